@@ -1,0 +1,218 @@
+//! Cloud benefits: tokens that become subscriptions, and Azure credits that people hold (R31–R33, R41, R42).
+
+use super::Id;
+use super::date::{Date, plus_days};
+use super::key::ProductKey;
+use super::person::Assignment;
+use super::software::Grant;
+use super::words::words;
+
+words! {
+    /// How a token was redeemed (R34–R37).
+    pub enum RedeemAs {
+        /// First activation: a subscription of its own (R3, R37).
+        New = "new",
+        /// Seats added, end date averaged (R34).
+        Add = "add",
+        /// Seats stay, end date moved (R35).
+        Extend = "extend",
+    }
+}
+
+words! {
+    /// Why a token was replaced (R33).
+    pub enum ReplacementReason {
+        /// Redeemed on a wrong tenant.
+        WrongTenant = "wrong-tenant",
+        /// Seats were added by mistake instead of extending.
+        AddedInsteadOfExtended = "added-instead-of-extended",
+    }
+}
+
+words! {
+    /// Kind of an Azure credit.
+    pub enum CreditKind {
+        /// A sum each month for each assigned user (R42).
+        Monthly = "monthly",
+        /// One yearly sum (R41).
+        Bulk = "bulk",
+    }
+}
+
+words! {
+    /// Status of a token on a day.
+    pub enum TokenStatus {
+        /// A replacement was issued for it (R33).
+        Replaced = "replaced",
+        /// Redeemed (R32).
+        Redeemed = "redeemed",
+        /// Can be redeemed (R2).
+        Ready = "ready",
+        /// Was not redeemed in time.
+        Expired = "expired",
+    }
+}
+
+words! {
+    /// Status of a cloud benefit on a day; which apply depends on tokens or credit.
+    pub enum CloudStatus {
+        /// A token is ready to be redeemed.
+        Ready = "ready",
+        /// A token is redeemed, none is ready.
+        Redeemed = "redeemed",
+        /// All tokens are replaced.
+        Replaced = "replaced",
+        /// The offer is lapsed, or a credit's grace is over (R5).
+        Lapsed = "lapsed",
+        /// Past its benefit expiry date (R2).
+        Expired = "expired",
+        /// There is no token.
+        NoToken = "no-token",
+        /// Nobody holds the credit.
+        NotAssigned = "not-assigned",
+        /// Fewer people than granted hold the credit.
+        PartlyAssigned = "partly-assigned",
+        /// The credit is fully assigned.
+        Assigned = "assigned",
+    }
+}
+
+/// Days after redemption within which a replacement token can be had, the last one included (R33, D8).
+pub const REPLACEMENT_DAYS: i64 = 30;
+
+/// One granted line of the Cloud tab: licences by token, or an Azure credit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cloud {
+    /// The benefit's id.
+    pub id: Id,
+    /// Id of the offer that granted it.
+    pub enrollment: Id,
+    /// Product name.
+    pub product: String,
+    /// Users granted; `None` = not known.
+    pub quantity: Option<u32>,
+    /// Core or incremental.
+    pub grant: Grant,
+    /// Benefit expiry date, inclusive; `None` = the rule's default (R2, D4).
+    pub activate_by: Option<Date>,
+    /// The credit, where the benefit is one (usage based).
+    pub credit: Option<Credit>,
+    /// Who holds the credit; rows stand side by side.
+    pub assignments: Vec<Assignment>,
+    /// Its tokens (licence based).
+    pub tokens: Vec<Token>,
+    /// Address of the instructions.
+    pub instructions: Option<String>,
+    /// The day its deadlines were dismissed.
+    pub dismissed: Option<Date>,
+    /// Free text.
+    pub note: Option<String>,
+}
+
+/// An Azure credit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Credit {
+    /// Monthly or bulk.
+    pub kind: CreditKind,
+    /// The sum.
+    pub amount: Option<u32>,
+    /// Its currency.
+    pub currency: Option<String>,
+}
+
+/// A cloud-service product key worth a number of seats for a year; redeemed once, never split (R31, R32).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// The token's id.
+    pub id: Id,
+    /// The key itself.
+    pub key: ProductKey,
+    /// Seats it is worth.
+    pub seats: u32,
+    /// First day it was revealed (R15).
+    pub viewed: Option<Date>,
+    /// Its redemption.
+    pub redeemed: Option<Redemption>,
+    /// Its replacement.
+    pub replaced: Option<Replacement>,
+    /// The day its deadlines were dismissed.
+    pub dismissed: Option<Date>,
+    /// Free text.
+    pub note: Option<String>,
+}
+
+/// The redemption of a token (R32).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redemption {
+    /// The day.
+    pub on: Date,
+    /// The tenant it landed on.
+    pub tenant: String,
+    /// How it was redeemed.
+    pub redeemed_as: RedeemAs,
+    /// Id of the subscription it went into.
+    pub subscription: Id,
+}
+
+/// A replacement issued for a token (R33).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replacement {
+    /// The day.
+    pub on: Date,
+    /// Why.
+    pub reason: ReplacementReason,
+    /// Id of the token that replaces it, where known.
+    pub by: Option<Id>,
+}
+
+impl Token {
+    /// The redemption, where it happened by the end of `on` (D5).
+    #[must_use]
+    pub fn redeemed_by(&self, on: Date) -> Option<&Redemption> {
+        self.redeemed.as_ref().filter(|redeemed| redeemed.on <= on)
+    }
+
+    /// The replacement, where it was issued by the end of `on` (D5).
+    #[must_use]
+    pub fn replaced_by(&self, on: Date) -> Option<&Replacement> {
+        self.replaced.as_ref().filter(|replaced| replaced.on <= on)
+    }
+
+    /// Status on `on`, given the benefit's expiry date and whether its offer is lapsed.
+    #[must_use]
+    pub fn status(&self, on: Date, activate_by: Date, lapsed: bool) -> TokenStatus {
+        if self.replaced_by(on).is_some() {
+            TokenStatus::Replaced
+        } else if self.redeemed_by(on).is_some() {
+            TokenStatus::Redeemed
+        } else if on <= activate_by && !lapsed {
+            TokenStatus::Ready
+        } else {
+            TokenStatus::Expired
+        }
+    }
+
+    /// Last day of a replacement that can still be had on `on` (R33, D8). `is_replacement` says whether this token
+    /// itself replaced another one by then: such a token cannot be replaced.
+    #[must_use]
+    pub fn replace_until(&self, on: Date, is_replacement: bool) -> Option<Date> {
+        let redeemed = self.redeemed_by(on)?;
+        let last = plus_days(redeemed.on, REPLACEMENT_DAYS);
+        (on <= last && self.replaced_by(on).is_none() && !is_replacement).then_some(last)
+    }
+}
+
+impl Cloud {
+    /// Rows of the credit's ledger held on `on`, in the file's order.
+    pub fn holders(&self, on: Date) -> impl Iterator<Item = &Assignment> {
+        self.assignments.iter().filter(move |row| row.covers(on))
+    }
+
+    /// Whether `token` replaced another token of this benefit by the end of `on` (D8).
+    #[must_use]
+    pub fn is_replacement(&self, token: &Token, on: Date) -> bool {
+        self.tokens.iter().any(|other| {
+            other.replaced_by(on).and_then(|replaced| replaced.by.as_ref()).is_some_and(|by| *by == token.id)
+        })
+    }
+}

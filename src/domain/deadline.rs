@@ -1,0 +1,366 @@
+//! Deadlines: every coming date of every tab, and what `dismissed` hides of them.
+
+use std::collections::HashMap;
+
+use super::cloud::{Cloud, Redemption};
+use super::date::{Date, days_between};
+use super::offer::{OfferStatus, Term};
+use super::software::{Activation, SoftwareKind};
+use super::technical::TechnicalKind;
+use super::visual_studio::VisualStudio;
+use super::words::words;
+use super::{Id, Rule, State, Thing};
+
+words! {
+    /// What happens on a day of the ladder.
+    pub enum DeadlineKind {
+        /// The anniversary (R1).
+        Anniversary = "anniversary",
+        /// Last day to activate, redeem, assign or enable (R2).
+        BenefitExpiry = "benefit-expiry",
+        /// The support contract's last day (R54).
+        ContractEnds = "contract-ends",
+        /// Last day of use of what needs a person (R5).
+        GraceEnds = "grace-ends",
+        /// First day a seat may move on (R45).
+        Reassignable = "reassignable",
+        /// Last day of a refund (R15).
+        RefundCloses = "refund-closes",
+        /// Last day of the renewal window (R6); also the last-day notice of R10.
+        RenewalCloses = "renewal-closes",
+        /// First day of the renewal window (R6).
+        RenewalOpens = "renewal-opens",
+        /// A renewal reminder (R10).
+        RenewalReminder = "renewal-reminder",
+        /// Last day of a replacement token (R33).
+        ReplacementCloses = "replacement-closes",
+        /// A subscription's last day (R3, R34, R35).
+        SubscriptionEnds = "subscription-ends",
+    }
+}
+
+/// One coming date of the ladder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deadline {
+    /// The day.
+    pub date: Date,
+    /// Days from the date asked; never negative.
+    pub days: i64,
+    /// What happens.
+    pub kind: DeadlineKind,
+    /// What it happens to.
+    pub subject: Thing,
+    /// The rule that gives the date.
+    pub rule: Rule,
+}
+
+/// A state as one day sees it: the terms of its offers, and which redemptions went into which subscription.
+#[derive(Debug)]
+pub(super) struct AsOf<'a> {
+    pub(super) state: &'a State,
+    pub(super) date: Date,
+    terms: Vec<Option<Term>>,
+    index: &'a Index<'a>,
+}
+
+/// Look-ups that do not depend on the day.
+#[derive(Debug)]
+pub(super) struct Index<'a> {
+    offers: HashMap<&'a Id, usize>,
+    redemptions: HashMap<&'a Id, Vec<(&'a Redemption, u32)>>,
+}
+
+/// An offer as one day sees it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct OfferOn {
+    pub(super) at: usize,
+    pub(super) term: Term,
+    pub(super) status: OfferStatus,
+}
+
+impl OfferOn {
+    pub(super) fn lapsed(&self) -> bool {
+        self.status == OfferStatus::Lapsed
+    }
+}
+
+impl<'a> Index<'a> {
+    pub(super) fn of(state: &'a State) -> Self {
+        let offers = state.enrollments.iter().enumerate().rev().map(|(at, offer)| (&offer.id, at)).collect();
+        let mut redemptions: HashMap<&Id, Vec<_>> = HashMap::new();
+        for (_, token) in state.tokens() {
+            if let Some(redeemed) = &token.redeemed {
+                redemptions.entry(&redeemed.subscription).or_default().push((redeemed, token.seats));
+            }
+        }
+        Self { offers, redemptions }
+    }
+}
+
+impl<'a> AsOf<'a> {
+    pub(super) fn new(state: &'a State, index: &'a Index<'a>, date: Date) -> Self {
+        let terms = state.enrollments.iter().map(|offer| offer.term(date)).collect();
+        Self { state, date, terms, index }
+    }
+
+    /// The offer with this id; `None` where there is none, or not yet (D5).
+    pub(super) fn offer(&self, id: &Id) -> Option<OfferOn> {
+        self.offer_at(*self.index.offers.get(id)?)
+    }
+
+    pub(super) fn offer_at(&self, at: usize) -> Option<OfferOn> {
+        let term = (*self.terms.get(at)?)?;
+        Some(OfferOn { at, term, status: term.status(self.date) })
+    }
+
+    pub(super) fn redemptions_into(&self, subscription: &Id) -> impl Iterator<Item = (&'a Redemption, u32)> {
+        self.index.redemptions.get(subscription).map_or(&[][..], Vec::as_slice).iter().copied()
+    }
+
+    /// Benefit expiry date of a token or key benefit: its own, else the anniversary (R2, D4).
+    pub(super) fn key_expiry(own: Option<Date>, term: &Term) -> Date {
+        own.unwrap_or(term.anniversary)
+    }
+
+    /// Benefit expiry date of what needs a person or is technical: its own, else anniversary + 30 (R5, D4).
+    pub(super) fn assigned_expiry(own: Option<Date>, term: &Term) -> Date {
+        own.unwrap_or_else(|| term.window_closes())
+    }
+
+    /// Benefit expiry date of a cloud benefit, by tokens or as a credit (D4).
+    pub(super) fn cloud_expiry(benefit: &Cloud, term: &Term) -> Date {
+        if benefit.credit.is_some() {
+            Self::assigned_expiry(benefit.activate_by, term)
+        } else {
+            Self::key_expiry(benefit.activate_by, term)
+        }
+    }
+
+    /// Whether R15 still allows a refund: within 30 days of the purchase, nothing viewed, activated, redeemed,
+    /// assigned, enabled or used.
+    pub(super) fn refundable(&self, at: usize) -> bool {
+        let (state, date) = (self.state, self.date);
+        let Some(offer) = state.enrollments.get(at) else { return false };
+        if date < offer.purchased || date > offer.refund_closes() {
+            return false;
+        }
+        let keys =
+            state.software.iter().filter(|benefit| benefit.enrollment == offer.id).flat_map(|benefit| &benefit.keys);
+        let keys_used = keys.into_iter().any(|key| key.viewed_by(date) || key.activated(date));
+        let cloud_used = state.cloud.iter().filter(|benefit| benefit.enrollment == offer.id).any(|benefit| {
+            let assigned = benefit.assignments.iter().any(|row| row.on <= date);
+            let viewed = |viewed: Option<Date>| viewed.is_some_and(|day| day <= date);
+            assigned || benefit.tokens.iter().any(|token| token.redeemed_by(date).is_some() || viewed(token.viewed))
+        });
+        let seats_used = state
+            .visual_studio
+            .iter()
+            .filter(|benefit| benefit.enrollment == offer.id)
+            .any(|benefit| benefit.seats.iter().any(|seat| seat.latest(date).is_some()));
+        let technical_used = state.technical.iter().filter(|benefit| benefit.enrollment == offer.id).any(|benefit| {
+            benefit.activated.is_some_and(|day| day <= date) || benefit.incidents.iter().any(|row| row.on <= date)
+        });
+        !(keys_used || cloud_used || seats_used || technical_used)
+    }
+}
+
+/// The ladder of one day: what is listed, and what `dismissed` hides.
+#[derive(Debug, Default)]
+pub(super) struct Ladder {
+    pub(super) listed: Vec<Deadline>,
+    pub(super) dismissed: Vec<Deadline>,
+}
+
+/// Builds the ladder: every item dated on or after the day, ascending by date, then kind, then subject as text.
+pub(super) fn ladder(as_of: &AsOf<'_>) -> Ladder {
+    let mut ladder = Ladder::default();
+    let mut earlier: HashMap<Date, AsOf<'_>> = HashMap::new();
+    let mut items = Vec::new();
+    for (thing, dismissed) in things(as_of.state) {
+        items.clear();
+        collect(as_of, thing, &mut items);
+        match dismissed.filter(|day| *day <= as_of.date) {
+            None => ladder.listed.append(&mut items),
+            Some(day) => {
+                let then = earlier.entry(day).or_insert_with(|| AsOf::new(as_of.state, as_of.index, day));
+                let mut hidden = Vec::new();
+                collect(then, thing, &mut hidden);
+                for item in items.drain(..) {
+                    let known = hidden.iter().any(|old| old.kind == item.kind && old.date == item.date);
+                    if known { ladder.dismissed.push(item) } else { ladder.listed.push(item) }
+                }
+            }
+        }
+    }
+    sort(&mut ladder.listed, as_of.state);
+    sort(&mut ladder.dismissed, as_of.state);
+    ladder
+}
+
+fn sort(items: &mut [Deadline], state: &State) {
+    items.sort_by(|a, b| {
+        let key = |item: &Deadline| (item.date, item.kind.as_word());
+        key(a).cmp(&key(b)).then_with(|| a.subject.id_text(state).cmp(b.subject.id_text(state)))
+    });
+}
+
+/// Everything that can raise a deadline, with the day its deadlines were dismissed.
+fn things(state: &State) -> impl Iterator<Item = (Thing, Option<Date>)> {
+    let offers = state.enrollments.iter().enumerate().map(|(at, offer)| (Thing::Offer(at), offer.dismissed));
+    let keys = state.software.iter().enumerate().flat_map(|(at, benefit)| {
+        benefit.keys.iter().enumerate().map(move |(key, fact)| (Thing::Key(at, key), fact.dismissed))
+    });
+    let cloud = state.cloud.iter().enumerate().flat_map(|(at, benefit)| {
+        let tokens =
+            benefit.tokens.iter().enumerate().map(move |(token, fact)| (Thing::Token(at, token), fact.dismissed));
+        std::iter::once((Thing::Cloud(at), benefit.dismissed)).chain(tokens)
+    });
+    let seats = state.visual_studio.iter().enumerate().flat_map(|(at, benefit)| {
+        let seats = benefit.seats.iter().enumerate().map(move |(seat, fact)| (Thing::Seat(at, seat), fact.dismissed));
+        std::iter::once((Thing::VisualStudio(at), benefit.dismissed)).chain(seats)
+    });
+    let technical = state.technical.iter().enumerate().map(|(at, benefit)| (Thing::Technical(at), benefit.dismissed));
+    let subscriptions =
+        state.subscriptions.iter().enumerate().map(|(at, fact)| (Thing::Subscription(at), fact.dismissed));
+    offers.chain(keys).chain(cloud).chain(seats).chain(technical).chain(subscriptions)
+}
+
+/// Adds the coming dates of one thing.
+fn collect(as_of: &AsOf<'_>, thing: Thing, items: &mut Vec<Deadline>) {
+    let mut push = |kind: DeadlineKind, date: Date, rule: u8| {
+        if date >= as_of.date {
+            let days = days_between(as_of.date, date);
+            items.push(Deadline { date, days, kind, subject: thing, rule: Rule(rule) });
+        }
+    };
+    match thing {
+        Thing::Offer(at) => offer_dates(as_of, at, &mut push),
+        Thing::Key(at, key) => key_dates(as_of, at, key, &mut push),
+        Thing::Cloud(at) => credit_dates(as_of, at, &mut push),
+        Thing::Token(at, token) => token_dates(as_of, at, token, &mut push),
+        Thing::VisualStudio(at) => grace_dates(as_of, at, &mut push),
+        Thing::Seat(at, seat) => seat_dates(as_of, at, seat, &mut push),
+        Thing::Technical(at) => technical_dates(as_of, at, &mut push),
+        Thing::Subscription(at) => subscription_dates(as_of, at, &mut push),
+        Thing::Software(_) | Thing::Person(_) => {}
+    }
+}
+
+fn offer_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+    let Some(offer) = as_of.offer_at(at).filter(|offer| !offer.lapsed()) else { return };
+    push(DeadlineKind::Anniversary, offer.term.anniversary, 1);
+    for day in offer.term.reminders() {
+        push(DeadlineKind::RenewalReminder, day, 10);
+    }
+    push(DeadlineKind::RenewalOpens, offer.term.window_opens(), 6);
+    push(DeadlineKind::RenewalCloses, offer.term.window_closes(), 6);
+    if let Some(fact) = as_of.state.enrollments.get(at).filter(|_| as_of.refundable(at)) {
+        push(DeadlineKind::RefundCloses, fact.refund_closes(), 15);
+    }
+}
+
+fn key_dates(as_of: &AsOf<'_>, at: usize, key: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+    let Some(benefit) = as_of.state.software.get(at) else { return };
+    let Some(key) = benefit.keys.get(key) else { return };
+    let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
+    let needs_activation = benefit.kind == SoftwareKind::Product && benefit.activation == Activation::Required;
+    if needs_activation && !key.blocked && !key.activated(as_of.date) {
+        push(DeadlineKind::BenefitExpiry, AsOf::key_expiry(benefit.activate_by, &offer.term), 2);
+    }
+}
+
+fn credit_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+    let Some(benefit) = as_of.state.cloud.get(at).filter(|benefit| benefit.credit.is_some()) else { return };
+    let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
+    let holders = benefit.holders(as_of.date).count();
+    let fewer =
+        benefit.quantity.map_or(holders == 0, |quantity| u32::try_from(holders).is_ok_and(|held| held < quantity));
+    if fewer {
+        push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), 2);
+    }
+    if holders > 0 {
+        push(DeadlineKind::GraceEnds, offer.term.window_closes(), 5);
+    }
+}
+
+fn token_dates(as_of: &AsOf<'_>, at: usize, token: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+    let Some(benefit) = as_of.state.cloud.get(at) else { return };
+    let Some(token) = benefit.tokens.get(token) else { return };
+    let Some(offer) = as_of.offer(&benefit.enrollment) else { return };
+    let unused = token.redeemed_by(as_of.date).is_none() && token.replaced_by(as_of.date).is_none();
+    if unused && !offer.lapsed() {
+        push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), 2);
+    }
+    let redeemed_lately = token.replace_until(as_of.date, false).is_some();
+    if redeemed_lately && let Some(last) = token.replace_until(as_of.date, benefit.is_replacement(token, as_of.date)) {
+        push(DeadlineKind::ReplacementCloses, last, 33);
+    }
+}
+
+fn grace_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+    let Some(benefit) = as_of.state.visual_studio.get(at) else { return };
+    let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
+    if assigned(benefit, as_of.date) > 0 {
+        push(DeadlineKind::GraceEnds, offer.term.window_closes(), 5);
+    }
+}
+
+/// Seats of `benefit` that somebody holds on `date`.
+pub(super) fn assigned(benefit: &VisualStudio, date: Date) -> u32 {
+    let held = benefit.seats.iter().filter(|seat| seat.holder(date).is_some()).count();
+    u32::try_from(held).unwrap_or(u32::MAX)
+}
+
+fn seat_dates(as_of: &AsOf<'_>, at: usize, seat: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+    let Some(benefit) = as_of.state.visual_studio.get(at) else { return };
+    let Some(seat) = benefit.seats.get(seat) else { return };
+    let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
+    if seat.holder(as_of.date).is_none() {
+        push(DeadlineKind::BenefitExpiry, AsOf::assigned_expiry(benefit.activate_by, &offer.term), 2);
+    }
+    if let Some(day) = seat.reassignable_from(as_of.date) {
+        push(DeadlineKind::Reassignable, day, 45);
+    }
+}
+
+fn technical_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+    let Some(benefit) = as_of.state.technical.get(at) else { return };
+    let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
+    if benefit.kind == TechnicalKind::AdvisoryHours {
+        return;
+    }
+    if benefit.enabled(as_of.date) {
+        push(DeadlineKind::ContractEnds, offer.term.window_closes(), 54);
+    } else {
+        push(DeadlineKind::BenefitExpiry, AsOf::assigned_expiry(benefit.activate_by, &offer.term), 2);
+    }
+}
+
+fn subscription_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+    let Some(subscription) = as_of.state.subscriptions.get(at) else { return };
+    if let Some(standing) = subscription.standing(as_of.date, as_of.redemptions_into(&subscription.id)) {
+        push(DeadlineKind::SubscriptionEnds, standing.ends, standing.rule().0);
+    }
+}
+
+/// Whether a deadline belongs to `offer`: its own, those of its benefits, and those of subscriptions that one of its
+/// tokens went into by `date`.
+#[must_use]
+pub fn concerns(state: &State, deadline: &Deadline, offer: &Id, date: Date) -> bool {
+    match deadline.subject {
+        Thing::Offer(at) => state.enrollments.get(at).is_some_and(|fact| fact.id == *offer),
+        Thing::Software(at) | Thing::Key(at, _) => state.software.get(at).is_some_and(|fact| fact.enrollment == *offer),
+        Thing::Cloud(at) | Thing::Token(at, _) => state.cloud.get(at).is_some_and(|fact| fact.enrollment == *offer),
+        Thing::VisualStudio(at) | Thing::Seat(at, _) => {
+            state.visual_studio.get(at).is_some_and(|fact| fact.enrollment == *offer)
+        }
+        Thing::Technical(at) => state.technical.get(at).is_some_and(|fact| fact.enrollment == *offer),
+        Thing::Subscription(at) => state.subscriptions.get(at).is_some_and(|subscription| {
+            state.tokens().any(|(benefit, token)| {
+                let into = token.redeemed_by(date).is_some_and(|redeemed| redeemed.subscription == subscription.id);
+                into && benefit.enrollment == *offer
+            })
+        }),
+        Thing::Person(_) => false,
+    }
+}

@@ -1,0 +1,257 @@
+//! Find: everything of a state by words, ids, names, machines, cases and the last five characters of keys.
+//!
+//! One meaning everywhere: all words as substrings; where nothing matches, fuzzy; where still nothing does, the nearest.
+
+use memchr::memmem;
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+
+use super::key::ProductKey;
+use super::nearest::nearest;
+use super::{State, Thing};
+
+/// What of a thing was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// The thing itself.
+    Itself,
+    /// A row of its ledger, by position: an activation of a key, a case of a technical benefit.
+    Ledger(usize),
+}
+
+/// One thing that can be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
+    /// The thing.
+    pub thing: Thing,
+    /// What of it.
+    pub part: Part,
+}
+
+/// How a query matched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Match {
+    /// All words occur.
+    Substring,
+    /// The letters occur in order, with gaps.
+    Fuzzy,
+    /// Only something near was found.
+    Nearest,
+}
+
+/// The answer to a query.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// How it matched.
+    pub how: Match,
+    /// Entries by position in the index, best first.
+    pub hits: Vec<usize>,
+}
+
+/// Most hits of a fuzzy or nearest answer: past these nobody reads.
+const FEW: usize = 50;
+
+/// Everything that can be found in a state, as one lower-cased text with one line for each entry.
+#[derive(Debug, Clone, Default)]
+pub struct FindIndex {
+    entries: Vec<Entry>,
+    text: String,
+    starts: Vec<usize>,
+}
+
+impl FindIndex {
+    /// Indexes a state. Holds no key: only the last five characters of each.
+    #[must_use]
+    pub fn of(state: &State) -> Self {
+        let mut index = Self::default();
+        let optional = |text: &Option<String>| text.clone().unwrap_or_default();
+        for (at, benefit) in state.software.iter().enumerate() {
+            index.add(
+                Thing::Software(at),
+                Part::Itself,
+                &[&benefit.product, benefit.id.as_str(), benefit.enrollment.as_str()],
+            );
+            for (position, key) in benefit.keys.iter().enumerate() {
+                let thing = Thing::Key(at, position);
+                let words = [key.id.as_str(), key.key.tail(), &benefit.product, &optional(&key.note)];
+                index.add(thing, Part::Itself, &words);
+                let mut seen = std::collections::HashSet::new();
+                for (row, fact) in key.activations.iter().enumerate() {
+                    if seen.insert(fact.machine.to_lowercase()) {
+                        index.add(thing, Part::Ledger(row), &[&fact.machine, key.id.as_str(), &benefit.product]);
+                    }
+                }
+            }
+        }
+        for (at, benefit) in state.cloud.iter().enumerate() {
+            index.add(
+                Thing::Cloud(at),
+                Part::Itself,
+                &[&benefit.product, benefit.id.as_str(), benefit.enrollment.as_str()],
+            );
+            for (position, token) in benefit.tokens.iter().enumerate() {
+                let words = [token.id.as_str(), token.key.tail(), &benefit.product, &optional(&token.note)];
+                index.add(Thing::Token(at, position), Part::Itself, &words);
+            }
+        }
+        for (at, subscription) in state.subscriptions.iter().enumerate() {
+            let words = [subscription.id.as_str(), &subscription.product, &subscription.tenant];
+            index.add(Thing::Subscription(at), Part::Itself, &words);
+        }
+        for (at, benefit) in state.visual_studio.iter().enumerate() {
+            index.add(
+                Thing::VisualStudio(at),
+                Part::Itself,
+                &[&benefit.product, benefit.id.as_str(), benefit.enrollment.as_str()],
+            );
+            for (position, seat) in benefit.seats.iter().enumerate() {
+                index.add(Thing::Seat(at, position), Part::Itself, &[seat.id.as_str(), &benefit.product]);
+            }
+        }
+        for (at, benefit) in state.technical.iter().enumerate() {
+            let kind = benefit.kind.as_word();
+            let (access, contract) = (optional(&benefit.access_id), optional(&benefit.contract_id));
+            let words = [benefit.id.as_str(), kind, &kind.replace('-', " "), &access, &contract];
+            index.add(Thing::Technical(at), Part::Itself, &words);
+            for (row, incident) in benefit.incidents.iter().enumerate() {
+                let words = [&incident.case, benefit.id.as_str(), &optional(&incident.product)];
+                index.add(Thing::Technical(at), Part::Ledger(row), &words);
+            }
+        }
+        for (at, offer) in state.enrollments.iter().enumerate() {
+            let kind = offer.offer.as_word();
+            let competency = optional(&offer.competency);
+            let level = offer.level.map_or("", super::offer::Level::as_word);
+            let spaced = (kind.replace('-', " "), competency.replace('-', " "));
+            let words = [offer.id.as_str(), kind, &spaced.0, level, &competency, &spaced.1];
+            index.add(Thing::Offer(at), Part::Itself, &words);
+        }
+        for (at, person) in state.people.iter().enumerate() {
+            index.add(Thing::Person(at), Part::Itself, &[&person.name, person.id.as_str(), &optional(&person.email)]);
+        }
+        index
+    }
+
+    fn add(&mut self, thing: Thing, part: Part, words: &[&str]) {
+        self.entries.push(Entry { thing, part });
+        self.starts.push(self.text.len());
+        for word in words.iter().filter(|word| !word.is_empty()) {
+            // One line an entry: a line break inside a name must not make two of it.
+            self.text.extend(
+                word.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).flat_map(char::to_lowercase),
+            );
+            self.text.push(' ');
+        }
+        self.text.push('\n');
+    }
+
+    /// The entry at a position that a [`Found`] names.
+    #[must_use]
+    pub fn entry(&self, at: usize) -> Option<Entry> {
+        self.entries.get(at).copied()
+    }
+
+    /// Number of entries.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there is nothing to find.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Answers a query. An empty one finds everything, in the file's order. A whole key finds itself in `state`.
+    #[must_use]
+    pub fn find(&self, state: &State, query: &str) -> Found {
+        if let Some(at) = self.whole_key(state, query) {
+            return Found { how: Match::Substring, hits: vec![at] };
+        }
+        let query = query.to_lowercase();
+        let words: Vec<&str> = query.split_whitespace().collect();
+        let hits = self.by_substrings(&words);
+        if !hits.is_empty() || words.is_empty() {
+            return Found { how: Match::Substring, hits };
+        }
+        let hits = self.by_fuzzy(&query);
+        if !hits.is_empty() {
+            return Found { how: Match::Fuzzy, hits };
+        }
+        Found { how: Match::Nearest, hits: self.by_nearness(&words) }
+    }
+
+    /// The entry whose whole key was typed or pasted.
+    fn whole_key(&self, state: &State, query: &str) -> Option<usize> {
+        let query = query.trim();
+        if query.len() < 25 {
+            return None;
+        }
+        let same = |key: &ProductKey| key.reveal().eq_ignore_ascii_case(query);
+        self.entries.iter().position(|entry| match (entry.thing, entry.part) {
+            (Thing::Key(at, key), Part::Itself) => {
+                state.software.get(at).and_then(|benefit| benefit.keys.get(key)).is_some_and(|key| same(&key.key))
+            }
+            (Thing::Token(at, token), Part::Itself) => {
+                state.cloud.get(at).and_then(|benefit| benefit.tokens.get(token)).is_some_and(|token| same(&token.key))
+            }
+            _ => false,
+        })
+    }
+
+    fn by_substrings(&self, words: &[&str]) -> Vec<usize> {
+        // The longest word is the rarest: it picks the lines, the others only look at those.
+        let Some(longest) = words.iter().max_by_key(|word| word.len()) else { return (0..self.len()).collect() };
+        let finder = memmem::Finder::new(longest);
+        let mut hits: Vec<(u8, usize)> = Vec::new();
+        let mut from = 0;
+        while let Some(place) = self.text.as_bytes().get(from..).and_then(|rest| finder.find(rest)) {
+            let at = self.starts.partition_point(|start| *start <= from + place) - 1;
+            let line = self.line(at);
+            if words.iter().all(|word| line.contains(word)) {
+                hits.push((rank(line, words), at));
+            }
+            from = self.starts.get(at + 1).copied().unwrap_or(self.text.len());
+        }
+        hits.sort_unstable();
+        hits.into_iter().map(|(_, at)| at).collect()
+    }
+
+    fn by_fuzzy(&self, query: &str) -> Vec<usize> {
+        let pattern = Pattern::parse(query, CaseMatching::Ignore, Normalization::Smart);
+        let mut matcher = Matcher::new(Config::DEFAULT);
+        let mut letters = Vec::new();
+        let mut hits: Vec<(std::cmp::Reverse<u32>, usize)> = (0..self.len())
+            .filter_map(|at| {
+                let score = pattern.score(Utf32Str::new(self.line(at), &mut letters), &mut matcher)?;
+                Some((std::cmp::Reverse(score), at))
+            })
+            .collect();
+        hits.sort_unstable();
+        hits.truncate(FEW);
+        hits.into_iter().map(|(_, at)| at).collect()
+    }
+
+    fn by_nearness(&self, words: &[&str]) -> Vec<usize> {
+        let near = |at: &usize| words.iter().any(|word| nearest(word, self.line(*at).split_whitespace()).is_some());
+        (0..self.len()).filter(near).take(FEW).collect()
+    }
+
+    fn line(&self, at: usize) -> &str {
+        let start = self.starts.get(at).copied().unwrap_or(self.text.len());
+        let end = self.starts.get(at + 1).copied().unwrap_or(self.text.len());
+        self.text.get(start..end).unwrap_or("").trim_end()
+    }
+}
+
+/// Better matches first: a whole word of the line, then the beginning of one, then anything.
+fn rank(line: &str, words: &[&str]) -> u8 {
+    let whole = words.iter().all(|word| line.split_whitespace().any(|own| own == *word));
+    let begins = words.iter().all(|word| line.split_whitespace().any(|own| own.starts_with(word)));
+    match (whole, begins) {
+        (true, _) => 0,
+        (false, true) => 1,
+        (false, false) => 2,
+    }
+}

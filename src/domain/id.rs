@@ -1,0 +1,76 @@
+//! Ids: what people type, and what undo, the journal and merges refer to.
+
+use std::fmt;
+
+/// The id of a record: lower-case words of letters and digits, joined by `-`; unique in a state among all kinds.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(Box<str>);
+
+impl Id {
+    /// Makes an id of `text`, or says with the character position (from 0) what is no id about it.
+    ///
+    /// # Errors
+    /// [`BadId`] for an empty text, and for the first character that may not stand where it does.
+    pub fn parse(text: &str) -> Result<Self, BadId> {
+        if text.is_empty() {
+            return Err(BadId::Empty);
+        }
+        let mut after_dash = true;
+        for (at, letter) in text.chars().enumerate() {
+            match letter {
+                'a'..='z' | '0'..='9' => after_dash = false,
+                '-' if !after_dash => after_dash = true,
+                _ => return Err(BadId::Character { at, letter }),
+            }
+        }
+        if after_dash {
+            Err(BadId::Character { at: text.chars().count() - 1, letter: '-' })
+        } else {
+            Ok(Self(text.into()))
+        }
+    }
+
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The id nearest to `text` that is well shaped: what an error message suggests. Empty when nothing is left.
+    #[must_use]
+    pub fn suggestion(text: &str) -> String {
+        let words: Vec<String> = text
+            .to_lowercase()
+            .split(|letter: char| !(letter.is_ascii_lowercase() || letter.is_ascii_digit()))
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect();
+        words.join("-")
+    }
+}
+
+/// Why a text is no id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BadId {
+    /// There is no text.
+    Empty,
+    /// The character `letter` may not stand at position `at`, counted in characters from 0.
+    Character {
+        /// Position in characters, from 0.
+        at: usize,
+        /// The character found there.
+        letter: char,
+    },
+}
+
+impl fmt::Debug for Id {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:?}", &*self.0)
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}

@@ -1,0 +1,93 @@
+//! Product keys and token keys: one type that never shows itself unless asked in one named place.
+
+use std::fmt;
+
+/// A product key or token. Its `Debug` and `Display` are masked, so that no error, panic, log or list can hold one by
+/// accident; [`ProductKey::reveal`] is the only way to its text.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ProductKey(Box<str>);
+
+/// What a key's text looks like (R29).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyShape {
+    /// Five groups of five of the letters and digits that real keys use.
+    Real,
+    /// Five groups of five, but with letters or digits that real keys never use: a sample, a fake or a slip.
+    OddCharacters {
+        /// Position of the first odd character, in characters from 0.
+        at: usize,
+    },
+    /// Not five groups of five at all.
+    NotFiveByFive,
+}
+
+/// Letters and digits that real product keys use (R29).
+const REAL_CHARACTERS: &str = "BCDFGHJKMNPQRTVWXY2346789";
+
+impl ProductKey {
+    /// Keeps `text` as it stands; its shape is judged by [`ProductKey::shape`], never refused.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The whole key. Call it only where the user asked for exactly this key.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
+    /// The last five characters, which tools like `slmgr` show too; empty for a text too short to stay hidden then.
+    #[must_use]
+    pub fn tail(&self) -> &str {
+        let characters = self.0.chars().count();
+        if characters < 10 {
+            return "";
+        }
+        self.0.char_indices().nth(characters - 5).and_then(|(at, _)| self.0.get(at..)).unwrap_or("")
+    }
+
+    /// What the text looks like (R29).
+    #[must_use]
+    pub fn shape(&self) -> KeyShape {
+        let groups: Vec<&str> = self.0.split('-').collect();
+        let five_by_five = groups.len() == 5
+            && groups.iter().all(|group| group.len() == 5 && group.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+        if !five_by_five {
+            return KeyShape::NotFiveByFive;
+        }
+        match self.0.chars().position(|letter| letter != '-' && !REAL_CHARACTERS.contains(letter.to_ascii_uppercase()))
+        {
+            Some(at) => KeyShape::OddCharacters { at },
+            None => KeyShape::Real,
+        }
+    }
+
+    /// The key as it is shown everywhere: dots, and the last five characters.
+    #[must_use]
+    pub fn masked(&self) -> String {
+        match self.tail() {
+            "" => "•••••".to_owned(),
+            tail if self.shape() == KeyShape::NotFiveByFive => format!("•••••{tail}"),
+            tail => format!("•••••-•••••-•••••-•••••-{tail}"),
+        }
+    }
+
+    /// The mask in short, for narrow screens.
+    #[must_use]
+    pub fn masked_short(&self) -> String {
+        format!("••{}", self.tail())
+    }
+}
+
+impl fmt::Debug for ProductKey {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.masked())
+    }
+}
+
+impl fmt::Display for ProductKey {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.masked())
+    }
+}

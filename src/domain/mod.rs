@@ -1,0 +1,36 @@
+//! The domain: what a partner was granted, what happened to it, and what the programme's rules make of that on a day.
+//!
+//! Pure: no I/O, no clock, no terminal, no TOML, no sentences. “Today” is always a parameter, and a fact dated after
+//! it is ignored (D5), so any day of the past or the future can be asked. Rule numbers (R1…) and decisions (D1…) are
+//! those of the programme description that the project is built from; each is named where it is implemented.
+//!
+//! [`State`] is the whole file as values. [`Overview::of`] derives every row, count, status and deadline for one day;
+//! nobody else derives a figure.
+
+pub mod change;
+pub mod cloud;
+pub mod date;
+pub mod deadline;
+pub mod find;
+pub mod id;
+pub mod key;
+pub mod nearest;
+pub mod offer;
+pub mod overview;
+pub mod partner;
+pub mod person;
+pub mod rule;
+pub mod software;
+pub mod state;
+pub mod subscription;
+pub mod technical;
+pub mod thing;
+pub mod visual_studio;
+mod words;
+
+pub use date::Date;
+pub use id::Id;
+pub use overview::Overview;
+pub use rule::Rule;
+pub use state::State;
+pub use thing::{Section, Thing};

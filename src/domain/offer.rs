@@ -1,0 +1,246 @@
+//! Membership offers (enrollments): years, renewal windows, the extension of 2021, refunds (R1, R6, R8–R11, R15, R16).
+
+use super::date::{days_between, plus_days, same_day_in, same_day_next_year};
+use super::words::words;
+use super::{Date, Id};
+
+words! {
+    /// What was bought.
+    pub enum OfferKind {
+        /// Microsoft Action Pack (MAPS).
+        ActionPack = "action-pack",
+        /// Learning Action Pack (LAPS).
+        LearningActionPack = "learning-action-pack",
+        /// Silver or Gold competency.
+        Competency = "competency",
+        /// Advanced specialization on top of a Gold competency.
+        AdvancedSpecialization = "advanced-specialization",
+    }
+}
+
+words! {
+    /// Level of a competency.
+    pub enum Level {
+        /// Silver.
+        Silver = "silver",
+        /// Gold.
+        Gold = "gold",
+    }
+}
+
+words! {
+    /// How activations are counted (R18, R19, D6).
+    pub enum Counting {
+        /// A new machine and a significant hardware change count; a reinstall does not (R18). The default.
+        NewOrChangedHardware = "new-or-changed-hardware",
+        /// Every activation counts (R19).
+        EveryActivation = "every-activation",
+    }
+}
+
+words! {
+    /// Where an offer stands on a day (R6, R7, R11).
+    pub enum OfferStatus {
+        /// Up to and including the anniversary.
+        Active = "active",
+        /// From the day after the anniversary through 30 days after it: it can be renewed.
+        Window = "window",
+        /// After the window: benefits are lost, a new purchase is needed.
+        Lapsed = "lapsed",
+    }
+}
+
+/// Whether the business profile was reviewed for the coming renewal (R12).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProfileReview {
+    /// Reviewed on this day.
+    On(Date),
+    /// Reviewed for the coming renewal, day not known.
+    Done,
+    /// Not yet reviewed.
+    NotYet,
+}
+
+/// A membership offer: bought once, renewed yearly.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enrollment {
+    /// The offer's id.
+    pub id: Id,
+    /// What was bought.
+    pub offer: OfferKind,
+    /// The competency or specialization, where the offer is one.
+    pub competency: Option<String>,
+    /// The competency's level.
+    pub level: Option<Level>,
+    /// Purchase day.
+    pub purchased: Date,
+    /// Days on which renewals were paid, oldest first.
+    pub renewals: Vec<Date>,
+    /// Review of the business profile; `None` = not known (R12).
+    pub profile_reviewed: Option<ProfileReview>,
+    /// How activations of its keys are counted (D6).
+    pub counting: Counting,
+    /// The day its deadlines were dismissed.
+    pub dismissed: Option<Date>,
+    /// Free text.
+    pub note: Option<String>,
+}
+
+/// Days after the anniversary on which renewal is possible (R6, D2).
+pub const WINDOW_DAYS: i64 = 30;
+/// Days from the purchase within which a refund may be asked (R15).
+pub const REFUND_DAYS: i64 = 30;
+/// Days of the renewal reminders, counted from the anniversary (R10).
+pub const REMINDERS: [i64; 2] = [-15, 23];
+/// Days by which a renewal moves the anniversary (R9).
+const RENEWAL_DAYS: i64 = 365;
+/// The competency left out of the extension of 2021 (R16).
+const NOT_EXTENDED: &str = "cloud-business-applications";
+
+/// One paid term of an offer, as a day sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// First day: the purchase day; after a renewal the day after the previous anniversary (D4).
+    pub starts: Date,
+    /// Last day of the paid year (AD).
+    pub anniversary: Date,
+    /// The anniversary it would have had without the extension of 2021 (R16, D3).
+    pub kept_from: Option<Date>,
+}
+
+/// What a renewal payment did (D1, D3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaymentEffect {
+    /// Paid inside the window: a new term began (R9).
+    Renewed,
+    /// The fee of a year that the extension of 2021 kept: moves nothing (D3).
+    FeeOfKeptYear,
+    /// Outside every window: moves nothing, worth a warning (D1).
+    OutsideWindow,
+}
+
+struct Payment {
+    row: usize,
+    paid: Date,
+    effect: PaymentEffect,
+    term: Term,
+}
+
+impl Term {
+    /// First day of the renewal window: the day after the anniversary (R6).
+    #[must_use]
+    pub fn window_opens(&self) -> Date {
+        plus_days(self.anniversary, 1)
+    }
+
+    /// Last day of the renewal window and of the grace of user-assigned and technical benefits (R5, R6, R54).
+    #[must_use]
+    pub fn window_closes(&self) -> Date {
+        plus_days(self.anniversary, WINDOW_DAYS)
+    }
+
+    /// Days of the two renewal reminders (R10).
+    pub fn reminders(&self) -> impl Iterator<Item = Date> + use<> {
+        let anniversary = self.anniversary;
+        REMINDERS.into_iter().map(move |days| plus_days(anniversary, days))
+    }
+
+    /// Where the term stands on `date` (R6, R7).
+    #[must_use]
+    pub fn status(&self, date: Date) -> OfferStatus {
+        if date <= self.anniversary {
+            OfferStatus::Active
+        } else if date <= self.window_closes() {
+            OfferStatus::Window
+        } else {
+            OfferStatus::Lapsed
+        }
+    }
+
+    /// Days left: to the anniversary while active, to the last day of the window in it, negative days since then after.
+    #[must_use]
+    pub fn days(&self, date: Date) -> i64 {
+        match self.status(date) {
+            OfferStatus::Active => days_between(date, self.anniversary),
+            OfferStatus::Window | OfferStatus::Lapsed => days_between(date, self.window_closes()),
+        }
+    }
+
+    fn takes(&self, paid: Date) -> PaymentEffect {
+        if self.status(paid) == OfferStatus::Window {
+            return PaymentEffect::Renewed;
+        }
+        let fee = self.kept_from.is_some_and(|from| (1..=WINDOW_DAYS).contains(&days_between(from, paid)));
+        if fee { PaymentEffect::FeeOfKeptYear } else { PaymentEffect::OutsideWindow }
+    }
+}
+
+impl Enrollment {
+    /// The term that `on` sees: only payments up to that day count (D5). `None` before the purchase.
+    #[must_use]
+    pub fn term(&self, on: Date) -> Option<Term> {
+        if on < self.purchased {
+            return None;
+        }
+        self.terms().take_while(|(begun, _)| *begun <= on).last().map(|(_, term)| term)
+    }
+
+    /// Every term of the offer with the day it began to be known: the purchase, then each payment inside a window.
+    pub fn terms(&self) -> impl Iterator<Item = (Date, Term)> + use<> {
+        let renewed = self.payments().into_iter().filter(|payment| payment.effect == PaymentEffect::Renewed);
+        std::iter::once((self.purchased, self.first_term())).chain(renewed.map(|payment| (payment.paid, payment.term)))
+    }
+
+    /// What each payment did, in the file's order (D1, D3).
+    #[must_use]
+    pub fn payment_effects(&self) -> Vec<PaymentEffect> {
+        let mut payments = self.payments();
+        payments.sort_by_key(|payment| payment.row);
+        payments.into_iter().map(|payment| payment.effect).collect()
+    }
+
+    /// The payments by day, each with what it did and the term that held after it.
+    fn payments(&self) -> Vec<Payment> {
+        let mut rows: Vec<(usize, Date)> = self.renewals.iter().copied().enumerate().collect();
+        rows.sort_by_key(|(_, paid)| *paid);
+        let mut term = self.first_term();
+        rows.into_iter()
+            .map(|(row, paid)| {
+                let effect = term.takes(paid);
+                if effect == PaymentEffect::Renewed {
+                    term = self.make_term(term.window_opens(), plus_days(term.anniversary, RENEWAL_DAYS));
+                }
+                Payment { row, paid, effect, term }
+            })
+            .collect()
+    }
+
+    fn first_term(&self) -> Term {
+        self.make_term(self.purchased, same_day_next_year(self.purchased))
+    }
+
+    /// Whether the extension of 2021 applies to this kind of offer (R16, D3).
+    #[must_use]
+    pub fn may_be_kept(&self) -> bool {
+        let kind = matches!(self.offer, OfferKind::Competency | OfferKind::AdvancedSpecialization);
+        kind && !self.competency.as_deref().is_some_and(|name| name.trim().eq_ignore_ascii_case(NOT_EXTENDED))
+    }
+
+    /// Last day on which a refund may be asked, as long as nothing was used (R15).
+    #[must_use]
+    pub fn refund_closes(&self) -> Date {
+        plus_days(self.purchased, REFUND_DAYS)
+    }
+
+    /// A term that ends on `anniversary`, or is kept to the same day of 2022 (R16, D3).
+    fn make_term(&self, starts: Date, anniversary: Date) -> Term {
+        let extended = Date::from_ymd_opt(2021, 1, 1).is_some_and(|first| first <= anniversary)
+            && Date::from_ymd_opt(2021, 6, 30).is_some_and(|last| anniversary <= last)
+            && self.may_be_kept();
+        if extended {
+            Term { starts, anniversary: same_day_in(anniversary, 2022), kept_from: Some(anniversary) }
+        } else {
+            Term { starts, anniversary, kept_from: None }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The whole state file as values.
+
+use super::Id;
+use super::cloud::{Cloud, Token};
+use super::offer::Enrollment;
+use super::partner::Partner;
+use super::person::Person;
+use super::software::Software;
+use super::subscription::Subscription;
+use super::technical::Technical;
+use super::visual_studio::VisualStudio;
+use super::words::words;
+
+words! {
+    /// The rule set that everything is derived by.
+    pub enum RuleSet {
+        /// The programme of late 2020 to October 2021.
+        Mpn2021 = "mpn-2021",
+    }
+}
+
+/// Everything a state file says: facts, not conclusions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    /// The rule set.
+    pub rules: RuleSet,
+    /// The partner account.
+    pub partner: Partner,
+    /// People of the directory.
+    pub people: Vec<Person>,
+    /// Membership offers.
+    pub enrollments: Vec<Enrollment>,
+    /// Software benefits.
+    pub software: Vec<Software>,
+    /// Cloud benefits.
+    pub cloud: Vec<Cloud>,
+    /// Subscriptions of tenants.
+    pub subscriptions: Vec<Subscription>,
+    /// Visual Studio benefits.
+    pub visual_studio: Vec<VisualStudio>,
+    /// Technical benefits.
+    pub technical: Vec<Technical>,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            rules: RuleSet::Mpn2021,
+            partner: Partner::default(),
+            people: Vec::new(),
+            enrollments: Vec::new(),
+            software: Vec::new(),
+            cloud: Vec::new(),
+            subscriptions: Vec::new(),
+            visual_studio: Vec::new(),
+            technical: Vec::new(),
+        }
+    }
+}
+
+impl State {
+    /// The person with this id.
+    #[must_use]
+    pub fn person(&self, id: &Id) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == *id)
+    }
+
+    /// Every token, with the cloud benefit it belongs to.
+    pub fn tokens(&self) -> impl Iterator<Item = (&Cloud, &Token)> {
+        self.cloud.iter().flat_map(|benefit| benefit.tokens.iter().map(move |token| (benefit, token)))
+    }
+}

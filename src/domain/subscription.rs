@@ -1,0 +1,129 @@
+//! Subscriptions: what a tenant really has, and what tokens add to it (R3, R34–R37, D7).
+
+use super::cloud::{RedeemAs, Redemption};
+use super::date::{Date, days_between, plus_days, same_day_next_year};
+use super::words::words;
+use super::{Id, Rule};
+
+words! {
+    /// Status of a subscription on a day.
+    pub enum SubscriptionStatus {
+        /// Its end date is that day or later.
+        Active = "active",
+        /// Its end date has passed.
+        Ended = "ended",
+    }
+}
+
+/// A subscription of a tenant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Subscription {
+    /// The subscription's id.
+    pub id: Id,
+    /// Product name; the same product = the same text (D7).
+    pub product: String,
+    /// The tenant.
+    pub tenant: String,
+    /// Seats and end date as they stood on a day; `None` where a token redeemed as new created it.
+    pub stated: Option<Stated>,
+    /// The day its deadlines were dismissed.
+    pub dismissed: Option<Date>,
+    /// Free text.
+    pub note: Option<String>,
+}
+
+/// Seats and end date as they stood on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stated {
+    /// Seats.
+    pub seats: u32,
+    /// Last day.
+    pub ends: Date,
+    /// The day they stood so; redemptions after it are folded in.
+    pub as_of: Date,
+}
+
+/// Seats and end date that result from facts and rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Seats.
+    pub seats: u32,
+    /// Last day, inclusive.
+    pub ends: Date,
+    /// How it came to this end: the last fact that moved it.
+    pub last: Option<RedeemAs>,
+}
+
+/// Days that a token is worth: 12 months = 365 days (D7).
+pub const TOKEN_DAYS: i64 = 365;
+
+impl Standing {
+    /// First activation of a token (R3, R37): its seats, through the same day next year.
+    #[must_use]
+    pub fn new(on: Date, seats: u32) -> Self {
+        Self { seats, ends: same_day_next_year(on), last: Some(RedeemAs::New) }
+    }
+
+    /// Adds a token's seats and averages the end date (R34): `(A × B + C × 365) ÷ (A + C)` days, rounded down.
+    #[must_use]
+    pub fn add(self, on: Date, seats: u32) -> Self {
+        let (now, more) = (i64::from(self.seats), i64::from(seats));
+        let left = days_between(on, self.ends).max(0);
+        let days = (now * left + more * TOKEN_DAYS).checked_div(now + more).unwrap_or(left);
+        Self { seats: self.seats.saturating_add(seats), ends: plus_days(on, days), last: Some(RedeemAs::Add) }
+    }
+
+    /// Extends the end date by `C ÷ A × 365` days, multiplied before divided and rounded down; seats stay (R35).
+    #[must_use]
+    pub fn extend(self, on: Date, seats: u32) -> Self {
+        let (now, more) = (i64::from(self.seats), i64::from(seats));
+        let left = days_between(on, self.ends).max(0);
+        let added = (more * TOKEN_DAYS).checked_div(now).unwrap_or(0);
+        Self { seats: self.seats, ends: plus_days(on, left + added), last: Some(RedeemAs::Extend) }
+    }
+
+    /// The rule that gave the end date: R35 after an extension, R34 after an addition, otherwise R3.
+    #[must_use]
+    pub fn rule(&self) -> Rule {
+        match self.last {
+            Some(RedeemAs::Extend) => Rule(35),
+            Some(RedeemAs::Add) => Rule(34),
+            Some(RedeemAs::New) | None => Rule(3),
+        }
+    }
+
+    /// Status on `on`: the end date is the last active day.
+    #[must_use]
+    pub fn status(&self, on: Date) -> SubscriptionStatus {
+        if self.ends >= on { SubscriptionStatus::Active } else { SubscriptionStatus::Ended }
+    }
+}
+
+impl Subscription {
+    /// Seats and end date on `on`, folding the redemptions that went into it (`seats` of each token beside it).
+    /// `None` before it existed: before its `as_of` and its first redemption as new (D5).
+    #[must_use]
+    pub fn standing<'a>(
+        &self,
+        on: Date,
+        redemptions: impl IntoIterator<Item = (&'a Redemption, u32)>,
+    ) -> Option<Standing> {
+        let stated = self.stated.filter(|stated| stated.as_of <= on);
+        let mut events: Vec<(&Redemption, u32)> = redemptions
+            .into_iter()
+            .filter(|(redeemed, _)| {
+                redeemed.subscription == self.id
+                    && redeemed.on <= on
+                    && stated.is_none_or(|stated| redeemed.on > stated.as_of)
+            })
+            .collect();
+        events.sort_by_key(|(redeemed, _)| redeemed.on);
+        let start = stated.map(|stated| Standing { seats: stated.seats, ends: stated.ends, last: None });
+        events.into_iter().fold(start, |standing, (redeemed, seats)| match (redeemed.redeemed_as, standing) {
+            (RedeemAs::New, _) => Some(Standing::new(redeemed.on, seats)),
+            (RedeemAs::Add, Some(standing)) => Some(standing.add(redeemed.on, seats)),
+            (RedeemAs::Extend, Some(standing)) => Some(standing.extend(redeemed.on, seats)),
+            (RedeemAs::Add | RedeemAs::Extend, None) => None,
+        })
+    }
+}

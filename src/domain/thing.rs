@@ -1,0 +1,87 @@
+//! What a row, a deadline or a find result is about: one reference for every kind of record.
+
+use super::words::words;
+use super::{Id, State};
+
+words! {
+    /// The sections of the dashboard, in their order.
+    pub enum Section {
+        /// Software benefits.
+        Software = "software",
+        /// Cloud benefits.
+        Cloud = "cloud",
+        /// Visual Studio seats.
+        VisualStudio = "visual-studio",
+        /// Technical benefits.
+        Technical = "technical",
+        /// Membership offers and their renewals.
+        Renewals = "renewals",
+        /// Every coming date.
+        Deadlines = "deadlines",
+        /// Who holds what.
+        People = "people",
+    }
+}
+
+/// A record of the state, by its position there. Valid for the state it was made from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Thing {
+    /// A membership offer.
+    Offer(usize),
+    /// A software benefit.
+    Software(usize),
+    /// A key: software benefit, key.
+    Key(usize, usize),
+    /// A cloud benefit.
+    Cloud(usize),
+    /// A token: cloud benefit, token.
+    Token(usize, usize),
+    /// A subscription.
+    Subscription(usize),
+    /// A Visual Studio benefit.
+    VisualStudio(usize),
+    /// A seat: Visual Studio benefit, seat.
+    Seat(usize, usize),
+    /// A technical benefit.
+    Technical(usize),
+    /// A person.
+    Person(usize),
+}
+
+impl Thing {
+    /// The thing's id.
+    #[must_use]
+    pub fn id(self, state: &State) -> Option<&Id> {
+        match self {
+            Self::Offer(at) => state.enrollments.get(at).map(|offer| &offer.id),
+            Self::Software(at) => state.software.get(at).map(|benefit| &benefit.id),
+            Self::Key(at, key) => state.software.get(at)?.keys.get(key).map(|key| &key.id),
+            Self::Cloud(at) => state.cloud.get(at).map(|benefit| &benefit.id),
+            Self::Token(at, token) => state.cloud.get(at)?.tokens.get(token).map(|token| &token.id),
+            Self::Subscription(at) => state.subscriptions.get(at).map(|subscription| &subscription.id),
+            Self::VisualStudio(at) => state.visual_studio.get(at).map(|benefit| &benefit.id),
+            Self::Seat(at, seat) => state.visual_studio.get(at)?.seats.get(seat).map(|seat| &seat.id),
+            Self::Technical(at) => state.technical.get(at).map(|benefit| &benefit.id),
+            Self::Person(at) => state.people.get(at).map(|person| &person.id),
+        }
+    }
+
+    /// The thing's id as text; empty where it is none of this state's.
+    #[must_use]
+    pub fn id_text(self, state: &State) -> &str {
+        self.id(state).map_or("", Id::as_str)
+    }
+
+    /// The section that shows it.
+    #[must_use]
+    pub fn section(self) -> Section {
+        match self {
+            Self::Offer(_) => Section::Renewals,
+            Self::Software(_) | Self::Key(..) => Section::Software,
+            Self::Cloud(_) | Self::Token(..) | Self::Subscription(_) => Section::Cloud,
+            Self::VisualStudio(_) | Self::Seat(..) => Section::VisualStudio,
+            Self::Technical(_) => Section::Technical,
+            Self::Person(_) => Section::People,
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! One macro for the enumerations whose words are part of a public contract (the state file, the command line, JSON).
+
+/// Declares an enumeration together with its contract words: `as_word`, `from_word`, `ALL`.
+macro_rules! words {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $( $(#[$vmeta:meta])* $variant:ident = $word:literal ),+ $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $( $(#[$vmeta])* $variant ),+
+        }
+
+        impl $name {
+            /// Every value, in the order of its declaration.
+            pub const ALL: &'static [Self] = &[ $( Self::$variant ),+ ];
+
+            /// The word that stands for this value in files, on the command line and in JSON.
+            #[must_use]
+            pub const fn as_word(self) -> &'static str {
+                match self { $( Self::$variant => $word ),+ }
+            }
+
+            /// The value a contract word stands for; `None` for an unknown word.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $( $word => Some(Self::$variant), )+ _ => None }
+            }
+        }
+    };
+}
+
+pub(crate) use words;

@@ -1,0 +1,239 @@
+//! Words and sentences for the values of the domain.
+
+use super::{Text, say};
+use crate::domain::cloud::{CloudStatus, TokenStatus};
+use crate::domain::deadline::{Deadline, DeadlineKind};
+use crate::domain::offer::{Enrollment, Level, OfferKind, OfferStatus};
+use crate::domain::partner::Role;
+use crate::domain::software::{Grant, KeyKind, SoftwareStatus};
+use crate::domain::subscription::SubscriptionStatus;
+use crate::domain::technical::TechnicalStatus;
+use crate::domain::visual_studio::SeatStatus;
+use crate::domain::{Section, State, Thing};
+
+impl Text {
+    /// The title of a section.
+    #[must_use]
+    pub fn section(&self, section: Section) -> String {
+        match section {
+            Section::Software => say!(self, "section-software"),
+            Section::Cloud => say!(self, "section-cloud"),
+            Section::VisualStudio => say!(self, "section-visual-studio"),
+            Section::Technical => say!(self, "section-technical"),
+            Section::Renewals => say!(self, "section-renewals"),
+            Section::Deadlines => say!(self, "section-deadlines"),
+            Section::People => say!(self, "section-people"),
+        }
+    }
+
+    /// The title of a section in short, for narrow screens.
+    #[must_use]
+    pub fn section_short(&self, section: Section) -> String {
+        match section {
+            Section::Software => say!(self, "section-short-software"),
+            Section::Cloud => say!(self, "section-short-cloud"),
+            Section::VisualStudio => say!(self, "section-short-visual-studio"),
+            Section::Technical => say!(self, "section-short-technical"),
+            Section::Renewals => say!(self, "section-short-renewals"),
+            Section::Deadlines => say!(self, "section-short-deadlines"),
+            Section::People => say!(self, "section-short-people"),
+        }
+    }
+
+    /// A role's name.
+    #[must_use]
+    pub fn role(&self, role: Role) -> String {
+        match role {
+            Role::GlobalAdmin => say!(self, "role-global-admin"),
+            Role::MpnPartnerAdmin => say!(self, "role-mpn-partner-admin"),
+            Role::AccountAdmin => say!(self, "role-account-admin"),
+            Role::AdminAgent => say!(self, "role-admin-agent"),
+            Role::UserManagementAdmin => say!(self, "role-user-management-admin"),
+            Role::User => say!(self, "role-user"),
+            Role::CspOnly => say!(self, "role-csp-only"),
+        }
+    }
+
+    /// A level's name.
+    #[must_use]
+    pub fn level(&self, level: Level) -> String {
+        match level {
+            Level::Silver => say!(self, "level-silver"),
+            Level::Gold => say!(self, "level-gold"),
+        }
+    }
+
+    /// An offer kind's name.
+    #[must_use]
+    pub fn offer_kind(&self, kind: OfferKind) -> String {
+        match kind {
+            OfferKind::ActionPack => say!(self, "offer-action-pack"),
+            OfferKind::LearningActionPack => say!(self, "offer-learning-action-pack"),
+            OfferKind::Competency => say!(self, "offer-competency"),
+            OfferKind::AdvancedSpecialization => say!(self, "offer-advanced-specialization"),
+        }
+    }
+
+    /// An offer in full: “Action Pack”, “Gold Cloud Platform”.
+    #[must_use]
+    pub fn offer(&self, offer: &Enrollment) -> String {
+        let competency = offer.competency.as_deref().map(spoken);
+        match (offer.level, competency) {
+            (Some(level), Some(competency)) => format!("{} {competency}", self.level(level)),
+            (None, Some(competency)) => competency,
+            (Some(level), None) => format!("{} {}", self.level(level), self.offer_kind(offer.offer)),
+            (None, None) => self.offer_kind(offer.offer),
+        }
+    }
+
+    /// An offer as the source of a benefit: “Action Pack - core”, “Gold - incremental”.
+    #[must_use]
+    pub fn source(&self, offer: &Enrollment, grant: Grant) -> String {
+        let offer = match offer.level {
+            Some(level) => self.level(level),
+            None => self.offer_kind(offer.offer),
+        };
+        let grant = match grant {
+            Grant::Core => say!(self, "grant-core"),
+            Grant::Incremental => say!(self, "grant-incremental"),
+        };
+        say!(self, "source", offer = offer, grant = grant)
+    }
+
+    /// A key kind's name.
+    #[must_use]
+    pub fn key_kind(&self, kind: &KeyKind) -> String {
+        match kind {
+            KeyKind::Mak => say!(self, "key-mak"),
+            KeyKind::Retail => say!(self, "key-retail"),
+            KeyKind::Static => say!(self, "key-static"),
+            KeyKind::Kms => say!(self, "key-kms"),
+            KeyKind::Oem => say!(self, "key-oem"),
+            KeyKind::Other(text) => text.clone(),
+        }
+    }
+
+    /// An offer's status.
+    #[must_use]
+    pub fn offer_status(&self, status: OfferStatus) -> String {
+        match status {
+            OfferStatus::Active => say!(self, "status-active"),
+            OfferStatus::Window => say!(self, "status-window"),
+            OfferStatus::Lapsed => say!(self, "status-lapsed"),
+        }
+    }
+
+    /// A software benefit's status.
+    #[must_use]
+    pub fn software_status(&self, status: SoftwareStatus) -> String {
+        match status {
+            SoftwareStatus::Lapsed => say!(self, "status-lapsed"),
+            SoftwareStatus::NoDetails => say!(self, "status-no-details"),
+            SoftwareStatus::NoKeyNeeded => say!(self, "status-no-key-needed"),
+            SoftwareStatus::KeyBlocked => say!(self, "status-key-blocked"),
+            SoftwareStatus::KeyUsedUp => say!(self, "status-key-used-up"),
+            SoftwareStatus::Active => say!(self, "status-active"),
+            SoftwareStatus::Expired => say!(self, "status-expired"),
+            SoftwareStatus::NotActivated => say!(self, "status-not-activated"),
+            SoftwareStatus::NoKey => say!(self, "status-no-key"),
+        }
+    }
+
+    /// A cloud benefit's status.
+    #[must_use]
+    pub fn cloud_status(&self, status: CloudStatus) -> String {
+        match status {
+            CloudStatus::Ready => say!(self, "status-ready"),
+            CloudStatus::Redeemed => say!(self, "status-redeemed"),
+            CloudStatus::Replaced => say!(self, "status-replaced"),
+            CloudStatus::Lapsed => say!(self, "status-lapsed"),
+            CloudStatus::Expired => say!(self, "status-expired"),
+            CloudStatus::NoToken => say!(self, "status-no-token"),
+            CloudStatus::NotAssigned => say!(self, "status-not-assigned"),
+            CloudStatus::PartlyAssigned => say!(self, "status-partly-assigned"),
+            CloudStatus::Assigned => say!(self, "status-assigned"),
+        }
+    }
+
+    /// A token's status.
+    #[must_use]
+    pub fn token_status(&self, status: TokenStatus) -> String {
+        match status {
+            TokenStatus::Replaced => say!(self, "status-replaced"),
+            TokenStatus::Redeemed => say!(self, "status-redeemed"),
+            TokenStatus::Ready => say!(self, "status-ready"),
+            TokenStatus::Expired => say!(self, "status-expired"),
+        }
+    }
+
+    /// A subscription's status.
+    #[must_use]
+    pub fn subscription_status(&self, status: SubscriptionStatus) -> String {
+        match status {
+            SubscriptionStatus::Active => say!(self, "status-active"),
+            SubscriptionStatus::Ended => say!(self, "status-ended"),
+        }
+    }
+
+    /// A seat's status.
+    #[must_use]
+    pub fn seat_status(&self, status: SeatStatus) -> String {
+        match status {
+            SeatStatus::Ended => say!(self, "status-ended"),
+            SeatStatus::Held => say!(self, "status-held"),
+            SeatStatus::Locked => say!(self, "status-locked"),
+            SeatStatus::Free => say!(self, "status-free"),
+        }
+    }
+
+    /// A technical benefit's status.
+    #[must_use]
+    pub fn technical_status(&self, status: TechnicalStatus) -> String {
+        match status {
+            TechnicalStatus::Ended => say!(self, "status-ended"),
+            TechnicalStatus::NotActivated => say!(self, "status-not-activated"),
+            TechnicalStatus::UsedUp => say!(self, "status-used-up"),
+            TechnicalStatus::Active => say!(self, "status-active"),
+        }
+    }
+
+    /// A deadline as one sentence, without its date.
+    #[must_use]
+    pub fn deadline(&self, state: &State, deadline: &Deadline) -> String {
+        let subject = deadline.subject.id_text(state);
+        let offer = match deadline.subject {
+            Thing::Offer(at) => state.enrollments.get(at).map(|offer| self.offer(offer)).unwrap_or_default(),
+            _ => String::new(),
+        };
+        match deadline.kind {
+            DeadlineKind::Anniversary => say!(self, "deadline-anniversary", offer = offer),
+            DeadlineKind::RenewalReminder => say!(self, "deadline-renewal-reminder", offer = offer),
+            DeadlineKind::RenewalOpens => say!(self, "deadline-renewal-opens", offer = offer),
+            DeadlineKind::RenewalCloses => say!(self, "deadline-renewal-closes", offer = offer),
+            DeadlineKind::RefundCloses => say!(self, "deadline-refund-closes", offer = offer),
+            DeadlineKind::BenefitExpiry => match deadline.subject {
+                Thing::Token(..) => say!(self, "deadline-expiry-token", subject = subject),
+                Thing::Seat(..) => say!(self, "deadline-expiry-seat", subject = subject),
+                Thing::Cloud(_) => say!(self, "deadline-expiry-credit", subject = subject),
+                Thing::Technical(_) => say!(self, "deadline-expiry-technical", subject = subject),
+                _ => say!(self, "deadline-expiry-key", subject = subject),
+            },
+            DeadlineKind::GraceEnds => say!(self, "deadline-grace-ends", subject = subject),
+            DeadlineKind::ContractEnds => say!(self, "deadline-contract-ends", subject = subject),
+            DeadlineKind::SubscriptionEnds => say!(self, "deadline-subscription-ends", subject = subject),
+            DeadlineKind::ReplacementCloses => say!(self, "deadline-replacement-closes", subject = subject),
+            DeadlineKind::Reassignable => say!(self, "deadline-reassignable", subject = subject),
+        }
+    }
+}
+
+/// A contract word as people say it: `cloud-platform` becomes “Cloud Platform”.
+fn spoken(word: &str) -> String {
+    word.split('-')
+        .map(|part| {
+            let mut letters = part.chars();
+            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        })
+        .collect::<Vec<String>>()
+        .join(" ")
+}
