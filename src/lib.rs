@@ -1,4 +1,8 @@
 //! placeholder
+pub mod clock;
+pub mod config;
 pub mod domain;
 pub mod file;
+pub mod session;
 pub mod text;
+pub mod tui;

@@ -1,0 +1,39 @@
+//! The one place where the clock is read.
+
+use crate::domain::Date;
+
+/// Where “today” comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clock {
+    /// The machine's calendar, in its own time zone.
+    Live,
+    /// A day taken for the real today: rehearsals and tests (`--clock`).
+    Rehearsal(Date),
+}
+
+impl Clock {
+    /// Today's date.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "this is the one place")]
+    pub fn today(self) -> Date {
+        match self {
+            Self::Live => chrono::Local::now().date_naive(),
+            Self::Rehearsal(date) => date,
+        }
+    }
+
+    /// Time until the local date changes; `None` for a day that stands still.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "this is the one place")]
+    pub fn until_midnight(self) -> Option<std::time::Duration> {
+        match self {
+            Self::Rehearsal(_) => None,
+            Self::Live => {
+                use chrono::Timelike;
+                let passed = u64::from(chrono::Local::now().time().num_seconds_from_midnight());
+                // A second past midnight, so that the new date has surely begun.
+                Some(std::time::Duration::from_secs(86_401_u64.saturating_sub(passed)))
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! What one run of the program works on: which state, which day, as whom.
+
+use std::path::PathBuf;
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::domain::Date;
+use crate::domain::partner::Role;
+use crate::file::Loaded;
+
+/// Where the state came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// A state file.
+    File(PathBuf),
+    /// The built-in sample data, in memory only.
+    Sample,
+}
+
+/// What one run works on.
+#[derive(Debug)]
+pub struct Session {
+    /// Where the state came from.
+    pub source: Source,
+    /// The state, with the problems of its text.
+    pub loaded: Loaded,
+    /// Where today comes from.
+    pub clock: Clock,
+    /// The day everything is derived for instead of today (`--today`): the whole run is a what-if.
+    pub what_if: Option<Date>,
+    /// Who is using the program, where the command line, the environment or the configuration says so; otherwise the
+    /// state file's own role holds (D11).
+    pub role: Option<Role>,
+    /// Never write, and hide every action that would.
+    pub read_only: bool,
+    /// The user's configuration.
+    pub config: Config,
+}
+
+impl Session {
+    /// The day everything is derived for at the start.
+    #[must_use]
+    pub fn date(&self) -> Date {
+        self.what_if.unwrap_or_else(|| self.clock.today())
+    }
+
+    /// Who is using the program (D11).
+    #[must_use]
+    pub fn role(&self) -> Role {
+        self.role.unwrap_or(self.loaded.state.partner.role)
+    }
+}
