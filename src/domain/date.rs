@@ -55,3 +55,22 @@ pub fn parse_iso(text: &str) -> Option<Date> {
             .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
     if shape { NaiveDate::parse_from_str(text, "%Y-%m-%d").ok() } else { None }
 }
+
+/// Reads a date as people type it: `2021-03-01`, `today`, `+30` and `-7` (days from `shown`), or a weekday's first
+/// three letters in English (the next such day after `shown`). `None` for anything else.
+#[must_use]
+pub fn parse_typed(text: &str, shown: Date, today: Date) -> Option<Date> {
+    let text = text.trim().to_lowercase();
+    if text == "today" {
+        return Some(today);
+    }
+    if text.starts_with(['+', '-']) {
+        let days: i64 = text.parse().ok()?;
+        return Some(plus_days(shown, days));
+    }
+    let weekday = text.parse::<chrono::Weekday>().ok().filter(|_| text.chars().all(char::is_alphabetic));
+    if let Some(weekday) = weekday {
+        return (1..=7).map(|days| plus_days(shown, days)).find(|day| day.weekday() == weekday);
+    }
+    parse_iso(&text)
+}

@@ -26,7 +26,7 @@ pub mod subscription;
 pub mod technical;
 pub mod thing;
 pub mod visual_studio;
-mod words;
+pub(crate) mod words;
 
 pub use date::Date;
 pub use id::Id;

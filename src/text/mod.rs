@@ -2,7 +2,12 @@
 //!
 //! Deliberately decides nothing: it gets values of the domain and gives text.
 
+mod dashboard;
+mod details;
 mod domain;
+mod visible;
+
+pub use visible::visible;
 
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;

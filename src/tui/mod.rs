@@ -1,13 +1,22 @@
-//! The dashboard.
+//! The dashboard: keys and messages in, a picture and effects out.
+//!
+//! [`app`] is the state machine and knows no terminal; [`view`] draws it; [`terminal`] is the loop around both. Only
+//! `terminal`, `screen`, `editor` and `worker` touch the outside.
 
-use crate::session::Session;
-use crate::text::Text;
+pub mod action;
+pub mod app;
+pub mod detail;
+mod editor;
+pub mod filter;
+pub mod fit;
+pub mod keys;
+pub mod list;
+pub mod overlay;
+mod screen;
+pub mod section;
+mod terminal;
+pub mod theme;
+pub mod view;
+mod worker;
 
-/// Opens the dashboard and returns when the user leaves it.
-///
-/// # Errors
-/// What the terminal refused.
-pub fn run(session: Session, text: Text) -> std::io::Result<std::process::ExitCode> {
-    let _ = (session, text);
-    Ok(std::process::ExitCode::SUCCESS)
-}
+pub use terminal::run;

@@ -85,3 +85,366 @@ deadline-contract-ends = support contract of { $subject } ends unless renewed
 deadline-subscription-ends = subscription { $subject } ends
 deadline-replacement-closes = last day for a replacement of { $subject }
 deadline-reassignable = seat { $subject } can move to someone else
+
+## Detail panes: labels, at most ten characters
+label-keys = Keys
+label-activated = Activated
+label-to-clear = To clear
+label-note = Note
+label-credit = Credit
+label-holders = Held by
+label-tokens = Tokens
+label-subscriptions = Subscript.
+label-held = Held by
+label-moves = Moves on
+label-granted = Granted
+label-left = Left
+label-contract = Contract
+label-cases = Cases
+label-consulted = Consulted
+label-bought = Bought
+label-paid = Paid
+label-term = Term
+label-kept = Kept
+label-reminders = Reminders
+label-window = Window
+label-works = Works
+label-refund = Refund
+label-profile = Profile
+label-day = Day
+label-subject = Subject
+label-rule = Rule
+label-then = Then
+label-email = E-mail
+label-gone = Left
+label-holds = Holds
+
+## Detail panes: figures
+licences = { $count ->
+    [one] 1 license
+   *[other] { NUMBER($count, useGrouping: "false") } licenses
+}
+users = { $count ->
+    [one] 1 user
+   *[other] { NUMBER($count, useGrouping: "false") } users
+}
+seats = { $count ->
+    [one] 1 seat
+   *[other] { NUMBER($count, useGrouping: "false") } seats
+}
+seats-more = { NUMBER($count, useGrouping: "false") } more
+hours = { $count ->
+    [one] 1 hour
+   *[other] { NUMBER($count, useGrouping: "false") } hours
+}
+used-of = { NUMBER($used, useGrouping: "false") } of { NUMBER($limit, useGrouping: "false") }
+used-of-unlimited = { NUMBER($used, useGrouping: "false") }, unlimited
+left = { NUMBER($count, useGrouping: "false") } left
+left-of-incidents = { NUMBER($left, useGrouping: "false") } of { NUMBER($quantity, useGrouping: "false") } incidents left in this term
+left-of-hours = { NUMBER($left, useGrouping: "false") } of { NUMBER($quantity, useGrouping: "false") } hours left in this term
+unlimited = unlimited; { NUMBER($used, useGrouping: "false") } used in this term
+in-days = { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { NUMBER($days, useGrouping: "false") } days
+}
+period = { $from } to { $to }
+day-and-left = { $day }, { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { NUMBER($days, useGrouping: "false") } days
+}
+
+## Software
+key-blocked = blocked by Microsoft: no new activation (R30)
+key-used-up = used up: no further activations are granted
+key-over = over its limit: no further activations are granted
+case-new-machine = new machine
+case-same-hardware = same hardware
+case-changed-hardware = changed hardware
+counted = counted
+not-counted = not counted
+oddity-machine-known = the ledger has this machine already
+oddity-machine-unknown = the ledger does not have this machine before
+note-counting-hardware = A new machine and changed hardware count, a reinstall on the same hardware does not (R18).
+note-counting-every = Every activation counts, a reinstall too (R19).
+note-reconciled = { $key } was compared on { $day }: { NUMBER($outside, useGrouping: "false") } used by the outside count, { NUMBER($ledger, useGrouping: "false") } by this ledger.
+note-cal = No further details available: a client access license is nothing to download and has no key; it is handled on the server product (R23).
+note-no-key = Needs no activation, so no key (R22).
+note-keys-missing = No key on record yet. Activation is required for this product (R22).
+note-platform = Keys obtained through internal-use rights do not work on { $platform } (R24).
+note-not-a-key = { $key } is not five groups of five characters: it looks like no product key (R29).
+note-odd-key = { $keys }: has characters that real product keys never use (R29).
+note-activate-by = To be activated for the first time by { $day }, that day included (R2).
+note-expired = The benefit expiry date was { $day }: it can no longer be activated or redeemed (R2).
+to-clear-soon = Unless renewed, to be removed or licensed: { $machines } (R25)
+to-clear-now = To be removed or licensed now: { $machines } (R25)
+
+## Cloud
+credit-monthly = { $sum } a month for each user (R42)
+credit-bulk = { $sum } a year; can be transferred, not taken back (R41)
+token-redeemed-new = { $day } as new: { $into } on { $tenant }
+token-redeemed-add = { $day } added to { $into } on { $tenant }
+token-redeemed-extend = { $day } extended { $into } on { $tenant }
+token-replace-until = ; a replacement can be had until { $day } (R33)
+token-replaced = { $day }, { $reason }
+token-replaced-by = { $day }, { $reason }: by { $by }
+reason-wrong-tenant = wrong tenant
+reason-added-instead-of-extended = added instead of extended
+subscription-ends = ends { $day }, { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { NUMBER($days, useGrouping: "false") } days
+}
+subscription-ended = ended { $day }
+estimate-added = estimate: seats added, end averaged (R34)
+estimate-extended = estimate: end extended (R35)
+note-redeem-by = To be redeemed by { $day }, that day included (R2); better a day early.
+note-token = A token is redeemed once, as a whole, on one tenant (R31, R32).
+note-credit-grace = To be assigned by { $day }, that day included (R5).
+
+## Visual Studio
+not-on-record = not on record
+not-signed-in = not signed in yet: not valid until then (R44)
+signed-in = signed in { $day }
+since = since { $day }
+until = until { $day }
+seat-held-until = not before { $day }: 90 days after it was assigned (R45)
+seat-locked-until = released, but locked until { $day }: 90 days after it was assigned (R45)
+seat-moves-since = can move to someone else since { $day } (R45)
+seat-free = free: can be assigned by { $day }, that day included (R2, R5)
+seats-granted = { NUMBER($quantity, useGrouping: "false") } seats: { NUMBER($assigned, useGrouping: "false") } held, { NUMBER($free, useGrouping: "false") } free; usable until { $until } (R5)
+note-no-enterprise = The Action Pack has Visual Studio Professional only (R46).
+
+## Technical benefits
+technical-product-support = Product support incidents
+technical-signature-cloud = Signature Cloud Support
+technical-advisory-hours = Partner advisory hours
+contract-until = enabled { $since }, valid until { $until } (R54)
+contract-ended = ended { $day }: hidden (R54)
+contract-hidden = nothing left: hidden until the next term (R50)
+contract-not-enabled = not enabled; a Global admin or MPN partner admin can do it by { $day } (R48)
+earlier-term = earlier term
+case-open = open
+case-closed = closed { $day }
+note-ids = Each person links both IDs once; “already associated” can be ignored (R49).
+
+## Renewals
+bought = { $day }
+payment-renewed = renewed: the anniversary moved by 365 days (R9)
+payment-fee = fee of the kept year: moved nothing (R16)
+payment-outside = outside every window: moved nothing
+kept = anniversary { $from } kept to { $to } without exams or performance; the fee is still due (R16)
+window-coming = opens { $from }, last day { $to } (R6)
+window-open = open: { $days ->
+    [0] today is the last day
+    [1] 1 day left
+   *[other] { NUMBER($days, useGrouping: "false") } days left
+}, last day { $to } (R6)
+window-missed = missed: its last day was { $day }; a new purchase is needed (R11)
+works-active = seeing benefits and keys, redeeming, activating, assigning, support (R7)
+works-active-not = renewing, until the window opens (R6)
+works-window = renewing; activated software, assigned seats and credits, support (R5, R7)
+works-window-not = redeeming and first activation, unless the benefit has a later date of its own (R7)
+works-lapsed = cloud subscriptions already redeemed, to their own end (R3)
+works-lapsed-not = software must be removed or licensed; seats, credits, support and unused tokens are gone (R7, R25)
+refund-until = can be asked until { $day }, as long as nothing is viewed, activated or assigned (R15)
+profile-on = business profile reviewed { $day } (R12)
+profile-done = business profile reviewed for the coming renewal (R12)
+profile-not-yet = not reviewed: a Global admin or Account admin must do it before renewing (R12)
+
+## Deadlines
+rule-anniversary = { $rule }: the paid year ends a year after the purchase
+rule-benefit-expiry = { $rule }: the benefit expiry date is the last day to act
+rule-contract-ends = { $rule }: a support contract lives one year and 30 days
+rule-grace-ends = { $rule }: what needs a person works 30 days past the anniversary
+rule-reassignable = { $rule }: a seat can move on 90 days after it was assigned
+rule-refund-closes = { $rule }: 30 days from the purchase, if nothing was used
+rule-renewal-closes = { $rule }: the window ends 30 days after the anniversary
+rule-renewal-opens = { $rule }: the window opens the day after the anniversary
+rule-renewal-reminder = { $rule }: 15 days before and 23 days after the anniversary
+rule-replacement-closes = { $rule }: a replacement can be had up to 30 days after redemption
+rule-subscription-ends = { $rule }: what redemption, addition and extension make of the end date
+then-anniversary = the 30-day renewal window follows
+then-benefit-expiry = what is unused then is lost, unless the offer is renewed
+then-contract-ends = the contract and its IDs are hidden
+then-grace-ends = access ends
+then-reassignable = it can be given to someone else
+then-refund-closes = the fee can no longer be had back
+then-renewal-closes = the membership lapses and a new purchase is needed
+then-renewal-opens = the offer can be renewed for 30 days
+then-replacement-closes = a wrong redemption stays as it is
+then-subscription-ends = the subscription ends; only a new one can follow
+
+## People
+left-on = { $day }: no new assignments since
+name-left = { $name } (left { $day })
+holds-nothing = nothing
+moves-from = can move on from { $day }
+moves-any-time = can move on any time
+moves-by-transfer = can be transferred, not taken back (R41)
+
+## Dashboard: headings of columns
+column-benefit = Benefit
+column-source = Source
+column-quantity = Quantity
+column-used = Used
+column-activate-by = Activate by
+column-status = Status
+column-tokens = Tokens
+column-subscription-ends = Subscription ends
+column-seat = Seat
+column-held-by = Held by
+column-since = Since
+column-free-from = Free to move from
+column-usable-until = Usable until
+column-access-id = Access ID
+column-contract-id = Contract ID
+column-offer = Offer
+column-anniversary = Anniversary
+column-window = Window
+column-days = Days
+column-date = Date
+column-what = What
+column-subject = Subject
+column-tab = Tab
+column-name = Name
+column-holds = Holds
+
+## Dashboard: actions, as the help says them
+action-up = one up
+action-down = one down
+action-first = to the first
+action-last = to the last
+action-page-up = a page up
+action-page-down = a page down
+action-half-page-up = half a page up
+action-half-page-down = half a page down
+action-open = into the details; from a deadline, or from what a person holds: to that thing
+action-back = one level back; clears the filter; never quits
+action-return = back to where a jump (find, deadlines, people) came from
+action-next-section = next section
+action-previous-section = previous section
+action-filter = filter this list: all words, !word excludes, field:value
+action-quick-filter = quick filters: not redeemed; not redeemed and expiring in 3 months
+action-find = find anything on any tab, the last five characters of a key too
+action-sort = sort by the next column
+action-reverse-sort = reverse the order
+action-date-bar = date bar: type a date, or move by day, change, month
+action-day-back = a day earlier (what-if)
+action-day-forward = a day later (what-if)
+action-change-back = to the previous day on which something changes (on Renewals: of the selected offer)
+action-change-forward = to the next day on which something changes (on Renewals: of the selected offer)
+action-month-back = a month earlier
+action-month-forward = a month later
+action-today = back to today
+action-accept = keep it
+action-cancel = leave
+action-edit = open the state file in your editor at this row, then read it again
+action-reload = read the state file again
+action-problems = faults and warnings of the state file
+action-help = this help
+action-mouse = mouse on or off; off leaves it to the terminal
+action-quit = leave
+action-quit-now = leave at once, from anywhere
+action-suspend = to the shell; fg brings you back
+
+hint-help = all keys
+hint-filter = filter
+hint-find = find
+hint-open = details
+hint-back = back
+hint-change-forward = next change
+hint-day-forward = day
+hint-month-forward = month
+hint-date-bar = date
+hint-quick-filter = not redeemed
+hint-quit = leave
+hint-sort = sort
+hint-edit = edit file
+hint-accept = take
+hint-cancel = leave
+hint-down = down
+hint-up = up
+
+group-move = Move
+group-sections = Sections
+group-look = Look
+group-time = Time
+group-file = File
+group-program = Program
+
+## Dashboard: header, tabs, lines
+breadcrumb = MPN › Benefits › { $section }
+what-if = WHAT-IF { $shown } (today { $today })
+what-if-short = WHAT-IF { $shown }
+rehearsal = clock { $shown }
+mark-sample = SAMPLE
+mark-read-only = READ-ONLY
+mark-faults = READ-ONLY: FAULTS
+within-month = { NUMBER($count, useGrouping: "false") } ≤30d
+next = next: { $date }, { $when }: { $what } ({ $tab })
+more-within = + { NUMBER($count, useGrouping: "false") } within 30 days
+lines-more = { NUMBER($count, useGrouping: "false") } more
+chip = { $filter } · { NUMBER($shown, useGrouping: "false") } of { NUMBER($all, useGrouping: "false") }
+too-small = window too small
+fault-banner = { $count ->
+    [one] The state file has 1 fault
+   *[other] The state file has { NUMBER($count, useGrouping: "false") } faults
+}: shown is what could be read, nothing can be written. ! lists them, E opens the editor.
+
+## Dashboard: messages
+sample-hint = Sample data, in memory only. Make a file of your own to keep: mpn demo --write FILE
+sample-no-file = The sample data has no file. Write it to one with: mpn demo --write FILE
+no-benefits = Looks like you don't have any benefits yet.
+no-deadline = no coming date
+not-authorised = You are not authorized for this action. A CSP-only account does not see MPN benefits (R53).
+nothing-matches = Nothing matches. Esc clears the filter.
+nothing-here = { $section }: nothing on { $date }.
+nothing-inside = There is nothing to select in the details of this row.
+not-there-on = { $thing } is not there on { $date }.
+no-such-key = { $key } does nothing here; ? lists what does.
+no-jump = No jump to come back from.
+no-problems = The state file has no faults and no warnings.
+problems-title = { $faults ->
+    [0] No faults
+    [one] 1 fault
+   *[other] { NUMBER($faults, useGrouping: "false") } faults
+}, { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { NUMBER($warnings, useGrouping: "false") } warnings
+}
+problems-hint = Enter or E opens the editor there · R reads again · Esc closes
+read-again = Read again.
+paste-where = Nothing to paste into here: f finds, / filters.
+filter-hint = all words; !word excludes; field:value - Enter keeps, Esc clears
+quick-title = Quick filters
+quick-none = All
+quick-not-redeemed = Not redeemed
+quick-not-redeemed-expiring = Not redeemed & expiring in 3 months
+find-title = Find · { NUMBER($count, useGrouping: "false") }
+find-hint = name, id, person, machine, case, last five of a key
+find-nothing = Nothing found.
+find-fuzzy = No line has all these words; these have the letters in order:
+find-nearest = Nothing matches; the nearest:
+help-title = Keys
+help-hint = type to search; Enter does it
+help-mouse = mouse, while on: click a tab or a row, click again to go in; wheel scrolls; Shift-drag selects text
+help-language = language: English
+date-label = Date
+date-hint = type 2021-09-01 or +30 · ← → day · ↑ ↓ change · PgUp PgDn month · Enter keeps · Esc today
+no-date = “{ $typed }” is no date: 2021-03-01, today, +30, -7, mon
+mouse-on = Mouse on: Shift-drag selects text.
+mouse-off = Mouse off: it is the terminal's own.
+sorted-ascending = sorted by { $column }
+sorted-descending = sorted by { $column }, largest first
+jumped = { $key } leads back.
+no-change-after = Nothing changes after this day.
+no-change-before = Nothing changes before this day.
+no-editor = No editor: set VISUAL or EDITOR.
+editor-failed = { $editor } could not be run: { $why }
+change = { $date }: { $what }
+change-more = { $date }: { $what }; + { NUMBER($more, useGrouping: "false") } more
+change-status = { $thing } { $status }
+status-gone = not there

@@ -1,0 +1,369 @@
+//! Labels and sentences of the dashboard itself: headings, hints, help, messages.
+
+use super::{Text, say};
+use crate::domain::change::{Change, ChangeItem};
+use crate::domain::{Date, State, Thing};
+use crate::tui::action::{Action, Group};
+use crate::tui::list::Quick;
+use crate::tui::section::ColumnKind;
+
+/// Messages without arguments.
+macro_rules! plain {
+    ($( $name:ident = $id:literal ),+ $(,)?) => {
+        impl Text {
+            $( #[doc = concat!("The message `", $id, "`.")] #[must_use] pub fn $name(&self) -> String { say!(self, $id) } )+
+        }
+    };
+}
+
+plain! {
+    too_small = "too-small",
+    sample_hint = "sample-hint",
+    sample_no_file = "sample-no-file",
+    mark_sample = "mark-sample",
+    mark_read_only = "mark-read-only",
+    mark_faults = "mark-faults",
+    no_benefits = "no-benefits",
+    no_deadline = "no-deadline",
+    not_authorised = "not-authorised",
+    nothing_matches = "nothing-matches",
+    nothing_inside = "nothing-inside",
+    no_jump = "no-jump",
+    no_problems = "no-problems",
+    problems_hint = "problems-hint",
+    read_again = "read-again",
+    paste_where = "paste-where",
+    filter_hint = "filter-hint",
+    quick_title = "quick-title",
+    find_hint = "find-hint",
+    find_nothing = "find-nothing",
+    find_fuzzy = "find-fuzzy",
+    find_nearest = "find-nearest",
+    help_title = "help-title",
+    help_hint = "help-hint",
+    help_mouse = "help-mouse",
+    help_language = "help-language",
+    date_label = "date-label",
+    date_hint = "date-hint",
+    no_editor = "no-editor",
+}
+
+impl Text {
+    /// The heading of a column.
+    #[must_use]
+    pub fn heading(&self, kind: ColumnKind) -> String {
+        match kind {
+            ColumnKind::Benefit => say!(self, "column-benefit"),
+            ColumnKind::Source => say!(self, "column-source"),
+            ColumnKind::Quantity => say!(self, "column-quantity"),
+            ColumnKind::Used => say!(self, "column-used"),
+            ColumnKind::ActivateBy => say!(self, "column-activate-by"),
+            ColumnKind::Status => say!(self, "column-status"),
+            ColumnKind::Tokens => say!(self, "column-tokens"),
+            ColumnKind::SubscriptionEnds => say!(self, "column-subscription-ends"),
+            ColumnKind::Seat => say!(self, "column-seat"),
+            ColumnKind::HeldBy => say!(self, "column-held-by"),
+            ColumnKind::Since => say!(self, "column-since"),
+            ColumnKind::FreeFrom => say!(self, "column-free-from"),
+            ColumnKind::UsableUntil => say!(self, "column-usable-until"),
+            ColumnKind::AccessId => say!(self, "column-access-id"),
+            ColumnKind::ContractId => say!(self, "column-contract-id"),
+            ColumnKind::Offer => say!(self, "column-offer"),
+            ColumnKind::Anniversary => say!(self, "column-anniversary"),
+            ColumnKind::Window => say!(self, "column-window"),
+            ColumnKind::Days => say!(self, "column-days"),
+            ColumnKind::Date => say!(self, "column-date"),
+            ColumnKind::What => say!(self, "column-what"),
+            ColumnKind::Subject => say!(self, "column-subject"),
+            ColumnKind::Tab => say!(self, "column-tab"),
+            ColumnKind::Name => say!(self, "column-name"),
+            ColumnKind::Holds => say!(self, "column-holds"),
+        }
+    }
+
+    /// What an action does, for the help.
+    #[must_use]
+    pub fn action(&self, action: Action) -> String {
+        match action {
+            Action::Up => say!(self, "action-up"),
+            Action::Down => say!(self, "action-down"),
+            Action::First => say!(self, "action-first"),
+            Action::Last => say!(self, "action-last"),
+            Action::PageUp => say!(self, "action-page-up"),
+            Action::PageDown => say!(self, "action-page-down"),
+            Action::HalfPageUp => say!(self, "action-half-page-up"),
+            Action::HalfPageDown => say!(self, "action-half-page-down"),
+            Action::Open => say!(self, "action-open"),
+            Action::Back => say!(self, "action-back"),
+            Action::Return => say!(self, "action-return"),
+            Action::NextSection => say!(self, "action-next-section"),
+            Action::PreviousSection => say!(self, "action-previous-section"),
+            Action::Software
+            | Action::Cloud
+            | Action::VisualStudio
+            | Action::Technical
+            | Action::Renewals
+            | Action::Deadlines
+            | Action::People => action.section().map(|section| self.section(section)).unwrap_or_default(),
+            Action::Filter => say!(self, "action-filter"),
+            Action::QuickFilter => say!(self, "action-quick-filter"),
+            Action::Find => say!(self, "action-find"),
+            Action::Sort => say!(self, "action-sort"),
+            Action::ReverseSort => say!(self, "action-reverse-sort"),
+            Action::DateBar => say!(self, "action-date-bar"),
+            Action::DayBack => say!(self, "action-day-back"),
+            Action::DayForward => say!(self, "action-day-forward"),
+            Action::ChangeBack => say!(self, "action-change-back"),
+            Action::ChangeForward => say!(self, "action-change-forward"),
+            Action::MonthBack => say!(self, "action-month-back"),
+            Action::MonthForward => say!(self, "action-month-forward"),
+            Action::Today => say!(self, "action-today"),
+            Action::Accept => say!(self, "action-accept"),
+            Action::Cancel => say!(self, "action-cancel"),
+            Action::Edit => say!(self, "action-edit"),
+            Action::Reload => say!(self, "action-reload"),
+            Action::Problems => say!(self, "action-problems"),
+            Action::Help => say!(self, "action-help"),
+            Action::Mouse => say!(self, "action-mouse"),
+            Action::Quit => say!(self, "action-quit"),
+            Action::QuitNow => say!(self, "action-quit-now"),
+            Action::Suspend => say!(self, "action-suspend"),
+        }
+    }
+
+    /// An action in a word or two, for the bottom line.
+    #[must_use]
+    pub fn hint(&self, action: Action) -> String {
+        match action {
+            Action::Help => say!(self, "hint-help"),
+            Action::Filter => say!(self, "hint-filter"),
+            Action::Find => say!(self, "hint-find"),
+            Action::Open => say!(self, "hint-open"),
+            Action::Back => say!(self, "hint-back"),
+            Action::ChangeForward => say!(self, "hint-change-forward"),
+            Action::DayForward => say!(self, "hint-day-forward"),
+            Action::MonthForward => say!(self, "hint-month-forward"),
+            Action::DateBar => say!(self, "hint-date-bar"),
+            Action::QuickFilter => say!(self, "hint-quick-filter"),
+            Action::Quit => say!(self, "hint-quit"),
+            Action::Sort => say!(self, "hint-sort"),
+            Action::Edit => say!(self, "hint-edit"),
+            Action::Accept => say!(self, "hint-accept"),
+            Action::Cancel => say!(self, "hint-cancel"),
+            Action::Down => say!(self, "hint-down"),
+            Action::Up => say!(self, "hint-up"),
+            _ => self.action(action),
+        }
+    }
+
+    /// A heading of the help.
+    #[must_use]
+    pub fn group(&self, group: Group) -> String {
+        match group {
+            Group::Move => say!(self, "group-move"),
+            Group::Sections => say!(self, "group-sections"),
+            Group::Look => say!(self, "group-look"),
+            Group::Time => say!(self, "group-time"),
+            Group::File => say!(self, "group-file"),
+            Group::Program => say!(self, "group-program"),
+        }
+    }
+
+    /// A quick filter.
+    #[must_use]
+    pub fn quick(&self, quick: Option<Quick>) -> String {
+        match quick {
+            None => say!(self, "quick-none"),
+            Some(Quick::NotRedeemed) => say!(self, "quick-not-redeemed"),
+            Some(Quick::NotRedeemedExpiring) => say!(self, "quick-not-redeemed-expiring"),
+        }
+    }
+
+    /// The chip of a filter that holds.
+    #[must_use]
+    pub fn chip(&self, filter: &str, shown: usize, all: usize) -> String {
+        say!(self, "chip", filter = filter, shown = shown, all = all)
+    }
+
+    /// The breadcrumb.
+    #[must_use]
+    pub fn breadcrumb(&self, section: &str) -> String {
+        say!(self, "breadcrumb", section = section)
+    }
+
+    /// The day of a what-if, with today beside it.
+    #[must_use]
+    pub fn what_if(&self, shown: &str, today: &str) -> String {
+        say!(self, "what-if", shown = shown, today = today)
+    }
+
+    /// The day of a what-if.
+    #[must_use]
+    pub fn what_if_short(&self, shown: &str) -> String {
+        say!(self, "what-if-short", shown = shown)
+    }
+
+    /// A day taken for today.
+    #[must_use]
+    pub fn rehearsal(&self, shown: &str) -> String {
+        say!(self, "rehearsal", shown = shown)
+    }
+
+    /// The count of deadlines in the tab.
+    #[must_use]
+    pub fn within_month(&self, count: usize) -> String {
+        say!(self, "within-month", count = count)
+    }
+
+    /// The next deadline.
+    #[must_use]
+    pub fn next(&self, date: Date, days: i64, what: &str, tab: &str) -> String {
+        let when = self.in_days(days);
+        say!(self, "next", date = date.to_string(), when = when, what = what, tab = tab)
+    }
+
+    /// How many more there are within 30 days.
+    #[must_use]
+    pub fn more_within(&self, count: usize) -> String {
+        say!(self, "more-within", count = count)
+    }
+
+    /// Lines of the detail pane that do not fit.
+    #[must_use]
+    pub fn lines_more(&self, count: usize) -> String {
+        say!(self, "lines-more", count = count)
+    }
+
+    /// An empty list.
+    #[must_use]
+    pub fn nothing_here(&self, section: &str, date: Date) -> String {
+        say!(self, "nothing-here", section = section, date = date.to_string())
+    }
+
+    /// A thing that does not exist on the day shown.
+    #[must_use]
+    pub fn not_there_on(&self, thing: &str, date: Date) -> String {
+        say!(self, "not-there-on", thing = thing, date = date.to_string())
+    }
+
+    /// A key without a meaning.
+    #[must_use]
+    pub fn no_such_key(&self, key: &str) -> String {
+        say!(self, "no-such-key", key = key)
+    }
+
+    /// A text that is no date.
+    #[must_use]
+    pub fn no_date(&self, typed: &str) -> String {
+        say!(self, "no-date", typed = typed)
+    }
+
+    /// Mouse on or off.
+    #[must_use]
+    pub fn mouse_turned(&self, on: bool) -> String {
+        if on { say!(self, "mouse-on") } else { say!(self, "mouse-off") }
+    }
+
+    /// The order of the list.
+    #[must_use]
+    pub fn sorted_by(&self, heading: &str, descending: bool) -> String {
+        if descending {
+            say!(self, "sorted-descending", column = heading)
+        } else {
+            say!(self, "sorted-ascending", column = heading)
+        }
+    }
+
+    /// After a jump.
+    #[must_use]
+    pub fn jumped(&self, key: &str) -> String {
+        say!(self, "jumped", key = key)
+    }
+
+    /// The title of find.
+    #[must_use]
+    pub fn find_title(&self, count: usize) -> String {
+        say!(self, "find-title", count = count)
+    }
+
+    /// The title of the list of faults.
+    #[must_use]
+    pub fn problems_title(&self, faults: usize, warnings: usize) -> String {
+        say!(self, "problems-title", faults = faults, warnings = warnings)
+    }
+
+    /// The banner over a state with faults.
+    #[must_use]
+    pub fn fault_banner(&self, count: usize) -> String {
+        say!(self, "fault-banner", count = count)
+    }
+
+    /// No further change.
+    #[must_use]
+    pub fn no_change(&self, forward: bool) -> String {
+        if forward { say!(self, "no-change-after") } else { say!(self, "no-change-before") }
+    }
+
+    /// An editor that could not be run.
+    #[must_use]
+    pub fn editor_failed(&self, editor: &str, why: &str) -> String {
+        say!(self, "editor-failed", editor = editor, why = why)
+    }
+
+    /// What changes on a day: the first few changes in words.
+    #[must_use]
+    pub fn change(&self, state: &State, change: &Change) -> String {
+        const NAMED: usize = 3;
+        let mut words: Vec<String> = Vec::new();
+        for item in &change.items {
+            let sentence = match item {
+                ChangeItem::Deadline(deadline) => self.deadline(state, deadline),
+                ChangeItem::Status { thing, to, .. } => {
+                    let status = to.map_or_else(|| say!(self, "status-gone"), |word| self.status_word(*thing, word));
+                    say!(self, "change-status", thing = self.thing_short(state, *thing), status = status)
+                }
+            };
+            words.push(sentence);
+        }
+        let more = words.len().saturating_sub(NAMED);
+        words.truncate(NAMED);
+        let what = words.join("; ");
+        let date = change.date.to_string();
+        if more > 0 {
+            say!(self, "change-more", date = date, what = what, more = more)
+        } else {
+            say!(self, "change", date = date, what = what)
+        }
+    }
+
+    /// A thing in short: an offer by its name, anything else by its id.
+    fn thing_short(&self, state: &State, thing: Thing) -> String {
+        match thing {
+            Thing::Offer(at) => state.enrollments.get(at).map(|offer| self.offer(offer)).unwrap_or_default(),
+            _ => thing.id_text(state).to_owned(),
+        }
+    }
+
+    /// A status of a thing, from its contract word.
+    fn status_word(&self, thing: Thing, word: &'static str) -> String {
+        use crate::domain::cloud::{CloudStatus, TokenStatus};
+        use crate::domain::offer::OfferStatus;
+        use crate::domain::software::SoftwareStatus;
+        use crate::domain::subscription::SubscriptionStatus;
+        use crate::domain::technical::TechnicalStatus;
+        use crate::domain::visual_studio::SeatStatus;
+        let words = match thing {
+            Thing::Offer(_) => OfferStatus::from_word(word).map(|status| self.offer_status(status)),
+            Thing::Software(_) | Thing::Key(..) => SoftwareStatus::from_word(word).map(|status| self.software_status(status)),
+            Thing::Cloud(_) => CloudStatus::from_word(word).map(|status| self.cloud_status(status)),
+            Thing::Token(..) => TokenStatus::from_word(word).map(|status| self.token_status(status)),
+            Thing::Subscription(_) => {
+                SubscriptionStatus::from_word(word).map(|status| self.subscription_status(status))
+            }
+            Thing::VisualStudio(_) | Thing::Seat(..) => SeatStatus::from_word(word).map(|status| self.seat_status(status)),
+            Thing::Technical(_) => TechnicalStatus::from_word(word).map(|status| self.technical_status(status)),
+            Thing::Person(_) => None,
+        };
+        words.unwrap_or_else(|| word.to_owned())
+    }
+}

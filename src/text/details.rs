@@ -1,0 +1,496 @@
+//! Labels and sentences of the lists and detail panes.
+
+use super::{Text, say};
+use crate::domain::cloud::{Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
+use crate::domain::deadline::{Deadline, DeadlineKind};
+use crate::domain::offer::{Counting, OfferStatus, PaymentEffect, ProfileReview};
+use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
+use crate::domain::technical::TechnicalKind;
+use crate::domain::{Date, Rule, State, Thing};
+
+/// Messages without arguments.
+macro_rules! plain {
+    ($( $name:ident = $id:literal ),+ $(,)?) => {
+        impl Text {
+            $( #[doc = concat!("The message `", $id, "`.")] #[must_use] pub fn $name(&self) -> String { say!(self, $id) } )+
+        }
+    };
+}
+
+plain! {
+    label_keys = "label-keys",
+    label_activated = "label-activated",
+    label_to_clear = "label-to-clear",
+    label_note = "label-note",
+    label_credit = "label-credit",
+    label_holders = "label-holders",
+    label_tokens = "label-tokens",
+    label_subscriptions = "label-subscriptions",
+    label_held = "label-held",
+    label_moves = "label-moves",
+    label_granted = "label-granted",
+    label_left = "label-left",
+    label_contract = "label-contract",
+    label_cases = "label-cases",
+    label_consulted = "label-consulted",
+    label_bought = "label-bought",
+    label_paid = "label-paid",
+    label_term = "label-term",
+    label_kept = "label-kept",
+    label_reminders = "label-reminders",
+    label_window = "label-window",
+    label_works = "label-works",
+    label_refund = "label-refund",
+    label_profile = "label-profile",
+    label_day = "label-day",
+    label_subject = "label-subject",
+    label_rule = "label-rule",
+    label_then = "label-then",
+    label_email = "label-email",
+    label_gone = "label-gone",
+    label_holds = "label-holds",
+    key_blocked = "key-blocked",
+    key_used_up = "key-used-up",
+    key_over = "key-over",
+    note_cal = "note-cal",
+    note_no_key = "note-no-key",
+    note_keys_missing = "note-keys-missing",
+    note_token = "note-token",
+    note_ids = "note-ids",
+    note_no_enterprise = "note-no-enterprise",
+    not_on_record = "not-on-record",
+    not_signed_in = "not-signed-in",
+    contract_hidden = "contract-hidden",
+    earlier_term = "earlier-term",
+    open = "case-open",
+    holds_nothing = "holds-nothing",
+    moves_any_time = "moves-any-time",
+    moves_by_transfer = "moves-by-transfer",
+}
+
+/// Messages with one day.
+macro_rules! with_day {
+    ($( $name:ident = $id:literal ),+ $(,)?) => {
+        impl Text {
+            $(
+                #[doc = concat!("The message `", $id, "` with its day.")]
+                #[must_use]
+                pub fn $name(&self, day: Date) -> String { say!(self, $id, day = day.to_string()) }
+            )+
+        }
+    };
+}
+
+with_day! {
+    since = "since",
+    until = "until",
+    signed_in = "signed-in",
+    closed = "case-closed",
+    bought = "bought",
+    contract_ended = "contract-ended",
+    contract_not_enabled = "contract-not-enabled",
+    window_missed = "window-missed",
+    refund_until = "refund-until",
+    left_on = "left-on",
+    moves_from = "moves-from",
+    note_activate_by = "note-activate-by",
+    note_redeem_by = "note-redeem-by",
+    note_expired = "note-expired",
+    note_credit_grace = "note-credit-grace",
+    seat_free = "seat-free",
+    token_replace_until = "token-replace-until",
+}
+
+impl Text {
+    /// “10 licenses”.
+    #[must_use]
+    pub fn licences(&self, quantity: u32) -> String {
+        say!(self, "licences", count = quantity)
+    }
+
+    /// “25 users”.
+    #[must_use]
+    pub fn users(&self, quantity: u32) -> String {
+        say!(self, "users", count = quantity)
+    }
+
+    /// “25 seats”.
+    #[must_use]
+    pub fn seats(&self, count: u32) -> String {
+        say!(self, "seats", count = count)
+    }
+
+    /// “2 more”: seats that are granted but not on record.
+    #[must_use]
+    pub fn seats_more(&self, count: u32) -> String {
+        say!(self, "seats-more", count = count)
+    }
+
+    /// “3 of 8”; without a known limit just the figure.
+    #[must_use]
+    pub fn used_of(&self, used: u32, limit: Option<u32>) -> String {
+        match limit {
+            Some(limit) => say!(self, "used-of", used = used, limit = limit),
+            None => used.to_string(),
+        }
+    }
+
+    /// “3 of 10”; “3 of unlimited” (R50).
+    #[must_use]
+    pub fn used_of_quantity(&self, used: u32, quantity: Option<u32>) -> String {
+        match quantity {
+            Some(quantity) => say!(self, "used-of", used = used, limit = quantity),
+            None => say!(self, "used-of-unlimited", used = used),
+        }
+    }
+
+    /// “1 of 3 held”.
+    #[must_use]
+    pub fn held_of(&self, held: u32, quantity: Option<u32>) -> String {
+        match quantity {
+            Some(quantity) => say!(self, "used-of", used = held, limit = quantity),
+            None => held.to_string(),
+        }
+    }
+
+    /// “5 left”.
+    #[must_use]
+    pub fn left(&self, left: u32) -> String {
+        say!(self, "left", count = left)
+    }
+
+    /// “7 of 10 incidents left”.
+    #[must_use]
+    pub fn left_of(&self, left: u32, quantity: u32, hours: bool) -> String {
+        if hours {
+            say!(self, "left-of-hours", left = left, quantity = quantity)
+        } else {
+            say!(self, "left-of-incidents", left = left, quantity = quantity)
+        }
+    }
+
+    /// “unlimited, 3 used in this term”.
+    #[must_use]
+    pub fn unlimited(&self, used: u32) -> String {
+        say!(self, "unlimited", used = used)
+    }
+
+    /// “3 hours”.
+    #[must_use]
+    pub fn hours(&self, count: u32) -> String {
+        say!(self, "hours", count = count)
+    }
+
+    /// The case of an activation.
+    #[must_use]
+    pub fn activation_case(&self, case: ActivationCase) -> String {
+        match case {
+            ActivationCase::NewMachine => say!(self, "case-new-machine"),
+            ActivationCase::SameHardware => say!(self, "case-same-hardware"),
+            ActivationCase::ChangedHardware => say!(self, "case-changed-hardware"),
+        }
+    }
+
+    /// “counted” or “not counted”.
+    #[must_use]
+    pub fn counted(&self, counted: bool) -> String {
+        if counted { say!(self, "counted") } else { say!(self, "not-counted") }
+    }
+
+    /// How an activation contradicts the ledger.
+    #[must_use]
+    pub fn ledger_oddity(&self, oddity: LedgerOddity) -> String {
+        match oddity {
+            LedgerOddity::MachineKnown => say!(self, "oddity-machine-known"),
+            LedgerOddity::MachineUnknown => say!(self, "oddity-machine-unknown"),
+        }
+    }
+
+    /// How activations are counted (R18, R19).
+    #[must_use]
+    pub fn note_counting(&self, counting: Counting) -> String {
+        match counting {
+            Counting::NewOrChangedHardware => say!(self, "note-counting-hardware"),
+            Counting::EveryActivation => say!(self, "note-counting-every"),
+        }
+    }
+
+    /// A comparison with an outside count.
+    #[must_use]
+    pub fn note_reconciled(&self, key: &str, compared: Reconciled, ledger: u32) -> String {
+        let day = compared.on.to_string();
+        say!(self, "note-reconciled", key = key, day = day, outside = compared.used, ledger = ledger)
+    }
+
+    /// Keys do not work on a platform (R24).
+    #[must_use]
+    pub fn note_platform(&self, platform: &str) -> String {
+        say!(self, "note-platform", platform = platform)
+    }
+
+    /// A key that is not of the shape of one (R29).
+    #[must_use]
+    pub fn note_not_a_key(&self, key: &str) -> String {
+        say!(self, "note-not-a-key", key = key)
+    }
+
+    /// Keys with characters that real ones never use (R29).
+    #[must_use]
+    pub fn note_odd_key(&self, keys: &str) -> String {
+        say!(self, "note-odd-key", keys = keys)
+    }
+
+    /// Machines to clear (R25).
+    #[must_use]
+    pub fn to_clear(&self, lapsed: bool, machines: &str) -> String {
+        if lapsed {
+            say!(self, "to-clear-now", machines = machines)
+        } else {
+            say!(self, "to-clear-soon", machines = machines)
+        }
+    }
+
+    /// “USD 100 a month for each user”.
+    #[must_use]
+    pub fn credit(&self, credit: &Credit) -> String {
+        let currency = credit.currency.as_deref().unwrap_or("");
+        let sum = credit.amount.map_or_else(String::new, |amount| amount.to_string());
+        let sum = format!("{currency} {sum}").trim().to_owned();
+        match credit.kind {
+            CreditKind::Monthly => say!(self, "credit-monthly", sum = sum),
+            CreditKind::Bulk => say!(self, "credit-bulk", sum = sum),
+        }
+    }
+
+    /// Where and how a token was redeemed.
+    #[must_use]
+    pub fn token_redeemed(&self, redeemed: &Redemption) -> String {
+        let (day, into) = (redeemed.on.to_string(), redeemed.subscription.as_str());
+        let tenant = redeemed.tenant.as_str();
+        match redeemed.redeemed_as {
+            RedeemAs::New => say!(self, "token-redeemed-new", day = day, into = into, tenant = tenant),
+            RedeemAs::Add => say!(self, "token-redeemed-add", day = day, into = into, tenant = tenant),
+            RedeemAs::Extend => say!(self, "token-redeemed-extend", day = day, into = into, tenant = tenant),
+        }
+    }
+
+    /// When and why a token was replaced.
+    #[must_use]
+    pub fn token_replaced(&self, replaced: &Replacement) -> String {
+        let day = replaced.on.to_string();
+        let reason = match replaced.reason {
+            ReplacementReason::WrongTenant => say!(self, "reason-wrong-tenant"),
+            ReplacementReason::AddedInsteadOfExtended => say!(self, "reason-added-instead-of-extended"),
+        };
+        match &replaced.by {
+            Some(by) => say!(self, "token-replaced-by", day = day, reason = reason, by = by.as_str()),
+            None => say!(self, "token-replaced", day = day, reason = reason),
+        }
+    }
+
+    /// When a subscription ends.
+    #[must_use]
+    pub fn subscription_ends(&self, ends: Date, days: i64) -> String {
+        let day = ends.to_string();
+        if days < 0 {
+            say!(self, "subscription-ended", day = day)
+        } else {
+            say!(self, "subscription-ends", day = day, days = days)
+        }
+    }
+
+    /// Figures that come from a formula are estimates (R34, R35).
+    #[must_use]
+    pub fn estimate(&self, rule: Rule) -> String {
+        match rule {
+            Rule(34) => say!(self, "estimate-added"),
+            Rule(35) => say!(self, "estimate-extended"),
+            _ => String::new(),
+        }
+    }
+
+    /// From when a seat may move on (R45).
+    #[must_use]
+    pub fn seat_moves(&self, day: Date, held: bool, locked: bool) -> String {
+        let day = day.to_string();
+        match (held, locked) {
+            (true, true) => say!(self, "seat-held-until", day = day),
+            (false, true) => say!(self, "seat-locked-until", day = day),
+            (_, false) => say!(self, "seat-moves-since", day = day),
+        }
+    }
+
+    /// Seats granted, held and free.
+    #[must_use]
+    pub fn seats_granted(&self, quantity: u32, assigned: u32, free: u32, until: Date) -> String {
+        let until = until.to_string();
+        say!(self, "seats-granted", quantity = quantity, assigned = assigned, free = free, until = until)
+    }
+
+    /// A technical benefit's name.
+    #[must_use]
+    pub fn technical_kind(&self, kind: TechnicalKind) -> String {
+        match kind {
+            TechnicalKind::ProductSupport => say!(self, "technical-product-support"),
+            TechnicalKind::SignatureCloud => say!(self, "technical-signature-cloud"),
+            TechnicalKind::AdvisoryHours => say!(self, "technical-advisory-hours"),
+        }
+    }
+
+    /// Since when a contract is enabled, and its last day.
+    #[must_use]
+    pub fn contract_until(&self, since: Date, until: Date) -> String {
+        say!(self, "contract-until", since = since.to_string(), until = until.to_string())
+    }
+
+    /// “2021-09-02 to 2021-10-01”.
+    #[must_use]
+    pub fn period(&self, from: Date, to: Date) -> String {
+        say!(self, "period", from = from.to_string(), to = to.to_string())
+    }
+
+    /// What a payment did (D1, D3).
+    #[must_use]
+    pub fn payment_effect(&self, effect: PaymentEffect) -> String {
+        match effect {
+            PaymentEffect::Renewed => say!(self, "payment-renewed"),
+            PaymentEffect::FeeOfKeptYear => say!(self, "payment-fee"),
+            PaymentEffect::OutsideWindow => say!(self, "payment-outside"),
+        }
+    }
+
+    /// The extension of 2021 (R16).
+    #[must_use]
+    pub fn kept(&self, from: Date, to: Date) -> String {
+        say!(self, "kept", from = from.to_string(), to = to.to_string())
+    }
+
+    /// The window that is to come.
+    #[must_use]
+    pub fn window_coming(&self, from: Date, to: Date) -> String {
+        say!(self, "window-coming", from = from.to_string(), to = to.to_string())
+    }
+
+    /// The window that is open.
+    #[must_use]
+    pub fn window_open(&self, days: i64, to: Date) -> String {
+        say!(self, "window-open", days = days, to = to.to_string())
+    }
+
+    /// What works in a phase and what does not, with its rule (R7).
+    #[must_use]
+    pub fn what_works(&self, status: OfferStatus) -> Vec<(String, bool)> {
+        match status {
+            OfferStatus::Active => vec![
+                (say!(self, "works-active"), true),
+                (say!(self, "works-active-not"), false),
+            ],
+            OfferStatus::Window => vec![
+                (say!(self, "works-window"), true),
+                (say!(self, "works-window-not"), false),
+            ],
+            OfferStatus::Lapsed => vec![
+                (say!(self, "works-lapsed"), true),
+                (say!(self, "works-lapsed-not"), false),
+            ],
+        }
+    }
+
+    /// The review of the business profile, as far as it is known on `on` (R12).
+    #[must_use]
+    pub fn profile(&self, review: Option<ProfileReview>, on: Date) -> Option<String> {
+        match review? {
+            ProfileReview::On(day) if day <= on => Some(say!(self, "profile-on", day = day.to_string())),
+            ProfileReview::On(_) => None,
+            ProfileReview::Done => Some(say!(self, "profile-done")),
+            ProfileReview::NotYet => Some(say!(self, "profile-not-yet")),
+        }
+    }
+
+    /// A day with the days left to it.
+    #[must_use]
+    pub fn day_and_left(&self, date: Date, days: i64) -> String {
+        say!(self, "day-and-left", day = date.to_string(), days = days)
+    }
+
+    /// “in 11 days”, “today”, “tomorrow”.
+    #[must_use]
+    pub fn in_days(&self, days: i64) -> String {
+        say!(self, "in-days", days = days)
+    }
+
+    /// The rule behind a deadline.
+    #[must_use]
+    pub fn deadline_rule(&self, item: &Deadline) -> String {
+        let rule = item.rule.to_string();
+        match item.kind {
+            DeadlineKind::Anniversary => say!(self, "rule-anniversary", rule = rule),
+            DeadlineKind::BenefitExpiry => say!(self, "rule-benefit-expiry", rule = rule),
+            DeadlineKind::ContractEnds => say!(self, "rule-contract-ends", rule = rule),
+            DeadlineKind::GraceEnds => say!(self, "rule-grace-ends", rule = rule),
+            DeadlineKind::Reassignable => say!(self, "rule-reassignable", rule = rule),
+            DeadlineKind::RefundCloses => say!(self, "rule-refund-closes", rule = rule),
+            DeadlineKind::RenewalCloses => say!(self, "rule-renewal-closes", rule = rule),
+            DeadlineKind::RenewalOpens => say!(self, "rule-renewal-opens", rule = rule),
+            DeadlineKind::RenewalReminder => say!(self, "rule-renewal-reminder", rule = rule),
+            DeadlineKind::ReplacementCloses => say!(self, "rule-replacement-closes", rule = rule),
+            DeadlineKind::SubscriptionEnds => say!(self, "rule-subscription-ends", rule = rule),
+        }
+    }
+
+    /// What follows a deadline.
+    #[must_use]
+    pub fn deadline_then(&self, item: &Deadline) -> String {
+        match item.kind {
+            DeadlineKind::Anniversary | DeadlineKind::RenewalReminder => say!(self, "then-anniversary"),
+            DeadlineKind::BenefitExpiry => say!(self, "then-benefit-expiry"),
+            DeadlineKind::ContractEnds => say!(self, "then-contract-ends"),
+            DeadlineKind::GraceEnds => say!(self, "then-grace-ends"),
+            DeadlineKind::Reassignable => say!(self, "then-reassignable"),
+            DeadlineKind::RefundCloses => say!(self, "then-refund-closes"),
+            DeadlineKind::RenewalCloses => say!(self, "then-renewal-closes"),
+            DeadlineKind::RenewalOpens => say!(self, "then-renewal-opens"),
+            DeadlineKind::ReplacementCloses => say!(self, "then-replacement-closes"),
+            DeadlineKind::SubscriptionEnds => say!(self, "then-subscription-ends"),
+        }
+    }
+
+    /// The name of a thing, with its id where the name is not its own.
+    #[must_use]
+    pub fn thing(&self, state: &State, thing: Thing) -> String {
+        let id = thing.id_text(state);
+        let named = |name: Option<&str>| name.map_or_else(|| id.to_owned(), |name| format!("{name} ({id})"));
+        match thing {
+            Thing::Offer(at) => {
+                state.enrollments.get(at).map_or_else(|| id.to_owned(), |offer| format!("{} ({id})", self.offer(offer)))
+            }
+            Thing::Software(at) | Thing::Key(at, _) => named(state.software.get(at).map(|fact| fact.product.as_str())),
+            Thing::Cloud(at) | Thing::Token(at, _) => named(state.cloud.get(at).map(|fact| fact.product.as_str())),
+            Thing::Subscription(at) => named(state.subscriptions.get(at).map(|fact| fact.product.as_str())),
+            Thing::VisualStudio(at) | Thing::Seat(at, _) => {
+                named(state.visual_studio.get(at).map(|fact| fact.product.as_str()))
+            }
+            Thing::Technical(at) => state
+                .technical
+                .get(at)
+                .map_or_else(|| id.to_owned(), |fact| format!("{} ({id})", self.technical_kind(fact.kind))),
+            Thing::Person(at) => named(state.people.get(at).map(|fact| fact.name.as_str())),
+        }
+    }
+
+    /// What a person holds: the product.
+    #[must_use]
+    pub fn held_thing(&self, state: &State, thing: Thing) -> String {
+        match thing {
+            Thing::Cloud(at) => state.cloud.get(at).map(|fact| fact.product.clone()).unwrap_or_default(),
+            Thing::Seat(at, _) => state.visual_studio.get(at).map(|fact| fact.product.clone()).unwrap_or_default(),
+            _ => thing.id_text(state).to_owned(),
+        }
+    }
+
+    /// The name of a person who left.
+    #[must_use]
+    pub fn name_left(&self, name: &str, day: Date) -> String {
+        say!(self, "name-left", name = name, day = day.to_string())
+    }
+}

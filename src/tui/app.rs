@@ -1,0 +1,413 @@
+//! The state machine of the dashboard: messages in, effects out. Knows no terminal and no file.
+
+mod navigate;
+mod time;
+
+use super::action::{Action, Scope};
+use super::detail::Detail;
+use super::keys::{Chord, Keymap};
+use super::list::List;
+use super::overlay::Overlay;
+use super::overlay::problems::Problems;
+use super::section::{Cx, SectionView, view, worse};
+use super::theme::{Theme, Tone};
+use super::view::Hits;
+use crate::domain::find::FindIndex;
+use crate::domain::partner::Role;
+use crate::domain::{Date, Overview, Section, State};
+use crate::file::{Loaded, Problem};
+use crate::session::{Session, Source};
+use crate::text::Text;
+
+pub use navigate::Place;
+pub use time::Dates;
+
+/// What happens to the dashboard.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key press.
+    Key(Chord),
+    /// Pasted text.
+    Paste(String),
+    /// A click at a column and row of the screen.
+    Click(u16, u16),
+    /// The wheel, in rows; negative is up.
+    Scroll(isize),
+    /// The calendar day changed.
+    NewDay(Date),
+    /// The state file was read again.
+    Loaded(Result<Box<Loaded>, String>),
+    /// Something outside failed; a sentence.
+    Failed(String),
+}
+
+/// What the dashboard wants done outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Leave the program.
+    Quit,
+    /// Go to the shell and come back.
+    Suspend,
+    /// Open the state file in the editor at a record, then read it again.
+    Edit(EditAt),
+    /// Read the state file again.
+    Reload,
+    /// Take mouse events, or leave them to the terminal.
+    Mouse(bool),
+}
+
+/// Where an editor is to open the state file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EditAt {
+    /// At its beginning.
+    Start,
+    /// At a line and column.
+    Line(usize, usize),
+    /// At a record by its id, at a row of its ledger field where one is named.
+    Record(String, Option<(&'static str, usize)>),
+}
+
+/// What the keys act on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// The rows of the list.
+    List,
+    /// The detail pane: its item, by position.
+    Detail(usize),
+}
+
+/// A sentence in the bottom line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// The sentence.
+    pub text: String,
+    /// How it is meant.
+    pub tone: Tone,
+}
+
+/// The dashboard.
+#[derive(Debug)]
+pub struct App {
+    /// Where the state came from.
+    pub source: Source,
+    /// The facts.
+    pub state: State,
+    /// Faults and warnings of the state's text.
+    pub problems: Vec<Problem>,
+    /// Everything derived for the day shown.
+    pub overview: Overview,
+    /// Today, and the day shown.
+    pub dates: Dates,
+    /// Who is using the program (D11).
+    pub role: Role,
+    /// Nothing may be written: asked for, or because the file has faults.
+    pub read_only: bool,
+    /// Set when the role was given from outside the file.
+    role_given: Option<Role>,
+    /// The messages.
+    pub text: Text,
+    /// The key table.
+    pub keymap: Keymap,
+    /// The styles.
+    pub theme: Theme,
+    /// Mouse events are taken.
+    pub mouse: bool,
+    /// The section shown.
+    pub section: Section,
+    /// What the keys act on.
+    pub focus: Focus,
+    /// Dialogs, the last one on top.
+    pub overlays: Vec<Overlay>,
+    /// The sentence in the bottom line.
+    pub message: Option<Message>,
+    /// Row counts and worst states of the sections, for the tabs.
+    pub tabs: Vec<(Section, usize, Tone)>,
+    lists: Vec<List>,
+    stale: Vec<bool>,
+    came_from: Vec<Place>,
+    find_index: Option<FindIndex>,
+    /// What was drawn where.
+    pub hits: Hits,
+}
+
+impl App {
+    /// A dashboard on what a session works on.
+    #[must_use]
+    pub fn new(session: Session, text: Text, keymap: Keymap, theme: Theme) -> Self {
+        let dates = Dates::new(session.clock, session.what_if);
+        let (role, clean) = (session.role(), session.loaded.is_clean());
+        let overview = Overview::of(&session.loaded.state, dates.shown);
+        let mut app = Self {
+            overview,
+            dates,
+            role,
+            read_only: session.read_only || !clean,
+            role_given: session.role,
+            source: session.source,
+            state: session.loaded.state,
+            problems: session.loaded.problems,
+            mouse: session.config.mouse,
+            text,
+            keymap,
+            theme,
+            section: Section::Software,
+            focus: Focus::List,
+            overlays: Vec::new(),
+            message: None,
+            tabs: Vec::new(),
+            lists: Section::ALL.iter().map(|_| List::default()).collect(),
+            stale: vec![true; Section::ALL.len()],
+            came_from: Vec::new(),
+            find_index: None,
+            hits: Hits::default(),
+        };
+        app.refresh();
+        if !clean {
+            app.overlays.push(Overlay::Problems(Problems::default()));
+        } else if app.source == Source::Sample {
+            app.say(app.text.sample_hint(), Tone::Plain);
+        }
+        app
+    }
+
+    /// What sections read.
+    #[must_use]
+    pub fn cx(&self) -> Cx<'_> {
+        Cx { state: &self.state, overview: &self.overview, text: &self.text }
+    }
+
+    /// The list of the section shown.
+    #[must_use]
+    pub fn list(&self) -> &List {
+        static NONE: std::sync::LazyLock<List> = std::sync::LazyLock::new(List::default);
+        self.lists.get(self.section as usize).unwrap_or(&NONE)
+    }
+
+    /// Changes the list of the section shown.
+    pub(super) fn with_list(&mut self, change: impl FnOnce(&mut List)) {
+        if let Some(list) = self.lists.get_mut(self.section as usize) {
+            change(list);
+        }
+    }
+
+    /// The view of the section shown.
+    #[must_use]
+    pub fn view(&self) -> &'static dyn SectionView {
+        view(self.section)
+    }
+
+    /// The detail pane of the selected row.
+    #[must_use]
+    pub fn detail(&self) -> Option<Detail> {
+        Some(self.view().detail(self.cx(), self.list().row()?))
+    }
+
+    /// Whether the benefit lists are shown at all: not to an account without authorisation (R53).
+    #[must_use]
+    pub fn is_authorised(&self) -> bool {
+        self.role != Role::CspOnly || self.section == Section::People
+    }
+
+    /// The index of find; empty before find was opened for the first time.
+    #[must_use]
+    pub fn find_index(&self) -> Option<&FindIndex> {
+        self.find_index.as_ref()
+    }
+
+    /// Takes one message; what it returns is to be done outside.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        match msg {
+            Msg::Key(chord) => return self.key(chord),
+            Msg::Paste(pasted) => self.paste(&pasted),
+            Msg::Click(x, y) => return self.click(x, y),
+            Msg::Scroll(rows) => self.step(rows),
+            Msg::NewDay(today) => {
+                if self.dates.turn_to(today) {
+                    self.show_date(self.dates.shown);
+                } else {
+                    self.refresh();
+                }
+            }
+            Msg::Loaded(loaded) => self.take(loaded),
+            Msg::Failed(sentence) => self.say(sentence, Tone::Bad),
+        }
+        Vec::new()
+    }
+
+    /// Remembers what was drawn where: for the mouse, for pages, and so that scrolling goes on from there.
+    pub fn drawn(&mut self, hits: Hits) {
+        let offset = hits.offset;
+        self.with_list(|list| list.offset = offset);
+        self.hits = hits;
+    }
+
+    /// The scopes that keys are looked up in, innermost first.
+    #[must_use]
+    pub fn scopes(&self) -> &'static [Scope] {
+        match self.overlays.last() {
+            None => &[Scope::List, Scope::Global, Scope::Always],
+            Some(Overlay::Filter(_)) => &[Scope::Input, Scope::Always],
+            Some(Overlay::Date(_)) => &[Scope::Date, Scope::Always],
+            Some(_) => &[Scope::Picker, Scope::Always],
+        }
+    }
+
+    fn key(&mut self, chord: Chord) -> Vec<Effect> {
+        self.message = None;
+        let action = self.keymap.resolve(self.scopes(), chord);
+        if matches!(action, Some(Action::QuitNow | Action::Suspend)) {
+            return action.map(|action| self.act(action)).unwrap_or_default();
+        }
+        if let Some(overlay) = self.overlays.pop() {
+            return overlay.key(self, action, chord);
+        }
+        match action {
+            Some(action) => self.act(action),
+            None => {
+                if chord.typed().is_some() {
+                    self.say(self.text.no_such_key(&chord.to_string()), Tone::Muted);
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    /// Does an action where no dialog is open.
+    pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Quit | Action::QuitNow => return vec![Effect::Quit],
+            Action::Suspend => return vec![Effect::Suspend],
+            Action::Mouse => {
+                self.mouse = !self.mouse;
+                self.say(self.text.mouse_turned(self.mouse), Tone::Plain);
+                return vec![Effect::Mouse(self.mouse)];
+            }
+            Action::Edit => return self.edit(self.edit_place()),
+            Action::Reload => return self.reload(),
+            Action::Help | Action::Find | Action::Filter | Action::QuickFilter | Action::DateBar | Action::Problems => {
+                self.open(action);
+            }
+            Action::DayBack
+            | Action::DayForward
+            | Action::ChangeBack
+            | Action::ChangeForward
+            | Action::MonthBack
+            | Action::MonthForward
+            | Action::Today => self.move_date(action),
+            _ => self.move_about(action),
+        }
+        Vec::new()
+    }
+
+    fn open(&mut self, action: Action) {
+        let overlay = match action {
+            Action::Help => Overlay::help(),
+            Action::Filter => Overlay::filter(self),
+            Action::QuickFilter => Overlay::quick(self),
+            Action::DateBar => Overlay::date(self),
+            Action::Problems if self.problems.is_empty() => {
+                self.say(self.text.no_problems(), Tone::Good);
+                return;
+            }
+            Action::Problems => Overlay::Problems(Problems::default()),
+            _ => {
+                if self.find_index.is_none() {
+                    self.find_index = Some(FindIndex::of(&self.state));
+                }
+                Overlay::find(self)
+            }
+        };
+        self.overlays.push(overlay);
+    }
+
+    fn paste(&mut self, pasted: &str) {
+        self.message = None;
+        let clean: String = pasted.chars().filter(|letter| !letter.is_control()).collect();
+        match self.overlays.pop() {
+            Some(overlay) => overlay.paste(self, &clean),
+            None => self.say(self.text.paste_where(), Tone::Muted),
+        }
+    }
+
+    /// Says a sentence in the bottom line, until the next key.
+    pub(super) fn say(&mut self, text: String, tone: Tone) {
+        self.message = Some(Message { text, tone });
+    }
+
+    /// Opens the state file in the editor.
+    pub(super) fn edit(&mut self, place: EditAt) -> Vec<Effect> {
+        match self.source {
+            Source::File(_) => vec![Effect::Edit(place)],
+            Source::Sample => {
+                self.say(self.text.sample_no_file(), Tone::Warn);
+                Vec::new()
+            }
+        }
+    }
+
+    fn reload(&mut self) -> Vec<Effect> {
+        match self.source {
+            Source::File(_) => vec![Effect::Reload],
+            Source::Sample => {
+                self.say(self.text.sample_no_file(), Tone::Warn);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Takes a newly read state. Without one, or with a faulty one, the last good view stays.
+    fn take(&mut self, loaded: Result<Box<Loaded>, String>) {
+        let loaded = match loaded {
+            Ok(loaded) => loaded,
+            Err(sentence) => return self.say(sentence, Tone::Bad),
+        };
+        let clean = loaded.is_clean();
+        let had_faults = self.has_faults();
+        self.problems = loaded.problems;
+        if !clean && !had_faults {
+            // The last good view stays, with the faults over it.
+            self.read_only = true;
+            self.overlays = vec![Overlay::Problems(Problems::default())];
+            return;
+        }
+        let places: Vec<Option<String>> = Section::ALL.iter().map(|section| self.selected_key(*section)).collect();
+        self.state = loaded.state;
+        self.role = self.role_given.unwrap_or(self.state.partner.role);
+        self.find_index = None;
+        self.came_from.clear();
+        self.overlays.retain(|overlay| matches!(overlay, Overlay::Problems(_)) && !clean);
+        self.overview = Overview::of(&self.state, self.dates.shown);
+        if clean && had_faults {
+            self.read_only = false;
+        }
+        self.rebuild_all(&places);
+        if clean {
+            self.say(self.text.read_again(), Tone::Good);
+        } else if self.overlays.is_empty() {
+            self.overlays.push(Overlay::Problems(Problems::default()));
+        }
+    }
+
+    /// Whether the state's text has faults, so that nothing may be written over it.
+    #[must_use]
+    pub fn has_faults(&self) -> bool {
+        self.problems.iter().any(|problem| problem.severity == crate::file::Severity::Error)
+    }
+
+    /// Derives what the tabs say, and the rows of the list shown; other lists follow when they are shown.
+    pub(super) fn refresh(&mut self) {
+        let cx = self.cx();
+        self.tabs = Section::ALL
+            .iter()
+            .map(|section| {
+                let view = view(*section);
+                let count = match section {
+                    Section::Deadlines => self.overview.deadlines.iter().filter(|item| item.days <= 30).count(),
+                    _ => view.rows(cx),
+                };
+                (*section, count, worse(Tone::Plain, view.worst(cx)))
+            })
+            .collect();
+        self.show_list();
+    }
+}

@@ -1,0 +1,278 @@
+//! Moving about: sections, rows, the detail pane, jumps and the way back, clicks.
+
+use super::super::action::Action;
+use super::super::list::List;
+use super::super::overlay::Overlay;
+use super::super::section::{row_of, view};
+use super::super::theme::Tone;
+use super::{App, EditAt, Effect, Focus};
+use crate::domain::find::Part;
+use crate::domain::{Section, Thing};
+
+/// Where a jump came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    section: Section,
+    key: Option<String>,
+    focus: Focus,
+}
+
+impl App {
+    /// What identifies the selected row of a section.
+    pub(super) fn selected_key(&self, section: Section) -> Option<String> {
+        let list = self.lists.get(section as usize)?;
+        // A list that was never built has nothing to keep.
+        if self.stale.get(section as usize).copied().unwrap_or(true) {
+            return None;
+        }
+        Some(view(section).key(self.cx(), list.row()?))
+    }
+
+    /// Builds the list shown anew and marks the others, keeping the selected rows by their keys.
+    pub(super) fn rebuild_all(&mut self, keys: &[Option<String>]) {
+        for (section, key) in Section::ALL.iter().zip(keys) {
+            if key.is_some() {
+                self.rebuild(*section, key.as_deref());
+            } else if let Some(stale) = self.stale.get_mut(*section as usize) {
+                *stale = true;
+            }
+        }
+        self.refresh();
+        self.hold_focus();
+    }
+
+    fn rebuild(&mut self, section: Section, keep: Option<&str>) {
+        let Some(slot) = self.lists.get_mut(section as usize) else { return };
+        let mut list = std::mem::take(slot);
+        list.rebuild(view(section), self.cx(), keep);
+        if let Some(slot) = self.lists.get_mut(section as usize) {
+            *slot = list;
+        }
+        if let Some(stale) = self.stale.get_mut(section as usize) {
+            *stale = false;
+        }
+    }
+
+    /// Builds the list shown if it is not up to date.
+    pub(super) fn show_list(&mut self) {
+        if self.stale.get(self.section as usize).copied().unwrap_or(true) {
+            self.rebuild(self.section, None);
+        }
+    }
+
+    /// Changes what narrows or orders the list shown, and builds it anew; the selection stays on its row.
+    pub(crate) fn narrow(&mut self, change: impl FnOnce(&mut List)) {
+        let key = self.selected_key(self.section);
+        self.with_list(change);
+        self.rebuild(self.section, key.as_deref());
+        self.hold_focus();
+    }
+
+    /// The detail pane keeps the focus only while it has that item.
+    fn hold_focus(&mut self) {
+        if let Focus::Detail(item) = self.focus {
+            let items = self.detail().map_or(0, |detail| detail.items().count());
+            self.focus = if items == 0 { Focus::List } else { Focus::Detail(item.min(items - 1)) };
+        }
+    }
+
+    /// Shows a section.
+    pub(crate) fn go_to(&mut self, section: Section) {
+        self.section = section;
+        self.focus = Focus::List;
+        self.show_list();
+    }
+
+    pub(super) fn move_about(&mut self, action: Action) {
+        if let Some(section) = action.section() {
+            return self.go_to(section);
+        }
+        let page = isize::try_from(self.page()).unwrap_or(1).max(1);
+        match action {
+            Action::Up => self.step(-1),
+            Action::Down => self.step(1),
+            Action::PageUp => self.step(-page),
+            Action::PageDown => self.step(page),
+            Action::HalfPageUp => self.step(-(page / 2).max(1)),
+            Action::HalfPageDown => self.step((page / 2).max(1)),
+            Action::First => self.step(isize::MIN),
+            Action::Last => self.step(isize::MAX),
+            Action::NextSection => self.go_beside(1),
+            Action::PreviousSection => self.go_beside(Section::ALL.len() - 1),
+            Action::Open => self.go_deeper(),
+            Action::Back => self.go_back(),
+            Action::Return => self.return_from_jump(),
+            Action::Sort => self.sort_by_next(),
+            Action::ReverseSort => {
+                self.narrow(|list| list.descending = !list.descending);
+                self.say_order();
+            }
+            _ => {}
+        }
+    }
+
+    fn page(&self) -> usize {
+        match self.focus {
+            Focus::List => self.hits.page,
+            Focus::Detail(_) => self.hits.detail_page,
+        }
+    }
+
+    fn go_beside(&mut self, distance: usize) {
+        let next = (self.section as usize + distance) % Section::ALL.len();
+        if let Some(section) = Section::ALL.get(next) {
+            self.go_to(*section);
+        }
+    }
+
+    /// Moves the selection, in the list or in the detail pane, stopping at the ends.
+    pub(crate) fn step(&mut self, rows: isize) {
+        match self.focus {
+            Focus::List => self.with_list(|list| list.step(rows)),
+            Focus::Detail(item) => {
+                let items = self.detail().map_or(0, |detail| detail.items().count());
+                self.focus = Focus::Detail(item.saturating_add_signed(rows).min(items.saturating_sub(1)));
+            }
+        }
+    }
+
+    /// Enter: into the detail pane; from there, or from a row about something elsewhere, to that thing.
+    fn go_deeper(&mut self) {
+        let Some(row) = self.list().row() else { return };
+        if let Some((thing, part)) = self.view().leads_to(self.cx(), row) {
+            return self.jump(thing, part);
+        }
+        let Some(detail) = self.detail() else { return };
+        match self.focus {
+            Focus::List if detail.items().next().is_some() || self.hits.detail_hidden => self.focus = Focus::Detail(0),
+            Focus::List => self.say(self.text.nothing_inside(), Tone::Muted),
+            Focus::Detail(item) => {
+                if let Some(item) = detail.items().nth(item).filter(|item| item.leads) {
+                    self.jump(item.thing, item.part);
+                }
+            }
+        }
+    }
+
+    /// Esc: one level back. The filter goes first, then the detail pane; it never quits.
+    fn go_back(&mut self) {
+        if self.list().is_narrowed() && self.focus == Focus::List {
+            self.narrow(|list| {
+                list.filter.clear();
+                list.quick = None;
+            });
+        } else {
+            self.focus = Focus::List;
+        }
+    }
+
+    fn sort_by_next(&mut self) {
+        let columns = self.view().columns().len();
+        self.narrow(|list| {
+            list.sort = (list.sort + 1) % columns.max(1);
+            list.descending = false;
+        });
+        self.say_order();
+    }
+
+    fn say_order(&mut self) {
+        let list = self.list();
+        if let Some(column) = self.view().columns().get(list.sort) {
+            let heading = self.text.heading(column.kind);
+            self.say(self.text.sorted_by(&heading, list.descending), Tone::Muted);
+        }
+    }
+
+    /// Goes to where a thing is shown, whatever the tab; Backspace leads back.
+    pub(crate) fn jump(&mut self, thing: Thing, part: Part) {
+        let Some((section, row)) = row_of(self.cx(), thing) else {
+            return self.say(self.text.not_there_on(&self.text.thing(&self.state, thing), self.dates.shown), Tone::Warn);
+        };
+        self.came_from.push(Place { section: self.section, key: self.selected_key(self.section), focus: self.focus });
+        self.go_to(section);
+        let shows = |list: &List| list.order.iter().position(|own| *own == row);
+        if shows(self.list()).is_none() {
+            // A filter must not hide what was asked for.
+            self.narrow(|list| {
+                list.filter.clear();
+                list.quick = None;
+            });
+        }
+        let at = shows(self.list());
+        self.with_list(|list| list.selected = at.unwrap_or(list.selected));
+        let items = self.detail().map(|detail| detail.items().collect::<Vec<_>>()).unwrap_or_default();
+        let exact = items.iter().position(|item| item.thing == thing && item.part == part && !item.leads);
+        let inside = exact.or_else(|| items.iter().position(|item| item.thing == thing && !item.leads));
+        let row_itself = part == Part::Itself && self.view().thing(self.cx(), row) == Some(thing);
+        if let Some(item) = inside.filter(|_| !row_itself) {
+            self.focus = Focus::Detail(item);
+        }
+        if let Some(key) = self.keymap.chords(super::Scope::Global, Action::Return).first() {
+            self.say(self.text.jumped(&key.to_string()), Tone::Muted);
+        }
+    }
+
+    fn return_from_jump(&mut self) {
+        let Some(place) = self.came_from.pop() else {
+            return self.say(self.text.no_jump(), Tone::Muted);
+        };
+        self.go_to(place.section);
+        let (cx, own) = (self.cx(), self.view());
+        let at = self.list().order.iter().position(|row| place.key.as_deref() == Some(own.key(cx, *row).as_str()));
+        self.with_list(|list| list.selected = at.unwrap_or(list.selected));
+        self.focus = place.focus;
+        self.hold_focus();
+    }
+
+    /// Where the editor opens for what is selected.
+    pub(super) fn edit_place(&self) -> EditAt {
+        let Some(row) = self.list().row() else { return EditAt::Start };
+        let thing = self.view().thing(self.cx(), row);
+        let item = match (self.focus, self.detail()) {
+            (Focus::Detail(item), Some(detail)) => detail.items().nth(item),
+            _ => None,
+        };
+        let (thing, part) = match (item, thing) {
+            (Some(item), _) => (item.thing, item.part),
+            (None, Some(thing)) => (thing, Part::Itself),
+            (None, None) => return EditAt::Start,
+        };
+        let field = match thing {
+            Thing::Key(..) => "activations",
+            Thing::Technical(_) => "incidents",
+            Thing::Offer(_) => "renewals",
+            _ => "assignments",
+        };
+        let ledger = match part {
+            Part::Itself => None,
+            Part::Ledger(row) => Some((field, row)),
+        };
+        EditAt::Record(thing.id_text(&self.state).to_owned(), ledger)
+    }
+
+    pub(super) fn click(&mut self, x: u16, y: u16) -> Vec<Effect> {
+        self.message = None;
+        if let Some(overlay) = self.overlays.pop() {
+            return overlay.click(self, x, y);
+        }
+        if let Some(section) = self.hits.tab_at(x, y) {
+            self.go_to(section);
+        } else if let Some(at) = self.hits.row_at(x, y) {
+            let again = self.focus == Focus::List && self.list().selected == at;
+            self.focus = Focus::List;
+            if again {
+                self.go_deeper();
+            } else {
+                self.with_list(|list| list.selected = at.min(list.order.len().saturating_sub(1)));
+            }
+        } else if let Some(item) = self.hits.item_at(x, y) {
+            self.focus = Focus::Detail(item);
+        }
+        Vec::new()
+    }
+
+    /// Opens a dialog again that took a message and stays.
+    pub(crate) fn keep_open(&mut self, overlay: Overlay) {
+        self.overlays.push(overlay);
+    }
+}

@@ -1,0 +1,101 @@
+//! Moving through time: the day shown, what-if, and the days on which something changes.
+
+use super::super::action::Action;
+use super::super::theme::Tone;
+use super::App;
+use crate::clock::Clock;
+use crate::domain::change::{self, Scope};
+use crate::domain::date::{plus_days, plus_months};
+use crate::domain::{Date, Overview, Section, Thing};
+
+/// Today, and the day shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dates {
+    /// Today, or the day taken for it.
+    pub today: Date,
+    /// The day everything is derived for.
+    pub shown: Date,
+    /// The day the run was started for (`--today`): the whole run is a what-if, and “today” leads there.
+    pub started_for: Option<Date>,
+    /// Today is a day taken for it (`--clock`).
+    pub rehearsal: bool,
+}
+
+impl Dates {
+    /// The dates at the start of a run.
+    #[must_use]
+    pub fn new(clock: Clock, what_if: Option<Date>) -> Self {
+        let today = clock.today();
+        Self {
+            today,
+            shown: what_if.unwrap_or(today),
+            started_for: what_if,
+            rehearsal: matches!(clock, Clock::Rehearsal(_)),
+        }
+    }
+
+    /// Whether the day shown is not simply today: nothing can be written then.
+    #[must_use]
+    pub fn is_what_if(&self) -> bool {
+        self.started_for.is_some() || self.shown != self.today
+    }
+
+    /// Where “today” leads.
+    #[must_use]
+    pub fn home(&self) -> Date {
+        self.started_for.unwrap_or(self.today)
+    }
+
+    /// The calendar went on. A view of today goes with it: returns whether the day shown changed.
+    pub fn turn_to(&mut self, today: Date) -> bool {
+        let follows = !self.is_what_if();
+        self.today = today;
+        if follows {
+            self.shown = today;
+        }
+        follows
+    }
+}
+
+impl App {
+    /// Shows everything as of `date`; the selection stays on what it was on.
+    pub(crate) fn show_date(&mut self, date: Date) {
+        let places: Vec<Option<String>> = Section::ALL.iter().map(|section| self.selected_key(*section)).collect();
+        self.dates.shown = date;
+        self.overview = Overview::of(&self.state, date);
+        self.rebuild_all(&places);
+    }
+
+    pub(crate) fn move_date(&mut self, action: Action) {
+        let shown = self.dates.shown;
+        match action {
+            Action::DayBack => self.show_date(plus_days(shown, -1)),
+            Action::DayForward => self.show_date(plus_days(shown, 1)),
+            Action::MonthBack => self.show_date(plus_months(shown, -1)),
+            Action::MonthForward => self.show_date(plus_months(shown, 1)),
+            Action::Today => self.show_date(self.dates.home()),
+            Action::ChangeBack | Action::ChangeForward => self.to_change(action == Action::ChangeForward),
+            _ => {}
+        }
+    }
+
+    /// To the next or previous day on which something changes: on Renewals of the selected offer, elsewhere of
+    /// anything. Names what changes.
+    fn to_change(&mut self, forward: bool) {
+        let selected = self.list().row().and_then(|row| self.view().thing(self.cx(), row));
+        let scope = match (self.section, selected) {
+            (Section::Renewals, Some(Thing::Offer(offer))) => Scope::Offer(offer),
+            _ => Scope::Everything,
+        };
+        let shown = self.dates.shown;
+        let change =
+            if forward { change::next(&self.state, shown, scope) } else { change::previous(&self.state, shown, scope) };
+        match change {
+            Some(change) => {
+                self.show_date(change.date);
+                self.say(self.text.change(&self.state, &change), Tone::Strong);
+            }
+            None => self.say(self.text.no_change(forward), Tone::Muted),
+        }
+    }
+}

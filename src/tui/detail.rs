@@ -1,0 +1,129 @@
+//! The detail pane as values: groups of lines, some of which can be selected and acted on.
+
+use crate::domain::Thing;
+use crate::domain::find::Part;
+use crate::tui::theme::Tone;
+
+/// What the detail pane of a row says.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Detail {
+    /// The row's name.
+    pub title: String,
+    /// Groups of lines, in order.
+    pub groups: Vec<Group>,
+}
+
+/// Lines under one label; the cells of a group stand in columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// The label, shown at the first line.
+    pub label: String,
+    /// The lines.
+    pub lines: Vec<Line>,
+}
+
+/// A line.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Line {
+    /// Its cells.
+    pub cells: Vec<Piece>,
+    /// What can be selected there.
+    pub item: Option<Item>,
+}
+
+/// A piece of a line.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Piece {
+    /// The text, made safe to show.
+    pub text: String,
+    /// A shorter form for narrow screens.
+    pub short: Option<String>,
+    /// How it is meant.
+    pub tone: Tone,
+}
+
+/// Something of a detail pane that can be selected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Item {
+    /// What it is.
+    pub thing: Thing,
+    /// Which row of its ledger.
+    pub part: Part,
+    /// Whether Enter goes there: it is at home on another row or tab.
+    pub leads: bool,
+}
+
+impl Item {
+    /// A thing at home in this detail pane.
+    #[must_use]
+    pub fn here(thing: Thing, part: Part) -> Option<Self> {
+        Some(Self { thing, part, leads: false })
+    }
+
+    /// A thing at home elsewhere.
+    #[must_use]
+    pub fn elsewhere(thing: Thing) -> Option<Self> {
+        Some(Self { thing, part: Part::Itself, leads: true })
+    }
+}
+
+impl Piece {
+    /// Text of our own.
+    #[must_use]
+    pub fn own(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// Text of the state file.
+    #[must_use]
+    pub fn fact(text: &str) -> Self {
+        Self::own(crate::text::visible(text).into_owned())
+    }
+
+    /// The same in another tone.
+    #[must_use]
+    pub fn in_tone(self, tone: Tone) -> Self {
+        Self { tone, ..self }
+    }
+
+    /// The same with a shorter form for narrow screens.
+    #[must_use]
+    pub fn or_short(self, short: String) -> Self {
+        Self { short: Some(short), ..self }
+    }
+}
+
+impl Detail {
+    /// A detail pane of that title.
+    #[must_use]
+    pub fn new(title: &str) -> Self {
+        Self { title: crate::text::visible(title).into_owned(), groups: Vec::new() }
+    }
+
+    /// Adds a group, unless it is empty.
+    pub fn group(&mut self, label: String, lines: Vec<Line>) {
+        if !lines.is_empty() {
+            self.groups.push(Group { label, lines });
+        }
+    }
+
+    /// Adds a group of one sentence.
+    pub fn say(&mut self, label: String, text: impl Into<String>) {
+        self.say_in(label, text, Tone::Plain);
+    }
+
+    /// Adds a group of one sentence in a tone.
+    pub fn say_in(&mut self, label: String, text: impl Into<String>, tone: Tone) {
+        self.group(label, vec![Line { cells: vec![Piece::own(text).in_tone(tone)], item: None }]);
+    }
+
+    /// Adds a group of several sentences.
+    pub fn notes(&mut self, label: String, notes: Vec<Piece>) {
+        self.group(label, notes.into_iter().map(|note| Line { cells: vec![note], item: None }).collect());
+    }
+
+    /// Everything that can be selected, in order.
+    pub fn items(&self) -> impl Iterator<Item = Item> {
+        self.groups.iter().flat_map(|group| &group.lines).filter_map(|line| line.item)
+    }
+}

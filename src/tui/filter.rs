@@ -1,0 +1,78 @@
+//! The filter of a list: all words must match, in any order; `!word` excludes; `field:value` looks at one column.
+
+use super::section::{Column, ColumnKind, Cx, SectionView};
+use crate::text::Text;
+
+/// A filter, ready to be asked.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    terms: Vec<Term>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Term {
+    /// Columns it looks at; empty = all of the row.
+    columns: Vec<ColumnKind>,
+    word: String,
+    wanted: bool,
+}
+
+impl Filter {
+    /// Reads what was typed. A field is the beginning of a column's heading or of one of its words; what is no field
+    /// is taken as part of the word.
+    #[must_use]
+    pub fn new(typed: &str, text: &Text, columns: &[Column]) -> Self {
+        let terms = typed.to_lowercase().split_whitespace().filter_map(|word| {
+            let (wanted, word) = match word.strip_prefix('!') {
+                Some(rest) => (false, rest),
+                None => (true, word),
+            };
+            let (named, value) = match word.split_once(':') {
+                Some((field, value)) if !field.is_empty() => (Self::columns_named(field, text, columns), value),
+                _ => (Vec::new(), word),
+            };
+            let word = if named.is_empty() { word } else { value };
+            (!word.is_empty()).then(|| Term { columns: named, word: word.to_owned(), wanted })
+        });
+        Self { terms: terms.collect() }
+    }
+
+    fn columns_named(field: &str, text: &Text, columns: &[Column]) -> Vec<ColumnKind> {
+        let named = |kind: &ColumnKind| {
+            let heading = text.heading(*kind).to_lowercase();
+            heading.starts_with(field) || heading.split([' ', '-']).any(|word| word.starts_with(field))
+        };
+        columns.iter().map(|column| column.kind).filter(named).collect()
+    }
+
+    /// Whether a row matches.
+    #[must_use]
+    pub fn matches(&self, view: &dyn SectionView, cx: Cx<'_>, row: usize) -> bool {
+        if self.terms.is_empty() {
+            return true;
+        }
+        let mut all: Option<String> = None;
+        self.terms.iter().all(|term| {
+            let found = if term.columns.is_empty() {
+                all.get_or_insert_with(|| row_text(view, cx, row)).contains(&term.word)
+            } else {
+                term.columns.iter().any(|kind| view.cell(cx, row, *kind).text.to_lowercase().contains(&term.word))
+            };
+            found == term.wanted
+        })
+    }
+}
+
+/// Everything a filter finds a row by: its cells, ids and last five characters, in lower case.
+fn row_text(view: &dyn SectionView, cx: Cx<'_>, row: usize) -> String {
+    let mut all = String::new();
+    for column in view.columns() {
+        all.push_str(&view.cell(cx, row, column.kind).text.to_lowercase());
+        all.push('\n');
+    }
+    for word in view.also(cx, row) {
+        all.push_str(&word.to_lowercase());
+        all.push('\n');
+    }
+    all
+}

@@ -1,0 +1,139 @@
+//! A section's list: which rows are shown, in which order, and how wide the columns are.
+
+use super::filter::Filter;
+use super::fit;
+use super::section::{Column, Cx, SectionView};
+use crate::domain::date::plus_days;
+
+/// The portal's quick filters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Quick {
+    /// Not redeemed, activated or assigned.
+    NotRedeemed,
+    /// The same, and the last day to do it is at most 90 days away.
+    NotRedeemedExpiring,
+}
+
+/// “Expiring in 3 months”, in days.
+const SOON_DAYS: i64 = 90;
+/// Rows whose cells decide how wide the columns are; more would cost time and change nothing.
+const MEASURED_ROWS: usize = 500;
+
+/// The state of one list.
+#[derive(Debug, Clone, Default)]
+pub struct List {
+    /// Rows shown, by their position in the section.
+    pub order: Vec<usize>,
+    /// The selected one, by position in `order`.
+    pub selected: usize,
+    /// First visible one, by position in `order`, as last drawn.
+    pub offset: usize,
+    /// Column sorted by, by position among the section's columns.
+    pub sort: usize,
+    /// Largest first.
+    pub descending: bool,
+    /// The filter as typed.
+    pub filter: String,
+    /// The quick filter.
+    pub quick: Option<Quick>,
+    /// Width of each column's widest cell or heading.
+    pub widths: Vec<u16>,
+}
+
+impl List {
+    /// Builds the rows shown anew: after a change of the day, the state, the filter or the order. The row with the key
+    /// `keep` stays selected where it is still shown, otherwise the position.
+    pub fn rebuild(&mut self, view: &dyn SectionView, cx: Cx<'_>, keep: Option<&str>) {
+        let filter = Filter::new(&self.filter, cx.text, view.columns());
+        let last_day = plus_days(cx.overview.date, SOON_DAYS);
+        self.order = (0..view.rows(cx))
+            .filter(|row| match self.quick {
+                None => true,
+                Some(Quick::NotRedeemed) => view.unredeemed(cx, *row).is_some(),
+                Some(Quick::NotRedeemedExpiring) => {
+                    view.unredeemed(cx, *row).is_some_and(|open| open.activate_by <= last_day)
+                }
+            })
+            .filter(|row| filter.matches(view, cx, *row))
+            .collect();
+        if let Some(column) = view.columns().get(self.sort) {
+            self.order.sort_by_cached_key(|row| view.sort_key(cx, *row, column.kind));
+            if self.descending {
+                self.order.reverse();
+            }
+        }
+        let kept = keep.and_then(|key| self.order.iter().position(|row| view.key(cx, *row) == key));
+        self.selected = kept.unwrap_or(self.selected).min(self.order.len().saturating_sub(1));
+        self.measure(view, cx);
+    }
+
+    fn measure(&mut self, view: &dyn SectionView, cx: Cx<'_>) {
+        self.widths = view
+            .columns()
+            .iter()
+            .map(|column| {
+                let heading = fit::width(&cx.text.heading(column.kind)) + 2;
+                let cells = (0..view.rows(cx)).take(MEASURED_ROWS).map(|row| fit::width(&view.cell(cx, row, column.kind).text));
+                u16::try_from(cells.chain([heading]).max().unwrap_or(0)).unwrap_or(u16::MAX)
+            })
+            .collect();
+    }
+
+    /// The selected row, by its position in the section.
+    #[must_use]
+    pub fn row(&self) -> Option<usize> {
+        self.order.get(self.selected).copied()
+    }
+
+    /// Whether anything narrows the list.
+    #[must_use]
+    pub fn is_narrowed(&self) -> bool {
+        !self.filter.trim().is_empty() || self.quick.is_some()
+    }
+
+    /// Moves the selection by `rows`, stopping at the ends.
+    pub fn step(&mut self, rows: isize) {
+        self.selected = self.selected.saturating_add_signed(rows).min(self.order.len().saturating_sub(1));
+    }
+}
+
+/// Columns between two cells.
+const GAP: u16 = 2;
+
+/// Which columns fit into `available` screen columns, and how wide each is drawn. The least important go first; the
+/// first column takes what is left over.
+#[must_use]
+pub fn lay_out(columns: &[Column], natural: &[u16], available: u16) -> Vec<(usize, u16)> {
+    let least = |at: usize, column: &Column| column.min.min(natural.get(at).copied().unwrap_or(column.min));
+    let mut shown: Vec<usize> = (0..columns.len()).collect();
+    let needed = |shown: &[usize]| {
+        let cells: u16 = shown.iter().filter_map(|at| columns.get(*at).map(|column| least(*at, column))).sum();
+        cells + GAP * u16::try_from(shown.len().saturating_sub(1)).unwrap_or(0)
+    };
+    while needed(&shown) > available {
+        let last = shown
+            .iter()
+            .enumerate()
+            .filter_map(|(place, at)| columns.get(*at).map(|column| (column.rank, place)))
+            .filter(|(rank, _)| *rank > 0)
+            .max();
+        match last {
+            Some((_, place)) => shown.remove(place),
+            None => break,
+        };
+    }
+    let mut rest = available.saturating_sub(needed(&shown));
+    let mut widths: Vec<(usize, u16)> =
+        shown.iter().filter_map(|at| columns.get(*at).map(|column| (*at, least(*at, column)))).collect();
+    // What is left goes to the most important columns first, as far as their cells need it.
+    let mut by_rank: Vec<usize> = (0..widths.len()).collect();
+    by_rank.sort_by_key(|place| widths.get(*place).and_then(|(at, _)| columns.get(*at)).map(|column| column.rank));
+    for place in by_rank {
+        if let Some((at, width)) = widths.get_mut(place) {
+            let more = natural.get(*at).copied().unwrap_or(*width).saturating_sub(*width).min(rest);
+            *width += more;
+            rest -= more;
+        }
+    }
+    widths
+}

@@ -1,0 +1,81 @@
+//! The date bar: moves the day shown, by days, changes and months, or by typing a date.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use tui_input::Input;
+
+use super::Overlay;
+use super::picker::{draw_field, request};
+use crate::domain::date::parse_typed;
+use crate::tui::action::Action;
+use crate::tui::app::{App, Effect};
+use crate::tui::fit::{fit, width};
+use crate::tui::keys::Chord;
+use crate::tui::theme::Tone;
+use crate::tui::view::{Hits, put};
+
+/// The date bar, while it is open.
+#[derive(Debug)]
+pub struct DateBar {
+    input: Input,
+}
+
+impl DateBar {
+    pub(super) fn new(_app: &App) -> Self {
+        Self { input: Input::default() }
+    }
+
+    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
+        let typing = !self.input.value().is_empty();
+        // While a date is typed, its characters and the keys of a text field go first.
+        let editing = request(chord).filter(|_| chord.typed().is_none_or(|letter| is_date_character(letter, typing)));
+        match (action, editing) {
+            (Some(Action::Cancel), _) => {
+                app.show_date(app.dates.home());
+                return Vec::new();
+            }
+            (Some(Action::Accept), _) => {
+                if !typing {
+                    return Vec::new();
+                }
+                let typed = self.input.value().to_owned();
+                if let Some(date) = parse_typed(&typed, app.dates.shown, app.dates.today) {
+                    app.show_date(date);
+                    return Vec::new();
+                }
+                app.say(app.text.no_date(&typed), Tone::Bad);
+            }
+            (Some(action), _) if !typing => app.move_date(action),
+            (_, Some(request)) => {
+                self.input.handle(request);
+                if let Some(date) = crate::domain::date::parse_iso(self.input.value()) {
+                    app.show_date(date);
+                }
+            }
+            _ => {}
+        }
+        app.keep_open(Overlay::Date(self));
+        Vec::new()
+    }
+
+    pub(super) fn paste(&mut self, pasted: &str) {
+        for letter in pasted.trim().chars() {
+            self.input.handle(tui_input::InputRequest::InsertChar(letter));
+        }
+    }
+
+    /// Draws the bar in the bottom line.
+    pub fn draw(&self, app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+        let label = format!(" {} ", app.text.date_label());
+        put(buffer, area.x, area.y, &label, app.theme.strong.0, area);
+        let used = u16::try_from(width(&label)).unwrap_or(0).min(area.width);
+        let field = Rect { x: area.x + used, width: area.width - used, ..area };
+        let hint = fit(&app.text.date_hint(), usize::from(field.width.saturating_sub(3))).into_owned();
+        draw_field(field, buffer, &app.theme, &self.input, &hint, hits);
+    }
+}
+
+/// What belongs to a typed date: digits at once; words and signs once something is typed or where they begin one.
+fn is_date_character(letter: char, typing: bool) -> bool {
+    letter.is_ascii_digit() || matches!(letter, '+' | '-') || (letter.is_ascii_lowercase()) || typing
+}

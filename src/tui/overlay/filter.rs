@@ -1,0 +1,67 @@
+//! The filter bar: narrows the list while it is typed; the arrows still move in the list.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use tui_input::Input;
+
+use super::picker::{draw_field, request};
+use super::Overlay;
+use crate::tui::action::Action;
+use crate::tui::app::{App, Effect, Focus};
+use crate::tui::keys::Chord;
+use crate::tui::view::Hits;
+
+/// The filter of the list, while it is typed.
+#[derive(Debug)]
+pub struct FilterBar {
+    input: Input,
+}
+
+impl FilterBar {
+    pub(super) fn new(app: &App) -> Self {
+        Self { input: Input::new(app.list().filter.clone()) }
+    }
+
+    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
+        app.focus = Focus::List;
+        let page = isize::try_from(app.hits.page).unwrap_or(1).max(1);
+        match action {
+            Some(Action::Cancel) => {
+                app.narrow(|list| list.filter.clear());
+                return Vec::new();
+            }
+            Some(Action::Accept) => return Vec::new(),
+            Some(Action::Up) => app.step(-1),
+            Some(Action::Down) => app.step(1),
+            Some(Action::PageUp) => app.step(-page),
+            Some(Action::PageDown) => app.step(page),
+            _ => {
+                if let Some(request) = request(chord)
+                    && self.input.handle(request).is_some_and(|changed| changed.value)
+                {
+                    self.apply(app);
+                }
+            }
+        }
+        app.keep_open(Overlay::Filter(self));
+        Vec::new()
+    }
+
+    pub(super) fn paste(&mut self, app: &mut App, pasted: &str) {
+        for letter in pasted.chars() {
+            self.input.handle(tui_input::InputRequest::InsertChar(letter));
+        }
+        self.apply(app);
+    }
+
+    fn apply(&self, app: &mut App) {
+        let typed = self.input.value().to_owned();
+        app.narrow(|list| list.filter = typed);
+    }
+
+    /// Draws the bar in the bottom line.
+    pub fn draw(&self, app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+        let hint = app.text.filter_hint();
+        draw_field(area, buffer, &app.theme, &self.input, &hint, hits);
+    }
+}

@@ -1,0 +1,155 @@
+//! Find: anything on any tab while it is typed; Enter goes to its row.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::Overlay;
+use super::picker::{Dialog, Entry, Picker, Took};
+use crate::domain::Thing;
+use crate::domain::find::{Entry as Hit, Found, Match, Part};
+use crate::text::visible;
+use crate::tui::action::Action;
+use crate::tui::app::{App, Effect};
+use crate::tui::fit::width;
+use crate::tui::keys::Chord;
+use crate::tui::view::Hits;
+
+/// Find, while it is typed.
+#[derive(Debug)]
+pub struct Find {
+    pub(super) picker: Picker,
+    found: Found,
+}
+
+impl Find {
+    pub(super) fn new(app: &App) -> Self {
+        let mut find = Self { picker: Picker::default(), found: Found { how: Match::Substring, hits: Vec::new() } };
+        find.ask(app);
+        find
+    }
+
+    fn ask(&mut self, app: &App) {
+        if let Some(index) = app.find_index() {
+            self.found = index.find(&app.state, self.picker.input.value());
+        }
+    }
+
+    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
+        match action {
+            Some(Action::Cancel) => return Vec::new(),
+            Some(Action::Accept) => {
+                let hit = self.found.hits.get(self.picker.selected);
+                let entry = hit.and_then(|at| app.find_index().and_then(|index| index.entry(*at)));
+                match entry {
+                    Some(entry) => app.jump(entry.thing, entry.part),
+                    None => app.keep_open(Overlay::Find(self)),
+                }
+                return Vec::new();
+            }
+            _ => {
+                let page = usize::from(app.hits.picker.height);
+                if self.picker.key(action, chord, self.found.hits.len(), page) == Took::Typed {
+                    self.ask(app);
+                }
+            }
+        }
+        app.keep_open(Overlay::Find(self));
+        Vec::new()
+    }
+
+    pub(super) fn paste(&mut self, app: &App, pasted: &str) {
+        self.picker.paste(pasted);
+        self.ask(app);
+    }
+
+    /// Draws find with its visible results.
+    pub fn draw(&self, app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+        let (text, theme) = (&app.text, &app.theme);
+        let remark = match (self.found.hits.is_empty(), self.found.how) {
+            (true, _) => Some(text.find_nothing()),
+            (false, Match::Substring) => None,
+            (false, Match::Fuzzy) => Some(text.find_fuzzy()),
+            (false, Match::Nearest) => Some(text.find_nearest()),
+        };
+        let dialog = Dialog {
+            title: text.find_title(self.found.hits.len()),
+            field: Some((&self.picker.input, text.find_hint())),
+            remark,
+            entries: self.found.hits.len(),
+            selected: self.picker.selected,
+            width: 96,
+        };
+        dialog.draw(area, buffer, theme, hits, |at, columns| {
+            let entry = self.found.hits.get(at).and_then(|hit| app.find_index().and_then(|index| index.entry(*hit)));
+            let Some(entry) = entry else { return Entry { parts: Vec::new() } };
+            let section = text.section_short(entry.thing.section());
+            let (name, more) = describe(app, entry);
+            let tab = 13.min(columns / 3);
+            let rest = columns.saturating_sub(tab + 2);
+            let first = width(&name).min(rest.saturating_sub(8).max(rest / 2));
+            Entry {
+                parts: vec![
+                    (section, tab, theme.muted.0),
+                    (name, first, theme.plain.0),
+                    (more, rest.saturating_sub(first), theme.muted.0),
+                ],
+            }
+        });
+    }
+}
+
+/// What a result says: what was found, and what it belongs to. Keys are masked to their last five.
+fn describe(app: &App, hit: Hit) -> (String, String) {
+    let (state, text) = (&app.state, &app.text);
+    let id = hit.thing.id_text(state).to_owned();
+    let (name, more) = match (hit.thing, hit.part) {
+        (Thing::Key(at, key), part) => {
+            let benefit = state.software.get(at);
+            let fact = benefit.and_then(|benefit| benefit.keys.get(key));
+            let product = benefit.map_or("", |benefit| &benefit.product);
+            match part {
+                Part::Itself => (id, format!("{} · {product}", fact.map_or_else(String::new, |fact| fact.key.masked_short()))),
+                Part::Ledger(row) => {
+                    let machine = fact.and_then(|fact| fact.activations.get(row)).map_or("", |row| &row.machine);
+                    (machine.to_owned(), format!("{id} · {product}"))
+                }
+            }
+        }
+        (Thing::Token(at, token), _) => {
+            let benefit = state.cloud.get(at);
+            let fact = benefit.and_then(|benefit| benefit.tokens.get(token));
+            let tail = fact.map_or_else(String::new, |fact| fact.key.masked_short());
+            (id, format!("{tail} · {}", benefit.map_or("", |benefit| &benefit.product)))
+        }
+        (Thing::Technical(at), Part::Ledger(row)) => {
+            let fact = state.technical.get(at).and_then(|fact| fact.incidents.get(row));
+            let product = fact.and_then(|fact| fact.product.clone()).unwrap_or_default();
+            (fact.map_or_else(String::new, |fact| fact.case.clone()), format!("{id} · {product}"))
+        }
+        (Thing::Subscription(at), _) => {
+            let fact = state.subscriptions.get(at);
+            (id, fact.map_or_else(String::new, |fact| format!("{} · {}", fact.product, fact.tenant)))
+        }
+        (Thing::Seat(at, seat), _) => {
+            let benefit = state.visual_studio.get(at);
+            let held = benefit.and_then(|benefit| benefit.seats.get(seat)).and_then(|seat| seat.holder(app.dates.shown));
+            let holder = held.and_then(|held| state.person(&held.person)).map_or("", |person| &person.name);
+            (id, format!("{} · {holder}", benefit.map_or("", |benefit| &benefit.product)))
+        }
+        (Thing::Person(at), _) => {
+            let person = state.people.get(at);
+            let email = person.and_then(|person| person.email.clone()).unwrap_or_default();
+            (person.map_or_else(String::new, |person| person.name.clone()), email)
+        }
+        (Thing::Offer(at), _) => (state.enrollments.get(at).map_or_else(String::new, |offer| text.offer(offer)), id),
+        (Thing::Technical(at), Part::Itself) => {
+            (state.technical.get(at).map_or_else(String::new, |fact| text.technical_kind(fact.kind)), id)
+        }
+        (Thing::Software(at), _) => (state.software.get(at).map_or_else(String::new, |fact| fact.product.clone()), id),
+        (Thing::Cloud(at), _) => (state.cloud.get(at).map_or_else(String::new, |fact| fact.product.clone()), id),
+        (Thing::VisualStudio(at), _) => {
+            (state.visual_studio.get(at).map_or_else(String::new, |fact| fact.product.clone()), id)
+        }
+    };
+    (visible(&name).into_owned(), visible(&more).into_owned())
+}

@@ -1,0 +1,198 @@
+//! What the dialogs that are lists share: a text field, a selection, and a box on the screen.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use tui_input::{Input, InputRequest};
+
+use crate::tui::action::Action;
+use crate::tui::fit::{fit, width};
+use crate::tui::keys::{Chord, Key, Named};
+use crate::tui::theme::Theme;
+use crate::tui::view::{Hits, put};
+
+/// A text field and a selection.
+#[derive(Debug, Default, Clone)]
+pub struct Picker {
+    /// The text field.
+    pub input: Input,
+    /// The selected entry.
+    pub selected: usize,
+}
+
+/// What a key did to a text field or a selection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Took {
+    /// The text changed.
+    Typed,
+    /// The selection moved.
+    Moved,
+    /// Nothing of either.
+    Nothing,
+}
+
+/// What a key asks of a text field; `None` when it is none of a field's keys.
+#[must_use]
+pub fn request(chord: Chord) -> Option<InputRequest> {
+    if let Some(letter) = chord.typed() {
+        return Some(InputRequest::InsertChar(letter));
+    }
+    Some(match (chord.key, chord.ctrl) {
+        (Key::Named(Named::Backspace), false) => InputRequest::DeletePrevChar,
+        (Key::Named(Named::Delete), false) => InputRequest::DeleteNextChar,
+        (Key::Named(Named::Left), false) => InputRequest::GoToPrevChar,
+        (Key::Named(Named::Right), false) => InputRequest::GoToNextChar,
+        (Key::Named(Named::Home), false) | (Key::Char('a'), true) => InputRequest::GoToStart,
+        (Key::Named(Named::End), false) | (Key::Char('e'), true) => InputRequest::GoToEnd,
+        (Key::Char('w'), true) | (Key::Named(Named::Backspace), true) => InputRequest::DeletePrevWord,
+        (Key::Char('u'), true) => InputRequest::DeleteLine,
+        (Key::Char('k'), true) => InputRequest::DeleteTillEnd,
+        _ => return None,
+    })
+}
+
+impl Picker {
+    /// Takes a key for the text field or the selection among `entries`.
+    pub fn key(&mut self, action: Option<Action>, chord: Chord, entries: usize, page: usize) -> Took {
+        let page = isize::try_from(page).unwrap_or(1).max(1);
+        match action {
+            Some(Action::Down) => self.step(1, entries),
+            Some(Action::Up) => self.step(-1, entries),
+            Some(Action::PageDown) => self.step(page, entries),
+            Some(Action::PageUp) => self.step(-page, entries),
+            _ => {
+                let Some(request) = request(chord) else { return Took::Nothing };
+                if self.input.handle(request).is_some_and(|changed| changed.value) {
+                    self.selected = 0;
+                    return Took::Typed;
+                }
+                return Took::Nothing;
+            }
+        }
+        Took::Moved
+    }
+
+    fn step(&mut self, rows: isize, entries: usize) {
+        self.selected = self.selected.saturating_add_signed(rows).min(entries.saturating_sub(1));
+    }
+
+    /// Takes pasted text.
+    pub fn paste(&mut self, pasted: &str) {
+        for letter in pasted.chars() {
+            self.input.handle(InputRequest::InsertChar(letter));
+        }
+        self.selected = 0;
+    }
+}
+
+/// A line of a dialog's list.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Its parts, each with the columns it is given and its style.
+    pub parts: Vec<(String, usize, Style)>,
+}
+
+/// How a dialog that is a list looks.
+#[derive(Debug)]
+pub struct Dialog<'a> {
+    /// Its title.
+    pub title: String,
+    /// Its text field, with what stands there while it is empty.
+    pub field: Option<(&'a Input, String)>,
+    /// A line between field and list.
+    pub remark: Option<String>,
+    /// Number of entries.
+    pub entries: usize,
+    /// The selected one.
+    pub selected: usize,
+    /// Columns wanted.
+    pub width: u16,
+}
+
+impl Dialog<'_> {
+    /// Draws the dialog; `line` gives the visible entries only.
+    pub fn draw(
+        &self,
+        area: Rect,
+        buffer: &mut Buffer,
+        theme: &Theme,
+        hits: &mut Hits,
+        line: impl Fn(usize, usize) -> Entry,
+    ) {
+        let extra = 2 + u16::from(self.field.is_some()) + u16::from(self.remark.is_some());
+        let wanted = u16::try_from(self.entries).unwrap_or(u16::MAX).saturating_add(extra).max(extra + 1);
+        let height = wanted.min(area.height.saturating_sub(2).max(3)).min(area.height);
+        let wide = self.width.min(area.width);
+        let frame = Rect {
+            x: area.x + (area.width - wide) / 2,
+            y: area.y + (area.height - height) / 3,
+            width: wide,
+            height,
+        };
+        draw_box(frame, buffer, theme, &self.title);
+        let inside = Rect {
+            x: frame.x + 1,
+            y: frame.y + 1,
+            width: frame.width.saturating_sub(2),
+            height: frame.height.saturating_sub(2),
+        };
+        let mut top = inside.y;
+        if let Some((input, hint)) = &self.field
+            && inside.height > 0
+        {
+            draw_field(Rect { y: top, height: 1, ..inside }, buffer, theme, input, hint, hits);
+            top += 1;
+        }
+        if let Some(remark) = &self.remark
+            && top < inside.bottom()
+        {
+            put(buffer, inside.x + 1, top, &fit(remark, usize::from(inside.width.saturating_sub(2))), theme.warn.0, inside);
+            top += 1;
+        }
+        let rows = usize::from(inside.bottom().saturating_sub(top));
+        let first = self.selected.saturating_sub(rows.saturating_sub(1));
+        hits.picker = Rect { y: top, height: u16::try_from(rows).unwrap_or(0), ..inside };
+        hits.picker_first = first;
+        hits.picker_entries = self.entries;
+        for (place, at) in (first..self.entries).take(rows).enumerate() {
+            let y = top + u16::try_from(place).unwrap_or(0);
+            let mut x = inside.x + 1;
+            for (text, columns, style) in line(at, usize::from(inside.width.saturating_sub(2))).parts {
+                put(buffer, x, y, &fit(&text, columns), style, inside);
+                x = x.saturating_add(u16::try_from(columns + 1).unwrap_or(u16::MAX));
+            }
+            if at == self.selected {
+                buffer.set_style(Rect { y, height: 1, ..inside }.intersection(buffer.area), theme.selection.0);
+                put(buffer, inside.x, y, "▌", theme.selection.0, inside);
+            }
+        }
+    }
+}
+
+/// Draws a text field of one line and puts the cursor there.
+pub fn draw_field(area: Rect, buffer: &mut Buffer, theme: &Theme, input: &Input, hint: &str, hits: &mut Hits) {
+    let room = usize::from(area.width.saturating_sub(3)).max(1);
+    let scroll = input.visual_scroll(room);
+    put(buffer, area.x, area.y, ">", theme.hint_key.0, area);
+    if input.value().is_empty() {
+        put(buffer, area.x + 2, area.y, &fit(hint, room), theme.muted.0, area);
+    } else {
+        let shown: String = input.value().chars().skip(scroll).collect();
+        put(buffer, area.x + 2, area.y, &fit(&crate::text::visible(&shown), room), theme.input.0, area);
+    }
+    let column = input.visual_cursor().saturating_sub(scroll).min(room);
+    hits.cursor = Some((area.x.saturating_add(2 + u16::try_from(column).unwrap_or(0)), area.y));
+}
+
+/// An empty box with a title.
+fn draw_box(frame: Rect, buffer: &mut Buffer, theme: &Theme, title: &str) {
+    use ratatui::widgets::{Block, Clear, Widget};
+    let frame = frame.intersection(buffer.area);
+    Clear.render(frame, buffer);
+    Block::bordered().render(frame, buffer);
+    let title = format!(" {title} ");
+    let room = usize::from(frame.width.saturating_sub(4));
+    if width(&title) > 2 && room > 3 && frame.height > 0 {
+        put(buffer, frame.x + 2, frame.y, &fit(&title, room), theme.strong.0, frame);
+    }
+}

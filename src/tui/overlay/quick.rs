@@ -1,0 +1,70 @@
+//! The portal's quick filters.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::Overlay;
+use super::picker::{Dialog, Entry, Picker};
+use crate::tui::action::Action;
+use crate::tui::app::{App, Effect, Focus};
+use crate::tui::keys::Chord;
+use crate::tui::list::Quick;
+use crate::tui::view::Hits;
+
+/// The choice of a quick filter.
+#[derive(Debug)]
+pub struct QuickFilters {
+    pub(super) picker: Picker,
+}
+
+const CHOICES: [Option<Quick>; 3] = [None, Some(Quick::NotRedeemed), Some(Quick::NotRedeemedExpiring)];
+
+impl QuickFilters {
+    /// Starts on the filter that comes next, so that the same key twice and Enter walks through them.
+    pub(super) fn new(app: &App) -> Self {
+        let now = CHOICES.iter().position(|choice| *choice == app.list().quick).unwrap_or(0);
+        Self { picker: Picker { selected: (now + 1) % CHOICES.len(), ..Picker::default() } }
+    }
+
+    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
+        match action {
+            Some(Action::Cancel) => {}
+            Some(Action::Accept) => self.choose(app, self.picker.selected),
+            _ => {
+                let digit = chord.typed().and_then(|letter| letter.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
+                if let Some(at) = digit.and_then(|digit| digit.checked_sub(1)).filter(|at| *at < CHOICES.len()) {
+                    self.choose(app, at);
+                } else {
+                    self.picker.key(action, Chord::plain(chord.key), CHOICES.len(), CHOICES.len());
+                    self.picker.input.reset();
+                    app.keep_open(Overlay::Quick(self));
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn choose(&self, app: &mut App, at: usize) {
+        let quick = CHOICES.get(at).copied().flatten();
+        app.focus = Focus::List;
+        app.narrow(|list| list.quick = quick);
+    }
+
+    /// Draws the choice.
+    pub fn draw(&self, app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+        let dialog = Dialog {
+            title: app.text.quick_title(),
+            field: None,
+            remark: None,
+            entries: CHOICES.len(),
+            selected: self.picker.selected,
+            width: 48,
+        };
+        dialog.draw(area, buffer, &app.theme, hits, |at, width| Entry {
+            parts: vec![
+                (format!("{}", at + 1), 1, app.theme.hint_key.0),
+                (app.text.quick(CHOICES.get(at).copied().flatten()), width.saturating_sub(2), app.theme.plain.0),
+            ],
+        });
+    }
+}

@@ -1,0 +1,221 @@
+//! Cloud: tokens and the subscriptions they became, and Azure credits.
+
+use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, expiry_tone};
+use crate::domain::Thing;
+use crate::domain::cloud::{Cloud, CloudStatus, TokenStatus};
+use crate::domain::find::Part;
+use crate::domain::key::KeyShape;
+use crate::domain::overview::{CloudRow, SubscriptionRow, TokenRow};
+use crate::domain::subscription::SubscriptionStatus;
+use crate::tui::detail::{Detail, Item, Line, Piece};
+use crate::tui::theme::Tone;
+
+/// The Cloud tab.
+pub(super) struct CloudSection;
+
+const COLUMNS: [Column; 7] = [
+    Column::new(ColumnKind::Benefit, 0, 16),
+    Column::new(ColumnKind::Source, 5, 12),
+    Column::new(ColumnKind::Quantity, 6, 7).right(),
+    Column::new(ColumnKind::Tokens, 4, 6).right(),
+    Column::new(ColumnKind::SubscriptionEnds, 1, 10),
+    Column::new(ColumnKind::ActivateBy, 3, 10),
+    Column::new(ColumnKind::Status, 2, 12),
+];
+
+fn row<'a>(cx: Cx<'a>, row: usize) -> Option<(&'a CloudRow, &'a Cloud)> {
+    let row = cx.overview.cloud.get(row)?;
+    Some((row, cx.state.cloud.get(row.benefit)?))
+}
+
+fn tone(status: CloudStatus) -> Tone {
+    match status {
+        CloudStatus::Lapsed | CloudStatus::Expired => Tone::Bad,
+        CloudStatus::NoToken => Tone::Warn,
+        CloudStatus::Redeemed | CloudStatus::Assigned => Tone::Good,
+        CloudStatus::Ready | CloudStatus::NotAssigned | CloudStatus::PartlyAssigned => Tone::Strong,
+        CloudStatus::Replaced => Tone::Muted,
+    }
+}
+
+impl SectionView for CloudSection {
+    fn columns(&self) -> &'static [Column] {
+        &COLUMNS
+    }
+
+    fn rows(&self, cx: Cx<'_>) -> usize {
+        cx.overview.cloud.len()
+    }
+
+    fn cell<'a>(&self, cx: Cx<'a>, at: usize, column: ColumnKind) -> Cell<'a> {
+        let Some((row, benefit)) = row(cx, at) else { return Cell::none() };
+        match column {
+            ColumnKind::Benefit => Cell::fact(&benefit.product),
+            ColumnKind::Source => {
+                let offer = cx.state.enrollments.get(row.offer);
+                offer.map_or_else(Cell::none, |offer| Cell::own(cx.text.source(offer, benefit.grant)))
+            }
+            ColumnKind::Quantity => {
+                benefit.quantity.map_or_else(Cell::none, |quantity| Cell::own(cx.text.users(quantity)))
+            }
+            ColumnKind::Tokens => match row.assigned {
+                Some(held) => Cell::own(cx.text.held_of(held, benefit.quantity)),
+                None if row.tokens.is_empty() => Cell::none(),
+                None => Cell::own(format!("{}/{}", row.ready, row.tokens.len())),
+            },
+            ColumnKind::SubscriptionEnds => {
+                let tone = row.subscription_ends.map_or(Tone::Muted, |ends| expiry_tone(cx, ends, 30));
+                Cell::date(row.subscription_ends).in_tone(tone)
+            }
+            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(
+                self.unredeemed(cx, at).map_or(Tone::Plain, |open| expiry_tone(cx, open.activate_by, 30)),
+            ),
+            ColumnKind::Status => Cell::status(cx.text.cloud_status(row.status), tone(row.status)),
+            _ => Cell::none(),
+        }
+    }
+
+    fn sort_key(&self, cx: Cx<'_>, at: usize, column: ColumnKind) -> SortKey {
+        let Some((row, benefit)) = row(cx, at) else { return SortKey::text("") };
+        match column {
+            ColumnKind::Quantity => SortKey::number(benefit.quantity),
+            ColumnKind::Tokens => SortKey::number(Some(row.assigned.unwrap_or(row.ready))),
+            ColumnKind::SubscriptionEnds => SortKey::day(row.subscription_ends),
+            ColumnKind::ActivateBy => SortKey::day(Some(row.activate_by)),
+            _ => SortKey::text(&self.cell(cx, at, column).text),
+        }
+    }
+
+    fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {
+        row(cx, at).map(|(row, _)| Thing::Cloud(row.benefit))
+    }
+
+    fn row_of(&self, cx: Cx<'_>, thing: Thing) -> Option<usize> {
+        let benefit = match thing {
+            Thing::Cloud(benefit) | Thing::Token(benefit, _) => benefit,
+            Thing::Subscription(_) => {
+                return (0..self.rows(cx)).find(|at| {
+                    row(cx, *at).is_some_and(|(_, benefit)| {
+                        shown_with(cx, benefit).any(|row| Thing::Subscription(row.subscription) == thing)
+                    })
+                });
+            }
+            _ => return None,
+        };
+        cx.overview.cloud.iter().position(|row| row.benefit == benefit)
+    }
+
+    fn also(&self, cx: Cx<'_>, at: usize) -> Vec<String> {
+        let Some((_, benefit)) = row(cx, at) else { return Vec::new() };
+        let tokens = benefit.tokens.iter().flat_map(|token| [token.id.as_str().to_owned(), token.key.tail().to_owned()]);
+        let own = [benefit.id.as_str().to_owned(), benefit.enrollment.as_str().to_owned()];
+        let subscriptions = shown_with(cx, benefit)
+            .filter_map(|row| cx.state.subscriptions.get(row.subscription))
+            .flat_map(|fact| [fact.id.as_str().to_owned(), fact.tenant.clone()]);
+        own.into_iter().chain(tokens).chain(subscriptions).collect()
+    }
+
+    fn unredeemed(&self, cx: Cx<'_>, at: usize) -> Option<Unredeemed> {
+        let (row, _) = row(cx, at)?;
+        let open = matches!(row.status, CloudStatus::Ready | CloudStatus::NotAssigned | CloudStatus::PartlyAssigned);
+        open.then_some(Unredeemed { activate_by: row.activate_by })
+    }
+
+    fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
+        let Some((row, benefit)) = row(cx, at) else { return Detail::default() };
+        let text = cx.text;
+        let mut detail = Detail::new(&benefit.product);
+        if let Some(credit) = &benefit.credit {
+            detail.say(text.label_credit(), crate::text::visible(&text.credit(credit)).into_owned());
+            detail.group(text.label_holders(), holder_lines(cx, row, benefit));
+        }
+        let tokens = cx.overview.tokens_of(row);
+        detail.group(text.label_tokens(), tokens.iter().filter_map(|token| token_line(cx, benefit, *token)).collect());
+        detail.group(text.label_subscriptions(), shown_with(cx, benefit).filter_map(|row| subscription_line(cx, row)).collect());
+        let mut notes = Vec::new();
+        if benefit.credit.is_some() {
+            notes.push(Piece::own(text.note_credit_grace(row.activate_by)));
+        } else if tokens.iter().any(|token| token.status == TokenStatus::Ready) {
+            notes.push(Piece::own(text.note_redeem_by(row.activate_by)));
+            notes.push(Piece::own(text.note_token()).in_tone(Tone::Muted));
+        } else if row.status == CloudStatus::Expired {
+            notes.push(Piece::own(text.note_expired(row.activate_by)).in_tone(Tone::Warn));
+        }
+        let misshapen = benefit.tokens.iter().filter(|token| token.key.shape() == KeyShape::NotFiveByFive);
+        notes.extend(misshapen.map(|token| Piece::own(text.note_not_a_key(token.id.as_str())).in_tone(Tone::Warn)));
+        let own = benefit.note.iter().chain(benefit.tokens.iter().filter_map(|token| token.note.as_ref()));
+        notes.extend(own.map(|note| Piece::fact(note)));
+        notes.extend(benefit.instructions.iter().map(|address| Piece::fact(address)));
+        detail.notes(text.label_note(), notes);
+        detail
+    }
+}
+
+/// Subscriptions shown with a benefit: those its tokens went into by the day, and those of the same product.
+fn shown_with<'a>(cx: Cx<'a>, benefit: &'a Cloud) -> impl Iterator<Item = &'a SubscriptionRow> {
+    cx.overview.subscriptions.iter().filter(move |row| {
+        cx.state.subscriptions.get(row.subscription).is_some_and(|fact| {
+            let into = benefit
+                .tokens
+                .iter()
+                .any(|token| token.redeemed_by(cx.overview.date).is_some_and(|redeemed| redeemed.subscription == fact.id));
+            into || (benefit.credit.is_none() && fact.product == benefit.product)
+        })
+    })
+}
+
+fn token_line(cx: Cx<'_>, benefit: &Cloud, row: TokenRow) -> Option<Line> {
+    let token = benefit.tokens.get(row.token)?;
+    let (text, on) = (cx.text, cx.overview.date);
+    let tone = match row.status {
+        TokenStatus::Ready => Tone::Strong,
+        TokenStatus::Redeemed => Tone::Good,
+        TokenStatus::Expired => Tone::Bad,
+        TokenStatus::Replaced => Tone::Muted,
+    };
+    let mut remark = String::new();
+    if let Some(replaced) = token.replaced_by(on) {
+        remark = text.token_replaced(replaced);
+    } else if let Some(redeemed) = token.redeemed_by(on) {
+        remark = text.token_redeemed(redeemed);
+        if let Some(last) = row.replace_until {
+            remark.push_str(&text.token_replace_until(last));
+        }
+    }
+    let cells = vec![
+        Piece::fact(token.id.as_str()),
+        Piece::fact(&token.key.masked()).or_short(crate::text::visible(&token.key.masked_short()).into_owned()),
+        Piece::own(text.seats(token.seats)),
+        Piece::own(text.token_status(row.status)).in_tone(tone),
+        Piece::fact(&remark),
+    ];
+    Some(Line { cells, item: Item::here(Thing::Token(row.benefit, row.token), Part::Itself) })
+}
+
+fn subscription_line(cx: Cx<'_>, row: &SubscriptionRow) -> Option<Line> {
+    let fact = cx.state.subscriptions.get(row.subscription)?;
+    let tone = match row.status {
+        SubscriptionStatus::Ended => Tone::Bad,
+        SubscriptionStatus::Active => expiry_tone(cx, row.standing.ends, 30),
+    };
+    let cells = vec![
+        Piece::fact(fact.id.as_str()),
+        Piece::own(cx.text.seats(row.standing.seats)),
+        Piece::own(cx.text.subscription_ends(row.standing.ends, row.days)).in_tone(tone),
+        Piece::fact(&fact.tenant),
+        Piece::own(cx.text.estimate(row.standing.rule())).in_tone(Tone::Muted),
+    ];
+    Some(Line { cells, item: Item::here(Thing::Subscription(row.subscription), Part::Itself) })
+}
+
+fn holder_lines(cx: Cx<'_>, row: &CloudRow, benefit: &Cloud) -> Vec<Line> {
+    let held = benefit.assignments.iter().enumerate().filter(|(_, fact)| fact.covers(cx.overview.date));
+    held.map(|(at, fact)| Line {
+        cells: vec![
+            Piece::fact(cx.state.person(&fact.person).map_or(fact.person.as_str(), |person| &person.name)),
+            Piece::own(cx.text.since(fact.on)),
+        ],
+        item: Item::here(Thing::Cloud(row.benefit), Part::Ledger(at)),
+    })
+    .collect()
+}

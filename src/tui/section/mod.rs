@@ -1,0 +1,263 @@
+//! The sections of the dashboard: what each lists, and what its detail pane says. One file a section.
+//!
+//! A section derives nothing: it reads the overview and turns rows into cells.
+
+mod cloud;
+mod deadlines;
+mod people;
+mod renewals;
+mod software;
+mod technical;
+mod visual_studio;
+
+use std::borrow::Cow;
+
+use super::detail::Detail;
+use super::theme::Tone;
+use crate::domain::find::Part;
+use crate::domain::{Date, Overview, Section, State, Thing};
+use crate::text::{Text, visible};
+
+/// What a section reads: facts, what they come to on the day shown, and words.
+#[derive(Debug, Clone, Copy)]
+pub struct Cx<'a> {
+    /// The facts.
+    pub state: &'a State,
+    /// Everything derived for the day shown.
+    pub overview: &'a Overview,
+    /// The messages.
+    pub text: &'a Text,
+}
+
+/// A column of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// What it shows.
+    pub kind: ColumnKind,
+    /// How long it is kept when the screen is narrow: 0 always, higher ones go first.
+    pub rank: u8,
+    /// Fewest columns it is useful in.
+    pub min: u16,
+    /// Numbers stand right.
+    pub right: bool,
+}
+
+impl Column {
+    const fn new(kind: ColumnKind, rank: u8, min: u16) -> Self {
+        Self { kind, rank, min, right: false }
+    }
+
+    const fn right(self) -> Self {
+        Self { right: true, ..self }
+    }
+}
+
+/// What a column shows; its heading is a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the headings say it")]
+pub enum ColumnKind {
+    Benefit,
+    Source,
+    Quantity,
+    Used,
+    ActivateBy,
+    Status,
+    Tokens,
+    SubscriptionEnds,
+    Seat,
+    HeldBy,
+    Since,
+    FreeFrom,
+    UsableUntil,
+    AccessId,
+    ContractId,
+    Offer,
+    Anniversary,
+    Window,
+    Days,
+    Date,
+    What,
+    Subject,
+    Tab,
+    Name,
+    Holds,
+}
+
+/// A cell: text made safe to show, and how it is meant.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Cell<'a> {
+    /// The text.
+    pub text: Cow<'a, str>,
+    /// How it is meant.
+    pub tone: Tone,
+}
+
+impl<'a> Cell<'a> {
+    /// Text of the state file.
+    #[must_use]
+    pub fn fact(text: &'a str) -> Self {
+        Self { text: visible(text), tone: Tone::Plain }
+    }
+
+    /// Text of our own.
+    #[must_use]
+    pub fn own(text: impl Into<Cow<'a, str>>) -> Self {
+        Self { text: text.into(), tone: Tone::Plain }
+    }
+
+    /// Nothing to say.
+    #[must_use]
+    pub fn none() -> Self {
+        Self { text: Cow::Borrowed("-"), tone: Tone::Muted }
+    }
+
+    /// A date, or nothing.
+    #[must_use]
+    pub fn date(date: Option<Date>) -> Self {
+        date.map_or_else(Self::none, |date| Self::own(date.to_string()))
+    }
+
+    /// The same in another tone.
+    #[must_use]
+    pub fn in_tone(self, tone: Tone) -> Self {
+        Self { tone, ..self }
+    }
+
+    /// A status: what wants attention carries a sign, so that colour is never needed to see it.
+    #[must_use]
+    pub fn status(words: String, tone: Tone) -> Self {
+        let text = if matches!(tone, Tone::Warn | Tone::Bad) { format!("! {words}") } else { words };
+        Self { text: Cow::Owned(text), tone }
+    }
+}
+
+/// What a row is sorted by.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SortKey {
+    /// A number; what has none comes first.
+    Number(Option<i64>),
+    /// A day; what has none comes last.
+    Day(bool, Option<Date>),
+    /// Text without regard to case.
+    Text(String),
+}
+
+impl SortKey {
+    /// By text.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        Self::Text(text.to_lowercase())
+    }
+
+    /// By day.
+    #[must_use]
+    pub fn day(day: Option<Date>) -> Self {
+        Self::Day(day.is_none(), day)
+    }
+
+    /// By number.
+    #[must_use]
+    pub fn number(number: Option<impl Into<i64>>) -> Self {
+        Self::Number(number.map(Into::into))
+    }
+}
+
+/// What the quick filters ask of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unredeemed {
+    /// The last day to make something of it.
+    pub activate_by: Date,
+}
+
+/// A section: a list, and a detail pane for its rows.
+pub trait SectionView: Sync {
+    /// The columns, first the one that names the row.
+    fn columns(&self) -> &'static [Column];
+
+    /// Number of rows on the day.
+    fn rows(&self, cx: Cx<'_>) -> usize;
+
+    /// A cell.
+    fn cell<'a>(&self, cx: Cx<'a>, row: usize, column: ColumnKind) -> Cell<'a>;
+
+    /// What a row is sorted by; most columns sort by what they show.
+    fn sort_key(&self, cx: Cx<'_>, row: usize, column: ColumnKind) -> SortKey {
+        SortKey::text(&self.cell(cx, row, column).text)
+    }
+
+    /// What the row is about.
+    fn thing(&self, cx: Cx<'_>, row: usize) -> Option<Thing>;
+
+    /// The row that shows `thing`.
+    fn row_of(&self, cx: Cx<'_>, thing: Thing) -> Option<usize>;
+
+    /// Words of a row that its cells do not show but a filter finds: ids, last five characters.
+    fn also(&self, cx: Cx<'_>, row: usize) -> Vec<String>;
+
+    /// The detail pane.
+    fn detail(&self, cx: Cx<'_>, row: usize) -> Detail;
+
+    /// Set when the row is not redeemed, activated or assigned: what the portal's quick filters look for.
+    fn unredeemed(&self, cx: Cx<'_>, row: usize) -> Option<Unredeemed> {
+        let _ = (cx, row);
+        None
+    }
+
+    /// The worst state among the rows, for the tab's title.
+    fn worst(&self, cx: Cx<'_>) -> Tone {
+        (0..self.rows(cx)).map(|row| self.cell(cx, row, ColumnKind::Status).tone).fold(Tone::Plain, worse)
+    }
+
+    /// What identifies a row across days and readings of the file.
+    fn key(&self, cx: Cx<'_>, row: usize) -> String {
+        self.thing(cx, row).map_or_else(String::new, |thing| thing.id_text(cx.state).to_owned())
+    }
+
+    /// Where Enter on a row goes, for lists whose rows are about something on another tab.
+    fn leads_to(&self, cx: Cx<'_>, row: usize) -> Option<(Thing, Part)> {
+        let _ = (cx, row);
+        None
+    }
+}
+
+/// The worse of two tones.
+#[must_use]
+pub fn worse(a: Tone, b: Tone) -> Tone {
+    let rank = |tone: Tone| match tone {
+        Tone::Bad => 2,
+        Tone::Warn => 1,
+        _ => 0,
+    };
+    if rank(b) > rank(a) { b } else { a }
+}
+
+/// How the day of an expiry is meant: past, within the given days, or later.
+#[must_use]
+pub fn expiry_tone(cx: Cx<'_>, day: Date, near: i64) -> Tone {
+    match crate::domain::date::days_between(cx.overview.date, day) {
+        ..0 => Tone::Muted,
+        days if days <= near => Tone::Warn,
+        _ => Tone::Plain,
+    }
+}
+
+/// The view of a section.
+#[must_use]
+pub fn view(section: Section) -> &'static dyn SectionView {
+    match section {
+        Section::Software => &software::SoftwareSection,
+        Section::Cloud => &cloud::CloudSection,
+        Section::VisualStudio => &visual_studio::VisualStudioSection,
+        Section::Technical => &technical::TechnicalSection,
+        Section::Renewals => &renewals::RenewalsSection,
+        Section::Deadlines => &deadlines::DeadlinesSection,
+        Section::People => &people::PeopleSection,
+    }
+}
+
+/// The row of the dashboard that shows `thing`: a key's is its benefit's.
+#[must_use]
+pub fn row_of(cx: Cx<'_>, thing: Thing) -> Option<(Section, usize)> {
+    let section = thing.section();
+    Some((section, view(section).row_of(cx, thing)?))
+}

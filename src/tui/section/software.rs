@@ -1,0 +1,226 @@
+//! Software: keys and activation ledgers per product.
+
+use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, expiry_tone};
+use crate::domain::find::Part;
+use crate::domain::key::KeyShape;
+use crate::domain::offer::{Counting, OfferStatus};
+use crate::domain::overview::{KeyRow, SoftwareRow};
+use crate::domain::software::{Activation, Platform, Software, SoftwareKind, SoftwareStatus};
+use crate::domain::{Date, Thing};
+use crate::tui::detail::{Detail, Item, Line, Piece};
+use crate::tui::theme::Tone;
+
+/// The Software tab.
+pub(super) struct SoftwareSection;
+
+const COLUMNS: [Column; 6] = [
+    Column::new(ColumnKind::Benefit, 0, 16),
+    Column::new(ColumnKind::Source, 4, 12),
+    Column::new(ColumnKind::Quantity, 5, 8).right(),
+    Column::new(ColumnKind::Used, 1, 7).right(),
+    Column::new(ColumnKind::ActivateBy, 3, 10),
+    Column::new(ColumnKind::Status, 2, 12),
+];
+
+fn row<'a>(cx: Cx<'a>, row: usize) -> Option<(&'a SoftwareRow, &'a Software)> {
+    let row = cx.overview.software.get(row)?;
+    Some((row, cx.state.software.get(row.benefit)?))
+}
+
+fn tone(status: SoftwareStatus) -> Tone {
+    match status {
+        SoftwareStatus::Lapsed | SoftwareStatus::KeyBlocked | SoftwareStatus::KeyUsedUp => Tone::Bad,
+        SoftwareStatus::Expired | SoftwareStatus::NoKey => Tone::Warn,
+        SoftwareStatus::Active => Tone::Good,
+        SoftwareStatus::NotActivated => Tone::Plain,
+        SoftwareStatus::NoDetails | SoftwareStatus::NoKeyNeeded => Tone::Muted,
+    }
+}
+
+impl SectionView for SoftwareSection {
+    fn columns(&self) -> &'static [Column] {
+        &COLUMNS
+    }
+
+    fn rows(&self, cx: Cx<'_>) -> usize {
+        cx.overview.software.len()
+    }
+
+    fn cell<'a>(&self, cx: Cx<'a>, at: usize, column: ColumnKind) -> Cell<'a> {
+        let Some((row, benefit)) = row(cx, at) else { return Cell::none() };
+        match column {
+            ColumnKind::Benefit => Cell::fact(&benefit.product),
+            ColumnKind::Source => {
+                let offer = cx.state.enrollments.get(row.offer);
+                offer.map_or_else(Cell::none, |offer| Cell::own(cx.text.source(offer, benefit.grant)))
+            }
+            ColumnKind::Quantity => {
+                benefit.quantity.map_or_else(Cell::none, |quantity| Cell::own(cx.text.licences(quantity)))
+            }
+            ColumnKind::Used if row.keys.is_empty() => Cell::none(),
+            ColumnKind::Used => Cell::own(cx.text.used_of(row.used, row.limit)),
+            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(self.unredeemed(cx, at).map_or(
+                Tone::Plain,
+                |open| expiry_tone(cx, open.activate_by, 30),
+            )),
+            ColumnKind::Status => Cell::status(cx.text.software_status(row.status), tone(row.status)),
+            _ => Cell::none(),
+        }
+    }
+
+    fn sort_key(&self, cx: Cx<'_>, at: usize, column: ColumnKind) -> SortKey {
+        let Some((row, benefit)) = row(cx, at) else { return SortKey::text("") };
+        match column {
+            ColumnKind::Quantity => SortKey::number(benefit.quantity),
+            ColumnKind::Used => SortKey::number((!row.keys.is_empty()).then_some(row.used)),
+            ColumnKind::ActivateBy => SortKey::day(Some(row.activate_by)),
+            _ => SortKey::text(&self.cell(cx, at, column).text),
+        }
+    }
+
+    fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {
+        row(cx, at).map(|(row, _)| Thing::Software(row.benefit))
+    }
+
+    fn row_of(&self, cx: Cx<'_>, thing: Thing) -> Option<usize> {
+        let (Thing::Software(benefit) | Thing::Key(benefit, _)) = thing else { return None };
+        cx.overview.software.iter().position(|row| row.benefit == benefit)
+    }
+
+    fn also(&self, cx: Cx<'_>, at: usize) -> Vec<String> {
+        let Some((_, benefit)) = row(cx, at) else { return Vec::new() };
+        let keys = benefit.keys.iter().flat_map(|key| [key.id.as_str().to_owned(), key.key.tail().to_owned()]);
+        [benefit.id.as_str().to_owned(), benefit.enrollment.as_str().to_owned()].into_iter().chain(keys).collect()
+    }
+
+    fn unredeemed(&self, cx: Cx<'_>, at: usize) -> Option<Unredeemed> {
+        let (row, _) = row(cx, at)?;
+        (row.status == SoftwareStatus::NotActivated).then_some(Unredeemed { activate_by: row.activate_by })
+    }
+
+    fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
+        let Some((row, benefit)) = row(cx, at) else { return Detail::default() };
+        let (text, on) = (cx.text, cx.overview.date);
+        let mut detail = Detail::new(&benefit.product);
+        let counting = cx.state.enrollments.get(row.offer).map_or(Counting::NewOrChangedHardware, |offer| offer.counting);
+        let keys = cx.overview.keys_of(row);
+        detail.group(text.label_keys(), keys.iter().filter_map(|key| key_line(cx, benefit, *key)).collect());
+        detail.group(text.label_activated(), ledger_lines(cx, row.benefit, benefit, counting));
+        detail.group(text.label_to_clear(), machine_lines(cx, row, benefit));
+        let mut notes = rule_notes(cx, row, benefit);
+        if !keys.is_empty() {
+            notes.push(Piece::own(text.note_counting(counting)).in_tone(Tone::Muted));
+        }
+        for key in &benefit.keys {
+            if let Some(compared) = key.reconciled.filter(|compared| compared.on <= on) {
+                let used = key.used(counting, compared.on);
+                let tone = if used == compared.used { Tone::Plain } else { Tone::Warn };
+                notes.push(Piece::own(text.note_reconciled(key.id.as_str(), compared, used)).in_tone(tone));
+            }
+        }
+        let own = benefit.note.iter().chain(benefit.keys.iter().filter_map(|key| key.note.as_ref()));
+        notes.extend(own.map(|note| Piece::fact(note)));
+        notes.extend(benefit.instructions.iter().map(|address| Piece::fact(address)));
+        detail.notes(text.label_note(), notes);
+        detail
+    }
+}
+
+fn key_line(cx: Cx<'_>, benefit: &Software, row: KeyRow) -> Option<Line> {
+    let key = benefit.keys.get(row.key)?;
+    let used_up = row.limit.is_some_and(|limit| row.used >= limit);
+    let needs_activation = benefit.activation == Activation::Required && benefit.kind == SoftwareKind::Product;
+    let remark = if key.blocked {
+        Piece::own(cx.text.key_blocked()).in_tone(Tone::Bad)
+    } else if row.limit.is_some_and(|limit| row.used > limit) {
+        Piece::own(cx.text.key_over()).in_tone(Tone::Bad)
+    } else if used_up && needs_activation {
+        Piece::own(cx.text.key_used_up()).in_tone(Tone::Bad)
+    } else {
+        row.left.filter(|_| needs_activation).map_or_else(Piece::default, |left| Piece::own(cx.text.left(left)))
+    };
+    let count = Piece::own(cx.text.used_of(row.used, row.limit)).in_tone(if used_up { Tone::Bad } else { Tone::Plain });
+    let cells = vec![
+        Piece::fact(key.id.as_str()),
+        Piece::fact(&key.key.masked()).or_short(crate::text::visible(&key.key.masked_short()).into_owned()),
+        Piece::fact(&cx.text.key_kind(&key.kind)),
+        count,
+        remark,
+    ];
+    Some(Line { cells, item: Item::here(Thing::Key(row.benefit, row.key), Part::Itself) })
+}
+
+/// The ledger of every key, newest first; the key is named where there are several.
+fn ledger_lines(cx: Cx<'_>, at: usize, benefit: &Software, counting: Counting) -> Vec<Line> {
+    let mut rows: Vec<(Date, usize, usize, Line)> = Vec::new();
+    for (position, key) in benefit.keys.iter().enumerate() {
+        for row in key.ledger(counting, cx.overview.date) {
+            let counted = cx.text.counted(row.counted);
+            let mut cells = vec![
+                Piece::own(row.fact.on.to_string()),
+                Piece::fact(&row.fact.machine),
+                Piece::own(cx.text.activation_case(row.fact.case)),
+                Piece::own(counted).in_tone(if row.counted { Tone::Plain } else { Tone::Muted }),
+            ];
+            if benefit.keys.len() > 1 {
+                cells.push(Piece::fact(key.id.as_str()).in_tone(Tone::Muted));
+            }
+            if let Some(oddity) = row.oddity {
+                cells.push(Piece::own(cx.text.ledger_oddity(oddity)).in_tone(Tone::Warn));
+            } else if let Some(note) = &row.fact.note {
+                cells.push(Piece::fact(note).in_tone(Tone::Muted));
+            }
+            let item = Item::here(Thing::Key(at, position), Part::Ledger(row.row));
+            rows.push((row.fact.on, position, row.row, Line { cells, item }));
+        }
+    }
+    rows.sort_by(|a, b| (b.0, b.2, b.1).cmp(&(a.0, a.2, a.1)));
+    rows.into_iter().map(|(_, _, _, line)| line).collect()
+}
+
+/// Machines whose software must go when the offer lapses (R25); shown once the window is open.
+fn machine_lines(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Line> {
+    let open = cx.overview.offer(row.offer).is_some_and(|offer| offer.status != OfferStatus::Active);
+    let machines: Vec<&str> = benefit.keys.iter().flat_map(|key| key.machines(cx.overview.date)).collect();
+    if !open || machines.is_empty() {
+        return Vec::new();
+    }
+    let lapsed = row.status == SoftwareStatus::Lapsed;
+    let names = machines.join(", ");
+    let tone = if lapsed { Tone::Bad } else { Tone::Warn };
+    let cells = vec![Piece::own(cx.text.to_clear(lapsed, &crate::text::visible(&names))).in_tone(tone)];
+    vec![Line { cells, item: None }]
+}
+
+fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
+    let text = cx.text;
+    let mut notes = Vec::new();
+    if benefit.kind == SoftwareKind::Cal {
+        notes.push(Piece::own(text.note_cal()));
+    } else if benefit.activation == Activation::None {
+        notes.push(Piece::own(text.note_no_key()));
+    } else if benefit.keys.is_empty() {
+        notes.push(Piece::own(text.note_keys_missing()));
+    }
+    if row.status == SoftwareStatus::Expired {
+        notes.push(Piece::own(text.note_expired(row.activate_by)).in_tone(Tone::Warn));
+    } else if row.status == SoftwareStatus::NotActivated {
+        notes.push(Piece::own(text.note_activate_by(row.activate_by)));
+    }
+    for platform in &benefit.excludes_platforms {
+        let name = match platform {
+            Platform::Macos => "macOS",
+            Platform::Windows => "Windows",
+            Platform::Linux => "Linux",
+        };
+        notes.push(Piece::own(text.note_platform(name)).in_tone(Tone::Warn));
+    }
+    let misshapen = benefit.keys.iter().filter(|key| key.key.shape() == KeyShape::NotFiveByFive);
+    notes.extend(misshapen.map(|key| Piece::own(text.note_not_a_key(key.id.as_str())).in_tone(Tone::Warn)));
+    let odd = benefit.keys.iter().filter(|key| matches!(key.key.shape(), KeyShape::OddCharacters { .. }));
+    let odd: Vec<&str> = odd.map(|key| key.id.as_str()).collect();
+    if !odd.is_empty() {
+        notes.push(Piece::own(text.note_odd_key(&odd.join(", "))).in_tone(Tone::Muted));
+    }
+    notes
+}

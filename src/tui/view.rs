@@ -1,0 +1,159 @@
+//! The picture: a pure function of the dashboard. What was drawn where comes back, for the mouse and for pages.
+
+mod body;
+mod chrome;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::app::{App, Focus};
+use super::fit::fit;
+use super::overlay::Overlay;
+use crate::domain::Section;
+
+pub use body::detail_lines;
+
+/// What was drawn where.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hits {
+    /// Tabs.
+    pub tabs: Vec<(Rect, Section)>,
+    /// The rows of the list.
+    pub rows: Rect,
+    /// The first visible row of the list, by position in its order.
+    pub offset: usize,
+    /// Rows of a page of the list.
+    pub page: usize,
+    /// Lines of the detail pane that can be selected: screen row, item.
+    pub items: Vec<(u16, usize)>,
+    /// The detail pane.
+    pub detail: Rect,
+    /// Lines of a page of the detail pane.
+    pub detail_page: usize,
+    /// The detail pane is not beside the list, but a page of its own.
+    pub detail_hidden: bool,
+    /// The entries of the dialog on top.
+    pub picker: Rect,
+    /// Its first visible entry.
+    pub picker_first: usize,
+    /// Number of its entries.
+    pub picker_entries: usize,
+    /// Where the text cursor stands.
+    pub cursor: Option<(u16, u16)>,
+}
+
+impl Hits {
+    /// The tab at a place of the screen.
+    #[must_use]
+    pub fn tab_at(&self, x: u16, y: u16) -> Option<Section> {
+        self.tabs.iter().find(|(area, _)| area.contains((x, y).into())).map(|(_, section)| *section)
+    }
+
+    /// The list's row at a place of the screen, by position in its order.
+    #[must_use]
+    pub fn row_at(&self, x: u16, y: u16) -> Option<usize> {
+        self.rows.contains((x, y).into()).then(|| self.offset + usize::from(y - self.rows.y))
+    }
+
+    /// The item of the detail pane at a place of the screen.
+    #[must_use]
+    pub fn item_at(&self, x: u16, y: u16) -> Option<usize> {
+        let inside = self.detail.contains((x, y).into());
+        self.items.iter().find(|(row, _)| inside && *row == y).map(|(_, item)| *item)
+    }
+
+    /// The entry of the dialog on top at a place of the screen.
+    #[must_use]
+    pub fn picked_at(&self, x: u16, y: u16) -> Option<usize> {
+        let at = self.picker.contains((x, y).into()).then(|| self.picker_first + usize::from(y - self.picker.y))?;
+        (at < self.picker_entries).then_some(at)
+    }
+}
+
+/// The smallest screen that shows anything but a sentence.
+const SMALLEST: (u16, u16) = (20, 5);
+/// From this width on the detail pane stands below the list; on narrower screens it is a page of its own.
+const DETAIL_BELOW_FROM: u16 = 60;
+/// From this height on there is room for both.
+const DETAIL_BELOW_HEIGHT: u16 = 14;
+
+/// Draws the dashboard.
+#[must_use]
+pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) -> Hits {
+    let mut hits = Hits::default();
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        let sentence = app.text.too_small();
+        put(buffer, area.x, area.y, &fit(&sentence, usize::from(area.width)), Style::default(), area);
+        return hits;
+    }
+    let line = |row: u16| Rect { y: area.y + row, height: 1, ..area };
+    chrome::header(app, line(0), buffer);
+    chrome::tabs(app, line(1), buffer, &mut hits);
+    chrome::next_deadline(app, line(2), buffer);
+    let body = Rect { y: area.y + 3, height: area.height - 4, ..area };
+    let below = area.width >= DETAIL_BELOW_FROM && area.height >= DETAIL_BELOW_HEIGHT;
+    hits.detail_hidden = !below;
+    match (app.is_authorised(), below, app.focus) {
+        (false, _, _) => chrome::nothing(app, body, buffer),
+        (true, false, Focus::Detail(_)) => body::detail(app, body, buffer, &mut hits),
+        (true, false, Focus::List) => body::list(app, body, buffer, &mut hits),
+        (true, true, _) => {
+            let (list, detail) = split(app, body);
+            body::list(app, list, buffer, &mut hits);
+            body::detail(app, detail, buffer, &mut hits);
+        }
+    }
+    let bottom = line(area.height - 1);
+    match app.overlays.last() {
+        Some(Overlay::Filter(bar)) => bar.draw(app, bottom, buffer, &mut hits),
+        Some(Overlay::Date(bar)) => bar.draw(app, bottom, buffer, &mut hits),
+        _ => chrome::footer(app, bottom, buffer),
+    }
+    let above = Rect { height: area.height - 1, ..area };
+    for overlay in &app.overlays {
+        match overlay {
+            Overlay::Help(own) => own.draw(app, above, buffer, &mut hits),
+            Overlay::Find(own) => own.draw(app, above, buffer, &mut hits),
+            Overlay::Quick(own) => own.draw(app, above, buffer, &mut hits),
+            Overlay::Problems(own) => own.draw(app, above, buffer, &mut hits),
+            Overlay::Filter(_) | Overlay::Date(_) => {}
+        }
+    }
+    // A list that was not drawn keeps its place.
+    if hits.page == 0 {
+        hits.offset = app.list().offset;
+    }
+    hits
+}
+
+/// Divides the body between list and detail pane. Depends on the number of rows only, so that nothing jumps while the
+/// selection moves.
+fn split(app: &App, body: Rect) -> (Rect, Rect) {
+    let rows = u16::try_from(app.list().order.len()).unwrap_or(u16::MAX).saturating_add(1);
+    let most = body.height - (body.height * 2 / 5).max(4);
+    let list = rows.clamp(2, most.max(2)).min(body.height);
+    let list_area = Rect { height: list, ..body };
+    (list_area, Rect { y: body.y + list, height: body.height - list, ..body })
+}
+
+/// Writes one line of text, never outside `inside` nor the buffer.
+pub fn put(buffer: &mut Buffer, x: u16, y: u16, text: &str, style: Style, inside: Rect) {
+    let inside = inside.intersection(buffer.area);
+    if y < inside.y || y >= inside.bottom() || x < inside.x || x >= inside.right() {
+        return;
+    }
+    buffer.set_stringn(x, y, text, usize::from(inside.right() - x), style);
+}
+
+/// A box of wrapped lines at the bottom of an area: the full text of what is selected above it.
+pub(super) fn note_box(app: &App, area: Rect, buffer: &mut Buffer, lines: &[String], width: u16) {
+    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height);
+    let x = area.x + (area.width.saturating_sub(width)) / 2;
+    let frame = Rect { x, y: area.bottom() - height, width: width.min(area.width), height }.intersection(buffer.area);
+    ratatui::widgets::Widget::render(ratatui::widgets::Clear, frame, buffer);
+    for (row, line) in lines.iter().enumerate().take(usize::from(height)) {
+        let y = frame.y + u16::try_from(row).unwrap_or(0);
+        put(buffer, frame.x + 2, y, line, app.theme.strong.0, frame);
+    }
+}

@@ -1,0 +1,229 @@
+//! The list and the detail pane. Only visible rows are built.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::super::app::{App, Focus};
+use super::super::detail::{Detail, Piece};
+use super::super::fit::{fit, width, wrap};
+use super::super::list::lay_out;
+use super::super::theme::{Theme, Tone};
+use super::{Hits, chrome, put};
+
+fn columns(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+/// The list: headings, visible rows, the filter as a chip while it holds.
+pub(super) fn list(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+    let (cx, view, list, theme) = (app.cx(), app.view(), app.list(), &app.theme);
+    let all = view.columns();
+    let natural = &list.widths;
+    let layout = lay_out(all, natural, area.width.saturating_sub(2));
+    let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    headings(app, &layout, Rect { height: 1.min(area.height), ..area }, buffer);
+    hits.rows = rows;
+    hits.page = usize::from(rows.height).max(1);
+    let selected = list.selected;
+    let last_offset = list.order.len().saturating_sub(hits.page);
+    hits.offset = list
+        .offset
+        .clamp(selected.saturating_sub(hits.page - 1), selected)
+        .min(last_offset.max(selected.saturating_sub(hits.page - 1)));
+    if list.order.is_empty() {
+        chrome::nothing(app, rows, buffer);
+        return;
+    }
+    for (place, row) in list.order.iter().enumerate().skip(hits.offset).take(usize::from(rows.height)) {
+        let y = rows.y + columns(place - hits.offset);
+        let mut x = rows.x + 1;
+        for (at, wide) in &layout {
+            let Some(column) = all.get(*at) else { continue };
+            let cell = view.cell(cx, *row, column.kind);
+            let shown = fit(&cell.text, usize::from(*wide));
+            let indent = if column.right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
+            put(buffer, x + indent, y, &shown, theme.tone(cell.tone), rows);
+            x = x.saturating_add(*wide + 2);
+        }
+        if place == selected {
+            let style = if app.focus == Focus::List { theme.selection.0 } else { theme.selection_behind.0 };
+            buffer.set_style(Rect { y, height: 1, ..rows }.intersection(buffer.area), style);
+            put(buffer, rows.x, y, "▌", style, rows);
+        }
+    }
+}
+
+fn headings(app: &App, layout: &[(usize, u16)], area: Rect, buffer: &mut Buffer) {
+    let (list, theme) = (app.list(), &app.theme);
+    let mut x = area.x + 1;
+    for (at, wide) in layout {
+        let Some(column) = app.view().columns().get(*at) else { continue };
+        let mut heading = app.text.heading(column.kind);
+        if *at == list.sort {
+            heading.push_str(if list.descending { " ▼" } else { " ▲" });
+        }
+        let shown = fit(&heading, usize::from(*wide));
+        let indent = if column.right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
+        put(buffer, x + indent, area.y, &shown, theme.heading.0, area);
+        x = x.saturating_add(*wide + 2);
+    }
+    if list.is_narrowed() {
+        let mut chip = list.filter.trim().to_owned();
+        if let Some(quick) = list.quick {
+            chip = format!("{} {chip}", app.text.quick(Some(quick)));
+        }
+        let chip = format!(" {} ", app.text.chip(chip.trim(), list.order.len(), app.view().rows(app.cx())));
+        let chip = fit(&crate::text::visible(&chip), usize::from(area.width / 2)).into_owned();
+        put(buffer, area.right().saturating_sub(columns(width(&chip))), area.y, &chip, theme.selection.0, area);
+    }
+}
+
+/// A line of the detail pane as it is drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DrawnLine {
+    /// The label, at the first line of a group.
+    pub label: String,
+    /// Pieces with the column they start in and their tone.
+    pub pieces: Vec<(u16, String, Tone)>,
+    /// The item that stands there, by position among the detail's items.
+    pub item: Option<usize>,
+}
+
+/// Columns of the labels, with the blank after them.
+const LABEL: u16 = 11;
+/// Widest a column of a group is made; the last one takes the rest.
+const WIDEST: u16 = 36;
+
+/// Lays a detail pane out in lines of `wide` columns: the cells of a group stand in columns, what is alone wraps.
+#[must_use]
+pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine> {
+    let room = wide.saturating_sub(LABEL + 2).max(1);
+    let mut lines = Vec::new();
+    let mut item = 0;
+    for group in &detail.groups {
+        let short = group.lines.iter().any(|line| natural(&line.cells, false) > room);
+        let widths = group_widths(group.lines.iter().map(|line| line.cells.as_slice()), short, room);
+        for (at, line) in group.lines.iter().enumerate() {
+            let label = if at == 0 { group.label.clone() } else { String::new() };
+            let own = line.item.map(|_| {
+                item += 1;
+                item - 1
+            });
+            let mut drawn = DrawnLine { label, pieces: Vec::new(), item: own };
+            let mut x = 0;
+            let last = line.cells.iter().rposition(|cell| !cell.text.is_empty()).unwrap_or(0);
+            for (column, cell) in line.cells.iter().enumerate().take(last + 1) {
+                let text = words(cell, short);
+                if column < last {
+                    let own = widths.get(column).copied().unwrap_or(0);
+                    drawn.pieces.push((x, fit(text, usize::from(own)).into_owned(), cell.tone));
+                    x = x.saturating_add(own + 2);
+                    continue;
+                }
+                // The last cell wraps under itself, or under the whole line where little room is left.
+                let (start, rest) = if x + 16 > room && x > 0 && width(text) > usize::from(room.saturating_sub(x)) {
+                    lines.push(std::mem::take(&mut drawn));
+                    drawn.item = own;
+                    (2, room.saturating_sub(2))
+                } else {
+                    (x, room.saturating_sub(x))
+                };
+                for (row, piece) in wrap(text, usize::from(rest)).into_iter().enumerate() {
+                    if row > 0 {
+                        lines.push(std::mem::take(&mut drawn));
+                        drawn.item = own;
+                    }
+                    drawn.pieces.push((start, piece, cell.tone));
+                }
+            }
+            lines.push(drawn);
+        }
+    }
+    lines
+}
+
+fn words(cell: &Piece, short: bool) -> &str {
+    cell.short.as_deref().filter(|_| short).unwrap_or(&cell.text)
+}
+
+/// Columns a line would take without wrapping.
+fn natural(cells: &[Piece], short: bool) -> u16 {
+    cells.iter().map(|cell| columns(width(words(cell, short)) + 2)).fold(0, u16::saturating_add).saturating_sub(2)
+}
+
+/// The width of each column of a group but the last.
+fn group_widths<'a>(lines: impl Iterator<Item = &'a [Piece]>, short: bool, room: u16) -> Vec<u16> {
+    let mut widths: Vec<u16> = Vec::new();
+    for cells in lines {
+        let last = cells.iter().rposition(|cell| !cell.text.is_empty()).unwrap_or(0);
+        for (column, cell) in cells.iter().enumerate().take(last) {
+            let own = columns(width(words(cell, short))).min(WIDEST).min(room);
+            match widths.get_mut(column) {
+                Some(widest) => *widest = own.max(*widest),
+                None => widths.push(own),
+            }
+        }
+    }
+    widths
+}
+
+/// The detail pane of the selected row.
+pub(super) fn detail(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+    let theme = &app.theme;
+    let Some(detail) = app.detail() else { return };
+    if area.height == 0 {
+        return;
+    }
+    rule(app, &detail, Rect { height: 1, ..area }, buffer);
+    let inside = Rect { y: area.y + 1, height: area.height - 1, ..area };
+    let lines = detail_lines(&detail, inside.width);
+    let selected = match app.focus {
+        Focus::Detail(item) => Some(item),
+        Focus::List => None,
+    };
+    let page = usize::from(inside.height);
+    // The selected item stays visible with the label of its group where possible.
+    let first_of = |item: usize| lines.iter().position(|line| line.item == Some(item));
+    let last_of = |item: usize| lines.iter().rposition(|line| line.item == Some(item));
+    let offset = match selected {
+        Some(item) => {
+            let last_item = detail.items().count().saturating_sub(1);
+            let end = if item == last_item { lines.len() } else { last_of(item).map_or(0, |at| at + 1) };
+            end.saturating_sub(page).min(first_of(item).unwrap_or(usize::MAX).min(lines.len().saturating_sub(1)))
+        }
+        None => 0,
+    };
+    hits.detail = inside;
+    hits.detail_page = page.max(1);
+    for (place, line) in lines.iter().enumerate().skip(offset).take(page) {
+        let y = inside.y + columns(place - offset);
+        put(buffer, inside.x + 1, y, &fit(&line.label, usize::from(LABEL - 1)), theme.label.0, inside);
+        for (x, text, tone) in &line.pieces {
+            put(buffer, inside.x + 1 + LABEL + x, y, text, theme.tone(*tone), inside);
+        }
+        if let Some(item) = line.item {
+            hits.items.push((y, item));
+            if selected == Some(item) {
+                let own = Rect { x: inside.x + LABEL, y, width: inside.width.saturating_sub(LABEL), height: 1 };
+                buffer.set_style(own.intersection(buffer.area), theme.selection.0);
+                put(buffer, inside.x + LABEL, y, "▌", theme.selection.0, inside);
+            }
+        }
+    }
+    let hidden = lines.len().saturating_sub(offset + page);
+    if hidden > 0 {
+        let more = app.text.lines_more(hidden);
+        let x = area.right().saturating_sub(columns(width(&more)) + 2);
+        put(buffer, x, area.y, &more, theme.muted.0, area);
+    }
+}
+
+/// The line between list and detail pane, with the row's name in it.
+fn rule(app: &App, detail: &Detail, area: Rect, buffer: &mut Buffer) {
+    let theme: &Theme = &app.theme;
+    let plain: Style = theme.rule.0;
+    put(buffer, area.x, area.y, &"─".repeat(usize::from(area.width)), plain, area);
+    let title = fit(&detail.title, usize::from(area.width.saturating_sub(6))).into_owned();
+    put(buffer, area.x + 1, area.y, &format!(" {title} "), theme.strong.0, area);
+}

@@ -1,0 +1,234 @@
+//! What stands around the list: header, tabs, the next deadline, the bottom line.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::super::action::{Action, Scope};
+use super::super::app::{App, Focus};
+use super::super::fit::{fit, width};
+use super::super::theme::Tone;
+use super::{Hits, put};
+use crate::domain::Section;
+use crate::domain::partner::Role;
+use crate::session::Source;
+use crate::text::visible;
+
+fn columns(text: &str) -> u16 {
+    u16::try_from(width(text)).unwrap_or(u16::MAX)
+}
+
+/// Breadcrumb, partner and role, and the day: any other day than today is unmistakable.
+pub(super) fn header(app: &App, area: Rect, buffer: &mut Buffer) {
+    let (text, theme) = (&app.text, &app.theme);
+    let what_if = app.dates.is_what_if();
+    let base = if what_if { theme.what_if.0 } else { theme.header.0 };
+    let detail = if what_if { theme.what_if.0 } else { theme.header_detail.0 };
+    buffer.set_style(area.intersection(buffer.area), if what_if { theme.what_if.0 } else { Style::default() });
+    // The day stands right and is never left out; what does not fit beside it goes.
+    let shown = app.dates.shown.to_string();
+    let day = if what_if {
+        let long = text.what_if(&shown, &app.dates.today.to_string());
+        if width(&long) + 12 <= usize::from(area.width) { long } else { text.what_if_short(&shown) }
+    } else if app.dates.rehearsal {
+        text.rehearsal(&shown)
+    } else {
+        shown
+    };
+    let mut right = area.right().saturating_sub(columns(&day) + 1);
+    put(buffer, right, area.y, &day, base, area);
+    for (words, style) in marks(app) {
+        let at = right.saturating_sub(columns(&words) + 2);
+        if at > area.x + 14 {
+            put(buffer, at, area.y, &words, style, area);
+            right = at;
+        }
+    }
+    let crumb = text.breadcrumb(&text.section(app.section));
+    let short = text.section(app.section);
+    let room = right.saturating_sub(area.x + 3);
+    let crumb = if columns(&crumb) <= room { crumb } else { short };
+    put(buffer, area.x + 1, area.y, &fit(&crumb, usize::from(room)), base, area);
+    let partner = &app.state.partner;
+    let role = text.role(app.role);
+    let full = [partner.name.as_deref(), partner.mpn_id.as_deref(), Some(role.as_str()), Some(app.state.rules.as_word())];
+    let left = area.x + 1 + columns(&crumb) + 2;
+    let room = usize::from(right.saturating_sub(left + 2));
+    for keep in (1..=full.len()).rev() {
+        let words: Vec<&str> = full.iter().take(keep).copied().flatten().collect();
+        let words = words.join(" · ");
+        if width(&words) <= room {
+            let at = right.saturating_sub(columns(&words) + 2).max(left);
+            // In the middle of what is free, so that neither neighbour seems to own it.
+            let at = left + (at - left) / 2;
+            put(buffer, at, area.y, &visible(&words), detail, area);
+            return;
+        }
+    }
+}
+
+/// Marks that must not be missed: sample data, read-only.
+fn marks(app: &App) -> Vec<(String, Style)> {
+    let mut marks = Vec::new();
+    if app.has_faults() {
+        marks.push((app.text.mark_faults(), app.theme.fault.0));
+    } else if app.read_only {
+        marks.push((app.text.mark_read_only(), app.theme.warn.0));
+    }
+    if app.source == Source::Sample {
+        marks.push((app.text.mark_sample(), app.theme.sample.0));
+    }
+    marks
+}
+
+/// How much a tab says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum TabWords {
+    Full,
+    Short,
+    Number,
+}
+
+/// The tabs: number, title, row count and worst state; as much of it as fits.
+pub(super) fn tabs(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+    let build = |words: TabWords| -> Vec<(Section, String, Tone)> {
+        app.tabs.iter().map(|(section, count, tone)| (*section, tab_title(app, *section, *count, *tone, words), *tone)).collect()
+    };
+    let total = |tabs: &[(Section, String, Tone)], gap: usize| -> usize {
+        tabs.iter().map(|(_, title, _)| width(title) + gap).sum()
+    };
+    let mut tabs = build(TabWords::Full);
+    let mut separated = true;
+    if total(&tabs, 3) > usize::from(area.width) {
+        tabs = build(TabWords::Short);
+    }
+    if total(&tabs, 3) > usize::from(area.width) {
+        separated = false;
+    }
+    if total(&tabs, 2) > usize::from(area.width) {
+        tabs = build(TabWords::Number);
+    }
+    let mut x = area.x;
+    for (section, title, tone) in tabs {
+        if section != Section::Software && separated {
+            let sign = if section == Section::Renewals { "║" } else { "│" };
+            put(buffer, x, area.y, sign, app.theme.muted.0, area);
+            x += 1;
+        }
+        let style = if section == app.section { app.theme.tab_active.0 } else { app.theme.tab.0 };
+        let own = Rect { x, y: area.y, width: columns(&title) + 2, height: 1 }.intersection(area);
+        put(buffer, x, area.y, &format!(" {title} "), style, area);
+        if section != app.section && matches!(tone, Tone::Warn | Tone::Bad) {
+            let sign = Rect { x: own.right().saturating_sub(2), width: 1, ..own };
+            buffer.set_style(sign.intersection(buffer.area), app.theme.tone(tone));
+        }
+        hits.tabs.push((own, section));
+        x = x.saturating_add(own.width);
+    }
+}
+
+fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWords) -> String {
+    let number = section as usize + 1;
+    let sign = match tone {
+        Tone::Bad => " !",
+        Tone::Warn => " •",
+        _ => "",
+    };
+    let name = match words {
+        TabWords::Full => app.text.section(section),
+        TabWords::Short => app.text.section_short(section),
+        TabWords::Number if section == app.section => app.text.section_short(section),
+        TabWords::Number => return format!("{number}{}", sign.trim()),
+    };
+    match (section, words) {
+        (Section::Deadlines, TabWords::Full) => format!("{number} {name} {}{sign}", app.text.within_month(count)),
+        _ => format!("{number} {name} {count}{sign}"),
+    }
+}
+
+/// The next deadline of all tabs; or, while the file has faults, what to do about those.
+pub(super) fn next_deadline(app: &App, area: Rect, buffer: &mut Buffer) {
+    let (text, theme) = (&app.text, &app.theme);
+    let room = usize::from(area.width.saturating_sub(2));
+    if app.has_faults() {
+        buffer.set_style(area.intersection(buffer.area), theme.fault.0);
+        let count = app.problems.iter().filter(|problem| problem.severity == crate::file::Severity::Error).count();
+        put(buffer, area.x + 1, area.y, &fit(&text.fault_banner(count), room), theme.fault.0, area);
+        return;
+    }
+    let Some(next) = app.overview.deadlines.first() else {
+        let sentence = if app.state.enrollments.is_empty() { text.no_benefits() } else { text.no_deadline() };
+        put(buffer, area.x + 1, area.y, &fit(&sentence, room), theme.muted.0, area);
+        return;
+    };
+    let within = app.overview.deadlines.iter().filter(|item| item.days <= 30).count();
+    let more = within.saturating_sub(1);
+    let more = if more > 0 { text.more_within(more) } else { String::new() };
+    let tone = match next.days {
+        ..=7 => Tone::Bad,
+        8..=30 => Tone::Warn,
+        _ => Tone::Plain,
+    };
+    let tab = text.section_short(next.subject.section());
+    let sentence = text.next(next.date, next.days, &text.deadline(&app.state, next), &tab);
+    let sentence = visible(&sentence);
+    let left = if width(&sentence) + width(&more) + 2 <= room { room - width(&more) - 2 } else { room };
+    put(buffer, area.x + 1, area.y, &fit(&sentence, left), theme.tone(tone), area);
+    if left < room {
+        put(buffer, area.right().saturating_sub(columns(&more) + 1), area.y, &more, theme.muted.0, area);
+    }
+}
+
+/// What the portal says to who may not see benefits, and where there are none (R53).
+pub(super) fn nothing(app: &App, area: Rect, buffer: &mut Buffer) {
+    let sentence = if app.role == Role::CspOnly {
+        app.text.not_authorised()
+    } else if app.state.enrollments.is_empty() {
+        app.text.no_benefits()
+    } else if app.list().is_narrowed() {
+        app.text.nothing_matches()
+    } else {
+        app.text.nothing_here(&app.text.section(app.section), app.dates.shown)
+    };
+    let lines = super::super::fit::wrap(&sentence, usize::from(area.width.saturating_sub(4)));
+    for (row, line) in lines.iter().enumerate() {
+        let y = area.y.saturating_add(1 + u16::try_from(row).unwrap_or(0));
+        put(buffer, area.x + 2, y, line, app.theme.muted.0, area);
+    }
+}
+
+/// The bottom line: what the keys do here; at its right what was said last.
+pub(super) fn footer(app: &App, area: Rect, buffer: &mut Buffer) {
+    let (text, theme) = (&app.text, &app.theme);
+    if let Some(message) = &app.message {
+        let sentence = visible(&message.text);
+        put(
+            buffer,
+            area.x + 1,
+            area.y,
+            &fit(&sentence, usize::from(area.width.saturating_sub(2))),
+            theme.message.0.patch(theme.tone(message.tone)),
+            area,
+        );
+        return;
+    }
+    let scopes = app.scopes();
+    let hints = Action::hints(scopes.first().copied().unwrap_or(Scope::Global));
+    let mut x = area.x + 1;
+    let mut shown = vec![];
+    if app.focus != Focus::List && app.overlays.is_empty() {
+        shown.push(Action::Back);
+    }
+    shown.extend_from_slice(hints);
+    for action in shown {
+        let Some(chord) = scopes.iter().find_map(|scope| app.keymap.chords(*scope, action).first()) else { continue };
+        let (key, does) = (chord.short(), text.hint(action));
+        let own = columns(&key) + 1 + columns(&does);
+        if x + own > area.right() {
+            break;
+        }
+        put(buffer, x, area.y, &key, theme.hint_key.0, area);
+        put(buffer, x + columns(&key) + 1, area.y, &does, theme.hint.0, area);
+        x += own + 2;
+    }
+}
