@@ -2,13 +2,29 @@
 //!
 //! Reading never changes the file. What could not be read is left out of the state and reported with its place.
 
+mod blocks;
+mod bytes;
+mod check;
+mod decode;
+mod fields;
+mod lines;
+mod place_of;
+mod places;
 mod problem;
+mod quote;
+mod read;
+mod record;
+mod syntax;
 
 use std::path::Path;
 
 use crate::domain::State;
 
-pub use problem::{FileError, Problem, Severity};
+pub use place_of::place_of;
+pub use problem::{FileError, Place, Problem, ProblemKind, Severity, Shape, Syntax};
+pub use quote::Quote;
+pub use read::{parse, parse_whole};
+pub use record::Record;
 
 /// A text that was read: what it says, and everything found wrong or odd in it.
 #[derive(Debug, Clone, Default)]
@@ -33,13 +49,5 @@ impl Loaded {
 /// [`FileError`] when there is no file to read: absent, a directory, a device, over 256 MB, or refused by the system.
 /// A file that was read but is faulty is no error here: see [`Loaded::problems`].
 pub fn load(path: &Path) -> Result<Loaded, FileError> {
-    let _ = path;
-    Err(FileError::Absent)
-}
-
-/// Reads a state from text.
-#[must_use]
-pub fn parse(text: &str) -> Loaded {
-    let _ = text;
-    Loaded::default()
+    bytes::read(path).map(bytes::parse)
 }

@@ -1,0 +1,105 @@
+//! From a path to text: what is no file, and what is no text.
+
+use std::fs::{File, Metadata};
+use std::io::{ErrorKind, Read as _};
+use std::path::Path;
+
+use super::Loaded;
+use super::lines::Lines;
+use super::problem::{FileError, Problem, ProblemKind, Severity};
+
+/// The largest state file, in bytes.
+const LARGEST: u64 = 256 * 1024 * 1024;
+/// Sequences that are no UTF-8 after which a file is no text.
+const BAD_SEQUENCES: usize = 100;
+
+/// Reads the bytes of a state file.
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
+    // A pipe is not even opened: that would wait for a writer.
+    let size = ordinary(&std::fs::metadata(path).map_err(refused)?)?;
+    let mut file = File::open(path).map_err(refused)?;
+    ordinary(&file.metadata().map_err(refused)?)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+    file.by_ref().take(LARGEST + 1).read_to_end(&mut bytes).map_err(refused)?;
+    match u64::try_from(bytes.len()) {
+        Ok(read) if read <= LARGEST => Ok(bytes),
+        _ => Err(FileError::TooLarge { bytes: LARGEST + 1, limit: LARGEST }),
+    }
+}
+
+/// The size of an ordinary file.
+fn ordinary(found: &Metadata) -> Result<u64, FileError> {
+    if found.is_dir() {
+        Err(FileError::Directory)
+    } else if !found.is_file() {
+        Err(FileError::NotAFile)
+    } else if found.len() > LARGEST {
+        Err(FileError::TooLarge { bytes: found.len(), limit: LARGEST })
+    } else {
+        Ok(found.len())
+    }
+}
+
+fn refused(error: std::io::Error) -> FileError {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::Absent,
+        ErrorKind::PermissionDenied => FileError::Denied,
+        ErrorKind::IsADirectory => FileError::Directory,
+        _ => FileError::Unreadable(error),
+    }
+}
+
+/// Reads a state from bytes; those that are no text are replaced one for one, so that places hold.
+pub(super) fn parse(bytes: Vec<u8>) -> Loaded {
+    if let Some(at) = memchr::memchr(0, &bytes) {
+        return no_text(&bytes, at);
+    }
+    let mut bytes = bytes;
+    let mut bad: Vec<(usize, u8)> = Vec::new();
+    let mut sequences = 0;
+    let mut from = 0;
+    let text = loop {
+        // The part before `from` is known to be right: each byte is looked at once.
+        let Err(error) = std::str::from_utf8(bytes.get(from..).unwrap_or_default()) else {
+            match String::from_utf8(bytes) {
+                Ok(text) => break text,
+                Err(_) => return Loaded::default(),
+            }
+        };
+        let at = from + error.valid_up_to();
+        let length = error.error_len().unwrap_or(bytes.len() - at);
+        sequences += 1;
+        if sequences > BAD_SEQUENCES {
+            return no_text(&bytes, bad.first().map_or(at, |(at, _)| *at));
+        }
+        let same_line = bad.last().is_some_and(|(last, _)| {
+            bytes.get(*last..at).is_some_and(|between| memchr::memchr(b'\n', between).is_none())
+        });
+        if let Some(first) = bytes.get(at).filter(|_| !same_line) {
+            bad.push((at, *first));
+        }
+        if let Some(sequence) = bytes.get_mut(at..at + length) {
+            sequence.fill(b'?');
+        }
+        from = at + length;
+    };
+    let mut loaded = super::read::parse(&text);
+    let lines = Lines::new(&text);
+    for (at, byte) in bad {
+        let place = lines.place(at);
+        let (line, column) = (place.line, place.column);
+        let kind = ProblemKind::NotUtf8 { byte };
+        loaded.problems.push(Problem { line, column, severity: Severity::Error, kind });
+    }
+    loaded.problems.sort_by_key(|problem| (problem.line, problem.column));
+    loaded
+}
+
+/// A file that is no text: only the first byte that says so is named.
+fn no_text(bytes: &[u8], at: usize) -> Loaded {
+    let before = String::from_utf8_lossy(bytes.get(..at).unwrap_or_default());
+    let place = Lines::new(&before).place(before.len());
+    let (line, column) = (place.line, place.column);
+    let problem = Problem { line, column, severity: Severity::Error, kind: ProblemKind::NotText };
+    Loaded { problems: vec![problem], ..Loaded::default() }
+}

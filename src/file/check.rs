@@ -1,0 +1,117 @@
+//! What can only be judged when the whole file is read: ids, references, and facts of different records.
+
+mod facts;
+
+use std::collections::{HashMap, HashSet};
+
+use super::fields::{Faults, near as near_word};
+use super::lines::Lines;
+use super::places::{Part, long};
+use super::problem::ProblemKind;
+use super::quote::Quote;
+use super::record::Record;
+use crate::domain::{Id, State};
+
+/// References that get a suggestion: finding one takes a look at every id.
+const SUGGESTED: usize = 50;
+
+/// Checks what was read, and takes out of the state what hangs on an offer that is not in it.
+pub(super) fn check(part: &mut Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
+    faults.begin("", 0);
+    if !part.top_lost {
+        for (there, field) in [(part.format, "format"), (part.rules, "rules")] {
+            if !there {
+                faults.error(0, ProblemKind::Missing { record: Record::File, field });
+            }
+        }
+    }
+    repeated_ids(part, lines, faults);
+    References::new(part).check(faults);
+    facts::check(part, lines, faults);
+    leave_out(part);
+}
+
+fn repeated_ids(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
+    let mut first: HashMap<&Id, usize> = HashMap::with_capacity(part.ids.len());
+    for (_, id, at) in &part.ids {
+        match first.entry(id) {
+            std::collections::hash_map::Entry::Vacant(entry) => {
+                entry.insert(*at);
+            }
+            std::collections::hash_map::Entry::Occupied(entry) => {
+                let first = lines.place(*entry.get());
+                faults.error(*at, ProblemKind::RepeatedId { id: Quote::of(id.as_str()), first });
+            }
+        }
+    }
+}
+
+/// The references of a state, checked against the ids of the file.
+struct References<'p> {
+    part: &'p Part,
+    known: HashSet<(Record, &'p Id)>,
+    suggested: usize,
+}
+
+impl<'p> References<'p> {
+    fn new(part: &'p Part) -> Self {
+        Self { part, known: part.ids.iter().map(|(record, id, _)| (*record, id)).collect(), suggested: 0 }
+    }
+
+    fn check(mut self, faults: &mut Faults<'_>) {
+        let part = self.part;
+        let (state, places) = (&part.state, &part.places);
+        for (benefit, place) in state.software.iter().zip(&places.software) {
+            self.one(Record::Enrollment, &benefit.enrollment, place.enrollment, faults);
+        }
+        for (benefit, place) in state.cloud.iter().zip(&places.cloud) {
+            self.one(Record::Enrollment, &benefit.enrollment, place.enrollment, faults);
+            for (row, place) in benefit.assignments.iter().zip(&place.assignments) {
+                self.one(Record::Person, &row.person, long(place.person), faults);
+            }
+            for (token, place) in benefit.tokens.iter().zip(&place.tokens) {
+                if let (Some(redeemed), Some(place)) = (&token.redeemed, &place.redeemed) {
+                    self.one(Record::Subscription, &redeemed.subscription, place.subscription, faults);
+                }
+                if let (Some(by), Some(at)) = (token.replaced.as_ref().and_then(|fact| fact.by.as_ref()), place.by) {
+                    self.one(Record::Token, by, at, faults);
+                }
+            }
+        }
+        for (benefit, place) in state.visual_studio.iter().zip(&places.visual_studio) {
+            self.one(Record::Enrollment, &benefit.enrollment, place.enrollment, faults);
+            for (seat, places) in benefit.seats.iter().zip(&place.seats) {
+                for (row, place) in seat.assignments.iter().zip(places) {
+                    self.one(Record::Person, &row.person, long(place.person), faults);
+                }
+            }
+        }
+        for (benefit, place) in state.technical.iter().zip(&places.technical) {
+            self.one(Record::Enrollment, &benefit.enrollment, place.enrollment, faults);
+        }
+    }
+
+    fn one(&mut self, to: Record, id: &Id, at: usize, faults: &mut Faults<'_>) {
+        if self.known.contains(&(to, id)) || self.part.lost.contains(&to) || self.part.partial {
+            return;
+        }
+        let mut near = None;
+        if self.suggested < SUGGESTED {
+            self.suggested += 1;
+            let of_kind = self.part.ids.iter().filter(|(record, ..)| *record == to).map(|(_, id, _)| id.as_str());
+            near = near_word(id.as_str(), of_kind.filter(|known| known.len() <= 2 * id.as_str().len()));
+        }
+        let found = Quote::of(id.as_str());
+        faults.error(at, ProblemKind::UnknownReference { to, found, near: near.map(Quote::of) });
+    }
+}
+
+/// Nobody can derive anything of a benefit without its offer.
+fn leave_out(part: &mut Part) {
+    let State { enrollments, software, cloud, visual_studio, technical, .. } = &mut part.state;
+    let known: HashSet<&Id> = enrollments.iter().map(|offer| &offer.id).collect();
+    software.retain(|benefit| known.contains(&benefit.enrollment));
+    cloud.retain(|benefit| known.contains(&benefit.enrollment));
+    visual_studio.retain(|benefit| known.contains(&benefit.enrollment));
+    technical.retain(|benefit| known.contains(&benefit.enrollment));
+}

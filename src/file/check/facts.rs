@@ -1,0 +1,253 @@
+//! Facts of different records against each other: tokens and subscriptions, purchases, payments, full ledgers.
+
+use std::collections::HashMap;
+
+use super::super::fields::Faults;
+use super::super::lines::Lines;
+use super::super::places::{CloudPlaces, Part, RedeemedPlaces, RowPlaces, TokenPlaces, long};
+use super::super::problem::ProblemKind;
+use super::super::quote::Quote;
+use crate::domain::cloud::{Cloud, RedeemAs, Redemption, Token};
+use crate::domain::offer::{Enrollment, PaymentEffect};
+use crate::domain::person::Assignment;
+use crate::domain::software::counts;
+use crate::domain::subscription::Subscription;
+use crate::domain::technical::{Technical, TechnicalKind};
+use crate::domain::{Date, Id};
+
+pub(super) fn check(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
+    payments(part, faults);
+    replacements(part, lines, faults);
+    subscriptions(part, faults);
+    let mut offers: HashMap<&Id, &Enrollment> = HashMap::new();
+    for offer in &part.state.enrollments {
+        offers.entry(&offer.id).or_insert(offer);
+    }
+    let (state, places) = (&part.state, &part.places);
+    for (benefit, place) in state.software.iter().zip(&places.software) {
+        let Some(offer) = offers.get(&benefit.enrollment) else { continue };
+        for (key, place) in benefit.keys.iter().zip(&place.keys) {
+            let single = [(key.viewed, place.viewed), (key.reconciled.map(|fact| fact.on), place.reconciled)];
+            for (on, at) in single {
+                bought_by(offer, on.zip(at), faults);
+            }
+            for (row, at) in key.cleared.iter().zip(&place.cleared) {
+                bought_by(offer, Some((row.on, *at)), faults);
+            }
+            let mut used = 0;
+            let mut over = None;
+            for (row, at) in key.activations.iter().zip(&place.activations) {
+                bought_by(offer, Some((row.on, long(*at))), faults);
+                used += u32::from(counts(row.case, offer.counting));
+                if key.limit.is_some_and(|limit| used > limit) {
+                    over.get_or_insert(long(*at));
+                }
+            }
+            over_full(over, used, key.limit, faults);
+        }
+    }
+    for (benefit, place) in state.cloud.iter().zip(&places.cloud) {
+        if let Some(offer) = offers.get(&benefit.enrollment) {
+            cloud(benefit, place, offer, faults);
+        }
+    }
+    for (benefit, place) in state.visual_studio.iter().zip(&places.visual_studio) {
+        let Some(offer) = offers.get(&benefit.enrollment) else { continue };
+        let mut held = Vec::new();
+        for (seat, places) in benefit.seats.iter().zip(&place.seats) {
+            rows_bought_by(offer, &seat.assignments, places, faults);
+            let next = seat.assignments.iter().skip(1).map(|row| Some(row.on)).chain([None]);
+            for ((row, place), next) in seat.assignments.iter().zip(places).zip(next) {
+                let ended = [row.ended, next].into_iter().flatten().min();
+                held.push((row.on, ended, long(place.on)));
+            }
+        }
+        held_at_once(held, Some(benefit.quantity), faults);
+    }
+    for (benefit, place) in state.technical.iter().zip(&places.technical) {
+        let Some(offer) = offers.get(&benefit.enrollment) else { continue };
+        bought_by(offer, benefit.activated.zip(place.activated), faults);
+        for (row, at) in benefit.incidents.iter().zip(&place.incidents) {
+            bought_by(offer, Some((row.on, long(*at))), faults);
+        }
+        incidents(benefit, &place.incidents, offer, faults);
+    }
+}
+
+/// Warns of a fact before the purchase of its offer.
+fn bought_by(offer: &Enrollment, fact: Option<(Date, usize)>, faults: &mut Faults<'_>) {
+    if let Some((on, at)) = fact.filter(|(on, _)| *on < offer.purchased) {
+        faults.warning(at, ProblemKind::BeforePurchase { on, purchased: offer.purchased });
+    }
+}
+
+fn rows_bought_by(offer: &Enrollment, rows: &[Assignment], places: &[RowPlaces], faults: &mut Faults<'_>) {
+    for (row, place) in rows.iter().zip(places) {
+        bought_by(offer, Some((row.on, long(place.on))), faults);
+    }
+}
+
+fn over_full(at: Option<usize>, used: u32, limit: Option<u32>, faults: &mut Faults<'_>) {
+    if let (Some(at), Some(limit)) = (at, limit) {
+        faults.warning(at, ProblemKind::OverFull { used, limit });
+    }
+}
+
+fn cloud(benefit: &Cloud, place: &CloudPlaces, offer: &Enrollment, faults: &mut Faults<'_>) {
+    rows_bought_by(offer, &benefit.assignments, &place.assignments, faults);
+    let rows = benefit.assignments.iter().zip(&place.assignments);
+    let held = rows.map(|(row, place)| (row.on, row.ended, long(place.on))).collect();
+    held_at_once(held, benefit.quantity, faults);
+    for (token, place) in benefit.tokens.iter().zip(&place.tokens) {
+        bought_by(offer, token.viewed.zip(place.viewed), faults);
+        bought_by(offer, token.replaced.as_ref().map(|fact| fact.on).zip(place.replaced), faults);
+        if let (Some(redeemed), Some(place)) = (&token.redeemed, &place.redeemed)
+            && redeemed.on < offer.purchased
+        {
+            let (on, purchased) = (redeemed.on, offer.purchased);
+            faults.error(place.on, ProblemKind::RedeemedBeforePurchase { on, purchased });
+        }
+    }
+}
+
+/// Warns at the first row with which more is held on one day than was granted.
+fn held_at_once(mut held: Vec<(Date, Option<Date>, usize)>, limit: Option<u32>, faults: &mut Faults<'_>) {
+    let Some(limit) = limit else { return };
+    held.retain(|(on, ended, _)| ended.is_none_or(|ended| ended > *on));
+    held.sort_by_key(|(on, ..)| *on);
+    let mut ends = std::collections::BinaryHeap::new();
+    let (mut open, mut most, mut over) = (0_usize, 0, None);
+    for (on, ended, at) in held {
+        while ends.peek().is_some_and(|std::cmp::Reverse(ended)| *ended <= on) {
+            ends.pop();
+        }
+        match ended {
+            Some(ended) => ends.push(std::cmp::Reverse(ended)),
+            None => open += 1,
+        }
+        let now = u32::try_from(open + ends.len()).unwrap_or(u32::MAX);
+        most = most.max(now);
+        if now > limit {
+            over.get_or_insert(at);
+        }
+    }
+    over_full(over, most, Some(limit), faults);
+}
+
+/// Warns at the first case of a term with which more is used than was granted (R50, R51, D4).
+fn incidents(benefit: &Technical, places: &[u32], offer: &Enrollment, faults: &mut Faults<'_>) {
+    let Some(limit) = benefit.quantity else { return };
+    let hours = benefit.kind == TechnicalKind::AdvisoryHours;
+    let mut rows: Vec<(Date, u32, usize)> = benefit
+        .incidents
+        .iter()
+        .zip(places)
+        .map(|(row, at)| (row.on, if hours { row.hours.unwrap_or(0) } else { 1 }, long(*at)))
+        .collect();
+    rows.sort_by_key(|(on, ..)| *on);
+    let terms: Vec<(Date, Date)> = offer.terms().map(|(begun, term)| (begun, term.starts)).collect();
+    for (position, (begun, starts)) in terms.iter().enumerate() {
+        let next = terms.get(position + 1).map(|(begun, _)| *begun);
+        let (mut used, mut over) = (0_u32, None);
+        for (on, amount, at) in &rows {
+            if on < starts || next.is_some_and(|next| *on >= next) {
+                continue;
+            }
+            used = used.saturating_add(*amount);
+            // A case before the payment was seen by the term before.
+            if used > limit && on >= begun {
+                over.get_or_insert(*at);
+            }
+        }
+        over_full(over, used, Some(limit), faults);
+    }
+}
+
+/// Warns of payments that moved nothing (D1).
+fn payments(part: &Part, faults: &mut Faults<'_>) {
+    for (offer, place) in part.state.enrollments.iter().zip(&part.places.offers) {
+        let rows = offer.renewals.iter().zip(&place.renewals).zip(offer.payment_effects());
+        for ((paid, at), effect) in rows {
+            if effect != PaymentEffect::OutsideWindow {
+                continue;
+            }
+            let term = offer.terms().take_while(|(begun, _)| begun <= paid).last().or_else(|| offer.terms().next());
+            if let Some((_, term)) = term {
+                let (opens, closes) = (term.window_opens(), term.window_closes());
+                faults.warning(*at, ProblemKind::PaymentOutsideWindow { paid: *paid, opens, closes });
+            }
+        }
+    }
+}
+
+/// Every token of the file with its benefit and its places.
+fn tokens(part: &Part) -> impl Iterator<Item = (&Cloud, &Token, &TokenPlaces)> {
+    let benefits = part.state.cloud.iter().zip(&part.places.cloud);
+    benefits.flat_map(|(benefit, place)| {
+        benefit.tokens.iter().zip(&place.tokens).map(move |(token, place)| (benefit, token, place))
+    })
+}
+
+/// A token replaces one token at most, of its own benefit (R33, D8).
+fn replacements(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
+    let owners: HashMap<&Id, &Cloud> = tokens(part).map(|(benefit, token, _)| (&token.id, benefit)).collect();
+    let mut seen: HashMap<&Id, usize> = HashMap::new();
+    for (benefit, token, place) in tokens(part) {
+        let Some((by, at)) = token.replaced.as_ref().and_then(|fact| fact.by.as_ref()).zip(place.by) else { continue };
+        if let Some(first) = seen.get(by) {
+            let first = lines.place(*first);
+            faults.error(at, ProblemKind::ReplacedTwice { by: Quote::of(by.as_str()), first });
+        } else {
+            seen.insert(by, at);
+        }
+        if let Some(owner) = owners.get(by).filter(|owner| owner.id != benefit.id) {
+            let (theirs, ours) = (Quote::of(owner.id.as_str()), Quote::of(benefit.id.as_str()));
+            faults.error(at, ProblemKind::ReplacedAcross { by: Quote::of(by.as_str()), theirs, ours });
+        }
+    }
+}
+
+/// A token is added only to, and extends only, a subscription that exists, on its tenant, of its product (D7).
+fn subscriptions(part: &Part, faults: &mut Faults<'_>) {
+    let known: HashMap<&Id, &Subscription> =
+        part.state.subscriptions.iter().map(|subscription| (&subscription.id, subscription)).collect();
+    let mut created: HashMap<&Id, Date> = HashMap::new();
+    for (_, token, _) in tokens(part) {
+        if let Some(redeemed) = token.redeemed.as_ref().filter(|fact| fact.redeemed_as == RedeemAs::New) {
+            created.entry(&redeemed.subscription).and_modify(|on| *on = redeemed.on.min(*on)).or_insert(redeemed.on);
+        }
+    }
+    for (benefit, token, place) in tokens(part) {
+        let Some((redeemed, place)) = token.redeemed.as_ref().zip(place.redeemed.as_ref()) else { continue };
+        let Some(subscription) = known.get(&redeemed.subscription) else { continue };
+        if redeemed.redeemed_as != RedeemAs::New {
+            let created = created.get(&subscription.id).copied();
+            addition(benefit, redeemed, place, subscription, created, faults);
+        }
+    }
+}
+
+fn addition(
+    benefit: &Cloud,
+    redeemed: &Redemption,
+    place: &RedeemedPlaces,
+    subscription: &Subscription,
+    created: Option<Date>,
+    faults: &mut Faults<'_>,
+) {
+    let id = || Quote::of(subscription.id.as_str());
+    // Figures as of a later day contain what was redeemed before it (D8), so such a subscription existed.
+    let exists = subscription.stated.is_some() || created.is_some_and(|created| created <= redeemed.on);
+    if !exists {
+        let kind = ProblemKind::NoSubscriptionYet { subscription: id(), on: redeemed.on, from: created };
+        faults.error(place.subscription, kind);
+    }
+    if !redeemed.tenant.eq_ignore_ascii_case(&subscription.tenant) {
+        let (found, theirs) = (Quote::of(&redeemed.tenant), Quote::of(&subscription.tenant));
+        faults.error(place.tenant, ProblemKind::OtherTenant { subscription: id(), found, theirs });
+    }
+    if benefit.product != subscription.product {
+        let (found, theirs) = (Quote::of(&benefit.product), Quote::of(&subscription.product));
+        faults.error(place.subscription, ProblemKind::OtherProduct { subscription: id(), found, theirs });
+    }
+}

@@ -1,0 +1,471 @@
+//! Reads the fields of one record: every wrong one is reported, and reading goes on.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::problem::{ProblemKind, Severity, Shape};
+use super::quote::Quote;
+use super::record::Record;
+use crate::domain::key::ProductKey;
+use crate::domain::nearest::nearest;
+use crate::domain::{Date, Id};
+
+/// A value with its byte range in the block.
+pub(super) type Value<'a> = Spanned<DeValue<'a>>;
+
+/// The most a whole number may be.
+pub(super) const MOST: u32 = 1_000_000;
+
+/// A problem at a byte of the text.
+#[derive(Debug, Clone)]
+pub(super) struct Fault {
+    pub(super) at: usize,
+    pub(super) severity: Severity,
+    pub(super) kind: ProblemKind,
+}
+
+/// The faults of a text, and what of the text is being read.
+#[derive(Debug)]
+pub(super) struct Faults<'t> {
+    errors: Vec<Fault>,
+    warnings: Vec<Fault>,
+    /// Faults beyond those that are kept.
+    more: usize,
+    /// The block that is being read, and where it begins in the text.
+    text: &'t str,
+    base: usize,
+    /// Whether fields of the block may be lost, so that nothing can be said about what is missing in it.
+    pub(super) lossy: bool,
+}
+
+/// Faults of each severity that are kept while reading; more of them help nobody.
+const KEPT: usize = 10_000;
+
+impl<'t> Faults<'t> {
+    pub(super) fn new() -> Self {
+        Self { errors: Vec::new(), warnings: Vec::new(), more: 0, text: "", base: 0, lossy: false }
+    }
+
+    /// Begins with a block of the text.
+    pub(super) fn begin(&mut self, text: &'t str, base: usize) {
+        (self.text, self.base, self.lossy) = (text, base, false);
+    }
+
+    /// The byte of the whole text that is `at` bytes into the block.
+    pub(super) fn place(&self, at: usize) -> usize {
+        self.base + at
+    }
+
+    /// An error at a byte of the block.
+    pub(super) fn error(&mut self, at: usize, kind: ProblemKind) {
+        self.error_at(self.place(at), kind);
+    }
+
+    /// A warning at a byte of the block.
+    pub(super) fn warning(&mut self, at: usize, kind: ProblemKind) {
+        self.warning_at(self.place(at), kind);
+    }
+
+    /// An error at a byte of the whole text.
+    pub(super) fn error_at(&mut self, at: usize, kind: ProblemKind) {
+        if self.errors.len() < KEPT {
+            self.errors.push(Fault { at, severity: Severity::Error, kind });
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// A warning at a byte of the whole text.
+    pub(super) fn warning_at(&mut self, at: usize, kind: ProblemKind) {
+        if self.warnings.len() < KEPT {
+            self.warnings.push(Fault { at, severity: Severity::Warning, kind });
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// Whether so much is wrong that reading on is a waste.
+    pub(super) fn is_full(&self) -> bool {
+        self.errors.len() >= KEPT
+    }
+
+    /// Errors so far.
+    pub(super) fn errors(&self) -> usize {
+        self.errors.len()
+    }
+
+    /// Adds the faults of what stands after this.
+    pub(super) fn append(&mut self, after: Faults<'_>) {
+        self.more += after.more;
+        for fault in after.errors {
+            self.error_at(fault.at, fault.kind);
+        }
+        for fault in after.warnings {
+            self.warning_at(fault.at, fault.kind);
+        }
+    }
+
+    /// Drops the errors from the `first` on that only follow from a fault of syntax on their line.
+    pub(super) fn drop_followers(&mut self, first: usize) {
+        let mut syntax: Vec<usize> = Vec::new();
+        for fault in self.errors.get(first..).unwrap_or_default() {
+            if is_syntax(&fault.kind) {
+                syntax.push(fault.at);
+            }
+        }
+        if syntax.is_empty() {
+            return;
+        }
+        syntax.sort_unstable();
+        let (text, base) = (self.text, self.base);
+        let same_line = |at: usize, other: usize| {
+            let (from, to) = (at.min(other).saturating_sub(base), at.max(other).saturating_sub(base));
+            text.get(from..to).is_some_and(|between| memchr::memchr(b'\n', between.as_bytes()).is_none())
+        };
+        let mut position = 0;
+        self.errors.retain(|fault| {
+            position += 1;
+            if position <= first || is_syntax(&fault.kind) {
+                return true;
+            }
+            let after = syntax.partition_point(|at| *at < fault.at);
+            let near = [after.checked_sub(1), Some(after)].into_iter().flatten().filter_map(|at| syntax.get(at));
+            !near.into_iter().any(|at| same_line(fault.at, *at))
+        });
+    }
+
+    /// All faults in the order of the text, and how many more there were.
+    pub(super) fn into_sorted(mut self) -> (Vec<Fault>, usize) {
+        self.errors.append(&mut self.warnings);
+        self.errors.sort_by_key(|fault| fault.at);
+        (self.errors, self.more)
+    }
+
+    /// Keeps only the errors that satisfy a condition, and no warning.
+    pub(super) fn keep(&mut self, wanted: fn(&ProblemKind) -> bool) {
+        self.warnings.clear();
+        self.errors.retain(|fault| wanted(&fault.kind));
+    }
+
+    /// The block's own text of a value.
+    pub(super) fn quote(&self, span: Range<usize>) -> Option<Quote> {
+        self.text.get(span).filter(|text| !text.is_empty()).map(Quote::of)
+    }
+
+    /// A field that must be there is not. Says nothing where fields may be lost.
+    pub(super) fn missing(&mut self, at: usize, record: Record, field: &'static str) {
+        if !self.lossy {
+            self.error(at, ProblemKind::Missing { record, field });
+        }
+    }
+
+    fn wrong_type(&mut self, field: &str, value: &Value<'_>, wanted: Shape) {
+        // A key's text is shown nowhere, whatever it looks like.
+        let text = if field == "key" { None } else { self.scalar(value) };
+        let kind = ProblemKind::WrongType { field: field.to_owned(), found: shape(value.get_ref()), wanted, text };
+        self.error(value.span().start, kind);
+    }
+
+    fn scalar(&self, value: &Value<'_>) -> Option<Quote> {
+        match value.get_ref() {
+            DeValue::Array(_) | DeValue::Table(_) => None,
+            _ => self.quote(value.span()),
+        }
+    }
+}
+
+/// What kind of value it is.
+fn shape(value: &DeValue<'_>) -> Shape {
+    match value {
+        DeValue::String(_) => Shape::Text,
+        DeValue::Integer(_) => Shape::Whole,
+        DeValue::Float(_) => Shape::Fraction,
+        DeValue::Boolean(_) => Shape::Flag,
+        DeValue::Datetime(date) if date.time.is_none() => Shape::Date,
+        DeValue::Datetime(_) => Shape::DateTime,
+        DeValue::Array(list) => {
+            if !list.is_empty() && list.iter().all(|item| item.get_ref().is_table()) {
+                Shape::Tables
+            } else {
+                Shape::List
+            }
+        }
+        DeValue::Table(_) => Shape::Table,
+    }
+}
+
+/// Enumerations whose words stand in a state file.
+pub(super) trait Word: Copy + 'static {
+    /// The value of a word.
+    fn of_word(word: &str) -> Option<Self>;
+    /// Every word.
+    fn known() -> Vec<&'static str>;
+}
+
+macro_rules! word {
+    ($($name:ty),+ $(,)?) => { $(
+        impl Word for $name {
+            fn of_word(word: &str) -> Option<Self> {
+                Self::from_word(word)
+            }
+            fn known() -> Vec<&'static str> {
+                Self::ALL.iter().map(|value| value.as_word()).collect()
+            }
+        }
+    )+ };
+}
+
+word!(
+    crate::domain::state::RuleSet,
+    crate::domain::partner::Role,
+    crate::domain::offer::OfferKind,
+    crate::domain::offer::Level,
+    crate::domain::offer::Counting,
+    crate::domain::software::Grant,
+    crate::domain::software::Activation,
+    crate::domain::software::SoftwareKind,
+    crate::domain::software::Platform,
+    crate::domain::software::ActivationCase,
+    crate::domain::cloud::RedeemAs,
+    crate::domain::cloud::ReplacementReason,
+    crate::domain::cloud::CreditKind,
+    crate::domain::technical::TechnicalKind,
+);
+
+/// A value that was read, with its byte in the text.
+#[derive(Debug, Clone)]
+pub(super) struct Placed<T> {
+    pub(super) value: T,
+    pub(super) at: usize,
+}
+
+/// The fields of one record.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Fields<'a> {
+    table: &'a DeTable<'a>,
+    /// Where the record begins in the block: its header or its brace.
+    at: usize,
+    record: Record,
+}
+
+/// How the text of a field becomes a value; reports what is wrong with it.
+type Read<T> = fn(&'static str, &Value<'_>, &mut Faults<'_>) -> Option<T>;
+
+impl<'a> Fields<'a> {
+    pub(super) fn new(table: &'a DeTable<'a>, at: usize, record: Record) -> Self {
+        Self { table, at, record }
+    }
+
+    pub(super) fn value(&self, name: &str) -> Option<&'a Value<'a>> {
+        self.table.get(name)
+    }
+
+    /// A field that may be absent.
+    pub(super) fn get<T>(&self, name: &'static str, faults: &mut Faults<'_>, read: Read<T>) -> Option<Placed<T>> {
+        let value = self.value(name)?;
+        read(name, value, faults).map(|read| Placed { value: read, at: faults.place(value.span().start) })
+    }
+
+    /// A field that must be there.
+    pub(super) fn need<T>(&self, name: &'static str, faults: &mut Faults<'_>, read: Read<T>) -> Option<Placed<T>> {
+        if self.value(name).is_none() {
+            faults.missing(self.at, self.record, name);
+        }
+        self.get(name, faults, read)
+    }
+
+    /// The free text and the like, of which no place is kept.
+    pub(super) fn plain<T>(&self, name: &'static str, faults: &mut Faults<'_>, read: Read<T>) -> Option<T> {
+        self.get(name, faults, read).map(|read| read.value)
+    }
+
+    /// The items of a list; empty where there is none.
+    pub(super) fn list(&self, name: &'static str, faults: &mut Faults<'_>) -> &'a [Value<'a>] {
+        self.items(name, faults, Shape::List)
+    }
+
+    /// The tables of a list of tables, with their records; empty where there is none.
+    pub(super) fn tables(&self, name: &'static str, record: Record, faults: &mut Faults<'_>) -> Vec<Fields<'a>> {
+        let items = self.items(name, faults, Shape::Tables);
+        items.iter().filter_map(|item| table(name, item, record, faults)).collect()
+    }
+
+    /// One table.
+    pub(super) fn table(&self, name: &'static str, record: Record, faults: &mut Faults<'_>) -> Option<Fields<'a>> {
+        table(name, self.value(name)?, record, faults)
+    }
+
+    fn items(&self, name: &'static str, faults: &mut Faults<'_>, wanted: Shape) -> &'a [Value<'a>] {
+        let Some(value) = self.value(name) else { return &[] };
+        if let DeValue::Array(items) = value.get_ref() {
+            items
+        } else {
+            faults.wrong_type(name, value, wanted);
+            &[]
+        }
+    }
+
+    /// Reports the fields that such a record does not have.
+    pub(super) fn finish(&self, faults: &mut Faults<'_>) {
+        let known = self.record.fields();
+        for name in self.table.keys() {
+            let text: &str = name.get_ref();
+            if !known.contains(&text) {
+                let near = near(text, known.iter().copied());
+                let field = Quote::of(text);
+                faults.warning(name.span().start, ProblemKind::UnknownField { record: self.record, field, near });
+            }
+        }
+    }
+}
+
+fn table<'a>(name: &'static str, value: &'a Value<'a>, record: Record, faults: &mut Faults<'_>) -> Option<Fields<'a>> {
+    if let DeValue::Table(table) = value.get_ref() {
+        Some(Fields::new(table, value.span().start, record))
+    } else {
+        faults.wrong_type(name, value, Shape::Table);
+        None
+    }
+}
+
+/// Reads a text.
+pub(super) fn text(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<String> {
+    let text = value.get_ref().as_str();
+    if text.is_none() {
+        faults.wrong_type(name, value, Shape::Text);
+    }
+    text.map(str::to_owned)
+}
+
+/// Reads a product key.
+pub(super) fn key(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<ProductKey> {
+    let text = value.get_ref().as_str();
+    if text.is_none() {
+        faults.wrong_type(name, value, Shape::Text);
+    }
+    text.map(ProductKey::new)
+}
+
+/// Reads `true` or `false`.
+pub(super) fn flag(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<bool> {
+    let flag = value.get_ref().as_bool();
+    if flag.is_none() {
+        faults.wrong_type(name, value, Shape::Flag);
+    }
+    flag
+}
+
+/// Reads a day.
+pub(super) fn date(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<Date> {
+    let found = match value.get_ref() {
+        DeValue::Datetime(found) if found.time.is_none() && found.offset.is_none() => found.date.as_ref(),
+        _ => {
+            faults.wrong_type(name, value, Shape::Date);
+            return None;
+        }
+    };
+    // Without a date the syntax is wrong, which is reported already.
+    let found = found?;
+    Date::from_ymd_opt(i32::from(found.year), u32::from(found.month), u32::from(found.day))
+}
+
+/// Reads a whole number.
+pub(super) fn count(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<u32> {
+    number(name, value, 0..=MOST, faults)
+}
+
+/// Reads a whole number of a range.
+pub(super) fn number(
+    name: &'static str,
+    value: &Value<'_>,
+    range: std::ops::RangeInclusive<u32>,
+    faults: &mut Faults<'_>,
+) -> Option<u32> {
+    let DeValue::Integer(found) = value.get_ref() else {
+        faults.wrong_type(name, value, Shape::Whole);
+        return None;
+    };
+    let figure = i64::from_str_radix(found.as_str(), found.radix()).ok().and_then(|figure| u32::try_from(figure).ok());
+    let figure = figure.filter(|figure| range.contains(figure));
+    if figure.is_none()
+        && let Some(found) = faults.quote(value.span())
+    {
+        let kind = ProblemKind::OutOfRange { field: name, found, least: *range.start(), most: *range.end() };
+        faults.error(value.span().start, kind);
+    }
+    figure
+}
+
+/// Reads a word of a known set.
+pub(super) fn word<T: Word>(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<T> {
+    let Some(found) = value.get_ref().as_str() else {
+        faults.wrong_type(name, value, Shape::Text);
+        return None;
+    };
+    let read = T::of_word(found);
+    if read.is_none() {
+        unknown_word(name, value, found, T::known(), faults);
+    }
+    read
+}
+
+/// The candidate that was probably meant; none for a text far too long to be one.
+pub(super) fn near<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if word.len() > LONGEST_WORD { None } else { nearest(word, candidates) }
+}
+
+/// Bytes of the longest text that is compared with known words: comparing costs the square of that.
+const LONGEST_WORD: usize = 100;
+
+/// Reports a word that a field does not know.
+pub(super) fn unknown_word(
+    field: &'static str,
+    value: &Value<'_>,
+    found: &str,
+    known: Vec<&'static str>,
+    faults: &mut Faults<'_>,
+) {
+    let near = near(found, known.iter().copied());
+    faults.error(value.span().start, ProblemKind::UnknownWord { field, found: Quote::of(found), near, known });
+}
+
+/// Reads an id.
+pub(super) fn id(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<Id> {
+    let Some(found) = value.get_ref().as_str() else {
+        faults.wrong_type(name, value, Shape::Text);
+        return None;
+    };
+    let read = Id::parse(found).ok();
+    if read.is_none() {
+        let near = if found.len() > LONGEST_WORD { String::new() } else { Id::suggestion(found) };
+        let found = Quote::of(found);
+        let near = Some(near).filter(|near| !near.is_empty()).map(|near| Quote::of(&near));
+        faults.error(value.span().start, ProblemKind::BadId { found, near });
+    }
+    read
+}
+
+/// A value of two shapes: a date, or `true` or `false`.
+pub(super) fn date_or_flag(
+    name: &'static str,
+    value: &Value<'_>,
+    faults: &mut Faults<'_>,
+) -> Option<crate::domain::offer::ProfileReview> {
+    use crate::domain::offer::ProfileReview;
+    match value.get_ref() {
+        DeValue::Boolean(true) => Some(ProfileReview::Done),
+        DeValue::Boolean(false) => Some(ProfileReview::NotYet),
+        DeValue::Datetime(found) if found.time.is_none() => date(name, value, faults).map(ProfileReview::On),
+        _ => {
+            faults.wrong_type(name, value, Shape::DateOrFlag);
+            None
+        }
+    }
+}
+
+/// Whether a fault is one of syntax.
+pub(super) fn is_syntax(kind: &ProblemKind) -> bool {
+    matches!(kind, ProblemKind::Syntax { .. } | ProblemKind::NoSuchDate { .. })
+}

@@ -1,0 +1,153 @@
+//! Reads a text block by block, on two threads when it is large, and makes one answer of it.
+
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+use super::Loaded;
+use super::blocks::{Block, Cut, cut};
+use super::check::check;
+use super::decode;
+use super::fields::{Fault, Faults, Fields, is_syntax};
+use super::lines::Lines;
+use super::places::Part;
+use super::problem::{Problem, ProblemKind, Severity};
+use super::record::Record;
+use super::syntax;
+
+/// Bytes from which two threads are faster than one.
+const LARGE: usize = 1024 * 1024;
+/// Bytes of the largest text that is read as a whole, and of the largest first block: reading takes thirty times that.
+const LARGEST: usize = 16 * 1024 * 1024;
+/// Bytes that are read of a large block from the place on where it is broken.
+const GLIMPSE: usize = 1024;
+/// Problems that are listed.
+const LISTED: usize = 1_000;
+
+/// Reads a state from text.
+#[must_use]
+pub fn parse(text: &str) -> Loaded {
+    let (mut part, mut faults) = (Part::default(), Faults::new());
+    match cut(text) {
+        Cut::Blocks { blocks, stopped } => {
+            read(text, &blocks, &mut part, &mut faults);
+            if let Some(at) = stopped {
+                faults.error_at(at, ProblemKind::GaveUp);
+                (part.top_lost, part.partial) = (true, true);
+            }
+        }
+        Cut::Whole(at) if text.len() > LARGEST => {
+            faults.error_at(at, ProblemKind::PartTooLarge { megabytes: LARGEST >> 20 });
+            (part.top_lost, part.partial) = (true, true);
+        }
+        Cut::Whole(_) => block(text, 0..text.len(), &mut part, &mut faults),
+    }
+    finish(text, part, faults)
+}
+
+/// Reads a state from text, all of it at once: what reading by blocks is measured against.
+#[doc(hidden)]
+#[must_use]
+pub fn parse_whole(text: &str) -> Loaded {
+    let (mut part, mut faults) = (Part::default(), Faults::new());
+    block(text, 0..text.len(), &mut part, &mut faults);
+    finish(text, part, faults)
+}
+
+fn read<'t>(text: &'t str, blocks: &[Block], part: &mut Part, faults: &mut Faults<'t>) {
+    if text.len() < LARGE {
+        return in_order(text, blocks, part, faults);
+    }
+    let middle = blocks.partition_point(|block| block.range.start < text.len() / 2);
+    let (first, second) = blocks.split_at_checked(middle).unwrap_or((blocks, &[]));
+    std::thread::scope(|threads| {
+        let other = threads.spawn(|| {
+            let (mut part, mut faults) = (Part::default(), Faults::new());
+            in_order(text, second, &mut part, &mut faults);
+            (part, faults)
+        });
+        in_order(text, first, part, faults);
+        match other.join() {
+            Ok((more, after)) => {
+                part.append(more);
+                faults.append(after);
+            }
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    });
+}
+
+fn in_order<'t>(text: &'t str, blocks: &[Block], part: &mut Part, faults: &mut Faults<'t>) {
+    for found in blocks {
+        if faults.is_full() {
+            faults.error_at(found.range.start, ProblemKind::GaveUp);
+            (part.top_lost, part.partial) = (true, true);
+            return;
+        }
+        let mut range = found.range.clone();
+        if let Some(broken) = found.broken.filter(|_| range.len() > LARGE) {
+            part.partial = true;
+            range.end = text.floor_char_boundary(broken.saturating_add(GLIMPSE).min(range.end));
+        } else if range.start == 0 && range.len() > LARGEST {
+            faults.error_at(0, ProblemKind::PartTooLarge { megabytes: LARGEST >> 20 });
+            (part.top_lost, part.partial) = (true, true);
+            continue;
+        }
+        block(text, range, part, faults);
+    }
+}
+
+fn block<'t>(text: &'t str, range: Range<usize>, part: &mut Part, faults: &mut Faults<'t>) {
+    let base = range.start;
+    let text = text.get(range).unwrap_or("");
+    if text.is_empty() {
+        return;
+    }
+    let (table, errors) = DeTable::parse_recoverable(text);
+    faults.begin(text, base);
+    let first = faults.errors();
+    syntax::report(text, &errors, faults);
+    // The top of the file is what stands in the first block.
+    part.top_lost |= faults.lossy && base == 0;
+    decode::file(Fields::new(table.get_ref(), 0, Record::File), faults, part);
+    if !errors.is_empty() {
+        faults.drop_followers(first);
+    }
+}
+
+/// Checks what was read across records, and turns bytes into places.
+fn finish(text: &str, mut part: Part, mut faults: Faults<'_>) -> Loaded {
+    let lines = Lines::new(text);
+    check(&mut part, &lines, &mut faults);
+    if part.newer {
+        // Of a newer format nothing can be said but what every TOML parser says.
+        faults.keep(|kind| is_syntax(kind) || matches!(kind, ProblemKind::NewerFormat { .. } | ProblemKind::GaveUp));
+    }
+    let (mut found, mut more) = faults.into_sorted();
+    once(&mut found);
+    let worst = found.iter().skip(LISTED).map(|fault| fault.severity).find(|severity| *severity == Severity::Error);
+    let last = found.get(LISTED).map_or(text.len(), |fault| fault.at);
+    more += found.len().saturating_sub(LISTED);
+    found.truncate(LISTED);
+    let all_listed = more == 0;
+    let mut problems: Vec<Problem> = found.into_iter().map(|fault| placed(fault, &lines)).collect();
+    if !all_listed {
+        let severity = worst.unwrap_or(Severity::Warning);
+        problems.push(placed(Fault { at: last, severity, kind: ProblemKind::More { count: more } }, &lines));
+    }
+    Loaded { state: part.state, problems }
+}
+
+/// Unknown tables are reported where they stand first.
+fn once(found: &mut Vec<Fault>) {
+    let mut seen = std::collections::HashSet::new();
+    found.retain(|fault| match &fault.kind {
+        ProblemKind::UnknownField { record: Record::File, field, .. } => seen.insert(field.as_str().to_owned()),
+        _ => true,
+    });
+}
+
+fn placed(fault: Fault, lines: &Lines<'_>) -> Problem {
+    let place = lines.place(fault.at);
+    Problem { line: place.line, column: place.column, severity: fault.severity, kind: fault.kind }
+}

@@ -1,0 +1,168 @@
+//! What the TOML parser found wrong, as values of our own.
+
+use std::ops::Range;
+
+use toml::de::Error;
+use toml_parser::Source;
+use toml_parser::lexer::TokenKind;
+
+use super::fields::Faults;
+use super::problem::{ProblemKind, Syntax};
+use super::quote::Quote;
+
+/// The longest piece of a line that is quoted where the syntax is wrong.
+const LONGEST: usize = 24;
+
+/// Reports what the parser found in a block.
+pub(super) fn report(block: &str, errors: &[Error], faults: &mut Faults<'_>) {
+    let mut found: Vec<(Range<usize>, &str)> = errors
+        .iter()
+        .map(|error| (error.span().unwrap_or_default(), error.message()))
+        .map(|(span, message)| (span.start.min(block.len())..span.end.min(block.len()), message))
+        .collect();
+    found.sort_by_key(|(span, _)| span.start);
+    let mut texts: Option<Vec<Range<usize>>> = None;
+    let mut structure = false;
+    let unclosed = found
+        .iter()
+        .any(|(_, message)| message.starts_with("unclosed array,") || message.starts_with("unclosed inline"));
+    let mut line = None;
+    for (span, message) in found {
+        let mut at = span.start;
+        let fault = fault(message);
+        faults.lossy |= fault.loses_fields();
+        if fault == Syntax::BadDate
+            && let Some(kind) = no_such_date(block, &span)
+        {
+            faults.error(at, kind);
+            continue;
+        }
+        if fault == Syntax::UnclosedText {
+            // The parser names the end of the text; where it begins helps more.
+            let texts = texts.get_or_insert_with(|| texts_of(block));
+            if let Some(text) = texts.iter().find(|text| text.end == at) {
+                at = text.start;
+            }
+        }
+        // What follows a fault of structure on its line, or anywhere in a bracket that is never closed, follows from it.
+        let own_line =
+            block.get(..at).map_or(0, |before| memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |end| end + 1));
+        if fault.loses_fields() {
+            if line == Some(own_line) || (structure && unclosed) {
+                continue;
+            }
+            (structure, line) = (true, Some(own_line));
+        } else if line == Some(own_line) {
+            continue;
+        }
+        let found = quoted(block, at, own_line, &span, &fault);
+        faults.error(at, ProblemKind::Syntax { fault, found });
+    }
+}
+
+fn fault(message: &str) -> Syntax {
+    let (what, wanted) = message.split_once(", expected ").unwrap_or((message, ""));
+    let closing = matches!(wanted, "`\"`" | "`'`" | "`\"\"\"`" | "`'''`");
+    match what {
+        "invalid basic string"
+        | "invalid literal string"
+        | "invalid multi-line basic string"
+        | "invalid multi-line literal string"
+            if closing =>
+        {
+            Syntax::UnclosedText
+        }
+        "invalid basic string"
+        | "invalid literal string"
+        | "invalid multi-line basic string"
+        | "invalid multi-line literal string"
+        | "missing escaped value"
+        | "too few unicode value digits"
+        | "value is out of range" => Syntax::BadText,
+        "string values must be quoted" | "invalid boolean" | "invalid value" => Syntax::Unquoted,
+        "key with no value"
+        | "missing value for key"
+        | "missing value"
+        | "missing assignment between key-value pairs" => Syntax::NoValue,
+        "unquoted keys cannot be empty"
+        | "invalid unquoted key"
+        | "missing key for inline table element"
+        | "invalid key"
+        | "extra `=`"
+        | "extra assignment between key-value pairs"
+        | "invalid inline table element"
+        | "invalid key-value pair"
+        | "unexpected `=` in array"
+        | "keys cannot be multi-line basic strings"
+        | "keys cannot be multi-line literal strings" => Syntax::BadKey,
+        "duplicate key" => Syntax::Duplicate,
+        "unexpected key or value" | "unexpected content" | "unexpected content between comment and newline" => {
+            Syntax::Extra
+        }
+        "unclosed table" | "unclosed array table" | "invalid table" | "missing table open" => Syntax::BadHeader,
+        "unclosed array" | "missing array opening" => Syntax::UnclosedList,
+        "unclosed inline table" | "missing inline table opening" => Syntax::UnclosedTable,
+        "missing comma between array elements" | "missing comma between key-value pairs" => Syntax::NoComma,
+        "extra comma in array" | "extra comma in inline table" => Syntax::ExtraComma,
+        "cannot recurse further; max recursion depth met" | "recursion limit" => Syntax::TooDeep,
+        "carriage return must be followed by newline" | "invalid comment character" => Syntax::Control,
+        what if what.starts_with("cannot extend value") => Syntax::Duplicate,
+        what if what.starts_with("invalid date") || what.starts_with("invalid time") => Syntax::BadDate,
+        what if ["integer", "float", "number", "zero", "sign", "radix", "digits"]
+            .iter()
+            .any(|word| what.contains(word)) =>
+        {
+            Syntax::BadNumber
+        }
+        _ => Syntax::Other(message.to_owned()),
+    }
+}
+
+/// The texts of a block, each with its quotes.
+fn texts_of(block: &str) -> Vec<Range<usize>> {
+    let text = |kind: TokenKind| {
+        matches!(
+            kind,
+            TokenKind::BasicString | TokenKind::LiteralString | TokenKind::MlBasicString | TokenKind::MlLiteralString
+        )
+    };
+    let tokens = Source::new(block).lex().filter(|token| text(token.kind()));
+    tokens.map(|token| token.span().start()..token.span().end()).collect()
+}
+
+/// A date of the right shape that is not in the calendar.
+fn no_such_date(block: &str, span: &Range<usize>) -> Option<ProblemKind> {
+    let text = block.get(span.clone())?;
+    let mut parts = text.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let shape = parts.next().is_none() && year.len() == 4 && month.len() == 2 && day.len() == 2;
+    let (year, month) = (year.parse::<u16>().ok()?, month.parse::<u8>().ok()?);
+    day.parse::<u8>().ok()?;
+    let first = |year: i32, month: u32| crate::domain::Date::from_ymd_opt(year, month, 1);
+    let days = first(i32::from(year), u32::from(month)).and_then(|begin| {
+        let next =
+            if month == 12 { first(i32::from(year) + 1, 1) } else { first(i32::from(year), u32::from(month) + 1) };
+        u32::try_from(crate::domain::date::days_between(begin, next?)).ok()
+    });
+    shape.then(|| ProblemKind::NoSuchDate { found: Quote::of(text), year, month, days })
+}
+
+/// What stands at a fault, where it may be shown: nothing of a line, or its neighbour, that holds a key.
+fn quoted(block: &str, at: usize, line: usize, span: &Range<usize>, fault: &Syntax) -> Option<Quote> {
+    let rest = block.get(at..)?;
+    let mut end = span.len();
+    if end == 0 {
+        end = rest.find(['\n', '\r', ' ', '\t', ',', ']', '}', '#']).unwrap_or(rest.len());
+    }
+    if *fault == Syntax::UnclosedText {
+        end = rest.find(['\n', '\r']).unwrap_or(rest.len());
+    }
+    let text = rest.get(..end)?.lines().next().unwrap_or("").trim_end();
+    let before = line.saturating_sub(1);
+    let start = block.get(..before).map_or(0, |text| memchr::memrchr(b'\n', text.as_bytes()).map_or(0, |end| end + 1));
+    let near = block.get(start..at).unwrap_or("");
+    let own = block.get(at..).and_then(|rest| rest.lines().next()).unwrap_or("");
+    let secret = near.contains("key") || own.contains("key");
+    let short = text.char_indices().nth(LONGEST).map_or(text, |(end, _)| text.get(..end).unwrap_or(""));
+    (!secret && !short.is_empty()).then(|| Quote::of(short))
+}
