@@ -15,6 +15,7 @@ pub(crate) fn cases() -> Cases {
     year_of_use(&mut cases);
     formulas(&mut cases);
     folding(&mut cases);
+    same_day(&mut cases);
     replacements(&mut cases);
     statuses(&mut cases);
     credits(&mut cases);
@@ -173,6 +174,47 @@ fn folding(cases: &mut Cases) {
     ] {
         cases.eq("D8", format!("restated on {on}"), subscription_on(&restated, on), want);
     }
+}
+
+fn same_day(cases: &mut Cases) {
+    // D7: on one day `new` comes before `add` and `extend`, wherever the tokens stand in the file: nothing can be
+    // added to what does not exist or has ended, and no active subscription is begun anew.
+    for (rule, what, first, second, want) in [
+        (
+            "D7",
+            "new, then add",
+            redeemed("a", 10, "2021-03-01", "new"),
+            redeemed("b", 5, "2021-03-01", "add"),
+            "15 until 2022-03-01, 365, active",
+        ),
+        (
+            "D7",
+            "add above new",
+            redeemed("b", 5, "2021-03-01", "add"),
+            redeemed("a", 10, "2021-03-01", "new"),
+            "15 until 2022-03-01, 365, active",
+        ),
+        (
+            "D7",
+            "extend above new",
+            redeemed("b", 5, "2021-03-01", "extend"),
+            redeemed("a", 10, "2021-03-01", "new"),
+            "10 until 2022-08-30, 547, active",
+        ),
+    ] {
+        let state = with(vec![first, second], subscription());
+        cases.eq(rule, what, subscription_on(&state, "2021-03-01"), want);
+    }
+    let ended = with(
+        vec![redeemed("b", 5, "2021-07-01", "add"), redeemed("a", 10, "2021-07-01", "new")],
+        stated(100, "2021-05-30", "2020-05-30"),
+    );
+    cases.eq(
+        "D7",
+        "add above new, on an ended one",
+        subscription_on(&ended, "2021-07-01"),
+        "15 until 2022-07-01, 365, active",
+    );
 }
 
 fn replacements(cases: &mut Cases) {
