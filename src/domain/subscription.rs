@@ -117,7 +117,9 @@ impl Subscription {
                     && stated.is_none_or(|stated| redeemed.on > stated.as_of)
             })
             .collect();
-        events.sort_by_key(|(redeemed, _)| redeemed.on);
+        // On one day `new` comes first, wherever its token stands in the file: nothing can be added to what is not
+        // there or has ended, and an active subscription is not begun anew (R37, D7).
+        events.sort_by_key(|(redeemed, _)| (redeemed.on, redeemed.redeemed_as != RedeemAs::New));
         let start = stated.map(|stated| Standing { seats: stated.seats, ends: stated.ends, last: None });
         events.into_iter().fold(start, |standing, (redeemed, seats)| match (redeemed.redeemed_as, standing) {
             (RedeemAs::New, _) => Some(Standing::new(redeemed.on, seats)),
