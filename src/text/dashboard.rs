@@ -46,6 +46,7 @@ plain! {
     date_label = "date-label",
     date_hint = "date-hint",
     no_editor = "no-editor",
+    panicked = "panicked",
 }
 
 impl Text {
@@ -78,6 +79,21 @@ impl Text {
             ColumnKind::Tab => say!(self, "column-tab"),
             ColumnKind::Name => say!(self, "column-name"),
             ColumnKind::Holds => say!(self, "column-holds"),
+        }
+    }
+
+    /// The heading of a column where its own does not fit.
+    #[must_use]
+    pub fn heading_short(&self, kind: ColumnKind) -> String {
+        match kind {
+            ColumnKind::ActivateBy => say!(self, "column-short-activate-by"),
+            ColumnKind::SubscriptionEnds => say!(self, "column-short-subscription-ends"),
+            ColumnKind::FreeFrom => say!(self, "column-short-free-from"),
+            ColumnKind::UsableUntil => say!(self, "column-short-usable-until"),
+            ColumnKind::Anniversary => say!(self, "column-short-anniversary"),
+            ColumnKind::AccessId => say!(self, "column-short-access-id"),
+            ColumnKind::ContractId => say!(self, "column-short-contract-id"),
+            _ => self.heading(kind),
         }
     }
 
@@ -136,6 +152,7 @@ impl Text {
     pub fn hint(&self, action: Action) -> String {
         match action {
             Action::Help => say!(self, "hint-help"),
+            Action::Today => say!(self, "hint-today"),
             Action::Filter => say!(self, "hint-filter"),
             Action::Find => say!(self, "hint-find"),
             Action::Open => say!(self, "hint-open"),

@@ -40,6 +40,7 @@ plain! {
     label_reminders = "label-reminders",
     label_window = "label-window",
     label_works = "label-works",
+    label_works_not = "label-works-not",
     label_refund = "label-refund",
     label_profile = "label-profile",
     label_day = "label-day",
@@ -379,20 +380,11 @@ impl Text {
 
     /// What works in a phase and what does not, with its rule (R7).
     #[must_use]
-    pub fn what_works(&self, status: OfferStatus) -> Vec<(String, bool)> {
+    pub fn what_works(&self, status: OfferStatus) -> (String, String) {
         match status {
-            OfferStatus::Active => vec![
-                (say!(self, "works-active"), true),
-                (say!(self, "works-active-not"), false),
-            ],
-            OfferStatus::Window => vec![
-                (say!(self, "works-window"), true),
-                (say!(self, "works-window-not"), false),
-            ],
-            OfferStatus::Lapsed => vec![
-                (say!(self, "works-lapsed"), true),
-                (say!(self, "works-lapsed-not"), false),
-            ],
+            OfferStatus::Active => (say!(self, "works-active"), say!(self, "works-active-not")),
+            OfferStatus::Window => (say!(self, "works-window"), say!(self, "works-window-not")),
+            OfferStatus::Lapsed => (say!(self, "works-lapsed"), say!(self, "works-lapsed-not")),
         }
     }
 

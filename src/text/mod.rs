@@ -5,6 +5,7 @@
 mod dashboard;
 mod details;
 mod domain;
+mod problem_stub;
 mod visible;
 
 pub use visible::visible;

@@ -22,7 +22,8 @@ impl Filter {
     /// is taken as part of the word.
     #[must_use]
     pub fn new(typed: &str, text: &Text, columns: &[Column]) -> Self {
-        let terms = typed.to_lowercase().split_whitespace().filter_map(|word| {
+        let typed = typed.to_lowercase();
+        let terms = typed.split_whitespace().filter_map(|word| {
             let (wanted, word) = match word.strip_prefix('!') {
                 Some(rest) => (false, rest),
                 None => (true, word),

@@ -13,7 +13,7 @@ section-people = People
 section-short-software = Software
 section-short-cloud = Cloud
 section-short-visual-studio = VS
-section-short-technical = Technical
+section-short-technical = Tech
 section-short-renewals = Renewals
 section-short-deadlines = Deadlines
 section-short-people = People
@@ -86,7 +86,7 @@ deadline-subscription-ends = subscription { $subject } ends
 deadline-replacement-closes = last day for a replacement of { $subject }
 deadline-reassignable = seat { $subject } can move to someone else
 
-## Detail panes: labels, at most ten characters
+## Detail panes: labels, at most twelve characters
 label-keys = Keys
 label-activated = Activated
 label-to-clear = To clear
@@ -94,7 +94,7 @@ label-note = Note
 label-credit = Credit
 label-holders = Held by
 label-tokens = Tokens
-label-subscriptions = Subscript.
+label-subscriptions = Subscription
 label-held = Held by
 label-moves = Moves on
 label-granted = Granted
@@ -109,6 +109,7 @@ label-kept = Kept
 label-reminders = Reminders
 label-window = Window
 label-works = Works
+label-works-not = Not
 label-refund = Refund
 label-profile = Profile
 label-day = Day
@@ -122,37 +123,37 @@ label-holds = Holds
 ## Detail panes: figures
 licences = { $count ->
     [one] 1 license
-   *[other] { NUMBER($count, useGrouping: "false") } licenses
+   *[other] { $count } licenses
 }
 users = { $count ->
     [one] 1 user
-   *[other] { NUMBER($count, useGrouping: "false") } users
+   *[other] { $count } users
 }
 seats = { $count ->
     [one] 1 seat
-   *[other] { NUMBER($count, useGrouping: "false") } seats
+   *[other] { $count } seats
 }
-seats-more = { NUMBER($count, useGrouping: "false") } more
+seats-more = { $count } more
 hours = { $count ->
     [one] 1 hour
-   *[other] { NUMBER($count, useGrouping: "false") } hours
+   *[other] { $count } hours
 }
-used-of = { NUMBER($used, useGrouping: "false") } of { NUMBER($limit, useGrouping: "false") }
-used-of-unlimited = { NUMBER($used, useGrouping: "false") }, unlimited
-left = { NUMBER($count, useGrouping: "false") } left
-left-of-incidents = { NUMBER($left, useGrouping: "false") } of { NUMBER($quantity, useGrouping: "false") } incidents left in this term
-left-of-hours = { NUMBER($left, useGrouping: "false") } of { NUMBER($quantity, useGrouping: "false") } hours left in this term
-unlimited = unlimited; { NUMBER($used, useGrouping: "false") } used in this term
+used-of = { $used } of { $limit }
+used-of-unlimited = { $used }, unlimited
+left = { $count } left
+left-of-incidents = { $left } of { $quantity } incidents left in this term
+left-of-hours = { $left } of { $quantity } hours left in this term
+unlimited = unlimited; { $used } used in this term
 in-days = { $days ->
     [0] today
     [1] tomorrow
-   *[other] in { NUMBER($days, useGrouping: "false") } days
+   *[other] in { $days } days
 }
 period = { $from } to { $to }
 day-and-left = { $day }, { $days ->
     [0] today
     [1] tomorrow
-   *[other] in { NUMBER($days, useGrouping: "false") } days
+   *[other] in { $days } days
 }
 
 ## Software
@@ -168,7 +169,7 @@ oddity-machine-known = the ledger has this machine already
 oddity-machine-unknown = the ledger does not have this machine before
 note-counting-hardware = A new machine and changed hardware count, a reinstall on the same hardware does not (R18).
 note-counting-every = Every activation counts, a reinstall too (R19).
-note-reconciled = { $key } was compared on { $day }: { NUMBER($outside, useGrouping: "false") } used by the outside count, { NUMBER($ledger, useGrouping: "false") } by this ledger.
+note-reconciled = { $key } was compared on { $day }: { $outside } used by the outside count, { $ledger } by this ledger.
 note-cal = No further details available: a client access license is nothing to download and has no key; it is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
 note-keys-missing = No key on record yet. Activation is required for this product (R22).
@@ -194,7 +195,7 @@ reason-added-instead-of-extended = added instead of extended
 subscription-ends = ends { $day }, { $days ->
     [0] today
     [1] tomorrow
-   *[other] in { NUMBER($days, useGrouping: "false") } days
+   *[other] in { $days } days
 }
 subscription-ended = ended { $day }
 estimate-added = estimate: seats added, end averaged (R34)
@@ -213,7 +214,7 @@ seat-held-until = not before { $day }: 90 days after it was assigned (R45)
 seat-locked-until = released, but locked until { $day }: 90 days after it was assigned (R45)
 seat-moves-since = can move to someone else since { $day } (R45)
 seat-free = free: can be assigned by { $day }, that day included (R2, R5)
-seats-granted = { NUMBER($quantity, useGrouping: "false") } seats: { NUMBER($assigned, useGrouping: "false") } held, { NUMBER($free, useGrouping: "false") } free; usable until { $until } (R5)
+seats-granted = { $quantity } seats: { $assigned } held, { $free } free; usable until { $until } (R5)
 note-no-enterprise = The Action Pack has Visual Studio Professional only (R46).
 
 ## Technical benefits
@@ -239,7 +240,7 @@ window-coming = opens { $from }, last day { $to } (R6)
 window-open = open: { $days ->
     [0] today is the last day
     [1] 1 day left
-   *[other] { NUMBER($days, useGrouping: "false") } days left
+   *[other] { $days } days left
 }, last day { $to } (R6)
 window-missed = missed: its last day was { $day }; a new purchase is needed (R11)
 works-active = seeing benefits and keys, redeeming, activating, assigning, support (R7)
@@ -311,6 +312,14 @@ column-tab = Tab
 column-name = Name
 column-holds = Holds
 
+column-short-activate-by = Activate
+column-short-subscription-ends = Sub. ends
+column-short-free-from = Free from
+column-short-usable-until = Until
+column-short-anniversary = AD
+column-short-access-id = Access
+column-short-contract-id = Contract
+
 ## Dashboard: actions, as the help says them
 action-up = one up
 action-down = one down
@@ -320,36 +329,37 @@ action-page-up = a page up
 action-page-down = a page down
 action-half-page-up = half a page up
 action-half-page-down = half a page down
-action-open = into the details; from a deadline, or from what a person holds: to that thing
+action-open = into the details; on a deadline: to its subject
 action-back = one level back; clears the filter; never quits
-action-return = back to where a jump (find, deadlines, people) came from
+action-return = back to where a jump came from
 action-next-section = next section
 action-previous-section = previous section
-action-filter = filter this list: all words, !word excludes, field:value
-action-quick-filter = quick filters: not redeemed; not redeemed and expiring in 3 months
-action-find = find anything on any tab, the last five characters of a key too
+action-filter = filter: all words, !word excludes, field:value
+action-quick-filter = not redeemed; expiring in 3 months
+action-find = find anything, last five of a key too
 action-sort = sort by the next column
 action-reverse-sort = reverse the order
 action-date-bar = date bar: type a date, or move by day, change, month
 action-day-back = a day earlier (what-if)
 action-day-forward = a day later (what-if)
-action-change-back = to the previous day on which something changes (on Renewals: of the selected offer)
-action-change-forward = to the next day on which something changes (on Renewals: of the selected offer)
+action-change-back = previous day on which something changes
+action-change-forward = next day on which something changes
 action-month-back = a month earlier
 action-month-forward = a month later
 action-today = back to today
 action-accept = keep it
 action-cancel = leave
-action-edit = open the state file in your editor at this row, then read it again
+action-edit = edit the state file at this row, then read it again
 action-reload = read the state file again
 action-problems = faults and warnings of the state file
 action-help = this help
-action-mouse = mouse on or off; off leaves it to the terminal
+action-mouse = mouse on or off
 action-quit = leave
 action-quit-now = leave at once, from anywhere
 action-suspend = to the shell; fg brings you back
 
 hint-help = all keys
+hint-today = today
 hint-filter = filter
 hint-find = find
 hint-open = details
@@ -382,15 +392,15 @@ rehearsal = clock { $shown }
 mark-sample = SAMPLE
 mark-read-only = READ-ONLY
 mark-faults = READ-ONLY: FAULTS
-within-month = { NUMBER($count, useGrouping: "false") } ≤30d
+within-month = { $count } ≤30d
 next = next: { $date }, { $when }: { $what } ({ $tab })
-more-within = + { NUMBER($count, useGrouping: "false") } within 30 days
-lines-more = { NUMBER($count, useGrouping: "false") } more
-chip = { $filter } · { NUMBER($shown, useGrouping: "false") } of { NUMBER($all, useGrouping: "false") }
+more-within = + { $count } within 30 days
+lines-more = { $count } more
+chip = { $filter } · { $shown } of { $all }
 too-small = window too small
 fault-banner = { $count ->
     [one] The state file has 1 fault
-   *[other] The state file has { NUMBER($count, useGrouping: "false") } faults
+   *[other] The state file has { $count } faults
 }: shown is what could be read, nothing can be written. ! lists them, E opens the editor.
 
 ## Dashboard: messages
@@ -409,11 +419,11 @@ no-problems = The state file has no faults and no warnings.
 problems-title = { $faults ->
     [0] No faults
     [one] 1 fault
-   *[other] { NUMBER($faults, useGrouping: "false") } faults
+   *[other] { $faults } faults
 }, { $warnings ->
     [0] no warnings
     [one] 1 warning
-   *[other] { NUMBER($warnings, useGrouping: "false") } warnings
+   *[other] { $warnings } warnings
 }
 problems-hint = Enter or E opens the editor there · R reads again · Esc closes
 read-again = Read again.
@@ -423,17 +433,17 @@ quick-title = Quick filters
 quick-none = All
 quick-not-redeemed = Not redeemed
 quick-not-redeemed-expiring = Not redeemed & expiring in 3 months
-find-title = Find · { NUMBER($count, useGrouping: "false") }
+find-title = Find · { $count }
 find-hint = name, id, person, machine, case, last five of a key
 find-nothing = Nothing found.
 find-fuzzy = No line has all these words; these have the letters in order:
 find-nearest = Nothing matches; the nearest:
 help-title = Keys
 help-hint = type to search; Enter does it
-help-mouse = mouse, while on: click a tab or a row, click again to go in; wheel scrolls; Shift-drag selects text
+help-mouse = mouse: click tab or row, again to go in; Shift-drag selects
 help-language = language: English
 date-label = Date
-date-hint = type 2021-09-01 or +30 · ← → day · ↑ ↓ change · PgUp PgDn month · Enter keeps · Esc today
+date-hint = 2021-09-01 or +30 · ←→ day · ↑↓ change · PgUp/Dn month · Enter · Esc today
 no-date = “{ $typed }” is no date: 2021-03-01, today, +30, -7, mon
 mouse-on = Mouse on: Shift-drag selects text.
 mouse-off = Mouse off: it is the terminal's own.
@@ -443,8 +453,9 @@ jumped = { $key } leads back.
 no-change-after = Nothing changes after this day.
 no-change-before = Nothing changes before this day.
 no-editor = No editor: set VISUAL or EDITOR.
+panicked = internal error: the terminal is as before and no file was changed; please report this
 editor-failed = { $editor } could not be run: { $why }
 change = { $date }: { $what }
-change-more = { $date }: { $what }; + { NUMBER($more, useGrouping: "false") } more
+change-more = { $date }: { $what }; + { $more } more
 change-status = { $thing } { $status }
 status-gone = not there

@@ -10,7 +10,6 @@ use crate::domain::find::{Entry as Hit, Found, Match, Part};
 use crate::text::visible;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
-use crate::tui::fit::width;
 use crate::tui::keys::Chord;
 use crate::tui::view::Hits;
 
@@ -86,7 +85,7 @@ impl Find {
             let (name, more) = describe(app, entry);
             let tab = 13.min(columns / 3);
             let rest = columns.saturating_sub(tab + 2);
-            let first = width(&name).min(rest.saturating_sub(8).max(rest / 2));
+            let first = (rest / 2).min(32);
             Entry {
                 parts: vec![
                     (section, tab, theme.muted.0),

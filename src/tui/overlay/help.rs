@@ -106,7 +106,7 @@ impl Help {
             let before = at.checked_sub(1).and_then(|before| found.get(before));
             let starts = before.is_none_or(|before| before.group != line.group);
             let heading = if starts { text.group(line.group) } else { String::new() };
-            let (first, keys) = if columns < 56 { (0, 14) } else { (10, 20) };
+            let (first, keys) = if columns < 56 { (0, 14) } else { (9, 17) };
             let rest = columns.saturating_sub(first + keys + 2);
             let mut parts = Vec::new();
             if first > 0 {

@@ -44,7 +44,7 @@ pub fn request(chord: Chord) -> Option<InputRequest> {
         (Key::Named(Named::Right), false) => InputRequest::GoToNextChar,
         (Key::Named(Named::Home), false) | (Key::Char('a'), true) => InputRequest::GoToStart,
         (Key::Named(Named::End), false) | (Key::Char('e'), true) => InputRequest::GoToEnd,
-        (Key::Char('w'), true) | (Key::Named(Named::Backspace), true) => InputRequest::DeletePrevWord,
+        (Key::Char('w') | Key::Named(Named::Backspace), true) => InputRequest::DeletePrevWord,
         (Key::Char('u'), true) => InputRequest::DeleteLine,
         (Key::Char('k'), true) => InputRequest::DeleteTillEnd,
         _ => return None,

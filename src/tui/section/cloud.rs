@@ -14,13 +14,13 @@ use crate::tui::theme::Tone;
 pub(super) struct CloudSection;
 
 const COLUMNS: [Column; 7] = [
-    Column::new(ColumnKind::Benefit, 0, 16),
-    Column::new(ColumnKind::Source, 5, 12),
-    Column::new(ColumnKind::Quantity, 6, 7).right(),
+    Column::new(ColumnKind::Benefit, 0, 24),
+    Column::new(ColumnKind::Source, 5, 18),
+    Column::new(ColumnKind::Quantity, 6, 10).right(),
     Column::new(ColumnKind::Tokens, 4, 6).right(),
     Column::new(ColumnKind::SubscriptionEnds, 1, 10),
-    Column::new(ColumnKind::ActivateBy, 3, 10),
-    Column::new(ColumnKind::Status, 2, 12),
+    Column::new(ColumnKind::ActivateBy, 3, 11),
+    Column::new(ColumnKind::Status, 2, 16),
 ];
 
 fn row<'a>(cx: Cx<'a>, row: usize) -> Option<(&'a CloudRow, &'a Cloud)> {

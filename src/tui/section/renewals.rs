@@ -102,10 +102,9 @@ impl SectionView for RenewalsSection {
             OfferStatus::Lapsed => (text.window_missed(term.window_closes()), Tone::Bad),
         };
         detail.say_in(text.label_window(), words, tone);
-        detail.notes(
-            text.label_works(),
-            text.what_works(row.status).into_iter().map(|(words, works)| Piece::own(words).in_tone(if works { Tone::Good } else { Tone::Bad })).collect(),
-        );
+        let (works, works_not) = text.what_works(row.status);
+        detail.say_in(text.label_works(), works, Tone::Good);
+        detail.say_in(text.label_works_not(), works_not, Tone::Bad);
         if row.refundable {
             detail.say(text.label_refund(), text.refund_until(offer.refund_closes()));
         }

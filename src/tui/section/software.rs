@@ -14,12 +14,12 @@ use crate::tui::theme::Tone;
 pub(super) struct SoftwareSection;
 
 const COLUMNS: [Column; 6] = [
-    Column::new(ColumnKind::Benefit, 0, 16),
-    Column::new(ColumnKind::Source, 4, 12),
-    Column::new(ColumnKind::Quantity, 5, 8).right(),
+    Column::new(ColumnKind::Benefit, 0, 24),
+    Column::new(ColumnKind::Source, 4, 18),
+    Column::new(ColumnKind::Quantity, 5, 12).right(),
     Column::new(ColumnKind::Used, 1, 7).right(),
-    Column::new(ColumnKind::ActivateBy, 3, 10),
-    Column::new(ColumnKind::Status, 2, 12),
+    Column::new(ColumnKind::ActivateBy, 3, 11),
+    Column::new(ColumnKind::Status, 2, 15),
 ];
 
 fn row<'a>(cx: Cx<'a>, row: usize) -> Option<(&'a SoftwareRow, &'a Software)> {

@@ -12,13 +12,13 @@ use crate::tui::theme::Tone;
 pub(super) struct TechnicalSection;
 
 const COLUMNS: [Column; 7] = [
-    Column::new(ColumnKind::Benefit, 0, 16),
-    Column::new(ColumnKind::Source, 6, 12),
-    Column::new(ColumnKind::Used, 1, 8).right(),
+    Column::new(ColumnKind::Benefit, 0, 22),
+    Column::new(ColumnKind::Source, 6, 18),
+    Column::new(ColumnKind::Used, 1, 12).right(),
     Column::new(ColumnKind::AccessId, 3, 9),
-    Column::new(ColumnKind::ContractId, 4, 9),
-    Column::new(ColumnKind::ActivateBy, 5, 10),
-    Column::new(ColumnKind::Status, 2, 12),
+    Column::new(ColumnKind::ContractId, 4, 11),
+    Column::new(ColumnKind::ActivateBy, 5, 11),
+    Column::new(ColumnKind::Status, 2, 15),
 ];
 
 fn row<'a>(cx: Cx<'a>, row: usize) -> Option<(&'a TechnicalRow, &'a Technical)> {

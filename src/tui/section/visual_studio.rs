@@ -14,8 +14,8 @@ pub(super) struct VisualStudioSection;
 
 const COLUMNS: [Column; 7] = [
     Column::new(ColumnKind::Seat, 0, 6),
-    Column::new(ColumnKind::Benefit, 5, 14),
-    Column::new(ColumnKind::HeldBy, 1, 12),
+    Column::new(ColumnKind::Benefit, 5, 20),
+    Column::new(ColumnKind::HeldBy, 1, 18),
     Column::new(ColumnKind::Since, 6, 10),
     Column::new(ColumnKind::FreeFrom, 3, 10),
     Column::new(ColumnKind::UsableUntil, 4, 10),

@@ -59,10 +59,16 @@ fn headings(app: &App, layout: &[(usize, u16)], area: Rect, buffer: &mut Buffer)
     let mut x = area.x + 1;
     for (at, wide) in layout {
         let Some(column) = app.view().columns().get(*at) else { continue };
+        let sign = match (*at == list.sort, list.descending) {
+            (false, _) => "",
+            (true, false) => " ▲",
+            (true, true) => " ▼",
+        };
         let mut heading = app.text.heading(column.kind);
-        if *at == list.sort {
-            heading.push_str(if list.descending { " ▼" } else { " ▲" });
+        if width(&heading) + width(sign) > usize::from(*wide) {
+            heading = app.text.heading_short(column.kind);
         }
+        heading.push_str(sign);
         let shown = fit(&heading, usize::from(*wide));
         let indent = if column.right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
         put(buffer, x + indent, area.y, &shown, theme.heading.0, area);
@@ -91,18 +97,21 @@ pub struct DrawnLine {
 }
 
 /// Columns of the labels, with the blank after them.
-const LABEL: u16 = 11;
+fn label_columns(wide: u16) -> u16 {
+    if wide < 80 { 11 } else { 13 }
+}
+
 /// Widest a column of a group is made; the last one takes the rest.
 const WIDEST: u16 = 36;
 
 /// Lays a detail pane out in lines of `wide` columns: the cells of a group stand in columns, what is alone wraps.
 #[must_use]
 pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine> {
-    let room = wide.saturating_sub(LABEL + 2).max(1);
+    let room = wide.saturating_sub(label_columns(wide) + 2).max(1);
     let mut lines = Vec::new();
     let mut item = 0;
     for group in &detail.groups {
-        let short = group.lines.iter().any(|line| natural(&line.cells, false) > room);
+        let short = group.lines.iter().any(|line| natural(&line.cells) > room);
         let widths = group_widths(group.lines.iter().map(|line| line.cells.as_slice()), short, room);
         for (at, line) in group.lines.iter().enumerate() {
             let label = if at == 0 { group.label.clone() } else { String::new() };
@@ -147,9 +156,15 @@ fn words(cell: &Piece, short: bool) -> &str {
     cell.short.as_deref().filter(|_| short).unwrap_or(&cell.text)
 }
 
-/// Columns a line would take without wrapping.
-fn natural(cells: &[Piece], short: bool) -> u16 {
-    cells.iter().map(|cell| columns(width(words(cell, short)) + 2)).fold(0, u16::saturating_add).saturating_sub(2)
+/// Columns a line takes in its long form, with enough for the beginning of its last cell, which may wrap.
+fn natural(cells: &[Piece]) -> u16 {
+    const BEGINNING: usize = 24;
+    let last = cells.iter().rposition(|cell| !cell.text.is_empty()).unwrap_or(0);
+    let own = |(at, cell): (usize, &Piece)| {
+        let own = width(&cell.text);
+        columns(if at == last { own.min(BEGINNING) } else { own + 2 })
+    };
+    cells.iter().enumerate().take(last + 1).map(own).fold(0, u16::saturating_add)
 }
 
 /// The width of each column of a group but the last.
@@ -178,6 +193,7 @@ pub(super) fn detail(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits
     rule(app, &detail, Rect { height: 1, ..area }, buffer);
     let inside = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let lines = detail_lines(&detail, inside.width);
+    let indent = label_columns(inside.width);
     let selected = match app.focus {
         Focus::Detail(item) => Some(item),
         Focus::List => None,
@@ -198,16 +214,16 @@ pub(super) fn detail(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits
     hits.detail_page = page.max(1);
     for (place, line) in lines.iter().enumerate().skip(offset).take(page) {
         let y = inside.y + columns(place - offset);
-        put(buffer, inside.x + 1, y, &fit(&line.label, usize::from(LABEL - 1)), theme.label.0, inside);
+        put(buffer, inside.x + 1, y, &fit(&line.label, usize::from(indent - 1)), theme.label.0, inside);
         for (x, text, tone) in &line.pieces {
-            put(buffer, inside.x + 1 + LABEL + x, y, text, theme.tone(*tone), inside);
+            put(buffer, inside.x + 1 + indent + x, y, text, theme.tone(*tone), inside);
         }
         if let Some(item) = line.item {
             hits.items.push((y, item));
             if selected == Some(item) {
-                let own = Rect { x: inside.x + LABEL, y, width: inside.width.saturating_sub(LABEL), height: 1 };
+                let own = Rect { x: inside.x + indent, y, width: inside.width.saturating_sub(indent), height: 1 };
                 buffer.set_style(own.intersection(buffer.area), theme.selection.0);
-                put(buffer, inside.x + LABEL, y, "▌", theme.selection.0, inside);
+                put(buffer, inside.x + indent, y, "▌", theme.selection.0, inside);
             }
         }
     }

@@ -81,49 +81,61 @@ fn marks(app: &App) -> Vec<(String, Style)> {
     marks
 }
 
-/// How much a tab says.
+/// How much the tabs say, most first: the first that fits is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum TabWords {
+    /// Full titles with counts, apart.
     Full,
+    /// Short titles with counts, apart.
     Short,
-    Number,
+    /// Short titles with counts, close together.
+    Close,
+    /// Short titles, close together; the count of the one shown only.
+    Titles,
+    /// Numbers, and the title of the one shown.
+    Numbers,
+}
+
+impl TabWords {
+    const ALL: [Self; 5] = [Self::Full, Self::Short, Self::Close, Self::Titles, Self::Numbers];
+
+    /// Whether there are signs between the tabs.
+    fn apart(self) -> bool {
+        matches!(self, Self::Full | Self::Short)
+    }
 }
 
 /// The tabs: number, title, row count and worst state; as much of it as fits.
 pub(super) fn tabs(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
     let build = |words: TabWords| -> Vec<(Section, String, Tone)> {
-        app.tabs.iter().map(|(section, count, tone)| (*section, tab_title(app, *section, *count, *tone, words), *tone)).collect()
+        let title = |(section, count, tone): &(Section, usize, Tone)| {
+            (*section, tab_title(app, *section, *count, *tone, words), *tone)
+        };
+        app.tabs.iter().map(title).collect()
     };
-    let total = |tabs: &[(Section, String, Tone)], gap: usize| -> usize {
-        tabs.iter().map(|(_, title, _)| width(title) + gap).sum()
+    let fits = |words: &TabWords| {
+        let gap = if words.apart() { 3 } else { 1 };
+        build(*words).iter().map(|(_, title, _)| width(title) + gap).sum::<usize>() <= usize::from(area.width)
     };
-    let mut tabs = build(TabWords::Full);
-    let mut separated = true;
-    if total(&tabs, 3) > usize::from(area.width) {
-        tabs = build(TabWords::Short);
-    }
-    if total(&tabs, 3) > usize::from(area.width) {
-        separated = false;
-    }
-    if total(&tabs, 2) > usize::from(area.width) {
-        tabs = build(TabWords::Number);
-    }
+    let words = TabWords::ALL.into_iter().find(fits).unwrap_or(TabWords::Numbers);
     let mut x = area.x;
-    for (section, title, tone) in tabs {
-        if section != Section::Software && separated {
+    for (section, title, tone) in build(words) {
+        if section != Section::Software && words.apart() {
             let sign = if section == Section::Renewals { "║" } else { "│" };
             put(buffer, x, area.y, sign, app.theme.muted.0, area);
             x += 1;
         }
+        let title = if words.apart() { format!(" {title} ") } else { title };
+        let x_title = if words.apart() { x } else { x + 1 };
         let style = if section == app.section { app.theme.tab_active.0 } else { app.theme.tab.0 };
-        let own = Rect { x, y: area.y, width: columns(&title) + 2, height: 1 }.intersection(area);
-        put(buffer, x, area.y, &format!(" {title} "), style, area);
+        let own = Rect { x: x_title, y: area.y, width: columns(&title), height: 1 }.intersection(area);
+        put(buffer, own.x, area.y, &title, style, area);
         if section != app.section && matches!(tone, Tone::Warn | Tone::Bad) {
-            let sign = Rect { x: own.right().saturating_sub(2), width: 1, ..own };
-            buffer.set_style(sign.intersection(buffer.area), app.theme.tone(tone));
+            let end = own.right().saturating_sub(if words.apart() { 2 } else { 1 });
+            buffer.set_style(Rect { x: end, width: 1, ..own }.intersection(buffer.area), app.theme.tone(tone));
         }
         hits.tabs.push((own, section));
-        x = x.saturating_add(own.width);
+        x = own.right();
     }
 }
 
@@ -134,14 +146,15 @@ fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWo
         Tone::Warn => " •",
         _ => "",
     };
+    let shown = section == app.section;
     let name = match words {
         TabWords::Full => app.text.section(section),
-        TabWords::Short => app.text.section_short(section),
-        TabWords::Number if section == app.section => app.text.section_short(section),
-        TabWords::Number => return format!("{number}{}", sign.trim()),
+        TabWords::Numbers if !shown => return format!("{number}{}", sign.trim()),
+        _ => app.text.section_short(section),
     };
     match (section, words) {
         (Section::Deadlines, TabWords::Full) => format!("{number} {name} {}{sign}", app.text.within_month(count)),
+        (_, TabWords::Titles) if !shown => format!("{number} {name}{sign}"),
         _ => format!("{number} {name} {count}{sign}"),
     }
 }
@@ -218,6 +231,9 @@ pub(super) fn footer(app: &App, area: Rect, buffer: &mut Buffer) {
     let mut shown = vec![];
     if app.focus != Focus::List && app.overlays.is_empty() {
         shown.push(Action::Back);
+    }
+    if app.dates.shown != app.dates.home() && app.overlays.is_empty() {
+        shown.push(Action::Today);
     }
     shown.extend_from_slice(hints);
     for action in shown {
