@@ -2,6 +2,7 @@
 //! number to its proof: every rule in scope stands in it, and has a case in the area that it names.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a case that cannot be built fails")]
+#![allow(clippy::too_many_lines, clippy::type_complexity, reason = "tables of cases, one line each")]
 
 mod support;
 
@@ -11,6 +12,8 @@ mod cloud;
 mod deadlines;
 #[path = "rules/offers.rs"]
 mod offers;
+#[path = "rules/properties.rs"]
+mod properties;
 #[path = "rules/sample.rs"]
 mod sample;
 #[path = "rules/seats.rs"]

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test crate uses its own part of the builders")]
 
 pub(crate) mod contoso;
+pub(crate) mod random;
 
 use std::fmt::Display;
 
