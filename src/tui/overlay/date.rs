@@ -7,6 +7,7 @@ use tui_input::Input;
 use super::Overlay;
 use super::picker::{draw_field, request};
 use crate::domain::date::parse_typed;
+use crate::text::visible;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
 use crate::tui::fit::{fit, width};
@@ -70,8 +71,18 @@ impl DateBar {
         put(buffer, area.x, area.y, &label, app.theme.strong.0, area);
         let used = u16::try_from(width(&label)).unwrap_or(0).min(area.width);
         let field = Rect { x: area.x + used, width: area.width - used, ..area };
-        let hint = fit(&app.text.date_hint(), usize::from(field.width.saturating_sub(3))).into_owned();
-        draw_field(field, buffer, &app.theme, &self.input, &hint, hits);
+        // What was said last stands where the hint would, or behind what is typed.
+        let (hint, style) = match &app.message {
+            Some(message) => (visible(&message.text).into_owned(), app.theme.tone(message.tone)),
+            None => (app.text.date_hint(), app.theme.muted.0),
+        };
+        draw_field(field, buffer, &app.theme, &self.input, "", hits);
+        let typed = u16::try_from(width(self.input.value())).unwrap_or(0);
+        let at = field.x + 3 + if typed > 0 { typed + 2 } else { 0 };
+        let room = usize::from(area.right().saturating_sub(at));
+        if typed == 0 || app.message.is_some() {
+            put(buffer, at, area.y, &fit(&hint, room), style, area);
+        }
     }
 }
 

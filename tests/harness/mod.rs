@@ -1,0 +1,226 @@
+//! The dashboard without a terminal: key strings in, a picture or a dump out.
+
+#![allow(dead_code, reason = "each test binary uses its own part")]
+
+use mpn_benefits::clock::Clock;
+use mpn_benefits::config::Config;
+use mpn_benefits::domain::date::parse_iso;
+use mpn_benefits::file;
+use mpn_benefits::session::{Session, Source};
+use mpn_benefits::text::Text;
+use mpn_benefits::tui::app::{App, Effect, Msg};
+use mpn_benefits::tui::keys::{Chord, Key, Keymap, Named};
+use mpn_benefits::tui::theme::Theme;
+use mpn_benefits::tui::view;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier};
+
+/// The sample that the stories are told on.
+pub const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
+
+/// A dashboard under test.
+pub struct Given {
+    pub app: App,
+    pub effects: Vec<Effect>,
+    pub size: (u16, u16),
+}
+
+/// The sample on a day taken for today, at 100x30.
+pub fn given(day: &str) -> Given {
+    given_text(CONTOSO, day)
+}
+
+/// A state by its text.
+pub fn given_text(text: &str, day: &str) -> Given {
+    let mut session = session(text, day);
+    session.source = Source::File("benefits.toml".into());
+    start(session, true)
+}
+
+pub fn session(text: &str, day: &str) -> Session {
+    Session {
+        source: Source::Sample,
+        loaded: file::parse(text),
+        clock: Clock::Rehearsal(parse_iso(day).unwrap()),
+        what_if: None,
+        role: None,
+        read_only: false,
+        config: Config::default(),
+    }
+}
+
+pub fn start(session: Session, colours: bool) -> Given {
+    let keymap = Keymap::new(&std::collections::BTreeMap::new()).unwrap();
+    let app = App::new(session, Text::english(), keymap, Theme::new(colours));
+    let mut given = Given { app, effects: Vec::new(), size: (100, 30) };
+    given.draw();
+    given
+}
+
+impl Given {
+    pub fn at(mut self, width: u16, height: u16) -> Self {
+        self.size = (width, height);
+        self.draw();
+        self
+    }
+
+    /// Presses keys: `2jj<enter>/win<esc>`; `<lt>` is `<`. Draws after each, as the loop does.
+    pub fn keys(mut self, keys: &str) -> Self {
+        for chord in chords(keys) {
+            self.press(chord);
+        }
+        self
+    }
+
+    pub fn press(&mut self, chord: Chord) {
+        let effects = self.app.update(Msg::Key(chord));
+        self.effects.extend(effects);
+        self.draw();
+    }
+
+    pub fn send(mut self, msg: Msg) -> Self {
+        let effects = self.app.update(msg);
+        self.effects.extend(effects);
+        self.draw();
+        self
+    }
+
+    fn draw(&mut self) -> Buffer {
+        let area = Rect::new(0, 0, self.size.0, self.size.1);
+        let mut buffer = Buffer::empty(area);
+        let hits = view::draw(&self.app, area, &mut buffer);
+        self.app.drawn(hits);
+        buffer
+    }
+
+    /// The text of the screen.
+    pub fn text(&mut self) -> String {
+        let buffer = self.draw();
+        lines(&buffer).join("\n")
+    }
+
+    /// The text of the screen, with the styles of each line below it.
+    pub fn picture(&mut self) -> String {
+        let buffer = self.draw();
+        let mut picture = String::new();
+        for (y, line) in lines(&buffer).iter().enumerate() {
+            picture.push_str(line);
+            picture.push('\n');
+            let runs = styles(&buffer, u16::try_from(y).unwrap());
+            if !runs.is_empty() {
+                picture.push_str("    ~ ");
+                picture.push_str(&runs.join("  "));
+                picture.push('\n');
+            }
+        }
+        picture
+    }
+
+    /// The bottom line.
+    pub fn bottom(&mut self) -> String {
+        self.text().lines().last().unwrap_or("").trim().to_owned()
+    }
+
+    /// The names of the rows shown, from the first column of the list.
+    pub fn rows(&self) -> Vec<String> {
+        let (cx, view) = (self.app.cx(), self.app.view());
+        let first = view.columns()[0].kind;
+        self.app.list().order.iter().map(|row| view.cell(cx, *row, first).text.into_owned()).collect()
+    }
+
+    /// The name of the selected row.
+    pub fn selected(&self) -> String {
+        self.rows().get(self.app.list().selected).cloned().unwrap_or_default()
+    }
+}
+
+fn lines(buffer: &Buffer) -> Vec<String> {
+    let area = buffer.area;
+    (0..area.height)
+        .map(|y| {
+            let mut line = String::new();
+            let mut skip = 0;
+            for x in 0..area.width {
+                let symbol = buffer[(x, y)].symbol();
+                if skip > 0 {
+                    skip -= 1;
+                    continue;
+                }
+                line.push_str(symbol);
+                skip = unicode_width::UnicodeWidthStr::width(symbol).saturating_sub(1);
+            }
+            line.trim_end().to_owned()
+        })
+        .collect()
+}
+
+/// The runs of one style in a line: `0-9 bold red`.
+fn styles(buffer: &Buffer, y: u16) -> Vec<String> {
+    let mut runs: Vec<(u16, u16, String)> = Vec::new();
+    for x in 0..buffer.area.width {
+        let cell = &buffer[(x, y)];
+        let mut words: Vec<String> = Vec::new();
+        for (modifier, word) in [
+            (Modifier::BOLD, "bold"),
+            (Modifier::DIM, "dim"),
+            (Modifier::UNDERLINED, "underlined"),
+            (Modifier::REVERSED, "reversed"),
+        ] {
+            if cell.modifier.contains(modifier) {
+                words.push(word.to_owned());
+            }
+        }
+        if cell.fg != Color::Reset {
+            words.push(cell.fg.to_string().to_lowercase());
+        }
+        if cell.bg != Color::Reset {
+            words.push(format!("on {}", cell.bg.to_string().to_lowercase()));
+        }
+        let words = words.join(" ");
+        match runs.last_mut() {
+            Some((_, end, style)) if *style == words && *end + 1 == x => *end = x,
+            _ => runs.push((x, x, words)),
+        }
+    }
+    runs.into_iter()
+        .filter(|(_, _, style)| !style.is_empty())
+        .map(|(start, end, style)| format!("{start}-{end} {style}"))
+        .collect()
+}
+
+/// Reads a key string.
+pub fn chords(keys: &str) -> Vec<Chord> {
+    let mut rest = keys;
+    let mut chords = Vec::new();
+    while let Some(letter) = rest.chars().next() {
+        if let Some((name, after)) = rest.strip_prefix('<').and_then(|rest| rest.split_once('>')) {
+            chords.push(named(name));
+            rest = after;
+        } else {
+            chords.push(Chord::plain(Key::Char(letter)));
+            rest = &rest[letter.len_utf8()..];
+        }
+    }
+    chords
+}
+
+fn named(name: &str) -> Chord {
+    let plain = |named| Chord::plain(Key::Named(named));
+    match name {
+        "enter" => plain(Named::Enter),
+        "esc" => plain(Named::Esc),
+        "tab" => plain(Named::Tab),
+        "bs" => plain(Named::Backspace),
+        "up" => plain(Named::Up),
+        "down" => plain(Named::Down),
+        "left" => plain(Named::Left),
+        "right" => plain(Named::Right),
+        "pgup" => plain(Named::PageUp),
+        "pgdn" => plain(Named::PageDown),
+        "home" => plain(Named::Home),
+        "end" => plain(Named::End),
+        "lt" => Chord::plain(Key::Char('<')),
+        _ => Chord::parse(name).unwrap_or_else(|| panic!("no key <{name}>")),
+    }
+}
