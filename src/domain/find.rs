@@ -3,7 +3,7 @@
 //! One meaning everywhere: all words as substrings; where nothing matches, fuzzy; where still nothing does, the nearest.
 
 use memchr::memmem;
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use super::key::ProductKey;
@@ -219,7 +219,8 @@ impl FindIndex {
     }
 
     fn by_fuzzy(&self, query: &str) -> Vec<usize> {
-        let pattern = Pattern::parse(query, CaseMatching::Ignore, Normalization::Smart);
+        // Not `parse`: `!`, `^`, `$` and `'` are letters here, and only a filter excludes.
+        let pattern = Pattern::new(query, CaseMatching::Ignore, Normalization::Smart, AtomKind::Fuzzy);
         let mut matcher = Matcher::new(Config::DEFAULT);
         let mut letters = Vec::new();
         let mut hits: Vec<(std::cmp::Reverse<u32>, usize)> = (0..self.len())
