@@ -162,6 +162,28 @@ fn signs_of_a_query_are_letters_like_any_other() {
 }
 
 #[test]
+fn a_name_finds_itself_whatever_its_letters() {
+    let mut state = State { software: vec![software(vec![])], ..State::default() };
+    for product in ["ΟΔΟΣ", "İstanbul", "Straße", "ÅÄÖ"] {
+        product.clone_into(&mut state.software[0].product);
+        assert_eq!(find(&state, product), "words: software", "{product}");
+    }
+}
+
+#[test]
+fn the_nearest_comes_first() {
+    let mut state = State { software: vec![software(vec![]), software(vec![]), software(vec![])], ..State::default() };
+    let lines = [("a", "Zoftwares Kit"), ("b", "Zoftware"), ("c", "Zoftwares Kiosk")];
+    for (at, (name, product)) in lines.into_iter().enumerate() {
+        state.software[at].id = support::id(name);
+        product.clone_into(&mut state.software[at].product);
+    }
+    assert_eq!(find(&state, "zotfware"), "nearest: b a c");
+    // Of two words, both near goes before one near.
+    assert_eq!(find(&state, "zotfware kisok"), "nearest: c b a");
+}
+
+#[test]
 fn whole_words_come_first() {
     let mut state = State { software: vec![software(vec![]), software(vec![]), software(vec![])], ..State::default() };
     for (at, (name, product)) in [("a", "Backoffice"), ("b", "Officer"), ("c", "Office")].into_iter().enumerate() {
