@@ -3,11 +3,11 @@
 //! One meaning everywhere: all words as substrings; where nothing matches, fuzzy; where still nothing does, the nearest.
 
 use memchr::memmem;
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use super::key::ProductKey;
-use super::nearest::nearest;
+use super::nearest::distance;
 use super::{State, Thing};
 
 /// What of a thing was found.
@@ -169,7 +169,8 @@ impl FindIndex {
         if let Some(at) = self.whole_key(state, query) {
             return Found { how: Match::Substring, hits: vec![at] };
         }
-        let query = query.to_lowercase();
+        // Letter by letter, as the index was made: a word's last sigma would else be another letter.
+        let query: String = query.chars().flat_map(char::to_lowercase).collect();
         let words: Vec<&str> = query.split_whitespace().collect();
         let hits = self.by_substrings(&words);
         if !hits.is_empty() || words.is_empty() {
@@ -219,7 +220,8 @@ impl FindIndex {
     }
 
     fn by_fuzzy(&self, query: &str) -> Vec<usize> {
-        let pattern = Pattern::parse(query, CaseMatching::Ignore, Normalization::Smart);
+        // Not `parse`: `!`, `^`, `$` and `'` are letters here, and only a filter excludes.
+        let pattern = Pattern::new(query, CaseMatching::Ignore, Normalization::Smart, AtomKind::Fuzzy);
         let mut matcher = Matcher::new(Config::DEFAULT);
         let mut letters = Vec::new();
         let mut hits: Vec<(std::cmp::Reverse<u32>, usize)> = (0..self.len())
@@ -233,9 +235,18 @@ impl FindIndex {
         hits.into_iter().map(|(_, at)| at).collect()
     }
 
+    /// Entries with a word near one of the query's; those with the most such words first, then the nearest.
     fn by_nearness(&self, words: &[&str]) -> Vec<usize> {
-        let near = |at: &usize| words.iter().any(|word| nearest(word, self.line(*at).split_whitespace()).is_some());
-        (0..self.len()).filter(near).take(FEW).collect()
+        let mut hits: Vec<(usize, usize, usize)> = (0..self.len())
+            .filter_map(|at| {
+                let near = |word: &&str| self.line(at).split_whitespace().filter_map(|own| distance(word, own)).min();
+                let distances: Vec<usize> = words.iter().filter_map(near).collect();
+                (!distances.is_empty()).then(|| (words.len() - distances.len(), distances.iter().sum(), at))
+            })
+            .collect();
+        hits.sort_unstable();
+        hits.truncate(FEW);
+        hits.into_iter().map(|(_, _, at)| at).collect()
     }
 
     fn line(&self, at: usize) -> &str {

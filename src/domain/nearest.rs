@@ -3,14 +3,15 @@
 /// The candidate nearest to `word` by edit distance (swapped neighbours count once), if any is near enough to be meant:
 /// at most a third of the longer word may differ. Of equally near ones the first wins.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let word = word.to_lowercase();
     candidates
         .into_iter()
-        .map(|candidate| {
-            let distance = strsim::damerau_levenshtein(&word, &candidate.to_lowercase());
-            (distance, candidate)
-        })
-        .filter(|(distance, candidate)| *distance * 3 <= word.chars().count().max(candidate.chars().count()))
+        .filter_map(|candidate| Some((distance(word, candidate)?, candidate)))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
+}
+
+/// How far `candidate` is from `word`, without regard to case; `None` where it is too far to be meant.
+pub(super) fn distance(word: &str, candidate: &str) -> Option<usize> {
+    let distance = strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase());
+    (distance * 3 <= word.chars().count().max(candidate.chars().count())).then_some(distance)
 }
