@@ -1,4 +1,215 @@
-//! placeholder until merged
-#![allow(missing_docs)]
+//! The user's configuration: defaults, then the file; options and environment go before both.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::domain::nearest::nearest;
+use crate::domain::partner::Role;
+use crate::tui::keys::{KeyFault, KeyFile, Keymap};
+
+/// The configuration.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Config { pub mouse: bool }
+pub struct Config {
+    /// Who is using the program (D11).
+    pub role: Option<Role>,
+    /// Which colours.
+    pub theme: ThemeChoice,
+    /// Take mouse events.
+    pub mouse: bool,
+    /// Names for state files, for several partners.
+    pub files: BTreeMap<String, PathBuf>,
+    /// Changes to the key table.
+    pub keys: KeyFile,
+}
+
+/// Which colours the dashboard has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThemeChoice {
+    /// Colours, unless `NO_COLOR` says otherwise.
+    #[default]
+    Default,
+    /// No colours.
+    Mono,
+}
+
+/// Something about a configuration file, with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigNote {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// What it is.
+    pub kind: NoteKind,
+}
+
+/// What can be wrong or odd about a configuration file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoteKind {
+    /// No TOML, or a value of the wrong kind: what the parser says.
+    Wrong(String),
+    /// No such role; the nearest one.
+    Role(String, Option<&'static str>),
+    /// A wrong key table.
+    Keys(KeyFault),
+    /// No such setting: only a warning; the nearest one.
+    Unknown(String, Option<&'static str>),
+}
+
+/// Why there is no configuration.
+#[derive(Debug)]
+pub enum ConfigError {
+    /// The file that was named could not be read.
+    Unreadable(PathBuf, std::io::Error),
+    /// It says something wrong.
+    Wrong(PathBuf, Vec<ConfigNote>),
+}
+
+/// Chords by action, with their places.
+type RawScope = BTreeMap<String, Vec<Spanned<String>>>;
+
+#[derive(Deserialize)]
+struct Raw {
+    role: Option<Spanned<String>>,
+    #[serde(default)]
+    theme: ThemeChoice,
+    #[serde(default)]
+    mouse: bool,
+    #[serde(default)]
+    files: BTreeMap<String, String>,
+    #[serde(default)]
+    keys: Option<Spanned<BTreeMap<String, RawScope>>>,
+    #[serde(flatten)]
+    other: BTreeMap<String, toml::Value>,
+}
+
+/// The settings of the file's top level.
+const SETTINGS: [&str; 5] = ["role", "theme", "mouse", "files", "keys"];
+
+impl Config {
+    /// Reads the configuration from `named`, else from `usual` where that exists. Gives warnings beside it.
+    ///
+    /// # Errors
+    /// [`ConfigError`] when the named file is not there, or when a file says something wrong: every fault at once.
+    pub fn load(named: Option<&Path>, usual: Option<&Path>) -> Result<(Self, Vec<ConfigNote>), ConfigError> {
+        let (path, must_exist) = match (named, usual) {
+            (Some(path), _) => (path, true),
+            (None, Some(path)) => (path, false),
+            (None, None) => return Ok((Self::default(), Vec::new())),
+        };
+        match std::fs::read_to_string(path) {
+            Ok(text) => {
+                let home = path.parent().map(Path::to_owned).unwrap_or_default();
+                Self::read(&text, &home).map_err(|notes| ConfigError::Wrong(path.to_owned(), notes))
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound && !must_exist => {
+                Ok((Self::default(), Vec::new()))
+            }
+            Err(error) => Err(ConfigError::Unreadable(path.to_owned(), error)),
+        }
+    }
+
+    /// Reads a configuration from text; paths in it are relative to `folder`.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn read(text: &str, folder: &Path) -> Result<(Self, Vec<ConfigNote>), Vec<ConfigNote>> {
+        let raw: Raw = toml::from_str(text)
+            .map_err(|error| vec![note(text, error.span(), NoteKind::Wrong(error.message().to_owned()))])?;
+        let mut wrong = Vec::new();
+        let mut config = Self { theme: raw.theme, mouse: raw.mouse, ..Self::default() };
+        if let Some(word) = raw.role {
+            config.role = Role::from_word(word.get_ref());
+            if config.role.is_none() {
+                let near = nearest(word.get_ref(), Role::ALL.iter().map(|role| role.as_word()));
+                wrong.push(note(text, Some(word.span()), NoteKind::Role(word.into_inner(), near)));
+            }
+        }
+        config.files = raw.files.into_iter().map(|(name, path)| (name, expand(&path, folder))).collect();
+        if let Some(keys) = raw.keys {
+            let whole = keys.span();
+            let spanned = keys.into_inner();
+            config.keys = spanned
+                .iter()
+                .map(|(scope, actions)| {
+                    let plain =
+                        |chords: &Vec<Spanned<String>>| chords.iter().map(|chord| chord.get_ref().clone()).collect();
+                    (scope.clone(), actions.iter().map(|(action, chords)| (action.clone(), plain(chords))).collect())
+                })
+                .collect();
+            if let Err(faults) = Keymap::new(&config.keys) {
+                wrong.extend(faults.into_iter().map(|fault| {
+                    let place = match &fault {
+                        KeyFault::Chord { scope, action, found } => spanned
+                            .get(*scope)
+                            .and_then(|actions| actions.get(*action))
+                            .and_then(|chords| chords.iter().find(|chord| chord.get_ref() == found))
+                            .map(Spanned::span),
+                        _ => None,
+                    };
+                    note(text, place.or_else(|| Some(whole.clone())), NoteKind::Keys(fault))
+                }));
+            }
+        }
+        let warnings = raw
+            .other
+            .keys()
+            .map(|name| {
+                let at = text.find(name.as_str());
+                let near = nearest(name, SETTINGS);
+                note(text, at.map(|at| at..at), NoteKind::Unknown(name.clone(), near))
+            })
+            .collect();
+        if wrong.is_empty() { Ok((config, warnings)) } else { Err(wrong) }
+    }
+}
+
+fn note(text: &str, span: Option<Range<usize>>, kind: NoteKind) -> ConfigNote {
+    let before = text.get(..span.map_or(0, |span| span.start)).unwrap_or("");
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+    ConfigNote { line, column, kind }
+}
+
+/// A path of the configuration: `~/` is the home directory, anything relative is relative to the configuration.
+fn expand(path: &str, folder: &Path) -> PathBuf {
+    match path.strip_prefix("~/").zip(directories::BaseDirs::new()) {
+        Some((rest, dirs)) => dirs.home_dir().join(rest),
+        None => folder.join(path),
+    }
+}
+
+/// Where the configuration is, unless it is named: `XDG_CONFIG_HOME` on every system, else the platform's place.
+#[must_use]
+pub fn usual_path() -> Option<PathBuf> {
+    let folder = match xdg("XDG_CONFIG_HOME") {
+        Some(folder) => folder.join(FOLDER),
+        None => project()?.config_dir().to_owned(),
+    };
+    Some(folder.join("config.toml"))
+}
+
+/// Where the state file is, unless it is named: `XDG_DATA_HOME` on every system, else the platform's place.
+#[must_use]
+pub fn usual_state() -> Option<PathBuf> {
+    let folder = match xdg("XDG_DATA_HOME") {
+        Some(folder) => folder.join(FOLDER),
+        None => project()?.data_dir().to_owned(),
+    };
+    Some(folder.join("benefits.toml"))
+}
+
+const FOLDER: &str = "mpn-benefits";
+
+fn xdg(name: &str) -> Option<PathBuf> {
+    std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute())
+}
+
+fn project() -> Option<directories::ProjectDirs> {
+    directories::ProjectDirs::from("", "", FOLDER)
+}

@@ -1,6 +1,8 @@
 //! placeholder
+pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod demo;
 pub mod domain;
 pub mod file;
 pub mod session;

@@ -1,9 +1,5 @@
-//! temp
-use mpn_benefits::*;
+//! The binary: arguments in, exit code out; everything else is in the library.
+
 fn main() -> std::process::ExitCode {
-    let args: Vec<String> = std::env::args().collect();
-    let path = std::path::PathBuf::from(&args[1]);
-    let date = args.get(2).and_then(|d| domain::date::parse_iso(d)).unwrap();
-    let session = session::Session { loaded: file::load(&path).unwrap(), source: session::Source::File(path), clock: clock::Clock::Rehearsal(date), what_if: None, role: None, read_only: false, config: config::Config::default() };
-    tui::run(session, text::Text::english(), tui::keys::Keymap::new(&Default::default()).unwrap(), tui::theme::Theme::new(true)).unwrap()
+    mpn_benefits::cli::run(std::env::args_os())
 }

@@ -38,7 +38,11 @@ fn a_filter_that_was_kept_is_shown_as_a_chip_and_goes_with_the_first_esc() {
     assert!(app.text().contains("win · 3 of 5"));
     assert_eq!(app.selected(), "Windows Server 2019 CAL");
     let app = app.keys("<esc>");
-    assert_eq!((app.rows().len(), app.selected().as_str()), (5, "Windows Server 2019 CAL"), "the cursor stays on its row");
+    assert_eq!(
+        (app.rows().len(), app.selected().as_str()),
+        (5, "Windows Server 2019 CAL"),
+        "the cursor stays on its row"
+    );
 }
 
 #[test]
@@ -417,7 +421,8 @@ fn pasted_text_goes_to_the_field_without_control_characters_and_runs_no_keys() {
 
 #[test]
 fn a_pasted_whole_key_is_found() {
-    let app = given("2021-03-01").keys("f").send(Msg::Paste("DEMO0-AAAA1-BEEF0-WINS5-00019\n".to_owned())).keys("<enter>");
+    let app =
+        given("2021-03-01").keys("f").send(Msg::Paste("DEMO0-AAAA1-BEEF0-WINS5-00019\n".to_owned())).keys("<enter>");
     assert_eq!(app.selected(), "Windows Server 2019 Standard");
 }
 

@@ -79,7 +79,10 @@ fn every_size_in_every_place_without_a_panic() {
             for height in (0..=20).chain([24, 100]) {
                 app.size = (width, height);
                 let text = app.text();
-                assert_eq!(text.lines().count().max(usize::from(height)), usize::from(height).max(text.lines().count()));
+                assert_eq!(
+                    text.lines().count().max(usize::from(height)),
+                    usize::from(height).max(text.lines().count())
+                );
             }
         }
     }

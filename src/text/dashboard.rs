@@ -371,13 +371,17 @@ impl Text {
         use crate::domain::visual_studio::SeatStatus;
         let words = match thing {
             Thing::Offer(_) => OfferStatus::from_word(word).map(|status| self.offer_status(status)),
-            Thing::Software(_) | Thing::Key(..) => SoftwareStatus::from_word(word).map(|status| self.software_status(status)),
+            Thing::Software(_) | Thing::Key(..) => {
+                SoftwareStatus::from_word(word).map(|status| self.software_status(status))
+            }
             Thing::Cloud(_) => CloudStatus::from_word(word).map(|status| self.cloud_status(status)),
             Thing::Token(..) => TokenStatus::from_word(word).map(|status| self.token_status(status)),
             Thing::Subscription(_) => {
                 SubscriptionStatus::from_word(word).map(|status| self.subscription_status(status))
             }
-            Thing::VisualStudio(_) | Thing::Seat(..) => SeatStatus::from_word(word).map(|status| self.seat_status(status)),
+            Thing::VisualStudio(_) | Thing::Seat(..) => {
+                SeatStatus::from_word(word).map(|status| self.seat_status(status))
+            }
             Thing::Technical(_) => TechnicalStatus::from_word(word).map(|status| self.technical_status(status)),
             Thing::Person(_) => None,
         };

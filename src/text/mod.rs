@@ -2,6 +2,7 @@
 //!
 //! Deliberately decides nothing: it gets values of the domain and gives text.
 
+mod cli;
 mod dashboard;
 mod details;
 mod domain;

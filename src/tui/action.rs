@@ -209,13 +209,7 @@ impl Action {
             ],
             Scope::Input => &[Self::Accept, Self::Cancel],
             Scope::Picker => &[Self::Accept, Self::Cancel, Self::Down, Self::Up],
-            Scope::Date => &[
-                Self::Accept,
-                Self::Cancel,
-                Self::DayForward,
-                Self::ChangeForward,
-                Self::MonthForward,
-            ],
+            Scope::Date => &[Self::Accept, Self::Cancel, Self::DayForward, Self::ChangeForward, Self::MonthForward],
         }
     }
 }

@@ -139,7 +139,9 @@ impl Chord {
     #[must_use]
     pub fn short(self) -> String {
         match self {
-            Self { key: Key::Char(letter), ctrl: true, alt: false, shift: false } => format!("^{}", letter.to_ascii_uppercase()),
+            Self { key: Key::Char(letter), ctrl: true, alt: false, shift: false } => {
+                format!("^{}", letter.to_ascii_uppercase())
+            }
             Self { key: Key::Named(named), ctrl: false, alt: false, shift: false } => match named {
                 Named::Up => "↑".to_owned(),
                 Named::Down => "↓".to_owned(),

@@ -73,7 +73,8 @@ impl List {
             .iter()
             .map(|column| {
                 let heading = fit::width(&cx.text.heading(column.kind)) + 2;
-                let cells = (0..view.rows(cx)).take(MEASURED_ROWS).map(|row| fit::width(&view.cell(cx, row, column.kind).text));
+                let cells =
+                    (0..view.rows(cx)).take(MEASURED_ROWS).map(|row| fit::width(&view.cell(cx, row, column.kind).text));
                 u16::try_from(cells.chain([heading]).max().unwrap_or(0)).unwrap_or(u16::MAX)
             })
             .collect();

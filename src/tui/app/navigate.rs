@@ -186,7 +186,8 @@ impl App {
     /// Goes to where a thing is shown, whatever the tab; Backspace leads back.
     pub(crate) fn jump(&mut self, thing: Thing, part: Part) {
         let Some((section, row)) = row_of(self.cx(), thing) else {
-            return self.say(self.text.not_there_on(&self.text.thing(&self.state, thing), self.dates.shown), Tone::Warn);
+            return self
+                .say(self.text.not_there_on(&self.text.thing(&self.state, thing), self.dates.shown), Tone::Warn);
         };
         self.came_from.push(Place { section: self.section, key: self.selected_key(self.section), focus: self.focus });
         self.go_to(section);

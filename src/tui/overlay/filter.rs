@@ -4,8 +4,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use tui_input::Input;
 
-use super::picker::{draw_field, request};
 use super::Overlay;
+use super::picker::{draw_field, request};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect, Focus};
 use crate::tui::keys::Chord;

@@ -107,7 +107,9 @@ fn describe(app: &App, hit: Hit) -> (String, String) {
             let fact = benefit.and_then(|benefit| benefit.keys.get(key));
             let product = benefit.map_or("", |benefit| &benefit.product);
             match part {
-                Part::Itself => (id, format!("{} · {product}", fact.map_or_else(String::new, |fact| fact.key.masked_short()))),
+                Part::Itself => {
+                    (id, format!("{} · {product}", fact.map_or_else(String::new, |fact| fact.key.masked_short())))
+                }
                 Part::Ledger(row) => {
                     let machine = fact.and_then(|fact| fact.activations.get(row)).map_or("", |row| &row.machine);
                     (machine.to_owned(), format!("{id} · {product}"))
@@ -131,7 +133,8 @@ fn describe(app: &App, hit: Hit) -> (String, String) {
         }
         (Thing::Seat(at, seat), _) => {
             let benefit = state.visual_studio.get(at);
-            let held = benefit.and_then(|benefit| benefit.seats.get(seat)).and_then(|seat| seat.holder(app.dates.shown));
+            let held =
+                benefit.and_then(|benefit| benefit.seats.get(seat)).and_then(|seat| seat.holder(app.dates.shown));
             let holder = held.and_then(|held| state.person(&held.person)).map_or("", |person| &person.name);
             (id, format!("{} · {holder}", benefit.map_or("", |benefit| &benefit.product)))
         }

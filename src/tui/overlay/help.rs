@@ -5,11 +5,11 @@ use ratatui::layout::Rect;
 
 use super::Overlay;
 use super::picker::{Dialog, Entry, Picker};
+use crate::text::Text;
 use crate::tui::action::{Action, Group, Scope};
 use crate::tui::app::{App, Effect};
 use crate::tui::keys::{Chord, Keymap};
 use crate::tui::view::Hits;
-use crate::text::Text;
 
 /// The help, while it is searched.
 #[derive(Debug, Default)]
@@ -60,7 +60,8 @@ impl Help {
         lines(&app.keymap, &app.text)
             .into_iter()
             .filter(|line| {
-                let all = format!("{} {} {}", line.keys.join(" "), line.does, app.text.group(line.group)).to_lowercase();
+                let all =
+                    format!("{} {} {}", line.keys.join(" "), line.does, app.text.group(line.group)).to_lowercase();
                 words.iter().all(|word| all.contains(word))
             })
             .collect()

@@ -123,12 +123,8 @@ impl Dialog<'_> {
         let wanted = u16::try_from(self.entries).unwrap_or(u16::MAX).saturating_add(extra).max(extra + 1);
         let height = wanted.min(area.height.saturating_sub(2).max(3)).min(area.height);
         let wide = self.width.min(area.width);
-        let frame = Rect {
-            x: area.x + (area.width - wide) / 2,
-            y: area.y + (area.height - height) / 3,
-            width: wide,
-            height,
-        };
+        let frame =
+            Rect { x: area.x + (area.width - wide) / 2, y: area.y + (area.height - height) / 3, width: wide, height };
         draw_box(frame, buffer, theme, &self.title);
         let inside = Rect {
             x: frame.x + 1,
@@ -146,7 +142,14 @@ impl Dialog<'_> {
         if let Some(remark) = &self.remark
             && top < inside.bottom()
         {
-            put(buffer, inside.x + 1, top, &fit(remark, usize::from(inside.width.saturating_sub(2))), theme.warn.0, inside);
+            put(
+                buffer,
+                inside.x + 1,
+                top,
+                &fit(remark, usize::from(inside.width.saturating_sub(2))),
+                theme.warn.0,
+                inside,
+            );
             top += 1;
         }
         let rows = usize::from(inside.bottom().saturating_sub(top));

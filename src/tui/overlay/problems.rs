@@ -26,7 +26,8 @@ impl Problems {
         match (action, below) {
             (Some(Action::Cancel), _) | (None, Some(Action::Quit | Action::Problems)) => Vec::new(),
             (Some(Action::Accept), _) | (None, Some(Action::Edit)) => {
-                let place = app.problems.get(self.picker.selected).map(|problem| EditAt::Line(problem.line, problem.column));
+                let place =
+                    app.problems.get(self.picker.selected).map(|problem| EditAt::Line(problem.line, problem.column));
                 app.keep_open(Overlay::Problems(self));
                 app.edit(place.unwrap_or(EditAt::Start))
             }

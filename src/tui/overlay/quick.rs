@@ -31,7 +31,8 @@ impl QuickFilters {
             Some(Action::Cancel) => {}
             Some(Action::Accept) => self.choose(app, self.picker.selected),
             _ => {
-                let digit = chord.typed().and_then(|letter| letter.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
+                let digit =
+                    chord.typed().and_then(|letter| letter.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
                 if let Some(at) = digit.and_then(|digit| digit.checked_sub(1)).filter(|at| *at < CHOICES.len()) {
                     self.choose(app, at);
                 } else {

@@ -67,9 +67,8 @@ impl SectionView for CloudSection {
                 let tone = row.subscription_ends.map_or(Tone::Muted, |ends| expiry_tone(cx, ends, 30));
                 Cell::date(row.subscription_ends).in_tone(tone)
             }
-            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(
-                self.unredeemed(cx, at).map_or(Tone::Plain, |open| expiry_tone(cx, open.activate_by, 30)),
-            ),
+            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by))
+                .in_tone(self.unredeemed(cx, at).map_or(Tone::Plain, |open| expiry_tone(cx, open.activate_by, 30))),
             ColumnKind::Status => Cell::status(cx.text.cloud_status(row.status), tone(row.status)),
             _ => Cell::none(),
         }
@@ -107,7 +106,8 @@ impl SectionView for CloudSection {
 
     fn also(&self, cx: Cx<'_>, at: usize) -> Vec<String> {
         let Some((_, benefit)) = row(cx, at) else { return Vec::new() };
-        let tokens = benefit.tokens.iter().flat_map(|token| [token.id.as_str().to_owned(), token.key.tail().to_owned()]);
+        let tokens =
+            benefit.tokens.iter().flat_map(|token| [token.id.as_str().to_owned(), token.key.tail().to_owned()]);
         let own = [benefit.id.as_str().to_owned(), benefit.enrollment.as_str().to_owned()];
         let subscriptions = shown_with(cx, benefit)
             .filter_map(|row| cx.state.subscriptions.get(row.subscription))
@@ -131,7 +131,10 @@ impl SectionView for CloudSection {
         }
         let tokens = cx.overview.tokens_of(row);
         detail.group(text.label_tokens(), tokens.iter().filter_map(|token| token_line(cx, benefit, *token)).collect());
-        detail.group(text.label_subscriptions(), shown_with(cx, benefit).filter_map(|row| subscription_line(cx, row)).collect());
+        detail.group(
+            text.label_subscriptions(),
+            shown_with(cx, benefit).filter_map(|row| subscription_line(cx, row)).collect(),
+        );
         let mut notes = Vec::new();
         if benefit.credit.is_some() {
             notes.push(Piece::own(text.note_credit_grace(row.activate_by)));
@@ -155,10 +158,9 @@ impl SectionView for CloudSection {
 fn shown_with<'a>(cx: Cx<'a>, benefit: &'a Cloud) -> impl Iterator<Item = &'a SubscriptionRow> {
     cx.overview.subscriptions.iter().filter(move |row| {
         cx.state.subscriptions.get(row.subscription).is_some_and(|fact| {
-            let into = benefit
-                .tokens
-                .iter()
-                .any(|token| token.redeemed_by(cx.overview.date).is_some_and(|redeemed| redeemed.subscription == fact.id));
+            let into = benefit.tokens.iter().any(|token| {
+                token.redeemed_by(cx.overview.date).is_some_and(|redeemed| redeemed.subscription == fact.id)
+            });
             into || (benefit.credit.is_none() && fact.product == benefit.product)
         })
     })

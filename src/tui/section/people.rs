@@ -48,14 +48,14 @@ impl SectionView for PeopleSection {
         let Some((row, person)) = row(cx, at) else { return Cell::none() };
         match column {
             ColumnKind::Name => match person.left_by(cx.overview.date) {
-                Some(day) => Cell::own(cx.text.name_left(&visible(&person.name), day)).in_tone(
-                    if row.holds.is_empty() { Tone::Muted } else { Tone::Warn },
-                ),
+                Some(day) => Cell::own(cx.text.name_left(&visible(&person.name), day))
+                    .in_tone(if row.holds.is_empty() { Tone::Muted } else { Tone::Warn }),
                 None => Cell::fact(&person.name),
             },
             ColumnKind::Holds if row.holds.is_empty() => Cell::none(),
             ColumnKind::Holds => {
-                let names: Vec<String> = row.holds.iter().map(|hold| cx.text.held_thing(cx.state, hold.subject)).collect();
+                let names: Vec<String> =
+                    row.holds.iter().map(|hold| cx.text.held_thing(cx.state, hold.subject)).collect();
                 Cell::own(visible(&names.join(", ")).into_owned())
             }
             ColumnKind::Since => Cell::date(row.holds.iter().map(|hold| hold.since).min()),

@@ -46,9 +46,7 @@ impl SectionView for RenewalsSection {
         match column {
             ColumnKind::Offer => Cell::own(crate::text::visible(&cx.text.offer(offer)).into_owned()),
             ColumnKind::Anniversary => Cell::date(Some(row.term.anniversary)),
-            ColumnKind::Window => {
-                Cell::own(cx.text.period(row.term.window_opens(), row.term.window_closes()))
-            }
+            ColumnKind::Window => Cell::own(cx.text.period(row.term.window_opens(), row.term.window_closes())),
             ColumnKind::Days => Cell::own(row.days.to_string()),
             ColumnKind::Status => Cell::status(cx.text.offer_status(row.status), tone(row)),
             _ => Cell::none(),
@@ -74,7 +72,9 @@ impl SectionView for RenewalsSection {
     }
 
     fn also(&self, cx: Cx<'_>, at: usize) -> Vec<String> {
-        row(cx, at).map(|(_, offer)| vec![offer.id.as_str().to_owned(), offer.offer.as_word().to_owned()]).unwrap_or_default()
+        row(cx, at)
+            .map(|(_, offer)| vec![offer.id.as_str().to_owned(), offer.offer.as_word().to_owned()])
+            .unwrap_or_default()
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {

@@ -59,10 +59,8 @@ impl SectionView for SoftwareSection {
             }
             ColumnKind::Used if row.keys.is_empty() => Cell::none(),
             ColumnKind::Used => Cell::own(cx.text.used_of(row.used, row.limit)),
-            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(self.unredeemed(cx, at).map_or(
-                Tone::Plain,
-                |open| expiry_tone(cx, open.activate_by, 30),
-            )),
+            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by))
+                .in_tone(self.unredeemed(cx, at).map_or(Tone::Plain, |open| expiry_tone(cx, open.activate_by, 30))),
             ColumnKind::Status => Cell::status(cx.text.software_status(row.status), tone(row.status)),
             _ => Cell::none(),
         }
@@ -102,7 +100,8 @@ impl SectionView for SoftwareSection {
         let Some((row, benefit)) = row(cx, at) else { return Detail::default() };
         let (text, on) = (cx.text, cx.overview.date);
         let mut detail = Detail::new(&benefit.product);
-        let counting = cx.state.enrollments.get(row.offer).map_or(Counting::NewOrChangedHardware, |offer| offer.counting);
+        let counting =
+            cx.state.enrollments.get(row.offer).map_or(Counting::NewOrChangedHardware, |offer| offer.counting);
         let keys = cx.overview.keys_of(row);
         detail.group(text.label_keys(), keys.iter().filter_map(|key| key_line(cx, benefit, *key)).collect());
         detail.group(text.label_activated(), ledger_lines(cx, row.benefit, benefit, counting));

@@ -63,9 +63,8 @@ impl SectionView for TechnicalSection {
             ColumnKind::AccessId => id_cell(row, benefit.access_id.as_ref()),
             ColumnKind::ContractId => id_cell(row, benefit.contract_id.as_ref()),
             ColumnKind::ActivateBy if benefit.kind == TechnicalKind::AdvisoryHours => Cell::none(),
-            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(
-                self.unredeemed(cx, at).map_or(Tone::Plain, |open| expiry_tone(cx, open.activate_by, 30)),
-            ),
+            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by))
+                .in_tone(self.unredeemed(cx, at).map_or(Tone::Plain, |open| expiry_tone(cx, open.activate_by, 30))),
             ColumnKind::Status => Cell::status(cx.text.technical_status(row.status), tone(row.status)),
             _ => Cell::none(),
         }

@@ -51,7 +51,8 @@ pub(super) fn header(app: &App, area: Rect, buffer: &mut Buffer) {
     put(buffer, area.x + 1, area.y, &fit(&crumb, usize::from(room)), base, area);
     let partner = &app.state.partner;
     let role = text.role(app.role);
-    let full = [partner.name.as_deref(), partner.mpn_id.as_deref(), Some(role.as_str()), Some(app.state.rules.as_word())];
+    let full =
+        [partner.name.as_deref(), partner.mpn_id.as_deref(), Some(role.as_str()), Some(app.state.rules.as_word())];
     let left = area.x + 1 + columns(&crumb) + 2;
     let room = usize::from(right.saturating_sub(left + 2));
     for keep in (1..=full.len()).rev() {

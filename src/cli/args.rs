@@ -1,0 +1,114 @@
+//! The command line's words: built from the message catalogue, so that help speaks the user's language.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use crate::domain::Date;
+use crate::domain::date::parse_iso;
+use crate::domain::partner::Role;
+use crate::text::Text;
+
+/// What `list` can list.
+pub(super) const VIEWS: [&str; 6] = ["software", "cloud", "visual-studio", "technical", "offers", "people"];
+
+/// The languages that `--lang` takes.
+const LANGUAGES: [&str; 4] = ["en", "nl", "sv", "fr"];
+
+/// The whole command line.
+pub(super) fn command(text: &Text) -> Command {
+    let days = Arg::new("within").long("within").value_name("DAYS").value_parser(clap::value_parser!(i64).range(0..));
+    Command::new("mpn")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(text.cli_about())
+        .after_help(text.cli_after())
+        .args(common(text))
+        .subcommand(Command::new("list").about(text.cli_list()).arg(
+            Arg::new("view").required(true).help(text.cli_list_view()).value_parser(PossibleValuesParser::new(VIEWS)),
+        ))
+        .subcommand(
+            Command::new("deadlines")
+                .about(text.cli_deadlines())
+                .arg(days.help(text.cli_within()))
+                .arg(Arg::new("offer").long("offer").value_name("ID").help(text.cli_offer())),
+        )
+        .subcommand(
+            Command::new("demo").about(text.cli_demo()).arg(
+                Arg::new("write")
+                    .long("write")
+                    .value_name("FILE")
+                    .value_parser(clap::value_parser!(PathBuf))
+                    .help(text.cli_write()),
+            ),
+        )
+}
+
+/// The options that every command takes.
+fn common(text: &Text) -> Vec<Arg> {
+    let wrong_date = text.cli_no_date();
+    let date = move |word: &str| -> Result<Date, String> { parse_iso(word).ok_or_else(|| wrong_date.clone()) };
+    let day = |name: &'static str| {
+        Arg::new(name).long(name).value_name("DATE").global(true).value_parser(date.clone()).allow_hyphen_values(true)
+    };
+    vec![
+        Arg::new("file")
+            .short('f')
+            .long("file")
+            .value_name("FILE-OR-NAME")
+            .env("MPN_FILE")
+            .global(true)
+            .help(text.cli_file()),
+        Arg::new("role")
+            .long("role")
+            .value_name("ROLE")
+            .env("MPN_ROLE")
+            .global(true)
+            .value_parser(PossibleValuesParser::new(Role::ALL.iter().map(|role| role.as_word())))
+            .hide_possible_values(true)
+            .help(text.cli_role(&Role::ALL.iter().map(|role| role.as_word()).collect::<Vec<_>>().join(", "))),
+        day("today").help(text.cli_today()),
+        day("clock").help(text.cli_clock()),
+        Arg::new("json").long("json").global(true).action(ArgAction::SetTrue).help(text.cli_json()),
+        Arg::new("lang")
+            .long("lang")
+            .value_name("LANGUAGE")
+            .global(true)
+            .value_parser(PossibleValuesParser::new(LANGUAGES))
+            .help(text.cli_lang()),
+        Arg::new("read-only").long("read-only").global(true).action(ArgAction::SetTrue).help(text.cli_read_only()),
+        Arg::new("config")
+            .long("config")
+            .value_name("FILE")
+            .env("MPN_CONFIG")
+            .global(true)
+            .value_parser(clap::value_parser!(PathBuf))
+            .help(text.cli_config()),
+    ]
+}
+
+/// The common options, read.
+#[derive(Debug)]
+pub(super) struct Common {
+    pub(super) file: Option<String>,
+    pub(super) role: Option<Role>,
+    pub(super) today: Option<Date>,
+    pub(super) clock: Option<Date>,
+    pub(super) json: bool,
+    pub(super) read_only: bool,
+    pub(super) config: Option<PathBuf>,
+}
+
+impl Common {
+    pub(super) fn of(matches: &ArgMatches) -> Self {
+        Self {
+            file: matches.get_one::<String>("file").cloned().filter(|name| !name.is_empty()),
+            role: matches.get_one::<String>("role").and_then(|word| Role::from_word(word)),
+            today: matches.get_one("today").copied(),
+            clock: matches.get_one("clock").copied(),
+            json: matches.get_flag("json"),
+            read_only: matches.get_flag("read-only"),
+            config: matches.get_one::<PathBuf>("config").cloned(),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! `mpn deadlines`: every coming date of the ladder.
+
+use serde::Serialize;
+
+use super::exit::Exit;
+use super::output::{self, Failure, Table};
+use super::{Asked, Stop};
+use crate::domain::deadline::{Deadline, concerns};
+use crate::domain::nearest::nearest;
+use crate::text::Text;
+use crate::tui::section::ColumnKind;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    today: String,
+    what_if: bool,
+    rules: &'a str,
+    items: Vec<Item<'a>>,
+}
+
+#[derive(Serialize)]
+struct Item<'a> {
+    date: String,
+    days: i64,
+    kind: &'a str,
+    subject: &'a str,
+    section: &'a str,
+    rule: String,
+    text: String,
+}
+
+/// Prints the ladder, as far as asked.
+pub(super) fn run(
+    asked: &Asked,
+    within: Option<i64>,
+    offer: Option<&str>,
+    json: bool,
+    text: &Text,
+) -> Result<(), Stop> {
+    let (state, overview) = (&asked.state, &asked.overview);
+    let offer = offer.map(|word| find_offer(asked, word, text)).transpose()?;
+    let items: Vec<&Deadline> = overview
+        .deadlines
+        .iter()
+        .filter(|item| within.is_none_or(|days| item.days <= days))
+        .filter(|item| offer.is_none_or(|offer| concerns(state, item, offer, overview.date)))
+        .collect();
+    if json {
+        let items = items.into_iter().map(|item| Item {
+            date: item.date.to_string(),
+            days: item.days,
+            kind: item.kind.as_word(),
+            subject: item.subject.id_text(state),
+            section: item.subject.section().as_word(),
+            rule: item.rule.to_string(),
+            text: text.deadline(state, item),
+        });
+        let document = Document {
+            today: overview.date.to_string(),
+            what_if: asked.what_if,
+            rules: state.rules.as_word(),
+            items: items.collect(),
+        };
+        return Ok(output::document(&document)?);
+    }
+    let mut table = Table::new(vec![
+        (text.heading(ColumnKind::Date), false),
+        (text.heading(ColumnKind::Days), true),
+        (text.heading(ColumnKind::What), false),
+        (text.heading(ColumnKind::Subject), false),
+        (text.heading(ColumnKind::Tab), false),
+        (text.label_rule(), false),
+    ]);
+    for item in items {
+        table.row(vec![
+            item.date.to_string(),
+            item.days.to_string(),
+            text.deadline(state, item),
+            item.subject.id_text(state).to_owned(),
+            text.section(item.subject.section()),
+            item.rule.to_string(),
+        ]);
+    }
+    Ok(table.write()?)
+}
+
+/// The offer with this id, or what may have been meant.
+fn find_offer<'a>(asked: &'a Asked, word: &str, text: &Text) -> Result<&'a crate::domain::Id, Failure> {
+    let ids = || asked.state.enrollments.iter().map(|offer| offer.id.as_str());
+    let found = asked.state.enrollments.iter().find(|offer| offer.id.as_str() == word).map(|offer| &offer.id);
+    found.ok_or_else(|| Failure {
+        exit: Exit::NotFound,
+        message: text.cli_no_offer(word),
+        candidates: nearest(word, ids())
+            .map_or_else(|| ids().map(str::to_owned).collect(), |near| vec![near.to_owned()]),
+    })
+}

@@ -1,0 +1,362 @@
+//! The JSON of `mpn list`: field names and their order are a public contract.
+
+use std::borrow::Cow;
+use std::io;
+
+use serde::Serialize;
+
+use super::super::{Asked, output};
+use crate::domain::Date;
+use crate::domain::overview::{CloudRow, SoftwareRow, VisualStudioRow};
+use crate::domain::technical::TechnicalStatus;
+
+#[derive(Serialize)]
+struct Document<'a, T> {
+    today: String,
+    what_if: bool,
+    rules: &'a str,
+    items: Vec<T>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    subscriptions: Option<Vec<Subscription<'a>>>,
+}
+
+#[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "the names are those of the contract")]
+struct Offer<'a> {
+    id: &'a str,
+    offer: &'a str,
+    competency: Option<&'a str>,
+    level: Option<&'a str>,
+    status: &'a str,
+    anniversary: String,
+    kept_from: Option<String>,
+    window_opens: String,
+    window_closes: String,
+    days: i64,
+}
+
+#[derive(Serialize)]
+struct Software<'a> {
+    id: &'a str,
+    product: &'a str,
+    quantity: Option<u32>,
+    enrollment: &'a str,
+    kind: &'a str,
+    grant: &'a str,
+    activation: &'a str,
+    activate_by: String,
+    status: &'a str,
+    keys: Vec<Key<'a>>,
+}
+
+#[derive(Serialize)]
+struct Key<'a> {
+    id: &'a str,
+    tail: &'a str,
+    kind: Cow<'a, str>,
+    used: u32,
+    limit: Option<u32>,
+    left: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct Cloud<'a> {
+    id: &'a str,
+    product: &'a str,
+    quantity: Option<u32>,
+    enrollment: &'a str,
+    activate_by: String,
+    status: &'a str,
+    credit: Option<Credit<'a>>,
+    assigned: Option<u32>,
+    holders: Vec<Holder<'a>>,
+    tokens: Vec<Token<'a>>,
+}
+
+#[derive(Serialize)]
+struct Credit<'a> {
+    kind: &'a str,
+    amount: Option<u32>,
+    currency: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Holder<'a> {
+    person: &'a str,
+    since: String,
+}
+
+#[derive(Serialize)]
+struct Token<'a> {
+    id: &'a str,
+    tail: &'a str,
+    seats: u32,
+    status: &'a str,
+    replace_until: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Subscription<'a> {
+    id: &'a str,
+    product: &'a str,
+    tenant: &'a str,
+    seats: u32,
+    ends: String,
+    days: i64,
+    status: &'a str,
+}
+
+#[derive(Serialize)]
+struct VisualStudio<'a> {
+    id: &'a str,
+    product: &'a str,
+    quantity: u32,
+    enrollment: &'a str,
+    activate_by: String,
+    assigned: u32,
+    free: u32,
+    usable_until: String,
+    seats: Vec<Seat<'a>>,
+}
+
+#[derive(Serialize)]
+struct Seat<'a> {
+    id: &'a str,
+    person: Option<&'a str>,
+    since: Option<String>,
+    status: &'a str,
+    reassignable_from: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Technical<'a> {
+    id: &'a str,
+    kind: &'a str,
+    quantity: Option<u32>,
+    enrollment: &'a str,
+    activate_by: String,
+    used: u32,
+    left: Option<u32>,
+    status: &'a str,
+    access_id: Option<&'a str>,
+    contract_id: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Person<'a> {
+    id: &'a str,
+    name: &'a str,
+    email: Option<&'a str>,
+    left: Option<String>,
+    holds: Vec<Hold<'a>>,
+}
+
+#[derive(Serialize)]
+struct Hold<'a> {
+    subject: &'a str,
+    since: String,
+    free_from: Option<String>,
+}
+
+fn day(date: Option<Date>) -> Option<String> {
+    date.map(|date| date.to_string())
+}
+
+/// Writes the document of a view.
+pub(super) fn write(view: &str, asked: &Asked) -> io::Result<()> {
+    match view {
+        "software" => print(asked, software(asked), None),
+        "cloud" => print(asked, cloud(asked), Some(subscriptions(asked))),
+        "visual-studio" => print(asked, visual_studio(asked), None),
+        "technical" => print(asked, technical(asked), None),
+        "offers" => print(asked, offers(asked), None),
+        _ => print(asked, people(asked), None),
+    }
+}
+
+fn print<T: Serialize>(asked: &Asked, items: Vec<T>, subscriptions: Option<Vec<Subscription<'_>>>) -> io::Result<()> {
+    output::document(&Document {
+        today: asked.overview.date.to_string(),
+        what_if: asked.what_if,
+        rules: asked.state.rules.as_word(),
+        items,
+        subscriptions,
+    })
+}
+
+fn offers(asked: &Asked) -> Vec<Offer<'_>> {
+    let rows = asked.overview.offers.iter().filter_map(|row| Some((row, asked.state.enrollments.get(row.offer)?)));
+    rows.map(|(row, fact)| Offer {
+        id: fact.id.as_str(),
+        offer: fact.offer.as_word(),
+        competency: fact.competency.as_deref(),
+        level: fact.level.map(crate::domain::offer::Level::as_word),
+        status: row.status.as_word(),
+        anniversary: row.term.anniversary.to_string(),
+        kept_from: day(row.term.kept_from),
+        window_opens: row.term.window_opens().to_string(),
+        window_closes: row.term.window_closes().to_string(),
+        days: row.days,
+    })
+    .collect()
+}
+
+fn software(asked: &Asked) -> Vec<Software<'_>> {
+    let rows = asked.overview.software.iter().filter_map(|row| Some((row, asked.state.software.get(row.benefit)?)));
+    rows.map(|(row, fact)| Software {
+        id: fact.id.as_str(),
+        product: &fact.product,
+        quantity: fact.quantity,
+        enrollment: fact.enrollment.as_str(),
+        kind: fact.kind.as_word(),
+        grant: fact.grant.as_word(),
+        activation: fact.activation.as_word(),
+        activate_by: row.activate_by.to_string(),
+        status: row.status.as_word(),
+        keys: keys(asked, row, fact),
+    })
+    .collect()
+}
+
+fn keys<'a>(asked: &'a Asked, row: &SoftwareRow, benefit: &'a crate::domain::software::Software) -> Vec<Key<'a>> {
+    let rows = asked.overview.keys_of(row).iter().filter_map(|row| Some((row, benefit.keys.get(row.key)?)));
+    rows.map(|(row, fact)| Key {
+        id: fact.id.as_str(),
+        tail: fact.key.tail(),
+        kind: fact.kind.as_word(),
+        used: row.used,
+        limit: row.limit,
+        left: row.left,
+    })
+    .collect()
+}
+
+fn cloud(asked: &Asked) -> Vec<Cloud<'_>> {
+    let on = asked.overview.date;
+    let rows = asked.overview.cloud.iter().filter_map(|row| Some((row, asked.state.cloud.get(row.benefit)?)));
+    rows.map(|(row, fact)| Cloud {
+        id: fact.id.as_str(),
+        product: &fact.product,
+        quantity: fact.quantity,
+        enrollment: fact.enrollment.as_str(),
+        activate_by: row.activate_by.to_string(),
+        status: row.status.as_word(),
+        credit: fact.credit.as_ref().map(|credit| Credit {
+            kind: credit.kind.as_word(),
+            amount: credit.amount,
+            currency: credit.currency.as_deref(),
+        }),
+        assigned: row.assigned,
+        holders: fact
+            .holders(on)
+            .filter(|_| fact.credit.is_some())
+            .map(|held| Holder { person: held.person.as_str(), since: held.on.to_string() })
+            .collect(),
+        tokens: tokens(asked, row, fact),
+    })
+    .collect()
+}
+
+fn tokens<'a>(asked: &'a Asked, row: &CloudRow, benefit: &'a crate::domain::cloud::Cloud) -> Vec<Token<'a>> {
+    let rows = asked.overview.tokens_of(row).iter().filter_map(|row| Some((row, benefit.tokens.get(row.token)?)));
+    rows.map(|(row, fact)| Token {
+        id: fact.id.as_str(),
+        tail: fact.key.tail(),
+        seats: fact.seats,
+        status: row.status.as_word(),
+        replace_until: day(row.replace_until),
+    })
+    .collect()
+}
+
+fn subscriptions(asked: &Asked) -> Vec<Subscription<'_>> {
+    let rows = &asked.overview.subscriptions;
+    let rows = rows.iter().filter_map(|row| Some((row, asked.state.subscriptions.get(row.subscription)?)));
+    rows.map(|(row, fact)| Subscription {
+        id: fact.id.as_str(),
+        product: &fact.product,
+        tenant: &fact.tenant,
+        seats: row.standing.seats,
+        ends: row.standing.ends.to_string(),
+        days: row.days,
+        status: row.status.as_word(),
+    })
+    .collect()
+}
+
+fn visual_studio(asked: &Asked) -> Vec<VisualStudio<'_>> {
+    let rows = &asked.overview.visual_studio;
+    let rows = rows.iter().filter_map(|row| Some((row, asked.state.visual_studio.get(row.benefit)?)));
+    rows.map(|(row, fact)| VisualStudio {
+        id: fact.id.as_str(),
+        product: &fact.product,
+        quantity: fact.quantity,
+        enrollment: fact.enrollment.as_str(),
+        activate_by: row.activate_by.to_string(),
+        assigned: row.assigned,
+        free: row.free,
+        usable_until: row.usable_until.to_string(),
+        seats: seats(asked, row, fact),
+    })
+    .collect()
+}
+
+fn seats<'a>(
+    asked: &'a Asked,
+    row: &VisualStudioRow,
+    benefit: &'a crate::domain::visual_studio::VisualStudio,
+) -> Vec<Seat<'a>> {
+    let rows = asked.overview.seats_of(row).iter().filter_map(|row| Some((row, benefit.seats.get(row.seat)?)));
+    rows.map(|(row, fact)| {
+        let held = fact.holder(asked.overview.date);
+        Seat {
+            id: fact.id.as_str(),
+            person: held.map(|held| held.person.as_str()),
+            since: held.map(|held| held.on.to_string()),
+            status: row.status.as_word(),
+            reassignable_from: day(row.reassignable_from),
+        }
+    })
+    .collect()
+}
+
+fn technical(asked: &Asked) -> Vec<Technical<'_>> {
+    let rows = asked.overview.technical.iter().filter_map(|row| Some((row, asked.state.technical.get(row.benefit)?)));
+    rows.map(|(row, fact)| {
+        // The IDs belong to a contract that is there (R50, R54).
+        let shown = row.status == TechnicalStatus::Active;
+        Technical {
+            id: fact.id.as_str(),
+            kind: fact.kind.as_word(),
+            quantity: fact.quantity,
+            enrollment: fact.enrollment.as_str(),
+            activate_by: row.activate_by.to_string(),
+            used: row.used,
+            left: row.left,
+            status: row.status.as_word(),
+            access_id: fact.access_id.as_deref().filter(|_| shown),
+            contract_id: fact.contract_id.as_deref().filter(|_| shown),
+        }
+    })
+    .collect()
+}
+
+fn people(asked: &Asked) -> Vec<Person<'_>> {
+    let rows = asked.overview.people.iter().filter_map(|row| Some((row, asked.state.people.get(row.person)?)));
+    rows.map(|(row, fact)| Person {
+        id: fact.id.as_str(),
+        name: &fact.name,
+        email: fact.email.as_deref(),
+        left: day(fact.left_by(asked.overview.date)),
+        holds: row
+            .holds
+            .iter()
+            .map(|hold| Hold {
+                subject: hold.subject.id_text(&asked.state),
+                since: hold.since.to_string(),
+                free_from: day(hold.free_from),
+            })
+            .collect(),
+    })
+    .collect()
+}

@@ -1,0 +1,57 @@
+//! The tables of `mpn list`: the columns of the dashboard, with ids in front for those who go on typing.
+
+use std::io;
+
+use super::super::Asked;
+use super::super::output::Table;
+use crate::domain::Section;
+use crate::text::Text;
+use crate::tui::section::{Cx, view};
+
+/// Writes the table of a view.
+pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
+    let section = match name {
+        "offers" => Section::Renewals,
+        name => Section::from_word(name).unwrap_or(Section::People),
+    };
+    let cx = Cx { state: &asked.state, overview: &asked.overview, text };
+    let view = view(section);
+    let headings = view.columns().iter().map(|column| (text.heading(column.kind), column.right));
+    let mut table = Table::new(std::iter::once((text.cli_id(), false)).chain(headings).collect());
+    for row in 0..view.rows(cx) {
+        let cells = view.columns().iter().map(|column| view.cell(cx, row, column.kind).text.into_owned());
+        table.row(std::iter::once(view.key(cx, row)).chain(cells).collect());
+    }
+    table.write()?;
+    if section == Section::Cloud && !asked.overview.subscriptions.is_empty() {
+        subscriptions(asked, text)?;
+    }
+    Ok(())
+}
+
+fn subscriptions(asked: &Asked, text: &Text) -> io::Result<()> {
+    use crate::tui::section::ColumnKind;
+    super::super::output::plain("\n")?;
+    let mut table = Table::new(vec![
+        (text.label_subscriptions(), false),
+        (text.cli_product(), false),
+        (text.cli_tenant(), false),
+        (text.cli_seats(), true),
+        (text.heading(ColumnKind::SubscriptionEnds), false),
+        (text.heading(ColumnKind::Days), true),
+        (text.heading(ColumnKind::Status), false),
+    ]);
+    for row in &asked.overview.subscriptions {
+        let Some(fact) = asked.state.subscriptions.get(row.subscription) else { continue };
+        table.row(vec![
+            fact.id.as_str().to_owned(),
+            fact.product.clone(),
+            fact.tenant.clone(),
+            row.standing.seats.to_string(),
+            row.standing.ends.to_string(),
+            row.days.to_string(),
+            text.subscription_status(row.status),
+        ]);
+    }
+    table.write()
+}

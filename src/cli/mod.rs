@@ -1,0 +1,205 @@
+//! The command line: reads the words, finds the state, runs a command or opens the dashboard.
+
+mod args;
+mod deadlines;
+mod demo;
+mod exit;
+mod list;
+mod output;
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use args::Common;
+pub use exit::Exit;
+use output::Failure;
+
+use crate::clock::Clock;
+use crate::config::{self, Config, ConfigError, ConfigNote};
+use crate::domain::{Overview, State};
+use crate::file::{self, Loaded, Severity};
+use crate::session::{Session, Source};
+use crate::text::Text;
+use crate::tui;
+use crate::tui::keys::Keymap;
+use crate::tui::theme::Theme;
+
+/// Runs the program with these arguments, the program's own name first.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let text = Text::english();
+    let matches = match args::command(&text).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Help and version go to standard output, wrong usage to standard error; a closed pipe is no matter.
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Usage.into() } else { Exit::Done.into() };
+        }
+    };
+    let (name, own) = matches.subcommand().map_or((None, &matches), |(name, own)| (Some(name), own));
+    let common = Common::of(own);
+    let json = common.json;
+    match dispatch(name, own, common, text) {
+        Ok(code) => code,
+        Err(Stop::Failed(failure)) => output::fail(&failure, json),
+        // Whoever read the output went away: nothing is wrong.
+        Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done.into(),
+        Err(Stop::Output(error)) => output::fail(&Failure::new(Exit::File, error.to_string()), false),
+    }
+}
+
+/// Why a command stopped.
+enum Stop {
+    /// It failed.
+    Failed(Failure),
+    /// Its output could not be written.
+    Output(io::Error),
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: Common, text: Text) -> Result<ExitCode, Stop> {
+    if let Some(path) = own.try_get_one::<PathBuf>("write").ok().flatten() {
+        demo::write(path, &text)?;
+        return Ok(Exit::Done.into());
+    }
+    let config = read_config(&common, &text)?;
+    match name {
+        Some("list") => {
+            let asked = Asked::read(&common, &config, &text)?;
+            let view = own.get_one::<String>("view").map_or("", String::as_str);
+            list::run(view, &asked, common.json, &text)?;
+        }
+        Some("deadlines") => {
+            let asked = Asked::read(&common, &config, &text)?;
+            let offer = own.get_one::<String>("offer").map(String::as_str);
+            deadlines::run(&asked, own.get_one::<i64>("within").copied(), offer, common.json, &text)?;
+        }
+        sample => return dashboard(&common, config, sample.is_some(), text),
+    }
+    Ok(Exit::Done.into())
+}
+
+fn read_config(common: &Common, text: &Text) -> Result<Config, Failure> {
+    let usual = config::usual_path();
+    let path = common.config.as_deref().or(usual.as_deref()).unwrap_or(Path::new("")).display().to_string();
+    match Config::load(common.config.as_deref(), usual.as_deref()) {
+        Ok((config, warnings)) => {
+            for warning in warnings {
+                output::note(&placed(&path, &warning, text));
+            }
+            Ok(config)
+        }
+        Err(ConfigError::Unreadable(path, error)) => {
+            Err(Failure::new(Exit::File, format!("{}: {error}", path.display())))
+        }
+        Err(ConfigError::Wrong(_, notes)) => {
+            let lines: Vec<String> = notes.iter().map(|note| placed(&path, note, text)).collect();
+            Err(Failure::new(Exit::File, lines.join("\n")))
+        }
+    }
+}
+
+fn placed(path: &str, note: &ConfigNote, text: &Text) -> String {
+    format!("{path}:{}:{}: {}", note.line, note.column, text.config_note(&note.kind))
+}
+
+/// The state file that is asked for: an existing path, a name of the configuration, else the usual one.
+fn state_path(common: &Common, config: &Config) -> Option<(PathBuf, bool)> {
+    match &common.file {
+        Some(name) => {
+            let path = PathBuf::from(name);
+            let known = config.files.get(name).filter(|_| !path.exists());
+            Some((known.cloned().unwrap_or(path), true))
+        }
+        None => config::usual_state().map(|path| (path, false)),
+    }
+}
+
+/// What a command answers about: a state on a day.
+pub(super) struct Asked {
+    pub(super) state: State,
+    pub(super) overview: Overview,
+    pub(super) what_if: bool,
+}
+
+impl Asked {
+    fn read(common: &Common, config: &Config, text: &Text) -> Result<Self, Failure> {
+        let Some((path, named)) = state_path(common, config) else {
+            return Err(Failure::new(Exit::File, text.cli_no_state("")));
+        };
+        if !named && !path.exists() {
+            return Err(Failure::new(Exit::File, text.cli_no_state(&path.display().to_string())));
+        }
+        let loaded = read(&path, text)?;
+        if !loaded.is_clean() {
+            return Err(Failure::new(Exit::File, faults(&path, &loaded, text)));
+        }
+        let date = common.today.unwrap_or_else(|| clock(common).today());
+        let overview = Overview::of(&loaded.state, date);
+        Ok(Self { state: loaded.state, overview, what_if: common.today.is_some() })
+    }
+}
+
+fn clock(common: &Common) -> Clock {
+    common.clock.map_or(Clock::Live, Clock::Rehearsal)
+}
+
+fn read(path: &Path, text: &Text) -> Result<Loaded, Failure> {
+    file::load(path).map_err(|error| Failure::new(Exit::File, text.file_error(&path.display().to_string(), &error)))
+}
+
+/// Every fault of a file, one a line, with its place.
+fn faults(path: &Path, loaded: &Loaded, text: &Text) -> String {
+    let path = path.display();
+    let faults = loaded.problems.iter().filter(|problem| problem.severity == Severity::Error);
+    let lines = faults.map(|problem| format!("{path}:{}:{}: {}", problem.line, problem.column, text.problem(problem)));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Opens the dashboard on the state file, or on the sample where there is none yet or it is asked for.
+fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Result<ExitCode, Stop> {
+    if common.json {
+        return Err(Failure::new(Exit::Usage, text.cli_json_needs_command()).into());
+    }
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Err(Failure::new(Exit::Usage, text.cli_no_terminal()).into());
+    }
+    let own = if sample { None } else { state_path(common, &config).filter(|(path, named)| *named || path.exists()) };
+    let (source, loaded, clock) = if let Some((path, _)) = own {
+        let loaded = read(&path, &text)?;
+        (Source::File(path), loaded, clock(common))
+    } else {
+        let clock = if common.clock.is_some() { clock(common) } else { crate::demo::clock() };
+        (Source::Sample, file::parse(crate::demo::SAMPLE), clock)
+    };
+    let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        && config.theme != config::ThemeChoice::Mono
+        && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+    // The configuration was checked when it was read.
+    let keymap = Keymap::new(&config.keys).unwrap_or_default();
+    let session = Session {
+        source,
+        loaded,
+        clock,
+        what_if: common.today,
+        role: common.role.or(config.role),
+        read_only: common.read_only,
+        config,
+    };
+    match tui::run(session, text, keymap, Theme::new(colours)) {
+        Ok(code) => Ok(code),
+        Err(error) => Err(Failure::new(Exit::File, error.to_string()).into()),
+    }
+}

@@ -1,0 +1,128 @@
+//! Writing to standard output and standard error: tables, documents, failures. A reader that went away ends the
+//! program quietly.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use super::exit::Exit;
+use crate::text::visible;
+use crate::tui::fit::width;
+
+/// A command that failed: a sentence, and what may have been meant.
+#[derive(Debug)]
+pub struct Failure {
+    /// How the run ends.
+    pub exit: Exit,
+    /// One sentence, or several lines.
+    pub message: String,
+    /// What may have been meant.
+    pub candidates: Vec<String>,
+}
+
+impl Failure {
+    /// A failure without candidates.
+    #[must_use]
+    pub fn new(exit: Exit, message: String) -> Self {
+        Self { exit, message, candidates: Vec::new() }
+    }
+}
+
+#[derive(Serialize)]
+struct FailureDocument<'a> {
+    error: FailureBody<'a>,
+}
+
+#[derive(Serialize)]
+struct FailureBody<'a> {
+    exit: u8,
+    message: &'a str,
+    candidates: &'a [String],
+}
+
+/// Says what failed: on standard error, or as a document on standard output.
+pub(super) fn fail(failure: &Failure, json: bool) -> ExitCode {
+    if json {
+        let error =
+            FailureBody { exit: failure.exit as u8, message: &failure.message, candidates: &failure.candidates };
+        let _ = document(&FailureDocument { error });
+    } else {
+        let mut err = io::stderr().lock();
+        for line in failure.message.lines() {
+            let _ = writeln!(err, "mpn: {}", visible(line));
+        }
+        for candidate in &failure.candidates {
+            let _ = writeln!(err, "  {}", visible(candidate));
+        }
+    }
+    failure.exit.into()
+}
+
+/// Says a note on standard error.
+pub(super) fn note(sentence: &str) {
+    let _ = writeln!(io::stderr().lock(), "mpn: {}", visible(sentence));
+}
+
+/// Writes a JSON document.
+pub(super) fn document(value: &impl Serialize) -> io::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    serde_json::to_writer(&mut out, value)?;
+    out.write_all(b"\n")?;
+    out.flush()
+}
+
+/// Writes text as it is.
+pub(super) fn plain(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
+
+/// A table: headings and rows, aligned in columns; numbers stand right.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    headings: Vec<String>,
+    right: Vec<bool>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    /// A table with these headings; those marked stand right.
+    pub(super) fn new(headings: Vec<(String, bool)>) -> Self {
+        let (headings, right) = headings.into_iter().unzip();
+        Self { headings, right, rows: Vec::new() }
+    }
+
+    pub(super) fn row(&mut self, cells: Vec<String>) {
+        self.rows.push(cells.into_iter().map(|cell| visible(&cell).into_owned()).collect());
+    }
+
+    pub(super) fn write(&self) -> io::Result<()> {
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        let widths: Vec<usize> = (0..self.headings.len())
+            .map(|at| {
+                let cells = self.rows.iter().chain([&self.headings]).filter_map(|row| row.get(at));
+                cells.map(|cell| width(cell)).max().unwrap_or(0)
+            })
+            .collect();
+        for row in std::iter::once(&self.headings).chain(&self.rows) {
+            let mut line = String::new();
+            for (at, cell) in row.iter().enumerate() {
+                let pad = " ".repeat(widths.get(at).copied().unwrap_or(0).saturating_sub(width(cell)));
+                if at > 0 {
+                    line.push_str("  ");
+                }
+                if self.right.get(at).copied().unwrap_or(false) {
+                    line.push_str(&pad);
+                    line.push_str(cell);
+                } else {
+                    line.push_str(cell);
+                    line.push_str(&pad);
+                }
+            }
+            writeln!(out, "{}", line.trim_end())?;
+        }
+        out.flush()
+    }
+}

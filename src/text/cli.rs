@@ -1,0 +1,108 @@
+//! Sentences of the command line and the configuration.
+
+use super::{Text, say};
+use crate::config::NoteKind;
+use crate::tui::keys::KeyFault;
+
+/// Messages without arguments.
+macro_rules! plain {
+    ($( $name:ident = $id:literal ),+ $(,)?) => {
+        impl Text {
+            $( #[doc = concat!("The message `", $id, "`.")] #[must_use] pub fn $name(&self) -> String { say!(self, $id) } )+
+        }
+    };
+}
+
+plain! {
+    cli_about = "cli-about",
+    cli_after = "cli-after",
+    cli_list = "cli-list",
+    cli_list_view = "cli-list-view",
+    cli_deadlines = "cli-deadlines",
+    cli_within = "cli-within",
+    cli_offer = "cli-offer",
+    cli_demo = "cli-demo",
+    cli_write = "cli-write",
+    cli_no_date = "cli-no-date",
+    cli_file = "cli-file",
+    cli_today = "cli-today",
+    cli_clock = "cli-clock",
+    cli_json = "cli-json",
+    cli_lang = "cli-lang",
+    cli_read_only = "cli-read-only",
+    cli_config = "cli-config",
+    cli_json_needs_command = "cli-json-needs-command",
+    cli_no_terminal = "cli-no-terminal",
+    cli_id = "cli-id",
+    cli_product = "cli-product",
+    cli_tenant = "cli-tenant",
+    cli_seats = "cli-seats",
+}
+
+impl Text {
+    /// The help of `--role`.
+    #[must_use]
+    pub fn cli_role(&self, roles: &str) -> String {
+        say!(self, "cli-role", roles = roles)
+    }
+
+    /// There is no state file.
+    #[must_use]
+    pub fn cli_no_state(&self, path: &str) -> String {
+        say!(self, "cli-no-state", path = path)
+    }
+
+    /// No such offer.
+    #[must_use]
+    pub fn cli_no_offer(&self, id: &str) -> String {
+        say!(self, "cli-no-offer", id = id)
+    }
+
+    /// The file to write exists.
+    #[must_use]
+    pub fn cli_exists(&self, path: &str) -> String {
+        say!(self, "cli-exists", path = path)
+    }
+
+    /// The sample was written.
+    #[must_use]
+    pub fn cli_written(&self, path: &str, day: &str) -> String {
+        say!(self, "cli-written", path = path, day = day)
+    }
+
+    /// What is wrong or odd about a configuration.
+    #[must_use]
+    pub fn config_note(&self, kind: &NoteKind) -> String {
+        let near = |near: Option<&str>| near.map_or_else(String::new, |near| say!(self, "config-near", near = near));
+        match kind {
+            NoteKind::Wrong(message) => message.clone(),
+            NoteKind::Role(found, word) => say!(self, "config-role", found = found.as_str(), near = near(*word)),
+            NoteKind::Unknown(found, word) => say!(self, "config-unknown", found = found.as_str(), near = near(*word)),
+            NoteKind::Keys(KeyFault::Scope { found, near: word }) => {
+                say!(self, "config-key-scope", found = found.as_str(), near = near(*word))
+            }
+            NoteKind::Keys(KeyFault::Action { scope, found, near: word }) => {
+                say!(self, "config-key-action", scope = (*scope).to_owned(), found = found.clone(), near = near(*word))
+            }
+            NoteKind::Keys(KeyFault::Chord { scope, action, found }) => {
+                say!(
+                    self,
+                    "config-key-chord",
+                    scope = (*scope).to_owned(),
+                    action = (*action).to_owned(),
+                    found = found.clone()
+                )
+            }
+            NoteKind::Keys(KeyFault::Clash { scope, chord, first, second }) => {
+                say!(
+                    self,
+                    "config-key-clash",
+                    scope = (*scope).to_owned(),
+                    chord = chord.clone(),
+                    first = (*first).to_owned(),
+                    second = (*second).to_owned()
+                )
+            }
+        }
+    }
+}
