@@ -29,8 +29,15 @@ use crate::tui::theme::Theme;
 /// Runs the program with these arguments, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let text = Text::english();
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let wants_json = arguments.iter().any(|word| word == "--json");
     let matches = match args::command(&text).try_get_matches_from(arguments) {
         Ok(matches) => matches,
+        Err(error) if wants_json && error.use_stderr() => {
+            let message = error.to_string();
+            let message = message.trim_start_matches("error: ").lines().next().unwrap_or_default().to_owned();
+            return output::fail(&Failure::new(Exit::Usage, message), true);
+        }
         Err(error) => {
             // Help and version go to standard output, wrong usage to standard error; a closed pipe is no matter.
             let _ = error.print();
@@ -40,7 +47,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let (name, own) = matches.subcommand().map_or((None, &matches), |(name, own)| (Some(name), own));
     let common = Common::of(own);
     let json = common.json;
-    match dispatch(name, own, common, text) {
+    match dispatch(name, own, &common, text) {
         Ok(code) => code,
         Err(Stop::Failed(failure)) => output::fail(&failure, json),
         // Whoever read the output went away: nothing is wrong.
@@ -69,24 +76,24 @@ impl From<io::Error> for Stop {
     }
 }
 
-fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: Common, text: Text) -> Result<ExitCode, Stop> {
+fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: Text) -> Result<ExitCode, Stop> {
     if let Some(path) = own.try_get_one::<PathBuf>("write").ok().flatten() {
         demo::write(path, &text)?;
         return Ok(Exit::Done.into());
     }
-    let config = read_config(&common, &text)?;
+    let config = read_config(common, &text)?;
     match name {
         Some("list") => {
-            let asked = Asked::read(&common, &config, &text)?;
+            let asked = Asked::read(common, &config, &text)?;
             let view = own.get_one::<String>("view").map_or("", String::as_str);
             list::run(view, &asked, common.json, &text)?;
         }
         Some("deadlines") => {
-            let asked = Asked::read(&common, &config, &text)?;
+            let asked = Asked::read(common, &config, &text)?;
             let offer = own.get_one::<String>("offer").map(String::as_str);
             deadlines::run(&asked, own.get_one::<i64>("within").copied(), offer, common.json, &text)?;
         }
-        sample => return dashboard(&common, config, sample.is_some(), text),
+        sample => return dashboard(common, config, sample.is_some(), text),
     }
     Ok(Exit::Done.into())
 }

@@ -6,10 +6,12 @@ mod cli;
 mod dashboard;
 mod details;
 mod domain;
-mod problem_stub;
 mod visible;
 
 pub use visible::visible;
+
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
@@ -24,6 +26,8 @@ struct Catalogue;
 #[derive(Debug)]
 pub struct Text {
     pub(crate) messages: FluentLanguageLoader,
+    /// Messages without arguments, resolved once: a screen says the same hundred at every key.
+    said: RefCell<HashMap<&'static str, String>>,
 }
 
 impl Default for Text {
@@ -42,12 +46,23 @@ impl Text {
         let _ = messages.load_languages(&Catalogue, &[unic_langid::langid!("en")]);
         // Fluent would wrap every argument in invisible characters, which breaks widths and copying.
         messages.set_use_isolating(false);
-        Self { messages }
+        Self { messages, said: RefCell::default() }
+    }
+
+    /// A message without arguments, resolved at its first use.
+    pub(crate) fn once(&self, id: &'static str, resolve: impl FnOnce() -> String) -> String {
+        if let Some(known) = self.said.borrow().get(id) {
+            return known.clone();
+        }
+        let message = resolve();
+        self.said.borrow_mut().insert(id, message.clone());
+        message
     }
 }
 
 /// A message of the catalogue; its id and arguments are checked at compile time.
 macro_rules! say {
+    ($text:expr, $id:literal) => { $text.once($id, || i18n_embed_fl::fl!($text.messages, $id)) };
     ($text:expr, $($rest:tt)*) => { i18n_embed_fl::fl!($text.messages, $($rest)*) };
 }
 pub(crate) use say;

@@ -261,15 +261,13 @@ impl App {
         if let Some(overlay) = self.overlays.pop() {
             return overlay.key(self, action, chord);
         }
-        match action {
-            Some(action) => self.act(action),
-            None => {
-                if chord.typed().is_some() {
-                    self.say(self.text.no_such_key(&chord.to_string()), Tone::Muted);
-                }
-                Vec::new()
-            }
+        if let Some(action) = action {
+            return self.act(action);
         }
+        if chord.typed().is_some() {
+            self.say(self.text.no_such_key(&chord.to_string()), Tone::Muted);
+        }
+        Vec::new()
     }
 
     /// Does an action where no dialog is open.

@@ -123,13 +123,14 @@ impl Chord {
             }
             (_, None) => return None,
             _ if rest.eq_ignore_ascii_case("space") => Key::Char(' '),
-            _ => match NAMES.iter().find(|(name, _)| rest.eq_ignore_ascii_case(name)) {
-                Some((_, named)) => Key::Named(*named),
-                None => {
+            _ => {
+                let named = NAMES.iter().find(|(name, _)| rest.eq_ignore_ascii_case(name));
+                let function = || {
                     let number: u8 = rest.strip_prefix(['F', 'f'])?.parse().ok()?;
-                    (1..=24).contains(&number).then_some(Key::F(number))?
-                }
-            },
+                    (1..=24).contains(&number).then_some(Key::F(number))
+                };
+                named.map(|(_, named)| Key::Named(*named)).or_else(function)?
+            }
         };
         let shift = shift && !matches!(key, Key::Char(_));
         Some(Self { key, ctrl, alt, shift })

@@ -32,7 +32,11 @@ impl Screen {
     pub(super) fn enter(mouse: bool) -> io::Result<Self> {
         let (width, height) = crossterm::terminal::size()?;
         let area = Rect::new(0, 0, width, height);
-        let backend = Quiet { inner: CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, io::stdout())), area };
+        let backend = Quiet {
+            inner: CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, io::stdout())),
+            area,
+            cursor_shown: false,
+        };
         let terminal = Terminal::with_options(backend, TerminalOptions { viewport: Viewport::Fixed(area) })?;
         take(mouse)?;
         Ok(Self { terminal })
@@ -49,6 +53,7 @@ impl Screen {
     pub(super) fn resize(&mut self, width: u16, height: u16) -> io::Result<()> {
         let area = Rect::new(0, 0, width, height);
         self.terminal.backend_mut().area = area;
+        self.terminal.backend_mut().cursor_shown = false;
         self.terminal.resize(area)
     }
 
@@ -106,21 +111,25 @@ pub(super) fn leave() {
 struct Quiet {
     inner: CrosstermBackend<BufWriter<Stdout>>,
     area: Rect,
+    /// Whether the terminal shows its cursor; hidden when the screen is entered.
+    cursor_shown: bool,
 }
 
 impl Backend for Quiet {
     type Error = io::Error;
 
     fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, content: I) -> io::Result<()> {
-        self.inner.draw(content)
+        // Even without content the styles would be reset; nothing to draw is nothing to send.
+        let mut content = content.peekable();
+        if content.peek().is_none() { Ok(()) } else { self.inner.draw(content) }
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
-        self.inner.hide_cursor()
+        if std::mem::replace(&mut self.cursor_shown, false) { self.inner.hide_cursor() } else { Ok(()) }
     }
 
     fn show_cursor(&mut self) -> io::Result<()> {
-        self.inner.show_cursor()
+        if std::mem::replace(&mut self.cursor_shown, true) { Ok(()) } else { self.inner.show_cursor() }
     }
 
     fn get_cursor_position(&mut self) -> io::Result<Position> {

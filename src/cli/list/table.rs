@@ -17,10 +17,12 @@ pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
     let cx = Cx { state: &asked.state, overview: &asked.overview, text };
     let view = view(section);
     let headings = view.columns().iter().map(|column| (text.heading(column.kind), column.right));
-    let mut table = Table::new(std::iter::once((text.cli_id(), false)).chain(headings).collect());
+    // A seat is called by its id already.
+    let with_id = section != Section::VisualStudio;
+    let mut table = Table::new(with_id.then(|| (text.cli_id(), false)).into_iter().chain(headings).collect());
     for row in 0..view.rows(cx) {
         let cells = view.columns().iter().map(|column| view.cell(cx, row, column.kind).text.into_owned());
-        table.row(std::iter::once(view.key(cx, row)).chain(cells).collect());
+        table.row(with_id.then(|| view.key(cx, row)).into_iter().chain(cells).collect());
     }
     table.write()?;
     if section == Section::Cloud && !asked.overview.subscriptions.is_empty() {

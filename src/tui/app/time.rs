@@ -74,14 +74,14 @@ impl App {
             Action::MonthBack => self.show_date(plus_months(shown, -1)),
             Action::MonthForward => self.show_date(plus_months(shown, 1)),
             Action::Today => self.show_date(self.dates.home()),
-            Action::ChangeBack | Action::ChangeForward => self.to_change(action == Action::ChangeForward),
+            Action::ChangeBack | Action::ChangeForward => self.jump_to_change(action == Action::ChangeForward),
             _ => {}
         }
     }
 
     /// To the next or previous day on which something changes: on Renewals of the selected offer, elsewhere of
     /// anything. Names what changes.
-    fn to_change(&mut self, forward: bool) {
+    fn jump_to_change(&mut self, forward: bool) {
         let selected = self.list().row().and_then(|row| self.view().thing(self.cx(), row));
         let scope = match (self.section, selected) {
             (Section::Renewals, Some(Thing::Offer(offer))) => Scope::Offer(offer),

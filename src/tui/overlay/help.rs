@@ -72,13 +72,9 @@ impl Help {
             Some(Action::Cancel) => return Vec::new(),
             Some(Action::Accept) => {
                 let chosen = self.found(app).into_iter().nth(self.picker.selected).and_then(|line| line.action);
-                return match chosen {
-                    Some(action) => app.act(action),
-                    None => {
-                        app.keep_open(Overlay::Help(self));
-                        Vec::new()
-                    }
-                };
+                if let Some(action) = chosen {
+                    return app.act(action);
+                }
             }
             _ => {
                 let entries = self.found(app).len();

@@ -29,12 +29,12 @@ impl QuickFilters {
     pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
         match action {
             Some(Action::Cancel) => {}
-            Some(Action::Accept) => self.choose(app, self.picker.selected),
+            Some(Action::Accept) => Self::choose(app, self.picker.selected),
             _ => {
                 let digit =
                     chord.typed().and_then(|letter| letter.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
                 if let Some(at) = digit.and_then(|digit| digit.checked_sub(1)).filter(|at| *at < CHOICES.len()) {
-                    self.choose(app, at);
+                    Self::choose(app, at);
                 } else {
                     self.picker.key(action, Chord::plain(chord.key), CHOICES.len(), CHOICES.len());
                     self.picker.input.reset();
@@ -45,7 +45,7 @@ impl QuickFilters {
         Vec::new()
     }
 
-    fn choose(&self, app: &mut App, at: usize) {
+    fn choose(app: &mut App, at: usize) {
         let quick = CHOICES.get(at).copied().flatten();
         app.focus = Focus::List;
         app.narrow(|list| list.quick = quick);

@@ -23,7 +23,7 @@ const COLUMNS: [Column; 7] = [
     Column::new(ColumnKind::Status, 2, 16),
 ];
 
-fn row<'a>(cx: Cx<'a>, row: usize) -> Option<(&'a CloudRow, &'a Cloud)> {
+fn row(cx: Cx<'_>, row: usize) -> Option<(&CloudRow, &Cloud)> {
     let row = cx.overview.cloud.get(row)?;
     Some((row, cx.state.cloud.get(row.benefit)?))
 }

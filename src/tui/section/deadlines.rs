@@ -18,7 +18,7 @@ const COLUMNS: [Column; 5] = [
     Column::new(ColumnKind::Tab, 5, 9),
 ];
 
-fn row<'a>(cx: Cx<'a>, row: usize) -> Option<&'a Deadline> {
+fn row(cx: Cx<'_>, row: usize) -> Option<&Deadline> {
     cx.overview.deadlines.get(row)
 }
 

@@ -19,7 +19,7 @@ const COLUMNS: [Column; 4] = [
     Column::new(ColumnKind::FreeFrom, 2, 10),
 ];
 
-fn row<'a>(cx: Cx<'a>, row: usize) -> Option<(&'a PersonRow, &'a Person)> {
+fn row(cx: Cx<'_>, row: usize) -> Option<(&PersonRow, &Person)> {
     let row = cx.overview.people.get(row)?;
     Some((row, cx.state.people.get(row.person)?))
 }

@@ -19,7 +19,7 @@ const COLUMNS: [Column; 5] = [
     Column::new(ColumnKind::Status, 2, 10),
 ];
 
-fn row<'a>(cx: Cx<'a>, row: usize) -> Option<(&'a OfferRow, &'a Enrollment)> {
+fn row(cx: Cx<'_>, row: usize) -> Option<(&OfferRow, &Enrollment)> {
     let row = cx.overview.offers.get(row)?;
     Some((row, cx.state.enrollments.get(row.offer)?))
 }

@@ -22,7 +22,7 @@ const COLUMNS: [Column; 6] = [
     Column::new(ColumnKind::Status, 2, 15),
 ];
 
-fn row<'a>(cx: Cx<'a>, row: usize) -> Option<(&'a SoftwareRow, &'a Software)> {
+fn row(cx: Cx<'_>, row: usize) -> Option<(&SoftwareRow, &Software)> {
     let row = cx.overview.software.get(row)?;
     Some((row, cx.state.software.get(row.benefit)?))
 }

@@ -21,7 +21,7 @@ const COLUMNS: [Column; 7] = [
     Column::new(ColumnKind::Status, 2, 15),
 ];
 
-fn row<'a>(cx: Cx<'a>, row: usize) -> Option<(&'a TechnicalRow, &'a Technical)> {
+fn row(cx: Cx<'_>, row: usize) -> Option<(&TechnicalRow, &Technical)> {
     let row = cx.overview.technical.get(row)?;
     Some((row, cx.state.technical.get(row.benefit)?))
 }
