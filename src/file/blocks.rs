@@ -162,7 +162,7 @@ impl Cutter<'_> {
         match self.at {
             At::Start => self.start(token),
             At::Header => return self.header(token),
-            At::Key => return self.key(token),
+            At::Key => self.key(token),
             At::Value => self.value(token),
             At::Skip => {}
         }
@@ -190,7 +190,7 @@ impl Cutter<'_> {
         }
     }
 
-    fn key(&mut self, token: Token) -> Result<(), usize> {
+    fn key(&mut self, token: Token) {
         match token.kind() {
             TokenKind::Equals => {
                 self.at = At::Value;
@@ -207,7 +207,6 @@ impl Cutter<'_> {
             | TokenKind::Whitespace => {}
             _ => self.malformed(token),
         }
-        Ok(())
     }
 
     fn value(&mut self, token: Token) {
@@ -270,10 +269,10 @@ impl Cutter<'_> {
             end += 2;
         }
         let closed = match path.get(end..).unwrap_or_default() {
-            [last] => !list && bracket(*last, TokenKind::RightSquareBracket),
-            [last, more] => {
-                let both = [last, more].iter().all(|token| bracket(**token, TokenKind::RightSquareBracket));
-                list && both && adjacent(*last, *more)
+            [end] => !list && bracket(*end, TokenKind::RightSquareBracket),
+            [one, two] => {
+                let both = [one, two].iter().all(|token| bracket(**token, TokenKind::RightSquareBracket));
+                list && both && adjacent(*one, *two)
             }
             _ => false,
         };

@@ -15,9 +15,19 @@ impl Quote {
     /// Makes a piece of a file fit to be shown.
     #[must_use]
     pub fn of(text: &str) -> Self {
+        Self::cut(&masked(text), LONGEST)
+    }
+
+    /// The path of a file, in full.
+    #[must_use]
+    pub fn path(path: &str) -> Self {
+        Self::cut(path, usize::MAX)
+    }
+
+    fn cut(text: &str, longest: usize) -> Self {
         let mut shown = String::new();
-        for (count, letter) in masked(text).chars().enumerate() {
-            if count == LONGEST {
+        for (count, letter) in text.chars().enumerate() {
+            if count == longest {
                 shown.push('…');
                 break;
             }

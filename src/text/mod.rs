@@ -3,6 +3,7 @@
 //! Deliberately decides nothing: it gets values of the domain and gives text.
 
 mod domain;
+mod problem;
 
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
