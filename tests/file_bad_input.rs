@@ -1,5 +1,7 @@
 //! What is no state file at all gets a clear answer, soon, and stays untouched.
 
+#![expect(clippy::expect_used, reason = "helpers of tests")]
+
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -48,7 +50,7 @@ fn noise(length: usize, map: impl Fn(u8) -> u8) -> Vec<u8> {
             seed ^= seed << 13;
             seed ^= seed >> 7;
             seed ^= seed << 17;
-            map((seed >> 32) as u8)
+            map(seed.to_le_bytes()[4])
         })
         .collect()
 }

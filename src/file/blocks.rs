@@ -92,6 +92,8 @@ struct Cutter<'t> {
     /// Name of the block that is being cut; `None` for the first.
     name: Option<String>,
     names: HashMap<String, Name>,
+    /// Where the header or field that is being read begins.
+    begun: usize,
     malformed: usize,
     fields: usize,
 }
@@ -108,6 +110,7 @@ pub(super) fn cut(text: &str) -> Cut {
         blocks: vec![Block { range: 0..text.len(), broken: None }],
         name: None,
         names: HashMap::new(),
+        begun: 0,
         malformed: 0,
         fields: 0,
     };
@@ -170,6 +173,7 @@ impl Cutter<'_> {
     }
 
     fn start(&mut self, token: Token) {
+        self.begun = token.span().start();
         match token.kind() {
             TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment | TokenKind::Eof => {}
             TokenKind::LeftSquareBracket => {
@@ -309,7 +313,7 @@ impl Cutter<'_> {
     }
 
     fn malformed(&mut self, token: Token) {
-        self.note(token.span().start());
+        self.note(self.begun);
         self.at = if token.kind() == TokenKind::Newline { At::Start } else { At::Skip };
     }
 

@@ -73,7 +73,7 @@ fn masked(text: &str) -> String {
     while let Some(first) = rest.chars().next() {
         let length = rest.find(|letter: char| part(letter) != part(first)).unwrap_or(rest.len());
         let (run, after) = rest.split_at(length);
-        if looks_like_key(run) {
+        if part(first) && looks_like_key(run) {
             shown.push_str(&ProductKey::new("").masked());
         } else {
             shown.push_str(run);

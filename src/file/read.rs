@@ -94,7 +94,11 @@ fn in_order<'t>(text: &'t str, blocks: &[Block], part: &mut Part, faults: &mut F
             (part.top_lost, part.partial) = (true, true);
             continue;
         }
+        let before = faults.counts();
         block(text, range, part, faults);
+        if let Some(broken) = found.broken.filter(|_| faults.counts().0 == before.0) {
+            faults.error_at(broken, ProblemKind::GaveUp);
+        }
     }
 }
 
