@@ -92,6 +92,8 @@ struct Cutter<'t> {
     /// Name of the block that is being cut; `None` for the first.
     name: Option<String>,
     names: HashMap<String, Name>,
+    /// Where the header or field that is being read begins.
+    begun: usize,
     malformed: usize,
     fields: usize,
 }
@@ -108,6 +110,7 @@ pub(super) fn cut(text: &str) -> Cut {
         blocks: vec![Block { range: 0..text.len(), broken: None }],
         name: None,
         names: HashMap::new(),
+        begun: 0,
         malformed: 0,
         fields: 0,
     };
@@ -162,7 +165,7 @@ impl Cutter<'_> {
         match self.at {
             At::Start => self.start(token),
             At::Header => return self.header(token),
-            At::Key => return self.key(token),
+            At::Key => self.key(token),
             At::Value => self.value(token),
             At::Skip => {}
         }
@@ -170,6 +173,7 @@ impl Cutter<'_> {
     }
 
     fn start(&mut self, token: Token) {
+        self.begun = token.span().start();
         match token.kind() {
             TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment | TokenKind::Eof => {}
             TokenKind::LeftSquareBracket => {
@@ -190,7 +194,7 @@ impl Cutter<'_> {
         }
     }
 
-    fn key(&mut self, token: Token) -> Result<(), usize> {
+    fn key(&mut self, token: Token) {
         match token.kind() {
             TokenKind::Equals => {
                 self.at = At::Value;
@@ -207,7 +211,6 @@ impl Cutter<'_> {
             | TokenKind::Whitespace => {}
             _ => self.malformed(token),
         }
-        Ok(())
     }
 
     fn value(&mut self, token: Token) {
@@ -270,10 +273,10 @@ impl Cutter<'_> {
             end += 2;
         }
         let closed = match path.get(end..).unwrap_or_default() {
-            [last] => !list && bracket(*last, TokenKind::RightSquareBracket),
-            [last, more] => {
-                let both = [last, more].iter().all(|token| bracket(**token, TokenKind::RightSquareBracket));
-                list && both && adjacent(*last, *more)
+            [end] => !list && bracket(*end, TokenKind::RightSquareBracket),
+            [one, two] => {
+                let both = [one, two].iter().all(|token| bracket(**token, TokenKind::RightSquareBracket));
+                list && both && adjacent(*one, *two)
             }
             _ => false,
         };
@@ -310,7 +313,7 @@ impl Cutter<'_> {
     }
 
     fn malformed(&mut self, token: Token) {
-        self.note(token.span().start());
+        self.note(self.begun);
         self.at = if token.kind() == TokenKind::Newline { At::Start } else { At::Skip };
     }
 

@@ -19,8 +19,8 @@ const SUGGESTED: usize = 50;
 pub(super) fn check(part: &mut Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
     faults.begin("", 0);
     if !part.top_lost {
-        for (there, field) in [(part.format, "format"), (part.rules, "rules")] {
-            if !there {
+        for field in ["format", "rules"] {
+            if !part.top.contains(field) {
                 faults.error(0, ProblemKind::Missing { record: Record::File, field });
             }
         }

@@ -18,24 +18,27 @@ use crate::domain::{Date, Id};
 /// The format that this program writes, and the newest that it knows.
 pub(super) const FORMAT: u32 = 1;
 
+/// Reads one record into what was read so far.
+type Reader = fn(&Fields<'_>, &mut Faults<'_>, &mut Part);
+
 /// Reads whatever stands in a table of the top level.
 pub(super) fn file(top: Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     if top.value("format").is_some() {
-        part.format = true;
+        part.top.insert("format");
         format(&top, faults, part);
     }
     if top.value("rules").is_some() {
-        part.rules = true;
+        part.top.insert("rules");
         if let Some(rules) = top.plain("rules", faults, word) {
             part.state.rules = rules;
         }
     }
     top.plain("note", faults, text);
     if let Some(fields) = top.table("partner", Record::Partner, faults) {
-        part.partner = true;
+        part.top.insert("partner");
         part.state.partner = partner(&fields, faults);
     }
-    let readers: [(&'static str, Record, fn(&Fields<'_>, &mut Faults<'_>, &mut Part)); 7] = [
+    let readers: [(&'static str, Record, Reader); 7] = [
         ("person", Record::Person, person),
         ("enrollment", Record::Enrollment, enrollment),
         ("software", Record::Software, benefits::software),

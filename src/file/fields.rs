@@ -91,9 +91,9 @@ impl<'t> Faults<'t> {
         self.errors.len() >= KEPT
     }
 
-    /// Errors so far.
-    pub(super) fn errors(&self) -> usize {
-        self.errors.len()
+    /// Errors and warnings so far.
+    pub(super) fn counts(&self) -> (usize, usize) {
+        (self.errors.len(), self.warnings.len())
     }
 
     /// Adds the faults of what stands after this.
@@ -107,14 +107,10 @@ impl<'t> Faults<'t> {
         }
     }
 
-    /// Drops the errors from the `first` on that only follow from a fault of syntax on their line.
-    pub(super) fn drop_followers(&mut self, first: usize) {
-        let mut syntax: Vec<usize> = Vec::new();
-        for fault in self.errors.get(first..).unwrap_or_default() {
-            if is_syntax(&fault.kind) {
-                syntax.push(fault.at);
-            }
-        }
+    /// Drops what was found since the counts and only follows from a fault of syntax on its line.
+    pub(super) fn drop_followers(&mut self, (errors, warnings): (usize, usize)) {
+        let new = self.errors.get(errors..).unwrap_or_default();
+        let mut syntax: Vec<usize> = new.iter().filter(|fault| is_syntax(&fault.kind)).map(|fault| fault.at).collect();
         if syntax.is_empty() {
             return;
         }
@@ -124,16 +120,18 @@ impl<'t> Faults<'t> {
             let (from, to) = (at.min(other).saturating_sub(base), at.max(other).saturating_sub(base));
             text.get(from..to).is_some_and(|between| memchr::memchr(b'\n', between.as_bytes()).is_none())
         };
-        let mut position = 0;
-        self.errors.retain(|fault| {
-            position += 1;
-            if position <= first || is_syntax(&fault.kind) {
-                return true;
-            }
-            let after = syntax.partition_point(|at| *at < fault.at);
-            let near = [after.checked_sub(1), Some(after)].into_iter().flatten().filter_map(|at| syntax.get(at));
-            !near.into_iter().any(|at| same_line(fault.at, *at))
-        });
+        let follows = |at: usize| {
+            let after = syntax.partition_point(|other| *other < at);
+            let near = [after.checked_sub(1), Some(after)].into_iter().flatten().filter_map(|near| syntax.get(near));
+            near.into_iter().any(|other| same_line(at, *other))
+        };
+        for (faults, first) in [(&mut self.errors, errors), (&mut self.warnings, warnings)] {
+            let mut position = 0;
+            faults.retain(|fault| {
+                position += 1;
+                position <= first || is_syntax(&fault.kind) || !follows(fault.at)
+            });
+        }
     }
 
     /// All faults in the order of the text, and how many more there were.
@@ -312,8 +310,8 @@ impl<'a> Fields<'a> {
         let known = self.record.fields();
         for name in self.table.keys() {
             let text: &str = name.get_ref();
-            if !known.contains(&text) {
-                let near = near(text, known.iter().copied());
+            if known.clone().all(|known| known != text) {
+                let near = near(text, known.clone());
                 let field = Quote::of(text);
                 faults.warning(name.span().start, ProblemKind::UnknownField { record: self.record, field, near });
             }

@@ -27,7 +27,7 @@ pub use read::{parse, parse_whole};
 pub use record::Record;
 
 /// A text that was read: what it says, and everything found wrong or odd in it.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Loaded {
     /// What could be read.
     pub state: State,

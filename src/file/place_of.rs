@@ -3,19 +3,19 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::blocks::{Cut, cut};
+use super::blocks::{Block, Cut, cut};
 use super::lines::Lines;
 
 /// Line and column, both from 1, of the record with this id; with `ledger`, of that row (from 0) of that field of it,
 /// such as `("activations", 3)`. Only the blocks in which the id's text occurs are parsed.
 #[must_use]
 pub fn place_of(text: &str, id: &str, ledger: Option<(&str, usize)>) -> Option<(usize, usize)> {
-    let ranges = match cut(text) {
-        Cut::Blocks { blocks, .. } => blocks.into_iter().map(|block| block.range).collect(),
-        Cut::Whole(_) => vec![0..text.len()],
+    let blocks = match cut(text) {
+        Cut::Blocks { blocks, .. } => blocks,
+        Cut::Whole(_) => vec![Block { range: 0..text.len(), broken: None }],
     };
     let wanted = memchr::memmem::Finder::new(id);
-    for range in ranges {
+    for Block { range, .. } in blocks {
         let base = range.start;
         let block = text.get(range).unwrap_or("");
         if wanted.find(block.as_bytes()).is_none() {

@@ -14,14 +14,10 @@ pub(super) struct Part {
     pub(super) ids: Vec<(Record, Id, usize)>,
     /// Kinds of records of which an id is lost to a fault: a reference to such a kind may be right after all.
     pub(super) lost: HashSet<Record>,
-    /// Whether `format` was there.
-    pub(super) format: bool,
+    /// Fields and single tables of the top of the file that were there.
+    pub(super) top: HashSet<&'static str>,
     /// Whether the format is newer than this program.
     pub(super) newer: bool,
-    /// Whether `rules` was there.
-    pub(super) rules: bool,
-    /// Whether `partner` was there.
-    pub(super) partner: bool,
     /// Whether fields at the top of the file may be lost to a fault.
     pub(super) top_lost: bool,
     /// Whether some of the text was not read at all.
@@ -114,7 +110,7 @@ impl Part {
     /// Adds what was read after this.
     pub(super) fn append(&mut self, mut after: Self) {
         let (state, more) = (&mut self.state, &mut after.state);
-        if after.rules {
+        if after.top.contains("rules") {
             state.rules = more.rules;
         }
         state.people.append(&mut more.people);
@@ -124,7 +120,7 @@ impl Part {
         state.subscriptions.append(&mut more.subscriptions);
         state.visual_studio.append(&mut more.visual_studio);
         state.technical.append(&mut more.technical);
-        if after.partner {
+        if after.top.contains("partner") {
             std::mem::swap(&mut state.partner, &mut more.partner);
         }
         let (places, more) = (&mut self.places, &mut after.places);
@@ -135,10 +131,8 @@ impl Part {
         places.technical.append(&mut more.technical);
         self.ids.append(&mut after.ids);
         self.lost.extend(after.lost);
-        self.format |= after.format;
+        self.top.extend(after.top);
         self.newer |= after.newer;
-        self.rules |= after.rules;
-        self.partner |= after.partner;
         self.top_lost |= after.top_lost;
         self.partial |= after.partial;
     }

@@ -15,9 +15,19 @@ impl Quote {
     /// Makes a piece of a file fit to be shown.
     #[must_use]
     pub fn of(text: &str) -> Self {
+        Self::cut(&masked(text), LONGEST)
+    }
+
+    /// The path of a file, in full.
+    #[must_use]
+    pub fn path(path: &str) -> Self {
+        Self::cut(path, usize::MAX)
+    }
+
+    fn cut(text: &str, longest: usize) -> Self {
         let mut shown = String::new();
-        for (count, letter) in masked(text).chars().enumerate() {
-            if count == LONGEST {
+        for (count, letter) in text.chars().enumerate() {
+            if count == longest {
                 shown.push('…');
                 break;
             }
@@ -63,7 +73,7 @@ fn masked(text: &str) -> String {
     while let Some(first) = rest.chars().next() {
         let length = rest.find(|letter: char| part(letter) != part(first)).unwrap_or(rest.len());
         let (run, after) = rest.split_at(length);
-        if looks_like_key(run) {
+        if part(first) && looks_like_key(run) {
             shown.push_str(&ProductKey::new("").masked());
         } else {
             shown.push_str(run);

@@ -87,13 +87,18 @@ fn in_order<'t>(text: &'t str, blocks: &[Block], part: &mut Part, faults: &mut F
         let mut range = found.range.clone();
         if let Some(broken) = found.broken.filter(|_| range.len() > LARGE) {
             part.partial = true;
-            range.end = text.floor_char_boundary(broken.saturating_add(GLIMPSE).min(range.end));
+            let end = broken.saturating_add(GLIMPSE).min(range.end);
+            range.end = (end..range.end).find(|end| text.is_char_boundary(*end)).unwrap_or(range.end);
         } else if range.start == 0 && range.len() > LARGEST {
             faults.error_at(0, ProblemKind::PartTooLarge { megabytes: LARGEST >> 20 });
             (part.top_lost, part.partial) = (true, true);
             continue;
         }
+        let before = faults.counts();
         block(text, range, part, faults);
+        if let Some(broken) = found.broken.filter(|_| faults.counts().0 == before.0) {
+            faults.error_at(broken, ProblemKind::GaveUp);
+        }
     }
 }
 
@@ -105,7 +110,7 @@ fn block<'t>(text: &'t str, range: Range<usize>, part: &mut Part, faults: &mut F
     }
     let (table, errors) = DeTable::parse_recoverable(text);
     faults.begin(text, base);
-    let first = faults.errors();
+    let first = faults.counts();
     syntax::report(text, &errors, faults);
     // The top of the file is what stands in the first block.
     part.top_lost |= faults.lossy && base == 0;

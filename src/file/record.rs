@@ -80,116 +80,40 @@ impl Record {
     }
 
     /// Every field that such a record may have.
-    #[must_use]
-    pub fn fields(self) -> &'static [&'static str] {
+    pub fn fields(self) -> impl Iterator<Item = &'static str> + Clone {
+        self.field_words().split(' ')
+    }
+
+    fn field_words(self) -> &'static str {
         match self {
-            Self::File => &[
-                "format",
-                "rules",
-                "note",
-                "partner",
-                "person",
-                "enrollment",
-                "software",
-                "cloud",
-                "subscription",
-                "visual_studio",
-                "technical",
-            ],
-            Self::Partner => &["name", "mpn_id", "role", "tenants", "customer_machines", "note"],
-            Self::Person => &["id", "name", "email", "left", "note"],
-            Self::Enrollment => &[
-                "id",
-                "offer",
-                "competency",
-                "level",
-                "purchased",
-                "renewals",
-                "profile_reviewed",
-                "counting",
-                "dismissed",
-                "note",
-            ],
-            Self::Software => &[
-                "id",
-                "enrollment",
-                "product",
-                "quantity",
-                "grant",
-                "activation",
-                "kind",
-                "activate_by",
-                "excludes_platforms",
-                "instructions",
-                "key",
-                "dismissed",
-                "note",
-            ],
-            Self::Key => &[
-                "id",
-                "key",
-                "kind",
-                "limit",
-                "viewed",
-                "blocked",
-                "cleared",
-                "reconciled",
-                "activations",
-                "dismissed",
-                "note",
-            ],
-            Self::Cleared => &["machine", "on", "note"],
-            Self::Reconciled => &["on", "used", "note"],
-            Self::Activation => &["on", "machine", "case", "note"],
-            Self::Cloud => &[
-                "id",
-                "enrollment",
-                "product",
-                "quantity",
-                "grant",
-                "activate_by",
-                "credit",
-                "assignments",
-                "token",
-                "instructions",
-                "dismissed",
-                "note",
-            ],
-            Self::Credit => &["kind", "amount", "currency", "note"],
-            Self::Assignment => &["person", "on", "ended", "signed_in", "note"],
-            Self::Token => &["id", "key", "seats", "viewed", "redeemed", "replaced", "dismissed", "note"],
-            Self::Redeemed => &["on", "tenant", "as", "subscription", "note"],
-            Self::Replaced => &["on", "reason", "by", "note"],
-            Self::Subscription => &["id", "product", "tenant", "seats", "ends", "as_of", "dismissed", "note"],
-            Self::VisualStudio => &[
-                "id",
-                "enrollment",
-                "product",
-                "quantity",
-                "grant",
-                "activate_by",
-                "seat",
-                "instructions",
-                "dismissed",
-                "note",
-            ],
-            Self::Seat => &["id", "assignments", "dismissed", "note"],
-            Self::Technical => &[
-                "id",
-                "enrollment",
-                "kind",
-                "quantity",
-                "grant",
-                "activate_by",
-                "activated",
-                "access_id",
-                "contract_id",
-                "incidents",
-                "instructions",
-                "dismissed",
-                "note",
-            ],
-            Self::Incident => &["case", "on", "product", "hours", "closed", "note"],
+            Self::File => {
+                "format rules note partner person enrollment software cloud subscription visual_studio technical"
+            }
+            Self::Partner => "name mpn_id role tenants customer_machines note",
+            Self::Person => "id name email left note",
+            Self::Enrollment => "id offer competency level purchased renewals profile_reviewed counting dismissed note",
+            Self::Software => {
+                "id enrollment product quantity grant activation kind activate_by excludes_platforms instructions key dismissed note"
+            }
+            Self::Key => "id key kind limit viewed blocked cleared reconciled activations dismissed note",
+            Self::Cleared => "machine on note",
+            Self::Reconciled => "on used note",
+            Self::Activation => "on machine case note",
+            Self::Cloud => {
+                "id enrollment product quantity grant activate_by credit assignments token instructions dismissed note"
+            }
+            Self::Credit => "kind amount currency note",
+            Self::Assignment => "person on ended signed_in note",
+            Self::Token => "id key seats viewed redeemed replaced dismissed note",
+            Self::Redeemed => "on tenant as subscription note",
+            Self::Replaced => "on reason by note",
+            Self::Subscription => "id product tenant seats ends as_of dismissed note",
+            Self::VisualStudio => "id enrollment product quantity grant activate_by seat instructions dismissed note",
+            Self::Seat => "id assignments dismissed note",
+            Self::Technical => {
+                "id enrollment kind quantity grant activate_by activated access_id contract_id incidents instructions dismissed note"
+            }
+            Self::Incident => "case on product hours closed note",
         }
     }
 }

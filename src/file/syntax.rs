@@ -12,6 +12,8 @@ use super::quote::Quote;
 
 /// The longest piece of a line that is quoted where the syntax is wrong.
 const LONGEST: usize = 24;
+/// Bytes before and after a fault that are looked at for a key.
+const WINDOW: usize = 1_000;
 
 /// Reports what the parser found in a block.
 pub(super) fn report(block: &str, errors: &[Error], faults: &mut Faults<'_>) {
@@ -26,8 +28,11 @@ pub(super) fn report(block: &str, errors: &[Error], faults: &mut Faults<'_>) {
     let unclosed = found
         .iter()
         .any(|(_, message)| message.starts_with("unclosed array,") || message.starts_with("unclosed inline"));
-    let mut line = None;
+    let mut last: Option<usize> = None;
     for (span, message) in found {
+        if faults.is_full() {
+            break;
+        }
         let mut at = span.start;
         let fault = fault(message);
         faults.lossy |= fault.loses_fields();
@@ -40,24 +45,25 @@ pub(super) fn report(block: &str, errors: &[Error], faults: &mut Faults<'_>) {
         if fault == Syntax::UnclosedText {
             // The parser names the end of the text; where it begins helps more.
             let texts = texts.get_or_insert_with(|| texts_of(block));
-            if let Some(text) = texts.iter().find(|text| text.end == at) {
+            if let Some(text) = texts.get(texts.partition_point(|text| text.end < at)).filter(|text| text.end == at) {
                 at = text.start;
             }
         }
-        // What follows a fault of structure on its line, or anywhere in a bracket that is never closed, follows from it.
-        let own_line =
-            block.get(..at).map_or(0, |before| memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |end| end + 1));
-        if fault.loses_fields() {
-            if line == Some(own_line) || (structure && unclosed) {
-                continue;
-            }
-            (structure, line) = (true, Some(own_line));
-        } else if line == Some(own_line) {
+        // What follows a fault on its line, or one of structure in a bracket that is never closed, follows from it.
+        let same_line = last.is_some_and(|last| same_line(block, last, at));
+        if same_line || (structure && unclosed && fault.loses_fields()) {
             continue;
         }
-        let found = quoted(block, at, own_line, &span, &fault);
+        structure |= fault.loses_fields();
+        last = Some(at);
+        let found = quoted(block, at, &span, &fault);
         faults.error(at, ProblemKind::Syntax { fault, found });
     }
+}
+
+fn same_line(block: &str, one: usize, two: usize) -> bool {
+    let between = block.get(one.min(two)..one.max(two)).unwrap_or("");
+    memchr::memchr(b'\n', between.as_bytes()).is_none()
 }
 
 fn fault(message: &str) -> Syntax {
@@ -148,21 +154,27 @@ fn no_such_date(block: &str, span: &Range<usize>) -> Option<ProblemKind> {
 }
 
 /// What stands at a fault, where it may be shown: nothing of a line, or its neighbour, that holds a key.
-fn quoted(block: &str, at: usize, line: usize, span: &Range<usize>, fault: &Syntax) -> Option<Quote> {
+fn quoted(block: &str, at: usize, span: &Range<usize>, fault: &Syntax) -> Option<Quote> {
     let rest = block.get(at..)?;
-    let mut end = span.len();
-    if end == 0 {
-        end = rest.find(['\n', '\r', ' ', '\t', ',', ']', '}', '#']).unwrap_or(rest.len());
+    let own = rest.get(..rest.len().min(WINDOW)).unwrap_or_default();
+    let own = own.lines().next().unwrap_or("");
+    let start = at.saturating_sub(WINDOW);
+    let before = block.as_bytes().get(start..at)?;
+    // This line and the one before it: a key that was cut in two leaves its end on the next line.
+    let breaks = memchr::memrchr_iter(b'\n', before).nth(1);
+    if breaks.is_none() && start > 0 {
+        return None;
     }
-    if *fault == Syntax::UnclosedText {
-        end = rest.find(['\n', '\r']).unwrap_or(rest.len());
+    let near = before.get(breaks.unwrap_or(0)..)?;
+    if memchr::memmem::find(near, b"key").is_some() || own.contains("key") {
+        return None;
     }
-    let text = rest.get(..end)?.lines().next().unwrap_or("").trim_end();
-    let before = line.saturating_sub(1);
-    let start = block.get(..before).map_or(0, |text| memchr::memrchr(b'\n', text.as_bytes()).map_or(0, |end| end + 1));
-    let near = block.get(start..at).unwrap_or("");
-    let own = block.get(at..).and_then(|rest| rest.lines().next()).unwrap_or("");
-    let secret = near.contains("key") || own.contains("key");
+    let end = match fault {
+        Syntax::UnclosedText => own.len(),
+        _ if span.is_empty() => own.find([' ', '\t', ',', ']', '}', '#']).unwrap_or(own.len()),
+        _ => span.len().min(own.len()),
+    };
+    let text = own.get(..end)?.trim_end();
     let short = text.char_indices().nth(LONGEST).map_or(text, |(end, _)| text.get(..end).unwrap_or(""));
-    (!secret && !short.is_empty()).then(|| Quote::of(short))
+    (!short.is_empty()).then(|| Quote::of(short))
 }

@@ -6,6 +6,7 @@ mod cli;
 mod dashboard;
 mod details;
 mod domain;
+mod problem;
 mod visible;
 
 pub use visible::visible;

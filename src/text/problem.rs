@@ -1,0 +1,276 @@
+//! Sentences for what is wrong with a state file: what was found, and what would be right.
+
+use super::{Text, say};
+use crate::file::{FileError, Problem, ProblemKind, Quote, Record, Shape, Syntax};
+
+impl Text {
+    /// A problem of a state file as one sentence, without its place.
+    #[must_use]
+    pub fn problem(&self, problem: &Problem) -> String {
+        match &problem.kind {
+            ProblemKind::NotText => say!(self, "problem-not-text"),
+            ProblemKind::NotUtf8 { byte } => say!(self, "problem-not-utf8", byte = format!("0x{byte:02X}")),
+            ProblemKind::Syntax { fault, found } => self.syntax(fault, found.as_ref()),
+            ProblemKind::PartTooLarge { megabytes } => {
+                say!(self, "problem-part-too-large", megabytes = megabytes.to_string())
+            }
+            ProblemKind::GaveUp => say!(self, "problem-gave-up"),
+            ProblemKind::More { count } => say!(self, "problem-more", count = (*count)),
+            ProblemKind::Missing { record: Record::File, field } => {
+                let example = if *field == "format" { "format = 1" } else { "rules = \"mpn-2021\"" };
+                say!(self, "problem-missing-file", field = (*field), example = example)
+            }
+            ProblemKind::Missing { record, field } => {
+                say!(self, "problem-missing", field = (*field), record = self.record(*record))
+            }
+            ProblemKind::WrongType { .. }
+            | ProblemKind::NoSuchDate { .. }
+            | ProblemKind::OutOfRange { .. }
+            | ProblemKind::UnknownWord { .. }
+            | ProblemKind::BadId { .. }
+            | ProblemKind::NewerFormat { .. } => self.value(&problem.kind),
+            ProblemKind::RepeatedId { .. }
+            | ProblemKind::UnknownReference { .. }
+            | ProblemKind::UnknownField { .. }
+            | ProblemKind::ReplacedTwice { .. }
+            | ProblemKind::ReplacedAcross { .. } => self.reference(&problem.kind),
+            kind => self.fact(kind),
+        }
+    }
+
+    /// Why there is no state file to read, as one sentence.
+    #[must_use]
+    pub fn file_error(&self, path: &str, error: &FileError) -> String {
+        let path = Quote::path(path).to_string();
+        match error {
+            FileError::Absent => say!(self, "file-absent", path = path),
+            FileError::Directory => say!(self, "file-directory", path = path),
+            FileError::NotAFile => say!(self, "file-not-a-file", path = path),
+            FileError::TooLarge { limit, .. } => {
+                say!(self, "file-too-large", path = path, megabytes = (limit >> 20).to_string())
+            }
+            FileError::Denied => say!(self, "file-denied", path = path),
+            FileError::Unreadable(reason) => {
+                say!(self, "file-unreadable", path = path, reason = reason.to_string())
+            }
+        }
+    }
+
+    /// A value that its field does not take.
+    fn value(&self, kind: &ProblemKind) -> String {
+        match kind {
+            ProblemKind::WrongType { field, found, wanted, text } => {
+                let (found, wanted) = (self.shape_found(*found), self.shape(*wanted));
+                match text {
+                    Some(text) => {
+                        let text = text.as_str();
+                        say!(
+                            self,
+                            "problem-wrong-type-text",
+                            field = field.as_str(),
+                            found = found,
+                            text = text,
+                            wanted = wanted
+                        )
+                    }
+                    None => {
+                        say!(self, "problem-wrong-type", field = field.as_str(), found = found, wanted = wanted)
+                    }
+                }
+            }
+            ProblemKind::NoSuchDate { found, year, month, days: Some(days) } => {
+                let month = format!("{year:04}-{month:02}");
+                say!(self, "problem-no-such-date", found = found.as_str(), month = month, days = days.to_string())
+            }
+            ProblemKind::NoSuchDate { found, .. } => say!(self, "problem-no-such-month", found = found.as_str()),
+            ProblemKind::OutOfRange { field, found, least, most } if least == most => {
+                let (found, least) = (found.as_str(), least.to_string());
+                say!(self, "problem-out-of-range-one", field = (*field), found = found, least = least)
+            }
+            ProblemKind::OutOfRange { field, found, least, most } => {
+                let (least, most) = (least.to_string(), most.to_string());
+                let found = found.as_str();
+                say!(self, "problem-out-of-range", field = (*field), found = found, least = least, most = most)
+            }
+            ProblemKind::UnknownWord { field, found, near, known } => {
+                let (found, known) = (found.as_str(), known.join(", "));
+                match near {
+                    Some(near) => say!(
+                        self,
+                        "problem-unknown-word-near",
+                        field = (*field),
+                        found = found,
+                        near = (*near),
+                        known = known
+                    ),
+                    None => say!(self, "problem-unknown-word", field = (*field), found = found, known = known),
+                }
+            }
+            ProblemKind::BadId { found, near: Some(near) } => {
+                say!(self, "problem-bad-id-near", found = found.as_str(), near = near.as_str())
+            }
+            ProblemKind::BadId { found, near: None } => say!(self, "problem-bad-id", found = found.as_str()),
+            ProblemKind::NewerFormat { found, known } => {
+                say!(self, "problem-newer-format", found = found.as_str(), known = known.to_string())
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// A name that stands for nothing, or for something else.
+    fn reference(&self, kind: &ProblemKind) -> String {
+        match kind {
+            ProblemKind::RepeatedId { id, first } => {
+                let (line, column) = (first.line.to_string(), first.column.to_string());
+                say!(self, "problem-repeated-id", id = id.as_str(), line = line, column = column)
+            }
+            ProblemKind::UnknownReference { to, found, near: Some(near) } => {
+                let (record, found, near) = (self.record(*to), found.as_str(), near.as_str());
+                say!(self, "problem-unknown-reference-near", record = record, found = found, near = near)
+            }
+            ProblemKind::UnknownReference { to, found, near: None } => {
+                say!(self, "problem-unknown-reference", record = self.record(*to), found = found.as_str())
+            }
+            ProblemKind::UnknownField { record: Record::File, field, near } => match near {
+                Some(near) => say!(self, "problem-unknown-table-near", field = field.as_str(), near = (*near)),
+                None => say!(self, "problem-unknown-table", field = field.as_str()),
+            },
+            ProblemKind::UnknownField { record, field, near } => {
+                let (record, field) = (self.record(*record), field.as_str());
+                match near {
+                    Some(near) => {
+                        say!(self, "problem-unknown-field-near", record = record, field = field, near = (*near))
+                    }
+                    None => say!(self, "problem-unknown-field", record = record, field = field),
+                }
+            }
+            ProblemKind::ReplacedTwice { by, first } => {
+                let (line, column) = (first.line.to_string(), first.column.to_string());
+                say!(self, "problem-replaced-twice", by = by.as_str(), line = line, column = column)
+            }
+            ProblemKind::ReplacedAcross { by, theirs, ours } => {
+                let (theirs, ours) = (theirs.as_str(), ours.as_str());
+                say!(self, "problem-replaced-across", by = by.as_str(), theirs = theirs, ours = ours)
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// Facts that contradict each other.
+    fn fact(&self, kind: &ProblemKind) -> String {
+        match kind {
+            ProblemKind::RedeemedBeforePurchase { on, purchased } => {
+                let (on, purchased) = (on.to_string(), purchased.to_string());
+                say!(self, "problem-redeemed-before-purchase", on = on, purchased = purchased)
+            }
+            ProblemKind::PartlyStated { missing } => {
+                let missing = missing.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+                say!(self, "problem-partly-stated", missing = missing)
+            }
+            ProblemKind::NoSubscriptionYet { subscription, on, from } => {
+                let (subscription, on) = (subscription.as_str(), on.to_string());
+                match from {
+                    Some(from) => {
+                        let from = from.to_string();
+                        say!(self, "problem-no-subscription-until", subscription = subscription, on = on, from = from)
+                    }
+                    None => say!(self, "problem-no-subscription-yet", subscription = subscription, on = on),
+                }
+            }
+            ProblemKind::OtherTenant { subscription, found, theirs } => {
+                let (found, theirs) = (found.as_str(), theirs.as_str());
+                let subscription = subscription.as_str();
+                say!(self, "problem-other-tenant", subscription = subscription, found = found, theirs = theirs)
+            }
+            ProblemKind::OtherProduct { subscription, found, theirs } => {
+                let (found, theirs) = (found.as_str(), theirs.as_str());
+                let subscription = subscription.as_str();
+                say!(self, "problem-other-product", subscription = subscription, found = found, theirs = theirs)
+            }
+            ProblemKind::EndedBeforeStart { ended, on } => {
+                say!(self, "problem-ended-before-start", ended = ended.to_string(), on = on.to_string())
+            }
+            ProblemKind::AssignedBeforePrevious { on, previous } => {
+                let (on, previous) = (on.to_string(), previous.to_string());
+                say!(self, "problem-assigned-before-previous", on = on, previous = previous)
+            }
+            ProblemKind::OutOfOrder { on, previous } => {
+                say!(self, "problem-out-of-order", on = on.to_string(), previous = previous.to_string())
+            }
+            ProblemKind::BeforePurchase { on, purchased } => {
+                say!(self, "problem-before-purchase", on = on.to_string(), purchased = purchased.to_string())
+            }
+            ProblemKind::PaymentOutsideWindow { paid, opens, closes } => {
+                let (paid, opens, closes) = (paid.to_string(), opens.to_string(), closes.to_string());
+                say!(self, "problem-payment-outside-window", paid = paid, opens = opens, closes = closes)
+            }
+            ProblemKind::OverFull { used, limit } => {
+                say!(self, "problem-over-full", used = used.to_string(), limit = limit.to_string())
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn syntax(&self, fault: &Syntax, found: Option<&Quote>) -> String {
+        let sentence = match fault {
+            Syntax::UnclosedText => say!(self, "problem-syntax-unclosed-text"),
+            Syntax::BadText => say!(self, "problem-syntax-bad-text"),
+            Syntax::Unquoted => say!(self, "problem-syntax-unquoted"),
+            Syntax::BadDate => say!(self, "problem-syntax-bad-date"),
+            Syntax::BadNumber => say!(self, "problem-syntax-bad-number"),
+            Syntax::NoValue => say!(self, "problem-syntax-no-value"),
+            Syntax::BadKey => say!(self, "problem-syntax-bad-key"),
+            Syntax::Duplicate => say!(self, "problem-syntax-duplicate"),
+            Syntax::Extra => say!(self, "problem-syntax-extra"),
+            Syntax::BadHeader => say!(self, "problem-syntax-bad-header"),
+            Syntax::UnclosedList => say!(self, "problem-syntax-unclosed-list"),
+            Syntax::UnclosedTable => say!(self, "problem-syntax-unclosed-table"),
+            Syntax::NoComma => say!(self, "problem-syntax-no-comma"),
+            Syntax::ExtraComma => say!(self, "problem-syntax-extra-comma"),
+            Syntax::TooDeep => say!(self, "problem-syntax-too-deep"),
+            Syntax::Control => say!(self, "problem-syntax-control"),
+            Syntax::Other(detail) => say!(self, "problem-syntax-other", detail = detail.as_str()),
+        };
+        match found {
+            Some(found) => say!(self, "problem-syntax-found", sentence = sentence, found = found.as_str()),
+            None => sentence,
+        }
+    }
+
+    /// What a record is called in the file.
+    fn record(&self, record: Record) -> String {
+        let word = record.as_word();
+        match record {
+            Record::File | Record::Partner => say!(self, "problem-record-table", record = word),
+            Record::Cleared | Record::Activation | Record::Assignment | Record::Incident => {
+                say!(self, "problem-record-row", record = word)
+            }
+            Record::Reconciled | Record::Credit | Record::Redeemed | Record::Replaced => {
+                say!(self, "problem-record-inline", record = word)
+            }
+            _ => say!(self, "problem-record-tables", record = word),
+        }
+    }
+
+    fn shape_found(&self, shape: Shape) -> String {
+        match shape {
+            Shape::Date => say!(self, "problem-shape-date-found"),
+            shape => self.shape(shape),
+        }
+    }
+
+    fn shape(&self, shape: Shape) -> String {
+        match shape {
+            Shape::Text => say!(self, "problem-shape-text"),
+            Shape::Whole => say!(self, "problem-shape-whole"),
+            Shape::Fraction => say!(self, "problem-shape-fraction"),
+            Shape::Flag => say!(self, "problem-shape-flag"),
+            Shape::Date => say!(self, "problem-shape-date"),
+            Shape::DateTime => say!(self, "problem-shape-date-time"),
+            Shape::List => say!(self, "problem-shape-list"),
+            Shape::Table => say!(self, "problem-shape-table"),
+            Shape::Tables => say!(self, "problem-shape-tables"),
+            Shape::DateOrFlag => say!(self, "problem-shape-date-or-flag"),
+        }
+    }
+}
