@@ -1,5 +1,7 @@
 //! The state file: what is read, and where every fault is.
 
+#![expect(clippy::string_slice, reason = "texts of tests are cut at known letters")]
+
 use std::fmt::Write as _;
 
 use mpn_benefits::domain::offer::{Level, OfferKind, ProfileReview};
