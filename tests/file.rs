@@ -1,5 +1,7 @@
 //! The state file: what is read, and where every fault is.
 
+#![expect(clippy::string_slice, reason = "texts of tests are cut at known letters")]
+
 use std::fmt::Write as _;
 
 use mpn_benefits::domain::offer::{Level, OfferKind, ProfileReview};
@@ -26,8 +28,18 @@ fn short(problem: &Problem) -> String {
     format!("{}:{} {sign}{detail}", problem.line, problem.column)
 }
 
+/// Every problem has its sentence.
+fn have_sentences(loaded: &Loaded) {
+    let text = Text::english();
+    for problem in &loaded.problems {
+        let sentence = text.problem(problem);
+        assert!(!sentence.is_empty() && !sentence.contains("No localization"), "{problem:?}: {sentence}");
+    }
+}
+
 fn check(text: &str, expected: &[&str]) {
     let loaded = file::parse(text);
+    have_sentences(&loaded);
     assert_eq!(problems(&loaded), expected, "{text}");
     assert_eq!(loaded.is_clean(), expected.iter().all(|line| line.contains('~')), "{text}");
 }
@@ -37,6 +49,7 @@ fn check_after(text: &str, expected: &[&str]) {
     let head = "format = 1\nrules = \"mpn-2021\"\n";
     let offer = "[[enrollment]]\nid = \"maps\"\noffer = \"action-pack\"\npurchased = 2020-09-01\n";
     let loaded = file::parse(&format!("{head}{text}\n{offer}"));
+    have_sentences(&loaded);
     let found: Vec<String> = loaded
         .problems
         .iter()

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "helpers of tests")]
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -170,7 +171,7 @@ fn a_newer_format_is_one_problem() {
 fn a_thousand_problems_are_listed_and_the_others_counted() {
     let mut text = "format = 1\nrules = \"mpn-2021\"\n".to_owned();
     for at in 0..3_000 {
-        text.push_str(&format!("[[person]]\nid = \"p{at}\"\nname = {at}\n"));
+        let _ = write!(text, "[[person]]\nid = \"p{at}\"\nname = {at}\n");
     }
     let loaded = loaded(text.as_bytes());
     assert_eq!(loaded.problems.len(), 1_001);

@@ -1,5 +1,7 @@
 //! Reading by blocks gives the verdict, and the values, of reading the whole text: on generated and on damaged texts.
 
+#![expect(clippy::indexing_slicing, clippy::format_collect, reason = "generators of tests")]
+
 use mpn_benefits::file::{parse, parse_whole};
 use proptest::prelude::*;
 

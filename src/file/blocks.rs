@@ -17,6 +17,15 @@ pub(super) struct Block {
     pub(super) range: Range<usize>,
     /// The byte at which something is surely malformed, where the cutting noticed.
     pub(super) broken: Option<usize>,
+    /// Whether it is the first one: the top of the file, before any header.
+    pub(super) top: bool,
+}
+
+impl Block {
+    /// All of a text.
+    pub(super) fn whole(text: &str) -> Self {
+        Self { range: 0..text.len(), broken: None, top: true }
+    }
 }
 
 /// What became of a text.
@@ -35,7 +44,7 @@ pub(super) enum Cut {
 
 /// Malformed expressions after which a text is taken for garbage.
 const GARBAGE: usize = 1_000;
-/// Fields of one table after which it is no record.
+/// Fields of one table after which it is no record, and unknown tables after which a file is no state.
 const FIELDS: usize = 10_000;
 /// Brackets deeper than the parser allows.
 const DEEP: usize = 100;
@@ -96,6 +105,8 @@ struct Cutter<'t> {
     begun: usize,
     malformed: usize,
     fields: usize,
+    /// Tables that the state format does not know.
+    strangers: usize,
 }
 
 /// Cuts a text.
@@ -107,12 +118,13 @@ pub(super) fn cut(text: &str) -> Cut {
         line_start: true,
         header: Vec::new(),
         key: None,
-        blocks: vec![Block { range: 0..text.len(), broken: None }],
+        blocks: vec![Block::whole(text)],
         name: None,
         names: HashMap::new(),
         begun: 0,
         malformed: 0,
         fields: 0,
+        strangers: 0,
     };
     let mut base = 0;
     'restart: while let Some(rest) = text.get(base..) {
@@ -122,7 +134,7 @@ pub(super) fn cut(text: &str) -> Cut {
             if let Err(odd) = cutter.take(token) {
                 return Cut::Whole(odd);
             }
-            if cutter.malformed > GARBAGE || cutter.fields > FIELDS {
+            if cutter.malformed > GARBAGE || cutter.fields.max(cutter.strangers) > FIELDS {
                 return cutter.end(Some(span.end()));
             }
             if cutter.at == At::Skip {
@@ -307,7 +319,8 @@ impl Cutter<'_> {
         if let Some(last) = self.blocks.last_mut() {
             last.range.end = start;
         }
-        self.blocks.push(Block { range: start..self.text.len(), broken: None });
+        self.blocks.push(Block { range: start..self.text.len(), broken: None, top: false });
+        self.strangers += usize::from(!TABLES.contains(&name.as_str()));
         self.name = Some(name);
         self.fields = 0;
     }

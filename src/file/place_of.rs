@@ -12,7 +12,7 @@ use super::lines::Lines;
 pub fn place_of(text: &str, id: &str, ledger: Option<(&str, usize)>) -> Option<(usize, usize)> {
     let blocks = match cut(text) {
         Cut::Blocks { blocks, .. } => blocks,
-        Cut::Whole(_) => vec![Block { range: 0..text.len(), broken: None }],
+        Cut::Whole(_) => vec![Block::whole(text)],
     };
     let wanted = memchr::memmem::Finder::new(id);
     for Block { range, .. } in blocks {

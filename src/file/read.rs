@@ -1,7 +1,5 @@
 //! Reads a text block by block, on two threads when it is large, and makes one answer of it.
 
-use std::ops::Range;
-
 use toml::de::DeTable;
 
 use super::Loaded;
@@ -19,6 +17,8 @@ use super::syntax;
 const LARGE: usize = 1024 * 1024;
 /// Bytes of the largest text that is read as a whole, and of the largest first block: reading takes thirty times that.
 const LARGEST: usize = 16 * 1024 * 1024;
+/// Bytes of the largest table with its sub-tables: some hundred thousand rows of one ledger.
+const LARGEST_TABLE: usize = 32 * 1024 * 1024;
 /// Bytes that are read of a large block from the place on where it is broken.
 const GLIMPSE: usize = 1024;
 /// Problems that are listed.
@@ -40,7 +40,7 @@ pub fn parse(text: &str) -> Loaded {
             faults.error_at(at, ProblemKind::PartTooLarge { megabytes: LARGEST >> 20 });
             (part.top_lost, part.partial) = (true, true);
         }
-        Cut::Whole(_) => block(text, 0..text.len(), &mut part, &mut faults),
+        Cut::Whole(_) => block(text, &Block::whole(text), &mut part, &mut faults),
     }
     finish(text, part, faults)
 }
@@ -50,7 +50,7 @@ pub fn parse(text: &str) -> Loaded {
 #[must_use]
 pub fn parse_whole(text: &str) -> Loaded {
     let (mut part, mut faults) = (Part::default(), Faults::new());
-    block(text, 0..text.len(), &mut part, &mut faults);
+    block(text, &Block::whole(text), &mut part, &mut faults);
     finish(text, part, faults)
 }
 
@@ -84,27 +84,29 @@ fn in_order<'t>(text: &'t str, blocks: &[Block], part: &mut Part, faults: &mut F
             (part.top_lost, part.partial) = (true, true);
             return;
         }
-        let mut range = found.range.clone();
-        if let Some(broken) = found.broken.filter(|_| range.len() > LARGE) {
+        let mut found = found.clone();
+        let most = if found.top { LARGEST } else { LARGEST_TABLE };
+        if let Some(broken) = found.broken.filter(|_| found.range.len() > LARGE) {
+            let end = broken.saturating_add(GLIMPSE).min(found.range.end);
             part.partial = true;
-            let end = broken.saturating_add(GLIMPSE).min(range.end);
-            range.end = (end..range.end).find(|end| text.is_char_boundary(*end)).unwrap_or(range.end);
-        } else if range.start == 0 && range.len() > LARGEST {
-            faults.error_at(0, ProblemKind::PartTooLarge { megabytes: LARGEST >> 20 });
-            (part.top_lost, part.partial) = (true, true);
+            found.range.end = (end..found.range.end).find(|end| text.is_char_boundary(*end)).unwrap_or(found.range.end);
+        } else if found.range.len() > most {
+            faults.error_at(found.range.start, ProblemKind::PartTooLarge { megabytes: most >> 20 });
+            part.top_lost |= found.top;
+            part.partial = true;
             continue;
         }
         let before = faults.counts();
-        block(text, range, part, faults);
+        block(text, &found, part, faults);
         if let Some(broken) = found.broken.filter(|_| faults.counts().0 == before.0) {
             faults.error_at(broken, ProblemKind::GaveUp);
         }
     }
 }
 
-fn block<'t>(text: &'t str, range: Range<usize>, part: &mut Part, faults: &mut Faults<'t>) {
-    let base = range.start;
-    let text = text.get(range).unwrap_or("");
+fn block<'t>(text: &'t str, block: &Block, part: &mut Part, faults: &mut Faults<'t>) {
+    let base = block.range.start;
+    let text = text.get(block.range.clone()).unwrap_or("");
     if text.is_empty() {
         return;
     }
@@ -113,7 +115,7 @@ fn block<'t>(text: &'t str, range: Range<usize>, part: &mut Part, faults: &mut F
     let first = faults.counts();
     syntax::report(text, &errors, faults);
     // The top of the file is what stands in the first block.
-    part.top_lost |= faults.lossy && base == 0;
+    part.top_lost |= faults.lossy && block.top;
     decode::file(Fields::new(table.get_ref(), 0, Record::File), faults, part);
     if !errors.is_empty() {
         faults.drop_followers(first);
