@@ -12,19 +12,18 @@ use crate::tui::fit::width;
 
 /// A command that failed: a sentence, and what may have been meant.
 #[derive(Debug)]
-pub struct Failure {
+pub(super) struct Failure {
     /// How the run ends.
-    pub exit: Exit,
+    pub(super) exit: Exit,
     /// One sentence, or several lines.
-    pub message: String,
+    pub(super) message: String,
     /// What may have been meant.
-    pub candidates: Vec<String>,
+    pub(super) candidates: Vec<String>,
 }
 
 impl Failure {
     /// A failure without candidates.
-    #[must_use]
-    pub fn new(exit: Exit, message: String) -> Self {
+    pub(super) fn new(exit: Exit, message: String) -> Self {
         Self { exit, message, candidates: Vec::new() }
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod app;
+pub mod canvas;
 pub mod detail;
 mod editor;
 pub mod filter;

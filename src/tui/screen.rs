@@ -6,12 +6,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, execute, queue};
-use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
-use ratatui::buffer::Cell;
-use ratatui::layout::{Position, Rect, Size};
-use ratatui::{Terminal, TerminalOptions, Viewport};
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 use super::app::App;
+use super::canvas::Canvas;
 use super::view;
 
 /// Whether the terminal is ours now; what [`leave`] looks at.
@@ -22,24 +22,28 @@ static MOUSE: AtomicBool = AtomicBool::new(false);
 /// A frame fits into one write.
 const FRAME_BYTES: usize = 256 * 1024;
 
-/// The screen.
+/// A row as the terminal shows it, with the signature of what it shows; none where that is not known.
+type Row = (Option<u64>, Buffer);
+
+/// The screen: what it shows, row by row.
 pub(super) struct Screen {
-    terminal: Terminal<Quiet>,
+    backend: CrosstermBackend<BufWriter<Stdout>>,
+    area: Rect,
+    canvas: Canvas,
+    rows: Vec<Row>,
+    /// Where the terminal shows its cursor; hidden when the screen is entered.
+    cursor: Option<(u16, u16)>,
 }
 
 impl Screen {
     /// Takes the terminal: raw mode, alternate screen, bracketed paste. Asks the terminal nothing.
     pub(super) fn enter(mouse: bool) -> io::Result<Self> {
         let (width, height) = crossterm::terminal::size()?;
-        let area = Rect::new(0, 0, width, height);
-        let backend = Quiet {
-            inner: CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, io::stdout())),
-            area,
-            cursor_shown: false,
-        };
-        let terminal = Terminal::with_options(backend, TerminalOptions { viewport: Viewport::Fixed(area) })?;
         take(mouse)?;
-        Ok(Self { terminal })
+        let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, io::stdout()));
+        let mut screen = Self { backend, area: Rect::ZERO, canvas: Canvas::default(), rows: Vec::new(), cursor: None };
+        screen.forget(width, height);
+        Ok(screen)
     }
 
     /// Takes the terminal again after [`leave`]; the next frame paints everything.
@@ -51,10 +55,16 @@ impl Screen {
 
     /// The terminal has another size; the next frame paints everything.
     pub(super) fn resize(&mut self, width: u16, height: u16) -> io::Result<()> {
-        let area = Rect::new(0, 0, width, height);
-        self.terminal.backend_mut().area = area;
-        self.terminal.backend_mut().cursor_shown = false;
-        self.terminal.resize(area)
+        self.forget(width, height);
+        self.backend.hide_cursor()?;
+        self.backend.clear()
+    }
+
+    /// Forgets what the terminal shows: it is blank.
+    fn forget(&mut self, width: u16, height: u16) {
+        self.area = Rect::new(0, 0, width, height);
+        self.cursor = None;
+        self.rows = (0..height).map(|y| (None, Buffer::empty(Rect { y, height: 1, ..self.area }))).collect();
     }
 
     /// Mouse events on or off.
@@ -64,16 +74,42 @@ impl Screen {
         if on { execute!(io::stdout(), EnableMouseCapture) } else { execute!(io::stdout(), DisableMouseCapture) }
     }
 
-    /// Draws the dashboard: one write of what changed.
+    /// Draws the dashboard: one write of what changed, none where nothing did.
     pub(super) fn draw(&mut self, app: &mut App) -> io::Result<()> {
-        let mut hits = view::Hits::default();
-        self.terminal.draw(|frame| {
-            let area = frame.area();
-            hits = view::draw(app, area, frame.buffer_mut());
-            if let Some(cursor) = hits.cursor {
-                frame.set_cursor_position(cursor);
+        self.canvas.reset(self.area);
+        let hits = view::draw(app, &mut self.canvas);
+        // Only rows that show something else are painted; all their changes go to the terminal together.
+        let mut changed: Vec<(&mut Row, u64, Buffer)> = Vec::new();
+        for (row, old) in (0..self.area.height).zip(&mut self.rows) {
+            let signature = self.canvas.signature(row);
+            if old.0 != Some(signature) {
+                let mut new = Buffer::empty(old.1.area);
+                self.canvas.paint(row, &mut new);
+                changed.push((old, signature, new));
             }
-        })?;
+        }
+        let mut cells = changed.iter().flat_map(|(old, _, new)| old.1.diff_iter(new)).peekable();
+        let mut wrote = cells.peek().is_some();
+        if wrote {
+            self.backend.draw(cells)?;
+        }
+        for (old, signature, new) in changed {
+            *old = (Some(signature), new);
+        }
+        if hits.cursor != self.cursor || (wrote && hits.cursor.is_some()) {
+            match hits.cursor {
+                Some(place) => {
+                    self.backend.set_cursor_position(place)?;
+                    self.backend.show_cursor()?;
+                }
+                None => self.backend.hide_cursor()?,
+            }
+            self.cursor = hits.cursor;
+            wrote = true;
+        }
+        if wrote {
+            Backend::flush(&mut self.backend)?;
+        }
         app.drawn(hits);
         Ok(())
     }
@@ -104,59 +140,4 @@ pub(super) fn leave() {
     }
     let _ = execute!(out, DisableBracketedPaste, cursor::Show, LeaveAlternateScreen);
     let _ = disable_raw_mode();
-}
-
-/// A crossterm backend that never asks the terminal anything: it is told the size, and a full repaint is a full
-/// repaint. ratatui would ask for the cursor before clearing, and the answer would be read as keys.
-struct Quiet {
-    inner: CrosstermBackend<BufWriter<Stdout>>,
-    area: Rect,
-    /// Whether the terminal shows its cursor; hidden when the screen is entered.
-    cursor_shown: bool,
-}
-
-impl Backend for Quiet {
-    type Error = io::Error;
-
-    fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, content: I) -> io::Result<()> {
-        // Even without content the styles would be reset; nothing to draw is nothing to send.
-        let mut content = content.peekable();
-        if content.peek().is_none() { Ok(()) } else { self.inner.draw(content) }
-    }
-
-    fn hide_cursor(&mut self) -> io::Result<()> {
-        if std::mem::replace(&mut self.cursor_shown, false) { self.inner.hide_cursor() } else { Ok(()) }
-    }
-
-    fn show_cursor(&mut self) -> io::Result<()> {
-        if std::mem::replace(&mut self.cursor_shown, true) { Ok(()) } else { self.inner.show_cursor() }
-    }
-
-    fn get_cursor_position(&mut self) -> io::Result<Position> {
-        Ok(Position::ORIGIN)
-    }
-
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        self.inner.set_cursor_position(position)
-    }
-
-    fn clear(&mut self) -> io::Result<()> {
-        self.inner.clear()
-    }
-
-    fn clear_region(&mut self, _region: ClearType) -> io::Result<()> {
-        self.inner.clear()
-    }
-
-    fn size(&self) -> io::Result<Size> {
-        Ok(self.area.as_size())
-    }
-
-    fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize { columns_rows: self.area.as_size(), pixels: Size::ZERO })
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Backend::flush(&mut self.inner)
-    }
 }

@@ -3,11 +3,11 @@
 mod body;
 mod chrome;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::app::{App, Focus};
+use super::canvas::Canvas;
 use super::fit::fit;
 use super::overlay::Overlay;
 use crate::domain::Section;
@@ -80,43 +80,44 @@ const DETAIL_BELOW_HEIGHT: u16 = 14;
 
 /// Draws the dashboard.
 #[must_use]
-pub fn draw(app: &App, area: Rect, buffer: &mut Buffer) -> Hits {
+pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
+    let area = canvas.area();
     let mut hits = Hits::default();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let sentence = app.text.too_small();
-        put(buffer, area.x, area.y, &fit(&sentence, usize::from(area.width)), Style::default(), area);
+        canvas.put(area.x, area.y, &fit(&sentence, usize::from(area.width)), Style::default(), area);
         return hits;
     }
     let line = |row: u16| Rect { y: area.y + row, height: 1, ..area };
-    chrome::header(app, line(0), buffer);
-    chrome::tabs(app, line(1), buffer, &mut hits);
-    chrome::next_deadline(app, line(2), buffer);
+    chrome::header(app, line(0), canvas);
+    chrome::tabs(app, line(1), canvas, &mut hits);
+    chrome::next_deadline(app, line(2), canvas);
     let body = Rect { y: area.y + 3, height: area.height - 4, ..area };
     let below = area.width >= DETAIL_BELOW_FROM && area.height >= DETAIL_BELOW_HEIGHT;
     hits.detail_hidden = !below;
     match (app.is_authorised(), below, app.focus) {
-        (false, _, _) => chrome::nothing(app, body, buffer),
-        (true, false, Focus::Detail(_)) => body::detail(app, body, buffer, &mut hits),
-        (true, false, Focus::List) => body::list(app, body, buffer, &mut hits),
+        (false, _, _) => chrome::nothing(app, body, canvas),
+        (true, false, Focus::Detail(_)) => body::detail(app, body, canvas, &mut hits),
+        (true, false, Focus::List) => body::list(app, body, canvas, &mut hits),
         (true, true, _) => {
             let (list, detail) = split(app, body);
-            body::list(app, list, buffer, &mut hits);
-            body::detail(app, detail, buffer, &mut hits);
+            body::list(app, list, canvas, &mut hits);
+            body::detail(app, detail, canvas, &mut hits);
         }
     }
     let bottom = line(area.height - 1);
     match app.overlays.last() {
-        Some(Overlay::Filter(bar)) => bar.draw(app, bottom, buffer, &mut hits),
-        Some(Overlay::Date(bar)) => bar.draw(app, bottom, buffer, &mut hits),
-        _ => chrome::footer(app, bottom, buffer),
+        Some(Overlay::Filter(bar)) => bar.draw(app, bottom, canvas, &mut hits),
+        Some(Overlay::Date(bar)) => bar.draw(app, bottom, canvas, &mut hits),
+        _ => chrome::footer(app, bottom, canvas),
     }
     let above = Rect { height: area.height - 1, ..area };
     for overlay in &app.overlays {
         match overlay {
-            Overlay::Help(own) => own.draw(app, above, buffer, &mut hits),
-            Overlay::Find(own) => own.draw(app, above, buffer, &mut hits),
-            Overlay::Quick(own) => own.draw(app, above, buffer, &mut hits),
-            Overlay::Problems(own) => own.draw(app, above, buffer, &mut hits),
+            Overlay::Help(own) => own.draw(app, above, canvas, &mut hits),
+            Overlay::Find(own) => own.draw(app, above, canvas, &mut hits),
+            Overlay::Quick(own) => own.draw(app, above, canvas, &mut hits),
+            Overlay::Problems(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Filter(_) | Overlay::Date(_) => {}
         }
     }
@@ -137,23 +138,14 @@ fn split(app: &App, body: Rect) -> (Rect, Rect) {
     (list_area, Rect { y: body.y + list, height: body.height - list, ..body })
 }
 
-/// Writes one line of text, never outside `inside` nor the buffer.
-pub fn put(buffer: &mut Buffer, x: u16, y: u16, text: &str, style: Style, inside: Rect) {
-    let inside = inside.intersection(buffer.area);
-    if y < inside.y || y >= inside.bottom() || x < inside.x || x >= inside.right() {
-        return;
-    }
-    buffer.set_stringn(x, y, text, usize::from(inside.right() - x), style);
-}
-
 /// A box of wrapped lines at the bottom of an area: the full text of what is selected above it.
-pub(super) fn note_box(app: &App, area: Rect, buffer: &mut Buffer, lines: &[String], width: u16) {
+pub(super) fn note_box(app: &App, area: Rect, canvas: &mut Canvas, lines: &[String], width: u16) {
     let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height);
     let x = area.x + (area.width.saturating_sub(width)) / 2;
-    let frame = Rect { x, y: area.bottom() - height, width: width.min(area.width), height }.intersection(buffer.area);
-    ratatui::widgets::Widget::render(ratatui::widgets::Clear, frame, buffer);
+    let frame = Rect { x, y: area.bottom() - height, width: width.min(area.width), height }.intersection(canvas.area());
+    canvas.clear(frame);
     for (row, line) in lines.iter().enumerate().take(usize::from(height)) {
         let y = frame.y + u16::try_from(row).unwrap_or(0);
-        put(buffer, frame.x + 2, y, line, app.theme.strong.0, frame);
+        canvas.put(frame.x + 2, y, line, app.theme.strong.0, frame);
     }
 }

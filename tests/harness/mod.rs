@@ -9,6 +9,7 @@ use mpn_benefits::file;
 use mpn_benefits::session::{Session, Source};
 use mpn_benefits::text::Text;
 use mpn_benefits::tui::app::{App, Effect, Msg};
+use mpn_benefits::tui::canvas::Canvas;
 use mpn_benefits::tui::keys::{Chord, Key, Keymap, Named};
 use mpn_benefits::tui::theme::Theme;
 use mpn_benefits::tui::view;
@@ -88,10 +89,10 @@ impl Given {
 
     fn draw(&mut self) -> Buffer {
         let area = Rect::new(0, 0, self.size.0, self.size.1);
-        let mut buffer = Buffer::empty(area);
-        let hits = view::draw(&self.app, area, &mut buffer);
+        let mut canvas = Canvas::new(area);
+        let hits = view::draw(&self.app, &mut canvas);
         self.app.drawn(hits);
-        buffer
+        canvas.picture()
     }
 
     /// The text of the screen.

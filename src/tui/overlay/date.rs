@@ -1,6 +1,5 @@
 //! The date bar: moves the day shown, by days, changes and months, or by typing a date.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use tui_input::Input;
 
@@ -10,10 +9,11 @@ use crate::domain::date::parse_typed;
 use crate::text::visible;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
+use crate::tui::canvas::Canvas;
 use crate::tui::fit::{fit, width};
 use crate::tui::keys::Chord;
 use crate::tui::theme::Tone;
-use crate::tui::view::{Hits, put};
+use crate::tui::view::Hits;
 
 /// The date bar, while it is open.
 #[derive(Debug)]
@@ -66,9 +66,9 @@ impl DateBar {
     }
 
     /// Draws the bar in the bottom line.
-    pub fn draw(&self, app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let label = format!(" {} ", app.text.date_label());
-        put(buffer, area.x, area.y, &label, app.theme.strong.0, area);
+        canvas.put(area.x, area.y, &label, app.theme.strong.0, area);
         let used = u16::try_from(width(&label)).unwrap_or(0).min(area.width);
         let field = Rect { x: area.x + used, width: area.width - used, ..area };
         // What was said last stands where the hint would, or behind what is typed.
@@ -76,12 +76,12 @@ impl DateBar {
             Some(message) => (visible(&message.text).into_owned(), app.theme.tone(message.tone)),
             None => (app.text.date_hint(), app.theme.muted.0),
         };
-        draw_field(field, buffer, &app.theme, &self.input, "", hits);
+        draw_field(field, canvas, &app.theme, &self.input, "", hits);
         let typed = u16::try_from(width(self.input.value())).unwrap_or(0);
         let at = field.x + 3 + if typed > 0 { typed + 2 } else { 0 };
         let room = usize::from(area.right().saturating_sub(at));
         if typed == 0 || app.message.is_some() {
-            put(buffer, at, area.y, &fit(&hint, room), style, area);
+            canvas.put(at, area.y, &fit(&hint, room), style, area);
         }
     }
 }

@@ -1,6 +1,5 @@
 //! The filter bar: narrows the list while it is typed; the arrows still move in the list.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use tui_input::Input;
 
@@ -8,6 +7,7 @@ use super::Overlay;
 use super::picker::{draw_field, request};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect, Focus};
+use crate::tui::canvas::Canvas;
 use crate::tui::keys::Chord;
 use crate::tui::view::Hits;
 
@@ -60,8 +60,8 @@ impl FilterBar {
     }
 
     /// Draws the bar in the bottom line.
-    pub fn draw(&self, app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let hint = app.text.filter_hint();
-        draw_field(area, buffer, &app.theme, &self.input, &hint, hits);
+        draw_field(area, canvas, &app.theme, &self.input, &hint, hits);
     }
 }

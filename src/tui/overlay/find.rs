@@ -1,6 +1,5 @@
 //! Find: anything on any tab while it is typed; Enter goes to its row.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Overlay;
@@ -10,6 +9,7 @@ use crate::domain::find::{Entry as Hit, Found, Match, Part};
 use crate::text::visible;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
+use crate::tui::canvas::Canvas;
 use crate::tui::keys::Chord;
 use crate::tui::view::Hits;
 
@@ -62,7 +62,7 @@ impl Find {
     }
 
     /// Draws find with its visible results.
-    pub fn draw(&self, app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let (text, theme) = (&app.text, &app.theme);
         let remark = match (self.found.hits.is_empty(), self.found.how) {
             (true, _) => Some(text.find_nothing()),
@@ -78,7 +78,7 @@ impl Find {
             selected: self.picker.selected,
             width: 96,
         };
-        dialog.draw(area, buffer, theme, hits, |at, columns| {
+        dialog.draw(area, canvas, theme, hits, |at, columns| {
             let entry = self.found.hits.get(at).and_then(|hit| app.find_index().and_then(|index| index.entry(*hit)));
             let Some(entry) = entry else { return Entry { parts: Vec::new() } };
             let section = text.section_short(entry.thing.section());

@@ -1,6 +1,5 @@
 //! Help: every key that works here, made from the key table; type to search, Enter runs it.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Overlay;
@@ -8,6 +7,7 @@ use super::picker::{Dialog, Entry, Picker};
 use crate::text::Text;
 use crate::tui::action::{Action, Group, Scope};
 use crate::tui::app::{App, Effect};
+use crate::tui::canvas::Canvas;
 use crate::tui::keys::{Chord, Keymap};
 use crate::tui::view::Hits;
 
@@ -87,7 +87,7 @@ impl Help {
     }
 
     /// Draws the help with its visible lines.
-    pub fn draw(&self, app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let (text, theme) = (&app.text, &app.theme);
         let found = self.found(app);
         let dialog = Dialog {
@@ -98,7 +98,7 @@ impl Help {
             selected: self.picker.selected,
             width: 84,
         };
-        dialog.draw(area, buffer, theme, hits, |at, columns| {
+        dialog.draw(area, canvas, theme, hits, |at, columns| {
             let Some(line) = found.get(at) else { return Entry { parts: Vec::new() } };
             let before = at.checked_sub(1).and_then(|before| found.get(before));
             let starts = before.is_none_or(|before| before.group != line.group);

@@ -1,15 +1,15 @@
 //! What the dialogs that are lists share: a text field, a selection, and a box on the screen.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use tui_input::{Input, InputRequest};
 
 use crate::tui::action::Action;
+use crate::tui::canvas::Canvas;
 use crate::tui::fit::{fit, width};
 use crate::tui::keys::{Chord, Key, Named};
 use crate::tui::theme::Theme;
-use crate::tui::view::{Hits, put};
+use crate::tui::view::Hits;
 
 /// A text field and a selection.
 #[derive(Debug, Default, Clone)]
@@ -114,7 +114,7 @@ impl Dialog<'_> {
     pub fn draw(
         &self,
         area: Rect,
-        buffer: &mut Buffer,
+        canvas: &mut Canvas,
         theme: &Theme,
         hits: &mut Hits,
         line: impl Fn(usize, usize) -> Entry,
@@ -125,7 +125,7 @@ impl Dialog<'_> {
         let wide = self.width.min(area.width);
         let frame =
             Rect { x: area.x + (area.width - wide) / 2, y: area.y + (area.height - height) / 3, width: wide, height };
-        draw_box(frame, buffer, theme, &self.title);
+        draw_box(frame, canvas, theme, &self.title);
         let inside = Rect {
             x: frame.x + 1,
             y: frame.y + 1,
@@ -136,14 +136,13 @@ impl Dialog<'_> {
         if let Some((input, hint)) = &self.field
             && inside.height > 0
         {
-            draw_field(Rect { y: top, height: 1, ..inside }, buffer, theme, input, hint, hits);
+            draw_field(Rect { y: top, height: 1, ..inside }, canvas, theme, input, hint, hits);
             top += 1;
         }
         if let Some(remark) = &self.remark
             && top < inside.bottom()
         {
-            put(
-                buffer,
+            canvas.put(
                 inside.x + 1,
                 top,
                 &fit(remark, usize::from(inside.width.saturating_sub(2))),
@@ -161,41 +160,40 @@ impl Dialog<'_> {
             let y = top + u16::try_from(place).unwrap_or(0);
             let mut x = inside.x + 1;
             for (text, columns, style) in line(at, usize::from(inside.width.saturating_sub(2))).parts {
-                put(buffer, x, y, &fit(&text, columns), style, inside);
+                canvas.put(x, y, &fit(&text, columns), style, inside);
                 x = x.saturating_add(u16::try_from(columns + 1).unwrap_or(u16::MAX));
             }
             if at == self.selected {
-                buffer.set_style(Rect { y, height: 1, ..inside }.intersection(buffer.area), theme.selection.0);
-                put(buffer, inside.x, y, "▌", theme.selection.0, inside);
+                canvas.style(Rect { y, height: 1, ..inside }, theme.selection.0);
+                canvas.put(inside.x, y, "▌", theme.selection.0, inside);
             }
         }
     }
 }
 
 /// Draws a text field of one line and puts the cursor there.
-pub fn draw_field(area: Rect, buffer: &mut Buffer, theme: &Theme, input: &Input, hint: &str, hits: &mut Hits) {
+pub fn draw_field(area: Rect, canvas: &mut Canvas, theme: &Theme, input: &Input, hint: &str, hits: &mut Hits) {
     let room = usize::from(area.width.saturating_sub(3)).max(1);
     let scroll = input.visual_scroll(room);
-    put(buffer, area.x, area.y, ">", theme.hint_key.0, area);
+    canvas.put(area.x, area.y, ">", theme.hint_key.0, area);
     if input.value().is_empty() {
-        put(buffer, area.x + 2, area.y, &fit(hint, room), theme.muted.0, area);
+        canvas.put(area.x + 2, area.y, &fit(hint, room), theme.muted.0, area);
     } else {
         let shown: String = input.value().chars().skip(scroll).collect();
-        put(buffer, area.x + 2, area.y, &fit(&crate::text::visible(&shown), room), theme.input.0, area);
+        canvas.put(area.x + 2, area.y, &fit(&crate::text::visible(&shown), room), theme.input.0, area);
     }
     let column = input.visual_cursor().saturating_sub(scroll).min(room);
     hits.cursor = Some((area.x.saturating_add(2 + u16::try_from(column).unwrap_or(0)), area.y));
 }
 
 /// An empty box with a title.
-fn draw_box(frame: Rect, buffer: &mut Buffer, theme: &Theme, title: &str) {
-    use ratatui::widgets::{Block, Clear, Widget};
-    let frame = frame.intersection(buffer.area);
-    Clear.render(frame, buffer);
-    Block::bordered().render(frame, buffer);
+fn draw_box(frame: Rect, canvas: &mut Canvas, theme: &Theme, title: &str) {
+    let frame = frame.intersection(canvas.area());
+    canvas.clear(frame);
+    canvas.frame(frame, theme.plain.0);
     let title = format!(" {title} ");
     let room = usize::from(frame.width.saturating_sub(4));
     if width(&title) > 2 && room > 3 && frame.height > 0 {
-        put(buffer, frame.x + 2, frame.y, &fit(&title, room), theme.strong.0, frame);
+        canvas.put(frame.x + 2, frame.y, &fit(&title, room), theme.strong.0, frame);
     }
 }

@@ -1,6 +1,5 @@
 //! Faults and warnings of the state file, each with its place; Enter opens the editor there.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Overlay;
@@ -9,6 +8,7 @@ use crate::file::Severity;
 use crate::text::visible;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::{App, EditAt, Effect};
+use crate::tui::canvas::Canvas;
 use crate::tui::fit::wrap;
 use crate::tui::keys::Chord;
 use crate::tui::view::Hits;
@@ -47,7 +47,7 @@ impl Problems {
     }
 
     /// Draws the list with its visible faults; the selected one in full below.
-    pub fn draw(&self, app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let (text, theme) = (&app.text, &app.theme);
         let faults = app.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
         let selected = app.problems.get(self.picker.selected);
@@ -63,13 +63,13 @@ impl Problems {
             selected: self.picker.selected,
             width: wide,
         };
-        dialog.draw(list, buffer, theme, hits, |at, columns| {
+        dialog.draw(list, canvas, theme, hits, |at, columns| {
             let Some(problem) = app.problems.get(at) else { return Entry { parts: Vec::new() } };
             let place = format!("{}:{}", problem.line, problem.column);
             let style = if problem.severity == Severity::Error { theme.bad.0 } else { theme.warn.0 };
             let sentence = visible(&text.problem(problem)).into_owned();
             Entry { parts: vec![(place, 9, style), (sentence, columns.saturating_sub(10), theme.plain.0)] }
         });
-        super::super::view::note_box(app, area, buffer, &full, wide);
+        super::super::view::note_box(app, area, canvas, &full, wide);
     }
 }

@@ -1,12 +1,12 @@
 //! The portal's quick filters.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Overlay;
 use super::picker::{Dialog, Entry, Picker};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect, Focus};
+use crate::tui::canvas::Canvas;
 use crate::tui::keys::Chord;
 use crate::tui::list::Quick;
 use crate::tui::view::Hits;
@@ -52,7 +52,7 @@ impl QuickFilters {
     }
 
     /// Draws the choice.
-    pub fn draw(&self, app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let dialog = Dialog {
             title: app.text.quick_title(),
             field: None,
@@ -61,7 +61,7 @@ impl QuickFilters {
             selected: self.picker.selected,
             width: 48,
         };
-        dialog.draw(area, buffer, &app.theme, hits, |at, width| Entry {
+        dialog.draw(area, canvas, &app.theme, hits, |at, width| Entry {
             parts: vec![
                 (format!("{}", at + 1), 1, app.theme.hint_key.0),
                 (app.text.quick(CHOICES.get(at).copied().flatten()), width.saturating_sub(2), app.theme.plain.0),

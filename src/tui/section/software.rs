@@ -173,7 +173,7 @@ fn ledger_lines(cx: Cx<'_>, at: usize, benefit: &Software, counting: Counting) -
             rows.push((row.fact.on, position, row.row, Line { cells, item }));
         }
     }
-    rows.sort_by(|a, b| (b.0, b.2, b.1).cmp(&(a.0, a.2, a.1)));
+    rows.sort_by_key(|(on, key, row, _)| std::cmp::Reverse((*on, *row, *key)));
     rows.into_iter().map(|(_, _, _, line)| line).collect()
 }
 

@@ -1,28 +1,28 @@
 //! The list and the detail pane. Only visible rows are built.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::app::{App, Focus};
+use super::super::canvas::Canvas;
 use super::super::detail::{Detail, Piece};
 use super::super::fit::{fit, width, wrap};
 use super::super::list::lay_out;
 use super::super::theme::{Theme, Tone};
-use super::{Hits, chrome, put};
+use super::{Hits, chrome};
 
 fn columns(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
 /// The list: headings, visible rows, the filter as a chip while it holds.
-pub(super) fn list(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
     let (cx, view, list, theme) = (app.cx(), app.view(), app.list(), &app.theme);
     let all = view.columns();
     let natural = &list.widths;
     let layout = lay_out(all, natural, area.width.saturating_sub(2));
     let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
-    headings(app, &layout, Rect { height: 1.min(area.height), ..area }, buffer);
+    headings(app, &layout, Rect { height: 1.min(area.height), ..area }, canvas);
     hits.rows = rows;
     hits.page = usize::from(rows.height).max(1);
     let selected = list.selected;
@@ -32,7 +32,7 @@ pub(super) fn list(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) 
         .clamp(selected.saturating_sub(hits.page - 1), selected)
         .min(last_offset.max(selected.saturating_sub(hits.page - 1)));
     if list.order.is_empty() {
-        chrome::nothing(app, rows, buffer);
+        chrome::nothing(app, rows, canvas);
         return;
     }
     for (place, row) in list.order.iter().enumerate().skip(hits.offset).take(usize::from(rows.height)) {
@@ -43,18 +43,18 @@ pub(super) fn list(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) 
             let cell = view.cell(cx, *row, column.kind);
             let shown = fit(&cell.text, usize::from(*wide));
             let indent = if column.right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
-            put(buffer, x + indent, y, &shown, theme.tone(cell.tone), rows);
+            canvas.put(x + indent, y, &shown, theme.tone(cell.tone), rows);
             x = x.saturating_add(*wide + 2);
         }
         if place == selected {
             let style = if app.focus == Focus::List { theme.selection.0 } else { theme.selection_behind.0 };
-            buffer.set_style(Rect { y, height: 1, ..rows }.intersection(buffer.area), style);
-            put(buffer, rows.x, y, "▌", style, rows);
+            canvas.style(Rect { y, height: 1, ..rows }, style);
+            canvas.put(rows.x, y, "▌", style, rows);
         }
     }
 }
 
-fn headings(app: &App, layout: &[(usize, u16)], area: Rect, buffer: &mut Buffer) {
+fn headings(app: &App, layout: &[(usize, u16)], area: Rect, canvas: &mut Canvas) {
     let (list, theme) = (app.list(), &app.theme);
     let mut x = area.x + 1;
     for (at, wide) in layout {
@@ -71,7 +71,7 @@ fn headings(app: &App, layout: &[(usize, u16)], area: Rect, buffer: &mut Buffer)
         heading.push_str(sign);
         let shown = fit(&heading, usize::from(*wide));
         let indent = if column.right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
-        put(buffer, x + indent, area.y, &shown, theme.heading.0, area);
+        canvas.put(x + indent, area.y, &shown, theme.heading.0, area);
         x = x.saturating_add(*wide + 2);
     }
     if list.is_narrowed() {
@@ -81,7 +81,7 @@ fn headings(app: &App, layout: &[(usize, u16)], area: Rect, buffer: &mut Buffer)
         }
         let chip = format!(" {} ", app.text.chip(chip.trim(), list.order.len(), app.view().rows(app.cx())));
         let chip = fit(&crate::text::visible(&chip), usize::from(area.width / 2)).into_owned();
-        put(buffer, area.right().saturating_sub(columns(width(&chip))), area.y, &chip, theme.selection.0, area);
+        canvas.put(area.right().saturating_sub(columns(width(&chip))), area.y, &chip, theme.selection.0, area);
     }
 }
 
@@ -184,13 +184,13 @@ fn group_widths<'a>(lines: impl Iterator<Item = &'a [Piece]>, short: bool, room:
 }
 
 /// The detail pane of the selected row.
-pub(super) fn detail(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+pub(super) fn detail(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
     let theme = &app.theme;
     let Some(detail) = app.detail() else { return };
     if area.height == 0 {
         return;
     }
-    rule(app, &detail, Rect { height: 1, ..area }, buffer);
+    rule(app, &detail, Rect { height: 1, ..area }, canvas);
     let inside = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let lines = detail_lines(&detail, inside.width);
     let indent = label_columns(inside.width);
@@ -214,16 +214,16 @@ pub(super) fn detail(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits
     hits.detail_page = page.max(1);
     for (place, line) in lines.iter().enumerate().skip(offset).take(page) {
         let y = inside.y + columns(place - offset);
-        put(buffer, inside.x + 1, y, &fit(&line.label, usize::from(indent - 1)), theme.label.0, inside);
+        canvas.put(inside.x + 1, y, &fit(&line.label, usize::from(indent - 1)), theme.label.0, inside);
         for (x, text, tone) in &line.pieces {
-            put(buffer, inside.x + 1 + indent + x, y, text, theme.tone(*tone), inside);
+            canvas.put(inside.x + 1 + indent + x, y, text, theme.tone(*tone), inside);
         }
         if let Some(item) = line.item {
             hits.items.push((y, item));
             if selected == Some(item) {
                 let own = Rect { x: inside.x + indent, y, width: inside.width.saturating_sub(indent), height: 1 };
-                buffer.set_style(own.intersection(buffer.area), theme.selection.0);
-                put(buffer, inside.x + indent, y, "▌", theme.selection.0, inside);
+                canvas.style(own, theme.selection.0);
+                canvas.put(inside.x + indent, y, "▌", theme.selection.0, inside);
             }
         }
     }
@@ -231,15 +231,15 @@ pub(super) fn detail(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits
     if hidden > 0 {
         let more = app.text.lines_more(hidden);
         let x = area.right().saturating_sub(columns(width(&more)) + 2);
-        put(buffer, x, area.y, &more, theme.muted.0, area);
+        canvas.put(x, area.y, &more, theme.muted.0, area);
     }
 }
 
 /// The line between list and detail pane, with the row's name in it.
-fn rule(app: &App, detail: &Detail, area: Rect, buffer: &mut Buffer) {
+fn rule(app: &App, detail: &Detail, area: Rect, canvas: &mut Canvas) {
     let theme: &Theme = &app.theme;
     let plain: Style = theme.rule.0;
-    put(buffer, area.x, area.y, &"─".repeat(usize::from(area.width)), plain, area);
+    canvas.put(area.x, area.y, &"─".repeat(usize::from(area.width)), plain, area);
     let title = fit(&detail.title, usize::from(area.width.saturating_sub(6))).into_owned();
-    put(buffer, area.x + 1, area.y, &format!(" {title} "), theme.strong.0, area);
+    canvas.put(area.x + 1, area.y, &format!(" {title} "), theme.strong.0, area);
 }

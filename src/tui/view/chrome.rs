@@ -1,14 +1,14 @@
 //! What stands around the list: header, tabs, the next deadline, the bottom line.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::action::{Action, Scope};
 use super::super::app::{App, Focus};
+use super::super::canvas::Canvas;
 use super::super::fit::{fit, width};
 use super::super::theme::Tone;
-use super::{Hits, put};
+use super::Hits;
 use crate::domain::Section;
 use crate::domain::partner::Role;
 use crate::session::Source;
@@ -19,12 +19,12 @@ fn columns(text: &str) -> u16 {
 }
 
 /// Breadcrumb, partner and role, and the day: any other day than today is unmistakable.
-pub(super) fn header(app: &App, area: Rect, buffer: &mut Buffer) {
+pub(super) fn header(app: &App, area: Rect, canvas: &mut Canvas) {
     let (text, theme) = (&app.text, &app.theme);
     let what_if = app.dates.is_what_if();
     let base = if what_if { theme.what_if.0 } else { theme.header.0 };
     let detail = if what_if { theme.what_if.0 } else { theme.header_detail.0 };
-    buffer.set_style(area.intersection(buffer.area), if what_if { theme.what_if.0 } else { Style::default() });
+    canvas.style(area, if what_if { theme.what_if.0 } else { Style::default() });
     // The day stands right and is never left out; what does not fit beside it goes.
     let shown = app.dates.shown.to_string();
     let day = if what_if {
@@ -36,11 +36,11 @@ pub(super) fn header(app: &App, area: Rect, buffer: &mut Buffer) {
         shown
     };
     let mut right = area.right().saturating_sub(columns(&day) + 1);
-    put(buffer, right, area.y, &day, base, area);
+    canvas.put(right, area.y, &day, base, area);
     for (words, style) in marks(app) {
         let at = right.saturating_sub(columns(&words) + 2);
         if at > area.x + 14 {
-            put(buffer, at, area.y, &words, style, area);
+            canvas.put(at, area.y, &words, style, area);
             right = at;
         }
     }
@@ -48,7 +48,7 @@ pub(super) fn header(app: &App, area: Rect, buffer: &mut Buffer) {
     let short = text.section(app.section);
     let room = right.saturating_sub(area.x + 3);
     let crumb = if columns(&crumb) <= room { crumb } else { short };
-    put(buffer, area.x + 1, area.y, &fit(&crumb, usize::from(room)), base, area);
+    canvas.put(area.x + 1, area.y, &fit(&crumb, usize::from(room)), base, area);
     let partner = &app.state.partner;
     let role = text.role(app.role);
     let full =
@@ -62,7 +62,7 @@ pub(super) fn header(app: &App, area: Rect, buffer: &mut Buffer) {
             let at = right.saturating_sub(columns(&words) + 2).max(left);
             // In the middle of what is free, so that neither neighbour seems to own it.
             let at = left + (at - left) / 2;
-            put(buffer, at, area.y, &visible(&words), detail, area);
+            canvas.put(at, area.y, &visible(&words), detail, area);
             return;
         }
     }
@@ -107,7 +107,7 @@ impl TabWords {
 }
 
 /// The tabs: number, title, row count and worst state; as much of it as fits.
-pub(super) fn tabs(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
     let build = |words: TabWords| -> Vec<(Section, String, Tone)> {
         let title = |(section, count, tone): &(Section, usize, Tone)| {
             (*section, tab_title(app, *section, *count, *tone, words), *tone)
@@ -123,17 +123,17 @@ pub(super) fn tabs(app: &App, area: Rect, buffer: &mut Buffer, hits: &mut Hits) 
     for (section, title, tone) in build(words) {
         if section != Section::Software && words.apart() {
             let sign = if section == Section::Renewals { "║" } else { "│" };
-            put(buffer, x, area.y, sign, app.theme.muted.0, area);
+            canvas.put(x, area.y, sign, app.theme.muted.0, area);
             x += 1;
         }
         let title = if words.apart() { format!(" {title} ") } else { title };
         let x_title = if words.apart() { x } else { x + 1 };
         let style = if section == app.section { app.theme.tab_active.0 } else { app.theme.tab.0 };
         let own = Rect { x: x_title, y: area.y, width: columns(&title), height: 1 }.intersection(area);
-        put(buffer, own.x, area.y, &title, style, area);
+        canvas.put(own.x, area.y, &title, style, area);
         if section != app.section && matches!(tone, Tone::Warn | Tone::Bad) {
             let end = own.right().saturating_sub(if words.apart() { 2 } else { 1 });
-            buffer.set_style(Rect { x: end, width: 1, ..own }.intersection(buffer.area), app.theme.tone(tone));
+            canvas.style(Rect { x: end, width: 1, ..own }, app.theme.tone(tone));
         }
         hits.tabs.push((own, section));
         x = own.right();
@@ -161,18 +161,18 @@ fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWo
 }
 
 /// The next deadline of all tabs; or, while the file has faults, what to do about those.
-pub(super) fn next_deadline(app: &App, area: Rect, buffer: &mut Buffer) {
+pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     let (text, theme) = (&app.text, &app.theme);
     let room = usize::from(area.width.saturating_sub(2));
     if app.has_faults() {
-        buffer.set_style(area.intersection(buffer.area), theme.fault.0);
+        canvas.style(area, theme.fault.0);
         let count = app.problems.iter().filter(|problem| problem.severity == crate::file::Severity::Error).count();
-        put(buffer, area.x + 1, area.y, &fit(&text.fault_banner(count), room), theme.fault.0, area);
+        canvas.put(area.x + 1, area.y, &fit(&text.fault_banner(count), room), theme.fault.0, area);
         return;
     }
     let Some(next) = app.overview.deadlines.first() else {
         let sentence = if app.state.enrollments.is_empty() { text.no_benefits() } else { text.no_deadline() };
-        put(buffer, area.x + 1, area.y, &fit(&sentence, room), theme.muted.0, area);
+        canvas.put(area.x + 1, area.y, &fit(&sentence, room), theme.muted.0, area);
         return;
     };
     let within = app.overview.deadlines.iter().filter(|item| item.days <= 30).count();
@@ -187,14 +187,14 @@ pub(super) fn next_deadline(app: &App, area: Rect, buffer: &mut Buffer) {
     let sentence = text.next(next.date, next.days, &text.deadline(&app.state, next), &tab);
     let sentence = visible(&sentence);
     let left = if width(&sentence) + width(&more) + 2 <= room { room - width(&more) - 2 } else { room };
-    put(buffer, area.x + 1, area.y, &fit(&sentence, left), theme.tone(tone), area);
+    canvas.put(area.x + 1, area.y, &fit(&sentence, left), theme.tone(tone), area);
     if left < room {
-        put(buffer, area.right().saturating_sub(columns(&more) + 1), area.y, &more, theme.muted.0, area);
+        canvas.put(area.right().saturating_sub(columns(&more) + 1), area.y, &more, theme.muted.0, area);
     }
 }
 
 /// What the portal says to who may not see benefits, and where there are none (R53).
-pub(super) fn nothing(app: &App, area: Rect, buffer: &mut Buffer) {
+pub(super) fn nothing(app: &App, area: Rect, canvas: &mut Canvas) {
     let sentence = if app.role == Role::CspOnly {
         app.text.not_authorised()
     } else if app.state.enrollments.is_empty() {
@@ -207,17 +207,16 @@ pub(super) fn nothing(app: &App, area: Rect, buffer: &mut Buffer) {
     let lines = super::super::fit::wrap(&sentence, usize::from(area.width.saturating_sub(4)));
     for (row, line) in lines.iter().enumerate() {
         let y = area.y.saturating_add(1 + u16::try_from(row).unwrap_or(0));
-        put(buffer, area.x + 2, y, line, app.theme.muted.0, area);
+        canvas.put(area.x + 2, y, line, app.theme.muted.0, area);
     }
 }
 
 /// The bottom line: what the keys do here; at its right what was said last.
-pub(super) fn footer(app: &App, area: Rect, buffer: &mut Buffer) {
+pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     let (text, theme) = (&app.text, &app.theme);
     if let Some(message) = &app.message {
         let sentence = visible(&message.text);
-        put(
-            buffer,
+        canvas.put(
             area.x + 1,
             area.y,
             &fit(&sentence, usize::from(area.width.saturating_sub(2))),
@@ -244,8 +243,8 @@ pub(super) fn footer(app: &App, area: Rect, buffer: &mut Buffer) {
         if x + own > area.right() {
             break;
         }
-        put(buffer, x, area.y, &key, theme.hint_key.0, area);
-        put(buffer, x + columns(&key) + 1, area.y, &does, theme.hint.0, area);
+        canvas.put(x, area.y, &key, theme.hint_key.0, area);
+        canvas.put(x + columns(&key) + 1, area.y, &does, theme.hint.0, area);
         x += own + 2;
     }
 }

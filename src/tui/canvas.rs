@@ -1,0 +1,156 @@
+//! What a frame shows, row by row, before it is painted. A row that shows what it showed before is neither painted nor
+//! compared: that, and not the widgets, is what a key press costs.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+/// The rows of a frame, as lists of what is written on them.
+#[derive(Debug, Default)]
+pub struct Canvas {
+    area: Rect,
+    /// All text of the frame, one after the other.
+    text: String,
+    rows: Vec<Vec<Stroke>>,
+}
+
+/// Something written on a row, over what was written there before.
+#[derive(Debug, Clone, Copy, Hash)]
+enum Stroke {
+    /// Text from a column on, at most so many columns: its place in the canvas' text.
+    Text { x: u16, columns: u16, from: usize, to: usize, style: Style },
+    /// A style over columns.
+    Style { x: u16, columns: u16, style: Style },
+    /// Nothing: blanks over columns.
+    Clear { x: u16, columns: u16 },
+}
+
+impl Canvas {
+    /// An empty canvas of a size.
+    #[must_use]
+    pub fn new(area: Rect) -> Self {
+        let mut canvas = Self::default();
+        canvas.reset(area);
+        canvas
+    }
+
+    /// Empties the canvas and gives it a size, keeping its memory.
+    pub fn reset(&mut self, area: Rect) {
+        self.area = area;
+        self.text.clear();
+        self.rows.iter_mut().for_each(Vec::clear);
+        self.rows.resize_with(usize::from(area.height), Vec::new);
+    }
+
+    /// The canvas' area.
+    #[must_use]
+    pub fn area(&self) -> Rect {
+        self.area
+    }
+
+    /// Writes text in one row, never outside `inside` nor the canvas.
+    pub fn put(&mut self, x: u16, y: u16, text: &str, style: Style, inside: Rect) {
+        let inside = inside.intersection(self.area);
+        if text.is_empty() || y < inside.y || y >= inside.bottom() || x < inside.x || x >= inside.right() {
+            return;
+        }
+        let from = self.text.len();
+        self.text.push_str(text);
+        let stroke = Stroke::Text { x, columns: inside.right() - x, from, to: self.text.len(), style };
+        self.stroke(y, stroke);
+    }
+
+    /// Lays a style over an area.
+    pub fn style(&mut self, area: Rect, style: Style) {
+        let area = area.intersection(self.area);
+        for y in area.top()..area.bottom() {
+            self.stroke(y, Stroke::Style { x: area.x, columns: area.width, style });
+        }
+    }
+
+    /// Blanks an area.
+    pub fn clear(&mut self, area: Rect) {
+        let area = area.intersection(self.area);
+        for y in area.top()..area.bottom() {
+            self.stroke(y, Stroke::Clear { x: area.x, columns: area.width });
+        }
+    }
+
+    /// Draws a frame around an area.
+    pub fn frame(&mut self, area: Rect, style: Style) {
+        let area = area.intersection(self.area);
+        if area.width < 2 || area.height < 2 {
+            return;
+        }
+        let line = "─".repeat(usize::from(area.width - 2));
+        self.put(area.x, area.y, &format!("┌{line}┐"), style, area);
+        self.put(area.x, area.bottom() - 1, &format!("└{line}┘"), style, area);
+        for y in area.y + 1..area.bottom() - 1 {
+            self.put(area.x, y, "│", style, area);
+            self.put(area.right() - 1, y, "│", style, area);
+        }
+    }
+
+    fn stroke(&mut self, y: u16, stroke: Stroke) {
+        if let Some(row) = self.rows.get_mut(usize::from(y - self.area.y)) {
+            row.push(stroke);
+        }
+    }
+
+    /// Number of rows.
+    #[must_use]
+    pub fn height(&self) -> u16 {
+        self.area.height
+    }
+
+    /// What a row shows, as a number: the same number, the same picture.
+    #[must_use]
+    pub fn signature(&self, row: u16) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        for stroke in self.rows.get(usize::from(row)).map_or(&[][..], Vec::as_slice) {
+            match stroke {
+                // Where the text stands in the canvas is no matter, only what it is.
+                Stroke::Text { x, columns, from, to, style } => {
+                    (0, x, columns, self.text.get(*from..*to), style).hash(&mut hasher);
+                }
+                other => other.hash(&mut hasher),
+            }
+        }
+        hasher.finish()
+    }
+
+    /// Paints a row into a buffer that has it.
+    pub fn paint(&self, row: u16, buffer: &mut Buffer) {
+        let y = self.area.y + row;
+        for stroke in self.rows.get(usize::from(row)).map_or(&[][..], Vec::as_slice) {
+            match *stroke {
+                Stroke::Text { x, columns, from, to, style } => {
+                    let text = self.text.get(from..to).unwrap_or("");
+                    buffer.set_stringn(x, y, text, usize::from(columns), style);
+                }
+                Stroke::Style { x, columns, style } => {
+                    buffer.set_style(Rect { x, y, width: columns, height: 1 }, style);
+                }
+                Stroke::Clear { x, columns } => {
+                    for x in x..x + columns {
+                        if let Some(cell) = buffer.cell_mut((x, y)) {
+                            cell.reset();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The whole picture.
+    #[must_use]
+    pub fn picture(&self) -> Buffer {
+        let mut buffer = Buffer::empty(self.area);
+        for row in 0..self.area.height {
+            self.paint(row, &mut buffer);
+        }
+        buffer
+    }
+}
