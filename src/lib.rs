@@ -1,4 +1,51 @@
-//! placeholder
+//! `mpn`: a terminal dashboard over the benefits of a Microsoft Partner Network membership, and the map of its code.
+//!
+//! # The screen and who draws it
+//!
+//! ```text
+//!  MPN › Benefits › Software      Contoso Consulting · 4567890 · MPN partner admin      2021-03-01   tui::view::chrome
+//!  1 Software 5 │ 2 Cloud 4 │ 3 Visual Studio 3 │ 4 Technical … ║ 5 Renewals │ 6 Deadlines │ 7 People  (header, tabs,
+//!  next: 2021-03-12, in 11 days: last day for a replacement of d365-5 (Cloud)                         next deadline)
+//!  Benefit ▲                        Source                Quantity       Used      Status             tui::view::body
+//! ▌Office Professional Plus 2019    Action Pack - core    10 licenses    3 of 8    ! key used up      rows of a
+//!  SQL Server 2019 Standard         Gold - incremental     4 licenses    -         no key needed      tui::section,
+//!  …                                                                                                 kept by tui::list
+//! ─ Office Professional Plus 2019 ────────────────────────────────────────────────────────────────
+//!  Keys       office-mak     •••••-•••••-•••••-•••••-00001   MAK   3 of 3   used up: …                a tui::detail
+//!  ? all keys  / filter  f find  Enter details  } next change                                         tui::action hints,
+//! ```                                                                                                 or a tui::overlay
+//!
+//! # The layers
+//!
+//! | module | what it is | may know |
+//! |---|---|---|
+//! | [`domain`] | records, rules, everything derived for one day | the calendar; nothing else of ours |
+//! | [`file`] | the state file: text to [`domain::State`], every fault with its place | `domain` |
+//! | [`text`] | values to sentences, from `assets/i18n` | `domain`, and the names of what it words |
+//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::section`], [`tui::overlay`], [`tui::view`] | `domain`, `text`, `config` |
+//! | [`cli`] | the command line: options, `list`, `deadlines`, `demo` | all of them |
+//! | [`config`], [`session`], [`clock`], [`demo`] | what one run works on: settings, state, day, sample data | `domain`, `file` |
+//!
+//! # Life of a key press
+//!
+//! 1. `tui::terminal` blocks on one channel; a key arrives and becomes a [`tui::keys::Chord`].
+//! 2. The dialog on top, else the list, else the whole dashboard names the scopes; [`tui::keys::Keymap`] turns the chord
+//!    into a [`tui::action::Action`].
+//! 3. [`tui::app::App::update`] takes it and gives effects: quit, suspend, edit, reload. It knows no terminal and no file.
+//! 4. A change of the day or of the facts derives [`domain::Overview::of`] once.
+//! 5. The loop runs the effects, then draws once: [`tui::view::draw`] writes strokes on a [`tui::canvas::Canvas`], and
+//!    `tui::screen` paints only the rows whose strokes differ from what the terminal shows.
+//!
+//! # Invariants, each with a test
+//!
+//! - The domain does no I/O, reads no clock, holds no sentence: “today” is a parameter (`tests/architecture.rs`).
+//! - Nobody derives a figure but [`domain::Overview`]; list, detail pane, JSON and deadlines read only that.
+//! - A fact dated after the day asked is ignored, so any day can be asked (`tests/rules.rs`).
+//! - A key's text leaves [`domain::key::ProductKey`] in one named place only; `Debug` and `Display` are masked.
+//! - Reading never changes the file, and a text with a fault is never written over.
+//! - Every sentence is a message, every key a line of `assets/keymap.toml`, every colour a line of `assets/themes`.
+//! - The terminal is asked nothing, and given back as it was however the program ends (`tests/pty.rs`).
+
 pub mod cli;
 pub mod clock;
 pub mod config;

@@ -1,5 +1,7 @@
 //! The dashboard's behaviour by key strings, without a terminal.
 
+#![allow(clippy::string_slice, reason = "a test may")]
+
 mod harness;
 
 use harness::{CONTOSO, Given, given, given_text, session, start};

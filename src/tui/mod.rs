@@ -1,6 +1,6 @@
 //! The dashboard: keys and messages in, a picture and effects out.
 //!
-//! [`app`] is the state machine and knows no terminal; [`view`] draws it; [`terminal`] is the loop around both. Only
+//! [`app`] is the state machine and knows no terminal; [`view`] draws it; `terminal` is the loop around both. Only
 //! `terminal`, `screen`, `editor` and `worker` touch the outside.
 
 pub mod action;

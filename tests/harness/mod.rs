@@ -1,6 +1,7 @@
 //! The dashboard without a terminal: key strings in, a picture or a dump out.
 
-#![allow(dead_code, reason = "each test binary uses its own part")]
+#![allow(dead_code, unreachable_pub, reason = "each test binary uses its own part")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, reason = "a test may")]
 
 use mpn_benefits::clock::Clock;
 use mpn_benefits::config::Config;

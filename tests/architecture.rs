@@ -1,0 +1,180 @@
+//! The rules of the house that no compiler enforces: who may know whom, file length, no loose ends.
+
+#![allow(clippy::unwrap_used, reason = "a test may")]
+
+use std::path::{Path, PathBuf};
+
+/// Sources with their text; what stands in comments does not count.
+fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut open = vec![root];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let code: Vec<&str> = text.lines().map(|line| line.split("//").next().unwrap_or("")).collect();
+            found.push((path, code.join("\n")));
+        }
+    }
+    assert!(!found.is_empty(), "{folder} has no sources");
+    found.sort();
+    found
+}
+
+/// What a layer must not mention.
+const FORBIDDEN: &[(&str, &[&str])] = &[
+    (
+        "src/domain",
+        &[
+            "crate::text",
+            "crate::tui",
+            "crate::file",
+            "crate::cli",
+            "crate::config",
+            "crate::session",
+            "crate::clock",
+            "ratatui",
+            "crossterm",
+            "toml",
+            "serde",
+            "std::fs",
+            "std::io",
+            "std::env",
+            "std::process",
+            "std::time",
+            "Local::now",
+            "Utc::now",
+            "Instant",
+            "SystemTime",
+            "println!",
+        ],
+    ),
+    (
+        "src/file",
+        &[
+            "crate::text",
+            "crate::tui",
+            "crate::cli",
+            "crate::config",
+            "crate::session",
+            "crate::clock",
+            "ratatui",
+            "crossterm",
+        ],
+    ),
+    (
+        "src/text",
+        &["crate::cli", "crate::session", "crate::clock", "ratatui", "crossterm", "std::fs", "std::io", "std::env"],
+    ),
+    (
+        "src/tui/section",
+        &["crossterm", "ratatui", "std::fs", "std::io", "std::env", "crate::cli", "crate::file", "crate::clock"],
+    ),
+    ("src/tui/app", &["crossterm", "ratatui", "std::fs", "std::io", "std::env", "crate::cli"]),
+    ("src/tui/overlay", &["crossterm", "std::fs", "std::io", "std::env", "crate::cli"]),
+    ("src/tui/view", &["crossterm", "std::fs", "std::io", "std::env", "crate::cli"]),
+    ("src/cli", &["crossterm", "ratatui"]),
+];
+
+#[test]
+fn no_layer_knows_what_it_must_not() {
+    let mut broken = Vec::new();
+    for (folder, words) in FORBIDDEN {
+        for (path, code) in sources(folder) {
+            for (number, line) in code.lines().enumerate() {
+                for word in words.iter().filter(|word| line.contains(**word)) {
+                    broken.push(format!("{}:{}: {word}: {}", path.display(), number + 1, line.trim()));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn the_outside_is_touched_in_named_places_only() {
+    let places = |word: &str| -> Vec<String> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let all = sources("src");
+        let with = all.iter().filter(|(_, code)| code.contains(word));
+        with.map(|(path, _)| path.strip_prefix(root).unwrap().display().to_string()).collect()
+    };
+    assert_eq!(places("Local::now"), ["src/clock.rs"], "the clock is read in one place");
+    assert_eq!(places("crossterm::"), ["src/tui/screen.rs", "src/tui/terminal.rs"], "the terminal");
+    assert_eq!(places("Command::new(program)"), ["src/tui/editor.rs"], "other programs");
+    let tui_files: Vec<String> = places("file::load").into_iter().filter(|path| path.starts_with("src/tui")).collect();
+    assert_eq!(tui_files, ["src/tui/worker.rs"], "only the worker of the dashboard knows files");
+    for path in places("std::fs::") {
+        let known = ["src/cli/demo.rs", "src/config.rs", "src/tui/worker.rs"];
+        assert!(path.starts_with("src/file/") || known.contains(&path.as_str()), "{path} touches files");
+    }
+}
+
+#[test]
+fn a_key_is_revealed_in_named_places_only() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let who: Vec<String> = sources("src")
+        .into_iter()
+        .filter(|(_, code)| code.contains(".reveal()"))
+        .map(|(path, _)| path.strip_prefix(root).unwrap().display().to_string())
+        .collect();
+    // Find compares a key that the user typed or pasted; it shows none.
+    assert_eq!(who, ["src/domain/find.rs"]);
+}
+
+#[test]
+fn files_hold_one_idea() {
+    for (path, _) in sources("src") {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let lines = text.lines().count();
+        assert!(lines <= 500, "{} has {lines} lines: split it by noun", path.display());
+        let first = text.lines().next().unwrap_or("");
+        assert!(first.starts_with("//! "), "{} does not say what it is for in its first line", path.display());
+    }
+}
+
+#[test]
+fn no_loose_ends() {
+    for folder in ["src", "tests"] {
+        for (path, code) in sources(folder) {
+            if path.ends_with("tests/architecture.rs") {
+                continue;
+            }
+            for word in ["todo!", "unimplemented!", "FIXME", "dbg!("] {
+                assert!(!code.contains(word), "{} has {word}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_top_level_is_what_was_agreed() {
+    let known = [
+        ".ci",
+        ".git",
+        ".gitattributes",
+        ".github",
+        ".gitignore",
+        "CHANGELOG.md",
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE-APACHE",
+        "LICENSE-MIT",
+        "README.md",
+        "assets",
+        "clippy.toml",
+        "config.example.toml",
+        "deny.toml",
+        "i18n.toml",
+        "rustfmt.toml",
+        "src",
+        "target",
+        "tests",
+    ];
+    for entry in std::fs::read_dir(env!("CARGO_MANIFEST_DIR")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(known.contains(&name.as_str()), "{name} does not belong at the top level");
+    }
+}
