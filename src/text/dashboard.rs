@@ -331,17 +331,24 @@ impl Text {
     #[must_use]
     pub fn change(&self, state: &State, change: &Change) -> String {
         const NAMED: usize = 3;
-        let mut words: Vec<String> = Vec::new();
-        for item in &change.items {
-            let sentence = match item {
-                ChangeItem::Deadline(deadline) => self.deadline(state, deadline),
-                ChangeItem::Status { thing, to, .. } => {
-                    let status = to.map_or_else(|| say!(self, "status-gone"), |word| self.status_word(*thing, word));
-                    say!(self, "change-status", thing = self.thing_short(state, *thing), status = status)
-                }
-            };
-            words.push(sentence);
-        }
+        // Where it is the day of a thing's deadline, its status only says the same again.
+        let due: Vec<Thing> = change
+            .items
+            .iter()
+            .filter_map(|item| match item {
+                ChangeItem::Deadline(deadline) => Some(deadline.subject),
+                ChangeItem::Status { .. } => None,
+            })
+            .collect();
+        let sentences = change.items.iter().filter_map(|item| match item {
+            ChangeItem::Deadline(deadline) => Some(self.deadline(state, deadline)),
+            ChangeItem::Status { thing, .. } if due.contains(thing) => None,
+            ChangeItem::Status { thing, to, .. } => {
+                let status = to.map_or_else(|| say!(self, "status-gone"), |word| self.status_word(*thing, word));
+                Some(say!(self, "change-status", thing = self.thing_short(state, *thing), status = status))
+            }
+        });
+        let mut words: Vec<String> = sentences.collect();
         let more = words.len().saturating_sub(NAMED);
         words.truncate(NAMED);
         let what = words.join("; ");
