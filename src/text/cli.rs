@@ -1,17 +1,8 @@
 //! Sentences of the command line and the configuration.
 
-use super::{Text, say};
+use super::{Text, plain, say};
 use crate::config::NoteKind;
 use crate::tui::keys::KeyFault;
-
-/// Messages without arguments.
-macro_rules! plain {
-    ($( $name:ident = $id:literal ),+ $(,)?) => {
-        impl Text {
-            $( #[doc = concat!("The message `", $id, "`.")] #[must_use] pub fn $name(&self) -> String { say!(self, $id) } )+
-        }
-    };
-}
 
 plain! {
     cli_about = "cli-about",

@@ -1,20 +1,11 @@
 //! Labels and sentences of the dashboard itself: headings, hints, help, messages.
 
-use super::{Text, say};
+use super::{Text, plain, say};
 use crate::domain::change::{Change, ChangeItem};
 use crate::domain::{Date, State, Thing};
 use crate::tui::action::{Action, Group};
 use crate::tui::list::Quick;
 use crate::tui::section::ColumnKind;
-
-/// Messages without arguments.
-macro_rules! plain {
-    ($( $name:ident = $id:literal ),+ $(,)?) => {
-        impl Text {
-            $( #[doc = concat!("The message `", $id, "`.")] #[must_use] pub fn $name(&self) -> String { say!(self, $id) } )+
-        }
-    };
-}
 
 plain! {
     too_small = "too-small",

@@ -1,21 +1,12 @@
 //! Labels and sentences of the lists and detail panes.
 
-use super::{Text, say};
+use super::{Text, plain, say};
 use crate::domain::cloud::{Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::offer::{Counting, OfferStatus, PaymentEffect, ProfileReview};
 use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
 use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, Rule, State, Thing};
-
-/// Messages without arguments.
-macro_rules! plain {
-    ($( $name:ident = $id:literal ),+ $(,)?) => {
-        impl Text {
-            $( #[doc = concat!("The message `", $id, "`.")] #[must_use] pub fn $name(&self) -> String { say!(self, $id) } )+
-        }
-    };
-}
 
 plain! {
     label_keys = "label-keys",

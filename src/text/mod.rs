@@ -67,3 +67,13 @@ macro_rules! say {
     ($text:expr, $($rest:tt)*) => { i18n_embed_fl::fl!($text.messages, $($rest)*) };
 }
 pub(crate) use say;
+
+/// Methods of [`Text`] for messages without arguments.
+macro_rules! plain {
+    ($( $name:ident = $id:literal ),+ $(,)?) => {
+        impl Text {
+            $( #[doc = concat!("The message `", $id, "`.")] #[must_use] pub fn $name(&self) -> String { say!(self, $id) } )+
+        }
+    };
+}
+pub(crate) use plain;

@@ -88,12 +88,16 @@ impl Given {
         self
     }
 
-    fn draw(&mut self) -> Buffer {
-        let area = Rect::new(0, 0, self.size.0, self.size.1);
-        let mut canvas = Canvas::new(area);
+    /// The strokes of the screen.
+    pub fn canvas(&mut self) -> Canvas {
+        let mut canvas = Canvas::new(Rect::new(0, 0, self.size.0, self.size.1));
         let hits = view::draw(&self.app, &mut canvas);
         self.app.drawn(hits);
-        canvas.picture()
+        canvas
+    }
+
+    fn draw(&mut self) -> Buffer {
+        self.canvas().picture()
     }
 
     /// The text of the screen.
