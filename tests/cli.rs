@@ -1,0 +1,18 @@
+//! The command line through the real binary: documents, exit codes, failures, pipes, secrets, bad input.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that cannot be set up fails"
+)]
+#![allow(clippy::too_many_lines, clippy::type_complexity, reason = "tables of cases, one line each")]
+
+#[path = "cli/examples.rs"]
+mod examples;
+#[path = "cli/lists.rs"]
+mod lists;
+#[path = "cli/support.rs"]
+mod support;
