@@ -8,11 +8,24 @@
     clippy::string_slice,
     reason = "a test that cannot be set up fails"
 )]
-#![allow(clippy::too_many_lines, clippy::type_complexity, reason = "tables of cases, one line each")]
+#![allow(
+    clippy::too_many_lines,
+    clippy::type_complexity,
+    clippy::format_collect,
+    reason = "tables of cases, one line each"
+)]
 
+#[path = "cli/deadlines.rs"]
+mod deadlines;
+#[path = "cli/demo.rs"]
+mod demo;
 #[path = "cli/examples.rs"]
 mod examples;
+#[path = "cli/failures.rs"]
+mod failures;
 #[path = "cli/lists.rs"]
 mod lists;
+#[path = "cli/pipes.rs"]
+mod pipes;
 #[path = "cli/support.rs"]
 mod support;
