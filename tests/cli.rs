@@ -15,6 +15,8 @@
     reason = "tables of cases, one line each"
 )]
 
+#[path = "cli/bad_input.rs"]
+mod bad_input;
 #[path = "cli/deadlines.rs"]
 mod deadlines;
 #[path = "cli/demo.rs"]
@@ -27,5 +29,7 @@ mod failures;
 mod lists;
 #[path = "cli/pipes.rs"]
 mod pipes;
+#[path = "cli/secrets.rs"]
+mod secrets;
 #[path = "cli/support.rs"]
 mod support;
