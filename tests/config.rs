@@ -11,7 +11,7 @@
 #[path = "cli/support.rs"]
 mod support;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use mpn_benefits::config::{Config, NoteKind, ThemeChoice};
 use mpn_benefits::text::Text;
@@ -274,8 +274,8 @@ fn uncommented() -> String {
         line.strip_prefix('#')
             .is_some_and(|rest| rest.starts_with('[') || rest.chars().next().is_some_and(char::is_lowercase))
     };
-    let lines = EXAMPLE.lines().map(|line| if setting(line) { &line[1..] } else { line });
-    lines.map(|line| format!("{line}\n")).collect()
+    let lines = EXAMPLE.lines().map(|line| if setting(line) { line.trim_start_matches('#') } else { line });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -346,7 +346,7 @@ fn a_bad_configuration_is_in_nobodys_way_for_help() {
         place.run(words).fine();
     }
     assert_eq!(place.run("demo --write mine.toml").code, Some(0));
-    assert!(PathBuf::from(place.path("work/mine.toml")).exists());
+    assert!(place.path("work/mine.toml").exists());
 }
 
 /// The sentences exist: no message stands there as its own name.

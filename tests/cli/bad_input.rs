@@ -15,9 +15,9 @@ fn asked(place: &Place, path: &Path, words: &str) -> Ran {
     let before = snapshot(path);
     let begin = Instant::now();
     let ran = place.on(path, words);
-    assert!(begin.elapsed() < BOUND, "{:?} for {path:?}: {:?}", begin.elapsed(), ran.err);
+    assert!(begin.elapsed() < BOUND, "{:?} for {}: {:?}", begin.elapsed(), path.display(), ran.err);
     let after = snapshot(path);
-    assert!(before == after, "{path:?} changed");
+    assert!(before == after, "{} changed", path.display());
     ran
 }
 
