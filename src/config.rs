@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use toml::Spanned;
+use toml::de::DeTable;
 
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
@@ -145,12 +146,17 @@ impl Config {
             if let Err(faults) = Keymap::new(&config.keys) {
                 wrong.extend(faults.into_iter().map(|fault| {
                     let place = match &fault {
+                        KeyFault::Scope { found, .. } => place_of(text, &["keys", found]),
+                        KeyFault::Action { scope, found, .. } => place_of(text, &["keys", scope, found]),
                         KeyFault::Chord { scope, action, found } => spanned
                             .get(*scope)
                             .and_then(|actions| actions.get(*action))
                             .and_then(|chords| chords.iter().find(|chord| chord.get_ref() == found))
                             .map(Spanned::span),
-                        _ => None,
+                        // One of the two may be the key table's own.
+                        KeyFault::Clash { scope, first, second, .. } => {
+                            place_of(text, &["keys", scope, second]).or_else(|| place_of(text, &["keys", scope, first]))
+                        }
                     };
                     note(text, place.or_else(|| Some(whole.clone())), NoteKind::Keys(fault))
                 }));
@@ -160,13 +166,23 @@ impl Config {
             .other
             .keys()
             .map(|name| {
-                let at = text.find(name.as_str());
                 let near = nearest(name, SETTINGS);
-                note(text, at.map(|at| at..at), NoteKind::Unknown(name.clone(), near))
+                note(text, place_of(text, &[name]), NoteKind::Unknown(name.clone(), near))
             })
             .collect();
         if wrong.is_empty() { Ok((config, warnings)) } else { Err(wrong) }
     }
+}
+
+/// Where a setting's name stands: a search for its letters could find them in a comment or a value.
+fn place_of(text: &str, path: &[&str]) -> Option<Range<usize>> {
+    let (document, _) = DeTable::parse_recoverable(text);
+    let (last, tables) = path.split_last()?;
+    let mut table = document.get_ref();
+    for name in tables {
+        table = table.get(*name)?.get_ref().as_table()?;
+    }
+    table.keys().find(|key| key.get_ref() == last).map(Spanned::span)
 }
 
 fn note(text: &str, span: Option<Range<usize>>, kind: NoteKind) -> ConfigNote {

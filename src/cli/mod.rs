@@ -34,9 +34,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let matches = match args::command(&text).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) if wants_json && error.use_stderr() => {
-            let message = error.to_string();
-            let message = message.trim_start_matches("error: ").lines().next().unwrap_or_default().to_owned();
-            return output::fail(&Failure::new(Exit::Usage, message), true);
+            return output::fail(&Failure::new(Exit::Usage, usage_sentence(&error.to_string())), true);
         }
         Err(error) => {
             // Help and version go to standard output, wrong usage to standard error; a closed pipe is no matter.
@@ -54,6 +52,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done.into(),
         Err(Stop::Output(error)) => output::fail(&Failure::new(Exit::File, error.to_string()), false),
     }
+}
+
+/// What the parser says, without its advice: the first paragraph, which may go on over several lines.
+fn usage_sentence(message: &str) -> String {
+    let lines = message.trim_start_matches("error: ").lines().take_while(|line| !line.trim().is_empty());
+    lines.map(str::trim).collect::<Vec<_>>().join(" ")
 }
 
 /// Why a command stopped.
@@ -78,6 +82,9 @@ impl From<io::Error> for Stop {
 
 fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: Text) -> Result<ExitCode, Stop> {
     if let Some(path) = own.try_get_one::<PathBuf>("write").ok().flatten() {
+        if common.read_only || common.today.is_some() {
+            return Err(Failure::new(Exit::Usage, text.cli_never_written()).into());
+        }
         demo::write(path, &text)?;
         return Ok(Exit::Done.into());
     }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use super::exit::Exit;
-use crate::text::visible;
+use crate::text::{is_hidden, visible};
 use crate::tui::fit::width;
 
 /// A command that failed: a sentence, and what may have been meant.
@@ -63,10 +63,27 @@ pub(super) fn note(sentence: &str) {
     let _ = writeln!(io::stderr().lock(), "mpn: {}", visible(sentence));
 }
 
+/// JSON whose texts have nothing in them that a terminal would obey or that would reorder what follows: JSON itself
+/// asks for the escape of the first 32 characters only.
+struct Escaped;
+
+impl serde_json::ser::Formatter for Escaped {
+    fn write_string_fragment<W: Write + ?Sized>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+        let mut rest = fragment;
+        while let Some((at, hidden)) = rest.char_indices().find(|(_, letter)| is_hidden(*letter)) {
+            let (before, after) = rest.split_at(at);
+            // Every one of them is in the plane that four digits reach.
+            write!(writer, "{before}\\u{:04x}", u32::from(hidden))?;
+            rest = after.get(hidden.len_utf8()..).unwrap_or("");
+        }
+        writer.write_all(rest.as_bytes())
+    }
+}
+
 /// Writes a JSON document.
 pub(super) fn document(value: &impl Serialize) -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
-    serde_json::to_writer(&mut out, value)?;
+    value.serialize(&mut serde_json::Serializer::with_formatter(&mut out, Escaped))?;
     out.write_all(b"\n")?;
     out.flush()
 }

@@ -24,6 +24,7 @@ plain! {
     cli_config = "cli-config",
     cli_json_needs_command = "cli-json-needs-command",
     cli_no_terminal = "cli-no-terminal",
+    cli_never_written = "cli-never-written",
     cli_id = "cli-id",
     cli_product = "cli-product",
     cli_tenant = "cli-tenant",

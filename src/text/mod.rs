@@ -9,7 +9,7 @@ mod domain;
 mod problem;
 mod visible;
 
-pub use visible::visible;
+pub use visible::{is_hidden, visible};
 
 use std::cell::RefCell;
 use std::collections::HashMap;

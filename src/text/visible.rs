@@ -11,6 +11,12 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(|letter| sign(letter).unwrap_or(letter)).collect())
 }
 
+/// Whether a character must not be sent as it is.
+#[must_use]
+pub fn is_hidden(letter: char) -> bool {
+    sign(letter).is_some()
+}
+
 /// The visible sign of a character that must not be sent as it is.
 fn sign(letter: char) -> Option<char> {
     match letter {

@@ -485,6 +485,7 @@ cli-no-state = there is no state file { $path }; name one with --file, or start 
 cli-no-offer = no offer has the id “{ $id }”
 cli-exists = { $path } exists already; nothing was written
 cli-written = the sample is in { $path }; look at it on its day: mpn --file { $path } --clock { $day }
+cli-never-written = nothing is written with --read-only or --today; leave them out to write the sample
 cli-id = Id
 cli-product = Product
 cli-tenant = Tenant

@@ -1,0 +1,35 @@
+//! The command line through the real binary: documents, exit codes, failures, pipes, secrets, bad input.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that cannot be set up fails"
+)]
+#![allow(
+    clippy::too_many_lines,
+    clippy::type_complexity,
+    clippy::format_collect,
+    reason = "tables of cases, one line each"
+)]
+
+#[path = "cli/bad_input.rs"]
+mod bad_input;
+#[path = "cli/deadlines.rs"]
+mod deadlines;
+#[path = "cli/demo.rs"]
+mod demo;
+#[path = "cli/examples.rs"]
+mod examples;
+#[path = "cli/failures.rs"]
+mod failures;
+#[path = "cli/lists.rs"]
+mod lists;
+#[path = "cli/pipes.rs"]
+mod pipes;
+#[path = "cli/secrets.rs"]
+mod secrets;
+#[path = "cli/support.rs"]
+mod support;

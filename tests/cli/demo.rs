@@ -1,0 +1,111 @@
+//! `mpn demo --write`: a file of one's own, readable by its owner only, never over anything.
+
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::symlink;
+use std::path::Path;
+
+use crate::support::{CONTOSO, Place, contoso, failure, plain, refused, run, snapshot};
+
+fn mode(path: &Path) -> u32 {
+    std::fs::metadata(path).unwrap().permissions().mode() & 0o7777
+}
+
+#[test]
+fn the_sample_becomes_a_file_that_loads_clean() {
+    let place = Place::new();
+    let ran = place.run("demo --write mine.toml");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{ran:?}");
+    let path = place.path("work/mine.toml");
+    let loaded = mpn_benefits::file::load(&path).unwrap();
+    assert!(loaded.is_clean() && loaded.problems.is_empty(), "{:?}", loaded.problems);
+    assert_eq!(mode(&path), 0o600);
+    // What it says to type is what works.
+    let told = ran.err.trim().split_once("mpn --file ").unwrap_or_else(|| panic!("{ran:?}")).1;
+    assert_eq!(told, "mine.toml --clock 2021-03-01");
+    for view in ["offers", "software", "cloud", "visual-studio", "technical", "people"] {
+        let own = run(place.mpn(["list", view, "--json", "--file"]).args(told.split(' '))).fine();
+        let sample = place.on(&contoso(), &format!("list {view} --json --clock 2021-03-01")).fine();
+        assert_eq!(own.out, sample.out, "{view}");
+    }
+    let own = run(place.mpn(["deadlines", "--json", "--file"]).args(told.split(' '))).fine();
+    assert_eq!(own.out, place.on(&contoso(), "deadlines --json --clock 2021-03-01").fine().out);
+}
+
+#[test]
+fn only_its_owner_can_read_it_whatever_the_mask() {
+    let place = Place::new();
+    for mask in ["000", "022", "077"] {
+        let name = format!("mask-{mask}.toml");
+        let line = format!("umask {mask}; exec \"$0\" demo --write {name}");
+        let ran = run(place.clean("/bin/sh").args(["-c", &line, env!("CARGO_BIN_EXE_mpn")]));
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert_eq!(mode(&place.path("work").join(name)), 0o600, "umask {mask}");
+    }
+}
+
+#[test]
+fn never_over_anything() {
+    let place = Place::new();
+    let file = place.write("work/there.toml", "mine\n");
+    let target = place.path("work/nowhere.toml");
+    symlink(&target, place.path("work/dangling.toml")).unwrap();
+    symlink(&file, place.path("work/link.toml")).unwrap();
+    let before = snapshot(&file);
+    for name in ["there.toml", "dangling.toml", "link.toml"] {
+        let words = format!("demo --write {name}");
+        let said = refused(&place.run(&words), 3);
+        assert!(said.contains(name) && said.contains("exists"), "{said}");
+        let error = failure(&place.run(&format!("{words} --json")), 3);
+        assert!(plain(&error["message"]).contains(name), "{error}");
+    }
+    assert_eq!(snapshot(&file), before);
+    assert!(!target.exists());
+    assert_eq!(std::fs::read_link(place.path("work/dangling.toml")).unwrap(), target);
+    assert_eq!(std::fs::read_link(place.path("work/link.toml")).unwrap(), file);
+    refused(&place.run("demo --write ."), 3);
+    // Written once, the second time is refused and the first stays.
+    place.run("demo --write twice.toml");
+    let before = snapshot(&place.path("work/twice.toml"));
+    refused(&place.run("demo --write twice.toml"), 3);
+    assert_eq!(snapshot(&place.path("work/twice.toml")), before);
+}
+
+#[test]
+fn where_nothing_can_be_written() {
+    let place = Place::new();
+    let said = refused(&place.run("demo --write absent/mine.toml"), 3);
+    assert!(said.contains("absent/mine.toml"), "{said}");
+    let locked = place.path("work/locked");
+    std::fs::create_dir(&locked).unwrap();
+    std::fs::set_permissions(&locked, std::fs::Permissions::from_mode(0o500)).unwrap();
+    let ran = place.run("demo --write locked/mine.toml");
+    std::fs::set_permissions(&locked, std::fs::Permissions::from_mode(0o700)).unwrap();
+    if ran.code == Some(0) {
+        return; // Whoever runs the tests may write everywhere.
+    }
+    let said = refused(&ran, 3);
+    assert!(said.contains("locked/mine.toml"), "{said}");
+    assert_eq!(std::fs::read_dir(&locked).unwrap().count(), 0);
+}
+
+/// `--read-only` never writes; a what-if writes nothing.
+#[test]
+fn not_where_nothing_may_be_written() {
+    let place = Place::new();
+    for option in ["--read-only", "--today 2021-03-01"] {
+        let ran = place.run(&format!("demo --write mine.toml {option}"));
+        refused(&ran, 2);
+        failure(&place.run(&format!("{option} --json demo --write mine.toml")), 2);
+        assert!(!place.path("work/mine.toml").exists(), "{option}");
+    }
+}
+
+/// The sample that is built in and the one that the stories are told on differ in their comments only.
+#[test]
+fn the_sample_is_the_one_of_the_stories() {
+    let facts = |text: &str| {
+        let lines = text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned);
+        lines.collect::<Vec<_>>()
+    };
+    assert_eq!(facts(mpn_benefits::demo::SAMPLE), facts(CONTOSO));
+}
