@@ -128,6 +128,7 @@ fn take(app: &mut App, screen: &mut Screen, event: Event) -> io::Result<bool> {
         _ => None,
     };
     let Some(msg) = msg else { return Ok(false) };
+    panic_if_asked();
     for effect in app.update(msg) {
         match effect {
             Effect::Quit => return Ok(true),
@@ -244,6 +245,15 @@ fn chord(event: KeyEvent) -> Option<Chord> {
     }?;
     let shift = (shift && !matches!(key, Key::Char(_))) || event.code == KeyCode::BackTab;
     Some(Chord { key, ctrl, alt: event.modifiers.contains(KeyModifiers::ALT), shift })
+}
+
+/// For the test of what a panic leaves behind, in builds for development only.
+fn panic_if_asked() {
+    #[cfg(debug_assertions)]
+    #[expect(clippy::panic, reason = "this is what is tested")]
+    if std::env::var_os("MPN_TEST_PANIC").is_some() {
+        panic!("as asked");
+    }
 }
 
 /// A panic of any thread gives the terminal back and says where it happened. What it said is left out: it may quote

@@ -1,0 +1,544 @@
+//! The real binary in a real pseudo-terminal: what a user does, and how the terminal is left.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::string_slice, reason = "a test may")]
+
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use tempfile::TempDir;
+
+const MPN: &str = env!("CARGO_BIN_EXE_mpn");
+const CONTOSO: &str = include_str!("fixtures/contoso.toml");
+/// Longest wait for anything; a machine under load may be slow, a hang is a failure.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// A program in a pseudo-terminal, with what it wrote and what that looks like.
+struct Run {
+    master: Option<Box<dyn MasterPty + Send>>,
+    keyboard: Option<Box<dyn Write + Send>>,
+    child: Box<dyn Child + Send + Sync>,
+    bytes: Arc<Mutex<Vec<u8>>>,
+    /// Set when the reader is to let the terminal go after what it reads next.
+    stop: Arc<AtomicBool>,
+    size: (u16, u16),
+    home: TempDir,
+}
+
+struct Setup {
+    home: TempDir,
+    command: Vec<String>,
+    environment: Vec<(String, String)>,
+}
+
+impl Setup {
+    /// `mpn` with these arguments, in an empty home directory.
+    fn mpn(arguments: &[&str]) -> Self {
+        let mut command = vec![MPN.to_owned()];
+        command.extend(arguments.iter().map(|word| (*word).to_owned()));
+        Self { home: tempfile::tempdir().unwrap(), command, environment: Vec::new() }
+    }
+
+    /// `mpn` on a copy of the sample, on the day it tells of.
+    fn contoso() -> Self {
+        let setup = Self::mpn(&[]);
+        std::fs::File::create(setup.file()).unwrap().write_all(CONTOSO.as_bytes()).unwrap();
+        let file = setup.file().display().to_string();
+        setup.arguments(&["--file", &file, "--clock", "2021-03-01"])
+    }
+
+    fn arguments(mut self, arguments: &[&str]) -> Self {
+        self.command.extend(arguments.iter().map(|word| (*word).to_owned()));
+        self
+    }
+
+    fn file(&self) -> PathBuf {
+        self.home.path().join("benefits.toml")
+    }
+
+    fn with(mut self, name: &str, value: &str) -> Self {
+        self.environment.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The same inside a shell: `{}` of the script stands for the command.
+    fn in_shell(mut self, shell: &[&str], script: &str) -> Self {
+        let quoted: Vec<String> = self.command.iter().map(|word| format!("'{word}'")).collect();
+        self.command = shell.iter().map(|word| (*word).to_owned()).collect();
+        self.command.push(script.replace("{}", &quoted.join(" ")));
+        self
+    }
+
+    fn start(self) -> Run {
+        self.start_at(100, 30)
+    }
+
+    fn start_at(self, columns: u16, rows: u16) -> Run {
+        let pair =
+            native_pty_system().openpty(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
+        let mut command = CommandBuilder::new(&self.command[0]);
+        command.args(&self.command[1..]);
+        command.env_clear();
+        command.env("PATH", std::env::var("PATH").unwrap());
+        command.env("HOME", self.home.path());
+        command.env("TERM", "xterm-256color");
+        command.env("PS1", "shell> ");
+        for (name, value) in &self.environment {
+            command.env(name, value);
+        }
+        command.cwd(self.home.path());
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let bytes = Arc::new(Mutex::new(Vec::new()));
+        let (sink, stop) = (Arc::clone(&bytes), Arc::new(AtomicBool::new(false)));
+        let last = Arc::clone(&stop);
+        std::thread::spawn(move || {
+            let mut chunk = [0; 65536];
+            while let Ok(read @ 1..) = reader.read(&mut chunk) {
+                sink.lock().unwrap().extend_from_slice(&chunk[..read]);
+                if last.load(Ordering::SeqCst) {
+                    return;
+                }
+            }
+        });
+        let keyboard = Some(pair.master.take_writer().unwrap());
+        Run { master: Some(pair.master), keyboard, child, bytes, stop, size: (columns, rows), home: self.home }
+    }
+}
+
+impl Run {
+    fn bytes(&self) -> Vec<u8> {
+        self.bytes.lock().unwrap().clone()
+    }
+
+    fn screen(&self) -> vt100::Screen {
+        let mut parser = vt100::Parser::new(self.size.1.try_into().unwrap(), self.size.0.try_into().unwrap(), 0);
+        parser.process(&self.bytes());
+        parser.screen().clone()
+    }
+
+    fn text(&self) -> String {
+        self.screen().contents()
+    }
+
+    /// Waits until something holds; says what was on the screen when it never does.
+    fn until(&self, what: &str, holds: impl Fn(&Self) -> bool) {
+        let end = Instant::now() + PATIENCE;
+        while !holds(self) {
+            assert!(Instant::now() < end, "waited for {what}; the screen:\n{}", self.text());
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    fn shows(&self, text: &str) {
+        self.until(text, |run| run.text().contains(text));
+    }
+
+    fn hides(&self, text: &str) {
+        self.until(&format!("no {text}"), |run| !run.text().contains(text));
+    }
+
+    fn keys(&mut self, keys: &str) {
+        self.keyboard.as_mut().unwrap().write_all(keys.as_bytes()).unwrap();
+        self.keyboard.as_mut().unwrap().flush().unwrap();
+    }
+
+    /// Esc, alone: with what follows at once it would be one key with Alt.
+    fn escape(&mut self) {
+        self.keys("\u{1b}");
+        self.hides("┌─");
+    }
+
+    fn exit_code(&mut self) -> u32 {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                // What was written last may still be on its way.
+                std::thread::sleep(Duration::from_millis(100));
+                return status.exit_code();
+            }
+            assert!(Instant::now() < end, "it does not end; the screen:\n{}", self.text());
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    fn signal(&self, signal: &str, process: u32) {
+        let status = std::process::Command::new("kill").args([&format!("-{signal}"), &process.to_string()]).status();
+        assert!(status.unwrap().success());
+    }
+
+    fn process(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
+    /// Everything that was turned on was turned off again, in reverse.
+    fn is_restored(&self) {
+        let written = String::from_utf8_lossy(&self.bytes()).into_owned();
+        for (on, off) in
+            [("\u{1b}[?1049h", "\u{1b}[?1049l"), ("\u{1b}[?25l", "\u{1b}[?25h"), ("\u{1b}[?2004h", "\u{1b}[?2004l")]
+        {
+            let (on, off) = (written.rfind(on), written.rfind(off));
+            assert!(off > on, "{on:?} {off:?} in {written:?}");
+        }
+        let last = |what: &str| written.rfind(what);
+        assert!(last("\u{1b}[?2004l") < last("\u{1b}[?1049l"), "the alternate screen is left last");
+    }
+}
+
+/// The children of a shell are found by their parent.
+fn child_of(parent: u32) -> Option<u32> {
+    let path = format!("/proc/{parent}/task/{parent}/children");
+    std::fs::read_to_string(path).ok()?.split_whitespace().last()?.parse().ok()
+}
+
+#[test]
+fn a_walk_over_all_sections_find_the_date_help_and_out() {
+    let mut run = Setup::contoso().start();
+    run.shows("next: 2021-03-12, in 11 days: last day for a replacement of d365-5 (Cloud)");
+    run.shows("Office Professional Plus 2019");
+    for (key, words) in [
+        ("2", "Microsoft 365 E3"),
+        ("3", "Zoë Müller"),
+        ("4", "Signature Cloud Support"),
+        ("5", "Gold Cloud Platform"),
+        ("6", "seat vs-3 can move to someone else"),
+        ("7", "Megan Bowen"),
+        ("1", "Windows Server 2019 CAL"),
+    ] {
+        run.keys(key);
+        run.shows(words);
+    }
+    run.keys("7f00019");
+    run.shows("Find · 1");
+    run.keys("\r");
+    run.shows("HOST-B");
+    run.shows("MPN › Benefits › Software");
+    run.keys("\u{7f}");
+    run.shows("MPN › Benefits › People");
+    run.keys("5}");
+    run.shows("WHAT-IF 2021-08-17 (today 2021-03-01)");
+    run.shows("2021-08-17: Action Pack: renewal reminder");
+    run.keys(">");
+    run.shows("WHAT-IF 2021-08-18");
+    run.keys("T");
+    run.hides("WHAT-IF");
+    run.keys("?");
+    run.shows("type to search");
+    run.keys("\u{1b}");
+    run.hides("type to search");
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+    run.is_restored();
+    let file = std::fs::read_to_string(run.home.path().join("benefits.toml")).unwrap();
+    assert_eq!(file, CONTOSO, "looking changes nothing");
+}
+
+#[test]
+fn after_leaving_the_terminal_is_as_before() {
+    let script = "stty -g; {}; echo STATUS $?; stty -g; echo DONE";
+    let mut run = Setup::contoso().in_shell(&["sh", "-c"], script).start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("q");
+    run.shows("DONE");
+    run.shows("STATUS 0");
+    let text = run.text();
+    let modes: Vec<&str> = text.lines().filter(|line| line.contains(':')).collect();
+    assert_eq!(modes.len(), 2, "{text}");
+    assert_eq!(modes[0], modes[1]);
+    assert!(!run.screen().hide_cursor() && !run.screen().alternate_screen() && !run.screen().bracketed_paste());
+    assert!(!text.contains("Office"), "nothing of the dashboard is left on the screen: {text}");
+}
+
+#[test]
+fn a_signal_leaves_the_terminal_as_before() {
+    for (signal, status) in [("TERM", 143), ("INT", 130), ("HUP", 129)] {
+        let script = "stty -g; {}; echo STATUS $?; stty -g; echo DONE";
+        let run = Setup::contoso().in_shell(&["sh", "-c"], script).start();
+        run.shows("Office Professional Plus 2019");
+        run.signal(signal, child_of(run.process()).expect("mpn under the shell"));
+        run.shows("DONE");
+        run.shows(&format!("STATUS {status}"));
+        let text = run.text();
+        let modes: Vec<&str> = text.lines().filter(|line| line.contains(':')).collect();
+        assert_eq!(modes.len(), 2, "{text}");
+        assert_eq!(modes[0], modes[1], "{signal}");
+        run.is_restored();
+    }
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_panic_leaves_the_terminal_as_before_and_quotes_nothing() {
+    let script = "stty -g; {}; echo STATUS $?; stty -g; echo DONE";
+    let mut run = Setup::contoso().with("MPN_TEST_PANIC", "1").in_shell(&["sh", "-c"], script).start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("j");
+    run.shows("DONE");
+    run.shows("STATUS 101");
+    let text = run.text();
+    let modes: Vec<&str> = text.lines().filter(|line| line.matches(':').count() > 8).collect();
+    assert_eq!((modes.len(), modes.first() == modes.last()), (2, true), "{text}");
+    assert!(text.contains("mpn: internal error") && text.contains("terminal.rs"), "{text}");
+    assert!(!text.contains("Contoso"), "a panic's own words may quote the file: {text}");
+    run.is_restored();
+}
+
+#[test]
+fn a_terminal_that_vanishes_ends_the_program() {
+    for script in [None, Some("trap '' HUP; exec {}")] {
+        let mut setup = Setup::contoso();
+        if let Some(script) = script {
+            setup = setup.in_shell(&["sh", "-c"], script);
+        }
+        let mut run = setup.start();
+        run.shows("Office Professional Plus 2019");
+        // The reader holds the terminal too: it lets go after one more picture.
+        run.stop.store(true, Ordering::SeqCst);
+        run.keys("7");
+        run.shows("Megan Bowen");
+        drop(run.keyboard.take());
+        drop(run.master.take());
+        let end = Instant::now() + Duration::from_secs(5);
+        while run.child.try_wait().unwrap().is_none() {
+            if Instant::now() > end {
+                run.child.kill().unwrap();
+                panic!("it goes on without a terminal ({script:?})");
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+#[test]
+fn suspended_and_back() {
+    let setup = Setup::contoso();
+    let command: Vec<String> = setup.command.iter().map(|word| format!("'{word}'")).collect();
+    let line = command.join(" ");
+    let mut shell =
+        Setup { command: ["bash", "--norc", "--noprofile", "-i"].map(str::to_owned).to_vec(), ..setup }.start();
+    shell.shows("shell>");
+    shell.keys(&format!("{line}\n"));
+    shell.shows("Office Professional Plus 2019");
+    shell.keys("2");
+    shell.shows("Microsoft Azure");
+    shell.keys("\u{1a}");
+    shell.shows("Stopped");
+    assert!(!shell.screen().alternate_screen() && !shell.screen().hide_cursor());
+    shell.keys("fg\n");
+    shell.until("the dashboard", |run| run.screen().alternate_screen() && run.text().contains("Microsoft Azure"));
+    shell.shows("MPN › Benefits › Cloud");
+    shell.keys("j");
+    shell.keys("q");
+    shell.until("the shell", |run| !run.screen().alternate_screen());
+    shell.keys("exit\n");
+    shell.exit_code();
+}
+
+/// An editor that writes its arguments down, changes a product's name, and ends with `code`.
+fn editor(home: &Path, code: u8) -> PathBuf {
+    use std::os::unix::fs::PermissionsExt;
+    let path = home.join("editor");
+    let script = format!(
+        "#!/bin/sh\necho \"$@\" >> {0}/arguments\nfor last; do :; done\nsed -i 's/Windows Server 2019 CAL/Renamed by the editor/' \"$last\"\nexit {code}\n",
+        home.display()
+    );
+    std::fs::File::create(&path).unwrap().write_all(script.as_bytes()).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o700)).unwrap();
+    path
+}
+
+#[test]
+fn the_editor_opens_at_the_rows_line_and_the_file_is_read_again() {
+    let setup = Setup::contoso();
+    let editor = editor(setup.home.path(), 0);
+    let file = setup.file().display().to_string();
+    let mut run = setup.with("VISUAL", &format!("'{}' --wait", editor.display())).with("EDITOR", "false").start();
+    run.shows("Windows Server 2019 CAL");
+    run.keys("jE");
+    run.shows("Renamed by the editor");
+    // The line of the record's header, which stands above its id.
+    let line = CONTOSO.lines().position(|line| line == "id = \"sql-2019\"").unwrap();
+    let arguments = std::fs::read_to_string(run.home.path().join("arguments")).unwrap();
+    assert_eq!(arguments.trim(), format!("--wait +{line} {file}"));
+    run.keys("2");
+    run.shows("Microsoft Azure");
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+}
+
+#[test]
+fn no_editor_and_an_editor_that_fails_are_said() {
+    let mut run = Setup::contoso().start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("E");
+    run.shows("No editor: set VISUAL or EDITOR");
+    run.keys("q");
+    run.exit_code();
+    let setup = Setup::contoso();
+    let editor = editor(setup.home.path(), 3);
+    let mut run = setup.with("EDITOR", &editor.display().to_string()).start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("E");
+    run.shows("could not be run");
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+}
+
+#[test]
+fn read_again_shows_what_changed_what_broke_and_what_was_repaired() {
+    let setup = Setup::contoso();
+    let file = setup.file();
+    let write = |text: &str| std::fs::File::create(&file).unwrap().write_all(text.as_bytes()).unwrap();
+    let mut run = setup.start();
+    run.shows("Windows 10 Enterprise");
+    write(&CONTOSO.replace("Windows 10 Enterprise", "Windows 11 Enterprise"));
+    run.keys("R");
+    run.shows("Windows 11 Enterprise");
+    let broken = CONTOSO.replace("offer = \"action-pack\"", "offer = \"action-pak\"");
+    let line = broken.lines().position(|line| line.contains("action-pak")).unwrap() + 1;
+    write(&broken);
+    run.keys("R");
+    run.shows(&format!("{line}:9"));
+    run.shows("READ-ONLY");
+    run.shows("did you mean “action-pack”?");
+    run.keys("\u{1b}");
+    run.shows("Windows 11 Enterprise");
+    write(CONTOSO);
+    run.keys("R");
+    run.shows("Windows 10 Enterprise");
+    run.hides("READ-ONLY");
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+    assert_eq!(std::fs::read_to_string(run.home.path().join("benefits.toml")).unwrap(), CONTOSO);
+}
+
+#[test]
+fn the_terminal_is_asked_nothing_and_nothing_is_sent_while_idle() {
+    let run = Setup::contoso().start();
+    run.shows("Office Professional Plus 2019");
+    std::thread::sleep(Duration::from_millis(300));
+    let written = String::from_utf8_lossy(&run.bytes()).into_owned();
+    for query in [
+        "\u{1b}[6n",
+        "\u{1b}[5n",
+        "\u{1b}[c",
+        "\u{1b}[0c",
+        "\u{1b}[>",
+        "\u{1b}]10;?",
+        "\u{1b}]11;?",
+        "\u{1b}[?u",
+        "\u{1b}P",
+    ] {
+        assert!(!written.contains(query), "{query:?} asks the terminal");
+    }
+    let before = (run.bytes().len(), switches(run.process()));
+    std::thread::sleep(Duration::from_secs(2));
+    let after = (run.bytes().len(), switches(run.process()));
+    assert_eq!(before.0, after.0, "bytes while idle");
+    assert!(after.1 - before.1 <= 2, "woke up {} times in 2 seconds", after.1 - before.1);
+}
+
+/// Voluntary context switches of all threads of a process.
+fn switches(process: u32) -> u64 {
+    let tasks = std::fs::read_dir(format!("/proc/{process}/task")).unwrap();
+    tasks
+        .map(|task| {
+            let status = std::fs::read_to_string(task.unwrap().path().join("status")).unwrap();
+            let line = status.lines().find(|line| line.starts_with("voluntary_ctxt_switches")).unwrap();
+            line.split_whitespace().last().unwrap().parse::<u64>().unwrap()
+        })
+        .sum()
+}
+
+#[test]
+fn without_colour_the_selection_is_reversed_and_no_colour_is_sent() {
+    let mut run = Setup::contoso().with("NO_COLOR", "1").start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("j}");
+    run.shows("WHAT-IF");
+    let screen = run.screen();
+    let row = (0..30).find(|row| screen.contents_between(*row, 0, *row, 40).contains("▌SQL Server")).expect("the row");
+    assert!(screen.cell(row, 3).unwrap().inverse(), "the selected row is reversed");
+    for row in 0..30 {
+        for column in 0..100 {
+            let cell = screen.cell(row, column).unwrap();
+            assert_eq!((cell.fgcolor(), cell.bgcolor()), (vt100::Color::Default, vt100::Color::Default));
+        }
+    }
+    run.keys("q");
+    run.exit_code();
+}
+
+#[test]
+fn the_picture_follows_the_size_of_the_window() {
+    let mut run = Setup::contoso().start();
+    run.shows("Office Professional Plus 2019");
+    for (columns, rows, words) in [
+        (80, 24, "key used up"),
+        (60, 15, "3 of 8"),
+        (20, 5, "Software"),
+        (10, 3, "window"),
+        (120, 40, "Action Pack - core"),
+    ] {
+        run.bytes.lock().unwrap().clear();
+        run.size = (columns, rows);
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        run.master.as_ref().unwrap().resize(size).unwrap();
+        run.shows(words);
+    }
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+}
+
+#[test]
+fn without_a_state_file_the_sample_opens_and_says_how_to_make_an_own_one() {
+    let mut run = Setup::mpn(&[]).start();
+    run.shows("SAMPLE");
+    run.shows("mpn demo --write FILE");
+    run.shows("clock 2021-03-01");
+    run.keys("E");
+    run.shows("has no file");
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+    let left: Vec<_> = std::fs::read_dir(run.home.path()).unwrap().collect();
+    assert!(left.is_empty(), "nothing was written: {left:?}");
+}
+
+#[test]
+fn no_key_is_in_any_byte_that_was_sent() {
+    let mut run = Setup::contoso().start_at(160, 50);
+    run.shows("Office Professional Plus 2019");
+    for (section, title) in
+        [(2, "Cloud"), (3, "Visual Studio"), (4, "Technical benefits"), (5, "Renewals"), (7, "People"), (1, "Software")]
+    {
+        run.keys(&format!("{section}jj\rjjj"));
+        run.shows(&format!("MPN › Benefits › {title}"));
+    }
+    run.keys("fdemo");
+    run.shows("> demo");
+    run.escape();
+    run.keys("?keys");
+    run.shows("> keys");
+    run.escape();
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+    let written = String::from_utf8_lossy(&run.bytes()).into_owned();
+    for key in CONTOSO.split('"').filter(|word| word.starts_with("DEMO0-")) {
+        assert!(!written.contains(&key[..17]), "{key} was sent");
+    }
+}
+
+#[test]
+fn many_keys_at_once_are_all_taken() {
+    let mut run = Setup::contoso().start();
+    run.shows("Office Professional Plus 2019");
+    run.keys(&">".repeat(300));
+    run.shows("WHAT-IF 2021-12-26");
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+}
