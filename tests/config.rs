@@ -91,6 +91,23 @@ fn the_option_goes_before_the_variable() {
     assert!(plain(&error["message"]).contains("absent.toml"), "{error}");
 }
 
+/// A script that clears a variable by setting it to nothing means that it is not there.
+#[test]
+fn an_empty_variable_is_none() {
+    let place = Place::new();
+    place.write("data/mpn-benefits/benefits.toml", partner("usual"));
+    for name in ["MPN_FILE", "MPN_ROLE", "MPN_CONFIG"] {
+        assert_eq!(read(run(offers(&place, &[]).env(name, ""))), "usual", "{name}");
+    }
+    // An empty argument was typed for something.
+    for option in ["--role", "--config"] {
+        refused(&run(&mut place.mpn(["list", "offers", option, ""])), 2);
+    }
+    for name in ["MPN_FILE", "MPN_ROLE", "MPN_CONFIG"] {
+        assert!(place.run("--help").out.contains(name), "{name}");
+    }
+}
+
 #[test]
 fn the_usual_places() {
     let place = Place::new();

@@ -52,17 +52,12 @@ fn common(text: &Text) -> Vec<Arg> {
         Arg::new(name).long(name).value_name("DATE").global(true).value_parser(date.clone()).allow_hyphen_values(true)
     };
     vec![
-        Arg::new("file")
-            .short('f')
-            .long("file")
+        or_variable(Arg::new("file").short('f').long("file"), "MPN_FILE")
             .value_name("FILE-OR-NAME")
-            .env("MPN_FILE")
             .global(true)
             .help(text.cli_file()),
-        Arg::new("role")
-            .long("role")
+        or_variable(Arg::new("role").long("role"), "MPN_ROLE")
             .value_name("ROLE")
-            .env("MPN_ROLE")
             .global(true)
             .value_parser(PossibleValuesParser::new(Role::ALL.iter().map(|role| role.as_word())))
             .hide_possible_values(true)
@@ -77,14 +72,17 @@ fn common(text: &Text) -> Vec<Arg> {
             .value_parser(PossibleValuesParser::new(LANGUAGES))
             .help(text.cli_lang()),
         Arg::new("read-only").long("read-only").global(true).action(ArgAction::SetTrue).help(text.cli_read_only()),
-        Arg::new("config")
-            .long("config")
+        or_variable(Arg::new("config").long("config"), "MPN_CONFIG")
             .value_name("FILE")
-            .env("MPN_CONFIG")
             .global(true)
             .value_parser(clap::value_parser!(PathBuf))
             .help(text.cli_config()),
     ]
+}
+
+/// An option that an environment variable stands in for; an empty variable is none.
+fn or_variable(option: Arg, name: &'static str) -> Arg {
+    if std::env::var_os(name).is_some_and(|value| value.is_empty()) { option } else { option.env(name) }
 }
 
 /// The common options, read.
