@@ -258,7 +258,7 @@ fn quick_filters_of_the_portal() {
 
 #[test]
 fn find_by_the_last_five_characters_goes_to_the_key_and_backspace_returns() {
-    let mut app = given("2021-03-01").keys("7j");
+    let mut app = given("2021-03-01").keys("7jj");
     app = app.keys("f00019");
     assert!(app.text().contains("ws-2019-mak"), "{}", app.text());
     let app = app.keys("<enter>");

@@ -1,7 +1,14 @@
 //! The real binary in a real pseudo-terminal: what a user does, and how the terminal is left.
 
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::string_slice, reason = "a test may")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::indexing_slicing,
+    reason = "a test may"
+)]
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -98,7 +105,7 @@ impl Setup {
         let (sink, stop) = (Arc::clone(&bytes), Arc::new(AtomicBool::new(false)));
         let last = Arc::clone(&stop);
         std::thread::spawn(move || {
-            let mut chunk = [0; 65536];
+            let mut chunk = vec![0; 65536];
             while let Ok(read @ 1..) = reader.read(&mut chunk) {
                 sink.lock().unwrap().extend_from_slice(&chunk[..read]);
                 if last.load(Ordering::SeqCst) {
@@ -167,7 +174,7 @@ impl Run {
         }
     }
 
-    fn signal(&self, signal: &str, process: u32) {
+    fn signal(signal: &str, process: u32) {
         let status = std::process::Command::new("kill").args([&format!("-{signal}"), &process.to_string()]).status();
         assert!(status.unwrap().success());
     }
@@ -229,8 +236,7 @@ fn a_walk_over_all_sections_find_the_date_help_and_out() {
     run.hides("WHAT-IF");
     run.keys("?");
     run.shows("type to search");
-    run.keys("\u{1b}");
-    run.hides("type to search");
+    run.escape();
     run.keys("q");
     assert_eq!(run.exit_code(), 0);
     run.is_restored();
@@ -260,7 +266,7 @@ fn a_signal_leaves_the_terminal_as_before() {
         let script = "stty -g; {}; echo STATUS $?; stty -g; echo DONE";
         let run = Setup::contoso().in_shell(&["sh", "-c"], script).start();
         run.shows("Office Professional Plus 2019");
-        run.signal(signal, child_of(run.process()).expect("mpn under the shell"));
+        Run::signal(signal, child_of(run.process()).expect("mpn under the shell"));
         run.shows("DONE");
         run.shows(&format!("STATUS {status}"));
         let text = run.text();
@@ -406,7 +412,7 @@ fn read_again_shows_what_changed_what_broke_and_what_was_repaired() {
     run.shows(&format!("{line}:9"));
     run.shows("READ-ONLY");
     run.shows("did you mean “action-pack”?");
-    run.keys("\u{1b}");
+    run.escape();
     run.shows("Windows 11 Enterprise");
     write(CONTOSO);
     run.keys("R");

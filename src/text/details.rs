@@ -57,6 +57,7 @@ plain! {
     open = "case-open",
     holds_nothing = "holds-nothing",
     moves_any_time = "moves-any-time",
+    any_time = "any-time",
     moves_by_transfer = "moves-by-transfer",
 }
 

@@ -282,6 +282,7 @@ left-on = { $day }: no new assignments since
 name-left = { $name } (left { $day })
 holds-nothing = nothing
 moves-from = can move on from { $day }
+any-time = any time
 moves-any-time = can move on any time
 moves-by-transfer = can be transferred, not taken back (R41)
 

@@ -22,7 +22,13 @@ pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
     let mut table = Table::new(with_id.then(|| (text.cli_id(), false)).into_iter().chain(headings).collect());
     for row in 0..view.rows(cx) {
         let cells = view.columns().iter().map(|column| view.cell(cx, row, column.kind).text.into_owned());
-        table.row(with_id.then(|| view.key(cx, row)).into_iter().chain(cells).collect());
+        table.row(
+            with_id
+                .then(|| view.thing(cx, row).map_or_else(String::new, |thing| thing.id_text(cx.state).to_owned()))
+                .into_iter()
+                .chain(cells)
+                .collect(),
+        );
     }
     table.write()?;
     if section == Section::Cloud && !asked.overview.subscriptions.is_empty() {

@@ -1,15 +1,15 @@
 //! People: who holds what, since when, and from when it may move on.
 
 use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey};
+use crate::domain::Thing;
 use crate::domain::cloud::CreditKind;
-use crate::domain::overview::PersonRow;
+use crate::domain::overview::{Hold, PersonRow};
 use crate::domain::person::Person;
-use crate::domain::{Date, Thing};
 use crate::text::visible;
 use crate::tui::detail::{Detail, Item, Line, Piece};
 use crate::tui::theme::Tone;
 
-/// The People tab.
+/// The People tab. A row is something a person holds; who holds nothing has one row too.
 pub(super) struct PeopleSection;
 
 const COLUMNS: [Column; 4] = [
@@ -19,14 +19,36 @@ const COLUMNS: [Column; 4] = [
     Column::new(ColumnKind::FreeFrom, 2, 10),
 ];
 
-fn row(cx: Cx<'_>, row: usize) -> Option<(&PersonRow, &Person)> {
-    let row = cx.overview.people.get(row)?;
-    Some((row, cx.state.people.get(row.person)?))
+/// What a row of the list shows.
+struct Row<'a> {
+    of: &'a PersonRow,
+    person: &'a Person,
+    hold: Option<Hold>,
 }
 
-/// The day from which everything the person holds may move on.
-fn all_free_from(row: &PersonRow) -> Option<Date> {
-    row.holds.iter().filter_map(|hold| hold.free_from).max()
+/// Rows that a person takes.
+fn rows_of(row: &PersonRow) -> usize {
+    row.holds.len().max(1)
+}
+
+fn row(cx: Cx<'_>, at: usize) -> Option<Row<'_>> {
+    let mut rest = at;
+    for row in &cx.overview.people {
+        if rest < rows_of(row) {
+            return Some(Row { of: row, person: cx.state.people.get(row.person)?, hold: row.holds.get(rest).copied() });
+        }
+        rest -= rows_of(row);
+    }
+    None
+}
+
+/// When a hold may move on, where no later day is set: the words for it.
+fn free_words(cx: Cx<'_>, hold: Hold) -> String {
+    match (hold.free_from, hold.subject) {
+        (Some(day), _) if cx.overview.date < day => cx.text.moves_from(day),
+        (None, Thing::Cloud(at)) if is_bulk(cx, at) => cx.text.moves_by_transfer(),
+        _ => cx.text.moves_any_time(),
+    }
 }
 
 /// A bulk credit can be transferred, not taken back (R41).
@@ -41,51 +63,61 @@ impl SectionView for PeopleSection {
     }
 
     fn rows(&self, cx: Cx<'_>) -> usize {
-        cx.overview.people.len()
+        cx.overview.people.iter().map(rows_of).sum()
     }
 
     fn cell<'a>(&self, cx: Cx<'a>, at: usize, column: ColumnKind) -> Cell<'a> {
-        let Some((row, person)) = row(cx, at) else { return Cell::none() };
-        match column {
-            ColumnKind::Name => match person.left_by(cx.overview.date) {
-                Some(day) => Cell::own(cx.text.name_left(&visible(&person.name), day))
-                    .in_tone(if row.holds.is_empty() { Tone::Muted } else { Tone::Warn }),
-                None => Cell::fact(&person.name),
+        let Some(row) = row(cx, at) else { return Cell::none() };
+        match (column, row.hold) {
+            (ColumnKind::Name, _) => match row.person.left_by(cx.overview.date) {
+                Some(day) => Cell::own(cx.text.name_left(&visible(&row.person.name), day))
+                    .in_tone(if row.hold.is_none() { Tone::Muted } else { Tone::Warn }),
+                None => Cell::fact(&row.person.name),
             },
-            ColumnKind::Holds if row.holds.is_empty() => Cell::none(),
-            ColumnKind::Holds => {
-                let names: Vec<String> =
-                    row.holds.iter().map(|hold| cx.text.held_thing(cx.state, hold.subject)).collect();
-                Cell::own(visible(&names.join(", ")).into_owned())
+            (ColumnKind::Holds, Some(hold)) => {
+                Cell::own(visible(&cx.text.held_thing(cx.state, hold.subject)).into_owned())
             }
-            ColumnKind::Since => Cell::date(row.holds.iter().map(|hold| hold.since).min()),
-            ColumnKind::FreeFrom => Cell::date(all_free_from(row)),
+            (ColumnKind::Since, Some(hold)) => Cell::date(Some(hold.since)),
+            (ColumnKind::FreeFrom, Some(Hold { free_from: Some(day), .. })) => {
+                let tone = if cx.overview.date < day { Tone::Plain } else { Tone::Muted };
+                Cell::date(Some(day)).in_tone(tone)
+            }
+            (ColumnKind::FreeFrom, Some(_)) => Cell::own(cx.text.any_time()).in_tone(Tone::Muted),
             _ => Cell::none(),
         }
     }
 
     fn sort_key(&self, cx: Cx<'_>, at: usize, column: ColumnKind) -> SortKey {
-        let Some((row, _)) = row(cx, at) else { return SortKey::text("") };
+        let Some(row) = row(cx, at) else { return SortKey::text("") };
         match column {
-            ColumnKind::Since => SortKey::day(row.holds.iter().map(|hold| hold.since).min()),
-            ColumnKind::FreeFrom => SortKey::day(all_free_from(row)),
+            ColumnKind::Since => SortKey::day(row.hold.map(|hold| hold.since)),
+            ColumnKind::FreeFrom => SortKey::day(row.hold.and_then(|hold| hold.free_from)),
             _ => SortKey::text(&self.cell(cx, at, column).text),
         }
     }
 
     fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {
-        row(cx, at).map(|(row, _)| Thing::Person(row.person))
+        row(cx, at).map(|row| Thing::Person(row.of.person))
     }
 
     fn row_of(&self, cx: Cx<'_>, thing: Thing) -> Option<usize> {
         let Thing::Person(person) = thing else { return None };
-        cx.overview.people.iter().position(|row| row.person == person)
+        let at = cx.overview.people.iter().position(|row| row.person == person)?;
+        Some(cx.overview.people.iter().take(at).map(rows_of).sum())
+    }
+
+    fn key(&self, cx: Cx<'_>, at: usize) -> String {
+        row(cx, at).map_or_else(String::new, |row| {
+            let held = row.hold.map_or("", |hold| hold.subject.id_text(cx.state));
+            format!("{} {held}", row.person.id)
+        })
     }
 
     fn also(&self, cx: Cx<'_>, at: usize) -> Vec<String> {
-        let Some((row, person)) = row(cx, at) else { return Vec::new() };
-        let held = row.holds.iter().map(|hold| hold.subject.id_text(cx.state).to_owned());
-        [person.id.as_str().to_owned(), person.email.clone().unwrap_or_default()].into_iter().chain(held).collect()
+        let Some(row) = row(cx, at) else { return Vec::new() };
+        let held = row.hold.map(|hold| hold.subject.id_text(cx.state).to_owned());
+        let own = [row.person.id.as_str().to_owned(), row.person.email.clone().unwrap_or_default()];
+        own.into_iter().chain(held).collect()
     }
 
     fn worst(&self, cx: Cx<'_>) -> Tone {
@@ -98,7 +130,7 @@ impl SectionView for PeopleSection {
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
-        let Some((row, person)) = row(cx, at) else { return Detail::default() };
+        let Some(Row { of: row, person, .. }) = row(cx, at) else { return Detail::default() };
         let (text, on) = (cx.text, cx.overview.date);
         let mut detail = Detail::new(&format!("{} · {}", person.name, person.id));
         if let Some(email) = &person.email {
@@ -108,16 +140,11 @@ impl SectionView for PeopleSection {
             detail.say_in(text.label_gone(), text.left_on(day), Tone::Warn);
         }
         let lines = row.holds.iter().map(|hold| {
-            let free = match (hold.free_from, hold.subject) {
-                (Some(day), _) if on < day => text.moves_from(day),
-                (None, Thing::Cloud(at)) if is_bulk(cx, at) => text.moves_by_transfer(),
-                _ => text.moves_any_time(),
-            };
             let cells = vec![
                 Piece::fact(&text.held_thing(cx.state, hold.subject)),
                 Piece::fact(hold.subject.id_text(cx.state)),
                 Piece::own(text.since(hold.since)),
-                Piece::own(free),
+                Piece::own(free_words(cx, *hold)),
             ];
             Line { cells, item: Item::elsewhere(hold.subject) }
         });
