@@ -71,8 +71,11 @@ impl List {
         self.widths = view
             .columns()
             .iter()
-            .map(|column| {
-                let heading = fit::width(&cx.text.heading(column.kind)) + 2;
+            .enumerate()
+            .map(|(at, column)| {
+                // The column sorted by carries a sign.
+                let sign = if at == self.sort { 2 } else { 0 };
+                let heading = fit::width(&cx.text.heading(column.kind)) + sign;
                 let cells =
                     (0..view.rows(cx)).take(MEASURED_ROWS).map(|row| fit::width(&view.cell(cx, row, column.kind).text));
                 u16::try_from(cells.chain([heading]).max().unwrap_or(0)).unwrap_or(u16::MAX)
@@ -123,9 +126,16 @@ pub fn lay_out(columns: &[Column], natural: &[u16], available: u16) -> Vec<(usiz
             None => break,
         };
     }
+    // Where even the most important do not fit, the last of them gets what is there.
+    let mut room = available;
+    let mut fits = |width: u16| {
+        let width = width.min(room);
+        room = room.saturating_sub(width + GAP);
+        width
+    };
     let mut rest = available.saturating_sub(needed(&shown));
     let mut widths: Vec<(usize, u16)> =
-        shown.iter().filter_map(|at| columns.get(*at).map(|column| (*at, least(*at, column)))).collect();
+        shown.iter().filter_map(|at| columns.get(*at).map(|column| (*at, fits(least(*at, column))))).collect();
     // What is left goes to the most important columns first, as far as their cells need it.
     let mut by_rank: Vec<usize> = (0..widths.len()).collect();
     by_rank.sort_by_key(|place| widths.get(*place).and_then(|(at, _)| columns.get(*at)).map(|column| column.rank));

@@ -144,7 +144,9 @@ impl App {
         }
         let Some(detail) = self.detail() else { return };
         match self.focus {
-            Focus::List if detail.items().next().is_some() || self.hits.detail_hidden => self.focus = Focus::Detail(0),
+            Focus::List if detail.items().next().is_some() || self.hits.detail_hidden => {
+                self.focus = Focus::Detail(self.view().first_item(self.cx(), row));
+            }
             Focus::List => self.say(self.text.nothing_inside(), Tone::Muted),
             Focus::Detail(item) => {
                 if let Some(item) = detail.items().nth(item).filter(|item| item.leads) {

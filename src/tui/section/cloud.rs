@@ -18,9 +18,9 @@ const COLUMNS: [Column; 7] = [
     Column::new(ColumnKind::Source, 5, 18),
     Column::new(ColumnKind::Quantity, 6, 10).right(),
     Column::new(ColumnKind::Tokens, 4, 6).right(),
-    Column::new(ColumnKind::SubscriptionEnds, 1, 10),
+    Column::new(ColumnKind::SubscriptionEnds, 2, 10),
     Column::new(ColumnKind::ActivateBy, 3, 11),
-    Column::new(ColumnKind::Status, 2, 16),
+    Column::new(ColumnKind::Status, 1, 16),
 ];
 
 fn row(cx: Cx<'_>, row: usize) -> Option<(&CloudRow, &Cloud)> {

@@ -14,7 +14,7 @@ const COLUMNS: [Column; 5] = [
     Column::new(ColumnKind::Date, 0, 10),
     Column::new(ColumnKind::Days, 3, 5).right(),
     Column::new(ColumnKind::What, 0, 24),
-    Column::new(ColumnKind::Subject, 4, 10),
+    Column::new(ColumnKind::Subject, 4, 16),
     Column::new(ColumnKind::Tab, 5, 9),
 ];
 

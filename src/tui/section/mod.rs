@@ -213,6 +213,12 @@ pub trait SectionView: Sync {
         self.thing(cx, row).map_or_else(String::new, |thing| thing.id_text(cx.state).to_owned())
     }
 
+    /// The item of the detail pane that Enter on a row starts on.
+    fn first_item(&self, cx: Cx<'_>, row: usize) -> usize {
+        let _ = (cx, row);
+        0
+    }
+
     /// Where Enter on a row goes, for lists whose rows are about something on another tab.
     fn leads_to(&self, cx: Cx<'_>, row: usize) -> Option<(Thing, Part)> {
         let _ = (cx, row);

@@ -120,6 +120,12 @@ impl SectionView for PeopleSection {
         own.into_iter().chain(held).collect()
     }
 
+    fn first_item(&self, cx: Cx<'_>, at: usize) -> usize {
+        // The one the row is about.
+        let Some(row) = row(cx, at) else { return 0 };
+        row.of.holds.iter().position(|hold| Some(*hold) == row.hold).unwrap_or(0)
+    }
+
     fn worst(&self, cx: Cx<'_>) -> Tone {
         // Somebody who left and still holds something wants attention.
         let left = |row: &&PersonRow| {

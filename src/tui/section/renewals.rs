@@ -13,10 +13,10 @@ pub(super) struct RenewalsSection;
 
 const COLUMNS: [Column; 5] = [
     Column::new(ColumnKind::Offer, 0, 14),
-    Column::new(ColumnKind::Anniversary, 1, 10),
+    Column::new(ColumnKind::Anniversary, 2, 10),
     Column::new(ColumnKind::Window, 4, 24),
     Column::new(ColumnKind::Days, 3, 5).right(),
-    Column::new(ColumnKind::Status, 2, 10),
+    Column::new(ColumnKind::Status, 1, 10),
 ];
 
 fn row(cx: Cx<'_>, row: usize) -> Option<(&OfferRow, &Enrollment)> {

@@ -17,9 +17,9 @@ const COLUMNS: [Column; 6] = [
     Column::new(ColumnKind::Benefit, 0, 24),
     Column::new(ColumnKind::Source, 4, 18),
     Column::new(ColumnKind::Quantity, 5, 12).right(),
-    Column::new(ColumnKind::Used, 1, 7).right(),
+    Column::new(ColumnKind::Used, 2, 7).right(),
     Column::new(ColumnKind::ActivateBy, 3, 11),
-    Column::new(ColumnKind::Status, 2, 15),
+    Column::new(ColumnKind::Status, 1, 15),
 ];
 
 fn row(cx: Cx<'_>, row: usize) -> Option<(&SoftwareRow, &Software)> {

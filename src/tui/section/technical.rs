@@ -14,11 +14,11 @@ pub(super) struct TechnicalSection;
 const COLUMNS: [Column; 7] = [
     Column::new(ColumnKind::Benefit, 0, 22),
     Column::new(ColumnKind::Source, 6, 18),
-    Column::new(ColumnKind::Used, 1, 12).right(),
+    Column::new(ColumnKind::Used, 2, 12).right(),
     Column::new(ColumnKind::AccessId, 3, 9),
     Column::new(ColumnKind::ContractId, 4, 11),
     Column::new(ColumnKind::ActivateBy, 5, 11),
-    Column::new(ColumnKind::Status, 2, 15),
+    Column::new(ColumnKind::Status, 1, 15),
 ];
 
 fn row(cx: Cx<'_>, row: usize) -> Option<(&TechnicalRow, &Technical)> {

@@ -8,6 +8,7 @@ use super::super::canvas::Canvas;
 use super::super::detail::{Detail, Piece};
 use super::super::fit::{fit, width, wrap};
 use super::super::list::lay_out;
+use super::super::section::worse;
 use super::super::theme::{Theme, Tone};
 use super::{Hits, chrome};
 
@@ -113,6 +114,8 @@ pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine> {
     for group in &detail.groups {
         let short = group.lines.iter().any(|line| natural(&line.cells) > room);
         let widths = group_widths(group.lines.iter().map(|line| line.cells.as_slice()), short, room);
+        let taken = widths.iter().fold(0, |sum: u16, own| sum.saturating_add(*own + 2));
+        let narrow = taken > room;
         for (at, line) in group.lines.iter().enumerate() {
             let label = if at == 0 { group.label.clone() } else { String::new() };
             let own = line.item.map(|_| {
@@ -120,6 +123,22 @@ pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine> {
                 item - 1
             });
             let mut drawn = DrawnLine { label, pieces: Vec::new(), item: own };
+            if narrow && line.cells.len() > 1 {
+                // No room for columns: the line is one text that wraps under itself.
+                let texts: Vec<&str> =
+                    line.cells.iter().map(|cell| words(cell, true)).filter(|text| !text.is_empty()).collect();
+                let tone = line.cells.iter().map(|cell| cell.tone).fold(Tone::Plain, worse);
+                for (row, piece) in wrap(&texts.join("  "), usize::from(room.saturating_sub(2))).into_iter().enumerate()
+                {
+                    if row > 0 {
+                        lines.push(std::mem::take(&mut drawn));
+                        drawn.item = own;
+                    }
+                    drawn.pieces.push((if row > 0 { 2 } else { 0 }, piece, tone));
+                }
+                lines.push(drawn);
+                continue;
+            }
             let mut x = 0;
             let last = line.cells.iter().rposition(|cell| !cell.text.is_empty()).unwrap_or(0);
             for (column, cell) in line.cells.iter().enumerate().take(last + 1) {
@@ -131,7 +150,7 @@ pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine> {
                     continue;
                 }
                 // The last cell wraps under itself, or under the whole line where little room is left.
-                let (start, rest) = if x + 16 > room && x > 0 && width(text) > usize::from(room.saturating_sub(x)) {
+                let (start, rest) = if x + 40 > room && x > 0 && width(text) > usize::from(room.saturating_sub(x)) {
                     lines.push(std::mem::take(&mut drawn));
                     drawn.item = own;
                     (2, room.saturating_sub(2))
@@ -190,7 +209,6 @@ pub(super) fn detail(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits
     if area.height == 0 {
         return;
     }
-    rule(app, &detail, Rect { height: 1, ..area }, canvas);
     let inside = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let lines = detail_lines(&detail, inside.width);
     let indent = label_columns(inside.width);
@@ -228,18 +246,18 @@ pub(super) fn detail(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits
         }
     }
     let hidden = lines.len().saturating_sub(offset + page);
-    if hidden > 0 {
-        let more = app.text.lines_more(hidden);
-        let x = area.right().saturating_sub(columns(width(&more)) + 2);
-        canvas.put(x, area.y, &more, theme.muted.0, area);
-    }
+    let more = if hidden > 0 { format!(" {} ", app.text.lines_more(hidden)) } else { String::new() };
+    rule(app, &detail, &more, Rect { height: 1, ..area }, canvas);
 }
 
-/// The line between list and detail pane, with the row's name in it.
-fn rule(app: &App, detail: &Detail, area: Rect, canvas: &mut Canvas) {
+/// The line between list and detail pane, with the row's name in it, and how much more there is below.
+fn rule(app: &App, detail: &Detail, more: &str, area: Rect, canvas: &mut Canvas) {
     let theme: &Theme = &app.theme;
     let plain: Style = theme.rule.0;
     canvas.put(area.x, area.y, &"─".repeat(usize::from(area.width)), plain, area);
-    let title = fit(&detail.title, usize::from(area.width.saturating_sub(6))).into_owned();
+    let room = usize::from(area.width.saturating_sub(6)).saturating_sub(width(more));
+    let title = fit(&detail.title, room).into_owned();
     canvas.put(area.x + 1, area.y, &format!(" {title} "), theme.strong.0, area);
+    let x = area.right().saturating_sub(columns(width(more)) + 1);
+    canvas.put(x, area.y, more, theme.muted.0, area);
 }
