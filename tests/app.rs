@@ -373,7 +373,7 @@ fn a_file_that_broke_leaves_the_last_good_view_and_names_the_faults() {
     let mut app = given("2021-03-01").keys("R");
     assert_eq!(app.effects, [Effect::Reload]);
     app = app.send(Msg::Loaded(Ok(Box::new(file::parse(&broken)))));
-    assert!(app.app.read_only && app.app.has_faults());
+    assert!(app.app.is_read_only() && app.app.has_faults());
     let text = app.text();
     assert!(text.contains("action-pak"), "{text}");
     let mut app = app.keys("<esc>");
@@ -383,7 +383,7 @@ fn a_file_that_broke_leaves_the_last_good_view_and_names_the_faults() {
     let line = broken.lines().position(|line| line.contains("action-pak")).unwrap() + 1;
     assert_eq!(app.effects.last(), Some(&Effect::Edit(EditAt::Line(line, 9))));
     let mut app = app.send(Msg::Loaded(Ok(Box::new(file::parse(CONTOSO)))));
-    assert!(!app.app.read_only && !app.text().contains("fault"), "repaired, the banner goes");
+    assert!(!app.app.is_read_only() && !app.text().contains("fault"), "repaired, the banner goes");
 }
 
 #[test]
@@ -391,9 +391,23 @@ fn a_file_that_starts_broken_opens_read_only_on_what_could_be_read_with_its_faul
     let broken = CONTOSO.replace("purchased = 2020-03-15", "purchased = 2020-02-30");
     let mut app = given_text(&broken, "2021-03-01");
     let text = app.text();
-    assert!(app.app.read_only && text.contains("READ-ONLY"), "{text}");
+    assert!(app.app.is_read_only() && text.contains("READ-ONLY"), "{text}");
     let mut app = app.keys("<esc>");
     assert!(app.rows().iter().any(|row| row == "Windows 10 Enterprise"), "{}", app.text());
+}
+
+#[test]
+fn read_only_that_was_asked_for_outlives_a_repaired_file() {
+    let broken = CONTOSO.replace("offer = \"action-pack\"", "offer = \"action-pak\"");
+    let mut session = session(CONTOSO, "2021-03-01");
+    session.source = Source::File("benefits.toml".into());
+    session.read_only = true;
+    let mut app = start(session, true);
+    assert!(app.text().lines().next().unwrap().contains("READ-ONLY"));
+    for text in [&broken, CONTOSO] {
+        app = app.send(Msg::Loaded(Ok(Box::new(file::parse(text)))));
+        assert!(app.app.is_read_only());
+    }
 }
 
 #[test]

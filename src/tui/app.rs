@@ -100,8 +100,8 @@ pub struct App {
     pub dates: Dates,
     /// Who is using the program (D11).
     pub role: Role,
-    /// Nothing may be written: asked for, or because the file has faults.
-    pub read_only: bool,
+    /// Nothing may be written, because that was asked for.
+    read_only_asked: bool,
     /// Set when the role was given from outside the file.
     role_given: Option<Role>,
     /// The messages.
@@ -141,7 +141,7 @@ impl App {
             overview,
             dates,
             role,
-            read_only: session.read_only || !clean,
+            read_only_asked: session.read_only,
             role_given: session.role,
             source: session.source,
             state: session.loaded.state,
@@ -364,7 +364,6 @@ impl App {
         self.problems = loaded.problems;
         if !clean && !had_faults {
             // The last good view stays, with the faults over it.
-            self.read_only = true;
             self.overlays = vec![Overlay::Problems(Problems::default())];
             return;
         }
@@ -375,15 +374,18 @@ impl App {
         self.came_from.clear();
         self.overlays.retain(|overlay| matches!(overlay, Overlay::Problems(_)) && !clean);
         self.overview = Overview::of(&self.state, self.dates.shown);
-        if clean && had_faults {
-            self.read_only = false;
-        }
         self.rebuild_all(&places);
         if clean {
             self.say(self.text.read_again(), Tone::Good);
         } else if self.overlays.is_empty() {
             self.overlays.push(Overlay::Problems(Problems::default()));
         }
+    }
+
+    /// Whether nothing may be written: asked for, or because the state's text has faults.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.read_only_asked || self.has_faults()
     }
 
     /// Whether the state's text has faults, so that nothing may be written over it.

@@ -73,7 +73,7 @@ fn marks(app: &App) -> Vec<(String, Style)> {
     let mut marks = Vec::new();
     if app.has_faults() {
         marks.push((app.text.mark_faults(), app.theme.fault.0));
-    } else if app.read_only {
+    } else if app.is_read_only() {
         marks.push((app.text.mark_read_only(), app.theme.warn.0));
     }
     if app.source == Source::Sample {
