@@ -1,6 +1,6 @@
 //! The dashboard's behaviour by key strings, without a terminal.
 
-#![allow(clippy::string_slice, reason = "a test may")]
+#![allow(clippy::string_slice, clippy::indexing_slicing, reason = "a test may")]
 
 mod harness;
 
@@ -495,3 +495,97 @@ fn a_file_source_is_not_marked_as_sample() {
     let mut app = start(session, true);
     assert!(!app.text().contains("clock 2"), "a live clock is not a rehearsal");
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config { cases: 48, failure_persistence: None, ..Default::default() })]
+
+    /// Whatever is pressed, at whatever size, on a sound or a damaged file: no panic, a list that selects what it has,
+    /// a day that can be left again, and no key on the screen.
+    #[test]
+    fn random_walks_end_nowhere_odd(
+        walk in proptest::collection::vec(0..KEYS.len(), 1..60),
+        size in (1..140_u16, 1..45_u16),
+        cut in 0..CONTOSO.len(),
+        damaged in proptest::bool::weighted(0.3),
+    ) {
+        let mut text = CONTOSO.to_owned();
+        if damaged {
+            let at = (cut..CONTOSO.len()).find(|at| CONTOSO.is_char_boundary(*at)).unwrap_or(CONTOSO.len());
+            text.insert_str(at, "\u{1b}= [ \"");
+        }
+        let mut app = given_text(&text, "2021-03-01").at(size.0, size.1);
+        for at in walk {
+            app = app.keys(KEYS[at]);
+            let list = app.app.list();
+            assert!(list.selected < list.order.len().max(1));
+            assert!(list.offset <= list.selected || size.1 < 6, "{} {}", list.offset, list.selected);
+        }
+        let shown = app.text();
+        for key in CONTOSO.split('"').filter(|word| word.starts_with("DEMO0-")) {
+            assert!(!shown.contains(&key[..17]));
+        }
+        let mut app = app.keys("<esc><esc><esc><esc>T");
+        assert_eq!(app.app.dates.shown, app.app.dates.today);
+        app = app.keys("q");
+        assert_eq!(app.effects.last(), Some(&Effect::Quit));
+    }
+}
+
+/// What a walk presses.
+const KEYS: &[&str] = &[
+    "j",
+    "k",
+    "g",
+    "G",
+    "<pgdn>",
+    "<pgup>",
+    "<Ctrl-D>",
+    "<Ctrl-U>",
+    "<enter>",
+    "<esc>",
+    "<bs>",
+    "<tab>",
+    "<Shift-Tab>",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "/",
+    "F",
+    "f",
+    "s",
+    "S",
+    "t",
+    "<lt>",
+    ">",
+    "{",
+    "}",
+    "T",
+    "E",
+    "R",
+    "!",
+    "?",
+    "M",
+    "<up>",
+    "<down>",
+    "<left>",
+    "<right>",
+    "<home>",
+    "<end>",
+    "w",
+    "a",
+    "0",
+    "-",
+    "+",
+    ":",
+    " ",
+    "é",
+    "漢",
+    "<Ctrl-P>",
+    "<Ctrl-N>",
+    "<Ctrl-W>",
+    "<Ctrl-K>",
+];
