@@ -254,6 +254,9 @@ fn quick_filters_of_the_portal() {
     assert_eq!(app.rows(), ["Signature Cloud Support"]);
     let app = app.keys("<esc>");
     assert_eq!(app.rows().len(), 3);
+    let mut app = app.keys("6F");
+    assert!(app.app.overlays.is_empty() && app.bottom().contains("four tabs of benefits"), "{}", app.bottom());
+    assert!(!app.keys("j").bottom().contains("not redeemed"), "nothing is offered that does nothing");
 }
 
 #[test]

@@ -26,6 +26,7 @@ plain! {
     paste_where = "paste-where",
     filter_hint = "filter-hint",
     quick_title = "quick-title",
+    quick_not_here = "quick-not-here",
     find_hint = "find-hint",
     find_nothing = "find-nothing",
     find_fuzzy = "find-fuzzy",

@@ -301,6 +301,10 @@ impl App {
         let overlay = match action {
             Action::Help => Overlay::help(),
             Action::Filter => Overlay::filter(self),
+            Action::QuickFilter if !self.has_quick_filters() => {
+                self.say(self.text.quick_not_here(), Tone::Muted);
+                return;
+            }
             Action::QuickFilter => Overlay::quick(self),
             Action::DateBar => Overlay::date(self),
             Action::Problems if self.problems.is_empty() => {
@@ -325,6 +329,12 @@ impl App {
             Some(overlay) => overlay.paste(self, &clean),
             None => self.say(self.text.paste_where(), Tone::Muted),
         }
+    }
+
+    /// Whether the portal's quick filters mean anything on the section shown.
+    #[must_use]
+    pub fn has_quick_filters(&self) -> bool {
+        matches!(self.section, Section::Software | Section::Cloud | Section::VisualStudio | Section::Technical)
     }
 
     /// Says a sentence in the bottom line, until the next key.

@@ -431,6 +431,7 @@ read-again = Read again.
 paste-where = Nothing to paste into here: f finds, / filters.
 filter-hint = all words; !word excludes; field:value - Enter keeps, Esc clears
 quick-title = Quick filters
+quick-not-here = The quick filters are for the four tabs of benefits.
 quick-none = All
 quick-not-redeemed = Not redeemed
 quick-not-redeemed-expiring = Not redeemed & expiring in 3 months

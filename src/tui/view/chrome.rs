@@ -235,7 +235,8 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     if app.dates.shown != app.dates.home() && app.overlays.is_empty() {
         shown.push(Action::Today);
     }
-    shown.extend_from_slice(hints);
+    let works = |action: &&Action| **action != Action::QuickFilter || app.has_quick_filters();
+    shown.extend(hints.iter().filter(works));
     for action in shown {
         let Some(chord) = scopes.iter().find_map(|scope| app.keymap.chords(*scope, action).first()) else { continue };
         let (key, does) = (chord.short(), text.hint(action));
