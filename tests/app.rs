@@ -400,6 +400,17 @@ fn a_file_that_starts_broken_opens_read_only_on_what_could_be_read_with_its_faul
 }
 
 #[test]
+fn warnings_are_said_and_listed_and_hinder_nothing() {
+    let odd = CONTOSO
+        .replace("profile_reviewed = false", "profile_reviewed = false\nrenewals = [2021-01-05]\ncolour = \"red\"");
+    let mut app = given_text(&odd, "2021-03-01");
+    assert!(app.bottom().contains("2 warnings about the state file: ! lists them."), "{}", app.bottom());
+    assert!(!app.app.is_read_only() && app.rows().len() == 5);
+    let text = app.keys("!").text();
+    assert!(text.contains("No faults, 2 warnings") && text.contains("2021-01-05") && text.contains("colour"), "{text}");
+}
+
+#[test]
 fn read_only_that_was_asked_for_outlives_a_repaired_file() {
     let broken = CONTOSO.replace("offer = \"action-pack\"", "offer = \"action-pak\"");
     let mut session = session(CONTOSO, "2021-03-01");

@@ -301,6 +301,12 @@ impl Text {
         say!(self, "problems-title", faults = faults, warnings = warnings)
     }
 
+    /// A state that is sound but odd.
+    #[must_use]
+    pub fn warnings_hint(&self, count: usize) -> String {
+        say!(self, "warnings-hint", count = count)
+    }
+
     /// The banner over a state with faults.
     #[must_use]
     pub fn fault_banner(&self, count: usize) -> String {

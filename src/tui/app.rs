@@ -166,6 +166,8 @@ impl App {
             app.overlays.push(Overlay::Problems(Problems::default()));
         } else if app.source == Source::Sample {
             app.say(app.text.sample_hint(), Tone::Plain);
+        } else if !app.problems.is_empty() {
+            app.say(app.text.warnings_hint(app.problems.len()), Tone::Warn);
         }
         app
     }
@@ -385,7 +387,9 @@ impl App {
         self.overlays.retain(|overlay| matches!(overlay, Overlay::Problems(_)) && !clean);
         self.overview = Overview::of(&self.state, self.dates.shown);
         self.rebuild_all(&places);
-        if clean {
+        if clean && !self.problems.is_empty() {
+            self.say(self.text.warnings_hint(self.problems.len()), Tone::Warn);
+        } else if clean {
             self.say(self.text.read_again(), Tone::Good);
         } else if self.overlays.is_empty() {
             self.overlays.push(Overlay::Problems(Problems::default()));

@@ -428,6 +428,10 @@ problems-title = { $faults ->
 }
 problems-hint = Enter or E opens the editor there · R reads again · Esc closes
 read-again = Read again.
+warnings-hint = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+} about the state file: ! lists them.
 paste-where = Nothing to paste into here: f finds, / filters.
 filter-hint = all words; !word excludes; field:value - Enter keeps, Esc clears
 quick-title = Quick filters
