@@ -53,8 +53,14 @@ impl Screen {
         self.resize(width, height)
     }
 
+    /// Follows the terminal's size; where that changed, the next frame paints everything.
+    pub(super) fn follow_size(&mut self) -> io::Result<()> {
+        let (width, height) = crossterm::terminal::size()?;
+        if (width, height) == (self.area.width, self.area.height) { Ok(()) } else { self.resize(width, height) }
+    }
+
     /// The terminal has another size; the next frame paints everything.
-    pub(super) fn resize(&mut self, width: u16, height: u16) -> io::Result<()> {
+    fn resize(&mut self, width: u16, height: u16) -> io::Result<()> {
         self.forget(width, height);
         self.backend.hide_cursor()?;
         self.backend.clear()

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 
 use super::app::{App, EditAt, Effect, Msg};
 use super::editor::{self, EditorError};
@@ -88,6 +88,8 @@ fn turn(
         match wake {
             Err(RecvTimeoutError::Disconnected) | Ok(Wake::InputGone) => return Ok(End::Gone),
             Ok(Wake::Signal(SIGCONT)) => screen.enter_again(app.mouse)?,
+            // Not left to the reader alone: it listens for this only from its first read on.
+            Ok(Wake::Signal(SIGWINCH)) => screen.follow_size()?,
             Ok(Wake::Signal(signal)) => return Ok(End::Signal(signal)),
             Err(RecvTimeoutError::Timeout) => {}
             Ok(Wake::Input(events)) => {
@@ -121,8 +123,8 @@ fn take(app: &mut App, screen: &mut Screen, event: Event) -> io::Result<bool> {
             MouseEventKind::ScrollDown => Some(Msg::Scroll(WHEEL)),
             _ => None,
         },
-        Event::Resize(width, height) => {
-            screen.resize(width, height)?;
+        Event::Resize(..) => {
+            screen.follow_size()?;
             None
         }
         _ => None,
@@ -178,7 +180,7 @@ fn suspend(app: &App, screen: &mut Screen) -> io::Result<()> {
 
 /// Signals as wakes. A handler that only set a flag would not do: reading a dead terminal never returns.
 fn watch_signals(sender: Sender<Wake>) -> io::Result<()> {
-    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT])?;
+    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT, SIGWINCH])?;
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in signals.forever() {
             if sender.send(Wake::Signal(signal)).is_err() {
