@@ -14,6 +14,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
@@ -29,11 +30,25 @@ struct Run {
     master: Option<Box<dyn MasterPty + Send>>,
     keyboard: Option<Box<dyn Write + Send>>,
     child: Box<dyn Child + Send + Sync>,
-    bytes: Arc<Mutex<Vec<u8>>>,
+    shown: Arc<Mutex<Shown>>,
+    /// Reads until the program's side of the terminal is closed, or until `stop`.
+    reader: JoinHandle<()>,
     /// Set when the reader is to let the terminal go after what it reads next.
     stop: Arc<AtomicBool>,
-    size: (u16, u16),
     home: TempDir,
+}
+
+/// What was written, and what a terminal makes of it.
+struct Shown {
+    bytes: Vec<u8>,
+    terminal: vt100::Parser,
+}
+
+impl Shown {
+    fn new(columns: u16, rows: u16) -> Self {
+        let terminal = vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0);
+        Self { bytes: Vec::new(), terminal }
+    }
 }
 
 struct Setup {
@@ -100,37 +115,46 @@ impl Setup {
         command.cwd(self.home.path());
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
-        let mut reader = pair.master.try_clone_reader().unwrap();
-        let bytes = Arc::new(Mutex::new(Vec::new()));
-        let (sink, stop) = (Arc::clone(&bytes), Arc::new(AtomicBool::new(false)));
+        let mut output = pair.master.try_clone_reader().unwrap();
+        let shown = Arc::new(Mutex::new(Shown::new(columns, rows)));
+        let (sink, stop) = (Arc::clone(&shown), Arc::new(AtomicBool::new(false)));
         let last = Arc::clone(&stop);
-        std::thread::spawn(move || {
+        let reader = std::thread::spawn(move || {
             let mut chunk = vec![0; 65536];
-            while let Ok(read @ 1..) = reader.read(&mut chunk) {
-                sink.lock().unwrap().extend_from_slice(&chunk[..read]);
+            while let Ok(read @ 1..) = output.read(&mut chunk) {
+                let mut shown = sink.lock().unwrap();
+                shown.bytes.extend_from_slice(&chunk[..read]);
+                shown.terminal.process(&chunk[..read]);
+                drop(shown);
                 if last.load(Ordering::SeqCst) {
                     return;
                 }
             }
         });
         let keyboard = Some(pair.master.take_writer().unwrap());
-        Run { master: Some(pair.master), keyboard, child, bytes, stop, size: (columns, rows), home: self.home }
+        Run { master: Some(pair.master), keyboard, child, shown, reader, stop, home: self.home }
     }
 }
 
 impl Run {
     fn bytes(&self) -> Vec<u8> {
-        self.bytes.lock().unwrap().clone()
+        self.shown.lock().unwrap().bytes.clone()
     }
 
     fn screen(&self) -> vt100::Screen {
-        let mut parser = vt100::Parser::new(self.size.1.try_into().unwrap(), self.size.0.try_into().unwrap(), 0);
-        parser.process(&self.bytes());
-        parser.screen().clone()
+        self.shown.lock().unwrap().terminal.screen().clone()
     }
 
+    /// Another size of the window, which is blank until it is painted again.
+    fn resize(&mut self, columns: u16, rows: u16) {
+        *self.shown.lock().unwrap() = Shown::new(columns, rows);
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        self.master.as_ref().unwrap().resize(size).unwrap();
+    }
+
+    /// The screen's lines; a blank that was written looks like one that was not.
     fn text(&self) -> String {
-        self.screen().contents()
+        self.screen().contents().lines().map(|line| line.trim_end().to_owned() + "\n").collect()
     }
 
     /// Waits until something holds; says what was on the screen when it never does.
@@ -165,8 +189,7 @@ impl Run {
         let end = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
-                // What was written last may still be on its way.
-                std::thread::sleep(Duration::from_millis(100));
+                self.until("the last of what was written", |run| run.reader.is_finished());
                 return status.exit_code();
             }
             assert!(Instant::now() < end, "it does not end; the screen:\n{}", self.text());
@@ -185,15 +208,47 @@ impl Run {
 
     /// Everything that was turned on was turned off again, in reverse.
     fn is_restored(&self) {
-        let written = String::from_utf8_lossy(&self.bytes()).into_owned();
+        let written = self.written();
         for (on, off) in
             [("\u{1b}[?1049h", "\u{1b}[?1049l"), ("\u{1b}[?25l", "\u{1b}[?25h"), ("\u{1b}[?2004h", "\u{1b}[?2004l")]
         {
             let (on, off) = (written.rfind(on), written.rfind(off));
-            assert!(off > on, "{on:?} {off:?} in {written:?}");
+            assert!(off > on, "what is on and what is off at the end: {:?}", self.sequences().last_chunk::<8>());
         }
         let last = |what: &str| written.rfind(what);
-        assert!(last("\u{1b}[?2004l") < last("\u{1b}[?1049l"), "the alternate screen is left last");
+        assert!(last("\u{1b}[?2004l") < last("\u{1b}[?25h"), "paste was turned on last");
+        assert!(last("\u{1b}[?25h") < last("\u{1b}[?1049l"), "the alternate screen is left last");
+    }
+
+    fn written(&self) -> String {
+        String::from_utf8_lossy(&self.bytes()).into_owned()
+    }
+
+    /// The control sequences that were sent, without their `ESC [`.
+    fn sequences(&self) -> Vec<String> {
+        let written = self.written();
+        let starts = written.split("\u{1b}[").skip(1);
+        let whole = starts.filter_map(|rest| Some(&rest[..=rest.find(|c| ('@'..='~').contains(&c))?]));
+        whole.map(str::to_owned).collect()
+    }
+
+    /// Presses keys and has the picture that follows drawn: help, opened and closed, comes after it.
+    fn press(&mut self, keys: &str) {
+        self.keys(keys);
+        self.keys("?");
+        self.shows("type to search");
+        self.escape();
+        // The last line of a picture is the last to come.
+        self.shows("all keys");
+    }
+}
+
+/// A test that fails leaves no program behind.
+impl Drop for Run {
+    fn drop(&mut self) {
+        if let Ok(None) = self.child.try_wait() {
+            let _ = self.child.kill();
+        }
     }
 }
 
@@ -206,18 +261,20 @@ fn child_of(parent: u32) -> Option<u32> {
 #[test]
 fn a_walk_over_all_sections_find_the_date_help_and_out() {
     let mut run = Setup::contoso().start();
+    run.shows("Contoso Consulting");
     run.shows("next: 2021-03-12, in 11 days: last day for a replacement of d365-5 (Cloud)");
     run.shows("Office Professional Plus 2019");
-    for (key, words) in [
-        ("2", "Microsoft 365 E3"),
-        ("3", "Zoë Müller"),
-        ("4", "Signature Cloud Support"),
-        ("5", "Gold Cloud Platform"),
-        ("6", "seat vs-3 can move to someone else"),
-        ("7", "Megan Bowen"),
-        ("1", "Windows Server 2019 CAL"),
+    for (key, title, words) in [
+        ("2", "Cloud", "Microsoft 365 E3"),
+        ("3", "Visual Studio", "Zoë Müller"),
+        ("4", "Technical benefits", "Signature Cloud Support"),
+        ("5", "Renewals", "Gold Cloud Platform"),
+        ("6", "Deadlines", "seat vs-3 can move to someone else"),
+        ("7", "People", "Megan Bowen"),
+        ("1", "Software", "Windows Server 2019 CAL"),
     ] {
         run.keys(key);
+        run.shows(&format!("MPN › Benefits › {title}"));
         run.shows(words);
     }
     run.keys("7f00019");
@@ -280,7 +337,7 @@ fn a_signal_leaves_the_terminal_as_before() {
 #[cfg(debug_assertions)]
 #[test]
 fn a_panic_leaves_the_terminal_as_before_and_quotes_nothing() {
-    let script = "stty -g; {}; echo STATUS $?; stty -g; echo DONE";
+    let script = "stty -g; {} 2>errors; echo STATUS $?; stty -g; echo DONE";
     let mut run = Setup::contoso().with("MPN_TEST_PANIC", "1").in_shell(&["sh", "-c"], script).start();
     run.shows("Office Professional Plus 2019");
     run.keys("j");
@@ -289,8 +346,11 @@ fn a_panic_leaves_the_terminal_as_before_and_quotes_nothing() {
     let text = run.text();
     let modes: Vec<&str> = text.lines().filter(|line| line.matches(':').count() > 8).collect();
     assert_eq!((modes.len(), modes.first() == modes.last()), (2, true), "{text}");
-    assert!(text.contains("mpn: internal error") && text.contains("terminal.rs"), "{text}");
-    assert!(!text.contains("Contoso"), "a panic's own words may quote the file: {text}");
+    let errors = std::fs::read_to_string(run.home.path().join("errors")).unwrap();
+    assert_eq!(errors.lines().count(), 1, "{errors}");
+    assert!(errors.contains("mpn: internal error") && errors.contains("terminal.rs"), "{errors}");
+    assert!(!errors.contains("as asked"), "a panic's own words may quote the file: {errors}");
+    assert!(!text.contains("Contoso"), "{text}");
     run.is_restored();
 }
 
@@ -303,21 +363,37 @@ fn a_terminal_that_vanishes_ends_the_program() {
         }
         let mut run = setup.start();
         run.shows("Office Professional Plus 2019");
-        // The reader holds the terminal too: it lets go after one more picture.
+        // The reader holds the terminal too: it lets go after what it reads next, whatever that is.
         run.stop.store(true, Ordering::SeqCst);
-        run.keys("7");
-        run.shows("Megan Bowen");
+        let end = Instant::now() + PATIENCE;
+        while !run.reader.is_finished() {
+            assert!(Instant::now() < end, "nothing was drawn");
+            run.keys(">");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        let before = cpu(run.process()).expect("it runs");
         drop(run.keyboard.take());
         drop(run.master.take());
-        let end = Instant::now() + Duration::from_secs(5);
-        while run.child.try_wait().unwrap().is_none() {
-            if Instant::now() > end {
-                run.child.kill().unwrap();
-                panic!("it goes on without a terminal ({script:?})");
+        let (end, mut used) = (Instant::now() + Duration::from_secs(2), before);
+        let status = loop {
+            used = cpu(run.process()).unwrap_or(used);
+            if let Some(status) = run.child.try_wait().unwrap() {
+                break status;
             }
+            assert!(Instant::now() < end, "it goes on without a terminal ({script:?})");
             std::thread::sleep(Duration::from_millis(20));
-        }
+        };
+        assert_eq!(status.exit_code(), 129, "{script:?}");
+        assert!(used - before <= 20, "{} ticks of the processor without a terminal ({script:?})", used - before);
     }
+}
+
+/// Processor time of a process, in ticks; none once it is gone.
+fn cpu(process: u32) -> Option<u64> {
+    let line = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    // The name, in brackets, may hold spaces; the two times are the 12th and 13th word after it.
+    let times = line.rsplit(')').next()?.split_whitespace().skip(11).take(2);
+    Some(times.map(|time| time.parse::<u64>().unwrap()).sum())
 }
 
 #[test]
@@ -332,15 +408,21 @@ fn suspended_and_back() {
     shell.shows("Office Professional Plus 2019");
     shell.keys("2");
     shell.shows("Microsoft Azure");
+    shell.shows("MPN › Benefits › Cloud");
+    shell.press("");
+    shell.shows("q leave  s sort");
+    let before = shell.text();
     shell.keys("\u{1a}");
     shell.shows("Stopped");
     assert!(!shell.screen().alternate_screen() && !shell.screen().hide_cursor());
     shell.keys("fg\n");
-    shell.until("the dashboard", |run| run.screen().alternate_screen() && run.text().contains("Microsoft Azure"));
-    shell.shows("MPN › Benefits › Cloud");
+    shell.until("the whole dashboard", |run| run.screen().alternate_screen() && run.text() == before);
     shell.keys("j");
     shell.keys("q");
     shell.until("the shell", |run| !run.screen().alternate_screen());
+    shell.keys("echo STATUS $?\n");
+    shell.shows("STATUS 0");
+    assert!(!shell.screen().hide_cursor());
     shell.keys("exit\n");
     shell.exit_code();
 }
@@ -428,19 +510,14 @@ fn the_terminal_is_asked_nothing_and_nothing_is_sent_while_idle() {
     let run = Setup::contoso().start();
     run.shows("Office Professional Plus 2019");
     std::thread::sleep(Duration::from_millis(300));
-    let written = String::from_utf8_lossy(&run.bytes()).into_owned();
-    for query in [
-        "\u{1b}[6n",
-        "\u{1b}[5n",
-        "\u{1b}[c",
-        "\u{1b}[0c",
-        "\u{1b}[>",
-        "\u{1b}]10;?",
-        "\u{1b}]11;?",
-        "\u{1b}[?u",
-        "\u{1b}P",
-    ] {
-        assert!(!written.contains(query), "{query:?} asks the terminal");
+    for sequence in run.sequences() {
+        // Status, attributes, window, mode, parameters, version, keyboard: `n c t $p x >q ?u`.
+        let asks =
+            sequence.ends_with(['n', 'c', 't', 'x']) || ["$p", "q", "u"].iter().any(|end| sequence.ends_with(end));
+        assert!(!asks, "ESC [ {sequence} asks the terminal");
+    }
+    for query in ["\u{1b}]", "\u{1b}P", "\u{1b}_", "\u{1b}Z", "\u{5}"] {
+        assert!(!run.written().contains(query), "{query:?} asks the terminal");
     }
     let before = (run.bytes().len(), switches(run.process()));
     std::thread::sleep(Duration::from_secs(2));
@@ -478,6 +555,11 @@ fn without_colour_the_selection_is_reversed_and_no_colour_is_sent() {
     }
     run.keys("q");
     run.exit_code();
+    for style in run.sequences().iter().filter_map(|sequence| sequence.strip_suffix('m')) {
+        for number in style.split([';', ':']).filter_map(|number| number.parse::<u8>().ok()) {
+            assert!(!matches!(number, 30..=38 | 40..=48 | 90..=107), "ESC [ {style} m is a colour");
+        }
+    }
 }
 
 #[test]
@@ -490,15 +572,31 @@ fn the_picture_follows_the_size_of_the_window() {
         (20, 5, "Software"),
         (10, 3, "window"),
         (120, 40, "Action Pack - core"),
+        (100, 30, "next: 2021-03-12, in 11 days: last day for a replacement of d365-5 (Cloud)"),
     ] {
-        run.bytes.lock().unwrap().clear();
-        run.size = (columns, rows);
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
-        run.master.as_ref().unwrap().resize(size).unwrap();
+        run.resize(columns, rows);
         run.shows(words);
     }
     run.keys("q");
     assert_eq!(run.exit_code(), 0);
+}
+
+#[test]
+fn without_a_terminal_it_says_what_to_use_instead() {
+    // Input, output, both: the other end is the terminal, and the message goes there too.
+    for script in [
+        "echo q | {}; echo STATUS $?; echo DONE",
+        "{ {}; echo STATUS $? >&2; } | cat; echo DONE",
+        "{ echo q | {}; echo STATUS $? >&2; } | cat; echo DONE",
+    ] {
+        let mut run = Setup::contoso().in_shell(&["sh", "-c"], script).start();
+        run.shows("DONE");
+        run.exit_code();
+        run.shows("STATUS 2");
+        let text = run.text();
+        assert!(text.contains("needs a terminal") && text.contains("mpn list"), "{script}: {text}");
+        assert!(!run.written().contains("\u{1b}["), "{script}: the terminal was touched");
+    }
 }
 
 #[test]
@@ -519,11 +617,19 @@ fn without_a_state_file_the_sample_opens_and_says_how_to_make_an_own_one() {
 fn no_key_is_in_any_byte_that_was_sent() {
     let mut run = Setup::contoso().start_at(160, 50);
     run.shows("Office Professional Plus 2019");
-    for (section, title) in
-        [(2, "Cloud"), (3, "Visual Studio"), (4, "Technical benefits"), (5, "Renewals"), (7, "People"), (1, "Software")]
-    {
-        run.keys(&format!("{section}jj\rjjj"));
-        run.shows(&format!("MPN › Benefits › {title}"));
+    let keys = CONTOSO.split('"').filter(|word| word.starts_with("DEMO0-"));
+    let secret: Vec<&str> = keys.flat_map(|key| key.split('-').take(4)).collect();
+    assert_eq!(secret.len(), 28, "the sample's keys, without their last five");
+    for section in 1..=7 {
+        run.press(&section.to_string());
+        // Enter on every row, and a walk down its detail; the section's own key leads back to the list.
+        for row in 0..5 {
+            for keys in [format!("{section}g{}", "j".repeat(row)), "\r".to_owned(), "jj".to_owned()] {
+                run.press(&keys);
+                let text = run.text();
+                assert!(!secret.iter().any(|part| text.contains(part)), "section {section}, row {row}: {text}");
+            }
+        }
     }
     run.keys("fdemo");
     run.shows("> demo");
@@ -533,10 +639,12 @@ fn no_key_is_in_any_byte_that_was_sent() {
     run.escape();
     run.keys("q");
     assert_eq!(run.exit_code(), 0);
-    let written = String::from_utf8_lossy(&run.bytes()).into_owned();
-    for key in CONTOSO.split('"').filter(|word| word.starts_with("DEMO0-")) {
-        assert!(!written.contains(&key[..17]), "{key} was sent");
-    }
+    let written = run.written();
+    assert!(!secret.iter().any(|part| written.contains(part)), "a key was sent");
+    // What stays with the shell: nothing at all of the dashboard.
+    let outside =
+        written.split("\u{1b}[?1049h").next().unwrap().len() + written.rsplit("\u{1b}[?1049l").next().unwrap().len();
+    assert_eq!(outside, 0, "{written:?}");
 }
 
 #[test]
