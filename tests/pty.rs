@@ -25,6 +25,12 @@ const CONTOSO: &str = include_str!("fixtures/contoso.toml");
 /// Longest wait for anything; a machine under load may be slow, a hang is a failure.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// One start of a program at a time: one that starts while another's terminal is being made would inherit and hold it.
+fn alone() -> std::sync::MutexGuard<'static, ()> {
+    static STARTS: Mutex<()> = Mutex::new(());
+    STARTS.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
 /// A program in a pseudo-terminal, with what it wrote and what that looks like.
 struct Run {
     master: Option<Box<dyn MasterPty + Send>>,
@@ -100,6 +106,7 @@ impl Setup {
     }
 
     fn start_at(self, columns: u16, rows: u16) -> Run {
+        let _alone = alone();
         let pair =
             native_pty_system().openpty(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
         let mut command = CommandBuilder::new(&self.command[0]);
@@ -198,6 +205,7 @@ impl Run {
     }
 
     fn signal(signal: &str, process: u32) {
+        let _alone = alone();
         let status = std::process::Command::new("kill").args([&format!("-{signal}"), &process.to_string()]).status();
         assert!(status.unwrap().success());
     }

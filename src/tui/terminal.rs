@@ -1,7 +1,7 @@
 //! The loop: one channel, no polling. Blocks until something happens, lets the dashboard take it, runs the effects,
 //! draws once.
 
-use std::io;
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
 use std::thread;
@@ -66,6 +66,7 @@ pub fn run(session: Session, text: Text, keymap: Keymap, theme: Theme) -> io::Re
         Ok(End::Signal(signal)) => Ok(ExitCode::from(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0)))),
         // A terminal that is gone has nobody to tell.
         Ok(End::Gone) => Ok(ExitCode::from(129)),
+        Err(_) if !io::stdout().is_terminal() => Ok(ExitCode::from(129)),
         Err(error) => Err(error),
     }
 }
