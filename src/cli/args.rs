@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
+use crate::config::LANGUAGES;
 use crate::domain::Date;
 use crate::domain::date::parse_iso;
 use crate::domain::partner::Role;
@@ -12,9 +13,6 @@ use crate::text::Text;
 
 /// What `list` can list.
 pub(super) const VIEWS: [&str; 6] = ["software", "cloud", "visual-studio", "technical", "offers", "people"];
-
-/// The languages that `--lang` takes.
-const LANGUAGES: [&str; 4] = ["en", "nl", "sv", "fr"];
 
 /// The whole command line.
 pub(super) fn command(text: &Text) -> Command {

@@ -1,7 +1,7 @@
 //! Sentences of the command line and the configuration.
 
 use super::{Text, plain, say};
-use crate::config::NoteKind;
+use crate::config::{LANGUAGES, NoteKind};
 use crate::tui::keys::KeyFault;
 
 plain! {
@@ -69,6 +69,9 @@ impl Text {
         match kind {
             NoteKind::Wrong(message) => message.clone(),
             NoteKind::Role(found, word) => say!(self, "config-role", found = found.as_str(), near = near(*word)),
+            NoteKind::Language(found) => {
+                say!(self, "config-lang", found = found.as_str(), known = LANGUAGES.join(", "))
+            }
             NoteKind::Unknown(found, word) => say!(self, "config-unknown", found = found.as_str(), near = near(*word)),
             NoteKind::Keys(KeyFault::Scope { found, near: word }) => {
                 say!(self, "config-key-scope", found = found.as_str(), near = near(*word))

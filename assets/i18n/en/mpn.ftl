@@ -499,6 +499,7 @@ cli-seats = Seats
 
 config-near = ; did you mean “{ $near }”?
 config-role = “{ $found }” is no role{ $near }
+config-lang = “{ $found }” is no language of this program; it takes { $known }
 config-unknown = there is no setting “{ $found }”{ $near }
 config-key-scope = there is no key scope “{ $found }”{ $near }
 config-key-action = there is no action “{ $found }” in the key scope { $scope }{ $near }
