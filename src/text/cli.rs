@@ -44,6 +44,12 @@ impl Text {
         say!(self, "cli-no-state", path = path)
     }
 
+    /// The state file that was named is not there.
+    #[must_use]
+    pub fn cli_absent(&self, path: &str) -> String {
+        say!(self, "cli-absent", path = path)
+    }
+
     /// No such offer.
     #[must_use]
     pub fn cli_no_offer(&self, id: &str) -> String {
