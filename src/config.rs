@@ -12,11 +12,16 @@ use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
 use crate::tui::keys::{KeyFault, KeyFile, Keymap};
 
+/// The languages that may be asked for. Only English has messages so far: the others are answered in English.
+pub const LANGUAGES: [&str; 4] = ["en", "nl", "sv", "fr"];
+
 /// The configuration.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Config {
     /// Who is using the program (D11).
     pub role: Option<Role>,
+    /// The language of the messages; one of [`LANGUAGES`].
+    pub lang: Option<&'static str>,
     /// Which colours.
     pub theme: ThemeChoice,
     /// Take mouse events.
@@ -56,6 +61,8 @@ pub enum NoteKind {
     Wrong(String),
     /// No such role; the nearest one.
     Role(String, Option<&'static str>),
+    /// No such language.
+    Language(String),
     /// A wrong key table.
     Keys(KeyFault),
     /// No such setting: only a warning; the nearest one.
@@ -77,6 +84,7 @@ type RawScope = BTreeMap<String, Vec<Spanned<String>>>;
 #[derive(Deserialize)]
 struct Raw {
     role: Option<Spanned<String>>,
+    lang: Option<Spanned<String>>,
     #[serde(default)]
     theme: ThemeChoice,
     #[serde(default)]
@@ -90,7 +98,7 @@ struct Raw {
 }
 
 /// The settings of the file's top level.
-const SETTINGS: [&str; 5] = ["role", "theme", "mouse", "files", "keys"];
+const SETTINGS: [&str; 6] = ["role", "lang", "theme", "mouse", "files", "keys"];
 
 impl Config {
     /// Reads the configuration from `named`, else from `usual` where that exists. Gives warnings beside it.
@@ -129,6 +137,12 @@ impl Config {
             if config.role.is_none() {
                 let near = nearest(word.get_ref(), Role::ALL.iter().map(|role| role.as_word()));
                 wrong.push(note(text, Some(word.span()), NoteKind::Role(word.into_inner(), near)));
+            }
+        }
+        if let Some(word) = raw.lang {
+            config.lang = LANGUAGES.into_iter().find(|known| *known == word.get_ref());
+            if config.lang.is_none() {
+                wrong.push(note(text, Some(word.span()), NoteKind::Language(word.into_inner())));
             }
         }
         config.files = raw.files.into_iter().map(|(name, path)| (name, expand(&path, folder))).collect();

@@ -225,6 +225,9 @@ fn a_bad_configuration_says_where_and_what_would_be_right() {
     expect("\n  mouse = \"yes\"\n", &[("2:11", &[])]);
     expect("mouse = maybe\n", &[("1:9", &[])]);
     expect("role = 3\n", &[("1:8", &[])]);
+    expect("lang = \"de\"\n", &[("1:8", &["de", "en, nl, sv, fr"])]);
+    expect("lang = 3\n", &[("1:8", &[])]);
+    expect("lang = \"\"\nrole = \"boss\"\n", &[("1:8", &["en"]), ("2:8", &["boss"])]);
     expect("[files]\nmine = 3\n", &[("2:8", &[])]);
     expect("[files\n", &[("1:7", &[])]);
     expect("[keys.list]\ndown = \"j\"\n", &[("2:8", &[])]);
@@ -311,11 +314,25 @@ fn the_example_says_the_defaults() {
     let table = |keys| format!("{:?}", Keymap::new(keys).unwrap());
     assert_eq!(table(&config.keys), table(&default.keys));
     // Every setting that there is stands in it.
-    for setting in ["role", "theme", "mouse", "files", "keys"] {
+    for setting in ["role", "lang", "theme", "mouse", "files", "keys"] {
         assert!(text.contains(&format!("\n{setting} = ")) || text.contains(&format!("\n[{setting}")), "{setting}");
     }
     // And every role.
     assert!(ROLES.iter().all(|role| EXAMPLE.contains(role)));
+}
+
+/// Each is taken without a warning; while only English has messages, each is answered in English.
+#[test]
+fn languages() {
+    for word in ["en", "nl", "sv", "fr"] {
+        let (config, notes) = Config::read(&format!("lang = \"{word}\"\n"), Path::new("/there")).unwrap();
+        assert_eq!((config.lang, notes.as_slice()), (Some(word), &[][..]));
+        let place = Place::new();
+        place.write("data/mpn-benefits/benefits.toml", CONTOSO);
+        place.write(USUAL, format!("lang = \"{word}\"\n"));
+        assert_eq!(read(run(&mut offers(&place, &[]))), "maps");
+        assert_eq!(read(run(&mut offers(&place, &["--lang", "en"]))), "maps");
+    }
 }
 
 #[test]
@@ -374,6 +391,7 @@ fn every_note_has_its_sentence() {
         NoteKind::Wrong("x".to_owned()),
         NoteKind::Role("boss".to_owned(), Some("user")),
         NoteKind::Role("boss".to_owned(), None),
+        NoteKind::Language("de".to_owned()),
         NoteKind::Unknown("rol".to_owned(), Some("role")),
         NoteKind::Unknown("rol".to_owned(), None),
     ] {

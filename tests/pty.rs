@@ -621,6 +621,18 @@ fn without_a_state_file_the_sample_opens_and_says_how_to_make_an_own_one() {
     assert!(left.is_empty(), "nothing was written: {left:?}");
 }
 
+/// The sample must not pass for an own file that is out of reach: on a disk that is not mounted, say.
+#[test]
+fn a_usual_file_that_leads_nowhere_is_no_first_run() {
+    let setup = Setup::mpn(&[]);
+    let data = setup.home.path().join("data");
+    let folder = data.join("mpn-benefits");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::os::unix::fs::symlink("/nowhere/benefits.toml", folder.join("benefits.toml")).unwrap();
+    let mut run = setup.with("XDG_DATA_HOME", data.to_str().unwrap()).start();
+    assert_eq!(run.exit_code(), 3);
+}
+
 #[test]
 fn no_key_is_in_any_byte_that_was_sent() {
     let mut run = Setup::contoso().start_at(160, 50);

@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
+use crate::config::LANGUAGES;
 use crate::domain::Date;
 use crate::domain::date::parse_iso;
 use crate::domain::partner::Role;
@@ -12,9 +14,6 @@ use crate::text::Text;
 
 /// What `list` can list.
 pub(super) const VIEWS: [&str; 6] = ["software", "cloud", "visual-studio", "technical", "offers", "people"];
-
-/// The languages that `--lang` takes.
-const LANGUAGES: [&str; 4] = ["en", "nl", "sv", "fr"];
 
 /// The whole command line.
 pub(super) fn command(text: &Text) -> Command {
@@ -83,6 +82,19 @@ fn common(text: &Text) -> Vec<Arg> {
 /// An option that an environment variable stands in for; an empty variable is none.
 fn or_variable(option: Arg, name: &'static str) -> Arg {
     if std::env::var_os(name).is_some_and(|value| value.is_empty()) { option } else { option.env(name) }
+}
+
+/// What the parser thinks was meant: in a document there is no room for its advice.
+pub(super) fn suggested(error: &clap::Error) -> Vec<String> {
+    let kinds = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    let values = kinds.into_iter().filter_map(|kind| error.get(kind));
+    values
+        .flat_map(|value| match value {
+            ContextValue::String(word) => vec![word.clone()],
+            ContextValue::Strings(words) => words.clone(),
+            _ => Vec::new(),
+        })
+        .collect()
 }
 
 /// The common options, read.

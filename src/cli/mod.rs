@@ -18,8 +18,9 @@ use output::Failure;
 
 use crate::clock::Clock;
 use crate::config::{self, Config, ConfigError, ConfigNote};
+use crate::domain::nearest::nearest;
 use crate::domain::{Overview, State};
-use crate::file::{self, Loaded, Severity};
+use crate::file::{self, FileError, Loaded, Severity};
 use crate::session::{Session, Source};
 use crate::text::Text;
 use crate::tui;
@@ -34,7 +35,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let matches = match args::command(&text).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) if wants_json && error.use_stderr() => {
-            return output::fail(&Failure::new(Exit::Usage, usage_sentence(&error.to_string())), true);
+            let failure = Failure {
+                candidates: args::suggested(&error),
+                ..Failure::new(Exit::Usage, usage_sentence(&error.to_string()))
+            };
+            return output::fail(&failure, true);
         }
         Err(error) => {
             // Help and version go to standard output, wrong usage to standard error; a closed pipe is no matter.
@@ -153,10 +158,10 @@ impl Asked {
         let Some((path, named)) = state_path(common, config) else {
             return Err(Failure::new(Exit::File, text.cli_no_state("")));
         };
-        if !named && !path.exists() {
+        if !named && !is_there(&path) {
             return Err(Failure::new(Exit::File, text.cli_no_state(&path.display().to_string())));
         }
-        let loaded = read(&path, text)?;
+        let loaded = read(&path, common, config, text)?;
         if !loaded.is_clean() {
             return Err(Failure::new(Exit::File, faults(&path, &loaded, text)));
         }
@@ -170,8 +175,30 @@ fn clock(common: &Common) -> Clock {
     common.clock.map_or(Clock::Live, Clock::Rehearsal)
 }
 
-fn read(path: &Path, text: &Text) -> Result<Loaded, Failure> {
-    file::load(path).map_err(|error| Failure::new(Exit::File, text.file_error(&path.display().to_string(), &error)))
+/// Whether something stands at the usual place. A link to nowhere and a folder that may not be looked into are no
+/// first run: the sample would pass for the own file that is out of reach.
+fn is_there(path: &Path) -> bool {
+    match path.symlink_metadata() {
+        Ok(_) => true,
+        Err(error) => error.kind() != io::ErrorKind::NotFound,
+    }
+}
+
+fn read(path: &Path, common: &Common, config: &Config, text: &Text) -> Result<Loaded, Failure> {
+    file::load(path).map_err(|error| {
+        let shown = path.display().to_string();
+        match (&error, &common.file) {
+            (FileError::Absent, Some(name)) => {
+                let near = nearest(name, config.files.keys().map(String::as_str).filter(|known| *known != name));
+                Failure {
+                    candidates: near.map(str::to_owned).into_iter().collect(),
+                    ..Failure::new(Exit::File, text.cli_absent(&shown))
+                }
+            }
+            (FileError::Absent, None) => Failure::new(Exit::File, text.cli_no_state(&shown)),
+            _ => Failure::new(Exit::File, text.file_error(&shown, &error)),
+        }
+    })
 }
 
 /// Every fault of a file, one a line, with its place.
@@ -190,9 +217,9 @@ fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Resul
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(Failure::new(Exit::Usage, text.cli_no_terminal()).into());
     }
-    let own = if sample { None } else { state_path(common, &config).filter(|(path, named)| *named || path.exists()) };
+    let own = if sample { None } else { state_path(common, &config).filter(|(path, named)| *named || is_there(path)) };
     let (source, loaded, clock) = if let Some((path, _)) = own {
-        let loaded = read(&path, &text)?;
+        let loaded = read(&path, common, &config, &text)?;
         (Source::File(path), loaded, clock(common))
     } else {
         let clock = if common.clock.is_some() { clock(common) } else { crate::demo::clock() };

@@ -1,7 +1,7 @@
 //! Sentences of the command line and the configuration.
 
 use super::{Text, plain, say};
-use crate::config::NoteKind;
+use crate::config::{LANGUAGES, NoteKind};
 use crate::tui::keys::KeyFault;
 
 plain! {
@@ -44,6 +44,12 @@ impl Text {
         say!(self, "cli-no-state", path = path)
     }
 
+    /// The state file that was named is not there.
+    #[must_use]
+    pub fn cli_absent(&self, path: &str) -> String {
+        say!(self, "cli-absent", path = path)
+    }
+
     /// No such offer.
     #[must_use]
     pub fn cli_no_offer(&self, id: &str) -> String {
@@ -69,6 +75,9 @@ impl Text {
         match kind {
             NoteKind::Wrong(message) => message.clone(),
             NoteKind::Role(found, word) => say!(self, "config-role", found = found.as_str(), near = near(*word)),
+            NoteKind::Language(found) => {
+                say!(self, "config-lang", found = found.as_str(), known = LANGUAGES.join(", "))
+            }
             NoteKind::Unknown(found, word) => say!(self, "config-unknown", found = found.as_str(), near = near(*word)),
             NoteKind::Keys(KeyFault::Scope { found, near: word }) => {
                 say!(self, "config-key-scope", found = found.as_str(), near = near(*word))

@@ -34,6 +34,57 @@ fn no_state_file_says_where_it_would_be_and_how_to_begin() {
     assert_eq!(ran.json()["items"][0]["id"], "maps");
 }
 
+/// A link to nowhere at the usual place is no first run, and is not written through.
+#[cfg(unix)]
+#[test]
+fn a_usual_file_that_is_out_of_reach() {
+    let place = Place::new();
+    let usual = place.path("data/mpn-benefits/benefits.toml");
+    std::fs::create_dir(usual.parent().unwrap()).unwrap();
+    std::os::unix::fs::symlink(place.path("unmounted/benefits.toml"), &usual).unwrap();
+    let said = both(3, ask(&place, &["list", "offers"]));
+    assert!(said.contains(&usual.display().to_string()), "{said}");
+    assert!(!place.path("unmounted").exists());
+}
+
+#[test]
+fn a_named_file_that_is_not_there_says_what_to_do() {
+    let place = Place::new();
+    place.write("config/mpn-benefits/config.toml", "[files]\ncontoso = \"gone.toml\"\nfabrikam = \"f.toml\"\n");
+    for name in ["absent.toml", "contosso", "contoso"] {
+        let said = both(3, ask(&place, &["list", "offers", "--file", name]));
+        assert!(said.contains("mpn demo --write") && said.contains("[files]"), "{said}");
+        let said = both(3, |more| run(place.mpn(["deadlines"]).args(more).env("MPN_FILE", name)));
+        assert!(said.contains("mpn demo --write"), "{said}");
+    }
+    let candidates = |name: &str| {
+        failure(&run(&mut place.mpn(["list", "offers", "--json", "--file", name])), 3)["candidates"].clone()
+    };
+    assert_eq!(candidates("contosso"), serde_json::json!(["contoso"]));
+    // The name is right, its file is gone; and nothing is near.
+    assert_eq!(candidates("contoso"), serde_json::json!([]));
+    assert_eq!(candidates("absent.toml"), serde_json::json!([]));
+}
+
+/// What the parser suggests stands in the document too.
+#[test]
+fn wrong_usage_names_the_nearest() {
+    let place = Place::new();
+    for (words, near) in [
+        ("lst offers", "list"),
+        ("list offerz", "offers"),
+        ("list offers --rol x", "--role"),
+        ("deadlines --witin 3", "--within"),
+    ] {
+        let error = failure(&place.run(&format!("--json {words}")), 2);
+        let candidates: Vec<&str> =
+            error["candidates"].as_array().unwrap().iter().filter_map(|it| it.as_str()).collect();
+        assert!(candidates.contains(&near), "{words}: {error}");
+        assert!(refused(&place.run(words), 2).contains(near), "{words}");
+    }
+    assert_eq!(failure(&place.run("--json list zzzzzz"), 2)["candidates"], serde_json::json!([]));
+}
+
 #[test]
 fn a_named_file_that_is_not_there_or_a_folder() {
     let place = Place::new();

@@ -488,6 +488,7 @@ cli-config = Configuration file
 cli-json-needs-command = --json needs a command: list or deadlines
 cli-no-terminal = the dashboard needs a terminal for input and output; in pipes and scripts use: mpn list …, mpn deadlines
 cli-no-state = there is no state file { $path }; name one with --file, or start from the sample: mpn demo --write FILE
+cli-absent = { $path }: there is no such file; --file takes a path, or a name that the configuration lists under [files]; start one from the sample: mpn demo --write FILE
 cli-no-offer = no offer has the id “{ $id }”
 cli-exists = { $path } exists already; nothing was written
 cli-written = the sample is in { $path }; look at it on its day: mpn --file { $path } --clock { $day }
@@ -499,6 +500,7 @@ cli-seats = Seats
 
 config-near = ; did you mean “{ $near }”?
 config-role = “{ $found }” is no role{ $near }
+config-lang = “{ $found }” is no language of this program; it takes { $known }
 config-unknown = there is no setting “{ $found }”{ $near }
 config-key-scope = there is no key scope “{ $found }”{ $near }
 config-key-action = there is no action “{ $found }” in the key scope { $scope }{ $near }
