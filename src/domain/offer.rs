@@ -38,6 +38,12 @@ words! {
     }
 }
 
+impl Default for Counting {
+    fn default() -> Self {
+        Self::NewOrChangedHardware
+    }
+}
+
 words! {
     /// Where an offer stands on a day (R6, R7, R11).
     pub enum OfferStatus {

@@ -22,6 +22,12 @@ words! {
     }
 }
 
+impl Default for Role {
+    fn default() -> Self {
+        Self::MpnPartnerAdmin
+    }
+}
+
 /// The partner account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Partner {

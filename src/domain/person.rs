@@ -41,6 +41,12 @@ pub struct Assignment {
 }
 
 impl Assignment {
+    /// Whether it ends before it begins.
+    #[must_use]
+    pub fn is_backward(&self) -> bool {
+        self.ended.is_some_and(|ended| ended < self.on)
+    }
+
     /// Whether the row, taken alone, is held on `date`: from `on` to the day before `ended`.
     #[must_use]
     pub fn covers(&self, date: Date) -> bool {

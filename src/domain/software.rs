@@ -16,6 +16,12 @@ words! {
     }
 }
 
+impl Default for Grant {
+    fn default() -> Self {
+        Self::Core
+    }
+}
+
 words! {
     /// Whether an installed copy must be activated (R22).
     pub enum Activation {
@@ -26,6 +32,12 @@ words! {
     }
 }
 
+impl Default for Activation {
+    fn default() -> Self {
+        Self::Required
+    }
+}
+
 words! {
     /// What kind of line a software benefit is.
     pub enum SoftwareKind {
@@ -33,6 +45,12 @@ words! {
         Product = "product",
         /// A client access licence: a right on paper, nothing to download (R23).
         Cal = "cal",
+    }
+}
+
+impl Default for SoftwareKind {
+    fn default() -> Self {
+        Self::Product
     }
 }
 

@@ -18,6 +18,9 @@ macro_rules! words {
             /// Every value, in the order of its declaration.
             pub const ALL: &'static [Self] = &[ $( Self::$variant ),+ ];
 
+            /// Every word, in the order of the values.
+            pub const WORDS: &'static [&'static str] = &[ $( $word ),+ ];
+
             /// The word that stands for this value in files, on the command line and in JSON.
             #[must_use]
             pub const fn as_word(self) -> &'static str {

@@ -4,21 +4,20 @@ use std::collections::HashMap;
 
 use super::super::fields::Faults;
 use super::super::lines::Lines;
-use super::super::places::{CloudPlaces, Part, RedeemedPlaces, RowPlaces, TokenPlaces, long};
+use super::super::places::{CloudPlaces, Part, RowPlaces, TokenPlaces, long};
 use super::super::problem::ProblemKind;
 use super::super::quote::Quote;
-use crate::domain::cloud::{Cloud, RedeemAs, Redemption, Token};
+use crate::domain::cloud::{Cloud, Token};
+use crate::domain::integrity::{self, Contradiction};
 use crate::domain::offer::{Enrollment, PaymentEffect};
 use crate::domain::person::Assignment;
 use crate::domain::software::counts;
-use crate::domain::subscription::Subscription;
 use crate::domain::technical::{Technical, TechnicalKind};
-use crate::domain::{Date, Id};
+use crate::domain::{Date, Id, State, Thing};
 
 pub(super) fn check(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
     payments(part, faults);
-    replacements(part, lines, faults);
-    subscriptions(part, faults);
+    contradictions(part, lines, faults);
     let mut offers: HashMap<&Id, &Enrollment> = HashMap::new();
     for offer in &part.state.enrollments {
         offers.entry(&offer.id).or_insert(offer);
@@ -101,12 +100,6 @@ fn cloud(benefit: &Cloud, place: &CloudPlaces, offer: &Enrollment, faults: &mut 
     for (token, place) in benefit.tokens.iter().zip(&place.tokens) {
         bought_by(offer, token.viewed.zip(place.viewed), faults);
         bought_by(offer, token.replaced.as_ref().map(|fact| fact.on).zip(place.replaced), faults);
-        if let (Some(redeemed), Some(place)) = (&token.redeemed, &place.redeemed)
-            && redeemed.on < offer.purchased
-        {
-            let (on, purchased) = (redeemed.on, offer.purchased);
-            faults.error(place.on, ProblemKind::RedeemedBeforePurchase { on, purchased });
-        }
     }
 }
 
@@ -180,74 +173,66 @@ fn payments(part: &Part, faults: &mut Faults<'_>) {
     }
 }
 
-/// Every token of the file with its benefit and its places.
-fn tokens(part: &Part) -> impl Iterator<Item = (&Cloud, &Token, &TokenPlaces)> {
-    let benefits = part.state.cloud.iter().zip(&part.places.cloud);
-    benefits.flat_map(|(benefit, place)| {
-        benefit.tokens.iter().zip(&place.tokens).map(move |(token, place)| (benefit, token, place))
+/// Facts of different records that cannot both be right, at their places.
+fn contradictions(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
+    let (state, places) = (&part.state, &part.places);
+    let of_token = |thing: Thing| {
+        let Thing::Token(at, token) = thing else { return None };
+        let benefit = state.cloud.get(at)?;
+        Some((benefit, benefit.tokens.get(token)?, places.cloud.get(at)?.tokens.get(token)?))
+    };
+    for found in integrity::between_records(state) {
+        let Some((at, kind)) = placed(state, &found, of_token, lines) else { continue };
+        faults.error(at, kind);
+    }
+}
+
+fn placed<'p>(
+    state: &State,
+    found: &Contradiction,
+    of_token: impl Fn(Thing) -> Option<(&'p Cloud, &'p Token, &'p TokenPlaces)>,
+    lines: &Lines<'_>,
+) -> Option<(usize, ProblemKind)> {
+    let quoted = |thing: Thing| Quote::of(thing.id_text(state));
+    Some(match *found {
+        Contradiction::RedeemedBeforePurchase { token, on, purchased } => {
+            let (_, _, place) = of_token(token)?;
+            (place.redeemed.as_ref()?.on, ProblemKind::RedeemedBeforePurchase { on, purchased })
+        }
+        Contradiction::ReplacedTwice { token, first } => {
+            let (_, fact, place) = of_token(token)?;
+            let by = Quote::of(fact.replaced.as_ref()?.by.as_ref()?.as_str());
+            let first = lines.place(of_token(first)?.2.by?);
+            (place.by?, ProblemKind::ReplacedTwice { by, first })
+        }
+        Contradiction::ReplacedAcross { token, theirs } => {
+            let (benefit, fact, place) = of_token(token)?;
+            let by = Quote::of(fact.replaced.as_ref()?.by.as_ref()?.as_str());
+            let ours = Quote::of(benefit.id.as_str());
+            (place.by?, ProblemKind::ReplacedAcross { by, theirs: quoted(theirs), ours })
+        }
+        Contradiction::NoSubscriptionYet { token, from } => {
+            let (_, fact, place) = of_token(token)?;
+            let redeemed = fact.redeemed.as_ref()?;
+            let subscription = Quote::of(redeemed.subscription.as_str());
+            let kind = ProblemKind::NoSubscriptionYet { subscription, on: redeemed.on, from };
+            (place.redeemed.as_ref()?.subscription, kind)
+        }
+        Contradiction::OtherTenant { token, subscription: thing @ Thing::Subscription(at) } => {
+            let (_, fact, place) = of_token(token)?;
+            let found = Quote::of(&fact.redeemed.as_ref()?.tenant);
+            let theirs = Quote::of(&state.subscriptions.get(at)?.tenant);
+            let kind = ProblemKind::OtherTenant { subscription: quoted(thing), found, theirs };
+            (place.redeemed.as_ref()?.tenant, kind)
+        }
+        Contradiction::OtherProduct { token, subscription: thing @ Thing::Subscription(at) } => {
+            let (benefit, _, place) = of_token(token)?;
+            let found = Quote::of(&benefit.product);
+            let theirs = Quote::of(&state.subscriptions.get(at)?.product);
+            let kind = ProblemKind::OtherProduct { subscription: quoted(thing), found, theirs };
+            (place.redeemed.as_ref()?.subscription, kind)
+        }
+        // Rows of one ledger are judged where they are read.
+        _ => return None,
     })
-}
-
-/// A token replaces one token at most, of its own benefit (R33, D8).
-fn replacements(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
-    let owners: HashMap<&Id, &Cloud> = tokens(part).map(|(benefit, token, _)| (&token.id, benefit)).collect();
-    let mut seen: HashMap<&Id, usize> = HashMap::new();
-    for (benefit, token, place) in tokens(part) {
-        let Some((by, at)) = token.replaced.as_ref().and_then(|fact| fact.by.as_ref()).zip(place.by) else { continue };
-        if let Some(first) = seen.get(by) {
-            let first = lines.place(*first);
-            faults.error(at, ProblemKind::ReplacedTwice { by: Quote::of(by.as_str()), first });
-        } else {
-            seen.insert(by, at);
-        }
-        if let Some(owner) = owners.get(by).filter(|owner| owner.id != benefit.id) {
-            let (theirs, ours) = (Quote::of(owner.id.as_str()), Quote::of(benefit.id.as_str()));
-            faults.error(at, ProblemKind::ReplacedAcross { by: Quote::of(by.as_str()), theirs, ours });
-        }
-    }
-}
-
-/// A token is added only to, and extends only, a subscription that exists, on its tenant, of its product (D7).
-fn subscriptions(part: &Part, faults: &mut Faults<'_>) {
-    let known: HashMap<&Id, &Subscription> =
-        part.state.subscriptions.iter().map(|subscription| (&subscription.id, subscription)).collect();
-    let mut created: HashMap<&Id, Date> = HashMap::new();
-    for (_, token, _) in tokens(part) {
-        if let Some(redeemed) = token.redeemed.as_ref().filter(|fact| fact.redeemed_as == RedeemAs::New) {
-            created.entry(&redeemed.subscription).and_modify(|on| *on = redeemed.on.min(*on)).or_insert(redeemed.on);
-        }
-    }
-    for (benefit, token, place) in tokens(part) {
-        let Some((redeemed, place)) = token.redeemed.as_ref().zip(place.redeemed.as_ref()) else { continue };
-        let Some(subscription) = known.get(&redeemed.subscription) else { continue };
-        if redeemed.redeemed_as != RedeemAs::New {
-            let created = created.get(&subscription.id).copied();
-            addition(benefit, redeemed, place, subscription, created, faults);
-        }
-    }
-}
-
-fn addition(
-    benefit: &Cloud,
-    redeemed: &Redemption,
-    place: &RedeemedPlaces,
-    subscription: &Subscription,
-    created: Option<Date>,
-    faults: &mut Faults<'_>,
-) {
-    let id = || Quote::of(subscription.id.as_str());
-    // Figures as of a later day contain what was redeemed before it (D8), so such a subscription existed.
-    let exists = subscription.stated.is_some() || created.is_some_and(|created| created <= redeemed.on);
-    if !exists {
-        let kind = ProblemKind::NoSubscriptionYet { subscription: id(), on: redeemed.on, from: created };
-        faults.error(place.subscription, kind);
-    }
-    if !redeemed.tenant.eq_ignore_ascii_case(&subscription.tenant) {
-        let (found, theirs) = (Quote::of(&redeemed.tenant), Quote::of(&subscription.tenant));
-        faults.error(place.tenant, ProblemKind::OtherTenant { subscription: id(), found, theirs });
-    }
-    if benefit.product != subscription.product {
-        let (found, theirs) = (Quote::of(&benefit.product), Quote::of(&subscription.product));
-        faults.error(place.subscription, ProblemKind::OtherProduct { subscription: id(), found, theirs });
-    }
 }

@@ -1,0 +1,385 @@
+//! The fields of records by their contract names, and values of any field: what forms, the command line and the writer
+//! of the state file share.
+
+use super::date::Date;
+use super::key::ProductKey;
+use super::offer::ProfileReview;
+use super::software::KeyKind;
+use super::words::words;
+use super::{Id, offer, partner, software, technical};
+
+words! {
+    /// A field of a record, or of a row of one of its ledgers. The words are those of the state file.
+    pub enum Field {
+        /// Id of the record.
+        Id = "id",
+        /// Name of a person or the partner.
+        Name = "name",
+        /// MPN ID.
+        MpnId = "mpn_id",
+        /// Who is using the program.
+        Role = "role",
+        /// The partner's own tenants.
+        Tenants = "tenants",
+        /// Name patterns of customers' machines.
+        CustomerMachines = "customer_machines",
+        /// E-mail address.
+        Email = "email",
+        /// The day somebody left.
+        Left = "left",
+        /// What was bought.
+        Offer = "offer",
+        /// Competency or specialization.
+        Competency = "competency",
+        /// Silver or gold.
+        Level = "level",
+        /// Purchase day.
+        Purchased = "purchased",
+        /// Payments.
+        Renewals = "renewals",
+        /// Review of the business profile.
+        ProfileReviewed = "profile_reviewed",
+        /// How activations are counted.
+        Counting = "counting",
+        /// The offer of a benefit.
+        Enrollment = "enrollment",
+        /// Product name.
+        Product = "product",
+        /// What was granted.
+        Quantity = "quantity",
+        /// Core or incremental.
+        Grant = "grant",
+        /// Whether copies must be activated.
+        Activation = "activation",
+        /// Kind of the record.
+        Kind = "kind",
+        /// Benefit expiry date.
+        ActivateBy = "activate_by",
+        /// Operating systems on which keys do not work.
+        ExcludesPlatforms = "excludes_platforms",
+        /// Address of the instructions.
+        Instructions = "instructions",
+        /// The product key or token itself.
+        Key = "key",
+        /// Activations a key allows.
+        Limit = "limit",
+        /// First day a key was revealed.
+        Viewed = "viewed",
+        /// Blocked by Microsoft.
+        Blocked = "blocked",
+        /// Machines from which software was removed.
+        Cleared = "cleared",
+        /// Comparison with an outside count.
+        Reconciled = "reconciled",
+        /// The ledger of activations.
+        Activations = "activations",
+        /// An Azure credit.
+        Credit = "credit",
+        /// The ledger of assignments.
+        Assignments = "assignments",
+        /// Seats of a token or a subscription.
+        Seats = "seats",
+        /// Redemption of a token.
+        Redeemed = "redeemed",
+        /// Replacement of a token.
+        Replaced = "replaced",
+        /// Tenant.
+        Tenant = "tenant",
+        /// End date of a subscription.
+        Ends = "ends",
+        /// The day on which seats and end date stood so.
+        AsOf = "as_of",
+        /// The day a technical benefit was enabled.
+        Activated = "activated",
+        /// Access ID.
+        AccessId = "access_id",
+        /// Contract ID.
+        ContractId = "contract_id",
+        /// The ledger of cases.
+        Incidents = "incidents",
+        /// The day deadlines were dismissed.
+        Dismissed = "dismissed",
+        /// Free text.
+        Note = "note",
+        /// The day of a row.
+        On = "on",
+        /// Machine of a row.
+        Machine = "machine",
+        /// Case of an activation, or number of an incident.
+        Case = "case",
+        /// Count of a comparison.
+        Used = "used",
+        /// Sum of a credit.
+        Amount = "amount",
+        /// Currency of a credit.
+        Currency = "currency",
+        /// Person of a row.
+        Person = "person",
+        /// First day a row is no longer held.
+        Ended = "ended",
+        /// The day the person signed in.
+        SignedIn = "signed_in",
+        /// How a token was redeemed.
+        As = "as",
+        /// Subscription a token went into.
+        Subscription = "subscription",
+        /// Why a token was replaced.
+        Reason = "reason",
+        /// The token that replaces.
+        By = "by",
+        /// Hours taken.
+        Hours = "hours",
+        /// The day a case was closed.
+        Closed = "closed",
+    }
+}
+
+/// The value of a field. `Debug` shows no key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// A text, a contract word or an id.
+    Text(String),
+    /// A day.
+    Date(Date),
+    /// A whole number.
+    Count(u32),
+    /// Yes or no.
+    Flag(bool),
+    /// A product key or token.
+    Secret(ProductKey),
+    /// A list; of tables where it is a ledger.
+    List(Vec<Value>),
+    /// A row of a ledger, or a fact of several parts.
+    Table(Row),
+}
+
+/// The fields of a row, in their order.
+pub type Row = Vec<(Field, Value)>;
+
+/// A type that a field can hold.
+pub(super) trait Datum: Sized {
+    /// As a value.
+    fn to_value(&self) -> Value;
+    /// From a value; `None` for one that does not fit.
+    fn from_value(value: &Value) -> Option<Self>;
+}
+
+impl Datum for String {
+    fn to_value(&self) -> Value {
+        Value::Text(self.clone())
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Text(text) = value { Some(text.clone()) } else { None }
+    }
+}
+
+impl Datum for Date {
+    fn to_value(&self) -> Value {
+        Value::Date(*self)
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Date(date) = value { Some(*date) } else { None }
+    }
+}
+
+impl Datum for u32 {
+    fn to_value(&self) -> Value {
+        Value::Count(*self)
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Count(count) = value { Some(*count) } else { None }
+    }
+}
+
+impl Datum for bool {
+    fn to_value(&self) -> Value {
+        Value::Flag(*self)
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Flag(flag) = value { Some(*flag) } else { None }
+    }
+}
+
+impl Datum for ProductKey {
+    fn to_value(&self) -> Value {
+        Value::Secret(self.clone())
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Secret(key) = value { Some(key.clone()) } else { None }
+    }
+}
+
+impl Datum for Id {
+    fn to_value(&self) -> Value {
+        Value::Text(self.as_str().to_owned())
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Text(text) = value { Self::parse(text).ok() } else { None }
+    }
+}
+
+impl Datum for KeyKind {
+    fn to_value(&self) -> Value {
+        Value::Text(self.as_word().into_owned())
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Text(text) = value { Self::from_word(text) } else { None }
+    }
+}
+
+impl Datum for ProfileReview {
+    fn to_value(&self) -> Value {
+        match self {
+            Self::On(date) => Value::Date(*date),
+            Self::Done => Value::Flag(true),
+            Self::NotYet => Value::Flag(false),
+        }
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        Some(match value {
+            Value::Date(date) => Self::On(*date),
+            Value::Flag(true) => Self::Done,
+            Value::Flag(false) => Self::NotYet,
+            _ => return None,
+        })
+    }
+}
+
+macro_rules! word_data {
+    ($($name:ty),+ $(,)?) => { $(
+        impl Datum for $name {
+            fn to_value(&self) -> Value {
+                Value::Text(self.as_word().to_owned())
+            }
+            fn from_value(value: &Value) -> Option<Self> {
+                if let Value::Text(text) = value { Self::from_word(text) } else { None }
+            }
+        }
+    )+ };
+}
+
+word_data!(
+    partner::Role,
+    offer::OfferKind,
+    offer::Level,
+    offer::Counting,
+    software::Grant,
+    software::Activation,
+    software::SoftwareKind,
+    software::Platform,
+    software::ActivationCase,
+    super::cloud::RedeemAs,
+    super::cloud::ReplacementReason,
+    super::cloud::CreditKind,
+    technical::TechnicalKind,
+);
+
+impl<T: Datum> Datum for Vec<T> {
+    fn to_value(&self) -> Value {
+        Value::List(self.iter().map(Datum::to_value).collect())
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::List(items) = value { items.iter().map(T::from_value).collect() } else { None }
+    }
+}
+
+/// A type whose parts are fields.
+pub(super) trait Parts {
+    /// The value of a field; `None` where there is none, or no such field.
+    fn get(&self, field: Field) -> Option<Value>;
+    /// Gives a field a value, or takes it away.
+    ///
+    /// # Errors
+    /// [`Unfit`] where the type has no such field, needs it, or it holds no such value.
+    fn set(&mut self, field: Field, value: Option<&Value>) -> Result<(), Unfit>;
+    /// Gives fields their values, or takes them away, all or none being right together.
+    ///
+    /// # Errors
+    /// The first field that does not take its value.
+    fn set_all(&mut self, fields: &[(Field, Option<&Value>)]) -> Result<(), (Field, Unfit)> {
+        fields.iter().try_for_each(|(field, value)| self.set(*field, *value).map_err(|unfit| (*field, unfit)))
+    }
+}
+
+/// Why a field does not take a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// The record has no such field.
+    NoSuchField,
+    /// The record must have it.
+    Needed,
+    /// The value is of another kind.
+    Value,
+    /// It stands together with others, which are not all there.
+    Partly,
+}
+
+/// Writes [`Parts`] for a type: which fields there are, and whether each must be there, may be, or has a default.
+macro_rules! parts {
+    ($type:ty: $( $how:ident $field:ident = $member:ident ),+ $(,)?) => {
+        impl $crate::domain::field::Parts for $type {
+            fn get(&self, field: $crate::domain::field::Field) -> Option<$crate::domain::field::Value> {
+                use $crate::domain::field::Datum as _;
+                match field {
+                    $( $crate::domain::field::Field::$field => parts!(@get $how self.$member), )+
+                    _ => None,
+                }
+            }
+            fn set(
+                &mut self,
+                field: $crate::domain::field::Field,
+                value: Option<&$crate::domain::field::Value>,
+            ) -> Result<(), $crate::domain::field::Unfit> {
+                use $crate::domain::field::{Datum, Unfit};
+                match field {
+                    $( $crate::domain::field::Field::$field => parts!(@set $how self.$member, value), )+
+                    _ => return Err(Unfit::NoSuchField),
+                }
+                Ok(())
+            }
+        }
+    };
+    (@get need $at:expr) => { Some($at.to_value()) };
+    (@get with $at:expr) => { Some($at.to_value()) };
+    (@get may $at:expr) => { $at.as_ref().map(|value| value.to_value()) };
+    (@get list $at:expr) => { (!$at.is_empty()).then(|| $at.to_value()) };
+    (@set need $at:expr, $value:expr) => {
+        $at = Datum::from_value($value.ok_or(Unfit::Needed)?).ok_or(Unfit::Value)?
+    };
+    (@set may $at:expr, $value:expr) => {
+        $at = $value.map(|value| Datum::from_value(value).ok_or(Unfit::Value)).transpose()?
+    };
+    (@set with $at:expr, $value:expr) => {
+        $at = $value.map_or_else(|| Ok(Default::default()), |value| Datum::from_value(value).ok_or(Unfit::Value))?
+    };
+    (@set list $at:expr, $value:expr) => {
+        $at = $value.map_or_else(|| Ok(Vec::new()), |value| Datum::from_value(value).ok_or(Unfit::Value))?
+    };
+}
+
+/// Writes [`Parts`] and [`Datum`] for a row of a ledger or a fact of several parts. `blank` is a row to fill.
+macro_rules! row {
+    ($type:ty { $blank:expr }: $( $how:ident $field:ident = $member:ident ),+ $(,)?) => {
+        $crate::domain::field::parts!($type: $( $how $field = $member ),+);
+
+        impl $crate::domain::field::Datum for $type {
+            fn to_value(&self) -> $crate::domain::field::Value {
+                use $crate::domain::field::{Field, Parts as _, Value};
+                let fields = [$( Field::$field ),+];
+                Value::Table(fields.into_iter().filter_map(|field| Some((field, self.get(field)?))).collect())
+            }
+            fn from_value(value: &$crate::domain::field::Value) -> Option<Self> {
+                use $crate::domain::field::{Field, Parts as _, Value};
+                let Value::Table(row) = value else { return None };
+                let mut blank: Self = $blank;
+                for field in [$( Field::$field ),+] {
+                    let value = row.iter().find(|(known, _)| *known == field).map(|(_, value)| value);
+                    blank.set(field, value).ok()?;
+                }
+                Some(blank)
+            }
+        }
+    };
+}
+
+pub(super) use {parts, row};

@@ -1,0 +1,186 @@
+//! What a state must not contradict itself in: facts of different records against each other.
+//!
+//! Reading a file reports every contradiction with its place; a command that would make one is refused.
+
+use std::collections::HashMap;
+
+use super::cloud::{Cloud, RedeemAs, Token};
+use super::offer::Enrollment;
+use super::subscription::Subscription;
+use super::{Date, Id, State, Thing};
+
+/// Two facts that cannot both be right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Contradiction {
+    /// A token redeemed before its offer was bought.
+    RedeemedBeforePurchase {
+        /// The token.
+        token: Thing,
+        /// The redemption.
+        on: Date,
+        /// The purchase.
+        purchased: Date,
+    },
+    /// Two tokens are replaced by the same one (R33, D8).
+    ReplacedTwice {
+        /// The second of them.
+        token: Thing,
+        /// The first of them.
+        first: Thing,
+    },
+    /// A token is replaced by one of another benefit.
+    ReplacedAcross {
+        /// The token.
+        token: Thing,
+        /// The benefit that the replacing token belongs to.
+        theirs: Thing,
+    },
+    /// An addition to, or extension of, a subscription that does not exist yet (D7).
+    NoSubscriptionYet {
+        /// The token.
+        token: Thing,
+        /// The first day the subscription exists, where known.
+        from: Option<Date>,
+    },
+    /// An addition to, or extension of, a subscription on another tenant (D7).
+    OtherTenant {
+        /// The token.
+        token: Thing,
+        /// The subscription.
+        subscription: Thing,
+    },
+    /// An addition to, or extension of, a subscription of another product (D7).
+    OtherProduct {
+        /// The token.
+        token: Thing,
+        /// The subscription.
+        subscription: Thing,
+    },
+    /// A row of an assignment ledger that ends before it begins.
+    EndedBeforeStart {
+        /// The seat, or the credit's benefit.
+        of: Thing,
+        /// The row, from 0.
+        row: usize,
+    },
+    /// A row of a seat's ledger before the one that it ends.
+    AssignedBeforePrevious {
+        /// The seat.
+        of: Thing,
+        /// The row, from 0.
+        row: usize,
+    },
+}
+
+/// Every contradiction of a state between records, those between rows of one ledger left out.
+#[must_use]
+pub fn between_records(state: &State) -> Vec<Contradiction> {
+    let mut found = Vec::new();
+    purchases(state, &mut found);
+    replacements(state, &mut found);
+    subscriptions(state, &mut found);
+    found
+}
+
+/// Every contradiction of a state.
+#[must_use]
+pub fn contradictions(state: &State) -> Vec<Contradiction> {
+    let mut found = between_records(state);
+    for (at, benefit) in state.cloud.iter().enumerate() {
+        let backward = benefit.assignments.iter().enumerate().filter(|(_, row)| row.is_backward());
+        found.extend(backward.map(|(row, _)| Contradiction::EndedBeforeStart { of: Thing::Cloud(at), row }));
+    }
+    for (at, benefit) in state.visual_studio.iter().enumerate() {
+        for (position, seat) in benefit.seats.iter().enumerate() {
+            let of = Thing::Seat(at, position);
+            let mut previous: Option<Date> = None;
+            for (row, fact) in seat.assignments.iter().enumerate() {
+                if fact.is_backward() {
+                    found.push(Contradiction::EndedBeforeStart { of, row });
+                }
+                if previous.is_some_and(|previous| fact.on < previous) {
+                    found.push(Contradiction::AssignedBeforePrevious { of, row });
+                }
+                previous = Some(fact.on);
+            }
+        }
+    }
+    found
+}
+
+/// Every token with its benefit and the thing that it is.
+fn tokens(state: &State) -> impl Iterator<Item = (Thing, &Cloud, &Token)> {
+    state.cloud.iter().enumerate().flat_map(|(at, benefit)| {
+        let tokens = benefit.tokens.iter().enumerate();
+        tokens.map(move |(position, token)| (Thing::Token(at, position), benefit, token))
+    })
+}
+
+fn purchases(state: &State, found: &mut Vec<Contradiction>) {
+    let mut offers: HashMap<&Id, &Enrollment> = HashMap::new();
+    for offer in &state.enrollments {
+        offers.entry(&offer.id).or_insert(offer);
+    }
+    for (token, benefit, fact) in tokens(state) {
+        if let (Some(redeemed), Some(offer)) = (&fact.redeemed, offers.get(&benefit.enrollment))
+            && redeemed.on < offer.purchased
+        {
+            let (on, purchased) = (redeemed.on, offer.purchased);
+            found.push(Contradiction::RedeemedBeforePurchase { token, on, purchased });
+        }
+    }
+}
+
+/// A token replaces one token at most, of its own benefit (R33, D8).
+fn replacements(state: &State, found: &mut Vec<Contradiction>) {
+    let owners: HashMap<&Id, (usize, &Cloud)> = state
+        .cloud
+        .iter()
+        .enumerate()
+        .flat_map(|(at, benefit)| benefit.tokens.iter().map(move |token| (&token.id, (at, benefit))))
+        .collect();
+    let mut seen: HashMap<&Id, Thing> = HashMap::new();
+    for (token, benefit, fact) in tokens(state) {
+        let Some(by) = fact.replaced.as_ref().and_then(|fact| fact.by.as_ref()) else { continue };
+        if let Some(first) = seen.get(by) {
+            found.push(Contradiction::ReplacedTwice { token, first: *first });
+        } else {
+            seen.insert(by, token);
+        }
+        if let Some((owner, _)) = owners.get(by).filter(|(_, owner)| owner.id != benefit.id) {
+            found.push(Contradiction::ReplacedAcross { token, theirs: Thing::Cloud(*owner) });
+        }
+    }
+}
+
+/// A token is added only to, and extends only, a subscription that exists, on its tenant, of its product (D7).
+fn subscriptions(state: &State, found: &mut Vec<Contradiction>) {
+    let known: HashMap<&Id, (usize, &Subscription)> = state
+        .subscriptions
+        .iter()
+        .enumerate()
+        .map(|(at, subscription)| (&subscription.id, (at, subscription)))
+        .collect();
+    let mut created: HashMap<&Id, Date> = HashMap::new();
+    for (_, token) in state.tokens() {
+        if let Some(redeemed) = token.redeemed.as_ref().filter(|fact| fact.redeemed_as == RedeemAs::New) {
+            created.entry(&redeemed.subscription).and_modify(|on| *on = redeemed.on.min(*on)).or_insert(redeemed.on);
+        }
+    }
+    for (token, benefit, fact) in tokens(state) {
+        let Some(redeemed) = fact.redeemed.as_ref().filter(|fact| fact.redeemed_as != RedeemAs::New) else { continue };
+        let Some((at, subscription)) = known.get(&redeemed.subscription).copied() else { continue };
+        let from = created.get(&subscription.id).copied();
+        // Figures as of a later day contain what was redeemed before it (D8), so such a subscription existed.
+        let exists = subscription.stated.is_some() || from.is_some_and(|from| from <= redeemed.on);
+        if !exists {
+            found.push(Contradiction::NoSubscriptionYet { token, from });
+        }
+        if !redeemed.tenant.eq_ignore_ascii_case(&subscription.tenant) {
+            found.push(Contradiction::OtherTenant { token, subscription: Thing::Subscription(at) });
+        }
+        if benefit.product != subscription.product {
+            found.push(Contradiction::OtherProduct { token, subscription: Thing::Subscription(at) });
+        }
+    }
+}
