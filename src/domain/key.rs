@@ -31,6 +31,12 @@ impl ProductKey {
         Self(text.into())
     }
 
+    /// Whether there is no text at all.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.0.trim().is_empty()
+    }
+
     /// The whole key. Call it only where the user asked for exactly this key.
     #[must_use]
     pub fn reveal(&self) -> &str {

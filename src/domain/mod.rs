@@ -5,10 +5,12 @@
 //! those of the programme description that the project is built from; each is named where it is implemented.
 //!
 //! [`State`] is the whole file as values. [`Overview::of`] derives every row, count, status and deadline for one day;
-//! nobody else derives a figure.
+//! nobody else derives a figure. [`apply::apply`] decides every [`command::Command`]; nobody else changes a state.
 
+pub mod apply;
 pub mod change;
 pub mod cloud;
+pub mod command;
 pub mod date;
 pub mod deadline;
 pub mod edit;
@@ -23,6 +25,8 @@ pub mod overview;
 pub mod partner;
 pub mod person;
 pub mod record;
+pub mod reference;
+pub mod refusal;
 pub mod rule;
 pub mod software;
 pub mod state;

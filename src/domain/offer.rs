@@ -1,6 +1,7 @@
 //! Membership offers (enrollments): years, renewal windows, the extension of 2021, refunds (R1, R6, R8–R11, R15, R16).
 
 use super::date::{days_between, plus_days, same_day_in, same_day_next_year};
+use super::field::Field;
 use super::words::words;
 use super::{Date, Id};
 
@@ -15,6 +16,18 @@ words! {
         Competency = "competency",
         /// Advanced specialization on top of a Gold competency.
         AdvancedSpecialization = "advanced-specialization",
+    }
+}
+
+impl OfferKind {
+    /// Whether such an offer must say this: a competency or specialization which, a competency at which level.
+    #[must_use]
+    pub fn needs(self, field: Field) -> bool {
+        match field {
+            Field::Competency => matches!(self, Self::Competency | Self::AdvancedSpecialization),
+            Field::Level => self == Self::Competency,
+            _ => false,
+        }
     }
 }
 

@@ -204,6 +204,13 @@ impl Record {
         self.as_parts().get(field)
     }
 
+    /// Whether a field says something else than its default.
+    #[must_use]
+    pub fn says(&self, field: Field) -> bool {
+        let value = self.get(field);
+        value.is_some() && value != parts::blank(self.kind()).get(field)
+    }
+
     /// Its fields that say something else than the default, in the order in which they are written.
     #[must_use]
     pub fn written(&self) -> Row {

@@ -1,5 +1,6 @@
 //! What a row, a deadline or a find result is about: one reference for every kind of record.
 
+use super::record::Kind;
 use super::words::words;
 use super::{Id, State};
 
@@ -70,6 +71,23 @@ impl Thing {
     #[must_use]
     pub fn id_text(self, state: &State) -> &str {
         self.id(state).map_or("", Id::as_str)
+    }
+
+    /// The kind of record that it is.
+    #[must_use]
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::Offer(_) => Kind::Offer,
+            Self::Software(_) => Kind::Software,
+            Self::Key(..) => Kind::Key,
+            Self::Cloud(_) => Kind::Cloud,
+            Self::Token(..) => Kind::Token,
+            Self::Subscription(_) => Kind::Subscription,
+            Self::VisualStudio(_) => Kind::VisualStudio,
+            Self::Seat(..) => Kind::Seat,
+            Self::Technical(_) => Kind::Technical,
+            Self::Person(_) => Kind::Person,
+        }
     }
 
     /// The section that shows it.

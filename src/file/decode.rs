@@ -9,6 +9,7 @@ use super::fields::{Faults, Fields, Placed, Value, count, date, date_or_flag, id
 use super::places::{OfferPlaces, Part, RowPlaces, short};
 use super::problem::ProblemKind;
 use super::record::Record;
+use crate::domain::field::Field;
 use crate::domain::offer::{Enrollment, OfferKind};
 use crate::domain::partner::{Partner, Role};
 use crate::domain::person::{Assignment, Person};
@@ -122,14 +123,14 @@ fn person(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
 fn enrollment(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     let id = own_id(fields, Record::Enrollment, faults, part);
     let offer = fields.need("offer", faults, word::<OfferKind>).map(|offer| offer.value);
-    let of_competency = matches!(offer, Some(OfferKind::Competency | OfferKind::AdvancedSpecialization));
-    let competency =
-        if of_competency { fields.need("competency", faults, text) } else { fields.get("competency", faults, text) };
-    let level = if offer == Some(OfferKind::Competency) {
-        fields.need("level", faults, word)
+    let needs = |field: Field| offer.is_some_and(|offer| offer.needs(field));
+    let competency = if needs(Field::Competency) {
+        fields.need("competency", faults, text)
     } else {
-        fields.get("level", faults, word)
+        fields.get("competency", faults, text)
     };
+    let level =
+        if needs(Field::Level) { fields.need("level", faults, word) } else { fields.get("level", faults, word) };
     let purchased = fields.need("purchased", faults, date);
     let mut renewals = Vec::new();
     let mut places = Vec::new();

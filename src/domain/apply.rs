@@ -1,0 +1,277 @@
+//! The one function that decides whether a command is allowed and what it changes. Dashboard, command line, import and
+//! what-if all ask it; it changes nothing itself.
+
+use super::command::{Command, proposed_id};
+use super::edit::{Edit, FieldEdit, Owner};
+use super::field::{Datum, Field, Row, Unfit, Value};
+use super::integrity::contradictions;
+use super::partner::Role;
+use super::record::{Kind, Record, Shape};
+use super::reference::references;
+use super::refusal::{Refusal, Why};
+use super::{Date, Id, Rule, State, Thing};
+
+/// Who asks, and for which day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asking {
+    /// The day that counts as today.
+    pub today: Date,
+    /// Who is using the program (R58, D11).
+    pub role: Role,
+}
+
+/// What an allowed command changes: edits, to be done in this order. None where all is so already.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Applied {
+    /// The edits.
+    pub edits: Vec<Edit>,
+    /// The id of the record that was added or changed, as it is afterwards.
+    pub subject: Option<Id>,
+}
+
+/// Roles that may record a new key (R58, D11).
+pub const KEY_ROLES: &[Role] = &[Role::GlobalAdmin, Role::MpnPartnerAdmin];
+
+/// Decides a command.
+///
+/// # Errors
+/// [`Refusal`]: the first reason that stands against it.
+pub fn apply(state: &State, command: &Command, asking: Asking) -> Result<Applied, Refusal> {
+    match command {
+        Command::Add { kind, parent, fields } => add(state, *kind, parent.as_ref(), fields, asking),
+        Command::Set { of, fields } => set(state, of, fields, asking),
+        Command::Remove { id, with_references } => remove(state, id, *with_references, asking),
+        Command::View { id } => view(state, id, asking),
+    }
+}
+
+impl Applied {
+    /// The state after it.
+    ///
+    /// # Errors
+    /// [`super::edit::Misfit`] where it was decided for another state.
+    pub fn after(&self, state: &State) -> Result<State, super::edit::Misfit> {
+        let mut after = state.clone();
+        self.edits.iter().try_for_each(|edit| after.take(edit))?;
+        Ok(after)
+    }
+}
+
+fn add(
+    state: &State,
+    kind: Kind,
+    parent: Option<&Id>,
+    fields: &[(Field, Value)],
+    asking: Asking,
+) -> Result<Applied, Refusal> {
+    if kind == Kind::Partner {
+        return Err(Refusal::of(Why::OnePartner));
+    }
+    authorised(kind, asking.role)?;
+    if matches!(kind, Kind::Key | Kind::Token) {
+        may_record_keys(asking.role)?;
+    }
+    let parent = kind.parent().map(|whole| match parent {
+        None => Err(Refusal::of(Why::WholeNeeded { part: kind, whole })),
+        Some(id) => known(state, id, whole),
+    });
+    let parent = parent.transpose()?;
+    let whole = parent.and_then(|thing| thing.id(state)).cloned();
+    let mut fields: Row = fields.to_vec();
+    if !fields.iter().any(|(field, _)| *field == Field::Id) {
+        let id = proposed_id(state, kind, whole.as_ref(), &fields).ok_or_else(|| needed(kind, Field::Id))?;
+        fields.insert(0, (Field::Id, id.to_value()));
+    }
+    let record = Record::new(kind, &fields).map_err(|(field, unfit)| Refusal::of(Why::Field { kind, field, unfit }))?;
+    complete(&record)?;
+    let id = id_of(&record).ok_or_else(|| needed(kind, Field::Id))?;
+    free(state, &id)?;
+    for (field, value) in &fields {
+        refers(state, kind, *field, value)?;
+    }
+    let at = state.count(kind, parent);
+    let edit = Edit::Record { parent: whole, at, record: Box::new(record), added: true };
+    sound(state, Applied { edits: vec![edit], subject: Some(id) })
+}
+
+fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Asking) -> Result<Applied, Refusal> {
+    let record = match of {
+        Owner::Partner => Record::Partner(state.partner.clone()),
+        Owner::Record(id) => {
+            let thing = state.thing(id).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: None }))?;
+            state.record(thing).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: None }))?
+        }
+    };
+    let kind = record.kind();
+    authorised(kind, asking.role)?;
+    let mut edits = Vec::new();
+    for (field, value) in fields {
+        let before = record.get(*field);
+        if before == *value || (value.is_none() && !record.says(*field)) {
+            continue;
+        }
+        if matches!((*field, kind), (Field::Key, Kind::Key | Kind::Token)) {
+            may_record_keys(asking.role)?;
+        }
+        if let Some(value) = value {
+            refers(state, kind, *field, value)?;
+        }
+        edits.push(FieldEdit { field: *field, before, after: value.clone() });
+    }
+    let mut after = record.clone();
+    let values: Vec<_> = edits.iter().map(|edit| (edit.field, edit.after.as_ref())).collect();
+    after.set_all(&values).map_err(|(field, unfit)| Refusal::of(Why::Field { kind, field, unfit }))?;
+    complete(&after)?;
+    let subject = id_of(&after);
+    if edits.is_empty() {
+        return Ok(Applied { edits: Vec::new(), subject });
+    }
+    let mut all = Vec::new();
+    if let (Owner::Record(old), Some(new)) = (of, &subject)
+        && old != new
+    {
+        free(state, new)?;
+        all.extend(references(state, old).iter().filter_map(|reference| reference.moved(state, new)));
+    }
+    all.insert(0, Edit::Fields { of: of.clone(), fields: edits });
+    sound(state, Applied { edits: all, subject })
+}
+
+fn remove(state: &State, id: &Id, with_references: bool, asking: Asking) -> Result<Applied, Refusal> {
+    let thing = state.thing(id).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: None }))?;
+    let record = state.record(thing).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: None }))?;
+    authorised(record.kind(), asking.role)?;
+    let references = references(state, id);
+    if !with_references && !references.is_empty() {
+        let mut by: Vec<Thing> = references.iter().map(|reference| reference.from).collect();
+        by.dedup();
+        return Err(Refusal::of(Why::ReferredTo { by }));
+    }
+    let mut edits = Vec::new();
+    // From the end on, so that the positions of what is still to go hold.
+    for reference in references.iter().rev() {
+        match reference.dropped(state) {
+            Some(edit) => edits.push(edit),
+            None => edits.extend(removal(state, reference.from)),
+        }
+    }
+    edits.extend(removal(state, thing));
+    sound(state, Applied { edits, subject: None })
+}
+
+fn removal(state: &State, thing: Thing) -> Option<Edit> {
+    let whole = |of: Thing| of.id(state).cloned();
+    let (parent, at) = match thing {
+        Thing::Key(of, at) => (whole(Thing::Software(of)), at),
+        Thing::Token(of, at) => (whole(Thing::Cloud(of)), at),
+        Thing::Seat(of, at) => (whole(Thing::VisualStudio(of)), at),
+        Thing::Offer(at)
+        | Thing::Software(at)
+        | Thing::Cloud(at)
+        | Thing::Subscription(at)
+        | Thing::VisualStudio(at)
+        | Thing::Technical(at)
+        | Thing::Person(at) => (None, at),
+    };
+    Some(Edit::Record { parent, at, record: Box::new(state.record(thing)?), added: false })
+}
+
+fn view(state: &State, id: &Id, asking: Asking) -> Result<Applied, Refusal> {
+    let thing = state.thing(id).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: Some(Kind::Key) }))?;
+    let record =
+        state.record(thing).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: Some(Kind::Key) }))?;
+    if !matches!(record.kind(), Kind::Key | Kind::Token) {
+        let (is, wanted) = (record.kind(), Kind::Key);
+        return Err(Refusal::of(Why::OtherKind { id: id.clone(), is, wanted }));
+    }
+    authorised(record.kind(), asking.role)?;
+    let before = record.get(Field::Viewed);
+    // A day after today is no view yet (D5), and the first one is what counts.
+    let seen = matches!(before, Some(Value::Date(viewed)) if viewed <= asking.today);
+    let edits = if seen {
+        Vec::new()
+    } else {
+        let edit = FieldEdit { field: Field::Viewed, before, after: Some(Value::Date(asking.today)) };
+        vec![Edit::Fields { of: Owner::Record(id.clone()), fields: vec![edit] }]
+    };
+    Ok(Applied { edits, subject: Some(id.clone()) })
+}
+
+/// R53: an account that is not authorised sees no benefits, so it changes none.
+fn authorised(kind: Kind, role: Role) -> Result<(), Refusal> {
+    if role == Role::CspOnly && !matches!(kind, Kind::Partner | Kind::Person) {
+        return Err(Refusal::by(Rule(53), Why::NotAuthorised));
+    }
+    Ok(())
+}
+
+fn may_record_keys(role: Role) -> Result<(), Refusal> {
+    if KEY_ROLES.contains(&role) { Ok(()) } else { Err(Refusal::by(Rule(58), Why::Role { may: KEY_ROLES })) }
+}
+
+fn needed(kind: Kind, field: Field) -> Refusal {
+    Refusal::of(Why::Field { kind, field, unfit: Unfit::Needed })
+}
+
+/// What a record must have because of what else it says, and texts that must not be empty.
+fn complete(record: &Record) -> Result<(), Refusal> {
+    let kind = record.kind();
+    let blank = |field: Field| match record.get(field) {
+        Some(Value::Text(text)) => text.trim().is_empty(),
+        Some(Value::Secret(key)) => key.is_blank(),
+        Some(_) => false,
+        None => true,
+    };
+    if let Some(spec) = kind.specs().iter().find(|spec| spec.needed && blank(spec.field)) {
+        return Err(needed(kind, spec.field));
+    }
+    if let Record::Offer(offer) = record {
+        let wanted =
+            [Field::Competency, Field::Level].into_iter().find(|field| offer.offer.needs(*field) && blank(*field));
+        if let Some(field) = wanted {
+            return Err(needed(kind, field));
+        }
+    }
+    Ok(())
+}
+
+fn id_of(record: &Record) -> Option<Id> {
+    Id::from_value(&record.get(Field::Id)?)
+}
+
+fn free(state: &State, id: &Id) -> Result<(), Refusal> {
+    match state.thing(id) {
+        Some(by) => Err(Refusal::of(Why::IdTaken { id: id.clone(), by })),
+        None => Ok(()),
+    }
+}
+
+/// The thing with this id, which must be of this kind.
+fn known(state: &State, id: &Id, wanted: Kind) -> Result<Thing, Refusal> {
+    let thing = state.thing(id).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: Some(wanted) }))?;
+    if thing.kind() == wanted {
+        Ok(thing)
+    } else {
+        Err(Refusal::of(Why::OtherKind { id: id.clone(), is: thing.kind(), wanted }))
+    }
+}
+
+/// Whether a field that names another record names one that is there.
+fn refers(state: &State, kind: Kind, field: Field, value: &Value) -> Result<(), Refusal> {
+    let (Some(spec), Some(id)) = (kind.spec(field), Id::from_value(value)) else { return Ok(()) };
+    if let Shape::Reference(wanted) = spec.shape {
+        known(state, &id, wanted)?;
+    }
+    Ok(())
+}
+
+/// Refuses what would contradict another fact.
+fn sound(state: &State, applied: Applied) -> Result<Applied, Refusal> {
+    // An edit that does not fit its own state is none that was made here.
+    let Ok(after) = applied.after(state) else { return Ok(applied) };
+    let known = contradictions(state);
+    match contradictions(&after).into_iter().find(|found| !known.contains(found)) {
+        Some(found) => Err(Refusal::of(Why::Contradiction(found))),
+        None => Ok(applied),
+    }
+}

@@ -1,0 +1,80 @@
+//! Commands: every change of a state that somebody can ask for, as a value.
+
+use super::edit::Owner;
+use super::field::{Field, Row, Value};
+use super::record::Kind;
+use super::{Id, State};
+
+/// A change that is asked for. [`super::apply`] says what it changes, or why it is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// A new record.
+    Add {
+        /// Its kind.
+        kind: Kind,
+        /// The record that it is to be a part of.
+        parent: Option<Id>,
+        /// Its fields; an id is proposed where there is none.
+        fields: Row,
+    },
+    /// Other values of fields of a record; `None` takes a field away.
+    Set {
+        /// Whose.
+        of: Owner,
+        /// The fields.
+        fields: Vec<(Field, Option<Value>)>,
+    },
+    /// A record is taken away, with its parts.
+    Remove {
+        /// Its id.
+        id: Id,
+        /// Take away what refers to it, too; otherwise that refuses.
+        with_references: bool,
+    },
+    /// A key is about to be shown or copied (R15, D10): the first time is recorded.
+    View {
+        /// The key or token.
+        id: Id,
+    },
+}
+
+/// The id that a new record gets where none is given: from what it is called, and unlike any other.
+#[must_use]
+pub fn proposed_id(state: &State, kind: Kind, parent: Option<&Id>, fields: &[(Field, Value)]) -> Option<Id> {
+    let text = |field: Field| {
+        fields.iter().find(|(known, _)| *known == field).and_then(|(_, value)| match value {
+            Value::Text(text) => Some(text.as_str()),
+            _ => None,
+        })
+    };
+    let base = match kind {
+        Kind::Partner => return None,
+        Kind::Person => text(Field::Name)?.to_owned(),
+        Kind::Offer => match (text(Field::Competency), text(Field::Level)) {
+            (Some(competency), Some(level)) => format!("{level} {competency}"),
+            (Some(competency), None) => competency.to_owned(),
+            _ => text(Field::Offer)?.to_owned(),
+        },
+        Kind::Software | Kind::Cloud | Kind::VisualStudio | Kind::Subscription => text(Field::Product)?.to_owned(),
+        Kind::Technical => text(Field::Kind)?.to_owned(),
+        Kind::Key => format!("{} {}", parent?, text(Field::Kind).unwrap_or("key")),
+        Kind::Token => format!("{} token", parent?),
+        Kind::Seat => {
+            let whole = parent?;
+            let seats =
+                state.visual_studio.iter().find(|benefit| benefit.id == *whole).map_or(0, |found| found.seats.len());
+            format!("{whole} {}", seats + 1)
+        }
+    };
+    unlike_any(state, &Id::suggestion(&base))
+}
+
+/// The id, or the first of `id-2`, `id-3` … that nothing has.
+fn unlike_any(state: &State, base: &str) -> Option<Id> {
+    let taken: std::collections::HashSet<&Id> = state.things().filter_map(|thing| thing.id(state)).collect();
+    let first = Id::parse(base).ok()?;
+    if !taken.contains(&first) {
+        return Some(first);
+    }
+    (2_u32..).map_while(|number| Id::parse(&format!("{base}-{number}")).ok()).find(|id| !taken.contains(id))
+}
