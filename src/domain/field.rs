@@ -134,6 +134,9 @@ words! {
     }
 }
 
+/// The most a whole number may be.
+pub const MOST: u32 = 1_000_000;
+
 /// The value of a field. `Debug` shows no key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {

@@ -21,6 +21,28 @@ pub enum KeyShape {
     NotFiveByFive,
 }
 
+/// Why a typed text is no product key (R29). Positions count the characters that were typed, from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeySlip {
+    /// A character that is no letter of A to Z, no digit and no dash.
+    Character {
+        /// Its position.
+        at: usize,
+    },
+    /// Another number of letters and digits than 25.
+    Count {
+        /// How many there are.
+        found: usize,
+    },
+    /// A dash that does not stand between two groups of five.
+    Dash {
+        /// Its position.
+        at: usize,
+    },
+}
+
+/// Letters and digits in a product key (R29).
+const LETTERS: usize = 25;
 /// Letters and digits that real product keys use (R29).
 const REAL_CHARACTERS: &str = "BCDFGHJKMNPQRTVWXY2346789";
 
@@ -29,6 +51,37 @@ impl ProductKey {
     #[must_use]
     pub fn new(text: &str) -> Self {
         Self(text.into())
+    }
+
+    /// Reads a key as it is typed or pasted: 25 letters and digits in any case, with dashes between groups of five or
+    /// without any, blanks anywhere. Kept in capitals, as five groups of five (R29).
+    ///
+    /// # Errors
+    /// [`KeySlip`]: where it is none.
+    pub fn typed(text: &str) -> Result<Self, KeySlip> {
+        let mut letters = String::with_capacity(LETTERS);
+        let mut dash = None;
+        for (at, letter) in text.chars().enumerate() {
+            match letter {
+                'a'..='z' | 'A'..='Z' | '0'..='9' => letters.push(letter.to_ascii_uppercase()),
+                // Documents and mails turn dashes into longer ones.
+                '-' | '\u{2010}'..='\u{2014}' => {
+                    if letters.is_empty() || letters.len() % 5 != 0 || letters.len() >= LETTERS {
+                        dash.get_or_insert(at + 1);
+                    }
+                }
+                letter if letter.is_whitespace() => {}
+                _ => return Err(KeySlip::Character { at: at + 1 }),
+            }
+        }
+        if let Some(at) = dash {
+            return Err(KeySlip::Dash { at });
+        }
+        if letters.len() != LETTERS {
+            return Err(KeySlip::Count { found: letters.len() });
+        }
+        let groups: Vec<&str> = (0..LETTERS).step_by(5).filter_map(|at| letters.get(at..at + 5)).collect();
+        Ok(Self::new(&groups.join("-")))
     }
 
     /// Whether there is no text at all.

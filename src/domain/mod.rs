@@ -33,6 +33,7 @@ pub mod state;
 pub mod subscription;
 pub mod technical;
 pub mod thing;
+pub mod typed;
 pub mod visual_studio;
 pub(crate) mod words;
 

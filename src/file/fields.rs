@@ -8,15 +8,13 @@ use toml::de::{DeTable, DeValue};
 use super::problem::{ProblemKind, Severity, Shape};
 use super::quote::Quote;
 use super::record::Record;
+use crate::domain::field::MOST;
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
 use crate::domain::{Date, Id};
 
 /// A value with its byte range in the block.
 pub(super) type Value<'a> = Spanned<DeValue<'a>>;
-
-/// The most a whole number may be.
-pub(super) const MOST: u32 = 1_000_000;
 
 /// A problem at a byte of the text.
 #[derive(Debug, Clone)]
