@@ -9,6 +9,7 @@ use super::partner::Role;
 use super::record::{Kind, Record, Shape};
 use super::reference::references;
 use super::refusal::{Refusal, Why};
+use super::technical::TechnicalKind;
 use super::{Date, Id, Rule, State, Thing};
 
 /// Who asks, and for which day.
@@ -231,6 +232,12 @@ fn complete(record: &Record) -> Result<(), Refusal> {
         if let Some(field) = wanted {
             return Err(needed(kind, field));
         }
+    }
+    if let Record::Technical(benefit) = record
+        && benefit.kind == TechnicalKind::AdvisoryHours
+        && benefit.incidents.iter().any(|row| row.hours.is_none())
+    {
+        return Err(needed(kind, Field::Hours));
     }
     Ok(())
 }

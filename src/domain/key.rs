@@ -66,7 +66,7 @@ impl ProductKey {
                 'a'..='z' | 'A'..='Z' | '0'..='9' => letters.push(letter.to_ascii_uppercase()),
                 // Documents and mails turn dashes into longer ones.
                 '-' | '\u{2010}'..='\u{2014}' => {
-                    if letters.is_empty() || letters.len() % 5 != 0 || letters.len() >= LETTERS {
+                    if letters.is_empty() || !letters.len().is_multiple_of(5) || letters.len() >= LETTERS {
                         dash.get_or_insert(at + 1);
                     }
                 }

@@ -43,17 +43,13 @@ words! {
 
 words! {
     /// How activations are counted (R18, R19, D6).
+    #[derive(Default)]
     pub enum Counting {
         /// A new machine and a significant hardware change count; a reinstall does not (R18). The default.
+        #[default]
         NewOrChangedHardware = "new-or-changed-hardware",
         /// Every activation counts (R19).
         EveryActivation = "every-activation",
-    }
-}
-
-impl Default for Counting {
-    fn default() -> Self {
-        Self::NewOrChangedHardware
     }
 }
 

@@ -4,10 +4,12 @@ use super::words::words;
 
 words! {
     /// Who is using the program (R58, D11): what Microsoft itself would let that person do.
+    #[derive(Default)]
     pub enum Role {
         /// Global admin.
         GlobalAdmin = "global-admin",
         /// MPN partner admin.
+        #[default]
         MpnPartnerAdmin = "mpn-partner-admin",
         /// Account admin.
         AccountAdmin = "account-admin",
@@ -19,12 +21,6 @@ words! {
         User = "user",
         /// An account for the cloud solution provider programme only: not authorised to see MPN benefits (R53).
         CspOnly = "csp-only",
-    }
-}
-
-impl Default for Role {
-    fn default() -> Self {
-        Self::MpnPartnerAdmin
     }
 }
 

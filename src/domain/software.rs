@@ -8,49 +8,37 @@ use super::words::words;
 
 words! {
     /// Whether a benefit belongs to the core package or to one competency (benefit type).
+    #[derive(Default)]
     pub enum Grant {
         /// Granted once per company at the highest level. The default.
+        #[default]
         Core = "core",
         /// Extra grant of a particular competency.
         Incremental = "incremental",
     }
 }
 
-impl Default for Grant {
-    fn default() -> Self {
-        Self::Core
-    }
-}
-
 words! {
     /// Whether an installed copy must be activated (R22).
+    #[derive(Default)]
     pub enum Activation {
         /// It must. The default.
+        #[default]
         Required = "required",
         /// It need not.
         None = "none",
     }
 }
 
-impl Default for Activation {
-    fn default() -> Self {
-        Self::Required
-    }
-}
-
 words! {
     /// What kind of line a software benefit is.
+    #[derive(Default)]
     pub enum SoftwareKind {
         /// A product to install. The default.
+        #[default]
         Product = "product",
         /// A client access licence: a right on paper, nothing to download (R23).
         Cal = "cal",
-    }
-}
-
-impl Default for SoftwareKind {
-    fn default() -> Self {
-        Self::Product
     }
 }
 

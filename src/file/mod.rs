@@ -14,6 +14,7 @@ mod problem;
 mod quote;
 mod read;
 mod record;
+mod splice;
 mod syntax;
 
 use std::path::Path;
@@ -25,6 +26,7 @@ pub use problem::{FileError, Place, Problem, ProblemKind, Severity, Shape, Synta
 pub use quote::Quote;
 pub use read::{parse, parse_whole};
 pub use record::Record;
+pub use splice::{Odd, Splice, Spliced, Unsplicable, respliced, splice, unspliced};
 
 /// A text that was read: what it says, and everything found wrong or odd in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

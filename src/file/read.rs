@@ -104,7 +104,7 @@ fn in_order<'t>(text: &'t str, blocks: &[Block], part: &mut Part, faults: &mut F
     }
 }
 
-fn block<'t>(text: &'t str, block: &Block, part: &mut Part, faults: &mut Faults<'t>) {
+pub(super) fn block<'t>(text: &'t str, block: &Block, part: &mut Part, faults: &mut Faults<'t>) {
     let base = block.range.start;
     let text = text.get(block.range.clone()).unwrap_or("");
     if text.is_empty() {

@@ -2,7 +2,9 @@
 
 #![allow(dead_code, reason = "each test crate uses its own part of the builders")]
 
+pub(crate) mod commands;
 pub(crate) mod contoso;
+pub(crate) mod layout;
 pub(crate) mod random;
 
 use std::fmt::Display;

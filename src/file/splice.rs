@@ -1,0 +1,227 @@
+//! Writes edits into a text by splices: only the bytes concerned change, and every splice knows its inverse.
+//!
+//! Where the text is laid out so that no splice is surely right, the edit is refused with its place. After splicing,
+//! the blocks that were touched are read again and must say what the state says; nothing is written otherwise.
+
+mod fields;
+mod records;
+mod render;
+mod rows;
+mod site;
+mod verify;
+
+use std::fmt;
+use std::ops::Range;
+
+use super::lines::Lines;
+use super::problem::Place;
+use crate::domain::edit::{Edit, Owner};
+use crate::domain::field::Field;
+use crate::domain::record::{Kind, Shape};
+use crate::domain::{Id, State};
+use site::Site;
+
+/// A stretch of a text and what takes its place.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Splice {
+    at: usize,
+    removed: String,
+    inserted: String,
+}
+
+impl fmt::Debug for Splice {
+    /// Its place and sizes only: the text may hold a key.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Splice at {}: {} bytes by {}", self.at, self.removed.len(), self.inserted.len())
+    }
+}
+
+/// A text with edits written into it, and the splices that did it, in their order.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Spliced {
+    /// The text after them.
+    pub text: String,
+    /// The splices.
+    pub splices: Vec<Splice>,
+}
+
+impl fmt::Debug for Spliced {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Spliced by {:?}", self.splices)
+    }
+}
+
+/// Why edits cannot be written into a text. The text stays as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsplicable {
+    /// Where.
+    pub place: Place,
+    /// Why.
+    pub why: Odd,
+}
+
+/// What stands against a splice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Odd {
+    /// The text there is laid out in a way that is left to its author.
+    Layout,
+    /// The record is not in the text.
+    NotFound,
+    /// The text would not say what the state says afterwards: a fault of this program.
+    Mismatch,
+}
+
+/// A stretch of a text to be replaced.
+#[derive(Clone)]
+struct Cut {
+    range: Range<usize>,
+    by: String,
+}
+
+impl Cut {
+    fn insert(at: usize, by: impl Into<String>) -> Self {
+        Self { range: at..at, by: by.into() }
+    }
+
+    fn remove(range: Range<usize>) -> Self {
+        Self { range, by: String::new() }
+    }
+}
+
+/// What stands against a splice, at a byte of the text.
+type Refused = (usize, Odd);
+
+/// Writes edits into a text; `after` is the state that the text must say then.
+///
+/// # Errors
+/// [`Unsplicable`] with the place where the layout, or the text itself, stands against it.
+pub fn splice(text: &str, edits: &[Edit], after: &State) -> Result<Spliced, Unsplicable> {
+    let mut spliced = Spliced { text: text.to_owned(), splices: Vec::new() };
+    let mut touched = Vec::new();
+    for edit in edits {
+        for step in steps(edit) {
+            let cuts = step.cuts(&spliced.text).map_err(|refused| placed(&spliced.text, refused))?;
+            spliced.cut(cuts, &mut touched);
+        }
+    }
+    let edited = edits.iter().flat_map(ids).collect::<Vec<_>>();
+    verify::verify(&spliced.text, &touched, &edited, after).map_err(|refused| placed(&spliced.text, refused))?;
+    Ok(spliced)
+}
+
+/// Takes splices back, the last one first. `None` when the text is not the one they made.
+#[must_use]
+pub fn unspliced(text: &str, splices: &[Splice]) -> Option<String> {
+    let inverse =
+        |splice: &Splice| Splice { at: splice.at, removed: splice.inserted.clone(), inserted: splice.removed.clone() };
+    again(text, splices.iter().rev().map(inverse))
+}
+
+/// Does splices once more. `None` when the text is not the one they were made for.
+#[must_use]
+pub fn respliced(text: &str, splices: &[Splice]) -> Option<String> {
+    again(text, splices.iter().cloned())
+}
+
+fn again(text: &str, splices: impl Iterator<Item = Splice>) -> Option<String> {
+    let mut text = text.to_owned();
+    for splice in splices {
+        let range = splice.at..splice.at + splice.removed.len();
+        if text.get(range.clone())? != splice.removed {
+            return None;
+        }
+        text.replace_range(range, &splice.inserted);
+    }
+    Some(text)
+}
+
+impl Spliced {
+    /// Makes cuts, which lie apart from each other; moves the touched ranges along.
+    fn cut(&mut self, mut cuts: Vec<Cut>, touched: &mut Vec<Range<usize>>) {
+        cuts.sort_by_key(|cut| (cut.range.start, cut.range.end));
+        for cut in cuts.into_iter().rev() {
+            let Cut { range, by } = cut;
+            let removed = self.text.get(range.clone()).unwrap_or("").to_owned();
+            let moved = |at: usize| if at >= range.end { at - removed.len() + by.len() } else { at.min(range.start) };
+            for known in touched.iter_mut() {
+                *known = moved(known.start)..moved(known.end);
+            }
+            touched.push(range.start..range.start + by.len());
+            self.text.replace_range(range.clone(), &by);
+            self.splices.push(Splice { at: range.start, removed, inserted: by });
+        }
+    }
+}
+
+fn placed(text: &str, (at, why): Refused) -> Unsplicable {
+    Unsplicable { place: Lines::new(text).place(at.min(text.len())), why }
+}
+
+/// Ids of the records that an edit concerns, with whether they are there afterwards.
+fn ids(edit: &Edit) -> Vec<(Owner, bool)> {
+    let of = |id: &Id| Owner::Record(id.clone());
+    match edit {
+        Edit::Fields { of, .. } => match edit.clone().inverse() {
+            Edit::Fields { of: after, .. } if after != *of => vec![(after, true), (of.clone(), false)],
+            _ => vec![(of.clone(), true)],
+        },
+        Edit::Row { of: id, .. } => vec![(of(id), true)],
+        Edit::Record { record, added, .. } => records::ids(record).map(|id| (Owner::Record(id), *added)).collect(),
+    }
+}
+
+/// One thing to write.
+enum Step<'e> {
+    Edit(&'e Edit),
+    Field(&'e Owner, &'e crate::domain::edit::FieldEdit),
+}
+
+/// The fields of an edit are written one after another: each finds the text as the one before left it. The id comes
+/// last, since it is what the record is found by.
+fn steps(edit: &Edit) -> Vec<Step<'_>> {
+    match edit {
+        Edit::Fields { of, fields } => {
+            let mut steps: Vec<_> = fields.iter().collect();
+            steps.sort_by_key(|edit| edit.field == Field::Id);
+            steps.into_iter().map(|edit| Step::Field(of, edit)).collect()
+        }
+        edit => vec![Step::Edit(edit)],
+    }
+}
+
+impl Step<'_> {
+    fn cuts(&self, text: &str) -> Result<Vec<Cut>, Refused> {
+        match self {
+            Self::Field(Owner::Partner, edit) if !site::has_partner(text) => {
+                let after = edit.after.as_ref().map(|value| (edit.field, value.clone()));
+                records::partner(text, &after.into_iter().collect())
+            }
+            Self::Field(of, edit) => site::with_site(text, of, |site, kind| {
+                fields::set(site, edit.field, edit.before.as_ref(), edit.after.as_ref(), &order(kind))
+            }),
+            Self::Edit(Edit::Row { of, ledger, at, before, after }) => {
+                site::with_site(text, &Owner::Record(of.clone()), |site, kind| {
+                    let order = order(kind);
+                    let columns = match kind.spec(*ledger).map(|spec| spec.shape) {
+                        Some(Shape::Ledger(columns)) => columns.iter().map(|column| column.field).collect(),
+                        _ => Vec::new(),
+                    };
+                    fields::row(site, *ledger, *at, (before.as_ref(), after.as_ref()), &order, &columns)
+                })
+            }
+            Self::Edit(Edit::Record { parent, record, added: true, .. }) => records::add(text, parent.as_ref(), record),
+            Self::Edit(Edit::Record { record, added: false, .. }) => records::remove(text, record),
+            Self::Edit(Edit::Fields { .. }) => Ok(Vec::new()),
+        }
+    }
+}
+
+/// The fields of a kind in the order in which they are written.
+fn order(kind: Kind) -> Vec<Field> {
+    kind.specs().iter().map(|spec| spec.field).collect()
+}
+
+/// The site of a record, for code that needs nothing of its kind.
+fn found<T>(text: &str, id: &Id, use_it: impl FnOnce(&Site<'_>) -> Result<T, Refused>) -> Result<T, Refused> {
+    site::with_site(text, &Owner::Record(id.clone()), |site, _| use_it(site))
+}

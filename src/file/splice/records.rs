@@ -1,0 +1,292 @@
+//! Whole records: added after their like, taken away with the comments that belong to them.
+
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+use super::fields::after_line;
+use super::render;
+use super::rows::Brackets;
+use super::site::{
+    Pair, Site, Style, TABLES, blocks, indent, line_end, line_start, newline, part_name, style, table_name,
+};
+use super::{Cut, Odd, Refused, found};
+use crate::domain::Id;
+use crate::domain::field::{Field, Row, Value};
+use crate::domain::record::Record;
+
+/// Ids of a record and its parts.
+pub(super) fn ids(record: &Record) -> impl Iterator<Item = Id> + use<> {
+    let own = match record.get(Field::Id) {
+        Some(Value::Text(id)) => Id::parse(&id).ok(),
+        _ => None,
+    };
+    let parts: Vec<Id> = match record {
+        Record::Software(own) => own.keys.iter().map(|key| key.id.clone()).collect(),
+        Record::Cloud(own) => own.tokens.iter().map(|token| token.id.clone()).collect(),
+        Record::VisualStudio(own) => own.seats.iter().map(|seat| seat.id.clone()).collect(),
+        _ => Vec::new(),
+    };
+    own.into_iter().chain(parts)
+}
+
+/// Adds a record without parts: to its whole, or after the last record of its kind.
+pub(super) fn add(text: &str, parent: Option<&Id>, record: &Record) -> Result<Vec<Cut>, Refused> {
+    let row = record.written();
+    match (parent, part_name(record.kind()), table_name(record.kind())) {
+        (Some(parent), Some(name), _) => found(text, parent, |whole| part(whole, name, &row)),
+        (None, _, Some(name)) => top(text, name, &row),
+        _ => Err((0, Odd::NotFound)),
+    }
+}
+
+/// Adds a part to the record that it is a part of.
+fn part(whole: &Site<'_>, name: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
+    let text = whole.text;
+    if let Some(pair) = whole.pair(name)
+        && !pair.is_header()
+    {
+        return item(whole, &pair, row);
+    }
+    let parts = whole.children(name);
+    if whole.style() == Style::Braces {
+        let Some(last) = whole.pairs().into_iter().max_by_key(|pair| pair.at.end) else {
+            return Err((whole.at.start, Odd::Layout));
+        };
+        return Ok(vec![Cut::insert(last.at.end, format!(", {name} = [{}]", render::row(row, "")))]);
+    }
+    if let Some(last) = parts.last() {
+        let header = text.get(last.at.clone()).unwrap_or("");
+        return Ok(vec![block_of(last, header, row, after_comments(text, last.content_end()))]);
+    }
+    // The name as the whole's own header has it, which may be quoted.
+    let own = text.get(whole.at.clone()).unwrap_or("").trim_matches(|letter| matches!(letter, '[' | ']' | ' ' | '\t'));
+    let header = format!("[[{own}.{name}]]");
+    let blanks = elsewhere(text, &header).unwrap_or("  ");
+    let at = after_comments(text, whole.content_end());
+    Ok(vec![block(text, at, blanks, blanks, &header, row, true)])
+}
+
+/// The indent that such a header has where it stands first.
+fn elsewhere<'t>(text: &'t str, header: &str) -> Option<&'t str> {
+    let first = memchr::memmem::find(text.as_bytes(), header.as_bytes())?;
+    indent(text, first)
+}
+
+/// Adds a record after the last one of its kind; where there is none, after those kinds that are written before it.
+fn top(text: &str, name: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
+    let place = TABLES.iter().position(|(known, _)| *known == name);
+    let mut last: Option<(usize, Range<usize>)> = None;
+    for block in blocks(text) {
+        let part = text.get(block.range.clone()).unwrap_or("");
+        let header = header_name(part);
+        let own = header.and_then(|header| TABLES.iter().position(|(known, _)| *known == header));
+        if block.top || header == Some("partner") {
+            if memchr::memmem::find(part.as_bytes(), name.as_bytes()).is_some()
+                && let Some(cuts) = in_brackets(text, &block.range, name, row)
+            {
+                return cuts;
+            }
+            last = last.or_else(|| block.top.then_some((0, block.range.clone())));
+            if header == Some("partner") && last.as_ref().is_none_or(|(rank, _)| *rank <= 1) {
+                last = Some((1, block.range));
+            }
+        } else if let Some(own) = own.filter(|own| Some(*own) <= place)
+            && last.as_ref().is_none_or(|(rank, _)| *rank <= own + 2)
+        {
+            last = Some((own + 2, block.range));
+        }
+    }
+    let Some((rank, range)) = last else { return Err((0, Odd::NotFound)) };
+    let part = text.get(range.clone()).unwrap_or("");
+    let (table, _) = DeTable::parse_recoverable(part);
+    let site = Site {
+        text,
+        base: range.start,
+        block: range.clone(),
+        table: table.get_ref(),
+        at: range.start..range.start,
+        within: false,
+    };
+    let same = Some(rank) == place.map(|place| place + 2);
+    let like = if same { site.children(name).pop() } else { None };
+    let header = format!("[[{name}]]");
+    if let Some(last) = like {
+        // The parts of the last one come before the new one.
+        let at = after_comments(text, site.content_end());
+        let header = text.get(last.at.clone()).filter(|own| own.starts_with("[[")).unwrap_or(&header);
+        Ok(vec![block_of(&last, header, row, at)])
+    } else {
+        let at =
+            if table.get_ref().is_empty() { after_preface(text) } else { after_comments(text, site.content_end()) };
+        Ok(vec![block(text, at, "", "", &header, row, at > 0)])
+    }
+}
+
+/// Adds the partner table, which comes before all others.
+pub(super) fn partner(text: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
+    let Some(first) = blocks(text).into_iter().find(|block| block.top) else { return Err((0, Odd::NotFound)) };
+    let part = text.get(first.range.clone()).unwrap_or("");
+    let (table, _) = DeTable::parse_recoverable(part);
+    let site = Site { text, base: 0, block: first.range, table: table.get_ref(), at: 0..0, within: false };
+    let at = after_comments(text, site.content_end());
+    Ok(vec![block(text, at, "", "", "[partner]", row, at > 0)])
+}
+
+/// The first name in the header that a block begins with.
+fn header_name(block: &str) -> Option<&str> {
+    let inside = block.trim_start().strip_prefix('[')?;
+    let inside = inside.strip_prefix('[').unwrap_or(inside).trim_start_matches([' ', '\t', '"', '\'']);
+    inside.split([']', '.', ' ', '\t', '"', '\'', '\n']).next()
+}
+
+/// Adds a record to a list in brackets at the top of a file, where its kind stands there.
+fn in_brackets(text: &str, range: &Range<usize>, name: &str, row: &Row) -> Option<Result<Vec<Cut>, Refused>> {
+    let part = text.get(range.clone())?;
+    let (table, _) = DeTable::parse_recoverable(part);
+    let site = Site {
+        text,
+        base: range.start,
+        block: range.clone(),
+        table: table.get_ref(),
+        at: range.clone(),
+        within: false,
+    };
+    let pair = site.pair(name).filter(|pair| !pair.is_header())?;
+    Some(item(&site, &pair, row))
+}
+
+fn item(site: &Site<'_>, pair: &Pair<'_>, row: &Row) -> Result<Vec<Cut>, Refused> {
+    let toml::de::DeValue::Array(items) = pair.value else { return Err((pair.key.start, Odd::Layout)) };
+    if style(site.text, &pair.at) != Style::Header {
+        return Err((pair.key.start, Odd::Layout));
+    }
+    let items = items.iter().map(|item| site.absolute(item.span())).collect::<Vec<_>>();
+    let brackets = Brackets { text: site.text, at: pair.at.clone(), items };
+    let blanks = if site.within { None } else { indent(site.text, pair.key.start) };
+    brackets.insert(brackets.items.len(), &render::row(row, ""), blanks)
+}
+
+/// A table under a header, laid out like one beside it.
+pub(super) fn block_of(like: &Site<'_>, header: &str, row: &Row, at: usize) -> Cut {
+    let text = like.text;
+    let blanks = indent(text, like.at.start).unwrap_or("");
+    let inner = like.pairs().first().and_then(|pair| indent(text, pair.key.start)).unwrap_or(blanks);
+    let apart = before_comments(text, line_start(text, like.at.start));
+    let apart = apart == 0 || blank_line_before(text, apart);
+    block(text, at, blanks, inner, header, row, apart)
+}
+
+/// A table under a header, put between two lines.
+fn block(text: &str, at: usize, blanks: &str, inner: &str, header: &str, row: &Row, apart: bool) -> Cut {
+    let nl = newline(text, at.saturating_sub(1));
+    let mut lines = vec![format!("{blanks}{header}")];
+    lines.extend(row.iter().map(|(field, value)| format!("{inner}{} = {}", field.as_word(), render::value(value, ""))));
+    let gap = if apart { nl } else { "" };
+    let lines = lines.join(nl);
+    if at == 0 {
+        let first = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        return Cut::insert(first, format!("{lines}{nl}"));
+    }
+    if text.get(..at).is_some_and(|before| before.ends_with('\n')) {
+        Cut::insert(at, format!("{gap}{lines}{nl}"))
+    } else {
+        after_line(text, at.saturating_sub(1), &format!("{gap}{lines}"))
+    }
+}
+
+/// After the comments that stand right below a place, without a blank line between.
+fn after_comments(text: &str, at: usize) -> usize {
+    let mut end = at;
+    while end < text.len() {
+        let next = line_end(text, end);
+        if !text.get(end..next).is_some_and(|line| line.trim_start().starts_with('#')) {
+            break;
+        }
+        end = next;
+    }
+    // Comments that lead straight to the next table are its own.
+    let leads = text.get(end..line_end(text, end)).is_some_and(|line| line.trim_start().starts_with('['));
+    if leads { at } else { end }
+}
+
+/// Before the first table of a text that has nothing before it but comments.
+fn after_preface(text: &str) -> usize {
+    after_comments(text, if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 })
+}
+
+/// Before the comments that stand right above a line. A line that sets off a part of the file is no such comment.
+fn before_comments(text: &str, line: usize) -> usize {
+    let mut start = line;
+    while start > 0 {
+        let above = line_start(text, start.saturating_sub(1));
+        let comment = text.get(above..start).unwrap_or("").trim();
+        let sets_off = ["---", "===", "###", "***", "───"].iter().any(|mark| comment.contains(mark));
+        if above == start || !comment.starts_with('#') || sets_off {
+            break;
+        }
+        start = above;
+    }
+    start
+}
+
+fn blank_line_before(text: &str, line: usize) -> bool {
+    let above = line_start(text, line.saturating_sub(1));
+    line > 0 && text.get(above..line).is_some_and(|line| line.trim().is_empty())
+}
+
+/// Takes a record away, with its parts, the comments above it, and the blank line that set it apart.
+pub(super) fn remove(text: &str, record: &Record) -> Result<Vec<Cut>, Refused> {
+    let Some(id) = ids(record).next() else { return Err((0, Odd::NotFound)) };
+    found(text, &id, |site| match site.style() {
+        Style::Dotted => Err((site.at.start, Odd::Layout)),
+        Style::Braces => in_list(site),
+        Style::Header => {
+            let start = before_comments(text, line_start(text, site.at.start));
+            let mut end = site.content_end();
+            // A table whose parts, or more of whose kind, stand elsewhere between others is left to its author.
+            if site.block.end < end {
+                return Err((site.at.start, Odd::Layout));
+            }
+            let mut start = start;
+            if blank_line_before(text, start) || start == 0 {
+                while end < text.len() && text.get(end..line_end(text, end)).is_some_and(|line| line.trim().is_empty())
+                {
+                    end = line_end(text, end);
+                }
+                if end == text.len() {
+                    while blank_line_before(text, start) {
+                        start = line_start(text, start.saturating_sub(1));
+                    }
+                }
+            }
+            Ok(vec![Cut::remove(start..end)])
+        }
+    })
+}
+
+/// Takes a record out of the list in brackets that it stands in.
+fn in_list(site: &Site<'_>) -> Result<Vec<Cut>, Refused> {
+    let text = site.text.get(site.block.clone()).unwrap_or("");
+    let (table, _) = DeTable::parse_recoverable(text);
+    let top = Site { table: table.get_ref(), at: site.block.start..site.block.start, within: false, ..site.clone() };
+    let holds = |of: &Site<'_>, name: &str| {
+        let pair = of.pair(name)?;
+        let toml::de::DeValue::Array(items) = pair.value else { return None };
+        let items: Vec<Range<usize>> = items.iter().map(|item| of.absolute(item.span())).collect();
+        let position = items.iter().position(|item| *item == site.at)?;
+        Some((Brackets { text: site.text, at: pair.at, items }, position))
+    };
+    for (name, kind) in TABLES {
+        if let Some((brackets, position)) = holds(&top, name) {
+            return brackets.remove(position);
+        }
+        let Some(part) = kind.child().and_then(part_name) else { continue };
+        for whole in top.children(name) {
+            if let Some((brackets, position)) = holds(&whole, part) {
+                return brackets.remove(position);
+            }
+        }
+    }
+    Err((site.at.start, Odd::Layout))
+}
