@@ -1,6 +1,7 @@
 //! The one place where the clock is read.
 
 use crate::domain::Date;
+use crate::file::Permit;
 
 /// Where “today” comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +21,12 @@ impl Clock {
             Self::Live => chrono::Local::now().date_naive(),
             Self::Rehearsal(date) => date,
         }
+    }
+
+    /// Permission to write, where the day shown is today: on any other day everything is a what-if.
+    #[must_use]
+    pub fn permit(self, shown: Date) -> Option<Permit> {
+        (shown == self.today()).then(Permit::granted)
     }
 
     /// Time until the local date changes; `None` for a day that stands still.

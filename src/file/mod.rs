@@ -1,11 +1,13 @@
 //! The state file: from text to [`State`], with every fault of the text in one go.
 //!
 //! Reading never changes the file. What could not be read is left out of the state and reported with its place.
+//! Writing changes only the bytes concerned ([`splice`]) and is safe whatever happens ([`Store`]).
 
 mod blocks;
 mod bytes;
 mod check;
 mod decode;
+mod document;
 mod fields;
 mod lines;
 mod place_of;
@@ -15,18 +17,21 @@ mod quote;
 mod read;
 mod record;
 mod splice;
+mod store;
 mod syntax;
 
 use std::path::Path;
 
 use crate::domain::State;
 
+pub use document::Document;
 pub use place_of::place_of;
 pub use problem::{FileError, Place, Problem, ProblemKind, Severity, Shape, Syntax};
 pub use quote::Quote;
 pub use read::{parse, parse_whole};
 pub use record::Record;
 pub use splice::{Odd, Splice, Spliced, Unsplicable, respliced, splice, unspliced};
+pub use store::{Permit, SaveError, Step, Store};
 
 /// A text that was read: what it says, and everything found wrong or odd in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -71,6 +71,13 @@ pub enum Odd {
     Mismatch,
 }
 
+impl Unsplicable {
+    /// The text would not say what the state says.
+    pub(super) fn mismatch() -> Self {
+        Self { place: Place { line: 1, column: 1 }, why: Odd::Mismatch }
+    }
+}
+
 /// A stretch of a text to be replaced.
 #[derive(Clone)]
 struct Cut {

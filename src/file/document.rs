@@ -1,0 +1,94 @@
+//! A text and what was done to it: keeps text and state in step, and takes commands back byte for byte.
+
+use std::sync::Arc;
+
+use super::splice::{Splice, Unsplicable, respliced, splice, unspliced};
+use crate::domain::State;
+use crate::domain::apply::Applied;
+use crate::domain::command::Command;
+use crate::domain::edit::Edit;
+
+/// The text of a state, with every command since it was read.
+pub struct Document {
+    text: Arc<str>,
+    done: Vec<Done>,
+    undone: Vec<Done>,
+}
+
+/// A command that was done.
+#[derive(Debug, Clone)]
+struct Done {
+    command: Command,
+    edits: Vec<Edit>,
+    splices: Vec<Splice>,
+}
+
+impl std::fmt::Debug for Document {
+    /// Without the text: it holds keys.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Document of {} bytes, {} done, {} undone", self.text.len(), self.done.len(), self.undone.len())
+    }
+}
+
+impl Document {
+    /// A text to which nothing was done yet.
+    #[must_use]
+    pub fn new(text: Arc<str>) -> Self {
+        Self { text, done: Vec::new(), undone: Vec::new() }
+    }
+
+    /// The text as it is now.
+    #[must_use]
+    pub fn text(&self) -> &Arc<str> {
+        &self.text
+    }
+
+    /// Does what a command changes, to the text and to the state that it says. What was undone before is forgotten.
+    ///
+    /// # Errors
+    /// [`Unsplicable`]; text and state are as before.
+    pub fn run(&mut self, state: &mut State, command: Command, applied: Applied) -> Result<(), Unsplicable> {
+        if applied.edits.is_empty() {
+            return Ok(());
+        }
+        let Ok(after) = applied.after(state) else { return Err(Unsplicable::mismatch()) };
+        let spliced = splice(&self.text, &applied.edits, &after)?;
+        *state = after;
+        self.text = Arc::from(spliced.text);
+        self.undone.clear();
+        self.done.push(Done { command, edits: applied.edits, splices: spliced.splices });
+        Ok(())
+    }
+
+    /// Takes the last command back; names it.
+    pub fn undo(&mut self, state: &mut State) -> Option<Command> {
+        let last = self.done.pop()?;
+        let text = unspliced(&self.text, &last.splices);
+        let mut before = state.clone();
+        let back = last.edits.iter().rev().try_for_each(|edit| before.take(&edit.clone().inverse()));
+        let (Some(text), Ok(())) = (text, back) else {
+            self.done.push(last);
+            return None;
+        };
+        (*state, self.text) = (before, Arc::from(text));
+        let command = last.command.clone();
+        self.undone.push(last);
+        Some(command)
+    }
+
+    /// Does the command that was taken back last once more; names it.
+    pub fn redo(&mut self, state: &mut State) -> Option<Command> {
+        let next = self.undone.pop()?;
+        let text = respliced(&self.text, &next.splices);
+        let mut after = state.clone();
+        let again = next.edits.iter().try_for_each(|edit| after.take(edit));
+        let (Some(text), Ok(())) = (text, again) else {
+            self.undone.push(next);
+            return None;
+        };
+        (*state, self.text) = (after, Arc::from(text));
+        let command = next.command.clone();
+        self.done.push(next);
+        Some(command)
+    }
+}
