@@ -29,6 +29,13 @@ impl Clock {
         (shown == self.today()).then(Permit::granted)
     }
 
+    /// The time of day, as `10:41`.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "this is the one place")]
+    pub fn time_of_day() -> String {
+        chrono::Local::now().format("%H:%M").to_string()
+    }
+
     /// Time until the local date changes; `None` for a day that stands still.
     #[must_use]
     #[expect(clippy::disallowed_methods, reason = "this is the one place")]

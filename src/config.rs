@@ -8,6 +8,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::de::DeTable;
 
+use crate::clipboard::Choice;
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
 use crate::tui::keys::{KeyFault, KeyFile, Keymap};
@@ -16,7 +17,7 @@ use crate::tui::keys::{KeyFault, KeyFile, Keymap};
 pub const LANGUAGES: [&str; 4] = ["en", "nl", "sv", "fr"];
 
 /// The configuration.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
     /// Who is using the program (D11).
     pub role: Option<Role>,
@@ -26,10 +27,32 @@ pub struct Config {
     pub theme: ThemeChoice,
     /// Take mouse events.
     pub mouse: bool,
+    /// Which way copied keys go.
+    pub clipboard: Choice,
+    /// Seconds after which a copied key is cleared.
+    pub clear_after: u64,
+    /// Seconds for which a key is shown at most.
+    pub reveal_for: u64,
     /// Names for state files, for several partners.
     pub files: BTreeMap<String, PathBuf>,
     /// Changes to the key table.
     pub keys: KeyFile,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            role: None,
+            lang: None,
+            theme: ThemeChoice::default(),
+            mouse: false,
+            clipboard: Choice::default(),
+            clear_after: 30,
+            reveal_for: 60,
+            files: BTreeMap::new(),
+            keys: KeyFile::default(),
+        }
+    }
 }
 
 /// Which colours the dashboard has.
@@ -63,6 +86,8 @@ pub enum NoteKind {
     Role(String, Option<&'static str>),
     /// No such language.
     Language(String),
+    /// A time out of its range, in seconds.
+    Seconds(u64, u64),
     /// A wrong key table.
     Keys(KeyFault),
     /// No such setting: only a warning; the nearest one.
@@ -90,6 +115,10 @@ struct Raw {
     #[serde(default)]
     mouse: bool,
     #[serde(default)]
+    clipboard: Choice,
+    clear_after: Option<Spanned<u64>>,
+    reveal_for: Option<Spanned<u64>>,
+    #[serde(default)]
     files: BTreeMap<String, String>,
     #[serde(default)]
     keys: Option<Spanned<BTreeMap<String, RawScope>>>,
@@ -98,7 +127,10 @@ struct Raw {
 }
 
 /// The settings of the file's top level.
-const SETTINGS: [&str; 6] = ["role", "lang", "theme", "mouse", "files", "keys"];
+const SETTINGS: [&str; 9] =
+    ["role", "lang", "theme", "mouse", "clipboard", "clear_after", "reveal_for", "files", "keys"];
+/// Seconds that a countdown may last.
+const SECONDS: std::ops::RangeInclusive<u64> = 1..=3_600;
 
 impl Config {
     /// Reads the configuration from `named`, else from `usual` where that exists. Gives warnings beside it.
@@ -131,7 +163,14 @@ impl Config {
         let raw: Raw = toml::from_str(text)
             .map_err(|error| vec![note(text, error.span(), NoteKind::Wrong(error.message().to_owned()))])?;
         let mut wrong = Vec::new();
-        let mut config = Self { theme: raw.theme, mouse: raw.mouse, ..Self::default() };
+        let mut config = Self { theme: raw.theme, mouse: raw.mouse, clipboard: raw.clipboard, ..Self::default() };
+        for (given, setting) in [(raw.clear_after, &mut config.clear_after), (raw.reveal_for, &mut config.reveal_for)] {
+            let Some(given) = given else { continue };
+            *setting = *given.get_ref();
+            if !SECONDS.contains(setting) {
+                wrong.push(note(text, Some(given.span()), NoteKind::Seconds(*SECONDS.start(), *SECONDS.end())));
+            }
+        }
         if let Some(word) = raw.role {
             config.role = Role::from_word(word.get_ref());
             if config.role.is_none() {

@@ -47,6 +47,7 @@
 //! - The terminal is asked nothing, and given back as it was however the program ends (`tests/pty.rs`).
 
 pub mod cli;
+pub mod clipboard;
 pub mod clock;
 pub mod config;
 pub mod demo;

@@ -1,12 +1,13 @@
 //! What one run of the program works on: which state, which day, as whom.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::Date;
 use crate::domain::partner::Role;
-use crate::file::Loaded;
+use crate::file::{Loaded, Store};
 
 /// Where the state came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +25,10 @@ pub struct Session {
     pub source: Source,
     /// The state, with the problems of its text.
     pub loaded: Loaded,
+    /// The text itself.
+    pub text: Arc<str>,
+    /// The state file, for saving; none for the sample, and where nothing may be written.
+    pub store: Option<Store>,
     /// Where today comes from.
     pub clock: Clock,
     /// The day everything is derived for instead of today (`--today`): the whole run is a what-if.

@@ -4,12 +4,11 @@
 
 mod harness;
 
-use harness::{CONTOSO, Given, given, given_text, session, start};
+use harness::{CONTOSO, Given, given, given_text, loaded, session, start};
 use mpn_benefits::clock::Clock;
 use mpn_benefits::domain::Section;
 use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::domain::partner::Role;
-use mpn_benefits::file;
 use mpn_benefits::session::Source;
 use mpn_benefits::tui::app::{EditAt, Effect, Focus, Msg};
 
@@ -365,7 +364,7 @@ fn reading_again_keeps_the_cursor_on_its_row() {
     let changed = CONTOSO.replace("product = \"Windows 10 Enterprise\"", "product = \"A first product\"");
     let app = given("2021-03-01").keys("jj");
     assert_eq!(app.selected(), "Windows 10 Enterprise");
-    let app = app.send(Msg::Loaded(Ok(Box::new(file::parse(&changed)))));
+    let app = app.send(loaded(&changed));
     assert_eq!(app.selected(), "A first product", "the same benefit, now first in the list");
     assert_eq!(app.app.list().selected, 0);
 }
@@ -375,7 +374,7 @@ fn a_file_that_broke_leaves_the_last_good_view_and_names_the_faults() {
     let broken = CONTOSO.replace("offer = \"action-pack\"", "offer = \"action-pak\"");
     let mut app = given("2021-03-01").keys("R");
     assert_eq!(app.effects, [Effect::Reload]);
-    app = app.send(Msg::Loaded(Ok(Box::new(file::parse(&broken)))));
+    app = app.send(loaded(&broken));
     assert!(app.app.is_read_only() && app.app.has_faults());
     let text = app.text();
     assert!(text.contains("action-pak"), "{text}");
@@ -385,7 +384,7 @@ fn a_file_that_broke_leaves_the_last_good_view_and_names_the_faults() {
     let app = app.keys("!<enter>");
     let line = broken.lines().position(|line| line.contains("action-pak")).unwrap() + 1;
     assert_eq!(app.effects.last(), Some(&Effect::Edit(EditAt::Line(line, 9))));
-    let mut app = app.send(Msg::Loaded(Ok(Box::new(file::parse(CONTOSO)))));
+    let mut app = app.send(loaded(CONTOSO));
     assert!(!app.app.is_read_only() && !app.text().contains("fault"), "repaired, the banner goes");
 }
 
@@ -419,7 +418,7 @@ fn read_only_that_was_asked_for_outlives_a_repaired_file() {
     let mut app = start(session, true);
     assert!(app.text().lines().next().unwrap().contains("READ-ONLY"));
     for text in [&broken, CONTOSO] {
-        app = app.send(Msg::Loaded(Ok(Box::new(file::parse(text)))));
+        app = app.send(loaded(text));
         assert!(app.app.is_read_only());
     }
 }

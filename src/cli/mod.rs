@@ -11,6 +11,7 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use args::Common;
 pub use exit::Exit;
@@ -20,7 +21,7 @@ use crate::clock::Clock;
 use crate::config::{self, Config, ConfigError, ConfigNote};
 use crate::domain::nearest::nearest;
 use crate::domain::{Overview, State};
-use crate::file::{self, FileError, Loaded, Severity};
+use crate::file::{self, FileError, Loaded, Severity, Store};
 use crate::session::{Session, Source};
 use crate::text::Text;
 use crate::tui;
@@ -161,7 +162,7 @@ impl Asked {
         if !named && !is_there(&path) {
             return Err(Failure::new(Exit::File, text.cli_no_state(&path.display().to_string())));
         }
-        let loaded = read(&path, common, config, text)?;
+        let (_, loaded) = open(&path, common, config, text)?;
         if !loaded.is_clean() {
             return Err(Failure::new(Exit::File, faults(&path, &loaded, text)));
         }
@@ -184,8 +185,8 @@ fn is_there(path: &Path) -> bool {
     }
 }
 
-fn read(path: &Path, common: &Common, config: &Config, text: &Text) -> Result<Loaded, Failure> {
-    file::load(path).map_err(|error| {
+fn open(path: &Path, common: &Common, config: &Config, text: &Text) -> Result<(Store, Loaded), Failure> {
+    Store::open(path).map_err(|error| {
         let shown = path.display().to_string();
         match (&error, &common.file) {
             (FileError::Absent, Some(name)) => {
@@ -218,12 +219,15 @@ fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Resul
         return Err(Failure::new(Exit::Usage, text.cli_no_terminal()).into());
     }
     let own = if sample { None } else { state_path(common, &config).filter(|(path, named)| *named || is_there(path)) };
-    let (source, loaded, clock) = if let Some((path, _)) = own {
-        let loaded = read(&path, common, &config, &text)?;
-        (Source::File(path), loaded, clock(common))
+    let (source, loaded, known, store, clock) = if let Some((path, _)) = own {
+        let (store, loaded) = open(&path, common, &config, &text)?;
+        let known = Arc::clone(store.text());
+        // A run that may not write has nothing to write with.
+        let store = Some(store).filter(|_| !common.read_only && common.today.is_none());
+        (Source::File(path), loaded, known, store, clock(common))
     } else {
         let clock = if common.clock.is_some() { clock(common) } else { crate::demo::clock() };
-        (Source::Sample, file::parse(crate::demo::SAMPLE), clock)
+        (Source::Sample, file::parse(crate::demo::SAMPLE), Arc::from(crate::demo::SAMPLE), None, clock)
     };
     let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
         && config.theme != config::ThemeChoice::Mono
@@ -233,6 +237,8 @@ fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Resul
     let session = Session {
         source,
         loaded,
+        text: known,
+        store,
         clock,
         what_if: common.today,
         role: common.role.or(config.role),

@@ -27,6 +27,7 @@ pub mod person;
 pub mod record;
 pub mod reference;
 pub mod refusal;
+pub mod reveal;
 pub mod rule;
 pub mod software;
 pub mod state;

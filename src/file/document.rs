@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::splice::{Splice, Unsplicable, respliced, splice, unspliced};
-use crate::domain::State;
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::edit::Edit;
+use crate::domain::{Id, State};
 
 /// The text of a state, with every command since it was read.
 pub struct Document {
@@ -19,6 +19,7 @@ pub struct Document {
 #[derive(Debug, Clone)]
 struct Done {
     command: Command,
+    subject: Option<Id>,
     edits: Vec<Edit>,
     splices: Vec<Splice>,
 }
@@ -56,8 +57,15 @@ impl Document {
         *state = after;
         self.text = Arc::from(spliced.text);
         self.undone.clear();
-        self.done.push(Done { command, edits: applied.edits, splices: spliced.splices });
+        self.done.push(Done { command, subject: applied.subject, edits: applied.edits, splices: spliced.splices });
         Ok(())
+    }
+
+    /// The record that the last command was about: the last one done (again), or the last one taken back.
+    #[must_use]
+    pub fn last_subject(&self, done: bool) -> Option<Id> {
+        let last = if done { self.done.last() } else { self.undone.last() };
+        last.and_then(|last| last.subject.clone())
     }
 
     /// Takes the last command back; names it.

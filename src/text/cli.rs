@@ -75,6 +75,9 @@ impl Text {
         match kind {
             NoteKind::Wrong(message) => message.clone(),
             NoteKind::Role(found, word) => say!(self, "config-role", found = found.as_str(), near = near(*word)),
+            NoteKind::Seconds(least, most) => {
+                say!(self, "config-seconds", least = least.to_string(), most = most.to_string())
+            }
             NoteKind::Language(found) => {
                 say!(self, "config-lang", found = found.as_str(), known = LANGUAGES.join(", "))
             }

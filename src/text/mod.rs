@@ -6,9 +6,15 @@ mod cli;
 mod dashboard;
 mod details;
 mod domain;
+mod form;
 mod problem;
+mod record;
+mod refusal;
+mod save;
+mod secret;
 mod visible;
 
+pub use refusal::in_form;
 pub use visible::{is_hidden, visible};
 
 use std::cell::RefCell;

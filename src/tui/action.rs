@@ -76,6 +76,30 @@ words! {
         Accept = "accept",
         /// Leave without it.
         Cancel = "cancel",
+        /// A new record.
+        New = "new",
+        /// Change the selected record.
+        Change = "change",
+        /// Delete the selected record, after a preview.
+        Remove = "remove",
+        /// Copy a key, without showing it.
+        Copy = "copy",
+        /// Show a key until the next key press.
+        Reveal = "reveal",
+        /// Take the last change back.
+        Undo = "undo",
+        /// Do it again.
+        Redo = "redo",
+        /// Try again to save.
+        Save = "save",
+        /// To the next field of a form.
+        NextField = "next-field",
+        /// To the field before.
+        PreviousField = "previous-field",
+        /// The next of the words a field knows.
+        NextChoice = "next-choice",
+        /// The word before.
+        PreviousChoice = "previous-choice",
         /// Open the state file in the editor at this row.
         Edit = "edit",
         /// Read the state file again.
@@ -110,6 +134,8 @@ words! {
         Picker = "picker",
         /// In the date bar.
         Date = "date",
+        /// In a form.
+        Form = "form",
     }
 }
 
@@ -124,6 +150,10 @@ pub enum Group {
     Look,
     /// The date.
     Time,
+    /// Keys.
+    Keys,
+    /// Records.
+    Records,
     /// The state file.
     File,
     /// The program.
@@ -132,7 +162,8 @@ pub enum Group {
 
 impl Group {
     /// Every group, in the order of the help.
-    pub const ALL: [Self; 6] = [Self::Move, Self::Sections, Self::Look, Self::Time, Self::File, Self::Program];
+    pub const ALL: [Self; 8] =
+        [Self::Move, Self::Sections, Self::Look, Self::Keys, Self::Records, Self::Time, Self::File, Self::Program];
 }
 
 impl Action {
@@ -171,9 +202,25 @@ impl Action {
             | Self::MonthBack
             | Self::MonthForward
             | Self::Today => Group::Time,
-            Self::Edit | Self::Reload | Self::Problems => Group::File,
+            Self::Copy | Self::Reveal => Group::Keys,
+            Self::New
+            | Self::Change
+            | Self::Remove
+            | Self::Undo
+            | Self::Redo
+            | Self::NextField
+            | Self::PreviousField
+            | Self::NextChoice
+            | Self::PreviousChoice => Group::Records,
+            Self::Save | Self::Edit | Self::Reload | Self::Problems => Group::File,
             Self::Help | Self::Mouse | Self::Quit | Self::QuitNow | Self::Suspend => Group::Program,
         }
+    }
+
+    /// Whether it changes what is recorded: such actions are not offered where nothing may be written.
+    #[must_use]
+    pub fn writes(self) -> bool {
+        matches!(self, Self::New | Self::Change | Self::Remove | Self::Undo | Self::Redo | Self::Save)
     }
 
     /// The section an action goes to.
@@ -197,9 +244,13 @@ impl Action {
         match scope {
             Scope::Always | Scope::Global | Scope::List => &[
                 Self::Help,
+                Self::Copy,
+                Self::Reveal,
                 Self::Filter,
                 Self::Find,
                 Self::Open,
+                Self::New,
+                Self::Change,
                 Self::ChangeForward,
                 Self::DateBar,
                 Self::QuickFilter,
@@ -209,6 +260,7 @@ impl Action {
             ],
             Scope::Input => &[Self::Accept, Self::Cancel],
             Scope::Picker => &[Self::Accept, Self::Cancel, Self::Down, Self::Up],
+            Scope::Form => &[Self::Accept, Self::Cancel, Self::NextField, Self::PreviousField, Self::NextChoice],
             Scope::Date => &[Self::Accept, Self::Cancel, Self::DayForward, Self::ChangeForward, Self::MonthForward],
         }
     }

@@ -1,7 +1,11 @@
 //! The state machine of the dashboard: messages in, effects out. Knows no terminal and no file.
 
+mod change;
 mod navigate;
+mod secret;
 mod time;
+
+use std::sync::Arc;
 
 use super::action::{Action, Scope};
 use super::detail::Detail;
@@ -12,14 +16,18 @@ use super::overlay::problems::Problems;
 use super::section::{Cx, SectionView, view, worse};
 use super::theme::{Theme, Tone};
 use super::view::Hits;
+use crate::clipboard::{Cleared, Sent};
 use crate::domain::find::FindIndex;
+use crate::domain::key::ProductKey;
 use crate::domain::partner::Role;
 use crate::domain::{Date, Overview, Section, State};
-use crate::file::{Loaded, Problem};
+use crate::file::{Document, Loaded, Problem};
 use crate::session::{Session, Source};
 use crate::text::Text;
 
+pub use change::{Commit, NotDone, Saving};
 pub use navigate::Place;
+pub use secret::{Intent, OnClipboard, Use};
 pub use time::Dates;
 
 /// What happens to the dashboard.
@@ -35,8 +43,16 @@ pub enum Msg {
     Scroll(isize),
     /// The calendar day changed.
     NewDay(Date),
-    /// The state file was read again.
-    Loaded(Result<Box<Loaded>, String>),
+    /// The state file was read again: what it says, and its text.
+    Loaded(Result<(Box<Loaded>, Arc<str>), String>),
+    /// A save ended: the time of day, or why it failed.
+    Saved(Result<String, String>),
+    /// A key was to be copied under this name.
+    Copied(String, Result<Sent, String>),
+    /// The clipboard was to be cleared.
+    Cleared(Cleared),
+    /// A second went by while something is counted down.
+    Tick,
     /// Something outside failed; a sentence.
     Failed(String),
 }
@@ -54,6 +70,17 @@ pub enum Effect {
     Reload,
     /// Take mouse events, or leave them to the terminal.
     Mouse(bool),
+    /// Save a text.
+    Save(Commit),
+    /// Copy a key.
+    Copy {
+        /// The key.
+        key: ProductKey,
+        /// What it is called.
+        name: String,
+    },
+    /// Take a copied key off the clipboard, if it is still there.
+    ClearClipboard,
 }
 
 /// Where an editor is to open the state file.
@@ -122,6 +149,20 @@ pub struct App {
     pub message: Option<Message>,
     /// Row counts and worst states of the sections, for the tabs.
     pub tabs: Vec<(Section, usize, Tone)>,
+    /// The text of the facts, and what was done to it.
+    document: Document,
+    /// How saving stands.
+    pub saving: Saving,
+    /// Leaving was asked for while something was not saved.
+    leaving: bool,
+    /// Reading again was asked for while something was not saved.
+    reloading: bool,
+    /// A key on the clipboard, counted down.
+    pub on_clipboard: Option<OnClipboard>,
+    /// Seconds after which a copied key is cleared.
+    clear_after: u64,
+    /// Seconds for which a key is shown at most.
+    reveal_for: u64,
     lists: Vec<List>,
     stale: Vec<bool>,
     came_from: Vec<Place>,
@@ -147,6 +188,13 @@ impl App {
             state: session.loaded.state,
             problems: session.loaded.problems,
             mouse: session.config.mouse,
+            document: Document::new(session.text),
+            saving: Saving::default(),
+            leaving: false,
+            reloading: false,
+            on_clipboard: None,
+            clear_after: session.config.clear_after,
+            reveal_for: session.config.reveal_for,
             text,
             keymap,
             theme,
@@ -232,6 +280,10 @@ impl App {
             }
             Msg::Loaded(loaded) => self.take(loaded),
             Msg::Failed(sentence) => self.say(sentence, Tone::Bad),
+            Msg::Saved(result) => return self.saved(result),
+            Msg::Copied(name, result) => self.copied(name, result),
+            Msg::Cleared(cleared) => self.cleared(cleared),
+            Msg::Tick => return self.tick(),
         }
         Vec::new()
     }
@@ -250,6 +302,7 @@ impl App {
             None => &[Scope::List, Scope::Global, Scope::Always],
             Some(Overlay::Filter(_)) => &[Scope::Input, Scope::Always],
             Some(Overlay::Date(_)) => &[Scope::Date, Scope::Always],
+            Some(Overlay::Form(_)) => &[Scope::Form, Scope::Always],
             Some(_) => &[Scope::Picker, Scope::Always],
         }
     }
@@ -257,6 +310,9 @@ impl App {
     fn key(&mut self, chord: Chord) -> Vec<Effect> {
         self.message = None;
         let action = self.keymap.resolve(self.scopes(), chord);
+        // Only the same wish twice in a row is meant.
+        self.leaving &= action == Some(Action::Quit);
+        self.reloading &= action == Some(Action::Reload);
         if matches!(action, Some(Action::QuitNow | Action::Suspend)) {
             return action.map(|action| self.act(action)).unwrap_or_default();
         }
@@ -275,7 +331,13 @@ impl App {
     /// Does an action where no dialog is open.
     pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
         match action {
-            Action::Quit | Action::QuitNow => return vec![Effect::Quit],
+            Action::Quit => return self.leave(action),
+            Action::QuitNow => return vec![Effect::Quit],
+            Action::Copy => return self.want_key(Use::Copy),
+            Action::Reveal => return self.want_key(Use::Show),
+            Action::Undo | Action::Redo => return self.undo(action == Action::Redo),
+            Action::Save => return self.save_again(),
+            Action::New | Action::Change | Action::Remove => self.open_change(action),
             Action::Suspend => return vec![Effect::Suspend],
             Action::Mouse => {
                 self.mouse = !self.mouse;
@@ -356,6 +418,11 @@ impl App {
     }
 
     fn reload(&mut self) -> Vec<Effect> {
+        if self.is_unsaved() && !self.reloading {
+            self.reloading = true;
+            self.say(self.text.unsaved_reload(), Tone::Warn);
+            return Vec::new();
+        }
         match self.source {
             Source::File(_) => vec![Effect::Reload],
             Source::Sample => {
@@ -366,8 +433,8 @@ impl App {
     }
 
     /// Takes a newly read state. Without one, or with a faulty one, the last good view stays.
-    fn take(&mut self, loaded: Result<Box<Loaded>, String>) {
-        let loaded = match loaded {
+    fn take(&mut self, loaded: Result<(Box<Loaded>, Arc<str>), String>) {
+        let (loaded, text) = match loaded {
             Ok(loaded) => loaded,
             Err(sentence) => return self.say(sentence, Tone::Bad),
         };
@@ -381,6 +448,10 @@ impl App {
         }
         let places: Vec<Option<String>> = Section::ALL.iter().map(|section| self.selected_key(*section)).collect();
         self.state = loaded.state;
+        if *self.document.text() != text {
+            self.document = Document::new(text);
+        }
+        (self.saving, self.leaving, self.reloading) = (Saving::Nothing, false, false);
         self.role = self.role_given.unwrap_or(self.state.partner.role);
         self.find_index = None;
         self.came_from.clear();

@@ -73,6 +73,11 @@ impl Screen {
         self.rows = (0..height).map(|y| (None, Buffer::empty(Rect { y, height: 1, ..self.area }))).collect();
     }
 
+    /// Where frames are written: for what the terminal is told besides.
+    pub(super) fn writer(&mut self) -> &mut (impl Write + use<>) {
+        &mut self.backend
+    }
+
     /// Mouse events on or off.
     #[expect(clippy::unused_self, reason = "only who has the screen may change it")]
     pub(super) fn mouse(&mut self, on: bool) -> io::Result<()> {

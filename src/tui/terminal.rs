@@ -1,11 +1,12 @@
 //! The loop: one channel, no polling. Blocks until something happens, lets the dashboard take it, runs the effects,
 //! draws once.
 
-use std::io::{self, IsTerminal};
+use std::collections::VecDeque;
+use std::io::{self, IsTerminal, Write as _};
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
@@ -15,7 +16,8 @@ use super::editor::{self, EditorError};
 use super::keys::{Chord, Key, Keymap, Named};
 use super::screen::{Screen, leave};
 use super::theme::Theme;
-use super::worker;
+use super::worker::{self, Report, Worker};
+use crate::clipboard::Clipboard;
 use crate::clock::Clock;
 use crate::session::{Session, Source};
 use crate::text::Text;
@@ -28,6 +30,8 @@ enum Wake {
     InputGone,
     /// A signal.
     Signal(i32),
+    /// The worker did something.
+    Report(Report),
 }
 
 /// How a run ends.
@@ -45,22 +49,56 @@ const BATCH: usize = 1024;
 /// Rows that one notch of the wheel moves.
 const WHEEL: isize = 3;
 
+/// How long a signal that an editor was meant to get may take to reach us, too.
+const STRAGGLER: Duration = Duration::from_millis(200);
+/// What is counted down is counted in seconds.
+const SECOND: Duration = Duration::from_secs(1);
+
+/// The dashboard with everything outside it.
+struct Loop {
+    app: App,
+    screen: Screen,
+    wakes: Receiver<Wake>,
+    worker: Option<Worker>,
+    clipboard: Clipboard,
+    clock: Clock,
+    /// When the next second of a countdown is over.
+    tick: Option<Instant>,
+}
+
 /// Opens the dashboard and returns when the user leaves it.
 ///
 /// # Errors
 /// What the terminal refused.
-pub fn run(session: Session, text: Text, keymap: Keymap, theme: Theme) -> io::Result<ExitCode> {
-    let clock = session.clock;
-    let mut app = App::new(session, text, keymap, theme);
+pub fn run(mut session: Session, text: Text, keymap: Keymap, theme: Theme) -> io::Result<ExitCode> {
+    let (clock, store, choice) = (session.clock, session.store.take(), session.config.clipboard);
+    let app = App::new(session, text, keymap, theme);
     give_back_on_panic(app.text.panicked());
     let (sender, wakes) = mpsc::channel();
     watch_signals(sender.clone())?;
-    let mut screen = Screen::enter(app.mouse)?;
-    let end = screen.draw(&mut app).and_then(|()| {
+    let worker = match &app.source {
+        Source::Sample => None,
+        Source::File(path) => {
+            let reports = sender.clone();
+            Some(Worker::start(path.clone(), store, move |report| drop(reports.send(Wake::Report(report))))?)
+        }
+    };
+    let screen = Screen::enter(app.mouse)?;
+    let clipboard = Clipboard::new(choice, true);
+    let mut own = Loop { app, screen, wakes, worker, clipboard, clock, tick: None };
+    let end = own.screen.draw(&mut own.app).and_then(|()| {
         let permits = read_input(sender)?;
-        turn(&mut app, &mut screen, &wakes, &permits, clock)
+        own.turn(&permits)
     });
     leave();
+    // What was asked for is still saved, and what was copied is taken off the clipboard.
+    drop(own.clipboard);
+    drop(own.worker);
+    for wake in own.wakes.try_iter() {
+        if let Wake::Report(Report::Saved(Err(error))) = wake {
+            let _ = writeln!(io::stderr(), "mpn: {}", own.app.text.save_error(&own.app.path_shown(), &error));
+        }
+    }
     match end {
         Ok(End::Left) => Ok(ExitCode::SUCCESS),
         Ok(End::Signal(signal)) => Ok(ExitCode::from(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0)))),
@@ -71,112 +109,208 @@ pub fn run(session: Session, text: Text, keymap: Keymap, theme: Theme) -> io::Re
     }
 }
 
-fn turn(
-    app: &mut App,
-    screen: &mut Screen,
-    wakes: &Receiver<Wake>,
-    permits: &SyncSender<()>,
-    clock: Clock,
-) -> io::Result<End> {
-    // The reader may read while nothing else of this loop touches the terminal's input: one permit a batch.
-    let _ = permits.send(());
-    loop {
-        let wake = match clock.until_midnight() {
-            None => wakes.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some(rest) => wakes.recv_timeout(rest.max(Duration::from_secs(1))),
-        };
-        let mut used_permit = false;
-        match wake {
-            Err(RecvTimeoutError::Disconnected) | Ok(Wake::InputGone) => return Ok(End::Gone),
-            Ok(Wake::Signal(SIGCONT)) => screen.enter_again(app.mouse)?,
-            // Not left to the reader alone: it listens for this only from its first read on.
-            Ok(Wake::Signal(SIGWINCH)) => screen.follow_size()?,
-            Ok(Wake::Signal(signal)) => return Ok(End::Signal(signal)),
-            Err(RecvTimeoutError::Timeout) => {}
-            Ok(Wake::Input(events)) => {
-                used_permit = true;
-                for event in events {
-                    if take(app, screen, event)? {
-                        return Ok(End::Left);
+impl Loop {
+    fn turn(&mut self, permits: &SyncSender<()>) -> io::Result<End> {
+        // The reader may read while nothing else of this loop touches the terminal's input: one permit a batch.
+        let _ = permits.send(());
+        loop {
+            let wake = self.wait();
+            let mut used_permit = false;
+            match wake {
+                Err(RecvTimeoutError::Disconnected) | Ok(Wake::InputGone) => return Ok(End::Gone),
+                Ok(Wake::Signal(SIGCONT)) => self.screen.enter_again(self.app.mouse)?,
+                // Not left to the reader alone: it listens for this only from its first read on.
+                Ok(Wake::Signal(SIGWINCH)) => self.screen.follow_size()?,
+                Ok(Wake::Signal(signal)) => return Ok(End::Signal(signal)),
+                Ok(Wake::Report(report)) => {
+                    let msg = self.reported(report);
+                    if let Some(end) = self.update(msg)? {
+                        return Ok(end);
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    if let Some(end) = self.count()? {
+                        return Ok(end);
+                    }
+                }
+                Ok(Wake::Input(events)) => {
+                    used_permit = true;
+                    for event in events {
+                        if let Some(end) = self.take(event)? {
+                            return Ok(end);
+                        }
                     }
                 }
             }
-        }
-        let today = clock.today();
-        if today != app.dates.today {
-            app.update(Msg::NewDay(today));
-        }
-        screen.draw(app)?;
-        if used_permit {
-            let _ = permits.send(());
+            let today = self.clock.today();
+            if today != self.app.dates.today {
+                self.app.update(Msg::NewDay(today));
+            }
+            self.screen.draw(&mut self.app)?;
+            if used_permit {
+                let _ = permits.send(());
+            }
         }
     }
-}
 
-/// Lets the dashboard take an event and runs what it asks for; true when the user leaves.
-fn take(app: &mut App, screen: &mut Screen, event: Event) -> io::Result<bool> {
-    let msg = match event {
-        Event::Key(key) if key.kind != KeyEventKind::Release => chord(key).map(Msg::Key),
-        Event::Paste(pasted) => Some(Msg::Paste(pasted)),
-        Event::Mouse(mouse) => match mouse.kind {
-            MouseEventKind::Down(MouseButton::Left) => Some(Msg::Click(mouse.column, mouse.row)),
-            MouseEventKind::ScrollUp => Some(Msg::Scroll(-WHEEL)),
-            MouseEventKind::ScrollDown => Some(Msg::Scroll(WHEEL)),
+    /// Waits for the next wake, no longer than to the next second of a countdown or to midnight.
+    fn wait(&mut self) -> Result<Wake, RecvTimeoutError> {
+        self.tick = match (self.app.is_counting(), self.tick) {
+            (false, _) => None,
+            (true, None) => Some(Instant::now() + SECOND),
+            (true, known) => known,
+        };
+        let midnight = self.clock.until_midnight().map(|rest| rest.max(SECOND));
+        let tick = self.tick.map(|tick| tick.saturating_duration_since(Instant::now()));
+        match [midnight, tick].into_iter().flatten().min() {
+            None => self.wakes.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(rest) => self.wakes.recv_timeout(rest),
+        }
+    }
+
+    /// Counts a second down, where one is over.
+    fn count(&mut self) -> io::Result<Option<End>> {
+        match self.tick {
+            Some(tick) if tick <= Instant::now() => {
+                self.tick = Some(tick + SECOND);
+                self.update(Msg::Tick)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    fn reported(&self, report: Report) -> Msg {
+        let text = &self.app.text;
+        let path = || self.app.path_shown();
+        match report {
+            Report::Saved(Ok(())) => Msg::Saved(Ok(Clock::time_of_day())),
+            Report::Saved(Err(error)) => Msg::Saved(Err(text.save_error(&path(), &error))),
+            Report::Loaded(loaded) => Msg::Loaded(loaded.map_err(|error| text.file_error(&path(), &error))),
+        }
+    }
+
+    /// Lets the dashboard take an event and runs what it asks for; how the run ends, where it does.
+    fn take(&mut self, event: Event) -> io::Result<Option<End>> {
+        let msg = match event {
+            Event::Key(key) if key.kind != KeyEventKind::Release => chord(key).map(Msg::Key),
+            Event::Paste(pasted) => Some(Msg::Paste(pasted)),
+            Event::Mouse(mouse) => match mouse.kind {
+                MouseEventKind::Down(MouseButton::Left) => Some(Msg::Click(mouse.column, mouse.row)),
+                MouseEventKind::ScrollUp => Some(Msg::Scroll(-WHEEL)),
+                MouseEventKind::ScrollDown => Some(Msg::Scroll(WHEEL)),
+                _ => None,
+            },
+            Event::Resize(..) => {
+                self.screen.follow_size()?;
+                None
+            }
             _ => None,
-        },
-        Event::Resize(..) => {
-            screen.follow_size()?;
-            None
+        };
+        panic_if_asked();
+        msg.map_or(Ok(None), |msg| self.update(msg))
+    }
+
+    fn update(&mut self, msg: Msg) -> io::Result<Option<End>> {
+        let mut effects: VecDeque<Effect> = self.app.update(msg).into();
+        while let Some(effect) = effects.pop_front() {
+            match effect {
+                Effect::Quit => return Ok(Some(End::Left)),
+                Effect::Suspend => self.suspend()?,
+                Effect::Mouse(on) => self.screen.mouse(on)?,
+                Effect::Reload => self.read(),
+                Effect::Edit(place) => {
+                    if let Some(signal) = self.edit(&place)? {
+                        return Ok(Some(End::Signal(signal)));
+                    }
+                }
+                Effect::Save(commit) => {
+                    if let Some(worker) = &self.worker {
+                        worker.save(commit);
+                    }
+                }
+                Effect::Copy { key, name } => {
+                    let copied = self.clipboard.copy(&key, self.screen.writer());
+                    let copied = copied.map_err(|error| self.app.text.copy_error(&error));
+                    // A newer copy has its whole time.
+                    self.tick = None;
+                    effects.extend(self.app.update(Msg::Copied(name, copied)));
+                }
+                Effect::ClearClipboard => {
+                    let cleared = self.clipboard.clear();
+                    effects.extend(self.app.update(Msg::Cleared(cleared)));
+                }
+            }
         }
-        _ => None,
-    };
-    let Some(msg) = msg else { return Ok(false) };
-    panic_if_asked();
-    for effect in app.update(msg) {
-        match effect {
-            Effect::Quit => return Ok(true),
-            Effect::Suspend => suspend(app, screen)?,
-            Effect::Mouse(on) => screen.mouse(on)?,
-            Effect::Reload => reload(app),
-            Effect::Edit(place) => edit(app, screen, &place)?,
+        Ok(None)
+    }
+
+    fn read(&self) {
+        if let Some(worker) = &self.worker {
+            worker.read();
         }
     }
-    Ok(false)
-}
 
-fn reload(app: &mut App) {
-    if let Source::File(path) = &app.source {
-        let loaded = worker::read(path, &app.text);
-        app.update(Msg::Loaded(loaded));
-    }
-}
-
-/// Gives the terminal to the editor and takes it back; what was changed is read.
-fn edit(app: &mut App, screen: &mut Screen, place: &EditAt) -> io::Result<()> {
-    let Source::File(path) = app.source.clone() else { return Ok(()) };
-    let line = worker::line_of(&path, place);
-    leave();
-    let edited = editor::open(&path, line);
-    screen.enter_again(app.mouse)?;
-    match edited {
-        Ok(()) => reload(app),
-        Err(EditorError::None) => {
-            let sentence = app.text.no_editor();
-            app.update(Msg::Failed(sentence));
+    /// Gives the terminal to the editor and takes it back; what was changed is read. Returns a signal that ends the run.
+    fn edit(&mut self, place: &EditAt) -> io::Result<Option<i32>> {
+        let Source::File(path) = self.app.source.clone() else { return Ok(None) };
+        if let Some(worker) = &self.worker {
+            worker.wait();
         }
-        Err(EditorError::Failed { program, why }) => {
-            let sentence = app.text.editor_failed(&program, &why);
-            app.update(Msg::Failed(sentence));
+        let line = worker::line_of(&path, place);
+        leave();
+        let edited = editor::open(&path, line);
+        let signal = self.after_editor(edited.is_err());
+        if signal.is_some() {
+            return Ok(signal);
+        }
+        self.screen.enter_again(self.app.mouse)?;
+        match edited {
+            Ok(()) => self.read(),
+            Err(EditorError::None) => {
+                let sentence = self.app.text.no_editor();
+                self.app.update(Msg::Failed(sentence));
+            }
+            Err(EditorError::Failed { program, why }) => {
+                let sentence = self.app.text.editor_failed(&program, &why);
+                self.app.update(Msg::Failed(sentence));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Takes what woke the loop while the editor had the terminal. Ctrl-C there was meant for the editor, although the
+    /// terminal sends it to both: the interrupts that came before our own mark, or shortly after an editor that failed,
+    /// are not for us.
+    fn after_editor(&mut self, failed: bool) -> Option<i32> {
+        let _ = signal_hook::low_level::raise(SIGCONT);
+        let mut marked = false;
+        loop {
+            let rest = match (marked, failed) {
+                (false, _) => SECOND,
+                (true, true) => STRAGGLER,
+                (true, false) => return None,
+            };
+            match self.wakes.recv_timeout(rest) {
+                Ok(Wake::Signal(SIGCONT)) => marked = true,
+                Ok(Wake::Signal(SIGINT | SIGQUIT | SIGWINCH)) => {}
+                Ok(Wake::Signal(signal)) => return Some(signal),
+                Ok(Wake::Report(report)) => {
+                    let msg = self.reported(report);
+                    // Nothing but saving is asked of the worker before the editor, and that needs no effect.
+                    let _ = self.app.update(msg);
+                }
+                Ok(Wake::Input(_) | Wake::InputGone) => {}
+                Err(_) => return None,
+            }
         }
     }
-    Ok(())
-}
 
-/// To the shell; returns when it brings the program back. Without a shell that could, nothing happens.
-fn suspend(app: &App, screen: &mut Screen) -> io::Result<()> {
-    leave();
-    let _ = signal_hook::low_level::raise(SIGTSTP);
-    screen.enter_again(app.mouse)
+    /// To the shell; returns when it brings the program back. Without a shell that could, nothing happens.
+    fn suspend(&mut self) -> io::Result<()> {
+        leave();
+        let _ = signal_hook::low_level::raise(SIGTSTP);
+        self.screen.enter_again(self.app.mouse)
+    }
 }
 
 /// Signals as wakes. A handler that only set a flag would not do: reading a dead terminal never returns.
@@ -262,7 +396,6 @@ fn give_back_on_panic(sentence: String) {
     static ONCE: std::sync::Once = std::sync::Once::new();
     ONCE.call_once(move || {
         std::panic::set_hook(Box::new(move |info| {
-            use io::Write;
             leave();
             let place = info.location().map_or_else(String::new, ToString::to_string);
             let _ = writeln!(io::stderr().lock(), "mpn: {sentence} ({place})");

@@ -118,6 +118,10 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
             Overlay::Find(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Quick(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Problems(own) => own.draw(app, above, canvas, &mut hits),
+            Overlay::New(own) => own.draw(app, above, canvas, &mut hits),
+            Overlay::Form(own) => own.draw(app, above, canvas, &mut hits),
+            Overlay::Confirm(own) => own.draw(app, above, canvas, &mut hits),
+            Overlay::Reveal(own) => own.draw(app, above, canvas),
             Overlay::Filter(_) | Overlay::Date(_) => {}
         }
     }

@@ -1,14 +1,131 @@
-//! What the dashboard asks of the state file: the only part of it that knows files.
+//! The thread that reads and saves the state file: the screen never waits for the disk. The only part of the dashboard
+//! that knows files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread::{self, JoinHandle};
 
-use super::app::EditAt;
-use crate::file::{self, Loaded};
-use crate::text::Text;
+use super::app::{Commit, EditAt};
+use crate::file::{self, FileError, Loaded, SaveError, Store};
 
-/// Reads the state file again; a sentence where there is nothing to read.
-pub(super) fn read(path: &Path, text: &Text) -> Result<Box<Loaded>, String> {
-    file::load(path).map(Box::new).map_err(|error| text.file_error(&path.display().to_string(), &error))
+/// What the worker says.
+#[derive(Debug)]
+pub(super) enum Report {
+    /// A save ended.
+    Saved(Result<(), SaveError>),
+    /// The file was read: what it says, and its text.
+    Loaded(Result<(Box<Loaded>, Arc<str>), FileError>),
+}
+
+enum Job {
+    Save(Commit),
+    Read,
+    /// Answers once everything before it is done.
+    Wait(Sender<()>),
+}
+
+/// The worker's thread.
+#[derive(Debug)]
+pub(super) struct Worker {
+    jobs: Option<Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Worker {
+    /// Starts the thread. Without a store nothing can be saved; reading works all the same.
+    pub(super) fn start(
+        path: PathBuf,
+        store: Option<Store>,
+        report: impl Fn(Report) + Send + 'static,
+    ) -> std::io::Result<Self> {
+        let (jobs, received) = mpsc::channel();
+        let thread = thread::Builder::new().name("worker".to_owned()).spawn(move || {
+            work(&path, store, &received, report);
+        })?;
+        Ok(Self { jobs: Some(jobs), thread: Some(thread) })
+    }
+
+    pub(super) fn save(&self, commit: Commit) {
+        self.send(Job::Save(commit));
+    }
+
+    pub(super) fn read(&self) {
+        self.send(Job::Read);
+    }
+
+    /// Waits until everything asked for so far is done.
+    pub(super) fn wait(&self) {
+        let (done, answer) = mpsc::channel();
+        self.send(Job::Wait(done));
+        let _ = answer.recv();
+    }
+
+    fn send(&self, job: Job) {
+        if let Some(jobs) = &self.jobs {
+            let _ = jobs.send(job);
+        }
+    }
+}
+
+impl Drop for Worker {
+    /// What was asked for is done before the program ends.
+    fn drop(&mut self) {
+        self.jobs = None;
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn work(path: &Path, mut store: Option<Store>, jobs: &Receiver<Job>, report: impl Fn(Report)) {
+    let mut waiting: Option<Job> = None;
+    loop {
+        let job = match waiting.take() {
+            Some(job) => job,
+            None => match jobs.recv() {
+                Ok(job) => job,
+                Err(_) => return,
+            },
+        };
+        match job {
+            Job::Wait(done) => {
+                let _ = done.send(());
+            }
+            Job::Read => report(Report::Loaded(read(path, store.as_mut()))),
+            Job::Save(commit) => {
+                // Of several texts only the newest is worth writing.
+                let mut commit = commit;
+                while let Ok(next) = jobs.try_recv() {
+                    match next {
+                        Job::Save(newer) => commit = newer,
+                        other => {
+                            waiting = Some(other);
+                            break;
+                        }
+                    }
+                }
+                let saved = match &mut store {
+                    Some(store) => store.save(&commit.text, commit.permit),
+                    None => Err(SaveError::ReadOnly),
+                };
+                report(Report::Saved(saved));
+            }
+        }
+    }
+}
+
+fn read(path: &Path, store: Option<&mut Store>) -> Result<(Box<Loaded>, Arc<str>), FileError> {
+    match store {
+        Some(store) => {
+            let loaded = store.reload()?;
+            Ok((Box::new(loaded), Arc::clone(store.text())))
+        }
+        None => {
+            let (store, loaded) = Store::open(path)?;
+            Ok((Box::new(loaded), Arc::clone(store.text())))
+        }
+    }
 }
 
 /// The line of a place in the state file as it is now; `None` where it is not found any more.

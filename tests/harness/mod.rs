@@ -44,6 +44,8 @@ pub fn session(text: &str, day: &str) -> Session {
     Session {
         source: Source::Sample,
         loaded: file::parse(text),
+        text: text.into(),
+        store: None,
         clock: Clock::Rehearsal(parse_iso(day).unwrap()),
         what_if: None,
         role: None,
@@ -229,4 +231,9 @@ fn named(name: &str) -> Chord {
         "lt" => Chord::plain(Key::Char('<')),
         _ => Chord::parse(name).unwrap_or_else(|| panic!("no key <{name}>")),
     }
+}
+
+/// The state file was read again and says this.
+pub fn loaded(text: &str) -> Msg {
+    Msg::Loaded(Ok((Box::new(file::parse(text)), text.into())))
 }

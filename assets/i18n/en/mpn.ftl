@@ -350,6 +350,18 @@ action-month-forward = a month later
 action-today = back to today
 action-accept = keep it
 action-cancel = leave
+action-new = a new record: person, offer, benefit, key, token, seat, subscription
+action-change = change the fields of what is selected
+action-remove = delete what is selected, after a preview of what goes with it
+action-copy = copy the key without showing it; from the table the next usable one
+action-reveal = show the key until the next key press
+action-undo = undo the last change
+action-redo = do it again
+action-save = try again to save what could not be saved
+action-next-field = to the next field
+action-previous-field = to the field before
+action-next-choice = the next word that this field knows
+action-previous-choice = the word before
 action-edit = edit the state file at this row, then read it again
 action-reload = read the state file again
 action-problems = faults and warnings of the state file
@@ -373,6 +385,13 @@ hint-quick-filter = not redeemed
 hint-quit = leave
 hint-sort = sort
 hint-edit = edit file
+hint-new = new
+hint-change = change
+hint-copy = copy key
+hint-reveal = reveal
+hint-next-field = next field
+hint-previous-field = field before
+hint-next-choice = choose
 hint-accept = choose
 hint-cancel = close
 hint-down = down
@@ -381,6 +400,8 @@ hint-up = up
 group-move = Move
 group-sections = Sections
 group-look = Look
+group-keys = Keys
+group-records = Records
 group-time = Time
 group-file = File
 group-program = Program
@@ -500,6 +521,7 @@ cli-seats = Seats
 
 config-near = ; did you mean “{ $near }”?
 config-role = “{ $found }” is no role{ $near }
+config-seconds = a time here is { $least } to { $most } seconds
 config-lang = “{ $found }” is no language of this program; it takes { $known }
 config-unknown = there is no setting “{ $found }”{ $near }
 config-key-scope = there is no key scope “{ $found }”{ $near }
@@ -592,3 +614,230 @@ file-not-a-file = { $path } is no ordinary file but a pipe, a device or a socket
 file-too-large = { $path } has more than { $megabytes } MB; a state file is never that large
 file-denied = { $path } cannot be read: permission denied
 file-unreadable = { $path } cannot be read: { $reason }
+
+## Records: kinds
+kind-partner = partner account
+kind-person = person
+kind-offer = membership offer
+kind-software = software benefit
+kind-key = product key
+kind-cloud = cloud benefit
+kind-token = token
+kind-subscription = subscription
+kind-visual-studio = Visual Studio benefit
+kind-seat = seat
+kind-technical = technical benefit
+
+## Records: labels of fields
+field-id = Id
+field-name = Name
+field-mpn-id = MPN ID
+field-role = Role of who uses it
+field-tenants = Own tenants
+field-customer-machines = Customers' machines
+field-email = E-mail
+field-left = Left on
+field-offer = Offer
+field-competency = Competency
+field-level = Level
+field-purchased = Purchased on
+field-renewals = Renewals paid on
+field-profile-reviewed = Profile reviewed
+field-counting = Activations counted
+field-enrollment = Membership offer
+field-product = Product
+field-quantity = Quantity
+field-grant = Grant
+field-activation = Activation
+field-kind = Kind
+field-activate-by = Activate by
+field-excludes-platforms = Not for
+field-instructions = Instructions
+field-key = Key
+field-limit = Activations allowed
+field-viewed = First viewed on
+field-blocked = Blocked
+field-cleared = Cleared machines
+field-reconciled = Compared
+field-activations = Activations
+field-credit = Azure credit
+field-assignments = Assignments
+field-seats = Seats
+field-redeemed = Redemption
+field-replaced = Replacement
+field-tenant = Tenant
+field-ends = Ends on
+field-as-of = Stood so on
+field-activated = Enabled on
+field-access-id = Access ID
+field-contract-id = Contract ID
+field-incidents = Cases
+field-dismissed = Dismissed on
+field-note = Note
+field-on = Day
+field-machine = Machine
+field-case = Case
+field-used = Used
+field-amount = Amount
+field-currency = Currency
+field-person = Person
+field-ended = Ended on
+field-signed-in = Signed in on
+field-as = Redeemed as
+field-subscription = Subscription
+field-reason = Reason
+field-by = Replaced by
+field-hours = Hours
+field-closed = Closed on
+
+## Records: what a field takes
+takes-text = any text
+takes-own-id = lower-case words and digits joined by dashes; empty: one is made
+takes-reference = the id of a { $kind }
+takes-date = 2021-03-01, today, +30 or mon
+takes-date-or-flag = a day, yes or no
+takes-count = a whole number
+takes-flag = yes or no
+takes-word = { $words }
+takes-secret = 25 letters and digits; what you type stays hidden
+takes-texts = several, with commas between
+takes-words = some of { $words }
+takes-dates = days, with commas between
+
+## Records: what was typed
+mistyped-date = This is no day: type 2021-03-01, today, +30 or mon.
+mistyped-count = This is no whole number from 0 to { $most }.
+mistyped-flag = Type yes or no.
+mistyped-word = No such word here: { $known }.
+mistyped-word-near = No such word here. Did you mean { $near }? Known are { $known }.
+mistyped-id = An id is lower-case words and digits joined by dashes{ $near ->
+    [none] .
+   *[other] , such as { $near }.
+    }
+mistyped-key-character = Character { $at } is no letter of A to Z, digit or dash: a key has 25 of them in five groups (R29).
+mistyped-key-count = A key has 25 letters and digits; { $found ->
+    [one] this is one.
+   *[other] these are { $found }.
+    } (R29)
+mistyped-key-dash = The dash at character { $at } does not stand between two groups of five (R29).
+mistyped-several = This is kept by its own commands, not typed as one field.
+odd-key = Character { $at } never occurs in a real key: look again, or press Enter once more to keep it (R29).
+odd-key-refused = Character { $at } never occurs in a real key (R29): look again, or add --as-is to keep it.
+
+## Refusals
+refused-role = Only { $roles } may do this; you are { $role } (R58).
+refused-not-authorised = This account is not authorised for MPN benefits (R53).
+refused-unknown = Nothing has the id { $id }.
+refused-unknown-kind = There is no { $kind } with the id { $id }.
+refused-other-kind = { $id } is a { $is }, not a { $wanted }.
+refused-whole = A { $part } belongs to a { $whole }: say to which.
+refused-one-partner = There is one partner account: it can be changed, not added or removed.
+refused-id-taken = The id { $id } belongs to a { $kind } already: choose another one.
+refused-needed = { $field } must be there.
+refused-needed-hours = The cases of advisory hours must say their hours first.
+refused-partly = Seats, end and the day they stood so stand together: { $field } is missing.
+refused-no-such-field = A { $kind } has no { $field }. It has { $known }.
+refused-value = { $field } takes { $takes }.
+refused-referred-to = { $by } { $count ->
+    [one] refers
+   *[other] refer
+    } to it.
+refused-redeemed-before-purchase = { $token } was redeemed on { $on }: its offer cannot be bought later than that ({ $purchased }).
+refused-replaced-twice = { $token } and { $first } cannot be replaced by the same token (R33).
+refused-replaced-across = { $token } cannot be replaced by a token of { $theirs } (R33).
+refused-no-subscription-yet = The subscription that { $token } was added to would not exist on that day: state its seats, end and day.
+refused-other-tenant = { $token } was redeemed on another tenant than that of { $subscription } (R38).
+refused-other-product = { $token } was redeemed into { $subscription }, which must be of the same product (R37).
+refused-ended-before-start = A row of { $of } would end before it begins.
+refused-assigned-before = A row of { $of } would stand before the one that it ends.
+refused-what-if = This is { $shown }, not today: nothing is written on a what-if date. T leads back to today.
+refused-read-only = This run was asked to write nothing (--read-only).
+refused-faults = The file has faults, so nothing is written over it: ! lists them, E opens the editor.
+
+## Changes
+done-added = Added { $kind } { $id }.
+done-set = Changed { $fields } of { $id }.
+done-removed = Removed { $id }.
+done-viewed = Recorded that { $id } was viewed.
+done-nothing = Nothing to change.
+done-in-memory = { $done } In memory only: this is sample data.
+undone = Undone: { $done }
+redone = Done again: { $done }
+nothing-to-undo = Nothing to undo.
+nothing-to-redo = Nothing to do again.
+removes-record = { $kind } { $id } { $name }
+removes-parts = { $count ->
+    [one] and its { $kind }: { $ids }
+   *[other] and its { $count } of { $kind }: { $ids }
+    }
+removes-row = the row of { $person } in { $id }, since { $on }
+removes-fact = { $fields } of { $id }
+unsplicable-layout = The file is laid out at { $place } so that this cannot be written without moving your text: do it there with E, or put that on lines of its own first.
+unsplicable-not-found = { $place }: the record is not where the file had it. Read it again with R.
+unsplicable-mismatch = { $place }: what would be written does not read back as it should, which is a fault of this program. Nothing was written.
+
+## Saving
+saving = saving …
+saved = saved { $time }
+not-saved = NOT SAVED
+save-changed = Not saved: { $path } was changed by another program since it was read. R reads it again and drops what you changed here.
+save-vanished = Not saved: { $path } is not there any more. Put it back and press Ctrl-S.
+save-not-clean = Not saved: { $path } has faults, and nothing is written over it.
+save-busy = Not saved: another program holds the lock beside { $path }. Ctrl-S tries again.
+save-read-only = Not saved: { $path } is write-protected. Give yourself the right to write it (chmod u+w) and press Ctrl-S.
+save-exists = { $path } exists already and was left as it is.
+save-failed = Not saved: { $step } failed at { $path }: { $why }. { $remedy } Your change is kept in memory; Ctrl-S tries again.
+save-failed-folder-sync = Saved, but the system could not confirm that { $path } will outlive a power failure: { $why }.
+save-step-folder = making the folder
+save-step-lock = taking the lock
+save-step-compare = reading the file again
+save-step-temporary = making a temporary file
+save-step-write = writing
+save-step-sync = getting it onto the disk
+save-step-replace = putting it in place
+remedy-full = Free some space on that disk.
+remedy-denied = You need the right to write in that folder.
+remedy-read-only-system = That file system is mounted read-only.
+remedy-other = Look at that disk.
+unsaved-leave = Not saved yet. Ctrl-S tries again; { $key } again leaves without it.
+unsaved-reload = What you changed is not saved. R again reads the file and drops it.
+
+## Using keys
+no-key-cal = No further details available: a client access licence has no key and nothing to download (R23).
+no-key-not-needed = This needs no activation, and no key is recorded (R22).
+no-key-none = No key is recorded here yet: n adds one.
+no-key-all-used = Every key here is used up, blocked, redeemed or expired. Enter, then choose one to use it all the same.
+no-key-other = There is no key here. Select a software or cloud benefit, or f finds one.
+no-contract = No Access ID or Contract ID to copy: they show once the benefit is enabled and something is left (R48, R54).
+contract-is-shown = Access ID and Contract ID stand in the list already; y copies them, one after the other.
+reveal-hint = any key hides it; { $left } s left
+reveal-not-now = { $id } was never viewed, and looking is an act (R15): press T for today first.
+reveal-title = First look at { $id }
+reveal-ends-refund = Until { $until } Microsoft refunds this offer, as long as no key was viewed and nothing used. Viewing or copying this key ends that right (R15). It is recorded.
+reveal-no = Leave it
+reveal-yes = View the key and give up the refund
+copied = Copied { $name }; cleared in { $seconds } s.
+copied-tmux = { $name } is in the buffer of tmux, which hands it to your terminal; the buffer is cleared in { $seconds } s.
+copied-terminal = { $name } was sent to the terminal (OSC 52). What it keeps, and for how long, is not known here.
+copy-nowhere = No clipboard can be reached from here: no display, no terminal. Use v, or mpn key --print.
+copy-off = Copying is switched off in the configuration (clipboard = "off").
+copy-refused = The clipboard refused: { $why }. Use v, or set clipboard in the configuration.
+on-clipboard = { $name } on the clipboard: { $left } s
+clipboard-cleared = The clipboard was cleared.
+clipboard-changed = The clipboard holds something else by now, which was left alone.
+
+## Forms
+nothing-selected = Nothing is selected.
+ledger-is-kept = A row of a ledger is a fact that happened: E opens the file at it.
+form-new = New { $kind }
+form-new-in = New { $kind } in { $parent }
+form-change = Change { $name }
+form-part = { $field }: { $part }
+form-choose = { $takes } ({ $key } chooses)
+form-leave = Esc again drops what you typed.
+new-title = New record
+new-in = { $kind } in { $parent }
+new-partner = the partner's own details
+confirm-removal = Delete { $id }?
+confirm-keep = Keep it
+confirm-remove = Delete all of this

@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::domain::change::{self, Scope};
 use crate::domain::date::{plus_days, plus_months};
 use crate::domain::{Date, Overview, Section, Thing};
+use crate::file::Permit;
 
 /// Today, and the day shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +20,7 @@ pub struct Dates {
     pub started_for: Option<Date>,
     /// Today is a day taken for it (`--clock`).
     pub rehearsal: bool,
+    clock: Clock,
 }
 
 impl Dates {
@@ -31,6 +33,7 @@ impl Dates {
             shown: what_if.unwrap_or(today),
             started_for: what_if,
             rehearsal: matches!(clock, Clock::Rehearsal(_)),
+            clock,
         }
     }
 
@@ -38,6 +41,12 @@ impl Dates {
     #[must_use]
     pub fn is_what_if(&self) -> bool {
         self.started_for.is_some() || self.shown != self.today
+    }
+
+    /// Permission to write: only where today is shown, in a run that was not started for another day.
+    #[must_use]
+    pub fn permit(&self) -> Option<Permit> {
+        if self.started_for.is_some() { None } else { self.clock.permit(self.shown) }
     }
 
     /// Where “today” leads.

@@ -1,16 +1,24 @@
 //! Dialogs: a stack of values that carry their own data. The top one gets the keys; all are drawn, bottom first.
 
+pub mod confirm;
 pub mod date;
 pub mod filter;
 pub mod find;
+pub mod form;
 pub mod help;
+pub mod new;
 pub mod picker;
 pub mod problems;
 pub mod quick;
+pub mod reveal;
 
 use super::action::Action;
 use super::app::{App, Effect};
 use super::keys::Chord;
+use crate::domain::Id;
+use crate::domain::apply::Applied;
+use crate::domain::command::Command;
+use crate::domain::edit::Owner;
 
 /// A dialog.
 #[derive(Debug)]
@@ -27,6 +35,14 @@ pub enum Overlay {
     Date(date::DateBar),
     /// Faults of the state file.
     Problems(problems::Problems),
+    /// What a new record is to be.
+    New(new::NewRecord),
+    /// A form.
+    Form(form::Form),
+    /// A question before something that loses something.
+    Confirm(confirm::Confirm),
+    /// A key, shown until the next key press.
+    Reveal(reveal::Revealed),
 }
 
 impl Overlay {
@@ -60,6 +76,26 @@ impl Overlay {
         Self::Date(date::DateBar::new(app))
     }
 
+    /// Opens the choice of a new record.
+    #[must_use]
+    pub fn new_record(app: &App) -> Self {
+        Self::New(new::NewRecord::new(app))
+    }
+
+    /// Opens the form of a record.
+    #[must_use]
+    pub fn change(app: &App, id: &Id) -> Option<Self> {
+        let owner = Owner::Record(id.clone());
+        let record = app.state.record_of(&owner)?;
+        Some(Self::Form(form::Form::set(app, owner, &record)))
+    }
+
+    /// Opens the preview of what is removed.
+    #[must_use]
+    pub fn removal(app: &App, command: Command, applied: &Applied) -> Self {
+        Self::Confirm(confirm::Confirm::removal(app, command, applied))
+    }
+
     /// Takes a key press. The dialog was taken off the stack; one that stays open puts itself back.
     pub fn key(self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
         match self {
@@ -69,6 +105,11 @@ impl Overlay {
             Self::Quick(own) => own.key(app, action, chord),
             Self::Date(own) => own.key(app, action, chord),
             Self::Problems(own) => own.key(app, action, chord),
+            Self::New(own) => own.key(app, action, chord),
+            Self::Form(own) => own.key(app, action, chord),
+            Self::Confirm(own) => own.key(app, action, chord),
+            // Any key hides it.
+            Self::Reveal(_) => Vec::new(),
         }
     }
 
@@ -79,7 +120,9 @@ impl Overlay {
             Self::Find(own) => own.paste(app, pasted),
             Self::Filter(own) => own.paste(app, pasted),
             Self::Date(own) => own.paste(pasted),
-            Self::Quick(_) | Self::Problems(_) => {}
+            Self::Form(own) => own.paste(pasted),
+            Self::Quick(_) | Self::Problems(_) | Self::New(_) | Self::Confirm(_) => {}
+            Self::Reveal(_) => return,
         }
         app.keep_open(self);
     }
@@ -90,17 +133,36 @@ impl Overlay {
             app.keep_open(self);
             return Vec::new();
         };
+        let entries = app.hits.picker_entries;
         let picker = match &mut self {
             Self::Help(own) => &mut own.picker,
             Self::Find(own) => &mut own.picker,
             Self::Quick(own) => &mut own.picker,
             Self::Problems(own) => &mut own.picker,
+            Self::New(own) => &mut own.picker,
+            Self::Confirm(own) => {
+                if !own.clicked(at, entries) {
+                    app.keep_open(self);
+                    return Vec::new();
+                }
+                return self.key(app, Some(Action::Accept), accept());
+            }
+            Self::Form(own) => {
+                own.focus_on(at);
+                app.keep_open(self);
+                return Vec::new();
+            }
             Self::Filter(_) | Self::Date(_) => {
                 app.keep_open(self);
                 return Vec::new();
             }
+            Self::Reveal(_) => return Vec::new(),
         };
         picker.selected = at;
-        self.key(app, Some(Action::Accept), Chord::plain(super::keys::Key::Named(super::keys::Named::Enter)))
+        self.key(app, Some(Action::Accept), accept())
     }
+}
+
+fn accept() -> Chord {
+    Chord::plain(super::keys::Key::Named(super::keys::Named::Enter))
 }

@@ -187,7 +187,7 @@ pub fn draw_field(area: Rect, canvas: &mut Canvas, theme: &Theme, input: &Input,
 }
 
 /// An empty box with a title.
-fn draw_box(frame: Rect, canvas: &mut Canvas, theme: &Theme, title: &str) {
+pub(super) fn draw_box(frame: Rect, canvas: &mut Canvas, theme: &Theme, title: &str) {
     let frame = frame.intersection(canvas.area());
     canvas.clear(frame);
     canvas.frame(frame, theme.plain.0);

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::action::{Action, Scope};
-use super::super::app::{App, Focus};
+use super::super::app::{App, Focus, Saving};
 use super::super::canvas::Canvas;
 use super::super::fit::{fit, width};
 use super::super::theme::Tone;
@@ -214,6 +214,7 @@ pub(super) fn nothing(app: &App, area: Rect, canvas: &mut Canvas) {
 /// The bottom line: what the keys do here; at its right what was said last.
 pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     let (text, theme) = (&app.text, &app.theme);
+    let area = standing(app, area, canvas);
     if let Some(message) = &app.message {
         let sentence = visible(&message.text);
         canvas.put(
@@ -235,7 +236,11 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     if app.dates.shown != app.dates.home() && app.overlays.is_empty() {
         shown.push(Action::Today);
     }
-    let works = |action: &&Action| **action != Action::QuickFilter || app.has_quick_filters();
+    let works = |action: &&Action| match **action {
+        Action::QuickFilter => app.has_quick_filters(),
+        Action::Copy | Action::Reveal => matches!(app.section, Section::Software | Section::Cloud | Section::Technical),
+        action => !action.writes() || !app.is_read_only(),
+    };
     shown.extend(hints.iter().filter(works));
     for action in shown {
         let Some(chord) = scopes.iter().find_map(|scope| app.keymap.chords(*scope, action).first()) else { continue };
@@ -248,4 +253,32 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
         canvas.put(x + columns(&key) + 1, area.y, &does, theme.hint.0, area);
         x += own + 2;
     }
+}
+
+/// At the right of the bottom line: a key on the clipboard, and how saving stands. Returns what is left of the line.
+fn standing(app: &App, area: Rect, canvas: &mut Canvas) -> Rect {
+    let (text, theme) = (&app.text, &app.theme);
+    let mut words = Vec::new();
+    if let Some(held) = &app.on_clipboard {
+        words.push((text.on_clipboard(&visible(&held.name), held.left), theme.strong.0));
+    }
+    match &app.saving {
+        Saving::Nothing => {}
+        Saving::Going => words.push((text.saving(), theme.muted.0)),
+        Saving::Saved(time) => words.push((text.saved(time), theme.muted.0)),
+        Saving::Failed(_) => words.push((text.not_saved(), theme.fault.0)),
+    }
+    let mut rest = area;
+    for (words, style) in words.into_iter().rev() {
+        let own = columns(&words) + 1;
+        // What was said last goes before how things stand, down to a few words of it.
+        let least = if app.message.is_some() { 40 } else { 12 };
+        if rest.width < own + least {
+            continue;
+        }
+        rest.width -= own;
+        canvas.put(rest.right(), area.y, &words, style, area);
+        rest.width = rest.width.saturating_sub(1);
+    }
+    rest
 }

@@ -1,0 +1,107 @@
+//! What looking at a key means: the refund right it may end (R15), and which key to look at.
+
+use super::overview::Overview;
+use super::software::{Activation, SoftwareKind};
+use super::{Date, Id, State, Thing};
+
+/// What showing or copying a key means on a day (R15, D10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reveal {
+    /// It was seen before: nothing changes.
+    Seen,
+    /// It is the first time, which is recorded; nothing depends on it any more.
+    First,
+    /// It is the first time, and ends the right to a refund, which could be asked until this day, included.
+    EndsRefund {
+        /// The last day.
+        until: Date,
+    },
+}
+
+/// What showing or copying a key or token means on the overview's day. `None` for anything else.
+#[must_use]
+pub fn reveal(state: &State, overview: &Overview, thing: Thing) -> Option<Reveal> {
+    let (viewed, offer) = match thing {
+        Thing::Key(of, key) => {
+            let benefit = state.software.get(of)?;
+            (benefit.keys.get(key)?.viewed, &benefit.enrollment)
+        }
+        Thing::Token(of, token) => {
+            let benefit = state.cloud.get(of)?;
+            (benefit.tokens.get(token)?.viewed, &benefit.enrollment)
+        }
+        _ => return None,
+    };
+    if viewed.is_some_and(|viewed| viewed <= overview.date) {
+        return Some(Reveal::Seen);
+    }
+    let refundable = refund_until(state, overview, offer);
+    Some(refundable.map_or(Reveal::First, |until| Reveal::EndsRefund { until }))
+}
+
+fn refund_until(state: &State, overview: &Overview, offer: &Id) -> Option<Date> {
+    let at = state.enrollments.iter().position(|own| own.id == *offer)?;
+    let row = overview.offer(at).filter(|row| row.refundable)?;
+    state.enrollments.get(row.offer).map(super::offer::Enrollment::refund_closes)
+}
+
+/// Why a benefit has no key to use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoKey {
+    /// A client access licence: a right on paper (R23).
+    Cal,
+    /// It needs no activation, and none is recorded (R22).
+    NotNeeded,
+    /// None is recorded.
+    None,
+    /// Every key is used up or blocked, or every token is redeemed, replaced or expired.
+    AllUsed,
+    /// It is no benefit that has keys.
+    Other,
+}
+
+/// The next usable key of a software benefit: the first in the file that is not blocked (R30) and has activations left
+/// (R20); of a cloud benefit the first token that is ready.
+///
+/// # Errors
+/// [`NoKey`]: why there is none.
+pub fn next_key(state: &State, overview: &Overview, of: Thing) -> Result<Thing, NoKey> {
+    match of {
+        Thing::Software(at) => {
+            let benefit = state.software.get(at).ok_or(NoKey::Other)?;
+            if benefit.kind == SoftwareKind::Cal {
+                return Err(NoKey::Cal);
+            }
+            if benefit.keys.is_empty() {
+                return Err(if benefit.activation == Activation::None { NoKey::NotNeeded } else { NoKey::None });
+            }
+            let row = overview.software.iter().find(|row| row.benefit == at).ok_or(NoKey::Other)?;
+            let usable = overview
+                .keys_of(row)
+                .iter()
+                .find(|row| row.left != Some(0) && benefit.keys.get(row.key).is_some_and(|key| !key.blocked));
+            usable.map(|row| Thing::Key(at, row.key)).ok_or(NoKey::AllUsed)
+        }
+        Thing::Cloud(at) => {
+            let benefit = state.cloud.get(at).ok_or(NoKey::Other)?;
+            if benefit.tokens.is_empty() {
+                return Err(if benefit.credit.is_some() { NoKey::Other } else { NoKey::None });
+            }
+            let row = overview.cloud.iter().find(|row| row.benefit == at).ok_or(NoKey::Other)?;
+            let ready = overview.tokens_of(row).iter().find(|row| row.status == super::cloud::TokenStatus::Ready);
+            ready.map(|row| Thing::Token(at, row.token)).ok_or(NoKey::AllUsed)
+        }
+        Thing::Key(..) | Thing::Token(..) => Ok(of),
+        _ => Err(NoKey::Other),
+    }
+}
+
+/// The key or token text of a thing.
+#[must_use]
+pub fn key_of(state: &State, thing: Thing) -> Option<&super::key::ProductKey> {
+    match thing {
+        Thing::Key(of, key) => Some(&state.software.get(of)?.keys.get(key)?.key),
+        Thing::Token(of, token) => Some(&state.cloud.get(of)?.tokens.get(token)?.key),
+        _ => None,
+    }
+}

@@ -1,0 +1,57 @@
+//! Words of forms and questions.
+
+use super::{Text, plain, say};
+
+plain! {
+    nothing_selected = "nothing-selected",
+    ledger_is_kept = "ledger-is-kept",
+    form_leave = "form-leave",
+    new_title = "new-title",
+    new_partner = "new-partner",
+    confirm_keep = "confirm-keep",
+    confirm_remove = "confirm-remove",
+}
+
+impl Text {
+    /// The title of a form for a new record.
+    #[must_use]
+    pub fn form_new(&self, kind: &str) -> String {
+        say!(self, "form-new", kind = kind)
+    }
+
+    /// The title of a form for a new part of a record.
+    #[must_use]
+    pub fn form_new_in(&self, kind: &str, parent: &str) -> String {
+        say!(self, "form-new-in", kind = kind, parent = parent)
+    }
+
+    /// The title of a form for a record that is there.
+    #[must_use]
+    pub fn form_change(&self, name: &str) -> String {
+        say!(self, "form-change", name = name)
+    }
+
+    /// The label of a part of a fact.
+    #[must_use]
+    pub fn form_part(&self, field: &str, part: &str) -> String {
+        say!(self, "form-part", field = field, part = part)
+    }
+
+    /// What a field takes, and the key that goes through its words.
+    #[must_use]
+    pub fn form_choose(&self, takes: &str, key: &str) -> String {
+        say!(self, "form-choose", takes = takes, key = key)
+    }
+
+    /// A new part of a record, as a choice.
+    #[must_use]
+    pub fn new_in(&self, kind: &str, parent: &str) -> String {
+        say!(self, "new-in", kind = kind, parent = parent)
+    }
+
+    /// The question before a record is deleted.
+    #[must_use]
+    pub fn confirm_removal(&self, id: &str) -> String {
+        say!(self, "confirm-removal", id = id)
+    }
+}

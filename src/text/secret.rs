@@ -1,0 +1,79 @@
+//! Sentences for using keys: what was copied where, and what looking at a key means.
+
+use super::{Text, plain, say};
+use crate::clipboard::{CopyError, Sent};
+use crate::domain::Date;
+use crate::domain::reveal::NoKey;
+
+plain! {
+    reveal_no = "reveal-no",
+    reveal_yes = "reveal-yes",
+    clipboard_cleared = "clipboard-cleared",
+    clipboard_changed = "clipboard-changed",
+    no_contract = "no-contract",
+    contract_is_shown = "contract-is-shown",
+}
+
+impl Text {
+    /// Why there is no key to use.
+    #[must_use]
+    pub fn no_key(&self, none: NoKey) -> String {
+        match none {
+            NoKey::Cal => say!(self, "no-key-cal"),
+            NoKey::NotNeeded => say!(self, "no-key-not-needed"),
+            NoKey::None => say!(self, "no-key-none"),
+            NoKey::AllUsed => say!(self, "no-key-all-used"),
+            NoKey::Other => say!(self, "no-key-other"),
+        }
+    }
+
+    /// Under a key that is shown.
+    #[must_use]
+    pub fn reveal_hint(&self, left: u64) -> String {
+        say!(self, "reveal-hint", left = left)
+    }
+
+    /// Before a key that was never viewed is shown or copied on another day than today.
+    #[must_use]
+    pub fn reveal_not_now(&self, id: &str) -> String {
+        say!(self, "reveal-not-now", id = id)
+    }
+
+    /// The title of the question before the first look at a key.
+    #[must_use]
+    pub fn reveal_title(&self, id: &str) -> String {
+        say!(self, "reveal-title", id = id)
+    }
+
+    /// The question before the first look at a key that ends the right to a refund (R15).
+    #[must_use]
+    pub fn reveal_ends_refund(&self, until: Date) -> String {
+        say!(self, "reveal-ends-refund", until = until.to_string())
+    }
+
+    /// What became of a copy: no more than is known.
+    #[must_use]
+    pub fn copied(&self, name: &str, sent: Sent, seconds: u64) -> String {
+        match sent {
+            Sent::Copied => say!(self, "copied", name = name, seconds = seconds),
+            Sent::Tmux => say!(self, "copied-tmux", name = name, seconds = seconds),
+            Sent::Terminal => say!(self, "copied-terminal", name = name),
+        }
+    }
+
+    /// Why nothing was copied.
+    #[must_use]
+    pub fn copy_error(&self, error: &CopyError) -> String {
+        match error {
+            CopyError::Nowhere => say!(self, "copy-nowhere"),
+            CopyError::Off => say!(self, "copy-off"),
+            CopyError::Refused(why) => say!(self, "copy-refused", why = why.as_str()),
+        }
+    }
+
+    /// A key on the clipboard, counted down.
+    #[must_use]
+    pub fn on_clipboard(&self, name: &str, left: u64) -> String {
+        say!(self, "on-clipboard", name = name, left = left)
+    }
+}

@@ -1,0 +1,303 @@
+//! Changing records: runs commands, takes them back, and says how saving stands.
+
+use std::sync::Arc;
+
+use super::super::action::Action;
+use super::super::detail::Item;
+use super::super::overlay::Overlay;
+use super::super::theme::Tone;
+use super::{App, Effect, Focus};
+use crate::domain::apply::{Applied, Asking, apply};
+use crate::domain::command::Command;
+use crate::domain::find::Part;
+use crate::domain::refusal::Refusal;
+use crate::domain::{Id, Overview, Section, Thing};
+use crate::file::Permit;
+use crate::session::Source;
+
+/// How saving stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Saving {
+    /// What is shown is what was read.
+    #[default]
+    Nothing,
+    /// Being written.
+    Going,
+    /// Written at this time of day.
+    Saved(String),
+    /// Not written: a sentence.
+    Failed(String),
+}
+
+/// A text to be saved, with the permission to. Only a dashboard that shows today can make one.
+#[derive(Clone)]
+pub struct Commit {
+    /// The text.
+    pub text: Arc<str>,
+    /// The permission.
+    pub permit: Permit,
+}
+
+impl std::fmt::Debug for Commit {
+    /// Without the text: it holds keys.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Commit of {} bytes", self.text.len())
+    }
+}
+
+impl PartialEq for Commit {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Commit {}
+
+/// Why a command was not done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotDone {
+    /// It is not allowed.
+    Refused(Refusal),
+    /// A sentence: nothing may be written now, or the file's layout stands against it.
+    Sentence(String),
+}
+
+impl App {
+    /// What changes and other acts are about: the selected item, else the selected row.
+    #[must_use]
+    pub fn target(&self) -> Option<Item> {
+        let row = self.list().row()?;
+        if let (Focus::Detail(at), Some(detail)) = (self.focus, self.detail()) {
+            return detail.items().nth(at);
+        }
+        let thing = self.view().thing(self.cx(), row)?;
+        Some(Item { thing, part: Part::Itself, leads: false })
+    }
+
+    /// Permission to write, or the sentence that says why not.
+    pub(crate) fn permit(&self) -> Result<Permit, String> {
+        if self.has_faults() {
+            return Err(self.text.refused_faults());
+        }
+        if self.read_only_asked {
+            return Err(self.text.refused_read_only());
+        }
+        self.dates.permit().ok_or_else(|| self.text.refused_what_if(self.dates.shown))
+    }
+
+    /// Who asks, and for which day.
+    #[must_use]
+    pub fn asking(&self) -> Asking {
+        Asking { today: self.dates.shown, role: self.role }
+    }
+
+    /// Decides a command without doing it.
+    ///
+    /// # Errors
+    /// [`Refusal`], as [`apply`].
+    pub fn decide(&self, command: &Command) -> Result<Applied, Refusal> {
+        apply(&self.state, command, self.asking())
+    }
+
+    /// Does a command: in memory at once, on the disk by the effects that come back.
+    ///
+    /// # Errors
+    /// [`NotDone`]; nothing changed.
+    pub fn run(&mut self, command: Command) -> Result<Vec<Effect>, NotDone> {
+        let permit = self.permit().map_err(NotDone::Sentence)?;
+        let applied = self.decide(&command).map_err(NotDone::Refused)?;
+        if applied.edits.is_empty() {
+            self.say(self.text.done_nothing(), Tone::Muted);
+            return Ok(Vec::new());
+        }
+        let done = self.text.done(&command, applied.subject.as_ref().map(Id::as_str));
+        let places = self.places(applied.subject.as_ref());
+        let run = self.document.run(&mut self.state, command, applied);
+        run.map_err(|odd| NotDone::Sentence(self.text.unsplicable(&self.path_shown(), &odd)))?;
+        self.changed(&places);
+        Ok(self.save(permit, done))
+    }
+
+    /// Does a command, and says what stands against it.
+    pub(crate) fn run_or_say(&mut self, command: Command) -> Vec<Effect> {
+        match self.run(command) {
+            Ok(effects) => effects,
+            Err(not_done) => {
+                let sentence = self.not_done(&not_done);
+                self.say(sentence, Tone::Bad);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Why a command was not done, as one sentence.
+    #[must_use]
+    pub fn not_done(&self, not_done: &NotDone) -> String {
+        match not_done {
+            NotDone::Refused(refusal) => self.text.refusal(&self.state, refusal, self.role),
+            NotDone::Sentence(sentence) => sentence.clone(),
+        }
+    }
+
+    pub(super) fn undo(&mut self, again: bool) -> Vec<Effect> {
+        let permit = match self.permit() {
+            Ok(permit) => permit,
+            Err(sentence) => {
+                self.say(sentence, Tone::Bad);
+                return Vec::new();
+            }
+        };
+        let places = self.places(None);
+        let command = if again { self.document.redo(&mut self.state) } else { self.document.undo(&mut self.state) };
+        let Some(command) = command else {
+            let sentence = if again { self.text.nothing_to_redo() } else { self.text.nothing_to_undo() };
+            self.say(sentence, Tone::Muted);
+            return Vec::new();
+        };
+        self.changed(&places);
+        let done = self.text.done(&command, self.document.last_subject(again).as_ref().map(Id::as_str));
+        let sentence = if again { self.text.redone(&done) } else { self.text.undone(&done) };
+        self.save(permit, sentence)
+    }
+
+    /// Tries again to save what could not be saved.
+    pub(super) fn save_again(&mut self) -> Vec<Effect> {
+        match (self.permit(), &self.saving) {
+            (Ok(permit), Saving::Failed(_)) => {
+                self.saving = Saving::Going;
+                vec![Effect::Save(Commit { text: Arc::clone(self.document.text()), permit })]
+            }
+            (Err(sentence), _) => {
+                self.say(sentence, Tone::Bad);
+                Vec::new()
+            }
+            (Ok(_), _) => {
+                self.say(self.text.done_nothing(), Tone::Muted);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Whether something of this run is not on the disk.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        matches!(self.saving, Saving::Going | Saving::Failed(_))
+    }
+
+    /// Takes how saving went.
+    pub(super) fn saved(&mut self, result: Result<String, String>) -> Vec<Effect> {
+        match result {
+            Ok(time) => {
+                self.saving = Saving::Saved(time);
+                if self.leaving {
+                    return vec![Effect::Quit];
+                }
+            }
+            Err(sentence) => {
+                self.leaving = false;
+                self.say(sentence.clone(), Tone::Bad);
+                self.saving = Saving::Failed(sentence);
+            }
+        }
+        Vec::new()
+    }
+
+    /// Leaves, once everything is on the disk. What could not be saved is lost only when asked for twice.
+    pub(super) fn leave(&mut self, action: Action) -> Vec<Effect> {
+        match &self.saving {
+            Saving::Going if action == Action::Quit => {
+                self.leaving = true;
+                self.say(self.text.saving(), Tone::Strong);
+                Vec::new()
+            }
+            Saving::Failed(_) if !self.leaving => {
+                self.leaving = true;
+                let key = self.keymap.chords(super::super::action::Scope::Global, Action::Quit);
+                let key = key.first().map(ToString::to_string).unwrap_or_default();
+                self.say(self.text.unsaved_leave(&key), Tone::Bad);
+                Vec::new()
+            }
+            _ => vec![Effect::Quit],
+        }
+    }
+
+    fn save(&mut self, permit: Permit, done: String) -> Vec<Effect> {
+        if self.source == Source::Sample {
+            self.say(self.text.done_in_memory(&done), Tone::Good);
+            return Vec::new();
+        }
+        self.say(done, Tone::Good);
+        self.saving = Saving::Going;
+        vec![Effect::Save(Commit { text: Arc::clone(self.document.text()), permit })]
+    }
+
+    /// The selected rows by what identifies them; `subject` is what is to be selected in its section, if it gets a row.
+    fn places(&self, _subject: Option<&Id>) -> Vec<Option<String>> {
+        Section::ALL.iter().map(|section| self.selected_key(*section)).collect()
+    }
+
+    /// Derives everything anew after the facts changed.
+    fn changed(&mut self, places: &[Option<String>]) {
+        self.role = self.role_given.unwrap_or(self.state.partner.role);
+        self.find_index = None;
+        self.came_from.clear();
+        self.overview = Overview::of(&self.state, self.dates.shown);
+        self.rebuild_all(places);
+    }
+
+    /// Selects a record where it is shown, if it is.
+    pub(crate) fn show(&mut self, id: &Id) {
+        let Some(thing) = self.state.thing(id) else { return };
+        let Some((section, row)) = super::super::section::row_of(self.cx(), thing) else { return };
+        let focus = self.focus;
+        self.go_to(section);
+        let at = self.list().order.iter().position(|own| *own == row);
+        self.with_list(|list| list.selected = at.unwrap_or(list.selected));
+        let item = self.detail().and_then(|detail| detail.items().position(|item| item.thing == thing));
+        if let (Some(item), true) = (item, matches!(thing, Thing::Key(..) | Thing::Token(..)) && focus != Focus::List) {
+            self.focus = Focus::Detail(item);
+        }
+    }
+
+    /// The state file as messages name it.
+    pub(crate) fn path_shown(&self) -> String {
+        match &self.source {
+            Source::File(path) => path.display().to_string(),
+            Source::Sample => self.text.mark_sample(),
+        }
+    }
+
+    /// `n`, `e`, `d`: opens the dialog for it.
+    pub(super) fn open_change(&mut self, action: Action) {
+        if let Err(sentence) = self.permit() {
+            return self.say(sentence, Tone::Bad);
+        }
+        let target = self.target();
+        match (action, target) {
+            (Action::New, _) => {
+                let overlay = Overlay::new_record(self);
+                self.overlays.push(overlay);
+            }
+            (_, None) => self.say(self.text.nothing_selected(), Tone::Muted),
+            (_, Some(Item { part: Part::Ledger(_), .. })) => self.say(self.text.ledger_is_kept(), Tone::Warn),
+            (Action::Change, Some(item)) => {
+                let Some(id) = item.thing.id(&self.state).cloned() else { return };
+                self.overlays.extend(Overlay::change(self, &id));
+            }
+            (_, Some(item)) => {
+                let Some(id) = item.thing.id(&self.state).cloned() else { return };
+                let command = Command::Remove { id, with_references: true };
+                match self.decide(&command) {
+                    Ok(applied) => {
+                        let overlay = Overlay::removal(self, command, &applied);
+                        self.overlays.push(overlay);
+                    }
+                    Err(refusal) => {
+                        let sentence = self.text.refusal(&self.state, &refusal, self.role);
+                        self.say(sentence, Tone::Bad);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Using a key: copying it without showing it, showing it for a moment, and what that means.
+
+use super::super::overlay::Overlay;
+use super::super::overlay::confirm::Confirm;
+use super::super::overlay::reveal::Revealed;
+use super::super::theme::Tone;
+use super::{App, Effect, Focus};
+use crate::clipboard::{Cleared, Sent};
+use crate::domain::command::Command;
+use crate::domain::find::Part;
+use crate::domain::key::ProductKey;
+use crate::domain::reveal::{Reveal, key_of, next_key, reveal};
+use crate::domain::technical::TechnicalStatus;
+use crate::domain::{Id, Thing};
+
+/// What is done with a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// It goes to the clipboard, without being shown.
+    Copy,
+    /// It is shown until the next key press.
+    Show,
+}
+
+/// What an answered question leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Intent {
+    /// A command.
+    Run(Command),
+    /// A key is used.
+    Use(Use, Thing),
+}
+
+/// A key on the clipboard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnClipboard {
+    /// What it is called.
+    pub name: String,
+    /// Seconds until it is cleared.
+    pub left: u64,
+}
+
+impl App {
+    /// Does what a question was about.
+    pub(crate) fn intend(&mut self, intent: Intent) -> Vec<Effect> {
+        match intent {
+            Intent::Run(command) => self.run_or_say(command),
+            Intent::Use(how, thing) => self.use_key(how, thing),
+        }
+    }
+
+    /// `y` and `v`: the key under the cursor; from the table the next usable one.
+    pub(super) fn want_key(&mut self, how: Use) -> Vec<Effect> {
+        let Some(item) = self.target() else {
+            self.say(self.text.nothing_selected(), Tone::Muted);
+            return Vec::new();
+        };
+        if !self.is_authorised() {
+            self.say(self.text.not_authorised(), Tone::Warn);
+            return Vec::new();
+        }
+        if let Thing::Technical(at) = item.thing {
+            return self.copy_contract(how, at);
+        }
+        let thing = match next_key(&self.state, &self.overview, item.thing) {
+            Ok(thing) => thing,
+            Err(none) => {
+                let sentence = self.text.no_key(none);
+                self.say(sentence, Tone::Warn);
+                return Vec::new();
+            }
+        };
+        match reveal(&self.state, &self.overview, thing) {
+            None => Vec::new(),
+            // Looking is an act, and acts are done today.
+            Some(Reveal::First | Reveal::EndsRefund { .. }) if self.dates.is_what_if() => {
+                self.say(self.text.reveal_not_now(thing.id_text(&self.state)), Tone::Warn);
+                Vec::new()
+            }
+            Some(Reveal::EndsRefund { until }) => {
+                let title = self.text.reveal_title(thing.id_text(&self.state));
+                let answers = (self.text.reveal_no(), self.text.reveal_yes());
+                let sentence = self.text.reveal_ends_refund(until);
+                self.overlays.push(Overlay::Confirm(Confirm::ask(title, sentence, answers, Intent::Use(how, thing))));
+                Vec::new()
+            }
+            Some(Reveal::Seen | Reveal::First) => self.use_key(how, thing),
+        }
+    }
+
+    /// Copies or shows a key, and records the first time where writing is possible. A file that may not be written never
+    /// keeps anybody from looking a key up.
+    fn use_key(&mut self, how: Use, thing: Thing) -> Vec<Effect> {
+        let Some(key) = key_of(&self.state, thing).cloned() else { return Vec::new() };
+        let id = thing.id(&self.state).cloned();
+        let mut effects = Vec::new();
+        if let (Some(Reveal::First | Reveal::EndsRefund { .. }), Some(id)) =
+            (reveal(&self.state, &self.overview, thing), id.clone())
+            && self.permit().is_ok()
+        {
+            // What stands against recording it is said, but the key is what was asked for.
+            effects.extend(self.run_or_say(Command::View { id }));
+        }
+        match how {
+            Use::Copy => {
+                let name = id.as_ref().map(Id::to_string).unwrap_or_default();
+                effects.push(Effect::Copy { key, name });
+            }
+            Use::Show => {
+                self.message = None;
+                self.overlays.push(Overlay::Reveal(Revealed { thing, left: self.reveal_for }));
+            }
+        }
+        effects
+    }
+
+    /// On Technical benefits the Access ID is copied, and the Contract ID when asked again or when it is selected.
+    fn copy_contract(&mut self, how: Use, at: usize) -> Vec<Effect> {
+        let Some(benefit) = self.state.technical.get(at) else { return Vec::new() };
+        let row = self.overview.technical.iter().find(|row| row.benefit == at);
+        let active = row.is_some_and(|row| row.status == TechnicalStatus::Active);
+        let ids = [benefit.access_id.as_ref(), benefit.contract_id.as_ref()].into_iter().flatten().collect::<Vec<_>>();
+        if !active || ids.is_empty() {
+            self.say(self.text.no_contract(), Tone::Warn);
+            return Vec::new();
+        }
+        if how == Use::Show {
+            self.say(self.text.contract_is_shown(), Tone::Muted);
+            return Vec::new();
+        }
+        let names = [
+            self.text.field(crate::domain::field::Field::AccessId),
+            self.text.field(crate::domain::field::Field::ContractId),
+        ];
+        let name = |at: usize| format!("{} {}", names.get(at).map_or("", String::as_str), benefit.id);
+        // The second press copies the second number.
+        let again =
+            benefit.contract_id.is_some() && self.on_clipboard.as_ref().is_some_and(|held| held.name == name(0));
+        let (number, name) = match (&benefit.access_id, &benefit.contract_id) {
+            (Some(_), Some(contract)) if again => (contract, name(1)),
+            (Some(access), _) => (access, name(0)),
+            (None, Some(contract)) => (contract, name(1)),
+            (None, None) => return Vec::new(),
+        };
+        vec![Effect::Copy { key: ProductKey::new(number), name }]
+    }
+
+    /// Takes how copying went.
+    pub(super) fn copied(&mut self, name: String, result: Result<Sent, String>) {
+        match result {
+            Ok(sent) => {
+                let sentence = self.text.copied(&name, sent, self.clear_after);
+                self.say(sentence, Tone::Good);
+                self.on_clipboard = sent.can_be_cleared().then_some(OnClipboard { name, left: self.clear_after });
+            }
+            Err(sentence) => self.say(sentence, Tone::Bad),
+        }
+    }
+
+    /// Takes how clearing went.
+    pub(super) fn cleared(&mut self, cleared: Cleared) {
+        self.on_clipboard = None;
+        let sentence = match cleared {
+            Cleared::Gone => self.text.clipboard_cleared(),
+            Cleared::Changed => self.text.clipboard_changed(),
+            Cleared::Nothing => return,
+        };
+        if self.message.is_none() {
+            self.say(sentence, Tone::Muted);
+        }
+    }
+
+    /// Whether a second matters: something is counted down on the screen.
+    #[must_use]
+    pub fn is_counting(&self) -> bool {
+        self.on_clipboard.is_some() || matches!(self.overlays.last(), Some(Overlay::Reveal(_)))
+    }
+
+    /// A second went by.
+    pub(super) fn tick(&mut self) -> Vec<Effect> {
+        if let Some(Overlay::Reveal(shown)) = self.overlays.last_mut() {
+            shown.left = shown.left.saturating_sub(1);
+            if shown.left == 0 {
+                self.overlays.pop();
+            }
+        }
+        if let Some(held) = &mut self.on_clipboard {
+            held.left = held.left.saturating_sub(1);
+            if held.left == 0 {
+                return vec![Effect::ClearClipboard];
+            }
+        }
+        Vec::new()
+    }
+
+    /// Whether the selection is a row of a ledger, which is no record of its own.
+    #[must_use]
+    pub fn is_on_ledger_row(&self) -> bool {
+        self.focus != Focus::List && self.target().is_some_and(|item| matches!(item.part, Part::Ledger(_)))
+    }
+}
