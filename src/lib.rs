@@ -46,6 +46,7 @@
 //! - Every sentence is a message, every key a line of `assets/keymap.toml`, every colour a line of `assets/themes`.
 //! - The terminal is asked nothing, and given back as it was however the program ends (`tests/pty.rs`).
 
+pub mod catalog;
 pub mod cli;
 pub mod clipboard;
 pub mod clock;
@@ -53,6 +54,7 @@ pub mod config;
 pub mod demo;
 pub mod domain;
 pub mod file;
+pub mod init;
 pub mod session;
 pub mod text;
 pub mod tui;

@@ -6,9 +6,11 @@ use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
+use super::init::option;
 use crate::config::LANGUAGES;
 use crate::domain::Date;
 use crate::domain::date::parse_iso;
+use crate::domain::field::Field;
 use crate::domain::partner::Role;
 use crate::text::Text;
 
@@ -33,6 +35,54 @@ pub(super) fn command(text: &Text) -> Command {
                 .arg(Arg::new("offer").long("offer").value_name("ID").help(text.cli_offer())),
         )
         .subcommand(
+            Command::new("init")
+                .about(text.cli_init())
+                .args(
+                    [Field::Name, Field::MpnId, Field::Offer, Field::Competency, Field::Level, Field::Purchased]
+                        .map(|field| Arg::new(option(field)).long(option(field)).help(text.field(field))),
+                )
+                .arg(
+                    Arg::new(option(Field::Tenants))
+                        .long(option(Field::Tenants))
+                        .action(ArgAction::Append)
+                        .help(text.field(Field::Tenants)),
+                )
+                .arg(flag("dry-run").help(text.cli_dry_run())),
+        )
+        .subcommand(
+            Command::new("add")
+                .about(text.cli_add())
+                .arg(Arg::new("kind").value_name("KIND").required(true).help(text.cli_kind()))
+                .arg(Arg::new("fields").value_name("FIELD=VALUE").num_args(0..).help(text.cli_fields()))
+                .arg(Arg::new("to").long("to").value_name("ID").help(text.cli_to()))
+                .args(key_source(text))
+                .arg(flag("dry-run").help(text.cli_dry_run())),
+        )
+        .subcommand(
+            Command::new("set")
+                .about(text.cli_set())
+                .arg(Arg::new("id").value_name("ID").required(true).help(text.cli_record_id()))
+                .arg(Arg::new("field").value_name("FIELD").required(true).help(text.cli_field()))
+                .arg(
+                    Arg::new("value")
+                        .value_name("VALUE")
+                        .num_args(0..)
+                        .allow_negative_numbers(true)
+                        .help(text.cli_value()),
+                )
+                .arg(flag("unset").conflicts_with("value").help(text.cli_unset()))
+                .args(key_source(text))
+                .arg(flag("dry-run").help(text.cli_dry_run())),
+        )
+        .subcommand(
+            Command::new("remove")
+                .about(text.cli_remove())
+                .arg(Arg::new("id").value_name("ID").required(true).help(text.cli_record_id()))
+                .arg(flag("with-references").help(text.cli_references()))
+                .arg(flag("yes").short('y').help(text.cli_yes()))
+                .arg(flag("dry-run").help(text.cli_dry_run())),
+        )
+        .subcommand(
             Command::new("demo").about(text.cli_demo()).arg(
                 Arg::new("write")
                     .long("write")
@@ -41,6 +91,23 @@ pub(super) fn command(text: &Text) -> Command {
                     .help(text.cli_write()),
             ),
         )
+}
+
+fn flag(name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue)
+}
+
+/// Where a key comes from, which is never an argument.
+fn key_source(text: &Text) -> [Arg; 2] {
+    [
+        Arg::new("key-from")
+            .long("key-from")
+            .value_name("FILE")
+            .value_parser(clap::value_parser!(PathBuf))
+            .allow_hyphen_values(true)
+            .help(text.cli_key_from()),
+        flag("as-is").help(text.cli_as_is()),
+    ]
 }
 
 /// The options that every command takes.

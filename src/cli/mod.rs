@@ -1,9 +1,12 @@
 //! The command line: reads the words, finds the state, runs a command or opens the dashboard.
 
 mod args;
+mod ask;
+mod change;
 mod deadlines;
 mod demo;
 mod exit;
+mod init;
 mod list;
 mod output;
 
@@ -91,7 +94,7 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
         if common.read_only || common.today.is_some() {
             return Err(Failure::new(Exit::Usage, text.cli_never_written()).into());
         }
-        demo::write(path, &text)?;
+        demo::write(path, common, &text)?;
         return Ok(Exit::Done.into());
     }
     let config = read_config(common, &text)?;
@@ -106,6 +109,10 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
             let offer = own.get_one::<String>("offer").map(String::as_str);
             deadlines::run(&asked, own.get_one::<i64>("within").copied(), offer, common.json, &text)?;
         }
+        Some("init") => return init::run(own, common, &config, &text),
+        Some("add") => return change::add(own, common, &config, &text),
+        Some("set") => return change::set(own, common, &config, &text),
+        Some("remove") => return change::remove(own, common, &config, &text),
         sample => return dashboard(common, config, sample.is_some(), text),
     }
     Ok(Exit::Done.into())

@@ -30,7 +30,7 @@ pub use problem::{FileError, Place, Problem, ProblemKind, Severity, Shape, Synta
 pub use quote::Quote;
 pub use read::{parse, parse_whole};
 pub use record::Record;
-pub use splice::{Odd, Splice, Spliced, Unsplicable, respliced, splice, unspliced};
+pub use splice::{Odd, Splice, Spliced, Unsplicable, respliced, splice, toml_of, unspliced};
 pub use store::{Permit, SaveError, Step, Store};
 
 /// A text that was read: what it says, and everything found wrong or odd in it.

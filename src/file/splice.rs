@@ -116,6 +116,12 @@ pub fn splice(text: &str, edits: &[Edit], after: &State) -> Result<Spliced, Unsp
     Ok(spliced)
 }
 
+/// A value as TOML, on one line.
+#[must_use]
+pub fn toml_of(value: &crate::domain::field::Value) -> String {
+    render::value(value, "")
+}
+
 /// Takes splices back, the last one first. `None` when the text is not the one they made.
 #[must_use]
 pub fn unspliced(text: &str, splices: &[Splice]) -> Option<String> {

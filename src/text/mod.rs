@@ -2,11 +2,13 @@
 //!
 //! Deliberately decides nothing: it gets values of the domain and gives text.
 
+mod change;
 mod cli;
 mod dashboard;
 mod details;
 mod domain;
 mod form;
+mod init;
 mod problem;
 mod record;
 mod refusal;

@@ -841,3 +841,72 @@ new-partner = the partner's own details
 confirm-removal = Delete { $id }?
 confirm-keep = Keep it
 confirm-remove = Delete all of this
+
+## Command line: keeping records
+cli-add = Add a record: person, offer, software, cloud, visual-studio, technical, key, token, seat, subscription
+cli-set = Change a field of a record
+cli-remove = Delete a record; what refers to it is named first
+cli-kind = What to add
+cli-fields = Fields of it, as FIELD=VALUE; a credit's parts as credit.kind=monthly
+cli-to = The benefit that a key, token or seat belongs to
+cli-key-from = File that holds the key; - is standard input. Without it a terminal is asked, hidden
+cli-as-is = Keep a key with characters that real keys never have
+cli-dry-run = Answer only; write nothing
+cli-record-id = Id of the record; partner for the partner account
+cli-field = Field, by its name in the state file
+cli-value = Its new value
+cli-unset = Take the field away
+cli-references = Delete what refers to it, too
+cli-yes = Do not ask
+cli-not-written = { $done } (not written)
+cli-not-removed = Kept.
+cli-read-only-refuses = nothing is written with --read-only; leave it out, or add --dry-run to be answered only
+cli-which-benefit = which benefit: name its tab
+cli-key-as-argument = a key is never taken from an argument, where other users could see it: leave it out to be asked, or use --key-from FILE (- is standard input)
+cli-key-prompt = Key (hidden):{" "}
+cli-field-value = say fields as FIELD=VALUE; there are { $fields }
+cli-value-missing = the value is missing: { $takes }. --unset takes the field away
+cli-with-references = { $reason } Add --with-references to delete that, too.
+cli-no-kind = there is no such kind of record; known are { $known }
+cli-no-field = a { $kind } has no such field; it has { $known }
+cli-key-unreadable = the key could not be read: { $why }
+
+## A file of one's own: its comments
+init-head =
+    The benefits of a Microsoft partner: what was granted, and what happened to it.
+    Edit it by hand, in the dashboard (mpn) or with mpn add, mpn set and mpn remove; comments and layout stay.
+    Facts only: counts, statuses and deadlines are worked out from them. Dates are written 2021-03-01.
+init-partner = ---- The partner account. Tenants are the partner's own: a token may be redeemed on those only (R38).
+init-customers = customer_machines = ["CUST-*"]   # names of customers' machines: activating there is refused (R40)
+init-people = ---- People who may hold seats and credits. Ids are lower-case words joined by dashes, unique in this file.
+init-offer = ---- The membership offer. Its anniversary is a year after the purchase; it is renewed in the 30 days after (R6).
+init-renewals = renewals = [2021-09-20]   # the days on which renewals were paid, oldest first
+init-software = ---- Software. activate_by is the benefit expiry date where it is not the anniversary. Keys stand below their benefit:
+init-cloud = ---- Cloud. A token is redeemed once, on one tenant (R31, R32). Tokens stand below their benefit:
+init-visual-studio = ---- Visual Studio. A seat may move to somebody else 90 days after it was assigned (R45).
+init-technical = ---- Technical benefits. access_id and contract_id appear once the benefit is enabled (R48).
+init-illustrative = Illustrative: the programme's texts give no certain figure. Look at what you were granted.
+
+## A file of one's own: questions
+init-title = A file of your own
+init-ask-name = Name of the partner
+init-ask-mpn-id = MPN ID, if you know it
+init-ask-tenants = Own tenants, such as contoso.onmicrosoft.com
+init-ask-offer = Which offer
+init-ask-competency = Which competency, such as cloud-platform
+init-ask-level = At which level
+init-ask-purchased = When was it bought
+init-ask-role = Who is using this
+init-question = { $question } ({ $takes }):
+init-question-usual = { $question } ({ $takes }) [{ $usual }]:
+takes-one = one line
+init-no-mpn-id = An MPN ID is digits only.
+init-no-tenant = A tenant is a domain name, such as contoso.onmicrosoft.com; several with commas between.
+init-made = { $path } is your file, with { $count ->
+    [one] one benefit
+   *[other] { $count } benefits
+    }. Add people and keys with n.
+cli-init = Four questions, then a commented state file of your own
+cli-init-missing = nobody can be asked here; add { $options }
+cli-init-exists = { $path } exists already and was left as it is; name another file with --file, or open this one: mpn
+cli-init-ended = the questions were not answered to the end; nothing was written

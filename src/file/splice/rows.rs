@@ -85,6 +85,12 @@ impl Brackets<'_> {
         let range = match (self.items.get(at + 1), at.checked_sub(1).and_then(|before| self.items.get(before))) {
             (Some(next), _) => item.start..next.start,
             (None, Some(before)) => before.end..item.end,
+            (None, None)
+                if self.slice(self.at.start + 1..item.start).trim().is_empty()
+                    && self.slice(last..self.close()).trim().is_empty() =>
+            {
+                self.at.start + 1..self.close()
+            }
             (None, None) => item.start..last,
         };
         // A comment between two items belongs to either: that is for its author to say.

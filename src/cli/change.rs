@@ -1,0 +1,369 @@
+//! `mpn add`, `mpn set`, `mpn remove`: keeping the records; and how every command that changes something is carried out.
+
+use std::io::{self, IsTerminal, Read as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::ArgMatches;
+use serde::Serialize;
+
+use super::exit::Exit;
+use super::output::{self, Failure};
+use super::{Common, Stop, clock, faults, open, state_path};
+use crate::config::Config;
+use crate::domain::apply::{Applied, Asking, apply};
+use crate::domain::command::Command;
+use crate::domain::edit::Owner;
+use crate::domain::field::{Field, Row, Value};
+use crate::domain::key::{KeyShape, ProductKey};
+use crate::domain::nearest::nearest;
+use crate::domain::partner::Role;
+use crate::domain::record::{Kind, Shape, Spec};
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::typed::{Mistyped, read};
+use crate::domain::{Date, Id, State};
+use crate::file::{Document, Permit, SaveError, Store};
+use crate::text::Text;
+
+/// What a command that changes something works on.
+pub(super) struct Desk<'a> {
+    pub(super) common: &'a Common,
+    pub(super) config: &'a Config,
+    pub(super) text: &'a Text,
+    pub(super) dry_run: bool,
+    store: Store,
+    pub(super) state: State,
+}
+
+/// The answer to a command, done or not.
+#[derive(Debug, Serialize)]
+struct Verdict {
+    allowed: bool,
+    rule: Option<String>,
+    reason: Option<String>,
+    first_day: Option<String>,
+    last_day: Option<String>,
+    effect: Option<Effect>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    done: Option<bool>,
+}
+
+/// What an allowed command changes.
+#[derive(Debug, Serialize)]
+struct Effect {
+    id: Option<String>,
+    changes: usize,
+}
+
+/// Another program's save between our reading and our saving is no reason to give up: the command is asked again.
+const TRIES: usize = 100;
+
+impl<'a> Desk<'a> {
+    pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Failure> {
+        let Some((path, _)) = state_path(common, config) else {
+            return Err(Failure::new(Exit::File, text.cli_no_state("")));
+        };
+        let (store, loaded) = open(&path, common, config, text)?;
+        if !loaded.is_clean() {
+            return Err(Failure::new(Exit::File, faults(&path, &loaded, text)));
+        }
+        Ok(Self { common, config, text, dry_run, store, state: loaded.state })
+    }
+
+    /// The day that counts as today.
+    pub(super) fn today(&self) -> Date {
+        self.common.today.unwrap_or_else(|| clock(self.common).today())
+    }
+
+    /// Who asks (D11).
+    pub(super) fn role(&self) -> Role {
+        self.common.role.or(self.config.role).unwrap_or(self.state.partner.role)
+    }
+
+    /// Permission to write: not on a what-if date, in a dry run, or where it was asked to write nothing.
+    pub(super) fn permit(&self) -> Option<Permit> {
+        if self.dry_run || self.common.read_only || self.common.today.is_some() {
+            return None;
+        }
+        let clock = clock(self.common);
+        clock.permit(clock.today())
+    }
+
+    pub(super) fn decide(&self, command: &Command) -> Result<Applied, Refusal> {
+        apply(&self.state, command, Asking { today: self.today(), role: self.role() })
+    }
+
+    /// Does a command, as far as it may: the verdict, and whether it was written.
+    pub(super) fn run(&mut self, command: &Command) -> Result<Result<(Applied, bool), Refusal>, Failure> {
+        let path = self.store.path().display().to_string();
+        for _ in 0..TRIES {
+            let applied = match self.decide(command) {
+                Ok(applied) => applied,
+                Err(refusal) => return Ok(Err(refusal)),
+            };
+            let mut document = Document::new(Arc::clone(self.store.text()));
+            let mut state = self.state.clone();
+            let run = document.run(&mut state, command.clone(), applied.clone());
+            run.map_err(|odd| Failure::new(Exit::File, self.text.unsplicable(&path, &odd)))?;
+            let Some(permit) = self.permit() else { return Ok(Ok((applied, false))) };
+            match self.store.save(document.text(), permit) {
+                Ok(()) => {
+                    self.state = state;
+                    return Ok(Ok((applied, true)));
+                }
+                Err(SaveError::Changed) => {
+                    let loaded = self.store.reload();
+                    let loaded =
+                        loaded.map_err(|error| Failure::new(Exit::File, self.text.file_error(&path, &error)))?;
+                    if !loaded.is_clean() {
+                        return Err(Failure::new(Exit::File, faults(self.store.path(), &loaded, self.text)));
+                    }
+                    self.state = loaded.state;
+                }
+                Err(error) => return Err(Failure::new(Exit::File, self.text.save_error(&path, &error))),
+            }
+        }
+        Err(Failure::new(Exit::File, self.text.save_error(&path, &SaveError::Busy)))
+    }
+
+    /// Does a command and answers: in words, or as a verdict.
+    pub(super) fn answer(&mut self, command: &Command) -> Result<ExitCode, Stop> {
+        match self.run(command)? {
+            Ok((applied, done)) => {
+                let id = applied.subject.as_ref().map(Id::to_string);
+                if self.common.json {
+                    let effect = Effect { id, changes: applied.edits.len() };
+                    output::document(&Verdict {
+                        allowed: true,
+                        rule: None,
+                        reason: None,
+                        first_day: None,
+                        last_day: None,
+                        effect: Some(effect),
+                        done: done.then_some(true),
+                    })?;
+                } else {
+                    let words = if applied.edits.is_empty() {
+                        self.text.done_nothing()
+                    } else {
+                        self.text.done(command, id.as_deref())
+                    };
+                    output::note(&if done { words } else { self.text.cli_not_written(&words) });
+                }
+                Ok(Exit::Done.into())
+            }
+            Err(refusal) => self.refused(&refusal),
+        }
+    }
+
+    /// Answers a refusal. An id that nothing has is no rule's business: it is not found.
+    fn refused(&self, refusal: &Refusal) -> Result<ExitCode, Stop> {
+        let reason = self.text.refusal(&self.state, refusal, self.role());
+        match &refusal.why {
+            Why::Unknown { id, .. } => {
+                let known: Vec<String> =
+                    self.state.things().filter_map(|thing| thing.id(&self.state)).map(Id::to_string).collect();
+                let near = nearest(id.as_str(), known.iter().map(String::as_str)).map(str::to_owned);
+                Err(Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, reason) }.into())
+            }
+            Why::Field { .. } | Why::WholeNeeded { .. } | Why::OnePartner | Why::OtherKind { .. } => {
+                Err(Failure::new(Exit::Usage, reason).into())
+            }
+            _ if self.common.json => {
+                let day = |day: Option<Date>| day.map(|day| day.to_string());
+                output::document(&Verdict {
+                    allowed: false,
+                    rule: refusal.rule.map(|rule| rule.to_string()),
+                    reason: Some(reason),
+                    first_day: day(refusal.first_day),
+                    last_day: day(refusal.last_day),
+                    effect: None,
+                    done: None,
+                })?;
+                Ok(Exit::Refused.into())
+            }
+            _ => Err(Failure::new(Exit::Refused, reason).into()),
+        }
+    }
+}
+
+/// `mpn add KIND FIELD=VALUE…`
+pub(super) fn add(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
+    let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
+    never(&desk)?;
+    let word = own.get_one::<String>("kind").map_or("", String::as_str);
+    let Some(kind) = Kind::from_word(word).filter(|kind| *kind != Kind::Partner) else {
+        return Err(no_kind(word, text).into());
+    };
+    let to = own.get_one::<String>("to").map(|id| record_id(id, text)).transpose()?;
+    let mut fields: Row = Vec::new();
+    for word in own.get_many::<String>("fields").into_iter().flatten() {
+        let (name, typed) =
+            word.split_once('=').ok_or_else(|| Failure::new(Exit::Usage, text.cli_field_value(kind)))?;
+        let (spec, part) = spec_of(kind, name, text)?;
+        let shape = part.map_or(spec.shape, |part| part.shape);
+        let Some(value) = value(shape, typed, desk.today(), text)? else { continue };
+        match part {
+            None => fields.push((spec.field, value)),
+            Some(part) => match fields.iter_mut().find(|(field, _)| *field == spec.field) {
+                Some((_, Value::Table(row))) => row.push((part.field, value)),
+                _ => fields.push((spec.field, Value::Table(vec![(part.field, value)]))),
+            },
+        }
+    }
+    if kind.spec(Field::Key).is_some() {
+        let key = secret(own, text)?;
+        fields.push((Field::Key, Value::Secret(key)));
+    }
+    desk.answer(&Command::Add { kind, parent: to, fields })
+}
+
+/// `mpn set ID FIELD VALUE`
+pub(super) fn set(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
+    let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
+    never(&desk)?;
+    let word = own.get_one::<String>("id").map_or("", String::as_str);
+    let name = own.get_one::<String>("field").map_or("", String::as_str);
+    let of = if word == Kind::Partner.as_word() { Owner::Partner } else { Owner::Record(record_id(word, text)?) };
+    let Some(record) = desk.state.record_of(&of) else {
+        // The command says what is missing, with the nearest id.
+        return desk.answer(&Command::Set { of, fields: Vec::new() });
+    };
+    let (spec, part) = spec_of(record.kind(), name, text)?;
+    let shape = part.map_or(spec.shape, |part| part.shape);
+    let typed: Vec<&str> = own.get_many::<String>("value").into_iter().flatten().map(String::as_str).collect();
+    let new = if own.get_flag("unset") {
+        None
+    } else if shape == Shape::Secret {
+        if !typed.is_empty() {
+            return Err(Failure::new(Exit::Usage, text.cli_key_as_argument()).into());
+        }
+        Some(Value::Secret(secret(own, text)?))
+    } else if typed.is_empty() {
+        return Err(Failure::new(Exit::Usage, text.cli_value_missing(&text.takes(shape))).into());
+    } else {
+        value(shape, &typed.join(" "), desk.today(), text)?
+    };
+    let new = match part {
+        None => new,
+        Some(part) => {
+            let mut row: Row = match record.get(spec.field) {
+                Some(Value::Table(row)) => row,
+                _ => Vec::new(),
+            };
+            row.retain(|(field, _)| *field != part.field);
+            row.extend(new.map(|value| (part.field, value)));
+            Some(Value::Table(row)).filter(|row| *row != Value::Table(Vec::new()))
+        }
+    };
+    desk.answer(&Command::Set { of, fields: vec![(spec.field, new)] })
+}
+
+/// `mpn remove ID`: names what goes with it first.
+pub(super) fn remove(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
+    let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
+    never(&desk)?;
+    let id = record_id(own.get_one::<String>("id").map_or("", String::as_str), text)?;
+    let with_references = own.get_flag("with-references");
+    let command = Command::Remove { id: id.clone(), with_references };
+    let asks = !own.get_flag("yes") && desk.permit().is_some() && io::stdin().is_terminal();
+    let whole = Command::Remove { id: id.clone(), with_references: true };
+    if let Ok(applied) = desk.decide(&whole) {
+        let lines: Vec<String> = applied.edits.iter().rev().flat_map(|edit| text.removes(edit)).collect();
+        if !common.json && (lines.len() > 1 || asks) {
+            lines.iter().for_each(|line| output::note(line));
+        }
+    }
+    if let Err(refusal) = desk.decide(&command)
+        && let Why::ReferredTo { .. } = refusal.why
+    {
+        let reason = text.refusal(&desk.state, &refusal, desk.role());
+        return if common.json {
+            desk.refused(&refusal)
+        } else {
+            Err(Failure::new(Exit::Refused, text.cli_with_references(&reason)).into())
+        };
+    }
+    if asks && desk.decide(&command).is_ok() && !super::ask::yes(&text.confirm_removal(id.as_str()))? {
+        output::note(&text.cli_not_removed());
+        return Ok(Exit::Done.into());
+    }
+    desk.answer(&command)
+}
+
+/// `--read-only` is asked for so that nothing is written: a command that would is a slip, unless it is a dry run.
+fn never(desk: &Desk<'_>) -> Result<(), Failure> {
+    if desk.common.read_only && !desk.dry_run {
+        return Err(Failure::new(Exit::Usage, desk.text.cli_read_only_refuses()));
+    }
+    Ok(())
+}
+
+fn no_kind(word: &str, text: &Text) -> Failure {
+    let kinds = || Kind::ALL.iter().filter(|kind| **kind != Kind::Partner).map(|kind| kind.as_word());
+    if word == "benefit" {
+        let benefits = ["software", "cloud", "visual-studio", "technical"].map(str::to_owned);
+        return Failure { candidates: benefits.into(), ..Failure::new(Exit::Ambiguous, text.cli_which_benefit()) };
+    }
+    let near = nearest(word, kinds()).map(str::to_owned);
+    let known = kinds().collect::<Vec<_>>().join(", ");
+    Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::Usage, text.cli_no_kind(&known)) }
+}
+
+fn record_id(word: &str, text: &Text) -> Result<Id, Failure> {
+    Id::parse(word).map_err(|bad| {
+        let mistyped = Mistyped::Id { bad, near: Id::suggestion(word) };
+        Failure::new(Exit::Usage, text.mistyped(&mistyped))
+    })
+}
+
+/// What a field takes; for `credit.kind` and the like, also what that part takes.
+fn spec_of(kind: Kind, name: &str, text: &Text) -> Result<(Spec, Option<Spec>), Failure> {
+    let (whole, part) = name.split_once('.').map_or((name, None), |(whole, part)| (whole, Some(part)));
+    let plain = || kind.specs().iter().filter(|spec| spec.is_plain() || spec.field == Field::Credit);
+    let unknown = || {
+        let words: Vec<&str> = plain().map(|spec| spec.field.as_word()).collect();
+        let near = nearest(name, words.iter().copied()).map(str::to_owned);
+        let message = text.cli_no_field(kind, &words.join(", "));
+        Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::Usage, message) }
+    };
+    let spec = plain().find(|spec| spec.field.as_word() == whole).ok_or_else(unknown)?;
+    match (spec.shape, part) {
+        (Shape::Fact(parts), Some(part)) => {
+            let part = parts.iter().find(|spec| spec.field.as_word() == part).ok_or_else(unknown)?;
+            Ok((*spec, Some(*part)))
+        }
+        (Shape::Fact(_), None) | (_, Some(_)) => Err(unknown()),
+        (_, None) => Ok((*spec, None)),
+    }
+}
+
+fn value(shape: Shape, typed: &str, today: Date, text: &Text) -> Result<Option<Value>, Failure> {
+    if shape == Shape::Secret {
+        return Err(Failure::new(Exit::Usage, text.cli_key_as_argument()));
+    }
+    read(shape, typed, today).map_err(|mistyped| Failure::new(Exit::Usage, text.mistyped(&mistyped)))
+}
+
+/// A key from a file, from standard input, or from a prompt that shows nothing; never from an argument.
+fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Failure> {
+    let unreadable = |error: io::Error| Failure::new(Exit::File, text.cli_key_unreadable(&error.to_string()));
+    let typed = match own.get_one::<PathBuf>("key-from") {
+        Some(path) if path.as_os_str() != "-" => std::fs::read_to_string(path).map_err(unreadable)?,
+        None if io::stdin().is_terminal() => rpassword::prompt_password(text.cli_key_prompt()).map_err(unreadable)?,
+        _ => {
+            let mut typed = String::new();
+            io::stdin().lock().take(4096).read_to_string(&mut typed).map_err(unreadable)?;
+            typed
+        }
+    };
+    let key =
+        ProductKey::typed(&typed).map_err(|slip| Failure::new(Exit::Usage, text.mistyped(&Mistyped::Key(slip))))?;
+    match key.shape() {
+        KeyShape::OddCharacters { at } if !own.get_flag("as-is") => {
+            Err(Failure::new(Exit::Usage, text.odd_key_refused(at + 1)))
+        }
+        _ => Ok(key),
+    }
+}

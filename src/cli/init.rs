@@ -1,0 +1,165 @@
+//! `mpn init`: four questions, then a commented state file of one's own.
+
+use std::io::{self, IsTerminal};
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use serde::Serialize;
+
+use super::exit::Exit;
+use super::output::{self, Failure};
+use super::{Common, Stop, ask, clock, state_path};
+use crate::config::Config;
+use crate::domain::field::{Field, Row, Value};
+use crate::domain::record::Shape;
+use crate::domain::typed::{read, shown};
+use crate::file::{SaveError, Store};
+use crate::init::{QUESTIONS, check, is_asked, spec, text as text_of, usual};
+use crate::text::Text;
+
+#[derive(Serialize)]
+struct Verdict<'a> {
+    allowed: bool,
+    rule: Option<&'a str>,
+    reason: Option<&'a str>,
+    first_day: Option<&'a str>,
+    last_day: Option<&'a str>,
+    effect: Effect<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    done: Option<bool>,
+}
+
+#[derive(Serialize)]
+struct Effect<'a> {
+    path: &'a str,
+    benefits: usize,
+}
+
+/// The option that answers a question.
+pub(super) fn option(field: Field) -> &'static str {
+    match field {
+        Field::MpnId => "mpn-id",
+        Field::Tenants => "tenant",
+        other => other.as_word(),
+    }
+}
+
+/// Asks what is not given as an option, and makes the file.
+pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
+    let dry_run = own.get_flag("dry-run");
+    if (common.read_only || common.today.is_some()) && !dry_run {
+        return Err(Failure::new(Exit::Usage, text.cli_read_only_refuses()).into());
+    }
+    let Some((path, _)) = state_path(common, config) else {
+        return Err(Failure::new(Exit::File, text.cli_no_state("")).into());
+    };
+    let exists = || Failure::new(Exit::File, text.cli_init_exists(&path.display().to_string()));
+    if !dry_run && path.symlink_metadata().is_ok() {
+        return Err(exists().into());
+    }
+    let answers = answers(own, common, text)?;
+    let made = text_of(&answers, text).map_err(|why| Failure::new(Exit::Usage, text.no_answer(why)))?;
+    let benefits = crate::file::parse(&made).state;
+    let benefits =
+        benefits.software.len() + benefits.cloud.len() + benefits.visual_studio.len() + benefits.technical.len();
+    if dry_run {
+        if !common.json {
+            output::plain(&made)?;
+            return Ok(Exit::Done.into());
+        }
+    } else {
+        create(&path, &made, common, text).map_err(|error| match error {
+            None => exists(),
+            Some(failure) => failure,
+        })?;
+    }
+    let shown = path.display().to_string();
+    if common.json {
+        output::document(&Verdict {
+            allowed: true,
+            rule: None,
+            reason: None,
+            first_day: None,
+            last_day: None,
+            effect: Effect { path: &shown, benefits },
+            done: (!dry_run).then_some(true),
+        })?;
+    } else {
+        output::note(&text.init_made(&shown, benefits));
+    }
+    Ok(Exit::Done.into())
+}
+
+/// Makes a new file; `None` where one is there already.
+pub(super) fn create(path: &Path, made: &str, common: &Common, text: &Text) -> Result<(), Option<Failure>> {
+    let clock = clock(common);
+    let Some(permit) = clock.permit(clock.today()) else { return Ok(()) };
+    Store::create(path, made, permit).map_err(|error| match error {
+        SaveError::Exists => None,
+        error => Some(Failure::new(Exit::File, text.save_error(&path.display().to_string(), &error))),
+    })
+}
+
+fn answers(own: &ArgMatches, common: &Common, text: &Text) -> Result<Row, Failure> {
+    let today = clock(common).today();
+    let mut answers: Row = Vec::new();
+    let mut missing = Vec::new();
+    let asks = io::stdin().is_terminal();
+    for field in QUESTIONS {
+        if !is_asked(field, &answers) {
+            continue;
+        }
+        let shape = spec(field).shape;
+        let given: Option<String> = match field {
+            Field::Role => common.role.map(|role| role.as_word().to_owned()),
+            Field::Tenants => {
+                let tenants = own.get_many::<String>(option(field));
+                tenants.map(|tenants| tenants.cloned().collect::<Vec<_>>().join(","))
+            }
+            field => own.get_one::<String>(option(field)).cloned(),
+        };
+        let take = |typed: &str, answers: &Row| -> Result<Option<Value>, String> {
+            let value = read(shape, typed, today).map_err(|mistyped| text.mistyped(&mistyped))?;
+            check(field, value.as_ref(), answers).map_err(|why| text.no_answer(why))?;
+            Ok(value)
+        };
+        if let Some(typed) = given {
+            let value = take(&typed, &answers)
+                .map_err(|sentence| Failure::new(Exit::Usage, format!("--{}: {sentence}", option(field))))?;
+            answers.extend(value.map(|value| (field, value)));
+            continue;
+        }
+        if !asks {
+            if check(field, None, &answers).is_err() {
+                missing.push(format!("--{}", option(field)));
+            }
+            continue;
+        }
+        let usual = usual(field, today);
+        loop {
+            let takes = if shape == Shape::Text { text.takes_one() } else { text.takes(shape) };
+            let question = text.init_question(field, &takes, &usual.as_ref().map(shown).unwrap_or_default());
+            let typed = ask::line(&question).map_err(|error| Failure::new(Exit::File, error.to_string()))?;
+            let Some(typed) = typed else { return Err(Failure::new(Exit::Usage, text.cli_init_ended())) };
+            if typed.is_empty()
+                && let Some(usual) = usual.clone()
+            {
+                answers.push((field, usual));
+                break;
+            }
+            match take(&typed, &answers) {
+                Ok(value) => {
+                    answers.extend(value.map(|value| (field, value)));
+                    break;
+                }
+                Err(sentence) => output::note(&sentence),
+            }
+        }
+    }
+    if missing.is_empty() {
+        Ok(answers)
+    } else {
+        Err(Failure::new(Exit::Usage, text.cli_init_missing(&missing.join(" "))))
+    }
+}

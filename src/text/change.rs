@@ -1,0 +1,73 @@
+//! Sentences of the commands that change records.
+
+use super::{Text, plain, say};
+use crate::domain::record::Kind;
+
+plain! {
+    cli_add = "cli-add",
+    cli_set = "cli-set",
+    cli_remove = "cli-remove",
+    cli_kind = "cli-kind",
+    cli_fields = "cli-fields",
+    cli_to = "cli-to",
+    cli_key_from = "cli-key-from",
+    cli_as_is = "cli-as-is",
+    cli_dry_run = "cli-dry-run",
+    cli_record_id = "cli-record-id",
+    cli_field = "cli-field",
+    cli_value = "cli-value",
+    cli_unset = "cli-unset",
+    cli_references = "cli-references",
+    cli_yes = "cli-yes",
+    cli_not_removed = "cli-not-removed",
+    cli_read_only_refuses = "cli-read-only-refuses",
+    cli_which_benefit = "cli-which-benefit",
+    cli_key_as_argument = "cli-key-as-argument",
+    cli_key_prompt = "cli-key-prompt",
+}
+
+impl Text {
+    /// What would be done, and that it was not.
+    #[must_use]
+    pub fn cli_not_written(&self, done: &str) -> String {
+        say!(self, "cli-not-written", done = done)
+    }
+
+    /// A word that is no `FIELD=VALUE`.
+    #[must_use]
+    pub fn cli_field_value(&self, kind: Kind) -> String {
+        let fields: Vec<&str> =
+            kind.specs().iter().filter(|spec| spec.is_plain()).map(|spec| spec.field.as_word()).collect();
+        say!(self, "cli-field-value", fields = fields.join(", "))
+    }
+
+    /// A value is missing.
+    #[must_use]
+    pub fn cli_value_missing(&self, takes: &str) -> String {
+        say!(self, "cli-value-missing", takes = takes)
+    }
+
+    /// Something refers to what is to be removed.
+    #[must_use]
+    pub fn cli_with_references(&self, reason: &str) -> String {
+        say!(self, "cli-with-references", reason = reason)
+    }
+
+    /// No such kind of record.
+    #[must_use]
+    pub fn cli_no_kind(&self, known: &str) -> String {
+        say!(self, "cli-no-kind", known = known)
+    }
+
+    /// No such field.
+    #[must_use]
+    pub fn cli_no_field(&self, kind: Kind, known: &str) -> String {
+        say!(self, "cli-no-field", kind = self.kind(kind), known = known)
+    }
+
+    /// A key could not be read from where it was to come from.
+    #[must_use]
+    pub fn cli_key_unreadable(&self, why: &str) -> String {
+        say!(self, "cli-key-unreadable", why = why)
+    }
+}
