@@ -15,24 +15,27 @@ use crossterm::execute;
 use serde::Deserialize;
 
 use crate::domain::key::ProductKey;
+use crate::domain::words::words;
 use native::Native;
 use tmux::Buffer;
 
-/// Which way the user wants keys to go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Choice {
-    /// As the surroundings suggest.
-    #[default]
-    Auto,
-    /// The desktop's clipboard.
-    Native,
-    /// The buffer of tmux, which hands it to the terminal.
-    Tmux,
-    /// The terminal (OSC 52).
-    Terminal,
-    /// Nowhere.
-    Off,
+words! {
+    /// Which way the user wants keys to go.
+    #[derive(Default, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum Choice {
+        /// As the surroundings suggest.
+        #[default]
+        Auto = "auto",
+        /// The desktop's clipboard.
+        Native = "native",
+        /// The buffer of tmux, which hands it to the terminal.
+        Tmux = "tmux",
+        /// The terminal (OSC 52).
+        Terminal = "terminal",
+        /// Nowhere.
+        Off = "off",
+    }
 }
 
 /// Which way a key goes.
@@ -255,10 +258,10 @@ fn write(path: &std::path::Path, mark: &str) -> io::Result<()> {
 ///
 /// # Errors
 /// What the clipboard said.
-pub fn serve(key: &ProductKey, time: Duration, out: &mut dyn Write) -> io::Result<()> {
-    let mut clipboard = Clipboard::new(Choice::Native, false);
+pub fn serve(key: &ProductKey, choice: Choice, time: Duration, out: &mut dyn Write) -> io::Result<()> {
+    let mut clipboard = Clipboard::new(choice, false);
     match clipboard.copy(key, &mut io::sink()) {
-        Ok(_) => writeln!(out, "copied")?,
+        Ok(sent) => writeln!(out, "{}", if sent == Sent::Tmux { "tmux" } else { "copied" })?,
         Err(CopyError::Refused(why)) => return writeln!(out, "{why}"),
         Err(_) => return writeln!(out, "nowhere"),
     }
@@ -272,13 +275,13 @@ pub fn serve(key: &ProductKey, time: Duration, out: &mut dyn Write) -> io::Resul
 ///
 /// # Errors
 /// What the clipboard said, or that the process could not be started.
-pub fn leave_serving(key: &ProductKey, time: Duration) -> Result<Sent, CopyError> {
+pub fn leave_serving(key: &ProductKey, choice: Choice, time: Duration) -> Result<Sent, CopyError> {
     use io::{BufRead as _, BufReader};
     use std::process::{Command, Stdio};
     let refused = |error: io::Error| CopyError::Refused(error.to_string());
     let program = std::env::current_exe().map_err(refused)?;
     let mut command = Command::new(program);
-    command.args([SERVE, &time.as_secs().to_string()]);
+    command.args([SERVE, &time.as_secs().to_string(), choice.as_word()]);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
@@ -292,6 +295,7 @@ pub fn leave_serving(key: &ProductKey, time: Duration) -> Result<Sent, CopyError
     }
     match said.trim() {
         "copied" => Ok(Sent::Copied),
+        "tmux" => Ok(Sent::Tmux),
         "" => Err(CopyError::Nowhere),
         why => Err(CopyError::Refused(why.to_owned())),
     }

@@ -124,6 +124,8 @@ pub fn text(answers: &[(Field, Value)], words: &Text) -> Result<String, NoAnswer
     let partner: Row = [Field::Name, Field::MpnId, Field::Role, Field::Tenants]
         .into_iter()
         .filter_map(|field| Some((field, answer(answers, field)?.clone())))
+        // A default is never written.
+        .filter(|(field, value)| *field != Field::Role || *value != Value::Text(Role::default().as_word().to_owned()))
         .collect();
     file.part(&words.init_partner());
     file.table("[partner]", &partner);

@@ -18,6 +18,15 @@ pub enum Source {
     Sample,
 }
 
+/// Where a file of one's own would go, while there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewFile {
+    /// Its path.
+    pub path: PathBuf,
+    /// Where today comes from then: the sample has a day of its own.
+    pub clock: Clock,
+}
+
 /// What one run works on.
 #[derive(Debug)]
 pub struct Session {
@@ -29,6 +38,8 @@ pub struct Session {
     pub text: Arc<str>,
     /// The state file, for saving; none for the sample, and where nothing may be written.
     pub store: Option<Store>,
+    /// Where a file of one's own would go; none where there is one, or nothing may be written.
+    pub new_file: Option<NewFile>,
     /// Where today comes from.
     pub clock: Clock,
     /// The day everything is derived for instead of today (`--today`): the whole run is a what-if.

@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::init::option;
+use crate::clipboard::SERVE;
 use crate::config::LANGUAGES;
 use crate::domain::Date;
 use crate::domain::date::parse_iso;
@@ -33,6 +34,21 @@ pub(super) fn command(text: &Text) -> Command {
                 .about(text.cli_deadlines())
                 .arg(days.help(text.cli_within()))
                 .arg(Arg::new("offer").long("offer").value_name("ID").help(text.cli_offer())),
+        )
+        .subcommand(
+            Command::new("key")
+                .about(text.cli_key())
+                .arg(Arg::new("query").value_name("QUERY").num_args(0..).help(text.cli_key_query()))
+                .arg(Arg::new("tail").long("tail").value_name("LAST5").help(text.cli_key_tail()))
+                .arg(flag("copy").conflicts_with("print").help(text.cli_key_copy()))
+                .arg(flag("print").help(text.cli_key_print()))
+                .arg(flag("yes").short('y').help(text.cli_yes())),
+        )
+        .subcommand(
+            Command::new(SERVE)
+                .hide(true)
+                .arg(Arg::new("seconds").required(true).value_parser(clap::value_parser!(u64)))
+                .arg(Arg::new("choice").required(true)),
         )
         .subcommand(
             Command::new("init")

@@ -7,6 +7,7 @@ mod deadlines;
 mod demo;
 mod exit;
 mod init;
+mod key;
 mod list;
 mod output;
 
@@ -15,17 +16,20 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use args::Common;
 pub use exit::Exit;
 use output::Failure;
 
+use crate::clipboard::{self, Choice};
 use crate::clock::Clock;
 use crate::config::{self, Config, ConfigError, ConfigNote};
+use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
 use crate::domain::{Overview, State};
 use crate::file::{self, FileError, Loaded, Severity, Store};
-use crate::session::{Session, Source};
+use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
 use crate::tui;
 use crate::tui::keys::Keymap;
@@ -90,6 +94,9 @@ impl From<io::Error> for Stop {
 }
 
 fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: Text) -> Result<ExitCode, Stop> {
+    if name == Some(clipboard::SERVE) {
+        return serve(own);
+    }
     if let Some(path) = own.try_get_one::<PathBuf>("write").ok().flatten() {
         if common.read_only || common.today.is_some() {
             return Err(Failure::new(Exit::Usage, text.cli_never_written()).into());
@@ -109,12 +116,22 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
             let offer = own.get_one::<String>("offer").map(String::as_str);
             deadlines::run(&asked, own.get_one::<i64>("within").copied(), offer, common.json, &text)?;
         }
+        Some("key") => return key::run(own, common, &config, &text),
         Some("init") => return init::run(own, common, &config, &text),
         Some("add") => return change::add(own, common, &config, &text),
         Some("set") => return change::set(own, common, &config, &text),
         Some("remove") => return change::remove(own, common, &config, &text),
         sample => return dashboard(common, config, sample.is_some(), text),
     }
+    Ok(Exit::Done.into())
+}
+
+/// The process that keeps a copied key for a while, see [`clipboard::leave_serving`].
+fn serve(own: &clap::ArgMatches) -> Result<ExitCode, Stop> {
+    let seconds = own.get_one::<u64>("seconds").copied().unwrap_or_default();
+    let choice = own.get_one::<String>("choice").and_then(|word| Choice::from_word(word)).unwrap_or_default();
+    let key = io::read_to_string(io::stdin().lock())?;
+    clipboard::serve(&ProductKey::new(&key), choice, Duration::from_secs(seconds), &mut io::stdout())?;
     Ok(Exit::Done.into())
 }
 
@@ -241,8 +258,13 @@ fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Resul
         && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
     // The configuration was checked when it was read.
     let keymap = Keymap::new(&config.keys).unwrap_or_default();
+    let free = state_path(common, &config).map(|(path, _)| path).filter(|path| path.symlink_metadata().is_err());
+    let may_write = !common.read_only && common.today.is_none();
+    let new_file =
+        free.filter(|_| source == Source::Sample && may_write).map(|path| NewFile { path, clock: self::clock(common) });
     let session = Session {
         source,
+        new_file,
         loaded,
         text: known,
         store,

@@ -6,6 +6,7 @@ plain! {
     nothing_selected = "nothing-selected",
     ledger_is_kept = "ledger-is-kept",
     form_leave = "form-leave",
+    hint_save = "hint-save",
     new_title = "new-title",
     new_partner = "new-partner",
     confirm_keep = "confirm-keep",

@@ -17,6 +17,7 @@ plain! {
     init_technical = "init-technical",
     init_illustrative = "init-illustrative",
     init_title = "init-title",
+    sample_no_new = "sample-no-new",
     takes_one = "takes-one",
     cli_init = "cli-init",
     cli_init_ended = "cli-init-ended",

@@ -21,7 +21,7 @@ impl Text {
                 let roles: Vec<String> = may.iter().map(|role| self.role(*role)).collect();
                 say!(self, "refused-role", roles = roles.join(", "), role = self.role(role))
             }
-            Why::NotAuthorised => say!(self, "refused-not-authorised"),
+            Why::NotAuthorised => self.refused_not_authorised(),
             Why::Unknown { id, kind: None } => say!(self, "refused-unknown", id = id.as_str()),
             Why::Unknown { id, kind: Some(kind) } => {
                 say!(self, "refused-unknown-kind", id = id.as_str(), kind = self.kind(*kind))

@@ -12,6 +12,15 @@ plain! {
     clipboard_changed = "clipboard-changed",
     no_contract = "no-contract",
     contract_is_shown = "contract-is-shown",
+    refused_not_authorised = "refused-not-authorised",
+    key_nothing = "key-nothing",
+    key_nearest = "key-nearest",
+    key_left = "key-left",
+    cli_key = "cli-key",
+    cli_key_query = "cli-key-query",
+    cli_key_tail = "cli-key-tail",
+    cli_key_copy = "cli-key-copy",
+    cli_key_print = "cli-key-print",
 }
 
 impl Text {
@@ -69,6 +78,24 @@ impl Text {
             CopyError::Off => say!(self, "copy-off"),
             CopyError::Refused(why) => say!(self, "copy-refused", why = why.as_str()),
         }
+    }
+
+    /// More keys than one are meant.
+    #[must_use]
+    pub fn key_several(&self, count: usize) -> String {
+        say!(self, "key-several", count = count)
+    }
+
+    /// A key that was never viewed, on another day than today, on the command line.
+    #[must_use]
+    pub fn key_not_now(&self, id: &str) -> String {
+        say!(self, "key-not-now", id = id)
+    }
+
+    /// A first view that ends a right needs to be confirmed, and nobody can be asked.
+    #[must_use]
+    pub fn key_needs_yes(&self, why: &str) -> String {
+        say!(self, "key-needs-yes", why = why)
     }
 
     /// A key on the clipboard, counted down.

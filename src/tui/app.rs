@@ -22,10 +22,10 @@ use crate::domain::key::ProductKey;
 use crate::domain::partner::Role;
 use crate::domain::{Date, Overview, Section, State};
 use crate::file::{Document, Loaded, Problem};
-use crate::session::{Session, Source};
+use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
 
-pub use change::{Commit, NotDone, Saving};
+pub use change::{Commit, Creation, NotDone, Saving};
 pub use navigate::Place;
 pub use secret::{Intent, OnClipboard, Use};
 pub use time::Dates;
@@ -45,6 +45,8 @@ pub enum Msg {
     NewDay(Date),
     /// The state file was read again: what it says, and its text.
     Loaded(Result<(Box<Loaded>, Arc<str>), String>),
+    /// A file of one's own was made: what it says, and its text.
+    Created(Result<(Box<Loaded>, Arc<str>), String>),
     /// A save ended: the time of day, or why it failed.
     Saved(Result<String, String>),
     /// A key was to be copied under this name.
@@ -79,6 +81,8 @@ pub enum Effect {
         /// What it is called.
         name: String,
     },
+    /// Make a file of one's own.
+    Create(Creation),
     /// Take a copied key off the clipboard, if it is still there.
     ClearClipboard,
 }
@@ -149,6 +153,8 @@ pub struct App {
     pub message: Option<Message>,
     /// Row counts and worst states of the sections, for the tabs.
     pub tabs: Vec<(Section, usize, Tone)>,
+    /// Where a file of one's own would go.
+    pub new_file: Option<NewFile>,
     /// The text of the facts, and what was done to it.
     document: Document,
     /// How saving stands.
@@ -188,6 +194,7 @@ impl App {
             state: session.loaded.state,
             problems: session.loaded.problems,
             mouse: session.config.mouse,
+            new_file: session.new_file,
             document: Document::new(session.text),
             saving: Saving::default(),
             leaving: false,
@@ -280,6 +287,7 @@ impl App {
             }
             Msg::Loaded(loaded) => self.take(loaded),
             Msg::Failed(sentence) => self.say(sentence, Tone::Bad),
+            Msg::Created(created) => self.created(created),
             Msg::Saved(result) => return self.saved(result),
             Msg::Copied(name, result) => self.copied(name, result),
             Msg::Cleared(cleared) => self.cleared(cleared),

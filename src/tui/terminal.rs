@@ -4,6 +4,7 @@
 use std::collections::VecDeque;
 use std::io::{self, IsTerminal, Write as _};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -11,15 +12,16 @@ use std::time::{Duration, Instant};
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 
-use super::app::{App, EditAt, Effect, Msg};
+use super::app::{App, Creation, EditAt, Effect, Msg};
 use super::editor::{self, EditorError};
 use super::keys::{Chord, Key, Keymap, Named};
 use super::screen::{Screen, leave};
 use super::theme::Theme;
-use super::worker::{self, Report, Worker};
+use super::worker::{self, Creating, Report, Worker};
 use crate::clipboard::Clipboard;
 use crate::clock::Clock;
-use crate::session::{Session, Source};
+use crate::file::Loaded;
+use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
 
 /// What wakes the loop.
@@ -59,6 +61,8 @@ struct Loop {
     app: App,
     screen: Screen,
     wakes: Receiver<Wake>,
+    /// For a worker that starts later.
+    sender: Sender<Wake>,
     worker: Option<Worker>,
     clipboard: Clipboard,
     clock: Clock,
@@ -78,14 +82,11 @@ pub fn run(mut session: Session, text: Text, keymap: Keymap, theme: Theme) -> io
     watch_signals(sender.clone())?;
     let worker = match &app.source {
         Source::Sample => None,
-        Source::File(path) => {
-            let reports = sender.clone();
-            Some(Worker::start(path.clone(), store, move |report| drop(reports.send(Wake::Report(report))))?)
-        }
+        Source::File(path) => Some(Worker::start(path.clone(), store, reports(sender.clone()))?),
     };
     let screen = Screen::enter(app.mouse)?;
     let clipboard = Clipboard::new(choice, true);
-    let mut own = Loop { app, screen, wakes, worker, clipboard, clock, tick: None };
+    let mut own = Loop { app, screen, wakes, sender: sender.clone(), worker, clipboard, clock, tick: None };
     let end = own.screen.draw(&mut own.app).and_then(|()| {
         let permits = read_input(sender)?;
         own.turn(&permits)
@@ -235,6 +236,10 @@ impl Loop {
                     self.tick = None;
                     effects.extend(self.app.update(Msg::Copied(name, copied)));
                 }
+                Effect::Create(creation) => {
+                    let created = self.create(&creation);
+                    effects.extend(self.app.update(Msg::Created(created)));
+                }
                 Effect::ClearClipboard => {
                     let cleared = self.clipboard.clear();
                     effects.extend(self.app.update(Msg::Cleared(cleared)));
@@ -242,6 +247,20 @@ impl Loop {
             }
         }
         Ok(None)
+    }
+
+    /// Makes a file of one's own, and works on it from now on.
+    fn create(&mut self, creation: &Creation) -> Result<(Box<Loaded>, Arc<str>), String> {
+        let NewFile { path, clock } = &creation.at;
+        let (opened, worker) = worker::create(path, &creation.text, *clock, reports(self.sender.clone())).map_err(
+            |error| match error {
+                Creating::Save(error) => self.app.text.save_error(&path.display().to_string(), &error),
+                Creating::File(error) => self.app.text.file_error(&path.display().to_string(), &error),
+                Creating::Thread(error) => error.to_string(),
+            },
+        )?;
+        (self.worker, self.clock) = (Some(worker), *clock);
+        Ok(opened)
     }
 
     fn read(&self) {
@@ -311,6 +330,11 @@ impl Loop {
         let _ = signal_hook::low_level::raise(SIGTSTP);
         self.screen.enter_again(self.app.mouse)
     }
+}
+
+/// What the worker says, as wakes.
+fn reports(sender: Sender<Wake>) -> impl Fn(Report) + Send + 'static {
+    move |report| drop(sender.send(Wake::Report(report)))
 }
 
 /// Signals as wakes. A handler that only set a flag would not do: reading a dead terminal never returns.

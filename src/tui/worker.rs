@@ -7,6 +7,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
 use super::app::{Commit, EditAt};
+use crate::clock::Clock;
 use crate::file::{self, FileError, Loaded, SaveError, Store};
 
 /// What the worker says.
@@ -76,6 +77,36 @@ impl Drop for Worker {
             let _ = thread.join();
         }
     }
+}
+
+/// Why a file of one's own was not made.
+#[derive(Debug)]
+pub(super) enum Creating {
+    /// It could not be saved.
+    Save(SaveError),
+    /// It could not be read again.
+    File(FileError),
+    /// No thread could be started for it.
+    Thread(std::io::Error),
+}
+
+/// What a file says, and its text.
+type Opened = (Box<Loaded>, Arc<str>);
+
+/// Makes a file, reads it, and starts a worker for it.
+pub(super) fn create(
+    path: &Path,
+    text: &str,
+    clock: Clock,
+    report: impl Fn(Report) + Send + 'static,
+) -> Result<(Opened, Worker), Creating> {
+    if let Some(permit) = clock.permit(clock.today()) {
+        Store::create(path, text, permit).map_err(Creating::Save)?;
+    }
+    let (store, loaded) = Store::open(path).map_err(Creating::File)?;
+    let opened = (Box::new(loaded), Arc::clone(store.text()));
+    let worker = Worker::start(path.to_owned(), Some(store), report).map_err(Creating::Thread)?;
+    Ok((opened, worker))
 }
 
 fn work(path: &Path, mut store: Option<Store>, jobs: &Receiver<Job>, report: impl Fn(Report)) {

@@ -46,6 +46,7 @@ pub fn session(text: &str, day: &str) -> Session {
         loaded: file::parse(text),
         text: text.into(),
         store: None,
+        new_file: None,
         clock: Clock::Rehearsal(parse_iso(day).unwrap()),
         what_if: None,
         role: None,

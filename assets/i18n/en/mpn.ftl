@@ -426,7 +426,7 @@ fault-banner = { $count ->
 }: shown is what could be read, nothing can be written. ! lists them, E opens the editor.
 
 ## Dashboard: messages
-sample-hint = Sample data, in memory only. Make a file of your own to keep: mpn demo --write FILE
+sample-hint = Sample data, in memory only. n makes a file of your own.
 sample-no-file = The sample data has no file. Write it to one with: mpn demo --write FILE
 no-benefits = Looks like you don't have any benefits yet.
 no-deadline = no coming date
@@ -766,9 +766,9 @@ redone = Done again: { $done }
 nothing-to-undo = Nothing to undo.
 nothing-to-redo = Nothing to do again.
 removes-record = { $kind } { $id } { $name }
-removes-parts = { $count ->
-    [one] and its { $kind }: { $ids }
-   *[other] and its { $count } of { $kind }: { $ids }
+removes-parts = with { $count ->
+    [one] its { $kind } { $ids }
+   *[other] { $count } parts: { $ids }
     }
 removes-row = the row of { $person } in { $id }, since { $on }
 removes-fact = { $fields } of { $id }
@@ -834,6 +834,7 @@ form-new-in = New { $kind } in { $parent }
 form-change = Change { $name }
 form-part = { $field }: { $part }
 form-choose = { $takes } ({ $key } chooses)
+hint-save = save
 form-leave = Esc again drops what you typed.
 new-title = New record
 new-in = { $kind } in { $parent }
@@ -841,6 +842,19 @@ new-partner = the partner's own details
 confirm-removal = Delete { $id }?
 confirm-keep = Keep it
 confirm-remove = Delete all of this
+
+## Command line: keys
+cli-key = Find a product key or token: shown masked, copied or printed
+cli-key-query = Words of product, id, note or machine; all must occur
+cli-key-tail = The last five characters of the key
+cli-key-copy = Copy it, without showing it
+cli-key-print = Print it, and nothing else, on standard output
+key-nothing = no key matches
+key-nearest = no key matches; these are near
+key-several = { $count } keys match; say more words, the id, or --tail LAST5
+key-left = left as it is; nothing was copied or printed
+key-not-now = { $id } was never viewed, and looking is an act (R15): run this without --today
+key-needs-yes = { $why } Add --yes to do it.
 
 ## Command line: keeping records
 cli-add = Add a record: person, offer, software, cloud, visual-studio, technical, key, token, seat, subscription
@@ -889,6 +903,7 @@ init-illustrative = Illustrative: the programme's texts give no certain figure. 
 
 ## A file of one's own: questions
 init-title = A file of your own
+sample-no-new = This is sample data. Your own file exists, or nothing may be written here: leave with q and start mpn.
 init-ask-name = Name of the partner
 init-ask-mpn-id = MPN ID, if you know it
 init-ask-tenants = Own tenants, such as contoso.onmicrosoft.com

@@ -117,8 +117,11 @@ fn top(text: &str, name: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
         let header = text.get(last.at.clone()).filter(|own| own.starts_with("[[")).unwrap_or(&header);
         Ok(vec![block_of(&last, header, row, at)])
     } else {
-        let at =
-            if table.get_ref().is_empty() { after_preface(text) } else { after_comments(text, site.content_end()) };
+        let at = match (example_end(text, &range, &header), table.get_ref().is_empty()) {
+            (Some(end), _) => end,
+            (None, true) => after_preface(text),
+            (None, false) => after_comments(text, site.content_end()),
+        };
         Ok(vec![block(text, at, "", "", &header, row, at > 0)])
     }
 }
@@ -208,6 +211,24 @@ fn after_comments(text: &str, at: usize) -> usize {
     // Comments that lead straight to the next table are its own.
     let leads = text.get(end..line_end(text, end)).is_some_and(|line| line.trim_start().starts_with('['));
     if leads { at } else { end }
+}
+
+/// After the comments that hold an example of such a record, where the block has some: that is where its author
+/// expects the first one.
+fn example_end(text: &str, range: &Range<usize>, header: &str) -> Option<usize> {
+    let block = text.get(range.clone())?;
+    let found = memchr::memmem::find_iter(block.as_bytes(), header.as_bytes()).map(|at| range.start + at);
+    let in_comment = |at: &usize| {
+        let start = line_start(text, *at);
+        text.get(start..*at).is_some_and(|before| before.trim_start().starts_with('#'))
+    };
+    let found = found.into_iter().find(in_comment)?;
+    let mut end = line_end(text, found);
+    while end < text.len() && text.get(end..line_end(text, end)).is_some_and(|line| line.trim_start().starts_with('#'))
+    {
+        end = line_end(text, end);
+    }
+    Some(end)
 }
 
 /// Before the first table of a text that has nothing before it but comments.

@@ -6,14 +6,14 @@ use super::super::action::Action;
 use super::super::detail::Item;
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
-use super::{App, Effect, Focus};
+use super::{App, Dates, Effect, Focus};
 use crate::domain::apply::{Applied, Asking, apply};
 use crate::domain::command::Command;
 use crate::domain::find::Part;
 use crate::domain::refusal::Refusal;
 use crate::domain::{Id, Overview, Section, Thing};
-use crate::file::Permit;
-use crate::session::Source;
+use crate::file::{Document, Loaded, Permit};
+use crate::session::{NewFile, Source};
 
 /// How saving stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -52,6 +52,22 @@ impl PartialEq for Commit {
 }
 
 impl Eq for Commit {}
+
+/// A file of one's own that is to be made.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Creation {
+    /// Where, and whose today.
+    pub at: NewFile,
+    /// Its text.
+    pub text: String,
+}
+
+impl std::fmt::Debug for Creation {
+    /// Without the text.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Creation of {} bytes at {}", self.text.len(), self.at.path.display())
+    }
+}
 
 /// Why a command was not done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -267,8 +283,40 @@ impl App {
         }
     }
 
+    /// A file of one's own was made: from here on it is what is shown.
+    pub(super) fn created(&mut self, created: Result<(Box<Loaded>, Arc<str>), String>) {
+        let Some(at) = self.new_file.clone() else { return };
+        match created {
+            Err(sentence) => self.say(sentence, Tone::Bad),
+            Ok((loaded, text)) => {
+                let benefits = loaded.state.software.len()
+                    + loaded.state.cloud.len()
+                    + loaded.state.visual_studio.len()
+                    + loaded.state.technical.len();
+                self.new_file = None;
+                self.dates = Dates::new(at.clock, None);
+                self.source = Source::File(at.path);
+                self.document = Document::new(text);
+                (self.state, self.problems) = (loaded.state, loaded.problems);
+                self.changed(&[]);
+                self.rebuild_all(&[const { None }; Section::ALL.len()]);
+                self.say(self.text.init_made(&self.path_shown(), benefits), Tone::Good);
+            }
+        }
+    }
+
     /// `n`, `e`, `d`: opens the dialog for it.
     pub(super) fn open_change(&mut self, action: Action) {
+        if action == Action::New && self.source == Source::Sample {
+            match &self.new_file {
+                Some(_) => {
+                    let overlay = Overlay::init(self);
+                    self.overlays.push(overlay);
+                }
+                None => self.say(self.text.sample_no_new(), Tone::Warn),
+            }
+            return;
+        }
         if let Err(sentence) = self.permit() {
             return self.say(sentence, Tone::Bad);
         }

@@ -13,9 +13,10 @@ use crate::domain::record::{Kind, Record, Shape, Spec};
 use crate::domain::refusal::Why;
 use crate::domain::typed::read;
 use crate::domain::{Date, Id, State};
+use crate::init;
 use crate::text::{in_form, visible};
 use crate::tui::action::Action;
-use crate::tui::app::{App, Effect, NotDone};
+use crate::tui::app::{App, Creation, Effect, NotDone};
 use crate::tui::canvas::Canvas;
 use crate::tui::fit::{fit, width, wrap};
 use crate::tui::keys::Chord;
@@ -29,6 +30,8 @@ pub enum Purpose {
     Add(Kind, Option<Id>),
     /// Other values for a record.
     Set(Owner, Kind),
+    /// A file of one's own.
+    Init,
 }
 
 /// A field of a form.
@@ -81,6 +84,48 @@ impl Form {
         form
     }
 
+    /// The questions before a file of one's own.
+    pub(super) fn init(app: &App) -> Self {
+        let today = app.new_file.as_ref().map_or(app.dates.today, |at| at.clock.today());
+        let field = |field: Field| {
+            let usual = init::usual(field, today).filter(|_| field != Field::Level);
+            FormField::new(app, init::spec(field), None, app.text.field(field), usual.as_ref())
+        };
+        let fields = init::QUESTIONS.into_iter().map(field).collect();
+        Self { purpose: Purpose::Init, title: app.text.init_title(), fields, focus: 0, error: None, asked: false }
+    }
+
+    /// Makes the text of a file of one's own, and has it made.
+    fn create(mut self, app: &mut App) -> Vec<Effect> {
+        let Some(at) = app.new_file.clone() else { return Vec::new() };
+        let today = at.clock.today();
+        let mut answers: Row = Vec::new();
+        let mut wrong = None;
+        for (position, field) in self.fields.iter_mut().enumerate() {
+            let name = field.spec.field;
+            if !init::is_asked(name, &answers) {
+                continue;
+            }
+            let Ok(value) = field.value(app, today) else {
+                wrong = wrong.or(Some(position));
+                continue;
+            };
+            if let Err(why) = init::check(name, value.as_ref(), &answers) {
+                field.error = Some(app.text.no_answer(why));
+                wrong = wrong.or(Some(position));
+            }
+            answers.extend(value.map(|value| (name, value)));
+        }
+        match (wrong, init::text(&answers, &app.text)) {
+            (None, Ok(text)) => vec![Effect::Create(Creation { at, text })],
+            (wrong, _) => {
+                self.focus = wrong.unwrap_or(self.focus);
+                app.keep_open(Overlay::Form(self));
+                Vec::new()
+            }
+        }
+    }
+
     /// A form for a record that is there.
     pub(super) fn set(app: &App, of: Owner, record: &Record) -> Self {
         let kind = record.kind();
@@ -100,7 +145,7 @@ impl Form {
             Purpose::Add(..) => {
                 self.fields.iter().any(|field| field.input.value() != field.initial && field.error.is_none())
             }
-            Purpose::Set(..) => self.fields.iter().any(FormField::is_changed),
+            Purpose::Set(..) | Purpose::Init => self.fields.iter().any(FormField::is_changed),
         }
     }
 
@@ -169,6 +214,9 @@ impl Form {
     /// Reads every field and asks for the change; what stands against it is said at the field, and the form stays.
     fn submit(mut self, app: &mut App) -> Vec<Effect> {
         self.error = None;
+        if self.purpose == Purpose::Init {
+            return self.create(app);
+        }
         let Some(command) = self.command(app) else {
             app.keep_open(Overlay::Form(self));
             return Vec::new();
@@ -252,6 +300,7 @@ impl Form {
             }
         }
         Some(match &self.purpose {
+            Purpose::Init => return None,
             Purpose::Add(kind, parent) => {
                 let fields: Row = all.into_iter().filter_map(|(field, value)| Some((field, value?))).collect();
                 Command::Add { kind: *kind, parent: parent.clone(), fields }

@@ -82,6 +82,12 @@ impl Overlay {
         Self::New(new::NewRecord::new(app))
     }
 
+    /// Opens the questions before a file of one's own.
+    #[must_use]
+    pub fn init(app: &App) -> Self {
+        Self::Form(form::Form::init(app))
+    }
+
     /// Opens the form of a record.
     #[must_use]
     pub fn change(app: &App, id: &Id) -> Option<Self> {

@@ -244,7 +244,11 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     shown.extend(hints.iter().filter(works));
     for action in shown {
         let Some(chord) = scopes.iter().find_map(|scope| app.keymap.chords(*scope, action).first()) else { continue };
-        let (key, does) = (chord.short(), text.hint(action));
+        let does = match (scopes.first(), action) {
+            (Some(Scope::Form), Action::Accept) => text.hint_save(),
+            _ => text.hint(action),
+        };
+        let key = chord.short();
         let own = columns(&key) + 1 + columns(&does);
         if x + own > area.right() {
             break;

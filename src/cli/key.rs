@@ -1,0 +1,304 @@
+//! `mpn key`: finds a product key by words or by its last five characters; shows it masked, copies it or prints it.
+
+use std::borrow::Cow;
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::ArgMatches;
+use serde::Serialize;
+
+use super::change::Desk;
+use super::exit::Exit;
+use super::output::{self, Failure, Table};
+use super::{Common, Stop, ask};
+use crate::clipboard::{self, Clipboard, CopyError, Sent, Way};
+use crate::config::Config;
+use crate::domain::command::Command;
+use crate::domain::find::{FindIndex, Match};
+use crate::domain::key::ProductKey;
+use crate::domain::partner::Role;
+use crate::domain::reveal::{Reveal, key_of, next_key, reveal};
+use crate::domain::{Overview, Thing};
+use crate::text::Text;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    today: String,
+    what_if: bool,
+    rules: &'a str,
+    items: Vec<Item<'a>>,
+}
+
+#[derive(Serialize)]
+struct Item<'a> {
+    id: &'a str,
+    product: &'a str,
+    enrollment: &'a str,
+    kind: Cow<'a, str>,
+    tail: &'a str,
+    used: Option<u32>,
+    limit: Option<u32>,
+    left: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<&'a str>,
+}
+
+/// What is done with the key that is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Want {
+    Look,
+    Copy,
+    Print,
+}
+
+/// Finds a key, and does with it what is asked.
+pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
+    let mut desk = Desk::open(common, config, false, text)?;
+    if desk.role() == Role::CspOnly {
+        return Err(Failure::new(Exit::Refused, text.refused_not_authorised()).into());
+    }
+    let overview = Overview::of(&desk.state, desk.today());
+    let words: Vec<&str> = own.get_many::<String>("query").into_iter().flatten().map(String::as_str).collect();
+    let tail = own.get_one::<String>("tail").map(String::as_str);
+    let want = match (own.get_flag("copy"), own.get_flag("print")) {
+        (true, _) => Want::Copy,
+        (_, true) => Want::Print,
+        _ => Want::Look,
+    };
+    let thing = find(&desk, &overview, &words.join(" "), tail)?;
+    if want == Want::Look {
+        return look(&desk, &overview, thing, None);
+    }
+    let Some(key) = key_of(&desk.state, thing).cloned() else {
+        return Err(Failure::new(Exit::NotFound, text.key_nothing()).into());
+    };
+    let id = thing.id_text(&desk.state).to_owned();
+    let first = may_reveal(&desk, &overview, thing, own.get_flag("yes"))?;
+    if want == Want::Copy {
+        let sent = copy(&key, config).map_err(|error| Failure::new(Exit::File, text.copy_error(&error)))?;
+        output::note(&text.copied(&id, sent, config.clear_after));
+    }
+    if first {
+        record(&mut desk, thing);
+    }
+    match want {
+        Want::Print if !common.json => {
+            output::plain(&format!("{}\n", key.reveal()))?;
+            Ok(Exit::Done.into())
+        }
+        Want::Print => look(&desk, &overview, thing, Some(&key)),
+        _ if common.json => look(&desk, &overview, thing, None),
+        _ => Ok(Exit::Done.into()),
+    }
+}
+
+/// Whether a key may be revealed, and whether it is the first time (R15, D10).
+fn may_reveal(desk: &Desk<'_>, overview: &Overview, thing: Thing, yes: bool) -> Result<bool, Stop> {
+    let text = desk.text;
+    let id = thing.id_text(&desk.state);
+    match reveal(&desk.state, overview, thing) {
+        None | Some(Reveal::Seen) => Ok(false),
+        Some(_) if desk.common.today.is_some() => Err(Failure::new(Exit::Refused, text.key_not_now(id)).into()),
+        Some(Reveal::First) => Ok(true),
+        Some(Reveal::EndsRefund { .. }) if yes => Ok(true),
+        Some(Reveal::EndsRefund { until }) => {
+            let sentence = text.reveal_ends_refund(until);
+            if !io::stdin().is_terminal() {
+                return Err(Failure::new(Exit::Refused, text.key_needs_yes(&sentence)).into());
+            }
+            output::note(&sentence);
+            if ask::yes(&text.reveal_yes())? {
+                Ok(true)
+            } else {
+                Err(Failure::new(Exit::Refused, text.key_left()).into())
+            }
+        }
+    }
+}
+
+/// Records the first view. A file that may not be written never keeps anybody from a key: what stands against it is
+/// said, and that is all.
+fn record(desk: &mut Desk<'_>, thing: Thing) {
+    if desk.permit().is_none() {
+        return;
+    }
+    let Some(id) = thing.id(&desk.state).cloned() else { return };
+    match desk.run(&Command::View { id }) {
+        Ok(Ok(_)) => {}
+        Ok(Err(refusal)) => output::note(&desk.text.refusal(&desk.state, &refusal, desk.role())),
+        Err(failure) => output::note(&failure.message),
+    }
+}
+
+/// Puts a key on the clipboard, from a process of its own where it would go with this one.
+fn copy(key: &ProductKey, config: &Config) -> Result<Sent, CopyError> {
+    let on_terminal = io::stdout().is_terminal() || io::stderr().is_terminal();
+    let time = Duration::from_secs(config.clear_after);
+    match clipboard::way(config.clipboard, |name| std::env::var_os(name), on_terminal) {
+        Way::Native | Way::Tmux => clipboard::leave_serving(key, config.clipboard, time),
+        Way::Terminal | Way::Nowhere => {
+            let mut clipboard = Clipboard::new(config.clipboard, on_terminal);
+            if io::stdout().is_terminal() {
+                clipboard.copy(key, &mut io::stdout())
+            } else {
+                clipboard.copy(key, &mut io::stderr())
+            }
+        }
+    }
+}
+
+/// The one key that is meant.
+fn find(desk: &Desk<'_>, overview: &Overview, query: &str, tail: Option<&str>) -> Result<Thing, Stop> {
+    let (state, text) = (&desk.state, desk.text);
+    let all = || state.things().filter(|thing| matches!(thing, Thing::Key(..) | Thing::Token(..)));
+    let ends = |thing: &Thing| {
+        tail.is_none_or(|tail| key_of(state, *thing).is_some_and(|key| key.tail().eq_ignore_ascii_case(tail)))
+    };
+    // An id that is said in full is what it says.
+    if let Some(exact) = all().filter(|thing| ends(thing)).find(|thing| thing.id_text(state) == query) {
+        return Ok(exact);
+    }
+    let (mut keys, how, keyless) = if query.is_empty() {
+        (all().collect::<Vec<_>>(), Match::Substring, None)
+    } else {
+        search(desk, overview, query)
+    };
+    keys.retain(|thing| ends(thing));
+    keys.retain(|thing| is_there(overview, *thing));
+    keys.sort_by_key(|thing| rank(desk, overview, *thing));
+    match (keys.as_slice(), how, keyless) {
+        ([one], Match::Substring | Match::Fuzzy, _) => Ok(*one),
+        ([], _, Some(none)) => Err(Failure::new(Exit::Refused, text.no_key(none)).into()),
+        ([], ..) => Err(Failure::new(Exit::NotFound, text.key_nothing()).into()),
+        (several, how, _) => {
+            let candidates =
+                several.iter().enumerate().map(|(at, thing)| numbered(desk, overview, at + 1, *thing)).collect();
+            let (exit, message) = if how == Match::Nearest {
+                (Exit::NotFound, text.key_nearest())
+            } else {
+                (Exit::Ambiguous, text.key_several(several.len()))
+            };
+            Err(Failure { candidates, ..Failure::new(exit, message) }.into())
+        }
+    }
+}
+
+/// The keys that a query finds, how, and why there is none where only benefits without keys are found.
+fn search(
+    desk: &Desk<'_>,
+    overview: &Overview,
+    query: &str,
+) -> (Vec<Thing>, Match, Option<crate::domain::reveal::NoKey>) {
+    let state = &desk.state;
+    let index = FindIndex::of(state);
+    let found = index.find(state, query);
+    let mut keys = Vec::new();
+    let mut keyless = None;
+    for entry in found.hits.iter().filter_map(|hit| index.entry(*hit)) {
+        match entry.thing {
+            thing @ (Thing::Key(..) | Thing::Token(..)) if !keys.contains(&thing) => keys.push(thing),
+            thing @ (Thing::Software(_) | Thing::Cloud(_)) => {
+                if let Err(none) = next_key(state, overview, thing) {
+                    keyless = keyless.or(Some(none));
+                }
+            }
+            _ => {}
+        }
+    }
+    (keys, found.how, keyless)
+}
+
+/// Whether a key's offer was bought by the overview's day (D5).
+fn is_there(overview: &Overview, thing: Thing) -> bool {
+    match thing {
+        Thing::Key(of, _) => overview.software.iter().any(|row| row.benefit == of),
+        Thing::Token(of, _) => overview.cloud.iter().any(|row| row.benefit == of),
+        _ => false,
+    }
+}
+
+/// What can be used comes first, what is blocked last (R30).
+fn rank(desk: &Desk<'_>, overview: &Overview, thing: Thing) -> u8 {
+    let Thing::Key(of, at) = thing else { return 1 };
+    let blocked = desk.state.software.get(of).and_then(|benefit| benefit.keys.get(at)).is_some_and(|key| key.blocked);
+    let row = overview.keys.iter().find(|row| (row.benefit, row.key) == (of, at));
+    match (blocked, row.and_then(|row| row.left)) {
+        (true, _) => 3,
+        (false, Some(0)) => 2,
+        (false, _) => 0,
+    }
+}
+
+fn numbered(desk: &Desk<'_>, overview: &Overview, number: usize, thing: Thing) -> String {
+    let Some(item) = item(desk, overview, thing, None) else { return String::new() };
+    let masked = key_of(&desk.state, thing).map(ProductKey::masked_short).unwrap_or_default();
+    let used = item.used.map(|used| desk.text.used_of(used, item.limit)).unwrap_or_default();
+    format!("{number}  {}  {}  {masked}  {} {used}", item.id, item.product, item.kind).trim_end().to_owned()
+}
+
+fn item<'a>(desk: &'a Desk<'_>, overview: &Overview, thing: Thing, key: Option<&'a ProductKey>) -> Option<Item<'a>> {
+    let tail = key_of(&desk.state, thing)?.tail();
+    let key = key.map(ProductKey::reveal);
+    Some(match thing {
+        Thing::Key(of, at) => {
+            let benefit = desk.state.software.get(of)?;
+            let own = benefit.keys.get(at)?;
+            let row = overview.keys.iter().find(|row| (row.benefit, row.key) == (of, at));
+            Item {
+                id: own.id.as_str(),
+                product: &benefit.product,
+                enrollment: benefit.enrollment.as_str(),
+                kind: own.kind.as_word(),
+                tail,
+                used: row.map(|row| row.used),
+                limit: own.limit,
+                left: row.and_then(|row| row.left),
+                key,
+            }
+        }
+        Thing::Token(of, at) => {
+            let benefit = desk.state.cloud.get(of)?;
+            let own = benefit.tokens.get(at)?;
+            Item {
+                id: own.id.as_str(),
+                product: &benefit.product,
+                enrollment: benefit.enrollment.as_str(),
+                kind: Cow::Borrowed(thing.kind().as_word()),
+                tail,
+                used: None,
+                limit: None,
+                left: None,
+                key,
+            }
+        }
+        _ => return None,
+    })
+}
+
+/// Shows a key as a document, or masked in a table.
+fn look(desk: &Desk<'_>, overview: &Overview, thing: Thing, key: Option<&ProductKey>) -> Result<ExitCode, Stop> {
+    let text = desk.text;
+    if desk.common.json {
+        output::document(&Document {
+            today: overview.date.to_string(),
+            what_if: desk.common.today.is_some(),
+            rules: desk.state.rules.as_word(),
+            items: item(desk, overview, thing, key).into_iter().collect(),
+        })?;
+    } else if let Some(item) = item(desk, overview, thing, None) {
+        let headings = [
+            crate::domain::field::Field::Id,
+            crate::domain::field::Field::Product,
+            crate::domain::field::Field::Key,
+            crate::domain::field::Field::Kind,
+            crate::domain::field::Field::Used,
+        ];
+        let mut table = Table::new(headings.map(|field| (text.field(field), false)).into());
+        let masked = key_of(&desk.state, thing).map(ProductKey::masked).unwrap_or_default();
+        let used = item.used.map(|used| text.used_of(used, item.limit)).unwrap_or_default();
+        table.row(vec![item.id.to_owned(), item.product.to_owned(), masked, item.kind.into_owned(), used]);
+        table.write()?;
+    }
+    Ok(Exit::Done.into())
+}
