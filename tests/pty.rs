@@ -418,7 +418,7 @@ fn suspended_and_back() {
     shell.shows("Microsoft Azure");
     shell.shows("MPN › Benefits › Cloud");
     shell.press("");
-    shell.shows("q leave  s sort");
+    shell.shows("} next change");
     let before = shell.text();
     shell.keys("\u{1a}");
     shell.shows("Stopped");
@@ -611,7 +611,7 @@ fn without_a_terminal_it_says_what_to_use_instead() {
 fn without_a_state_file_the_sample_opens_and_says_how_to_make_an_own_one() {
     let mut run = Setup::mpn(&[]).start();
     run.shows("SAMPLE");
-    run.shows("mpn demo --write FILE");
+    run.shows("n makes a file of your own");
     run.shows("clock 2021-03-01");
     run.keys("E");
     run.shows("has no file");

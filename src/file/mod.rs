@@ -31,7 +31,7 @@ pub use quote::Quote;
 pub use read::{parse, parse_whole};
 pub use record::Record;
 pub use splice::{Odd, Splice, Spliced, Unsplicable, respliced, splice, toml_of, unspliced};
-pub use store::{Permit, SaveError, Step, Store};
+pub use store::{Permit, SaveError, Step, Store, Trouble};
 
 /// A text that was read: what it says, and everything found wrong or odd in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

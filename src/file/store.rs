@@ -91,6 +91,32 @@ pub enum SaveError {
     },
 }
 
+/// What stands against a save, as far as somebody can do something about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// The disk, or one's share of it, is full.
+    Full,
+    /// The right to write there is missing.
+    Denied,
+    /// The file system is mounted read-only.
+    ReadOnlySystem,
+    /// Anything else.
+    Other,
+}
+
+impl Trouble {
+    /// What an error of the system comes to.
+    #[must_use]
+    pub fn of(error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            io::ErrorKind::PermissionDenied => Self::Denied,
+            io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnlySystem,
+            _ => Self::Other,
+        }
+    }
+}
+
 /// How long a save waits for another one.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// How long it sleeps between two tries.

@@ -1,9 +1,7 @@
 //! Sentences for saving: which step failed, and what to do about it.
 
-use std::io::ErrorKind;
-
 use super::{Text, plain, say};
-use crate::file::{SaveError, Step};
+use crate::file::{SaveError, Step, Trouble};
 
 plain! {
     saving = "saving",
@@ -61,11 +59,11 @@ impl Text {
                 say!(self, "save-failed-folder-sync", path = path, why = source.to_string())
             }
             SaveError::Failed { step, source } => {
-                let remedy = match source.kind() {
-                    ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say!(self, "remedy-full"),
-                    ErrorKind::PermissionDenied => say!(self, "remedy-denied"),
-                    ErrorKind::ReadOnlyFilesystem => say!(self, "remedy-read-only-system"),
-                    _ => say!(self, "remedy-other"),
+                let remedy = match Trouble::of(source) {
+                    Trouble::Full => say!(self, "remedy-full"),
+                    Trouble::Denied => say!(self, "remedy-denied"),
+                    Trouble::ReadOnlySystem => say!(self, "remedy-read-only-system"),
+                    Trouble::Other => say!(self, "remedy-other"),
                 };
                 let (step, why) = (self.save_step(*step), source.to_string());
                 say!(self, "save-failed", step = step, path = path, why = why, remedy = remedy)

@@ -1,6 +1,7 @@
 //! The state machine of the dashboard: messages in, effects out. Knows no terminal and no file.
 
 mod change;
+mod message;
 mod navigate;
 mod secret;
 mod time;
@@ -16,87 +17,18 @@ use super::overlay::problems::Problems;
 use super::section::{Cx, SectionView, view, worse};
 use super::theme::{Theme, Tone};
 use super::view::Hits;
-use crate::clipboard::{Cleared, Sent};
 use crate::domain::find::FindIndex;
-use crate::domain::key::ProductKey;
 use crate::domain::partner::Role;
-use crate::domain::{Date, Overview, Section, State};
+use crate::domain::{Overview, Section, State};
 use crate::file::{Document, Loaded, Problem};
 use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
 
 pub use change::{Commit, Creation, NotDone, Saving};
+pub use message::{EditAt, Effect, Message, Msg};
 pub use navigate::Place;
 pub use secret::{Intent, OnClipboard, Use};
 pub use time::Dates;
-
-/// What happens to the dashboard.
-#[derive(Debug)]
-pub enum Msg {
-    /// A key press.
-    Key(Chord),
-    /// Pasted text.
-    Paste(String),
-    /// A click at a column and row of the screen.
-    Click(u16, u16),
-    /// The wheel, in rows; negative is up.
-    Scroll(isize),
-    /// The calendar day changed.
-    NewDay(Date),
-    /// The state file was read again: what it says, and its text.
-    Loaded(Result<(Box<Loaded>, Arc<str>), String>),
-    /// A file of one's own was made: what it says, and its text.
-    Created(Result<(Box<Loaded>, Arc<str>), String>),
-    /// A save ended: the time of day, or why it failed.
-    Saved(Result<String, String>),
-    /// A key was to be copied under this name.
-    Copied(String, Result<Sent, String>),
-    /// The clipboard was to be cleared.
-    Cleared(Cleared),
-    /// A second went by while something is counted down.
-    Tick,
-    /// Something outside failed; a sentence.
-    Failed(String),
-}
-
-/// What the dashboard wants done outside.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Effect {
-    /// Leave the program.
-    Quit,
-    /// Go to the shell and come back.
-    Suspend,
-    /// Open the state file in the editor at a record, then read it again.
-    Edit(EditAt),
-    /// Read the state file again.
-    Reload,
-    /// Take mouse events, or leave them to the terminal.
-    Mouse(bool),
-    /// Save a text.
-    Save(Commit),
-    /// Copy a key.
-    Copy {
-        /// The key.
-        key: ProductKey,
-        /// What it is called.
-        name: String,
-    },
-    /// Make a file of one's own.
-    Create(Creation),
-    /// Take a copied key off the clipboard, if it is still there.
-    ClearClipboard,
-}
-
-/// Where an editor is to open the state file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum EditAt {
-    /// At its beginning.
-    Start,
-    /// At a line and column.
-    Line(usize, usize),
-    /// At a record by its id, at a row of its ledger field where one is named.
-    Record(String, Option<(&'static str, usize)>),
-}
 
 /// What the keys act on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,15 +37,6 @@ pub enum Focus {
     List,
     /// The detail pane: its item, by position.
     Detail(usize),
-}
-
-/// A sentence in the bottom line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Message {
-    /// The sentence.
-    pub text: String,
-    /// How it is meant.
-    pub tone: Tone,
 }
 
 /// The dashboard.

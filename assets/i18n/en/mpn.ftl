@@ -427,7 +427,7 @@ fault-banner = { $count ->
 
 ## Dashboard: messages
 sample-hint = Sample data, in memory only. n makes a file of your own.
-sample-no-file = The sample data has no file. Write it to one with: mpn demo --write FILE
+sample-no-file = The sample data has no file. n makes one of your own.
 no-benefits = Looks like you don't have any benefits yet.
 no-deadline = no coming date
 not-authorised = You are not authorized for this action. A CSP-only account does not see MPN benefits (R53).
@@ -508,7 +508,7 @@ cli-read-only = Never write
 cli-config = Configuration file
 cli-json-needs-command = --json needs a command: list or deadlines
 cli-no-terminal = the dashboard needs a terminal for input and output; in pipes and scripts use: mpn list …, mpn deadlines
-cli-no-state = there is no state file { $path }; name one with --file, or start from the sample: mpn demo --write FILE
+cli-no-state = there is no state file { $path }; name one with --file, make your own with mpn init, or start from the sample: mpn demo --write FILE
 cli-absent = { $path }: there is no such file; --file takes a path, or a name that the configuration lists under [files]; start one from the sample: mpn demo --write FILE
 cli-no-offer = no offer has the id “{ $id }”
 cli-exists = { $path } exists already; nothing was written
