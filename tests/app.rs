@@ -499,7 +499,7 @@ fn hints_offer_only_what_works() {
     session.source = Source::File("benefits.toml".into());
     session.read_only = true;
     let bottom = start(session, true).at(140, 40).bottom();
-    assert!(bottom.contains("copy") && !bottom.contains("new") && !bottom.contains("change"), "{bottom}");
+    assert!(bottom.contains("copy") && !bottom.contains("n new") && !bottom.contains("e change"), "{bottom}");
 }
 
 #[test]

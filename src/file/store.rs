@@ -212,6 +212,7 @@ impl Store {
         std::os::unix::fs::DirBuilderExt::mode(&mut maker, 0o700);
         maker.create(&folder).map_err(failed(Step::Folder))?;
         let lock = Lock::take(path, PATIENCE)?;
+        remove_leftovers(path);
         let temporary = written(path, text, None)?;
         temporary.persist_noclobber(path).map_err(|error| match error.error.kind() {
             io::ErrorKind::AlreadyExists => SaveError::Exists,
