@@ -25,6 +25,10 @@ mod demo;
 mod examples;
 #[path = "cli/failures.rs"]
 mod failures;
+#[path = "cli/keep.rs"]
+mod keep;
+#[path = "cli/key.rs"]
+mod key;
 #[path = "cli/lists.rs"]
 mod lists;
 #[path = "cli/pipes.rs"]

@@ -80,7 +80,12 @@ fn add(
     let whole = parent.and_then(|thing| thing.id(state)).cloned();
     let mut fields: Row = fields.to_vec();
     if !fields.iter().any(|(field, _)| *field == Field::Id) {
-        let id = proposed_id(state, kind, whole.as_ref(), &fields).ok_or_else(|| needed(kind, Field::Id))?;
+        let id = proposed_id(state, kind, whole.as_ref(), &fields).ok_or_else(|| {
+            // What the id would be made of is what is missing.
+            let given = |wanted: Field| fields.iter().any(|(field, _)| *field == wanted);
+            let missing = kind.specs().iter().find(|spec| spec.needed && spec.field != Field::Id && !given(spec.field));
+            needed(kind, missing.map_or(Field::Id, |spec| spec.field))
+        })?;
         fields.insert(0, (Field::Id, id.to_value()));
     }
     let record = Record::new(kind, &fields).map_err(|(field, unfit)| Refusal::of(Why::Field { kind, field, unfit }))?;

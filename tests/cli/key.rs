@@ -1,0 +1,141 @@
+//! `mpn key`: every exit code, the document, what is asked before a first view, and that no key is said unasked.
+
+use crate::support::{CONTOSO, Place, Ran, contoso, failure, refused, run, snapshot};
+
+const DAY: &str = "--clock 2021-03-01";
+
+fn ask(place: &Place, words: &str) -> Ran {
+    place.on(&contoso(), &format!("key {words} {DAY} --read-only"))
+}
+
+fn keys() -> Vec<&'static str> {
+    CONTOSO.lines().filter_map(|line| line.trim().strip_prefix("key = \"")?.strip_suffix('"')).collect()
+}
+
+#[test]
+fn one_several_near_none() {
+    let place = Place::new();
+    for (words, exit, wanted) in [
+        ("office-mak", 0, "•••••-•••••-•••••-•••••-00001"),
+        ("windows enterprise", 0, "win-ent-mak"),
+        ("enterprise windows", 0, "win-ent-mak"),
+        ("HOST-A", 0, "ws-2019-mak"),
+        ("wndws entrprs", 0, "win-ent-mak"),
+        ("--tail 00019", 0, "ws-2019-mak"),
+        ("office --tail 00002", 0, "office-mak-spare"),
+        ("m365-25", 0, "token"),
+        ("office", 4, "  1  office-mak-spare"),
+        ("--tail 00002", 4, "office-mak-spare"),
+        ("", 4, "keys match"),
+        ("--tail XXXXX", 5, "no key matches"),
+        ("qqqq zzzz", 5, "no key matches"),
+        ("CAL", 1, "R23"),
+        ("SQL Server", 1, "R22"),
+    ] {
+        let ran = ask(&place, words);
+        assert_eq!(ran.code, Some(exit), "{words}: {ran:?}");
+        assert!(ran.out.contains(wanted) || ran.err.contains(wanted), "{words}: {ran:?}");
+        if exit != 0 {
+            failure(&ask(&place, &format!("{words} --json")), exit);
+        }
+        for key in keys() {
+            assert!(!ran.out.contains(key) && !ran.err.contains(key), "{words}: {ran:?}");
+        }
+    }
+}
+
+#[test]
+fn the_document() {
+    let place = Place::new();
+    let ran = ask(&place, "office-mak-spare --json");
+    assert_eq!(
+        ran.fine().out,
+        "{\"today\":\"2021-03-01\",\"what_if\":false,\"rules\":\"mpn-2021\",\"items\":[{\"id\":\"office-mak-spare\",\
+         \"product\":\"Office Professional Plus 2019\",\"enrollment\":\"maps\",\"kind\":\"mak\",\"tail\":\"00002\",\
+         \"used\":0,\"limit\":5,\"left\":5}]}\n"
+    );
+    let ran = ask(&place, "office-mak-spare --json --print").fine();
+    assert!(ran.out.ends_with(",\"left\":5,\"key\":\"DEMO0-AAAA1-BEEF0-OFFI5-00002\"}]}\n"), "{ran:?}");
+    let token = ask(&place, "m365-25 --json").fine().json();
+    assert_eq!((token["items"][0]["kind"].as_str(), token["items"][0]["left"].is_null()), (Some("token"), true));
+}
+
+#[test]
+fn printing_prints_that_key_and_records_the_first_time() {
+    let place = Place::new();
+    let path = place.write("own.toml", CONTOSO);
+    let ran = place.on(&path, &format!("key office-mak-spare --print {DAY}"));
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (Some(0), "DEMO0-AAAA1-BEEF0-OFFI5-00002\n", ""));
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(text.matches("viewed = 2021-03-01").count(), CONTOSO.matches("viewed = 2021-03-01").count() + 1);
+    let before = snapshot(&path);
+    let again = place.on(&path, "key office-mak-spare --print --clock 2021-03-05");
+    assert_eq!((again.code, snapshot(&path)), (Some(0), before), "the first time is what is recorded");
+    // What was viewed before may be looked at on any day; what was not, today only.
+    assert_eq!(place.on(&path, "key office-mak-spare --print --today 2021-06-01").code, Some(0));
+    let ran = place.on(&path, "key m365-25 --print --today 2021-06-01");
+    assert!(refused(&ran, 1).contains("without --today"), "{ran:?}");
+}
+
+/// A file that may not be written never keeps anybody from a key.
+#[test]
+fn looking_up_is_open_to_everybody() {
+    let place = Place::new();
+    let path = place.write("own.toml", CONTOSO);
+    let mut rights = std::fs::metadata(&path).unwrap().permissions();
+    rights.set_readonly(true);
+    std::fs::set_permissions(&path, rights).unwrap();
+    let before = snapshot(&path);
+    let ran = place.on(&path, &format!("key office-mak-spare --print {DAY}"));
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), "DEMO0-AAAA1-BEEF0-OFFI5-00002\n"), "{ran:?}");
+    assert!(ran.err.contains("write-protected"), "{ran:?}");
+    for more in ["--read-only", "--role user", "--role admin-agent"] {
+        assert_eq!(place.on(&path, &format!("key office-mak --print {DAY} {more}")).code, Some(0), "{more}");
+    }
+    assert!(refused(&place.on(&path, &format!("key office-mak {DAY} --role csp-only")), 1).contains("R53"));
+    assert_eq!(snapshot(&path), before);
+}
+
+/// While a refund can still be asked, the first look needs a yes (R15, D10).
+#[test]
+fn the_refund_is_asked_about() {
+    let place = Place::new();
+    let fresh = "format = 1\nrules = \"mpn-2021\"\n[[enrollment]]\nid = \"maps\"\noffer = \"action-pack\"\npurchased = 2021-02-20\n\
+                 [[software]]\nid = \"office\"\nenrollment = \"maps\"\nproduct = \"Office\"\n\
+                 [[software.key]]\nid = \"one\"\nkey = \"DEMO0-AAAA1-BEEF0-OFFI5-00001\"\nkind = \"mak\"\n\
+                 [[software.key]]\nid = \"two\"\nkey = \"DEMO0-AAAA1-BEEF0-OFFI5-00002\"\nkind = \"mak\"\n";
+    let path = place.write("own.toml", fresh);
+    let before = snapshot(&path);
+    for how in ["--print", "--copy"] {
+        let said = refused(&place.on(&path, &format!("key one {how} {DAY}")), 1);
+        assert!(said.contains("2021-03-22") && said.contains("R15") && said.contains("--yes"), "{said}");
+        assert_eq!(snapshot(&path), before);
+    }
+    // Masked it may be looked at as often as anybody likes.
+    assert_eq!(place.on(&path, &format!("key one {DAY}")).code, Some(0));
+    assert_eq!(snapshot(&path), before);
+    assert_eq!(place.on(&path, &format!("key one --print --yes {DAY}")).code, Some(0));
+    // The right is gone now, so the second key needs no yes.
+    assert_eq!(place.on(&path, &format!("key two --print {DAY}")).code, Some(0));
+    // After the 30 days nothing is asked.
+    let path = place.write("own.toml", fresh);
+    assert_eq!(place.on(&path, "key one --print --clock 2021-03-22").code, Some(1));
+    assert_eq!(place.on(&path, "key one --print --clock 2021-03-23").code, Some(0));
+}
+
+#[test]
+fn without_a_clipboard_nothing_is_said_to_be_copied() {
+    let place = Place::new();
+    let ran = ask(&place, "office-mak --copy");
+    let said = refused(&ran, 3);
+    assert!(said.contains("No clipboard"), "{said}");
+    let path = place.write("own.toml", CONTOSO);
+    let before = snapshot(&path);
+    let ran = place.on(&path, &format!("key office-mak-spare --copy {DAY}"));
+    assert_eq!((ran.code, snapshot(&path)), (Some(3), before), "a key that was not copied was not viewed");
+    let off = place.write("config/mpn-benefits/config.toml", "clipboard = \"off\"\n");
+    assert!(refused(&ask(&place, "office-mak --copy"), 3).contains("switched off"));
+    drop(off);
+    let ran = run(place.mpn(["key", "office-mak", "--copy", "--print", "--file"]).arg(contoso()));
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+}
