@@ -75,12 +75,8 @@ impl Form {
         // The id is made of what is typed, so it is the last thing anybody wants to be asked.
         let mut form = Self { purpose: Purpose::Add(kind, parent), title, fields, focus: 0, error: None, asked: false };
         form.fields.sort_by_key(|field| field.spec.field == Field::Id);
-        for field in &mut form.fields {
-            // What a new record starts with was not typed, but it is said.
-            if !field.input.value().is_empty() {
-                field.initial = String::new();
-            }
-        }
+        // What is known already is not what somebody wants to type first.
+        form.focus = form.fields.iter().position(|field| field.input.value().is_empty()).unwrap_or(0);
         form
     }
 
@@ -141,12 +137,7 @@ impl Form {
     }
 
     fn is_touched(&self) -> bool {
-        match self.purpose {
-            Purpose::Add(..) => {
-                self.fields.iter().any(|field| field.input.value() != field.initial && field.error.is_none())
-            }
-            Purpose::Set(..) | Purpose::Init => self.fields.iter().any(FormField::is_changed),
-        }
+        self.fields.iter().any(FormField::is_changed)
     }
 
     pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
@@ -343,7 +334,7 @@ impl Form {
         };
         let rows = usize::from(inside.height.saturating_sub(foot + 1).max(1));
         let first = self.focus.saturating_sub(rows.saturating_sub(1));
-        let label = self.fields.iter().map(|field| width(&field.label)).max().unwrap_or(0).min(inner / 2);
+        let label = self.fields.iter().map(|field| width(&field.label) + 1).max().unwrap_or(0).min(inner / 2);
         hits.picker = Rect { height: u16::try_from(rows).unwrap_or(0), ..inside };
         hits.picker_first = first;
         hits.picker_entries = self.fields.len();
