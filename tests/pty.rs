@@ -10,255 +10,15 @@
     reason = "a test may"
 )]
 
-use std::io::{Read, Write};
+#[path = "pty/run.rs"]
+mod run;
+
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
-use std::thread::JoinHandle;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
-use tempfile::TempDir;
-
-const MPN: &str = env!("CARGO_BIN_EXE_mpn");
-const CONTOSO: &str = include_str!("fixtures/contoso.toml");
-/// Longest wait for anything; a machine under load may be slow, a hang is a failure.
-const PATIENCE: Duration = Duration::from_secs(15);
-
-/// One start of a program at a time: one that starts while another's terminal is being made would inherit and hold it.
-fn alone() -> std::sync::MutexGuard<'static, ()> {
-    static STARTS: Mutex<()> = Mutex::new(());
-    STARTS.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-}
-
-/// A program in a pseudo-terminal, with what it wrote and what that looks like.
-struct Run {
-    master: Option<Box<dyn MasterPty + Send>>,
-    keyboard: Option<Box<dyn Write + Send>>,
-    child: Box<dyn Child + Send + Sync>,
-    shown: Arc<Mutex<Shown>>,
-    /// Reads until the program's side of the terminal is closed, or until `stop`.
-    reader: JoinHandle<()>,
-    /// Set when the reader is to let the terminal go after what it reads next.
-    stop: Arc<AtomicBool>,
-    home: TempDir,
-}
-
-/// What was written, and what a terminal makes of it.
-struct Shown {
-    bytes: Vec<u8>,
-    terminal: vt100::Parser,
-}
-
-impl Shown {
-    fn new(columns: u16, rows: u16) -> Self {
-        let terminal = vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0);
-        Self { bytes: Vec::new(), terminal }
-    }
-}
-
-struct Setup {
-    home: TempDir,
-    command: Vec<String>,
-    environment: Vec<(String, String)>,
-}
-
-impl Setup {
-    /// `mpn` with these arguments, in an empty home directory.
-    fn mpn(arguments: &[&str]) -> Self {
-        let mut command = vec![MPN.to_owned()];
-        command.extend(arguments.iter().map(|word| (*word).to_owned()));
-        Self { home: tempfile::tempdir().unwrap(), command, environment: Vec::new() }
-    }
-
-    /// `mpn` on a copy of the sample, on the day it tells of.
-    fn contoso() -> Self {
-        let setup = Self::mpn(&[]);
-        std::fs::File::create(setup.file()).unwrap().write_all(CONTOSO.as_bytes()).unwrap();
-        let file = setup.file().display().to_string();
-        setup.arguments(&["--file", &file, "--clock", "2021-03-01"])
-    }
-
-    fn arguments(mut self, arguments: &[&str]) -> Self {
-        self.command.extend(arguments.iter().map(|word| (*word).to_owned()));
-        self
-    }
-
-    fn file(&self) -> PathBuf {
-        self.home.path().join("benefits.toml")
-    }
-
-    fn with(mut self, name: &str, value: &str) -> Self {
-        self.environment.push((name.to_owned(), value.to_owned()));
-        self
-    }
-
-    /// The same inside a shell: `{}` of the script stands for the command.
-    fn in_shell(mut self, shell: &[&str], script: &str) -> Self {
-        let quoted: Vec<String> = self.command.iter().map(|word| format!("'{word}'")).collect();
-        self.command = shell.iter().map(|word| (*word).to_owned()).collect();
-        self.command.push(script.replace("{}", &quoted.join(" ")));
-        self
-    }
-
-    fn start(self) -> Run {
-        self.start_at(100, 30)
-    }
-
-    fn start_at(self, columns: u16, rows: u16) -> Run {
-        let _alone = alone();
-        let pair =
-            native_pty_system().openpty(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
-        let mut command = CommandBuilder::new(&self.command[0]);
-        command.args(&self.command[1..]);
-        command.env_clear();
-        command.env("PATH", std::env::var("PATH").unwrap());
-        command.env("HOME", self.home.path());
-        command.env("TERM", "xterm-256color");
-        command.env("PS1", "shell> ");
-        for (name, value) in &self.environment {
-            command.env(name, value);
-        }
-        command.cwd(self.home.path());
-        let child = pair.slave.spawn_command(command).unwrap();
-        drop(pair.slave);
-        let mut output = pair.master.try_clone_reader().unwrap();
-        let shown = Arc::new(Mutex::new(Shown::new(columns, rows)));
-        let (sink, stop) = (Arc::clone(&shown), Arc::new(AtomicBool::new(false)));
-        let last = Arc::clone(&stop);
-        let reader = std::thread::spawn(move || {
-            let mut chunk = vec![0; 65536];
-            while let Ok(read @ 1..) = output.read(&mut chunk) {
-                let mut shown = sink.lock().unwrap();
-                shown.bytes.extend_from_slice(&chunk[..read]);
-                shown.terminal.process(&chunk[..read]);
-                drop(shown);
-                if last.load(Ordering::SeqCst) {
-                    return;
-                }
-            }
-        });
-        let keyboard = Some(pair.master.take_writer().unwrap());
-        Run { master: Some(pair.master), keyboard, child, shown, reader, stop, home: self.home }
-    }
-}
-
-impl Run {
-    fn bytes(&self) -> Vec<u8> {
-        self.shown.lock().unwrap().bytes.clone()
-    }
-
-    fn screen(&self) -> vt100::Screen {
-        self.shown.lock().unwrap().terminal.screen().clone()
-    }
-
-    /// Another size of the window, which is blank until it is painted again.
-    fn resize(&mut self, columns: u16, rows: u16) {
-        *self.shown.lock().unwrap() = Shown::new(columns, rows);
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
-        self.master.as_ref().unwrap().resize(size).unwrap();
-    }
-
-    /// The screen's lines; a blank that was written looks like one that was not.
-    fn text(&self) -> String {
-        self.screen().contents().lines().map(|line| line.trim_end().to_owned() + "\n").collect()
-    }
-
-    /// Waits until something holds; says what was on the screen when it never does.
-    fn until(&self, what: &str, holds: impl Fn(&Self) -> bool) {
-        let end = Instant::now() + PATIENCE;
-        while !holds(self) {
-            assert!(Instant::now() < end, "waited for {what}; the screen:\n{}", self.text());
-            std::thread::sleep(Duration::from_millis(10));
-        }
-    }
-
-    fn shows(&self, text: &str) {
-        self.until(text, |run| run.text().contains(text));
-    }
-
-    fn hides(&self, text: &str) {
-        self.until(&format!("no {text}"), |run| !run.text().contains(text));
-    }
-
-    fn keys(&mut self, keys: &str) {
-        self.keyboard.as_mut().unwrap().write_all(keys.as_bytes()).unwrap();
-        self.keyboard.as_mut().unwrap().flush().unwrap();
-    }
-
-    /// Esc, alone: with what follows at once it would be one key with Alt.
-    fn escape(&mut self) {
-        self.keys("\u{1b}");
-        self.hides("┌─");
-    }
-
-    fn exit_code(&mut self) -> u32 {
-        let end = Instant::now() + PATIENCE;
-        loop {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                self.until("the last of what was written", |run| run.reader.is_finished());
-                return status.exit_code();
-            }
-            assert!(Instant::now() < end, "it does not end; the screen:\n{}", self.text());
-            std::thread::sleep(Duration::from_millis(10));
-        }
-    }
-
-    fn signal(signal: &str, process: u32) {
-        let _alone = alone();
-        let status = std::process::Command::new("kill").args([&format!("-{signal}"), &process.to_string()]).status();
-        assert!(status.unwrap().success());
-    }
-
-    fn process(&self) -> u32 {
-        self.child.process_id().unwrap()
-    }
-
-    /// Everything that was turned on was turned off again, in reverse.
-    fn is_restored(&self) {
-        let written = self.written();
-        for (on, off) in
-            [("\u{1b}[?1049h", "\u{1b}[?1049l"), ("\u{1b}[?25l", "\u{1b}[?25h"), ("\u{1b}[?2004h", "\u{1b}[?2004l")]
-        {
-            let (on, off) = (written.rfind(on), written.rfind(off));
-            assert!(off > on, "what is on and what is off at the end: {:?}", self.sequences().last_chunk::<8>());
-        }
-        let last = |what: &str| written.rfind(what);
-        assert!(last("\u{1b}[?2004l") < last("\u{1b}[?25h"), "paste was turned on last");
-        assert!(last("\u{1b}[?25h") < last("\u{1b}[?1049l"), "the alternate screen is left last");
-    }
-
-    fn written(&self) -> String {
-        String::from_utf8_lossy(&self.bytes()).into_owned()
-    }
-
-    /// The control sequences that were sent, without their `ESC [`.
-    fn sequences(&self) -> Vec<String> {
-        let written = self.written();
-        let starts = written.split("\u{1b}[").skip(1);
-        let whole = starts.filter_map(|rest| Some(&rest[..=rest.find(|c| ('@'..='~').contains(&c))?]));
-        whole.map(str::to_owned).collect()
-    }
-
-    /// Presses keys and has the picture that follows drawn: help, opened and closed, comes after it.
-    fn press(&mut self, keys: &str) {
-        self.keys(keys);
-        self.keys("?");
-        self.shows("type to search");
-        self.escape();
-        // The last line of a picture is the last to come.
-        self.shows("all keys");
-    }
-}
-
-/// A test that fails leaves no program behind.
-impl Drop for Run {
-    fn drop(&mut self) {
-        if let Ok(None) = self.child.try_wait() {
-            let _ = self.child.kill();
-        }
-    }
-}
+use run::{CONTOSO, PATIENCE, Run, Setup};
 
 /// The children of a shell are found by their parent.
 fn child_of(parent: u32) -> Option<u32> {
@@ -440,7 +200,7 @@ fn editor(home: &Path, code: u8) -> PathBuf {
     use std::os::unix::fs::PermissionsExt;
     let path = home.join("editor");
     let script = format!(
-        "#!/bin/sh\necho \"$@\" >> {0}/arguments\nfor last; do :; done\nsed -i 's/Windows Server 2019 CAL/Renamed by the editor/' \"$last\"\nexit {code}\n",
+        "#!/bin/sh\necho \"$@\" >> {0}/arguments\nfor last; do :; done\nsed -i 's/Windows Server 2019 CAL/Renamed by the editor/' \"$last\"\nstty -a > {0}/mode\nexit {code}\n",
         home.display()
     );
     std::fs::File::create(&path).unwrap().write_all(script.as_bytes()).unwrap();
@@ -461,10 +221,15 @@ fn the_editor_opens_at_the_rows_line_and_the_file_is_read_again() {
     let line = CONTOSO.lines().position(|line| line == "id = \"sql-2019\"").unwrap();
     let arguments = std::fs::read_to_string(run.home.path().join("arguments")).unwrap();
     assert_eq!(arguments.trim(), format!("--wait +{line} {file}"));
+    let mode = std::fs::read_to_string(run.home.path().join("mode")).unwrap();
+    let words: Vec<&str> = mode.split_whitespace().map(|word| word.trim_end_matches(';')).collect();
+    assert!(words.contains(&"icanon") && words.contains(&"echo"), "the editor got the terminal as it was: {mode}");
+    assert!(run.written().matches("\u{1b}[?1049h").count() == 2, "the alternate screen was left for it");
     run.keys("2");
     run.shows("Microsoft Azure");
     run.keys("q");
     assert_eq!(run.exit_code(), 0);
+    run.is_restored();
 }
 
 #[test]
