@@ -29,9 +29,10 @@ impl Buffer {
         if !done.status.success() {
             return Err(io::Error::other(String::from_utf8_lossy(&done.stderr).trim().to_owned()));
         }
-        // The newest buffer is listed first.
+        // The newest buffer is listed first; somebody may have made another one since.
         let names = ask(&["list-buffers", "-F", "#{buffer_name}"])?;
-        let name = names.lines().next().unwrap_or_default().to_owned();
+        let ours = |name: &&str| ask(&["show-buffer", "-b", name]).is_ok_and(|text| text == key.reveal());
+        let name = names.lines().find(ours).unwrap_or_default().to_owned();
         Ok(Self { name, key: key.clone() })
     }
 

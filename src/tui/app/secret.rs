@@ -165,7 +165,9 @@ impl App {
             Cleared::Changed => self.text.clipboard_changed(),
             Cleared::Nothing => return,
         };
-        if self.message.is_none() {
+        // What went wrong since stays on the screen.
+        let wrong = self.message.as_ref().is_some_and(|message| matches!(message.tone, Tone::Bad | Tone::Warn));
+        if !wrong {
             self.say(sentence, Tone::Muted);
         }
     }

@@ -1,0 +1,404 @@
+//! Keeping records and using keys in a real pseudo-terminal: an own file from nothing, saving, clipboards, the editor.
+//!
+//! The clipboard tests need `Xvfb`, `xclip` and `tmux`, on Linux.
+
+#![cfg(unix)]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::indexing_slicing,
+    reason = "a test may"
+)]
+
+#[path = "pty/run.rs"]
+mod run;
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use mpn_benefits::file::parse;
+use run::{CONTOSO, PATIENCE, Run, Setup};
+
+const SPARE: &str = "DEMO0-AAAA1-BEEF0-OFFI5-00002";
+
+fn write(path: &Path, text: &str) {
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::File::create(path).unwrap().write_all(text.as_bytes()).unwrap();
+}
+
+fn own(run: &Run) -> String {
+    std::fs::read_to_string(run.home.path().join("benefits.toml")).unwrap()
+}
+
+fn until(what: &str, holds: impl Fn() -> bool) {
+    let end = Instant::now() + PATIENCE;
+    while !holds() {
+        assert!(Instant::now() < end, "waited for {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn from_an_empty_home_to_an_own_file() {
+    let mut run = Setup::mpn(&[]).start();
+    run.shows("n makes a file of your own");
+    run.keys("n");
+    run.shows("A file of your own");
+    run.keys("Fabrikam Consulting\t1234567\tfabrikam.onmicrosoft.com\r");
+    run.shows("is your file, with 41 benefits");
+    run.shows("Fabrikam Consulting · 1234567");
+    run.keys("7");
+    run.shows("MPN › Benefits › People");
+    for (name, id) in [("Ann Lee", "ann-lee"), ("Bo Li", "bo-li")] {
+        run.keys("n");
+        run.shows("New record");
+        run.keys("1");
+        run.shows("New person");
+        run.keys(&format!("{name}\t{id}@fabrikam.example\r"));
+        run.shows(&format!("Added person {id}"));
+    }
+    run.keys("1");
+    run.shows("MPN › Benefits › Software");
+    let keys = ["BCDFG-HJKMN-PQRTV-WXY23-46789", "BCDFG-HJKMN-PQRTV-WXY23-46788", "BCDFG-HJKMN-PQRTV-WXY23-46787"];
+    for (benefit, key) in [("visio", keys[0]), ("office pro", keys[1]), ("windows-10-ent", keys[2])] {
+        run.keys("/");
+        run.shows("Enter keeps");
+        run.keys(&format!("{benefit}\r"));
+        run.shows("1 of 32");
+        run.keys("n");
+        run.shows("1 product key in");
+        run.keys("1");
+        run.shows("New product key");
+        run.keys(&format!("{key}\tmak\t10\r"));
+        run.shows("Added product key");
+        run.until("saved", |run| run.text().contains("saved"));
+        run.keys("\u{1b}");
+        run.hides("1 of 32");
+    }
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+    let path = run.home.path().join(".local/share/mpn-benefits/benefits.toml");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let loaded = parse(&text);
+    assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
+    let state = loaded.state;
+    assert_eq!((state.enrollments.len(), state.people.len()), (1, 2));
+    let own: Vec<&str> = state.software.iter().flat_map(|benefit| &benefit.keys).map(|key| key.key.reveal()).collect();
+    assert_eq!(own.len(), 3);
+    for key in keys {
+        assert!(own.contains(&key) && !run.written().contains(&key[..11]), "kept, and never shown");
+    }
+    assert_eq!(path.metadata().unwrap().mode() & 0o777, 0o600);
+    assert_eq!(path.parent().unwrap().read_dir().unwrap().count(), 1, "no lock and no temporary file is left");
+    run.is_restored();
+}
+
+#[test]
+fn a_change_is_on_the_disk_and_undone_byte_for_byte() {
+    let mut run = Setup::contoso().start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("7");
+    run.shows("Adele Vance");
+    run.keys("e");
+    run.shows("Change person adele");
+    run.keys("\u{5} Jr\r");
+    run.shows("Adele Vance Jr");
+    until("the change on the disk", || own(&run).contains("name = \"Adele Vance Jr\""));
+    assert_eq!(own(&run).replace(" Jr\"", "\""), CONTOSO, "that line and no other");
+    run.shows("saved ");
+    run.keys("u");
+    run.shows("Undone");
+    until("the undoing on the disk", || own(&run) == CONTOSO);
+    // What was asked for right before leaving is saved, too.
+    run.keys("e");
+    run.shows("Change person adele");
+    run.keys("\u{5} III\rq");
+    assert_eq!(run.exit_code(), 0);
+    assert!(own(&run).contains("Adele Vance III"));
+}
+
+#[test]
+fn a_file_that_somebody_else_changed_is_left_alone() {
+    let mut run = Setup::contoso().start();
+    run.shows("Office Professional Plus 2019");
+    let theirs = CONTOSO.replace("Alex Wilber", "Alexander Wilber");
+    write(&run.home.path().join("benefits.toml"), &theirs);
+    run.keys("7e");
+    run.shows("Change person adele");
+    run.keys("\u{5} Jr\r");
+    run.shows("changed by another program");
+    run.keys("j");
+    run.shows("NOT SAVED");
+    assert_eq!(own(&run), theirs);
+    run.keys("q");
+    run.shows("again leaves without it");
+    run.keys("k");
+    // Read again, after a question, the own change is gone and theirs is there.
+    run.keys("R");
+    run.shows("R again");
+    run.keys("R");
+    run.shows("Alexander Wilber");
+    run.hides("Adele Vance Jr");
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+    assert_eq!(own(&run), theirs);
+}
+
+#[test]
+fn without_a_display_a_key_goes_to_the_terminal_and_no_more_is_said_than_is_known() {
+    let mut run = Setup::contoso().start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("y");
+    run.shows("office-mak-spare was sent to the terminal (OSC 52)");
+    // DEMO0-AAAA1-BEEF0-OFFI5-00002, in base 64.
+    let sequence = "\u{1b}]52;c;REVNTzAtQUFBQTEtQkVFRjAtT0ZGSTUtMDAwMDI=";
+    assert_eq!(run.written().matches(sequence).count(), 1, "{:?}", run.written().matches("]52").count());
+    assert!(!run.text().contains(SPARE) && !run.written().contains(SPARE));
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+    run.is_restored();
+}
+
+#[test]
+fn a_key_that_was_shown_is_not_left_behind() {
+    for signal in [None, Some("TERM"), Some("HUP")] {
+        let mut run = Setup::contoso().start();
+        run.shows("Office Professional Plus 2019");
+        run.keys("v");
+        run.shows(SPARE);
+        match signal {
+            None => {
+                run.keys("j");
+                run.hides(SPARE);
+                run.keys("q");
+            }
+            Some(signal) => Run::signal(signal, run.process()),
+        }
+        run.exit_code();
+        run.is_restored();
+        assert!(!run.text().contains("DEMO0"), "{signal:?}: {}", run.text());
+    }
+}
+
+/// An editor that leaves the terminal in its ordinary mode: Ctrl-C there is meant for it alone.
+#[test]
+fn ctrl_c_in_the_editor_is_for_the_editor() {
+    for (script, dies) in [
+        ("#!/bin/sh\necho EDITING\nsleep 60\n", true),
+        ("#!/bin/sh\ntrap 'echo INTERRUPTED' INT\necho EDITING\nread line\necho READ\nread line\n", false),
+    ] {
+        let setup = Setup::contoso();
+        let editor = setup.home.path().join("editor");
+        write(&editor, script);
+        std::fs::set_permissions(&editor, std::fs::Permissions::from_mode(0o700)).unwrap();
+        let mut run = setup.with("EDITOR", &editor.display().to_string()).start();
+        run.shows("Office Professional Plus 2019");
+        run.keys("E");
+        run.shows("EDITING");
+        run.keys("\u{3}");
+        if dies {
+            run.shows("SIGINT");
+            run.keys("g");
+        } else {
+            run.shows("INTERRUPTED");
+            run.keys("\n");
+            run.keys("\n");
+        }
+        run.shows("Office Professional Plus 2019");
+        run.press("2");
+        run.shows("MPN › Benefits › Cloud");
+        // Afterwards it is ours again.
+        run.keys("\u{3}");
+        assert_eq!(run.exit_code(), 0, "Ctrl-C leaves");
+        run.is_restored();
+    }
+}
+
+/// A display without a screen.
+#[cfg(target_os = "linux")]
+struct Display {
+    server: Child,
+    name: String,
+}
+
+#[cfg(target_os = "linux")]
+impl Display {
+    fn start() -> Self {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("this test needs Xvfb and xclip: apt-get install xvfb xclip");
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        Self { server, name: format!(":{}", number.trim()) }
+    }
+
+    /// What is on the clipboard.
+    fn holds(&self) -> String {
+        let read = Command::new("xclip").args(["-selection", "clipboard", "-o"]).env("DISPLAY", &self.name).output();
+        String::from_utf8(read.expect("xclip").stdout).unwrap()
+    }
+
+    fn copy(&self, text: &str) {
+        let mut xclip = Command::new("xclip")
+            .args(["-selection", "clipboard", "-i"])
+            .env("DISPLAY", &self.name)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        xclip.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+        xclip.wait().unwrap();
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for Display {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// The sample on a display, with so many seconds until a key is cleared.
+#[cfg(target_os = "linux")]
+fn on(display: &Display, seconds: u32) -> Setup {
+    let setup = Setup::contoso();
+    write(&setup.home.path().join(".config/mpn-benefits/config.toml"), &format!("clear_after = {seconds}\n"));
+    setup.with("DISPLAY", &display.name)
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_real_clipboard() {
+    let display = Display::start();
+    // Cleared after its time.
+    let mut run = on(&display, 2).start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("y");
+    run.shows("Copied office-mak-spare; cleared in 2 s");
+    assert_eq!(display.holds(), SPARE);
+    run.shows("The clipboard was cleared");
+    assert_eq!(display.holds(), "");
+    // Not when something else was copied meanwhile.
+    run.keys("y");
+    run.shows("Copied office-mak-spare");
+    display.copy("something else");
+    run.shows("holds something else");
+    assert_eq!(display.holds(), "something else");
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+    // On leaving it goes at once; a signal is a way to leave.
+    for leave in ["q", "\u{3}"] {
+        let mut run = on(&display, 3_000).start();
+        run.shows("Office Professional Plus 2019");
+        run.keys("y");
+        run.shows("Copied office-mak-spare");
+        assert_eq!(display.holds(), SPARE);
+        run.keys(leave);
+        assert_eq!(run.exit_code(), 0);
+        assert_eq!(display.holds(), "");
+    }
+    let mut run = on(&display, 3_000).start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("y");
+    run.shows("Copied office-mak-spare");
+    Run::signal("TERM", run.process());
+    assert_eq!(run.exit_code(), 143);
+    assert_eq!(display.holds(), "");
+}
+
+/// A key copied by the command line outlives it, in a process that shows it to nobody, and no longer than its time.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_command_line_leaves_a_key_on_the_clipboard() {
+    let display = Display::start();
+    let setup = on(&display, 3);
+    let file = setup.file();
+    let home = setup.home.path().to_owned();
+    let runtime = home.join("run");
+    std::fs::create_dir(&runtime).unwrap();
+    let copy = |query: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_mpn"));
+        command.env_clear().env("HOME", &home).env("DISPLAY", &display.name).env("XDG_RUNTIME_DIR", &runtime);
+        command.args(["--file", file.to_str().unwrap(), "--clock", "2021-03-01", "key", query, "--copy"]);
+        let ran = command.stdin(Stdio::null()).output().unwrap();
+        let said = String::from_utf8(ran.stderr).unwrap();
+        assert!(ran.status.success() && said.contains("cleared in 3 s"), "{said}");
+        assert_eq!(ran.stdout, b"");
+        Instant::now()
+    };
+    copy("office-mak-spare");
+    assert_eq!(display.holds(), SPARE);
+    // Neither its arguments nor its environment say what it holds.
+    let mut helpers = 0;
+    for process in std::fs::read_dir("/proc").unwrap().flatten() {
+        let read = |name: &str| std::fs::read(process.path().join(name)).unwrap_or_default();
+        let (arguments, environment) = (read("cmdline"), read("environ"));
+        let has = |bytes: &[u8], wanted: &str| bytes.windows(wanted.len()).any(|part| part == wanted.as_bytes());
+        if has(&arguments, "serve-clipboard") && has(&environment, &display.name) {
+            helpers += 1;
+            assert!(!has(&arguments, "OFFI5") && !has(&environment, "OFFI5"));
+        }
+    }
+    assert_eq!(helpers, 1);
+    // The same key again, a while later, has its whole time: the first process does not cut it short.
+    std::thread::sleep(Duration::from_millis(1_500));
+    let second = copy("office-mak-spare");
+    while second.elapsed() < Duration::from_millis(2_000) {
+        assert_eq!(display.holds(), SPARE, "after {:?}", second.elapsed());
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    until("the clipboard to be cleared", || display.holds().is_empty());
+    // Something else that was copied meanwhile is left alone.
+    copy("office-mak");
+    display.copy("something else");
+    std::thread::sleep(Duration::from_millis(3_500));
+    assert_eq!(display.holds(), "something else");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn inside_tmux_a_key_goes_to_its_buffer() {
+    let setup = Setup::contoso();
+    let socket = setup.home.path().join("tmux");
+    let tmux = |arguments: &[&str]| {
+        let ran = Command::new("tmux")
+            .arg("-S")
+            .arg(&socket)
+            .args(["-f", "/dev/null"])
+            .args(arguments)
+            .env_remove("TMUX")
+            .output()
+            .expect("this test needs tmux: apt-get install tmux");
+        String::from_utf8_lossy(&ran.stdout).into_owned()
+    };
+    tmux(&["new-session", "-d", "sleep 1000"]);
+    write(&setup.home.path().join(".config/mpn-benefits/config.toml"), "clear_after = 2\n");
+    let mut run = setup.with("TMUX", &format!("{},1,0", socket.display())).start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("y");
+    run.shows("office-mak-spare is in the buffer of tmux");
+    assert_eq!(tmux(&["show-buffer"]), SPARE);
+    until("the buffer to be cleared", || tmux(&["list-buffers"]).is_empty());
+    run.keys("y");
+    run.shows("office-mak-spare is in the buffer of tmux");
+    tmux(&["set-buffer", "something else"]);
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+    assert_eq!(
+        tmux(&["list-buffers", "-F", "#{buffer_sample}"]).trim(),
+        "something else",
+        "ours is gone, theirs stays"
+    );
+    tmux(&["kill-server"]);
+}
