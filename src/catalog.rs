@@ -46,10 +46,7 @@ struct Benefit {
     kind: Option<String>,
     quantity: u32,
     credit: Option<Credit>,
-    #[serde(default)]
-    cal: bool,
-    #[serde(default)]
-    no_key: bool,
+    software: Option<Exception>,
     #[serde(default)]
     excludes_platforms: Vec<String>,
     #[serde(default)]
@@ -58,6 +55,16 @@ struct Benefit {
     unlimited: bool,
     #[serde(default)]
     illustrative: bool,
+}
+
+/// What a software benefit is, where it is no product with a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Exception {
+    /// A client access licence (R23).
+    Cal,
+    /// A product that needs no activation (R22).
+    NoKey,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -106,11 +113,10 @@ fn line(benefit: &Benefit, competency: Option<&Competency>) -> Option<Granted> {
     if !unlimited {
         fields.push((Field::Quantity, Value::Count(benefit.quantity + more)));
     }
-    if benefit.cal {
-        fields.push((Field::Kind, text("cal")));
-    }
-    if benefit.no_key {
-        fields.push((Field::Activation, text("none")));
+    match benefit.software {
+        Some(Exception::Cal) => fields.push((Field::Kind, text("cal"))),
+        Some(Exception::NoKey) => fields.push((Field::Activation, text("none"))),
+        None => {}
     }
     if !benefit.excludes_platforms.is_empty() {
         let platforms = benefit.excludes_platforms.iter().map(|platform| text(platform)).collect();

@@ -65,11 +65,11 @@ pub fn usual(field: Field, today: Date) -> Option<Value> {
     })
 }
 
-fn answer<'a>(answers: &'a [(Field, Value)], wanted: Field) -> Option<&'a Value> {
+fn answer(answers: &[(Field, Value)], wanted: Field) -> Option<&Value> {
     answers.iter().find(|(field, _)| *field == wanted).map(|(_, value)| value)
 }
 
-fn text_of<'a>(answers: &'a [(Field, Value)], wanted: Field) -> Option<&'a str> {
+fn text_of(answers: &[(Field, Value)], wanted: Field) -> Option<&str> {
     match answer(answers, wanted) {
         Some(Value::Text(text)) => Some(text),
         _ => None,
@@ -153,7 +153,7 @@ pub fn text(answers: &[(Field, Value)], words: &Text) -> Result<String, NoAnswer
         file.part(&remark);
         match kind {
             Kind::Software => {
-                file.example(&["  [[software.key]]", "  id = \"…\"", "  key = \"…\"", "  kind = \"mak\""])
+                file.example(&["  [[software.key]]", "  id = \"…\"", "  key = \"…\"", "  kind = \"mak\""]);
             }
             Kind::Cloud => file.example(&["  [[cloud.token]]", "  id = \"…\"", "  key = \"…\"", "  seats = 5"]),
             _ => {}

@@ -118,8 +118,10 @@ fn the_outside_is_touched_in_named_places_only() {
     assert_eq!(places("Self::granted"), Vec::<String>::new());
     // Nobody else changes a state, or a text.
     assert_eq!(places(".take(edit)"), ["src/domain/apply.rs", "src/file/document.rs"]);
-    let tui_files: Vec<String> = places("file::load").into_iter().filter(|path| path.starts_with("src/tui")).collect();
-    assert_eq!(tui_files, ["src/tui/worker.rs"], "only the worker of the dashboard knows files");
+    for word in ["Store::open", "Store::create", ".save(&"] {
+        let tui: Vec<String> = places(word).into_iter().filter(|path| path.starts_with("src/tui")).collect();
+        assert_eq!(tui, ["src/tui/worker.rs"], "{word}: only the worker of the dashboard knows files");
+    }
     for path in places("std::fs::") {
         let known = ["src/cli/change.rs", "src/clipboard.rs", "src/config.rs", "src/tui/worker.rs"];
         assert!(path.starts_with("src/file/") || known.contains(&path.as_str()), "{path} touches files");

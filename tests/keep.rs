@@ -1,5 +1,13 @@
 //! Keeping the records from the dashboard, by key strings: forms, deletion, undo, saving, and the use of keys.
 
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may"
+)]
+
 mod harness;
 
 use harness::{CONTOSO, Given, given, given_text, loaded, session, start};

@@ -6,6 +6,11 @@
     clippy::format_push_string,
     clippy::match_bool,
     clippy::string_slice,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::type_complexity,
     reason = "tests"
 )]
 
@@ -107,7 +112,7 @@ fn few_lines(seed: u64, command: &Command, edits: &[Edit], before: &str, after: 
         .sum();
     if simple < 1_000 {
         // A text of several lines may be one field; a last line without an end gets one.
-        let spare = if before.ends_with('\n') { 0 } else { 1 };
+        let spare = usize::from(!before.ends_with('\n'));
         let lines = 5 * simple + spare;
         assert!(lost.len() <= lines, "seed {seed}: {command:?} lost {lost:?}");
         assert!(gained.len() <= lines, "seed {seed}: {command:?} gained {gained:?}");

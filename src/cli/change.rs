@@ -272,7 +272,9 @@ pub(super) fn remove(own: &ArgMatches, common: &Common, config: &Config, text: &
     if let Ok(applied) = desk.decide(&whole) {
         let lines: Vec<String> = applied.edits.iter().rev().flat_map(|edit| text.removes(edit)).collect();
         if !common.json && (lines.len() > 1 || asks) {
-            lines.iter().for_each(|line| output::note(line));
+            for line in &lines {
+                output::note(line);
+            }
         }
     }
     if let Err(refusal) = desk.decide(&command)

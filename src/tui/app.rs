@@ -82,10 +82,8 @@ pub struct App {
     document: Document,
     /// How saving stands.
     pub saving: Saving,
-    /// Leaving was asked for while something was not saved.
-    leaving: bool,
-    /// Reading again was asked for while something was not saved.
-    reloading: bool,
+    /// To leave, or to read again, was asked for once while something was not saved.
+    wish: Option<Action>,
     /// A key on the clipboard, counted down.
     pub on_clipboard: Option<OnClipboard>,
     /// Seconds after which a copied key is cleared.
@@ -120,8 +118,7 @@ impl App {
             new_file: session.new_file,
             document: Document::new(session.text),
             saving: Saving::default(),
-            leaving: false,
-            reloading: false,
+            wish: None,
             on_clipboard: None,
             clear_after: session.config.clear_after,
             reveal_for: session.config.reveal_for,
@@ -242,8 +239,7 @@ impl App {
         self.message = None;
         let action = self.keymap.resolve(self.scopes(), chord);
         // Only the same wish twice in a row is meant.
-        self.leaving &= action == Some(Action::Quit);
-        self.reloading &= action == Some(Action::Reload);
+        self.wish = self.wish.filter(|wish| action == Some(*wish));
         if matches!(action, Some(Action::QuitNow | Action::Suspend)) {
             return action.map(|action| self.act(action)).unwrap_or_default();
         }
@@ -262,7 +258,7 @@ impl App {
     /// Does an action where no dialog is open.
     pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
         match action {
-            Action::Quit => return self.leave(action),
+            Action::Quit => return self.leave(),
             Action::QuitNow => return vec![Effect::Quit],
             Action::Copy => return self.want_key(Use::Copy),
             Action::Reveal => return self.want_key(Use::Show),
@@ -349,8 +345,8 @@ impl App {
     }
 
     fn reload(&mut self) -> Vec<Effect> {
-        if self.is_unsaved() && !self.reloading {
-            self.reloading = true;
+        if self.is_unsaved() && self.wish.is_none() {
+            self.wish = Some(Action::Reload);
             self.say(self.text.unsaved_reload(), Tone::Warn);
             return Vec::new();
         }
@@ -382,7 +378,7 @@ impl App {
         if *self.document.text() != text {
             self.document = Document::new(text);
         }
-        (self.saving, self.leaving, self.reloading) = (Saving::Nothing, false, false);
+        (self.saving, self.wish) = (Saving::Nothing, None);
         self.role = self.role_given.unwrap_or(self.state.partner.role);
         self.find_index = None;
         self.came_from.clear();

@@ -311,14 +311,13 @@ impl Loop {
             };
             match self.wakes.recv_timeout(rest) {
                 Ok(Wake::Signal(SIGCONT)) => marked = true,
-                Ok(Wake::Signal(SIGINT | SIGQUIT | SIGWINCH)) => {}
+                Ok(Wake::Signal(SIGINT | SIGQUIT | SIGWINCH) | Wake::Input(_) | Wake::InputGone) => {}
                 Ok(Wake::Signal(signal)) => return Some(signal),
                 Ok(Wake::Report(report)) => {
                     let msg = self.reported(report);
                     // Nothing but saving is asked of the worker before the editor, and that needs no effect.
                     let _ = self.app.update(msg);
                 }
-                Ok(Wake::Input(_) | Wake::InputGone) => {}
                 Err(_) => return None,
             }
         }

@@ -147,15 +147,12 @@ fn work(path: &Path, mut store: Option<Store>, jobs: &Receiver<Job>, report: imp
 }
 
 fn read(path: &Path, store: Option<&mut Store>) -> Result<(Box<Loaded>, Arc<str>), FileError> {
-    match store {
-        Some(store) => {
-            let loaded = store.reload()?;
-            Ok((Box::new(loaded), Arc::clone(store.text())))
-        }
-        None => {
-            let (store, loaded) = Store::open(path)?;
-            Ok((Box::new(loaded), Arc::clone(store.text())))
-        }
+    if let Some(store) = store {
+        let loaded = store.reload()?;
+        Ok((Box::new(loaded), Arc::clone(store.text())))
+    } else {
+        let (store, loaded) = Store::open(path)?;
+        Ok((Box::new(loaded), Arc::clone(store.text())))
     }
 }
 

@@ -1,5 +1,18 @@
 //! Random commands on any state: sensible ones mostly, so that most are allowed.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::format_push_string,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::match_same_arms,
+    clippy::match_bool,
+    reason = "a test may"
+)]
+
 use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::edit::Owner;
 use mpn_benefits::domain::field::{Field, Value};
@@ -35,9 +48,10 @@ pub(crate) fn command(state: &State, dice: &mut Dice) -> Command {
         3 => {
             let keys: Vec<&Thing> =
                 things.iter().filter(|thing| matches!(thing.kind(), Kind::Key | Kind::Token)).collect();
-            match keys.is_empty() {
-                true => add(state, dice),
-                false => Command::View { id: dice.pick(&keys).id(state).unwrap().clone() },
+            if keys.is_empty() {
+                add(state, dice)
+            } else {
+                Command::View { id: dice.pick(&keys).id(state).unwrap().clone() }
             }
         }
         4 => Command::Set { of: Owner::Partner, fields: vec![field(state, Kind::Partner, dice)] },

@@ -1,5 +1,18 @@
 //! Writes a state in any layout that TOML allows: what a person, or another tool, may have made of a state file.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::format_push_string,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::match_same_arms,
+    clippy::match_bool,
+    reason = "a test may"
+)]
+
 use mpn_benefits::domain::State;
 use mpn_benefits::domain::field::{Field, Row, Value};
 use mpn_benefits::domain::record::{Kind, Record};

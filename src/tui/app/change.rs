@@ -205,12 +205,12 @@ impl App {
         match result {
             Ok(time) => {
                 self.saving = Saving::Saved(time);
-                if self.leaving {
+                if self.wish == Some(Action::Quit) {
                     return vec![Effect::Quit];
                 }
             }
             Err(sentence) => {
-                self.leaving = false;
+                self.wish = None;
                 self.say(sentence.clone(), Tone::Bad);
                 self.saving = Saving::Failed(sentence);
             }
@@ -219,15 +219,15 @@ impl App {
     }
 
     /// Leaves, once everything is on the disk. What could not be saved is lost only when asked for twice.
-    pub(super) fn leave(&mut self, action: Action) -> Vec<Effect> {
+    pub(super) fn leave(&mut self) -> Vec<Effect> {
         match &self.saving {
-            Saving::Going if action == Action::Quit => {
-                self.leaving = true;
+            Saving::Going => {
+                self.wish = Some(Action::Quit);
                 self.say(self.text.saving(), Tone::Strong);
                 Vec::new()
             }
-            Saving::Failed(_) if !self.leaving => {
-                self.leaving = true;
+            Saving::Failed(_) if self.wish.is_none() => {
+                self.wish = Some(Action::Quit);
                 let key = self.keymap.chords(super::super::action::Scope::Global, Action::Quit);
                 let key = key.first().map(ToString::to_string).unwrap_or_default();
                 self.say(self.text.unsaved_leave(&key), Tone::Bad);
