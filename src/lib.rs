@@ -20,29 +20,41 @@
 //! | module | what it is | may know |
 //! |---|---|---|
 //! | [`domain`] | records, rules, everything derived for one day | the calendar; nothing else of ours |
-//! | [`file`] | the state file: text to [`domain::State`], every fault with its place | `domain` |
+//! | [`file`] | the state file: text to [`domain::State`], every fault with its place; edits to splices; saving | `domain` |
 //! | [`text`] | values to sentences, from `assets/i18n` | `domain`, and the names of what it words |
 //! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::section`], [`tui::overlay`], [`tui::view`] | `domain`, `text`, `config` |
-//! | [`cli`] | the command line: options, `list`, `deadlines`, `demo` | all of them |
+//! | [`cli`] | the command line: `list`, `deadlines`, `key`, `init`, `add`, `set`, `remove`, `demo` | all of them |
 //! | [`config`], [`session`], [`clock`], [`demo`] | what one run works on: settings, state, day, sample data | `domain`, `file` |
+//! | [`catalog`], [`init`] | what offers grant, and a new file made of it | `domain`, `file`, `text` |
+//! | [`clipboard`] | which way a copied key goes, and how it is taken off again | `domain` |
 //!
 //! # Life of a key press
 //!
 //! 1. `tui::terminal` blocks on one channel; a key arrives and becomes a [`tui::keys::Chord`].
 //! 2. The dialog on top, else the list, else the whole dashboard names the scopes; [`tui::keys::Keymap`] turns the chord
 //!    into a [`tui::action::Action`].
-//! 3. [`tui::app::App::update`] takes it and gives effects: quit, suspend, edit, reload. It knows no terminal and no file.
+//! 3. [`tui::app::App::update`] takes it and gives effects: quit, edit, save, copy … It knows no terminal and no file.
 //! 4. A change of the day or of the facts derives [`domain::Overview::of`] once.
 //! 5. The loop runs the effects, then draws once: [`tui::view::draw`] writes strokes on a [`tui::canvas::Canvas`], and
 //!    `tui::screen` paints only the rows whose strokes differ from what the terminal shows.
+//!
+//! # Life of a change
+//!
+//! A change of the facts is a [`domain::command::Command`]. [`domain::apply::apply`] decides it and gives edits;
+//! [`file::Document`] writes them into the text by splices, reads back what it wrote, and keeps what undoes them; the
+//! worker's [`file::Store`] puts the text in the place of what was read. It takes a [`file::Permit`], which only the
+//! clock gives, and only where today is shown.
 //!
 //! # Invariants, each with a test
 //!
 //! - The domain does no I/O, reads no clock, holds no sentence: “today” is a parameter (`tests/architecture.rs`).
 //! - Nobody derives a figure but [`domain::Overview`]; list, detail pane, JSON and deadlines read only that.
 //! - A fact dated after the day asked is ignored, so any day can be asked (`tests/rules.rs`).
-//! - A key's text leaves [`domain::key::ProductKey`] in one named place only; `Debug` and `Display` are masked.
+//! - A key's text leaves [`domain::key::ProductKey`] in named places only; `Debug` and `Display` are masked.
 //! - Reading never changes the file, and a text with a fault is never written over.
+//! - Nobody but [`domain::apply::apply`] decides a change; nobody but an edit changes a state (`tests/splice.rs`).
+//! - A save that is killed leaves the old bytes or the new ones (`tests/save_faults.rs`).
+//! - Nothing can be written on a what-if date, in a dry run or with `--read-only`: there is no permit to write with.
 //! - Every sentence is a message, every key a line of `assets/keymap.toml`, every colour a line of `assets/themes`.
 //! - The terminal is asked nothing, and given back as it was however the program ends (`tests/pty.rs`).
 

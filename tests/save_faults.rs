@@ -91,7 +91,7 @@ impl Place {
         for entry in std::fs::read_dir(self.folder.path()).unwrap() {
             let entry = entry.unwrap();
             let mode = entry.metadata().unwrap().mode();
-            assert_eq!(mode & 0o077, 0, "{what}: {:?} can be read by others", entry.file_name());
+            assert_eq!(mode & 0o077, 0, "{what}: {} can be read by others", entry.file_name().display());
         }
     }
 

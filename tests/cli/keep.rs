@@ -306,6 +306,49 @@ fn on_a_what_if_date_and_in_a_dry_run_nothing_is_written() {
     assert_eq!(std::fs::read_dir(place.folder.path()).unwrap().count(), 5, "no lock, no temporary file");
 }
 
+/// What a dry run answers is what doing it then does.
+#[test]
+fn a_dry_run_says_what_doing_it_does() {
+    for words in [
+        "set adele name Ada",
+        "set adele left +30",
+        "set adele name --unset",
+        "set adele id alex",
+        "set vs-1 id vs-one",
+        "set maps purchased 2021-02-11",
+        "set m365 tenant other.example",
+        "set office-2019 product X --role csp-only",
+        "add person name=Bob",
+        "add person name=Bob id=adele",
+        "add seat --to vs-pro",
+        "add seat --to office-2019",
+        "add software product=X enrollment=map",
+        "remove vs-2",
+        "remove adele",
+        "remove adele --with-references",
+        "remove m365",
+        "remove m365 --with-references",
+        "remove maps --with-references",
+        "remove nobody",
+    ] {
+        let place = Place::new();
+        let path = own(&place);
+        let dry = place.on(&path, &format!("{words} {DAY} --json --dry-run"));
+        assert_eq!(text(&path), CONTOSO, "{words}");
+        let done = place.on(&path, &format!("{words} {DAY} --json"));
+        assert_eq!(dry.code, done.code, "{words}");
+        let mut did = done.json();
+        if dry.code == Some(0) {
+            assert_eq!(did["done"], true, "{words}");
+            did.as_object_mut().unwrap().remove("done");
+            assert_ne!(text(&path), CONTOSO, "{words}");
+        } else {
+            assert_eq!(text(&path), CONTOSO, "{words}");
+        }
+        assert_eq!(dry.json(), did, "{words}");
+    }
+}
+
 #[test]
 fn a_file_with_faults_is_never_written_over() {
     let place = Place::new();

@@ -10,7 +10,7 @@ fn keys() -> Vec<&'static str> {
     keys
 }
 
-const COMMANDS: [&str; 10] = [
+const COMMANDS: [&str; 26] = [
     "list software",
     "list cloud",
     "list visual-studio",
@@ -21,6 +21,22 @@ const COMMANDS: [&str; 10] = [
     "deadlines --offer maps",
     "deadlines --offer DEMO0",
     "demo",
+    "key",
+    "key office",
+    "key office-mak",
+    "key --tail 00001",
+    "key DEMO0",
+    "key nothing of the kind",
+    "key office-mak --copy",
+    "add person name=DEMO0",
+    "add key --to office-2019 kind=mak",
+    "set office-mak kind DEMO0",
+    "set office-mak key",
+    "set office-mak key x",
+    "set office-mak note later --dry-run",
+    "remove office-2019 --dry-run",
+    "remove office-mak --dry-run",
+    "remove m365 --with-references --dry-run",
 ];
 
 /// Nothing of what was said has a key, or more of one than its last five characters: no two groups of it.
