@@ -63,7 +63,7 @@ pub enum Shape {
     Flag,
     /// One of these words.
     Word(&'static [&'static str]),
-    /// A kind of key: one of [`KeyKind::WORDS`], or `other:TEXT`.
+    /// A kind of key: a known word, or `other:TEXT`.
     KeyKind,
     /// A product key or token.
     Secret,
