@@ -150,6 +150,23 @@ fn words_are_chosen_or_begun() {
 }
 
 #[test]
+fn a_form_says_what_the_record_says() {
+    for (keys, words) in [
+        ("5e", &["action-pack", "2020-09-01", "maps"][..]),
+        ("1<enter>e", &["office-mak", "mak", "3"]),
+        ("4e", &["advisory-hours", "5"]),
+        ("3e", &["vs-1"]),
+        ("n9", &["Contoso Consulting", "4567890", "contoso.onmicrosoft.com, contosod"]),
+    ] {
+        let mut app = given("2021-03-01").at(100, 40).keys(keys);
+        let text = app.text();
+        for word in words {
+            assert!(text.contains(word), "{keys}: {word} in\n{text}");
+        }
+    }
+}
+
+#[test]
 fn every_kind_of_record_by_keys() {
     for (keys, id) in [
         ("n2Visio Professional 2019<enter>", "visio-professional-2019"),

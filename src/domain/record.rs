@@ -207,8 +207,9 @@ impl Record {
     /// Whether a field says something else than its default.
     #[must_use]
     pub fn says(&self, field: Field) -> bool {
+        let needed = self.kind().spec(field).is_some_and(|spec| spec.needed);
         let value = self.get(field);
-        value.is_some() && value != parts::blank(self.kind()).get(field)
+        value.is_some() && (needed || value != parts::blank(self.kind()).get(field))
     }
 
     /// Its fields that say something else than the default, in the order in which they are written.

@@ -351,7 +351,8 @@ impl Form {
             canvas.put(mark, y, needed, theme.muted.0, inside);
             let x = mark.saturating_add(2);
             let room = usize::from(inside.right().saturating_sub(x)).max(1);
-            let scroll = field.input.visual_scroll(room.saturating_sub(1));
+            // Only the field that is typed into follows its cursor; the others show their beginning.
+            let scroll = if at == self.focus { field.input.visual_scroll(room.saturating_sub(1)) } else { 0 };
             let shown: String = field.shown().chars().skip(scroll).collect();
             let style = if at == self.focus { theme.input.0 } else { theme.plain.0 };
             canvas.put(x, y, &fit(&visible(&shown), room), style, inside);
