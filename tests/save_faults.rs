@@ -232,6 +232,32 @@ fn strace_is_there() {
     assert!(path_of("strace"), "these tests need strace: apt-get install strace");
 }
 
+/// On a what-if date, in a dry run and with `--read-only` no file is opened for writing.
+#[test]
+fn what_may_not_write_opens_nothing_for_writing() {
+    for saving in &SAVES {
+        for more in ["--dry-run", "--today=2021-03-01", "--read-only"] {
+            let looks = saving.words[0] == "key";
+            if (looks && more == "--dry-run") || (saving.makes && more != "--dry-run") {
+                continue;
+            }
+            let words: Vec<&'static str> = saving.words.iter().copied().chain([more]).collect();
+            let asked = Saving { words: Vec::leak(words), ..*saving };
+            let place = Place::new(&asked);
+            let before = place.bytes();
+            let log = tempfile::NamedTempFile::new().unwrap();
+            place.run(&asked, &["-f".to_owned(), "-o".to_owned(), log.path().display().to_string()]);
+            assert_eq!(place.bytes(), before, "{:?}", asked.words);
+            let calls = std::fs::read_to_string(log.path()).unwrap();
+            assert!(calls.contains("openat("), "{calls}");
+            let writes = ["O_WRONLY", "O_RDWR", "O_CREAT", "rename", "unlink", "mkdir", "fsync"];
+            for call in calls.lines().filter(|line| writes.iter().any(|word| line.contains(word))) {
+                assert!(call.contains("\"/dev/"), "{:?}: {call}", asked.words);
+            }
+        }
+    }
+}
+
 #[test]
 fn a_sample_of_the_calls_of_each_save_killed() {
     let tried: usize = SAVES.iter().map(|saving| killed(saving, 4)).sum();
