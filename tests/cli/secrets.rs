@@ -59,7 +59,9 @@ fn no_command_says_a_key() {
     for words in COMMANDS {
         for more in ["", "--json", "--today 2021-03-01", "--today 2030-01-01 --json", "--role csp-only", "--read-only"]
         {
-            let ran = place.on(&contoso(), &format!("{words} {more}"));
+            // Some of them write: the sample of all tests is not theirs.
+            let path = place.write("own.toml", CONTOSO);
+            let ran = place.on(&path, &format!("{words} {more}"));
             says_no_key(&ran, words);
         }
     }
