@@ -15,6 +15,8 @@
     reason = "tables of cases, one line each"
 )]
 
+#[path = "cli/acts.rs"]
+mod acts;
 #[path = "cli/bad_input.rs"]
 mod bad_input;
 #[path = "cli/deadlines.rs"]

@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
+use super::act;
 use super::init::option;
 use crate::clipboard::SERVE;
 use crate::config::LANGUAGES;
@@ -21,6 +22,12 @@ pub(super) const VIEWS: [&str; 6] = ["software", "cloud", "visual-studio", "tech
 /// The whole command line.
 pub(super) fn command(text: &Text) -> Command {
     let days = Arg::new("within").long("within").value_name("DAYS").value_parser(clap::value_parser!(i64).range(0..));
+    let wrong_date = text.cli_no_date();
+    let date = move |name: &'static str| {
+        let wrong_date = wrong_date.clone();
+        let read = move |word: &str| -> Result<Date, String> { parse_iso(word).ok_or_else(|| wrong_date.clone()) };
+        Arg::new(name).long(name).value_name("DATE").value_parser(read).allow_hyphen_values(true)
+    };
     Command::new("mpn")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text.cli_about())
@@ -98,6 +105,7 @@ pub(super) fn command(text: &Text) -> Command {
                 .arg(flag("yes").short('y').help(text.cli_yes()))
                 .arg(flag("dry-run").help(text.cli_dry_run())),
         )
+        .subcommands(act::commands(text, date))
         .subcommand(
             Command::new("demo").about(text.cli_demo()).arg(
                 Arg::new("write")

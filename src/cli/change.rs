@@ -7,11 +7,14 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 use serde::Serialize;
+use serde_json::{Value as Json, json};
 
+use super::act;
 use super::exit::Exit;
 use super::output::{self, Failure};
 use super::{Common, Stop, clock, faults, open, state_path};
 use crate::config::Config;
+use crate::domain::act::{Effect, Outcome};
 use crate::domain::apply::{Applied, Asking, apply};
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
@@ -44,16 +47,11 @@ struct Verdict {
     reason: Option<String>,
     first_day: Option<String>,
     last_day: Option<String>,
-    effect: Option<Effect>,
+    effect: Option<Json>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    outcomes: Vec<Json>,
     #[serde(skip_serializing_if = "Option::is_none")]
     done: Option<bool>,
-}
-
-/// What an allowed command changes.
-#[derive(Debug, Serialize)]
-struct Effect {
-    id: Option<String>,
-    changes: usize,
 }
 
 /// Another program's save between our reading and our saving is no reason to give up: the command is asked again.
@@ -129,11 +127,20 @@ impl<'a> Desk<'a> {
 
     /// Does a command and answers: in words, or as a verdict.
     pub(super) fn answer(&mut self, command: &Command) -> Result<ExitCode, Stop> {
+        self.answer_with(command, &[])
+    }
+
+    /// Does a command and answers, with outcomes to choose from beside the verdict.
+    pub(super) fn answer_with(&mut self, command: &Command, outcomes: &[Outcome]) -> Result<ExitCode, Stop> {
+        let choices = || outcomes.iter().map(act::outcome).collect::<Vec<_>>();
         match self.run(command)? {
             Ok((applied, done)) => {
                 let id = applied.subject.as_ref().map(Id::to_string);
                 if self.common.json {
-                    let effect = Effect { id, changes: applied.edits.len() };
+                    let effect = match &applied.effect {
+                        Some(effect) => act::effect(effect),
+                        None => json!({ "id": id, "changes": applied.edits.len() }),
+                    };
                     output::document(&Verdict {
                         allowed: true,
                         rule: None,
@@ -141,14 +148,21 @@ impl<'a> Desk<'a> {
                         first_day: None,
                         last_day: None,
                         effect: Some(effect),
+                        outcomes: choices(),
                         done: done.then_some(true),
                     })?;
                 } else {
-                    let words = if applied.edits.is_empty() {
-                        self.text.done_nothing()
-                    } else {
-                        self.text.done(command, id.as_deref())
+                    let words = match (command, applied.edits.is_empty()) {
+                        (_, true) => self.text.done_nothing(),
+                        (Command::Act { .. }, false) => {
+                            self.text.done_act(id.as_deref().unwrap_or_default(), applied.effect.as_ref())
+                        }
+                        (_, false) => self.text.done(command, id.as_deref()),
                     };
+                    for outcome in outcomes {
+                        let effect = Effect::Redeemed(*outcome);
+                        output::note(&format!("{}: {}", outcome.how.as_word(), self.text.effect(&effect)));
+                    }
                     output::note(&if done { words } else { self.text.cli_not_written(&words) });
                 }
                 Ok(Exit::Done.into())
@@ -161,7 +175,8 @@ impl<'a> Desk<'a> {
     fn refused(&self, refusal: &Refusal) -> Result<ExitCode, Stop> {
         let reason = self.text.refusal(&self.state, refusal, self.role());
         match &refusal.why {
-            Why::Unknown { id, .. } => {
+            // Who is to get a seat must be somebody of the directory: that is a rule (R43).
+            Why::Unknown { id, .. } if refusal.rule.is_none() => {
                 let known: Vec<String> =
                     self.state.things().filter_map(|thing| thing.id(&self.state)).map(Id::to_string).collect();
                 let near = nearest(id.as_str(), known.iter().map(String::as_str)).map(str::to_owned);
@@ -179,6 +194,7 @@ impl<'a> Desk<'a> {
                     first_day: day(refusal.first_day),
                     last_day: day(refusal.last_day),
                     effect: None,
+                    outcomes: Vec::new(),
                     done: None,
                 })?;
                 Ok(Exit::Refused.into())
@@ -295,7 +311,7 @@ pub(super) fn remove(own: &ArgMatches, common: &Common, config: &Config, text: &
 }
 
 /// `--read-only` is asked for so that nothing is written: a command that would is a slip, unless it is a dry run.
-fn never(desk: &Desk<'_>) -> Result<(), Failure> {
+pub(super) fn never(desk: &Desk<'_>) -> Result<(), Failure> {
     if desk.common.read_only && !desk.dry_run {
         return Err(Failure::new(Exit::Usage, desk.text.cli_read_only_refuses()));
     }
@@ -313,7 +329,7 @@ fn no_kind(word: &str, text: &Text) -> Failure {
     Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::Usage, text.cli_no_kind(&known)) }
 }
 
-fn record_id(word: &str, text: &Text) -> Result<Id, Failure> {
+pub(super) fn record_id(word: &str, text: &Text) -> Result<Id, Failure> {
     Id::parse(word).map_err(|bad| {
         let mistyped = Mistyped::Id { bad, near: Id::suggestion(word) };
         Failure::new(Exit::Usage, text.mistyped(&mistyped))

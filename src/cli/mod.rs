@@ -1,5 +1,6 @@
 //! The command line: reads the words, finds the state, runs a command or opens the dashboard.
 
+mod act;
 mod args;
 mod ask;
 mod change;
@@ -121,6 +122,7 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
         Some("add") => return change::add(own, common, &config, &text),
         Some("set") => return change::set(own, common, &config, &text),
         Some("remove") => return change::remove(own, common, &config, &text),
+        Some(name) if act::is_act(name) => return act::run(name, own, common, &config, &text),
         sample => return dashboard(common, config, sample.is_some(), text),
     }
     Ok(Exit::Done.into())

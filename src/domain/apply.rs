@@ -1,6 +1,11 @@
 //! The one function that decides whether a command is allowed and what it changes. Dashboard, command line, import and
 //! what-if all ask it; it changes nothing itself.
 
+mod act;
+
+pub use act::outcomes;
+
+use super::act::Effect;
 use super::command::{Command, proposed_id};
 use super::edit::{Edit, FieldEdit, Owner};
 use super::field::{Datum, Field, Row, Unfit, Value};
@@ -28,6 +33,8 @@ pub struct Applied {
     pub edits: Vec<Edit>,
     /// The id of the record that was added or changed, as it is afterwards.
     pub subject: Option<Id>,
+    /// What an act comes to.
+    pub effect: Option<Effect>,
 }
 
 /// Roles that may record a new key (R58, D11).
@@ -42,6 +49,7 @@ pub fn apply(state: &State, command: &Command, asking: Asking) -> Result<Applied
         Command::Add { kind, parent, fields } => add(state, *kind, parent.as_ref(), fields, asking),
         Command::Set { of, fields } => set(state, of, fields, asking),
         Command::Remove { id, with_references } => remove(state, id, *with_references, asking),
+        Command::Act { act, on } => act::act(state, act, *on, asking).and_then(|applied| sound(state, applied)),
         Command::View { id } => view(state, id, asking),
     }
 }
@@ -97,7 +105,7 @@ fn add(
     }
     let at = state.count(kind, parent);
     let edit = Edit::Record { parent: whole, at, record: Box::new(record), added: true };
-    sound(state, Applied { edits: vec![edit], subject: Some(id) })
+    sound(state, Applied { edits: vec![edit], subject: Some(id), effect: None })
 }
 
 fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Asking) -> Result<Applied, Refusal> {
@@ -130,7 +138,7 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
     complete(&after)?;
     let subject = id_of(&after);
     if edits.is_empty() {
-        return Ok(Applied { edits: Vec::new(), subject });
+        return Ok(Applied { edits: Vec::new(), subject, effect: None });
     }
     let mut all = Vec::new();
     if let (Owner::Record(old), Some(new)) = (of, &subject)
@@ -140,7 +148,7 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
         all.extend(references(state, old).iter().filter_map(|reference| reference.moved(state, new)));
     }
     all.insert(0, Edit::Fields { of: of.clone(), fields: edits });
-    sound(state, Applied { edits: all, subject })
+    sound(state, Applied { edits: all, subject, effect: None })
 }
 
 fn remove(state: &State, id: &Id, with_references: bool, asking: Asking) -> Result<Applied, Refusal> {
@@ -162,7 +170,7 @@ fn remove(state: &State, id: &Id, with_references: bool, asking: Asking) -> Resu
         }
     }
     edits.extend(removal(state, thing));
-    sound(state, Applied { edits, subject: None })
+    sound(state, Applied { edits, subject: None, effect: None })
 }
 
 fn removal(state: &State, thing: Thing) -> Option<Edit> {
@@ -200,7 +208,7 @@ fn view(state: &State, id: &Id, asking: Asking) -> Result<Applied, Refusal> {
         let edit = FieldEdit { field: Field::Viewed, before, after: Some(Value::Date(asking.today)) };
         vec![Edit::Fields { of: Owner::Record(id.clone()), fields: vec![edit] }]
     };
-    Ok(Applied { edits, subject: Some(id.clone()) })
+    Ok(Applied { edits, subject: Some(id.clone()), effect: None })
 }
 
 /// R53: an account that is not authorised sees no benefits, so it changes none.

@@ -1,9 +1,10 @@
 //! Commands: every change of a state that somebody can ask for, as a value.
 
+use super::act::Act;
 use super::edit::Owner;
 use super::field::{Field, Row, Value};
 use super::record::Kind;
-use super::{Id, State};
+use super::{Date, Id, State};
 
 /// A change that is asked for. [`super::apply`] says what it changes, or why it is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +31,13 @@ pub enum Command {
         id: Id,
         /// Take away what refers to it, too; otherwise that refuses.
         with_references: bool,
+    },
+    /// Something happened to a benefit.
+    Act {
+        /// What.
+        act: Act,
+        /// The day; never later than today.
+        on: Date,
     },
     /// A key is about to be shown or copied (R15, D10): the first time is recorded.
     View {
@@ -70,7 +78,7 @@ pub fn proposed_id(state: &State, kind: Kind, parent: Option<&Id>, fields: &[(Fi
 }
 
 /// The id, or the first of `id-2`, `id-3` … that nothing has.
-fn unlike_any(state: &State, base: &str) -> Option<Id> {
+pub(super) fn unlike_any(state: &State, base: &str) -> Option<Id> {
     let taken: std::collections::HashSet<&Id> = state.things().filter_map(|thing| thing.id(state)).collect();
     let first = Id::parse(base).ok()?;
     if !taken.contains(&first) {

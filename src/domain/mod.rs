@@ -7,6 +7,7 @@
 //! [`State`] is the whole file as values. [`Overview::of`] derives every row, count, status and deadline for one day;
 //! nobody else derives a figure. [`apply::apply`] decides every [`command::Command`]; nobody else changes a state.
 
+pub mod act;
 pub mod apply;
 pub mod change;
 pub mod cloud;

@@ -77,6 +77,175 @@ pub enum Why {
     },
     /// It would contradict another fact.
     Contradiction(Contradiction),
+    /// The day it is said to have happened on is still to come.
+    StillToCome {
+        /// That day.
+        on: Date,
+    },
+    /// Its offer was not bought yet on that day.
+    NotBoughtYet {
+        /// The purchase.
+        purchased: Date,
+    },
+    /// A later fact of the same thing stands in the file.
+    GoesOn {
+        /// The thing.
+        of: Thing,
+        /// The later fact.
+        on: Date,
+    },
+    /// Its offer is lapsed (R7, R11, R54).
+    Lapsed {
+        /// The offer.
+        offer: Thing,
+        /// The last day of its window.
+        closed: Date,
+    },
+    /// The benefit expiry date has passed (R2).
+    Expired {
+        /// That day.
+        activate_by: Date,
+    },
+    /// A client access licence is never activated (R23).
+    Cal,
+    /// The product needs no activation (R22).
+    NoKeyNeeded,
+    /// The machine is a customer's (R40).
+    CustomerMachine {
+        /// Its name.
+        machine: String,
+    },
+    /// The key is blocked (R30).
+    Blocked,
+    /// The key is used up, or would be exceeded (R20, R21).
+    UsedUp {
+        /// Activations used.
+        used: u32,
+        /// Activations allowed.
+        limit: u32,
+        /// Another key of the product that can be used.
+        next: Option<Thing>,
+    },
+    /// The token is redeemed already (R32).
+    RedeemedAlready {
+        /// When.
+        on: Date,
+        /// Into which subscription.
+        subscription: Id,
+    },
+    /// The tenant is not the partner's own (R38).
+    NotOurTenant {
+        /// The partner's own tenants.
+        own: Vec<String>,
+    },
+    /// The tenant is not that of the subscription (R38).
+    NotItsTenant {
+        /// The subscription's tenant.
+        theirs: String,
+    },
+    /// The subscription has ended: only a new one is possible (R37).
+    Ended {
+        /// Its last day.
+        ends: Date,
+    },
+    /// The subscription is of another product (R37).
+    NotItsProduct {
+        /// The subscription's product.
+        theirs: String,
+    },
+    /// A subscription of the same product is still active on that tenant (R37).
+    StillActive {
+        /// The subscription.
+        subscription: Thing,
+        /// Its last day.
+        ends: Date,
+    },
+    /// There is no active subscription of the product on that tenant (R37).
+    NothingToAddTo,
+    /// Several subscriptions are possible.
+    WhichSubscription {
+        /// They are.
+        of: Vec<Thing>,
+    },
+    /// More than three times the seats (R35).
+    OverCap {
+        /// Seats of the token.
+        token: u32,
+        /// Seats of the subscription.
+        seats: u32,
+    },
+    /// A token that was not redeemed has nothing to replace (R33).
+    NotRedeemed,
+    /// The 30 days for a replacement are over (R33).
+    ReplacementClosed {
+        /// The last day.
+        last: Date,
+    },
+    /// A replacement was issued already (R33).
+    ReplacedAlready {
+        /// When.
+        on: Date,
+    },
+    /// A replacement cannot be replaced itself (R33).
+    IsReplacement,
+    /// The reason does not fit: the token was not added (R33).
+    WasNotAdded,
+    /// The person left (R43).
+    PersonLeft {
+        /// Who.
+        person: Id,
+        /// The first day without them.
+        left: Date,
+    },
+    /// The seat may not move on yet (R45).
+    SeatLocked {
+        /// The seat.
+        seat: Thing,
+        /// Who holds it.
+        holder: Option<Id>,
+        /// The first day it may.
+        from: Date,
+    },
+    /// Nothing is left to give (R44).
+    NoneFree {
+        /// How many are held.
+        held: u32,
+        /// How many were granted.
+        quantity: u32,
+    },
+    /// The person holds another Azure credit (R41).
+    OtherCredit {
+        /// It.
+        credit: Thing,
+    },
+    /// A bulk credit is given to somebody else, never taken back (R41).
+    BulkStays,
+    /// Nobody, or somebody else, holds it.
+    NotHeld,
+    /// Advisory hours need no enabling (R51).
+    NeedsNoEnabling,
+    /// The benefit is not enabled (R48).
+    NotEnabled,
+    /// Nothing is left of it (R50, R51).
+    NoneLeft {
+        /// Used in this term.
+        used: u32,
+        /// Granted.
+        quantity: u32,
+    },
+    /// The case is on record already.
+    CaseKnown,
+    /// There is no such open case.
+    CaseUnknown,
+    /// The ledger has no such machine.
+    MachineUnknown,
+    /// The renewal window is not open yet (R6).
+    WindowNotOpen {
+        /// Its first day.
+        opens: Date,
+    },
+    /// The business profile was not reviewed (R12).
+    ProfileNotReviewed,
 }
 
 impl Refusal {

@@ -24,9 +24,35 @@ plain! {
     cli_which_benefit = "cli-which-benefit",
     cli_key_as_argument = "cli-key-as-argument",
     cli_key_prompt = "cli-key-prompt",
+    cli_on = "cli-on",
+    cli_no_machine = "cli-no-machine",
+    cli_no_hours = "cli-no-hours",
+    cli_say_how = "cli-say-how",
 }
 
 impl Text {
+    /// What a command records.
+    #[must_use]
+    pub fn cli_act(&self, name: &str) -> String {
+        match name {
+            "activate" => say!(self, "cli-act-activate"),
+            "redeem" => say!(self, "cli-act-redeem"),
+            "replace" => say!(self, "cli-act-replace"),
+            "assign" => say!(self, "cli-act-assign"),
+            "release" => say!(self, "cli-act-release"),
+            "signed-in" => say!(self, "cli-act-signed-in"),
+            "left" => say!(self, "cli-act-left"),
+            "enable" => say!(self, "cli-act-enable"),
+            "incident" => say!(self, "cli-act-incident"),
+            "close" => say!(self, "cli-act-close"),
+            "renew" => say!(self, "cli-act-renew"),
+            "review" => say!(self, "cli-act-review"),
+            "block" => say!(self, "cli-act-block"),
+            "clear" => say!(self, "cli-act-clear"),
+            _ => say!(self, "cli-act-dismiss"),
+        }
+    }
+
     /// What would be done, and that it was not.
     #[must_use]
     pub fn cli_not_written(&self, done: &str) -> String {

@@ -2,6 +2,7 @@
 //!
 //! Deliberately decides nothing: it gets values of the domain and gives text.
 
+mod act;
 mod change;
 mod cli;
 mod dashboard;

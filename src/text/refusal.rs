@@ -22,6 +22,7 @@ impl Text {
                 say!(self, "refused-role", roles = roles.join(", "), role = self.role(role))
             }
             Why::NotAuthorised => self.refused_not_authorised(),
+            Why::Unknown { id, .. } if refusal.rule.is_some() => say!(self, "refused-no-person", id = id.as_str()),
             Why::Unknown { id, kind: None } => say!(self, "refused-unknown", id = id.as_str()),
             Why::Unknown { id, kind: Some(kind) } => {
                 say!(self, "refused-unknown-kind", id = id.as_str(), kind = self.kind(*kind))
@@ -43,6 +44,7 @@ impl Text {
                 say!(self, "refused-referred-to", by = names.join(", "), count = names.len())
             }
             Why::Contradiction(found) => self.contradiction(state, found),
+            _ => self.act_refused(state, refusal),
         }
     }
 
@@ -114,6 +116,7 @@ impl Text {
                 say!(self, "done-set", fields = names.join(", "), id = own)
             }
             Command::Remove { id, .. } => say!(self, "done-removed", id = id.as_str()),
+            Command::Act { .. } => self.done_act(id.unwrap_or_default(), None),
             Command::View { id } => say!(self, "done-viewed", id = id.as_str()),
         }
     }

@@ -925,3 +925,102 @@ cli-init = Four questions, then a commented state file of your own
 cli-init-missing = nobody can be asked here; add { $options }
 cli-init-exists = { $path } exists already and was left as it is; name another file with --file, or open this one: mpn
 cli-init-ended = the questions were not answered to the end; nothing was written
+
+## Refusals of acts
+refused-still-to-come = { $on } is still to come: an act is recorded when it has happened.
+refused-not-bought-yet = Its offer was bought on { $purchased } only.
+refused-goes-on = The ledger of { $of } goes on already, with { $on }: correct that first, or say a later day.
+refused-lapsed = The offer { $offer } is lapsed since { $closed } (R7): a new purchase is needed.
+refused-lapsed-renew = The window of { $offer } closed on { $closed }: nothing to renew any more, a new purchase is needed (R11).
+refused-lapsed-contract = The contract ended with the offer { $offer } on { $closed } (R54).
+refused-expired = It could be used for the first time until { $day }, included (R2).
+refused-cal = A client access licence is a right on paper: nothing to activate, it is handled on the server product (R23).
+refused-no-key-needed = This product needs no activation (R22).
+refused-customer-machine = { $machine } is a customer's: benefits are never used on customers' machines (R40).
+refused-blocked = Microsoft blocked this key: no further activations (R30).
+refused-used-up = { $used } of { $limit } activations are used, and the programme grants no more (R20, R21).
+refused-used-up-next = { $used } of { $limit } activations are used, and the programme grants no more (R20, R21): { $next } has some left.
+refused-redeemed-already = It was redeemed on { $on } into { $subscription }: a token is redeemed once, on one tenant (R32).
+refused-not-our-tenant = This is none of the partner's own tenants ({ $own }): look at what you typed (R38).
+refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed: add tenants first (R38).
+refused-not-its-tenant = The subscription is on { $theirs } (R38).
+refused-ended = The subscription ended on { $ends }: a token can only begin it anew (R37).
+refused-not-its-product = The subscription is of { $theirs }: a token goes into one of its own product (R37).
+refused-still-active = { $subscription } is active on that tenant until { $ends }: add to it, extend it, or let it end (R37).
+refused-nothing-to-add-to = No subscription of this product is active on that tenant: redeem the token as new (R37).
+refused-which-subscription = Several subscriptions are possible: { $of }. Say which.
+refused-over-cap = { $token } seats are more than three times the { $seats } of the subscription: it can be extended by 36 months at most (R35). Adding works.
+refused-not-redeemed = A token that was not redeemed has nothing to replace (R33).
+refused-replacement-closed = A replacement could be had until { $last }, 30 days after the redemption (R33).
+refused-replaced-already = A replacement was issued on { $on }: there is one for each token (R33).
+refused-is-replacement = This token is a replacement itself and cannot be replaced (R33).
+refused-was-not-added = It was not added, so it cannot have been added by mistake (R33).
+refused-no-person = The directory has no { $id }: seats and credits go to somebody of it (R43); add the person first.
+refused-person-left = { $person } left on { $left }: no new assignments from that day on (R43).
+refused-seat-locked = { $holder } holds { $seat } until at least { $from }: a seat may move to somebody else 90 days after it was assigned (R45).
+refused-seat-locked-empty = Nobody holds { $seat }, but it may be assigned again from { $from } on, 90 days after it was assigned (R45).
+refused-none-free = { $held } of { $quantity } are held: none is free (R44).
+refused-other-credit = This person holds the credit { $credit }: a bulk credit goes to nobody who has another (R41).
+refused-bulk-stays = A bulk credit is not taken back, only given to somebody else: assign it to them (R41).
+refused-not-held = Nobody it was asked for holds it now.
+refused-needs-no-enabling = Advisory hours need no enabling (R51).
+refused-not-enabled = The benefit must be enabled first (R48).
+refused-none-left = { $used } of { $quantity } are used: not enough is left (R50).
+refused-case-known = That case is on record already.
+refused-case-unknown = There is no such open case.
+refused-machine-unknown = The ledger of this key has no such machine that still carries the software (R25).
+refused-window-not-open = It can be renewed from { $opens } on, the day after the anniversary (R6).
+refused-profile-not-reviewed = The business profile must be reviewed first, by a Global admin or an Account admin, within 60 days before the anniversary or after it (R12).
+
+## What acts come to
+did-activated = { $counted ->
+    [yes] counted: { $used }
+   *[no] not counted: still { $used }
+    }{ $limit ->
+    [none] {""}
+   *[other] {" "}of { $limit }
+    } used
+did-redeemed = { $seats } seats for { $days } days, until { $ends }
+did-replaced = { $token } is replaced
+did-seat-assigned = { $seat } may move on from { $from }
+did-credit-assigned = { $assigned }{ $quantity ->
+    [none] {""}
+   *[other] {" "}of { $quantity }
+    } hold it
+did-released = { $seat } may be assigned again from { $from }
+did-enabled = enabled
+did-renewed = the new anniversary is { $anniversary }
+did-incident = { $used } used{ $left ->
+    [none] {""}
+   *[other] , { $left } left
+    }
+did-left = { $released ->
+    [none] nothing to take back
+   *[other] taken back: { $released }
+    }{ $kept ->
+    [none] {""}
+   *[other] ; to be given to somebody else: { $kept }
+    }
+done-act = { $id }: { $what }.
+done-act-plain = Recorded for { $id }.
+
+## Command line: acts
+cli-on = The day it happened; never later than today
+cli-no-machine = name at least one machine
+cli-no-hours = hours are a whole number up to 1000
+cli-say-how = say how: --as new, add or extend; --dry-run shows what each comes to. A redemption cannot be undone at Microsoft (R36)
+cli-act-activate = Record that a key was used on one or several machines
+cli-act-redeem = Record that a token was redeemed; the tenant is typed as the confirmation
+cli-act-replace = Record a replacement token
+cli-act-assign = Give a seat or an Azure credit to somebody
+cli-act-release = Take a seat, or a monthly Azure credit, back
+cli-act-signed-in = Record that the holder of a seat signed in
+cli-act-left = Record that a person left, and take back what can be
+cli-act-enable = Record that a technical benefit was enabled
+cli-act-incident = Record a case, or advisory hours
+cli-act-close = Record that a case was closed
+cli-act-renew = Record that a renewal was paid
+cli-act-review = Record that the business profile was reviewed
+cli-act-block = Record that Microsoft blocked a key
+cli-act-clear = Record that software was removed from a machine
+cli-act-dismiss = Hide the deadlines of a thing that are listed that day

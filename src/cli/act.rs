@@ -1,0 +1,220 @@
+//! The commands that record what happened to a benefit: `activate`, `redeem`, `assign`, `renew` and the others.
+
+use std::process::ExitCode;
+
+use clap::{Arg, ArgAction, ArgMatches, Command as Words};
+use serde_json::{Value as Json, json};
+
+use super::change::{Desk, never, record_id};
+use super::exit::Exit;
+use super::output::Failure;
+use super::{Common, Stop};
+use crate::config::Config;
+use crate::domain::act::{Act, Effect, Outcome};
+use crate::domain::apply::outcomes;
+use crate::domain::cloud::{RedeemAs, ReplacementReason};
+use crate::domain::command::Command;
+use crate::domain::software::ActivationCase;
+use crate::domain::subscription::SubscriptionStatus;
+use crate::domain::{Date, Id, Overview};
+use crate::text::Text;
+
+/// The words of every act, and what each of them takes.
+const ACTS: [(&str, &[Word]); 15] = [
+    ("activate", &[Word::Id("key"), Word::Many("machine"), Word::Choice("case", ActivationCase::WORDS)]),
+    ("redeem", &[Word::Id("token"), Word::Option("tenant"), Word::May("as", RedeemAs::WORDS), Word::Maybe("into")]),
+    ("replace", &[Word::Id("token"), Word::Choice("reason", ReplacementReason::WORDS), Word::Maybe("by")]),
+    ("assign", &[Word::Id("benefit-or-seat"), Word::Id("person")]),
+    ("release", &[Word::Id("seat"), Word::Optional("person")]),
+    ("signed-in", &[Word::Id("seat")]),
+    ("left", &[Word::Id("person")]),
+    ("enable", &[Word::Id("benefit"), Word::Option("access-id"), Word::Option("contract-id")]),
+    ("incident", &[Word::Id("benefit"), Word::Option("case"), Word::Maybe("product"), Word::Maybe("hours")]),
+    ("close", &[Word::Id("benefit"), Word::Id("case")]),
+    ("renew", &[Word::Id("offer"), Word::Maybe("paid")]),
+    ("review", &[Word::Id("offer")]),
+    ("block", &[Word::Id("key")]),
+    ("clear", &[Word::Id("key"), Word::Id("machine")]),
+    ("dismiss", &[Word::Id("id")]),
+];
+
+/// What an act takes on the command line.
+#[derive(Debug, Clone, Copy)]
+enum Word {
+    /// A word that must be there.
+    Id(&'static str),
+    /// A word that may be there.
+    Optional(&'static str),
+    /// An option that must be there.
+    Option(&'static str),
+    /// An option that must be there, several times if wanted.
+    Many(&'static str),
+    /// An option that may be there.
+    Maybe(&'static str),
+    /// An option of these words that must be there.
+    Choice(&'static str, &'static [&'static str]),
+    /// An option of these words that may be there.
+    May(&'static str, &'static [&'static str]),
+}
+
+/// Whether a subcommand records an act.
+pub(super) fn is_act(name: &str) -> bool {
+    ACTS.iter().any(|(known, _)| *known == name)
+}
+
+/// The words of every act, for the parser.
+pub(super) fn commands(text: &Text, date: impl Fn(&'static str) -> Arg) -> Vec<Words> {
+    let command = |(name, words): &(&'static str, &[Word])| {
+        let args = words.iter().map(|word| match *word {
+            Word::Id(name) => Arg::new(name).required(true),
+            Word::Optional(name) => Arg::new(name),
+            Word::Option(name) => Arg::new(name).long(name).required(true),
+            Word::Many(name) => Arg::new(name).long(name).required(true).action(ArgAction::Append),
+            Word::Maybe("paid") => date("paid").help(text.cli_on()),
+            Word::Maybe(name) => Arg::new(name).long(name),
+            Word::Choice(name, words) => {
+                Arg::new(name).long(name).required(true).value_parser(clap::builder::PossibleValuesParser::new(words))
+            }
+            Word::May(name, words) => {
+                Arg::new(name).long(name).value_parser(clap::builder::PossibleValuesParser::new(words))
+            }
+        });
+        let words = Words::new(*name).about(text.cli_act(name)).args(args);
+        let words = if *name == "renew" { words } else { words.arg(date("on").help(text.cli_on())) };
+        words.arg(Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help(text.cli_dry_run()))
+    };
+    ACTS.iter().map(command).collect()
+}
+
+/// Records an act, or answers what would come of it.
+pub(super) fn run(
+    name: &str,
+    own: &ArgMatches,
+    common: &Common,
+    config: &Config,
+    text: &Text,
+) -> Result<ExitCode, Stop> {
+    let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
+    never(&desk)?;
+    let day = own.try_get_one::<Date>(if name == "renew" { "paid" } else { "on" }).ok().flatten();
+    let on = day.copied().unwrap_or_else(|| desk.today());
+    if name == "redeem" && own.get_one::<String>("as").is_none() {
+        return choose(&mut desk, own, on);
+    }
+    let act = act(name, own, text)?;
+    desk.answer(&Command::Act { act, on })
+}
+
+fn word<'a>(own: &'a ArgMatches, name: &str) -> Option<&'a str> {
+    own.try_get_one::<String>(name).ok().flatten().map(String::as_str)
+}
+
+fn act(name: &str, own: &ArgMatches, text: &Text) -> Result<Act, Failure> {
+    let id = |name: &str| record_id(word(own, name).unwrap_or_default(), text);
+    let maybe = |name: &str| word(own, name).map(|word| record_id(word, text)).transpose();
+    let said = |name: &str| word(own, name).unwrap_or_default().trim().to_owned();
+    Ok(match name {
+        "activate" => {
+            let machines = own.get_many::<String>("machine").into_iter().flatten();
+            let machines = machines.flat_map(|list| list.split(',')).map(|machine| machine.trim().to_owned());
+            let machines: Vec<String> = machines.filter(|machine| !machine.is_empty()).collect();
+            if machines.is_empty() {
+                return Err(Failure::new(Exit::Usage, text.cli_no_machine()));
+            }
+            let case = ActivationCase::from_word(&said("case")).unwrap_or(ActivationCase::NewMachine);
+            Act::Activate { key: id("key")?, machines, case }
+        }
+        "redeem" => {
+            let how = RedeemAs::from_word(&said("as")).unwrap_or(RedeemAs::New);
+            Act::Redeem { token: id("token")?, tenant: said("tenant"), how, into: maybe("into")? }
+        }
+        "replace" => {
+            let reason = ReplacementReason::from_word(&said("reason")).unwrap_or(ReplacementReason::WrongTenant);
+            Act::Replace { token: id("token")?, reason, by: maybe("by")? }
+        }
+        "assign" => Act::Assign { to: id("benefit-or-seat")?, person: id("person")? },
+        "release" => Act::Release { of: id("seat")?, person: maybe("person")? },
+        "signed-in" => Act::SignedIn { seat: id("seat")? },
+        "left" => Act::Left { person: id("person")? },
+        "enable" => {
+            Act::Enable { benefit: id("benefit")?, access_id: said("access-id"), contract_id: said("contract-id") }
+        }
+        "incident" => {
+            let hours = word(own, "hours").map(|hours| hours.parse::<u32>().ok().filter(|hours| *hours <= MOST_HOURS));
+            let hours = match hours {
+                Some(None) => return Err(Failure::new(Exit::Usage, text.cli_no_hours())),
+                Some(hours) => hours,
+                None => None,
+            };
+            let product = word(own, "product").map(str::to_owned);
+            Act::Incident { benefit: id("benefit")?, case: said("case"), product, hours }
+        }
+        "close" => Act::Close { benefit: id("benefit")?, case: said("case") },
+        "renew" => Act::Renew { offer: id("offer")? },
+        "review" => Act::Review { offer: id("offer")? },
+        "block" => Act::Block { key: id("key")? },
+        "clear" => Act::Clear { key: id("key")?, machine: said("machine") },
+        _ => Act::Dismiss { id: id("id")? },
+    })
+}
+
+/// Hours of one consultation that anybody means.
+const MOST_HOURS: u32 = 1_000;
+
+/// `redeem` without `--as`: both outcomes side by side in a dry run, a question otherwise.
+fn choose(desk: &mut Desk<'_>, own: &ArgMatches, on: Date) -> Result<ExitCode, Stop> {
+    let text = desk.text;
+    let token = record_id(word(own, "token").unwrap_or_default(), text)?;
+    let tenant = word(own, "tenant").unwrap_or_default().to_owned();
+    let into = word(own, "into").map(|word| record_id(word, text)).transpose()?;
+    let into = into.or_else(|| the_only(desk, &token, &tenant, on));
+    if !desk.dry_run && desk.common.today.is_none() {
+        return Err(Failure::new(Exit::Usage, text.cli_say_how()).into());
+    }
+    let how = if into.is_some() { RedeemAs::Add } else { RedeemAs::New };
+    let command = Command::Act { act: Act::Redeem { token: token.clone(), tenant, how, into: into.clone() }, on };
+    let both = into.map(|into| outcomes(&desk.state, &token, &into, on)).unwrap_or_default();
+    desk.answer_with(&command, &both)
+}
+
+/// The one active subscription of the token's product on a tenant.
+fn the_only(desk: &Desk<'_>, token: &Id, tenant: &str, on: Date) -> Option<Id> {
+    let (benefit, _) = desk.state.tokens().find(|(_, own)| own.id == *token)?;
+    let overview = Overview::of(&desk.state, on);
+    let rows = overview.subscriptions.iter().filter(|row| row.status == SubscriptionStatus::Active);
+    let mut fits = rows
+        .filter_map(|row| desk.state.subscriptions.get(row.subscription))
+        .filter(|own| own.product == benefit.product && own.tenant.eq_ignore_ascii_case(tenant.trim()));
+    fits.next().filter(|_| fits.next().is_none()).map(|own| own.id.clone())
+}
+
+/// An outcome as a document says it.
+pub(super) fn outcome(outcome: &Outcome) -> Json {
+    let ends = outcome.ends.to_string();
+    json!({ "as": outcome.how.as_word(), "seats": outcome.seats, "days": outcome.days, "ends": ends })
+}
+
+/// What an act comes to, as a document says it.
+pub(super) fn effect(effect: &Effect) -> Json {
+    match effect {
+        Effect::Activated { counted, used, limit } => json!({ "counted": counted, "used": used, "limit": limit }),
+        Effect::Redeemed(redeemed) => outcome(redeemed),
+        Effect::Replaced { token, by } => {
+            json!({ "replaced": token.as_str(), "by": by.as_ref().map(Id::as_str) })
+        }
+        Effect::SeatAssigned { seat, reassignable_from } => {
+            json!({ "seat": seat.as_str(), "reassignable_from": reassignable_from.to_string() })
+        }
+        Effect::CreditAssigned { assigned, quantity } => json!({ "assigned": assigned, "quantity": quantity }),
+        Effect::Released { seat, free_from } => {
+            json!({ "seat": seat.as_str(), "free_from": free_from.to_string() })
+        }
+        Effect::Enabled => json!({ "status": "active" }),
+        Effect::Renewed { anniversary } => json!({ "anniversary": anniversary.to_string() }),
+        Effect::Incident { used, left } => json!({ "used": used, "left": left }),
+        Effect::Left { released, kept } => {
+            let ids = |ids: &[Id]| ids.iter().map(Id::as_str).map(str::to_owned).collect::<Vec<_>>();
+            json!({ "released": ids(released), "kept": ids(kept) })
+        }
+    }
+}

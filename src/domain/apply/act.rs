@@ -1,0 +1,142 @@
+//! Decides acts: what happened to a benefit, asked for the day on which it happened.
+//!
+//! The reasons against an act are looked at in one order: the role (R58), the offer (R7, R11, R54), then those of the act
+//! itself. Figures come from the overview of that day.
+
+mod cloud;
+mod offers;
+mod seats;
+mod software;
+mod technical;
+
+pub use cloud::outcomes;
+
+use super::{Applied, Asking};
+use crate::domain::act::{Act, Effect};
+use crate::domain::edit::{Edit, FieldEdit, Owner};
+use crate::domain::field::{Field, Row, Value};
+use crate::domain::offer::{Enrollment, OfferStatus};
+use crate::domain::overview::OfferRow;
+use crate::domain::partner::Role;
+use crate::domain::record::Kind;
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::{Date, Id, Overview, Rule, State, Thing};
+
+/// Roles that may do what Microsoft lets only administrators do (R48, R58, D11).
+const ADMINS: &[Role] = &[Role::GlobalAdmin, Role::MpnPartnerAdmin];
+
+/// What an act is decided on.
+struct Ground<'a> {
+    state: &'a State,
+    overview: Overview,
+    on: Date,
+    role: Role,
+}
+
+pub(super) fn act(state: &State, act: &Act, on: Date, asking: Asking) -> Result<Applied, Refusal> {
+    if on > asking.today {
+        return Err(Refusal::of(Why::StillToCome { on }));
+    }
+    if asking.role == Role::CspOnly {
+        return Err(Refusal::by(Rule(53), Why::NotAuthorised));
+    }
+    let ground = Ground { state, overview: Overview::of(state, on), on, role: asking.role };
+    match act {
+        Act::Activate { key, machines, case } => software::activate(&ground, key, machines, *case),
+        Act::Block { key } => software::block(&ground, key),
+        Act::Clear { key, machine } => software::clear(&ground, key, machine),
+        Act::Redeem { token, tenant, how, into } => cloud::redeem(&ground, token, tenant, *how, into.as_ref()),
+        Act::Replace { token, reason, by } => cloud::replace(&ground, token, *reason, by.as_ref()),
+        Act::Assign { to, person } => seats::assign(&ground, to, person),
+        Act::Release { of, person } => seats::release(&ground, of, person.as_ref()),
+        Act::SignedIn { seat } => seats::signed_in(&ground, seat),
+        Act::Left { person } => seats::left(&ground, person),
+        Act::Enable { benefit, access_id, contract_id } => technical::enable(&ground, benefit, access_id, contract_id),
+        Act::Incident { benefit, case, product, hours } => {
+            technical::incident(&ground, benefit, case, product.as_deref(), *hours)
+        }
+        Act::Close { benefit, case } => technical::close(&ground, benefit, case),
+        Act::Renew { offer } => offers::renew(&ground, offer),
+        Act::Review { offer } => offers::review(&ground, offer),
+        Act::Dismiss { id } => offers::dismiss(&ground, id),
+    }
+}
+
+impl<'a> Ground<'a> {
+    /// The thing with this id, which must be of this kind.
+    fn known(&self, id: &Id, wanted: Kind) -> Result<Thing, Refusal> {
+        super::known(self.state, id, wanted)
+    }
+
+    fn unknown(id: &Id, kind: Kind) -> Refusal {
+        Refusal::of(Why::Unknown { id: id.clone(), kind: Some(kind) })
+    }
+
+    /// R58: only administrators may.
+    fn administers(&self) -> Result<(), Refusal> {
+        if ADMINS.contains(&self.role) { Ok(()) } else { Err(Refusal::by(Rule(58), Why::Role { may: ADMINS })) }
+    }
+
+    /// The offer of a benefit, and how it stands.
+    fn offer(&self, id: &Id) -> Result<(&'a Enrollment, OfferRow), Refusal> {
+        let at = self.state.enrollments.iter().position(|offer| offer.id == *id);
+        let found = at.and_then(|at| Some((at, self.state.enrollments.get(at)?)));
+        let (at, offer) = found.ok_or_else(|| Self::unknown(id, Kind::Offer))?;
+        let row = self.overview.offer(at);
+        let row = row.ok_or_else(|| Refusal::of(Why::NotBoughtYet { purchased: offer.purchased }))?;
+        Ok((offer, *row))
+    }
+
+    /// The offer of a benefit, which must not be lapsed; `rule` is what says so of the act.
+    fn live_offer(&self, id: &Id, rule: Rule) -> Result<(&'a Enrollment, OfferRow), Refusal> {
+        let (offer, row) = self.offer(id)?;
+        if row.status == OfferStatus::Lapsed {
+            let closed = row.term.window_closes();
+            let why = Why::Lapsed { offer: Thing::Offer(row.offer), closed };
+            return Err(Refusal { rule: Some(rule), why, first_day: None, last_day: None });
+        }
+        Ok((offer, row))
+    }
+
+    /// Refuses where a later fact stands in the file: what happened since was decided without this.
+    fn goes_on(&self, of: Thing, days: impl IntoIterator<Item = Date>) -> Result<(), Refusal> {
+        match days.into_iter().filter(|day| *day > self.on).max() {
+            Some(on) => Err(Refusal::of(Why::GoesOn { of, on })),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A refusal by a rule that has a last day.
+fn until(rule: Rule, why: Why, last: Date) -> Refusal {
+    Refusal { rule: Some(rule), why, first_day: None, last_day: Some(last) }
+}
+
+/// A refusal by a rule that has a first day.
+fn from(rule: Rule, why: Why, first: Date) -> Refusal {
+    Refusal { rule: Some(rule), why, first_day: Some(first), last_day: None }
+}
+
+/// One field that gets another value.
+fn field(of: &Id, field: Field, before: Option<Value>, after: Value) -> Edit {
+    Edit::Fields { of: Owner::Record(of.clone()), fields: vec![FieldEdit { field, before, after: Some(after) }] }
+}
+
+/// A row at the end of a ledger.
+fn row(of: &Id, ledger: Field, at: usize, row: Row) -> Edit {
+    Edit::Row { of: of.clone(), ledger, at, before: None, after: Some(row) }
+}
+
+/// A row that changes.
+fn changed(of: &Id, ledger: Field, at: usize, before: Value, after: Value) -> Edit {
+    let table = |value: Value| if let Value::Table(row) = value { Some(row) } else { None };
+    Edit::Row { of: of.clone(), ledger, at, before: table(before), after: table(after) }
+}
+
+fn text(text: &str) -> Value {
+    Value::Text(text.to_owned())
+}
+
+fn done(edits: Vec<Edit>, subject: &Id, effect: Option<Effect>) -> Applied {
+    Applied { edits, subject: Some(subject.clone()), effect }
+}

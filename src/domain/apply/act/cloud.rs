@@ -1,0 +1,216 @@
+//! Tokens: redemption (R31–R38) and replacement (R33).
+
+use super::{Applied, Ground, done, field, text, until};
+use crate::domain::act::{Effect, Outcome};
+use crate::domain::cloud::{Cloud, REPLACEMENT_DAYS, RedeemAs, ReplacementReason, Token};
+use crate::domain::date::{days_between, plus_days};
+use crate::domain::edit::Edit;
+use crate::domain::field::{Datum, Field, Row, Value};
+use crate::domain::overview::SubscriptionRow;
+use crate::domain::record::{Kind, Record};
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::subscription::{Standing, Subscription, SubscriptionStatus};
+use crate::domain::{Date, Id, Overview, Rule, State, Thing};
+
+/// A token extends a subscription of at least a third of its seats: at most by 36 months (R35).
+const MOST_TIMES: u32 = 3;
+
+fn token<'a>(ground: &Ground<'a>, id: &Id) -> Result<(usize, Thing, &'a Cloud, &'a Token), Refusal> {
+    let thing = ground.known(id, Kind::Token)?;
+    let unknown = || Ground::unknown(id, Kind::Token);
+    let Thing::Token(of, at) = thing else { return Err(unknown()) };
+    let benefit = ground.state.cloud.get(of).ok_or_else(unknown)?;
+    Ok((of, thing, benefit, benefit.tokens.get(at).ok_or_else(unknown)?))
+}
+
+fn same_tenant(one: &str, two: &str) -> bool {
+    one.trim().eq_ignore_ascii_case(two.trim())
+}
+
+pub(super) fn redeem(
+    ground: &Ground<'_>,
+    id: &Id,
+    tenant: &str,
+    how: RedeemAs,
+    into: Option<&Id>,
+) -> Result<Applied, Refusal> {
+    let (of, thing, benefit, token) = token(ground, id)?;
+    ground.administers()?;
+    ground.live_offer(&benefit.enrollment, Rule(7))?;
+    if let Some(redeemed) = &token.redeemed {
+        let (on, subscription) = (redeemed.on, redeemed.subscription.clone());
+        return Err(Refusal::by(Rule(32), Why::RedeemedAlready { on, subscription }));
+    }
+    let line = ground.overview.cloud.iter().find(|line| line.benefit == of);
+    let activate_by = line.map_or(ground.on, |line| line.activate_by);
+    if ground.on > activate_by {
+        return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
+    }
+    let own = &ground.state.partner.tenants;
+    let Some(tenant) = own.iter().find(|own| same_tenant(own, tenant)) else {
+        return Err(Refusal::by(Rule(38), Why::NotOurTenant { own: own.clone() }));
+    };
+    let (subscription, outcome, new) = match how {
+        RedeemAs::New => begin(ground, benefit, token, tenant, into)?,
+        RedeemAs::Add | RedeemAs::Extend => {
+            let (subscription, row) = target(ground, benefit, tenant, into)?;
+            (subscription.id.clone(), enlarged(token, &row.standing, how, ground.on)?, None)
+        }
+    };
+    let others = ground.state.tokens().filter_map(|(_, other)| other.redeemed.as_ref());
+    ground.goes_on(thing, others.filter(|fact| fact.subscription == subscription).map(|fact| fact.on))?;
+    let fact: Row = vec![
+        (Field::On, Value::Date(ground.on)),
+        (Field::Tenant, text(tenant)),
+        (Field::As, text(how.as_word())),
+        (Field::Subscription, subscription.to_value()),
+    ];
+    let mut edits: Vec<Edit> = new.into_iter().collect();
+    edits.push(field(id, Field::Redeemed, None, Value::Table(fact)));
+    Ok(done(edits, id, Some(Effect::Redeemed(outcome))))
+}
+
+/// A token begins a subscription, or one that has ended anew (R3, R37, D7).
+fn begin(
+    ground: &Ground<'_>,
+    benefit: &Cloud,
+    token: &Token,
+    tenant: &str,
+    into: Option<&Id>,
+) -> Result<(Id, Outcome, Option<Edit>), Refusal> {
+    let there = into.filter(|id| ground.state.thing(id).is_some());
+    if let Some(id) = there {
+        let Thing::Subscription(at) = ground.known(id, Kind::Subscription)? else {
+            return Err(Ground::unknown(id, Kind::Subscription));
+        };
+        if let Some(own) = ground.state.subscriptions.get(at) {
+            of_tenant_and_product(own, tenant, benefit)?;
+        }
+    }
+    if let Some((at, row)) = actives(ground.state, &ground.overview, benefit, tenant).first() {
+        let why = Why::StillActive { subscription: Thing::Subscription(*at), ends: row.standing.ends };
+        return Err(Refusal::by(Rule(37), why));
+    }
+    let begun = Standing::new(ground.on, token.seats);
+    let days = days_between(ground.on, begun.ends);
+    let outcome = Outcome { how: RedeemAs::New, seats: begun.seats, days, ends: begun.ends };
+    if let Some(id) = there {
+        return Ok((id.clone(), outcome, None));
+    }
+    let base = into.map_or_else(|| format!("{}-sub", token.id), Id::to_string);
+    let id = crate::domain::command::unlike_any(ground.state, &base)
+        .ok_or_else(|| Ground::unknown(&token.id, Kind::Subscription))?;
+    let (product, tenant) = (benefit.product.clone(), tenant.to_owned());
+    let own = Subscription { id: id.clone(), product, tenant, stated: None, dismissed: None, note: None };
+    let (at, record) = (ground.state.subscriptions.len(), Box::new(Record::Subscription(own)));
+    Ok((id, outcome, Some(Edit::Record { parent: None, at, record, added: true })))
+}
+
+fn of_tenant_and_product(own: &Subscription, tenant: &str, benefit: &Cloud) -> Result<(), Refusal> {
+    if !same_tenant(&own.tenant, tenant) {
+        return Err(Refusal::by(Rule(38), Why::NotItsTenant { theirs: own.tenant.clone() }));
+    }
+    if own.product != benefit.product {
+        return Err(Refusal::by(Rule(37), Why::NotItsProduct { theirs: own.product.clone() }));
+    }
+    Ok(())
+}
+
+/// Active subscriptions of the benefit's product on a tenant.
+fn actives(state: &State, overview: &Overview, benefit: &Cloud, tenant: &str) -> Vec<(usize, SubscriptionRow)> {
+    let rows = overview.subscriptions.iter().filter(|row| row.status == SubscriptionStatus::Active);
+    let fits = |row: &&SubscriptionRow| {
+        let own = state.subscriptions.get(row.subscription);
+        own.is_some_and(|own| same_tenant(&own.tenant, tenant) && own.product == benefit.product)
+    };
+    rows.filter(fits).map(|row| (row.subscription, *row)).collect()
+}
+
+/// The subscription that a token is added to, or extends.
+fn target<'a>(
+    ground: &Ground<'a>,
+    benefit: &Cloud,
+    tenant: &str,
+    into: Option<&Id>,
+) -> Result<(&'a Subscription, SubscriptionRow), Refusal> {
+    let at = match into {
+        Some(id) => match ground.known(id, Kind::Subscription)? {
+            Thing::Subscription(at) => at,
+            _ => return Err(Ground::unknown(id, Kind::Subscription)),
+        },
+        None => match actives(ground.state, &ground.overview, benefit, tenant).as_slice() {
+            [(at, _)] => *at,
+            [] => return Err(Refusal::by(Rule(37), Why::NothingToAddTo)),
+            several => {
+                let of = several.iter().map(|(at, _)| Thing::Subscription(*at)).collect();
+                return Err(Refusal::by(Rule(37), Why::WhichSubscription { of }));
+            }
+        },
+    };
+    let own = ground.state.subscriptions.get(at).ok_or_else(|| Ground::unknown(&benefit.id, Kind::Subscription))?;
+    if !same_tenant(&own.tenant, tenant) {
+        return Err(Refusal::by(Rule(38), Why::NotItsTenant { theirs: own.tenant.clone() }));
+    }
+    let row = ground.overview.subscriptions.iter().find(|row| row.subscription == at);
+    let Some(row) = row else { return Err(Refusal::by(Rule(37), Why::NothingToAddTo)) };
+    if row.status == SubscriptionStatus::Ended {
+        return Err(Refusal::by(Rule(37), Why::Ended { ends: row.standing.ends }));
+    }
+    of_tenant_and_product(own, tenant, benefit)?;
+    Ok((own, *row))
+}
+
+/// What adding or extending makes of a subscription (R34, R35).
+fn enlarged(token: &Token, now: &Standing, how: RedeemAs, on: Date) -> Result<Outcome, Refusal> {
+    if how == RedeemAs::Extend && token.seats > now.seats.saturating_mul(MOST_TIMES) {
+        return Err(Refusal::by(Rule(35), Why::OverCap { token: token.seats, seats: now.seats }));
+    }
+    let then = if how == RedeemAs::Extend { now.extend(on, token.seats) } else { now.add(on, token.seats) };
+    Ok(Outcome { how, seats: then.seats, days: days_between(on, then.ends), ends: then.ends })
+}
+
+/// What adding and what extending would make of a subscription, side by side (R34–R36); without what is refused.
+#[must_use]
+pub fn outcomes(state: &State, token: &Id, into: &Id, on: Date) -> Vec<Outcome> {
+    let overview = Overview::of(state, on);
+    let found = state.tokens().find(|(_, own)| own.id == *token);
+    let (Some((_, token)), Some(row)) = (found, overview.subscription(state, into)) else { return Vec::new() };
+    let ways = [RedeemAs::Add, RedeemAs::Extend].into_iter();
+    ways.filter_map(|how| enlarged(token, &row.standing, how, on).ok()).collect()
+}
+
+pub(super) fn replace(
+    ground: &Ground<'_>,
+    id: &Id,
+    reason: ReplacementReason,
+    by: Option<&Id>,
+) -> Result<Applied, Refusal> {
+    let (_, thing, benefit, token) = token(ground, id)?;
+    ground.administers()?;
+    ground.live_offer(&benefit.enrollment, Rule(7))?;
+    let rule = Rule(33);
+    if let Some(replaced) = &token.replaced {
+        return Err(Refusal::by(rule, Why::ReplacedAlready { on: replaced.on }));
+    }
+    if benefit.is_replacement(token, ground.on) {
+        return Err(Refusal::by(rule, Why::IsReplacement));
+    }
+    let Some(redeemed) = token.redeemed_by(ground.on) else {
+        return Err(Refusal::by(rule, Why::NotRedeemed));
+    };
+    let last = plus_days(redeemed.on, REPLACEMENT_DAYS);
+    if ground.on > last {
+        return Err(until(rule, Why::ReplacementClosed { last }, last));
+    }
+    if reason == ReplacementReason::AddedInsteadOfExtended && redeemed.redeemed_as != RedeemAs::Add {
+        return Err(Refusal::by(rule, Why::WasNotAdded));
+    }
+    if let Some(by) = by {
+        ground.known(by, Kind::Token)?;
+    }
+    ground.goes_on(thing, Some(redeemed.on))?;
+    let mut fact: Row = vec![(Field::On, Value::Date(ground.on)), (Field::Reason, text(reason.as_word()))];
+    fact.extend(by.map(|by| (Field::By, by.to_value())));
+    let effect = Effect::Replaced { token: id.clone(), by: by.cloned() };
+    Ok(done(vec![field(id, Field::Replaced, None, Value::Table(fact))], id, Some(effect)))
+}

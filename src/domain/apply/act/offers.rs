@@ -1,0 +1,77 @@
+//! Membership offers: renewal (R6, R9, R11, R12), review of the profile, and dismissed deadlines.
+
+use super::{Applied, Ground, done, field, from};
+use crate::domain::act::Effect;
+use crate::domain::date::days_between;
+use crate::domain::field::{Datum, Field, Unfit, Value};
+use crate::domain::offer::{Enrollment, OfferStatus, ProfileReview};
+use crate::domain::record::Kind;
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::{Id, Rule, Thing};
+
+/// Days before an anniversary from which on a review counts for the renewal after it (R12).
+const REVIEW_DAYS: i64 = 60;
+
+fn offer<'a>(ground: &Ground<'a>, id: &Id) -> Result<(Thing, &'a Enrollment), Refusal> {
+    let thing = ground.known(id, Kind::Offer)?;
+    let Thing::Offer(at) = thing else { return Err(Ground::unknown(id, Kind::Offer)) };
+    Ok((thing, ground.state.enrollments.get(at).ok_or_else(|| Ground::unknown(id, Kind::Offer))?))
+}
+
+pub(super) fn renew(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
+    let (thing, fact) = offer(ground, id)?;
+    ground.administers()?;
+    let (_, row) = ground.offer(id)?;
+    let (opens, closes) = (row.term.window_opens(), row.term.window_closes());
+    match row.status {
+        OfferStatus::Lapsed => {
+            let why = Why::Lapsed { offer: thing, closed: closes };
+            return Err(Refusal { rule: Some(Rule(11)), why, first_day: None, last_day: Some(closes) });
+        }
+        OfferStatus::Active => return Err(from(Rule(6), Why::WindowNotOpen { opens }, opens)),
+        OfferStatus::Window => {}
+    }
+    let reviewed = match fact.profile_reviewed {
+        Some(ProfileReview::NotYet) => false,
+        // A review of another year is none for this renewal; one that is still to come is not known yet (D5).
+        Some(ProfileReview::On(day)) => day <= ground.on && days_between(day, row.term.anniversary) <= REVIEW_DAYS,
+        Some(ProfileReview::Done) | None => true,
+    };
+    if !reviewed {
+        return Err(Refusal::by(Rule(12), Why::ProfileNotReviewed));
+    }
+    ground.goes_on(thing, fact.renewals.iter().copied())?;
+    let mut renewals = fact.renewals.clone();
+    renewals.push(ground.on);
+    let before = (!fact.renewals.is_empty()).then(|| fact.renewals.to_value());
+    let edit = field(id, Field::Renewals, before, renewals.to_value());
+    let after = Enrollment { renewals, ..fact.clone() };
+    let anniversary = after.term(ground.on).map_or(row.term.anniversary, |term| term.anniversary);
+    Ok(done(vec![edit], id, Some(Effect::Renewed { anniversary })))
+}
+
+pub(super) fn review(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
+    let (_, fact) = offer(ground, id)?;
+    ground.offer(id)?;
+    let before = fact.profile_reviewed.map(|review| review.to_value());
+    Ok(dated(id, Field::ProfileReviewed, before, ground))
+}
+
+/// Hides what is listed of a thing on that day.
+pub(super) fn dismiss(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
+    let thing = ground.state.thing(id).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: None }))?;
+    let kind = thing.kind();
+    if kind.spec(Field::Dismissed).is_none() {
+        let (field, unfit) = (Field::Dismissed, Unfit::NoSuchField);
+        return Err(Refusal::of(Why::Field { kind, field, unfit }));
+    }
+    let before = ground.state.record(thing).and_then(|record| record.get(Field::Dismissed));
+    Ok(dated(id, Field::Dismissed, before, ground))
+}
+
+/// Gives a field the day of the act.
+fn dated(id: &Id, name: Field, before: Option<Value>, ground: &Ground<'_>) -> Applied {
+    let after = Value::Date(ground.on);
+    let edits = if before.as_ref() == Some(&after) { Vec::new() } else { vec![field(id, name, before, after)] };
+    done(edits, id, None)
+}

@@ -1,0 +1,246 @@
+//! Who holds what: seats (R43–R45), Azure credits (R41, R42), and what a person who leaves gives back.
+
+use super::{Applied, Ground, changed, done, field, from, row};
+use crate::domain::act::Effect;
+use crate::domain::cloud::{Cloud, CreditKind};
+use crate::domain::date::plus_days;
+use crate::domain::edit::Edit;
+use crate::domain::field::{Datum, Field, Row, Value};
+use crate::domain::person::Assignment;
+use crate::domain::record::{Kind, Record};
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::visual_studio::{LOCK_DAYS, Seat, SeatStatus, VisualStudio};
+use crate::domain::{Date, Id, Rule, Thing};
+
+pub(super) fn assign(ground: &Ground<'_>, to: &Id, person: &Id) -> Result<Applied, Refusal> {
+    ground.administers()?;
+    match ground.state.thing(to) {
+        Some(thing @ Thing::Seat(of, at)) => {
+            let benefit = benefit(ground, of, to)?;
+            ground.live_offer(&benefit.enrollment, Rule(7))?;
+            is_there(ground, person)?;
+            let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(to, Kind::Seat))?;
+            give(ground, thing, seat, person)
+        }
+        Some(Thing::VisualStudio(of)) => {
+            let benefit = benefit(ground, of, to)?;
+            ground.live_offer(&benefit.enrollment, Rule(7))?;
+            is_there(ground, person)?;
+            first_free(ground, of, benefit, person)
+        }
+        Some(Thing::Cloud(of)) => {
+            let benefit = ground.state.cloud.get(of).ok_or_else(|| Ground::unknown(to, Kind::Cloud))?;
+            ground.live_offer(&benefit.enrollment, Rule(7))?;
+            is_there(ground, person)?;
+            credit(ground, of, benefit, person)
+        }
+        other => Err(no_seat(other, to)),
+    }
+}
+
+fn no_seat(thing: Option<Thing>, id: &Id) -> Refusal {
+    match thing {
+        Some(other) => Refusal::of(Why::OtherKind { id: id.clone(), is: other.kind(), wanted: Kind::Seat }),
+        None => Ground::unknown(id, Kind::Seat),
+    }
+}
+
+fn benefit<'a>(ground: &Ground<'a>, of: usize, id: &Id) -> Result<&'a VisualStudio, Refusal> {
+    ground.state.visual_studio.get(of).ok_or_else(|| Ground::unknown(id, Kind::VisualStudio))
+}
+
+/// R43: somebody of the directory, who has not left.
+fn is_there(ground: &Ground<'_>, id: &Id) -> Result<(), Refusal> {
+    let Some(person) = ground.state.person(id) else {
+        return Err(Refusal { rule: Some(Rule(43)), ..Ground::unknown(id, Kind::Person) });
+    };
+    match person.left_by(ground.on) {
+        Some(left) => Err(Refusal::by(Rule(43), Why::PersonLeft { person: id.clone(), left })),
+        None => Ok(()),
+    }
+}
+
+/// Gives a seat to somebody, from day 90 of whoever had it before (R45, D9).
+fn give(ground: &Ground<'_>, thing: Thing, seat: &Seat, person: &Id) -> Result<Applied, Refusal> {
+    let holder = seat.holder(ground.on).map(|row| row.person.clone());
+    if holder.as_ref() == Some(person) {
+        return Ok(done(Vec::new(), &seat.id, None));
+    }
+    if let Some(day) = seat.reassignable_from(ground.on).filter(|day| ground.on < *day) {
+        return Err(from(Rule(45), Why::SeatLocked { seat: thing, holder, from: day }, day));
+    }
+    ground.goes_on(thing, seat.assignments.iter().map(|row| row.on))?;
+    Ok(given(ground, seat, person, Vec::new()))
+}
+
+fn given(ground: &Ground<'_>, seat: &Seat, person: &Id, mut edits: Vec<Edit>) -> Applied {
+    edits.push(row(&seat.id, Field::Assignments, seat.assignments.len(), holding(ground, person)));
+    let reassignable_from = plus_days(ground.on, LOCK_DAYS);
+    done(edits, &seat.id, Some(Effect::SeatAssigned { seat: seat.id.clone(), reassignable_from }))
+}
+
+fn holding(ground: &Ground<'_>, person: &Id) -> Row {
+    vec![(Field::Person, person.to_value()), (Field::On, Value::Date(ground.on))]
+}
+
+/// The first seat in the file's order that can be given; a new one where fewer are on record than were granted.
+fn first_free(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, person: &Id) -> Result<Applied, Refusal> {
+    let line = ground.overview.visual_studio.iter().find(|line| line.benefit == of);
+    let rows = line.map(|line| ground.overview.seats_of(line)).unwrap_or_default();
+    let free = rows.iter().filter(|row| row.status == SeatStatus::Free).find_map(|row| {
+        let seat = benefit.seats.get(row.seat)?;
+        // A seat that somebody gets later on is not free, whatever this day says.
+        seat.assignments.iter().all(|row| row.on <= ground.on).then_some((row.seat, seat))
+    });
+    if let Some((at, seat)) = free {
+        return give(ground, Thing::Seat(of, at), seat, person);
+    }
+    let recorded = u32::try_from(benefit.seats.len()).unwrap_or(u32::MAX);
+    if recorded < benefit.quantity {
+        let base = format!("{}-{}", benefit.id, recorded.saturating_add(1));
+        let id = crate::domain::command::unlike_any(ground.state, &base)
+            .ok_or_else(|| Ground::unknown(&benefit.id, Kind::Seat))?;
+        let seat = Seat { id, assignments: Vec::new(), dismissed: None, note: None };
+        let (parent, at) = (Some(benefit.id.clone()), benefit.seats.len());
+        let added = Edit::Record { parent, at, record: Box::new(Record::Seat(seat.clone())), added: true };
+        return Ok(given(ground, &seat, person, vec![added]));
+    }
+    // A seat that nobody holds but that may not move on yet is the one that comes free first.
+    let locked = rows.iter().filter(|row| row.status == SeatStatus::Locked);
+    if let Some((day, at)) = locked.filter_map(|row| Some((row.reassignable_from?, row.seat))).min() {
+        let why = Why::SeatLocked { seat: Thing::Seat(of, at), holder: None, from: day };
+        return Err(from(Rule(45), why, day));
+    }
+    let held = u32::try_from(rows.iter().filter(|row| row.status == SeatStatus::Held).count()).unwrap_or(u32::MAX);
+    Err(Refusal::by(Rule(44), Why::NoneFree { held, quantity: benefit.quantity }))
+}
+
+/// Gives an Azure credit; a bulk one moves to somebody else (R41, R42).
+fn credit(ground: &Ground<'_>, of: usize, benefit: &Cloud, person: &Id) -> Result<Applied, Refusal> {
+    let Some(kind) = benefit.credit.as_ref().map(|credit| credit.kind) else {
+        return Err(no_seat(Some(Thing::Cloud(of)), &benefit.id));
+    };
+    if benefit.holders(ground.on).any(|row| row.person == *person) {
+        return Ok(done(Vec::new(), &benefit.id, None));
+    }
+    let other =
+        ground.state.cloud.iter().enumerate().find(|(at, own)| {
+            *at != of && own.credit.is_some() && own.holders(ground.on).any(|row| row.person == *person)
+        });
+    if let (CreditKind::Bulk, Some((at, _))) = (kind, other) {
+        return Err(Refusal::by(Rule(41), Why::OtherCredit { credit: Thing::Cloud(at) }));
+    }
+    let held = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX);
+    let mut edits = Vec::new();
+    let mut assigned = held.saturating_add(1);
+    if let Some(quantity) = benefit.quantity.filter(|quantity| held >= *quantity) {
+        match (kind, open(&benefit.assignments, ground.on, None).as_slice()) {
+            // Transfer: it goes from the one to the other.
+            (CreditKind::Bulk, [at]) => {
+                edits.extend(ended(&benefit.id, &benefit.assignments, *at, ground.on));
+                assigned = held;
+            }
+            _ => return Err(Refusal::by(Rule(44), Why::NoneFree { held, quantity })),
+        }
+    }
+    ground.goes_on(Thing::Cloud(of), benefit.assignments.iter().map(|row| row.on))?;
+    edits.push(row(&benefit.id, Field::Assignments, benefit.assignments.len(), holding(ground, person)));
+    Ok(done(edits, &benefit.id, Some(Effect::CreditAssigned { assigned, quantity: benefit.quantity })))
+}
+
+/// Rows that are held on a day, by position; of one person where that is said.
+fn open(rows: &[Assignment], on: Date, person: Option<&Id>) -> Vec<usize> {
+    let fits = |row: &Assignment| row.covers(on) && person.is_none_or(|person| row.person == *person);
+    rows.iter().enumerate().filter(|(_, row)| fits(row)).map(|(at, _)| at).collect()
+}
+
+/// The edit that ends a row on a day.
+fn ended(of: &Id, rows: &[Assignment], at: usize, on: Date) -> Option<Edit> {
+    let before = rows.get(at)?;
+    let after = Assignment { ended: Some(on), ..before.clone() };
+    Some(changed(of, Field::Assignments, at, before.to_value(), after.to_value()))
+}
+
+/// The row of a seat that is held on a day.
+fn held(seat: &Seat, on: Date) -> Option<usize> {
+    let holder = seat.holder(on)?;
+    seat.assignments.iter().position(|row| row == holder)
+}
+
+pub(super) fn release(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> Result<Applied, Refusal> {
+    ground.administers()?;
+    match ground.state.thing(of) {
+        Some(thing @ Thing::Seat(benefit, at)) => {
+            let benefit = self::benefit(ground, benefit, of)?;
+            ground.live_offer(&benefit.enrollment, Rule(7))?;
+            let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(of, Kind::Seat))?;
+            let Some(held) = held(seat, ground.on) else { return Err(Refusal::by(Rule(44), Why::NotHeld)) };
+            ground.goes_on(thing, seat.assignments.iter().map(|row| row.on))?;
+            let free_from = seat.reassignable_from(ground.on).map_or(ground.on, |day| day.max(ground.on));
+            let edits = ended(&seat.id, &seat.assignments, held, ground.on).into_iter().collect();
+            Ok(done(edits, of, Some(Effect::Released { seat: of.clone(), free_from })))
+        }
+        Some(thing @ Thing::Cloud(at)) => {
+            let benefit = ground.state.cloud.get(at).ok_or_else(|| Ground::unknown(of, Kind::Cloud))?;
+            ground.live_offer(&benefit.enrollment, Rule(7))?;
+            let Some(credit) = &benefit.credit else { return Err(no_seat(Some(thing), of)) };
+            if credit.kind == CreditKind::Bulk {
+                return Err(Refusal::by(Rule(41), Why::BulkStays));
+            }
+            let rows = open(&benefit.assignments, ground.on, person);
+            let [held] = rows.as_slice() else { return Err(Refusal::by(Rule(42), Why::NotHeld)) };
+            ground.goes_on(thing, benefit.assignments.get(*held).and_then(|row| row.ended))?;
+            let edits = ended(of, &benefit.assignments, *held, ground.on).into_iter().collect();
+            let assigned = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX).saturating_sub(1);
+            Ok(done(edits, of, Some(Effect::CreditAssigned { assigned, quantity: benefit.quantity })))
+        }
+        other => Err(no_seat(other, of)),
+    }
+}
+
+pub(super) fn signed_in(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
+    let Thing::Seat(of, at) = ground.known(id, Kind::Seat)? else { return Err(Ground::unknown(id, Kind::Seat)) };
+    let benefit = benefit(ground, of, id)?;
+    ground.live_offer(&benefit.enrollment, Rule(7))?;
+    let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(id, Kind::Seat))?;
+    let held = held(seat, ground.on).and_then(|at| Some((at, seat.assignments.get(at)?)));
+    let Some((at, before)) = held else { return Err(Refusal::by(Rule(44), Why::NotHeld)) };
+    if before.signed_in.is_some_and(|day| day <= ground.on) {
+        return Ok(done(Vec::new(), id, None));
+    }
+    let after = Assignment { signed_in: Some(ground.on), ..before.clone() };
+    Ok(done(vec![changed(id, Field::Assignments, at, before.to_value(), after.to_value())], id, None))
+}
+
+/// Notes the day, and takes back every seat and monthly credit that the person holds on it (R42, R45).
+pub(super) fn left(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
+    let Some(person) = ground.state.person(id) else { return Err(Ground::unknown(id, Kind::Person)) };
+    let (mut edits, mut released, mut kept) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, benefit) in ground.state.visual_studio.iter().enumerate() {
+        for (position, seat) in benefit.seats.iter().enumerate() {
+            let theirs = seat.holder(ground.on).is_some_and(|row| row.person == *id);
+            let Some(row) = held(seat, ground.on).filter(|_| theirs) else { continue };
+            ground.goes_on(Thing::Seat(at, position), seat.assignments.iter().map(|row| row.on))?;
+            edits.extend(ended(&seat.id, &seat.assignments, row, ground.on));
+            released.push(seat.id.clone());
+        }
+    }
+    for benefit in &ground.state.cloud {
+        let monthly = benefit.credit.as_ref().is_some_and(|credit| credit.kind == CreditKind::Monthly);
+        for row in open(&benefit.assignments, ground.on, Some(id)) {
+            if monthly {
+                edits.extend(ended(&benefit.id, &benefit.assignments, row, ground.on));
+                released.push(benefit.id.clone());
+            } else {
+                kept.push(benefit.id.clone());
+            }
+        }
+    }
+    if !edits.is_empty() {
+        ground.administers()?;
+    }
+    if person.left != Some(ground.on) {
+        edits.insert(0, field(id, Field::Left, person.left.map(Value::Date), Value::Date(ground.on)));
+    }
+    Ok(done(edits, id, Some(Effect::Left { released, kept })))
+}

@@ -1,0 +1,109 @@
+//! Keys: activations (R18–R24, R40), blocked ones (R30), cleared machines (R25).
+
+use super::{Applied, Ground, done, field, row, text, until};
+use crate::domain::act::Effect;
+use crate::domain::field::{Field, Row, Value};
+use crate::domain::record::Kind;
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::reveal::next_key;
+use crate::domain::software::{Activation, ActivationCase, Key, Software, SoftwareKind, counts};
+use crate::domain::{Id, Rule, Thing};
+
+fn key<'a>(ground: &Ground<'a>, id: &Id) -> Result<(usize, Thing, &'a Software, &'a Key), Refusal> {
+    let thing = ground.known(id, Kind::Key)?;
+    let unknown = || Ground::unknown(id, Kind::Key);
+    let Thing::Key(of, at) = thing else { return Err(unknown()) };
+    let benefit = ground.state.software.get(of).ok_or_else(unknown)?;
+    Ok((of, thing, benefit, benefit.keys.get(at).ok_or_else(unknown)?))
+}
+
+pub(super) fn activate(
+    ground: &Ground<'_>,
+    id: &Id,
+    machines: &[String],
+    case: ActivationCase,
+) -> Result<Applied, Refusal> {
+    // A benefit without keys is asked for by its own id, and answers why it has none.
+    if let Some(Thing::Software(of)) = ground.state.thing(id)
+        && let Some(benefit) = ground.state.software.get(of)
+    {
+        ground.live_offer(&benefit.enrollment, Rule(7))?;
+        needs_activation(benefit)?;
+    }
+    let (of, thing, benefit, key) = key(ground, id)?;
+    let (offer, _) = ground.live_offer(&benefit.enrollment, Rule(7))?;
+    needs_activation(benefit)?;
+    let line = ground.overview.software.iter().find(|line| line.benefit == of);
+    let activate_by = line.map_or(ground.on, |line| line.activate_by);
+    // A key that was used before may serve further machines as long as the offer lives (D4).
+    if ground.on > activate_by && !key.activated(ground.on) {
+        return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
+    }
+    let customers = &ground.state.partner.customer_machines;
+    if let Some(machine) = machines.iter().find(|machine| customers.iter().any(|pattern| fits(pattern, machine))) {
+        return Err(Refusal::by(Rule(40), Why::CustomerMachine { machine: machine.clone() }));
+    }
+    if key.blocked {
+        return Err(Refusal::by(Rule(30), Why::Blocked));
+    }
+    let counted = counts(case, offer.counting);
+    let used = key.used(offer.counting, ground.on);
+    let more = if counted { u32::try_from(machines.len()).unwrap_or(u32::MAX) } else { 0 };
+    if let Some(limit) = key.limit.filter(|limit| counted && used.saturating_add(more) > *limit) {
+        let next = next_key(ground.state, &ground.overview, Thing::Software(of)).ok().filter(|next| *next != thing);
+        return Err(Refusal::by(Rule(20), Why::UsedUp { used, limit, next }));
+    }
+    ground.goes_on(thing, key.activations.iter().map(|row| row.on))?;
+    let first = key.activations.len();
+    let edits = machines.iter().enumerate().map(|(at, machine)| {
+        let fact: Row = vec![
+            (Field::On, Value::Date(ground.on)),
+            (Field::Machine, text(machine)),
+            (Field::Case, text(case.as_word())),
+        ];
+        row(id, Field::Activations, first + at, fact)
+    });
+    let effect = Effect::Activated { counted, used: used.saturating_add(more), limit: key.limit };
+    Ok(done(edits.collect(), id, Some(effect)))
+}
+
+fn needs_activation(benefit: &Software) -> Result<(), Refusal> {
+    match (benefit.kind, benefit.activation) {
+        (SoftwareKind::Cal, _) => Err(Refusal::by(Rule(23), Why::Cal)),
+        (SoftwareKind::Product, Activation::None) => Err(Refusal::by(Rule(22), Why::NoKeyNeeded)),
+        (SoftwareKind::Product, Activation::Required) => Ok(()),
+    }
+}
+
+/// Whether a machine's name fits a pattern; `*` stands for any characters, case does not matter (R40).
+fn fits(pattern: &str, machine: &str) -> bool {
+    let (pattern, machine) = (pattern.to_lowercase(), machine.to_lowercase());
+    let parts: Vec<&str> = pattern.split('*').collect();
+    let Some((first, rest)) = parts.split_first() else { return false };
+    let Some(mut left) = machine.strip_prefix(first) else { return false };
+    let Some((last, middle)) = rest.split_last() else { return left.is_empty() };
+    for part in middle {
+        let Some((_, after)) = left.split_once(part) else { return false };
+        left = after;
+    }
+    left.ends_with(last)
+}
+
+pub(super) fn block(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
+    let (_, _, _, key) = key(ground, id)?;
+    if key.blocked {
+        return Ok(done(Vec::new(), id, None));
+    }
+    Ok(done(vec![field(id, Field::Blocked, Some(Value::Flag(false)), Value::Flag(true))], id, None))
+}
+
+pub(super) fn clear(ground: &Ground<'_>, id: &Id, machine: &str) -> Result<Applied, Refusal> {
+    let (_, thing, _, key) = key(ground, id)?;
+    let same = |name: &str| name.to_lowercase() == machine.to_lowercase();
+    let Some(name) = key.machines(ground.on).into_iter().find(|name| same(name)) else {
+        return Err(Refusal::by(Rule(25), Why::MachineUnknown));
+    };
+    ground.goes_on(thing, key.activations.iter().filter(|row| same(&row.machine)).map(|row| row.on))?;
+    let fact: Row = vec![(Field::Machine, text(name)), (Field::On, Value::Date(ground.on))];
+    Ok(done(vec![row(id, Field::Cleared, key.cleared.len(), fact)], id, None))
+}

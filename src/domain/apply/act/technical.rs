@@ -1,0 +1,93 @@
+//! Technical benefits: enabling (R48), cases and hours (R50, R51, R54).
+
+use super::{Applied, Ground, changed, done, row, text, until};
+use crate::domain::act::Effect;
+use crate::domain::edit::{Edit, FieldEdit, Owner};
+use crate::domain::field::{Datum, Field, Row, Unfit, Value};
+use crate::domain::record::Kind;
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::technical::{Incident, Technical, TechnicalKind};
+use crate::domain::{Id, Rule, Thing};
+
+fn benefit<'a>(ground: &Ground<'a>, id: &Id) -> Result<(usize, &'a Technical), Refusal> {
+    let Thing::Technical(at) = ground.known(id, Kind::Technical)? else {
+        return Err(Ground::unknown(id, Kind::Technical));
+    };
+    Ok((at, ground.state.technical.get(at).ok_or_else(|| Ground::unknown(id, Kind::Technical))?))
+}
+
+pub(super) fn enable(ground: &Ground<'_>, id: &Id, access_id: &str, contract_id: &str) -> Result<Applied, Refusal> {
+    let (at, benefit) = benefit(ground, id)?;
+    ground.administers()?;
+    ground.live_offer(&benefit.enrollment, Rule(7))?;
+    if benefit.kind == TechnicalKind::AdvisoryHours {
+        return Err(Refusal::by(Rule(51), Why::NeedsNoEnabling));
+    }
+    let line = ground.overview.technical.iter().find(|line| line.benefit == at);
+    let activate_by = line.map_or(ground.on, |line| line.activate_by);
+    if ground.on > activate_by && !benefit.enabled(ground.on) {
+        return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
+    }
+    let mut fields = Vec::new();
+    // It stays enabled through renewals (D4): only the first day counts.
+    if !benefit.enabled(ground.on) {
+        let before = benefit.activated.map(Value::Date);
+        fields.push(FieldEdit { field: Field::Activated, before, after: Some(Value::Date(ground.on)) });
+    }
+    let numbers =
+        [(Field::AccessId, &benefit.access_id, access_id), (Field::ContractId, &benefit.contract_id, contract_id)];
+    for (field, before, number) in numbers {
+        if before.as_deref() != Some(number) {
+            fields.push(FieldEdit { field, before: before.as_deref().map(text), after: Some(text(number)) });
+        }
+    }
+    let edit = Edit::Fields { of: Owner::Record(id.clone()), fields: fields.clone() };
+    let edits = if fields.is_empty() { Vec::new() } else { vec![edit] };
+    Ok(done(edits, id, Some(Effect::Enabled)))
+}
+
+pub(super) fn incident(
+    ground: &Ground<'_>,
+    id: &Id,
+    case: &str,
+    product: Option<&str>,
+    hours: Option<u32>,
+) -> Result<Applied, Refusal> {
+    let (at, benefit) = benefit(ground, id)?;
+    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule(54))?;
+    let of_hours = benefit.kind == TechnicalKind::AdvisoryHours;
+    if of_hours && hours.is_none() {
+        let (kind, field, unfit) = (Kind::Technical, Field::Hours, Unfit::Needed);
+        return Err(Refusal::of(Why::Field { kind, field, unfit }));
+    }
+    if !benefit.enabled(ground.on) {
+        return Err(Refusal::by(Rule(48), Why::NotEnabled));
+    }
+    let amount = if of_hours { hours.unwrap_or(0) } else { 1 };
+    let used = benefit.used(offer.term.starts, ground.on);
+    if let Some(quantity) = benefit.quantity.filter(|quantity| used.saturating_add(amount) > *quantity) {
+        return Err(Refusal::by(Rule(50), Why::NoneLeft { used, quantity }));
+    }
+    if benefit.incidents.iter().any(|row| row.case == case) {
+        return Err(Refusal::of(Why::CaseKnown));
+    }
+    ground.goes_on(Thing::Technical(at), benefit.incidents.iter().map(|row| row.on))?;
+    let mut fact: Row = vec![(Field::Case, text(case)), (Field::On, Value::Date(ground.on))];
+    fact.extend(product.map(|product| (Field::Product, text(product))));
+    fact.extend(hours.filter(|_| of_hours).map(|hours| (Field::Hours, Value::Count(hours))));
+    let used = used.saturating_add(amount);
+    let left = benefit.quantity.map(|quantity| quantity.saturating_sub(used));
+    let edit = row(id, Field::Incidents, benefit.incidents.len(), fact);
+    Ok(done(vec![edit], id, Some(Effect::Incident { used, left })))
+}
+
+pub(super) fn close(ground: &Ground<'_>, id: &Id, case: &str) -> Result<Applied, Refusal> {
+    let (_, benefit) = benefit(ground, id)?;
+    let open = |row: &Incident| row.case == case && row.on <= ground.on && row.closed.is_none();
+    let Some((at, before)) = benefit.incidents.iter().enumerate().find(|(_, row)| open(row)) else {
+        return Err(Refusal::of(Why::CaseUnknown));
+    };
+    let after = Incident { closed: Some(ground.on), ..before.clone() };
+    let edit = changed(id, Field::Incidents, at, before.to_value(), after.to_value());
+    Ok(done(vec![edit], id, None))
+}

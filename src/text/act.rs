@@ -1,0 +1,144 @@
+//! Sentences for acts: why one is refused, and what one comes to.
+
+use super::{Text, say};
+use crate::domain::act::Effect;
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::{Id, Rule, State, Thing};
+
+impl Text {
+    /// Why an act is refused.
+    #[expect(clippy::too_many_lines, reason = "one line a reason")]
+    pub(super) fn act_refused(&self, state: &State, refusal: &Refusal) -> String {
+        let id = |thing: Thing| thing.id_text(state).to_owned();
+        match &refusal.why {
+            Why::StillToCome { on } => say!(self, "refused-still-to-come", on = on.to_string()),
+            Why::NotBoughtYet { purchased } => {
+                say!(self, "refused-not-bought-yet", purchased = purchased.to_string())
+            }
+            Why::GoesOn { of, on } => say!(self, "refused-goes-on", of = id(*of), on = on.to_string()),
+            Why::Lapsed { offer, closed } => {
+                let (offer, closed) = (id(*offer), closed.to_string());
+                match refusal.rule {
+                    Some(Rule(11)) => say!(self, "refused-lapsed-renew", offer = offer, closed = closed),
+                    Some(Rule(54)) => say!(self, "refused-lapsed-contract", offer = offer, closed = closed),
+                    _ => say!(self, "refused-lapsed", offer = offer, closed = closed),
+                }
+            }
+            Why::Expired { activate_by } => say!(self, "refused-expired", day = activate_by.to_string()),
+            Why::Cal => say!(self, "refused-cal"),
+            Why::NoKeyNeeded => say!(self, "refused-no-key-needed"),
+            Why::CustomerMachine { machine } => {
+                say!(self, "refused-customer-machine", machine = machine.as_str())
+            }
+            Why::Blocked => say!(self, "refused-blocked"),
+            Why::UsedUp { used, limit, next: None } => {
+                say!(self, "refused-used-up", used = used.to_string(), limit = limit.to_string())
+            }
+            Why::UsedUp { used, limit, next: Some(next) } => {
+                let (used, limit) = (used.to_string(), limit.to_string());
+                say!(self, "refused-used-up-next", used = used, limit = limit, next = id(*next))
+            }
+            Why::RedeemedAlready { on, subscription } => {
+                let on = on.to_string();
+                say!(self, "refused-redeemed-already", on = on, subscription = subscription.as_str())
+            }
+            Why::NotOurTenant { own } if own.is_empty() => say!(self, "refused-no-tenant"),
+            Why::NotOurTenant { own } => say!(self, "refused-not-our-tenant", own = own.join(", ")),
+            Why::NotItsTenant { theirs } => say!(self, "refused-not-its-tenant", theirs = theirs.as_str()),
+            Why::Ended { ends } => say!(self, "refused-ended", ends = ends.to_string()),
+            Why::NotItsProduct { theirs } => say!(self, "refused-not-its-product", theirs = theirs.as_str()),
+            Why::StillActive { subscription, ends } => {
+                say!(self, "refused-still-active", subscription = id(*subscription), ends = ends.to_string())
+            }
+            Why::NothingToAddTo => say!(self, "refused-nothing-to-add-to"),
+            Why::WhichSubscription { of } => {
+                let names: Vec<String> = of.iter().map(|thing| id(*thing)).collect();
+                say!(self, "refused-which-subscription", of = names.join(", "))
+            }
+            Why::OverCap { token, seats } => {
+                say!(self, "refused-over-cap", token = token.to_string(), seats = seats.to_string())
+            }
+            Why::NotRedeemed => say!(self, "refused-not-redeemed"),
+            Why::ReplacementClosed { last } => say!(self, "refused-replacement-closed", last = last.to_string()),
+            Why::ReplacedAlready { on } => say!(self, "refused-replaced-already", on = on.to_string()),
+            Why::IsReplacement => say!(self, "refused-is-replacement"),
+            Why::WasNotAdded => say!(self, "refused-was-not-added"),
+            Why::PersonLeft { person, left } => {
+                let person = state.person(person).map_or(person.as_str(), |person| &person.name);
+                say!(self, "refused-person-left", person = person, left = left.to_string())
+            }
+            Why::SeatLocked { seat, holder: Some(holder), from } => {
+                let holder = state.person(holder).map_or(holder.as_str(), |person| &person.name);
+                say!(self, "refused-seat-locked", holder = holder, seat = id(*seat), from = from.to_string())
+            }
+            Why::SeatLocked { seat, holder: None, from } => {
+                say!(self, "refused-seat-locked-empty", seat = id(*seat), from = from.to_string())
+            }
+            Why::NoneFree { held, quantity } => {
+                say!(self, "refused-none-free", held = held.to_string(), quantity = quantity.to_string())
+            }
+            Why::OtherCredit { credit } => say!(self, "refused-other-credit", credit = id(*credit)),
+            Why::BulkStays => say!(self, "refused-bulk-stays"),
+            Why::NotHeld => say!(self, "refused-not-held"),
+            Why::NeedsNoEnabling => say!(self, "refused-needs-no-enabling"),
+            Why::NotEnabled => say!(self, "refused-not-enabled"),
+            Why::NoneLeft { used, quantity } => {
+                say!(self, "refused-none-left", used = used.to_string(), quantity = quantity.to_string())
+            }
+            Why::CaseKnown => say!(self, "refused-case-known"),
+            Why::CaseUnknown => say!(self, "refused-case-unknown"),
+            Why::MachineUnknown => say!(self, "refused-machine-unknown"),
+            Why::WindowNotOpen { opens } => say!(self, "refused-window-not-open", opens = opens.to_string()),
+            Why::ProfileNotReviewed => say!(self, "refused-profile-not-reviewed"),
+            // The reasons against records have their own sentences.
+            _ => String::new(),
+        }
+    }
+
+    /// What an act comes to, in a few words.
+    #[must_use]
+    pub fn effect(&self, effect: &Effect) -> String {
+        let or_none = |number: Option<u32>| number.map_or_else(|| "none".to_owned(), |number| number.to_string());
+        let ids = |ids: &[Id]| {
+            let ids: Vec<&str> = ids.iter().map(Id::as_str).collect();
+            if ids.is_empty() { "none".to_owned() } else { ids.join(", ") }
+        };
+        match effect {
+            Effect::Activated { counted, used, limit } => {
+                let (counted, used) = (if *counted { "yes" } else { "no" }, used.to_string());
+                say!(self, "did-activated", counted = counted, used = used, limit = or_none(*limit))
+            }
+            Effect::Redeemed(outcome) => {
+                let (seats, days) = (outcome.seats.to_string(), outcome.days.to_string());
+                say!(self, "did-redeemed", seats = seats, days = days, ends = outcome.ends.to_string())
+            }
+            Effect::Replaced { token, .. } => say!(self, "did-replaced", token = token.as_str()),
+            Effect::SeatAssigned { seat, reassignable_from } => {
+                say!(self, "did-seat-assigned", seat = seat.as_str(), from = reassignable_from.to_string())
+            }
+            Effect::CreditAssigned { assigned, quantity } => {
+                say!(self, "did-credit-assigned", assigned = assigned.to_string(), quantity = or_none(*quantity))
+            }
+            Effect::Released { seat, free_from } => {
+                say!(self, "did-released", seat = seat.as_str(), from = free_from.to_string())
+            }
+            Effect::Enabled => say!(self, "did-enabled"),
+            Effect::Renewed { anniversary } => say!(self, "did-renewed", anniversary = anniversary.to_string()),
+            Effect::Incident { used, left } => {
+                say!(self, "did-incident", used = used.to_string(), left = or_none(*left))
+            }
+            Effect::Left { released, kept } => {
+                say!(self, "did-left", released = ids(released), kept = ids(kept))
+            }
+        }
+    }
+
+    /// What an act did, as one sentence.
+    #[must_use]
+    pub fn done_act(&self, id: &str, effect: Option<&Effect>) -> String {
+        match effect {
+            Some(effect) => say!(self, "done-act", id = id, what = self.effect(effect)),
+            None => say!(self, "done-act-plain", id = id),
+        }
+    }
+}
