@@ -95,9 +95,9 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
 pub(super) fn create(path: &Path, made: &str, common: &Common, text: &Text) -> Result<(), Option<Failure>> {
     let clock = clock(common);
     let Some(permit) = clock.permit(clock.today()) else { return Ok(()) };
-    Store::create(path, made, permit).map_err(|error| match error {
+    Store::create(path, made, permit).map(drop).map_err(|error| match error {
         SaveError::Exists => None,
-        error => Some(Failure::new(Exit::File, text.save_error(&path.display().to_string(), &error))),
+        error => Some(Failure::new(Exit::File, text.create_error(&path.display().to_string(), &error))),
     })
 }
 

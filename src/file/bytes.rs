@@ -3,26 +3,33 @@
 use std::fs::{File, Metadata};
 use std::io::{ErrorKind, Read as _};
 use std::path::Path;
+use std::sync::Arc;
 
 use super::Loaded;
 use super::lines::Lines;
 use super::problem::{FileError, Problem, ProblemKind, Severity};
 
 /// The largest state file, in bytes.
-const LARGEST: u64 = 256 * 1024 * 1024;
+pub(super) const LARGEST: u64 = 256 * 1024 * 1024;
 /// Sequences that are no UTF-8 after which a file is no text.
 const BAD_SEQUENCES: usize = 100;
 
 /// Reads the bytes of a state file.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
+    read_with_metadata(path).map(|(bytes, _)| bytes)
+}
+
+/// Reads the bytes of a state file, and what the system knew of it just before.
+pub(super) fn read_with_metadata(path: &Path) -> Result<(Vec<u8>, Metadata), FileError> {
     // A pipe is not even opened: that would wait for a writer.
     let size = ordinary(&std::fs::metadata(path).map_err(refused)?)?;
     let mut file = File::open(path).map_err(refused)?;
-    ordinary(&file.metadata().map_err(refused)?)?;
+    let found = file.metadata().map_err(refused)?;
+    ordinary(&found)?;
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
     file.by_ref().take(LARGEST + 1).read_to_end(&mut bytes).map_err(refused)?;
     match u64::try_from(bytes.len()) {
-        Ok(read) if read <= LARGEST => Ok(bytes),
+        Ok(read) if read <= LARGEST => Ok((bytes, found)),
         _ => Err(FileError::TooLarge { bytes: LARGEST + 1, limit: LARGEST }),
     }
 }
@@ -46,6 +53,22 @@ fn refused(error: std::io::Error) -> FileError {
         ErrorKind::PermissionDenied => FileError::Denied,
         ErrorKind::IsADirectory => FileError::Directory,
         _ => FileError::Unreadable(error),
+    }
+}
+
+/// Reads a state from bytes, and keeps their very text; an empty one where they are no UTF-8.
+pub(super) fn parse_kept(bytes: Vec<u8>) -> (Arc<str>, Loaded) {
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            // The copy replaces the original before anything is read: a large file is in memory once.
+            let text: Arc<str> = Arc::from(text);
+            let loaded = match memchr::memchr(0, text.as_bytes()) {
+                None => super::read::parse(&text),
+                Some(at) => no_text(text.as_bytes(), at),
+            };
+            (text, loaded)
+        }
+        Err(error) => (Arc::from(""), parse(error.into_bytes())),
     }
 }
 

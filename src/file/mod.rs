@@ -10,15 +10,18 @@ mod decode;
 mod document;
 mod fields;
 mod lines;
+mod lock;
 mod place_of;
 mod places;
 mod problem;
 mod quote;
 mod read;
 mod record;
+mod save_error;
 mod splice;
 mod store;
 mod syntax;
+mod temporary;
 
 use std::path::Path;
 
@@ -30,8 +33,9 @@ pub use problem::{FileError, Place, Problem, ProblemKind, Severity, Shape, Synta
 pub use quote::Quote;
 pub use read::{parse, parse_whole};
 pub use record::Record;
+pub use save_error::{SaveCause, SaveError, SaveStep};
 pub use splice::{Odd, Splice, Spliced, Unsplicable, respliced, splice, toml_of, unspliced};
-pub use store::{Permit, SaveError, Step, Store, Trouble};
+pub use store::{Permit, Store};
 
 /// A text that was read: what it says, and everything found wrong or odd in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

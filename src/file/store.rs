@@ -1,377 +1,251 @@
-//! Saving a state file so that nothing is ever lost: whatever happens, the old bytes or the new ones are there.
+//! A state file on the disk: opening it, reading it again, and saving it so that no text is ever lost.
 //!
-//! Deliberately knows nothing of what the text says.
+//! Whatever happens, the file holds the old text or the new one, in full: the new text is written beside it and put in
+//! its place in one step. It is never put in the place of anything but the bytes that were read.
 
-use std::ffi::OsString;
-use std::fs::{File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+use std::ffi::OsStr;
+use std::fmt;
+use std::fs::Metadata;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{FileError, Loaded, bytes};
+use super::bytes::{self, LARGEST};
+use super::lock::{Lock, same};
+use super::save_error::{SaveError, SaveStep};
+use super::{FileError, Loaded, temporary};
 
-/// Permission to write: proof that the day shown is really today. Only the clock hands one out, so that a what-if date,
-/// a dry run and a run that was asked to write nothing cannot write.
+/// How long a save waits for another one to end.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Permission to write: proof that the day shown is really today.
+///
+/// Only `clock` hands one out, so a what-if date, a dry run and `--read-only` cannot write by construction.
 #[derive(Debug, Clone, Copy)]
 pub struct Permit(());
 
 impl Permit {
-    /// For the clock only.
+    /// The permission itself; only [`crate::clock::Clock::permit`] may ask for it.
     pub(crate) const fn granted() -> Self {
         Self(())
     }
 }
 
-/// A state file, and the very bytes that were read from it: saving compares with them.
+/// A state file and exactly the bytes that were read from it: what saving compares with.
 pub struct Store {
     path: PathBuf,
+    /// The text on the disk, as far as is known; empty where it is no UTF-8, and then it is not clean either.
     known: Arc<str>,
-    /// Whether the text loaded without a fault, so that it may be written over.
+    /// Whether that text loaded cleanly.
     clean: bool,
+    /// The folder into which the last save put its file, where it could not be written through to the disk.
+    owed: Option<PathBuf>,
     patience: Duration,
 }
 
-impl std::fmt::Debug for Store {
-    /// Without the text: it holds keys.
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.debug_struct("Store").field("path", &self.path).field("clean", &self.clean).finish_non_exhaustive()
-    }
-}
-
-/// A step of saving.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// Making the folder of a new file.
-    Folder,
-    /// Taking the lock beside the file.
-    Lock,
-    /// Reading the file again, to compare it.
-    Compare,
-    /// Making a temporary file beside it.
-    Temporary,
-    /// Writing the temporary file.
-    Write,
-    /// Waiting until it is on the disk.
-    Sync,
-    /// Putting it in the file's place.
-    Replace,
-    /// Waiting until that is on the disk. The file is the new one already.
-    SyncFolder,
-}
-
-/// Why a file was not saved. Whatever it is, the file's old text is still there, except after [`Step::SyncFolder`].
-#[derive(Debug, thiserror::Error)]
-pub enum SaveError {
-    /// Somebody else changed the file since it was read.
-    #[error("changed since it was read")]
-    Changed,
-    /// The file is not there any more.
-    #[error("not there any more")]
-    Vanished,
-    /// The file did not load cleanly.
-    #[error("did not load cleanly")]
-    NotClean,
-    /// Somebody else is saving, for longer than saving takes.
-    #[error("locked by another program")]
-    Busy,
-    /// Nobody may write the file.
-    #[error("write-protected")]
-    ReadOnly,
-    /// Something is there already, where a new file was to be made.
-    #[error("exists")]
-    Exists,
-    /// The system refused a step.
-    #[error("{step:?}: {source}")]
-    Failed {
-        /// The step.
-        step: Step,
-        /// What the system says.
-        source: io::Error,
-    },
-}
-
-/// What stands against a save, as far as somebody can do something about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
-    /// The disk, or one's share of it, is full.
-    Full,
-    /// The right to write there is missing.
-    Denied,
-    /// The file system is mounted read-only.
-    ReadOnlySystem,
-    /// Anything else.
-    Other,
-}
-
-impl Trouble {
-    /// What an error of the system comes to.
-    #[must_use]
-    pub fn of(error: &io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
-            io::ErrorKind::PermissionDenied => Self::Denied,
-            io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnlySystem,
-            _ => Self::Other,
-        }
-    }
-}
-
-/// How long a save waits for another one.
-const PATIENCE: Duration = Duration::from_secs(5);
-/// How long it sleeps between two tries.
-const PAUSE: Duration = Duration::from_millis(20);
-/// What the names of temporary files end with.
-const TEMPORARY: &str = ".mpn-tmp";
-
 impl Store {
-    /// Reads a state file, and remembers what was read.
+    /// Reads a state file, and remembers its bytes.
     ///
     /// # Errors
-    /// [`FileError`], as [`super::load`].
+    /// As [`super::load`]: [`FileError`] when there is no file to read. A faulty file is no error here, but is never
+    /// written over.
     pub fn open(path: &Path) -> Result<(Self, Loaded), FileError> {
-        let mut store = Self { path: path.to_owned(), known: Arc::from(""), clean: false, patience: PATIENCE };
-        let loaded = store.reload()?;
-        Ok((store, loaded))
+        let (known, loaded) = bytes::read(path).map(bytes::parse_kept)?;
+        let clean = loaded.is_clean();
+        Ok((Self { path: path.to_owned(), known, clean, owed: None, patience: PATIENCE }, loaded))
     }
 
-    /// Reads the file again.
-    ///
-    /// # Errors
-    /// [`FileError`]; what was known before stays known.
-    pub fn reload(&mut self) -> Result<Loaded, FileError> {
-        let read = bytes::read(&self.path)?;
-        let known = std::str::from_utf8(&read).map(Arc::from);
-        let loaded = bytes::parse(read);
-        self.clean = loaded.is_clean() && known.is_ok();
-        self.known = known.unwrap_or_else(|_| Arc::from(""));
-        Ok(loaded)
-    }
-
-    /// The text as it was read, or saved, last; empty where it is no UTF-8.
+    /// The very text that is known to be on the disk, byte-order mark and line ends included; empty where the file is
+    /// no UTF-8.
     #[must_use]
     pub fn text(&self) -> &Arc<str> {
         &self.known
     }
 
-    /// The path that it was opened by.
+    /// The path as it was given: a link stays a link.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// The same store with another patience for other programs that are saving.
+    /// Reads the file again, and remembers what it says now.
+    ///
+    /// # Errors
+    /// As [`Store::open`]; then the store still knows what it knew before.
+    pub fn reload(&mut self) -> Result<Loaded, FileError> {
+        let (known, loaded) = bytes::read(&self.path).map(bytes::parse_kept)?;
+        (self.known, self.clean) = (known, loaded.is_clean());
+        Ok(loaded)
+    }
+
+    /// Puts a text in the place of the one that is known. A text equal to that writes nothing.
+    ///
+    /// # Errors
+    /// [`SaveError`]; the file is as it was then, and the same text can be saved again. After
+    /// [`SaveStep::SyncFolder`] the file has the new text already, and saving it again only writes the folder through.
+    pub fn save(&mut self, text: &Arc<str>, _permit: Permit) -> Result<(), SaveError> {
+        if !self.clean {
+            return Err(SaveError::NotClean);
+        }
+        if *text == self.known {
+            return self.settle();
+        }
+        fits(text)?;
+        let real = self.path.canonicalize().map_err(|error| match error.kind() {
+            ErrorKind::NotFound => SaveError::Vanished,
+            _ => SaveError::Failed { step: SaveStep::Compare, source: error },
+        })?;
+        let (folder, name) = parts(&real)?;
+        writable(&real)?;
+        let _lock = Lock::take(&real, self.patience)?;
+        let found = self.compare(&real)?;
+        temporary::sweep(folder, name);
+        let temporary = temporary::write(folder, name, Some(&found), text)?;
+        untouched(&real, &found)?;
+        let replaced = temporary.persist(&real);
+        replaced.map_err(|refused| SaveError::Failed { step: SaveStep::Replace, source: refused.error })?;
+        self.known = Arc::clone(text);
+        self.owed = Some(folder.to_owned());
+        self.settle()
+    }
+
+    /// Writes a new file that only its owner can read; folders on the way to it that are missing are made for the owner
+    /// only. Never writes over anything, be it a link to nowhere.
+    ///
+    /// # Errors
+    /// [`SaveError`]; there is no new file then. After [`SaveStep::SyncFolder`] there is, in full.
+    pub fn create(path: &Path, text: &str, _permit: Permit) -> Result<Self, SaveError> {
+        fits(text)?;
+        let failed = |step| move |source| SaveError::Failed { step, source };
+        // `folder/.` and `..` are folders; so would be what ends with a separator.
+        let name = path.file_name().ok_or(SaveError::Exists)?;
+        match path.symlink_metadata() {
+            Ok(_) => return Err(SaveError::Exists),
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(failed(SaveStep::Folder)(error)),
+        }
+        if path.as_os_str().to_string_lossy().ends_with(std::path::is_separator) {
+            return Err(failed(SaveStep::Folder)(ErrorKind::IsADirectory.into()));
+        }
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        make_folders(parent).map_err(failed(SaveStep::Folder))?;
+        let folder = parent.canonicalize().map_err(failed(SaveStep::Folder))?;
+        let real = folder.join(name);
+        let _lock = Lock::take(&real, PATIENCE)?;
+        temporary::sweep(&folder, name);
+        let temporary = temporary::write(&folder, name, None, text)?;
+        temporary.persist_noclobber(&real).map_err(|refused| match refused.error.kind() {
+            ErrorKind::AlreadyExists => SaveError::Exists,
+            _ => SaveError::Failed { step: SaveStep::Replace, source: refused.error },
+        })?;
+        temporary::sync_folder(&folder).map_err(failed(SaveStep::SyncFolder))?;
+        let (path, clean) = (path.to_owned(), super::parse(text).is_clean());
+        Ok(Self { path, known: Arc::from(text), clean, owed: None, patience: PATIENCE })
+    }
+
+    /// The same store, waiting only so long for another save to end: for tests.
+    #[doc(hidden)]
     #[must_use]
     pub fn with_patience(self, patience: Duration) -> Self {
         Self { patience, ..self }
     }
 
-    /// Puts a text in the place of what was read. A text that is there already is not written.
-    ///
-    /// # Errors
-    /// [`SaveError`]; nothing is lost.
-    pub fn save(&mut self, text: &Arc<str>, _: Permit) -> Result<(), SaveError> {
-        if !self.clean {
-            return Err(SaveError::NotClean);
-        }
-        if *text == self.known {
-            return Ok(());
-        }
-        // A link stays one: what it leads to is replaced.
-        let real = std::fs::canonicalize(&self.path).map_err(vanished)?;
-        let before = real.metadata().map_err(vanished)?;
-        if before.permissions().readonly() {
-            return Err(SaveError::ReadOnly);
-        }
-        let lock = Lock::take(&real, self.patience)?;
-        if !holds(&real, &self.known)? {
-            return Err(SaveError::Changed);
-        }
-        remove_leftovers(&real);
-        let temporary = written(&real, text, Some(&before))?;
-        temporary.persist(&real).map_err(|error| failed(Step::Replace)(error.error))?;
-        // From here on the file is the new one, whatever else fails.
-        self.known = Arc::clone(text);
-        let synced = sync_folder(&real);
-        drop(lock);
-        synced
-    }
-
-    /// Makes a new file, never over anything that is there, and opens it. Missing folders are made, for their owner only.
-    ///
-    /// # Errors
-    /// [`SaveError`]; where something is there already, [`SaveError::Exists`].
-    pub fn create(path: &Path, text: &str, _: Permit) -> Result<(), SaveError> {
-        if path.symlink_metadata().is_ok() {
-            return Err(SaveError::Exists);
-        }
-        let folder = folder_of(path);
-        let mut maker = std::fs::DirBuilder::new();
-        maker.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut maker, 0o700);
-        maker.create(&folder).map_err(failed(Step::Folder))?;
-        let lock = Lock::take(path, PATIENCE)?;
-        remove_leftovers(path);
-        let temporary = written(path, text, None)?;
-        temporary.persist_noclobber(path).map_err(|error| match error.error.kind() {
-            io::ErrorKind::AlreadyExists => SaveError::Exists,
-            _ => failed(Step::Replace)(error.error),
-        })?;
-        let synced = sync_folder(path);
-        drop(lock);
-        synced
-    }
-}
-
-/// An error of a step.
-fn failed(step: Step) -> impl Fn(io::Error) -> SaveError {
-    move |source| SaveError::Failed { step, source }
-}
-
-fn vanished(source: io::Error) -> SaveError {
-    match source.kind() {
-        io::ErrorKind::NotFound => SaveError::Vanished,
-        _ => SaveError::Failed { step: Step::Compare, source },
-    }
-}
-
-fn folder_of(path: &Path) -> PathBuf {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    }
-}
-
-/// Whether a file holds this text and nothing else.
-fn holds(path: &Path, known: &str) -> Result<bool, SaveError> {
-    let mut file = File::open(path).map_err(vanished)?;
-    let size = file.metadata().map_err(failed(Step::Compare))?.len();
-    if u64::try_from(known.len()) != Ok(size) {
-        return Ok(false);
-    }
-    let mut bytes = Vec::with_capacity(known.len());
-    file.read_to_end(&mut bytes).map_err(failed(Step::Compare))?;
-    Ok(bytes == known.as_bytes())
-}
-
-/// A new file beside `path` that holds the text and is on the disk. It goes away by itself unless it is put in place.
-fn written(path: &Path, text: &str, before: Option<&std::fs::Metadata>) -> Result<tempfile::NamedTempFile, SaveError> {
-    let mut temporary = tempfile::Builder::new()
-        .prefix(&prefix(path))
-        .suffix(TEMPORARY)
-        .tempfile_in(folder_of(path))
-        .map_err(failed(Step::Temporary))?;
-    keep_owner(temporary.as_file(), before).map_err(failed(Step::Temporary))?;
-    temporary.write_all(text.as_bytes()).map_err(failed(Step::Write))?;
-    temporary.as_file().sync_all().map_err(failed(Step::Sync))?;
-    Ok(temporary)
-}
-
-/// The file's own mode where it is stricter than 0600, and its owner where the system lets us give it away.
-#[cfg(unix)]
-fn keep_owner(file: &File, before: Option<&std::fs::Metadata>) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
-    let Some(before) = before else { return Ok(()) };
-    let now = file.metadata()?;
-    if (before.uid(), before.gid()) != (now.uid(), now.gid()) {
-        // Without the right to, the file becomes ours: its text is what matters.
-        let _ = fchown(file, Some(before.uid()), Some(before.gid()));
-    }
-    let mode = before.mode() & 0o600;
-    if mode != now.mode() & 0o777 {
-        file.set_permissions(std::fs::Permissions::from_mode(mode))?;
-    }
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn keep_owner(_: &File, _: Option<&std::fs::Metadata>) -> io::Result<()> {
-    Ok(())
-}
-
-/// What the names of temporary files for a path begin with.
-fn prefix(path: &Path) -> OsString {
-    let mut name = OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(".");
-    name
-}
-
-/// Removes what saves that were killed left behind. Only under the lock: nobody else is saving then.
-fn remove_leftovers(path: &Path) {
-    let prefix = prefix(path);
-    let Ok(entries) = std::fs::read_dir(folder_of(path)) else { return };
-    for entry in entries.flatten() {
-        let name = entry.file_name();
-        let name = name.as_encoded_bytes();
-        let ours = name.starts_with(prefix.as_encoded_bytes()) && name.ends_with(TEMPORARY.as_bytes());
-        if ours && entry.file_type().is_ok_and(|kind| kind.is_file()) {
-            let _ = std::fs::remove_file(entry.path());
-        }
-    }
-}
-
-#[cfg(unix)]
-fn sync_folder(path: &Path) -> Result<(), SaveError> {
-    File::open(folder_of(path)).and_then(|folder| folder.sync_all()).map_err(failed(Step::SyncFolder))
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) -> Result<(), SaveError> {
-    Ok(())
-}
-
-/// The lock beside a file. Locking the file itself would be of no use: saving puts another one in its place.
-struct Lock {
-    path: PathBuf,
-    _file: File,
-}
-
-impl Lock {
-    fn take(path: &Path, patience: Duration) -> Result<Self, SaveError> {
-        let mut name = path.as_os_str().to_owned();
-        name.push(".lock");
-        let path = PathBuf::from(name);
-        let mut waited = Duration::ZERO;
-        loop {
-            let mut options = OpenOptions::new();
-            options.read(true).write(true).create(true).truncate(false);
-            #[cfg(unix)]
-            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-            let file = options.open(&path).map_err(failed(Step::Lock))?;
-            match file.try_lock() {
-                // Who held it before may have removed it between our opening and our locking it.
-                Ok(()) if is_same(&file, &path) => return Ok(Self { path, _file: file }),
-                Ok(()) => {}
-                Err(std::fs::TryLockError::WouldBlock) if waited >= patience => return Err(SaveError::Busy),
-                Err(std::fs::TryLockError::WouldBlock) => {
-                    std::thread::sleep(PAUSE);
-                    waited += PAUSE;
-                }
-                Err(std::fs::TryLockError::Error(source)) => {
-                    return Err(SaveError::Failed { step: Step::Lock, source });
-                }
+    /// Compares the file with what is known; gives what the system knew of it just before.
+    fn compare(&self, real: &Path) -> Result<Metadata, SaveError> {
+        let failed = |source| SaveError::Failed { step: SaveStep::Compare, source };
+        match bytes::read_with_metadata(real) {
+            Ok((bytes, found)) if bytes == self.known.as_bytes() => Ok(found),
+            Ok(_) | Err(FileError::Directory | FileError::NotAFile | FileError::TooLarge { .. }) => {
+                Err(SaveError::Changed)
             }
+            Err(FileError::Absent) => Err(SaveError::Vanished),
+            Err(FileError::Denied) => Err(failed(ErrorKind::PermissionDenied.into())),
+            Err(FileError::Unreadable(source)) => Err(failed(source)),
         }
     }
-}
 
-impl Drop for Lock {
-    fn drop(&mut self) {
-        // While it is still locked: whoever waits for it sees that it is gone, and makes a new one.
-        let _ = std::fs::remove_file(&self.path);
+    /// Writes the folder of the last save through to the disk, where that is still to be done.
+    fn settle(&mut self) -> Result<(), SaveError> {
+        if let Some(folder) = &self.owed {
+            let settled = temporary::sync_folder(folder);
+            settled.map_err(|source| SaveError::Failed { step: SaveStep::SyncFolder, source })?;
+            self.owed = None;
+        }
+        Ok(())
     }
 }
 
-#[cfg(unix)]
-fn is_same(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    let (Ok(own), Ok(there)) = (file.metadata(), path.metadata()) else { return false };
-    (own.dev(), own.ino()) == (there.dev(), there.ino())
+impl fmt::Debug for Store {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The text has keys in it.
+        out.debug_struct("Store")
+            .field("path", &self.path)
+            .field("bytes", &self.known.len())
+            .field("clean", &self.clean)
+            .finish_non_exhaustive()
+    }
 }
 
-#[cfg(not(unix))]
-fn is_same(_: &File, path: &Path) -> bool {
-    path.exists()
+/// A text that could not be read again is not written.
+fn fits(text: &str) -> Result<(), SaveError> {
+    match u64::try_from(text.len()) {
+        Ok(length) if length <= LARGEST => Ok(()),
+        _ => Err(SaveError::Failed { step: SaveStep::Write, source: ErrorKind::FileTooLarge.into() }),
+    }
+}
+
+/// The folder and the name of a file that is no link.
+fn parts(real: &Path) -> Result<(&Path, &OsStr), SaveError> {
+    // Only the root has neither, and the root was no file when it was read.
+    real.parent().zip(real.file_name()).ok_or(SaveError::Changed)
+}
+
+/// Refuses a file that nobody may write. Replacing it would need no right on the file itself, and an administrator may
+/// write anything, so the system would not refuse.
+fn writable(real: &Path) -> Result<(), SaveError> {
+    match real.metadata() {
+        Ok(found) if found.permissions().readonly() => Err(SaveError::ReadOnly),
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(SaveError::Vanished),
+        Err(source) => Err(SaveError::Failed { step: SaveStep::Compare, source }),
+    }
+}
+
+/// Looks once more, just before the file is replaced: editors take no lock, and the disk may have been slow. What is
+/// left between this look and the replacement is far below a millisecond.
+fn untouched(real: &Path, before: &Metadata) -> Result<(), SaveError> {
+    let now = match real.symlink_metadata() {
+        Ok(now) => now,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Err(SaveError::Vanished),
+        Err(source) => return Err(SaveError::Failed { step: SaveStep::Compare, source }),
+    };
+    let unchanged = same(&now, before) && now.len() == before.len() && now.modified().ok() == before.modified().ok();
+    if unchanged { Ok(()) } else { Err(SaveError::Changed) }
+}
+
+/// Makes the folders that are missing, for their owner only, and writes their names through to the disk.
+fn make_folders(folder: &Path) -> io::Result<()> {
+    let mut missing: Vec<&Path> = Vec::new();
+    for ancestor in folder.ancestors().filter(|ancestor| !ancestor.as_os_str().is_empty()) {
+        match ancestor.metadata() {
+            Ok(_) => break,
+            Err(error) if error.kind() == ErrorKind::NotFound => missing.push(ancestor),
+            Err(error) => return Err(error),
+        }
+    }
+    for path in missing.into_iter().rev() {
+        let mut builder = std::fs::DirBuilder::new();
+        builder.recursive(false);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        match builder.create(path) {
+            // Another program was faster.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && path.is_dir() => {}
+            done => done?,
+        }
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        temporary::sync_folder(parent)?;
+    }
+    Ok(())
 }

@@ -79,7 +79,10 @@ impl Text {
             }
             Why::OtherCredit { credit } => say!(self, "refused-other-credit", credit = id(*credit)),
             Why::BulkStays => say!(self, "refused-bulk-stays"),
-            Why::NotHeld => say!(self, "refused-not-held"),
+            Why::NotHeld => {
+                let rule = refusal.rule.map(|rule| rule.to_string()).unwrap_or_default();
+                say!(self, "refused-not-held", rule = rule)
+            }
             Why::NeedsNoEnabling => say!(self, "refused-needs-no-enabling"),
             Why::NotEnabled => say!(self, "refused-not-enabled"),
             Why::NoneLeft { used, quantity } => {

@@ -1,7 +1,10 @@
-//! Sentences for saving: which step failed, and what to do about it.
+//! Sentences for why a state file was not saved: the step, what the system said of it, and what to do.
+
+use std::ffi::OsStr;
+use std::path::Path;
 
 use super::{Text, plain, say};
-use crate::file::{SaveError, Step, Trouble};
+use crate::file::{Quote, SaveCause, SaveError, SaveStep};
 
 plain! {
     saving = "saving",
@@ -45,41 +48,84 @@ impl Text {
         say!(self, "unsaved-leave", key = key)
     }
 
-    /// Why a file was not saved.
+    /// Why a change was not saved, as one sentence: the change is still in memory.
     #[must_use]
     pub fn save_error(&self, path: &str, error: &SaveError) -> String {
+        let shown = Quote::path(path).to_string();
         match error {
-            SaveError::Changed => say!(self, "save-changed", path = path),
-            SaveError::Vanished => say!(self, "save-vanished", path = path),
-            SaveError::NotClean => say!(self, "save-not-clean", path = path),
-            SaveError::Busy => say!(self, "save-busy", path = path),
-            SaveError::ReadOnly => say!(self, "save-read-only", path = path),
-            SaveError::Exists => say!(self, "save-exists", path = path),
-            SaveError::Failed { step: Step::SyncFolder, source } => {
-                say!(self, "save-failed-folder-sync", path = path, why = source.to_string())
-            }
+            SaveError::Changed => say!(self, "save-changed", path = shown),
+            SaveError::Vanished => say!(self, "save-vanished", path = shown),
+            SaveError::NotClean => say!(self, "save-not-clean", path = shown),
+            SaveError::Busy => say!(self, "save-busy", path = shown),
+            SaveError::ReadOnly => say!(self, "save-read-only", path = shown),
+            SaveError::Exists => say!(self, "save-exists", path = shown),
             SaveError::Failed { step, source } => {
-                let remedy = match Trouble::of(source) {
-                    Trouble::Full => say!(self, "remedy-full"),
-                    Trouble::Denied => say!(self, "remedy-denied"),
-                    Trouble::ReadOnlySystem => say!(self, "remedy-read-only-system"),
-                    Trouble::Other => say!(self, "remedy-other"),
-                };
-                let (step, why) = (self.save_step(*step), source.to_string());
-                say!(self, "save-failed", step = step, path = path, why = why, remedy = remedy)
+                let (reason, remedy) = self.save_cause(&SaveCause::from(source));
+                let what = self.save_step(path, *step);
+                if *step == SaveStep::SyncFolder {
+                    say!(self, "save-unsure", path = shown, step = what, reason = reason, remedy = remedy)
+                } else {
+                    say!(self, "save-failed", path = shown, step = what, reason = reason, remedy = remedy)
+                }
             }
         }
     }
 
-    fn save_step(&self, step: Step) -> String {
+    /// Why a new file was not written, as one sentence.
+    #[must_use]
+    pub fn create_error(&self, path: &str, error: &SaveError) -> String {
+        let shown = Quote::path(path).to_string();
+        match error {
+            SaveError::Busy => say!(self, "create-busy", path = shown),
+            SaveError::Failed { step, source } => {
+                let (reason, remedy) = self.save_cause(&SaveCause::from(source));
+                let what = self.save_step(path, *step);
+                if *step == SaveStep::SyncFolder {
+                    say!(self, "create-unsure", path = shown, step = what, reason = reason, remedy = remedy)
+                } else {
+                    say!(self, "create-failed", path = shown, step = what, reason = reason, remedy = remedy)
+                }
+            }
+            _ => self.save_error(path, error),
+        }
+    }
+
+    /// The step that failed.
+    fn save_step(&self, path: &str, step: SaveStep) -> String {
         match step {
-            Step::Folder => say!(self, "save-step-folder"),
-            Step::Lock => say!(self, "save-step-lock"),
-            Step::Compare => say!(self, "save-step-compare"),
-            Step::Temporary => say!(self, "save-step-temporary"),
-            Step::Write => say!(self, "save-step-write"),
-            Step::Sync => say!(self, "save-step-sync"),
-            Step::Replace | Step::SyncFolder => say!(self, "save-step-replace"),
+            SaveStep::Folder => say!(self, "save-step-folder"),
+            SaveStep::Lock => {
+                let name = Path::new(path).file_name().unwrap_or(OsStr::new(path)).to_string_lossy();
+                let lock = Quote::path(&format!("{name}.lock")).to_string();
+                say!(self, "save-step-lock", lock = lock)
+            }
+            SaveStep::Compare => say!(self, "save-step-compare"),
+            SaveStep::Temporary => say!(self, "save-step-temporary"),
+            SaveStep::Write => say!(self, "save-step-write"),
+            SaveStep::Sync => say!(self, "save-step-sync"),
+            SaveStep::Replace => say!(self, "save-step-replace"),
+            SaveStep::SyncFolder => say!(self, "save-step-sync-folder"),
+        }
+    }
+
+    /// What the system said, and what to do about it.
+    fn save_cause(&self, cause: &SaveCause) -> (String, String) {
+        match cause {
+            SaveCause::Full => (say!(self, "save-reason-full"), say!(self, "save-remedy-full")),
+            SaveCause::Quota => (say!(self, "save-reason-quota"), say!(self, "save-remedy-quota")),
+            SaveCause::Denied => (say!(self, "save-reason-denied"), say!(self, "save-remedy-denied")),
+            SaveCause::ReadOnlySystem => (say!(self, "save-reason-read-only"), say!(self, "save-remedy-read-only")),
+            SaveCause::Gone => (say!(self, "save-reason-gone"), say!(self, "save-remedy-gone")),
+            SaveCause::NoFolder => (say!(self, "save-reason-no-folder"), say!(self, "save-remedy-no-folder")),
+            SaveCause::Taken => (say!(self, "save-reason-taken"), say!(self, "save-remedy-taken")),
+            SaveCause::Name => (say!(self, "save-reason-name"), say!(self, "save-remedy-name")),
+            SaveCause::TooLarge => (say!(self, "save-reason-large"), say!(self, "save-remedy-large")),
+            SaveCause::Folder => (say!(self, "save-reason-folder"), say!(self, "save-remedy-folder")),
+            SaveCause::Unsupported => (say!(self, "save-reason-unsupported"), say!(self, "save-remedy-unsupported")),
+            SaveCause::Other(reason) => {
+                let reason = Quote::path(reason).to_string();
+                (say!(self, "save-reason-other", reason = reason), say!(self, "save-remedy-other"))
+            }
         }
     }
 }

@@ -254,7 +254,7 @@ impl Loop {
         let NewFile { path, clock } = &creation.at;
         let (opened, worker) = worker::create(path, &creation.text, *clock, reports(self.sender.clone())).map_err(
             |error| match error {
-                Creating::Save(error) => self.app.text.save_error(&path.display().to_string(), &error),
+                Creating::Save(error) => self.app.text.create_error(&path.display().to_string(), &error),
                 Creating::File(error) => self.app.text.file_error(&path.display().to_string(), &error),
                 Creating::Thread(error) => error.to_string(),
             },

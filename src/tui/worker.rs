@@ -101,7 +101,7 @@ pub(super) fn create(
     report: impl Fn(Report) + Send + 'static,
 ) -> Result<(Opened, Worker), Creating> {
     if let Some(permit) = clock.permit(clock.today()) {
-        Store::create(path, text, permit).map_err(Creating::Save)?;
+        Store::create(path, text, permit).map(drop).map_err(Creating::Save)?;
     }
     let (store, loaded) = Store::open(path).map_err(Creating::File)?;
     let opened = (Box::new(loaded), Arc::clone(store.text()));

@@ -1,0 +1,105 @@
+//! Why a state file was not saved: values, no sentences. The sentences are in `text/save.rs`.
+
+use std::io::{self, ErrorKind};
+
+/// Why nothing was saved; what was on the disk before is still there, untouched.
+///
+/// The one exception is [`SaveStep::SyncFolder`]: then the new text is in place, but may not outlive a loss of power.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// The file says something else than when it was read.
+    #[error("changed by another program")]
+    Changed,
+    /// The file is not there any more.
+    #[error("no longer there")]
+    Vanished,
+    /// The file has faults: what could not be read of it would be lost.
+    #[error("did not load cleanly")]
+    NotClean,
+    /// Another program holds the lock of the file.
+    #[error("locked by another program")]
+    Busy,
+    /// Nobody may write the file, so this program does not either, whoever runs it.
+    #[error("write-protected")]
+    ReadOnly,
+    /// Something stands where the new file should go.
+    #[error("exists already")]
+    Exists,
+    /// The system refused a step.
+    #[error("{step:?}: {source}")]
+    Failed {
+        /// The step.
+        step: SaveStep,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+/// The steps of saving that the system can refuse, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SaveStep {
+    /// Finding the folder, or making it.
+    Folder,
+    /// Taking the lock.
+    Lock,
+    /// Reading the file again, to compare it with what is known.
+    Compare,
+    /// Making the temporary file.
+    Temporary,
+    /// Writing the temporary file.
+    Write,
+    /// Writing it through to the disk.
+    Sync,
+    /// Putting it in the place of the file.
+    Replace,
+    /// Writing the folder through to the disk: the file is in place already.
+    SyncFolder,
+}
+
+/// What the system said of a step, as far as there is something to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SaveCause {
+    /// The disk is full.
+    Full,
+    /// The user's share of the disk is used up.
+    Quota,
+    /// The user may not.
+    Denied,
+    /// The file system is mounted for reading only.
+    ReadOnlySystem,
+    /// The folder is not there.
+    Gone,
+    /// A part of the path is no folder.
+    NoFolder,
+    /// Something else has the name.
+    Taken,
+    /// The name cannot be had on this file system.
+    Name,
+    /// The text is larger than any state file.
+    TooLarge,
+    /// The path names a folder.
+    Folder,
+    /// The file system knows no such thing.
+    Unsupported,
+    /// Anything else, in the system's words.
+    Other(String),
+}
+
+impl From<&io::Error> for SaveCause {
+    fn from(error: &io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::StorageFull => Self::Full,
+            ErrorKind::QuotaExceeded => Self::Quota,
+            ErrorKind::PermissionDenied => Self::Denied,
+            ErrorKind::ReadOnlyFilesystem => Self::ReadOnlySystem,
+            ErrorKind::NotFound => Self::Gone,
+            ErrorKind::NotADirectory => Self::NoFolder,
+            ErrorKind::AlreadyExists => Self::Taken,
+            ErrorKind::InvalidFilename => Self::Name,
+            ErrorKind::FileTooLarge => Self::TooLarge,
+            ErrorKind::IsADirectory => Self::Folder,
+            ErrorKind::Unsupported => Self::Unsupported,
+            _ => Self::Other(error.to_string()),
+        }
+    }
+}
