@@ -44,7 +44,8 @@ struct Benefit {
     id: String,
     product: Option<String>,
     kind: Option<String>,
-    quantity: u32,
+    /// Not said for credits: the programme names a sum, not how many people may have it.
+    quantity: Option<u32>,
     credit: Option<Credit>,
     software: Option<Exception>,
     #[serde(default)]
@@ -110,8 +111,8 @@ fn line(benefit: &Benefit, competency: Option<&Competency>) -> Option<Granted> {
     let unlimited = benefit.unlimited && competency.is_some_and(|known| known.unlimited_support);
     fields.extend(benefit.product.as_deref().map(|product| (Field::Product, text(product))));
     fields.extend(benefit.kind.as_deref().map(|kind| (Field::Kind, text(kind))));
-    if !unlimited {
-        fields.push((Field::Quantity, Value::Count(benefit.quantity + more)));
+    if let Some(quantity) = benefit.quantity.filter(|_| !unlimited) {
+        fields.push((Field::Quantity, Value::Count(quantity + more)));
     }
     match benefit.software {
         Some(Exception::Cal) => fields.push((Field::Kind, text("cal"))),

@@ -31,7 +31,7 @@ fn lines(offer: OfferKind, competency: Option<&str>, level: Option<Level>) -> Ve
         .iter()
         .map(|line| {
             let get = |field: Field| line.fields.iter().find(|(own, _)| *own == field).map(|(_, value)| value);
-            let quantity = get(Field::Quantity).map_or("unlimited".to_owned(), shown);
+            let quantity = get(Field::Quantity).map_or_else(|| "unlimited".to_owned(), shown);
             let what = match (get(Field::Kind), get(Field::Activation), line.kind) {
                 (Some(kind), _, Kind::Software) => shown(kind),
                 (_, Some(_), _) => "-".to_owned(),
@@ -47,7 +47,7 @@ fn lines(offer: OfferKind, competency: Option<&str>, level: Option<Level>) -> Ve
 #[test]
 fn every_line_of_the_action_pack() {
     let wanted = "
-        azure-ad-basic 5 cloud | azure-credit 1 cloud | dynamics-365-ce 5 cloud | enterprise-mobility-suite 5 cloud
+        azure-ad-basic 5 cloud | azure-credit unlimited cloud | dynamics-365-ce 5 cloud | enterprise-mobility-suite 5 cloud
         intune 5 cloud | office-365-e3 5 cloud | vs-pro 3 visual-studio | windows-10-enterprise 10 K
         windows-10-pro 10 K | windows-server-2019-standard 16 K | windows-server-2019-essentials 1 K
         windows-storage-server-2016 1 K | windows-server-2019-cal 10 cal | windows-server-2019-rds-cal 10 cal
@@ -66,7 +66,7 @@ fn every_line_of_the_action_pack() {
 
 #[test]
 fn the_other_offers() {
-    let learning = "azure-credit 1 cloud | office-365-e3 5 cloud | dynamics-365-ce 5 cloud | vs-pro 3 visual-studio | \
+    let learning = "azure-credit unlimited cloud | office-365-e3 5 cloud | dynamics-365-ce 5 cloud | vs-pro 3 visual-studio | \
         windows-enterprise-learning-vhd 100 K | sql-server-2019-standard 2 - | windows-server-2019-essentials 1 K | \
         windows-server-2019-cal 10 cal | product-support 10 technical | advisory-hours 5 technical";
     assert_eq!(lines(OfferKind::LearningActionPack, None, None).join(" | "), learning);

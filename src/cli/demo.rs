@@ -11,11 +11,6 @@ use crate::text::Text;
 /// Writes the sample to a new file that only its owner can read; never over anything that exists.
 pub(super) fn write(path: &Path, common: &Common, text: &Text) -> Result<(), Failure> {
     let shown = path.display().to_string();
-    // A folder that is not there is a slip more often than a wish.
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(error) = folder.and_then(|folder| folder.metadata().err()) {
-        return Err(Failure::new(Exit::File, format!("{shown}: {error}")));
-    }
     init::create(path, demo::SAMPLE, common, text)
         .map_err(|failure| failure.unwrap_or_else(|| Failure::new(Exit::File, text.cli_exists(&shown))))?;
     output::note(&text.cli_written(&shown, &demo::day().to_string()));

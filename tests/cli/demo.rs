@@ -73,8 +73,12 @@ fn never_over_anything() {
 #[test]
 fn where_nothing_can_be_written() {
     let place = Place::new();
-    let said = refused(&place.run("demo --write absent/mine.toml"), 3);
-    assert!(said.contains("absent/mine.toml"), "{said}");
+    place.write("work/file", "mine\n");
+    for name in ["file/mine.toml", "absent/"] {
+        let said = refused(&place.run(&format!("demo --write {name}")), 3);
+        assert!(said.contains(name) && said.contains("try again"), "{said}");
+    }
+    assert!(!place.path("work/absent").exists());
     let locked = place.path("work/locked");
     std::fs::create_dir(&locked).unwrap();
     std::fs::set_permissions(&locked, std::fs::Permissions::from_mode(0o500)).unwrap();
@@ -86,6 +90,22 @@ fn where_nothing_can_be_written() {
     let said = refused(&ran, 3);
     assert!(said.contains("locked/mine.toml"), "{said}");
     assert_eq!(std::fs::read_dir(&locked).unwrap().count(), 0);
+}
+
+/// The usual place has no folder yet when the program is new.
+#[test]
+fn missing_folders_are_made_for_the_owner_only() {
+    let place = Place::new();
+    let ran = run(place.clean("/bin/sh").args([
+        "-c",
+        "umask 000; exec \"$0\" demo --write new/folder/mine.toml",
+        env!("CARGO_BIN_EXE_mpn"),
+    ]));
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    for (name, wanted) in [("work/new", 0o700), ("work/new/folder", 0o700), ("work/new/folder/mine.toml", 0o600)] {
+        assert_eq!(mode(&place.path(name)), wanted, "{name}");
+    }
+    assert_eq!(std::fs::read_dir(place.path("work/new/folder")).unwrap().count(), 1);
 }
 
 /// `--read-only` never writes; a what-if writes nothing.

@@ -163,7 +163,7 @@ pub(crate) fn failure(ran: &Ran, exit: i32) -> Value {
     assert!(!error["message"].as_str().unwrap().trim().is_empty(), "{ran:?}");
     assert!(error["candidates"].is_array(), "{ran:?}");
     let fields: Vec<&String> = error.as_object().unwrap().keys().collect();
-    assert_eq!(fields, ["candidates", "exit", "message"]);
+    assert_eq!(fields, ["exit", "message", "candidates"]);
     let place = |name: &str| ran.out.find(&format!("\"{name}\":")).unwrap();
     assert!(place("exit") < place("message") && place("message") < place("candidates"), "{ran:?}");
     document["error"].clone()
