@@ -178,7 +178,7 @@ fn suspended_and_back() {
     shell.shows("Microsoft Azure");
     shell.shows("MPN › Benefits › Cloud");
     shell.press("");
-    shell.shows("} next change");
+    shell.shows("a actions");
     let before = shell.text();
     shell.keys("\u{1a}");
     shell.shows("Stopped");
@@ -314,7 +314,7 @@ fn switches(process: u32) -> u64 {
 #[test]
 fn without_colour_the_selection_is_reversed_and_no_colour_is_sent() {
     let mut run = Setup::contoso().with("NO_COLOR", "1").start();
-    run.shows("} next change");
+    run.shows("a actions");
     // All of the row, its warning too: for a colour it may not send the terminal library writes a full reset.
     let screen = run.screen();
     let row = (0..30).find(|row| screen.contents_between(*row, 0, *row, 40).contains("▌Office")).expect("the row");

@@ -1,13 +1,80 @@
 //! Sentences for acts: why one is refused, and what one comes to.
 
-use super::{Text, say};
+use super::{Text, plain, say};
 use crate::domain::act::Effect;
 use crate::domain::refusal::{Refusal, Why};
-use crate::domain::{Id, Rule, State, Thing};
+use crate::domain::{Date, Id, Rule, State, Thing};
+use crate::tui::overlay::actions::ActKind;
+
+plain! {
+    act_leave = "act-leave",
+    act_record = "act-record",
+    act_nobody = "act-nobody",
+    nothing_to_do = "nothing-to-do",
+}
 
 impl Text {
+    /// An act, as the menu names it.
+    #[must_use]
+    pub fn act_kind(&self, kind: ActKind) -> String {
+        match kind {
+            ActKind::Activate => say!(self, "act-activate"),
+            ActKind::Redeem => say!(self, "act-redeem"),
+            ActKind::Replace => say!(self, "act-replace"),
+            ActKind::Assign => say!(self, "act-assign"),
+            ActKind::Release => say!(self, "act-release"),
+            ActKind::SignedIn => say!(self, "act-signed-in"),
+            ActKind::Left => say!(self, "act-left"),
+            ActKind::Enable => say!(self, "act-enable"),
+            ActKind::Incident => say!(self, "act-incident"),
+            ActKind::Close => say!(self, "act-close"),
+            ActKind::Renew => say!(self, "act-renew"),
+            ActKind::Review => say!(self, "act-review"),
+            ActKind::Block => say!(self, "act-block"),
+            ActKind::Clear => say!(self, "act-clear"),
+            ActKind::Dismiss => say!(self, "act-dismiss"),
+        }
+    }
+
+    /// What an act without figures is for.
+    #[must_use]
+    pub fn act_about(&self, kind: ActKind) -> String {
+        match kind {
+            ActKind::Clear => say!(self, "about-clear"),
+            ActKind::Block => say!(self, "about-block"),
+            ActKind::SignedIn => say!(self, "about-signed-in"),
+            ActKind::Review => say!(self, "about-review"),
+            ActKind::Dismiss => say!(self, "about-dismiss"),
+            ActKind::Close => say!(self, "about-close"),
+            _ => say!(self, "about-else"),
+        }
+    }
+
+    /// The title of the menu of acts.
+    #[must_use]
+    pub fn actions_title(&self, id: &str) -> String {
+        say!(self, "actions-title", id = id)
+    }
+
+    /// What an act would come to.
+    #[must_use]
+    pub fn act_comes_to(&self, what: &str) -> String {
+        say!(self, "act-comes-to", what = what)
+    }
+
+    /// What one of two ways would come to.
+    #[must_use]
+    pub fn act_either(&self, how: &str, what: &str) -> String {
+        say!(self, "act-either", how = how, what = what)
+    }
+
+    /// What cannot be undone about a redemption, and until when a replacement could be had.
+    #[must_use]
+    pub fn act_irreversible(&self, last: Date) -> String {
+        say!(self, "act-irreversible", last = last.to_string())
+    }
+
     /// Why an act is refused.
-    #[expect(clippy::too_many_lines, reason = "one line a reason")]
     pub(super) fn act_refused(&self, state: &State, refusal: &Refusal) -> String {
         let id = |thing: Thing| thing.id_text(state).to_owned();
         match &refusal.why {

@@ -76,6 +76,8 @@ words! {
         Accept = "accept",
         /// Leave without it.
         Cancel = "cancel",
+        /// What can be done here.
+        Actions = "actions",
         /// A new record.
         New = "new",
         /// Change the selected record.
@@ -203,7 +205,8 @@ impl Action {
             | Self::MonthForward
             | Self::Today => Group::Time,
             Self::Copy | Self::Reveal => Group::Keys,
-            Self::New
+            Self::Actions
+            | Self::New
             | Self::Change
             | Self::Remove
             | Self::Undo
@@ -244,6 +247,7 @@ impl Action {
         match scope {
             Scope::Always | Scope::Global | Scope::List => &[
                 Self::Help,
+                Self::Actions,
                 Self::Copy,
                 Self::Reveal,
                 Self::Filter,

@@ -264,6 +264,7 @@ impl App {
             Action::Reveal => return self.want_key(Use::Show),
             Action::Undo | Action::Redo => return self.undo(action == Action::Redo),
             Action::Save => return self.save_again(),
+            Action::Actions => self.open_actions(),
             Action::New | Action::Change | Action::Remove => self.open_change(action),
             Action::Suspend => return vec![Effect::Suspend],
             Action::Mouse => {

@@ -119,6 +119,7 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
             Overlay::Quick(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Problems(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::New(own) => own.draw(app, above, canvas, &mut hits),
+            Overlay::Actions(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Form(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Confirm(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Reveal(own) => own.draw(app, above, canvas),
@@ -143,7 +144,7 @@ fn split(app: &App, body: Rect) -> (Rect, Rect) {
 }
 
 /// A box of wrapped lines at the bottom of an area: the full text of what is selected above it.
-pub(super) fn note_box(app: &App, area: Rect, canvas: &mut Canvas, lines: &[String], width: u16) {
+pub(in crate::tui) fn note_box(app: &App, area: Rect, canvas: &mut Canvas, lines: &[String], width: u16) {
     let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height);
     let x = area.x + (area.width.saturating_sub(width)) / 2;
     let frame = Rect { x, y: area.bottom() - height, width: width.min(area.width), height }.intersection(canvas.area());

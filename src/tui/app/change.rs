@@ -126,7 +126,11 @@ impl App {
             self.say(self.text.done_nothing(), Tone::Muted);
             return Ok(Vec::new());
         }
-        let done = self.text.done(&command, applied.subject.as_ref().map(Id::as_str));
+        let id = applied.subject.as_ref().map(Id::as_str);
+        let done = match &command {
+            Command::Act { .. } => self.text.done_act(id.unwrap_or_default(), applied.effect.as_ref()),
+            command => self.text.done(command, id),
+        };
         let places = self.places(applied.subject.as_ref());
         let run = self.document.run(&mut self.state, command, applied);
         run.map_err(|odd| NotDone::Sentence(self.text.unsplicable(&self.path_shown(), &odd)))?;
@@ -302,6 +306,18 @@ impl App {
                 self.rebuild_all(&[const { None }; Section::ALL.len()]);
                 self.say(self.text.init_made(&self.path_shown(), benefits), Tone::Good);
             }
+        }
+    }
+
+    /// `a`: what can be done with what is selected, on the day shown.
+    pub(super) fn open_actions(&mut self) {
+        if !self.is_authorised() {
+            return self.say(self.text.not_authorised(), Tone::Warn);
+        }
+        let Some(item) = self.target() else { return self.say(self.text.nothing_selected(), Tone::Muted) };
+        match Overlay::actions(self, item.thing) {
+            Some(overlay) => self.overlays.push(overlay),
+            None => self.say(self.text.nothing_to_do(), Tone::Muted),
         }
     }
 

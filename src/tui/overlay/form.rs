@@ -3,18 +3,23 @@
 use ratatui::layout::Rect;
 use tui_input::{Input, InputRequest};
 
+mod field;
+
+use field::{FormField, act_shape, fields};
+
 use super::Overlay;
+use super::actions::{ActKind, asks, machines, open_cases};
 use super::picker::{draw_box, request};
+use super::rehearsal::{act, rehearse};
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
-use crate::domain::field::{Field, Row, Value};
-use crate::domain::key::{KeyShape, ProductKey};
+use crate::domain::field::{Field, Row, Unfit, Value};
 use crate::domain::record::{Kind, Record, Shape, Spec};
 use crate::domain::refusal::Why;
 use crate::domain::typed::read;
-use crate::domain::{Date, Id, State};
+use crate::domain::{Id, State};
 use crate::init;
-use crate::text::{in_form, visible};
+use crate::text::visible;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Creation, Effect, NotDone};
 use crate::tui::canvas::Canvas;
@@ -32,22 +37,8 @@ pub enum Purpose {
     Set(Owner, Kind),
     /// A file of one's own.
     Init,
-}
-
-/// A field of a form.
-#[derive(Debug)]
-pub struct FormField {
-    spec: Spec,
-    /// The part, where the field is one part of a fact.
-    part: Option<Field>,
-    label: String,
-    input: Input,
-    initial: String,
-    error: Option<String>,
-    /// An odd key that was warned of, and not changed since.
-    warned: bool,
-    /// What can be chosen with a key.
-    choices: Vec<String>,
+    /// Something that happened to this.
+    Act(ActKind, Id),
 }
 
 /// A form, while it is filled in.
@@ -78,6 +69,43 @@ impl Form {
         // What is known already is not what somebody wants to type first.
         form.focus = form.fields.iter().position(|field| field.input.value().is_empty()).unwrap_or(0);
         form
+    }
+
+    /// What an act still has to know; none where it needs nothing more.
+    pub(super) fn act(app: &App, kind: ActKind, of: &Id) -> Option<Self> {
+        let asked = asks(app, kind, of);
+        if asked.is_empty() {
+            return None;
+        }
+        let mut fields: Vec<FormField> = asked
+            .into_iter()
+            .map(|(field, needed, value)| {
+                let shape = act_shape(kind, field);
+                let spec = Spec { field, shape, needed };
+                let mut own = FormField::new(app, spec, None, app.text.field(field), value.as_ref());
+                own.choices.extend(match (kind, field) {
+                    (ActKind::Clear, _) => machines(app, of),
+                    (ActKind::Close, _) => open_cases(app, of),
+                    (_, Field::Subscription) => app.state.subscriptions.iter().map(|own| own.id.to_string()).collect(),
+                    _ => Vec::new(),
+                });
+                own
+            })
+            .collect();
+        let day = Spec { field: Field::On, shape: Shape::Date, needed: true };
+        let shown = Value::Date(app.dates.shown);
+        fields.push(FormField::new(app, day, None, app.text.field(Field::On), Some(&shown)));
+        let title = format!("{} {of}", app.text.act_kind(kind));
+        let focus = fields.iter().position(|field| field.input.value().is_empty()).unwrap_or(0);
+        let purpose = Purpose::Act(kind, of.clone());
+        Some(Self { purpose, title, fields, focus, error: None, asked: false })
+    }
+
+    /// The fields as they stand, as far as they can be read.
+    fn values(&self, app: &App) -> Vec<(Field, Option<Value>)> {
+        let today = app.dates.shown;
+        let value = |field: &FormField| read(field.shape(), field.input.value(), today).ok().flatten();
+        self.fields.iter().map(|field| (field.spec.field, value(field))).collect()
     }
 
     /// The questions before a file of one's own.
@@ -292,6 +320,19 @@ impl Form {
         }
         Some(match &self.purpose {
             Purpose::Init => return None,
+            Purpose::Act(kind, of) => {
+                let missing =
+                    self.fields.iter().position(|field| field.spec.needed && field.input.value().trim().is_empty());
+                if let Some(at) = missing {
+                    self.focus = at;
+                    if let Some(field) = self.fields.get_mut(at) {
+                        field.error = Some(app.text.unfit(Kind::Partner, field.spec.field, Unfit::Needed));
+                    }
+                    return None;
+                }
+                let (act, on) = act(*kind, of, &all)?;
+                Command::Act { act, on: on.unwrap_or(today) }
+            }
             Purpose::Add(kind, parent) => {
                 let fields: Row = all.into_iter().filter_map(|(field, value)| Some((field, value?))).collect();
                 Command::Add { kind: *kind, parent: parent.clone(), fields }
@@ -319,8 +360,18 @@ impl Form {
             }
             (None, None) => String::new(),
         };
-        let remark = wrap(&visible(&remark), inner.max(1));
-        let foot = u16::try_from(remark.len().clamp(1, 3)).unwrap_or(3);
+        let rehearsed = match &self.purpose {
+            Purpose::Act(kind, of) if error.is_none() => rehearse(app, *kind, of, &self.values(app)),
+            _ => None,
+        };
+        let mut remark = wrap(&visible(&remark), inner.max(1));
+        let hints = remark.len();
+        let mut refused = false;
+        if let Some((may, lines)) = rehearsed {
+            refused = !may;
+            remark.extend(lines.iter().flat_map(|line| wrap(&visible(line), inner.max(1))));
+        }
+        let foot = u16::try_from(remark.len().clamp(1, 8)).unwrap_or(8);
         let count = u16::try_from(self.fields.len()).unwrap_or(u16::MAX);
         let height = count.saturating_add(foot + 3).min(area.height);
         let frame =
@@ -367,6 +418,11 @@ impl Form {
         let style = if error.is_some() { theme.tone(Tone::Bad) } else { theme.muted.0 };
         for (row, line) in remark.iter().take(usize::from(foot)).enumerate() {
             let y = top.saturating_add(u16::try_from(row).unwrap_or(0));
+            let style = match (row < hints, refused) {
+                (true, _) => style,
+                (false, true) => theme.tone(Tone::Bad),
+                (false, false) => theme.strong.0,
+            };
             canvas.put(inside.x, y, &fit(line, inner), style, inside);
         }
     }
@@ -380,102 +436,4 @@ impl Form {
 fn next_choice(app: &App) -> String {
     let chords = app.keymap.chords(crate::tui::action::Scope::Form, Action::NextChoice);
     chords.first().map(ToString::to_string).unwrap_or_default()
-}
-
-fn fields(app: &App, kind: Kind, value: impl Fn(Field) -> Option<Value>) -> Vec<FormField> {
-    let mut fields = Vec::new();
-    for spec in kind.specs() {
-        let value = value(spec.field);
-        let label = app.text.field(spec.field);
-        match spec.shape {
-            // The other facts and the ledgers have commands of their own.
-            Shape::Fact(parts) if spec.field == Field::Credit => {
-                for part in parts {
-                    let own = match &value {
-                        Some(Value::Table(row)) => row.iter().find(|(field, _)| *field == part.field),
-                        _ => None,
-                    };
-                    let label = app.text.form_part(&label, &app.text.field(part.field));
-                    let own = own.map(|(_, value)| value.clone());
-                    fields.push(FormField::new(app, *spec, Some(*part), label, own.as_ref()));
-                }
-            }
-            Shape::Fact(_) | Shape::Ledger(_) => {}
-            _ => fields.push(FormField::new(app, *spec, None, label, value.as_ref())),
-        }
-    }
-    fields
-}
-
-impl FormField {
-    fn new(app: &App, spec: Spec, part: Option<Spec>, label: String, value: Option<&Value>) -> Self {
-        let initial = in_form(value);
-        let choices = match part.unwrap_or(spec).shape {
-            Shape::Word(words) => words.iter().map(|word| (*word).to_owned()).collect(),
-            Shape::Words(words) => words.iter().map(|word| (*word).to_owned()).collect(),
-            Shape::KeyKind => crate::domain::software::KeyKind::WORDS.iter().map(|word| (*word).to_owned()).collect(),
-            Shape::Flag => vec!["yes".to_owned(), "no".to_owned()],
-            Shape::Reference(kind) => {
-                let things = app.state.things().filter(|thing| thing.kind() == kind);
-                things.filter_map(|thing| thing.id(&app.state)).map(ToString::to_string).collect()
-            }
-            _ => Vec::new(),
-        };
-        let spec = match part {
-            Some(part) => Spec { field: spec.field, shape: part.shape, needed: false },
-            None => spec,
-        };
-        let part = part.map(|part| part.field);
-        let input = Input::new(initial.clone());
-        Self { spec, part, label, input, initial, error: None, warned: false, choices }
-    }
-
-    fn shape(&self) -> Shape {
-        self.spec.shape
-    }
-
-    fn is_changed(&self) -> bool {
-        self.input.value() != self.initial
-    }
-
-    /// Whether it must be filled in, by itself or because of what the offer is.
-    fn is_needed(&self, all: &[Self]) -> bool {
-        let offer = all.iter().find(|field| field.spec.field == Field::Offer);
-        let offer = offer.and_then(|field| crate::domain::offer::OfferKind::from_word(field.input.value()));
-        let by_offer = offer.is_some_and(|offer| offer.needs(self.spec.field));
-        (self.spec.needed && self.spec.field != Field::Id && self.part.is_none()) || by_offer
-    }
-
-    /// The text as it is shown: a key is hidden while it is typed.
-    fn shown(&self) -> String {
-        if self.shape() == Shape::Secret {
-            "•".repeat(self.input.value().chars().count())
-        } else {
-            self.input.value().to_owned()
-        }
-    }
-
-    /// Reads what was typed; what is wrong with it is kept at the field.
-    fn value(&mut self, app: &App, today: Date) -> Result<Option<Value>, ()> {
-        let read = read(self.shape(), self.input.value(), today);
-        self.error = match &read {
-            Err(mistyped) => Some(app.text.mistyped(mistyped)),
-            Ok(Some(Value::Secret(key))) => self.odd(key).map(|at| app.text.odd_key(at)),
-            Ok(_) => None,
-        };
-        match read {
-            Ok(value) if self.error.is_none() => Ok(value),
-            _ => Err(()),
-        }
-    }
-
-    /// The place of a character that real keys never have, the first time it is noticed.
-    fn odd(&mut self, key: &ProductKey) -> Option<usize> {
-        let KeyShape::OddCharacters { at } = key.shape() else { return None };
-        if self.warned {
-            return None;
-        }
-        self.warned = true;
-        Some(at + 1)
-    }
 }

@@ -1,5 +1,6 @@
 //! Dialogs: a stack of values that carry their own data. The top one gets the keys; all are drawn, bottom first.
 
+pub mod actions;
 pub mod confirm;
 pub mod date;
 pub mod filter;
@@ -10,15 +11,16 @@ pub mod new;
 pub mod picker;
 pub mod problems;
 pub mod quick;
+mod rehearsal;
 pub mod reveal;
 
 use super::action::Action;
 use super::app::{App, Effect};
 use super::keys::Chord;
-use crate::domain::Id;
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
+use crate::domain::{Id, Thing};
 
 /// A dialog.
 #[derive(Debug)]
@@ -37,6 +39,8 @@ pub enum Overlay {
     Problems(problems::Problems),
     /// What a new record is to be.
     New(new::NewRecord),
+    /// What can be done with the selected thing.
+    Actions(actions::Actions),
     /// A form.
     Form(form::Form),
     /// A question before something that loses something.
@@ -88,6 +92,12 @@ impl Overlay {
         Self::Form(form::Form::init(app))
     }
 
+    /// Opens what can be done with a thing.
+    #[must_use]
+    pub fn actions(app: &App, thing: Thing) -> Option<Self> {
+        actions::Actions::new(app, thing).map(Self::Actions)
+    }
+
     /// Opens the form of a record.
     #[must_use]
     pub fn change(app: &App, id: &Id) -> Option<Self> {
@@ -112,6 +122,7 @@ impl Overlay {
             Self::Date(own) => own.key(app, action, chord),
             Self::Problems(own) => own.key(app, action, chord),
             Self::New(own) => own.key(app, action, chord),
+            Self::Actions(own) => own.key(app, action, chord),
             Self::Form(own) => own.key(app, action, chord),
             Self::Confirm(own) => own.key(app, action, chord),
             // Any key hides it.
@@ -127,7 +138,7 @@ impl Overlay {
             Self::Filter(own) => own.paste(app, pasted),
             Self::Date(own) => own.paste(pasted),
             Self::Form(own) => own.paste(pasted),
-            Self::Quick(_) | Self::Problems(_) | Self::New(_) | Self::Confirm(_) => {}
+            Self::Quick(_) | Self::Problems(_) | Self::New(_) | Self::Actions(_) | Self::Confirm(_) => {}
             Self::Reveal(_) => return,
         }
         app.keep_open(self);
@@ -146,6 +157,7 @@ impl Overlay {
             Self::Quick(own) => &mut own.picker,
             Self::Problems(own) => &mut own.picker,
             Self::New(own) => &mut own.picker,
+            Self::Actions(own) => &mut own.picker,
             Self::Confirm(own) => {
                 if !own.clicked(at, entries) {
                     app.keep_open(self);

@@ -1,0 +1,146 @@
+//! One field of a form: its label, what was typed, what can be chosen, and what is wrong with it.
+
+use tui_input::Input;
+
+use crate::domain::Date;
+use crate::domain::cloud::{RedeemAs, ReplacementReason};
+use crate::domain::field::{Field, Value};
+use crate::domain::key::{KeyShape, ProductKey};
+use crate::domain::offer::OfferKind;
+use crate::domain::record::{Kind, Shape, Spec};
+use crate::domain::software::{ActivationCase, KeyKind};
+use crate::domain::typed::read;
+use crate::text::in_form;
+use crate::tui::app::App;
+use crate::tui::overlay::actions::ActKind;
+
+/// A field of a form.
+#[derive(Debug)]
+pub(super) struct FormField {
+    pub(super) spec: Spec,
+    /// The part, where the field is one part of a fact.
+    pub(super) part: Option<Field>,
+    pub(super) label: String,
+    pub(super) input: Input,
+    pub(super) initial: String,
+    pub(super) error: Option<String>,
+    /// An odd key that was warned of, and not changed since.
+    pub(super) warned: bool,
+    /// What can be chosen with a key.
+    pub(super) choices: Vec<String>,
+}
+
+/// What a field of an act takes.
+pub(super) fn act_shape(kind: ActKind, field: Field) -> Shape {
+    match (kind, field) {
+        (ActKind::Activate, Field::Machine) => Shape::Texts,
+        (ActKind::Activate, Field::Case) => Shape::Word(ActivationCase::WORDS),
+        (_, Field::As) => Shape::Word(RedeemAs::WORDS),
+        // One that is still to be begun has no record yet.
+        (_, Field::Subscription) => Shape::OwnId,
+        (_, Field::Reason) => Shape::Word(ReplacementReason::WORDS),
+        (_, Field::By) => Shape::Reference(Kind::Token),
+        (_, Field::Person) => Shape::Reference(Kind::Person),
+        (_, Field::Hours) => Shape::Count,
+        _ => Shape::Text,
+    }
+}
+
+/// The fields of a record of this kind, with the values it starts with.
+pub(super) fn fields(app: &App, kind: Kind, value: impl Fn(Field) -> Option<Value>) -> Vec<FormField> {
+    let mut fields = Vec::new();
+    for spec in kind.specs() {
+        let value = value(spec.field);
+        let label = app.text.field(spec.field);
+        match spec.shape {
+            // The other facts and the ledgers have commands of their own.
+            Shape::Fact(parts) if spec.field == Field::Credit => {
+                for part in parts {
+                    let own = match &value {
+                        Some(Value::Table(row)) => row.iter().find(|(field, _)| *field == part.field),
+                        _ => None,
+                    };
+                    let label = app.text.form_part(&label, &app.text.field(part.field));
+                    let own = own.map(|(_, value)| value.clone());
+                    fields.push(FormField::new(app, *spec, Some(*part), label, own.as_ref()));
+                }
+            }
+            Shape::Fact(_) | Shape::Ledger(_) => {}
+            _ => fields.push(FormField::new(app, *spec, None, label, value.as_ref())),
+        }
+    }
+    fields
+}
+
+impl FormField {
+    pub(super) fn new(app: &App, spec: Spec, part: Option<Spec>, label: String, value: Option<&Value>) -> Self {
+        let initial = in_form(value);
+        let choices = match part.unwrap_or(spec).shape {
+            Shape::Word(words) => words.iter().map(|word| (*word).to_owned()).collect(),
+            Shape::Words(words) => words.iter().map(|word| (*word).to_owned()).collect(),
+            Shape::KeyKind => KeyKind::WORDS.iter().map(|word| (*word).to_owned()).collect(),
+            Shape::Flag => vec!["yes".to_owned(), "no".to_owned()],
+            Shape::Reference(kind) => {
+                let things = app.state.things().filter(|thing| thing.kind() == kind);
+                things.filter_map(|thing| thing.id(&app.state)).map(ToString::to_string).collect()
+            }
+            _ => Vec::new(),
+        };
+        let spec = match part {
+            Some(part) => Spec { field: spec.field, shape: part.shape, needed: false },
+            None => spec,
+        };
+        let part = part.map(|part| part.field);
+        let input = Input::new(initial.clone());
+        Self { spec, part, label, input, initial, error: None, warned: false, choices }
+    }
+
+    pub(super) fn shape(&self) -> Shape {
+        self.spec.shape
+    }
+
+    pub(super) fn is_changed(&self) -> bool {
+        self.input.value() != self.initial
+    }
+
+    /// Whether it must be filled in, by itself or because of what the offer is.
+    pub(super) fn is_needed(&self, all: &[Self]) -> bool {
+        let offer = all.iter().find(|field| field.spec.field == Field::Offer);
+        let offer = offer.and_then(|field| OfferKind::from_word(field.input.value()));
+        let by_offer = offer.is_some_and(|offer| offer.needs(self.spec.field));
+        (self.spec.needed && self.spec.field != Field::Id && self.part.is_none()) || by_offer
+    }
+
+    /// The text as it is shown: a key is hidden while it is typed.
+    pub(super) fn shown(&self) -> String {
+        if self.shape() == Shape::Secret {
+            "•".repeat(self.input.value().chars().count())
+        } else {
+            self.input.value().to_owned()
+        }
+    }
+
+    /// Reads what was typed; what is wrong with it is kept at the field.
+    pub(super) fn value(&mut self, app: &App, today: Date) -> Result<Option<Value>, ()> {
+        let read = read(self.shape(), self.input.value(), today);
+        self.error = match &read {
+            Err(mistyped) => Some(app.text.mistyped(mistyped)),
+            Ok(Some(Value::Secret(key))) => self.odd(key).map(|at| app.text.odd_key(at)),
+            Ok(_) => None,
+        };
+        match read {
+            Ok(value) if self.error.is_none() => Ok(value),
+            _ => Err(()),
+        }
+    }
+
+    /// The place of a character that real keys never have, the first time it is noticed.
+    fn odd(&mut self, key: &ProductKey) -> Option<usize> {
+        let KeyShape::OddCharacters { at } = key.shape() else { return None };
+        if self.warned {
+            return None;
+        }
+        self.warned = true;
+        Some(at + 1)
+    }
+}

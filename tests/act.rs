@@ -1,0 +1,176 @@
+//! What the dashboard records of what happened, by key strings: the menu `a`, its forms and what they foretell.
+
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may"
+)]
+
+mod harness;
+
+use harness::{CONTOSO, Given, given, session, start};
+use mpn_benefits::domain::date::parse_iso;
+use mpn_benefits::domain::{Date, State};
+use mpn_benefits::file;
+use mpn_benefits::tui::app::Effect;
+
+/// The text that was to be saved last, and what it says.
+fn saved(app: &Given) -> (String, State) {
+    let last = app.effects.iter().rev().find_map(|effect| match effect {
+        Effect::Save(commit) => Some(commit.text.to_string()),
+        _ => None,
+    });
+    let text = last.expect("something was saved");
+    let loaded = file::parse(&text);
+    assert!(loaded.is_clean(), "{:?}", loaded.problems);
+    assert_eq!(loaded.state, app.app.state, "what is saved is what is shown");
+    (text, loaded.state)
+}
+
+fn day(text: &str) -> Date {
+    parse_iso(text).unwrap()
+}
+
+fn shows(app: &mut Given, wanted: &str) {
+    let text = app.text();
+    // Sentences are broken at the edge of their box.
+    let flat = text.replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains(wanted), "{wanted}\n{text}");
+}
+
+/// Story 3: a new machine and changed hardware count, the same hardware does not (R18); three `u` give the very bytes.
+#[test]
+fn activations() {
+    let mut app = given("2021-03-01").keys("aaLAB-02");
+    shows(&mut app, "→ counted: 1 of 5 used");
+    let mut app = app.keys("<enter>aaLAB-02<tab><Ctrl-U>same-hardware");
+    shows(&mut app, "not counted");
+    let app = app.keys("<enter>aaLAB-02<tab><Ctrl-U>changed-hardware<enter>");
+    let (_, state) = saved(&app);
+    let key =
+        state.software.iter().flat_map(|own| &own.keys).find(|key| key.id.as_str() == "office-mak-spare").unwrap();
+    let cases: Vec<&str> = key.activations.iter().map(|row| row.case.as_word()).collect();
+    assert_eq!(cases, ["new-machine", "same-hardware", "changed-hardware"]);
+    assert!(key.activations.iter().all(|row| row.machine == "LAB-02" && row.on == day("2021-03-01")));
+    let mut app = app.keys("a");
+    shows(&mut app, "counted: 3 of 5 used");
+    let app = app.keys("<esc>uuu");
+    assert_eq!(saved(&app).0, CONTOSO, "undone: the very bytes");
+}
+
+/// Story 4: a redemption is foretold both ways, said to be final, and refused where it cannot be.
+#[test]
+fn a_redemption_is_foretold() {
+    let mut app = given("2021-03-01").at(100, 30).keys("2jjarcontoso.onmicrosoft.com<tab>extend");
+    shows(&mut app, "→ 100 seats for 181 days, until 2021-08-29");
+    shows(&mut app, "add: 125 seats for 145 days, until 2021-07-24");
+    shows(&mut app, "A redemption cannot be undone at Microsoft (R36)");
+    let app = app.keys("<enter>");
+    let (_, state) = saved(&app);
+    let own = state.subscriptions.iter().find(|own| own.id.as_str() == "m365").unwrap();
+    let overview = mpn_benefits::domain::Overview::of(&state, day("2021-03-01"));
+    let row = overview.subscription(&state, &own.id).unwrap();
+    assert_eq!((row.standing.seats, row.standing.ends), (100, day("2021-08-29")));
+    // One that was redeemed says so at once, and opens no form.
+    let mut app = given("2021-03-01").at(100, 30).keys("2ar");
+    shows(&mut app, "a token is redeemed once, on one tenant (R32)");
+    assert!(!app.text().contains("Redeemed as"));
+    // What is not there is said at its field.
+    let mut app = given("2021-03-01").at(100, 30).keys("2jjar<enter>");
+    shows(&mut app, "Tenant");
+    assert_eq!(saves(&app), 0);
+    // Another tenant has nothing to add to.
+    let mut app = given("2021-03-01").at(100, 30).keys("2jjarother.example<tab>add<enter>");
+    assert_eq!(saves(&app), 0, "{}", app.text());
+    shows(&mut app, "look at what you typed (R38)");
+}
+
+fn saves(app: &Given) -> usize {
+    app.effects.iter().filter(|effect| matches!(effect, Effect::Save(_))).count()
+}
+
+/// Seats: who may get one and when (R40–R45); a person who leaves gives back what is held.
+#[test]
+fn seats_and_people() {
+    let mut app = given("2021-03-01").keys("7al");
+    shows(&mut app, "taken back: vs-1, azure-monthly");
+    // Leaving it is the first answer.
+    assert_eq!(saves(&given("2021-03-01").keys("7al<enter>")), 0);
+    let app = app.keys("2");
+    let (_, state) = saved(&app);
+    let adele = state.people.iter().find(|person| person.id.as_str() == "adele").unwrap();
+    assert_eq!(adele.left, Some(day("2021-03-01")));
+    let mut app = app.keys("a");
+    shows(&mut app, "adele");
+    let app = app.keys("<esc>u");
+    assert_eq!(saved(&app).0, CONTOSO);
+}
+
+/// Technical benefits: a case counts when it is opened, and stays counted when it is closed (R49, R50).
+#[test]
+fn cases() {
+    let mut app = given("2021-03-01").keys("4jacSR-77");
+    shows(&mut app, "→ 4 used, 6 left");
+    let app = app.keys("<enter>axSR-77<enter>");
+    let (_, state) = saved(&app);
+    let rows = &state.technical.iter().find(|own| own.id.as_str() == "support").unwrap().incidents;
+    let row = rows.iter().find(|row| row.case == "SR-77").unwrap();
+    assert_eq!((row.on, row.closed), (day("2021-03-01"), Some(day("2021-03-01"))));
+    assert_eq!(saved(&app.keys("uu")).0, CONTOSO);
+}
+
+/// A what-if day answers every question and records nothing.
+#[test]
+fn a_what_if_foretells_and_records_nothing() {
+    for keys in ["aaLAB-02", "2jjarcontoso.onmicrosoft.com<tab>extend", "4jacSR-77", "7al"] {
+        let now = given("2021-03-01").at(100, 30);
+        let mut app = now.keys(">").keys(keys);
+        assert_ne!(app.app.dates.shown, app.app.dates.today);
+        shows(&mut app, if keys == "7al" { "taken back" } else { "→" });
+        let app = app.keys(if keys == "7al" { "2" } else { "<enter>" });
+        assert_eq!(saves(&app), 0, "{keys}");
+        assert!(app.app.state == given("2021-03-01").app.state, "{keys}");
+    }
+}
+
+/// Whatever the menu and its forms show, no key is among it.
+#[test]
+fn no_key_in_the_menu() {
+    for section in 1..=7 {
+        for row in 0..6 {
+            let mut app = given("2021-03-01").at(120, 40).keys(&format!("{section}g{}a", "j".repeat(row)));
+            let mut shown = app.text();
+            for letter in ["a", "r", "p", "g", "t", "l", "e", "c"] {
+                let mut app = given("2021-03-01").at(120, 40);
+                app = app.keys(&format!("{section}g{}a{letter}", "j".repeat(row)));
+                shown.push_str(&app.text());
+            }
+            for key in CONTOSO.split('"').filter(|word| word.starts_with("DEMO0-")) {
+                assert!(!shown.contains(&key[..17]), "{section} {row}");
+            }
+        }
+    }
+}
+
+/// The menu fits the smallest screen, and says why an act may not be done.
+#[test]
+fn the_smallest_screen() {
+    let mut app = given("2021-03-01").at(60, 15).keys("2a");
+    shows(&mut app, "a token is redeemed once, on one tenant (R32)");
+    let mut app = given("2021-03-01").at(60, 15).keys("2jjarcontoso.onmicrosoft.com<tab>extend");
+    shows(&mut app, "→ 100 seats for 181 days, until 2021-08-29");
+}
+
+/// Without the right for it nothing is recorded, and the menu says who may.
+#[test]
+fn a_role_that_may_not() {
+    let mut session = session(CONTOSO, "2021-03-01");
+    session.source = mpn_benefits::session::Source::File("benefits.toml".into());
+    session.role = Some(mpn_benefits::domain::partner::Role::AccountAdmin);
+    let mut app = start(session, true).at(100, 30).keys("2jja");
+    shows(&mut app, "Only Global admin, MPN partner admin may do this");
+    let app = app.keys("rcontoso.onmicrosoft.com<tab>extend<enter>");
+    assert_eq!(saves(&app), 0);
+}
