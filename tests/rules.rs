@@ -6,6 +6,8 @@
 
 mod support;
 
+#[path = "rules/acts.rs"]
+mod acts;
 #[path = "rules/cloud.rs"]
 mod cloud;
 #[path = "rules/deadlines.rs"]

@@ -198,12 +198,13 @@ pub(super) fn replace(
     let Some(redeemed) = token.redeemed_by(ground.on) else {
         return Err(Refusal::by(rule, Why::NotRedeemed));
     };
+    // What no day mends is said first.
+    if reason == ReplacementReason::AddedInsteadOfExtended && redeemed.redeemed_as != RedeemAs::Add {
+        return Err(Refusal::by(rule, Why::WasNotAdded));
+    }
     let last = plus_days(redeemed.on, REPLACEMENT_DAYS);
     if ground.on > last {
         return Err(until(rule, Why::ReplacementClosed { last }, last));
-    }
-    if reason == ReplacementReason::AddedInsteadOfExtended && redeemed.redeemed_as != RedeemAs::Add {
-        return Err(Refusal::by(rule, Why::WasNotAdded));
     }
     if let Some(by) = by {
         ground.known(by, Kind::Token)?;
