@@ -100,10 +100,11 @@ pub fn way(choice: Choice, variable: impl Fn(&str) -> Option<OsString>, on_termi
     let desktop =
         if cfg!(any(target_os = "macos", windows)) { true } else { is_set("WAYLAND_DISPLAY") || is_set("DISPLAY") };
     match choice {
-        Choice::Off => Way::Nowhere,
         Choice::Native => Way::Native,
         Choice::Tmux => Way::Tmux,
-        Choice::Terminal => Way::Terminal,
+        // Sent anywhere but to a terminal it would stand in a log.
+        Choice::Terminal if on_terminal => Way::Terminal,
+        Choice::Terminal | Choice::Off => Way::Nowhere,
         // Over SSH the display would be that of the other machine, or one that never answers.
         Choice::Auto if desktop && !remote => Way::Native,
         Choice::Auto => without_desktop(is_set("TMUX"), on_terminal),
@@ -181,7 +182,10 @@ impl Clipboard {
     }
 
     fn copy_tmux(&mut self, key: &ProductKey) -> Result<Sent, io::Error> {
-        self.held = Some(Held::Tmux(Buffer::load(key)?));
+        // A buffer of its own for each key: the one before does not stay behind.
+        if let Some(Held::Tmux(before)) = self.held.replace(Held::Tmux(Buffer::load(key)?)) {
+            before.delete();
+        }
         Ok(Sent::Tmux)
     }
 

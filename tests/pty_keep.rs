@@ -392,6 +392,9 @@ fn inside_tmux_a_key_goes_to_its_buffer() {
     until("the buffer to be cleared", || tmux(&["list-buffers"]).is_empty());
     run.keys("y");
     run.shows("office-mak-spare is in the buffer of tmux");
+    // Another key after it: the one before does not stay behind.
+    run.keys("jjy");
+    run.shows("win-ent-mak is in the buffer of tmux");
     tmux(&["set-buffer", "something else"]);
     run.keys("q");
     assert_eq!(run.exit_code(), 0);
