@@ -5,18 +5,20 @@ use std::process::ExitCode;
 use clap::{Arg, ArgAction, ArgMatches, Command as Words};
 use serde_json::{Value as Json, json};
 
-use super::change::{Desk, never, record_id};
+use super::change::{Desk, never, record_id, value};
 use super::exit::Exit;
 use super::output::Failure;
 use super::{Common, Stop};
 use crate::config::Config;
 use crate::domain::act::{Act, Effect, Outcome};
-use crate::domain::apply::outcomes;
+use crate::domain::apply::rehearse;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
+use crate::domain::field::Value;
+use crate::domain::record::Shape;
 use crate::domain::software::ActivationCase;
-use crate::domain::subscription::SubscriptionStatus;
-use crate::domain::{Date, Id, Overview};
+use crate::domain::typed::shown;
+use crate::domain::{Date, Id};
 use crate::text::Text;
 
 /// The words of every act, and what each of them takes.
@@ -101,7 +103,7 @@ pub(super) fn run(
     if name == "redeem" && own.get_one::<String>("as").is_none() {
         return choose(&mut desk, own, on);
     }
-    let act = act(name, own, text)?;
+    let act = act(name, own, desk.today(), text)?;
     desk.answer(&Command::Act { act, on })
 }
 
@@ -109,15 +111,19 @@ fn word<'a>(own: &'a ArgMatches, name: &str) -> Option<&'a str> {
     own.try_get_one::<String>(name).ok().flatten().map(String::as_str)
 }
 
-fn act(name: &str, own: &ArgMatches, text: &Text) -> Result<Act, Failure> {
+fn act(name: &str, own: &ArgMatches, today: Date, text: &Text) -> Result<Act, Failure> {
     let id = |name: &str| record_id(word(own, name).unwrap_or_default(), text);
     let maybe = |name: &str| word(own, name).map(|word| record_id(word, text)).transpose();
     let said = |name: &str| word(own, name).unwrap_or_default().trim().to_owned();
     Ok(match name {
         "activate" => {
-            let machines = own.get_many::<String>("machine").into_iter().flatten();
-            let machines = machines.flat_map(|list| list.split(',')).map(|machine| machine.trim().to_owned());
-            let machines: Vec<String> = machines.filter(|machine| !machine.is_empty()).collect();
+            let lists = own.get_many::<String>("machine").into_iter().flatten();
+            let mut machines = Vec::new();
+            for list in lists {
+                if let Some(Value::List(names)) = value(Shape::Texts, list, today, text)? {
+                    machines.extend(names.iter().map(shown));
+                }
+            }
             if machines.is_empty() {
                 return Err(Failure::new(Exit::Usage, text.cli_no_machine()));
             }
@@ -140,12 +146,9 @@ fn act(name: &str, own: &ArgMatches, text: &Text) -> Result<Act, Failure> {
             Act::Enable { benefit: id("benefit")?, access_id: said("access-id"), contract_id: said("contract-id") }
         }
         "incident" => {
-            let hours = word(own, "hours").map(|hours| hours.parse::<u32>().ok().filter(|hours| *hours <= MOST_HOURS));
-            let hours = match hours {
-                Some(None) => return Err(Failure::new(Exit::Usage, text.cli_no_hours())),
-                Some(hours) => hours,
-                None => None,
-            };
+            let hours = word(own, "hours").map(|typed| value(Shape::Count, typed, today, text)).transpose()?;
+            let hours =
+                hours.flatten().and_then(|value| if let Value::Count(hours) = value { Some(hours) } else { None });
             let product = word(own, "product").map(str::to_owned);
             Act::Incident { benefit: id("benefit")?, case: said("case"), product, hours }
         }
@@ -158,34 +161,22 @@ fn act(name: &str, own: &ArgMatches, text: &Text) -> Result<Act, Failure> {
     })
 }
 
-/// Hours of one consultation that anybody means.
-const MOST_HOURS: u32 = 1_000;
-
-/// `redeem` without `--as`: both outcomes side by side in a dry run, a question otherwise.
+/// `redeem` without `--as`: every way that is allowed in a dry run; otherwise there is nothing to guess.
 fn choose(desk: &mut Desk<'_>, own: &ArgMatches, on: Date) -> Result<ExitCode, Stop> {
     let text = desk.text;
     let token = record_id(word(own, "token").unwrap_or_default(), text)?;
     let tenant = word(own, "tenant").unwrap_or_default().to_owned();
     let into = word(own, "into").map(|word| record_id(word, text)).transpose()?;
-    let into = into.or_else(|| the_only(desk, &token, &tenant, on));
     if !desk.dry_run && desk.common.today.is_none() {
         return Err(Failure::new(Exit::Usage, text.cli_say_how()).into());
     }
-    let how = if into.is_some() { RedeemAs::Add } else { RedeemAs::New };
-    let command = Command::Act { act: Act::Redeem { token: token.clone(), tenant, how, into: into.clone() }, on };
-    let both = into.map(|into| outcomes(&desk.state, &token, &into, on)).unwrap_or_default();
-    desk.answer_with(&command, &both)
-}
-
-/// The one active subscription of the token's product on a tenant.
-fn the_only(desk: &Desk<'_>, token: &Id, tenant: &str, on: Date) -> Option<Id> {
-    let (benefit, _) = desk.state.tokens().find(|(_, own)| own.id == *token)?;
-    let overview = Overview::of(&desk.state, on);
-    let rows = overview.subscriptions.iter().filter(|row| row.status == SubscriptionStatus::Active);
-    let mut fits = rows
-        .filter_map(|row| desk.state.subscriptions.get(row.subscription))
-        .filter(|own| own.product == benefit.product && own.tenant.eq_ignore_ascii_case(tenant.trim()));
-    fits.next().filter(|_| fits.next().is_none()).map(|own| own.id.clone())
+    let rehearsal = rehearse(&desk.state, &token, &tenant, into.as_ref(), on, desk.asking());
+    let outcomes: Vec<Outcome> = rehearsal.outcomes().collect();
+    // Where no way is allowed, the refusal is that of what was meant most likely.
+    let meant = if into.is_some() { RedeemAs::Add } else { RedeemAs::New };
+    let how = outcomes.first().map_or(meant, |outcome| outcome.how);
+    let command = Command::Act { act: Act::Redeem { token, tenant, how, into }, on };
+    desk.answer_with(&command, &outcomes)
 }
 
 /// An outcome as a document says it.
@@ -197,8 +188,8 @@ pub(super) fn outcome(outcome: &Outcome) -> Json {
 /// What an act comes to, as a document says it.
 pub(super) fn effect(effect: &Effect) -> Json {
     match effect {
-        Effect::Activated { counted, used, limit } => json!({ "counted": counted, "used": used, "limit": limit }),
-        Effect::Redeemed(redeemed) => outcome(redeemed),
+        Effect::Activated { counted, used, limit, .. } => json!({ "counted": counted, "used": used, "limit": limit }),
+        Effect::Redeemed { outcome: own, .. } => outcome(own),
         Effect::Replaced { token, by } => {
             json!({ "replaced": token.as_str(), "by": by.as_ref().map(Id::as_str) })
         }
@@ -213,8 +204,9 @@ pub(super) fn effect(effect: &Effect) -> Json {
         Effect::Renewed { anniversary } => json!({ "anniversary": anniversary.to_string() }),
         Effect::Incident { used, left } => json!({ "used": used, "left": left }),
         Effect::Left { released, kept } => {
-            let ids = |ids: &[Id]| ids.iter().map(Id::as_str).map(str::to_owned).collect::<Vec<_>>();
-            json!({ "released": ids(released), "kept": ids(kept) })
+            let released: Vec<&str> = released.iter().map(|(id, _)| id.as_str()).collect();
+            let kept: Vec<&str> = kept.iter().map(Id::as_str).collect();
+            json!({ "released": released, "kept": kept })
         }
     }
 }

@@ -14,7 +14,7 @@ use super::exit::Exit;
 use super::output::{self, Failure};
 use super::{Common, Stop, clock, faults, open, state_path};
 use crate::config::Config;
-use crate::domain::act::{Effect, Outcome};
+use crate::domain::act::Outcome;
 use crate::domain::apply::{Applied, Asking, apply};
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
@@ -88,8 +88,13 @@ impl<'a> Desk<'a> {
         clock.permit(clock.today())
     }
 
+    /// Who asks, and for which day.
+    pub(super) fn asking(&self) -> Asking {
+        Asking { today: self.today(), role: self.role() }
+    }
+
     pub(super) fn decide(&self, command: &Command) -> Result<Applied, Refusal> {
-        apply(&self.state, command, Asking { today: self.today(), role: self.role() })
+        apply(&self.state, command, self.asking())
     }
 
     /// Does a command, as far as it may: the verdict, and whether it was written.
@@ -160,8 +165,7 @@ impl<'a> Desk<'a> {
                         (_, false) => self.text.done(command, id.as_deref()),
                     };
                     for outcome in outcomes {
-                        let effect = Effect::Redeemed(*outcome);
-                        output::note(&format!("{}: {}", outcome.how.as_word(), self.text.effect(&effect)));
+                        output::note(&self.text.outcome(outcome));
                     }
                     output::note(&if done { words } else { self.text.cli_not_written(&words) });
                 }
@@ -357,7 +361,7 @@ fn spec_of(kind: Kind, name: &str, text: &Text) -> Result<(Spec, Option<Spec>), 
     }
 }
 
-fn value(shape: Shape, typed: &str, today: Date, text: &Text) -> Result<Option<Value>, Failure> {
+pub(super) fn value(shape: Shape, typed: &str, today: Date, text: &Text) -> Result<Option<Value>, Failure> {
     if shape == Shape::Secret {
         return Err(Failure::new(Exit::Usage, text.cli_key_as_argument()));
     }

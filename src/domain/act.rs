@@ -1,8 +1,47 @@
 //! Acts: what happens to a benefit, as values. Each is recorded for the day on which it happened.
 
 use super::cloud::{RedeemAs, ReplacementReason};
+use super::refusal::Refusal;
 use super::software::ActivationCase;
+use super::subscription::Standing;
+use super::words::words;
 use super::{Date, Id};
+
+words! {
+    /// What happened, without to what. The words are those of the command line.
+    pub enum ActKind {
+        /// A key was used.
+        Activate = "activate",
+        /// A token was redeemed.
+        Redeem = "redeem",
+        /// A token was replaced.
+        Replace = "replace",
+        /// A seat or a credit was given to somebody.
+        Assign = "assign",
+        /// It was taken back.
+        Release = "release",
+        /// The holder signed in.
+        SignedIn = "signed-in",
+        /// A person left.
+        Left = "left",
+        /// A technical benefit was enabled.
+        Enable = "enable",
+        /// A case was opened, or hours were taken.
+        Incident = "incident",
+        /// A case was closed.
+        Close = "close",
+        /// An offer was renewed.
+        Renew = "renew",
+        /// The profile was reviewed.
+        Review = "review",
+        /// A key was blocked.
+        Block = "block",
+        /// A machine was cleared.
+        Clear = "clear",
+        /// Deadlines were dismissed.
+        Dismiss = "dismiss",
+    }
+}
 
 /// Something that happened to a benefit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,6 +155,30 @@ pub enum Act {
     },
 }
 
+impl Act {
+    /// Its kind.
+    #[must_use]
+    pub fn kind(&self) -> ActKind {
+        match self {
+            Self::Activate { .. } => ActKind::Activate,
+            Self::Redeem { .. } => ActKind::Redeem,
+            Self::Replace { .. } => ActKind::Replace,
+            Self::Assign { .. } => ActKind::Assign,
+            Self::Release { .. } => ActKind::Release,
+            Self::SignedIn { .. } => ActKind::SignedIn,
+            Self::Left { .. } => ActKind::Left,
+            Self::Enable { .. } => ActKind::Enable,
+            Self::Incident { .. } => ActKind::Incident,
+            Self::Close { .. } => ActKind::Close,
+            Self::Renew { .. } => ActKind::Renew,
+            Self::Review { .. } => ActKind::Review,
+            Self::Block { .. } => ActKind::Block,
+            Self::Clear { .. } => ActKind::Clear,
+            Self::Dismiss { .. } => ActKind::Dismiss,
+        }
+    }
+}
+
 /// What an allowed act comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
@@ -123,13 +186,22 @@ pub enum Effect {
     Activated {
         /// Whether it counts (R18, R19).
         counted: bool,
+        /// Activations used before.
+        before: u32,
         /// Activations used afterwards.
         used: u32,
         /// Activations allowed.
         limit: Option<u32>,
+        /// The key of the product to use next, where this one is full afterwards and there is one (R20).
+        next: Option<Id>,
     },
     /// A token was redeemed.
-    Redeemed(Outcome),
+    Redeemed {
+        /// What became of the subscription.
+        outcome: Outcome,
+        /// The last day, inclusive, on which a replacement for it can be had (R33).
+        replace_until: Date,
+    },
     /// A token was replaced.
     Replaced {
         /// The token.
@@ -174,8 +246,9 @@ pub enum Effect {
     },
     /// A person left.
     Left {
-        /// What was taken back.
-        released: Vec<Id>,
+        /// What was taken back: the seat or the credit's benefit, with the first day somebody else may get it where
+        /// that is a later one (R45).
+        released: Vec<(Id, Option<Date>)>,
         /// What cannot be taken back, only given to somebody else (R41).
         kept: Vec<Id>,
     },
@@ -192,4 +265,60 @@ pub struct Outcome {
     pub days: i64,
     /// Last day, inclusive.
     pub ends: Date,
+}
+
+impl Outcome {
+    /// Seats times days: equal for adding and extending but for the days that are rounded down (R36).
+    #[must_use]
+    pub fn seat_days(&self) -> i64 {
+        i64::from(self.seats).saturating_mul(self.days)
+    }
+}
+
+/// Every way to redeem a token, before it is done for good (R34–R37).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rehearsal {
+    /// The subscription that can be added to or extended, as it stands, if there is one.
+    pub now: Option<(Id, Standing)>,
+    /// What each way comes to, or why it may not be done; in the order of [`RedeemAs`].
+    pub ways: Vec<(RedeemAs, Result<Outcome, Refusal>)>,
+    /// The last day, inclusive, on which a replacement could be had (R33).
+    pub replace_until: Date,
+}
+
+impl Rehearsal {
+    /// The ways that are allowed.
+    pub fn outcomes(&self) -> impl Iterator<Item = Outcome> {
+        self.ways.iter().filter_map(|(_, outcome)| outcome.as_ref().ok().copied())
+    }
+
+    /// What each mistake between two allowed ways would cost (R36).
+    #[must_use]
+    pub fn mistakes(&self) -> Vec<Mistake> {
+        let outcomes: Vec<Outcome> = self.outcomes().collect();
+        let pairs = outcomes.iter().flat_map(|done| outcomes.iter().map(move |meant| (done, meant)));
+        let mistakes = pairs.filter(|(done, meant)| done.how != meant.how).map(|(done, meant)| Mistake {
+            done: done.how,
+            meant: meant.how,
+            seats: i64::from(done.seats) - i64::from(meant.seats),
+            days: done.days - meant.days,
+            replaced: ReplacementReason::of_mistake(meant.how, done.how).is_some(),
+        });
+        mistakes.collect()
+    }
+}
+
+/// Redeeming a token in one way where another was meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mistake {
+    /// What was done.
+    pub done: RedeemAs,
+    /// What was meant.
+    pub meant: RedeemAs,
+    /// Seats more than meant; below 0 fewer.
+    pub seats: i64,
+    /// Days more than meant; below 0 fewer.
+    pub days: i64,
+    /// Whether Microsoft replaces the token for it, once (R33).
+    pub replaced: bool,
 }

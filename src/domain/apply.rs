@@ -3,7 +3,7 @@
 
 mod act;
 
-pub use act::outcomes;
+pub use act::rehearse;
 
 use super::act::Effect;
 use super::command::{Command, proposed_id};

@@ -29,6 +29,14 @@ words! {
     }
 }
 
+impl ReplacementReason {
+    /// The reason for which a token is replaced that was redeemed in one way where another was meant (R33).
+    #[must_use]
+    pub fn of_mistake(meant: RedeemAs, done: RedeemAs) -> Option<Self> {
+        ((meant, done) == (RedeemAs::Extend, RedeemAs::Add)).then_some(Self::AddedInsteadOfExtended)
+    }
+}
+
 words! {
     /// Kind of an Azure credit.
     pub enum CreditKind {

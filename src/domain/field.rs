@@ -9,7 +9,8 @@ use super::words::words;
 use super::{Id, offer, partner, software, technical};
 
 words! {
-    /// A field of a record, or of a row of one of its ledgers. The words are those of the state file.
+    /// A field of a record, or of a row of one of its ledgers. The words are those of the state file, but
+    /// for the last ones, which are only asked.
     pub enum Field {
         /// Id of the record.
         Id = "id",
@@ -131,6 +132,10 @@ words! {
         Hours = "hours",
         /// The day a case was closed.
         Closed = "closed",
+        /// Asked, not recorded: whether a machine was activated with the key before (R18).
+        ActivatedBefore = "activated_before",
+        /// Asked, not recorded: whether its hardware changed significantly since (R18).
+        HardwareChanged = "hardware_changed",
     }
 }
 

@@ -248,6 +248,34 @@ pub enum Why {
     ProfileNotReviewed,
 }
 
+impl Why {
+    /// The field of what was asked that this is about: another answer there may be allowed. `None` where no answer
+    /// would be.
+    #[must_use]
+    pub fn field(&self) -> Option<Field> {
+        Some(match self {
+            Self::Field { field, .. } => *field,
+            Self::IdTaken { .. } => Field::Id,
+            Self::StillToCome { .. } | Self::NotBoughtYet { .. } | Self::GoesOn { .. } => Field::On,
+            Self::PersonLeft { .. }
+            | Self::OtherCredit { .. }
+            | Self::NotHeld
+            | Self::Unknown { kind: Some(Kind::Person), .. } => Field::Person,
+            Self::CustomerMachine { .. } | Self::MachineUnknown => Field::Machine,
+            Self::UsedUp { .. } => Field::HardwareChanged,
+            Self::NotOurTenant { .. } | Self::NotItsTenant { .. } => Field::Tenant,
+            Self::Ended { .. } | Self::StillActive { .. } | Self::NothingToAddTo | Self::OverCap { .. } => Field::As,
+            Self::NotItsProduct { .. }
+            | Self::WhichSubscription { .. }
+            | Self::Unknown { kind: Some(Kind::Subscription), .. } => Field::Subscription,
+            Self::WasNotAdded => Field::Reason,
+            Self::NoneLeft { .. } => Field::Hours,
+            Self::CaseKnown | Self::CaseUnknown => Field::Case,
+            _ => return None,
+        })
+    }
+}
+
 impl Refusal {
     /// A refusal of our own, by no rule of the programme.
     #[must_use]

@@ -75,12 +75,10 @@ pub fn next_key(state: &State, overview: &Overview, of: Thing) -> Result<Thing, 
             if benefit.keys.is_empty() {
                 return Err(if benefit.activation == Activation::None { NoKey::NotNeeded } else { NoKey::None });
             }
-            let row = overview.software.iter().find(|row| row.benefit == at).ok_or(NoKey::Other)?;
-            let usable = overview
-                .keys_of(row)
-                .iter()
-                .find(|row| row.left != Some(0) && benefit.keys.get(row.key).is_some_and(|key| !key.blocked));
-            usable.map(|row| Thing::Key(at, row.key)).ok_or(NoKey::AllUsed)
+            if !overview.software.iter().any(|row| row.benefit == at) {
+                return Err(NoKey::Other);
+            }
+            usable_keys(state, overview, at).next().ok_or(NoKey::AllUsed)
         }
         Thing::Cloud(at) => {
             let benefit = state.cloud.get(at).ok_or(NoKey::Other)?;
@@ -94,6 +92,17 @@ pub fn next_key(state: &State, overview: &Overview, of: Thing) -> Result<Thing, 
         Thing::Key(..) | Thing::Token(..) => Ok(of),
         _ => Err(NoKey::Other),
     }
+}
+
+/// The keys of a software benefit that are not blocked (R30) and have activations left (R20), in the file's order.
+pub fn usable_keys(state: &State, overview: &Overview, at: usize) -> impl Iterator<Item = Thing> {
+    let row = overview.software.iter().find(|row| row.benefit == at);
+    let keys = row.map(|row| overview.keys_of(row)).unwrap_or_default();
+    let is_blocked = move |key: usize| {
+        let key = state.software.get(at).and_then(|benefit| benefit.keys.get(key));
+        key.is_none_or(|key| key.blocked)
+    };
+    keys.iter().filter(move |row| row.left != Some(0) && !is_blocked(row.key)).map(move |row| Thing::Key(at, row.key))
 }
 
 /// The key or token text of a thing.

@@ -66,6 +66,18 @@ words! {
     }
 }
 
+impl ActivationCase {
+    /// The case, from the two questions that decide it (R18): was the machine activated with this key before, and did
+    /// its hardware change significantly since? Without the answer to the second no case is known where it matters.
+    #[must_use]
+    pub fn of(before: bool, changed: Option<bool>) -> Option<Self> {
+        match (before, changed) {
+            (false, _) => Some(Self::NewMachine),
+            (true, changed) => changed.map(|changed| if changed { Self::ChangedHardware } else { Self::SameHardware }),
+        }
+    }
+}
+
 words! {
     /// Status of a software benefit on a day: the first that holds, in this order.
     pub enum SoftwareStatus {
@@ -310,11 +322,17 @@ impl Key {
             .collect()
     }
 
+    /// The last day by `on`, included, on which the key was used on that machine; capitals do not matter.
+    #[must_use]
+    pub fn last_use(&self, machine: &str, on: Date) -> Option<Date> {
+        let same = |name: &str| name.to_lowercase() == machine.to_lowercase();
+        self.activations.iter().filter(|row| row.on <= on && same(&row.machine)).map(|row| row.on).max()
+    }
+
     /// Whether the software was removed from `machine` after its last activation there, by the end of `on` (R25).
     fn is_cleared(&self, machine: &str, on: Date) -> bool {
         let same = |name: &str| name.to_lowercase() == machine.to_lowercase();
-        let last_use = self.activations.iter().filter(|row| row.on <= on && same(&row.machine)).map(|row| row.on).max();
         let removed = self.cleared.iter().filter(|row| row.on <= on && same(&row.machine)).map(|row| row.on).max();
-        removed.is_some_and(|removed| last_use.is_none_or(|used| used <= removed))
+        removed.is_some_and(|removed| self.last_use(machine, on).is_none_or(|used| used <= removed))
     }
 }

@@ -1,15 +1,18 @@
 //! Sentences for acts: why one is refused, and what one comes to.
 
 use super::{Text, plain, say};
-use crate::domain::act::Effect;
+use crate::domain::act::{ActKind, Effect, Mistake, Outcome};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Date, Id, Rule, State, Thing};
-use crate::tui::overlay::actions::ActKind;
 
 plain! {
     act_leave = "act-leave",
     act_record = "act-record",
     act_nobody = "act-nobody",
+    act_irreversible = "act-irreversible",
+    ledger_mixed = "ledger-mixed",
+    mistakes = "mistakes",
+    rehearsal_now = "rehearsal-now",
     nothing_to_do = "nothing-to-do",
 }
 
@@ -62,16 +65,80 @@ impl Text {
         say!(self, "act-comes-to", what = what)
     }
 
-    /// What one of two ways would come to.
+    /// What one of several ways would come to.
     #[must_use]
     pub fn act_either(&self, how: &str, what: &str) -> String {
         say!(self, "act-either", how = how, what = what)
     }
 
-    /// What cannot be undone about a redemption, and until when a replacement could be had.
+    /// A way to redeem a token, with its figures.
     #[must_use]
-    pub fn act_irreversible(&self, last: Date) -> String {
-        say!(self, "act-irreversible", last = last.to_string())
+    pub fn outcome(&self, outcome: &Outcome) -> String {
+        let (seats, days) = (outcome.seats.to_string(), outcome.days.to_string());
+        let (ends, seat_days) = (outcome.ends.to_string(), outcome.seat_days().to_string());
+        let how = outcome.how.as_word();
+        say!(self, "outcome", how = how, seats = seats, days = days, ends = ends, seat_days = seat_days)
+    }
+
+    /// The headings of the figures of several ways.
+    #[must_use]
+    pub fn outcome_headings(&self) -> [String; 4] {
+        [
+            say!(self, "rehearsal-seats"),
+            say!(self, "rehearsal-days"),
+            say!(self, "rehearsal-ends"),
+            say!(self, "rehearsal-seat-days"),
+        ]
+    }
+
+    /// The tenant that ways are rehearsed on, and the subscription that is there already.
+    #[must_use]
+    pub fn rehearsal_on(&self, tenant: &str, into: Option<&str>) -> String {
+        say!(self, "rehearsal-on", tenant = tenant, into = into.unwrap_or("none"))
+    }
+
+    /// What a mistake would cost, and until when Microsoft would replace the token for it.
+    #[must_use]
+    pub fn mistake(&self, mistake: &Mistake, last: Date) -> String {
+        let signed = |number: i64| match number {
+            0 => "±0".to_owned(),
+            number if number < 0 => format!("−{}", number.unsigned_abs()),
+            number => format!("+{number}"),
+        };
+        let (done, meant, last) = (mistake.done.as_word(), mistake.meant.as_word(), last.to_string());
+        let (seats, days) = (signed(mistake.seats), signed(mistake.days));
+        let replaced = if mistake.replaced { "yes" } else { "no" };
+        say!(self, "mistake", done = done, meant = meant, seats = seats, days = days, replaced = replaced, last = last)
+    }
+
+    /// What a wrong tenant would cost.
+    #[must_use]
+    pub fn mistake_tenant(&self, last: Date) -> String {
+        say!(self, "mistake-tenant", last = last.to_string())
+    }
+
+    /// What an activation would come to, by the state of the machine's hardware.
+    #[must_use]
+    pub fn hardware(&self, changed: bool, what: &str) -> String {
+        let changed = if changed { "yes" } else { "no" };
+        say!(self, "hardware", changed = changed, what = what)
+    }
+
+    /// What the ledger knows of a machine.
+    #[must_use]
+    pub fn ledger_knows(&self, machine: &str, on: Date) -> String {
+        say!(self, "ledger-knows", machine = machine, on = on.to_string())
+    }
+
+    /// What was undone, or done again.
+    #[must_use]
+    pub fn undone_act(&self, kind: ActKind, id: &str, again: bool) -> String {
+        let what = self.act_kind(kind);
+        match (again, kind) {
+            (true, _) => say!(self, "redone-act", what = what, id = id),
+            (false, ActKind::Redeem) => say!(self, "undone-redeemed", what = what, id = id),
+            (false, _) => say!(self, "undone-act", what = what, id = id),
+        }
     }
 
     /// Why an act is refused.
@@ -174,11 +241,15 @@ impl Text {
             if ids.is_empty() { "none".to_owned() } else { ids.join(", ") }
         };
         match effect {
-            Effect::Activated { counted, used, limit } => {
-                let (counted, used) = (if *counted { "yes" } else { "no" }, used.to_string());
-                say!(self, "did-activated", counted = counted, used = used, limit = or_none(*limit))
+            Effect::Activated { counted, before, used, limit, next } => {
+                let full = limit.is_some_and(|limit| *used >= limit);
+                let next = if full { next.as_ref().map_or("none", Id::as_str) } else { "not-full" };
+                let (counted, before, used) =
+                    (if *counted { "yes" } else { "no" }, before.to_string(), used.to_string());
+                let limit = or_none(*limit);
+                say!(self, "did-activated", counted = counted, before = before, used = used, limit = limit, next = next)
             }
-            Effect::Redeemed(outcome) => {
+            Effect::Redeemed { outcome, .. } => {
                 let (seats, days) = (outcome.seats.to_string(), outcome.days.to_string());
                 say!(self, "did-redeemed", seats = seats, days = days, ends = outcome.ends.to_string())
             }
@@ -198,15 +269,41 @@ impl Text {
                 say!(self, "did-incident", used = used.to_string(), left = or_none(*left))
             }
             Effect::Left { released, kept } => {
-                say!(self, "did-left", released = ids(released), kept = ids(kept))
+                let released: Vec<String> = released.iter().map(|(id, from)| self.returned(id, *from)).collect();
+                let released = if released.is_empty() { "none".to_owned() } else { released.join(", ") };
+                say!(self, "did-left", released = released, kept = ids(kept))
             }
         }
+    }
+
+    /// What somebody who leaves gives back, and when it is free.
+    fn returned(&self, id: &Id, later: Option<Date>) -> String {
+        match later {
+            None => say!(self, "did-left-now", id = id.as_str()),
+            Some(from) => say!(self, "did-left-later", id = id.as_str(), from = from.to_string()),
+        }
+    }
+
+    /// Everything that somebody who leaves holds: what is taken back and when it is free, and what is not.
+    #[must_use]
+    pub fn leaving(&self, state: &State, released: &[(Id, Option<Date>)], kept: &[Id]) -> Vec<String> {
+        let name = |id: &Id| state.thing(id).map(|thing| self.held_thing(state, thing)).unwrap_or_default();
+        let released = released.iter().map(|(id, later)| match later {
+            None => say!(self, "leaving-now", id = id.as_str(), name = name(id)),
+            Some(from) => say!(self, "leaving-later", id = id.as_str(), name = name(id), from = from.to_string()),
+        });
+        let kept = kept.iter().map(|id| say!(self, "leaving-kept", id = id.as_str(), name = name(id)));
+        released.chain(kept).collect()
     }
 
     /// What an act did, as one sentence.
     #[must_use]
     pub fn done_act(&self, id: &str, effect: Option<&Effect>) -> String {
         match effect {
+            Some(effect @ Effect::Redeemed { replace_until, .. }) => {
+                let last = replace_until.to_string();
+                say!(self, "done-redeemed", id = id, what = self.effect(effect), last = last)
+            }
             Some(effect) => say!(self, "done-act", id = id, what = self.effect(effect)),
             None => say!(self, "done-act-plain", id = id),
         }

@@ -26,7 +26,6 @@ plain! {
     cli_key_prompt = "cli-key-prompt",
     cli_on = "cli-on",
     cli_no_machine = "cli-no-machine",
-    cli_no_hours = "cli-no-hours",
     cli_say_how = "cli-say-how",
 }
 

@@ -6,6 +6,8 @@ plain! {
     nothing_selected = "nothing-selected",
     ledger_is_kept = "ledger-is-kept",
     form_leave = "form-leave",
+    form_not_asked = "form-not-asked",
+    form_tenant = "form-tenant",
     hint_save = "hint-save",
     new_title = "new-title",
     new_partner = "new-partner",
@@ -42,6 +44,18 @@ impl Text {
     #[must_use]
     pub fn form_choose(&self, takes: &str, key: &str) -> String {
         say!(self, "form-choose", takes = takes, key = key)
+    }
+
+    /// An answer that the records give.
+    #[must_use]
+    pub fn form_known(&self, value: &str) -> String {
+        say!(self, "form-known", value = value)
+    }
+
+    /// There are more lines, and the key that shows them.
+    #[must_use]
+    pub fn form_more(&self, lines: usize, key: &str) -> String {
+        say!(self, "form-more", lines = lines, key = key)
     }
 
     /// A new part of a record, as a choice.

@@ -90,6 +90,8 @@ impl Text {
             Field::By => say!(self, "field-by"),
             Field::Hours => say!(self, "field-hours"),
             Field::Closed => say!(self, "field-closed"),
+            Field::ActivatedBefore => say!(self, "field-activated-before"),
+            Field::HardwareChanged => say!(self, "field-hardware-changed"),
         }
     }
 

@@ -39,6 +39,8 @@ pub struct Hits {
     pub picker_first: usize,
     /// Number of its entries.
     pub picker_entries: usize,
+    /// Lines that the foot of the dialog on top is scrolled by.
+    pub scrolled: usize,
     /// Where the text cursor stands.
     pub cursor: Option<(u16, u16)>,
 }

@@ -690,6 +690,8 @@ field-subscription = Subscription
 field-reason = Reason
 field-by = Replaced by
 field-hours = Hours
+field-activated-before = Used this key before?
+field-hardware-changed = Significant hardware change?
 field-closed = Closed on
 
 ## Records: what a field takes
@@ -764,6 +766,9 @@ done-viewed = Recorded that { $id } was viewed.
 done-nothing = Nothing to change.
 done-in-memory = { $done } In memory only: this is sample data.
 undone = Undone: { $done }
+undone-act = Undone: { $what } { $id }
+undone-redeemed = Undone: { $what } { $id }; in the record only, at Microsoft the token stays redeemed (R36)
+redone-act = Done again: { $what } { $id }
 redone = Done again: { $done }
 nothing-to-undo = Nothing to undo.
 nothing-to-redo = Nothing to do again.
@@ -865,6 +870,10 @@ form-change = Change { $name }
 form-part = { $field }: { $part }
 form-choose = { $takes } ({ $key } chooses)
 hint-save = save
+form-tenant = type it in full: the seats go there for good (R38)
+form-not-asked = not asked
+form-known = { $value } (by the ledger)
+form-more = … { $lines } more lines ({ $key })
 form-leave = Esc again drops what you typed.
 new-title = New record
 new-in = { $kind } in { $parent }
@@ -1004,12 +1013,16 @@ refused-profile-not-reviewed = The business profile must be reviewed first, by a
 
 ## What acts come to
 did-activated = { $counted ->
-    [yes] counted: { $used }
+    [yes] counted: { $before } before, { $used }
    *[no] not counted: still { $used }
     }{ $limit ->
     [none] {""}
    *[other] {" "}of { $limit }
-    } used
+    } used{ $next ->
+    [not-full] {""}
+    [none] ; this key is full then, and no other of the product has any left
+   *[other] ; this key is full then, the next one to use is { $next }
+    }
 did-redeemed = { $seats } seats for { $days } days, until { $ends }
 did-replaced = { $token } is replaced
 did-seat-assigned = { $seat } may move on from { $from }
@@ -1024,6 +1037,11 @@ did-incident = { $used } used{ $left ->
     [none] {""}
    *[other] , { $left } left
     }
+leaving-now = { $name } ({ $id }): taken back, for anybody at once (R42)
+leaving-later = { $name } ({ $id }): taken back, for somebody else from { $from } on (R45)
+leaving-kept = { $name } ({ $id }): cannot be taken back, only given to somebody else (R41)
+did-left-now = { $id } (for anybody at once)
+did-left-later = { $id } (for somebody else from { $from } on)
 did-left = { $released ->
     [none] nothing to take back
    *[other] taken back: { $released }
@@ -1033,11 +1051,11 @@ did-left = { $released ->
     }
 done-act = { $id }: { $what }.
 done-act-plain = Recorded for { $id }.
+done-redeemed = { $id }: { $what }. A replacement could be had until { $last } (R33).
 
 ## Command line: acts
 cli-on = The day it happened; never later than today
 cli-no-machine = name at least one machine
-cli-no-hours = hours are a whole number up to 1000
 cli-say-how = say how: --as new, add or extend; --dry-run shows what each comes to. A redemption cannot be undone at Microsoft (R36)
 cli-act-activate = Record that a key was used on one or several machines
 cli-act-redeem = Record that a token was redeemed; the tenant is typed as the confirmation
@@ -1085,4 +1103,26 @@ act-leave = Leave it
 act-record = Record it
 act-comes-to = → { $what }
 act-either = { $how }: { $what }
-act-irreversible = A redemption cannot be undone at Microsoft (R36); here, u only corrects the record. A wrong tenant, or seats added by mistake, can be replaced until { $last }, once (R33).
+rehearsal-on = { $into ->
+    [none] A new subscription on { $tenant }:
+   *[other] Into { $into } on { $tenant }:
+    }
+rehearsal-seats = seats
+rehearsal-days = days
+rehearsal-ends = until
+rehearsal-seat-days = seat-days
+outcome = { $how }: { $seats } seats for { $days } days, until { $ends } ({ $seat_days } seat-days)
+mistake = { $done } for { $meant }: { $seats } seats, { $days } days; { $replaced ->
+    [yes] replaced once, until { $last } (R33)
+   *[no] not replaced (R33)
+    }
+mistake-tenant = wrong tenant: it stays there (R32); replaced once, until { $last } (R33)
+rehearsal-now = now
+mistakes = A mistake would cost:
+act-irreversible = A redemption cannot be undone at Microsoft (R36); here, u only corrects the record.
+hardware = { $changed ->
+    [yes] hardware changed
+   *[no] same hardware
+    }: { $what }
+ledger-knows = { $machine } was activated with this key before, last on { $on }.
+ledger-mixed = One answer is recorded for all machines: record those apart that need another one.

@@ -9,14 +9,16 @@ mod seats;
 mod software;
 mod technical;
 
-pub use cloud::outcomes;
+pub use cloud::rehearse;
+
+use std::cell::OnceCell;
 
 use super::{Applied, Asking};
 use crate::domain::act::{Act, Effect};
+use crate::domain::deadline::OfferOn;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Field, Row, Value};
-use crate::domain::offer::{Enrollment, OfferStatus};
-use crate::domain::overview::OfferRow;
+use crate::domain::offer::Enrollment;
 use crate::domain::partner::Role;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
@@ -28,7 +30,8 @@ const ADMINS: &[Role] = &[Role::GlobalAdmin, Role::MpnPartnerAdmin];
 /// What an act is decided on.
 struct Ground<'a> {
     state: &'a State,
-    overview: Overview,
+    /// Derived only where an act needs more than its own records: most are refused or allowed without it.
+    overview: OnceCell<Overview>,
     on: Date,
     role: Role,
 }
@@ -40,7 +43,7 @@ pub(super) fn act(state: &State, act: &Act, on: Date, asking: Asking) -> Result<
     if asking.role == Role::CspOnly {
         return Err(Refusal::by(Rule(53), Why::NotAuthorised));
     }
-    let ground = Ground { state, overview: Overview::of(state, on), on, role: asking.role };
+    let ground = Ground::new(state, on, asking.role);
     match act {
         Act::Activate { key, machines, case } => software::activate(&ground, key, machines, *case),
         Act::Block { key } => software::block(&ground, key),
@@ -63,6 +66,14 @@ pub(super) fn act(state: &State, act: &Act, on: Date, asking: Asking) -> Result<
 }
 
 impl<'a> Ground<'a> {
+    fn new(state: &'a State, on: Date, role: Role) -> Self {
+        Self { state, overview: OnceCell::new(), on, role }
+    }
+
+    fn overview(&self) -> &Overview {
+        self.overview.get_or_init(|| Overview::of(self.state, self.on))
+    }
+
     /// The thing with this id, which must be of this kind.
     fn known(&self, id: &Id, wanted: Kind) -> Result<Thing, Refusal> {
         super::known(self.state, id, wanted)
@@ -78,24 +89,22 @@ impl<'a> Ground<'a> {
     }
 
     /// The offer of a benefit, and how it stands.
-    fn offer(&self, id: &Id) -> Result<(&'a Enrollment, OfferRow), Refusal> {
-        let at = self.state.enrollments.iter().position(|offer| offer.id == *id);
-        let found = at.and_then(|at| Some((at, self.state.enrollments.get(at)?)));
+    fn offer(&self, id: &Id) -> Result<(&'a Enrollment, OfferOn), Refusal> {
+        let found = self.state.enrollments.iter().enumerate().find(|(_, offer)| offer.id == *id);
         let (at, offer) = found.ok_or_else(|| Self::unknown(id, Kind::Offer))?;
-        let row = self.overview.offer(at);
-        let row = row.ok_or_else(|| Refusal::of(Why::NotBoughtYet { purchased: offer.purchased }))?;
-        Ok((offer, *row))
+        let term = offer.term(self.on);
+        let term = term.ok_or_else(|| Refusal::of(Why::NotBoughtYet { purchased: offer.purchased }))?;
+        Ok((offer, OfferOn { at, term, status: term.status(self.on) }))
     }
 
     /// The offer of a benefit, which must not be lapsed; `rule` is what says so of the act.
-    fn live_offer(&self, id: &Id, rule: Rule) -> Result<(&'a Enrollment, OfferRow), Refusal> {
-        let (offer, row) = self.offer(id)?;
-        if row.status == OfferStatus::Lapsed {
-            let closed = row.term.window_closes();
-            let why = Why::Lapsed { offer: Thing::Offer(row.offer), closed };
-            return Err(Refusal { rule: Some(rule), why, first_day: None, last_day: None });
+    fn live_offer(&self, id: &Id, rule: Rule) -> Result<(&'a Enrollment, OfferOn), Refusal> {
+        let (offer, on) = self.offer(id)?;
+        if on.lapsed() {
+            let closed = on.term.window_closes();
+            return Err(Refusal::by(rule, Why::Lapsed { offer: Thing::Offer(on.at), closed }));
         }
-        Ok((offer, row))
+        Ok((offer, on))
     }
 
     /// Refuses where a later fact stands in the file: what happened since was decided without this.

@@ -175,8 +175,12 @@ impl App {
             return Vec::new();
         };
         self.changed(&places);
-        let done = self.text.done(&command, self.document.last_subject(again).as_ref().map(Id::as_str));
-        let sentence = if again { self.text.redone(&done) } else { self.text.undone(&done) };
+        let id = self.document.last_subject(again).map(|id| id.to_string()).unwrap_or_default();
+        let sentence = match &command {
+            Command::Act { act, .. } => self.text.undone_act(act.kind(), &id, again),
+            command if again => self.text.redone(&self.text.done(command, Some(&id))),
+            command => self.text.undone(&self.text.done(command, Some(&id))),
+        };
         self.save(permit, sentence)
     }
 

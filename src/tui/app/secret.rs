@@ -81,7 +81,12 @@ impl App {
                 let title = self.text.reveal_title(thing.id_text(&self.state));
                 let answers = (self.text.reveal_no(), self.text.reveal_yes());
                 let sentence = self.text.reveal_ends_refund(until);
-                self.overlays.push(Overlay::Confirm(Confirm::ask(title, sentence, answers, Intent::Use(how, thing))));
+                self.overlays.push(Overlay::Confirm(Confirm::ask(
+                    title,
+                    vec![sentence],
+                    answers,
+                    Intent::Use(how, thing),
+                )));
                 Vec::new()
             }
             Some(Reveal::Seen | Reveal::First) => self.use_key(how, thing),

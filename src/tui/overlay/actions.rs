@@ -6,14 +6,12 @@ use super::Overlay;
 use super::confirm::Confirm;
 use super::form::Form;
 use super::picker::{Dialog, Entry, Picker};
-use crate::domain::act::Act;
-use crate::domain::cloud::{CreditKind, RedeemAs, ReplacementReason};
+use super::questions;
+use crate::domain::act::{Act, ActKind, Effect as DomainEffect};
+use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
-use crate::domain::field::{Field, Value};
-use crate::domain::record::Kind;
 use crate::domain::reveal::next_key;
 use crate::domain::software::ActivationCase;
-use crate::domain::words::words;
 use crate::domain::{Id, Thing};
 use crate::text::visible;
 use crate::tui::action::{Action, Scope};
@@ -24,39 +22,24 @@ use crate::tui::keys::Chord;
 use crate::tui::theme::Tone;
 use crate::tui::view::Hits;
 
-words! {
-    /// An act that the dashboard offers. The word is its letter, the same everywhere.
-    pub enum ActKind {
-        /// A key was used.
-        Activate = "a",
-        /// A token was redeemed.
-        Redeem = "r",
-        /// A token was replaced.
-        Replace = "p",
-        /// A seat or a credit is given to somebody.
-        Assign = "g",
-        /// It is taken back.
-        Release = "t",
-        /// The holder signed in.
-        SignedIn = "i",
-        /// A person leaves.
-        Left = "l",
-        /// A technical benefit was enabled.
-        Enable = "e",
-        /// A case was opened, or hours were taken.
-        Incident = "c",
-        /// A case was closed.
-        Close = "x",
-        /// An offer was renewed.
-        Renew = "n",
-        /// The profile was reviewed.
-        Review = "w",
-        /// A key was blocked.
-        Block = "b",
-        /// A machine was cleared.
-        Clear = "m",
-        /// Deadlines are dismissed.
-        Dismiss = "d",
+/// The letter of an act, the same everywhere.
+fn letter(kind: ActKind) -> char {
+    match kind {
+        ActKind::Activate => 'a',
+        ActKind::Redeem => 'r',
+        ActKind::Replace => 'p',
+        ActKind::Assign => 'g',
+        ActKind::Release => 't',
+        ActKind::SignedIn => 'i',
+        ActKind::Left => 'l',
+        ActKind::Enable => 'e',
+        ActKind::Incident => 'c',
+        ActKind::Close => 'x',
+        ActKind::Renew => 'n',
+        ActKind::Review => 'w',
+        ActKind::Block => 'b',
+        ActKind::Clear => 'm',
+        ActKind::Dismiss => 'd',
     }
 }
 
@@ -83,9 +66,12 @@ impl Actions {
     pub(super) fn new(app: &App, thing: Thing) -> Option<Self> {
         let offered: Vec<Offered> = kinds(app, thing)
             .into_iter()
-            .filter_map(|(kind, thing)| {
-                let of = thing.id(&app.state)?.clone();
-                let answer = answer(app, kind, thing, &of);
+            .filter_map(|(kind, what)| {
+                let of = what.id(&app.state)?.clone();
+                // What is done to a part of it names that part.
+                let named =
+                    |words: String| if what == thing { words } else { app.text.act_either(of.as_str(), &words) };
+                let answer = answer(app, kind, &of).map(named).map_err(named);
                 Some(Offered { kind, of, answer })
             })
             .collect();
@@ -94,8 +80,7 @@ impl Actions {
     }
 
     pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
-        let letter = chord.typed().map(String::from);
-        let by_letter = self.offered.iter().position(|own| Some(own.kind.as_word()) == letter.as_deref());
+        let by_letter = self.offered.iter().position(|own| Some(letter(own.kind)) == chord.typed());
         match (action, by_letter) {
             (Some(Action::Cancel), _) => return Vec::new(),
             (Some(Action::Accept), _) => {
@@ -128,12 +113,20 @@ impl Actions {
             app.keep_open(Overlay::Form(form));
             return Vec::new();
         }
-        let Some(act) = plain(kind, &of) else { return Vec::new() };
-        let sentence = own.answer.clone().unwrap_or_default();
+        let Some((act, _)) = questions::act(kind, &of, &[]) else { return Vec::new() };
+        let on = app.dates.shown;
+        let effect = app.decide(&Command::Act { act: act.clone(), on }).ok().and_then(|applied| applied.effect);
+        // What somebody who leaves holds is a list.
+        let lines = match &effect {
+            Some(DomainEffect::Left { released, kept }) if !released.is_empty() || !kept.is_empty() => {
+                app.text.leaving(&app.state, released, kept)
+            }
+            _ => vec![own.answer.clone().unwrap_or_default()],
+        };
         let answers = (app.text.act_leave(), app.text.act_record());
         let title = format!("{} {of}", app.text.act_kind(kind));
-        let intent = Intent::Run(Command::Act { act, on: app.dates.shown });
-        app.keep_open(Overlay::Confirm(Confirm::ask(title, sentence, answers, intent)));
+        let intent = Intent::Run(Command::Act { act, on });
+        app.keep_open(Overlay::Confirm(Confirm::ask(title, lines, answers, intent)));
         Vec::new()
     }
 
@@ -166,7 +159,7 @@ impl Actions {
             let room = width.saturating_sub(2 + NAME + 1);
             Entry {
                 parts: vec![
-                    (own.kind.as_word().to_owned(), 1, theme.hint_key.0),
+                    (letter(own.kind).to_string(), 1, theme.hint_key.0),
                     (name, NAME, style),
                     (visible(words).into_owned(), room, style),
                 ],
@@ -188,32 +181,25 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
         Thing::Key(..) => {
             [ActKind::Activate, ActKind::Clear, ActKind::Block, ActKind::Dismiss].map(|kind| (kind, thing)).into()
         }
-        // Of a benefit the next usable key, or the benefit itself, which says why there is none.
-        Thing::Software(_) => {
-            let key = next_key(state, &app.overview, thing).unwrap_or(thing);
-            let key = match (key, state.record(thing)) {
-                (Thing::Software(of), Some(crate::domain::record::Record::Software(own))) if !own.keys.is_empty() => {
-                    Thing::Key(of, 0)
-                }
-                (key, _) => key,
-            };
-            vec![(ActKind::Activate, key)]
-        }
+        Thing::Software(at) => match state.software.get(at).map(|own| own.keys.len()) {
+            // Its only key, or the next usable one; else the first, or the benefit, which say why there is none.
+            Some(1) => kinds(app, Thing::Key(at, 0)),
+            Some(0) | None => vec![(ActKind::Activate, thing)],
+            Some(_) => vec![(ActKind::Activate, next_key(state, &app.overview, thing).unwrap_or(Thing::Key(at, 0)))],
+        },
         Thing::Token(..) => [ActKind::Redeem, ActKind::Replace, ActKind::Dismiss].map(|kind| (kind, thing)).into(),
         Thing::Cloud(at) => {
             let Some(benefit) = state.cloud.get(at) else { return Vec::new() };
-            if let Some(credit) = &benefit.credit {
-                let mut kinds = vec![(ActKind::Assign, thing), (ActKind::Release, thing)];
-                if credit.kind == CreditKind::Bulk {
-                    kinds.truncate(1);
-                }
-                kinds.push((ActKind::Dismiss, thing));
-                return kinds;
+            if benefit.credit.is_some() {
+                return [ActKind::Assign, ActKind::Release, ActKind::Dismiss].map(|kind| (kind, thing)).into();
             }
-            let first = (!benefit.tokens.is_empty()).then_some(Thing::Token(at, 0));
-            let token = next_key(state, &app.overview, thing).ok().or(first);
-            let token = token.map(|token| vec![(ActKind::Redeem, token), (ActKind::Replace, token)]);
-            token.unwrap_or_default()
+            // The next token, and the one that can be replaced; else the first, which says why not.
+            let Some(first) = (!benefit.tokens.is_empty()).then_some(Thing::Token(at, 0)) else { return Vec::new() };
+            let own = app.overview.tokens.iter().filter(|row| row.benefit == at);
+            let replaceable =
+                own.filter(|row| row.replace_until.is_some()).map(|row| Thing::Token(at, row.token)).next();
+            let next = next_key(state, &app.overview, thing).unwrap_or(first);
+            vec![(ActKind::Redeem, next), (ActKind::Replace, replaceable.unwrap_or(first))]
         }
         Thing::Seat(..) => {
             [ActKind::Assign, ActKind::Release, ActKind::SignedIn, ActKind::Dismiss].map(|kind| (kind, thing)).into()
@@ -228,25 +214,11 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
     }
 }
 
-/// An act that needs nothing more to be known.
-fn plain(kind: ActKind, of: &Id) -> Option<Act> {
-    let of = of.clone();
-    Some(match kind {
-        ActKind::SignedIn => Act::SignedIn { seat: of },
-        ActKind::Left => Act::Left { person: of },
-        ActKind::Renew => Act::Renew { offer: of },
-        ActKind::Review => Act::Review { offer: of },
-        ActKind::Block => Act::Block { key: of },
-        ActKind::Dismiss => Act::Dismiss { id: of },
-        ActKind::Release => Act::Release { of, person: None },
-        _ => return None,
-    })
-}
-
 /// What an act would come to with the likeliest answers to what it still asks, or why it may not be done at all.
-fn answer(app: &App, kind: ActKind, thing: Thing, of: &Id) -> Result<String, String> {
+fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, String> {
+    let asked = questions::questions(app, kind, of);
     let mut first: Option<String> = None;
-    for act in likely(app, kind, thing, of) {
+    for act in likely(app, kind, of) {
         match app.decide(&Command::Act { act, on: app.dates.shown }) {
             Ok(applied) if applied.edits.is_empty() => {
                 first.get_or_insert_with(|| app.text.done_nothing());
@@ -256,7 +228,12 @@ fn answer(app: &App, kind: ActKind, thing: Thing, of: &Id) -> Result<String, Str
                 return Ok(words.unwrap_or_else(|| app.text.act_about(kind)));
             }
             Err(refusal) => {
+                let about = refusal.why.field();
                 first.get_or_insert_with(|| app.text.refusal(&app.state, &refusal, app.role));
+                // Where it is about no question, no other answer helps.
+                if !asked.iter().any(|question| Some(question.field) == about) {
+                    break;
+                }
             }
         }
     }
@@ -264,102 +241,58 @@ fn answer(app: &App, kind: ActKind, thing: Thing, of: &Id) -> Result<String, Str
 }
 
 /// The act with the answers that are tried for its line of the menu, the likeliest first.
-fn likely(app: &App, kind: ActKind, thing: Thing, of: &Id) -> Vec<Act> {
-    let state = &app.state;
-    let machine = || vec!["…".to_owned()];
-    match kind {
-        ActKind::Activate => [ActivationCase::NewMachine, ActivationCase::SameHardware]
-            .map(|case| Act::Activate { key: of.clone(), machines: machine(), case })
-            .into(),
-        ActKind::Redeem => {
-            let ways = [RedeemAs::Add, RedeemAs::Extend, RedeemAs::New];
-            let tenants = state.partner.tenants.iter();
-            let tries: Vec<Act> = tenants
-                .flat_map(|tenant| ways.map(|how| (tenant, how)))
-                .map(|(tenant, how)| Act::Redeem { token: of.clone(), tenant: tenant.clone(), how, into: None })
-                .collect();
-            let none = Act::Redeem { token: of.clone(), tenant: String::new(), how: RedeemAs::New, into: None };
-            if tries.is_empty() { vec![none] } else { tries }
-        }
-        ActKind::Replace => {
-            [ReplacementReason::WrongTenant].map(|reason| Act::Replace { token: of.clone(), reason, by: None }).into()
-        }
-        ActKind::Assign => {
-            let people = state.people.iter().filter(|person| person.left_by(app.dates.shown).is_none());
-            people.map(|person| Act::Assign { to: of.clone(), person: person.id.clone() }).collect()
-        }
-        ActKind::Release => match thing {
-            Thing::Cloud(at) => {
-                let holders = state.cloud.get(at).into_iter().flat_map(|benefit| benefit.holders(app.dates.shown));
-                let mut tries: Vec<Act> =
-                    holders.map(|row| Act::Release { of: of.clone(), person: Some(row.person.clone()) }).collect();
-                tries.push(Act::Release { of: of.clone(), person: None });
-                tries
-            }
-            _ => vec![Act::Release { of: of.clone(), person: None }],
-        },
-        ActKind::Enable => {
-            vec![Act::Enable { benefit: of.clone(), access_id: "…".to_owned(), contract_id: "…".to_owned() }]
-        }
-        ActKind::Incident => {
-            vec![Act::Incident { benefit: of.clone(), case: "…".to_owned(), product: None, hours: Some(1) }]
-        }
-        ActKind::Close => {
-            let open = open_cases(app, of).into_iter();
-            let mut tries: Vec<Act> = open.map(|case| Act::Close { benefit: of.clone(), case }).collect();
-            tries.push(Act::Close { benefit: of.clone(), case: "…".to_owned() });
-            tries
-        }
-        ActKind::Clear => {
-            let machines = machines(app, of).into_iter();
-            let mut tries: Vec<Act> = machines.map(|machine| Act::Clear { key: of.clone(), machine }).collect();
-            tries.push(Act::Clear { key: of.clone(), machine: "…".to_owned() });
-            tries
-        }
-        _ => plain(kind, of).into_iter().collect(),
-    }
-}
-
-/// Cases of a technical benefit that are open on the day shown.
-pub(super) fn open_cases(app: &App, of: &Id) -> Vec<String> {
-    let benefit = app.state.technical.iter().find(|benefit| benefit.id == *of);
-    let rows = benefit.into_iter().flat_map(|benefit| &benefit.incidents);
-    rows.filter(|row| row.on <= app.dates.shown && row.closed.is_none()).map(|row| row.case.clone()).collect()
-}
-
-/// Machines that carry the software of a key on the day shown.
-pub(super) fn machines(app: &App, of: &Id) -> Vec<String> {
-    let key = app.state.software.iter().flat_map(|benefit| &benefit.keys).find(|key| key.id == *of);
-    key.map(|key| key.machines(app.dates.shown).into_iter().map(str::to_owned).collect()).unwrap_or_default()
-}
-
-/// What an act still has to know: fields, whether they must be filled in, and what they start with.
-pub(super) fn asks(app: &App, kind: ActKind, of: &Id) -> Vec<(Field, bool, Option<Value>)> {
-    let text = |text: &str| Some(Value::Text(text.to_owned()));
-    let thing = app.state.thing(of);
+fn likely<'a>(app: &'a App, kind: ActKind, of: &'a Id) -> Box<dyn Iterator<Item = Act> + 'a> {
+    let (state, on) = (&app.state, app.dates.shown);
+    let unsaid = || "…".to_owned();
     match kind {
         ActKind::Activate => {
-            vec![(Field::Machine, true, None), (Field::Case, true, text(ActivationCase::NewMachine.as_word()))]
+            let cases = [ActivationCase::NewMachine, ActivationCase::SameHardware].into_iter();
+            Box::new(cases.map(move |case| Act::Activate { key: of.clone(), machines: vec![unsaid()], case }))
         }
         ActKind::Redeem => {
-            vec![(Field::Tenant, true, None), (Field::As, true, None), (Field::Subscription, false, None)]
+            let ways = [RedeemAs::Add, RedeemAs::Extend, RedeemAs::New];
+            let tenants = state.partner.tenants.iter().map(String::as_str);
+            // Without a tenant on record the question is still asked once, so that it says what is missing.
+            let tenants = tenants.chain(state.partner.tenants.is_empty().then_some(""));
+            Box::new(tenants.flat_map(move |tenant| ways.map(|how| (tenant, how))).map(|(tenant, how)| Act::Redeem {
+                token: of.clone(),
+                tenant: tenant.to_owned(),
+                how,
+                into: None,
+            }))
         }
-        ActKind::Replace => vec![(Field::Reason, true, None), (Field::By, false, None)],
-        ActKind::Assign => vec![(Field::Person, true, None)],
-        ActKind::Release if thing.is_some_and(|thing| thing.kind() == Kind::Cloud) => vec![(Field::Person, true, None)],
-        ActKind::Enable => vec![(Field::AccessId, true, None), (Field::ContractId, true, None)],
+        ActKind::Replace => {
+            let reason = ReplacementReason::WrongTenant;
+            Box::new(std::iter::once(Act::Replace { token: of.clone(), reason, by: None }))
+        }
+        ActKind::Assign => {
+            let holds = move |person: &Id| {
+                let credit = state.cloud.iter().find(|benefit| benefit.id == *of);
+                credit.is_some_and(|benefit| benefit.holders(on).any(|row| row.person == *person))
+            };
+            let people = state.people.iter().filter(move |person| person.left_by(on).is_none() && !holds(&person.id));
+            Box::new(people.map(|person| Act::Assign { to: of.clone(), person: person.id.clone() }))
+        }
+        ActKind::Release => {
+            let credit = state.cloud.iter().find(|benefit| benefit.id == *of);
+            let holder = credit.and_then(|benefit| benefit.holders(on).next()).map(|row| row.person.clone());
+            Box::new(std::iter::once(Act::Release { of: of.clone(), person: holder }))
+        }
+        ActKind::Enable => {
+            Box::new(std::iter::once(Act::Enable { benefit: of.clone(), access_id: unsaid(), contract_id: unsaid() }))
+        }
         ActKind::Incident => {
-            let advisory = app.state.technical.iter().any(|benefit| {
-                benefit.id == *of && benefit.kind == crate::domain::technical::TechnicalKind::AdvisoryHours
-            });
-            let mut asks = vec![(Field::Case, true, None), (Field::Product, false, None)];
-            if advisory {
-                asks.push((Field::Hours, true, None));
-            }
-            asks
+            let (benefit, case) = (of.clone(), unsaid());
+            Box::new(std::iter::once(Act::Incident { benefit, case, product: None, hours: Some(1) }))
         }
-        ActKind::Close => vec![(Field::Case, true, None)],
-        ActKind::Clear => vec![(Field::Machine, true, None)],
-        _ => Vec::new(),
+        ActKind::Close => {
+            let case = questions::open_cases(app, of).into_iter().next().unwrap_or_else(unsaid);
+            Box::new(std::iter::once(Act::Close { benefit: of.clone(), case }))
+        }
+        ActKind::Clear => {
+            let machine = questions::machines(app, of).into_iter().next().unwrap_or_else(unsaid);
+            Box::new(std::iter::once(Act::Clear { key: of.clone(), machine }))
+        }
+        _ => Box::new(questions::act(kind, of, &[]).map(|(act, _)| act).into_iter()),
     }
 }

@@ -45,8 +45,8 @@ impl Confirm {
     }
 
     /// Asks a question before an act.
-    pub(in crate::tui) fn ask(title: String, sentence: String, (no, yes): (String, String), intent: Intent) -> Self {
-        Self { picker: Picker::default(), title, lines: vec![sentence], no, yes, intent }
+    pub(in crate::tui) fn ask(title: String, lines: Vec<String>, (no, yes): (String, String), intent: Intent) -> Self {
+        Self { picker: Picker::default(), title, lines, no, yes, intent }
     }
 
     pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {

@@ -1,32 +1,28 @@
 //! Forms: labelled fields for a new record, or for one that is changed. Each field is read by the domain.
 
-use ratatui::layout::Rect;
 use tui_input::{Input, InputRequest};
 
+mod draw;
 mod field;
 
-use field::{FormField, act_shape, fields};
+use field::{FormField, fields};
 
 use super::Overlay;
-use super::actions::{ActKind, asks, machines, open_cases};
-use super::picker::{draw_box, request};
-use super::rehearsal::{act, rehearse};
+use super::picker::request;
+use super::questions::{self, Answers};
+use crate::domain::Id;
+use crate::domain::act::ActKind;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Row, Unfit, Value};
 use crate::domain::record::{Kind, Record, Shape, Spec};
 use crate::domain::refusal::Why;
 use crate::domain::typed::read;
-use crate::domain::{Id, State};
 use crate::init;
-use crate::text::visible;
-use crate::tui::action::Action;
+use crate::tui::action::{Action, Scope};
 use crate::tui::app::{App, Creation, Effect, NotDone};
-use crate::tui::canvas::Canvas;
-use crate::tui::fit::{fit, width, wrap};
 use crate::tui::keys::Chord;
 use crate::tui::theme::Tone;
-use crate::tui::view::Hits;
 
 /// What a form is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +37,9 @@ pub enum Purpose {
     Act(ActKind, Id),
 }
 
+/// Lines that what is foretold is scrolled by.
+const SCROLL: usize = 4;
+
 /// A form, while it is filled in.
 #[derive(Debug)]
 pub struct Form {
@@ -52,6 +51,8 @@ pub struct Form {
     error: Option<String>,
     /// Leaving was asked for once, although something was typed.
     asked: bool,
+    /// Lines of what is foretold that were scrolled past.
+    scrolled: usize,
 }
 
 impl Form {
@@ -64,7 +65,15 @@ impl Form {
         let value = |field: Field| known.iter().find(|(own, _)| *own == field).map(|(_, value)| value.clone());
         let fields = fields(app, kind, value);
         // The id is made of what is typed, so it is the last thing anybody wants to be asked.
-        let mut form = Self { purpose: Purpose::Add(kind, parent), title, fields, focus: 0, error: None, asked: false };
+        let mut form = Self {
+            purpose: Purpose::Add(kind, parent),
+            title,
+            fields,
+            focus: 0,
+            error: None,
+            asked: false,
+            scrolled: 0,
+        };
         form.fields.sort_by_key(|field| field.spec.field == Field::Id);
         // What is known already is not what somebody wants to type first.
         form.focus = form.fields.iter().position(|field| field.input.value().is_empty()).unwrap_or(0);
@@ -73,39 +82,51 @@ impl Form {
 
     /// What an act still has to know; none where it needs nothing more.
     pub(super) fn act(app: &App, kind: ActKind, of: &Id) -> Option<Self> {
-        let asked = asks(app, kind, of);
+        let mut asked = questions::questions(app, kind, of);
         if asked.is_empty() {
             return None;
         }
-        let mut fields: Vec<FormField> = asked
-            .into_iter()
-            .map(|(field, needed, value)| {
-                let shape = act_shape(kind, field);
-                let spec = Spec { field, shape, needed };
-                let mut own = FormField::new(app, spec, None, app.text.field(field), value.as_ref());
-                own.choices.extend(match (kind, field) {
-                    (ActKind::Clear, _) => machines(app, of),
-                    (ActKind::Close, _) => open_cases(app, of),
-                    (_, Field::Subscription) => app.state.subscriptions.iter().map(|own| own.id.to_string()).collect(),
-                    _ => Vec::new(),
-                });
-                own
-            })
-            .collect();
-        let day = Spec { field: Field::On, shape: Shape::Date, needed: true };
+        asked.push(Spec { field: Field::On, shape: Shape::Date, needed: true });
         let shown = Value::Date(app.dates.shown);
-        fields.push(FormField::new(app, day, None, app.text.field(Field::On), Some(&shown)));
+        let fields = asked.into_iter().map(|spec| {
+            let value = (spec.field == Field::On).then_some(&shown);
+            let mut own = FormField::new(app, spec, None, app.text.field(spec.field), value);
+            own.choices.extend(questions::choices(app, kind, of, spec.field));
+            own
+        });
         let title = format!("{} {of}", app.text.act_kind(kind));
-        let focus = fields.iter().position(|field| field.input.value().is_empty()).unwrap_or(0);
-        let purpose = Purpose::Act(kind, of.clone());
-        Some(Self { purpose, title, fields, focus, error: None, asked: false })
+        let (purpose, fields) = (Purpose::Act(kind, of.clone()), fields.collect());
+        Some(Self { purpose, title, fields, focus: 0, error: None, asked: false, scrolled: 0 })
     }
 
-    /// The fields as they stand, as far as they can be read.
-    fn values(&self, app: &App) -> Vec<(Field, Option<Value>)> {
+    /// The answers as they stand, as far as they can be read, with what the records answer themselves.
+    fn answers(&self, app: &App) -> Answers {
         let today = app.dates.shown;
         let value = |field: &FormField| read(field.shape(), field.input.value(), today).ok().flatten();
-        self.fields.iter().map(|field| (field.spec.field, value(field))).collect()
+        let mut answers: Answers = self.fields.iter().map(|field| (field.spec.field, value(field))).collect();
+        self.complete(app, &mut answers);
+        answers
+    }
+
+    fn complete(&self, app: &App, answers: &mut Answers) {
+        let Purpose::Act(kind, of) = &self.purpose else { return };
+        if let Some((field, value)) = questions::known(app, *kind, of, answers) {
+            answers.retain(|(own, _)| *own != field);
+            answers.push((field, Some(value)));
+        }
+    }
+
+    /// Moves the focus to the next field that is asked, or to the one before.
+    fn step(&mut self, app: &App, forward: bool) {
+        let answers = self.answers(app);
+        let count = self.fields.len().max(1);
+        for _ in 0..count {
+            self.focus = (self.focus + if forward { 1 } else { count - 1 }) % count;
+            let field = self.fields.get(self.focus).map(|field| field.spec.field);
+            if field.is_none_or(|field| questions::is_asked(field, &answers)) {
+                return;
+            }
+        }
     }
 
     /// The questions before a file of one's own.
@@ -116,7 +137,15 @@ impl Form {
             FormField::new(app, init::spec(field), None, app.text.field(field), usual.as_ref())
         };
         let fields = init::QUESTIONS.into_iter().map(field).collect();
-        Self { purpose: Purpose::Init, title: app.text.init_title(), fields, focus: 0, error: None, asked: false }
+        Self {
+            purpose: Purpose::Init,
+            title: app.text.init_title(),
+            fields,
+            focus: 0,
+            error: None,
+            asked: false,
+            scrolled: 0,
+        }
     }
 
     /// Makes the text of a file of one's own, and has it made.
@@ -161,7 +190,7 @@ impl Form {
         let mut fields = fields(app, kind, said);
         fields.sort_by_key(|field| field.spec.field == Field::Id);
         let title = app.text.form_change(&name);
-        Self { purpose: Purpose::Set(of, kind), title, fields, focus: 0, error: None, asked: false }
+        Self { purpose: Purpose::Set(of, kind), title, fields, focus: 0, error: None, asked: false, scrolled: 0 }
     }
 
     fn is_touched(&self) -> bool {
@@ -169,7 +198,7 @@ impl Form {
     }
 
     pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
-        let count = self.fields.len().max(1);
+        let below = app.keymap.resolve(&[Scope::List], chord);
         match action {
             Some(Action::Cancel) => {
                 if self.asked || !self.is_touched() {
@@ -179,15 +208,17 @@ impl Form {
                 self.error = Some(app.text.form_leave());
             }
             Some(Action::Accept) => return self.submit(app),
-            Some(Action::NextField) => self.focus = (self.focus + 1) % count,
-            Some(Action::PreviousField) => self.focus = (self.focus + count - 1) % count,
+            Some(Action::NextField) => self.step(app, true),
+            Some(Action::PreviousField) => self.step(app, false),
             Some(Action::NextChoice) => self.choose(true),
             Some(Action::PreviousChoice) => self.choose(false),
-            _ => {
-                if let Some(request) = request(chord) {
-                    self.type_in(request);
-                }
-            }
+            _ => match (request(chord), below) {
+                (Some(request), _) => self.type_in(request),
+                // Drawing knows how far it can go.
+                (None, Some(Action::PageDown)) => self.scrolled = app.hits.scrolled.saturating_add(SCROLL),
+                (None, Some(Action::PageUp)) => self.scrolled = app.hits.scrolled.saturating_sub(SCROLL),
+                _ => {}
+            },
         }
         app.keep_open(Overlay::Form(self));
         Vec::new()
@@ -256,7 +287,7 @@ impl Form {
             Err(not_done) => {
                 let sentence = app.not_done(&not_done);
                 let field = match &not_done {
-                    NotDone::Refused(refusal) => self.culprit(&refusal.why, &app.state),
+                    NotDone::Refused(refusal) => self.culprit(&refusal.why),
                     NotDone::Sentence(_) => None,
                 };
                 match field.and_then(|at| self.fields.get_mut(at).map(|field| (at, field))) {
@@ -273,17 +304,14 @@ impl Form {
     }
 
     /// The field that a refusal is about.
-    fn culprit(&self, why: &Why, state: &State) -> Option<usize> {
+    fn culprit(&self, why: &Why) -> Option<usize> {
         let of = |wanted: Field| self.fields.iter().position(|field| field.spec.field == wanted);
         match why {
-            Why::Field { field, .. } => of(*field),
-            Why::IdTaken { .. } => of(Field::Id),
             Why::Unknown { id, .. } | Why::OtherKind { id, .. } => {
-                let _ = state;
                 self.fields.iter().position(|field| field.input.value().trim() == id.as_str())
             }
             Why::Role { .. } => of(Field::Key),
-            _ => None,
+            why => why.field().and_then(of),
         }
     }
 
@@ -321,16 +349,19 @@ impl Form {
         Some(match &self.purpose {
             Purpose::Init => return None,
             Purpose::Act(kind, of) => {
-                let missing =
-                    self.fields.iter().position(|field| field.spec.needed && field.input.value().trim().is_empty());
-                if let Some(at) = missing {
+                self.complete(app, &mut all);
+                let missing = |field: &FormField| {
+                    let name = field.spec.field;
+                    field.spec.needed && questions::is_asked(name, &all) && questions::value(&all, name).is_none()
+                };
+                if let Some(at) = self.fields.iter().position(missing) {
                     self.focus = at;
                     if let Some(field) = self.fields.get_mut(at) {
                         field.error = Some(app.text.unfit(Kind::Partner, field.spec.field, Unfit::Needed));
                     }
                     return None;
                 }
-                let (act, on) = act(*kind, of, &all)?;
+                let (act, on) = questions::act(*kind, of, &all)?;
                 Command::Act { act, on: on.unwrap_or(today) }
             }
             Purpose::Add(kind, parent) => {
@@ -345,95 +376,8 @@ impl Form {
         })
     }
 
-    /// Draws the form.
-    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let (text, theme) = (&app.text, &app.theme);
-        let wide = area.width.min(78);
-        let inner = usize::from(wide.saturating_sub(4));
-        let focused = self.fields.get(self.focus);
-        let error = self.error.as_ref().or(focused.and_then(|field| field.error.as_ref()));
-        let remark = match (error, focused) {
-            (Some(error), _) => error.clone(),
-            (None, Some(field)) => {
-                let takes = text.takes(field.shape());
-                if field.choices.is_empty() { takes } else { text.form_choose(&takes, &next_choice(app)) }
-            }
-            (None, None) => String::new(),
-        };
-        let rehearsed = match &self.purpose {
-            Purpose::Act(kind, of) if error.is_none() => rehearse(app, *kind, of, &self.values(app)),
-            _ => None,
-        };
-        let mut remark = wrap(&visible(&remark), inner.max(1));
-        let hints = remark.len();
-        let mut refused = false;
-        if let Some((may, lines)) = rehearsed {
-            refused = !may;
-            remark.extend(lines.iter().flat_map(|line| wrap(&visible(line), inner.max(1))));
-        }
-        let foot = u16::try_from(remark.len().clamp(1, 8)).unwrap_or(8);
-        let count = u16::try_from(self.fields.len()).unwrap_or(u16::MAX);
-        let height = count.saturating_add(foot + 3).min(area.height);
-        let frame =
-            Rect { x: area.x + (area.width - wide) / 2, y: area.y + (area.height - height) / 3, width: wide, height };
-        draw_box(frame, canvas, theme, &self.title);
-        let inside = Rect {
-            x: frame.x + 2,
-            y: frame.y + 1,
-            width: frame.width.saturating_sub(4),
-            height: frame.height.saturating_sub(2),
-        };
-        let rows = usize::from(inside.height.saturating_sub(foot + 1).max(1));
-        let first = self.focus.saturating_sub(rows.saturating_sub(1));
-        let label = self.fields.iter().map(|field| width(&field.label) + 1).max().unwrap_or(0).min(inner / 2);
-        hits.picker = Rect { height: u16::try_from(rows).unwrap_or(0), ..inside };
-        hits.picker_first = first;
-        hits.picker_entries = self.fields.len();
-        for (row, (at, field)) in self.fields.iter().enumerate().skip(first).take(rows).enumerate() {
-            let y = inside.y + u16::try_from(row).unwrap_or(0);
-            let style = match (at == self.focus, field.error.is_some()) {
-                (_, true) => theme.tone(Tone::Bad),
-                (true, false) => theme.strong.0,
-                (false, false) => theme.muted.0,
-            };
-            let needed = if field.is_needed(&self.fields) { "*" } else { " " };
-            canvas.put(inside.x, y, &fit(&field.label, label), style, inside);
-            let mark = inside.x.saturating_add(u16::try_from(label).unwrap_or(0));
-            canvas.put(mark, y, needed, theme.muted.0, inside);
-            let x = mark.saturating_add(2);
-            let room = usize::from(inside.right().saturating_sub(x)).max(1);
-            // Only the field that is typed into follows its cursor; the others show their beginning.
-            let scroll = if at == self.focus { field.input.visual_scroll(room.saturating_sub(1)) } else { 0 };
-            let shown: String = field.shown().chars().skip(scroll).collect();
-            let style = if at == self.focus { theme.input.0 } else { theme.plain.0 };
-            canvas.put(x, y, &fit(&visible(&shown), room), style, inside);
-            if at == self.focus {
-                let cursor = field.input.visual_cursor().saturating_sub(scroll).min(room.saturating_sub(1));
-                let column = x.saturating_add(u16::try_from(cursor).unwrap_or(0));
-                canvas.put(inside.x.saturating_sub(1), y, "▌", theme.strong.0, frame);
-                hits.cursor = Some((column, y));
-            }
-        }
-        let top = inside.bottom().saturating_sub(foot);
-        let style = if error.is_some() { theme.tone(Tone::Bad) } else { theme.muted.0 };
-        for (row, line) in remark.iter().take(usize::from(foot)).enumerate() {
-            let y = top.saturating_add(u16::try_from(row).unwrap_or(0));
-            let style = match (row < hints, refused) {
-                (true, _) => style,
-                (false, true) => theme.tone(Tone::Bad),
-                (false, false) => theme.strong.0,
-            };
-            canvas.put(inside.x, y, &fit(line, inner), style, inside);
-        }
-    }
-
     /// Gives the focus to a field.
     pub(super) fn focus_on(&mut self, at: usize) {
         self.focus = at.min(self.fields.len().saturating_sub(1));
     }
-}
-
-fn next_choice(app: &App) -> String {
-    let chords = app.keymap.chords(crate::tui::action::Scope::Form, Action::NextChoice);
-    chords.first().map(ToString::to_string).unwrap_or_default()
 }

@@ -10,6 +10,7 @@ pub mod help;
 pub mod new;
 pub mod picker;
 pub mod problems;
+mod questions;
 pub mod quick;
 mod rehearsal;
 pub mod reveal;

@@ -123,8 +123,7 @@ impl Dialog<'_> {
         let wanted = u16::try_from(self.entries).unwrap_or(u16::MAX).saturating_add(extra).max(extra + 1);
         let height = wanted.min(area.height.saturating_sub(2).max(3)).min(area.height);
         let wide = self.width.min(area.width);
-        let frame =
-            Rect { x: area.x + (area.width - wide) / 2, y: area.y + (area.height - height) / 3, width: wide, height };
+        let frame = place(area, wide, height);
         draw_box(frame, canvas, theme, &self.title);
         let inside = Rect {
             x: frame.x + 1,
@@ -184,6 +183,12 @@ pub fn draw_field(area: Rect, canvas: &mut Canvas, theme: &Theme, input: &Input,
     }
     let column = input.visual_cursor().saturating_sub(scroll).min(room);
     hits.cursor = Some((area.x.saturating_add(2 + u16::try_from(column).unwrap_or(0)), area.y));
+}
+
+/// Where a dialog of that size stands: in the middle, a little above it.
+pub(super) fn place(area: Rect, width: u16, height: u16) -> Rect {
+    let (width, height) = (width.min(area.width), height.min(area.height));
+    Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 3, width, height }
 }
 
 /// An empty box with a title.

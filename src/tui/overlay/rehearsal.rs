@@ -1,110 +1,163 @@
 //! What an act would come to, while its form is still being filled in: decided by the domain, as doing it will be.
 
-use super::actions::ActKind;
-use crate::domain::act::{Act, Effect};
-use crate::domain::cloud::{RedeemAs, ReplacementReason};
+use super::questions::{Answers, act, key, text, texts, value};
+use crate::domain::act::{ActKind, Outcome, Rehearsal};
+use crate::domain::apply::rehearse;
+use crate::domain::cloud::RedeemAs;
 use crate::domain::command::Command;
-use crate::domain::date::plus_days;
+use crate::domain::date::days_between;
 use crate::domain::field::{Field, Value};
-use crate::domain::software::ActivationCase;
+use crate::domain::subscription::Standing;
 use crate::domain::{Date, Id};
+use crate::text::visible;
 use crate::tui::app::App;
+use crate::tui::fit::{width, wrap};
+use crate::tui::theme::Tone;
 
-/// The act that a form describes; none while something is missing.
-pub(super) fn act(kind: ActKind, of: &Id, values: &[(Field, Option<Value>)]) -> Option<(Act, Option<Date>)> {
-    let value = |field: Field| values.iter().find(|(known, _)| *known == field).and_then(|(_, value)| value.clone());
-    let text = |field: Field| match value(field) {
-        Some(Value::Text(text)) => Some(text),
-        _ => None,
-    };
-    let id = |field: Field| text(field).and_then(|text| Id::parse(&text).ok());
-    let on = match value(Field::On) {
-        Some(Value::Date(on)) => Some(on),
-        _ => None,
-    };
-    let of = of.clone();
-    let act = match kind {
-        ActKind::Activate => {
-            let Some(Value::List(machines)) = value(Field::Machine) else { return None };
-            let machines = machines.into_iter().filter_map(|machine| match machine {
-                Value::Text(machine) => Some(machine),
-                _ => None,
-            });
-            Act::Activate {
-                key: of,
-                machines: machines.collect(),
-                case: ActivationCase::from_word(&text(Field::Case)?)?,
-            }
-        }
-        ActKind::Redeem => {
-            let (tenant, how) = (text(Field::Tenant)?, RedeemAs::from_word(&text(Field::As)?)?);
-            Act::Redeem { token: of, tenant, how, into: id(Field::Subscription) }
-        }
-        ActKind::Replace => {
-            let reason = ReplacementReason::from_word(&text(Field::Reason)?)?;
-            Act::Replace { token: of, reason, by: id(Field::By) }
-        }
-        ActKind::Assign => Act::Assign { to: of, person: id(Field::Person)? },
-        ActKind::Release => Act::Release { of, person: id(Field::Person) },
-        ActKind::Enable => {
-            let (access_id, contract_id) = (text(Field::AccessId)?, text(Field::ContractId)?);
-            Act::Enable { benefit: of, access_id, contract_id }
-        }
-        ActKind::Incident => {
-            let hours = match value(Field::Hours) {
-                Some(Value::Count(hours)) => Some(hours),
-                _ => None,
-            };
-            Act::Incident { benefit: of, case: text(Field::Case)?, product: text(Field::Product), hours }
-        }
-        ActKind::Close => Act::Close { benefit: of, case: text(Field::Case)? },
-        ActKind::Clear => Act::Clear { key: of, machine: text(Field::Machine)? },
-        _ => return None,
-    };
-    Some((act, on))
+/// Lines that foretell an act, each with its tone, broken at `columns`.
+#[derive(Debug)]
+pub(super) struct Foretold {
+    pub(super) lines: Vec<(String, Tone)>,
+    columns: usize,
 }
 
-/// What the act would come to, or why it may not be done; both ways of redeeming side by side (R36). Whether it may.
-pub(super) fn rehearse(
-    app: &App,
-    kind: ActKind,
-    of: &Id,
-    values: &[(Field, Option<Value>)],
-) -> Option<(bool, Vec<String>)> {
-    let mut lines = Vec::new();
-    let day = values.iter().find_map(|(field, value)| match (field, value) {
-        (Field::On, Some(Value::Date(on))) => Some(*on),
-        _ => None,
-    });
-    let on = day.unwrap_or(app.dates.shown);
-    if kind == ActKind::Redeem {
-        for how in [RedeemAs::Add, RedeemAs::Extend] {
-            let either = values.iter().map(|(field, value)| match field {
-                Field::As => (*field, Some(Value::Text(how.as_word().to_owned()))),
-                _ => (*field, value.clone()),
+impl Foretold {
+    fn say(&mut self, sentence: &str, tone: Tone) {
+        let lines = wrap(&visible(sentence), self.columns);
+        self.lines.extend(lines.into_iter().map(|line| (line, tone)));
+    }
+
+    /// A sentence once, however many ways it stands against.
+    fn say_once(&mut self, sentence: &str, tone: Tone) {
+        let lines = wrap(&visible(sentence), self.columns);
+        let stands = self.lines.windows(lines.len().max(1)).any(|own| own.iter().map(|(line, _)| line).eq(&lines));
+        if !stands {
+            self.say(sentence, tone);
+        }
+    }
+
+    /// Rows in columns: the first to the left, the others to the right.
+    fn table(&mut self, rows: &[Vec<String>]) {
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let widest = |at: usize| rows.iter().filter_map(|row| row.get(at)).map(|cell| width(cell)).max().unwrap_or(0);
+        let wide: Vec<usize> = (0..columns).map(widest).collect();
+        for (at, row) in rows.iter().enumerate() {
+            let cells = row.iter().zip(&wide).enumerate().map(|(column, (cell, wide))| {
+                let pad = " ".repeat(wide.saturating_sub(width(cell)));
+                if column == 0 { format!("  {cell}{pad}") } else { format!("  {pad}{cell}") }
             });
-            let Some((act, _)) = act(kind, of, &either.collect::<Vec<_>>()) else { continue };
-            let decided = app.decide(&Command::Act { act, on });
-            if let Some(Effect::Redeemed(outcome)) = decided.ok().and_then(|applied| applied.effect) {
-                let words = app.text.effect(&Effect::Redeemed(outcome));
-                lines.push(app.text.act_either(how.as_word(), &words));
+            let line: String = cells.collect();
+            self.lines.push((line, if at == 0 { Tone::Muted } else { Tone::Strong }));
+        }
+    }
+}
+
+/// What the act would come to, or why it may not be done; every way to choose from side by side (R18, R36).
+pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, columns: usize) -> Foretold {
+    let mut told = Foretold { lines: Vec::new(), columns: columns.max(1) };
+    let on = match value(answers, Field::On) {
+        Some(Value::Date(on)) => *on,
+        _ => app.dates.shown,
+    };
+    if let Some((act, _)) = act(kind, of, answers) {
+        match app.decide(&Command::Act { act, on }) {
+            Ok(applied) if applied.edits.is_empty() => told.say(&app.text.done_nothing(), Tone::Muted),
+            Ok(applied) => {
+                let words = applied.effect.as_ref().map(|effect| app.text.effect(effect));
+                let words = words.unwrap_or_else(|| app.text.act_about(kind));
+                told.say(&app.text.act_comes_to(&words), Tone::Strong);
+            }
+            Err(refusal) => told.say(&app.text.refusal(&app.state, &refusal, app.role), Tone::Bad),
+        }
+    }
+    match kind {
+        ActKind::Activate => activation(app, of, answers, on, &mut told),
+        ActKind::Redeem => redemption(app, of, answers, on, &mut told),
+        _ => {}
+    }
+    told
+}
+
+/// What the ledger knows of the machines, and both cases while it is open whether their hardware changed.
+fn activation(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
+    if value(answers, Field::ActivatedBefore) == Some(&Value::Flag(true))
+        && value(answers, Field::HardwareChanged).is_none()
+    {
+        for changed in [false, true] {
+            let mut either = answers.clone();
+            either.retain(|(field, _)| *field != Field::HardwareChanged);
+            either.push((Field::HardwareChanged, Some(Value::Flag(changed))));
+            let Some((act, _)) = act(ActKind::Activate, of, &either) else { continue };
+            let words = match app.decide(&Command::Act { act, on }) {
+                Ok(applied) => applied.effect.as_ref().map(|effect| app.text.effect(effect)).unwrap_or_default(),
+                Err(refusal) => app.text.refusal(&app.state, &refusal, app.role),
+            };
+            told.say(&app.text.hardware(changed, &words), Tone::Strong);
+        }
+    }
+    let Some(key) = key(app, of) else { return };
+    let machines = texts(answers, Field::Machine);
+    let known: Vec<(&String, Date)> =
+        machines.iter().filter_map(|name| Some((name, key.last_use(name, on)?))).collect();
+    for (machine, on) in &known {
+        told.say(&app.text.ledger_knows(machine, *on), Tone::Muted);
+    }
+    if !known.is_empty() && known.len() < machines.len() {
+        told.say(&app.text.ledger_mixed(), Tone::Warn);
+    }
+}
+
+/// Every way to redeem, side by side; what a mistake would cost; that it is final (R32–R37). Until the tenant is typed,
+/// on each tenant on which something is possible.
+fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
+    let typed = text(answers, Field::Tenant);
+    let into = text(answers, Field::Subscription).and_then(|text| Id::parse(&text).ok());
+    let of_tenant = |tenant: &str| rehearse(&app.state, of, tenant, into.as_ref(), on, app.asking());
+    let own = &app.state.partner.tenants;
+    let rehearsals: Vec<(&String, Rehearsal)> = match &typed {
+        Some(tenant) => vec![(tenant, of_tenant(tenant))],
+        None => own.iter().map(|tenant| (tenant, of_tenant(tenant))).collect(),
+    };
+    let possible = rehearsals.iter().any(|(_, rehearsal)| rehearsal.outcomes().next().is_some());
+    for (tenant, rehearsal) in &rehearsals {
+        let outcomes: Vec<Outcome> = rehearsal.outcomes().collect();
+        if !outcomes.is_empty() {
+            let into = rehearsal.now.as_ref().map(|(id, _)| id.as_str());
+            told.say(&app.text.rehearsal_on(tenant, into), Tone::Plain);
+            told.table(&table(app, rehearsal.now.as_ref().map(|(_, now)| now), &outcomes, on));
+        }
+        for (how, way) in &rehearsal.ways {
+            let Err(refusal) = way else { continue };
+            let sentence = app.text.refusal(&app.state, refusal, app.role);
+            // Why one way is closed matters beside the other one, and where none is open anywhere.
+            let beside = *how != RedeemAs::New && outcomes.iter().any(|own| own.how != RedeemAs::New);
+            if beside {
+                told.say(&app.text.act_either(how.as_word(), &sentence), Tone::Bad);
+            } else if !possible {
+                told.say_once(&sentence, Tone::Bad);
             }
         }
-        let last = plus_days(on, crate::domain::cloud::REPLACEMENT_DAYS);
-        lines.push(app.text.act_irreversible(last));
     }
-    let (act, _) = match act(kind, of, values) {
-        Some(found) => found,
-        None if lines.is_empty() => return None,
-        None => return Some((true, lines)),
+    let Some((_, first)) = rehearsals.first().filter(|_| possible) else { return };
+    let last = first.replace_until;
+    told.say(&app.text.act_irreversible(), Tone::Warn);
+    told.say(&app.text.mistakes(), Tone::Plain);
+    for mistake in rehearsals.iter().flat_map(|(_, rehearsal)| rehearsal.mistakes()) {
+        told.say(&app.text.mistake(&mistake, last), Tone::Plain);
+    }
+    told.say(&app.text.mistake_tenant(last), Tone::Plain);
+}
+
+fn table(app: &App, now: Option<&Standing>, outcomes: &[Outcome], on: Date) -> Vec<Vec<String>> {
+    let headings = std::iter::once(String::new()).chain(app.text.outcome_headings()).collect();
+    let row = |how: &str, outcome: &Outcome| {
+        let (seats, days) = (outcome.seats.to_string(), outcome.days.to_string());
+        vec![how.to_owned(), seats, days, outcome.ends.to_string(), outcome.seat_days().to_string()]
     };
-    match app.decide(&Command::Act { act, on }) {
-        Ok(applied) if applied.edits.is_empty() => lines.insert(0, app.text.done_nothing()),
-        Ok(applied) => {
-            let words = applied.effect.as_ref().map(|effect| app.text.effect(effect));
-            lines.insert(0, app.text.act_comes_to(&words.unwrap_or_else(|| app.text.act_about(kind))));
-        }
-        Err(refusal) => return Some((false, vec![app.text.refusal(&app.state, &refusal, app.role)])),
-    }
-    Some((true, lines))
+    let now = now.filter(|_| outcomes.iter().any(|outcome| outcome.how != RedeemAs::New)).map(|now| {
+        let days = days_between(on, now.ends);
+        row(&app.text.rehearsal_now(), &Outcome { how: RedeemAs::New, seats: now.seats, days, ends: now.ends })
+    });
+    let ways = outcomes.iter().map(|outcome| row(outcome.how.as_word(), outcome));
+    std::iter::once(headings).chain(now).chain(ways).collect()
 }

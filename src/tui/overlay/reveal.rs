@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::picker::draw_box;
+use super::picker::{draw_box, place};
 use crate::domain::Thing;
 use crate::domain::reveal::key_of;
 use crate::text::visible;
@@ -24,10 +24,7 @@ impl Revealed {
     pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas) {
         let Some(key) = key_of(&app.state, self.thing) else { return };
         let (text, theme) = (&app.text, &app.theme);
-        let wide = area.width.min(46);
-        let height = 5.min(area.height);
-        let frame =
-            Rect { x: area.x + (area.width - wide) / 2, y: area.y + (area.height - height) / 3, width: wide, height };
+        let frame = place(area, 46, 5);
         draw_box(frame, canvas, theme, self.thing.id_text(&app.state));
         let room = usize::from(frame.width.saturating_sub(4));
         let line = |row: u16| frame.y.saturating_add(row);

@@ -1,9 +1,12 @@
 //! Tokens: redemption (R31–R38) and replacement (R33).
 
-use super::{Applied, Ground, done, field, text, until};
-use crate::domain::act::{Effect, Outcome};
+use super::{Applied, Asking, Ground, done, field, text, until};
+use crate::domain::act::{Act, Effect, Outcome, Rehearsal};
+use crate::domain::apply::apply;
 use crate::domain::cloud::{Cloud, REPLACEMENT_DAYS, RedeemAs, ReplacementReason, Token};
+use crate::domain::command::Command;
 use crate::domain::date::{days_between, plus_days};
+use crate::domain::deadline::AsOf;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::overview::SubscriptionRow;
@@ -15,12 +18,12 @@ use crate::domain::{Date, Id, Overview, Rule, State, Thing};
 /// A token extends a subscription of at least a third of its seats: at most by 36 months (R35).
 const MOST_TIMES: u32 = 3;
 
-fn token<'a>(ground: &Ground<'a>, id: &Id) -> Result<(usize, Thing, &'a Cloud, &'a Token), Refusal> {
+fn token<'a>(ground: &Ground<'a>, id: &Id) -> Result<(Thing, &'a Cloud, &'a Token), Refusal> {
     let thing = ground.known(id, Kind::Token)?;
     let unknown = || Ground::unknown(id, Kind::Token);
     let Thing::Token(of, at) = thing else { return Err(unknown()) };
     let benefit = ground.state.cloud.get(of).ok_or_else(unknown)?;
-    Ok((of, thing, benefit, benefit.tokens.get(at).ok_or_else(unknown)?))
+    Ok((thing, benefit, benefit.tokens.get(at).ok_or_else(unknown)?))
 }
 
 fn same_tenant(one: &str, two: &str) -> bool {
@@ -34,15 +37,14 @@ pub(super) fn redeem(
     how: RedeemAs,
     into: Option<&Id>,
 ) -> Result<Applied, Refusal> {
-    let (of, thing, benefit, token) = token(ground, id)?;
+    let (thing, benefit, token) = token(ground, id)?;
     ground.administers()?;
-    ground.live_offer(&benefit.enrollment, Rule(7))?;
+    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule(7))?;
     if let Some(redeemed) = &token.redeemed {
         let (on, subscription) = (redeemed.on, redeemed.subscription.clone());
         return Err(Refusal::by(Rule(32), Why::RedeemedAlready { on, subscription }));
     }
-    let line = ground.overview.cloud.iter().find(|line| line.benefit == of);
-    let activate_by = line.map_or(ground.on, |line| line.activate_by);
+    let activate_by = AsOf::cloud_expiry(benefit, &offer.term);
     if ground.on > activate_by {
         return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
     }
@@ -67,7 +69,7 @@ pub(super) fn redeem(
     ];
     let mut edits: Vec<Edit> = new.into_iter().collect();
     edits.push(field(id, Field::Redeemed, None, Value::Table(fact)));
-    Ok(done(edits, id, Some(Effect::Redeemed(outcome))))
+    Ok(done(edits, id, Some(Effect::Redeemed { outcome, replace_until: replace_until(ground.on) })))
 }
 
 /// A token begins a subscription, or one that has ended anew (R3, R37, D7).
@@ -87,7 +89,7 @@ fn begin(
             of_tenant_and_product(own, tenant, benefit)?;
         }
     }
-    if let Some((at, row)) = actives(ground.state, &ground.overview, benefit, tenant).first() {
+    if let Some((at, row)) = actives(ground.state, ground.overview(), benefit, tenant).first() {
         let why = Why::StillActive { subscription: Thing::Subscription(*at), ends: row.standing.ends };
         return Err(Refusal::by(Rule(37), why));
     }
@@ -138,7 +140,7 @@ fn target<'a>(
             Thing::Subscription(at) => at,
             _ => return Err(Ground::unknown(id, Kind::Subscription)),
         },
-        None => match actives(ground.state, &ground.overview, benefit, tenant).as_slice() {
+        None => match actives(ground.state, ground.overview(), benefit, tenant).as_slice() {
             [(at, _)] => *at,
             [] => return Err(Refusal::by(Rule(37), Why::NothingToAddTo)),
             several => {
@@ -151,7 +153,7 @@ fn target<'a>(
     if !same_tenant(&own.tenant, tenant) {
         return Err(Refusal::by(Rule(38), Why::NotItsTenant { theirs: own.tenant.clone() }));
     }
-    let row = ground.overview.subscriptions.iter().find(|row| row.subscription == at);
+    let row = ground.overview().subscriptions.iter().find(|row| row.subscription == at);
     let Some(row) = row else { return Err(Refusal::by(Rule(37), Why::NothingToAddTo)) };
     if row.status == SubscriptionStatus::Ended {
         return Err(Refusal::by(Rule(37), Why::Ended { ends: row.standing.ends }));
@@ -169,14 +171,27 @@ fn enlarged(token: &Token, now: &Standing, how: RedeemAs, on: Date) -> Result<Ou
     Ok(Outcome { how, seats: then.seats, days: days_between(on, then.ends), ends: then.ends })
 }
 
-/// What adding and what extending would make of a subscription, side by side (R34–R36); without what is refused.
+/// Asks for every way to redeem a token (R34–R37), as redeeming it will be asked.
 #[must_use]
-pub fn outcomes(state: &State, token: &Id, into: &Id, on: Date) -> Vec<Outcome> {
-    let overview = Overview::of(state, on);
-    let found = state.tokens().find(|(_, own)| own.id == *token);
-    let (Some((_, token)), Some(row)) = (found, overview.subscription(state, into)) else { return Vec::new() };
-    let ways = [RedeemAs::Add, RedeemAs::Extend].into_iter();
-    ways.filter_map(|how| enlarged(token, &row.standing, how, on).ok()).collect()
+pub fn rehearse(state: &State, token: &Id, tenant: &str, into: Option<&Id>, on: Date, asking: Asking) -> Rehearsal {
+    let ways = RedeemAs::ALL.iter().filter_map(|how| {
+        let (token, tenant, into) = (token.clone(), tenant.to_owned(), into.cloned());
+        let command = Command::Act { act: Act::Redeem { token, tenant, how: *how, into }, on };
+        match apply(state, &command, asking) {
+            Ok(Applied { effect: Some(Effect::Redeemed { outcome, .. }), .. }) => Some((*how, Ok(outcome))),
+            Ok(_) => None,
+            Err(refusal) => Some((*how, Err(refusal))),
+        }
+    });
+    let ground = Ground::new(state, on, asking.role);
+    let found = self::token(&ground, token).and_then(|(_, benefit, _)| target(&ground, benefit, tenant, into));
+    let now = found.ok().map(|(own, row)| (own.id.clone(), row.standing));
+    Rehearsal { now, ways: ways.collect(), replace_until: replace_until(on) }
+}
+
+/// The last day, inclusive, for a replacement of a token that was redeemed on that day (R33).
+fn replace_until(redeemed: Date) -> Date {
+    plus_days(redeemed, REPLACEMENT_DAYS)
 }
 
 pub(super) fn replace(
@@ -185,7 +200,7 @@ pub(super) fn replace(
     reason: ReplacementReason,
     by: Option<&Id>,
 ) -> Result<Applied, Refusal> {
-    let (_, thing, benefit, token) = token(ground, id)?;
+    let (thing, benefit, token) = token(ground, id)?;
     ground.administers()?;
     ground.live_offer(&benefit.enrollment, Rule(7))?;
     let rule = Rule(33);
@@ -202,7 +217,7 @@ pub(super) fn replace(
     if reason == ReplacementReason::AddedInsteadOfExtended && redeemed.redeemed_as != RedeemAs::Add {
         return Err(Refusal::by(rule, Why::WasNotAdded));
     }
-    let last = plus_days(redeemed.on, REPLACEMENT_DAYS);
+    let last = replace_until(redeemed.on);
     if ground.on > last {
         return Err(until(rule, Why::ReplacementClosed { last }, last));
     }

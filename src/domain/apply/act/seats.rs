@@ -85,8 +85,9 @@ fn holding(ground: &Ground<'_>, person: &Id) -> Row {
 
 /// The first seat in the file's order that can be given; a new one where fewer are on record than were granted.
 fn first_free(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, person: &Id) -> Result<Applied, Refusal> {
-    let line = ground.overview.visual_studio.iter().find(|line| line.benefit == of);
-    let rows = line.map(|line| ground.overview.seats_of(line)).unwrap_or_default();
+    let overview = ground.overview();
+    let line = overview.visual_studio.iter().find(|line| line.benefit == of);
+    let rows = line.map(|line| overview.seats_of(line)).unwrap_or_default();
     let free = rows.iter().filter(|row| row.status == SeatStatus::Free).find_map(|row| {
         let seat = benefit.seats.get(row.seat)?;
         // A seat that somebody gets later on is not free, whatever this day says.
@@ -222,7 +223,8 @@ pub(super) fn left(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
             let Some(row) = held(seat, ground.on).filter(|_| theirs) else { continue };
             ground.goes_on(Thing::Seat(at, position), seat.assignments.iter().map(|row| row.on))?;
             edits.extend(ended(&seat.id, &seat.assignments, row, ground.on));
-            released.push(seat.id.clone());
+            let later = seat.reassignable_from(ground.on).filter(|day| *day > ground.on);
+            released.push((seat.id.clone(), later));
         }
     }
     for benefit in &ground.state.cloud {
@@ -230,7 +232,8 @@ pub(super) fn left(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
         for row in open(&benefit.assignments, ground.on, Some(id)) {
             if monthly {
                 edits.extend(ended(&benefit.id, &benefit.assignments, row, ground.on));
-                released.push(benefit.id.clone());
+                // A monthly credit may be given to somebody else at any time (R42).
+                released.push((benefit.id.clone(), None));
             } else {
                 kept.push(benefit.id.clone());
             }

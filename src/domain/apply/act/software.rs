@@ -2,10 +2,11 @@
 
 use super::{Applied, Ground, done, field, row, text, until};
 use crate::domain::act::Effect;
+use crate::domain::deadline::AsOf;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
-use crate::domain::reveal::next_key;
+use crate::domain::reveal::usable_keys;
 use crate::domain::software::{Activation, ActivationCase, Key, Software, SoftwareKind, counts};
 use crate::domain::{Id, Rule, Thing};
 
@@ -31,10 +32,9 @@ pub(super) fn activate(
         needs_activation(benefit)?;
     }
     let (of, thing, benefit, key) = key(ground, id)?;
-    let (offer, _) = ground.live_offer(&benefit.enrollment, Rule(7))?;
+    let (offer, live) = ground.live_offer(&benefit.enrollment, Rule(7))?;
     needs_activation(benefit)?;
-    let line = ground.overview.software.iter().find(|line| line.benefit == of);
-    let activate_by = line.map_or(ground.on, |line| line.activate_by);
+    let activate_by = AsOf::key_expiry(benefit.activate_by, &live.term);
     // A key that was used before may serve further machines as long as the offer lives (D4).
     if ground.on > activate_by && !key.activated(ground.on) {
         return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
@@ -47,11 +47,12 @@ pub(super) fn activate(
         return Err(Refusal::by(Rule(30), Why::Blocked));
     }
     let counted = counts(case, offer.counting);
-    let used = key.used(offer.counting, ground.on);
+    let before = key.used(offer.counting, ground.on);
     let more = if counted { u32::try_from(machines.len()).unwrap_or(u32::MAX) } else { 0 };
-    if let Some(limit) = key.limit.filter(|limit| counted && used.saturating_add(more) > *limit) {
-        let next = next_key(ground.state, &ground.overview, Thing::Software(of)).ok().filter(|next| *next != thing);
-        return Err(Refusal::by(Rule(20), Why::UsedUp { used, limit, next }));
+    let used = before.saturating_add(more);
+    let next = || usable_keys(ground.state, ground.overview(), of).find(|next| *next != thing);
+    if let Some(limit) = key.limit.filter(|limit| counted && used > *limit) {
+        return Err(Refusal::by(Rule(20), Why::UsedUp { used: before, limit, next: next() }));
     }
     ground.goes_on(thing, key.activations.iter().map(|row| row.on))?;
     let first = key.activations.len();
@@ -63,8 +64,10 @@ pub(super) fn activate(
         ];
         row(id, Field::Activations, first + at, fact)
     });
-    let effect = Effect::Activated { counted, used: used.saturating_add(more), limit: key.limit };
-    Ok(done(edits.collect(), id, Some(effect)))
+    let edits = edits.collect();
+    let full = key.limit.is_some_and(|limit| used >= limit);
+    let next = if full { next().and_then(|next| next.id(ground.state)).cloned() } else { None };
+    Ok(done(edits, id, Some(Effect::Activated { counted, before, used, limit: key.limit, next })))
 }
 
 fn needs_activation(benefit: &Software) -> Result<(), Refusal> {

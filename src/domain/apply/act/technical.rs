@@ -2,6 +2,7 @@
 
 use super::{Applied, Ground, changed, done, row, text, until};
 use crate::domain::act::Effect;
+use crate::domain::deadline::AsOf;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Datum, Field, Row, Unfit, Value};
 use crate::domain::record::Kind;
@@ -17,14 +18,13 @@ fn benefit<'a>(ground: &Ground<'a>, id: &Id) -> Result<(usize, &'a Technical), R
 }
 
 pub(super) fn enable(ground: &Ground<'_>, id: &Id, access_id: &str, contract_id: &str) -> Result<Applied, Refusal> {
-    let (at, benefit) = benefit(ground, id)?;
+    let (_, benefit) = benefit(ground, id)?;
     ground.administers()?;
-    ground.live_offer(&benefit.enrollment, Rule(7))?;
+    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule(7))?;
     if benefit.kind == TechnicalKind::AdvisoryHours {
         return Err(Refusal::by(Rule(51), Why::NeedsNoEnabling));
     }
-    let line = ground.overview.technical.iter().find(|line| line.benefit == at);
-    let activate_by = line.map_or(ground.on, |line| line.activate_by);
+    let activate_by = AsOf::assigned_expiry(benefit.activate_by, &offer.term);
     if ground.on > activate_by && !benefit.enabled(ground.on) {
         return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
     }

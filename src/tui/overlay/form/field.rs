@@ -3,16 +3,14 @@
 use tui_input::Input;
 
 use crate::domain::Date;
-use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::field::{Field, Value};
 use crate::domain::key::{KeyShape, ProductKey};
 use crate::domain::offer::OfferKind;
 use crate::domain::record::{Kind, Shape, Spec};
-use crate::domain::software::{ActivationCase, KeyKind};
+use crate::domain::software::KeyKind;
 use crate::domain::typed::read;
 use crate::text::in_form;
 use crate::tui::app::App;
-use crate::tui::overlay::actions::ActKind;
 
 /// A field of a form.
 #[derive(Debug)]
@@ -28,22 +26,6 @@ pub(super) struct FormField {
     pub(super) warned: bool,
     /// What can be chosen with a key.
     pub(super) choices: Vec<String>,
-}
-
-/// What a field of an act takes.
-pub(super) fn act_shape(kind: ActKind, field: Field) -> Shape {
-    match (kind, field) {
-        (ActKind::Activate, Field::Machine) => Shape::Texts,
-        (ActKind::Activate, Field::Case) => Shape::Word(ActivationCase::WORDS),
-        (_, Field::As) => Shape::Word(RedeemAs::WORDS),
-        // One that is still to be begun has no record yet.
-        (_, Field::Subscription) => Shape::OwnId,
-        (_, Field::Reason) => Shape::Word(ReplacementReason::WORDS),
-        (_, Field::By) => Shape::Reference(Kind::Token),
-        (_, Field::Person) => Shape::Reference(Kind::Person),
-        (_, Field::Hours) => Shape::Count,
-        _ => Shape::Text,
-    }
 }
 
 /// The fields of a record of this kind, with the values it starts with.

@@ -1,0 +1,151 @@
+//! The picture of a form: its fields, what the one with the focus takes, and what the answers come to.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::field::FormField;
+use super::{Form, Purpose};
+use crate::domain::field::Field;
+use crate::domain::typed;
+use crate::text::visible;
+use crate::tui::action::{Action, Scope};
+use crate::tui::app::App;
+use crate::tui::canvas::Canvas;
+use crate::tui::fit::{fit, width, wrap};
+use crate::tui::overlay::picker::{draw_box, place};
+use crate::tui::overlay::questions::{self, Answers};
+use crate::tui::overlay::rehearsal::foretell;
+use crate::tui::theme::Tone;
+use crate::tui::view::Hits;
+
+/// Columns of a form.
+const WIDE: u16 = 78;
+/// Lines of the foot that a form's place is made for.
+const USUAL_FOOT: u16 = 5;
+/// Lines that are left to the foot where the fields need the room.
+const LEAST_FOOT: u16 = 3;
+
+impl Form {
+    /// Draws the form.
+    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let theme = &app.theme;
+        let wide = area.width.min(WIDE);
+        let answers = self.answers(app);
+        let foot = self.foot(app, &answers, usize::from(wide.saturating_sub(4)).max(1));
+        let count = u16::try_from(self.fields.len()).unwrap_or(u16::MAX);
+        // A border above and below, and a line between the fields and the foot.
+        let room = area.height.saturating_sub(3);
+        let lines = u16::try_from(foot.len().max(1)).unwrap_or(u16::MAX);
+        let below = lines.min(room.saturating_sub(count).max(LEAST_FOOT)).min(room);
+        // It stands where a foot of usual height would put it, so that it does not move while somebody types.
+        let height = count.saturating_add(below + 3).min(area.height);
+        let usual = place(area, wide, count.saturating_add(USUAL_FOOT + 3));
+        let frame = Rect { y: usual.y.min(area.bottom() - height), height, ..usual };
+        draw_box(frame, canvas, theme, &self.title);
+        let inside = Rect {
+            x: frame.x + 2,
+            y: frame.y + 1,
+            width: frame.width.saturating_sub(4),
+            height: frame.height.saturating_sub(2),
+        };
+        let fields = Rect { height: inside.height.saturating_sub(below + 1).max(1), ..inside };
+        self.draw_fields(app, &answers, fields, canvas, hits);
+        let foot_area = Rect { y: inside.bottom().saturating_sub(below), height: below, ..inside };
+        hits.scrolled = draw_foot(app, &foot, self.scrolled, foot_area, canvas);
+    }
+
+    /// What the field with the focus takes, or what is wrong with it; then what the answers come to.
+    fn foot(&self, app: &App, answers: &Answers, columns: usize) -> Vec<(String, Tone)> {
+        let text = &app.text;
+        let focused = self.fields.get(self.focus);
+        let error = self.error.as_ref().or(focused.and_then(|field| field.error.as_ref()));
+        let (words, tone) = match (error, focused) {
+            (Some(error), _) => (error.clone(), Tone::Bad),
+            (None, Some(field)) => {
+                let is_tenant = matches!(self.purpose, Purpose::Act(..)) && field.spec.field == Field::Tenant;
+                let takes = if is_tenant { text.form_tenant() } else { text.takes(field.shape()) };
+                let chords = app.keymap.chords(Scope::Form, Action::NextChoice);
+                let next = chords.first().map(ToString::to_string).unwrap_or_default();
+                (if field.choices.is_empty() { takes } else { text.form_choose(&takes, &next) }, Tone::Muted)
+            }
+            (None, None) => (String::new(), Tone::Muted),
+        };
+        let mut lines: Vec<(String, Tone)> =
+            wrap(&visible(&words), columns).into_iter().map(|line| (line, tone)).collect();
+        if let (Purpose::Act(kind, of), None) = (&self.purpose, error) {
+            lines.extend(foretell(app, *kind, of, answers, columns).lines);
+        }
+        lines
+    }
+
+    fn draw_fields(&self, app: &App, answers: &Answers, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let theme = &app.theme;
+        let rows = usize::from(area.height);
+        let first = self.focus.saturating_sub(rows.saturating_sub(1));
+        let label = self.fields.iter().map(|field| width(&field.label) + 1).max().unwrap_or(0);
+        let label = label.min(usize::from(area.width / 2));
+        hits.picker = area;
+        hits.picker_first = first;
+        hits.picker_entries = self.fields.len();
+        for (row, (at, field)) in self.fields.iter().enumerate().skip(first).take(rows).enumerate() {
+            let y = area.y + u16::try_from(row).unwrap_or(0);
+            let asked = questions::is_asked(field.spec.field, answers);
+            let style = match (at == self.focus, field.error.is_some()) {
+                (_, true) => theme.tone(Tone::Bad),
+                (true, false) => theme.strong.0,
+                (false, false) => theme.muted.0,
+            };
+            let needed = if asked && field.is_needed(&self.fields) { "*" } else { " " };
+            canvas.put(area.x, y, &fit(&field.label, label), style, area);
+            let mark = area.x.saturating_add(u16::try_from(label).unwrap_or(0));
+            canvas.put(mark, y, needed, theme.muted.0, area);
+            let x = mark.saturating_add(2);
+            let room = usize::from(area.right().saturating_sub(x)).max(1);
+            // Only the field that is typed into follows its cursor; the others show their beginning.
+            let scroll = if at == self.focus { field.input.visual_scroll(room.saturating_sub(1)) } else { 0 };
+            let (shown, style) = self.shown(app, field, asked, answers, at == self.focus);
+            let shown: String = shown.chars().skip(scroll).collect();
+            canvas.put(x, y, &fit(&visible(&shown), room), style, area);
+            if at == self.focus {
+                let cursor = field.input.visual_cursor().saturating_sub(scroll).min(room.saturating_sub(1));
+                let column = x.saturating_add(u16::try_from(cursor).unwrap_or(0));
+                canvas.put(area.x.saturating_sub(1), y, "▌", theme.strong.0, canvas.area());
+                hits.cursor = Some((column, y));
+            }
+        }
+    }
+
+    /// What stands in a field: what was typed, else what the records say, muted.
+    fn shown(&self, app: &App, field: &FormField, asked: bool, answers: &Answers, focused: bool) -> (String, Style) {
+        let theme = &app.theme;
+        if !asked {
+            return (app.text.form_not_asked(), theme.muted.0);
+        }
+        let known = questions::value(answers, field.spec.field);
+        match known.filter(|_| field.input.value().is_empty() && matches!(self.purpose, Purpose::Act(..))) {
+            Some(known) => (app.text.form_known(&typed::shown(known)), theme.muted.0),
+            None => (field.shown(), if focused { theme.input.0 } else { theme.plain.0 }),
+        }
+    }
+}
+
+/// Draws the foot from the line on that it was scrolled to, as far as that can be; how far it is scrolled.
+fn draw_foot(app: &App, lines: &[(String, Tone)], scrolled: usize, area: Rect, canvas: &mut Canvas) -> usize {
+    let rows = usize::from(area.height);
+    let most = lines.len().saturating_sub(rows);
+    let first = scrolled.min(most);
+    let room = usize::from(area.width);
+    for (row, (line, tone)) in lines.iter().skip(first).take(rows).enumerate() {
+        let y = area.y.saturating_add(u16::try_from(row).unwrap_or(0));
+        let rest = lines.len().saturating_sub(first + rows);
+        // The last line says that there is more, and which key shows it.
+        if row + 1 == rows && rest > 0 {
+            let chords = app.keymap.chords(Scope::List, Action::PageDown);
+            let key = chords.first().map(ToString::to_string).unwrap_or_default();
+            canvas.put(area.x, y, &fit(&app.text.form_more(rest + 1, &key), room), app.theme.muted.0, area);
+        } else {
+            canvas.put(area.x, y, &fit(line, room), app.theme.tone(*tone), area);
+        }
+    }
+    first
+}
