@@ -100,14 +100,7 @@ fn top(text: &str, name: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
     let Some((rank, range)) = last else { return Err((0, Odd::NotFound)) };
     let part = text.get(range.clone()).unwrap_or("");
     let (table, _) = DeTable::parse_recoverable(part);
-    let site = Site {
-        text,
-        base: range.start,
-        block: range.clone(),
-        table: table.get_ref(),
-        at: range.start..range.start,
-        within: false,
-    };
+    let site = Site::top(text, range.clone(), table.get_ref());
     let same = Some(rank) == place.map(|place| place + 2);
     let like = if same { site.children(name).pop() } else { None };
     let header = format!("[[{name}]]");
@@ -131,7 +124,7 @@ pub(super) fn partner(text: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
     let Some(first) = blocks(text).into_iter().find(|block| block.top) else { return Err((0, Odd::NotFound)) };
     let part = text.get(first.range.clone()).unwrap_or("");
     let (table, _) = DeTable::parse_recoverable(part);
-    let site = Site { text, base: 0, block: first.range, table: table.get_ref(), at: 0..0, within: false };
+    let site = Site::top(text, first.range, table.get_ref());
     let at = after_comments(text, site.content_end());
     Ok(vec![block(text, at, "", "", "[partner]", row, at > 0)])
 }
@@ -147,14 +140,7 @@ fn header_name(block: &str) -> Option<&str> {
 fn in_brackets(text: &str, range: &Range<usize>, name: &str, row: &Row) -> Option<Result<Vec<Cut>, Refused>> {
     let part = text.get(range.clone())?;
     let (table, _) = DeTable::parse_recoverable(part);
-    let site = Site {
-        text,
-        base: range.start,
-        block: range.clone(),
-        table: table.get_ref(),
-        at: range.clone(),
-        within: false,
-    };
+    let site = Site { at: range.clone(), ..Site::top(text, range.clone(), table.get_ref()) };
     let pair = site.pair(name).filter(|pair| !pair.is_header())?;
     Some(item(&site, &pair, row))
 }
@@ -290,7 +276,7 @@ pub(super) fn remove(text: &str, record: &Record) -> Result<Vec<Cut>, Refused> {
 fn in_list(site: &Site<'_>) -> Result<Vec<Cut>, Refused> {
     let text = site.text.get(site.block.clone()).unwrap_or("");
     let (table, _) = DeTable::parse_recoverable(text);
-    let top = Site { table: table.get_ref(), at: site.block.start..site.block.start, within: false, ..site.clone() };
+    let top = Site::top(site.text, site.block.clone(), table.get_ref());
     let holds = |of: &Site<'_>, name: &str| {
         let pair = of.pair(name)?;
         let toml::de::DeValue::Array(items) = pair.value else { return None };

@@ -101,7 +101,7 @@ pub(super) fn with_site<T>(
         if !errors.is_empty() {
             return Err((range.start, Odd::Layout));
         }
-        let top = Site { text, base: range.start, block: range, table: table.get_ref(), at: 0..0, within: false };
+        let top = Site::top(text, range, table.get_ref());
         let found = match owner {
             Owner::Partner => top.child("partner").map(|site| (site, Kind::Partner)),
             Owner::Record(id) => top.record(id.as_str()),
@@ -119,6 +119,11 @@ pub(super) fn has_partner(text: &str) -> bool {
 }
 
 impl<'a> Site<'a> {
+    /// The table that a block is, which nothing in the text is braces or a header of.
+    pub(super) fn top(text: &'a str, block: Range<usize>, table: &'a DeTable<'a>) -> Self {
+        Self { text, base: block.start, at: block.start..block.start, block, table, within: false }
+    }
+
     /// Where a span of the block stands in the text.
     pub(super) fn absolute(&self, span: Range<usize>) -> Range<usize> {
         self.base + span.start..self.base + span.end
