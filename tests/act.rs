@@ -178,6 +178,18 @@ fn the_smallest_screen() {
     shows(&mut app, "→ 100 seats for 181 days, until 2021-08-29");
 }
 
+/// Where nothing is ever to be written, what would write is not offered; asked for, it says why.
+#[test]
+fn read_only() {
+    let mut session = session(CONTOSO, "2021-03-01");
+    session.read_only = true;
+    let mut app = start(session, true).at(100, 30);
+    assert!(!app.text().contains("a actions"));
+    let mut app = app.keys("a");
+    shows(&mut app, "read-only");
+    assert!(!app.text().contains("What can be done with"));
+}
+
 /// Without the right for it nothing is recorded, and the menu says who may.
 #[test]
 fn a_role_that_may_not() {

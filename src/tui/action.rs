@@ -223,7 +223,7 @@ impl Action {
     /// Whether it changes what is recorded: such actions are not offered where nothing may be written.
     #[must_use]
     pub fn writes(self) -> bool {
-        matches!(self, Self::New | Self::Change | Self::Remove | Self::Undo | Self::Redo | Self::Save)
+        matches!(self, Self::Actions | Self::New | Self::Change | Self::Remove | Self::Undo | Self::Redo | Self::Save)
     }
 
     /// The section an action goes to.

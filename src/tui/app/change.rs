@@ -318,6 +318,10 @@ impl App {
         if !self.is_authorised() {
             return self.say(self.text.not_authorised(), Tone::Warn);
         }
+        // A what-if day answers every question; a file that is never to be written asks none.
+        if let (true, Err(sentence)) = (self.is_read_only(), self.permit()) {
+            return self.say(sentence, Tone::Bad);
+        }
         let Some(item) = self.target() else { return self.say(self.text.nothing_selected(), Tone::Muted) };
         match Overlay::actions(self, item.thing) {
             Some(overlay) => self.overlays.push(overlay),
