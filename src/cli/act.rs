@@ -190,7 +190,7 @@ pub(super) fn effect(effect: &Effect) -> Json {
     match effect {
         Effect::Activated { counted, used, limit, .. } => json!({ "counted": counted, "used": used, "limit": limit }),
         Effect::Redeemed { outcome: own, .. } => outcome(own),
-        Effect::Replaced { token, by } => {
+        Effect::Replaced { token, by, .. } => {
             json!({ "replaced": token.as_str(), "by": by.as_ref().map(Id::as_str) })
         }
         Effect::SeatAssigned { seat, reassignable_from } => {

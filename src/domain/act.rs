@@ -208,6 +208,8 @@ pub enum Effect {
         token: Id,
         /// What replaces it.
         by: Option<Id>,
+        /// The last day, inclusive, on which it could be had (R33).
+        until: Date,
     },
     /// A seat was given.
     SeatAssigned {

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::cloud::{Cloud, RedeemAs, Token};
 use super::offer::Enrollment;
 use super::subscription::Subscription;
-use super::{Date, Id, State, Thing};
+use super::{Date, Id, Rule, State, Thing};
 
 /// Two facts that cannot both be right.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +70,20 @@ pub enum Contradiction {
         /// The row, from 0.
         row: usize,
     },
+}
+
+impl Contradiction {
+    /// The rule that it is against.
+    #[must_use]
+    pub fn rule(&self) -> Rule {
+        match self {
+            Self::RedeemedBeforePurchase { .. } => Rule(1),
+            Self::ReplacedTwice { .. } | Self::ReplacedAcross { .. } => Rule(33),
+            Self::NoSubscriptionYet { .. } | Self::OtherProduct { .. } => Rule(37),
+            Self::OtherTenant { .. } => Rule(38),
+            Self::EndedBeforeStart { .. } | Self::AssignedBeforePrevious { .. } => Rule(59),
+        }
+    }
 }
 
 /// Every contradiction of a state between records, those between rows of one ledger left out.

@@ -249,6 +249,22 @@ pub enum Why {
 }
 
 impl Why {
+    /// The rule that stands behind a reason whatever is asked: that the partner's own records must be right (R59), or
+    /// what a contradiction is against.
+    #[must_use]
+    pub fn rule(&self) -> Option<Rule> {
+        match self {
+            Self::StillToCome { .. }
+            | Self::GoesOn { .. }
+            | Self::CaseKnown
+            | Self::CaseUnknown
+            | Self::ReferredTo { .. } => Some(Rule(59)),
+            Self::NotBoughtYet { .. } => Some(Rule(1)),
+            Self::Contradiction(found) => Some(found.rule()),
+            _ => None,
+        }
+    }
+
     /// The field of what was asked that this is about: another answer there may be allowed. `None` where no answer
     /// would be.
     #[must_use]
@@ -277,10 +293,10 @@ impl Why {
 }
 
 impl Refusal {
-    /// A refusal of our own, by no rule of the programme.
+    /// A refusal by the rule that the reason itself has; by none where what was asked could not be understood.
     #[must_use]
     pub fn of(why: Why) -> Self {
-        Self { rule: None, why, first_day: None, last_day: None }
+        Self { rule: why.rule(), why, first_day: None, last_day: None }
     }
 
     /// A refusal by a rule.

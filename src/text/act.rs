@@ -9,6 +9,8 @@ plain! {
     act_leave = "act-leave",
     act_record = "act-record",
     act_nobody = "act-nobody",
+    act_hours = "act-hours",
+    act_already = "act-already",
     act_irreversible = "act-irreversible",
     ledger_mixed = "ledger-mixed",
     mistakes = "mistakes",
@@ -253,7 +255,9 @@ impl Text {
                 let (seats, days) = (outcome.seats.to_string(), outcome.days.to_string());
                 say!(self, "did-redeemed", seats = seats, days = days, ends = outcome.ends.to_string())
             }
-            Effect::Replaced { token, .. } => say!(self, "did-replaced", token = token.as_str()),
+            Effect::Replaced { token, until, .. } => {
+                say!(self, "did-replaced", token = token.as_str(), until = until.to_string())
+            }
             Effect::SeatAssigned { seat, reassignable_from } => {
                 say!(self, "did-seat-assigned", seat = seat.as_str(), from = reassignable_from.to_string())
             }

@@ -126,9 +126,15 @@ impl Given {
         picture
     }
 
-    /// The bottom line.
+    /// The bottom line; with the lines above it that a longer sentence takes.
     pub fn bottom(&mut self) -> String {
-        self.text().lines().last().unwrap_or("").trim().to_owned()
+        let text = self.text();
+        let said = self.app.message.as_ref().map(|message| message.text.clone()).unwrap_or_default();
+        let first: Vec<&str> = said.split_whitespace().take(3).collect();
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        let from = lines.iter().rposition(|line| !first.is_empty() && line.starts_with(&first.join(" ")));
+        let from = from.filter(|from| lines.len() - from <= 4).unwrap_or(lines.len().saturating_sub(1));
+        lines[from..].join(" ")
     }
 
     /// The names of the rows shown, from the first column of the list.

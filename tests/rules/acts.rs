@@ -10,7 +10,7 @@ use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::integrity::contradictions;
 use mpn_benefits::domain::partner::Role;
 use mpn_benefits::domain::record::Kind;
-use mpn_benefits::domain::refusal::Refusal;
+use mpn_benefits::domain::refusal::{Refusal, Why};
 use mpn_benefits::domain::software::ActivationCase;
 use mpn_benefits::domain::{Date, Id, State};
 use proptest::prelude::*;
@@ -94,7 +94,13 @@ fn decided(state: &State, act: &Act, on: Date) -> Result<State, Refusal> {
 
 /// Where a rule says a first or a last day, it does not refuse on it.
 fn days_are_true(state: &State, act: &Act, on: Date, refusal: &Refusal) {
-    let Some(rule) = refusal.rule else { return };
+    let Some(rule) = refusal.rule else {
+        // What could not be understood is refused by no rule.
+        let Refusal { why, .. } = refusal;
+        let misunderstood = matches!(why, Why::Unknown { .. } | Why::OtherKind { .. } | Why::Field { .. });
+        assert!(misunderstood, "{act:?} on {on}: {refusal:?} names no rule");
+        return;
+    };
     SEEN[1].fetch_add(1, Relaxed);
     if let Some(first) = refusal.first_day {
         SEEN[2].fetch_add(1, Relaxed);

@@ -745,15 +745,15 @@ refused-value = { $field } takes { $takes }.
 refused-referred-to = { $by } { $count ->
     [one] refers
    *[other] refer
-    } to it.
-refused-redeemed-before-purchase = { $token } was redeemed on { $on }: its offer cannot be bought later than that ({ $purchased }).
+    } to it (R59).
+refused-redeemed-before-purchase = { $token } was redeemed on { $on }: its offer cannot be bought later than that ({ $purchased }, R1).
 refused-replaced-twice = { $token } and { $first } cannot be replaced by the same token (R33).
 refused-replaced-across = { $token } cannot be replaced by a token of { $theirs } (R33).
-refused-no-subscription-yet = The subscription that { $token } was added to would not exist on that day: state its seats, end and day.
+refused-no-subscription-yet = The subscription that { $token } was added to would not exist on that day: state its seats, end and day (R37).
 refused-other-tenant = { $token } was redeemed on another tenant than that of { $subscription } (R38).
 refused-other-product = { $token } was redeemed into { $subscription }, which must be of the same product (R37).
-refused-ended-before-start = A row of { $of } would end before it begins.
-refused-assigned-before = A row of { $of } would stand before the one that it ends.
+refused-ended-before-start = A row of { $of } would end before it begins (R59).
+refused-assigned-before = A row of { $of } would stand before the one that it ends (R59).
 refused-what-if = This is { $shown }, not today: nothing is written on a what-if date. T leads back to today.
 refused-read-only = This run was asked to write nothing (--read-only).
 refused-faults = The file has faults, so nothing is written over it: ! lists them, E opens the editor.
@@ -966,9 +966,9 @@ cli-init-exists = { $path } exists already and was left as it is; name another f
 cli-init-ended = the questions were not answered to the end; nothing was written
 
 ## Refusals of acts
-refused-still-to-come = { $on } is still to come: an act is recorded when it has happened.
-refused-not-bought-yet = Its offer was bought on { $purchased } only.
-refused-goes-on = The ledger of { $of } goes on already, with { $on }: correct that first, or say a later day.
+refused-still-to-come = { $on } is still to come: an act is recorded when it has happened (R59).
+refused-not-bought-yet = Its offer was bought on { $purchased } only, and grants nothing before that day (R1).
+refused-goes-on = The ledger of { $of } goes on already, with { $on }: correct that first, or say a later day (R59).
 refused-lapsed = The offer { $offer } is lapsed since { $closed } (R7): a new purchase is needed.
 refused-lapsed-renew = The window of { $offer } closed on { $closed }: nothing to renew any more, a new purchase is needed (R11).
 refused-lapsed-contract = The contract ended with the offer { $offer } on { $closed } (R54).
@@ -1005,8 +1005,8 @@ refused-not-held = Nobody it was asked for holds it now ({ $rule }).
 refused-needs-no-enabling = Advisory hours need no enabling (R51).
 refused-not-enabled = The benefit must be enabled first (R48).
 refused-none-left = { $used } of { $quantity } are used: not enough is left (R50).
-refused-case-known = That case is on record already.
-refused-case-unknown = There is no such open case.
+refused-case-known = That case is on record already, and each counts once (R59).
+refused-case-unknown = There is no such open case on record (R59).
 refused-machine-unknown = The ledger of this key has no such machine that still carries the software (R25).
 refused-window-not-open = It can be renewed from { $opens } on, the day after the anniversary (R6).
 refused-profile-not-reviewed = The business profile must be reviewed first, by a Global admin or an Account admin, within 60 days before the anniversary or after it (R12).
@@ -1024,7 +1024,7 @@ did-activated = { $counted ->
    *[other] ; this key is full then, the next one to use is { $next }
     }
 did-redeemed = { $seats } seats for { $days } days, until { $ends }
-did-replaced = { $token } is replaced
+did-replaced = { $token } is replaced, which is possible until { $until } (R33)
 did-seat-assigned = { $seat } may move on from { $from }
 did-credit-assigned = { $assigned }{ $quantity ->
     [none] {""}
@@ -1083,6 +1083,7 @@ act-signed-in = signed in
 act-left = leaves
 act-enable = enabled at Microsoft
 act-incident = open a case
+act-hours = book hours
 act-close = close a case
 act-renew = renewed
 act-review = profile reviewed
@@ -1098,6 +1099,7 @@ about-close = the case is closed; it still counts (R50)
 about-else = recorded
 actions-title = What can be done with { $id }
 nothing-to-do = Nothing is ever done with this.
+act-already = It is on record already.
 act-nobody = There is nobody to give it to: add a person first.
 act-leave = Leave it
 act-record = Record it

@@ -17,9 +17,8 @@ use crate::text::visible;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::{App, Effect, Intent};
 use crate::tui::canvas::Canvas;
-use crate::tui::fit::wrap;
+use crate::tui::fit::{width, wrap};
 use crate::tui::keys::Chord;
-use crate::tui::theme::Tone;
 use crate::tui::view::Hits;
 
 /// The letter of an act, the same everywhere.
@@ -101,11 +100,10 @@ impl Actions {
     /// Opens what the act needs to know, or asks whether to record it. One that may not be done says why.
     fn choose(mut self, app: &mut App, at: usize) -> Vec<Effect> {
         let Some(own) = self.offered.get(at) else { return Vec::new() };
-        if let Err(reason) = &own.answer {
-            let reason = reason.clone();
+        if own.answer.is_err() {
+            // The reason stands in full below the menu.
             self.picker.selected = at;
             app.keep_open(Overlay::Actions(self));
-            app.say(reason, Tone::Bad);
             return Vec::new();
         }
         let (kind, of) = (own.kind, own.of.clone());
@@ -124,7 +122,7 @@ impl Actions {
             _ => vec![own.answer.clone().unwrap_or_default()],
         };
         let answers = (app.text.act_leave(), app.text.act_record());
-        let title = format!("{} {of}", app.text.act_kind(kind));
+        let title = format!("{} · {of}", questions::name(app, kind, &of));
         let intent = Intent::Run(Command::Act { act, on });
         app.keep_open(Overlay::Confirm(Confirm::ask(title, lines, answers, intent)));
         Vec::new()
@@ -132,14 +130,16 @@ impl Actions {
 
     /// Draws the menu; the selected act's answer in full below it.
     pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let (text, theme) = (&app.text, &app.theme);
+        let theme = &app.theme;
         let wide = area.width.min(90);
         let selected = self.offered.get(self.picker.selected);
+        let room = usize::from(wide.saturating_sub(4)).max(1);
         let full = match selected.map(|own| &own.answer) {
-            Some(Ok(words) | Err(words)) => wrap(&visible(words), usize::from(wide.saturating_sub(4)).max(1)),
+            Some(Ok(words)) if width(words) + NAME + 6 <= usize::from(wide) => Vec::new(),
+            Some(Ok(words) | Err(words)) => wrap(&visible(words), room),
             None => Vec::new(),
         };
-        let below = if full.len() > 1 { u16::try_from(full.len() + 1).unwrap_or(0) } else { 0 };
+        let below = if full.is_empty() { 0 } else { u16::try_from(full.len() + 1).unwrap_or(0) };
         let list = Rect { height: area.height.saturating_sub(below), ..area };
         let dialog = Dialog {
             title: self.title.clone(),
@@ -155,7 +155,7 @@ impl Actions {
                 Ok(words) => (words, theme.plain.0),
                 Err(words) => (words, theme.muted.0),
             };
-            let name = text.act_kind(own.kind);
+            let name = questions::name(app, own.kind, &own.of);
             let room = width.saturating_sub(2 + NAME + 1);
             Entry {
                 parts: vec![
@@ -217,19 +217,18 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
 /// What an act would come to with the likeliest answers to what it still asks, or why it may not be done at all.
 fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, String> {
     let asked = questions::questions(app, kind, of);
-    let mut first: Option<String> = None;
+    let mut reason: Option<String> = None;
+    let mut already = false;
     for act in likely(app, kind, of) {
         match app.decide(&Command::Act { act, on: app.dates.shown }) {
-            Ok(applied) if applied.edits.is_empty() => {
-                first.get_or_insert_with(|| app.text.done_nothing());
-            }
+            Ok(applied) if applied.edits.is_empty() => already = true,
             Ok(applied) => {
                 let words = applied.effect.as_ref().map(|effect| app.text.effect(effect));
                 return Ok(words.unwrap_or_else(|| app.text.act_about(kind)));
             }
             Err(refusal) => {
                 let about = refusal.why.field();
-                first.get_or_insert_with(|| app.text.refusal(&app.state, &refusal, app.role));
+                reason.get_or_insert_with(|| app.text.refusal(&app.state, &refusal, app.role));
                 // Where it is about no question, no other answer helps.
                 if !asked.iter().any(|question| Some(question.field) == about) {
                     break;
@@ -237,7 +236,7 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, String> {
             }
         }
     }
-    Err(first.unwrap_or_else(|| app.text.act_nobody()))
+    Err(reason.unwrap_or_else(|| if already { app.text.act_already() } else { app.text.act_nobody() }))
 }
 
 /// The act with the answers that are tried for its line of the menu, the likeliest first.

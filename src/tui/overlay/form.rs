@@ -94,7 +94,7 @@ impl Form {
             own.choices.extend(questions::choices(app, kind, of, spec.field));
             own
         });
-        let title = format!("{} {of}", app.text.act_kind(kind));
+        let title = format!("{} · {of}", questions::name(app, kind, of));
         let (purpose, fields) = (Purpose::Act(kind, of.clone()), fields.collect());
         Some(Self { purpose, title, fields, focus: 0, error: None, asked: false, scrolled: 0 })
     }

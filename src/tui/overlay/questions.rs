@@ -39,9 +39,8 @@ pub(super) fn questions(app: &App, kind: ActKind, of: &Id) -> Vec<Spec> {
             vec![ask(Field::AccessId, Shape::Text, true), ask(Field::ContractId, Shape::Text, true)]
         }
         ActKind::Incident => {
-            let advisory = |own: &crate::domain::technical::Technical| own.kind == TechnicalKind::AdvisoryHours;
             let mut asked = vec![ask(Field::Case, Shape::Text, true), ask(Field::Product, Shape::Text, false)];
-            if app.state.technical.iter().any(|own| own.id == *of && advisory(own)) {
+            if is_advisory(app, of) {
                 asked.push(ask(Field::Hours, Shape::Count, true));
             }
             asked
@@ -49,6 +48,18 @@ pub(super) fn questions(app: &App, kind: ActKind, of: &Id) -> Vec<Spec> {
         ActKind::Close => vec![ask(Field::Case, Shape::Text, true)],
         ActKind::Clear => vec![ask(Field::Machine, Shape::Text, true)],
         _ => Vec::new(),
+    }
+}
+
+fn is_advisory(app: &App, of: &Id) -> bool {
+    app.state.technical.iter().any(|own| own.id == *of && own.kind == TechnicalKind::AdvisoryHours)
+}
+
+/// What an act is called, done to that thing.
+pub(super) fn name(app: &App, kind: ActKind, of: &Id) -> String {
+    match kind {
+        ActKind::Incident if is_advisory(app, of) => app.text.act_hours(),
+        _ => app.text.act_kind(kind),
     }
 }
 

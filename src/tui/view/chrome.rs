@@ -4,9 +4,9 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::action::{Action, Scope};
-use super::super::app::{App, Focus, Saving};
+use super::super::app::{App, Focus, Message, Saving};
 use super::super::canvas::Canvas;
-use super::super::fit::{fit, width};
+use super::super::fit::{fit, width, wrap};
 use super::super::theme::Tone;
 use super::Hits;
 use crate::domain::Section;
@@ -216,14 +216,7 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     let (text, theme) = (&app.text, &app.theme);
     let area = standing(app, area, canvas);
     if let Some(message) = &app.message {
-        let sentence = visible(&message.text);
-        canvas.put(
-            area.x + 1,
-            area.y,
-            &fit(&sentence, usize::from(area.width.saturating_sub(2))),
-            theme.message.0.patch(theme.tone(message.tone)),
-            area,
-        );
+        said(app, message, area, canvas);
         return;
     }
     let scopes = app.scopes();
@@ -256,6 +249,29 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
         canvas.put(x, area.y, &key, theme.hint_key.0, area);
         canvas.put(x + columns(&key) + 1, area.y, &does, theme.hint.0, area);
         x += own + 2;
+    }
+}
+
+/// Lines that a sentence takes at most, the bottom line included.
+const SAID_LINES: u16 = 4;
+
+/// What was said last. A sentence that is longer than the line takes lines above it: a refusal that is cut off teaches
+/// nothing.
+fn said(app: &App, message: &Message, area: Rect, canvas: &mut Canvas) {
+    let style = app.theme.message.0.patch(app.theme.tone(message.tone));
+    let room = usize::from(area.width.saturating_sub(2)).max(1);
+    let lines = wrap(&visible(&message.text), room);
+    let most = SAID_LINES.min(area.y);
+    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(most).max(1);
+    let top = area.y + 1 - height;
+    let whole = canvas.area();
+    canvas.clear(Rect { y: top, height: height - 1, ..whole });
+    for (row, line) in lines.iter().take(usize::from(height)).enumerate() {
+        let y = top + u16::try_from(row).unwrap_or(0);
+        let last = row + 1 == usize::from(height);
+        let cut = last && lines.len() > usize::from(height);
+        let line = if cut { format!("{line} …") } else { line.clone() };
+        canvas.put(area.x + 1, y, &fit(&line, room), style, whole);
     }
 }
 

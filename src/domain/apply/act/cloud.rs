@@ -227,6 +227,6 @@ pub(super) fn replace(
     ground.goes_on(thing, Some(redeemed.on))?;
     let mut fact: Row = vec![(Field::On, Value::Date(ground.on)), (Field::Reason, text(reason.as_word()))];
     fact.extend(by.map(|by| (Field::By, by.to_value())));
-    let effect = Effect::Replaced { token: id.clone(), by: by.cloned() };
+    let effect = Effect::Replaced { token: id.clone(), by: by.cloned(), until: last };
     Ok(done(vec![field(id, Field::Replaced, None, Value::Table(fact))], id, Some(effect)))
 }
