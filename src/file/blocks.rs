@@ -2,8 +2,12 @@
 //!
 //! Says nothing about what is right. Where blocks alone would not give the verdict of the whole text, it says so.
 
+mod kept;
+
 use std::collections::HashMap;
 use std::ops::Range;
+
+pub(super) use kept::Blocks;
 
 use toml_parser::lexer::TokenKind;
 use toml_parser::{Raw, Source, Span};
@@ -111,6 +115,11 @@ struct Cutter<'t> {
 
 /// Cuts a text.
 pub(super) fn cut(text: &str) -> Cut {
+    cut_named(text).0
+}
+
+/// Cuts a text, and says which names stand at its top.
+fn cut_named(text: &str) -> (Cut, HashMap<String, Name>) {
     let mut cutter = Cutter {
         text,
         at: At::Start,
@@ -132,7 +141,7 @@ pub(super) fn cut(text: &str) -> Cut {
             let span = Span::new_unchecked(token.span().start() + base, token.span().end() + base);
             let token = Token { kind: token.kind(), span };
             if let Err(odd) = cutter.take(token) {
-                return Cut::Whole(odd);
+                return (Cut::Whole(odd), cutter.names);
             }
             if cutter.malformed > GARBAGE || cutter.fields.max(cutter.strangers) > FIELDS {
                 return cutter.end(Some(span.end()));
@@ -152,12 +161,12 @@ pub(super) fn cut(text: &str) -> Cut {
 }
 
 impl Cutter<'_> {
-    fn end(mut self, stopped: Option<usize>) -> Cut {
+    fn end(mut self, stopped: Option<usize>) -> (Cut, HashMap<String, Name>) {
         if let (Some(last), Some(end)) = (self.blocks.last_mut(), stopped) {
             last.range.end = end.max(last.range.start);
             last.broken.get_or_insert(end);
         }
-        Cut::Blocks { blocks: self.blocks, stopped }
+        (Cut::Blocks { blocks: self.blocks, stopped }, self.names)
     }
 
     /// Takes the next token; an error is the byte that makes blocks unfit.

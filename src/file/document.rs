@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::splice::{Splice, Unsplicable, respliced, splice, unspliced};
+use super::blocks::Blocks;
+use super::splice::{Splice, Unsplicable, respliced, splice_in, unspliced};
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::edit::Edit;
@@ -11,6 +12,8 @@ use crate::domain::{Id, State};
 /// The text of a state, with every command since it was read.
 pub struct Document {
     text: Arc<str>,
+    /// The blocks of the text, once a command asked for them.
+    blocks: Option<Blocks>,
     done: Vec<Done>,
     undone: Vec<Done>,
 }
@@ -35,7 +38,7 @@ impl Document {
     /// A text to which nothing was done yet.
     #[must_use]
     pub fn new(text: Arc<str>) -> Self {
-        Self { text, done: Vec::new(), undone: Vec::new() }
+        Self { text, blocks: None, done: Vec::new(), undone: Vec::new() }
     }
 
     /// The text as it is now.
@@ -53,9 +56,11 @@ impl Document {
             return Ok(());
         }
         let Ok(after) = applied.after(state) else { return Err(Unsplicable::mismatch()) };
-        let spliced = splice(&self.text, &applied.edits, &after)?;
+        // Taken out, so that a refusal leaves none behind that belong to no text.
+        let mut blocks = self.blocks.take().unwrap_or_else(|| Blocks::of(&self.text));
+        let spliced = splice_in(&self.text, &mut blocks, &applied.edits, &after)?;
         *state = after;
-        self.text = Arc::from(spliced.text);
+        (self.text, self.blocks) = (Arc::from(spliced.text), Some(blocks));
         self.undone.clear();
         self.done.push(Done { command, subject: applied.subject, edits: applied.edits, splices: spliced.splices });
         Ok(())
@@ -78,7 +83,8 @@ impl Document {
             self.done.push(last);
             return None;
         };
-        (*state, self.text) = (before, Arc::from(text));
+        *state = before;
+        (self.text, self.blocks) = (Arc::from(text), None);
         let command = last.command.clone();
         self.undone.push(last);
         Some(command)
@@ -94,7 +100,8 @@ impl Document {
             self.undone.push(next);
             return None;
         };
-        (*state, self.text) = (after, Arc::from(text));
+        *state = after;
+        (self.text, self.blocks) = (Arc::from(text), None);
         let command = next.command.clone();
         self.done.push(next);
         Some(command)

@@ -13,13 +13,14 @@ mod verify;
 use std::fmt;
 use std::ops::Range;
 
+use super::blocks::Blocks;
 use super::lines::Lines;
 use super::problem::Place;
 use crate::domain::edit::{Edit, Owner};
 use crate::domain::field::Field;
 use crate::domain::record::{Kind, Shape};
 use crate::domain::{Id, State};
-use site::Site;
+use site::{Sheet, Site};
 
 /// A stretch of a text and what takes its place.
 #[derive(Clone, PartialEq, Eq)]
@@ -103,16 +104,29 @@ type Refused = (usize, Odd);
 /// # Errors
 /// [`Unsplicable`] with the place where the layout, or the text itself, stands against it.
 pub fn splice(text: &str, edits: &[Edit], after: &State) -> Result<Spliced, Unsplicable> {
+    splice_in(text, &mut Blocks::of(text), edits, after)
+}
+
+/// As [`splice()`], in a text whose blocks are known; they are those of the new text afterwards. Where the edits are
+/// refused they are of no text any more.
+pub(super) fn splice_in(
+    text: &str,
+    blocks: &mut Blocks,
+    edits: &[Edit],
+    after: &State,
+) -> Result<Spliced, Unsplicable> {
     let mut spliced = Spliced { text: text.to_owned(), splices: Vec::new() };
     let mut touched = Vec::new();
     for edit in edits {
         for step in steps(edit) {
-            let cuts = step.cuts(&spliced.text).map_err(|refused| placed(&spliced.text, refused))?;
-            spliced.cut(cuts, &mut touched);
+            let sheet = Sheet { text: &spliced.text, blocks: blocks.list() };
+            let cuts = step.cuts(sheet).map_err(|refused| placed(&spliced.text, refused))?;
+            spliced.cut(cuts, blocks, &mut touched);
         }
     }
     let edited = edits.iter().flat_map(ids).collect::<Vec<_>>();
-    verify::verify(&spliced.text, &touched, &edited, after).map_err(|refused| placed(&spliced.text, refused))?;
+    let sheet = Sheet { text: &spliced.text, blocks: blocks.list() };
+    verify::verify(sheet, &touched, &edited, after).map_err(|refused| placed(&spliced.text, refused))?;
     Ok(spliced)
 }
 
@@ -150,7 +164,7 @@ fn again(text: &str, splices: impl Iterator<Item = Splice>) -> Option<String> {
 
 impl Spliced {
     /// Makes cuts, which lie apart from each other; moves the touched ranges along.
-    fn cut(&mut self, mut cuts: Vec<Cut>, touched: &mut Vec<Range<usize>>) {
+    fn cut(&mut self, mut cuts: Vec<Cut>, blocks: &mut Blocks, touched: &mut Vec<Range<usize>>) {
         cuts.sort_by_key(|cut| (cut.range.start, cut.range.end));
         for cut in cuts.into_iter().rev() {
             let Cut { range, by } = cut;
@@ -160,7 +174,7 @@ impl Spliced {
                 *known = moved(known.start)..moved(known.end);
             }
             touched.push(range.start..range.start + by.len());
-            self.text.replace_range(range.clone(), &by);
+            blocks.replace(&mut self.text, range.clone(), &by);
             self.splices.push(Splice { at: range.start, removed, inserted: by });
         }
     }
@@ -203,17 +217,17 @@ fn steps(edit: &Edit) -> Vec<Step<'_>> {
 }
 
 impl Step<'_> {
-    fn cuts(&self, text: &str) -> Result<Vec<Cut>, Refused> {
+    fn cuts(&self, sheet: Sheet<'_>) -> Result<Vec<Cut>, Refused> {
         match self {
-            Self::Field(Owner::Partner, edit) if !site::has_partner(text) => {
+            Self::Field(Owner::Partner, edit) if !site::has_partner(sheet) => {
                 let after = edit.after.as_ref().map(|value| (edit.field, value.clone()));
-                records::partner(text, &after.into_iter().collect())
+                records::partner(sheet, &after.into_iter().collect())
             }
-            Self::Field(of, edit) => site::with_site(text, of, |site, kind| {
+            Self::Field(of, edit) => site::with_site(sheet, of, |site, kind| {
                 fields::set(site, edit.field, edit.before.as_ref(), edit.after.as_ref(), &order(kind))
             }),
             Self::Edit(Edit::Row { of, ledger, at, before, after }) => {
-                site::with_site(text, &Owner::Record(of.clone()), |site, kind| {
+                site::with_site(sheet, &Owner::Record(of.clone()), |site, kind| {
                     let order = order(kind);
                     let columns = match kind.spec(*ledger).map(|spec| spec.shape) {
                         Some(Shape::Ledger(columns)) => columns.iter().map(|column| column.field).collect(),
@@ -222,8 +236,10 @@ impl Step<'_> {
                     fields::row(site, *ledger, *at, (before.as_ref(), after.as_ref()), &order, &columns)
                 })
             }
-            Self::Edit(Edit::Record { parent, record, added: true, .. }) => records::add(text, parent.as_ref(), record),
-            Self::Edit(Edit::Record { record, added: false, .. }) => records::remove(text, record),
+            Self::Edit(Edit::Record { parent, record, added: true, .. }) => {
+                records::add(sheet, parent.as_ref(), record)
+            }
+            Self::Edit(Edit::Record { record, added: false, .. }) => records::remove(sheet, record),
             Self::Edit(Edit::Fields { .. }) => Ok(Vec::new()),
         }
     }
@@ -235,6 +251,6 @@ fn order(kind: Kind) -> Vec<Field> {
 }
 
 /// The site of a record, for code that needs nothing of its kind.
-fn found<T>(text: &str, id: &Id, use_it: impl FnOnce(&Site<'_>) -> Result<T, Refused>) -> Result<T, Refused> {
-    site::with_site(text, &Owner::Record(id.clone()), |site, _| use_it(site))
+fn found<T>(sheet: Sheet<'_>, id: &Id, use_it: impl FnOnce(&Site<'_>) -> Result<T, Refused>) -> Result<T, Refused> {
+    site::with_site(sheet, &Owner::Record(id.clone()), |site, _| use_it(site))
 }

@@ -8,7 +8,7 @@ use super::fields::after_line;
 use super::render;
 use super::rows::Brackets;
 use super::site::{
-    Pair, Site, Style, TABLES, blocks, indent, line_end, line_start, newline, part_name, style, table_name,
+    Pair, Sheet, Site, Style, TABLES, indent, line_end, line_start, newline, part_name, style, table_name,
 };
 use super::{Cut, Odd, Refused, found};
 use crate::domain::Id;
@@ -31,11 +31,11 @@ pub(super) fn ids(record: &Record) -> impl Iterator<Item = Id> + use<> {
 }
 
 /// Adds a record without parts: to its whole, or after the last record of its kind.
-pub(super) fn add(text: &str, parent: Option<&Id>, record: &Record) -> Result<Vec<Cut>, Refused> {
+pub(super) fn add(sheet: Sheet<'_>, parent: Option<&Id>, record: &Record) -> Result<Vec<Cut>, Refused> {
     let row = record.written();
     match (parent, part_name(record.kind()), table_name(record.kind())) {
-        (Some(parent), Some(name), _) => found(text, parent, |whole| part(whole, name, &row)),
-        (None, _, Some(name)) => top(text, name, &row),
+        (Some(parent), Some(name), _) => found(sheet, parent, |whole| part(whole, name, &row)),
+        (None, _, Some(name)) => top(sheet, name, &row),
         _ => Err((0, Odd::NotFound)),
     }
 }
@@ -74,10 +74,11 @@ fn elsewhere<'t>(text: &'t str, header: &str) -> Option<&'t str> {
 }
 
 /// Adds a record after the last one of its kind; where there is none, after those kinds that are written before it.
-fn top(text: &str, name: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
+fn top(sheet: Sheet<'_>, name: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
+    let text = sheet.text;
     let place = TABLES.iter().position(|(known, _)| *known == name);
     let mut last: Option<(usize, Range<usize>)> = None;
-    for block in blocks(text) {
+    for block in sheet.blocks {
         let part = text.get(block.range.clone()).unwrap_or("");
         let header = header_name(part);
         let own = header.and_then(|header| TABLES.iter().position(|(known, _)| *known == header));
@@ -89,12 +90,12 @@ fn top(text: &str, name: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
             }
             last = last.or_else(|| block.top.then_some((0, block.range.clone())));
             if header == Some("partner") && last.as_ref().is_none_or(|(rank, _)| *rank <= 1) {
-                last = Some((1, block.range));
+                last = Some((1, block.range.clone()));
             }
         } else if let Some(own) = own.filter(|own| Some(*own) <= place)
             && last.as_ref().is_none_or(|(rank, _)| *rank <= own + 2)
         {
-            last = Some((own + 2, block.range));
+            last = Some((own + 2, block.range.clone()));
         }
     }
     let Some((rank, range)) = last else { return Err((0, Odd::NotFound)) };
@@ -120,11 +121,12 @@ fn top(text: &str, name: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
 }
 
 /// Adds the partner table, which comes before all others.
-pub(super) fn partner(text: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
-    let Some(first) = blocks(text).into_iter().find(|block| block.top) else { return Err((0, Odd::NotFound)) };
+pub(super) fn partner(sheet: Sheet<'_>, row: &Row) -> Result<Vec<Cut>, Refused> {
+    let text = sheet.text;
+    let Some(first) = sheet.blocks.iter().find(|block| block.top) else { return Err((0, Odd::NotFound)) };
     let part = text.get(first.range.clone()).unwrap_or("");
     let (table, _) = DeTable::parse_recoverable(part);
-    let site = Site::top(text, first.range, table.get_ref());
+    let site = Site::top(text, first.range.clone(), table.get_ref());
     let at = after_comments(text, site.content_end());
     Ok(vec![block(text, at, "", "", "[partner]", row, at > 0)])
 }
@@ -243,9 +245,10 @@ fn blank_line_before(text: &str, line: usize) -> bool {
 }
 
 /// Takes a record away, with its parts, the comments above it, and the blank line that set it apart.
-pub(super) fn remove(text: &str, record: &Record) -> Result<Vec<Cut>, Refused> {
+pub(super) fn remove(sheet: Sheet<'_>, record: &Record) -> Result<Vec<Cut>, Refused> {
+    let text = sheet.text;
     let Some(id) = ids(record).next() else { return Err((0, Odd::NotFound)) };
-    found(text, &id, |site| match site.style() {
+    found(sheet, &id, |site| match site.style() {
         Style::Dotted => Err((site.at.start, Odd::Layout)),
         Style::Braces => in_list(site),
         Style::Header => {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::super::blocks::{Block, Cut, cut};
+use super::super::blocks::Block;
 use super::super::fields::Value;
 use super::{Odd, Refused};
 use crate::domain::edit::Owner;
@@ -73,17 +73,16 @@ pub(super) fn table_name(kind: Kind) -> Option<&'static str> {
     TABLES.into_iter().find(|(_, known)| *known == kind).map(|(name, _)| name)
 }
 
-/// The blocks of a text; one of all where it can only be read as a whole.
-pub(super) fn blocks(text: &str) -> Vec<Block> {
-    match cut(text) {
-        Cut::Blocks { blocks, .. } => blocks,
-        Cut::Whole(_) => vec![Block::whole(text)],
-    }
+/// A text with its blocks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sheet<'t> {
+    pub(super) text: &'t str,
+    pub(super) blocks: &'t [Block],
 }
 
 /// Finds the table of a record and lets it be used.
 pub(super) fn with_site<T>(
-    text: &str,
+    sheet: Sheet<'_>,
     owner: &Owner,
     use_it: impl FnOnce(&Site<'_>, Kind) -> Result<T, Refused>,
 ) -> Result<T, Refused> {
@@ -92,7 +91,8 @@ pub(super) fn with_site<T>(
         Owner::Record(id) => id.as_str(),
     };
     let finder = memchr::memmem::Finder::new(wanted);
-    for Block { range, .. } in blocks(text) {
+    let text = sheet.text;
+    for Block { range, .. } in sheet.blocks {
         let block = text.get(range.clone()).unwrap_or("");
         if finder.find(block.as_bytes()).is_none() {
             continue;
@@ -101,7 +101,7 @@ pub(super) fn with_site<T>(
         if !errors.is_empty() {
             return Err((range.start, Odd::Layout));
         }
-        let top = Site::top(text, range, table.get_ref());
+        let top = Site::top(text, range.clone(), table.get_ref());
         let found = match owner {
             Owner::Partner => top.child("partner").map(|site| (site, Kind::Partner)),
             Owner::Record(id) => top.record(id.as_str()),
@@ -114,8 +114,8 @@ pub(super) fn with_site<T>(
 }
 
 /// Whether a text has a partner table.
-pub(super) fn has_partner(text: &str) -> bool {
-    with_site(text, &Owner::Partner, |_, _| Ok(())).is_ok()
+pub(super) fn has_partner(sheet: Sheet<'_>) -> bool {
+    with_site(sheet, &Owner::Partner, |_, _| Ok(())).is_ok()
 }
 
 impl<'a> Site<'a> {

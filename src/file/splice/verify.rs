@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use super::super::blocks::Block;
 use super::super::fields::Faults;
 use super::super::places::Part;
 use super::super::read;
 use super::super::record::Record as Table;
-use super::site::blocks;
+use super::site::Sheet;
 use super::{Odd, Refused};
 use crate::domain::State;
 use crate::domain::edit::Owner;
@@ -15,7 +14,7 @@ use crate::domain::record::Record;
 
 /// Compares the blocks that the ranges touch with the state. Every edited record must be found in them, or be gone.
 pub(super) fn verify(
-    text: &str,
+    sheet: Sheet<'_>,
     touched: &[Range<usize>],
     edited: &[(Owner, bool)],
     after: &State,
@@ -24,7 +23,7 @@ pub(super) fn verify(
     let last = touched.iter().map(|range| range.end).max().unwrap_or(first);
     let mut part = Part::default();
     let mut faults = Faults::new();
-    for block in blocks(text) {
+    for block in sheet.blocks {
         // A splice at the end of a block may have ended up as the beginning of the next.
         if block.range.end < first || block.range.start > last {
             continue;
@@ -32,7 +31,7 @@ pub(super) fn verify(
         if let Some(broken) = block.broken {
             return Err((broken, Odd::Mismatch));
         }
-        read::block(text, &Block { broken: None, ..block }, &mut part, &mut faults);
+        read::block(sheet.text, block, &mut part, &mut faults);
     }
     let (errors, _) = faults.counts();
     if errors > 0 {
