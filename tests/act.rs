@@ -178,6 +178,27 @@ fn the_smallest_screen() {
     shows(&mut app, "→ 100 seats for 181 days, until 2021-08-29");
 }
 
+/// Machines pasted from a list, one a line, are one step.
+#[test]
+fn several_machines_are_one_step() {
+    let pasted = "LAB-07\r\nLAB-08\n\n  LAB-09\t\n".to_owned();
+    let mut app = given("2021-03-01").keys("aa").send(mpn_benefits::tui::app::Msg::Paste(pasted));
+    shows(&mut app, "LAB-07, LAB-08, LAB-09");
+    shows(&mut app, "→ counted: 0 before, 3 of 5 used");
+    let app = app.keys("<enter>");
+    let (_, state) = saved(&app);
+    let keys = state.software.iter().flat_map(|own| &own.keys);
+    let key = keys.into_iter().find(|key| key.id.as_str() == "office-mak-spare").unwrap();
+    assert_eq!(key.machines(day("2021-03-01")), ["LAB-07", "LAB-08", "LAB-09"]);
+    assert_eq!(saved(&app.keys("u")).0, CONTOSO, "one step back");
+    // One too many says so before anything is written, and names no other key where there is none.
+    let mut app = given("2021-03-01").keys("aaA,B,C,D,E");
+    shows(&mut app, "→ counted: 0 before, 5 of 5 used; this key is full then, and no other");
+    let mut app = app.keys(",F<enter>");
+    shows(&mut app, "0 of 5 activations are used: 6 more do not fit (R20).");
+    assert_eq!(saves(&app), 0);
+}
+
 /// Where nothing is ever to be written, what would write is not offered; asked for, it says why.
 #[test]
 fn read_only() {

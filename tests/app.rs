@@ -443,7 +443,7 @@ fn an_empty_state_says_so() {
 #[test]
 fn pasted_text_goes_to_the_field_without_control_characters_and_runs_no_keys() {
     let app = given("2021-03-01").keys("/").send(Msg::Paste("win\n\u{1b}[2J".to_owned()));
-    assert_eq!(app.app.list().filter, "win[2J");
+    assert_eq!(app.app.list().filter, "win [2J");
     let app = given("2021-03-01").send(Msg::Paste("qqq".to_owned()));
     assert!(app.effects.is_empty());
 }

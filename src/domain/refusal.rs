@@ -123,6 +123,8 @@ pub enum Why {
         used: u32,
         /// Activations allowed.
         limit: u32,
+        /// How many more were asked for.
+        more: u32,
         /// Another key of the product that can be used.
         next: Option<Thing>,
     },

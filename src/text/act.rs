@@ -167,12 +167,11 @@ impl Text {
                 say!(self, "refused-customer-machine", machine = machine.as_str())
             }
             Why::Blocked => say!(self, "refused-blocked"),
-            Why::UsedUp { used, limit, next: None } => {
-                say!(self, "refused-used-up", used = used.to_string(), limit = limit.to_string())
-            }
-            Why::UsedUp { used, limit, next: Some(next) } => {
-                let (used, limit) = (used.to_string(), limit.to_string());
-                say!(self, "refused-used-up-next", used = used, limit = limit, next = id(*next))
+            Why::UsedUp { used, limit, more, next } => {
+                let next = next.map_or_else(|| "none".to_owned(), &id);
+                let full = if used >= limit { "yes" } else { "no" };
+                let (used, limit, more) = (used.to_string(), limit.to_string(), more.to_string());
+                say!(self, "refused-used-up", full = full, used = used, limit = limit, more = more, next = next)
             }
             Why::RedeemedAlready { on, subscription } => {
                 let on = on.to_string();

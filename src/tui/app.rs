@@ -316,9 +316,11 @@ impl App {
 
     fn paste(&mut self, pasted: &str) {
         self.message = None;
-        let clean: String = pasted.chars().filter(|letter| !letter.is_control()).collect();
+        let clean =
+            |line: &str| line.chars().filter(|letter| !letter.is_control()).collect::<String>().trim().to_owned();
+        let lines: Vec<String> = pasted.split(['\n', '\r']).map(clean).filter(|line| !line.is_empty()).collect();
         match self.overlays.pop() {
-            Some(overlay) => overlay.paste(self, &clean),
+            Some(overlay) => overlay.paste(self, &lines),
             None => self.say(self.text.paste_where(), Tone::Muted),
         }
     }

@@ -977,8 +977,13 @@ refused-cal = A client access licence is a right on paper: nothing to activate, 
 refused-no-key-needed = This product needs no activation (R22).
 refused-customer-machine = { $machine } is a customer's: benefits are never used on customers' machines (R40).
 refused-blocked = Microsoft blocked this key: no further activations (R30).
-refused-used-up = { $used } of { $limit } activations are used, and the programme grants no more (R20, R21).
-refused-used-up-next = { $used } of { $limit } activations are used, and the programme grants no more (R20, R21): { $next } has some left.
+refused-used-up = { $used } of { $limit } activations are used{ $full ->
+    [yes] , and the programme grants no more (R20, R21)
+   *[no] : { $more } more do not fit (R20)
+    }{ $next ->
+    [none] .
+   *[other] ; { $next } has some left.
+    }
 refused-redeemed-already = It was redeemed on { $on } into { $subscription }: a token is redeemed once, on one tenant (R32).
 refused-not-our-tenant = This is none of the partner's own tenants ({ $own }): look at what you typed (R38).
 refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed: add tenants first (R38).

@@ -235,8 +235,14 @@ impl Form {
     }
 
     /// Takes pasted text into the field that has the focus.
-    pub(super) fn paste(&mut self, pasted: &str) {
-        for letter in pasted.trim().chars() {
+    pub(super) fn paste(&mut self, lines: &[String]) {
+        let between = match self.fields.get(self.focus).map(FormField::shape) {
+            Some(Shape::Texts | Shape::Words(_) | Shape::Dates) => ", ",
+            // A key that was broken to fit its box is one key.
+            Some(Shape::Secret) => "",
+            _ => " ",
+        };
+        for letter in lines.join(between).chars() {
             self.type_in(InputRequest::InsertChar(letter));
         }
     }

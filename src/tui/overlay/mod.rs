@@ -131,14 +131,15 @@ impl Overlay {
         }
     }
 
-    /// Takes pasted text, freed of control characters.
-    pub fn paste(mut self, app: &mut App, pasted: &str) {
+    /// Takes pasted lines, freed of control characters.
+    pub fn paste(mut self, app: &mut App, lines: &[String]) {
+        let pasted = lines.join(" ");
         match &mut self {
-            Self::Help(own) => own.picker.paste(pasted),
-            Self::Find(own) => own.paste(app, pasted),
-            Self::Filter(own) => own.paste(app, pasted),
-            Self::Date(own) => own.paste(pasted),
-            Self::Form(own) => own.paste(pasted),
+            Self::Help(own) => own.picker.paste(&pasted),
+            Self::Find(own) => own.paste(app, &pasted),
+            Self::Filter(own) => own.paste(app, &pasted),
+            Self::Date(own) => own.paste(&pasted),
+            Self::Form(own) => own.paste(lines),
             Self::Quick(_) | Self::Problems(_) | Self::New(_) | Self::Actions(_) | Self::Confirm(_) => {}
             Self::Reveal(_) => return,
         }

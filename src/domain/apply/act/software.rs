@@ -52,7 +52,7 @@ pub(super) fn activate(
     let used = before.saturating_add(more);
     let next = || usable_keys(ground.state, ground.overview(), of).find(|next| *next != thing);
     if let Some(limit) = key.limit.filter(|limit| counted && used > *limit) {
-        return Err(Refusal::by(Rule(20), Why::UsedUp { used: before, limit, next: next() }));
+        return Err(Refusal::by(Rule(20), Why::UsedUp { used: before, limit, more, next: next() }));
     }
     ground.goes_on(thing, key.activations.iter().map(|row| row.on))?;
     let first = key.activations.len();
