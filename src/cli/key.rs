@@ -15,10 +15,10 @@ use super::{Common, Stop, ask};
 use crate::clipboard::{self, Clipboard, CopyError, Sent, Way};
 use crate::config::Config;
 use crate::domain::command::Command;
-use crate::domain::find::{FindIndex, Match};
 use crate::domain::key::ProductKey;
+use crate::domain::look_up::{LookedUp, look_up};
 use crate::domain::partner::Role;
-use crate::domain::reveal::{Reveal, key_of, next_key, reveal};
+use crate::domain::reveal::{Reveal, key_of, reveal};
 use crate::domain::{Overview, Thing};
 use crate::text::Text;
 
@@ -150,84 +150,22 @@ fn copy(key: &ProductKey, config: &Config) -> Result<Sent, CopyError> {
 
 /// The one key that is meant.
 fn find(desk: &Desk<'_>, overview: &Overview, query: &str, tail: Option<&str>) -> Result<Thing, Stop> {
-    let (state, text) = (&desk.state, desk.text);
-    let all = || state.things().filter(|thing| matches!(thing, Thing::Key(..) | Thing::Token(..)));
-    let ends = |thing: &Thing| {
-        tail.is_none_or(|tail| key_of(state, *thing).is_some_and(|key| key.tail().eq_ignore_ascii_case(tail)))
+    let text = desk.text;
+    let listed = |keys: Vec<Thing>, exit: Exit, message: String| {
+        let candidates = keys.iter().enumerate().map(|(at, key)| numbered(desk, overview, at + 1, *key)).collect();
+        Failure { candidates, ..Failure::new(exit, message) }
     };
-    // An id that is said in full is what it says.
-    if let Some(exact) = all().filter(|thing| ends(thing)).find(|thing| thing.id_text(state) == query) {
-        return Ok(exact);
-    }
-    let (mut keys, how, keyless) = if query.is_empty() {
-        (all().collect::<Vec<_>>(), Match::Substring, None)
-    } else {
-        search(desk, overview, query)
-    };
-    keys.retain(|thing| ends(thing));
-    keys.retain(|thing| is_there(overview, *thing));
-    keys.sort_by_key(|thing| rank(desk, overview, *thing));
-    match (keys.as_slice(), how, keyless) {
-        ([one], Match::Substring | Match::Fuzzy, _) => Ok(*one),
-        ([], _, Some(none)) => Err(Failure::new(Exit::Refused, text.no_key(none)).into()),
-        ([], ..) => Err(Failure::new(Exit::NotFound, text.key_nothing()).into()),
-        (several, how, _) => {
-            let candidates =
-                several.iter().enumerate().map(|(at, thing)| numbered(desk, overview, at + 1, *thing)).collect();
-            let (exit, message) = if how == Match::Nearest {
-                (Exit::NotFound, text.key_nearest())
-            } else {
-                (Exit::Ambiguous, text.key_several(several.len()))
-            };
-            Err(Failure { candidates, ..Failure::new(exit, message) }.into())
+    Err(match look_up(&desk.state, overview, query, tail) {
+        LookedUp::One(thing) => return Ok(thing),
+        LookedUp::Several(keys) => {
+            let message = text.key_several(keys.len());
+            listed(keys, Exit::Ambiguous, message)
         }
+        LookedUp::Near(keys) => listed(keys, Exit::NotFound, text.key_nearest()),
+        LookedUp::Keyless(none) => Failure::new(Exit::Refused, text.no_key(none)),
+        LookedUp::Nothing => Failure::new(Exit::NotFound, text.key_nothing()),
     }
-}
-
-/// The keys that a query finds, how, and why there is none where only benefits without keys are found.
-fn search(
-    desk: &Desk<'_>,
-    overview: &Overview,
-    query: &str,
-) -> (Vec<Thing>, Match, Option<crate::domain::reveal::NoKey>) {
-    let state = &desk.state;
-    let index = FindIndex::of(state);
-    let found = index.find(state, query);
-    let mut keys = Vec::new();
-    let mut keyless = None;
-    for entry in found.hits.iter().filter_map(|hit| index.entry(*hit)) {
-        match entry.thing {
-            thing @ (Thing::Key(..) | Thing::Token(..)) if !keys.contains(&thing) => keys.push(thing),
-            thing @ (Thing::Software(_) | Thing::Cloud(_)) => {
-                if let Err(none) = next_key(state, overview, thing) {
-                    keyless = keyless.or(Some(none));
-                }
-            }
-            _ => {}
-        }
-    }
-    (keys, found.how, keyless)
-}
-
-/// Whether a key's offer was bought by the overview's day (D5).
-fn is_there(overview: &Overview, thing: Thing) -> bool {
-    match thing {
-        Thing::Key(of, _) => overview.software.iter().any(|row| row.benefit == of),
-        Thing::Token(of, _) => overview.cloud.iter().any(|row| row.benefit == of),
-        _ => false,
-    }
-}
-
-/// What can be used comes first, what is blocked last (R30).
-fn rank(desk: &Desk<'_>, overview: &Overview, thing: Thing) -> u8 {
-    let Thing::Key(of, at) = thing else { return 1 };
-    let blocked = desk.state.software.get(of).and_then(|benefit| benefit.keys.get(at)).is_some_and(|key| key.blocked);
-    let row = overview.keys.iter().find(|row| (row.benefit, row.key) == (of, at));
-    match (blocked, row.and_then(|row| row.left)) {
-        (true, _) => 3,
-        (false, Some(0)) => 2,
-        (false, _) => 0,
-    }
+    .into())
 }
 
 fn numbered(desk: &Desk<'_>, overview: &Overview, number: usize, thing: Thing) -> String {

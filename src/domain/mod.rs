@@ -20,6 +20,7 @@ pub mod find;
 pub mod id;
 pub mod integrity;
 pub mod key;
+pub mod look_up;
 pub mod nearest;
 pub mod offer;
 pub mod overview;

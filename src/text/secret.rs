@@ -36,6 +36,17 @@ impl Text {
         }
     }
 
+    /// What can be done where there is no key to use, by the keys that do it on the dashboard.
+    #[must_use]
+    pub fn no_key_do(&self, none: NoKey, new: &str, open: &str, find: &str) -> Option<String> {
+        match none {
+            NoKey::Cal | NoKey::NotNeeded => None,
+            NoKey::None => Some(say!(self, "no-key-none-do", new = new)),
+            NoKey::AllUsed => Some(say!(self, "no-key-all-used-do", open = open)),
+            NoKey::Other => Some(say!(self, "no-key-other-do", find = find)),
+        }
+    }
+
     /// Under a key that is shown.
     #[must_use]
     pub fn reveal_hint(&self, left: u64) -> String {

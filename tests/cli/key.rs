@@ -29,6 +29,17 @@ fn one_several_near_none() {
         ("", 4, "keys match"),
         ("--tail XXXXX", 5, "no key matches"),
         ("qqqq zzzz", 5, "no key matches"),
+        // A benefit's id, an offer's id: their keys; capitals do not matter.
+        ("office-2019", 4, "  1  office-mak-spare"),
+        ("m365-e3", 0, "m365-25"),
+        ("M365-E3", 0, "m365-25"),
+        ("OFFICE-MAK", 0, "•••••-•••••-•••••-•••••-00001"),
+        ("maps", 4, "win-ent-mak"),
+        ("gold-cloud", 4, "ws-2019-mak"),
+        ("gold-cloud --tail XXXXX", 5, "no key matches"),
+        ("CAL --tail XXXXX", 5, "no key matches"),
+        ("ws-cal", 1, "R23"),
+        ("adele", 5, "no key matches"),
         ("CAL", 1, "R23"),
         ("SQL Server", 1, "R22"),
     ] {
@@ -42,6 +53,44 @@ fn one_several_near_none() {
             assert!(!ran.out.contains(key) && !ran.err.contains(key), "{words}: {ran:?}");
         }
     }
+}
+
+/// What can be used stands first, what is used up or redeemed behind it, what is blocked last (R30).
+#[test]
+fn the_order_of_several() {
+    let place = Place::new();
+    let blocked = CONTOSO.replace("id = \"office-mak-spare\"", "id = \"office-mak-spare\"\n  blocked = true");
+    let path = place.write("own.toml", &blocked);
+    let order = |query: &str, path: &std::path::Path| -> Vec<String> {
+        let ran = place.on(path, &format!("key {query} {DAY} --json"));
+        let listed = failure(&ran, 4)["candidates"].clone();
+        let listed: Vec<String> = serde_json::from_value(listed).unwrap();
+        listed.iter().map(|line| line.split_whitespace().nth(1).unwrap().to_owned()).collect()
+    };
+    assert_eq!(order("office", &contoso()), ["office-mak-spare", "office-mak"]);
+    assert_eq!(order("office", &path), ["office-mak", "office-mak-spare"]);
+    assert_eq!(order("maps", &contoso()), ["win-ent-mak", "office-mak-spare", "m365-25", "office-mak", "d365-5"]);
+    assert_eq!(order("maps", &path), ["win-ent-mak", "m365-25", "office-mak", "d365-5", "office-mak-spare"]);
+}
+
+/// Nothing is there before its offer was bought (D5), by whatever it is asked for.
+#[test]
+fn before_the_purchase_there_is_no_key() {
+    let place = Place::new();
+    for words in ["office-mak", "office-2019", "maps", "office", "--tail 00001", ""] {
+        let ran = place.on(&contoso(), &format!("key {words} --clock 2019-01-01 --read-only"));
+        assert_eq!(ran.code, Some(5), "{words}: {ran:?}");
+    }
+}
+
+/// A refusal on the command line names no key of the dashboard.
+#[test]
+fn no_hints_of_the_dashboard() {
+    let place = Place::new();
+    let bare = CONTOSO.replace("activation = \"none\"", "activation = \"required\"");
+    let path = place.write("own.toml", &bare);
+    let said = refused(&place.on(&path, &format!("key sql-2019 {DAY}")), 1);
+    assert!(said.contains("No key is recorded") && !said.contains("n adds"), "{said}");
 }
 
 #[test]

@@ -840,9 +840,12 @@ save-remedy-other = check that the disk is connected and sound
 ## Using keys
 no-key-cal = No further details available: a client access licence has no key and nothing to download (R23).
 no-key-not-needed = This needs no activation, and no key is recorded (R22).
-no-key-none = No key is recorded here yet: n adds one.
-no-key-all-used = Every key here is used up, blocked, redeemed or expired. Enter, then choose one to use it all the same.
-no-key-other = There is no key here. Select a software or cloud benefit, or f finds one.
+no-key-none = No key is recorded here yet.
+no-key-all-used = Every key here is used up, blocked, redeemed or expired.
+no-key-other = There is no key here.
+no-key-none-do = { $new } adds one.
+no-key-all-used-do = { $open }, then choose one to use it all the same.
+no-key-other-do = Select a software or cloud benefit, or { $find } finds one.
 no-contract = No Access ID or Contract ID to copy: they show once the benefit is enabled and something is left (R48, R54).
 contract-is-shown = Access ID and Contract ID stand in the list already; y copies them, one after the other.
 reveal-hint = any key hides it; { $left } s left

@@ -1,5 +1,6 @@
 //! Using a key: copying it without showing it, showing it for a moment, and what that means.
 
+use super::super::action::{Action, Scope};
 use super::super::overlay::Overlay;
 use super::super::overlay::confirm::Confirm;
 use super::super::overlay::reveal::Revealed;
@@ -65,8 +66,13 @@ impl App {
         let thing = match next_key(&self.state, &self.overview, item.thing) {
             Ok(thing) => thing,
             Err(none) => {
-                let sentence = self.text.no_key(none);
-                self.say(sentence, Tone::Warn);
+                let key = |action: Action| {
+                    let chords = [Scope::List, Scope::Global].map(|scope| self.keymap.chords(scope, action).first());
+                    chords.into_iter().flatten().next().map(ToString::to_string).unwrap_or_default()
+                };
+                let does = self.text.no_key_do(none, &key(Action::New), &key(Action::Open), &key(Action::Find));
+                let sentence: Vec<String> = std::iter::once(self.text.no_key(none)).chain(does).collect();
+                self.say(sentence.join(" "), Tone::Warn);
                 return Vec::new();
             }
         };

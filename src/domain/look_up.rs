@@ -1,0 +1,136 @@
+//! Which keys a look-up means, for people who need a key now: by id, benefit, offer, words, or last five characters.
+
+use super::cloud::TokenStatus;
+use super::find::{FindIndex, Match};
+use super::offer::OfferStatus;
+use super::overview::Overview;
+use super::reveal::{NoKey, key_of, next_key};
+use super::{State, Thing};
+
+/// What a look-up found on the overview's day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LookedUp {
+    /// The one key or token that is meant.
+    One(Thing),
+    /// Several, what can be used first and what is blocked last (R30).
+    Several(Vec<Thing>),
+    /// None; but these are near.
+    Near(Vec<Thing>),
+    /// Only benefits that have no key, and why.
+    Keyless(NoKey),
+    /// Nothing.
+    Nothing,
+}
+
+/// Looks keys and tokens up. An id said in full is what it says: that key, the keys of that benefit, or those of that
+/// offer's benefits; capitals do not matter. Otherwise all words must match, as everywhere. `tail` keeps those that end
+/// so. What was not bought yet on the day is not found (D5).
+#[must_use]
+pub fn look_up(state: &State, overview: &Overview, query: &str, tail: Option<&str>) -> LookedUp {
+    let query = query.trim();
+    let ends = |thing: &Thing| {
+        tail.is_none_or(|tail| key_of(state, *thing).is_some_and(|key| key.tail().eq_ignore_ascii_case(tail.trim())))
+    };
+    let ranked = |things: Vec<Thing>| {
+        let mut keys: Vec<Thing> = Vec::new();
+        for key in things.into_iter().flat_map(|thing| keys_of(overview, thing)).filter(|key| ends(key)) {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        keys.sort_by_key(|key| rank(state, overview, *key));
+        keys
+    };
+    if query.is_empty() {
+        let benefits = state.things().filter(|thing| matches!(thing, Thing::Software(_) | Thing::Cloud(_)));
+        return several(ranked(benefits.collect()));
+    }
+    let is_asked = |thing: &Thing| {
+        let kind =
+            matches!(thing, Thing::Key(..) | Thing::Token(..) | Thing::Software(_) | Thing::Cloud(_) | Thing::Offer(_));
+        kind && thing.id_text(state).eq_ignore_ascii_case(query)
+    };
+    let (things, how) = if let Some(named) = state.things().find(is_asked) {
+        (vec![named], Match::Substring)
+    } else {
+        let index = FindIndex::of(state);
+        let found = index.find(state, query);
+        let things = found.hits.iter().filter_map(|hit| index.entry(*hit)).map(|entry| entry.thing);
+        // An offer that words lead to is not asked for itself.
+        (things.filter(|thing| !matches!(thing, Thing::Offer(_))).collect(), found.how)
+    };
+    let keys = ranked(things.clone());
+    match (keys.is_empty(), how) {
+        (false, Match::Nearest) => LookedUp::Near(keys),
+        (false, _) => several(keys),
+        (true, Match::Nearest) => LookedUp::Nothing,
+        // Why there is none is no answer to a question for certain characters.
+        (true, _) if tail.is_some() => LookedUp::Nothing,
+        (true, _) => {
+            let why = things.iter().filter_map(|thing| match thing {
+                Thing::Software(_) | Thing::Cloud(_) => next_key(state, overview, *thing).err(),
+                _ => None,
+            });
+            why.into_iter().find(|why| *why != NoKey::Other).map_or(LookedUp::Nothing, LookedUp::Keyless)
+        }
+    }
+}
+
+fn several(keys: Vec<Thing>) -> LookedUp {
+    match keys.as_slice() {
+        [] => LookedUp::Nothing,
+        [one] => LookedUp::One(*one),
+        _ => LookedUp::Several(keys),
+    }
+}
+
+/// The keys and tokens that a thing stands for: itself, or those of a benefit or of an offer's benefits.
+fn keys_of(overview: &Overview, thing: Thing) -> Vec<Thing> {
+    match thing {
+        Thing::Key(of, _) if overview.software.iter().any(|row| row.benefit == of) => vec![thing],
+        Thing::Token(of, _) if overview.cloud.iter().any(|row| row.benefit == of) => vec![thing],
+        Thing::Software(of) => {
+            let row = overview.software.iter().find(|row| row.benefit == of);
+            let keys = row.map(|row| overview.keys_of(row)).unwrap_or_default();
+            keys.iter().map(|row| Thing::Key(of, row.key)).collect()
+        }
+        Thing::Cloud(of) => {
+            let row = overview.cloud.iter().find(|row| row.benefit == of);
+            let tokens = row.map(|row| overview.tokens_of(row)).unwrap_or_default();
+            tokens.iter().map(|row| Thing::Token(of, row.token)).collect()
+        }
+        Thing::Offer(at) => {
+            let software =
+                overview.software.iter().filter(|row| row.offer == at).map(|row| Thing::Software(row.benefit));
+            let cloud = overview.cloud.iter().filter(|row| row.offer == at).map(|row| Thing::Cloud(row.benefit));
+            software.chain(cloud).flat_map(|benefit| keys_of(overview, benefit)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What can be used comes first; then what is used up, redeemed or expired (R2, R7, R20, R32); what is blocked last (R30).
+fn rank(state: &State, overview: &Overview, key: Thing) -> u8 {
+    match key {
+        Thing::Key(of, at) => {
+            let key = state.software.get(of).and_then(|benefit| benefit.keys.get(at));
+            let line = overview.software.iter().find(|row| row.benefit == of);
+            let left = overview.keys.iter().find(|row| (row.benefit, row.key) == (of, at)).and_then(|row| row.left);
+            let late = line.is_some_and(|row| {
+                let lapsed = overview.offer(row.offer).is_some_and(|offer| offer.status == OfferStatus::Lapsed);
+                let begun = key.is_some_and(|key| key.activated(overview.date));
+                lapsed || (overview.date > row.activate_by && !begun)
+            });
+            match key {
+                Some(key) if key.blocked => 2,
+                _ if left == Some(0) || late => 1,
+                _ => 0,
+            }
+        }
+        Thing::Token(of, at) => {
+            let row = overview.tokens.iter().find(|row| (row.benefit, row.token) == (of, at));
+            u8::from(row.is_none_or(|row| row.status != TokenStatus::Ready))
+        }
+        _ => 1,
+    }
+}
