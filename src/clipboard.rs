@@ -159,6 +159,8 @@ impl Clipboard {
             Ok(sent) => return Ok(sent),
             Err(refused) => refused,
         };
+        // An earlier key may still be there, and nobody would count down to its end any more.
+        self.clear();
         if self.choice != Choice::Auto {
             return Err(CopyError::Refused(refused.to_string()));
         }
@@ -175,10 +177,15 @@ impl Clipboard {
             Some(native) => native,
             None => Native::start()?,
         };
-        native.set(key)?;
-        self.native = Some(native);
-        self.held = Some(Held::Native(key.clone(), Claim::make()));
-        Ok(Sent::Copied)
+        // One that refuses is kept as long as it has a key of ours to clear.
+        let set = self.native.insert(native).set(key);
+        if set.is_ok() {
+            self.held = Some(Held::Native(key.clone(), Claim::make()));
+        } else {
+            self.clear();
+            self.native = None;
+        }
+        set.map(|()| Sent::Copied)
     }
 
     fn copy_tmux(&mut self, key: &ProductKey) -> Result<Sent, io::Error> {
@@ -216,6 +223,29 @@ impl Drop for Clipboard {
     }
 }
 
+/// Copies a key for a program that ends before it is pasted: a process of its own serves it for `time` where it would go
+/// with this one; where that way refuses, the terminal is sent it, as it would be by [`Clipboard::copy`].
+///
+/// # Errors
+/// [`CopyError`]; the key is nowhere then.
+pub fn copy_and_leave(
+    key: &ProductKey,
+    choice: Choice,
+    time: Duration,
+    terminal: Option<&mut dyn Write>,
+) -> Result<Sent, CopyError> {
+    let left = match way(choice, |name| std::env::var_os(name), terminal.is_some()) {
+        Way::Native | Way::Tmux => leave_serving(key, choice, time),
+        Way::Terminal => Err(CopyError::Nowhere),
+        Way::Nowhere if choice == Choice::Off => return Err(CopyError::Off),
+        Way::Nowhere => return Err(CopyError::Nowhere),
+    };
+    match (left, terminal) {
+        (Err(_), Some(mut terminal)) if matches!(choice, Choice::Auto | Choice::Terminal) => send(key, &mut terminal),
+        (left, _) => left,
+    }
+}
+
 /// Sends a key to the terminal. Its writer is the one that frames go through.
 fn send(key: &ProductKey, terminal: &mut impl Write) -> Result<Sent, CopyError> {
     // The clipboard is where a key that is copied was asked for.
@@ -236,9 +266,7 @@ impl Claim {
         use std::sync::atomic::{AtomicU32, Ordering};
         static COPIES: AtomicU32 = AtomicU32::new(0);
         let own = format!("{}-{}", std::process::id(), COPIES.fetch_add(1, Ordering::Relaxed));
-        let folder = directories::BaseDirs::new()
-            .and_then(|dirs| dirs.runtime_dir().or_else(|| dirs.state_dir()).map(std::path::Path::to_owned));
-        let path = folder.filter(|folder| folder.is_dir()).map(|folder| folder.join("mpn-clipboard"));
+        let path = folder().map(|folder| folder.join("mpn-clipboard"));
         let path = path.filter(|path| write(path, &own).is_ok());
         Self { path, own }
     }
@@ -247,6 +275,20 @@ impl Claim {
         let said = self.path.as_ref().and_then(|path| std::fs::read_to_string(path).ok());
         said.is_none_or(|said| said == self.own)
     }
+}
+
+/// The folder for what need not outlive the session: the user's runtime folder, else the one for state, made if need be.
+fn folder() -> Option<PathBuf> {
+    let dirs = directories::BaseDirs::new()?;
+    if let Some(runtime) = dirs.runtime_dir().filter(|folder| folder.is_dir()) {
+        return Some(runtime.to_owned());
+    }
+    let state = dirs.state_dir()?.to_owned();
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(&state).ok().map(|()| state)
 }
 
 fn write(path: &std::path::Path, mark: &str) -> io::Result<()> {
@@ -279,7 +321,7 @@ pub fn serve(key: &ProductKey, choice: Choice, time: Duration, out: &mut dyn Wri
 ///
 /// # Errors
 /// What the clipboard said, or that the process could not be started.
-pub fn leave_serving(key: &ProductKey, choice: Choice, time: Duration) -> Result<Sent, CopyError> {
+fn leave_serving(key: &ProductKey, choice: Choice, time: Duration) -> Result<Sent, CopyError> {
     use io::{BufRead as _, BufReader};
     use std::process::{Command, Stdio};
     let refused = |error: io::Error| CopyError::Refused(error.to_string());

@@ -2,6 +2,7 @@
 
 #![cfg(unix)]
 #![allow(
+    dead_code,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
@@ -105,8 +106,15 @@ fn a_signal_leaves_the_terminal_as_before() {
 #[cfg(debug_assertions)]
 #[test]
 fn a_panic_leaves_the_terminal_as_before_and_quotes_nothing() {
+    for thread in ["main", "other"] {
+        panics(thread);
+    }
+}
+
+#[cfg(debug_assertions)]
+fn panics(thread: &str) {
     let script = "stty -g; {} 2>errors; echo STATUS $?; stty -g; echo DONE";
-    let mut run = Setup::contoso().with("MPN_TEST_PANIC", "1").in_shell(&["sh", "-c"], script).start();
+    let mut run = Setup::contoso().with("MPN_TEST_PANIC", thread).in_shell(&["sh", "-c"], script).start();
     run.shows("Office Professional Plus 2019");
     run.keys("j");
     run.shows("DONE");

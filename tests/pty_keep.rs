@@ -20,6 +20,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use mpn_benefits::file::parse;
@@ -243,8 +244,13 @@ impl Display {
 
     /// What is on the clipboard.
     fn holds(&self) -> String {
-        let read = Command::new("xclip").args(["-selection", "clipboard", "-o"]).env("DISPLAY", &self.name).output();
-        String::from_utf8(read.expect("xclip").stdout).unwrap()
+        self.read(&[])
+    }
+
+    fn read(&self, more: &[&str]) -> String {
+        let mut xclip = Command::new("xclip");
+        xclip.args(["-selection", "clipboard", "-o"]).args(more).env("DISPLAY", &self.name);
+        String::from_utf8(xclip.output().expect("xclip").stdout).unwrap()
     }
 
     fn copy(&self, text: &str) {
@@ -325,11 +331,10 @@ fn the_command_line_leaves_a_key_on_the_clipboard() {
     let setup = on(&display, 3);
     let file = setup.file();
     let home = setup.home.path().to_owned();
-    let runtime = home.join("run");
-    std::fs::create_dir(&runtime).unwrap();
+    // Without a runtime folder: the mark of the last copy then stands in the one for state.
     let copy = |query: &str| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_mpn"));
-        command.env_clear().env("HOME", &home).env("DISPLAY", &display.name).env("XDG_RUNTIME_DIR", &runtime);
+        command.env_clear().env("HOME", &home).env("DISPLAY", &display.name);
         command.args(["--file", file.to_str().unwrap(), "--clock", "2021-03-01", "key", query, "--copy"]);
         let ran = command.stdin(Stdio::null()).output().unwrap();
         let said = String::from_utf8(ran.stderr).unwrap();
@@ -339,6 +344,9 @@ fn the_command_line_leaves_a_key_on_the_clipboard() {
     };
     copy("office-mak-spare");
     assert_eq!(display.holds(), SPARE);
+    // Marked as a secret, so that histories leave it out.
+    let targets = display.read(&["-t", "TARGETS"]);
+    assert!(targets.lines().any(|line| line == "x-kde-passwordManagerHint"), "{targets}");
     // Neither its arguments nor its environment say what it holds.
     let mut helpers = 0;
     for process in std::fs::read_dir("/proc").unwrap().flatten() {
@@ -366,42 +374,145 @@ fn the_command_line_leaves_a_key_on_the_clipboard() {
     assert_eq!(display.holds(), "something else");
 }
 
+/// A server of tmux of the test's own.
+#[cfg(target_os = "linux")]
+struct Tmux {
+    socket: std::path::PathBuf,
+}
+
+#[cfg(target_os = "linux")]
+impl Tmux {
+    fn start(home: &Path) -> Self {
+        let own = Self { socket: home.join("tmux") };
+        own.run(&["new-session", "-d", "sleep 1000"]);
+        own
+    }
+
+    fn run(&self, arguments: &[&str]) -> String {
+        let mut tmux = Command::new("tmux");
+        tmux.arg("-S").arg(&self.socket).args(["-f", "/dev/null"]).args(arguments).env_remove("TMUX");
+        let ran = tmux.output().expect("this test needs tmux: apt-get install tmux");
+        String::from_utf8_lossy(&ran.stdout).into_owned()
+    }
+
+    /// What says inside it that one is.
+    fn variable(&self) -> String {
+        format!("{},1,0", self.socket.display())
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for Tmux {
+    fn drop(&mut self) {
+        self.run(&["kill-server"]);
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn inside_tmux_a_key_goes_to_its_buffer() {
     let setup = Setup::contoso();
-    let socket = setup.home.path().join("tmux");
-    let tmux = |arguments: &[&str]| {
-        let ran = Command::new("tmux")
-            .arg("-S")
-            .arg(&socket)
-            .args(["-f", "/dev/null"])
-            .args(arguments)
-            .env_remove("TMUX")
-            .output()
-            .expect("this test needs tmux: apt-get install tmux");
-        String::from_utf8_lossy(&ran.stdout).into_owned()
-    };
-    tmux(&["new-session", "-d", "sleep 1000"]);
+    let tmux = Tmux::start(setup.home.path());
     write(&setup.home.path().join(".config/mpn-benefits/config.toml"), "clear_after = 2\n");
-    let mut run = setup.with("TMUX", &format!("{},1,0", socket.display())).start();
+    let mut run = setup.with("TMUX", &tmux.variable()).start();
     run.shows("Office Professional Plus 2019");
+    // Somebody else's long buffer is none of ours.
+    tmux.run(&["set-buffer", &"x".repeat(5_000)]);
     run.keys("y");
     run.shows("office-mak-spare is in the buffer of tmux");
-    assert_eq!(tmux(&["show-buffer"]), SPARE);
-    until("the buffer to be cleared", || tmux(&["list-buffers"]).is_empty());
+    assert_eq!(tmux.run(&["show-buffer"]), SPARE);
+    until("the buffer to be cleared", || tmux.run(&["list-buffers"]).lines().count() == 1);
     run.keys("y");
     run.shows("office-mak-spare is in the buffer of tmux");
     // Another key after it: the one before does not stay behind.
     run.keys("jjy");
     run.shows("win-ent-mak is in the buffer of tmux");
-    tmux(&["set-buffer", "something else"]);
+    tmux.run(&["set-buffer", "something else"]);
     run.keys("q");
     assert_eq!(run.exit_code(), 0);
-    assert_eq!(
-        tmux(&["list-buffers", "-F", "#{buffer_sample}"]).trim(),
-        "something else",
-        "ours is gone, theirs stays"
-    );
-    tmux(&["kill-server"]);
+    let left = tmux.run(&["list-buffers", "-F", "#{buffer_size}"]);
+    assert_eq!(left, "14\n5000\n", "ours is gone, theirs stays");
+}
+
+/// A panic of any thread takes the key off again.
+#[cfg(all(target_os = "linux", debug_assertions))]
+#[test]
+fn a_panic_leaves_no_key_in_the_buffer() {
+    for thread in ["main", "other"] {
+        let setup = Setup::contoso();
+        let tmux = Tmux::start(setup.home.path());
+        let mut run = setup.with("TMUX", &tmux.variable()).with("MPN_TEST_PANIC", thread).start();
+        run.shows("Office Professional Plus 2019");
+        run.keys("y");
+        run.shows("office-mak-spare is in the buffer of tmux");
+        assert_eq!(tmux.run(&["show-buffer"]), SPARE);
+        run.keys("j");
+        assert_eq!(run.exit_code(), 101, "{thread}");
+        assert_eq!(tmux.run(&["list-buffers"]), "", "{thread}");
+    }
+}
+
+/// A server of tmux that is stopped, not gone, holds nobody up: the terminal is sent the key then.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_tmux_that_does_not_answer() {
+    let setup = Setup::contoso();
+    let tmux = Tmux::start(setup.home.path());
+    let server: u32 = tmux.run(&["display-message", "-p", "#{pid}"]).trim().parse().unwrap();
+    let mut run = setup.with("TMUX", &tmux.variable()).start();
+    run.shows("Office Professional Plus 2019");
+    Run::signal("STOP", server);
+    run.keys("y");
+    run.shows("office-mak-spare was sent to the terminal (OSC 52)");
+    Run::signal("CONT", server);
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+}
+
+/// The command line takes the same ways: tmux, and the terminal where a display does not answer.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_ways_of_the_command_line() {
+    let setup = Setup::contoso();
+    let tmux = Tmux::start(setup.home.path());
+    write(&setup.home.path().join(".config/mpn-benefits/config.toml"), "clear_after = 2\n");
+    let file = setup.file();
+    let words = ["--file", file.to_str().unwrap(), "--clock", "2021-03-01", "key", "office-mak-spare", "--copy"];
+    let home = Arc::clone(&setup.home);
+    let mut run = Setup::mpn(&words).in_home(&home).with("TMUX", &tmux.variable()).start();
+    run.shows("office-mak-spare is in the buffer of tmux");
+    assert_eq!(run.exit_code(), 0);
+    assert_eq!(tmux.run(&["show-buffer"]), SPARE);
+    until("the buffer to be cleared", || tmux.run(&["list-buffers"]).is_empty());
+
+    let mut run = Setup::mpn(&words).in_home(&home).with("DISPLAY", ":4999").start();
+    run.shows("office-mak-spare was sent to the terminal (OSC 52)");
+    assert_eq!(run.exit_code(), 0);
+    assert!(run.written().contains("\u{1b}]52;c;"), "{}", run.written());
+    // What was asked for goes by no other way.
+    write(&home.path().join(".config/mpn-benefits/config.toml"), "clipboard = \"native\"\n");
+    let mut run = Setup::mpn(&words).in_home(&home).with("DISPLAY", ":4999").start();
+    assert_eq!(run.exit_code(), 3);
+    assert!(!run.written().contains("]52"), "{}", run.written());
+}
+
+/// On a terminal the first look that ends a right is asked about (D10): no is the answer of every other key.
+#[test]
+fn the_command_line_asks() {
+    let setup = Setup::contoso();
+    let file = setup.file();
+    let start = "format = 1\nrules = \"mpn-2021\"\n[[enrollment]]\nid = \"maps\"\noffer = \"action-pack\"\npurchased = 2021-02-20\n\
+                 [[software]]\nid = \"office\"\nenrollment = \"maps\"\nproduct = \"Office\"\n\
+                 [[software.key]]\nid = \"one\"\nkey = \"DEMO0-AAAA1-BEEF0-OFFI5-00001\"\nkind = \"mak\"\n";
+    write(&file, start);
+    let words = ["--file", file.to_str().unwrap(), "--clock", "2021-03-01", "key", "one", "--print"];
+    for (answer, exit, shown) in [("n\r", 1, false), ("\r", 1, false), ("y\r", 0, true)] {
+        let mut run = Setup::mpn(&words).in_home(&setup.home).start();
+        run.shows("Until 2021-03-22");
+        run.keys(answer);
+        assert_eq!(run.exit_code(), exit, "{answer:?}");
+        assert_eq!(run.written().contains("DEMO0-AAAA1-BEEF0-OFFI5-00001"), shown, "{answer:?}");
+        let now = std::fs::read_to_string(&file).unwrap();
+        assert_eq!(now.contains("viewed = 2021-03-01"), shown, "{answer:?}");
+    }
 }

@@ -12,7 +12,7 @@ use super::change::Desk;
 use super::exit::Exit;
 use super::output::{self, Failure, Table};
 use super::{Common, Stop, ask};
-use crate::clipboard::{self, Clipboard, CopyError, Sent, Way};
+use crate::clipboard::{self, CopyError, Sent};
 use crate::config::Config;
 use crate::domain::command::Command;
 use crate::domain::key::ProductKey;
@@ -131,21 +131,15 @@ fn record(desk: &mut Desk<'_>, thing: Thing) {
     }
 }
 
-/// Puts a key on the clipboard, from a process of its own where it would go with this one.
+/// Puts a key on the clipboard, by the terminal if need be: whichever of the two streams is one.
 fn copy(key: &ProductKey, config: &Config) -> Result<Sent, CopyError> {
-    let on_terminal = io::stdout().is_terminal() || io::stderr().is_terminal();
-    let time = Duration::from_secs(config.clear_after);
-    match clipboard::way(config.clipboard, |name| std::env::var_os(name), on_terminal) {
-        Way::Native | Way::Tmux => clipboard::leave_serving(key, config.clipboard, time),
-        Way::Terminal | Way::Nowhere => {
-            let mut clipboard = Clipboard::new(config.clipboard, on_terminal);
-            if io::stdout().is_terminal() {
-                clipboard.copy(key, &mut io::stdout())
-            } else {
-                clipboard.copy(key, &mut io::stderr())
-            }
-        }
-    }
+    let (mut out, mut errors) = (io::stdout(), io::stderr());
+    let terminal: Option<&mut dyn io::Write> = match (out.is_terminal(), errors.is_terminal()) {
+        (true, _) => Some(&mut out),
+        (false, true) => Some(&mut errors),
+        (false, false) => None,
+    };
+    clipboard::copy_and_leave(key, config.clipboard, Duration::from_secs(config.clear_after), terminal)
 }
 
 /// The one key that is meant.

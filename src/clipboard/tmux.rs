@@ -1,7 +1,8 @@
 //! The buffer of tmux: the newest one, which is what its paste key pastes and what it hands on to the terminal.
 
-use std::io::{self, Write};
-use std::process::{Command, Stdio};
+use std::io::{self, Read, Write};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
 
 use super::Cleared;
 use crate::domain::key::ProductKey;
@@ -13,33 +14,29 @@ pub(super) struct Buffer {
     key: ProductKey,
 }
 
+/// How long a server of tmux may take to answer: one that is stopped never does.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// Between looks at whether it has.
+const LOOK: Duration = Duration::from_millis(2);
+
 impl Buffer {
     /// Loads a key into a new buffer, by standard input.
     pub(super) fn load(key: &ProductKey) -> io::Result<Self> {
-        let mut child = Command::new("tmux")
-            .args(["load-buffer", "-w", "-"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .spawn()?;
-        if let Some(mut pipe) = child.stdin.take() {
-            pipe.write_all(key.reveal().as_bytes())?;
-        }
-        let done = child.wait_with_output()?;
-        if !done.status.success() {
-            return Err(io::Error::other(String::from_utf8_lossy(&done.stderr).trim().to_owned()));
-        }
-        // The newest buffer is listed first; somebody may have made another one since.
-        let names = ask(&["list-buffers", "-F", "#{buffer_name}"])?;
-        let ours = |name: &&str| ask(&["show-buffer", "-b", name]).is_ok_and(|text| text == key.reveal());
-        let name = names.lines().find(ours).unwrap_or_default().to_owned();
+        tmux(&["load-buffer", "-w", "-"], key.reveal())?;
+        // The newest buffer is listed first; somebody may have made another one since. Only those as long as the key are
+        // looked into.
+        let names = tmux(&["list-buffers", "-F", "#{buffer_size} #{buffer_name}"], "")?;
+        let size = key.reveal().len().to_string();
+        let like = names.lines().filter_map(|line| line.split_once(' ')).filter(|(own, _)| *own == size);
+        let mut ours = like.filter(|(_, name)| holds(name).is_ok_and(|text| text == key.reveal()));
+        let name = ours.next().map(|(_, name)| name.to_owned()).unwrap_or_default();
         Ok(Self { name, key: key.clone() })
     }
 
     /// Deletes the buffer, if it still holds the key.
     pub(super) fn delete(self) -> Cleared {
-        match ask(&["show-buffer", "-b", &self.name]) {
-            Ok(text) if text == self.key.reveal() => match ask(&["delete-buffer", "-b", &self.name]) {
+        match holds(&self.name) {
+            Ok(text) if text == self.key.reveal() => match tmux(&["delete-buffer", "-b", &self.name], "") {
                 Ok(_) => Cleared::Gone,
                 Err(_) => Cleared::Nothing,
             },
@@ -49,10 +46,46 @@ impl Buffer {
     }
 }
 
-fn ask(arguments: &[&str]) -> io::Result<String> {
-    let done = Command::new("tmux").args(arguments).stdin(Stdio::null()).stderr(Stdio::null()).output()?;
-    if !done.status.success() {
-        return Err(io::Error::other("tmux refused"));
+/// The text of a buffer.
+fn holds(name: &str) -> io::Result<String> {
+    tmux(&["show-buffer", "-b", name], "")
+}
+
+/// Runs tmux, with what it reads on its standard input; what it says.
+fn tmux(arguments: &[&str], input: &str) -> io::Result<String> {
+    let mut child = Command::new("tmux")
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    if let Some(mut pipe) = child.stdin.take() {
+        pipe.write_all(input.as_bytes())?;
     }
-    Ok(String::from_utf8_lossy(&done.stdout).into_owned())
+    let status = wait(&mut child)?;
+    let mut said = String::new();
+    if status.success() {
+        child.stdout.take().map(|mut out| out.read_to_string(&mut said)).transpose()?;
+        Ok(said)
+    } else {
+        child.stderr.take().map(|mut errors| errors.read_to_string(&mut said)).transpose()?;
+        Err(io::Error::other(said.trim().to_owned()))
+    }
+}
+
+/// Waits for the end of a process, and ends it after its time. By looking now and then: a handler of SIGCHLD for the whole
+/// program, which is how libraries wait, is too much for this.
+fn wait(child: &mut Child) -> io::Result<ExitStatus> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status);
+        }
+        if Instant::now() >= end {
+            child.kill()?;
+            child.wait()?;
+            return Err(io::Error::new(io::ErrorKind::TimedOut, "tmux: no answer in 2 seconds"));
+        }
+        std::thread::sleep(LOOK);
+    }
 }

@@ -34,6 +34,8 @@ enum Wake {
     Signal(i32),
     /// The worker did something.
     Report(Report),
+    /// Another thread panicked; what is to be said of it.
+    Panic(String),
 }
 
 /// How a run ends.
@@ -44,8 +46,12 @@ enum End {
     Signal(i32),
     /// The terminal went away.
     Gone,
+    /// Another thread panicked; what is to be said of it.
+    Panic(String),
 }
 
+/// Exit code after a panic, which is that of a panic of the main thread.
+const PANICKED: u8 = 101;
 /// Events taken from the terminal at once; more wait for the next turn.
 const BATCH: usize = 1024;
 /// Rows that one notch of the wheel moves.
@@ -77,8 +83,8 @@ struct Loop {
 pub fn run(mut session: Session, text: Text, keymap: Keymap, theme: Theme) -> io::Result<ExitCode> {
     let (clock, store, choice) = (session.clock, session.store.take(), session.config.clipboard);
     let app = App::new(session, text, keymap, theme);
-    give_back_on_panic(app.text.panicked());
     let (sender, wakes) = mpsc::channel();
+    give_back_on_panic(app.text.panicked(), sender.clone());
     watch_signals(sender.clone())?;
     let worker = match &app.source {
         Source::Sample => None,
@@ -105,6 +111,10 @@ pub fn run(mut session: Session, text: Text, keymap: Keymap, theme: Theme) -> io
         Ok(End::Signal(signal)) => Ok(ExitCode::from(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0)))),
         // A terminal that is gone has nobody to tell.
         Ok(End::Gone) => Ok(ExitCode::from(129)),
+        Ok(End::Panic(said)) => {
+            let _ = writeln!(io::stderr().lock(), "{said}");
+            Ok(ExitCode::from(PANICKED))
+        }
         Err(_) if !io::stdout().is_terminal() => Ok(ExitCode::from(129)),
         Err(error) => Err(error),
     }
@@ -123,6 +133,7 @@ impl Loop {
                 // Not left to the reader alone: it listens for this only from its first read on.
                 Ok(Wake::Signal(SIGWINCH)) => self.screen.follow_size()?,
                 Ok(Wake::Signal(signal)) => return Ok(End::Signal(signal)),
+                Ok(Wake::Panic(said)) => return Ok(End::Panic(said)),
                 Ok(Wake::Report(report)) => {
                     let msg = self.reported(report);
                     if let Some(end) = self.update(msg)? {
@@ -192,6 +203,8 @@ impl Loop {
 
     /// Lets the dashboard take an event and runs what it asks for; how the run ends, where it does.
     fn take(&mut self, event: Event) -> io::Result<Option<End>> {
+        #[cfg(debug_assertions)]
+        panic_if_asked(&event);
         let msg = match event {
             Event::Key(key) if key.kind != KeyEventKind::Release => chord(key).map(Msg::Key),
             Event::Paste(pasted) => Some(Msg::Paste(pasted)),
@@ -207,7 +220,6 @@ impl Loop {
             }
             _ => None,
         };
-        panic_if_asked();
         msg.map_or(Ok(None), |msg| self.update(msg))
     }
 
@@ -313,6 +325,11 @@ impl Loop {
                 Ok(Wake::Signal(SIGCONT)) => marked = true,
                 Ok(Wake::Signal(SIGINT | SIGQUIT | SIGWINCH) | Wake::Input(_) | Wake::InputGone) => {}
                 Ok(Wake::Signal(signal)) => return Some(signal),
+                Ok(Wake::Panic(said)) => {
+                    // For the loop, which ends with it.
+                    let _ = self.sender.send(Wake::Panic(said));
+                    return None;
+                }
                 Ok(Wake::Report(report)) => {
                     let msg = self.reported(report);
                     // Nothing but saving is asked of the worker before the editor, and that needs no effect.
@@ -407,22 +424,36 @@ fn chord(event: KeyEvent) -> Option<Chord> {
     Some(Chord { key, ctrl, alt: event.modifiers.contains(KeyModifiers::ALT), shift })
 }
 
-/// For the test of what a panic leaves behind, in builds for development only.
-fn panic_if_asked() {
-    #[cfg(debug_assertions)]
-    assert!(std::env::var_os("MPN_TEST_PANIC").is_none(), "as asked");
+/// For the tests of what a panic leaves behind, in builds for development only: with the key `j`, of this thread or of
+/// another one.
+#[cfg(debug_assertions)]
+fn panic_if_asked(event: &Event) {
+    let key = matches!(event, Event::Key(KeyEvent { code: KeyCode::Char('j'), .. }));
+    match std::env::var("MPN_TEST_PANIC").as_deref() {
+        Ok("other") if key => {
+            let _ = std::thread::spawn(|| assert!(std::env::var_os("MPN_TEST_PANIC").is_none(), "as asked")).join();
+        }
+        Ok(_) => assert!(!key, "as asked"),
+        Err(_) => {}
+    }
 }
 
-/// A panic of any thread gives the terminal back and says where it happened. What it said is left out: it may quote
-/// the file, and with it a key.
-fn give_back_on_panic(sentence: String) {
+/// A panic gives the terminal back and says where it happened. What it said is left out: it may quote the file, and with
+/// it a key. The loop ends as it always does, by unwinding or when it hears of it, so that what was asked for is saved
+/// and what was copied is taken off the clipboard.
+fn give_back_on_panic(sentence: String, sender: Sender<Wake>) {
     static ONCE: std::sync::Once = std::sync::Once::new();
+    let own = std::thread::current().id();
     ONCE.call_once(move || {
         std::panic::set_hook(Box::new(move |info| {
-            leave();
             let place = info.location().map_or_else(String::new, ToString::to_string);
-            let _ = writeln!(io::stderr().lock(), "mpn: {sentence} ({place})");
-            std::process::exit(101);
+            let said = format!("mpn: {sentence} ({place})");
+            if std::thread::current().id() == own {
+                leave();
+                let _ = writeln!(io::stderr().lock(), "{said}");
+            } else {
+                let _ = sender.send(Wake::Panic(said));
+            }
         }));
     });
 }

@@ -31,7 +31,7 @@ pub(super) struct Run {
     pub(super) reader: JoinHandle<()>,
     /// Set when the reader is to let the terminal go after what it reads next.
     pub(super) stop: Arc<AtomicBool>,
-    pub(super) home: TempDir,
+    pub(super) home: Arc<TempDir>,
 }
 
 /// What was written, and what a terminal makes of it.
@@ -48,7 +48,7 @@ impl Shown {
 }
 
 pub(super) struct Setup {
-    pub(super) home: TempDir,
+    pub(super) home: Arc<TempDir>,
     pub(super) command: Vec<String>,
     pub(super) environment: Vec<(String, String)>,
 }
@@ -58,7 +58,7 @@ impl Setup {
     pub(super) fn mpn(arguments: &[&str]) -> Self {
         let mut command = vec![MPN.to_owned()];
         command.extend(arguments.iter().map(|word| (*word).to_owned()));
-        Self { home: tempfile::tempdir().unwrap(), command, environment: Vec::new() }
+        Self { home: Arc::new(tempfile::tempdir().unwrap()), command, environment: Vec::new() }
     }
 
     /// `mpn` on a copy of the sample, on the day it tells of.
@@ -67,6 +67,12 @@ impl Setup {
         std::fs::File::create(setup.file()).unwrap().write_all(CONTOSO.as_bytes()).unwrap();
         let file = setup.file().display().to_string();
         setup.arguments(&["--file", &file, "--clock", "2021-03-01"])
+    }
+
+    /// In the home directory of another run.
+    pub(super) fn in_home(mut self, home: &Arc<TempDir>) -> Self {
+        self.home = Arc::clone(home);
+        self
     }
 
     pub(super) fn arguments(mut self, arguments: &[&str]) -> Self {
