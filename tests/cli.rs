@@ -37,5 +37,7 @@ mod lists;
 mod pipes;
 #[path = "cli/secrets.rs"]
 mod secrets;
+#[path = "cli/stories.rs"]
+mod stories;
 #[path = "cli/support.rs"]
 mod support;

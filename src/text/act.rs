@@ -254,9 +254,7 @@ impl Text {
                 let (seats, days) = (outcome.seats.to_string(), outcome.days.to_string());
                 say!(self, "did-redeemed", seats = seats, days = days, ends = outcome.ends.to_string())
             }
-            Effect::Replaced { token, until, .. } => {
-                say!(self, "did-replaced", token = token.as_str(), until = until.to_string())
-            }
+            Effect::Replaced { until, .. } => say!(self, "did-replaced", until = until.to_string()),
             Effect::SeatAssigned { seat, reassignable_from } => {
                 say!(self, "did-seat-assigned", seat = seat.as_str(), from = reassignable_from.to_string())
             }

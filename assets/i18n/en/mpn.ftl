@@ -1032,7 +1032,7 @@ did-activated = { $counted ->
    *[other] ; this key is full then, the next one to use is { $next }
     }
 did-redeemed = { $seats } seats for { $days } days, until { $ends }
-did-replaced = { $token } is replaced, which is possible until { $until } (R33)
+did-replaced = replaced, which is possible until { $until } (R33)
 did-seat-assigned = { $seat } may move on from { $from }
 did-credit-assigned = { $assigned }{ $quantity ->
     [none] {""}
