@@ -609,3 +609,19 @@ const KEYS: &[&str] = &[
     "<Ctrl-W>",
     "<Ctrl-K>",
 ];
+
+/// Advice stands in the detail pane of what it concerns, last, with its rule (D12).
+#[test]
+fn advice_stands_in_the_detail_pane() {
+    for (keys, rules) in [
+        ("1", &["(R26)", "(R27)"][..]),
+        ("2jjj", &["(R42)"]),
+        ("3", &["(R27)", "(R47)"]),
+        ("4j", &["(R52)"]),
+        ("5", &["(R57)"]),
+    ] {
+        let text = given("2021-03-01").at(160, 40).keys(keys).text();
+        let (_, advice) = text.split_once(" Advice ").unwrap_or_else(|| panic!("{keys}\n{text}"));
+        assert!(rules.iter().all(|rule| advice.contains(rule)), "{keys}\n{text}");
+    }
+}

@@ -1,5 +1,5 @@
 //! The rules of the programme, each proved by dated cases from the documents. The list below is the way from a rule
-//! number to its proof: every rule in scope stands in it, and has a case in the area that it names.
+//! number to its proof: every rule stands in it, and has a case in the area that it names.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a case that cannot be built fails")]
 #![allow(clippy::too_many_lines, clippy::type_complexity, reason = "tables of cases, one line each")]
@@ -8,6 +8,8 @@ mod support;
 
 #[path = "rules/acts.rs"]
 mod acts;
+#[path = "rules/advice.rs"]
+mod advice;
 #[path = "rules/cloud.rs"]
 mod cloud;
 #[path = "rules/deadlines.rs"]
@@ -24,71 +26,112 @@ mod seats;
 mod software;
 #[path = "rules/units.rs"]
 mod units;
+#[path = "rules/verdicts.rs"]
+mod verdicts;
 
 use support::Cases;
 
-/// From a rule to the areas whose cases prove it.
-const PROOFS: &[(&str, &[&str])] = &[
-    ("R1", &["offers"]),
-    ("R2", &["offers", "deadlines", "seats", "sample"]),
-    ("R3", &["cloud"]),
-    ("R4", &["offers"]),
-    ("R5", &["offers", "seats", "cloud", "deadlines"]),
-    ("R6", &["offers"]),
-    ("R7", &["offers", "cloud"]),
-    ("R8", &["offers"]),
-    ("R9", &["offers"]),
-    ("R10", &["offers"]),
-    ("R11", &["offers"]),
-    ("R15", &["offers"]),
-    ("R16", &["offers", "sample", "units"]),
-    ("R18", &["software"]),
-    ("R19", &["software", "sample"]),
-    ("R20", &["software"]),
-    ("R21", &["software"]),
-    ("R22", &["software"]),
-    ("R23", &["software"]),
-    ("R24", &["software"]),
-    ("R25", &["software"]),
-    ("R29", &["software", "units"]),
-    ("R30", &["software"]),
-    ("R31", &["cloud"]),
-    ("R32", &["cloud"]),
-    ("R33", &["cloud", "sample"]),
-    ("R34", &["cloud"]),
-    ("R35", &["cloud"]),
-    ("R36", &["cloud"]),
-    ("R37", &["cloud"]),
-    ("R42", &["cloud"]),
-    ("R44", &["seats"]),
-    ("R45", &["seats", "deadlines", "sample"]),
-    ("R46", &["seats"]),
-    ("R48", &["seats"]),
-    ("R49", &["seats"]),
-    ("R50", &["seats"]),
-    ("R51", &["seats"]),
-    ("R54", &["seats", "deadlines"]),
+/// What is done about a rule. One that is enforced is often computed and shown as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Done {
+    /// An act against it is refused.
+    Enforced,
+    /// Figures, days and statuses follow it.
+    Computed,
+    /// It is said beside what it concerns, on the screen or with an answer, where it holds.
+    Shown,
+    /// It is advice beside what it concerns (D12).
+    Advised,
+    /// A decision, or a contract: how rules are read.
+    Read,
+}
+
+use Done::{Advised, Computed, Enforced, Read, Shown};
+
+/// From a rule to what is done about it, and to the areas whose cases prove that.
+const PROOFS: &[(&str, Done, &[&str])] = &[
+    ("R1", Enforced, &["offers", "verdicts"]),
+    ("R2", Enforced, &["offers", "deadlines", "seats", "sample", "verdicts"]),
+    ("R3", Computed, &["cloud", "verdicts"]),
+    ("R4", Computed, &["offers"]),
+    ("R5", Enforced, &["offers", "seats", "cloud", "deadlines", "verdicts"]),
+    ("R6", Enforced, &["offers", "verdicts"]),
+    ("R7", Enforced, &["offers", "cloud", "verdicts"]),
+    ("R8", Computed, &["offers"]),
+    ("R9", Computed, &["offers", "verdicts"]),
+    ("R10", Computed, &["offers"]),
+    ("R11", Enforced, &["offers", "verdicts"]),
+    ("R12", Enforced, &["verdicts"]),
+    ("R13", Advised, &["advice"]),
+    ("R14", Advised, &["advice"]),
+    ("R15", Computed, &["offers", "verdicts"]),
+    ("R16", Computed, &["offers", "sample", "units", "verdicts"]),
+    ("R17", Advised, &["advice"]),
+    ("R18", Computed, &["software", "verdicts"]),
+    ("R19", Enforced, &["software", "sample", "verdicts"]),
+    ("R20", Enforced, &["software", "verdicts"]),
+    ("R21", Shown, &["software"]),
+    ("R22", Enforced, &["software", "verdicts"]),
+    ("R23", Enforced, &["software", "verdicts"]),
+    ("R24", Shown, &["software"]),
+    ("R25", Enforced, &["software", "verdicts"]),
+    ("R26", Advised, &["advice"]),
+    ("R27", Advised, &["advice"]),
+    ("R28", Advised, &["advice"]),
+    ("R29", Shown, &["software", "units"]),
+    ("R30", Enforced, &["software", "verdicts"]),
+    ("R31", Shown, &["cloud"]),
+    ("R32", Enforced, &["cloud", "verdicts"]),
+    ("R33", Enforced, &["cloud", "sample", "verdicts"]),
+    ("R34", Computed, &["cloud", "verdicts"]),
+    ("R35", Enforced, &["cloud", "verdicts"]),
+    ("R36", Shown, &["cloud"]),
+    ("R37", Enforced, &["cloud", "verdicts"]),
+    ("R38", Enforced, &["verdicts"]),
+    ("R39", Advised, &["advice"]),
+    ("R40", Enforced, &["verdicts"]),
+    ("R41", Enforced, &["verdicts", "advice"]),
+    ("R42", Enforced, &["cloud", "verdicts", "advice"]),
+    ("R43", Enforced, &["verdicts"]),
+    ("R44", Enforced, &["seats", "verdicts"]),
+    ("R45", Enforced, &["seats", "deadlines", "sample", "verdicts"]),
+    ("R46", Advised, &["seats", "advice"]),
+    ("R47", Advised, &["advice"]),
+    ("R48", Enforced, &["seats", "verdicts"]),
+    ("R49", Shown, &["seats"]),
+    ("R50", Enforced, &["seats", "verdicts"]),
+    ("R51", Enforced, &["seats", "verdicts"]),
+    ("R52", Advised, &["advice"]),
+    ("R53", Enforced, &["verdicts"]),
+    ("R54", Enforced, &["seats", "deadlines", "verdicts"]),
+    ("R55", Advised, &["advice"]),
+    ("R56", Advised, &["advice"]),
+    ("R57", Advised, &["advice"]),
+    ("R58", Enforced, &["verdicts"]),
+    ("R59", Enforced, &["verdicts"]),
     // Decisions.
-    ("D1", &["offers"]),
-    ("D2", &["offers"]),
-    ("D3", &["offers"]),
-    ("D4", &["offers", "cloud", "seats", "deadlines"]),
-    ("D5", &["offers", "software", "cloud"]),
-    ("D6", &["software"]),
-    ("D7", &["cloud", "units"]),
-    ("D8", &["cloud"]),
-    ("D9", &["seats"]),
+    ("D1", Read, &["offers"]),
+    ("D2", Read, &["offers"]),
+    ("D3", Read, &["offers"]),
+    ("D4", Read, &["offers", "cloud", "seats", "deadlines", "verdicts"]),
+    ("D5", Read, &["offers", "software", "cloud"]),
+    ("D6", Read, &["software"]),
+    ("D7", Read, &["cloud", "units"]),
+    ("D8", Read, &["cloud"]),
+    ("D9", Read, &["seats"]),
+    ("D10", Read, &["verdicts"]),
+    ("D11", Read, &["verdicts"]),
+    ("D12", Read, &["advice"]),
     // Contracts: statuses and the ladder of the command line, ids of the state file, figures of the dashboard.
-    ("cli", &["software", "cloud", "seats", "deadlines"]),
-    ("file", &["units"]),
-    ("ux", &["sample", "units"]),
+    ("cli", Read, &["software", "cloud", "seats", "deadlines"]),
+    ("file", Read, &["units"]),
+    ("ux", Read, &["sample", "units"]),
 ];
 
-/// The rules whose derived figures are proved here. Advice (D10–D12 and what they name) and refusals are not.
-const IN_SCOPE: &[u8] = &[
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25, 29, 31, 32, 33, 34, 35, 36, 37, 44, 45,
-    46, 48, 49, 50, 51, 54,
-];
+/// The last rule of the documents.
+const LAST: u8 = 59;
+/// The last decision.
+const LAST_DECISION: u8 = 12;
 
 /// Every area with its cases.
 const AREAS: &[(&str, fn() -> Cases)] = &[
@@ -99,6 +142,8 @@ const AREAS: &[(&str, fn() -> Cases)] = &[
     ("deadlines", deadlines::cases),
     ("sample", sample::cases),
     ("units", units::cases),
+    ("verdicts", verdicts::cases),
+    ("advice", advice::cases),
 ];
 
 #[track_caller]
@@ -145,15 +190,33 @@ fn small_facts_hold() {
 }
 
 #[test]
-fn every_rule_in_scope_has_a_case() {
+fn what_may_be_recorded_follows_the_rules() {
+    prove("verdicts");
+}
+
+#[test]
+fn advice_stands_beside_what_it_concerns() {
+    prove("advice");
+}
+
+#[test]
+fn every_rule_has_a_case() {
     let mut faults = Vec::new();
-    for rule in IN_SCOPE.iter().map(|number| format!("R{number}")).chain((1..=9).map(|number| format!("D{number}"))) {
-        if !PROOFS.iter().any(|(name, _)| *name == rule) {
-            faults.push(format!("{rule} is in scope and not in the list"));
+    let rules = (1..=LAST).map(|number| format!("R{number}"));
+    for rule in rules.chain((1..=LAST_DECISION).map(|number| format!("D{number}"))) {
+        let found: Vec<_> = PROOFS.iter().filter(|(name, ..)| *name == rule).collect();
+        match found.as_slice() {
+            [(_, Advised, areas)] if !areas.contains(&"advice") => faults.push(format!("{rule} is advised nowhere")),
+            [(_, Enforced, areas)] if !areas.contains(&"verdicts") => {
+                faults.push(format!("{rule} is enforced nowhere"));
+            }
+            [(_, _, [_, ..])] => {}
+            [(..)] => faults.push(format!("{rule} has no proof")),
+            found => faults.push(format!("{rule} stands {} times in the list", found.len())),
         }
     }
     let areas: Vec<(&str, Vec<&str>)> = AREAS.iter().map(|(name, cases)| (*name, cases().rules().collect())).collect();
-    for (rule, named) in PROOFS {
+    for (rule, _, named) in PROOFS {
         for area in *named {
             if !areas.iter().any(|(name, rules)| name == area && rules.contains(rule)) {
                 faults.push(format!("{rule} has no case in {area}"));
@@ -162,7 +225,7 @@ fn every_rule_in_scope_has_a_case() {
     }
     for (area, rules) in &areas {
         for rule in rules {
-            if !PROOFS.iter().any(|(name, named)| name == rule && named.contains(area)) {
+            if !PROOFS.iter().any(|(name, _, named)| name == rule && named.contains(area)) {
                 faults.push(format!("a case of {rule} in {area} is not in the list"));
             }
         }

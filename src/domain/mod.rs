@@ -8,6 +8,7 @@
 //! nobody else derives a figure. [`apply::apply`] decides every [`command::Command`]; nobody else changes a state.
 
 pub mod act;
+pub mod advice;
 pub mod apply;
 pub mod change;
 pub mod cloud;

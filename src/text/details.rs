@@ -49,7 +49,6 @@ plain! {
     note_keys_missing = "note-keys-missing",
     note_token = "note-token",
     note_ids = "note-ids",
-    note_no_enterprise = "note-no-enterprise",
     not_on_record = "not-on-record",
     not_signed_in = "not-signed-in",
     contract_hidden = "contract-hidden",

@@ -3,6 +3,7 @@
 //! Deliberately decides nothing: it gets values of the domain and gives text.
 
 mod act;
+mod advice;
 mod change;
 mod cli;
 mod dashboard;

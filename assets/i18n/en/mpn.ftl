@@ -91,6 +91,7 @@ label-keys = Keys
 label-activated = Activated
 label-to-clear = To clear
 label-note = Note
+label-advice = Advice
 label-credit = Credit
 label-holders = Held by
 label-tokens = Tokens
@@ -215,7 +216,6 @@ seat-locked-until = released, but locked until { $day }: 90 days after it was as
 seat-moves-since = can move to someone else since { $day } (R45)
 seat-free = free: can be assigned by { $day }, that day included (R2, R5)
 seats-granted = { $quantity } seats: { $assigned } held, { $free } free; usable until { $until } (R5)
-note-no-enterprise = The Action Pack has Visual Studio Professional only (R46).
 
 ## Technical benefits
 technical-product-support = Product support incidents
@@ -1136,3 +1136,21 @@ hardware = { $changed ->
     }: { $what }
 ledger-knows = { $machine } was activated with this key before, last on { $on }.
 ledger-mixed = One answer is recorded for all machines: record those apart that need another one.
+
+## Advice: what refuses nothing and is worth knowing (D12)
+advice-bank-transfer = A bank transfer takes two to three days to count, up to a week; an order of this day expires unless it is paid by { $until } (R13).
+advice-silver-to-gold = Gold instead costs 25 % less and refunds nothing of Silver; bought today, its anniversary would be { $anniversary } (R14).
+advice-provisioning = Benefits may take 24 hours to appear: until { $until } that is no fault (R17).
+advice-versions = No downgrade and no Software Assurance: move to a new version within 12 months of its release (R26).
+advice-maximums = At most { $country } of this can be granted in one country and { $worldwide } worldwide; more is bought (R27).
+advice-shared-pool-of = Office in the cloud and on premises share one grant: { $uses } of { $granted } are used, both together (R28).
+advice-shared-pool = Office in the cloud and on premises share one grant: both uses together stay within it (R28).
+advice-ends-soon = { $id } ends on { $ends }: compare that with the portal's warning, then add or extend with the next year's token (R39).
+advice-other-azure-offers = Nobody gets it who has another Azure offer or credit, such as EA, CSP, Open, Pass or Action Pack (R41).
+advice-monthly-credit = It can be taken back and given at any time; what a month leaves unused is lost (R42).
+advice-no-enterprise = The Action Pack has Visual Studio Professional only (R46).
+advice-claimed-keys = Downloads end with the subscription, keys already claimed keep working: export them before. Sign in at least every 30 days (R47).
+advice-supported-versions = Only the current version of a product and the one before are supported, in mainstream support (R52).
+advice-one-pack = A company has one Action Pack; { $other } is live as well (R55).
+advice-one-core = A company gets one core package, at its highest level; { $other } has core benefits on record as well (R56).
+advice-merge = Merged with another account, benefits stay until the next renewal and the later anniversary holds, here { $anniversary } or later; it cannot be taken back (R57).

@@ -1,6 +1,6 @@
 //! Cloud: tokens and the subscriptions they became, and Azure credits.
 
-use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, expiry_tone};
+use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise, expiry_tone};
 use crate::domain::Thing;
 use crate::domain::cloud::{Cloud, CloudStatus, TokenStatus};
 use crate::domain::find::Part;
@@ -150,6 +150,7 @@ impl SectionView for CloudSection {
         notes.extend(own.map(|note| Piece::fact(note)));
         notes.extend(benefit.instructions.iter().map(|address| Piece::fact(address)));
         detail.notes(text.label_note(), notes);
+        advise(&mut detail, cx, Thing::Cloud(row.benefit));
         detail
     }
 }

@@ -12,8 +12,9 @@ mod visual_studio;
 
 use std::borrow::Cow;
 
-use super::detail::Detail;
+use super::detail::{Detail, Piece};
 use super::theme::Tone;
+use crate::domain::advice::{Advice, advice};
 use crate::domain::find::Part;
 use crate::domain::{Date, Overview, Section, State, Thing};
 use crate::text::{Text, visible};
@@ -266,4 +267,19 @@ pub fn view(section: Section) -> &'static dyn SectionView {
 pub fn row_of(cx: Cx<'_>, thing: Thing) -> Option<(Section, usize)> {
     let section = thing.section();
     Some((section, view(section).row_of(cx, thing)?))
+}
+
+/// Adds what is worth knowing of a thing; it stands last, since it changes nothing.
+fn advise(detail: &mut Detail, cx: Cx<'_>, of: Thing) {
+    let lines = advice(cx.state, cx.overview, of).into_iter().map(|advice| {
+        let tone = match advice {
+            Advice::SharedPool { uses, granted: Some(granted) } if uses > granted => Tone::Warn,
+            Advice::NoEnterprise | Advice::OnePack { .. } | Advice::OneCore { .. } | Advice::EndsSoon { .. } => {
+                Tone::Warn
+            }
+            _ => Tone::Muted,
+        };
+        Piece::own(cx.text.advice(cx.state, &advice)).in_tone(tone)
+    });
+    detail.notes(cx.text.label_advice(), lines.collect());
 }

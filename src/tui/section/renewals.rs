@@ -1,6 +1,6 @@
 //! Renewals: the membership offers, their terms and windows, and what works on the day shown.
 
-use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey};
+use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, advise};
 use crate::domain::Thing;
 use crate::domain::find::Part;
 use crate::domain::offer::{Enrollment, OfferStatus, PaymentEffect};
@@ -112,6 +112,7 @@ impl SectionView for RenewalsSection {
             detail.say(text.label_profile(), words);
         }
         detail.notes(text.label_note(), offer.note.iter().map(|note| Piece::fact(note)).collect());
+        advise(&mut detail, cx, Thing::Offer(row.offer));
         detail
     }
 }

@@ -1,6 +1,6 @@
 //! Software: keys and activation ledgers per product.
 
-use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, expiry_tone};
+use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise, expiry_tone};
 use crate::domain::find::Part;
 use crate::domain::key::KeyShape;
 use crate::domain::offer::{Counting, OfferStatus};
@@ -121,6 +121,7 @@ impl SectionView for SoftwareSection {
         notes.extend(own.map(|note| Piece::fact(note)));
         notes.extend(benefit.instructions.iter().map(|address| Piece::fact(address)));
         detail.notes(text.label_note(), notes);
+        advise(&mut detail, cx, Thing::Software(row.benefit));
         detail
     }
 }

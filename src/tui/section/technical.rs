@@ -1,6 +1,6 @@
 //! Technical benefits: support contracts with their IDs and incidents, and advisory hours.
 
-use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, expiry_tone};
+use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise, expiry_tone};
 use crate::domain::Thing;
 use crate::domain::find::Part;
 use crate::domain::overview::TechnicalRow;
@@ -142,6 +142,7 @@ impl SectionView for TechnicalSection {
         notes.extend(benefit.note.iter().map(|note| Piece::fact(note)));
         notes.extend(benefit.instructions.iter().map(|address| Piece::fact(address)));
         detail.notes(text.label_note(), notes);
+        advise(&mut detail, cx, Thing::Technical(row.benefit));
         detail
     }
 }

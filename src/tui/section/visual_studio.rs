@@ -1,8 +1,7 @@
 //! Visual Studio: seats, their holders, and the day each can move on.
 
-use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed};
+use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise};
 use crate::domain::find::Part;
-use crate::domain::offer::OfferKind;
 use crate::domain::overview::{SeatRow, VisualStudioRow};
 use crate::domain::visual_studio::{Seat, SeatStatus, VisualStudio};
 use crate::domain::{Date, Thing};
@@ -194,14 +193,11 @@ impl SectionView for VisualStudioSection {
             text.seats_granted(row.benefit.quantity, row.of.assigned, row.of.free, row.of.usable_until),
         );
         let mut notes = Vec::new();
-        let pack = cx.state.enrollments.get(row.of.offer).map(|offer| offer.offer);
-        if pack == Some(OfferKind::ActionPack) && row.benefit.product.to_lowercase().contains("enterprise") {
-            notes.push(Piece::own(text.note_no_enterprise()).in_tone(Tone::Warn));
-        }
         let own = row.benefit.note.iter().chain(row.seat.and_then(|(_, seat)| seat.note.as_ref()));
         notes.extend(own.map(|note| Piece::fact(note)));
         notes.extend(row.benefit.instructions.iter().map(|address| Piece::fact(address)));
         detail.notes(text.label_note(), notes);
+        advise(&mut detail, cx, Thing::VisualStudio(row.of.benefit));
         detail
     }
 }

@@ -1,0 +1,258 @@
+//! Advice: rules that refuse nothing and are worth knowing beside what they concern (D12).
+
+use super::cloud::CreditKind;
+use super::date::{plus_days, same_day_next_year};
+use super::offer::{Enrollment, Level, OfferKind, OfferStatus};
+use super::overview::Overview;
+use super::software::{Grant, SoftwareKind};
+use super::subscription::SubscriptionStatus;
+use super::technical::TechnicalKind;
+use super::{Date, Rule, State, Thing};
+
+/// Something worth knowing on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Advice {
+    /// A renewal paid by bank transfer takes days, and its order expires (R13).
+    BankTransfer {
+        /// The last day, inclusive, to pay for an order of this day.
+        until: Date,
+    },
+    /// A Silver competency can become Gold: the anniversary would be this one if it were bought on the day (R14).
+    SilverToGold {
+        /// The new anniversary.
+        anniversary: Date,
+    },
+    /// Benefits may still be on their way (R17).
+    Provisioning {
+        /// The last day on which that is no fault, inclusive.
+        until: Date,
+    },
+    /// Neither downgrades nor Software Assurance; the newest version within a year (R26).
+    Versions,
+    /// The most that can be granted of a product (R27).
+    Maximums {
+        /// In one country.
+        country: u32,
+        /// Worldwide.
+        worldwide: u32,
+    },
+    /// Office in the cloud and on premises share what a competency was granted (R28).
+    SharedPool {
+        /// Seats in the cloud and activations on premises.
+        uses: u32,
+        /// What was granted on premises, where known.
+        granted: Option<u32>,
+    },
+    /// A subscription ends soon: how to go on (R39).
+    EndsSoon {
+        /// The subscription.
+        subscription: Thing,
+        /// Its last day.
+        ends: Date,
+    },
+    /// A bulk credit goes to nobody with another Azure offer, also such as are not in the file (R41).
+    OtherAzureOffers,
+    /// What a month of a credit leaves is lost (R42).
+    MonthlyCredit,
+    /// An Action Pack grants no Visual Studio Enterprise (R46).
+    NoEnterprise,
+    /// Downloads and keys of Visual Studio end with the subscription (R47).
+    ClaimedKeys,
+    /// Which versions on-premises support is for (R52).
+    SupportedVersions,
+    /// One Action Pack for each company (R55).
+    OnePack {
+        /// The other one.
+        other: Thing,
+    },
+    /// One core package for each company, whatever competencies it has (R56).
+    OneCore {
+        /// The competency whose core benefits are on record as well.
+        other: Thing,
+    },
+    /// What a merge of accounts would do (R57): the latest anniversary of all live offers would hold.
+    Merge {
+        /// It.
+        anniversary: Date,
+    },
+}
+
+/// Days within which an order by bank transfer must be paid (R13).
+const ORDER_DAYS: i64 = 30;
+/// Days before its end within which a subscription's end is worth a word (R39).
+const SOON_DAYS: i64 = 60;
+/// Times of the grant that a product can be granted at most, in one country and worldwide (R27).
+const MOST_TIMES: (u32, u32) = (5, 15);
+/// The most Visual Studio Enterprise subscriptions of a Silver and of a Gold competency, likewise (R27).
+const MOST_ENTERPRISE: [(Level, (u32, u32)); 2] = [(Level::Silver, (25, 75)), (Level::Gold, (50, 150))];
+
+impl Advice {
+    /// The rule that says so.
+    #[must_use]
+    pub fn rule(&self) -> Rule {
+        Rule(match self {
+            Self::BankTransfer { .. } => 13,
+            Self::SilverToGold { .. } => 14,
+            Self::Provisioning { .. } => 17,
+            Self::Versions => 26,
+            Self::Maximums { .. } => 27,
+            Self::SharedPool { .. } => 28,
+            Self::EndsSoon { .. } => 39,
+            Self::OtherAzureOffers => 41,
+            Self::MonthlyCredit => 42,
+            Self::NoEnterprise => 46,
+            Self::ClaimedKeys => 47,
+            Self::SupportedVersions => 52,
+            Self::OnePack { .. } => 55,
+            Self::OneCore { .. } => 56,
+            Self::Merge { .. } => 57,
+        })
+    }
+}
+
+/// What is worth knowing of an offer or a benefit on the overview's day; nothing of one whose offer is lapsed, or was not
+/// bought yet.
+#[must_use]
+pub fn advice(state: &State, overview: &Overview, of: Thing) -> Vec<Advice> {
+    let found = match of {
+        Thing::Offer(at) => of_offer(state, overview, at),
+        Thing::Software(at) => of_software(state, overview, at),
+        Thing::Cloud(at) => of_cloud(state, overview, at),
+        Thing::VisualStudio(at) | Thing::Seat(at, _) => of_visual_studio(state, overview, at),
+        Thing::Technical(at) => of_technical(state, overview, at),
+        _ => None,
+    };
+    found.unwrap_or_default()
+}
+
+/// The offer, unless it is lapsed or not there yet.
+fn live<'a>(state: &'a State, overview: &Overview, at: usize) -> Option<&'a Enrollment> {
+    overview.offer(at).filter(|row| row.status != OfferStatus::Lapsed)?;
+    state.enrollments.get(at)
+}
+
+fn is_pack(offer: &Enrollment) -> bool {
+    matches!(offer.offer, OfferKind::ActionPack | OfferKind::LearningActionPack)
+}
+
+fn names(product: &str, word: &str) -> bool {
+    product.to_lowercase().contains(word)
+}
+
+fn of_offer(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
+    let (offer, row, on) = (live(state, overview, at)?, overview.offer(at)?, overview.date);
+    let mut advice = Vec::new();
+    if row.status == OfferStatus::Window {
+        advice.push(Advice::BankTransfer { until: plus_days(on, ORDER_DAYS) });
+    }
+    if offer.level == Some(Level::Silver) {
+        advice.push(Advice::SilverToGold { anniversary: same_day_next_year(on) });
+    }
+    let paid = offer.renewals.iter().copied().chain([offer.purchased]).filter(|day| *day <= on).max();
+    let until = paid.map(|day| plus_days(day, 1)).filter(|until| on <= *until);
+    advice.extend(until.map(|until| Advice::Provisioning { until }));
+    let others = || (0..state.enrollments.len()).filter(|other| *other != at);
+    let other = others().find(|other| is_pack(offer) && live(state, overview, *other).is_some_and(is_pack));
+    advice.extend(other.map(|other| Advice::OnePack { other: Thing::Offer(other) }));
+    let competency = |at: usize| live(state, overview, at).is_some_and(|own| own.offer == OfferKind::Competency);
+    let both = |other: &usize| [at, *other].into_iter().all(|own| competency(own) && has_core(state, own));
+    advice.extend(others().find(both).map(|other| Advice::OneCore { other: Thing::Offer(other) }));
+    let live = overview.offers.iter().filter(|row| row.status != OfferStatus::Lapsed);
+    let latest = live.map(|row| row.term.anniversary).max();
+    advice.extend(latest.map(|anniversary| Advice::Merge { anniversary }));
+    Some(advice)
+}
+
+/// Whether core benefits of an offer are on record.
+fn has_core(state: &State, at: usize) -> bool {
+    let Some(offer) = state.enrollments.get(at) else { return false };
+    let software = state.software.iter().map(|own| (&own.enrollment, own.grant));
+    let cloud = state.cloud.iter().map(|own| (&own.enrollment, own.grant));
+    let visual_studio = state.visual_studio.iter().map(|own| (&own.enrollment, own.grant));
+    software.chain(cloud).chain(visual_studio).any(|(of, grant)| *of == offer.id && grant == Grant::Core)
+}
+
+fn of_software(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
+    let (benefit, row) = (state.software.get(at)?, overview.software.iter().find(|row| row.benefit == at)?);
+    let offer = live(state, overview, row.offer)?;
+    let mut advice = Vec::new();
+    if benefit.kind == SoftwareKind::Product {
+        advice.push(Advice::Versions);
+    }
+    if names(&benefit.product, "office") {
+        advice.extend(shared_pool(state, overview, offer));
+    }
+    advice.extend(benefit.quantity.map(|quantity| times(quantity, MOST_TIMES)));
+    Some(advice)
+}
+
+fn is_cloud_office(product: &str) -> bool {
+    ["office 365", "microsoft 365"].into_iter().any(|word| names(product, word))
+}
+
+/// Both uses of a competency's Office: the seats of its tokens that were redeemed, and activations of its keys.
+fn shared_pool(state: &State, overview: &Overview, offer: &Enrollment) -> Option<Advice> {
+    if offer.offer != OfferKind::Competency {
+        return None;
+    }
+    let cloud = state.cloud.iter().filter(|own| own.enrollment == offer.id && is_cloud_office(&own.product));
+    let tokens = cloud.flat_map(|own| &own.tokens).filter(|token| token.redeemed_by(overview.date).is_some());
+    let premises: Vec<_> =
+        overview.software.iter().filter_map(|row| Some((row, state.software.get(row.benefit)?))).collect();
+    let premises = premises.iter().filter(|(_, own)| own.enrollment == offer.id && names(&own.product, "office"));
+    let uses = tokens.map(|token| token.seats).chain(premises.clone().map(|(row, _)| row.used));
+    let granted = premises.filter_map(|(_, own)| own.quantity).reduce(u32::saturating_add);
+    Some(Advice::SharedPool { uses: uses.fold(0, u32::saturating_add), granted })
+}
+
+fn times(quantity: u32, (country, worldwide): (u32, u32)) -> Advice {
+    Advice::Maximums { country: quantity.saturating_mul(country), worldwide: quantity.saturating_mul(worldwide) }
+}
+
+fn of_cloud(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
+    let (benefit, row) = (state.cloud.get(at)?, overview.cloud.iter().find(|row| row.benefit == at)?);
+    let offer = live(state, overview, row.offer)?;
+    let credit = benefit.credit.as_ref().map(|credit| match credit.kind {
+        CreditKind::Bulk => Advice::OtherAzureOffers,
+        CreditKind::Monthly => Advice::MonthlyCredit,
+    });
+    let mut advice: Vec<Advice> = credit.into_iter().collect();
+    if is_cloud_office(&benefit.product) {
+        advice.extend(shared_pool(state, overview, offer));
+    }
+    let ending = overview.subscriptions.iter().filter(|row| {
+        let own = state.subscriptions.get(row.subscription);
+        let same = own.is_some_and(|own| own.product == benefit.product);
+        same && row.status == SubscriptionStatus::Active && row.days <= SOON_DAYS
+    });
+    advice.extend(
+        ending.map(|row| Advice::EndsSoon {
+            subscription: Thing::Subscription(row.subscription),
+            ends: row.standing.ends,
+        }),
+    );
+    Some(advice)
+}
+
+fn of_visual_studio(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
+    let (benefit, row) = (state.visual_studio.get(at)?, overview.visual_studio.iter().find(|row| row.benefit == at)?);
+    let offer = live(state, overview, row.offer)?;
+    let enterprise = names(&benefit.product, "enterprise");
+    let mut advice = Vec::new();
+    if enterprise && offer.offer == OfferKind::ActionPack {
+        advice.push(Advice::NoEnterprise);
+    }
+    let most = MOST_ENTERPRISE.iter().find(|(level, _)| enterprise && offer.level == Some(*level));
+    advice.push(match most {
+        Some((_, (country, worldwide))) => Advice::Maximums { country: *country, worldwide: *worldwide },
+        None => times(benefit.quantity, MOST_TIMES),
+    });
+    advice.push(Advice::ClaimedKeys);
+    Some(advice)
+}
+
+fn of_technical(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
+    let (benefit, row) = (state.technical.get(at)?, overview.technical.iter().find(|row| row.benefit == at)?);
+    live(state, overview, row.offer)?;
+    Some((benefit.kind == TechnicalKind::ProductSupport).then_some(Advice::SupportedVersions).into_iter().collect())
+}

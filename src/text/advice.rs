@@ -1,0 +1,43 @@
+//! Advice in words: one short sentence with its rule.
+
+use super::{Text, plain, say};
+use crate::domain::State;
+use crate::domain::advice::Advice;
+
+plain! {
+    label_advice = "label-advice",
+}
+
+impl Text {
+    /// Advice, as a sentence.
+    #[must_use]
+    pub fn advice(&self, state: &State, advice: &Advice) -> String {
+        match advice {
+            Advice::BankTransfer { until } => say!(self, "advice-bank-transfer", until = until.to_string()),
+            Advice::SilverToGold { anniversary } => {
+                say!(self, "advice-silver-to-gold", anniversary = anniversary.to_string())
+            }
+            Advice::Provisioning { until } => say!(self, "advice-provisioning", until = until.to_string()),
+            Advice::Versions => say!(self, "advice-versions"),
+            Advice::Maximums { country, worldwide } => {
+                say!(self, "advice-maximums", country = country.to_string(), worldwide = worldwide.to_string())
+            }
+            Advice::SharedPool { uses, granted: Some(granted) } => {
+                say!(self, "advice-shared-pool-of", uses = uses.to_string(), granted = granted.to_string())
+            }
+            Advice::SharedPool { .. } => say!(self, "advice-shared-pool"),
+            Advice::EndsSoon { subscription, ends } => {
+                let id = subscription.id_text(state);
+                say!(self, "advice-ends-soon", id = id, ends = ends.to_string())
+            }
+            Advice::OtherAzureOffers => say!(self, "advice-other-azure-offers"),
+            Advice::MonthlyCredit => say!(self, "advice-monthly-credit"),
+            Advice::NoEnterprise => say!(self, "advice-no-enterprise"),
+            Advice::ClaimedKeys => say!(self, "advice-claimed-keys"),
+            Advice::SupportedVersions => say!(self, "advice-supported-versions"),
+            Advice::OnePack { other } => say!(self, "advice-one-pack", other = other.id_text(state)),
+            Advice::OneCore { other } => say!(self, "advice-one-core", other = other.id_text(state)),
+            Advice::Merge { anniversary } => say!(self, "advice-merge", anniversary = anniversary.to_string()),
+        }
+    }
+}
