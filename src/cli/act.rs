@@ -10,7 +10,7 @@ use super::exit::Exit;
 use super::output::Failure;
 use super::{Common, Stop};
 use crate::config::Config;
-use crate::domain::act::{Act, Effect, Outcome};
+use crate::domain::act::{Act, ActKind, Effect, Outcome};
 use crate::domain::apply::rehearse;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
@@ -22,22 +22,25 @@ use crate::domain::{Date, Id};
 use crate::text::Text;
 
 /// The words of every act, and what each of them takes.
-const ACTS: [(&str, &[Word]); 15] = [
-    ("activate", &[Word::Id("key"), Word::Many("machine"), Word::Choice("case", ActivationCase::WORDS)]),
-    ("redeem", &[Word::Id("token"), Word::Option("tenant"), Word::May("as", RedeemAs::WORDS), Word::Maybe("into")]),
-    ("replace", &[Word::Id("token"), Word::Choice("reason", ReplacementReason::WORDS), Word::Maybe("by")]),
-    ("assign", &[Word::Id("benefit-or-seat"), Word::Id("person")]),
-    ("release", &[Word::Id("seat"), Word::Optional("person")]),
-    ("signed-in", &[Word::Id("seat")]),
-    ("left", &[Word::Id("person")]),
-    ("enable", &[Word::Id("benefit"), Word::Option("access-id"), Word::Option("contract-id")]),
-    ("incident", &[Word::Id("benefit"), Word::Option("case"), Word::Maybe("product"), Word::Maybe("hours")]),
-    ("close", &[Word::Id("benefit"), Word::Id("case")]),
-    ("renew", &[Word::Id("offer"), Word::Maybe("paid")]),
-    ("review", &[Word::Id("offer")]),
-    ("block", &[Word::Id("key")]),
-    ("clear", &[Word::Id("key"), Word::Id("machine")]),
-    ("dismiss", &[Word::Id("id")]),
+const ACTS: [(ActKind, &[Word]); 15] = [
+    (ActKind::Activate, &[Word::Id("key"), Word::Many("machine"), Word::Choice("case", ActivationCase::WORDS)]),
+    (
+        ActKind::Redeem,
+        &[Word::Id("token"), Word::Option("tenant"), Word::May("as", RedeemAs::WORDS), Word::Maybe("into")],
+    ),
+    (ActKind::Replace, &[Word::Id("token"), Word::Choice("reason", ReplacementReason::WORDS), Word::Maybe("by")]),
+    (ActKind::Assign, &[Word::Id("benefit-or-seat"), Word::Id("person")]),
+    (ActKind::Release, &[Word::Id("seat"), Word::Optional("person")]),
+    (ActKind::SignedIn, &[Word::Id("seat")]),
+    (ActKind::Left, &[Word::Id("person")]),
+    (ActKind::Enable, &[Word::Id("benefit"), Word::Option("access-id"), Word::Option("contract-id")]),
+    (ActKind::Incident, &[Word::Id("benefit"), Word::Option("case"), Word::Maybe("product"), Word::Maybe("hours")]),
+    (ActKind::Close, &[Word::Id("benefit"), Word::Id("case")]),
+    (ActKind::Renew, &[Word::Id("offer"), Word::Maybe("paid")]),
+    (ActKind::Review, &[Word::Id("offer")]),
+    (ActKind::Block, &[Word::Id("key")]),
+    (ActKind::Clear, &[Word::Id("key"), Word::Id("machine")]),
+    (ActKind::Dismiss, &[Word::Id("id")]),
 ];
 
 /// What an act takes on the command line.
@@ -59,14 +62,9 @@ enum Word {
     May(&'static str, &'static [&'static str]),
 }
 
-/// Whether a subcommand records an act.
-pub(super) fn is_act(name: &str) -> bool {
-    ACTS.iter().any(|(known, _)| *known == name)
-}
-
 /// The words of every act, for the parser.
 pub(super) fn commands(text: &Text, date: impl Fn(&'static str) -> Arg) -> Vec<Words> {
-    let command = |(name, words): &(&'static str, &[Word])| {
+    let command = |(kind, words): &(ActKind, &[Word])| {
         let args = words.iter().map(|word| match *word {
             Word::Id(name) => Arg::new(name).required(true),
             Word::Optional(name) => Arg::new(name),
@@ -81,8 +79,8 @@ pub(super) fn commands(text: &Text, date: impl Fn(&'static str) -> Arg) -> Vec<W
                 Arg::new(name).long(name).value_parser(clap::builder::PossibleValuesParser::new(words))
             }
         });
-        let words = Words::new(*name).about(text.cli_act(name)).args(args);
-        let words = if *name == "renew" { words } else { words.arg(date("on").help(text.cli_on())) };
+        let words = Words::new(kind.as_word()).about(text.cli_act(*kind)).args(args);
+        let words = if *kind == ActKind::Renew { words } else { words.arg(date("on").help(text.cli_on())) };
         words.arg(Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help(text.cli_dry_run()))
     };
     ACTS.iter().map(command).collect()
@@ -90,7 +88,7 @@ pub(super) fn commands(text: &Text, date: impl Fn(&'static str) -> Arg) -> Vec<W
 
 /// Records an act, or answers what would come of it.
 pub(super) fn run(
-    name: &str,
+    kind: ActKind,
     own: &ArgMatches,
     common: &Common,
     config: &Config,
@@ -98,12 +96,12 @@ pub(super) fn run(
 ) -> Result<ExitCode, Stop> {
     let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
     never(&desk)?;
-    let day = own.try_get_one::<Date>(if name == "renew" { "paid" } else { "on" }).ok().flatten();
+    let day = own.try_get_one::<Date>(if kind == ActKind::Renew { "paid" } else { "on" }).ok().flatten();
     let on = day.copied().unwrap_or_else(|| desk.today());
-    if name == "redeem" && own.get_one::<String>("as").is_none() {
+    if kind == ActKind::Redeem && own.get_one::<String>("as").is_none() {
         return choose(&mut desk, own, on);
     }
-    let act = act(name, own, desk.today(), text)?;
+    let act = act(kind, own, desk.today(), text)?;
     desk.answer(&Command::Act { act, on })
 }
 
@@ -111,12 +109,12 @@ fn word<'a>(own: &'a ArgMatches, name: &str) -> Option<&'a str> {
     own.try_get_one::<String>(name).ok().flatten().map(String::as_str)
 }
 
-fn act(name: &str, own: &ArgMatches, today: Date, text: &Text) -> Result<Act, Failure> {
+fn act(kind: ActKind, own: &ArgMatches, today: Date, text: &Text) -> Result<Act, Failure> {
     let id = |name: &str| record_id(word(own, name).unwrap_or_default(), text);
     let maybe = |name: &str| word(own, name).map(|word| record_id(word, text)).transpose();
     let said = |name: &str| word(own, name).unwrap_or_default().trim().to_owned();
-    Ok(match name {
-        "activate" => {
+    Ok(match kind {
+        ActKind::Activate => {
             let lists = own.get_many::<String>("machine").into_iter().flatten();
             let mut machines = Vec::new();
             for list in lists {
@@ -130,34 +128,34 @@ fn act(name: &str, own: &ArgMatches, today: Date, text: &Text) -> Result<Act, Fa
             let case = ActivationCase::from_word(&said("case")).unwrap_or(ActivationCase::NewMachine);
             Act::Activate { key: id("key")?, machines, case }
         }
-        "redeem" => {
+        ActKind::Redeem => {
             let how = RedeemAs::from_word(&said("as")).unwrap_or(RedeemAs::New);
             Act::Redeem { token: id("token")?, tenant: said("tenant"), how, into: maybe("into")? }
         }
-        "replace" => {
+        ActKind::Replace => {
             let reason = ReplacementReason::from_word(&said("reason")).unwrap_or(ReplacementReason::WrongTenant);
             Act::Replace { token: id("token")?, reason, by: maybe("by")? }
         }
-        "assign" => Act::Assign { to: id("benefit-or-seat")?, person: id("person")? },
-        "release" => Act::Release { of: id("seat")?, person: maybe("person")? },
-        "signed-in" => Act::SignedIn { seat: id("seat")? },
-        "left" => Act::Left { person: id("person")? },
-        "enable" => {
+        ActKind::Assign => Act::Assign { to: id("benefit-or-seat")?, person: id("person")? },
+        ActKind::Release => Act::Release { of: id("seat")?, person: maybe("person")? },
+        ActKind::SignedIn => Act::SignedIn { seat: id("seat")? },
+        ActKind::Left => Act::Left { person: id("person")? },
+        ActKind::Enable => {
             Act::Enable { benefit: id("benefit")?, access_id: said("access-id"), contract_id: said("contract-id") }
         }
-        "incident" => {
+        ActKind::Incident => {
             let hours = word(own, "hours").map(|typed| value(Shape::Count, typed, today, text)).transpose()?;
             let hours =
                 hours.flatten().and_then(|value| if let Value::Count(hours) = value { Some(hours) } else { None });
             let product = word(own, "product").map(str::to_owned);
             Act::Incident { benefit: id("benefit")?, case: said("case"), product, hours }
         }
-        "close" => Act::Close { benefit: id("benefit")?, case: said("case") },
-        "renew" => Act::Renew { offer: id("offer")? },
-        "review" => Act::Review { offer: id("offer")? },
-        "block" => Act::Block { key: id("key")? },
-        "clear" => Act::Clear { key: id("key")?, machine: said("machine") },
-        _ => Act::Dismiss { id: id("id")? },
+        ActKind::Close => Act::Close { benefit: id("benefit")?, case: said("case") },
+        ActKind::Renew => Act::Renew { offer: id("offer")? },
+        ActKind::Review => Act::Review { offer: id("offer")? },
+        ActKind::Block => Act::Block { key: id("key")? },
+        ActKind::Clear => Act::Clear { key: id("key")?, machine: said("machine") },
+        ActKind::Dismiss => Act::Dismiss { id: id("id")? },
     })
 }
 

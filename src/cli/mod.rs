@@ -26,6 +26,7 @@ use output::Failure;
 use crate::clipboard::{self, Choice};
 use crate::clock::Clock;
 use crate::config::{self, Config, ConfigError, ConfigNote};
+use crate::domain::act::ActKind;
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
 use crate::domain::{Overview, State};
@@ -106,6 +107,9 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
         return Ok(Exit::Done.into());
     }
     let config = read_config(common, &text)?;
+    if let Some(kind) = name.and_then(ActKind::from_word) {
+        return act::run(kind, own, common, &config, &text);
+    }
     match name {
         Some("list") => {
             let asked = Asked::read(common, &config, &text)?;
@@ -122,13 +126,12 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
         Some("add") => return change::add(own, common, &config, &text),
         Some("set") => return change::set(own, common, &config, &text),
         Some("remove") => return change::remove(own, common, &config, &text),
-        Some(name) if act::is_act(name) => return act::run(name, own, common, &config, &text),
         sample => return dashboard(common, config, sample.is_some(), text),
     }
     Ok(Exit::Done.into())
 }
 
-/// The process that keeps a copied key for a while, see [`clipboard::leave_serving`].
+/// The process that keeps a copied key for a while, see [`clipboard::copy_and_leave`].
 fn serve(own: &clap::ArgMatches) -> Result<ExitCode, Stop> {
     let seconds = own.get_one::<u64>("seconds").copied().unwrap_or_default();
     let choice = own.get_one::<String>("choice").and_then(|word| Choice::from_word(word)).unwrap_or_default();

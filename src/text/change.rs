@@ -1,6 +1,7 @@
 //! Sentences of the commands that change records.
 
 use super::{Text, plain, say};
+use crate::domain::act::ActKind;
 use crate::domain::record::Kind;
 
 plain! {
@@ -32,23 +33,23 @@ plain! {
 impl Text {
     /// What a command records.
     #[must_use]
-    pub fn cli_act(&self, name: &str) -> String {
-        match name {
-            "activate" => say!(self, "cli-act-activate"),
-            "redeem" => say!(self, "cli-act-redeem"),
-            "replace" => say!(self, "cli-act-replace"),
-            "assign" => say!(self, "cli-act-assign"),
-            "release" => say!(self, "cli-act-release"),
-            "signed-in" => say!(self, "cli-act-signed-in"),
-            "left" => say!(self, "cli-act-left"),
-            "enable" => say!(self, "cli-act-enable"),
-            "incident" => say!(self, "cli-act-incident"),
-            "close" => say!(self, "cli-act-close"),
-            "renew" => say!(self, "cli-act-renew"),
-            "review" => say!(self, "cli-act-review"),
-            "block" => say!(self, "cli-act-block"),
-            "clear" => say!(self, "cli-act-clear"),
-            _ => say!(self, "cli-act-dismiss"),
+    pub fn cli_act(&self, kind: ActKind) -> String {
+        match kind {
+            ActKind::Activate => say!(self, "cli-act-activate"),
+            ActKind::Redeem => say!(self, "cli-act-redeem"),
+            ActKind::Replace => say!(self, "cli-act-replace"),
+            ActKind::Assign => say!(self, "cli-act-assign"),
+            ActKind::Release => say!(self, "cli-act-release"),
+            ActKind::SignedIn => say!(self, "cli-act-signed-in"),
+            ActKind::Left => say!(self, "cli-act-left"),
+            ActKind::Enable => say!(self, "cli-act-enable"),
+            ActKind::Incident => say!(self, "cli-act-incident"),
+            ActKind::Close => say!(self, "cli-act-close"),
+            ActKind::Renew => say!(self, "cli-act-renew"),
+            ActKind::Review => say!(self, "cli-act-review"),
+            ActKind::Block => say!(self, "cli-act-block"),
+            ActKind::Clear => say!(self, "cli-act-clear"),
+            ActKind::Dismiss => say!(self, "cli-act-dismiss"),
         }
     }
 
