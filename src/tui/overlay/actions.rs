@@ -1,5 +1,7 @@
 //! What can be done with the selected thing: every act with its letter, and what it would come to or why it may not.
 
+use std::collections::HashSet;
+
 use ratatui::layout::Rect;
 
 use super::Overlay;
@@ -10,6 +12,7 @@ use super::questions;
 use crate::domain::act::{Act, ActKind, Effect as DomainEffect};
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
+use crate::domain::person::Person;
 use crate::domain::reveal::next_key;
 use crate::domain::software::ActivationCase;
 use crate::domain::{Id, Thing};
@@ -265,11 +268,11 @@ fn likely<'a>(app: &'a App, kind: ActKind, of: &'a Id) -> Box<dyn Iterator<Item 
             Box::new(std::iter::once(Act::Replace { token: of.clone(), reason, by: None }))
         }
         ActKind::Assign => {
-            let holds = move |person: &Id| {
-                let credit = state.cloud.iter().find(|benefit| benefit.id == *of);
-                credit.is_some_and(|benefit| benefit.holders(on).any(|row| row.person == *person))
-            };
-            let people = state.people.iter().filter(move |person| person.left_by(on).is_none() && !holds(&person.id));
+            let credit = state.cloud.iter().find(|benefit| benefit.id == *of);
+            let holders: HashSet<&Id> =
+                credit.into_iter().flat_map(|benefit| benefit.holders(on)).map(|row| &row.person).collect();
+            let free = move |person: &&Person| person.left_by(on).is_none() && !holders.contains(&person.id);
+            let people = state.people.iter().filter(free);
             Box::new(people.map(|person| Act::Assign { to: of.clone(), person: person.id.clone() }))
         }
         ActKind::Release => {
