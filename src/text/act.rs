@@ -41,6 +41,28 @@ impl Text {
         }
     }
 
+    /// An act, as the help lists it.
+    #[must_use]
+    pub fn act_help(&self, kind: ActKind) -> String {
+        match kind {
+            ActKind::Activate => say!(self, "help-act-activate"),
+            ActKind::Redeem => say!(self, "help-act-redeem"),
+            ActKind::Replace => say!(self, "help-act-replace"),
+            ActKind::Assign => say!(self, "help-act-assign"),
+            ActKind::Release => say!(self, "help-act-release"),
+            ActKind::SignedIn => say!(self, "help-act-signed-in"),
+            ActKind::Left => say!(self, "help-act-left"),
+            ActKind::Enable => say!(self, "help-act-enable"),
+            ActKind::Incident => say!(self, "help-act-incident"),
+            ActKind::Close => say!(self, "help-act-close"),
+            ActKind::Renew => say!(self, "help-act-renew"),
+            ActKind::Review => say!(self, "help-act-review"),
+            ActKind::Block => say!(self, "help-act-block"),
+            ActKind::Clear => say!(self, "help-act-clear"),
+            ActKind::Dismiss => say!(self, "help-act-dismiss"),
+        }
+    }
+
     /// What an act without figures is for.
     #[must_use]
     pub fn act_about(&self, kind: ActKind) -> String {

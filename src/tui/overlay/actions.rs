@@ -25,7 +25,7 @@ use crate::tui::keys::Chord;
 use crate::tui::view::Hits;
 
 /// The letter of an act, the same everywhere.
-fn letter(kind: ActKind) -> char {
+pub(super) fn letter(kind: ActKind) -> char {
     match kind {
         ActKind::Activate => 'a',
         ActKind::Redeem => 'r',

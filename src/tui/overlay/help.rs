@@ -3,7 +3,9 @@
 use ratatui::layout::Rect;
 
 use super::Overlay;
+use super::actions::letter;
 use super::picker::{Dialog, Entry, Picker};
+use crate::domain::act::ActKind;
 use crate::text::Text;
 use crate::tui::action::{Action, Group, Scope};
 use crate::tui::app::{App, Effect};
@@ -37,13 +39,19 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
     let mut lines: Vec<HelpLine> = Vec::new();
     for group in Group::ALL {
         for scope in scopes {
-            let own = keymap.actions(scope).filter(|(action, _)| action.group() == group);
-            lines.extend(own.map(|(action, chords)| HelpLine {
-                group,
-                keys: chords.iter().map(Chord::to_string).collect(),
-                does: text.action(action),
-                action: Some(action),
-            }));
+            for (action, chords) in keymap.actions(scope).filter(|(action, _)| action.group() == group) {
+                let keys = chords.iter().map(Chord::to_string).collect();
+                lines.push(HelpLine { group, keys, does: text.action(action), action: Some(action) });
+                // What the menu of acts offers, by its letters.
+                if let (Action::Actions, Some(chord)) = (action, chords.first()) {
+                    lines.extend(ActKind::ALL.iter().map(|kind| HelpLine {
+                        group,
+                        keys: vec![format!("{chord} {}", letter(*kind))],
+                        does: text.act_help(*kind),
+                        action: Some(action),
+                    }));
+                }
+            }
         }
         if group == Group::Program {
             let inform = [text.help_mouse(), text.help_language()];
