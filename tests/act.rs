@@ -136,6 +136,22 @@ fn cases() {
     assert_eq!(saved(&app.keys("uu")).0, CONTOSO);
 }
 
+/// An act on a row of a ledger knows what the row says.
+#[test]
+fn the_selected_row_answers() {
+    let mut app = given("2021-03-01").keys("4j<enter>ax");
+    shows(&mut app, "120-1003");
+    let app = app.keys("<enter>");
+    let (text, _) = saved(&app);
+    assert!(text.lines().any(|line| line.contains("120-1003") && line.contains("closed = 2021-03-01")), "{text}");
+    let mut app = given("2021-03-01").keys("<enter>jjam");
+    shows(&mut app, "MEETING-A");
+    assert_eq!(saves(&app.keys("<enter>")), 1);
+    let mut app = given("2021-03-01").keys("2jjj<enter>at");
+    shows(&mut app, "adele");
+    assert_eq!(saves(&app.keys("<enter>")), 1);
+}
+
 /// A what-if day answers every question and records nothing.
 #[test]
 fn a_what_if_foretells_and_records_nothing() {

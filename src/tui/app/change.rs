@@ -323,7 +323,7 @@ impl App {
             return self.say(sentence, Tone::Bad);
         }
         let Some(item) = self.target() else { return self.say(self.text.nothing_selected(), Tone::Muted) };
-        match Overlay::actions(self, item.thing) {
+        match Overlay::actions(self, item) {
             Some(overlay) => self.overlays.push(overlay),
             None => self.say(self.text.nothing_to_do(), Tone::Muted),
         }

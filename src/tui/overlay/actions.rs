@@ -20,6 +20,7 @@ use crate::text::visible;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::{App, Effect, Intent};
 use crate::tui::canvas::Canvas;
+use crate::tui::detail::Item;
 use crate::tui::fit::{width, wrap};
 use crate::tui::keys::Chord;
 use crate::tui::view::Hits;
@@ -60,12 +61,15 @@ struct Offered {
 pub struct Actions {
     pub(super) picker: Picker,
     title: String,
+    /// What was selected.
+    item: Item,
     offered: Vec<Offered>,
 }
 
 impl Actions {
-    /// What can be done with a thing; none where nothing is ever done with such a thing.
-    pub(super) fn new(app: &App, thing: Thing) -> Option<Self> {
+    /// What can be done with what is selected; none where nothing is ever done with such a thing.
+    pub(super) fn new(app: &App, item: Item) -> Option<Self> {
+        let thing = item.thing;
         let offered: Vec<Offered> = kinds(app, thing)
             .into_iter()
             .filter_map(|(kind, what)| {
@@ -78,7 +82,7 @@ impl Actions {
             })
             .collect();
         let title = app.text.actions_title(thing.id_text(&app.state));
-        (!offered.is_empty()).then(|| Self { picker: Picker::default(), title, offered })
+        (!offered.is_empty()).then(|| Self { picker: Picker::default(), title, item, offered })
     }
 
     pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
@@ -110,7 +114,7 @@ impl Actions {
             return Vec::new();
         }
         let (kind, of) = (own.kind, own.of.clone());
-        if let Some(form) = Form::act(app, kind, &of) {
+        if let Some(form) = Form::act(app, kind, &of, questions::selected(app, kind, self.item).as_ref()) {
             app.keep_open(Overlay::Form(form));
             return Vec::new();
         }

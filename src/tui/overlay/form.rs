@@ -81,7 +81,7 @@ impl Form {
     }
 
     /// What an act still has to know; none where it needs nothing more.
-    pub(super) fn act(app: &App, kind: ActKind, of: &Id) -> Option<Self> {
+    pub(super) fn act(app: &App, kind: ActKind, of: &Id, known: Option<&(Field, Value)>) -> Option<Self> {
         let mut asked = questions::questions(app, kind, of);
         if asked.is_empty() {
             return None;
@@ -89,7 +89,8 @@ impl Form {
         asked.push(Spec { field: Field::On, shape: Shape::Date, needed: true });
         let shown = Value::Date(app.dates.shown);
         let fields = asked.into_iter().map(|spec| {
-            let value = (spec.field == Field::On).then_some(&shown);
+            let known = known.filter(|(field, _)| *field == spec.field).map(|(_, value)| value);
+            let value = if spec.field == Field::On { Some(&shown) } else { known };
             let mut own = FormField::new(app, spec, None, app.text.field(spec.field), value);
             own.choices.extend(questions::choices(app, kind, of, spec.field));
             own

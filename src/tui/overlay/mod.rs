@@ -17,11 +17,12 @@ pub mod reveal;
 
 use super::action::Action;
 use super::app::{App, Effect};
+use super::detail::Item;
 use super::keys::Chord;
+use crate::domain::Id;
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
-use crate::domain::{Id, Thing};
 
 /// A dialog.
 #[derive(Debug)]
@@ -93,10 +94,10 @@ impl Overlay {
         Self::Form(form::Form::init(app))
     }
 
-    /// Opens what can be done with a thing.
+    /// Opens what can be done with what is selected.
     #[must_use]
-    pub fn actions(app: &App, thing: Thing) -> Option<Self> {
-        actions::Actions::new(app, thing).map(Self::Actions)
+    pub fn actions(app: &App, item: Item) -> Option<Self> {
+        actions::Actions::new(app, item).map(Self::Actions)
     }
 
     /// Opens the form of a record.

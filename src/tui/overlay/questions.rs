@@ -3,11 +3,13 @@
 use crate::domain::act::{Act, ActKind};
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::field::{Field, Value};
+use crate::domain::find::Part;
 use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::software::{ActivationCase, Key};
 use crate::domain::technical::TechnicalKind;
-use crate::domain::{Date, Id};
+use crate::domain::{Date, Id, Thing};
 use crate::tui::app::App;
+use crate::tui::detail::Item;
 
 /// What was answered; a question without an answer has none.
 pub(super) type Answers = Vec<(Field, Option<Value>)>;
@@ -73,6 +75,25 @@ pub(super) fn choices(app: &App, kind: ActKind, of: &Id, field: Field) -> Vec<St
         }
         _ => Vec::new(),
     }
+}
+
+/// What the selected row of a ledger answers: its case, its machine, its person.
+pub(super) fn selected(app: &App, kind: ActKind, item: Item) -> Option<(Field, Value)> {
+    let Part::Ledger(row) = item.part else { return None };
+    let (field, answer) = match (kind, item.thing) {
+        (ActKind::Close, Thing::Technical(at)) => {
+            let fact = app.state.technical.get(at)?.incidents.get(row)?;
+            (Field::Case, Some(&fact.case).filter(|_| fact.closed.is_none())?.clone())
+        }
+        (ActKind::Clear, Thing::Key(of, at)) => {
+            (Field::Machine, app.state.software.get(of)?.keys.get(at)?.activations.get(row)?.machine.clone())
+        }
+        (ActKind::Release, Thing::Cloud(at)) => {
+            (Field::Person, app.state.cloud.get(at)?.assignments.get(row)?.person.to_string())
+        }
+        _ => return None,
+    };
+    Some((field, Value::Text(answer)))
 }
 
 /// Whether a question is asked at all, the other answers being as they are.
