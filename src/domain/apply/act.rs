@@ -37,37 +37,41 @@ struct Ground<'a> {
 }
 
 pub(super) fn act(state: &State, act: &Act, on: Date, asking: Asking) -> Result<Applied, Refusal> {
-    if on > asking.today {
-        return Err(Refusal::of(Why::StillToCome { on }));
-    }
-    if asking.role == Role::CspOnly {
-        return Err(Refusal::by(Rule(53), Why::NotAuthorised));
-    }
-    let ground = Ground::new(state, on, asking.role);
-    match act {
-        Act::Activate { key, machines, case } => software::activate(&ground, key, machines, *case),
-        Act::Block { key } => software::block(&ground, key),
-        Act::Clear { key, machine } => software::clear(&ground, key, machine),
-        Act::Redeem { token, tenant, how, into } => cloud::redeem(&ground, token, tenant, *how, into.as_ref()),
-        Act::Replace { token, reason, by } => cloud::replace(&ground, token, *reason, by.as_ref()),
-        Act::Assign { to, person } => seats::assign(&ground, to, person),
-        Act::Release { of, person } => seats::release(&ground, of, person.as_ref()),
-        Act::SignedIn { seat } => seats::signed_in(&ground, seat),
-        Act::Left { person } => seats::left(&ground, person),
-        Act::Enable { benefit, access_id, contract_id } => technical::enable(&ground, benefit, access_id, contract_id),
-        Act::Incident { benefit, case, product, hours } => {
-            technical::incident(&ground, benefit, case, product.as_deref(), *hours)
-        }
-        Act::Close { benefit, case } => technical::close(&ground, benefit, case),
-        Act::Renew { offer } => offers::renew(&ground, offer),
-        Act::Review { offer } => offers::review(&ground, offer),
-        Act::Dismiss { id } => offers::dismiss(&ground, id),
-    }
+    Ground::admitted(state, on, asking)?.decide(act)
 }
 
 impl<'a> Ground<'a> {
-    fn new(state: &'a State, on: Date, role: Role) -> Self {
-        Self { state, overview: OnceCell::new(), on, role }
+    /// What acts of that day are decided on, for somebody who may ask at all (R53), on a day that has come.
+    fn admitted(state: &'a State, on: Date, asking: Asking) -> Result<Self, Refusal> {
+        if on > asking.today {
+            return Err(Refusal::of(Why::StillToCome { on }));
+        }
+        if asking.role == Role::CspOnly {
+            return Err(Refusal::by(Rule(53), Why::NotAuthorised));
+        }
+        Ok(Self { state, overview: OnceCell::new(), on, role: asking.role })
+    }
+
+    fn decide(&self, act: &Act) -> Result<Applied, Refusal> {
+        match act {
+            Act::Activate { key, machines, case } => software::activate(self, key, machines, *case),
+            Act::Block { key } => software::block(self, key),
+            Act::Clear { key, machine } => software::clear(self, key, machine),
+            Act::Redeem { token, tenant, how, into } => cloud::redeem(self, token, tenant, *how, into.as_ref()),
+            Act::Replace { token, reason, by } => cloud::replace(self, token, *reason, by.as_ref()),
+            Act::Assign { to, person } => seats::assign(self, to, person),
+            Act::Release { of, person } => seats::release(self, of, person.as_ref()),
+            Act::SignedIn { seat } => seats::signed_in(self, seat),
+            Act::Left { person } => seats::left(self, person),
+            Act::Enable { benefit, access_id, contract_id } => technical::enable(self, benefit, access_id, contract_id),
+            Act::Incident { benefit, case, product, hours } => {
+                technical::incident(self, benefit, case, product.as_deref(), *hours)
+            }
+            Act::Close { benefit, case } => technical::close(self, benefit, case),
+            Act::Renew { offer } => offers::renew(self, offer),
+            Act::Review { offer } => offers::review(self, offer),
+            Act::Dismiss { id } => offers::dismiss(self, id),
+        }
     }
 
     fn overview(&self) -> &Overview {

@@ -2,9 +2,8 @@
 
 use super::{Applied, Asking, Ground, done, field, text, until};
 use crate::domain::act::{Act, Effect, Outcome, Rehearsal};
-use crate::domain::apply::apply;
+use crate::domain::apply::sound;
 use crate::domain::cloud::{Cloud, REPLACEMENT_DAYS, RedeemAs, ReplacementReason, Token};
-use crate::domain::command::Command;
 use crate::domain::date::{days_between, plus_days};
 use crate::domain::deadline::AsOf;
 use crate::domain::edit::Edit;
@@ -174,19 +173,26 @@ fn enlarged(token: &Token, now: &Standing, how: RedeemAs, on: Date) -> Result<Ou
 /// Asks for every way to redeem a token (R34–R37), as redeeming it will be asked.
 #[must_use]
 pub fn rehearse(state: &State, token: &Id, tenant: &str, into: Option<&Id>, on: Date, asking: Asking) -> Rehearsal {
+    let replace_until = replace_until(on);
+    let ground = match Ground::admitted(state, on, asking) {
+        Ok(ground) => ground,
+        Err(refusal) => {
+            let ways = RedeemAs::ALL.iter().map(|how| (*how, Err(refusal.clone()))).collect();
+            return Rehearsal { now: None, ways, replace_until };
+        }
+    };
     let ways = RedeemAs::ALL.iter().filter_map(|how| {
         let (token, tenant, into) = (token.clone(), tenant.to_owned(), into.cloned());
-        let command = Command::Act { act: Act::Redeem { token, tenant, how: *how, into }, on };
-        match apply(state, &command, asking) {
+        let act = Act::Redeem { token, tenant, how: *how, into };
+        match ground.decide(&act).and_then(|applied| sound(state, applied)) {
             Ok(Applied { effect: Some(Effect::Redeemed { outcome, .. }), .. }) => Some((*how, Ok(outcome))),
             Ok(_) => None,
             Err(refusal) => Some((*how, Err(refusal))),
         }
     });
-    let ground = Ground::new(state, on, asking.role);
     let found = self::token(&ground, token).and_then(|(_, benefit, _)| target(&ground, benefit, tenant, into));
     let now = found.ok().map(|(own, row)| (own.id.clone(), row.standing));
-    Rehearsal { now, ways: ways.collect(), replace_until: replace_until(on) }
+    Rehearsal { now, ways: ways.collect(), replace_until }
 }
 
 /// The last day, inclusive, for a replacement of a token that was redeemed on that day (R33).
