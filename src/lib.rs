@@ -48,7 +48,8 @@
 //! # Invariants, each with a test
 //!
 //! - The domain does no I/O, reads no clock, holds no sentence: “today” is a parameter (`tests/architecture.rs`).
-//! - Nobody derives a figure but [`domain::Overview`]; list, detail pane, JSON and deadlines read only that.
+//! - Nobody derives a figure but [`domain::Overview`]; list, detail pane, JSON and deadlines read only that
+//!   (`tests/agree.rs`).
 //! - A fact dated after the day asked is ignored, so any day can be asked (`tests/rules.rs`).
 //! - A key's text leaves [`domain::key::ProductKey`] in named places only; `Debug` and `Display` are masked.
 //! - Reading never changes the file, and a text with a fault is never written over.
