@@ -165,8 +165,18 @@ fn find(desk: &Desk<'_>, overview: &Overview, query: &str, tail: Option<&str>) -
 fn numbered(desk: &Desk<'_>, overview: &Overview, number: usize, thing: Thing) -> String {
     let Some(item) = item(desk, overview, thing, None) else { return String::new() };
     let masked = key_of(&desk.state, thing).map(ProductKey::masked_short).unwrap_or_default();
-    let used = item.used.map(|used| desk.text.used_of(used, item.limit)).unwrap_or_default();
+    let used = standing(desk, overview, thing, &item);
     format!("{number}  {}  {}  {masked}  {} {used}", item.id, item.product, item.kind).trim_end().to_owned()
+}
+
+/// What is left of a key: its activations; of a token whether it can still be redeemed.
+fn standing(desk: &Desk<'_>, overview: &Overview, thing: Thing, item: &Item<'_>) -> String {
+    let row = overview.tokens.iter().find(|row| thing == Thing::Token(row.benefit, row.token));
+    match (item.used, row) {
+        (Some(used), _) => desk.text.used_of(used, item.limit),
+        (None, Some(row)) => desk.text.token_status(row.status),
+        (None, None) => String::new(),
+    }
 }
 
 fn item<'a>(desk: &'a Desk<'_>, overview: &Overview, thing: Thing, key: Option<&'a ProductKey>) -> Option<Item<'a>> {
@@ -228,7 +238,7 @@ fn look(desk: &Desk<'_>, overview: &Overview, thing: Thing, key: Option<&Product
         ];
         let mut table = Table::new(headings.map(|field| (text.field(field), false)).into());
         let masked = key_of(&desk.state, thing).map(ProductKey::masked).unwrap_or_default();
-        let used = item.used.map(|used| text.used_of(used, item.limit)).unwrap_or_default();
+        let used = standing(desk, overview, thing, &item);
         table.row(vec![item.id.to_owned(), item.product.to_owned(), masked, item.kind.into_owned(), used]);
         table.write()?;
     }
