@@ -218,6 +218,18 @@ fn assignments(cases: &mut Cases) {
     ] {
         cases.eq(rule, format!("{act:?}"), as_admin(state, &act, "2021-03-01"), want);
     }
+    // Somebody who left stays gone since that day; what is still held is taken back.
+    let left = |person: &str| Command::Act { act: Act::Left { person: id(person) }, on: d("2021-03-01") };
+    let asking = Asking { today: d("2021-03-01"), role: Role::MpnPartnerAdmin };
+    for (person, name, edits) in [("alex", "Alex Wilber", 0), ("adele", "Adele Vance", 2)] {
+        let since = format!("name = \"{name}\"\nleft = 2021-02-20");
+        let gone = sample(&[(&format!("name = \"{name}\""), &since)]);
+        let applied = apply(&gone, &left(person), asking).unwrap();
+        cases.eq("R43", format!("{person} leaves again"), applied.edits.len(), edits);
+        let after = applied.after(&gone).unwrap();
+        let day = after.people.iter().find(|own| own.id == id(person)).and_then(|own| own.left);
+        cases.eq("R43", format!("{person} left"), opt(day), "2021-02-20");
+    }
     // Whoever has another credit gets no bulk one.
     let credit = "[[cloud]]\nid = \"azure-bulk\"\nenrollment = \"gold-cloud\"\nproduct = \"Microsoft Azure\"\nquantity = 1\n\
                   credit = { kind = \"bulk\" }\n\n[[subscription]]\nid = \"m365\"";

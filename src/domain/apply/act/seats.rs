@@ -242,7 +242,8 @@ pub(super) fn left(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
     if !edits.is_empty() {
         ground.administers()?;
     }
-    if person.left != Some(ground.on) {
+    // Who left before stays gone since that day.
+    if person.left_by(ground.on).is_none() {
         edits.insert(0, field(id, Field::Left, person.left.map(Value::Date), Value::Date(ground.on)));
     }
     Ok(done(edits, id, Some(Effect::Left { released, kept })))
