@@ -104,6 +104,16 @@ fn saves(app: &Given) -> usize {
     app.effects.iter().filter(|effect| matches!(effect, Effect::Save(_))).count()
 }
 
+/// A refusal leaves the focus where something can be mended, never on a question that is not asked.
+#[test]
+fn a_refused_machine_can_be_typed_again() {
+    let mut app = given("2021-03-01").keys("<enter>aaNEW-PC<enter>");
+    shows(&mut app, "office-mak-spare has some left");
+    assert_eq!(saves(&app), 0);
+    let mut app = app.keys("-2");
+    shows(&mut app, "NEW-PC-2");
+}
+
 /// Seats: who may get one and when (R40–R45); a person who leaves gives back what is held.
 #[test]
 fn seats_and_people() {
