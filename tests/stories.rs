@@ -4,9 +4,15 @@
 #![cfg(unix)]
 #![allow(dead_code, clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test may")]
 
+#[path = "stories/cloud.rs"]
+mod cloud;
 mod harness;
+#[path = "stories/people.rs"]
+mod people;
 #[path = "pty/run.rs"]
 mod run;
+#[path = "stories/software.rs"]
+mod software;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -36,211 +42,16 @@ enum Step {
 
 use Step::{Has, Hides, Keys, NothingCopied, Same, Shows, Untouched};
 
-const STORIES: &[(u8, &str, &[Step])] = &[
-    // The same hardware does not count, changed hardware and a new machine do.
-    (
-        3,
-        "2021-03-01",
-        &[
-            Keys("jjaaLAB-01"),
-            Shows("yes (by the ledger)"),
-            Shows("same hardware: not counted: still 4 of 20 used"),
-            Shows("hardware changed: counted: 4 before, 5 of 20 used"),
-            Keys("<tab><tab>no<enter>"),
-            Shows("2021-03-01 LAB-01 same hardware not counted"),
-            Shows("4 of 20"),
-            Keys("aaLAB-01<tab><tab>yes<enter>"),
-            Shows("2021-03-01 LAB-01 changed hardware counted"),
-            Shows("5 of 20"),
-            Keys("aaNEW-PC<enter>"),
-            Shows("2021-03-01 NEW-PC new machine counted"),
-            Shows("6 of 20"),
-            Has("machine = \"NEW-PC\", case = \"new-machine\""),
-            Keys("u"),
-            Hides("NEW-PC"),
-            Shows("5 of 20"),
-            Keys("uu"),
-            Shows("Undone: activate win-ent-mak"),
-            Shows("4 of 20"),
-            Same,
-        ],
-    ),
-    // A key that is used up points at the spare one.
-    (
-        4,
-        "2021-03-01",
-        &[
-            Keys("<enter>a"),
-            Shows("What can be done with office-mak"),
-            Shows("still 3 of 3 used; this key is full then, the next one to use is office-mak-spare"),
-            Keys("aNEW-PC"),
-            Shows("3 of 3 activations are used, and the programme grants no more (R20, R21); office-mak-spare has"),
-            Keys("<enter>"),
-            Shows("3 of 3 activations are used"),
-            Keys("<esc><esc>"),
-            Untouched,
-        ],
-    ),
-    // A competency grant counts every activation (R19).
-    (
-        5,
-        "2021-03-01",
-        &[
-            Keys("jjjj"),
-            Shows("HOST-A same hardware counted"),
-            Shows("3 of 4"),
-            Keys("aaHOST-A<tab><tab>no"),
-            Shows("→ counted: 3 before, 4 of 4 used; this key is full then"),
-            Keys("<enter>"),
-            Shows("2021-03-01 HOST-A same hardware counted"),
-            Shows("4 of 4"),
-            Keys("u"),
-            Same,
-        ],
-    ),
-    // A client access licence has nothing to look at, to copy or to activate.
-    (
-        6,
-        "2021-03-01",
-        &[
-            Keys("jjj"),
-            Shows("no details"),
-            Keys("y"),
-            Shows("No further details available: a client access licence has no key and nothing to download (R23)."),
-            NothingCopied,
-            Keys("a"),
-            Shows("What can be done with ws-cal"),
-            Shows("(R23)"),
-            Keys("a"),
-            Hides("Used this key before?"),
-            Untouched,
-        ],
-    ),
-    // Both ways side by side, the tenant typed back, what a mistake costs; and what undoing is.
-    (
-        7,
-        "2021-03-01",
-        &[
-            Keys("2jjar"),
-            Shows("Into m365 on contoso.onmicrosoft.com:"),
-            Shows("now 100 90 2021-05-30 9000"),
-            Shows("add 125 145 2021-07-24 18125"),
-            Shows("extend 100 181 2021-08-29 18100"),
-            Shows("A redemption cannot be undone at Microsoft (R36)"),
-            Keys("add<tab>contso.onmicrosoft.com"),
-            Shows("(R38)"),
-            Keys("<enter>"),
-            Shows("(R38)"),
-            Untouched,
-            Keys("<esc><esc>"),
-            Hides("Redeemed as"),
-            Untouched,
-            Keys("arextend<tab>contoso.onmicrosoft.com"),
-            Shows("→ 100 seats for 181 days, until 2021-08-29"),
-            Shows("extend for add: −25 seats, +36 days; not replaced (R33)"),
-            Shows("wrong tenant: it stays there (R32); replaced once, until 2021-03-31 (R33)"),
-            Keys("<enter>"),
-            Shows("m365-25: 100 seats for 181 days, until 2021-08-29. A replacement could be had until"),
-            Has("as = \"extend\""),
-            Keys("u"),
-            Shows("in the record only, at Microsoft the token stays redeemed (R36)"),
-            Same,
-        ],
-    ),
-    // More than three times the seats; and the last day of a token.
-    (
-        8,
-        "2021-03-01",
-        &[
-            Keys("2jarextend<tab>contoso.onmicrosoft.com<tab>ems-main"),
-            Shows("(R35)"),
-            Keys("<enter>"),
-            Shows("(R35)"),
-            Keys("<esc><esc>t2021-03-15<enter>"),
-            Shows("WHAT-IF 2021-03-15"),
-            Shows("ready to redeem"),
-            Keys("ar"),
-            Shows("Redeemed as"),
-            Keys("<esc>t2021-03-16<enter>"),
-            Shows("WHAT-IF 2021-03-16"),
-            Keys("ar"),
-            Shows("2021-03-15"),
-            Shows("(R2)"),
-            Hides("Redeemed as"),
-            Untouched,
-        ],
-    ),
-    // A replacement until its last day, once, and not a day later.
-    (
-        9,
-        "2021-03-12",
-        &[
-            Keys("2a"),
-            Shows("d365-5: replaced, which is possible until 2021-0"),
-            Keys("pwrong-tenant<enter>"),
-            Has("replaced = { on = 2021-03-12, reason = \"wrong-tenant\" }"),
-            Keys("ap"),
-            Shows("A replacement was issued on 2021-03-12: there is one for each token (R33)."),
-            Hides("Reason *"),
-            Keys("<esc>u"),
-            Same,
-        ],
-    ),
-    (9, "2021-03-13", &[Keys("2ap"), Shows("2021-03-12"), Shows("(R33)"), Hides("Reason *"), Untouched]),
-    // A seat is locked for 90 days; on a what-if day the answer turns, and nothing is done.
-    (
-        10,
-        "2021-03-01",
-        &[
-            Keys("3ag"),
-            Shows("Adele Vance holds vs-1 until at least 2021-04-15: a seat may move to somebody else 90 days after"),
-            Shows("(R45)"),
-            Keys("<esc>t2021-04-15<enter>agalex"),
-            Shows("WHAT-IF 2021-04-15"),
-            Shows("→ vs-1 may move on from 2021-07-14"),
-            Keys("<enter>"),
-            Shows("This is 2021-04-15, not today: nothing is written on a what-if date."),
-            Untouched,
-        ],
-    ),
-    // Who leaves gives everything back in one step.
-    (
-        11,
-        "2021-03-01",
-        &[
-            Keys("7"),
-            Shows("Visual Studio Professional"),
-            Keys("al"),
-            Shows("Visual Studio Professional (vs-1): taken back, for somebody else from 2021-04-15 on (R45)"),
-            Shows("Microsoft Azure (azure-monthly): taken back, for anybody at once (R42)"),
-            Untouched,
-            Keys("2"),
-            Shows("left 2021-03-01"),
-            Has("left = 2021-03-01"),
-            Has("ended = 2021-03-01"),
-            Keys("u"),
-            Shows("Undone: leaves adele"),
-            Same,
-        ],
-    ),
-    // A case more is one left less.
-    (
-        12,
-        "2021-03-01",
-        &[
-            Keys("4j"),
-            Shows("3 of 10"),
-            Keys("acSR-77"),
-            Shows("→ 4 used, 6 left"),
-            Keys("<enter>"),
-            Shows("4 of 10"),
-            Has("SR-77"),
-            Keys("u"),
-            Shows("3 of 10"),
-            Same,
-        ],
-    ),
-];
+/// A story's number, the day it is told on, and its steps.
+type Story = (u8, &'static str, &'static [Step]);
+
+/// Every story, in order; one that needs several days stands there once for each.
+fn stories() -> impl Iterator<Item = &'static Story> {
+    [software::STORIES, cloud::STORIES, people::STORIES].into_iter().flatten()
+}
+
+/// How a terminal is asked to take something into its clipboard; the test's has no other way.
+const CLIPBOARD: &str = "\u{1b}]52";
 
 /// What the screen says: as one line, and what stands in boxes as one line.
 fn flat(text: &str) -> [String; 2] {
@@ -300,7 +111,7 @@ fn until(run: &Run, told: &str, holds: impl Fn() -> bool) {
     }
 }
 
-/// Presses keys; Esc waits a moment, since with what follows at once it would be one key with Alt.
+/// Presses keys. After Esc the story looks at what it did: with what follows at once it would be one key with Alt.
 fn press(run: &mut Run, keys: &str) {
     let mut rest = keys;
     while !rest.is_empty() {
@@ -310,10 +121,10 @@ fn press(run: &mut Run, keys: &str) {
         match name {
             "enter" => run.keys("\r"),
             "tab" => run.keys("\t"),
+            "down" => run.keys("\u{1b}[B"),
             _ => {
-                assert_eq!(name, "esc");
+                assert_eq!((name, after), ("esc", ""), "{keys}");
                 run.keys("\u{1b}");
-                std::thread::sleep(Duration::from_millis(40));
             }
         }
         rest = after;
@@ -342,20 +153,27 @@ fn in_a_terminal(number: u8, day: &str, steps: &[Step]) {
                 let changed = std::fs::metadata(&file).unwrap().modified().unwrap();
                 assert_eq!((now().as_str(), changed), (CONTOSO, begun), "{told}");
             }
-            NothingCopied => assert!(!run.written().contains("\u{1b}]52"), "{told}"),
+            NothingCopied => assert!(!run.written().contains(CLIPBOARD), "{told}"),
         }
         hides_keys(&run.text(), &told);
     }
     // Out of whatever is open, and away.
-    press(&mut run, "<esc><esc><esc>q");
+    run.keys("\u{3}");
     assert_eq!(run.exit_code(), 0, "story {number}");
+    // Nothing was still under way: every story ends where it began, and one that wrote nothing never touched the file.
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), CONTOSO, "story {number} on {day}");
+    if !steps.iter().any(|step| matches!(step, Has(_))) {
+        assert_eq!(std::fs::metadata(&file).unwrap().modified().unwrap(), begun, "story {number} on {day}");
+    }
+    assert!(!run.written().contains(CLIPBOARD), "story {number} on {day}");
+    run.is_restored();
     hides_keys(&run.written(), &format!("story {number}"));
     assert_eq!(home.path().read_dir().unwrap().count(), 1, "story {number}: nothing else is left behind");
 }
 
 #[test]
 fn by_key_strings() {
-    for (number, day, steps) in STORIES {
+    for (number, day, steps) in stories() {
         in_process(*number, day, steps);
     }
 }
@@ -366,7 +184,7 @@ fn in_a_pseudo_terminal() {
     std::thread::scope(|scope| {
         for half in [0, 1] {
             scope.spawn(move || {
-                for (number, day, steps) in STORIES.iter().skip(half).step_by(2) {
+                for (number, day, steps) in stories().skip(half).step_by(2) {
                     in_a_terminal(*number, day, steps);
                 }
             });
@@ -376,6 +194,6 @@ fn in_a_pseudo_terminal() {
 
 #[test]
 fn every_story_of_the_acts_is_told() {
-    let told: std::collections::BTreeSet<u8> = STORIES.iter().map(|(number, ..)| *number).collect();
+    let told: std::collections::BTreeSet<u8> = stories().map(|(number, ..)| *number).collect();
     assert!(told.into_iter().eq(3..=12));
 }

@@ -33,12 +33,17 @@ fn verdict(text: &str, words: &str) -> String {
         }
     }
     assert_eq!(dry, done, "{words}: a dry run says what doing it does");
-    if done["allowed"] == true {
-        let text = done["effect"].to_string();
+    brief(&done)
+}
+
+/// A verdict in short: `ok EFFECT`, or `RULE FIRST LAST`.
+pub(crate) fn brief(verdict: &serde_json::Value) -> String {
+    if verdict["allowed"] == true {
+        let text = verdict["effect"].to_string();
         return format!("ok {}", text.replace('"', ""));
     }
-    let day = |name: &str| done[name].as_str().unwrap_or("-").to_owned();
-    format!("{} {} {}", done["rule"].as_str().unwrap_or("-"), day("first_day"), day("last_day"))
+    let day = |name: &str| verdict[name].as_str().unwrap_or("-").to_owned();
+    format!("{} {} {}", verdict["rule"].as_str().unwrap_or("-"), day("first_day"), day("last_day"))
 }
 
 /// The sample with the deadline of its offer's competency and so on as it is.

@@ -294,7 +294,7 @@ impl Form {
             Err(not_done) => {
                 let sentence = app.not_done(&not_done);
                 let field = match &not_done {
-                    NotDone::Refused(refusal) => self.culprit(&refusal.why),
+                    NotDone::Refused(refusal) => self.culprit(app, &refusal.why),
                     NotDone::Sentence(_) => None,
                 };
                 match field.and_then(|at| self.fields.get_mut(at).map(|field| (at, field))) {
@@ -310,9 +310,12 @@ impl Form {
         }
     }
 
-    /// The field that a refusal is about.
-    fn culprit(&self, why: &Why) -> Option<usize> {
-        let of = |wanted: Field| self.fields.iter().position(|field| field.spec.field == wanted);
+    /// The field that a refusal is about; none where it is about a question that is not asked, which nobody can answer.
+    fn culprit(&self, app: &App, why: &Why) -> Option<usize> {
+        let of = |wanted: Field| {
+            let at = self.fields.iter().position(|field| field.spec.field == wanted)?;
+            questions::is_asked(wanted, &self.answers(app)).then_some(at)
+        };
         match why {
             Why::Unknown { id, .. } | Why::OtherKind { id, .. } => {
                 self.fields.iter().position(|field| field.input.value().trim() == id.as_str())
