@@ -174,7 +174,7 @@ fn no_key_in_the_menu() {
 /// The menu fits the smallest screen, and says why an act may not be done.
 #[test]
 fn the_smallest_screen() {
-    let mut app = given("2021-03-01").at(60, 15).keys("2a");
+    let mut app = given("2021-03-01").at(60, 15).keys("2ar");
     shows(&mut app, "a token is redeemed once, on one tenant (R32)");
     let mut app = given("2021-03-01").at(60, 15).keys("2jjarextend<tab>contoso.onmicrosoft.com");
     shows(&mut app, "→ 100 seats for 181 days, until 2021-08-29");

@@ -1,7 +1,7 @@
 //! Sentences for acts: why one is refused, and what one comes to.
 
 use super::{Text, plain, say};
-use crate::domain::act::{ActKind, Effect, Mistake, Outcome};
+use crate::domain::act::{Act, ActKind, Effect, Mistake, Outcome};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Date, Id, Rule, State, Thing};
 
@@ -154,14 +154,28 @@ impl Text {
         say!(self, "ledger-knows", machine = machine, on = on.to_string())
     }
 
+    /// An act that was recorded, by what tells it from others.
+    fn act_named(&self, act: &Act, id: &str) -> String {
+        let more = match act {
+            Act::Activate { machines, case, .. } => {
+                format!("{}, {}", machines.join(", "), self.activation_case(*case))
+            }
+            Act::Assign { person, .. } => person.to_string(),
+            Act::Incident { case, .. } | Act::Close { case, .. } => case.clone(),
+            Act::Clear { machine, .. } => machine.clone(),
+            _ => "none".to_owned(),
+        };
+        say!(self, "act-named", act = self.act_kind(act.kind()), id = id, more = more)
+    }
+
     /// What was undone, or done again.
     #[must_use]
-    pub fn undone_act(&self, kind: ActKind, id: &str, again: bool) -> String {
-        let what = self.act_kind(kind);
-        match (again, kind) {
-            (true, _) => say!(self, "redone-act", what = what, id = id),
-            (false, ActKind::Redeem) => say!(self, "undone-redeemed", what = what, id = id),
-            (false, _) => say!(self, "undone-act", what = what, id = id),
+    pub fn undone_act(&self, act: &Act, id: &str, again: bool) -> String {
+        let what = self.act_named(act, id);
+        match (again, act.kind()) {
+            (true, _) => say!(self, "redone-act", what = what),
+            (false, ActKind::Redeem) => say!(self, "undone-redeemed", what = what),
+            (false, _) => say!(self, "undone-act", what = what),
         }
     }
 
@@ -327,6 +341,7 @@ impl Text {
                 let last = replace_until.to_string();
                 say!(self, "done-redeemed", id = id, what = self.effect(effect), last = last)
             }
+            Some(Effect::Replaced { until, .. }) => say!(self, "done-replaced", id = id, until = until.to_string()),
             Some(effect) => say!(self, "done-act", id = id, what = self.effect(effect)),
             None => say!(self, "done-act-plain", id = id),
         }

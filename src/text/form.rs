@@ -8,6 +8,7 @@ plain! {
     form_leave = "form-leave",
     form_not_asked = "form-not-asked",
     form_tenant = "form-tenant",
+    form_case = "form-case",
     hint_save = "hint-save",
     new_title = "new-title",
     new_partner = "new-partner",
@@ -44,6 +45,12 @@ impl Text {
     #[must_use]
     pub fn form_choose(&self, takes: &str, key: &str) -> String {
         say!(self, "form-choose", takes = takes, key = key)
+    }
+
+    /// A question of an act that is still open.
+    #[must_use]
+    pub fn form_needed(&self, takes: &str) -> String {
+        say!(self, "form-needed", takes = takes)
     }
 
     /// An answer that the records give.

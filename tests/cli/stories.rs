@@ -176,7 +176,7 @@ fn redeeming() {
             (
                 "redeem m365-25 --tenant contoso.onmicrosoft.com --as extend --into m365",
                 0,
-                "100 seats for 181 days, until 2021-08-29. A replacement could be had until 2021-03-31 (R33)",
+                "100 seats for 181 days, until 2021-08-29. A replacement can be had until 2021-03-31 (R33)",
                 "ok {as:extend,seats:100,days:181,ends:2021-08-29}",
                 "redeemed = { on = 2021-03-01, tenant = \"contoso.onmicrosoft.com\", as = \"extend\", subscription = \"m365\" }",
             ),

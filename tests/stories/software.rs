@@ -29,7 +29,7 @@ pub(super) const STORIES: &[Story] = &[
             Shows("MAK 6 of 20 14 left"),
             Has("machine = \"NEW-PC\", case = \"new-machine\""),
             Keys("u"),
-            Hides("NEW-PC"),
+            Hides("NEW-PC new machine counted"),
             Shows("5 of 20"),
             Keys("uu"),
             Shows("Undone: activate win-ent-mak"),
@@ -87,7 +87,7 @@ pub(super) const STORIES: &[Story] = &[
         &[
             Keys("jjj"),
             Shows("100 licenses - 2022-03-15 no details"),
-            Shows("No further details available: a client access license is nothing to download and has no key"),
+            Shows("No further details available: a client access licence is nothing to download and has no key"),
             Keys("y"),
             Shows("No further details available: a client access licence has no key and nothing to download (R23)."),
             NothingCopied,

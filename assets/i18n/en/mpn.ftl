@@ -171,7 +171,7 @@ oddity-machine-unknown = the ledger does not have this machine before
 note-counting-hardware = A new machine and changed hardware count, a reinstall on the same hardware does not (R18).
 note-counting-every = Every activation counts, a reinstall too (R19).
 note-reconciled = { $key } was compared on { $day }: { $outside } used by the outside count, { $ledger } by this ledger.
-note-cal = No further details available: a client access license is nothing to download and has no key; it is handled on the server product (R23).
+note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
 note-keys-missing = No key on record yet. Activation is required for this product (R22).
 note-platform = Keys obtained through internal-use rights do not work on { $platform } (R24).
@@ -754,7 +754,7 @@ refused-other-tenant = { $token } was redeemed on another tenant than that of { 
 refused-other-product = { $token } was redeemed into { $subscription }, which must be of the same product (R37).
 refused-ended-before-start = A row of { $of } would end before it begins (R59).
 refused-assigned-before = A row of { $of } would stand before the one that it ends (R59).
-refused-what-if = This is { $shown }, not today: nothing is written on a what-if date. T leads back to today.
+refused-what-if = This is { $shown }, not today: nothing is written on a what-if date. T, outside of a form, leads back to today.
 refused-read-only = This run was asked to write nothing (--read-only).
 refused-faults = The file has faults, so nothing is written over it: ! lists them, E opens the editor.
 
@@ -766,9 +766,9 @@ done-viewed = Recorded that { $id } was viewed.
 done-nothing = Nothing to change.
 done-in-memory = { $done } In memory only: this is sample data.
 undone = Undone: { $done }
-undone-act = Undone: { $what } { $id }
-undone-redeemed = Undone: { $what } { $id }; in the record only, at Microsoft the token stays redeemed (R36)
-redone-act = Done again: { $what } { $id }
+undone-act = Undone: { $what }
+undone-redeemed = Undone: { $what }; in the record only, at Microsoft the token stays redeemed (R36)
+redone-act = Done again: { $what }
 redone = Done again: { $done }
 nothing-to-undo = Nothing to undo.
 nothing-to-redo = Nothing to do again.
@@ -874,6 +874,8 @@ form-part = { $field }: { $part }
 form-choose = { $takes } ({ $key } chooses)
 hint-save = save
 form-tenant = type it in full: the seats go there for good (R38)
+form-needed = this needs an answer: { $takes }
+form-case = the number that Microsoft gave the case
 form-not-asked = not asked
 form-known = { $value } (by the ledger)
 form-more = … { $lines } more lines ({ $key })
@@ -1032,8 +1034,8 @@ did-activated = { $counted ->
    *[other] ; this key is full then, the next one to use is { $next }
     }
 did-redeemed = { $seats } seats for { $days } days, until { $ends }
-did-replaced = replaced, which is possible until { $until } (R33)
-did-seat-assigned = { $seat } may move on from { $from }
+did-replaced = replaceable until { $until } (R33)
+did-seat-assigned = given; { $seat } may move on from { $from }
 did-credit-assigned = { $assigned }{ $quantity ->
     [none] {""}
    *[other] {" "}of { $quantity }
@@ -1059,7 +1061,8 @@ did-left = { $released ->
     }
 done-act = { $id }: { $what }.
 done-act-plain = Recorded for { $id }.
-done-redeemed = { $id }: { $what }. A replacement could be had until { $last } (R33).
+done-replaced = { $id }: a replacement is recorded; it was possible until { $until } (R33).
+done-redeemed = { $id }: { $what }. A replacement can be had until { $last } (R33).
 
 ## Command line: acts
 cli-on = The day it happened; never later than today
@@ -1124,8 +1127,12 @@ actions-title = What can be done with { $id }
 nothing-to-do = Nothing is ever done with this.
 act-already = It is on record already.
 act-nobody = There is nobody to give it to: add a person first.
-act-leave = Leave it
+act-leave = Keep everything as it is
 act-record = Record it
+act-named = { $act } { $id }{ $more ->
+    [none] {""}
+   *[other] {" "}({ $more })
+    }
 act-comes-to = → { $what }
 act-either = { $how }: { $what }
 rehearsal-on = { $into ->

@@ -177,7 +177,7 @@ impl App {
         self.changed(&places);
         let id = self.document.last_subject(again).map(|id| id.to_string()).unwrap_or_default();
         let sentence = match &command {
-            Command::Act { act, .. } => self.text.undone_act(act.kind(), &id, again),
+            Command::Act { act, .. } => self.text.undone_act(act, &id, again),
             command if again => self.text.redone(&self.text.done(command, Some(&id))),
             command => self.text.undone(&self.text.done(command, Some(&id))),
         };

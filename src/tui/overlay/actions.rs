@@ -82,7 +82,10 @@ impl Actions {
             })
             .collect();
         let title = app.text.actions_title(thing.id_text(&app.state));
-        (!offered.is_empty()).then(|| Self { picker: Picker::default(), title, item, offered })
+        // The first that can be done is what is wanted most likely.
+        let selected = offered.iter().position(|own| own.answer.is_ok()).unwrap_or(0);
+        let picker = Picker { selected, ..Picker::default() };
+        (!offered.is_empty()).then_some(Self { picker, title, item, offered })
     }
 
     pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
@@ -227,10 +230,13 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, String> {
     let mut reason: Option<String> = None;
     let mut already = false;
     for act in likely(app, kind, of) {
+        let same_hardware = matches!(act, Act::Activate { case: ActivationCase::SameHardware, .. });
         match app.decide(&Command::Act { act, on: app.dates.shown }) {
             Ok(applied) if applied.edits.is_empty() => already = true,
             Ok(applied) => {
                 let words = applied.effect.as_ref().map(|effect| app.text.effect(effect));
+                // A key that is full takes nothing else any more.
+                let words = words.map(|words| if same_hardware { app.text.hardware(false, &words) } else { words });
                 return Ok(words.unwrap_or_else(|| app.text.act_about(kind)));
             }
             Err(refusal) => {
@@ -285,7 +291,12 @@ fn likely<'a>(app: &'a App, kind: ActKind, of: &'a Id) -> Box<dyn Iterator<Item 
             Box::new(std::iter::once(Act::Release { of: of.clone(), person: holder }))
         }
         ActKind::Enable => {
-            Box::new(std::iter::once(Act::Enable { benefit: of.clone(), access_id: unsaid(), contract_id: unsaid() }))
+            // One that is enabled keeps its numbers.
+            let known = state.technical.iter().find(|benefit| benefit.id == *of);
+            let number = |number: Option<&String>| number.cloned().unwrap_or_else(unsaid);
+            let access_id = number(known.and_then(|own| own.access_id.as_ref()));
+            let contract_id = number(known.and_then(|own| own.contract_id.as_ref()));
+            Box::new(std::iter::once(Act::Enable { benefit: of.clone(), access_id, contract_id }))
         }
         ActKind::Incident => {
             let (benefit, case) = (of.clone(), unsaid());

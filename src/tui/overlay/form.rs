@@ -14,10 +14,9 @@ use crate::domain::Id;
 use crate::domain::act::ActKind;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
-use crate::domain::field::{Field, Row, Unfit, Value};
+use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::{Kind, Record, Shape, Spec};
 use crate::domain::refusal::Why;
-use crate::domain::typed::read;
 use crate::init;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::{App, Creation, Effect, NotDone};
@@ -103,7 +102,7 @@ impl Form {
     /// The answers as they stand, as far as they can be read, with what the records answer themselves.
     fn answers(&self, app: &App) -> Answers {
         let today = app.dates.shown;
-        let value = |field: &FormField| read(field.shape(), field.input.value(), today).ok().flatten();
+        let value = |field: &FormField| field.read(app, today).ok().flatten();
         let mut answers: Answers = self.fields.iter().map(|field| (field.spec.field, value(field))).collect();
         self.complete(app, &mut answers);
         answers
@@ -367,7 +366,7 @@ impl Form {
                 if let Some(at) = self.fields.iter().position(missing) {
                     self.focus = at;
                     if let Some(field) = self.fields.get_mut(at) {
-                        field.error = Some(app.text.unfit(Kind::Partner, field.spec.field, Unfit::Needed));
+                        field.error = Some(app.text.form_needed(&draw::takes(app, field)));
                     }
                     return None;
                 }

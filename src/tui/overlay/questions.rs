@@ -68,7 +68,7 @@ pub(super) fn name(app: &App, kind: ActKind, of: &Id) -> String {
 /// What can be chosen as the answer to a question, beside what its shape says. A tenant is typed back, so it has none.
 pub(super) fn choices(app: &App, kind: ActKind, of: &Id, field: Field) -> Vec<String> {
     match (kind, field) {
-        (ActKind::Clear, Field::Machine) => machines(app, of),
+        (ActKind::Activate | ActKind::Clear, Field::Machine) => machines(app, of),
         (ActKind::Close, Field::Case) => open_cases(app, of),
         (ActKind::Redeem, Field::Subscription) => {
             app.state.subscriptions.iter().map(|own| own.id.to_string()).collect()

@@ -66,6 +66,9 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
                 let words = applied.effect.as_ref().map(|effect| app.text.effect(effect));
                 let words = words.unwrap_or_else(|| app.text.act_about(kind));
                 told.say(&app.text.act_comes_to(&words), Tone::Strong);
+                if kind == ActKind::Redeem {
+                    told.say(&app.text.act_irreversible(), Tone::Warn);
+                }
             }
             Err(refusal) => told.say(&app.text.refusal(&app.state, &refusal, app.role), Tone::Bad),
         }
@@ -111,6 +114,7 @@ fn activation(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
 /// on each tenant on which something is possible.
 fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
     let typed = text(answers, Field::Tenant);
+    let chosen = text(answers, Field::As);
     let into = text(answers, Field::Subscription).and_then(|text| Id::parse(&text).ok());
     let of_tenant = |tenant: &str| rehearse(&app.state, of, tenant, into.as_ref(), on, app.asking());
     let own = &app.state.partner.tenants;
@@ -129,18 +133,20 @@ fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
         for (how, way) in &rehearsal.ways {
             let Err(refusal) = way else { continue };
             let sentence = app.text.refusal(&app.state, refusal, app.role);
-            // Why one way is closed matters beside the other one, and where none is open anywhere.
+            // Why one way is closed matters beside the other one, and where none is open anywhere; of what was chosen it is
+            // said already.
             let beside = *how != RedeemAs::New && outcomes.iter().any(|own| own.how != RedeemAs::New);
-            if beside {
+            let is_said = typed.is_some() && chosen.as_deref() == Some(how.as_word());
+            if beside && !is_said {
                 told.say(&app.text.act_either(how.as_word(), &sentence), Tone::Bad);
-            } else if !possible {
+            } else if !possible && !is_said {
                 told.say_once(&sentence, Tone::Bad);
             }
         }
     }
     let Some((_, first)) = rehearsals.first().filter(|_| possible) else { return };
     let last = first.replace_until;
-    told.say(&app.text.act_irreversible(), Tone::Warn);
+    told.say_once(&app.text.act_irreversible(), Tone::Warn);
     told.say(&app.text.mistakes(), Tone::Plain);
     for mistake in rehearsals.iter().flat_map(|(_, rehearsal)| rehearsal.mistakes()) {
         told.say(&app.text.mistake(&mistake, last), Tone::Plain);

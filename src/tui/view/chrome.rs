@@ -232,6 +232,8 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     let works = |action: &&Action| match **action {
         Action::QuickFilter => app.has_quick_filters(),
         Action::Copy | Action::Reveal => matches!(app.section, Section::Software | Section::Cloud | Section::Technical),
+        // A form cannot be saved on another day.
+        Action::Accept if scopes.first() == Some(&Scope::Form) => !app.dates.is_what_if(),
         action => !action.writes() || !app.is_read_only(),
     };
     shown.extend(hints.iter().filter(works));

@@ -62,8 +62,8 @@ impl Form {
         let (words, tone) = match (error, focused) {
             (Some(error), _) => (error.clone(), Tone::Bad),
             (None, Some(field)) => {
-                let is_tenant = matches!(self.purpose, Purpose::Act(..)) && field.spec.field == Field::Tenant;
-                let takes = if is_tenant { text.form_tenant() } else { text.takes(field.shape()) };
+                let is_act = matches!(self.purpose, Purpose::Act(..));
+                let takes = if is_act { takes(app, field) } else { text.takes(field.shape()) };
                 let chords = app.keymap.chords(Scope::Form, Action::NextChoice);
                 let next = chords.first().map(ToString::to_string).unwrap_or_default();
                 (if field.choices.is_empty() { takes } else { text.form_choose(&takes, &next) }, Tone::Muted)
@@ -72,8 +72,10 @@ impl Form {
         };
         let mut lines: Vec<(String, Tone)> =
             wrap(&visible(&words), columns).into_iter().map(|line| (line, tone)).collect();
-        if let (Purpose::Act(kind, of), None) = (&self.purpose, error) {
-            lines.extend(foretell(app, *kind, of, answers, columns).lines);
+        if let Purpose::Act(kind, of) = &self.purpose {
+            // Beside what is wrong, what would be right; what is wrong is not said again.
+            let foretold = foretell(app, *kind, of, answers, columns).lines;
+            lines.extend(foretold.into_iter().filter(|(_, tone)| error.is_none() || *tone != Tone::Bad));
         }
         lines
     }
@@ -126,6 +128,15 @@ impl Form {
             Some(known) => (app.text.form_known(&typed::shown(known)), theme.muted.0),
             None => (field.shown(), if focused { theme.input.0 } else { theme.plain.0 }),
         }
+    }
+}
+
+/// What the answer to a question of an act is.
+pub(super) fn takes(app: &App, field: &FormField) -> String {
+    match field.spec.field {
+        Field::Tenant => app.text.form_tenant(),
+        Field::Case => app.text.form_case(),
+        _ => app.text.takes(field.shape()),
     }
 }
 

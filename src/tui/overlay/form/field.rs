@@ -7,8 +7,9 @@ use crate::domain::field::{Field, Value};
 use crate::domain::key::{KeyShape, ProductKey};
 use crate::domain::offer::OfferKind;
 use crate::domain::record::{Kind, Shape, Spec};
+use crate::domain::reference::person_named;
 use crate::domain::software::KeyKind;
-use crate::domain::typed::read;
+use crate::domain::typed::{Mistyped, read};
 use crate::text::in_form;
 use crate::tui::app::App;
 
@@ -102,9 +103,19 @@ impl FormField {
         }
     }
 
+    /// What was typed, read; the name of a person stands for their id.
+    pub(super) fn read(&self, app: &App, today: Date) -> Result<Option<Value>, Mistyped> {
+        let typed = self.input.value();
+        let is_person = self.shape() == Shape::Reference(Kind::Person);
+        match person_named(&app.state, typed).filter(|_| is_person) {
+            Some(id) => Ok(Some(Value::Text(id.to_string()))),
+            None => read(self.shape(), typed, today),
+        }
+    }
+
     /// Reads what was typed; what is wrong with it is kept at the field.
     pub(super) fn value(&mut self, app: &App, today: Date) -> Result<Option<Value>, ()> {
-        let read = read(self.shape(), self.input.value(), today);
+        let read = self.read(app, today);
         self.error = match &read {
             Err(mistyped) => Some(app.text.mistyped(mistyped)),
             Ok(Some(Value::Secret(key))) => self.odd(key).map(|at| app.text.odd_key(at)),
