@@ -186,7 +186,7 @@ fn item<'a>(desk: &'a Desk<'_>, overview: &Overview, thing: Thing, key: Option<&
         Thing::Key(of, at) => {
             let benefit = desk.state.software.get(of)?;
             let own = benefit.keys.get(at)?;
-            let row = overview.keys.iter().find(|row| (row.benefit, row.key) == (of, at));
+            let row = overview.key_at(of, at);
             Item {
                 id: own.id.as_str(),
                 product: &benefit.product,
