@@ -180,7 +180,7 @@ impl Clipboard {
         // One that refuses is kept as long as it has a key of ours to clear.
         let set = self.native.insert(native).set(key);
         if set.is_ok() {
-            self.held = Some(Held::Native(key.clone(), Claim::make()));
+            self.hold(Held::Native(key.clone(), Claim::make()));
         } else {
             self.clear();
             self.native = None;
@@ -189,18 +189,30 @@ impl Clipboard {
     }
 
     fn copy_tmux(&mut self, key: &ProductKey) -> Result<Sent, io::Error> {
-        // A buffer of its own for each key: the one before does not stay behind.
-        if let Some(Held::Tmux(before)) = self.held.replace(Held::Tmux(Buffer::load(key)?)) {
+        // A buffer of its own for each key.
+        self.hold(Held::Tmux(Buffer::load(key)?));
+        Ok(Sent::Tmux)
+    }
+
+    /// Remembers what is there now. The buffer of the key before does not stay behind.
+    fn hold(&mut self, now: Held) {
+        if let Some(Held::Tmux(before)) = self.held.replace(now) {
             before.delete();
         }
-        Ok(Sent::Tmux)
     }
 
     /// Takes the key off the clipboard, where it is still there.
     pub fn clear(&mut self) -> Cleared {
         match self.held.take() {
             None => Cleared::Nothing,
-            Some(Held::Tmux(buffer)) => buffer.delete(),
+            Some(Held::Tmux(buffer)) => {
+                let cleared = buffer.delete();
+                if cleared == Cleared::Nothing {
+                    // Its server may answer again: the next copy and the end of the program try once more.
+                    self.held = Some(Held::Tmux(buffer));
+                }
+                cleared
+            }
             Some(Held::Native(key, claim)) => match &self.native {
                 Some(native) if claim.holds() => native.clear(&key),
                 Some(_) => Cleared::Changed,
