@@ -265,8 +265,9 @@ fn send(key: &ProductKey, terminal: &mut impl Write) -> Result<Sent, CopyError> 
     sent.map(|()| Sent::Terminal).map_err(|error| CopyError::Refused(error.to_string()))
 }
 
-/// A mark that the last copy of this user's was ours: a newer one takes it, so that an older one's clearing does not
-/// shorten the newer one's time. Holds no key.
+/// A mark that the last copy of this user's on this display was ours: a newer one takes it, so that an older one's
+/// clearing does not shorten the newer one's time. Holds no key. Where it cannot be written the copy counts as ours: a key
+/// that goes too early can be copied again.
 #[derive(Debug)]
 struct Claim {
     path: Option<PathBuf>,
@@ -278,7 +279,7 @@ impl Claim {
         use std::sync::atomic::{AtomicU32, Ordering};
         static COPIES: AtomicU32 = AtomicU32::new(0);
         let own = format!("{}-{}", std::process::id(), COPIES.fetch_add(1, Ordering::Relaxed));
-        let path = folder().map(|folder| folder.join("mpn-clipboard"));
+        let path = folder().map(|folder| folder.join(mark()));
         let path = path.filter(|path| write(path, &own).is_ok());
         Self { path, own }
     }
@@ -289,13 +290,22 @@ impl Claim {
     }
 }
 
-/// The folder for what need not outlive the session: the user's runtime folder, else the one for state, made if need be.
+/// The name of the mark. Each display has a clipboard of its own.
+fn mark() -> String {
+    let set = |name: &&str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let display = ["WAYLAND_DISPLAY", "DISPLAY"].iter().find_map(set).unwrap_or_default();
+    let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
+    format!("mpn-clipboard-{}", display.to_string_lossy().chars().map(plain).collect::<String>())
+}
+
+/// The folder for what need not outlive the session: the user's runtime folder, else the one for state or
+/// for data of this machine, made if need be.
 fn folder() -> Option<PathBuf> {
     let dirs = directories::BaseDirs::new()?;
     if let Some(runtime) = dirs.runtime_dir().filter(|folder| folder.is_dir()) {
         return Some(runtime.to_owned());
     }
-    let state = dirs.state_dir()?.to_owned();
+    let state = dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir()).to_owned();
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

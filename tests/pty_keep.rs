@@ -494,6 +494,29 @@ fn a_tmux_with_many_buffers() {
     assert!(!tmux.run(&["list-buffers", "-F", "#{buffer_sample}"]).contains("DEMO0"));
 }
 
+/// A copy on one display is none on another: each is cleared after its own time.
+#[cfg(target_os = "linux")]
+#[test]
+fn each_display_has_a_clipboard_of_its_own() {
+    let displays = [Display::start(), Display::start()];
+    let setup = on(&displays[0], 2);
+    let (home, file) = (Arc::clone(&setup.home), setup.file());
+    let mut run = setup.start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("y");
+    run.shows("Copied office-mak-spare; cleared in 2 s");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mpn"));
+    command.env_clear().env("HOME", home.path()).env("DISPLAY", &displays[1].name);
+    command.args(["--file", file.to_str().unwrap(), "--clock", "2021-03-01", "key", "office-mak-spare", "--copy"]);
+    assert!(command.stdin(Stdio::null()).output().unwrap().status.success());
+    assert_eq!(displays[1].holds(), SPARE);
+    run.shows("The clipboard was cleared");
+    assert_eq!(displays[0].holds(), "");
+    until("the other clipboard to be cleared", || displays[1].holds().is_empty());
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+}
+
 /// The command line takes the same ways: tmux, and the terminal where a display does not answer.
 #[cfg(target_os = "linux")]
 #[test]
