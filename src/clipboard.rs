@@ -215,7 +215,10 @@ impl Clipboard {
             }
             Some(Held::Native(key, claim)) => match &self.native {
                 Some(native) if claim.holds() => native.clear(&key),
-                Some(_) => Cleared::Changed,
+                Some(native) => {
+                    native.let_go();
+                    Cleared::Changed
+                }
                 None => Cleared::Nothing,
             },
         }
