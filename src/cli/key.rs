@@ -171,7 +171,7 @@ fn numbered(desk: &Desk<'_>, overview: &Overview, number: usize, thing: Thing) -
 
 /// What is left of a key: its activations; of a token whether it can still be redeemed.
 fn standing(desk: &Desk<'_>, overview: &Overview, thing: Thing, item: &Item<'_>) -> String {
-    let row = overview.tokens.iter().find(|row| thing == Thing::Token(row.benefit, row.token));
+    let row = if let Thing::Token(of, at) = thing { overview.token_at(of, at) } else { None };
     match (item.used, row) {
         (Some(used), _) => desk.text.used_of(used, item.limit),
         (None, Some(row)) => desk.text.token_status(row.status),
