@@ -180,7 +180,7 @@ impl Clipboard {
         // One that refuses is kept as long as it has a key of ours to clear.
         let set = self.native.insert(native).set(key);
         if set.is_ok() {
-            self.held = Some(Held::Native(key.clone(), Claim::make()));
+            self.hold(Held::Native(key.clone(), Claim::make()));
         } else {
             self.clear();
             self.native = None;
@@ -189,21 +189,36 @@ impl Clipboard {
     }
 
     fn copy_tmux(&mut self, key: &ProductKey) -> Result<Sent, io::Error> {
-        // A buffer of its own for each key: the one before does not stay behind.
-        if let Some(Held::Tmux(before)) = self.held.replace(Held::Tmux(Buffer::load(key)?)) {
+        // A buffer of its own for each key.
+        self.hold(Held::Tmux(Buffer::load(key)?));
+        Ok(Sent::Tmux)
+    }
+
+    /// Remembers what is there now. The buffer of the key before does not stay behind.
+    fn hold(&mut self, now: Held) {
+        if let Some(Held::Tmux(before)) = self.held.replace(now) {
             before.delete();
         }
-        Ok(Sent::Tmux)
     }
 
     /// Takes the key off the clipboard, where it is still there.
     pub fn clear(&mut self) -> Cleared {
         match self.held.take() {
             None => Cleared::Nothing,
-            Some(Held::Tmux(buffer)) => buffer.delete(),
+            Some(Held::Tmux(buffer)) => {
+                let cleared = buffer.delete();
+                if cleared == Cleared::Nothing {
+                    // Its server may answer again: the next copy and the end of the program try once more.
+                    self.held = Some(Held::Tmux(buffer));
+                }
+                cleared
+            }
             Some(Held::Native(key, claim)) => match &self.native {
                 Some(native) if claim.holds() => native.clear(&key),
-                Some(_) => Cleared::Changed,
+                Some(native) => {
+                    native.let_go();
+                    Cleared::Changed
+                }
                 None => Cleared::Nothing,
             },
         }
@@ -253,8 +268,9 @@ fn send(key: &ProductKey, terminal: &mut impl Write) -> Result<Sent, CopyError> 
     sent.map(|()| Sent::Terminal).map_err(|error| CopyError::Refused(error.to_string()))
 }
 
-/// A mark that the last copy of this user's was ours: a newer one takes it, so that an older one's clearing does not
-/// shorten the newer one's time. Holds no key.
+/// A mark that the last copy of this user's on this display was ours: a newer one takes it, so that an older one's
+/// clearing does not shorten the newer one's time. Holds no key. Where it cannot be written the copy counts as ours: a key
+/// that goes too early can be copied again.
 #[derive(Debug)]
 struct Claim {
     path: Option<PathBuf>,
@@ -266,7 +282,7 @@ impl Claim {
         use std::sync::atomic::{AtomicU32, Ordering};
         static COPIES: AtomicU32 = AtomicU32::new(0);
         let own = format!("{}-{}", std::process::id(), COPIES.fetch_add(1, Ordering::Relaxed));
-        let path = folder().map(|folder| folder.join("mpn-clipboard"));
+        let path = folder().map(|folder| folder.join(mark()));
         let path = path.filter(|path| write(path, &own).is_ok());
         Self { path, own }
     }
@@ -277,13 +293,22 @@ impl Claim {
     }
 }
 
-/// The folder for what need not outlive the session: the user's runtime folder, else the one for state, made if need be.
+/// The name of the mark. Each display has a clipboard of its own.
+fn mark() -> String {
+    let set = |name: &&str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let display = ["WAYLAND_DISPLAY", "DISPLAY"].iter().find_map(set).unwrap_or_default();
+    let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
+    format!("mpn-clipboard-{}", display.to_string_lossy().chars().map(plain).collect::<String>())
+}
+
+/// The folder for what need not outlive the session: the user's runtime folder, else the one for state or
+/// for data of this machine, made if need be.
 fn folder() -> Option<PathBuf> {
     let dirs = directories::BaseDirs::new()?;
     if let Some(runtime) = dirs.runtime_dir().filter(|folder| folder.is_dir()) {
         return Some(runtime.to_owned());
     }
-    let state = dirs.state_dir()?.to_owned();
+    let state = dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir()).to_owned();
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -1,14 +1,18 @@
 //! Find: one meaning everywhere: words as substrings, then fuzzy, then the nearest; no key in the index.
 
 #![allow(clippy::panic, clippy::indexing_slicing, reason = "a case that cannot be built fails")]
+#![allow(clippy::disallowed_methods, reason = "it measures time")]
 
 mod support;
 
-use mpn_benefits::domain::State;
+use std::time::{Duration, Instant};
+
 use mpn_benefits::domain::find::{FindIndex, Match, Part};
 use mpn_benefits::domain::key::ProductKey;
+use mpn_benefits::domain::look_up::{LookedUp, look_up};
 use mpn_benefits::domain::software::Key;
 use mpn_benefits::domain::technical::{Technical, TechnicalKind};
+use mpn_benefits::domain::{Overview, State};
 use proptest::prelude::*;
 
 use support::contoso::contoso;
@@ -254,4 +258,24 @@ proptest! {
             prop_assert!(found.hits.contains(&at), "{}", name);
         }
     }
+}
+
+/// Ten times the keys take ten times as long, not a hundred.
+#[test]
+fn many_keys_are_looked_up_in_time() {
+    let time = |benefits: usize| {
+        let mut state = state(maps("2020-09-01"));
+        let keys = || (0..10).map(|_| key(Some(3), Vec::new())).collect();
+        state.software = (0..benefits).map(|_| software(keys())).collect();
+        let overview = Overview::of(&state, support::d("2021-03-01"));
+        let round = || {
+            let start = Instant::now();
+            let LookedUp::Several(keys) = look_up(&state, &overview, "", None) else { panic!("nothing") };
+            assert_eq!(keys.len(), 10 * benefits);
+            start.elapsed()
+        };
+        (0..3).map(|_| round()).min().unwrap_or(Duration::ZERO)
+    };
+    let (few, many) = (time(100), time(1_000));
+    assert!(many < few * 40, "{few:?}, {many:?}");
 }

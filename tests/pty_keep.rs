@@ -452,7 +452,8 @@ fn a_panic_leaves_no_key_in_the_buffer() {
     }
 }
 
-/// A server of tmux that is stopped, not gone, holds nobody up: the terminal is sent the key then.
+/// A server of tmux that is stopped, not gone, holds nobody up: the terminal is sent the key then. What tmux had before is
+/// taken away when it answers again, and what it could not be given is not there either.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_tmux_that_does_not_answer() {
@@ -461,10 +462,57 @@ fn a_tmux_that_does_not_answer() {
     let server: u32 = tmux.run(&["display-message", "-p", "#{pid}"]).trim().parse().unwrap();
     let mut run = setup.with("TMUX", &tmux.variable()).start();
     run.shows("Office Professional Plus 2019");
-    Run::signal("STOP", server);
     run.keys("y");
-    run.shows("office-mak-spare was sent to the terminal (OSC 52)");
+    run.shows("office-mak-spare is in the buffer of tmux");
+    Run::signal("STOP", server);
+    run.keys("jjy");
+    run.shows("win-ent-mak was sent to the terminal (OSC 52)");
     Run::signal("CONT", server);
+    assert_eq!(tmux.run(&["list-buffers"]).lines().count(), 1, "nothing is loaded late");
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+    assert_eq!(tmux.run(&["list-buffers"]), "");
+}
+
+/// Somebody with a great many buffers: their list is longer than a pipe holds.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_tmux_with_many_buffers() {
+    let setup = Setup::contoso();
+    let tmux = Tmux::start(setup.home.path());
+    let script = setup.home.path().join("buffers");
+    let lines: Vec<String> = (0..700).map(|at| format!("set-buffer -b {}{at} theirs", "n".repeat(120))).collect();
+    write(&script, &lines.join("\n"));
+    tmux.run(&["source-file", script.to_str().unwrap()]);
+    let mut run = setup.with("TMUX", &tmux.variable()).start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("y");
+    run.shows("office-mak-spare is in the buffer of tmux");
+    assert_eq!(tmux.run(&["show-buffer"]), SPARE);
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+    assert!(!tmux.run(&["list-buffers", "-F", "#{buffer_sample}"]).contains("DEMO0"));
+}
+
+/// A copy on one display is none on another: each is cleared after its own time.
+#[cfg(target_os = "linux")]
+#[test]
+fn each_display_has_a_clipboard_of_its_own() {
+    let displays = [Display::start(), Display::start()];
+    let setup = on(&displays[0], 2);
+    let (home, file) = (Arc::clone(&setup.home), setup.file());
+    let mut run = setup.start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("y");
+    run.shows("Copied office-mak-spare; cleared in 2 s");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mpn"));
+    command.env_clear().env("HOME", home.path()).env("DISPLAY", &displays[1].name);
+    command.args(["--file", file.to_str().unwrap(), "--clock", "2021-03-01", "key", "office-mak-spare", "--copy"]);
+    assert!(command.stdin(Stdio::null()).output().unwrap().status.success());
+    assert_eq!(displays[1].holds(), SPARE);
+    run.shows("The clipboard was cleared");
+    assert_eq!(displays[0].holds(), "");
+    until("the other clipboard to be cleared", || displays[1].holds().is_empty());
     run.keys("q");
     assert_eq!(run.exit_code(), 0);
 }

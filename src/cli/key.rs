@@ -171,7 +171,7 @@ fn numbered(desk: &Desk<'_>, overview: &Overview, number: usize, thing: Thing) -
 
 /// What is left of a key: its activations; of a token whether it can still be redeemed.
 fn standing(desk: &Desk<'_>, overview: &Overview, thing: Thing, item: &Item<'_>) -> String {
-    let row = overview.tokens.iter().find(|row| thing == Thing::Token(row.benefit, row.token));
+    let row = if let Thing::Token(of, at) = thing { overview.token_at(of, at) } else { None };
     match (item.used, row) {
         (Some(used), _) => desk.text.used_of(used, item.limit),
         (None, Some(row)) => desk.text.token_status(row.status),
@@ -186,7 +186,7 @@ fn item<'a>(desk: &'a Desk<'_>, overview: &Overview, thing: Thing, key: Option<&
         Thing::Key(of, at) => {
             let benefit = desk.state.software.get(of)?;
             let own = benefit.keys.get(at)?;
-            let row = overview.keys.iter().find(|row| (row.benefit, row.key) == (of, at));
+            let row = overview.key_at(of, at);
             Item {
                 id: own.id.as_str(),
                 product: &benefit.product,

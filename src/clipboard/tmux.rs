@@ -22,19 +22,18 @@ const LOOK: Duration = Duration::from_millis(2);
 impl Buffer {
     /// Loads a key into a new buffer, by standard input.
     pub(super) fn load(key: &ProductKey) -> io::Result<Self> {
-        tmux(&["load-buffer", "-w", "-"], key.reveal())?;
         // The newest buffer is listed first; somebody may have made another one since. Only those as long as the key are
-        // looked into.
-        let names = tmux(&["list-buffers", "-F", "#{buffer_size} #{buffer_name}"], "")?;
-        let size = key.reveal().len().to_string();
-        let like = names.lines().filter_map(|line| line.split_once(' ')).filter(|(own, _)| *own == size);
-        let mut ours = like.filter(|(_, name)| holds(name).is_ok_and(|text| text == key.reveal()));
-        let name = ours.next().map(|(_, name)| name.to_owned()).unwrap_or_default();
+        // named, however many there are, and looked into.
+        let like = format!("#{{==:#{{buffer_size}},{}}}", key.reveal().len());
+        let words = ["load-buffer", "-w", "-", ";", "list-buffers", "-f", &like, "-F", "#{buffer_name}"];
+        let names = tmux(&words, key.reveal())?;
+        let mut ours = names.lines().filter(|name| holds(name).is_ok_and(|text| text == key.reveal()));
+        let name = ours.next().map(str::to_owned).unwrap_or_default();
         Ok(Self { name, key: key.clone() })
     }
 
     /// Deletes the buffer, if it still holds the key.
-    pub(super) fn delete(self) -> Cleared {
+    pub(super) fn delete(&self) -> Cleared {
         match holds(&self.name) {
             Ok(text) if text == self.key.reveal() => match tmux(&["delete-buffer", "-b", &self.name], "") {
                 Ok(_) => Cleared::Gone,
@@ -60,7 +59,8 @@ fn tmux(arguments: &[&str], input: &str) -> io::Result<String> {
         .stderr(Stdio::piped())
         .spawn()?;
     if let Some(mut pipe) = child.stdin.take() {
-        pipe.write_all(input.as_bytes())?;
+        // One that ends without reading says why below, and is waited for in any case.
+        let _ = pipe.write_all(input.as_bytes());
     }
     let status = wait(&mut child)?;
     let mut said = String::new();

@@ -1,5 +1,7 @@
 //! Which keys a look-up means, for people who need a key now: by id, benefit, offer, words, or last five characters.
 
+use std::collections::HashSet;
+
 use super::cloud::TokenStatus;
 use super::find::{FindIndex, Match};
 use super::offer::OfferStatus;
@@ -16,7 +18,7 @@ pub enum LookedUp {
     Several(Vec<Thing>),
     /// None; but these are near.
     Near(Vec<Thing>),
-    /// Only benefits that have no key, and why.
+    /// Only benefits that have no key, all for this reason.
     Keyless(NoKey),
     /// Nothing.
     Nothing,
@@ -32,13 +34,10 @@ pub fn look_up(state: &State, overview: &Overview, query: &str, tail: Option<&st
         tail.is_none_or(|tail| key_of(state, *thing).is_some_and(|key| key.tail().eq_ignore_ascii_case(tail.trim())))
     };
     let ranked = |things: Vec<Thing>| {
-        let mut keys: Vec<Thing> = Vec::new();
-        for key in things.into_iter().flat_map(|thing| keys_of(overview, thing)).filter(|key| ends(key)) {
-            if !keys.contains(&key) {
-                keys.push(key);
-            }
-        }
-        keys.sort_by_key(|key| rank(state, overview, *key));
+        let mut seen = HashSet::new();
+        let all = things.into_iter().flat_map(|thing| keys_of(overview, thing));
+        let mut keys: Vec<Thing> = all.filter(|key| ends(key) && seen.insert(*key)).collect();
+        keys.sort_by_cached_key(|key| rank(state, overview, *key));
         keys
     };
     if query.is_empty() {
@@ -67,11 +66,11 @@ pub fn look_up(state: &State, overview: &Overview, query: &str, tail: Option<&st
         // Why there is none is no answer to a question for certain characters.
         (true, _) if tail.is_some() => LookedUp::Nothing,
         (true, _) => {
-            let why = things.iter().filter_map(|thing| match thing {
-                Thing::Software(_) | Thing::Cloud(_) => next_key(state, overview, *thing).err(),
-                _ => None,
-            });
-            why.into_iter().find(|why| *why != NoKey::Other).map_or(LookedUp::Nothing, LookedUp::Keyless)
+            // A case, a seat or a person that the words lead to has no keys by nature: it says nothing about them.
+            let benefits = things.iter().filter(|thing| matches!(thing, Thing::Software(_) | Thing::Cloud(_)));
+            let mut reasons = benefits.map(|thing| next_key(state, overview, *thing).err());
+            let first = reasons.next().flatten().filter(|why| *why != NoKey::Other);
+            first.filter(|first| reasons.all(|why| why == Some(*first))).map_or(LookedUp::Nothing, LookedUp::Keyless)
         }
     }
 }
@@ -87,16 +86,14 @@ fn several(keys: Vec<Thing>) -> LookedUp {
 /// The keys and tokens that a thing stands for: itself, or those of a benefit or of an offer's benefits.
 fn keys_of(overview: &Overview, thing: Thing) -> Vec<Thing> {
     match thing {
-        Thing::Key(of, _) if overview.software.iter().any(|row| row.benefit == of) => vec![thing],
-        Thing::Token(of, _) if overview.cloud.iter().any(|row| row.benefit == of) => vec![thing],
+        Thing::Key(of, _) if overview.software_at(of).is_some() => vec![thing],
+        Thing::Token(of, _) if overview.cloud_at(of).is_some() => vec![thing],
         Thing::Software(of) => {
-            let row = overview.software.iter().find(|row| row.benefit == of);
-            let keys = row.map(|row| overview.keys_of(row)).unwrap_or_default();
+            let keys = overview.software_at(of).map(|row| overview.keys_of(row)).unwrap_or_default();
             keys.iter().map(|row| Thing::Key(of, row.key)).collect()
         }
         Thing::Cloud(of) => {
-            let row = overview.cloud.iter().find(|row| row.benefit == of);
-            let tokens = row.map(|row| overview.tokens_of(row)).unwrap_or_default();
+            let tokens = overview.cloud_at(of).map(|row| overview.tokens_of(row)).unwrap_or_default();
             tokens.iter().map(|row| Thing::Token(of, row.token)).collect()
         }
         Thing::Offer(at) => {
@@ -114,9 +111,8 @@ fn rank(state: &State, overview: &Overview, key: Thing) -> u8 {
     match key {
         Thing::Key(of, at) => {
             let key = state.software.get(of).and_then(|benefit| benefit.keys.get(at));
-            let line = overview.software.iter().find(|row| row.benefit == of);
-            let left = overview.keys.iter().find(|row| (row.benefit, row.key) == (of, at)).and_then(|row| row.left);
-            let late = line.is_some_and(|row| {
+            let left = overview.key_at(of, at).and_then(|row| row.left);
+            let late = overview.software_at(of).is_some_and(|row| {
                 let lapsed = overview.offer(row.offer).is_some_and(|offer| offer.status == OfferStatus::Lapsed);
                 let begun = key.is_some_and(|key| key.activated(overview.date));
                 lapsed || (overview.date > row.activate_by && !begun)
@@ -127,10 +123,7 @@ fn rank(state: &State, overview: &Overview, key: Thing) -> u8 {
                 _ => 0,
             }
         }
-        Thing::Token(of, at) => {
-            let row = overview.tokens.iter().find(|row| (row.benefit, row.token) == (of, at));
-            u8::from(row.is_none_or(|row| row.status != TokenStatus::Ready))
-        }
+        Thing::Token(of, at) => u8::from(overview.token_at(of, at).is_none_or(|row| row.status != TokenStatus::Ready)),
         _ => 1,
     }
 }

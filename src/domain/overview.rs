@@ -244,6 +244,30 @@ impl Overview {
         }
     }
 
+    /// The row of the software benefit at `at` in [`State::software`]; none before its offer's purchase (D5).
+    #[must_use]
+    pub fn software_at(&self, at: usize) -> Option<&SoftwareRow> {
+        by(&self.software, &at, |row| row.benefit)
+    }
+
+    /// The row of the cloud benefit at `at` in [`State::cloud`]; none before its offer's purchase (D5).
+    #[must_use]
+    pub fn cloud_at(&self, at: usize) -> Option<&CloudRow> {
+        by(&self.cloud, &at, |row| row.benefit)
+    }
+
+    /// The row of a key: software benefit, key.
+    #[must_use]
+    pub fn key_at(&self, of: usize, at: usize) -> Option<&KeyRow> {
+        by(&self.keys, &(of, at), |row| (row.benefit, row.key))
+    }
+
+    /// The row of a token: cloud benefit, token.
+    #[must_use]
+    pub fn token_at(&self, of: usize, at: usize) -> Option<&TokenRow> {
+        by(&self.tokens, &(of, at), |row| (row.benefit, row.token))
+    }
+
     /// The keys of a software row.
     #[must_use]
     pub fn keys_of(&self, row: &SoftwareRow) -> &[KeyRow] {
@@ -289,4 +313,9 @@ impl Overview {
         let technical = self.technical.iter().map(|row| (Thing::Technical(row.benefit), row.status.as_word()));
         offers.chain(software).chain(cloud).chain(tokens).chain(subscriptions).chain(seats).chain(technical)
     }
+}
+
+/// The row with this position. Rows stand in the file's order, so that their positions ascend.
+fn by<'a, R, P: Ord>(rows: &'a [R], wanted: &P, position: impl Fn(&R) -> P) -> Option<&'a R> {
+    rows.get(rows.binary_search_by(|row| position(row).cmp(wanted)).ok()?)
 }

@@ -56,7 +56,7 @@ pub enum NoKey {
     None,
     /// Every key is used up or blocked, or every token is redeemed, replaced or expired.
     AllUsed,
-    /// It is no benefit that has keys.
+    /// It is no benefit that has keys, or not there yet (D5).
     Other,
 }
 
@@ -69,23 +69,21 @@ pub fn next_key(state: &State, overview: &Overview, of: Thing) -> Result<Thing, 
     match of {
         Thing::Software(at) => {
             let benefit = state.software.get(at).ok_or(NoKey::Other)?;
+            overview.software_at(at).ok_or(NoKey::Other)?;
             if benefit.kind == SoftwareKind::Cal {
                 return Err(NoKey::Cal);
             }
             if benefit.keys.is_empty() {
                 return Err(if benefit.activation == Activation::None { NoKey::NotNeeded } else { NoKey::None });
             }
-            if !overview.software.iter().any(|row| row.benefit == at) {
-                return Err(NoKey::Other);
-            }
             usable_keys(state, overview, at).next().ok_or(NoKey::AllUsed)
         }
         Thing::Cloud(at) => {
             let benefit = state.cloud.get(at).ok_or(NoKey::Other)?;
+            let row = overview.cloud_at(at).ok_or(NoKey::Other)?;
             if benefit.tokens.is_empty() {
                 return Err(if benefit.credit.is_some() { NoKey::Other } else { NoKey::None });
             }
-            let row = overview.cloud.iter().find(|row| row.benefit == at).ok_or(NoKey::Other)?;
             let ready = overview.tokens_of(row).iter().find(|row| row.status == super::cloud::TokenStatus::Ready);
             ready.map(|row| Thing::Token(at, row.token)).ok_or(NoKey::AllUsed)
         }
@@ -96,8 +94,7 @@ pub fn next_key(state: &State, overview: &Overview, of: Thing) -> Result<Thing, 
 
 /// The keys of a software benefit that are not blocked (R30) and have activations left (R20), in the file's order.
 pub fn usable_keys(state: &State, overview: &Overview, at: usize) -> impl Iterator<Item = Thing> {
-    let row = overview.software.iter().find(|row| row.benefit == at);
-    let keys = row.map(|row| overview.keys_of(row)).unwrap_or_default();
+    let keys = overview.software_at(at).map(|row| overview.keys_of(row)).unwrap_or_default();
     let is_blocked = move |key: usize| {
         let key = state.software.get(at).and_then(|benefit| benefit.keys.get(key));
         key.is_none_or(|key| key.blocked)

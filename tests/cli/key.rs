@@ -78,9 +78,37 @@ fn the_order_of_several() {
 #[test]
 fn before_the_purchase_there_is_no_key() {
     let place = Place::new();
-    for words in ["office-mak", "office-2019", "maps", "office", "--tail 00001", ""] {
+    for words in
+        ["office-mak", "office-2019", "maps", "office", "--tail 00001", "", "ws-cal", "CAL", "sql-2019", "2019"]
+    {
         let ran = place.on(&contoso(), &format!("key {words} --clock 2019-01-01 --read-only"));
         assert_eq!(ran.code, Some(5), "{words}: {ran:?}");
+    }
+}
+
+/// Why there is no key is said where it is so of every software and cloud benefit that was found, not of the first.
+#[test]
+fn one_reason_for_all_or_none() {
+    let place = Place::new();
+    let start = "format = 1\nrules = \"mpn-2021\"\n[[enrollment]]\nid = \"maps\"\noffer = \"action-pack\"\npurchased = 2020-09-01\n";
+    let benefit = |table: &str, id: &str, more: &str| {
+        format!("[[{table}]]\nid = \"{id}\"\nenrollment = \"maps\"\nproduct = \"Tool {id}\"\n{more}\n")
+    };
+    let right = benefit("software", "right", "kind = \"cal\"");
+    let free = benefit("software", "free", "activation = \"none\"");
+    for (benefits, exit, wanted) in [
+        (vec![right.clone()], 1, "R23"),
+        (vec![right.clone(), benefit("software", "more", "kind = \"cal\"")], 1, "R23"),
+        (vec![free.clone()], 1, "R22"),
+        (vec![right.clone(), free.clone()], 5, "no key matches"),
+        (vec![free, right.clone()], 5, "no key matches"),
+        // A seat has no keys by nature, which takes nothing from the reason.
+        (vec![right, benefit("visual_studio", "studio", "quantity = 1")], 1, "R23"),
+    ] {
+        let path = place.write("own.toml", format!("{start}{}", benefits.concat()));
+        let ran = place.on(&path, &format!("key tool {DAY}"));
+        assert_eq!(ran.code, Some(exit), "{benefits:?}: {ran:?}");
+        assert!(ran.err.contains(wanted), "{benefits:?}: {ran:?}");
     }
 }
 
