@@ -299,9 +299,9 @@ fn copying_takes_the_key_under_the_cursor_or_the_next_usable_one() {
     assert!(app.bottom().contains("R23") && app.app.overlays.is_empty(), "{}", app.bottom());
     // On Technical the Access ID, then the Contract ID.
     let app = given("2021-03-01").keys("4/support<enter>y");
-    assert_eq!(copied(&app), [("Access ID support".to_owned(), String::new())]);
-    let app = app.send(Msg::Copied("Access ID support".to_owned(), Ok(Sent::Copied))).keys("y");
-    assert_eq!(copied(&app)[1].0, "Contract ID support");
+    assert_eq!(copied(&app), [("Access ID of support".to_owned(), String::new())]);
+    let app = app.send(Msg::Copied("Access ID of support".to_owned(), Ok(Sent::Copied))).keys("y");
+    assert_eq!(copied(&app)[1].0, "Contract ID of support");
     let mut app = given("2021-03-01").keys("7y");
     assert!(app.bottom().contains("no key here") && app.effects.is_empty(), "{}", app.bottom());
 }

@@ -6,6 +6,7 @@ use crate::domain::Date;
 use crate::domain::reveal::NoKey;
 
 plain! {
+    hint_copy_number = "hint-copy-number",
     reveal_no = "reveal-no",
     reveal_yes = "reveal-yes",
     clipboard_cleared = "clipboard-cleared",
@@ -89,6 +90,12 @@ impl Text {
             CopyError::Off => say!(self, "copy-off"),
             CopyError::Refused(why) => say!(self, "copy-refused", why = why.as_str()),
         }
+    }
+
+    /// A number of a benefit.
+    #[must_use]
+    pub fn name_of(&self, what: &str, id: &str) -> String {
+        say!(self, "name-of", what = what, id = id)
     }
 
     /// More keys than one are meant.

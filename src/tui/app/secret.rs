@@ -125,13 +125,27 @@ impl App {
         effects
     }
 
+    /// Whether there is something to copy, or to show, under the cursor.
+    pub(crate) fn has_key_for(&self, how: Use) -> bool {
+        match self.target().map(|item| item.thing) {
+            Some(Thing::Technical(at)) => how == Use::Copy && self.contract_shown(at),
+            Some(thing) => next_key(&self.state, &self.overview, thing).is_ok(),
+            None => false,
+        }
+    }
+
+    /// Whether a technical benefit shows an Access ID or a Contract ID (R48, R54).
+    fn contract_shown(&self, at: usize) -> bool {
+        let row = self.overview.technical.iter().find(|row| row.benefit == at);
+        let active = row.is_some_and(|row| row.status == TechnicalStatus::Active);
+        let benefit = self.state.technical.get(at);
+        active && benefit.is_some_and(|own| own.access_id.is_some() || own.contract_id.is_some())
+    }
+
     /// On Technical benefits the Access ID is copied, and the Contract ID when asked again or when it is selected.
     fn copy_contract(&mut self, how: Use, at: usize) -> Vec<Effect> {
         let Some(benefit) = self.state.technical.get(at) else { return Vec::new() };
-        let row = self.overview.technical.iter().find(|row| row.benefit == at);
-        let active = row.is_some_and(|row| row.status == TechnicalStatus::Active);
-        let ids = [benefit.access_id.as_ref(), benefit.contract_id.as_ref()].into_iter().flatten().collect::<Vec<_>>();
-        if !active || ids.is_empty() {
+        if !self.contract_shown(at) {
             self.say(self.text.no_contract(), Tone::Warn);
             return Vec::new();
         }
@@ -143,7 +157,7 @@ impl App {
             self.text.field(crate::domain::field::Field::AccessId),
             self.text.field(crate::domain::field::Field::ContractId),
         ];
-        let name = |at: usize| format!("{} {}", names.get(at).map_or("", String::as_str), benefit.id);
+        let name = |at: usize| self.text.name_of(names.get(at).map_or("", String::as_str), benefit.id.as_str());
         // The second press copies the second number.
         let again =
             benefit.contract_id.is_some() && self.on_clipboard.as_ref().is_some_and(|held| held.name == name(0));

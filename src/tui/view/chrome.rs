@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::action::{Action, Scope};
-use super::super::app::{App, Focus, Message, Saving};
+use super::super::app::{App, Focus, Message, Saving, Use};
 use super::super::canvas::Canvas;
 use super::super::fit::{fit, width, wrap};
 use super::super::theme::Tone;
@@ -231,7 +231,8 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     }
     let works = |action: &&Action| match **action {
         Action::QuickFilter => app.has_quick_filters(),
-        Action::Copy | Action::Reveal => matches!(app.section, Section::Software | Section::Cloud | Section::Technical),
+        Action::Copy => app.has_key_for(Use::Copy),
+        Action::Reveal => app.has_key_for(Use::Show),
         // A form cannot be saved on another day.
         Action::Accept if scopes.first() == Some(&Scope::Form) => !app.dates.is_what_if(),
         action => !action.writes() || !app.is_read_only(),
@@ -241,6 +242,7 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
         let Some(chord) = scopes.iter().find_map(|scope| app.keymap.chords(*scope, action).first()) else { continue };
         let does = match (scopes.first(), action) {
             (Some(Scope::Form), Action::Accept) => text.hint_save(),
+            (_, Action::Copy) if app.section == Section::Technical => text.hint_copy_number(),
             _ => text.hint(action),
         };
         let key = chord.short();
