@@ -16,6 +16,7 @@ use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
 use crate::domain::field::Value;
 use crate::domain::record::Shape;
+use crate::domain::reference::person_named;
 use crate::domain::software::ActivationCase;
 use crate::domain::typed::shown;
 use crate::domain::{Date, Id};
@@ -101,7 +102,7 @@ pub(super) fn run(
     if kind == ActKind::Redeem && own.get_one::<String>("as").is_none() {
         return choose(&mut desk, own, on);
     }
-    let act = act(kind, own, desk.today(), text)?;
+    let act = act(kind, own, &desk)?;
     desk.answer(&Command::Act { act, on })
 }
 
@@ -109,9 +110,15 @@ fn word<'a>(own: &'a ArgMatches, name: &str) -> Option<&'a str> {
     own.try_get_one::<String>(name).ok().flatten().map(String::as_str)
 }
 
-fn act(kind: ActKind, own: &ArgMatches, today: Date, text: &Text) -> Result<Act, Failure> {
+fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>) -> Result<Act, Failure> {
+    let (text, today) = (desk.text, desk.today());
     let id = |name: &str| record_id(word(own, name).unwrap_or_default(), text);
     let maybe = |name: &str| word(own, name).map(|word| record_id(word, text)).transpose();
+    // A person may be named instead of said by id.
+    let person = |typed: &str| match person_named(&desk.state, typed) {
+        Some(id) => Ok(id.clone()),
+        None => record_id(typed, text),
+    };
     let said = |name: &str| word(own, name).unwrap_or_default().trim().to_owned();
     Ok(match kind {
         ActKind::Activate => {
@@ -136,10 +143,13 @@ fn act(kind: ActKind, own: &ArgMatches, today: Date, text: &Text) -> Result<Act,
             let reason = ReplacementReason::from_word(&said("reason")).unwrap_or(ReplacementReason::WrongTenant);
             Act::Replace { token: id("token")?, reason, by: maybe("by")? }
         }
-        ActKind::Assign => Act::Assign { to: id("benefit-or-seat")?, person: id("person")? },
-        ActKind::Release => Act::Release { of: id("seat")?, person: maybe("person")? },
+        ActKind::Assign => Act::Assign { to: id("benefit-or-seat")?, person: person(&said("person"))? },
+        ActKind::Release => {
+            let person = word(own, "person").map(person).transpose()?;
+            Act::Release { of: id("seat")?, person }
+        }
         ActKind::SignedIn => Act::SignedIn { seat: id("seat")? },
-        ActKind::Left => Act::Left { person: id("person")? },
+        ActKind::Left => Act::Left { person: person(&said("person"))? },
         ActKind::Enable => {
             Act::Enable { benefit: id("benefit")?, access_id: said("access-id"), contract_id: said("contract-id") }
         }

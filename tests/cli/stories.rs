@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::acts::brief;
-use crate::support::{CONTOSO, Place, plain, snapshot};
+use crate::support::{CONTOSO, Place, plain, run, snapshot};
 
 /// A command, its exit code, what it says, its verdict in short, and what the file says afterwards; nothing where it is
 /// untouched.
@@ -288,4 +288,18 @@ fn cases() {
     tell("2021-03-01", &[(words, 0, "4 used, 6 left", "ok {used:4,left:6}", "case = \"SR-77\"")]);
     assert_eq!(place.on(&path, &format!("{words} --clock 2021-03-01")).code, Some(0));
     assert_eq!(left(), "4 6 10");
+}
+
+/// A person may be named: the name, or the address, of one person only.
+#[test]
+fn a_person_is_named() {
+    let place = Place::new();
+    let path = place.write("own.toml", CONTOSO);
+    for (name, exit) in [("Alex Wilber", 0), ("ALEX WILBER", 0), ("alex@contoso.example", 0), ("Alex", 2), ("alex", 0)]
+    {
+        let words = ["assign", "vs-2", name, "--dry-run", "--clock", "2021-03-01", "--file"];
+        let ran = run(place.mpn(words).arg(&path));
+        assert_eq!(ran.code, Some(exit), "{name}: {ran:?}");
+        assert!(exit != 0 || ran.err.contains("vs-2 may move on from 2021-05-30"), "{name}: {ran:?}");
+    }
 }
