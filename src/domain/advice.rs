@@ -173,7 +173,7 @@ fn has_core(state: &State, at: usize) -> bool {
 }
 
 fn of_software(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
-    let (benefit, row) = (state.software.get(at)?, overview.software.iter().find(|row| row.benefit == at)?);
+    let (benefit, row) = (state.software.get(at)?, overview.software_at(at)?);
     let offer = live(state, overview, row.offer)?;
     let mut advice = Vec::new();
     if benefit.kind == SoftwareKind::Product {
@@ -210,7 +210,7 @@ fn times(quantity: u32, (country, worldwide): (u32, u32)) -> Advice {
 }
 
 fn of_cloud(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
-    let (benefit, row) = (state.cloud.get(at)?, overview.cloud.iter().find(|row| row.benefit == at)?);
+    let (benefit, row) = (state.cloud.get(at)?, overview.cloud_at(at)?);
     let offer = live(state, overview, row.offer)?;
     let credit = benefit.credit.as_ref().map(|credit| match credit.kind {
         CreditKind::Bulk => Advice::OtherAzureOffers,
@@ -235,7 +235,7 @@ fn of_cloud(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>
 }
 
 fn of_visual_studio(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
-    let (benefit, row) = (state.visual_studio.get(at)?, overview.visual_studio.iter().find(|row| row.benefit == at)?);
+    let (benefit, row) = (state.visual_studio.get(at)?, overview.visual_studio_at(at)?);
     let offer = live(state, overview, row.offer)?;
     let enterprise = names(&benefit.product, "enterprise");
     let mut advice = Vec::new();
@@ -252,7 +252,7 @@ fn of_visual_studio(state: &State, overview: &Overview, at: usize) -> Option<Vec
 }
 
 fn of_technical(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
-    let (benefit, row) = (state.technical.get(at)?, overview.technical.iter().find(|row| row.benefit == at)?);
+    let (benefit, row) = (state.technical.get(at)?, overview.technical_at(at)?);
     live(state, overview, row.offer)?;
     Some((benefit.kind == TechnicalKind::ProductSupport).then_some(Advice::SupportedVersions).into_iter().collect())
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::cloud::REPLACEMENT_DAYS;
+use super::cloud::replacement_closes;
 use super::date::{Date, plus_days};
 use super::deadline::Deadline;
 use super::offer::{Enrollment, REMINDERS, WINDOW_DAYS};
@@ -114,7 +114,7 @@ fn candidates(state: &State, scope: Scope) -> BTreeSet<Date> {
         for token in &benefit.tokens {
             if let Some(redeemed) = &token.redeemed {
                 days.insert(redeemed.on);
-                days.insert(plus_days(redeemed.on, REPLACEMENT_DAYS));
+                days.insert(replacement_closes(redeemed.on));
             }
             days.extend(token.replaced.as_ref().map(|replaced| replaced.on));
         }

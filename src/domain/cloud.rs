@@ -86,7 +86,13 @@ words! {
 }
 
 /// Days after redemption within which a replacement token can be had, the last one included (R33, D8).
-pub const REPLACEMENT_DAYS: i64 = 30;
+const REPLACEMENT_DAYS: i64 = 30;
+
+/// The last day, inclusive, for a replacement of a token that was redeemed on that day (R33).
+#[must_use]
+pub fn replacement_closes(redeemed: Date) -> Date {
+    plus_days(redeemed, REPLACEMENT_DAYS)
+}
 
 /// One granted line of the Cloud tab: licences by token, or an Azure credit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -205,7 +211,7 @@ impl Token {
     #[must_use]
     pub fn replace_until(&self, on: Date, is_replacement: bool) -> Option<Date> {
         let redeemed = self.redeemed_by(on)?;
-        let last = plus_days(redeemed.on, REPLACEMENT_DAYS);
+        let last = replacement_closes(redeemed.on);
         (on <= last && self.replaced_by(on).is_none() && !is_replacement).then_some(last)
     }
 }

@@ -256,6 +256,18 @@ impl Overview {
         by(&self.cloud, &at, |row| row.benefit)
     }
 
+    /// The row of the Visual Studio benefit at `at` in [`State::visual_studio`]; none before its offer's purchase (D5).
+    #[must_use]
+    pub fn visual_studio_at(&self, at: usize) -> Option<&VisualStudioRow> {
+        by(&self.visual_studio, &at, |row| row.benefit)
+    }
+
+    /// The row of the technical benefit at `at` in [`State::technical`]; none before its offer's purchase (D5).
+    #[must_use]
+    pub fn technical_at(&self, at: usize) -> Option<&TechnicalRow> {
+        by(&self.technical, &at, |row| row.benefit)
+    }
+
     /// The row of a key: software benefit, key.
     #[must_use]
     pub fn key_at(&self, of: usize, at: usize) -> Option<&KeyRow> {

@@ -3,8 +3,8 @@
 use super::{Applied, Asking, Ground, done, field, text, until};
 use crate::domain::act::{Act, Effect, Outcome, Rehearsal};
 use crate::domain::apply::sound;
-use crate::domain::cloud::{Cloud, REPLACEMENT_DAYS, RedeemAs, ReplacementReason, Token};
-use crate::domain::date::{days_between, plus_days};
+use crate::domain::cloud::{Cloud, RedeemAs, ReplacementReason, Token, replacement_closes};
+use crate::domain::date::days_between;
 use crate::domain::deadline::AsOf;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Datum, Field, Row, Value};
@@ -68,7 +68,7 @@ pub(super) fn redeem(
     ];
     let mut edits: Vec<Edit> = new.into_iter().collect();
     edits.push(field(id, Field::Redeemed, None, Value::Table(fact)));
-    Ok(done(edits, id, Some(Effect::Redeemed { outcome, replace_until: replace_until(ground.on) })))
+    Ok(done(edits, id, Some(Effect::Redeemed { outcome, replace_until: replacement_closes(ground.on) })))
 }
 
 /// A token begins a subscription, or one that has ended anew (R3, R37, D7).
@@ -85,7 +85,8 @@ fn begin(
             return Err(Ground::unknown(id, Kind::Subscription));
         };
         if let Some(own) = ground.state.subscriptions.get(at) {
-            of_tenant_and_product(own, tenant, benefit)?;
+            of_tenant(own, tenant)?;
+            of_product(own, benefit)?;
         }
     }
     if let Some((at, row)) = actives(ground.state, ground.overview(), benefit, tenant).first() {
@@ -107,14 +108,18 @@ fn begin(
     Ok((id, outcome, Some(Edit::Record { parent: None, at, record, added: true })))
 }
 
-fn of_tenant_and_product(own: &Subscription, tenant: &str, benefit: &Cloud) -> Result<(), Refusal> {
-    if !same_tenant(&own.tenant, tenant) {
-        return Err(Refusal::by(Rule(38), Why::NotItsTenant { theirs: own.tenant.clone() }));
+fn of_tenant(own: &Subscription, tenant: &str) -> Result<(), Refusal> {
+    if same_tenant(&own.tenant, tenant) {
+        return Ok(());
     }
-    if own.product != benefit.product {
-        return Err(Refusal::by(Rule(37), Why::NotItsProduct { theirs: own.product.clone() }));
+    Err(Refusal::by(Rule(38), Why::NotItsTenant { theirs: own.tenant.clone() }))
+}
+
+fn of_product(own: &Subscription, benefit: &Cloud) -> Result<(), Refusal> {
+    if own.product == benefit.product {
+        return Ok(());
     }
-    Ok(())
+    Err(Refusal::by(Rule(37), Why::NotItsProduct { theirs: own.product.clone() }))
 }
 
 /// Active subscriptions of the benefit's product on a tenant.
@@ -149,15 +154,13 @@ fn target<'a>(
         },
     };
     let own = ground.state.subscriptions.get(at).ok_or_else(|| Ground::unknown(&benefit.id, Kind::Subscription))?;
-    if !same_tenant(&own.tenant, tenant) {
-        return Err(Refusal::by(Rule(38), Why::NotItsTenant { theirs: own.tenant.clone() }));
-    }
+    of_tenant(own, tenant)?;
     let row = ground.overview().subscriptions.iter().find(|row| row.subscription == at);
     let Some(row) = row else { return Err(Refusal::by(Rule(37), Why::NothingToAddTo)) };
     if row.status == SubscriptionStatus::Ended {
         return Err(Refusal::by(Rule(37), Why::Ended { ends: row.standing.ends }));
     }
-    of_tenant_and_product(own, tenant, benefit)?;
+    of_product(own, benefit)?;
     Ok((own, *row))
 }
 
@@ -173,7 +176,7 @@ fn enlarged(token: &Token, now: &Standing, how: RedeemAs, on: Date) -> Result<Ou
 /// Asks for every way to redeem a token (R34–R37), as redeeming it will be asked.
 #[must_use]
 pub fn rehearse(state: &State, token: &Id, tenant: &str, into: Option<&Id>, on: Date, asking: Asking) -> Rehearsal {
-    let replace_until = replace_until(on);
+    let replace_until = replacement_closes(on);
     let ground = match Ground::admitted(state, on, asking) {
         Ok(ground) => ground,
         Err(refusal) => {
@@ -193,11 +196,6 @@ pub fn rehearse(state: &State, token: &Id, tenant: &str, into: Option<&Id>, on: 
     let found = self::token(&ground, token).and_then(|(_, benefit, _)| target(&ground, benefit, tenant, into));
     let now = found.ok().map(|(own, row)| (own.id.clone(), row.standing));
     Rehearsal { now, ways: ways.collect(), replace_until }
-}
-
-/// The last day, inclusive, for a replacement of a token that was redeemed on that day (R33).
-fn replace_until(redeemed: Date) -> Date {
-    plus_days(redeemed, REPLACEMENT_DAYS)
 }
 
 pub(super) fn replace(
@@ -223,7 +221,7 @@ pub(super) fn replace(
     if reason == ReplacementReason::AddedInsteadOfExtended && redeemed.redeemed_as != RedeemAs::Add {
         return Err(Refusal::by(rule, Why::WasNotAdded));
     }
-    let last = replace_until(redeemed.on);
+    let last = replacement_closes(redeemed.on);
     if ground.on > last {
         return Err(until(rule, Why::ReplacementClosed { last }, last));
     }

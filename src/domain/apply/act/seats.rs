@@ -86,7 +86,7 @@ fn holding(ground: &Ground<'_>, person: &Id) -> Row {
 /// The first seat in the file's order that can be given; a new one where fewer are on record than were granted.
 fn first_free(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, person: &Id) -> Result<Applied, Refusal> {
     let overview = ground.overview();
-    let line = overview.visual_studio.iter().find(|line| line.benefit == of);
+    let line = overview.visual_studio_at(of);
     let rows = line.map(|line| overview.seats_of(line)).unwrap_or_default();
     let free = rows.iter().filter(|row| row.status == SeatStatus::Free).find_map(|row| {
         let seat = benefit.seats.get(row.seat)?;
