@@ -157,12 +157,10 @@ impl<'a> Desk<'a> {
                         done: done.then_some(true),
                     })?;
                 } else {
-                    let words = match (command, applied.edits.is_empty()) {
-                        (_, true) => self.text.done_nothing(),
-                        (Command::Act { .. }, false) => {
-                            self.text.done_act(id.as_deref().unwrap_or_default(), applied.effect.as_ref())
-                        }
-                        (_, false) => self.text.done(command, id.as_deref()),
+                    let words = if applied.edits.is_empty() {
+                        self.text.done_nothing()
+                    } else {
+                        self.text.done(command, id.as_deref(), applied.effect.as_ref())
                     };
                     for outcome in outcomes {
                         output::note(&self.text.outcome(outcome));

@@ -334,8 +334,7 @@ impl Text {
     }
 
     /// What an act did, as one sentence.
-    #[must_use]
-    pub fn done_act(&self, id: &str, effect: Option<&Effect>) -> String {
+    pub(super) fn done_act(&self, id: &str, effect: Option<&Effect>) -> String {
         match effect {
             Some(effect @ Effect::Redeemed { replace_until, .. }) => {
                 let last = replace_until.to_string();

@@ -1,6 +1,7 @@
 //! Refusals teach: one sentence that says why, and what would have to be otherwise.
 
 use super::{Text, say};
+use crate::domain::act::Effect;
 use crate::domain::command::Command;
 use crate::domain::edit::{Edit, Owner};
 use crate::domain::field::{Field, Row, Unfit, Value};
@@ -100,9 +101,10 @@ impl Text {
         say!(self, "refused-what-if", shown = date.to_string())
     }
 
-    /// What a command did, as one sentence. `id` is the record's id afterwards, where it has one.
+    /// What a command did, as one sentence. `id` is the record's id afterwards, where it has one; `effect` what an act
+    /// came to.
     #[must_use]
-    pub fn done(&self, command: &Command, id: Option<&str>) -> String {
+    pub fn done(&self, command: &Command, id: Option<&str>, effect: Option<&Effect>) -> String {
         match command {
             Command::Add { kind, .. } => {
                 say!(self, "done-added", kind = self.kind(*kind), id = id.unwrap_or_default())
@@ -116,7 +118,7 @@ impl Text {
                 say!(self, "done-set", fields = names.join(", "), id = own)
             }
             Command::Remove { id, .. } => say!(self, "done-removed", id = id.as_str()),
-            Command::Act { .. } => self.done_act(id.unwrap_or_default(), None),
+            Command::Act { .. } => self.done_act(id.unwrap_or_default(), effect),
             Command::View { id } => say!(self, "done-viewed", id = id.as_str()),
         }
     }

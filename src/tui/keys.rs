@@ -308,6 +308,13 @@ impl Keymap {
         scopes.iter().find_map(|scope| self.resolved.get(&(*scope, chord)).copied())
     }
 
+    /// The most usual chord of an action, in the first of these scopes that has one, as it is shown; empty where none has.
+    #[must_use]
+    pub fn usual(&self, scopes: &[Scope], action: Action) -> String {
+        let chord = scopes.iter().find_map(|scope| self.chords(*scope, action).first());
+        chord.map(ToString::to_string).unwrap_or_default()
+    }
+
     /// The chords of an action in a scope, most usual first.
     #[must_use]
     pub fn chords(&self, scope: Scope, action: Action) -> &[Chord] {

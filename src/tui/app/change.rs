@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::super::action::Action;
+use super::super::action::{Action, Scope};
 use super::super::detail::Item;
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
@@ -127,11 +127,8 @@ impl App {
             return Ok(Vec::new());
         }
         let id = applied.subject.as_ref().map(Id::as_str);
-        let done = match &command {
-            Command::Act { .. } => self.text.done_act(id.unwrap_or_default(), applied.effect.as_ref()),
-            command => self.text.done(command, id),
-        };
-        let places = self.places(applied.subject.as_ref());
+        let done = self.text.done(&command, id, applied.effect.as_ref());
+        let places = self.places();
         let run = self.document.run(&mut self.state, command, applied);
         run.map_err(|odd| NotDone::Sentence(self.text.unsplicable(&self.path_shown(), &odd)))?;
         self.changed(&places);
@@ -167,7 +164,7 @@ impl App {
                 return Vec::new();
             }
         };
-        let places = self.places(None);
+        let places = self.places();
         let command = if again { self.document.redo(&mut self.state) } else { self.document.undo(&mut self.state) };
         let Some(command) = command else {
             let sentence = if again { self.text.nothing_to_redo() } else { self.text.nothing_to_undo() };
@@ -178,8 +175,8 @@ impl App {
         let id = self.document.last_subject(again).map(|id| id.to_string()).unwrap_or_default();
         let sentence = match &command {
             Command::Act { act, .. } => self.text.undone_act(act, &id, again),
-            command if again => self.text.redone(&self.text.done(command, Some(&id))),
-            command => self.text.undone(&self.text.done(command, Some(&id))),
+            command if again => self.text.redone(&self.text.done(command, Some(&id), None)),
+            command => self.text.undone(&self.text.done(command, Some(&id), None)),
         };
         self.save(permit, sentence)
     }
@@ -236,8 +233,7 @@ impl App {
             }
             Saving::Failed(_) if self.wish.is_none() => {
                 self.wish = Some(Action::Quit);
-                let key = self.keymap.chords(super::super::action::Scope::Global, Action::Quit);
-                let key = key.first().map(ToString::to_string).unwrap_or_default();
+                let key = self.keymap.usual(&[Scope::Global], Action::Quit);
                 self.say(self.text.unsaved_leave(&key), Tone::Bad);
                 Vec::new()
             }
@@ -255,8 +251,8 @@ impl App {
         vec![Effect::Save(Commit { text: Arc::clone(self.document.text()), permit })]
     }
 
-    /// The selected rows by what identifies them; `subject` is what is to be selected in its section, if it gets a row.
-    fn places(&self, _subject: Option<&Id>) -> Vec<Option<String>> {
+    /// The selected rows by what identifies them.
+    fn places(&self) -> Vec<Option<String>> {
         Section::ALL.iter().map(|section| self.selected_key(*section)).collect()
     }
 

@@ -66,10 +66,7 @@ impl App {
         let thing = match next_key(&self.state, &self.overview, item.thing) {
             Ok(thing) => thing,
             Err(none) => {
-                let key = |action: Action| {
-                    let chords = [Scope::List, Scope::Global].map(|scope| self.keymap.chords(scope, action).first());
-                    chords.into_iter().flatten().next().map(ToString::to_string).unwrap_or_default()
-                };
+                let key = |action: Action| self.keymap.usual(&[Scope::List, Scope::Global], action);
                 let does = self.text.no_key_do(none, &key(Action::New), &key(Action::Open), &key(Action::Find));
                 let sentence: Vec<String> = std::iter::once(self.text.no_key(none)).chain(does).collect();
                 self.say(sentence.join(" "), Tone::Warn);
@@ -125,18 +122,19 @@ impl App {
         effects
     }
 
-    /// Whether there is something to copy, or to show, under the cursor.
-    pub(crate) fn has_key_for(&self, how: Use) -> bool {
+    /// What can be done with the key, or the numbers, under the cursor.
+    pub(crate) fn uses(&self) -> &'static [Use] {
         match self.target().map(|item| item.thing) {
-            Some(Thing::Technical(at)) => how == Use::Copy && self.contract_shown(at),
-            Some(thing) => next_key(&self.state, &self.overview, thing).is_ok(),
-            None => false,
+            Some(Thing::Technical(at)) if self.contract_shown(at) => &[Use::Copy],
+            Some(Thing::Technical(_)) | None => &[],
+            Some(thing) if next_key(&self.state, &self.overview, thing).is_ok() => &[Use::Copy, Use::Show],
+            Some(_) => &[],
         }
     }
 
     /// Whether a technical benefit shows an Access ID or a Contract ID (R48, R54).
     fn contract_shown(&self, at: usize) -> bool {
-        let row = self.overview.technical.iter().find(|row| row.benefit == at);
+        let row = self.overview.technical_at(at);
         let active = row.is_some_and(|row| row.status == TechnicalStatus::Active);
         let benefit = self.state.technical.get(at);
         active && benefit.is_some_and(|own| own.access_id.is_some() || own.contract_id.is_some())

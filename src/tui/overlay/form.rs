@@ -55,6 +55,10 @@ pub struct Form {
 }
 
 impl Form {
+    fn new(purpose: Purpose, title: String, fields: Vec<FormField>) -> Self {
+        Self { purpose, title, fields, focus: 0, error: None, asked: false, scrolled: 0 }
+    }
+
     /// A form for a new record; `known` are values it starts with.
     pub(super) fn add(app: &App, kind: Kind, parent: Option<Id>, known: &[(Field, Value)]) -> Self {
         let title = match &parent {
@@ -64,15 +68,7 @@ impl Form {
         let value = |field: Field| known.iter().find(|(own, _)| *own == field).map(|(_, value)| value.clone());
         let fields = fields(app, kind, value);
         // The id is made of what is typed, so it is the last thing anybody wants to be asked.
-        let mut form = Self {
-            purpose: Purpose::Add(kind, parent),
-            title,
-            fields,
-            focus: 0,
-            error: None,
-            asked: false,
-            scrolled: 0,
-        };
+        let mut form = Self::new(Purpose::Add(kind, parent), title, fields);
         form.fields.sort_by_key(|field| field.spec.field == Field::Id);
         // What is known already is not what somebody wants to type first.
         form.focus = form.fields.iter().position(|field| field.input.value().is_empty()).unwrap_or(0);
@@ -95,8 +91,7 @@ impl Form {
             own
         });
         let title = format!("{} · {of}", questions::name(app, kind, of));
-        let (purpose, fields) = (Purpose::Act(kind, of.clone()), fields.collect());
-        Some(Self { purpose, title, fields, focus: 0, error: None, asked: false, scrolled: 0 })
+        Some(Self::new(Purpose::Act(kind, of.clone()), title, fields.collect()))
     }
 
     /// The answers as they stand, as far as they can be read, with what the records answer themselves.
@@ -137,15 +132,7 @@ impl Form {
             FormField::new(app, init::spec(field), None, app.text.field(field), usual.as_ref())
         };
         let fields = init::QUESTIONS.into_iter().map(field).collect();
-        Self {
-            purpose: Purpose::Init,
-            title: app.text.init_title(),
-            fields,
-            focus: 0,
-            error: None,
-            asked: false,
-            scrolled: 0,
-        }
+        Self::new(Purpose::Init, app.text.init_title(), fields)
     }
 
     /// Makes the text of a file of one's own, and has it made.
@@ -190,7 +177,7 @@ impl Form {
         let mut fields = fields(app, kind, said);
         fields.sort_by_key(|field| field.spec.field == Field::Id);
         let title = app.text.form_change(&name);
-        Self { purpose: Purpose::Set(of, kind), title, fields, focus: 0, error: None, asked: false, scrolled: 0 }
+        Self::new(Purpose::Set(of, kind), title, fields)
     }
 
     fn is_touched(&self) -> bool {

@@ -125,12 +125,7 @@ impl Dialog<'_> {
         let wide = self.width.min(area.width);
         let frame = place(area, wide, height);
         draw_box(frame, canvas, theme, &self.title);
-        let inside = Rect {
-            x: frame.x + 1,
-            y: frame.y + 1,
-            width: frame.width.saturating_sub(2),
-            height: frame.height.saturating_sub(2),
-        };
+        let inside = inside(frame, 1);
         let mut top = inside.y;
         if let Some((input, hint)) = &self.field
             && inside.height > 0
@@ -189,6 +184,12 @@ pub fn draw_field(area: Rect, canvas: &mut Canvas, theme: &Theme, input: &Input,
 pub(super) fn place(area: Rect, width: u16, height: u16) -> Rect {
     let (width, height) = (width.min(area.width), height.min(area.height));
     Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 3, width, height }
+}
+
+/// What a box has room in: its border and so many columns at its sides left out.
+pub(super) fn inside(frame: Rect, sides: u16) -> Rect {
+    let (width, height) = (frame.width.saturating_sub(2 * sides), frame.height.saturating_sub(2));
+    Rect { x: frame.x + sides, y: frame.y + 1, width, height }
 }
 
 /// An empty box with a title.

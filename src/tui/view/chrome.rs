@@ -1,5 +1,7 @@
 //! What stands around the list: header, tabs, the next deadline, the bottom line.
 
+use std::cell::LazyCell;
+
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -229,10 +231,12 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     if app.dates.shown != app.dates.home() && app.overlays.is_empty() {
         shown.push(Action::Today);
     }
+    // Asked once for both keys, and only where one of them is a hint: it may mean building the detail pane.
+    let uses = LazyCell::new(|| app.uses());
     let works = |action: &&Action| match **action {
         Action::QuickFilter => app.has_quick_filters(),
-        Action::Copy => app.has_key_for(Use::Copy),
-        Action::Reveal => app.has_key_for(Use::Show),
+        Action::Copy => uses.contains(&Use::Copy),
+        Action::Reveal => uses.contains(&Use::Show),
         // A form cannot be saved on another day.
         Action::Accept if scopes.first() == Some(&Scope::Form) => !app.dates.is_what_if(),
         action => !action.writes() || !app.is_read_only(),

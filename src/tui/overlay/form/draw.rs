@@ -12,7 +12,7 @@ use crate::tui::action::{Action, Scope};
 use crate::tui::app::App;
 use crate::tui::canvas::Canvas;
 use crate::tui::fit::{fit, width, wrap};
-use crate::tui::overlay::picker::{draw_box, place};
+use crate::tui::overlay::picker::{draw_box, inside, place};
 use crate::tui::overlay::questions::{self, Answers};
 use crate::tui::overlay::rehearsal::foretell;
 use crate::tui::theme::Tone;
@@ -42,12 +42,7 @@ impl Form {
         let usual = place(area, wide, count.saturating_add(USUAL_FOOT + 3));
         let frame = Rect { y: usual.y.min(area.bottom() - height), height, ..usual };
         draw_box(frame, canvas, theme, &self.title);
-        let inside = Rect {
-            x: frame.x + 2,
-            y: frame.y + 1,
-            width: frame.width.saturating_sub(4),
-            height: frame.height.saturating_sub(2),
-        };
+        let inside = inside(frame, 2);
         let fields = Rect { height: inside.height.saturating_sub(below + 1).max(1), ..inside };
         self.draw_fields(app, &answers, fields, canvas, hits);
         let foot_area = Rect { y: inside.bottom().saturating_sub(below), height: below, ..inside };
@@ -64,8 +59,7 @@ impl Form {
             (None, Some(field)) => {
                 let is_act = matches!(self.purpose, Purpose::Act(..));
                 let takes = if is_act { takes(app, field) } else { text.takes(field.shape()) };
-                let chords = app.keymap.chords(Scope::Form, Action::NextChoice);
-                let next = chords.first().map(ToString::to_string).unwrap_or_default();
+                let next = app.keymap.usual(&[Scope::Form], Action::NextChoice);
                 (if field.choices.is_empty() { takes } else { text.form_choose(&takes, &next) }, Tone::Muted)
             }
             (None, None) => (String::new(), Tone::Muted),
@@ -151,8 +145,7 @@ fn draw_foot(app: &App, lines: &[(String, Tone)], scrolled: usize, area: Rect, c
         let rest = lines.len().saturating_sub(first + rows);
         // The last line says that there is more, and which key shows it.
         if row + 1 == rows && rest > 0 {
-            let chords = app.keymap.chords(Scope::List, Action::PageDown);
-            let key = chords.first().map(ToString::to_string).unwrap_or_default();
+            let key = app.keymap.usual(&[Scope::List], Action::PageDown);
             canvas.put(area.x, y, &fit(&app.text.form_more(rest + 1, &key), room), app.theme.muted.0, area);
         } else {
             canvas.put(area.x, y, &fit(line, room), app.theme.tone(*tone), area);
