@@ -9,6 +9,8 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::clipboard::Choice;
+use crate::domain::deadline::DeadlineKind;
+use crate::domain::lead_time::LeadTimes;
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
 use crate::tui::keys::{KeyFault, KeyFile, Keymap};
@@ -33,6 +35,8 @@ pub struct Config {
     pub clear_after: u64,
     /// Seconds for which a key is shown at most.
     pub reveal_for: u64,
+    /// Days before a date on which it is worth attention.
+    pub warn_days: LeadTimes,
     /// Names for state files, for several partners.
     pub files: BTreeMap<String, PathBuf>,
     /// Changes to the key table.
@@ -49,6 +53,7 @@ impl Default for Config {
             clipboard: Choice::default(),
             clear_after: 30,
             reveal_for: 60,
+            warn_days: LeadTimes::default(),
             files: BTreeMap::new(),
             keys: KeyFile::default(),
         }
@@ -88,6 +93,8 @@ pub enum NoteKind {
     Language(String),
     /// A time out of its range, in seconds.
     Seconds(u64, u64),
+    /// A lead time of more days than this.
+    Days(u16),
     /// A wrong key table.
     Keys(KeyFault),
     /// No such setting: only a warning; the nearest one.
@@ -119,6 +126,8 @@ struct Raw {
     clear_after: Option<Spanned<u64>>,
     reveal_for: Option<Spanned<u64>>,
     #[serde(default)]
+    warn_days: BTreeMap<String, Vec<Spanned<u64>>>,
+    #[serde(default)]
     files: BTreeMap<String, String>,
     #[serde(default)]
     keys: Option<Spanned<BTreeMap<String, RawScope>>>,
@@ -127,8 +136,10 @@ struct Raw {
 }
 
 /// The settings of the file's top level.
-const SETTINGS: [&str; 9] =
-    ["role", "lang", "theme", "mouse", "clipboard", "clear_after", "reveal_for", "files", "keys"];
+const SETTINGS: [&str; 10] =
+    ["role", "lang", "theme", "mouse", "clipboard", "clear_after", "reveal_for", "warn_days", "files", "keys"];
+/// The entry of `warn_days` for every kind that has none of its own.
+const ANY_KIND: &str = "default";
 /// Seconds that a countdown may last.
 const SECONDS: std::ops::RangeInclusive<u64> = 1..=3_600;
 
@@ -184,6 +195,8 @@ impl Config {
                 wrong.push(note(text, Some(word.span()), NoteKind::Language(word.into_inner())));
             }
         }
+        let (lead_times, unknown_kinds) = lead_times(text, raw.warn_days, &mut wrong);
+        config.warn_days = lead_times;
         config.files = raw.files.into_iter().map(|(name, path)| (name, expand(&path, folder))).collect();
         if let Some(keys) = raw.keys {
             let whole = keys.span();
@@ -215,16 +228,41 @@ impl Config {
                 }));
             }
         }
-        let warnings = raw
-            .other
-            .keys()
-            .map(|name| {
-                let near = nearest(name, SETTINGS);
-                note(text, place_of(text, &[name]), NoteKind::Unknown(name.clone(), near))
-            })
-            .collect();
+        let unknown = raw.other.keys().map(|name| {
+            let near = nearest(name, SETTINGS);
+            note(text, place_of(text, &[name]), NoteKind::Unknown(name.clone(), near))
+        });
+        let warnings = unknown.chain(unknown_kinds).collect();
         if wrong.is_empty() { Ok((config, warnings)) } else { Err(wrong) }
     }
+}
+
+/// The lead times of `warn_days`, with a warning for each kind that there is not.
+fn lead_times(
+    text: &str,
+    given: BTreeMap<String, Vec<Spanned<u64>>>,
+    wrong: &mut Vec<ConfigNote>,
+) -> (LeadTimes, Vec<ConfigNote>) {
+    let mut default = LeadTimes::default().of(DeadlineKind::Anniversary).to_vec();
+    let (mut own, mut unknown) = (BTreeMap::new(), Vec::new());
+    for (name, days) in given {
+        let mut read = Vec::new();
+        for number in days {
+            match u16::try_from(*number.get_ref()) {
+                Ok(days) if days <= LeadTimes::MOST => read.push(days),
+                _ => wrong.push(note(text, Some(number.span()), NoteKind::Days(LeadTimes::MOST))),
+            }
+        }
+        if name == ANY_KIND {
+            default = read;
+        } else if let Some(kind) = DeadlineKind::from_word(&name) {
+            own.insert(kind, read);
+        } else {
+            let near = nearest(&name, DeadlineKind::WORDS.iter().copied().chain([ANY_KIND]));
+            unknown.push(note(text, place_of(text, &["warn_days", &name]), NoteKind::Unknown(name, near)));
+        }
+    }
+    (LeadTimes::new(default, own), unknown)
 }
 
 /// Where a setting's name stands: a search for its letters could find them in a comment or a value.

@@ -394,8 +394,35 @@ fn every_note_has_its_sentence() {
         NoteKind::Language("de".to_owned()),
         NoteKind::Unknown("rol".to_owned(), Some("role")),
         NoteKind::Unknown("rol".to_owned(), None),
+        NoteKind::Days(3660),
     ] {
         let said = text.config_note(&kind);
         assert!(!said.contains("config-") && !said.contains("No localization"), "{said}");
+    }
+}
+
+/// Lead times: every kind's own, the default of the others, none at all; faults with their places.
+#[test]
+fn lead_times() {
+    use mpn_benefits::domain::deadline::DeadlineKind::{Anniversary, Reassignable, RenewalCloses};
+    let read = |text: &str| Config::read(text, Path::new("/there"));
+    assert_eq!(Config::default().warn_days.of(Anniversary), [30, 7]);
+    let text = "[warn_days]\ndefault = [7, 60, 7]\nrenewal-closes = [1, 14]\nreassignable = []\n";
+    let (config, notes) = read(text).unwrap();
+    assert_eq!(notes, []);
+    assert_eq!(config.warn_days.of(Anniversary), [60, 7], "longest first, each once");
+    assert_eq!(config.warn_days.of(RenewalCloses), [14, 1]);
+    assert_eq!(config.warn_days.threshold(Reassignable), None);
+    let (config, _) = read("[warn_days]\nrenewal-closes = [3]\n").unwrap();
+    assert_eq!(config.warn_days.of(Anniversary), [30, 7], "the others keep theirs");
+    let (_, notes) = read("[warn_days]\nrenewal-close = [3]\n").unwrap();
+    let unknown = NoteKind::Unknown("renewal-close".to_owned(), Some("renewal-closes"));
+    assert_eq!((notes[0].line, notes[0].column, &notes[0].kind), (2, 1, &unknown));
+    let wrong = read("[warn_days]\nrenewal-closes = [3, 3661]\ndefault = [99999]\n").unwrap_err();
+    let places: Vec<_> = wrong.iter().map(|note| (note.line, note.column, note.kind.clone())).collect();
+    assert_eq!(places.len(), 2);
+    assert!(places.contains(&(2, 22, NoteKind::Days(3660))) && places.contains(&(3, 12, NoteKind::Days(3660))));
+    for odd in ["[warn_days]\ndefault = [-1]\n", "[warn_days]\ndefault = 30\n", "warn_days = 30\n"] {
+        assert!(matches!(read(odd).unwrap_err()[0].kind, NoteKind::Wrong(_)), "{odd}");
     }
 }

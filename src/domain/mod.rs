@@ -21,6 +21,7 @@ pub mod find;
 pub mod id;
 pub mod integrity;
 pub mod key;
+pub mod lead_time;
 pub mod look_up;
 pub mod nearest;
 pub mod offer;

@@ -78,6 +78,7 @@ impl Text {
             NoteKind::Seconds(least, most) => {
                 say!(self, "config-seconds", least = least.to_string(), most = most.to_string())
             }
+            NoteKind::Days(most) => say!(self, "config-days", most = most.to_string()),
             NoteKind::Language(found) => {
                 say!(self, "config-lang", found = found.as_str(), known = LANGUAGES.join(", "))
             }

@@ -526,6 +526,7 @@ cli-seats = Seats
 config-near = ; did you mean “{ $near }”?
 config-role = “{ $found }” is no role{ $near }
 config-seconds = a time here is { $least } to { $most } seconds
+config-days = a lead time is 0 to { $most } days
 config-lang = “{ $found }” is no language of this program; it takes { $known }
 config-unknown = there is no setting “{ $found }”{ $near }
 config-key-scope = there is no key scope “{ $found }”{ $near }
