@@ -21,6 +21,7 @@
 //! |---|---|---|
 //! | [`domain`] | records, rules, everything derived for one day | the calendar; nothing else of ours |
 //! | [`file`] | the state file: text to [`domain::State`], every fault with its place; edits to splices; saving | `domain` |
+//! | [`exchange`] | formats of others: Markdown | `domain`, `text` |
 //! | [`text`] | values to sentences, from `assets/i18n` | `domain`, and the names of what it words |
 //! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::section`], [`tui::overlay`], [`tui::view`] | `domain`, `text`, `config` |
 //! | [`cli`] | the command line: `list`, `deadlines`, `key`, `init`, `add`, `set`, `remove`, the acts, `demo` | all of them |
@@ -66,6 +67,7 @@ pub mod clock;
 pub mod config;
 pub mod demo;
 pub mod domain;
+pub mod exchange;
 pub mod file;
 pub mod init;
 pub mod session;

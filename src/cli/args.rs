@@ -43,6 +43,12 @@ pub(super) fn command(text: &Text) -> Command {
                 .arg(Arg::new("offer").long("offer").value_name("ID").help(text.cli_offer())),
         )
         .subcommand(
+            Command::new("impact")
+                .about(text.cli_impact())
+                .arg(Arg::new("offer").value_name("OFFER").required(true).help(text.cli_impact_offer()))
+                .arg(flag("markdown").conflicts_with("json").help(text.cli_markdown())),
+        )
+        .subcommand(
             Command::new("key")
                 .about(text.cli_key())
                 .arg(Arg::new("query").value_name("QUERY").num_args(0..).help(text.cli_key_query()))

@@ -2,11 +2,9 @@
 
 use serde::Serialize;
 
-use super::exit::Exit;
-use super::output::{self, Failure, Table};
+use super::output::{self, Table};
 use super::{Asked, Stop};
 use crate::domain::deadline::{Deadline, concerns};
-use crate::domain::nearest::nearest;
 use crate::text::Text;
 use crate::tui::section::ColumnKind;
 
@@ -38,7 +36,8 @@ pub(super) fn run(
     text: &Text,
 ) -> Result<(), Stop> {
     let (state, overview) = (&asked.state, &asked.overview);
-    let offer = offer.map(|word| find_offer(asked, word, text)).transpose()?;
+    let offer = offer.map(|word| asked.offer(word, text)).transpose()?;
+    let offer = offer.and_then(|at| state.enrollments.get(at)).map(|offer| &offer.id);
     let items: Vec<&Deadline> = overview
         .deadlines
         .iter()
@@ -82,16 +81,4 @@ pub(super) fn run(
         ]);
     }
     Ok(table.write()?)
-}
-
-/// The offer with this id, or what may have been meant.
-fn find_offer<'a>(asked: &'a Asked, word: &str, text: &Text) -> Result<&'a crate::domain::Id, Failure> {
-    let ids = || asked.state.enrollments.iter().map(|offer| offer.id.as_str());
-    let found = asked.state.enrollments.iter().find(|offer| offer.id.as_str() == word).map(|offer| &offer.id);
-    found.ok_or_else(|| Failure {
-        exit: Exit::NotFound,
-        message: text.cli_no_offer(word),
-        candidates: nearest(word, ids())
-            .map_or_else(|| ids().map(str::to_owned).collect(), |near| vec![near.to_owned()]),
-    })
 }

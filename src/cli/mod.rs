@@ -7,6 +7,7 @@ mod change;
 mod deadlines;
 mod demo;
 mod exit;
+mod impact;
 mod init;
 mod key;
 mod list;
@@ -121,6 +122,16 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
             let offer = own.get_one::<String>("offer").map(String::as_str);
             deadlines::run(&asked, own.get_one::<i64>("within").copied(), offer, common.json, &text)?;
         }
+        Some("impact") => {
+            let asked = Asked::read(common, &config, &text)?;
+            let offer = own.get_one::<String>("offer").map_or("", String::as_str);
+            let form = match (common.json, own.get_flag("markdown")) {
+                (true, _) => impact::Form::Json,
+                (false, true) => impact::Form::Markdown,
+                (false, false) => impact::Form::Table,
+            };
+            impact::run(&asked, offer, form, &text)?;
+        }
         Some("key") => return key::run(own, common, &config, &text),
         Some("init") => return init::run(own, common, &config, &text),
         Some("add") => return change::add(own, common, &config, &text),
@@ -198,6 +209,19 @@ impl Asked {
         let date = common.today.unwrap_or_else(|| clock(common).today());
         let overview = Overview::of(&loaded.state, date);
         Ok(Self { state: loaded.state, overview, what_if: common.today.is_some() })
+    }
+}
+
+impl Asked {
+    /// The position of the offer with this id, or what may have been meant.
+    fn offer(&self, word: &str, text: &Text) -> Result<usize, Failure> {
+        let ids = || self.state.enrollments.iter().map(|offer| offer.id.as_str());
+        ids().position(|id| id == word).ok_or_else(|| Failure {
+            exit: Exit::NotFound,
+            message: text.cli_no_offer(word),
+            candidates: nearest(word, ids())
+                .map_or_else(|| ids().map(str::to_owned).collect(), |near| vec![near.to_owned()]),
+        })
     }
 }
 

@@ -54,6 +54,33 @@ pub struct Deadline {
     pub rule: Rule,
 }
 
+words! {
+    /// How far a coming date is: the groups of the ladder.
+    pub enum Horizon {
+        /// That very day.
+        Today = "today",
+        /// Within a week: 7 days, the last included.
+        Week = "week",
+        /// Within a month: 30 days, the last included.
+        Month = "month",
+        /// Further away.
+        Later = "later",
+    }
+}
+
+impl Deadline {
+    /// How far it is.
+    #[must_use]
+    pub fn horizon(&self) -> Horizon {
+        match self.days {
+            ..=0 => Horizon::Today,
+            1..=7 => Horizon::Week,
+            8..=30 => Horizon::Month,
+            _ => Horizon::Later,
+        }
+    }
+}
+
 /// A state as one day sees it: the terms of its offers, and which redemptions went into which subscription.
 #[derive(Debug)]
 pub(super) struct AsOf<'a> {

@@ -154,6 +154,12 @@ impl Term {
         plus_days(self.anniversary, WINDOW_DAYS)
     }
 
+    /// First day without the membership, unless it is renewed: the day after the window (R11, R25).
+    #[must_use]
+    pub fn lapses(&self) -> Date {
+        plus_days(self.window_closes(), 1)
+    }
+
     /// Days of the two renewal reminders (R10).
     pub fn reminders(&self) -> impl Iterator<Item = Date> + use<> {
         let anniversary = self.anniversary;
@@ -223,7 +229,7 @@ impl Enrollment {
             .map(|(row, paid)| {
                 let effect = term.takes(paid);
                 if effect == PaymentEffect::Renewed {
-                    term = self.make_term(term.window_opens(), plus_days(term.anniversary, RENEWAL_DAYS));
+                    term = self.renewed(&term);
                 }
                 Payment { row, paid, effect, term }
             })
@@ -232,6 +238,12 @@ impl Enrollment {
 
     fn first_term(&self) -> Term {
         self.make_term(self.purchased, same_day_next_year(self.purchased))
+    }
+
+    /// The term that follows `term` if it is renewed in its window, whatever the day (R9, R16).
+    #[must_use]
+    pub fn renewed(&self, term: &Term) -> Term {
+        self.make_term(term.window_opens(), plus_days(term.anniversary, RENEWAL_DAYS))
     }
 
     /// Whether the extension of 2021 applies to this kind of offer (R16, D3).

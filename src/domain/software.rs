@@ -1,5 +1,7 @@
 //! Software benefits: product keys, their activation ledgers and how those are counted (R18–R25, R30).
 
+use std::collections::HashMap;
+
 use super::Id;
 use super::date::Date;
 use super::key::ProductKey;
@@ -313,13 +315,32 @@ impl Key {
     /// Machines that carry this software on `on`: activated, and not cleared since (R25). In order of first activation.
     #[must_use]
     pub fn machines(&self, on: Date) -> Vec<&str> {
-        let mut seen = std::collections::HashSet::new();
-        self.activations
-            .iter()
-            .filter(|row| row.on <= on && seen.insert(row.machine.to_lowercase()))
-            .map(|row| row.machine.as_str())
-            .filter(|machine| !self.is_cleared(machine, on))
-            .collect()
+        let carries = |(machine, cleared): (_, Option<Date>)| cleared.is_none().then_some(machine);
+        self.machines_ever(on).into_iter().filter_map(carries).collect()
+    }
+
+    /// Every machine on which the key was activated by the end of `on`, with the day it was cleared after its last
+    /// activation there, if it was (R25). In order of first activation; capitals do not matter.
+    #[must_use]
+    pub fn machines_ever(&self, on: Date) -> Vec<(&str, Option<Date>)> {
+        let mut places: HashMap<String, usize> = HashMap::new();
+        let mut machines: Vec<(&str, Date, Option<Date>)> = Vec::new();
+        for row in self.activations.iter().filter(|row| row.on <= on) {
+            let place = *places.entry(row.machine.to_lowercase()).or_insert(machines.len());
+            match machines.get_mut(place) {
+                Some((_, used, _)) => *used = row.on.max(*used),
+                None => machines.push((&row.machine, row.on, None)),
+            }
+        }
+        for row in self.cleared.iter().filter(|row| row.on <= on) {
+            let place = places.get(&row.machine.to_lowercase());
+            if let Some((_, used, cleared)) = place.and_then(|place| machines.get_mut(*place))
+                && *used <= row.on
+            {
+                *cleared = Some(row.on).max(*cleared);
+            }
+        }
+        machines.into_iter().map(|(machine, _, cleared)| (machine, cleared)).collect()
     }
 
     /// The last day by `on`, included, on which the key was used on that machine; capitals do not matter.
@@ -327,12 +348,5 @@ impl Key {
     pub fn last_use(&self, machine: &str, on: Date) -> Option<Date> {
         let same = |name: &str| name.to_lowercase() == machine.to_lowercase();
         self.activations.iter().filter(|row| row.on <= on && same(&row.machine)).map(|row| row.on).max()
-    }
-
-    /// Whether the software was removed from `machine` after its last activation there, by the end of `on` (R25).
-    fn is_cleared(&self, machine: &str, on: Date) -> bool {
-        let same = |name: &str| name.to_lowercase() == machine.to_lowercase();
-        let removed = self.cleared.iter().filter(|row| row.on <= on && same(&row.machine)).map(|row| row.on).max();
-        removed.is_some_and(|removed| self.last_use(machine, on).is_none_or(|used| used <= removed))
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Text, plain, say};
 use crate::domain::cloud::{Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
-use crate::domain::deadline::{Deadline, DeadlineKind};
-use crate::domain::offer::{Counting, OfferStatus, PaymentEffect, ProfileReview};
+use crate::domain::deadline::{Deadline, DeadlineKind, Horizon};
+use crate::domain::offer::{Counting, PaymentEffect};
 use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
 use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, Rule, State, Thing};
@@ -29,15 +29,12 @@ plain! {
     label_term = "label-term",
     label_kept = "label-kept",
     label_reminders = "label-reminders",
-    label_window = "label-window",
-    label_works = "label-works",
-    label_works_not = "label-works-not",
     label_refund = "label-refund",
-    label_profile = "label-profile",
     label_day = "label-day",
     label_subject = "label-subject",
     label_rule = "label-rule",
     label_then = "label-then",
+    label_todo = "label-todo",
     label_email = "label-email",
     label_gone = "label-gone",
     label_holds = "label-holds",
@@ -81,7 +78,6 @@ with_day! {
     bought = "bought",
     contract_ended = "contract-ended",
     contract_not_enabled = "contract-not-enabled",
-    window_missed = "window-missed",
     refund_until = "refund-until",
     left_on = "left-on",
     moves_from = "moves-from",
@@ -357,39 +353,6 @@ impl Text {
         say!(self, "kept", from = from.to_string(), to = to.to_string())
     }
 
-    /// The window that is to come.
-    #[must_use]
-    pub fn window_coming(&self, from: Date, to: Date) -> String {
-        say!(self, "window-coming", from = from.to_string(), to = to.to_string())
-    }
-
-    /// The window that is open.
-    #[must_use]
-    pub fn window_open(&self, days: i64, to: Date) -> String {
-        say!(self, "window-open", days = days, to = to.to_string())
-    }
-
-    /// What works in a phase and what does not, with its rule (R7).
-    #[must_use]
-    pub fn what_works(&self, status: OfferStatus) -> (String, String) {
-        match status {
-            OfferStatus::Active => (say!(self, "works-active"), say!(self, "works-active-not")),
-            OfferStatus::Window => (say!(self, "works-window"), say!(self, "works-window-not")),
-            OfferStatus::Lapsed => (say!(self, "works-lapsed"), say!(self, "works-lapsed-not")),
-        }
-    }
-
-    /// The review of the business profile, as far as it is known on `on` (R12).
-    #[must_use]
-    pub fn profile(&self, review: Option<ProfileReview>, on: Date) -> Option<String> {
-        match review? {
-            ProfileReview::On(day) if day <= on => Some(say!(self, "profile-on", day = day.to_string())),
-            ProfileReview::On(_) => None,
-            ProfileReview::Done => Some(say!(self, "profile-done")),
-            ProfileReview::NotYet => Some(say!(self, "profile-not-yet")),
-        }
-    }
-
     /// A day with the days left to it.
     #[must_use]
     pub fn day_and_left(&self, date: Date, days: i64) -> String {
@@ -418,6 +381,51 @@ impl Text {
             DeadlineKind::RenewalReminder => say!(self, "rule-renewal-reminder", rule = rule),
             DeadlineKind::ReplacementCloses => say!(self, "rule-replacement-closes", rule = rule),
             DeadlineKind::SubscriptionEnds => say!(self, "rule-subscription-ends", rule = rule),
+        }
+    }
+
+    /// The group of the ladder that a deadline stands in.
+    #[must_use]
+    pub fn when(&self, horizon: Horizon) -> String {
+        match horizon {
+            Horizon::Today => say!(self, "when-today"),
+            Horizon::Week => say!(self, "when-week"),
+            Horizon::Month => say!(self, "when-month"),
+            Horizon::Later => say!(self, "when-later"),
+        }
+    }
+
+    /// The group of what was dismissed.
+    #[must_use]
+    pub fn when_dismissed(&self) -> String {
+        say!(self, "when-dismissed")
+    }
+
+    /// Since when a thing's dates are dismissed, and what lists them again.
+    #[must_use]
+    pub fn dismissed_since(&self, day: Date, id: &str) -> String {
+        say!(self, "dismissed-since", day = day.to_string(), id = id)
+    }
+
+    /// What to do about a deadline.
+    #[must_use]
+    pub fn deadline_todo(&self, item: &Deadline) -> String {
+        match (item.kind, item.subject) {
+            (DeadlineKind::Anniversary, _) => say!(self, "todo-anniversary"),
+            (DeadlineKind::RenewalReminder, _) => say!(self, "todo-renewal-reminder"),
+            (DeadlineKind::RenewalOpens, _) => say!(self, "todo-renewal-opens"),
+            (DeadlineKind::RenewalCloses, _) => say!(self, "todo-renewal-closes"),
+            (DeadlineKind::RefundCloses, _) => say!(self, "todo-refund-closes"),
+            (DeadlineKind::BenefitExpiry, Thing::Token(..)) => say!(self, "todo-expiry-token"),
+            (DeadlineKind::BenefitExpiry, Thing::Seat(..)) => say!(self, "todo-expiry-seat"),
+            (DeadlineKind::BenefitExpiry, Thing::Cloud(_)) => say!(self, "todo-expiry-credit"),
+            (DeadlineKind::BenefitExpiry, Thing::Technical(_)) => say!(self, "todo-expiry-technical"),
+            (DeadlineKind::BenefitExpiry, _) => say!(self, "todo-expiry-key"),
+            (DeadlineKind::GraceEnds, _) => say!(self, "todo-grace-ends"),
+            (DeadlineKind::ContractEnds, _) => say!(self, "todo-contract-ends"),
+            (DeadlineKind::SubscriptionEnds, _) => say!(self, "todo-subscription-ends"),
+            (DeadlineKind::ReplacementCloses, _) => say!(self, "todo-replacement-closes"),
+            (DeadlineKind::Reassignable, _) => say!(self, "todo-reassignable"),
         }
     }
 

@@ -14,6 +14,7 @@ mod init;
 mod problem;
 mod record;
 mod refusal;
+mod renewal;
 mod save;
 mod secret;
 mod visible;

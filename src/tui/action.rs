@@ -72,6 +72,12 @@ words! {
         MonthForward = "month-forward",
         /// Back to today.
         Today = "today",
+        /// The timeline closer.
+        ZoomIn = "zoom-in",
+        /// The timeline wider.
+        ZoomOut = "zoom-out",
+        /// What follows if the selected offer is not renewed.
+        Impact = "impact",
         /// Keep what was typed or chosen.
         Accept = "accept",
         /// Leave without it.
@@ -203,7 +209,10 @@ impl Action {
             | Self::ChangeForward
             | Self::MonthBack
             | Self::MonthForward
-            | Self::Today => Group::Time,
+            | Self::Today
+            | Self::ZoomIn
+            | Self::ZoomOut
+            | Self::Impact => Group::Time,
             Self::Copy | Self::Reveal => Group::Keys,
             Self::Actions
             | Self::New
@@ -248,6 +257,9 @@ impl Action {
             Scope::Always | Scope::Global | Scope::List => &[
                 Self::Help,
                 Self::Actions,
+                Self::Impact,
+                Self::ZoomOut,
+                Self::ZoomIn,
                 Self::Copy,
                 Self::Reveal,
                 Self::Filter,

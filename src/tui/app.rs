@@ -11,13 +11,15 @@ use std::sync::Arc;
 use super::action::{Action, Scope};
 use super::detail::Detail;
 use super::keys::{Chord, Keymap};
-use super::list::List;
+use super::list::{List, Quick};
 use super::overlay::Overlay;
 use super::overlay::problems::Problems;
 use super::section::{Cx, SectionView, view, worse};
 use super::theme::{Theme, Tone};
+use super::timeline::Zoom;
 use super::view::Hits;
 use crate::domain::find::FindIndex;
+use crate::domain::lead_time::LeadTimes;
 use crate::domain::partner::Role;
 use crate::domain::{Overview, Section, State};
 use crate::file::{Document, Loaded, Problem};
@@ -70,6 +72,10 @@ pub struct App {
     pub section: Section,
     /// What the keys act on.
     pub focus: Focus,
+    /// How near a date is worth attention.
+    pub lead_times: LeadTimes,
+    /// How many days the timeline shows.
+    zoom: Zoom,
     /// Dialogs, the last one on top.
     pub overlays: Vec<Overlay>,
     /// The sentence in the bottom line.
@@ -122,6 +128,8 @@ impl App {
             on_clipboard: None,
             clear_after: session.config.clear_after,
             reveal_for: session.config.reveal_for,
+            lead_times: session.config.warn_days,
+            zoom: Zoom::default(),
             text,
             keymap,
             theme,
@@ -150,7 +158,13 @@ impl App {
     /// What sections read.
     #[must_use]
     pub fn cx(&self) -> Cx<'_> {
-        Cx { state: &self.state, overview: &self.overview, text: &self.text }
+        Cx {
+            state: &self.state,
+            overview: &self.overview,
+            text: &self.text,
+            lead_times: &self.lead_times,
+            zoom: self.zoom,
+        }
     }
 
     /// The list of the section shown.
@@ -284,6 +298,8 @@ impl App {
             | Action::MonthBack
             | Action::MonthForward
             | Action::Today => self.move_date(action),
+            Action::ZoomIn | Action::ZoomOut => self.zoom(action == Action::ZoomIn),
+            Action::Impact => self.open_impact(),
             _ => self.move_about(action),
         }
         Vec::new()
@@ -325,10 +341,10 @@ impl App {
         }
     }
 
-    /// Whether the portal's quick filters mean anything on the section shown.
+    /// Whether quick filters mean anything on the section shown.
     #[must_use]
     pub fn has_quick_filters(&self) -> bool {
-        matches!(self.section, Section::Software | Section::Cloud | Section::VisualStudio | Section::Technical)
+        !Quick::of(self.section).is_empty()
     }
 
     /// Says a sentence in the bottom line, until the next key.

@@ -2,16 +2,33 @@
 
 use super::filter::Filter;
 use super::fit;
-use super::section::{Column, Cx, SectionView};
+use super::section::{Column, ColumnKind, Cx, SectionView};
+use crate::domain::Section;
 use crate::domain::date::plus_days;
 
-/// The portal's quick filters.
+/// A filter by one key: those of the portal, and one of Deadlines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Quick {
     /// Not redeemed, activated or assigned.
     NotRedeemed,
     /// The same, and the last day to do it is at most 90 days away.
     NotRedeemedExpiring,
+    /// On Deadlines: granted, and not redeemed, activated, assigned or enabled.
+    Unused,
+}
+
+impl Quick {
+    /// The quick filters of a section, in their order.
+    #[must_use]
+    pub fn of(section: Section) -> &'static [Self] {
+        match section {
+            Section::Software | Section::Cloud | Section::VisualStudio | Section::Technical => {
+                &[Self::NotRedeemed, Self::NotRedeemedExpiring]
+            }
+            Section::Deadlines => &[Self::Unused],
+            Section::Renewals | Section::People => &[],
+        }
+    }
 }
 
 /// “Expiring in 3 months”, in days.
@@ -49,7 +66,7 @@ impl List {
         self.order = (0..view.rows(cx))
             .filter(|row| match self.quick {
                 None => true,
-                Some(Quick::NotRedeemed) => view.unredeemed(cx, *row).is_some(),
+                Some(Quick::NotRedeemed | Quick::Unused) => view.unredeemed(cx, *row).is_some(),
                 Some(Quick::NotRedeemedExpiring) => {
                     view.unredeemed(cx, *row).is_some_and(|open| open.activate_by <= last_day)
                 }
@@ -73,6 +90,10 @@ impl List {
             .iter()
             .enumerate()
             .map(|(at, column)| {
+                if column.kind == ColumnKind::Timeline {
+                    // A longer line says more.
+                    return u16::MAX;
+                }
                 // The column sorted by carries a sign.
                 let sign = if at == self.sort { 2 } else { 0 };
                 let heading = fit::width(&cx.text.heading(column.kind)) + sign;

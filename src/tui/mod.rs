@@ -17,6 +17,7 @@ mod screen;
 pub mod section;
 mod terminal;
 pub mod theme;
+pub mod timeline;
 pub mod view;
 mod worker;
 

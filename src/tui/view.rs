@@ -120,6 +120,7 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
             Overlay::Find(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Quick(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Problems(own) => own.draw(app, above, canvas, &mut hits),
+            Overlay::Impact(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::New(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Actions(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Form(own) => own.draw(app, above, canvas, &mut hits),

@@ -108,15 +108,18 @@ label-paid = Paid
 label-term = Term
 label-kept = Kept
 label-reminders = Reminders
-label-window = Window
+label-phase = Phase
 label-works = Works
 label-works-not = Not
+label-to-renew = To renew
+label-then-next = After
+label-signs = Signs
 label-refund = Refund
-label-profile = Profile
 label-day = Day
 label-subject = Subject
 label-rule = Rule
 label-then = Then
+label-todo = Do
 label-email = E-mail
 label-gone = Left
 label-holds = Holds
@@ -236,23 +239,7 @@ payment-renewed = renewed: the anniversary moved by 365 days (R9)
 payment-fee = fee of the kept year: moved nothing (R16)
 payment-outside = outside every window: moved nothing
 kept = anniversary { $from } kept to { $to } without exams or performance; the fee is still due (R16)
-window-coming = opens { $from }, last day { $to } (R6)
-window-open = open: { $days ->
-    [0] today is the last day
-    [1] 1 day left
-   *[other] { $days } days left
-}, last day { $to } (R6)
-window-missed = missed: its last day was { $day }; a new purchase is needed (R11)
-works-active = seeing benefits and keys, redeeming, activating, assigning, support (R7)
-works-active-not = renewing, until the window opens (R6)
-works-window = renewing; activated software, assigned seats and credits, support (R5, R7)
-works-window-not = redeeming and first activation, unless the benefit has a later date of its own (R7)
-works-lapsed = cloud subscriptions already redeemed, to their own end (R3)
-works-lapsed-not = software must be removed or licensed; seats, credits, support and unused tokens are gone (R7, R25)
 refund-until = can be asked until { $day }, as long as nothing is viewed, activated or assigned (R15)
-profile-on = business profile reviewed { $day } (R12)
-profile-done = business profile reviewed for the coming renewal (R12)
-profile-not-yet = not reviewed: a Global admin or Account admin must do it before renewing (R12)
 
 ## Deadlines
 rule-anniversary = { $rule }: the paid year ends a year after the purchase
@@ -306,6 +293,9 @@ column-offer = Offer
 column-anniversary = Anniversary
 column-window = Window
 column-days = Days
+column-timeline = Timeline
+column-when = When
+column-todo = What to do
 column-date = Date
 column-what = What
 column-subject = Subject
@@ -348,6 +338,9 @@ action-change-forward = next day on which something changes
 action-month-back = a month earlier
 action-month-forward = a month later
 action-today = back to today
+action-zoom-in = timeline closer, down to a month
+action-zoom-out = timeline wider, up to three years
+action-impact = what follows if this offer is not renewed
 action-accept = keep it
 action-cancel = leave
 action-actions = what can be done here, and what it comes to
@@ -384,6 +377,10 @@ hint-month-forward = month
 hint-date-bar = date
 hint-quick-filter = not redeemed
 hint-quit = leave
+hint-impact = if not renewed
+hint-unused = unused
+hint-zoom-in = closer
+hint-zoom-out = wider
 hint-sort = sort
 hint-edit = edit file
 hint-actions = actions
@@ -463,6 +460,7 @@ quick-title = Quick filters
 quick-not-here = The quick filters are for the four tabs of benefits.
 quick-none = All
 quick-not-redeemed = Not redeemed
+quick-unused = Unused and expiring
 quick-not-redeemed-expiring = Not redeemed & expiring in 3 months
 find-title = Find · { $count }
 find-hint = name, id, person, machine, case, last five of a key
@@ -499,6 +497,9 @@ cli-list-view = What to list
 cli-deadlines = Every coming date, soonest first
 cli-within = Only what is at most so many days away
 cli-offer = Only what belongs to this offer
+cli-impact = what stops, and when, if an offer is not renewed
+cli-impact-offer = the offer's id
+cli-markdown = as a list in Markdown, with boxes to tick off
 cli-demo = The dashboard on built-in sample data
 cli-write = Write the sample to a new file instead
 cli-no-date = a date is written YYYY-MM-DD, and the day must exist
@@ -1179,3 +1180,123 @@ advice-supported-versions = Only the current version of a product and the one be
 advice-one-pack = A company has one Action Pack; { $other } is live as well (R55).
 advice-one-core = A company gets one core package, at its highest level; { $other } has core benefits on record as well (R56).
 advice-merge = Merged with another account, benefits stay until the next renewal and the later anniversary holds, here { $anniversary } or later; it cannot be taken back (R57).
+
+## Renewals: the phase, what works in it (R7), the checklist (R12), the legend of the timeline
+phase-active = { $days ->
+    [0] active: today, { $anniversary }, is the anniversary, the last paid day (R1)
+    [one] active: 1 day to the anniversary { $anniversary } (R1)
+   *[other] active: { $days } days to the anniversary { $anniversary } (R1)
+}
+phase-window = { $days ->
+    [0] renewal window: today, { $closes }, is the last day to renew (R6)
+    [one] renewal window: 1 day left, the last is { $closes } (R6)
+   *[other] renewal window: { $days } days left, the last is { $closes } (R6)
+}
+phase-lapsed = { $days ->
+    [one] lapsed since { $since }: the last day to renew was yesterday (R11)
+   *[other] lapsed since { $since }: the last day to renew was { $days } days ago (R11)
+}
+after-renewal = renewed from { $opens } to { $closes }, whatever the day: to { $anniversary } (R9); else lapsed from { $lapses } on (R11)
+after-lapse = nothing of it can be renewed; a new purchase starts over (R11)
+works-see = benefits and keys
+works-first-use = redeeming, activating
+works-software = activated software
+works-assigned = seats and credits
+works-technical = support and its IDs
+works-subscriptions = subscriptions
+works-renew = renewing
+works-until = through { $day }
+works-own-last-day = { $unused ->
+    [0] nothing is unused
+    [one] 1 unused, through { $soonest }
+   *[other] { $unused } unused, the first through { $soonest }
+}
+works-own-end = each to its own end
+works-from = from { $day } on
+works-not-since = not since { $day }
+tick-done = [x]
+tick-open = [ ]
+tick-unknown = [?]
+check-window-coming = window open: { $opens } to { $closes }
+check-window-open = window open: through { $closes }
+check-window-missed = window missed: its last day was { $closes }; a new purchase is needed
+check-profile-on = business profile reviewed on { $day }
+check-profile-done = business profile reviewed
+check-profile-too-early = business profile reviewed on { $day }: more than 60 days before the anniversary, so not for this renewal; a Global admin or Account admin must review it again
+check-profile-not-yet = business profile not reviewed: a Global admin or Account admin must, more documents may be asked
+check-profile-unknown = business profile: not on record whether it is reviewed; a Global admin or Account admin does it
+check-fee-paid = fee of the kept year paid on { $day }
+check-fee-open = fee of the kept year: still due, no payment on record
+check-verified = account verified at Microsoft: the file does not hold it
+check-qualified = performance, exams and skills of the competency: the file does not hold them
+sign-past = past term
+sign-current = term
+sign-kept = kept
+sign-reminder = reminder
+sign-earlier = earlier anniversary
+sign-anniversary = anniversary
+sign-window = window
+sign-lapses = lapses
+sign-lapsed = without it
+zoomed = { $days ->
+    [31] The timeline shows a month, { $from } to { $to }.
+    [92] The timeline shows three months, { $from } to { $to }.
+    [184] The timeline shows half a year, { $from } to { $to }.
+    [366] The timeline shows a year, { $from } to { $to }.
+    [731] The timeline shows two years, { $from } to { $to }.
+   *[other] The timeline shows three years, { $from } to { $to }.
+}
+zoom-not-here = The timeline is on Renewals ({ $key }).
+impact-not-here = What follows without a renewal is asked of an offer, on Renewals ({ $key }).
+
+## Deadlines: when, and what to do about them
+when-today = today
+when-week = this week
+when-month = this month
+when-later = later
+when-dismissed = dismissed
+dismissed-since = { $day }: hidden from the ladder, mpn deadlines and mpn check; “mpn set { $id } dismissed --unset” lists it again
+todo-anniversary = have the business profile reviewed, renew from the next day on
+todo-renewal-reminder = have the business profile reviewed, see what would stop
+todo-renewal-opens = renew: a card counts at once, a transfer takes days (R13)
+todo-renewal-closes = renew on that day at the latest
+todo-refund-closes = ask for the refund before anything is used or a key seen
+todo-expiry-key = activate it, or let it go
+todo-expiry-token = redeem it: new, added or to extend
+todo-expiry-seat = give it to somebody
+todo-expiry-credit = give it to somebody
+todo-expiry-technical = enable it
+todo-grace-ends = renew the offer, or tell who holds it
+todo-contract-ends = renew the offer, or use what is left
+todo-subscription-ends = extend it or add to it with a token, or let it end
+todo-replacement-closes = see that tenant and way were meant, else ask for one
+todo-reassignable = give it to who needs it more, if anybody
+
+## If an offer is not renewed
+impact-title = If { $offer } is not renewed
+impact-lapses = { $offer } lapses; a new purchase is needed
+impact-remove = { $machine }: remove or license { $product }
+impact-removed = { $machine }: { $product } removed on { $day }
+impact-remove-all = remove or license every copy of { $product }; no ledger says where
+impact-cal = { $product } ends: no access with it any more
+impact-seat = seat { $id } of { $person } ends: { $product }
+impact-seat-free = seat { $id }, held by nobody, ends: { $product }
+impact-credit = credit of { $person } ends: { $product }
+impact-contract = { $product }: the contract and its IDs end, { $left ->
+    [one] 1 incident left
+   *[other] { $left } incidents left
+}
+impact-contract-unlimited = { $product }: the contract and its IDs end
+impact-technical = { $product } ends, { $left } left
+impact-technical-unlimited = { $product } ends
+impact-token = last day to redeem { $id }: { $product }, { $seats ->
+    [one] 1 seat
+   *[other] { $seats } seats
+}
+impact-key = last day to activate { $id }: { $product }
+impact-subscription = { $id } lives on, to its own end: { $product }, { $seats ->
+    [one] 1 seat
+   *[other] { $seats } seats
+}
+impact-none = Nothing hangs on it.
+impact-cleared = { $cleared } of { $all } machines cleared

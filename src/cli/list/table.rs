@@ -5,8 +5,10 @@ use std::io;
 use super::super::Asked;
 use super::super::output::Table;
 use crate::domain::Section;
+use crate::domain::lead_time::LeadTimes;
 use crate::text::Text;
-use crate::tui::section::{Cx, view};
+use crate::tui::section::{Column, ColumnKind, Cx, view};
+use crate::tui::timeline::Zoom;
 
 /// Writes the table of a view.
 pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
@@ -14,14 +16,18 @@ pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
         "offers" => Section::Renewals,
         name => Section::from_word(name).unwrap_or(Section::People),
     };
-    let cx = Cx { state: &asked.state, overview: &asked.overview, text };
+    let lead_times = LeadTimes::default();
+    let (state, overview, zoom) = (&asked.state, &asked.overview, Zoom::default());
+    let cx = Cx { state, overview, text, lead_times: &lead_times, zoom };
     let view = view(section);
-    let headings = view.columns().iter().map(|column| (text.heading(column.kind), column.right));
+    // The timeline is a picture for the screen.
+    let columns: Vec<&Column> = view.columns().iter().filter(|own| own.kind != ColumnKind::Timeline).collect();
+    let headings = columns.iter().map(|column| (text.heading(column.kind), column.right));
     // A seat is called by its id already.
     let with_id = section != Section::VisualStudio;
     let mut table = Table::new(with_id.then(|| (text.cli_id(), false)).into_iter().chain(headings).collect());
     for row in 0..view.rows(cx) {
-        let cells = view.columns().iter().map(|column| view.cell(cx, row, column.kind).text.into_owned());
+        let cells = columns.iter().map(|column| view.cell(cx, row, column.kind).text.into_owned());
         table.row(
             with_id
                 .then(|| view.thing(cx, row).map_or_else(String::new, |thing| thing.id_text(cx.state).to_owned()))
@@ -38,7 +44,6 @@ pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
 }
 
 fn subscriptions(asked: &Asked, text: &Text) -> io::Result<()> {
-    use crate::tui::section::ColumnKind;
     super::super::output::plain("\n")?;
     let mut table = Table::new(vec![
         (text.label_subscriptions(), false),

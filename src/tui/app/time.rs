@@ -1,7 +1,9 @@
 //! Moving through time: the day shown, what-if, and the days on which something changes.
 
 use super::super::action::Action;
+use super::super::overlay::Overlay;
 use super::super::theme::Tone;
+use super::super::timeline::Axis;
 use super::App;
 use crate::clock::Clock;
 use crate::domain::change::{self, Scope};
@@ -86,6 +88,36 @@ impl App {
             Action::ChangeBack | Action::ChangeForward => self.jump_to_change(action == Action::ChangeForward),
             _ => {}
         }
+    }
+
+    /// The timeline closer or wider; says what it shows.
+    pub(super) fn zoom(&mut self, closer: bool) {
+        if self.section != Section::Renewals {
+            return self.say(self.text.zoom_not_here(&self.key_of_renewals()), Tone::Muted);
+        }
+        self.zoom = if closer { self.zoom.closer() } else { self.zoom.wider() };
+        // How many columns it is drawn in does not matter for the days that it shows.
+        let axis = Axis::new(self.zoom, self.dates.shown, 1);
+        self.say(self.text.zoomed(self.zoom, &axis), Tone::Muted);
+    }
+
+    /// What follows if the selected offer is not renewed.
+    pub(super) fn open_impact(&mut self) {
+        let selected = self.list().row().and_then(|row| self.view().thing(self.cx(), row));
+        let overlay = match (self.section, selected) {
+            (Section::Renewals, Some(Thing::Offer(offer))) => Overlay::impact(self, offer),
+            _ => None,
+        };
+        match overlay {
+            Some(overlay) => self.overlays.push(overlay),
+            None => self.say(self.text.impact_not_here(&self.key_of_renewals()), Tone::Muted),
+        }
+    }
+
+    /// The key that leads to Renewals.
+    fn key_of_renewals(&self) -> String {
+        let chords = self.keymap.chords(super::Scope::Global, Action::Renewals);
+        chords.first().map(ToString::to_string).unwrap_or_default()
     }
 
     /// To the next or previous day on which something changes: on Renewals of the selected offer, elsewhere of

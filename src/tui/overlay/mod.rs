@@ -7,6 +7,7 @@ pub mod filter;
 pub mod find;
 pub mod form;
 pub mod help;
+pub mod impact;
 pub mod new;
 pub mod picker;
 pub mod problems;
@@ -39,6 +40,8 @@ pub enum Overlay {
     Date(date::DateBar),
     /// Faults of the state file.
     Problems(problems::Problems),
+    /// What follows if an offer is not renewed.
+    Impact(impact::Impacts),
     /// What a new record is to be.
     New(new::NewRecord),
     /// What can be done with the selected thing.
@@ -88,6 +91,12 @@ impl Overlay {
         Self::New(new::NewRecord::new(app))
     }
 
+    /// Opens what follows if the offer at `offer` in the state is not renewed.
+    #[must_use]
+    pub fn impact(app: &App, offer: usize) -> Option<Self> {
+        impact::Impacts::new(app, offer).map(Self::Impact)
+    }
+
     /// Opens the questions before a file of one's own.
     #[must_use]
     pub fn init(app: &App) -> Self {
@@ -123,6 +132,7 @@ impl Overlay {
             Self::Quick(own) => own.key(app, action, chord),
             Self::Date(own) => own.key(app, action, chord),
             Self::Problems(own) => own.key(app, action, chord),
+            Self::Impact(own) => own.key(app, action, chord),
             Self::New(own) => own.key(app, action, chord),
             Self::Actions(own) => own.key(app, action, chord),
             Self::Form(own) => own.key(app, action, chord),
@@ -141,7 +151,12 @@ impl Overlay {
             Self::Filter(own) => own.paste(app, &pasted),
             Self::Date(own) => own.paste(&pasted),
             Self::Form(own) => own.paste(lines),
-            Self::Quick(_) | Self::Problems(_) | Self::New(_) | Self::Actions(_) | Self::Confirm(_) => {}
+            Self::Quick(_)
+            | Self::Problems(_)
+            | Self::Impact(_)
+            | Self::New(_)
+            | Self::Actions(_)
+            | Self::Confirm(_) => {}
             Self::Reveal(_) => return,
         }
         app.keep_open(self);
@@ -159,6 +174,7 @@ impl Overlay {
             Self::Find(own) => &mut own.picker,
             Self::Quick(own) => &mut own.picker,
             Self::Problems(own) => &mut own.picker,
+            Self::Impact(own) => &mut own.picker,
             Self::New(own) => &mut own.picker,
             Self::Actions(own) => &mut own.picker,
             Self::Confirm(own) => {

@@ -1,4 +1,4 @@
-//! The portal's quick filters.
+//! The quick filters of a section: those of the portal, and one of Deadlines.
 
 use ratatui::layout::Rect;
 
@@ -15,28 +15,30 @@ use crate::tui::view::Hits;
 #[derive(Debug)]
 pub struct QuickFilters {
     pub(super) picker: Picker,
+    /// No filter, then each that the section has.
+    choices: Vec<Option<Quick>>,
 }
-
-const CHOICES: [Option<Quick>; 3] = [None, Some(Quick::NotRedeemed), Some(Quick::NotRedeemedExpiring)];
 
 impl QuickFilters {
     /// Starts on the filter that comes next, so that the same key twice and Enter walks through them.
     pub(super) fn new(app: &App) -> Self {
-        let now = CHOICES.iter().position(|choice| *choice == app.list().quick).unwrap_or(0);
-        Self { picker: Picker { selected: (now + 1) % CHOICES.len(), ..Picker::default() } }
+        let own = Quick::of(app.section).iter().copied().map(Some);
+        let choices: Vec<Option<Quick>> = std::iter::once(None).chain(own).collect();
+        let now = choices.iter().position(|choice| *choice == app.list().quick).unwrap_or(0);
+        Self { picker: Picker { selected: (now + 1) % choices.len(), ..Picker::default() }, choices }
     }
 
     pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
         match action {
             Some(Action::Cancel) => {}
-            Some(Action::Accept) => Self::choose(app, self.picker.selected),
+            Some(Action::Accept) => self.choose(app, self.picker.selected),
             _ => {
                 let digit =
                     chord.typed().and_then(|letter| letter.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
-                if let Some(at) = digit.and_then(|digit| digit.checked_sub(1)).filter(|at| *at < CHOICES.len()) {
-                    Self::choose(app, at);
+                if let Some(at) = digit.and_then(|digit| digit.checked_sub(1)).filter(|at| *at < self.choices.len()) {
+                    self.choose(app, at);
                 } else {
-                    self.picker.key(action, Chord::plain(chord.key), CHOICES.len(), CHOICES.len());
+                    self.picker.key(action, Chord::plain(chord.key), self.choices.len(), self.choices.len());
                     self.picker.input.reset();
                     app.keep_open(Overlay::Quick(self));
                 }
@@ -45,8 +47,8 @@ impl QuickFilters {
         Vec::new()
     }
 
-    fn choose(app: &mut App, at: usize) {
-        let quick = CHOICES.get(at).copied().flatten();
+    fn choose(&self, app: &mut App, at: usize) {
+        let quick = self.choices.get(at).copied().flatten();
         app.focus = Focus::List;
         app.narrow(|list| list.quick = quick);
     }
@@ -57,14 +59,14 @@ impl QuickFilters {
             title: app.text.quick_title(),
             field: None,
             remark: None,
-            entries: CHOICES.len(),
+            entries: self.choices.len(),
             selected: self.picker.selected,
             width: 48,
         };
         dialog.draw(area, canvas, &app.theme, hits, |at, width| Entry {
             parts: vec![
                 (format!("{}", at + 1), 1, app.theme.hint_key.0),
-                (app.text.quick(CHOICES.get(at).copied().flatten()), width.saturating_sub(2), app.theme.plain.0),
+                (app.text.quick(self.choices.get(at).copied().flatten()), width.saturating_sub(2), app.theme.plain.0),
             ],
         });
     }

@@ -14,8 +14,10 @@ use std::borrow::Cow;
 
 use super::detail::{Detail, Piece};
 use super::theme::Tone;
+use super::timeline::{Axis, Runs, Zoom};
 use crate::domain::advice::{Advice, advice};
 use crate::domain::find::Part;
+use crate::domain::lead_time::LeadTimes;
 use crate::domain::{Date, Overview, Section, State, Thing};
 use crate::text::{Text, visible};
 
@@ -28,6 +30,10 @@ pub struct Cx<'a> {
     pub overview: &'a Overview,
     /// The messages.
     pub text: &'a Text,
+    /// How near a date is worth attention.
+    pub lead_times: &'a LeadTimes,
+    /// How many days the timeline shows.
+    pub zoom: Zoom,
 }
 
 /// A column of a list.
@@ -76,10 +82,13 @@ pub enum ColumnKind {
     Anniversary,
     Window,
     Days,
+    Timeline,
+    When,
     Date,
     What,
     Subject,
     Tab,
+    Todo,
     Name,
     Holds,
 }
@@ -180,6 +189,18 @@ pub trait SectionView: Sync {
 
     /// A cell.
     fn cell<'a>(&self, cx: Cx<'a>, row: usize, column: ColumnKind) -> Cell<'a>;
+
+    /// The axis above the column [`ColumnKind::Timeline`], in so many screen columns.
+    fn axis(&self, cx: Cx<'_>, columns: u16) -> Option<Axis> {
+        let _ = (cx, columns);
+        None
+    }
+
+    /// A row's line under that axis.
+    fn line(&self, cx: Cx<'_>, row: usize, axis: &Axis) -> Runs {
+        let _ = (cx, row, axis);
+        Runs::new()
+    }
 
     /// What a row is sorted by; most columns sort by what they show.
     fn sort_key(&self, cx: Cx<'_>, row: usize, column: ColumnKind) -> SortKey {

@@ -5,18 +5,21 @@ use crate::domain::Thing;
 use crate::domain::find::Part;
 use crate::domain::offer::{Enrollment, OfferStatus, PaymentEffect};
 use crate::domain::overview::OfferRow;
+use crate::domain::renewal::{Tick, WorksRow, checklist, what_works};
 use crate::tui::detail::{Detail, Item, Line, Piece};
 use crate::tui::theme::Tone;
+use crate::tui::timeline::{Axis, Runs, legend};
 
 /// The Renewals tab.
 pub(super) struct RenewalsSection;
 
-const COLUMNS: [Column; 5] = [
-    Column::new(ColumnKind::Offer, 0, 14),
-    Column::new(ColumnKind::Anniversary, 2, 10),
+const COLUMNS: [Column; 6] = [
+    Column::new(ColumnKind::Offer, 0, 12),
+    Column::new(ColumnKind::Anniversary, 3, 10),
     Column::new(ColumnKind::Window, 4, 24),
-    Column::new(ColumnKind::Days, 3, 5).right(),
-    Column::new(ColumnKind::Status, 1, 10),
+    Column::new(ColumnKind::Days, 2, 5).right(),
+    Column::new(ColumnKind::Status, 1, 8),
+    Column::new(ColumnKind::Timeline, 0, 34),
 ];
 
 fn row(cx: Cx<'_>, row: usize) -> Option<(&OfferRow, &Enrollment)> {
@@ -56,7 +59,9 @@ impl SectionView for RenewalsSection {
     fn sort_key(&self, cx: Cx<'_>, at: usize, column: ColumnKind) -> SortKey {
         let Some((row, _)) = row(cx, at) else { return SortKey::text("") };
         match column {
-            ColumnKind::Anniversary | ColumnKind::Window => SortKey::day(Some(row.term.anniversary)),
+            ColumnKind::Anniversary | ColumnKind::Window | ColumnKind::Timeline => {
+                SortKey::day(Some(row.term.anniversary))
+            }
             ColumnKind::Days => SortKey::number(Some(row.days)),
             _ => SortKey::text(&self.cell(cx, at, column).text),
         }
@@ -81,6 +86,29 @@ impl SectionView for RenewalsSection {
         let Some((row, offer)) = row(cx, at) else { return Detail::default() };
         let (text, on, term) = (cx.text, cx.overview.date, row.term);
         let mut detail = Detail::new(&format!("{} · {}", text.offer(offer), offer.id));
+        let here = Item::here(Thing::Offer(row.offer), Part::Itself);
+        // The phase first: it is what the day is moved for.
+        detail.say_in(text.label_phase(), text.phase(row), tone(row));
+        let works = what_works(cx.state, cx.overview, row.offer);
+        let lines = |wanted: bool| {
+            let own = works.iter().filter(move |own| own.works.is_yes() == wanted);
+            own.map(|own| Line { cells: works_cells(cx, *own), item: here }).collect()
+        };
+        detail.group(text.label_works(), lines(true));
+        detail.group(text.label_works_not(), lines(false));
+        let checks = checklist(cx.state, cx.overview, row.offer).into_iter().map(|check| {
+            let (rule, tone) = (check.rule().to_string(), tick_tone(check.tick()));
+            let words = format!("{} ({rule})", text.check(check));
+            Line { cells: vec![Piece::own(text.tick(check.tick())).in_tone(tone), Piece::own(words)], item: here }
+        });
+        detail.group(text.label_to_renew(), checks.collect());
+        detail.say(text.label_then_next(), text.after_term(offer, row));
+        detail.say(text.label_term(), text.period(term.starts, term.anniversary));
+        if let Some(day) = term.kept_from {
+            detail.say(text.label_kept(), text.kept(day, term.anniversary));
+        }
+        let days: Vec<String> = term.reminders().map(|day| day.to_string()).collect();
+        detail.say_in(text.label_reminders(), days.join(", "), Tone::Muted);
         detail.say(text.label_bought(), text.bought(offer.purchased));
         let effects = offer.payment_effects();
         let paid = offer.renewals.iter().zip(effects).enumerate().filter(|(_, (day, _))| **day <= on).rev();
@@ -90,29 +118,36 @@ impl SectionView for RenewalsSection {
             Line { cells, item: Item::here(Thing::Offer(row.offer), Part::Ledger(at)) }
         });
         detail.group(text.label_paid(), lines.collect());
-        detail.say(text.label_term(), text.period(term.starts, term.anniversary));
-        if let Some(day) = term.kept_from {
-            detail.say(text.label_kept(), text.kept(day, term.anniversary));
-        }
-        let days: Vec<String> = term.reminders().map(|day| day.to_string()).collect();
-        detail.say_in(text.label_reminders(), days.join(", "), Tone::Muted);
-        let (words, tone) = match row.status {
-            OfferStatus::Active => (text.window_coming(term.window_opens(), term.window_closes()), Tone::Plain),
-            OfferStatus::Window => (text.window_open(row.days, term.window_closes()), Tone::Warn),
-            OfferStatus::Lapsed => (text.window_missed(term.window_closes()), Tone::Bad),
-        };
-        detail.say_in(text.label_window(), words, tone);
-        let (works, works_not) = text.what_works(row.status);
-        detail.say_in(text.label_works(), works, Tone::Good);
-        detail.say_in(text.label_works_not(), works_not, Tone::Bad);
         if row.refundable {
             detail.say(text.label_refund(), text.refund_until(offer.refund_closes()));
         }
-        if let Some(words) = text.profile(offer.profile_reviewed, on) {
-            detail.say(text.label_profile(), words);
-        }
         detail.notes(text.label_note(), offer.note.iter().map(|note| Piece::fact(note)).collect());
         advise(&mut detail, cx, Thing::Offer(row.offer));
+        let signs: Vec<String> = legend().map(|(sign, meaning)| format!("{sign} {}", text.meaning(meaning))).collect();
+        detail.say_in(text.label_signs(), signs.join("  "), Tone::Muted);
         detail
+    }
+
+    fn axis(&self, cx: Cx<'_>, columns: u16) -> Option<Axis> {
+        Some(Axis::new(cx.zoom, cx.overview.date, columns))
+    }
+
+    fn line(&self, cx: Cx<'_>, at: usize, axis: &Axis) -> Runs {
+        row(cx, at).map(|(_, offer)| axis.line(offer)).unwrap_or_default()
+    }
+}
+
+/// What is done, until when, and by which rule.
+fn works_cells(cx: Cx<'_>, own: WorksRow) -> Vec<Piece> {
+    let tone = if own.works.is_yes() { Tone::Good } else { Tone::Bad };
+    let until = format!("{} ({})", cx.text.works(own.works), own.rule);
+    vec![Piece::own(cx.text.activity(own.activity)).in_tone(tone), Piece::own(until)]
+}
+
+fn tick_tone(tick: Tick) -> Tone {
+    match tick {
+        Tick::Done => Tone::Good,
+        Tick::Open => Tone::Warn,
+        Tick::Unknown => Tone::Muted,
     }
 }

@@ -8,8 +8,9 @@ use super::super::canvas::Canvas;
 use super::super::detail::{Detail, Piece};
 use super::super::fit::{fit, width, wrap};
 use super::super::list::lay_out;
-use super::super::section::worse;
+use super::super::section::{ColumnKind, worse};
 use super::super::theme::{Theme, Tone};
+use super::super::timeline::{Axis, Runs};
 use super::{Hits, chrome};
 
 fn columns(count: usize) -> u16 {
@@ -23,7 +24,11 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
     let natural = &list.widths;
     let layout = lay_out(all, natural, area.width.saturating_sub(2));
     let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
-    headings(app, &layout, Rect { height: 1.min(area.height), ..area }, canvas);
+    let axis = layout
+        .iter()
+        .find(|(at, _)| all.get(*at).is_some_and(|column| column.kind == ColumnKind::Timeline))
+        .and_then(|(_, wide)| view.axis(cx, *wide));
+    headings(app, &layout, axis.as_ref(), Rect { height: 1.min(area.height), ..area }, canvas);
     hits.rows = rows;
     hits.page = usize::from(rows.height).max(1);
     let selected = list.selected;
@@ -41,7 +46,20 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
         let mut x = rows.x + 1;
         for (at, wide) in &layout {
             let Some(column) = all.get(*at) else { continue };
+            if let Some(axis) = axis.as_ref().filter(|_| column.kind == ColumnKind::Timeline) {
+                put_runs(canvas, theme, (x, y), &view.line(cx, *row, axis), rows);
+                x = x.saturating_add(*wide + 2);
+                continue;
+            }
             let cell = view.cell(cx, *row, column.kind);
+            // A group is named at its first row that is in sight.
+            let again = column.kind == ColumnKind::When
+                && place > hits.offset
+                && list.order.get(place - 1).is_some_and(|above| view.cell(cx, *above, column.kind).text == cell.text);
+            if again {
+                x = x.saturating_add(*wide + 2);
+                continue;
+            }
             let shown = fit(&cell.text, usize::from(*wide));
             let indent = if column.right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
             canvas.put(x + indent, y, &shown, theme.tone(cell.tone), rows);
@@ -55,11 +73,24 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
     }
 }
 
-fn headings(app: &App, layout: &[(usize, u16)], area: Rect, canvas: &mut Canvas) {
+/// Writes pieces of text one after the other.
+fn put_runs(canvas: &mut Canvas, theme: &Theme, (mut x, y): (u16, u16), runs: &Runs, inside: Rect) {
+    for (text, tone) in runs {
+        canvas.put(x, y, text, theme.tone(*tone), inside);
+        x = x.saturating_add(columns(width(text)));
+    }
+}
+
+fn headings(app: &App, layout: &[(usize, u16)], axis: Option<&Axis>, area: Rect, canvas: &mut Canvas) {
     let (list, theme) = (app.list(), &app.theme);
     let mut x = area.x + 1;
     for (at, wide) in layout {
         let Some(column) = app.view().columns().get(*at) else { continue };
+        if let Some(axis) = axis.filter(|_| column.kind == ColumnKind::Timeline) {
+            put_runs(canvas, theme, (x, area.y), &axis.ticks(), area);
+            x = x.saturating_add(*wide + 2);
+            continue;
+        }
         let sign = match (*at == list.sort, list.descending) {
             (false, _) => "",
             (true, false) => " ▲",

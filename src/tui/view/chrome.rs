@@ -12,6 +12,7 @@ use super::super::fit::{fit, width, wrap};
 use super::super::theme::Tone;
 use super::Hits;
 use crate::domain::Section;
+use crate::domain::lead_time::Urgency;
 use crate::domain::partner::Role;
 use crate::session::Source;
 use crate::text::visible;
@@ -180,10 +181,10 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     let within = app.overview.deadlines.iter().filter(|item| item.days <= 30).count();
     let more = within.saturating_sub(1);
     let more = if more > 0 { text.more_within(more) } else { String::new() };
-    let tone = match next.days {
-        ..=7 => Tone::Bad,
-        8..=30 => Tone::Warn,
-        _ => Tone::Plain,
+    let tone = match app.lead_times.urgency(next) {
+        Urgency::Urgent => Tone::Bad,
+        Urgency::Soon => Tone::Warn,
+        Urgency::Later => Tone::Plain,
     };
     let tab = text.section_short(next.subject.section());
     let sentence = text.next(next.date, next.days, &text.deadline(&app.state, next), &tab);
@@ -235,6 +236,7 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     let uses = LazyCell::new(|| app.uses());
     let works = |action: &&Action| match **action {
         Action::QuickFilter => app.has_quick_filters(),
+        Action::Impact | Action::ZoomIn | Action::ZoomOut => app.section == Section::Renewals,
         Action::Copy => uses.contains(&Use::Copy),
         Action::Reveal => uses.contains(&Use::Show),
         // A form cannot be saved on another day.
@@ -247,6 +249,7 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
         let does = match (scopes.first(), action) {
             (Some(Scope::Form), Action::Accept) => text.hint_save(),
             (_, Action::Copy) if app.section == Section::Technical => text.hint_copy_number(),
+            (_, Action::QuickFilter) if app.section == Section::Deadlines => text.hint_unused(),
             _ => text.hint(action),
         };
         let key = chord.short();

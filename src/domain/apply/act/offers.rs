@@ -2,15 +2,11 @@
 
 use super::{Applied, Ground, done, field, from};
 use crate::domain::act::Effect;
-use crate::domain::date::days_between;
 use crate::domain::field::{Datum, Field, Unfit, Value};
-use crate::domain::offer::{Enrollment, OfferStatus, ProfileReview};
+use crate::domain::offer::{Enrollment, OfferStatus};
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Id, Rule, Thing};
-
-/// Days before an anniversary from which on a review counts for the renewal after it (R12).
-const REVIEW_DAYS: i64 = 60;
 
 fn offer<'a>(ground: &Ground<'a>, id: &Id) -> Result<(Thing, &'a Enrollment), Refusal> {
     let thing = ground.known(id, Kind::Offer)?;
@@ -31,13 +27,7 @@ pub(super) fn renew(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
         OfferStatus::Active => return Err(from(Rule(6), Why::WindowNotOpen { opens }, opens)),
         OfferStatus::Window => {}
     }
-    let reviewed = match fact.profile_reviewed {
-        Some(ProfileReview::NotYet) => false,
-        // A review of another year is none for this renewal; one that is still to come is not known yet (D5).
-        Some(ProfileReview::On(day)) => day <= ground.on && days_between(day, row.term.anniversary) <= REVIEW_DAYS,
-        Some(ProfileReview::Done) | None => true,
-    };
-    if !reviewed {
+    if fact.profile(&row.term, ground.on).refuses() {
         return Err(Refusal::by(Rule(12), Why::ProfileNotReviewed));
     }
     ground.goes_on(thing, fact.renewals.iter().copied())?;

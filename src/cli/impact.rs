@@ -1,0 +1,95 @@
+//! `mpn impact OFFER`: what stops, and when, if that offer is not renewed.
+
+use serde::Serialize;
+
+use super::output::{self, Table};
+use super::{Asked, Stop};
+use crate::domain::impact::impact;
+use crate::exchange::markdown;
+use crate::text::Text;
+use crate::tui::section::ColumnKind;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    today: String,
+    what_if: bool,
+    rules: &'a str,
+    offer: &'a str,
+    items: Vec<Item<'a>>,
+}
+
+#[derive(Serialize)]
+struct Item<'a> {
+    date: String,
+    subject: &'a str,
+    kind: &'a str,
+    rule: String,
+    text: String,
+    person: Option<&'a str>,
+    machine: Option<&'a str>,
+    cleared: Option<String>,
+}
+
+/// In which form it is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A table.
+    Table,
+    /// A JSON document.
+    Json,
+    /// A list to tick off.
+    Markdown,
+}
+
+/// Prints what follows without a renewal.
+pub(super) fn run(asked: &Asked, offer: &str, form: Form, text: &Text) -> Result<(), Stop> {
+    let (state, overview) = (&asked.state, &asked.overview);
+    let at = asked.offer(offer, text)?;
+    let items = impact(state, overview, at);
+    let Some(fact) = state.enrollments.get(at) else { return Ok(()) };
+    match form {
+        Form::Markdown => {
+            let document = markdown::impact(text, state, fact, &items, overview.date, asked.what_if);
+            Ok(output::plain(&document)?)
+        }
+        Form::Json => {
+            let items = items.iter().map(|item| Item {
+                date: item.date.to_string(),
+                subject: item.subject.id_text(state),
+                kind: item.kind.as_word(),
+                rule: item.rule.to_string(),
+                text: text.impact(state, item),
+                person: item.person.as_ref().map(crate::domain::Id::as_str),
+                machine: item.machine.as_deref(),
+                cleared: item.cleared.map(|day| day.to_string()),
+            });
+            let document = Document {
+                today: overview.date.to_string(),
+                what_if: asked.what_if,
+                rules: state.rules.as_word(),
+                offer: fact.id.as_str(),
+                items: items.collect(),
+            };
+            Ok(output::document(&document)?)
+        }
+        Form::Table => {
+            let mut table = Table::new(vec![
+                (text.heading(ColumnKind::Date), false),
+                (String::new(), false),
+                (text.heading(ColumnKind::What), false),
+                (text.heading(ColumnKind::Subject), false),
+                (text.label_rule(), false),
+            ]);
+            for item in &items {
+                table.row(vec![
+                    item.date.to_string(),
+                    text.impact_tick(item).unwrap_or_default(),
+                    text.impact(state, item),
+                    item.subject.id_text(state).to_owned(),
+                    item.rule.to_string(),
+                ]);
+            }
+            Ok(table.write()?)
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! What a renewal is about on a day: what works in the phase an offer is in (R7), and what has to be done and known
+//! before it is renewed (R12).
+
+use super::date::days_between;
+use super::deadline::{DeadlineKind, concerns};
+use super::offer::{Enrollment, OfferKind, OfferStatus, PaymentEffect, ProfileReview, Term};
+use super::overview::Overview;
+use super::{Date, Rule, State};
+
+/// Something that partners do with what an offer grants: a line of R7's table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Activity {
+    /// See benefits, and the keys obtained so far.
+    See,
+    /// Redeem a token or activate a key for the first time.
+    FirstUse,
+    /// Use software that is activated.
+    Software,
+    /// Assign and use seats and credits.
+    Assigned,
+    /// Support contracts, their IDs and incidents.
+    Technical,
+    /// Use subscriptions that tokens were redeemed into.
+    Subscriptions,
+    /// Renew the offer.
+    Renew,
+}
+
+/// Whether something works on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Works {
+    /// It works through that day, included, unless the offer is renewed.
+    Until(Date),
+    /// It works for each benefit through its own last day (R2).
+    OwnLastDay {
+        /// What of the offer still waits for its first use.
+        unused: usize,
+        /// The soonest last day among it, inclusive.
+        soonest: Option<Date>,
+    },
+    /// It works for each subscription through its own end, whatever becomes of the offer (R3).
+    OwnEnd,
+    /// It does not work before that day.
+    From(Date),
+    /// It has not worked since that day, included.
+    NotSince(Date),
+}
+
+/// A line of R7's table on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WorksRow {
+    /// What is done.
+    pub activity: Activity,
+    /// Whether it works.
+    pub works: Works,
+    /// The rule that says so.
+    pub rule: Rule,
+}
+
+impl Works {
+    /// Whether it works at all on the day.
+    #[must_use]
+    pub fn is_yes(self) -> bool {
+        matches!(self, Self::Until(_) | Self::OwnLastDay { .. } | Self::OwnEnd)
+    }
+}
+
+/// What works of an offer on the overview's day, and what does not (R7), what works first. Empty before its purchase.
+#[must_use]
+pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<WorksRow> {
+    let (Some(row), Some(fact)) = (overview.offer(offer), state.enrollments.get(offer)) else { return Vec::new() };
+    let (term, last) = (row.term, row.term.window_closes());
+    let lapsed = row.status == OfferStatus::Lapsed;
+    let through = |activity, rule, rule_after| WorksRow {
+        activity,
+        works: if lapsed { Works::NotSince(term.lapses()) } else { Works::Until(last) },
+        rule: Rule(if lapsed { rule_after } else { rule }),
+    };
+    let first_use = if lapsed {
+        WorksRow { activity: Activity::FirstUse, works: Works::NotSince(term.lapses()), rule: Rule(7) }
+    } else {
+        let unused = overview
+            .deadlines
+            .iter()
+            .filter(|item| item.kind == DeadlineKind::BenefitExpiry && concerns(state, item, &fact.id, overview.date));
+        let works = Works::OwnLastDay { unused: unused.clone().count(), soonest: unused.map(|item| item.date).min() };
+        WorksRow { activity: Activity::FirstUse, works, rule: Rule(2) }
+    };
+    let renew = match row.status {
+        OfferStatus::Active => (Works::From(term.window_opens()), 6),
+        OfferStatus::Window => (Works::Until(last), 6),
+        OfferStatus::Lapsed => (Works::NotSince(term.lapses()), 11),
+    };
+    let mut rows = vec![
+        WorksRow { activity: Activity::Renew, works: renew.0, rule: Rule(renew.1) },
+        through(Activity::See, 7, 7),
+        first_use,
+        through(Activity::Software, 7, 25),
+        through(Activity::Assigned, 5, 5),
+        through(Activity::Technical, 54, 54),
+        WorksRow { activity: Activity::Subscriptions, works: Works::OwnEnd, rule: Rule(3) },
+    ];
+    rows.sort_by_key(|row| !row.works.is_yes());
+    rows
+}
+
+/// How the review of the business profile stands for the coming renewal (R12).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Reviewed on this day.
+    ReviewedOn(Date),
+    /// Reviewed, day not known.
+    Reviewed,
+    /// Reviewed on a day that counts for an earlier renewal only: more than 60 days before the anniversary.
+    TooEarly(Date),
+    /// Not reviewed: the renewal is refused.
+    NotYet,
+    /// Not known: advice only.
+    Unknown,
+}
+
+impl Profile {
+    /// Whether it stands in the way of a renewal.
+    #[must_use]
+    pub fn refuses(self) -> bool {
+        matches!(self, Self::TooEarly(_) | Self::NotYet)
+    }
+}
+
+/// Days before an anniversary from which on a review counts for the renewal after it (R12).
+const REVIEW_DAYS: i64 = 60;
+
+impl Enrollment {
+    /// How the review of the business profile stands on `on` for the renewal at the end of `term` (R12). A review that
+    /// is still to come is none yet (D5).
+    #[must_use]
+    pub fn profile(&self, term: &Term, on: Date) -> Profile {
+        match self.profile_reviewed {
+            Some(ProfileReview::On(day)) if day > on => Profile::NotYet,
+            Some(ProfileReview::On(day)) if days_between(day, term.anniversary) > REVIEW_DAYS => Profile::TooEarly(day),
+            Some(ProfileReview::On(day)) => Profile::ReviewedOn(day),
+            Some(ProfileReview::Done) => Profile::Reviewed,
+            Some(ProfileReview::NotYet) => Profile::NotYet,
+            None => Profile::Unknown,
+        }
+    }
+}
+
+/// Something to be done or known before an offer is renewed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Check {
+    /// The renewal window (R6).
+    Window {
+        /// Where the offer stands.
+        status: OfferStatus,
+        /// First day, inclusive.
+        opens: Date,
+        /// Last day, inclusive.
+        closes: Date,
+    },
+    /// The review of the business profile (R12).
+    Profile(Profile),
+    /// The fee of the year that the extension of 2021 kept; it has no deadline of its own (R16, D3).
+    KeptYearFee {
+        /// The day it was paid.
+        paid: Option<Date>,
+    },
+    /// Verification of the account at Microsoft; the file does not hold it (R12).
+    Verified,
+    /// Performance and yearly exams of a competency; the file does not hold them (R12).
+    Qualified,
+}
+
+/// How a point of the checklist stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tick {
+    /// Done, or in order.
+    Done,
+    /// Still to do, or in the way.
+    Open,
+    /// Not known to the file.
+    Unknown,
+}
+
+impl Check {
+    /// How it stands.
+    #[must_use]
+    pub fn tick(self) -> Tick {
+        match self {
+            Self::Window { status: OfferStatus::Window, .. }
+            | Self::Profile(Profile::ReviewedOn(_) | Profile::Reviewed)
+            | Self::KeptYearFee { paid: Some(_) } => Tick::Done,
+            Self::Window { .. } | Self::Profile(Profile::TooEarly(_) | Profile::NotYet) => Tick::Open,
+            Self::KeptYearFee { paid: None } | Self::Profile(Profile::Unknown) | Self::Verified | Self::Qualified => {
+                Tick::Unknown
+            }
+        }
+    }
+
+    /// The rule that asks for it.
+    #[must_use]
+    pub fn rule(self) -> Rule {
+        Rule(match self {
+            Self::Window { status: OfferStatus::Lapsed, .. } => 11,
+            Self::Window { .. } => 6,
+            Self::KeptYearFee { .. } => 16,
+            Self::Profile(_) | Self::Verified | Self::Qualified => 12,
+        })
+    }
+}
+
+/// The checklist of an offer's renewal on the overview's day (R12). Empty before its purchase.
+#[must_use]
+pub fn checklist(state: &State, overview: &Overview, offer: usize) -> Vec<Check> {
+    let (Some(row), Some(fact)) = (overview.offer(offer), state.enrollments.get(offer)) else { return Vec::new() };
+    let (term, on) = (row.term, overview.date);
+    let window = Check::Window { status: row.status, opens: term.window_opens(), closes: term.window_closes() };
+    if row.status == OfferStatus::Lapsed {
+        // Nothing of it can be renewed any more; what follows is a purchase (R11).
+        return vec![window];
+    }
+    let mut checks = vec![window, Check::Profile(fact.profile(&term, on))];
+    if let Some(from) = term.kept_from {
+        let paid = fact.renewals.iter().zip(fact.payment_effects());
+        let fee = paid.filter(|(day, effect)| *effect == PaymentEffect::FeeOfKeptYear && **day <= on && **day > from);
+        checks.push(Check::KeptYearFee { paid: fee.map(|(day, _)| *day).min() });
+    }
+    checks.push(Check::Verified);
+    if matches!(fact.offer, OfferKind::Competency | OfferKind::AdvancedSpecialization) {
+        checks.push(Check::Qualified);
+    }
+    checks
+}

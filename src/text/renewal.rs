@@ -1,0 +1,238 @@
+//! Sentences of renewals: the phase, what works, the checklist, the timeline's signs, and what follows without one.
+
+use super::{Text, plain, say};
+use crate::domain::impact::{Impact, ImpactKind};
+use crate::domain::offer::{Enrollment, OfferStatus};
+use crate::domain::overview::OfferRow;
+use crate::domain::renewal::{Activity, Check, Profile, Tick, Works};
+use crate::domain::software::SoftwareKind;
+use crate::domain::{State, Thing};
+use crate::tui::timeline::{Axis, Meaning, Zoom};
+
+plain! {
+    label_phase = "label-phase",
+    label_works = "label-works",
+    label_works_not = "label-works-not",
+    label_to_renew = "label-to-renew",
+    label_then_next = "label-then-next",
+    label_signs = "label-signs",
+    impact_none = "impact-none",
+}
+
+impl Text {
+    /// The phase of an offer, with the days left (R6, R7, R11).
+    #[must_use]
+    pub fn phase(&self, row: &OfferRow) -> String {
+        let term = row.term;
+        match row.status {
+            OfferStatus::Active => {
+                say!(self, "phase-active", days = row.days, anniversary = term.anniversary.to_string())
+            }
+            OfferStatus::Window => {
+                say!(self, "phase-window", days = row.days, closes = term.window_closes().to_string())
+            }
+            OfferStatus::Lapsed => {
+                say!(self, "phase-lapsed", days = row.days.saturating_abs(), since = term.lapses().to_string())
+            }
+        }
+    }
+
+    /// What follows the phase: the renewal or the lapse.
+    #[must_use]
+    pub fn after_term(&self, offer: &Enrollment, row: &OfferRow) -> String {
+        if row.status == OfferStatus::Lapsed {
+            return say!(self, "after-lapse");
+        }
+        let (term, renewed) = (row.term, offer.renewed(&row.term).anniversary);
+        say!(
+            self,
+            "after-renewal",
+            opens = term.window_opens().to_string(),
+            closes = term.window_closes().to_string(),
+            anniversary = renewed.to_string(),
+            lapses = term.lapses().to_string()
+        )
+    }
+
+    /// Something that is done with what an offer grants (R7).
+    #[must_use]
+    pub fn activity(&self, activity: Activity) -> String {
+        match activity {
+            Activity::See => say!(self, "works-see"),
+            Activity::FirstUse => say!(self, "works-first-use"),
+            Activity::Software => say!(self, "works-software"),
+            Activity::Assigned => say!(self, "works-assigned"),
+            Activity::Technical => say!(self, "works-technical"),
+            Activity::Subscriptions => say!(self, "works-subscriptions"),
+            Activity::Renew => say!(self, "works-renew"),
+        }
+    }
+
+    /// Until or from when it works.
+    #[must_use]
+    pub fn works(&self, works: Works) -> String {
+        match works {
+            Works::Until(day) => say!(self, "works-until", day = day.to_string()),
+            Works::OwnLastDay { unused, soonest } => {
+                let soonest = soonest.map(|day| day.to_string()).unwrap_or_default();
+                say!(self, "works-own-last-day", unused = unused, soonest = soonest)
+            }
+            Works::OwnEnd => say!(self, "works-own-end"),
+            Works::From(day) => say!(self, "works-from", day = day.to_string()),
+            Works::NotSince(day) => say!(self, "works-not-since", day = day.to_string()),
+        }
+    }
+
+    /// The box before a point of the checklist.
+    #[must_use]
+    pub fn tick(&self, tick: Tick) -> String {
+        match tick {
+            Tick::Done => say!(self, "tick-done"),
+            Tick::Open => say!(self, "tick-open"),
+            Tick::Unknown => say!(self, "tick-unknown"),
+        }
+    }
+
+    /// A point of the checklist (R12).
+    #[must_use]
+    pub fn check(&self, check: Check) -> String {
+        match check {
+            Check::Window { status: OfferStatus::Active, opens, closes } => {
+                say!(self, "check-window-coming", opens = opens.to_string(), closes = closes.to_string())
+            }
+            Check::Window { status: OfferStatus::Window, closes, .. } => {
+                say!(self, "check-window-open", closes = closes.to_string())
+            }
+            Check::Window { closes, .. } => say!(self, "check-window-missed", closes = closes.to_string()),
+            Check::Profile(Profile::ReviewedOn(day)) => say!(self, "check-profile-on", day = day.to_string()),
+            Check::Profile(Profile::Reviewed) => say!(self, "check-profile-done"),
+            Check::Profile(Profile::TooEarly(day)) => say!(self, "check-profile-too-early", day = day.to_string()),
+            Check::Profile(Profile::NotYet) => say!(self, "check-profile-not-yet"),
+            Check::Profile(Profile::Unknown) => say!(self, "check-profile-unknown"),
+            Check::KeptYearFee { paid: Some(day) } => say!(self, "check-fee-paid", day = day.to_string()),
+            Check::KeptYearFee { paid: None } => say!(self, "check-fee-open"),
+            Check::Verified => say!(self, "check-verified"),
+            Check::Qualified => say!(self, "check-qualified"),
+        }
+    }
+
+    /// What a sign of the timeline means.
+    #[must_use]
+    pub fn meaning(&self, meaning: Meaning) -> String {
+        match meaning {
+            Meaning::Past => say!(self, "sign-past"),
+            Meaning::Current => say!(self, "sign-current"),
+            Meaning::Kept => say!(self, "sign-kept"),
+            Meaning::Reminder => say!(self, "sign-reminder"),
+            Meaning::Earlier => say!(self, "sign-earlier"),
+            Meaning::Anniversary => say!(self, "sign-anniversary"),
+            Meaning::Window => say!(self, "sign-window"),
+            Meaning::Lapses => say!(self, "sign-lapses"),
+            Meaning::Lapsed => say!(self, "sign-lapsed"),
+        }
+    }
+
+    /// How much the timeline shows now.
+    #[must_use]
+    pub fn zoomed(&self, zoom: Zoom, axis: &Axis) -> String {
+        say!(self, "zoomed", days = zoom.days(), from = axis.first.to_string(), to = axis.last().to_string())
+    }
+
+    /// The timeline is elsewhere.
+    #[must_use]
+    pub fn zoom_not_here(&self, key: &str) -> String {
+        say!(self, "zoom-not-here", key = key)
+    }
+
+    /// Offers are elsewhere.
+    #[must_use]
+    pub fn impact_not_here(&self, key: &str) -> String {
+        say!(self, "impact-not-here", key = key)
+    }
+
+    /// The title of what follows without a renewal.
+    #[must_use]
+    pub fn impact_title(&self, offer: &Enrollment) -> String {
+        say!(self, "impact-title", offer = self.offer(offer))
+    }
+
+    /// How many machines are cleared.
+    #[must_use]
+    pub fn impact_cleared(&self, cleared: usize, all: usize) -> String {
+        say!(self, "impact-cleared", cleared = cleared, all = all)
+    }
+
+    /// The box before something that can be done about it: a machine to clear.
+    #[must_use]
+    pub fn impact_tick(&self, impact: &Impact) -> Option<String> {
+        let tick = if impact.cleared.is_some() { Tick::Done } else { Tick::Open };
+        (impact.kind == ImpactKind::RemoveSoftware).then(|| self.tick(tick))
+    }
+
+    /// One consequence of not renewing an offer, without its day.
+    #[must_use]
+    pub fn impact(&self, state: &State, impact: &Impact) -> String {
+        let id = impact.subject.id_text(state);
+        let product = self.product_of(state, impact.subject);
+        let person = impact.person.as_ref().map(|id| {
+            let known = state.person(id).map(|person| person.name.as_str());
+            known.unwrap_or(id.as_str()).to_owned()
+        });
+        match impact.kind {
+            ImpactKind::Lapses => say!(self, "impact-lapses", offer = product),
+            ImpactKind::RemoveSoftware => match (&impact.machine, impact.cleared) {
+                (Some(machine), None) => {
+                    say!(self, "impact-remove", product = product, machine = machine.as_str())
+                }
+                (Some(machine), Some(day)) => {
+                    let day = day.to_string();
+                    say!(self, "impact-removed", product = product, machine = machine.as_str(), day = day)
+                }
+                (None, _) if is_cal(state, impact.subject) => say!(self, "impact-cal", product = product),
+                (None, _) => say!(self, "impact-remove-all", product = product),
+            },
+            ImpactKind::SeatEnds => match person {
+                Some(person) => say!(self, "impact-seat", product = product, id = id, person = person),
+                None => say!(self, "impact-seat-free", product = product, id = id),
+            },
+            ImpactKind::CreditEnds => {
+                say!(self, "impact-credit", product = product, person = person.unwrap_or_default())
+            }
+            ImpactKind::ContractEnds => match impact.amount {
+                Some(left) => say!(self, "impact-contract", product = product, left = left),
+                None => say!(self, "impact-contract-unlimited", product = product),
+            },
+            ImpactKind::TechnicalEnds => match impact.amount {
+                Some(left) => say!(self, "impact-technical", product = product, left = left),
+                None => say!(self, "impact-technical-unlimited", product = product),
+            },
+            ImpactKind::TokenLost => {
+                say!(self, "impact-token", id = id, product = product, seats = impact.amount.unwrap_or_default())
+            }
+            ImpactKind::KeyLost => say!(self, "impact-key", id = id, product = product),
+            ImpactKind::SubscriptionEnds => {
+                say!(self, "impact-subscription", id = id, product = product, seats = impact.amount.unwrap_or_default())
+            }
+        }
+    }
+
+    /// The product behind a thing, an offer's or a technical benefit's name.
+    fn product_of(&self, state: &State, thing: Thing) -> String {
+        let product = match thing {
+            Thing::Offer(at) => return state.enrollments.get(at).map(|own| self.offer(own)).unwrap_or_default(),
+            Thing::Technical(at) => {
+                return state.technical.get(at).map(|own| self.technical_kind(own.kind)).unwrap_or_default();
+            }
+            Thing::Software(at) | Thing::Key(at, _) => state.software.get(at).map(|own| &own.product),
+            Thing::Cloud(at) | Thing::Token(at, _) => state.cloud.get(at).map(|own| &own.product),
+            Thing::Subscription(at) => state.subscriptions.get(at).map(|own| &own.product),
+            Thing::VisualStudio(at) | Thing::Seat(at, _) => state.visual_studio.get(at).map(|own| &own.product),
+            Thing::Person(at) => state.people.get(at).map(|own| &own.name),
+        };
+        product.cloned().unwrap_or_default()
+    }
+}
+
+fn is_cal(state: &State, thing: Thing) -> bool {
+    matches!(thing, Thing::Software(at) if state.software.get(at).is_some_and(|own| own.kind == SoftwareKind::Cal))
+}

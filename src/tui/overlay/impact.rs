@@ -1,0 +1,122 @@
+//! “If it is not renewed”: what follows for the selected offer, day by day. Enter goes to what it follows for.
+
+use ratatui::layout::Rect;
+
+use super::Overlay;
+use super::picker::{Dialog, Entry, Picker};
+use crate::domain::find::Part;
+use crate::domain::impact::{Impact, ImpactKind, impact};
+use crate::text::visible;
+use crate::tui::action::{Action, Scope};
+use crate::tui::app::{App, Effect};
+use crate::tui::canvas::Canvas;
+use crate::tui::fit::{width, wrap};
+use crate::tui::keys::Chord;
+use crate::tui::view::Hits;
+
+/// What follows without a renewal, on the day it was asked.
+#[derive(Debug)]
+pub struct Impacts {
+    pub(super) picker: Picker,
+    title: String,
+    items: Vec<Impact>,
+}
+
+impl Impacts {
+    /// Asks it of the offer at `offer` in the state.
+    pub(super) fn new(app: &App, offer: usize) -> Option<Self> {
+        let title = app.text.impact_title(app.state.enrollments.get(offer)?);
+        let items = impact(&app.state, &app.overview, offer);
+        Some(Self { picker: Picker::default(), title, items })
+    }
+
+    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
+        // The keys of the list below that make sense here work here too: it holds no text field.
+        let below = app.keymap.resolve(&[Scope::List, Scope::Global], chord);
+        match (action, below) {
+            (Some(Action::Cancel), _) | (None, Some(Action::Quit | Action::Impact)) => {}
+            (Some(Action::Accept), _) => match self.items.get(self.picker.selected).map(|item| item.subject) {
+                Some(subject) => app.jump(subject, Part::Itself),
+                None => app.keep_open(Overlay::Impact(self)),
+            },
+            (action, below) => {
+                match action.or(below) {
+                    Some(Action::First) => self.picker.selected = 0,
+                    Some(Action::Last) => self.picker.selected = self.items.len().saturating_sub(1),
+                    moved => {
+                        self.picker.key(moved, chord, self.items.len(), usize::from(app.hits.picker.height));
+                        self.picker.input.reset();
+                    }
+                }
+                app.keep_open(Overlay::Impact(self));
+            }
+        }
+        Vec::new()
+    }
+
+    /// Draws the list with its visible lines; the selected one in full below.
+    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let (text, theme) = (&app.text, &app.theme);
+        let wide = area.width.min(110);
+        let selected = self.items.get(self.picker.selected).map(|item| text.impact(&app.state, item));
+        let full = selected.map(|words| wrap(&visible(&words), usize::from(wide.saturating_sub(4)).max(1)));
+        // What the list shows in full is not said again.
+        let full = full.filter(|lines| lines.iter().map(|line| width(line)).sum::<usize>() > room(wide, RULE));
+        let below = full.as_ref().map_or(0, |lines| u16::try_from(lines.len() + 1).unwrap_or(0));
+        let list = Rect { height: area.height.saturating_sub(below), ..area };
+        let machines = || self.items.iter().filter(|item| item.machine.is_some());
+        let cleared = machines().filter(|item| item.cleared.is_some()).count();
+        let remark = if self.items.is_empty() {
+            Some(text.impact_none())
+        } else {
+            (machines().count() > 0).then(|| text.impact_cleared(cleared, machines().count()))
+        };
+        let dialog = Dialog {
+            title: self.title.clone(),
+            field: None,
+            remark,
+            entries: self.items.len(),
+            selected: self.picker.selected,
+            width: wide,
+        };
+        dialog.draw(list, canvas, theme, hits, |at, columns| {
+            let Some(item) = self.items.get(at) else { return Entry { parts: Vec::new() } };
+            let before = at.checked_sub(1).and_then(|before| self.items.get(before));
+            // A day is said once.
+            let day = if before.is_some_and(|before| before.date == item.date) {
+                String::new()
+            } else {
+                item.date.to_string()
+            };
+            let style = match item.kind {
+                ImpactKind::RemoveSoftware if item.cleared.is_some() => theme.muted.0,
+                ImpactKind::Lapses => theme.bad.0,
+                ImpactKind::SubscriptionEnds => theme.good.0,
+                _ => theme.plain.0,
+            };
+            let words = visible(&text.impact(&app.state, item)).into_owned();
+            let words_room = columns.saturating_sub(DAY + 1 + TICK + 1 + RULE + 1);
+            Entry {
+                parts: vec![
+                    (day, DAY, theme.strong.0),
+                    (text.impact_tick(item).unwrap_or_default(), TICK, style),
+                    (words, words_room, style),
+                    (item.rule.to_string(), RULE, theme.muted.0),
+                ],
+            }
+        });
+        if let Some(lines) = &full {
+            super::super::view::note_box(app, area, canvas, lines, wide);
+        }
+    }
+}
+
+/// Columns of a day, of a tick, of a rule.
+const DAY: usize = 10;
+const TICK: usize = 3;
+const RULE: usize = 3;
+
+/// Columns that the words of a line have in a dialog of that width.
+fn room(wide: u16, rule: usize) -> usize {
+    usize::from(wide.saturating_sub(4)).saturating_sub(DAY + 1 + TICK + 1 + rule + 1)
+}
