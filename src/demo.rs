@@ -1,5 +1,7 @@
 //! The built-in sample data, and the day it tells of.
 
+pub mod scenario;
+
 use crate::clock::Clock;
 use crate::domain::Date;
 

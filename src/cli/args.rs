@@ -10,6 +10,7 @@ use super::act;
 use super::init::option;
 use crate::clipboard::SERVE;
 use crate::config::LANGUAGES;
+use crate::demo::scenario::names;
 use crate::domain::Date;
 use crate::domain::date::parse_iso;
 use crate::domain::field::Field;
@@ -113,13 +114,23 @@ pub(super) fn command(text: &Text) -> Command {
         )
         .subcommands(act::commands(text, date))
         .subcommand(
-            Command::new("demo").about(text.cli_demo()).arg(
-                Arg::new("write")
-                    .long("write")
-                    .value_name("FILE")
-                    .value_parser(clap::value_parser!(PathBuf))
-                    .help(text.cli_write()),
-            ),
+            Command::new("demo")
+                .about(text.cli_demo())
+                .arg(
+                    Arg::new("write")
+                        .long("write")
+                        .value_name("FILE")
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help(text.cli_write()),
+                )
+                .arg(
+                    Arg::new("scenario")
+                        .long("scenario")
+                        .value_name("NAME")
+                        .conflicts_with("write")
+                        .help(text.cli_scenario(&names().join(", "))),
+                )
+                .arg(flag("batch").requires("scenario").help(text.cli_batch())),
         )
 }
 

@@ -1,12 +1,18 @@
-//! `mpn demo --write FILE`: the sample as a file of one's own.
+//! `mpn demo`: the sample as a file of one's own, and captioned walks through it.
 
 use std::path::Path;
+use std::process::ExitCode;
 
 use super::exit::Exit;
 use super::output::{self, Failure};
-use super::{Common, init};
+use super::{Common, Stop, init, look};
+use crate::config::Config;
 use crate::demo;
-use crate::text::Text;
+use crate::demo::scenario::{Scenario, names, scenario};
+use crate::domain::nearest::nearest;
+use crate::text::{Text, visible};
+use crate::tui;
+use crate::tui::play::{USUAL_SIZE, transcript};
 
 /// Writes the sample to a new file that only its owner can read; never over anything that exists.
 pub(super) fn write(path: &Path, common: &Common, text: &Text) -> Result<(), Failure> {
@@ -15,4 +21,39 @@ pub(super) fn write(path: &Path, common: &Common, text: &Text) -> Result<(), Fai
         .map_err(|failure| failure.unwrap_or_else(|| Failure::new(Exit::File, text.cli_exists(&shown))))?;
     output::note(&text.cli_written(&shown, &demo::day().to_string()));
     Ok(())
+}
+
+/// Plays a scenario, or prints it.
+pub(super) fn play(name: &str, batch: bool, common: &Common, config: &Config, text: Text) -> Result<ExitCode, Stop> {
+    if common.json || common.today.is_some() || common.clock.is_some() {
+        return Err(Failure::new(Exit::Usage, text.cli_scenario_alone()).into());
+    }
+    let scenario = scenario(name).ok_or_else(|| not_found(name, &text))?;
+    if batch {
+        print(scenario)?;
+        return Ok(Exit::Done.into());
+    }
+    let (keymap, theme) = look(config, &text)?;
+    tui::play(scenario, config, text, keymap, theme).map_err(|error| Failure::new(Exit::File, error.to_string()).into())
+}
+
+fn not_found(name: &str, text: &Text) -> Failure {
+    let names = names();
+    let near = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
+    let candidates = near.map_or_else(|| names.clone(), |near| vec![near]);
+    Failure { candidates, ..Failure::new(Exit::NotFound, text.cli_no_scenario(name)) }
+}
+
+/// Prints each step: its caption, then the screen.
+fn print(scenario: Scenario) -> std::io::Result<()> {
+    let (title, steps) = (scenario.title.clone(), scenario.steps.len());
+    let mut out = format!("{title}\n");
+    for (at, (caption, screen)) in transcript(scenario, Text::english(), USUAL_SIZE).into_iter().enumerate() {
+        let rule = "─".repeat(usize::from(USUAL_SIZE.0));
+        out.push_str(&[format!("\n{}/{steps} {}", at + 1, visible(&caption)), rule].join("\n"));
+        out.push('\n');
+        out.push_str(&screen.join("\n"));
+        out.push('\n');
+    }
+    output::plain(&out)
 }

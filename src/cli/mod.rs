@@ -137,7 +137,13 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
         Some("add") => return change::add(own, common, &config, &text),
         Some("set") => return change::set(own, common, &config, &text),
         Some("remove") => return change::remove(own, common, &config, &text),
-        sample => return dashboard(common, config, sample.is_some(), text),
+        sample => {
+            let scenario = own.try_get_one::<String>("scenario").ok().flatten();
+            if let Some(name) = scenario {
+                return demo::play(name, own.get_flag("batch"), common, &config, text);
+            }
+            return dashboard(common, config, sample.is_some(), text);
+        }
     }
     Ok(Exit::Done.into())
 }
@@ -263,14 +269,24 @@ fn faults(path: &Path, loaded: &Loaded, text: &Text) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// Keys and styles of a dashboard. Without a terminal there is none.
+fn look(config: &Config, text: &Text) -> Result<(Keymap, Theme), Failure> {
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Err(Failure::new(Exit::Usage, text.cli_no_terminal()));
+    }
+    let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        && config.theme != config::ThemeChoice::Mono
+        && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+    // The configuration was checked when it was read.
+    Ok((Keymap::new(&config.keys).unwrap_or_default(), Theme::new(colours)))
+}
+
 /// Opens the dashboard on the state file, or on the sample where there is none yet or it is asked for.
 fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Result<ExitCode, Stop> {
     if common.json {
         return Err(Failure::new(Exit::Usage, text.cli_json_needs_command()).into());
     }
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        return Err(Failure::new(Exit::Usage, text.cli_no_terminal()).into());
-    }
+    let (keymap, theme) = look(&config, &text)?;
     let own = if sample { None } else { state_path(common, &config).filter(|(path, named)| *named || is_there(path)) };
     let (source, loaded, known, store, clock) = if let Some((path, _)) = own {
         let (store, loaded) = open(&path, common, &config, &text)?;
@@ -282,11 +298,6 @@ fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Resul
         let clock = if common.clock.is_some() { clock(common) } else { crate::demo::clock() };
         (Source::Sample, file::parse(crate::demo::SAMPLE), Arc::from(crate::demo::SAMPLE), None, clock)
     };
-    let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-        && config.theme != config::ThemeChoice::Mono
-        && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
-    // The configuration was checked when it was read.
-    let keymap = Keymap::new(&config.keys).unwrap_or_default();
     let free = state_path(common, &config).map(|(path, _)| path).filter(|path| path.symlink_metadata().is_err());
     let may_write = !common.read_only && common.today.is_none();
     let new_file =
@@ -303,7 +314,7 @@ fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Resul
         read_only: common.read_only,
         config,
     };
-    match tui::run(session, text, keymap, Theme::new(colours)) {
+    match tui::run(session, text, keymap, theme) {
         Ok(code) => Ok(code),
         Err(error) => Err(Failure::new(Exit::File, error.to_string()).into()),
     }

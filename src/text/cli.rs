@@ -16,6 +16,8 @@ plain! {
     cli_impact_offer = "cli-impact-offer",
     cli_markdown = "cli-markdown",
     cli_demo = "cli-demo",
+    cli_batch = "cli-batch",
+    cli_scenario_alone = "cli-scenario-alone",
     cli_write = "cli-write",
     cli_no_date = "cli-no-date",
     cli_file = "cli-file",
@@ -39,6 +41,18 @@ impl Text {
     #[must_use]
     pub fn cli_role(&self, roles: &str) -> String {
         say!(self, "cli-role", roles = roles)
+    }
+
+    /// The help of `--scenario`.
+    #[must_use]
+    pub fn cli_scenario(&self, names: &str) -> String {
+        say!(self, "cli-scenario", names = names)
+    }
+
+    /// No such scenario.
+    #[must_use]
+    pub fn cli_no_scenario(&self, name: &str) -> String {
+        say!(self, "cli-no-scenario", name = name)
     }
 
     /// There is no state file.

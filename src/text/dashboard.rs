@@ -32,6 +32,7 @@ plain! {
     find_nothing = "find-nothing",
     find_fuzzy = "find-fuzzy",
     find_nearest = "find-nearest",
+    demo_end = "demo-end",
     help_title = "help-title",
     help_hint = "help-hint",
     help_mouse = "help-mouse",
@@ -153,6 +154,8 @@ impl Text {
             Action::Problems => say!(self, "action-problems"),
             Action::Help => say!(self, "action-help"),
             Action::Mouse => say!(self, "action-mouse"),
+            Action::NextStep => say!(self, "action-next-step"),
+            Action::PreviousStep => say!(self, "action-previous-step"),
             Action::Quit => say!(self, "action-quit"),
             Action::QuitNow => say!(self, "action-quit-now"),
             Action::Suspend => say!(self, "action-suspend"),
@@ -174,6 +177,8 @@ impl Text {
             Action::MonthForward => say!(self, "hint-month-forward"),
             Action::DateBar => say!(self, "hint-date-bar"),
             Action::QuickFilter => say!(self, "hint-quick-filter"),
+            Action::NextStep => say!(self, "hint-next-step"),
+            Action::PreviousStep => say!(self, "hint-previous-step"),
             Action::Quit => say!(self, "hint-quit"),
             Action::Impact => say!(self, "hint-impact"),
             Action::ZoomIn => say!(self, "hint-zoom-in"),
@@ -194,6 +199,12 @@ impl Text {
             Action::Up => say!(self, "hint-up"),
             _ => self.action(action),
         }
+    }
+
+    /// Where a demonstration stands: its title, the step, how many there are.
+    #[must_use]
+    pub fn demo_step(&self, title: &str, step: usize, steps: usize) -> String {
+        say!(self, "demo-step", title = title, step = step, steps = steps)
     }
 
     /// A heading of the help.

@@ -118,6 +118,10 @@ words! {
         Help = "help",
         /// Mouse on or off.
         Mouse = "mouse",
+        /// The next step of a demonstration.
+        NextStep = "next-step",
+        /// The step before.
+        PreviousStep = "previous-step",
         /// Leave the program, or the dialog on top.
         Quit = "quit",
         /// Leave the program at once.
@@ -144,6 +148,9 @@ words! {
         Date = "date",
         /// In a form.
         Form = "form",
+        /// While a demonstration is played, before everything else; what types a letter only where no dialog is open,
+        /// except Space.
+        Demo = "demo",
     }
 }
 
@@ -225,7 +232,13 @@ impl Action {
             | Self::NextChoice
             | Self::PreviousChoice => Group::Records,
             Self::Save | Self::Edit | Self::Reload | Self::Problems => Group::File,
-            Self::Help | Self::Mouse | Self::Quit | Self::QuitNow | Self::Suspend => Group::Program,
+            Self::Help
+            | Self::Mouse
+            | Self::NextStep
+            | Self::PreviousStep
+            | Self::Quit
+            | Self::QuitNow
+            | Self::Suspend => Group::Program,
         }
     }
 
@@ -274,6 +287,7 @@ impl Action {
                 Self::Sort,
                 Self::Edit,
             ],
+            Scope::Demo => &[Self::NextStep, Self::PreviousStep],
             Scope::Input => &[Self::Accept, Self::Cancel],
             Scope::Picker => &[Self::Accept, Self::Cancel, Self::Down, Self::Up],
             Scope::Form => &[Self::Accept, Self::Cancel, Self::NextField, Self::PreviousField, Self::NextChoice],

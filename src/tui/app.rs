@@ -14,6 +14,7 @@ use super::keys::{Chord, Keymap};
 use super::list::{List, Quick};
 use super::overlay::Overlay;
 use super::overlay::problems::Problems;
+use super::play::Play;
 use super::section::{Cx, SectionView, view, worse};
 use super::theme::{Theme, Tone};
 use super::timeline::Zoom;
@@ -76,6 +77,8 @@ pub struct App {
     pub lead_times: LeadTimes,
     /// How many days the timeline shows.
     zoom: Zoom,
+    /// The demonstration that is being played.
+    pub play: Option<Play>,
     /// Dialogs, the last one on top.
     pub overlays: Vec<Overlay>,
     /// The sentence in the bottom line.
@@ -130,6 +133,7 @@ impl App {
             reveal_for: session.config.reveal_for,
             lead_times: session.config.warn_days,
             zoom: Zoom::default(),
+            play: None,
             text,
             keymap,
             theme,
@@ -251,6 +255,10 @@ impl App {
 
     fn key(&mut self, chord: Chord) -> Vec<Effect> {
         self.message = None;
+        if let Some(action) = self.turning(chord) {
+            self.turn_page(action == Action::NextStep);
+            return Vec::new();
+        }
         let action = self.keymap.resolve(self.scopes(), chord);
         // Only the same wish twice in a row is meant.
         self.wish = self.wish.filter(|wish| action == Some(*wish));
@@ -267,6 +275,14 @@ impl App {
             self.say(self.text.no_such_key(&chord.to_string()), Tone::Muted);
         }
         Vec::new()
+    }
+
+    /// What a key asks of the demonstration that is being played. What types a letter goes to the dialog that is open;
+    /// the blank is the one key that turns every page.
+    fn turning(&self, chord: Chord) -> Option<Action> {
+        self.play.as_ref()?;
+        let typed = !self.overlays.is_empty() && chord.typed().is_some_and(|letter| letter != ' ');
+        self.keymap.resolve(&[Scope::Demo], chord).filter(|_| !typed)
     }
 
     /// Does an action where no dialog is open.

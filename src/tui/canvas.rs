@@ -7,6 +7,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::fit::width;
+
 /// The rows of a frame, as lists of what is written on them.
 #[derive(Debug, Default)]
 pub struct Canvas {
@@ -142,6 +144,29 @@ impl Canvas {
                 }
             }
         }
+    }
+
+    /// The text of the whole picture, line by line, without styles and without blanks at the ends.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let picture = self.picture();
+        (self.area.top()..self.area.bottom())
+            .map(|y| {
+                let mut line = String::new();
+                let mut covered = 0;
+                for x in self.area.left()..self.area.right() {
+                    let symbol = picture.cell((x, y)).map_or(" ", ratatui::buffer::Cell::symbol);
+                    // A wide letter covers the cells behind it.
+                    if covered > 0 {
+                        covered -= 1;
+                        continue;
+                    }
+                    line.push_str(symbol);
+                    covered = width(symbol).saturating_sub(1);
+                }
+                line.trim_end().to_owned()
+            })
+            .collect()
     }
 
     /// The whole picture.

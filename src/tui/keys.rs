@@ -136,6 +136,24 @@ impl Chord {
         Some(Self { key, ctrl, alt, shift })
     }
 
+    /// Reads a string of keys: characters as they are typed, and named keys in brackets: `5jj<Enter>`, `<Ctrl-P>`;
+    /// `<lt>` is `<`. `None` where a name is unknown.
+    #[must_use]
+    pub fn read_all(keys: &str) -> Option<Vec<Self>> {
+        let mut rest = keys;
+        let mut chords = Vec::new();
+        while let Some(letter) = rest.chars().next() {
+            if let Some((name, after)) = rest.strip_prefix('<').and_then(|rest| rest.split_once('>')) {
+                chords.push(if name == "lt" { Self::plain(Key::Char('<')) } else { Self::parse(name)? });
+                rest = after;
+            } else {
+                chords.push(Self::plain(Key::Char(letter)));
+                rest = rest.get(letter.len_utf8()..).unwrap_or("");
+            }
+        }
+        Some(chords)
+    }
+
     /// The chord in the short form of the bottom line: `^P` for Ctrl-P.
     #[must_use]
     pub fn short(self) -> String {

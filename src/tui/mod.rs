@@ -13,6 +13,7 @@ pub mod fit;
 pub mod keys;
 pub mod list;
 pub mod overlay;
+pub mod play;
 mod screen;
 pub mod section;
 mod terminal;
@@ -21,4 +22,4 @@ pub mod timeline;
 pub mod view;
 mod worker;
 
-pub use terminal::run;
+pub use terminal::{play, run};

@@ -18,9 +18,11 @@ use super::keys::{Chord, Key, Keymap, Named};
 use super::screen::{Screen, leave};
 use super::theme::Theme;
 use super::worker::{self, Creating, Report, Worker};
-use crate::clipboard::Clipboard;
+use crate::clipboard::{Choice, Clipboard};
 use crate::clock::Clock;
-use crate::file::Loaded;
+use crate::config::Config;
+use crate::demo::scenario::Scenario;
+use crate::file::{Loaded, Store};
 use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
 
@@ -82,7 +84,22 @@ struct Loop {
 /// What the terminal refused.
 pub fn run(mut session: Session, text: Text, keymap: Keymap, theme: Theme) -> io::Result<ExitCode> {
     let (clock, store, choice) = (session.clock, session.store.take(), session.config.clipboard);
-    let app = App::new(session, text, keymap, theme);
+    show(App::new(session, text, keymap, theme), clock, store, choice)
+}
+
+/// Plays a scenario and returns when the user leaves it. Nothing of it is written anywhere.
+///
+/// # Errors
+/// What the terminal refused.
+pub fn play(scenario: Scenario, config: &Config, text: Text, keymap: Keymap, theme: Theme) -> io::Result<ExitCode> {
+    let clock = Clock::Rehearsal(scenario.today);
+    let mut app = App::playing(scenario, text, keymap, theme);
+    app.mouse = config.mouse;
+    show(app, clock, None, config.clipboard)
+}
+
+/// Shows a dashboard until the user leaves it.
+fn show(app: App, clock: Clock, store: Option<Store>, choice: Choice) -> io::Result<ExitCode> {
     let (sender, wakes) = mpsc::channel();
     give_back_on_panic(app.text.panicked(), sender.clone());
     watch_signals(sender.clone())?;

@@ -276,7 +276,10 @@ impl Axis {
             if narrow && sign == Sign::Reminder && known.last().is_some_and(|term| day > term.anniversary) {
                 continue;
             }
-            if let Some(cell) = self.column(day).and_then(|column| signs.get_mut(column)) {
+            let Some(column) = self.column(day) else { continue };
+            let is_window = |column: Option<usize>| column.and_then(|at| signs.get(at)) == Some(&Sign::Window);
+            let only = is_window(Some(column)) && !is_window(column.checked_sub(1));
+            if let Some(cell) = signs.get_mut(column).filter(|_| sign != Sign::Lapses || !only) {
                 *cell = sign;
             }
         }

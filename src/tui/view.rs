@@ -10,6 +10,7 @@ use super::app::{App, Focus};
 use super::canvas::Canvas;
 use super::fit::fit;
 use super::overlay::Overlay;
+use super::play;
 use crate::domain::Section;
 
 pub use body::detail_lines;
@@ -17,6 +18,8 @@ pub use body::detail_lines;
 /// What was drawn where.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hits {
+    /// The whole screen.
+    pub area: Rect,
     /// Tabs.
     pub tabs: Vec<(Rect, Section)>,
     /// The rows of the list.
@@ -84,18 +87,22 @@ const DETAIL_BELOW_HEIGHT: u16 = 14;
 #[must_use]
 pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
     let area = canvas.area();
-    let mut hits = Hits::default();
+    let mut hits = Hits { area, ..Hits::default() };
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let sentence = app.text.too_small();
         canvas.put(area.x, area.y, &fit(&sentence, usize::from(area.width)), Style::default(), area);
         return hits;
     }
+    let bottom = Rect { y: area.bottom() - 1, height: 1, ..area };
+    // What a demonstration says stands above the bottom line; everything else has the room above it.
+    let foot = if app.play.is_some() { chrome::footer_height(app, bottom) } else { 1 };
+    let rest = play::draw_caption(app, Rect { height: area.height.saturating_sub(foot), ..area }, canvas);
     let line = |row: u16| Rect { y: area.y + row, height: 1, ..area };
     chrome::header(app, line(0), canvas);
     chrome::tabs(app, line(1), canvas, &mut hits);
     chrome::next_deadline(app, line(2), canvas);
-    let body = Rect { y: area.y + 3, height: area.height - 4, ..area };
-    let below = area.width >= DETAIL_BELOW_FROM && area.height >= DETAIL_BELOW_HEIGHT;
+    let body = Rect { y: area.y + 3, height: rest.height.saturating_sub(3), ..area };
+    let below = area.width >= DETAIL_BELOW_FROM && rest.height + 1 >= DETAIL_BELOW_HEIGHT;
     hits.detail_hidden = !below;
     match (app.is_authorised(), below, app.focus) {
         (false, _, _) => chrome::nothing(app, body, canvas),
@@ -107,13 +114,12 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
             body::detail(app, detail, canvas, &mut hits);
         }
     }
-    let bottom = line(area.height - 1);
     match app.overlays.last() {
         Some(Overlay::Filter(bar)) => bar.draw(app, bottom, canvas, &mut hits),
         Some(Overlay::Date(bar)) => bar.draw(app, bottom, canvas, &mut hits),
         _ => chrome::footer(app, bottom, canvas),
     }
-    let above = Rect { height: area.height - 1, ..area };
+    let above = rest;
     for overlay in &app.overlays {
         match overlay {
             Overlay::Help(own) => own.draw(app, above, canvas, &mut hits),

@@ -18,8 +18,8 @@ const COLUMNS: [Column; 6] = [
     Column::new(ColumnKind::Anniversary, 3, 10),
     Column::new(ColumnKind::Window, 4, 24),
     Column::new(ColumnKind::Days, 2, 5).right(),
-    Column::new(ColumnKind::Status, 1, 8),
-    Column::new(ColumnKind::Timeline, 0, 34),
+    Column::new(ColumnKind::Status, 1, 12),
+    Column::new(ColumnKind::Timeline, 0, 30),
 ];
 
 fn row(cx: Cx<'_>, row: usize) -> Option<(&OfferRow, &Enrollment)> {

@@ -226,6 +226,9 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     let hints = Action::hints(scopes.first().copied().unwrap_or(Scope::Global));
     let mut x = area.x + 1;
     let mut shown = vec![];
+    if app.play.is_some() {
+        shown.extend(Action::hints(Scope::Demo));
+    }
     if app.focus != Focus::List && app.overlays.is_empty() {
         shown.push(Action::Back);
     }
@@ -245,7 +248,8 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     };
     shown.extend(hints.iter().filter(works));
     for action in shown {
-        let Some(chord) = scopes.iter().find_map(|scope| app.keymap.chords(*scope, action).first()) else { continue };
+        let all = scopes.iter().copied().chain([Scope::Demo]);
+        let Some(chord) = all.into_iter().find_map(|scope| app.keymap.chords(scope, action).first()) else { continue };
         let does = match (scopes.first(), action) {
             (Some(Scope::Form), Action::Accept) => text.hint_save(),
             (_, Action::Copy) if app.section == Section::Technical => text.hint_copy_number(),
@@ -266,14 +270,25 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
 /// Lines that a sentence takes at most, the bottom line included.
 const SAID_LINES: u16 = 4;
 
+/// A sentence in lines, and how many of them the bottom takes, whose last line is `area`.
+fn said_lines(message: &Message, area: Rect) -> (Vec<String>, u16) {
+    let room = usize::from(area.width.saturating_sub(2)).max(1);
+    let lines = wrap(&visible(&message.text), room);
+    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(SAID_LINES.min(area.y)).max(1);
+    (lines, height)
+}
+
+/// Lines that the bottom takes.
+pub(super) fn footer_height(app: &App, bottom: Rect) -> u16 {
+    app.message.as_ref().map_or(1, |message| said_lines(message, bottom).1)
+}
+
 /// What was said last. A sentence that is longer than the line takes lines above it: a refusal that is cut off teaches
 /// nothing.
 fn said(app: &App, message: &Message, area: Rect, canvas: &mut Canvas) {
     let style = app.theme.message.0.patch(app.theme.tone(message.tone));
     let room = usize::from(area.width.saturating_sub(2)).max(1);
-    let lines = wrap(&visible(&message.text), room);
-    let most = SAID_LINES.min(area.y);
-    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(most).max(1);
+    let (lines, height) = said_lines(message, area);
     let top = area.y + 1 - height;
     let whole = canvas.area();
     canvas.clear(Rect { y: top, height: height - 1, ..whole });

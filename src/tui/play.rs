@@ -1,0 +1,162 @@
+//! Plays a scenario: every step is the dashboard from the start of the walk with the keys of all steps up to it. So
+//! whoever looks about between two steps is back on the way with the next one.
+
+use std::sync::Arc;
+
+use ratatui::layout::Rect;
+
+use super::app::{App, Msg};
+use super::canvas::Canvas;
+use super::fit::{fit, wrap};
+use super::keys::{Chord, Keymap};
+use super::theme::Theme;
+use super::view;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::demo::scenario::Scenario;
+use crate::file;
+use crate::session::{Session, Source};
+use crate::text::{Text, visible};
+
+/// A walk that is being played.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Play {
+    /// The walk.
+    pub scenario: Scenario,
+    /// The step shown, from 0.
+    pub at: usize,
+}
+
+/// Columns and rows of a screen before anything was drawn, and of a walk as text.
+pub const USUAL_SIZE: (u16, u16) = (80, 24);
+/// Lines that a caption takes at most; fewer on low screens.
+const CAPTION_LINES: u16 = 4;
+
+impl Play {
+    /// At the start of a walk.
+    #[must_use]
+    pub fn new(scenario: Scenario) -> Self {
+        Self { scenario, at: 0 }
+    }
+
+    /// What the walk works on: its state in memory, on its day.
+    fn session(&self) -> Session {
+        Session {
+            source: Source::Sample,
+            loaded: file::parse(&self.scenario.state),
+            text: Arc::from(self.scenario.state.as_str()),
+            store: None,
+            new_file: None,
+            clock: Clock::Rehearsal(self.scenario.today),
+            what_if: None,
+            role: None,
+            read_only: false,
+            config: Config::default(),
+        }
+    }
+
+    /// The caption of the step shown.
+    #[must_use]
+    pub fn caption(&self) -> &str {
+        self.scenario.steps.get(self.at).map_or("", |step| step.caption.as_str())
+    }
+
+    /// The lines of the caption as they are drawn in `columns` columns.
+    fn lines(&self, text: &Text, columns: u16, most: u16) -> Vec<String> {
+        let place = text.demo_step(&self.scenario.title, self.at + 1, self.scenario.steps.len());
+        let words = format!("{place}  {}", self.caption());
+        let mut lines = wrap(&visible(&words), usize::from(columns.saturating_sub(2)).max(1));
+        let most = usize::from(most);
+        if lines.len() > most
+            && let Some(last) = lines.get_mut(most.saturating_sub(1))
+        {
+            last.push('…');
+        }
+        lines.truncate(most);
+        lines
+    }
+}
+
+impl App {
+    /// A dashboard that plays a scenario, at its first step.
+    #[must_use]
+    pub fn playing(scenario: Scenario, text: Text, keymap: Keymap, theme: Theme) -> Self {
+        let play = Play::new(scenario);
+        let mut app = Self::new(play.session(), text, keymap, theme);
+        app.play = Some(play);
+        app.show_step(0);
+        app
+    }
+
+    /// Shows a step of the walk that is played.
+    pub(super) fn show_step(&mut self, at: usize) {
+        let Some(mut play) = self.play.take() else { return };
+        play.at = at.min(play.scenario.steps.len().saturating_sub(1));
+        let (text, keymap) = (std::mem::take(&mut self.text), std::mem::take(&mut self.keymap));
+        // The keys of a walk are those of the built-in table, whatever a user's are.
+        let built_in = Keymap::new(&crate::tui::keys::KeyFile::new()).unwrap_or_default();
+        let mut fresh = Self::new(play.session(), text, built_in, self.theme.clone());
+        (fresh.hits, fresh.mouse) = (std::mem::take(&mut self.hits), self.mouse);
+        if fresh.hits.area.is_empty() {
+            fresh.hits.area = Rect::new(0, 0, USUAL_SIZE.0, USUAL_SIZE.1);
+        }
+        for step in play.scenario.steps.iter().take(play.at + 1) {
+            for chord in Chord::read_all(&step.keys).unwrap_or_default() {
+                // Nothing of a walk is to be done outside.
+                let _ = fresh.update(Msg::Key(chord));
+                // What follows may depend on what is seen: a page, a detail pane that has a page of its own.
+                let mut canvas = Canvas::new(fresh.hits.area);
+                let hits = view::draw(&fresh, &mut canvas);
+                fresh.drawn(hits);
+            }
+        }
+        fresh.keymap = keymap;
+        fresh.play = Some(play);
+        *self = fresh;
+    }
+
+    /// The next step or the one before; says where the walk ends.
+    pub(super) fn turn_page(&mut self, forward: bool) {
+        let Some((at, steps)) = self.play.as_ref().map(|play| (play.at, play.scenario.steps.len())) else { return };
+        let wanted = if forward { at + 1 } else { at.saturating_sub(1) };
+        if wanted >= steps {
+            return self.say(self.text.demo_end(), super::theme::Tone::Strong);
+        }
+        self.show_step(wanted);
+    }
+}
+
+/// Draws the caption at the bottom of an area; returns what is left of it.
+pub(super) fn draw_caption(app: &App, area: Rect, canvas: &mut Canvas) -> Rect {
+    let Some(play) = &app.play else { return area };
+    let lines = play.lines(&app.text, area.width, CAPTION_LINES.min(area.height / 4).max(1));
+    let height = u16::try_from(lines.len()).unwrap_or(0).min(area.height);
+    let box_area = Rect { y: area.bottom() - height, height, ..area };
+    canvas.clear(box_area);
+    canvas.style(box_area, app.theme.caption.0);
+    for (y, line) in (box_area.y..box_area.bottom()).zip(&lines) {
+        canvas.put(area.x + 1, y, &fit(line, usize::from(area.width.saturating_sub(1))), app.theme.caption.0, box_area);
+    }
+    Rect { height: area.height - height, ..area }
+}
+
+/// A walk as text: the caption of each step, and the lines of the screen.
+#[must_use]
+pub fn transcript(scenario: Scenario, text: Text, size: (u16, u16)) -> Vec<(String, Vec<String>)> {
+    let steps = scenario.steps.len();
+    let keymap = Keymap::new(&crate::tui::keys::KeyFile::new()).unwrap_or_default();
+    let mut app = App::playing(scenario, text, keymap, Theme::new(false));
+    app.hits.area = Rect::new(0, 0, size.0, size.1);
+    (0..steps)
+        .map(|at| {
+            app.show_step(at);
+            let caption = app.play.as_ref().map(|play| play.caption().to_owned()).unwrap_or_default();
+            // The caption stands beside the screen, not in it.
+            let play = app.play.take();
+            let mut canvas = Canvas::new(Rect::new(0, 0, size.0, size.1));
+            let _ = view::draw(&app, &mut canvas);
+            app.play = play;
+            (caption, canvas.lines())
+        })
+        .collect()
+}
