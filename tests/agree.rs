@@ -294,7 +294,8 @@ fn figures(section: &str, id: &str, row: usize, said: &Said) -> Vec<(String, boo
             add(&own["days"], false);
         }
         "6" => {
-            let own = &said.deadlines[row];
+            // What was dismissed stands behind the ladder and is in no document.
+            let Some(own) = said.deadlines.get(row) else { return figures };
             add(&own["date"], true);
             add(&own["days"], false);
             add(&own["subject"], true);

@@ -11,6 +11,7 @@ use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::domain::partner::Role;
 use mpn_benefits::session::Source;
 use mpn_benefits::tui::app::{EditAt, Effect, Focus, Msg, Saving};
+use mpn_benefits::tui::section::ColumnKind;
 
 #[test]
 fn story_1_the_first_picture_says_what_comes_first_and_by_when() {
@@ -253,7 +254,13 @@ fn quick_filters_of_the_portal() {
     assert_eq!(app.rows(), ["Signature Cloud Support"]);
     let app = app.keys("<esc>");
     assert_eq!(app.rows().len(), 3);
-    let mut app = app.keys("6F");
+    // On Deadlines: what was granted and never used, whatever it is.
+    let app = app.keys("6F2");
+    let unused = ["last day to redeem ems-16", "last day to redeem m365-25", "last day to activate office-mak-spare"];
+    let shown: Vec<String> = app.rows_of(ColumnKind::What);
+    assert_eq!(shown[..3], unused);
+    assert_eq!(shown[3..], ["last day to assign vs-2", "last day to enable signature"]);
+    let mut app = app.keys("7F");
     assert!(app.app.overlays.is_empty() && app.bottom().contains("four tabs of benefits"), "{}", app.bottom());
     assert!(!app.keys("j").bottom().contains("not redeemed"), "nothing is offered that does nothing");
 }

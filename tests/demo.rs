@@ -18,14 +18,8 @@ use mpn_benefits::tui::theme::Theme;
 use run::Setup;
 
 /// The scenarios that support staff asked for.
-const WANTED: [&str; 6] = [
-    "added-instead-of-extended",
-    "key-used-up",
-    "not-renewed",
-    "renewal-window",
-    "seat-locked",
-    "wrong-tenant",
-];
+const WANTED: [&str; 6] =
+    ["added-instead-of-extended", "key-used-up", "not-renewed", "renewal-window", "seat-locked", "wrong-tenant"];
 
 fn keymap(text: &str) -> Keymap {
     Keymap::new(&toml::from_str(text).unwrap()).unwrap()

@@ -12,6 +12,7 @@ use mpn_benefits::text::Text;
 use mpn_benefits::tui::app::{App, Effect, Msg};
 use mpn_benefits::tui::canvas::Canvas;
 use mpn_benefits::tui::keys::{Chord, Key, Keymap, Named};
+use mpn_benefits::tui::section::ColumnKind;
 use mpn_benefits::tui::theme::Theme;
 use mpn_benefits::tui::view;
 use ratatui::buffer::Buffer;
@@ -142,6 +143,12 @@ impl Given {
         let (cx, view) = (self.app.cx(), self.app.view());
         let first = view.columns()[0].kind;
         self.app.list().order.iter().map(|row| view.cell(cx, *row, first).text.into_owned()).collect()
+    }
+
+    /// What a column of the list says, row by row.
+    pub fn rows_of(&self, kind: ColumnKind) -> Vec<String> {
+        let (cx, view) = (self.app.cx(), self.app.view());
+        self.app.list().order.iter().map(|row| view.cell(cx, *row, kind).text.into_owned()).collect()
     }
 
     /// The name of the selected row.
