@@ -18,6 +18,8 @@ mod deadlines;
 mod offers;
 #[path = "rules/properties.rs"]
 mod properties;
+#[path = "rules/renewals.rs"]
+mod renewals;
 #[path = "rules/sample.rs"]
 mod sample;
 #[path = "rules/seats.rs"]
@@ -51,21 +53,21 @@ use Done::{Advised, Computed, Enforced, Read, Shown};
 /// From a rule to what is done about it, and to the areas whose cases prove that.
 const PROOFS: &[(&str, Done, &[&str])] = &[
     ("R1", Enforced, &["offers", "verdicts"]),
-    ("R2", Enforced, &["offers", "deadlines", "seats", "sample", "verdicts"]),
-    ("R3", Computed, &["cloud", "verdicts"]),
+    ("R2", Enforced, &["offers", "deadlines", "seats", "sample", "verdicts", "renewals"]),
+    ("R3", Computed, &["cloud", "verdicts", "renewals"]),
     ("R4", Computed, &["offers"]),
-    ("R5", Enforced, &["offers", "seats", "cloud", "deadlines", "verdicts"]),
+    ("R5", Enforced, &["offers", "seats", "cloud", "deadlines", "verdicts", "renewals"]),
     ("R6", Enforced, &["offers", "verdicts"]),
-    ("R7", Enforced, &["offers", "cloud", "verdicts"]),
-    ("R8", Computed, &["offers"]),
-    ("R9", Computed, &["offers", "verdicts"]),
+    ("R7", Enforced, &["offers", "cloud", "verdicts", "renewals"]),
+    ("R8", Computed, &["offers", "renewals"]),
+    ("R9", Computed, &["offers", "verdicts", "renewals"]),
     ("R10", Computed, &["offers"]),
     ("R11", Enforced, &["offers", "verdicts"]),
-    ("R12", Enforced, &["verdicts"]),
+    ("R12", Enforced, &["verdicts", "renewals"]),
     ("R13", Advised, &["advice"]),
     ("R14", Advised, &["advice"]),
     ("R15", Computed, &["offers", "verdicts"]),
-    ("R16", Computed, &["offers", "sample", "units", "verdicts"]),
+    ("R16", Computed, &["offers", "sample", "units", "verdicts", "renewals"]),
     ("R17", Advised, &["advice"]),
     ("R18", Computed, &["software", "verdicts"]),
     ("R19", Enforced, &["software", "sample", "verdicts"]),
@@ -74,7 +76,7 @@ const PROOFS: &[(&str, Done, &[&str])] = &[
     ("R22", Enforced, &["software", "verdicts"]),
     ("R23", Enforced, &["software", "verdicts"]),
     ("R24", Shown, &["software"]),
-    ("R25", Enforced, &["software", "verdicts"]),
+    ("R25", Enforced, &["software", "verdicts", "renewals"]),
     ("R26", Advised, &["advice"]),
     ("R27", Advised, &["advice"]),
     ("R28", Advised, &["advice"]),
@@ -83,8 +85,8 @@ const PROOFS: &[(&str, Done, &[&str])] = &[
     ("R31", Shown, &["cloud"]),
     ("R32", Enforced, &["cloud", "verdicts"]),
     ("R33", Enforced, &["cloud", "sample", "verdicts"]),
-    ("R34", Computed, &["cloud", "verdicts"]),
-    ("R35", Enforced, &["cloud", "verdicts"]),
+    ("R34", Computed, &["cloud", "verdicts", "renewals"]),
+    ("R35", Enforced, &["cloud", "verdicts", "renewals"]),
     ("R36", Shown, &["cloud"]),
     ("R37", Enforced, &["cloud", "verdicts"]),
     ("R38", Enforced, &["verdicts"]),
@@ -114,7 +116,7 @@ const PROOFS: &[(&str, Done, &[&str])] = &[
     ("D2", Read, &["offers"]),
     ("D3", Read, &["offers"]),
     ("D4", Read, &["offers", "cloud", "seats", "deadlines", "verdicts"]),
-    ("D5", Read, &["offers", "software", "cloud"]),
+    ("D5", Read, &["offers", "software", "cloud", "renewals"]),
     ("D6", Read, &["software"]),
     ("D7", Read, &["cloud", "units"]),
     ("D8", Read, &["cloud"]),
@@ -144,6 +146,7 @@ const AREAS: &[(&str, fn() -> Cases)] = &[
     ("units", units::cases),
     ("verdicts", verdicts::cases),
     ("advice", advice::cases),
+    ("renewals", renewals::cases),
 ];
 
 #[track_caller]
@@ -197,6 +200,11 @@ fn what_may_be_recorded_follows_the_rules() {
 #[test]
 fn advice_stands_beside_what_it_concerns() {
     prove("advice");
+}
+
+#[test]
+fn renewals_follow_the_rules() {
+    prove("renewals");
 }
 
 #[test]
