@@ -11,6 +11,7 @@ use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::domain::partner::Role;
 use mpn_benefits::session::Source;
 use mpn_benefits::tui::app::{EditAt, Effect, Focus, Msg, Saving};
+use mpn_benefits::tui::overlay::Overlay;
 use mpn_benefits::tui::section::ColumnKind;
 
 #[test]
@@ -631,4 +632,116 @@ fn advice_stands_in_the_detail_pane() {
         let (_, advice) = text.split_once(" Advice ").unwrap_or_else(|| panic!("{keys}\n{text}"));
         assert!(rules.iter().all(|rule| advice.contains(rule)), "{keys}\n{text}");
     }
+}
+
+/// Deadlines stand in groups, soonest first; what was dismissed stands apart, and is in no count.
+#[test]
+fn deadlines_in_groups_and_dismissed_ones_apart() {
+    let groups = |app: &Given| {
+        let whens = app.rows_of(ColumnKind::When);
+        let mut groups: Vec<(String, usize)> = Vec::new();
+        for when in whens {
+            match groups.last_mut() {
+                Some((last, count)) if *last == when => *count += 1,
+                _ => groups.push((when, 1)),
+            }
+        }
+        groups.into_iter().map(|(when, count)| format!("{when} {count}")).collect::<Vec<_>>().join(", ")
+    };
+    let app = given("2021-03-12").keys("6");
+    assert_eq!(groups(&app), "today 1, this week 1, this month 1, later 21");
+    // Seven and thirty days, the last included, on both sides.
+    assert_eq!(groups(&given("2021-03-08").keys("6")), "this week 2, this month 1, later 21");
+    assert_eq!(groups(&given("2021-03-07").keys("6")), "this week 1, this month 2, later 21");
+    assert_eq!(groups(&given("2021-02-18").keys("6")), "this month 3, later 21");
+    assert_eq!(groups(&given("2021-02-17").keys("6")), "this month 2, later 22");
+    let dismissed = CONTOSO.replace("id = \"d365-5\"", "id = \"d365-5\"\n  dismissed = 2021-03-01");
+    let mut app = given_text(&dismissed, "2021-03-12").keys("6");
+    assert_eq!(groups(&app), "this week 1, this month 1, later 21, dismissed 1");
+    assert!(app.text().contains("6 Deadlines 2"), "{}", app.text());
+    let mut app = app.keys("G");
+    assert!(app.text().contains("dismissed"), "{}", app.text());
+    assert!(app.text().contains("“mpn set d365-5"), "{}", app.text());
+    // It leads to its subject like the others, and back.
+    let app = app.keys("<enter>");
+    assert_eq!((app.app.section, app.selected().as_str()), (Section::Cloud, "Dynamics 365 Customer Engagement"));
+    let app = app.keys("<bs>");
+    assert_eq!((app.app.section, app.app.list().selected), (Section::Deadlines, 23));
+    // A group is named once; a filter by it works.
+    let mut app = given("2021-03-12").keys("6/when:later<enter>");
+    assert_eq!(groups(&app), "later 21");
+    let text = app.text();
+    let named = text.lines().filter(|line| line.trim_start_matches('▌').trim_start().starts_with("later ")).count();
+    assert_eq!(named, 1, "{text}");
+}
+
+#[test]
+fn what_to_do_about_every_kind_of_deadline() {
+    let app = given("2020-09-02").keys("6");
+    let bare = CONTOSO.split("[[software]]").next().unwrap();
+    let fresh = given_text(bare, "2020-09-02").keys("6");
+    for app in [&app, &fresh] {
+        for (what, todo) in app.rows_of(ColumnKind::What).iter().zip(app.rows_of(ColumnKind::Todo)) {
+            assert!(todo.len() > 8, "{what}: {todo}");
+        }
+    }
+    assert!(fresh.rows_of(ColumnKind::Todo).iter().any(|todo| todo.starts_with("ask for the refund")));
+}
+
+/// The setting `warn_days` decides what is marked, and as what.
+#[test]
+fn lead_times_mark_what_is_near() {
+    let marked = |setting: &str| {
+        let (config, notes) = mpn_benefits::config::Config::read(setting, std::path::Path::new("/")).unwrap();
+        assert_eq!(notes, []);
+        let mut session = session(CONTOSO, "2021-03-01");
+        session.config = config;
+        let app = start(session, true).keys("6");
+        let (cx, view) = (app.app.cx(), app.app.view());
+        let tones = app.app.list().order.iter().map(|row| view.cell(cx, *row, ColumnKind::Date).tone);
+        tones.take(5).map(|tone| format!("{tone:?}")).collect::<Vec<_>>().join(" ")
+    };
+    // In 11 (replacement), 14 (expiry), 19 (reassignable), 45 (reassignable), 90 days (subscription).
+    assert_eq!(marked(""), "Warn Warn Warn Plain Plain");
+    assert_eq!(marked("warn_days.default = [90, 14]"), "Bad Bad Warn Warn Warn");
+    assert_eq!(marked("warn_days.default = [10]"), "Plain Plain Plain Plain Plain");
+    assert_eq!(marked("warn_days.default = [14]\nwarn_days.reassignable = []"), "Warn Warn Plain Plain Plain");
+    assert_eq!(
+        marked("warn_days.replacement-closes = [11, 11]\nwarn_days.default = []"),
+        "Warn Plain Plain Plain Plain"
+    );
+}
+
+#[test]
+fn without_a_renewal_every_line_leads_to_what_it_is_about() {
+    let mut app = given("2021-03-01").keys("5w");
+    let Some(Overlay::Impact(_)) = app.app.overlays.last() else { panic!("no list") };
+    assert!(app.text().contains("If Action Pack is not renewed"));
+    for (down, section, selected) in [
+        (0, Section::Cloud, "Microsoft 365 E3"),
+        (1, Section::Software, "Office Professional Plus 2019"),
+        (2, Section::VisualStudio, "vs-1"),
+        (5, Section::Cloud, "Microsoft Azure"),
+        (6, Section::Technical, "Product support incidents"),
+        (8, Section::Renewals, "Action Pack"),
+        (9, Section::Software, "Windows 10 Enterprise"),
+        (15, Section::Cloud, "Dynamics 365 Customer Engagement"),
+    ] {
+        let app = given("2021-03-01").keys("5w").keys(&"j".repeat(down)).keys("<enter>");
+        assert!(app.app.overlays.is_empty());
+        assert_eq!((app.app.section, app.selected().as_str()), (section, selected), "line {down}");
+        let app = app.keys("<bs>");
+        assert_eq!((app.app.section, app.selected().as_str()), (Section::Renewals, "Action Pack"));
+    }
+    // Out of it by Esc, q and its own key; past the ends it stays.
+    for out in ["<esc>", "q", "w"] {
+        let app = given("2021-03-01").keys("5wGjjgkk").keys(out);
+        assert!(app.app.overlays.is_empty() && app.effects.is_empty(), "{out}");
+    }
+    assert!(given("2021-03-01").keys("2w").bottom().contains("on Renewals (5)"));
+    // An offer that nothing hangs on.
+    let bare =
+        "format = 1\nrules = 'mpn-2021'\n[[enrollment]]\nid = 'm'\noffer = 'action-pack'\npurchased = 2020-09-01\n";
+    let mut app = given_text(bare, "2021-03-01").keys("5w");
+    assert!(app.text().contains("Action Pack lapses"), "{}", app.text());
 }

@@ -27,6 +27,8 @@ mod demo;
 mod examples;
 #[path = "cli/failures.rs"]
 mod failures;
+#[path = "cli/impact.rs"]
+mod impact;
 #[path = "cli/keep.rs"]
 mod keep;
 #[path = "cli/key.rs"]

@@ -1,4 +1,4 @@
-//! The stories of the acts (3 to 12 of the dashboard's stories), told once and played twice: by key strings without a
+//! The stories of the acts and of renewals (3 to 14 of the dashboard's stories), told once and played twice: by key strings without a
 //! terminal, and by the real binary in a pseudo-terminal. As commands they are in `cli/stories.rs`.
 
 #![cfg(unix)]
@@ -9,6 +9,8 @@ mod cloud;
 mod harness;
 #[path = "stories/people.rs"]
 mod people;
+#[path = "stories/renewals.rs"]
+mod renewals;
 #[path = "pty/run.rs"]
 mod run;
 #[path = "stories/software.rs"]
@@ -47,7 +49,7 @@ type Story = (u8, &'static str, &'static [Step]);
 
 /// Every story, in order; one that needs several days stands there once for each.
 fn stories() -> impl Iterator<Item = &'static Story> {
-    [software::STORIES, cloud::STORIES, people::STORIES].into_iter().flatten()
+    [software::STORIES, cloud::STORIES, people::STORIES, renewals::STORIES].into_iter().flatten()
 }
 
 /// How a terminal is asked to take something into its clipboard; the test's has no other way.
@@ -193,7 +195,7 @@ fn in_a_pseudo_terminal() {
 }
 
 #[test]
-fn every_story_of_the_acts_is_told() {
+fn every_story_of_acts_and_renewals_is_told() {
     let told: std::collections::BTreeSet<u8> = stories().map(|(number, ..)| *number).collect();
-    assert!(told.into_iter().eq(3..=12));
+    assert!(told.into_iter().eq(3..=14));
 }

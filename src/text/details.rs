@@ -35,6 +35,7 @@ plain! {
     label_rule = "label-rule",
     label_then = "label-then",
     label_todo = "label-todo",
+    label_dismissed = "label-dismissed",
     label_email = "label-email",
     label_gone = "label-gone",
     label_holds = "label-holds",

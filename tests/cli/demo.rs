@@ -129,3 +129,43 @@ fn the_sample_is_the_one_of_the_stories() {
     };
     assert_eq!(facts(mpn_benefits::demo::SAMPLE), facts(CONTOSO));
 }
+
+/// A scenario as text: every caption with its screen; nothing is written, no terminal is needed.
+#[test]
+fn scenarios_as_text() {
+    let place = Place::new();
+    let ran = place.run("demo --scenario renewal-window --batch").fine();
+    let out = &ran.out;
+    assert!(out.starts_with("The renewal window, day by day\n\n1/9 An Action Pack was bought"), "{out}");
+    for wanted in ["\n9/9 ", "WHAT-IF 2021-09-02 (today 2021-08-01)", "2021-10-02: Action Pack lapsed"] {
+        assert!(out.contains(wanted), "{wanted}\n{out}");
+    }
+    for key in CONTOSO.split('"').filter(|word| word.starts_with("DEMO0-")) {
+        assert!(!out.contains(&key[..17]));
+    }
+    assert_eq!(ran.out, place.run("demo --scenario renewal-window --batch").fine().out, "always the same");
+    // No configuration of one's own changes it.
+    place.write("config/mpn-benefits/config.toml", "role = \"user\"\n[keys.global]\nrenewals = [\"0\"]\n");
+    assert_eq!(ran.out, place.run("demo --scenario renewal-window --batch").fine().out);
+}
+
+#[test]
+fn what_is_no_scenario() {
+    let place = Place::new();
+    let said = refused(&place.run("demo --scenario renewal-windows --batch"), 5);
+    assert!(said.contains("renewal-windows") && said.contains("  renewal-window"), "{said}");
+    let said = refused(&place.run("demo --scenario something-else --batch"), 5);
+    assert!(said.contains("key-used-up") && said.contains("wrong-tenant"), "{said}");
+    for words in [
+        "demo --batch",
+        "demo --scenario seat-locked --write mine.toml",
+        "demo --scenario seat-locked --batch --json",
+        "demo --scenario seat-locked --batch --today 2021-03-01",
+        "demo --scenario seat-locked --batch --clock 2021-03-01",
+        "demo --scenario seat-locked",
+    ] {
+        assert_eq!(place.run(words).code, Some(2), "{words}");
+    }
+    let help = place.run("demo --help").fine().out;
+    assert!(help.contains("added-instead-of-extended") && help.contains("--batch"), "{help}");
+}

@@ -79,6 +79,14 @@ impl Given {
         self
     }
 
+    /// Presses keys and returns the bottom line.
+    pub fn keys_bottom(&mut self, keys: &str) -> String {
+        for chord in chords(keys) {
+            self.press(chord);
+        }
+        self.bottom()
+    }
+
     pub fn press(&mut self, chord: Chord) {
         let effects = self.app.update(Msg::Key(chord));
         self.effects.extend(effects);

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use mpn_benefits::domain::change::{self, Scope};
 use mpn_benefits::domain::cloud::TokenStatus;
 use mpn_benefits::domain::date::{days_between, plus_days};
-use mpn_benefits::domain::deadline::concerns;
+use mpn_benefits::domain::deadline::{DeadlineKind, concerns};
+use mpn_benefits::domain::impact::{ImpactKind, impact};
 use mpn_benefits::domain::overview::Overview;
+use mpn_benefits::domain::renewal::{checklist, what_works};
 use mpn_benefits::domain::subscription::Standing;
 use mpn_benefits::domain::{Date, State, Thing};
 use proptest::prelude::*;
@@ -97,6 +99,11 @@ proptest! {
             let previous = change::previous(&state, date, scope);
             prop_assert!(previous.is_none_or(|change| change.date < date));
         }
+        for at in 0..=state.enrollments.len() {
+            let _ = checklist(&state, &overview, at);
+            let _ = what_works(&state, &overview, at);
+            prop_assert!(impact(&state, &overview, at).is_sorted_by_key(|item| (item.date, item.kind)));
+        }
         for offer in &state.enrollments {
             prop_assert_eq!(offer.payment_effects().len(), offer.renewals.len());
         }
@@ -108,7 +115,48 @@ proptest! {
     /// D5: facts after the day never change what the day shows.
     #[test]
     fn later_facts_change_nothing(state in states(), date in days()) {
-        prop_assert_eq!(Overview::of(&known_on(&state, date), date), Overview::of(&state, date));
+        let known = known_on(&state, date);
+        let (overview, all) = (Overview::of(&known, date), Overview::of(&state, date));
+        prop_assert_eq!(&overview, &all);
+        for at in 0..state.enrollments.len() {
+            prop_assert_eq!(what_works(&known, &overview, at), what_works(&state, &all, at));
+            prop_assert_eq!(impact(&known, &overview, at), impact(&state, &all, at));
+        }
+    }
+
+    /// What follows without a renewal and the ladder name the same days of the same things; what is listed there as
+    /// ending with the grace, or as not used yet, follows; and a renewal of the offer moves all that hangs on it.
+    #[test]
+    fn what_follows_is_what_the_ladder_says(state in states(), date in days()) {
+        let overview = Overview::of(&state, date);
+        for row in &overview.offers {
+            let items = impact(&state, &overview, row.offer);
+            let of = &state.enrollments[row.offer].id;
+            for item in &items {
+                prop_assert!(item.cleared.is_none_or(|day| day <= date));
+                match item.kind {
+                    ImpactKind::Lapses | ImpactKind::RemoveSoftware => prop_assert_eq!(item.date, row.term.lapses()),
+                    ImpactKind::SubscriptionEnds => prop_assert!(item.date >= date),
+                    _ => prop_assert!(item.date <= row.term.window_closes()),
+                }
+            }
+            let dated = |kind: DeadlineKind| match kind {
+                DeadlineKind::BenefitExpiry => Some(&[
+                    ImpactKind::TokenLost, ImpactKind::KeyLost, ImpactKind::SeatEnds, ImpactKind::TechnicalEnds,
+                ][..]),
+                DeadlineKind::ContractEnds => Some(&[ImpactKind::ContractEnds][..]),
+                DeadlineKind::SubscriptionEnds => Some(&[ImpactKind::SubscriptionEnds][..]),
+                _ => None,
+            };
+            for listed in overview.deadlines.iter().filter(|item| concerns(&state, item, of, date)) {
+                // A credit that nobody holds ends without anybody's loss.
+                let Some(kinds) = dated(listed.kind).filter(|_| !matches!(listed.subject, Thing::Cloud(_))) else {
+                    continue;
+                };
+                let follows = items.iter().find(|item| item.subject == listed.subject && kinds.contains(&item.kind));
+                prop_assert!(follows.is_some(), "{listed:?} of {of} is not in {items:?}");
+            }
+        }
     }
 
     /// The ladder: no past dates, sorted, days consistent, nothing listed and hidden alike, each of some thing.

@@ -120,6 +120,7 @@ label-subject = Subject
 label-rule = Rule
 label-then = Then
 label-todo = Do
+label-dismissed = Dismissed
 label-email = E-mail
 label-gone = Left
 label-holds = Holds

@@ -122,7 +122,7 @@ impl SectionView for DeadlinesSection {
         detail.say(text.label_rule(), text.deadline_rule(item));
         if let Some(day) = dismissed_on(cx, item.subject).filter(|_| dismissed) {
             let words = text.dismissed_since(day, item.subject.id_text(cx.state));
-            detail.say_in(text.when_dismissed(), words, Tone::Muted);
+            detail.say_in(text.label_dismissed(), words, Tone::Muted);
         }
         detail
     }

@@ -14,12 +14,13 @@ use crate::tui::timeline::{Axis, Runs, legend};
 pub(super) struct RenewalsSection;
 
 const COLUMNS: [Column; 6] = [
-    Column::new(ColumnKind::Offer, 0, 12),
+    Column::new(ColumnKind::Offer, 0, 19),
     Column::new(ColumnKind::Anniversary, 3, 10),
     Column::new(ColumnKind::Window, 4, 24),
     Column::new(ColumnKind::Days, 2, 5).right(),
-    Column::new(ColumnKind::Status, 1, 12),
-    Column::new(ColumnKind::Timeline, 0, 30),
+    Column::new(ColumnKind::Status, 0, 9),
+    // The last of those that never go: on a narrow screen it takes what is left.
+    Column::new(ColumnKind::Timeline, 0, 40),
 ];
 
 fn row(cx: Cx<'_>, row: usize) -> Option<(&OfferRow, &Enrollment)> {
