@@ -2,13 +2,13 @@
 //! by the real binary in a pseudo-terminal.
 
 #![cfg(unix)]
-#![allow(dead_code, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may")]
+#![allow(dead_code, clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test may")]
 
 mod harness;
 #[path = "pty/run.rs"]
 mod run;
 
-use harness::{CONTOSO, Given, chords};
+use harness::{CONTOSO, Given, chords, says};
 use mpn_benefits::demo::scenario::{Scenario, names, read, scenario};
 use mpn_benefits::text::Text;
 use mpn_benefits::tui::app::App;
@@ -28,20 +28,6 @@ fn keymap(text: &str) -> Keymap {
 fn playing(scenario: Scenario, keys: &str, size: (u16, u16)) -> Given {
     let app = App::playing(scenario, Text::english(), keymap(keys), Theme::new(true));
     Given { app, effects: Vec::new(), size }.at(size.0, size.1)
-}
-
-/// What the screen says: as one line, and what stands in boxes as one line.
-fn flat(text: &str) -> [String; 2] {
-    let words = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let inside = text.lines().filter_map(|line| {
-        let (_, rest) = line.split_once('│')?;
-        rest.rsplit_once('│').map(|(inside, _)| inside.trim_start_matches('▌').to_owned() + " ")
-    });
-    [words(text.replace(['│', '▌'], " ")), words(inside.collect())]
-}
-
-fn says(text: &str, wanted: &str) -> bool {
-    flat(text).iter().any(|text| text.contains(wanted))
 }
 
 /// No key of the sample is shown, nor more of it than its last five.

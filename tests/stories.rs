@@ -19,7 +19,7 @@ mod software;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use harness::{CONTOSO, Given, given};
+use harness::{CONTOSO, Given, given, says};
 use mpn_benefits::tui::app::Effect;
 use run::{PATIENCE, Run, Setup};
 
@@ -54,20 +54,6 @@ fn stories() -> impl Iterator<Item = &'static Story> {
 
 /// How a terminal is asked to take something into its clipboard; the test's has no other way.
 const CLIPBOARD: &str = "\u{1b}]52";
-
-/// What the screen says: as one line, and what stands in boxes as one line.
-fn flat(text: &str) -> [String; 2] {
-    let words = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let inside = text.lines().filter_map(|line| {
-        let (_, rest) = line.split_once('│')?;
-        rest.rsplit_once('│').map(|(inside, _)| inside.trim_start_matches('▌').to_owned() + " ")
-    });
-    [words(text.replace(['│', '▌'], " ")), words(inside.collect())]
-}
-
-fn says(text: &str, wanted: &str) -> bool {
-    flat(text).iter().any(|text| text.contains(wanted))
-}
 
 /// No key of the file is ever on the screen unasked.
 fn hides_keys(text: &str, told: &str) {

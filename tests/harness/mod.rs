@@ -165,6 +165,21 @@ impl Given {
     }
 }
 
+/// What the screen says: as one line, and what stands in boxes as one line.
+fn flat(text: &str) -> [String; 2] {
+    let words = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let inside = text.lines().filter_map(|line| {
+        let (_, rest) = line.split_once('│')?;
+        rest.rsplit_once('│').map(|(inside, _)| inside.trim_start_matches('▌').to_owned() + " ")
+    });
+    [words(text.replace(['│', '▌'], " ")), words(inside.collect())]
+}
+
+/// Whether the screen says something, however it is broken into lines.
+pub fn says(text: &str, wanted: &str) -> bool {
+    flat(text).iter().any(|text| text.contains(wanted))
+}
+
 fn lines(buffer: &Buffer) -> Vec<String> {
     let area = buffer.area;
     (0..area.height)
