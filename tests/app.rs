@@ -733,6 +733,13 @@ fn without_a_renewal_every_line_leads_to_what_it_is_about() {
         let app = app.keys("<bs>");
         assert_eq!((app.app.section, app.selected().as_str()), (Section::Renewals, "Action Pack"));
     }
+    // From a machine to its last row in the ledger, where an act knows the machine.
+    let mut app = given("2021-03-01").keys("5wjjjjjjjjjj<enter>am");
+    assert!(app.text().contains("LAB-02"), "{}", app.text());
+    let app = app.keys("<enter>5w");
+    assert!(app.app.overlays.len() == 1);
+    let mut app = app;
+    assert!(app.text().contains("1 of 6 machines cleared"), "{}", app.text());
     // Out of it by Esc, q and its own key; past the ends it stays.
     for out in ["<esc>", "q", "w"] {
         let app = given("2021-03-01").keys("5wGjjgkk").keys(out);

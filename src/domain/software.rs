@@ -343,6 +343,13 @@ impl Key {
         machines.into_iter().map(|(machine, _, cleared)| (machine, cleared)).collect()
     }
 
+    /// The row of the ledger that is the last one of that machine by the end of `on`; capitals do not matter.
+    #[must_use]
+    pub fn last_row(&self, machine: &str, on: Date) -> Option<usize> {
+        let same = |name: &str| name.to_lowercase() == machine.to_lowercase();
+        self.activations.iter().rposition(|row| row.on <= on && same(&row.machine))
+    }
+
     /// The last day by `on`, included, on which the key was used on that machine; capitals do not matter.
     #[must_use]
     pub fn last_use(&self, machine: &str, on: Date) -> Option<Date> {

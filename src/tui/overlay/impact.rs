@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::Overlay;
 use super::picker::{Dialog, Entry, Picker};
+use crate::domain::Thing;
 use crate::domain::find::Part;
 use crate::domain::impact::{Impact, ImpactKind, impact};
 use crate::text::visible;
@@ -35,8 +36,8 @@ impl Impacts {
         let below = app.keymap.resolve(&[Scope::List, Scope::Global], chord);
         match (action, below) {
             (Some(Action::Cancel), _) | (None, Some(Action::Quit | Action::Impact)) => {}
-            (Some(Action::Accept), _) => match self.items.get(self.picker.selected).map(|item| item.subject) {
-                Some(subject) => app.jump(subject, Part::Itself),
+            (Some(Action::Accept), _) => match self.items.get(self.picker.selected) {
+                Some(item) => app.jump(item.subject, part(app, item)),
                 None => app.keep_open(Overlay::Impact(self)),
             },
             (action, below) => {
@@ -109,6 +110,16 @@ impl Impacts {
             super::super::view::note_box(app, area, canvas, lines, wide);
         }
     }
+}
+
+/// Where a line leads within its subject: of a machine to its row of the ledger, so that what is done there knows it.
+fn part(app: &App, item: &Impact) -> Part {
+    let key = match item.subject {
+        Thing::Key(of, at) => app.state.software.get(of).and_then(|benefit| benefit.keys.get(at)),
+        _ => None,
+    };
+    let row = key.zip(item.machine.as_deref()).and_then(|(key, machine)| key.last_row(machine, app.overview.date));
+    row.map_or(Part::Itself, Part::Ledger)
 }
 
 /// Columns of a day, of a tick, of a rule.
