@@ -36,6 +36,11 @@ screens! {
     renewals_80x24: "2021-03-01" "5j" 80 x 24;
     renewals_window_80x24: "2021-03-01" "5t2021-09-02<enter>" 80 x 24;
     renewals_120x40: "2021-03-01" "5t2021-10-02<enter>" 120 x 40;
+    renewals_60x15: "2021-03-01" "5" 60 x 15;
+    renewals_month_100x30: "2021-03-01" "5t2021-09-24<enter>+++++" 100 x 30;
+    impact_80x24: "2021-03-01" "5w" 80 x 24;
+    impact_60x15: "2021-03-01" "5wjjjjjjj" 60 x 15;
+    deadlines_140x30: "2021-03-01" "6" 140 x 30;
     deadlines_80x24: "2021-03-01" "6" 80 x 24;
     deadlines_60x15: "2021-03-01" "6" 60 x 15;
     people_80x24: "2021-03-01" "7<enter>" 80 x 24;
@@ -75,7 +80,7 @@ fn without_colour_the_selection_still_shows() {
 
 #[test]
 fn every_size_in_every_place_without_a_panic() {
-    for keys in ["", "2", "3", "4", "5", "6", "7", "<enter>jj", "?", "f", "/x", "t", "F", "!", "5t2021-09-05<enter>"] {
+    for keys in ["", "2", "3", "4", "5", "6", "7", "<enter>jj", "?", "f", "/x", "t", "F", "!", "5t2021-09-05<enter>", "5-", "5+++", "5wjjj", "6F"] {
         let mut app = given("2021-03-01").keys(keys);
         for width in (0..=60).chain([79, 80, 99, 100, 300]) {
             for height in (0..=20).chain([24, 100]) {

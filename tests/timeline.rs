@@ -154,6 +154,24 @@ fn the_window_is_seen_from_a_month_to_two_years_on_narrow_screens() {
     }
 }
 
+/// What lasts fills exactly the columns of its days: a column shows what one of its own days is.
+#[test]
+fn no_column_shows_what_none_of_its_days_is() {
+    let offer = offer("offer = 'action-pack'\npurchased = 2020-09-01");
+    for width in 1..160 {
+        for zoom in Zoom::ALL {
+            for shown in ["2020-11-05", "2021-03-01", "2021-08-30", "2021-12-01"] {
+                let axis = Axis::new(zoom, d(shown), width);
+                let line: String = signs(&axis.line(&offer)).into_iter().collect();
+                let after = line.split(['◆', '▒', '×']).skip(1).collect::<String>();
+                assert!(!after.contains('━'), "{zoom:?} {width} {shown}: {line}");
+                let before = line.split('├').next().unwrap_or("");
+                assert!(!line.contains('├') || before.trim_matches([' ', '│']).is_empty(), "{zoom:?} {width}: {line}");
+            }
+        }
+    }
+}
+
 #[test]
 fn the_axis_names_months_or_weeks() {
     let ticks = |zoom, width| signs(&Axis::new(zoom, d("2021-03-01"), width).ticks()).into_iter().collect::<String>();

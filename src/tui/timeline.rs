@@ -214,7 +214,9 @@ impl Axis {
 
     /// The first day that stands in a column, or the day before it that reaches into it.
     fn day(&self, column: i64) -> Date {
-        plus_days(self.first, (column * self.days).div_euclid(self.columns))
+        let next = (column * self.days + self.columns - 1) / self.columns;
+        let own = next * self.columns / self.days == column;
+        plus_days(self.first, if own { next } else { next - 1 })
     }
 
     /// The last day shown.

@@ -19,7 +19,7 @@ const COLUMNS: [Column; 7] = [
     Column::new(ColumnKind::What, 0, 34),
     Column::new(ColumnKind::Subject, 4, 16),
     Column::new(ColumnKind::Tab, 5, 9),
-    Column::new(ColumnKind::Todo, 6, 30),
+    Column::new(ColumnKind::Todo, 6, 44),
 ];
 
 /// The items that are listed, then those that were dismissed; the second value says which.
