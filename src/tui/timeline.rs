@@ -281,7 +281,13 @@ impl Axis {
             let Some(column) = self.column(day) else { continue };
             let is_window = |column: Option<usize>| column.and_then(|at| signs.get(at)) == Some(&Sign::Window);
             let only = is_window(Some(column)) && !is_window(column.checked_sub(1));
-            if let Some(cell) = signs.get_mut(column).filter(|_| sign != Sign::Lapses || !only) {
+            if sign == Sign::Lapses && only {
+                continue;
+            }
+            // On a wide screen a day has more than one column.
+            let own = |at: &usize| i64::try_from(*at).is_ok_and(|at| self.day(at) == day);
+            let last = (column + 1..signs.len()).take_while(own).last().unwrap_or(column);
+            for cell in signs.iter_mut().take(last + 1).skip(column) {
                 *cell = sign;
             }
         }
