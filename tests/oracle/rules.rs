@@ -1,0 +1,212 @@
+//! The second implementation, offers: terms, status, window, refund. Written from the rules, not from the code.
+
+use super::calendar::Day;
+use super::facts::{Facts, Offer};
+
+/// The figures of the rules, in days unless said otherwise: apart, so that a test can give a wrong one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Figures {
+    /// The window is open so long after the anniversary (R6).
+    pub(crate) window: i64,
+    /// What a renewal adds to the anniversary (R9).
+    pub(crate) renewal: i64,
+    /// Reminders, counted from the anniversary (R10).
+    pub(crate) reminders: [i64; 2],
+    /// A purchase can be given back so long (R15).
+    pub(crate) refund: i64,
+    /// First and last anniversary that is moved to 2022 (R16).
+    pub(crate) kept: (Day, Day),
+    /// A token can be replaced so long (R33).
+    pub(crate) replacement: i64,
+    /// What a seat of a token is worth (R34, R35).
+    pub(crate) token: i64,
+    /// A seat stays with somebody so long (R45).
+    pub(crate) lock: i64,
+    /// What a benefit used by people outlives the anniversary (R5, R54).
+    pub(crate) grace: i64,
+}
+
+impl Figures {
+    /// Those of the rule set `mpn-2021`.
+    pub(crate) fn right() -> Self {
+        Self {
+            window: 30,
+            renewal: 365,
+            reminders: [-15, 23],
+            refund: 30,
+            kept: (Day::of(2021, 1, 1), Day::of(2021, 6, 30)),
+            replacement: 30,
+            token: 365,
+            lock: 90,
+            grace: 30,
+        }
+    }
+}
+
+/// The paid year that a date falls in, or that it comes after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Term {
+    /// The purchase day, or the day after the anniversary before.
+    pub(crate) starts: Day,
+    /// Its last day.
+    pub(crate) anniversary: Day,
+    /// What the anniversary was before R16 moved it.
+    pub(crate) kept_from: Option<Day>,
+}
+
+/// What a payment did (D1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Payment {
+    /// It renewed.
+    Renewed,
+    /// It was the fee of a year that R16 kept.
+    Fee,
+    /// It came outside the window and moved nothing.
+    Outside,
+}
+
+/// Where an offer is on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct OfferRow {
+    /// The offer, as its place in the file.
+    pub(crate) offer: usize,
+    pub(crate) term: Term,
+    pub(crate) window_opens: Day,
+    pub(crate) window_closes: Day,
+    pub(crate) status: &'static str,
+    pub(crate) days: i64,
+    pub(crate) refundable: bool,
+}
+
+/// The facts, and the figures they are judged by.
+#[derive(Debug, Clone)]
+pub(crate) struct Rules<'a> {
+    pub(crate) facts: &'a Facts,
+    pub(crate) figures: Figures,
+    /// For each offer its terms, each with the day from which it is seen: the purchase, then the payments that renewed.
+    terms: Vec<Vec<(Day, Term)>>,
+    /// For each offer what each payment did, oldest first.
+    payments: Vec<Vec<(Day, Payment)>>,
+}
+
+impl<'a> Rules<'a> {
+    pub(crate) fn new(facts: &'a Facts, figures: Figures) -> Self {
+        let mut rules = Self { facts, figures, terms: Vec::new(), payments: Vec::new() };
+        for offer in &facts.offers {
+            rules.judge(offer);
+        }
+        rules
+    }
+
+    /// D1: goes through the payments, oldest first. None depends on a later one, so a term that is seen from its payment on
+    /// is what a day sees that ignores all that comes after it (D5).
+    fn judge(&mut self, offer: &Offer) {
+        let mut term = self.kept(offer, offer.purchased, offer.purchased.a_year_later());
+        let mut terms = vec![(offer.purchased, term)];
+        let mut payments = Vec::new();
+        let mut paid = offer.renewals.clone();
+        paid.sort_unstable();
+        for paid in paid {
+            let in_window_of = |anniversary: Day| (1..=self.figures.window).contains(&paid.since(anniversary));
+            if in_window_of(term.anniversary) {
+                let next = term.anniversary.plus(self.figures.renewal);
+                term = self.kept(offer, term.anniversary.plus(1), next);
+                terms.push((paid, term));
+                payments.push((paid, Payment::Renewed));
+            } else if term.kept_from.is_some_and(in_window_of) {
+                payments.push((paid, Payment::Fee));
+            } else {
+                payments.push((paid, Payment::Outside));
+            }
+        }
+        self.terms.push(terms);
+        self.payments.push(payments);
+    }
+
+    /// R16, D3: the term, with its anniversary moved where the extension says so.
+    fn kept(&self, offer: &Offer, starts: Day, anniversary: Day) -> Term {
+        let kind = matches!(offer.kind, "competency" | "advanced-specialization");
+        let (first, last) = self.figures.kept;
+        let moved = kind
+            && offer.competency != Some("cloud-business-applications")
+            && first <= anniversary
+            && anniversary <= last;
+        if moved {
+            Term { starts, anniversary: anniversary.in_year(2022), kept_from: Some(anniversary) }
+        } else {
+            Term { starts, anniversary, kept_from: None }
+        }
+    }
+
+    /// What each payment did, oldest first.
+    pub(crate) fn payments(&self, offer: usize) -> &[(Day, Payment)] {
+        &self.payments[offer]
+    }
+
+    /// R1, R8, R9: the term that the day sees; none before the purchase.
+    pub(crate) fn term(&self, offer: usize, today: Day) -> Option<Term> {
+        self.terms[offer].iter().rfind(|(from, _)| *from <= today).map(|(_, term)| *term)
+    }
+
+    /// R7: whether the offer is past its window on the day.
+    pub(crate) fn is_lapsed(&self, term: &Term, today: Day) -> bool {
+        today.since(term.anniversary) > self.figures.window
+    }
+
+    /// The offer on the day (R6, R7); none before the purchase.
+    pub(crate) fn offer(&self, offer: usize, today: Day) -> Option<OfferRow> {
+        let term = self.term(offer, today)?;
+        let window_closes = term.anniversary.plus(self.figures.window);
+        let (status, days) = if today <= term.anniversary {
+            ("active", term.anniversary.since(today))
+        } else if today <= window_closes {
+            ("window", window_closes.since(today))
+        } else {
+            ("lapsed", window_closes.since(today))
+        };
+        Some(OfferRow {
+            offer,
+            term,
+            window_opens: term.anniversary.plus(1),
+            window_closes,
+            status,
+            days,
+            refundable: self.is_refundable(offer, today),
+        })
+    }
+
+    /// The offers that are bought, in the file's order.
+    pub(crate) fn offers(&self, today: Day) -> impl Iterator<Item = OfferRow> {
+        (0..self.facts.offers.len()).filter_map(move |offer| self.offer(offer, today))
+    }
+
+    /// R15: within 30 days of the purchase, with nothing viewed, activated, redeemed, assigned, enabled or used by then.
+    fn is_refundable(&self, offer: usize, today: Day) -> bool {
+        let Facts { software, cloud, visual_studio, technical, offers, .. } = self.facts;
+        let past = |day: Day| day <= today;
+        let keys = || software.iter().filter(|benefit| benefit.offer == offer).flat_map(|benefit| &benefit.keys);
+        let looked_at =
+            || keys().any(|key| key.viewed.is_some_and(past) || key.activations.iter().any(|(on, _)| past(*on)));
+        let in_the_cloud = || {
+            cloud.iter().filter(|benefit| benefit.offer == offer).any(|benefit| {
+                benefit.holders.iter().any(|row| past(row.on))
+                    || benefit.tokens.iter().any(|token| token.redeemed.as_ref().is_some_and(|row| past(row.on)))
+            })
+        };
+        let assigned = || {
+            let mine = visual_studio.iter().filter(|benefit| benefit.offer == offer);
+            mine.flat_map(|benefit| &benefit.seats).flat_map(|seat| &seat.assignments).any(|row| past(row.on))
+        };
+        let asked = || {
+            technical
+                .iter()
+                .filter(|benefit| benefit.offer == offer)
+                .any(|benefit| benefit.activated.is_some_and(past) || benefit.incidents.iter().any(|(on, _)| past(*on)))
+        };
+        today.since(offers[offer].purchased) <= self.figures.refund
+            && !looked_at()
+            && !in_the_cloud()
+            && !assigned()
+            && !asked()
+    }
+}
