@@ -23,7 +23,7 @@
 //! | [`file`] | the state file: text to [`domain::State`], every fault with its place; edits to splices; saving | `domain` |
 //! | [`text`] | values to sentences, from `assets/i18n` | `domain`, and the names of what it words |
 //! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::section`], [`tui::overlay`], [`tui::view`] | `domain`, `text`, `config` |
-//! | [`cli`] | the command line: `list`, `deadlines`, `key`, `init`, `add`, `set`, `remove`, the acts, `demo` | all of them |
+//! | [`cli`] | the command line: `list`, `deadlines`, `check`, `key`, `init`, `add`, `set`, `remove`, the acts, `demo` | all of them |
 //! | [`config`], [`session`], [`clock`], [`demo`] | what one run works on: settings, state, day, sample data | `domain`, `file` |
 //! | [`catalog`], [`init`] | what offers grant, and a new file made of it | `domain`, `file`, `text` |
 //! | [`clipboard`] | which way a copied key goes, and how it is taken off again | `domain` |

@@ -19,6 +19,8 @@
 mod acts;
 #[path = "cli/bad_input.rs"]
 mod bad_input;
+#[path = "cli/check.rs"]
+mod check;
 #[path = "cli/deadlines.rs"]
 mod deadlines;
 #[path = "cli/demo.rs"]

@@ -10,6 +10,8 @@ mod support;
 mod acts;
 #[path = "rules/advice.rs"]
 mod advice;
+#[path = "rules/check.rs"]
+mod check;
 #[path = "rules/cloud.rs"]
 mod cloud;
 #[path = "rules/deadlines.rs"]
@@ -55,12 +57,12 @@ const PROOFS: &[(&str, Done, &[&str])] = &[
     ("R3", Computed, &["cloud", "verdicts"]),
     ("R4", Computed, &["offers"]),
     ("R5", Enforced, &["offers", "seats", "cloud", "deadlines", "verdicts"]),
-    ("R6", Enforced, &["offers", "verdicts"]),
-    ("R7", Enforced, &["offers", "cloud", "verdicts"]),
+    ("R6", Enforced, &["offers", "verdicts", "check"]),
+    ("R7", Enforced, &["offers", "cloud", "verdicts", "check"]),
     ("R8", Computed, &["offers"]),
     ("R9", Computed, &["offers", "verdicts"]),
     ("R10", Computed, &["offers"]),
-    ("R11", Enforced, &["offers", "verdicts"]),
+    ("R11", Enforced, &["offers", "verdicts", "check"]),
     ("R12", Enforced, &["verdicts"]),
     ("R13", Advised, &["advice"]),
     ("R14", Advised, &["advice"]),
@@ -123,7 +125,7 @@ const PROOFS: &[(&str, Done, &[&str])] = &[
     ("D11", Read, &["verdicts"]),
     ("D12", Read, &["advice"]),
     // Contracts: statuses and the ladder of the command line, ids of the state file, figures of the dashboard.
-    ("cli", Read, &["software", "cloud", "seats", "deadlines"]),
+    ("cli", Read, &["software", "cloud", "seats", "deadlines", "check"]),
     ("file", Read, &["units"]),
     ("ux", Read, &["sample", "units"]),
 ];
@@ -144,6 +146,7 @@ const AREAS: &[(&str, fn() -> Cases)] = &[
     ("units", units::cases),
     ("verdicts", verdicts::cases),
     ("advice", advice::cases),
+    ("check", check::cases),
 ];
 
 #[track_caller]
@@ -197,6 +200,11 @@ fn what_may_be_recorded_follows_the_rules() {
 #[test]
 fn advice_stands_beside_what_it_concerns() {
     prove("advice");
+}
+
+#[test]
+fn what_is_told_of_a_day_follows_the_contract() {
+    prove("check");
 }
 
 #[test]

@@ -1,13 +1,14 @@
 //! The command line's words: built from the message catalogue, so that help speaks the user's language.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::act;
 use super::init::option;
+use super::{act, check};
 use crate::clipboard::SERVE;
 use crate::config::LANGUAGES;
 use crate::domain::Date;
@@ -106,6 +107,7 @@ pub(super) fn command(text: &Text) -> Command {
                 .arg(flag("dry-run").help(text.cli_dry_run())),
         )
         .subcommands(act::commands(text, date))
+        .subcommand(check::command(text))
         .subcommand(
             Command::new("demo").about(text.cli_demo()).arg(
                 Arg::new("write")
@@ -117,7 +119,7 @@ pub(super) fn command(text: &Text) -> Command {
         )
 }
 
-fn flag(name: &'static str) -> Arg {
+pub(super) fn flag(name: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue)
 }
 
@@ -173,6 +175,29 @@ fn common(text: &Text) -> Vec<Arg> {
 /// An option that an environment variable stands in for; an empty variable is none.
 fn or_variable(option: Arg, name: &'static str) -> Arg {
     if std::env::var_os(name).is_some_and(|value| value.is_empty()) { option } else { option.env(name) }
+}
+
+/// The command that these words ask for, also where the parser takes offence at them: the first word that is neither an
+/// option nor an option's value. The program's own name comes first.
+pub(super) fn asked_for<'a>(command: &Command, words: &'a [OsString]) -> Option<&'a str> {
+    let takes_value = |word: &str| {
+        let known = command.get_arguments().find(|arg| match word.strip_prefix("--") {
+            Some(name) => arg.get_long() == Some(name),
+            None => word.strip_prefix('-').is_some_and(|name| name.chars().eq(arg.get_short())),
+        });
+        known.is_some_and(|arg| arg.get_action().takes_values())
+    };
+    let mut words = words.iter().skip(1);
+    while let Some(word) = words.next() {
+        let Some(word) = word.to_str() else { continue };
+        if !word.starts_with('-') {
+            return Some(word);
+        }
+        if takes_value(word) {
+            words.next();
+        }
+    }
+    None
 }
 
 /// What the parser thinks was meant: in a document there is no room for its advice.

@@ -4,6 +4,7 @@ mod act;
 mod args;
 mod ask;
 mod change;
+mod check;
 mod deadlines;
 mod demo;
 mod exit;
@@ -42,19 +43,27 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let text = Text::english();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let wants_json = arguments.iter().any(|word| word == "--json");
-    let matches = match args::command(&text).try_get_matches_from(arguments) {
+    let command = args::command(&text);
+    let checking = args::asked_for(&command, &arguments) == Some(check::NAME);
+    let matches = match command.try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) if wants_json && error.use_stderr() => {
-            let failure = Failure {
-                candidates: args::suggested(&error),
-                ..Failure::new(Exit::Usage, usage_sentence(&error.to_string()))
-            };
-            return output::fail(&failure, true);
-        }
         Err(error) => {
+            let exit = match (error.use_stderr(), checking) {
+                (false, _) => Exit::Done,
+                (true, false) => Exit::Usage,
+                (true, true) => Exit::Unknown,
+            };
+            if exit != Exit::Done && wants_json {
+                let sentence = usage_sentence(&error.to_string());
+                let candidates = args::suggested(&error);
+                return output::fail(&Failure { candidates, ..Failure::new(exit, sentence) }, true);
+            }
+            if exit == Exit::Unknown {
+                check::say_unknown(&usage_sentence(&error.to_string()));
+            }
             // Help and version go to standard output, wrong usage to standard error; a closed pipe is no matter.
             let _ = error.print();
-            return if error.use_stderr() { Exit::Usage.into() } else { Exit::Done.into() };
+            return exit.into();
         }
     };
     let (name, own) = matches.subcommand().map_or((None, &matches), |(name, own)| (Some(name), own));
@@ -62,6 +71,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let json = common.json;
     match dispatch(name, own, &common, text) {
         Ok(code) => code,
+        Err(Stop::Failed(failure)) if checking => check::fail(failure, json),
         Err(Stop::Failed(failure)) => output::fail(&failure, json),
         // Whoever read the output went away: nothing is wrong.
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done.into(),
@@ -121,6 +131,7 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
             let offer = own.get_one::<String>("offer").map(String::as_str);
             deadlines::run(&asked, own.get_one::<i64>("within").copied(), offer, common.json, &text)?;
         }
+        Some(check::NAME) => return check::run(own, common, &config, &text),
         Some("key") => return key::run(own, common, &config, &text),
         Some("init") => return init::run(own, common, &config, &text),
         Some("add") => return change::add(own, common, &config, &text),

@@ -11,6 +11,7 @@ pub mod act;
 pub mod advice;
 pub mod apply;
 pub mod change;
+pub mod check;
 pub mod cloud;
 pub mod command;
 pub mod date;

@@ -5,6 +5,7 @@
 mod act;
 mod advice;
 mod change;
+mod check;
 mod cli;
 mod dashboard;
 mod details;
