@@ -1,5 +1,5 @@
-//! List, detail pane, JSON, deadlines and check never disagree on a figure: random states on random days, asked by the
-//! real binary and shown by the dashboard. `MPN_AGREE` asks for more states than the 25 of every run.
+//! List, detail pane, JSON, deadlines, check and calendar never disagree on a figure: random states on random days, asked
+//! by the real binary and shown by the dashboard. `MPN_AGREE` asks for more states than the 25 of every run.
 
 #![allow(
     dead_code,
@@ -11,6 +11,7 @@
     reason = "a test may"
 )]
 
+mod calendar;
 mod harness;
 #[path = "cli/support.rs"]
 mod program;
@@ -42,6 +43,7 @@ struct Said {
     deadlines: Vec<Value>,
     check: Value,
     check_code: Option<i32>,
+    calendar: calendar::Calendar,
 }
 
 fn items(document: &Value, name: &str) -> Vec<Value> {
@@ -56,6 +58,7 @@ fn ask(place: &Place, path: &Path, today: Date) -> Said {
     Said {
         check: check.json(),
         check_code: check.code,
+        calendar: calendar::read(&place.on(path, &format!("export ics --clock {today}")).out),
         today,
         software: list("software"),
         subscriptions: items(&cloud, "subscriptions"),
@@ -171,6 +174,7 @@ impl Said {
             }
         }
         self.checks()?;
+        self.calls()?;
         // Who holds what, told from both sides.
         let mut held = Vec::new();
         for benefit in &self.visual_studio {
@@ -235,6 +239,26 @@ impl Said {
         prop_assert_eq!(own.iter().map(|offer| &offer["subject"]).collect::<Vec<_>>(), offers.clone());
         let code = if offers.is_empty() { code } else { 2 };
         prop_assert_eq!((self.check_code, &self.check["code"]), (Some(code), &Value::from(code)));
+        Ok(())
+    }
+}
+
+impl Said {
+    /// What the calendar says of the deadlines, read by another library.
+    fn calls(&self) -> Result<(), TestCaseError> {
+        prop_assert_eq!(self.calendar.events.len(), self.deadlines.len());
+        for (event, item) in self.calendar.events.iter().zip(&self.deadlines) {
+            let said = (Some(event.from), Value::from(event.summary.as_str()));
+            prop_assert_eq!(said, (day(&item["date"]), item["text"].clone()));
+            prop_assert_eq!(days_between(event.from, event.to), 1);
+            let what = format!("{}.{}", plain(&item["kind"]), plain(&item["subject"]));
+            prop_assert!(event.uid.starts_with(&what), "{}: {}", event.uid, item);
+            let rule = format!("\n{}: ", plain(&item["rule"]));
+            prop_assert!(event.description.contains(&rule), "{}: {}", event.description, item);
+            let days = item["days"].as_i64().unwrap();
+            let alarms = [30, 7].into_iter().filter(|before| i64::from(*before) <= days);
+            prop_assert_eq!(&event.alarms, &alarms.collect::<Vec<u32>>(), "{}", item);
+        }
         Ok(())
     }
 }

@@ -15,6 +15,8 @@
     reason = "tables of cases, one line each"
 )]
 
+mod calendar;
+
 #[path = "cli/acts.rs"]
 mod acts;
 #[path = "cli/bad_input.rs"]
@@ -27,6 +29,8 @@ mod deadlines;
 mod demo;
 #[path = "cli/examples.rs"]
 mod examples;
+#[path = "cli/export.rs"]
+mod export;
 #[path = "cli/failures.rs"]
 mod failures;
 #[path = "cli/keep.rs"]

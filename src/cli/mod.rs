@@ -8,6 +8,7 @@ mod check;
 mod deadlines;
 mod demo;
 mod exit;
+mod export;
 mod init;
 mod key;
 mod list;
@@ -132,6 +133,7 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
             deadlines::run(&asked, own.get_one::<i64>("within").copied(), offer, common.json, &text)?;
         }
         Some(check::NAME) => return check::run(own, common, &config, &text),
+        Some("export") => return export::run(own, common, &config, &text),
         Some("key") => return key::run(own, common, &config, &text),
         Some("init") => return init::run(own, common, &config, &text),
         Some("add") => return change::add(own, common, &config, &text),

@@ -10,6 +10,7 @@ mod cli;
 mod dashboard;
 mod details;
 mod domain;
+mod export;
 mod form;
 mod init;
 mod problem;

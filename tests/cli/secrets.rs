@@ -10,7 +10,7 @@ fn keys() -> Vec<&'static str> {
     keys
 }
 
-const COMMANDS: [&str; 28] = [
+const COMMANDS: [&str; 30] = [
     "list software",
     "list cloud",
     "list visual-studio",
@@ -20,6 +20,8 @@ const COMMANDS: [&str; 28] = [
     "deadlines",
     "deadlines --offer maps",
     "deadlines --offer DEMO0",
+    "export ics",
+    "export DEMO0",
     "check --explain",
     "check DEMO0",
     "demo",

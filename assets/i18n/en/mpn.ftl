@@ -802,6 +802,7 @@ save-failed = { $path } is not saved: { $step }: { $reason }; your change is kep
 save-unsure = { $path } is saved, but a loss of power could bring the old text back: { $step }: { $reason }; { $remedy }, then save again
 
 create-busy = { $path } is being written by another program; wait until that has ended, then look whether the file is still wanted
+create-read-only = { $path } is write-protected and was left as it is: let its owner write it (chmod u+w), then try again
 create-failed = { $path } is not written: { $step }: { $reason }; { $remedy }, then try again
 create-unsure = { $path } is written, but a loss of power could take it away: { $step }: { $reason }; { $remedy }, and keep a copy elsewhere
 
@@ -1020,6 +1021,24 @@ check-offer-window = { $name } can be renewed until { $until }, { $when }
 check-offer-lapsed = { $name } lapsed on { $since }, and is told of until { $until }
 check-offer-lapsed-before = { $name } lapsed on { $since }, and was told of until { $until }
 check-dismissed = Dismissed, and so not counted:
+
+## Command line: export, and what stands in what is exported
+cli-export = For other programs: coming dates as a calendar
+cli-export-format = ics: a calendar (iCalendar), to be imported again at any later day
+cli-output = A new file that only its owner can read, instead of standard output
+cli-force = Write over the file that is there
+export-not-written = nothing is written with --read-only or --today; leave out --output to see it on standard output
+export-no-document = a calendar is no JSON document: leave out --json, or write it to a file with --output
+export-exists = { $path } exists already and was left as it is; --force writes over it
+export-own-file = { $path } is the state file itself: name another file
+export-written = { $path } has { $count ->
+    [one] 1 date
+   *[other] { $count } dates
+    }
+export-what-if = this is a what-if of { $date }: its name and its summaries say so, and its events move none of the real ones
+ics-name = MPN benefits
+ics-name-of = MPN benefits of { $partner }
+ics-what-if = What-if of { $date }: { $what }
 
 ## Refusals of acts
 refused-still-to-come = { $on } is still to come: an act is recorded when it has happened (R59).

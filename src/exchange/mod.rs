@@ -1,0 +1,4 @@
+//! What other programs read: values of the domain in the formats of strangers. Knows no file and no clock; who asks gets
+//! text, and decides where it goes.
+
+pub mod ics;
