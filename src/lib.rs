@@ -24,7 +24,7 @@
 //! | [`text`] | values to sentences, from `assets/i18n` | `domain`, and the names of what it words |
 //! | [`exchange`] | values in the formats of other programs: iCalendar | `domain`, `text` |
 //! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::section`], [`tui::overlay`], [`tui::view`] | `domain`, `text`, `config` |
-//! | [`cli`] | the command line: `list`, `deadlines`, `check`, `export`, `key`, `init`, `add`, `set`, `remove`, the acts, `demo` | all of them |
+//! | [`cli`] | the command line: `list`, `deadlines`, `diff`, `check`, `export`, `key`, `init`, `add`, `set`, `remove`, the acts, `demo` | all of them |
 //! | [`config`], [`session`], [`clock`], [`demo`] | what one run works on: settings, state, day, sample data | `domain`, `file` |
 //! | [`catalog`], [`init`] | what offers grant, and a new file made of it | `domain`, `file`, `text` |
 //! | [`clipboard`] | which way a copied key goes, and how it is taken off again | `domain` |

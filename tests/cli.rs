@@ -27,6 +27,8 @@ mod check;
 mod deadlines;
 #[path = "cli/demo.rs"]
 mod demo;
+#[path = "cli/diff.rs"]
+mod diff;
 #[path = "cli/examples.rs"]
 mod examples;
 #[path = "cli/export.rs"]

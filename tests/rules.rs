@@ -16,6 +16,8 @@ mod check;
 mod cloud;
 #[path = "rules/deadlines.rs"]
 mod deadlines;
+#[path = "rules/diff.rs"]
+mod diff;
 #[path = "rules/offers.rs"]
 mod offers;
 #[path = "rules/properties.rs"]
@@ -125,7 +127,7 @@ const PROOFS: &[(&str, Done, &[&str])] = &[
     ("D11", Read, &["verdicts"]),
     ("D12", Read, &["advice"]),
     // Contracts: statuses and the ladder of the command line, ids of the state file, figures of the dashboard.
-    ("cli", Read, &["software", "cloud", "seats", "deadlines", "check"]),
+    ("cli", Read, &["software", "cloud", "seats", "deadlines", "check", "diff"]),
     ("file", Read, &["units"]),
     ("ux", Read, &["sample", "units"]),
 ];
@@ -147,6 +149,7 @@ const AREAS: &[(&str, fn() -> Cases)] = &[
     ("verdicts", verdicts::cases),
     ("advice", advice::cases),
     ("check", check::cases),
+    ("diff", diff::cases),
 ];
 
 #[track_caller]
@@ -205,6 +208,11 @@ fn advice_stands_beside_what_it_concerns() {
 #[test]
 fn what_is_told_of_a_day_follows_the_contract() {
     prove("check");
+}
+
+#[test]
+fn what_changes_names_its_rule() {
+    prove("diff");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::init::option;
-use super::{act, check, export};
+use super::{act, check, diff, export};
 use crate::clipboard::SERVE;
 use crate::config::LANGUAGES;
 use crate::domain::Date;
@@ -108,6 +108,7 @@ pub(super) fn command(text: &Text) -> Command {
         )
         .subcommands(act::commands(text, date))
         .subcommand(check::command(text))
+        .subcommand(diff::command(text))
         .subcommand(export::command(text))
         .subcommand(
             Command::new("demo").about(text.cli_demo()).arg(

@@ -7,6 +7,7 @@ mod change;
 mod check;
 mod deadlines;
 mod demo;
+mod diff;
 mod exit;
 mod export;
 mod init;
@@ -133,6 +134,10 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
             deadlines::run(&asked, own.get_one::<i64>("within").copied(), offer, common.json, &text)?;
         }
         Some(check::NAME) => return check::run(own, common, &config, &text),
+        Some("diff") => {
+            let asked = Asked::read(common, &config, &text)?;
+            diff::run(own, &asked, common.json, &text)?;
+        }
         Some("export") => return export::run(own, common, &config, &text),
         Some("key") => return key::run(own, common, &config, &text),
         Some("init") => return init::run(own, common, &config, &text),

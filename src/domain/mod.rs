@@ -16,6 +16,7 @@ pub mod cloud;
 pub mod command;
 pub mod date;
 pub mod deadline;
+pub mod diff;
 pub mod edit;
 pub mod field;
 pub mod find;

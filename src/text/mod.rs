@@ -9,6 +9,7 @@ mod check;
 mod cli;
 mod dashboard;
 mod details;
+mod diff;
 mod domain;
 mod export;
 mod form;

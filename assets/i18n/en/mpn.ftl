@@ -1040,6 +1040,21 @@ ics-name = MPN benefits
 ics-name-of = MPN benefits of { $partner }
 ics-what-if = What-if of { $date }: { $what }
 
+## Command line: diff, what changes between two days
+cli-diff = What changes between two days, in the order of the days, with the rule of each
+cli-diff-from = The day before the first that is told of
+cli-diff-to = The last day that is told of
+diff-backwards = { $from } is after { $to }: write the earlier day first, mpn diff { $to } { $from }
+diff-status = { $thing }: { $to } (was { $from })
+diff-new = { $thing }: { $to } (new)
+diff-used = { $thing }: { $to } used (was { $from })
+diff-seats = { $thing }: { $to } seats (was { $from })
+diff-ends = { $thing }: ends on { $to } (was { $from })
+diff-holder = { $thing }: held by { $to } (was { $from })
+diff-anniversary = { $thing }: the anniversary is { $to } (was { $from })
+diff-left = { $thing } left
+diff-nobody = nobody
+
 ## Refusals of acts
 refused-still-to-come = { $on } is still to come: an act is recorded when it has happened (R59).
 refused-not-bought-yet = Its offer was bought on { $purchased } only, and grants nothing before that day (R1).
