@@ -46,7 +46,7 @@ fn shown(state: &State, item: &DiffItem<'_>) -> String {
 fn on(state: &State, day: &str) -> String {
     let day = d(day);
     let items = between(state, plus_days(day, -1), day);
-    let lines = items.iter().map(|item| format!("{} {}", &shown(state, item)[11..], item.rule));
+    let lines = items.iter().map(|item| format!("{} {}", shown(state, item).split_once(' ').unwrap().1, item.rule));
     let lines: Vec<String> = lines.collect();
     if lines.is_empty() { "-".to_owned() } else { lines.join("; ") }
 }
