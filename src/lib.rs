@@ -21,10 +21,10 @@
 //! |---|---|---|
 //! | [`domain`] | records, rules, everything derived for one day | the calendar; nothing else of ours |
 //! | [`file`] | the state file: text to [`domain::State`], every fault with its place; edits to splices; saving | `domain` |
-//! | [`exchange`] | formats of others: Markdown | `domain`, `text` |
 //! | [`text`] | values to sentences, from `assets/i18n` | `domain`, and the names of what it words |
+//! | [`exchange`] | values in the formats of other programs: iCalendar, Markdown | `domain`, `text` |
 //! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::section`], [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `text`, `config` |
-//! | [`cli`] | the command line: `list`, `deadlines`, `key`, `init`, `add`, `set`, `remove`, the acts, `demo` | all of them |
+//! | [`cli`] | the command line: `list`, `deadlines`, `impact`, `diff`, `check`, `export`, `key`, `init`, `add`, `set`, `remove`, the acts, `demo` | all of them |
 //! | [`config`], [`session`], [`clock`], [`demo`] | what one run works on: settings, state, day, sample data | `domain`, `file` |
 //! | [`catalog`], [`init`] | what offers grant, and a new file made of it | `domain`, `file`, `text` |
 //! | [`clipboard`] | which way a copied key goes, and how it is taken off again | `domain` |
@@ -51,6 +51,7 @@
 //! - The domain does no I/O, reads no clock, holds no sentence: “today” is a parameter (`tests/architecture.rs`).
 //! - Nobody derives a figure but [`domain::Overview`]; list, detail pane, JSON and deadlines read only that
 //!   (`tests/agree.rs`).
+//! - A calendar calls one thing by one UID on every day, so that importing it again doubles nothing (`tests/ics.rs`).
 //! - A fact dated after the day asked is ignored, so any day can be asked (`tests/rules.rs`).
 //! - A key's text leaves [`domain::key::ProductKey`] in named places only; `Debug` and `Display` are masked.
 //! - Reading never changes the file, and a text with a fault is never written over.

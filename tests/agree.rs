@@ -1,5 +1,5 @@
-//! List, detail pane, JSON and deadlines never disagree on a figure: random states on random days, asked by the real
-//! binary and shown by the dashboard. `MPN_AGREE` asks for more states than the 25 of every run.
+//! List, detail pane, JSON, deadlines, check and calendar never disagree on a figure: random states on random days, asked
+//! by the real binary and shown by the dashboard. `MPN_AGREE` asks for more states than the 25 of every run.
 
 #![allow(
     dead_code,
@@ -11,6 +11,7 @@
     reason = "a test may"
 )]
 
+mod calendar;
 mod harness;
 #[path = "cli/support.rs"]
 mod program;
@@ -40,6 +41,9 @@ struct Said {
     offers: Vec<Value>,
     people: Vec<Value>,
     deadlines: Vec<Value>,
+    check: Value,
+    check_code: Option<i32>,
+    calendar: calendar::Calendar,
 }
 
 fn items(document: &Value, name: &str) -> Vec<Value> {
@@ -50,7 +54,11 @@ fn ask(place: &Place, path: &Path, today: Date) -> Said {
     let document = |words: &str| place.on(path, &format!("{words} --json --clock {today}")).json();
     let list = |view: &str| items(&document(&format!("list {view}")), "items");
     let cloud = document("list cloud");
+    let check = place.on(path, &format!("check --json --clock {today}"));
     Said {
+        check: check.json(),
+        check_code: check.code,
+        calendar: calendar::read(&place.on(path, &format!("export ics --clock {today}")).out),
         today,
         software: list("software"),
         subscriptions: items(&cloud, "subscriptions"),
@@ -165,6 +173,8 @@ impl Said {
                 }
             }
         }
+        self.checks()?;
+        self.calls()?;
         // Who holds what, told from both sides.
         let mut held = Vec::new();
         for benefit in &self.visual_studio {
@@ -203,6 +213,51 @@ impl Said {
             if let (Some(quantity), Some(used)) = (benefit["quantity"].as_u64(), benefit["used"].as_u64()) {
                 prop_assert_eq!(benefit["left"].as_u64(), Some(quantity.saturating_sub(used)), "{}", benefit);
             }
+        }
+        Ok(())
+    }
+}
+
+impl Said {
+    /// What `check` makes of the deadlines and the offers, by the lead time that holds where nothing is set.
+    fn checks(&self) -> Result<(), TestCaseError> {
+        let (mut code, mut own) = (0, items(&self.check, "items"));
+        for item in &mut own {
+            let never = ["renewal-reminder", "reassignable"].contains(&item["kind"].as_str().unwrap());
+            let days = item["days"].as_i64().unwrap();
+            let fires = !never && days <= 30;
+            prop_assert_eq!(&item["fires"], &Value::from(fires), "{}", item);
+            code = code.max(if fires { 1 + i32::from(days == 0) } else { 0 });
+            for name in ["fires", "threshold", "why"] {
+                item.as_object_mut().unwrap().remove(name);
+            }
+        }
+        prop_assert_eq!(&own, &self.deadlines);
+        let told = |offer: &&Value| offer["status"] == "window" || (-30..0).contains(&offer["days"].as_i64().unwrap());
+        let offers: Vec<&Value> = self.offers.iter().filter(told).map(|offer| &offer["id"]).collect();
+        let own = items(&self.check, "offers");
+        prop_assert_eq!(own.iter().map(|offer| &offer["subject"]).collect::<Vec<_>>(), offers.clone());
+        let code = if offers.is_empty() { code } else { 2 };
+        prop_assert_eq!((self.check_code, &self.check["code"]), (Some(code), &Value::from(code)));
+        Ok(())
+    }
+}
+
+impl Said {
+    /// What the calendar says of the deadlines, read by another library.
+    fn calls(&self) -> Result<(), TestCaseError> {
+        prop_assert_eq!(self.calendar.events.len(), self.deadlines.len());
+        for (event, item) in self.calendar.events.iter().zip(&self.deadlines) {
+            let said = (Some(event.from), Value::from(event.summary.as_str()));
+            prop_assert_eq!(said, (day(&item["date"]), item["text"].clone()));
+            prop_assert_eq!(days_between(event.from, event.to), 1);
+            let what = format!("{}.{}", plain(&item["kind"]), plain(&item["subject"]));
+            prop_assert!(event.uid.starts_with(&what), "{}: {}", event.uid, item);
+            let rule = format!("\n{}: ", plain(&item["rule"]));
+            prop_assert!(event.description.contains(&rule), "{}: {}", event.description, item);
+            let days = item["days"].as_i64().unwrap();
+            let alarms = [30, 7].into_iter().filter(|before| i64::from(*before) <= days);
+            prop_assert_eq!(&event.alarms, &alarms.collect::<Vec<u32>>(), "{}", item);
         }
         Ok(())
     }

@@ -15,16 +15,24 @@
     reason = "tables of cases, one line each"
 )]
 
+mod calendar;
+
 #[path = "cli/acts.rs"]
 mod acts;
 #[path = "cli/bad_input.rs"]
 mod bad_input;
+#[path = "cli/check.rs"]
+mod check;
 #[path = "cli/deadlines.rs"]
 mod deadlines;
 #[path = "cli/demo.rs"]
 mod demo;
+#[path = "cli/diff.rs"]
+mod diff;
 #[path = "cli/examples.rs"]
 mod examples;
+#[path = "cli/export.rs"]
+mod export;
 #[path = "cli/failures.rs"]
 mod failures;
 #[path = "cli/impact.rs"]

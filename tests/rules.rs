@@ -10,10 +10,14 @@ mod support;
 mod acts;
 #[path = "rules/advice.rs"]
 mod advice;
+#[path = "rules/check.rs"]
+mod check;
 #[path = "rules/cloud.rs"]
 mod cloud;
 #[path = "rules/deadlines.rs"]
 mod deadlines;
+#[path = "rules/diff.rs"]
+mod diff;
 #[path = "rules/offers.rs"]
 mod offers;
 #[path = "rules/properties.rs"]
@@ -57,12 +61,12 @@ const PROOFS: &[(&str, Done, &[&str])] = &[
     ("R3", Computed, &["cloud", "verdicts", "renewals"]),
     ("R4", Computed, &["offers"]),
     ("R5", Enforced, &["offers", "seats", "cloud", "deadlines", "verdicts", "renewals"]),
-    ("R6", Enforced, &["offers", "verdicts"]),
-    ("R7", Enforced, &["offers", "cloud", "verdicts", "renewals"]),
+    ("R6", Enforced, &["offers", "verdicts", "check"]),
+    ("R7", Enforced, &["offers", "cloud", "verdicts", "renewals", "check"]),
     ("R8", Computed, &["offers", "renewals"]),
     ("R9", Computed, &["offers", "verdicts", "renewals"]),
     ("R10", Computed, &["offers"]),
-    ("R11", Enforced, &["offers", "verdicts"]),
+    ("R11", Enforced, &["offers", "verdicts", "check"]),
     ("R12", Enforced, &["verdicts", "renewals"]),
     ("R13", Advised, &["advice"]),
     ("R14", Advised, &["advice"]),
@@ -125,7 +129,7 @@ const PROOFS: &[(&str, Done, &[&str])] = &[
     ("D11", Read, &["verdicts"]),
     ("D12", Read, &["advice"]),
     // Contracts: statuses and the ladder of the command line, ids of the state file, figures of the dashboard.
-    ("cli", Read, &["software", "cloud", "seats", "deadlines"]),
+    ("cli", Read, &["software", "cloud", "seats", "deadlines", "check", "diff"]),
     ("file", Read, &["units"]),
     ("ux", Read, &["sample", "units"]),
 ];
@@ -147,6 +151,8 @@ const AREAS: &[(&str, fn() -> Cases)] = &[
     ("verdicts", verdicts::cases),
     ("advice", advice::cases),
     ("renewals", renewals::cases),
+    ("check", check::cases),
+    ("diff", diff::cases),
 ];
 
 #[track_caller]
@@ -205,6 +211,16 @@ fn advice_stands_beside_what_it_concerns() {
 #[test]
 fn renewals_follow_the_rules() {
     prove("renewals");
+}
+
+#[test]
+fn what_is_told_of_a_day_follows_the_contract() {
+    prove("check");
+}
+
+#[test]
+fn what_changes_names_its_rule() {
+    prove("diff");
 }
 
 #[test]

@@ -80,7 +80,27 @@ fn without_colour_the_selection_still_shows() {
 
 #[test]
 fn every_size_in_every_place_without_a_panic() {
-    for keys in ["", "2", "3", "4", "5", "6", "7", "<enter>jj", "?", "f", "/x", "t", "F", "!", "5t2021-09-05<enter>", "5-", "5+++", "5wjjj", "6F"] {
+    for keys in [
+        "",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "<enter>jj",
+        "?",
+        "f",
+        "/x",
+        "t",
+        "F",
+        "!",
+        "5t2021-09-05<enter>",
+        "5-",
+        "5+++",
+        "5wjjj",
+        "6F",
+    ] {
         let mut app = given("2021-03-01").keys(keys);
         for width in (0..=60).chain([79, 80, 99, 100, 300]) {
             for height in (0..=20).chain([24, 100]) {

@@ -1,16 +1,16 @@
 //! The command line's words: built from the message catalogue, so that help speaks the user's language.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::act;
 use super::init::option;
+use super::{act, check, demo, diff, export, impact};
 use crate::clipboard::SERVE;
 use crate::config::LANGUAGES;
-use crate::demo::scenario::names;
 use crate::domain::Date;
 use crate::domain::date::parse_iso;
 use crate::domain::field::Field;
@@ -42,12 +42,6 @@ pub(super) fn command(text: &Text) -> Command {
                 .about(text.cli_deadlines())
                 .arg(days.help(text.cli_within()))
                 .arg(Arg::new("offer").long("offer").value_name("ID").help(text.cli_offer())),
-        )
-        .subcommand(
-            Command::new("impact")
-                .about(text.cli_impact())
-                .arg(Arg::new("offer").value_name("OFFER").required(true).help(text.cli_impact_offer()))
-                .arg(flag("markdown").conflicts_with("json").help(text.cli_markdown())),
         )
         .subcommand(
             Command::new("key")
@@ -113,28 +107,14 @@ pub(super) fn command(text: &Text) -> Command {
                 .arg(flag("dry-run").help(text.cli_dry_run())),
         )
         .subcommands(act::commands(text, date))
-        .subcommand(
-            Command::new("demo")
-                .about(text.cli_demo())
-                .arg(
-                    Arg::new("write")
-                        .long("write")
-                        .value_name("FILE")
-                        .value_parser(clap::value_parser!(PathBuf))
-                        .help(text.cli_write()),
-                )
-                .arg(
-                    Arg::new("scenario")
-                        .long("scenario")
-                        .value_name("NAME")
-                        .conflicts_with("write")
-                        .help(text.cli_scenario(&names().join(", "))),
-                )
-                .arg(flag("batch").requires("scenario").help(text.cli_batch())),
-        )
+        .subcommand(check::command(text))
+        .subcommand(diff::command(text))
+        .subcommand(export::command(text))
+        .subcommand(impact::command(text))
+        .subcommand(demo::command(text))
 }
 
-fn flag(name: &'static str) -> Arg {
+pub(super) fn flag(name: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue)
 }
 
@@ -190,6 +170,29 @@ fn common(text: &Text) -> Vec<Arg> {
 /// An option that an environment variable stands in for; an empty variable is none.
 fn or_variable(option: Arg, name: &'static str) -> Arg {
     if std::env::var_os(name).is_some_and(|value| value.is_empty()) { option } else { option.env(name) }
+}
+
+/// The command that these words ask for, also where the parser takes offence at them: the first word that is neither an
+/// option nor an option's value. The program's own name comes first.
+pub(super) fn asked_for<'a>(command: &Command, words: &'a [OsString]) -> Option<&'a str> {
+    let takes_value = |word: &str| {
+        let known = command.get_arguments().find(|arg| match word.strip_prefix("--") {
+            Some(name) => arg.get_long() == Some(name),
+            None => word.strip_prefix('-').is_some_and(|name| name.chars().eq(arg.get_short())),
+        });
+        known.is_some_and(|arg| arg.get_action().takes_values())
+    };
+    let mut words = words.iter().skip(1);
+    while let Some(word) = words.next() {
+        let Some(word) = word.to_str() else { continue };
+        if !word.starts_with('-') {
+            return Some(word);
+        }
+        if takes_value(word) {
+            words.next();
+        }
+    }
+    None
 }
 
 /// What the parser thinks was meant: in a document there is no room for its advice.

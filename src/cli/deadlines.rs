@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::output::{self, Table};
 use super::{Asked, Stop};
+use crate::domain::State;
 use crate::domain::deadline::{Deadline, concerns};
 use crate::text::Text;
 use crate::tui::section::ColumnKind;
@@ -16,8 +17,9 @@ struct Document<'a> {
     items: Vec<Item<'a>>,
 }
 
+/// A date of the ladder, as every document gives it.
 #[derive(Serialize)]
-struct Item<'a> {
+pub(super) struct Item<'a> {
     date: String,
     days: i64,
     kind: &'a str,
@@ -25,6 +27,20 @@ struct Item<'a> {
     section: &'a str,
     rule: String,
     text: String,
+}
+
+impl<'a> Item<'a> {
+    pub(super) fn of(state: &'a State, item: &Deadline, text: &Text) -> Self {
+        Self {
+            date: item.date.to_string(),
+            days: item.days,
+            kind: item.kind.as_word(),
+            subject: item.subject.id_text(state),
+            section: item.subject.section().as_word(),
+            rule: item.rule.to_string(),
+            text: text.deadline(state, item),
+        }
+    }
 }
 
 /// Prints the ladder, as far as asked.
@@ -45,15 +61,7 @@ pub(super) fn run(
         .filter(|item| offer.is_none_or(|offer| concerns(state, item, offer, overview.date)))
         .collect();
     if json {
-        let items = items.into_iter().map(|item| Item {
-            date: item.date.to_string(),
-            days: item.days,
-            kind: item.kind.as_word(),
-            subject: item.subject.id_text(state),
-            section: item.subject.section().as_word(),
-            rule: item.rule.to_string(),
-            text: text.deadline(state, item),
-        });
+        let items = items.into_iter().map(|item| Item::of(state, item, text));
         let document = Document {
             today: overview.date.to_string(),
             what_if: asked.what_if,

@@ -1,8 +1,11 @@
 //! `mpn demo`: the sample as a file of one's own, and captioned walks through it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::{Arg, Command};
+
+use super::args::flag;
 use super::exit::Exit;
 use super::output::{self, Failure};
 use super::{Common, Stop, init, look};
@@ -13,6 +16,17 @@ use crate::domain::nearest::nearest;
 use crate::text::{Text, visible};
 use crate::tui;
 use crate::tui::play::{USUAL_SIZE, transcript};
+
+/// The words of the command, for the parser.
+pub(super) fn command(text: &Text) -> Command {
+    let write = Arg::new("write").long("write").value_name("FILE").value_parser(clap::value_parser!(PathBuf));
+    let scenario = Arg::new("scenario").long("scenario").value_name("NAME").conflicts_with("write");
+    Command::new("demo")
+        .about(text.cli_demo())
+        .arg(write.help(text.cli_write()))
+        .arg(scenario.help(text.cli_scenario(&names().join(", "))))
+        .arg(flag("batch").requires("scenario").help(text.cli_batch()))
+}
 
 /// Writes the sample to a new file that only its owner can read; never over anything that exists.
 pub(super) fn write(path: &Path, common: &Common, text: &Text) -> Result<(), Failure> {

@@ -1,7 +1,9 @@
 //! `mpn impact OFFER`: what stops, and when, if that offer is not renewed.
 
+use clap::{Arg, ArgMatches, Command};
 use serde::Serialize;
 
+use super::args::flag;
 use super::output::{self, Table};
 use super::{Asked, Stop};
 use crate::domain::impact::impact;
@@ -32,7 +34,7 @@ struct Item<'a> {
 
 /// In which form it is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
+enum Form {
     /// A table.
     Table,
     /// A JSON document.
@@ -41,10 +43,23 @@ pub(super) enum Form {
     Markdown,
 }
 
+/// The words of the command, for the parser.
+pub(super) fn command(text: &Text) -> Command {
+    Command::new("impact")
+        .about(text.cli_impact())
+        .arg(Arg::new("offer").value_name("OFFER").required(true).help(text.cli_impact_offer()))
+        .arg(flag("markdown").conflicts_with("json").help(text.cli_markdown()))
+}
+
 /// Prints what follows without a renewal.
-pub(super) fn run(asked: &Asked, offer: &str, form: Form, text: &Text) -> Result<(), Stop> {
+pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> Result<(), Stop> {
     let (state, overview) = (&asked.state, &asked.overview);
-    let at = asked.offer(offer, text)?;
+    let at = asked.offer(own.get_one::<String>("offer").map_or("", String::as_str), text)?;
+    let form = match (json, own.get_flag("markdown")) {
+        (true, _) => Form::Json,
+        (false, true) => Form::Markdown,
+        (false, false) => Form::Table,
+    };
     let items = impact(state, overview, at);
     let Some(fact) = state.enrollments.get(at) else { return Ok(()) };
     match form {

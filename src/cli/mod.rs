@@ -4,9 +4,12 @@ mod act;
 mod args;
 mod ask;
 mod change;
+mod check;
 mod deadlines;
 mod demo;
+mod diff;
 mod exit;
+mod export;
 mod impact;
 mod init;
 mod key;
@@ -43,19 +46,27 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let text = Text::english();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let wants_json = arguments.iter().any(|word| word == "--json");
-    let matches = match args::command(&text).try_get_matches_from(arguments) {
+    let command = args::command(&text);
+    let checking = args::asked_for(&command, &arguments) == Some(check::NAME);
+    let matches = match command.try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) if wants_json && error.use_stderr() => {
-            let failure = Failure {
-                candidates: args::suggested(&error),
-                ..Failure::new(Exit::Usage, usage_sentence(&error.to_string()))
-            };
-            return output::fail(&failure, true);
-        }
         Err(error) => {
+            let exit = match (error.use_stderr(), checking) {
+                (false, _) => Exit::Done,
+                (true, false) => Exit::Usage,
+                (true, true) => Exit::Unknown,
+            };
+            if exit != Exit::Done && wants_json {
+                let sentence = usage_sentence(&error.to_string());
+                let candidates = args::suggested(&error);
+                return output::fail(&Failure { candidates, ..Failure::new(exit, sentence) }, true);
+            }
+            if exit == Exit::Unknown {
+                check::say_unknown(&usage_sentence(&error.to_string()));
+            }
             // Help and version go to standard output, wrong usage to standard error; a closed pipe is no matter.
             let _ = error.print();
-            return if error.use_stderr() { Exit::Usage.into() } else { Exit::Done.into() };
+            return exit.into();
         }
     };
     let (name, own) = matches.subcommand().map_or((None, &matches), |(name, own)| (Some(name), own));
@@ -63,6 +74,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let json = common.json;
     match dispatch(name, own, &common, text) {
         Ok(code) => code,
+        Err(Stop::Failed(failure)) if checking => check::fail(failure, json),
         Err(Stop::Failed(failure)) => output::fail(&failure, json),
         // Whoever read the output went away: nothing is wrong.
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done.into(),
@@ -124,14 +136,14 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
         }
         Some("impact") => {
             let asked = Asked::read(common, &config, &text)?;
-            let offer = own.get_one::<String>("offer").map_or("", String::as_str);
-            let form = match (common.json, own.get_flag("markdown")) {
-                (true, _) => impact::Form::Json,
-                (false, true) => impact::Form::Markdown,
-                (false, false) => impact::Form::Table,
-            };
-            impact::run(&asked, offer, form, &text)?;
+            impact::run(own, &asked, common.json, &text)?;
         }
+        Some(check::NAME) => return check::run(own, common, &config, &text),
+        Some("diff") => {
+            let asked = Asked::read(common, &config, &text)?;
+            diff::run(own, &asked, common.json, &text)?;
+        }
+        Some("export") => return export::run(own, common, &config, &text),
         Some("key") => return key::run(own, common, &config, &text),
         Some("init") => return init::run(own, common, &config, &text),
         Some("add") => return change::add(own, common, &config, &text),

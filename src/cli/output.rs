@@ -44,7 +44,7 @@ struct FailureBody<'a> {
 pub(super) fn fail(failure: &Failure, json: bool) -> ExitCode {
     if json {
         let error =
-            FailureBody { exit: failure.exit as u8, message: &failure.message, candidates: &failure.candidates };
+            FailureBody { exit: failure.exit.code(), message: &failure.message, candidates: &failure.candidates };
         let _ = document(&FailureDocument { error });
     } else {
         let mut err = io::stderr().lock();

@@ -77,7 +77,7 @@ pub fn on(state: &State, day: Date, scope: Scope) -> Option<Change> {
 }
 
 /// Statuses that differ between two days, in the order of the rows of the later one.
-fn turned(before: &Overview, after: &Overview) -> Vec<ChangeItem> {
+pub(super) fn turned(before: &Overview, after: &Overview) -> Vec<ChangeItem> {
     let mut old: std::collections::HashMap<Thing, &'static str> = before.statuses().collect();
     let mut items: Vec<ChangeItem> = after
         .statuses()
@@ -93,7 +93,7 @@ fn turned(before: &Overview, after: &Overview) -> Vec<ChangeItem> {
 }
 
 /// Every day on which something may change; a superset, each is checked against the definition by [`on`].
-fn candidates(state: &State, scope: Scope) -> BTreeSet<Date> {
+pub(super) fn candidates(state: &State, scope: Scope) -> BTreeSet<Date> {
     let mut days = BTreeSet::new();
     if let Scope::Offer(at) = scope {
         if let Some(offer) = state.enrollments.get(at) {

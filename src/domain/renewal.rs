@@ -148,7 +148,7 @@ impl Enrollment {
 
 /// Something to be done or known before an offer is renewed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Check {
+pub enum ChecklistPoint {
     /// The renewal window (R6).
     Window {
         /// Where the offer stands.
@@ -182,7 +182,7 @@ pub enum Tick {
     Unknown,
 }
 
-impl Check {
+impl ChecklistPoint {
     /// How it stands.
     #[must_use]
     pub fn tick(self) -> Tick {
@@ -211,23 +211,24 @@ impl Check {
 
 /// The checklist of an offer's renewal on the overview's day (R12). Empty before its purchase.
 #[must_use]
-pub fn checklist(state: &State, overview: &Overview, offer: usize) -> Vec<Check> {
+pub fn checklist(state: &State, overview: &Overview, offer: usize) -> Vec<ChecklistPoint> {
     let (Some(row), Some(fact)) = (overview.offer(offer), state.enrollments.get(offer)) else { return Vec::new() };
     let (term, on) = (row.term, overview.date);
-    let window = Check::Window { status: row.status, opens: term.window_opens(), closes: term.window_closes() };
+    let window =
+        ChecklistPoint::Window { status: row.status, opens: term.window_opens(), closes: term.window_closes() };
     if row.status == OfferStatus::Lapsed {
         // Nothing of it can be renewed any more; what follows is a purchase (R11).
         return vec![window];
     }
-    let mut checks = vec![window, Check::Profile(fact.profile(&term, on))];
+    let mut checks = vec![window, ChecklistPoint::Profile(fact.profile(&term, on))];
     if let Some(from) = term.kept_from {
         let paid = fact.renewals.iter().zip(fact.payment_effects());
         let fee = paid.filter(|(day, effect)| *effect == PaymentEffect::FeeOfKeptYear && **day <= on && **day > from);
-        checks.push(Check::KeptYearFee { paid: fee.map(|(day, _)| *day).min() });
+        checks.push(ChecklistPoint::KeptYearFee { paid: fee.map(|(day, _)| *day).min() });
     }
-    checks.push(Check::Verified);
+    checks.push(ChecklistPoint::Verified);
     if matches!(fact.offer, OfferKind::Competency | OfferKind::AdvancedSpecialization) {
-        checks.push(Check::Qualified);
+        checks.push(ChecklistPoint::Qualified);
     }
     checks
 }

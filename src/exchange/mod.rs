@@ -1,3 +1,5 @@
-//! Formats of others: values of the domain and sentences in, the text of a document out. No file, no terminal.
+//! What other programs read: values of the domain in the formats of strangers. Knows no file and no clock; who asks gets
+//! text, and decides where it goes.
 
+pub mod ics;
 pub mod markdown;

@@ -188,7 +188,7 @@ impl fmt::Debug for Store {
 }
 
 /// A text that could not be read again is not written.
-fn fits(text: &str) -> Result<(), SaveError> {
+pub(super) fn fits(text: &str) -> Result<(), SaveError> {
     match u64::try_from(text.len()) {
         Ok(length) if length <= LARGEST => Ok(()),
         _ => Err(SaveError::Failed { step: SaveStep::Write, source: ErrorKind::FileTooLarge.into() }),
@@ -196,14 +196,14 @@ fn fits(text: &str) -> Result<(), SaveError> {
 }
 
 /// The folder and the name of a file that is no link.
-fn parts(real: &Path) -> Result<(&Path, &OsStr), SaveError> {
+pub(super) fn parts(real: &Path) -> Result<(&Path, &OsStr), SaveError> {
     // Only the root has neither, and the root was no file when it was read.
     real.parent().zip(real.file_name()).ok_or(SaveError::Changed)
 }
 
 /// Refuses a file that nobody may write. Replacing it would need no right on the file itself, and an administrator may
 /// write anything, so the system would not refuse.
-fn writable(real: &Path) -> Result<(), SaveError> {
+pub(super) fn writable(real: &Path) -> Result<(), SaveError> {
     match real.metadata() {
         Ok(found) if found.permissions().readonly() => Err(SaveError::ReadOnly),
         Ok(_) => Ok(()),

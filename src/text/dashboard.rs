@@ -404,7 +404,7 @@ impl Text {
     }
 
     /// A thing in short: an offer by its name, anything else by its id.
-    fn thing_short(&self, state: &State, thing: Thing) -> String {
+    pub(super) fn thing_short(&self, state: &State, thing: Thing) -> String {
         match thing {
             Thing::Offer(at) => state.enrollments.get(at).map(|offer| self.offer(offer)).unwrap_or_default(),
             _ => thing.id_text(state).to_owned(),
@@ -412,7 +412,7 @@ impl Text {
     }
 
     /// A status of a thing, from its contract word.
-    fn status_word(&self, thing: Thing, word: &'static str) -> String {
+    pub(super) fn status_word(&self, thing: Thing, word: &'static str) -> String {
         use crate::domain::cloud::{CloudStatus, TokenStatus};
         use crate::domain::offer::OfferStatus;
         use crate::domain::software::SoftwareStatus;

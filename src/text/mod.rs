@@ -5,10 +5,13 @@
 mod act;
 mod advice;
 mod change;
+mod check;
 mod cli;
 mod dashboard;
 mod details;
+mod diff;
 mod domain;
+mod export;
 mod form;
 mod init;
 mod problem;

@@ -4,7 +4,7 @@ use super::{Text, plain, say};
 use crate::domain::impact::{Impact, ImpactKind};
 use crate::domain::offer::{Enrollment, OfferStatus};
 use crate::domain::overview::OfferRow;
-use crate::domain::renewal::{Activity, Check, Profile, Tick, Works};
+use crate::domain::renewal::{Activity, ChecklistPoint, Profile, Tick, Works};
 use crate::domain::software::SoftwareKind;
 use crate::domain::{State, Thing};
 use crate::tui::timeline::{Axis, Meaning, Zoom};
@@ -95,24 +95,26 @@ impl Text {
 
     /// A point of the checklist (R12).
     #[must_use]
-    pub fn check(&self, check: Check) -> String {
+    pub fn check(&self, check: ChecklistPoint) -> String {
         match check {
-            Check::Window { status: OfferStatus::Active, opens, closes } => {
+            ChecklistPoint::Window { status: OfferStatus::Active, opens, closes } => {
                 say!(self, "check-window-coming", opens = opens.to_string(), closes = closes.to_string())
             }
-            Check::Window { status: OfferStatus::Window, closes, .. } => {
+            ChecklistPoint::Window { status: OfferStatus::Window, closes, .. } => {
                 say!(self, "check-window-open", closes = closes.to_string())
             }
-            Check::Window { closes, .. } => say!(self, "check-window-missed", closes = closes.to_string()),
-            Check::Profile(Profile::ReviewedOn(day)) => say!(self, "check-profile-on", day = day.to_string()),
-            Check::Profile(Profile::Reviewed) => say!(self, "check-profile-done"),
-            Check::Profile(Profile::TooEarly(day)) => say!(self, "check-profile-too-early", day = day.to_string()),
-            Check::Profile(Profile::NotYet) => say!(self, "check-profile-not-yet"),
-            Check::Profile(Profile::Unknown) => say!(self, "check-profile-unknown"),
-            Check::KeptYearFee { paid: Some(day) } => say!(self, "check-fee-paid", day = day.to_string()),
-            Check::KeptYearFee { paid: None } => say!(self, "check-fee-open"),
-            Check::Verified => say!(self, "check-verified"),
-            Check::Qualified => say!(self, "check-qualified"),
+            ChecklistPoint::Window { closes, .. } => say!(self, "check-window-missed", closes = closes.to_string()),
+            ChecklistPoint::Profile(Profile::ReviewedOn(day)) => say!(self, "check-profile-on", day = day.to_string()),
+            ChecklistPoint::Profile(Profile::Reviewed) => say!(self, "check-profile-done"),
+            ChecklistPoint::Profile(Profile::TooEarly(day)) => {
+                say!(self, "check-profile-too-early", day = day.to_string())
+            }
+            ChecklistPoint::Profile(Profile::NotYet) => say!(self, "check-profile-not-yet"),
+            ChecklistPoint::Profile(Profile::Unknown) => say!(self, "check-profile-unknown"),
+            ChecklistPoint::KeptYearFee { paid: Some(day) } => say!(self, "check-fee-paid", day = day.to_string()),
+            ChecklistPoint::KeptYearFee { paid: None } => say!(self, "check-fee-open"),
+            ChecklistPoint::Verified => say!(self, "check-verified"),
+            ChecklistPoint::Qualified => say!(self, "check-qualified"),
         }
     }
 

@@ -77,6 +77,7 @@ impl Text {
         let shown = Quote::path(path).to_string();
         match error {
             SaveError::Busy => say!(self, "create-busy", path = shown),
+            SaveError::ReadOnly => say!(self, "create-read-only", path = shown),
             SaveError::Failed { step, source } => {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
                 let what = self.save_step(path, *step);

@@ -10,7 +10,7 @@ fn keys() -> Vec<&'static str> {
     keys
 }
 
-const COMMANDS: [&str; 26] = [
+const COMMANDS: [&str; 31] = [
     "list software",
     "list cloud",
     "list visual-studio",
@@ -20,6 +20,11 @@ const COMMANDS: [&str; 26] = [
     "deadlines",
     "deadlines --offer maps",
     "deadlines --offer DEMO0",
+    "diff 2020-01-01 2022-12-31",
+    "export ics",
+    "export DEMO0",
+    "check --explain",
+    "check DEMO0",
     "demo",
     "key",
     "key office",

@@ -498,7 +498,7 @@ status-gone = not there
 
 ## Command line
 cli-about = The benefits of a Microsoft partner, as Partner Center shows them, with the rules worked out. Without a command: the dashboard.
-cli-after = Exit codes: 0 done, 1 refused by a rule, 2 wrong usage, 3 the state file or the configuration cannot be read or written, 4 ambiguous, 5 not found.
+cli-after = Exit codes: 0 done, 1 refused by a rule, 2 wrong usage, 3 the state file or the configuration cannot be read or written, 4 ambiguous, 5 not found; check has its own.
 cli-list = Rows of a view with derived figures
 cli-list-view = What to list
 cli-deadlines = Every coming date, soonest first
@@ -814,6 +814,7 @@ save-failed = { $path } is not saved: { $step }: { $reason }; your change is kep
 save-unsure = { $path } is saved, but a loss of power could bring the old text back: { $step }: { $reason }; { $remedy }, then save again
 
 create-busy = { $path } is being written by another program; wait until that has ended, then look whether the file is still wanted
+create-read-only = { $path } is write-protected and was left as it is: let its owner write it (chmod u+w), then try again
 create-failed = { $path } is not written: { $step }: { $reason }; { $remedy }, then try again
 create-unsure = { $path } is written, but a loss of power could take it away: { $step }: { $reason }; { $remedy }, and keep a copy elsewhere
 
@@ -984,6 +985,87 @@ cli-init = Four questions, then a commented state file of your own
 cli-init-missing = nobody can be asked here; add { $options }
 cli-init-exists = { $path } exists already and was left as it is; name another file with --file, or open this one: mpn
 cli-init-ended = the questions were not answered to the end; nothing was written
+
+## Command line: check. The first word of the status line is one that monitoring systems know.
+cli-check = For cron and monitoring: one line, and an exit code
+cli-check-after = Due are the dates of mpn deadlines, except renewal-reminder and reassignable, from their lead time on: the setting warn_days, by default 30 days.
+    Exit codes: 0 nothing is due, 1 something is, 2 something is due today, a renewal window is open or an offer lapsed within the last 30 days, 3 unknown.
+cli-warn = The lead time of every kind of date, in days, in place of the settings
+cli-explain = Say of every date and every offer whether it fires, and why
+check-as-of = what-if of { $date }
+check-due-today = { $count } due today
+check-due-within = { $count } due within { $days ->
+    [one] one day
+   *[other] { $days } days
+    }
+check-due-soon = { $count } due within { $count ->
+    [one] its lead time
+   *[other] their lead times
+    }
+check-windows = { $count ->
+    [one] 1 renewal window open
+   *[other] { $count } renewal windows open
+    }
+check-lapses = { $count ->
+    [one] 1 offer lapsed
+   *[other] { $count } offers lapsed
+    }
+check-nothing = nothing due
+check-no-date = no coming date
+check-next = next { $date }, { $when }: { $what }
+check-threshold = Lead time
+check-never = never
+check-fires = Fires
+check-why = Why
+check-until = Until
+check-yes = yes
+check-no = no
+check-why-today = it is today
+check-why-within = at most { $days ->
+    [one] one day
+   *[other] { $days } days
+    } away
+check-why-not-yet = not before { $from }
+check-why-never-due = of this kind nothing is due
+check-why-never-warned = warn_days says never
+check-offer-active = { $name } is active until { $until }
+check-offer-window = { $name } can be renewed until { $until }, { $when }
+check-offer-lapsed = { $name } lapsed on { $since }, and is told of until { $until }
+check-offer-lapsed-before = { $name } lapsed on { $since }, and was told of until { $until }
+check-dismissed = Dismissed, and so not counted:
+
+## Command line: export, and what stands in what is exported
+cli-export = For other programs: coming dates as a calendar
+cli-export-format = ics: a calendar (iCalendar), to be imported again at any later day
+cli-output = A new file that only its owner can read, instead of standard output
+cli-force = Write over the file that is there
+export-not-written = nothing is written with --read-only or --today; leave out --output to see it on standard output
+export-no-document = a calendar is no JSON document: leave out --json, or write it to a file with --output
+export-exists = { $path } exists already and was left as it is; --force writes over it
+export-own-file = { $path } is the state file itself: name another file
+export-written = { $path } has { $count ->
+    [one] 1 date
+   *[other] { $count } dates
+    }
+export-what-if = this is a what-if of { $date }: its name and its summaries say so, and its events move none of the real ones
+ics-name = MPN benefits
+ics-name-of = MPN benefits of { $partner }
+ics-what-if = What-if of { $date }: { $what }
+
+## Command line: diff, what changes between two days
+cli-diff = What changes between two days, in the order of the days, with the rule of each
+cli-diff-from = The day before the first that is told of
+cli-diff-to = The last day that is told of
+diff-backwards = { $from } is after { $to }: write the earlier day first, mpn diff { $to } { $from }
+diff-status = { $thing }: { $to } (was { $from })
+diff-new = { $thing }: { $to } (new)
+diff-used = { $thing }: { $to } used (was { $from })
+diff-seats = { $thing }: { $to } seats (was { $from })
+diff-ends = { $thing }: ends on { $to } (was { $from })
+diff-holder = { $thing }: held by { $to } (was { $from })
+diff-anniversary = { $thing }: the anniversary is { $to } (was { $from })
+diff-left = { $thing } left
+diff-nobody = nobody
 
 ## Refusals of acts
 refused-still-to-come = { $on } is still to come: an act is recorded when it has happened (R59).

@@ -1,0 +1,212 @@
+//! `mpn check`: one line and an exit code for cron and monitoring, and why.
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::{Arg, ArgMatches, Command};
+use serde::Serialize;
+
+use super::args::flag;
+use super::deadlines::Item;
+use super::exit::Exit;
+use super::output::{self, Failure, Table};
+use super::{Asked, Common, Stop};
+use crate::config::Config;
+use crate::domain::State;
+use crate::domain::check::{Check, Watched, WatchedOffer};
+use crate::domain::lead_time::LeadTimes;
+use crate::text::{Text, visible};
+use crate::tui::section::ColumnKind;
+
+/// The command's word.
+pub(super) const NAME: &str = "check";
+
+/// The words of the command, for the parser.
+pub(super) fn command(text: &Text) -> Command {
+    let days = clap::value_parser!(u16).range(0..=i64::from(LeadTimes::MOST));
+    Command::new(NAME)
+        .about(text.cli_check())
+        .after_help(text.cli_check_after())
+        .arg(Arg::new("warn").long("warn").value_name("DAYS").value_parser(days).help(text.cli_warn()))
+        .arg(flag("explain").help(text.cli_explain()))
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    today: String,
+    what_if: bool,
+    rules: &'a str,
+    code: u8,
+    items: Vec<WatchedItem<'a>>,
+    offers: Vec<OfferItem<'a>>,
+    dismissed: Vec<Item<'a>>,
+}
+
+#[derive(Serialize)]
+struct WatchedItem<'a> {
+    #[serde(flatten)]
+    item: Item<'a>,
+    fires: bool,
+    threshold: Option<u16>,
+    why: &'a str,
+}
+
+#[derive(Serialize)]
+struct OfferItem<'a> {
+    subject: &'a str,
+    why: &'a str,
+    since: String,
+    until: String,
+    days: i64,
+    rule: String,
+    text: String,
+}
+
+/// Says how the day stands; the exit code says it too.
+pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
+    let asked = Asked::read(common, config, text)?;
+    let warn = own.get_one::<u16>("warn").copied();
+    let single = warn.map(LeadTimes::single);
+    let check = Check::of(&asked.overview, single.as_ref().unwrap_or(&config.warn_days));
+    let exit = Exit::Found(check.alert());
+    let said = if common.json {
+        output::document(&document(&asked, &check, exit, text))
+    } else {
+        let line = text.check_line(&asked.state, &check, warn, asked.what_if.then_some(asked.overview.date));
+        say(&line).and_then(|()| if own.get_flag("explain") { explain(&asked, &check, text) } else { Ok(()) })
+    };
+    match said {
+        // Whoever reads only the code is to get it.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(exit.into()),
+    }
+}
+
+/// Says that nothing is known: the status line on standard output, where monitoring systems read it, and all of it
+/// where failures go. Whatever failed, the code is that of the unknown.
+pub(super) fn fail(failure: Failure, json: bool) -> ExitCode {
+    if !json {
+        say_unknown(failure.message.lines().next().unwrap_or_default());
+    }
+    output::fail(&Failure { exit: Exit::Unknown, ..failure }, json)
+}
+
+/// The status line of the unknown.
+pub(super) fn say_unknown(why: &str) {
+    // A reader that went away has the exit code.
+    let _ = say(&format!("UNKNOWN - {why}"));
+}
+
+/// Writes the status line. A bar would begin the figures that monitoring systems draw.
+fn say(line: &str) -> io::Result<()> {
+    output::plain(&format!("{}\n", visible(line).replace('|', "\u{a6}")))
+}
+
+fn document<'a>(asked: &'a Asked, check: &Check, exit: Exit, text: &Text) -> Document<'a> {
+    let (state, overview) = (&asked.state, &asked.overview);
+    let item = |item: &Watched| WatchedItem {
+        item: Item::of(state, &item.deadline, text),
+        fires: item.fires(),
+        threshold: item.threshold,
+        why: item.why.as_word(),
+    };
+    let offer = |offer: &WatchedOffer| OfferItem {
+        subject: offer.thing().id_text(state),
+        why: offer.why.as_word(),
+        since: offer.since.to_string(),
+        until: offer.until.to_string(),
+        days: offer.days,
+        rule: offer.rule.to_string(),
+        text: text.check_offer(state, offer),
+    };
+    Document {
+        today: overview.date.to_string(),
+        what_if: asked.what_if,
+        rules: state.rules.as_word(),
+        code: exit.code(),
+        items: check.items.iter().map(item).collect(),
+        offers: check.offers.iter().filter(|offer| offer.fires()).map(offer).collect(),
+        dismissed: overview.dismissed.iter().map(|item| Item::of(state, item, text)).collect(),
+    }
+}
+
+/// Says of every date and every offer whether it fires, and why; apart from them, what was dismissed.
+fn explain(asked: &Asked, check: &Check, text: &Text) -> io::Result<()> {
+    let state = &asked.state;
+    output::plain("\n")?;
+    dates(state, &check.items, text)?;
+    if !check.offers.is_empty() {
+        output::plain("\n")?;
+        offers(state, &check.offers, text)?;
+    }
+    let dismissed = &asked.overview.dismissed;
+    if !dismissed.is_empty() {
+        output::plain(&format!("\n{}\n", text.check_dismissed()))?;
+        let mut table = Table::new(vec![
+            (text.heading(ColumnKind::Date), false),
+            (text.heading(ColumnKind::Days), true),
+            (text.heading(ColumnKind::What), false),
+            (text.heading(ColumnKind::Subject), false),
+            (text.label_rule(), false),
+        ]);
+        for item in dismissed {
+            table.row(vec![
+                item.date.to_string(),
+                item.days.to_string(),
+                text.deadline(state, item),
+                item.subject.id_text(state).to_owned(),
+                item.rule.to_string(),
+            ]);
+        }
+        table.write()?;
+    }
+    Ok(())
+}
+
+fn dates(state: &State, items: &[Watched], text: &Text) -> io::Result<()> {
+    let mut table = Table::new(vec![
+        (text.heading(ColumnKind::Date), false),
+        (text.heading(ColumnKind::Days), true),
+        (text.check_threshold(), true),
+        (text.check_fires(), false),
+        (text.check_why(), false),
+        (text.heading(ColumnKind::What), false),
+        (text.heading(ColumnKind::Subject), false),
+        (text.label_rule(), false),
+    ]);
+    for item in items {
+        table.row(vec![
+            item.deadline.date.to_string(),
+            item.deadline.days.to_string(),
+            item.threshold.map_or_else(|| text.check_never(), |days| days.to_string()),
+            text.check_whether(item.fires()),
+            text.check_item_why(item),
+            text.deadline(state, &item.deadline),
+            item.deadline.subject.id_text(state).to_owned(),
+            item.deadline.rule.to_string(),
+        ]);
+    }
+    table.write()
+}
+
+fn offers(state: &State, offers: &[WatchedOffer], text: &Text) -> io::Result<()> {
+    let mut table = Table::new(vec![
+        (text.heading(ColumnKind::Offer), false),
+        (text.heading(ColumnKind::Since), false),
+        (text.check_until(), false),
+        (text.check_fires(), false),
+        (text.check_why(), false),
+        (text.label_rule(), false),
+    ]);
+    for offer in offers {
+        table.row(vec![
+            offer.thing().id_text(state).to_owned(),
+            offer.since.to_string(),
+            offer.until.to_string(),
+            text.check_whether(offer.fires()),
+            text.check_offer(state, offer),
+            offer.rule.to_string(),
+        ]);
+    }
+    table.write()
+}

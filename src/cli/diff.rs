@@ -1,0 +1,113 @@
+//! `mpn diff`: what changes between two days.
+
+use clap::{Arg, ArgMatches, Command};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::exit::Exit;
+use super::output::{self, Failure, Table};
+use super::{Asked, Stop};
+use crate::domain::Date;
+use crate::domain::date::parse_iso;
+use crate::domain::diff::{DiffItem, Difference, Reading, between};
+use crate::text::Text;
+use crate::tui::section::ColumnKind;
+
+/// The words of the command, for the parser.
+pub(super) fn command(text: &Text) -> Command {
+    let wrong_date = text.cli_no_date();
+    let read = move |word: &str| -> Result<Date, String> { parse_iso(word).ok_or_else(|| wrong_date.clone()) };
+    let day = |name: &'static str, shown: &'static str| {
+        Arg::new(name).value_name(shown).required(true).value_parser(read.clone()).allow_hyphen_values(true)
+    };
+    Command::new("diff")
+        .about(text.cli_diff())
+        .arg(day("from", "FROM").help(text.cli_diff_from()))
+        .arg(day("to", "TO").help(text.cli_diff_to()))
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    today: String,
+    what_if: bool,
+    rules: &'a str,
+    from: String,
+    to: String,
+    items: Vec<Item<'a>>,
+}
+
+#[derive(Serialize)]
+struct Item<'a> {
+    date: String,
+    subject: &'a str,
+    kind: &'a str,
+    rule: String,
+    text: String,
+    from: Value,
+    to: Value,
+}
+
+/// Prints the changes after one day up to and including another.
+pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> Result<(), Stop> {
+    let day = |name: &str| own.get_one::<Date>(name).copied().unwrap_or(asked.overview.date);
+    let (from, to) = (day("from"), day("to"));
+    if to < from {
+        return Err(Failure::new(Exit::Usage, text.diff_backwards(from, to)).into());
+    }
+    let state = &asked.state;
+    let items = between(state, from, to);
+    if json {
+        return Ok(output::document(&Document {
+            today: asked.overview.date.to_string(),
+            what_if: asked.what_if,
+            rules: state.rules.as_word(),
+            from: from.to_string(),
+            to: to.to_string(),
+            items: items.iter().map(|item| document(asked, item, text)).collect(),
+        })?);
+    }
+    let mut table = Table::new(vec![
+        (text.heading(ColumnKind::Date), false),
+        (text.heading(ColumnKind::What), false),
+        (text.heading(ColumnKind::Subject), false),
+        (text.heading(ColumnKind::Tab), false),
+        (text.label_rule(), false),
+    ]);
+    for item in &items {
+        table.row(vec![
+            item.date.to_string(),
+            text.difference(state, item),
+            item.subject.id_text(state).to_owned(),
+            text.section(item.subject.section()),
+            item.rule.to_string(),
+        ]);
+    }
+    Ok(table.write()?)
+}
+
+fn document<'a>(asked: &'a Asked, item: &DiffItem<'a>, text: &Text) -> Item<'a> {
+    let (from, to) = match &item.what {
+        Difference::Deadline(_) => (Value::Null, Value::Null),
+        Difference::Status { from, to } => (Value::from(*from), Value::from(*to)),
+        Difference::Figure { from, to, .. } => (value(from), value(to)),
+    };
+    Item {
+        date: item.date.to_string(),
+        subject: item.subject.id_text(&asked.state),
+        kind: item.kind(),
+        rule: item.rule.to_string(),
+        text: text.difference(&asked.state, item),
+        from,
+        to,
+    }
+}
+
+fn value(reading: &Reading<'_>) -> Value {
+    match reading {
+        Reading::Nothing => Value::Null,
+        Reading::Count(count) => Value::from(*count),
+        Reading::Day(day) => Value::from(day.to_string()),
+        Reading::Person(person) => Value::from(person.as_str()),
+        Reading::People(people) => people.iter().map(|person| person.as_str()).collect(),
+    }
+}

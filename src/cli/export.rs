@@ -1,0 +1,108 @@
+//! `mpn export`: what other programs read, on standard output or as a file of its own.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches, Command};
+use serde::Serialize;
+
+use super::args::flag;
+use super::exit::Exit;
+use super::output::{self, Failure};
+use super::{Asked, Common, Stop, clock, init, state_path};
+use crate::config::Config;
+use crate::exchange::ics;
+use crate::file;
+use crate::text::Text;
+
+/// What can be written.
+const FORMATS: [&str; 1] = ["ics"];
+
+/// The words of the command, for the parser.
+pub(super) fn command(text: &Text) -> Command {
+    Command::new("export")
+        .about(text.cli_export())
+        .arg(
+            Arg::new("format")
+                .value_name("FORMAT")
+                .required(true)
+                .help(text.cli_export_format())
+                .value_parser(PossibleValuesParser::new(FORMATS)),
+        )
+        .arg(
+            Arg::new("output")
+                .long("output")
+                .short('o')
+                .value_name("FILE")
+                .value_parser(clap::value_parser!(PathBuf))
+                .help(text.cli_output()),
+        )
+        .arg(flag("force").requires("output").help(text.cli_force()))
+}
+
+#[derive(Serialize)]
+struct Written<'a> {
+    today: String,
+    what_if: bool,
+    rules: &'a str,
+    path: &'a str,
+    items: usize,
+}
+
+/// Exports, as asked.
+pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
+    let output = own.get_one::<PathBuf>("output");
+    if output.is_some() && (common.read_only || common.today.is_some()) {
+        return Err(Failure::new(Exit::Usage, text.export_not_written()).into());
+    }
+    if output.is_none() && common.json {
+        return Err(Failure::new(Exit::Usage, text.export_no_document()).into());
+    }
+    let asked = Asked::read(common, config, text)?;
+    let calendar = ics::calendar(ics::Asked {
+        state: &asked.state,
+        overview: &asked.overview,
+        what_if: asked.what_if,
+        lead_times: &config.warn_days,
+        text,
+    });
+    if asked.what_if {
+        output::note(&text.export_what_if(asked.overview.date));
+    }
+    let Some(path) = output else {
+        output::plain(&calendar)?;
+        return Ok(Exit::Done.into());
+    };
+    write(path, &calendar, own.get_flag("force"), common, config, text)?;
+    let (shown, items) = (path.display().to_string(), ics::count(&asked.overview));
+    if common.json {
+        output::document(&Written {
+            today: asked.overview.date.to_string(),
+            what_if: asked.what_if,
+            rules: asked.state.rules.as_word(),
+            path: &shown,
+            items,
+        })?;
+    } else {
+        output::note(&text.export_written(&shown, items));
+    }
+    Ok(Exit::Done.into())
+}
+
+/// Writes a file that only its owner can read, over another one only where that is asked for, and never over the state.
+fn write(path: &Path, made: &str, force: bool, common: &Common, config: &Config, text: &Text) -> Result<(), Failure> {
+    let shown = path.display().to_string();
+    let exists = path.symlink_metadata().is_ok();
+    let state = state_path(common, config).and_then(|(state, _)| state.canonicalize().ok());
+    if exists && state.is_some() && path.canonicalize().ok() == state {
+        return Err(Failure::new(Exit::File, text.export_own_file(&shown)));
+    }
+    if !(exists && force) {
+        return init::create(path, made, common, text)
+            .map_err(|failure| failure.unwrap_or_else(|| Failure::new(Exit::File, text.export_exists(&shown))));
+    }
+    let clock = clock(common);
+    let Some(permit) = clock.permit(clock.today()) else { return Ok(()) };
+    file::replace(path, made, permit).map_err(|error| Failure::new(Exit::File, text.create_error(&shown, &error)))
+}

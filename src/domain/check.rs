@@ -1,0 +1,196 @@
+//! What `check` answers on a day: which dates are due within their lead times, which offers want attention, and how
+//! pressing that is.
+
+use super::date::{Date, days_between, plus_days};
+use super::deadline::{Deadline, DeadlineKind};
+use super::lead_time::LeadTimes;
+use super::offer::OfferStatus;
+use super::overview::{OfferRow, Overview};
+use super::words::words;
+use super::{Rule, Thing};
+
+/// Days after the renewal window during which a lapsed offer is still told of (R11).
+pub const LAPSED_DAYS: i64 = 30;
+
+words! {
+    /// How pressing a day is, in the words of monitoring systems.
+    #[derive(Default)]
+    pub enum Alert {
+        /// Nothing is due within its lead time.
+        #[default]
+        Ok = "OK",
+        /// Something is.
+        Warning = "WARNING",
+        /// Something is due today, a renewal window is open, or an offer lapsed lately.
+        Critical = "CRITICAL",
+    }
+}
+
+words! {
+    /// Why a date of the ladder fires, or does not.
+    pub enum Why {
+        /// It fires: it is today.
+        DueToday = "due-today",
+        /// It fires: its longest lead time has been reached.
+        Within = "within",
+        /// Its longest lead time has not been reached yet.
+        NotYet = "not-yet",
+        /// Never: it only reminds of another date (R10), or is a day from which on something may be done (R45).
+        NeverDue = "never-due",
+        /// Never: its kind has no lead time.
+        NeverWarned = "never-warned",
+    }
+}
+
+words! {
+    /// Why an offer fires, or does not.
+    pub enum OfferWhy {
+        /// It is paid for: its dates are on the ladder.
+        Active = "active",
+        /// It fires: it can be renewed, and lapses otherwise (R6).
+        Window = "window",
+        /// It fires: it lapsed within the last [`LAPSED_DAYS`] days (R11).
+        LapsedLately = "lapsed-lately",
+        /// It lapsed before that.
+        LapsedBefore = "lapsed-before",
+    }
+}
+
+/// A date of the ladder with what is made of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Watched {
+    /// The date.
+    pub deadline: Deadline,
+    /// Days before it from which on it fires, that day included; `None` = never.
+    pub threshold: Option<u16>,
+    /// Why it fires, or does not.
+    pub why: Why,
+}
+
+/// An offer with what is made of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WatchedOffer {
+    /// Position in the state's offers.
+    pub offer: usize,
+    /// Why it fires, or does not.
+    pub why: OfferWhy,
+    /// First day of the status that it has.
+    pub since: Date,
+    /// Last day, inclusive, of what is told of it: the anniversary, the window's last day, day 60 after the anniversary.
+    pub until: Date,
+    /// Days to that last day; negative when it has passed.
+    pub days: i64,
+    /// The rule of its status.
+    pub rule: Rule,
+}
+
+/// What a day comes to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Check {
+    /// Every date of the ladder, soonest first. What was dismissed is not among them.
+    pub items: Vec<Watched>,
+    /// Every offer that has been bought, in the order of the file. To dismiss an offer's dates does not hide that its
+    /// window is open or that it lapsed: those are no dates.
+    pub offers: Vec<WatchedOffer>,
+}
+
+impl Check {
+    /// Judges the ladder and the offers of a day by these lead times.
+    #[must_use]
+    pub fn of(overview: &Overview, lead_times: &LeadTimes) -> Self {
+        let items = overview.deadlines.iter().map(|deadline| Watched::of(*deadline, lead_times)).collect();
+        let offers = overview.offers.iter().map(|row| WatchedOffer::of(row, overview.date)).collect();
+        Self { items, offers }
+    }
+
+    /// How pressing it is.
+    #[must_use]
+    pub fn alert(&self) -> Alert {
+        if self.due_today() > 0 || self.offers.iter().any(WatchedOffer::fires) {
+            Alert::Critical
+        } else if self.items.iter().any(Watched::fires) {
+            Alert::Warning
+        } else {
+            Alert::Ok
+        }
+    }
+
+    /// Number of dates that fire and are today.
+    #[must_use]
+    pub fn due_today(&self) -> usize {
+        self.items.iter().filter(|item| item.why == Why::DueToday).count()
+    }
+
+    /// Number of dates that fire and are still to come.
+    #[must_use]
+    pub fn due_later(&self) -> usize {
+        self.items.iter().filter(|item| item.why == Why::Within).count()
+    }
+
+    /// The date to tell of: the soonest that fires, else the soonest that is still to fire.
+    #[must_use]
+    pub fn soonest(&self) -> Option<&Watched> {
+        let first = |wanted: fn(&Watched) -> bool| self.items.iter().find(|item| wanted(item));
+        first(Watched::fires).or_else(|| first(|item| item.why == Why::NotYet))
+    }
+}
+
+impl Watched {
+    fn of(deadline: Deadline, lead_times: &LeadTimes) -> Self {
+        let threshold = if is_due(deadline.kind) { lead_times.threshold(deadline.kind) } else { None };
+        let why = match threshold {
+            None if !is_due(deadline.kind) => Why::NeverDue,
+            None => Why::NeverWarned,
+            Some(_) if deadline.days == 0 => Why::DueToday,
+            Some(days) if deadline.days <= i64::from(days) => Why::Within,
+            Some(_) => Why::NotYet,
+        };
+        Self { deadline, threshold, why }
+    }
+
+    /// Whether it fires.
+    #[must_use]
+    pub fn fires(&self) -> bool {
+        matches!(self.why, Why::DueToday | Why::Within)
+    }
+
+    /// The first day on which it fires, also when that is past; `None` = never.
+    #[must_use]
+    pub fn fires_from(&self) -> Option<Date> {
+        self.threshold.map(|days| plus_days(self.deadline.date, -i64::from(days)))
+    }
+}
+
+/// Whether something is due on a date of this kind. A reminder is about another date of the ladder, and the day on
+/// which a seat may move on ends nothing.
+#[must_use]
+pub fn is_due(kind: DeadlineKind) -> bool {
+    !matches!(kind, DeadlineKind::RenewalReminder | DeadlineKind::Reassignable)
+}
+
+impl WatchedOffer {
+    fn of(row: &OfferRow, date: Date) -> Self {
+        let term = row.term;
+        let lapsed = term.lapses();
+        let told_until = plus_days(term.window_closes(), LAPSED_DAYS);
+        let (why, since, until, rule) = match row.status {
+            OfferStatus::Active => (OfferWhy::Active, term.starts, term.anniversary, Rule(7)),
+            OfferStatus::Window => (OfferWhy::Window, term.window_opens(), term.window_closes(), Rule(6)),
+            OfferStatus::Lapsed if date <= told_until => (OfferWhy::LapsedLately, lapsed, told_until, Rule(11)),
+            OfferStatus::Lapsed => (OfferWhy::LapsedBefore, lapsed, told_until, Rule(11)),
+        };
+        Self { offer: row.offer, why, since, until, days: days_between(date, until), rule }
+    }
+
+    /// Whether it fires.
+    #[must_use]
+    pub fn fires(&self) -> bool {
+        matches!(self.why, OfferWhy::Window | OfferWhy::LapsedLately)
+    }
+
+    /// The offer itself.
+    #[must_use]
+    pub fn thing(&self) -> Thing {
+        Thing::Offer(self.offer)
+    }
+}

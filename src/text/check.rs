@@ -1,0 +1,105 @@
+//! Sentences of `check`: the status line, and why a date or an offer fires.
+
+use super::{Text, plain, say};
+use crate::domain::check::{Check, OfferWhy, Watched, WatchedOffer, Why};
+use crate::domain::{Date, State, Thing};
+
+plain! {
+    cli_check = "cli-check",
+    cli_check_after = "cli-check-after",
+    cli_warn = "cli-warn",
+    cli_explain = "cli-explain",
+    check_threshold = "check-threshold",
+    check_never = "check-never",
+    check_fires = "check-fires",
+    check_why = "check-why",
+    check_until = "check-until",
+    check_dismissed = "check-dismissed",
+}
+
+impl Text {
+    /// The status line: the word, the day where it is a what-if, the counts, the offers that fire, and the soonest date.
+    /// `warn` is the one lead time of all kinds, in days, where that was asked for.
+    #[must_use]
+    pub fn check_line(&self, state: &State, check: &Check, warn: Option<u16>, what_if: Option<Date>) -> String {
+        let mut parts: Vec<String> = Vec::new();
+        parts.extend(what_if.map(|date| say!(self, "check-as-of", date = date.to_string())));
+        parts.push(self.check_counts(check, warn));
+        let offers = check.offers.iter().filter(|offer| offer.fires());
+        parts.extend(
+            offers.map(|offer| format!("{}: {}", offer.thing().id_text(state), self.check_offer(state, offer))),
+        );
+        parts.push(check.soonest().map_or_else(|| say!(self, "check-no-date"), |item| self.check_next(state, item)));
+        format!("{} - {}", check.alert().as_word(), parts.join("; "))
+    }
+
+    /// How many dates and offers fire.
+    fn check_counts(&self, check: &Check, warn: Option<u16>) -> String {
+        let mut counts: Vec<String> = Vec::new();
+        if check.due_today() > 0 {
+            counts.push(say!(self, "check-due-today", count = check.due_today()));
+        }
+        if check.due_later() > 0 {
+            counts.push(match warn {
+                Some(days) => say!(self, "check-due-within", count = check.due_later(), days = days),
+                None => say!(self, "check-due-soon", count = check.due_later()),
+            });
+        }
+        let offers = |why: OfferWhy| check.offers.iter().filter(|offer| offer.why == why).count();
+        if offers(OfferWhy::Window) > 0 {
+            counts.push(say!(self, "check-windows", count = offers(OfferWhy::Window)));
+        }
+        if offers(OfferWhy::LapsedLately) > 0 {
+            counts.push(say!(self, "check-lapses", count = offers(OfferWhy::LapsedLately)));
+        }
+        if counts.is_empty() { say!(self, "check-nothing") } else { counts.join(", ") }
+    }
+
+    /// The soonest date. An offer is called by its name in its own sentences, so that its id stands behind them.
+    fn check_next(&self, state: &State, item: &Watched) -> String {
+        let item = &item.deadline;
+        let what = match item.subject {
+            Thing::Offer(_) => format!("{} ({})", self.deadline(state, item), item.subject.id_text(state)),
+            _ => self.deadline(state, item),
+        };
+        say!(self, "check-next", date = item.date.to_string(), when = self.in_days(item.days), what = what)
+    }
+
+    /// Whether something fires.
+    #[must_use]
+    pub fn check_whether(&self, fires: bool) -> String {
+        if fires { say!(self, "check-yes") } else { say!(self, "check-no") }
+    }
+
+    /// Why a date fires, or does not.
+    #[must_use]
+    pub fn check_item_why(&self, item: &Watched) -> String {
+        match item.why {
+            Why::DueToday => say!(self, "check-why-today"),
+            Why::Within => say!(self, "check-why-within", days = item.threshold.unwrap_or_default()),
+            Why::NotYet => {
+                let from = item.fires_from().map_or_else(String::new, |day| day.to_string());
+                say!(self, "check-why-not-yet", from = from)
+            }
+            Why::NeverDue => say!(self, "check-why-never-due"),
+            Why::NeverWarned => say!(self, "check-why-never-warned"),
+        }
+    }
+
+    /// How an offer stands, and so why it fires or does not.
+    #[must_use]
+    pub fn check_offer(&self, state: &State, offer: &WatchedOffer) -> String {
+        let name = state.enrollments.get(offer.offer).map(|fact| self.offer(fact)).unwrap_or_default();
+        let (since, until) = (offer.since.to_string(), offer.until.to_string());
+        match offer.why {
+            OfferWhy::Active => say!(self, "check-offer-active", name = name, until = until),
+            OfferWhy::Window => {
+                say!(self, "check-offer-window", name = name, until = until, when = self.in_days(offer.days))
+            }
+            OfferWhy::LapsedLately => say!(self, "check-offer-lapsed", name = name, since = since, until = until),
+            OfferWhy::LapsedBefore => {
+                say!(self, "check-offer-lapsed-before", name = name, since = since, until = until)
+            }
+        }
+    }
+}
