@@ -16,6 +16,7 @@ mod record;
 mod refusal;
 mod save;
 mod secret;
+mod stage;
 mod visible;
 
 pub use refusal::in_form;
