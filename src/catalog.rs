@@ -87,6 +87,14 @@ pub fn competencies() -> impl Iterator<Item = &'static str> {
     CATALOG.competency.iter().map(|competency| competency.name.as_str())
 }
 
+/// The words that products and competencies of the programme are named with, in small letters; some come twice.
+pub fn words() -> impl Iterator<Item = String> {
+    let products = CATALOG.benefit.iter().filter_map(|benefit| benefit.product.as_deref());
+    let letters =
+        |text: &str| text.to_lowercase().split(|letter: char| !letter.is_alphabetic()).map(str::to_owned).collect();
+    products.chain(competencies()).flat_map(letters as fn(&str) -> Vec<String>).filter(|word| !word.is_empty())
+}
+
 /// What an offer grants: the core benefits. An advanced specialization grants nothing of its own here.
 #[must_use]
 pub fn granted(offer: OfferKind, competency: Option<&str>, level: Option<Level>) -> Vec<Granted> {

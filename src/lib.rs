@@ -27,6 +27,7 @@
 //! | [`cli`] | the command line: `list`, `deadlines`, `impact`, `diff`, `check`, `export`, `key`, `init`, `add`, `set`, `remove`, the acts, `demo` | all of them |
 //! | [`config`], [`session`], [`clock`], [`demo`] | what one run works on: settings, state, day, sample data | `domain`, `file` |
 //! | [`catalog`], [`init`] | what offers grant, and a new file made of it | `domain`, `file`, `text` |
+//! | [`stage`] | the state as anybody may see it: every key, name, id and address a fake | `domain`, `catalog` |
 //! | [`clipboard`] | which way a copied key goes, and how it is taken off again | `domain` |
 //!
 //! # Life of a key press
@@ -58,6 +59,8 @@
 //! - Nobody but [`domain::apply::apply`] decides a change; nobody but an edit changes a state (`tests/splice.rs`).
 //! - A save that is killed leaves the old bytes or the new ones (`tests/save_faults.rs`).
 //! - Nothing can be written on a what-if date, in a dry run or with `--read-only`: there is no permit to write with.
+//! - What `--stage` shows is disguised before anything sees it: no screen and no document has a real key, name, id or
+//!   address (`tests/stage.rs`).
 //! - Every sentence is a message, every key a line of `assets/keymap.toml`, every colour a line of `assets/themes`.
 //! - The terminal is asked nothing, and given back as it was however the program ends (`tests/pty.rs`).
 
@@ -72,5 +75,6 @@ pub mod exchange;
 pub mod file;
 pub mod init;
 pub mod session;
+pub mod stage;
 pub mod text;
 pub mod tui;

@@ -16,6 +16,8 @@ pub enum Source {
     File(PathBuf),
     /// The built-in sample data, in memory only.
     Sample,
+    /// A state file, or the sample, as if it were somebody else's: never to be written, and not to be read again.
+    Staged,
 }
 
 /// Where a file of one's own would go, while there is none.

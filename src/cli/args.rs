@@ -1,10 +1,11 @@
 //! The command line's words: built from the message catalogue, so that help speaks the user's language.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue};
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::init::option;
@@ -159,6 +160,7 @@ fn common(text: &Text) -> Vec<Arg> {
             .value_parser(PossibleValuesParser::new(LANGUAGES))
             .help(text.cli_lang()),
         Arg::new("read-only").long("read-only").global(true).action(ArgAction::SetTrue).help(text.cli_read_only()),
+        Arg::new("stage").long("stage").global(true).action(ArgAction::SetTrue).help(text.cli_stage()),
         or_variable(Arg::new("config").long("config"), "MPN_CONFIG")
             .value_name("FILE")
             .global(true)
@@ -169,6 +171,8 @@ fn common(text: &Text) -> Vec<Arg> {
 
 /// An option that an environment variable stands in for; an empty variable is none.
 fn or_variable(option: Arg, name: &'static str) -> Arg {
+    // Help names the variable but not what it holds, which may be the path of somebody's file.
+    let option = option.hide_env_values(true);
     if std::env::var_os(name).is_some_and(|value| value.is_empty()) { option } else { option.env(name) }
 }
 
@@ -210,26 +214,53 @@ pub(super) fn suggested(error: &clap::Error) -> Vec<String> {
 
 /// The common options, read.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own, given or not")]
 pub(super) struct Common {
     pub(super) file: Option<String>,
     pub(super) role: Option<Role>,
     pub(super) today: Option<Date>,
     pub(super) clock: Option<Date>,
     pub(super) json: bool,
+    /// Nothing may be written: asked for, or because what is shown is not what the file says.
     pub(super) read_only: bool,
+    /// Everything is shown as if it were somebody else's.
+    pub(super) stage: bool,
     pub(super) config: Option<PathBuf>,
+    /// Whether the state file's name was typed, so that it may be said.
+    file_typed: bool,
+    /// Whether the configuration's name was typed.
+    config_typed: bool,
 }
 
 impl Common {
     pub(super) fn of(matches: &ArgMatches) -> Self {
+        let typed = |name: &str| matches.value_source(name) == Some(ValueSource::CommandLine);
         Self {
             file: matches.get_one::<String>("file").cloned().filter(|name| !name.is_empty()),
             role: matches.get_one::<String>("role").and_then(|word| Role::from_word(word)),
             today: matches.get_one("today").copied(),
             clock: matches.get_one("clock").copied(),
             json: matches.get_flag("json"),
-            read_only: matches.get_flag("read-only"),
+            read_only: matches.get_flag("read-only") || matches.get_flag("stage"),
+            stage: matches.get_flag("stage"),
             config: matches.get_one::<PathBuf>("config").cloned(),
+            file_typed: typed("file"),
+            config_typed: typed("config"),
         }
+    }
+
+    /// The state file as messages name it. With `--stage` a path may tell as much as what lies there: only what was
+    /// typed is said.
+    pub(super) fn shown(&self, path: &Path, text: &Text) -> String {
+        match &self.file {
+            _ if !self.stage => path.display().to_string(),
+            Some(typed) if self.file_typed => typed.clone(),
+            _ => text.staged_file(),
+        }
+    }
+
+    /// The configuration as messages name it, likewise.
+    pub(super) fn config_shown(&self, path: &Path, text: &Text) -> String {
+        if self.stage && !self.config_typed { text.staged_config() } else { path.display().to_string() }
     }
 }

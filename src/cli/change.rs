@@ -12,7 +12,7 @@ use serde_json::{Value as Json, json};
 use super::act;
 use super::exit::Exit;
 use super::output::{self, Failure};
-use super::{Common, Stop, clock, faults, open, state_path};
+use super::{Common, Read, Stop, clock, faults};
 use crate::config::Config;
 use crate::domain::act::Outcome;
 use crate::domain::apply::{Applied, Asking, apply};
@@ -35,8 +35,10 @@ pub(super) struct Desk<'a> {
     pub(super) config: &'a Config,
     pub(super) text: &'a Text,
     pub(super) dry_run: bool,
-    store: Store,
+    /// The file; none for a disguise of it, which only answers.
+    store: Option<Store>,
     pub(super) state: State,
+    today: Date,
 }
 
 /// The answer to a command, done or not.
@@ -59,19 +61,13 @@ const TRIES: usize = 100;
 
 impl<'a> Desk<'a> {
     pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Failure> {
-        let Some((path, _)) = state_path(common, config) else {
-            return Err(Failure::new(Exit::File, text.cli_no_state("")));
-        };
-        let (store, loaded) = open(&path, common, config, text)?;
-        if !loaded.is_clean() {
-            return Err(Failure::new(Exit::File, faults(&path, &loaded, text)));
-        }
-        Ok(Self { common, config, text, dry_run, store, state: loaded.state })
+        let Read { store, state, today } = Read::clean(common, config, text)?;
+        Ok(Self { common, config, text, dry_run, store, state, today })
     }
 
     /// The day that counts as today.
     pub(super) fn today(&self) -> Date {
-        self.common.today.unwrap_or_else(|| clock(self.common).today())
+        self.common.today.unwrap_or(self.today)
     }
 
     /// Who asks (D11).
@@ -99,34 +95,37 @@ impl<'a> Desk<'a> {
 
     /// Does a command, as far as it may: the verdict, and whether it was written.
     pub(super) fn run(&mut self, command: &Command) -> Result<Result<(Applied, bool), Refusal>, Failure> {
-        let path = self.store.path().display().to_string();
         for _ in 0..TRIES {
             let applied = match self.decide(command) {
                 Ok(applied) => applied,
                 Err(refusal) => return Ok(Err(refusal)),
             };
-            let mut document = Document::new(Arc::clone(self.store.text()));
+            let permit = self.permit();
+            let Some(store) = &mut self.store else { return Ok(Ok((applied, false))) };
+            let path = store.path().display().to_string();
+            let mut document = Document::new(Arc::clone(store.text()));
             let mut state = self.state.clone();
             let run = document.run(&mut state, command.clone(), applied.clone());
             run.map_err(|odd| Failure::new(Exit::File, self.text.unsplicable(&path, &odd)))?;
-            let Some(permit) = self.permit() else { return Ok(Ok((applied, false))) };
-            match self.store.save(document.text(), permit) {
+            let Some(permit) = permit else { return Ok(Ok((applied, false))) };
+            match store.save(document.text(), permit) {
                 Ok(()) => {
                     self.state = state;
                     return Ok(Ok((applied, true)));
                 }
                 Err(SaveError::Changed) => {
-                    let loaded = self.store.reload();
+                    let loaded = store.reload();
                     let loaded =
                         loaded.map_err(|error| Failure::new(Exit::File, self.text.file_error(&path, &error)))?;
                     if !loaded.is_clean() {
-                        return Err(Failure::new(Exit::File, faults(self.store.path(), &loaded, self.text)));
+                        return Err(Failure::new(Exit::File, faults(store.path(), &loaded, self.common, self.text)));
                     }
                     self.state = loaded.state;
                 }
                 Err(error) => return Err(Failure::new(Exit::File, self.text.save_error(&path, &error))),
             }
         }
+        let path = self.store.as_ref().map(|store| store.path().display().to_string()).unwrap_or_default();
         Err(Failure::new(Exit::File, self.text.save_error(&path, &SaveError::Busy)))
     }
 
@@ -315,9 +314,14 @@ pub(super) fn remove(own: &ArgMatches, common: &Common, config: &Config, text: &
 /// `--read-only` is asked for so that nothing is written: a command that would is a slip, unless it is a dry run.
 pub(super) fn never(desk: &Desk<'_>) -> Result<(), Failure> {
     if desk.common.read_only && !desk.dry_run {
-        return Err(Failure::new(Exit::Usage, desk.text.cli_read_only_refuses()));
+        return Err(read_only(desk.common, desk.text));
     }
     Ok(())
+}
+
+/// Which option stands against writing.
+pub(super) fn read_only(common: &Common, text: &Text) -> Failure {
+    Failure::new(Exit::Usage, if common.stage { text.cli_stage_refuses() } else { text.cli_read_only_refuses() })
 }
 
 fn no_kind(word: &str, text: &Text) -> Failure {

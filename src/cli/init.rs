@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use serde::Serialize;
 
+use super::change::read_only;
 use super::exit::Exit;
 use super::output::{self, Failure};
 use super::{Common, Stop, ask, clock, state_path};
@@ -49,12 +50,13 @@ pub(super) fn option(field: Field) -> &'static str {
 pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
     let dry_run = own.get_flag("dry-run");
     if (common.read_only || common.today.is_some()) && !dry_run {
-        return Err(Failure::new(Exit::Usage, text.cli_read_only_refuses()).into());
+        return Err(read_only(common, text).into());
     }
     let Some((path, _)) = state_path(common, config) else {
         return Err(Failure::new(Exit::File, text.cli_no_state("")).into());
     };
-    let exists = || Failure::new(Exit::File, text.cli_init_exists(&path.display().to_string()));
+    let shown = common.shown(&path, text);
+    let exists = || Failure::new(Exit::File, text.cli_init_exists(&shown));
     if !dry_run && path.symlink_metadata().is_ok() {
         return Err(exists().into());
     }
@@ -74,7 +76,6 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
             Some(failure) => failure,
         })?;
     }
-    let shown = path.display().to_string();
     if common.json {
         output::document(&Verdict {
             allowed: true,

@@ -77,7 +77,8 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     let first = may_reveal(&desk, &overview, thing, own.get_flag("yes"))?;
     if want == Want::Copy {
         let sent = copy(&key, config).map_err(|error| Failure::new(Exit::File, text.copy_error(&error)))?;
-        output::note(&text.copied(&id, sent, config.clear_after));
+        let copied = text.copied(&id, sent, config.clear_after);
+        output::note(&if common.stage { text.copied_staged(&copied) } else { copied });
     }
     if first {
         record(&mut desk, thing);

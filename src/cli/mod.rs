@@ -33,9 +33,10 @@ use crate::config::{self, Config, ConfigError, ConfigNote};
 use crate::domain::act::ActKind;
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
-use crate::domain::{Overview, State};
+use crate::domain::{Date, Overview, State};
 use crate::file::{self, FileError, Loaded, Severity, Store};
 use crate::session::{NewFile, Session, Source};
+use crate::stage::disguise;
 use crate::text::Text;
 use crate::tui;
 use crate::tui::keys::Keymap;
@@ -171,19 +172,23 @@ fn serve(own: &clap::ArgMatches) -> Result<ExitCode, Stop> {
 
 fn read_config(common: &Common, text: &Text) -> Result<Config, Failure> {
     let usual = config::usual_path();
-    let path = common.config.as_deref().or(usual.as_deref()).unwrap_or(Path::new("")).display().to_string();
+    let path = common.config.as_deref().or(usual.as_deref()).unwrap_or(Path::new(""));
+    let shown = common.config_shown(path, text);
     match Config::load(common.config.as_deref(), usual.as_deref()) {
         Ok((config, warnings)) => {
-            for warning in warnings {
-                output::note(&placed(&path, &warning, text));
+            // They quote what may name a partner.
+            for warning in warnings.iter().filter(|_| !common.stage) {
+                output::note(&placed(&shown, warning, text));
             }
             Ok(config)
         }
-        Err(ConfigError::Unreadable(path, error)) => {
-            Err(Failure::new(Exit::File, format!("{}: {error}", path.display())))
+        Err(ConfigError::Unreadable(_, error)) => Err(Failure::new(Exit::File, format!("{shown}: {error}"))),
+        Err(ConfigError::Wrong(_, notes)) if common.stage => {
+            let places = notes.iter().map(|note| (note.line, note.column));
+            Err(Failure::new(Exit::File, text.staged_faults(&shown, notes.len(), places)))
         }
         Err(ConfigError::Wrong(_, notes)) => {
-            let lines: Vec<String> = notes.iter().map(|note| placed(&path, note, text)).collect();
+            let lines: Vec<String> = notes.iter().map(|note| placed(&shown, note, text)).collect();
             Err(Failure::new(Exit::File, lines.join("\n")))
         }
     }
@@ -214,19 +219,42 @@ pub(super) struct Asked {
 
 impl Asked {
     fn read(common: &Common, config: &Config, text: &Text) -> Result<Self, Failure> {
-        let Some((path, named)) = state_path(common, config) else {
+        let Read { state, today, .. } = Read::clean(common, config, text)?;
+        let overview = Overview::of(&state, common.today.unwrap_or(today));
+        Ok(Self { state, overview, what_if: common.today.is_some() })
+    }
+}
+
+/// A state file without faults; with `--stage` its disguise, or that of the sample where there is no file yet.
+struct Read {
+    /// The file, for saving; none for a disguise.
+    store: Option<Store>,
+    state: State,
+    /// The day that counts as today.
+    today: Date,
+}
+
+impl Read {
+    fn clean(common: &Common, config: &Config, text: &Text) -> Result<Self, Failure> {
+        let path = state_path(common, config);
+        let there = path.as_ref().is_some_and(|(path, named)| *named || is_there(path));
+        if common.stage && !there {
+            output::note(&text.staged_sample());
+            let state = disguise(&file::parse(crate::demo::SAMPLE).state);
+            return Ok(Self { store: None, state, today: sample_clock(common).today() });
+        }
+        let Some((path, _)) = path else {
             return Err(Failure::new(Exit::File, text.cli_no_state("")));
         };
-        if !named && !is_there(&path) {
-            return Err(Failure::new(Exit::File, text.cli_no_state(&path.display().to_string())));
-        }
-        let (_, loaded) = open(&path, common, config, text)?;
+        let (store, loaded) = open(&path, common, config, text)?;
         if !loaded.is_clean() {
-            return Err(Failure::new(Exit::File, faults(&path, &loaded, text)));
+            return Err(Failure::new(Exit::File, faults(&path, &loaded, common, text)));
         }
-        let date = common.today.unwrap_or_else(|| clock(common).today());
-        let overview = Overview::of(&loaded.state, date);
-        Ok(Self { state: loaded.state, overview, what_if: common.today.is_some() })
+        let today = clock(common).today();
+        if common.stage {
+            return Ok(Self { store: None, state: disguise(&loaded.state), today });
+        }
+        Ok(Self { store: Some(store), state: loaded.state, today })
     }
 }
 
@@ -247,6 +275,11 @@ fn clock(common: &Common) -> Clock {
     common.clock.map_or(Clock::Live, Clock::Rehearsal)
 }
 
+/// The sample tells of a day of its own.
+fn sample_clock(common: &Common) -> Clock {
+    common.clock.map_or_else(crate::demo::clock, Clock::Rehearsal)
+}
+
 /// Whether something stands at the usual place. A link to nowhere and a folder that may not be looked into are no
 /// first run: the sample would pass for the own file that is out of reach.
 fn is_there(path: &Path) -> bool {
@@ -258,10 +291,12 @@ fn is_there(path: &Path) -> bool {
 
 fn open(path: &Path, common: &Common, config: &Config, text: &Text) -> Result<(Store, Loaded), Failure> {
     Store::open(path).map_err(|error| {
-        let shown = path.display().to_string();
+        let shown = common.shown(path, text);
         match (&error, &common.file) {
             (FileError::Absent, Some(name)) => {
-                let near = nearest(name, config.files.keys().map(String::as_str).filter(|known| *known != name));
+                // The configuration's names for files may be those of partners.
+                let names = config.files.keys().map(String::as_str).filter(|known| *known != name && !common.stage);
+                let near = nearest(name, names);
                 Failure {
                     candidates: near.map(str::to_owned).into_iter().collect(),
                     ..Failure::new(Exit::File, text.cli_absent(&shown))
@@ -273,10 +308,13 @@ fn open(path: &Path, common: &Common, config: &Config, text: &Text) -> Result<(S
     })
 }
 
-/// Every fault of a file, one a line, with its place.
-fn faults(path: &Path, loaded: &Loaded, text: &Text) -> String {
-    let path = path.display();
+/// Every fault of a file, one a line, with its place; with `--stage` the places only, since a fault quotes the file.
+fn faults(path: &Path, loaded: &Loaded, common: &Common, text: &Text) -> String {
+    let path = common.shown(path, text);
     let faults = loaded.problems.iter().filter(|problem| problem.severity == Severity::Error);
+    if common.stage {
+        return text.staged_faults(&path, faults.clone().count(), faults.map(|fault| (fault.line, fault.column)));
+    }
     let lines = faults.map(|problem| format!("{path}:{}:{}: {}", problem.line, problem.column, text.problem(problem)));
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -302,13 +340,21 @@ fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Resul
     let own = if sample { None } else { state_path(common, &config).filter(|(path, named)| *named || is_there(path)) };
     let (source, loaded, known, store, clock) = if let Some((path, _)) = own {
         let (store, loaded) = open(&path, common, &config, &text)?;
+        if common.stage && !loaded.is_clean() {
+            return Err(Failure::new(Exit::File, faults(&path, &loaded, common, &text)).into());
+        }
         let known = Arc::clone(store.text());
         // A run that may not write has nothing to write with.
         let store = Some(store).filter(|_| !common.read_only && common.today.is_none());
         (Source::File(path), loaded, known, store, clock(common))
     } else {
-        let clock = if common.clock.is_some() { clock(common) } else { crate::demo::clock() };
-        (Source::Sample, file::parse(crate::demo::SAMPLE), Arc::from(crate::demo::SAMPLE), None, clock)
+        (Source::Sample, file::parse(crate::demo::SAMPLE), Arc::from(crate::demo::SAMPLE), None, sample_clock(common))
+    };
+    // The real text, its path and what is odd about it go no further than here.
+    let (source, loaded, known) = if common.stage {
+        (Source::Staged, Loaded { state: disguise(&loaded.state), problems: Vec::new() }, Arc::from(""))
+    } else {
+        (source, loaded, known)
     };
     let free = state_path(common, &config).map(|(path, _)| path).filter(|path| path.symlink_metadata().is_err());
     let may_write = !common.read_only && common.today.is_none();

@@ -53,3 +53,18 @@ impl Default for Partner {
         }
     }
 }
+
+/// Whether a machine's name fits a pattern; `*` stands for any characters, case does not matter (R40).
+#[must_use]
+pub fn fits(pattern: &str, machine: &str) -> bool {
+    let (pattern, machine) = (pattern.to_lowercase(), machine.to_lowercase());
+    let parts: Vec<&str> = pattern.split('*').collect();
+    let Some((first, rest)) = parts.split_first() else { return false };
+    let Some(mut left) = machine.strip_prefix(first) else { return false };
+    let Some((last, middle)) = rest.split_last() else { return left.is_empty() };
+    for part in middle {
+        let Some((_, after)) = left.split_once(part) else { return false };
+        left = after;
+    }
+    left.ends_with(last)
+}

@@ -20,6 +20,7 @@ mod refusal;
 mod renewal;
 mod save;
 mod secret;
+mod stage;
 mod visible;
 
 pub use refusal::in_form;

@@ -118,7 +118,7 @@ impl App {
             overview,
             dates,
             role,
-            read_only_asked: session.read_only,
+            read_only_asked: session.read_only || session.source == Source::Staged,
             role_given: session.role,
             source: session.source,
             state: session.loaded.state,
@@ -153,6 +153,8 @@ impl App {
             app.overlays.push(Overlay::Problems(Problems::default()));
         } else if app.source == Source::Sample {
             app.say(app.text.sample_hint(), Tone::Plain);
+        } else if app.source == Source::Staged {
+            app.say(app.text.staged_hint(), Tone::Plain);
         } else if !app.problems.is_empty() {
             app.say(app.text.warnings_hint(app.problems.len()), Tone::Warn);
         }
@@ -331,6 +333,10 @@ impl App {
             }
             Action::QuickFilter => Overlay::quick(self),
             Action::DateBar => Overlay::date(self),
+            Action::Problems if self.source == Source::Staged => {
+                self.say(self.text.staged_problems(), Tone::Muted);
+                return;
+            }
             Action::Problems if self.problems.is_empty() => {
                 self.say(self.text.no_problems(), Tone::Good);
                 return;
@@ -370,13 +376,18 @@ impl App {
 
     /// Opens the state file in the editor.
     pub(super) fn edit(&mut self, place: EditAt) -> Vec<Effect> {
-        match self.source {
-            Source::File(_) => vec![Effect::Edit(place)],
-            Source::Sample => {
-                self.say(self.text.sample_no_file(), Tone::Warn);
-                Vec::new()
-            }
-        }
+        self.with_file(Effect::Edit(place))
+    }
+
+    /// What is to be done with the state file, where the run has one.
+    fn with_file(&mut self, effect: Effect) -> Vec<Effect> {
+        let sentence = match self.source {
+            Source::File(_) => return vec![effect],
+            Source::Sample => self.text.sample_no_file(),
+            Source::Staged => self.text.staged_no_file(),
+        };
+        self.say(sentence, Tone::Warn);
+        Vec::new()
     }
 
     fn reload(&mut self) -> Vec<Effect> {
@@ -385,13 +396,7 @@ impl App {
             self.say(self.text.unsaved_reload(), Tone::Warn);
             return Vec::new();
         }
-        match self.source {
-            Source::File(_) => vec![Effect::Reload],
-            Source::Sample => {
-                self.say(self.text.sample_no_file(), Tone::Warn);
-                Vec::new()
-            }
-        }
+        self.with_file(Effect::Reload)
     }
 
     /// Takes a newly read state. Without one, or with a faulty one, the last good view stays.

@@ -104,7 +104,7 @@ fn show(app: App, clock: Clock, store: Option<Store>, choice: Choice) -> io::Res
     give_back_on_panic(app.text.panicked(), sender.clone());
     watch_signals(sender.clone())?;
     let worker = match &app.source {
-        Source::Sample => None,
+        Source::Sample | Source::Staged => None,
         Source::File(path) => Some(Worker::start(path.clone(), store, reports(sender.clone()))?),
     };
     let screen = Screen::enter(app.mouse)?;

@@ -418,6 +418,7 @@ what-if = WHAT-IF { $shown } (today { $today })
 what-if-short = WHAT-IF { $shown }
 rehearsal = clock { $shown }
 mark-sample = SAMPLE
+mark-staged = STAGED
 mark-read-only = READ-ONLY
 mark-faults = READ-ONLY: FAULTS
 within-month = { $count } ≤30d
@@ -434,6 +435,9 @@ fault-banner = { $count ->
 ## Dashboard: messages
 sample-hint = Sample data, in memory only. n makes a file of your own.
 sample-no-file = The sample data has no file. n makes one of your own.
+staged-hint = Made up for a demonstration (--stage): no key, name, ID or address that you see is a real one.
+staged-no-file = With --stage the real file stays out of sight: it is neither opened nor read again.
+staged-problems = With --stage the warnings about the file are not shown: they would quote it.
 no-benefits = Looks like you don't have any benefits yet.
 no-deadline = no coming date
 not-authorised = You are not authorized for this action. A CSP-only account does not see MPN benefits (R53).
@@ -521,6 +525,7 @@ cli-clock = Take that day for today (rehearsals, tests)
 cli-json = One JSON document on standard output
 cli-lang = Language of the messages (English so far)
 cli-read-only = Never write
+cli-stage = For a projector: every key, name, ID and address replaced by a made-up one, notes left out; never writes
 cli-config = Configuration file
 cli-json-needs-command = --json needs a command: list or deadlines
 cli-no-terminal = the dashboard needs a terminal for input and output; in pipes and scripts use: mpn list …, mpn deadlines
@@ -529,7 +534,7 @@ cli-absent = { $path }: there is no such file; --file takes a path, or a name th
 cli-no-offer = no offer has the id “{ $id }”
 cli-exists = { $path } exists already; nothing was written
 cli-written = the sample is in { $path }; look at it on its day: mpn --file { $path } --clock { $day }
-cli-never-written = nothing is written with --read-only or --today; leave them out to write the sample
+cli-never-written = nothing is written with --read-only, --stage or --today; leave them out to write the sample
 cli-id = Id
 cli-product = Product
 cli-tenant = Tenant
@@ -771,6 +776,7 @@ refused-ended-before-start = A row of { $of } would end before it begins (R59).
 refused-assigned-before = A row of { $of } would stand before the one that it ends (R59).
 refused-what-if = This is { $shown }, not today: nothing is written on a what-if date. T, outside of a form, leads back to today.
 refused-read-only = This run was asked to write nothing (--read-only).
+refused-staged = With --stage nothing is written: what is shown is made up.
 refused-faults = The file has faults, so nothing is written over it: ! lists them, E opens the editor.
 
 ## Changes
@@ -873,6 +879,7 @@ reveal-yes = View the key and give up the refund
 copied = Copied { $name }; cleared in { $seconds } s.
 copied-tmux = { $name } is in the buffer of tmux, which hands it to your terminal; the buffer is cleared in { $seconds } s.
 copied-terminal = { $name } was sent to the terminal (OSC 52). What it keeps, and for how long, is not known here.
+copied-staged = { $done } It is made up (--stage).
 copy-nowhere = No clipboard can be reached from here: no display, no terminal. Use v, or mpn key --print.
 copy-off = Copying is switched off in the configuration (clipboard = "off").
 copy-refused = The clipboard refused: { $why }. Use v, or set clipboard in the configuration.
@@ -935,6 +942,14 @@ cli-yes = Do not ask
 cli-not-written = { $done } (not written)
 cli-not-removed = Kept.
 cli-read-only-refuses = nothing is written with --read-only; leave it out, or add --dry-run to be answered only
+cli-stage-refuses = nothing is written with --stage; leave it out, or add --dry-run to be answered only
+staged-file = the state file
+staged-config = the configuration
+staged-sample = there is no state file yet: this is the sample
+staged-faults = { $path }: { $count ->
+    [one] 1 fault
+   *[other] { $count } faults
+}, at { $places }. Nothing is shown of it with --stage; without it each fault is explained
 cli-which-benefit = which benefit: name its tab
 cli-key-as-argument = a key is never taken from an argument, where other users could see it: leave it out to be asked, or use --key-from FILE (- is standard input)
 cli-key-prompt = Key (hidden):{" "}

@@ -95,6 +95,9 @@ impl App {
         if self.has_faults() {
             return Err(self.text.refused_faults());
         }
+        if self.source == Source::Staged {
+            return Err(self.text.refused_staged());
+        }
         if self.read_only_asked {
             return Err(self.text.refused_read_only());
         }
@@ -284,6 +287,7 @@ impl App {
         match &self.source {
             Source::File(path) => path.display().to_string(),
             Source::Sample => self.text.mark_sample(),
+            Source::Staged => self.text.mark_staged(),
         }
     }
 

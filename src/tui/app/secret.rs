@@ -13,6 +13,7 @@ use crate::domain::key::ProductKey;
 use crate::domain::reveal::{Reveal, key_of, next_key, reveal};
 use crate::domain::technical::TechnicalStatus;
 use crate::domain::{Id, Thing};
+use crate::session::Source;
 
 /// What is done with a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,7 +174,8 @@ impl App {
         match result {
             Ok(sent) => {
                 let sentence = self.text.copied(&name, sent, self.clear_after);
-                self.say(sentence, Tone::Good);
+                let staged = self.source == Source::Staged;
+                self.say(if staged { self.text.copied_staged(&sentence) } else { sentence }, Tone::Good);
                 self.on_clipboard = sent.can_be_cleared().then_some(OnClipboard { name, left: self.clear_after });
             }
             Err(sentence) => self.say(sentence, Tone::Bad),

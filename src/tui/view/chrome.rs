@@ -28,11 +28,14 @@ pub(super) fn header(app: &App, area: Rect, canvas: &mut Canvas) {
     let base = if what_if { theme.what_if.0 } else { theme.header.0 };
     let detail = if what_if { theme.what_if.0 } else { theme.header_detail.0 };
     canvas.style(area, if what_if { theme.what_if.0 } else { Style::default() });
-    // The day stands right and is never left out; what does not fit beside it goes.
+    // The day stands right and is never left out, and the marks beside it; what does not fit there goes.
     let shown = app.dates.shown.to_string();
+    let marks = marks(app);
     let day = if what_if {
         let long = text.what_if(&shown, &app.dates.today.to_string());
-        if width(&long) + 12 <= usize::from(area.width) { long } else { text.what_if_short(&shown) }
+        let beside: usize = marks.iter().map(|(words, _)| width(words) + 2).sum();
+        let least = if marks.is_empty() { 12 } else { 16 + beside };
+        if width(&long) + least <= usize::from(area.width) { long } else { text.what_if_short(&shown) }
     } else if app.dates.rehearsal {
         text.rehearsal(&shown)
     } else {
@@ -40,7 +43,7 @@ pub(super) fn header(app: &App, area: Rect, canvas: &mut Canvas) {
     };
     let mut right = area.right().saturating_sub(columns(&day) + 1);
     canvas.put(right, area.y, &day, base, area);
-    for (words, style) in marks(app) {
+    for (words, style) in marks {
         let at = right.saturating_sub(columns(&words) + 2);
         if at > area.x + 14 {
             canvas.put(at, area.y, &words, style, area);
@@ -71,10 +74,13 @@ pub(super) fn header(app: &App, area: Rect, canvas: &mut Canvas) {
     }
 }
 
-/// Marks that must not be missed: sample data, read-only.
+/// Marks that must not be missed: made-up data, read-only, sample data.
 fn marks(app: &App) -> Vec<(String, Style)> {
     let mut marks = Vec::new();
-    if app.has_faults() {
+    if app.source == Source::Staged {
+        // Which is read-only by itself.
+        marks.push((app.text.mark_staged(), app.theme.sample.0));
+    } else if app.has_faults() {
         marks.push((app.text.mark_faults(), app.theme.fault.0));
     } else if app.is_read_only() {
         marks.push((app.text.mark_read_only(), app.theme.warn.0));
@@ -242,6 +248,7 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
         Action::Impact | Action::ZoomIn | Action::ZoomOut => app.section == Section::Renewals,
         Action::Copy => uses.contains(&Use::Copy),
         Action::Reveal => uses.contains(&Use::Show),
+        Action::Edit => app.source != Source::Staged,
         // A form cannot be saved on another day.
         Action::Accept if scopes.first() == Some(&Scope::Form) => !app.dates.is_what_if(),
         action => !action.writes() || !app.is_read_only(),

@@ -4,6 +4,7 @@ use super::{Applied, Ground, done, field, row, text, until};
 use crate::domain::act::Effect;
 use crate::domain::deadline::AsOf;
 use crate::domain::field::{Field, Row, Value};
+use crate::domain::partner::fits;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::reveal::usable_keys;
@@ -76,20 +77,6 @@ fn needs_activation(benefit: &Software) -> Result<(), Refusal> {
         (SoftwareKind::Product, Activation::None) => Err(Refusal::by(Rule(22), Why::NoKeyNeeded)),
         (SoftwareKind::Product, Activation::Required) => Ok(()),
     }
-}
-
-/// Whether a machine's name fits a pattern; `*` stands for any characters, case does not matter (R40).
-fn fits(pattern: &str, machine: &str) -> bool {
-    let (pattern, machine) = (pattern.to_lowercase(), machine.to_lowercase());
-    let parts: Vec<&str> = pattern.split('*').collect();
-    let Some((first, rest)) = parts.split_first() else { return false };
-    let Some(mut left) = machine.strip_prefix(first) else { return false };
-    let Some((last, middle)) = rest.split_last() else { return left.is_empty() };
-    for part in middle {
-        let Some((_, after)) = left.split_once(part) else { return false };
-        left = after;
-    }
-    left.ends_with(last)
 }
 
 pub(super) fn block(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
