@@ -45,17 +45,19 @@ impl<'s> Fakes<'s> {
     /// Ids by kind and number, as `key-3`: readable, and none of the file.
     fn number(&mut self) {
         let people: HashSet<String> = self.seen.people.iter().map(|id| self.words(id.as_str())).collect();
-        let mut counts: HashMap<Kind, usize> = HashMap::new();
+        let mut counts: HashMap<Kind, (usize, usize)> = HashMap::new();
         for (kind, id) in &self.seen.ids {
             let word = kind.as_word();
-            let count = counts.entry(*kind).or_default();
-            for skipped in 0.. {
+            let (count, skipped) = counts.entry(*kind).or_default();
+            loop {
                 *count += 1;
                 let fake = format!("{word}-{count}");
                 let real = &self.seen.real;
                 // A file that has all of these somewhere is made to have them.
-                let taken = if skipped < DRAWS { real.occurs_in(&fake, word) } else { real.is_hidden(&fake) };
+                let taken = if *skipped < DRAWS { real.occurs_in(&fake, word) } else { real.is_hidden(&fake) };
                 if taken || people.contains(&fake) {
+                    // Where a file has nearly all of them, each further one is not looked for as long again.
+                    *skipped += 1;
                     continue;
                 }
                 self.ids.extend(Id::parse(&fake).ok().map(|fake| (id.clone(), fake)));

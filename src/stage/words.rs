@@ -102,6 +102,9 @@ impl Real {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Words {
     fakes: HashMap<String, String>,
+    /// How many draws are spared a word of that many characters, digits or not: those that nearly all words of its shape
+    /// took in vain.
+    spared: HashMap<(bool, usize), usize>,
 }
 
 impl Words {
@@ -126,7 +129,8 @@ impl Words {
         numbers: &mut Numbers,
     ) {
         let mut word = word.to_owned();
-        for draw in 0..DRAWS {
+        let shape = (word.chars().all(|letter| sort(letter) == Sort::Digit), word.chars().count());
+        for draw in self.spared.get(&shape).copied().unwrap_or(0)..DRAWS {
             let fake = letters.word(&word, numbers);
             let bad = if draw < CLEAN {
                 real.occurs_in(&fake, "") || real.known.contains(&fake)
@@ -138,6 +142,8 @@ impl Words {
             if bad || (draw < FREE && owners.contains_key(&fake)) {
                 continue;
             }
+            let in_vain = [FREE, DIFFERENT, CLEAN].into_iter().find(|stage| draw >= *stage).unwrap_or(0);
+            self.spared.entry(shape).and_modify(|spared| *spared = in_vain.max(*spared)).or_insert(in_vain);
             self.fakes.insert(word.clone(), fake.clone());
             match owners.insert(fake, word) {
                 None => return,
