@@ -126,7 +126,7 @@ struct Raw {
     clear_after: Option<Spanned<u64>>,
     reveal_for: Option<Spanned<u64>>,
     #[serde(default)]
-    warn_days: BTreeMap<String, Vec<Spanned<u64>>>,
+    warn_days: BTreeMap<String, Spanned<toml::Value>>,
     #[serde(default)]
     files: BTreeMap<String, String>,
     #[serde(default)]
@@ -240,19 +240,24 @@ impl Config {
 /// The lead times of `warn_days`, with a warning for each kind that there is not.
 fn lead_times(
     text: &str,
-    given: BTreeMap<String, Vec<Spanned<u64>>>,
+    given: BTreeMap<String, Spanned<toml::Value>>,
     wrong: &mut Vec<ConfigNote>,
 ) -> (LeadTimes, Vec<ConfigNote>) {
     let mut default = LeadTimes::default().of(DeadlineKind::Anniversary).to_vec();
     let (mut own, mut unknown) = (BTreeMap::new(), Vec::new());
     for (name, days) in given {
-        let mut read = Vec::new();
-        for number in days {
-            match u16::try_from(*number.get_ref()) {
-                Ok(days) if days <= LeadTimes::MOST => read.push(days),
-                _ => wrong.push(note(text, Some(number.span()), NoteKind::Days(LeadTimes::MOST))),
-            }
-        }
+        // One number is a list of one.
+        let numbers = match days.get_ref() {
+            toml::Value::Array(numbers) => numbers.as_slice(),
+            number => std::slice::from_ref(number),
+        };
+        let day = |number: &toml::Value| number.as_integer().and_then(|days| u16::try_from(days).ok());
+        let read: Option<Vec<u16>> =
+            numbers.iter().map(|number| day(number).filter(|days| *days <= LeadTimes::MOST)).collect();
+        let Some(read) = read else {
+            wrong.push(note(text, Some(days.span()), NoteKind::Days(LeadTimes::MOST)));
+            continue;
+        };
         if name == ANY_KIND {
             default = read;
         } else if let Some(kind) = DeadlineKind::from_word(&name) {

@@ -648,16 +648,17 @@ fn deadlines_in_groups_and_dismissed_ones_apart() {
         }
         groups.into_iter().map(|(when, count)| format!("{when} {count}")).collect::<Vec<_>>().join(", ")
     };
-    let app = given("2021-03-12").keys("6");
-    assert_eq!(groups(&app), "today 1, this week 1, this month 1, later 21");
-    // Seven and thirty days, the last included, on both sides.
-    assert_eq!(groups(&given("2021-03-08").keys("6")), "this week 2, this month 1, later 21");
-    assert_eq!(groups(&given("2021-03-07").keys("6")), "this week 1, this month 2, later 21");
-    assert_eq!(groups(&given("2021-02-18").keys("6")), "this month 3, later 21");
-    assert_eq!(groups(&given("2021-02-17").keys("6")), "this month 2, later 22");
+    // 2021-03-12 is a Friday, 2021-03-15 a Monday: the week ends in between.
+    assert_eq!(groups(&given("2021-03-12").keys("6")), "today 1, this month 2, later 21");
+    assert_eq!(groups(&given("2021-03-08").keys("6")), "this week 1, this month 2, later 21");
+    assert_eq!(groups(&given("2021-03-07").keys("6")), "this month 3, later 21");
+    assert_eq!(groups(&given("2021-03-15").keys("6")), "today 1, this week 1, later 21");
+    // The month ends on both sides of its last day; a week goes on into the next one.
+    assert_eq!(groups(&given("2021-02-28").keys("6")), "later 24");
+    assert_eq!(groups(&given("2021-08-30").keys("6")), "this week 4, later 13");
     let dismissed = CONTOSO.replace("id = \"d365-5\"", "id = \"d365-5\"\n  dismissed = 2021-03-01");
     let mut app = given_text(&dismissed, "2021-03-12").keys("6");
-    assert_eq!(groups(&app), "this week 1, this month 1, later 21, dismissed 1");
+    assert_eq!(groups(&app), "this month 2, later 21, dismissed 1");
     assert!(app.text().contains("6 Deadlines 2"), "{}", app.text());
     let mut app = app.keys("G");
     assert!(app.text().contains("dismissed"), "{}", app.text());
@@ -732,6 +733,7 @@ fn without_a_renewal_every_line_leads_to_what_it_is_about() {
         assert_eq!((app.app.section, app.selected().as_str()), (section, selected), "line {down}");
         let app = app.keys("<bs>");
         assert_eq!((app.app.section, app.selected().as_str()), (Section::Renewals, "Action Pack"));
+        assert!(matches!(app.app.overlays.last(), Some(Overlay::Impact(_))), "line {down}");
     }
     // From a machine to its last row in the ledger, where an act knows the machine.
     let mut app = given("2021-03-01").keys("5wjjjjjjjjjj<enter>am");
@@ -739,7 +741,11 @@ fn without_a_renewal_every_line_leads_to_what_it_is_about() {
     let app = app.keys("<enter>5w");
     assert!(app.app.overlays.len() == 1);
     let mut app = app;
-    assert!(app.text().contains("1 of 6 machines cleared"), "{}", app.text());
+    assert!(app.text().contains("1 of 6 removals done"), "{}", app.text());
+    // The way back leads into the list, at the line that was left, also after something was recorded.
+    let mut app = given("2021-03-01").keys("5wjjjjjjjjjj<enter>am<enter><bs>");
+    assert!(app.text().contains("1 of 6 removals done"), "{}", app.text());
+    assert!(app.text().contains("▌           [x] LAB-02"), "{}", app.text());
     // Out of it by Esc, q and its own key; past the ends it stays.
     for out in ["<esc>", "q", "w"] {
         let app = given("2021-03-01").keys("5wGjjgkk").keys(out);

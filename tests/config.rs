@@ -421,8 +421,12 @@ fn lead_times() {
     let wrong = read("[warn_days]\nrenewal-closes = [3, 3661]\ndefault = [99999]\n").unwrap_err();
     let places: Vec<_> = wrong.iter().map(|note| (note.line, note.column, note.kind.clone())).collect();
     assert_eq!(places.len(), 2);
-    assert!(places.contains(&(2, 22, NoteKind::Days(3660))) && places.contains(&(3, 12, NoteKind::Days(3660))));
-    for odd in ["[warn_days]\ndefault = [-1]\n", "[warn_days]\ndefault = 30\n", "warn_days = 30\n"] {
-        assert!(matches!(read(odd).unwrap_err()[0].kind, NoteKind::Wrong(_)), "{odd}");
+    assert!(places.contains(&(2, 18, NoteKind::Days(3660))) && places.contains(&(3, 11, NoteKind::Days(3660))));
+    for odd in ["[-1]", "-1", "'30'", "[30, '7']", "30.5", "[[30]]"] {
+        let wrong = read(&format!("[warn_days]\ndefault = {odd}\n")).unwrap_err();
+        assert_eq!((wrong.len(), &wrong[0].kind), (1, &NoteKind::Days(3660)), "{odd}");
     }
+    assert!(matches!(read("warn_days = 30\n").unwrap_err()[0].kind, NoteKind::Wrong(_)));
+    // One number is a list of one.
+    assert_eq!(read("[warn_days]\ndefault = 14\n").unwrap().0.warn_days.of(Anniversary), [14]);
 }

@@ -9,6 +9,7 @@ mod harness;
 mod run;
 
 use harness::{CONTOSO, Given, chords, says};
+use mpn_benefits::config::Config;
 use mpn_benefits::demo::scenario::{Scenario, names, read, scenario};
 use mpn_benefits::text::Text;
 use mpn_benefits::tui::app::App;
@@ -26,7 +27,7 @@ fn keymap(text: &str) -> Keymap {
 }
 
 fn playing(scenario: Scenario, keys: &str, size: (u16, u16)) -> Given {
-    let app = App::playing(scenario, Text::english(), keymap(keys), Theme::new(true));
+    let app = App::playing(scenario, &Config::default(), Text::english(), keymap(keys), Theme::new(true));
     Given { app, effects: Vec::new(), size }.at(size.0, size.1)
 }
 
@@ -77,7 +78,13 @@ fn every_step_shows_what_it_says() {
                 hides_keys(&text);
                 let caption: Vec<&str> = step.caption.split_whitespace().take(5).collect();
                 assert!(says(&text, &caption.join(" ")), "{told}: no caption\n{text}");
-                assert!(says(&text, &format!("{}/{}:", at + 1, own.steps.len())), "{told}\n{text}");
+                let place = format!(
+                    "{}/{}{}:",
+                    at + 1,
+                    own.steps.len(),
+                    if step.keys.is_empty() { String::new() } else { format!(" · {}", step.keys) }
+                );
+                assert!(says(&text, &place), "{told}\n{text}");
                 for wanted in &step.shows {
                     assert!(says(&text, wanted), "{told}: {wanted}\n{text}");
                 }
@@ -94,7 +101,12 @@ fn every_step_shows_what_it_says() {
 fn whoever_looks_about_is_back_on_the_way_with_the_next_step() {
     let own = scenario("added-instead-of-extended").unwrap();
     let mut straight = playing(own.clone(), "", (80, 24)).keys("   ");
-    let mut about = playing(own.clone(), "", (80, 24)).keys(" <esc><esc>7jj/ade").keys(" ").keys("5>>>").keys(" ");
+    let mut about =
+        playing(own.clone(), "", (80, 24)).keys(" <esc><esc>7jj").keys(" ").keys("<esc><esc>5>>>").keys(" ");
+    // Who wanders writes blanks into a field; out of it, the next one turns the page.
+    let mut written = playing(own.clone(), "", (80, 24)).keys("7/ade v<enter>");
+    assert!(written.text().contains("Adele Vance") && !written.text().contains("Alex"), "{}", written.text());
+    assert!(written.keys(" ").text().contains("2/6"));
     assert_eq!(straight.text(), about.text());
     // Back again is where it was, with what was recorded taken back.
     let mut back = playing(own.clone(), "", (80, 24)).keys("     b");
@@ -102,10 +114,11 @@ fn whoever_looks_about_is_back_on_the_way_with_the_next_step() {
     assert_eq!(back.text(), there.text());
     // In a dialog `b` is a letter; the other key turns the page there.
     let mut typed = playing(own.clone(), "", (80, 24)).keys("  b");
-    assert!(typed.text().contains("3/6:"), "{}", typed.text());
-    assert!(typed.keys("<Ctrl-O>").text().contains("2/6:"));
+    assert!(typed.text().contains("3/6"), "{}", typed.text());
+    assert!(typed.text().contains("Ctrl-O back") || typed.text().contains("^O back"), "{}", typed.text());
+    assert!(typed.keys("<Ctrl-O>").text().contains("2/6"));
     let mut first = playing(own, "", (80, 24)).keys("bb");
-    assert!(first.text().contains("1/6:"));
+    assert!(first.text().contains("1/6"));
 }
 
 #[test]
@@ -128,7 +141,7 @@ fn every_size_without_a_panic_and_the_bottom_line_stays() {
             played.size = (width, height);
             let text = played.text();
             if width >= 60 && height >= 10 {
-                assert!(text.contains("4/7:") && text.contains("Recorded for"), "{width}x{height}\n{text}");
+                assert!(text.contains("4/7") && text.contains("Recorded for"), "{width}x{height}\n{text}");
             }
         }
     }
@@ -146,7 +159,7 @@ fn as_text_it_is_the_captions_and_the_screens() {
             for wanted in &step.shows {
                 assert!(says(&text, wanted), "{name}: {wanted}\n{text}");
             }
-            assert!(!text.contains("/7:"), "the caption stands beside the screen");
+            assert!(!text.contains("/7 ·"), "the caption stands beside the screen");
             hides_keys(&text);
         }
     }
@@ -157,17 +170,17 @@ fn in_a_pseudo_terminal_at_ones_own_pace() {
     let setup = Setup::mpn(&["demo", "--scenario", "renewal-window"]);
     let home = std::sync::Arc::clone(&setup.home);
     let mut run = setup.start();
-    run.shows("The renewal window, day by day 1/9:");
+    run.shows("The renewal window, day by day 1/9 · 5:");
     run.keys(" ");
     run.shows("WHAT-IF 2021-08-17");
-    run.shows("day by day 2/9:");
+    run.shows("day by day 2/9 · }:");
     run.keys("7");
     run.shows("Adele Vance");
     run.keys(" ");
-    run.shows("day by day 3/9:");
+    run.shows("day by day 3/9 · }:");
     run.shows("WHAT-IF 2021-09-01");
     run.keys("b");
-    run.shows("day by day 2/9:");
+    run.shows("day by day 2/9 · }:");
     run.keys("q");
     assert_eq!(run.exit_code(), 0);
     run.is_restored();

@@ -119,7 +119,7 @@ const PROOFS: &[(&str, Done, &[&str])] = &[
     ("D1", Read, &["offers"]),
     ("D2", Read, &["offers"]),
     ("D3", Read, &["offers"]),
-    ("D4", Read, &["offers", "cloud", "seats", "deadlines", "verdicts"]),
+    ("D4", Read, &["offers", "cloud", "seats", "deadlines", "verdicts", "renewals"]),
     ("D5", Read, &["offers", "software", "cloud", "renewals"]),
     ("D6", Read, &["software"]),
     ("D7", Read, &["cloud", "units"]),

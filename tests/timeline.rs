@@ -98,8 +98,8 @@ fn each_day_has_the_sign_of_what_it_is() {
         ("2020-09-01", '├'),
         ("2021-03-01", '┿'),
         ("2021-09-01", '◆'),
-        ("2021-09-02", '│'),
-        ("2021-10-01", '│'),
+        ("2021-09-02", '▓'),
+        ("2021-10-01", '▓'),
         ("2021-10-02", '×'),
         ("2021-12-24", '│'),
     ] {
@@ -147,10 +147,24 @@ fn terms_before_and_the_kept_year() {
 fn the_window_is_seen_from_a_month_to_two_years_on_narrow_screens() {
     let offer = offer("offer = 'action-pack'\npurchased = 2020-09-01");
     for zoom in Zoom::ALL.into_iter().filter(|zoom| *zoom != Zoom::ThreeYears) {
-        let axis = Axis::new(zoom, d("2021-08-30"), 30);
+        let axis = Axis::new(zoom, d("2021-08-01"), 30);
         let line = signs(&axis.line(&offer));
         assert!(line.contains(&'▒') || axis.last() < d("2021-09-02"), "{zoom:?} {line:?}");
-        assert!(line.contains(&'◆'), "{zoom:?} {line:?}");
+        assert!(line.contains(&'◆') || axis.last() < d("2021-09-01"), "{zoom:?} {line:?}");
+        // The day shown is what it is, whatever shares its column.
+        for (day, want) in [
+            ("2021-08-17", '•'),
+            ("2021-08-31", '┿'),
+            ("2021-09-01", '◆'),
+            ("2021-09-02", '▓'),
+            ("2021-09-30", '▓'),
+            ("2021-10-01", '▓'),
+            ("2021-10-02", '×'),
+            ("2021-10-03", '│'),
+        ] {
+            let axis = Axis::new(zoom, d(day), 30);
+            assert_eq!(signs(&axis.line(&offer))[axis.column(d(day)).unwrap()], want, "{zoom:?} {day}");
+        }
     }
 }
 
@@ -182,7 +196,10 @@ fn the_axis_names_months_or_weeks() {
     for zoom in Zoom::ALL {
         for width in WIDTHS {
             let line = ticks(zoom, width);
-            // A label is whole or not there.
+            // A label is whole or not there, and each axis has one kind.
+            let sizes: std::collections::BTreeSet<usize> =
+                line.replace('▼', " ").split_whitespace().map(str::len).collect();
+            assert!(sizes.len() <= 1, "{zoom:?} {width}: {line}");
             for word in line.replace('▼', " ").split_whitespace() {
                 assert!(word.len() == 7 || word.len() == 5, "{zoom:?} {width}: {line}");
             }
@@ -213,7 +230,7 @@ fn the_line_moves_and_reads_without_colour_at_sixty_columns() {
     let mut app = given("2021-03-01").at(60, 15).keys("5t2021-08-17<enter>");
     let line = |text: String| text.lines().nth(4).unwrap().to_owned();
     let wide = line(app.text());
-    assert!(wide.contains('━') && wide.contains('◆') && wide.contains('▒') && wide.contains('·'), "{wide}");
+    assert!(wide.contains('━') && wide.contains('•') && wide.contains('▒') && wide.contains('·'), "{wide}");
     let mut app = app.keys("+t2021-08-10<enter>");
     let before = line(app.text());
     let after = line(app.keys("t2021-11-17<enter>").text());

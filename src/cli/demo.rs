@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Arg, Command};
+use clap::parser::ValueSource;
+use clap::{Arg, ArgMatches, Command};
 
 use super::args::flag;
 use super::exit::Exit;
@@ -17,11 +18,14 @@ use crate::text::{Text, visible};
 use crate::tui;
 use crate::tui::play::{USUAL_SIZE, transcript};
 
+/// The command's word.
+pub(super) const NAME: &str = "demo";
+
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
     let write = Arg::new("write").long("write").value_name("FILE").value_parser(clap::value_parser!(PathBuf));
     let scenario = Arg::new("scenario").long("scenario").value_name("NAME").conflicts_with("write");
-    Command::new("demo")
+    Command::new(NAME)
         .about(text.cli_demo())
         .arg(write.help(text.cli_write()))
         .arg(scenario.help(text.cli_scenario(&names().join(", "))))
@@ -38,12 +42,14 @@ pub(super) fn write(path: &Path, common: &Common, text: &Text) -> Result<(), Fai
 }
 
 /// Plays a scenario, or prints it.
-pub(super) fn play(name: &str, batch: bool, common: &Common, config: &Config, text: Text) -> Result<ExitCode, Stop> {
-    if common.json || common.today.is_some() || common.clock.is_some() {
+pub(super) fn play(name: &str, own: &ArgMatches, config: &Config, text: Text) -> Result<ExitCode, Stop> {
+    // What stands in the environment is meant for one's own state.
+    let typed = |option: &&str| own.value_source(option) == Some(ValueSource::CommandLine);
+    if ["file", "role", "today", "clock", "stage", "json"].iter().any(|option| typed(option)) {
         return Err(Failure::new(Exit::Usage, text.cli_scenario_alone()).into());
     }
     let scenario = scenario(name).ok_or_else(|| not_found(name, &text))?;
-    if batch {
+    if own.get_flag("batch") {
         print(scenario)?;
         return Ok(Exit::Done.into());
     }
@@ -53,7 +59,8 @@ pub(super) fn play(name: &str, batch: bool, common: &Common, config: &Config, te
 
 fn not_found(name: &str, text: &Text) -> Failure {
     let names = names();
-    let near = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
+    let begun = names.iter().find(|known| !name.is_empty() && known.starts_with(name)).cloned();
+    let near = begun.or_else(|| nearest(name, names.iter().map(String::as_str)).map(str::to_owned));
     let candidates = near.map_or_else(|| names.clone(), |near| vec![near]);
     Failure { candidates, ..Failure::new(Exit::NotFound, text.cli_no_scenario(name)) }
 }
@@ -62,9 +69,11 @@ fn not_found(name: &str, text: &Text) -> Failure {
 fn print(scenario: Scenario) -> std::io::Result<()> {
     let (title, steps) = (scenario.title.clone(), scenario.steps.len());
     let mut out = format!("{title}\n");
+    let keys: Vec<String> = scenario.steps.iter().map(|step| step.keys.clone()).collect();
     for (at, (caption, screen)) in transcript(scenario, Text::english(), USUAL_SIZE).into_iter().enumerate() {
         let rule = "─".repeat(usize::from(USUAL_SIZE.0));
-        out.push_str(&[format!("\n{}/{steps} {}", at + 1, visible(&caption)), rule].join("\n"));
+        let keys = keys.get(at).filter(|keys| !keys.is_empty()).map(|keys| format!("[{keys}] ")).unwrap_or_default();
+        out.push_str(&[format!("\n{}/{steps} {keys}{}", at + 1, visible(&caption)), rule].join("\n"));
         out.push('\n');
         out.push_str(&screen.join("\n"));
         out.push('\n');

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::args::flag;
 use super::output::{self, Table};
 use super::{Asked, Stop};
-use crate::domain::impact::impact;
+use crate::domain::impact::{Impact, ImpactKind, impact};
 use crate::exchange::markdown;
 use crate::text::Text;
 use crate::tui::section::ColumnKind;
@@ -30,6 +30,10 @@ struct Item<'a> {
     person: Option<&'a str>,
     machine: Option<&'a str>,
     cleared: Option<String>,
+    seats: Option<u32>,
+    left: Option<u32>,
+    past: bool,
+    anyway: bool,
 }
 
 /// In which form it is printed.
@@ -77,6 +81,10 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
                 person: item.person.as_ref().map(crate::domain::Id::as_str),
                 machine: item.machine.as_deref(),
                 cleared: item.cleared.map(|day| day.to_string()),
+                seats: item.amount.filter(|_| !is_technical(item)),
+                left: item.amount.filter(|_| is_technical(item)),
+                past: item.past,
+                anyway: item.anyway,
             });
             let document = Document {
                 today: overview.date.to_string(),
@@ -87,6 +95,7 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
             };
             Ok(output::document(&document)?)
         }
+        Form::Table if items.is_empty() => Ok(output::plain(&format!("{}\n", text.impact_not_yet(fact)))?),
         Form::Table => {
             let mut table = Table::new(vec![
                 (text.heading(ColumnKind::Date), false),
@@ -107,4 +116,9 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
             Ok(table.write()?)
         }
     }
+}
+
+/// Whether the amount of an item is what is left of it; of anything else it counts seats.
+fn is_technical(item: &Impact) -> bool {
+    matches!(item.kind, ImpactKind::ContractEnds | ImpactKind::TechnicalEnds)
 }

@@ -150,13 +150,11 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
         Some("add") => return change::add(own, common, &config, &text),
         Some("set") => return change::set(own, common, &config, &text),
         Some("remove") => return change::remove(own, common, &config, &text),
-        sample => {
-            let scenario = own.try_get_one::<String>("scenario").ok().flatten();
-            if let Some(name) = scenario {
-                return demo::play(name, own.get_flag("batch"), common, &config, text);
-            }
-            return dashboard(common, config, sample.is_some(), text);
-        }
+        Some(demo::NAME) => match own.get_one::<String>("scenario") {
+            Some(name) => return demo::play(name, own, &config, text),
+            None => return dashboard(common, config, true, text),
+        },
+        _ => return dashboard(common, config, false, text),
     }
     Ok(Exit::Done.into())
 }

@@ -14,7 +14,7 @@ use super::{Date, Rule, State, Thing};
 pub enum Advice {
     /// A renewal paid by bank transfer takes days, and its order expires (R13).
     BankTransfer {
-        /// The last day, inclusive, to pay for an order of this day.
+        /// The last day, inclusive, on which the money for an order of this day still renews.
         until: Date,
     },
     /// A Silver competency can become Gold: the anniversary would be this one if it were bought on the day (R14).
@@ -143,7 +143,9 @@ fn of_offer(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>
     let (offer, row, on) = (live(state, overview, at)?, overview.offer(at)?, overview.date);
     let mut advice = Vec::new();
     if row.status == OfferStatus::Window {
-        advice.push(Advice::BankTransfer { until: plus_days(on, ORDER_DAYS) });
+        // What arrives after the window renews nothing (D1).
+        let until = plus_days(on, ORDER_DAYS).min(row.term.window_closes());
+        advice.push(Advice::BankTransfer { until });
     }
     if offer.level == Some(Level::Silver) {
         advice.push(Advice::SilverToGold { anniversary: same_day_next_year(on) });

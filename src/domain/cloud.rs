@@ -192,6 +192,12 @@ impl Token {
         self.replaced.as_ref().filter(|replaced| replaced.on <= on)
     }
 
+    /// Whether it was neither redeemed nor replaced by the end of `on` (R32, R33).
+    #[must_use]
+    pub fn is_unused(&self, on: Date) -> bool {
+        self.redeemed_by(on).is_none() && self.replaced_by(on).is_none()
+    }
+
     /// Status on `on`, given the benefit's expiry date and whether its offer is lapsed.
     #[must_use]
     pub fn status(&self, on: Date, activate_by: Date, lapsed: bool) -> TokenStatus {

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
+use chrono::Datelike;
+
 use super::cloud::{Cloud, Redemption};
-use super::date::{Date, days_between};
+use super::date::{Date, days_between, plus_days};
 use super::offer::{OfferStatus, Term};
-use super::software::{Activation, SoftwareKind};
 use super::technical::TechnicalKind;
 use super::visual_studio::VisualStudio;
 use super::words::words;
@@ -59,9 +60,9 @@ words! {
     pub enum Horizon {
         /// That very day.
         Today = "today",
-        /// Within a week: 7 days, the last included.
+        /// In the same week, which begins on Monday.
         Week = "week",
-        /// Within a month: 30 days, the last included.
+        /// In the same month.
         Month = "month",
         /// Further away.
         Later = "later",
@@ -72,11 +73,15 @@ impl Deadline {
     /// How far it is.
     #[must_use]
     pub fn horizon(&self) -> Horizon {
-        match self.days {
-            ..=0 => Horizon::Today,
-            1..=7 => Horizon::Week,
-            8..=30 => Horizon::Month,
-            _ => Horizon::Later,
+        let today = plus_days(self.date, -self.days);
+        if self.days <= 0 {
+            Horizon::Today
+        } else if self.date.iso_week() == today.iso_week() {
+            Horizon::Week
+        } else if (self.date.year(), self.date.month()) == (today.year(), today.month()) {
+            Horizon::Month
+        } else {
+            Horizon::Later
         }
     }
 }
@@ -290,8 +295,7 @@ fn key_dates(as_of: &AsOf<'_>, at: usize, key: usize, push: &mut impl FnMut(Dead
     let Some(benefit) = as_of.state.software.get(at) else { return };
     let Some(key) = benefit.keys.get(key) else { return };
     let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
-    let needs_activation = benefit.kind == SoftwareKind::Product && benefit.activation == Activation::Required;
-    if needs_activation && !key.blocked && !key.activated(as_of.date) {
+    if benefit.waits(key, as_of.date) {
         push(DeadlineKind::BenefitExpiry, AsOf::key_expiry(benefit.activate_by, &offer.term), 2);
     }
 }
@@ -314,8 +318,7 @@ fn token_dates(as_of: &AsOf<'_>, at: usize, token: usize, push: &mut impl FnMut(
     let Some(benefit) = as_of.state.cloud.get(at) else { return };
     let Some(token) = benefit.tokens.get(token) else { return };
     let Some(offer) = as_of.offer(&benefit.enrollment) else { return };
-    let unused = token.redeemed_by(as_of.date).is_none() && token.replaced_by(as_of.date).is_none();
-    if unused && !offer.lapsed() {
+    if token.is_unused(as_of.date) && !offer.lapsed() {
         push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), 2);
     }
     let redeemed_lately = token.replace_until(as_of.date, false).is_some();

@@ -2,11 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::cloud::{Cloud, TokenStatus};
+use super::cloud::Cloud;
 use super::deadline::AsOf;
-use super::overview::Overview;
+use super::overview::{Overview, VisualStudioRow};
 use super::software::{Activation, Software, SoftwareKind};
-use super::subscription::SubscriptionStatus;
 use super::technical::TechnicalKind;
 use super::words::words;
 use super::{Date, Id, Rule, State, Thing};
@@ -43,55 +42,54 @@ pub struct Impact {
     pub date: Date,
     /// What becomes of it.
     pub kind: ImpactKind,
-    /// What it becomes of.
+    /// What it becomes of: the key, token, seat, credit, technical benefit, subscription or offer; the benefit where its
+    /// parts are not on record.
     pub subject: Thing,
     /// The rule that says so.
     pub rule: Rule,
+    /// Whether that day has passed on the day asked.
+    pub past: bool,
+    /// Whether it comes with a renewal as well: the day is the benefit's own, not one that a renewal moves (D4).
+    pub anyway: bool,
     /// Who holds the seat or the credit.
     pub person: Option<Id>,
     /// The machine that carries the software; `None` where no ledger says which do (R22, R23).
     pub machine: Option<String>,
     /// The day the software was removed from that machine: nothing is left to do there.
     pub cleared: Option<Date>,
-    /// Seats that a token or subscription has, or what is left of a technical benefit.
+    /// Seats of a token, of a subscription, or not on record; what is left of a technical benefit.
     pub amount: Option<u32>,
 }
 
 /// What follows when the offer at `offer` in [`State::enrollments`] is not renewed after the term that the overview's
 /// day sees, ascending by date, then kind, then the file's order. Of a lapsed offer the same, with days that are past.
-/// What was lost before the day and not through the lapse is left out. Empty before the offer's purchase.
+/// What a renewal would not bring back is left out once it is lost, and so is a subscription that ends before the lapse.
+/// Empty before the offer's purchase.
 #[must_use]
 pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
     let (Some(row), Some(fact)) = (overview.offer(offer), state.enrollments.get(offer)) else { return Vec::new() };
     let term = row.term;
     let mut found = Found { overview, last: term.window_closes(), gone: term.lapses(), items: Vec::new() };
-    // What ended earlier is no matter of the renewal.
-    let since = overview.date.min(term.anniversary);
-    found.items.push(Impact::new(ImpactKind::Lapses, found.gone, Thing::Offer(offer), 11));
+    found.push(Impact::new(ImpactKind::Lapses, found.gone, Thing::Offer(offer), 11));
     let of_offer = |enrollment: &Id| *enrollment == fact.id;
     for (at, benefit) in state.software.iter().enumerate().filter(|(_, own)| of_offer(&own.enrollment)) {
-        let expiry = AsOf::key_expiry(benefit.activate_by, &term);
-        found.software(at, benefit, expiry, since);
+        found.software(at, benefit, AsOf::key_expiry(benefit.activate_by, &term));
     }
     let mut into: HashSet<&Id> = HashSet::new();
     for (at, benefit) in state.cloud.iter().enumerate().filter(|(_, own)| of_offer(&own.enrollment)) {
-        found.cloud(at, benefit, AsOf::cloud_expiry(benefit, &term), since);
+        found.cloud(at, benefit, AsOf::cloud_expiry(benefit, &term));
         let redeemed = benefit.tokens.iter().filter_map(|token| token.redeemed_by(overview.date));
         into.extend(redeemed.map(|redeemed| &redeemed.subscription));
     }
     found.subscriptions(state, &into);
-    for (at, benefit) in state.visual_studio.iter().enumerate().filter(|(_, own)| of_offer(&own.enrollment)) {
-        for (seat, own) in benefit.seats.iter().enumerate() {
-            let person = own.holder(overview.date).map(|row| row.person.clone());
-            let item = Impact::new(ImpactKind::SeatEnds, found.last, Thing::Seat(at, seat), 5);
-            found.items.push(Impact { person, ..item });
-        }
+    for row in overview.visual_studio.iter().filter(|row| row.offer == offer) {
+        found.seats(state, row);
     }
     for (at, benefit) in state.technical.iter().enumerate().filter(|(_, own)| of_offer(&own.enrollment)) {
         let contract = benefit.kind != TechnicalKind::AdvisoryHours && benefit.enabled(overview.date);
         let (kind, rule) = if contract { (ImpactKind::ContractEnds, 54) } else { (ImpactKind::TechnicalEnds, 7) };
         let amount = overview.technical_at(at).and_then(|row| row.left);
-        found.items.push(Impact { amount, ..Impact::new(kind, found.last, Thing::Technical(at), rule) });
+        found.push(Impact { amount, ..Impact::new(kind, found.last, Thing::Technical(at), rule) });
     }
     found.items.sort_by_key(|item| (item.date, item.kind));
     found.items
@@ -99,8 +97,15 @@ pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
 
 impl Impact {
     fn new(kind: ImpactKind, date: Date, subject: Thing, rule: u8) -> Self {
-        let rule = Rule(rule);
-        Self { date, kind, subject, rule, person: None, machine: None, cleared: None, amount: None }
+        let (rule, past, anyway) = (Rule(rule), false, false);
+        let (person, machine, cleared, amount) = (None, None, None, None);
+        Self { date, kind, subject, rule, past, anyway, person, machine, cleared, amount }
+    }
+
+    /// Whether it is something to do and to tick off: a machine to clear (R25).
+    #[must_use]
+    pub fn is_task(&self) -> bool {
+        self.machine.is_some()
     }
 }
 
@@ -115,59 +120,83 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    /// The last day of a first use, and the rule that ends it: its own last day, or the lapse (R2, R7).
-    fn last_use(&self, expiry: Date) -> (Date, u8) {
-        if expiry <= self.last { (expiry, 2) } else { (self.last, 7) }
+    fn push(&mut self, item: Impact) {
+        let past = item.date < self.overview.date;
+        self.items.push(Impact { past, ..item });
     }
 
-    fn software(&mut self, at: usize, benefit: &Software, expiry: Date, since: Date) {
-        if benefit.kind == SoftwareKind::Cal || benefit.activation == Activation::None {
-            self.items.push(Impact::new(ImpactKind::RemoveSoftware, self.gone, Thing::Software(at), 25));
+    /// A first use that ends: with a last day of its own, with the default one, or with the lapse (R2, D4, R7). One
+    /// with a day of its own is lost whatever becomes of the offer, and then no matter of the renewal any more.
+    fn first_use(&mut self, kind: ImpactKind, subject: Thing, expiry: Date, own: bool, amount: Option<u32>) {
+        let anyway = own && expiry <= self.last;
+        if anyway && expiry < self.overview.date {
+            return;
         }
+        let (last, rule) = if expiry <= self.last { (expiry, 2) } else { (self.last, 7) };
+        self.push(Impact { amount, anyway, ..Impact::new(kind, last, subject, rule) });
+    }
+
+    fn software(&mut self, at: usize, benefit: &Software, expiry: Date) {
+        let on = self.overview.date;
+        let before = self.items.len();
         for (position, key) in benefit.keys.iter().enumerate() {
             let thing = Thing::Key(at, position);
-            for (machine, cleared) in key.machines_ever(self.overview.date) {
+            for (machine, cleared) in key.machines_ever(on) {
                 let item = Impact::new(ImpactKind::RemoveSoftware, self.gone, thing, 25);
-                self.items.push(Impact { machine: Some(machine.to_owned()), cleared, ..item });
+                self.push(Impact { machine: Some(machine.to_owned()), cleared, ..item });
             }
-            let (last, rule) = self.last_use(expiry);
-            let waits = benefit.kind == SoftwareKind::Product
-                && benefit.activation == Activation::Required
-                && !key.blocked
-                && !key.activated(self.overview.date);
-            if waits && last >= since {
-                self.items.push(Impact::new(ImpactKind::KeyLost, last, thing, rule));
-            }
+        }
+        let unlisted = benefit.kind == SoftwareKind::Cal || benefit.activation == Activation::None;
+        if unlisted && self.items.len() == before {
+            self.push(Impact::new(ImpactKind::RemoveSoftware, self.gone, Thing::Software(at), 25));
+        }
+        for (position, _) in benefit.keys.iter().enumerate().filter(|(_, key)| benefit.waits(key, on)) {
+            let own = benefit.activate_by.is_some();
+            self.first_use(ImpactKind::KeyLost, Thing::Key(at, position), expiry, own, None);
         }
     }
 
-    fn cloud(&mut self, at: usize, benefit: &Cloud, expiry: Date, since: Date) {
+    fn cloud(&mut self, at: usize, benefit: &Cloud, expiry: Date) {
+        let on = self.overview.date;
         if benefit.credit.is_some() {
-            for holder in benefit.holders(self.overview.date) {
-                let item = Impact::new(ImpactKind::CreditEnds, self.last, Thing::Cloud(at), 5);
-                self.items.push(Impact { person: Some(holder.person.clone()), ..item });
+            let credit = Impact::new(ImpactKind::CreditEnds, self.last, Thing::Cloud(at), 5);
+            let holders: Vec<Id> = benefit.holders(on).map(|holder| holder.person.clone()).collect();
+            if holders.is_empty() {
+                self.push(credit.clone());
+            }
+            for person in holders {
+                self.push(Impact { person: Some(person), ..credit.clone() });
             }
             return;
         }
-        let (last, rule) = self.last_use(expiry);
-        for (position, token) in benefit.tokens.iter().enumerate() {
-            let row = self.overview.token_at(at, position);
-            let unused = row.is_some_and(|row| matches!(row.status, TokenStatus::Ready | TokenStatus::Expired));
-            if unused && last >= since {
-                let item = Impact::new(ImpactKind::TokenLost, last, Thing::Token(at, position), rule);
-                self.items.push(Impact { amount: Some(token.seats), ..item });
-            }
+        for (position, token) in benefit.tokens.iter().enumerate().filter(|(_, token)| token.is_unused(on)) {
+            let (thing, own) = (Thing::Token(at, position), benefit.activate_by.is_some());
+            self.first_use(ImpactKind::TokenLost, thing, expiry, own, Some(token.seats));
         }
     }
 
     fn subscriptions(&mut self, state: &State, into: &HashSet<&Id>) {
-        for row in self.overview.subscriptions.iter().filter(|row| row.status == SubscriptionStatus::Active) {
+        let (on, since) = (self.overview, self.gone.max(self.overview.date));
+        for row in on.subscriptions.iter().filter(|row| row.standing.ends >= since) {
             let id = state.subscriptions.get(row.subscription).map(|fact| &fact.id);
             if id.is_some_and(|id| into.contains(id)) {
                 let (thing, rule) = (Thing::Subscription(row.subscription), row.standing.rule().0);
                 let item = Impact::new(ImpactKind::SubscriptionEnds, row.standing.ends, thing, rule);
-                self.items.push(Impact { amount: Some(row.standing.seats), ..item });
+                self.push(Impact { amount: Some(row.standing.seats), ..item });
             }
+        }
+    }
+
+    fn seats(&mut self, state: &State, row: &VisualStudioRow) {
+        let Some(benefit) = state.visual_studio.get(row.benefit) else { return };
+        for (at, seat) in benefit.seats.iter().enumerate() {
+            let person = seat.holder(self.overview.date).map(|holder| holder.person.clone());
+            let item = Impact::new(ImpactKind::SeatEnds, self.last, Thing::Seat(row.benefit, at), 5);
+            self.push(Impact { person, ..item });
+        }
+        if row.unrecorded > 0 {
+            let item = Impact::new(ImpactKind::SeatEnds, self.last, Thing::VisualStudio(row.benefit), 5);
+            self.push(Impact { amount: Some(row.unrecorded), ..item });
         }
     }
 }

@@ -187,11 +187,17 @@ impl Term {
         }
     }
 
+    /// First and last day, both included, on which a payment is the fee of the year that the extension kept (D1, D3).
+    #[must_use]
+    pub fn fee_window(&self) -> Option<(Date, Date)> {
+        self.kept_from.map(|from| (plus_days(from, 1), plus_days(from, WINDOW_DAYS)))
+    }
+
     fn takes(&self, paid: Date) -> PaymentEffect {
         if self.status(paid) == OfferStatus::Window {
             return PaymentEffect::Renewed;
         }
-        let fee = self.kept_from.is_some_and(|from| (1..=WINDOW_DAYS).contains(&days_between(from, paid)));
+        let fee = self.fee_window().is_some_and(|(first, last)| (first..=last).contains(&paid));
         if fee { PaymentEffect::FeeOfKeptYear } else { PaymentEffect::OutsideWindow }
     }
 }
@@ -218,6 +224,12 @@ impl Enrollment {
         let mut payments = self.payments();
         payments.sort_by_key(|payment| payment.row);
         payments.into_iter().map(|payment| payment.effect).collect()
+    }
+
+    /// The payments by the end of `on`, in the file's order: their row, day and what they did (D1, D3, D5).
+    pub fn paid_by(&self, on: Date) -> impl Iterator<Item = (usize, Date, PaymentEffect)> {
+        let all = self.renewals.iter().copied().zip(self.payment_effects()).enumerate();
+        all.map(|(row, (day, effect))| (row, day, effect)).filter(move |(_, day, _)| *day <= on)
     }
 
     /// The payments by day, each with what it did and the term that held after it.

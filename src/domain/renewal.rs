@@ -1,8 +1,8 @@
 //! What a renewal is about on a day: what works in the phase an offer is in (R7), and what has to be done and known
 //! before it is renewed (R12).
 
-use super::date::days_between;
-use super::deadline::{DeadlineKind, concerns};
+use super::date::{days_between, plus_days};
+use super::deadline::AsOf;
 use super::offer::{Enrollment, OfferKind, OfferStatus, PaymentEffect, ProfileReview, Term};
 use super::overview::Overview;
 use super::{Date, Rule, State};
@@ -12,7 +12,7 @@ use super::{Date, Rule, State};
 pub enum Activity {
     /// See benefits, and the keys obtained so far.
     See,
-    /// Redeem a token or activate a key for the first time.
+    /// Redeem a token, or activate a key for the first time.
     FirstUse,
     /// Use software that is activated.
     Software,
@@ -31,12 +31,19 @@ pub enum Activity {
 pub enum Works {
     /// It works through that day, included, unless the offer is renewed.
     Until(Date),
-    /// It works for each benefit through its own last day (R2).
+    /// It works for each token and key through its own last day (R2).
     OwnLastDay {
-        /// What of the offer still waits for its first use.
+        /// How many still wait for it.
         unused: usize,
-        /// The soonest last day among it, inclusive.
-        soonest: Option<Date>,
+        /// The soonest last day among them, inclusive.
+        soonest: Date,
+    },
+    /// There is nothing left that it could be done with.
+    Nothing {
+        /// How many were never used, and are lost.
+        lost: usize,
+        /// The first day on which the first of them was lost.
+        since: Option<Date>,
     },
     /// It works for each subscription through its own end, whatever becomes of the offer (R3).
     OwnEnd,
@@ -79,12 +86,7 @@ pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<Works
     let first_use = if lapsed {
         WorksRow { activity: Activity::FirstUse, works: Works::NotSince(term.lapses()), rule: Rule(7) }
     } else {
-        let unused = overview
-            .deadlines
-            .iter()
-            .filter(|item| item.kind == DeadlineKind::BenefitExpiry && concerns(state, item, &fact.id, overview.date));
-        let works = Works::OwnLastDay { unused: unused.clone().count(), soonest: unused.map(|item| item.date).min() };
-        WorksRow { activity: Activity::FirstUse, works, rule: Rule(2) }
+        WorksRow { activity: Activity::FirstUse, works: first_use(state, overview, fact, &term), rule: Rule(2) }
     };
     let renew = match row.status {
         OfferStatus::Active => (Works::From(term.window_opens()), 6),
@@ -102,6 +104,25 @@ pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<Works
     ];
     rows.sort_by_key(|row| !row.works.is_yes());
     rows
+}
+
+/// Whether a first use still works for something of a live offer: its tokens and keys, each by its own last day. What
+/// needs a person and what is technical have lines of their own.
+fn first_use(state: &State, overview: &Overview, offer: &Enrollment, term: &Term) -> Works {
+    let on = overview.date;
+    let keys = state.software.iter().filter(|benefit| benefit.enrollment == offer.id).flat_map(|benefit| {
+        let last = AsOf::key_expiry(benefit.activate_by, term);
+        benefit.keys.iter().filter(move |key| benefit.waits(key, on)).map(move |_| last)
+    });
+    let tokens = state.cloud.iter().filter(|benefit| benefit.enrollment == offer.id).flat_map(|benefit| {
+        let last = AsOf::cloud_expiry(benefit, term);
+        benefit.tokens.iter().filter(move |token| token.is_unused(on)).map(move |_| last)
+    });
+    let (open, lost): (Vec<Date>, Vec<Date>) = keys.chain(tokens).partition(|last| on <= *last);
+    match open.iter().min() {
+        Some(soonest) => Works::OwnLastDay { unused: open.len(), soonest: *soonest },
+        None => Works::Nothing { lost: lost.len(), since: lost.iter().min().map(|last| plus_days(*last, 1)) },
+    }
 }
 
 /// How the review of the business profile stands for the coming renewal (R12).
@@ -146,6 +167,17 @@ impl Enrollment {
     }
 }
 
+/// How the fee of a kept year stands (R16, D3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fee {
+    /// Paid on this day.
+    Paid(Date),
+    /// Due: its days are to come, or have come.
+    Due,
+    /// Its days are over, and no payment of theirs is on record.
+    NotOnRecord,
+}
+
 /// Something to be done or known before an offer is renewed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChecklistPoint {
@@ -162,8 +194,12 @@ pub enum ChecklistPoint {
     Profile(Profile),
     /// The fee of the year that the extension of 2021 kept; it has no deadline of its own (R16, D3).
     KeptYearFee {
-        /// The day it was paid.
-        paid: Option<Date>,
+        /// How it stands.
+        fee: Fee,
+        /// First day on which a payment counts as it, inclusive.
+        from: Date,
+        /// The last one, inclusive.
+        to: Date,
     },
     /// Verification of the account at Microsoft; the file does not hold it (R12).
     Verified,
@@ -189,11 +225,14 @@ impl ChecklistPoint {
         match self {
             Self::Window { status: OfferStatus::Window, .. }
             | Self::Profile(Profile::ReviewedOn(_) | Profile::Reviewed)
-            | Self::KeptYearFee { paid: Some(_) } => Tick::Done,
-            Self::Window { .. } | Self::Profile(Profile::TooEarly(_) | Profile::NotYet) => Tick::Open,
-            Self::KeptYearFee { paid: None } | Self::Profile(Profile::Unknown) | Self::Verified | Self::Qualified => {
-                Tick::Unknown
-            }
+            | Self::KeptYearFee { fee: Fee::Paid(_), .. } => Tick::Done,
+            Self::Window { .. }
+            | Self::Profile(Profile::TooEarly(_) | Profile::NotYet)
+            | Self::KeptYearFee { fee: Fee::Due, .. } => Tick::Open,
+            Self::KeptYearFee { fee: Fee::NotOnRecord, .. }
+            | Self::Profile(Profile::Unknown)
+            | Self::Verified
+            | Self::Qualified => Tick::Unknown,
         }
     }
 
@@ -221,10 +260,14 @@ pub fn checklist(state: &State, overview: &Overview, offer: usize) -> Vec<Checkl
         return vec![window];
     }
     let mut checks = vec![window, ChecklistPoint::Profile(fact.profile(&term, on))];
-    if let Some(from) = term.kept_from {
-        let paid = fact.renewals.iter().zip(fact.payment_effects());
-        let fee = paid.filter(|(day, effect)| *effect == PaymentEffect::FeeOfKeptYear && **day <= on && **day > from);
-        checks.push(ChecklistPoint::KeptYearFee { paid: fee.map(|(day, _)| *day).min() });
+    if let Some((from, to)) = term.fee_window() {
+        let paid = fact.paid_by(on).find(|(_, _, effect)| *effect == PaymentEffect::FeeOfKeptYear);
+        let fee = match paid {
+            Some((_, day, _)) => Fee::Paid(day),
+            None if on <= to => Fee::Due,
+            None => Fee::NotOnRecord,
+        };
+        checks.push(ChecklistPoint::KeptYearFee { fee, from, to });
     }
     checks.push(ChecklistPoint::Verified);
     if matches!(fact.offer, OfferKind::Competency | OfferKind::AdvancedSpecialization) {

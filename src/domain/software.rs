@@ -181,6 +181,16 @@ pub struct Software {
     pub note: Option<String>,
 }
 
+impl Software {
+    /// Whether `key` of this benefit still waits for its first activation on `on`: one that needs activation, was never
+    /// activated, and is not blocked (R2, R22, R23, R30).
+    #[must_use]
+    pub fn waits(&self, key: &Key, on: Date) -> bool {
+        let needs_activation = self.kind == SoftwareKind::Product && self.activation == Activation::Required;
+        needs_activation && !key.blocked && !key.activated(on)
+    }
+}
+
 /// A product key with its ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {

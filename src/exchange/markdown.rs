@@ -14,7 +14,7 @@ pub fn impact(text: &Text, state: &State, offer: &Enrollment, items: &[Impact], 
     let mut lines =
         vec![format!("# {}", escaped(&text.impact_title(offer))), String::new(), format!("{about} · {asked}")];
     if items.is_empty() {
-        lines.extend([String::new(), text.impact_none()]);
+        lines.extend([String::new(), text.impact_not_yet(offer)]);
     }
     let mut shown = None;
     for item in items {

@@ -33,6 +33,7 @@ plain! {
     find_fuzzy = "find-fuzzy",
     find_nearest = "find-nearest",
     demo_end = "demo-end",
+    demo_no_file = "demo-no-file",
     help_title = "help-title",
     help_hint = "help-hint",
     help_mouse = "help-mouse",
@@ -201,10 +202,11 @@ impl Text {
         }
     }
 
-    /// Where a demonstration stands: its title, the step, how many there are.
+    /// Where a demonstration stands: its title, the step, how many there are, and the keys that led there.
     #[must_use]
-    pub fn demo_step(&self, title: &str, step: usize, steps: usize) -> String {
-        say!(self, "demo-step", title = title, step = step, steps = steps)
+    pub fn demo_step(&self, title: &str, step: usize, steps: usize, keys: &str) -> String {
+        let keys = if keys.is_empty() { "none" } else { keys };
+        say!(self, "demo-step", title = title, step = step, steps = steps, keys = keys)
     }
 
     /// A heading of the help.

@@ -123,6 +123,15 @@ impl Text {
         }
     }
 
+    /// An offer's status in a list of offers: the window there is that of the renewal.
+    #[must_use]
+    pub fn offer_status_short(&self, status: OfferStatus) -> String {
+        match status {
+            OfferStatus::Window => say!(self, "status-short-window"),
+            OfferStatus::Active | OfferStatus::Lapsed => self.offer_status(status),
+        }
+    }
+
     /// A software benefit's status.
     #[must_use]
     pub fn software_status(&self, status: SoftwareStatus) -> String {

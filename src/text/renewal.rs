@@ -4,7 +4,7 @@ use super::{Text, plain, say};
 use crate::domain::impact::{Impact, ImpactKind};
 use crate::domain::offer::{Enrollment, OfferStatus};
 use crate::domain::overview::OfferRow;
-use crate::domain::renewal::{Activity, ChecklistPoint, Profile, Tick, Works};
+use crate::domain::renewal::{Activity, ChecklistPoint, Fee, Profile, Tick, Works};
 use crate::domain::software::SoftwareKind;
 use crate::domain::{State, Thing};
 use crate::tui::timeline::{Axis, Meaning, Zoom};
@@ -16,7 +16,6 @@ plain! {
     label_to_renew = "label-to-renew",
     label_then_next = "label-then-next",
     label_signs = "label-signs",
-    impact_none = "impact-none",
 }
 
 impl Text {
@@ -74,8 +73,11 @@ impl Text {
         match works {
             Works::Until(day) => say!(self, "works-until", day = day.to_string()),
             Works::OwnLastDay { unused, soonest } => {
-                let soonest = soonest.map(|day| day.to_string()).unwrap_or_default();
-                say!(self, "works-own-last-day", unused = unused, soonest = soonest)
+                say!(self, "works-own-last-day", unused = unused, soonest = soonest.to_string())
+            }
+            Works::Nothing { lost, since } => {
+                let since = since.map(|day| day.to_string()).unwrap_or_default();
+                say!(self, "works-nothing", lost = lost, since = since)
             }
             Works::OwnEnd => say!(self, "works-own-end"),
             Works::From(day) => say!(self, "works-from", day = day.to_string()),
@@ -111,8 +113,15 @@ impl Text {
             }
             ChecklistPoint::Profile(Profile::NotYet) => say!(self, "check-profile-not-yet"),
             ChecklistPoint::Profile(Profile::Unknown) => say!(self, "check-profile-unknown"),
-            ChecklistPoint::KeptYearFee { paid: Some(day) } => say!(self, "check-fee-paid", day = day.to_string()),
-            ChecklistPoint::KeptYearFee { paid: None } => say!(self, "check-fee-open"),
+            ChecklistPoint::KeptYearFee { fee: Fee::Paid(day), .. } => {
+                say!(self, "check-fee-paid", day = day.to_string())
+            }
+            ChecklistPoint::KeptYearFee { fee: Fee::Due, from, to } => {
+                say!(self, "check-fee-due", from = from.to_string(), to = to.to_string())
+            }
+            ChecklistPoint::KeptYearFee { fee: Fee::NotOnRecord, from, to } => {
+                say!(self, "check-fee-not-on-record", from = from.to_string(), to = to.to_string())
+            }
             ChecklistPoint::Verified => say!(self, "check-verified"),
             ChecklistPoint::Qualified => say!(self, "check-qualified"),
         }
@@ -122,6 +131,8 @@ impl Text {
     #[must_use]
     pub fn meaning(&self, meaning: Meaning) -> String {
         match meaning {
+            Meaning::Shown => say!(self, "sign-shown"),
+            Meaning::Bought => say!(self, "sign-bought"),
             Meaning::Past => say!(self, "sign-past"),
             Meaning::Current => say!(self, "sign-current"),
             Meaning::Kept => say!(self, "sign-kept"),
@@ -168,53 +179,72 @@ impl Text {
     #[must_use]
     pub fn impact_tick(&self, impact: &Impact) -> Option<String> {
         let tick = if impact.cleared.is_some() { Tick::Done } else { Tick::Open };
-        (impact.kind == ImpactKind::RemoveSoftware).then(|| self.tick(tick))
+        impact.is_task().then(|| self.tick(tick))
+    }
+
+    /// An offer that the day does not know yet.
+    #[must_use]
+    pub fn impact_not_yet(&self, offer: &Enrollment) -> String {
+        say!(self, "impact-not-yet", day = offer.purchased.to_string())
     }
 
     /// One consequence of not renewing an offer, without its day.
     #[must_use]
     pub fn impact(&self, state: &State, impact: &Impact) -> String {
+        let what = self.consequence(state, impact);
+        if impact.anyway { say!(self, "impact-anyway", what = what) } else { what }
+    }
+
+    fn consequence(&self, state: &State, impact: &Impact) -> String {
         let id = impact.subject.id_text(state);
         let product = self.product_of(state, impact.subject);
+        let amount = impact.amount.unwrap_or_default();
         let person = impact.person.as_ref().map(|id| {
             let known = state.person(id).map(|person| person.name.as_str());
             known.unwrap_or(id.as_str()).to_owned()
         });
-        match impact.kind {
-            ImpactKind::Lapses => say!(self, "impact-lapses", offer = product),
-            ImpactKind::RemoveSoftware => match (&impact.machine, impact.cleared) {
-                (Some(machine), None) => {
-                    say!(self, "impact-remove", product = product, machine = machine.as_str())
-                }
-                (Some(machine), Some(day)) => {
-                    let day = day.to_string();
-                    say!(self, "impact-removed", product = product, machine = machine.as_str(), day = day)
-                }
-                (None, _) if is_cal(state, impact.subject) => say!(self, "impact-cal", product = product),
-                (None, _) => say!(self, "impact-remove-all", product = product),
-            },
-            ImpactKind::SeatEnds => match person {
-                Some(person) => say!(self, "impact-seat", product = product, id = id, person = person),
-                None => say!(self, "impact-seat-free", product = product, id = id),
-            },
-            ImpactKind::CreditEnds => {
-                say!(self, "impact-credit", product = product, person = person.unwrap_or_default())
+        match (impact.kind, person, impact.amount) {
+            (ImpactKind::Lapses, ..) => say!(self, "impact-lapses", offer = product),
+            (ImpactKind::RemoveSoftware, ..) => self.removal(state, impact, &product),
+            (ImpactKind::SeatEnds, Some(person), _) => {
+                say!(self, "impact-seat", product = product, id = id, person = person)
             }
-            ImpactKind::ContractEnds => match impact.amount {
-                Some(left) => say!(self, "impact-contract", product = product, left = left),
-                None => say!(self, "impact-contract-unlimited", product = product),
-            },
-            ImpactKind::TechnicalEnds => match impact.amount {
-                Some(left) => say!(self, "impact-technical", product = product, left = left),
-                None => say!(self, "impact-technical-unlimited", product = product),
-            },
-            ImpactKind::TokenLost => {
-                say!(self, "impact-token", id = id, product = product, seats = impact.amount.unwrap_or_default())
+            (ImpactKind::SeatEnds, None, Some(seats)) => {
+                say!(self, "impact-seats-unrecorded", product = product, seats = seats)
             }
-            ImpactKind::KeyLost => say!(self, "impact-key", id = id, product = product),
-            ImpactKind::SubscriptionEnds => {
-                say!(self, "impact-subscription", id = id, product = product, seats = impact.amount.unwrap_or_default())
+            (ImpactKind::SeatEnds, None, None) => say!(self, "impact-seat-free", product = product, id = id),
+            (ImpactKind::CreditEnds, Some(person), _) => {
+                say!(self, "impact-credit", product = product, person = person)
             }
+            (ImpactKind::CreditEnds, None, _) => say!(self, "impact-credit-free", product = product),
+            (ImpactKind::ContractEnds, _, Some(left)) => say!(self, "impact-contract", product = product, left = left),
+            (ImpactKind::ContractEnds, _, None) => say!(self, "impact-contract-unlimited", product = product),
+            (ImpactKind::TechnicalEnds, _, Some(left)) => {
+                say!(self, "impact-technical", product = product, left = left)
+            }
+            (ImpactKind::TechnicalEnds, _, None) => say!(self, "impact-technical-unlimited", product = product),
+            (ImpactKind::TokenLost, ..) if impact.past => {
+                say!(self, "impact-token-past", id = id, product = product, seats = amount)
+            }
+            (ImpactKind::TokenLost, ..) => say!(self, "impact-token", id = id, product = product, seats = amount),
+            (ImpactKind::KeyLost, ..) if impact.past => say!(self, "impact-key-past", id = id, product = product),
+            (ImpactKind::KeyLost, ..) => say!(self, "impact-key", id = id, product = product),
+            (ImpactKind::SubscriptionEnds, ..) => {
+                say!(self, "impact-subscription", id = id, product = product, seats = amount)
+            }
+        }
+    }
+
+    /// What is to be removed where, or was.
+    fn removal(&self, state: &State, impact: &Impact, product: &str) -> String {
+        match (&impact.machine, impact.cleared) {
+            (Some(machine), None) => say!(self, "impact-remove", product = product, machine = machine.as_str()),
+            (Some(machine), Some(day)) => {
+                let day = day.to_string();
+                say!(self, "impact-removed", product = product, machine = machine.as_str(), day = day)
+            }
+            (None, _) if is_cal(state, impact.subject) => say!(self, "impact-cal", product = product),
+            (None, _) => say!(self, "impact-remove-all", product = product),
         }
     }
 

@@ -19,6 +19,7 @@ use super::section::{Cx, SectionView, view, worse};
 use super::theme::{Theme, Tone};
 use super::timeline::Zoom;
 use super::view::Hits;
+use crate::config::Config;
 use crate::domain::find::FindIndex;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::partner::Role;
@@ -261,6 +262,9 @@ impl App {
             self.turn_page(action == Action::NextStep);
             return Vec::new();
         }
+        if let Some(play) = &mut self.play {
+            play.wandered = true;
+        }
         let action = self.keymap.resolve(self.scopes(), chord);
         // Only the same wish twice in a row is meant.
         self.wish = self.wish.filter(|wish| action == Some(*wish));
@@ -279,12 +283,25 @@ impl App {
         Vec::new()
     }
 
-    /// What a key asks of the demonstration that is being played. What types a letter goes to the dialog that is open;
-    /// the blank is the one key that turns every page.
-    fn turning(&self, chord: Chord) -> Option<Action> {
-        self.play.as_ref()?;
-        let typed = !self.overlays.is_empty() && chord.typed().is_some_and(|letter| letter != ' ');
-        self.keymap.resolve(&[Scope::Demo], chord).filter(|_| !typed)
+    /// What a key asks of the demonstration that is being played. What types a letter goes to the dialog that is open,
+    /// but for the blank on the way: there it turns every page, and only who wanders writes blanks into a field.
+    #[must_use]
+    pub fn turning(&self, chord: Chord) -> Option<Action> {
+        let play = self.play.as_ref()?;
+        let writes = !self.overlays.is_empty() && chord.typed().is_some_and(|letter| letter != ' ' || play.wandered);
+        self.keymap.resolve(&[Scope::Demo], chord).filter(|_| !writes)
+    }
+
+    /// Takes what a run is set to, for a dashboard that is not on a user's own state.
+    pub(super) fn outlast(&mut self, config: &Config) {
+        (self.mouse, self.clear_after, self.reveal_for) = (config.mouse, config.clear_after, config.reveal_for);
+    }
+
+    /// Takes from the dashboard before it what belongs to the run and not to the state: a key on the clipboard, which is
+    /// still to be cleared, and the settings of the run.
+    pub(super) fn keep_outside(&mut self, before: &mut Self) {
+        (self.mouse, self.clear_after, self.reveal_for) = (before.mouse, before.clear_after, before.reveal_for);
+        self.on_clipboard = before.on_clipboard.take();
     }
 
     /// Does an action where no dialog is open.
@@ -383,6 +400,7 @@ impl App {
     fn with_file(&mut self, effect: Effect) -> Vec<Effect> {
         let sentence = match self.source {
             Source::File(_) => return vec![effect],
+            Source::Sample if self.play.is_some() => self.text.demo_no_file(),
             Source::Sample => self.text.sample_no_file(),
             Source::Staged => self.text.staged_no_file(),
         };

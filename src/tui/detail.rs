@@ -122,6 +122,13 @@ impl Detail {
         self.group(label, notes.into_iter().map(|note| Line { cells: vec![note], item: None }).collect());
     }
 
+    /// Makes every line one that can be selected: those that are about nothing else are about `item`.
+    pub fn select_all(&mut self, item: Item) {
+        for line in self.groups.iter_mut().flat_map(|group| &mut group.lines) {
+            line.item.get_or_insert(item);
+        }
+    }
+
     /// Everything that can be selected, in order.
     pub fn items(&self) -> impl Iterator<Item = Item> {
         self.groups.iter().flat_map(|group| &group.lines).filter_map(|line| line.item)

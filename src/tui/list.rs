@@ -94,6 +94,9 @@ impl List {
                     // A longer line says more.
                     return u16::MAX;
                 }
+                if column.fixed {
+                    return column.min;
+                }
                 // The column sorted by carries a sign.
                 let sign = if at == self.sort { 2 } else { 0 };
                 let heading = fit::width(&cx.text.heading(column.kind)) + sign;

@@ -25,6 +25,8 @@ pub struct Play {
     pub scenario: Scenario,
     /// The step shown, from 0.
     pub at: usize,
+    /// Whether the user has pressed keys of their own since the step began.
+    pub wandered: bool,
 }
 
 /// Columns and rows of a screen before anything was drawn, and of a walk as text.
@@ -36,7 +38,7 @@ impl Play {
     /// At the start of a walk.
     #[must_use]
     pub fn new(scenario: Scenario) -> Self {
-        Self { scenario, at: 0 }
+        Self { scenario, at: 0, wandered: false }
     }
 
     /// What the walk works on: its state in memory, on its day.
@@ -63,7 +65,8 @@ impl Play {
 
     /// The lines of the caption as they are drawn in `columns` columns.
     fn lines(&self, text: &Text, columns: u16, most: u16) -> Vec<String> {
-        let place = text.demo_step(&self.scenario.title, self.at + 1, self.scenario.steps.len());
+        let keys = self.scenario.steps.get(self.at).map_or("", |step| step.keys.as_str());
+        let place = text.demo_step(&self.scenario.title, self.at + 1, self.scenario.steps.len(), keys);
         let words = format!("{place}  {}", self.caption());
         let mut lines = wrap(&visible(&words), usize::from(columns.saturating_sub(2)).max(1));
         let most = usize::from(most);
@@ -80,9 +83,10 @@ impl Play {
 impl App {
     /// A dashboard that plays a scenario, at its first step.
     #[must_use]
-    pub fn playing(scenario: Scenario, text: Text, keymap: Keymap, theme: Theme) -> Self {
+    pub fn playing(scenario: Scenario, config: &Config, text: Text, keymap: Keymap, theme: Theme) -> Self {
         let play = Play::new(scenario);
         let mut app = Self::new(play.session(), text, keymap, theme);
+        app.outlast(config);
         app.play = Some(play);
         app.show_step(0);
         app
@@ -96,7 +100,8 @@ impl App {
         // The keys of a walk are those of the built-in table, whatever a user's are.
         let built_in = Keymap::new(&crate::tui::keys::KeyFile::new()).unwrap_or_default();
         let mut fresh = Self::new(play.session(), text, built_in, self.theme.clone());
-        (fresh.hits, fresh.mouse) = (std::mem::take(&mut self.hits), self.mouse);
+        (fresh.hits, play.wandered) = (std::mem::take(&mut self.hits), false);
+        fresh.keep_outside(self);
         if fresh.hits.area.is_empty() {
             fresh.hits.area = Rect::new(0, 0, USUAL_SIZE.0, USUAL_SIZE.1);
         }
@@ -129,7 +134,7 @@ impl App {
 /// Draws the caption at the bottom of an area; returns what is left of it.
 pub(super) fn draw_caption(app: &App, area: Rect, canvas: &mut Canvas) -> Rect {
     let Some(play) = &app.play else { return area };
-    let lines = play.lines(&app.text, area.width, CAPTION_LINES.min(area.height / 4).max(1));
+    let lines = play.lines(&app.text, area.width, CAPTION_LINES.min(area.height / 3).max(1));
     let height = u16::try_from(lines.len()).unwrap_or(0).min(area.height);
     let box_area = Rect { y: area.bottom() - height, height, ..area };
     canvas.clear(box_area);
@@ -145,7 +150,7 @@ pub(super) fn draw_caption(app: &App, area: Rect, canvas: &mut Canvas) -> Rect {
 pub fn transcript(scenario: Scenario, text: Text, size: (u16, u16)) -> Vec<(String, Vec<String>)> {
     let steps = scenario.steps.len();
     let keymap = Keymap::new(&crate::tui::keys::KeyFile::new()).unwrap_or_default();
-    let mut app = App::playing(scenario, text, keymap, Theme::new(false));
+    let mut app = App::playing(scenario, &Config::default(), text, keymap, Theme::new(false));
     app.hits.area = Rect::new(0, 0, size.0, size.1);
     (0..steps)
         .map(|at| {

@@ -93,8 +93,7 @@ pub fn run(mut session: Session, text: Text, keymap: Keymap, theme: Theme) -> io
 /// What the terminal refused.
 pub fn play(scenario: Scenario, config: &Config, text: Text, keymap: Keymap, theme: Theme) -> io::Result<ExitCode> {
     let clock = Clock::Rehearsal(scenario.today);
-    let mut app = App::playing(scenario, text, keymap, theme);
-    app.mouse = config.mouse;
+    let app = App::playing(scenario, config, text, keymap, theme);
     show(app, clock, None, config.clipboard)
 }
 

@@ -68,12 +68,11 @@ pub struct Axis {
     shown: Date,
 }
 
+/// Marks the day shown on the axis.
+const MARK: char = '▼';
 /// Columns that a label takes with the blank after it: `03-01`, `2021-03`.
 const DAY_LABEL: i64 = 6;
 const MONTH_LABEL: i64 = 8;
-
-/// Days in a column at most for the reminder inside the window to have a column of its own.
-const MOST_DAYS_A_REMINDER: i64 = 10;
 
 /// Columns of one tone, one after the other.
 pub type Runs = Vec<(String, Tone)>;
@@ -106,19 +105,6 @@ enum Sign {
 }
 
 impl Sign {
-    /// Every sign that the legend explains.
-    const EXPLAINED: [Self; 9] = [
-        Self::Past,
-        Self::Current,
-        Self::Kept,
-        Self::Reminder,
-        Self::Earlier,
-        Self::Anniversary,
-        Self::Window,
-        Self::Lapses,
-        Self::Lapsed,
-    ];
-
     fn letter(self) -> char {
         match self {
             Self::Blank => ' ',
@@ -135,14 +121,15 @@ impl Sign {
         }
     }
 
-    /// The line of the day shown, where it crosses the sign. A day of its own stays to be seen: the axis marks the
+    /// The line of the day shown, where that day is such a one. A day of its own stays to be seen: the axis marks the
     /// column, too.
     fn crossed(self) -> char {
         match self {
             Self::Past => '┼',
             Self::Current => '┿',
             Self::Kept => '╪',
-            Self::Blank | Self::Window | Self::Lapsed => '│',
+            Self::Window => '▓',
+            Self::Blank | Self::Lapsed => '│',
             Self::Bought | Self::Reminder | Self::Earlier | Self::Anniversary | Self::Lapses => self.letter(),
         }
     }
@@ -158,10 +145,12 @@ impl Sign {
     }
 }
 
-/// What the signs mean, for the legend: each with the place of its words among the messages.
+/// What a sign of the timeline means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the messages say it")]
 pub enum Meaning {
+    Shown,
+    Bought,
     Past,
     Current,
     Kept,
@@ -173,23 +162,22 @@ pub enum Meaning {
     Lapsed,
 }
 
-/// The signs with their meanings, in the order of time.
-pub fn legend() -> impl Iterator<Item = (char, Meaning)> {
-    Sign::EXPLAINED.into_iter().filter_map(|sign| {
-        let meaning = match sign {
-            Sign::Past => Meaning::Past,
-            Sign::Current => Meaning::Current,
-            Sign::Kept => Meaning::Kept,
-            Sign::Reminder => Meaning::Reminder,
-            Sign::Earlier => Meaning::Earlier,
-            Sign::Anniversary => Meaning::Anniversary,
-            Sign::Window => Meaning::Window,
-            Sign::Lapses => Meaning::Lapses,
-            Sign::Lapsed => Meaning::Lapsed,
-            Sign::Blank | Sign::Bought => return None,
-        };
-        Some((sign.letter(), meaning))
-    })
+/// The signs with their meanings, in the order of time; first the mark of the day shown.
+#[must_use]
+pub fn legend() -> [(char, Meaning); 11] {
+    [
+        (MARK, Meaning::Shown),
+        (Sign::Bought.letter(), Meaning::Bought),
+        (Sign::Past.letter(), Meaning::Past),
+        (Sign::Current.letter(), Meaning::Current),
+        (Sign::Kept.letter(), Meaning::Kept),
+        (Sign::Reminder.letter(), Meaning::Reminder),
+        (Sign::Earlier.letter(), Meaning::Earlier),
+        (Sign::Anniversary.letter(), Meaning::Anniversary),
+        (Sign::Window.letter(), Meaning::Window),
+        (Sign::Lapses.letter(), Meaning::Lapses),
+        (Sign::Lapsed.letter(), Meaning::Lapsed),
+    ]
 }
 
 impl Axis {
@@ -231,22 +219,26 @@ impl Axis {
         let columns = usize::try_from(self.columns).unwrap_or(1);
         let mut line = vec![' '; columns];
         let mark = self.column(self.shown);
-        let mut free = 0;
-        for (day, label) in self.labels() {
-            let Some(at) = self.column(day) else { continue };
+        // Where the axis begins and ends goes first: on a narrow screen it may be all there is room for.
+        let (first, last) = (self.label(self.first), self.label(self.last()));
+        let right = columns.saturating_sub(width(&last));
+        let ends = [(0, first), (right, last)];
+        let inner = self.labels().into_iter().filter_map(|(day, label)| Some((self.column(day)?, label)));
+        for (at, label) in ends.into_iter().chain(inner) {
             let end = at + width(&label);
-            let hides = mark.is_some_and(|mark| (at..=end).contains(&mark));
-            if at < free || end > columns || hides {
+            // A blank stands before and after each, and none hides the mark.
+            let around = at.saturating_sub(1)..(end + 1).min(columns);
+            let free = line.get(around.clone()).is_some_and(|cells| cells.iter().all(|cell| *cell == ' '));
+            if !free || end > columns || mark.is_some_and(|mark| around.contains(&mark)) {
                 continue;
             }
             for (cell, letter) in line.iter_mut().skip(at).zip(label.chars()) {
                 *cell = letter;
             }
-            free = end + 1;
         }
         let mut cells: Vec<(char, Tone)> = line.into_iter().map(|letter| (letter, Tone::Muted)).collect();
         if let Some(cell) = mark.and_then(|mark| cells.get_mut(mark)) {
-            *cell = ('▼', Tone::Strong);
+            *cell = (MARK, Tone::Strong);
         }
         runs(cells)
     }
@@ -254,46 +246,54 @@ impl Axis {
     /// The days that are named, with their labels: as many as there is room for.
     fn labels(&self) -> Vec<(Date, String)> {
         let days = || (0..self.days).map(|distance| plus_days(self.first, distance));
-        // Weeks where they are far enough from each other, else months.
-        if 7 * self.columns / self.days >= DAY_LABEL {
+        if self.names_weeks() {
             let mondays = days().filter(|day| day.weekday() == chrono::Weekday::Mon);
-            return mondays.map(|day| (day, day.format("%m-%d").to_string())).collect();
+            return mondays.map(|day| (day, self.label(day))).collect();
         }
         let wide_enough = |months: &i64| 30 * months * self.columns / self.days >= MONTH_LABEL;
         let step = [1, 2, 3, 6, 12].into_iter().find(wide_enough).unwrap_or(12);
         let named = days().filter(|day| day.day() == 1 && day.month0() % u32::try_from(step).unwrap_or(1) == 0);
-        named.map(|day| (day, day.format("%Y-%m").to_string())).collect()
+        named.map(|day| (day, self.label(day))).collect()
     }
 
-    /// The line of an offer, as the day shown knows it (D5).
+    /// Whether it names weeks, which it does where they are far enough from each other, or months.
+    fn names_weeks(&self) -> bool {
+        7 * self.columns / self.days >= DAY_LABEL
+    }
+
+    /// What names a day there.
+    fn label(&self, day: Date) -> String {
+        day.format(if self.names_weeks() { "%m-%d" } else { "%Y-%m" }).to_string()
+    }
+
+    /// The line of an offer, as the day shown knows it (D5). Where several days share a column it shows, in this order:
+    /// what the day shown is, an anniversary, the renewal window, the lapse, a reminder, the purchase, what lasts.
     #[must_use]
     pub fn line(&self, offer: &Enrollment) -> Runs {
         let known: Vec<Term> =
             offer.terms().take_while(|(begun, _)| *begun <= self.shown).map(|(_, term)| term).collect();
+        let special = days_of_their_own(offer, &known);
         let mut signs: Vec<Sign> = (0..self.columns).map(|column| sign_of(&known, self.day(column))).collect();
-        // What is one day long goes over what lasts, the weightiest last.
-        for (day, sign) in days_of_their_own(offer, &known) {
-            // Where the window is a column or two, it is not hidden by what falls into it.
-            let narrow = self.days > MOST_DAYS_A_REMINDER * self.columns;
-            if narrow && sign == Sign::Reminder && known.last().is_some_and(|term| day > term.anniversary) {
-                continue;
-            }
-            let Some(column) = self.column(day) else { continue };
-            let is_window = |column: Option<usize>| column.and_then(|at| signs.get(at)) == Some(&Sign::Window);
-            let only = is_window(Some(column)) && !is_window(column.checked_sub(1));
-            if sign == Sign::Lapses && only {
+        for (day, sign) in &special {
+            let Some(column) = self.column(*day) else { continue };
+            let is_window = |at: Option<usize>| at.and_then(|at| signs.get(at)) == Some(&Sign::Window);
+            let only = is_window(Some(column)) && !is_window(column.checked_sub(1)) && !is_window(Some(column + 1));
+            let hides_lapse = *sign == Sign::Reminder && signs.get(column) == Some(&Sign::Lapses);
+            if hides_lapse || only && *sign != Sign::Anniversary {
                 continue;
             }
             // On a wide screen a day has more than one column.
-            let own = |at: &usize| i64::try_from(*at).is_ok_and(|at| self.day(at) == day);
+            let own = |at: &usize| i64::try_from(*at).is_ok_and(|at| self.day(at) == *day);
             let last = (column + 1..signs.len()).take_while(own).last().unwrap_or(column);
             for cell in signs.iter_mut().take(last + 1).skip(column) {
-                *cell = sign;
+                *cell = *sign;
             }
         }
+        let shown = special.iter().rev().find(|(day, _)| *day == self.shown).map(|(_, sign)| *sign);
+        let shown = shown.unwrap_or_else(|| sign_of(&known, self.shown));
         let mark = self.column(self.shown);
         let cells = signs.into_iter().enumerate().map(|(column, sign)| {
-            if Some(column) == mark { (sign.crossed(), Tone::Strong) } else { (sign.letter(), sign.tone()) }
+            if Some(column) == mark { (shown.crossed(), Tone::Strong) } else { (sign.letter(), sign.tone()) }
         });
         runs(cells.collect())
     }
@@ -317,14 +317,14 @@ fn sign_of(known: &[Term], day: Date) -> Sign {
     }
 }
 
-/// Days with a sign of their own, the weightiest last.
+/// Days with a sign of their own, the anniversary last.
 fn days_of_their_own(offer: &Enrollment, known: &[Term]) -> Vec<(Date, Sign)> {
     let Some((current, earlier)) = known.split_last() else { return Vec::new() };
     let mut days = vec![(offer.purchased, Sign::Bought)];
     days.extend(earlier.iter().map(|term| (term.anniversary, Sign::Earlier)));
     days.extend(current.kept_from.map(|from| (from, Sign::Earlier)));
-    days.extend(current.reminders().map(|day| (day, Sign::Reminder)));
     days.push((current.lapses(), Sign::Lapses));
+    days.extend(current.reminders().map(|day| (day, Sign::Reminder)));
     days.push((current.anniversary, Sign::Anniversary));
     days
 }

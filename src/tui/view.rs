@@ -102,7 +102,7 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
     chrome::tabs(app, line(1), canvas, &mut hits);
     chrome::next_deadline(app, line(2), canvas);
     let body = Rect { y: area.y + 3, height: rest.height.saturating_sub(3), ..area };
-    let below = area.width >= DETAIL_BELOW_FROM && rest.height + 1 >= DETAIL_BELOW_HEIGHT;
+    let below = area.width >= DETAIL_BELOW_FROM && area.height >= DETAIL_BELOW_HEIGHT;
     hits.detail_hidden = !below;
     match (app.is_authorised(), below, app.focus) {
         (false, _, _) => chrome::nothing(app, body, canvas),

@@ -136,7 +136,7 @@ fn scenarios_as_text() {
     let place = Place::new();
     let ran = place.run("demo --scenario renewal-window --batch").fine();
     let out = &ran.out;
-    assert!(out.starts_with("The renewal window, day by day\n\n1/9 An Action Pack was bought"), "{out}");
+    assert!(out.starts_with("The renewal window, day by day\n\n1/9 [5] An Action Pack was bought"), "{out}");
     for wanted in ["\n9/9 ", "WHAT-IF 2021-09-02 (today 2021-08-01)", "2021-10-02: Action Pack lapsed"] {
         assert!(out.contains(wanted), "{wanted}\n{out}");
     }
@@ -162,6 +162,9 @@ fn what_is_no_scenario() {
         "demo --scenario seat-locked --batch --json",
         "demo --scenario seat-locked --batch --today 2021-03-01",
         "demo --scenario seat-locked --batch --clock 2021-03-01",
+        "demo --scenario seat-locked --batch --file mine.toml",
+        "demo --scenario seat-locked --batch --role user",
+        "demo --scenario seat-locked --batch --stage",
         "demo --scenario seat-locked",
     ] {
         assert_eq!(place.run(words).code, Some(2), "{words}");

@@ -22,7 +22,9 @@ fn the_document() {
     assert_eq!(rows[15], "2022-02-10 subscription-ends d365-demo R3");
     let office = &document["items"][12];
     assert_eq!((plain(&office["machine"]), plain(&office["kind"])), ("FRONTDESK".into(), "remove-software".into()));
-    assert!(office["cleared"].is_null() && office["person"].is_null());
+    assert!(office["cleared"].is_null() && office["person"].is_null() && office["seats"].is_null());
+    assert_eq!((&document["items"][0]["seats"], &document["items"][0]["anyway"]), (&25.into(), &true.into()));
+    assert_eq!((&document["items"][6]["left"], &document["items"][6]["past"]), (&7.into(), &false.into()));
     assert_eq!(plain(&office["text"]), "FRONTDESK: remove or license Office Professional Plus 2019");
     let seat = &document["items"][2];
     assert_eq!((plain(&seat["subject"]), plain(&seat["person"])), ("vs-1".into(), "adele".into()));
@@ -87,7 +89,9 @@ fn what_is_not_to_be_had() {
     let document = place.on(&contoso(), "impact maps --json --today 2020-08-31").json();
     assert_eq!(document["items"].as_array().unwrap().len(), 0);
     let markdown = place.on(&contoso(), "impact maps --markdown --today 2020-08-31").fine().out;
-    assert!(markdown.contains("Nothing hangs on it."), "{markdown}");
+    assert!(markdown.contains("It was not bought before 2020-09-01: nothing hangs on it yet."), "{markdown}");
+    let table = place.on(&contoso(), "impact maps --today 2020-08-31").fine().out;
+    assert!(table.contains("It was not bought before 2020-09-01"), "{table}");
 }
 
 /// No document names a key.

@@ -137,7 +137,7 @@ fn examples(cases: &mut Cases) {
         "R13",
         "ordered 2021-09-05",
         said(&pack, "maps", "2021-09-05", "R13"),
-        "BankTransfer { until: 2021-10-05 }",
+        "BankTransfer { until: 2021-10-01 }",
     );
     // Gold 100: 80 in the cloud and 20 on premises fit, 80 and 21 do not.
     for (used, want) in [(20, "SharedPool { uses: 100, granted: 100"), (21, "SharedPool { uses: 101, granted: 100")] {

@@ -134,23 +134,29 @@ proptest! {
             let of = &state.enrollments[row.offer].id;
             for item in &items {
                 prop_assert!(item.cleared.is_none_or(|day| day <= date));
+                prop_assert_eq!(item.past, item.date < date);
                 match item.kind {
                     ImpactKind::Lapses | ImpactKind::RemoveSoftware => prop_assert_eq!(item.date, row.term.lapses()),
-                    ImpactKind::SubscriptionEnds => prop_assert!(item.date >= date),
+                    ImpactKind::SubscriptionEnds => prop_assert!(item.date >= date.max(row.term.lapses())),
                     _ => prop_assert!(item.date <= row.term.window_closes()),
                 }
             }
             let dated = |kind: DeadlineKind| match kind {
                 DeadlineKind::BenefitExpiry => Some(&[
-                    ImpactKind::TokenLost, ImpactKind::KeyLost, ImpactKind::SeatEnds, ImpactKind::TechnicalEnds,
+                    ImpactKind::TokenLost,
+                    ImpactKind::KeyLost,
+                    ImpactKind::SeatEnds,
+                    ImpactKind::CreditEnds,
+                    ImpactKind::TechnicalEnds,
                 ][..]),
                 DeadlineKind::ContractEnds => Some(&[ImpactKind::ContractEnds][..]),
                 DeadlineKind::SubscriptionEnds => Some(&[ImpactKind::SubscriptionEnds][..]),
                 _ => None,
             };
             for listed in overview.deadlines.iter().filter(|item| concerns(&state, item, of, date)) {
-                // A credit that nobody holds ends without anybody's loss.
-                let Some(kinds) = dated(listed.kind).filter(|_| !matches!(listed.subject, Thing::Cloud(_))) else {
+                // What ends before the lapse is no matter of it.
+                let early = listed.kind == DeadlineKind::SubscriptionEnds && listed.date < row.term.lapses();
+                let Some(kinds) = dated(listed.kind).filter(|_| !early) else {
                     continue;
                 };
                 let follows = items.iter().find(|item| item.subject == listed.subject && kinds.contains(&item.kind));

@@ -1,7 +1,7 @@
 //! Renewals: what works in each phase (R7), the checklist before a renewal (R12), and what follows without one (R25).
 
 use mpn_benefits::domain::State;
-use mpn_benefits::domain::impact::impact;
+use mpn_benefits::domain::impact::{Impact, impact};
 use mpn_benefits::domain::overview::Overview;
 use mpn_benefits::domain::renewal::{Activity, checklist, what_works};
 use mpn_benefits::file;
@@ -46,12 +46,14 @@ fn checks(state: &State, of: &str, on: &str) -> Vec<String> {
 fn follows(state: &State, of: &str, on: &str) -> Vec<String> {
     let overview = Overview::of(state, d(on));
     let items = impact(state, &overview, offer(state, of)).into_iter();
-    let line = |item: mpn_benefits::domain::impact::Impact| {
+    let line = |item: Impact| {
         let mut line = format!("{} {} {} {}", item.date, item.kind.as_word(), item.subject.id_text(state), item.rule);
         for more in [item.person.map(|id| id.to_string()), item.machine, item.amount.map(|count| count.to_string())] {
             line.extend(more.map(|more| format!(" {more}")));
         }
         line.extend(item.cleared.map(|day| format!(" cleared {day}")));
+        line.extend(item.anyway.then(|| " anyway".to_owned()));
+        line.extend(item.past.then(|| " past".to_owned()));
         line
     };
     items.map(line).collect()
@@ -65,6 +67,7 @@ pub(crate) fn cases() -> Cases {
     kept_year(&mut cases);
     impacts(&mut cases);
     lapsed(&mut cases);
+    unlisted(&mut cases);
     cases
 }
 
@@ -129,25 +132,41 @@ fn phases(cases: &mut Cases) {
     }
 }
 
-/// What waits for its first use, and the soonest last day among it.
+/// Which tokens and keys wait for their first use, and the soonest last day among them; what is lost.
 fn first_use(cases: &mut Cases) {
     let state = read(CONTOSO);
-    for (of, on, want) in [
-        ("maps", "2021-03-01", "yes: 3 unused, the first through 2021-09-01 R2"),
-        ("maps", "2021-09-01", "yes: 3 unused, the first through 2021-09-01 R2"),
-        // The seat may still be given in the window (R5), keys and tokens may not.
-        ("maps", "2021-09-02", "yes: 1 unused, through 2021-10-01 R2"),
-        ("maps", "2021-10-02", "no: not since 2021-10-02 R7"),
-        ("gold-cloud", "2021-03-15", "yes: 2 unused, the first through 2021-03-15 R2"),
-        ("gold-cloud", "2021-03-16", "yes: 1 unused, through 2022-04-14 R2"),
+    // To dismiss their dates changes nothing.
+    let dismissed = CONTOSO
+        .replace("id = \"m365-25\"", "id = \"m365-25\"\n  dismissed = 2021-03-01")
+        .replace("id = \"office-mak-spare\"", "id = \"office-mak-spare\"\n  dismissed = 2021-03-01");
+    for state in [&state, &read(&dismissed)] {
+        for (of, on, want) in [
+            ("maps", "2021-03-01", "yes: 2 unused, the first through 2021-09-01 R2"),
+            ("maps", "2021-09-01", "yes: 2 unused, the first through 2021-09-01 R2"),
+            // A seat may still be given in the window (R5): that is no first use of a token or key.
+            ("maps", "2021-09-02", "no: 2 lost, the first since 2021-09-02 R2"),
+            ("maps", "2021-10-01", "no: 2 lost, the first since 2021-09-02 R2"),
+            ("maps", "2021-10-02", "no: not since 2021-10-02 R7"),
+            ("gold-cloud", "2021-03-15", "yes: 1 unused, through 2021-03-15 R2"),
+            ("gold-cloud", "2021-03-16", "no: 1 lost since 2021-03-16 R2"),
+        ] {
+            cases.eq("R2", format!("{of} on {on}"), works(state, of, Activity::FirstUse, on), want);
+        }
+    }
+    // One with a day of its own in the window may still be used there.
+    let own = read(&CONTOSO.replacen("activate_by = 2021-09-01", "activate_by = 2021-09-20", 1));
+    for (on, want) in [
+        ("2021-09-02", "yes: 1 unused, through 2021-09-20 R2"),
+        ("2021-09-20", "yes: 1 unused, through 2021-09-20 R2"),
+        ("2021-09-21", "no: 2 lost, the first since 2021-09-02 R2"),
     ] {
-        cases.eq("R2", format!("{of} on {on}"), works(&state, of, Activity::FirstUse, on), want);
+        cases.eq("R7", format!("a day of its own, on {on}"), works(&own, "maps", Activity::FirstUse, on), want);
     }
     let empty = read(
         "format = 1\nrules = 'mpn-2021'\n[[enrollment]]\nid = 'maps'\noffer = 'action-pack'\npurchased = 2020-09-01\n",
     );
     let nothing = works(&empty, "maps", Activity::FirstUse, "2021-03-01");
-    cases.eq("R2", "nothing was granted", nothing, "yes: nothing is unused R2");
+    cases.eq("R2", "nothing was granted", nothing, "no: nothing is left to redeem or activate R2");
 }
 
 /// The checklist: the box of each point.
@@ -180,10 +199,10 @@ fn checklists(cases: &mut Cases) {
     let begins = early[1].starts_with("[ ] business profile reviewed on 2021-07-02: more than 60 days before");
     cases.eq("R12", "61 days before the anniversary", begins.to_string(), "true");
     for (on, want) in [
-        ("2021-09-01", "[ ] window open: 2021-09-02 to 2021-10-01 R6"),
-        ("2021-09-02", "[x] window open: through 2021-10-01 R6"),
-        ("2021-10-01", "[x] window open: through 2021-10-01 R6"),
-        ("2021-10-02", "[ ] window missed: its last day was 2021-10-01; a new purchase is needed R11"),
+        ("2021-09-01", "[ ] window: opens 2021-09-02, last day 2021-10-01 R6"),
+        ("2021-09-02", "[x] window: open through 2021-10-01 R6"),
+        ("2021-10-01", "[x] window: open through 2021-10-01 R6"),
+        ("2021-10-02", "[ ] window: missed, its last day was 2021-10-01; a new purchase is needed R11"),
     ] {
         let said = checks(&with(""), "maps", on);
         cases.eq("R12", format!("window on {on}"), said[0].clone(), want);
@@ -197,15 +216,19 @@ fn kept_year(cases: &mut Cases) {
     let with = |renewals: &str| {
         read(&CONTOSO.replace("purchased = 2020-03-15", &format!("purchased = 2020-03-15\nrenewals = [{renewals}]")))
     };
-    let open = "[?] fee of the kept year: still due, no payment on record R16";
+    let due = "[ ] fee of the kept year: to be paid from 2021-03-16 to 2021-04-14 R16";
+    let missing = "[?] fee of the kept year: no payment from 2021-03-16 to 2021-04-14 is on record R16";
     for (renewals, on, want) in [
-        ("", "2021-03-20", open),
-        ("2021-03-20", "2021-03-19", open),
+        ("", "2021-03-01", due),
+        ("", "2021-04-14", due),
+        ("", "2021-04-15", missing),
+        ("2021-03-20", "2021-03-19", due),
         ("2021-03-20", "2021-03-20", "[x] fee of the kept year paid on 2021-03-20 R16"),
         ("2021-03-16", "2022-03-01", "[x] fee of the kept year paid on 2021-03-16 R16"),
         ("2021-04-14", "2022-03-01", "[x] fee of the kept year paid on 2021-04-14 R16"),
         // Outside of its thirty days a payment is none of that fee.
-        ("2021-04-15", "2022-03-01", open),
+        ("2021-04-15", "2022-03-01", missing),
+        ("2021-07-01", "2022-03-01", missing),
     ] {
         let said = checks(&with(renewals), "gold-cloud", on);
         cases.eq("R16", format!("paid {renewals}, on {on}"), said[2].clone(), want);
@@ -223,7 +246,7 @@ fn impacts(cases: &mut Cases) {
     let state = read(&cleared);
     let all = follows(&state, "maps", "2021-03-01");
     let want = [
-        "2021-09-01 token-lost m365-25 R2 25",
+        "2021-09-01 token-lost m365-25 R2 25 anyway",
         "2021-09-01 key-lost office-mak-spare R2",
         "2021-10-01 seat-ends vs-1 R5 adele",
         "2021-10-01 seat-ends vs-2 R5",
@@ -244,7 +267,7 @@ fn impacts(cases: &mut Cases) {
     cases.eq("R25", "all of the Action Pack", all.join("\n"), want.join("\n"));
     let gold = follows(&state, "gold-cloud", "2021-03-01");
     let want = [
-        "2021-03-15 token-lost ems-16 R2 16",
+        "2021-03-15 token-lost ems-16 R2 16 anyway",
         "2022-04-14 technical-ends signature R7",
         "2022-04-15 lapses gold-cloud R11",
         // No ledger says which machines have it.
@@ -272,15 +295,16 @@ fn impacts(cases: &mut Cases) {
     cases.eq("R2", "lost before", late.iter().any(|line| line.contains("ems-16")).to_string(), "false");
     // Extended and added: the rule of the end.
     let redeemed = "redeemed = { on = 2021-03-01, tenant = \"contoso.onmicrosoft.com\", as = \"extend\", subscription = \"m365\" }";
-    let extended = read(&CONTOSO.replace("  seats = 25\n", &format!("  seats = 25\n  {redeemed}\n")));
+    let later = CONTOSO.replace("ends = 2021-05-30", "ends = 2021-12-30");
+    let extended = read(&later.replace("  seats = 25\n", &format!("  seats = 25\n  {redeemed}\n")));
     let found = follows(&extended, "maps", "2021-03-01");
     let lives = found.iter().find(|line| line.contains(" m365 ")).cloned().unwrap_or_default();
-    cases.eq("R35", "an extension", lives, "2021-08-29 subscription-ends m365 R35 100");
+    cases.eq("R35", "an extension", lives, "2022-03-31 subscription-ends m365 R35 100");
     let added =
-        read(&CONTOSO.replace("  seats = 25\n", &format!("  seats = 25\n  {}\n", redeemed.replace("extend", "add"))));
+        read(&later.replace("  seats = 25\n", &format!("  seats = 25\n  {}\n", redeemed.replace("extend", "add"))));
     let found = follows(&added, "maps", "2021-03-01");
     let lives = found.iter().find(|line| line.contains(" m365 ")).cloned().unwrap_or_default();
-    cases.eq("R34", "an addition", lives, "2021-07-24 subscription-ends m365 R34 125");
+    cases.eq("R34", "an addition", lives, "2022-01-11 subscription-ends m365 R34 125");
 }
 
 /// A lapsed offer: the same, with days that are past; a renewal makes it the next term's.
@@ -288,15 +312,52 @@ fn lapsed(cases: &mut Cases) {
     let state = read(CONTOSO);
     let all = follows(&state, "maps", "2021-11-01");
     let has = |line: &str| all.iter().any(|own| own == line).to_string();
-    cases.eq("R25", "machines are still to clear", has("2021-10-02 remove-software office-mak R25 LAB-01"), "true");
-    cases.eq("R25", "tokens that the lapse took", has("2021-09-01 token-lost m365-25 R2 25"), "true");
+    let machine = "2021-10-02 remove-software office-mak R25 LAB-01 past";
+    cases.eq("R25", "machines are still to clear", has(machine), "true");
+    cases.eq("R25", "a key without a day of its own", has("2021-09-01 key-lost office-mak-spare R2 past"), "true");
+    let own_day = all.iter().any(|line| line.contains("m365-25"));
+    cases.eq("R2", "what was lost with a renewal, too", own_day.to_string(), "false");
     cases.eq("R3", "what lives on", has("2022-02-10 subscription-ends d365-demo R3 5"), "true");
     let over = follows(&state, "maps", "2022-02-11");
     cases.eq("R3", "until its end", over.iter().any(|line| line.contains("d365-demo")).to_string(), "false");
+    // In the window: a renewal brings back what had the default day (D4), and nothing else.
+    let window = follows(&state, "maps", "2021-09-20");
+    let has = |line: &str| window.iter().any(|own| own == line).to_string();
+    cases.eq("D4", "the default day", has("2021-09-01 key-lost office-mak-spare R2 past"), "true");
+    let own_day = window.iter().any(|line| line.contains("m365-25"));
+    cases.eq("D4", "a day of its own", own_day.to_string(), "false");
     let renewed =
         read(&CONTOSO.replacen("purchased = 2020-09-01", "purchased = 2020-09-01\nrenewals = [2021-09-20]", 1));
     let all = follows(&renewed, "maps", "2021-11-01");
     let has = |line: &str| all.iter().any(|own| own == line).to_string();
     cases.eq("R25", "a year later", has("2022-10-02 remove-software office-mak R25 LAB-01"), "true");
     cases.eq("R5", "a year later", has("2022-10-01 seat-ends vs-1 R5 adele"), "true");
+    cases.eq("D4", "renewed with it", has("2022-09-01 key-lost office-mak-spare R2"), "true");
+    // A subscription that ends before the lapse is no matter of it; on the day of the lapse it is.
+    let ends = |day: &str| {
+        let stated = format!("tenant = \"contosodemo.onmicrosoft.com\"\nseats = 5\nends = {day}\nas_of = 2021-02-20\n");
+        let state = CONTOSO.replace(
+            "product = \"Dynamics 365 Customer Engagement\"\ntenant = \"contosodemo.onmicrosoft.com\"\n",
+            &format!("product = \"Dynamics 365 Customer Engagement\"\n{stated}"),
+        );
+        follows(&read(&state), "maps", "2021-03-01").iter().any(|line| line.contains("d365-demo")).to_string()
+    };
+    cases.eq("R3", "ends before the lapse", ends("2021-10-01"), "false");
+    cases.eq("R3", "ends on its day", ends("2021-10-02"), "true");
+}
+
+/// What no ledger names, what nobody holds, and what is not on record.
+fn unlisted(cases: &mut Cases) {
+    let odd = CONTOSO
+        .replace("assignments = [ { person = \"adele\", on = 2020-10-05 } ]\n", "")
+        .replacen("quantity = 3\ngrant = \"core\"", "quantity = 5\ngrant = \"core\"", 1)
+        .replace("activation = \"none\"\n\n[[software]]\nid = \"ws-2019\"", "activation = \"none\"\n\n  [[software.key]]\n  id = \"sql-k\"\n  key = \"x\"\n  kind = \"static\"\n  activations = [ { on = 2021-01-01, machine = \"DB-1\", case = \"new-machine\" } ]\n\n[[software]]\nid = \"ws-2019\"");
+    let state = read(&odd);
+    let maps = follows(&state, "maps", "2021-03-01");
+    let has = |line: &str| maps.iter().any(|own| own == line).to_string();
+    cases.eq("R5", "a credit that nobody holds", has("2021-10-01 credit-ends azure-monthly R5"), "true");
+    cases.eq("R5", "seats that are not on record", has("2021-10-01 seat-ends vs-pro R5 2"), "true");
+    let gold = follows(&state, "gold-cloud", "2021-03-01").join("\n");
+    let listed = gold.contains("sql-k R25 DB-1") && !gold.contains("sql-2019");
+    cases.eq("R25", "a ledger where none is needed", listed.to_string(), "true");
 }

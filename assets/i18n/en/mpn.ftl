@@ -41,6 +41,7 @@ source = { $offer } - { $grant }
 ## Statuses
 status-active = active
 status-window = renewal window
+status-short-window = window
 status-lapsed = lapsed
 status-no-details = no details
 status-no-key-needed = no key needed
@@ -239,7 +240,7 @@ bought = { $day }
 payment-renewed = renewed: the anniversary moved by 365 days (R9)
 payment-fee = fee of the kept year: moved nothing (R16)
 payment-outside = outside every window: moved nothing
-kept = anniversary { $from } kept to { $to } without exams or performance; the fee is still due (R16)
+kept = anniversary { $from } kept to { $to } without exams or performance (R16)
 refund-until = can be asked until { $day }, as long as nothing is viewed, activated or assigned (R15)
 
 ## Deadlines
@@ -255,7 +256,7 @@ rule-renewal-reminder = { $rule }: 15 days before and 23 days after the annivers
 rule-replacement-closes = { $rule }: a replacement can be had up to 30 days after redemption
 rule-subscription-ends = { $rule }: what redemption, addition and extension make of the end date
 then-anniversary = the 30-day renewal window follows
-then-benefit-expiry = what is unused then is lost, unless the offer is renewed
+then-benefit-expiry = what is unused then is lost; a renewal moves the day only where the file gives it none of its own
 then-contract-ends = the contract and its IDs are hidden
 then-grace-ends = access ends
 then-reassignable = it can be given to someone else
@@ -476,7 +477,11 @@ find-hint = name, id, person, machine, case, last five of a key
 find-nothing = Nothing found.
 find-fuzzy = No line has all these words; these have the letters in order:
 find-nearest = Nothing matches; the nearest:
-demo-step = { $title } { $step }/{ $steps }:
+demo-step = { $title } { $step }/{ $steps }{ $keys ->
+    [none] {""}
+   *[other] {" "}· { $keys }
+}:
+demo-no-file = A demonstration has no file; leave with q, and start mpn on your own.
 demo-end = This was the last step; q leaves, or look about as long as you like.
 help-title = Keys
 help-hint = type to search; Enter does it
@@ -508,12 +513,12 @@ cli-list-view = What to list
 cli-deadlines = Every coming date, soonest first
 cli-within = Only what is at most so many days away
 cli-offer = Only what belongs to this offer
-cli-impact = what stops, and when, if an offer is not renewed
-cli-impact-offer = the offer's id
-cli-markdown = as a list in Markdown, with boxes to tick off
-cli-scenario = play a captioned walk through the sample: { $names }
-cli-batch = print it instead: the caption of each step, and the screen
-cli-scenario-alone = a scenario has its own day and its own state, and is no document: without --today, --clock and --json
+cli-impact = What stops, and when, if an offer is not renewed
+cli-impact-offer = The offer's id
+cli-markdown = As a list in Markdown, with boxes to tick off
+cli-scenario = Play a captioned walk through the sample: { $names }
+cli-batch = Print it instead: the caption of each step, and the screen
+cli-scenario-alone = a scenario has its own state, day and role, and is no document: without --file, --role, --today, --clock, --stage and --json
 cli-no-scenario = there is no scenario “{ $name }”
 cli-demo = The dashboard on built-in sample data
 cli-write = Write the sample to a new file instead
@@ -528,7 +533,7 @@ cli-read-only = Never write
 cli-stage = For a projector: every key, name, ID and address replaced by a made-up one, notes left out; never writes
 cli-config = Configuration file
 cli-json-needs-command = --json needs a command: list or deadlines
-cli-no-terminal = the dashboard needs a terminal for input and output; in pipes and scripts use: mpn list …, mpn deadlines
+cli-no-terminal = the dashboard needs a terminal for input and output; in pipes and scripts use: mpn list …, mpn deadlines, mpn demo --scenario … --batch
 cli-no-state = there is no state file { $path }; name one with --file, make your own with mpn init, or start from the sample: mpn demo --write FILE
 cli-absent = { $path }: there is no such file; --file takes a path, or a name that the configuration lists under [files]; start one from the sample: mpn demo --write FILE
 cli-no-offer = no offer has the id “{ $id }”
@@ -543,7 +548,7 @@ cli-seats = Seats
 config-near = ; did you mean “{ $near }”?
 config-role = “{ $found }” is no role{ $near }
 config-seconds = a time here is { $least } to { $most } seconds
-config-days = a lead time is 0 to { $most } days
+config-days = lead times are whole numbers of days from 0 to { $most }, as [30, 7]
 config-lang = “{ $found }” is no language of this program; it takes { $known }
 config-unknown = there is no setting “{ $found }”{ $near }
 config-key-scope = there is no key scope “{ $found }”{ $near }
@@ -1272,7 +1277,7 @@ ledger-knows = { $machine } was activated with this key before, last on { $on }.
 ledger-mixed = One answer is recorded for all machines: record those apart that need another one.
 
 ## Advice: what refuses nothing and is worth knowing (D12)
-advice-bank-transfer = A bank transfer takes two to three days to count, up to a week; an order of this day expires unless it is paid by { $until } (R13).
+advice-bank-transfer = A bank transfer takes two to three days to count, up to a week; one that is ordered now must have arrived by { $until } (R13).
 advice-silver-to-gold = Gold instead costs 25 % less and refunds nothing of Silver; bought today, its anniversary would be { $anniversary } (R14).
 advice-provisioning = Benefits may take 24 hours to appear: until { $until } that is no fault (R17).
 advice-versions = No downgrade and no Software Assurance: move to a new version within 12 months of its release (R26).
@@ -1304,7 +1309,7 @@ phase-lapsed = { $days ->
     [one] lapsed since { $since }: the last day to renew was yesterday (R11)
    *[other] lapsed since { $since }: the last day to renew was { $days } days ago (R11)
 }
-after-renewal = renewed from { $opens } to { $closes }, whatever the day: to { $anniversary } (R9); else lapsed from { $lapses } on (R11)
+after-renewal = with a renewal on any day from { $opens } to { $closes } the next anniversary is { $anniversary } (R9); without one it is lapsed from { $lapses } on (R11)
 after-lapse = nothing of it can be renewed; a new purchase starts over (R11)
 works-see = benefits and keys
 works-first-use = redeeming, activating
@@ -1315,9 +1320,13 @@ works-subscriptions = subscriptions
 works-renew = renewing
 works-until = through { $day }
 works-own-last-day = { $unused ->
-    [0] nothing is unused
     [one] 1 unused, through { $soonest }
    *[other] { $unused } unused, the first through { $soonest }
+}
+works-nothing = { $lost ->
+    [0] nothing is left to redeem or activate
+    [one] 1 lost since { $since }
+   *[other] { $lost } lost, the first since { $since }
 }
 works-own-end = each to its own end
 works-from = from { $day } on
@@ -1325,23 +1334,26 @@ works-not-since = not since { $day }
 tick-done = [x]
 tick-open = [ ]
 tick-unknown = [?]
-check-window-coming = window open: { $opens } to { $closes }
-check-window-open = window open: through { $closes }
-check-window-missed = window missed: its last day was { $closes }; a new purchase is needed
+check-window-coming = window: opens { $opens }, last day { $closes }
+check-window-open = window: open through { $closes }
+check-window-missed = window: missed, its last day was { $closes }; a new purchase is needed
 check-profile-on = business profile reviewed on { $day }
 check-profile-done = business profile reviewed
 check-profile-too-early = business profile reviewed on { $day }: more than 60 days before the anniversary, so not for this renewal; a Global admin or Account admin must review it again
 check-profile-not-yet = business profile not reviewed: a Global admin or Account admin must, more documents may be asked
 check-profile-unknown = business profile: not on record whether it is reviewed; a Global admin or Account admin does it
 check-fee-paid = fee of the kept year paid on { $day }
-check-fee-open = fee of the kept year: still due, no payment on record
+check-fee-due = fee of the kept year: to be paid from { $from } to { $to }
+check-fee-not-on-record = fee of the kept year: no payment from { $from } to { $to } is on record
 check-verified = account verified at Microsoft: the file does not hold it
 check-qualified = performance, exams and skills of the competency: the file does not hold them
+sign-shown = the day shown
+sign-bought = bought
 sign-past = past term
 sign-current = term
 sign-kept = kept
 sign-reminder = reminder
-sign-earlier = earlier anniversary
+sign-earlier = earlier anniversary, or where it would be
 sign-anniversary = anniversary
 sign-window = window
 sign-lapses = lapses
@@ -1364,8 +1376,8 @@ when-month = this month
 when-later = later
 when-dismissed = dismissed
 dismissed-since = { $day }: hidden from the ladder, mpn deadlines and mpn check; “mpn set { $id } dismissed --unset” lists it again
-todo-anniversary = have the business profile reviewed, renew from the next day on
-todo-renewal-reminder = have the business profile reviewed, see what would stop
+todo-anniversary = renew from the next day on; Renewals shows what comes first
+todo-renewal-reminder = see on Renewals what comes first, and what would stop
 todo-renewal-opens = renew: a card counts at once, a transfer takes days (R13)
 todo-renewal-closes = renew on that day at the latest
 todo-refund-closes = ask for the refund before anything is used or a key seen
@@ -1377,8 +1389,8 @@ todo-expiry-technical = enable it
 todo-grace-ends = renew the offer, or tell who holds it
 todo-contract-ends = renew the offer, or use what is left
 todo-subscription-ends = extend it or add to it with a token, or let it end
-todo-replacement-closes = see that tenant and way were meant, else ask for one
-todo-reassignable = give it to who needs it more, if anybody
+todo-replacement-closes = check the tenant and the way; if wrong, ask for one
+todo-reassignable = give it to somebody who needs it more
 
 ## If an offer is not renewed
 impact-title = If { $offer } is not renewed
@@ -1386,25 +1398,36 @@ impact-lapses = { $offer } lapses; a new purchase is needed
 impact-remove = { $machine }: remove or license { $product }
 impact-removed = { $machine }: { $product } removed on { $day }
 impact-remove-all = remove or license every copy of { $product }; no ledger says where
-impact-cal = { $product } ends: no access with it any more
+impact-cal = access with { $product } ends
 impact-seat = seat { $id } of { $person } ends: { $product }
 impact-seat-free = seat { $id }, held by nobody, ends: { $product }
+impact-seats-unrecorded = { $seats ->
+    [one] 1 seat
+   *[other] { $seats } seats
+} not on record: { $product }
 impact-credit = credit of { $person } ends: { $product }
-impact-contract = { $product }: the contract and its IDs end, { $left ->
+impact-credit-free = credit, held by nobody, ends: { $product }
+impact-contract = contract and IDs end, { $left ->
     [one] 1 incident left
    *[other] { $left } incidents left
-}
-impact-contract-unlimited = { $product }: the contract and its IDs end
-impact-technical = { $product } ends, { $left } left
-impact-technical-unlimited = { $product } ends
+}: { $product }
+impact-contract-unlimited = contract and IDs end: { $product }
+impact-technical = nothing more of it, { $left } left: { $product }
+impact-technical-unlimited = nothing more of it: { $product }
 impact-token = last day to redeem { $id }: { $product }, { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
 }
+impact-token-past = { $id } could be redeemed until then: { $product }, { $seats ->
+    [one] 1 seat
+   *[other] { $seats } seats
+}; a renewal brings it back
 impact-key = last day to activate { $id }: { $product }
+impact-key-past = { $id } could be activated until then: { $product }; a renewal brings it back
+impact-anyway = { $what } (with a renewal, too)
 impact-subscription = { $id } lives on, to its own end: { $product }, { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
 }
-impact-none = Nothing hangs on it.
-impact-cleared = { $cleared } of { $all } machines cleared
+impact-not-yet = It was not bought before { $day }: nothing hangs on it yet.
+impact-cleared = { $cleared } of { $all } removals done

@@ -263,7 +263,6 @@ impl App {
     fn changed(&mut self, places: &[Option<String>]) {
         self.role = self.role_given.unwrap_or(self.state.partner.role);
         self.find_index = None;
-        self.came_from.clear();
         self.overview = Overview::of(&self.state, self.dates.shown);
         self.rebuild_all(places);
     }
@@ -337,6 +336,7 @@ impl App {
                     let overlay = Overlay::init(self);
                     self.overlays.push(overlay);
                 }
+                None if self.play.is_some() => self.say(self.text.demo_no_file(), Tone::Warn),
                 None => self.say(self.text.sample_no_new(), Tone::Warn),
             }
             return;

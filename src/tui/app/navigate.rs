@@ -3,7 +3,8 @@
 use super::super::action::Action;
 use super::super::list::List;
 use super::super::overlay::Overlay;
-use super::super::section::{row_of, view};
+use super::super::overlay::impact::From;
+use super::super::section::{ColumnKind, row_of, view};
 use super::super::theme::Tone;
 use super::{App, EditAt, Effect, Focus};
 use crate::domain::find::Part;
@@ -15,6 +16,8 @@ pub struct Place {
     section: Section,
     key: Option<String>,
     focus: Focus,
+    /// The list of consequences that was open there.
+    list: Option<From>,
 }
 
 impl App {
@@ -169,7 +172,8 @@ impl App {
     }
 
     fn sort_by_next(&mut self) {
-        let columns = self.view().columns().len();
+        // A picture is no order.
+        let columns = self.view().columns().iter().filter(|own| own.kind != ColumnKind::Timeline).count();
         self.narrow(|list| {
             list.sort = (list.sort + 1) % columns.max(1);
             list.descending = false;
@@ -187,11 +191,21 @@ impl App {
 
     /// Goes to where a thing is shown, whatever the tab; Backspace leads back.
     pub(crate) fn jump(&mut self, thing: Thing, part: Part) {
+        self.jump_from(thing, part, None);
+    }
+
+    /// The same out of a list of consequences; Backspace leads back into it.
+    pub(crate) fn jump_from(&mut self, thing: Thing, part: Part, list: Option<From>) {
         let Some((section, row)) = row_of(self.cx(), thing) else {
             return self
                 .say(self.text.not_there_on(&self.text.thing(&self.state, thing), self.dates.shown), Tone::Warn);
         };
-        self.came_from.push(Place { section: self.section, key: self.selected_key(self.section), focus: self.focus });
+        self.came_from.push(Place {
+            section: self.section,
+            key: self.selected_key(self.section),
+            focus: self.focus,
+            list,
+        });
         self.go_to(section);
         let shows = |list: &List| list.order.iter().position(|own| *own == row);
         if shows(self.list()).is_none() {
@@ -225,6 +239,9 @@ impl App {
         self.with_list(|list| list.selected = at.unwrap_or(list.selected));
         self.focus = place.focus;
         self.hold_focus();
+        if let Some(overlay) = place.list.and_then(|from| Overlay::impact_again(self, from)) {
+            self.overlays.push(overlay);
+        }
     }
 
     /// Where the editor opens for what is selected.

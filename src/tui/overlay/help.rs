@@ -65,8 +65,14 @@ impl Help {
     fn found(&self, app: &App) -> Vec<HelpLine> {
         let query = self.picker.input.value().to_lowercase();
         let words: Vec<&str> = query.split_whitespace().collect();
-        lines(&app.keymap, &app.text)
-            .into_iter()
+        let of_demo = app.keymap.actions(Scope::Demo).filter(|_| app.play.is_some()).map(|(action, chords)| HelpLine {
+            group: action.group(),
+            keys: chords.iter().map(Chord::to_string).collect(),
+            does: app.text.action(action),
+            action: Some(action),
+        });
+        of_demo
+            .chain(lines(&app.keymap, &app.text))
             .filter(|line| {
                 let all =
                     format!("{} {} {}", line.keys.join(" "), line.does, app.text.group(line.group)).to_lowercase();

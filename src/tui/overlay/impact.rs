@@ -20,15 +20,34 @@ use crate::tui::view::Hits;
 pub struct Impacts {
     pub(super) picker: Picker,
     title: String,
+    offer: usize,
     items: Vec<Impact>,
 }
 
+/// Where in which list a jump came from, so that the way back leads there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct From {
+    /// The offer, by its position in the state.
+    pub offer: usize,
+    /// The line that was selected.
+    pub selected: usize,
+}
+
 impl Impacts {
+    /// Opens the list again at the line that a jump came from.
+    pub(super) fn again(app: &App, from: From) -> Option<Self> {
+        let mut own = Self::new(app, from.offer)?;
+        own.picker.selected = from.selected.min(own.items.len().saturating_sub(1));
+        Some(own)
+    }
+
     /// Asks it of the offer at `offer` in the state.
     pub(super) fn new(app: &App, offer: usize) -> Option<Self> {
         let title = app.text.impact_title(app.state.enrollments.get(offer)?);
         let items = impact(&app.state, &app.overview, offer);
-        Some(Self { picker: Picker::default(), title, items })
+        // What is past is read last.
+        let selected = items.iter().position(|item| !item.past || item.is_task()).unwrap_or(0);
+        Some(Self { picker: Picker { selected, ..Picker::default() }, title, offer, items })
     }
 
     pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
@@ -37,7 +56,10 @@ impl Impacts {
         match (action, below) {
             (Some(Action::Cancel), _) | (None, Some(Action::Quit | Action::Impact)) => {}
             (Some(Action::Accept), _) => match self.items.get(self.picker.selected) {
-                Some(item) => app.jump(item.subject, part(app, item)),
+                Some(item) => {
+                    let (subject, part) = (item.subject, part(app, item));
+                    app.jump_from(subject, part, Some(From { offer: self.offer, selected: self.picker.selected }));
+                }
                 None => app.keep_open(Overlay::Impact(self)),
             },
             (action, below) => {
@@ -62,16 +84,15 @@ impl Impacts {
         let selected = self.items.get(self.picker.selected).map(|item| text.impact(&app.state, item));
         let full = selected.map(|words| wrap(&visible(&words), usize::from(wide.saturating_sub(4)).max(1)));
         // What the list shows in full is not said again.
-        let full = full.filter(|lines| lines.iter().map(|line| width(line)).sum::<usize>() > room(wide, RULE));
+        let full = full.filter(|lines| {
+            lines.iter().map(|line| width(line)).sum::<usize>() > room(usize::from(wide.saturating_sub(4)))
+        });
         let below = full.as_ref().map_or(0, |lines| u16::try_from(lines.len() + 1).unwrap_or(0));
         let list = Rect { height: area.height.saturating_sub(below), ..area };
-        let machines = || self.items.iter().filter(|item| item.machine.is_some());
-        let cleared = machines().filter(|item| item.cleared.is_some()).count();
-        let remark = if self.items.is_empty() {
-            Some(text.impact_none())
-        } else {
-            (machines().count() > 0).then(|| text.impact_cleared(cleared, machines().count()))
-        };
+        let tasks: Vec<bool> =
+            self.items.iter().filter(|item| item.is_task()).map(|item| item.cleared.is_some()).collect();
+        let done = tasks.iter().filter(|done| **done).count();
+        let remark = (!tasks.is_empty()).then(|| text.impact_cleared(done, tasks.len()));
         let dialog = Dialog {
             title: self.title.clone(),
             field: None,
@@ -90,18 +111,17 @@ impl Impacts {
                 item.date.to_string()
             };
             let style = match item.kind {
-                ImpactKind::RemoveSoftware if item.cleared.is_some() => theme.muted.0,
+                _ if item.cleared.is_some() || item.past && !item.is_task() => theme.muted.0,
                 ImpactKind::Lapses => theme.bad.0,
                 ImpactKind::SubscriptionEnds => theme.good.0,
                 _ => theme.plain.0,
             };
             let words = visible(&text.impact(&app.state, item)).into_owned();
-            let words_room = columns.saturating_sub(DAY + 1 + TICK + 1 + RULE + 1);
             Entry {
                 parts: vec![
                     (day, DAY, theme.strong.0),
                     (text.impact_tick(item).unwrap_or_default(), TICK, style),
-                    (words, words_room, style),
+                    (words, room(columns), style),
                     (item.rule.to_string(), RULE, theme.muted.0),
                 ],
             }
@@ -127,7 +147,7 @@ const DAY: usize = 10;
 const TICK: usize = 3;
 const RULE: usize = 3;
 
-/// Columns that the words of a line have in a dialog of that width.
-fn room(wide: u16, rule: usize) -> usize {
-    usize::from(wide.saturating_sub(4)).saturating_sub(DAY + 1 + TICK + 1 + rule + 1)
+/// Columns that the words have in a line of so many.
+fn room(columns: usize) -> usize {
+    columns.saturating_sub(DAY + 1 + TICK + 1 + RULE + 1)
 }

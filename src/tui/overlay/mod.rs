@@ -97,6 +97,12 @@ impl Overlay {
         impact::Impacts::new(app, offer).map(Self::Impact)
     }
 
+    /// Opens that list again where a jump came from it.
+    #[must_use]
+    pub fn impact_again(app: &App, from: impact::From) -> Option<Self> {
+        impact::Impacts::again(app, from).map(Self::Impact)
+    }
+
     /// Opens the questions before a file of one's own.
     #[must_use]
     pub fn init(app: &App) -> Self {

@@ -47,11 +47,17 @@ pub struct Column {
     pub min: u16,
     /// Numbers stand right.
     pub right: bool,
+    /// Always as wide as that, whatever the cells: so that nothing beside it moves when they change.
+    pub fixed: bool,
 }
 
 impl Column {
     const fn new(kind: ColumnKind, rank: u8, min: u16) -> Self {
-        Self { kind, rank, min, right: false }
+        Self { kind, rank, min, right: false, fixed: false }
+    }
+
+    const fn fixed(self) -> Self {
+        Self { fixed: true, ..self }
     }
 
     const fn right(self) -> Self {

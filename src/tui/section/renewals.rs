@@ -17,8 +17,8 @@ const COLUMNS: [Column; 6] = [
     Column::new(ColumnKind::Offer, 0, 19),
     Column::new(ColumnKind::Anniversary, 3, 10),
     Column::new(ColumnKind::Window, 4, 24),
-    Column::new(ColumnKind::Days, 2, 5).right(),
-    Column::new(ColumnKind::Status, 0, 9),
+    Column::new(ColumnKind::Days, 2, 5).right().fixed(),
+    Column::new(ColumnKind::Status, 0, 8).fixed(),
     // The last of those that never go: on a narrow screen it takes what is left.
     Column::new(ColumnKind::Timeline, 0, 40),
 ];
@@ -52,7 +52,7 @@ impl SectionView for RenewalsSection {
             ColumnKind::Anniversary => Cell::date(Some(row.term.anniversary)),
             ColumnKind::Window => Cell::own(cx.text.period(row.term.window_opens(), row.term.window_closes())),
             ColumnKind::Days => Cell::own(row.days.to_string()),
-            ColumnKind::Status => Cell::status(cx.text.offer_status(row.status), tone(row)),
+            ColumnKind::Status => Cell::status(cx.text.offer_status_short(row.status), tone(row)),
             _ => Cell::none(),
         }
     }
@@ -87,20 +87,19 @@ impl SectionView for RenewalsSection {
         let Some((row, offer)) = row(cx, at) else { return Detail::default() };
         let (text, on, term) = (cx.text, cx.overview.date, row.term);
         let mut detail = Detail::new(&format!("{} · {}", text.offer(offer), offer.id));
-        let here = Item::here(Thing::Offer(row.offer), Part::Itself);
         // The phase first: it is what the day is moved for.
         detail.say_in(text.label_phase(), text.phase(row), tone(row));
         let works = what_works(cx.state, cx.overview, row.offer);
         let lines = |wanted: bool| {
             let own = works.iter().filter(move |own| own.works.is_yes() == wanted);
-            own.map(|own| Line { cells: works_cells(cx, *own), item: here }).collect()
+            own.map(|own| Line { cells: works_cells(cx, *own), item: None }).collect()
         };
         detail.group(text.label_works(), lines(true));
         detail.group(text.label_works_not(), lines(false));
         let checks = checklist(cx.state, cx.overview, row.offer).into_iter().map(|check| {
             let (rule, tone) = (check.rule().to_string(), tick_tone(check.tick()));
             let words = format!("{} ({rule})", text.check(check));
-            Line { cells: vec![Piece::own(text.tick(check.tick())).in_tone(tone), Piece::own(words)], item: here }
+            Line { cells: vec![Piece::own(text.tick(check.tick())).in_tone(tone), Piece::own(words)], item: None }
         });
         detail.group(text.label_to_renew(), checks.collect());
         detail.say(text.label_then_next(), text.after_term(offer, row));
@@ -111,9 +110,8 @@ impl SectionView for RenewalsSection {
         let days: Vec<String> = term.reminders().map(|day| day.to_string()).collect();
         detail.say_in(text.label_reminders(), days.join(", "), Tone::Muted);
         detail.say(text.label_bought(), text.bought(offer.purchased));
-        let effects = offer.payment_effects();
-        let paid = offer.renewals.iter().zip(effects).enumerate().filter(|(_, (day, _))| **day <= on).rev();
-        let lines = paid.map(|(at, (day, effect))| {
+        let paid: Vec<_> = offer.paid_by(on).collect();
+        let lines = paid.into_iter().rev().map(|(at, day, effect)| {
             let tone = if effect == PaymentEffect::OutsideWindow { Tone::Warn } else { Tone::Plain };
             let cells = vec![Piece::own(day.to_string()), Piece::own(text.payment_effect(effect)).in_tone(tone)];
             Line { cells, item: Item::here(Thing::Offer(row.offer), Part::Ledger(at)) }
@@ -124,8 +122,10 @@ impl SectionView for RenewalsSection {
         }
         detail.notes(text.label_note(), offer.note.iter().map(|note| Piece::fact(note)).collect());
         advise(&mut detail, cx, Thing::Offer(row.offer));
-        let signs: Vec<String> = legend().map(|(sign, meaning)| format!("{sign} {}", text.meaning(meaning))).collect();
+        let signs = legend().map(|(sign, meaning)| format!("{sign} {}", text.meaning(meaning)));
         detail.say_in(text.label_signs(), signs.join("  "), Tone::Muted);
+        // Every line can be reached: there are more of them than a screen has.
+        detail.select_all(Item { thing: Thing::Offer(row.offer), part: Part::Itself, leads: false });
         detail
     }
 

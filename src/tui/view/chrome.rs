@@ -11,9 +11,9 @@ use super::super::canvas::Canvas;
 use super::super::fit::{fit, width, wrap};
 use super::super::theme::Tone;
 use super::Hits;
-use crate::domain::Section;
 use crate::domain::lead_time::Urgency;
 use crate::domain::partner::Role;
+use crate::domain::{Section, Thing};
 use crate::session::Source;
 use crate::text::visible;
 
@@ -179,7 +179,10 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
         canvas.put(area.x + 1, area.y, &fit(&text.fault_banner(count), room), theme.fault.0, area);
         return;
     }
-    let Some(next) = app.overview.deadlines.first() else {
+    // Of those on one day an offer's own goes first: everything else hangs on it.
+    let soonest = app.overview.deadlines.first().map(|first| first.date);
+    let same_day = app.overview.deadlines.iter().take_while(|item| Some(item.date) == soonest);
+    let Some(next) = same_day.min_by_key(|item| !matches!(item.subject, Thing::Offer(_))) else {
         let sentence = if app.state.enrollments.is_empty() { text.no_benefits() } else { text.no_deadline() };
         canvas.put(area.x + 1, area.y, &fit(&sentence, room), theme.muted.0, area);
         return;
@@ -255,8 +258,10 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     };
     shown.extend(hints.iter().filter(works));
     for action in shown {
-        let all = scopes.iter().copied().chain([Scope::Demo]);
-        let Some(chord) = all.into_iter().find_map(|scope| app.keymap.chords(scope, action).first()) else { continue };
+        // Of the keys of a demonstration the one that works here: a letter goes to a dialog that is open.
+        let turns = || app.keymap.chords(Scope::Demo, action).iter().find(|chord| app.turning(**chord).is_some());
+        let own = scopes.iter().find_map(|scope| app.keymap.chords(*scope, action).first());
+        let Some(chord) = own.or_else(turns) else { continue };
         let does = match (scopes.first(), action) {
             (Some(Scope::Form), Action::Accept) => text.hint_save(),
             (_, Action::Copy) if app.section == Section::Technical => text.hint_copy_number(),
