@@ -58,7 +58,8 @@
 //! - Reading never changes the file, and a text with a fault is never written over.
 //! - Nobody but [`domain::apply::apply`] decides a change; nobody but an edit changes a state (`tests/splice.rs`).
 //! - A save that is killed leaves the old bytes or the new ones (`tests/save_faults.rs`).
-//! - Nothing can be written on a what-if date, in a dry run or with `--read-only`: there is no permit to write with.
+//! - Nothing can be written on a what-if date, in a dry run or with `--read-only`: there is no permit to write with
+//!   (`tests/what_if.rs`).
 //! - What `--stage` shows is disguised before anything sees it: no screen and no document has a real key, name, id or
 //!   address (`tests/stage.rs`).
 //! - Every sentence is a message, every key a line of `assets/keymap.toml`, every colour a line of `assets/themes`.

@@ -39,6 +39,7 @@ use mpn_benefits::stage::disguise;
 use program::{Place, Ran};
 use run::Setup;
 use search::{Hidden, Shown, hidden};
+use support::command_lines::{ACTS, first};
 use tour::{dialogs, documents, open, screens, staged};
 
 const NASTY: &str = include_str!("fixtures/nasty.toml");
@@ -220,8 +221,8 @@ fn nothing_is_written() {
     let file = place.write("work/benefits.toml", CONTOSO);
     let before = program::snapshot(&file);
     let fake = disguise(&real(CONTOSO));
-    for act in tour::ACTS {
-        let Some(words) = tour::words(act, &fake) else { continue };
+    for act in ACTS {
+        let Some(words) = first(act, &fake) else { continue };
         let mut command = place.mpn(words.iter().map(String::as_str).chain(["--stage", "--clock", DAY]));
         let ran = program::run(command.arg("--file").arg(&file));
         assert_eq!(ran.code, Some(2), "{act}: {ran:?}");

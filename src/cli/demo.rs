@@ -45,7 +45,7 @@ pub(super) fn write(path: &Path, common: &Common, text: &Text) -> Result<(), Fai
 pub(super) fn play(name: &str, own: &ArgMatches, config: &Config, text: Text) -> Result<ExitCode, Stop> {
     // What stands in the environment is meant for one's own state.
     let typed = |option: &&str| own.value_source(option) == Some(ValueSource::CommandLine);
-    if ["file", "role", "today", "clock", "stage", "json"].iter().any(|option| typed(option)) {
+    if ["file", "role", "today", "clock", "stage", "json"].iter().any(typed) {
         return Err(Failure::new(Exit::Usage, text.cli_scenario_alone()).into());
     }
     let scenario = scenario(name).ok_or_else(|| not_found(name, &text))?;

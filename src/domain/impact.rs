@@ -133,7 +133,7 @@ impl Found<'_> {
             return;
         }
         let (last, rule) = if expiry <= self.last { (expiry, 2) } else { (self.last, 7) };
-        self.push(Impact { amount, anyway, ..Impact::new(kind, last, subject, rule) });
+        self.push(Impact { anyway, amount, ..Impact::new(kind, last, subject, rule) });
     }
 
     fn software(&mut self, at: usize, benefit: &Software, expiry: Date) {

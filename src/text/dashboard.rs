@@ -26,6 +26,7 @@ plain! {
     paste_where = "paste-where",
     filter_hint = "filter-hint",
     quick_title = "quick-title",
+    hint_go_there = "hint-go-there",
     hint_unused = "hint-unused",
     quick_not_here = "quick-not-here",
     find_hint = "find-hint",

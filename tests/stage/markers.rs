@@ -113,8 +113,12 @@ impl Marked {
                 format!("\"{local}@{domain}.{end}\"")
             }
             Shape::Text if field == Field::Tenant => format!("\"{}.onmicrosoft.com\"", self.marker(&place, false)),
-            // Free text may hold anything: a key, another name.
-            Shape::Text => format!("\"{}\"", self.marker(&place, allowed)),
+            // The programme's words stay, but not a name among them.
+            Shape::Text if allowed => {
+                let name = self.markers[0].word.clone();
+                format!("\"{} for {name}\"", self.marker(&place, true))
+            }
+            Shape::Text => format!("\"{}\"", self.marker(&place, false)),
             Shape::Texts => {
                 let (first, second) = (self.marker(&place, false), self.marker(&place, false));
                 format!("[\"{first}.onmicrosoft.com\", \"{second}-*\"]")

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use mpn_benefits::domain::{State, Thing};
+use mpn_benefits::domain::State;
 use mpn_benefits::file::Loaded;
 use mpn_benefits::session::{Session, Source};
 use mpn_benefits::tui::app::{Focus, Msg};
@@ -11,73 +11,10 @@ use mpn_benefits::tui::app::{Focus, Msg};
 use super::harness::{Given, chords, session, start};
 use super::program::{Place, Ran};
 use super::search::Shown;
+use super::support::command_lines::{ACTS, READS, first};
 
 /// Sizes of the window.
 pub(crate) const SIZES: [(u16, u16); 3] = [(60, 15), (80, 24), (120, 40)];
-
-/// Commands that read. Words in braces stand for the first of their kind in the state.
-pub(crate) const READS: &[&str] = &[
-    "list software",
-    "list cloud",
-    "list visual-studio",
-    "list technical",
-    "list offers",
-    "list people",
-    "deadlines",
-    "deadlines --within 90",
-    "deadlines --offer {offer}",
-    "deadlines --offer none-such",
-    "check",
-    "check --explain",
-    "impact {offer}",
-    "impact {offer} --markdown",
-    "impact none-such",
-    "diff 2020-01-01 2023-01-01",
-    "diff 2021-01-01 2020-01-01",
-    "export ics",
-    "key",
-    "key {key}",
-    "key {software}",
-    "key {offer}",
-    "key {machine}",
-    "key {key} --print --yes",
-    "key {token} --print --yes",
-    "key --tail {tail}",
-    "key none-such",
-    "list nothing",
-];
-
-/// Commands that record something: answered for a day, or in a dry run.
-pub(crate) const ACTS: &[&str] = &[
-    "activate {key} --machine {machine} --case new-machine",
-    "activate {key} --machine PC-9,PC-10 --case same-hardware",
-    "activate {customer} --machine {machine} --case new-machine",
-    "redeem {token} --tenant {tenant}",
-    "redeem {token} --tenant {tenant} --as new",
-    "redeem {token} --tenant elsewhere.onmicrosoft.com --as add --into {subscription}",
-    "replace {token} --reason wrong-tenant",
-    "assign {seat} {person}",
-    "assign {visual-studio} {person}",
-    "release {seat}",
-    "release {credit} {person}",
-    "signed-in {seat}",
-    "left {person}",
-    "enable {technical} --access-id 1 --contract-id 2",
-    "incident {technical} --case 7-7 --hours 2",
-    "close {technical} {case}",
-    "renew {offer}",
-    "review {offer}",
-    "block {key}",
-    "clear {key} {machine}",
-    "dismiss {token}",
-    "set {person} email nobody@nowhere.example",
-    "set partner note nothing",
-    "add seat --to {visual-studio}",
-    "remove {person}",
-    "remove {person} --with-references",
-    "remove {offer}",
-    "remove {offer} --with-references",
-];
 
 /// A session on a state as `--stage` has it.
 pub(crate) fn staged(state: &State, day: &str) -> Session {
@@ -253,45 +190,11 @@ fn form(mut app: Given, shown: &mut Shown) -> Given {
     app
 }
 
-/// The first of each kind in a state.
-fn first<'s>(state: &'s State, word: &str) -> Option<&'s str> {
-    let kind = |wanted: fn(&Thing) -> bool| state.things().find(wanted).map(|thing| thing.id_text(state));
-    match word {
-        "offer" => kind(|thing| matches!(thing, Thing::Offer(_))),
-        "software" => kind(|thing| matches!(thing, Thing::Software(_))),
-        "key" | "customer" => kind(|thing| matches!(thing, Thing::Key(..))),
-        "token" => kind(|thing| matches!(thing, Thing::Token(..))),
-        "subscription" => kind(|thing| matches!(thing, Thing::Subscription(_))),
-        "visual-studio" => kind(|thing| matches!(thing, Thing::VisualStudio(_))),
-        "seat" => kind(|thing| matches!(thing, Thing::Seat(..))),
-        "technical" => kind(|thing| matches!(thing, Thing::Technical(_))),
-        "person" => kind(|thing| matches!(thing, Thing::Person(_))),
-        "credit" => state.cloud.iter().find(|own| own.credit.is_some()).map(|own| own.id.as_str()),
-        "tenant" => state.partner.tenants.first().map(String::as_str),
-        "machine" => {
-            let keys = state.software.iter().flat_map(|own| &own.keys);
-            keys.flat_map(|key| &key.activations).next().map(|row| row.machine.as_str())
-        }
-        "tail" => state.software.iter().flat_map(|own| &own.keys).next().map(|key| key.key.tail()),
-        "case" => state.technical.iter().flat_map(|own| &own.incidents).next().map(|row| row.case.as_str()),
-        _ => panic!("no word {word}"),
-    }
-}
-
-/// The words of a command; none where the state has nothing of a kind that it asks for.
-pub(crate) fn words(command: &str, state: &State) -> Option<Vec<String>> {
-    let word = |word: &str| match word.strip_prefix('{').and_then(|word| word.strip_suffix('}')) {
-        Some(name) => first(state, name).map(str::to_owned),
-        None => Some(word.to_owned()),
-    };
-    command.split(' ').map(word).collect()
-}
-
 /// Runs every command on a file, as a table and as a document.
 pub(crate) fn documents(place: &Place, file: &Path, state: &State, options: &[&str], shown: &mut Shown) -> Vec<Ran> {
     let mut all = Vec::new();
     for (command, dry) in READS.iter().map(|read| (read, false)).chain(ACTS.iter().map(|act| (act, true))) {
-        let Some(words) = words(command, state) else { continue };
+        let Some(words) = first(command, state) else { continue };
         for json in [false, true] {
             let mut run = place.mpn(&words);
             run.args(options).arg("--file").arg(file);

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test crate uses its own part of the builders")]
 
+pub(crate) mod command_lines;
 pub(crate) mod commands;
 pub(crate) mod contoso;
 pub(crate) mod layout;

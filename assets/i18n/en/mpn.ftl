@@ -385,6 +385,7 @@ hint-next-step = next step
 hint-previous-step = back
 hint-impact = if not renewed
 hint-unused = unused
+hint-go-there = go there
 hint-zoom-in = closer
 hint-zoom-out = wider
 hint-sort = sort

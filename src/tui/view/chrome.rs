@@ -9,6 +9,7 @@ use super::super::action::{Action, Scope};
 use super::super::app::{App, Focus, Message, Saving, Use};
 use super::super::canvas::Canvas;
 use super::super::fit::{fit, width, wrap};
+use super::super::overlay::Overlay;
 use super::super::theme::Tone;
 use super::Hits;
 use crate::domain::lead_time::Urgency;
@@ -264,6 +265,9 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
         let Some(chord) = own.or_else(turns) else { continue };
         let does = match (scopes.first(), action) {
             (Some(Scope::Form), Action::Accept) => text.hint_save(),
+            (Some(Scope::Picker), Action::Accept) if matches!(app.overlays.last(), Some(Overlay::Impact(_))) => {
+                text.hint_go_there()
+            }
             (_, Action::Copy) if app.section == Section::Technical => text.hint_copy_number(),
             (_, Action::QuickFilter) if app.section == Section::Deadlines => text.hint_unused(),
             _ => text.hint(action),
