@@ -758,3 +758,14 @@ fn without_a_renewal_every_line_leads_to_what_it_is_about() {
     let mut app = given_text(bare, "2021-03-01").keys("5w");
     assert!(app.text().contains("Action Pack lapses"), "{}", app.text());
 }
+
+/// The state is read again after the editor: who opened the help meanwhile keeps it.
+#[test]
+fn help_stays_open_while_the_state_is_read_again() {
+    let mut app = given("2021-03-01").keys("2?").send(harness::loaded(CONTOSO));
+    assert!(app.text().contains("type to search"), "{}", app.text());
+    let app = app.keys("<esc>");
+    assert_eq!((app.app.section, app.app.overlays.len()), (Section::Cloud, 0));
+    let app = given("2021-03-01").keys("2a").send(harness::loaded(CONTOSO));
+    assert!(app.app.overlays.is_empty(), "what is about the state before is closed");
+}

@@ -440,7 +440,11 @@ impl App {
         self.role = self.role_given.unwrap_or(self.state.partner.role);
         self.find_index = None;
         self.came_from.clear();
-        self.overlays.retain(|overlay| matches!(overlay, Overlay::Problems(_)) && !clean);
+        // Help is about no state: who opened it right after the editor keeps it.
+        self.overlays.retain(|overlay| match overlay {
+            Overlay::Problems(_) => !clean,
+            overlay => matches!(overlay, Overlay::Help(_)),
+        });
         self.overview = Overview::of(&self.state, self.dates.shown);
         self.rebuild_all(&places);
         if clean && !self.problems.is_empty() {
