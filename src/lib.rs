@@ -50,8 +50,9 @@
 //! # Invariants, each with a test
 //!
 //! - The domain does no I/O, reads no clock, holds no sentence: “today” is a parameter (`tests/architecture.rs`).
-//! - Nobody derives a figure but [`domain::Overview`]; list, detail pane, JSON and deadlines read only that
-//!   (`tests/agree.rs`).
+//! - Nobody derives a figure but [`domain::Overview`], and what the domain makes of it: advice, [`domain::renewal`],
+//!   [`domain::impact`], [`domain::check`], [`domain::diff`]. Screen, JSON, Markdown and calendar read only those
+//!   (`tests/agree.rs`); a second implementation of the rules agrees on every day of 2016 to 2032 (`tests/oracle.rs`).
 //! - A calendar calls one thing by one UID on every day, so that importing it again doubles nothing (`tests/ics.rs`).
 //! - A fact dated after the day asked is ignored, so any day can be asked (`tests/rules.rs`).
 //! - A key's text leaves [`domain::key::ProductKey`] in named places only; `Debug` and `Display` are masked.

@@ -51,3 +51,5 @@ mod secrets;
 mod stories;
 #[path = "cli/support.rs"]
 mod support;
+#[path = "cli/windows.rs"]
+mod windows;
