@@ -95,6 +95,13 @@ pub fn words() -> impl Iterator<Item = String> {
     products.chain(competencies()).flat_map(letters as fn(&str) -> Vec<String>).filter(|word| !word.is_empty())
 }
 
+/// The numbers that those products are named with; some come twice.
+pub fn numbers() -> impl Iterator<Item = String> {
+    let products = CATALOG.benefit.iter().filter_map(|benefit| benefit.product.as_deref());
+    let digits = |text: &'static str| text.split(|letter: char| !letter.is_numeric()).map(str::to_owned);
+    products.flat_map(digits).filter(|number| !number.is_empty())
+}
+
 /// What an offer grants: the core benefits. An advanced specialization grants nothing of its own here.
 #[must_use]
 pub fn granted(offer: OfferKind, competency: Option<&str>, level: Option<Level>) -> Vec<Granted> {

@@ -93,8 +93,10 @@ pub enum NoteKind {
     Language(String),
     /// A time out of its range, in seconds.
     Seconds(u64, u64),
-    /// A lead time of more days than this.
+    /// A lead time that is no whole number of days up to this.
     Days(u16),
+    /// No such kind of date; the nearest one.
+    Kind(String, Option<&'static str>),
     /// A wrong key table.
     Keys(KeyFault),
     /// No such setting: only a warning; the nearest one.
@@ -195,8 +197,7 @@ impl Config {
                 wrong.push(note(text, Some(word.span()), NoteKind::Language(word.into_inner())));
             }
         }
-        let (lead_times, unknown_kinds) = lead_times(text, raw.warn_days, &mut wrong);
-        config.warn_days = lead_times;
+        config.warn_days = lead_times(text, raw.warn_days, &mut wrong);
         config.files = raw.files.into_iter().map(|(name, path)| (name, expand(&path, folder))).collect();
         if let Some(keys) = raw.keys {
             let whole = keys.span();
@@ -232,19 +233,15 @@ impl Config {
             let near = nearest(name, SETTINGS);
             note(text, place_of(text, &[name]), NoteKind::Unknown(name.clone(), near))
         });
-        let warnings = unknown.chain(unknown_kinds).collect();
+        let warnings = unknown.collect();
         if wrong.is_empty() { Ok((config, warnings)) } else { Err(wrong) }
     }
 }
 
-/// The lead times of `warn_days`, with a warning for each kind that there is not.
-fn lead_times(
-    text: &str,
-    given: BTreeMap<String, Spanned<toml::Value>>,
-    wrong: &mut Vec<ConfigNote>,
-) -> (LeadTimes, Vec<ConfigNote>) {
+/// The lead times of `warn_days`.
+fn lead_times(text: &str, given: BTreeMap<String, Spanned<toml::Value>>, wrong: &mut Vec<ConfigNote>) -> LeadTimes {
     let mut default = LeadTimes::default().of(DeadlineKind::Anniversary).to_vec();
-    let (mut own, mut unknown) = (BTreeMap::new(), Vec::new());
+    let mut own = BTreeMap::new();
     for (name, days) in given {
         // One number is a list of one.
         let numbers = match days.get_ref() {
@@ -264,10 +261,11 @@ fn lead_times(
             own.insert(kind, read);
         } else {
             let near = nearest(&name, DeadlineKind::WORDS.iter().copied().chain([ANY_KIND]));
-            unknown.push(note(text, place_of(text, &["warn_days", &name]), NoteKind::Unknown(name, near)));
+            // Not a warning: whoever waits for an alarm of that kind would wait for ever.
+            wrong.push(note(text, place_of(text, &["warn_days", &name]), NoteKind::Kind(name, near)));
         }
     }
-    (LeadTimes::new(default, own), unknown)
+    LeadTimes::new(default, own)
 }
 
 /// Where a setting's name stands: a search for its letters could find them in a comment or a value.

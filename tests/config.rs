@@ -395,6 +395,7 @@ fn every_note_has_its_sentence() {
         NoteKind::Unknown("rol".to_owned(), Some("role")),
         NoteKind::Unknown("rol".to_owned(), None),
         NoteKind::Days(3660),
+        NoteKind::Kind("renewal".to_owned(), Some("renewal-opens")),
     ] {
         let said = text.config_note(&kind);
         assert!(!said.contains("config-") && !said.contains("No localization"), "{said}");
@@ -415,8 +416,8 @@ fn lead_times() {
     assert_eq!(config.warn_days.threshold(Reassignable), None);
     let (config, _) = read("[warn_days]\nrenewal-closes = [3]\n").unwrap();
     assert_eq!(config.warn_days.of(Anniversary), [30, 7], "the others keep theirs");
-    let (_, notes) = read("[warn_days]\nrenewal-close = [3]\n").unwrap();
-    let unknown = NoteKind::Unknown("renewal-close".to_owned(), Some("renewal-closes"));
+    let notes = read("[warn_days]\nrenewal_closes = [3]\n").unwrap_err();
+    let unknown = NoteKind::Kind("renewal_closes".to_owned(), Some("renewal-closes"));
     assert_eq!((notes[0].line, notes[0].column, &notes[0].kind), (2, 1, &unknown));
     let wrong = read("[warn_days]\nrenewal-closes = [3, 3661]\ndefault = [99999]\n").unwrap_err();
     let places: Vec<_> = wrong.iter().map(|note| (note.line, note.column, note.kind.clone())).collect();

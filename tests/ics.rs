@@ -72,7 +72,10 @@ fn says(event: &Event, item: &Deadline, state: &State, overview: &Overview, lead
     assert_eq!(event.description, lines.join("\n"));
     assert!(event.description.contains(&format!("{}: ", item.rule)));
     assert_eq!(event.categories, [text.section(item.subject.section())]);
-    let alarms: Vec<u32> = lead_times.of(item.kind).iter().copied().map(u32::from).collect();
+    // What only tells of another date has an alarm where the settings name it.
+    let tells = matches!(item.kind, DeadlineKind::RenewalReminder | DeadlineKind::Reassignable);
+    let own = if tells { lead_times.own(item.kind).unwrap_or_default() } else { lead_times.of(item.kind) };
+    let alarms: Vec<u32> = own.iter().copied().map(u32::from).collect();
     let to_come = alarms.into_iter().filter(|days| plus_days(item.date, -i64::from(*days)) >= overview.date);
     assert_eq!(event.alarms, to_come.collect::<Vec<_>>(), "{event:?}");
     assert_eq!(event.stamp, overview.date);
@@ -338,6 +341,7 @@ fn alarms_follow_the_lead_times() {
         let event = events.into_iter().find(|event| event.uid.starts_with(uid)).unwrap();
         event.alarms.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
     };
+    let reminders = BTreeMap::from([(DeadlineKind::RenewalReminder, vec![0, 2])]);
     let (usual, many) = (LeadTimes::default(), LeadTimes::new(vec![30, 7], own(&[0, 60, 1, 14, 14])));
     for (times, day, uid, want) in [
         (&usual, "2021-08-02", "anniversary", "30 7"),
@@ -349,13 +353,19 @@ fn alarms_follow_the_lead_times() {
         (&many, "2021-09-01", "anniversary", "0"),
         (&LeadTimes::new(Vec::new(), own(&[3])), "2021-03-01", "renewal-closes", ""),
         (&LeadTimes::new(vec![9], own(&[])), "2021-03-01", "anniversary", ""),
+        (&usual, "2021-03-01", "renewal-reminder", ""),
+        (&LeadTimes::new(vec![], reminders), "2021-03-01", "renewal-reminder", "2 0"),
     ] {
         cases.eq("cli", format!("{uid} on {day}"), alarms(times, day, uid), want);
     }
     let failures = cases.failures();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
     let text = written(&state, d("2021-03-01"), false, &many);
-    assert!(text.contains("\r\nTRIGGER:-P60D\r\n") && text.contains("\r\nTRIGGER:P0D\r\n"), "{text}");
+    for trigger in ["-P59DT15H", "-P13DT15H", "-PT15H", "PT9H"] {
+        assert!(text.contains(&format!("\r\nTRIGGER:{trigger}\r\n")), "{trigger}\n{text}");
+    }
+    // Nothing of a what-if rings.
+    assert!(!written(&state, d("2021-03-01"), true, &many).contains("VALARM"));
 }
 
 #[test]

@@ -82,11 +82,16 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     }
 }
 
-/// Says that nothing is known: the status line on standard output, where monitoring systems read it, and all of it
-/// where failures go. Whatever failed, the code is that of the unknown.
+/// Says that nothing is known: the status line on standard output, where monitoring systems read it, and what is longer
+/// than that where failures go. Whatever failed, the code is that of the unknown.
 pub(super) fn fail(failure: Failure, json: bool) -> ExitCode {
     if !json {
-        say_unknown(failure.message.lines().next().unwrap_or_default());
+        let mut lines = failure.message.lines();
+        say_unknown(lines.next().unwrap_or_default());
+        // What the line says in full is not said again: cron would send both.
+        if lines.next().is_none() && failure.candidates.is_empty() {
+            return Exit::Unknown.into();
+        }
     }
     output::fail(&Failure { exit: Exit::Unknown, ..failure }, json)
 }

@@ -16,6 +16,7 @@ use crate::demo::scenario::{Scenario, names, scenario};
 use crate::domain::nearest::nearest;
 use crate::text::{Text, visible};
 use crate::tui;
+use crate::tui::keys::Chord;
 use crate::tui::play::{USUAL_SIZE, transcript};
 
 /// The command's word.
@@ -69,7 +70,7 @@ fn not_found(name: &str, text: &Text) -> Failure {
 fn print(scenario: Scenario) -> std::io::Result<()> {
     let (title, steps) = (scenario.title.clone(), scenario.steps.len());
     let mut out = format!("{title}\n");
-    let keys: Vec<String> = scenario.steps.iter().map(|step| step.keys.clone()).collect();
+    let keys: Vec<String> = scenario.steps.iter().map(|step| Chord::spoken(&step.keys)).collect();
     for (at, (caption, screen)) in transcript(scenario, Text::english(), USUAL_SIZE).into_iter().enumerate() {
         let rule = "─".repeat(usize::from(USUAL_SIZE.0));
         let keys = keys.get(at).filter(|keys| !keys.is_empty()).map(|keys| format!("[{keys}] ")).unwrap_or_default();

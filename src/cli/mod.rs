@@ -250,6 +250,7 @@ impl Read {
         }
         let today = clock(common).today();
         if common.stage {
+            output::note(&text.staged_output());
             return Ok(Self { store: None, state: disguise(&loaded.state), today });
         }
         Ok(Self { store: Some(store), state: loaded.state, today })

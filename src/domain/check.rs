@@ -2,7 +2,7 @@
 //! pressing that is.
 
 use super::date::{Date, days_between, plus_days};
-use super::deadline::{Deadline, DeadlineKind};
+use super::deadline::{Deadline, DeadlineKind, foremost};
 use super::lead_time::LeadTimes;
 use super::offer::OfferStatus;
 use super::overview::{OfferRow, Overview};
@@ -129,8 +129,10 @@ impl Check {
 
     /// The date to tell of: the soonest that fires, else the soonest that is still to fire.
     #[must_use]
-    pub fn soonest(&self) -> Option<&Watched> {
-        let first = |wanted: fn(&Watched) -> bool| self.items.iter().find(|item| wanted(item));
+    pub fn soonest(&self) -> Option<&Deadline> {
+        let first = |wanted: fn(&Watched) -> bool| {
+            foremost(self.items.iter().filter(|item| wanted(item)).map(|item| &item.deadline))
+        };
         first(Watched::fires).or_else(|| first(|item| item.why == Why::NotYet))
     }
 }

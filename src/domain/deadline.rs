@@ -86,6 +86,11 @@ impl Deadline {
     }
 }
 
+/// The date to tell of first: the soonest, and of several on one day an offer's own, since the others hang on it.
+pub fn foremost<'a>(items: impl IntoIterator<Item = &'a Deadline>) -> Option<&'a Deadline> {
+    items.into_iter().min_by_key(|item| (item.date, !matches!(item.subject, Thing::Offer(_))))
+}
+
 /// A state as one day sees it: the terms of its offers, and which redemptions went into which subscription.
 #[derive(Debug)]
 pub(super) struct AsOf<'a> {

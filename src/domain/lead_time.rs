@@ -54,6 +54,12 @@ impl LeadTimes {
         self.own.get(&kind).unwrap_or(&self.default)
     }
 
+    /// The lead times that the settings give this very kind; `None` where it has only those of every kind.
+    #[must_use]
+    pub fn own(&self, kind: DeadlineKind) -> Option<&[u16]> {
+        self.own.get(&kind).map(Vec::as_slice)
+    }
+
     /// Days before the date from which on it is worth attention, that day included; `None` = never.
     #[must_use]
     pub fn threshold(&self, kind: DeadlineKind) -> Option<u16> {

@@ -7,6 +7,7 @@
 use chrono::{DateTime, Datelike as _, NaiveTime, Utc};
 use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Property};
 
+use crate::domain::check::is_due;
 use crate::domain::date::{Date, days_between, plus_days};
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::lead_time::LeadTimes;
@@ -15,6 +16,10 @@ use crate::text::{Text, visible};
 
 /// What every UID ends with.
 const DOMAIN: &str = "mpn-benefits";
+/// What every calendar begins with.
+pub const BEGINS: &str = "BEGIN:VCALENDAR";
+/// The hour of the day at which alarms sound.
+const ALARM_HOUR: u16 = 9;
 /// Most octets of a line, without its end (RFC 5545, section 3.1).
 const LINE: usize = 75;
 
@@ -86,22 +91,41 @@ fn event(asked: Asked<'_>, item: &Deadline) -> Event {
         .description(&description)
         .categories([text.section(item.subject.section())])
         .add_property("TRANSP", "TRANSPARENT");
-    let to_come = asked.lead_times.of(item.kind).iter().filter(|days| i64::from(**days) <= item.days);
+    let to_come = alarms(asked, item.kind).iter().filter(|days| i64::from(**days) <= item.days);
     for days in to_come {
         event.alarm(alarm(&summary, *days, &uid, day));
     }
     event.done()
 }
 
-/// An alarm some days before its event. Days, not hours: those would stray where summer time begins or ends.
+/// The days before a date of that kind on which an alarm sounds. What only tells of another date does so where it is asked
+/// to, and nothing of a what-if does.
+fn alarms(asked: Asked<'_>, kind: DeadlineKind) -> &[u16] {
+    match kind {
+        _ if asked.what_if => &[],
+        kind if is_due(kind) => asked.lead_times.of(kind),
+        kind => asked.lead_times.own(kind).unwrap_or_default(),
+    }
+}
+
+/// An alarm some days before its event, at nine in the morning: an all-day event begins at midnight.
 fn alarm(summary: &str, days: u16, event: &str, day: Date) -> Alarm {
     let mut alarm = Alarm::display(summary, -chrono::Duration::days(i64::from(days)));
     alarm
-        .append_property(Property::new("TRIGGER", if days == 0 { "P0D".to_owned() } else { format!("-P{days}D") }))
+        .append_property(Property::new("TRIGGER", trigger(days)))
         // Without these two the library makes them up anew for every text, from chance and the clock.
         .uid(&format!("{days}-days-before.{event}"))
         .timestamp(stamp(day));
     alarm.done()
+}
+
+/// How long before the midnight that begins its day an alarm sounds: hours are left of the day it sounds on.
+fn trigger(days: u16) -> String {
+    match days {
+        0 => format!("PT{ALARM_HOUR}H"),
+        1 => format!("-PT{}H", 24 - ALARM_HOUR),
+        days => format!("-P{}DT{}H", days - 1, 24 - ALARM_HOUR),
+    }
 }
 
 /// What an event is known by: what happens to what, never when. Of the two reminders of a term the first and the second

@@ -34,7 +34,7 @@ pub use problem::{FileError, Place, Problem, ProblemKind, Severity, Shape, Synta
 pub use quote::Quote;
 pub use read::{parse, parse_whole};
 pub use record::Record;
-pub use replace::replace;
+pub use replace::{begins, replace};
 pub use save_error::{SaveCause, SaveError, SaveStep};
 pub use splice::{Odd, Splice, Spliced, Unsplicable, respliced, splice, toml_of, unspliced};
 pub use store::{Permit, Store};

@@ -1,6 +1,6 @@
 //! Writing over a file that is no state file: an export of an earlier day.
 
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 use std::time::Duration;
 
@@ -12,8 +12,16 @@ use super::temporary;
 /// How long to wait for whoever writes the same file.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Whether a file begins with a text: what bears a name may be something else. One that cannot be read does not.
+#[must_use]
+pub fn begins(path: &Path, with: &str) -> bool {
+    let mut begins = vec![0; with.len()];
+    let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut begins));
+    read.is_ok() && begins == with.as_bytes()
+}
+
 /// Puts a text in the place of a file, in one step: whoever reads it meanwhile has the old text or the new one, in full. A
-/// link stays a link. Only its owner can read the file afterwards.
+/// link stays a link, and who could read the file still can.
 ///
 /// # Errors
 /// [`SaveError`]; the file is as it was then. After [`SaveStep::SyncFolder`] it has the new text already.
@@ -30,6 +38,8 @@ pub fn replace(path: &Path, text: &str, _permit: Permit) -> Result<(), SaveError
     let _lock = Lock::take(&real, PATIENCE)?;
     temporary::sweep(folder, name);
     let temporary = temporary::write(folder, name, Some(&found), text)?;
+    // Until it has its content nobody else can read it.
+    temporary.as_file().set_permissions(found.permissions()).map_err(failed(SaveStep::Write))?;
     temporary.persist(&real).map_err(|refused| failed(SaveStep::Replace)(refused.error))?;
     temporary::sync_folder(folder).map_err(failed(SaveStep::SyncFolder))
 }

@@ -86,7 +86,7 @@ impl<'s> Fakes<'s> {
         self.whole(rest) + end
     }
 
-    /// The name of a product stays, but for what in it is a name, a number or a part of a key of the file.
+    /// Of the name of a product the words of the programme stay, and nothing else.
     fn programme(&self, text: &str) -> String {
         let mut made = String::new();
         let mut rest = text;
@@ -95,7 +95,7 @@ impl<'s> Fakes<'s> {
             let end = rest.find(|letter| (sort(letter) == Sort::Between) != between).unwrap_or(rest.len());
             let (run, after) = rest.split_at(end);
             let whole = self.seen.is_part_of_key(&run.to_lowercase());
-            made += &self.words.translated(run, |sort, word| whole || self.seen.is_telling(sort, word));
+            made += &self.words.translated(run, |sort, word| whole || !self.seen.keeps(sort, word));
             rest = after;
         }
         made
@@ -132,6 +132,7 @@ impl Visit for Fakes<'_> {
                 self.whole(local) + &self.domain(domain)
             }
             What::Programme => self.programme(text),
+            What::Currency => text.to_owned(),
         }
     }
 

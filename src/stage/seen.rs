@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::letters::{Sort, sort};
 use super::walk::{Visit, What};
-use super::words::{Real, runs};
+use super::words::{Real, folded, parts, runs};
 use crate::catalog;
 use crate::domain::key::{KeyShape, ProductKey};
 use crate::domain::record::Kind;
@@ -44,7 +44,7 @@ const PRODUCT_WORDS: [&str; 24] = [
     "virtual",
     "web",
 ];
-/// Digits from which on a number in the name of a product may be one of the partner's.
+/// Digits from which on a number in the name of a product is none of its version.
 const LONG: usize = 5;
 
 /// Everything real of a state.
@@ -67,14 +67,16 @@ pub(super) struct Seen {
     groups: HashSet<String>,
     programme: Vec<String>,
     vocabulary: HashSet<String>,
+    versions: HashSet<String>,
 }
 
 impl Seen {
     /// What a state's records are called; the walk tells the rest.
     pub(super) fn of(state: &State) -> Self {
         let vocabulary = catalog::words().chain(PRODUCT_WORDS.map(str::to_owned)).collect();
+        let versions = catalog::numbers().collect();
         let people = state.people.iter().map(|person| person.id.clone()).collect();
-        let mut seen = Self { people, vocabulary, ..Self::default() };
+        let mut seen = Self { people, vocabulary, versions, ..Self::default() };
         for thing in state.things() {
             if let Some(id) = thing.id(state) {
                 seen.id(thing.kind(), id);
@@ -90,14 +92,18 @@ impl Seen {
             if tells_nothing && !self.real.is_known(&end) {
                 self.kept_ends.insert(end);
             } else {
-                self.real.take(&end, true);
+                self.real.take(&end);
             }
         }
         for text in std::mem::take(&mut self.programme) {
-            let text = text.to_lowercase();
-            for run in runs(&text) {
+            for (sort, part) in parts(&folded(&text)) {
+                if !self.keeps(sort, part) {
+                    self.real.take(part);
+                }
+            }
+            for run in runs(&text.to_lowercase()) {
                 if self.is_part_of_key(run) {
-                    self.real.take(run, false);
+                    self.real.take(run);
                 }
             }
         }
@@ -118,13 +124,13 @@ impl Seen {
         self.groups.contains(run) && !self.vocabulary.contains(run)
     }
 
-    /// Whether a word of a product's name, in small letters, is no word of the programme but one of a name or a number
-    /// of the file.
-    pub(super) fn is_telling(&self, sort: Sort, word: &str) -> bool {
+    /// Whether a word or number, in small letters, stays in the name of a product: one of the programme's own. All else
+    /// somebody typed by hand, and it may tell anything.
+    pub(super) fn keeps(&self, sort: Sort, word: &str) -> bool {
         match sort {
-            Sort::Letter => self.real.is_name(word) && !self.vocabulary.contains(word),
-            Sort::Digit => word.len() >= LONG && self.real.is_known(word),
-            Sort::Between => false,
+            Sort::Letter => self.vocabulary.contains(word),
+            Sort::Digit => self.versions.contains(word) || word.len() < LONG && !self.real.is_known(word),
+            Sort::Between => true,
         }
     }
 }
@@ -146,11 +152,10 @@ pub(super) fn address(text: &str) -> (&str, &str) {
 impl Visit for Seen {
     fn text(&mut self, what: What, text: &str) -> String {
         match what {
-            What::Name => self.real.take(text, true),
-            What::Machine | What::Number => self.real.take(text, false),
+            What::Name | What::Machine | What::Number => self.real.take(text),
             What::Tenant => {
                 let (rest, end) = cut(text);
-                self.real.take(rest, true);
+                self.real.take(rest);
                 self.real.hide(text);
                 if !end.eq_ignore_ascii_case(TENANT_END) {
                     self.ends.push(end.to_lowercase());
@@ -158,20 +163,21 @@ impl Visit for Seen {
             }
             What::Address => {
                 let (local, domain) = address(text);
-                self.real.take(local, true);
+                self.real.take(local);
                 self.real.hide(text);
                 if !domain.is_empty() {
                     self.text(What::Tenant, domain);
                 }
             }
             What::Programme => self.programme.push(text.to_owned()),
+            What::Currency => {}
         }
         String::new()
     }
 
     fn id(&mut self, kind: Kind, id: &Id) -> Id {
         if kind == Kind::Person || self.people.contains(id) {
-            self.real.take(id.as_str(), true);
+            self.real.take(id.as_str());
             self.people.insert(id.clone());
         } else if self.known_ids.insert(id.clone()) {
             self.real.hide(id.as_str());

@@ -28,8 +28,10 @@ pub(super) enum What {
     Machine,
     /// A number that Microsoft gave.
     Number,
-    /// The programme's own words: products, competencies, currencies.
+    /// What is named with the programme's own words: products, competencies.
     Programme,
+    /// The letters of a currency.
+    Currency,
 }
 
 /// What is made of each text on a walk.
@@ -215,7 +217,7 @@ fn credit(own: &Credit, visit: &mut impl Visit) -> Credit {
     let Credit { kind, amount, currency } = own;
     // Free text, but a currency only where it is as short as one.
     let is_currency = currency.as_ref().is_some_and(|text| text.chars().count() <= CURRENCY);
-    let what = if is_currency { What::Programme } else { What::Name };
+    let what = if is_currency { What::Currency } else { What::Name };
     Credit { kind: *kind, amount: *amount, currency: visit.maybe(what, currency.as_ref()) }
 }
 

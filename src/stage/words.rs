@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use nucleo_matcher::chars::normalize;
+
 use super::letters::{Letters, Numbers, Sort, sort};
 
 /// Characters from which on a word tells something; shorter ones occur in any text.
@@ -13,8 +15,14 @@ const FREE: usize = 180;
 /// Draws after which a word takes what stands for another one already: there are no more of its kind.
 const DRAWS: usize = 20_000;
 
+/// A text in small letters without marks over them, character by character: a name and what is made of it in an address
+/// or an id are one word.
+pub(super) fn folded(text: &str) -> String {
+    text.to_lowercase().chars().map(normalize).collect()
+}
+
 /// The parts of a lower-cased text: words of letters, numbers, and what stands between them.
-fn parts(text: &str) -> impl Iterator<Item = (Sort, &str)> {
+pub(super) fn parts(text: &str) -> impl Iterator<Item = (Sort, &str)> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let own = sort(rest.chars().next()?);
@@ -40,8 +48,6 @@ pub(super) struct Real {
     /// Words and numbers that get a fake one, in the order in which they were met.
     words: Vec<String>,
     known: HashSet<String>,
-    /// Words of people and companies.
-    names: HashSet<String>,
     /// What no fake may be, or have in it: words, whole texts, ids, parts of keys.
     hidden: HashSet<String>,
     /// Lengths of what is hidden, in bytes.
@@ -50,12 +56,12 @@ pub(super) struct Real {
 
 impl Real {
     /// Takes a text whose words are all to be disguised.
-    pub(super) fn take(&mut self, text: &str, names: bool) {
-        let text = text.to_lowercase();
-        for (sort, part) in parts(&text).filter(|(sort, _)| *sort != Sort::Between) {
-            if names && sort == Sort::Letter && is_telling(part) {
-                self.names.insert(part.to_owned());
-            }
+    pub(super) fn take(&mut self, text: &str) {
+        let lower = text.to_lowercase();
+        runs(&lower).for_each(|run| self.hide(run));
+        self.hide(&lower);
+        let text = folded(text);
+        for (_, part) in parts(&text).filter(|(sort, _)| *sort != Sort::Between) {
             if self.known.insert(part.to_owned()) {
                 self.words.push(part.to_owned());
             }
@@ -70,11 +76,6 @@ impl Real {
         if is_telling(text) && self.hidden.insert(text.to_lowercase()) {
             self.lengths.insert(text.to_lowercase().len());
         }
-    }
-
-    /// Whether this is a word of somebody's name.
-    pub(super) fn is_name(&self, word: &str) -> bool {
-        self.names.contains(word)
     }
 
     /// Whether this word gets a fake one.
@@ -155,10 +156,15 @@ impl Words {
     /// A text with a fake word for each word that `takes` it. What differs in capitals only still does.
     pub(super) fn translated(&self, text: &str, takes: impl Fn(Sort, &str) -> bool) -> String {
         let lower = text.to_lowercase();
-        let fake: String = parts(&lower)
-            .map(|(sort, part)| match self.fakes.get(part) {
-                Some(fake) if sort != Sort::Between && takes(sort, part) => fake.as_str(),
-                _ => part,
+        let mut letters = lower.chars();
+        let fake: String = parts(&folded(text))
+            .map(|(sort, part)| {
+                // What stays, stays with its marks.
+                let own: String = letters.by_ref().take(part.chars().count()).collect();
+                match self.fakes.get(part) {
+                    Some(fake) if sort != Sort::Between && takes(sort, part) => fake.clone(),
+                    _ => own,
+                }
             })
             .collect();
         if lower.chars().count() != text.chars().count() {

@@ -2,6 +2,7 @@
 
 use super::{Text, plain, say};
 use crate::domain::check::{Check, OfferWhy, Watched, WatchedOffer, Why};
+use crate::domain::deadline::Deadline;
 use crate::domain::{Date, State, Thing};
 
 plain! {
@@ -29,7 +30,10 @@ impl Text {
         parts.extend(
             offers.map(|offer| format!("{}: {}", offer.thing().id_text(state), self.check_offer(state, offer))),
         );
-        parts.push(check.soonest().map_or_else(|| say!(self, "check-no-date"), |item| self.check_next(state, item)));
+        let none = || {
+            if check.items.is_empty() { say!(self, "check-no-date") } else { say!(self, "check-no-due-date") }
+        };
+        parts.push(check.soonest().map_or_else(none, |item| self.check_next(state, item)));
         format!("{} - {}", check.alert().as_word(), parts.join("; "))
     }
 
@@ -56,8 +60,7 @@ impl Text {
     }
 
     /// The soonest date. An offer is called by its name in its own sentences, so that its id stands behind them.
-    fn check_next(&self, state: &State, item: &Watched) -> String {
-        let item = &item.deadline;
+    fn check_next(&self, state: &State, item: &Deadline) -> String {
         let what = match item.subject {
             Thing::Offer(_) => format!("{} ({})", self.deadline(state, item), item.subject.id_text(state)),
             _ => self.deadline(state, item),

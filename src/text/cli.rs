@@ -95,6 +95,7 @@ impl Text {
             NoteKind::Seconds(least, most) => {
                 say!(self, "config-seconds", least = least.to_string(), most = most.to_string())
             }
+            NoteKind::Kind(found, word) => say!(self, "config-kind", found = found.as_str(), near = near(*word)),
             NoteKind::Days(most) => say!(self, "config-days", most = most.to_string()),
             NoteKind::Language(found) => {
                 say!(self, "config-lang", found = found.as_str(), known = LANGUAGES.join(", "))

@@ -13,6 +13,18 @@ plain! {
 }
 
 impl Text {
+    /// The folder of a file to write is not there.
+    #[must_use]
+    pub fn export_no_folder(&self, path: &str) -> String {
+        say!(self, "export-no-folder", path = path)
+    }
+
+    /// What would be written over is no calendar.
+    #[must_use]
+    pub fn export_no_calendar(&self, path: &str) -> String {
+        say!(self, "export-no-calendar", path = path)
+    }
+
     /// The name of a calendar; `partner` may be empty.
     #[must_use]
     pub fn ics_name(&self, partner: &str, what_if: Option<Date>) -> String {

@@ -15,6 +15,7 @@ plain! {
     staged_file = "staged-file",
     staged_config = "staged-config",
     staged_sample = "staged-sample",
+    staged_output = "staged-output",
     staged_no_file = "staged-no-file",
     staged_problems = "staged-problems",
     refused_staged = "refused-staged",

@@ -65,8 +65,8 @@ impl Play {
 
     /// The lines of the caption as they are drawn in `columns` columns.
     fn lines(&self, text: &Text, columns: u16, most: u16) -> Vec<String> {
-        let keys = self.scenario.steps.get(self.at).map_or("", |step| step.keys.as_str());
-        let place = text.demo_step(&self.scenario.title, self.at + 1, self.scenario.steps.len(), keys);
+        let keys = self.scenario.steps.get(self.at).map_or_else(String::new, |step| Chord::spoken(&step.keys));
+        let place = text.demo_step(&self.scenario.title, self.at + 1, self.scenario.steps.len(), &keys);
         let words = format!("{place}  {}", self.caption());
         let mut lines = wrap(&visible(&words), usize::from(columns.saturating_sub(2)).max(1));
         let most = usize::from(most);

@@ -223,7 +223,9 @@ impl Axis {
         let (first, last) = (self.label(self.first), self.label(self.last()));
         let right = columns.saturating_sub(width(&last));
         let ends = [(0, first), (right, last)];
-        let inner = self.labels().into_iter().filter_map(|(day, label)| Some((self.column(day)?, label)));
+        let named = [ends[0].1.clone(), ends[1].1.clone()];
+        let inner = self.labels().into_iter().filter(|(_, label)| !named.contains(label));
+        let inner = inner.filter_map(|(day, label)| Some((self.column(day)?, label)));
         for (at, label) in ends.into_iter().chain(inner) {
             let end = at + width(&label);
             // A blank stands before and after each, and none hides the mark.

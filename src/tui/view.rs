@@ -12,6 +12,7 @@ use super::fit::fit;
 use super::overlay::Overlay;
 use super::play;
 use crate::domain::Section;
+use crate::session::Source;
 
 pub use body::detail_lines;
 
@@ -119,7 +120,10 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
         Some(Overlay::Date(bar)) => bar.draw(app, bottom, canvas, &mut hits),
         _ => chrome::footer(app, bottom, canvas),
     }
-    let above = rest;
+    // No dialog hides the mark of a what-if or of a disguise.
+    let marked = app.dates.is_what_if() || app.source == Source::Staged;
+    let header = u16::from(marked && rest.height > SMALLEST.1);
+    let above = Rect { y: rest.y + header, height: rest.height - header, ..rest };
     for overlay in &app.overlays {
         match overlay {
             Overlay::Help(own) => own.draw(app, above, canvas, &mut hits),

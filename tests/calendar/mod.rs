@@ -128,9 +128,12 @@ fn event(calendar: &ICalendar, own: &ICalendarComponent) -> Event {
         assert_eq!(self::stamp(alarm), stamp);
         assert!(text_of(alarm, &Name::Uid).ends_with(&uid));
         let Value::Duration(before) = value(alarm, &Name::Trigger) else { panic!("{alarm:?}") };
-        let whole_days = ICalendarDuration { neg: before.days > 0, days: before.days, ..ICalendarDuration::default() };
-        assert_eq!(*before, whole_days, "days, and before the event");
-        before.days
+        // At nine in the morning, so many days before the midnight that begins the event.
+        let days = if before.neg { before.days + 1 } else { 0 };
+        let (days_before, hours) = if days == 0 { (0, 9) } else { (days - 1, 15) };
+        let nine = ICalendarDuration { neg: days > 0, days: days_before, hours, ..ICalendarDuration::default() };
+        assert_eq!(*before, nine, "nine o'clock, before the event");
+        days
     });
     Event {
         alarms: alarms.collect(),

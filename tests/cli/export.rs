@@ -39,7 +39,13 @@ fn alarms_are_those_of_the_settings() {
     let place = Place::new();
     place.write("config/mpn-benefits/config.toml", "[warn_days]\ndefault = [5]\nreplacement-closes = [0, 3]\n");
     for event in read(&place.on(&contoso(), "export ics --clock 2021-03-01").fine().out).events {
-        let expected = if event.uid.starts_with("replacement-closes") { &[3, 0][..] } else { &[5] };
+        // What only tells of another date has none, unless it is named.
+        let tells = event.uid.starts_with("reassignable") || event.uid.starts_with("renewal-reminder");
+        let expected = match event.uid.starts_with("replacement-closes") {
+            true => &[3, 0][..],
+            false if tells => &[],
+            false => &[5],
+        };
         assert_eq!(event.alarms, expected, "{event:?}");
     }
 }
@@ -68,13 +74,16 @@ fn a_file_that_only_its_owner_can_read_whatever_the_mask() {
         let path = place.path("work").join(name);
         assert_eq!((mode(&path), text(&path)), (0o600, out.clone()), "umask {mask}");
     }
-    let ran = place.on(&contoso(), "export ics --clock 2021-03-01 --output new/folder/own.ics --json").fine();
+    let ran = place.on(&contoso(), "export ics --clock 2021-03-01 --output own.ics --json").fine();
     assert_eq!(
         ran.json(),
         serde_json::json!({"today": "2021-03-01", "what_if": false, "rules": "mpn-2021",
-            "path": "new/folder/own.ics", "items": 24})
+            "path": "own.ics", "items": 24})
     );
-    assert_eq!(text(&place.path("work/new/folder/own.ics")), out);
+    assert_eq!(text(&place.path("work/own.ics")), out);
+    // No folder is made: a slip of the hand would write somewhere else for ever.
+    let said = refused(&place.on(&contoso(), "export ics --output new/own.ics"), 3);
+    assert!(said.contains("make the folder first") && !place.path("work/new").exists(), "{said}");
     let left: Vec<_> = std::fs::read_dir(place.path("work")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left.len(), 4, "no lock and no temporary file: {left:?}");
 }
@@ -82,7 +91,7 @@ fn a_file_that_only_its_owner_can_read_whatever_the_mask() {
 #[test]
 fn over_another_file_only_where_that_is_asked_for() {
     let place = Place::new();
-    let file = place.write("work/there.ics", "mine\n");
+    let file = place.write("work/there.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
     symlink(place.path("work/nowhere.ics"), place.path("work/dangling.ics")).unwrap();
     symlink(&file, place.path("work/link.ics")).unwrap();
     let before = snapshot(&file);
@@ -97,7 +106,8 @@ fn over_another_file_only_where_that_is_asked_for() {
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o666)).unwrap();
     let ran = place.on(&contoso(), "export ics --clock 2021-03-01 --output link.ics --force");
     assert_eq!(ran.code, Some(0), "{ran:?}");
-    assert_eq!((text(&file), mode(&file)), (out.clone(), 0o600));
+    // Who could read it still can: a calendar that others subscribe to.
+    assert_eq!((text(&file), mode(&file)), (out.clone(), 0o666));
     assert!(place.path("work/link.ics").symlink_metadata().unwrap().is_symlink(), "a link stays a link");
     // Also where there is nothing to write over.
     let ran = place.on(&contoso(), "export ics --clock 2021-03-01 --output fresh.ics --force");
@@ -108,10 +118,13 @@ fn over_another_file_only_where_that_is_asked_for() {
         let said = refused(&place.on(&contoso(), &format!("export ics --output {name} --force")), 3);
         assert!(said.contains(name), "{said}");
     }
-    let locked = place.write("work/locked.ics", "theirs\n");
+    let other = place.write("work/other.toml", CONTOSO);
+    let said = refused(&place.on(&contoso(), "export ics --output other.toml --force"), 3);
+    assert!(said.contains("no calendar") && text(&other) == CONTOSO, "{said}");
+    let locked = place.write("work/locked.ics", "BEGIN:VCALENDAR theirs\n");
     std::fs::set_permissions(&locked, std::fs::Permissions::from_mode(0o444)).unwrap();
     let said = refused(&place.on(&contoso(), "export ics --output locked.ics --force"), 3);
-    assert!(said.contains("write-protected") && text(&locked) == "theirs\n", "{said}");
+    assert!(said.contains("write-protected") && text(&locked) == "BEGIN:VCALENDAR theirs\n", "{said}");
 }
 
 #[test]

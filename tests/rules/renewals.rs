@@ -216,7 +216,8 @@ fn kept_year(cases: &mut Cases) {
     let with = |renewals: &str| {
         read(&CONTOSO.replace("purchased = 2020-03-15", &format!("purchased = 2020-03-15\nrenewals = [{renewals}]")))
     };
-    let due = "[ ] fee of the kept year: to be paid from 2021-03-16 to 2021-04-14 R16";
+    let due = "[ ] fee of the kept year: to be paid from 2021-03-16 to 2021-04-14, and recorded among the offer's \
+               payments R16";
     let missing = "[?] fee of the kept year: no payment from 2021-03-16 to 2021-04-14 is on record R16";
     for (renewals, on, want) in [
         ("", "2021-03-01", due),

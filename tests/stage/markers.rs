@@ -13,8 +13,6 @@ pub(crate) struct Marker {
     pub(crate) place: String,
     /// The word, in small letters.
     pub(crate) word: String,
-    /// Whether it may be seen: the programme's own words.
-    pub(crate) allowed: bool,
 }
 
 /// The file and its words.
@@ -70,9 +68,9 @@ fn id(kind: Kind, number: usize) -> String {
 }
 
 impl Marked {
-    fn marker(&mut self, place: &str, allowed: bool) -> String {
+    fn marker(&mut self, place: &str) -> String {
         let word = word(self.markers.len());
-        self.markers.push(Marker { place: place.to_owned(), word: word.clone(), allowed });
+        self.markers.push(Marker { place: place.to_owned(), word: word.clone() });
         word
     }
 
@@ -106,36 +104,36 @@ impl Marked {
     fn value(&mut self, kind: Kind, spec: &Spec, number: usize) -> String {
         let field = spec.field;
         let place = format!("{}.{} {number}", kind.as_word(), field.as_word());
-        let allowed = matches!(field, Field::Product | Field::Competency);
+        let is_programme = matches!(field, Field::Product | Field::Competency);
         match spec.shape {
             Shape::Text if field == Field::Email => {
-                let [local, domain, end] = [0; 3].map(|_| self.marker(&place, false));
+                let [local, domain, end] = [0; 3].map(|_| self.marker(&place));
                 format!("\"{local}@{domain}.{end}\"")
             }
-            Shape::Text if field == Field::Tenant => format!("\"{}.onmicrosoft.com\"", self.marker(&place, false)),
+            Shape::Text if field == Field::Tenant => format!("\"{}.onmicrosoft.com\"", self.marker(&place)),
             // The programme's words stay, but not a name among them.
-            Shape::Text if allowed => {
+            Shape::Text if is_programme => {
                 let name = self.markers[0].word.clone();
-                format!("\"{} for {name}\"", self.marker(&place, true))
+                format!("\"Windows {} for {name}\"", self.marker(&place))
             }
-            Shape::Text => format!("\"{}\"", self.marker(&place, false)),
+            Shape::Text => format!("\"{}\"", self.marker(&place)),
             Shape::Texts => {
-                let (first, second) = (self.marker(&place, false), self.marker(&place, false));
+                let (first, second) = (self.marker(&place), self.marker(&place));
                 format!("[\"{first}.onmicrosoft.com\", \"{second}-*\"]")
             }
             Shape::OwnId => {
                 let word = id(kind, number);
-                self.markers.push(Marker { place, word: word.clone(), allowed: false });
+                self.markers.push(Marker { place, word: word.clone() });
                 format!("\"{word}\"")
             }
             // The token that replaces the first stands beside it; everything else is there twice.
             Shape::Reference(Kind::Token) => format!("\"{}\"", id(Kind::Token, 1)),
             Shape::Reference(other) => format!("\"{}\"", id(other, number % 2)),
-            Shape::KeyKind => format!("\"other:{}\"", self.marker(&place, false)),
+            Shape::KeyKind => format!("\"other:{}\"", self.marker(&place)),
             Shape::Secret => {
                 let tail =
                     word(2000 + 100 * usize::from(kind == Kind::Token) + number).get(1..6).unwrap().to_uppercase();
-                self.markers.push(Marker { place, word: tail.to_lowercase(), allowed: false });
+                self.markers.push(Marker { place, word: tail.to_lowercase() });
                 if number.is_multiple_of(2) {
                     format!("\"DEMO0-AAAA1-BEEF0-WIN10-{tail}\"")
                 } else {

@@ -549,6 +549,7 @@ cli-seats = Seats
 config-near = ; did you mean “{ $near }”?
 config-role = “{ $found }” is no role{ $near }
 config-seconds = a time here is { $least } to { $most } seconds
+config-kind = “{ $found }” is no kind of date{ $near }
 config-days = lead times are whole numbers of days from 0 to { $most }, as [30, 7]
 config-lang = “{ $found }” is no language of this program; it takes { $known }
 config-unknown = there is no setting “{ $found }”{ $near }
@@ -951,6 +952,7 @@ cli-read-only-refuses = nothing is written with --read-only; leave it out, or ad
 cli-stage-refuses = nothing is written with --stage; leave it out, or add --dry-run to be answered only
 staged-file = the state file
 staged-config = the configuration
+staged-output = made up (--stage): no key, name, ID or address in it is a real one
 staged-sample = there is no state file yet: this is the sample
 staged-faults = { $path }: { $count ->
     [one] 1 fault
@@ -1033,6 +1035,7 @@ check-lapses = { $count ->
     }
 check-nothing = nothing due
 check-no-date = no coming date
+check-no-due-date = no coming date that is ever due
 check-next = next { $date }, { $when }: { $what }
 check-threshold = Lead time
 check-never = never
@@ -1047,12 +1050,12 @@ check-why-within = at most { $days ->
    *[other] { $days } days
     } away
 check-why-not-yet = not before { $from }
-check-why-never-due = of this kind nothing is due
+check-why-never-due = never due: it only tells of another date
 check-why-never-warned = warn_days says never
 check-offer-active = { $name } is active until { $until }
 check-offer-window = { $name } can be renewed until { $until }, { $when }
-check-offer-lapsed = { $name } lapsed on { $since }, and is told of until { $until }
-check-offer-lapsed-before = { $name } lapsed on { $since }, and was told of until { $until }
+check-offer-lapsed = { $name } lapsed on { $since }; it fires until { $until }
+check-offer-lapsed-before = { $name } lapsed on { $since }; it fired until { $until }
 check-dismissed = Dismissed, and so not counted:
 
 ## Command line: export, and what stands in what is exported
@@ -1060,23 +1063,25 @@ cli-export = For other programs: coming dates as a calendar
 cli-export-format = ics: a calendar (iCalendar), to be imported again at any later day
 cli-output = A new file that only its owner can read, instead of standard output
 cli-force = Write over the file that is there
-export-not-written = nothing is written with --read-only or --today; leave out --output to see it on standard output
+export-not-written = nothing is written with --read-only, --stage or --today; leave out --output to see it on standard output
 export-no-document = a calendar is no JSON document: leave out --json, or write it to a file with --output
 export-exists = { $path } exists already and was left as it is; --force writes over it
+export-no-folder = { $path } has no folder to go into: make the folder first
+export-no-calendar = { $path } is no calendar: --force writes over calendars only
 export-own-file = { $path } is the state file itself: name another file
 export-written = { $path } has { $count ->
     [one] 1 date
    *[other] { $count } dates
     }
-export-what-if = this is a what-if of { $date }: its name and its summaries say so, and its events move none of the real ones
+export-what-if = this is a what-if of { $date }: its name and its summaries say so, its events move none of the real ones, and none has an alarm
 ics-name = MPN benefits
 ics-name-of = MPN benefits of { $partner }
 ics-what-if = What-if of { $date }: { $what }
 
 ## Command line: diff, what changes between two days
 cli-diff = What changes between two days, in the order of the days, with the rule of each
-cli-diff-from = The day before the first that is told of
-cli-diff-to = The last day that is told of
+cli-diff-from = Changes after this day
+cli-diff-to = Up to this day, included
 diff-backwards = { $from } is after { $to }: write the earlier day first, mpn diff { $to } { $from }
 diff-status = { $thing }: { $to } (was { $from })
 diff-new = { $thing }: { $to } (new)
@@ -1344,7 +1349,7 @@ check-profile-too-early = business profile reviewed on { $day }: more than 60 da
 check-profile-not-yet = business profile not reviewed: a Global admin or Account admin must, more documents may be asked
 check-profile-unknown = business profile: not on record whether it is reviewed; a Global admin or Account admin does it
 check-fee-paid = fee of the kept year paid on { $day }
-check-fee-due = fee of the kept year: to be paid from { $from } to { $to }
+check-fee-due = fee of the kept year: to be paid from { $from } to { $to }, and recorded among the offer's payments
 check-fee-not-on-record = fee of the kept year: no payment from { $from } to { $to } is on record
 check-verified = account verified at Microsoft: the file does not hold it
 check-qualified = performance, exams and skills of the competency: the file does not hold them

@@ -206,6 +206,8 @@ fn technical(state: &State, at: usize, was: Option<&str>, is: Option<TechnicalSt
         Some(TechnicalStatus::Active) if used_up => used(state, at),
         Some(TechnicalStatus::Active) if hours => granted(was),
         Some(TechnicalStatus::Active) => ENABLED,
+        // A contract has a life of its own (R54); hours, and what was never enabled, have none.
+        Some(TechnicalStatus::Ended) if hours || was == Some(TechnicalStatus::NotActivated.as_word()) => LAPSED_BENEFIT,
         Some(TechnicalStatus::Ended) => CONTRACT_ENDS,
         Some(TechnicalStatus::NotActivated) | None => granted(was),
     }

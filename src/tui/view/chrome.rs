@@ -12,9 +12,10 @@ use super::super::fit::{fit, width, wrap};
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
 use super::Hits;
+use crate::domain::Section;
+use crate::domain::deadline::foremost;
 use crate::domain::lead_time::Urgency;
 use crate::domain::partner::Role;
-use crate::domain::{Section, Thing};
 use crate::session::Source;
 use crate::text::visible;
 
@@ -180,10 +181,7 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
         canvas.put(area.x + 1, area.y, &fit(&text.fault_banner(count), room), theme.fault.0, area);
         return;
     }
-    // Of those on one day an offer's own goes first: everything else hangs on it.
-    let soonest = app.overview.deadlines.first().map(|first| first.date);
-    let same_day = app.overview.deadlines.iter().take_while(|item| Some(item.date) == soonest);
-    let Some(next) = same_day.min_by_key(|item| !matches!(item.subject, Thing::Offer(_))) else {
+    let Some(next) = foremost(&app.overview.deadlines) else {
         let sentence = if app.state.enrollments.is_empty() { text.no_benefits() } else { text.no_deadline() };
         canvas.put(area.x + 1, area.y, &fit(&sentence, room), theme.muted.0, area);
         return;
