@@ -337,3 +337,52 @@ fn nothing_real_is_sent_to_a_terminal() {
     assert!(run.written().contains("STAGED"));
     assert_eq!(std::fs::read_to_string(&file).unwrap(), NASTY, "looking changes nothing");
 }
+
+/// Names of products are typed by hand, also those of support cases: nothing but the programme's own words stays in them.
+#[test]
+fn what_was_typed_beside_a_product_goes() {
+    let typed =
+        "Windows Server 2019, laptop of 王伟 and Li Wu at Woodgrove, pw hunter2, call +31612345678, MPN 4567890";
+    let text = CONTOSO
+        .replace("product = \"SQL Server 2019\"", &format!("product = \"{typed}\""))
+        .replace("product = \"Windows 10 Enterprise\"", "product = \"Windows 10 for Grace & Power Rangers\"");
+    let fake = disguise(&real(&text));
+    let case = fake.technical[0].incidents[2].product.clone().unwrap();
+    let product = &fake.software[0].product;
+    assert!(case.starts_with("Windows Server 2019, ") && product.starts_with("Windows 10 "), "{case}; {product}");
+    for word in ["laptop", "王伟", "Li ", "Wu ", "Woodgrove", "hunter", "31612345678", "4567890", "pw "] {
+        assert!(!case.contains(word), "{word}: {case}");
+    }
+    for word in ["Grace", "Rangers"] {
+        assert!(!product.contains(word), "{word}: {product}");
+    }
+}
+
+/// A name and what is made of it in an address or an id stay alike, whatever marks its letters have.
+#[test]
+fn a_name_and_its_address_stay_alike() {
+    let fake = disguise(&real(CONTOSO));
+    for person in &fake.people {
+        let first = person.name.split(' ').next().unwrap().to_lowercase();
+        let email = person.email.as_deref().unwrap();
+        assert_eq!(
+            (person.id.as_str(), email.split('@').next().unwrap()),
+            (first.as_str(), first.as_str()),
+            "{person:?}"
+        );
+    }
+}
+
+/// No dialog hides the mark of a disguise, nor that of a what-if.
+#[test]
+fn the_mark_stays_in_sight() {
+    let state = disguise(&real(CONTOSO));
+    for size in [(60, 15), (80, 24), (120, 40)] {
+        for keys in ["", "?", "f", "!", "5w", "t"] {
+            let text = harness::start(tour::staged(&state, "2021-03-01"), true).at(size.0, size.1).keys(keys).text();
+            assert!(text.lines().next().unwrap().contains("STAGED"), "{keys} at {size:?}\n{text}");
+            let text = harness::given("2021-03-01").at(size.0, size.1).keys(&format!(">{keys}")).text();
+            assert!(text.lines().next().unwrap().contains("WHAT-IF 2021-03-02"), "{keys} at {size:?}\n{text}");
+        }
+    }
+}
