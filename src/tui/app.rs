@@ -293,7 +293,7 @@ impl App {
     }
 
     /// Takes what a run is set to, for a dashboard that is not on a user's own state.
-    pub(super) fn outlast(&mut self, config: &Config) {
+    pub(super) fn take_settings(&mut self, config: &Config) {
         (self.mouse, self.clear_after, self.reveal_for) = (config.mouse, config.clear_after, config.reveal_for);
     }
 

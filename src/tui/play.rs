@@ -86,7 +86,7 @@ impl App {
     pub fn playing(scenario: Scenario, config: &Config, text: Text, keymap: Keymap, theme: Theme) -> Self {
         let play = Play::new(scenario);
         let mut app = Self::new(play.session(), text, keymap, theme);
-        app.outlast(config);
+        app.take_settings(config);
         app.play = Some(play);
         app.show_step(0);
         app

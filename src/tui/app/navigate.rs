@@ -3,7 +3,6 @@
 use super::super::action::Action;
 use super::super::list::List;
 use super::super::overlay::Overlay;
-use super::super::overlay::impact::From;
 use super::super::section::{ColumnKind, row_of, view};
 use super::super::theme::Tone;
 use super::{App, EditAt, Effect, Focus};
@@ -16,8 +15,8 @@ pub struct Place {
     section: Section,
     key: Option<String>,
     focus: Focus,
-    /// The list of consequences that was open there.
-    list: Option<From>,
+    /// The line of the list of consequences that was open there.
+    line: Option<usize>,
 }
 
 impl App {
@@ -195,7 +194,7 @@ impl App {
     }
 
     /// The same out of a list of consequences; Backspace leads back into it.
-    pub(crate) fn jump_from(&mut self, thing: Thing, part: Part, list: Option<From>) {
+    pub(crate) fn jump_from(&mut self, thing: Thing, part: Part, line: Option<usize>) {
         let Some((section, row)) = row_of(self.cx(), thing) else {
             return self
                 .say(self.text.not_there_on(&self.text.thing(&self.state, thing), self.dates.shown), Tone::Warn);
@@ -204,7 +203,7 @@ impl App {
             section: self.section,
             key: self.selected_key(self.section),
             focus: self.focus,
-            list,
+            line,
         });
         self.go_to(section);
         let shows = |list: &List| list.order.iter().position(|own| *own == row);
@@ -239,8 +238,9 @@ impl App {
         self.with_list(|list| list.selected = at.unwrap_or(list.selected));
         self.focus = place.focus;
         self.hold_focus();
-        if let Some(overlay) = place.list.and_then(|from| Overlay::impact_again(self, from)) {
-            self.overlays.push(overlay);
+        let selected = self.list().row().and_then(|row| self.view().thing(self.cx(), row));
+        if let (Some(line), Some(Thing::Offer(offer))) = (place.line, selected) {
+            self.overlays.extend(Overlay::impact_at(self, offer, line));
         }
     }
 

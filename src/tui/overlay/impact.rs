@@ -20,24 +20,14 @@ use crate::tui::view::Hits;
 pub struct Impacts {
     pub(super) picker: Picker,
     title: String,
-    offer: usize,
     items: Vec<Impact>,
 }
 
-/// Where in which list a jump came from, so that the way back leads there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct From {
-    /// The offer, by its position in the state.
-    pub offer: usize,
-    /// The line that was selected.
-    pub selected: usize,
-}
-
 impl Impacts {
-    /// Opens the list again at the line that a jump came from.
-    pub(super) fn again(app: &App, from: From) -> Option<Self> {
-        let mut own = Self::new(app, from.offer)?;
-        own.picker.selected = from.selected.min(own.items.len().saturating_sub(1));
+    /// The same with a line selected.
+    pub(super) fn at(app: &App, offer: usize, line: usize) -> Option<Self> {
+        let mut own = Self::new(app, offer)?;
+        own.picker.selected = line.min(own.items.len().saturating_sub(1));
         Some(own)
     }
 
@@ -47,7 +37,7 @@ impl Impacts {
         let items = impact(&app.state, &app.overview, offer);
         // What is past is read last.
         let selected = items.iter().position(|item| !item.past || item.is_task()).unwrap_or(0);
-        Some(Self { picker: Picker { selected, ..Picker::default() }, title, offer, items })
+        Some(Self { picker: Picker { selected, ..Picker::default() }, title, items })
     }
 
     pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
@@ -58,7 +48,7 @@ impl Impacts {
             (Some(Action::Accept), _) => match self.items.get(self.picker.selected) {
                 Some(item) => {
                     let (subject, part) = (item.subject, part(app, item));
-                    app.jump_from(subject, part, Some(From { offer: self.offer, selected: self.picker.selected }));
+                    app.jump_from(subject, part, Some(self.picker.selected));
                 }
                 None => app.keep_open(Overlay::Impact(self)),
             },

@@ -97,10 +97,10 @@ impl Overlay {
         impact::Impacts::new(app, offer).map(Self::Impact)
     }
 
-    /// Opens that list again where a jump came from it.
+    /// Opens that list at a line.
     #[must_use]
-    pub fn impact_again(app: &App, from: impact::From) -> Option<Self> {
-        impact::Impacts::again(app, from).map(Self::Impact)
+    pub fn impact_at(app: &App, offer: usize, line: usize) -> Option<Self> {
+        impact::Impacts::at(app, offer, line).map(Self::Impact)
     }
 
     /// Opens the questions before a file of one's own.
