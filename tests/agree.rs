@@ -81,8 +81,10 @@ fn item<'a>(list: &'a [Value], id: &str) -> Option<&'a Value> {
     list.iter().find(|item| item["id"] == id)
 }
 
+/// A day as the documents say it. Seats of an extension (R35) that were typed wrong can push one past the year 9999, where
+/// it has a sign and more digits.
 fn day(value: &Value) -> Option<Date> {
-    value.as_str().and_then(parse_iso)
+    value.as_str().and_then(|text| text.parse().ok())
 }
 
 impl Said {
@@ -246,8 +248,11 @@ impl Said {
 impl Said {
     /// What the calendar says of the deadlines, read by another library.
     fn calls(&self) -> Result<(), TestCaseError> {
-        prop_assert_eq!(self.calendar.events.len(), self.deadlines.len());
-        for (event, item) in self.calendar.events.iter().zip(&self.deadlines) {
+        // A calendar has no years of five digits, and an event ends on the day after.
+        let last = parse_iso("9999-12-31");
+        let writable: Vec<&Value> = self.deadlines.iter().filter(|item| day(&item["date"]) < last).collect();
+        prop_assert_eq!(self.calendar.events.len(), writable.len());
+        for (event, item) in self.calendar.events.iter().zip(writable) {
             let said = (Some(event.from), Value::from(event.summary.as_str()));
             prop_assert_eq!(said, (day(&item["date"]), item["text"].clone()));
             prop_assert_eq!(days_between(event.from, event.to), 1);
@@ -408,6 +413,43 @@ fn written(state: &State, seed: u64) -> Option<String> {
     (loaded.is_clean() && loaded.state == *state).then_some(text)
 }
 
+/// Asks and compares; rows and deadlines that were looked at.
+fn compared(place: &Place, text: &str, today: Date) -> Result<(u32, usize), TestCaseError> {
+    let said = ask(place, &place.write("own.toml", text), today);
+    said.agrees(text.contains("dismissed"))?;
+    Ok((shown(text, &said)?, said.deadlines.len()))
+}
+
+#[test]
+fn nor_where_an_extension_ends_past_the_year_9999() {
+    let text = r#"
+        format = 1
+        rules = "mpn-2021"
+        [[enrollment]]
+        id = "offer"
+        offer = "action-pack"
+        purchased = 2021-03-01
+        [[cloud]]
+        id = "cloud"
+        enrollment = "offer"
+        product = "Microsoft 365 E3"
+        [[cloud.token]]
+        id = "token"
+        key = "DEMO0-TOKE1-AAAA0-BEEF0-00002"
+        seats = 1000000
+        redeemed = { on = 2021-04-18, tenant = "contoso.onmicrosoft.com", as = "extend", subscription = "sub" }
+        [[subscription]]
+        id = "sub"
+        product = "Microsoft 365 E3"
+        tenant = "contoso.onmicrosoft.com"
+        seats = 4
+        ends = 2021-08-02
+        as_of = 2021-03-02
+    "#;
+    let (_, deadlines) = compared(&Place::new(), text, parse_iso("2021-06-01").unwrap()).unwrap();
+    assert!(deadlines > 3);
+}
+
 #[test]
 fn no_two_of_them_disagree() {
     let place = Place::new();
@@ -421,12 +463,10 @@ fn no_two_of_them_disagree() {
     };
     let states = (states(), any::<u64>()).prop_filter_map("a file with faults", |(state, seed)| written(&state, seed));
     let run = TestRunner::new(config).run(&(states, days()), |(text, today)| {
-        let path = place.write("own.toml", &text);
-        let said = ask(&place, &path, today);
-        said.agrees(text.contains("dismissed"))?;
+        let (shown, ahead) = compared(&place, &text, today)?;
         told.set(told.get() + 1);
-        rows.set(rows.get() + shown(&text, &said)?);
-        deadlines.set(deadlines.get() + said.deadlines.len());
+        rows.set(rows.get() + shown);
+        deadlines.set(deadlines.get() + ahead);
         Ok(())
     });
     if let Err(failed) = run {
