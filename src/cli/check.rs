@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::args::flag;
 use super::deadlines::Item;
 use super::exit::Exit;
-use super::output::{self, Failure, Table};
+use super::output::{self, Failure, Head, Table};
 use super::{Asked, Common, Stop};
 use crate::config::Config;
 use crate::domain::State;
@@ -33,9 +33,8 @@ pub(super) fn command(text: &Text) -> Command {
 
 #[derive(Serialize)]
 struct Document<'a> {
-    today: String,
-    what_if: bool,
-    rules: &'a str,
+    #[serde(flatten)]
+    head: Head<'a>,
     code: u8,
     items: Vec<WatchedItem<'a>>,
     offers: Vec<OfferItem<'a>>,
@@ -125,9 +124,7 @@ fn document<'a>(asked: &'a Asked, check: &Check, exit: Exit, text: &Text) -> Doc
         text: text.check_offer(state, offer),
     };
     Document {
-        today: overview.date.to_string(),
-        what_if: asked.what_if,
-        rules: state.rules.as_word(),
+        head: asked.head(),
         code: exit.code(),
         items: check.items.iter().map(item).collect(),
         offers: check.offers.iter().filter(|offer| offer.fires()).map(offer).collect(),

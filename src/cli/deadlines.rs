@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::output::{self, Table};
+use super::output::{self, Head, Table};
 use super::{Asked, Stop};
 use crate::domain::State;
 use crate::domain::deadline::{Deadline, concerns};
@@ -11,9 +11,8 @@ use crate::tui::section::ColumnKind;
 
 #[derive(Serialize)]
 struct Document<'a> {
-    today: String,
-    what_if: bool,
-    rules: &'a str,
+    #[serde(flatten)]
+    head: Head<'a>,
     items: Vec<Item<'a>>,
 }
 
@@ -62,12 +61,7 @@ pub(super) fn run(
         .collect();
     if json {
         let items = items.into_iter().map(|item| Item::of(state, item, text));
-        let document = Document {
-            today: overview.date.to_string(),
-            what_if: asked.what_if,
-            rules: state.rules.as_word(),
-            items: items.collect(),
-        };
+        let document = Document { head: asked.head(), items: items.collect() };
         return Ok(output::document(&document)?);
     }
     let mut table = Table::new(vec![

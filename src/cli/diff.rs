@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::exit::Exit;
-use super::output::{self, Failure, Table};
+use super::output::{self, Failure, Head, Table};
 use super::{Asked, Stop};
 use crate::domain::Date;
 use crate::domain::date::parse_iso;
@@ -28,9 +28,8 @@ pub(super) fn command(text: &Text) -> Command {
 
 #[derive(Serialize)]
 struct Document<'a> {
-    today: String,
-    what_if: bool,
-    rules: &'a str,
+    #[serde(flatten)]
+    head: Head<'a>,
     from: String,
     to: String,
     items: Vec<Item<'a>>,
@@ -58,9 +57,7 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
     let items = between(state, from, to);
     if json {
         return Ok(output::document(&Document {
-            today: asked.overview.date.to_string(),
-            what_if: asked.what_if,
-            rules: state.rules.as_word(),
+            head: asked.head(),
             from: from.to_string(),
             to: to.to_string(),
             items: items.iter().map(|item| document(asked, item, text)).collect(),

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::args::flag;
 use super::exit::Exit;
-use super::output::{self, Failure};
+use super::output::{self, Failure, Head};
 use super::{Asked, Common, Stop, clock, init, state_path};
 use crate::config::Config;
 use crate::exchange::ics;
@@ -43,9 +43,8 @@ pub(super) fn command(text: &Text) -> Command {
 
 #[derive(Serialize)]
 struct Written<'a> {
-    today: String,
-    what_if: bool,
-    rules: &'a str,
+    #[serde(flatten)]
+    head: Head<'a>,
     path: &'a str,
     items: usize,
 }
@@ -77,13 +76,7 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     write(path, &calendar, own.get_flag("force"), common, config, text)?;
     let (shown, items) = (path.display().to_string(), ics::count(&asked.overview));
     if common.json {
-        output::document(&Written {
-            today: asked.overview.date.to_string(),
-            what_if: asked.what_if,
-            rules: asked.state.rules.as_word(),
-            path: &shown,
-            items,
-        })?;
+        output::document(&Written { head: asked.head(), path: &shown, items })?;
     } else {
         output::note(&text.export_written(&shown, items));
     }

@@ -4,7 +4,7 @@ use clap::{Arg, ArgMatches, Command};
 use serde::Serialize;
 
 use super::args::flag;
-use super::output::{self, Table};
+use super::output::{self, Head, Table};
 use super::{Asked, Stop};
 use crate::domain::impact::{Impact, ImpactKind, impact};
 use crate::exchange::markdown;
@@ -13,9 +13,8 @@ use crate::tui::section::ColumnKind;
 
 #[derive(Serialize)]
 struct Document<'a> {
-    today: String,
-    what_if: bool,
-    rules: &'a str,
+    #[serde(flatten)]
+    head: Head<'a>,
     offer: &'a str,
     items: Vec<Item<'a>>,
 }
@@ -86,13 +85,7 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
                 past: item.past,
                 anyway: item.anyway,
             });
-            let document = Document {
-                today: overview.date.to_string(),
-                what_if: asked.what_if,
-                rules: state.rules.as_word(),
-                offer: fact.id.as_str(),
-                items: items.collect(),
-            };
+            let document = Document { head: asked.head(), offer: fact.id.as_str(), items: items.collect() };
             Ok(output::document(&document)?)
         }
         Form::Table if items.is_empty() => Ok(output::plain(&format!("{}\n", text.impact_not_yet(fact)))?),

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::change::Desk;
 use super::exit::Exit;
-use super::output::{self, Failure, Table};
+use super::output::{self, Failure, Head, Table};
 use super::{Common, Stop, ask};
 use crate::clipboard::{self, CopyError, Sent};
 use crate::config::Config;
@@ -24,9 +24,8 @@ use crate::text::Text;
 
 #[derive(Serialize)]
 struct Document<'a> {
-    today: String,
-    what_if: bool,
-    rules: &'a str,
+    #[serde(flatten)]
+    head: Head<'a>,
     items: Vec<Item<'a>>,
 }
 
@@ -224,9 +223,7 @@ fn look(desk: &Desk<'_>, overview: &Overview, thing: Thing, key: Option<&Product
     let text = desk.text;
     if desk.common.json {
         output::document(&Document {
-            today: overview.date.to_string(),
-            what_if: desk.common.today.is_some(),
-            rules: desk.state.rules.as_word(),
+            head: Head::of(&desk.state, overview.date, desk.common.today.is_some()),
             items: item(desk, overview, thing, key).into_iter().collect(),
         })?;
     } else if let Some(item) = item(desk, overview, thing, None) {

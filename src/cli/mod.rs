@@ -258,6 +258,11 @@ impl Read {
 }
 
 impl Asked {
+    /// What a document about it begins with.
+    fn head(&self) -> output::Head<'_> {
+        output::Head::of(&self.state, self.overview.date, self.what_if)
+    }
+
     /// The position of the offer with this id, or what may have been meant.
     fn offer(&self, word: &str, text: &Text) -> Result<usize, Failure> {
         let ids = || self.state.enrollments.iter().map(|offer| offer.id.as_str());

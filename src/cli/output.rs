@@ -7,8 +7,24 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use super::exit::Exit;
+use crate::domain::{Date, State};
 use crate::text::{is_hidden, visible};
 use crate::tui::fit::width;
+
+/// What every document about a day begins with.
+#[derive(Serialize)]
+pub(super) struct Head<'a> {
+    today: String,
+    what_if: bool,
+    rules: &'a str,
+}
+
+impl<'a> Head<'a> {
+    /// Of a state on a day, which may be a what-if.
+    pub(super) fn of(state: &'a State, date: Date, what_if: bool) -> Self {
+        Self { today: date.to_string(), what_if, rules: state.rules.as_word() }
+    }
+}
 
 /// A command that failed: a sentence, and what may have been meant.
 #[derive(Debug)]

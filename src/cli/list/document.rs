@@ -5,6 +5,7 @@ use std::io;
 
 use serde::Serialize;
 
+use super::super::output::Head;
 use super::super::{Asked, output};
 use crate::domain::Date;
 use crate::domain::overview::{CloudRow, SoftwareRow, VisualStudioRow};
@@ -12,9 +13,8 @@ use crate::domain::technical::TechnicalStatus;
 
 #[derive(Serialize)]
 struct Document<'a, T> {
-    today: String,
-    what_if: bool,
-    rules: &'a str,
+    #[serde(flatten)]
+    head: Head<'a>,
     items: Vec<T>,
     #[serde(skip_serializing_if = "Option::is_none")]
     subscriptions: Option<Vec<Subscription<'a>>>,
@@ -175,13 +175,7 @@ pub(super) fn write(view: &str, asked: &Asked) -> io::Result<()> {
 }
 
 fn print<T: Serialize>(asked: &Asked, items: Vec<T>, subscriptions: Option<Vec<Subscription<'_>>>) -> io::Result<()> {
-    output::document(&Document {
-        today: asked.overview.date.to_string(),
-        what_if: asked.what_if,
-        rules: asked.state.rules.as_word(),
-        items,
-        subscriptions,
-    })
+    output::document(&Document { head: asked.head(), items, subscriptions })
 }
 
 fn offers(asked: &Asked) -> Vec<Offer<'_>> {
