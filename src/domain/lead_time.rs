@@ -69,23 +69,17 @@ impl LeadTimes {
     /// How near a deadline is.
     #[must_use]
     pub fn urgency(&self, deadline: &Deadline) -> Urgency {
-        let reached = |days: &u16| deadline.days <= i64::from(*days);
-        match self.of(deadline.kind) {
-            [longest, .., shortest] if reached(longest) => {
-                if reached(shortest) {
-                    Urgency::Urgent
-                } else {
-                    Urgency::Soon
-                }
-            }
-            [only] if reached(only) => {
-                if deadline.days == 0 {
-                    Urgency::Urgent
-                } else {
-                    Urgency::Soon
-                }
-            }
-            _ => Urgency::Later,
+        let (soon, urgent) = match self.of(deadline.kind) {
+            [] => return Urgency::Later,
+            [only] => (*only, 0),
+            [longest, .., shortest] => (*longest, *shortest),
+        };
+        if deadline.days <= i64::from(urgent) {
+            Urgency::Urgent
+        } else if deadline.days <= i64::from(soon) {
+            Urgency::Soon
+        } else {
+            Urgency::Later
         }
     }
 }

@@ -84,7 +84,7 @@ pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<Works
         rule: Rule(if lapsed { rule_after } else { rule }),
     };
     let first_use = if lapsed {
-        WorksRow { activity: Activity::FirstUse, works: Works::NotSince(term.lapses()), rule: Rule(7) }
+        through(Activity::FirstUse, 7, 7)
     } else {
         WorksRow { activity: Activity::FirstUse, works: first_use(state, overview, fact, &term), rule: Rule(2) }
     };

@@ -198,7 +198,7 @@ fn seat(was: Option<&str>, is: Option<SeatStatus>) -> u8 {
 }
 
 fn technical(state: &State, at: usize, was: Option<&str>, is: Option<TechnicalStatus>) -> u8 {
-    let hours = state.technical.get(at).is_some_and(|benefit| benefit.kind == TechnicalKind::AdvisoryHours);
+    let hours = is_hours(state, at);
     let used_up = was == Some(TechnicalStatus::UsedUp.as_word());
     match is {
         Some(TechnicalStatus::UsedUp) => used(state, at),
@@ -215,6 +215,10 @@ fn technical(state: &State, at: usize, was: Option<&str>, is: Option<TechnicalSt
 
 /// What counts against what a technical benefit grants.
 fn used(state: &State, at: usize) -> u8 {
-    let hours = state.technical.get(at).is_some_and(|benefit| benefit.kind == TechnicalKind::AdvisoryHours);
-    if hours { 51 } else { 50 }
+    if is_hours(state, at) { 51 } else { 50 }
+}
+
+/// Whether it grants advisory hours, not incidents of a contract.
+fn is_hours(state: &State, at: usize) -> bool {
+    state.technical.get(at).is_some_and(|benefit| benefit.kind == TechnicalKind::AdvisoryHours)
 }
