@@ -447,26 +447,25 @@ impl Text {
         }
     }
 
-    /// The name of a thing, with its id where the name is not its own.
+    /// The name of a thing, with its id.
     #[must_use]
     pub fn thing(&self, state: &State, thing: Thing) -> String {
         let id = thing.id_text(state);
-        let named = |name: Option<&str>| name.map_or_else(|| id.to_owned(), |name| format!("{name} ({id})"));
+        self.called(state, thing).map_or_else(|| id.to_owned(), |name| format!("{name} ({id})"))
+    }
+
+    /// What a thing is called: the product, an offer's, technical benefit's or person's name.
+    pub(super) fn called(&self, state: &State, thing: Thing) -> Option<String> {
         match thing {
-            Thing::Offer(at) => {
-                state.enrollments.get(at).map_or_else(|| id.to_owned(), |offer| format!("{} ({id})", self.offer(offer)))
-            }
-            Thing::Software(at) | Thing::Key(at, _) => named(state.software.get(at).map(|fact| fact.product.as_str())),
-            Thing::Cloud(at) | Thing::Token(at, _) => named(state.cloud.get(at).map(|fact| fact.product.as_str())),
-            Thing::Subscription(at) => named(state.subscriptions.get(at).map(|fact| fact.product.as_str())),
+            Thing::Offer(at) => state.enrollments.get(at).map(|fact| self.offer(fact)),
+            Thing::Software(at) | Thing::Key(at, _) => state.software.get(at).map(|fact| fact.product.clone()),
+            Thing::Cloud(at) | Thing::Token(at, _) => state.cloud.get(at).map(|fact| fact.product.clone()),
+            Thing::Subscription(at) => state.subscriptions.get(at).map(|fact| fact.product.clone()),
             Thing::VisualStudio(at) | Thing::Seat(at, _) => {
-                named(state.visual_studio.get(at).map(|fact| fact.product.as_str()))
+                state.visual_studio.get(at).map(|fact| fact.product.clone())
             }
-            Thing::Technical(at) => state
-                .technical
-                .get(at)
-                .map_or_else(|| id.to_owned(), |fact| format!("{} ({id})", self.technical_kind(fact.kind))),
-            Thing::Person(at) => named(state.people.get(at).map(|fact| fact.name.as_str())),
+            Thing::Technical(at) => state.technical.get(at).map(|fact| self.technical_kind(fact.kind)),
+            Thing::Person(at) => state.people.get(at).map(|fact| fact.name.clone()),
         }
     }
 
@@ -474,8 +473,7 @@ impl Text {
     #[must_use]
     pub fn held_thing(&self, state: &State, thing: Thing) -> String {
         match thing {
-            Thing::Cloud(at) => state.cloud.get(at).map(|fact| fact.product.clone()).unwrap_or_default(),
-            Thing::Seat(at, _) => state.visual_studio.get(at).map(|fact| fact.product.clone()).unwrap_or_default(),
+            Thing::Cloud(_) | Thing::Seat(..) => self.called(state, thing).unwrap_or_default(),
             _ => thing.id_text(state).to_owned(),
         }
     }

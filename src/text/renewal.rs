@@ -197,7 +197,7 @@ impl Text {
 
     fn consequence(&self, state: &State, impact: &Impact) -> String {
         let id = impact.subject.id_text(state);
-        let product = self.product_of(state, impact.subject);
+        let product = self.called(state, impact.subject).unwrap_or_default();
         let amount = impact.amount.unwrap_or_default();
         let person = impact.person.as_ref().map(|id| {
             let known = state.person(id).map(|person| person.name.as_str());
@@ -246,22 +246,6 @@ impl Text {
             (None, _) if is_cal(state, impact.subject) => say!(self, "impact-cal", product = product),
             (None, _) => say!(self, "impact-remove-all", product = product),
         }
-    }
-
-    /// The product behind a thing, an offer's or a technical benefit's name.
-    fn product_of(&self, state: &State, thing: Thing) -> String {
-        let product = match thing {
-            Thing::Offer(at) => return state.enrollments.get(at).map(|own| self.offer(own)).unwrap_or_default(),
-            Thing::Technical(at) => {
-                return state.technical.get(at).map(|own| self.technical_kind(own.kind)).unwrap_or_default();
-            }
-            Thing::Software(at) | Thing::Key(at, _) => state.software.get(at).map(|own| &own.product),
-            Thing::Cloud(at) | Thing::Token(at, _) => state.cloud.get(at).map(|own| &own.product),
-            Thing::Subscription(at) => state.subscriptions.get(at).map(|own| &own.product),
-            Thing::VisualStudio(at) | Thing::Seat(at, _) => state.visual_studio.get(at).map(|own| &own.product),
-            Thing::Person(at) => state.people.get(at).map(|own| &own.name),
-        };
-        product.cloned().unwrap_or_default()
     }
 }
 
