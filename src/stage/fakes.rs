@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::letters::{Letters, Numbers, Sort, sort};
 use super::seen::{Seen, address};
 use super::walk::{Visit, What};
-use super::words::{Words, runs};
+use super::words::{Words, alike, runs};
 use crate::domain::Id;
 use crate::domain::key::ProductKey;
 use crate::domain::record::Kind;
@@ -88,17 +88,12 @@ impl<'s> Fakes<'s> {
 
     /// Of the name of a product the words of the programme stay, and nothing else.
     fn programme(&self, text: &str) -> String {
-        let mut made = String::new();
-        let mut rest = text;
-        while let Some(first) = rest.chars().next() {
-            let between = sort(first) == Sort::Between;
-            let end = rest.find(|letter| (sort(letter) == Sort::Between) != between).unwrap_or(rest.len());
-            let (run, after) = rest.split_at(end);
-            let whole = self.seen.is_part_of_key(&run.to_lowercase());
-            made += &self.words.translated(run, |sort, word| whole || !self.seen.keeps(sort, word));
-            rest = after;
-        }
-        made
+        alike(text, |letter| sort(letter) == Sort::Between)
+            .map(|(_, run)| {
+                let whole = self.seen.is_part_of_key(&run.to_lowercase());
+                self.words.translated(run, |sort, word| whole || !self.seen.keeps(sort, word))
+            })
+            .collect()
     }
 }
 

@@ -23,10 +23,15 @@ pub(super) fn folded(text: &str) -> String {
 
 /// The parts of a lower-cased text: words of letters, numbers, and what stands between them.
 pub(super) fn parts(text: &str) -> impl Iterator<Item = (Sort, &str)> {
+    alike(text, sort)
+}
+
+/// A text cut into the longest pieces whose characters are alike in what `of` says of them, each with that.
+pub(super) fn alike<T: PartialEq>(text: &str, of: impl Fn(char) -> T) -> impl Iterator<Item = (T, &str)> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        let own = sort(rest.chars().next()?);
-        let end = rest.find(|letter| sort(letter) != own).unwrap_or(rest.len());
+        let own = of(rest.chars().next()?);
+        let end = rest.find(|letter| of(letter) != own).unwrap_or(rest.len());
         let (part, after) = rest.split_at(end);
         rest = after;
         Some((own, part))
