@@ -2,15 +2,11 @@
 
 use std::io::{ErrorKind, Read};
 use std::path::Path;
-use std::time::Duration;
 
 use super::lock::Lock;
 use super::save_error::{SaveError, SaveStep};
-use super::store::{Permit, fits, parts, writable};
+use super::store::{PATIENCE, Permit, fits, parts, writable};
 use super::temporary;
-
-/// How long to wait for whoever writes the same file.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Whether a file begins with a text: what bears a name may be something else. One that cannot be read does not.
 #[must_use]

@@ -17,7 +17,7 @@ use super::save_error::{SaveError, SaveStep};
 use super::{FileError, Loaded, temporary};
 
 /// How long a save waits for another one to end.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Permission to write: proof that the day shown is really today.
 ///
