@@ -98,7 +98,7 @@ impl App {
         play.at = at.min(play.scenario.steps.len().saturating_sub(1));
         let (text, keymap) = (std::mem::take(&mut self.text), std::mem::take(&mut self.keymap));
         // The keys of a walk are those of the built-in table, whatever a user's are.
-        let built_in = Keymap::new(&crate::tui::keys::KeyFile::new()).unwrap_or_default();
+        let built_in = Keymap::built_in();
         let mut fresh = Self::new(play.session(), text, built_in, self.theme.clone());
         (fresh.hits, play.wandered) = (std::mem::take(&mut self.hits), false);
         fresh.keep_outside(self);
@@ -149,7 +149,7 @@ pub(super) fn draw_caption(app: &App, area: Rect, canvas: &mut Canvas) -> Rect {
 #[must_use]
 pub fn transcript(scenario: Scenario, text: Text, size: (u16, u16)) -> Vec<(String, Vec<String>)> {
     let steps = scenario.steps.len();
-    let keymap = Keymap::new(&crate::tui::keys::KeyFile::new()).unwrap_or_default();
+    let keymap = Keymap::built_in();
     let mut app = App::playing(scenario, &Config::default(), text, keymap, Theme::new(false));
     app.hits.area = Rect::new(0, 0, size.0, size.1);
     (0..steps)

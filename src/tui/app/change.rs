@@ -79,14 +79,18 @@ pub enum NotDone {
 }
 
 impl App {
+    /// What the selected row of the list is about.
+    pub(super) fn selected_thing(&self) -> Option<Thing> {
+        self.view().thing(self.cx(), self.list().row()?)
+    }
+
     /// What changes and other acts are about: the selected item, else the selected row.
     #[must_use]
     pub fn target(&self) -> Option<Item> {
-        let row = self.list().row()?;
         if let (Focus::Detail(at), Some(detail)) = (self.focus, self.detail()) {
             return detail.items().nth(at);
         }
-        let thing = self.view().thing(self.cx(), row)?;
+        let thing = self.selected_thing()?;
         Some(Item { thing, part: Part::Itself, leads: false })
     }
 

@@ -238,7 +238,7 @@ impl App {
         self.with_list(|list| list.selected = at.unwrap_or(list.selected));
         self.focus = place.focus;
         self.hold_focus();
-        let selected = self.list().row().and_then(|row| self.view().thing(self.cx(), row));
+        let selected = self.selected_thing();
         if let (Some(line), Some(Thing::Offer(offer))) = (place.line, selected) {
             self.overlays.extend(Overlay::impact_at(self, offer, line));
         }

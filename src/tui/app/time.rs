@@ -103,7 +103,7 @@ impl App {
 
     /// What follows if the selected offer is not renewed.
     pub(super) fn open_impact(&mut self) {
-        let selected = self.list().row().and_then(|row| self.view().thing(self.cx(), row));
+        let selected = self.selected_thing();
         let overlay = match (self.section, selected) {
             (Section::Renewals, Some(Thing::Offer(offer))) => Overlay::impact(self, offer),
             _ => None,
@@ -123,7 +123,7 @@ impl App {
     /// To the next or previous day on which something changes: on Renewals of the selected offer, elsewhere of
     /// anything. Names what changes.
     fn jump_to_change(&mut self, forward: bool) {
-        let selected = self.list().row().and_then(|row| self.view().thing(self.cx(), row));
+        let selected = self.selected_thing();
         let scope = match (self.section, selected) {
             (Section::Renewals, Some(Thing::Offer(offer))) => Scope::Offer(offer),
             _ => Scope::Everything,
