@@ -64,7 +64,10 @@ pub(super) const STORIES: &[Story] = &[
             Keys("G"),
             Keys("<enter>"),
             Shows("ends 2022-02-10, in 346 days"),
+            // The sentence hides the hints; that it goes tells that Esc has come by itself.
+            Shows("leads back."),
             Keys("<esc>"),
+            Hides("leads back."),
             Hides("Esc back"),
             Keys("5jw"),
             Shows("If Gold Cloud Platform is not renewed"),
