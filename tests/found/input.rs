@@ -1,0 +1,1 @@
+//! No input sticks (l).

@@ -1,0 +1,1 @@
+//! No acknowledged work is lost (k).

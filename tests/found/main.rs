@@ -1,0 +1,33 @@
+//! What was found wrong by attacking the program and by trying it on other machines, each entry with its right value:
+//! lost work, input that sticks, secrets, the neighbours of the file, and what a test may not depend on.
+//!
+//! A test is named after the entry it began with (`found_k1_…`); beside it stands one that catches a sibling.
+
+#![allow(
+    dead_code,
+    unused_imports,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a test may"
+)]
+
+#[cfg(target_os = "linux")]
+#[path = "../faults/mod.rs"]
+mod faults;
+#[path = "../harness/mod.rs"]
+mod harness;
+#[cfg(unix)]
+#[path = "../pty/run.rs"]
+mod run;
+
+mod clipboard;
+mod input;
+mod lost;
+mod machines;
+mod masked;
+mod neighbours;

@@ -1,0 +1,1 @@
+//! No key is shown where nobody asked for it (h1 to h5).
