@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use super::{Text, plain, say};
-use crate::file::{Quote, SaveCause, SaveError, SaveStep};
+use crate::file::{Quote, SaveCause, SaveError, SaveStep, Written};
 
 plain! {
     saving = "saving",
@@ -14,7 +14,13 @@ plain! {
     done_nothing = "done-nothing",
     refused_read_only = "refused-read-only",
     refused_faults = "refused-faults",
-    unsaved_reload = "unsaved-reload",
+    unsaved_title = "unsaved-title",
+    unsaved_stay = "unsaved-stay",
+    unsaved_again = "unsaved-again",
+    unsaved_elsewhere = "unsaved-elsewhere",
+    unsaved_lose = "unsaved-lose",
+    unsaved_path = "unsaved-path",
+    read_meanwhile = "read-meanwhile",
 }
 
 impl Text {
@@ -42,10 +48,58 @@ impl Text {
         say!(self, "redone", done = done)
     }
 
-    /// Leaving would lose what is not saved.
+    /// Reading again would lose what is not saved, unless the key is pressed again.
     #[must_use]
-    pub fn unsaved_leave(&self, key: &str) -> String {
-        say!(self, "unsaved-leave", key = key)
+    pub fn unsaved_reload(&self, key: &str) -> String {
+        say!(self, "unsaved-reload", key = key)
+    }
+
+    /// A key that was meant for a dialog which closed by itself.
+    #[must_use]
+    pub fn late_key(&self, key: &str) -> String {
+        say!(self, "late-key", key = key)
+    }
+
+    /// The editor opens another text than is shown, once the key is pressed again.
+    #[must_use]
+    pub fn unsaved_edit(&self, key: &str) -> String {
+        say!(self, "unsaved-edit", key = key)
+    }
+
+    /// The file was read, and a change stays that is not saved.
+    #[must_use]
+    pub fn unsaved_kept(&self, save: &str) -> String {
+        say!(self, "unsaved-kept", save = save)
+    }
+
+    /// The file was read and says something else; a change stays that is not saved.
+    #[must_use]
+    pub fn unsaved_kept_changed(&self, reload: &str) -> String {
+        say!(self, "unsaved-kept-changed", reload = reload)
+    }
+
+    /// Nobody waited for the end of a save.
+    #[must_use]
+    pub fn unsaved_unknown(&self, path: &str) -> String {
+        say!(self, "unsaved-unknown", path = Quote::path(path).to_string())
+    }
+
+    /// The file is gone, and what is shown is in memory only.
+    #[must_use]
+    pub fn vanished(&self, path: &str, save: &str) -> String {
+        say!(self, "vanished", path = Quote::path(path).to_string(), save = save)
+    }
+
+    /// What was left behind unsaved, and why.
+    #[must_use]
+    pub fn left_unsaved(&self, why: &str) -> String {
+        say!(self, "left-unsaved", why = why)
+    }
+
+    /// What was left behind unsaved, why, and where it is instead.
+    #[must_use]
+    pub fn left_elsewhere(&self, why: &str, path: &str) -> String {
+        say!(self, "left-elsewhere", why = why, path = Quote::path(path).to_string())
     }
 
     /// Why a change was not saved, as one sentence: the change is still in memory.
@@ -69,6 +123,35 @@ impl Text {
                 }
             }
         }
+    }
+
+    /// What a command left on the disk although it failed, and why, as one sentence: nothing of it is in memory.
+    #[must_use]
+    pub fn cli_save_error(&self, path: &str, error: &SaveError) -> String {
+        let shown = Quote::path(path).to_string();
+        match error {
+            SaveError::Changed => say!(self, "cli-not-written-changed", path = shown),
+            SaveError::Vanished => say!(self, "cli-not-written-vanished", path = shown),
+            SaveError::NotClean => say!(self, "cli-not-written-not-clean", path = shown),
+            SaveError::Busy => say!(self, "cli-not-written-busy", path = shown),
+            SaveError::ReadOnly => say!(self, "cli-not-written-read-only", path = shown),
+            SaveError::Exists => say!(self, "cli-not-written-exists", path = shown),
+            SaveError::Failed { step, source } => {
+                let (reason, remedy) = self.save_cause(&SaveCause::from(source));
+                let what = self.save_step(path, *step);
+                if error.written() == Written::Unsure {
+                    say!(self, "cli-written-unsure", path = shown, step = what, reason = reason, remedy = remedy)
+                } else {
+                    say!(self, "cli-not-written-failed", path = shown, step = what, reason = reason, remedy = remedy)
+                }
+            }
+        }
+    }
+
+    /// A command was done, but nobody could be told.
+    #[must_use]
+    pub fn cli_written_unanswered(&self, reason: &str) -> String {
+        say!(self, "cli-written-unanswered", reason = reason)
     }
 
     /// Why a new file was not written, as one sentence.
