@@ -12,7 +12,7 @@ use serde_json::{Value as Json, json};
 use super::act;
 use super::exit::Exit;
 use super::output::{self, Failure};
-use super::{Common, Read, Stop, clock, faults};
+use super::{Common, Read, Stop, clock, faults, stops};
 use crate::config::Config;
 use crate::domain::act::Outcome;
 use crate::domain::apply::{Applied, Asking, apply};
@@ -26,7 +26,7 @@ use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::typed::{Mistyped, read};
 use crate::domain::{Date, Id, State};
-use crate::file::{Document, Permit, SaveError, Store};
+use crate::file::{Document, Permit, SaveError, Store, Written};
 use crate::text::Text;
 
 /// What a command that changes something works on.
@@ -56,8 +56,9 @@ struct Verdict {
     done: Option<bool>,
 }
 
-/// Another program's save between our reading and our saving is no reason to give up: the command is asked again.
-const TRIES: usize = 100;
+/// How often a command is asked again because the file changed. From the second time on no other `mpn` can change it
+/// meanwhile; an editor, which takes no lock, can.
+const TRIES: usize = 10;
 
 impl<'a> Desk<'a> {
     pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Failure> {
@@ -95,6 +96,14 @@ impl<'a> Desk<'a> {
 
     /// Does a command, as far as it may: the verdict, and whether it was written.
     pub(super) fn run(&mut self, command: &Command) -> Result<Result<(Applied, bool), Refusal>, Failure> {
+        let run = stops::held_off(|| self.run_until_saved(command));
+        if let Some(store) = &mut self.store {
+            store.release();
+        }
+        run
+    }
+
+    fn run_until_saved(&mut self, command: &Command) -> Result<Result<(Applied, bool), Refusal>, Failure> {
         for _ in 0..TRIES {
             let applied = match self.decide(command) {
                 Ok(applied) => applied,
@@ -108,25 +117,35 @@ impl<'a> Desk<'a> {
             let run = document.run(&mut state, command.clone(), applied.clone());
             run.map_err(|odd| Failure::new(Exit::File, self.text.unsplicable(&path, &odd)))?;
             let Some(permit) = permit else { return Ok(Ok((applied, false))) };
+            if applied.edits.is_empty() {
+                return Ok(Ok((applied, false)));
+            }
             match store.save(document.text(), permit) {
                 Ok(()) => {
                     self.state = state;
                     return Ok(Ok((applied, true)));
                 }
-                Err(SaveError::Changed) => {
-                    let loaded = store.reload();
-                    let loaded =
-                        loaded.map_err(|error| Failure::new(Exit::File, self.text.file_error(&path, &error)))?;
-                    if !loaded.is_clean() {
-                        return Err(Failure::new(Exit::File, faults(store.path(), &loaded, self.common, self.text)));
-                    }
-                    self.state = loaded.state;
-                }
-                Err(error) => return Err(Failure::new(Exit::File, self.text.save_error(&path, &error))),
+                // Another program's save between our reading and our saving is no reason to give up: the command is asked
+                // again, with the file held, so that writers do not starve each other.
+                Err(SaveError::Changed) => self.read_again()?,
+                Err(error) => return Err(not_written(self.text, &path, &error)),
             }
         }
         let path = self.store.as_ref().map(|store| store.path().display().to_string()).unwrap_or_default();
-        Err(Failure::new(Exit::File, self.text.save_error(&path, &SaveError::Busy)))
+        Err(not_written(self.text, &path, &SaveError::Changed))
+    }
+
+    /// Reads the file again, held against other programs that save it.
+    fn read_again(&mut self) -> Result<(), Failure> {
+        let Some(store) = &mut self.store else { return Ok(()) };
+        let path = store.path().display().to_string();
+        store.hold().map_err(|error| not_written(self.text, &path, &error))?;
+        let loaded = store.reload().map_err(|error| Failure::new(Exit::File, self.text.file_error(&path, &error)))?;
+        if !loaded.is_clean() {
+            return Err(Failure::new(Exit::File, faults(store.path(), &loaded, self.common, self.text)));
+        }
+        self.state = loaded.state;
+        Ok(())
     }
 
     /// Does a command and answers: in words, or as a verdict.
@@ -140,6 +159,8 @@ impl<'a> Desk<'a> {
         match self.run(command)? {
             Ok((applied, done)) => {
                 let id = applied.subject.as_ref().map(Id::to_string);
+                // Found so by a run that may write: nothing is missing in the file.
+                let nothing = applied.edits.is_empty() && self.permit().is_some();
                 if self.common.json {
                     let effect = match &applied.effect {
                         Some(effect) => act::effect(effect),
@@ -153,8 +174,9 @@ impl<'a> Desk<'a> {
                         last_day: None,
                         effect: Some(effect),
                         outcomes: choices(),
-                        done: done.then_some(true),
-                    })?;
+                        done: done.then_some(true).or_else(|| nothing.then_some(false)),
+                    })
+                    .map_err(|error| unanswered(error, done, self.text))?;
                 } else {
                     let words = if applied.edits.is_empty() {
                         self.text.done_nothing()
@@ -164,7 +186,14 @@ impl<'a> Desk<'a> {
                     for outcome in outcomes {
                         output::note(&self.text.outcome(outcome));
                     }
-                    output::note(&if done { words } else { self.text.cli_not_written(&words) });
+                    let written = if done {
+                        self.text.cli_done_written(&words)
+                    } else if nothing {
+                        words
+                    } else {
+                        self.text.cli_not_written(&words)
+                    };
+                    output::note(&written);
                 }
                 Ok(Exit::Done.into())
             }
@@ -203,6 +232,21 @@ impl<'a> Desk<'a> {
             _ => Err(Failure::new(Exit::Refused, reason).into()),
         }
     }
+}
+
+/// A command that was not surely written.
+fn not_written(text: &Text, path: &str, error: &SaveError) -> Failure {
+    Failure { written: Some(error.written()), ..Failure::new(Exit::File, text.cli_save_error(path, error)) }
+}
+
+/// An answer that could not be given, where that must not pass for a command that was not done. Whoever went away without
+/// reading it is no matter.
+fn unanswered(error: io::Error, done: bool, text: &Text) -> Stop {
+    if !done || error.kind() == io::ErrorKind::BrokenPipe {
+        return Stop::Output(error);
+    }
+    let sentence = text.cli_written_unanswered(&error.to_string());
+    Stop::Failed(Failure { written: Some(Written::Yes), ..Failure::new(Exit::File, sentence) })
 }
 
 /// `mpn add KIND FIELD=VALUE…`

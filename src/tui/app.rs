@@ -32,6 +32,7 @@ use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
 
 pub use change::{Creation, NotDone};
+use disk::Disk;
 pub use disk::{Commit, Left, NotSaved, Saving};
 pub use leave::Elsewhere;
 pub use message::{EditAt, Effect, Message, Msg};
@@ -39,7 +40,6 @@ pub use navigate::Place;
 pub use read::{NotRead, Reading};
 pub use secret::{Intent, OnClipboard, Use};
 pub use time::Dates;
-use disk::Disk;
 
 /// What the keys act on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -138,8 +138,7 @@ impl App {
             let known = self.disk.has(&text);
             let keys = [Action::Save, Action::Reload].map(|action| self.keymap.usual(&[Scope::Global], action));
             let [save, reload] = &keys;
-            let sentence =
-                if known { self.text.unsaved_kept(save) } else { self.text.unsaved_kept_changed(reload) };
+            let sentence = if known { self.text.unsaved_kept(save) } else { self.text.unsaved_kept_changed(reload) };
             self.saving = Saving::Failed(sentence.clone());
             return self.say(sentence, Tone::Warn);
         }
