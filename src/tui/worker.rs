@@ -12,7 +12,7 @@ use crate::file::{self, FileError, SaveError, Store};
 
 /// What the worker says.
 #[derive(Debug)]
-pub(super) enum Report {
+pub enum Report {
     /// A save ended.
     Saved(Result<(), SaveError>),
     /// The file was read.
@@ -28,14 +28,14 @@ enum Job {
 
 /// The worker's thread.
 #[derive(Debug)]
-pub(super) struct Worker {
+pub struct Worker {
     jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Worker {
     /// Starts the thread. Without a store nothing can be saved; reading works all the same.
-    pub(super) fn start(
+    pub fn start(
         path: PathBuf,
         store: Option<Store>,
         report: impl Fn(Report) + Send + 'static,
@@ -47,27 +47,29 @@ impl Worker {
         Ok(Self { jobs: Some(jobs), thread: Some(thread) })
     }
 
-    pub(super) fn save(&self, commit: Commit) {
+    /// Asks for a text to be saved.
+    pub fn save(&self, commit: Commit) {
         self.send(Job::Save(commit));
     }
 
-    pub(super) fn read(&self) {
+    /// Asks for the file to be read again.
+    pub fn read(&self) {
         self.send(Job::Read);
     }
 
     /// Whether the thread can still answer.
-    pub(super) fn is_alive(&self) -> bool {
+    pub fn is_alive(&self) -> bool {
         self.thread.as_ref().is_some_and(|thread| !thread.is_finished())
     }
 
     /// Leaves the thread to itself: what it is doing is not waited for.
-    pub(super) fn abandon(mut self) {
+    pub fn abandon(mut self) {
         self.jobs = None;
         self.thread = None;
     }
 
     /// Waits until everything asked for so far is done.
-    pub(super) fn wait(&self) {
+    pub fn wait(&self) {
         let (done, answer) = mpsc::channel();
         self.send(Job::Wait(done));
         let _ = answer.recv();
@@ -92,7 +94,7 @@ impl Drop for Worker {
 
 /// Why a file of one's own was not made.
 #[derive(Debug)]
-pub(super) enum Creating {
+pub enum Creating {
     /// It could not be saved.
     Save(SaveError),
     /// It could not be read again.
@@ -102,7 +104,7 @@ pub(super) enum Creating {
 }
 
 /// Makes a file, reads it, and starts a worker for it.
-pub(super) fn create(
+pub fn create(
     path: &Path,
     text: &str,
     clock: Clock,
@@ -148,7 +150,7 @@ fn read(path: &Path, store: Option<&mut Store>) -> Result<Reading, FileError> {
 
 /// Writes a text to another file, which must not be there yet; gives its path. `~` at the beginning is the home
 /// directory.
-pub(super) fn write_elsewhere(elsewhere: &Elsewhere) -> Result<PathBuf, (PathBuf, SaveError)> {
+pub fn write_elsewhere(elsewhere: &Elsewhere) -> Result<PathBuf, (PathBuf, SaveError)> {
     let typed = elsewhere.path.as_str();
     let home = typed.strip_prefix("~/").zip(directories::BaseDirs::new());
     let path = home.map_or_else(|| PathBuf::from(typed), |(rest, dirs)| dirs.home_dir().join(rest));
@@ -159,7 +161,7 @@ pub(super) fn write_elsewhere(elsewhere: &Elsewhere) -> Result<PathBuf, (PathBuf
 }
 
 /// The line of a place in the state file as it is now; `None` where it is not found any more.
-pub(super) fn line_of(path: &Path, place: &EditAt) -> Option<usize> {
+pub fn line_of(path: &Path, place: &EditAt) -> Option<usize> {
     match place {
         EditAt::Start => None,
         EditAt::Line(line, _) => Some(*line),

@@ -24,6 +24,8 @@ mod harness;
 #[cfg(unix)]
 #[path = "../pty/run.rs"]
 mod run;
+#[path = "../support/mod.rs"]
+mod support;
 
 mod clipboard;
 mod input;
