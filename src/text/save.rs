@@ -96,6 +96,30 @@ impl Text {
         say!(self, "left-unsaved", why = why)
     }
 
+    /// What was left behind and could still be lost, and why.
+    #[must_use]
+    pub fn left_unsure(&self, why: &str) -> String {
+        say!(self, "left-unsure", why = why)
+    }
+
+    /// What stands against saving, and nothing else: as a part of a sentence.
+    #[must_use]
+    pub fn why_not_saved(&self, path: &str, error: &SaveError) -> String {
+        let shown = Quote::path(path).to_string();
+        match error {
+            SaveError::Changed => say!(self, "why-changed", path = shown),
+            SaveError::Vanished => say!(self, "why-vanished", path = shown),
+            SaveError::NotClean => say!(self, "why-not-clean", path = shown),
+            SaveError::Busy => say!(self, "why-busy", path = shown),
+            SaveError::ReadOnly => say!(self, "why-read-only", path = shown),
+            SaveError::Exists => say!(self, "why-exists", path = shown),
+            SaveError::Failed { step, source } => {
+                let (reason, _) = self.save_cause(&SaveCause::from(source));
+                say!(self, "why-failed", path = shown, step = self.save_step(path, *step), reason = reason)
+            }
+        }
+    }
+
     /// What was left behind unsaved, why, and where it is instead.
     #[must_use]
     pub fn left_elsewhere(&self, why: &str, path: &str) -> String {

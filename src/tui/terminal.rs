@@ -261,7 +261,9 @@ impl Loop {
         match report {
             Report::Saved(Ok(())) => Msg::Saved(Ok(Clock::time_of_day())),
             Report::Saved(Err(error)) => {
-                Msg::Saved(Err(NotSaved { sentence: text.save_error(&path(), &error), left: Left::from(&error) }))
+                let (path, left) = (path(), Left::from(&error));
+                let why = text.why_not_saved(&path, &error);
+                Msg::Saved(Err(NotSaved { sentence: text.save_error(&path, &error), why, left }))
             }
             Report::Loaded(read) => Msg::Loaded(read.map_err(|error| NotRead {
                 gone: matches!(error, FileError::Absent),

@@ -140,7 +140,17 @@ impl World {
         session.source = Source::File("benefits.toml".into());
         let app = App::new(session, text, keymap, theme);
         let (outside, acknowledged) = (BTreeSet::new(), BTreeSet::new());
-        Self { app, disk, made: 0, outside, left: false, removed: false, consent: false, acknowledged, done: Vec::new() }
+        Self {
+            app,
+            disk,
+            made: 0,
+            outside,
+            left: false,
+            removed: false,
+            consent: false,
+            acknowledged,
+            done: Vec::new(),
+        }
     }
 
     /// What the file says; none where there is none.
@@ -309,7 +319,9 @@ impl World {
                         *text = Some(new.to_string());
                         Msg::Saved(Ok("10:41".to_owned()))
                     }
-                    Some(left) => Msg::Saved(Err(NotSaved { sentence: "not done".to_owned(), left })),
+                    Some(left) => {
+                        Msg::Saved(Err(NotSaved { sentence: "not done".to_owned(), why: "no".to_owned(), left }))
+                    }
                 }
             }
         };
@@ -330,9 +342,11 @@ impl World {
                 *asked -= 1;
                 match said.recv_timeout(PATIENCE).unwrap() {
                     Report::Saved(Ok(())) => Msg::Saved(Ok("10:41".to_owned())),
-                    Report::Saved(Err(error)) => {
-                        Msg::Saved(Err(NotSaved { sentence: error.to_string(), left: Left::from(&error) }))
-                    }
+                    Report::Saved(Err(error)) => Msg::Saved(Err(NotSaved {
+                        sentence: error.to_string(),
+                        why: error.to_string(),
+                        left: Left::from(&error),
+                    })),
                     Report::Loaded(read) => Msg::Loaded(read.map_err(|error| NotRead {
                         sentence: "not read".to_owned(),
                         gone: matches!(error, FileError::Absent),

@@ -295,5 +295,5 @@ pub fn loaded(text: &str) -> Msg {
 
 /// A save failed, and left the file as it was.
 pub fn not_saved(sentence: &str) -> Msg {
-    Msg::Saved(Err(NotSaved { sentence: sentence.to_owned(), left: Left::AsItWas }))
+    Msg::Saved(Err(NotSaved { sentence: sentence.to_owned(), why: sentence.to_owned(), left: Left::AsItWas }))
 }

@@ -53,8 +53,10 @@ impl Eq for Commit {}
 /// Why a text was not saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotSaved {
-    /// In a sentence.
+    /// In a sentence, with what to do about it.
     pub sentence: String,
+    /// What stands against it, as a part of a sentence.
+    pub why: String,
     /// What that means for the next try.
     pub left: Left,
 }
@@ -106,6 +108,8 @@ pub(super) struct Disk {
     gone: bool,
     /// The file has the text, but a loss of power could take it back.
     unsure: bool,
+    /// What stood against the last save that failed.
+    why: Option<String>,
     /// The text whose saving is on its way.
     going: Option<Arc<str>>,
     /// The permission of the last change.
@@ -137,7 +141,16 @@ fn same(one: &Arc<str>, other: &Arc<str>) -> bool {
 impl Disk {
     /// A disk that has just this text.
     pub(super) fn new(known: Arc<str>) -> Self {
-        Self { known, gone: false, unsure: false, going: None, permit: None, may_drop: None, elsewhere: None }
+        Self {
+            known,
+            gone: false,
+            unsure: false,
+            why: None,
+            going: None,
+            permit: None,
+            may_drop: None,
+            elsewhere: None,
+        }
     }
 
     /// Whether the disk does not surely have this text.
@@ -178,8 +191,10 @@ impl Disk {
     }
 
     /// Takes how the save that was on its way ended.
-    pub(super) fn ended(&mut self, left: Result<(), Left>) {
+    pub(super) fn ended(&mut self, ended: Result<(), &NotSaved>) {
         let Some(text) = self.going.take() else { return };
+        self.why = ended.err().map(|not| not.why.clone());
+        let left = ended.map_err(|not| not.left);
         match left {
             Ok(()) => {
                 self.known = text;
@@ -196,8 +211,18 @@ impl Disk {
     }
 
     /// There was no file to be read.
-    pub(super) fn vanish(&mut self) {
-        self.gone = true;
+    pub(super) fn vanish(&mut self, why: String) {
+        (self.gone, self.why) = (true, Some(why));
+    }
+
+    /// Whether the file has what was sent last, and only a loss of power could take it back.
+    pub(super) fn is_unsure_of(&self, text: &Arc<str>) -> bool {
+        self.unsure && !self.gone && self.has(text)
+    }
+
+    /// What stood against the last save that failed.
+    pub(super) fn why(&self) -> Option<&str> {
+        self.why.as_deref()
     }
 
     /// The file was read, and has this text now.

@@ -69,7 +69,7 @@ impl App {
 
     /// Takes how saving went: the time of day, or why not.
     pub(super) fn saved(&mut self, result: Result<String, NotSaved>) -> Vec<Effect> {
-        self.disk.ended(result.as_ref().map(drop).map_err(|not| not.left));
+        self.disk.ended(result.as_ref().map(drop));
         match result {
             Ok(time) => {
                 // What was changed meanwhile is next.
@@ -202,9 +202,10 @@ impl App {
         if !self.is_unsaved() && !self.is_saving() {
             return None;
         }
-        let why = self.why_unsaved();
+        let why = self.disk.why().map_or_else(|| self.text.unsaved_unknown(&self.path_shown()), str::to_owned);
         Some(match self.disk.elsewhere(self.document.text()) {
             Some(path) => self.text.left_elsewhere(&why, path),
+            None if self.disk.is_unsure_of(self.document.text()) => self.text.left_unsure(&why),
             None => self.text.left_unsaved(&why),
         })
     }

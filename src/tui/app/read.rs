@@ -10,7 +10,7 @@ use super::super::theme::Tone;
 use super::disk::{Disk, For};
 use super::{App, EditAt, Effect, Saving};
 use crate::domain::Overview;
-use crate::file::{Document, Loaded};
+use crate::file::{Document, Loaded, SaveError};
 use crate::session::Source;
 
 /// A text that was read: what it says, and the text itself.
@@ -100,7 +100,7 @@ impl App {
         if !gone || !held || self.is_saving() {
             return self.say(sentence, Tone::Bad);
         }
-        self.disk.vanish();
+        self.disk.vanish(self.text.why_not_saved(&self.path_shown(), &SaveError::Vanished));
         let sentence = match self.permit() {
             Ok(_) => self.vanished(),
             Err(_) => sentence,
