@@ -35,6 +35,9 @@ pub struct Worker {
 
 impl Worker {
     /// Starts the thread. Without a store nothing can be saved; reading works all the same.
+    ///
+    /// # Errors
+    /// What the system said of a new thread.
     pub fn start(
         path: PathBuf,
         store: Option<Store>,
@@ -58,6 +61,7 @@ impl Worker {
     }
 
     /// Whether the thread can still answer.
+    #[must_use]
     pub fn is_alive(&self) -> bool {
         self.thread.as_ref().is_some_and(|thread| !thread.is_finished())
     }
@@ -94,7 +98,7 @@ impl Drop for Worker {
 
 /// Why a file of one's own was not made.
 #[derive(Debug)]
-pub enum Creating {
+pub(super) enum Creating {
     /// It could not be saved.
     Save(SaveError),
     /// It could not be read again.
@@ -104,7 +108,7 @@ pub enum Creating {
 }
 
 /// Makes a file, reads it, and starts a worker for it.
-pub fn create(
+pub(super) fn create(
     path: &Path,
     text: &str,
     clock: Clock,
@@ -150,7 +154,7 @@ fn read(path: &Path, store: Option<&mut Store>) -> Result<Reading, FileError> {
 
 /// Writes a text to another file, which must not be there yet; gives its path. `~` at the beginning is the home
 /// directory.
-pub fn write_elsewhere(elsewhere: &Elsewhere) -> Result<PathBuf, (PathBuf, SaveError)> {
+pub(super) fn write_elsewhere(elsewhere: &Elsewhere) -> Result<PathBuf, (PathBuf, SaveError)> {
     let typed = elsewhere.path.as_str();
     let home = typed.strip_prefix("~/").zip(directories::BaseDirs::new());
     let path = home.map_or_else(|| PathBuf::from(typed), |(rest, dirs)| dirs.home_dir().join(rest));
@@ -161,7 +165,7 @@ pub fn write_elsewhere(elsewhere: &Elsewhere) -> Result<PathBuf, (PathBuf, SaveE
 }
 
 /// The line of a place in the state file as it is now; `None` where it is not found any more.
-pub fn line_of(path: &Path, place: &EditAt) -> Option<usize> {
+pub(super) fn line_of(path: &Path, place: &EditAt) -> Option<usize> {
     match place {
         EditAt::Start => None,
         EditAt::Line(line, _) => Some(*line),

@@ -26,7 +26,7 @@ use mpn_benefits::tui::theme::Theme;
 /// A file with nobody in it yet.
 const BARE: &str = "format = 1\nrules = \"mpn-2021\"\n\n[partner]\nname = \"A\"\n";
 /// What anybody waits for at most; a hang is a failure.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What can happen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -184,7 +184,7 @@ impl World {
         self.done.push(step);
         let open = !self.app.overlays.is_empty();
         match step {
-            Edit if open => return false,
+            Edit | Open if open => return false,
             Edit => {
                 self.made += 1;
                 let id = format!("e{}", self.made);
@@ -199,7 +199,6 @@ impl World {
             Reload => self.press("R"),
             Editor => self.press("E"),
             Save => self.press("<Ctrl-S>"),
-            Open if open => return false,
             Open => self.press("7n1"),
             Submit if !matches!(self.app.overlays.last(), Some(Overlay::Form(_))) => return false,
             Submit => {

@@ -152,10 +152,12 @@ fn found_k2_what_an_editor_left_as_it_was_drops_nothing() {
     assert!(app.app.state.person(&Id::parse("ann-lee").unwrap()).is_none() && !app.app.is_unsaved());
 }
 
+/// A way of leaving, and its exit code.
+type Way = (&'static str, fn(&mut Run), u32);
+
 #[test]
 fn found_k3_every_way_out_says_what_is_not_saved() {
     let sample = |run: &Run| text(&own(run));
-    type Way = (&'static str, fn(&mut Run), u32);
     let ways: [Way; 6] = [
         (
             "q, then again",
@@ -389,4 +391,26 @@ fn found_k7_ctrl_z_waits_for_the_save() {
     assert!(!file.with_extension("toml.lock").exists());
     Run::signal("CONT", mpn);
     Run::signal("TERM", mpn);
+}
+
+/// A panic is a way out, too: what is unsaved is said, and a save that was asked for is still made.
+#[test]
+fn found_k3_a_panic_is_a_way_out() {
+    for panic in ["own", "other"] {
+        let mut run = unsaved(Setup::contoso().with("MPN_TEST_PANIC", panic));
+        run.keys("j");
+        assert_eq!(run.exit_code(), 3, "{panic}");
+        let said = run.text();
+        assert!(said.contains("not saved") && said.contains("write-protected"), "{panic}: {said}");
+        run.is_restored();
+        let mut run = recorded(Setup::contoso().with("MPN_TEST_PANIC", panic));
+        let lock = std::fs::File::create(own(&run).with_extension("toml.lock")).unwrap();
+        lock.lock().unwrap();
+        add(&mut run, "Bo Li");
+        run.shows("saving …");
+        run.keys("j");
+        drop(lock);
+        assert_eq!(run.exit_code(), 101, "{panic}");
+        assert!(text(&own(&run)).contains("bo-li"), "{panic}: what was asked for is not saved");
+    }
 }
