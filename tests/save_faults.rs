@@ -3,6 +3,7 @@
 //! Needs `strace`, on Linux. A sample runs by default; all of it with `cargo test --test save_faults -- --ignored`.
 
 #![cfg(target_os = "linux")]
+#![allow(clippy::disallowed_methods, reason = "a test makes its own files")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may")]
 
 mod faults;
