@@ -71,6 +71,7 @@ impl Place {
         let mut command = Command::new(program);
         command
             .env_clear()
+            .env("LANG", "C.UTF-8")
             .env("HOME", self.path("home"))
             .env("XDG_CONFIG_HOME", self.path("config"))
             .env("XDG_DATA_HOME", self.path("data"))
