@@ -26,7 +26,7 @@ use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::typed::{Mistyped, read};
 use crate::domain::{Date, Id, State};
-use crate::file::{Document, Permit, SaveError, Store};
+use crate::file::{Caveat, Document, Permit, SaveError, Store};
 use crate::text::Text;
 
 /// What a command that changes something works on.
@@ -108,11 +108,22 @@ impl<'a> Desk<'a> {
             let run = document.run(&mut state, command.clone(), applied.clone());
             run.map_err(|odd| Failure::new(Exit::File, self.text.unsplicable(&path, &odd)))?;
             let Some(permit) = permit else { return Ok(Ok((applied, false))) };
+            let tell = |caveats: Vec<Caveat>| {
+                // What hinders the save is said by its failure.
+                for caveat in caveats.iter().filter(|caveat| !caveat.hinders()) {
+                    output::note(&self.text.caveat(&path, caveat));
+                }
+            };
+            if document.text() != store.text() {
+                tell(store.caveats());
+            }
             match store.save(document.text(), permit) {
                 Ok(()) => {
                     self.state = state;
                     return Ok(Ok((applied, true)));
                 }
+                // Told only now, and once: the next try goes through.
+                Err(SaveError::Unkept(caveats)) => tell(caveats),
                 Err(SaveError::Changed) => {
                     let loaded = store.reload();
                     let loaded =
@@ -284,7 +295,9 @@ pub(super) fn remove(own: &ArgMatches, common: &Common, config: &Config, text: &
     let id = record_id(own.get_one::<String>("id").map_or("", String::as_str), text)?;
     let with_references = own.get_flag("with-references");
     let command = Command::Remove { id: id.clone(), with_references };
-    let asks = !own.get_flag("yes") && desk.permit().is_some() && io::stdin().is_terminal();
+    // Nothing is to be confirmed where nothing is written. A document is read by programs, which answer no question.
+    let unconfirmed = !own.get_flag("yes") && desk.permit().is_some();
+    let asks = unconfirmed && !common.json && io::stdin().is_terminal() && io::stderr().is_terminal();
     let whole = Command::Remove { id: id.clone(), with_references: true };
     if let Ok(applied) = desk.decide(&whole) {
         let lines: Vec<String> = applied.edits.iter().rev().flat_map(|edit| text.removes(edit)).collect();
@@ -304,9 +317,14 @@ pub(super) fn remove(own: &ArgMatches, common: &Common, config: &Config, text: &
             Err(Failure::new(Exit::Refused, text.cli_with_references(&reason)).into())
         };
     }
-    if asks && desk.decide(&command).is_ok() && !super::ask::yes(&text.confirm_removal(id.as_str()))? {
-        output::note(&text.cli_not_removed());
-        return Ok(Exit::Done.into());
+    if unconfirmed && desk.decide(&command).is_ok() {
+        if !asks {
+            return Err(Failure::new(Exit::Usage, text.cli_removal_needs_yes(id.as_str())).into());
+        }
+        if !super::ask::yes(&text.cli_confirm_removal(id.as_str()))? {
+            output::note(&text.cli_not_removed());
+            return Ok(Exit::Done.into());
+        }
     }
     desk.answer(&command)
 }

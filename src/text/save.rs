@@ -1,10 +1,11 @@
 //! Sentences for why a state file was not saved: the step, what the system said of it, and what to do.
 
 use std::ffi::OsStr;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use super::{Text, plain, say};
-use crate::file::{Quote, SaveCause, SaveError, SaveStep};
+use crate::file::{Caveat, Quote, SaveCause, SaveError, SaveStep};
 
 plain! {
     saving = "saving",
@@ -59,6 +60,16 @@ impl Text {
             SaveError::Busy => say!(self, "save-busy", path = shown),
             SaveError::ReadOnly => say!(self, "save-read-only", path = shown),
             SaveError::Exists => say!(self, "save-exists", path = shown),
+            SaveError::LockedOut { owner } => {
+                let owner = owner.as_ref().map_or_else(|| say!(self, "save-another-user"), |owner| quoted(owner));
+                say!(self, "save-locked-out", path = shown, lock = lock_of(path), owner = owner)
+            }
+            SaveError::Mounted => say!(self, "save-mounted", path = shown),
+            SaveError::NoLocks => say!(self, "save-no-locks", path = shown),
+            SaveError::Unkept(caveats) => {
+                let caveats: Vec<String> = caveats.iter().map(|caveat| self.caveat(path, caveat)).collect();
+                say!(self, "save-unkept", path = shown, caveats = caveats.join("; "))
+            }
             SaveError::Failed { step, source } => {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
                 let what = self.save_step(path, *step);
@@ -71,6 +82,34 @@ impl Text {
         }
     }
 
+    /// What is to be said of a file before it is saved for the first time.
+    #[must_use]
+    pub fn caveat(&self, path: &str, caveat: &Caveat) -> String {
+        let shown = quoted(path);
+        match caveat {
+            Caveat::OtherNames(count) => {
+                let count: u64 = *count;
+                say!(self, "caveat-other-names", path = shown, count = count)
+            }
+            Caveat::Owner(owner) => say!(self, "caveat-owner", path = shown, owner = quoted(owner)),
+            Caveat::Group(group) => say!(self, "caveat-group", path = shown, group = quoted(group)),
+            Caveat::AccessList => say!(self, "caveat-access-list", path = shown),
+            Caveat::Attributes(names) => {
+                let names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+                say!(self, "caveat-attributes", path = shown, names = names.join(", "))
+            }
+            Caveat::Mounted => self.save_error(path, &SaveError::Mounted),
+            Caveat::NoLocks => self.save_error(path, &SaveError::NoLocks),
+        }
+    }
+
+    /// The folder that a new file is to go into is not there.
+    #[must_use]
+    pub fn no_folder(&self, path: &str) -> String {
+        let folder = Path::new(path).parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        say!(self, "create-no-folder", path = quoted(path), folder = quoted(&folder.to_string_lossy()))
+    }
+
     /// Why a new file was not written, as one sentence.
     #[must_use]
     pub fn create_error(&self, path: &str, error: &SaveError) -> String {
@@ -78,6 +117,9 @@ impl Text {
         match error {
             SaveError::Busy => say!(self, "create-busy", path = shown),
             SaveError::ReadOnly => say!(self, "create-read-only", path = shown),
+            SaveError::Failed { step: SaveStep::Folder, source } if source.kind() == ErrorKind::NotFound => {
+                self.no_folder(path)
+            }
             SaveError::Failed { step, source } => {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
                 let what = self.save_step(path, *step);
@@ -95,14 +137,11 @@ impl Text {
     fn save_step(&self, path: &str, step: SaveStep) -> String {
         match step {
             SaveStep::Folder => say!(self, "save-step-folder"),
-            SaveStep::Lock => {
-                let name = Path::new(path).file_name().unwrap_or(OsStr::new(path)).to_string_lossy();
-                let lock = Quote::path(&format!("{name}.lock")).to_string();
-                say!(self, "save-step-lock", lock = lock)
-            }
+            SaveStep::Lock => say!(self, "save-step-lock", lock = lock_of(path)),
             SaveStep::Compare => say!(self, "save-step-compare"),
             SaveStep::Temporary => say!(self, "save-step-temporary"),
             SaveStep::Write => say!(self, "save-step-write"),
+            SaveStep::Rights => say!(self, "save-step-rights"),
             SaveStep::Sync => say!(self, "save-step-sync"),
             SaveStep::Replace => say!(self, "save-step-replace"),
             SaveStep::SyncFolder => say!(self, "save-step-sync-folder"),
@@ -123,10 +162,22 @@ impl Text {
             SaveCause::TooLarge => (say!(self, "save-reason-large"), say!(self, "save-remedy-large")),
             SaveCause::Folder => (say!(self, "save-reason-folder"), say!(self, "save-remedy-folder")),
             SaveCause::Unsupported => (say!(self, "save-reason-unsupported"), say!(self, "save-remedy-unsupported")),
+            SaveCause::InUse => (say!(self, "save-reason-in-use"), say!(self, "save-remedy-in-use")),
             SaveCause::Other(reason) => {
                 let reason = Quote::path(reason).to_string();
                 (say!(self, "save-reason-other", reason = reason), say!(self, "save-remedy-other"))
             }
         }
     }
+}
+
+/// What the system names, as it may be shown.
+fn quoted(name: &str) -> String {
+    Quote::path(name).to_string()
+}
+
+/// The name of the lock file of a file.
+fn lock_of(path: &str) -> String {
+    let name = Path::new(path).file_name().unwrap_or(OsStr::new(path)).to_string_lossy();
+    quoted(&format!("{name}.lock"))
 }

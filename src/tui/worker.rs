@@ -7,8 +7,8 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
 use super::app::{Commit, EditAt};
-use crate::clock::Clock;
 use crate::file::{self, FileError, Loaded, SaveError, Store};
+use crate::session::NewFile;
 
 /// What the worker says.
 #[derive(Debug)]
@@ -95,13 +95,12 @@ type Opened = (Box<Loaded>, Arc<str>);
 
 /// Makes a file, reads it, and starts a worker for it.
 pub(super) fn create(
-    path: &Path,
+    NewFile { path, folders, clock }: &NewFile,
     text: &str,
-    clock: Clock,
     report: impl Fn(Report) + Send + 'static,
 ) -> Result<(Opened, Worker), Creating> {
     if let Some(permit) = clock.permit(clock.today()) {
-        Store::create(path, text, permit).map(drop).map_err(Creating::Save)?;
+        Store::create(path, text, *folders, permit).map(drop).map_err(Creating::Save)?;
     }
     let (store, loaded) = Store::open(path).map_err(Creating::File)?;
     let opened = (Box::new(loaded), Arc::clone(store.text()));

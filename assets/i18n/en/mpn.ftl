@@ -823,9 +823,24 @@ save-not-clean = { $path } has faults that writing over it would lose; repair th
 save-busy = { $path } is being saved by another program; your change is kept: wait until that has ended, then save again
 save-read-only = { $path } is write-protected; your change is kept: let its owner write it (chmod u+w), then save again
 save-exists = { $path } exists already, and nothing was written; take another name
+save-locked-out = { $path } is not saved: its lock { $lock } is a file of { $owner } that nobody else may open; when nobody is saving, remove that file, then try again
+save-another-user = another user
+save-mounted = { $path } is mounted by itself, so nothing can take its place and it cannot be saved: mount its folder instead of the file
+save-no-locks = { $path } is on a disk without locks, where two programs could write at once, so it cannot be saved: keep it on a disk that has them, or mount this one with them
+save-unkept = { $path } is not saved yet: { $caveats }; save again to do it all the same
 save-failed = { $path } is not saved: { $step }: { $reason }; your change is kept: { $remedy }, then save again
 save-unsure = { $path } is saved, but a loss of power could bring the old text back: { $step }: { $reason }; { $remedy }, then save again
 
+caveat-other-names = { $path } has { $count ->
+    [one] another name (a hard link), which keeps
+   *[other] { $count } other names (hard links), which keep
+} the old text when it is saved
+caveat-owner = { $path } belongs to { $owner }, and becomes yours when you save it
+caveat-group = { $path } is for the group { $group }, which you are not in: when you save it, that group may do no more with it than everybody
+caveat-access-list = { $path } has an access list, which is lost when you save it: nobody but its owner may open it then
+caveat-attributes = { $path } has attributes that are lost when you save it: { $names }
+
+create-no-folder = { $path } is not written: there is no folder { $folder }; make it, or name one that is there, then try again
 create-busy = { $path } is being written by another program; wait until that has ended, then look whether the file is still wanted
 create-read-only = { $path } is write-protected and was left as it is: let its owner write it (chmod u+w), then try again
 create-failed = { $path } is not written: { $step }: { $reason }; { $remedy }, then try again
@@ -836,6 +851,7 @@ save-step-lock = the lock file { $lock } cannot be used
 save-step-compare = the file cannot be read again to compare it
 save-step-temporary = no temporary file can be made beside it
 save-step-write = the temporary file cannot be written
+save-step-rights = the temporary file cannot take the rights of the file
 save-step-sync = the temporary file cannot be written through to the disk
 save-step-replace = the temporary file cannot take its place
 save-step-sync-folder = the folder cannot be written through to the disk
@@ -851,6 +867,7 @@ save-reason-name = the name is too long or has a character that may not stand in
 save-reason-large = the text is larger than a state file may be
 save-reason-folder = that is a folder
 save-reason-unsupported = the file system cannot do that
+save-reason-in-use = it is in use, or mounted by itself
 save-reason-other = { $reason }
 
 save-remedy-full = free some space on it
@@ -864,6 +881,7 @@ save-remedy-name = give the file another name
 save-remedy-large = take out what is no longer needed
 save-remedy-folder = name a file in it
 save-remedy-unsupported = keep the file on a local disk
+save-remedy-in-use = close what has it open; where the file itself is mounted, mount its folder instead
 save-remedy-other = check that the disk is connected and sound
 
 ## Using keys
@@ -933,13 +951,14 @@ key-needs-yes = { $why } Add --yes to do it.
 ## Command line: keeping records
 cli-add = Add a record: person, offer, software, cloud, visual-studio, technical, key, token, seat, subscription
 cli-set = Change a field of a record
-cli-remove = Delete a record; what refers to it is named first
+cli-remove = Delete a record, for good; what refers to it is named first, and without a terminal it needs --yes
 cli-kind = What to add
 cli-fields = Fields of it, as FIELD=VALUE; a credit's parts as credit.kind=monthly
 cli-to = The benefit that a key, token or seat belongs to
 cli-key-from = File that holds the key; - is standard input. Without it a terminal is asked, hidden
 cli-as-is = Keep a key with characters that real keys never have
 cli-dry-run = Answer only; write nothing
+cli-act-dry-run = Answer only; write nothing. Worth asking first: no command takes back what was recorded
 cli-record-id = Id of the record; partner for the partner account
 cli-field = Field, by its name in the state file
 cli-value = Its new value
@@ -948,6 +967,8 @@ cli-references = Delete what refers to it, too
 cli-yes = Do not ask
 cli-not-written = { $done } (not written)
 cli-not-removed = Kept.
+cli-confirm-removal = Delete { $id }? No command takes that back.
+cli-removal-needs-yes = { $id } is kept: nobody was asked, and no command takes a removal back; add --yes to delete it, or --dry-run to see what would go
 cli-read-only-refuses = nothing is written with --read-only; leave it out, or add --dry-run to be answered only
 cli-stage-refuses = nothing is written with --stage; leave it out, or add --dry-run to be answered only
 staged-file = the state file
@@ -1066,7 +1087,6 @@ cli-force = Write over the file that is there
 export-not-written = nothing is written with --read-only, --stage or --today; leave out --output to see it on standard output
 export-no-document = a calendar is no JSON document: leave out --json, or write it to a file with --output
 export-exists = { $path } exists already and was left as it is; --force writes over it
-export-no-folder = { $path } has no folder to go into: make the folder first
 export-no-calendar = { $path } is no calendar: --force writes over calendars only
 export-own-file = { $path } is the state file itself: name another file
 export-written = { $path } has { $count ->

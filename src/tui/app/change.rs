@@ -12,7 +12,7 @@ use crate::domain::command::Command;
 use crate::domain::find::Part;
 use crate::domain::refusal::Refusal;
 use crate::domain::{Id, Overview, Section, Thing};
-use crate::file::{Document, Loaded, Permit};
+use crate::file::{Caveat, Document, Loaded, Permit};
 use crate::session::{NewFile, Source};
 
 /// How saving stands.
@@ -186,6 +186,19 @@ impl App {
             command => self.text.undone(&self.text.done(command, Some(&id), None)),
         };
         self.save(permit, sentence)
+    }
+
+    /// Says what a save will not keep of the file, or why it cannot be saved: before anything is changed, and after what
+    /// is said of it already.
+    pub fn warn(&mut self, caveats: &[Caveat]) {
+        if caveats.is_empty() {
+            return;
+        }
+        let path = self.path_shown();
+        let said = self.message.take().map(|message| message.text);
+        let sentences = caveats.iter().map(|caveat| format!("{}.", self.text.caveat(&path, caveat)));
+        let sentences: Vec<String> = said.into_iter().chain(sentences).collect();
+        self.say(sentences.join(" "), Tone::Warn);
     }
 
     /// Tries again to save what could not be saved.
