@@ -23,7 +23,7 @@ struct Saving {
 const SAVES: [Saving; 6] = [
     Saving { words: &["set", "adele", "email", "adele.vance@contoso.example"], typed: "", makes: false },
     Saving { words: &["add", "person", "name=Bob Kelly"], typed: "", makes: false },
-    Saving { words: &["remove", "adele", "--with-references"], typed: "", makes: false },
+    Saving { words: &["remove", "adele", "--with-references", "--yes"], typed: "", makes: false },
     Saving {
         words: &["add", "key", "--to", "office-2019", "kind=mak"],
         typed: "BCDFG-HJKMN-PQRTV-WXY23-46789",

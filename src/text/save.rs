@@ -1,7 +1,6 @@
 //! Sentences for why a state file was not saved: the step, what the system said of it, and what to do.
 
 use std::ffi::OsStr;
-use std::io::ErrorKind;
 use std::path::Path;
 
 use super::{Text, plain, say};
@@ -117,7 +116,7 @@ impl Text {
         match error {
             SaveError::Busy => say!(self, "create-busy", path = shown),
             SaveError::ReadOnly => say!(self, "create-read-only", path = shown),
-            SaveError::Failed { step: SaveStep::Folder, source } if source.kind() == ErrorKind::NotFound => {
+            SaveError::Failed { step: SaveStep::Folder, source } if SaveCause::from(source) == SaveCause::Gone => {
                 self.no_folder(path)
             }
             SaveError::Failed { step, source } => {

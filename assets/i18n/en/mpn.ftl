@@ -840,7 +840,7 @@ caveat-group = { $path } is for the group { $group }, which you are not in: when
 caveat-access-list = { $path } has an access list, which is lost when you save it: nobody but its owner may open it then
 caveat-attributes = { $path } has attributes that are lost when you save it: { $names }
 
-create-no-folder = { $path } is not written: there is no folder { $folder }; make it, or name one that is there, then try again
+create-no-folder = { $path } is not written: there is no folder { $folder }; make the folder first, or name one that is there, then try again
 create-busy = { $path } is being written by another program; wait until that has ended, then look whether the file is still wanted
 create-read-only = { $path } is write-protected and was left as it is: let its owner write it (chmod u+w), then try again
 create-failed = { $path } is not written: { $step }: { $reason }; { $remedy }, then try again
