@@ -96,7 +96,7 @@ impl Attributes {
 }
 
 #[cfg(not(target_os = "linux"))]
-#[expect(clippy::unnecessary_wraps, reason = "it can fail where there are any")]
+#[allow(clippy::unnecessary_wraps, clippy::unused_self, reason = "it can fail where there are any")]
 impl Attributes {
     pub(super) fn of(_: &File) -> io::Result<Self> {
         Ok(Self::default())

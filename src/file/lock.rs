@@ -73,7 +73,11 @@ impl Lock {
             }
             if began.elapsed() >= wait {
                 // Whose it is may be about to save, or gone for good: that cannot be told from here.
-                return Err(if locked_out { SaveError::LockedOut { owner: owner_of(&path).ok() } } else { SaveError::Busy });
+                return Err(if locked_out {
+                    SaveError::LockedOut { owner: owner_of(&path).ok() }
+                } else {
+                    SaveError::Busy
+                });
             }
             std::thread::sleep(PAUSE);
         }

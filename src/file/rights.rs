@@ -88,7 +88,9 @@ impl Rights {
     pub(super) fn expected_losses(&self, folder: &Path) -> Vec<Caveat> {
         let administrator = geteuid().is_root();
         let owner = administrator || geteuid().as_raw() == self.owner;
-        let is_folders = || folder.metadata().is_ok_and(|of| of.mode() & SET_GROUP != 0 && of.gid() == self.group);
+        // Other systems than Linux always give a new file the group of its folder.
+        let inherits = |mode: u32| !cfg!(target_os = "linux") || mode & SET_GROUP != 0;
+        let is_folders = || folder.metadata().is_ok_and(|of| of.gid() == self.group && inherits(of.mode()));
         let is_own = || getgroups().is_ok_and(|groups| groups.iter().any(|group| group.as_raw() == self.group));
         let group = administrator || getegid().as_raw() == self.group || is_own() || is_folders();
         self.losses(Given { owner, group, attributes: self.attributes.expected(group) })

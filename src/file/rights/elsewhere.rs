@@ -15,7 +15,11 @@ pub(super) fn opened(real: &Path) -> io::Result<File> {
     File::open(real)
 }
 
-#[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "elsewhere it can fail, and there is something to keep")]
+#[allow(
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "elsewhere it can fail, and there is something to keep"
+)]
 impl Rights {
     pub(super) fn of(_: &File) -> io::Result<Self> {
         Ok(Self)

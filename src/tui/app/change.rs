@@ -318,6 +318,7 @@ impl App {
                     + loaded.state.visual_studio.len()
                     + loaded.state.technical.len();
                 self.new_file = None;
+                self.overlays.clear();
                 self.dates = Dates::new(at.clock, None);
                 self.source = Source::File(at.path);
                 self.document = Document::new(text);
