@@ -105,13 +105,15 @@ pub(super) fn folders_to(named: bool) -> Folders {
 /// Refuses a path in a folder that is not there.
 pub(super) fn has_folder(path: &Path, text: &Text) -> Result<(), Failure> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    // What else there may be in its place is met when the file is made.
-    match folder.symlink_metadata() {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            Err(Failure::new(Exit::File, text.no_folder(&path.display().to_string())))
-        }
-        _ => Ok(()),
+    let is_missing = match folder.metadata() {
+        Ok(found) => !found.is_dir(),
+        // What may not be looked at is met when the file is made.
+        Err(error) => matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory),
+    };
+    if is_missing {
+        return Err(Failure::new(Exit::File, text.no_folder(&path.display().to_string())));
     }
+    Ok(())
 }
 
 /// Makes a new file; `None` where one is there already.

@@ -616,6 +616,10 @@ fn found_i2_folders_are_not_made_unasked() {
         assert!(said.contains(&new) && said.contains(&format!("no folder {};", folder.display())), "{words:?}: {said}");
         assert!(!nope.exists(), "{words:?}");
     }
+    // A file is no folder.
+    let below = format!("{file}/new.toml");
+    let said = Ran::of(land.command(User::Own, land.mpn()).args(["init", "--file", &below])).refused(3);
+    assert!(said.contains(&format!("no folder {file};")), "{said}");
     let ran = Ran::of(land.command(User::Own, land.mpn()).args(init).env("MPN_FILE", &new));
     assert!(ran.code == Some(3) && !nope.exists(), "{ran:?}");
     // The program's own place is made.
