@@ -58,6 +58,8 @@
 //! - A key's text leaves [`domain::key::ProductKey`] in named places only; `Debug` and `Display` are masked.
 //! - Reading never changes the file, and a text with a fault is never written over.
 //! - Nobody but [`domain::apply::apply`] decides a change; nobody but an edit changes a state (`tests/splice.rs`).
+//! - Whoever could open the file still can after a save, and nobody else; what a save cannot keep is told before the first
+//!   one of a run (`tests/found/neighbours.rs`).
 //! - A save that is killed leaves the old bytes or the new ones (`tests/save_faults.rs`).
 //! - Nothing can be written on a what-if date, in a dry run or with `--read-only`: there is no permit to write with
 //!   (`tests/what_if.rs`).

@@ -7,7 +7,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::Date;
 use crate::domain::partner::Role;
-use crate::file::{Loaded, Store};
+use crate::file::{Folders, Loaded, Store};
 
 /// Where the state came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub enum Source {
 pub struct NewFile {
     /// Its path.
     pub path: PathBuf,
+    /// Whether the folders on the way to it are made.
+    pub folders: Folders,
     /// Where today comes from then: the sample has a day of its own.
     pub clock: Clock,
 }

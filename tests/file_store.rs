@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use mpn_benefits::clock::Clock;
 use mpn_benefits::domain::date::parse_iso;
-use mpn_benefits::file::{FileError, Permit, SaveError, SaveStep, Store};
+use mpn_benefits::file::{Caveat, FileError, Folders, Permit, SaveError, SaveStep, Store};
 use mpn_benefits::text::Text;
 
 const CONTOSO: &str = include_str!("fixtures/contoso.toml");
@@ -238,14 +238,41 @@ fn a_link_stays_a_link() {
     assert!(!real.exists());
 }
 
+/// Whoever could open the file still can, and nobody else.
 #[test]
-fn only_the_owner_can_read_what_is_saved() {
-    for (before, after) in [(0o644, 0o600), (0o666, 0o600), (0o640, 0o600), (0o600, 0o600), (0o755, 0o600)] {
+fn who_may_do_what_stays() {
+    for kept in [0o600, 0o640, 0o644, 0o660, 0o664, 0o666, 0o604, 0o700, 0o755, 0o1600] {
         let place = Place::new(CONTOSO);
-        set_mode(&place.file, before);
-        place.open().save(&changed("mine"), permit()).unwrap();
-        assert_eq!(format!("{:o}", mode(&place.file)), format!("{after:o}"), "from {before:o}");
+        set_mode(&place.file, kept);
+        let mut store = place.open();
+        assert_eq!(store.caveats(), []);
+        store.save(&changed("mine"), permit()).unwrap();
+        assert_eq!(format!("{:o}", mode(&place.file)), format!("{kept:o}"));
+        assert_eq!(place.names(), ["state.toml"]);
     }
+}
+
+/// Another name of the file goes on having the old text. That is told before, and once; whoever did not ask is refused,
+/// once.
+#[test]
+fn another_name_is_told_once_before_it_is_parted() {
+    let place = Place::new(CONTOSO);
+    let other = place.path("other.toml");
+    std::fs::hard_link(&place.file, &other).unwrap();
+    let mut asked = place.open();
+    assert_eq!((asked.caveats(), asked.caveats()), (vec![Caveat::OtherNames(1)], Vec::new()));
+    let mut store = place.open();
+    let error = store.save(&changed("mine"), permit()).unwrap_err();
+    assert!(matches!(&error, SaveError::Unkept(caveats) if *caveats == [Caveat::OtherNames(1)]), "{error:?}");
+    assert!(sentence(&error).contains("hard link") && sentence(&error).contains("save again"));
+    assert_eq!((place.says(), place.names()), (CONTOSO.into(), vec!["other.toml".to_owned(), "state.toml".to_owned()]));
+    asked.save(&changed("mine"), permit()).unwrap();
+    assert_eq!(std::fs::read(&other).unwrap(), CONTOSO.as_bytes());
+    // It has one name again.
+    assert_eq!(asked.caveats(), []);
+    store.reload().unwrap();
+    store.save(&changed("two"), permit()).unwrap();
+    assert_eq!(place.says(), changed("two").as_bytes());
 }
 
 /// Owner and group stay, where whoever saves may give files away.
@@ -258,6 +285,11 @@ fn the_owner_stays_the_owner() {
     place.open().save(&changed("mine"), permit()).unwrap();
     let found = std::fs::metadata(&place.file).unwrap();
     assert_eq!((found.uid(), found.gid(), mode(&place.file)), (12_345, 12_346, 0o600));
+    // The bits that a change of owner clears come after it.
+    set_mode(&place.file, 0o6750);
+    place.open().save(&changed("two"), permit()).unwrap();
+    let found = std::fs::metadata(&place.file).unwrap();
+    assert_eq!((found.uid(), found.gid(), mode(&place.file)), (12_345, 12_346, 0o6750));
 }
 
 /// Nor does an administrator write it, whom the system would let.
@@ -388,7 +420,7 @@ fn a_text_larger_than_any_state_file_is_refused() {
     let large: Arc<str> = Arc::from(String::from_utf8(vec![0; (256 << 20) + 1]).unwrap());
     for refused in [
         store.save(&large, permit()).unwrap_err(),
-        Store::create(&place.path("new.toml"), &large, permit()).unwrap_err(),
+        Store::create(&place.path("new.toml"), &large, Folders::Refuse, permit()).unwrap_err(),
     ] {
         assert!(matches!(refused, SaveError::Failed { step: SaveStep::Write, .. }), "{refused:?}");
         assert!(sentence(&refused).contains("larger than a state file may be"));
@@ -460,14 +492,19 @@ fn writers_at_once_lose_nothing() {
 fn a_new_file_is_made_for_its_owner_only_and_can_be_saved() {
     let place = Place::new(CONTOSO);
     let path = place.path("a/b/new.toml");
-    let mut store = Store::create(&path, CONTOSO, permit()).unwrap();
+    let mut store = Store::create(&path, CONTOSO, Folders::Make, permit()).unwrap();
     assert_eq!((mode(&path), mode(&place.path("a")), mode(&place.path("a/b"))), (0o600, 0o700, 0o700));
     assert_eq!(std::fs::read_dir(place.path("a/b")).unwrap().count(), 1);
     assert_eq!((store.path(), &**store.text()), (&*path, CONTOSO));
     store.save(&changed("mine"), permit()).unwrap();
     assert_eq!(std::fs::read(&path).unwrap(), changed("mine").as_bytes());
+    // Nobody asked for these folders.
+    let error = Store::create(&place.path("c/d/new.toml"), CONTOSO, Folders::Refuse, permit()).unwrap_err();
+    let said = Text::english().create_error(&place.path("c/d/new.toml").display().to_string(), &error);
+    assert!(said.contains("there is no folder") && said.contains("c/d;"), "{said}");
+    assert!(!place.path("c").exists());
     // A text that is not clean is written as asked, but not over.
-    let mut faulty = Store::create(&place.path("faulty.toml"), "format = 1\n", permit()).unwrap();
+    let mut faulty = Store::create(&place.path("faulty.toml"), "format = 1\n", Folders::Refuse, permit()).unwrap();
     assert!(matches!(faulty.save(&changed("mine"), permit()), Err(SaveError::NotClean)));
 }
 
@@ -479,12 +516,12 @@ fn a_new_file_never_takes_the_place_of_anything() {
     std::fs::create_dir(place.path("folder")).unwrap();
     let names = place.names();
     for name in ["state.toml", "dangling.toml", "link.toml", "folder", "folder/", ".", "folder/.."] {
-        let error = Store::create(&place.path(name), CONTOSO, permit()).unwrap_err();
+        let error = Store::create(&place.path(name), CONTOSO, Folders::Make, permit()).unwrap_err();
         assert!(matches!(error, SaveError::Exists), "{name}: {error:?}");
         assert!(sentence(&error).contains("exists already"));
     }
     for (name, kind) in [("state.toml/new.toml", ErrorKind::NotADirectory), ("new/", ErrorKind::IsADirectory)] {
-        match Store::create(&place.path(name), CONTOSO, permit()) {
+        match Store::create(&place.path(name), CONTOSO, Folders::Make, permit()) {
             Err(error @ SaveError::Failed { step: SaveStep::Folder, .. }) => {
                 let SaveError::Failed { source, .. } = &error else { unreachable!() };
                 assert_eq!(source.kind(), kind, "{name}");
@@ -500,7 +537,7 @@ fn a_new_file_never_takes_the_place_of_anything() {
     let made: Vec<bool> = std::thread::scope(|threads| {
         let make = |mark: &'static str| {
             let path = &path;
-            move || match Store::create(path, &changed(mark), permit()) {
+            move || match Store::create(path, &changed(mark), Folders::Refuse, permit()) {
                 Ok(_) => true,
                 Err(SaveError::Exists) => false,
                 Err(error) => panic!("{error:?}"),
@@ -523,6 +560,7 @@ fn every_refusal_of_the_system_has_its_sentence() {
         (SaveStep::Compare, "read again"),
         (SaveStep::Temporary, "temporary file can be made"),
         (SaveStep::Write, "temporary file cannot be written:"),
+        (SaveStep::Rights, "take the rights"),
         (SaveStep::Sync, "through to the disk"),
         (SaveStep::Replace, "take its place"),
         (SaveStep::SyncFolder, "is saved, but"),
@@ -557,9 +595,13 @@ fn every_refusal_of_the_system_has_its_sentence() {
         ErrorKind::FileTooLarge,
         ErrorKind::IsADirectory,
         ErrorKind::Unsupported,
+        ErrorKind::ResourceBusy,
     ] {
         let sentence = sentence(&SaveError::Failed { step: SaveStep::Replace, source: kind.into() });
         assert!(!sentence.contains("connected"), "{kind:?} has no sentence of its own: {sentence}");
+    }
+    for error in [SaveError::Mounted, SaveError::NoLocks, SaveError::LockedOut { owner: None }] {
+        sentence(&error);
     }
     assert_eq!(said.len(), steps.len() * (reasons.len() - 1), "EACCES and EPERM are told alike, all else is not");
 }

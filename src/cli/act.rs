@@ -82,7 +82,7 @@ pub(super) fn commands(text: &Text, date: impl Fn(&'static str) -> Arg) -> Vec<W
         });
         let words = Words::new(kind.as_word()).about(text.cli_act(*kind)).args(args);
         let words = if *kind == ActKind::Renew { words } else { words.arg(date("on").help(text.cli_on())) };
-        words.arg(Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help(text.cli_dry_run()))
+        words.arg(Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help(text.cli_act_dry_run()))
     };
     ACTS.iter().map(command).collect()
 }

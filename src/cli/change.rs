@@ -26,7 +26,7 @@ use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::typed::{Mistyped, read};
 use crate::domain::{Date, Id, State};
-use crate::file::{Document, Permit, SaveError, Store, Written};
+use crate::file::{Caveat, Document, Permit, SaveError, Store, Written};
 use crate::text::Text;
 
 /// What a command that changes something works on.
@@ -120,6 +120,7 @@ impl<'a> Desk<'a> {
             if applied.edits.is_empty() {
                 return Ok(Ok((applied, false)));
             }
+            tell(self.text, &path, &store.caveats());
             match store.save(document.text(), permit) {
                 Ok(()) => {
                     self.state = state;
@@ -128,6 +129,8 @@ impl<'a> Desk<'a> {
                 // Another program's save between our reading and our saving is no reason to give up: the command is asked
                 // again, with the file held, so that writers do not starve each other.
                 Err(SaveError::Changed) => self.read_again()?,
+                // Told only now, and once: the next try goes through.
+                Err(SaveError::Unkept(caveats)) => tell(self.text, &path, &caveats),
                 Err(error) => return Err(not_written(self.text, &path, &error)),
             }
         }
@@ -234,6 +237,13 @@ impl<'a> Desk<'a> {
     }
 }
 
+/// Tells what a save will not keep of the file. What hinders the save is said by its failure.
+fn tell(text: &Text, path: &str, caveats: &[Caveat]) {
+    for caveat in caveats.iter().filter(|caveat| !caveat.hinders()) {
+        output::note(&text.caveat(path, caveat));
+    }
+}
+
 /// A command that was not surely written.
 fn not_written(text: &Text, path: &str, error: &SaveError) -> Failure {
     Failure { written: Some(error.written()), ..Failure::new(Exit::File, text.cli_save_error(path, error)) }
@@ -328,7 +338,9 @@ pub(super) fn remove(own: &ArgMatches, common: &Common, config: &Config, text: &
     let id = record_id(own.get_one::<String>("id").map_or("", String::as_str), text)?;
     let with_references = own.get_flag("with-references");
     let command = Command::Remove { id: id.clone(), with_references };
-    let asks = !own.get_flag("yes") && desk.permit().is_some() && io::stdin().is_terminal();
+    // Nothing is to be confirmed where nothing is written. A document is read by programs, which answer no question.
+    let unconfirmed = !own.get_flag("yes") && desk.permit().is_some();
+    let asks = unconfirmed && !common.json && io::stdin().is_terminal() && io::stderr().is_terminal();
     let whole = Command::Remove { id: id.clone(), with_references: true };
     if let Ok(applied) = desk.decide(&whole) {
         let lines: Vec<String> = applied.edits.iter().rev().flat_map(|edit| text.removes(edit)).collect();
@@ -348,9 +360,14 @@ pub(super) fn remove(own: &ArgMatches, common: &Common, config: &Config, text: &
             Err(Failure::new(Exit::Refused, text.cli_with_references(&reason)).into())
         };
     }
-    if asks && desk.decide(&command).is_ok() && !super::ask::yes(&text.confirm_removal(id.as_str()))? {
-        output::note(&text.cli_not_removed());
-        return Ok(Exit::Done.into());
+    if unconfirmed && desk.decide(&command).is_ok() {
+        if !asks {
+            return Err(Failure::new(Exit::Usage, text.cli_removal_needs_yes(id.as_str())).into());
+        }
+        if !super::ask::yes(&text.cli_confirm_removal(id.as_str()))? {
+            output::note(&text.cli_not_removed());
+            return Ok(Exit::Done.into());
+        }
     }
     desk.answer(&command)
 }

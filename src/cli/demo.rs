@@ -14,6 +14,7 @@ use crate::config::Config;
 use crate::demo;
 use crate::demo::scenario::{Scenario, names, scenario};
 use crate::domain::nearest::nearest;
+use crate::file::Folders;
 use crate::text::{Text, visible};
 use crate::tui;
 use crate::tui::keys::Chord;
@@ -36,7 +37,7 @@ pub(super) fn command(text: &Text) -> Command {
 /// Writes the sample to a new file that only its owner can read; never over anything that exists.
 pub(super) fn write(path: &Path, common: &Common, text: &Text) -> Result<(), Failure> {
     let shown = path.display().to_string();
-    init::create(path, demo::SAMPLE, common, text)
+    init::create(path, demo::SAMPLE, Folders::Refuse, common, text)
         .map_err(|failure| failure.unwrap_or_else(|| Failure::new(Exit::File, text.cli_exists(&shown))))?;
     output::note(&text.cli_written(&shown, &demo::day().to_string()));
     Ok(())

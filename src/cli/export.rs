@@ -13,7 +13,7 @@ use super::output::{self, Failure, Head};
 use super::{Asked, Common, Stop, clock, init, state_path};
 use crate::config::Config;
 use crate::exchange::ics;
-use crate::file;
+use crate::file::{self, Caveat, Folders};
 use crate::text::Text;
 
 /// What can be written.
@@ -91,19 +91,17 @@ fn write(path: &Path, made: &str, force: bool, common: &Common, config: &Config,
     if exists && state.is_some() && path.canonicalize().ok() == state {
         return Err(Failure::new(Exit::File, text.export_own_file(&shown)));
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if !folder.is_dir() {
-        return Err(Failure::new(Exit::File, text.export_no_folder(&shown)));
-    }
+    init::has_folder(path, text)?;
     if exists && force && path.is_file() && !file::begins(path, ics::BEGINS) {
         return Err(Failure::new(Exit::File, text.export_no_calendar(&shown)));
     }
     if !(exists && force) {
-        return init::create(path, made, common, text)
+        return init::create(path, made, Folders::Refuse, common, text)
             .map_err(|failure| failure.unwrap_or_else(|| Failure::new(Exit::File, text.export_exists(&shown))));
     }
     let clock = clock(common);
     let permit = clock.permit(clock.today());
     let permit = permit.ok_or_else(|| Failure::new(Exit::Usage, text.export_not_written()))?;
-    file::replace(path, made, permit).map_err(|error| Failure::new(Exit::File, text.create_error(&shown, &error)))
+    let tell = |caveat: &Caveat| output::note(&text.caveat(&shown, caveat));
+    file::replace(path, made, tell, permit).map_err(|error| Failure::new(Exit::File, text.create_error(&shown, &error)))
 }

@@ -15,7 +15,7 @@ use crate::config::Config;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Shape;
 use crate::domain::typed::{read, shown};
-use crate::file::{SaveError, Store};
+use crate::file::{Folders, SaveError, Store};
 use crate::init::{QUESTIONS, check, is_asked, spec, text as text_of, usual};
 use crate::text::Text;
 
@@ -52,13 +52,18 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     if (common.read_only || common.today.is_some()) && !dry_run {
         return Err(read_only(common, text).into());
     }
-    let Some((path, _)) = state_path(common, config) else {
+    let Some((path, named)) = state_path(common, config) else {
         return Err(Failure::new(Exit::File, text.cli_no_state("")).into());
     };
     let shown = common.shown(&path, text);
     let exists = || Failure::new(Exit::File, text.cli_init_exists(&shown));
     if !dry_run && path.symlink_metadata().is_ok() {
         return Err(exists().into());
+    }
+    let folders = folders_to(named);
+    if !dry_run && folders == Folders::Refuse {
+        // Before all the questions.
+        has_folder(&path, text)?;
     }
     let answers = answers(own, common, text)?;
     let made = text_of(&answers, text).map_err(|why| Failure::new(Exit::Usage, text.no_answer(why)))?;
@@ -71,7 +76,7 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
             return Ok(Exit::Done.into());
         }
     } else {
-        create(&path, &made, common, text).map_err(|error| match error {
+        create(&path, &made, folders, common, text).map_err(|error| match error {
             None => exists(),
             Some(failure) => failure,
         })?;
@@ -92,11 +97,36 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     Ok(Exit::Done.into())
 }
 
+/// Whether the folders on the way to a new state file are made: to the usual place, where no other was named.
+pub(super) fn folders_to(named: bool) -> Folders {
+    if named { Folders::Refuse } else { Folders::Make }
+}
+
+/// Refuses a path in a folder that is not there.
+pub(super) fn has_folder(path: &Path, text: &Text) -> Result<(), Failure> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let is_missing = match folder.metadata() {
+        Ok(found) => !found.is_dir(),
+        // What may not be looked at is met when the file is made.
+        Err(error) => matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory),
+    };
+    if is_missing {
+        return Err(Failure::new(Exit::File, text.no_folder(&path.display().to_string())));
+    }
+    Ok(())
+}
+
 /// Makes a new file; `None` where one is there already.
-pub(super) fn create(path: &Path, made: &str, common: &Common, text: &Text) -> Result<(), Option<Failure>> {
+pub(super) fn create(
+    path: &Path,
+    made: &str,
+    folders: Folders,
+    common: &Common,
+    text: &Text,
+) -> Result<(), Option<Failure>> {
     let clock = clock(common);
     let Some(permit) = clock.permit(clock.today()) else { return Ok(()) };
-    Store::create(path, made, permit).map(drop).map_err(|error| match error {
+    Store::create(path, made, folders, permit).map(drop).map_err(|error| match error {
         SaveError::Exists => None,
         error => Some(Failure::new(Exit::File, text.create_error(&path.display().to_string(), &error))),
     })

@@ -370,10 +370,13 @@ fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Resul
     } else {
         (source, loaded, known)
     };
-    let free = state_path(common, &config).map(|(path, _)| path).filter(|path| path.symlink_metadata().is_err());
+    let free = state_path(common, &config).filter(|(path, _)| path.symlink_metadata().is_err());
     let may_write = !common.read_only && common.today.is_none();
-    let new_file =
-        free.filter(|_| source == Source::Sample && may_write).map(|path| NewFile { path, clock: self::clock(common) });
+    let new_file = free.filter(|_| source == Source::Sample && may_write).map(|(path, named)| NewFile {
+        path,
+        folders: init::folders_to(named),
+        clock: self::clock(common),
+    });
     let session = Session {
         source,
         new_file,

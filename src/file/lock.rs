@@ -2,7 +2,8 @@
 //!
 //! The state file itself cannot be the lock: saving puts a new file in its place, and whoever waits for the old one
 //! would hold a lock on a file that nobody can find any more. The system gives the lock up when its holder dies, so
-//! there is no stale lock, only a stale empty file, which the next save takes over and removes.
+//! there is no stale lock, only a stale empty file, which the next save takes over and removes. It may be opened by
+//! whoever may open the state file, so that this next save can be anybody's.
 
 use std::ffi::OsString;
 use std::fs::{File, Metadata, OpenOptions, TryLockError};
@@ -10,6 +11,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use super::rights::{Rights, lacks_locks, opened, owner_of};
 use super::save_error::{SaveError, SaveStep};
 use super::temporary::fresh;
 
@@ -35,26 +37,57 @@ impl Lock {
     pub(super) fn take(real: &Path, wait: Duration) -> Result<Self, SaveError> {
         let failed = |source| SaveError::Failed { step: SaveStep::Lock, source };
         let path = Self::path_of(real);
+        let rights = opened(real).and_then(|state| Rights::of(&state)).ok().map(|rights| rights.of_lock());
         let began = Instant::now();
         loop {
-            if let Some(file) = open(&path).map_err(failed)? {
+            let found = Found::at(&path).map_err(failed)?;
+            let locked_out = matches!(found, Found::Closed);
+            let open = match found {
+                Found::Open(file) => Some((file, false)),
+                Found::Nothing => make(real, &path, rights.as_ref()).map_err(failed)?.map(|file| (file, true)),
+                Found::Closed => None,
+            };
+            if let Some((file, is_new)) = open {
                 match file.try_lock() {
                     Ok(()) => {
                         let lock = Self { path: path.clone(), file };
                         if lock.holds().map_err(failed)? {
+                            if !is_new {
+                                lock.open_to(rights.as_ref());
+                            }
                             return Ok(lock);
                         }
                         // What is locked was removed by its last holder meanwhile: it locks nobody out.
                         lock.forget();
                     }
                     Err(TryLockError::WouldBlock) => {}
+                    Err(TryLockError::Error(source)) if lacks_locks(&source) => {
+                        if is_new {
+                            // Nobody can hold it.
+                            let _ = std::fs::remove_file(&path);
+                        }
+                        return Err(SaveError::NoLocks);
+                    }
                     Err(TryLockError::Error(source)) => return Err(failed(source)),
                 }
             }
             if began.elapsed() >= wait {
-                return Err(SaveError::Busy);
+                // Whose it is may be about to save, or gone for good: that cannot be told from here.
+                return Err(if locked_out {
+                    SaveError::LockedOut { owner: owner_of(&path).ok() }
+                } else {
+                    SaveError::Busy
+                });
             }
             std::thread::sleep(PAUSE);
+        }
+    }
+
+    /// Lets those open a lock that a killed save left who may open the file. Where it is another user's that fails, and
+    /// is no matter: it could be opened.
+    fn open_to(&self, rights: Option<&Rights>) {
+        if let Some(rights) = rights.filter(|rights| rights.are_shared()) {
+            let _ = rights.give(&self.file);
         }
     }
 
@@ -87,26 +120,63 @@ impl Drop for Lock {
     }
 }
 
-/// Makes the lock file, or opens the one that is there; `None` where it went meanwhile.
-fn open(path: &Path) -> io::Result<Option<File>> {
-    match fresh(path) {
-        Ok(file) => return Ok(Some(file)),
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-        Err(error) => return Err(error),
-    }
-    let found = path.symlink_metadata().and_then(|found| {
-        // A link would lead the lock elsewhere, a pipe would wait for its other end.
-        if found.is_file() {
-            OpenOptions::new().read(true).write(true).open(path)
-        } else {
-            Err(ErrorKind::AlreadyExists.into())
+/// What has the name of a lock.
+enum Found {
+    Nothing,
+    /// A file that may be opened.
+    Open(File),
+    /// A file that may not be opened.
+    Closed,
+}
+
+impl Found {
+    fn at(path: &Path) -> io::Result<Self> {
+        match path.symlink_metadata() {
+            Ok(found) if found.is_file() => {}
+            // A link would lead the lock elsewhere, a pipe would wait for its other end.
+            Ok(_) => return Err(ErrorKind::AlreadyExists.into()),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Self::Nothing),
+            Err(error) => return Err(error),
         }
-    });
-    match found {
+        // Some network disks lock only what is open for writing; all others do with reading.
+        let opened = OpenOptions::new().read(true).write(true).open(path);
+        match opened.or_else(|error| if is_denied(&error) { File::open(path) } else { Err(error) }) {
+            Ok(file) => Ok(Self::Open(file)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(Self::Nothing),
+            Err(error) if is_denied(&error) => Ok(Self::Closed),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+fn is_denied(error: &io::Error) -> bool {
+    error.kind() == ErrorKind::PermissionDenied
+}
+
+/// Makes the lock of a file; `None` where another one was faster. Where others may open the file they may open its lock
+/// from the first moment on: one that a killed save leaves behind would lock them out for good otherwise.
+fn make(real: &Path, path: &Path, rights: Option<&Rights>) -> io::Result<Option<File>> {
+    let made = match rights.filter(|rights| rights.are_shared()) {
+        None => fresh(path),
+        Some(rights) => shared(real, path, rights),
+    };
+    match made {
         Ok(file) => Ok(Some(file)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// Makes a lock with these rights, which gets its name only once it has them.
+fn shared(real: &Path, path: &Path, rights: &Rights) -> io::Result<File> {
+    let (Some(folder), Some(name)) = (real.parent(), real.file_name()) else { return fresh(path) };
+    let temporary = super::temporary::make(folder, name)?;
+    rights.give(temporary.as_file())?;
+    temporary.persist_noclobber(path).map_err(|refused| match refused.error.kind() {
+        // Whoever holds the lock by now has swept it away.
+        ErrorKind::NotFound => ErrorKind::AlreadyExists.into(),
+        _ => refused.error,
+    })
 }
 
 /// Whether both are the same file.

@@ -3,8 +3,11 @@
 //! Reading never changes the file. What could not be read is left out of the state and reported with its place.
 //! Writing changes only the bytes concerned ([`splice()`]) and is safe whatever happens ([`Store`]).
 
+#[cfg(unix)]
+mod attributes;
 mod blocks;
 mod bytes;
+mod caveat;
 mod check;
 mod decode;
 mod document;
@@ -18,6 +21,11 @@ mod quote;
 mod read;
 mod record;
 mod replace;
+#[cfg(unix)]
+mod rights;
+#[cfg(not(unix))]
+#[path = "rights/elsewhere.rs"]
+mod rights;
 mod save_error;
 mod splice;
 mod store;
@@ -28,6 +36,7 @@ use std::path::Path;
 
 use crate::domain::State;
 
+pub use caveat::Caveat;
 pub use document::Document;
 pub use place_of::place_of;
 pub use problem::{FileError, Place, Problem, ProblemKind, Severity, Shape, Syntax};
@@ -37,7 +46,7 @@ pub use record::Record;
 pub use replace::{begins, replace};
 pub use save_error::{SaveCause, SaveError, SaveStep, Written};
 pub use splice::{Odd, Splice, Spliced, Unsplicable, respliced, splice, toml_of, unspliced};
-pub use store::{Permit, Store};
+pub use store::{Folders, Permit, Store};
 
 /// A text that was read: what it says, and everything found wrong or odd in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -3,7 +3,9 @@
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
+use super::caveat::{self, Caveat};
 use super::lock::Lock;
+use super::rights::{Rights, opened};
 use super::save_error::{SaveError, SaveStep};
 use super::store::{PATIENCE, Permit, fits, parts, writable};
 use super::temporary;
@@ -17,11 +19,11 @@ pub fn begins(path: &Path, with: &str) -> bool {
 }
 
 /// Puts a text in the place of a file, in one step: whoever reads it meanwhile has the old text or the new one, in full. A
-/// link stays a link, and who could read the file still can.
+/// link stays a link, and who could read the file still can; what cannot be kept of it is told before.
 ///
 /// # Errors
 /// [`SaveError`]; the file is as it was then. After [`SaveStep::SyncFolder`] it has the new text already.
-pub fn replace(path: &Path, text: &str, _permit: Permit) -> Result<(), SaveError> {
+pub fn replace(path: &Path, text: &str, tell: impl Fn(&Caveat), _permit: Permit) -> Result<(), SaveError> {
     let failed = |step| move |source| SaveError::Failed { step, source };
     fits(text)?;
     let real = path.canonicalize().map_err(failed(SaveStep::Folder))?;
@@ -30,12 +32,13 @@ pub fn replace(path: &Path, text: &str, _permit: Permit) -> Result<(), SaveError
         return Err(failed(SaveStep::Replace)(ErrorKind::AlreadyExists.into()));
     }
     writable(&real)?;
+    caveat::passable(&real)?;
     let (folder, name) = parts(&real)?;
     let _lock = Lock::take(&real, PATIENCE)?;
     temporary::sweep(folder, name);
-    let temporary = temporary::write(folder, name, Some(&found), text)?;
-    // Until it has its content nobody else can read it.
-    temporary.as_file().set_permissions(found.permissions()).map_err(failed(SaveStep::Write))?;
+    let rights = opened(&real).and_then(|file| Rights::of(&file)).map_err(failed(SaveStep::Rights))?;
+    let (temporary, lost) = temporary::write(folder, name, Some(&rights), text)?;
+    lost.iter().for_each(tell);
     temporary.persist(&real).map_err(|refused| failed(SaveStep::Replace)(refused.error))?;
     temporary::sync_folder(folder).map_err(failed(SaveStep::SyncFolder))
 }

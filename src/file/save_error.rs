@@ -2,6 +2,8 @@
 
 use std::io::{self, ErrorKind};
 
+use super::caveat::Caveat;
+
 /// Why nothing was saved; what was on the disk before is still there, untouched.
 ///
 /// The one exception is [`SaveStep::SyncFolder`]: then the new text is in place, but may not outlive a loss of power.
@@ -19,6 +21,21 @@ pub enum SaveError {
     /// Another program holds the lock of the file.
     #[error("locked by another program")]
     Busy,
+    /// The lock file is one that only this other user may open: whether it is held cannot be told.
+    #[error("the lock file is another user's")]
+    LockedOut {
+        /// The user's name, where it is known.
+        owner: Option<String>,
+    },
+    /// The file is mounted by itself: nothing can take its place.
+    #[error("mounted by itself")]
+    Mounted,
+    /// The disk that the file lies on has no locks: two programs could write it at once.
+    #[error("no locks on this disk")]
+    NoLocks,
+    /// A save would not keep all of the file, which nobody was told yet. Saving again does it.
+    #[error("not all can be kept: {0:?}")]
+    Unkept(Vec<Caveat>),
     /// Nobody may write the file, so this program does not either, whoever runs it.
     #[error("write-protected")]
     ReadOnly,
@@ -56,6 +73,10 @@ impl SaveError {
             | Self::Vanished
             | Self::NotClean
             | Self::Busy
+            | Self::LockedOut { .. }
+            | Self::Mounted
+            | Self::NoLocks
+            | Self::Unkept(_)
             | Self::ReadOnly
             | Self::Exists
             | Self::Failed { .. } => Written::No,
@@ -76,6 +97,8 @@ pub enum SaveStep {
     Temporary,
     /// Writing the temporary file.
     Write,
+    /// Giving it the rights of the file: owner, group, mode, access lists, other attributes.
+    Rights,
     /// Writing it through to the disk.
     Sync,
     /// Putting it in the place of the file.
@@ -109,6 +132,8 @@ pub enum SaveCause {
     Folder,
     /// The file system knows no such thing.
     Unsupported,
+    /// Somebody uses the file, or it is mounted by itself.
+    InUse,
     /// Anything else, in the system's words.
     Other(String),
 }
@@ -127,6 +152,7 @@ impl From<&io::Error> for SaveCause {
             ErrorKind::FileTooLarge => Self::TooLarge,
             ErrorKind::IsADirectory => Self::Folder,
             ErrorKind::Unsupported => Self::Unsupported,
+            ErrorKind::ResourceBusy => Self::InUse,
             _ => Self::Other(error.to_string()),
         }
     }

@@ -12,7 +12,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::bytes::{self, LARGEST};
+use super::caveat::{self, Caveat};
 use super::lock::{Lock, same};
+use super::rights::{Rights, opened};
 use super::save_error::{SaveError, SaveStep, Written};
 use super::{FileError, Loaded, temporary};
 
@@ -32,6 +34,15 @@ impl Permit {
     }
 }
 
+/// Whether the folders on the way to a new file are made where they are missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Folders {
+    /// They are, for their owner only: the place is the program's own.
+    Make,
+    /// They are not: a path with a slip in it would make folders that nobody asked for.
+    Refuse,
+}
+
 /// A state file and exactly the bytes that were read from it: what saving compares with where nothing else is named.
 pub struct Store {
     path: PathBuf,
@@ -41,6 +52,8 @@ pub struct Store {
     clean: bool,
     /// The folder into which the last save put its file, where it could not be written through to the disk.
     owed: Option<PathBuf>,
+    /// What was said of the file already.
+    told: Vec<Caveat>,
     patience: Duration,
     /// The lock, where it is held from one save to the next.
     held: Option<Lock>,
@@ -82,7 +95,15 @@ impl Store {
     }
 
     fn knowing(path: &Path, known: Arc<str>, clean: bool) -> Self {
-        Self { path: path.to_owned(), known, clean, owed: None, patience: PATIENCE, held: None }
+        let (owed, told, held) = (None, Vec::new(), None);
+        Self { path: path.to_owned(), known, clean, owed, told, patience: PATIENCE, held }
+    }
+
+    /// What a save would not keep of the file, or why it cannot be saved, as far as can be known before: to be told before
+    /// the first save. Nothing is written for it, and what this gave once it does not give again.
+    pub fn caveats(&mut self) -> Vec<Caveat> {
+        let is_saved = self.clean && self.path.canonicalize().is_ok_and(|real| writable(&real).is_ok());
+        if is_saved { self.untold(caveat::expected(&self.path)) } else { Vec::new() }
     }
 
     /// Puts a text in the place of the one that is known, as [`Store::save_over`] does.
@@ -100,6 +121,7 @@ impl Store {
     /// # Errors
     /// [`SaveError`]; the file is as it was then, and the same text can be saved again. After
     /// [`SaveStep::SyncFolder`] the file has the new text already, and saving it again only writes the folder through.
+    /// [`SaveError::Unkept`] tells what [`Store::caveats`] did not, once.
     pub fn save_over(&mut self, base: &Arc<str>, text: &Arc<str>, _permit: Permit) -> Result<(), SaveError> {
         let clean = if *base == self.known { self.clean } else { super::parse(base).is_clean() };
         if !clean {
@@ -113,6 +135,7 @@ impl Store {
             return self.settle();
         }
         writable(&real)?;
+        caveat::passable(&real)?;
         let _lock = if self.held.is_some() { None } else { Some(Lock::take(&real, self.patience)?) };
         let found = match self.compare(&real, base) {
             // The disk may have the text already: of a save that seemed to fail, or of somebody who made the same change.
@@ -123,7 +146,12 @@ impl Store {
             found => found?,
         };
         temporary::sweep(folder, name);
-        let temporary = temporary::write(folder, name, Some(&found), text)?;
+        let rights = rights(&real, &found)?;
+        let (temporary, lost) = temporary::write(folder, name, Some(&rights), text)?;
+        let untold = self.untold(lost);
+        if !untold.is_empty() {
+            return Err(SaveError::Unkept(untold));
+        }
         untouched(&real, &found)?;
         let replaced = temporary.persist(&real);
         replaced.map_err(|refused| SaveError::Failed { step: SaveStep::Replace, source: refused.error })?;
@@ -154,7 +182,7 @@ impl Store {
     /// # Errors
     /// [`SaveError`]; there is no file then. After [`SaveStep::SyncFolder`] there is, in full.
     pub fn save_anew(&mut self, text: &Arc<str>, permit: Permit) -> Result<(), SaveError> {
-        match Self::create(&self.path, text, permit) {
+        match Self::create(&self.path, text, Folders::Refuse, permit) {
             Ok(made) => {
                 (self.known, self.clean) = (made.known, made.clean);
                 Ok(())
@@ -169,12 +197,11 @@ impl Store {
         }
     }
 
-    /// Writes a new file that only its owner can read; folders on the way to it that are missing are made for the owner
-    /// only. Never writes over anything, be it a link to nowhere.
+    /// Writes a new file that only its owner can read. Never writes over anything, be it a link to nowhere.
     ///
     /// # Errors
     /// [`SaveError`]; there is no new file then. After [`SaveStep::SyncFolder`] there is, in full.
-    pub fn create(path: &Path, text: &str, _permit: Permit) -> Result<Self, SaveError> {
+    pub fn create(path: &Path, text: &str, folders: Folders, _permit: Permit) -> Result<Self, SaveError> {
         fits(text)?;
         let failed = |step| move |source| SaveError::Failed { step, source };
         // `folder/.` and `..` are folders; so would be what ends with a separator.
@@ -188,12 +215,14 @@ impl Store {
             return Err(failed(SaveStep::Folder)(ErrorKind::IsADirectory.into()));
         }
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        make_folders(parent).map_err(failed(SaveStep::Folder))?;
+        if folders == Folders::Make {
+            make_folders(parent).map_err(failed(SaveStep::Folder))?;
+        }
         let folder = parent.canonicalize().map_err(failed(SaveStep::Folder))?;
         let real = folder.join(name);
         let _lock = Lock::take(&real, PATIENCE)?;
         temporary::sweep(&folder, name);
-        let temporary = temporary::write(&folder, name, None, text)?;
+        let (temporary, _) = temporary::write(&folder, name, None, text)?;
         temporary.persist_noclobber(&real).map_err(|refused| match refused.error.kind() {
             ErrorKind::AlreadyExists => SaveError::Exists,
             _ => SaveError::Failed { step: SaveStep::Replace, source: refused.error },
@@ -215,6 +244,13 @@ impl Store {
             ErrorKind::NotFound => SaveError::Vanished,
             _ => SaveError::Failed { step: SaveStep::Compare, source: error },
         })
+    }
+
+    /// Those of these caveats that were not told yet; from now on they are.
+    fn untold(&mut self, caveats: Vec<Caveat>) -> Vec<Caveat> {
+        let untold: Vec<Caveat> = caveats.into_iter().filter(|caveat| !self.told.contains(caveat)).collect();
+        self.told.extend(untold.iter().cloned());
+        untold
     }
 
     /// Compares the file with a text; gives what the system knew of it just before.
@@ -277,6 +313,16 @@ pub(super) fn writable(real: &Path) -> Result<(), SaveError> {
         Err(error) if error.kind() == ErrorKind::NotFound => Err(SaveError::Vanished),
         Err(source) => Err(SaveError::Failed { step: SaveStep::Compare, source }),
     }
+}
+
+/// What a file lets whom do, which must be the one that was looked at before.
+fn rights(real: &Path, before: &Metadata) -> Result<Rights, SaveError> {
+    let failed = |source| SaveError::Failed { step: SaveStep::Compare, source };
+    let file = opened(real).map_err(failed)?;
+    if !same(&file.metadata().map_err(failed)?, before) {
+        return Err(SaveError::Changed);
+    }
+    Rights::of(&file).map_err(failed)
 }
 
 /// Looks once more, just before the file is replaced: editors take no lock, and the disk may have been slow. What is

@@ -1,15 +1,17 @@
 //! The temporary file that takes the place of a state file, and the folder that both lie in.
 //!
-//! It is readable by its owner only from its first byte on, lies in the same folder, so that it can be renamed, and has
-//! a name by which what a killed save left is known.
+//! It is readable by its owner only from its first byte to its last, and takes the rights of the file it replaces then. It
+//! lies in the same folder, so that it can be renamed, and has a name by which what a killed save left is known.
 
 use std::ffi::{OsStr, OsString};
-use std::fs::{File, Metadata, OpenOptions};
+use std::fs::{File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::Path;
 
 use tempfile::NamedTempFile;
 
+use super::caveat::Caveat;
+use super::rights::Rights;
 use super::save_error::{SaveError, SaveStep};
 
 /// What the name of a temporary file ends with.
@@ -44,25 +46,27 @@ pub(super) fn sweep(folder: &Path, name: &OsStr) {
     }
 }
 
-/// Writes a temporary file in full, through to the disk, with the owner and the rights of the file it is to replace.
-/// It is removed again when it is dropped.
+/// Makes an empty temporary file. It is removed again when it is dropped.
+pub(super) fn make(folder: &Path, name: &OsStr) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(&beginning(name)).suffix(ENDING).rand_bytes(LETTERS).make_in(folder, fresh)
+}
+
+/// Writes a temporary file in full, through to the disk. With it comes what it could not be given of the rights of the
+/// file that it is to replace.
 pub(super) fn write(
     folder: &Path,
     name: &OsStr,
-    replaced: Option<&Metadata>,
+    rights: Option<&Rights>,
     text: &str,
-) -> Result<NamedTempFile, SaveError> {
+) -> Result<(NamedTempFile, Vec<Caveat>), SaveError> {
     let failed = |step| move |source| SaveError::Failed { step, source };
-    let mut temporary = tempfile::Builder::new()
-        .prefix(&beginning(name))
-        .suffix(ENDING)
-        .rand_bytes(LETTERS)
-        .make_in(folder, fresh)
-        .map_err(failed(SaveStep::Temporary))?;
-    protect(temporary.as_file(), replaced).map_err(failed(SaveStep::Temporary))?;
+    let mut temporary = make(folder, name).map_err(failed(SaveStep::Temporary))?;
     temporary.as_file_mut().write_all(text.as_bytes()).map_err(failed(SaveStep::Write))?;
+    // Until it holds the whole text nobody else can read it.
+    let lost = rights.map(|rights| rights.give(temporary.as_file())).transpose().map_err(failed(SaveStep::Rights))?;
     temporary.as_file().sync_all().map_err(failed(SaveStep::Sync))?;
-    Ok(temporary)
+    Ok((temporary, lost.unwrap_or_default()))
 }
 
 /// Makes a file that is not there yet, for its owner only from the first moment on; follows no link.
@@ -72,38 +76,6 @@ pub(super) fn fresh(path: &Path) -> io::Result<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
-}
-
-/// Gives the file the owner and group of the one it is to replace, where the system allows it, and the right to be read
-/// and written by its owner only, or fewer where the replaced one has fewer.
-#[cfg(unix)]
-fn protect(file: &File, replaced: Option<&Metadata>) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
-    const OWNER_ONLY: u32 = 0o600;
-    let own = file.metadata()?;
-    let mut mode = OWNER_ONLY;
-    if let Some(replaced) = replaced {
-        if own.uid() != replaced.uid() && fchown(file, Some(replaced.uid()), None).is_err() {
-            // Only an administrator may give a file away: it becomes the saver's own.
-        }
-        if own.gid() != replaced.gid() && fchown(file, None, Some(replaced.gid())).is_err() {
-            // Not a group of the saver's: nobody but the owner can read the file anyway.
-        }
-        let theirs = replaced.mode() & 0o7777;
-        if theirs & OWNER_ONLY == theirs {
-            mode = theirs;
-        }
-    }
-    if file.metadata()?.mode() & 0o7777 == mode {
-        return Ok(());
-    }
-    file.set_permissions(std::fs::Permissions::from_mode(mode))
-}
-
-/// Nothing to do where rights come from the folder.
-#[cfg(not(unix))]
-fn protect(_: &File, _: Option<&Metadata>) -> io::Result<()> {
-    Ok(())
 }
 
 /// Writes the names in a folder through to the disk.

@@ -14,6 +14,7 @@ plain! {
     cli_key_from = "cli-key-from",
     cli_as_is = "cli-as-is",
     cli_dry_run = "cli-dry-run",
+    cli_act_dry_run = "cli-act-dry-run",
     cli_record_id = "cli-record-id",
     cli_field = "cli-field",
     cli_value = "cli-value",
@@ -31,6 +32,18 @@ plain! {
 }
 
 impl Text {
+    /// The question before a record is deleted by a command.
+    #[must_use]
+    pub fn cli_confirm_removal(&self, id: &str) -> String {
+        say!(self, "cli-confirm-removal", id = id)
+    }
+
+    /// A record is not deleted, since nobody could be asked.
+    #[must_use]
+    pub fn cli_removal_needs_yes(&self, id: &str) -> String {
+        say!(self, "cli-removal-needs-yes", id = id)
+    }
+
     /// What a command records.
     #[must_use]
     pub fn cli_act(&self, kind: ActKind) -> String {

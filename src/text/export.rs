@@ -13,12 +13,6 @@ plain! {
 }
 
 impl Text {
-    /// The folder of a file to write is not there.
-    #[must_use]
-    pub fn export_no_folder(&self, path: &str) -> String {
-        say!(self, "export-no-folder", path = path)
-    }
-
     /// What would be written over is no calendar.
     #[must_use]
     pub fn export_no_calendar(&self, path: &str) -> String {

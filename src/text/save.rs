@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use super::{Text, plain, say};
-use crate::file::{Quote, SaveCause, SaveError, SaveStep, Written};
+use crate::file::{Caveat, Quote, SaveCause, SaveError, SaveStep, Written};
 
 plain! {
     saving = "saving",
@@ -105,7 +105,7 @@ impl Text {
     /// What stands against saving, and nothing else: as a part of a sentence.
     #[must_use]
     pub fn why_not_saved(&self, path: &str, error: &SaveError) -> String {
-        let shown = Quote::path(path).to_string();
+        let shown = quoted(path);
         match error {
             SaveError::Changed => say!(self, "why-changed", path = shown),
             SaveError::Vanished => say!(self, "why-vanished", path = shown),
@@ -113,11 +113,43 @@ impl Text {
             SaveError::Busy => say!(self, "why-busy", path = shown),
             SaveError::ReadOnly => say!(self, "why-read-only", path = shown),
             SaveError::Exists => say!(self, "why-exists", path = shown),
+            SaveError::LockedOut { owner } => {
+                say!(self, "why-locked-out", path = shown, lock = lock_of(path), owner = self.owner(owner.as_deref()))
+            }
+            SaveError::Mounted => say!(self, "why-mounted", path = shown),
+            SaveError::NoLocks => say!(self, "why-no-locks", path = shown),
+            SaveError::Unkept(caveats) => self.caveats(path, caveats),
             SaveError::Failed { step, source } => {
                 let (reason, _) = self.save_cause(&SaveCause::from(source));
                 say!(self, "why-failed", path = shown, step = self.save_step(path, *step), reason = reason)
             }
         }
+    }
+
+    /// What to do about it, as a part of a sentence.
+    fn save_remedy(&self, error: &SaveError) -> String {
+        match error {
+            SaveError::Changed => say!(self, "remedy-changed"),
+            SaveError::Vanished => say!(self, "remedy-vanished"),
+            SaveError::NotClean => say!(self, "remedy-not-clean"),
+            SaveError::Busy => say!(self, "remedy-busy"),
+            SaveError::ReadOnly => say!(self, "remedy-read-only"),
+            SaveError::Exists => say!(self, "remedy-exists"),
+            SaveError::LockedOut { .. } => say!(self, "remedy-locked-out"),
+            SaveError::Mounted => say!(self, "remedy-mounted"),
+            SaveError::NoLocks => say!(self, "remedy-no-locks"),
+            SaveError::Unkept(_) => say!(self, "remedy-unkept"),
+            SaveError::Failed { source, .. } => self.save_cause(&SaveCause::from(source)).1,
+        }
+    }
+
+    fn owner(&self, owner: Option<&str>) -> String {
+        owner.map_or_else(|| say!(self, "save-another-user"), quoted)
+    }
+
+    fn caveats(&self, path: &str, caveats: &[Caveat]) -> String {
+        let caveats: Vec<String> = caveats.iter().map(|caveat| self.caveat(path, caveat)).collect();
+        caveats.join("; ")
     }
 
     /// What was left behind unsaved, why, and where it is instead.
@@ -137,6 +169,14 @@ impl Text {
             SaveError::Busy => say!(self, "save-busy", path = shown),
             SaveError::ReadOnly => say!(self, "save-read-only", path = shown),
             SaveError::Exists => say!(self, "save-exists", path = shown),
+            SaveError::LockedOut { owner } => {
+                say!(self, "save-locked-out", path = shown, lock = lock_of(path), owner = self.owner(owner.as_deref()))
+            }
+            SaveError::Mounted => say!(self, "save-mounted", path = shown),
+            SaveError::NoLocks => say!(self, "save-no-locks", path = shown),
+            SaveError::Unkept(caveats) => {
+                say!(self, "save-unkept", path = shown, caveats = self.caveats(path, caveats))
+            }
             SaveError::Failed { step, source } => {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
                 let what = self.save_step(path, *step);
@@ -152,22 +192,16 @@ impl Text {
     /// What a command left on the disk although it failed, and why, as one sentence: nothing of it is in memory.
     #[must_use]
     pub fn cli_save_error(&self, path: &str, error: &SaveError) -> String {
-        let shown = Quote::path(path).to_string();
         match error {
-            SaveError::Changed => say!(self, "cli-not-written-changed", path = shown),
-            SaveError::Vanished => say!(self, "cli-not-written-vanished", path = shown),
-            SaveError::NotClean => say!(self, "cli-not-written-not-clean", path = shown),
-            SaveError::Busy => say!(self, "cli-not-written-busy", path = shown),
-            SaveError::ReadOnly => say!(self, "cli-not-written-read-only", path = shown),
-            SaveError::Exists => say!(self, "cli-not-written-exists", path = shown),
-            SaveError::Failed { step, source } => {
+            SaveError::Changed => say!(self, "cli-not-written-changed", path = quoted(path)),
+            SaveError::Failed { step, source } if error.written() == Written::Unsure => {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
-                let what = self.save_step(path, *step);
-                if error.written() == Written::Unsure {
-                    say!(self, "cli-written-unsure", path = shown, step = what, reason = reason, remedy = remedy)
-                } else {
-                    say!(self, "cli-not-written-failed", path = shown, step = what, reason = reason, remedy = remedy)
-                }
+                let step = self.save_step(path, *step);
+                say!(self, "cli-written-unsure", path = quoted(path), step = step, reason = reason, remedy = remedy)
+            }
+            error => {
+                let (why, remedy) = (self.why_not_saved(path, error), self.save_remedy(error));
+                say!(self, "cli-not-written-why", why = why, remedy = remedy)
             }
         }
     }
@@ -178,6 +212,34 @@ impl Text {
         say!(self, "cli-written-unanswered", reason = reason)
     }
 
+    /// What is to be said of a file before it is saved for the first time.
+    #[must_use]
+    pub fn caveat(&self, path: &str, caveat: &Caveat) -> String {
+        let shown = quoted(path);
+        match caveat {
+            Caveat::OtherNames(count) => {
+                let count: u64 = *count;
+                say!(self, "caveat-other-names", path = shown, count = count)
+            }
+            Caveat::Owner(owner) => say!(self, "caveat-owner", path = shown, owner = quoted(owner)),
+            Caveat::Group(group) => say!(self, "caveat-group", path = shown, group = quoted(group)),
+            Caveat::AccessList => say!(self, "caveat-access-list", path = shown),
+            Caveat::Attributes(names) => {
+                let names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+                say!(self, "caveat-attributes", path = shown, names = names.join(", "))
+            }
+            Caveat::Mounted => self.save_error(path, &SaveError::Mounted),
+            Caveat::NoLocks => self.save_error(path, &SaveError::NoLocks),
+        }
+    }
+
+    /// The folder that a new file is to go into is not there.
+    #[must_use]
+    pub fn no_folder(&self, path: &str) -> String {
+        let folder = Path::new(path).parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        say!(self, "create-no-folder", path = quoted(path), folder = quoted(&folder.to_string_lossy()))
+    }
+
     /// Why a new file was not written, as one sentence.
     #[must_use]
     pub fn create_error(&self, path: &str, error: &SaveError) -> String {
@@ -185,6 +247,9 @@ impl Text {
         match error {
             SaveError::Busy => say!(self, "create-busy", path = shown),
             SaveError::ReadOnly => say!(self, "create-read-only", path = shown),
+            SaveError::Failed { step: SaveStep::Folder, source } if SaveCause::from(source) == SaveCause::Gone => {
+                self.no_folder(path)
+            }
             SaveError::Failed { step, source } => {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
                 let what = self.save_step(path, *step);
@@ -202,14 +267,11 @@ impl Text {
     fn save_step(&self, path: &str, step: SaveStep) -> String {
         match step {
             SaveStep::Folder => say!(self, "save-step-folder"),
-            SaveStep::Lock => {
-                let name = Path::new(path).file_name().unwrap_or(OsStr::new(path)).to_string_lossy();
-                let lock = Quote::path(&format!("{name}.lock")).to_string();
-                say!(self, "save-step-lock", lock = lock)
-            }
+            SaveStep::Lock => say!(self, "save-step-lock", lock = lock_of(path)),
             SaveStep::Compare => say!(self, "save-step-compare"),
             SaveStep::Temporary => say!(self, "save-step-temporary"),
             SaveStep::Write => say!(self, "save-step-write"),
+            SaveStep::Rights => say!(self, "save-step-rights"),
             SaveStep::Sync => say!(self, "save-step-sync"),
             SaveStep::Replace => say!(self, "save-step-replace"),
             SaveStep::SyncFolder => say!(self, "save-step-sync-folder"),
@@ -230,10 +292,22 @@ impl Text {
             SaveCause::TooLarge => (say!(self, "save-reason-large"), say!(self, "save-remedy-large")),
             SaveCause::Folder => (say!(self, "save-reason-folder"), say!(self, "save-remedy-folder")),
             SaveCause::Unsupported => (say!(self, "save-reason-unsupported"), say!(self, "save-remedy-unsupported")),
+            SaveCause::InUse => (say!(self, "save-reason-in-use"), say!(self, "save-remedy-in-use")),
             SaveCause::Other(reason) => {
                 let reason = Quote::path(reason).to_string();
                 (say!(self, "save-reason-other", reason = reason), say!(self, "save-remedy-other"))
             }
         }
     }
+}
+
+/// What the system names, as it may be shown.
+fn quoted(name: &str) -> String {
+    Quote::path(name).to_string()
+}
+
+/// The name of the lock file of a file.
+fn lock_of(path: &str) -> String {
+    let name = Path::new(path).file_name().unwrap_or(OsStr::new(path)).to_string_lossy();
+    quoted(&format!("{name}.lock"))
 }

@@ -93,8 +93,10 @@ struct Loop {
 /// # Errors
 /// What the terminal refused.
 pub fn run(mut session: Session, text: Text, keymap: Keymap, theme: Theme) -> io::Result<ExitCode> {
-    let (clock, store, choice) = (session.clock, session.store.take(), session.config.clipboard);
-    show(App::new(session, text, keymap, theme), clock, store, choice)
+    let (clock, mut store, choice) = (session.clock, session.store.take(), session.config.clipboard);
+    let mut app = App::new(session, text, keymap, theme);
+    app.warn(&store.as_mut().map(Store::caveats).unwrap_or_default());
+    show(app, clock, store, choice)
 }
 
 /// Plays a scenario and returns when the user leaves it. Nothing of it is written anywhere.
@@ -357,8 +359,8 @@ impl Loop {
 
     /// Makes a file of one's own, and works on it from now on.
     fn create(&mut self, creation: &Creation) -> Result<Reading, String> {
-        let NewFile { path, clock } = &creation.at;
-        let (opened, worker) = worker::create(path, &creation.text, *clock, reports(self.sender.clone())).map_err(
+        let NewFile { path, clock, .. } = &creation.at;
+        let (opened, worker) = worker::create(&creation.at, &creation.text, reports(self.sender.clone())).map_err(
             |error| match error {
                 Creating::Save(error) => self.app.text.create_error(&path.display().to_string(), &error),
                 Creating::File(error) => self.app.text.file_error(&path.display().to_string(), &error),

@@ -7,8 +7,8 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
 use super::app::{Commit, EditAt, Elsewhere, Reading};
-use crate::clock::Clock;
-use crate::file::{self, FileError, SaveError, Store};
+use crate::file::{self, FileError, Folders, SaveError, Store};
+use crate::session::NewFile;
 
 /// What the worker says.
 #[derive(Debug)]
@@ -109,13 +109,12 @@ pub(super) enum Creating {
 
 /// Makes a file, reads it, and starts a worker for it.
 pub(super) fn create(
-    path: &Path,
+    NewFile { path, folders, clock }: &NewFile,
     text: &str,
-    clock: Clock,
     report: impl Fn(Report) + Send + 'static,
 ) -> Result<(Reading, Worker), Creating> {
     if let Some(permit) = clock.permit(clock.today()) {
-        Store::create(path, text, permit).map(drop).map_err(Creating::Save)?;
+        Store::create(path, text, *folders, permit).map(drop).map_err(Creating::Save)?;
     }
     let (store, loaded) = Store::open(path).map_err(Creating::File)?;
     let opened = Reading { loaded: Box::new(loaded), text: Arc::clone(store.text()) };
@@ -158,7 +157,7 @@ pub(super) fn write_elsewhere(elsewhere: &Elsewhere) -> Result<PathBuf, (PathBuf
     let typed = elsewhere.path.as_str();
     let home = typed.strip_prefix("~/").zip(directories::BaseDirs::new());
     let path = home.map_or_else(|| PathBuf::from(typed), |(rest, dirs)| dirs.home_dir().join(rest));
-    match Store::create(&path, &elsewhere.text, elsewhere.permit) {
+    match Store::create(&path, &elsewhere.text, Folders::Refuse, elsewhere.permit) {
         Ok(_) => Ok(path),
         Err(error) => Err((path, error)),
     }

@@ -74,7 +74,7 @@ fn never_over_anything() {
 fn where_nothing_can_be_written() {
     let place = Place::new();
     place.write("work/file", "mine\n");
-    for name in ["file/mine.toml", "absent/"] {
+    for name in ["file/mine.toml", "absent/", "absent/mine.toml"] {
         let said = refused(&place.run(&format!("demo --write {name}")), 3);
         assert!(said.contains(name) && said.contains("try again"), "{said}");
     }
@@ -92,20 +92,20 @@ fn where_nothing_can_be_written() {
     assert_eq!(std::fs::read_dir(&locked).unwrap().count(), 0);
 }
 
-/// The usual place has no folder yet when the program is new.
+/// A path with a slip in it makes no folders; the program's own place has none yet when the program is new.
 #[test]
-fn missing_folders_are_made_for_the_owner_only() {
+fn folders_are_made_for_the_owner_only_and_where_none_was_named() {
     let place = Place::new();
-    let ran = run(place.clean("/bin/sh").args([
-        "-c",
-        "umask 000; exec \"$0\" demo --write new/folder/mine.toml",
-        env!("CARGO_BIN_EXE_mpn"),
-    ]));
+    let said = refused(&place.run("demo --write new/folder/mine.toml"), 3);
+    assert!(said.contains("new/folder/mine.toml is not written: there is no folder new/folder;"), "{said}");
+    assert!(!place.path("work/new").exists());
+    let line = "umask 000; exec \"$0\" init --name Contoso --offer action-pack --purchased 2021-03-01";
+    let ran = run(place.clean("/bin/sh").args(["-c", line, env!("CARGO_BIN_EXE_mpn")]));
     assert_eq!(ran.code, Some(0), "{ran:?}");
-    for (name, wanted) in [("work/new", 0o700), ("work/new/folder", 0o700), ("work/new/folder/mine.toml", 0o600)] {
+    for (name, wanted) in [("data/mpn-benefits", 0o700), ("data/mpn-benefits/benefits.toml", 0o600)] {
         assert_eq!(mode(&place.path(name)), wanted, "{name}");
     }
-    assert_eq!(std::fs::read_dir(place.path("work/new/folder")).unwrap().count(), 1);
+    assert_eq!(std::fs::read_dir(place.path("data/mpn-benefits")).unwrap().count(), 1);
 }
 
 /// `--read-only` never writes; a what-if writes nothing.

@@ -186,10 +186,10 @@ fn removing_names_what_goes_with_it() {
     let dry = place.on(&path, &format!("remove adele --with-references --dry-run {DAY}"));
     assert!(dry.code == Some(0) && dry.err.contains("not written"), "{dry:?}");
     assert_eq!(snapshot(&path), before);
-    assert_eq!(place.on(&path, &format!("remove adele --with-references {DAY}")).code, Some(0));
+    assert_eq!(place.on(&path, &format!("remove adele --with-references --yes {DAY}")).code, Some(0));
     assert!(!text(&path).contains("adele"));
     // An offer takes its benefits with it, and their keys.
-    assert_eq!(place.on(&path, &format!("remove gold-cloud --with-references {DAY}")).code, Some(0));
+    assert_eq!(place.on(&path, &format!("remove gold-cloud --with-references --yes {DAY}")).code, Some(0));
     let left = text(&path);
     assert!(!left.contains("gold-cloud") && !left.contains("ws-2019-mak") && left.contains("[[software]]"), "{left}");
     assert!(place.on(&path, &format!("list software {DAY}")).fine().out.contains("Windows 10 Enterprise"));
@@ -323,13 +323,13 @@ fn a_dry_run_says_what_doing_it_does() {
         "add seat --to vs-pro",
         "add seat --to office-2019",
         "add software product=X enrollment=map",
-        "remove vs-2",
-        "remove adele",
-        "remove adele --with-references",
-        "remove m365",
-        "remove m365 --with-references",
-        "remove maps --with-references",
-        "remove nobody",
+        "remove vs-2 --yes",
+        "remove adele --yes",
+        "remove adele --with-references --yes",
+        "remove m365 --yes",
+        "remove m365 --with-references --yes",
+        "remove maps --with-references --yes",
+        "remove nobody --yes",
     ] {
         let place = Place::new();
         let path = own(&place);

@@ -150,7 +150,7 @@ mod traced {
     use mpn_benefits::clock::Clock;
     use mpn_benefits::demo::SAMPLE;
     use mpn_benefits::domain::date::parse_iso;
-    use mpn_benefits::file::Store;
+    use mpn_benefits::file::{Folders, Store};
 
     use crate::faults::{self, Call, Program};
     use crate::run::Setup;
@@ -167,7 +167,7 @@ mod traced {
         let day = parse_iso("2021-03-01").unwrap();
         let permit = Clock::Rehearsal(day).permit(day).unwrap();
         faults::mark();
-        Store::create(Path::new(FILE), SAMPLE, permit).unwrap();
+        Store::create(Path::new(FILE), SAMPLE, Folders::Refuse, permit).unwrap();
     }
 
     /// A folder in which one of two programs makes a file: a test that has a mark, and the product, which has none.

@@ -13,7 +13,7 @@ use crate::domain::command::Command;
 use crate::domain::find::Part;
 use crate::domain::refusal::Refusal;
 use crate::domain::{Id, Overview, Section, Thing};
-use crate::file::{Document, Permit};
+use crate::file::{Caveat, Document, Permit};
 use crate::session::{NewFile, Source};
 
 /// A file of one's own that is to be made.
@@ -153,6 +153,19 @@ impl App {
         self.save(permit, sentence)
     }
 
+    /// Says what a save will not keep of the file, or why it cannot be saved: before anything is changed, and after what
+    /// is said of it already.
+    pub fn warn(&mut self, caveats: &[Caveat]) {
+        if caveats.is_empty() {
+            return;
+        }
+        let path = self.path_shown();
+        let said = self.message.take().map(|message| message.text);
+        let sentences = caveats.iter().map(|caveat| format!("{}.", self.text.caveat(&path, caveat)));
+        let sentences: Vec<String> = said.into_iter().chain(sentences).collect();
+        self.say(sentences.join(" "), Tone::Warn);
+    }
+
     /// Has what is shown saved, and says what was done.
     fn save(&mut self, permit: Permit, done: String) -> Vec<Effect> {
         if self.source == Source::Sample {
@@ -210,6 +223,7 @@ impl App {
                     + loaded.state.visual_studio.len()
                     + loaded.state.technical.len();
                 self.new_file = None;
+                self.overlays.clear();
                 self.dates = Dates::new(at.clock, None);
                 self.source = Source::File(at.path);
                 self.disk = Disk::new(Arc::clone(&text));

@@ -82,6 +82,10 @@ impl From<&SaveError> for Left {
             SaveError::Changed
             | SaveError::NotClean
             | SaveError::Busy
+            | SaveError::LockedOut { .. }
+            | SaveError::Mounted
+            | SaveError::NoLocks
+            | SaveError::Unkept(_)
             | SaveError::ReadOnly
             | SaveError::Failed { .. } => match error.written() {
                 Written::No => Self::AsItWas,

@@ -157,7 +157,11 @@ impl Form {
             answers.extend(value.map(|value| (name, value)));
         }
         match (wrong, init::text(&answers, &app.text)) {
-            (None, Ok(text)) => vec![Effect::Create(Creation { at, text })],
+            (None, Ok(text)) => {
+                // What was typed stays until there is a file: its folder may be missing.
+                app.keep_open(Overlay::Form(self));
+                vec![Effect::Create(Creation { at, text })]
+            }
             (wrong, _) => {
                 self.focus = wrong.unwrap_or(self.focus);
                 app.keep_open(Overlay::Form(self));

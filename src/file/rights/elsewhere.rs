@@ -1,0 +1,53 @@
+//! What a file lets whom do, where that comes from its folder: there is nothing to be kept.
+
+use std::fs::File;
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+use super::caveat::Caveat;
+
+/// What a file lets whom do.
+#[derive(Debug, Clone)]
+pub(super) struct Rights;
+
+/// Opens a file to look at it.
+pub(super) fn opened(real: &Path) -> io::Result<File> {
+    File::open(real)
+}
+
+#[allow(
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "elsewhere it can fail, and there is something to keep"
+)]
+impl Rights {
+    pub(super) fn of(_: &File) -> io::Result<Self> {
+        Ok(Self)
+    }
+
+    pub(super) fn of_lock(&self) -> Self {
+        Self
+    }
+
+    pub(super) fn are_shared(&self) -> bool {
+        false
+    }
+
+    pub(super) fn give(&self, _: &File) -> io::Result<Vec<Caveat>> {
+        Ok(Vec::new())
+    }
+
+    pub(super) fn expected_losses(&self, _: &Path) -> Vec<Caveat> {
+        Vec::new()
+    }
+}
+
+/// Whether this is what a disk without locks says.
+pub(super) fn lacks_locks(error: &io::Error) -> bool {
+    error.kind() == ErrorKind::Unsupported
+}
+
+/// The owner of a file: not to be told here.
+pub(super) fn owner_of(_: &Path) -> io::Result<String> {
+    Err(ErrorKind::Unsupported.into())
+}
