@@ -59,6 +59,8 @@ struct Verdict {
 /// How often a command is asked again because the file changed. From the second time on no other `mpn` can change it
 /// meanwhile; an editor, which takes no lock, can.
 const TRIES: usize = 10;
+/// How often a lock that somebody holds is waited for once more: a minute in all, which is many saves of a large file.
+const WAITS: usize = 12;
 
 impl<'a> Desk<'a> {
     pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Failure> {
@@ -104,7 +106,8 @@ impl<'a> Desk<'a> {
     }
 
     fn run_until_saved(&mut self, command: &Command) -> Result<Result<(Applied, bool), Refusal>, Failure> {
-        for _ in 0..TRIES {
+        let (mut changes, mut waits) = (0, 0);
+        while changes < TRIES {
             let applied = match self.decide(command) {
                 Ok(applied) => applied,
                 Err(refusal) => return Ok(Err(refusal)),
@@ -128,7 +131,11 @@ impl<'a> Desk<'a> {
                 }
                 // Another program's save between our reading and our saving is no reason to give up: the command is asked
                 // again, with the file held, so that writers do not starve each other.
-                Err(SaveError::Changed) => self.read_again()?,
+                Err(SaveError::Changed) => {
+                    changes += 1;
+                    self.read_again(&mut waits)?;
+                }
+                Err(SaveError::Busy) if waits < WAITS => waited(self.text, &path, &mut waits),
                 // Told only now, and once: the next try goes through.
                 Err(SaveError::Unkept(caveats)) => tell(self.text, &path, &caveats),
                 Err(error) => return Err(not_written(self.text, &path, &error)),
@@ -139,10 +146,15 @@ impl<'a> Desk<'a> {
     }
 
     /// Reads the file again, held against other programs that save it.
-    fn read_again(&mut self) -> Result<(), Failure> {
+    fn read_again(&mut self, waits: &mut usize) -> Result<(), Failure> {
         let Some(store) = &mut self.store else { return Ok(()) };
         let path = store.path().display().to_string();
-        store.hold().map_err(|error| not_written(self.text, &path, &error))?;
+        while let Err(error) = store.hold() {
+            match error {
+                SaveError::Busy if *waits < WAITS => waited(self.text, &path, waits),
+                error => return Err(not_written(self.text, &path, &error)),
+            }
+        }
         let loaded = store.reload().map_err(|error| Failure::new(Exit::File, self.text.file_error(&path, &error)))?;
         if !loaded.is_clean() {
             return Err(Failure::new(Exit::File, faults(store.path(), &loaded, self.common, self.text)));
@@ -242,6 +254,14 @@ fn tell(text: &Text, path: &str, caveats: &[Caveat]) {
     for caveat in caveats.iter().filter(|caveat| !caveat.hinders()) {
         output::note(&text.caveat(path, caveat));
     }
+}
+
+/// A lock was waited for in vain, and is once more; said the first time.
+fn waited(text: &Text, path: &str, waits: &mut usize) {
+    if *waits == 0 {
+        output::note(&text.cli_waiting(path));
+    }
+    *waits += 1;
 }
 
 /// A command that was not surely written.

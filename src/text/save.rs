@@ -206,6 +206,12 @@ impl Text {
         }
     }
 
+    /// A command waits for another program to end its save.
+    #[must_use]
+    pub fn cli_waiting(&self, path: &str) -> String {
+        say!(self, "cli-waiting", path = quoted(path))
+    }
+
     /// A command was done, but nobody could be told.
     #[must_use]
     pub fn cli_written_unanswered(&self, reason: &str) -> String {

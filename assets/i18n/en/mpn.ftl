@@ -1004,6 +1004,7 @@ cli-not-written = { $done } (not written)
 cli-done-written = { $done } (written)
 cli-written-unsure = Written, not certain to survive a power cut: { $path }: { $step }: { $reason }; { $remedy }. Do not give the command again: it would count twice.
 cli-written-unanswered = Written, but the answer could not be given: { $reason }. Do not give the command again: it would count twice.
+cli-waiting = { $path } is being saved by another program; waiting up to a minute for that to end …
 cli-not-written-why = Not written: { $why }; { $remedy }, then give the command again.
 cli-not-written-changed = Not written: other programs change { $path } faster than it can be read; give the command again.
 cli-not-removed = Kept.
