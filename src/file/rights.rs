@@ -6,6 +6,7 @@ use std::io::{self, ErrorKind};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
 use std::path::Path;
 
+use nix::unistd::{Gid, Group, Uid, User};
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
 use rustix::process::{getegid, geteuid, getgroups};
@@ -174,10 +175,10 @@ pub(super) fn owner_of(path: &Path) -> io::Result<String> {
 
 /// The name of a user; the number where nobody has it.
 fn user_name(id: u32) -> String {
-    uzers::get_user_by_uid(id).map_or_else(|| id.to_string(), |user| user.name().to_string_lossy().into_owned())
+    User::from_uid(Uid::from_raw(id)).ok().flatten().map_or_else(|| id.to_string(), |user| user.name)
 }
 
 /// The name of a group; the number where none has it.
 fn group_name(id: u32) -> String {
-    uzers::get_group_by_gid(id).map_or_else(|| id.to_string(), |group| group.name().to_string_lossy().into_owned())
+    Group::from_gid(Gid::from_raw(id)).ok().flatten().map_or_else(|| id.to_string(), |group| group.name)
 }

@@ -89,6 +89,8 @@ pub struct App {
     pub play: Option<Play>,
     /// Dialogs, the last one on top.
     pub overlays: Vec<Overlay>,
+    /// A dialog that is opened again when what it asked for cannot be done.
+    aside: Option<Overlay>,
     /// The sentence in the bottom line.
     pub message: Option<Message>,
     /// Row counts and worst states of the sections, for the tabs.
@@ -163,6 +165,7 @@ impl App {
             section: Section::Software,
             focus: Focus::List,
             overlays: Vec::new(),
+            aside: None,
             message: None,
             tabs: Vec::new(),
             lists: Section::ALL.iter().map(|_| List::default()).collect(),

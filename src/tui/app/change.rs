@@ -215,15 +215,18 @@ impl App {
     /// A file of one's own was made: from here on it is what is shown.
     pub(super) fn created(&mut self, created: Result<Reading, String>) {
         let Some(at) = self.new_file.clone() else { return };
+        let form = self.aside.take();
         match created {
-            Err(sentence) => self.say(sentence, Tone::Bad),
+            Err(sentence) => {
+                self.overlays.extend(form);
+                self.say(sentence, Tone::Bad);
+            }
             Ok(Reading { loaded, text }) => {
                 let benefits = loaded.state.software.len()
                     + loaded.state.cloud.len()
                     + loaded.state.visual_studio.len()
                     + loaded.state.technical.len();
                 self.new_file = None;
-                self.overlays.clear();
                 self.dates = Dates::new(at.clock, None);
                 self.source = Source::File(at.path);
                 self.disk = Disk::new(Arc::clone(&text));

@@ -158,8 +158,8 @@ impl Form {
         }
         match (wrong, init::text(&answers, &app.text)) {
             (None, Ok(text)) => {
-                // What was typed stays until there is a file: its folder may be missing.
-                app.keep_open(Overlay::Form(self));
+                // What was typed is kept until there is a file: its folder may be missing.
+                app.set_aside(Overlay::Form(self));
                 vec![Effect::Create(Creation { at, text })]
             }
             (wrong, _) => {
