@@ -356,7 +356,7 @@ fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Resul
     };
     // The real text, its path and what is odd about it go no further than here.
     let (source, loaded, known) = if common.stage {
-        (Source::Staged, Loaded { state: disguise(&loaded.state), problems: Vec::new() }, Arc::from(""))
+        (Source::Staged, Loaded { state: disguise(&loaded.state), ..Loaded::default() }, Arc::from(""))
     } else {
         (source, loaded, known)
     };

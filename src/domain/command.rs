@@ -46,6 +46,34 @@ pub enum Command {
     },
 }
 
+impl Command {
+    /// The texts that it would record, each with its field; a key is none of them.
+    #[must_use]
+    pub fn texts(&self) -> Vec<(Field, &str)> {
+        let mut texts = Vec::new();
+        match self {
+            Self::Add { fields, .. } => fields.iter().for_each(|(field, value)| gather(*field, value, &mut texts)),
+            Self::Set { fields, .. } => {
+                let given = fields.iter().filter_map(|(field, value)| Some((field, value.as_ref()?)));
+                given.for_each(|(field, value)| gather(*field, value, &mut texts));
+            }
+            Self::Act { act, .. } => texts = act.texts(),
+            Self::Remove { .. } | Self::View { .. } => {}
+        }
+        texts
+    }
+}
+
+/// The texts of a value, under the field that holds them.
+fn gather<'v>(field: Field, value: &'v Value, texts: &mut Vec<(Field, &'v str)>) {
+    match value {
+        Value::Text(text) => texts.push((field, text)),
+        Value::List(items) => items.iter().for_each(|item| gather(field, item, texts)),
+        Value::Table(row) => row.iter().for_each(|(_, value)| gather(field, value, texts)),
+        Value::Date(_) | Value::Count(_) | Value::Flag(_) | Value::Secret(_) => {}
+    }
+}
+
 /// The id that a new record gets where none is given: from what it is called, and unlike any other.
 #[must_use]
 pub fn proposed_id(state: &State, kind: Kind, parent: Option<&Id>, fields: &[(Field, Value)]) -> Option<Id> {

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use super::{Text, plain, say};
+use super::{Text, plain, said, say};
 use crate::file::{Quote, SaveCause, SaveError, SaveStep};
 
 plain! {
@@ -27,19 +27,19 @@ impl Text {
     /// What was done, and that it is in memory only.
     #[must_use]
     pub fn done_in_memory(&self, done: &str) -> String {
-        say!(self, "done-in-memory", done = done)
+        say!(self, "done-in-memory", done = said(done))
     }
 
     /// What was undone.
     #[must_use]
     pub fn undone(&self, done: &str) -> String {
-        say!(self, "undone", done = done)
+        say!(self, "undone", done = said(done))
     }
 
     /// What was done again.
     #[must_use]
     pub fn redone(&self, done: &str) -> String {
-        say!(self, "redone", done = done)
+        say!(self, "redone", done = said(done))
     }
 
     /// Leaving would lose what is not saved.
@@ -63,9 +63,9 @@ impl Text {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
                 let what = self.save_step(path, *step);
                 if *step == SaveStep::SyncFolder {
-                    say!(self, "save-unsure", path = shown, step = what, reason = reason, remedy = remedy)
+                    say!(self, "save-unsure", path = shown, step = said(what), reason = said(reason), remedy = said(remedy))
                 } else {
-                    say!(self, "save-failed", path = shown, step = what, reason = reason, remedy = remedy)
+                    say!(self, "save-failed", path = shown, step = said(what), reason = said(reason), remedy = said(remedy))
                 }
             }
         }
@@ -82,9 +82,9 @@ impl Text {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
                 let what = self.save_step(path, *step);
                 if *step == SaveStep::SyncFolder {
-                    say!(self, "create-unsure", path = shown, step = what, reason = reason, remedy = remedy)
+                    say!(self, "create-unsure", path = shown, step = said(what), reason = said(reason), remedy = said(remedy))
                 } else {
-                    say!(self, "create-failed", path = shown, step = what, reason = reason, remedy = remedy)
+                    say!(self, "create-failed", path = shown, step = said(what), reason = said(reason), remedy = said(remedy))
                 }
             }
             _ => self.save_error(path, error),
