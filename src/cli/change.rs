@@ -120,6 +120,7 @@ impl<'a> Desk<'a> {
                     if !loaded.is_clean() {
                         return Err(Failure::new(Exit::File, faults(store.path(), &loaded, self.common, self.text)));
                     }
+                    self.text.guard(loaded.keys());
                     self.state = loaded.state;
                 }
                 Err(error) => return Err(Failure::new(Exit::File, self.text.save_error(&path, &error))),
@@ -145,7 +146,7 @@ impl<'a> Desk<'a> {
                         Some(effect) => act::effect(effect),
                         None => json!({ "id": id, "changes": applied.edits.len() }),
                     };
-                    output::document(&Verdict {
+                    let verdict = Verdict {
                         allowed: true,
                         rule: None,
                         reason: None,
@@ -154,7 +155,8 @@ impl<'a> Desk<'a> {
                         effect: Some(effect),
                         outcomes: choices(),
                         done: done.then_some(true),
-                    })?;
+                    };
+                    output::document(&verdict, self.text)?;
                 } else {
                     let words = if applied.edits.is_empty() {
                         self.text.done_nothing()
@@ -165,6 +167,10 @@ impl<'a> Desk<'a> {
                         output::note(&self.text.outcome(outcome));
                     }
                     output::note(&if done { words } else { self.text.cli_not_written(&words) });
+                }
+                // A key where none belongs is recorded as it was typed, and that is said at once.
+                if let Some(sentence) = self.text.holds_key(&command.texts()) {
+                    output::note(&sentence);
                 }
                 Ok(Exit::Done.into())
             }
@@ -180,7 +186,8 @@ impl<'a> Desk<'a> {
             Why::Unknown { id, .. } if refusal.rule.is_none() => {
                 let known: Vec<String> =
                     self.state.things().filter_map(|thing| thing.id(&self.state)).map(Id::to_string).collect();
-                let near = nearest(id.as_str(), known.iter().map(String::as_str)).map(str::to_owned);
+                let near = nearest(id.as_str(), known.iter().map(String::as_str));
+                let near = near.map(|near| self.text.shown(near).into_owned());
                 Err(Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, reason) }.into())
             }
             Why::Field { .. } | Why::WholeNeeded { .. } | Why::OnePartner | Why::OtherKind { .. } => {
@@ -188,7 +195,7 @@ impl<'a> Desk<'a> {
             }
             _ if self.common.json => {
                 let day = |day: Option<Date>| day.map(|day| day.to_string());
-                output::document(&Verdict {
+                let verdict = Verdict {
                     allowed: false,
                     rule: refusal.rule.map(|rule| rule.to_string()),
                     reason: Some(reason),
@@ -197,7 +204,8 @@ impl<'a> Desk<'a> {
                     effect: None,
                     outcomes: Vec::new(),
                     done: None,
-                })?;
+                };
+                output::document(&verdict, self.text)?;
                 Ok(Exit::Refused.into())
             }
             _ => Err(Failure::new(Exit::Refused, reason).into()),

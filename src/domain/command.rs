@@ -4,6 +4,7 @@ use super::act::Act;
 use super::edit::Owner;
 use super::field::{Field, Row, Value};
 use super::record::Kind;
+use super::secret::{self, Known};
 use super::{Date, Id, State};
 
 /// A change that is asked for. [`super::apply`] says what it changes, or why it is refused.
@@ -52,7 +53,7 @@ impl Command {
     pub fn texts(&self) -> Vec<(Field, &str)> {
         let mut texts = Vec::new();
         match self {
-            Self::Add { fields, .. } => fields.iter().for_each(|(field, value)| gather(*field, value, &mut texts)),
+            Self::Add { fields, .. } => texts = texts_of(fields),
             Self::Set { fields, .. } => {
                 let given = fields.iter().filter_map(|(field, value)| Some((field, value.as_ref()?)));
                 given.for_each(|(field, value)| gather(*field, value, &mut texts));
@@ -62,6 +63,14 @@ impl Command {
         }
         texts
     }
+}
+
+/// The texts of a row, each with its field.
+#[must_use]
+pub fn texts_of(row: &[(Field, Value)]) -> Vec<(Field, &str)> {
+    let mut texts = Vec::new();
+    row.iter().for_each(|(field, value)| gather(*field, value, &mut texts));
+    texts
 }
 
 /// The texts of a value, under the field that holds them.
@@ -102,7 +111,10 @@ pub fn proposed_id(state: &State, kind: Kind, parent: Option<&Id>, fields: &[(Fi
             format!("{whole} {}", seats + 1)
         }
     };
-    unlike_any(state, &Id::suggestion(&base))
+    // No id is made of what could be a key: ids are shown everywhere.
+    let base =
+        if secret::holds(&base, &Known::of(state.keys(), None)) { kind.as_word() } else { &Id::suggestion(&base) };
+    unlike_any(state, base)
 }
 
 /// The id, or the first of `id-2`, `id-3` … that nothing has.

@@ -13,7 +13,6 @@ use std::ops::Range;
 pub use known::{Known, Spared};
 use letters::{Class, Letters, class};
 
-use super::command::Command;
 use super::field::Field;
 use super::key::ProductKey;
 
@@ -38,8 +37,16 @@ pub struct Stretch {
 }
 
 impl Stretch {
+    /// The same in a text that begins so many bytes earlier.
+    #[must_use]
+    pub fn after(mut self, bytes: usize) -> Self {
+        self.range = self.range.start + bytes..self.range.end + bytes;
+        self
+    }
+
     /// What is shown in its place: of a whole key the last five, of a piece nothing.
-    fn mask(&self) -> String {
+    #[must_use]
+    pub fn mask(&self) -> String {
         let hidden = ProductKey::new("").masked();
         match &self.tail {
             Some(tail) => {
@@ -55,19 +62,43 @@ impl Stretch {
 /// A text as it may be shown where nobody asked for a key.
 #[must_use]
 pub fn mask<'t>(text: &'t str, known: &Known) -> Cow<'t, str> {
-    let stretches = stretches(text, known);
+    masked(text, &stretches(text, known))
+}
+
+fn masked<'t>(text: &'t str, stretches: &[Stretch]) -> Cow<'t, str> {
     if stretches.is_empty() {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len());
     let mut from = 0;
-    for stretch in &stretches {
+    for stretch in stretches {
         shown.push_str(text.get(from..stretch.range.start).unwrap_or(""));
         shown.push_str(&stretch.mask());
         from = stretch.range.end;
     }
     shown.push_str(text.get(from..).unwrap_or(""));
     Cow::Owned(shown)
+}
+
+/// A line that was made of several texts, with whole keys in it masked. Only what has digits in two groups is taken for one:
+/// five words of five letters stand in many a sentence.
+#[must_use]
+pub fn mask_whole(line: &str) -> Cow<'_, str> {
+    if !is_suspicious(line, &Known::default()) {
+        return Cow::Borrowed(line);
+    }
+    let letters = Letters::of(line);
+    let tells = |found: &Found| {
+        let within = |word: &&Range<usize>| word.start >= found.letters.start && word.end <= found.letters.end;
+        let (words, digits) = letters
+            .words()
+            .iter()
+            .filter(within)
+            .fold((0, 0), |(words, digits), word| (words + 1, digits + usize::from(letters.has_digit(word))));
+        digits >= if words > 1 { 2 } else { 1 }
+    };
+    let found = shapes(&letters).into_iter().filter(|found| found.shape && tells(found));
+    masked(line, &joined(found.collect(), &letters, line))
 }
 
 /// Whether a text holds what could be a key or a piece of one.
@@ -97,6 +128,11 @@ pub fn stretches(text: &str, known: &Known) -> Vec<Stretch> {
     let mut found = shapes(&letters);
     found.extend(known.pieces(&letters));
     found.retain(|found| !known.spares(&letters, &found.letters));
+    joined(found, &letters, text)
+}
+
+/// What was found, as stretches of the text that do not overlap.
+fn joined(mut found: Vec<Found>, letters: &Letters, text: &str) -> Vec<Stretch> {
     found.sort_by_key(|found| found.letters.start);
     let mut joined: Vec<Found> = Vec::new();
     for next in found {
@@ -105,16 +141,16 @@ pub fn stretches(text: &str, known: &Known) -> Vec<Stretch> {
             _ => joined.push(next),
         }
     }
-    joined.into_iter().filter_map(|found| found.stretch(&letters, text)).collect()
+    joined.into_iter().filter_map(|found| found.stretch(letters, text)).collect()
 }
 
-/// The fields of a command whose new values hold what could be a key: that is not where keys belong.
+/// The fields of those texts that hold what could be a key: that is not where keys belong.
 #[must_use]
-pub fn misplaced(command: &Command, known: &Known) -> Vec<Field> {
+pub fn misplaced(texts: &[(Field, &str)], known: &Known) -> Vec<Field> {
     let mut fields = Vec::new();
-    for (field, text) in command.texts() {
-        if holds(text, known) && !fields.contains(&field) {
-            fields.push(field);
+    for (field, text) in texts {
+        if holds(text, known) && !fields.contains(field) {
+            fields.push(*field);
         }
     }
     fields
@@ -123,7 +159,10 @@ pub fn misplaced(command: &Command, known: &Known) -> Vec<Field> {
 /// A day is no piece of a key, whatever its digits are.
 fn is_day(text: &str) -> bool {
     text.len() == 10
-        && text.bytes().enumerate().all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
 }
 
 /// A find, by its letters.

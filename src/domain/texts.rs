@@ -104,7 +104,9 @@ fn technical<'s>(own: &'s Technical, see: See<'s, '_>) {
     see(id.as_str());
     all(access_id.iter().chain(contract_id).chain(instructions).chain(note), see);
     all(
-        incidents.iter().flat_map(|Incident { case, product, note, .. }| std::iter::once(case).chain(product).chain(note)),
+        incidents
+            .iter()
+            .flat_map(|Incident { case, product, note, .. }| std::iter::once(case).chain(product).chain(note)),
         see,
     );
 }

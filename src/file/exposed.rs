@@ -37,7 +37,7 @@ const SHOWN: [&str; 17] = [
 
 /// Warns of every such text.
 pub(super) fn check(text: &str, part: &Part, faults: &mut Faults<'_>) {
-    let known = Known::of(part.state.keys().chain(&part.lost_keys), catalog::spared);
+    let known = Known::of(part.state.keys().chain(&part.lost_keys), Some(catalog::spared));
     let shape = Known::default();
     let mut exposed: HashSet<&str> = HashSet::new();
     part.state.each_text(&mut |own| {

@@ -28,6 +28,7 @@ plain! {
     cli_on = "cli-on",
     cli_no_machine = "cli-no-machine",
     cli_say_how = "cli-say-how",
+    cli_act_key = "cli-act-key",
 }
 
 impl Text {

@@ -27,12 +27,10 @@ impl Text {
         parts.extend(what_if.map(|date| say!(self, "check-as-of", date = own(date))));
         parts.push(self.check_counts(check, warn));
         let offers = check.offers.iter().filter(|offer| offer.fires());
-        parts.extend(
-            offers.map(|offer| {
-                let id = self.shown(offer.thing().id_text(state));
-                format!("{id}: {}", self.check_offer(state, offer))
-            }),
-        );
+        parts.extend(offers.map(|offer| {
+            let id = self.shown(offer.thing().id_text(state));
+            format!("{id}: {}", self.check_offer(state, offer))
+        }));
         let none = || {
             if check.items.is_empty() { say!(self, "check-no-date") } else { say!(self, "check-no-due-date") }
         };

@@ -88,7 +88,8 @@ impl Text {
     /// What is wrong or odd about a configuration.
     #[must_use]
     pub fn config_note(&self, kind: &NoteKind) -> String {
-        let near = |near: Option<&str>| said(near.map_or_else(String::new, |near| say!(self, "config-near", near = near)));
+        let near =
+            |near: Option<&str>| said(near.map_or_else(String::new, |near| say!(self, "config-near", near = near)));
         match kind {
             NoteKind::Wrong(message) => self.shown(message).into_owned(),
             NoteKind::Role(found, word) => say!(self, "config-role", found = found.as_str(), near = near(*word)),

@@ -239,7 +239,7 @@ impl Text {
     /// The chip of a filter that holds.
     #[must_use]
     pub fn chip(&self, filter: &str, shown: usize, all: usize) -> String {
-        say!(self, "chip", filter = filter, shown = shown, all = all)
+        say!(self, "chip", filter = said(filter), shown = shown, all = all)
     }
 
     /// The breadcrumb.

@@ -21,7 +21,9 @@ impl Text {
     #[must_use]
     pub fn difference(&self, state: &State, item: &DiffItem<'_>) -> String {
         let thing = match item.subject {
-            Thing::Person(at) => state.people.get(at).map(|person| self.shown(&person.name).into_owned()).unwrap_or_default(),
+            Thing::Person(at) => {
+                state.people.get(at).map(|person| self.shown(&person.name).into_owned()).unwrap_or_default()
+            }
             other => self.thing_short(state, other),
         };
         let thing = said(thing);

@@ -1,7 +1,8 @@
 //! Words of forms and questions.
 
 use super::{Text, plain, said, say};
-use crate::domain::command::Command;
+use crate::domain::field::{Field, Value};
+use crate::domain::typed;
 
 plain! {
     nothing_selected = "nothing-selected",
@@ -54,6 +55,16 @@ impl Text {
         say!(self, "form-needed", takes = said(takes))
     }
 
+    /// A value as it may be shown; the items of a list are texts of their own.
+    #[must_use]
+    pub fn shown_value(&self, value: &Value) -> String {
+        match value {
+            Value::List(items) => items.iter().map(|item| self.shown_value(item)).collect::<Vec<_>>().join(", "),
+            Value::Text(text) => self.shown(text).into_owned(),
+            other => typed::shown(other),
+        }
+    }
+
     /// An answer that the records give.
     #[must_use]
     pub fn form_known(&self, value: &str) -> String {
@@ -74,8 +85,8 @@ impl Text {
 
     /// Fields that got what could be a key, where none belongs; nothing where there are none (D20).
     #[must_use]
-    pub fn holds_key(&self, command: &Command) -> Option<String> {
-        let fields: Vec<String> = self.misplaced(command).into_iter().map(|field| self.field(field)).collect();
+    pub fn holds_key(&self, texts: &[(Field, &str)]) -> Option<String> {
+        let fields: Vec<String> = self.misplaced(texts).into_iter().map(|field| self.field(field)).collect();
         let count = fields.len();
         (count > 0).then(|| say!(self, "holds-key", fields = said(fields.join(", ")), count = count))
     }

@@ -38,7 +38,6 @@ use i18n_embed::fluent::FluentLanguageLoader;
 use rust_embed::RustEmbed;
 
 use crate::catalog;
-use crate::domain::command::Command;
 use crate::domain::field::Field;
 use crate::domain::key::ProductKey;
 use crate::domain::secret::{Known, Stretch, mask, misplaced, stretches};
@@ -80,7 +79,7 @@ impl Text {
     /// Takes the keys and tokens of the open file: from now on no piece of them is said where nobody asked (D20).
     pub fn guard<'k>(&self, keys: impl Iterator<Item = &'k ProductKey> + Clone) {
         if !self.known.borrow().is_of(keys.clone()) {
-            *self.known.borrow_mut() = Rc::new(Known::of(keys, catalog::spared));
+            *self.known.borrow_mut() = Rc::new(Known::of(keys, Some(catalog::spared)));
         }
     }
 
@@ -88,6 +87,15 @@ impl Text {
     #[must_use]
     pub fn shown<'t>(&self, text: &'t str) -> Cow<'t, str> {
         mask(text, &self.known.borrow())
+    }
+
+    /// The same, with every control character made visible: as it may be sent to a terminal.
+    #[must_use]
+    pub fn displayed<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match self.shown(text) {
+            Cow::Borrowed(text) => visible(text),
+            Cow::Owned(masked) => Cow::Owned(visible(&masked).into_owned()),
+        }
     }
 
     /// Several such texts. Each is masked for itself: names in a row may look like a key only together.
@@ -102,10 +110,10 @@ impl Text {
         stretches(text, &self.known.borrow())
     }
 
-    /// The fields of a command that get a text which could be a key.
+    /// The fields of those texts that could be a key.
     #[must_use]
-    pub fn misplaced(&self, command: &Command) -> Vec<Field> {
-        misplaced(command, &self.known.borrow())
+    pub fn misplaced(&self, texts: &[(Field, &str)]) -> Vec<Field> {
+        misplaced(texts, &self.known.borrow())
     }
 
     /// A message without arguments, resolved at its first use.

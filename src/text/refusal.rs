@@ -59,7 +59,13 @@ impl Text {
             Unfit::NoSuchField => {
                 let known = kind.specs().iter().filter(|spec| spec.is_plain()).map(|spec| spec.field.as_word());
                 let known = known.collect::<Vec<_>>().join(", ");
-                say!(self, "refused-no-such-field", kind = self.kind(kind), field = field.as_word(), known = said(known))
+                say!(
+                    self,
+                    "refused-no-such-field",
+                    kind = self.kind(kind),
+                    field = field.as_word(),
+                    known = said(known)
+                )
             }
             Unfit::Value => {
                 let takes = kind.spec(field).map(|spec| self.takes(spec.shape)).unwrap_or_default();

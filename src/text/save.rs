@@ -63,9 +63,23 @@ impl Text {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
                 let what = self.save_step(path, *step);
                 if *step == SaveStep::SyncFolder {
-                    say!(self, "save-unsure", path = shown, step = said(what), reason = said(reason), remedy = said(remedy))
+                    say!(
+                        self,
+                        "save-unsure",
+                        path = shown,
+                        step = said(what),
+                        reason = said(reason),
+                        remedy = said(remedy)
+                    )
                 } else {
-                    say!(self, "save-failed", path = shown, step = said(what), reason = said(reason), remedy = said(remedy))
+                    say!(
+                        self,
+                        "save-failed",
+                        path = shown,
+                        step = said(what),
+                        reason = said(reason),
+                        remedy = said(remedy)
+                    )
                 }
             }
         }
@@ -82,9 +96,23 @@ impl Text {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
                 let what = self.save_step(path, *step);
                 if *step == SaveStep::SyncFolder {
-                    say!(self, "create-unsure", path = shown, step = said(what), reason = said(reason), remedy = said(remedy))
+                    say!(
+                        self,
+                        "create-unsure",
+                        path = shown,
+                        step = said(what),
+                        reason = said(reason),
+                        remedy = said(remedy)
+                    )
                 } else {
-                    say!(self, "create-failed", path = shown, step = said(what), reason = said(reason), remedy = said(remedy))
+                    say!(
+                        self,
+                        "create-failed",
+                        path = shown,
+                        step = said(what),
+                        reason = said(reason),
+                        remedy = said(remedy)
+                    )
                 }
             }
             _ => self.save_error(path, error),

@@ -17,6 +17,7 @@ plain! {
     key_nothing = "key-nothing",
     key_nearest = "key-nearest",
     key_left = "key-left",
+    key_as_query = "key-as-query",
     cli_key = "cli-key",
     cli_key_query = "cli-key-query",
     cli_key_tail = "cli-key-tail",

@@ -112,6 +112,7 @@ impl App {
     /// A dashboard on what a session works on.
     #[must_use]
     pub fn new(session: Session, text: Text, keymap: Keymap, theme: Theme) -> Self {
+        text.guard(session.loaded.keys());
         let dates = Dates::new(session.clock, session.what_if);
         let (role, clean) = (session.role(), session.loaded.is_clean());
         let overview = Overview::of(&session.loaded.state, dates.shown);
@@ -425,6 +426,8 @@ impl App {
         };
         let clean = loaded.is_clean();
         let had_faults = self.has_faults();
+        // The faults of the one may be said over the view of the other.
+        self.text.guard(self.state.keys().chain(loaded.keys()));
         self.problems = loaded.problems;
         if !clean && !had_faults {
             // The last good view stays, with the faults over it.

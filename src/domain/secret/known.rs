@@ -57,8 +57,8 @@ fn mark<'k>(keys: impl Iterator<Item = &'k ProductKey>) -> u64 {
 
 impl Known {
     /// These keys and tokens; `spared` gives the names that are shown even so.
-    pub fn of<'k>(keys: impl Iterator<Item = &'k ProductKey> + Clone, spared: fn() -> &'static Spared) -> Self {
-        let mut known = Self { spared: Some(spared), mark: mark(keys.clone()), ..Self::default() };
+    pub fn of<'k>(keys: impl Iterator<Item = &'k ProductKey> + Clone, spared: Option<fn() -> &'static Spared>) -> Self {
+        let mut known = Self { spared, mark: mark(keys.clone()), ..Self::default() };
         for key in keys {
             let mut watch = Watch { wide: true, ..Watch::default() };
             for letter in key.reveal().chars() {
