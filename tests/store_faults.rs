@@ -11,7 +11,6 @@ mod faults;
 use std::ffi::OsString;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
@@ -91,7 +90,7 @@ impl Stage {
         if scene == Scene::Shared {
             // Only an administrator may; without it the file is for a group of the user's own.
             let _ = std::os::unix::fs::chown(stage.file(), None, Some(12_346));
-            let _ = Command::new("setfacl").args(["-m", "u:12345:r"]).arg(stage.file()).status();
+            let _ = faults::program("setfacl").args(["-m", "u:12345:r"]).arg(stage.file()).status();
         }
         if scene == Scene::Odd {
             symlink("home/state.toml", stage.folder.path().join("link.toml")).unwrap();
@@ -189,7 +188,12 @@ const INIT: [&str; 7] = ["init", "--name", "Contoso", "--offer", "action-pack", 
 fn made_by_init() -> &'static str {
     static MADE: OnceLock<String> = OnceLock::new();
     MADE.get_or_init(|| {
-        let ran = Command::new(env!("CARGO_BIN_EXE_mpn")).args(INIT).arg("--dry-run").output().unwrap();
+        let ran = faults::program(env!("CARGO_BIN_EXE_mpn"))
+            .env("HOME", "/nonexistent")
+            .args(INIT)
+            .arg("--dry-run")
+            .output()
+            .unwrap();
         String::from_utf8(ran.stdout).unwrap()
     })
 }

@@ -62,6 +62,8 @@ const UNSAVED: u8 = 3;
 const LOOK: Duration = Duration::from_millis(200);
 /// Keys that come so soon after a dialog closed by itself, or after such a key, were meant for it.
 const HANDS: Duration = Duration::from_millis(300);
+/// After so long keys are commands again, however fast they come: a key that is held down is no word that is typed.
+const AT_MOST: Duration = Duration::from_secs(2);
 /// Events taken from the terminal at once; more wait for the next turn.
 const BATCH: usize = 1024;
 /// Rows that one notch of the wheel moves.
@@ -84,8 +86,8 @@ struct Loop {
     clock: Clock,
     /// When the next second of a countdown is over.
     tick: Option<Instant>,
-    /// When a dialog closed by itself, or the last key came that was meant for it.
-    closed: Option<Instant>,
+    /// When a dialog closed by itself, and when the last key came that was meant for it.
+    closed: Option<(Instant, Instant)>,
 }
 
 /// Opens the dashboard and returns when the user leaves it.
@@ -223,7 +225,8 @@ impl Loop {
             }
             self.screen.draw(&mut self.app)?;
             if self.app.closed_by_itself() {
-                self.closed = Some(Instant::now());
+                let now = Instant::now();
+                self.closed = Some((now, now));
             }
             if used_permit {
                 let _ = permits.send(());
@@ -301,10 +304,10 @@ impl Loop {
 
     /// What was typed for a dialog that closed by itself a moment ago is no command.
     fn late(&mut self, msg: Msg) -> Msg {
-        self.closed = self.closed.filter(|at| at.elapsed() < HANDS);
+        self.closed = self.closed.filter(|(at, last)| last.elapsed() < HANDS && at.elapsed() < AT_MOST);
         match (msg, &mut self.closed) {
-            (Msg::Key(chord), Some(closed)) => {
-                *closed = Instant::now();
+            (Msg::Key(chord), Some((_, last))) => {
+                *last = Instant::now();
                 Msg::LateKey(chord)
             }
             (msg, _) => msg,

@@ -185,9 +185,19 @@ pub(crate) fn mark() {
     }
 }
 
+/// The program that logs and breaks system calls.
+pub(crate) const STRACE: &str = "strace";
+
 /// Where programs are looked for.
 pub(crate) fn paths() -> OsString {
     std::env::var_os("PATH").unwrap_or_else(|| "/usr/local/bin:/usr/bin:/bin".into())
+}
+
+/// A program in an environment that is the same on every machine.
+pub(crate) fn program(name: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(name);
+    command.env_clear().env("PATH", paths()).env("LANG", "C.UTF-8");
+    command
 }
 
 /// A program that saves; started with a mask that would let everybody read what it makes, and in an environment of its own.

@@ -8,6 +8,8 @@ use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use crate::faults::{STRACE, program};
+
 use super::run::{CONTOSO, Setup};
 
 /// A user who has the file, and a colleague; nobody of any machine.
@@ -52,7 +54,7 @@ impl Land {
         // The folder of the build may be closed to others. Not copied by us: a program that another test starts meanwhile
         // would keep the copy open for writing, and it could not be started.
         let copy = "cp -l \"$0\" \"$1\" 2>/dev/null || cp \"$0\" \"$1\"";
-        let copied = Command::new("sh").args(["-c", copy, env!("CARGO_BIN_EXE_mpn")]).arg(land.mpn()).status();
+        let copied = program("sh").args(["-c", copy, env!("CARGO_BIN_EXE_mpn")]).arg(land.mpn()).status();
         assert!(copied.unwrap().success());
         land
     }
@@ -86,8 +88,8 @@ impl Land {
     }
 
     /// A program run by a user, who lets everybody do everything with what is made.
-    fn command(&self, user: User, program: impl AsRef<std::ffi::OsStr>) -> Command {
-        let mut command = Command::new("/bin/sh");
+    fn command(&self, user: User, what: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = program("/bin/sh");
         command.args(["-c", "umask 000; exec \"$@\"", "sh"]);
         if let User::Other(user, groups) = user {
             command.arg("setpriv").args([format!("--reuid={user}"), format!("--regid={user}")]);
@@ -99,8 +101,7 @@ impl Land {
             }
             command.arg("--");
         }
-        command.arg(program).env_clear().env("PATH", std::env::var_os("PATH").unwrap());
-        command.env("HOME", self.home()).env("XDG_CONFIG_HOME", self.home().join("none"));
+        command.arg(what).env("HOME", self.home()).env("XDG_CONFIG_HOME", self.home().join("none"));
         command.env("XDG_DATA_HOME", self.folder.path().join("data"));
         command.current_dir(self.folder.path()).stdin(Stdio::null());
         command
@@ -116,7 +117,7 @@ impl Land {
         let log = self.folder.path().join("log");
         std::fs::write(&log, "").unwrap();
         set_mode(&log, 0o666);
-        let mut command = self.command(user, "strace");
+        let mut command = self.command(user, STRACE);
         command.args(["-f", "-qq", "-s", "300", "-o"]).arg(&log).args(options).arg(self.mpn()).args(words);
         let ran = Ran::of(&mut command);
         (ran, std::fs::read_to_string(&log).unwrap())
@@ -179,7 +180,7 @@ fn rights_of(owner: u32, group: u32, mode: u32) -> (u32, u32, String) {
 
 /// Whether a tool did its work; not where the disk has no such thing.
 fn tool(words: &[&str], path: &Path) -> bool {
-    let ran = Command::new(words[0]).args(&words[1..]).arg(path).output();
+    let ran = program(words[0]).args(&words[1..]).arg(path).output();
     let ran = ran.unwrap_or_else(|error| panic!("{}: {error}: apt-get install acl attr util-linux", words[0]));
     if !ran.status.success() {
         println!("left out: {words:?}: {}", String::from_utf8_lossy(&ran.stderr));
@@ -188,7 +189,7 @@ fn tool(words: &[&str], path: &Path) -> bool {
 }
 
 fn access_list(path: &Path) -> String {
-    let ran = Command::new("getfacl").args(["-n", "-c", "-p"]).arg(path).output().unwrap();
+    let ran = program("getfacl").args(["-n", "-c", "-p"]).arg(path).output().unwrap();
     String::from_utf8(ran.stdout).unwrap()
 }
 
@@ -278,7 +279,7 @@ fn found_i1_access_lists_and_attributes_stay() {
         let said = land.run(*user, &SET).done();
         assert!(!said.contains("state.toml"), "{user:?}: {said}");
         assert_eq!((access_list(&land.file()), rights(&land.file())), before, "{user:?}");
-        let origin = Command::new("getfattr").args(["--only-values", "-n", "user.origin"]).arg(land.file()).output();
+        let origin = program("getfattr").args(["--only-values", "-n", "user.origin"]).arg(land.file()).output();
         assert_eq!(origin.unwrap().stdout, b"by hand", "{user:?}");
         assert!(land.beside().is_empty());
     }
@@ -465,7 +466,7 @@ fn found_i1_a_closed_lock_is_named_with_its_owner() {
     set_mode(&land.lock(), 0o600);
     chown(land.lock(), Some(BOB), Some(BOB)).unwrap();
     let said = land.run(User::Other(ALICE, &[STAFF]), &SET).refused(3);
-    assert!(said.contains(&format!("its lock state.toml.lock is a file of {BOB} that nobody else may open")), "{said}");
+    assert!(said.contains(&format!("is a file of {BOB} that nobody else may open")), "{said}");
     assert!(said.contains("when nobody is saving, remove that file"), "{said}");
     assert_eq!((land.says(), land.beside()), (CONTOSO.to_owned(), vec!["state.toml.lock".to_owned()]));
     // One that may only be read locks all the same.
@@ -537,7 +538,7 @@ fn found_g3_a_mounted_file_is_named_so() {
     std::fs::write(&real, CONTOSO).unwrap();
     let mount = format!("mount --bind '{}' '{file}' && ", real.display());
     let in_mount = |script: &str| ["-m", "sh", "-c", &format!("{mount}{script}")].map(str::to_owned);
-    if !Command::new("unshare").args(in_mount("exec true")).output().is_ok_and(|ran| ran.status.success()) {
+    if !program("unshare").args(in_mount("exec true")).output().is_ok_and(|ran| ran.status.success()) {
         return println!("left out: nothing can be mounted here");
     }
     let before = land.touched();
