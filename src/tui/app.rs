@@ -313,6 +313,7 @@ impl App {
         // Only the same key twice in a row is meant.
         self.wish = self.wish.filter(|(_, by)| *by == chord);
         if matches!(action, Some(Action::QuitNow | Action::Suspend)) {
+            self.hide_key();
             return action.map(|action| self.act(action)).unwrap_or_default();
         }
         if let Some(overlay) = self.overlays.pop() {
