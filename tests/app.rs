@@ -766,6 +766,9 @@ fn help_stays_open_while_the_state_is_read_again() {
     assert!(app.text().contains("type to search"), "{}", app.text());
     let app = app.keys("<esc>");
     assert_eq!((app.app.section, app.app.overlays.len()), (Section::Cloud, 0));
-    let app = given("2021-03-01").keys("2a").send(harness::loaded(CONTOSO));
-    assert!(app.app.overlays.is_empty(), "what is about the state before is closed");
+    // What is about the state before stays open with it, and is closed by nobody but its user.
+    let app = given("2021-03-01").keys("2a").send(harness::loaded(&CONTOSO.replace("Contoso Consulting", "Fabrikam")));
+    assert_eq!((app.app.overlays.len(), app.app.state.partner.name.as_deref()), (1, Some("Contoso Consulting")));
+    let app = app.keys("<esc>");
+    assert_eq!((app.app.overlays.len(), app.app.state.partner.name.as_deref()), (0, Some("Fabrikam")));
 }

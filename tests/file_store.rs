@@ -328,8 +328,24 @@ fn a_held_lock_is_waited_for_and_then_respected() {
     let lock = std::fs::File::create(&path).unwrap();
     lock.lock().unwrap();
     let mut patient = store.with_patience(Duration::from_mins(1));
-    let waiting = std::thread::spawn(move || patient.save(&changed("two"), permit()));
-    std::thread::sleep(Duration::from_millis(100));
+    let (begins, begun) = std::sync::mpsc::channel();
+    let waiting = std::thread::spawn(move || {
+        begins.send(std::fs::read_link("/proc/thread-self").ok()).unwrap();
+        patient.save(&changed("two"), permit())
+    });
+    // Until it has lain down to wait, where the system tells that.
+    if let Some(thread) = begun.recv().unwrap() {
+        let status = Path::new("/proc").join(thread).join("status");
+        let rests = || {
+            let status = std::fs::read_to_string(&status).unwrap_or_default();
+            let rests = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+            rests.map_or(u64::MAX, |rests| rests.trim().parse().unwrap())
+        };
+        let before = rests();
+        while rests() <= before && !waiting.is_finished() {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
     assert!(!waiting.is_finished());
     std::fs::remove_file(&path).unwrap();
     drop(lock);

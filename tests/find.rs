@@ -276,6 +276,13 @@ fn many_keys_are_looked_up_in_time() {
         };
         (0..3).map(|_| round()).min().unwrap_or(Duration::ZERO)
     };
-    let (few, many) = (time(100), time(1_000));
-    assert!(many < few * 40, "{few:?}, {many:?}");
+    // The best of some rounds: another program may take the processor away in any of them.
+    let (mut few, mut many) = (Duration::MAX, Duration::MAX);
+    for _ in 0..20 {
+        (few, many) = (few.min(time(100)), many.min(time(1_000)));
+        if many < few * 40 {
+            return;
+        }
+    }
+    panic!("{few:?}, {many:?}");
 }

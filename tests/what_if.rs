@@ -13,18 +13,17 @@
     reason = "a test may"
 )]
 
+mod faults;
 #[path = "cli/support.rs"]
 mod program;
 #[path = "pty/run.rs"]
 mod run;
 mod support;
-#[path = "what_if/watch.rs"]
-mod watch;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::Duration;
 
+use faults::watch::{Seen, watching};
 use mpn_benefits::domain::date::plus_days;
 use mpn_benefits::domain::{Date, State};
 use mpn_benefits::file::parse;
@@ -33,12 +32,11 @@ use program::{CONTOSO, Place};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use run::{Run, Setup};
+use run::Setup;
 use support::command_lines::{ACTS, READS, choices, words};
 use support::d;
 use support::layout::{Dice, layout};
 use support::random::states;
-use watch::{Seen, options};
 
 /// Commands that would make a file, change one from outside, or hand a key to another program.
 const OTHERS: &[&str] = &[
@@ -177,6 +175,14 @@ struct Total {
     seen: Seen,
 }
 
+/// A program that is watched, in a place of its own.
+fn watched(place: &Place, log: &Path, words: &[&str]) -> std::process::Command {
+    let watching = watching(log);
+    let mut command = place.clean(&watching[0]);
+    command.args(&watching[1..]).args(words).env("PATH", faults::paths());
+    command
+}
+
 /// Some command lines on one file, watched together.
 fn commands(count: usize, dice: &mut Dice, total: &mut Total) {
     let text = file(dice);
@@ -189,9 +195,7 @@ fn commands(count: usize, dice: &mut Dice, total: &mut Total) {
     let script: Vec<String> = lines.iter().map(|line| format!("'{mpn}' {} >&2; echo $?\n", quoted(line))).collect();
     let before = below(place.folder.path());
     let log = tempfile::NamedTempFile::new().unwrap();
-    let mut command = place.clean("strace");
-    command.args(options(log.path())).args(["sh", "-c", &script.concat()]);
-    let ran = program::run(command.env("PATH", std::env::var("PATH").unwrap()));
+    let ran = program::run(&mut watched(&place, log.path(), &["sh", "-c", &script.concat()]));
     let codes: Vec<i32> = ran.out.lines().map(|code| code.parse().unwrap()).collect();
     assert_eq!(codes.len(), count, "strace could not follow them: {ran:?}");
     assert!(!ran.err.contains("panicked"), "{lines:?}: {ran:?}");
@@ -204,6 +208,10 @@ fn commands(count: usize, dice: &mut Dice, total: &mut Total) {
     total.commands += count;
     total.seen.add(&seen);
 }
+
+/// Esc as terminals send it that can tell it from the beginning of other keys: it stands alone, whatever follows and however
+/// soon.
+const ESC: &str = "\u{1b}[27u";
 
 /// Keys that a session presses: actions, forms that are filled in and accepted, undo, saving.
 const PRESSED: &[&str] = &[
@@ -266,7 +274,8 @@ const PRESSED: &[&str] = &[
     "R",
     "E",
     "!",
-    "?\u{1b}",
+    "?\u{1b}[27u",
+    ESC,
     "PC-9",
     "9",
     "2021-03-01",
@@ -278,7 +287,7 @@ const PRESSED: &[&str] = &[
     "\u{1b}[A",
     "\u{1b}[B",
     "\u{7f}",
-    "\u{1b}",
+    ESC,
 ];
 /// Keys that move a day which is not the clock's: a run that began as a what-if stays one on every day.
 const MOVES: &[&str] = &["t", "t2022-02-02\r", "t2021-03-01\r", "T", "<", ">", "{", "}", "}}}", "<<<"];
@@ -289,10 +298,7 @@ fn session(dice: &mut Dice, total: &mut Total) {
     let log = tempfile::NamedTempFile::new().unwrap();
     let mut setup = Setup::mpn(&[]);
     std::io::Write::write_all(&mut std::fs::File::create(setup.file()).unwrap(), text.as_bytes()).unwrap();
-    let mut watched = vec!["strace".to_owned()];
-    watched.extend(options(log.path()));
-    watched.append(&mut setup.command);
-    setup.command = watched;
+    setup.command = [watching(log.path()), setup.command].concat();
     let file = setup.file().display().to_string();
     let begun = dice.once_in(2);
     // A day that is left in one direction is not come back to.
@@ -314,16 +320,15 @@ fn session(dice: &mut Dice, total: &mut Total) {
             0 => *dice.pick(&further),
             _ => *dice.pick(PRESSED),
         };
-        press(&mut run, keys);
+        run.keys(keys);
         pressed.push(keys);
     }
     // Out of every dialog: it still is a what-if.
-    for _ in 0..4 {
-        press(&mut run, "\u{1b}");
-    }
+    run.keys(&ESC.repeat(4));
+    run.hides("┌─");
     run.shows("WHAT-IF");
     let home = std::sync::Arc::clone(&run.home);
-    leave(&mut run);
+    run.keys("\u{3}");
     assert_eq!(run.exit_code(), 0, "{pressed:?}");
     let seen = Seen::of(&std::fs::read_to_string(log.path()).unwrap());
     assert!(seen.changes.is_empty(), "{option} {day} {pressed:?}\n{:#?}", seen.changes);
@@ -331,27 +336,6 @@ fn session(dice: &mut Dice, total: &mut Total) {
     total.sessions += 1;
     total.keys += pressed.len();
     total.seen.add(&seen);
-}
-
-/// Leaves; once more where the key came so soon after Esc that it was taken for another one.
-fn leave(run: &mut Run) {
-    for _ in 0..5 {
-        run.keys("\u{3}");
-        for _ in 0..40 {
-            if run.child.try_wait().unwrap().is_some() {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
-    }
-}
-
-/// Esc stands alone: with what follows at once it would be another key.
-fn press(run: &mut Run, keys: &str) {
-    run.keys(keys);
-    if keys.ends_with('\u{1b}') {
-        std::thread::sleep(Duration::from_millis(80));
-    }
 }
 
 #[test]
@@ -391,10 +375,9 @@ fn the_watch_sees_what_is_written() {
     let place = Place::new();
     place.write("work/benefits.toml", CONTOSO);
     let log = tempfile::NamedTempFile::new().unwrap();
-    let mut command = place.clean("strace");
-    command.args(options(log.path())).arg(env!("CARGO_BIN_EXE_mpn"));
-    command.args(["left", "adele", "--file", "benefits.toml", "--clock", "2021-03-01"]);
-    let ran = program::run(command.env("PATH", std::env::var("PATH").unwrap()));
+    let words = ["left", "adele", "--file", "benefits.toml", "--clock", "2021-03-01"];
+    let words: Vec<&str> = [env!("CARGO_BIN_EXE_mpn")].into_iter().chain(words).collect();
+    let ran = program::run(&mut watched(&place, log.path(), &words));
     assert_eq!(ran.code, Some(0), "{ran:?}");
     let seen = Seen::of(&std::fs::read_to_string(log.path()).unwrap());
     assert!(seen.opened >= 1 && seen.bytes >= CONTOSO.len(), "{seen:?}");
@@ -402,10 +385,7 @@ fn the_watch_sees_what_is_written() {
 
     let log = tempfile::NamedTempFile::new().unwrap();
     let mut setup = Setup::contoso();
-    let mut watched = vec!["strace".to_owned()];
-    watched.extend(options(log.path()));
-    watched.append(&mut setup.command);
-    setup.command = watched;
+    setup.command = [watching(log.path()), setup.command].concat();
     let mut run = setup.start();
     run.shows("MPN › Benefits");
     run.keys("7al");

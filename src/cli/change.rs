@@ -12,7 +12,7 @@ use serde_json::{Value as Json, json};
 use super::act;
 use super::exit::Exit;
 use super::output::{self, Failure};
-use super::{Common, Read, Stop, clock, faults};
+use super::{Common, Read, Stop, clock, faults, stops};
 use crate::config::Config;
 use crate::domain::act::Outcome;
 use crate::domain::apply::{Applied, Asking, apply};
@@ -26,7 +26,7 @@ use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::typed::{Mistyped, read};
 use crate::domain::{Date, Id, State};
-use crate::file::{Caveat, Document, Permit, SaveError, Store};
+use crate::file::{Caveat, Document, Permit, SaveError, Store, Written};
 use crate::text::Text;
 
 /// What a command that changes something works on.
@@ -56,8 +56,11 @@ struct Verdict {
     done: Option<bool>,
 }
 
-/// Another program's save between our reading and our saving is no reason to give up: the command is asked again.
-const TRIES: usize = 100;
+/// How often a command is asked again because the file changed. From the second time on no other `mpn` can change it
+/// meanwhile; an editor, which takes no lock, can.
+const TRIES: usize = 10;
+/// How often a lock that somebody holds is waited for once more: a minute in all, which is many saves of a large file.
+const WAITS: usize = 12;
 
 impl<'a> Desk<'a> {
     pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Failure> {
@@ -95,7 +98,16 @@ impl<'a> Desk<'a> {
 
     /// Does a command, as far as it may: the verdict, and whether it was written.
     pub(super) fn run(&mut self, command: &Command) -> Result<Result<(Applied, bool), Refusal>, Failure> {
-        for _ in 0..TRIES {
+        let run = stops::held_off(|| self.run_until_saved(command));
+        if let Some(store) = &mut self.store {
+            store.release();
+        }
+        run
+    }
+
+    fn run_until_saved(&mut self, command: &Command) -> Result<Result<(Applied, bool), Refusal>, Failure> {
+        let (mut changes, mut waits) = (0, 0);
+        while changes < TRIES {
             let applied = match self.decide(command) {
                 Ok(applied) => applied,
                 Err(refusal) => return Ok(Err(refusal)),
@@ -108,36 +120,47 @@ impl<'a> Desk<'a> {
             let run = document.run(&mut state, command.clone(), applied.clone());
             run.map_err(|odd| Failure::new(Exit::File, self.text.unsplicable(&path, &odd)))?;
             let Some(permit) = permit else { return Ok(Ok((applied, false))) };
-            let tell = |caveats: Vec<Caveat>| {
-                // What hinders the save is said by its failure.
-                for caveat in caveats.iter().filter(|caveat| !caveat.hinders()) {
-                    output::note(&self.text.caveat(&path, caveat));
-                }
-            };
-            if document.text() != store.text() {
-                tell(store.caveats());
+            if applied.edits.is_empty() {
+                return Ok(Ok((applied, false)));
             }
+            tell(self.text, &path, &store.caveats());
             match store.save(document.text(), permit) {
                 Ok(()) => {
                     self.state = state;
                     return Ok(Ok((applied, true)));
                 }
-                // Told only now, and once: the next try goes through.
-                Err(SaveError::Unkept(caveats)) => tell(caveats),
+                // Another program's save between our reading and our saving is no reason to give up: the command is asked
+                // again, with the file held, so that writers do not starve each other.
                 Err(SaveError::Changed) => {
-                    let loaded = store.reload();
-                    let loaded =
-                        loaded.map_err(|error| Failure::new(Exit::File, self.text.file_error(&path, &error)))?;
-                    if !loaded.is_clean() {
-                        return Err(Failure::new(Exit::File, faults(store.path(), &loaded, self.common, self.text)));
-                    }
-                    self.state = loaded.state;
+                    changes += 1;
+                    self.read_again(&mut waits)?;
                 }
-                Err(error) => return Err(Failure::new(Exit::File, self.text.save_error(&path, &error))),
+                Err(SaveError::Busy) if waits < WAITS => waited(self.text, &path, &mut waits),
+                // Told only now, and once: the next try goes through.
+                Err(SaveError::Unkept(caveats)) => tell(self.text, &path, &caveats),
+                Err(error) => return Err(not_written(self.text, &path, &error)),
             }
         }
         let path = self.store.as_ref().map(|store| store.path().display().to_string()).unwrap_or_default();
-        Err(Failure::new(Exit::File, self.text.save_error(&path, &SaveError::Busy)))
+        Err(not_written(self.text, &path, &SaveError::Changed))
+    }
+
+    /// Reads the file again, held against other programs that save it.
+    fn read_again(&mut self, waits: &mut usize) -> Result<(), Failure> {
+        let Some(store) = &mut self.store else { return Ok(()) };
+        let path = store.path().display().to_string();
+        while let Err(error) = store.hold() {
+            match error {
+                SaveError::Busy if *waits < WAITS => waited(self.text, &path, waits),
+                error => return Err(not_written(self.text, &path, &error)),
+            }
+        }
+        let loaded = store.reload().map_err(|error| Failure::new(Exit::File, self.text.file_error(&path, &error)))?;
+        if !loaded.is_clean() {
+            return Err(Failure::new(Exit::File, faults(store.path(), &loaded, self.common, self.text)));
+        }
+        self.state = loaded.state;
+        Ok(())
     }
 
     /// Does a command and answers: in words, or as a verdict.
@@ -151,6 +174,8 @@ impl<'a> Desk<'a> {
         match self.run(command)? {
             Ok((applied, done)) => {
                 let id = applied.subject.as_ref().map(Id::to_string);
+                // Found so by a run that may write: nothing is missing in the file.
+                let nothing = applied.edits.is_empty() && self.permit().is_some();
                 if self.common.json {
                     let effect = match &applied.effect {
                         Some(effect) => act::effect(effect),
@@ -164,8 +189,9 @@ impl<'a> Desk<'a> {
                         last_day: None,
                         effect: Some(effect),
                         outcomes: choices(),
-                        done: done.then_some(true),
-                    })?;
+                        done: done.then_some(true).or_else(|| nothing.then_some(false)),
+                    })
+                    .map_err(|error| unanswered(error, done, self.text))?;
                 } else {
                     let words = if applied.edits.is_empty() {
                         self.text.done_nothing()
@@ -175,7 +201,14 @@ impl<'a> Desk<'a> {
                     for outcome in outcomes {
                         output::note(&self.text.outcome(outcome));
                     }
-                    output::note(&if done { words } else { self.text.cli_not_written(&words) });
+                    let written = if done {
+                        self.text.cli_done_written(&words)
+                    } else if nothing {
+                        words
+                    } else {
+                        self.text.cli_not_written(&words)
+                    };
+                    output::note(&written);
                 }
                 Ok(Exit::Done.into())
             }
@@ -214,6 +247,36 @@ impl<'a> Desk<'a> {
             _ => Err(Failure::new(Exit::Refused, reason).into()),
         }
     }
+}
+
+/// Tells what a save will not keep of the file. What hinders the save is said by its failure.
+fn tell(text: &Text, path: &str, caveats: &[Caveat]) {
+    for caveat in caveats.iter().filter(|caveat| !caveat.hinders()) {
+        output::note(&text.caveat(path, caveat));
+    }
+}
+
+/// A lock was waited for in vain, and is once more; said the first time.
+fn waited(text: &Text, path: &str, waits: &mut usize) {
+    if *waits == 0 {
+        output::note(&text.cli_waiting(path));
+    }
+    *waits += 1;
+}
+
+/// A command that was not surely written.
+fn not_written(text: &Text, path: &str, error: &SaveError) -> Failure {
+    Failure { written: Some(error.written()), ..Failure::new(Exit::File, text.cli_save_error(path, error)) }
+}
+
+/// An answer that could not be given, where that must not pass for a command that was not done. Whoever went away without
+/// reading it is no matter.
+fn unanswered(error: io::Error, done: bool, text: &Text) -> Stop {
+    if !done || error.kind() == io::ErrorKind::BrokenPipe {
+        return Stop::Output(error);
+    }
+    let sentence = text.cli_written_unanswered(&error.to_string());
+    Stop::Failed(Failure { written: Some(Written::Yes), ..Failure::new(Exit::File, sentence) })
 }
 
 /// `mpn add KIND FIELD=VALUE…`

@@ -15,6 +15,7 @@ mod init;
 mod key;
 mod list;
 mod output;
+mod stops;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
@@ -34,7 +35,7 @@ use crate::domain::act::ActKind;
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
 use crate::domain::{Date, Overview, State};
-use crate::file::{self, FileError, Loaded, Severity, Store};
+use crate::file::{self, FileError, Loaded, Severity, Store, Written};
 use crate::session::{NewFile, Session, Source};
 use crate::stage::disguise;
 use crate::text::Text;
@@ -75,12 +76,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let json = common.json;
     match dispatch(name, own, &common, text) {
         Ok(code) => code,
+        Err(Stop::Failed(failure)) if failure.written.is_none() && name.is_some_and(writes) => {
+            output::fail(&Failure { written: Some(Written::No), ..failure }, json)
+        }
         Err(Stop::Failed(failure)) if checking => check::fail(failure, json),
         Err(Stop::Failed(failure)) => output::fail(&failure, json),
         // Whoever read the output went away: nothing is wrong.
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done.into(),
         Err(Stop::Output(error)) => output::fail(&Failure::new(Exit::File, error.to_string()), false),
     }
+}
+
+/// Whether a command records something in the state file.
+fn writes(name: &str) -> bool {
+    ActKind::from_word(name).is_some() || matches!(name, "add" | "set" | "remove")
 }
 
 /// What the parser says, without its advice: the first paragraph, which may go on over several lines.
@@ -266,12 +275,13 @@ impl Asked {
     /// The position of the offer with this id, or what may have been meant.
     fn offer(&self, word: &str, text: &Text) -> Result<usize, Failure> {
         let ids = || self.state.enrollments.iter().map(|offer| offer.id.as_str());
-        ids().position(|id| id == word).ok_or_else(|| Failure {
-            exit: Exit::NotFound,
-            message: text.cli_no_offer(word),
-            candidates: nearest(word, ids())
-                .map_or_else(|| ids().map(str::to_owned).collect(), |near| vec![near.to_owned()]),
-        })
+        let near = || {
+            let near = nearest(word, ids());
+            near.map_or_else(|| ids().map(str::to_owned).collect(), |near| vec![near.to_owned()])
+        };
+        ids()
+            .position(|id| id == word)
+            .ok_or_else(|| Failure { candidates: near(), ..Failure::new(Exit::NotFound, text.cli_no_offer(word)) })
     }
 }
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::exit::Exit;
 use crate::domain::{Date, State};
+use crate::file::Written;
 use crate::text::{is_hidden, visible};
 use crate::tui::fit::width;
 
@@ -35,12 +36,14 @@ pub(super) struct Failure {
     pub(super) message: String,
     /// What may have been meant.
     pub(super) candidates: Vec<String>,
+    /// What stands in the state file in spite of it; none where nothing was to be written.
+    pub(super) written: Option<Written>,
 }
 
 impl Failure {
     /// A failure without candidates.
     pub(super) fn new(exit: Exit, message: String) -> Self {
-        Self { exit, message, candidates: Vec::new() }
+        Self { exit, message, candidates: Vec::new(), written: None }
     }
 }
 
@@ -54,15 +57,29 @@ struct FailureBody<'a> {
     exit: u8,
     message: &'a str,
     candidates: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    written: Option<serde_json::Value>,
+}
+
+/// What was written, as a document says it.
+fn written(written: Written) -> serde_json::Value {
+    match written {
+        Written::No => false.into(),
+        Written::Yes => true.into(),
+        Written::Unsure => "unsure".into(),
+    }
 }
 
 /// Says what failed: on standard error, or as a document on standard output.
 pub(super) fn fail(failure: &Failure, json: bool) -> ExitCode {
-    if json {
-        let error =
-            FailureBody { exit: failure.exit.code(), message: &failure.message, candidates: &failure.candidates };
-        let _ = document(&FailureDocument { error });
-    } else {
+    let error = FailureBody {
+        exit: failure.exit.code(),
+        message: &failure.message,
+        candidates: &failure.candidates,
+        written: failure.written.map(written),
+    };
+    // Whoever cannot be told by a document is told by a sentence.
+    if !json || document(&FailureDocument { error }).is_err() {
         let mut err = io::stderr().lock();
         for line in failure.message.lines() {
             let _ = writeln!(err, "mpn: {}", visible(line));

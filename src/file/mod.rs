@@ -44,7 +44,7 @@ pub use quote::Quote;
 pub use read::{parse, parse_whole};
 pub use record::Record;
 pub use replace::{begins, replace};
-pub use save_error::{SaveCause, SaveError, SaveStep};
+pub use save_error::{SaveCause, SaveError, SaveStep, Written};
 pub use splice::{Odd, Splice, Spliced, Unsplicable, respliced, splice, toml_of, unspliced};
 pub use store::{Folders, Permit, Store};
 

@@ -52,6 +52,38 @@ pub enum SaveError {
     },
 }
 
+/// What a save left on the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// Nothing: what was there before still is.
+    No,
+    /// The new text, which a loss of power could take back.
+    Unsure,
+    /// The new text.
+    Yes,
+}
+
+impl SaveError {
+    /// What stands on the disk in spite of the error.
+    #[must_use]
+    pub fn written(&self) -> Written {
+        match self {
+            Self::Failed { step: SaveStep::SyncFolder, .. } => Written::Unsure,
+            Self::Changed
+            | Self::Vanished
+            | Self::NotClean
+            | Self::Busy
+            | Self::LockedOut { .. }
+            | Self::Mounted
+            | Self::NoLocks
+            | Self::Unkept(_)
+            | Self::ReadOnly
+            | Self::Exists
+            | Self::Failed { .. } => Written::No,
+        }
+    }
+}
+
 /// The steps of saving that the system can refuse, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SaveStep {

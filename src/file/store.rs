@@ -15,7 +15,7 @@ use super::bytes::{self, LARGEST};
 use super::caveat::{self, Caveat};
 use super::lock::{Lock, same};
 use super::rights::{Rights, opened};
-use super::save_error::{SaveError, SaveStep};
+use super::save_error::{SaveError, SaveStep, Written};
 use super::{FileError, Loaded, temporary};
 
 /// How long a save waits for another one to end.
@@ -24,7 +24,7 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 /// Permission to write: proof that the day shown is really today.
 ///
 /// Only `clock` hands one out, so a what-if date, a dry run and `--read-only` cannot write by construction.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Permit(());
 
 impl Permit {
@@ -43,7 +43,7 @@ pub enum Folders {
     Refuse,
 }
 
-/// A state file and exactly the bytes that were read from it: what saving compares with.
+/// A state file and exactly the bytes that were read from it: what saving compares with where nothing else is named.
 pub struct Store {
     path: PathBuf,
     /// The text on the disk, as far as is known; empty where it is no UTF-8, and then it is not clean either.
@@ -55,6 +55,8 @@ pub struct Store {
     /// What was said of the file already.
     told: Vec<Caveat>,
     patience: Duration,
+    /// The lock, where it is held from one save to the next.
+    held: Option<Lock>,
 }
 
 impl Store {
@@ -66,7 +68,7 @@ impl Store {
     pub fn open(path: &Path) -> Result<(Self, Loaded), FileError> {
         let (known, loaded) = bytes::read(path).map(bytes::parse_kept)?;
         let clean = loaded.is_clean();
-        Ok((Self { path: path.to_owned(), known, clean, owed: None, told: Vec::new(), patience: PATIENCE }, loaded))
+        Ok((Self::knowing(path, known, clean), loaded))
     }
 
     /// The very text that is known to be on the disk, byte-order mark and line ends included; empty where the file is
@@ -92,6 +94,11 @@ impl Store {
         Ok(loaded)
     }
 
+    fn knowing(path: &Path, known: Arc<str>, clean: bool) -> Self {
+        let (owed, told, held) = (None, Vec::new(), None);
+        Self { path: path.to_owned(), known, clean, owed, told, patience: PATIENCE, held }
+    }
+
     /// What a save would not keep of the file, or why it cannot be saved, as far as can be known before: to be told before
     /// the first save. Nothing is written for it, and what this gave once it does not give again.
     pub fn caveats(&mut self) -> Vec<Caveat> {
@@ -99,29 +106,45 @@ impl Store {
         if is_saved { self.untold(caveat::expected(&self.path)) } else { Vec::new() }
     }
 
-    /// Puts a text in the place of the one that is known. A text equal to that writes nothing.
+    /// Puts a text in the place of the one that is known, as [`Store::save_over`] does.
+    ///
+    /// # Errors
+    /// As [`Store::save_over`].
+    pub fn save(&mut self, text: &Arc<str>, permit: Permit) -> Result<(), SaveError> {
+        self.save_over(&Arc::clone(&self.known), text, permit)
+    }
+
+    /// Puts a text in the place of the one that it was made from, which has to be what stands on the disk: nothing that
+    /// was read meanwhile takes the place of `base`. Where the disk says `text` already, nothing is written; the file
+    /// was seen all the same.
     ///
     /// # Errors
     /// [`SaveError`]; the file is as it was then, and the same text can be saved again. After
     /// [`SaveStep::SyncFolder`] the file has the new text already, and saving it again only writes the folder through.
     /// [`SaveError::Unkept`] tells what [`Store::caveats`] did not, once.
-    pub fn save(&mut self, text: &Arc<str>, _permit: Permit) -> Result<(), SaveError> {
-        if !self.clean {
+    pub fn save_over(&mut self, base: &Arc<str>, text: &Arc<str>, _permit: Permit) -> Result<(), SaveError> {
+        let clean = if *base == self.known { self.clean } else { super::parse(base).is_clean() };
+        if !clean {
             return Err(SaveError::NotClean);
         }
-        if *text == self.known {
+        fits(text)?;
+        let real = self.real()?;
+        let (folder, name) = parts(&real)?;
+        if text == base && self.compare(&real, text).is_ok() {
+            self.known = Arc::clone(text);
             return self.settle();
         }
-        fits(text)?;
-        let real = self.path.canonicalize().map_err(|error| match error.kind() {
-            ErrorKind::NotFound => SaveError::Vanished,
-            _ => SaveError::Failed { step: SaveStep::Compare, source: error },
-        })?;
-        let (folder, name) = parts(&real)?;
         writable(&real)?;
         caveat::passable(&real)?;
-        let _lock = Lock::take(&real, self.patience)?;
-        let found = self.compare(&real)?;
+        let _lock = if self.held.is_some() { None } else { Some(Lock::take(&real, self.patience)?) };
+        let found = match self.compare(&real, base) {
+            // The disk may have the text already: of a save that seemed to fail, or of somebody who made the same change.
+            Err(SaveError::Changed) if self.compare(&real, text).is_ok() => {
+                (self.known, self.clean) = (Arc::clone(text), true);
+                return self.settle();
+            }
+            found => found?,
+        };
         temporary::sweep(folder, name);
         let rights = rights(&real, &found)?;
         let (temporary, lost) = temporary::write(folder, name, Some(&rights), text)?;
@@ -132,9 +155,46 @@ impl Store {
         untouched(&real, &found)?;
         let replaced = temporary.persist(&real);
         replaced.map_err(|refused| SaveError::Failed { step: SaveStep::Replace, source: refused.error })?;
-        self.known = Arc::clone(text);
+        (self.known, self.clean) = (Arc::clone(text), true);
         self.owed = Some(folder.to_owned());
         self.settle()
+    }
+
+    /// Keeps other programs from saving this file until [`Store::release`], or until this value goes: for reading it
+    /// again, changing and saving it in one go.
+    ///
+    /// # Errors
+    /// [`SaveError`]; nothing is held then.
+    pub fn hold(&mut self) -> Result<(), SaveError> {
+        if self.held.is_none() {
+            self.held = Some(Lock::take(&self.real()?, self.patience)?);
+        }
+        Ok(())
+    }
+
+    /// Lets other programs save this file again.
+    pub fn release(&mut self) {
+        self.held = None;
+    }
+
+    /// Writes the file anew where it is not there any more, for its owner only. Never writes over anything.
+    ///
+    /// # Errors
+    /// [`SaveError`]; there is no file then. After [`SaveStep::SyncFolder`] there is, in full.
+    pub fn save_anew(&mut self, text: &Arc<str>, permit: Permit) -> Result<(), SaveError> {
+        match Self::create(&self.path, text, Folders::Refuse, permit) {
+            Ok(made) => {
+                (self.known, self.clean) = (made.known, made.clean);
+                Ok(())
+            }
+            Err(error) => {
+                if error.written() == Written::Unsure {
+                    (self.known, self.clean) = (Arc::clone(text), true);
+                    self.owed = self.real().ok().and_then(|real| real.parent().map(Path::to_owned));
+                }
+                Err(error)
+            }
+        }
     }
 
     /// Writes a new file that only its owner can read. Never writes over anything, be it a link to nowhere.
@@ -168,8 +228,7 @@ impl Store {
             _ => SaveError::Failed { step: SaveStep::Replace, source: refused.error },
         })?;
         temporary::sync_folder(&folder).map_err(failed(SaveStep::SyncFolder))?;
-        let (path, clean) = (path.to_owned(), super::parse(text).is_clean());
-        Ok(Self { path, known: Arc::from(text), clean, owed: None, told: Vec::new(), patience: PATIENCE })
+        Ok(Self::knowing(path, Arc::from(text), super::parse(text).is_clean()))
     }
 
     /// The same store, waiting only so long for another save to end: for tests.
@@ -179,6 +238,14 @@ impl Store {
         Self { patience, ..self }
     }
 
+    /// The file itself, where the path is a link to it.
+    fn real(&self) -> Result<PathBuf, SaveError> {
+        self.path.canonicalize().map_err(|error| match error.kind() {
+            ErrorKind::NotFound => SaveError::Vanished,
+            _ => SaveError::Failed { step: SaveStep::Compare, source: error },
+        })
+    }
+
     /// Those of these caveats that were not told yet; from now on they are.
     fn untold(&mut self, caveats: Vec<Caveat>) -> Vec<Caveat> {
         let untold: Vec<Caveat> = caveats.into_iter().filter(|caveat| !self.told.contains(caveat)).collect();
@@ -186,11 +253,12 @@ impl Store {
         untold
     }
 
-    /// Compares the file with what is known; gives what the system knew of it just before.
-    fn compare(&self, real: &Path) -> Result<Metadata, SaveError> {
+    /// Compares the file with a text; gives what the system knew of it just before.
+    #[expect(clippy::unused_self, reason = "only who has the file compares it")]
+    fn compare(&self, real: &Path, text: &str) -> Result<Metadata, SaveError> {
         let failed = |source| SaveError::Failed { step: SaveStep::Compare, source };
         match bytes::read_with_metadata(real) {
-            Ok((bytes, found)) if bytes == self.known.as_bytes() => Ok(found),
+            Ok((bytes, found)) if bytes == text.as_bytes() => Ok(found),
             Ok(_) | Err(FileError::Directory | FileError::NotAFile | FileError::TooLarge { .. }) => {
                 Err(SaveError::Changed)
             }

@@ -72,6 +72,12 @@ impl Text {
         say!(self, "cli-not-written", done = done)
     }
 
+    /// What was done, and that the file has it.
+    #[must_use]
+    pub fn cli_done_written(&self, done: &str) -> String {
+        say!(self, "cli-done-written", done = done)
+    }
+
     /// A word that is no `FIELD=VALUE`.
     #[must_use]
     pub fn cli_field_value(&self, kind: Kind) -> String {

@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use super::{Text, plain, say};
-use crate::file::{Caveat, Quote, SaveCause, SaveError, SaveStep};
+use crate::file::{Caveat, Quote, SaveCause, SaveError, SaveStep, Written};
 
 plain! {
     saving = "saving",
@@ -14,7 +14,13 @@ plain! {
     done_nothing = "done-nothing",
     refused_read_only = "refused-read-only",
     refused_faults = "refused-faults",
-    unsaved_reload = "unsaved-reload",
+    unsaved_title = "unsaved-title",
+    unsaved_stay = "unsaved-stay",
+    unsaved_again = "unsaved-again",
+    unsaved_elsewhere = "unsaved-elsewhere",
+    unsaved_lose = "unsaved-lose",
+    unsaved_path = "unsaved-path",
+    read_meanwhile = "read-meanwhile",
 }
 
 impl Text {
@@ -42,10 +48,114 @@ impl Text {
         say!(self, "redone", done = done)
     }
 
-    /// Leaving would lose what is not saved.
+    /// Reading again would lose what is not saved, unless the key is pressed again.
     #[must_use]
-    pub fn unsaved_leave(&self, key: &str) -> String {
-        say!(self, "unsaved-leave", key = key)
+    pub fn unsaved_reload(&self, key: &str) -> String {
+        say!(self, "unsaved-reload", key = key)
+    }
+
+    /// A key that was meant for a dialog which closed by itself.
+    #[must_use]
+    pub fn late_key(&self, key: &str) -> String {
+        say!(self, "late-key", key = key)
+    }
+
+    /// The editor opens another text than is shown, once the key is pressed again.
+    #[must_use]
+    pub fn unsaved_edit(&self, key: &str) -> String {
+        say!(self, "unsaved-edit", key = key)
+    }
+
+    /// The file was read, and a change stays that is not saved.
+    #[must_use]
+    pub fn unsaved_kept(&self, save: &str) -> String {
+        say!(self, "unsaved-kept", save = save)
+    }
+
+    /// The file was read and says something else; a change stays that is not saved.
+    #[must_use]
+    pub fn unsaved_kept_changed(&self, reload: &str) -> String {
+        say!(self, "unsaved-kept-changed", reload = reload)
+    }
+
+    /// Nobody waited for the end of a save.
+    #[must_use]
+    pub fn unsaved_unknown(&self, path: &str) -> String {
+        say!(self, "unsaved-unknown", path = Quote::path(path).to_string())
+    }
+
+    /// The file is gone, and what is shown is in memory only.
+    #[must_use]
+    pub fn vanished(&self, path: &str, save: &str) -> String {
+        say!(self, "vanished", path = Quote::path(path).to_string(), save = save)
+    }
+
+    /// What was left behind unsaved, and why.
+    #[must_use]
+    pub fn left_unsaved(&self, why: &str) -> String {
+        say!(self, "left-unsaved", why = why)
+    }
+
+    /// What was left behind and could still be lost, and why.
+    #[must_use]
+    pub fn left_unsure(&self, why: &str) -> String {
+        say!(self, "left-unsure", why = why)
+    }
+
+    /// What stands against saving, and nothing else: as a part of a sentence.
+    #[must_use]
+    pub fn why_not_saved(&self, path: &str, error: &SaveError) -> String {
+        let shown = quoted(path);
+        match error {
+            SaveError::Changed => say!(self, "why-changed", path = shown),
+            SaveError::Vanished => say!(self, "why-vanished", path = shown),
+            SaveError::NotClean => say!(self, "why-not-clean", path = shown),
+            SaveError::Busy => say!(self, "why-busy", path = shown),
+            SaveError::ReadOnly => say!(self, "why-read-only", path = shown),
+            SaveError::Exists => say!(self, "why-exists", path = shown),
+            SaveError::LockedOut { owner } => {
+                say!(self, "why-locked-out", path = shown, lock = lock_of(path), owner = self.owner(owner.as_deref()))
+            }
+            SaveError::Mounted => say!(self, "why-mounted", path = shown),
+            SaveError::NoLocks => say!(self, "why-no-locks", path = shown),
+            SaveError::Unkept(caveats) => self.caveats(path, caveats),
+            SaveError::Failed { step, source } => {
+                let (reason, _) = self.save_cause(&SaveCause::from(source));
+                say!(self, "why-failed", path = shown, step = self.save_step(path, *step), reason = reason)
+            }
+        }
+    }
+
+    /// What to do about it, as a part of a sentence.
+    fn save_remedy(&self, error: &SaveError) -> String {
+        match error {
+            SaveError::Changed => say!(self, "remedy-changed"),
+            SaveError::Vanished => say!(self, "remedy-vanished"),
+            SaveError::NotClean => say!(self, "remedy-not-clean"),
+            SaveError::Busy => say!(self, "remedy-busy"),
+            SaveError::ReadOnly => say!(self, "remedy-read-only"),
+            SaveError::Exists => say!(self, "remedy-exists"),
+            SaveError::LockedOut { .. } => say!(self, "remedy-locked-out"),
+            SaveError::Mounted => say!(self, "remedy-mounted"),
+            SaveError::NoLocks => say!(self, "remedy-no-locks"),
+            SaveError::Unkept(_) => say!(self, "remedy-unkept"),
+            SaveError::Failed { source, .. } => self.save_cause(&SaveCause::from(source)).1,
+        }
+    }
+
+    fn owner(&self, owner: Option<&str>) -> String {
+        owner.map_or_else(|| say!(self, "save-another-user"), quoted)
+    }
+
+    fn caveats(&self, path: &str, caveats: &[Caveat]) -> String {
+        let caveats: Vec<String> = caveats.iter().map(|caveat| self.caveat(path, caveat)).collect();
+        caveats.join("; ")
+    }
+
+    /// What was left behind unsaved, why, and where it is instead.
+    #[must_use]
+    pub fn left_elsewhere(&self, why: &str, path: &str) -> String {
+        say!(self, "left-elsewhere", why = why, path = Quote::path(path).to_string())
     }
 
     /// Why a change was not saved, as one sentence: the change is still in memory.
@@ -60,14 +170,12 @@ impl Text {
             SaveError::ReadOnly => say!(self, "save-read-only", path = shown),
             SaveError::Exists => say!(self, "save-exists", path = shown),
             SaveError::LockedOut { owner } => {
-                let owner = owner.as_ref().map_or_else(|| say!(self, "save-another-user"), |owner| quoted(owner));
-                say!(self, "save-locked-out", path = shown, lock = lock_of(path), owner = owner)
+                say!(self, "save-locked-out", path = shown, lock = lock_of(path), owner = self.owner(owner.as_deref()))
             }
             SaveError::Mounted => say!(self, "save-mounted", path = shown),
             SaveError::NoLocks => say!(self, "save-no-locks", path = shown),
             SaveError::Unkept(caveats) => {
-                let caveats: Vec<String> = caveats.iter().map(|caveat| self.caveat(path, caveat)).collect();
-                say!(self, "save-unkept", path = shown, caveats = caveats.join("; "))
+                say!(self, "save-unkept", path = shown, caveats = self.caveats(path, caveats))
             }
             SaveError::Failed { step, source } => {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
@@ -79,6 +187,35 @@ impl Text {
                 }
             }
         }
+    }
+
+    /// What a command left on the disk although it failed, and why, as one sentence: nothing of it is in memory.
+    #[must_use]
+    pub fn cli_save_error(&self, path: &str, error: &SaveError) -> String {
+        match error {
+            SaveError::Changed => say!(self, "cli-not-written-changed", path = quoted(path)),
+            SaveError::Failed { step, source } if error.written() == Written::Unsure => {
+                let (reason, remedy) = self.save_cause(&SaveCause::from(source));
+                let step = self.save_step(path, *step);
+                say!(self, "cli-written-unsure", path = quoted(path), step = step, reason = reason, remedy = remedy)
+            }
+            error => {
+                let (why, remedy) = (self.why_not_saved(path, error), self.save_remedy(error));
+                say!(self, "cli-not-written-why", why = why, remedy = remedy)
+            }
+        }
+    }
+
+    /// A command waits for another program to end its save.
+    #[must_use]
+    pub fn cli_waiting(&self, path: &str) -> String {
+        say!(self, "cli-waiting", path = quoted(path))
+    }
+
+    /// A command was done, but nobody could be told.
+    #[must_use]
+    pub fn cli_written_unanswered(&self, reason: &str) -> String {
+        say!(self, "cli-written-unanswered", reason = reason)
     }
 
     /// What is to be said of a file before it is saved for the first time.

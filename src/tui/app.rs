@@ -1,8 +1,11 @@
 //! The state machine of the dashboard: messages in, effects out. Knows no terminal and no file.
 
 mod change;
+mod disk;
+mod leave;
 mod message;
 mod navigate;
+mod read;
 mod secret;
 mod time;
 
@@ -24,13 +27,17 @@ use crate::domain::find::FindIndex;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::partner::Role;
 use crate::domain::{Overview, Section, State};
-use crate::file::{Document, Loaded, Problem};
+use crate::file::{Document, Problem};
 use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
 
-pub use change::{Commit, Creation, NotDone, Saving};
+pub use change::{Creation, NotDone};
+use disk::Disk;
+pub use disk::{Commit, Left, NotSaved, Saving};
+pub use leave::Elsewhere;
 pub use message::{EditAt, Effect, Message, Msg};
 pub use navigate::Place;
+pub use read::{NotRead, Reading};
 pub use secret::{Intent, OnClipboard, Use};
 pub use time::Dates;
 
@@ -94,8 +101,18 @@ pub struct App {
     document: Document,
     /// How saving stands.
     pub saving: Saving,
-    /// To leave, or to read again, was asked for once while something was not saved.
-    wish: Option<Action>,
+    /// What stands on the disk, and what is on its way there.
+    disk: Disk,
+    /// What was asked for once while something was not saved, and by which key: the same again is meant.
+    wish: Option<(Action, Chord)>,
+    /// What is to be done once the save that is on its way has ended well.
+    then: Option<Action>,
+    /// What was read while a dialog was open: it is taken when the dialog is closed.
+    held: Option<Reading>,
+    /// The key that is being taken.
+    pressed: Option<Chord>,
+    /// A dialog closed by itself since this was asked for last.
+    closed_by_itself: bool,
     /// A key on the clipboard, counted down.
     pub on_clipboard: Option<OnClipboard>,
     /// Seconds after which a copied key is cleared.
@@ -128,9 +145,14 @@ impl App {
             problems: session.loaded.problems,
             mouse: session.config.mouse,
             new_file: session.new_file,
+            disk: Disk::new(Arc::clone(&session.text)),
             document: Document::new(session.text),
             saving: Saving::default(),
             wish: None,
+            then: None,
+            held: None,
+            pressed: None,
+            closed_by_itself: false,
             on_clipboard: None,
             clear_after: session.config.clear_after,
             reveal_for: session.config.reveal_for,
@@ -217,8 +239,24 @@ impl App {
 
     /// Takes one message; what it returns is to be done outside.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let by_hand = matches!(msg, Msg::Key(_) | Msg::LateKey(_) | Msg::Paste(_) | Msg::Click(..) | Msg::Scroll(_));
+        let open = self.overlays.len();
+        let effects = self.respond(msg);
+        self.take_held();
+        self.closed_by_itself |= !by_hand && self.overlays.len() < open;
+        effects
+    }
+
+    /// Whether a dialog closed by itself since this was asked last: what was typed for it is no command.
+    pub fn closed_by_itself(&mut self) -> bool {
+        std::mem::take(&mut self.closed_by_itself)
+    }
+
+    fn respond(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
             Msg::Key(chord) => return self.key(chord),
+            Msg::LateKey(chord) if self.keymap.resolve(&[Scope::Always], chord).is_some() => return self.key(chord),
+            Msg::LateKey(chord) => self.say(self.text.late_key(&chord.to_string()), Tone::Muted),
             Msg::Paste(pasted) => self.paste(&pasted),
             Msg::Click(x, y) => return self.click(x, y),
             Msg::Scroll(rows) => self.step(rows),
@@ -229,10 +267,11 @@ impl App {
                     self.refresh();
                 }
             }
-            Msg::Loaded(loaded) => self.take(loaded),
+            Msg::Loaded(loaded) => self.read(loaded),
             Msg::Failed(sentence) => self.say(sentence, Tone::Bad),
             Msg::Created(created) => self.created(created),
             Msg::Saved(result) => return self.saved(result),
+            Msg::Elsewhere(result) => return self.written_elsewhere(result),
             Msg::Copied(name, result) => self.copied(name, result),
             Msg::Cleared(cleared) => self.cleared(cleared),
             Msg::Tick => return self.tick(),
@@ -261,6 +300,7 @@ impl App {
 
     fn key(&mut self, chord: Chord) -> Vec<Effect> {
         self.message = None;
+        self.pressed = Some(chord);
         if let Some(action) = self.turning(chord) {
             self.turn_page(action == Action::NextStep);
             return Vec::new();
@@ -269,8 +309,8 @@ impl App {
             play.wandered = true;
         }
         let action = self.keymap.resolve(self.scopes(), chord);
-        // Only the same wish twice in a row is meant.
-        self.wish = self.wish.filter(|wish| action == Some(*wish));
+        // Only the same key twice in a row is meant.
+        self.wish = self.wish.filter(|(_, by)| *by == chord);
         if matches!(action, Some(Action::QuitNow | Action::Suspend)) {
             return action.map(|action| self.act(action)).unwrap_or_default();
         }
@@ -310,8 +350,7 @@ impl App {
     /// Does an action where no dialog is open.
     pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
         match action {
-            Action::Quit => return self.leave(),
-            Action::QuitNow => return vec![Effect::Quit],
+            Action::Quit | Action::QuitNow => return self.leave(action),
             Action::Copy => return self.want_key(Use::Copy),
             Action::Reveal => return self.want_key(Use::Show),
             Action::Undo | Action::Redo => return self.undo(action == Action::Redo),
@@ -392,71 +431,6 @@ impl App {
     /// Says a sentence in the bottom line, until the next key.
     pub(super) fn say(&mut self, text: String, tone: Tone) {
         self.message = Some(Message { text, tone });
-    }
-
-    /// Opens the state file in the editor.
-    pub(super) fn edit(&mut self, place: EditAt) -> Vec<Effect> {
-        self.with_file(Effect::Edit(place))
-    }
-
-    /// What is to be done with the state file, where the run has one.
-    fn with_file(&mut self, effect: Effect) -> Vec<Effect> {
-        let sentence = match self.source {
-            Source::File(_) => return vec![effect],
-            Source::Sample if self.play.is_some() => self.text.demo_no_file(),
-            Source::Sample => self.text.sample_no_file(),
-            Source::Staged => self.text.staged_no_file(),
-        };
-        self.say(sentence, Tone::Warn);
-        Vec::new()
-    }
-
-    fn reload(&mut self) -> Vec<Effect> {
-        if self.is_unsaved() && self.wish.is_none() {
-            self.wish = Some(Action::Reload);
-            self.say(self.text.unsaved_reload(), Tone::Warn);
-            return Vec::new();
-        }
-        self.with_file(Effect::Reload)
-    }
-
-    /// Takes a newly read state. Without one, or with a faulty one, the last good view stays.
-    fn take(&mut self, loaded: Result<(Box<Loaded>, Arc<str>), String>) {
-        let (loaded, text) = match loaded {
-            Ok(loaded) => loaded,
-            Err(sentence) => return self.say(sentence, Tone::Bad),
-        };
-        let clean = loaded.is_clean();
-        let had_faults = self.has_faults();
-        self.problems = loaded.problems;
-        if !clean && !had_faults {
-            // The last good view stays, with the faults over it.
-            self.overlays = vec![Overlay::Problems(Problems::default())];
-            return;
-        }
-        let places: Vec<Option<String>> = Section::ALL.iter().map(|section| self.selected_key(*section)).collect();
-        self.state = loaded.state;
-        if *self.document.text() != text {
-            self.document = Document::new(text);
-        }
-        (self.saving, self.wish) = (Saving::Nothing, None);
-        self.role = self.role_given.unwrap_or(self.state.partner.role);
-        self.find_index = None;
-        self.came_from.clear();
-        // Help is about no state: who opened it right after the editor keeps it.
-        self.overlays.retain(|overlay| match overlay {
-            Overlay::Problems(_) => !clean,
-            overlay => matches!(overlay, Overlay::Help(_)),
-        });
-        self.overview = Overview::of(&self.state, self.dates.shown);
-        self.rebuild_all(&places);
-        if clean && !self.problems.is_empty() {
-            self.say(self.text.warnings_hint(self.problems.len()), Tone::Warn);
-        } else if clean {
-            self.say(self.text.read_again(), Tone::Good);
-        } else if self.overlays.is_empty() {
-            self.overlays.push(Overlay::Problems(Problems::default()));
-        }
     }
 
     /// Whether nothing may be written: asked for, or because the state's text has faults.

@@ -20,6 +20,6 @@ mod terminal;
 pub mod theme;
 pub mod timeline;
 pub mod view;
-mod worker;
+pub mod worker;
 
 pub use terminal::{play, run};

@@ -3,8 +3,8 @@
 
 use std::collections::VecDeque;
 use std::io::{self, IsTerminal, Write as _};
+use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 
-use super::app::{App, Creation, EditAt, Effect, Msg};
+use super::app::{App, Creation, EditAt, Effect, Left, Msg, NotRead, NotSaved, Reading};
 use super::editor::{self, EditorError};
 use super::keys::{Chord, Key, Keymap, Named};
 use super::screen::{Screen, leave};
@@ -22,9 +22,9 @@ use crate::clipboard::{Choice, Clipboard};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::scenario::Scenario;
-use crate::file::{Loaded, Store};
+use crate::file::{FileError, Store};
 use crate::session::{NewFile, Session, Source};
-use crate::text::Text;
+use crate::text::{Text, visible};
 
 /// What wakes the loop.
 enum Wake {
@@ -50,10 +50,18 @@ enum End {
     Gone,
     /// Another thread panicked; what is to be said of it.
     Panic(String),
+    /// This thread panicked; that was said.
+    Panicked,
 }
 
-/// Exit code after a panic, which is that of a panic of the main thread.
+/// Exit code after a panic.
 const PANICKED: u8 = 101;
+/// Exit code of a run that leaves something unsaved.
+const UNSAVED: u8 = 3;
+/// Between looks at whether the worker lives, while the end of a save is waited for.
+const LOOK: Duration = Duration::from_millis(200);
+/// Keys that come so soon after a dialog closed by itself, or after such a key, were meant for it.
+const HANDS: Duration = Duration::from_millis(300);
 /// Events taken from the terminal at once; more wait for the next turn.
 const BATCH: usize = 1024;
 /// Rows that one notch of the wheel moves.
@@ -76,6 +84,8 @@ struct Loop {
     clock: Clock,
     /// When the next second of a countdown is over.
     tick: Option<Instant>,
+    /// When a dialog closed by itself, or the last key came that was meant for it.
+    closed: Option<Instant>,
 }
 
 /// Opens the dashboard and returns when the user leaves it.
@@ -110,35 +120,70 @@ fn show(app: App, clock: Clock, store: Option<Store>, choice: Choice) -> io::Res
     };
     let screen = Screen::enter(app.mouse)?;
     let clipboard = Clipboard::new(choice, true);
-    let mut own = Loop { app, screen, wakes, sender: sender.clone(), worker, clipboard, clock, tick: None };
-    let end = own.screen.draw(&mut own.app).and_then(|()| {
-        let permits = read_input(sender)?;
-        own.turn(&permits)
-    });
+    let mut own =
+        Loop { app, screen, wakes, sender: sender.clone(), worker, clipboard, clock, tick: None, closed: None };
+    // A panic ends the run like anything else: what is shown is still saved, and said where it is not.
+    let end = panic::catch_unwind(AssertUnwindSafe(|| own.run(sender))).unwrap_or(Ok(End::Panicked));
     leave();
-    // What was asked for is still saved, and what was copied is taken off the clipboard.
-    drop(own.clipboard);
-    drop(own.worker);
-    for wake in own.wakes.try_iter() {
-        if let Wake::Report(Report::Saved(Err(error))) = wake {
-            let _ = writeln!(io::stderr(), "mpn: {}", own.app.text.save_error(&own.app.path_shown(), &error));
-        }
-    }
-    match end {
-        Ok(End::Left) => Ok(ExitCode::SUCCESS),
-        Ok(End::Signal(signal)) => Ok(ExitCode::from(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0)))),
-        // A terminal that is gone has nobody to tell.
-        Ok(End::Gone) => Ok(ExitCode::from(129)),
-        Ok(End::Panic(said)) => {
-            let _ = writeln!(io::stderr().lock(), "{said}");
-            Ok(ExitCode::from(PANICKED))
-        }
-        Err(_) if !io::stdout().is_terminal() => Ok(ExitCode::from(129)),
-        Err(error) => Err(error),
-    }
+    own.way_out(end)
 }
 
 impl Loop {
+    fn run(&mut self, sender: Sender<Wake>) -> io::Result<End> {
+        self.screen.draw(&mut self.app)?;
+        let permits = read_input(sender)?;
+        self.turn(&permits)
+    }
+
+    /// The one way out, however the run ended: what was asked for is saved, what was copied is taken off the clipboard, and
+    /// what is not surely on the disk is said, with an exit code of its own.
+    fn way_out(mut self, end: io::Result<End>) -> io::Result<ExitCode> {
+        let settled = panic::catch_unwind(AssertUnwindSafe(|| self.settle())).unwrap_or(false);
+        drop(self.clipboard);
+        if let (Some(worker), false) = (self.worker.take(), settled) {
+            worker.abandon();
+        }
+        if let Ok(End::Panic(said)) = &end {
+            let _ = writeln!(io::stderr().lock(), "{said}");
+        }
+        if let Some(sentence) = self.app.left_unsaved() {
+            let _ = writeln!(io::stderr().lock(), "mpn: {}", visible(&sentence));
+            return Ok(ExitCode::from(UNSAVED));
+        }
+        match end {
+            Ok(End::Left) => Ok(ExitCode::SUCCESS),
+            Ok(End::Signal(signal)) => Ok(ExitCode::from(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0)))),
+            // A terminal that is gone has nobody to tell.
+            Ok(End::Gone) => Ok(ExitCode::from(129)),
+            Ok(End::Panic(_) | End::Panicked) => Ok(ExitCode::from(PANICKED)),
+            Err(_) if !io::stdout().is_terminal() => Ok(ExitCode::from(129)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Waits for the save that is on its way, and for that of what was changed since. Whoever asks once more to leave does
+    /// not wait; whether everything ended is the answer.
+    fn settle(&mut self) -> bool {
+        while self.app.is_saving() {
+            match self.wakes.recv_timeout(LOOK) {
+                Ok(Wake::Report(report)) => {
+                    let msg = self.reported(report);
+                    for effect in self.app.update(msg) {
+                        if let (Effect::Save(commit), Some(worker)) = (effect, &self.worker) {
+                            worker.save(commit);
+                        }
+                    }
+                }
+                Ok(Wake::Signal(SIGINT | SIGTERM | SIGQUIT | SIGHUP) | Wake::Panic(_))
+                | Err(RecvTimeoutError::Disconnected) => return false,
+                Ok(Wake::Signal(_) | Wake::Input(_) | Wake::InputGone) => {}
+                Err(RecvTimeoutError::Timeout) if self.worker.as_ref().is_some_and(Worker::is_alive) => {}
+                Err(RecvTimeoutError::Timeout) => return false,
+            }
+        }
+        true
+    }
+
     fn turn(&mut self, permits: &SyncSender<()>) -> io::Result<End> {
         // The reader may read while nothing else of this loop touches the terminal's input: one permit a batch.
         let _ = permits.send(());
@@ -177,6 +222,9 @@ impl Loop {
                 self.app.update(Msg::NewDay(today));
             }
             self.screen.draw(&mut self.app)?;
+            if self.app.closed_by_itself() {
+                self.closed = Some(Instant::now());
+            }
             if used_permit {
                 let _ = permits.send(());
             }
@@ -214,8 +262,15 @@ impl Loop {
         let path = || self.app.path_shown();
         match report {
             Report::Saved(Ok(())) => Msg::Saved(Ok(Clock::time_of_day())),
-            Report::Saved(Err(error)) => Msg::Saved(Err(text.save_error(&path(), &error))),
-            Report::Loaded(loaded) => Msg::Loaded(loaded.map_err(|error| text.file_error(&path(), &error))),
+            Report::Saved(Err(error)) => {
+                let (path, left) = (path(), Left::from(&error));
+                let why = text.why_not_saved(&path, &error);
+                Msg::Saved(Err(NotSaved { sentence: text.save_error(&path, &error), why, left }))
+            }
+            Report::Loaded(read) => Msg::Loaded(read.map_err(|error| NotRead {
+                gone: matches!(error, FileError::Absent),
+                sentence: text.file_error(&path(), &error),
+            })),
         }
     }
 
@@ -238,7 +293,22 @@ impl Loop {
             }
             _ => None,
         };
-        msg.map_or(Ok(None), |msg| self.update(msg))
+        msg.map_or(Ok(None), |msg| {
+            let msg = self.late(msg);
+            self.update(msg)
+        })
+    }
+
+    /// What was typed for a dialog that closed by itself a moment ago is no command.
+    fn late(&mut self, msg: Msg) -> Msg {
+        self.closed = self.closed.filter(|at| at.elapsed() < HANDS);
+        match (msg, &mut self.closed) {
+            (Msg::Key(chord), Some(closed)) => {
+                *closed = Instant::now();
+                Msg::LateKey(chord)
+            }
+            (msg, _) => msg,
+        }
     }
 
     fn update(&mut self, msg: Msg) -> io::Result<Option<End>> {
@@ -266,6 +336,14 @@ impl Loop {
                     self.tick = None;
                     effects.extend(self.app.update(Msg::Copied(name, copied)));
                 }
+                Effect::Elsewhere(elsewhere) => {
+                    let written = worker::write_elsewhere(&elsewhere);
+                    let text = &self.app.text;
+                    let written = written
+                        .map(|path| path.display().to_string())
+                        .map_err(|(path, error)| text.create_error(&path.display().to_string(), &error));
+                    effects.extend(self.app.update(Msg::Elsewhere(written)));
+                }
                 Effect::Create(creation) => {
                     let created = self.create(&creation);
                     effects.extend(self.app.update(Msg::Created(created)));
@@ -280,7 +358,7 @@ impl Loop {
     }
 
     /// Makes a file of one's own, and works on it from now on.
-    fn create(&mut self, creation: &Creation) -> Result<(Box<Loaded>, Arc<str>), String> {
+    fn create(&mut self, creation: &Creation) -> Result<Reading, String> {
         let NewFile { path, clock, .. } = &creation.at;
         let (opened, worker) = worker::create(&creation.at, &creation.text, reports(self.sender.clone())).map_err(
             |error| match error {
@@ -360,6 +438,10 @@ impl Loop {
 
     /// To the shell; returns when it brings the program back. Without a shell that could, nothing happens.
     fn suspend(&mut self) -> io::Result<()> {
+        // Stopped while it saves, the program would keep everybody else from saving.
+        if let Some(worker) = &self.worker {
+            worker.wait();
+        }
         leave();
         let _ = signal_hook::low_level::raise(SIGTSTP);
         self.screen.enter_again(self.app.mouse)
@@ -463,7 +545,7 @@ fn give_back_on_panic(sentence: String, sender: Sender<Wake>) {
     static ONCE: std::sync::Once = std::sync::Once::new();
     let own = std::thread::current().id();
     ONCE.call_once(move || {
-        std::panic::set_hook(Box::new(move |info| {
+        panic::set_hook(Box::new(move |info| {
             let place = info.location().map_or_else(String::new, ToString::to_string);
             let said = format!("mpn: {sentence} ({place})");
             if std::thread::current().id() == own {

@@ -135,6 +135,7 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
             Overlay::Actions(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Form(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Confirm(own) => own.draw(app, above, canvas, &mut hits),
+            Overlay::Unsaved(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Reveal(own) => own.draw(app, above, canvas),
             Overlay::Filter(_) | Overlay::Date(_) => {}
         }

@@ -6,17 +6,17 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
-use super::app::{Commit, EditAt};
-use crate::file::{self, FileError, Loaded, SaveError, Store};
+use super::app::{Commit, EditAt, Elsewhere, Reading};
+use crate::file::{self, FileError, Folders, SaveError, Store};
 use crate::session::NewFile;
 
 /// What the worker says.
 #[derive(Debug)]
-pub(super) enum Report {
+pub enum Report {
     /// A save ended.
     Saved(Result<(), SaveError>),
-    /// The file was read: what it says, and its text.
-    Loaded(Result<(Box<Loaded>, Arc<str>), FileError>),
+    /// The file was read.
+    Loaded(Result<Reading, FileError>),
 }
 
 enum Job {
@@ -28,14 +28,17 @@ enum Job {
 
 /// The worker's thread.
 #[derive(Debug)]
-pub(super) struct Worker {
+pub struct Worker {
     jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Worker {
     /// Starts the thread. Without a store nothing can be saved; reading works all the same.
-    pub(super) fn start(
+    ///
+    /// # Errors
+    /// What the system said of a new thread.
+    pub fn start(
         path: PathBuf,
         store: Option<Store>,
         report: impl Fn(Report) + Send + 'static,
@@ -47,16 +50,30 @@ impl Worker {
         Ok(Self { jobs: Some(jobs), thread: Some(thread) })
     }
 
-    pub(super) fn save(&self, commit: Commit) {
+    /// Asks for a text to be saved.
+    pub fn save(&self, commit: Commit) {
         self.send(Job::Save(commit));
     }
 
-    pub(super) fn read(&self) {
+    /// Asks for the file to be read again.
+    pub fn read(&self) {
         self.send(Job::Read);
     }
 
+    /// Whether the thread can still answer.
+    #[must_use]
+    pub fn is_alive(&self) -> bool {
+        self.thread.as_ref().is_some_and(|thread| !thread.is_finished())
+    }
+
+    /// Leaves the thread to itself: what it is doing is not waited for.
+    pub fn abandon(mut self) {
+        self.jobs = None;
+        self.thread = None;
+    }
+
     /// Waits until everything asked for so far is done.
-    pub(super) fn wait(&self) {
+    pub fn wait(&self) {
         let (done, answer) = mpsc::channel();
         self.send(Job::Wait(done));
         let _ = answer.recv();
@@ -90,54 +107,33 @@ pub(super) enum Creating {
     Thread(std::io::Error),
 }
 
-/// What a file says, and its text.
-type Opened = (Box<Loaded>, Arc<str>);
-
 /// Makes a file, reads it, and starts a worker for it.
 pub(super) fn create(
     NewFile { path, folders, clock }: &NewFile,
     text: &str,
     report: impl Fn(Report) + Send + 'static,
-) -> Result<(Opened, Worker), Creating> {
+) -> Result<(Reading, Worker), Creating> {
     if let Some(permit) = clock.permit(clock.today()) {
         Store::create(path, text, *folders, permit).map(drop).map_err(Creating::Save)?;
     }
     let (store, loaded) = Store::open(path).map_err(Creating::File)?;
-    let opened = (Box::new(loaded), Arc::clone(store.text()));
+    let opened = Reading { loaded: Box::new(loaded), text: Arc::clone(store.text()) };
     let worker = Worker::start(path.to_owned(), Some(store), report).map_err(Creating::Thread)?;
     Ok((opened, worker))
 }
 
 fn work(path: &Path, mut store: Option<Store>, jobs: &Receiver<Job>, report: impl Fn(Report)) {
-    let mut waiting: Option<Job> = None;
-    loop {
-        let job = match waiting.take() {
-            Some(job) => job,
-            None => match jobs.recv() {
-                Ok(job) => job,
-                Err(_) => return,
-            },
-        };
+    while let Ok(job) = jobs.recv() {
         match job {
             Job::Wait(done) => {
                 let _ = done.send(());
             }
             Job::Read => report(Report::Loaded(read(path, store.as_mut()))),
-            Job::Save(commit) => {
-                // Of several texts only the newest is worth writing.
-                let mut commit = commit;
-                while let Ok(next) = jobs.try_recv() {
-                    match next {
-                        Job::Save(newer) => commit = newer,
-                        other => {
-                            waiting = Some(other);
-                            break;
-                        }
-                    }
-                }
-                let saved = match &mut store {
-                    Some(store) => store.save(&commit.text, commit.permit),
-                    None => Err(SaveError::ReadOnly),
+            Job::Save(Commit { base, text, permit }) => {
+                let saved = match (&mut store, base) {
+                    (Some(store), Some(base)) => store.save_over(&base, &text, permit),
+                    (Some(store), None) => store.save_anew(&text, permit),
+                    (None, _) => Err(SaveError::ReadOnly),
                 };
                 report(Report::Saved(saved));
             }
@@ -145,13 +141,25 @@ fn work(path: &Path, mut store: Option<Store>, jobs: &Receiver<Job>, report: imp
     }
 }
 
-fn read(path: &Path, store: Option<&mut Store>) -> Result<(Box<Loaded>, Arc<str>), FileError> {
-    if let Some(store) = store {
-        let loaded = store.reload()?;
-        Ok((Box::new(loaded), Arc::clone(store.text())))
+fn read(path: &Path, store: Option<&mut Store>) -> Result<Reading, FileError> {
+    let (loaded, text) = if let Some(store) = store {
+        (store.reload()?, Arc::clone(store.text()))
     } else {
         let (store, loaded) = Store::open(path)?;
-        Ok((Box::new(loaded), Arc::clone(store.text())))
+        (loaded, Arc::clone(store.text()))
+    };
+    Ok(Reading { loaded: Box::new(loaded), text })
+}
+
+/// Writes a text to another file, which must not be there yet; gives its path. `~` at the beginning is the home
+/// directory.
+pub(super) fn write_elsewhere(elsewhere: &Elsewhere) -> Result<PathBuf, (PathBuf, SaveError)> {
+    let typed = elsewhere.path.as_str();
+    let home = typed.strip_prefix("~/").zip(directories::BaseDirs::new());
+    let path = home.map_or_else(|| PathBuf::from(typed), |(rest, dirs)| dirs.home_dir().join(rest));
+    match Store::create(&path, &elsewhere.text, Folders::Refuse, elsewhere.permit) {
+        Ok(_) => Ok(path),
+        Err(error) => Err((path, error)),
     }
 }
 

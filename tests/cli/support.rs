@@ -71,6 +71,7 @@ impl Place {
         let mut command = Command::new(program);
         command
             .env_clear()
+            .env("LANG", "C.UTF-8")
             .env("HOME", self.path("home"))
             .env("XDG_CONFIG_HOME", self.path("config"))
             .env("XDG_DATA_HOME", self.path("data"))
@@ -163,7 +164,9 @@ pub(crate) fn failure(ran: &Ran, exit: i32) -> Value {
     assert!(!error["message"].as_str().unwrap().trim().is_empty(), "{ran:?}");
     assert!(error["candidates"].is_array(), "{ran:?}");
     let fields: Vec<&String> = error.as_object().unwrap().keys().collect();
-    assert_eq!(fields, ["exit", "message", "candidates"]);
+    // Of a command that records something it says whether anything was written.
+    let known: &[&str] = if error["written"].is_null() { &[] } else { &["written"] };
+    assert_eq!(fields, [&["exit", "message", "candidates"], known].concat());
     let place = |name: &str| ran.out.find(&format!("\"{name}\":")).unwrap();
     assert!(place("exit") < place("message") && place("message") < place("candidates"), "{ran:?}");
     document["error"].clone()

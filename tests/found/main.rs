@@ -21,13 +21,23 @@
 mod faults;
 #[path = "../harness/mod.rs"]
 mod harness;
+#[path = "../cli/support.rs"]
+mod program;
 #[cfg(unix)]
 #[path = "../pty/run.rs"]
 mod run;
+#[path = "../support/mod.rs"]
+mod support;
 
 mod clipboard;
+#[cfg(unix)]
+mod editors;
 mod input;
 mod lost;
 mod machines;
 mod masked;
 mod neighbours;
+#[cfg(unix)]
+mod ways_out;
+#[cfg(unix)]
+mod written;

@@ -9,7 +9,7 @@ use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::file;
 use mpn_benefits::session::{Session, Source};
 use mpn_benefits::text::Text;
-use mpn_benefits::tui::app::{App, Effect, Msg};
+use mpn_benefits::tui::app::{App, Effect, Left, Msg, NotSaved, Reading};
 use mpn_benefits::tui::canvas::Canvas;
 use mpn_benefits::tui::keys::{Chord, Key, Keymap, Named};
 use mpn_benefits::tui::section::ColumnKind;
@@ -27,6 +27,8 @@ pub struct Given {
     pub app: App,
     pub effects: Vec<Effect>,
     pub size: (u16, u16),
+    /// The disk does not answer by itself.
+    pub slow: bool,
 }
 
 /// The sample on a day taken for today, at 100x30.
@@ -59,7 +61,7 @@ pub fn session(text: &str, day: &str) -> Session {
 pub fn start(session: Session, colours: bool) -> Given {
     let keymap = Keymap::new(&std::collections::BTreeMap::new()).unwrap();
     let app = App::new(session, Text::english(), keymap, Theme::new(colours));
-    let mut given = Given { app, effects: Vec::new(), size: (100, 30) };
+    let mut given = Given { app, effects: Vec::new(), size: (100, 30), slow: false };
     given.draw();
     given
 }
@@ -89,13 +91,29 @@ impl Given {
 
     pub fn press(&mut self, chord: Chord) {
         let effects = self.app.update(Msg::Key(chord));
-        self.effects.extend(effects);
+        self.take(effects);
         self.draw();
+    }
+
+    /// Takes what is to be done outside; whatever is to be saved is on the disk at once.
+    fn take(&mut self, effects: Vec<Effect>) {
+        let saves = effects.iter().filter(|effect| matches!(effect, Effect::Save(_))).count();
+        self.effects.extend(effects);
+        for _ in 0..if self.slow { 0 } else { saves } {
+            let effects = self.app.update(Msg::Saved(Ok("10:41".to_owned())));
+            self.take(effects);
+        }
+    }
+
+    /// On a disk that does not answer by itself.
+    pub fn slowly(mut self) -> Self {
+        self.slow = true;
+        self
     }
 
     pub fn send(mut self, msg: Msg) -> Self {
         let effects = self.app.update(msg);
-        self.effects.extend(effects);
+        self.take(effects);
         self.draw();
         self
     }
@@ -272,5 +290,10 @@ fn named(name: &str) -> Chord {
 
 /// The state file was read again and says this.
 pub fn loaded(text: &str) -> Msg {
-    Msg::Loaded(Ok((Box::new(file::parse(text)), text.into())))
+    Msg::Loaded(Ok(Reading { loaded: Box::new(file::parse(text)), text: text.into() }))
+}
+
+/// A save failed, and left the file as it was.
+pub fn not_saved(sentence: &str) -> Msg {
+    Msg::Saved(Err(NotSaved { sentence: sentence.to_owned(), why: sentence.to_owned(), left: Left::AsItWas }))
 }

@@ -13,12 +13,17 @@ use tempfile::TempDir;
 const MPN: &str = env!("CARGO_BIN_EXE_mpn");
 pub(super) const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
 /// Longest wait for anything; a machine under load may be slow, a hang is a failure.
-pub(super) const PATIENCE: Duration = Duration::from_secs(15);
+pub(super) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// One start of a program at a time: one that starts while another's terminal is being made would inherit and hold it.
-fn alone() -> std::sync::MutexGuard<'static, ()> {
+pub(super) fn alone() -> std::sync::MutexGuard<'static, ()> {
     static STARTS: Mutex<()> = Mutex::new(());
     STARTS.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+/// Where programs are looked for.
+pub(super) fn paths() -> std::ffi::OsString {
+    std::env::var_os("PATH").unwrap_or_else(|| "/usr/local/bin:/usr/bin:/bin".into())
 }
 
 /// A program in a pseudo-terminal, with what it wrote and what that looks like.
@@ -108,9 +113,10 @@ impl Setup {
         let mut command = CommandBuilder::new(&self.command[0]);
         command.args(&self.command[1..]);
         command.env_clear();
-        command.env("PATH", std::env::var("PATH").unwrap());
+        command.env("PATH", paths());
         command.env("HOME", self.home.path());
         command.env("TERM", "xterm-256color");
+        command.env("LANG", "C.UTF-8");
         command.env("PS1", "shell> ");
         for (name, value) in &self.environment {
             command.env(name, value);
@@ -202,8 +208,9 @@ impl Run {
 
     pub(super) fn signal(signal: &str, process: u32) {
         let _alone = alone();
-        let status = std::process::Command::new("kill").args([&format!("-{signal}"), &process.to_string()]).status();
-        assert!(status.unwrap().success());
+        let mut kill = std::process::Command::new("kill");
+        kill.env_clear().env("PATH", paths()).args([&format!("-{signal}"), &process.to_string()]);
+        assert!(kill.status().unwrap().success());
     }
 
     pub(super) fn process(&self) -> u32 {

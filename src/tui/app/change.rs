@@ -2,56 +2,19 @@
 
 use std::sync::Arc;
 
-use super::super::action::{Action, Scope};
+use super::super::action::Action;
 use super::super::detail::Item;
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
-use super::{App, Dates, Effect, Focus};
+use super::disk::Disk;
+use super::{App, Dates, Effect, Focus, Reading};
 use crate::domain::apply::{Applied, Asking, apply};
 use crate::domain::command::Command;
 use crate::domain::find::Part;
 use crate::domain::refusal::Refusal;
 use crate::domain::{Id, Overview, Section, Thing};
-use crate::file::{Caveat, Document, Loaded, Permit};
+use crate::file::{Caveat, Document, Permit};
 use crate::session::{NewFile, Source};
-
-/// How saving stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Saving {
-    /// What is shown is what was read.
-    #[default]
-    Nothing,
-    /// Being written.
-    Going,
-    /// Written at this time of day.
-    Saved(String),
-    /// Not written: a sentence.
-    Failed(String),
-}
-
-/// A text to be saved, with the permission to. Only a dashboard that shows today can make one.
-#[derive(Clone)]
-pub struct Commit {
-    /// The text.
-    pub text: Arc<str>,
-    /// The permission.
-    pub permit: Permit,
-}
-
-impl std::fmt::Debug for Commit {
-    /// Without the text: it holds keys.
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "Commit of {} bytes", self.text.len())
-    }
-}
-
-impl PartialEq for Commit {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
-    }
-}
-
-impl Eq for Commit {}
 
 /// A file of one's own that is to be made.
 #[derive(Clone, PartialEq, Eq)]
@@ -127,6 +90,8 @@ impl App {
     /// # Errors
     /// [`NotDone`]; nothing changed.
     pub fn run(&mut self, command: Command) -> Result<Vec<Effect>, NotDone> {
+        // What was read since is what the command is decided on.
+        self.adopt_held();
         let permit = self.permit().map_err(NotDone::Sentence)?;
         let applied = self.decide(&command).map_err(NotDone::Refused)?;
         if applied.edits.is_empty() {
@@ -201,83 +166,23 @@ impl App {
         self.say(sentences.join(" "), Tone::Warn);
     }
 
-    /// Tries again to save what could not be saved.
-    pub(super) fn save_again(&mut self) -> Vec<Effect> {
-        match (self.permit(), &self.saving) {
-            (Ok(permit), Saving::Failed(_)) => {
-                self.saving = Saving::Going;
-                vec![Effect::Save(Commit { text: Arc::clone(self.document.text()), permit })]
-            }
-            (Err(sentence), _) => {
-                self.say(sentence, Tone::Bad);
-                Vec::new()
-            }
-            (Ok(_), _) => {
-                self.say(self.text.done_nothing(), Tone::Muted);
-                Vec::new()
-            }
-        }
-    }
-
-    /// Whether something of this run is not on the disk.
-    #[must_use]
-    pub fn is_unsaved(&self) -> bool {
-        matches!(self.saving, Saving::Going | Saving::Failed(_))
-    }
-
-    /// Takes how saving went.
-    pub(super) fn saved(&mut self, result: Result<String, String>) -> Vec<Effect> {
-        match result {
-            Ok(time) => {
-                self.saving = Saving::Saved(time);
-                if self.wish == Some(Action::Quit) {
-                    return vec![Effect::Quit];
-                }
-            }
-            Err(sentence) => {
-                self.wish = None;
-                self.say(sentence.clone(), Tone::Bad);
-                self.saving = Saving::Failed(sentence);
-            }
-        }
-        Vec::new()
-    }
-
-    /// Leaves, once everything is on the disk. What could not be saved is lost only when asked for twice.
-    pub(super) fn leave(&mut self) -> Vec<Effect> {
-        match &self.saving {
-            Saving::Going => {
-                self.wish = Some(Action::Quit);
-                self.say(self.text.saving(), Tone::Strong);
-                Vec::new()
-            }
-            Saving::Failed(_) if self.wish.is_none() => {
-                self.wish = Some(Action::Quit);
-                let key = self.keymap.usual(&[Scope::Global], Action::Quit);
-                self.say(self.text.unsaved_leave(&key), Tone::Bad);
-                Vec::new()
-            }
-            _ => vec![Effect::Quit],
-        }
-    }
-
+    /// Has what is shown saved, and says what was done.
     fn save(&mut self, permit: Permit, done: String) -> Vec<Effect> {
         if self.source == Source::Sample {
             self.say(self.text.done_in_memory(&done), Tone::Good);
             return Vec::new();
         }
         self.say(done, Tone::Good);
-        self.saving = Saving::Going;
-        vec![Effect::Save(Commit { text: Arc::clone(self.document.text()), permit })]
+        self.send(permit)
     }
 
     /// The selected rows by what identifies them.
-    fn places(&self) -> Vec<Option<String>> {
+    pub(super) fn places(&self) -> Vec<Option<String>> {
         Section::ALL.iter().map(|section| self.selected_key(*section)).collect()
     }
 
     /// Derives everything anew after the facts changed.
-    fn changed(&mut self, places: &[Option<String>]) {
+    pub(super) fn changed(&mut self, places: &[Option<String>]) {
         self.role = self.role_given.unwrap_or(self.state.partner.role);
         self.find_index = None;
         self.overview = Overview::of(&self.state, self.dates.shown);
@@ -308,7 +213,7 @@ impl App {
     }
 
     /// A file of one's own was made: from here on it is what is shown.
-    pub(super) fn created(&mut self, created: Result<(Box<Loaded>, Arc<str>), String>) {
+    pub(super) fn created(&mut self, created: Result<Reading, String>) {
         let Some(at) = self.new_file.clone() else { return };
         let form = self.aside.take();
         match created {
@@ -316,7 +221,7 @@ impl App {
                 self.overlays.extend(form);
                 self.say(sentence, Tone::Bad);
             }
-            Ok((loaded, text)) => {
+            Ok(Reading { loaded, text }) => {
                 let benefits = loaded.state.software.len()
                     + loaded.state.cloud.len()
                     + loaded.state.visual_studio.len()
@@ -324,6 +229,7 @@ impl App {
                 self.new_file = None;
                 self.dates = Dates::new(at.clock, None);
                 self.source = Source::File(at.path);
+                self.disk = Disk::new(Arc::clone(&text));
                 self.document = Document::new(text);
                 (self.state, self.problems) = (loaded.state, loaded.problems);
                 self.changed(&[]);

@@ -1,12 +1,12 @@
 //! What happens to the dashboard, and what it wants done outside: the values between it and the loop.
 
-use std::sync::Arc;
-
-use super::change::{Commit, Creation};
+use super::change::Creation;
+use super::disk::{Commit, NotSaved};
+use super::leave::Elsewhere;
+use super::read::{NotRead, Reading};
 use crate::clipboard::{Cleared, Sent};
 use crate::domain::Date;
 use crate::domain::key::ProductKey;
-use crate::file::Loaded;
 use crate::tui::keys::Chord;
 use crate::tui::theme::Tone;
 
@@ -15,6 +15,8 @@ use crate::tui::theme::Tone;
 pub enum Msg {
     /// A key press.
     Key(Chord),
+    /// A key press that was meant for a dialog which closed by itself.
+    LateKey(Chord),
     /// Pasted text.
     Paste(String),
     /// A click at a column and row of the screen.
@@ -24,11 +26,13 @@ pub enum Msg {
     /// The calendar day changed.
     NewDay(Date),
     /// The state file was read again: what it says, and its text.
-    Loaded(Result<(Box<Loaded>, Arc<str>), String>),
+    Loaded(Result<Reading, NotRead>),
     /// A file of one's own was made: what it says, and its text.
-    Created(Result<(Box<Loaded>, Arc<str>), String>),
+    Created(Result<Reading, String>),
     /// A save ended: the time of day, or why it failed.
-    Saved(Result<String, String>),
+    Saved(Result<String, NotSaved>),
+    /// What is shown was written to this path instead, or why not.
+    Elsewhere(Result<String, String>),
     /// A key was to be copied under this name.
     Copied(String, Result<Sent, String>),
     /// The clipboard was to be cleared.
@@ -54,6 +58,8 @@ pub enum Effect {
     Mouse(bool),
     /// Save a text.
     Save(Commit),
+    /// Write a text to another file, since it cannot be saved.
+    Elsewhere(Elsewhere),
     /// Copy a key.
     Copy {
         /// The key.

@@ -45,6 +45,12 @@ pub struct OnClipboard {
 impl App {
     /// Does what a question was about.
     pub(crate) fn intend(&mut self, intent: Intent) -> Vec<Effect> {
+        if self.has_held() {
+            // The question was about a state that is no more.
+            self.adopt_held();
+            self.say(self.text.read_meanwhile(), Tone::Warn);
+            return Vec::new();
+        }
         match intent {
             Intent::Run(command) => self.run_or_say(command),
             Intent::Use(how, thing) => self.use_key(how, thing),

@@ -15,6 +15,7 @@ mod questions;
 pub mod quick;
 mod rehearsal;
 pub mod reveal;
+pub mod unsaved;
 
 use super::action::Action;
 use super::app::{App, Effect};
@@ -50,6 +51,8 @@ pub enum Overlay {
     Form(form::Form),
     /// A question before something that loses something.
     Confirm(confirm::Confirm),
+    /// A question before leaving while something is not on the disk.
+    Unsaved(unsaved::Unsaved),
     /// A key, shown until the next key press.
     Reveal(reveal::Revealed),
 }
@@ -129,6 +132,12 @@ impl Overlay {
         Self::Confirm(confirm::Confirm::removal(app, command, applied))
     }
 
+    /// Opens the question before leaving while something is not on the disk.
+    #[must_use]
+    pub fn unsaved(_app: &App) -> Self {
+        Self::Unsaved(unsaved::Unsaved::new())
+    }
+
     /// Takes a key press. The dialog was taken off the stack; one that stays open puts itself back.
     pub fn key(self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
         match self {
@@ -143,6 +152,7 @@ impl Overlay {
             Self::Actions(own) => own.key(app, action, chord),
             Self::Form(own) => own.key(app, action, chord),
             Self::Confirm(own) => own.key(app, action, chord),
+            Self::Unsaved(own) => own.key(app, action, chord),
             // Any key hides it.
             Self::Reveal(_) => Vec::new(),
         }
@@ -157,6 +167,7 @@ impl Overlay {
             Self::Filter(own) => own.paste(app, &pasted),
             Self::Date(own) => own.paste(&pasted),
             Self::Form(own) => own.paste(lines),
+            Self::Unsaved(own) => own.paste(&pasted),
             Self::Quick(_)
             | Self::Problems(_)
             | Self::Impact(_)
@@ -184,6 +195,13 @@ impl Overlay {
             Self::New(own) => &mut own.picker,
             Self::Actions(own) => &mut own.picker,
             Self::Confirm(own) => {
+                if !own.clicked(at, entries) {
+                    app.keep_open(self);
+                    return Vec::new();
+                }
+                return self.key(app, Some(Action::Accept), accept());
+            }
+            Self::Unsaved(own) => {
                 if !own.clicked(at, entries) {
                     app.keep_open(self);
                     return Vec::new();

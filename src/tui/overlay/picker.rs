@@ -103,7 +103,7 @@ pub struct Dialog<'a> {
     pub remark: Option<String>,
     /// Number of entries.
     pub entries: usize,
-    /// The selected one.
+    /// The selected one; none where there is no such entry.
     pub selected: usize,
     /// Columns wanted.
     pub width: u16,
@@ -146,7 +146,8 @@ impl Dialog<'_> {
             top += 1;
         }
         let rows = usize::from(inside.bottom().saturating_sub(top));
-        let first = self.selected.saturating_sub(rows.saturating_sub(1));
+        let shown = if self.selected < self.entries { self.selected } else { 0 };
+        let first = shown.saturating_sub(rows.saturating_sub(1));
         hits.picker = Rect { y: top, height: u16::try_from(rows).unwrap_or(0), ..inside };
         hits.picker_first = first;
         hits.picker_entries = self.entries;

@@ -13,16 +13,23 @@ const CHANGING: &[&str] = &[
     "fallocate",
     "fchmod",
     "fchmodat",
+    "fchmodat2",
     "fchown",
     "fchownat",
+    "fremovexattr",
+    "fsetxattr",
     "ftruncate",
+    "futimesat",
     "lchown",
     "link",
     "linkat",
+    "lremovexattr",
+    "lsetxattr",
     "mkdir",
     "mkdirat",
     "mknod",
     "mknodat",
+    "removexattr",
     "rename",
     "renameat",
     "renameat2",
@@ -33,15 +40,21 @@ const CHANGING: &[&str] = &[
     "truncate",
     "unlink",
     "unlinkat",
+    "utime",
     "utimensat",
+    "utimes",
 ];
 
-/// How `strace` is told to watch a program and all that it starts: descriptors are logged with what they are.
-pub(crate) fn options(log: &Path) -> Vec<String> {
+/// The words that watch a program and all that it starts, put before its own: descriptors are logged with what they are. A
+/// program may forbid that others look into it, and then `strace` could read no name: that is answered, not done.
+pub(crate) fn watching(log: &Path) -> Vec<String> {
+    super::is_there();
     let calls: Vec<String> = [OPENING, WRITING, CHANGING].concat().iter().map(|call| format!("?{call}")).collect();
-    let trace = format!("trace={}", calls.join(","));
+    let trace = format!("trace={},prctl", calls.join(","));
     let log = log.display().to_string();
-    ["-f", "--seccomp-bpf", "-qq", "-y", "-s", "8", "-o", &log, "-e", &trace].map(str::to_owned).into()
+    let answered = "inject=prctl:retval=0";
+    let words = ["strace", "-f", "--seccomp-bpf", "-qq", "-y", "-s", "8", "-o", &log, "-e", &trace, "-e", answered];
+    words.map(str::to_owned).into()
 }
 
 /// What a log tells.

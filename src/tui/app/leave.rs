@@ -1,0 +1,212 @@
+//! Saving what is shown, and leaving: what is not on the disk is never lost without a word.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::super::action::{Action, Scope};
+use super::super::overlay::Overlay;
+use super::super::theme::Tone;
+use super::{App, Effect, Left, NotSaved, Saving};
+use crate::file::Permit;
+use crate::session::Source;
+
+/// A text that is to be written to another file, since it cannot be saved.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// Where, as it was typed.
+    pub path: String,
+    /// The text.
+    pub text: Arc<str>,
+    /// The permission.
+    pub permit: Permit,
+}
+
+impl fmt::Debug for Elsewhere {
+    /// Without the text: it holds keys.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Elsewhere of {} bytes to {}", self.text.len(), self.path)
+    }
+}
+
+impl App {
+    /// Whether something of this run is not surely on the disk.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        matches!(self.source, Source::File(_)) && self.disk.lacks(self.document.text())
+    }
+
+    /// Whether a save is on its way.
+    #[must_use]
+    pub fn is_saving(&self) -> bool {
+        self.disk.is_going()
+    }
+
+    /// Sends what is shown on its way to the disk.
+    pub(super) fn send(&mut self, permit: Permit) -> Vec<Effect> {
+        self.saving = Saving::Going;
+        // What was read before is older than what the disk will have.
+        self.held = None;
+        self.disk.send(self.document.text(), permit).map(Effect::Save).into_iter().collect()
+    }
+
+    /// Tries again to save what could not be saved.
+    pub(crate) fn save_again(&mut self) -> Vec<Effect> {
+        match self.permit() {
+            Err(sentence) => {
+                self.say(sentence, Tone::Bad);
+                Vec::new()
+            }
+            Ok(_) if !self.is_unsaved() || self.is_saving() => {
+                self.say(self.text.done_nothing(), Tone::Muted);
+                Vec::new()
+            }
+            Ok(permit) => {
+                self.saving = Saving::Going;
+                self.disk.send_again(self.document.text(), permit).map(Effect::Save).into_iter().collect()
+            }
+        }
+    }
+
+    /// Takes how saving went: the time of day, or why not.
+    pub(super) fn saved(&mut self, result: Result<String, NotSaved>) -> Vec<Effect> {
+        self.disk.ended(result.as_ref().map(drop));
+        match result {
+            Ok(time) => {
+                // What was changed meanwhile is next.
+                if let (true, Some(permit)) = (self.is_unsaved(), self.disk.permit()) {
+                    return self.send(permit);
+                }
+                self.saving = Saving::Saved(time);
+                match self.then.take() {
+                    None => Vec::new(),
+                    Some(action) => self.act(action),
+                }
+            }
+            Err(mut not) => {
+                if not.left == Left::Gone {
+                    not.sentence = self.vanished();
+                }
+                let leaves = matches!(self.then.take(), Some(Action::Quit | Action::QuitNow));
+                self.say(not.sentence.clone(), Tone::Bad);
+                // Nothing of ours may be missing there: what was undone meanwhile needs no saving.
+                self.saving = if self.is_unsaved() { Saving::Failed(not.sentence) } else { Saving::Nothing };
+                if leaves && self.is_unsaved() {
+                    self.ask_before_leaving();
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    /// Whether an action has to wait for the save that is on its way; it is done when that has ended well.
+    pub(super) fn waits_for_save(&mut self, action: Action) -> bool {
+        if !self.is_saving() {
+            return false;
+        }
+        self.then = Some(action);
+        self.say(self.text.saving(), Tone::Strong);
+        true
+    }
+
+    /// Whether an action that drops what is not saved is asked for a second time.
+    pub(super) fn is_meant(&mut self, action: Action) -> bool {
+        let asked = self.wish.take().is_some_and(|(wish, _)| wish == action);
+        if !asked {
+            self.wish = self.pressed.map(|by| (action, by));
+        }
+        asked
+    }
+
+    /// The key that was pressed, as sentences name it.
+    pub(super) fn pressed_again(&self) -> String {
+        self.pressed.map(|chord| chord.to_string()).unwrap_or_default()
+    }
+
+    /// Leaves, once everything is on the disk. What is not there is asked about; Ctrl-C a second time leaves all the same.
+    pub(super) fn leave(&mut self, action: Action) -> Vec<Effect> {
+        let asks = self.overlays.iter().any(|overlay| matches!(overlay, Overlay::Unsaved(_)));
+        let again = self.then == Some(Action::QuitNow) || asks;
+        if again && action == Action::QuitNow {
+            return vec![Effect::Quit];
+        }
+        if self.waits_for_save(action) || asks {
+            return Vec::new();
+        }
+        if self.is_unsaved() && self.disk.elsewhere(self.document.text()).is_none() {
+            self.ask_before_leaving();
+            return Vec::new();
+        }
+        vec![Effect::Quit]
+    }
+
+    /// The file is gone, and how it is written anew.
+    pub(super) fn vanished(&self) -> String {
+        self.text.vanished(&self.path_shown(), &self.keymap.usual(&[Scope::Global], Action::Save))
+    }
+
+    fn ask_before_leaving(&mut self) {
+        let overlay = Overlay::unsaved(self);
+        self.overlays.push(overlay);
+    }
+
+    /// Why what is shown is not on the disk, as one sentence.
+    pub(crate) fn why_unsaved(&self) -> String {
+        match &self.saving {
+            Saving::Failed(sentence) => sentence.clone(),
+            Saving::Nothing | Saving::Going | Saving::Saved(_) => self.text.unsaved_unknown(&self.path_shown()),
+        }
+    }
+
+    /// A path for what is shown, beside the state file, while that cannot be written.
+    pub(crate) fn elsewhere_usual(&self) -> String {
+        let Source::File(path) = &self.source else { return String::new() };
+        let stem = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy();
+        path.with_file_name(format!("{stem}.unsaved.toml")).display().to_string()
+    }
+
+    /// Tries again to save, and leaves when that has ended well.
+    pub(crate) fn save_and_leave(&mut self) -> Vec<Effect> {
+        let effects = self.save_again();
+        self.then = self.is_saving().then_some(Action::Quit);
+        effects
+    }
+
+    /// Has what is shown written to another file, which must not be there yet.
+    pub(crate) fn write_elsewhere(&mut self, typed: &str) -> Result<Vec<Effect>, String> {
+        let permit = self.disk.permit().map_or_else(|| self.permit(), Ok)?;
+        let text = Arc::clone(self.document.text());
+        Ok(vec![Effect::Elsewhere(Elsewhere { path: typed.trim().to_owned(), text, permit })])
+    }
+
+    /// Takes whether that was written: then nothing is lost by leaving.
+    pub(super) fn written_elsewhere(&mut self, result: Result<String, String>) -> Vec<Effect> {
+        match result {
+            Ok(path) => {
+                self.disk.written_elsewhere(path, Arc::clone(self.document.text()));
+                vec![Effect::Quit]
+            }
+            Err(sentence) => {
+                if let Some(Overlay::Unsaved(asking)) = self.overlays.last_mut() {
+                    asking.refuse(sentence);
+                } else {
+                    self.say(sentence, Tone::Bad);
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    /// What leaving now loses, or leaves elsewhere, as one sentence; none where the disk has everything.
+    #[must_use]
+    pub fn left_unsaved(&self) -> Option<String> {
+        if !self.is_unsaved() && !self.is_saving() {
+            return None;
+        }
+        let why = self.disk.why().map_or_else(|| self.text.unsaved_unknown(&self.path_shown()), str::to_owned);
+        Some(match self.disk.elsewhere(self.document.text()) {
+            Some(path) => self.text.left_elsewhere(&why, path),
+            None if self.disk.is_unsure_of(self.document.text()) => self.text.left_unsure(&why),
+            None => self.text.left_unsaved(&why),
+        })
+    }
+}

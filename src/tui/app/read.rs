@@ -1,0 +1,179 @@
+//! Taking what the state file says: when it is asked for, when it has to wait, and what it may not drop.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::super::action::{Action, Scope};
+use super::super::overlay::Overlay;
+use super::super::overlay::problems::Problems;
+use super::super::theme::Tone;
+use super::disk::{Disk, For};
+use super::{App, EditAt, Effect, Saving};
+use crate::domain::Overview;
+use crate::file::{Document, Loaded, SaveError};
+use crate::session::Source;
+
+/// A text that was read: what it says, and the text itself.
+pub struct Reading {
+    /// What it says.
+    pub loaded: Box<Loaded>,
+    /// The text.
+    pub text: Arc<str>,
+}
+
+impl fmt::Debug for Reading {
+    /// Without the text: it holds keys.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Reading of {} bytes, {} problems", self.text.len(), self.loaded.problems.len())
+    }
+}
+
+/// Why the state file could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotRead {
+    /// In a sentence.
+    pub sentence: String,
+    /// There is no file any more.
+    pub gone: bool,
+}
+
+impl App {
+    /// Reads the file again. What is not on the disk is dropped for it only when asked for twice.
+    pub(super) fn reload(&mut self) -> Vec<Effect> {
+        if self.waits_for_save(Action::Reload) {
+            return Vec::new();
+        }
+        if self.is_unsaved() {
+            if !self.is_meant(Action::Reload) {
+                self.say(self.text.unsaved_reload(&self.pressed_again()), Tone::Warn);
+                return Vec::new();
+            }
+            self.disk.allow_drop(self.document.text(), For::Any);
+        }
+        self.with_file(Effect::Reload)
+    }
+
+    /// Opens the state file in the editor. What is not on the disk is dropped for what is written there only when asked
+    /// for twice.
+    pub(crate) fn edit(&mut self, place: EditAt) -> Vec<Effect> {
+        if self.waits_for_save(Action::Edit) {
+            return Vec::new();
+        }
+        if self.is_unsaved() {
+            if !self.is_meant(Action::Edit) {
+                self.say(self.text.unsaved_edit(&self.pressed_again()), Tone::Warn);
+                return Vec::new();
+            }
+            self.disk.allow_drop(self.document.text(), For::Changed);
+        }
+        self.with_file(Effect::Edit(place))
+    }
+
+    /// What is to be done with the state file, where the run has one.
+    fn with_file(&mut self, effect: Effect) -> Vec<Effect> {
+        let sentence = match self.source {
+            Source::File(_) => return vec![effect],
+            Source::Sample if self.play.is_some() => self.text.demo_no_file(),
+            Source::Sample => self.text.sample_no_file(),
+            Source::Staged => self.text.staged_no_file(),
+        };
+        self.say(sentence, Tone::Warn);
+        Vec::new()
+    }
+
+    /// Takes what was read. Nothing takes the focus from under somebody's hands: while a dialog is open it is kept.
+    pub(super) fn read(&mut self, read: Result<Reading, NotRead>) {
+        match read {
+            // How the save that is on its way ends says what the file has.
+            Ok(_) if self.is_saving() => {}
+            Ok(reading) => {
+                self.held = Some(reading);
+                self.take_held();
+            }
+            Err(NotRead { sentence, gone }) => self.not_read(sentence, gone),
+        }
+    }
+
+    /// A file that is gone leaves what is shown in memory only.
+    fn not_read(&mut self, sentence: String, gone: bool) {
+        let held = matches!(self.source, Source::File(_));
+        if !gone || !held || self.is_saving() {
+            return self.say(sentence, Tone::Bad);
+        }
+        self.disk.vanish(self.text.why_not_saved(&self.path_shown(), &SaveError::Vanished));
+        let sentence = match self.permit() {
+            Ok(_) => self.vanished(),
+            Err(_) => sentence,
+        };
+        self.saving = Saving::Failed(sentence.clone());
+        self.say(sentence, Tone::Bad);
+    }
+
+    /// Takes what was read while a dialog was open, once none is that it could be taken from.
+    pub(super) fn take_held(&mut self) {
+        let is_no_state = |overlay: &Overlay| matches!(overlay, Overlay::Help(_) | Overlay::Problems(_));
+        if self.overlays.iter().all(is_no_state) {
+            self.adopt_held();
+        }
+    }
+
+    /// Takes what was read, whatever dialog is open. Those that are about what was shown before are closed.
+    pub(crate) fn adopt_held(&mut self) {
+        if let Some(reading) = self.held.take() {
+            self.take(reading);
+        }
+    }
+
+    /// Whether something was read that is not shown yet.
+    pub(crate) fn has_held(&self) -> bool {
+        self.held.is_some()
+    }
+
+    /// Takes a newly read state. With a faulty one the last good view stays; and what is not on the disk stays unless it
+    /// may be dropped.
+    fn take(&mut self, Reading { loaded, text }: Reading) {
+        let clean = loaded.is_clean();
+        if self.is_unsaved() && *self.document.text() != text && !self.disk.may_drop(self.document.text(), &text) {
+            self.disk.is_there();
+            let known = self.disk.has(&text);
+            let keys = [Action::Save, Action::Reload].map(|action| self.keymap.usual(&[Scope::Global], action));
+            let [save, reload] = &keys;
+            let sentence = if known { self.text.unsaved_kept(save) } else { self.text.unsaved_kept_changed(reload) };
+            self.saving = Saving::Failed(sentence.clone());
+            return self.say(sentence, Tone::Warn);
+        }
+        let had_faults = self.has_faults();
+        self.problems = loaded.problems;
+        if !clean && !had_faults {
+            // The last good view stays, with the faults over it.
+            self.overlays = vec![Overlay::Problems(Problems::default())];
+            return;
+        }
+        let places = self.places();
+        self.state = loaded.state;
+        if *self.document.text() == text {
+            self.disk.read(&text);
+        } else {
+            self.disk = Disk::new(Arc::clone(&text));
+            self.document = Document::new(text);
+        }
+        (self.saving, self.wish) = (Saving::Nothing, None);
+        self.role = self.role_given.unwrap_or(self.state.partner.role);
+        self.find_index = None;
+        self.came_from.clear();
+        // Help is about no state: who opened it right after the editor keeps it.
+        self.overlays.retain(|overlay| match overlay {
+            Overlay::Problems(_) => !clean,
+            overlay => matches!(overlay, Overlay::Help(_)),
+        });
+        self.overview = Overview::of(&self.state, self.dates.shown);
+        self.rebuild_all(&places);
+        if clean && !self.problems.is_empty() {
+            self.say(self.text.warnings_hint(self.problems.len()), Tone::Warn);
+        } else if clean {
+            self.say(self.text.read_again(), Tone::Good);
+        } else if self.overlays.is_empty() {
+            self.overlays.push(Overlay::Problems(Problems::default()));
+        }
+    }
+}
