@@ -7,6 +7,7 @@ use serde::Deserialize;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::offer::{Level, OfferKind};
 use crate::domain::record::Kind;
+use crate::domain::secret::Spared;
 
 /// A line that an offer grants.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +86,15 @@ static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
 /// Competencies that the programme's texts name.
 pub fn competencies() -> impl Iterator<Item = &'static str> {
     CATALOG.competency.iter().map(|competency| competency.name.as_str())
+}
+
+/// Names of products, which are never masked for what letters they have (D20): those of the catalogue and of the sample.
+pub fn spared() -> &'static Spared {
+    static SPARED: LazyLock<Spared> = LazyLock::new(|| {
+        let catalog = CATALOG.benefit.iter().filter_map(|benefit| benefit.product.as_deref());
+        Spared::of(catalog.chain(crate::demo::products()))
+    });
+    &SPARED
 }
 
 /// The words that products and competencies of the programme are named with, in small letters; some come twice.

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, StyledStr};
 use clap::error::{ContextKind, ContextValue};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -16,6 +16,7 @@ use crate::domain::Date;
 use crate::domain::date::parse_iso;
 use crate::domain::field::Field;
 use crate::domain::partner::Role;
+use crate::domain::secret::mask_whole;
 use crate::text::Text;
 
 /// What `list` can list.
@@ -199,6 +200,35 @@ pub(super) fn asked_for<'a>(command: &Command, words: &'a [OsString]) -> Option<
     None
 }
 
+/// What the parser took offence at, masked where it could be a key: it quotes what was typed.
+pub(super) fn masked(mut error: clap::Error, text: &Text) -> clap::Error {
+    let masked = |value: &ContextValue| match value {
+        ContextValue::String(word) => ContextValue::String(text.shown(word).into_owned()),
+        ContextValue::Strings(words) => {
+            ContextValue::Strings(words.iter().map(|word| text.shown(word).into_owned()).collect())
+        }
+        ContextValue::StyledStr(words) => ContextValue::StyledStr(styled(words, text)),
+        ContextValue::StyledStrs(all) => {
+            ContextValue::StyledStrs(all.iter().map(|words| styled(words, text)).collect())
+        }
+        other => other.clone(),
+    };
+    let all: Vec<(ContextKind, ContextValue)> = error
+        .context()
+        .filter(|(kind, _)| *kind != ContextKind::Usage)
+        .map(|(kind, value)| (kind, masked(value)))
+        .collect();
+    for (kind, value) in all {
+        error.insert(kind, value);
+    }
+    error
+}
+
+fn styled(words: &StyledStr, text: &Text) -> StyledStr {
+    let words = words.ansi().to_string();
+    StyledStr::from(mask_whole(&text.shown(&words)).into_owned())
+}
+
 /// What the parser thinks was meant: in a document there is no room for its advice.
 pub(super) fn suggested(error: &clap::Error) -> Vec<String> {
     let kinds = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
@@ -253,14 +283,18 @@ impl Common {
     /// typed is said.
     pub(super) fn shown(&self, path: &Path, text: &Text) -> String {
         match &self.file {
-            _ if !self.stage => path.display().to_string(),
-            Some(typed) if self.file_typed => typed.clone(),
+            _ if !self.stage => text.shown(&path.display().to_string()).into_owned(),
+            Some(typed) if self.file_typed => text.shown(typed).into_owned(),
             _ => text.staged_file(),
         }
     }
 
     /// The configuration as messages name it, likewise.
     pub(super) fn config_shown(&self, path: &Path, text: &Text) -> String {
-        if self.stage && !self.config_typed { text.staged_config() } else { path.display().to_string() }
+        if self.stage && !self.config_typed {
+            text.staged_config()
+        } else {
+            text.shown(&path.display().to_string()).into_owned()
+        }
     }
 }

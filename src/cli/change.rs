@@ -159,6 +159,7 @@ impl<'a> Desk<'a> {
         if !loaded.is_clean() {
             return Err(Failure::new(Exit::File, faults(store.path(), &loaded, self.common, self.text)));
         }
+        self.text.guard(loaded.keys());
         self.state = loaded.state;
         Ok(())
     }
@@ -181,7 +182,7 @@ impl<'a> Desk<'a> {
                         Some(effect) => act::effect(effect),
                         None => json!({ "id": id, "changes": applied.edits.len() }),
                     };
-                    output::document(&Verdict {
+                    let verdict = Verdict {
                         allowed: true,
                         rule: None,
                         reason: None,
@@ -190,8 +191,8 @@ impl<'a> Desk<'a> {
                         effect: Some(effect),
                         outcomes: choices(),
                         done: done.then_some(true).or_else(|| nothing.then_some(false)),
-                    })
-                    .map_err(|error| unanswered(error, done, self.text))?;
+                    };
+                    output::document(&verdict, self.text).map_err(|error| unanswered(error, done, self.text))?;
                 } else {
                     let words = if applied.edits.is_empty() {
                         self.text.done_nothing()
@@ -210,6 +211,10 @@ impl<'a> Desk<'a> {
                     };
                     output::note(&written);
                 }
+                // A key where none belongs is recorded as it was typed, and that is said at once.
+                if let Some(sentence) = self.text.holds_key(&command.texts()) {
+                    output::note(&sentence);
+                }
                 Ok(Exit::Done.into())
             }
             Err(refusal) => self.refused(&refusal),
@@ -224,7 +229,8 @@ impl<'a> Desk<'a> {
             Why::Unknown { id, .. } if refusal.rule.is_none() => {
                 let known: Vec<String> =
                     self.state.things().filter_map(|thing| thing.id(&self.state)).map(Id::to_string).collect();
-                let near = nearest(id.as_str(), known.iter().map(String::as_str)).map(str::to_owned);
+                let near = nearest(id.as_str(), known.iter().map(String::as_str));
+                let near = near.map(|near| self.text.shown(near).into_owned());
                 Err(Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, reason) }.into())
             }
             Why::Field { .. } | Why::WholeNeeded { .. } | Why::OnePartner | Why::OtherKind { .. } => {
@@ -232,7 +238,7 @@ impl<'a> Desk<'a> {
             }
             _ if self.common.json => {
                 let day = |day: Option<Date>| day.map(|day| day.to_string());
-                output::document(&Verdict {
+                let verdict = Verdict {
                     allowed: false,
                     rule: refusal.rule.map(|rule| rule.to_string()),
                     reason: Some(reason),
@@ -241,7 +247,8 @@ impl<'a> Desk<'a> {
                     effect: None,
                     outcomes: Vec::new(),
                     done: None,
-                })?;
+                };
+                output::document(&verdict, self.text)?;
                 Ok(Exit::Refused.into())
             }
             _ => Err(Failure::new(Exit::Refused, reason).into()),

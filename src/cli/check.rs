@@ -15,7 +15,7 @@ use crate::config::Config;
 use crate::domain::State;
 use crate::domain::check::{Check, Watched, WatchedOffer};
 use crate::domain::lead_time::LeadTimes;
-use crate::text::{Text, visible};
+use crate::text::Text;
 use crate::tui::section::ColumnKind;
 
 /// The command's word.
@@ -69,7 +69,7 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     let check = Check::of(&asked.overview, single.as_ref().unwrap_or(&config.warn_days));
     let exit = Exit::Found(check.alert());
     let said = if common.json {
-        output::document(&document(&asked, &check, exit, text))
+        output::document(&document(&asked, &check, exit, text), text)
     } else {
         let line = text.check_line(&asked.state, &check, warn, asked.what_if.then_some(asked.overview.date));
         say(&line).and_then(|()| if own.get_flag("explain") { explain(&asked, &check, text) } else { Ok(()) })
@@ -103,7 +103,7 @@ pub(super) fn say_unknown(why: &str) {
 
 /// Writes the status line. A bar would begin the figures that monitoring systems draw.
 fn say(line: &str) -> io::Result<()> {
-    output::plain(&format!("{}\n", visible(line).replace('|', "\u{a6}")))
+    output::plain(&format!("{}\n", output::safe(line).replace('|', "\u{a6}")))
 }
 
 fn document<'a>(asked: &'a Asked, check: &Check, exit: Exit, text: &Text) -> Document<'a> {
@@ -156,7 +156,7 @@ fn explain(asked: &Asked, check: &Check, text: &Text) -> io::Result<()> {
                 item.date.to_string(),
                 item.days.to_string(),
                 text.deadline(state, item),
-                item.subject.id_text(state).to_owned(),
+                text.shown(item.subject.id_text(state)).into_owned(),
                 item.rule.to_string(),
             ]);
         }
@@ -184,7 +184,7 @@ fn dates(state: &State, items: &[Watched], text: &Text) -> io::Result<()> {
             text.check_whether(item.fires()),
             text.check_item_why(item),
             text.deadline(state, &item.deadline),
-            item.deadline.subject.id_text(state).to_owned(),
+            text.shown(item.deadline.subject.id_text(state)).into_owned(),
             item.deadline.rule.to_string(),
         ]);
     }
@@ -202,7 +202,7 @@ fn offers(state: &State, offers: &[WatchedOffer], text: &Text) -> io::Result<()>
     ]);
     for offer in offers {
         table.row(vec![
-            offer.thing().id_text(state).to_owned(),
+            text.shown(offer.thing().id_text(state)).into_owned(),
             offer.since.to_string(),
             offer.until.to_string(),
             text.check_whether(offer.fires()),

@@ -62,7 +62,7 @@ pub(super) fn run(
     if json {
         let items = items.into_iter().map(|item| Item::of(state, item, text));
         let document = Document { head: asked.head(), items: items.collect() };
-        return Ok(output::document(&document)?);
+        return Ok(output::document(&document, text)?);
     }
     let mut table = Table::new(vec![
         (text.heading(ColumnKind::Date), false),
@@ -77,7 +77,7 @@ pub(super) fn run(
             item.date.to_string(),
             item.days.to_string(),
             text.deadline(state, item),
-            item.subject.id_text(state).to_owned(),
+            text.shown(item.subject.id_text(state)).into_owned(),
             text.section(item.subject.section()),
             item.rule.to_string(),
         ]);

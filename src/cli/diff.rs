@@ -56,12 +56,9 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
     let state = &asked.state;
     let items = between(state, from, to);
     if json {
-        return Ok(output::document(&Document {
-            head: asked.head(),
-            from: from.to_string(),
-            to: to.to_string(),
-            items: items.iter().map(|item| document(asked, item, text)).collect(),
-        })?);
+        let items = items.iter().map(|item| document(asked, item, text)).collect();
+        let document = Document { head: asked.head(), from: from.to_string(), to: to.to_string(), items };
+        return Ok(output::document(&document, text)?);
     }
     let mut table = Table::new(vec![
         (text.heading(ColumnKind::Date), false),
@@ -74,7 +71,7 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
         table.row(vec![
             item.date.to_string(),
             text.difference(state, item),
-            item.subject.id_text(state).to_owned(),
+            text.shown(item.subject.id_text(state)).into_owned(),
             text.section(item.subject.section()),
             item.rule.to_string(),
         ]);

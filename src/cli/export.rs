@@ -76,7 +76,7 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     write(path, &calendar, own.get_flag("force"), common, config, text)?;
     let (shown, items) = (path.display().to_string(), ics::count(&asked.overview));
     if common.json {
-        output::document(&Written { head: asked.head(), path: &shown, items })?;
+        output::document(&Written { head: asked.head(), path: &shown, items }, text)?;
     } else {
         output::note(&text.export_written(&shown, items));
     }

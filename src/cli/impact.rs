@@ -86,7 +86,7 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
                 anyway: item.anyway,
             });
             let document = Document { head: asked.head(), offer: fact.id.as_str(), items: items.collect() };
-            Ok(output::document(&document)?)
+            Ok(output::document(&document, text)?)
         }
         Form::Table if items.is_empty() => Ok(output::plain(&format!("{}\n", text.impact_not_yet(fact)))?),
         Form::Table => {
@@ -102,7 +102,7 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
                     item.date.to_string(),
                     text.impact_tick(item).unwrap_or_default(),
                     text.impact(state, item),
-                    item.subject.id_text(state).to_owned(),
+                    text.shown(item.subject.id_text(state)).into_owned(),
                     item.rule.to_string(),
                 ]);
             }

@@ -12,6 +12,7 @@ use super::exit::Exit;
 use super::output::{self, Failure};
 use super::{Common, Stop, ask, clock, state_path};
 use crate::config::Config;
+use crate::domain::command::texts_of;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Shape;
 use crate::domain::typed::{read, shown};
@@ -70,9 +71,14 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     let benefits = crate::file::parse(&made).state;
     let benefits =
         benefits.software.len() + benefits.cloud.len() + benefits.visual_studio.len() + benefits.technical.len();
+    let held = text.holds_key(&texts_of(&answers));
+    if let Some(sentence) = &held {
+        output::note(sentence);
+    }
     if dry_run {
         if !common.json {
-            output::plain(&made)?;
+            let lines = made.lines().map(|line| format!("{}\n", text.shown(line)));
+            output::plain(&if held.is_some() { lines.collect() } else { made.clone() })?;
             return Ok(Exit::Done.into());
         }
     } else {
@@ -82,7 +88,7 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
         })?;
     }
     if common.json {
-        output::document(&Verdict {
+        let verdict = Verdict {
             allowed: true,
             rule: None,
             reason: None,
@@ -90,7 +96,8 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
             last_day: None,
             effect: Effect { path: &shown, benefits },
             done: (!dry_run).then_some(true),
-        })?;
+        };
+        output::document(&verdict, text)?;
     } else {
         output::note(&text.init_made(&shown, benefits));
     }

@@ -15,7 +15,7 @@ use super::{Common, Stop, ask};
 use crate::clipboard::{self, CopyError, Sent};
 use crate::config::Config;
 use crate::domain::command::Command;
-use crate::domain::key::ProductKey;
+use crate::domain::key::{ProductKey, last_five};
 use crate::domain::look_up::{LookedUp, look_up};
 use crate::domain::partner::Role;
 use crate::domain::reveal::{Reveal, key_of, reveal};
@@ -65,7 +65,11 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
         (_, true) => Want::Print,
         _ => Want::Look,
     };
-    let thing = find(&desk, &overview, &words.join(" "), tail)?;
+    let query = words.join(" ");
+    if !text.masked(&query).is_empty() {
+        return Err(Failure::new(Exit::Usage, text.key_as_query()).into());
+    }
+    let thing = find(&desk, &overview, &query, tail.map(last_five).as_deref())?;
     if want == Want::Look {
         return look(&desk, &overview, thing, None);
     }
@@ -166,7 +170,9 @@ fn numbered(desk: &Desk<'_>, overview: &Overview, number: usize, thing: Thing) -
     let Some(item) = item(desk, overview, thing, None) else { return String::new() };
     let masked = key_of(&desk.state, thing).map(ProductKey::masked_short).unwrap_or_default();
     let used = standing(desk, overview, thing, &item);
-    format!("{number}  {}  {}  {masked}  {} {used}", item.id, item.product, item.kind).trim_end().to_owned()
+    let fact = |fact: &str| desk.text.shown(fact).into_owned();
+    let (id, product, kind) = (fact(item.id), fact(item.product), fact(&item.kind));
+    format!("{number}  {id}  {product}  {masked}  {kind} {used}").trim_end().to_owned()
 }
 
 /// What is left of a key: its activations; of a token whether it can still be redeemed.
@@ -222,10 +228,13 @@ fn item<'a>(desk: &'a Desk<'_>, overview: &Overview, thing: Thing, key: Option<&
 fn look(desk: &Desk<'_>, overview: &Overview, thing: Thing, key: Option<&ProductKey>) -> Result<ExitCode, Stop> {
     let text = desk.text;
     if desk.common.json {
-        output::document(&Document {
-            head: Head::of(&desk.state, overview.date, desk.common.today.is_some()),
-            items: item(desk, overview, thing, key).into_iter().collect(),
-        })?;
+        let head = Head::of(&desk.state, overview.date, desk.common.today.is_some());
+        let document = Document { head, items: item(desk, overview, thing, key).into_iter().collect() };
+        match key {
+            // Asked for with `--print`.
+            Some(_) => output::document_with_key(&document, text)?,
+            None => output::document(&document, text)?,
+        }
     } else if let Some(item) = item(desk, overview, thing, None) {
         let headings = [
             crate::domain::field::Field::Id,
@@ -237,7 +246,8 @@ fn look(desk: &Desk<'_>, overview: &Overview, thing: Thing, key: Option<&Product
         let mut table = Table::new(headings.map(|field| (text.field(field), false)).into());
         let masked = key_of(&desk.state, thing).map(ProductKey::masked).unwrap_or_default();
         let used = standing(desk, overview, thing, &item);
-        table.row(vec![item.id.to_owned(), item.product.to_owned(), masked, item.kind.into_owned(), used]);
+        let fact = |fact: &str| text.shown(fact).into_owned();
+        table.row(vec![fact(item.id), fact(item.product), masked, fact(&item.kind), used]);
         table.write()?;
     }
     Ok(Exit::Done.into())

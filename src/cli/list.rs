@@ -8,5 +8,5 @@ use crate::text::Text;
 
 /// Prints a view.
 pub(super) fn run(view: &str, asked: &Asked, json: bool, text: &Text) -> Result<(), Stop> {
-    if json { Ok(document::write(view, asked)?) } else { Ok(table::write(view, asked, text)?) }
+    if json { Ok(document::write(view, asked, text)?) } else { Ok(table::write(view, asked, text)?) }
 }

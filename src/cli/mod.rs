@@ -53,6 +53,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let matches = match command.try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => {
+            let error = args::masked(error, &text);
             let exit = match (error.use_stderr(), checking) {
                 (false, _) => Exit::Done,
                 (true, false) => Exit::Usage,
@@ -248,19 +249,23 @@ impl Read {
         if common.stage && !there {
             output::note(&text.staged_sample());
             let state = disguise(&file::parse(crate::demo::SAMPLE).state);
+            text.guard(state.keys());
             return Ok(Self { store: None, state, today: sample_clock(common).today() });
         }
         let Some((path, _)) = path else {
             return Err(Failure::new(Exit::File, text.cli_no_state("")));
         };
         let (store, loaded) = open(&path, common, config, text)?;
+        text.guard(loaded.keys());
         if !loaded.is_clean() {
             return Err(Failure::new(Exit::File, faults(&path, &loaded, common, text)));
         }
         let today = clock(common).today();
         if common.stage {
             output::note(&text.staged_output());
-            return Ok(Self { store: None, state: disguise(&loaded.state), today });
+            let state = disguise(&loaded.state);
+            text.guard(state.keys().chain(loaded.state.keys()));
+            return Ok(Self { store: None, state, today });
         }
         Ok(Self { store: Some(store), state: loaded.state, today })
     }
@@ -276,8 +281,8 @@ impl Asked {
     fn offer(&self, word: &str, text: &Text) -> Result<usize, Failure> {
         let ids = || self.state.enrollments.iter().map(|offer| offer.id.as_str());
         let near = || {
-            let near = nearest(word, ids());
-            near.map_or_else(|| ids().map(str::to_owned).collect(), |near| vec![near.to_owned()])
+            let near = nearest(word, ids()).map_or_else(|| ids().collect(), |near| vec![near]);
+            near.into_iter().map(|id| text.shown(id).into_owned()).collect()
         };
         ids()
             .position(|id| id == word)
@@ -312,7 +317,7 @@ fn open(path: &Path, common: &Common, config: &Config, text: &Text) -> Result<(S
                 let names = config.files.keys().map(String::as_str).filter(|known| *known != name && !common.stage);
                 let near = nearest(name, names);
                 Failure {
-                    candidates: near.map(str::to_owned).into_iter().collect(),
+                    candidates: near.map(|near| text.shown(near).into_owned()).into_iter().collect(),
                     ..Failure::new(Exit::File, text.cli_absent(&shown))
                 }
             }
@@ -366,7 +371,7 @@ fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Resul
     };
     // The real text, its path and what is odd about it go no further than here.
     let (source, loaded, known) = if common.stage {
-        (Source::Staged, Loaded { state: disguise(&loaded.state), problems: Vec::new() }, Arc::from(""))
+        (Source::Staged, Loaded { state: disguise(&loaded.state), ..Loaded::default() }, Arc::from(""))
     } else {
         (source, loaded, known)
     };

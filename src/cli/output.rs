@@ -5,11 +5,13 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use serde::Serialize;
+use serde_json::ser::CharEscape;
 
 use super::exit::Exit;
+use crate::domain::secret::mask_whole;
 use crate::domain::{Date, State};
 use crate::file::Written;
-use crate::text::{is_hidden, visible};
+use crate::text::{Text, is_hidden, visible};
 use crate::tui::fit::width;
 
 /// What every document about a day begins with.
@@ -79,13 +81,13 @@ pub(super) fn fail(failure: &Failure, json: bool) -> ExitCode {
         written: failure.written.map(written),
     };
     // Whoever cannot be told by a document is told by a sentence.
-    if !json || document(&FailureDocument { error }).is_err() {
+    if !json || write_document(&FailureDocument { error }, None, false).is_err() {
         let mut err = io::stderr().lock();
         for line in failure.message.lines() {
-            let _ = writeln!(err, "mpn: {}", visible(line));
+            let _ = writeln!(err, "mpn: {}", safe(line));
         }
         for candidate in &failure.candidates {
-            let _ = writeln!(err, "  {}", visible(candidate));
+            let _ = writeln!(err, "  {}", safe(candidate));
         }
     }
     failure.exit.into()
@@ -93,30 +95,112 @@ pub(super) fn fail(failure: &Failure, json: bool) -> ExitCode {
 
 /// Says a note on standard error.
 pub(super) fn note(sentence: &str) {
-    let _ = writeln!(io::stderr().lock(), "mpn: {}", visible(sentence));
+    let _ = writeln!(io::stderr().lock(), "mpn: {}", safe(sentence));
 }
 
-/// JSON whose texts have nothing in them that a terminal would obey or that would reorder what follows: JSON itself
-/// asks for the escape of the first 32 characters only.
-struct Escaped;
+/// A line as it may be sent to a terminal. What goes into a sentence is masked there; this is for what somebody forgot.
+pub(super) fn safe(line: &str) -> String {
+    visible(&mask_whole(line)).into_owned()
+}
 
-impl serde_json::ser::Formatter for Escaped {
-    fn write_string_fragment<W: Write + ?Sized>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        let mut rest = fragment;
-        while let Some((at, hidden)) = rest.char_indices().find(|(_, letter)| is_hidden(*letter)) {
-            let (before, after) = rest.split_at(at);
-            // Every one of them is in the plane that four digits reach.
-            write!(writer, "{before}\\u{:04x}", u32::from(hidden))?;
-            rest = after.get(hidden.len_utf8()..).unwrap_or("");
+/// JSON whose texts have nothing in them that a terminal would obey or that would reorder what follows (JSON itself asks
+/// for the escape of the first 32 characters only), and nothing that could be a key (D20).
+struct Safe<'t> {
+    /// Who masks the texts; none where there are only sentences.
+    text: Option<&'t Text>,
+    /// Whether a key was asked for.
+    with_key: bool,
+    /// The name of the field that is being written.
+    name: String,
+    is_name: bool,
+    /// The text that is being written, so far.
+    whole: String,
+}
+
+/// Fields that hold sentences of ours: what was put into them is masked already.
+const SENTENCES: [&str; 4] = ["candidates", "message", "reason", "text"];
+/// The field of a key that was asked for.
+const KEY: &str = "key";
+
+impl serde_json::ser::Formatter for Safe<'_> {
+    fn begin_object_key<W: Write + ?Sized>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        self.is_name = true;
+        if first { Ok(()) } else { writer.write_all(b",") }
+    }
+
+    fn begin_object_value<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.is_name = false;
+        writer.write_all(b":")
+    }
+
+    fn begin_string<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.whole.clear();
+        writer.write_all(b"\"")
+    }
+
+    fn write_string_fragment<W: Write + ?Sized>(&mut self, _: &mut W, fragment: &str) -> io::Result<()> {
+        self.whole.push_str(fragment);
+        Ok(())
+    }
+
+    fn write_char_escape<W: Write + ?Sized>(&mut self, _: &mut W, escape: CharEscape) -> io::Result<()> {
+        self.whole.push(match escape {
+            CharEscape::Quote => '"',
+            CharEscape::ReverseSolidus => '\\',
+            CharEscape::Solidus => '/',
+            CharEscape::Backspace => '\u{8}',
+            CharEscape::FormFeed => '\u{c}',
+            CharEscape::LineFeed => '\n',
+            CharEscape::CarriageReturn => '\r',
+            CharEscape::Tab => '\t',
+            CharEscape::AsciiControl(byte) => char::from(byte),
+        });
+        Ok(())
+    }
+
+    fn end_string<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+        let whole = std::mem::take(&mut self.whole);
+        let shown = match self.name.as_str() {
+            _ if self.is_name => whole.as_str().into(),
+            KEY if self.with_key => whole.as_str().into(),
+            name if SENTENCES.contains(&name) => mask_whole(&whole),
+            _ => self.text.map_or_else(|| mask_whole(&whole), |text| text.shown(&whole)),
+        };
+        for letter in shown.chars() {
+            match letter {
+                '"' | '\\' => write!(writer, "\\{letter}")?,
+                '\u{8}' => writer.write_all(b"\\b")?,
+                '\u{c}' => writer.write_all(b"\\f")?,
+                '\n' => writer.write_all(b"\\n")?,
+                '\r' => writer.write_all(b"\\r")?,
+                '\t' => writer.write_all(b"\\t")?,
+                // Every one of them is in the plane that four digits reach.
+                hidden if is_hidden(hidden) => write!(writer, "\\u{:04x}", u32::from(hidden))?,
+                letter => writer.write_all(letter.encode_utf8(&mut [0; 4]).as_bytes())?,
+            }
         }
-        writer.write_all(rest.as_bytes())
+        if self.is_name {
+            self.name.clone_from(&whole);
+        }
+        self.whole = whole;
+        writer.write_all(b"\"")
     }
 }
 
 /// Writes a JSON document.
-pub(super) fn document(value: &impl Serialize) -> io::Result<()> {
+pub(super) fn document(value: &impl Serialize, text: &Text) -> io::Result<()> {
+    write_document(value, Some(text), false)
+}
+
+/// Writes a JSON document in which somebody asked for a key.
+pub(super) fn document_with_key(value: &impl Serialize, text: &Text) -> io::Result<()> {
+    write_document(value, Some(text), true)
+}
+
+fn write_document(value: &impl Serialize, text: Option<&Text>, with_key: bool) -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
-    value.serialize(&mut serde_json::Serializer::with_formatter(&mut out, Escaped))?;
+    let safe = Safe { text, with_key, name: String::new(), is_name: false, whole: String::new() };
+    value.serialize(&mut serde_json::Serializer::with_formatter(&mut out, safe))?;
     out.write_all(b"\n")?;
     out.flush()
 }
@@ -144,7 +228,7 @@ impl Table {
     }
 
     pub(super) fn row(&mut self, cells: Vec<String>) {
-        self.rows.push(cells.into_iter().map(|cell| visible(&cell).into_owned()).collect());
+        self.rows.push(cells.iter().map(|cell| safe(cell)).collect());
     }
 
     pub(super) fn write(&self) -> io::Result<()> {

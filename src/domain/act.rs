@@ -1,6 +1,7 @@
 //! Acts: what happens to a benefit, as values. Each is recorded for the day on which it happened.
 
 use super::cloud::{RedeemAs, ReplacementReason};
+use super::field::Field;
 use super::refusal::Refusal;
 use super::software::ActivationCase;
 use super::subscription::Standing;
@@ -175,6 +176,24 @@ impl Act {
             Self::Block { .. } => ActKind::Block,
             Self::Clear { .. } => ActKind::Clear,
             Self::Dismiss { .. } => ActKind::Dismiss,
+        }
+    }
+
+    /// The texts that it would record, each with its field. Tenants, and machines that are cleared, are on record already.
+    #[must_use]
+    pub fn texts(&self) -> Vec<(Field, &str)> {
+        match self {
+            Self::Activate { machines, .. } => {
+                machines.iter().map(|machine| (Field::Machine, machine.as_str())).collect()
+            }
+            Self::Enable { access_id, contract_id, .. } => {
+                vec![(Field::AccessId, access_id.as_str()), (Field::ContractId, contract_id.as_str())]
+            }
+            Self::Incident { case, product, .. } => {
+                let product = product.as_deref().map(|product| (Field::Product, product));
+                std::iter::once((Field::Case, case.as_str())).chain(product).collect()
+            }
+            _ => Vec::new(),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::act::Act;
 use super::edit::Owner;
 use super::field::{Field, Row, Value};
 use super::record::Kind;
+use super::secret::{self, Known};
 use super::{Date, Id, State};
 
 /// A change that is asked for. [`super::apply`] says what it changes, or why it is refused.
@@ -46,6 +47,42 @@ pub enum Command {
     },
 }
 
+impl Command {
+    /// The texts that it would record, each with its field; a key is none of them.
+    #[must_use]
+    pub fn texts(&self) -> Vec<(Field, &str)> {
+        let mut texts = Vec::new();
+        match self {
+            Self::Add { fields, .. } => texts = texts_of(fields),
+            Self::Set { fields, .. } => {
+                let given = fields.iter().filter_map(|(field, value)| Some((field, value.as_ref()?)));
+                given.for_each(|(field, value)| gather(*field, value, &mut texts));
+            }
+            Self::Act { act, .. } => texts = act.texts(),
+            Self::Remove { .. } | Self::View { .. } => {}
+        }
+        texts
+    }
+}
+
+/// The texts of a row, each with its field.
+#[must_use]
+pub fn texts_of(row: &[(Field, Value)]) -> Vec<(Field, &str)> {
+    let mut texts = Vec::new();
+    row.iter().for_each(|(field, value)| gather(*field, value, &mut texts));
+    texts
+}
+
+/// The texts of a value, under the field that holds them.
+fn gather<'v>(field: Field, value: &'v Value, texts: &mut Vec<(Field, &'v str)>) {
+    match value {
+        Value::Text(text) => texts.push((field, text)),
+        Value::List(items) => items.iter().for_each(|item| gather(field, item, texts)),
+        Value::Table(row) => row.iter().for_each(|(_, value)| gather(field, value, texts)),
+        Value::Date(_) | Value::Count(_) | Value::Flag(_) | Value::Secret(_) => {}
+    }
+}
+
 /// The id that a new record gets where none is given: from what it is called, and unlike any other.
 #[must_use]
 pub fn proposed_id(state: &State, kind: Kind, parent: Option<&Id>, fields: &[(Field, Value)]) -> Option<Id> {
@@ -74,7 +111,10 @@ pub fn proposed_id(state: &State, kind: Kind, parent: Option<&Id>, fields: &[(Fi
             format!("{whole} {}", seats + 1)
         }
     };
-    unlike_any(state, &Id::suggestion(&base))
+    // No id is made of what could be a key: ids are shown everywhere.
+    let base =
+        if secret::holds(&base, &Known::of(state.keys(), None)) { kind.as_word() } else { &Id::suggestion(&base) };
+    unlike_any(state, base)
 }
 
 /// The id, or the first of `id-2`, `id-3` … that nothing has.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::secret::{self, Known};
+
 /// The id of a record: lower-case words of letters and digits, joined by `-`; unique in a state among all kinds.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(Box<str>);
@@ -10,10 +12,14 @@ impl Id {
     /// Makes an id of `text`, or says with the character position (from 0) what is no id about it.
     ///
     /// # Errors
-    /// [`BadId`] for an empty text, and for the first character that may not stand where it does.
+    /// [`BadId`] for an empty text, for one that could be a product key (D20), and for the first character that may not
+    /// stand where it does.
     pub fn parse(text: &str) -> Result<Self, BadId> {
         if text.is_empty() {
             return Err(BadId::Empty);
+        }
+        if secret::has_shape(text) {
+            return Err(BadId::Key);
         }
         let mut after_dash = true;
         for (at, letter) in text.chars().enumerate() {
@@ -41,9 +47,13 @@ impl Id {
         &self.0
     }
 
-    /// The id nearest to `text` that is well shaped: what an error message suggests. Empty when nothing is left.
+    /// The id nearest to `text` that is well shaped: what an error message suggests. Empty when nothing is left, and where
+    /// the text could be a key or has a piece of one.
     #[must_use]
     pub fn suggestion(text: &str) -> String {
+        if secret::holds(text, &Known::default()) {
+            return String::new();
+        }
         let words: Vec<String> = text
             .to_lowercase()
             .split(|letter: char| !(letter.is_ascii_lowercase() || letter.is_ascii_digit()))
@@ -59,6 +69,8 @@ impl Id {
 pub enum BadId {
     /// There is no text.
     Empty,
+    /// It has the shape of a product key: none is ever an id, since ids are shown everywhere.
+    Key,
     /// The character `letter` may not stand at position `at`, counted in characters from 0.
     Character {
         /// Position in characters, from 0.

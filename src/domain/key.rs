@@ -139,6 +139,16 @@ impl ProductKey {
     }
 }
 
+/// The last five letters and digits of what was typed as the end of a key, or as a whole one; what is shorter stays.
+#[must_use]
+pub fn last_five(typed: &str) -> String {
+    let letters: Vec<char> = typed.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    match letters.len().checked_sub(5).and_then(|from| letters.get(from..)) {
+        Some(last) => last.iter().collect(),
+        None => typed.trim().to_owned(),
+    }
+}
+
 impl fmt::Debug for ProductKey {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.masked())

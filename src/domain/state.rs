@@ -2,6 +2,7 @@
 
 use super::Id;
 use super::cloud::{Cloud, Token};
+use super::key::ProductKey;
 use super::offer::Enrollment;
 use super::partner::Partner;
 use super::person::Person;
@@ -63,6 +64,12 @@ impl State {
     #[must_use]
     pub fn person(&self, id: &Id) -> Option<&Person> {
         self.people.iter().find(|person| person.id == *id)
+    }
+
+    /// The texts of all keys and tokens.
+    pub fn keys(&self) -> impl Iterator<Item = &ProductKey> + Clone {
+        let keys = self.software.iter().flat_map(|benefit| &benefit.keys).map(|key| &key.key);
+        keys.chain(self.cloud.iter().flat_map(|benefit| &benefit.tokens).map(|token| &token.key))
     }
 
     /// Every token, with the cloud benefit it belongs to.

@@ -42,15 +42,16 @@ pub struct Asked<'a> {
 /// past the year 9999, which the format cannot write.
 #[must_use]
 pub fn calendar(asked: Asked<'_>) -> String {
-    let partner = asked.state.partner.name.as_deref().map(visible).unwrap_or_default();
-    let name = asked.text.ics_name(&partner, asked.what_if.then_some(asked.overview.date));
+    let partner = asked.state.partner.name.as_deref().unwrap_or_default();
+    let name = asked.text.ics_name(partner, asked.what_if.then_some(asked.overview.date));
+    let name = visible(&name);
     let mut calendar = Calendar::empty();
     calendar
         .append_property(("VERSION", "2.0"))
         .append_property(("PRODID", concat!("-//mpn-benefits//mpn ", env!("CARGO_PKG_VERSION"), "//EN")))
         .append_property(("CALSCALE", "GREGORIAN"))
         // Not `NAME`, which few programs read and the library does not escape.
-        .append_property(("X-WR-CALNAME", name.as_str()));
+        .append_property(("X-WR-CALNAME", name.as_ref()));
     for item in dates(asked.overview) {
         calendar.push(event(asked, item));
     }
@@ -136,15 +137,27 @@ fn uid(asked: Asked<'_>, item: &Deadline) -> String {
         parts.push(format!("what-if-{}", asked.overview.date));
     }
     parts.push(item.kind.as_word().to_owned());
-    parts.push(item.subject.id_text(asked.state).to_owned());
+    parts.push(stand_in(asked.text, item.subject.id_text(asked.state)));
     parts.extend(reminder(asked.overview, item).map(|number| number.to_string()));
     // Partners may use the same ids, and one person may have the calendars of several.
     let mpn_id = asked.state.partner.mpn_id.as_deref().unwrap_or_default();
+    let mpn_id = stand_in(asked.text, mpn_id);
     let mpn_id: String = mpn_id.chars().filter(char::is_ascii_alphanumeric).collect();
     if !mpn_id.is_empty() {
         parts.push(mpn_id);
     }
     format!("{}@{DOMAIN}", parts.join("."))
+}
+
+/// An id; or, where it could be a piece of a key, what stands for it: too short to tell anything, and the same on every
+/// day.
+fn stand_in(text: &Text, id: &str) -> String {
+    if text.masked(id).is_empty() {
+        return id.to_owned();
+    }
+    // FNV-1a, folded to 16 bits.
+    let sum = id.bytes().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("masked-{}", (sum >> 16) ^ (sum & 0xffff))
 }
 
 /// Which of its term's reminders a deadline is, from 1.

@@ -9,7 +9,8 @@ use crate::text::{Text, visible};
 #[must_use]
 pub fn impact(text: &Text, state: &State, offer: &Enrollment, items: &[Impact], day: Date, what_if: bool) -> String {
     let partner = [state.partner.name.as_deref(), state.partner.mpn_id.as_deref()];
-    let about = partner.into_iter().flatten().chain([offer.id.as_str()]).map(escaped).collect::<Vec<_>>().join(" · ");
+    let about = partner.into_iter().flatten().chain([offer.id.as_str()]).map(|own| escaped(&text.shown(own)));
+    let about = about.collect::<Vec<_>>().join(" · ");
     let asked = if what_if { text.what_if_short(&day.to_string()) } else { day.to_string() };
     let mut lines =
         vec![format!("# {}", escaped(&text.impact_title(offer))), String::new(), format!("{about} · {asked}")];

@@ -110,6 +110,10 @@ impl<'p> References<'p> {
 fn leave_out(part: &mut Part) {
     let State { enrollments, software, cloud, visual_studio, technical, .. } = &mut part.state;
     let known: HashSet<&Id> = enrollments.iter().map(|offer| &offer.id).collect();
+    let lost = software.iter().filter(|benefit| !known.contains(&benefit.enrollment));
+    part.lost_keys.extend(lost.flat_map(|benefit| &benefit.keys).map(|key| key.key.clone()));
+    let lost = cloud.iter().filter(|benefit| !known.contains(&benefit.enrollment));
+    part.lost_keys.extend(lost.flat_map(|benefit| &benefit.tokens).map(|token| token.key.clone()));
     software.retain(|benefit| known.contains(&benefit.enrollment));
     cloud.retain(|benefit| known.contains(&benefit.enrollment));
     visual_studio.retain(|benefit| known.contains(&benefit.enrollment));

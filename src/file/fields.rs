@@ -9,8 +9,10 @@ use super::problem::{ProblemKind, Severity, Shape};
 use super::quote::Quote;
 use super::record::Record;
 use crate::domain::field::MOST;
+use crate::domain::id::BadId;
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
+use crate::domain::secret::{self, Known};
 use crate::domain::{Date, Id};
 
 /// A value with its byte range in the block.
@@ -36,6 +38,8 @@ pub(super) struct Faults<'t> {
     base: usize,
     /// Whether fields of the block may be lost, so that nothing can be said about what is missing in it.
     pub(super) lossy: bool,
+    /// Whether the table of a key or token is being read: no value of it is quoted, since fields may be swapped in it.
+    pub(super) hides: bool,
 }
 
 /// Faults of each severity that are kept while reading; more of them help nobody.
@@ -43,7 +47,7 @@ const KEPT: usize = 10_000;
 
 impl<'t> Faults<'t> {
     pub(super) fn new() -> Self {
-        Self { errors: Vec::new(), warnings: Vec::new(), more: 0, text: "", base: 0, lossy: false }
+        Self { errors: Vec::new(), warnings: Vec::new(), more: 0, text: "", base: 0, lossy: false, hides: false }
     }
 
     /// Begins with a block of the text.
@@ -147,7 +151,19 @@ impl<'t> Faults<'t> {
 
     /// The block's own text of a value.
     pub(super) fn quote(&self, span: Range<usize>) -> Option<Quote> {
-        self.text.get(span).filter(|text| !text.is_empty()).map(Quote::of)
+        self.text.get(span).filter(|text| !text.is_empty()).map(|text| self.quoted(text))
+    }
+
+    /// A value as it may be shown.
+    fn quoted(&self, text: &str) -> Quote {
+        if self.hides { Quote::hidden() } else { Quote::of(text) }
+    }
+
+    /// Warns of a text that could be a key or a piece of one, where none belongs (D20).
+    fn suspect(&mut self, field: &'static str, text: &str, at: usize) {
+        if secret::holds(text, &Known::default()) {
+            self.warning(at, ProblemKind::HoldsKey { field });
+        }
     }
 
     /// A field that must be there is not. Says nothing where fields may be lost.
@@ -159,7 +175,7 @@ impl<'t> Faults<'t> {
 
     fn wrong_type(&mut self, field: &str, value: &Value<'_>, wanted: Shape) {
         // A key's text is shown nowhere, whatever it looks like.
-        let text = if field == "key" { None } else { self.scalar(value) };
+        let text = if field == "key" || self.hides { None } else { self.scalar(value) };
         let kind = ProblemKind::WrongType { field: field.to_owned(), found: shape(value.get_ref()), wanted, text };
         self.error(value.span().start, kind);
     }
@@ -329,8 +345,9 @@ fn table<'a>(name: &'static str, value: &'a Value<'a>, record: Record, faults: &
 /// Reads a text.
 pub(super) fn text(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<String> {
     let text = value.get_ref().as_str();
-    if text.is_none() {
-        faults.wrong_type(name, value, Shape::Text);
+    match text {
+        Some(text) => faults.suspect(name, text, value.span().start),
+        None => faults.wrong_type(name, value, Shape::Text),
     }
     text.map(str::to_owned)
 }
@@ -424,7 +441,8 @@ pub(super) fn unknown_word(
     faults: &mut Faults<'_>,
 ) {
     let near = near(found, known.iter().copied());
-    faults.error(value.span().start, ProblemKind::UnknownWord { field, found: Quote::of(found), near, known });
+    let found = faults.quoted(found);
+    faults.error(value.span().start, ProblemKind::UnknownWord { field, found, near, known });
 }
 
 /// Reads an id.
@@ -433,14 +451,27 @@ pub(super) fn id(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>)
         faults.wrong_type(name, value, Shape::Text);
         return None;
     };
-    let read = Id::parse(found).ok();
-    if read.is_none() {
-        let near = if found.len() > LONGEST_WORD { String::new() } else { Id::suggestion(found) };
-        let found = Quote::of(found);
-        let near = Some(near).filter(|near| !near.is_empty()).map(|near| Quote::of(&near));
-        faults.error(value.span().start, ProblemKind::BadId { found, near });
+    let at = value.span().start;
+    match Id::parse(found) {
+        Ok(read) => {
+            if name == "id" {
+                faults.suspect(name, found, at);
+            }
+            Some(read)
+        }
+        Err(BadId::Key) => {
+            // Shown masked even here: the last five say which key it is.
+            faults.error(at, ProblemKind::KeyAsId { found: Quote::of(found) });
+            None
+        }
+        Err(BadId::Empty | BadId::Character { .. }) => {
+            let near = if found.len() > LONGEST_WORD || faults.hides { String::new() } else { Id::suggestion(found) };
+            let found = faults.quoted(found);
+            let near = Some(near).filter(|near| !near.is_empty()).map(|near| Quote::of(&near));
+            faults.error(at, ProblemKind::BadId { found, near });
+            None
+        }
     }
-    read
 }
 
 /// A value of two shapes: a date, or `true` or `false`.

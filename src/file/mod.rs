@@ -11,6 +11,7 @@ mod caveat;
 mod check;
 mod decode;
 mod document;
+mod exposed;
 mod fields;
 mod lines;
 mod lock;
@@ -35,6 +36,7 @@ mod temporary;
 use std::path::Path;
 
 use crate::domain::State;
+use crate::domain::key::ProductKey;
 
 pub use caveat::Caveat;
 pub use document::Document;
@@ -55,9 +57,16 @@ pub struct Loaded {
     pub state: State,
     /// Faults and warnings, in the order of the text.
     pub problems: Vec<Problem>,
+    /// Keys and tokens of records that were left out.
+    pub lost_keys: Vec<ProductKey>,
 }
 
 impl Loaded {
+    /// Every key and token that was read, those of records that were left out too.
+    pub fn keys(&self) -> impl Iterator<Item = &ProductKey> + Clone {
+        self.state.keys().chain(&self.lost_keys)
+    }
+
     /// Whether the text may be written over: it has no fault (warnings do not count).
     #[must_use]
     pub fn is_clean(&self) -> bool {

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::record::Record;
+use crate::domain::key::ProductKey;
 use crate::domain::{Id, State};
 
 /// What was read of one stretch of the text.
@@ -14,6 +15,8 @@ pub(super) struct Part {
     pub(super) ids: Vec<(Record, Id, usize)>,
     /// Kinds of records of which an id is lost to a fault: a reference to such a kind may be right after all.
     pub(super) lost: HashSet<Record>,
+    /// Keys and tokens of left-out records: a piece of them is masked all the same.
+    pub(super) lost_keys: Vec<ProductKey>,
     /// Fields and single tables of the top of the file that were there.
     pub(super) top: HashSet<&'static str>,
     /// Whether the format is newer than this program.
@@ -131,6 +134,7 @@ impl Part {
         places.technical.append(&mut more.technical);
         self.ids.append(&mut after.ids);
         self.lost.extend(after.lost);
+        self.lost_keys.append(&mut after.lost_keys);
         self.top.extend(after.top);
         self.newer |= after.newer;
         self.top_lost |= after.top_lost;

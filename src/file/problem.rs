@@ -124,6 +124,16 @@ pub enum ProblemKind {
         /// An id near to it, where there is one.
         near: Option<Quote>,
     },
+    /// An id that could be a product key (D20): ids are shown everywhere.
+    KeyAsId {
+        /// The text, masked.
+        found: Quote,
+    },
+    /// A text that could be a key or has a piece of one, in a field where none belongs; it is shown masked (D20).
+    HoldsKey {
+        /// The field.
+        field: &'static str,
+    },
     /// An id that another record has already.
     RepeatedId {
         /// The id.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::domain::key::ProductKey;
+use crate::domain::secret::{Known, mask};
 
 /// The most characters of a file that one problem shows.
 const LONGEST: usize = 60;
@@ -15,13 +16,22 @@ impl Quote {
     /// Makes a piece of a file fit to be shown.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        Self::cut(&masked(text), LONGEST)
+        // Far more than is shown; a longer text would only cost time.
+        let end = text.char_indices().nth(4 * LONGEST).map_or(text.len(), |(at, _)| at);
+        let text = text.get(..end).unwrap_or(text);
+        Self::cut(&masked(&mask(text, &Known::default())), LONGEST)
+    }
+
+    /// A piece of a file that is not shown at all.
+    #[must_use]
+    pub fn hidden() -> Self {
+        Self(ProductKey::new("").masked())
     }
 
     /// The path of a file, in full.
     #[must_use]
     pub fn path(path: &str) -> Self {
-        Self::cut(path, usize::MAX)
+        Self::cut(&mask(path, &Known::default()), usize::MAX)
     }
 
     fn cut(text: &str, longest: usize) -> Self {
@@ -62,11 +72,9 @@ impl fmt::Display for Quote {
     }
 }
 
-/// The text with everything that looks like a product key, or a part of one, masked.
+/// The text with everything that looks like a part of a product key masked: the record that a damaged key belongs to may be
+/// lost, so that nobody knows it, and less than the shape of a key has to do.
 fn masked(text: &str) -> String {
-    // Far more than is shown; a longer text would only cost time.
-    let end = text.char_indices().nth(4 * LONGEST).map_or(text.len(), |(at, _)| at);
-    let text = text.get(..end).unwrap_or(text);
     let part = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
     let mut shown = String::new();
     let mut rest = text;

@@ -6,6 +6,7 @@ use super::Loaded;
 use super::blocks::{Block, Cut, cut};
 use super::check::check;
 use super::decode;
+use super::exposed;
 use super::fields::{Fault, Faults, Fields, is_syntax};
 use super::lines::Lines;
 use super::places::Part;
@@ -126,6 +127,7 @@ pub(super) fn block<'t>(text: &'t str, block: &Block, part: &mut Part, faults: &
 fn finish(text: &str, mut part: Part, mut faults: Faults<'_>) -> Loaded {
     let lines = Lines::new(text);
     check(&mut part, &lines, &mut faults);
+    exposed::check(text, &part, &mut faults);
     if part.newer {
         // Of a newer format nothing can be said but what every TOML parser says.
         faults.keep(|kind| is_syntax(kind) || matches!(kind, ProblemKind::NewerFormat { .. } | ProblemKind::GaveUp));
@@ -142,7 +144,7 @@ fn finish(text: &str, mut part: Part, mut faults: Faults<'_>) -> Loaded {
         let severity = worst.unwrap_or(Severity::Warning);
         problems.push(placed(Fault { at: last, severity, kind: ProblemKind::More { count: more } }, &lines));
     }
-    Loaded { state: part.state, problems }
+    Loaded { state: part.state, problems, lost_keys: part.lost_keys }
 }
 
 /// Unknown tables are reported where they stand first.

@@ -1,6 +1,6 @@
 //! Sentences for acts: why one is refused, and what one comes to.
 
-use super::{Text, plain, say};
+use super::{Text, own, plain, said, say};
 use crate::domain::act::{Act, ActKind, Effect, Mistake, Outcome};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Date, Id, Rule, State, Thing};
@@ -86,20 +86,20 @@ impl Text {
     /// What an act would come to.
     #[must_use]
     pub fn act_comes_to(&self, what: &str) -> String {
-        say!(self, "act-comes-to", what = what)
+        say!(self, "act-comes-to", what = said(what))
     }
 
     /// What one of several ways would come to.
     #[must_use]
     pub fn act_either(&self, how: &str, what: &str) -> String {
-        say!(self, "act-either", how = how, what = what)
+        say!(self, "act-either", how = how, what = said(what))
     }
 
     /// A way to redeem a token, with its figures.
     #[must_use]
     pub fn outcome(&self, outcome: &Outcome) -> String {
-        let (seats, days) = (outcome.seats.to_string(), outcome.days.to_string());
-        let (ends, seat_days) = (outcome.ends.to_string(), outcome.seat_days().to_string());
+        let (seats, days) = (own(outcome.seats), own(outcome.days));
+        let (ends, seat_days) = (own(outcome.ends), own(outcome.seat_days()));
         let how = outcome.how.as_word();
         say!(self, "outcome", how = how, seats = seats, days = days, ends = ends, seat_days = seat_days)
     }
@@ -125,11 +125,11 @@ impl Text {
     #[must_use]
     pub fn mistake(&self, mistake: &Mistake, last: Date) -> String {
         let signed = |number: i64| match number {
-            0 => "±0".to_owned(),
-            number if number < 0 => format!("−{}", number.unsigned_abs()),
-            number => format!("+{number}"),
+            0 => said("±0"),
+            number if number < 0 => said(format!("−{}", number.unsigned_abs())),
+            number => said(format!("+{number}")),
         };
-        let (done, meant, last) = (mistake.done.as_word(), mistake.meant.as_word(), last.to_string());
+        let (done, meant, last) = (mistake.done.as_word(), mistake.meant.as_word(), own(last));
         let (seats, days) = (signed(mistake.seats), signed(mistake.days));
         let replaced = if mistake.replaced { "yes" } else { "no" };
         say!(self, "mistake", done = done, meant = meant, seats = seats, days = days, replaced = replaced, last = last)
@@ -138,34 +138,35 @@ impl Text {
     /// What a wrong tenant would cost.
     #[must_use]
     pub fn mistake_tenant(&self, last: Date) -> String {
-        say!(self, "mistake-tenant", last = last.to_string())
+        say!(self, "mistake-tenant", last = own(last))
     }
 
     /// What an activation would come to, by the state of the machine's hardware.
     #[must_use]
     pub fn hardware(&self, changed: bool, what: &str) -> String {
         let changed = if changed { "yes" } else { "no" };
-        say!(self, "hardware", changed = changed, what = what)
+        say!(self, "hardware", changed = changed, what = said(what))
     }
 
     /// What the ledger knows of a machine.
     #[must_use]
     pub fn ledger_knows(&self, machine: &str, on: Date) -> String {
-        say!(self, "ledger-knows", machine = machine, on = on.to_string())
+        say!(self, "ledger-knows", machine = machine, on = own(on))
     }
 
     /// An act that was recorded, by what tells it from others.
     fn act_named(&self, act: &Act, id: &str) -> String {
         let more = match act {
             Act::Activate { machines, case, .. } => {
-                format!("{}, {}", machines.join(", "), self.activation_case(*case))
+                let machines = self.shown_all(machines.iter().map(String::as_str));
+                format!("{machines}, {}", self.activation_case(*case)).into()
             }
-            Act::Assign { person, .. } => person.to_string(),
-            Act::Incident { case, .. } | Act::Close { case, .. } => case.clone(),
-            Act::Clear { machine, .. } => machine.clone(),
-            _ => "none".to_owned(),
+            Act::Assign { person, .. } => self.shown(person.as_str()),
+            Act::Incident { case, .. } | Act::Close { case, .. } => self.shown(case),
+            Act::Clear { machine, .. } => self.shown(machine),
+            _ => "none".into(),
         };
-        say!(self, "act-named", act = self.act_kind(act.kind()), id = id, more = more)
+        say!(self, "act-named", act = self.act_kind(act.kind()), id = id, more = said(more))
     }
 
     /// What was undone, or done again.
@@ -173,9 +174,9 @@ impl Text {
     pub fn undone_act(&self, act: &Act, id: &str, again: bool) -> String {
         let what = self.act_named(act, id);
         match (again, act.kind()) {
-            (true, _) => say!(self, "redone-act", what = what),
-            (false, ActKind::Redeem) => say!(self, "undone-redeemed", what = what),
-            (false, _) => say!(self, "undone-act", what = what),
+            (true, _) => say!(self, "redone-act", what = said(what)),
+            (false, ActKind::Redeem) => say!(self, "undone-redeemed", what = said(what)),
+            (false, _) => say!(self, "undone-act", what = said(what)),
         }
     }
 
@@ -183,20 +184,20 @@ impl Text {
     pub(super) fn act_refused(&self, state: &State, refusal: &Refusal) -> String {
         let id = |thing: Thing| thing.id_text(state).to_owned();
         match &refusal.why {
-            Why::StillToCome { on } => say!(self, "refused-still-to-come", on = on.to_string()),
+            Why::StillToCome { on } => say!(self, "refused-still-to-come", on = own(on)),
             Why::NotBoughtYet { purchased } => {
-                say!(self, "refused-not-bought-yet", purchased = purchased.to_string())
+                say!(self, "refused-not-bought-yet", purchased = own(purchased))
             }
-            Why::GoesOn { of, on } => say!(self, "refused-goes-on", of = id(*of), on = on.to_string()),
+            Why::GoesOn { of, on } => say!(self, "refused-goes-on", of = id(*of), on = own(on)),
             Why::Lapsed { offer, closed } => {
-                let (offer, closed) = (id(*offer), closed.to_string());
+                let (offer, closed) = (id(*offer), own(closed));
                 match refusal.rule {
                     Some(Rule(11)) => say!(self, "refused-lapsed-renew", offer = offer, closed = closed),
                     Some(Rule(54)) => say!(self, "refused-lapsed-contract", offer = offer, closed = closed),
                     _ => say!(self, "refused-lapsed", offer = offer, closed = closed),
                 }
             }
-            Why::Expired { activate_by } => say!(self, "refused-expired", day = activate_by.to_string()),
+            Why::Expired { activate_by } => say!(self, "refused-expired", day = own(activate_by)),
             Why::Cal => say!(self, "refused-cal"),
             Why::NoKeyNeeded => say!(self, "refused-no-key-needed"),
             Why::CustomerMachine { machine } => {
@@ -206,63 +207,65 @@ impl Text {
             Why::UsedUp { used, limit, more, next } => {
                 let next = next.map_or_else(|| "none".to_owned(), &id);
                 let full = if used >= limit { "yes" } else { "no" };
-                let (used, limit, more) = (used.to_string(), limit.to_string(), more.to_string());
+                let (used, limit, more) = (own(used), own(limit), own(more));
                 say!(self, "refused-used-up", full = full, used = used, limit = limit, more = more, next = next)
             }
             Why::RedeemedAlready { on, subscription } => {
-                let on = on.to_string();
-                say!(self, "refused-redeemed-already", on = on, subscription = subscription.as_str())
+                say!(self, "refused-redeemed-already", on = own(on), subscription = subscription.as_str())
             }
             Why::NotOurTenant { own } if own.is_empty() => say!(self, "refused-no-tenant"),
-            Why::NotOurTenant { own } => say!(self, "refused-not-our-tenant", own = own.join(", ")),
+            Why::NotOurTenant { own } => {
+                let own = self.shown_all(own.iter().map(String::as_str));
+                say!(self, "refused-not-our-tenant", own = said(own))
+            }
             Why::NotItsTenant { theirs } => say!(self, "refused-not-its-tenant", theirs = theirs.as_str()),
-            Why::Ended { ends } => say!(self, "refused-ended", ends = ends.to_string()),
+            Why::Ended { ends } => say!(self, "refused-ended", ends = own(ends)),
             Why::NotItsProduct { theirs } => say!(self, "refused-not-its-product", theirs = theirs.as_str()),
             Why::StillActive { subscription, ends } => {
-                say!(self, "refused-still-active", subscription = id(*subscription), ends = ends.to_string())
+                say!(self, "refused-still-active", subscription = id(*subscription), ends = own(ends))
             }
             Why::NothingToAddTo => say!(self, "refused-nothing-to-add-to"),
             Why::WhichSubscription { of } => {
-                let names: Vec<String> = of.iter().map(|thing| id(*thing)).collect();
-                say!(self, "refused-which-subscription", of = names.join(", "))
+                let names = self.shown_all(of.iter().map(|thing| thing.id_text(state)));
+                say!(self, "refused-which-subscription", of = said(names))
             }
             Why::OverCap { token, seats } => {
-                say!(self, "refused-over-cap", token = token.to_string(), seats = seats.to_string())
+                say!(self, "refused-over-cap", token = own(token), seats = own(seats))
             }
             Why::NotRedeemed => say!(self, "refused-not-redeemed"),
-            Why::ReplacementClosed { last } => say!(self, "refused-replacement-closed", last = last.to_string()),
-            Why::ReplacedAlready { on } => say!(self, "refused-replaced-already", on = on.to_string()),
+            Why::ReplacementClosed { last } => say!(self, "refused-replacement-closed", last = own(last)),
+            Why::ReplacedAlready { on } => say!(self, "refused-replaced-already", on = own(on)),
             Why::IsReplacement => say!(self, "refused-is-replacement"),
             Why::WasNotAdded => say!(self, "refused-was-not-added"),
             Why::PersonLeft { person, left } => {
                 let person = state.person(person).map_or(person.as_str(), |person| &person.name);
-                say!(self, "refused-person-left", person = person, left = left.to_string())
+                say!(self, "refused-person-left", person = person, left = own(left))
             }
             Why::SeatLocked { seat, holder: Some(holder), from } => {
                 let holder = state.person(holder).map_or(holder.as_str(), |person| &person.name);
-                say!(self, "refused-seat-locked", holder = holder, seat = id(*seat), from = from.to_string())
+                say!(self, "refused-seat-locked", holder = holder, seat = id(*seat), from = own(from))
             }
             Why::SeatLocked { seat, holder: None, from } => {
-                say!(self, "refused-seat-locked-empty", seat = id(*seat), from = from.to_string())
+                say!(self, "refused-seat-locked-empty", seat = id(*seat), from = own(from))
             }
             Why::NoneFree { held, quantity } => {
-                say!(self, "refused-none-free", held = held.to_string(), quantity = quantity.to_string())
+                say!(self, "refused-none-free", held = own(held), quantity = own(quantity))
             }
             Why::OtherCredit { credit } => say!(self, "refused-other-credit", credit = id(*credit)),
             Why::BulkStays => say!(self, "refused-bulk-stays"),
             Why::NotHeld => {
-                let rule = refusal.rule.map(|rule| rule.to_string()).unwrap_or_default();
+                let rule = refusal.rule.map_or_else(|| said(""), own);
                 say!(self, "refused-not-held", rule = rule)
             }
             Why::NeedsNoEnabling => say!(self, "refused-needs-no-enabling"),
             Why::NotEnabled => say!(self, "refused-not-enabled"),
             Why::NoneLeft { used, quantity } => {
-                say!(self, "refused-none-left", used = used.to_string(), quantity = quantity.to_string())
+                say!(self, "refused-none-left", used = own(used), quantity = own(quantity))
             }
             Why::CaseKnown => say!(self, "refused-case-known"),
             Why::CaseUnknown => say!(self, "refused-case-unknown"),
             Why::MachineUnknown => say!(self, "refused-machine-unknown"),
-            Why::WindowNotOpen { opens } => say!(self, "refused-window-not-open", opens = opens.to_string()),
+            Why::WindowNotOpen { opens } => say!(self, "refused-window-not-open", opens = own(opens)),
             Why::ProfileNotReviewed => say!(self, "refused-profile-not-reviewed"),
             // The reasons against records have their own sentences.
             _ => String::new(),
@@ -272,43 +275,41 @@ impl Text {
     /// What an act comes to, in a few words.
     #[must_use]
     pub fn effect(&self, effect: &Effect) -> String {
-        let or_none = |number: Option<u32>| number.map_or_else(|| "none".to_owned(), |number| number.to_string());
+        let or_none = |number: Option<u32>| number.map_or_else(|| said("none"), own);
         let ids = |ids: &[Id]| {
-            let ids: Vec<&str> = ids.iter().map(Id::as_str).collect();
-            if ids.is_empty() { "none".to_owned() } else { ids.join(", ") }
+            if ids.is_empty() { "none".to_owned() } else { self.shown_all(ids.iter().map(Id::as_str)) }
         };
         match effect {
             Effect::Activated { counted, before, used, limit, next } => {
                 let full = limit.is_some_and(|limit| *used >= limit);
                 let next = if full { next.as_ref().map_or("none", Id::as_str) } else { "not-full" };
-                let (counted, before, used) =
-                    (if *counted { "yes" } else { "no" }, before.to_string(), used.to_string());
+                let (counted, before, used) = (if *counted { "yes" } else { "no" }, own(before), own(used));
                 let limit = or_none(*limit);
                 say!(self, "did-activated", counted = counted, before = before, used = used, limit = limit, next = next)
             }
             Effect::Redeemed { outcome, .. } => {
-                let (seats, days) = (outcome.seats.to_string(), outcome.days.to_string());
-                say!(self, "did-redeemed", seats = seats, days = days, ends = outcome.ends.to_string())
+                let (seats, days) = (own(outcome.seats), own(outcome.days));
+                say!(self, "did-redeemed", seats = seats, days = days, ends = own(outcome.ends))
             }
-            Effect::Replaced { until, .. } => say!(self, "did-replaced", until = until.to_string()),
+            Effect::Replaced { until, .. } => say!(self, "did-replaced", until = own(until)),
             Effect::SeatAssigned { seat, reassignable_from } => {
-                say!(self, "did-seat-assigned", seat = seat.as_str(), from = reassignable_from.to_string())
+                say!(self, "did-seat-assigned", seat = seat.as_str(), from = own(reassignable_from))
             }
             Effect::CreditAssigned { assigned, quantity } => {
-                say!(self, "did-credit-assigned", assigned = assigned.to_string(), quantity = or_none(*quantity))
+                say!(self, "did-credit-assigned", assigned = own(assigned), quantity = or_none(*quantity))
             }
             Effect::Released { seat, free_from } => {
-                say!(self, "did-released", seat = seat.as_str(), from = free_from.to_string())
+                say!(self, "did-released", seat = seat.as_str(), from = own(free_from))
             }
             Effect::Enabled => say!(self, "did-enabled"),
-            Effect::Renewed { anniversary } => say!(self, "did-renewed", anniversary = anniversary.to_string()),
+            Effect::Renewed { anniversary } => say!(self, "did-renewed", anniversary = own(anniversary)),
             Effect::Incident { used, left } => {
-                say!(self, "did-incident", used = used.to_string(), left = or_none(*left))
+                say!(self, "did-incident", used = own(used), left = or_none(*left))
             }
             Effect::Left { released, kept } => {
                 let released: Vec<String> = released.iter().map(|(id, from)| self.returned(id, *from)).collect();
                 let released = if released.is_empty() { "none".to_owned() } else { released.join(", ") };
-                say!(self, "did-left", released = released, kept = ids(kept))
+                say!(self, "did-left", released = said(released), kept = said(ids(kept)))
             }
         }
     }
@@ -317,7 +318,7 @@ impl Text {
     fn returned(&self, id: &Id, later: Option<Date>) -> String {
         match later {
             None => say!(self, "did-left-now", id = id.as_str()),
-            Some(from) => say!(self, "did-left-later", id = id.as_str(), from = from.to_string()),
+            Some(from) => say!(self, "did-left-later", id = id.as_str(), from = own(from)),
         }
     }
 
@@ -327,7 +328,7 @@ impl Text {
         let name = |id: &Id| state.thing(id).map(|thing| self.held_thing(state, thing)).unwrap_or_default();
         let released = released.iter().map(|(id, later)| match later {
             None => say!(self, "leaving-now", id = id.as_str(), name = name(id)),
-            Some(from) => say!(self, "leaving-later", id = id.as_str(), name = name(id), from = from.to_string()),
+            Some(from) => say!(self, "leaving-later", id = id.as_str(), name = name(id), from = own(from)),
         });
         let kept = kept.iter().map(|id| say!(self, "leaving-kept", id = id.as_str(), name = name(id)));
         released.chain(kept).collect()
@@ -337,11 +338,10 @@ impl Text {
     pub(super) fn done_act(&self, id: &str, effect: Option<&Effect>) -> String {
         match effect {
             Some(effect @ Effect::Redeemed { replace_until, .. }) => {
-                let last = replace_until.to_string();
-                say!(self, "done-redeemed", id = id, what = self.effect(effect), last = last)
+                say!(self, "done-redeemed", id = id, what = said(self.effect(effect)), last = own(replace_until))
             }
-            Some(Effect::Replaced { until, .. }) => say!(self, "done-replaced", id = id, until = until.to_string()),
-            Some(effect) => say!(self, "done-act", id = id, what = self.effect(effect)),
+            Some(Effect::Replaced { until, .. }) => say!(self, "done-replaced", id = id, until = own(until)),
+            Some(effect) => say!(self, "done-act", id = id, what = said(self.effect(effect))),
             None => say!(self, "done-act-plain", id = id),
         }
     }

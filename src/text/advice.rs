@@ -1,6 +1,6 @@
 //! Advice in words: one short sentence with its rule.
 
-use super::{Text, plain, say};
+use super::{Text, own, plain, say};
 use crate::domain::State;
 use crate::domain::advice::Advice;
 
@@ -13,22 +13,22 @@ impl Text {
     #[must_use]
     pub fn advice(&self, state: &State, advice: &Advice) -> String {
         match advice {
-            Advice::BankTransfer { until } => say!(self, "advice-bank-transfer", until = until.to_string()),
+            Advice::BankTransfer { until } => say!(self, "advice-bank-transfer", until = own(until)),
             Advice::SilverToGold { anniversary } => {
-                say!(self, "advice-silver-to-gold", anniversary = anniversary.to_string())
+                say!(self, "advice-silver-to-gold", anniversary = own(anniversary))
             }
-            Advice::Provisioning { until } => say!(self, "advice-provisioning", until = until.to_string()),
+            Advice::Provisioning { until } => say!(self, "advice-provisioning", until = own(until)),
             Advice::Versions => say!(self, "advice-versions"),
             Advice::Maximums { country, worldwide } => {
-                say!(self, "advice-maximums", country = country.to_string(), worldwide = worldwide.to_string())
+                say!(self, "advice-maximums", country = own(country), worldwide = own(worldwide))
             }
             Advice::SharedPool { uses, granted: Some(granted) } => {
-                say!(self, "advice-shared-pool-of", uses = uses.to_string(), granted = granted.to_string())
+                say!(self, "advice-shared-pool-of", uses = own(uses), granted = own(granted))
             }
             Advice::SharedPool { .. } => say!(self, "advice-shared-pool"),
             Advice::EndsSoon { subscription, ends } => {
                 let id = subscription.id_text(state);
-                say!(self, "advice-ends-soon", id = id, ends = ends.to_string())
+                say!(self, "advice-ends-soon", id = id, ends = own(ends))
             }
             Advice::OtherAzureOffers => say!(self, "advice-other-azure-offers"),
             Advice::MonthlyCredit => say!(self, "advice-monthly-credit"),
@@ -37,7 +37,7 @@ impl Text {
             Advice::SupportedVersions => say!(self, "advice-supported-versions"),
             Advice::OnePack { other } => say!(self, "advice-one-pack", other = other.id_text(state)),
             Advice::OneCore { other } => say!(self, "advice-one-core", other = other.id_text(state)),
-            Advice::Merge { anniversary } => say!(self, "advice-merge", anniversary = anniversary.to_string()),
+            Advice::Merge { anniversary } => say!(self, "advice-merge", anniversary = own(anniversary)),
         }
     }
 }

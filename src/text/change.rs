@@ -1,6 +1,6 @@
 //! Sentences of the commands that change records.
 
-use super::{Text, plain, say};
+use super::{Text, plain, said, say};
 use crate::domain::act::ActKind;
 use crate::domain::record::Kind;
 
@@ -29,6 +29,7 @@ plain! {
     cli_on = "cli-on",
     cli_no_machine = "cli-no-machine",
     cli_say_how = "cli-say-how",
+    cli_act_key = "cli-act-key",
 }
 
 impl Text {
@@ -69,7 +70,7 @@ impl Text {
     /// What would be done, and that it was not.
     #[must_use]
     pub fn cli_not_written(&self, done: &str) -> String {
-        say!(self, "cli-not-written", done = done)
+        say!(self, "cli-not-written", done = said(done))
     }
 
     /// What was done, and that the file has it.
@@ -83,31 +84,31 @@ impl Text {
     pub fn cli_field_value(&self, kind: Kind) -> String {
         let fields: Vec<&str> =
             kind.specs().iter().filter(|spec| spec.is_plain()).map(|spec| spec.field.as_word()).collect();
-        say!(self, "cli-field-value", fields = fields.join(", "))
+        say!(self, "cli-field-value", fields = said(fields.join(", ")))
     }
 
     /// A value is missing.
     #[must_use]
     pub fn cli_value_missing(&self, takes: &str) -> String {
-        say!(self, "cli-value-missing", takes = takes)
+        say!(self, "cli-value-missing", takes = said(takes))
     }
 
     /// Something refers to what is to be removed.
     #[must_use]
     pub fn cli_with_references(&self, reason: &str) -> String {
-        say!(self, "cli-with-references", reason = reason)
+        say!(self, "cli-with-references", reason = said(reason))
     }
 
     /// No such kind of record.
     #[must_use]
     pub fn cli_no_kind(&self, known: &str) -> String {
-        say!(self, "cli-no-kind", known = known)
+        say!(self, "cli-no-kind", known = said(known))
     }
 
     /// No such field.
     #[must_use]
     pub fn cli_no_field(&self, kind: Kind, known: &str) -> String {
-        say!(self, "cli-no-field", kind = self.kind(kind), known = known)
+        say!(self, "cli-no-field", kind = self.kind(kind), known = said(known))
     }
 
     /// A key could not be read from where it was to come from.

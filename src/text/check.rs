@@ -1,6 +1,6 @@
 //! Sentences of `check`: the status line, and why a date or an offer fires.
 
-use super::{Text, plain, say};
+use super::{Text, own, plain, said, say};
 use crate::domain::check::{Check, OfferWhy, Watched, WatchedOffer, Why};
 use crate::domain::deadline::Deadline;
 use crate::domain::{Date, State, Thing};
@@ -24,12 +24,13 @@ impl Text {
     #[must_use]
     pub fn check_line(&self, state: &State, check: &Check, warn: Option<u16>, what_if: Option<Date>) -> String {
         let mut parts: Vec<String> = Vec::new();
-        parts.extend(what_if.map(|date| say!(self, "check-as-of", date = date.to_string())));
+        parts.extend(what_if.map(|date| say!(self, "check-as-of", date = own(date))));
         parts.push(self.check_counts(check, warn));
         let offers = check.offers.iter().filter(|offer| offer.fires());
-        parts.extend(
-            offers.map(|offer| format!("{}: {}", offer.thing().id_text(state), self.check_offer(state, offer))),
-        );
+        parts.extend(offers.map(|offer| {
+            let id = self.shown(offer.thing().id_text(state));
+            format!("{id}: {}", self.check_offer(state, offer))
+        }));
         let none = || {
             if check.items.is_empty() { say!(self, "check-no-date") } else { say!(self, "check-no-due-date") }
         };
@@ -62,10 +63,12 @@ impl Text {
     /// The soonest date. An offer is called by its name in its own sentences, so that its id stands behind them.
     fn check_next(&self, state: &State, item: &Deadline) -> String {
         let what = match item.subject {
-            Thing::Offer(_) => format!("{} ({})", self.deadline(state, item), item.subject.id_text(state)),
+            Thing::Offer(_) => {
+                format!("{} ({})", self.deadline(state, item), self.shown(item.subject.id_text(state)))
+            }
             _ => self.deadline(state, item),
         };
-        say!(self, "check-next", date = item.date.to_string(), when = self.in_days(item.days), what = what)
+        say!(self, "check-next", date = own(item.date), when = self.in_days(item.days), what = said(what))
     }
 
     /// Whether something fires.
@@ -81,7 +84,7 @@ impl Text {
             Why::DueToday => say!(self, "check-why-today"),
             Why::Within => say!(self, "check-why-within", days = item.threshold.unwrap_or_default()),
             Why::NotYet => {
-                let from = item.fires_from().map_or_else(String::new, |day| day.to_string());
+                let from = item.fires_from().map_or_else(|| said(""), own);
                 say!(self, "check-why-not-yet", from = from)
             }
             Why::NeverDue => say!(self, "check-why-never-due"),
@@ -93,7 +96,7 @@ impl Text {
     #[must_use]
     pub fn check_offer(&self, state: &State, offer: &WatchedOffer) -> String {
         let name = state.enrollments.get(offer.offer).map(|fact| self.offer(fact)).unwrap_or_default();
-        let (since, until) = (offer.since.to_string(), offer.until.to_string());
+        let (since, until) = (own(offer.since), own(offer.until));
         match offer.why {
             OfferWhy::Active => say!(self, "check-offer-active", name = name, until = until),
             OfferWhy::Window => {

@@ -1,6 +1,6 @@
 //! Sentences of the command line and the configuration.
 
-use super::{Text, plain, say};
+use super::{Text, own, plain, said, say};
 use crate::config::{LANGUAGES, NoteKind};
 use crate::tui::keys::KeyFault;
 
@@ -40,13 +40,13 @@ impl Text {
     /// The help of `--role`.
     #[must_use]
     pub fn cli_role(&self, roles: &str) -> String {
-        say!(self, "cli-role", roles = roles)
+        say!(self, "cli-role", roles = said(roles))
     }
 
     /// The help of `--scenario`.
     #[must_use]
     pub fn cli_scenario(&self, names: &str) -> String {
-        say!(self, "cli-scenario", names = names)
+        say!(self, "cli-scenario", names = said(names))
     }
 
     /// No such scenario.
@@ -88,17 +88,18 @@ impl Text {
     /// What is wrong or odd about a configuration.
     #[must_use]
     pub fn config_note(&self, kind: &NoteKind) -> String {
-        let near = |near: Option<&str>| near.map_or_else(String::new, |near| say!(self, "config-near", near = near));
+        let near =
+            |near: Option<&str>| said(near.map_or_else(String::new, |near| say!(self, "config-near", near = near)));
         match kind {
-            NoteKind::Wrong(message) => message.clone(),
+            NoteKind::Wrong(message) => self.shown(message).into_owned(),
             NoteKind::Role(found, word) => say!(self, "config-role", found = found.as_str(), near = near(*word)),
             NoteKind::Seconds(least, most) => {
-                say!(self, "config-seconds", least = least.to_string(), most = most.to_string())
+                say!(self, "config-seconds", least = own(least), most = own(most))
             }
             NoteKind::Kind(found, word) => say!(self, "config-kind", found = found.as_str(), near = near(*word)),
-            NoteKind::Days(most) => say!(self, "config-days", most = most.to_string()),
+            NoteKind::Days(most) => say!(self, "config-days", most = own(most)),
             NoteKind::Language(found) => {
-                say!(self, "config-lang", found = found.as_str(), known = LANGUAGES.join(", "))
+                say!(self, "config-lang", found = found.as_str(), known = said(LANGUAGES.join(", ")))
             }
             NoteKind::Unknown(found, word) => say!(self, "config-unknown", found = found.as_str(), near = near(*word)),
             NoteKind::Keys(KeyFault::Scope { found, near: word }) => {

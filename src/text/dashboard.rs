@@ -1,6 +1,6 @@
 //! Labels and sentences of the dashboard itself: headings, hints, help, messages.
 
-use super::{Text, plain, say};
+use super::{Text, own, plain, said, say};
 use crate::domain::change::{Change, ChangeItem};
 use crate::domain::{Date, State, Thing};
 use crate::tui::action::{Action, Group};
@@ -239,7 +239,7 @@ impl Text {
     /// The chip of a filter that holds.
     #[must_use]
     pub fn chip(&self, filter: &str, shown: usize, all: usize) -> String {
-        say!(self, "chip", filter = filter, shown = shown, all = all)
+        say!(self, "chip", filter = said(filter), shown = shown, all = all)
     }
 
     /// The breadcrumb.
@@ -276,7 +276,7 @@ impl Text {
     #[must_use]
     pub fn next(&self, date: Date, days: i64, what: &str, tab: &str) -> String {
         let when = self.in_days(days);
-        say!(self, "next", date = date.to_string(), when = when, what = what, tab = tab)
+        say!(self, "next", date = own(date), when = when, what = said(what), tab = tab)
     }
 
     /// How many more there are within 30 days.
@@ -294,13 +294,13 @@ impl Text {
     /// An empty list.
     #[must_use]
     pub fn nothing_here(&self, section: &str, date: Date) -> String {
-        say!(self, "nothing-here", section = section, date = date.to_string())
+        say!(self, "nothing-here", section = section, date = own(date))
     }
 
     /// A thing that does not exist on the day shown.
     #[must_use]
     pub fn not_there_on(&self, thing: &str, date: Date) -> String {
-        say!(self, "not-there-on", thing = thing, date = date.to_string())
+        say!(self, "not-there-on", thing = said(thing), date = own(date))
     }
 
     /// A key without a meaning.
@@ -391,18 +391,17 @@ impl Text {
             ChangeItem::Status { thing, .. } if due.contains(thing) => None,
             ChangeItem::Status { thing, to, .. } => {
                 let status = to.map_or_else(|| say!(self, "status-gone"), |word| self.status_word(*thing, word));
-                Some(say!(self, "change-status", thing = self.thing_short(state, *thing), status = status))
+                Some(say!(self, "change-status", thing = said(self.thing_short(state, *thing)), status = status))
             }
         });
         let mut words: Vec<String> = sentences.collect();
         let more = words.len().saturating_sub(NAMED);
         words.truncate(NAMED);
         let what = words.join("; ");
-        let date = change.date.to_string();
         if more > 0 {
-            say!(self, "change-more", date = date, what = what, more = more)
+            say!(self, "change-more", date = own(change.date), what = said(what), more = more)
         } else {
-            say!(self, "change", date = date, what = what)
+            say!(self, "change", date = own(change.date), what = said(what))
         }
     }
 
@@ -410,7 +409,7 @@ impl Text {
     pub(super) fn thing_short(&self, state: &State, thing: Thing) -> String {
         match thing {
             Thing::Offer(at) => state.enrollments.get(at).map(|offer| self.offer(offer)).unwrap_or_default(),
-            _ => thing.id_text(state).to_owned(),
+            _ => self.shown(thing.id_text(state)).into_owned(),
         }
     }
 

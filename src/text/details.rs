@@ -1,6 +1,6 @@
 //! Labels and sentences of the lists and detail panes.
 
-use super::{Text, plain, say};
+use super::{Text, own, plain, said, say};
 use crate::domain::cloud::{Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
 use crate::domain::deadline::{Deadline, DeadlineKind, Horizon};
 use crate::domain::offer::{Counting, PaymentEffect};
@@ -65,7 +65,7 @@ macro_rules! with_day {
             $(
                 #[doc = concat!("The message `", $id, "` with its day.")]
                 #[must_use]
-                pub fn $name(&self, day: Date) -> String { say!(self, $id, day = day.to_string()) }
+                pub fn $name(&self, day: Date) -> String { say!(self, $id, day = own(day)) }
             )+
         }
     };
@@ -226,16 +226,16 @@ impl Text {
     /// Keys with characters that real ones never use (R29).
     #[must_use]
     pub fn note_odd_key(&self, keys: &str) -> String {
-        say!(self, "note-odd-key", keys = keys)
+        say!(self, "note-odd-key", keys = said(keys))
     }
 
     /// Machines to clear (R25).
     #[must_use]
     pub fn to_clear(&self, lapsed: bool, machines: &str) -> String {
         if lapsed {
-            say!(self, "to-clear-now", machines = machines)
+            say!(self, "to-clear-now", machines = said(machines))
         } else {
-            say!(self, "to-clear-soon", machines = machines)
+            say!(self, "to-clear-soon", machines = said(machines))
         }
     }
 
@@ -244,7 +244,7 @@ impl Text {
     pub fn credit(&self, credit: &Credit) -> String {
         let currency = credit.currency.as_deref().unwrap_or("");
         let sum = credit.amount.map_or_else(String::new, |amount| amount.to_string());
-        let sum = format!("{currency} {sum}").trim().to_owned();
+        let sum = said(format!("{} {sum}", self.shown(currency)).trim());
         match credit.kind {
             CreditKind::Monthly => say!(self, "credit-monthly", sum = sum),
             CreditKind::Bulk => say!(self, "credit-bulk", sum = sum),
@@ -329,13 +329,13 @@ impl Text {
     /// Since when a contract is enabled, and its last day.
     #[must_use]
     pub fn contract_until(&self, since: Date, until: Date) -> String {
-        say!(self, "contract-until", since = since.to_string(), until = until.to_string())
+        say!(self, "contract-until", since = own(since), until = own(until))
     }
 
     /// “2021-09-02 to 2021-10-01”.
     #[must_use]
     pub fn period(&self, from: Date, to: Date) -> String {
-        say!(self, "period", from = from.to_string(), to = to.to_string())
+        say!(self, "period", from = own(from), to = own(to))
     }
 
     /// What a payment did (D1, D3).
@@ -351,13 +351,13 @@ impl Text {
     /// The extension of 2021 (R16).
     #[must_use]
     pub fn kept(&self, from: Date, to: Date) -> String {
-        say!(self, "kept", from = from.to_string(), to = to.to_string())
+        say!(self, "kept", from = own(from), to = own(to))
     }
 
     /// A day with the days left to it.
     #[must_use]
     pub fn day_and_left(&self, date: Date, days: i64) -> String {
-        say!(self, "day-and-left", day = date.to_string(), days = days)
+        say!(self, "day-and-left", day = own(date), days = days)
     }
 
     /// “in 11 days”, “today”, “tomorrow”.
@@ -405,7 +405,7 @@ impl Text {
     /// Since when a thing's dates are dismissed, and what lists them again.
     #[must_use]
     pub fn dismissed_since(&self, day: Date, id: &str) -> String {
-        say!(self, "dismissed-since", day = day.to_string(), id = id)
+        say!(self, "dismissed-since", day = own(day), id = id)
     }
 
     /// What to do about a deadline.
@@ -450,23 +450,25 @@ impl Text {
     /// The name of a thing, with its id.
     #[must_use]
     pub fn thing(&self, state: &State, thing: Thing) -> String {
-        let id = thing.id_text(state);
-        self.called(state, thing).map_or_else(|| id.to_owned(), |name| format!("{name} ({id})"))
+        let id = self.shown(thing.id_text(state));
+        match self.called(state, thing) {
+            Some(name) => format!("{name} ({id})"),
+            None => id.into_owned(),
+        }
     }
 
     /// What a thing is called: the product, an offer's, technical benefit's or person's name.
     pub(super) fn called(&self, state: &State, thing: Thing) -> Option<String> {
-        match thing {
-            Thing::Offer(at) => state.enrollments.get(at).map(|fact| self.offer(fact)),
-            Thing::Software(at) | Thing::Key(at, _) => state.software.get(at).map(|fact| fact.product.clone()),
-            Thing::Cloud(at) | Thing::Token(at, _) => state.cloud.get(at).map(|fact| fact.product.clone()),
-            Thing::Subscription(at) => state.subscriptions.get(at).map(|fact| fact.product.clone()),
-            Thing::VisualStudio(at) | Thing::Seat(at, _) => {
-                state.visual_studio.get(at).map(|fact| fact.product.clone())
-            }
-            Thing::Technical(at) => state.technical.get(at).map(|fact| self.technical_kind(fact.kind)),
-            Thing::Person(at) => state.people.get(at).map(|fact| fact.name.clone()),
-        }
+        let name = match thing {
+            Thing::Offer(at) => return state.enrollments.get(at).map(|fact| self.offer(fact)),
+            Thing::Technical(at) => return state.technical.get(at).map(|fact| self.technical_kind(fact.kind)),
+            Thing::Software(at) | Thing::Key(at, _) => state.software.get(at).map(|fact| &fact.product),
+            Thing::Cloud(at) | Thing::Token(at, _) => state.cloud.get(at).map(|fact| &fact.product),
+            Thing::Subscription(at) => state.subscriptions.get(at).map(|fact| &fact.product),
+            Thing::VisualStudio(at) | Thing::Seat(at, _) => state.visual_studio.get(at).map(|fact| &fact.product),
+            Thing::Person(at) => state.people.get(at).map(|fact| &fact.name),
+        };
+        name.map(|name| self.shown(name).into_owned())
     }
 
     /// What a person holds: the product.
@@ -474,13 +476,13 @@ impl Text {
     pub fn held_thing(&self, state: &State, thing: Thing) -> String {
         match thing {
             Thing::Cloud(_) | Thing::Seat(..) => self.called(state, thing).unwrap_or_default(),
-            _ => thing.id_text(state).to_owned(),
+            _ => self.shown(thing.id_text(state)).into_owned(),
         }
     }
 
     /// The name of a person who left.
     #[must_use]
     pub fn name_left(&self, name: &str, day: Date) -> String {
-        say!(self, "name-left", name = name, day = day.to_string())
+        say!(self, "name-left", name = name, day = own(day))
     }
 }

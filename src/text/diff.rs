@@ -1,6 +1,6 @@
 //! Sentences of `diff`: one change each, without its day.
 
-use super::{Text, plain, say};
+use super::{Text, own, plain, said, say};
 use crate::domain::diff::{DiffItem, Difference, Figure, Reading};
 use crate::domain::{Date, Id, State, Thing};
 
@@ -14,16 +14,19 @@ impl Text {
     /// The days were given in the wrong order.
     #[must_use]
     pub fn diff_backwards(&self, from: Date, to: Date) -> String {
-        say!(self, "diff-backwards", from = from.to_string(), to = to.to_string())
+        say!(self, "diff-backwards", from = own(from), to = own(to))
     }
 
     /// A change, with what was before.
     #[must_use]
     pub fn difference(&self, state: &State, item: &DiffItem<'_>) -> String {
         let thing = match item.subject {
-            Thing::Person(at) => state.people.get(at).map(|person| person.name.clone()).unwrap_or_default(),
+            Thing::Person(at) => {
+                state.people.get(at).map(|person| self.shown(&person.name).into_owned()).unwrap_or_default()
+            }
             other => self.thing_short(state, other),
         };
+        let thing = said(thing);
         match &item.what {
             Difference::Deadline(deadline) => self.deadline(state, deadline),
             Difference::Status { from, to } => {
@@ -37,7 +40,7 @@ impl Text {
                 }
             }
             Difference::Figure { figure, from, to } => {
-                let (from, to) = (self.reading(state, from), self.reading(state, to));
+                let (from, to) = (said(self.reading(state, from)), said(self.reading(state, to)));
                 match figure {
                     Figure::Used => say!(self, "diff-used", thing = thing, to = to, from = from),
                     Figure::Seats => say!(self, "diff-seats", thing = thing, to = to, from = from),
@@ -53,13 +56,16 @@ impl Text {
     }
 
     fn reading(&self, state: &State, reading: &Reading<'_>) -> String {
-        let name = |id: &Id| state.person(id).map_or_else(|| id.as_str().to_owned(), |person| person.name.clone());
         match reading {
             Reading::Nothing => say!(self, "diff-nobody"),
             Reading::Count(count) => count.to_string(),
             Reading::Day(day) => day.to_string(),
-            Reading::Person(person) => name(person),
-            Reading::People(people) => people.iter().map(|person| name(person)).collect::<Vec<_>>().join(", "),
+            Reading::Person(person) => self.shown(name(state, person)).into_owned(),
+            Reading::People(people) => self.shown_all(people.iter().map(|person| name(state, person))),
         }
     }
+}
+
+fn name<'s>(state: &'s State, id: &'s Id) -> &'s str {
+    state.person(id).map_or(id.as_str(), |person| &person.name)
 }

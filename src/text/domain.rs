@@ -1,6 +1,6 @@
 //! Words and sentences for the values of the domain.
 
-use super::{Text, say};
+use super::{Text, said, say};
 use crate::domain::cloud::{CloudStatus, TokenStatus};
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::offer::{Enrollment, Level, OfferKind, OfferStatus};
@@ -77,7 +77,7 @@ impl Text {
     /// An offer in full: “Action Pack”, “Gold Cloud Platform”.
     #[must_use]
     pub fn offer(&self, offer: &Enrollment) -> String {
-        let competency = offer.competency.as_deref().map(spoken);
+        let competency = offer.competency.as_deref().map(spoken).map(|words| self.shown(&words).into_owned());
         match (offer.level, competency) {
             (Some(level), Some(competency)) => format!("{} {competency}", self.level(level)),
             (None, Some(competency)) => competency,
@@ -109,7 +109,7 @@ impl Text {
             KeyKind::Static => say!(self, "key-static"),
             KeyKind::Kms => say!(self, "key-kms"),
             KeyKind::Oem => say!(self, "key-oem"),
-            KeyKind::Other(text) => text.clone(),
+            KeyKind::Other(text) => self.shown(text).into_owned(),
         }
     }
 
@@ -214,6 +214,7 @@ impl Text {
             Thing::Offer(at) => state.enrollments.get(at).map(|offer| self.offer(offer)).unwrap_or_default(),
             _ => String::new(),
         };
+        let offer = said(offer);
         match deadline.kind {
             DeadlineKind::Anniversary => say!(self, "deadline-anniversary", offer = offer),
             DeadlineKind::RenewalReminder => say!(self, "deadline-renewal-reminder", offer = offer),

@@ -1,6 +1,6 @@
 //! Sentences of `export`, and those that stand in what is exported.
 
-use super::{Text, plain, say};
+use super::{Text, own, plain, said, say};
 use crate::domain::Date;
 
 plain! {
@@ -30,13 +30,13 @@ impl Text {
     /// A name or a summary, in the calendar of a what-if.
     #[must_use]
     pub fn ics_what_if(&self, what: &str, date: Date) -> String {
-        say!(self, "ics-what-if", date = date.to_string(), what = what)
+        say!(self, "ics-what-if", date = own(date), what = said(what))
     }
 
     /// What was exported is a what-if.
     #[must_use]
     pub fn export_what_if(&self, date: Date) -> String {
-        say!(self, "export-what-if", date = date.to_string())
+        say!(self, "export-what-if", date = own(date))
     }
 
     /// A calendar was written to a file.

@@ -1,6 +1,8 @@
 //! Words of forms and questions.
 
-use super::{Text, plain, say};
+use super::{Text, plain, said, say};
+use crate::domain::field::{Field, Value};
+use crate::domain::typed;
 
 plain! {
     nothing_selected = "nothing-selected",
@@ -32,7 +34,7 @@ impl Text {
     /// The title of a form for a record that is there.
     #[must_use]
     pub fn form_change(&self, name: &str) -> String {
-        say!(self, "form-change", name = name)
+        say!(self, "form-change", name = said(name))
     }
 
     /// The label of a part of a fact.
@@ -44,19 +46,29 @@ impl Text {
     /// What a field takes, and the key that goes through its words.
     #[must_use]
     pub fn form_choose(&self, takes: &str, key: &str) -> String {
-        say!(self, "form-choose", takes = takes, key = key)
+        say!(self, "form-choose", takes = said(takes), key = key)
     }
 
     /// A question of an act that is still open.
     #[must_use]
     pub fn form_needed(&self, takes: &str) -> String {
-        say!(self, "form-needed", takes = takes)
+        say!(self, "form-needed", takes = said(takes))
+    }
+
+    /// A value as it may be shown; the items of a list are texts of their own.
+    #[must_use]
+    pub fn shown_value(&self, value: &Value) -> String {
+        match value {
+            Value::List(items) => items.iter().map(|item| self.shown_value(item)).collect::<Vec<_>>().join(", "),
+            Value::Text(text) => self.shown(text).into_owned(),
+            other => typed::shown(other),
+        }
     }
 
     /// An answer that the records give.
     #[must_use]
     pub fn form_known(&self, value: &str) -> String {
-        say!(self, "form-known", value = value)
+        say!(self, "form-known", value = said(value))
     }
 
     /// There are more lines, and the key that shows them.
@@ -69,6 +81,14 @@ impl Text {
     #[must_use]
     pub fn new_in(&self, kind: &str, parent: &str) -> String {
         say!(self, "new-in", kind = kind, parent = parent)
+    }
+
+    /// Fields that got what could be a key, where none belongs; nothing where there are none (D20).
+    #[must_use]
+    pub fn holds_key(&self, texts: &[(Field, &str)]) -> Option<String> {
+        let fields: Vec<String> = self.misplaced(texts).into_iter().map(|field| self.field(field)).collect();
+        let count = fields.len();
+        (count > 0).then(|| say!(self, "holds-key", fields = said(fields.join(", ")), count = count))
     }
 
     /// The question before a record is deleted.

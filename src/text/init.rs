@@ -1,6 +1,6 @@
 //! Comments of a new state file, and the questions before it.
 
-use super::{Text, plain, say};
+use super::{Text, plain, said, say};
 use crate::domain::field::Field;
 use crate::init::NoAnswer;
 
@@ -49,9 +49,9 @@ impl Text {
             other => self.field(other),
         };
         if usual.is_empty() {
-            say!(self, "init-question", question = question, takes = takes)
+            say!(self, "init-question", question = said(question), takes = said(takes))
         } else {
-            say!(self, "init-question-usual", question = question, takes = takes, usual = usual)
+            say!(self, "init-question-usual", question = said(question), takes = said(takes), usual = usual)
         }
     }
 
@@ -64,7 +64,7 @@ impl Text {
     /// Answers are missing, and there is nobody to ask.
     #[must_use]
     pub fn cli_init_missing(&self, options: &str) -> String {
-        say!(self, "cli-init-missing", options = options)
+        say!(self, "cli-init-missing", options = said(options))
     }
 
     /// A file is there already.

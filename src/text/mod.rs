@@ -4,6 +4,7 @@
 
 mod act;
 mod advice;
+mod argument;
 mod change;
 mod check;
 mod cli;
@@ -23,15 +24,23 @@ mod secret;
 mod stage;
 mod visible;
 
+pub(crate) use argument::{own, said};
 pub use refusal::in_form;
 pub use visible::{is_hidden, visible};
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
 use rust_embed::RustEmbed;
+
+use crate::catalog;
+use crate::domain::field::Field;
+use crate::domain::key::ProductKey;
+use crate::domain::secret::{Known, Stretch, mask, misplaced, stretches};
 
 /// The catalogue's files, compiled in.
 #[derive(RustEmbed)]
@@ -44,6 +53,8 @@ pub struct Text {
     pub(crate) messages: FluentLanguageLoader,
     /// Messages without arguments, resolved once: a screen says the same hundred at every key.
     said: RefCell<HashMap<&'static str, String>>,
+    /// The keys of the open file, no piece of which is ever said.
+    known: RefCell<Rc<Known>>,
 }
 
 impl Default for Text {
@@ -62,7 +73,47 @@ impl Text {
         let _ = messages.load_languages(&Catalogue, &[unic_langid::langid!("en")]);
         // Fluent would wrap every argument in invisible characters, which breaks widths and copying.
         messages.set_use_isolating(false);
-        Self { messages, said: RefCell::default() }
+        Self { messages, said: RefCell::default(), known: RefCell::default() }
+    }
+
+    /// Takes the keys and tokens of the open file: from now on no piece of them is said where nobody asked (D20).
+    pub fn guard<'k>(&self, keys: impl Iterator<Item = &'k ProductKey> + Clone) {
+        if !self.known.borrow().is_of(keys.clone()) {
+            *self.known.borrow_mut() = Rc::new(Known::of(keys, Some(catalog::spared)));
+        }
+    }
+
+    /// A text of the file, or one that was typed, as it may be shown: what could be a key, or a piece of one, is masked.
+    #[must_use]
+    pub fn shown<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        mask(text, &self.known.borrow())
+    }
+
+    /// The same, with every control character made visible: as it may be sent to a terminal.
+    #[must_use]
+    pub fn displayed<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match self.shown(text) {
+            Cow::Borrowed(text) => visible(text),
+            Cow::Owned(masked) => Cow::Owned(visible(&masked).into_owned()),
+        }
+    }
+
+    /// Several such texts. Each is masked for itself: names in a row may look like a key only together.
+    #[must_use]
+    pub fn shown_all<'t>(&self, texts: impl IntoIterator<Item = &'t str>) -> String {
+        texts.into_iter().map(|text| self.shown(text)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// What of a text is masked.
+    #[must_use]
+    pub fn masked(&self, text: &str) -> Vec<Stretch> {
+        stretches(text, &self.known.borrow())
+    }
+
+    /// The fields of those texts that could be a key.
+    #[must_use]
+    pub fn misplaced(&self, texts: &[(Field, &str)]) -> Vec<Field> {
+        misplaced(texts, &self.known.borrow())
     }
 
     /// A message without arguments, resolved at its first use.
@@ -76,10 +127,13 @@ impl Text {
     }
 }
 
-/// A message of the catalogue; its id and arguments are checked at compile time.
+/// A message of the catalogue; its id and arguments are checked at compile time. A text that it is given is masked where
+/// it could be a key (D20), unless it is [`own`] or was [`said`] already.
 macro_rules! say {
     ($text:expr, $id:literal) => { $text.once($id, || i18n_embed_fl::fl!($text.messages, $id)) };
-    ($text:expr, $($rest:tt)*) => { i18n_embed_fl::fl!($text.messages, $($rest)*) };
+    ($text:expr, $id:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        i18n_embed_fl::fl!($text.messages, $id, $($name = $crate::text::argument::Argument::of($value, $text)),+)
+    };
 }
 pub(crate) use say;
 

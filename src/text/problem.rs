@@ -1,6 +1,6 @@
 //! Sentences for what is wrong with a state file: what was found, and what would be right.
 
-use super::{Text, say};
+use super::{Text, own, said, say};
 use crate::file::{FileError, Problem, ProblemKind, Quote, Record, Shape, Syntax};
 
 impl Text {
@@ -12,22 +12,24 @@ impl Text {
             ProblemKind::NotUtf8 { byte } => say!(self, "problem-not-utf8", byte = format!("0x{byte:02X}")),
             ProblemKind::Syntax { fault, found } => self.syntax(fault, found.as_ref()),
             ProblemKind::PartTooLarge { megabytes } => {
-                say!(self, "problem-part-too-large", megabytes = megabytes.to_string())
+                say!(self, "problem-part-too-large", megabytes = own(megabytes))
             }
             ProblemKind::GaveUp => say!(self, "problem-gave-up"),
-            ProblemKind::More { count } => say!(self, "problem-more", count = (*count)),
+            ProblemKind::More { count } => say!(self, "problem-more", count = *count),
             ProblemKind::Missing { record: Record::File, field } => {
                 let example = if *field == "format" { "format = 1" } else { "rules = \"mpn-2021\"" };
-                say!(self, "problem-missing-file", field = (*field), example = example)
+                say!(self, "problem-missing-file", field = *field, example = example)
             }
             ProblemKind::Missing { record, field } => {
-                say!(self, "problem-missing", field = (*field), record = self.record(*record))
+                say!(self, "problem-missing", field = *field, record = self.record(*record))
             }
             ProblemKind::WrongType { .. }
             | ProblemKind::NoSuchDate { .. }
             | ProblemKind::OutOfRange { .. }
             | ProblemKind::UnknownWord { .. }
             | ProblemKind::BadId { .. }
+            | ProblemKind::KeyAsId { .. }
+            | ProblemKind::HoldsKey { .. }
             | ProblemKind::NewerFormat { .. } => self.value(&problem.kind),
             ProblemKind::RepeatedId { .. }
             | ProblemKind::UnknownReference { .. }
@@ -47,7 +49,7 @@ impl Text {
             FileError::Directory => say!(self, "file-directory", path = path),
             FileError::NotAFile => say!(self, "file-not-a-file", path = path),
             FileError::TooLarge { limit, .. } => {
-                say!(self, "file-too-large", path = path, megabytes = (limit >> 20).to_string())
+                say!(self, "file-too-large", path = path, megabytes = own(limit >> 20))
             }
             FileError::Denied => say!(self, "file-denied", path = path),
             FileError::Unreadable(reason) => {
@@ -79,39 +81,41 @@ impl Text {
                 }
             }
             ProblemKind::NoSuchDate { found, year, month, days: Some(days) } => {
-                let month = format!("{year:04}-{month:02}");
-                say!(self, "problem-no-such-date", found = found.as_str(), month = month, days = days.to_string())
+                let month = said(format!("{year:04}-{month:02}"));
+                say!(self, "problem-no-such-date", found = found.as_str(), month = month, days = own(days))
             }
             ProblemKind::NoSuchDate { found, .. } => say!(self, "problem-no-such-month", found = found.as_str()),
             ProblemKind::OutOfRange { field, found, least, most } if least == most => {
-                let (found, least) = (found.as_str(), least.to_string());
-                say!(self, "problem-out-of-range-one", field = (*field), found = found, least = least)
+                let (found, least) = (found.as_str(), own(least));
+                say!(self, "problem-out-of-range-one", field = *field, found = found, least = least)
             }
             ProblemKind::OutOfRange { field, found, least, most } => {
-                let (least, most) = (least.to_string(), most.to_string());
+                let (least, most) = (own(least), own(most));
                 let found = found.as_str();
-                say!(self, "problem-out-of-range", field = (*field), found = found, least = least, most = most)
+                say!(self, "problem-out-of-range", field = *field, found = found, least = least, most = most)
             }
             ProblemKind::UnknownWord { field, found, near, known } => {
-                let (found, known) = (found.as_str(), known.join(", "));
+                let (found, known) = (found.as_str(), said(known.join(", ")));
                 match near {
                     Some(near) => say!(
                         self,
                         "problem-unknown-word-near",
-                        field = (*field),
+                        field = *field,
                         found = found,
-                        near = (*near),
+                        near = *near,
                         known = known
                     ),
-                    None => say!(self, "problem-unknown-word", field = (*field), found = found, known = known),
+                    None => say!(self, "problem-unknown-word", field = *field, found = found, known = known),
                 }
             }
-            ProblemKind::BadId { found, near: Some(near) } => {
+            ProblemKind::BadId { found, near: Some(near) } if self.masked(near.as_str()).is_empty() => {
                 say!(self, "problem-bad-id-near", found = found.as_str(), near = near.as_str())
             }
-            ProblemKind::BadId { found, near: None } => say!(self, "problem-bad-id", found = found.as_str()),
+            ProblemKind::BadId { found, .. } => say!(self, "problem-bad-id", found = found.as_str()),
+            ProblemKind::KeyAsId { found } => say!(self, "problem-key-as-id", found = found.as_str()),
+            ProblemKind::HoldsKey { field } => say!(self, "problem-holds-key", field = *field),
             ProblemKind::NewerFormat { found, known } => {
-                say!(self, "problem-newer-format", found = found.as_str(), known = known.to_string())
+                say!(self, "problem-newer-format", found = found.as_str(), known = own(known))
             }
             _ => String::new(),
         }
@@ -121,7 +125,7 @@ impl Text {
     fn reference(&self, kind: &ProblemKind) -> String {
         match kind {
             ProblemKind::RepeatedId { id, first } => {
-                let (line, column) = (first.line.to_string(), first.column.to_string());
+                let (line, column) = (own(first.line), own(first.column));
                 say!(self, "problem-repeated-id", id = id.as_str(), line = line, column = column)
             }
             ProblemKind::UnknownReference { to, found, near: Some(near) } => {
@@ -132,20 +136,20 @@ impl Text {
                 say!(self, "problem-unknown-reference", record = self.record(*to), found = found.as_str())
             }
             ProblemKind::UnknownField { record: Record::File, field, near } => match near {
-                Some(near) => say!(self, "problem-unknown-table-near", field = field.as_str(), near = (*near)),
+                Some(near) => say!(self, "problem-unknown-table-near", field = field.as_str(), near = *near),
                 None => say!(self, "problem-unknown-table", field = field.as_str()),
             },
             ProblemKind::UnknownField { record, field, near } => {
                 let (record, field) = (self.record(*record), field.as_str());
                 match near {
                     Some(near) => {
-                        say!(self, "problem-unknown-field-near", record = record, field = field, near = (*near))
+                        say!(self, "problem-unknown-field-near", record = record, field = field, near = *near)
                     }
                     None => say!(self, "problem-unknown-field", record = record, field = field),
                 }
             }
             ProblemKind::ReplacedTwice { by, first } => {
-                let (line, column) = (first.line.to_string(), first.column.to_string());
+                let (line, column) = (own(first.line), own(first.column));
                 say!(self, "problem-replaced-twice", by = by.as_str(), line = line, column = column)
             }
             ProblemKind::ReplacedAcross { by, theirs, ours } => {
@@ -160,18 +164,18 @@ impl Text {
     fn fact(&self, kind: &ProblemKind) -> String {
         match kind {
             ProblemKind::RedeemedBeforePurchase { on, purchased } => {
-                let (on, purchased) = (on.to_string(), purchased.to_string());
+                let (on, purchased) = (own(on), own(purchased));
                 say!(self, "problem-redeemed-before-purchase", on = on, purchased = purchased)
             }
             ProblemKind::PartlyStated { missing } => {
                 let missing = missing.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-                say!(self, "problem-partly-stated", missing = missing)
+                say!(self, "problem-partly-stated", missing = said(missing))
             }
             ProblemKind::NoSubscriptionYet { subscription, on, from } => {
-                let (subscription, on) = (subscription.as_str(), on.to_string());
+                let (subscription, on) = (subscription.as_str(), own(on));
                 match from {
                     Some(from) => {
-                        let from = from.to_string();
+                        let from = own(from);
                         say!(self, "problem-no-subscription-until", subscription = subscription, on = on, from = from)
                     }
                     None => say!(self, "problem-no-subscription-yet", subscription = subscription, on = on),
@@ -188,24 +192,24 @@ impl Text {
                 say!(self, "problem-other-product", subscription = subscription, found = found, theirs = theirs)
             }
             ProblemKind::EndedBeforeStart { ended, on } => {
-                say!(self, "problem-ended-before-start", ended = ended.to_string(), on = on.to_string())
+                say!(self, "problem-ended-before-start", ended = own(ended), on = own(on))
             }
             ProblemKind::AssignedBeforePrevious { on, previous } => {
-                let (on, previous) = (on.to_string(), previous.to_string());
+                let (on, previous) = (own(on), own(previous));
                 say!(self, "problem-assigned-before-previous", on = on, previous = previous)
             }
             ProblemKind::OutOfOrder { on, previous } => {
-                say!(self, "problem-out-of-order", on = on.to_string(), previous = previous.to_string())
+                say!(self, "problem-out-of-order", on = own(on), previous = own(previous))
             }
             ProblemKind::BeforePurchase { on, purchased } => {
-                say!(self, "problem-before-purchase", on = on.to_string(), purchased = purchased.to_string())
+                say!(self, "problem-before-purchase", on = own(on), purchased = own(purchased))
             }
             ProblemKind::PaymentOutsideWindow { paid, opens, closes } => {
-                let (paid, opens, closes) = (paid.to_string(), opens.to_string(), closes.to_string());
+                let (paid, opens, closes) = (own(paid), own(opens), own(closes));
                 say!(self, "problem-payment-outside-window", paid = paid, opens = opens, closes = closes)
             }
             ProblemKind::OverFull { used, limit } => {
-                say!(self, "problem-over-full", used = used.to_string(), limit = limit.to_string())
+                say!(self, "problem-over-full", used = own(used), limit = own(limit))
             }
             _ => String::new(),
         }
@@ -232,7 +236,7 @@ impl Text {
             Syntax::Other(detail) => say!(self, "problem-syntax-other", detail = detail.as_str()),
         };
         match found {
-            Some(found) => say!(self, "problem-syntax-found", sentence = sentence, found = found.as_str()),
+            Some(found) => say!(self, "problem-syntax-found", sentence = said(sentence), found = found.as_str()),
             None => sentence,
         }
     }

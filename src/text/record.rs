@@ -1,6 +1,6 @@
 //! Names of records and fields, and what a field takes.
 
-use super::{Text, say};
+use super::{Text, own, said, say};
 use crate::domain::field::Field;
 use crate::domain::id::BadId;
 use crate::domain::key::KeySlip;
@@ -106,14 +106,14 @@ impl Text {
             Shape::DateOrFlag => say!(self, "takes-date-or-flag"),
             Shape::Count => say!(self, "takes-count"),
             Shape::Flag => say!(self, "takes-flag"),
-            Shape::Word(words) => say!(self, "takes-word", words = words.join(", ")),
+            Shape::Word(words) => say!(self, "takes-word", words = said(words.join(", "))),
             Shape::KeyKind => {
                 let words = crate::domain::software::KeyKind::WORDS.join(", ");
-                say!(self, "takes-word", words = format!("{words}, other:TEXT"))
+                say!(self, "takes-word", words = said(format!("{words}, other:TEXT")))
             }
             Shape::Secret => say!(self, "takes-secret"),
             Shape::Texts => say!(self, "takes-texts"),
-            Shape::Words(words) => say!(self, "takes-words", words = words.join(", ")),
+            Shape::Words(words) => say!(self, "takes-words", words = said(words.join(", "))),
             Shape::Dates => say!(self, "takes-dates"),
             Shape::Fact(_) | Shape::Ledger(_) => say!(self, "mistyped-several"),
         }
@@ -124,19 +124,21 @@ impl Text {
     pub fn mistyped(&self, mistyped: &Mistyped) -> String {
         match mistyped {
             Mistyped::Date => say!(self, "mistyped-date"),
-            Mistyped::Count(most) => say!(self, "mistyped-count", most = most.to_string()),
+            Mistyped::Count(most) => say!(self, "mistyped-count", most = own(most)),
             Mistyped::Flag => say!(self, "mistyped-flag"),
-            Mistyped::Word { known, near: None } => say!(self, "mistyped-word", known = known.join(", ")),
+            Mistyped::Word { known, near: None } => say!(self, "mistyped-word", known = said(known.join(", "))),
             Mistyped::Word { known, near: Some(near) } => {
-                say!(self, "mistyped-word-near", near = (*near), known = known.join(", "))
+                say!(self, "mistyped-word-near", near = *near, known = said(known.join(", ")))
             }
+            Mistyped::Id { bad: BadId::Key, .. } => say!(self, "mistyped-id-key"),
             Mistyped::Id { bad: BadId::Empty | BadId::Character { .. }, near } => {
-                let near = if near.is_empty() { "none" } else { near };
+                // What would have a piece of a key in it is no suggestion.
+                let near = if near.is_empty() || !self.masked(near).is_empty() { "none" } else { near };
                 say!(self, "mistyped-id", near = near)
             }
-            Mistyped::Key(KeySlip::Character { at }) => say!(self, "mistyped-key-character", at = at.to_string()),
-            Mistyped::Key(KeySlip::Count { found }) => say!(self, "mistyped-key-count", found = (*found)),
-            Mistyped::Key(KeySlip::Dash { at }) => say!(self, "mistyped-key-dash", at = at.to_string()),
+            Mistyped::Key(KeySlip::Character { at }) => say!(self, "mistyped-key-character", at = own(at)),
+            Mistyped::Key(KeySlip::Count { found }) => say!(self, "mistyped-key-count", found = *found),
+            Mistyped::Key(KeySlip::Dash { at }) => say!(self, "mistyped-key-dash", at = own(at)),
             Mistyped::Several => say!(self, "mistyped-several"),
         }
     }
@@ -144,12 +146,12 @@ impl Text {
     /// A key with a character that real keys never have, in a form. `at` counts from 1.
     #[must_use]
     pub fn odd_key(&self, at: usize) -> String {
-        say!(self, "odd-key", at = at.to_string())
+        say!(self, "odd-key", at = own(at))
     }
 
     /// The same on the command line.
     #[must_use]
     pub fn odd_key_refused(&self, at: usize) -> String {
-        say!(self, "odd-key-refused", at = at.to_string())
+        say!(self, "odd-key-refused", at = own(at))
     }
 }

@@ -1,6 +1,6 @@
 //! Refusals teach: one sentence that says why, and what would have to be otherwise.
 
-use super::{Text, say};
+use super::{Text, own, said, say};
 use crate::domain::act::Effect;
 use crate::domain::command::Command;
 use crate::domain::edit::{Edit, Owner};
@@ -20,7 +20,7 @@ impl Text {
         match &refusal.why {
             Why::Role { may } => {
                 let roles: Vec<String> = may.iter().map(|role| self.role(*role)).collect();
-                say!(self, "refused-role", roles = roles.join(", "), role = self.role(role))
+                say!(self, "refused-role", roles = said(roles.join(", ")), role = self.role(role))
             }
             Why::NotAuthorised => self.refused_not_authorised(),
             Why::Unknown { id, .. } if refusal.rule.is_some() => say!(self, "refused-no-person", id = id.as_str()),
@@ -41,8 +41,8 @@ impl Text {
             }
             Why::Field { kind, field, unfit } => self.unfit(*kind, *field, *unfit),
             Why::ReferredTo { by } => {
-                let names: Vec<&str> = by.iter().map(|thing| thing.id_text(state)).collect();
-                say!(self, "refused-referred-to", by = names.join(", "), count = names.len())
+                let names = self.shown_all(by.iter().map(|thing| thing.id_text(state)));
+                say!(self, "refused-referred-to", by = said(names), count = by.len())
             }
             Why::Contradiction(found) => self.contradiction(state, found),
             _ => self.act_refused(state, refusal),
@@ -59,11 +59,17 @@ impl Text {
             Unfit::NoSuchField => {
                 let known = kind.specs().iter().filter(|spec| spec.is_plain()).map(|spec| spec.field.as_word());
                 let known = known.collect::<Vec<_>>().join(", ");
-                say!(self, "refused-no-such-field", kind = self.kind(kind), field = field.as_word(), known = known)
+                say!(
+                    self,
+                    "refused-no-such-field",
+                    kind = self.kind(kind),
+                    field = field.as_word(),
+                    known = said(known)
+                )
             }
             Unfit::Value => {
                 let takes = kind.spec(field).map(|spec| self.takes(spec.shape)).unwrap_or_default();
-                say!(self, "refused-value", field = self.field(field), takes = takes)
+                say!(self, "refused-value", field = self.field(field), takes = said(takes))
             }
         }
     }
@@ -72,7 +78,7 @@ impl Text {
         let id = |thing: Thing| thing.id_text(state);
         match found {
             Contradiction::RedeemedBeforePurchase { token, on, purchased } => {
-                let (on, purchased) = (on.to_string(), purchased.to_string());
+                let (on, purchased) = (own(on), own(purchased));
                 say!(self, "refused-redeemed-before-purchase", token = id(*token), on = on, purchased = purchased)
             }
             Contradiction::ReplacedTwice { token, first } => {
@@ -98,7 +104,7 @@ impl Text {
     /// Why nothing is written on a what-if date.
     #[must_use]
     pub fn refused_what_if(&self, date: Date) -> String {
-        say!(self, "refused-what-if", shown = date.to_string())
+        say!(self, "refused-what-if", shown = own(date))
     }
 
     /// What a command did, as one sentence. `id` is the record's id afterwards, where it has one; `effect` what an act
@@ -115,7 +121,7 @@ impl Text {
                     Owner::Partner => self.kind(Kind::Partner),
                     Owner::Record(id) => id.as_str().to_owned(),
                 };
-                say!(self, "done-set", fields = names.join(", "), id = own)
+                say!(self, "done-set", fields = said(names.join(", ")), id = own)
             }
             Command::Remove { id, .. } => say!(self, "done-removed", id = id.as_str()),
             Command::Act { .. } => self.done_act(id.unwrap_or_default(), effect),
@@ -138,7 +144,7 @@ impl Text {
                 let mut lines = vec![say!(self, "removes-record", kind = kind, id = value(Field::Id), name = name)];
                 let parts = parts(record);
                 if let Some(kind) = record.kind().child().filter(|_| !parts.is_empty()) {
-                    let (ids, count) = (parts.join(", "), parts.len());
+                    let (ids, count) = (said(self.shown_all(parts.iter().map(String::as_str))), parts.len());
                     lines.push(say!(self, "removes-parts", kind = self.kind(kind), ids = ids, count = count));
                 }
                 lines
@@ -154,7 +160,7 @@ impl Text {
                     Owner::Partner => self.kind(Kind::Partner),
                     Owner::Record(id) => id.as_str().to_owned(),
                 };
-                vec![say!(self, "removes-fact", fields = names.join(", "), id = id)]
+                vec![say!(self, "removes-fact", fields = said(names.join(", ")), id = id)]
             }
         }
     }

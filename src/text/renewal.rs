@@ -1,6 +1,6 @@
 //! Sentences of renewals: the phase, what works, the checklist, the timeline's signs, and what follows without one.
 
-use super::{Text, plain, say};
+use super::{Text, own, plain, said, say};
 use crate::domain::impact::{Impact, ImpactKind};
 use crate::domain::offer::{Enrollment, OfferStatus};
 use crate::domain::overview::OfferRow;
@@ -25,13 +25,13 @@ impl Text {
         let term = row.term;
         match row.status {
             OfferStatus::Active => {
-                say!(self, "phase-active", days = row.days, anniversary = term.anniversary.to_string())
+                say!(self, "phase-active", days = row.days, anniversary = own(term.anniversary))
             }
             OfferStatus::Window => {
-                say!(self, "phase-window", days = row.days, closes = term.window_closes().to_string())
+                say!(self, "phase-window", days = row.days, closes = own(term.window_closes()))
             }
             OfferStatus::Lapsed => {
-                say!(self, "phase-lapsed", days = row.days.saturating_abs(), since = term.lapses().to_string())
+                say!(self, "phase-lapsed", days = row.days.saturating_abs(), since = own(term.lapses()))
             }
         }
     }
@@ -46,10 +46,10 @@ impl Text {
         say!(
             self,
             "after-renewal",
-            opens = term.window_opens().to_string(),
-            closes = term.window_closes().to_string(),
-            anniversary = renewed.to_string(),
-            lapses = term.lapses().to_string()
+            opens = own(term.window_opens()),
+            closes = own(term.window_closes()),
+            anniversary = own(renewed),
+            lapses = own(term.lapses())
         )
     }
 
@@ -71,17 +71,17 @@ impl Text {
     #[must_use]
     pub fn works(&self, works: Works) -> String {
         match works {
-            Works::Until(day) => say!(self, "works-until", day = day.to_string()),
+            Works::Until(day) => say!(self, "works-until", day = own(day)),
             Works::OwnLastDay { unused, soonest } => {
-                say!(self, "works-own-last-day", unused = unused, soonest = soonest.to_string())
+                say!(self, "works-own-last-day", unused = unused, soonest = own(soonest))
             }
             Works::Nothing { lost, since } => {
-                let since = since.map(|day| day.to_string()).unwrap_or_default();
+                let since = since.map_or_else(|| said(""), own);
                 say!(self, "works-nothing", lost = lost, since = since)
             }
             Works::OwnEnd => say!(self, "works-own-end"),
-            Works::From(day) => say!(self, "works-from", day = day.to_string()),
-            Works::NotSince(day) => say!(self, "works-not-since", day = day.to_string()),
+            Works::From(day) => say!(self, "works-from", day = own(day)),
+            Works::NotSince(day) => say!(self, "works-not-since", day = own(day)),
         }
     }
 
@@ -100,27 +100,27 @@ impl Text {
     pub fn check(&self, check: ChecklistPoint) -> String {
         match check {
             ChecklistPoint::Window { status: OfferStatus::Active, opens, closes } => {
-                say!(self, "check-window-coming", opens = opens.to_string(), closes = closes.to_string())
+                say!(self, "check-window-coming", opens = own(opens), closes = own(closes))
             }
             ChecklistPoint::Window { status: OfferStatus::Window, closes, .. } => {
-                say!(self, "check-window-open", closes = closes.to_string())
+                say!(self, "check-window-open", closes = own(closes))
             }
-            ChecklistPoint::Window { closes, .. } => say!(self, "check-window-missed", closes = closes.to_string()),
-            ChecklistPoint::Profile(Profile::ReviewedOn(day)) => say!(self, "check-profile-on", day = day.to_string()),
+            ChecklistPoint::Window { closes, .. } => say!(self, "check-window-missed", closes = own(closes)),
+            ChecklistPoint::Profile(Profile::ReviewedOn(day)) => say!(self, "check-profile-on", day = own(day)),
             ChecklistPoint::Profile(Profile::Reviewed) => say!(self, "check-profile-done"),
             ChecklistPoint::Profile(Profile::TooEarly(day)) => {
-                say!(self, "check-profile-too-early", day = day.to_string())
+                say!(self, "check-profile-too-early", day = own(day))
             }
             ChecklistPoint::Profile(Profile::NotYet) => say!(self, "check-profile-not-yet"),
             ChecklistPoint::Profile(Profile::Unknown) => say!(self, "check-profile-unknown"),
             ChecklistPoint::KeptYearFee { fee: Fee::Paid(day), .. } => {
-                say!(self, "check-fee-paid", day = day.to_string())
+                say!(self, "check-fee-paid", day = own(day))
             }
             ChecklistPoint::KeptYearFee { fee: Fee::Due, from, to } => {
-                say!(self, "check-fee-due", from = from.to_string(), to = to.to_string())
+                say!(self, "check-fee-due", from = own(from), to = own(to))
             }
             ChecklistPoint::KeptYearFee { fee: Fee::NotOnRecord, from, to } => {
-                say!(self, "check-fee-not-on-record", from = from.to_string(), to = to.to_string())
+                say!(self, "check-fee-not-on-record", from = own(from), to = own(to))
             }
             ChecklistPoint::Verified => say!(self, "check-verified"),
             ChecklistPoint::Qualified => say!(self, "check-qualified"),
@@ -148,7 +148,7 @@ impl Text {
     /// How much the timeline shows now.
     #[must_use]
     pub fn zoomed(&self, zoom: Zoom, axis: &Axis) -> String {
-        say!(self, "zoomed", days = zoom.days(), from = axis.first.to_string(), to = axis.last().to_string())
+        say!(self, "zoomed", days = zoom.days(), from = own(axis.first), to = own(axis.last()))
     }
 
     /// The timeline is elsewhere.
@@ -166,7 +166,7 @@ impl Text {
     /// The title of what follows without a renewal.
     #[must_use]
     pub fn impact_title(&self, offer: &Enrollment) -> String {
-        say!(self, "impact-title", offer = self.offer(offer))
+        say!(self, "impact-title", offer = said(self.offer(offer)))
     }
 
     /// How many machines are cleared.
@@ -185,14 +185,14 @@ impl Text {
     /// An offer that the day does not know yet.
     #[must_use]
     pub fn impact_not_yet(&self, offer: &Enrollment) -> String {
-        say!(self, "impact-not-yet", day = offer.purchased.to_string())
+        say!(self, "impact-not-yet", day = own(offer.purchased))
     }
 
     /// One consequence of not renewing an offer, without its day.
     #[must_use]
     pub fn impact(&self, state: &State, impact: &Impact) -> String {
         let what = self.consequence(state, impact);
-        if impact.anyway { say!(self, "impact-anyway", what = what) } else { what }
+        if impact.anyway { say!(self, "impact-anyway", what = said(what)) } else { what }
     }
 
     fn consequence(&self, state: &State, impact: &Impact) -> String {
@@ -240,8 +240,7 @@ impl Text {
         match (&impact.machine, impact.cleared) {
             (Some(machine), None) => say!(self, "impact-remove", product = product, machine = machine.as_str()),
             (Some(machine), Some(day)) => {
-                let day = day.to_string();
-                say!(self, "impact-removed", product = product, machine = machine.as_str(), day = day)
+                say!(self, "impact-removed", product = product, machine = machine.as_str(), day = own(day))
             }
             (None, _) if is_cal(state, impact.subject) => say!(self, "impact-cal", product = product),
             (None, _) => say!(self, "impact-remove-all", product = product),

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use super::{Text, plain, say};
+use super::{Text, plain, said, say};
 use crate::file::{Caveat, Quote, SaveCause, SaveError, SaveStep, Written};
 
 plain! {
@@ -33,19 +33,19 @@ impl Text {
     /// What was done, and that it is in memory only.
     #[must_use]
     pub fn done_in_memory(&self, done: &str) -> String {
-        say!(self, "done-in-memory", done = done)
+        say!(self, "done-in-memory", done = said(done))
     }
 
     /// What was undone.
     #[must_use]
     pub fn undone(&self, done: &str) -> String {
-        say!(self, "undone", done = done)
+        say!(self, "undone", done = said(done))
     }
 
     /// What was done again.
     #[must_use]
     pub fn redone(&self, done: &str) -> String {
-        say!(self, "redone", done = done)
+        say!(self, "redone", done = said(done))
     }
 
     /// Reading again would lose what is not saved, unless the key is pressed again.
@@ -93,13 +93,13 @@ impl Text {
     /// What was left behind unsaved, and why.
     #[must_use]
     pub fn left_unsaved(&self, why: &str) -> String {
-        say!(self, "left-unsaved", why = why)
+        say!(self, "left-unsaved", why = said(why))
     }
 
     /// What was left behind and could still be lost, and why.
     #[must_use]
     pub fn left_unsure(&self, why: &str) -> String {
-        say!(self, "left-unsure", why = why)
+        say!(self, "left-unsure", why = said(why))
     }
 
     /// What stands against saving, and nothing else: as a part of a sentence.
@@ -121,7 +121,7 @@ impl Text {
             SaveError::Unkept(caveats) => self.caveats(path, caveats),
             SaveError::Failed { step, source } => {
                 let (reason, _) = self.save_cause(&SaveCause::from(source));
-                say!(self, "why-failed", path = shown, step = self.save_step(path, *step), reason = reason)
+                say!(self, "why-failed", path = shown, step = said(self.save_step(path, *step)), reason = said(reason))
             }
         }
     }
@@ -155,7 +155,7 @@ impl Text {
     /// What was left behind unsaved, why, and where it is instead.
     #[must_use]
     pub fn left_elsewhere(&self, why: &str, path: &str) -> String {
-        say!(self, "left-elsewhere", why = why, path = Quote::path(path).to_string())
+        say!(self, "left-elsewhere", why = said(why), path = Quote::path(path).to_string())
     }
 
     /// Why a change was not saved, as one sentence: the change is still in memory.
@@ -175,15 +175,29 @@ impl Text {
             SaveError::Mounted => say!(self, "save-mounted", path = shown),
             SaveError::NoLocks => say!(self, "save-no-locks", path = shown),
             SaveError::Unkept(caveats) => {
-                say!(self, "save-unkept", path = shown, caveats = self.caveats(path, caveats))
+                say!(self, "save-unkept", path = shown, caveats = said(self.caveats(path, caveats)))
             }
             SaveError::Failed { step, source } => {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
                 let what = self.save_step(path, *step);
                 if *step == SaveStep::SyncFolder {
-                    say!(self, "save-unsure", path = shown, step = what, reason = reason, remedy = remedy)
+                    say!(
+                        self,
+                        "save-unsure",
+                        path = shown,
+                        step = said(what),
+                        reason = said(reason),
+                        remedy = said(remedy)
+                    )
                 } else {
-                    say!(self, "save-failed", path = shown, step = what, reason = reason, remedy = remedy)
+                    say!(
+                        self,
+                        "save-failed",
+                        path = shown,
+                        step = said(what),
+                        reason = said(reason),
+                        remedy = said(remedy)
+                    )
                 }
             }
         }
@@ -197,11 +211,18 @@ impl Text {
             SaveError::Failed { step, source } if error.written() == Written::Unsure => {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
                 let step = self.save_step(path, *step);
-                say!(self, "cli-written-unsure", path = quoted(path), step = step, reason = reason, remedy = remedy)
+                say!(
+                    self,
+                    "cli-written-unsure",
+                    path = quoted(path),
+                    step = said(step),
+                    reason = said(reason),
+                    remedy = said(remedy)
+                )
             }
             error => {
                 let (why, remedy) = (self.why_not_saved(path, error), self.save_remedy(error));
-                say!(self, "cli-not-written-why", why = why, remedy = remedy)
+                say!(self, "cli-not-written-why", why = said(why), remedy = said(remedy))
             }
         }
     }
@@ -260,9 +281,23 @@ impl Text {
                 let (reason, remedy) = self.save_cause(&SaveCause::from(source));
                 let what = self.save_step(path, *step);
                 if *step == SaveStep::SyncFolder {
-                    say!(self, "create-unsure", path = shown, step = what, reason = reason, remedy = remedy)
+                    say!(
+                        self,
+                        "create-unsure",
+                        path = shown,
+                        step = said(what),
+                        reason = said(reason),
+                        remedy = said(remedy)
+                    )
                 } else {
-                    say!(self, "create-failed", path = shown, step = what, reason = reason, remedy = remedy)
+                    say!(
+                        self,
+                        "create-failed",
+                        path = shown,
+                        step = said(what),
+                        reason = said(reason),
+                        remedy = said(remedy)
+                    )
                 }
             }
             _ => self.save_error(path, error),

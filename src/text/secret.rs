@@ -1,6 +1,6 @@
 //! Sentences for using keys: what was copied where, and what looking at a key means.
 
-use super::{Text, plain, say};
+use super::{Text, own, plain, said, say};
 use crate::clipboard::{CopyError, Sent};
 use crate::domain::Date;
 use crate::domain::reveal::NoKey;
@@ -17,6 +17,7 @@ plain! {
     key_nothing = "key-nothing",
     key_nearest = "key-nearest",
     key_left = "key-left",
+    key_as_query = "key-as-query",
     cli_key = "cli-key",
     cli_key_query = "cli-key-query",
     cli_key_tail = "cli-key-tail",
@@ -69,7 +70,7 @@ impl Text {
     /// The question before the first look at a key that ends the right to a refund (R15).
     #[must_use]
     pub fn reveal_ends_refund(&self, until: Date) -> String {
-        say!(self, "reveal-ends-refund", until = until.to_string())
+        say!(self, "reveal-ends-refund", until = own(until))
     }
 
     /// What became of a copy: no more than is known.
@@ -113,7 +114,7 @@ impl Text {
     /// A first view that ends a right needs to be confirmed, and nobody can be asked.
     #[must_use]
     pub fn key_needs_yes(&self, why: &str) -> String {
-        say!(self, "key-needs-yes", why = why)
+        say!(self, "key-needs-yes", why = said(why))
     }
 
     /// A key on the clipboard, counted down.

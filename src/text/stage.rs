@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Text, plain, say};
+use super::{Text, plain, said, say};
 
 /// Places that are listed at most.
 const PLACES: usize = 20;
@@ -33,12 +33,12 @@ impl Text {
         if count > PLACES {
             listed.push_str(" …");
         }
-        say!(self, "staged-faults", path = path, count = count, places = listed)
+        say!(self, "staged-faults", path = path, count = count, places = said(listed))
     }
 
     /// What was copied is made up.
     #[must_use]
     pub fn copied_staged(&self, done: &str) -> String {
-        say!(self, "copied-staged", done = done)
+        say!(self, "copied-staged", done = said(done))
     }
 }

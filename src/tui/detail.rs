@@ -2,6 +2,8 @@
 
 use crate::domain::Thing;
 use crate::domain::find::Part;
+use crate::domain::key::ProductKey;
+use crate::text::{Text, visible};
 use crate::tui::theme::Tone;
 
 /// What the detail pane of a row says.
@@ -74,10 +76,16 @@ impl Piece {
         Self { text: text.into(), ..Self::default() }
     }
 
-    /// Text of the state file.
+    /// Text of the state file: masked where it could be a key.
     #[must_use]
-    pub fn fact(text: &str) -> Self {
-        Self::own(crate::text::visible(text).into_owned())
+    pub fn fact(text: &Text, fact: &str) -> Self {
+        Self::own(text.displayed(fact))
+    }
+
+    /// A key as it is shown everywhere: its last five characters.
+    #[must_use]
+    pub fn key(key: &ProductKey) -> Self {
+        Self::own(visible(&key.masked())).or_short(visible(&key.masked_short()).into_owned())
     }
 
     /// The same in another tone.
@@ -94,10 +102,10 @@ impl Piece {
 }
 
 impl Detail {
-    /// A detail pane of that title.
+    /// A detail pane of that title, whose names are masked already.
     #[must_use]
     pub fn new(title: &str) -> Self {
-        Self { title: crate::text::visible(title).into_owned(), groups: Vec::new() }
+        Self { title: visible(title).into_owned(), groups: Vec::new() }
     }
 
     /// Adds a group, unless it is empty.

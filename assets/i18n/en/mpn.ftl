@@ -577,6 +577,8 @@ problem-out-of-range-one = `{ $field }` is { $found }; it must be { $least }
 problem-unknown-word = `{ $field }` does not know “{ $found }”; it takes { $known }
 problem-unknown-word-near = `{ $field }` does not know “{ $found }”; did you mean “{ $near }”? It takes { $known }
 problem-bad-id = “{ $found }” is no id; an id has lower-case letters and digits, joined by -
+problem-key-as-id = “{ $found }” could be a product key, and ids are shown everywhere: give the record a name for an id, such as win-ent-mak
+problem-holds-key = `{ $field }` holds what could be a product key or a piece of one, so it is shown masked; a key belongs into `key` of a [[software.key]] or [[cloud.token]]
 problem-bad-id-near = “{ $found }” is no id; did you mean “{ $near }”? An id has lower-case letters and digits, joined by -
 problem-repeated-id = the id “{ $id }” stands at { $line }:{ $column } already; every id is used once
 problem-unknown-reference = no { $record } has the id “{ $found }”
@@ -741,6 +743,11 @@ mistyped-count = This is no whole number from 0 to { $most }.
 mistyped-flag = Type yes or no.
 mistyped-word = No such word here: { $known }.
 mistyped-word-near = No such word here. Did you mean { $near }? Known are { $known }.
+mistyped-id-key = This could be a product key, and a key is never an id: the last five characters find the id of its key (mpn key --tail LAST5).
+holds-key = { $fields } could be a product key or hold a piece of one: { $count ->
+    [one] it is
+   *[other] they are
+    } shown masked everywhere. A key belongs into a key or a token of its own, which hides it.
 mistyped-id = An id is lower-case words and digits joined by dashes{ $near ->
     [none] .
    *[other] , such as { $near }.
@@ -1021,6 +1028,8 @@ staged-faults = { $path }: { $count ->
    *[other] { $count } faults
 }, at { $places }. Nothing is shown of it with --stage; without it each fault is explained
 cli-which-benefit = which benefit: name its tab
+cli-act-key = Its id, as mpn key shows it; never the key itself, which other users could see
+key-as-query = this could be a key or a piece of one, which is never taken from an argument, where other users could see it: mpn key --tail LAST5 finds a key by its last five characters
 cli-key-as-argument = a key is never taken from an argument, where other users could see it: leave it out to be asked, or use --key-from FILE (- is standard input)
 cli-key-prompt = Key (hidden):{" "}
 cli-field-value = say fields as FIELD=VALUE; there are { $fields }

@@ -10,6 +10,7 @@ use super::super::{Asked, output};
 use crate::domain::Date;
 use crate::domain::overview::{CloudRow, SoftwareRow, VisualStudioRow};
 use crate::domain::technical::TechnicalStatus;
+use crate::text::Text;
 
 #[derive(Serialize)]
 struct Document<'a, T> {
@@ -163,19 +164,28 @@ fn day(date: Option<Date>) -> Option<String> {
 }
 
 /// Writes the document of a view.
-pub(super) fn write(view: &str, asked: &Asked) -> io::Result<()> {
+pub(super) fn write(view: &str, asked: &Asked, text: &Text) -> io::Result<()> {
+    let print = Print { asked, text };
     match view {
-        "software" => print(asked, software(asked), None),
-        "cloud" => print(asked, cloud(asked), Some(subscriptions(asked))),
-        "visual-studio" => print(asked, visual_studio(asked), None),
-        "technical" => print(asked, technical(asked), None),
-        "offers" => print(asked, offers(asked), None),
-        _ => print(asked, people(asked), None),
+        "software" => print.items(software(asked), None),
+        "cloud" => print.items(cloud(asked), Some(subscriptions(asked))),
+        "visual-studio" => print.items(visual_studio(asked), None),
+        "technical" => print.items(technical(asked), None),
+        "offers" => print.items(offers(asked), None),
+        _ => print.items(people(asked), None),
     }
 }
 
-fn print<T: Serialize>(asked: &Asked, items: Vec<T>, subscriptions: Option<Vec<Subscription<'_>>>) -> io::Result<()> {
-    output::document(&Document { head: asked.head(), items, subscriptions })
+/// Who writes a document of items.
+struct Print<'a> {
+    asked: &'a Asked,
+    text: &'a Text,
+}
+
+impl Print<'_> {
+    fn items<T: Serialize>(&self, items: Vec<T>, subscriptions: Option<Vec<Subscription<'_>>>) -> io::Result<()> {
+        output::document(&Document { head: self.asked.head(), items, subscriptions }, self.text)
+    }
 }
 
 fn offers(asked: &Asked) -> Vec<Offer<'_>> {

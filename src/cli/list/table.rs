@@ -30,7 +30,10 @@ pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
         let cells = columns.iter().map(|column| view.cell(cx, row, column.kind).text.into_owned());
         table.row(
             with_id
-                .then(|| view.thing(cx, row).map_or_else(String::new, |thing| thing.id_text(cx.state).to_owned()))
+                .then(|| {
+                    view.thing(cx, row)
+                        .map_or_else(String::new, |thing| text.shown(thing.id_text(cx.state)).into_owned())
+                })
                 .into_iter()
                 .chain(cells)
                 .collect(),
@@ -57,9 +60,9 @@ fn subscriptions(asked: &Asked, text: &Text) -> io::Result<()> {
     for row in &asked.overview.subscriptions {
         let Some(fact) = asked.state.subscriptions.get(row.subscription) else { continue };
         table.row(vec![
-            fact.id.as_str().to_owned(),
-            fact.product.clone(),
-            fact.tenant.clone(),
+            text.shown(fact.id.as_str()).into_owned(),
+            text.shown(&fact.product).into_owned(),
+            text.shown(&fact.tenant).into_owned(),
             row.standing.seats.to_string(),
             row.standing.ends.to_string(),
             row.days.to_string(),

@@ -32,11 +32,13 @@ pub(super) fn software(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut 
     let mut keys = Vec::new();
     let mut places = Vec::new();
     for fields in fields.tables("key", Record::Key, faults) {
+        faults.hides = true;
         if let Some((key, place)) = software_key(&fields, faults, part) {
             keys.push(key);
             places.push(place);
         }
         fields.finish(faults);
+        faults.hides = false;
     }
     if let (Some(id), Some(enrollment), Some(product)) = (id, enrollment, product) {
         part.places.software.push(SoftwarePlaces { enrollment: enrollment.at, keys: places });
@@ -54,6 +56,8 @@ pub(super) fn software(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut 
             keys,
             note,
         });
+    } else {
+        part.lost_keys.extend(keys.into_iter().map(|key| key.key));
     }
 }
 
@@ -75,6 +79,9 @@ fn software_key(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -
         cleared: cleared_places,
         activations: activation_places,
     };
+    if id.is_none() || kind.is_none() {
+        part.lost_keys.extend(text_of_key.as_ref().map(|read| read.value.clone()));
+    }
     let key = Key {
         id: id?,
         key: text_of_key?.value,

@@ -22,11 +22,13 @@ pub(super) fn cloud(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Par
     let mut tokens = Vec::new();
     let mut places = Vec::new();
     for fields in fields.tables("token", Record::Token, faults) {
+        faults.hides = true;
         if let Some((token, place)) = token(&fields, faults, part) {
             tokens.push(token);
             places.push(place);
         }
         fields.finish(faults);
+        faults.hides = false;
     }
     if let (Some(id), Some(enrollment), Some(product)) = (id, enrollment, product) {
         part.places.cloud.push(CloudPlaces { enrollment: enrollment.at, assignments: row_places, tokens: places });
@@ -44,6 +46,8 @@ pub(super) fn cloud(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Par
             dismissed,
             note,
         });
+    } else {
+        part.lost_keys.extend(tokens.into_iter().map(|token| token.key));
     }
 }
 
@@ -73,6 +77,9 @@ fn token(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -> Optio
         replaced: replaced.as_ref().map(|(read, _)| read.at),
         by: replaced.as_ref().and_then(|(_, by)| *by),
     };
+    if id.is_none() || seats.is_none() {
+        part.lost_keys.extend(text_of_key.as_ref().map(|read| read.value.clone()));
+    }
     let token = Token {
         id: id?,
         key: text_of_key?.value,

@@ -100,6 +100,8 @@ impl App {
         }
         let id = applied.subject.as_ref().map(Id::as_str);
         let done = self.text.done(&command, id, applied.effect.as_ref());
+        // A key where none belongs is recorded as it was typed, and that is said at once.
+        let done = std::iter::once(done).chain(self.text.holds_key(&command.texts())).collect::<Vec<_>>().join(" ");
         let places = self.places();
         let run = self.document.run(&mut self.state, command, applied);
         run.map_err(|odd| NotDone::Sentence(self.text.unsplicable(&self.path_shown(), &odd)))?;
@@ -185,6 +187,7 @@ impl App {
     pub(super) fn changed(&mut self, places: &[Option<String>]) {
         self.role = self.role_given.unwrap_or(self.state.partner.role);
         self.find_index = None;
+        self.text.guard(self.state.keys());
         self.overview = Overview::of(&self.state, self.dates.shown);
         self.rebuild_all(places);
     }

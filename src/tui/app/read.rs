@@ -143,6 +143,8 @@ impl App {
             return self.say(sentence, Tone::Warn);
         }
         let had_faults = self.has_faults();
+        // The faults of the one may be said over the view of the other.
+        self.text.guard(self.state.keys().chain(loaded.keys()));
         self.problems = loaded.problems;
         if !clean && !had_faults {
             // The last good view stays, with the faults over it.

@@ -132,7 +132,7 @@ impl Actions {
             _ => vec![own.answer.clone().unwrap_or_default()],
         };
         let answers = (app.text.act_leave(), app.text.act_record());
-        let title = format!("{} · {of}", questions::name(app, kind, &of));
+        let title = format!("{} · {}", questions::name(app, kind, &of), app.text.shown(of.as_str()));
         let intent = Intent::Run(Command::Act { act, on });
         app.keep_open(Overlay::Confirm(Confirm::ask(title, lines, answers, intent)));
         Vec::new()

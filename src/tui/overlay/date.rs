@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use tui_input::Input;
 
 use super::Overlay;
-use super::picker::{draw_field, request};
+use super::picker::{Typed, draw_field, request};
 use crate::domain::date::parse_typed;
 use crate::text::visible;
 use crate::tui::action::Action;
@@ -76,7 +76,7 @@ impl DateBar {
             Some(message) => (visible(&message.text).into_owned(), app.theme.tone(message.tone)),
             None => (app.text.date_hint(), app.theme.muted.0),
         };
-        draw_field(field, canvas, &app.theme, &self.input, "", hits);
+        draw_field(field, canvas, &app.theme, &Typed::new(&app.text, &self.input, String::new()), hits);
         let typed = u16::try_from(width(self.input.value())).unwrap_or(0);
         let at = field.x + 3 + if typed > 0 { typed + 2 } else { 0 };
         let room = usize::from(area.right().saturating_sub(at));

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use tui_input::Input;
 
 use super::Overlay;
-use super::picker::{draw_field, request};
+use super::picker::{Typed, draw_field, request};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect, Focus};
 use crate::tui::canvas::Canvas;
@@ -61,7 +61,7 @@ impl FilterBar {
 
     /// Draws the bar in the bottom line.
     pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let hint = app.text.filter_hint();
-        draw_field(area, canvas, &app.theme, &self.input, &hint, hits);
+        let field = Typed::new(&app.text, &self.input, app.text.filter_hint());
+        draw_field(area, canvas, &app.theme, &field, hits);
     }
 }

@@ -3,9 +3,10 @@
 use ratatui::layout::Rect;
 
 use super::Overlay;
-use super::picker::{Dialog, Entry, Picker, Took};
+use super::picker::{Dialog, Entry, Picker, Took, Typed};
 use crate::domain::Thing;
 use crate::domain::find::{Entry as Hit, Found, Match, Part};
+use crate::domain::key::ProductKey;
 use crate::text::visible;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
@@ -72,7 +73,7 @@ impl Find {
         };
         let dialog = Dialog {
             title: text.find_title(self.found.hits.len()),
-            field: Some((&self.picker.input, text.find_hint())),
+            field: Some(Typed::new(text, &self.picker.input, text.find_hint())),
             remark,
             entries: self.found.hits.len(),
             selected: self.picker.selected,
@@ -100,58 +101,63 @@ impl Find {
 /// What a result says: what was found, and what it belongs to. Keys are masked to their last five.
 fn describe(app: &App, hit: Hit) -> (String, String) {
     let (state, text) = (&app.state, &app.text);
-    let id = hit.thing.id_text(state).to_owned();
-    let (name, more) = match (hit.thing, hit.part) {
+    let fact = |fact: &str| text.displayed(fact).into_owned();
+    let both = |one: &str, two: &str| format!("{} · {}", text.displayed(one), text.displayed(two));
+    let of_key = |key: Option<&ProductKey>, product: &str| {
+        let tail = key.map(ProductKey::masked_short).unwrap_or_default();
+        format!("{} · {}", visible(&tail), text.displayed(product))
+    };
+    let own = hit.thing.id_text(state);
+    let id = fact(own);
+    let product = |product: Option<&String>| product.map_or_else(String::new, |product| fact(product));
+    match (hit.thing, hit.part) {
         (Thing::Key(at, key), part) => {
             let benefit = state.software.get(at);
-            let fact = benefit.and_then(|benefit| benefit.keys.get(key));
+            let key = benefit.and_then(|benefit| benefit.keys.get(key));
             let product = benefit.map_or("", |benefit| &benefit.product);
             match part {
-                Part::Itself => {
-                    (id, format!("{} · {product}", fact.map_or_else(String::new, |fact| fact.key.masked_short())))
-                }
+                Part::Itself => (id, of_key(key.map(|key| &key.key), product)),
                 Part::Ledger(row) => {
-                    let machine = fact.and_then(|fact| fact.activations.get(row)).map_or("", |row| &row.machine);
-                    (machine.to_owned(), format!("{id} · {product}"))
+                    let machine = key.and_then(|key| key.activations.get(row)).map_or("", |row| &row.machine);
+                    (fact(machine), both(own, product))
                 }
             }
         }
         (Thing::Token(at, token), _) => {
             let benefit = state.cloud.get(at);
-            let fact = benefit.and_then(|benefit| benefit.tokens.get(token));
-            let tail = fact.map_or_else(String::new, |fact| fact.key.masked_short());
-            (id, format!("{tail} · {}", benefit.map_or("", |benefit| &benefit.product)))
+            let token = benefit.and_then(|benefit| benefit.tokens.get(token));
+            (id, of_key(token.map(|token| &token.key), benefit.map_or("", |benefit| &benefit.product)))
         }
         (Thing::Technical(at), Part::Ledger(row)) => {
-            let fact = state.technical.get(at).and_then(|fact| fact.incidents.get(row));
-            let product = fact.and_then(|fact| fact.product.clone()).unwrap_or_default();
-            (fact.map_or_else(String::new, |fact| fact.case.clone()), format!("{id} · {product}"))
+            let incident = state.technical.get(at).and_then(|fact| fact.incidents.get(row));
+            let product = incident.and_then(|incident| incident.product.as_deref()).unwrap_or_default();
+            (incident.map_or_else(String::new, |incident| fact(&incident.case)), both(own, product))
         }
         (Thing::Subscription(at), _) => {
-            let fact = state.subscriptions.get(at);
-            (id, fact.map_or_else(String::new, |fact| format!("{} · {}", fact.product, fact.tenant)))
+            let own = state.subscriptions.get(at);
+            (id, own.map_or_else(String::new, |own| both(&own.product, &own.tenant)))
         }
         (Thing::Seat(at, seat), _) => {
             let benefit = state.visual_studio.get(at);
             let held =
                 benefit.and_then(|benefit| benefit.seats.get(seat)).and_then(|seat| seat.holder(app.dates.shown));
             let holder = held.and_then(|held| state.person(&held.person)).map_or("", |person| &person.name);
-            (id, format!("{} · {holder}", benefit.map_or("", |benefit| &benefit.product)))
+            (id, both(benefit.map_or("", |benefit| &benefit.product), holder))
         }
         (Thing::Person(at), _) => {
             let person = state.people.get(at);
-            let email = person.and_then(|person| person.email.clone()).unwrap_or_default();
-            (person.map_or_else(String::new, |person| person.name.clone()), email)
+            let email = person.and_then(|person| person.email.as_deref()).unwrap_or_default();
+            (person.map_or_else(String::new, |person| fact(&person.name)), fact(email))
         }
-        (Thing::Offer(at), _) => (state.enrollments.get(at).map_or_else(String::new, |offer| text.offer(offer)), id),
+        (Thing::Offer(at), _) => {
+            let offer = state.enrollments.get(at).map_or_else(String::new, |offer| text.offer(offer));
+            (visible(&offer).into_owned(), id)
+        }
         (Thing::Technical(at), Part::Itself) => {
             (state.technical.get(at).map_or_else(String::new, |fact| text.technical_kind(fact.kind)), id)
         }
-        (Thing::Software(at), _) => (state.software.get(at).map_or_else(String::new, |fact| fact.product.clone()), id),
-        (Thing::Cloud(at), _) => (state.cloud.get(at).map_or_else(String::new, |fact| fact.product.clone()), id),
-        (Thing::VisualStudio(at), _) => {
-            (state.visual_studio.get(at).map_or_else(String::new, |fact| fact.product.clone()), id)
-        }
-    };
-    (visible(&name).into_owned(), visible(&more).into_owned())
+        (Thing::Software(at), _) => (product(state.software.get(at).map(|fact| &fact.product)), id),
+        (Thing::Cloud(at), _) => (product(state.cloud.get(at).map(|fact| &fact.product)), id),
+        (Thing::VisualStudio(at), _) => (product(state.visual_studio.get(at).map(|fact| &fact.product)), id),
+    }
 }

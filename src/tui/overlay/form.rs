@@ -90,7 +90,7 @@ impl Form {
             own.choices.extend(questions::choices(app, kind, of, spec.field));
             own
         });
-        let title = format!("{} · {of}", questions::name(app, kind, of));
+        let title = format!("{} · {}", questions::name(app, kind, of), app.text.shown(of.as_str()));
         Some(Self::new(Purpose::Act(kind, of.clone()), title, fields.collect()))
     }
 
@@ -175,7 +175,7 @@ impl Form {
         let kind = record.kind();
         let name = match &of {
             Owner::Partner => app.text.kind(Kind::Partner),
-            Owner::Record(id) => format!("{} {id}", app.text.kind(kind)),
+            Owner::Record(id) => format!("{} {}", app.text.kind(kind), app.text.shown(id.as_str())),
         };
         let said = |field: Field| record.get(field).filter(|_| record.says(field));
         let mut fields = fields(app, kind, said);

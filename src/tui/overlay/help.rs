@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::Overlay;
 use super::actions::letter;
-use super::picker::{Dialog, Entry, Picker};
+use super::picker::{Dialog, Entry, Picker, Typed};
 use crate::domain::act::ActKind;
 use crate::text::Text;
 use crate::tui::action::{Action, Group, Scope};
@@ -106,7 +106,7 @@ impl Help {
         let found = self.found(app);
         let dialog = Dialog {
             title: text.help_title(),
-            field: Some((&self.picker.input, text.help_hint())),
+            field: Some(Typed::new(text, &self.picker.input, text.help_hint())),
             remark: found.is_empty().then(|| text.find_nothing()),
             entries: found.len(),
             selected: self.picker.selected,

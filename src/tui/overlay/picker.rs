@@ -4,6 +4,8 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use tui_input::{Input, InputRequest};
 
+use crate::domain::secret::Stretch;
+use crate::text::{Text, visible};
 use crate::tui::action::Action;
 use crate::tui::canvas::Canvas;
 use crate::tui::fit::{fit, width};
@@ -85,6 +87,24 @@ impl Picker {
     }
 }
 
+/// A text field that is typed into.
+#[derive(Debug, Clone)]
+pub struct Typed<'a> {
+    input: &'a Input,
+    /// What of it could be a key.
+    masked: Vec<Stretch>,
+    /// What stands there while it is empty.
+    hint: String,
+}
+
+impl<'a> Typed<'a> {
+    /// A text field, and what stands there while it is empty.
+    #[must_use]
+    pub fn new(text: &Text, input: &'a Input, hint: String) -> Self {
+        Self { input, masked: text.masked(input.value()), hint }
+    }
+}
+
 /// A line of a dialog's list.
 #[derive(Debug, Clone)]
 pub struct Entry {
@@ -97,8 +117,8 @@ pub struct Entry {
 pub struct Dialog<'a> {
     /// Its title.
     pub title: String,
-    /// Its text field, with what stands there while it is empty.
-    pub field: Option<(&'a Input, String)>,
+    /// Its text field.
+    pub field: Option<Typed<'a>>,
     /// A line between field and list.
     pub remark: Option<String>,
     /// Number of entries.
@@ -127,10 +147,10 @@ impl Dialog<'_> {
         draw_box(frame, canvas, theme, &self.title);
         let inside = inside(frame, 1);
         let mut top = inside.y;
-        if let Some((input, hint)) = &self.field
+        if let Some(field) = &self.field
             && inside.height > 0
         {
-            draw_field(Rect { y: top, height: 1, ..inside }, canvas, theme, input, hint, hits);
+            draw_field(Rect { y: top, height: 1, ..inside }, canvas, theme, field, hits);
             top += 1;
         }
         if let Some(remark) = &self.remark
@@ -166,18 +186,49 @@ impl Dialog<'_> {
     }
 }
 
+/// What of a text field is seen in so many columns, and the cursor's column there. What could be a key is masked here as
+/// it is everywhere; it is edited all the same.
+#[must_use]
+pub(super) fn seen(input: &Input, masked: &[Stretch], room: usize) -> (String, usize) {
+    if masked.is_empty() {
+        let scroll = input.visual_scroll(room);
+        let shown: String = input.value().chars().skip(scroll).collect();
+        return (visible(&shown).into_owned(), input.visual_cursor().saturating_sub(scroll).min(room));
+    }
+    let text = input.value();
+    let cursor = text.char_indices().nth(input.cursor()).map_or(text.len(), |(at, _)| at);
+    let (mut shown, mut column, mut from) = (String::new(), None, 0);
+    for stretch in masked {
+        let between = text.get(from..stretch.range.start).unwrap_or("");
+        if column.is_none() && cursor <= stretch.range.start {
+            column = Some(width(&shown) + width(between.get(..cursor.saturating_sub(from)).unwrap_or(between)));
+        }
+        shown.push_str(&visible(between));
+        shown.push_str(&stretch.mask());
+        if column.is_none() && cursor < stretch.range.end {
+            column = Some(width(&shown));
+        }
+        from = stretch.range.end;
+    }
+    let rest = text.get(from..).unwrap_or("");
+    let column =
+        column.unwrap_or_else(|| width(&shown) + width(rest.get(..cursor.saturating_sub(from)).unwrap_or(rest)));
+    shown.push_str(&visible(rest));
+    let scroll = column.saturating_sub(room);
+    (shown.chars().skip(scroll).collect(), column - scroll)
+}
+
 /// Draws a text field of one line and puts the cursor there.
-pub fn draw_field(area: Rect, canvas: &mut Canvas, theme: &Theme, input: &Input, hint: &str, hits: &mut Hits) {
+pub(super) fn draw_field(area: Rect, canvas: &mut Canvas, theme: &Theme, field: &Typed<'_>, hits: &mut Hits) {
+    let Typed { input, masked, hint } = field;
     let room = usize::from(area.width.saturating_sub(3)).max(1);
-    let scroll = input.visual_scroll(room);
     canvas.put(area.x, area.y, ">", theme.hint_key.0, area);
+    let (shown, column) = seen(input, masked, room);
     if input.value().is_empty() {
         canvas.put(area.x + 2, area.y, &fit(hint, room), theme.muted.0, area);
     } else {
-        let shown: String = input.value().chars().skip(scroll).collect();
-        canvas.put(area.x + 2, area.y, &fit(&crate::text::visible(&shown), room), theme.input.0, area);
+        canvas.put(area.x + 2, area.y, &fit(&shown, room), theme.input.0, area);
     }
-    let column = input.visual_cursor().saturating_sub(scroll).min(room);
     hits.cursor = Some((area.x.saturating_add(2 + u16::try_from(column).unwrap_or(0)), area.y));
 }
 

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use tui_input::Input;
 
 use super::Overlay;
-use super::picker::{Dialog, Entry, Picker, request};
+use super::picker::{Dialog, Entry, Picker, Typed, request};
 use crate::text::visible;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::{App, Effect};
@@ -131,7 +131,7 @@ impl Unsaved {
         let count = lines.len();
         let dialog = Dialog {
             title: text.unsaved_title(),
-            field: self.path.as_ref().map(|path| (path, String::new())),
+            field: self.path.as_ref().map(|path| Typed::new(text, path, String::new())),
             remark: None,
             entries: count + answers,
             // While a path is typed nothing is to be chosen.

@@ -7,6 +7,7 @@ use crate::domain::find::Part;
 use crate::domain::key::KeyShape;
 use crate::domain::overview::{CloudRow, SubscriptionRow, TokenRow};
 use crate::domain::subscription::SubscriptionStatus;
+use crate::text::visible;
 use crate::tui::detail::{Detail, Item, Line, Piece};
 use crate::tui::theme::Tone;
 
@@ -50,7 +51,7 @@ impl SectionView for CloudSection {
     fn cell<'a>(&self, cx: Cx<'a>, at: usize, column: ColumnKind) -> Cell<'a> {
         let Some((row, benefit)) = row(cx, at) else { return Cell::none() };
         match column {
-            ColumnKind::Benefit => Cell::fact(&benefit.product),
+            ColumnKind::Benefit => Cell::fact(cx.text, &benefit.product),
             ColumnKind::Source => {
                 let offer = cx.state.enrollments.get(row.offer);
                 offer.map_or_else(Cell::none, |offer| Cell::own(cx.text.source(offer, benefit.grant)))
@@ -124,9 +125,9 @@ impl SectionView for CloudSection {
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
         let Some((row, benefit)) = row(cx, at) else { return Detail::default() };
         let text = cx.text;
-        let mut detail = Detail::new(&benefit.product);
+        let mut detail = Detail::new(&text.shown(&benefit.product));
         if let Some(credit) = &benefit.credit {
-            detail.say(text.label_credit(), crate::text::visible(&text.credit(credit)).into_owned());
+            detail.say(text.label_credit(), visible(&text.credit(credit)));
             detail.group(text.label_holders(), holder_lines(cx, row, benefit));
         }
         let tokens = cx.overview.tokens_of(row);
@@ -147,8 +148,8 @@ impl SectionView for CloudSection {
         let misshapen = benefit.tokens.iter().filter(|token| token.key.shape() == KeyShape::NotFiveByFive);
         notes.extend(misshapen.map(|token| Piece::own(text.note_not_a_key(token.id.as_str())).in_tone(Tone::Warn)));
         let own = benefit.note.iter().chain(benefit.tokens.iter().filter_map(|token| token.note.as_ref()));
-        notes.extend(own.map(|note| Piece::fact(note)));
-        notes.extend(benefit.instructions.iter().map(|address| Piece::fact(address)));
+        notes.extend(own.map(|note| Piece::fact(text, note)));
+        notes.extend(benefit.instructions.iter().map(|address| Piece::fact(text, address)));
         detail.notes(text.label_note(), notes);
         advise(&mut detail, cx, Thing::Cloud(row.benefit));
         detail
@@ -186,11 +187,11 @@ fn token_line(cx: Cx<'_>, benefit: &Cloud, row: TokenRow) -> Option<Line> {
         }
     }
     let cells = vec![
-        Piece::fact(token.id.as_str()),
-        Piece::fact(&token.key.masked()).or_short(crate::text::visible(&token.key.masked_short()).into_owned()),
+        Piece::fact(text, token.id.as_str()),
+        Piece::key(&token.key),
         Piece::own(text.seats(token.seats)),
         Piece::own(text.token_status(row.status)).in_tone(tone),
-        Piece::fact(&remark),
+        Piece::own(visible(&remark)),
     ];
     Some(Line { cells, item: Item::here(Thing::Token(row.benefit, row.token), Part::Itself) })
 }
@@ -202,10 +203,10 @@ fn subscription_line(cx: Cx<'_>, row: &SubscriptionRow) -> Option<Line> {
         SubscriptionStatus::Active => expiry_tone(cx, row.standing.ends, 30),
     };
     let cells = vec![
-        Piece::fact(fact.id.as_str()),
+        Piece::fact(cx.text, fact.id.as_str()),
         Piece::own(cx.text.seats(row.standing.seats)),
         Piece::own(cx.text.subscription_ends(row.standing.ends, row.days)).in_tone(tone),
-        Piece::fact(&fact.tenant),
+        Piece::fact(cx.text, &fact.tenant),
         Piece::own(cx.text.estimate(row.standing.rule())).in_tone(Tone::Muted),
     ];
     Some(Line { cells, item: Item::here(Thing::Subscription(row.subscription), Part::Itself) })
@@ -215,7 +216,7 @@ fn holder_lines(cx: Cx<'_>, row: &CloudRow, benefit: &Cloud) -> Vec<Line> {
     let held = benefit.assignments.iter().enumerate().filter(|(_, fact)| fact.covers(cx.overview.date));
     held.map(|(at, fact)| Line {
         cells: vec![
-            Piece::fact(cx.state.person(&fact.person).map_or(fact.person.as_str(), |person| &person.name)),
+            Piece::fact(cx.text, cx.state.person(&fact.person).map_or(fact.person.as_str(), |person| &person.name)),
             Piece::own(cx.text.since(fact.on)),
         ],
         item: Item::here(Thing::Cloud(row.benefit), Part::Ledger(at)),

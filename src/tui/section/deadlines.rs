@@ -62,7 +62,7 @@ impl SectionView for DeadlinesSection {
                 let words = cx.text.deadline(cx.state, item);
                 Cell::own(crate::text::visible(&words).into_owned()).in_tone(rest)
             }
-            ColumnKind::Subject => Cell::own(item.subject.id_text(cx.state)).in_tone(rest),
+            ColumnKind::Subject => Cell::fact(cx.text, item.subject.id_text(cx.state)).in_tone(rest),
             ColumnKind::Tab => Cell::own(cx.text.section_short(item.subject.section())).in_tone(rest),
             ColumnKind::Todo => Cell::own(cx.text.deadline_todo(item)).in_tone(rest),
             _ => Cell::none(),
@@ -116,7 +116,7 @@ impl SectionView for DeadlinesSection {
         let text = cx.text;
         let mut detail = Detail::new(&text.deadline(cx.state, item));
         detail.say_in(text.label_day(), text.day_and_left(item.date, item.days), tone(cx, item, dismissed));
-        detail.say(text.label_subject(), crate::text::visible(&text.thing(cx.state, item.subject)).into_owned());
+        detail.say(text.label_subject(), crate::text::visible(&text.thing(cx.state, item.subject)));
         detail.say(text.label_todo(), text.deadline_todo(item));
         detail.say_in(text.label_then(), text.deadline_then(item), Tone::Plain);
         detail.say(text.label_rule(), text.deadline_rule(item));

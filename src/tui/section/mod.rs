@@ -19,7 +19,7 @@ use crate::domain::advice::{Advice, advice};
 use crate::domain::find::Part;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::{Date, Overview, Section, State, Thing};
-use crate::text::{Text, visible};
+use crate::text::Text;
 
 /// What a section reads: facts, what they come to on the day shown, and words.
 #[derive(Debug, Clone, Copy)]
@@ -109,10 +109,10 @@ pub struct Cell<'a> {
 }
 
 impl<'a> Cell<'a> {
-    /// Text of the state file.
+    /// Text of the state file: masked where it could be a key.
     #[must_use]
-    pub fn fact(text: &'a str) -> Self {
-        Self { text: visible(text), tone: Tone::Plain }
+    pub fn fact(text: &Text, fact: &'a str) -> Self {
+        Self { text: text.displayed(fact), tone: Tone::Plain }
     }
 
     /// Text of our own.

@@ -70,9 +70,9 @@ impl SectionView for PeopleSection {
         let Some(row) = row(cx, at) else { return Cell::none() };
         match (column, row.hold) {
             (ColumnKind::Name, _) => match row.person.left_by(cx.overview.date) {
-                Some(day) => Cell::own(cx.text.name_left(&visible(&row.person.name), day))
+                Some(day) => Cell::own(visible(&cx.text.name_left(&row.person.name, day)).into_owned())
                     .in_tone(if row.hold.is_none() { Tone::Muted } else { Tone::Warn }),
-                None => Cell::fact(&row.person.name),
+                None => Cell::fact(cx.text, &row.person.name),
             },
             (ColumnKind::Holds, Some(hold)) => {
                 Cell::own(visible(&cx.text.held_thing(cx.state, hold.subject)).into_owned())
@@ -138,17 +138,17 @@ impl SectionView for PeopleSection {
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
         let Some(Row { of: row, person, .. }) = row(cx, at) else { return Detail::default() };
         let (text, on) = (cx.text, cx.overview.date);
-        let mut detail = Detail::new(&format!("{} · {}", person.name, person.id));
+        let mut detail = Detail::new(&format!("{} · {}", text.shown(&person.name), text.shown(person.id.as_str())));
         if let Some(email) = &person.email {
-            detail.say(text.label_email(), visible(email).into_owned());
+            detail.say(text.label_email(), text.displayed(email));
         }
         if let Some(day) = person.left_by(on) {
             detail.say_in(text.label_gone(), text.left_on(day), Tone::Warn);
         }
         let lines = row.holds.iter().map(|hold| {
             let cells = vec![
-                Piece::fact(&text.held_thing(cx.state, hold.subject)),
-                Piece::fact(hold.subject.id_text(cx.state)),
+                Piece::own(visible(&text.held_thing(cx.state, hold.subject))),
+                Piece::fact(text, hold.subject.id_text(cx.state)),
                 Piece::own(text.since(hold.since)),
                 Piece::own(free_words(cx, *hold)),
             ];
@@ -158,7 +158,7 @@ impl SectionView for PeopleSection {
         if row.holds.is_empty() {
             detail.say_in(text.label_holds(), text.holds_nothing(), Tone::Muted);
         }
-        detail.notes(text.label_note(), person.note.iter().map(|note| Piece::fact(note)).collect());
+        detail.notes(text.label_note(), person.note.iter().map(|note| Piece::fact(text, note)).collect());
         detail
     }
 }

@@ -86,7 +86,7 @@ impl SectionView for RenewalsSection {
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
         let Some((row, offer)) = row(cx, at) else { return Detail::default() };
         let (text, on, term) = (cx.text, cx.overview.date, row.term);
-        let mut detail = Detail::new(&format!("{} · {}", text.offer(offer), offer.id));
+        let mut detail = Detail::new(&format!("{} · {}", text.offer(offer), text.shown(offer.id.as_str())));
         // The phase first: it is what the day is moved for.
         detail.say_in(text.label_phase(), text.phase(row), tone(row));
         let works = what_works(cx.state, cx.overview, row.offer);
@@ -120,7 +120,7 @@ impl SectionView for RenewalsSection {
         if row.refundable {
             detail.say(text.label_refund(), text.refund_until(offer.refund_closes()));
         }
-        detail.notes(text.label_note(), offer.note.iter().map(|note| Piece::fact(note)).collect());
+        detail.notes(text.label_note(), offer.note.iter().map(|note| Piece::fact(text, note)).collect());
         advise(&mut detail, cx, Thing::Offer(row.offer));
         let signs = legend().map(|(sign, meaning)| format!("{sign} {}", text.meaning(meaning)));
         detail.say_in(text.label_signs(), signs.join("  "), Tone::Muted);

@@ -7,6 +7,7 @@ use crate::domain::offer::{Counting, OfferStatus};
 use crate::domain::overview::{KeyRow, SoftwareRow};
 use crate::domain::software::{Activation, Platform, Software, SoftwareKind, SoftwareStatus};
 use crate::domain::{Date, Thing};
+use crate::text::visible;
 use crate::tui::detail::{Detail, Item, Line, Piece};
 use crate::tui::theme::Tone;
 
@@ -49,7 +50,7 @@ impl SectionView for SoftwareSection {
     fn cell<'a>(&self, cx: Cx<'a>, at: usize, column: ColumnKind) -> Cell<'a> {
         let Some((row, benefit)) = row(cx, at) else { return Cell::none() };
         match column {
-            ColumnKind::Benefit => Cell::fact(&benefit.product),
+            ColumnKind::Benefit => Cell::fact(cx.text, &benefit.product),
             ColumnKind::Source => {
                 let offer = cx.state.enrollments.get(row.offer);
                 offer.map_or_else(Cell::none, |offer| Cell::own(cx.text.source(offer, benefit.grant)))
@@ -99,7 +100,7 @@ impl SectionView for SoftwareSection {
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
         let Some((row, benefit)) = row(cx, at) else { return Detail::default() };
         let (text, on) = (cx.text, cx.overview.date);
-        let mut detail = Detail::new(&benefit.product);
+        let mut detail = Detail::new(&text.shown(&benefit.product));
         let counting =
             cx.state.enrollments.get(row.offer).map_or(Counting::NewOrChangedHardware, |offer| offer.counting);
         let keys = cx.overview.keys_of(row);
@@ -118,8 +119,8 @@ impl SectionView for SoftwareSection {
             }
         }
         let own = benefit.note.iter().chain(benefit.keys.iter().filter_map(|key| key.note.as_ref()));
-        notes.extend(own.map(|note| Piece::fact(note)));
-        notes.extend(benefit.instructions.iter().map(|address| Piece::fact(address)));
+        notes.extend(own.map(|note| Piece::fact(text, note)));
+        notes.extend(benefit.instructions.iter().map(|address| Piece::fact(text, address)));
         detail.notes(text.label_note(), notes);
         advise(&mut detail, cx, Thing::Software(row.benefit));
         detail
@@ -141,9 +142,9 @@ fn key_line(cx: Cx<'_>, benefit: &Software, row: KeyRow) -> Option<Line> {
     };
     let count = Piece::own(cx.text.used_of(row.used, row.limit)).in_tone(if used_up { Tone::Bad } else { Tone::Plain });
     let cells = vec![
-        Piece::fact(key.id.as_str()),
-        Piece::fact(&key.key.masked()).or_short(crate::text::visible(&key.key.masked_short()).into_owned()),
-        Piece::fact(&cx.text.key_kind(&key.kind)),
+        Piece::fact(cx.text, key.id.as_str()),
+        Piece::key(&key.key),
+        Piece::own(visible(&cx.text.key_kind(&key.kind))),
         count,
         remark,
     ];
@@ -158,17 +159,17 @@ fn ledger_lines(cx: Cx<'_>, at: usize, benefit: &Software, counting: Counting) -
             let counted = cx.text.counted(row.counted);
             let mut cells = vec![
                 Piece::own(row.fact.on.to_string()),
-                Piece::fact(&row.fact.machine),
+                Piece::fact(cx.text, &row.fact.machine),
                 Piece::own(cx.text.activation_case(row.fact.case)),
                 Piece::own(counted).in_tone(if row.counted { Tone::Plain } else { Tone::Muted }),
             ];
             if benefit.keys.len() > 1 {
-                cells.push(Piece::fact(key.id.as_str()).in_tone(Tone::Muted));
+                cells.push(Piece::fact(cx.text, key.id.as_str()).in_tone(Tone::Muted));
             }
             if let Some(oddity) = row.oddity {
                 cells.push(Piece::own(cx.text.ledger_oddity(oddity)).in_tone(Tone::Warn));
             } else if let Some(note) = &row.fact.note {
-                cells.push(Piece::fact(note).in_tone(Tone::Muted));
+                cells.push(Piece::fact(cx.text, note).in_tone(Tone::Muted));
             }
             let item = Item::here(Thing::Key(at, position), Part::Ledger(row.row));
             rows.push((row.fact.on, position, row.row, Line { cells, item }));
@@ -186,9 +187,9 @@ fn machine_lines(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Line>
         return Vec::new();
     }
     let lapsed = row.status == SoftwareStatus::Lapsed;
-    let names = machines.join(", ");
+    let names = cx.text.shown_all(machines);
     let tone = if lapsed { Tone::Bad } else { Tone::Warn };
-    let cells = vec![Piece::own(cx.text.to_clear(lapsed, &crate::text::visible(&names))).in_tone(tone)];
+    let cells = vec![Piece::own(visible(&cx.text.to_clear(lapsed, &names))).in_tone(tone)];
     vec![Line { cells, item: None }]
 }
 
@@ -220,7 +221,7 @@ fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
     let odd = benefit.keys.iter().filter(|key| matches!(key.key.shape(), KeyShape::OddCharacters { .. }));
     let odd: Vec<&str> = odd.map(|key| key.id.as_str()).collect();
     if !odd.is_empty() {
-        notes.push(Piece::own(text.note_odd_key(&odd.join(", "))).in_tone(Tone::Muted));
+        notes.push(Piece::own(text.note_odd_key(&text.shown_all(odd))).in_tone(Tone::Muted));
     }
     notes
 }

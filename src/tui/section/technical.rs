@@ -5,6 +5,7 @@ use crate::domain::Thing;
 use crate::domain::find::Part;
 use crate::domain::overview::TechnicalRow;
 use crate::domain::technical::{Technical, TechnicalKind, TechnicalStatus};
+use crate::text::Text;
 use crate::tui::detail::{Detail, Item, Line, Piece};
 use crate::tui::theme::Tone;
 
@@ -35,9 +36,9 @@ fn tone(status: TechnicalStatus) -> Tone {
 }
 
 /// The IDs are part of a contract: shown while there is one (R50, R54).
-fn id_cell<'a>(row: &TechnicalRow, id: Option<&'a String>) -> Cell<'a> {
+fn id_cell<'a>(text: &Text, row: &TechnicalRow, id: Option<&'a String>) -> Cell<'a> {
     match id {
-        Some(id) if row.status == TechnicalStatus::Active => Cell::fact(id),
+        Some(id) if row.status == TechnicalStatus::Active => Cell::fact(text, id),
         _ => Cell::none(),
     }
 }
@@ -60,8 +61,8 @@ impl SectionView for TechnicalSection {
                 offer.map_or_else(Cell::none, |offer| Cell::own(cx.text.source(offer, benefit.grant)))
             }
             ColumnKind::Used => Cell::own(cx.text.used_of_quantity(row.used, benefit.quantity)),
-            ColumnKind::AccessId => id_cell(row, benefit.access_id.as_ref()),
-            ColumnKind::ContractId => id_cell(row, benefit.contract_id.as_ref()),
+            ColumnKind::AccessId => id_cell(cx.text, row, benefit.access_id.as_ref()),
+            ColumnKind::ContractId => id_cell(cx.text, row, benefit.contract_id.as_ref()),
             ColumnKind::ActivateBy if benefit.kind == TechnicalKind::AdvisoryHours => Cell::none(),
             ColumnKind::ActivateBy => Cell::date(Some(row.activate_by))
                 .in_tone(self.unredeemed(cx, at).map_or(Tone::Plain, |open| expiry_tone(cx, open.activate_by, 30))),
@@ -102,7 +103,8 @@ impl SectionView for TechnicalSection {
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
         let Some((row, benefit)) = row(cx, at) else { return Detail::default() };
         let (text, on) = (cx.text, cx.overview.date);
-        let mut detail = Detail::new(&format!("{} · {}", text.technical_kind(benefit.kind), benefit.id));
+        let mut detail =
+            Detail::new(&format!("{} · {}", text.technical_kind(benefit.kind), text.shown(benefit.id.as_str())));
         let hours = benefit.kind == TechnicalKind::AdvisoryHours;
         let left = match row.left {
             Some(left) => text.left_of(left, benefit.quantity.unwrap_or(0), hours),
@@ -129,9 +131,10 @@ impl SectionView for TechnicalSection {
                 (false, false, Some(day)) => Piece::own(text.closed(day)).in_tone(Tone::Muted),
                 (false, false, None) => Piece::own(text.open()),
             };
-            let product = fact.product.as_deref().map_or_else(Piece::default, Piece::fact);
-            let note = fact.note.as_deref().map_or_else(Piece::default, |note| Piece::fact(note).in_tone(Tone::Muted));
-            let cells = vec![Piece::own(fact.on.to_string()), Piece::fact(&fact.case), state, product, note];
+            let product = fact.product.as_deref().map_or_else(Piece::default, |product| Piece::fact(text, product));
+            let note = fact.note.as_deref();
+            let note = note.map_or_else(Piece::default, |note| Piece::fact(text, note).in_tone(Tone::Muted));
+            let cells = vec![Piece::own(fact.on.to_string()), Piece::fact(text, &fact.case), state, product, note];
             Line { cells, item: Item::here(Thing::Technical(row.benefit), Part::Ledger(at)) }
         });
         detail.group(if hours { text.label_consulted() } else { text.label_cases() }, lines.collect());
@@ -139,8 +142,8 @@ impl SectionView for TechnicalSection {
         if !hours && row.status == TechnicalStatus::Active {
             notes.push(Piece::own(text.note_ids()).in_tone(Tone::Muted));
         }
-        notes.extend(benefit.note.iter().map(|note| Piece::fact(note)));
-        notes.extend(benefit.instructions.iter().map(|address| Piece::fact(address)));
+        notes.extend(benefit.note.iter().map(|note| Piece::fact(text, note)));
+        notes.extend(benefit.instructions.iter().map(|address| Piece::fact(text, address)));
         detail.notes(text.label_note(), notes);
         advise(&mut detail, cx, Thing::Technical(row.benefit));
         detail

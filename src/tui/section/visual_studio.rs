@@ -79,14 +79,14 @@ impl SectionView for VisualStudioSection {
         let holder = row.seat.and_then(|(_, seat)| seat.holder(on));
         match column {
             ColumnKind::Seat => match row.seat {
-                Some((_, seat)) => Cell::own(seat.id.as_str().to_owned()),
+                Some((_, seat)) => Cell::fact(cx.text, seat.id.as_str()),
                 None => Cell::own(cx.text.seats_more(row.of.unrecorded)),
             },
-            ColumnKind::Benefit => Cell::own(crate::text::visible(&row.benefit.product).into_owned()),
+            ColumnKind::Benefit => Cell::fact(cx.text, &row.benefit.product),
             ColumnKind::HeldBy => match holder {
                 Some(held) => {
                     let name = cx.state.person(&held.person).map_or(held.person.as_str(), |person| &person.name);
-                    Cell::own(crate::text::visible(name).into_owned())
+                    Cell::fact(cx.text, name)
                 }
                 None if row.seat.is_none() => Cell::own(cx.text.not_on_record()).in_tone(Tone::Muted),
                 None => Cell::none(),
@@ -160,8 +160,8 @@ impl SectionView for VisualStudioSection {
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
         let Some(row) = row(cx, at) else { return Detail::default() };
         let (text, on) = (cx.text, cx.overview.date);
-        let title = row.seat.map_or_else(String::new, |(_, seat)| format!(" · {}", seat.id));
-        let mut detail = Detail::new(&format!("{}{title}", row.benefit.product));
+        let title = row.seat.map_or_else(String::new, |(_, seat)| format!(" · {}", text.shown(seat.id.as_str())));
+        let mut detail = Detail::new(&format!("{}{title}", text.shown(&row.benefit.product)));
         if let Some((seat_row, seat)) = row.seat {
             let ledger = seat.assignments.iter().enumerate().filter(|(_, fact)| fact.on <= on).rev();
             let holder = seat.holder(on);
@@ -176,7 +176,7 @@ impl SectionView for VisualStudioSection {
                 } else {
                     Piece::own(ended_words(cx, seat, at)).in_tone(Tone::Muted)
                 };
-                let cells = vec![Piece::own(fact.on.to_string()), Piece::fact(name), state];
+                let cells = vec![Piece::own(fact.on.to_string()), Piece::fact(text, name), state];
                 Line { cells, item: Item::here(Thing::Seat(seat_row.benefit, seat_row.seat), Part::Ledger(at)) }
             });
             detail.group(text.label_held(), lines.collect());
@@ -194,8 +194,8 @@ impl SectionView for VisualStudioSection {
         );
         let mut notes = Vec::new();
         let own = row.benefit.note.iter().chain(row.seat.and_then(|(_, seat)| seat.note.as_ref()));
-        notes.extend(own.map(|note| Piece::fact(note)));
-        notes.extend(row.benefit.instructions.iter().map(|address| Piece::fact(address)));
+        notes.extend(own.map(|note| Piece::fact(text, note)));
+        notes.extend(row.benefit.instructions.iter().map(|address| Piece::fact(text, address)));
         detail.notes(text.label_note(), notes);
         advise(&mut detail, cx, Thing::VisualStudio(row.of.benefit));
         detail

@@ -107,7 +107,7 @@ fn headings(app: &App, layout: &[(usize, u16)], axis: Option<&Axis>, area: Rect,
         x = x.saturating_add(*wide + 2);
     }
     if list.is_narrowed() {
-        let mut chip = list.filter.trim().to_owned();
+        let mut chip = app.text.shown(list.filter.trim()).into_owned();
         if let Some(quick) = list.quick {
             chip = format!("{} {chip}", app.text.quick(Some(quick)));
         }

@@ -59,18 +59,19 @@ pub(super) fn header(app: &App, area: Rect, canvas: &mut Canvas) {
     canvas.put(area.x + 1, area.y, &fit(&crumb, usize::from(room)), base, area);
     let partner = &app.state.partner;
     let role = text.role(app.role);
-    let full =
-        [partner.name.as_deref(), partner.mpn_id.as_deref(), Some(role.as_str()), Some(app.state.rules.as_word())];
+    let fact = |fact: &'_ Option<String>| fact.as_deref().map(|fact| text.displayed(fact).into_owned());
+    let own = [Some(role), Some(app.state.rules.as_word().to_owned())];
+    let full: Vec<Option<String>> = [fact(&partner.name), fact(&partner.mpn_id)].into_iter().chain(own).collect();
     let left = area.x + 1 + columns(&crumb) + 2;
     let room = usize::from(right.saturating_sub(left + 2));
     for keep in (1..=full.len()).rev() {
-        let words: Vec<&str> = full.iter().take(keep).copied().flatten().collect();
+        let words: Vec<&str> = full.iter().take(keep).flatten().map(String::as_str).collect();
         let words = words.join(" · ");
         if width(&words) <= room {
             let at = right.saturating_sub(columns(&words) + 2).max(left);
             // In the middle of what is free, so that neither neighbour seems to own it.
             let at = left + (at - left) / 2;
-            canvas.put(at, area.y, &visible(&words), detail, area);
+            canvas.put(at, area.y, &words, detail, area);
             return;
         }
     }
@@ -320,7 +321,7 @@ fn standing(app: &App, area: Rect, canvas: &mut Canvas) -> Rect {
     let (text, theme) = (&app.text, &app.theme);
     let mut words = Vec::new();
     if let Some(held) = &app.on_clipboard {
-        words.push((text.on_clipboard(&visible(&held.name), held.left), theme.strong.0));
+        words.push((visible(&text.on_clipboard(&held.name, held.left)).into_owned(), theme.strong.0));
     }
     match &app.saving {
         Saving::Nothing => {}

@@ -1,12 +1,10 @@
 //! The picture of a form: its fields, what the one with the focus takes, and what the answers come to.
 
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use super::field::FormField;
 use super::{Form, Purpose};
 use crate::domain::field::Field;
-use crate::domain::typed;
 use crate::text::visible;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::App;
@@ -97,13 +95,15 @@ impl Form {
             canvas.put(mark, y, needed, theme.muted.0, area);
             let x = mark.saturating_add(2);
             let room = usize::from(area.right().saturating_sub(x)).max(1);
-            // Only the field that is typed into follows its cursor; the others show their beginning.
-            let scroll = if at == self.focus { field.input.visual_scroll(room.saturating_sub(1)) } else { 0 };
-            let (shown, style) = self.shown(app, field, asked, answers, at == self.focus);
-            let shown: String = shown.chars().skip(scroll).collect();
-            canvas.put(x, y, &fit(&visible(&shown), room), style, area);
-            if at == self.focus {
-                let cursor = field.input.visual_cursor().saturating_sub(scroll).min(room.saturating_sub(1));
+            let focused = at == self.focus;
+            let (seen, cursor) = field.seen(&app.text, focused, room.saturating_sub(1));
+            let (shown, style) = match self.told(app, field, asked, answers) {
+                Some(told) => (visible(&told).into_owned(), theme.muted.0),
+                None => (seen, if focused { theme.input.0 } else { theme.plain.0 }),
+            };
+            canvas.put(x, y, &fit(&shown, room), style, area);
+            if focused {
+                let cursor = cursor.min(room.saturating_sub(1));
                 let column = x.saturating_add(u16::try_from(cursor).unwrap_or(0));
                 canvas.put(area.x.saturating_sub(1), y, "▌", theme.strong.0, canvas.area());
                 hits.cursor = Some((column, y));
@@ -111,17 +111,14 @@ impl Form {
         }
     }
 
-    /// What stands in a field: what was typed, else what the records say, muted.
-    fn shown(&self, app: &App, field: &FormField, asked: bool, answers: &Answers, focused: bool) -> (String, Style) {
-        let theme = &app.theme;
+    /// What stands in a field instead of what was typed: that it is not asked, or what the records say.
+    fn told(&self, app: &App, field: &FormField, asked: bool, answers: &Answers) -> Option<String> {
         if !asked {
-            return (app.text.form_not_asked(), theme.muted.0);
+            return Some(app.text.form_not_asked());
         }
         let known = questions::value(answers, field.spec.field);
-        match known.filter(|_| field.input.value().is_empty() && matches!(self.purpose, Purpose::Act(..))) {
-            Some(known) => (app.text.form_known(&typed::shown(known)), theme.muted.0),
-            None => (field.shown(), if focused { theme.input.0 } else { theme.plain.0 }),
-        }
+        let known = known.filter(|_| field.input.value().is_empty() && matches!(self.purpose, Purpose::Act(..)));
+        known.map(|known| app.text.form_known(&app.text.shown_value(known)))
     }
 }
 

@@ -8,10 +8,12 @@ use crate::domain::key::{KeyShape, ProductKey};
 use crate::domain::offer::OfferKind;
 use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::reference::person_named;
+use crate::domain::secret::Stretch;
 use crate::domain::software::KeyKind;
 use crate::domain::typed::{Mistyped, read};
-use crate::text::in_form;
+use crate::text::{Text, in_form};
 use crate::tui::app::App;
+use crate::tui::overlay::picker::seen;
 
 /// A field of a form.
 #[derive(Debug)]
@@ -94,13 +96,35 @@ impl FormField {
         (self.spec.needed && self.spec.field != Field::Id && self.part.is_none()) || by_offer
     }
 
-    /// The text as it is shown: a key is hidden while it is typed.
-    pub(super) fn shown(&self) -> String {
+    /// The text as it is shown in so many columns, and the column of the cursor: a key is hidden while it is typed, and
+    /// what could be one is masked where none belongs. Only a field that is typed into follows its cursor.
+    pub(super) fn seen(&self, text: &Text, focused: bool, room: usize) -> (String, usize) {
         if self.shape() == Shape::Secret {
-            "•".repeat(self.input.value().chars().count())
-        } else {
-            self.input.value().to_owned()
+            let scroll = if focused { self.input.visual_scroll(room) } else { 0 };
+            let dots = "•".repeat(self.input.value().chars().count().saturating_sub(scroll));
+            return (dots, self.input.visual_cursor().saturating_sub(scroll));
         }
+        let masked = self.masked(text);
+        if focused {
+            return seen(&self.input, &masked, room);
+        }
+        let start = self.input.clone().with_cursor(0);
+        (seen(&start, &masked, room).0, 0)
+    }
+
+    /// What of the text could be a key. The items of a list are texts of their own.
+    fn masked(&self, text: &Text) -> Vec<Stretch> {
+        let value = self.input.value();
+        if self.shape() != Shape::Texts {
+            return text.masked(value);
+        }
+        let mut begun = 0;
+        let mut masked = Vec::new();
+        for item in value.split_inclusive([',', ';', '\t', '\n']) {
+            masked.extend(text.masked(item).into_iter().map(|own| own.after(begun)));
+            begun += item.len();
+        }
+        masked
     }
 
     /// What was typed, read; the name of a person stands for their id.

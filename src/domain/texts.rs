@@ -1,0 +1,112 @@
+//! Every text of a state that can be shown: names, ids, notes, machines. Keys and tokens are none of them.
+
+use super::State;
+use super::cloud::{Cloud, Credit, Redemption, Token};
+use super::offer::Enrollment;
+use super::partner::Partner;
+use super::person::{Assignment, Person};
+use super::software::{ActivationRow, Cleared, Key, KeyKind, Software};
+use super::subscription::Subscription;
+use super::technical::{Incident, Technical};
+use super::visual_studio::{Seat, VisualStudio};
+
+/// Takes each text.
+type See<'s, 'f> = &'f mut dyn FnMut(&'s str);
+
+impl State {
+    /// Shows every text to `see`; an id at its record, not where something refers to it.
+    pub fn each_text<'s>(&'s self, see: &mut dyn FnMut(&'s str)) {
+        partner(&self.partner, see);
+        self.people.iter().for_each(|own| person(own, see));
+        self.enrollments.iter().for_each(|own| offer(own, see));
+        self.software.iter().for_each(|own| software(own, see));
+        self.cloud.iter().for_each(|own| cloud(own, see));
+        self.subscriptions.iter().for_each(|own| subscription(own, see));
+        self.visual_studio.iter().for_each(|own| visual_studio(own, see));
+        self.technical.iter().for_each(|own| technical(own, see));
+    }
+}
+
+fn all<'s>(texts: impl IntoIterator<Item = &'s String>, see: See<'s, '_>) {
+    texts.into_iter().for_each(|text| see(text));
+}
+
+fn partner<'s>(own: &'s Partner, see: See<'s, '_>) {
+    let Partner { name, mpn_id, tenants, customer_machines, note, .. } = own;
+    all(name.iter().chain(mpn_id).chain(tenants).chain(customer_machines).chain(note), see);
+}
+
+fn person<'s>(own: &'s Person, see: See<'s, '_>) {
+    let Person { id, name, email, note, .. } = own;
+    see(id.as_str());
+    see(name);
+    all(email.iter().chain(note), see);
+}
+
+fn offer<'s>(own: &'s Enrollment, see: See<'s, '_>) {
+    let Enrollment { id, competency, note, .. } = own;
+    see(id.as_str());
+    all(competency.iter().chain(note), see);
+}
+
+fn software<'s>(own: &'s Software, see: See<'s, '_>) {
+    let Software { id, product, instructions, keys, note, .. } = own;
+    see(id.as_str());
+    all(std::iter::once(product).chain(instructions).chain(note), see);
+    keys.iter().for_each(|own| key(own, see));
+}
+
+fn key<'s>(own: &'s Key, see: See<'s, '_>) {
+    let Key { id, kind, cleared, activations, note, .. } = own;
+    see(id.as_str());
+    if let KeyKind::Other(kind) = kind {
+        see(kind);
+    }
+    all(cleared.iter().map(|Cleared { machine, .. }| machine).chain(note), see);
+    all(activations.iter().flat_map(|ActivationRow { machine, note, .. }| std::iter::once(machine).chain(note)), see);
+}
+
+fn cloud<'s>(own: &'s Cloud, see: See<'s, '_>) {
+    let Cloud { id, product, credit, assignments, tokens, instructions, note, .. } = own;
+    see(id.as_str());
+    let currency = credit.iter().filter_map(|Credit { currency, .. }| currency.as_ref());
+    all(std::iter::once(product).chain(currency).chain(instructions).chain(note), see);
+    rows(assignments, see);
+    for Token { id, redeemed, note, .. } in tokens {
+        see(id.as_str());
+        all(redeemed.iter().map(|Redemption { tenant, .. }| tenant).chain(note), see);
+    }
+}
+
+fn rows<'s>(own: &'s [Assignment], see: See<'s, '_>) {
+    all(own.iter().filter_map(|Assignment { note, .. }| note.as_ref()), see);
+}
+
+fn subscription<'s>(own: &'s Subscription, see: See<'s, '_>) {
+    let Subscription { id, product, tenant, note, .. } = own;
+    see(id.as_str());
+    all([product, tenant].into_iter().chain(note), see);
+}
+
+fn visual_studio<'s>(own: &'s VisualStudio, see: See<'s, '_>) {
+    let VisualStudio { id, product, seats, instructions, note, .. } = own;
+    see(id.as_str());
+    all(std::iter::once(product).chain(instructions).chain(note), see);
+    for Seat { id, assignments, note, .. } in seats {
+        see(id.as_str());
+        rows(assignments, see);
+        all(note, see);
+    }
+}
+
+fn technical<'s>(own: &'s Technical, see: See<'s, '_>) {
+    let Technical { id, access_id, contract_id, incidents, instructions, note, .. } = own;
+    see(id.as_str());
+    all(access_id.iter().chain(contract_id).chain(instructions).chain(note), see);
+    all(
+        incidents
+            .iter()
+            .flat_map(|Incident { case, product, note, .. }| std::iter::once(case).chain(product).chain(note)),
+        see,
+    );
+}
