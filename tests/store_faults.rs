@@ -11,6 +11,7 @@ mod faults;
 use std::ffi::OsString;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
@@ -90,7 +91,9 @@ impl Stage {
         if scene == Scene::Shared {
             // Only an administrator may; without it the file is for a group of the user's own.
             let _ = std::os::unix::fs::chown(stage.file(), None, Some(12_346));
-            let _ = faults::program("setfacl").args(["-m", "u:12345:r"]).arg(stage.file()).status();
+            let mut list = Command::new("setfacl");
+            list.env_clear().env("PATH", std::env::var_os("PATH").unwrap()).args(["-m", "u:12345:r"]);
+            let _ = list.arg(stage.file()).status();
         }
         if scene == Scene::Odd {
             symlink("home/state.toml", stage.folder.path().join("link.toml")).unwrap();
@@ -188,12 +191,9 @@ const INIT: [&str; 7] = ["init", "--name", "Contoso", "--offer", "action-pack", 
 fn made_by_init() -> &'static str {
     static MADE: OnceLock<String> = OnceLock::new();
     MADE.get_or_init(|| {
-        let ran = faults::program(env!("CARGO_BIN_EXE_mpn"))
-            .env("HOME", "/nonexistent")
-            .args(INIT)
-            .arg("--dry-run")
-            .output()
-            .unwrap();
+        let mut init = Command::new(env!("CARGO_BIN_EXE_mpn"));
+        let ran = init.env_clear().env("XDG_DATA_HOME", "/nowhere").args(INIT).arg("--dry-run").output().unwrap();
+        assert!(ran.status.success(), "{ran:?}");
         String::from_utf8(ran.stdout).unwrap()
     })
 }

@@ -4,12 +4,12 @@
 
 #![cfg(target_os = "linux")]
 
+use std::ffi::{OsStr, OsString};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use crate::faults::{STRACE, program};
-
+use super::faults::Program;
 use super::run::{CONTOSO, Setup};
 
 /// A user who has the file, and a colleague; nobody of any machine.
@@ -54,8 +54,8 @@ impl Land {
         // The folder of the build may be closed to others. Not copied by us: a program that another test starts meanwhile
         // would keep the copy open for writing, and it could not be started.
         let copy = "cp -l \"$0\" \"$1\" 2>/dev/null || cp \"$0\" \"$1\"";
-        let copied = program("sh").args(["-c", copy, env!("CARGO_BIN_EXE_mpn")]).arg(land.mpn()).status();
-        assert!(copied.unwrap().success());
+        let words = ["-c", copy, env!("CARGO_BIN_EXE_mpn")].map(OsString::from);
+        assert!(output("sh", words.into_iter().chain([land.mpn().into()])).status.success());
         land
     }
 
@@ -87,40 +87,52 @@ impl Land {
         std::fs::read_to_string(self.file()).unwrap()
     }
 
-    /// A program run by a user, who lets everybody do everything with what is made.
-    fn command(&self, user: User, what: impl AsRef<std::ffi::OsStr>) -> Command {
-        let mut command = program("/bin/sh");
-        command.args(["-c", "umask 000; exec \"$@\"", "sh"]);
+    /// The words that have `mpn` run by a user.
+    fn words(&self, user: User, words: &[&str]) -> Vec<OsString> {
+        let mut all: Vec<OsString> = Vec::new();
         if let User::Other(user, groups) = user {
-            command.arg("setpriv").args([format!("--reuid={user}"), format!("--regid={user}")]);
-            if groups.is_empty() {
-                command.arg("--clear-groups");
-            } else {
-                let groups: Vec<String> = groups.iter().map(u32::to_string).collect();
-                command.arg(format!("--groups={}", groups.join(",")));
-            }
-            command.arg("--");
+            let groups: Vec<String> = groups.iter().map(u32::to_string).collect();
+            let (own, groups) = (format!("--userspec={user}:{user}"), format!("--groups={}", groups.join(",")));
+            // The root stays: only the user is another one.
+            all.extend(["chroot", &own, &groups, "--skip-chdir", "/"].map(OsString::from));
         }
-        command.arg(what).env("HOME", self.home()).env("XDG_CONFIG_HOME", self.home().join("none"));
-        command.env("XDG_DATA_HOME", self.folder.path().join("data"));
-        command.current_dir(self.folder.path()).stdin(Stdio::null());
-        command
+        all.push(self.mpn().into_os_string());
+        all.extend(words.iter().map(OsString::from));
+        all
+    }
+
+    fn variables(&self) -> [(&'static str, OsString); 3] {
+        let data = self.folder.path().join("data");
+        [("HOME", self.home().into()), ("XDG_CONFIG_HOME", data.join("none").into()), ("XDG_DATA_HOME", data.into())]
+    }
+
+    /// Runs words with a mask that lets everybody do everything with what is made.
+    fn start(&self, words: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Ran {
+        let mut command = Command::new("/bin/sh");
+        command.env_clear().env("PATH", std::env::var_os("PATH").unwrap()).envs(self.variables());
+        command.args(["-c", "umask 000; exec \"$@\"", "sh"]).args(words);
+        Ran::from(command.current_dir(self.folder.path()).stdin(Stdio::null()).output().unwrap())
+    }
+
+    /// Runs `mpn` as it is.
+    fn mpn_with(&self, words: &[&str]) -> Ran {
+        self.start(self.words(User::Own, words))
     }
 
     /// Runs `mpn` on the file.
     fn run(&self, user: User, words: &[&str]) -> Ran {
-        Ran::of(self.command(user, self.mpn()).args(words).arg("--file").arg(self.file()))
+        self.start(self.words(user, &[words, &["--file", self.file().to_str().unwrap()]].concat()))
     }
 
-    /// Runs `mpn` on the file under `strace`; the log, too.
-    fn traced(&self, user: User, options: &[&str], words: &[&str]) -> (Ran, String) {
-        let log = self.folder.path().join("log");
-        std::fs::write(&log, "").unwrap();
-        set_mode(&log, 0o666);
-        let mut command = self.command(user, STRACE);
-        command.args(["-f", "-qq", "-s", "300", "-o"]).arg(&log).args(options).arg(self.mpn()).args(words);
-        let ran = Ran::of(&mut command);
-        (ran, std::fs::read_to_string(&log).unwrap())
+    /// The program that can be watched and broken: with the same mask.
+    fn program(&self, user: User, words: &[&str]) -> Program {
+        let words = self.words(user, words);
+        Program { words, variables: self.variables().to_vec(), folder: self.folder.path().to_owned() }
+    }
+
+    /// The same, on the file.
+    fn program_on(&self, user: User, words: &[&str]) -> Program {
+        self.program(user, &[words, &["--file", self.file().to_str().unwrap()]].concat())
     }
 
     /// Everything beside the file.
@@ -144,13 +156,14 @@ struct Ran {
     err: String,
 }
 
-impl Ran {
-    fn of(command: &mut Command) -> Self {
-        let Output { status, stdout, stderr } = command.output().unwrap();
+impl From<Output> for Ran {
+    fn from(Output { status, stdout, stderr }: Output) -> Self {
         let text = |bytes| String::from_utf8(bytes).unwrap();
         Self { code: status.code(), out: text(stdout), err: text(stderr) }
     }
+}
 
+impl Ran {
     /// A run that went well, and what it said.
     fn done(self) -> String {
         assert_eq!(self.code, Some(0), "{self:?}");
@@ -178,10 +191,16 @@ fn rights_of(owner: u32, group: u32, mode: u32) -> (u32, u32, String) {
     (owner, group, format!("{mode:04o}"))
 }
 
+/// What a program says that has nothing to do with the tests.
+fn output(program: &str, words: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Output {
+    let mut command = Command::new(program);
+    command.env_clear().env("PATH", std::env::var_os("PATH").unwrap()).env("LANG", "C.UTF-8").args(words);
+    command.output().unwrap_or_else(|error| panic!("{program}: {error}: apt-get install acl attr util-linux"))
+}
+
 /// Whether a tool did its work; not where the disk has no such thing.
 fn tool(words: &[&str], path: &Path) -> bool {
-    let ran = program(words[0]).args(&words[1..]).arg(path).output();
-    let ran = ran.unwrap_or_else(|error| panic!("{}: {error}: apt-get install acl attr util-linux", words[0]));
+    let ran = output(words[0], words[1..].iter().map(OsStr::new).chain([path.as_os_str()]));
     if !ran.status.success() {
         println!("left out: {words:?}: {}", String::from_utf8_lossy(&ran.stderr));
     }
@@ -189,8 +208,8 @@ fn tool(words: &[&str], path: &Path) -> bool {
 }
 
 fn access_list(path: &Path) -> String {
-    let ran = program("getfacl").args(["-n", "-c", "-p"]).arg(path).output().unwrap();
-    String::from_utf8(ran.stdout).unwrap()
+    let words = ["-n", "-c", "-p"].map(OsStr::new);
+    String::from_utf8(output("getfacl", words.into_iter().chain([path.as_os_str()])).stdout).unwrap()
 }
 
 #[test]
@@ -279,8 +298,8 @@ fn found_i1_access_lists_and_attributes_stay() {
         let said = land.run(*user, &SET).done();
         assert!(!said.contains("state.toml"), "{user:?}: {said}");
         assert_eq!((access_list(&land.file()), rights(&land.file())), before, "{user:?}");
-        let origin = program("getfattr").args(["--only-values", "-n", "user.origin"]).arg(land.file()).output();
-        assert_eq!(origin.unwrap().stdout, b"by hand", "{user:?}");
+        let words = ["--only-values", "-n", "user.origin", &land.file().display().to_string()];
+        assert_eq!(output("getfattr", words).stdout, b"by hand", "{user:?}");
         assert!(land.beside().is_empty());
     }
 }
@@ -306,38 +325,38 @@ fn found_i1_an_access_list_that_cannot_stay_is_told() {
 #[test]
 fn found_i1_what_the_disk_refuses_is_told() {
     let given = ["setfattr", "-n", "user.origin", "-v", "by hand"];
-    let inject = |error: &str| format!("inject=fsetxattr:error={error}");
+    let (system, list) = (["setfattr", "-n", "security.mpn", "-v", "x"], ["setfacl", "-m", "u:712399:rw"]);
+    // A file with these, and a save in which every setting of one fails.
+    let broken = |has: &[&[&str]], error: &str| {
+        let lands = [Land::new(), Land::new()];
+        let all = lands.iter().all(|land| has.iter().all(|words| tool(words, &land.file())));
+        let [watched, land] = lands;
+        all.then(|| {
+            let calls = watched.program_on(User::Own, &SET).calls("LOCK_SH", "state.toml.lock");
+            let first = calls.iter().find(|call| call.name == "fsetxattr").unwrap();
+            (Ran::from(land.program_on(User::Own, &SET).failing_from(first, error)), land)
+        })
+    };
     for error in ["EPERM", "EOPNOTSUPP"] {
-        let land = Land::new();
-        if !tool(&given, &land.file()) {
-            return;
-        }
-        if is_root() {
-            tool(&["setfattr", "-n", "security.mpn", "-v", "x"], &land.file());
-            tool(&["setfattr", "-n", "trusted.mpn", "-v", "x"], &land.file());
-        }
-        let file = land.file().display().to_string();
-        let words = [&SET[..], &["--file", &file]].concat();
-        let (ran, _) = land.traced(User::Own, &["-e", &inject(error)], &words);
+        let Some((ran, land)) = broken(&[&given], error) else { return };
         let said = ran.done();
         assert!(said.contains("state.toml has attributes that are lost when you save it: user.origin\n"), "{said}");
         assert_eq!(said.matches("user.origin").count(), 1, "{said}");
         assert!(land.says().contains("adele.vance@") && land.beside().is_empty());
-        // A list that is refused leaves the file to its owner.
-        if !tool(&["setfacl", "-m", "u:712399:rw"], &land.file()) {
-            return;
+        // What belongs to the system it gives itself, or does not.
+        if let Some((ran, land)) = is_root().then(|| broken(&[&system], error)).flatten() {
+            let said = ran.done();
+            assert!(!said.contains("attributes") && land.says().contains("adele.vance@"), "{said}");
         }
-        let (ran, _) =
-            land.traced(User::Own, &["-e", &inject(error)], &[&words[..2], &["note", "x"], &words[4..]].concat());
-        assert!(ran.done().contains("has an access list, which is lost"), "{error}");
-        assert_eq!(rights(&land.file()).2, "0600");
+        // A list that is refused leaves the file to its owner.
+        if let Some((ran, land)) = broken(&[&list], error) {
+            let said = ran.done();
+            assert!(said.contains("has an access list, which is lost"), "{error}: {said}");
+            assert_eq!(rights(&land.file()).2, "0600");
+        }
     }
     for (error, why) in [("ENOSPC", "the disk is full"), ("EIO", "Input/output error")] {
-        let land = Land::new();
-        tool(&given, &land.file());
-        let file = land.file().display().to_string();
-        let words = [&SET[..], &["--file", &file]].concat();
-        let (ran, _) = land.traced(User::Own, &["-e", &inject(error)], &words);
+        let Some((ran, land)) = broken(&[&given], error) else { return };
         let said = ran.refused(3);
         assert!(said.contains("cannot take the rights of the file") && said.contains(why), "{said}");
         assert!(land.says() == CONTOSO && land.beside().is_empty());
@@ -423,36 +442,22 @@ fn found_i1_a_killed_save_of_a_colleague_blocks_nobody() {
         return;
     }
     let (alice, bob) = (User::Other(ALICE, &[STAFF]), User::Other(BOB, &[STAFF]));
-    let mut killed = 0;
-    for (call, times) in [
-        ("openat", 24),
-        ("fchown", 4),
-        ("fchmod", 3),
-        ("fsetxattr", 2),
-        ("renameat2", 1),
-        ("flock", 3),
-        ("write", 3),
-        ("fsync", 2),
-        ("rename", 1),
-        ("unlink", 1),
-    ] {
-        for nth in (1..=times).rev() {
-            let land = Land::of_staff(0o660);
-            let file = land.file().display().to_string();
-            let inject = format!("inject=?{call}:signal=KILL:when={nth}");
-            let (ran, _) = land.traced(alice, &["-e", &inject], &[&SET[..], &["--file", &file]].concat());
-            killed += usize::from(ran.code.is_none());
-            let before = land.says();
-            assert!(before == CONTOSO || before.contains("adele.vance@"), "{call} {nth}: mixed");
-            if land.lock().exists() {
-                assert_eq!(rights(&land.lock()), rights_of(ALICE, STAFF, 0o660), "{call} {nth}");
-            }
-            land.run(bob, &["set", "adele", "note", "by Bob"]).done();
-            assert!(land.says().contains("by Bob") && land.beside().is_empty(), "{call} {nth}: {:?}", land.beside());
-            assert_eq!(rights(&land.file()), rights_of(BOB, STAFF, 0o660), "{call} {nth}");
+    let calls = Land::of_staff(0o660).program_on(alice, &SET).calls("LOCK_SH", "state.toml.lock");
+    let (mut old, mut new) = (0, 0);
+    for call in &calls {
+        let (land, what) = (Land::of_staff(0o660), format!("killed at {}", call.line));
+        land.program_on(alice, &SET).killed_at(call);
+        let says = land.says();
+        assert!(says == CONTOSO || says.contains("adele.vance@"), "{what}: mixed");
+        *(if says == CONTOSO { &mut old } else { &mut new }) += 1;
+        if land.lock().exists() {
+            assert_eq!(rights(&land.lock()), rights_of(ALICE, STAFF, 0o660), "{what}");
         }
+        land.run(bob, &["set", "adele", "note", "by Bob"]).done();
+        assert!(land.says().contains("by Bob") && land.beside().is_empty(), "{what}: {:?}", land.beside());
+        assert_eq!(rights(&land.file()), rights_of(BOB, STAFF, 0o660), "{what}");
     }
-    assert!(killed > 15, "only {killed} were killed");
+    assert!(old > 9 && new > 1, "{old} old, {new} new of {calls:#?}");
 }
 
 /// Whether another user's closed lock is held cannot be told: it is named, with its owner, and what to do.
@@ -467,7 +472,7 @@ fn found_i1_a_closed_lock_is_named_with_its_owner() {
     chown(land.lock(), Some(BOB), Some(BOB)).unwrap();
     let said = land.run(User::Other(ALICE, &[STAFF]), &SET).refused(3);
     assert!(said.contains(&format!("is a file of {BOB} that nobody else may open")), "{said}");
-    assert!(said.contains("when nobody is saving, remove that file"), "{said}");
+    assert!(said.contains("state.toml.lock") && said.contains("when nobody is saving, remove that file"), "{said}");
     assert_eq!((land.says(), land.beside()), (CONTOSO.to_owned(), vec!["state.toml.lock".to_owned()]));
     // One that may only be read locks all the same.
     set_mode(&land.lock(), 0o604);
@@ -496,8 +501,7 @@ fn found_i1_what_is_made_is_for_its_owner_only() {
         if words.contains(&"--force") {
             set_mode(Path::new(&calendar), 0o666);
         }
-        let (ran, log) = land.traced(User::Own, &[], words);
-        assert_eq!(ran.code, Some(0), "{words:?}: {ran:?}");
+        let log = land.program(User::Own, words).log();
         let calls: Vec<&str> = log.lines().filter_map(|line| line.split_once(' ')).map(|(_, call)| call).collect();
         for (at, call) in calls.iter().enumerate().filter(|(_, call)| call.contains("O_CREAT")) {
             made += 1;
@@ -527,27 +531,26 @@ fn found_i1_what_is_made_is_for_its_owner_only() {
 fn found_g3_a_mounted_file_is_named_so() {
     // The system refuses, and does not tell why.
     let land = Land::new();
-    let file = land.file().display().to_string();
-    let inject = "inject=?rename,?renameat,?renameat2:error=EBUSY";
-    let (ran, _) = land.traced(User::Own, &["-e", inject], &[&SET[..], &["--file", &file]].concat());
-    let said = ran.refused(3);
+    let calls = Land::new().program_on(User::Own, &SET).calls("LOCK_SH", "state.toml.lock");
+    let rename = calls.iter().find(|call| call.name.starts_with("rename")).unwrap();
+    let said = Ran::from(land.program_on(User::Own, &SET).failing_from(rename, "EBUSY")).refused(3);
     assert!(said.contains("mounted by itself") && said.contains("mount its folder instead"), "{said}");
     assert!(!said.contains("connected") && land.beside().is_empty() && land.says() == CONTOSO, "{said}");
     // A real one, before anything is written.
+    let file = land.file().display().to_string();
     let real = land.folder.path().join("real.toml");
     std::fs::write(&real, CONTOSO).unwrap();
     let mount = format!("mount --bind '{}' '{file}' && ", real.display());
-    let in_mount = |script: &str| ["-m", "sh", "-c", &format!("{mount}{script}")].map(str::to_owned);
-    if !program("unshare").args(in_mount("exec true")).output().is_ok_and(|ran| ran.status.success()) {
+    let in_mount = |script: &str| ["unshare", "-m", "sh", "-c", &format!("{mount}{script}")].map(str::to_owned);
+    if land.start(in_mount("exec true")).code != Some(0) {
         return println!("left out: nothing can be mounted here");
     }
     let before = land.touched();
     let script = format!("exec '{}' --file '{file}' {}", land.mpn().display(), SET.join(" "));
-    let said = Ran::of(land.command(User::Own, "unshare").args(in_mount(&script))).refused(3);
+    let said = land.start(in_mount(&script)).refused(3);
     assert!(said.contains("state.toml is mounted by itself") && said.contains("mount its folder instead"), "{said}");
     assert_eq!((land.touched(), std::fs::read_to_string(&real).unwrap()), (before, CONTOSO.to_owned()));
-    let json = format!("{script} --json");
-    let ran = Ran::of(land.command(User::Own, "unshare").args(in_mount(&json)));
+    let ran = land.start(in_mount(&format!("{script} --json")));
     assert!(ran.code == Some(3) && ran.out.contains("mount its folder") && ran.err.is_empty(), "{ran:?}");
     // The dashboard says it when it opens the file.
     let mut setup = Setup::mpn(&["--file", &file, DAY]);
@@ -561,20 +564,21 @@ fn found_g3_a_mounted_file_is_named_so() {
 
 #[test]
 fn found_g4_a_disk_without_locks_is_named_so() {
+    let calls = Land::new().program_on(User::Own, &SET).calls("LOCK_SH", "state.toml.lock");
+    let new = |land: &Land| land.home().join("new.toml").display().to_string();
+    let land = Land::new();
+    let making = land.program(User::Own, &["demo", "--write", &new(&land)]).calls("new.toml.lock\"", "new.toml.lock");
     for error in ["ENOLCK", "EOPNOTSUPP", "ENOSYS"] {
-        let land = Land::new();
-        let (file, before) = (land.file().display().to_string(), land.touched());
-        let inject = format!("inject=flock:error={error}");
-        let (ran, log) = land.traced(User::Own, &["-e", &inject], &[&SET[..], &["--file", &file]].concat());
-        let said = ran.refused(3);
+        let (land, flock) = (Land::new(), calls.iter().find(|call| call.name == "flock").unwrap());
+        let before = land.touched();
+        let said = Ran::from(land.program_on(User::Own, &SET).failing_from(flock, error)).refused(3);
         assert!(said.contains("state.toml is on a disk without locks"), "{error}: {said}");
         assert!(said.contains("keep it on a disk that has them") && !said.contains("connected"), "{error}: {said}");
-        assert!(!log.contains("O_CREAT"), "{error}: something was written");
-        assert_eq!((land.touched(), land.says()), (before, CONTOSO.to_owned()), "{error}");
+        assert_eq!((land.touched(), land.says()), (before, CONTOSO.to_owned()), "{error}: something was written");
         // A new file, which cannot be asked before it is there.
-        let new = land.home().join("new.toml").display().to_string();
-        let (ran, _) = land.traced(User::Own, &["-e", &inject], &["demo", "--write", &new]);
-        let said = ran.refused(3);
+        let flock = making.iter().find(|call| call.name == "flock").unwrap();
+        let program = land.program(User::Own, &["demo", "--write", &new(&land)]);
+        let said = Ran::from(program.failing_from(flock, error)).refused(3);
         assert!(said.contains("new.toml is on a disk without locks"), "{error}: {said}");
         assert!(land.beside().is_empty(), "{error}: {:?}", land.beside());
     }
@@ -613,19 +617,22 @@ fn found_i2_folders_are_not_made_unasked() {
         // Before any question.
         vec!["init".to_owned(), "--file".to_owned(), new.clone()],
     ] {
-        let said = Ran::of(land.command(User::Own, land.mpn()).args(&words)).refused(3);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let said = land.mpn_with(&words).refused(3);
         let folder = nope.join("deep");
         assert!(said.contains(&new) && said.contains(&format!("no folder {};", folder.display())), "{words:?}: {said}");
         assert!(!nope.exists(), "{words:?}");
     }
     // A file is no folder.
     let below = format!("{file}/new.toml");
-    let said = Ran::of(land.command(User::Own, land.mpn()).args(["init", "--file", &below])).refused(3);
+    let said = land.mpn_with(&["init", "--file", &below]).refused(3);
     assert!(said.contains(&format!("no folder {file};")), "{said}");
-    let ran = Ran::of(land.command(User::Own, land.mpn()).args(init).env("MPN_FILE", &new));
-    assert!(ran.code == Some(3) && !nope.exists(), "{ran:?}");
+    let mut by_variable = vec![OsString::from("env"), format!("MPN_FILE={new}").into()];
+    by_variable.extend(land.words(User::Own, &init));
+    land.start(by_variable).refused(3);
+    assert!(!nope.exists());
     // The program's own place is made.
-    Ran::of(land.command(User::Own, land.mpn()).args(init)).done();
+    land.mpn_with(&init).done();
     assert!(land.folder.path().join("data/mpn-benefits/benefits.toml").exists());
 }
 
