@@ -179,7 +179,7 @@ fn a_key_that_was_shown_is_not_left_behind() {
 #[test]
 fn ctrl_c_in_the_editor_is_for_the_editor() {
     for (script, dies) in [
-        ("#!/bin/sh\necho EDITING\nsleep 60\n", true),
+        ("#!/bin/sh\necho EDITING\nsleep 1000\n", true),
         ("#!/bin/sh\ntrap 'echo INTERRUPTED' INT\necho EDITING\nread line\necho READ\nread line\n", false),
     ] {
         let setup = Setup::contoso();
@@ -286,6 +286,7 @@ fn the_command_line_leaves_a_key_on_the_clipboard() {
     }
     assert_eq!(helpers, 1);
     // The same key again, a while later, has its whole time: the first process does not cut it short.
+    // No fact to wait for: a part of the first one's time is to pass.
     std::thread::sleep(Duration::from_millis(1_500));
     let second = copy("office-mak-spare");
     while second.elapsed() < Duration::from_secs(2) {
@@ -296,6 +297,7 @@ fn the_command_line_leaves_a_key_on_the_clipboard() {
     // Something else that was copied meanwhile is left alone.
     copy("office-mak");
     display.copy("something else");
+    // No fact to wait for: nothing is to happen when the key's time is over.
     std::thread::sleep(Duration::from_millis(3_500));
     assert_eq!(display.holds(), "something else");
 }

@@ -135,7 +135,7 @@ impl<'a> Desk<'a> {
                     changes += 1;
                     self.read_again(&mut waits)?;
                 }
-                Err(SaveError::Busy) if waits < WAITS => waited(self.text, &path, &mut waits),
+                Err(SaveError::Busy) if waits < WAITS => waited(self.text, self.common.json, &path, &mut waits),
                 // Told only now, and once: the next try goes through.
                 Err(SaveError::Unkept(caveats)) => tell(self.text, &path, &caveats),
                 Err(error) => return Err(not_written(self.text, &path, &error)),
@@ -151,7 +151,7 @@ impl<'a> Desk<'a> {
         let path = store.path().display().to_string();
         while let Err(error) = store.hold() {
             match error {
-                SaveError::Busy if *waits < WAITS => waited(self.text, &path, waits),
+                SaveError::Busy if *waits < WAITS => waited(self.text, self.common.json, &path, waits),
                 error => return Err(not_written(self.text, &path, &error)),
             }
         }
@@ -263,9 +263,9 @@ fn tell(text: &Text, path: &str, caveats: &[Caveat]) {
     }
 }
 
-/// A lock was waited for in vain, and is once more; said the first time.
-fn waited(text: &Text, path: &str, waits: &mut usize) {
-    if *waits == 0 {
+/// A lock was waited for in vain, and is once more; said the first time, to people.
+fn waited(text: &Text, json: bool, path: &str, waits: &mut usize) {
+    if *waits == 0 && !json {
         output::note(&text.cli_waiting(path));
     }
     *waits += 1;

@@ -1,6 +1,7 @@
 //! What a command says it wrote is what the file has (k6), and writers do not starve each other (k7).
 
 use std::fmt::Write as _;
+use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::Stdio;
 
@@ -19,27 +20,17 @@ const WRITING: &[&str] = &[
 
 #[test]
 fn found_k6_a_command_that_did_not_write_says_so() {
-    for (number, words) in WRITING.iter().enumerate() {
-        for (mode, lock) in [(0o400, false), (0o600, true)] {
-            // A lock is waited for, which takes its time.
-            if lock && number > 0 {
-                continue;
-            }
-            let place = Place::new();
-            let file = place.write("b.toml", CONTOSO);
-            let held = lock.then(|| std::fs::File::create(place.path("b.toml.lock")).unwrap());
-            if let Some(held) = &held {
-                held.lock().unwrap();
-            }
-            std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
-            let said = place.on(&file, &format!("{words} --clock 2021-03-01"));
-            assert_eq!(said.code, Some(3), "{words}: {said:?}");
-            assert!(said.err.contains("Not written: ") && said.err.contains("give the command again"), "{said:?}");
-            assert!(!said.err.contains("kept") && !said.err.contains("save again"), "nothing is in memory: {said:?}");
-            let error = failure(&place.on(&file, &format!("{words} --clock 2021-03-01 --json")), 3);
-            assert_eq!(error["written"], false, "{error}");
-            assert_eq!(std::fs::read_to_string(&file).unwrap(), CONTOSO);
-        }
+    for words in WRITING {
+        let place = Place::new();
+        let file = place.write("b.toml", CONTOSO);
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o400)).unwrap();
+        let said = place.on(&file, &format!("{words} --clock 2021-03-01"));
+        assert_eq!(said.code, Some(3), "{words}: {said:?}");
+        assert!(said.err.contains("Not written: ") && said.err.contains("give the command again"), "{said:?}");
+        assert!(!said.err.contains("kept") && !said.err.contains("save again"), "nothing is in memory: {said:?}");
+        let error = failure(&place.on(&file, &format!("{words} --clock 2021-03-01 --json")), 3);
+        assert_eq!(error["written"], false, "{error}");
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), CONTOSO);
     }
     // Also where it never came to writing, and where it is no file at all.
     let place = Place::new();
@@ -95,6 +86,24 @@ fn nothing_to_change_is_an_answer_of_its_own() {
         assert_eq!(set.json()["allowed"], true);
     }
     assert_eq!(std::fs::read_to_string(&file).unwrap(), CONTOSO);
+}
+
+/// A lock that somebody holds is waited for, and that is said.
+#[test]
+fn a_command_waits_for_another_ones_save() {
+    let place = Place::new();
+    let file = place.write("b.toml", CONTOSO);
+    let lock = std::fs::File::create(place.path("b.toml.lock")).unwrap();
+    lock.lock().unwrap();
+    let mut command = place.mpn(["set", "adele", "note", "hello"]);
+    let mut child = command.arg("--file").arg(&file).stderr(Stdio::piped()).spawn().unwrap();
+    let mut said = BufReader::new(child.stderr.take().unwrap()).lines();
+    let first = said.next().unwrap().unwrap();
+    assert!(first.contains("is being saved by another program; waiting"), "{first}");
+    drop(lock);
+    let last = said.next().unwrap().unwrap();
+    assert!(child.wait().unwrap().success() && last.contains("(written)"), "{last}");
+    assert!(std::fs::read_to_string(&file).unwrap().contains("hello"));
 }
 
 /// Rows enough for a save to take a while.

@@ -5,7 +5,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Instant;
 
-use crate::run::{PATIENCE, Setup, alone, write};
+use crate::run::{PATIENCE, Setup, alone, paths, write};
+
+/// A program in an environment that is the same on every machine.
+fn program(name: &str) -> Command {
+    let mut command = Command::new(name);
+    command.env_clear().env("PATH", paths()).env("HOME", "/nonexistent").env("SHELL", "/bin/sh").env("LANG", "C.UTF-8");
+    command
+}
 
 /// What a program says.
 fn output(mut program: Command) -> Output {
@@ -24,7 +31,7 @@ pub(super) struct Display {
 impl Display {
     pub(super) fn start() -> Self {
         let started = alone();
-        let mut server = Command::new("Xvfb")
+        let mut server = program("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -45,7 +52,7 @@ impl Display {
         let end = Instant::now() + PATIENCE;
         loop {
             // It waits without end for whoever owned the clipboard when it asked, and has gone since.
-            let mut xclip = Command::new("timeout");
+            let mut xclip = program("timeout");
             xclip.args(["3", "xclip", "-selection", "clipboard", "-o"]).args(more).env("DISPLAY", &self.name);
             let read = output(xclip);
             if read.status.code() != Some(124) {
@@ -57,7 +64,7 @@ impl Display {
 
     pub(super) fn copy(&self, text: &str) {
         let started = alone();
-        let mut xclip = Command::new("xclip")
+        let mut xclip = program("xclip")
             .args(["-selection", "clipboard", "-i"])
             .env("DISPLAY", &self.name)
             .stdin(Stdio::piped())
@@ -98,8 +105,8 @@ impl Tmux {
     }
 
     pub(super) fn run(&self, arguments: &[&str]) -> String {
-        let mut tmux = Command::new("tmux");
-        tmux.arg("-S").arg(&self.socket).args(["-f", "/dev/null"]).args(arguments).env_remove("TMUX");
+        let mut tmux = program("tmux");
+        tmux.arg("-S").arg(&self.socket).args(["-f", "/dev/null"]).args(arguments);
         String::from_utf8_lossy(&output(tmux).stdout).into_owned()
     }
 

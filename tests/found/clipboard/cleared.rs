@@ -32,7 +32,7 @@ fn found_h6_cleared_while_an_editor_is_open() {
             run.shows("EDITING");
             if changed {
                 place.copy("something else");
-                // Long enough for the time of the key to be over.
+                // No fact to wait for: the time of the key is to pass.
                 std::thread::sleep(Duration::from_secs(3));
             } else {
                 until("the key to be cleared", || !place.holds_anywhere().contains("DEMO0"));
@@ -63,6 +63,7 @@ fn found_h6_cleared_while_suspended() {
             shell.shows("Stopped");
             if changed {
                 place.copy("something else");
+                // No fact to wait for: the time of the key is to pass.
                 std::thread::sleep(Duration::from_secs(3));
             } else {
                 until("the key to be cleared", || !place.holds_anywhere().contains("DEMO0"));
@@ -106,6 +107,7 @@ fn found_h6_cleared_after_kill_and_stop() {
         copies(&mut run, &place, 2);
         place.copy("something else");
         Run::signal("KILL", run.process());
+        // No fact to wait for: the time of the key is to pass.
         std::thread::sleep(Duration::from_secs(3));
         assert_eq!(place.holds(), "something else", "{}", place.name());
     }
@@ -135,6 +137,7 @@ fn found_h6_a_newer_copy_has_its_whole_time() {
         let mut shell = in_shell(place.with(again));
         copies(&mut shell, &place, 4);
         let first = Instant::now();
+        // No fact to wait for: the time of the key is to pass.
         std::thread::sleep(Duration::from_millis(2_500));
         let second = Instant::now();
         shell.keys("jjy");
@@ -146,6 +149,7 @@ fn found_h6_a_newer_copy_has_its_whole_time() {
             let held = place.holds();
             let rest = Duration::from_secs(4).checked_sub(second.elapsed());
             assert!(held.contains("WIN10") || rest.is_none(), "{}: {rest:?} before its time", place.name());
+            // No fact to wait for: the time of the key is to pass.
             std::thread::sleep(Duration::from_millis(100));
         }
         until("the key to be cleared", || !place.holds_anywhere().contains("DEMO0"));
@@ -166,6 +170,7 @@ fn found_h6_a_server_that_answers_late() {
     copies(&mut run, &place, 1);
     Run::signal("STOP", server);
     Run::signal("KILL", run.process());
+    // No fact to wait for: the time of the key is to pass.
     std::thread::sleep(Duration::from_secs(4));
     Run::signal("CONT", server);
     until("the key to be cleared", || !place.holds_anywhere().contains("DEMO0"));
@@ -196,6 +201,7 @@ fn found_h6_many_runs() {
             Run::signal("STOP", run.process());
         }
         if changed {
+            // No fact to wait for: the time of the key is to pass.
             std::thread::sleep(Duration::from_secs(3));
             assert_eq!(place.holds(), "something else", "run {at}");
         } else {
