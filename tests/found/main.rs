@@ -21,6 +21,8 @@
 mod faults;
 #[path = "../harness/mod.rs"]
 mod harness;
+#[path = "../cli/support.rs"]
+mod program;
 #[cfg(unix)]
 #[path = "../pty/run.rs"]
 mod run;
