@@ -181,19 +181,31 @@ fn a_key_is_revealed_in_named_places_only() {
         .map(|(path, _)| path.strip_prefix(root).unwrap().display().to_string())
         .collect();
     // Shown: by the dashboard in one dialog, by the command line with --print. Handed on: to the clipboard, and to the
-    // file. Find compares a key that the user typed or pasted; it shows none. A disguise takes its shape only.
+    // file. Find compares a key that the user typed or pasted; it shows none. A disguise takes its shape only. What masks
+    // the pieces of keys has to know them.
     let known = [
         "src/cli/key.rs",
         "src/clipboard.rs",
         "src/clipboard/native.rs",
         "src/clipboard/tmux.rs",
         "src/domain/find.rs",
+        "src/domain/secret/known.rs",
         "src/file/splice/render.rs",
         "src/stage/fakes.rs",
         "src/stage/seen.rs",
         "src/tui/overlay/reveal.rs",
     ];
     assert!(who.iter().all(|file| known.contains(&file.as_str())), "{who:?}");
+}
+
+#[test]
+fn nothing_goes_into_a_sentence_past_the_mask() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let all = sources("src");
+    let with = all.iter().filter(|(_, code)| code.contains("fl!("));
+    let who: Vec<String> = with.map(|(path, _)| path.strip_prefix(root).unwrap().display().to_string()).collect();
+    // `say!`, which masks what a message is given.
+    assert_eq!(who, ["src/text/mod.rs"]);
 }
 
 #[test]

@@ -127,7 +127,10 @@ pub fn stretches(text: &str, known: &Known) -> Vec<Stretch> {
     let letters = Letters::of(text);
     let mut found = shapes(&letters);
     found.extend(known.pieces(&letters));
-    found.retain(|found| !known.spares(&letters, &found.letters));
+    if !found.is_empty() {
+        let names = known.spared(&letters);
+        found = found.into_iter().flat_map(|found| found.without(&names)).collect();
+    }
     joined(found, &letters, text)
 }
 
@@ -176,6 +179,24 @@ struct Found {
 }
 
 impl Found {
+    /// What is left of it beside names that are never masked, which are in order.
+    fn without(self, names: &[Range<usize>]) -> Vec<Self> {
+        let names = names.get(names.partition_point(|name| name.end <= self.letters.start)..).unwrap_or_default();
+        if names.first().is_none_or(|name| name.start >= self.letters.end) {
+            return vec![self];
+        }
+        let mut rest = Vec::new();
+        let mut from = self.letters.start;
+        let last = self.letters.end..self.letters.end;
+        for name in names.iter().take_while(|name| name.start < self.letters.end).chain([&last]) {
+            if from < name.start {
+                rest.push(Self { letters: from..name.start, shape: self.shape, whole: false });
+            }
+            from = name.end;
+        }
+        rest
+    }
+
     fn join(&mut self, other: &Self) {
         let end = self.letters.end.max(other.letters.end);
         let covers = |one: &Self| one.whole && one.letters.start <= self.letters.start && one.letters.end == end;

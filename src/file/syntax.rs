@@ -9,11 +9,14 @@ use toml_parser::lexer::TokenKind;
 use super::fields::Faults;
 use super::problem::{ProblemKind, Syntax};
 use super::quote::Quote;
+use crate::domain::secret::{Known, holds};
 
 /// The longest piece of a line that is quoted where the syntax is wrong.
 const LONGEST: usize = 24;
 /// Bytes before and after a fault that are looked at for a key.
 const WINDOW: usize = 1_000;
+/// Bytes before a fault that are looked at for the header of its table.
+const FAR: usize = 64 * 1024;
 
 /// Reports what the parser found in a block.
 pub(super) fn report(block: &str, errors: &[Error], faults: &mut Faults<'_>) {
@@ -153,7 +156,8 @@ fn no_such_date(block: &str, span: &Range<usize>) -> Option<ProblemKind> {
     shape.then(|| ProblemKind::NoSuchDate { found: Quote::of(text), year, month, days })
 }
 
-/// What stands at a fault, where it may be shown: nothing of a line, or its neighbour, that holds a key.
+/// What stands at a fault, where it may be shown: nothing of the table of a key or token, and nothing of a line, or its
+/// neighbour, that holds a key or what could be one.
 fn quoted(block: &str, at: usize, span: &Range<usize>, fault: &Syntax) -> Option<Quote> {
     let rest = block.get(at..)?;
     let own = rest.get(..rest.len().min(WINDOW)).unwrap_or_default();
@@ -166,7 +170,10 @@ fn quoted(block: &str, at: usize, span: &Range<usize>, fault: &Syntax) -> Option
         return None;
     }
     let near = before.get(breaks.unwrap_or(0)..)?;
-    if memchr::memmem::find(near, b"key").is_some() || own.contains("key") {
+    if memchr::memmem::find(near, b"key").is_some() || own.contains("key") || is_of_key(block, at) {
+        return None;
+    }
+    if holds(&(String::from_utf8_lossy(near) + own), &Known::default()) {
         return None;
     }
     let end = match fault {
@@ -177,4 +184,22 @@ fn quoted(block: &str, at: usize, span: &Range<usize>, fault: &Syntax) -> Option
     let text = own.get(..end)?.trim_end();
     let short = text.char_indices().nth(LONGEST).map_or(text, |(end, _)| text.get(..end).unwrap_or(""));
     (!short.is_empty()).then(|| Quote::of(short))
+}
+
+/// Whether the table in which something stands is that of a key or token, as far as its header is near.
+fn is_of_key(block: &str, at: usize) -> bool {
+    let start = at.saturating_sub(FAR);
+    let before = block.as_bytes().get(start..at).unwrap_or_default();
+    let mut end = before.len();
+    while let Some(found) = before.get(..end).and_then(|before| memchr::memmem::rfind(before, b"[[")) {
+        let line = memchr::memrchr(b'\n', before.get(..found).unwrap_or_default()).map_or(0, |newline| newline + 1);
+        let blanks = before.get(line..found).unwrap_or_default();
+        if blanks.iter().all(|byte| matches!(byte, b' ' | b'\t')) {
+            let header = before.get(found..).unwrap_or_default();
+            let header = header.get(..memchr::memchr(b'\n', header).unwrap_or(header.len())).unwrap_or_default();
+            return [&b"key"[..], b"token"].into_iter().any(|name| memchr::memmem::find(header, name).is_some());
+        }
+        end = found;
+    }
+    start > 0
 }

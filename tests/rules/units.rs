@@ -37,15 +37,26 @@ fn ids(cases: &mut Cases) {
         ("ëë", "'ë' at 0"),
         ("win\n", "'\\n' at 3"),
         ("win٣", "'٣' at 3"),
+        ("demo0-aaaa1-beef0-win10-00001", "a key"),
+        ("demo0aaaa1beef0win1000001", "a key"),
+        ("demo0-aaaa1-beef0-win10", "demo0-aaaa1-beef0-win10"),
     ] {
         let got = match Id::parse(text) {
             Ok(id) => id.to_string(),
             Err(BadId::Empty) => "empty".to_owned(),
+            Err(BadId::Key) => "a key".to_owned(),
             Err(BadId::Character { at, letter }) => format!("{letter:?} at {at}"),
         };
         cases.eq("file", format!("id {text:?}"), got, want);
     }
-    for (text, want) in [("Win Ent", "win-ent"), ("_MAPS_", "maps"), ("a--b", "a-b"), ("Zoë", "zo"), ("!", "")] {
+    for (text, want) in [
+        ("Win Ent", "win-ent"),
+        ("_MAPS_", "maps"),
+        ("a--b", "a-b"),
+        ("Zoë", "zo"),
+        ("!", ""),
+        ("DEMO0 AAAA1 BEEF0", ""),
+    ] {
         let got = Id::suggestion(text);
         cases.eq("file", format!("suggestion for {text:?}"), &got, want);
         cases.eq("file", format!("{got:?} is an id"), got.is_empty() || Id::parse(&got).is_ok(), true);

@@ -18,13 +18,13 @@ pub(crate) const SIZES: [(u16, u16); 3] = [(60, 15), (80, 24), (120, 40)];
 
 /// A session on a state as `--stage` has it.
 pub(crate) fn staged(state: &State, day: &str) -> Session {
-    let loaded = Loaded { state: state.clone(), problems: Vec::new() };
+    let loaded = Loaded { state: state.clone(), ..Loaded::default() };
     Session { source: Source::Staged, loaded, read_only: true, ..session("", day) }
 }
 
 /// A session in which everything may be tried: for the dialogs that a staged one does not open.
 pub(crate) fn open(state: &State, day: &str) -> Session {
-    let loaded = Loaded { state: state.clone(), problems: Vec::new() };
+    let loaded = Loaded { state: state.clone(), ..Loaded::default() };
     Session { source: Source::File("benefits.toml".into()), loaded, ..session("", day) }
 }
 

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::ops::Range;
 
 use super::letters::{Class, Letters, class};
-use super::{Found, GROUP, GROUPS, PIECE};
+use super::{Found, GROUP, GROUPS, PIECE, shapes};
 use crate::domain::key::ProductKey;
 
 /// Letters and digits that pieces are counted in.
@@ -60,15 +60,7 @@ impl Known {
     pub fn of<'k>(keys: impl Iterator<Item = &'k ProductKey> + Clone, spared: Option<fn() -> &'static Spared>) -> Self {
         let mut known = Self { spared, mark: mark(keys.clone()), ..Self::default() };
         for key in keys {
-            let mut watch = Watch { wide: true, ..Watch::default() };
-            for letter in key.reveal().chars() {
-                let Class::Letter(folded) = class(letter) else { continue };
-                match watch.take(folded) {
-                    Some(Piece::Usual(number)) => known.pieces.push(number),
-                    Some(Piece::Other(letters)) => drop(known.others.insert(letters)),
-                    None => {}
-                }
-            }
+            secrets(key.reveal(), |secret| known.take(secret));
         }
         known.pieces.sort_unstable();
         known.pieces.dedup();
@@ -81,6 +73,19 @@ impl Known {
             }
         }
         known
+    }
+
+    /// Takes every six characters in a row.
+    fn take(&mut self, secret: &str) {
+        let mut watch = Watch { wide: true, ..Watch::default() };
+        for letter in secret.chars() {
+            let Class::Letter(folded) = class(letter) else { continue };
+            match watch.take(folded) {
+                Some(Piece::Usual(number)) => self.pieces.push(number),
+                Some(Piece::Other(letters)) => drop(self.others.insert(letters)),
+                None => {}
+            }
+        }
     }
 
     /// Whether it is what is known of these keys.
@@ -118,9 +123,6 @@ impl Known {
                 continue;
             }
             let piece = at + 1 - PIECE..at + 1;
-            if self.spares(letters, &piece) {
-                continue;
-            }
             match found.last_mut() {
                 // The next letter goes on with the same key.
                 Some(last) if last.end == at => last.end = at + 1,
@@ -131,20 +133,38 @@ impl Known {
         found.map(|letters| Found { shape: false, whole: letters.len() == GROUP * GROUPS, letters }).collect()
     }
 
-    /// Whether letters are those of a name that is never masked.
-    pub(super) fn spares(&self, letters: &Letters, found: &Range<usize>) -> bool {
-        let Some(spared) = self.spared else { return false };
+    /// Where names that are never masked stand among letters, in order.
+    pub(super) fn spared(&self, letters: &Letters) -> Vec<Range<usize>> {
+        let Some(spared) = self.spared else { return Vec::new() };
         let words = letters.words();
-        let first = words.partition_point(|word| word.end <= found.start);
-        let last = words.partition_point(|word| word.start < found.end);
-        spared().0.iter().any(|name| {
-            // The name may begin before what was found and end after it.
-            (last.saturating_sub(name.len())..=first).any(|start| {
-                let own = words.get(start..start + name.len()).unwrap_or_default();
-                own.len() == name.len()
-                    && own.iter().zip(name).all(|(word, name)| letters.slice(word) == name.as_slice())
-            })
-        })
+        let mut found: Vec<Range<usize>> = Vec::new();
+        for start in 0..words.len() {
+            let rest = words.get(start..).unwrap_or_default();
+            let named = |name: &&Vec<Vec<char>>| {
+                rest.len() >= name.len()
+                    && rest.iter().zip(name.iter()).all(|(word, name)| letters.slice(word) == name.as_slice())
+            };
+            let longest = spared().0.iter().filter(named).map(Vec::len).max();
+            let last = longest.and_then(|length| rest.get(length.checked_sub(1)?));
+            let (Some(first), Some(last)) = (rest.first(), last) else { continue };
+            match found.last_mut() {
+                Some(before) if first.start < before.end => before.end = before.end.max(last.end),
+                _ => found.push(first.start..last.end),
+            }
+        }
+        found
+    }
+}
+
+/// What of a key's text is secret: all of it. But where somebody wrote a sentence in the place of a key, as for a product
+/// that needs none, its words are those of other texts too, and only those with a digit may be a key.
+fn secrets<'k>(text: &'k str, mut take: impl FnMut(&'k str)) {
+    let is_sentence = text.trim().contains(char::is_whitespace) && shapes(&Letters::of(text)).is_empty();
+    if is_sentence {
+        let has_digit = |word: &&str| word.contains(char::is_numeric);
+        text.split_whitespace().filter(has_digit).for_each(take);
+    } else {
+        take(text);
     }
 }
 

@@ -80,7 +80,12 @@ impl Letters {
                     letters.folded.push(folded);
                     letters.bytes.push(at..at + letter.len_utf8());
                 }
-                Class::Dropped => {}
+                // It belongs to the letter that it hides behind.
+                Class::Dropped => {
+                    if let Some(last) = letters.bytes.last_mut().filter(|last| last.end == at) {
+                        last.end += letter.len_utf8();
+                    }
+                }
                 Class::Between => letters.end_word(&mut begun),
             }
         }
