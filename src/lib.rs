@@ -44,9 +44,10 @@
 //! # Life of a change
 //!
 //! A change of the facts is a [`domain::command::Command`]. [`domain::apply::apply`] decides it and gives edits;
-//! [`file::Document`] writes them into the text by splices, reads back what it wrote, and keeps what undoes them; the
-//! worker's [`file::Store`] puts the text in the place of what was read. It takes a [`file::Permit`], which only the
-//! clock gives, and only where today is shown.
+//! [`file::Document`] writes them into the text by splices, reads back what it wrote, and keeps what undoes them. A
+//! [`tui::app::Commit`] names the text that the new one was made from, and one is on its way at a time; the worker's
+//! [`file::Store`] puts the new text in that one's place, and only there. It takes a [`file::Permit`], which only the clock
+//! gives, and only where today is shown. What was read while a dialog is open waits until it is closed.
 //!
 //! # Invariants, each with a test
 //!
@@ -64,6 +65,10 @@
 //! - Whoever could open the file still can after a save, and nobody else; what a save cannot keep is told before the first
 //!   one of a run (`tests/found/neighbours.rs`).
 //! - A save that is killed leaves the old bytes or the new ones (`tests/save_faults.rs`).
+//! - No acknowledged edit of anybody is lost or comes back to life, and however a run ends, its exit code and its last
+//!   sentence say what the disk has (`tests/found/lost.rs`, `tests/found/ways_out.rs`).
+//! - What has the shape of a key, or is a piece of one, is masked on its way into every sentence, list and document
+//!   (`tests/found/masked.rs`).
 //! - Nothing can be written on a what-if date, in a dry run or with `--read-only`: there is no permit to write with
 //!   (`tests/what_if.rs`).
 //! - What `--stage` shows is disguised before anything sees it: no screen and no document has a real key, name, id or
