@@ -258,7 +258,8 @@ impl Display {
     fn start() -> Self {
         let home = tempfile::tempdir().unwrap();
         let mut server = program("Xvfb", home.path());
-        server.args(["-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp"]);
+        // Not begun anew whenever nobody is connected: whoever comes just then is turned away.
+        server.args(["-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp", "-noreset"]);
         let mut server = spawn(server.stdout(Stdio::piped()).stderr(Stdio::null()))
             .expect("this test needs Xvfb and xclip: apt-get install xvfb xclip");
         let mut number = String::new();
@@ -457,7 +458,8 @@ struct Tmux {
 #[cfg(target_os = "linux")]
 impl Tmux {
     fn start() -> Self {
-        let mut own = Self { home: tempfile::tempdir().unwrap(), server: 0 };
+        // Wherever temporary files are: the path of a socket may only be short.
+        let mut own = Self { home: tempfile::tempdir_in("/tmp").unwrap(), server: 0 };
         own.run(&["new-session", "-d", "sleep 1000"]);
         own.server = own.run(&["display-message", "-p", "#{pid}"]).trim().parse().unwrap();
         own
