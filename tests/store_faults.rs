@@ -97,9 +97,12 @@ impl Stage {
         }
         if scene == Scene::Odd {
             symlink("home/state.toml", stage.folder.path().join("link.toml")).unwrap();
-            // Only an administrator can read a file that its owner cannot, or give one away.
+            // Only an administrator can give a file away, and not every one can read a file that its owner cannot.
             if std::os::unix::fs::chown(stage.file(), Some(12_345), Some(12_346)).is_ok() {
                 set_mode(&stage.file(), 0o200);
+                if std::fs::File::open(stage.file()).is_err() {
+                    set_mode(&stage.file(), 0o600);
+                }
             }
             for name in [".state.toml.abc123.mpn-tmp", "state.toml.lock"] {
                 std::fs::write(stage.home().join(name), "").unwrap();

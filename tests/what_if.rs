@@ -323,8 +323,12 @@ fn session(dice: &mut Dice, total: &mut Total) {
         run.keys(keys);
         pressed.push(keys);
     }
-    // Out of every dialog: it still is a what-if.
+    // Out of every dialog: it still is a what-if. Help comes after all that was pressed: were the terminal still lent to an
+    // editor, Ctrl-C would be for that one.
     run.keys(&ESC.repeat(4));
+    run.keys("?");
+    run.shows("type to search");
+    run.keys(ESC);
     run.hides("┌─");
     run.shows("WHAT-IF");
     let home = std::sync::Arc::clone(&run.home);

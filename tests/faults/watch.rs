@@ -91,8 +91,10 @@ impl Seen {
                 let changes =
                     !is_device(to) && !["pipe:", "socket:", "anon_inode:"].iter().any(|kind| to.starts_with(kind));
                 if changes {
-                    let written = call.rsplit_once("= ").and_then(|(_, count)| count.parse().ok());
-                    seen.bytes += written.unwrap_or(0);
+                    // Where another thread's call came in between, only what was asked for stands here.
+                    let (asked, written) = (call.strip_suffix(" <unfinished ...>"), call.rsplit_once("= "));
+                    let count = asked.and_then(|asked| asked.rsplit_once(", ")).or(written);
+                    seen.bytes += count.and_then(|(_, count)| count.parse().ok()).unwrap_or(0);
                 }
                 changes
             } else if CHANGING.contains(&name) {
@@ -116,7 +118,7 @@ impl Seen {
     }
 }
 
-/// Terminals and the like are no files.
+/// Terminals and the like are no files; what lies in shared memory is one, and temporary files may.
 fn is_device(path: &str) -> bool {
-    path.starts_with("/dev/")
+    path.starts_with("/dev/") && !path.starts_with("/dev/shm/")
 }
