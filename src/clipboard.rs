@@ -16,6 +16,7 @@ use serde::Deserialize;
 
 use crate::domain::key::ProductKey;
 use crate::domain::words::words;
+use crate::file::guarded;
 use native::Native;
 use tmux::Buffer;
 
@@ -288,10 +289,13 @@ impl Claim {
     }
 
     fn holds(&self) -> bool {
-        let said = self.path.as_ref().and_then(|path| std::fs::read_to_string(path).ok());
+        let said = self.path.as_ref().and_then(|path| guarded::read_text(path, MARK).ok());
         said.is_none_or(|said| said == self.own)
     }
 }
+
+/// Bytes of a mark, at most: two numbers.
+const MARK: u64 = 64;
 
 /// The name of the mark. Each display has a clipboard of its own.
 fn mark() -> String {
@@ -321,7 +325,7 @@ fn write(path: &std::path::Path, mark: &str) -> io::Result<()> {
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(mark.as_bytes())
+    guarded::at_once(&mut options).open(path)?.write_all(mark.as_bytes())
 }
 
 /// Serves a key from a process of its own, for a command line that ends before the key is pasted: puts it on the

@@ -10,6 +10,7 @@ mod demo;
 mod diff;
 mod exit;
 mod export;
+mod hidden;
 mod impact;
 mod init;
 mod key;
@@ -34,7 +35,7 @@ use crate::domain::act::ActKind;
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
 use crate::domain::{Date, Overview, State};
-use crate::file::{self, FileError, Loaded, Severity, Store};
+use crate::file::{self, FileError, Loaded, Severity, Store, guarded};
 use crate::session::{NewFile, Session, Source};
 use crate::stage::disguise;
 use crate::text::Text;
@@ -77,6 +78,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(code) => code,
         Err(Stop::Failed(failure)) if checking => check::fail(failure, json),
         Err(Stop::Failed(failure)) => output::fail(&failure, json),
+        Err(Stop::Signal(signal)) => ExitCode::from(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0))),
         // Whoever read the output went away: nothing is wrong.
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done.into(),
         Err(Stop::Output(error)) => output::fail(&Failure::new(Exit::File, error.to_string()), false),
@@ -95,6 +97,8 @@ enum Stop {
     Failed(Failure),
     /// Its output could not be written.
     Output(io::Error),
+    /// A signal ended it.
+    Signal(i32),
 }
 
 impl From<Failure> for Stop {
@@ -163,7 +167,8 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
 fn serve(own: &clap::ArgMatches) -> Result<ExitCode, Stop> {
     let seconds = own.get_one::<u64>("seconds").copied().unwrap_or_default();
     let choice = own.get_one::<String>("choice").and_then(|word| Choice::from_word(word)).unwrap_or_default();
-    let key = io::read_to_string(io::stdin().lock())?;
+    let key = guarded::read_stream(&mut io::stdin().lock(), change::LONGEST_KEY).map_err(io::Error::other)?;
+    let key = String::from_utf8(key).map_err(io::Error::other)?;
     clipboard::serve(&ProductKey::new(&key), choice, Duration::from_secs(seconds), &mut io::stdout())?;
     Ok(Exit::Done.into())
 }
@@ -180,7 +185,7 @@ fn read_config(common: &Common, text: &Text) -> Result<Config, Failure> {
             }
             Ok(config)
         }
-        Err(ConfigError::Unreadable(_, error)) => Err(Failure::new(Exit::File, format!("{shown}: {error}"))),
+        Err(ConfigError::Unreadable(_, error)) => Err(Failure::new(Exit::File, text.config_error(&shown, &error))),
         Err(ConfigError::Wrong(_, notes)) if common.stage => {
             let places = notes.iter().map(|note| (note.line, note.column));
             Err(Failure::new(Exit::File, text.staged_faults(&shown, notes.len(), places)))

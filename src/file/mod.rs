@@ -9,6 +9,7 @@ mod check;
 mod decode;
 mod document;
 mod fields;
+pub mod guarded;
 mod lines;
 mod lock;
 mod place_of;
@@ -28,6 +29,7 @@ use std::path::Path;
 
 use crate::domain::State;
 
+pub use bytes::LARGEST;
 pub use document::Document;
 pub use place_of::place_of;
 pub use problem::{FileError, Place, Problem, ProblemKind, Severity, Shape, Syntax};
