@@ -3,6 +3,7 @@
 mod change;
 mod message;
 mod navigate;
+mod paste;
 mod secret;
 mod time;
 
@@ -216,7 +217,9 @@ impl App {
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
             Msg::Key(chord) => return self.key(chord),
-            Msg::Paste(pasted) => self.paste(&pasted),
+            Msg::Typed(letters) => self.typed(&letters),
+            Msg::Paste(pasted) => self.paste(&pasted, 0),
+            Msg::PasteBegin(pasted, left_out) => self.paste(&pasted, left_out),
             Msg::Click(x, y) => return self.click(x, y),
             Msg::Scroll(rows) => self.step(rows),
             Msg::NewDay(today) => {
@@ -367,17 +370,6 @@ impl App {
             }
         };
         self.overlays.push(overlay);
-    }
-
-    fn paste(&mut self, pasted: &str) {
-        self.message = None;
-        let clean =
-            |line: &str| line.chars().filter(|letter| !letter.is_control()).collect::<String>().trim().to_owned();
-        let lines: Vec<String> = pasted.split(['\n', '\r']).map(clean).filter(|line| !line.is_empty()).collect();
-        match self.overlays.pop() {
-            Some(overlay) => overlay.paste(self, &lines),
-            None => self.say(self.text.paste_where(), Tone::Muted),
-        }
     }
 
     /// Whether quick filters mean anything on the section shown.

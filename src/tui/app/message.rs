@@ -15,8 +15,12 @@ use crate::tui::theme::Tone;
 pub enum Msg {
     /// A key press.
     Key(Chord),
+    /// Key presses that came together and only type: what [`App::types`](super::App::types) says of each.
+    Typed(String),
     /// Pasted text.
     Paste(String),
+    /// The beginning of a pasted text that is too long to be kept, and how many characters of it were left out.
+    PasteBegin(String, usize),
     /// A click at a column and row of the screen.
     Click(u16, u16),
     /// The wheel, in rows; negative is up.
