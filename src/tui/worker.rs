@@ -8,7 +8,7 @@ use std::thread::{self, JoinHandle};
 
 use super::app::{Commit, EditAt};
 use crate::clock::Clock;
-use crate::file::{self, FileError, Loaded, SaveError, Store};
+use crate::file::{self, FileError, Loaded, SaveError, Store, guarded};
 
 /// What the worker says.
 #[derive(Debug)]
@@ -123,7 +123,16 @@ fn work(path: &Path, mut store: Option<Store>, jobs: &Receiver<Job>, report: imp
             Job::Wait(done) => {
                 let _ = done.send(());
             }
-            Job::Read => report(Report::Loaded(read(path, store.as_mut()))),
+            Job::Read => {
+                // What was asked for several times is read once: whoever leaves meanwhile does not wait for it.
+                while let Ok(next) = jobs.try_recv() {
+                    if !matches!(next, Job::Read) {
+                        waiting = Some(next);
+                        break;
+                    }
+                }
+                report(Report::Loaded(read(path, store.as_mut())));
+            }
             Job::Save(commit) => {
                 // Of several texts only the newest is worth writing.
                 let mut commit = commit;
@@ -157,14 +166,21 @@ fn read(path: &Path, store: Option<&mut Store>) -> Result<(Box<Loaded>, Arc<str>
 }
 
 /// The line of a place in the state file as it is now; `None` where it is not found any more.
-pub(super) fn line_of(path: &Path, place: &EditAt) -> Option<usize> {
-    match place {
-        EditAt::Start => None,
-        EditAt::Line(line, _) => Some(*line),
-        EditAt::Record(id, ledger) => {
-            let bytes = std::fs::read(path).ok()?;
-            let found = file::place_of(&String::from_utf8_lossy(&bytes), id, *ledger)?;
-            Some(found.0)
-        }
+///
+/// # Errors
+/// What the path has become is nothing that an editor could open: it would wait in it, or have no end to read.
+pub(super) fn line_of(path: &Path, place: &EditAt) -> Result<Option<usize>, FileError> {
+    let (line, looked) = match place {
+        EditAt::Start => (None, guarded::check(path)),
+        EditAt::Line(line, _) => (Some(*line), guarded::check(path)),
+        EditAt::Record(id, ledger) => match guarded::read(path, file::LARGEST) {
+            Ok(bytes) => (file::place_of(&String::from_utf8_lossy(&bytes), id, *ledger).map(|found| found.0), Ok(())),
+            Err(error) => (None, Err(error)),
+        },
+    };
+    match looked {
+        Err(error @ (FileError::NotAFile | FileError::Directory)) => Err(error),
+        // What else is the matter with it, the editor says.
+        Ok(()) | Err(_) => Ok(line),
     }
 }
