@@ -28,11 +28,12 @@
 //! | [`config`], [`session`], [`clock`], [`demo`] | what one run works on: settings, state, day, sample data | `domain`, `file` |
 //! | [`catalog`], [`init`] | what offers grant, and a new file made of it | `domain`, `file`, `text` |
 //! | [`stage`] | the state as anybody may see it: every key, name, id and address a fake | `domain`, `catalog` |
-//! | [`clipboard`] | which way a copied key goes, and how it is taken off again | `domain` |
+//! | [`clipboard`] | which way a copied key goes, and how it is taken off again | `domain`, and how `file` reads |
 //!
 //! # Life of a key press
 //!
-//! 1. `tui::terminal` blocks on one channel; a key arrives and becomes a [`tui::keys::Chord`].
+//! 1. `tui::terminal` blocks on one channel; [`tui::input`] cuts what the terminal sends into a [`tui::keys::Chord`], a
+//!    paste or a click each, wherever reading began or ended.
 //! 2. The dialog on top, else the list, else the whole dashboard names the scopes; [`tui::keys::Keymap`] turns the chord
 //!    into a [`tui::action::Action`].
 //! 3. [`tui::app::App::update`] takes it and gives effects: quit, edit, save, copy … It knows no terminal and no file.
@@ -57,6 +58,8 @@
 //! - A fact dated after the day asked is ignored, so any day can be asked (`tests/rules.rs`).
 //! - A key's text leaves [`domain::key::ProductKey`] in named places only; `Debug` and `Display` are masked.
 //! - Reading never changes the file, and a text with a fault is never written over.
+//! - What a path has become is read by [`file::guarded`] only: nothing waits in a pipe, nothing reads without an end, and
+//!   no input of the terminal sticks (`tests/found/input.rs`).
 //! - Nobody but [`domain::apply::apply`] decides a change; nobody but an edit changes a state (`tests/splice.rs`).
 //! - A save that is killed leaves the old bytes or the new ones (`tests/save_faults.rs`).
 //! - Nothing can be written on a what-if date, in a dry run or with `--read-only`: there is no permit to write with
