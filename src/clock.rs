@@ -1,5 +1,9 @@
 //! The one place where the clock is read.
 
+use std::time::SystemTime;
+
+use chrono::{DateTime, Local};
+
 use crate::domain::Date;
 use crate::file::Permit;
 
@@ -15,10 +19,9 @@ pub enum Clock {
 impl Clock {
     /// Today's date.
     #[must_use]
-    #[expect(clippy::disallowed_methods, reason = "this is the one place")]
     pub fn today(self) -> Date {
         match self {
-            Self::Live => chrono::Local::now().date_naive(),
+            Self::Live => local(now()).date_naive(),
             Self::Rehearsal(date) => date,
         }
     }
@@ -31,23 +34,34 @@ impl Clock {
 
     /// The time of day, as `10:41`.
     #[must_use]
-    #[expect(clippy::disallowed_methods, reason = "this is the one place")]
     pub fn time_of_day() -> String {
-        chrono::Local::now().format("%H:%M").to_string()
+        local(now()).format("%H:%M").to_string()
     }
 
     /// Time until the local date changes; `None` for a day that stands still.
     #[must_use]
-    #[expect(clippy::disallowed_methods, reason = "this is the one place")]
     pub fn until_midnight(self) -> Option<std::time::Duration> {
         match self {
             Self::Rehearsal(_) => None,
             Self::Live => {
                 use chrono::Timelike;
-                let passed = u64::from(chrono::Local::now().time().num_seconds_from_midnight());
+                let passed = u64::from(local(now()).time().num_seconds_from_midnight());
                 // A second past midnight, so that the new date has surely begun.
                 Some(std::time::Duration::from_secs(86_401_u64.saturating_sub(passed)))
             }
         }
     }
+}
+
+/// The machine's time.
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
+fn now() -> SystemTime {
+    SystemTime::now()
+}
+
+/// A moment on the machine's calendar. The clock of a machine whose battery is empty may stand before 1970, which is why
+/// the time is not asked of `chrono`: that counts seconds from there on only.
+#[must_use]
+pub fn local(moment: SystemTime) -> DateTime<Local> {
+    DateTime::from(moment)
 }

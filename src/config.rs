@@ -13,6 +13,7 @@ use crate::domain::deadline::DeadlineKind;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
+use crate::file::{FileError, guarded};
 use crate::tui::keys::{KeyFault, KeyFile, Keymap};
 
 /// The languages that may be asked for. Only English has messages so far: the others are answered in English.
@@ -107,7 +108,7 @@ pub enum NoteKind {
 #[derive(Debug)]
 pub enum ConfigError {
     /// The file that was named could not be read.
-    Unreadable(PathBuf, std::io::Error),
+    Unreadable(PathBuf, FileError),
     /// It says something wrong.
     Wrong(PathBuf, Vec<ConfigNote>),
 }
@@ -142,6 +143,8 @@ const SETTINGS: [&str; 10] =
     ["role", "lang", "theme", "mouse", "clipboard", "clear_after", "reveal_for", "warn_days", "files", "keys"];
 /// The entry of `warn_days` for every kind that has none of its own.
 const ANY_KIND: &str = "default";
+/// Bytes of the largest configuration.
+pub const LARGEST: u64 = 1024 * 1024;
 /// Seconds that a countdown may last.
 const SECONDS: std::ops::RangeInclusive<u64> = 1..=3_600;
 
@@ -156,14 +159,14 @@ impl Config {
             (None, Some(path)) => (path, false),
             (None, None) => return Ok((Self::default(), Vec::new())),
         };
-        match std::fs::read_to_string(path) {
+        match guarded::read_text(path, LARGEST) {
             Ok(text) => {
                 let home = path.parent().map(Path::to_owned).unwrap_or_default();
                 Self::read(&text, &home).map_err(|notes| ConfigError::Wrong(path.to_owned(), notes))
             }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound && !must_exist => {
-                Ok((Self::default(), Vec::new()))
-            }
+            Err(FileError::Absent) if !must_exist => Ok((Self::default(), Vec::new())),
+            // How programs are told to have none.
+            Err(FileError::NotAFile) if is_null(path) => Ok((Self::default(), Vec::new())),
             Err(error) => Err(ConfigError::Unreadable(path.to_owned(), error)),
         }
     }
@@ -236,6 +239,11 @@ impl Config {
         let warnings = unknown.collect();
         if wrong.is_empty() { Ok((config, warnings)) } else { Err(wrong) }
     }
+}
+
+/// Whether a path leads to the device that holds nothing.
+fn is_null(path: &Path) -> bool {
+    cfg!(unix) && path.canonicalize().is_ok_and(|real| real == Path::new("/dev/null"))
 }
 
 /// The lead times of `warn_days`.

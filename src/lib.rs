@@ -28,12 +28,13 @@
 //! | [`config`], [`session`], [`clock`], [`demo`] | what one run works on: settings, state, day, sample data | `domain`, `file` |
 //! | [`catalog`], [`init`] | what offers grant, and a new file made of it | `domain`, `file`, `text` |
 //! | [`stage`] | the state as anybody may see it: every key, name, id and address a fake | `domain`, `catalog` |
-//! | [`clipboard`] | which way a copied key goes, and the process that takes it off again | `domain` |
+//! | [`clipboard`] | which way a copied key goes, and the process that takes it off again | `domain`, and how `file` reads |
 //! | [`guard`] | what keeps keys in memory out of core files, debuggers and panics | nothing of ours |
 //!
 //! # Life of a key press
 //!
-//! 1. `tui::terminal` blocks on one channel; a key arrives and becomes a [`tui::keys::Chord`].
+//! 1. `tui::terminal` blocks on one channel; [`tui::input`] cuts what the terminal sends into a [`tui::keys::Chord`], a
+//!    paste or a click each, wherever reading began or ended.
 //! 2. The dialog on top, else the list, else the whole dashboard names the scopes; [`tui::keys::Keymap`] turns the chord
 //!    into a [`tui::action::Action`].
 //! 3. [`tui::app::App::update`] takes it and gives effects: quit, edit, save, copy … It knows no terminal and no file.
@@ -61,6 +62,8 @@
 //!   character of it gets to a terminal or a clipboard, and what was copied is taken off again whatever the program is doing,
 //!   unless it was changed (`tests/found/clipboard.rs`).
 //! - Reading never changes the file, and a text with a fault is never written over.
+//! - What a path has become is read by [`file::guarded`] only: nothing waits in a pipe, nothing reads without an end, and
+//!   no input of the terminal sticks (`tests/found/input.rs`).
 //! - Nobody but [`domain::apply::apply`] decides a change; nobody but an edit changes a state (`tests/splice.rs`).
 //! - Whoever could open the file still can after a save, and nobody else; what a save cannot keep is told before the first
 //!   one of a run (`tests/found/neighbours.rs`).

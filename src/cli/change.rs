@@ -1,6 +1,6 @@
 //! `mpn add`, `mpn set`, `mpn remove`: keeping the records; and how every command that changes something is carried out.
 
-use std::io::{self, IsTerminal, Read as _};
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -11,6 +11,7 @@ use serde_json::{Value as Json, json};
 
 use super::act;
 use super::exit::Exit;
+use super::hidden::{self, Answer};
 use super::output::{self, Failure};
 use super::{Common, Read, Stop, clock, faults, stops};
 use crate::config::Config;
@@ -26,7 +27,7 @@ use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::typed::{Mistyped, read};
 use crate::domain::{Date, Id, State};
-use crate::file::{Caveat, Document, Permit, SaveError, Store, Written};
+use crate::file::{Caveat, Document, FileError, Permit, SaveError, Store, Written, guarded};
 use crate::text::Text;
 
 /// What a command that changes something works on.
@@ -56,6 +57,8 @@ struct Verdict {
     done: Option<bool>,
 }
 
+/// Bytes of the longest text with a key in it: a key has 29 characters.
+pub(super) const LONGEST_KEY: u64 = 4096;
 /// How often a command is asked again because the file changed. From the second time on no other `mpn` can change it
 /// meanwhile; an editor, which takes no lock, can.
 const TRIES: usize = 10;
@@ -459,23 +462,30 @@ pub(super) fn value(shape: Shape, typed: &str, today: Date, text: &Text) -> Resu
 }
 
 /// A key from a file, from standard input, or from a prompt that shows nothing; never from an argument.
-fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Failure> {
-    let unreadable = |error: io::Error| Failure::new(Exit::File, text.cli_key_unreadable(&error.to_string()));
-    let typed = match own.get_one::<PathBuf>("key-from") {
-        Some(path) if path.as_os_str() != "-" => std::fs::read_to_string(path).map_err(unreadable)?,
-        None if io::stdin().is_terminal() => rpassword::prompt_password(text.cli_key_prompt()).map_err(unreadable)?,
-        _ => {
-            let mut typed = String::new();
-            io::stdin().lock().take(4096).read_to_string(&mut typed).map_err(unreadable)?;
-            typed
-        }
+fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> {
+    let unreadable =
+        |error: FileError| Failure::new(Exit::File, text.cli_key_unreadable(&text.key_source_error(&error)));
+    let read = match own.get_one::<PathBuf>("key-from") {
+        Some(path) if path.as_os_str() != "-" => guarded::read_piped(path, LONGEST_KEY),
+        None if io::stdin().is_terminal() => prompted(text)?,
+        _ => guarded::read_stream(&mut io::stdin().lock(), LONGEST_KEY),
     };
-    let key =
-        ProductKey::typed(&typed).map_err(|slip| Failure::new(Exit::Usage, text.mistyped(&Mistyped::Key(slip))))?;
+    let typed = read.and_then(|bytes| io::read_to_string(bytes.as_slice()).map_err(FileError::Unreadable));
+    let key = ProductKey::typed(&typed.map_err(unreadable)?)
+        .map_err(|slip| Failure::new(Exit::Usage, text.mistyped(&Mistyped::Key(slip))))?;
     match key.shape() {
         KeyShape::OddCharacters { at } if !own.get_flag("as-is") => {
-            Err(Failure::new(Exit::Usage, text.odd_key_refused(at + 1)))
+            Err(Failure::new(Exit::Usage, text.odd_key_refused(at + 1)).into())
         }
         _ => Ok(key),
+    }
+}
+
+/// What is typed at the hidden prompt.
+fn prompted(text: &Text) -> Result<Result<Vec<u8>, FileError>, Stop> {
+    match hidden::ask(&text.cli_key_prompt(), usize::try_from(LONGEST_KEY).unwrap_or(usize::MAX)) {
+        Ok(Answer::Line(line)) => Ok(guarded::read_stream(&mut line.as_slice(), LONGEST_KEY)),
+        Ok(Answer::Signal(signal)) => Err(Stop::Signal(signal)),
+        Err(error) => Ok(Err(FileError::Unreadable(error))),
     }
 }

@@ -10,6 +10,7 @@ mod demo;
 mod diff;
 mod exit;
 mod export;
+mod hidden;
 mod impact;
 mod init;
 mod key;
@@ -82,6 +83,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Err(Stop::Failed(failure)) if checking => check::fail(failure, json),
         Err(Stop::Failed(failure)) => output::fail(&failure, json),
+        Err(Stop::Signal(signal)) => ExitCode::from(128_u8.saturating_add(u8::try_from(signal).unwrap_or(0))),
         // Whoever read the output went away: nothing is wrong.
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done.into(),
         Err(Stop::Output(error)) => output::fail(&Failure::new(Exit::File, error.to_string()), false),
@@ -105,6 +107,8 @@ enum Stop {
     Failed(Failure),
     /// Its output could not be written.
     Output(io::Error),
+    /// A signal ended it.
+    Signal(i32),
 }
 
 impl From<Failure> for Stop {
@@ -190,7 +194,7 @@ fn read_config(common: &Common, text: &Text) -> Result<Config, Failure> {
             }
             Ok(config)
         }
-        Err(ConfigError::Unreadable(_, error)) => Err(Failure::new(Exit::File, format!("{shown}: {error}"))),
+        Err(ConfigError::Unreadable(_, error)) => Err(Failure::new(Exit::File, text.config_error(&shown, &error))),
         Err(ConfigError::Wrong(_, notes)) if common.stage => {
             let places = notes.iter().map(|note| (note.line, note.column));
             Err(Failure::new(Exit::File, text.staged_faults(&shown, notes.len(), places)))

@@ -50,6 +50,9 @@ pub struct Found {
 
 /// Most hits of a fuzzy or nearest answer: past these nobody reads.
 const FEW: usize = 50;
+/// Words of a query that the nearest is looked for: a text that was pasted by mistake has more, each compared with every
+/// word there is.
+const NEAR_WORDS: usize = 8;
 
 /// Everything that can be found in a state, as one lower-cased text with one line for each entry.
 #[derive(Debug, Clone, Default)]
@@ -180,7 +183,8 @@ impl FindIndex {
         if !hits.is_empty() {
             return Found { how: Match::Fuzzy, hits };
         }
-        Found { how: Match::Nearest, hits: self.by_nearness(&words) }
+        let few = words.get(..NEAR_WORDS).unwrap_or(&words);
+        Found { how: Match::Nearest, hits: self.by_nearness(few) }
     }
 
     /// The entry whose whole key was typed or pasted.

@@ -12,6 +12,13 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 
 /// How far `candidate` is from `word`, without regard to case; `None` where it is too far to be meant.
 pub(super) fn distance(word: &str, candidate: &str) -> Option<usize> {
-    let distance = strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase());
-    (distance * 3 <= word.chars().count().max(candidate.chars().count())).then_some(distance)
+    let most = word.chars().count().max(candidate.chars().count());
+    let (word, candidate) = (word.to_lowercase(), candidate.to_lowercase());
+    // Each letter that one has more than the other is one that differs: a pasted text is not compared with every word.
+    let least = word.chars().count().abs_diff(candidate.chars().count());
+    if least * 3 > most {
+        return None;
+    }
+    let distance = strsim::damerau_levenshtein(&word, &candidate);
+    (distance * 3 <= most).then_some(distance)
 }

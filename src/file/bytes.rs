@@ -1,16 +1,16 @@
-//! From a path to text: what is no file, and what is no text.
+//! From a path to text: how large that may be, and what is no text.
 
-use std::fs::{File, Metadata};
-use std::io::{ErrorKind, Read as _};
+use std::fs::Metadata;
 use std::path::Path;
 use std::sync::Arc;
 
 use super::Loaded;
+use super::guarded;
 use super::lines::Lines;
 use super::problem::{FileError, Problem, ProblemKind, Severity};
 
 /// The largest state file, in bytes.
-pub(super) const LARGEST: u64 = 256 * 1024 * 1024;
+pub const LARGEST: u64 = 256 * 1024 * 1024;
 /// Sequences that are no UTF-8 after which a file is no text.
 const BAD_SEQUENCES: usize = 100;
 
@@ -21,39 +21,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
 
 /// Reads the bytes of a state file, and what the system knew of it just before.
 pub(super) fn read_with_metadata(path: &Path) -> Result<(Vec<u8>, Metadata), FileError> {
-    // A pipe is not even opened: that would wait for a writer.
-    let size = ordinary(&std::fs::metadata(path).map_err(refused)?)?;
-    let mut file = File::open(path).map_err(refused)?;
-    let found = file.metadata().map_err(refused)?;
-    ordinary(&found)?;
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
-    file.by_ref().take(LARGEST + 1).read_to_end(&mut bytes).map_err(refused)?;
-    match u64::try_from(bytes.len()) {
-        Ok(read) if read <= LARGEST => Ok((bytes, found)),
-        _ => Err(FileError::TooLarge { bytes: LARGEST + 1, limit: LARGEST }),
-    }
-}
-
-/// The size of an ordinary file.
-fn ordinary(found: &Metadata) -> Result<u64, FileError> {
-    if found.is_dir() {
-        Err(FileError::Directory)
-    } else if !found.is_file() {
-        Err(FileError::NotAFile)
-    } else if found.len() > LARGEST {
-        Err(FileError::TooLarge { bytes: found.len(), limit: LARGEST })
-    } else {
-        Ok(found.len())
-    }
-}
-
-fn refused(error: std::io::Error) -> FileError {
-    match error.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::Absent,
-        ErrorKind::PermissionDenied => FileError::Denied,
-        ErrorKind::IsADirectory => FileError::Directory,
-        _ => FileError::Unreadable(error),
-    }
+    guarded::read_with_metadata(path, LARGEST)
 }
 
 /// Reads a state from bytes, and keeps their very text; an empty one where they are no UTF-8.

@@ -13,6 +13,7 @@ mod decode;
 mod document;
 mod exposed;
 mod fields;
+pub mod guarded;
 mod lines;
 mod lock;
 mod place_of;
@@ -38,6 +39,7 @@ use std::path::Path;
 use crate::domain::State;
 use crate::domain::key::ProductKey;
 
+pub use bytes::LARGEST;
 pub use caveat::Caveat;
 pub use document::Document;
 pub use place_of::place_of;

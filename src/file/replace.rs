@@ -4,6 +4,7 @@ use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use super::caveat::{self, Caveat};
+use super::guarded;
 use super::lock::Lock;
 use super::rights::{Rights, opened};
 use super::save_error::{SaveError, SaveStep};
@@ -14,8 +15,8 @@ use super::temporary;
 #[must_use]
 pub fn begins(path: &Path, with: &str) -> bool {
     let mut begins = vec![0; with.len()];
-    let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut begins));
-    read.is_ok() && begins == with.as_bytes()
+    let read = guarded::open(path).is_ok_and(|(mut file, _)| file.read_exact(&mut begins).is_ok());
+    read && begins == with.as_bytes()
 }
 
 /// Puts a text in the place of a file, in one step: whoever reads it meanwhile has the old text or the new one, in full. A

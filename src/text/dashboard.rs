@@ -349,6 +349,18 @@ impl Text {
         say!(self, "problems-title", faults = faults, warnings = warnings)
     }
 
+    /// Characters of a paste that had no room in a field that takes so many.
+    #[must_use]
+    pub fn paste_cut(&self, count: usize, most: usize) -> String {
+        say!(self, "paste-cut", count = count, most = most)
+    }
+
+    /// A field that takes no more characters.
+    #[must_use]
+    pub fn field_full(&self, most: usize) -> String {
+        say!(self, "field-full", most = most)
+    }
+
     /// A state that is sound but odd.
     #[must_use]
     pub fn warnings_hint(&self, count: usize) -> String {

@@ -58,6 +58,33 @@ impl Text {
         }
     }
 
+    /// Why there is no configuration to read, as one sentence.
+    #[must_use]
+    pub fn config_error(&self, path: &str, error: &FileError) -> String {
+        let shown = Quote::path(path).to_string();
+        match error {
+            FileError::Directory => say!(self, "config-directory", path = shown),
+            FileError::TooLarge { limit, .. } => {
+                say!(self, "config-too-large", path = shown, megabytes = (limit >> 20).to_string())
+            }
+            error => self.file_error(path, error),
+        }
+    }
+
+    /// Why there is no key to read from where it was to come from, as a part of a sentence. What was named is not said: it
+    /// may have been the key.
+    #[must_use]
+    pub fn key_source_error(&self, error: &FileError) -> String {
+        match error {
+            FileError::Absent => say!(self, "key-source-absent"),
+            FileError::Directory => say!(self, "key-source-directory"),
+            FileError::NotAFile => say!(self, "key-source-other"),
+            FileError::TooLarge { limit, .. } => say!(self, "key-source-too-large", most = limit.to_string()),
+            FileError::Denied => say!(self, "key-source-denied"),
+            FileError::Unreadable(reason) => reason.to_string(),
+        }
+    }
+
     /// A value that its field does not take.
     fn value(&self, kind: &ProblemKind) -> String {
         match kind {

@@ -5,6 +5,7 @@ mod disk;
 mod leave;
 mod message;
 mod navigate;
+mod paste;
 mod read;
 mod secret;
 mod time;
@@ -240,7 +241,7 @@ impl App {
 
     /// Takes one message; what it returns is to be done outside.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
-        let by_hand = matches!(msg, Msg::Key(_) | Msg::LateKey(_) | Msg::Paste(_) | Msg::Click(..) | Msg::Scroll(_));
+        let by_hand = msg.is_by_hand();
         let open = self.overlays.len();
         let effects = self.respond(msg);
         self.take_held();
@@ -258,7 +259,9 @@ impl App {
             Msg::Key(chord) => return self.key(chord),
             Msg::LateKey(chord) if self.keymap.resolve(&[Scope::Always], chord).is_some() => return self.key(chord),
             Msg::LateKey(chord) => self.say(self.text.late_key(&chord.to_string()), Tone::Muted),
-            Msg::Paste(pasted) => self.paste(&pasted),
+            Msg::Typed(letters) => self.typed(&letters),
+            Msg::Paste(pasted) => self.paste(&pasted, 0),
+            Msg::PasteBegin(pasted, left_out) => self.paste(&pasted, left_out),
             Msg::Click(x, y) => return self.click(x, y),
             Msg::Scroll(rows) => self.step(rows),
             Msg::NewDay(today) => {
@@ -411,17 +414,6 @@ impl App {
             }
         };
         self.overlays.push(overlay);
-    }
-
-    fn paste(&mut self, pasted: &str) {
-        self.message = None;
-        let clean =
-            |line: &str| line.chars().filter(|letter| !letter.is_control()).collect::<String>().trim().to_owned();
-        let lines: Vec<String> = pasted.split(['\n', '\r']).map(clean).filter(|line| !line.is_empty()).collect();
-        match self.overlays.pop() {
-            Some(overlay) => overlay.paste(self, &lines),
-            None => self.say(self.text.paste_where(), Tone::Muted),
-        }
     }
 
     /// Whether quick filters mean anything on the section shown.

@@ -17,11 +17,21 @@ pub(super) enum EditorError {
     },
 }
 
+/// What `$VISUAL`, else `$EDITOR` says.
+fn command() -> Option<String> {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
+    set("VISUAL").or_else(|| set("EDITOR"))
+}
+
+/// Whether an editor is named.
+pub(super) fn is_set() -> bool {
+    command().is_some()
+}
+
 /// Opens `path` in `$VISUAL`, else `$EDITOR`, at a line from 1, and waits until the editor is left. The variable is
 /// split into words like a shell does, but no shell runs.
 pub(super) fn open(path: &Path, line: Option<usize>) -> Result<(), EditorError> {
-    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
-    let command = set("VISUAL").or_else(|| set("EDITOR")).ok_or(EditorError::None)?;
+    let command = command().ok_or(EditorError::None)?;
     let words = shlex::split(&command).unwrap_or_default();
     let (program, arguments) = words.split_first().ok_or(EditorError::None)?;
     let mut child = Command::new(program);

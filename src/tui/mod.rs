@@ -1,7 +1,7 @@
 //! The dashboard: keys and messages in, a picture and effects out.
 //!
-//! [`app`] is the state machine and knows no terminal; [`view`] draws it; `terminal` is the loop around both. Only
-//! `terminal`, `screen`, `editor` and `worker` touch the outside.
+//! [`app`] is the state machine and knows no terminal; [`view`] draws it; `terminal` is the loop around both, [`input`] what
+//! it hears. Only `terminal`, `input`, `screen`, `editor` and `worker` touch the outside.
 
 pub mod action;
 pub mod app;
@@ -10,6 +10,7 @@ pub mod detail;
 mod editor;
 pub mod filter;
 pub mod fit;
+pub mod input;
 pub mod keys;
 pub mod list;
 pub mod overlay;

@@ -1,7 +1,7 @@
 //! The terminal: entered once, left in every way a program can end, and written to once a frame.
 
 use std::io::{self, BufWriter, Stdout, Write};
-use std::sync::atomic::{AtomicBool, AtomicU16, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU16, AtomicUsize, Ordering};
 
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
 use crossterm::style::{Attribute, SetAttribute};
@@ -19,11 +19,15 @@ use super::view;
 
 /// Whether the terminal is ours now; what [`leave`] looks at.
 static ENTERED: AtomicBool = AtomicBool::new(false);
+/// How often the terminal was taken.
+static TAKEN: AtomicUsize = AtomicUsize::new(0);
 /// Whether mouse events are on.
 static MOUSE: AtomicBool = AtomicBool::new(false);
 /// How many rows were drawn on.
 static ROWS: AtomicU16 = AtomicU16::new(0);
 
+/// Columns and rows of a terminal that does not say how many it has.
+const USUAL: (u16, u16) = (80, 24);
 /// A frame fits into one write.
 const FRAME_BYTES: usize = 256 * 1024;
 
@@ -43,7 +47,7 @@ pub(super) struct Screen {
 impl Screen {
     /// Takes the terminal: raw mode, alternate screen, bracketed paste. Asks the terminal nothing.
     pub(super) fn enter(mouse: bool) -> io::Result<Self> {
-        let (width, height) = crossterm::terminal::size()?;
+        let (width, height) = size()?;
         take(mouse)?;
         let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, io::stdout()));
         let mut screen = Self { backend, area: Rect::ZERO, canvas: Canvas::default(), rows: Vec::new(), cursor: None };
@@ -54,13 +58,13 @@ impl Screen {
     /// Takes the terminal again after [`leave`]; the next frame paints everything.
     pub(super) fn enter_again(&mut self, mouse: bool) -> io::Result<()> {
         take(mouse)?;
-        let (width, height) = crossterm::terminal::size()?;
+        let (width, height) = size()?;
         self.resize(width, height)
     }
 
     /// Follows the terminal's size; where that changed, the next frame paints everything.
     pub(super) fn follow_size(&mut self) -> io::Result<()> {
-        let (width, height) = crossterm::terminal::size()?;
+        let (width, height) = size()?;
         if (width, height) == (self.area.width, self.area.height) { Ok(()) } else { self.resize(width, height) }
     }
 
@@ -133,10 +137,24 @@ impl Screen {
     }
 }
 
+/// The size of the window. A terminal that does not say has the usual one: a serial line, one that a program opened and
+/// gave no size.
+fn size() -> io::Result<(u16, u16)> {
+    let or = |found, usual| if found == 0 { usual } else { found };
+    let (width, height) = crossterm::terminal::size()?;
+    Ok((or(width, USUAL.0), or(height, USUAL.1)))
+}
+
+/// How often the terminal was taken: what was read before it was taken last was typed for somebody else's eyes.
+pub(super) fn times_taken() -> usize {
+    TAKEN.load(Ordering::SeqCst)
+}
+
 /// Turns on what [`leave`] turns off.
 fn take(mouse: bool) -> io::Result<()> {
     enable_raw_mode()?;
     let again = ENTERED.swap(true, Ordering::SeqCst);
+    TAKEN.fetch_add(1, Ordering::SeqCst);
     MOUSE.store(mouse, Ordering::SeqCst);
     let mut out = io::stdout();
     queue!(out, EnterAlternateScreen, cursor::Hide, EnableBracketedPaste)?;

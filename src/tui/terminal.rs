@@ -1,6 +1,8 @@
 //! The loop: one channel, no polling. Blocks until something happens, lets the dashboard take it, runs the effects,
 //! draws once.
 
+mod inputs;
+
 use std::collections::VecDeque;
 use std::io::{self, IsTerminal, Write as _};
 use std::panic::{self, AssertUnwindSafe};
@@ -9,12 +11,13 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
+use inputs::Taken;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 
 use super::app::{App, Creation, EditAt, Effect, Left, Msg, NotRead, NotSaved, Reading};
 use super::editor::{self, EditorError};
-use super::keys::{Chord, Key, Keymap, Named};
+use super::input::{self, Input};
+use super::keys::Keymap;
 use super::screen::{Screen, leave};
 use super::theme::Theme;
 use super::worker::{self, Creating, Report, Worker};
@@ -29,8 +32,8 @@ use crate::text::{Text, visible};
 
 /// What wakes the loop.
 enum Wake {
-    /// Events of the terminal, all that were ready.
-    Input(Vec<Event>),
+    /// What came from the terminal, all that was there.
+    Input(Vec<Input>),
     /// The terminal cannot be read any more.
     InputGone,
     /// A signal.
@@ -63,14 +66,6 @@ const PANICKED: u8 = 101;
 const UNSAVED: u8 = 3;
 /// Between looks at whether the worker lives, while the end of a save is waited for.
 const LOOK: Duration = Duration::from_millis(200);
-/// Keys that come so soon after a dialog closed by itself, or after such a key, were meant for it.
-const HANDS: Duration = Duration::from_millis(300);
-/// After so long keys are commands again, however fast they come: a key that is held down is no word that is typed.
-const AT_MOST: Duration = Duration::from_secs(2);
-/// Events taken from the terminal at once; more wait for the next turn.
-const BATCH: usize = 1024;
-/// Rows that one notch of the wheel moves.
-const WHEEL: isize = 3;
 
 /// How long a signal that an editor was meant to get may take to reach us, too.
 const STRAGGLER: Duration = Duration::from_millis(200);
@@ -138,7 +133,7 @@ fn show(app: App, clock: Clock, store: Option<Store>, choice: Choice, time: Dura
 impl Loop {
     fn run(&mut self, sender: Sender<Wake>) -> io::Result<End> {
         self.screen.draw(&mut self.app)?;
-        let permits = read_input(sender)?;
+        let permits = input::start(heard(sender))?;
         self.turn(&permits)
     }
 
@@ -217,14 +212,11 @@ impl Loop {
                         return Ok(end);
                     }
                 }
-                Ok(Wake::Input(events)) => {
-                    used_permit = true;
-                    for event in events {
-                        if let Some(end) = self.take(event)? {
-                            return Ok(end);
-                        }
-                    }
-                }
+                Ok(Wake::Input(inputs)) => match self.take_all(inputs)? {
+                    Taken::All => used_permit = true,
+                    Taken::Some => {}
+                    Taken::End(end) => return Ok(end),
+                },
             }
             if let Some(end) = self.hear_clipboard()? {
                 return Ok(end);
@@ -284,43 +276,6 @@ impl Loop {
                 gone: matches!(error, FileError::Absent),
                 sentence: text.file_error(&path(), &error),
             })),
-        }
-    }
-
-    /// Lets the dashboard take an event and runs what it asks for; how the run ends, where it does.
-    fn take(&mut self, event: Event) -> io::Result<Option<End>> {
-        #[cfg(debug_assertions)]
-        panic_if_asked(&event);
-        let msg = match event {
-            Event::Key(key) if key.kind != KeyEventKind::Release => chord(key).map(Msg::Key),
-            Event::Paste(pasted) => Some(Msg::Paste(pasted)),
-            Event::Mouse(mouse) => match mouse.kind {
-                MouseEventKind::Down(MouseButton::Left) => Some(Msg::Click(mouse.column, mouse.row)),
-                MouseEventKind::ScrollUp => Some(Msg::Scroll(-WHEEL)),
-                MouseEventKind::ScrollDown => Some(Msg::Scroll(WHEEL)),
-                _ => None,
-            },
-            Event::Resize(..) => {
-                self.screen.follow_size()?;
-                None
-            }
-            _ => None,
-        };
-        msg.map_or(Ok(None), |msg| {
-            let msg = self.late(msg);
-            self.update(msg)
-        })
-    }
-
-    /// What was typed for a dialog that closed by itself a moment ago is no command.
-    fn late(&mut self, msg: Msg) -> Msg {
-        self.closed = self.closed.filter(|(at, last)| last.elapsed() < HANDS && at.elapsed() < AT_MOST);
-        match (msg, &mut self.closed) {
-            (Msg::Key(chord), Some((_, last))) => {
-                *last = Instant::now();
-                Msg::LateKey(chord)
-            }
-            (msg, _) => msg,
         }
     }
 
@@ -407,10 +362,23 @@ impl Loop {
     /// Gives the terminal to the editor and takes it back; what was changed is read. Returns a signal that ends the run.
     fn edit(&mut self, place: &EditAt) -> io::Result<Option<i32>> {
         let Source::File(path) = self.app.source.clone() else { return Ok(None) };
+        if !editor::is_set() {
+            // The terminal is given to nobody then.
+            let sentence = self.app.text.no_editor();
+            self.app.update(Msg::Failed(sentence));
+            return Ok(None);
+        }
         if let Some(worker) = &self.worker {
             worker.wait();
         }
-        let line = worker::line_of(&path, place);
+        let line = match worker::line_of(&path, place) {
+            Ok(line) => line,
+            Err(error) => {
+                let sentence = self.app.text.file_error(&self.app.path_shown(), &error);
+                self.app.update(Msg::Failed(sentence));
+                return Ok(None);
+            }
+        };
         leave();
         let edited = editor::open(&path, line);
         let signal = self.after_editor(edited.is_err());
@@ -493,69 +461,16 @@ fn watch_signals(sender: Sender<Wake>) -> io::Result<()> {
     Ok(())
 }
 
-/// Terminal input as wakes. The thread reads only after a permit, so that it never takes what an editor or a shell is
-/// to get.
-fn read_input(sender: Sender<Wake>) -> io::Result<SyncSender<()>> {
-    let (permits, granted) = mpsc::sync_channel::<()>(1);
-    thread::Builder::new().name("input".to_owned()).spawn(move || {
-        while granted.recv().is_ok() {
-            let wake = match batch() {
-                Ok(events) => Wake::Input(events),
-                Err(_) => Wake::InputGone,
-            };
-            if sender.send(wake).is_err() {
-                return;
-            }
-        }
-    })?;
-    Ok(permits)
-}
-
-/// Waits for an event; returns it with all others that are ready.
-fn batch() -> io::Result<Vec<Event>> {
-    let mut events = vec![event::read()?];
-    while events.len() < BATCH && event::poll(Duration::ZERO)? {
-        events.push(event::read()?);
-    }
-    Ok(events)
-}
-
-/// The chord of a key event; none for keys that have no name here.
-fn chord(event: KeyEvent) -> Option<Chord> {
-    let named = |named| Some(Key::Named(named));
-    let shift = event.modifiers.contains(KeyModifiers::SHIFT);
-    let ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
-    let key = match event.code {
-        // Old terminals send Ctrl-H for Backspace.
-        KeyCode::Char('h') if ctrl => return Some(Chord::plain(Key::Named(Named::Backspace))),
-        KeyCode::Char(letter) if ctrl => Some(Key::Char(letter.to_ascii_lowercase())),
-        KeyCode::Char(letter) => Some(Key::Char(letter)),
-        KeyCode::F(number) => Some(Key::F(number)),
-        KeyCode::Enter => named(Named::Enter),
-        KeyCode::Esc => named(Named::Esc),
-        KeyCode::Tab | KeyCode::BackTab => named(Named::Tab),
-        KeyCode::Backspace => named(Named::Backspace),
-        KeyCode::Delete => named(Named::Delete),
-        KeyCode::Insert => named(Named::Insert),
-        KeyCode::Up => named(Named::Up),
-        KeyCode::Down => named(Named::Down),
-        KeyCode::Left => named(Named::Left),
-        KeyCode::Right => named(Named::Right),
-        KeyCode::Home => named(Named::Home),
-        KeyCode::End => named(Named::End),
-        KeyCode::PageUp => named(Named::PageUp),
-        KeyCode::PageDown => named(Named::PageDown),
-        _ => None,
-    }?;
-    let shift = (shift && !matches!(key, Key::Char(_))) || event.code == KeyCode::BackTab;
-    Some(Chord { key, ctrl, alt: event.modifiers.contains(KeyModifiers::ALT), shift })
+/// What comes from the terminal, as wakes; whether anybody takes them.
+fn heard(sender: Sender<Wake>) -> impl Fn(io::Result<Vec<Input>>) -> bool + Send + 'static {
+    move |read| sender.send(read.map_or(Wake::InputGone, Wake::Input)).is_ok()
 }
 
 /// For the tests of what a panic leaves behind, in builds for development only: with the key `j`, of this thread or of
 /// another one.
 #[cfg(debug_assertions)]
-fn panic_if_asked(event: &Event) {
-    let key = matches!(event, Event::Key(KeyEvent { code: KeyCode::Char('j'), .. }));
+fn panic_if_asked(input: &Input) {
+    let key = matches!(input, Input::Key(chord) if chord.typed() == Some('j'));
     match std::env::var("MPN_TEST_PANIC").as_deref() {
         Ok("other") if key => {
             let _ = std::thread::spawn(|| assert!(std::env::var_os("MPN_TEST_PANIC").is_none(), "as asked")).join();

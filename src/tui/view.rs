@@ -116,7 +116,10 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
         }
     }
     match app.overlays.last() {
-        Some(Overlay::Filter(bar)) => bar.draw(app, bottom, canvas, &mut hits),
+        Some(Overlay::Filter(bar)) => {
+            bar.draw(app, bottom, canvas, &mut hits);
+            chrome::said_above(app, bottom, canvas);
+        }
         Some(Overlay::Date(bar)) => bar.draw(app, bottom, canvas, &mut hits),
         _ => chrome::footer(app, bottom, canvas),
     }

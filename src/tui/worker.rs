@@ -7,7 +7,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
 use super::app::{Commit, EditAt, Elsewhere, Reading};
-use crate::file::{self, FileError, Folders, SaveError, Store};
+use crate::file::{self, FileError, Folders, SaveError, Store, guarded};
 use crate::session::NewFile;
 
 /// What the worker says.
@@ -123,12 +123,22 @@ pub(super) fn create(
 }
 
 fn work(path: &Path, mut store: Option<Store>, jobs: &Receiver<Job>, report: impl Fn(Report)) {
-    while let Ok(job) = jobs.recv() {
+    let mut waiting: Option<Job> = None;
+    while let Some(job) = waiting.take().or_else(|| jobs.recv().ok()) {
         match job {
             Job::Wait(done) => {
                 let _ = done.send(());
             }
-            Job::Read => report(Report::Loaded(read(path, store.as_mut()))),
+            Job::Read => {
+                // What was asked for several times is read once: whoever leaves meanwhile does not wait for it.
+                while let Ok(next) = jobs.try_recv() {
+                    if !matches!(next, Job::Read) {
+                        waiting = Some(next);
+                        break;
+                    }
+                }
+                report(Report::Loaded(read(path, store.as_mut())));
+            }
             Job::Save(Commit { base, text, permit }) => {
                 let saved = match (&mut store, base) {
                     (Some(store), Some(base)) => store.save_over(&base, &text, permit),
@@ -164,14 +174,21 @@ pub(super) fn write_elsewhere(elsewhere: &Elsewhere) -> Result<PathBuf, (PathBuf
 }
 
 /// The line of a place in the state file as it is now; `None` where it is not found any more.
-pub(super) fn line_of(path: &Path, place: &EditAt) -> Option<usize> {
-    match place {
-        EditAt::Start => None,
-        EditAt::Line(line, _) => Some(*line),
-        EditAt::Record(id, ledger) => {
-            let bytes = std::fs::read(path).ok()?;
-            let found = file::place_of(&String::from_utf8_lossy(&bytes), id, *ledger)?;
-            Some(found.0)
-        }
+///
+/// # Errors
+/// What the path has become is nothing that an editor could open: it would wait in it, or have no end to read.
+pub(super) fn line_of(path: &Path, place: &EditAt) -> Result<Option<usize>, FileError> {
+    let (line, looked) = match place {
+        EditAt::Start => (None, guarded::check(path)),
+        EditAt::Line(line, _) => (Some(*line), guarded::check(path)),
+        EditAt::Record(id, ledger) => match guarded::read(path, file::LARGEST) {
+            Ok(bytes) => (file::place_of(&String::from_utf8_lossy(&bytes), id, *ledger).map(|found| found.0), Ok(())),
+            Err(error) => (None, Err(error)),
+        },
+    };
+    match looked {
+        Err(error @ (FileError::NotAFile | FileError::Directory)) => Err(error),
+        // What else is the matter with it, the editor says.
+        Ok(()) | Err(_) => Ok(line),
     }
 }

@@ -466,6 +466,11 @@ warnings-hint = { $count ->
    *[other] { $count } warnings
 } about the state file: ! lists them.
 paste-where = Nothing to paste into here: f finds, / filters.
+paste-cut = The paste was cut: { $count ->
+    [one] its last character is
+   *[other] its last { $count } characters are
+} left out, as this field takes { $most } at most.
+field-full = This field is full: it takes { $most } characters at most.
 filter-hint = all words; !word excludes; field:value - Enter keeps, Esc clears
 quick-title = Quick filters
 quick-not-here = The quick filters are for the four tabs of benefits and for Deadlines.
@@ -643,6 +648,8 @@ file-absent = { $path }: there is no such file
 file-directory = { $path } is a directory; name the state file in it
 file-not-a-file = { $path } is no ordinary file but a pipe, a device or a socket
 file-too-large = { $path } has more than { $megabytes } MB; a state file is never that large
+config-directory = { $path } is a directory; name the configuration in it
+config-too-large = { $path } has more than { $megabytes } MB; a configuration is never that large
 file-denied = { $path } cannot be read: permission denied
 file-unreadable = { $path } cannot be read: { $reason }
 
@@ -1046,6 +1053,11 @@ cli-with-references = { $reason } Add --with-references to delete that, too.
 cli-no-kind = there is no such kind of record; known are { $known }
 cli-no-field = a { $kind } has no such field; it has { $known }
 cli-key-unreadable = the key could not be read: { $why }
+key-source-absent = there is no such file
+key-source-directory = that is a directory; name the file in it
+key-source-other = that is neither a file nor a pipe; --key-from - reads standard input
+key-source-too-large = there are more than { $most } bytes; a key has 29 characters
+key-source-denied = permission denied
 
 ## A file of one's own: its comments
 init-head =

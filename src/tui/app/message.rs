@@ -17,8 +17,12 @@ pub enum Msg {
     Key(Chord),
     /// A key press that was meant for a dialog which closed by itself.
     LateKey(Chord),
+    /// Key presses that came together and only type: what [`App::types`](super::App::types) says of each.
+    Typed(String),
     /// Pasted text.
     Paste(String),
+    /// The beginning of a pasted text that is too long to be kept, and how many characters of it were left out.
+    PasteBegin(String, usize),
     /// A click at a column and row of the screen.
     Click(u16, u16),
     /// The wheel, in rows; negative is up.
@@ -41,6 +45,22 @@ pub enum Msg {
     Tick,
     /// Something outside failed; a sentence.
     Failed(String),
+}
+
+impl Msg {
+    /// Whether somebody's hands did it.
+    pub(super) fn is_by_hand(&self) -> bool {
+        matches!(
+            self,
+            Self::Key(_)
+                | Self::LateKey(_)
+                | Self::Typed(_)
+                | Self::Paste(_)
+                | Self::PasteBegin(..)
+                | Self::Click(..)
+                | Self::Scroll(_)
+        )
+    }
 }
 
 /// What the dashboard wants done outside.

@@ -84,6 +84,8 @@ impl App {
             Action::DayForward => self.show_date(plus_days(shown, 1)),
             Action::MonthBack => self.show_date(plus_months(shown, -1)),
             Action::MonthForward => self.show_date(plus_months(shown, 1)),
+            // It is shown already.
+            Action::Today if shown == self.dates.home() => {}
             Action::Today => self.show_date(self.dates.home()),
             Action::ChangeBack | Action::ChangeForward => self.jump_to_change(action == Action::ChangeForward),
             _ => {}

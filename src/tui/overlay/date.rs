@@ -5,6 +5,7 @@ use tui_input::Input;
 
 use super::Overlay;
 use super::picker::{Typed, draw_field, request};
+use super::typing::{Edited, LONGEST_QUERY, edit, insert};
 use crate::domain::date::parse_typed;
 use crate::text::visible;
 use crate::tui::action::Action;
@@ -48,7 +49,9 @@ impl DateBar {
             }
             (Some(action), _) if !typing => app.move_date(action),
             (_, Some(request)) => {
-                self.input.handle(request);
+                if edit(&mut self.input, request, LONGEST_QUERY) == Edited::Full {
+                    app.say_full(LONGEST_QUERY);
+                }
                 if let Some(date) = crate::domain::date::parse_iso(self.input.value()) {
                     app.show_date(date);
                 }
@@ -59,10 +62,8 @@ impl DateBar {
         Vec::new()
     }
 
-    pub(super) fn paste(&mut self, pasted: &str) {
-        for letter in pasted.trim().chars() {
-            self.input.handle(tui_input::InputRequest::InsertChar(letter));
-        }
+    pub(super) fn paste(&mut self, pasted: &str) -> usize {
+        insert(&mut self.input, pasted.trim(), LONGEST_QUERY)
     }
 
     /// Draws the bar in the bottom line.

@@ -5,6 +5,7 @@ use tui_input::Input;
 
 use super::Overlay;
 use super::picker::{Typed, draw_field, request};
+use super::typing::{Edited, LONGEST_QUERY, edit, insert};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect, Focus};
 use crate::tui::canvas::Canvas;
@@ -35,23 +36,21 @@ impl FilterBar {
             Some(Action::Down) => app.step(1),
             Some(Action::PageUp) => app.step(-page),
             Some(Action::PageDown) => app.step(page),
-            _ => {
-                if let Some(request) = request(chord)
-                    && self.input.handle(request).is_some_and(|changed| changed.value)
-                {
-                    self.apply(app);
-                }
-            }
+            _ => match request(chord).map(|request| edit(&mut self.input, request, LONGEST_QUERY)) {
+                Some(Edited::Changed) => self.apply(app),
+                Some(Edited::Full) => app.say_full(LONGEST_QUERY),
+                Some(Edited::Same) | None => {}
+            },
         }
         app.keep_open(Overlay::Filter(self));
         Vec::new()
     }
 
-    pub(super) fn paste(&mut self, app: &mut App, pasted: &str) {
-        for letter in pasted.chars() {
-            self.input.handle(tui_input::InputRequest::InsertChar(letter));
-        }
+    pub(super) fn paste(&mut self, app: &mut App, pasted: &str) -> usize {
+        app.focus = Focus::List;
+        let left_out = insert(&mut self.input, pasted, LONGEST_QUERY);
         self.apply(app);
+        left_out
     }
 
     fn apply(&self, app: &mut App) {

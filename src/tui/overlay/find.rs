@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::Overlay;
 use super::picker::{Dialog, Entry, Picker, Took, Typed};
+use super::typing::LONGEST_QUERY;
 use crate::domain::Thing;
 use crate::domain::find::{Entry as Hit, Found, Match, Part};
 use crate::domain::key::ProductKey;
@@ -48,8 +49,10 @@ impl Find {
             }
             _ => {
                 let page = usize::from(app.hits.picker.height);
-                if self.picker.key(action, chord, self.found.hits.len(), page) == Took::Typed {
-                    self.ask(app);
+                match self.picker.key(action, chord, self.found.hits.len(), page) {
+                    Took::Typed => self.ask(app),
+                    Took::Full => app.say_full(LONGEST_QUERY),
+                    Took::Moved | Took::Nothing => {}
                 }
             }
         }
@@ -57,9 +60,10 @@ impl Find {
         Vec::new()
     }
 
-    pub(super) fn paste(&mut self, app: &App, pasted: &str) {
-        self.picker.paste(pasted);
+    pub(super) fn paste(&mut self, app: &App, pasted: &str) -> usize {
+        let left_out = self.picker.paste(pasted);
         self.ask(app);
+        left_out
     }
 
     /// Draws find with its visible results.

@@ -10,6 +10,7 @@ use field::{FormField, fields};
 use super::Overlay;
 use super::picker::request;
 use super::questions::{self, Answers};
+use super::typing::{Edited, LONGEST, edit, insert};
 use crate::domain::Id;
 use crate::domain::act::ActKind;
 use crate::domain::command::Command;
@@ -204,7 +205,7 @@ impl Form {
             Some(Action::NextChoice) => self.choose(true),
             Some(Action::PreviousChoice) => self.choose(false),
             _ => match (request(chord), below) {
-                (Some(request), _) => self.type_in(request),
+                (Some(request), _) => self.type_in(app, request),
                 // Drawing knows how far it can go.
                 (None, Some(Action::PageDown)) => self.scrolled = app.hits.scrolled.saturating_add(SCROLL),
                 (None, Some(Action::PageUp)) => self.scrolled = app.hits.scrolled.saturating_sub(SCROLL),
@@ -215,27 +216,40 @@ impl Form {
         Vec::new()
     }
 
-    fn type_in(&mut self, request: InputRequest) {
+    fn type_in(&mut self, app: &mut App, request: InputRequest) {
         let Some(field) = self.fields.get_mut(self.focus) else { return };
-        if field.input.handle(request).is_some_and(|changed| changed.value) {
-            field.error = None;
-            field.warned = false;
-            self.error = None;
-            self.asked = false;
+        match edit(&mut field.input, request, LONGEST) {
+            Edited::Changed => self.changed(),
+            Edited::Full => app.say_full(LONGEST),
+            Edited::Same => {}
         }
     }
 
-    /// Takes pasted text into the field that has the focus.
-    pub(super) fn paste(&mut self, lines: &[String]) {
+    /// The field that has the focus says something else: what was said of it holds no more.
+    fn changed(&mut self) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.error = None;
+            field.warned = false;
+        }
+        self.error = None;
+        self.asked = false;
+    }
+
+    /// Takes pasted text into the field that has the focus; returns how many characters of it had no room.
+    pub(super) fn paste(&mut self, lines: &[String]) -> usize {
         let between = match self.fields.get(self.focus).map(FormField::shape) {
             Some(Shape::Texts | Shape::Words(_) | Shape::Dates) => ", ",
             // A key that was broken to fit its box is one key.
             Some(Shape::Secret) => "",
             _ => " ",
         };
-        for letter in lines.join(between).chars() {
-            self.type_in(InputRequest::InsertChar(letter));
+        let Some(field) = self.fields.get_mut(self.focus) else { return 0 };
+        let text = lines.join(between);
+        let left_out = insert(&mut field.input, &text, LONGEST);
+        if left_out < text.chars().count() {
+            self.changed();
         }
+        left_out
     }
 
     fn choose(&mut self, forward: bool) {

@@ -4,7 +4,8 @@ use ratatui::layout::Rect;
 
 use super::Overlay;
 use super::actions::letter;
-use super::picker::{Dialog, Entry, Picker, Typed};
+use super::picker::{Dialog, Entry, Picker, Took, Typed};
+use super::typing::LONGEST_QUERY;
 use crate::domain::act::ActKind;
 use crate::text::Text;
 use crate::tui::action::{Action, Group, Scope};
@@ -93,7 +94,9 @@ impl Help {
             _ => {
                 let entries = self.found(app).len();
                 let page = usize::from(app.hits.picker.height);
-                self.picker.key(action, chord, entries, page);
+                if self.picker.key(action, chord, entries, page) == Took::Full {
+                    app.say_full(LONGEST_QUERY);
+                }
             }
         }
         app.keep_open(Overlay::Help(self));

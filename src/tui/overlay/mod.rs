@@ -15,6 +15,7 @@ mod questions;
 pub mod quick;
 mod rehearsal;
 pub mod reveal;
+pub mod typing;
 pub mod unsaved;
 
 use super::action::Action;
@@ -158,25 +159,37 @@ impl Overlay {
         }
     }
 
-    /// Takes pasted lines, freed of control characters.
-    pub fn paste(mut self, app: &mut App, lines: &[String]) {
+    /// Takes pasted lines, freed of control characters. Returns how many characters had no room; nothing where there is
+    /// no field to paste into.
+    pub fn paste(mut self, app: &mut App, lines: &[String]) -> Option<usize> {
         let pasted = lines.join(" ");
-        match &mut self {
-            Self::Help(own) => own.picker.paste(&pasted),
-            Self::Find(own) => own.paste(app, &pasted),
-            Self::Filter(own) => own.paste(app, &pasted),
-            Self::Date(own) => own.paste(&pasted),
-            Self::Form(own) => own.paste(lines),
+        let left_out = match &mut self {
+            Self::Help(own) => Some(own.picker.paste(&pasted)),
+            Self::Find(own) => Some(own.paste(app, &pasted)),
+            Self::Filter(own) => Some(own.paste(app, &pasted)),
+            Self::Date(own) => Some(own.paste(&pasted)),
+            Self::Form(own) => Some(own.paste(lines)),
             Self::Unsaved(own) => own.paste(&pasted),
             Self::Quick(_)
             | Self::Problems(_)
             | Self::Impact(_)
             | Self::New(_)
             | Self::Actions(_)
-            | Self::Confirm(_) => {}
-            Self::Reveal(_) => return,
-        }
+            | Self::Confirm(_) => None,
+            Self::Reveal(_) => return None,
+        };
         app.keep_open(self);
+        left_out
+    }
+
+    /// Characters that a field of this dialog takes.
+    #[must_use]
+    pub fn room(&self) -> usize {
+        match self {
+            Self::Form(_) => typing::LONGEST,
+            Self::Unsaved(_) => unsaved::LONGEST,
+            _ => typing::LONGEST_QUERY,
+        }
     }
 
     /// Takes a click.

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use tui_input::{Input, InputRequest};
 
+use super::typing::{Edited, LONGEST_QUERY, edit, insert};
 use crate::domain::secret::Stretch;
 use crate::text::{Text, visible};
 use crate::tui::action::Action;
@@ -29,6 +30,8 @@ pub enum Took {
     Typed,
     /// The selection moved.
     Moved,
+    /// The text did not change: it has no room for another character.
+    Full,
     /// Nothing of either.
     Nothing,
 }
@@ -64,11 +67,14 @@ impl Picker {
             Some(Action::PageUp) => self.step(-page, entries),
             _ => {
                 let Some(request) = request(chord) else { return Took::Nothing };
-                if self.input.handle(request).is_some_and(|changed| changed.value) {
-                    self.selected = 0;
-                    return Took::Typed;
-                }
-                return Took::Nothing;
+                return match edit(&mut self.input, request, LONGEST_QUERY) {
+                    Edited::Changed => {
+                        self.selected = 0;
+                        Took::Typed
+                    }
+                    Edited::Full => Took::Full,
+                    Edited::Same => Took::Nothing,
+                };
             }
         }
         Took::Moved
@@ -78,12 +84,10 @@ impl Picker {
         self.selected = self.selected.saturating_add_signed(rows).min(entries.saturating_sub(1));
     }
 
-    /// Takes pasted text.
-    pub fn paste(&mut self, pasted: &str) {
-        for letter in pasted.chars() {
-            self.input.handle(InputRequest::InsertChar(letter));
-        }
+    /// Takes pasted text; returns how many characters of it had no room.
+    pub fn paste(&mut self, pasted: &str) -> usize {
         self.selected = 0;
+        insert(&mut self.input, pasted, LONGEST_QUERY)
     }
 }
 

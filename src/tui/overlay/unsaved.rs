@@ -5,6 +5,7 @@ use tui_input::Input;
 
 use super::Overlay;
 use super::picker::{Dialog, Entry, Picker, Typed, request};
+use super::typing::{Edited, edit, insert};
 use crate::text::visible;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::{App, Effect};
@@ -13,6 +14,9 @@ use crate::tui::fit::wrap;
 use crate::tui::keys::Chord;
 use crate::tui::theme::Tone;
 use crate::tui::view::Hits;
+
+/// Characters of the longest path.
+pub(super) const LONGEST: usize = 4096;
 
 /// What can be done, in the order shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,8 +97,11 @@ impl Unsaved {
             },
             _ => {
                 if let Some(request) = request(chord) {
-                    path.handle(request);
-                    self.error = None;
+                    match edit(path, request, LONGEST) {
+                        Edited::Changed => self.error = None,
+                        Edited::Same => {}
+                        Edited::Full => app.say_full(LONGEST),
+                    }
                 }
             }
         }
@@ -102,12 +109,11 @@ impl Unsaved {
         effects
     }
 
-    /// Takes pasted text into the path.
-    pub(super) fn paste(&mut self, pasted: &str) {
-        if let Some(path) = &mut self.path {
-            *path = Input::new(format!("{}{pasted}", path.value()));
-            self.error = None;
-        }
+    /// Takes pasted text into the path; how many characters had no room, none where no path is typed.
+    pub(super) fn paste(&mut self, pasted: &str) -> Option<usize> {
+        let path = self.path.as_mut()?;
+        self.error = None;
+        Some(insert(path, pasted, LONGEST))
     }
 
     /// Draws the question with its answers, or the path that is typed.

@@ -316,6 +316,15 @@ fn said(app: &App, message: &Message, area: Rect, canvas: &mut Canvas) {
     }
 }
 
+/// What was said last, where something else has the bottom line: above it.
+pub(super) fn said_above(app: &App, bottom: Rect, canvas: &mut Canvas) {
+    if let Some(message) = &app.message {
+        let area = Rect { y: bottom.y.saturating_sub(1), ..bottom };
+        canvas.clear(area);
+        said(app, message, area, canvas);
+    }
+}
+
 /// At the right of the bottom line: a key on the clipboard, and how saving stands. Returns what is left of the line.
 fn standing(app: &App, area: Rect, canvas: &mut Canvas) -> Rect {
     let (text, theme) = (&app.text, &app.theme);
