@@ -1,23 +1,34 @@
 //! The clipboard: which way a key takes to it, and how it is taken off it again.
 //!
+//! A key is kept by a process of its own ([`serve`]), which takes it off after its time whatever the program is doing: while
+//! an editor is open, while it is suspended, after it was killed. Only the terminal is sent keys by the program itself.
 //! Says only what is known: a terminal that was sent a key may have kept it or not.
 
+mod claim;
+mod detach;
+mod helper;
+mod holder;
+mod keeper;
 mod native;
+mod orders;
 mod tmux;
 
+use std::collections::VecDeque;
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::TryRecvError;
 use std::time::Duration;
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::execute;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::key::ProductKey;
 use crate::domain::words::words;
-use native::Native;
-use tmux::Buffer;
+use helper::Helper;
+pub use keeper::serve;
+use orders::{Answer, Order};
 
 words! {
     /// Which way the user wants keys to go.
@@ -29,7 +40,7 @@ words! {
         Auto = "auto",
         /// The desktop's clipboard.
         Native = "native",
-        /// The buffer of tmux, which hands it to the terminal.
+        /// The buffer of tmux, which may hand it to the terminal.
         Tmux = "tmux",
         /// The terminal (OSC 52).
         Terminal = "terminal",
@@ -43,7 +54,7 @@ words! {
 pub enum Way {
     /// The desktop's clipboard.
     Native,
-    /// The buffer of tmux, which hands it to the terminal.
+    /// The buffer of tmux, which may hand it to the terminal.
     Tmux,
     /// The terminal (OSC 52).
     Terminal,
@@ -52,12 +63,16 @@ pub enum Way {
 }
 
 /// What became of a copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Sent {
     /// The desktop took it; it will be cleared.
     Copied,
     /// tmux took it; its buffer will be cleared.
-    Tmux,
+    Tmux {
+        /// Whether it was asked to hand it to the terminal, too: what that keeps, and for how long, is not known.
+        handed_on: bool,
+    },
     /// The terminal was sent it. Whether it keeps it, and for how long, is not known.
     Terminal,
 }
@@ -79,10 +94,13 @@ pub enum CopyError {
     Off,
     /// The clipboard refused; what it said.
     Refused(String),
+    /// The process that would take the key off again could not be started; what the system said.
+    NoHelper(String),
 }
 
 /// What became of clearing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Cleared {
     /// It is gone.
     Gone,
@@ -119,127 +137,144 @@ fn without_desktop(tmux: bool, on_terminal: bool) -> Way {
     }
 }
 
-/// The clipboard, and what of ours is on it.
+/// What became of a key that was copied.
 #[derive(Debug)]
+pub enum Said {
+    /// How copying went, and what the key is called.
+    Copied(String, Result<Sent, CopyError>),
+    /// How clearing went.
+    Cleared(Cleared),
+}
+
+/// The clipboard of a program that goes on. Nothing here waits: what became of a key is said later, by [`Clipboard::said`].
 pub struct Clipboard {
     choice: Choice,
     way: Way,
+    /// How long a key may stay.
+    time: Duration,
     on_terminal: bool,
-    native: Option<Native>,
-    held: Option<Held>,
+    /// Called when there is something to be said.
+    told: Arc<dyn Fn() + Send + Sync>,
+    helper: Option<Helper>,
+    /// Copies that were not answered yet, with what they are called.
+    asked: VecDeque<(String, ProductKey)>,
+    /// Whether the helper keeps a key.
+    kept: bool,
+    next: VecDeque<Next>,
 }
 
-#[derive(Debug)]
-enum Held {
-    Native(ProductKey, Claim),
-    Tmux(Buffer),
+/// What is to be said, or done first.
+enum Next {
+    Say(Said),
+    /// The terminal is sent a key.
+    Send(String, ProductKey),
+}
+
+impl std::fmt::Debug for Clipboard {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Clipboard").field("way", &self.way).finish_non_exhaustive()
+    }
 }
 
 impl Clipboard {
-    /// The clipboard of these surroundings.
+    /// The clipboard of these surroundings, where a key may stay for a time. `told` is called, on any thread, when there is
+    /// something to be said.
     #[must_use]
-    pub fn new(choice: Choice, on_terminal: bool) -> Self {
+    pub fn new(choice: Choice, time: Duration, on_terminal: bool, told: impl Fn() + Send + Sync + 'static) -> Self {
         let way = way(choice, |name| std::env::var_os(name), on_terminal);
-        Self { choice, way, on_terminal, native: None, held: None }
+        let (asked, next) = (VecDeque::new(), VecDeque::new());
+        Self { choice, way, time, on_terminal, told: Arc::new(told), helper: None, asked, kept: false, next }
     }
 
-    /// Puts a key on the clipboard. `terminal` is where the terminal can be written to.
-    ///
-    /// # Errors
-    /// [`CopyError`]; the key is nowhere then.
-    pub fn copy(&mut self, key: &ProductKey, terminal: &mut impl Write) -> Result<Sent, CopyError> {
-        let first = match self.way {
-            Way::Native => self.copy_native(key),
-            Way::Tmux => self.copy_tmux(key),
-            Way::Terminal => return send(key, terminal),
-            Way::Nowhere if self.choice == Choice::Off => return Err(CopyError::Off),
-            Way::Nowhere => return Err(CopyError::Nowhere),
-        };
-        let refused = match first {
-            Ok(sent) => return Ok(sent),
-            Err(refused) => refused,
-        };
-        // An earlier key may still be there, and nobody would count down to its end any more.
-        self.clear();
-        if self.choice != Choice::Auto {
-            return Err(CopyError::Refused(refused.to_string()));
-        }
-        // A desktop whose clipboard cannot be reached, such as one without data control, may have a terminal that can.
-        let tmux = self.way == Way::Native && std::env::var_os("TMUX").is_some();
-        if tmux && let Ok(sent) = self.copy_tmux(key) {
-            return Ok(sent);
-        }
-        if self.on_terminal { send(key, terminal) } else { Err(CopyError::Refused(refused.to_string())) }
-    }
-
-    fn copy_native(&mut self, key: &ProductKey) -> Result<Sent, io::Error> {
-        let native = match self.native.take() {
-            Some(native) => native,
-            None => Native::start()?,
-        };
-        // One that refuses is kept as long as it has a key of ours to clear.
-        let set = self.native.insert(native).set(key);
-        if set.is_ok() {
-            self.hold(Held::Native(key.clone(), Claim::make()));
-        } else {
-            self.clear();
-            self.native = None;
-        }
-        set.map(|()| Sent::Copied)
-    }
-
-    fn copy_tmux(&mut self, key: &ProductKey) -> Result<Sent, io::Error> {
-        // A buffer of its own for each key.
-        self.hold(Held::Tmux(Buffer::load(key)?));
-        Ok(Sent::Tmux)
-    }
-
-    /// Remembers what is there now. The buffer of the key before does not stay behind.
-    fn hold(&mut self, now: Held) {
-        if let Some(Held::Tmux(before)) = self.held.replace(now) {
-            before.delete();
-        }
-    }
-
-    /// Takes the key off the clipboard, where it is still there.
-    pub fn clear(&mut self) -> Cleared {
-        match self.held.take() {
-            None => Cleared::Nothing,
-            Some(Held::Tmux(buffer)) => {
-                let cleared = buffer.delete();
-                if cleared == Cleared::Nothing {
-                    // Its server may answer again: the next copy and the end of the program try once more.
-                    self.held = Some(Held::Tmux(buffer));
-                }
-                cleared
-            }
-            Some(Held::Native(key, claim)) => match &self.native {
-                Some(native) if claim.holds() => native.clear(&key),
-                Some(native) => {
-                    native.let_go();
-                    Cleared::Changed
-                }
-                None => Cleared::Nothing,
+    /// Puts a key on the clipboard, in the place of an earlier one.
+    pub fn copy(&mut self, name: String, key: ProductKey) {
+        match self.way {
+            Way::Native | Way::Tmux => match self.ask(&key) {
+                Ok(()) => self.asked.push_back((name, key)),
+                Err(error) => self.refused(name, key, CopyError::NoHelper(error.to_string())),
             },
+            Way::Terminal => self.next.push_back(Next::Send(name, key)),
+            Way::Nowhere => {
+                let why = if self.choice == Choice::Off { CopyError::Off } else { CopyError::Nowhere };
+                self.next.push_back(Next::Say(Said::Copied(name, Err(why))));
+            }
         }
     }
 
-    /// Whether something of ours is on it.
-    #[must_use]
-    pub fn holds(&self) -> bool {
-        self.held.is_some()
+    /// Asks the helper, or another one where it has ended.
+    fn ask(&mut self, key: &ProductKey) -> io::Result<()> {
+        let order = Order::Copy { text: key.handed_on().into_owned(), time: self.time };
+        if let Some(helper) = &mut self.helper
+            && helper.order(&order).is_ok()
+        {
+            return Ok(());
+        }
+        self.ended("");
+        let told = Arc::clone(&self.told);
+        self.helper.insert(Helper::start(self.choice, move || told())?).order(&order)
+    }
+
+    /// The terminal may take what the clipboard refuses.
+    fn refused(&mut self, name: String, key: ProductKey, why: CopyError) {
+        self.next.push_back(if self.choice == Choice::Auto && self.on_terminal {
+            Next::Send(name, key)
+        } else {
+            Next::Say(Said::Copied(name, Err(why)))
+        });
+    }
+
+    /// Nobody answers any more, and what was kept is not.
+    fn ended(&mut self, why: &str) {
+        self.helper = None;
+        for (name, key) in std::mem::take(&mut self.asked) {
+            self.refused(name, key, CopyError::Refused(why.to_owned()));
+        }
+        if std::mem::take(&mut self.kept) {
+            self.next.push_back(Next::Say(Said::Cleared(Cleared::Nothing)));
+        }
+    }
+
+    /// Takes the key off the clipboard now, where it is still there.
+    pub fn clear(&mut self) {
+        if let Some(helper) = &mut self.helper {
+            // One that ended says so by its end.
+            let _ = helper.order(&Order::Clear);
+        }
+    }
+
+    /// What became of a key, if there is anything new. `terminal` is where the terminal can be written to: by the writer
+    /// that frames go through.
+    pub fn said(&mut self, terminal: &mut impl Write) -> Option<Said> {
+        loop {
+            match self.next.pop_front() {
+                Some(Next::Say(said)) => return Some(said),
+                Some(Next::Send(name, key)) => return Some(Said::Copied(name, send(&key, terminal))),
+                None => {}
+            }
+            match self.helper.as_ref()?.answer() {
+                Ok(Answer::Copied(sent)) => {
+                    self.kept = true;
+                    let (name, _) = self.asked.pop_front()?;
+                    return Some(Said::Copied(name, Ok(sent)));
+                }
+                Ok(Answer::Refused(why)) => {
+                    self.kept = false;
+                    let (name, key) = self.asked.pop_front()?;
+                    self.refused(name, key, CopyError::Refused(why));
+                }
+                Ok(Answer::Cleared(cleared)) => {
+                    self.kept = false;
+                    return Some(Said::Cleared(cleared));
+                }
+                Err(TryRecvError::Empty) => return None,
+                Err(TryRecvError::Disconnected) => self.ended(""),
+            }
+        }
     }
 }
 
-impl Drop for Clipboard {
-    /// However the program ends, the key does not stay.
-    fn drop(&mut self) {
-        self.clear();
-    }
-}
-
-/// Copies a key for a program that ends before it is pasted: a process of its own serves it for `time` where it would go
-/// with this one; where that way refuses, the terminal is sent it, as it would be by [`Clipboard::copy`].
+/// Copies a key for a program that ends before it is pasted: the process that keeps it for `time` outlives it; where the
+/// clipboard refuses, the terminal is sent it, as it would be by [`Clipboard::copy`].
 ///
 /// # Errors
 /// [`CopyError`]; the key is nowhere then.
@@ -250,7 +285,7 @@ pub fn copy_and_leave(
     terminal: Option<&mut dyn Write>,
 ) -> Result<Sent, CopyError> {
     let left = match way(choice, |name| std::env::var_os(name), terminal.is_some()) {
-        Way::Native | Way::Tmux => leave_serving(key, choice, time),
+        Way::Native | Way::Tmux => leave(key, choice, time),
         Way::Terminal => Err(CopyError::Nowhere),
         Way::Nowhere if choice == Choice::Off => return Err(CopyError::Off),
         Way::Nowhere => return Err(CopyError::Nowhere),
@@ -261,116 +296,27 @@ pub fn copy_and_leave(
     }
 }
 
+/// Leaves a process behind that keeps a key for `time`.
+fn leave(key: &ProductKey, choice: Choice, time: Duration) -> Result<Sent, CopyError> {
+    let no_helper = |error: io::Error| CopyError::NoHelper(error.to_string());
+    let mut helper = Helper::start(choice, || {}).map_err(no_helper)?;
+    helper.order(&Order::Copy { text: key.handed_on().into_owned(), time }).map_err(no_helper)?;
+    match helper.wait(PATIENCE).map_err(no_helper)? {
+        Answer::Copied(sent) => helper.leave().map(|()| sent).map_err(no_helper),
+        Answer::Refused(why) => Err(CopyError::Refused(why)),
+        Answer::Cleared(_) => Err(CopyError::Nowhere),
+    }
+}
+
 /// Sends a key to the terminal. Its writer is the one that frames go through.
 fn send(key: &ProductKey, terminal: &mut impl Write) -> Result<Sent, CopyError> {
     // The clipboard is where a key that is copied was asked for.
-    let sent = execute!(terminal, CopyToClipboard::to_clipboard_from(key.reveal()));
+    let sent = execute!(terminal, CopyToClipboard::to_clipboard_from(key.handed_on().as_bytes()));
     sent.map(|()| Sent::Terminal).map_err(|error| CopyError::Refused(error.to_string()))
 }
 
-/// A mark that the last copy of this user's on this display was ours: a newer one takes it, so that an older one's
-/// clearing does not shorten the newer one's time. Holds no key. Where it cannot be written the copy counts as ours: a key
-/// that goes too early can be copied again.
-#[derive(Debug)]
-struct Claim {
-    path: Option<PathBuf>,
-    own: String,
-}
+/// How long a command waits for its key to be on the clipboard: longer than any way to it takes to be given up.
+const PATIENCE: Duration = Duration::from_secs(15);
 
-impl Claim {
-    fn make() -> Self {
-        use std::sync::atomic::{AtomicU32, Ordering};
-        static COPIES: AtomicU32 = AtomicU32::new(0);
-        let own = format!("{}-{}", std::process::id(), COPIES.fetch_add(1, Ordering::Relaxed));
-        let path = folder().map(|folder| folder.join(mark()));
-        let path = path.filter(|path| write(path, &own).is_ok());
-        Self { path, own }
-    }
-
-    fn holds(&self) -> bool {
-        let said = self.path.as_ref().and_then(|path| std::fs::read_to_string(path).ok());
-        said.is_none_or(|said| said == self.own)
-    }
-}
-
-/// The name of the mark. Each display has a clipboard of its own.
-fn mark() -> String {
-    let set = |name: &&str| std::env::var_os(name).filter(|value| !value.is_empty());
-    let display = ["WAYLAND_DISPLAY", "DISPLAY"].iter().find_map(set).unwrap_or_default();
-    let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
-    format!("mpn-clipboard-{}", display.to_string_lossy().chars().map(plain).collect::<String>())
-}
-
-/// The folder for what need not outlive the session: the user's runtime folder, else the one for state or
-/// for data of this machine, made if need be.
-fn folder() -> Option<PathBuf> {
-    let dirs = directories::BaseDirs::new()?;
-    if let Some(runtime) = dirs.runtime_dir().filter(|folder| folder.is_dir()) {
-        return Some(runtime.to_owned());
-    }
-    let state = dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir()).to_owned();
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(&state).ok().map(|()| state)
-}
-
-fn write(path: &std::path::Path, mark: &str) -> io::Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(mark.as_bytes())
-}
-
-/// Serves a key from a process of its own, for a command line that ends before the key is pasted: puts it on the
-/// desktop's clipboard, says `copied` or what was wrong on `out`, and takes it off after `time` if it is still there.
-///
-/// # Errors
-/// What the clipboard said.
-pub fn serve(key: &ProductKey, choice: Choice, time: Duration, out: &mut dyn Write) -> io::Result<()> {
-    let mut clipboard = Clipboard::new(choice, false);
-    match clipboard.copy(key, &mut io::sink()) {
-        Ok(sent) => writeln!(out, "{}", if sent == Sent::Tmux { "tmux" } else { "copied" })?,
-        Err(CopyError::Refused(why)) => return writeln!(out, "{why}"),
-        Err(_) => return writeln!(out, "nowhere"),
-    }
-    out.flush()?;
-    std::thread::sleep(time);
-    clipboard.clear();
-    Ok(())
-}
-
-/// Leaves a process behind that serves a key for `time`. The key goes there by a pipe, never as an argument.
-///
-/// # Errors
-/// What the clipboard said, or that the process could not be started.
-fn leave_serving(key: &ProductKey, choice: Choice, time: Duration) -> Result<Sent, CopyError> {
-    use io::{BufRead as _, BufReader};
-    use std::process::{Command, Stdio};
-    let refused = |error: io::Error| CopyError::Refused(error.to_string());
-    let program = std::env::current_exe().map_err(refused)?;
-    let mut command = Command::new(program);
-    command.args([SERVE, &time.as_secs().to_string(), choice.as_word()]);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-    #[cfg(unix)]
-    std::os::unix::process::CommandExt::process_group(&mut command, 0);
-    let mut child = command.spawn().map_err(refused)?;
-    if let Some(mut pipe) = child.stdin.take() {
-        pipe.write_all(key.reveal().as_bytes()).map_err(refused)?;
-    }
-    let mut said = String::new();
-    if let Some(out) = child.stdout.take() {
-        BufReader::new(out).read_line(&mut said).map_err(refused)?;
-    }
-    match said.trim() {
-        "copied" => Ok(Sent::Copied),
-        "tmux" => Ok(Sent::Tmux),
-        "" => Err(CopyError::Nowhere),
-        why => Err(CopyError::Refused(why.to_owned())),
-    }
-}
-
-/// The hidden command by which the program serves a key.
+/// The hidden command by which the program keeps a key.
 pub const SERVE: &str = "serve-clipboard";

@@ -28,7 +28,8 @@
 //! | [`config`], [`session`], [`clock`], [`demo`] | what one run works on: settings, state, day, sample data | `domain`, `file` |
 //! | [`catalog`], [`init`] | what offers grant, and a new file made of it | `domain`, `file`, `text` |
 //! | [`stage`] | the state as anybody may see it: every key, name, id and address a fake | `domain`, `catalog` |
-//! | [`clipboard`] | which way a copied key goes, and how it is taken off again | `domain` |
+//! | [`clipboard`] | which way a copied key goes, and the process that takes it off again | `domain` |
+//! | [`guard`] | what keeps keys in memory out of core files, debuggers and panics | nothing of ours |
 //!
 //! # Life of a key press
 //!
@@ -55,7 +56,9 @@
 //!   (`tests/agree.rs`); a second implementation of the rules agrees on every day of 2016 to 2032 (`tests/oracle.rs`).
 //! - A calendar calls one thing by one UID on every day, so that importing it again doubles nothing (`tests/ics.rs`).
 //! - A fact dated after the day asked is ignored, so any day can be asked (`tests/rules.rs`).
-//! - A key's text leaves [`domain::key::ProductKey`] in named places only; `Debug` and `Display` are masked.
+//! - A key's text leaves [`domain::key::ProductKey`] in named places only; `Debug` and `Display` are masked. No control
+//!   character of it gets to a terminal or a clipboard, and what was copied is taken off again whatever the program is doing,
+//!   unless it was changed (`tests/found/clipboard.rs`).
 //! - Reading never changes the file, and a text with a fault is never written over.
 //! - Nobody but [`domain::apply::apply`] decides a change; nobody but an edit changes a state (`tests/splice.rs`).
 //! - A save that is killed leaves the old bytes or the new ones (`tests/save_faults.rs`).
@@ -75,6 +78,7 @@ pub mod demo;
 pub mod domain;
 pub mod exchange;
 pub mod file;
+pub mod guard;
 pub mod init;
 pub mod session;
 pub mod stage;

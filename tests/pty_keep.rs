@@ -13,36 +13,24 @@
     reason = "a test may"
 )]
 
+#[cfg(target_os = "linux")]
+#[path = "pty/outside.rs"]
+mod outside;
 #[path = "pty/run.rs"]
 mod run;
 
-use std::io::{BufRead as _, BufReader, Write as _};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use mpn_benefits::file::parse;
-use run::{CONTOSO, PATIENCE, Run, Setup};
-
-const SPARE: &str = "DEMO0-AAAA1-BEEF0-OFFI5-00002";
-
-fn write(path: &Path, text: &str) {
-    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-    std::fs::File::create(path).unwrap().write_all(text.as_bytes()).unwrap();
-}
+#[cfg(target_os = "linux")]
+use outside::{Display, Tmux, on};
+use run::{CONTOSO, Run, SPARE, Setup, until, write};
 
 fn own(run: &Run) -> String {
     std::fs::read_to_string(run.home.path().join("benefits.toml")).unwrap()
-}
-
-fn until(what: &str, holds: impl Fn() -> bool) {
-    let end = Instant::now() + PATIENCE;
-    while !holds() {
-        assert!(Instant::now() < end, "waited for {what}");
-        std::thread::sleep(Duration::from_millis(20));
-    }
 }
 
 #[test]
@@ -221,68 +209,6 @@ fn ctrl_c_in_the_editor_is_for_the_editor() {
     }
 }
 
-/// A display without a screen.
-#[cfg(target_os = "linux")]
-struct Display {
-    server: Child,
-    name: String,
-}
-
-#[cfg(target_os = "linux")]
-impl Display {
-    fn start() -> Self {
-        let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("this test needs Xvfb and xclip: apt-get install xvfb xclip");
-        let mut number = String::new();
-        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
-        Self { server, name: format!(":{}", number.trim()) }
-    }
-
-    /// What is on the clipboard.
-    fn holds(&self) -> String {
-        self.read(&[])
-    }
-
-    fn read(&self, more: &[&str]) -> String {
-        let mut xclip = Command::new("xclip");
-        xclip.args(["-selection", "clipboard", "-o"]).args(more).env("DISPLAY", &self.name);
-        String::from_utf8(xclip.output().expect("xclip").stdout).unwrap()
-    }
-
-    fn copy(&self, text: &str) {
-        let mut xclip = Command::new("xclip")
-            .args(["-selection", "clipboard", "-i"])
-            .env("DISPLAY", &self.name)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        xclip.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
-        xclip.wait().unwrap();
-    }
-}
-
-#[cfg(target_os = "linux")]
-impl Drop for Display {
-    fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
-    }
-}
-
-/// The sample on a display, with so many seconds until a key is cleared.
-#[cfg(target_os = "linux")]
-fn on(display: &Display, seconds: u32) -> Setup {
-    let setup = Setup::contoso();
-    write(&setup.home.path().join(".config/mpn-benefits/config.toml"), &format!("clear_after = {seconds}\n"));
-    setup.with("DISPLAY", &display.name)
-}
-
 #[cfg(target_os = "linux")]
 #[test]
 fn a_real_clipboard() {
@@ -372,40 +298,6 @@ fn the_command_line_leaves_a_key_on_the_clipboard() {
     display.copy("something else");
     std::thread::sleep(Duration::from_millis(3_500));
     assert_eq!(display.holds(), "something else");
-}
-
-/// A server of tmux of the test's own.
-#[cfg(target_os = "linux")]
-struct Tmux {
-    socket: std::path::PathBuf,
-}
-
-#[cfg(target_os = "linux")]
-impl Tmux {
-    fn start(home: &Path) -> Self {
-        let own = Self { socket: home.join("tmux") };
-        own.run(&["new-session", "-d", "sleep 1000"]);
-        own
-    }
-
-    fn run(&self, arguments: &[&str]) -> String {
-        let mut tmux = Command::new("tmux");
-        tmux.arg("-S").arg(&self.socket).args(["-f", "/dev/null"]).args(arguments).env_remove("TMUX");
-        let ran = tmux.output().expect("this test needs tmux: apt-get install tmux");
-        String::from_utf8_lossy(&ran.stdout).into_owned()
-    }
-
-    /// What says inside it that one is.
-    fn variable(&self) -> String {
-        format!("{},1,0", self.socket.display())
-    }
-}
-
-#[cfg(target_os = "linux")]
-impl Drop for Tmux {
-    fn drop(&mut self) {
-        self.run(&["kill-server"]);
-    }
 }
 
 #[cfg(target_os = "linux")]

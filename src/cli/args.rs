@@ -56,7 +56,6 @@ pub(super) fn command(text: &Text) -> Command {
         .subcommand(
             Command::new(SERVE)
                 .hide(true)
-                .arg(Arg::new("seconds").required(true).value_parser(clap::value_parser!(u64)))
                 .arg(Arg::new("choice").required(true)),
         )
         .subcommand(

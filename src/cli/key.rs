@@ -20,7 +20,7 @@ use crate::domain::look_up::{LookedUp, look_up};
 use crate::domain::partner::Role;
 use crate::domain::reveal::{Reveal, key_of, reveal};
 use crate::domain::{Overview, Thing};
-use crate::text::Text;
+use crate::text::{Text, visible};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -82,9 +82,14 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     if first {
         record(&mut desk, thing);
     }
+    if key.has_hidden() && !common.json {
+        output::note(&text.key_cut(&id));
+    }
     match want {
         Want::Print if !common.json => {
-            output::plain(&format!("{}\n", key.reveal()))?;
+            // A terminal shows by signs what else stands in the text; a script gets what it can use.
+            let shown = if io::stdout().is_terminal() { visible(key.reveal()) } else { key.handed_on() };
+            output::plain(&format!("{shown}\n"))?;
             Ok(Exit::Done.into())
         }
         Want::Print => look(&desk, &overview, thing, Some(&key)),

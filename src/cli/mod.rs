@@ -21,7 +21,6 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Duration;
 
 use args::Common;
 pub use exit::Exit;
@@ -31,10 +30,10 @@ use crate::clipboard::{self, Choice};
 use crate::clock::Clock;
 use crate::config::{self, Config, ConfigError, ConfigNote};
 use crate::domain::act::ActKind;
-use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
 use crate::domain::{Date, Overview, State};
 use crate::file::{self, FileError, Loaded, Severity, Store};
+use crate::guard;
 use crate::session::{NewFile, Session, Source};
 use crate::stage::disguise;
 use crate::text::Text;
@@ -45,6 +44,7 @@ use crate::tui::theme::Theme;
 /// Runs the program with these arguments, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let text = Text::english();
+    guard::hook_panics(text.panicked());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let wants_json = arguments.iter().any(|word| word == "--json");
     let command = args::command(&text);
@@ -110,8 +110,10 @@ impl From<io::Error> for Stop {
 }
 
 fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: Text) -> Result<ExitCode, Stop> {
+    #[cfg(debug_assertions)]
+    guard::panic_if_asked();
     if name == Some(clipboard::SERVE) {
-        return serve(own);
+        return Ok(serve(own));
     }
     if let Some(path) = own.try_get_one::<PathBuf>("write").ok().flatten() {
         if common.read_only || common.today.is_some() {
@@ -159,13 +161,11 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
     Ok(Exit::Done.into())
 }
 
-/// The process that keeps a copied key for a while, see [`clipboard::copy_and_leave`].
-fn serve(own: &clap::ArgMatches) -> Result<ExitCode, Stop> {
-    let seconds = own.get_one::<u64>("seconds").copied().unwrap_or_default();
+/// The process that keeps copied keys.
+fn serve(own: &clap::ArgMatches) -> ExitCode {
     let choice = own.get_one::<String>("choice").and_then(|word| Choice::from_word(word)).unwrap_or_default();
-    let key = io::read_to_string(io::stdin().lock())?;
-    clipboard::serve(&ProductKey::new(&key), choice, Duration::from_secs(seconds), &mut io::stdout())?;
-    Ok(Exit::Done.into())
+    clipboard::serve(choice);
+    Exit::Done.into()
 }
 
 fn read_config(common: &Common, text: &Text) -> Result<Config, Failure> {

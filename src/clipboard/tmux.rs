@@ -20,29 +20,55 @@ const PATIENCE: Duration = Duration::from_secs(2);
 const LOOK: Duration = Duration::from_millis(2);
 
 impl Buffer {
-    /// Loads a key into a new buffer, by standard input.
-    pub(super) fn load(key: &ProductKey) -> io::Result<Self> {
-        // The newest buffer is listed first; somebody may have made another one since. Only those as long as the key are
-        // named, however many there are, and looked into.
-        let like = format!("#{{==:#{{buffer_size}},{}}}", key.reveal().len());
-        let words = ["load-buffer", "-w", "-", ";", "list-buffers", "-f", &like, "-F", "#{buffer_name}"];
-        let names = tmux(&words, key.reveal())?;
-        let mut ours = names.lines().filter(|name| holds(name).is_ok_and(|text| text == key.reveal()));
-        let name = ours.next().map(str::to_owned).unwrap_or_default();
-        Ok(Self { name, key: key.clone() })
+    /// Loads a key into a new buffer, by standard input; says whether tmux was asked to hand it to the terminal, too,
+    /// which is how it gets to a clipboard at the other end of an SSH connection.
+    pub(super) fn load(key: &ProductKey) -> io::Result<(Self, bool)> {
+        let handed_on = hands_on()?;
+        let loaded = match handed_on {
+            true => load(key, &["-w", "-"]),
+            false => load(key, &["-"]),
+        };
+        match loaded {
+            // Before 3.2 it knew no such thing.
+            Err(refused) if handed_on && refused.kind() != io::ErrorKind::TimedOut => Ok((load(key, &["-"])?, false)),
+            loaded => Ok((loaded?, handed_on)),
+        }
     }
 
     /// Deletes the buffer, if it still holds the key.
-    pub(super) fn delete(&self) -> Cleared {
-        match holds(&self.name) {
-            Ok(text) if text == self.key.reveal() => match tmux(&["delete-buffer", "-b", &self.name], "") {
-                Ok(_) => Cleared::Gone,
-                Err(_) => Cleared::Nothing,
-            },
-            Ok(_) => Cleared::Changed,
-            Err(_) => Cleared::Nothing,
+    ///
+    /// # Errors
+    /// The server does not answer: the buffer may be there.
+    pub(super) fn delete(&self) -> io::Result<Cleared> {
+        let deleted = holds(&self.name).and_then(|text| {
+            let ours = text == self.key.reveal();
+            if ours { tmux(&["delete-buffer", "-b", &self.name], "").map(|_| Cleared::Gone) } else { Ok(Cleared::Changed) }
+        });
+        match deleted {
+            // No such buffer any more, or no server.
+            Err(error) if error.kind() != io::ErrorKind::TimedOut => Ok(Cleared::Nothing),
+            deleted => deleted,
         }
     }
+}
+
+/// Whether the user lets tmux set the clipboard of the terminal. Loading a buffer does so whatever this says.
+fn hands_on() -> io::Result<bool> {
+    match tmux(&["show-options", "-sv", "set-clipboard"], "") {
+        Ok(said) => Ok(said.trim() != "off"),
+        Err(error) if error.kind() == io::ErrorKind::TimedOut => Err(error),
+        Err(_) => Ok(false),
+    }
+}
+
+fn load(key: &ProductKey, how: &[&str]) -> io::Result<Buffer> {
+    // The newest buffer is listed first; somebody may have made another one since. Only those as long as the key are
+    // named, however many there are, and looked into.
+    let like = format!("#{{?#{{==:#{{buffer_size}},{}}},#{{buffer_name}},}}", key.reveal().len());
+    let names = tmux(&[&["load-buffer"], how, &[";", "list-buffers", "-F", &like]].concat(), key.reveal())?;
+    let mut ours = names.lines().filter(|name| holds(name).is_ok_and(|text| text == key.reveal()));
+    let name = ours.next().map(str::to_owned).unwrap_or_default();
+    Ok(Buffer { name, key: key.clone() })
 }
 
 /// The text of a buffer.

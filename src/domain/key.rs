@@ -1,9 +1,12 @@
 //! Product keys and token keys: one type that never shows itself unless asked in one named place.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use super::hidden::is_hidden;
+
 /// A product key or token. Its `Debug` and `Display` are masked, so that no error, panic, log or list can hold one by
-/// accident; [`ProductKey::reveal`] is the only way to its text.
+/// accident; [`ProductKey::reveal`] and [`ProductKey::handed_on`] are the only ways to its text.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ProductKey(Box<str>);
 
@@ -94,6 +97,23 @@ impl ProductKey {
     #[must_use]
     pub fn reveal(&self) -> &str {
         &self.0
+    }
+
+    /// The whole key as other programs get it: without characters that a terminal or a shell would obey, such as a line
+    /// end, and without those that hide or reorder what follows. Call it only where the user asked for exactly this key.
+    #[must_use]
+    pub fn handed_on(&self) -> Cow<'_, str> {
+        if self.0.contains(is_hidden) {
+            Cow::Owned(self.0.chars().filter(|letter| !is_hidden(*letter)).collect())
+        } else {
+            Cow::Borrowed(&self.0)
+        }
+    }
+
+    /// Whether the text has characters that are never handed on.
+    #[must_use]
+    pub fn has_hidden(&self) -> bool {
+        self.0.contains(is_hidden)
     }
 
     /// The last five characters, which tools like `slmgr` show too; empty for a text too short to stay hidden then.

@@ -1,7 +1,7 @@
 //! Sentences for using keys: what was copied where, and what looking at a key means.
 
 use super::{Text, plain, say};
-use crate::clipboard::{CopyError, Sent};
+use crate::clipboard::{Cleared, CopyError, Sent};
 use crate::domain::Date;
 use crate::domain::reveal::NoKey;
 
@@ -9,8 +9,6 @@ plain! {
     hint_copy_number = "hint-copy-number",
     reveal_no = "reveal-no",
     reveal_yes = "reveal-yes",
-    clipboard_cleared = "clipboard-cleared",
-    clipboard_changed = "clipboard-changed",
     no_contract = "no-contract",
     contract_is_shown = "contract-is-shown",
     refused_not_authorised = "refused-not-authorised",
@@ -77,7 +75,8 @@ impl Text {
     pub fn copied(&self, name: &str, sent: Sent, seconds: u64) -> String {
         match sent {
             Sent::Copied => say!(self, "copied", name = name, seconds = seconds),
-            Sent::Tmux => say!(self, "copied-tmux", name = name, seconds = seconds),
+            Sent::Tmux { handed_on: true } => say!(self, "copied-tmux", name = name, seconds = seconds),
+            Sent::Tmux { handed_on: false } => say!(self, "copied-tmux-only", name = name, seconds = seconds),
             Sent::Terminal => say!(self, "copied-terminal", name = name),
         }
     }
@@ -88,8 +87,29 @@ impl Text {
         match error {
             CopyError::Nowhere => say!(self, "copy-nowhere"),
             CopyError::Off => say!(self, "copy-off"),
+            CopyError::Refused(why) if why.is_empty() => say!(self, "copy-ended"),
             CopyError::Refused(why) => say!(self, "copy-refused", why = why.as_str()),
+            CopyError::NoHelper(why) => say!(self, "copy-no-helper", why = why.as_str()),
         }
+    }
+
+    /// What became of clearing: no more than is known. Nothing is said where nothing was done.
+    #[must_use]
+    pub fn cleared(&self, cleared: Cleared, sent: Sent) -> Option<String> {
+        match (cleared, sent) {
+            (Cleared::Nothing, _) => None,
+            (Cleared::Gone, Sent::Tmux { handed_on: true }) => Some(say!(self, "tmux-cleared-handed-on")),
+            (Cleared::Gone, Sent::Tmux { handed_on: false }) => Some(say!(self, "tmux-cleared")),
+            (Cleared::Gone, Sent::Copied | Sent::Terminal) => Some(say!(self, "clipboard-cleared")),
+            (Cleared::Changed, Sent::Tmux { .. }) => Some(say!(self, "tmux-changed")),
+            (Cleared::Changed, Sent::Copied | Sent::Terminal) => Some(say!(self, "clipboard-changed")),
+        }
+    }
+
+    /// A key was handed on without some of its characters.
+    #[must_use]
+    pub fn key_cut(&self, name: &str) -> String {
+        say!(self, "key-cut", name = name)
     }
 
     /// A number of a benefit.
@@ -118,7 +138,10 @@ impl Text {
 
     /// A key on the clipboard, counted down.
     #[must_use]
-    pub fn on_clipboard(&self, name: &str, left: u64) -> String {
-        say!(self, "on-clipboard", name = name, left = left)
+    pub fn on_clipboard(&self, name: &str, sent: Sent, left: u64) -> String {
+        match sent {
+            Sent::Tmux { .. } => say!(self, "on-tmux", name = name, left = left),
+            Sent::Copied | Sent::Terminal => say!(self, "on-clipboard", name = name, left = left),
+        }
     }
 }

@@ -2,32 +2,22 @@
 
 use std::borrow::Cow;
 
+pub use crate::domain::hidden::is_hidden;
+
 /// `text` with every control character, and every character that would reorder or hide what follows, made visible.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|letter| sign(letter).is_none()) {
+    if !text.contains(is_hidden) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(text.chars().map(|letter| sign(letter).unwrap_or(letter)).collect())
-}
-
-/// Whether a character must not be sent as it is.
-#[must_use]
-pub fn is_hidden(letter: char) -> bool {
-    sign(letter).is_some()
+    Cow::Owned(text.chars().map(|letter| if is_hidden(letter) { sign(letter) } else { letter }).collect())
 }
 
 /// The visible sign of a character that must not be sent as it is.
-fn sign(letter: char) -> Option<char> {
+fn sign(letter: char) -> char {
     match letter {
-        '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(letter)),
-        '\u{7f}' => Some('\u{2421}'),
-        '\u{80}'..='\u{9f}'
-        | '\u{61c}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' => Some('\u{fffd}'),
-        _ => None,
+        '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(letter)).unwrap_or('\u{fffd}'),
+        '\u{7f}' => '\u{2421}',
+        _ => '\u{fffd}',
     }
 }

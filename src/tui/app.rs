@@ -269,6 +269,7 @@ impl App {
         // Only the same wish twice in a row is meant.
         self.wish = self.wish.filter(|wish| action == Some(*wish));
         if matches!(action, Some(Action::QuitNow | Action::Suspend)) {
+            self.hide_key();
             return action.map(|action| self.act(action)).unwrap_or_default();
         }
         if let Some(overlay) = self.overlays.pop() {

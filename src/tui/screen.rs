@@ -4,6 +4,8 @@ use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
+use crossterm::style::{Attribute, SetAttribute};
+use crossterm::terminal::{Clear, ClearType};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, execute, queue};
 use ratatui::backend::{Backend, CrosstermBackend};
@@ -63,7 +65,8 @@ impl Screen {
     fn resize(&mut self, width: u16, height: u16) -> io::Result<()> {
         self.forget(width, height);
         self.backend.hide_cursor()?;
-        self.backend.clear()
+        erase(&mut self.backend)?;
+        io::Write::flush(&mut self.backend)
     }
 
     /// Forgets what the terminal shows: it is blank.
@@ -129,23 +132,39 @@ impl Screen {
 /// Turns on what [`leave`] turns off.
 fn take(mouse: bool) -> io::Result<()> {
     enable_raw_mode()?;
-    ENTERED.store(true, Ordering::SeqCst);
+    let again = ENTERED.swap(true, Ordering::SeqCst);
     MOUSE.store(mouse, Ordering::SeqCst);
     let mut out = io::stdout();
     queue!(out, EnterAlternateScreen, cursor::Hide, EnableBracketedPaste)?;
+    if !again {
+        // A terminal without an alternate screen still shows what was there before. It may keep that in its history.
+        queue!(out, Clear(ClearType::All))?;
+    }
     if mouse {
         queue!(out, EnableMouseCapture)?;
     }
     out.flush()
 }
 
-/// Gives the terminal back as it was: everything [`Screen::enter`] turned on, in reverse. Never fails and never
-/// panics; where the terminal is gone there is nothing to give back.
+/// Erases the screen, row by row: a terminal without an alternate screen may put what is erased at once, by one
+/// sequence for the whole screen, into its history, and a key with it.
+fn erase(out: &mut impl Write) -> io::Result<()> {
+    let (_, height) = crossterm::terminal::size()?;
+    queue!(out, SetAttribute(Attribute::Reset))?;
+    for row in (0..height).rev() {
+        queue!(out, cursor::MoveTo(0, row), Clear(ClearType::CurrentLine))?;
+    }
+    Ok(())
+}
+
+/// Gives the terminal back as it was: everything [`Screen::enter`] turned on, in reverse, and nothing left that was shown.
+/// Never fails and never panics; where the terminal is gone there is nothing to give back.
 pub(super) fn leave() {
     if !ENTERED.swap(false, Ordering::SeqCst) {
         return;
     }
     let mut out = io::stdout();
+    let _ = erase(&mut out);
     if MOUSE.load(Ordering::SeqCst) {
         let _ = queue!(out, DisableMouseCapture);
     }

@@ -18,11 +18,12 @@ use super::keys::{Chord, Key, Keymap, Named};
 use super::screen::{Screen, leave};
 use super::theme::Theme;
 use super::worker::{self, Creating, Report, Worker};
-use crate::clipboard::{Choice, Clipboard};
+use crate::clipboard::{Choice, Clipboard, Said};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::scenario::Scenario;
 use crate::file::{Loaded, Store};
+use crate::guard;
 use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
 
@@ -36,6 +37,8 @@ enum Wake {
     Signal(i32),
     /// The worker did something.
     Report(Report),
+    /// The clipboard has something to say.
+    Clipboard,
     /// Another thread panicked; what is to be said of it.
     Panic(String),
 }
@@ -83,8 +86,9 @@ struct Loop {
 /// # Errors
 /// What the terminal refused.
 pub fn run(mut session: Session, text: Text, keymap: Keymap, theme: Theme) -> io::Result<ExitCode> {
-    let (clock, store, choice) = (session.clock, session.store.take(), session.config.clipboard);
-    show(App::new(session, text, keymap, theme), clock, store, choice)
+    let (clock, store, config) = (session.clock, session.store.take(), &session.config);
+    let (choice, time) = (config.clipboard, Duration::from_secs(config.clear_after));
+    show(App::new(session, text, keymap, theme), clock, store, choice, time)
 }
 
 /// Plays a scenario and returns when the user leaves it. Nothing of it is written anywhere.
@@ -94,20 +98,21 @@ pub fn run(mut session: Session, text: Text, keymap: Keymap, theme: Theme) -> io
 pub fn play(scenario: Scenario, config: &Config, text: Text, keymap: Keymap, theme: Theme) -> io::Result<ExitCode> {
     let clock = Clock::Rehearsal(scenario.today);
     let app = App::playing(scenario, config, text, keymap, theme);
-    show(app, clock, None, config.clipboard)
+    show(app, clock, None, config.clipboard, Duration::from_secs(config.clear_after))
 }
 
-/// Shows a dashboard until the user leaves it.
-fn show(app: App, clock: Clock, store: Option<Store>, choice: Choice) -> io::Result<ExitCode> {
+/// Shows a dashboard until the user leaves it. A key that is copied stays for a time.
+fn show(app: App, clock: Clock, store: Option<Store>, choice: Choice, time: Duration) -> io::Result<ExitCode> {
     let (sender, wakes) = mpsc::channel();
-    give_back_on_panic(app.text.panicked(), sender.clone());
+    give_back_on_panic(sender.clone());
     watch_signals(sender.clone())?;
     let worker = match &app.source {
         Source::Sample | Source::Staged => None,
         Source::File(path) => Some(Worker::start(path.clone(), store, reports(sender.clone()))?),
     };
     let screen = Screen::enter(app.mouse)?;
-    let clipboard = Clipboard::new(choice, true);
+    let told = sender.clone();
+    let clipboard = Clipboard::new(choice, time, true, move || drop(told.send(Wake::Clipboard)));
     let mut own = Loop { app, screen, wakes, sender: sender.clone(), worker, clipboard, clock, tick: None };
     let end = own.screen.draw(&mut own.app).and_then(|()| {
         let permits = read_input(sender)?;
@@ -156,6 +161,8 @@ impl Loop {
                         return Ok(end);
                     }
                 }
+                // What the clipboard says is taken below: it may say it while an editor has the terminal.
+                Ok(Wake::Clipboard) => {}
                 Err(RecvTimeoutError::Timeout) => {
                     if let Some(end) = self.count()? {
                         return Ok(end);
@@ -169,6 +176,9 @@ impl Loop {
                         }
                     }
                 }
+            }
+            if let Some(end) = self.hear_clipboard()? {
+                return Ok(end);
             }
             let today = self.clock.today();
             if today != self.app.dates.today {
@@ -258,20 +268,34 @@ impl Loop {
                     }
                 }
                 Effect::Copy { key, name } => {
-                    let copied = self.clipboard.copy(&key, self.screen.writer());
-                    let copied = copied.map_err(|error| self.app.text.copy_error(&error));
-                    // A newer copy has its whole time.
-                    self.tick = None;
-                    effects.extend(self.app.update(Msg::Copied(name, copied)));
+                    self.clipboard.copy(name, key);
+                    if let Some(end) = self.hear_clipboard()? {
+                        return Ok(Some(end));
+                    }
                 }
                 Effect::Create(creation) => {
                     let created = self.create(&creation);
                     effects.extend(self.app.update(Msg::Created(created)));
                 }
-                Effect::ClearClipboard => {
-                    let cleared = self.clipboard.clear();
-                    effects.extend(self.app.update(Msg::Cleared(cleared)));
+                Effect::ClearClipboard => self.clipboard.clear(),
+            }
+        }
+        Ok(None)
+    }
+
+    /// Takes what the clipboard says.
+    fn hear_clipboard(&mut self) -> io::Result<Option<End>> {
+        while let Some(said) = self.clipboard.said(self.screen.writer()) {
+            let msg = match said {
+                Said::Copied(name, copied) => {
+                    // A newer copy has its whole time.
+                    self.tick = None;
+                    Msg::Copied(name, copied.map_err(|error| self.app.text.copy_error(&error)))
                 }
+                Said::Cleared(cleared) => Msg::Cleared(cleared),
+            };
+            if let Some(end) = self.update(msg)? {
+                return Ok(Some(end));
             }
         }
         Ok(None)
@@ -339,7 +363,9 @@ impl Loop {
             };
             match self.wakes.recv_timeout(rest) {
                 Ok(Wake::Signal(SIGCONT)) => marked = true,
-                Ok(Wake::Signal(SIGINT | SIGQUIT | SIGWINCH) | Wake::Input(_) | Wake::InputGone) => {}
+                Ok(
+                    Wake::Signal(SIGINT | SIGQUIT | SIGWINCH) | Wake::Input(_) | Wake::InputGone | Wake::Clipboard,
+                ) => {}
                 Ok(Wake::Signal(signal)) => return Some(signal),
                 Ok(Wake::Panic(said)) => {
                     // For the loop, which ends with it.
@@ -454,22 +480,16 @@ fn panic_if_asked(event: &Event) {
     }
 }
 
-/// A panic gives the terminal back and says where it happened. What it said is left out: it may quote the file, and with
-/// it a key. The loop ends as it always does, by unwinding or when it hears of it, so that what was asked for is saved
-/// and what was copied is taken off the clipboard.
-fn give_back_on_panic(sentence: String, sender: Sender<Wake>) {
-    static ONCE: std::sync::Once = std::sync::Once::new();
-    let own = std::thread::current().id();
-    ONCE.call_once(move || {
-        std::panic::set_hook(Box::new(move |info| {
-            let place = info.location().map_or_else(String::new, ToString::to_string);
-            let said = format!("mpn: {sentence} ({place})");
-            if std::thread::current().id() == own {
-                leave();
-                let _ = writeln!(io::stderr().lock(), "{said}");
-            } else {
-                let _ = sender.send(Wake::Panic(said));
-            }
-        }));
+/// A panic gives the terminal back before it is told of. The loop ends as it always does, by unwinding or when it hears of
+/// it, so that what was asked for is saved and what was copied is taken off the clipboard.
+fn give_back_on_panic(sender: Sender<Wake>) {
+    let own = thread::current().id();
+    guard::tell_panics(move |said| {
+        if thread::current().id() == own {
+            leave();
+            let _ = writeln!(io::stderr().lock(), "{said}");
+        } else {
+            let _ = sender.send(Wake::Panic(said));
+        }
     });
 }

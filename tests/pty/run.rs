@@ -1,7 +1,7 @@
 //! A program in a pseudo-terminal: started, typed to, looked at.
 
 use std::io::{Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
@@ -15,8 +15,26 @@ pub(super) const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
 /// Longest wait for anything; a machine under load may be slow, a hang is a failure.
 pub(super) const PATIENCE: Duration = Duration::from_secs(15);
 
+/// A key of the sample that nobody viewed yet: the one that `y` copies first.
+pub(super) const SPARE: &str = "DEMO0-AAAA1-BEEF0-OFFI5-00002";
+
+/// Makes a file, and the folders it stands in.
+pub(super) fn write(path: &Path, text: &str) {
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::File::create(path).unwrap().write_all(text.as_bytes()).unwrap();
+}
+
+/// Waits until something holds.
+pub(super) fn until(what: &str, holds: impl Fn() -> bool) {
+    let end = Instant::now() + PATIENCE;
+    while !holds() {
+        assert!(Instant::now() < end, "waited for {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
 /// One start of a program at a time: one that starts while another's terminal is being made would inherit and hold it.
-fn alone() -> std::sync::MutexGuard<'static, ()> {
+pub(super) fn alone() -> std::sync::MutexGuard<'static, ()> {
     static STARTS: Mutex<()> = Mutex::new(());
     STARTS.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }

@@ -884,15 +884,23 @@ reveal-ends-refund = Until { $until } Microsoft refunds this offer, as long as n
 reveal-no = Leave it
 reveal-yes = View the key and give up the refund
 copied = Copied { $name }; cleared in { $seconds } s.
-copied-tmux = { $name } is in the buffer of tmux, which hands it to your terminal; the buffer is cleared in { $seconds } s.
+copied-tmux = { $name } is in the buffer of tmux, cleared in { $seconds } s, and perhaps on the clipboard of your terminal, which is out of reach here.
+copied-tmux-only = { $name } is in the buffer of tmux, cleared in { $seconds } s, and nowhere else.
 copied-terminal = { $name } was sent to the terminal (OSC 52). What it keeps, and for how long, is not known here.
 copied-staged = { $done } It is made up (--stage).
 copy-nowhere = No clipboard can be reached from here: no display, no terminal. Use v, or mpn key --print.
 copy-off = Copying is switched off in the configuration (clipboard = "off").
 copy-refused = The clipboard refused: { $why }. Use v, or set clipboard in the configuration.
+copy-ended = Nothing was copied: the process that keeps copied keys ended before it could. Try again, or use v.
+copy-no-helper = Nothing was copied: the process that would clear the clipboard afterwards could not be started ({ $why }). Use v, or mpn key --print.
 on-clipboard = { $name } on the clipboard: { $left } s
+on-tmux = { $name } in tmux: { $left } s
 clipboard-cleared = The clipboard was cleared.
 clipboard-changed = The clipboard holds something else by now, which was left alone.
+tmux-cleared = The buffer of tmux was cleared.
+tmux-cleared-handed-on = The buffer of tmux was cleared; your terminal may still have the key.
+tmux-changed = The buffer of tmux holds something else by now, which was left alone.
+key-cut = Control characters in { $name } were left out.
 
 ## Forms
 nothing-selected = Nothing is selected.

@@ -33,13 +33,25 @@ pub enum Intent {
     Use(Use, Thing),
 }
 
-/// A key on the clipboard.
+/// The key that was copied last.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OnClipboard {
     /// What it is called.
     pub name: String,
+    /// Whether its text has characters that are not handed on.
+    cut: bool,
+    /// Where it went, once that is known.
+    sent: Option<Sent>,
     /// Seconds until it is cleared.
-    pub left: u64,
+    left: u64,
+}
+
+impl OnClipboard {
+    /// Where a key is that will be cleared, and the seconds until then.
+    #[must_use]
+    pub fn counted(&self) -> Option<(Sent, u64)> {
+        self.sent.filter(|sent| sent.can_be_cleared()).map(|sent| (sent, self.left))
+    }
 }
 
 impl App {
@@ -113,7 +125,7 @@ impl App {
         match how {
             Use::Copy => {
                 let name = id.as_ref().map(Id::to_string).unwrap_or_default();
-                effects.push(Effect::Copy { key, name });
+                effects.push(self.copy(key, name));
             }
             Use::Show => {
                 self.message = None;
@@ -121,6 +133,17 @@ impl App {
             }
         }
         effects
+    }
+
+    /// Any key hides a key that is shown, also one that leaves the screen.
+    pub(super) fn hide_key(&mut self) {
+        self.overlays.retain(|overlay| !matches!(overlay, Overlay::Reveal(_)));
+    }
+
+    /// Asks for a copy; what becomes of it is told later.
+    fn copy(&mut self, key: ProductKey, name: String) -> Effect {
+        self.on_clipboard = Some(OnClipboard { name: name.clone(), cut: key.has_hidden(), sent: None, left: 0 });
+        Effect::Copy { key, name }
     }
 
     /// What can be done with the key, or the numbers, under the cursor.
@@ -166,30 +189,39 @@ impl App {
             (None, Some(contract)) => (contract, name(1)),
             (None, None) => return Vec::new(),
         };
-        vec![Effect::Copy { key: ProductKey::new(number), name }]
+        let key = ProductKey::new(number);
+        vec![self.copy(key, name)]
     }
 
     /// Takes how copying went.
     pub(super) fn copied(&mut self, name: String, result: Result<Sent, String>) {
         match result {
             Ok(sent) => {
-                let sentence = self.text.copied(&name, sent, self.clear_after);
-                let staged = self.source == Source::Staged;
-                self.say(if staged { self.text.copied_staged(&sentence) } else { sentence }, Tone::Good);
-                self.on_clipboard = sent.can_be_cleared().then_some(OnClipboard { name, left: self.clear_after });
+                let cut = self.on_clipboard.as_ref().is_some_and(|asked| asked.cut && asked.name == name);
+                let mut sentence = self.text.copied(&name, sent, self.clear_after);
+                if self.source == Source::Staged {
+                    sentence = self.text.copied_staged(&sentence);
+                }
+                if cut {
+                    sentence = format!("{} {sentence}", self.text.key_cut(&name));
+                }
+                self.say(sentence, if cut { Tone::Warn } else { Tone::Good });
+                self.on_clipboard = Some(OnClipboard { name, cut, sent: Some(sent), left: self.clear_after });
             }
-            Err(sentence) => self.say(sentence, Tone::Bad),
+            Err(sentence) => {
+                // Nor is an earlier one there any more.
+                self.on_clipboard = None;
+                self.say(sentence, Tone::Bad);
+            }
         }
     }
 
     /// Takes how clearing went.
     pub(super) fn cleared(&mut self, cleared: Cleared) {
+        // A newer copy that was asked for meanwhile is not what this is about.
+        let Some((sent, _)) = self.on_clipboard.as_ref().and_then(OnClipboard::counted) else { return };
         self.on_clipboard = None;
-        let sentence = match cleared {
-            Cleared::Gone => self.text.clipboard_cleared(),
-            Cleared::Changed => self.text.clipboard_changed(),
-            Cleared::Nothing => return,
-        };
+        let Some(sentence) = self.text.cleared(cleared, sent) else { return };
         // What went wrong since stays on the screen.
         let wrong = self.message.as_ref().is_some_and(|message| matches!(message.tone, Tone::Bad | Tone::Warn));
         if !wrong {
@@ -200,7 +232,8 @@ impl App {
     /// Whether a second matters: something is counted down on the screen.
     #[must_use]
     pub fn is_counting(&self) -> bool {
-        self.on_clipboard.is_some() || matches!(self.overlays.last(), Some(Overlay::Reveal(_)))
+        let counts = self.on_clipboard.as_ref().is_some_and(|held| held.counted().is_some());
+        counts || matches!(self.overlays.last(), Some(Overlay::Reveal(_)))
     }
 
     /// A second went by.
@@ -211,9 +244,9 @@ impl App {
                 self.overlays.pop();
             }
         }
-        if let Some(held) = &mut self.on_clipboard {
-            held.left = held.left.saturating_sub(1);
-            if held.left == 0 {
+        if let Some(held) = self.on_clipboard.as_mut().filter(|held| held.left > 0) {
+            held.left -= 1;
+            if held.left == 0 && held.counted().is_some() {
                 return vec![Effect::ClearClipboard];
             }
         }

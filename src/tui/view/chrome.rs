@@ -319,8 +319,10 @@ fn said(app: &App, message: &Message, area: Rect, canvas: &mut Canvas) {
 fn standing(app: &App, area: Rect, canvas: &mut Canvas) -> Rect {
     let (text, theme) = (&app.text, &app.theme);
     let mut words = Vec::new();
-    if let Some(held) = &app.on_clipboard {
-        words.push((text.on_clipboard(&visible(&held.name), held.left), theme.strong.0));
+    if let Some(held) = &app.on_clipboard
+        && let Some((sent, left)) = held.counted()
+    {
+        words.push((text.on_clipboard(&visible(&held.name), sent, left), theme.strong.0));
     }
     match &app.saving {
         Saving::Nothing => {}

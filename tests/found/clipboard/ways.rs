@@ -1,0 +1,115 @@
+//! h6, f12: inside tmux no more is said than is known, and the terminal is handed a key only where tmux may do that.
+
+use std::sync::Arc;
+
+use super::{Place, outside, script};
+use crate::run::{Run, SPARE, Setup, until, write};
+use outside::Tmux;
+
+/// How a terminal is asked to take the first key onto its clipboard.
+const SEQUENCE: &str = ";REVNTzAtQUFBQTEtQkVFRjAtT0ZGSTUtMDAwMDI=";
+
+/// What is on the screen, however it is broken into lines.
+fn flat(run: &Run) -> String {
+    run.text().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn found_h6_what_tmux_hands_on_is_said() {
+    for (option, handed) in [("on", true), ("external", true), ("off", false)] {
+        let setup = Setup::contoso();
+        let home = Arc::clone(&setup.home);
+        write(&home.path().join(".config/mpn-benefits/config.toml"), "clear_after = 2\n");
+        let tmux = Tmux::start(home.path());
+        tmux.run(&["set-option", "-s", "set-clipboard", option]);
+        // A terminal that shows the session, and keeps what it is sent.
+        let words = ["tmux", "-S", tmux.socket.to_str().unwrap(), "attach"].map(str::to_owned);
+        let outer = Setup { command: words.to_vec(), ..Setup::mpn(&[]) }.in_home(&home).start();
+        until("the terminal of the session", || !tmux.run(&["list-clients"]).is_empty());
+
+        let pane = tmux.run(&["display-message", "-p", "#{pane_id}"]);
+        let mut run = setup.with("TMUX", &tmux.variable()).with("TMUX_PANE", pane.trim()).start();
+        run.shows("Office Professional Plus 2019");
+        run.keys("y");
+        run.shows("office-mak-spare is in the buffer of tmux");
+        assert_eq!(tmux.run(&["show-buffer"]), SPARE, "{option}");
+        let said = flat(&run);
+        assert_eq!(said.contains("perhaps on the clipboard of your terminal"), handed, "{option}: {said}");
+        assert_eq!(said.contains("and nowhere else"), !handed, "{option}: {said}");
+        run.keys("j");
+        run.shows("office-mak-spare in tmux:");
+        run.shows("The buffer of tmux was cleared");
+        assert_eq!(run.text().contains("your terminal may still have the key"), handed, "{option}: {}", run.text());
+        if handed {
+            outer.until("the key at the terminal", |outer| outer.written().contains(SEQUENCE));
+        } else {
+            // What tmux sends the terminal after it comes after it.
+            tmux.run(&["display-message", "AFTERWARDS"]);
+            outer.until("what came later", |outer| outer.written().contains("AFTERWARDS"));
+            assert!(!outer.written().contains("]52"), "{option}: the user wants no terminal to have it");
+        }
+        // The buffer is cleared; what the terminal has is its own, and was not asked for or overwritten.
+        assert_eq!(tmux.run(&["list-buffers"]), "", "{option}");
+        assert!(outer.written().matches("]52").count() <= 1, "{option}");
+        run.keys("q");
+        assert_eq!(run.exit_code(), 0);
+    }
+}
+
+/// The same words on the command line.
+#[test]
+fn found_h6_what_tmux_hands_on_is_said_by_the_command_line() {
+    for (option, handed) in [("external", true), ("off", false)] {
+        let setup = Setup::contoso();
+        let tmux = Tmux::start(setup.home.path());
+        tmux.run(&["set-option", "-s", "set-clipboard", option]);
+        let mut run = setup.arguments(&["key", "office-mak-spare", "--copy"]).with("TMUX", &tmux.variable()).start();
+        run.shows("office-mak-spare is in the buffer of tmux");
+        assert_eq!(run.exit_code(), 0);
+        let said = flat(&run);
+        assert_eq!(said.contains("perhaps on the clipboard of your terminal"), handed, "{option}: {said}");
+        assert_eq!(said.contains("and nowhere else"), !handed, "{option}: {said}");
+    }
+}
+
+/// Before 3.2 tmux cannot be asked to hand a buffer on; the buffer is as good.
+#[test]
+fn found_h6_an_old_tmux_has_the_key_in_its_buffer() {
+    let setup = Setup::contoso();
+    let home = Arc::clone(&setup.home);
+    let tmux = Tmux::start(home.path());
+    let old = "#!/bin/sh\ncase \"$*\" in *load-buffer\\ -w*) echo 'usage: load-buffer [-b buffer-name] path' >&2; exit 1;; esac\n\
+               PATH=$ORIGINAL exec tmux \"$@\"\n";
+    script(home.path(), "bin/tmux", old);
+    let path = std::env::var("PATH").unwrap();
+    let ours = format!("{}:{path}", home.path().join("bin").display());
+    let setup = setup.with("TMUX", &tmux.variable()).with("ORIGINAL", &path).with("PATH", &ours);
+    let mut run = setup.start();
+    run.shows("Office Professional Plus 2019");
+    run.keys("y");
+    run.shows("office-mak-spare is in the buffer of tmux");
+    assert!(flat(&run).contains("and nowhere else"), "{}", run.text());
+    assert_eq!(tmux.run(&["show-buffer"]), SPARE);
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+    assert_eq!(tmux.run(&["list-buffers"]), "");
+}
+
+/// The Contract ID is copied by the second press, however fast it comes and whichever way it goes.
+#[test]
+fn found_h6_two_presses_copy_two_numbers() {
+    let setup = Setup::contoso();
+    let [place, _] = Place::both(setup.home.path(), 3_000);
+    for terminal in [false, true] {
+        let again = Setup { command: setup.command.clone(), ..Setup::mpn(&[]) }.in_home(&setup.home);
+        let mut run = if terminal { again.start() } else { place.with(again).start() };
+        run.shows("Office Professional Plus 2019");
+        run.press("4");
+        run.keys("/support\r");
+        run.shows("of 3");
+        run.keys("yy");
+        run.shows("Contract ID of support");
+        run.keys("q");
+        assert_eq!(run.exit_code(), 0);
+    }
+}
