@@ -53,11 +53,7 @@ pub(super) fn command(text: &Text) -> Command {
                 .arg(flag("print").help(text.cli_key_print()))
                 .arg(flag("yes").short('y').help(text.cli_yes())),
         )
-        .subcommand(
-            Command::new(SERVE)
-                .hide(true)
-                .arg(Arg::new("choice").required(true)),
-        )
+        .subcommand(Command::new(SERVE).hide(true).arg(Arg::new("choice").required(true)))
         .subcommand(
             Command::new("init")
                 .about(text.cli_init())

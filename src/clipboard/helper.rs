@@ -32,10 +32,11 @@ impl Helper {
         let (orders, out) = (child.stdin.take(), child.stdout.take());
         let (sender, answers) = mpsc::channel();
         let listening = thread::Builder::new().name("clipboard".to_owned()).spawn(move || {
-            for line in out.map(BufReader::new).into_iter().flat_map(|out| out.lines()) {
-                let Ok(answer) = line.and_then(|line| Ok(serde_json::from_str(&line)?)) else { break };
-                let _ = sender.send(answer);
-                told();
+            for line in out.map(BufReader::new).into_iter().flat_map(|out| out.lines().map_while(Result::ok)) {
+                if let Ok(answer) = serde_json::from_str(&line) {
+                    let _ = sender.send(answer);
+                    told();
+                }
             }
             let _ = child.wait();
             drop(sender);
@@ -102,3 +103,42 @@ fn itself() -> io::Result<Command> {
 /// The program that runs, whatever stands at its path by now.
 #[cfg(target_os = "linux")]
 const RUNNING: &str = "/proc/self/exe";
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use super::{Answer, Choice, Helper, Order};
+    use crate::clipboard::{Cleared, Sent};
+    use std::process::Command;
+    use std::sync::mpsc::{self, TryRecvError};
+    use std::time::Duration;
+
+    /// A helper that says these lines and then waits for the end of its orders.
+    fn saying(lines: &str) -> (Helper, mpsc::Receiver<()>) {
+        let (told, heard) = mpsc::channel();
+        let mut program = Command::new("sh");
+        program.args(["-c", &format!("printf '{lines}'; cat >/dev/null"), "sh"]);
+        (Helper::of(program, Choice::Auto, move || told.send(()).unwrap_or_default()).unwrap(), heard)
+    }
+
+    #[test]
+    fn a_program_that_is_not_there() {
+        assert!(Helper::of(Command::new("/nowhere/mpn"), Choice::Auto, || {}).is_err());
+    }
+
+    #[test]
+    fn what_it_says_is_heard_in_order_and_then_its_end() {
+        let (mut helper, heard) =
+            saying(r#"{"copied":"copied"}\n{"copied":{"tmux":{"handed_on":true}}}\n{"cleared":"gone"}\n"#);
+        let answers: Vec<_> = (0..3).map(|_| helper.wait(Duration::from_secs(15)).unwrap()).collect();
+        let handed = Sent::Tmux { handed_on: true };
+        assert_eq!(answers, [Answer::Copied(Sent::Copied), Answer::Copied(handed), Answer::Cleared(Cleared::Gone)]);
+        assert_eq!(helper.answer(), Err(TryRecvError::Empty));
+        helper.order(&Order::Clear).unwrap();
+        helper.orders = None;
+        // Told three times, and once more of the end.
+        (0..4).for_each(|_| heard.recv_timeout(Duration::from_secs(15)).unwrap());
+        assert_eq!(helper.answer(), Err(TryRecvError::Disconnected));
+        assert!(helper.order(&Order::Clear).is_err());
+    }
+}

@@ -25,7 +25,7 @@ pub(super) trait Hold {
 /// each time.
 const AGAIN: Duration = Duration::from_secs(1);
 /// The longest time between two such looks.
-const AGAIN_AT_MOST: Duration = Duration::from_secs(60);
+const AGAIN_AT_MOST: Duration = Duration::from_mins(1);
 
 /// What happens to the process.
 enum Event {
@@ -160,4 +160,231 @@ fn end_on_term(sender: Sender<Event>) {
             }
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+    use std::io;
+    use std::rc::Rc;
+    use std::time::{Duration, Instant};
+
+    use proptest::prelude::*;
+
+    use super::{AGAIN_AT_MOST, Event, Hold, Keeper};
+    use crate::clipboard::orders::{Answer, Order};
+    use crate::clipboard::{Cleared, Sent};
+    use crate::domain::key::ProductKey;
+
+    /// A clipboard that everybody can write to, refuses when it is told to, and does not answer when it is told to.
+    #[derive(Debug)]
+    struct Board {
+        text: ProductKey,
+        held: Option<ProductKey>,
+        refuses: bool,
+        silent: bool,
+    }
+
+    fn nothing() -> ProductKey {
+        ProductKey::new("")
+    }
+
+    /// What somebody else copied.
+    fn theirs() -> ProductKey {
+        ProductKey::new("theirs")
+    }
+
+    impl Hold for Rc<RefCell<Board>> {
+        fn copy(&mut self, key: &ProductKey) -> io::Result<Sent> {
+            let mut board = self.borrow_mut();
+            if board.refuses || board.silent {
+                return Err(io::Error::other("no"));
+            }
+            (board.text, board.held) = (key.clone(), Some(key.clone()));
+            Ok(Sent::Copied)
+        }
+
+        fn clear(&mut self) -> Cleared {
+            let mut board = self.borrow_mut();
+            match board.held.clone() {
+                None => Cleared::Nothing,
+                Some(_) if board.silent => Cleared::Nothing,
+                Some(held) => {
+                    board.held = None;
+                    let ours = held == board.text;
+                    if ours {
+                        board.text = nothing();
+                    }
+                    if ours { Cleared::Gone } else { Cleared::Changed }
+                }
+            }
+        }
+
+        fn holds(&self) -> bool {
+            self.borrow().held.is_some()
+        }
+    }
+
+    /// What happens to a clipboard and to the process that keeps it.
+    #[derive(Debug, Clone, Copy)]
+    enum Step {
+        /// The program copies, for so many seconds.
+        Copy(u64),
+        Clear,
+        Leave,
+        /// The program ends.
+        Left,
+        End,
+        /// Somebody else copies.
+        Other,
+        /// The clipboard refuses from now on, or does not any more.
+        Refuses(bool),
+        /// The clipboard answers nothing from now on, or does again.
+        Silent(bool),
+        /// So many milliseconds go by.
+        Wait(u64),
+    }
+
+    fn steps() -> impl Strategy<Value = Vec<Step>> {
+        let step = prop_oneof![
+            4 => (1..6_u64).prop_map(Step::Copy),
+            1 => Just(Step::Clear),
+            1 => Just(Step::Leave),
+            1 => Just(Step::Left),
+            1 => Just(Step::End),
+            2 => Just(Step::Other),
+            1 => any::<bool>().prop_map(Step::Refuses),
+            1 => any::<bool>().prop_map(Step::Silent),
+            6 => (0..4_000_u64).prop_map(Step::Wait),
+        ];
+        prop::collection::vec(step, 1..40)
+    }
+
+    /// The keeper with a clock of its own, and what must hold for the key that was copied last.
+    struct World {
+        keeper: Keeper<Rc<RefCell<Board>>>,
+        board: Rc<RefCell<Board>>,
+        now: Instant,
+        /// The key of ours, until when it may be there, and whether somebody may have a reason to take it off before.
+        ours: Option<(ProductKey, Instant, bool)>,
+        copies: u32,
+        owed: bool,
+    }
+
+    impl World {
+        fn new() -> Self {
+            let board = Board { text: nothing(), held: None, refuses: false, silent: false };
+            let board = Rc::new(RefCell::new(board));
+            let keeper = Keeper::new(Rc::clone(&board));
+            Self { keeper, board, now: Instant::now(), ours: None, copies: 0, owed: false }
+        }
+
+        fn take(&mut self, event: Event) -> Option<Answer> {
+            let now = self.now;
+            let answer = self.keeper.take(event, || now);
+            if let Some(Answer::Cleared(_)) = answer {
+                assert!(std::mem::take(&mut self.owed), "told twice");
+            }
+            answer
+        }
+
+        /// Lets time go by; what is due is done when it is.
+        fn wait(&mut self, time: Duration) {
+            let end = self.now + time;
+            while let Some(due) = self.keeper.due.filter(|due| *due <= end) {
+                self.now = self.now.max(due);
+                self.take(Event::Due);
+                self.check();
+            }
+            self.now = end;
+            self.check();
+        }
+
+        fn check(&mut self) {
+            let board = self.board.borrow();
+            if let Some((key, until, early)) = &self.ours {
+                if board.text == *key {
+                    assert!(self.now < *until || board.silent || board.held.is_some(), "a key stays after its time");
+                } else if board.text.is_blank() {
+                    assert!(*early || self.now >= *until, "a key went before its time");
+                }
+            }
+            assert!(self.keeper.due.is_some() || board.held.is_none(), "nobody would take it off");
+        }
+
+        fn step(&mut self, step: Step) {
+            match step {
+                Step::Copy(seconds) if !self.keeper.over => {
+                    self.copies += 1;
+                    let (text, time) = (format!("KEY-{}", self.copies), Duration::from_secs(seconds));
+                    match self.take(Event::Order(Order::Copy { text: text.clone(), time })) {
+                        Some(Answer::Copied(_)) => {
+                            self.owed = true;
+                            self.ours = Some((ProductKey::new(&text), self.now + time, false));
+                        }
+                        Some(Answer::Refused(_)) => {
+                            self.owed = false;
+                            self.early();
+                        }
+                        other => panic!("{other:?}"),
+                    }
+                }
+                Step::Leave if !self.keeper.over => drop(self.take(Event::Order(Order::Leave))),
+                Step::Clear if !self.keeper.over => {
+                    self.early();
+                    self.take(Event::Order(Order::Clear));
+                }
+                Step::Left if !self.keeper.over => {
+                    if !self.keeper.leave {
+                        self.early();
+                    }
+                    self.take(Event::Left);
+                }
+                Step::End => {
+                    self.early();
+                    self.take(Event::End);
+                    assert!(self.keeper.is_done(), "it ends when it is told to");
+                }
+                Step::Copy(_) | Step::Leave | Step::Clear | Step::Left => {}
+                Step::Other => self.board.borrow_mut().text = theirs(),
+                Step::Refuses(refuses) => self.board.borrow_mut().refuses = refuses,
+                Step::Silent(silent) => self.board.borrow_mut().silent = silent,
+                Step::Wait(milliseconds) => self.wait(Duration::from_millis(milliseconds)),
+            }
+        }
+
+        /// There is a reason for the key to go now.
+        fn early(&mut self) {
+            if let Some((_, _, early)) = &mut self.ours {
+                *early = true;
+            }
+        }
+    }
+
+    proptest! {
+        /// Whatever happens, in whatever order: a key goes when its time is over, or as soon as the clipboard answers
+        /// after it, and not before without a reason; what somebody else copied stays; each copy is told of once; and the
+        /// process ends when the program has ended and nothing is left.
+        #[test]
+        fn found_h6_every_order_of_events(steps in steps()) {
+            let mut world = World::new();
+            for step in steps {
+                let other = world.board.borrow().text == theirs();
+                world.step(step);
+                let copied = matches!(step, Step::Copy(_)) && world.owed;
+                prop_assert!(!other || copied || world.board.borrow().text == theirs(), "{step:?} took what is theirs");
+                if matches!(step, Step::End) {
+                    return Ok(());
+                }
+                world.check();
+            }
+            world.board.borrow_mut().silent = false;
+            world.step(Step::Left);
+            world.wait(AGAIN_AT_MOST + Duration::from_secs(10));
+            prop_assert!(world.keeper.is_done());
+            prop_assert!(!world.owed, "what became of the last copy was told");
+            let left = world.board.borrow().text.clone();
+            prop_assert!(left.is_blank() || left == theirs(), "a key of ours is left");
+        }
+    }
 }

@@ -24,11 +24,7 @@ impl Buffer {
     /// which is how it gets to a clipboard at the other end of an SSH connection.
     pub(super) fn load(key: &ProductKey) -> io::Result<(Self, bool)> {
         let handed_on = hands_on()?;
-        let loaded = match handed_on {
-            true => load(key, &["-w", "-"]),
-            false => load(key, &["-"]),
-        };
-        match loaded {
+        match if handed_on { load(key, &["-w", "-"]) } else { load(key, &["-"]) } {
             // Before 3.2 it knew no such thing.
             Err(refused) if handed_on && refused.kind() != io::ErrorKind::TimedOut => Ok((load(key, &["-"])?, false)),
             loaded => Ok((loaded?, handed_on)),
@@ -42,7 +38,11 @@ impl Buffer {
     pub(super) fn delete(&self) -> io::Result<Cleared> {
         let deleted = holds(&self.name).and_then(|text| {
             let ours = text == self.key.reveal();
-            if ours { tmux(&["delete-buffer", "-b", &self.name], "").map(|_| Cleared::Gone) } else { Ok(Cleared::Changed) }
+            if ours {
+                tmux(&["delete-buffer", "-b", &self.name], "").map(|_| Cleared::Gone)
+            } else {
+                Ok(Cleared::Changed)
+            }
         });
         match deleted {
             // No such buffer any more, or no server.

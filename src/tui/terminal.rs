@@ -363,9 +363,7 @@ impl Loop {
             };
             match self.wakes.recv_timeout(rest) {
                 Ok(Wake::Signal(SIGCONT)) => marked = true,
-                Ok(
-                    Wake::Signal(SIGINT | SIGQUIT | SIGWINCH) | Wake::Input(_) | Wake::InputGone | Wake::Clipboard,
-                ) => {}
+                Ok(Wake::Signal(SIGINT | SIGQUIT | SIGWINCH) | Wake::Input(_) | Wake::InputGone | Wake::Clipboard) => {}
                 Ok(Wake::Signal(signal)) => return Some(signal),
                 Ok(Wake::Panic(said)) => {
                     // For the loop, which ends with it.

@@ -114,4 +114,3 @@ impl Drop for Tmux {
         self.run(&["kill-server"]);
     }
 }
-

@@ -42,7 +42,11 @@ fn found_h6_the_helper_holds_nothing_of_the_program() {
     let stat = stat(helper);
     assert_eq!(stat[3], helper.to_string(), "a session of its own: {stat:?}");
     assert_eq!(stat[4], "0", "no terminal: {stat:?}");
-    assert_eq!(std::fs::read_link(format!("/proc/{helper}/cwd")).unwrap(), PathBuf::from("/"), "it keeps no folder busy");
+    assert_eq!(
+        std::fs::read_link(format!("/proc/{helper}/cwd")).unwrap(),
+        PathBuf::from("/"),
+        "it keeps no folder busy"
+    );
     for (number, path) in open(helper) {
         let path = path.to_str().unwrap().to_owned();
         assert!(!path.contains("/dev/pts") && !path.contains("held") && !path.contains("benefits"), "{number}: {path}");
@@ -67,13 +71,11 @@ fn found_h6_nobody_waits_for_the_helper_of_the_command_line() {
     let display = Display::start();
     let setup = on(&display, 3_000);
     let (home, file) = (std::sync::Arc::clone(&setup.home), setup.file());
-    let words = format!(
-        "--file {} --clock 2021-03-01 key office-mak-spare --copy",
-        file.display()
-    );
+    let words = format!("--file {} --clock 2021-03-01 key office-mak-spare --copy", file.display());
     // Standard output, an error stream, another file: readers of all three see their end.
     let script = format!("{{ {} {words} 9>&1; }} 2>&1 | cat; echo DONE", env!("CARGO_BIN_EXE_mpn"));
-    let mut run = Setup::mpn(&[]).in_home(&home).in_shell(&["sh", "-c"], &script).with("DISPLAY", &display.name).start();
+    let mut run =
+        Setup::mpn(&[]).in_home(&home).in_shell(&["sh", "-c"], &script).with("DISPLAY", &display.name).start();
     run.shows("DONE");
     run.exit_code();
     assert_eq!(display.holds(), SPARE);
@@ -175,4 +177,39 @@ fn found_h6_the_helper_is_in_no_group_that_a_terminal_stops() {
     shell.until("the end of the dashboard", |run| child_of(run.process()).is_none());
     until("the helper to end", || !lives(helper));
     assert_eq!(place.holds(), "");
+}
+
+/// Where no process can be started nothing is put where nobody would take it off again: the terminal is sent the key, as
+/// where the desktop refuses, and else it is said.
+#[test]
+fn found_h6_no_process_can_be_started() {
+    let display = Display::start();
+    let setup = on(&display, 3_000);
+    let (home, file) = (std::sync::Arc::clone(&setup.home), setup.file());
+    let config = home.path().join(".config/mpn-benefits/config.toml");
+    // The program starts itself by this path, and nothing else does.
+    let never = ["-f", "-qq", "-P", "/proc/self/exe", "-e", "trace=execve", "-e", "inject=execve:error=EAGAIN"];
+    let strace = format!("exec strace {} -o /dev/null {{}}", never.join(" "));
+    let command = setup.command.clone();
+    for (choice, said, sent) in [
+        ("auto", "was sent to the terminal (OSC 52)", true),
+        ("native", "could not be started (Resource temporarily unavailable", false),
+    ] {
+        write(&config, &format!("clipboard = \"{choice}\"\n"));
+        let again = Setup { command: command.clone(), ..Setup::mpn(&[]) }.in_home(&home).with("DISPLAY", &display.name);
+        let mut run = again.in_shell(&["sh", "-c"], &strace).start();
+        run.shows("Office Professional Plus 2019");
+        run.keys("y");
+        run.until(said, |run| run.text().split_whitespace().collect::<Vec<_>>().join(" ").contains(said));
+        assert_eq!(run.written().contains("]52;c;"), sent, "{choice}");
+        run.keys("q");
+        assert_eq!(run.exit_code(), 0);
+    }
+    write(&config, "clipboard = \"native\"\n");
+    let words = ["--file", file.to_str().unwrap(), "--clock", "2021-03-01", "key", "office-mak-spare", "--copy"];
+    let mut run =
+        Setup::mpn(&words).in_home(&home).with("DISPLAY", &display.name).in_shell(&["sh", "-c"], &strace).start();
+    assert_eq!(run.exit_code(), 3);
+    assert!(run.text().contains("could not be started"), "{}", run.text());
+    assert_eq!(display.holds(), "");
 }

@@ -1,6 +1,6 @@
 //! h8: no control character of a key's text gets to a terminal or a clipboard.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
@@ -9,8 +9,8 @@ use crate::run::{CONTOSO, SPARE, Setup, alone, write};
 
 /// The sample, with this instead of the first key that is copied and of the IDs of a technical benefit.
 fn with(key: &str) -> String {
-    let quoted: String = key.chars().map(|letter| format!("\\u{:04x}", u32::from(letter))).collect();
-    let text = CONTOSO.replace(SPARE, &quoted);
+    let quoted: Vec<String> = key.chars().map(|letter| format!("\\u{:04x}", u32::from(letter))).collect();
+    let text = CONTOSO.replace(SPARE, &quoted.concat());
     assert_ne!(text, CONTOSO);
     text
 }
@@ -35,7 +35,7 @@ fn nasty() -> String {
     text + "BEEF0-OFFI5-00002\n"
 }
 
-fn print(file: &PathBuf, more: &[&str]) -> String {
+fn print(file: &Path, more: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mpn"));
     command.env_clear().args(["--file", file.to_str().unwrap(), "--clock", "2021-03-01", "key", "office-mak-spare"]);
     let started = alone();
