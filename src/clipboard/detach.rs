@@ -17,7 +17,8 @@ pub(super) fn detach() {
 /// Closes what is open beside the standard files. Nothing is open yet that this process opened itself.
 #[cfg(unix)]
 fn close_the_rest() {
-    let Ok(folder) = std::fs::read_dir("/dev/fd") else { return };
+    let folder = if cfg!(target_os = "linux") { "/proc/self/fd" } else { "/dev/fd" };
+    let Ok(folder) = std::fs::read_dir(folder) else { return };
     let names: Vec<_> = folder.flatten().map(|entry| entry.file_name()).collect();
     let numbers = names.iter().filter_map(|name| name.to_str()?.parse::<std::os::fd::RawFd>().ok());
     for number in numbers.filter(|number| *number > 2) {

@@ -70,9 +70,9 @@ impl<H: Hold> Keeper<H> {
                         Some(Answer::Copied(sent))
                     }
                     Err(error) => {
-                        // Nobody would count down to the end of an earlier one any more.
+                        // Nobody would count down to the end of an earlier one any more: it goes next.
                         self.owes = false;
-                        self.clear(now());
+                        self.due = self.hold.holds().then(now);
                         Some(Answer::Refused(error.to_string()))
                     }
                 }

@@ -1,12 +1,13 @@
 //! The terminal: entered once, left in every way a program can end, and written to once a frame.
 
 use std::io::{self, BufWriter, Stdout, Write};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU16, Ordering};
 
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
 use crossterm::style::{Attribute, SetAttribute};
-use crossterm::terminal::{Clear, ClearType};
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::terminal::{
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
 use crossterm::{cursor, execute, queue};
 use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::Buffer;
@@ -20,6 +21,8 @@ use super::view;
 static ENTERED: AtomicBool = AtomicBool::new(false);
 /// Whether mouse events are on.
 static MOUSE: AtomicBool = AtomicBool::new(false);
+/// How many rows were drawn on.
+static ROWS: AtomicU16 = AtomicU16::new(0);
 
 /// A frame fits into one write.
 const FRAME_BYTES: usize = 256 * 1024;
@@ -71,6 +74,7 @@ impl Screen {
 
     /// Forgets what the terminal shows: it is blank.
     fn forget(&mut self, width: u16, height: u16) {
+        ROWS.fetch_max(height, Ordering::SeqCst);
         self.area = Rect::new(0, 0, width, height);
         self.cursor = None;
         self.rows = (0..height).map(|y| (None, Buffer::empty(Rect { y, height: 1, ..self.area }))).collect();
@@ -149,12 +153,20 @@ fn take(mouse: bool) -> io::Result<()> {
 /// Erases the screen, row by row: a terminal without an alternate screen may put what is erased at once, by one
 /// sequence for the whole screen, into its history, and a key with it.
 fn erase(out: &mut impl Write) -> io::Result<()> {
-    let (_, height) = crossterm::terminal::size()?;
     queue!(out, SetAttribute(Attribute::Reset))?;
-    for row in (0..height).rev() {
+    // A window that has grown may have moved what was drawn; what is below one that has shrunk is its last row.
+    for row in (0..ROWS.load(Ordering::SeqCst).max(rows())).rev() {
         queue!(out, cursor::MoveTo(0, row), Clear(ClearType::CurrentLine))?;
     }
     Ok(())
+}
+
+/// The rows of the terminal now, without asking any program when it cannot tell.
+fn rows() -> u16 {
+    #[cfg(unix)]
+    return rustix::termios::tcgetwinsize(io::stdout()).map_or(0, |size| size.ws_row);
+    #[cfg(not(unix))]
+    return crossterm::terminal::size().map_or(0, |(_, height)| height);
 }
 
 /// Gives the terminal back as it was: everything [`Screen::enter`] turned on, in reverse, and nothing left that was shown.
