@@ -96,6 +96,8 @@ pub enum CopyError {
     Refused(String),
     /// The process that would take the key off again could not be started; what the system said.
     NoHelper(String),
+    /// That process ended, or does not answer.
+    NoAnswer,
 }
 
 /// What became of clearing.
@@ -209,7 +211,7 @@ impl Clipboard {
         {
             return Ok(());
         }
-        self.ended("");
+        self.ended();
         let told = Arc::clone(&self.told);
         self.helper.insert(Helper::start(self.choice, move || told())?).order(&order)
     }
@@ -224,10 +226,10 @@ impl Clipboard {
     }
 
     /// Nobody answers any more, and what was kept is not.
-    fn ended(&mut self, why: &str) {
+    fn ended(&mut self) {
         self.helper = None;
         for (name, key) in std::mem::take(&mut self.asked) {
-            self.refused(name, key, CopyError::Refused(why.to_owned()));
+            self.refused(name, key, CopyError::NoAnswer);
         }
         if std::mem::take(&mut self.kept) {
             self.next.push_back(Next::Say(Said::Cleared(Cleared::Nothing)));
@@ -267,7 +269,7 @@ impl Clipboard {
                     return Some(Said::Cleared(cleared));
                 }
                 Err(TryRecvError::Empty) => return None,
-                Err(TryRecvError::Disconnected) => self.ended(""),
+                Err(TryRecvError::Disconnected) => self.ended(),
             }
         }
     }
@@ -298,13 +300,13 @@ pub fn copy_and_leave(
 
 /// Leaves a process behind that keeps a key for `time`.
 fn leave(key: &ProductKey, choice: Choice, time: Duration) -> Result<Sent, CopyError> {
-    let no_helper = |error: io::Error| CopyError::NoHelper(error.to_string());
-    let mut helper = Helper::start(choice, || {}).map_err(no_helper)?;
-    helper.order(&Order::Copy { text: key.handed_on().into_owned(), time }).map_err(no_helper)?;
-    match helper.wait(PATIENCE).map_err(no_helper)? {
-        Answer::Copied(sent) => helper.leave().map(|()| sent).map_err(no_helper),
-        Answer::Refused(why) => Err(CopyError::Refused(why)),
-        Answer::Cleared(_) => Err(CopyError::Nowhere),
+    let mut helper = Helper::start(choice, || {}).map_err(|error| CopyError::NoHelper(error.to_string()))?;
+    let order = Order::Copy { text: key.handed_on().into_owned(), time };
+    let answer = helper.order(&order).and_then(|()| helper.wait(PATIENCE));
+    match answer {
+        Ok(Answer::Copied(sent)) => helper.leave().map(|()| sent).map_err(|_| CopyError::NoAnswer),
+        Ok(Answer::Refused(why)) => Err(CopyError::Refused(why)),
+        Ok(Answer::Cleared(_)) | Err(_) => Err(CopyError::NoAnswer),
     }
 }
 

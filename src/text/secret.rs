@@ -87,9 +87,9 @@ impl Text {
         match error {
             CopyError::Nowhere => say!(self, "copy-nowhere"),
             CopyError::Off => say!(self, "copy-off"),
-            CopyError::Refused(why) if why.is_empty() => say!(self, "copy-ended"),
             CopyError::Refused(why) => say!(self, "copy-refused", why = why.as_str()),
             CopyError::NoHelper(why) => say!(self, "copy-no-helper", why = why.as_str()),
+            CopyError::NoAnswer => say!(self, "copy-no-answer"),
         }
     }
 

@@ -891,8 +891,8 @@ copied-staged = { $done } It is made up (--stage).
 copy-nowhere = No clipboard can be reached from here: no display, no terminal. Use v, or mpn key --print.
 copy-off = Copying is switched off in the configuration (clipboard = "off").
 copy-refused = The clipboard refused: { $why }. Use v, or set clipboard in the configuration.
-copy-ended = Nothing was copied: the process that keeps copied keys ended before it could. Try again, or use v.
 copy-no-helper = Nothing was copied: the process that would clear the clipboard afterwards could not be started ({ $why }). Use v, or mpn key --print.
+copy-no-answer = Nothing was copied: the process that would clear the clipboard afterwards does not answer. Try again, or use v.
 on-clipboard = { $name } on the clipboard: { $left } s
 on-tmux = { $name } in tmux: { $left } s
 clipboard-cleared = The clipboard was cleared.
