@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
+use mpn_benefits::clipboard::{Cleared, Sent};
+use mpn_benefits::tui::app::{Effect, Msg};
+
 use super::{Place, outside, script};
+use crate::harness;
 use crate::run::{Run, SPARE, Setup, until, write};
 use outside::Tmux;
 
@@ -119,4 +123,42 @@ fn found_h6_two_presses_copy_two_numbers() {
         run.keys("q");
         assert_eq!(run.exit_code(), 0);
     }
+}
+
+/// What is counted down is named by where it is, and only once that is known; what is out of reach is not counted.
+#[test]
+fn found_f12_what_is_counted_down() {
+    let copied = |sent| Msg::Copied("office-mak".to_owned(), Ok(sent));
+    for (sent, counted, cleared) in [
+        (Sent::Copied, Some("office-mak on the clipboard: 29 s"), "The clipboard was cleared."),
+        (Sent::Tmux { handed_on: false }, Some("office-mak in tmux: 29 s"), "The buffer of tmux was cleared."),
+        (Sent::Tmux { handed_on: true }, Some("office-mak in tmux: 29 s"), "your terminal may still have the key."),
+        (Sent::Terminal, None, ""),
+    ] {
+        let mut app = harness::given("2021-03-01").keys("<enter>y");
+        assert!(!app.app.is_counting() && !app.bottom().contains("30 s"), "nothing is known yet");
+        let mut app = app.send(copied(sent)).send(Msg::Tick).keys("j");
+        assert_eq!(app.app.is_counting(), counted.is_some(), "{sent:?}");
+        assert!(app.bottom().contains(counted.unwrap_or("")), "{sent:?}: {}", app.bottom());
+        let mut app = app.send(Msg::Cleared(Cleared::Gone));
+        assert!(!app.app.is_counting() && app.bottom().contains(cleared), "{sent:?}: {}", app.bottom());
+    }
+}
+
+/// One that was asked for meanwhile is not what an earlier one's end is about, and one that fails ends the earlier one.
+#[test]
+fn found_h6_an_earlier_copy_and_a_newer_one() {
+    let first = Msg::Copied("office-mak".to_owned(), Ok(Sent::Copied));
+    let app = harness::given("2021-03-01").keys("<enter>y").send(first).keys("y").send(Msg::Cleared(Cleared::Gone));
+    let mut app = app.send(Msg::Copied("office-mak".to_owned(), Ok(Sent::Copied))).keys("j");
+    assert!(app.bottom().contains("office-mak on the clipboard: 30 s"), "{}", app.bottom());
+    let app = app.keys("y").send(Msg::Copied("office-mak".to_owned(), Err("No clipboard.".to_owned())));
+    assert!(!app.app.is_counting());
+    // It is asked for once to be cleared, however long that takes.
+    let mut app = harness::given("2021-03-01").keys("<enter>y");
+    app = app.send(Msg::Copied("office-mak".to_owned(), Ok(Sent::Copied)));
+    for _ in 0..40 {
+        app = app.send(Msg::Tick);
+    }
+    assert_eq!(app.effects.iter().filter(|effect| **effect == Effect::ClearClipboard).count(), 1);
 }
