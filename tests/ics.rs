@@ -190,7 +190,9 @@ fn odd_texts_survive() {
     }
     // Every length around the place where a line is folded.
     for length in 1..160 {
-        texts_survive(&"x".repeat(length), &"ö".repeat(length), &"👍".repeat(length));
+        // Nothing that looks like a key, which would be masked.
+        let plain: String = "xx.".chars().cycle().take(length).collect();
+        texts_survive(&plain, &"ö".repeat(length), &"👍".repeat(length));
     }
 }
 

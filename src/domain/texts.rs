@@ -53,7 +53,9 @@ fn software<'s>(own: &'s Software, see: See<'s, '_>) {
     let Software { id, product, instructions, keys, note, .. } = own;
     see(id.as_str());
     all(std::iter::once(product).chain(instructions).chain(note), see);
-    keys.iter().for_each(|own| key(own, see));
+    for own in keys {
+        key(own, see);
+    }
 }
 
 fn key<'s>(own: &'s Key, see: See<'s, '_>) {

@@ -19,6 +19,7 @@ pub(crate) trait Argument {
 pub(crate) struct Own(String);
 
 /// A figure or a day, as text. Nothing else goes by unmasked.
+#[expect(clippy::needless_pass_by_value, reason = "figures and days are copied")]
 pub(crate) fn own(value: impl Figure) -> Own {
     Own(value.to_string())
 }

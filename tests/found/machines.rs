@@ -233,7 +233,9 @@ mod traced {
         let mut all = vec![None, Some(OsString::new())];
         for count in [1, 4, 12] {
             let folders: Vec<PathBuf> = (0..count).map(|number| home.join(format!("folder-{number}"))).collect();
-            folders.iter().for_each(|folder| std::fs::create_dir_all(folder).unwrap());
+            for folder in &folders {
+                std::fs::create_dir_all(folder).unwrap();
+            }
             all.push(Some(std::env::join_paths(folders).unwrap()));
         }
         all

@@ -84,10 +84,12 @@ fn leak(line: &str, keys: &[&str]) -> Option<String> {
     None
 }
 
+/// A key, and every six characters in a row of it.
+type Pieces = (&'static str, HashSet<[char; 6]>);
+
 /// Six characters in a row of one of the keys, whatever parts them.
 fn piece_in(plain: &str, keys: &[&str]) -> Option<String> {
-    static PIECES: LazyLock<[(&str, HashSet<[char; 6]>); 2]> =
-        LazyLock::new(|| [OWN, STRANGE].map(|key| (key, pieces(key))));
+    static PIECES: LazyLock<[Pieces; 2]> = LazyLock::new(|| [OWN, STRANGE].map(|key| (key, pieces(key))));
     let letters: Vec<char> = plain.chars().filter(|letter| letter.is_alphanumeric()).collect();
     let known = |piece: &[char; 6]| {
         keys.iter().any(|key| match PIECES.iter().find(|(own, _)| own == key) {

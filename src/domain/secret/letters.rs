@@ -19,9 +19,8 @@ pub(super) fn class(letter: char) -> Class {
         'a'..='z' | '0'..='9' => Class::Letter(letter),
         'A'..='Z' => Class::Letter(letter.to_ascii_lowercase()),
         // Blanks that are control characters.
-        '\t' | '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' => Class::Between,
+        '\t' | '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | ' '..='~' => Class::Between,
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => Class::Dropped,
-        ' '..='~' => Class::Between,
         '\u{ff10}'..='\u{ff19}' | '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}' => narrow(letter),
         letter if is_invisible(letter) => Class::Dropped,
         letter if letter.is_alphanumeric() => Class::Letter(letter.to_lowercase().next().unwrap_or(letter)),

@@ -99,6 +99,7 @@ fn found_l1_what_comes_in_pieces_is_one() {
     let mut run = started_with(&[("SSH_CONNECTION", "10.0.0.1 50000 10.0.0.2 22")]);
     for piece in ["\u{1b}[", "1", ";", "5", "P"] {
         run.keys(piece);
+        // No fact to wait for: the pause is what is tested.
         std::thread::sleep(Duration::from_millis(3));
     }
     // Ctrl-F1 is none of its keys: what would be heard of a piece is the tab of a number, or the filter.
@@ -129,6 +130,7 @@ fn found_l1_a_paste_without_an_end_does_not_stick() {
     assert_eq!(ends(&mut run, "q"), 0);
     let mut run = started();
     run.keys("\u{1b}[200~win");
+    // No fact to wait for: the pause is what is tested.
     std::thread::sleep(Duration::from_millis(50));
     run.keys("\u{3}");
     assert_eq!(ends(&mut run, "Ctrl-C"), 0);
@@ -149,6 +151,7 @@ fn found_l1_a_terminal_that_goes_in_the_middle_of_something_ends_it() {
             while !run.reader.is_finished() {
                 assert!(Instant::now() < end, "nothing was drawn");
                 run.keys(">");
+                // No fact to wait for: the pause is what is tested.
                 std::thread::sleep(Duration::from_millis(5));
             }
             run.keys(begun);
@@ -162,6 +165,7 @@ fn found_l1_a_terminal_that_goes_in_the_middle_of_something_ends_it() {
                     break status.exit_code();
                 }
                 assert!(Instant::now() < end, "it goes on without a terminal ({begun:?})");
+                // No fact to wait for: the pause is what is tested.
                 std::thread::sleep(Duration::from_millis(5));
             };
             assert_eq!(code, 129, "{begun:?}");
@@ -186,6 +190,7 @@ fn found_l1_nothing_wakes_it_up_after_a_flood() {
         run.keys(begun);
     }
     // A key of its own after all that: its picture is the last one.
+    // No fact to wait for: the pause is what is tested.
     std::thread::sleep(Duration::from_millis(1_500));
     run.keys("2");
     run.shows("MPN › Benefits › Cloud");
@@ -193,6 +198,7 @@ fn found_l1_nothing_wakes_it_up_after_a_flood() {
     let end = Instant::now() + EVER;
     loop {
         let before = (run.bytes().len(), switches(run.process()));
+        // No fact to wait for: the pause is what is tested.
         std::thread::sleep(Duration::from_secs(1));
         let after = (run.bytes().len(), switches(run.process()));
         if before == after {

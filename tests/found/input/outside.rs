@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use mpn_benefits::clock::{Clock, local};
 use proptest::prelude::*;
 
-use super::super::run::{CONTOSO, Run, Setup};
+use super::super::run::{CONTOSO, Run, Setup, paths};
 use super::ends;
 
 const KEY: &str = "BCDFG-HJKMN-PQRTV-WXY23-46787";
@@ -196,10 +196,17 @@ fn found_l4_a_clock_before_1970_is_a_clock() {
     assert!(Clock::Live.today().year() >= 1970);
 }
 
+/// The program that gives others another clock, in an environment of its own.
+fn faketime() -> Command {
+    let mut command = Command::new("faketime");
+    command.env_clear().env("PATH", paths()).env("LANG", "C.UTF-8");
+    command
+}
+
 /// Every command under a clock before 1970; needs `faketime`.
 #[test]
 fn found_l4_no_command_panics_before_1970() {
-    if Command::new("faketime").arg("--version").output().is_err() {
+    if faketime().arg("--version").output().is_err() {
         println!("skipped: faketime is not installed");
         return;
     }
@@ -226,7 +233,7 @@ fn found_l4_no_command_panics_before_1970() {
             #[expect(clippy::disallowed_methods, reason = "a test makes its own files")]
             std::fs::write(&file, CONTOSO).unwrap();
             let _ = std::fs::remove_file(home.path().join("new.toml"));
-            let mut command = Command::new("faketime");
+            let mut command = faketime();
             command.args(["-f", day, env!("CARGO_BIN_EXE_mpn")]).args(words.split(' ')).current_dir(home.path());
             command.env("HOME", home.path()).env("TZ", "UTC");
             if !words.starts_with("demo") && !words.starts_with("init") {
