@@ -132,7 +132,7 @@ impl Bare {
             file.display()
         );
         let mpn = script(home.path(), "start", &mpn);
-        let shell = "env PS1='shell> ' bash --norc --noprofile -i";
+        let shell = "exec env PS1='shell> ' bash --norc --noprofile -i";
         tmux.run(&["new-window", "-n", "bare", shell]);
         tmux.run(&["resize-window", "-t", "bare", "-x", "100", "-y", "30"]);
         let bare = Self { tmux, home };
