@@ -3,6 +3,11 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::file::guarded;
+
+/// Bytes of a mark, at most: two numbers.
+const MARK: u64 = 64;
+
 /// A newer copy takes the mark, so that an older one's clearing does not shorten the newer one's time. Holds no key. Where
 /// it cannot be written the copy counts as ours: a key that goes too early can be copied again.
 #[derive(Debug)]
@@ -22,7 +27,7 @@ impl Claim {
     }
 
     pub(super) fn holds(&self) -> bool {
-        let said = self.path.as_ref().and_then(|path| std::fs::read_to_string(path).ok());
+        let said = self.path.as_ref().and_then(|path| guarded::read_text(path, MARK).ok());
         said.is_none_or(|said| said == self.own)
     }
 }
@@ -55,5 +60,5 @@ fn write(path: &Path, mark: &str) -> io::Result<()> {
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(mark.as_bytes())
+    guarded::at_once(&mut options).open(path)?.write_all(mark.as_bytes())
 }

@@ -11,6 +11,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use super::guarded;
 use super::rights::{Rights, lacks_locks, opened, owner_of};
 use super::save_error::{SaveError, SaveStep};
 use super::temporary::fresh;
@@ -139,8 +140,8 @@ impl Found {
             Err(error) => return Err(error),
         }
         // Some network disks lock only what is open for writing; all others do with reading.
-        let opened = OpenOptions::new().read(true).write(true).open(path);
-        match opened.or_else(|error| if is_denied(&error) { File::open(path) } else { Err(error) }) {
+        let open = |write: bool| guarded::at_once(OpenOptions::new().read(true).write(write)).open(path);
+        match open(true).or_else(|error| if is_denied(&error) { open(false) } else { Err(error) }) {
             Ok(file) => Ok(Self::Open(file)),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(Self::Nothing),
             Err(error) if is_denied(&error) => Ok(Self::Closed),
