@@ -89,6 +89,7 @@ pub fn competencies() -> impl Iterator<Item = &'static str> {
 }
 
 /// Names of products, which are never masked for what letters they have (D20): those of the catalogue and of the sample.
+#[must_use]
 pub fn spared() -> &'static Spared {
     static SPARED: LazyLock<Spared> = LazyLock::new(|| {
         let catalog = CATALOG.benefit.iter().filter_map(|benefit| benefit.product.as_deref());

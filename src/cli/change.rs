@@ -120,7 +120,7 @@ impl<'a> Desk<'a> {
                     if !loaded.is_clean() {
                         return Err(Failure::new(Exit::File, faults(store.path(), &loaded, self.common, self.text)));
                     }
-                    self.text.guard(loaded.keys());
+                    self.text.guard_file(&loaded);
                     self.state = loaded.state;
                 }
                 Err(error) => return Err(Failure::new(Exit::File, self.text.save_error(&path, &error))),

@@ -211,7 +211,7 @@ impl Table {
     }
 
     pub(super) fn row(&mut self, cells: Vec<String>) {
-        self.rows.push(cells.iter().map(|cell| safe(cell)).collect());
+        self.rows.push(cells.into_iter().map(|cell| safe(&cell)).collect());
     }
 
     pub(super) fn write(&self) -> io::Result<()> {

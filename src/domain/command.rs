@@ -69,7 +69,9 @@ impl Command {
 #[must_use]
 pub fn texts_of(row: &[(Field, Value)]) -> Vec<(Field, &str)> {
     let mut texts = Vec::new();
-    row.iter().for_each(|(field, value)| gather(*field, value, &mut texts));
+    for (field, value) in row {
+        gather(*field, value, &mut texts);
+    }
     texts
 }
 

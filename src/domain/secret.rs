@@ -251,7 +251,7 @@ fn in_a_row(letters: &Letters, groups: &[Range<usize>]) -> Option<Found> {
     let shape = groups.len() >= GROUPS;
     let piece = groups.len() >= FEW && groups.iter().any(|group| letters.has_digit(group));
     let whole = groups.len() == GROUPS;
-    (shape || piece).then(|| Found { letters: first.start..last.end, shape, whole })
+    (shape || piece).then_some(Found { letters: first.start..last.end, shape, whole })
 }
 
 /// Groups of which some are written without anything between them. Words of ten letters are common: two digits tell.
@@ -260,7 +260,7 @@ fn glued(letters: &Letters, words: &[Range<usize>]) -> Option<Found> {
     let groups = (last.end - first.start) / GROUP;
     let digits = words.iter().filter(|word| letters.has_digit(word)).count();
     let glued = words.len() > 1 && words.iter().any(|word| word.len() > GROUP);
-    (glued && groups >= GROUPS && digits >= 2).then(|| Found {
+    (glued && groups >= GROUPS && digits >= 2).then_some(Found {
         letters: first.start..last.end,
         shape: true,
         whole: groups == GROUPS,

@@ -165,8 +165,8 @@ proptest! {
         length in 6_usize..25,
         around in ("[a-z ]{0,12}", "[a-z ]{0,12}"),
     ) {
-        let written: String = key.iter().zip(&partings).skip(from).take(length)
-            .map(|(letter, parting)| format!("{letter}{parting}")).collect();
+        let parts = key.iter().zip(&partings).skip(from).take(length);
+        let written: String = parts.flat_map(|(letter, parting)| std::iter::once(*letter).chain(parting.chars())).collect();
         let written = if small { written.to_lowercase() } else { written };
         let text = format!("{} {written} {}", around.0, around.1);
         let own: String = key.iter().collect();
