@@ -162,7 +162,7 @@ impl<'a> Desk<'a> {
         if !loaded.is_clean() {
             return Err(Failure::new(Exit::File, faults(store.path(), &loaded, self.common, self.text)));
         }
-        self.text.guard(loaded.keys());
+        self.text.guard_file(&loaded);
         self.state = loaded.state;
         Ok(())
     }

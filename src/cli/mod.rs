@@ -260,7 +260,7 @@ impl Read {
             return Err(Failure::new(Exit::File, text.cli_no_state("")));
         };
         let (store, loaded) = open(&path, common, config, text)?;
-        text.guard(loaded.keys());
+        text.guard_file(&loaded);
         if !loaded.is_clean() {
             return Err(Failure::new(Exit::File, faults(&path, &loaded, common, text)));
         }

@@ -1,4 +1,4 @@
-//! Every text of a state that can be shown: names, ids, notes, machines. Keys and tokens are none of them.
+//! Every text of a state that can be shown: names, notes, machines. Keys and tokens are none of them, nor are ids.
 
 use super::State;
 use super::cloud::{Cloud, Credit, Redemption, Token};
@@ -14,7 +14,7 @@ use super::visual_studio::{Seat, VisualStudio};
 type See<'s, 'f> = &'f mut dyn FnMut(&'s str);
 
 impl State {
-    /// Shows every text to `see`; an id at its record, not where something refers to it.
+    /// Shows every text to `see`.
     pub fn each_text<'s>(&'s self, see: &mut dyn FnMut(&'s str)) {
         partner(&self.partner, see);
         self.people.iter().for_each(|own| person(own, see));
@@ -37,21 +37,18 @@ fn partner<'s>(own: &'s Partner, see: See<'s, '_>) {
 }
 
 fn person<'s>(own: &'s Person, see: See<'s, '_>) {
-    let Person { id, name, email, note, .. } = own;
-    see(id.as_str());
+    let Person { name, email, note, .. } = own;
     see(name);
     all(email.iter().chain(note), see);
 }
 
 fn offer<'s>(own: &'s Enrollment, see: See<'s, '_>) {
-    let Enrollment { id, competency, note, .. } = own;
-    see(id.as_str());
+    let Enrollment { competency, note, .. } = own;
     all(competency.iter().chain(note), see);
 }
 
 fn software<'s>(own: &'s Software, see: See<'s, '_>) {
-    let Software { id, product, instructions, keys, note, .. } = own;
-    see(id.as_str());
+    let Software { product, instructions, keys, note, .. } = own;
     all(std::iter::once(product).chain(instructions).chain(note), see);
     for own in keys {
         key(own, see);
@@ -59,8 +56,7 @@ fn software<'s>(own: &'s Software, see: See<'s, '_>) {
 }
 
 fn key<'s>(own: &'s Key, see: See<'s, '_>) {
-    let Key { id, kind, cleared, activations, note, .. } = own;
-    see(id.as_str());
+    let Key { kind, cleared, activations, note, .. } = own;
     if let KeyKind::Other(kind) = kind {
         see(kind);
     }
@@ -69,13 +65,11 @@ fn key<'s>(own: &'s Key, see: See<'s, '_>) {
 }
 
 fn cloud<'s>(own: &'s Cloud, see: See<'s, '_>) {
-    let Cloud { id, product, credit, assignments, tokens, instructions, note, .. } = own;
-    see(id.as_str());
+    let Cloud { product, credit, assignments, tokens, instructions, note, .. } = own;
     let currency = credit.iter().filter_map(|Credit { currency, .. }| currency.as_ref());
     all(std::iter::once(product).chain(currency).chain(instructions).chain(note), see);
     rows(assignments, see);
-    for Token { id, redeemed, note, .. } in tokens {
-        see(id.as_str());
+    for Token { redeemed, note, .. } in tokens {
         all(redeemed.iter().map(|Redemption { tenant, .. }| tenant).chain(note), see);
     }
 }
@@ -85,25 +79,21 @@ fn rows<'s>(own: &'s [Assignment], see: See<'s, '_>) {
 }
 
 fn subscription<'s>(own: &'s Subscription, see: See<'s, '_>) {
-    let Subscription { id, product, tenant, note, .. } = own;
-    see(id.as_str());
+    let Subscription { product, tenant, note, .. } = own;
     all([product, tenant].into_iter().chain(note), see);
 }
 
 fn visual_studio<'s>(own: &'s VisualStudio, see: See<'s, '_>) {
-    let VisualStudio { id, product, seats, instructions, note, .. } = own;
-    see(id.as_str());
+    let VisualStudio { product, seats, instructions, note, .. } = own;
     all(std::iter::once(product).chain(instructions).chain(note), see);
-    for Seat { id, assignments, note, .. } in seats {
-        see(id.as_str());
+    for Seat { assignments, note, .. } in seats {
         rows(assignments, see);
         all(note, see);
     }
 }
 
 fn technical<'s>(own: &'s Technical, see: See<'s, '_>) {
-    let Technical { id, access_id, contract_id, incidents, instructions, note, .. } = own;
-    see(id.as_str());
+    let Technical { access_id, contract_id, incidents, instructions, note, .. } = own;
     all(access_id.iter().chain(contract_id).chain(instructions).chain(note), see);
     all(
         incidents

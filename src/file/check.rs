@@ -15,8 +15,8 @@ use crate::domain::{Id, State};
 /// References that get a suggestion: finding one takes a look at every id.
 const SUGGESTED: usize = 50;
 
-/// Checks what was read, and takes out of the state what hangs on an offer that is not in it.
-pub(super) fn check(part: &mut Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
+/// Checks what was read.
+pub(super) fn check(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
     faults.begin("", 0);
     if !part.top_lost {
         for field in ["format", "rules"] {
@@ -28,7 +28,6 @@ pub(super) fn check(part: &mut Part, lines: &Lines<'_>, faults: &mut Faults<'_>)
     repeated_ids(part, lines, faults);
     References::new(part).check(faults);
     facts::check(part, lines, faults);
-    leave_out(part);
 }
 
 fn repeated_ids(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
@@ -106,8 +105,8 @@ impl<'p> References<'p> {
     }
 }
 
-/// Nobody can derive anything of a benefit without its offer.
-fn leave_out(part: &mut Part) {
+/// Takes out of the state what hangs on an offer that is not in it: nobody can derive anything of such a benefit.
+pub(super) fn leave_out(part: &mut Part) {
     let State { enrollments, software, cloud, visual_studio, technical, .. } = &mut part.state;
     let known: HashSet<&Id> = enrollments.iter().map(|offer| &offer.id).collect();
     let lost = software.iter().filter(|benefit| !known.contains(&benefit.enrollment));

@@ -5,17 +5,19 @@
 
 use std::collections::HashSet;
 
+use memchr::memmem;
 use toml::de::{DeTable, DeValue};
 
 use super::blocks::{Block, Cut, cut};
 use super::fields::{Faults, Value};
 use super::places::Part;
 use super::problem::ProblemKind;
+use super::read::{LARGEST, LARGEST_TABLE};
 use crate::catalog;
 use crate::domain::secret::{Known, holds};
 
-/// Fields whose texts are shown. Keys are none of them, nor are ids where something refers to them.
-const SHOWN: [&str; 17] = [
+/// Fields whose texts are shown. Keys are none of them; of ids the places are known already.
+const SHOWN: [&str; 16] = [
     "access_id",
     "case",
     "competency",
@@ -23,7 +25,6 @@ const SHOWN: [&str; 17] = [
     "currency",
     "customer_machines",
     "email",
-    "id",
     "instructions",
     "kind",
     "machine",
@@ -35,31 +36,68 @@ const SHOWN: [&str; 17] = [
     "tenants",
 ];
 
-/// Warns of every such text.
-pub(super) fn check(text: &str, part: &Part, faults: &mut Faults<'_>) {
-    let known = Known::of(part.state.keys().chain(&part.lost_keys), Some(catalog::spared));
-    let shape = Known::default();
-    let mut exposed: HashSet<&str> = HashSet::new();
-    part.state.each_text(&mut |own| {
-        if holds(own, &known) && !holds(own, &shape) {
-            exposed.insert(own);
-        }
-    });
-    if exposed.is_empty() {
-        return;
+/// Texts that are looked for one by one.
+const FEW: usize = 16;
+
+/// The keys of a file, and its texts with a piece of one in them.
+#[derive(Debug, Default)]
+pub(super) struct Exposed {
+    pub(super) known: Known,
+    texts: HashSet<String>,
+    /// The places of ids with a piece of a key in them.
+    ids: Vec<usize>,
+}
+
+impl Exposed {
+    /// Looks through what was read.
+    pub(super) fn of(part: &Part) -> Self {
+        let known = Known::of(part.state.keys().chain(&part.lost_keys), Some(catalog::spared));
+        let shape = Known::default();
+        let mut texts = HashSet::new();
+        part.state.each_text(&mut |own| {
+            if holds(own, &known) && !holds(own, &shape) {
+                texts.insert(own.to_owned());
+            }
+        });
+        let ids = part.ids.iter().filter(|(_, id, _)| holds(id.as_str(), &known) && !holds(id.as_str(), &shape));
+        let ids = ids.map(|(.., at)| *at).collect();
+        Self { known, texts, ids }
     }
-    let blocks = match cut(text) {
-        Cut::Blocks { blocks, .. } => blocks,
-        Cut::Whole(_) => vec![Block::whole(text)],
-    };
-    for Block { range, .. } in blocks {
-        let base = range.start;
-        let (table, _) = DeTable::parse_recoverable(text.get(range).unwrap_or(""));
-        in_table(table.get_ref(), base, &exposed, faults);
+
+    /// Warns of every such text.
+    pub(super) fn report(&self, text: &str, faults: &mut Faults<'_>) {
+        for at in &self.ids {
+            faults.warning_at(*at, ProblemKind::HoldsKey { field: "id" });
+        }
+        if !self.texts.is_empty() {
+            find(text, &self.texts, faults);
+        }
     }
 }
 
-fn in_table(table: &DeTable<'_>, base: usize, exposed: &HashSet<&str>, faults: &mut Faults<'_>) {
+/// Reads the blocks that may hold such a text once more, for the places.
+fn find(text: &str, exposed: &HashSet<String>, faults: &mut Faults<'_>) {
+    let (blocks, most) = match cut(text) {
+        Cut::Blocks { blocks, .. } => (blocks, LARGEST_TABLE),
+        Cut::Whole(_) => (vec![Block::whole(text)], LARGEST),
+    };
+    // More of them are looked for by reading everything; so is one that the file may write in another way.
+    let few = exposed.len() <= FEW && !exposed.iter().any(|own| own.contains(char::is_control));
+    let finders: Vec<memmem::Finder<'_>> = exposed.iter().take(FEW).map(memmem::Finder::new).collect();
+    for Block { range, .. } in blocks.into_iter().filter(|block| block.range.len() <= most) {
+        let base = range.start;
+        let block = text.get(range).unwrap_or("");
+        let bytes = block.as_bytes();
+        let escaped = || memchr::memchr(b'\\', bytes).is_some();
+        if few && !finders.iter().any(|finder| finder.find(bytes).is_some()) && !escaped() {
+            continue;
+        }
+        let (table, _) = DeTable::parse_recoverable(block);
+        in_table(table.get_ref(), base, exposed, faults);
+    }
+}
+
+fn in_table(table: &DeTable<'_>, base: usize, exposed: &HashSet<String>, faults: &mut Faults<'_>) {
     for (name, value) in table {
         let field = SHOWN.into_iter().find(|field| *field == name.get_ref().as_ref());
         in_value(field, value, base, exposed, faults);
@@ -70,7 +108,7 @@ fn in_value(
     field: Option<&'static str>,
     value: &Value<'_>,
     base: usize,
-    exposed: &HashSet<&str>,
+    exposed: &HashSet<String>,
     faults: &mut Faults<'_>,
 ) {
     match (value.get_ref(), field) {

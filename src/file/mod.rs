@@ -35,9 +35,11 @@ mod syntax;
 mod temporary;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::domain::State;
 use crate::domain::key::ProductKey;
+use crate::domain::secret::Known;
 
 pub use bytes::LARGEST;
 pub use caveat::Caveat;
@@ -61,6 +63,8 @@ pub struct Loaded {
     pub problems: Vec<Problem>,
     /// Keys and tokens of records that were left out.
     pub lost_keys: Vec<ProductKey>,
+    /// What is known of all keys and tokens, so that no piece of one is shown.
+    pub known: Arc<Known>,
 }
 
 impl Loaded {

@@ -1,12 +1,14 @@
 //! Reads a text block by block, on two threads when it is large, and makes one answer of it.
 
+use std::sync::Arc;
+
 use toml::de::DeTable;
 
 use super::Loaded;
 use super::blocks::{Block, Cut, cut};
-use super::check::check;
+use super::check::{check, leave_out};
 use super::decode;
-use super::exposed;
+use super::exposed::Exposed;
 use super::fields::{Fault, Faults, Fields, is_syntax};
 use super::lines::Lines;
 use super::places::Part;
@@ -17,9 +19,9 @@ use super::syntax;
 /// Bytes from which two threads are faster than one.
 const LARGE: usize = 1024 * 1024;
 /// Bytes of the largest text that is read as a whole, and of the largest first block: reading takes thirty times that.
-const LARGEST: usize = 16 * 1024 * 1024;
+pub(super) const LARGEST: usize = 16 * 1024 * 1024;
 /// Bytes of the largest table with its sub-tables: some hundred thousand rows of one ledger.
-const LARGEST_TABLE: usize = 32 * 1024 * 1024;
+pub(super) const LARGEST_TABLE: usize = 32 * 1024 * 1024;
 /// Bytes that are read of a large block from the place on where it is broken.
 const GLIMPSE: usize = 1024;
 /// Problems that are listed.
@@ -126,8 +128,20 @@ pub(super) fn block<'t>(text: &'t str, block: &Block, part: &mut Part, faults: &
 /// Checks what was read across records, and turns bytes into places.
 fn finish(text: &str, mut part: Part, mut faults: Faults<'_>) -> Loaded {
     let lines = Lines::new(text);
-    check(&mut part, &lines, &mut faults);
-    exposed::check(text, &part, &mut faults);
+    let exposed = if text.len() < LARGE {
+        check(&part, &lines, &mut faults);
+        Exposed::of(&part)
+    } else {
+        // A hundred thousand keys take as long to be known as all the other checks.
+        let part = &part;
+        std::thread::scope(|threads| {
+            let exposed = threads.spawn(move || Exposed::of(part));
+            check(part, &lines, &mut faults);
+            exposed.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    };
+    exposed.report(text, &mut faults);
+    leave_out(&mut part);
     if part.newer {
         // Of a newer format nothing can be said but what every TOML parser says.
         faults.keep(|kind| is_syntax(kind) || matches!(kind, ProblemKind::NewerFormat { .. } | ProblemKind::GaveUp));
@@ -144,7 +158,7 @@ fn finish(text: &str, mut part: Part, mut faults: Faults<'_>) -> Loaded {
         let severity = worst.unwrap_or(Severity::Warning);
         problems.push(placed(Fault { at: last, severity, kind: ProblemKind::More { count: more } }, &lines));
     }
-    Loaded { state: part.state, problems, lost_keys: part.lost_keys }
+    Loaded { state: part.state, problems, lost_keys: part.lost_keys, known: Arc::new(exposed.known) }
 }
 
 /// Unknown tables are reported where they stand first.

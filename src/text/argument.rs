@@ -19,9 +19,8 @@ pub(crate) trait Argument {
 pub(crate) struct Own(String);
 
 /// A figure or a day, as text. Nothing else goes by unmasked.
-#[expect(clippy::needless_pass_by_value, reason = "figures and days are copied")]
 pub(crate) fn own(value: impl Figure) -> Own {
-    Own(value.to_string())
+    Own(value.figure())
 }
 
 /// A sentence of ours, inside of another one.
@@ -30,7 +29,12 @@ pub(crate) fn said(sentence: impl Into<String>) -> Own {
 }
 
 /// What is never a text of somebody.
-pub(crate) trait Figure: std::fmt::Display {}
+pub(crate) trait Figure: std::fmt::Display + Sized {
+    /// As text.
+    fn figure(self) -> String {
+        self.to_string()
+    }
+}
 
 impl<'a> Argument for &'a str {
     type Said = Cow<'a, str>;

@@ -31,7 +31,7 @@ pub use visible::{is_hidden, visible};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
@@ -41,6 +41,7 @@ use crate::catalog;
 use crate::domain::field::Field;
 use crate::domain::key::ProductKey;
 use crate::domain::secret::{Known, Stretch, mask, misplaced, stretches};
+use crate::file::Loaded;
 
 /// The catalogue's files, compiled in.
 #[derive(RustEmbed)]
@@ -54,7 +55,7 @@ pub struct Text {
     /// Messages without arguments, resolved once: a screen says the same hundred at every key.
     said: RefCell<HashMap<&'static str, String>>,
     /// The keys of the open file, no piece of which is ever said.
-    known: RefCell<Rc<Known>>,
+    known: RefCell<Arc<Known>>,
 }
 
 impl Default for Text {
@@ -79,7 +80,16 @@ impl Text {
     /// Takes the keys and tokens of the open file: from now on no piece of them is said where nobody asked (D20).
     pub fn guard<'k>(&self, keys: impl Iterator<Item = &'k ProductKey> + Clone) {
         if !self.known.borrow().is_of(keys.clone()) {
-            *self.known.borrow_mut() = Rc::new(Known::of(keys, Some(catalog::spared)));
+            *self.known.borrow_mut() = Arc::new(Known::of(keys, Some(catalog::spared)));
+        }
+    }
+
+    /// The same of a file that was read.
+    pub fn guard_file(&self, loaded: &Loaded) {
+        if loaded.known.is_of(loaded.keys()) {
+            self.known.replace(Arc::clone(&loaded.known));
+        } else {
+            self.guard(loaded.keys());
         }
     }
 

@@ -132,7 +132,7 @@ impl App {
     /// A dashboard on what a session works on.
     #[must_use]
     pub fn new(session: Session, text: Text, keymap: Keymap, theme: Theme) -> Self {
-        text.guard(session.loaded.keys());
+        text.guard_file(&session.loaded);
         let dates = Dates::new(session.clock, session.what_if);
         let (role, clean) = (session.role(), session.loaded.is_clean());
         let overview = Overview::of(&session.loaded.state, dates.shown);

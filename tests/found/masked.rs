@@ -84,12 +84,9 @@ fn leak(line: &str, keys: &[&str]) -> Option<String> {
     None
 }
 
-/// A key, and every six characters in a row of it.
-type Pieces = (&'static str, HashSet<[char; 6]>);
-
 /// Six characters in a row of one of the keys, whatever parts them.
 fn piece_in(plain: &str, keys: &[&str]) -> Option<String> {
-    static PIECES: LazyLock<[Pieces; 2]> = LazyLock::new(|| [OWN, STRANGE].map(|key| (key, pieces(key))));
+    static PIECES: LazyLock<[(&str, Pieces); 2]> = LazyLock::new(|| [OWN, STRANGE].map(|key| (key, pieces(key))));
     let letters: Vec<char> = plain.chars().filter(|letter| letter.is_alphanumeric()).collect();
     let known = |piece: &[char; 6]| {
         keys.iter().any(|key| match PIECES.iter().find(|(own, _)| own == key) {
@@ -102,7 +99,9 @@ fn piece_in(plain: &str, keys: &[&str]) -> Option<String> {
 }
 
 /// Every six characters in a row of a key.
-fn pieces(key: &str) -> HashSet<[char; 6]> {
+type Pieces = HashSet<[char; 6]>;
+
+fn pieces(key: &str) -> Pieces {
     plain_key(key).windows(6).filter_map(|piece| piece.try_into().ok()).collect()
 }
 

@@ -31,10 +31,8 @@ impl Spared {
 /// What is known of the keys of the open file: every six characters in a row of them.
 #[derive(Default)]
 pub struct Known {
-    /// Those of the usual letters and digits, as numbers in order.
-    pieces: Vec<u32>,
-    /// A bit for each, by a part of the number: nearly every question ends there.
-    bits: Vec<u64>,
+    /// Those of the usual letters and digits.
+    pieces: Pieces,
     /// Those with other letters.
     others: HashSet<[char; PIECE]>,
     spared: Option<fn() -> &'static Spared>,
@@ -42,10 +40,18 @@ pub struct Known {
     mark: u64,
 }
 
+impl PartialEq for Known {
+    fn eq(&self, other: &Self) -> bool {
+        self.mark == other.mark
+    }
+}
+
+impl Eq for Known {}
+
 impl std::fmt::Debug for Known {
     /// Without the pieces.
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "Known of {} pieces", self.pieces.len() + self.others.len())
+        write!(out, "Known of {} pieces", self.pieces.numbers.len() + self.others.len())
     }
 }
 
@@ -59,29 +65,21 @@ impl Known {
     /// These keys and tokens; `spared` gives the names that are shown even so.
     pub fn of<'k>(keys: impl Iterator<Item = &'k ProductKey> + Clone, spared: Option<fn() -> &'static Spared>) -> Self {
         let mut known = Self { spared, mark: mark(keys.clone()), ..Self::default() };
+        let mut numbers = Vec::new();
         for key in keys {
-            secrets(key.reveal(), |secret| known.take(secret));
+            secrets(key.reveal(), |secret| known.take(secret, &mut numbers));
         }
-        known.pieces.sort_unstable();
-        known.pieces.dedup();
-        let bits = (known.pieces.len() * 16).next_power_of_two().max(64);
-        known.bits = vec![0; if known.pieces.is_empty() { 0 } else { bits / 64 }];
-        for piece in &known.pieces {
-            let (word, bit) = place(*piece, known.bits.len());
-            if let Some(word) = known.bits.get_mut(word) {
-                *word |= bit;
-            }
-        }
+        known.pieces = Pieces::of(&numbers);
         known
     }
 
     /// Takes every six characters in a row.
-    fn take(&mut self, secret: &str) {
-        let mut watch = Watch { wide: true, ..Watch::default() };
+    fn take(&mut self, secret: &str, numbers: &mut Vec<u32>) {
+        let mut watch = Watch { wide: !secret.is_ascii(), ..Watch::default() };
         for letter in secret.chars() {
             let Class::Letter(folded) = class(letter) else { continue };
             match watch.take(folded) {
-                Some(Piece::Usual(number)) => self.pieces.push(number),
+                Some(Piece::Usual(number)) => numbers.push(number),
                 Some(Piece::Other(letters)) => drop(self.others.insert(letters)),
                 None => {}
             }
@@ -95,7 +93,7 @@ impl Known {
 
     /// Whether there is no key with enough characters.
     pub(super) fn is_empty(&self) -> bool {
-        self.pieces.is_empty() && self.others.is_empty()
+        self.pieces.numbers.is_empty() && self.others.is_empty()
     }
 
     /// A look at one text, letter by letter.
@@ -106,10 +104,7 @@ impl Known {
 
     fn has(&self, piece: Piece) -> bool {
         match piece {
-            Piece::Usual(number) => {
-                let (word, bit) = place(number, self.bits.len());
-                self.bits.get(word).is_some_and(|word| word & bit != 0) && self.pieces.binary_search(&number).is_ok()
-            }
+            Piece::Usual(number) => self.pieces.has(number),
             Piece::Other(letters) => self.others.contains(&letters),
         }
     }
@@ -168,11 +163,82 @@ fn secrets<'k>(text: &'k str, mut take: impl FnMut(&'k str)) {
     }
 }
 
-/// Where the bit of a piece stands.
-fn place(piece: u32, words: usize) -> (usize, u64) {
-    let mixed = piece.wrapping_mul(0x9E37_79B9);
-    let at = usize::try_from(mixed >> 6).unwrap_or(0) & words.wrapping_sub(1);
-    (at, 1 << (mixed & 63))
+/// Many numbers, of which it is asked often whether one is among them, and nearly never is.
+#[derive(Default)]
+struct Pieces {
+    /// The numbers, those of a bucket beside each other.
+    numbers: Vec<u32>,
+    /// Where each bucket begins, and where the last one ends.
+    starts: Vec<usize>,
+    /// A bit for each number, by a part of it: nearly every question ends there.
+    bits: Vec<u64>,
+}
+
+impl Pieces {
+    fn of(all: &[u32]) -> Self {
+        if all.is_empty() {
+            return Self::default();
+        }
+        let mut own = Self {
+            numbers: vec![0; all.len()],
+            starts: vec![0; (all.len() / 8).next_power_of_two() + 1],
+            bits: vec![0; (all.len() / 4).next_power_of_two()],
+        };
+        for number in all {
+            let (word, bit) = own.bit(*number);
+            if let Some(word) = own.bits.get_mut(word) {
+                *word |= bit;
+            }
+            let bucket = own.bucket(*number);
+            if let Some(count) = own.starts.get_mut(bucket + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut own.starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut next = own.starts.clone();
+        for number in all {
+            let bucket = own.bucket(*number);
+            if let Some(place) = next.get_mut(bucket)
+                && let Some(slot) = own.numbers.get_mut(*place)
+            {
+                *slot = *number;
+                *place += 1;
+            }
+        }
+        own
+    }
+
+    fn has(&self, number: u32) -> bool {
+        let (word, bit) = self.bit(number);
+        if self.bits.get(word).is_none_or(|word| word & bit == 0) {
+            return false;
+        }
+        let bucket = self.bucket(number);
+        let (from, to) = (self.starts.get(bucket), self.starts.get(bucket + 1));
+        let own = from.zip(to).and_then(|(from, to)| self.numbers.get(*from..*to));
+        own.is_some_and(|numbers| numbers.contains(&number))
+    }
+
+    /// The bucket that a number belongs to.
+    fn bucket(&self, number: u32) -> usize {
+        mixed(number) & (self.starts.len().saturating_sub(2))
+    }
+
+    /// Where the bit of a number stands.
+    fn bit(&self, number: u32) -> (usize, u64) {
+        let mixed = mixed(number);
+        ((mixed >> 6) & self.bits.len().wrapping_sub(1), 1 << (mixed & 63))
+    }
+}
+
+/// A number of which every bit depends on all bits of another one.
+fn mixed(number: u32) -> usize {
+    let mixed = u64::from(number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    usize::try_from(mixed >> 32).unwrap_or(usize::MAX)
 }
 
 /// Six characters in a row.
@@ -195,6 +261,7 @@ struct Watch {
 }
 
 impl Watch {
+    #[inline]
     fn take(&mut self, letter: char) -> Option<Piece> {
         if self.wide {
             self.count += 1;
@@ -203,9 +270,7 @@ impl Watch {
                 *last = letter;
             }
         }
-        if letter.is_ascii()
-            && let Some(digit) = letter.to_digit(SIGNS)
-        {
+        if let Some(digit) = letter.to_digit(SIGNS) {
             self.usual += 1;
             self.number = (self.number % SHIFT) * SIGNS + digit;
         } else {
@@ -229,6 +294,7 @@ pub(super) struct Look<'k> {
 
 impl Look<'_> {
     /// Whether this letter ends a piece.
+    #[inline]
     pub(super) fn sees(&mut self, letter: char) -> bool {
         !self.idle && self.watch.take(letter).is_some_and(|piece| self.known.has(piece))
     }

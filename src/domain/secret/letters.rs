@@ -14,13 +14,35 @@ pub(super) enum Class {
 }
 
 /// What a character is to a key (D13).
+#[inline]
 pub(super) fn class(letter: char) -> Class {
+    let ascii = usize::try_from(u32::from(letter)).ok().and_then(|at| ASCII.get(at));
+    ascii.copied().unwrap_or_else(|| other(letter))
+}
+
+/// The characters that nearly every text is made of.
+#[expect(clippy::indexing_slicing, reason = "done when it is compiled, where a slip would stop it")]
+static ASCII: [Class; 128] = {
+    let mut all = [Class::Between; 128];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        all[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Class::Letter(byte.to_ascii_lowercase() as char),
+            // Blanks that are control characters.
+            b'\t'..=b'\r' => Class::Between,
+            0..=0x1f | 0x7f => Class::Dropped,
+            _ => Class::Between,
+        };
+        byte += 1;
+    }
+    all
+};
+
+fn other(letter: char) -> Class {
     match letter {
-        'a'..='z' | '0'..='9' => Class::Letter(letter),
-        'A'..='Z' => Class::Letter(letter.to_ascii_lowercase()),
-        // Blanks that are control characters.
-        '\t' | '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | ' '..='~' => Class::Between,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => Class::Dropped,
+        // A line end of old machines.
+        '\u{85}' => Class::Between,
+        '\u{80}'..='\u{9f}' => Class::Dropped,
         '\u{ff10}'..='\u{ff19}' | '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}' => narrow(letter),
         letter if is_invisible(letter) => Class::Dropped,
         letter if letter.is_alphanumeric() => Class::Letter(letter.to_lowercase().next().unwrap_or(letter)),
@@ -34,7 +56,8 @@ fn narrow(wide: char) -> Class {
     Class::Letter(narrow.to_ascii_lowercase())
 }
 
-/// Characters of the category Cf, and marks that only sit on the letter before them.
+/// Characters of the category Cf, the signs that stand for those on a screen, and marks that only sit on the letter before
+/// them.
 fn is_invisible(letter: char) -> bool {
     matches!(
         letter,
@@ -54,6 +77,8 @@ fn is_invisible(letter: char) -> bool {
             | '\u{fe00}'..='\u{fe0f}'
             | '\u{fe20}'..='\u{fe2f}'
             | '\u{feff}'
+            | '\u{fffd}'
+            | '\u{2400}'..='\u{2421}'
             | '\u{fff9}'..='\u{fffb}'
             | '\u{e0000}'..='\u{e01ef}'
     )

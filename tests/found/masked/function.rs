@@ -165,11 +165,8 @@ proptest! {
         length in 6_usize..25,
         around in ("[a-z ]{0,12}", "[a-z ]{0,12}"),
     ) {
-        let mut written = String::new();
-        for (letter, parting) in key.iter().zip(&partings).skip(from).take(length) {
-            written.push(*letter);
-            written.push_str(parting);
-        }
+        let parts = key.iter().zip(&partings).skip(from).take(length);
+        let written: String = parts.flat_map(|(letter, parting)| std::iter::once(*letter).chain(parting.chars())).collect();
         let written = if small { written.to_lowercase() } else { written };
         let text = format!("{} {written} {}", around.0, around.1);
         let own: String = key.iter().collect();

@@ -10,7 +10,7 @@ fn said(text: &str) -> Vec<(String, Severity, String)> {
     thread_local!(static WORDS: Text = Text::english());
     let loaded = parse(text);
     WORDS.with(|words| {
-        words.guard(loaded.keys());
+        words.guard_file(&loaded);
         let one = |problem: &Problem| {
             (format!("{}:{}", problem.line, problem.column), problem.severity, words.problem(problem))
         };
