@@ -23,7 +23,11 @@ const EVER: Duration = Duration::from_secs(90);
 /// ended, whose terminal takes no more.
 fn type_ahead(run: &mut Run, bytes: Vec<u8>) {
     let mut keyboard = run.keyboard.take().expect("nobody types already");
-    std::thread::spawn(move || keyboard.write_all(&bytes).and_then(|()| keyboard.flush()));
+    std::thread::spawn(move || {
+        let _ = keyboard.write_all(&bytes).and_then(|()| keyboard.flush());
+        // Dropped, it would type a new line and an end of the input on its own, and so take a message off the screen.
+        std::mem::forget(keyboard);
+    });
 }
 
 /// Waits until the program ends by itself; how it did.
