@@ -20,8 +20,8 @@
 //! | module | what it is | may know |
 //! |---|---|---|
 //! | [`domain`] | records, rules, everything derived for one day | the calendar; nothing else of ours |
-//! | [`file`] | the state file: text to [`domain::State`], every fault with its place; edits to splices; saving | `domain` |
-//! | [`text`] | values to sentences, from `assets/i18n` | `domain`, and the names of what it words |
+//! | [`file`] | the state file: text to [`domain::State`], every fault with its place; edits to splices; saving | `domain`, and from `catalog` the names that are never masked |
+//! | [`text`] | values to sentences, from `assets/i18n`; what is put into one is masked on its way | `domain`, and the names of what it words |
 //! | [`exchange`] | values in the formats of other programs: iCalendar, Markdown | `domain`, `text` |
 //! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::section`], [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `text`, `config` |
 //! | [`cli`] | the command line: `list`, `deadlines`, `impact`, `diff`, `check`, `export`, `key`, `init`, `add`, `set`, `remove`, the acts, `demo` | all of them |
@@ -56,6 +56,10 @@
 //! - A calendar calls one thing by one UID on every day, so that importing it again doubles nothing (`tests/ics.rs`).
 //! - A fact dated after the day asked is ignored, so any day can be asked (`tests/rules.rs`).
 //! - A key's text leaves [`domain::key::ProductKey`] in named places only; `Debug` and `Display` are masked.
+//! - What could be a key, or a piece of one, is shown by nobody who was not asked for it (D20): [`domain::secret`] says what
+//!   that is, and [`text::Text`] knows the keys of the open file. Every argument of a sentence and every text of a document
+//!   goes through it; cells, titles and fields take [`text::Text::displayed`] or [`text::Text::shown`]
+//!   (`tests/found/masked.rs`).
 //! - Reading never changes the file, and a text with a fault is never written over.
 //! - Nobody but [`domain::apply::apply`] decides a change; nobody but an edit changes a state (`tests/splice.rs`).
 //! - A save that is killed leaves the old bytes or the new ones (`tests/save_faults.rs`).
