@@ -20,8 +20,8 @@
 //! | module | what it is | may know |
 //! |---|---|---|
 //! | [`domain`] | records, rules, everything derived for one day | the calendar; nothing else of ours |
-//! | [`file`] | the state file: text to [`domain::State`], every fault with its place; edits to splices; saving | `domain` |
-//! | [`text`] | values to sentences, from `assets/i18n` | `domain`, and the names of what it words |
+//! | [`file`] | the state file: text to [`domain::State`], every fault with its place; edits to splices; saving | `domain`, and from `catalog` the names that are never masked |
+//! | [`text`] | values to sentences, from `assets/i18n`; what is put into one is masked on its way | `domain`, and the names of what it words |
 //! | [`exchange`] | values in the formats of other programs: iCalendar, Markdown | `domain`, `text` |
 //! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::section`], [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `text`, `config` |
 //! | [`cli`] | the command line: `list`, `deadlines`, `impact`, `diff`, `check`, `export`, `key`, `init`, `add`, `set`, `remove`, the acts, `demo` | all of them |
@@ -61,6 +61,10 @@
 //! - A key's text leaves [`domain::key::ProductKey`] in named places only; `Debug` and `Display` are masked. No control
 //!   character of it gets to a terminal or a clipboard, and what was copied is taken off again whatever the program is doing,
 //!   unless it was changed (`tests/found/clipboard.rs`).
+//! - What could be a key, or a piece of one, is shown by nobody who was not asked for it (D20): [`domain::secret`] says what
+//!   that is, and [`text::Text`] knows the keys of the open file. Every argument of a sentence and every text of a document
+//!   goes through it; cells, titles and fields take [`text::Text::displayed`] or [`text::Text::shown`]
+//!   (`tests/found/masked.rs`).
 //! - Reading never changes the file, and a text with a fault is never written over.
 //! - What a path has become is read by [`file::guarded`] only: nothing waits in a pipe, nothing reads without an end, and
 //!   no input of the terminal sticks (`tests/found/input.rs`).
@@ -70,8 +74,6 @@
 //! - A save that is killed leaves the old bytes or the new ones (`tests/save_faults.rs`).
 //! - No acknowledged edit of anybody is lost or comes back to life, and however a run ends, its exit code and its last
 //!   sentence say what the disk has (`tests/found/lost.rs`, `tests/found/ways_out.rs`).
-//! - What has the shape of a key, or is a piece of one, is masked on its way into every sentence, list and document
-//!   (`tests/found/masked.rs`).
 //! - Nothing can be written on a what-if date, in a dry run or with `--read-only`: there is no permit to write with
 //!   (`tests/what_if.rs`).
 //! - What `--stage` shows is disguised before anything sees it: no screen and no document has a real key, name, id or

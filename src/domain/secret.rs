@@ -24,7 +24,7 @@ const GROUPS: usize = 5;
 const FEW: usize = 3;
 /// Characters of a file's key in a row that are a piece.
 const PIECE: usize = 6;
-/// Fewest characters without anything between them that are a piece by themselves: four groups.
+/// Characters without anything between them that are a piece by themselves: four groups.
 const RUN: usize = 4 * GROUP;
 
 /// A stretch of a text that could be a key or a piece of one.
@@ -221,17 +221,17 @@ fn shapes(letters: &Letters) -> Vec<Found> {
     let mut at = 0;
     while let Some(word) = words.get(at) {
         let length = word.len();
-        if length == GROUP * GROUPS || ((RUN..GROUP * GROUPS).contains(&length) && letters.is_mixed(word)) {
+        if length == GROUP * GROUPS || (length == RUN && letters.is_mixed(word)) {
             let whole = length == GROUP * GROUPS;
             found.push(Found { letters: word.clone(), shape: whole, whole });
         }
-        if length % GROUP != 0 || length > RUN {
-            at += 1;
-            continue;
-        }
-        // Words that are made of groups, as far as they go; and among them those that are one group each.
-        let row = words.get(at..).unwrap_or_default();
-        let row = row.iter().take_while(|word| word.len() % GROUP == 0 && word.len() <= RUN).count();
+        // Words that are made of groups, as far as they go; and among them those that are one group each. A word of ten
+        // letters is a word, unless a digit is in it.
+        let is_made = |word: &&Range<usize>| match word.len() {
+            GROUP => true,
+            length => length % GROUP == 0 && length <= RUN && letters.has_digit(word),
+        };
+        let row = words.get(at..).unwrap_or_default().iter().take_while(is_made).count();
         let row = words.get(at..at + row).unwrap_or_default();
         found.extend(glued(letters, row));
         for five in row.chunk_by(|one, two| one.len() == GROUP && two.len() == GROUP) {
@@ -254,7 +254,7 @@ fn in_a_row(letters: &Letters, groups: &[Range<usize>]) -> Option<Found> {
     (shape || piece).then_some(Found { letters: first.start..last.end, shape, whole })
 }
 
-/// Groups of which some are written without anything between them. Words of ten letters are common: two digits tell.
+/// Groups of which some are written without anything between them. Names of ten characters are common: two digits tell.
 fn glued(letters: &Letters, words: &[Range<usize>]) -> Option<Found> {
     let (first, last) = (words.first()?, words.last()?);
     let groups = (last.end - first.start) / GROUP;

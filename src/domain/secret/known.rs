@@ -10,8 +10,9 @@ use crate::domain::key::ProductKey;
 
 /// Letters and digits that pieces are counted in.
 const SIGNS: u32 = 36;
-/// One more than the highest number that all but the first sign of a piece make.
-const SHIFT: u32 = SIGNS.pow(5);
+/// Bits of a letter or digit in a row of six, and of the whole row.
+const BITS: u32 = 6;
+const ROW: u64 = (1 << 36) - 1;
 
 /// Names that are never masked, whatever letters they have: products.
 #[derive(Debug, Default)]
@@ -65,21 +66,21 @@ impl Known {
     /// These keys and tokens; `spared` gives the names that are shown even so.
     pub fn of<'k>(keys: impl Iterator<Item = &'k ProductKey> + Clone, spared: Option<fn() -> &'static Spared>) -> Self {
         let mut known = Self { spared, mark: mark(keys.clone()), ..Self::default() };
-        let mut numbers = Vec::new();
+        let mut rows = Vec::new();
         for key in keys {
-            secrets(key.reveal(), |secret| known.take(secret, &mut numbers));
+            secrets(key.reveal(), |secret| known.take(secret, &mut rows));
         }
-        known.pieces = Pieces::of(&numbers);
+        known.pieces = Pieces::of(&rows);
         known
     }
 
     /// Takes every six characters in a row.
-    fn take(&mut self, secret: &str, numbers: &mut Vec<u32>) {
+    fn take(&mut self, secret: &str, rows: &mut Vec<u64>) {
         let mut watch = Watch { wide: !secret.is_ascii(), ..Watch::default() };
         for letter in secret.chars() {
             let Class::Letter(folded) = class(letter) else { continue };
             match watch.take(folded) {
-                Some(Piece::Usual(number)) => numbers.push(number),
+                Some(Piece::Usual(row)) => rows.push(row),
                 Some(Piece::Other(letters)) => drop(self.others.insert(letters)),
                 None => {}
             }
@@ -104,7 +105,7 @@ impl Known {
 
     fn has(&self, piece: Piece) -> bool {
         match piece {
-            Piece::Usual(number) => self.pieces.has(number),
+            Piece::Usual(row) => self.pieces.has(row),
             Piece::Other(letters) => self.others.contains(&letters),
         }
     }
@@ -163,19 +164,19 @@ fn secrets<'k>(text: &'k str, mut take: impl FnMut(&'k str)) {
     }
 }
 
-/// Many numbers, of which it is asked often whether one is among them, and nearly never is.
+/// Many rows of six, of which it is asked often whether one is among them, and nearly never is.
 #[derive(Default)]
 struct Pieces {
-    /// The numbers, those of a bucket beside each other.
+    /// The rows as shorter numbers, those of a bucket beside each other.
     numbers: Vec<u32>,
     /// Where each bucket begins, and where the last one ends.
     starts: Vec<usize>,
-    /// A bit for each number, by a part of it: nearly every question ends there.
+    /// A bit for each, by a part of it: nearly every question ends there.
     bits: Vec<u64>,
 }
 
 impl Pieces {
-    fn of(all: &[u32]) -> Self {
+    fn of(all: &[u64]) -> Self {
         if all.is_empty() {
             return Self::default();
         }
@@ -184,12 +185,12 @@ impl Pieces {
             starts: vec![0; (all.len() / 8).next_power_of_two() + 1],
             bits: vec![0; (all.len() / 4).next_power_of_two()],
         };
-        for number in all {
-            let (word, bit) = own.bit(*number);
+        for row in all {
+            let (word, bit) = own.bit(*row);
             if let Some(word) = own.bits.get_mut(word) {
                 *word |= bit;
             }
-            let bucket = own.bucket(*number);
+            let bucket = own.bucket(*row);
             if let Some(count) = own.starts.get_mut(bucket + 1) {
                 *count += 1;
             }
@@ -200,58 +201,65 @@ impl Pieces {
             *start = sum;
         }
         let mut next = own.starts.clone();
-        for number in all {
-            let bucket = own.bucket(*number);
+        for row in all {
+            let bucket = own.bucket(*row);
             if let Some(place) = next.get_mut(bucket)
                 && let Some(slot) = own.numbers.get_mut(*place)
             {
-                *slot = *number;
+                *slot = short(*row);
                 *place += 1;
             }
         }
         own
     }
 
-    fn has(&self, number: u32) -> bool {
-        let (word, bit) = self.bit(number);
+    fn has(&self, row: u64) -> bool {
+        let (word, bit) = self.bit(row);
         if self.bits.get(word).is_none_or(|word| word & bit == 0) {
             return false;
         }
-        let bucket = self.bucket(number);
+        let bucket = self.bucket(row);
         let (from, to) = (self.starts.get(bucket), self.starts.get(bucket + 1));
         let own = from.zip(to).and_then(|(from, to)| self.numbers.get(*from..*to));
-        own.is_some_and(|numbers| numbers.contains(&number))
+        own.is_some_and(|numbers| numbers.contains(&short(row)))
     }
 
-    /// The bucket that a number belongs to.
-    fn bucket(&self, number: u32) -> usize {
-        mixed(number) & (self.starts.len().saturating_sub(2))
+    /// The bucket that a row belongs to.
+    fn bucket(&self, row: u64) -> usize {
+        mixed(row) & (self.starts.len().saturating_sub(2))
     }
 
-    /// Where the bit of a number stands.
-    fn bit(&self, number: u32) -> (usize, u64) {
-        let mixed = mixed(number);
+    /// Where the bit of a row stands.
+    fn bit(&self, row: u64) -> (usize, u64) {
+        let mixed = mixed(row);
         ((mixed >> 6) & self.bits.len().wrapping_sub(1), 1 << (mixed & 63))
     }
 }
 
 /// A number of which every bit depends on all bits of another one.
-fn mixed(number: u32) -> usize {
-    let mixed = u64::from(number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+fn mixed(row: u64) -> usize {
+    let mixed = row.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     usize::try_from(mixed >> 32).unwrap_or(usize::MAX)
+}
+
+/// A row of six as a number that half the memory holds: of 36 signs, as there are, and not of 64.
+fn short(row: u64) -> u32 {
+    let digit = |at: u32| u32::try_from((row >> (at * BITS)) & 63).unwrap_or(0);
+    (0..6).rev().fold(0, |number, at| number * SIGNS + digit(at))
 }
 
 /// Six characters in a row.
 #[derive(Debug, Clone, Copy)]
 enum Piece {
-    Usual(u32),
+    /// Of the usual letters and digits, one after the other in a number.
+    Usual(u64),
     Other([char; PIECE]),
 }
 
 /// The last letters that were seen.
 #[derive(Debug, Default)]
 struct Watch {
-    number: u32,
+    row: u64,
     /// How many of the usual ones stand in a row.
     usual: usize,
     /// Whether pieces with other letters matter.
@@ -272,12 +280,12 @@ impl Watch {
         }
         if let Some(digit) = letter.to_digit(SIGNS) {
             self.usual += 1;
-            self.number = (self.number % SHIFT) * SIGNS + digit;
+            self.row = ((self.row << BITS) | u64::from(digit)) & ROW;
         } else {
-            (self.usual, self.number) = (0, 0);
+            self.usual = 0;
         }
         if self.usual >= PIECE {
-            Some(Piece::Usual(self.number))
+            Some(Piece::Usual(self.row))
         } else {
             (self.count >= PIECE).then_some(Piece::Other(self.last))
         }
