@@ -126,8 +126,8 @@ fn a_file_that_somebody_else_changed_is_left_alone() {
     run.shows("NOT SAVED");
     assert_eq!(own(&run), theirs);
     run.keys("q");
-    run.shows("again leaves without it");
-    run.keys("k");
+    run.shows("leave: what is not saved is lost");
+    run.escape();
     // Read again, after a question, the own change is gone and theirs is there.
     run.keys("R");
     run.shows("R again");
