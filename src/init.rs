@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::catalog;
 use crate::domain::field::{Field, Row, Value};
+use crate::domain::hidden;
 use crate::domain::offer::{Level, OfferKind};
 use crate::domain::partner::Role;
 use crate::domain::record::{Kind, Record, Shape, Spec};
@@ -34,6 +35,8 @@ pub enum NoAnswer {
     MpnId,
     /// A tenant is a domain name.
     Tenant,
+    /// A control character is never written (D13).
+    Control(Field, usize, char),
 }
 
 /// What a question takes.
@@ -85,6 +88,11 @@ fn offer(answers: &[(Field, Value)]) -> Option<OfferKind> {
 /// # Errors
 /// [`NoAnswer`]: what would have to be otherwise.
 pub fn check(field: Field, value: Option<&Value>, answers: &[(Field, Value)]) -> Result<(), NoAnswer> {
+    if let Some(Value::Text(text)) = value
+        && let Some((at, letter)) = hidden::control(text)
+    {
+        return Err(NoAnswer::Control(field, at, letter));
+    }
     let needed = spec(field).needed || offer(answers).is_some_and(|offer| offer.needs(field));
     match (field, value) {
         (_, None) if needed => Err(NoAnswer::Needed(field)),

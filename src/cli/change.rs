@@ -214,6 +214,9 @@ impl<'a> Desk<'a> {
                     };
                     output::note(&written);
                 }
+                if let Some(sentence) = self.text.counted_once(command) {
+                    output::note(&sentence);
+                }
                 // A key where none belongs is recorded as it was typed, and that is said at once.
                 if let Some(sentence) = self.text.holds_key(&command.texts()) {
                     output::note(&sentence);
@@ -236,7 +239,7 @@ impl<'a> Desk<'a> {
                 let near = near.map(|near| self.text.shown(near).into_owned());
                 Err(Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, reason) }.into())
             }
-            Why::Field { .. } | Why::WholeNeeded { .. } | Why::OnePartner | Why::OtherKind { .. } => {
+            Why::Field { .. } | Why::Control(_) | Why::WholeNeeded { .. } | Why::OnePartner | Why::OtherKind { .. } => {
                 Err(Failure::new(Exit::Usage, reason).into())
             }
             _ if self.common.json => {

@@ -196,6 +196,16 @@ impl Act {
             _ => Vec::new(),
         }
     }
+
+    /// Every text that was typed for it, on record already or not.
+    pub(super) fn typed(&self) -> Vec<(Field, &str)> {
+        match self {
+            Self::Redeem { tenant, .. } => vec![(Field::Tenant, tenant.as_str())],
+            Self::Close { case, .. } => vec![(Field::Case, case.as_str())],
+            Self::Clear { machine, .. } => vec![(Field::Machine, machine.as_str())],
+            _ => self.texts(),
+        }
+    }
 }
 
 /// What an allowed act comes to.

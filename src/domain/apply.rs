@@ -6,7 +6,7 @@ mod act;
 pub use act::rehearse;
 
 use super::act::Effect;
-use super::command::{Command, proposed_id};
+use super::command::{Command, proposed_id, recorded};
 use super::edit::{Edit, FieldEdit, Owner};
 use super::field::{Datum, Field, Row, Unfit, Value};
 use super::integrity::contradictions;
@@ -45,6 +45,9 @@ pub const KEY_ROLES: &[Role] = &[Role::GlobalAdmin, Role::MpnPartnerAdmin];
 /// # Errors
 /// [`Refusal`]: the first reason that stands against it.
 pub fn apply(state: &State, command: &Command, asking: Asking) -> Result<Applied, Refusal> {
+    if let Some(found) = command.control() {
+        return Err(Refusal::of(Why::Control(found)));
+    }
     match command {
         Command::Add { kind, parent, fields } => add(state, *kind, parent.as_ref(), fields, asking),
         Command::Set { of, fields } => set(state, of, fields, asking),
@@ -86,7 +89,7 @@ fn add(
     });
     let parent = parent.transpose()?;
     let whole = parent.and_then(|thing| thing.id(state)).cloned();
-    let mut fields: Row = fields.to_vec();
+    let mut fields: Row = fields.iter().map(|(field, value)| (*field, recorded(value))).collect();
     if !fields.iter().any(|(field, _)| *field == Field::Id) {
         let id = proposed_id(state, kind, whole.as_ref(), &fields).ok_or_else(|| {
             // What the id would be made of is what is missing.
@@ -120,6 +123,7 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
     authorised(kind, asking.role)?;
     let mut edits = Vec::new();
     for (field, value) in fields {
+        let value = &value.as_ref().map(recorded);
         let before = record.get(*field);
         if before == *value || (value.is_none() && !record.says(*field)) {
             continue;

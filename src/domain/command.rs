@@ -3,6 +3,8 @@
 use super::act::Act;
 use super::edit::Owner;
 use super::field::{Field, Row, Value};
+use super::hidden;
+use super::listed;
 use super::record::Kind;
 use super::secret::{self, Known};
 use super::{Date, Id, State};
@@ -62,6 +64,61 @@ impl Command {
             Self::Remove { .. } | Self::View { .. } => {}
         }
         texts
+    }
+
+    /// What is named twice in a list, each once: it counts once, and that is said.
+    #[must_use]
+    pub fn repeated(&self) -> Vec<&str> {
+        let lists: Vec<Vec<&str>> = match self {
+            Self::Act { act: Act::Activate { machines, .. }, .. } => {
+                vec![machines.iter().map(String::as_str).collect()]
+            }
+            Self::Add { fields, .. } => fields.iter().map(|(_, value)| names(value)).collect(),
+            Self::Set { fields, .. } => fields.iter().filter_map(|(_, value)| value.as_ref()).map(names).collect(),
+            Self::Act { .. } | Self::Remove { .. } | Self::View { .. } => Vec::new(),
+        };
+        lists.into_iter().flat_map(listed::repeated).collect()
+    }
+
+    /// The first control character in what was typed for it.
+    pub(super) fn control(&self) -> Option<Control> {
+        let texts = match self {
+            Self::Act { act, .. } => act.typed(),
+            _ => self.texts(),
+        };
+        let (at, (field, (place, letter))) =
+            texts.iter().enumerate().find_map(|(at, (field, text))| Some((at, (*field, hidden::control(text)?))))?;
+        let of_field = |texts: &[(Field, &str)]| texts.iter().filter(|(own, _)| *own == field).count();
+        let item = of_field(texts.get(..at).unwrap_or_default()) + 1;
+        Some(Control { field, item: (of_field(&texts) > 1).then_some(item), at: place, letter })
+    }
+}
+
+/// A control character where none may stand (D13).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Control {
+    /// The field.
+    pub field: Field,
+    /// The item of the field, from 1, where it holds several.
+    pub item: Option<usize>,
+    /// Its position in characters, from 1.
+    pub at: usize,
+    /// It.
+    pub letter: char,
+}
+
+/// The texts of a list of nothing but texts.
+fn names(value: &Value) -> Vec<&str> {
+    let Value::List(items) = value else { return Vec::new() };
+    let text = |item| if let &Value::Text(ref text) = item { Some(text.as_str()) } else { None };
+    items.iter().map(text).collect::<Option<_>>().unwrap_or_default()
+}
+
+/// A value as it is recorded: in a list of names each stands once.
+pub(super) fn recorded(value: &Value) -> Value {
+    match names(value) {
+        names if names.is_empty() => value.clone(),
+        names => Value::List(listed::distinct(names).into_iter().map(|name| Value::Text(name.to_owned())).collect()),
     }
 }
 

@@ -26,6 +26,7 @@ pub mod impact;
 pub mod integrity;
 pub mod key;
 pub mod lead_time;
+pub mod listed;
 pub mod look_up;
 pub mod nearest;
 pub mod offer;

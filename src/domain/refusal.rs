@@ -1,5 +1,6 @@
 //! Refusals: why something may not be done, as values. The sentences are in `text/refusal.rs`.
 
+use super::command::Control;
 use super::field::{Field, Unfit};
 use super::integrity::Contradiction;
 use super::partner::Role;
@@ -70,6 +71,8 @@ pub enum Why {
         /// Why.
         unfit: Unfit,
     },
+    /// A text has a control character (D13).
+    Control(Control),
     /// Other records refer to it.
     ReferredTo {
         /// What refers to it, each once, in the order of the state.
@@ -272,7 +275,7 @@ impl Why {
     #[must_use]
     pub fn field(&self) -> Option<Field> {
         Some(match self {
-            Self::Field { field, .. } => *field,
+            Self::Field { field, .. } | Self::Control(Control { field, .. }) => *field,
             Self::IdTaken { .. } => Field::Id,
             Self::StillToCome { .. } | Self::NotBoughtYet { .. } | Self::GoesOn { .. } => Field::On,
             Self::PersonLeft { .. }

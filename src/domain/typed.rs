@@ -4,6 +4,7 @@ use super::date::{Date, parse_typed};
 use super::field::Value;
 use super::id::BadId;
 use super::key::{KeySlip, ProductKey};
+use super::listed;
 use super::nearest::nearest;
 use super::record::Shape;
 use super::software::KeyKind;
@@ -62,12 +63,12 @@ pub fn read(shape: Shape, typed: &str, today: Date) -> Result<Option<Value>, Mis
         Shape::Word(known) => Value::Text(word(text, known)?),
         Shape::KeyKind => Value::Text(key_kind(text)?),
         Shape::Secret => Value::Secret(ProductKey::typed(text).map_err(Mistyped::Key)?),
-        Shape::Texts => Value::List(items(text, false).map(|item| Value::Text(item.to_owned())).collect()),
+        Shape::Texts => Value::List(listed::items(text).map(|item| Value::Text(item.to_owned())).collect()),
         Shape::Words(known) => {
-            Value::List(items(text, true).map(|item| word(item, known).map(Value::Text)).collect::<Result<_, _>>()?)
+            Value::List(listed::words(text).map(|item| word(item, known).map(Value::Text)).collect::<Result<_, _>>()?)
         }
         Shape::Dates => {
-            Value::List(items(text, true).map(|item| date(item, today).map(Value::Date)).collect::<Result<_, _>>()?)
+            Value::List(listed::words(text).map(|item| date(item, today).map(Value::Date)).collect::<Result<_, _>>()?)
         }
         Shape::Fact(_) | Shape::Ledger(_) => return Err(Mistyped::Several),
     };
@@ -86,12 +87,6 @@ pub fn shown(value: &Value) -> String {
         Value::List(items) => items.iter().map(shown).collect::<Vec<_>>().join(", "),
         Value::Table(row) => row.iter().map(|(_, value)| shown(value)).collect::<Vec<_>>().join(" "),
     }
-}
-
-fn items(text: &str, blanks: bool) -> impl Iterator<Item = &str> {
-    text.split(move |letter: char| letter == ',' || (blanks && letter.is_whitespace()))
-        .map(str::trim)
-        .filter(|item| !item.is_empty())
 }
 
 fn id(text: &str) -> Result<String, Mistyped> {

@@ -2,6 +2,7 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::act::{Act, ActKind, Effect, Mistake, Outcome};
+use crate::domain::listed::distinct;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Date, Id, Rule, State, Thing};
 
@@ -158,7 +159,7 @@ impl Text {
     fn act_named(&self, act: &Act, id: &str) -> String {
         let more = match act {
             Act::Activate { machines, case, .. } => {
-                let machines = self.shown_all(machines.iter().map(String::as_str));
+                let machines = self.shown_all(distinct(machines.iter().map(String::as_str)));
                 format!("{machines}, {}", self.activation_case(*case)).into()
             }
             Act::Assign { person, .. } => self.shown(person.as_str()),

@@ -1,6 +1,7 @@
 //! Comments of a new state file, and the questions before it.
 
 use super::{Text, plain, said, say};
+use crate::domain::command::Control;
 use crate::domain::field::Field;
 use crate::init::NoAnswer;
 
@@ -30,6 +31,7 @@ impl Text {
         match why {
             NoAnswer::Needed(field) => say!(self, "refused-needed", field = self.field(field)),
             NoAnswer::MpnId => say!(self, "init-no-mpn-id"),
+            NoAnswer::Control(field, at, letter) => self.control(&Control { field, item: None, at, letter }),
             NoAnswer::Tenant => say!(self, "init-no-tenant"),
         }
     }

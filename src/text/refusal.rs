@@ -2,7 +2,7 @@
 
 use super::{Text, own, said, say};
 use crate::domain::act::Effect;
-use crate::domain::command::Command;
+use crate::domain::command::{Command, Control};
 use crate::domain::edit::{Edit, Owner};
 use crate::domain::field::{Field, Row, Unfit, Value};
 use crate::domain::integrity::Contradiction;
@@ -40,6 +40,7 @@ impl Text {
                 say!(self, "refused-id-taken", id = id.as_str(), kind = self.kind(by.kind()))
             }
             Why::Field { kind, field, unfit } => self.unfit(*kind, *field, *unfit),
+            Why::Control(found) => self.control(found),
             Why::ReferredTo { by } => {
                 let names = self.shown_all(by.iter().map(|thing| thing.id_text(state)));
                 say!(self, "refused-referred-to", by = said(names), count = by.len())
@@ -47,6 +48,21 @@ impl Text {
             Why::Contradiction(found) => self.contradiction(state, found),
             _ => self.act_refused(state, refusal),
         }
+    }
+
+    /// A control character in what was typed.
+    pub(super) fn control(&self, found: &Control) -> String {
+        let (at, item) = (own(found.at), found.item.unwrap_or(0));
+        let code = said(format!("U+{:04X}", u32::from(found.letter)));
+        say!(self, "refused-control", field = self.field(found.field), at = at, item = item, code = code)
+    }
+
+    /// What was named twice in a list, and counts once; nothing where nothing was.
+    #[must_use]
+    pub fn counted_once(&self, command: &Command) -> Option<String> {
+        let names = command.repeated();
+        let count = names.len();
+        (count > 0).then(|| say!(self, "counted-once", names = said(self.shown_all(names)), count = count))
     }
 
     /// Why a field does not take its value.

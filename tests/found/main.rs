@@ -33,6 +33,7 @@ mod clipboard;
 #[cfg(unix)]
 mod editors;
 mod input;
+mod lists;
 mod lost;
 mod machines;
 mod masked;

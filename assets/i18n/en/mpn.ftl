@@ -783,6 +783,10 @@ refused-needed-hours = The cases of advisory hours must say their hours first.
 refused-partly = Seats, end and the day they stood so stand together: { $field } is missing.
 refused-no-such-field = A { $kind } has no { $field }. It has { $known }.
 refused-value = { $field } takes { $takes }.
+refused-control = Character { $at } of { $field }{ $item ->
+    [0] {""}
+   *[other] , item { $item },
+} is a control character ({ $code }), which is never written into the file: leave it out.
 refused-referred-to = { $by } { $count ->
     [one] refers
    *[other] refer
@@ -805,6 +809,10 @@ done-added = Added { $kind } { $id }.
 done-set = Changed { $fields } of { $id }.
 done-removed = Removed { $id }.
 done-viewed = Recorded that { $id } was viewed.
+counted-once = { $names } { $count ->
+    [one] was named twice and counts
+   *[other] were named twice and count
+} once.
 done-nothing = Nothing to change.
 done-in-memory = { $done } In memory only: this is sample data.
 undone = Undone: { $done }

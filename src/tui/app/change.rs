@@ -101,7 +101,8 @@ impl App {
         let id = applied.subject.as_ref().map(Id::as_str);
         let done = self.text.done(&command, id, applied.effect.as_ref());
         // A key where none belongs is recorded as it was typed, and that is said at once.
-        let done = std::iter::once(done).chain(self.text.holds_key(&command.texts())).collect::<Vec<_>>().join(" ");
+        let said = [self.text.counted_once(&command), self.text.holds_key(&command.texts())];
+        let done = std::iter::once(done).chain(said.into_iter().flatten()).collect::<Vec<_>>().join(" ");
         let places = self.places();
         let run = self.document.run(&mut self.state, command, applied);
         run.map_err(|odd| NotDone::Sentence(self.text.unsplicable(&self.path_shown(), &odd)))?;

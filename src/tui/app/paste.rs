@@ -17,8 +17,12 @@ impl App {
         };
         // No field takes more.
         let (pasted, more) = cut(pasted, LONGEST);
-        let clean =
-            |line: &str| line.chars().filter(|letter| !letter.is_control()).collect::<String>().trim().to_owned();
+        // A form refuses what may not be written, with its place; what is only searched for needs none of it.
+        let keeps = matches!(overlay, Overlay::Form(_));
+        let clean = |line: &str| {
+            let letters = line.chars().filter(|letter| keeps || *letter == '\t' || !letter.is_control());
+            letters.collect::<String>().trim().to_owned()
+        };
         let lines: Vec<String> = pasted.split(['\n', '\r']).map(clean).filter(|line| !line.is_empty()).collect();
         let most = overlay.room();
         let Some(no_room) = overlay.paste(self, &lines) else { return };

@@ -244,7 +244,9 @@ impl Form {
             _ => " ",
         };
         let Some(field) = self.fields.get_mut(self.focus) else { return 0 };
-        let text = lines.join(between);
+        // The cells of a row are items as its lines are.
+        let cells = lines.iter().flat_map(|line| line.split('\t')).map(str::trim).filter(|cell| !cell.is_empty());
+        let text = cells.collect::<Vec<_>>().join(between);
         let left_out = insert(&mut field.input, &text, LONGEST);
         if left_out < text.chars().count() {
             self.changed();

@@ -159,10 +159,10 @@ impl Overlay {
         }
     }
 
-    /// Takes pasted lines, freed of control characters. Returns how many characters had no room; nothing where there is
+    /// Takes pasted lines; but for a form they are freed of control characters, with tabs left. Returns how many characters had no room; nothing where there is
     /// no field to paste into.
     pub fn paste(mut self, app: &mut App, lines: &[String]) -> Option<usize> {
-        let pasted = lines.join(" ");
+        let pasted = lines.join(" ").replace('\t', " ");
         let left_out = match &mut self {
             Self::Help(own) => Some(own.picker.paste(&pasted)),
             Self::Find(own) => Some(own.paste(app, &pasted)),

@@ -4,6 +4,7 @@ use super::{Applied, Ground, done, field, row, text, until};
 use crate::domain::act::Effect;
 use crate::domain::deadline::AsOf;
 use crate::domain::field::{Field, Row, Value};
+use crate::domain::listed::distinct;
 use crate::domain::partner::fits;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
@@ -47,6 +48,8 @@ pub(super) fn activate(
     if key.blocked {
         return Err(Refusal::by(Rule(30), Why::Blocked));
     }
+    // One machine named twice is one machine.
+    let machines = distinct(machines.iter().map(String::as_str));
     let counted = counts(case, offer.counting);
     let before = key.used(offer.counting, ground.on);
     let more = if counted { u32::try_from(machines.len()).unwrap_or(u32::MAX) } else { 0 };
