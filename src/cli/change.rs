@@ -27,7 +27,7 @@ use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::typed::{Mistyped, read};
 use crate::domain::{Date, Id, State};
-use crate::file::{Caveat, Document, FileError, Permit, SaveError, Store, Written, guarded};
+use crate::file::{Caveat, Document, FileError, Permit, SaveError, Store, Written, encoding, guarded};
 use crate::text::Text;
 
 /// What a command that changes something works on.
@@ -468,17 +468,21 @@ pub(super) fn value(shape: Shape, typed: &str, today: Date, text: &Text) -> Resu
 fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> {
     let unreadable =
         |error: FileError| Failure::new(Exit::File, text.cli_key_unreadable(&text.key_source_error(&error)));
+    let piped = own.get_one::<PathBuf>("key-from").is_none() && !io::stdin().is_terminal();
     let read = match own.get_one::<PathBuf>("key-from") {
         Some(path) if path.as_os_str() != "-" => guarded::read_piped(path, LONGEST_KEY),
         None if io::stdin().is_terminal() => prompted(text)?,
         _ => guarded::read_stream(&mut io::stdin().lock(), LONGEST_KEY),
     };
-    let typed = read.and_then(|bytes| io::read_to_string(bytes.as_slice()).map_err(FileError::Unreadable));
-    let key = ProductKey::typed(&typed.map_err(unreadable)?)
-        .map_err(|slip| Failure::new(Exit::Usage, text.mistyped(&Mistyped::Key(slip))))?;
+    let typed = read.and_then(encoding::text).map_err(unreadable)?;
+    if piped && typed.trim().is_empty() {
+        return Err(Failure::new(Exit::Usage, text.cli_key_missing()).into());
+    }
+    let key =
+        ProductKey::typed(&typed).map_err(|slip| Failure::new(Exit::Usage, text.mistyped(&Mistyped::Key(slip))))?;
     match key.shape() {
-        KeyShape::OddCharacters { at } if !own.get_flag("as-is") => {
-            Err(Failure::new(Exit::Usage, text.odd_key_refused(at + 1)).into())
+        KeyShape::OddCharacters { at, letter } if !own.get_flag("as-is") => {
+            Err(Failure::new(Exit::Usage, text.odd_key_refused(at, letter)).into())
         }
         _ => Ok(key),
     }

@@ -17,20 +17,24 @@ pub enum KeyShape {
     Real,
     /// Five groups of five, but with letters or digits that real keys never use: a sample, a fake or a slip.
     OddCharacters {
-        /// Position of the first odd character, in characters from 0.
+        /// Position of the first odd character among the letters and digits, from 0.
         at: usize,
+        /// It.
+        letter: char,
     },
     /// Not five groups of five at all.
     NotFiveByFive,
 }
 
-/// Why a typed text is no product key (R29). Positions count the characters that were typed, from 1.
+/// Why a typed text is no product key (R29). Places count letters and digits, as people do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeySlip {
     /// A character that is no letter of A to Z, no digit and no dash.
     Character {
-        /// Its position.
-        at: usize,
+        /// It.
+        letter: char,
+        /// Letters and digits before it.
+        after: usize,
     },
     /// Another number of letters and digits than 25.
     Count {
@@ -39,13 +43,13 @@ pub enum KeySlip {
     },
     /// A dash that does not stand between two groups of five.
     Dash {
-        /// Its position.
-        at: usize,
+        /// Letters and digits before it.
+        after: usize,
     },
 }
 
 /// Letters and digits in a product key (R29).
-const LETTERS: usize = 25;
+pub const LETTERS: usize = 25;
 /// Letters and digits that real product keys use (R29).
 const REAL_CHARACTERS: &str = "BCDFGHJKMNPQRTVWXY2346789";
 
@@ -57,28 +61,30 @@ impl ProductKey {
     }
 
     /// Reads a key as it is typed or pasted: 25 letters and digits in any case, with dashes between groups of five or
-    /// without any, blanks anywhere. Kept in capitals, as five groups of five (R29).
+    /// without any, blanks and what nobody sees anywhere, quotation marks round it. Kept in capitals, as five groups of five
+    /// (R29).
     ///
     /// # Errors
     /// [`KeySlip`]: where it is none.
     pub fn typed(text: &str) -> Result<Self, KeySlip> {
         let mut letters = String::with_capacity(LETTERS);
         let mut dash = None;
-        for (at, letter) in text.chars().enumerate() {
+        for letter in text.trim_matches(is_wrapping).chars() {
             match letter {
                 'a'..='z' | 'A'..='Z' | '0'..='9' => letters.push(letter.to_ascii_uppercase()),
                 // Documents and mails turn dashes into longer ones.
                 '-' | '\u{2010}'..='\u{2014}' => {
                     if letters.is_empty() || !letters.len().is_multiple_of(5) || letters.len() >= LETTERS {
-                        dash.get_or_insert(at + 1);
+                        dash.get_or_insert(letters.len());
                     }
                 }
-                letter if letter.is_whitespace() => {}
-                _ => return Err(KeySlip::Character { at: at + 1 }),
+                // A mark of an encoding, a joiner of a web page: not to be seen, and no part of it.
+                letter if is_nothing(letter) => {}
+                _ => return Err(KeySlip::Character { letter, after: letters.len() }),
             }
         }
-        if let Some(at) = dash {
-            return Err(KeySlip::Dash { at });
+        if let Some(after) = dash {
+            return Err(KeySlip::Dash { after });
         }
         if letters.len() != LETTERS {
             return Err(KeySlip::Count { found: letters.len() });
@@ -135,9 +141,9 @@ impl ProductKey {
         if !five_by_five {
             return KeyShape::NotFiveByFive;
         }
-        match self.0.chars().position(|letter| letter != '-' && !REAL_CHARACTERS.contains(letter.to_ascii_uppercase()))
-        {
-            Some(at) => KeyShape::OddCharacters { at },
+        let mut letters = self.0.chars().filter(|letter| *letter != '-').enumerate();
+        match letters.find(|(_, letter)| !REAL_CHARACTERS.contains(letter.to_ascii_uppercase())) {
+            Some((at, letter)) => KeyShape::OddCharacters { at, letter },
             None => KeyShape::Real,
         }
     }
@@ -157,6 +163,28 @@ impl ProductKey {
     pub fn masked_short(&self) -> String {
         format!("••{}", self.tail())
     }
+}
+
+/// Whether a character is one that comes with a key out of a document without being part of it: quotation marks of any
+/// kind, blanks, and what nobody sees.
+fn is_wrapping(letter: char) -> bool {
+    let quotes = matches!(
+        letter,
+        '"' | '\'' | '`' | '´' | '«' | '»' | '\u{2018}'..='\u{201f}' | '‹' | '›' | '\u{2e42}' | '\u{300c}'..='\u{300f}'
+            | '\u{301d}'..='\u{301f}' | '\u{fe41}'..='\u{fe44}' | '\u{ff02}' | '\u{ff07}' | '\u{ff62}' | '\u{ff63}'
+    );
+    quotes || is_nothing(letter)
+}
+
+/// Whether nobody sees a character: a blank of any kind or width, and what only joins, parts or marks.
+fn is_nothing(letter: char) -> bool {
+    letter.is_whitespace() || letter == '\u{ad}' || (is_hidden(letter) && !letter.is_control())
+}
+
+/// Letters and digits of what is typed as a key so far.
+#[must_use]
+pub fn letters_of(typed: &str) -> usize {
+    typed.chars().filter(char::is_ascii_alphanumeric).count()
 }
 
 /// The last five letters and digits of what was typed as the end of a key, or as a whole one; what is shorter stays.

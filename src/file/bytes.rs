@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::Loaded;
+use super::encoding;
 use super::guarded;
 use super::lines::Lines;
 use super::problem::{FileError, Problem, ProblemKind, Severity};
@@ -42,6 +43,9 @@ pub(super) fn parse_kept(bytes: Vec<u8>) -> (Arc<str>, Loaded) {
 
 /// Reads a state from bytes; those that are no text are replaced one for one, so that places hold.
 pub(super) fn parse(bytes: Vec<u8>) -> Loaded {
+    if encoding::is_utf16(&bytes) {
+        return no_text(&bytes, 0);
+    }
     if let Some(at) = memchr::memchr(0, &bytes) {
         return no_text(&bytes, at);
     }
@@ -88,9 +92,10 @@ pub(super) fn parse(bytes: Vec<u8>) -> Loaded {
 
 /// A file that is no text: only the first byte that says so is named.
 fn no_text(bytes: &[u8], at: usize) -> Loaded {
+    let (at, kind) = if encoding::is_utf16(bytes) { (0, ProblemKind::Utf16) } else { (at, ProblemKind::NotText) };
     let before = String::from_utf8_lossy(bytes.get(..at).unwrap_or_default());
     let place = Lines::new(&before).place(before.len());
     let (line, column) = (place.line, place.column);
-    let problem = Problem { line, column, severity: Severity::Error, kind: ProblemKind::NotText };
+    let problem = Problem { line, column, severity: Severity::Error, kind };
     Loaded { problems: vec![problem], ..Loaded::default() }
 }

@@ -8,6 +8,7 @@ use std::io::{ErrorKind, Read};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use super::encoding;
 use super::problem::FileError;
 
 /// How long a file is asked for that another program, such as a file server, has to give up first.
@@ -29,7 +30,10 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, FileError> {
 /// As [`read`], and where it is no UTF-8.
 pub fn read_text(path: &Path, most: u64) -> Result<String, FileError> {
     let bytes = read(path, most)?;
-    std::io::read_to_string(bytes.as_slice()).map_err(FileError::Unreadable)
+    if encoding::is_utf16(&bytes) {
+        return Err(FileError::Utf16);
+    }
+    String::from_utf8(bytes).map_err(|_| FileError::NotText)
 }
 
 /// Reads an ordinary file, or a pipe to its end: for a command line where it was named, such as `<(program)` of a shell.

@@ -11,6 +11,7 @@ mod caveat;
 mod check;
 mod decode;
 mod document;
+pub mod encoding;
 mod exposed;
 mod fields;
 pub mod guarded;

@@ -42,6 +42,8 @@ pub struct Place {
 pub enum ProblemKind {
     /// This is no text at all: a binary file, or one in another encoding.
     NotText,
+    /// A text in UTF-16.
+    Utf16,
     /// Bytes that are no UTF-8.
     NotUtf8 {
         /// The first of them.
@@ -358,6 +360,12 @@ pub enum FileError {
         /// The most that is read.
         limit: u64,
     },
+    /// It is text, but in UTF-16.
+    #[error("UTF-16")]
+    Utf16,
+    /// It is no text in UTF-8, or where that is read too in UTF-16.
+    #[error("no text")]
+    NotText,
     /// The system does not allow to read it.
     #[error("permission denied")]
     Denied,

@@ -259,9 +259,14 @@ impl Store {
         let failed = |source| SaveError::Failed { step: SaveStep::Compare, source };
         match bytes::read_with_metadata(real) {
             Ok((bytes, found)) if bytes == text.as_bytes() => Ok(found),
-            Ok(_) | Err(FileError::Directory | FileError::NotAFile | FileError::TooLarge { .. }) => {
-                Err(SaveError::Changed)
-            }
+            Ok(_)
+            | Err(
+                FileError::Directory
+                | FileError::NotAFile
+                | FileError::TooLarge { .. }
+                | FileError::Utf16
+                | FileError::NotText,
+            ) => Err(SaveError::Changed),
             Err(FileError::Absent) => Err(SaveError::Vanished),
             Err(FileError::Denied) => Err(failed(ErrorKind::PermissionDenied.into())),
             Err(FileError::Unreadable(source)) => Err(failed(source)),

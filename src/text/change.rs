@@ -25,6 +25,7 @@ plain! {
     cli_read_only_refuses = "cli-read-only-refuses",
     cli_which_benefit = "cli-which-benefit",
     cli_key_as_argument = "cli-key-as-argument",
+    cli_key_missing = "cli-key-missing",
     cli_key_prompt = "cli-key-prompt",
     cli_on = "cli-on",
     cli_no_machine = "cli-no-machine",

@@ -1,6 +1,6 @@
 //! Words of forms and questions.
 
-use super::{Text, plain, said, say};
+use super::{Text, own, plain, said, say};
 use crate::domain::field::{Field, Value};
 use crate::domain::typed;
 
@@ -69,6 +69,12 @@ impl Text {
     #[must_use]
     pub fn form_known(&self, value: &str) -> String {
         say!(self, "form-known", value = said(value))
+    }
+
+    /// How much of a key was typed.
+    #[must_use]
+    pub fn form_key_count(&self, count: usize) -> String {
+        say!(self, "form-key-count", count = own(count))
     }
 
     /// There are more lines, and the key that shows them.

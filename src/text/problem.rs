@@ -9,6 +9,7 @@ impl Text {
     pub fn problem(&self, problem: &Problem) -> String {
         match &problem.kind {
             ProblemKind::NotText => say!(self, "problem-not-text"),
+            ProblemKind::Utf16 => say!(self, "problem-utf16", remedy = said(self.save_as_utf8())),
             ProblemKind::NotUtf8 { byte } => say!(self, "problem-not-utf8", byte = format!("0x{byte:02X}")),
             ProblemKind::Syntax { fault, found } => self.syntax(fault, found.as_ref()),
             ProblemKind::PartTooLarge { megabytes } => {
@@ -51,11 +52,18 @@ impl Text {
             FileError::TooLarge { limit, .. } => {
                 say!(self, "file-too-large", path = path, megabytes = own(limit >> 20))
             }
+            FileError::Utf16 => say!(self, "file-utf16", path = path, remedy = said(self.save_as_utf8())),
+            FileError::NotText => say!(self, "file-not-text", path = path, remedy = said(self.save_as_utf8())),
             FileError::Denied => say!(self, "file-denied", path = path),
             FileError::Unreadable(reason) => {
                 say!(self, "file-unreadable", path = path, reason = reason.to_string())
             }
         }
+    }
+
+    /// How a text in another encoding is saved as UTF-8.
+    fn save_as_utf8(&self) -> String {
+        say!(self, "save-as-utf8")
     }
 
     /// Why there is no configuration to read, as one sentence.
@@ -80,6 +88,7 @@ impl Text {
             FileError::Directory => say!(self, "key-source-directory"),
             FileError::NotAFile => say!(self, "key-source-other"),
             FileError::TooLarge { limit, .. } => say!(self, "key-source-too-large", most = limit.to_string()),
+            FileError::Utf16 | FileError::NotText => say!(self, "key-source-not-text"),
             FileError::Denied => say!(self, "key-source-denied"),
             FileError::Unreadable(reason) => reason.to_string(),
         }

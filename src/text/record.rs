@@ -2,6 +2,7 @@
 
 use super::{Text, own, said, say};
 use crate::domain::field::Field;
+use crate::domain::hidden::is_hidden;
 use crate::domain::id::BadId;
 use crate::domain::key::KeySlip;
 use crate::domain::record::{Kind, Shape};
@@ -136,22 +137,33 @@ impl Text {
                 let near = if near.is_empty() || !self.masked(near).is_empty() { "none" } else { near };
                 say!(self, "mistyped-id", near = near)
             }
-            Mistyped::Key(KeySlip::Character { at }) => say!(self, "mistyped-key-character", at = own(at)),
+            Mistyped::Key(KeySlip::Character { letter, after }) => {
+                say!(self, "mistyped-key-character", letter = said(letter_named(*letter)), after = *after)
+            }
             Mistyped::Key(KeySlip::Count { found }) => say!(self, "mistyped-key-count", found = *found),
-            Mistyped::Key(KeySlip::Dash { at }) => say!(self, "mistyped-key-dash", at = own(at)),
+            Mistyped::Key(KeySlip::Dash { after }) => say!(self, "mistyped-key-dash", after = *after),
             Mistyped::Several => say!(self, "mistyped-several"),
         }
     }
 
-    /// A key with a character that real keys never have, in a form. `at` counts from 1.
+    /// A key with a character that real keys never have, in a form. `at` counts letters and digits, from 0.
     #[must_use]
-    pub fn odd_key(&self, at: usize) -> String {
-        say!(self, "odd-key", at = own(at))
+    pub fn odd_key(&self, at: usize, letter: char) -> String {
+        say!(self, "odd-key", letter = said(letter_named(letter)), at = own(at + 1))
     }
 
     /// The same on the command line.
     #[must_use]
-    pub fn odd_key_refused(&self, at: usize) -> String {
-        say!(self, "odd-key-refused", at = own(at))
+    pub fn odd_key_refused(&self, at: usize, letter: char) -> String {
+        say!(self, "odd-key-refused", letter = said(letter_named(letter)), at = own(at + 1))
+    }
+}
+
+/// A character by what was typed; one that nobody could see by its code.
+fn letter_named(letter: char) -> String {
+    if is_hidden(letter) || letter.is_whitespace() {
+        format!("U+{:04X}", u32::from(letter))
+    } else {
+        format!("“{letter}”")
     }
 }

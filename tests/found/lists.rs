@@ -19,6 +19,7 @@ use super::harness::{CONTOSO, Given, given, given_text, says};
 use super::program::{Place, Ran, failure, refused, run};
 
 mod items;
+mod keys;
 
 /// The day that the sample tells of.
 const DAY: &str = "2021-03-01";

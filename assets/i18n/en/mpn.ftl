@@ -564,6 +564,8 @@ config-key-chord = keys.{ $scope }.{ $action }: “{ $found }” is no key; keys
 config-key-clash = keys.{ $scope }: { $chord } stands for both { $first } and { $second }
 ## Problems of a state file: one sentence each, without the place
 problem-not-text = this is no text file; a state file is TOML in UTF-8
+problem-utf16 = this file is written in UTF-16, and a state file is UTF-8; { $remedy }
+save-as-utf8 = save it as UTF-8 (Notepad: Save as, Encoding UTF-8; PowerShell: Set-Content -Encoding utf8; elsewhere: iconv -f UTF-16 -t UTF-8)
 problem-not-utf8 = byte { $byte } is no UTF-8; save the file as UTF-8
 problem-part-too-large = more than { $megabytes } MB that belong together cannot be read; put each record into a table of its own
 problem-gave-up = too much is wrong from here on; nothing after this was read
@@ -650,6 +652,8 @@ file-not-a-file = { $path } is no ordinary file but a pipe, a device or a socket
 file-too-large = { $path } has more than { $megabytes } MB; a state file is never that large
 config-directory = { $path } is a directory; name the configuration in it
 config-too-large = { $path } has more than { $megabytes } MB; a configuration is never that large
+file-utf16 = { $path } is written in UTF-16, and UTF-8 is read; { $remedy }
+file-not-text = { $path } is no text in UTF-8; { $remedy }
 file-denied = { $path } cannot be read: permission denied
 file-unreadable = { $path } cannot be read: { $reason }
 
@@ -759,15 +763,21 @@ mistyped-id = An id is lower-case words and digits joined by dashes{ $near ->
     [none] .
    *[other] , such as { $near }.
     }
-mistyped-key-character = Character { $at } is no letter of A to Z, digit or dash: a key has 25 of them in five groups (R29).
+mistyped-key-character = { $letter }{ $after ->
+    [0] {""}
+   *[other] , after { $after } letters and digits,
+} is no letter of A to Z, digit or dash: a key is 25 letters and digits in five groups (R29).
 mistyped-key-count = A key has 25 letters and digits; { $found ->
     [one] this is one.
    *[other] these are { $found }.
     } (R29)
-mistyped-key-dash = The dash at character { $at } does not stand between two groups of five (R29).
+mistyped-key-dash = The dash after { $after ->
+    [one] 1 letter or digit
+   *[other] { $after } letters and digits
+} does not stand between two groups of five (R29).
 mistyped-several = This is kept by its own commands, not typed as one field.
-odd-key = Character { $at } never occurs in a real key: look again, or press Enter once more to keep it (R29).
-odd-key-refused = Character { $at } never occurs in a real key (R29): look again, or add --as-is to keep it.
+odd-key = { $letter }, number { $at } of the 25 letters and digits, never occurs in a real key: look again, or press Enter once more to keep it (R29).
+odd-key-refused = { $letter }, number { $at } of the 25 letters and digits, never occurs in a real key (R29): look again, or add --as-is to keep it.
 
 ## Refusals
 refused-role = Only { $roles } may do this; you are { $role } (R58).
@@ -991,6 +1001,7 @@ form-needed = this needs an answer: { $takes }
 form-case = the number that Microsoft gave the case
 form-not-asked = not asked
 form-known = { $value } (by the ledger)
+form-key-count = { $count } of 25
 form-more = … { $lines } more lines ({ $key })
 form-leave = Esc again drops what you typed.
 new-title = New record
@@ -1054,6 +1065,7 @@ cli-which-benefit = which benefit: name its tab
 cli-act-key = Its id, as mpn key shows it; never the key itself, which other users could see
 key-as-query = this could be a key or a piece of one, which is never taken from an argument, where other users could see it: mpn key --tail LAST5 finds a key by its last five characters
 cli-key-as-argument = a key is never taken from an argument, where other users could see it: leave it out to be asked, or use --key-from FILE (- is standard input)
+cli-key-missing = no key came on standard input: name a file that holds it with --key-from FILE, or pipe it in
 cli-key-prompt = Key (hidden):{" "}
 cli-field-value = say fields as FIELD=VALUE; there are { $fields }
 cli-value-missing = the value is missing: { $takes }. --unset takes the field away
@@ -1065,6 +1077,7 @@ key-source-absent = there is no such file
 key-source-directory = that is a directory; name the file in it
 key-source-other = that is neither a file nor a pipe; --key-from - reads standard input
 key-source-too-large = there are more than { $most } bytes; a key has 29 characters
+key-source-not-text = that is no text in UTF-8 or UTF-16; save it as one of them
 key-source-denied = permission denied
 
 ## A file of one's own: its comments

@@ -4,7 +4,7 @@ use tui_input::Input;
 
 use crate::domain::Date;
 use crate::domain::field::{Field, Value};
-use crate::domain::key::{KeyShape, ProductKey};
+use crate::domain::key::{KeyShape, LETTERS, ProductKey, letters_of};
 use crate::domain::offer::OfferKind;
 use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::reference::person_named;
@@ -14,6 +14,9 @@ use crate::domain::typed::{Mistyped, read};
 use crate::text::{Text, in_form};
 use crate::tui::app::App;
 use crate::tui::overlay::picker::seen;
+
+/// Letters and digits at the end of a key that are shown.
+const TAIL: usize = 5;
 
 /// A field of a form.
 #[derive(Debug)]
@@ -100,9 +103,7 @@ impl FormField {
     /// what could be one is masked where none belongs. Only a field that is typed into follows its cursor.
     pub(super) fn seen(&self, text: &Text, focused: bool, room: usize) -> (String, usize) {
         if self.shape() == Shape::Secret {
-            let scroll = if focused { self.input.visual_scroll(room) } else { 0 };
-            let dots = "•".repeat(self.input.value().chars().count().saturating_sub(scroll));
-            return (dots, self.input.visual_cursor().saturating_sub(scroll));
+            return self.seen_hidden(text, focused, room);
         }
         let masked = self.masked(text);
         if focused {
@@ -110,6 +111,27 @@ impl FormField {
         }
         let start = self.input.clone().with_cursor(0);
         (seen(&start, &masked, room).0, 0)
+    }
+
+    /// A key while it is typed: a dot for each character, how many letters and digits there are, and once there are all
+    /// the last five of them.
+    fn seen_hidden(&self, text: &Text, focused: bool, room: usize) -> (String, usize) {
+        let value = self.input.value();
+        if value.is_empty() {
+            return (String::new(), 0);
+        }
+        let letters = letters_of(value);
+        let count = text.form_key_count(letters);
+        let room = room.saturating_sub(count.chars().count() + 2).max(1);
+        let scroll = if focused { self.input.visual_scroll(room) } else { 0 };
+        let mut rest = letters;
+        let dots = value.chars().map(|letter| {
+            let shown = letters == LETTERS && rest <= TAIL && letter.is_ascii_alphanumeric();
+            rest -= usize::from(letter.is_ascii_alphanumeric());
+            if shown { letter.to_ascii_uppercase() } else { '•' }
+        });
+        let dots: String = dots.skip(scroll).take(room).collect();
+        (format!("{dots}  {count}"), self.input.visual_cursor().saturating_sub(scroll))
     }
 
     /// What of the text could be a key. The items of a list are texts of their own.
@@ -142,7 +164,7 @@ impl FormField {
         let read = self.read(app, today);
         self.error = match &read {
             Err(mistyped) => Some(app.text.mistyped(mistyped)),
-            Ok(Some(Value::Secret(key))) => self.odd(key).map(|at| app.text.odd_key(at)),
+            Ok(Some(Value::Secret(key))) => self.odd(key).map(|(at, letter)| app.text.odd_key(at, letter)),
             Ok(_) => None,
         };
         match read {
@@ -152,12 +174,12 @@ impl FormField {
     }
 
     /// The place of a character that real keys never have, the first time it is noticed.
-    fn odd(&mut self, key: &ProductKey) -> Option<usize> {
-        let KeyShape::OddCharacters { at } = key.shape() else { return None };
+    fn odd(&mut self, key: &ProductKey) -> Option<(usize, char)> {
+        let KeyShape::OddCharacters { at, letter } = key.shape() else { return None };
         if self.warned {
             return None;
         }
         self.warned = true;
-        Some(at + 1)
+        Some((at, letter))
     }
 }
