@@ -14,6 +14,7 @@ plain! {
     hint_save = "hint-save",
     new_title = "new-title",
     new_partner = "new-partner",
+    confirm_by_enter = "confirm-by-enter",
     confirm_keep = "confirm-keep",
     confirm_remove = "confirm-remove",
 }
@@ -95,6 +96,12 @@ impl Text {
         let fields: Vec<String> = self.misplaced(texts).into_iter().map(|field| self.field(field)).collect();
         let count = fields.len();
         (count > 0).then(|| say!(self, "holds-key", fields = said(fields.join(", ")), count = count))
+    }
+
+    /// A letter or digit where only Enter is an answer.
+    #[must_use]
+    pub fn confirm_kept(&self, key: &str) -> String {
+        say!(self, "confirm-kept", key = key)
     }
 
     /// The question before a record is deleted.

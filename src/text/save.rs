@@ -7,6 +7,8 @@ use super::{Text, plain, said, say};
 use crate::file::{Caveat, Quote, SaveCause, SaveError, SaveStep, Written};
 
 plain! {
+    unsaved_reload = "unsaved-reload",
+    unsaved_edit = "unsaved-edit",
     saving = "saving",
     not_saved = "not-saved",
     nothing_to_undo = "nothing-to-undo",
@@ -48,22 +50,14 @@ impl Text {
         say!(self, "redone", done = said(done))
     }
 
-    /// Reading again would lose what is not saved, unless the key is pressed again.
+    /// Keys that were meant for a dialog which closed, or that came with the one that opened a question; the last of them.
     #[must_use]
-    pub fn unsaved_reload(&self, key: &str) -> String {
-        say!(self, "unsaved-reload", key = key)
-    }
-
-    /// A key that was meant for a dialog which closed by itself.
-    #[must_use]
-    pub fn late_key(&self, key: &str) -> String {
-        say!(self, "late-key", key = key)
-    }
-
-    /// The editor opens another text than is shown, once the key is pressed again.
-    #[must_use]
-    pub fn unsaved_edit(&self, key: &str) -> String {
-        say!(self, "unsaved-edit", key = key)
+    pub fn late_key(&self, key: &str, count: usize, asks: bool) -> String {
+        if asks {
+            say!(self, "late-key-asks", key = key, count = count)
+        } else {
+            say!(self, "late-key", key = key, count = count)
+        }
     }
 
     /// The file was read, and a change stays that is not saved.

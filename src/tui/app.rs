@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use super::action::{Action, Scope};
 use super::detail::Detail;
-use super::keys::{Chord, Keymap};
+use super::keys::{Chord, Key, Keymap, Named};
 use super::list::{List, Quick};
 use super::overlay::Overlay;
 use super::overlay::problems::Problems;
@@ -104,16 +104,20 @@ pub struct App {
     pub saving: Saving,
     /// What stands on the disk, and what is on its way there.
     disk: Disk,
-    /// What was asked for once while something was not saved, and by which key: the same again is meant.
-    wish: Option<(Action, Chord)>,
+    /// What was asked for while something was not saved, and would drop it: Enter is the answer that it is meant.
+    wish: Option<Effect>,
+    /// That answer is being taken.
+    meant: bool,
     /// What is to be done once the save that is on its way has ended well.
     then: Option<Action>,
     /// What was read while a dialog was open: it is taken when the dialog is closed.
     held: Option<Reading>,
-    /// The key that is being taken.
-    pressed: Option<Chord>,
     /// A dialog closed by itself since this was asked for last.
     closed_by_itself: bool,
+    /// Enter answered a dialog, or a question that loses something was opened, since this was asked for last.
+    turned: bool,
+    /// What the bottom line said before keys came that were no commands, and how many those are.
+    late: Option<(Option<String>, usize)>,
     /// A key on the clipboard, counted down.
     pub on_clipboard: Option<OnClipboard>,
     /// Seconds after which a copied key is cleared.
@@ -151,10 +155,12 @@ impl App {
             document: Document::new(session.text),
             saving: Saving::default(),
             wish: None,
+            meant: false,
             then: None,
             held: None,
-            pressed: None,
             closed_by_itself: false,
+            turned: false,
+            late: None,
             on_clipboard: None,
             clear_after: session.config.clear_after,
             reveal_for: session.config.reveal_for,
@@ -242,11 +248,45 @@ impl App {
     /// Takes one message; what it returns is to be done outside.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         let by_hand = msg.is_by_hand();
-        let open = self.overlays.len();
+        let accepts = matches!(&msg, Msg::Key(chord) if self.resolve(*chord) == Some(Action::Accept));
+        let (open, asked) = (self.overlays.len(), self.asks_before_loss());
         let effects = self.respond(msg);
         self.take_held();
-        self.closed_by_itself |= !by_hand && self.overlays.len() < open;
+        let closed = self.overlays.len() < open;
+        self.closed_by_itself |= !by_hand && closed;
+        self.turned |= (accepts && closed) || (!asked && self.asks_before_loss());
         effects
+    }
+
+    /// Whether Enter answered a dialog, or a question that loses something was opened, since this was asked last: what came
+    /// in one piece with that key was typed for something else.
+    pub fn turned(&mut self) -> bool {
+        std::mem::take(&mut self.turned)
+    }
+
+    /// Whether what is asked loses something, and Enter is the answer.
+    fn asks_before_loss(&self) -> bool {
+        self.wish.is_some() || self.overlays.last().is_some_and(Overlay::asks_before_loss)
+    }
+
+    /// The chord as it is meant where it was pressed.
+    fn meant(&self, chord: Chord) -> Chord {
+        let demo: &[Scope] = if self.play.is_some() { &[Scope::Demo] } else { &[] };
+        self.keymap.meant(&[demo, self.scopes()].concat(), chord)
+    }
+
+    fn resolve(&self, chord: Chord) -> Option<Action> {
+        self.keymap.resolve(self.scopes(), self.meant(chord))
+    }
+
+    /// A key that was meant for something that is no more, or for something that nobody had seen yet.
+    fn late_key(&mut self, chord: Chord) {
+        let (before, count) = self.late.take().unwrap_or_else(|| (self.message.take().map(|said| said.text), 0));
+        let count = count + 1;
+        let sentence = self.text.late_key(&chord.to_string(), count, self.asks_before_loss());
+        let said: Vec<&str> = before.as_deref().into_iter().chain([sentence.as_str()]).collect();
+        self.say(said.join(" "), Tone::Muted);
+        self.late = Some((before, count));
     }
 
     /// Whether a dialog closed by itself since this was asked last: what was typed for it is no command.
@@ -255,10 +295,15 @@ impl App {
     }
 
     fn respond(&mut self, msg: Msg) -> Vec<Effect> {
+        if msg.is_by_hand() && !matches!(msg, Msg::LateKey(_)) {
+            self.late = None;
+            // A key is looked at before it is an answer; what else is done is none.
+            self.wish = self.wish.take().filter(|_| matches!(msg, Msg::Key(_)));
+        }
         match msg {
             Msg::Key(chord) => return self.key(chord),
             Msg::LateKey(chord) if self.keymap.resolve(&[Scope::Always], chord).is_some() => return self.key(chord),
-            Msg::LateKey(chord) => self.say(self.text.late_key(&chord.to_string()), Tone::Muted),
+            Msg::LateKey(chord) => self.late_key(chord),
             Msg::Typed(letters) => self.typed(&letters),
             Msg::Paste(pasted) => self.paste(&pasted, 0),
             Msg::PasteBegin(pasted, left_out) => self.paste(&pasted, left_out),
@@ -304,7 +349,13 @@ impl App {
 
     fn key(&mut self, chord: Chord) -> Vec<Effect> {
         self.message = None;
-        self.pressed = Some(chord);
+        let chord = self.meant(chord);
+        // No letter loses anything: only Enter is meant, right after the question.
+        if let Some(wish) = self.wish.take()
+            && chord == Chord::plain(Key::Named(Named::Enter))
+        {
+            return self.grant(wish);
+        }
         if let Some(action) = self.turning(chord) {
             self.turn_page(action == Action::NextStep);
             return Vec::new();
@@ -313,8 +364,6 @@ impl App {
             play.wandered = true;
         }
         let action = self.keymap.resolve(self.scopes(), chord);
-        // Only the same key twice in a row is meant.
-        self.wish = self.wish.filter(|(_, by)| *by == chord);
         if matches!(action, Some(Action::QuitNow | Action::Suspend)) {
             self.hide_key();
             return action.map(|action| self.act(action)).unwrap_or_default();

@@ -74,7 +74,7 @@ fn chord(key: Key, ctrl: bool, alt: bool, shift: bool) -> Chord {
         // Old terminals send Ctrl-H for Backspace.
         Key::Char('h') if ctrl => Chord::plain(Key::Named(Named::Backspace)),
         Key::Char(letter) => {
-            let letter = if ctrl { letter.to_ascii_lowercase() } else { letter };
+            let letter = if ctrl && !alt { letter.to_ascii_lowercase() } else { letter };
             // Shift is part of a character.
             Chord { key: Key::Char(letter), ctrl, alt, shift: false }
         }

@@ -345,6 +345,23 @@ impl Keymap {
         bindings
     }
 
+    /// The chord as it is meant: a character with Ctrl and Alt is that character, since this is how the one that AltGr types
+    /// may reach us, and Ctrl-J is Enter, as which pastes have their line ends; unless one of these scopes knows that very
+    /// chord.
+    #[must_use]
+    pub fn meant(&self, scopes: &[Scope], chord: Chord) -> Chord {
+        let (sent, meant) = match chord {
+            Chord { key: Key::Char(letter), ctrl: true, alt: true, .. } => {
+                (Chord { key: Key::Char(letter.to_ascii_lowercase()), ..chord }, Chord::plain(chord.key))
+            }
+            Chord { key: Key::Char('j'), ctrl: true, alt: false, .. } => {
+                (chord, Chord::plain(Key::Named(Named::Enter)))
+            }
+            _ => return chord,
+        };
+        if self.resolve(scopes, sent).is_some() { sent } else { meant }
+    }
+
     /// What `chord` does, in the first of `scopes` (innermost first) that knows it.
     #[must_use]
     pub fn resolve(&self, scopes: &[Scope], chord: Chord) -> Option<Action> {

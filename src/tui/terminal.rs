@@ -84,7 +84,7 @@ struct Loop {
     clock: Clock,
     /// When the next second of a countdown is over.
     tick: Option<Instant>,
-    /// When a dialog closed by itself, and when the last key came that was meant for it.
+    /// When a dialog closed under somebody's hands, and when the last key came that was meant for it.
     closed: Option<(Instant, Instant)>,
 }
 
@@ -227,8 +227,7 @@ impl Loop {
             }
             self.screen.draw(&mut self.app)?;
             if self.app.closed_by_itself() {
-                let now = Instant::now();
-                self.closed = Some((now, now));
+                self.begin_late();
             }
             if used_permit {
                 let _ = permits.send(());

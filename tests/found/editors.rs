@@ -142,7 +142,11 @@ fn editors_of_seven_kinds_are_never_written_over() {
         if run.text().contains("NOT SAVED") {
             unsaved += 1;
             if dice.once_in(2) {
-                run.keys("RR");
+                run.keys("R");
+                run.until("an answer", |run| !run.text().contains("NOT SAVED") || run.text().contains("Enter reads"));
+                if run.text().contains("Enter reads") {
+                    run.keys("\r");
+                }
                 run.hides("NOT SAVED");
             }
         }

@@ -20,6 +20,7 @@ use super::program::{Place, Ran, failure, refused, run};
 
 mod items;
 mod keys;
+mod strokes;
 
 /// The day that the sample tells of.
 const DAY: &str = "2021-03-01";

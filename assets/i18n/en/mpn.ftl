@@ -847,10 +847,10 @@ unsplicable-mismatch = { $place }: what would be written does not read back as i
 saving = saving …
 saved = saved { $time }
 not-saved = NOT SAVED
-unsaved-reload = What you changed is not saved. { $key } again reads the file and drops it.
-unsaved-edit = What you changed is not saved. { $key } again opens the file as it is on the disk; what is changed there takes the place of yours.
+unsaved-reload = What you changed is not saved. Enter reads the file and drops it; any other key keeps it.
+unsaved-edit = What you changed is not saved. Enter opens the file as it is on the disk, and what is changed there takes the place of yours; any other key does not.
 unsaved-kept = What you changed is still not saved; { $save } tries again.
-unsaved-kept-changed = What you changed is not saved, and the file has been changed since: yours stays on the screen. { $reload } twice drops it and shows the file.
+unsaved-kept-changed = What you changed is not saved, and the file has been changed since: yours stays on the screen. { $reload } and Enter drop it and show the file.
 unsaved-unknown = { $path } is not known to be saved
 unsaved-title = Not saved
 unsaved-stay = stay here
@@ -882,7 +882,14 @@ remedy-mounted = mount its folder instead of the file
 remedy-no-locks = keep it on a disk that has them, or mount this one with them
 remedy-unkept = look whether that is wanted
 vanished = { $path } is no longer there; what is shown is not saved, but in memory only: { $save } writes the file anew
-late-key = { $key } did nothing: the dialog it was meant for had just closed.
+late-key = { $count ->
+    [one] { $key } did nothing: the dialog it was meant for had just closed.
+   *[other] { $count } keys did nothing: the dialog they were meant for had just closed.
+}
+late-key-asks = { $count ->
+    [one] { $key } is no answer: it came
+   *[other] { $count } keys are no answer: they came
+} at one stroke with the key that asks this.
 read-meanwhile = The file was changed and read meanwhile, and nothing was done. Look again.
 save-changed = { $path } was changed by another program since it was read, and is left as it is; your change is kept on the screen: read the file again, then make it once more
 save-vanished = { $path } is no longer there, and nothing was written; your change is kept: put the file back, then save again
@@ -1009,6 +1016,8 @@ new-in = { $kind } in { $parent }
 new-partner = the partner's own details
 confirm-removal = Delete { $id }?
 confirm-keep = Keep it
+confirm-by-enter = Enter is the only answer that deletes.
+confirm-kept = { $key } is no answer to that: nothing was done. Enter on the answer is.
 confirm-remove = Delete all of this
 
 ## Command line: keys

@@ -108,18 +108,24 @@ impl App {
         true
     }
 
-    /// Whether an action that drops what is not saved is asked for a second time.
-    pub(super) fn is_meant(&mut self, action: Action) -> bool {
-        let asked = self.wish.take().is_some_and(|(wish, _)| wish == action);
-        if !asked {
-            self.wish = self.pressed.map(|by| (action, by));
+    /// Whether what drops what is not saved was answered to be meant; else that is the question now.
+    pub(super) fn is_meant(&mut self, wish: Effect) -> bool {
+        if !self.meant {
+            self.wish = Some(wish);
         }
-        asked
+        self.meant
     }
 
-    /// The key that was pressed, as sentences name it.
-    pub(super) fn pressed_again(&self) -> String {
-        self.pressed.map(|chord| chord.to_string()).unwrap_or_default()
+    /// Does what was wished for, and is meant.
+    pub(super) fn grant(&mut self, wish: Effect) -> Vec<Effect> {
+        self.meant = true;
+        let effects = match wish {
+            Effect::Reload => self.reload(),
+            Effect::Edit(place) => self.edit(place),
+            _ => Vec::new(),
+        };
+        self.meant = false;
+        effects
     }
 
     /// Leaves, once everything is on the disk. What is not there is asked about; Ctrl-C a second time leaves all the same.

@@ -40,13 +40,14 @@ impl App {
             self.overlays.last(),
             Some(Overlay::Form(_) | Overlay::Find(_) | Overlay::Help(_) | Overlay::Filter(_))
         );
+        let chord = self.meant(chord);
         let only = field && self.play.is_none() && self.keymap.resolve(self.scopes(), chord).is_none();
         chord.typed().filter(|_| only)
     }
 
     /// Takes letters that came together, as if each was typed.
     pub(super) fn typed(&mut self, letters: &str) {
-        (self.message, self.wish) = (None, None);
+        self.message = None;
         let Some(overlay) = self.overlays.pop() else { return };
         let most = overlay.room();
         if overlay.paste(self, &[letters.to_owned()]).is_some_and(|left_out| left_out > 0) {

@@ -38,14 +38,14 @@ pub struct NotRead {
 }
 
 impl App {
-    /// Reads the file again. What is not on the disk is dropped for it only when asked for twice.
+    /// Reads the file again. What is not on the disk is dropped for it only when Enter says so.
     pub(super) fn reload(&mut self) -> Vec<Effect> {
         if self.waits_for_save(Action::Reload) {
             return Vec::new();
         }
         if self.is_unsaved() {
-            if !self.is_meant(Action::Reload) {
-                self.say(self.text.unsaved_reload(&self.pressed_again()), Tone::Warn);
+            if !self.is_meant(Effect::Reload) {
+                self.say(self.text.unsaved_reload(), Tone::Warn);
                 return Vec::new();
             }
             self.disk.allow_drop(self.document.text(), For::Any);
@@ -53,15 +53,15 @@ impl App {
         self.with_file(Effect::Reload)
     }
 
-    /// Opens the state file in the editor. What is not on the disk is dropped for what is written there only when asked
-    /// for twice.
+    /// Opens the state file in the editor. What is not on the disk is dropped for what is written there only when Enter
+    /// says so.
     pub(crate) fn edit(&mut self, place: EditAt) -> Vec<Effect> {
         if self.waits_for_save(Action::Edit) {
             return Vec::new();
         }
         if self.is_unsaved() {
-            if !self.is_meant(Action::Edit) {
-                self.say(self.text.unsaved_edit(&self.pressed_again()), Tone::Warn);
+            if !self.is_meant(Effect::Edit(place.clone())) {
+                self.say(self.text.unsaved_edit(), Tone::Warn);
                 return Vec::new();
             }
             self.disk.allow_drop(self.document.text(), For::Changed);

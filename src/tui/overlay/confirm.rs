@@ -1,4 +1,4 @@
-//! Asks before something that loses something: names it, and starts on the safe answer.
+//! Asks before something is recorded, shown or deleted: names it. What loses something is answered by Enter only.
 
 use ratatui::layout::Rect;
 
@@ -12,6 +12,7 @@ use crate::tui::app::{App, Effect, Intent};
 use crate::tui::canvas::Canvas;
 use crate::tui::fit::wrap;
 use crate::tui::keys::Chord;
+use crate::tui::theme::Tone;
 use crate::tui::view::Hits;
 
 /// A question with two answers.
@@ -23,35 +24,50 @@ pub struct Confirm {
     no: String,
     yes: String,
     intent: Intent,
+    /// Saying yes loses something: no letter and no digit is an answer but to keep it.
+    loses: bool,
 }
 
 impl Confirm {
     /// Asks before a record is taken away, with all that goes with it.
     pub(super) fn removal(app: &App, command: Command, applied: &Applied) -> Self {
         // What was asked for comes first, then what refers to it.
-        let lines: Vec<String> = applied.edits.iter().rev().flat_map(|edit| app.text.removes(edit)).collect();
+        let mut lines: Vec<String> = applied.edits.iter().rev().flat_map(|edit| app.text.removes(edit)).collect();
+        lines.push(app.text.confirm_by_enter());
         let id = match &command {
             Command::Remove { id, .. } => id.to_string(),
             _ => String::new(),
         };
         Self {
-            picker: Picker::default(),
+            picker: Picker { selected: 1, ..Picker::default() },
             title: app.text.confirm_removal(&id),
             lines,
             no: app.text.confirm_keep(),
             yes: app.text.confirm_remove(),
             intent: Intent::Run(command),
+            loses: true,
         }
     }
 
     /// Asks a question before an act.
     pub(in crate::tui) fn ask(title: String, lines: Vec<String>, (no, yes): (String, String), intent: Intent) -> Self {
-        Self { picker: Picker::default(), title, lines, no, yes, intent }
+        // Looking at a key may end the right to a refund, for good.
+        let loses = matches!(intent, Intent::Use(..));
+        Self { picker: Picker::default(), title, lines, no, yes, intent, loses }
+    }
+
+    /// Whether saying yes loses something.
+    pub(super) fn loses(&self) -> bool {
+        self.loses
     }
 
     pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
         let below = app.keymap.resolve(&[Scope::List], chord);
         match (action, chord.typed()) {
+            (None, Some(_)) if self.loses => {
+                app.say(app.text.confirm_kept(&chord.to_string()), Tone::Muted);
+                Vec::new()
+            }
             (Some(Action::Cancel), _) | (_, Some('1')) => Vec::new(),
             (Some(Action::Accept), _) if self.picker.selected == 0 => Vec::new(),
             (Some(Action::Accept), _) | (_, Some('2')) => app.intend(self.intent),
@@ -85,11 +101,13 @@ impl Confirm {
             selected: count + self.picker.selected,
             width: wide,
         };
+        let numbered =
+            |number: u8, words: &str| if self.loses { words.to_owned() } else { format!("{number} {words}") };
         dialog.draw(area, canvas, theme, hits, |at, width| {
             let (words, style) = match at.checked_sub(count) {
                 None => (lines.get(at).cloned().unwrap_or_default(), theme.plain.0),
-                Some(0) => (format!("1 {}", self.no), theme.strong.0),
-                Some(_) => (format!("2 {}", self.yes), theme.tone(crate::tui::theme::Tone::Bad)),
+                Some(0) => (numbered(1, &self.no), theme.strong.0),
+                Some(_) => (numbered(2, &self.yes), theme.tone(Tone::Bad)),
             };
             Entry { parts: vec![(words, width, style)] }
         });

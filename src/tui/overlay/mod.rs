@@ -182,6 +182,16 @@ impl Overlay {
         left_out
     }
 
+    /// Whether an answer here loses something.
+    #[must_use]
+    pub fn asks_before_loss(&self) -> bool {
+        match self {
+            Self::Confirm(own) => own.loses(),
+            Self::Unsaved(_) => true,
+            _ => false,
+        }
+    }
+
     /// Characters that a field of this dialog takes.
     #[must_use]
     pub fn room(&self) -> usize {

@@ -55,15 +55,19 @@ impl Unsaved {
         }
         let below = app.keymap.resolve(&[Scope::List, Scope::Global], chord);
         let digit = chord.typed().and_then(|letter| letter.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
-        let by_digit = digit.and_then(|digit| digit.checked_sub(1)).filter(|at| *at < ANSWERS.len());
+        let by_digit = digit.and_then(|digit| digit.checked_sub(1)).and_then(|at| Some((at, *ANSWERS.get(at)?)));
         match (action, by_digit, below) {
-            (Some(Action::Cancel), ..) => Vec::new(),
+            // The key that opened this closes it: no letter loses anything.
+            (Some(Action::Cancel), ..) | (None, _, Some(Action::Quit)) => Vec::new(),
             (Some(Action::Accept), ..) => self.answered(app),
-            (_, Some(at), _) => {
+            (_, Some((at, answer)), _) => {
                 self.picker.selected = at;
-                self.answered(app)
+                if answer != Answer::Leave {
+                    return self.answered(app);
+                }
+                app.keep_open(Overlay::Unsaved(self));
+                Vec::new()
             }
-            (None, _, Some(Action::Quit)) => vec![Effect::Quit],
             _ => {
                 self.picker.key(action.or(below), chord, ANSWERS.len(), ANSWERS.len());
                 self.picker.input.reset();

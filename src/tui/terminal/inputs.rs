@@ -15,7 +15,7 @@ use crate::tui::screen;
 const TURN: Duration = Duration::from_millis(100);
 /// Rows that one notch of the wheel moves.
 const WHEEL: isize = 3;
-/// Keys that come so soon after a dialog closed by itself, or after such a key, were meant for it.
+/// Keys that come so soon after a dialog closed under somebody's hands, or after such a key, were meant for it.
 const HANDS: Duration = Duration::from_millis(300);
 /// After so long keys are commands again, however fast they come: a key that is held down is no word that is typed.
 const AT_MOST: Duration = Duration::from_secs(2);
@@ -42,6 +42,11 @@ impl Loop {
             };
             if let Some(end) = end {
                 return Ok(Taken::End(end));
+            }
+            // What comes in one piece with the key that closed a dialog is the rest of what was pasted into it; and nobody has
+            // seen a question that was opened in the middle of a piece.
+            if self.app.turned() && !inputs.as_slice().is_empty() {
+                self.begin_late();
             }
             // What was typed ahead was meant for who had the terminal since. It cannot be given to them any more, and as
             // commands of ours it would do what nobody asked for.
@@ -104,7 +109,13 @@ impl Loop {
         self.update(msg)
     }
 
-    /// What was typed for a dialog that closed by itself a moment ago is no command.
+    /// From now on keys are late, until none comes for a while.
+    pub(super) fn begin_late(&mut self) {
+        let now = Instant::now();
+        self.closed = Some((now, now));
+    }
+
+    /// What was typed for a dialog that closed a moment ago is no command.
     fn late(&mut self, msg: Msg) -> Msg {
         self.closed = self.closed.filter(|(at, last)| last.elapsed() < HANDS && at.elapsed() < AT_MOST);
         match (msg, &mut self.closed) {
