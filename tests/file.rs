@@ -129,7 +129,7 @@ fn fields_and_types() {
         ("[[person]]\nid = \"a\"\nname = \"A\"\nleft = \"2021-06-30\"", &["4:8 WrongType"]),
         ("[[person]]\nid = \"a\"\nname = \"A\"\nleft = 2021-06-30T10:00:00", &["4:8 WrongType"]),
         ("[[person]]\nid = \"a\"\nname = \"A\"\nleft = 2021-13-01", &["4:8 NoSuchDate"]),
-        ("[[person]]\nid = \"a\"\nname = \"A\"\nleft = 2021-6-30", &["4:8 BadDate"]),
+        ("[[person]]\nid = \"a\"\nname = \"A\"\nleft = 2021-6-30", &["4:8 NoValue"]),
         ("[[person]]\nid = \"a\"\nname = \"A\"\nemial = \"x\"", &["4:1 ~UnknownField"]),
         ("[[persn]]\nid = \"a\"", &["1:3 ~UnknownField"]),
         ("[[enrollment]]\nid = \"x\"\noffer = \"competency\"\npurchased = 2021-01-01", &["1:1 Missing", "1:1 Missing"]),
@@ -263,7 +263,7 @@ fn all_faults_of_a_file_in_one_go() {
         "42:9 UnknownWord",
         "45:13 NoSuchDate",
         "62:11 WrongType",
-        "64:17 Unquoted",
+        "64:17 NoValue",
         "248:1 Missing",
         "251:1 ~UnknownField",
     ] {

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::{Arg, ArgAction, ArgMatches, Command as Words};
 use serde_json::{Value as Json, json};
 
+use super::args::Day;
 use super::change::{Desk, never, record_id, value};
 use super::exit::Exit;
 use super::output::Failure;
@@ -100,8 +101,8 @@ pub(super) fn run(
 ) -> Result<ExitCode, Stop> {
     let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
     never(&desk)?;
-    let day = own.try_get_one::<Date>(if kind == ActKind::Renew { "paid" } else { "on" }).ok().flatten();
-    let on = day.copied().unwrap_or_else(|| desk.today());
+    let day = own.try_get_one::<Day>(if kind == ActKind::Renew { "paid" } else { "on" }).ok().flatten();
+    let on = day.map_or(desk.today(), |day| day.from(desk.today()));
     if kind == ActKind::Redeem && own.get_one::<String>("as").is_none() {
         return choose(&mut desk, own, on);
     }

@@ -11,9 +11,10 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::init::option;
 use super::{act, check, demo, diff, export, impact};
 use crate::clipboard::SERVE;
+use crate::clock::Clock;
 use crate::config::LANGUAGES;
 use crate::domain::Date;
-use crate::domain::date::parse_iso;
+use crate::domain::date::read_typed;
 use crate::domain::field::Field;
 use crate::domain::partner::Role;
 use crate::domain::secret::mask_whole;
@@ -25,11 +26,8 @@ pub(super) const VIEWS: [&str; 6] = ["software", "cloud", "visual-studio", "tech
 /// The whole command line.
 pub(super) fn command(text: &Text) -> Command {
     let days = Arg::new("within").long("within").value_name("DAYS").value_parser(clap::value_parser!(i64).range(0..));
-    let wrong_date = text.cli_no_date();
-    let date = move |name: &'static str| {
-        let wrong_date = wrong_date.clone();
-        let read = move |word: &str| -> Result<Date, String> { parse_iso(word).ok_or_else(|| wrong_date.clone()) };
-        Arg::new(name).long(name).value_name("DATE").value_parser(read).allow_hyphen_values(true)
+    let date = |name: &'static str| {
+        Arg::new(name).long(name).value_name("DATE").value_parser(typed_day).allow_hyphen_values(true)
     };
     Command::new("mpn")
         .version(env!("CARGO_PKG_VERSION"))
@@ -111,6 +109,27 @@ pub(super) fn command(text: &Text) -> Command {
         .subcommand(demo::command(text))
 }
 
+/// A day as it was typed: which one it is depends on the day that counts as today.
+#[derive(Debug, Clone)]
+pub(super) struct Day(String);
+
+impl Day {
+    /// The day, as seen from this one.
+    pub(super) fn from(&self, today: Date) -> Date {
+        // What can be read from one day can be read from any.
+        read_typed(&self.0, today, today).unwrap_or(today)
+    }
+}
+
+/// Reads a day as every option and every form takes it.
+pub(super) fn typed_day(word: &str) -> Result<Day, String> {
+    match read_typed(word, Date::default(), Date::default()) {
+        Ok(_) => Ok(Day(word.to_owned())),
+        // The parser shares this between threads, which no catalogue of messages is made for.
+        Err(no_day) => Err(Text::english().no_day(no_day)),
+    }
+}
+
 pub(super) fn flag(name: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue)
 }
@@ -130,10 +149,8 @@ fn key_source(text: &Text) -> [Arg; 2] {
 
 /// The options that every command takes.
 fn common(text: &Text) -> Vec<Arg> {
-    let wrong_date = text.cli_no_date();
-    let date = move |word: &str| -> Result<Date, String> { parse_iso(word).ok_or_else(|| wrong_date.clone()) };
     let day = |name: &'static str| {
-        Arg::new(name).long(name).value_name("DATE").global(true).value_parser(date.clone()).allow_hyphen_values(true)
+        Arg::new(name).long(name).value_name("DATE").global(true).value_parser(typed_day).allow_hyphen_values(true)
     };
     vec![
         or_variable(Arg::new("file").short('f').long("file"), "MPN_FILE")
@@ -259,12 +276,15 @@ pub(super) struct Common {
 
 impl Common {
     pub(super) fn of(matches: &ArgMatches) -> Self {
+        let day = |name: &str| matches.get_one::<Day>(name);
+        let clock = day("clock").map(|day| day.from(Clock::Live.today()));
+        let today = day("today").map(|day| day.from(clock.unwrap_or_else(|| Clock::Live.today())));
         let typed = |name: &str| matches.value_source(name) == Some(ValueSource::CommandLine);
         Self {
             file: matches.get_one::<String>("file").cloned().filter(|name| !name.is_empty()),
             role: matches.get_one::<String>("role").and_then(|word| Role::from_word(word)),
-            today: matches.get_one("today").copied(),
-            clock: matches.get_one("clock").copied(),
+            today,
+            clock,
             json: matches.get_flag("json"),
             read_only: matches.get_flag("read-only") || matches.get_flag("stage"),
             stage: matches.get_flag("stage"),

@@ -4,21 +4,18 @@ use clap::{Arg, ArgMatches, Command};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::args::{Day, typed_day};
 use super::exit::Exit;
 use super::output::{self, Failure, Head, Table};
 use super::{Asked, Stop};
-use crate::domain::Date;
-use crate::domain::date::parse_iso;
 use crate::domain::diff::{DiffItem, Difference, Reading, between};
 use crate::text::Text;
 use crate::tui::section::ColumnKind;
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
-    let wrong_date = text.cli_no_date();
-    let read = move |word: &str| -> Result<Date, String> { parse_iso(word).ok_or_else(|| wrong_date.clone()) };
     let day = |name: &'static str, shown: &'static str| {
-        Arg::new(name).value_name(shown).required(true).value_parser(read.clone()).allow_hyphen_values(true)
+        Arg::new(name).value_name(shown).required(true).value_parser(typed_day).allow_hyphen_values(true)
     };
     Command::new("diff")
         .about(text.cli_diff())
@@ -48,7 +45,7 @@ struct Item<'a> {
 
 /// Prints the changes after one day up to and including another.
 pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> Result<(), Stop> {
-    let day = |name: &str| own.get_one::<Date>(name).copied().unwrap_or(asked.overview.date);
+    let day = |name: &str| own.get_one::<Day>(name).map_or(asked.overview.date, |day| day.from(asked.overview.date));
     let (from, to) = (day("from"), day("to"));
     if to < from {
         return Err(Failure::new(Exit::Usage, text.diff_backwards(from, to)).into());

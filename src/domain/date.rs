@@ -56,21 +56,61 @@ pub fn parse_iso(text: &str) -> Option<Date> {
     if shape { NaiveDate::parse_from_str(text, "%Y-%m-%d").ok() } else { None }
 }
 
-/// Reads a date as people type it: `2021-03-01`, `today`, `+30` and `-7` (days from `shown`), or a weekday's first
-/// three letters in English (the next such day after `shown`). `None` for anything else.
+/// Days of a month; `None` where there is no such month.
 #[must_use]
-pub fn parse_typed(text: &str, shown: Date, today: Date) -> Option<Date> {
+pub fn days_in(year: i32, month: u32) -> Option<u32> {
+    let begin = NaiveDate::from_ymd_opt(year, month, 1)?;
+    u32::try_from(days_between(begin, plus_months(begin, 1))).ok()
+}
+
+/// Why a typed text is no day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoDay {
+    /// It is nothing of what people type for a day.
+    Unread,
+    /// It is a date, but not in the calendar.
+    Missing {
+        /// Its year.
+        year: i32,
+        /// Its month.
+        month: u32,
+        /// Days that month has; `None` where there is no such month.
+        days: Option<u32>,
+    },
+}
+
+/// Reads a day as people type it, in forms and in options alike: `2021-03-01`, `today`, `tomorrow`, `yesterday`, `+30` and
+/// `-7` (days from `shown`), or a weekday in English (the next such day after `shown`).
+///
+/// # Errors
+/// [`NoDay`]: what it is instead.
+pub fn read_typed(text: &str, shown: Date, today: Date) -> Result<Date, NoDay> {
     let text = text.trim().to_lowercase();
-    if text == "today" {
-        return Some(today);
+    match text.as_str() {
+        "today" => return Ok(today),
+        "tomorrow" => return Ok(plus_days(today, 1)),
+        "yesterday" => return Ok(plus_days(today, -1)),
+        _ => {}
     }
     if text.starts_with(['+', '-']) {
-        let days: i64 = text.parse().ok()?;
-        return Some(plus_days(shown, days));
+        return text.parse().map(|days| plus_days(shown, days)).map_err(|_| NoDay::Unread);
     }
     let weekday = text.parse::<chrono::Weekday>().ok().filter(|_| text.chars().all(char::is_alphabetic));
-    if let Some(weekday) = weekday {
-        return (1..=7).map(|days| plus_days(shown, days)).find(|day| day.weekday() == weekday);
+    let next = |weekday| (1..=7).map(|days| plus_days(shown, days)).find(|day| day.weekday() == weekday);
+    if let Some(day) = weekday.and_then(next) {
+        return Ok(day);
     }
-    parse_iso(&text)
+    parse_iso(&text).ok_or_else(|| missing(&text).unwrap_or(NoDay::Unread))
+}
+
+/// A date of the right shape that is not in the calendar.
+fn missing(text: &str) -> Option<NoDay> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return None };
+    let digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !(digits(year, 4) && digits(month, 2) && digits(day, 2)) {
+        return None;
+    }
+    let (year, month) = (year.parse().ok()?, month.parse().ok()?);
+    Some(NoDay::Missing { year, month, days: days_in(year, month) })
 }

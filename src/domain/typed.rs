@@ -1,6 +1,6 @@
 //! What people type into a field, read into its value: forms, prompts and arguments share this.
 
-use super::date::{Date, parse_typed};
+use super::date::{Date, NoDay, read_typed};
 use super::field::Value;
 use super::id::BadId;
 use super::key::{KeySlip, ProductKey};
@@ -14,7 +14,7 @@ use super::{Id, field};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mistyped {
     /// No day: `2021-03-01`, `today`, `+30` or `mon` would be.
-    Date,
+    Date(NoDay),
     /// No whole number from 0 to this.
     Count(u32),
     /// Neither yes nor no.
@@ -97,7 +97,7 @@ fn id(text: &str) -> Result<String, Mistyped> {
 }
 
 fn date(text: &str, today: Date) -> Result<Date, Mistyped> {
-    parse_typed(text, today, today).ok_or(Mistyped::Date)
+    read_typed(text, today, today).map_err(Mistyped::Date)
 }
 
 fn flag(text: &str) -> Option<bool> {

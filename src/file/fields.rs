@@ -494,5 +494,5 @@ pub(super) fn date_or_flag(
 
 /// Whether a fault is one of syntax.
 pub(super) fn is_syntax(kind: &ProblemKind) -> bool {
-    matches!(kind, ProblemKind::Syntax { .. } | ProblemKind::NoSuchDate { .. })
+    matches!(kind, ProblemKind::Syntax { .. } | ProblemKind::NoValue { .. } | ProblemKind::NoSuchDate { .. })
 }

@@ -9,6 +9,7 @@ mod blocks;
 mod bytes;
 mod caveat;
 mod check;
+mod conflict;
 mod decode;
 mod document;
 pub mod encoding;

@@ -86,8 +86,26 @@ pub enum ProblemKind {
         /// The value as it stands, where it may be quoted.
         text: Option<Quote>,
     },
+    /// A merge of git was left unresolved.
+    Conflict {
+        /// The lines from its first marker to its last.
+        lines: (usize, usize),
+        /// How many more there are.
+        more: usize,
+    },
+    /// A value that is none at all, in a field that takes another kind of value than text.
+    NoValue {
+        /// The field.
+        field: &'static str,
+        /// What it takes.
+        wanted: Shape,
+        /// What stands there, where it may be quoted.
+        found: Option<Quote>,
+    },
     /// A day that is not in the calendar.
     NoSuchDate {
+        /// The field, where it is a known one.
+        field: Option<&'static str>,
         /// The date as it stands.
         found: Quote,
         /// Its year.

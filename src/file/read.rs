@@ -7,6 +7,7 @@ use toml::de::DeTable;
 use super::Loaded;
 use super::blocks::{Block, Cut, cut};
 use super::check::{check, leave_out};
+use super::conflict::{self, Conflict};
 use super::decode;
 use super::exposed::Exposed;
 use super::fields::{Fault, Faults, Fields, is_syntax};
@@ -30,6 +31,23 @@ const LISTED: usize = 1_000;
 /// Reads a state from text.
 #[must_use]
 pub fn parse(text: &str) -> Loaded {
+    match conflict::resolved(text) {
+        None => parse_one(text),
+        Some((found, kept)) => with_conflict(parse_one(&kept), text, &found),
+    }
+}
+
+/// Adds that a merge was left unresolved; what stands between its markers is of one side.
+fn with_conflict(mut loaded: Loaded, text: &str, found: &Conflict) -> Loaded {
+    let kind = ProblemKind::Conflict { lines: found.lines, more: found.more };
+    let own = placed(Fault { at: found.at, severity: Severity::Error, kind }, &Lines::new(text));
+    let place = |problem: &Problem| (problem.line, problem.column);
+    let at = loaded.problems.partition_point(|problem| place(problem) < place(&own));
+    loaded.problems.insert(at, own);
+    loaded
+}
+
+fn parse_one(text: &str) -> Loaded {
     let (mut part, mut faults) = (Part::default(), Faults::new());
     match cut(text) {
         Cut::Blocks { blocks, stopped } => {
@@ -52,6 +70,13 @@ pub fn parse(text: &str) -> Loaded {
 #[doc(hidden)]
 #[must_use]
 pub fn parse_whole(text: &str) -> Loaded {
+    match conflict::resolved(text) {
+        None => parse_one_whole(text),
+        Some((found, kept)) => with_conflict(parse_one_whole(&kept), text, &found),
+    }
+}
+
+fn parse_one_whole(text: &str) -> Loaded {
     let (mut part, mut faults) = (Part::default(), Faults::new());
     block(text, &Block::whole(text), &mut part, &mut faults);
     finish(text, part, faults)

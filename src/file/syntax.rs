@@ -7,8 +7,10 @@ use toml_parser::Source;
 use toml_parser::lexer::TokenKind;
 
 use super::fields::Faults;
-use super::problem::{ProblemKind, Syntax};
+use super::problem::{ProblemKind, Shape, Syntax};
 use super::quote::Quote;
+use crate::domain::date::days_in;
+use crate::domain::record::{Kind, Shape as Expected};
 use crate::domain::secret::{Known, holds};
 
 /// The longest piece of a line that is quoted where the syntax is wrong.
@@ -42,6 +44,7 @@ pub(super) fn report(block: &str, errors: &[Error], faults: &mut Faults<'_>) {
         if fault == Syntax::BadDate
             && let Some(kind) = no_such_date(block, &span)
         {
+            last = Some(at);
             faults.error(at, kind);
             continue;
         }
@@ -60,7 +63,11 @@ pub(super) fn report(block: &str, errors: &[Error], faults: &mut Faults<'_>) {
         structure |= fault.loses_fields();
         last = Some(at);
         let found = quoted(block, at, &span, &fault);
-        faults.error(at, ProblemKind::Syntax { fault, found });
+        let value = matches!(fault, Syntax::Unquoted | Syntax::BadDate | Syntax::BadNumber);
+        match field_at(block, at).and_then(|of| Some((of.name, of.wanted()?))).filter(|(_, own)| *own != Shape::Text) {
+            Some((field, wanted)) if value => faults.error(at, ProblemKind::NoValue { field, wanted, found }),
+            _ => faults.error(at, ProblemKind::Syntax { fault, found }),
+        }
     }
 }
 
@@ -147,13 +154,66 @@ fn no_such_date(block: &str, span: &Range<usize>) -> Option<ProblemKind> {
     let shape = parts.next().is_none() && year.len() == 4 && month.len() == 2 && day.len() == 2;
     let (year, month) = (year.parse::<u16>().ok()?, month.parse::<u8>().ok()?);
     day.parse::<u8>().ok()?;
-    let first = |year: i32, month: u32| crate::domain::Date::from_ymd_opt(year, month, 1);
-    let days = first(i32::from(year), u32::from(month)).and_then(|begin| {
-        let next =
-            if month == 12 { first(i32::from(year) + 1, 1) } else { first(i32::from(year), u32::from(month) + 1) };
-        u32::try_from(crate::domain::date::days_between(begin, next?)).ok()
-    });
-    shape.then(|| ProblemKind::NoSuchDate { found: Quote::of(text), year, month, days })
+    let days = days_in(i32::from(year), u32::from(month));
+    let field = field_at(block, span.start).map(|field| field.name);
+    shape.then(|| ProblemKind::NoSuchDate { field, found: Quote::of(text), year, month, days })
+}
+
+/// The field in whose value something stands.
+struct FieldAt {
+    name: &'static str,
+    shapes: Vec<Expected>,
+    /// Whether it stands in a list.
+    listed: bool,
+}
+
+impl FieldAt {
+    /// What is to stand there; none where records differ in what such a field takes.
+    fn wanted(&self) -> Option<Shape> {
+        let of = |expected: &Expected| match expected {
+            Expected::Count => Shape::Whole,
+            Expected::Date => Shape::Date,
+            Expected::Dates if self.listed => Shape::Date,
+            Expected::DateOrFlag => Shape::DateOrFlag,
+            Expected::Flag => Shape::Flag,
+            Expected::Texts | Expected::Words(_) if self.listed => Shape::Text,
+            Expected::Texts | Expected::Words(_) | Expected::Dates => Shape::List,
+            Expected::Fact(_) => Shape::Table,
+            Expected::Ledger(_) => Shape::Tables,
+            _ => Shape::Text,
+        };
+        let mut all = self.shapes.iter().map(of);
+        let first = all.next()?;
+        all.all(|other| other == first).then_some(first)
+    }
+}
+
+/// The known field in whose value a byte stands: the name before the last `=`.
+fn field_at(block: &str, at: usize) -> Option<FieldAt> {
+    let before = block.as_bytes().get(at.saturating_sub(WINDOW)..at)?;
+    let equals = memchr::memrchr(b'=', before)?;
+    let value = before.get(equals + 1..)?;
+    let listed = value.contains(&b'[');
+    // On another line only a list goes on.
+    if !listed && value.contains(&b'\n') {
+        return None;
+    }
+    let name = before.get(..equals)?.trim_ascii_end();
+    let start = name.iter().rposition(|byte| !byte.is_ascii_alphanumeric() && *byte != b'_').map_or(0, |at| at + 1);
+    let name = std::str::from_utf8(name.get(start..)?).ok()?;
+    let mut shapes = Vec::new();
+    let mut known = None;
+    for spec in Kind::ALL.iter().flat_map(|kind| kind.specs()) {
+        let parts = match spec.shape {
+            Expected::Fact(parts) | Expected::Ledger(parts) => parts,
+            _ => &[],
+        };
+        for spec in std::iter::once(spec).chain(parts).filter(|spec| spec.field.as_word() == name) {
+            known = Some(spec.field.as_word());
+            shapes.push(spec.shape);
+        }
+    }
+    Some(FieldAt { name: known?, shapes, listed })
 }
 
 /// What stands at a fault, where it may be shown: nothing of the table of a key or token, and nothing of a line, or its

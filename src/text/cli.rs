@@ -19,7 +19,6 @@ plain! {
     cli_batch = "cli-batch",
     cli_scenario_alone = "cli-scenario-alone",
     cli_write = "cli-write",
-    cli_no_date = "cli-no-date",
     cli_file = "cli-file",
     cli_today = "cli-today",
     cli_clock = "cli-clock",

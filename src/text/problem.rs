@@ -12,6 +12,10 @@ impl Text {
             ProblemKind::Utf16 => say!(self, "problem-utf16", remedy = said(self.save_as_utf8())),
             ProblemKind::NotUtf8 { byte } => say!(self, "problem-not-utf8", byte = format!("0x{byte:02X}")),
             ProblemKind::Syntax { fault, found } => self.syntax(fault, found.as_ref()),
+            ProblemKind::Conflict { lines: (first, last), more } => {
+                let (first, last) = (own(first), own(last));
+                say!(self, "problem-conflict", first = first, last = last, more = *more)
+            }
             ProblemKind::PartTooLarge { megabytes } => {
                 say!(self, "problem-part-too-large", megabytes = own(megabytes))
             }
@@ -25,6 +29,7 @@ impl Text {
                 say!(self, "problem-missing", field = *field, record = self.record(*record))
             }
             ProblemKind::WrongType { .. }
+            | ProblemKind::NoValue { .. }
             | ProblemKind::NoSuchDate { .. }
             | ProblemKind::OutOfRange { .. }
             | ProblemKind::UnknownWord { .. }
@@ -116,11 +121,26 @@ impl Text {
                     }
                 }
             }
-            ProblemKind::NoSuchDate { found, year, month, days: Some(days) } => {
-                let month = said(format!("{year:04}-{month:02}"));
-                say!(self, "problem-no-such-date", found = found.as_str(), month = month, days = own(days))
+            ProblemKind::NoValue { field, wanted, found } => {
+                let wanted = said(self.shape(*wanted));
+                match found {
+                    Some(found) => {
+                        say!(self, "problem-no-value-found", field = *field, wanted = wanted, found = found.as_str())
+                    }
+                    None => say!(self, "problem-no-value", field = *field, wanted = wanted),
+                }
             }
-            ProblemKind::NoSuchDate { found, .. } => say!(self, "problem-no-such-month", found = found.as_str()),
+            ProblemKind::NoSuchDate { field, found, year, month, days } => {
+                let (field, found) = (field.unwrap_or("none"), found.as_str());
+                match days {
+                    Some(days) => {
+                        let month = said(format!("{year:04}-{month:02}"));
+                        let days = own(days);
+                        say!(self, "problem-no-such-date", field = field, found = found, month = month, days = days)
+                    }
+                    None => say!(self, "problem-no-such-month", field = field, found = found),
+                }
+            }
             ProblemKind::OutOfRange { field, found, least, most } if least == most => {
                 let (found, least) = (found.as_str(), own(least));
                 say!(self, "problem-out-of-range-one", field = *field, found = found, least = least)

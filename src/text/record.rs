@@ -2,6 +2,7 @@
 
 use super::{Text, own, said, say};
 use crate::domain::field::Field;
+use crate::domain::date::NoDay;
 use crate::domain::hidden::is_hidden;
 use crate::domain::id::BadId;
 use crate::domain::key::KeySlip;
@@ -124,7 +125,7 @@ impl Text {
     #[must_use]
     pub fn mistyped(&self, mistyped: &Mistyped) -> String {
         match mistyped {
-            Mistyped::Date => say!(self, "mistyped-date"),
+            Mistyped::Date(no_day) => self.no_day(*no_day),
             Mistyped::Count(most) => say!(self, "mistyped-count", most = own(most)),
             Mistyped::Flag => say!(self, "mistyped-flag"),
             Mistyped::Word { known, near: None } => say!(self, "mistyped-word", known = said(known.join(", "))),
@@ -143,6 +144,18 @@ impl Text {
             Mistyped::Key(KeySlip::Count { found }) => say!(self, "mistyped-key-count", found = *found),
             Mistyped::Key(KeySlip::Dash { after }) => say!(self, "mistyped-key-dash", after = *after),
             Mistyped::Several => say!(self, "mistyped-several"),
+        }
+    }
+
+    /// Why a typed text is no day.
+    #[must_use]
+    pub fn no_day(&self, no_day: NoDay) -> String {
+        match no_day {
+            NoDay::Unread => say!(self, "mistyped-date"),
+            NoDay::Missing { year, month, days: Some(days) } => {
+                say!(self, "mistyped-day", month = said(format!("{year:04}-{month:02}")), days = own(days))
+            }
+            NoDay::Missing { month, .. } => say!(self, "mistyped-month", month = said(format!("{month:02}"))),
         }
     }
 

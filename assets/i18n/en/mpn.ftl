@@ -528,7 +528,6 @@ cli-scenario-alone = a scenario has its own state, day and role, and is no docum
 cli-no-scenario = there is no scenario “{ $name }”
 cli-demo = The dashboard on built-in sample data
 cli-write = Write the sample to a new file instead
-cli-no-date = a date is written YYYY-MM-DD, and the day must exist
 cli-file = State file, or a name from the configuration
 cli-role = Who is using it: { $roles }
 cli-today = What-if: derive everything as of that day; nothing can be written
@@ -567,6 +566,11 @@ problem-not-text = this is no text file; a state file is TOML in UTF-8
 problem-utf16 = this file is written in UTF-16, and a state file is UTF-8; { $remedy }
 save-as-utf8 = save it as UTF-8 (Notepad: Save as, Encoding UTF-8; PowerShell: Set-Content -Encoding utf8; elsewhere: iconv -f UTF-16 -t UTF-8)
 problem-not-utf8 = byte { $byte } is no UTF-8; save the file as UTF-8
+problem-conflict = unresolved merge, lines { $first } to { $last }{ $more ->
+    [0] {""}
+    [one] , and one more below
+   *[other] , and { $more } more below
+}; keep what is right and delete the lines with <<<<<<<, ======= and >>>>>>>
 problem-part-too-large = more than { $megabytes } MB that belong together cannot be read; put each record into a table of its own
 problem-gave-up = too much is wrong from here on; nothing after this was read
 problem-more = { $count ->
@@ -577,8 +581,16 @@ problem-missing = `{ $field }` is missing in { $record }
 problem-missing-file = `{ $field }` is missing at the top of the file; write { $example }
 problem-wrong-type = `{ $field }` is { $found }; it takes { $wanted }
 problem-wrong-type-text = `{ $field }` is { $found }, { $text }; it takes { $wanted }
-problem-no-such-date = { $found } does not exist; { $month } has { $days } days
-problem-no-such-month = { $found } does not exist; months are 01 to 12
+problem-no-value = `{ $field }` takes { $wanted }
+problem-no-value-found = `{ $field }` takes { $wanted }; found { $found }
+problem-no-such-date = { $field ->
+    [none] { $found } does not exist
+   *[other] `{ $field }` is { $found }, which does not exist
+}; { $month } has { $days } days
+problem-no-such-month = { $field ->
+    [none] { $found } does not exist
+   *[other] `{ $field }` is { $found }, which does not exist
+}; months are 01 to 12
 problem-out-of-range = `{ $field }` is { $found }; it takes a whole number from { $least } to { $most }
 problem-out-of-range-one = `{ $field }` is { $found }; it must be { $least }
 problem-unknown-word = `{ $field }` does not know “{ $found }”; it takes { $known }
@@ -749,7 +761,9 @@ takes-words = some of { $words }
 takes-dates = days, with commas between
 
 ## Records: what was typed
-mistyped-date = This is no day: type 2021-03-01, today, +30 or mon.
+mistyped-date = This is no day: type 2021-03-01, today, yesterday, +30 or mon.
+mistyped-day = There is no such day: { $month } has { $days } days.
+mistyped-month = There is no month { $month }: months are 01 to 12.
 mistyped-count = This is no whole number from 0 to { $most }.
 mistyped-flag = Type yes or no.
 mistyped-word = No such word here: { $known }.

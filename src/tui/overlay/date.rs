@@ -6,7 +6,7 @@ use tui_input::Input;
 use super::Overlay;
 use super::picker::{Typed, draw_field, request};
 use super::typing::{Edited, LONGEST_QUERY, edit, insert};
-use crate::domain::date::parse_typed;
+use crate::domain::date::{NoDay, read_typed};
 use crate::text::visible;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
@@ -41,11 +41,14 @@ impl DateBar {
                     return Vec::new();
                 }
                 let typed = self.input.value().to_owned();
-                if let Some(date) = parse_typed(&typed, app.dates.shown, app.dates.today) {
-                    app.show_date(date);
-                    return Vec::new();
+                match read_typed(&typed, app.dates.shown, app.dates.today) {
+                    Ok(date) => {
+                        app.show_date(date);
+                        return Vec::new();
+                    }
+                    Err(NoDay::Unread) => app.say(app.text.no_date(&typed), Tone::Bad),
+                    Err(missing) => app.say(app.text.no_day(missing), Tone::Bad),
                 }
-                app.say(app.text.no_date(&typed), Tone::Bad);
             }
             (Some(action), _) if !typing => app.move_date(action),
             (_, Some(request)) => {
