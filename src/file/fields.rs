@@ -341,15 +341,23 @@ fn table<'a>(name: &'static str, value: &'a Value<'a>, record: Record, faults: &
         None
     }
 }
-
-/// Reads a text.
-pub(super) fn text(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<String> {
+/// Reads a name that has a type of its own.
+pub(super) fn name<T: for<'a> From<&'a str>>(
+    name: &'static str,
+    value: &Value<'_>,
+    faults: &mut Faults<'_>,
+) -> Option<T> {
     let text = value.get_ref().as_str();
     match text {
         Some(text) => faults.suspect(name, text, value.span().start),
         None => faults.wrong_type(name, value, Shape::Text),
     }
-    text.map(str::to_owned)
+    text.map(T::from)
+}
+
+/// Reads a text.
+pub(super) fn text(field: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<String> {
+    name(field, value, faults)
 }
 
 /// Reads a product key.

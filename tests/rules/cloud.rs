@@ -378,7 +378,7 @@ fn subscription_ends(cases: &mut Cases) {
         ),
     ] {
         let state = State {
-            cloud: vec![Cloud { product: product.to_owned(), ..cloud(tokens) }],
+            cloud: vec![Cloud { product: product.into(), ..cloud(tokens) }],
             subscriptions: vec![stated(), other.clone()],
             ..state(maps("2020-02-01"))
         };

@@ -1,10 +1,11 @@
 //! Software, Visual Studio and technical benefits.
 
-use super::super::fields::{Faults, Fields, Placed, count, date, flag, id, key, text, unknown_word, word};
+use super::super::fields::{Faults, Fields, Placed, count, date, flag, id, key, name, text, unknown_word, word};
 use super::super::places::{KeyPlaces, Part, SoftwarePlaces, TechnicalPlaces, VisualStudioPlaces, short};
 use super::super::record::Record;
 use super::{Rows, Value, assignments, in_order, items, own_id};
 use crate::domain::Id;
+use crate::domain::folded::Product;
 use crate::domain::software::{
     Activation, ActivationRow, Cleared, Grant, Key, KeyKind, Reconciled, Software, SoftwareKind,
 };
@@ -16,10 +17,17 @@ pub(super) fn offer(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<Plac
     fields.need("enrollment", faults, id)
 }
 
+/// Reads the product, and keeps where it is named.
+pub(super) fn product(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -> Option<Placed<Product>> {
+    let product: Placed<Product> = fields.need("product", faults, name)?;
+    part.products.push((product.value.clone(), product.at));
+    Some(product)
+}
+
 pub(super) fn software(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     let id = own_id(fields, Record::Software, faults, part);
     let enrollment = offer(fields, faults);
-    let product = fields.need("product", faults, text);
+    let product = product(fields, faults, part);
     let quantity = fields.plain("quantity", faults, count);
     let grant = fields.plain("grant", faults, word).unwrap_or(Grant::Core);
     let activation = fields.plain("activation", faults, word).unwrap_or(Activation::Required);
@@ -111,7 +119,7 @@ fn key_kind(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> O
 fn cleared(fields: &Fields<'_>, faults: &mut Faults<'_>) -> (Vec<Cleared>, Vec<usize>) {
     let mut read = (Vec::new(), Vec::new());
     for row in fields.tables("cleared", Record::Cleared, faults) {
-        let machine = row.need("machine", faults, text);
+        let machine = row.need("machine", faults, name);
         let on = row.need("on", faults, date);
         row.plain("note", faults, text);
         row.finish(faults);
@@ -139,7 +147,7 @@ fn activations(fields: &Fields<'_>, faults: &mut Faults<'_>) -> (Vec<ActivationR
     let mut previous = None;
     for row in rows {
         let on = row.need("on", faults, date);
-        let machine = row.need("machine", faults, text);
+        let machine = row.need("machine", faults, name);
         let case = row.need("case", faults, word);
         let note = row.plain("note", faults, text);
         row.finish(faults);
@@ -157,7 +165,7 @@ fn activations(fields: &Fields<'_>, faults: &mut Faults<'_>) -> (Vec<ActivationR
 pub(super) fn visual_studio(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     let id = own_id(fields, Record::VisualStudio, faults, part);
     let enrollment = offer(fields, faults);
-    let product = fields.need("product", faults, text);
+    let product = product(fields, faults, part);
     let quantity = fields.need("quantity", faults, count);
     let grant = fields.plain("grant", faults, word).unwrap_or(Grant::Core);
     let activate_by = fields.plain("activate_by", faults, date);
@@ -213,7 +221,7 @@ pub(super) fn technical(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut
     for row in fields.tables("incidents", Record::Incident, faults) {
         let case = row.need("case", faults, text);
         let on = row.need("on", faults, date);
-        let product = row.plain("product", faults, text);
+        let product = row.plain("product", faults, name);
         let hours = if kind == Some(TechnicalKind::AdvisoryHours) {
             row.need("hours", faults, count)
         } else {

@@ -1,6 +1,6 @@
 //! Cloud benefits with their tokens and credits.
 
-use super::super::fields::{Faults, Fields, Placed, count, date, id, key, text, word};
+use super::super::fields::{Faults, Fields, Placed, count, date, id, key, name, text, word};
 use super::super::places::{CloudPlaces, Part, RedeemedPlaces, TokenPlaces};
 use super::super::record::Record;
 use super::{Rows, assignments, benefits, own_id};
@@ -10,7 +10,7 @@ use crate::domain::software::Grant;
 pub(super) fn cloud(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     let id = own_id(fields, Record::Cloud, faults, part);
     let enrollment = benefits::offer(fields, faults);
-    let product = fields.need("product", faults, text);
+    let product = benefits::product(fields, faults, part);
     let quantity = fields.plain("quantity", faults, count);
     let grant = fields.plain("grant", faults, word).unwrap_or(Grant::Core);
     let activate_by = fields.plain("activate_by", faults, date);
@@ -96,7 +96,7 @@ fn token(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -> Optio
 fn redeemed(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<(Redemption, RedeemedPlaces)> {
     let row = fields.table("redeemed", Record::Redeemed, faults)?;
     let on = row.need("on", faults, date);
-    let tenant = row.need("tenant", faults, text);
+    let tenant = row.need("tenant", faults, name);
     let redeemed_as = row.need("as", faults, word);
     let subscription = row.need("subscription", faults, id);
     row.plain("note", faults, text);
