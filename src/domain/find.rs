@@ -2,8 +2,6 @@
 //!
 //! One meaning everywhere: all words as substrings; where nothing matches, fuzzy; where still nothing does, the nearest.
 
-use std::ops::Deref;
-
 use memchr::memmem;
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
@@ -70,9 +68,6 @@ impl FindIndex {
     #[must_use]
     pub fn of(state: &State) -> Self {
         let mut index = Self::default();
-        fn optional<T: Deref<Target = str>>(text: &Option<T>) -> &str {
-            text.as_deref().unwrap_or_default()
-        }
         for (at, benefit) in state.software.iter().enumerate() {
             index.add(
                 Thing::Software(at),
@@ -81,7 +76,8 @@ impl FindIndex {
             );
             for (position, key) in benefit.keys.iter().enumerate() {
                 let thing = Thing::Key(at, position);
-                let words = [key.id.as_str(), key.key.tail(), &benefit.product, optional(&key.note)];
+                let words =
+                    [key.id.as_str(), key.key.tail(), &benefit.product, key.note.as_deref().unwrap_or_default()];
                 index.add(thing, Part::Itself, &words);
                 let mut seen = std::collections::HashSet::new();
                 for (row, fact) in key.activations.iter().enumerate() {
@@ -98,7 +94,8 @@ impl FindIndex {
                 &[&benefit.product, benefit.id.as_str(), benefit.enrollment.as_str()],
             );
             for (position, token) in benefit.tokens.iter().enumerate() {
-                let words = [token.id.as_str(), token.key.tail(), &benefit.product, optional(&token.note)];
+                let words =
+                    [token.id.as_str(), token.key.tail(), &benefit.product, token.note.as_deref().unwrap_or_default()];
                 index.add(Thing::Token(at, position), Part::Itself, &words);
             }
         }
@@ -118,24 +115,29 @@ impl FindIndex {
         }
         for (at, benefit) in state.technical.iter().enumerate() {
             let kind = benefit.kind.as_word();
-            let (access, contract) = (optional(&benefit.access_id), optional(&benefit.contract_id));
+            let (access, contract) =
+                (benefit.access_id.as_deref().unwrap_or_default(), benefit.contract_id.as_deref().unwrap_or_default());
             let words = [benefit.id.as_str(), kind, &kind.replace('-', " "), access, contract];
             index.add(Thing::Technical(at), Part::Itself, &words);
             for (row, incident) in benefit.incidents.iter().enumerate() {
-                let words = [&incident.case, benefit.id.as_str(), optional(&incident.product)];
+                let words = [&incident.case, benefit.id.as_str(), incident.product.as_deref().unwrap_or_default()];
                 index.add(Thing::Technical(at), Part::Ledger(row), &words);
             }
         }
         for (at, offer) in state.enrollments.iter().enumerate() {
             let kind = offer.offer.as_word();
-            let competency = optional(&offer.competency);
+            let competency = offer.competency.as_deref().unwrap_or_default();
             let level = offer.level.map_or("", super::offer::Level::as_word);
             let spaced = (kind.replace('-', " "), competency.replace('-', " "));
             let words = [offer.id.as_str(), kind, &spaced.0, level, competency, &spaced.1];
             index.add(Thing::Offer(at), Part::Itself, &words);
         }
         for (at, person) in state.people.iter().enumerate() {
-            index.add(Thing::Person(at), Part::Itself, &[&person.name, person.id.as_str(), optional(&person.email)]);
+            index.add(
+                Thing::Person(at),
+                Part::Itself,
+                &[&person.name, person.id.as_str(), person.email.as_deref().unwrap_or_default()],
+            );
         }
         index
     }

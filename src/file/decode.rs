@@ -5,7 +5,7 @@
 mod benefits;
 mod cloud;
 
-use super::fields::{Faults, Fields, Placed, Value, count, date, date_or_flag, id, name, number, text, word};
+use super::fields::{Faults, Fields, Placed, Value, count, date, date_or_flag, id, number, text, word};
 use super::places::{OfferPlaces, Part, RowPlaces, short};
 use super::problem::ProblemKind;
 use super::record::Record;
@@ -34,7 +34,7 @@ pub(super) fn file(top: Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
             part.state.rules = rules;
         }
     }
-    top.plain("note", faults, text);
+    top.plain("note", faults, text::<String>);
     if let Some(fields) = top.table("partner", Record::Partner, faults) {
         part.top.insert("partner");
         part.state.partner = partner(&fields, faults);
@@ -80,8 +80,8 @@ fn partner(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Partner {
         name: fields.plain("name", faults, text),
         mpn_id: fields.plain("mpn_id", faults, text),
         role: fields.plain("role", faults, word).unwrap_or(Role::MpnPartnerAdmin),
-        tenants: items(fields, "tenants", faults, name),
-        customer_machines: items(fields, "customer_machines", faults, name),
+        tenants: items(fields, "tenants", faults, text),
+        customer_machines: items(fields, "customer_machines", faults, text),
         note: fields.plain("note", faults, text),
     };
     fields.finish(faults);
@@ -125,9 +125,9 @@ fn enrollment(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     let offer = fields.need("offer", faults, word::<OfferKind>).map(|offer| offer.value);
     let needs = |field: Field| offer.is_some_and(|offer| offer.needs(field));
     let competency = if needs(Field::Competency) {
-        fields.need("competency", faults, name)
+        fields.need("competency", faults, text)
     } else {
-        fields.get("competency", faults, name)
+        fields.get("competency", faults, text)
     };
     let level =
         if needs(Field::Level) { fields.need("level", faults, word) } else { fields.get("level", faults, word) };
@@ -166,7 +166,7 @@ fn enrollment(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
 fn subscription(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     let id = own_id(fields, Record::Subscription, faults, part);
     let product = benefits::product(fields, faults, part);
-    let tenant = fields.need("tenant", faults, name);
+    let tenant = fields.need("tenant", faults, text);
     let seats = fields.plain("seats", faults, count);
     let ends = fields.plain("ends", faults, date);
     let as_of = fields.plain("as_of", faults, date);

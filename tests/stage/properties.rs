@@ -199,7 +199,7 @@ fn texts(state: &State) -> Vec<&str> {
     let partner = &state.partner;
     all.extend(partner.name.as_deref());
     all.extend(partner.mpn_id.as_deref());
-    all.extend(partner.tenants.iter().map(|own| own.as_str()));
+    all.extend(partner.tenants.iter().map(|own| &**own));
     for person in &state.people {
         all.extend([person.id.as_str(), &person.name]);
         all.extend(person.email.as_deref());

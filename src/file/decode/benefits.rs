@@ -1,6 +1,6 @@
 //! Software, Visual Studio and technical benefits.
 
-use super::super::fields::{Faults, Fields, Placed, count, date, flag, id, key, name, text, unknown_word, word};
+use super::super::fields::{Faults, Fields, Placed, count, date, flag, id, key, text, unknown_word, word};
 use super::super::places::{KeyPlaces, Part, SoftwarePlaces, TechnicalPlaces, VisualStudioPlaces, short};
 use super::super::record::Record;
 use super::{Rows, Value, assignments, in_order, items, own_id};
@@ -19,7 +19,7 @@ pub(super) fn offer(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<Plac
 
 /// Reads the product, and keeps where it is named.
 pub(super) fn product(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -> Option<Placed<Product>> {
-    let product: Placed<Product> = fields.need("product", faults, name)?;
+    let product: Placed<Product> = fields.need("product", faults, text)?;
     part.products.push((product.value.clone(), product.at));
     Some(product)
 }
@@ -107,7 +107,7 @@ fn software_key(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -
 }
 
 fn key_kind(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<KeyKind> {
-    let found = text(name, value, faults)?;
+    let found: String = text(name, value, faults)?;
     let kind = KeyKind::from_word(&found);
     if kind.is_none() {
         let known = KeyKind::WORDS.into_iter().chain(["other:TEXT"]).collect();
@@ -119,9 +119,9 @@ fn key_kind(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> O
 fn cleared(fields: &Fields<'_>, faults: &mut Faults<'_>) -> (Vec<Cleared>, Vec<usize>) {
     let mut read = (Vec::new(), Vec::new());
     for row in fields.tables("cleared", Record::Cleared, faults) {
-        let machine = row.need("machine", faults, name);
+        let machine = row.need("machine", faults, text);
         let on = row.need("on", faults, date);
-        row.plain("note", faults, text);
+        row.plain("note", faults, text::<String>);
         row.finish(faults);
         if let (Some(machine), Some(on)) = (machine, on) {
             read.0.push(Cleared { machine: machine.value, on: on.value });
@@ -135,7 +135,7 @@ fn reconciled(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<Placed<Rec
     let row = fields.table("reconciled", Record::Reconciled, faults)?;
     let on = row.need("on", faults, date);
     let used = row.need("used", faults, count);
-    row.plain("note", faults, text);
+    row.plain("note", faults, text::<String>);
     row.finish(faults);
     let (on, used) = (on?, used?);
     Some(Placed { value: Reconciled { on: on.value, used: used.value }, at: on.at })
@@ -147,7 +147,7 @@ fn activations(fields: &Fields<'_>, faults: &mut Faults<'_>) -> (Vec<ActivationR
     let mut previous = None;
     for row in rows {
         let on = row.need("on", faults, date);
-        let machine = row.need("machine", faults, name);
+        let machine = row.need("machine", faults, text);
         let case = row.need("case", faults, word);
         let note = row.plain("note", faults, text);
         row.finish(faults);
@@ -221,7 +221,7 @@ pub(super) fn technical(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut
     for row in fields.tables("incidents", Record::Incident, faults) {
         let case = row.need("case", faults, text);
         let on = row.need("on", faults, date);
-        let product = row.plain("product", faults, name);
+        let product = row.plain("product", faults, text);
         let hours = if kind == Some(TechnicalKind::AdvisoryHours) {
             row.need("hours", faults, count)
         } else {

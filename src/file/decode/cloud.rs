@@ -1,6 +1,6 @@
 //! Cloud benefits with their tokens and credits.
 
-use super::super::fields::{Faults, Fields, Placed, count, date, id, key, name, text, word};
+use super::super::fields::{Faults, Fields, Placed, count, date, id, key, text, word};
 use super::super::places::{CloudPlaces, Part, RedeemedPlaces, TokenPlaces};
 use super::super::record::Record;
 use super::{Rows, assignments, benefits, own_id};
@@ -56,7 +56,7 @@ fn credit(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<Credit> {
     let kind = row.need("kind", faults, word);
     let amount = row.plain("amount", faults, count);
     let currency = row.plain("currency", faults, text);
-    row.plain("note", faults, text);
+    row.plain("note", faults, text::<String>);
     row.finish(faults);
     Some(Credit { kind: kind?.value, amount, currency })
 }
@@ -96,10 +96,10 @@ fn token(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -> Optio
 fn redeemed(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<(Redemption, RedeemedPlaces)> {
     let row = fields.table("redeemed", Record::Redeemed, faults)?;
     let on = row.need("on", faults, date);
-    let tenant = row.need("tenant", faults, name);
+    let tenant = row.need("tenant", faults, text);
     let redeemed_as = row.need("as", faults, word);
     let subscription = row.need("subscription", faults, id);
-    row.plain("note", faults, text);
+    row.plain("note", faults, text::<String>);
     row.finish(faults);
     let (on, tenant, redeemed_as, subscription) = (on?, tenant?, redeemed_as?, subscription?);
     let places = RedeemedPlaces { on: on.at, tenant: tenant.at, subscription: subscription.at };
@@ -114,7 +114,7 @@ fn replaced(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<(Placed<Repl
     let on = row.need("on", faults, date);
     let reason = row.need("reason", faults, word);
     let by = row.get("by", faults, id);
-    row.plain("note", faults, text);
+    row.plain("note", faults, text::<String>);
     row.finish(faults);
     let (on, reason) = (on?, reason?);
     let place = by.as_ref().map(|by| by.at);
