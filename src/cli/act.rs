@@ -16,6 +16,7 @@ use crate::domain::apply::rehearse;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
 use crate::domain::field::Value;
+use crate::domain::folded::{Machine, Product, Tenant};
 use crate::domain::record::Shape;
 use crate::domain::reference::person_named;
 use crate::domain::software::ActivationCase;
@@ -130,7 +131,7 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>) -> Result<Act, Failure>
             let mut machines = Vec::new();
             for list in lists {
                 if let Some(Value::List(names)) = value(Shape::Texts, list, today, text)? {
-                    machines.extend(names.iter().map(shown));
+                    machines.extend(names.iter().map(|name| Machine::from(shown(name))));
                 }
             }
             if machines.is_empty() {
@@ -141,7 +142,7 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>) -> Result<Act, Failure>
         }
         ActKind::Redeem => {
             let how = RedeemAs::from_word(&said("as")).unwrap_or(RedeemAs::New);
-            Act::Redeem { token: id("token")?, tenant: said("tenant"), how, into: maybe("into")? }
+            Act::Redeem { token: id("token")?, tenant: said("tenant").into(), how, into: maybe("into")? }
         }
         ActKind::Replace => {
             let reason = ReplacementReason::from_word(&said("reason")).unwrap_or(ReplacementReason::WrongTenant);
@@ -161,14 +162,14 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>) -> Result<Act, Failure>
             let hours = word(own, "hours").map(|typed| value(Shape::Count, typed, today, text)).transpose()?;
             let hours =
                 hours.flatten().and_then(|value| if let Value::Count(hours) = value { Some(hours) } else { None });
-            let product = word(own, "product").map(str::to_owned);
+            let product = word(own, "product").map(Product::from);
             Act::Incident { benefit: id("benefit")?, case: said("case"), product, hours }
         }
         ActKind::Close => Act::Close { benefit: id("benefit")?, case: said("case") },
         ActKind::Renew => Act::Renew { offer: id("offer")? },
         ActKind::Review => Act::Review { offer: id("offer")? },
         ActKind::Block => Act::Block { key: id("key")? },
-        ActKind::Clear => Act::Clear { key: id("key")?, machine: said("machine") },
+        ActKind::Clear => Act::Clear { key: id("key")?, machine: said("machine").into() },
         ActKind::Dismiss => Act::Dismiss { id: id("id")? },
     })
 }
@@ -177,7 +178,7 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>) -> Result<Act, Failure>
 fn choose(desk: &mut Desk<'_>, own: &ArgMatches, on: Date) -> Result<ExitCode, Stop> {
     let text = desk.text;
     let token = record_id(word(own, "token").unwrap_or_default(), text)?;
-    let tenant = word(own, "tenant").unwrap_or_default().to_owned();
+    let tenant = Tenant::from(word(own, "tenant").unwrap_or_default());
     let into = word(own, "into").map(|word| record_id(word, text)).transpose()?;
     if !desk.dry_run && desk.common.today.is_none() {
         return Err(Failure::new(Exit::Usage, text.cli_say_how()).into());

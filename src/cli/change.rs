@@ -16,7 +16,7 @@ use super::output::{self, Failure};
 use super::{Common, Read, Stop, clock, faults, stops};
 use crate::config::Config;
 use crate::domain::act::Outcome;
-use crate::domain::apply::{Applied, Asking, apply};
+use crate::domain::apply::{Applied, Asking, apply, missing};
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Row, Value};
@@ -239,9 +239,12 @@ impl<'a> Desk<'a> {
                 let near = near.map(|near| self.text.shown(near).into_owned());
                 Err(Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, reason) }.into())
             }
-            Why::Field { .. } | Why::Control(_) | Why::WholeNeeded { .. } | Why::OnePartner | Why::OtherKind { .. } => {
-                Err(Failure::new(Exit::Usage, reason).into())
-            }
+            Why::Field { .. }
+            | Why::Missing { .. }
+            | Why::Control(_)
+            | Why::WholeNeeded { .. }
+            | Why::OnePartner
+            | Why::OtherKind { .. } => Err(Failure::new(Exit::Usage, reason).into()),
             _ if self.common.json => {
                 let day = |day: Option<Date>| day.map(|day| day.to_string());
                 let verdict = Verdict {
@@ -302,12 +305,29 @@ pub(super) fn add(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     };
     let to = own.get_one::<String>("to").map(|id| record_id(id, text)).transpose()?;
     let mut fields: Row = Vec::new();
+    // Every fault is said at once, each with its field.
+    let (mut faults, mut candidates, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
     for word in own.get_many::<String>("fields").into_iter().flatten() {
-        let (name, typed) =
-            word.split_once('=').ok_or_else(|| Failure::new(Exit::Usage, text.cli_field_value(kind)))?;
-        let (spec, part) = spec_of(kind, name, text)?;
+        let read = word.split_once('=').ok_or_else(|| Failure::new(Exit::Usage, text.cli_field_value(kind)));
+        let read = read.and_then(|(name, typed)| Ok((name, typed, spec_of(kind, name, text)?)));
+        let (name, typed, (spec, part)) = match read {
+            Ok(read) => read,
+            Err(failure) => {
+                faults.push(failure.message);
+                candidates.extend(failure.candidates);
+                continue;
+            }
+        };
         let shape = part.map_or(spec.shape, |part| part.shape);
-        let Some(value) = value(shape, typed, desk.today(), text)? else { continue };
+        let value = match value(shape, typed, desk.today(), text) {
+            Ok(Some(value)) => value,
+            Ok(None) => continue,
+            Err(failure) => {
+                faults.push(text.cli_of_field(name, &failure.message));
+                wrong.push(spec.field);
+                continue;
+            }
+        };
         match part {
             None => fields.push((spec.field, value)),
             Some(part) => match fields.iter_mut().find(|(field, _)| *field == spec.field) {
@@ -315,6 +335,15 @@ pub(super) fn add(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
                 _ => fields.push((spec.field, Value::Table(vec![(part.field, value)]))),
             },
         }
+    }
+    let missing: Vec<Field> = missing(kind, &fields).into_iter().filter(|field| !wrong.contains(field)).collect();
+    // The key comes from elsewhere.
+    let missing: Vec<Field> = missing.into_iter().filter(|field| *field != Field::Key).collect();
+    if !missing.is_empty() && (missing.len() > 1 || !faults.is_empty()) {
+        faults.push(text.needed(&missing));
+    }
+    if !faults.is_empty() {
+        return Err(Failure { candidates, ..Failure::new(Exit::Usage, faults.join("\n")) }.into());
     }
     if kind.spec(Field::Key).is_some() {
         let key = secret(own, text)?;
@@ -347,7 +376,8 @@ pub(super) fn set(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     } else if typed.is_empty() {
         return Err(Failure::new(Exit::Usage, text.cli_value_missing(&text.takes(shape))).into());
     } else {
-        value(shape, &typed.join(" "), desk.today(), text)?
+        value(shape, &typed.join(" "), desk.today(), text)
+            .map_err(|failure| Failure { message: text.cli_of_field(name, &failure.message), ..failure })?
     };
     let new = match part {
         None => new,

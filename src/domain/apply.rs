@@ -10,8 +10,9 @@ use super::command::{Command, proposed_id, recorded};
 use super::edit::{Edit, FieldEdit, Owner};
 use super::field::{Datum, Field, Row, Unfit, Value};
 use super::integrity::contradictions;
+use super::offer::OfferKind;
 use super::partner::Role;
-use super::record::{Kind, Record, Shape};
+use super::record::{Kind, Record, Shape, Spec};
 use super::reference::references;
 use super::refusal::{Refusal, Why};
 use super::technical::TechnicalKind;
@@ -90,6 +91,10 @@ fn add(
     let parent = parent.transpose()?;
     let whole = parent.and_then(|thing| thing.id(state)).cloned();
     let mut fields: Row = fields.iter().map(|(field, value)| (*field, recorded(value))).collect();
+    let missing = missing(kind, &fields);
+    if missing.len() > 1 {
+        return Err(Refusal::of(Why::Missing { fields: missing }));
+    }
     if !fields.iter().any(|(field, _)| *field == Field::Id) {
         let id = proposed_id(state, kind, whole.as_ref(), &fields).ok_or_else(|| {
             // What the id would be made of is what is missing.
@@ -229,6 +234,22 @@ fn may_record_keys(role: Role) -> Result<(), Refusal> {
 
 fn needed(kind: Kind, field: Field) -> Refusal {
     Refusal::of(Why::Field { kind, field, unfit: Unfit::Needed })
+}
+
+/// The fields that a new record must have and has not, by itself or because of what its offer is; an id is made.
+#[must_use]
+pub fn missing(kind: Kind, fields: &[(Field, Value)]) -> Vec<Field> {
+    let given = |wanted: Field| fields.iter().find(|(field, _)| *field == wanted).map(|(_, value)| value);
+    let blank = |wanted: Field| match given(wanted) {
+        Some(Value::Text(text)) => text.trim().is_empty(),
+        Some(Value::Secret(key)) => key.is_blank(),
+        Some(_) => false,
+        None => true,
+    };
+    let offer = given(Field::Offer).and_then(OfferKind::from_value);
+    let by_offer = |field: Field| kind == Kind::Offer && offer.is_some_and(|offer| offer.needs(field));
+    let needed = |spec: &&Spec| (spec.needed && spec.field != Field::Id) || by_offer(spec.field);
+    kind.specs().iter().filter(needed).map(|spec| spec.field).filter(|field| blank(*field)).collect()
 }
 
 /// What a record must have because of what else it says, and texts that must not be empty.

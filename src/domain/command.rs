@@ -3,6 +3,7 @@
 use super::act::Act;
 use super::edit::Owner;
 use super::field::{Field, Row, Value};
+use super::folded::Machine;
 use super::hidden;
 use super::listed;
 use super::record::Kind;
@@ -71,7 +72,7 @@ impl Command {
     pub fn repeated(&self) -> Vec<&str> {
         let lists: Vec<Vec<&str>> = match self {
             Self::Act { act: Act::Activate { machines, .. }, .. } => {
-                vec![machines.iter().map(String::as_str).collect()]
+                vec![machines.iter().map(Machine::as_str).collect()]
             }
             Self::Add { fields, .. } => fields.iter().map(|(_, value)| names(value)).collect(),
             Self::Set { fields, .. } => fields.iter().filter_map(|(_, value)| value.as_ref()).map(names).collect(),
@@ -171,9 +172,19 @@ pub fn proposed_id(state: &State, kind: Kind, parent: Option<&Id>, fields: &[(Fi
         }
     };
     // No id is made of what could be a key: ids are shown everywhere.
-    let base =
-        if secret::holds(&base, &Known::of(state.keys(), None)) { kind.as_word() } else { &Id::suggestion(&base) };
-    unlike_any(state, base)
+    if secret::holds(&base, &Known::of(state.keys(), None)) {
+        return unlike_any(state, kind.as_word());
+    }
+    match Id::suggestion(&base) {
+        none if none.is_empty() => numbered(state, kind.as_word()),
+        suggested => unlike_any(state, &suggested),
+    }
+}
+
+/// The first of `word-1`, `word-2` … that nothing has: for what is called so that no id can be made of it.
+fn numbered(state: &State, word: &str) -> Option<Id> {
+    let taken: std::collections::HashSet<&Id> = state.things().filter_map(|thing| thing.id(state)).collect();
+    (1_u32..).map_while(|number| Id::parse(&format!("{word}-{number}")).ok()).find(|id| !taken.contains(id))
 }
 
 /// The id, or the first of `id-2`, `id-3` … that nothing has.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::folded::searched;
 use super::secret::{self, Known};
 
 /// The id of a record: lower-case words of letters and digits, joined by `-`; unique in a state among all kinds.
@@ -54,8 +55,8 @@ impl Id {
         if secret::holds(text, &Known::default()) {
             return String::new();
         }
-        let words: Vec<String> = text
-            .to_lowercase()
+        // As it is searched for: Müller is muller, not m-ller. Of other scripts nothing is left.
+        let words: Vec<String> = searched(text)
             .split(|letter: char| !(letter.is_ascii_lowercase() || letter.is_ascii_digit()))
             .filter(|word| !word.is_empty())
             .map(str::to_owned)

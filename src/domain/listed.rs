@@ -3,6 +3,8 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
+use super::folded::folded;
+
 /// What parts the items of a list: people type commas, spreadsheets give semicolons and tabs, clipboards give lines.
 pub const PARTS: [char; 5] = [',', ';', '\t', '\n', '\r'];
 
@@ -42,5 +44,5 @@ pub fn repeated<'t>(items: impl IntoIterator<Item = &'t str>) -> Vec<&'t str> {
 
 /// What two names have in common that are the same to the eye.
 fn alike(name: &str) -> String {
-    name.trim().to_lowercase()
+    folded(name).into_owned()
 }

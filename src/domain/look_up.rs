@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::cloud::TokenStatus;
 use super::find::{FindIndex, Match};
+use super::folded::searched;
 use super::offer::OfferStatus;
 use super::overview::Overview;
 use super::reveal::{NoKey, key_of, next_key};
@@ -25,7 +26,7 @@ pub enum LookedUp {
 }
 
 /// Looks keys and tokens up. An id said in full is what it says: that key, the keys of that benefit, or those of that
-/// offer's benefits; capitals do not matter. Otherwise all words must match, as everywhere. `tail` keeps those that end
+/// offer's benefits; capitals do not matter. So is the name of a product (D13). Otherwise all words must match, as everywhere. `tail` keeps those that end
 /// so. What was not bought yet on the day is not found (D5).
 #[must_use]
 pub fn look_up(state: &State, overview: &Overview, query: &str, tail: Option<&str>) -> LookedUp {
@@ -49,14 +50,27 @@ pub fn look_up(state: &State, overview: &Overview, query: &str, tail: Option<&st
             matches!(thing, Thing::Key(..) | Thing::Token(..) | Thing::Software(_) | Thing::Cloud(_) | Thing::Offer(_));
         kind && thing.id_text(state).eq_ignore_ascii_case(query)
     };
-    let (things, how) = if let Some(named) = state.things().find(is_asked) {
-        (vec![named], Match::Substring)
-    } else {
+    let asked = searched(query);
+    let is_named = |thing: &Thing| {
+        let product = match *thing {
+            Thing::Software(at) => state.software.get(at).map(|own| &own.product),
+            Thing::Cloud(at) => state.cloud.get(at).map(|own| &own.product),
+            _ => None,
+        };
+        product.is_some_and(|product| searched(product) == asked)
+    };
+    let named: Vec<Thing> = match state.things().find(is_asked) {
+        Some(named) => vec![named],
+        None => state.things().filter(is_named).collect(),
+    };
+    let (things, how) = if named.is_empty() {
         let index = FindIndex::of(state);
         let found = index.find(state, query);
         let things = found.hits.iter().filter_map(|hit| index.entry(*hit)).map(|entry| entry.thing);
         // An offer that words lead to is not asked for itself.
         (things.filter(|thing| !matches!(thing, Thing::Offer(_))).collect(), found.how)
+    } else {
+        (named, Match::Substring)
     };
     let keys = ranked(things.clone());
     match (keys.is_empty(), how) {

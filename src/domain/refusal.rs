@@ -2,6 +2,7 @@
 
 use super::command::Control;
 use super::field::{Field, Unfit};
+use super::folded::{Machine, Product, Tenant};
 use super::integrity::Contradiction;
 use super::partner::Role;
 use super::record::Kind;
@@ -73,6 +74,11 @@ pub enum Why {
     },
     /// A text has a control character (D13).
     Control(Control),
+    /// Several fields must be there and are not.
+    Missing {
+        /// They are, in the order in which they are written.
+        fields: Vec<Field>,
+    },
     /// Other records refer to it.
     ReferredTo {
         /// What refers to it, each once, in the order of the state.
@@ -116,7 +122,7 @@ pub enum Why {
     /// The machine is a customer's (R40).
     CustomerMachine {
         /// Its name.
-        machine: String,
+        machine: Machine,
     },
     /// The key is blocked (R30).
     Blocked,
@@ -140,13 +146,17 @@ pub enum Why {
     },
     /// The tenant is not the partner's own (R38).
     NotOurTenant {
+        /// The tenant that was asked for.
+        asked: Tenant,
         /// The partner's own tenants.
-        own: Vec<String>,
+        own: Vec<Tenant>,
     },
     /// The tenant is not that of the subscription (R38).
     NotItsTenant {
+        /// The tenant that was asked for.
+        asked: Tenant,
         /// The subscription's tenant.
-        theirs: String,
+        theirs: Tenant,
     },
     /// The subscription has ended: only a new one is possible (R37).
     Ended {
@@ -155,8 +165,10 @@ pub enum Why {
     },
     /// The subscription is of another product (R37).
     NotItsProduct {
+        /// The token's product.
+        ours: Product,
         /// The subscription's product.
-        theirs: String,
+        theirs: Product,
     },
     /// A subscription of the same product is still active on that tenant (R37).
     StillActive {
@@ -226,7 +238,14 @@ pub enum Why {
     /// A bulk credit is given to somebody else, never taken back (R41).
     BulkStays,
     /// Nobody, or somebody else, holds it.
-    NotHeld,
+    NotHeld {
+        /// The seat, or the credit's benefit.
+        of: Thing,
+        /// Who was said to hold it.
+        person: Option<Id>,
+        /// Who does.
+        holders: Vec<Id>,
+    },
     /// Advisory hours need no enabling (R51).
     NeedsNoEnabling,
     /// The benefit is not enabled (R48).
@@ -243,7 +262,10 @@ pub enum Why {
     /// There is no such open case.
     CaseUnknown,
     /// The ledger has no such machine.
-    MachineUnknown,
+    MachineUnknown {
+        /// Those that it has and that still carry the software, the nearest first.
+        known: Vec<Machine>,
+    },
     /// The renewal window is not open yet (R6).
     WindowNotOpen {
         /// Its first day.
@@ -276,13 +298,14 @@ impl Why {
     pub fn field(&self) -> Option<Field> {
         Some(match self {
             Self::Field { field, .. } | Self::Control(Control { field, .. }) => *field,
+            Self::Missing { fields } => *fields.first()?,
             Self::IdTaken { .. } => Field::Id,
             Self::StillToCome { .. } | Self::NotBoughtYet { .. } | Self::GoesOn { .. } => Field::On,
             Self::PersonLeft { .. }
             | Self::OtherCredit { .. }
-            | Self::NotHeld
+            | Self::NotHeld { .. }
             | Self::Unknown { kind: Some(Kind::Person), .. } => Field::Person,
-            Self::CustomerMachine { .. } | Self::MachineUnknown => Field::Machine,
+            Self::CustomerMachine { .. } | Self::MachineUnknown { .. } => Field::Machine,
             Self::UsedUp { .. } => Field::HardwareChanged,
             Self::NotOurTenant { .. } | Self::NotItsTenant { .. } => Field::Tenant,
             Self::Ended { .. } | Self::StillActive { .. } | Self::NothingToAddTo | Self::OverCap { .. } => Field::As,

@@ -23,7 +23,8 @@ pub(super) struct Conflict {
 /// that places hold.
 pub(super) fn resolved(text: &str) -> Option<(Conflict, String)> {
     // Hardly any file has one: nothing is read twice.
-    let marks = |text: &str| text.starts_with("<<<<<<<") || memchr::memmem::find(text.as_bytes(), b"\n<<<<<<<").is_some();
+    let marks =
+        |text: &str| text.starts_with("<<<<<<<") || memchr::memmem::find(text.as_bytes(), b"\n<<<<<<<").is_some();
     if !marks(text) {
         return None;
     }

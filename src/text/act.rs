@@ -1,7 +1,9 @@
 //! Sentences for acts: why one is refused, and what one comes to.
 
+use super::argument::Own;
 use super::{Text, own, plain, said, say};
 use crate::domain::act::{Act, ActKind, Effect, Mistake, Outcome};
+use crate::domain::folded::{Machine, Tenant};
 use crate::domain::listed::distinct;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Date, Id, Rule, State, Thing};
@@ -18,6 +20,9 @@ plain! {
     rehearsal_now = "rehearsal-now",
     nothing_to_do = "nothing-to-do",
 }
+
+/// Machines that a refusal names.
+const NAMED: usize = 3;
 
 impl Text {
     /// An act, as the menu names it.
@@ -159,7 +164,7 @@ impl Text {
     fn act_named(&self, act: &Act, id: &str) -> String {
         let more = match act {
             Act::Activate { machines, case, .. } => {
-                let machines = self.shown_all(distinct(machines.iter().map(String::as_str)));
+                let machines = self.shown_all(distinct(machines.iter().map(Machine::as_str)));
                 format!("{machines}, {}", self.activation_case(*case)).into()
             }
             Act::Assign { person, .. } => self.shown(person.as_str()),
@@ -214,14 +219,18 @@ impl Text {
             Why::RedeemedAlready { on, subscription } => {
                 say!(self, "refused-redeemed-already", on = own(on), subscription = subscription.as_str())
             }
-            Why::NotOurTenant { own } if own.is_empty() => say!(self, "refused-no-tenant"),
-            Why::NotOurTenant { own } => {
-                let own = self.shown_all(own.iter().map(String::as_str));
-                say!(self, "refused-not-our-tenant", own = said(own))
+            Why::NotOurTenant { own, .. } if own.is_empty() => say!(self, "refused-no-tenant"),
+            Why::NotOurTenant { asked, own } => {
+                let own = self.shown_all(own.iter().map(Tenant::as_str));
+                say!(self, "refused-not-our-tenant", asked = asked.as_str(), own = said(own))
             }
-            Why::NotItsTenant { theirs } => say!(self, "refused-not-its-tenant", theirs = theirs.as_str()),
+            Why::NotItsTenant { asked, theirs } => {
+                say!(self, "refused-not-its-tenant", asked = asked.as_str(), theirs = theirs.as_str())
+            }
             Why::Ended { ends } => say!(self, "refused-ended", ends = own(ends)),
-            Why::NotItsProduct { theirs } => say!(self, "refused-not-its-product", theirs = theirs.as_str()),
+            Why::NotItsProduct { ours, theirs } => {
+                say!(self, "refused-not-its-product", ours = ours.as_str(), theirs = theirs.as_str())
+            }
             Why::StillActive { subscription, ends } => {
                 say!(self, "refused-still-active", subscription = id(*subscription), ends = own(ends))
             }
@@ -254,9 +263,25 @@ impl Text {
             }
             Why::OtherCredit { credit } => say!(self, "refused-other-credit", credit = id(*credit)),
             Why::BulkStays => say!(self, "refused-bulk-stays"),
-            Why::NotHeld => {
+            Why::NotHeld { of, person, holders } => {
                 let rule = refusal.rule.map_or_else(|| said(""), own);
-                say!(self, "refused-not-held", rule = rule)
+                let name = |id: &Id| {
+                    let name = state.person(id).map_or(id.as_str(), |person| person.name.as_str());
+                    self.shown(name).into_owned()
+                };
+                let person = person.as_ref().map_or_else(|| "nobody".to_owned(), name);
+                let count = holders.len();
+                let holders = said(holders.iter().map(name).collect::<Vec<_>>().join(", "));
+                let of = id(*of);
+                say!(
+                    self,
+                    "refused-not-held",
+                    of = of,
+                    person = said(person),
+                    holders = holders,
+                    count = count,
+                    rule = rule
+                )
             }
             Why::NeedsNoEnabling => say!(self, "refused-needs-no-enabling"),
             Why::NotEnabled => say!(self, "refused-not-enabled"),
@@ -265,7 +290,11 @@ impl Text {
             }
             Why::CaseKnown => say!(self, "refused-case-known"),
             Why::CaseUnknown => say!(self, "refused-case-unknown"),
-            Why::MachineUnknown => say!(self, "refused-machine-unknown"),
+            Why::MachineUnknown { known } => {
+                let (shown, more) = (known.iter().take(NAMED), known.len().saturating_sub(NAMED));
+                let names = said(self.shown_all(shown.map(Machine::as_str)));
+                say!(self, "refused-machine-unknown", names = names, count = known.len(), more = more)
+            }
             Why::WindowNotOpen { opens } => say!(self, "refused-window-not-open", opens = own(opens)),
             Why::ProfileNotReviewed => say!(self, "refused-profile-not-reviewed"),
             // The reasons against records have their own sentences.
@@ -335,15 +364,28 @@ impl Text {
         released.chain(kept).collect()
     }
 
+    /// What an act without figures recorded.
+    fn recorded(&self, act: &Act, on: Own, id: &str) -> String {
+        match act {
+            Act::Clear { machine, .. } => say!(self, "done-clear", id = id, machine = machine.as_str(), on = on),
+            Act::Block { .. } => say!(self, "done-block", id = id),
+            Act::SignedIn { .. } => say!(self, "done-signed-in", id = id, on = on),
+            Act::Review { .. } => say!(self, "done-review", id = id, on = on),
+            Act::Dismiss { .. } => say!(self, "done-dismiss", id = id, on = on),
+            Act::Close { case, .. } => say!(self, "done-close", id = id, case = case.as_str(), on = on),
+            _ => say!(self, "done-act-plain", id = id, act = self.act_kind(act.kind()), on = on),
+        }
+    }
+
     /// What an act did, as one sentence.
-    pub(super) fn done_act(&self, id: &str, effect: Option<&Effect>) -> String {
+    pub(super) fn done_act(&self, act: &Act, on: Date, id: &str, effect: Option<&Effect>) -> String {
         match effect {
             Some(effect @ Effect::Redeemed { replace_until, .. }) => {
                 say!(self, "done-redeemed", id = id, what = said(self.effect(effect)), last = own(replace_until))
             }
             Some(Effect::Replaced { until, .. }) => say!(self, "done-replaced", id = id, until = own(until)),
             Some(effect) => say!(self, "done-act", id = id, what = said(self.effect(effect))),
-            None => say!(self, "done-act-plain", id = id),
+            None => self.recorded(act, own(on), id),
         }
     }
 }

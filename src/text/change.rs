@@ -88,6 +88,12 @@ impl Text {
         say!(self, "cli-field-value", fields = said(fields.join(", ")))
     }
 
+    /// What is wrong with the value of a field, by the field's name in the file.
+    #[must_use]
+    pub fn cli_of_field(&self, name: &str, sentence: &str) -> String {
+        say!(self, "cli-of-field", name = name, sentence = said(sentence))
+    }
+
     /// A value is missing.
     #[must_use]
     pub fn cli_value_missing(&self, takes: &str) -> String {

@@ -29,7 +29,7 @@ impl Text {
     #[must_use]
     pub fn no_answer(&self, why: NoAnswer) -> String {
         match why {
-            NoAnswer::Needed(field) => say!(self, "refused-needed", field = self.field(field)),
+            NoAnswer::Needed(field) => self.needed(&[field]),
             NoAnswer::MpnId => say!(self, "init-no-mpn-id"),
             NoAnswer::Control(field, at, letter) => self.control(&Control { field, item: None, at, letter }),
             NoAnswer::Tenant => say!(self, "init-no-tenant"),

@@ -1,8 +1,8 @@
 //! Names of records and fields, and what a field takes.
 
 use super::{Text, own, said, say};
-use crate::domain::field::Field;
 use crate::domain::date::NoDay;
+use crate::domain::field::Field;
 use crate::domain::hidden::is_hidden;
 use crate::domain::id::BadId;
 use crate::domain::key::KeySlip;

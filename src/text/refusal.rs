@@ -41,6 +41,7 @@ impl Text {
             }
             Why::Field { kind, field, unfit } => self.unfit(*kind, *field, *unfit),
             Why::Control(found) => self.control(found),
+            Why::Missing { fields } => self.needed(fields),
             Why::ReferredTo { by } => {
                 let names = self.shown_all(by.iter().map(|thing| thing.id_text(state)));
                 say!(self, "refused-referred-to", by = said(names), count = by.len())
@@ -48,6 +49,19 @@ impl Text {
             Why::Contradiction(found) => self.contradiction(state, found),
             _ => self.act_refused(state, refusal),
         }
+    }
+
+    /// Fields that must be there.
+    #[must_use]
+    pub fn needed(&self, fields: &[Field]) -> String {
+        let names: Vec<String> = fields.iter().map(|field| self.field_in_file(*field)).collect();
+        say!(self, "refused-needed", fields = said(names.join(", ")))
+    }
+
+    /// A field by its label and by its name in the file.
+    #[must_use]
+    pub fn field_in_file(&self, field: Field) -> String {
+        say!(self, "field-in-file", label = self.field(field), name = field.as_word())
     }
 
     /// A control character in what was typed.
@@ -70,7 +84,7 @@ impl Text {
     pub fn unfit(&self, kind: Kind, field: Field, unfit: Unfit) -> String {
         match unfit {
             Unfit::Needed if field == Field::Hours => say!(self, "refused-needed-hours"),
-            Unfit::Needed => say!(self, "refused-needed", field = self.field(field)),
+            Unfit::Needed => self.needed(&[field]),
             Unfit::Partly => say!(self, "refused-partly", field = self.field(field)),
             Unfit::NoSuchField => {
                 let known = kind.specs().iter().filter(|spec| spec.is_plain()).map(|spec| spec.field.as_word());
@@ -85,7 +99,7 @@ impl Text {
             }
             Unfit::Value => {
                 let takes = kind.spec(field).map(|spec| self.takes(spec.shape)).unwrap_or_default();
-                say!(self, "refused-value", field = self.field(field), takes = said(takes))
+                say!(self, "refused-value", field = said(self.field_in_file(field)), takes = said(takes))
             }
         }
     }
@@ -140,7 +154,7 @@ impl Text {
                 say!(self, "done-set", fields = said(names.join(", ")), id = own)
             }
             Command::Remove { id, .. } => say!(self, "done-removed", id = id.as_str()),
-            Command::Act { .. } => self.done_act(id.unwrap_or_default(), effect),
+            Command::Act { act, on } => self.done_act(act, *on, id.unwrap_or_default(), effect),
             Command::View { id } => say!(self, "done-viewed", id = id.as_str()),
         }
     }

@@ -18,6 +18,7 @@ use proptest::prelude::*;
 use super::harness::{CONTOSO, Given, given, given_text, says};
 use super::program::{Place, Ran, failure, refused, run};
 
+mod causes;
 mod items;
 mod keys;
 mod strokes;

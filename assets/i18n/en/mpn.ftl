@@ -620,6 +620,7 @@ problem-assigned-before-previous = assigned on { $on }, before the row above it,
 problem-out-of-order = { $on } stands after { $previous }; rows go from old to new
 problem-before-purchase = { $on } is before the purchase of the offer on { $purchased }
 problem-payment-outside-window = paid on { $paid }, outside the renewal window { $opens } to { $closes }; it renews nothing
+problem-product-spelt-twice = the product “{ $found }” is written otherwise than “{ $theirs }” at { $line }:{ $column }, and is the same to the eye: both are taken for one product; write them alike
 problem-over-full = { $used } used of { $limit }; more than was granted
 
 problem-record-table = [{ $record }]
@@ -802,7 +803,8 @@ refused-other-kind = { $id } is a { $is }, not a { $wanted }.
 refused-whole = A { $part } belongs to a { $whole }: say to which.
 refused-one-partner = There is one partner account: it can be changed, not added or removed.
 refused-id-taken = The id { $id } belongs to a { $kind } already: choose another one.
-refused-needed = { $field } must be there.
+refused-needed = { $fields } must be there.
+field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = The cases of advisory hours must say their hours first.
 refused-partly = Seats, end and the day they stood so stand together: { $field } is missing.
 refused-no-such-field = A { $kind } has no { $field }. It has { $known }.
@@ -1091,6 +1093,7 @@ cli-key-as-argument = a key is never taken from an argument, where other users c
 cli-key-missing = no key came on standard input: name a file that holds it with --key-from FILE, or pipe it in
 cli-key-prompt = Key (hidden):{" "}
 cli-field-value = say fields as FIELD=VALUE; there are { $fields }
+cli-of-field = `{ $name }`: { $sentence }
 cli-value-missing = the value is missing: { $takes }. --unset takes the field away
 cli-with-references = { $reason } Add --with-references to delete that, too.
 cli-no-kind = there is no such kind of record; known are { $known }
@@ -1247,11 +1250,11 @@ refused-used-up = { $used } of { $limit } activations are used{ $full ->
    *[other] ; { $next } has some left.
     }
 refused-redeemed-already = It was redeemed on { $on } into { $subscription }: a token is redeemed once, on one tenant (R32).
-refused-not-our-tenant = This is none of the partner's own tenants ({ $own }): look at what you typed (R38).
-refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed: add tenants first (R38).
-refused-not-its-tenant = The subscription is on { $theirs } (R38).
+refused-not-our-tenant = “{ $asked }” is none of the partner's own tenants ({ $own }): look at what you typed (R38).
+refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed (R38): record them with “mpn set partner tenants NAME, NAME”, or as tenants = ["NAME"] under [partner] in the file.
+refused-not-its-tenant = The subscription is on { $theirs }, not on { $asked } (R38).
 refused-ended = The subscription ended on { $ends }: a token can only begin it anew (R37).
-refused-not-its-product = The subscription is of { $theirs }: a token goes into one of its own product (R37).
+refused-not-its-product = The token is of { $ours }, the subscription of { $theirs }: a token goes into one of its own product (R37).
 refused-still-active = { $subscription } is active on that tenant until { $ends }: add to it, extend it, or let it end (R37).
 refused-nothing-to-add-to = No subscription of this product is active on that tenant: redeem the token as new (R37).
 refused-which-subscription = Several subscriptions are possible: { $of }. Say which.
@@ -1268,13 +1271,31 @@ refused-seat-locked-empty = Nobody holds { $seat }, but it may be assigned again
 refused-none-free = { $held } of { $quantity } are held: none is free (R44).
 refused-other-credit = This person holds the credit { $credit }: a bulk credit goes to nobody who has another (R41).
 refused-bulk-stays = A bulk credit is not taken back, only given to somebody else: assign it to them (R41).
-refused-not-held = Nobody it was asked for holds it now ({ $rule }).
+refused-not-held = { $person ->
+    [nobody] { $count ->
+        [0] Nobody holds { $of }
+       *[other] { $holders } hold { $of }: say whose it is
+    }
+   *[other] { $person } does not hold { $of }{ $count ->
+        [0] {""}
+       *[other] {""}: { $holders } { $count ->
+            [one] does
+           *[other] do
+        }
+    }
+} on that day ({ $rule }).
 refused-needs-no-enabling = Advisory hours need no enabling (R51).
 refused-not-enabled = The benefit must be enabled first (R48).
 refused-none-left = { $used } of { $quantity } are used: not enough is left (R50).
 refused-case-known = That case is on record already, and each counts once (R59).
 refused-case-unknown = There is no such open case on record (R59).
-refused-machine-unknown = The ledger of this key has no such machine that still carries the software (R25).
+refused-machine-unknown = The ledger of this key has no such machine that still carries the software{ $count ->
+    [0] , and no other either
+   *[other] ; it has { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}+ { $more }
+    }
+} (R25).
 refused-window-not-open = It can be renewed from { $opens } on, the day after the anniversary (R6).
 refused-profile-not-reviewed = The business profile must be reviewed first, by a Global admin or an Account admin, within 60 days before the anniversary or after it (R12).
 
@@ -1317,7 +1338,13 @@ did-left = { $released ->
    *[other] ; to be given to somebody else: { $kept }
     }
 done-act = { $id }: { $what }.
-done-act-plain = Recorded for { $id }.
+done-act-plain = { $id }: { $act } is recorded for { $on }.
+done-clear = { $id }: the software was removed from { $machine } on { $on }; that gives no activation back (R21, R25).
+done-block = { $id }: blocked by Microsoft, so it takes no further activation (R30).
+done-signed-in = { $id }: its holder signed in on { $on }, so it is valid (R44).
+done-review = { $id }: the business profile was reviewed on { $on } (R12).
+done-dismiss = { $id }: what it had among the deadlines on { $on } is hidden; what comes later is listed again.
+done-close = { $id }: case { $case } was closed on { $on }.
 done-replaced = { $id }: a replacement is recorded; it was possible until { $until } (R33).
 done-redeemed = { $id }: { $what }. A replacement can be had until { $last } (R33).
 

@@ -341,6 +341,17 @@ impl Form {
                 Err(()) => first_wrong = first_wrong.or(Some(at)),
             }
         }
+        if matches!(self.purpose, Purpose::Add(..) | Purpose::Set(..)) {
+            let empty = |field: &FormField| field.error.is_none() && field.input.value().trim().is_empty();
+            let missing = |(_, field): &(usize, &FormField)| empty(field) && field.is_needed(&self.fields);
+            let missing: Vec<usize> = self.fields.iter().enumerate().filter(missing).map(|(at, _)| at).collect();
+            for at in missing {
+                if let Some(field) = self.fields.get_mut(at) {
+                    field.error = Some(app.text.needed(&[field.spec.field]));
+                }
+                first_wrong = Some(first_wrong.map_or(at, |first| first.min(at)));
+            }
+        }
         if let Some(at) = first_wrong {
             self.focus = at;
             return None;
@@ -370,11 +381,15 @@ impl Form {
                     let name = field.spec.field;
                     field.spec.needed && questions::is_asked(name, &all) && questions::value(&all, name).is_none()
                 };
-                if let Some(at) = self.fields.iter().position(missing) {
-                    self.focus = at;
-                    if let Some(field) = self.fields.get_mut(at) {
+                let missing: Vec<usize> =
+                    self.fields.iter().enumerate().filter(|(_, field)| missing(field)).map(|(at, _)| at).collect();
+                for at in missing.iter().rev() {
+                    self.focus = *at;
+                    if let Some(field) = self.fields.get_mut(*at) {
                         field.error = Some(app.text.form_needed(&draw::takes(app, field)));
                     }
+                }
+                if !missing.is_empty() {
                     return None;
                 }
                 let (act, on) = questions::act(*kind, of, &all)?;

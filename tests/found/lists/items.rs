@@ -123,7 +123,7 @@ fn commands(text: &str) -> Vec<Command> {
     let set = |of: Owner, field: Field, value: Value| Command::Set { of, fields: vec![(field, Some(value))] };
     let act = |act: Act| Command::Act { act, on };
     let record = |text: &str| Owner::Record(id(text));
-    let machines = vec!["PC-1".to_owned(), text.to_owned()];
+    let machines = vec!["PC-1".to_owned().into(), text.to_owned().into()];
     let (access_id, contract_id) = ("1".to_owned(), text.to_owned());
     vec![
         Command::Add { kind: Kind::Person, parent: None, fields: vec![(Field::Name, own(text))] },
@@ -138,14 +138,14 @@ fn commands(text: &str) -> Vec<Command> {
         ),
         set(record("win-ent-mak"), Field::Kind, own(&format!("other:{text}"))),
         act(Act::Activate { key: id("win-ent-mak"), machines, case: ActivationCase::NewMachine }),
-        act(Act::Clear { key: id("win-ent-mak"), machine: text.to_owned() }),
-        act(Act::Redeem { token: id("m365-25"), tenant: text.to_owned(), how: RedeemAs::Add, into: None }),
+        act(Act::Clear { key: id("win-ent-mak"), machine: text.to_owned().into() }),
+        act(Act::Redeem { token: id("m365-25"), tenant: text.to_owned().into(), how: RedeemAs::Add, into: None }),
         act(Act::Enable { benefit: id("support"), access_id, contract_id }),
         act(Act::Incident { benefit: id("support"), case: text.to_owned(), product: None, hours: None }),
         act(Act::Incident {
             benefit: id("support"),
             case: "1".to_owned(),
-            product: Some(text.to_owned()),
+            product: Some(text.to_owned().into()),
             hours: None,
         }),
         act(Act::Close { benefit: id("support"), case: text.to_owned() }),

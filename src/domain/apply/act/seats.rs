@@ -175,7 +175,9 @@ pub(super) fn release(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> Resu
             let benefit = self::benefit(ground, benefit, of)?;
             ground.live_offer(&benefit.enrollment, Rule(7))?;
             let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(of, Kind::Seat))?;
-            let Some(held) = held(seat, ground.on) else { return Err(Refusal::by(Rule(44), Why::NotHeld)) };
+            let Some(held) = held(seat, ground.on) else {
+                return Err(Refusal::by(Rule(44), Why::NotHeld { of: thing, person: None, holders: Vec::new() }));
+            };
             ground.goes_on(thing, seat.assignments.iter().map(|row| row.on))?;
             let free_from = seat.reassignable_from(ground.on).map_or(ground.on, |day| day.max(ground.on));
             let edits = ended(&seat.id, &seat.assignments, held, ground.on).into_iter().collect();
@@ -189,7 +191,10 @@ pub(super) fn release(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> Resu
                 return Err(Refusal::by(Rule(41), Why::BulkStays));
             }
             let rows = open(&benefit.assignments, ground.on, person);
-            let [held] = rows.as_slice() else { return Err(Refusal::by(Rule(42), Why::NotHeld)) };
+            let [held] = rows.as_slice() else {
+                let holders = benefit.holders(ground.on).map(|row| row.person.clone()).collect();
+                return Err(Refusal::by(Rule(42), Why::NotHeld { of: thing, person: person.cloned(), holders }));
+            };
             ground.goes_on(thing, benefit.assignments.get(*held).and_then(|row| row.ended))?;
             let edits = ended(of, &benefit.assignments, *held, ground.on).into_iter().collect();
             let assigned = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX).saturating_sub(1);
@@ -205,12 +210,15 @@ pub(super) fn signed_in(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal
     ground.live_offer(&benefit.enrollment, Rule(7))?;
     let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(id, Kind::Seat))?;
     let held = held(seat, ground.on).and_then(|at| Some((at, seat.assignments.get(at)?)));
-    let Some((at, before)) = held else { return Err(Refusal::by(Rule(44), Why::NotHeld)) };
+    let Some((row, before)) = held else {
+        let of = Thing::Seat(of, at);
+        return Err(Refusal::by(Rule(44), Why::NotHeld { of, person: None, holders: Vec::new() }));
+    };
     if before.signed_in.is_some_and(|day| day <= ground.on) {
         return Ok(done(Vec::new(), id, None));
     }
     let after = Assignment { signed_in: Some(ground.on), ..before.clone() };
-    Ok(done(vec![changed(id, Field::Assignments, at, before.to_value(), after.to_value())], id, None))
+    Ok(done(vec![changed(id, Field::Assignments, row, before.to_value(), after.to_value())], id, None))
 }
 
 /// Notes the day, and takes back every seat and monthly credit that the person holds on it (R42, R45).

@@ -4,8 +4,9 @@ use super::{Applied, Ground, done, field, row, text, until};
 use crate::domain::act::Effect;
 use crate::domain::deadline::AsOf;
 use crate::domain::field::{Field, Row, Value};
+use crate::domain::folded::{Machine, fits};
 use crate::domain::listed::distinct;
-use crate::domain::partner::fits;
+use crate::domain::nearest::distance;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::reveal::usable_keys;
@@ -23,7 +24,7 @@ fn key<'a>(ground: &Ground<'a>, id: &Id) -> Result<(usize, Thing, &'a Software, 
 pub(super) fn activate(
     ground: &Ground<'_>,
     id: &Id,
-    machines: &[String],
+    machines: &[Machine],
     case: ActivationCase,
 ) -> Result<Applied, Refusal> {
     // A benefit without keys is asked for by its own id, and answers why it has none.
@@ -49,7 +50,7 @@ pub(super) fn activate(
         return Err(Refusal::by(Rule(30), Why::Blocked));
     }
     // One machine named twice is one machine.
-    let machines = distinct(machines.iter().map(String::as_str));
+    let machines = distinct(machines.iter().map(Machine::as_str));
     let counted = counts(case, offer.counting);
     let before = key.used(offer.counting, ground.on);
     let more = if counted { u32::try_from(machines.len()).unwrap_or(u32::MAX) } else { 0 };
@@ -90,13 +91,14 @@ pub(super) fn block(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
     Ok(done(vec![field(id, Field::Blocked, Some(Value::Flag(false)), Value::Flag(true))], id, None))
 }
 
-pub(super) fn clear(ground: &Ground<'_>, id: &Id, machine: &str) -> Result<Applied, Refusal> {
+pub(super) fn clear(ground: &Ground<'_>, id: &Id, machine: &Machine) -> Result<Applied, Refusal> {
     let (_, thing, _, key) = key(ground, id)?;
-    let same = |name: &str| name.to_lowercase() == machine.to_lowercase();
-    let Some(name) = key.machines(ground.on).into_iter().find(|name| same(name)) else {
-        return Err(Refusal::by(Rule(25), Why::MachineUnknown));
+    let Some(name) = key.machines(ground.on).into_iter().find(|name| *name == machine) else {
+        let mut known: Vec<Machine> = key.machines(ground.on).into_iter().cloned().collect();
+        known.sort_by_key(|name| distance(machine.as_str(), name.as_str()).unwrap_or(usize::MAX));
+        return Err(Refusal::by(Rule(25), Why::MachineUnknown { known }));
     };
-    ground.goes_on(thing, key.activations.iter().filter(|row| same(&row.machine)).map(|row| row.on))?;
+    ground.goes_on(thing, key.activations.iter().filter(|row| row.machine == *machine).map(|row| row.on))?;
     let fact: Row = vec![(Field::Machine, text(name)), (Field::On, Value::Date(ground.on))];
     Ok(done(vec![row(id, Field::Cleared, key.cleared.len(), fact)], id, None))
 }
