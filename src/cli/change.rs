@@ -1,7 +1,6 @@
 //! `mpn add`, `mpn set`, `mpn remove`: keeping the records; and how every command that changes something is carried out.
 
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -11,7 +10,7 @@ use serde_json::{Value as Json, json};
 
 use super::act;
 use super::exit::Exit;
-use super::hidden::{self, Answer};
+use super::key_source::secret;
 use super::output::{self, Failure};
 use super::{Common, Read, Stop, clock, faults, stops};
 use crate::config::Config;
@@ -20,14 +19,13 @@ use crate::domain::apply::{Applied, Asking, apply, missing};
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Row, Value};
-use crate::domain::key::{KeyShape, ProductKey};
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
 use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::typed::{Mistyped, read};
 use crate::domain::{Date, Id, State};
-use crate::file::{Caveat, Document, FileError, Permit, SaveError, Store, Written, encoding, guarded};
+use crate::file::{Caveat, Document, Permit, SaveError, Store, Written};
 use crate::text::Text;
 
 /// What a command that changes something works on.
@@ -57,8 +55,6 @@ struct Verdict {
     done: Option<bool>,
 }
 
-/// Bytes of the longest text with a key in it: a key has 29 characters.
-pub(super) const LONGEST_KEY: u64 = 4096;
 /// How often a command is asked again because the file changed. From the second time on no other `mpn` can change it
 /// meanwhile; an editor, which takes no lock, can.
 const TRIES: usize = 10;
@@ -492,37 +488,4 @@ pub(super) fn value(shape: Shape, typed: &str, today: Date, text: &Text) -> Resu
         return Err(Failure::new(Exit::Usage, text.cli_key_as_argument()));
     }
     read(shape, typed, today).map_err(|mistyped| Failure::new(Exit::Usage, text.mistyped(&mistyped)))
-}
-
-/// A key from a file, from standard input, or from a prompt that shows nothing; never from an argument.
-fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> {
-    let unreadable =
-        |error: FileError| Failure::new(Exit::File, text.cli_key_unreadable(&text.key_source_error(&error)));
-    let piped = own.get_one::<PathBuf>("key-from").is_none() && !io::stdin().is_terminal();
-    let read = match own.get_one::<PathBuf>("key-from") {
-        Some(path) if path.as_os_str() != "-" => guarded::read_piped(path, LONGEST_KEY),
-        None if io::stdin().is_terminal() => prompted(text)?,
-        _ => guarded::read_stream(&mut io::stdin().lock(), LONGEST_KEY),
-    };
-    let typed = read.and_then(encoding::text).map_err(unreadable)?;
-    if piped && typed.trim().is_empty() {
-        return Err(Failure::new(Exit::Usage, text.cli_key_missing()).into());
-    }
-    let key =
-        ProductKey::typed(&typed).map_err(|slip| Failure::new(Exit::Usage, text.mistyped(&Mistyped::Key(slip))))?;
-    match key.shape() {
-        KeyShape::OddCharacters { at, letter } if !own.get_flag("as-is") => {
-            Err(Failure::new(Exit::Usage, text.odd_key_refused(at, letter)).into())
-        }
-        _ => Ok(key),
-    }
-}
-
-/// What is typed at the hidden prompt.
-fn prompted(text: &Text) -> Result<Result<Vec<u8>, FileError>, Stop> {
-    match hidden::ask(&text.cli_key_prompt(), usize::try_from(LONGEST_KEY).unwrap_or(usize::MAX)) {
-        Ok(Answer::Line(line)) => Ok(guarded::read_stream(&mut line.as_slice(), LONGEST_KEY)),
-        Ok(Answer::Signal(signal)) => Err(Stop::Signal(signal)),
-        Err(error) => Ok(Err(FileError::Unreadable(error))),
-    }
 }

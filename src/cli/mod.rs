@@ -14,6 +14,7 @@ mod hidden;
 mod impact;
 mod init;
 mod key;
+mod key_source;
 mod list;
 mod output;
 mod stops;

@@ -111,8 +111,10 @@ pub struct Control {
 /// The texts of a list of nothing but texts.
 fn names(value: &Value) -> Vec<&str> {
     let Value::List(items) = value else { return Vec::new() };
-    let text = |item| if let &Value::Text(ref text) = item { Some(text.as_str()) } else { None };
-    items.iter().map(text).collect::<Option<_>>().unwrap_or_default()
+    if !items.iter().all(|item| matches!(item, Value::Text(_))) {
+        return Vec::new();
+    }
+    items.iter().filter_map(|item| if let Value::Text(text) = item { Some(text.as_str()) } else { None }).collect()
 }
 
 /// A value as it is recorded: in a list of names each stands once.

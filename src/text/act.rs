@@ -264,24 +264,7 @@ impl Text {
             Why::OtherCredit { credit } => say!(self, "refused-other-credit", credit = id(*credit)),
             Why::BulkStays => say!(self, "refused-bulk-stays"),
             Why::NotHeld { of, person, holders } => {
-                let rule = refusal.rule.map_or_else(|| said(""), own);
-                let name = |id: &Id| {
-                    let name = state.person(id).map_or(id.as_str(), |person| person.name.as_str());
-                    self.shown(name).into_owned()
-                };
-                let person = person.as_ref().map_or_else(|| "nobody".to_owned(), name);
-                let count = holders.len();
-                let holders = said(holders.iter().map(name).collect::<Vec<_>>().join(", "));
-                let of = id(*of);
-                say!(
-                    self,
-                    "refused-not-held",
-                    of = of,
-                    person = said(person),
-                    holders = holders,
-                    count = count,
-                    rule = rule
-                )
+                self.not_held(state, id(*of), person.as_ref(), holders, refusal.rule)
             }
             Why::NeedsNoEnabling => say!(self, "refused-needs-no-enabling"),
             Why::NotEnabled => say!(self, "refused-not-enabled"),
@@ -290,16 +273,32 @@ impl Text {
             }
             Why::CaseKnown => say!(self, "refused-case-known"),
             Why::CaseUnknown => say!(self, "refused-case-unknown"),
-            Why::MachineUnknown { known } => {
-                let (shown, more) = (known.iter().take(NAMED), known.len().saturating_sub(NAMED));
-                let names = said(self.shown_all(shown.map(Machine::as_str)));
-                say!(self, "refused-machine-unknown", names = names, count = known.len(), more = more)
-            }
+            Why::MachineUnknown { known } => self.machine_unknown(known),
             Why::WindowNotOpen { opens } => say!(self, "refused-window-not-open", opens = own(opens)),
             Why::ProfileNotReviewed => say!(self, "refused-profile-not-reviewed"),
             // The reasons against records have their own sentences.
             _ => String::new(),
         }
+    }
+
+    /// Nobody holds it, or somebody else than who was named.
+    fn not_held(&self, state: &State, of: String, person: Option<&Id>, holders: &[Id], rule: Option<Rule>) -> String {
+        let rule = rule.map_or_else(|| said(""), own);
+        let name = |id: &Id| {
+            let name = state.person(id).map_or(id.as_str(), |person| person.name.as_str());
+            self.shown(name).into_owned()
+        };
+        let person = said(person.map_or_else(|| "nobody".to_owned(), name));
+        let count = holders.len();
+        let holders = said(holders.iter().map(name).collect::<Vec<_>>().join(", "));
+        say!(self, "refused-not-held", of = of, person = person, holders = holders, count = count, rule = rule)
+    }
+
+    /// Not one of these machines, the nearest first.
+    fn machine_unknown(&self, known: &[Machine]) -> String {
+        let (shown, more) = (known.iter().take(NAMED), known.len().saturating_sub(NAMED));
+        let names = said(self.shown_all(shown.map(Machine::as_str)));
+        say!(self, "refused-machine-unknown", names = names, count = known.len(), more = more)
     }
 
     /// What an act comes to, in a few words.

@@ -2,6 +2,7 @@
 
 mod change;
 mod disk;
+mod late;
 mod leave;
 mod message;
 mod navigate;
@@ -35,6 +36,7 @@ use crate::text::Text;
 pub use change::{Creation, NotDone};
 use disk::Disk;
 pub use disk::{Commit, Left, NotSaved, Saving};
+use late::{Turns, Wish};
 pub use leave::Elsewhere;
 pub use message::{EditAt, Effect, Message, Msg};
 pub use navigate::Place;
@@ -105,17 +107,13 @@ pub struct App {
     /// What stands on the disk, and what is on its way there.
     disk: Disk,
     /// What was asked for while something was not saved, and would drop it: Enter is the answer that it is meant.
-    wish: Option<Effect>,
-    /// That answer is being taken.
-    meant: bool,
+    wish: Wish,
     /// What is to be done once the save that is on its way has ended well.
     then: Option<Action>,
     /// What was read while a dialog was open: it is taken when the dialog is closed.
     held: Option<Reading>,
-    /// A dialog closed by itself since this was asked for last.
-    closed_by_itself: bool,
-    /// Enter answered a dialog, or a question that loses something was opened, since this was asked for last.
-    turned: bool,
+    /// What dialogs did that keys typed ahead do not know of.
+    turns: Turns,
     /// What the bottom line said before keys came that were no commands, and how many those are.
     late: Option<(Option<String>, usize)>,
     /// A key on the clipboard, counted down.
@@ -154,12 +152,10 @@ impl App {
             disk: Disk::new(Arc::clone(&session.text)),
             document: Document::new(session.text),
             saving: Saving::default(),
-            wish: None,
-            meant: false,
+            wish: Wish::Nothing,
             then: None,
             held: None,
-            closed_by_itself: false,
-            turned: false,
+            turns: Turns::default(),
             late: None,
             on_clipboard: None,
             clear_after: session.config.clear_after,
@@ -253,52 +249,18 @@ impl App {
         let effects = self.respond(msg);
         self.take_held();
         let closed = self.overlays.len() < open;
-        self.closed_by_itself |= !by_hand && closed;
-        self.turned |= (accepts && closed) || (!asked && self.asks_before_loss());
+        self.turns.closed_by_itself |= !by_hand && closed;
+        self.turns.turned |= (accepts && closed) || (!asked && self.asks_before_loss());
         effects
-    }
-
-    /// Whether Enter answered a dialog, or a question that loses something was opened, since this was asked last: what came
-    /// in one piece with that key was typed for something else.
-    pub fn turned(&mut self) -> bool {
-        std::mem::take(&mut self.turned)
-    }
-
-    /// Whether what is asked loses something, and Enter is the answer.
-    fn asks_before_loss(&self) -> bool {
-        self.wish.is_some() || self.overlays.last().is_some_and(Overlay::asks_before_loss)
-    }
-
-    /// The chord as it is meant where it was pressed.
-    fn meant(&self, chord: Chord) -> Chord {
-        let demo: &[Scope] = if self.play.is_some() { &[Scope::Demo] } else { &[] };
-        self.keymap.meant(&[demo, self.scopes()].concat(), chord)
-    }
-
-    fn resolve(&self, chord: Chord) -> Option<Action> {
-        self.keymap.resolve(self.scopes(), self.meant(chord))
-    }
-
-    /// A key that was meant for something that is no more, or for something that nobody had seen yet.
-    fn late_key(&mut self, chord: Chord) {
-        let (before, count) = self.late.take().unwrap_or_else(|| (self.message.take().map(|said| said.text), 0));
-        let count = count + 1;
-        let sentence = self.text.late_key(&chord.to_string(), count, self.asks_before_loss());
-        let said: Vec<&str> = before.as_deref().into_iter().chain([sentence.as_str()]).collect();
-        self.say(said.join(" "), Tone::Muted);
-        self.late = Some((before, count));
-    }
-
-    /// Whether a dialog closed by itself since this was asked last: what was typed for it is no command.
-    pub fn closed_by_itself(&mut self) -> bool {
-        std::mem::take(&mut self.closed_by_itself)
     }
 
     fn respond(&mut self, msg: Msg) -> Vec<Effect> {
         if msg.is_by_hand() && !matches!(msg, Msg::LateKey(_)) {
             self.late = None;
             // A key is looked at before it is an answer; what else is done is none.
-            self.wish = self.wish.take().filter(|_| matches!(msg, Msg::Key(_)));
+            if !matches!(msg, Msg::Key(_)) {
+                self.wish = Wish::Nothing;
+            }
         }
         match msg {
             Msg::Key(chord) => return self.key(chord),
@@ -351,7 +313,7 @@ impl App {
         self.message = None;
         let chord = self.meant(chord);
         // No letter loses anything: only Enter is meant, right after the question.
-        if let Some(wish) = self.wish.take()
+        if let Wish::Asked(wish) = std::mem::take(&mut self.wish)
             && chord == Chord::plain(Key::Named(Named::Enter))
         {
             return self.grant(wish);

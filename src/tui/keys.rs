@@ -345,7 +345,7 @@ impl Keymap {
         bindings
     }
 
-    /// The chord as it is meant: a character with Ctrl and Alt is that character, since this is how the one that AltGr types
+    /// The chord as it is meant: a character with Ctrl and Alt is that character, since this is how the one behind `AltGr`
     /// may reach us, and Ctrl-J is Enter, as which pastes have their line ends; unless one of these scopes knows that very
     /// chord.
     #[must_use]

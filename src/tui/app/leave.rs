@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::super::action::{Action, Scope};
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
+use super::late::Wish;
 use super::{App, Effect, Left, NotSaved, Saving};
 use crate::file::Permit;
 use crate::session::Source;
@@ -110,21 +111,22 @@ impl App {
 
     /// Whether what drops what is not saved was answered to be meant; else that is the question now.
     pub(super) fn is_meant(&mut self, wish: Effect) -> bool {
-        if !self.meant {
-            self.wish = Some(wish);
+        let meant = matches!(self.wish, Wish::Meant);
+        if !meant {
+            self.wish = Wish::Asked(wish);
         }
-        self.meant
+        meant
     }
 
     /// Does what was wished for, and is meant.
     pub(super) fn grant(&mut self, wish: Effect) -> Vec<Effect> {
-        self.meant = true;
+        self.wish = Wish::Meant;
         let effects = match wish {
             Effect::Reload => self.reload(),
             Effect::Edit(place) => self.edit(place),
             _ => Vec::new(),
         };
-        self.meant = false;
+        self.wish = Wish::Nothing;
         effects
     }
 

@@ -8,6 +8,7 @@ use super::super::overlay::Overlay;
 use super::super::overlay::problems::Problems;
 use super::super::theme::Tone;
 use super::disk::{Disk, For};
+use super::late::Wish;
 use super::{App, EditAt, Effect, Saving};
 use crate::domain::Overview;
 use crate::file::{Document, Loaded, SaveError};
@@ -159,7 +160,7 @@ impl App {
             self.disk = Disk::new(Arc::clone(&text));
             self.document = Document::new(text);
         }
-        (self.saving, self.wish) = (Saving::Nothing, None);
+        (self.saving, self.wish) = (Saving::Nothing, Wish::Nothing);
         self.role = self.role_given.unwrap_or(self.state.partner.role);
         self.find_index = None;
         self.came_from.clear();

@@ -1,0 +1,51 @@
+//! Where a key that is recorded comes from: a file, standard input or a hidden prompt; never an argument.
+
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::Stop;
+use super::exit::Exit;
+use super::hidden::{self, Answer};
+use super::output::Failure;
+use crate::domain::key::{KeyShape, ProductKey};
+use crate::domain::typed::Mistyped;
+use crate::file::{FileError, encoding, guarded};
+use crate::text::Text;
+
+/// Bytes of the longest text with a key in it: a key has 29 characters.
+const LONGEST_KEY: u64 = 4096;
+
+/// A key from a file, from standard input, or from a prompt that shows nothing; never from an argument.
+pub(super) fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> {
+    let unreadable =
+        |error: FileError| Failure::new(Exit::File, text.cli_key_unreadable(&text.key_source_error(&error)));
+    let piped = own.get_one::<PathBuf>("key-from").is_none() && !io::stdin().is_terminal();
+    let read = match own.get_one::<PathBuf>("key-from") {
+        Some(path) if path.as_os_str() != "-" => guarded::read_piped(path, LONGEST_KEY),
+        None if io::stdin().is_terminal() => prompted(text)?,
+        _ => guarded::read_stream(&mut io::stdin().lock(), LONGEST_KEY),
+    };
+    let typed = read.and_then(encoding::text).map_err(unreadable)?;
+    if piped && typed.trim().is_empty() {
+        return Err(Failure::new(Exit::Usage, text.cli_key_missing()).into());
+    }
+    let key =
+        ProductKey::typed(&typed).map_err(|slip| Failure::new(Exit::Usage, text.mistyped(&Mistyped::Key(slip))))?;
+    match key.shape() {
+        KeyShape::OddCharacters { at, letter } if !own.get_flag("as-is") => {
+            Err(Failure::new(Exit::Usage, text.odd_key_refused(at, letter)).into())
+        }
+        _ => Ok(key),
+    }
+}
+
+/// What is typed at the hidden prompt.
+fn prompted(text: &Text) -> Result<Result<Vec<u8>, FileError>, Stop> {
+    match hidden::ask(&text.cli_key_prompt(), usize::try_from(LONGEST_KEY).unwrap_or(usize::MAX)) {
+        Ok(Answer::Line(line)) => Ok(guarded::read_stream(&mut line.as_slice(), LONGEST_KEY)),
+        Ok(Answer::Signal(signal)) => Err(Stop::Signal(signal)),
+        Err(error) => Ok(Err(FileError::Unreadable(error))),
+    }
+}
