@@ -116,6 +116,15 @@ impl ProductKey {
         self.0.contains(is_hidden)
     }
 
+    /// Whether a text that was typed is this very key: letters and digits are compared, in any case, and nothing else.
+    #[must_use]
+    pub fn is(&self, typed: &str) -> bool {
+        let bare = |text: &str| -> String {
+            text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+        };
+        bare(&self.0) == bare(typed)
+    }
+
     /// The last five characters, which tools like `slmgr` show too; empty for a text too short to stay hidden then.
     #[must_use]
     pub fn tail(&self) -> &str {
@@ -157,6 +166,12 @@ impl ProductKey {
     pub fn masked_short(&self) -> String {
         format!("••{}", self.tail())
     }
+}
+
+/// How many letters and digits there are in a text: those of a whole key, or fewer.
+#[must_use]
+pub fn letters_in(typed: &str) -> usize {
+    typed.chars().filter(|letter| letter.is_alphanumeric()).count()
 }
 
 /// The last five letters and digits of what was typed as the end of a key, or as a whole one; what is shorter stays.

@@ -87,4 +87,22 @@ impl Text {
         let mixed = if mixed { "yes" } else { "no" };
         say!(self, "case-needed", machine = machine, key = key, on = own(last), mixed = mixed)
     }
+
+    /// Keys do not work on a platform (R24), which the catalogue knows and the file does not say.
+    #[must_use]
+    pub fn note_platform_catalogue(&self, platform: &str) -> String {
+        say!(self, "note-platform-catalogue", platform = platform)
+    }
+
+    /// The catalogue knows a benefit as a client access licence (R23).
+    #[must_use]
+    pub fn note_catalogue_cal(&self) -> String {
+        say!(self, "note-catalogue-cal")
+    }
+
+    /// The catalogue knows that a product needs no activation (R22).
+    #[must_use]
+    pub fn note_catalogue_no_key(&self) -> String {
+        say!(self, "note-catalogue-no-key")
+    }
 }

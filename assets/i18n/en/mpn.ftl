@@ -179,7 +179,10 @@ note-reconciled = { $key } was compared on { $day }: { $outside } used by the ou
 note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
 note-keys-missing = No key on record yet. Activation is required for this product (R22).
+note-catalogue-no-key = By the catalogue it needs no activation (R22): activation = none would say so.
+note-catalogue-cal = By the catalogue it is a client access licence (R23): kind = cal would say so.
 note-platform = Keys obtained through internal-use rights do not work on { $platform } (R24).
+note-platform-catalogue = By the catalogue keys obtained through internal-use rights do not work on { $platform } (R24).
 note-not-a-key = { $key } is not five groups of five characters: it looks like no product key (R29).
 note-odd-key = { $keys }: has characters that real product keys never use (R29).
 note-activate-by = To be activated for the first time by { $day }, that day included (R2).
@@ -983,6 +986,7 @@ form-needed = this needs an answer: { $takes }
 form-case = the number that Microsoft gave the case
 form-not-asked = not asked
 form-known = { $value } (by the ledger)
+form-by-catalogue = { $value } (by the catalogue)
 form-more = … { $lines } more lines ({ $key })
 form-leave = Esc again drops what you typed.
 new-title = New record
@@ -995,12 +999,15 @@ confirm-remove = Delete all of this
 ## Command line: keys
 cli-key = Find a product key or token: shown masked, copied or printed
 cli-key-query = Words of product, id, note or machine; all must occur
-cli-key-tail = The last five characters of the key
+cli-key-tail = The last five characters of the key; without a value it is asked for, hidden, and may be the whole key
 cli-key-copy = Copy it, without showing it
 cli-key-print = Print it, and nothing else, on standard output
 key-nothing = no key matches
 key-nearest = no key matches; these are near
 key-several = { $count } keys match; say more words, the id, or --tail LAST5
+key-pick = Which one? A number of 1 to { $count }, Enter leaves:
+key-none-picked = none of the { $count } keys that match was picked
+key-tail-missing = nothing was typed: the last five characters, or the whole key, find it
 key-left = left as it is; nothing was copied or printed
 key-not-now = { $id } was never viewed, and looking is an act (R15): run this without --today
 key-needs-yes = { $why } Add --yes to do it.
