@@ -207,3 +207,35 @@ fn found_f1_names_resemble_each_other_both_ways() {
         assert!(!is_mac(other), "{other}");
     }
 }
+
+/// A new record is remarked on while its form is filled in (D12).
+#[test]
+fn found_f1_the_form_of_a_record_says_the_same() {
+    for (kind, typed, wanted) in [
+        (
+            "membership offer",
+            "action-pack<tab><tab><tab>2021-02-01",
+            "A company has one Action Pack; maps is live as well",
+        ),
+        ("visual studio benefit", "", "The Action Pack has Visual Studio Professional only (R46)."),
+    ] {
+        let mut form = given_text(CONTOSO, "2021-03-01").at(110, 40).keys("3n");
+        for _ in 0..20 {
+            if form.text().lines().any(|line| line.contains('▌') && line.to_lowercase().contains(kind)) {
+                break;
+            }
+            form = form.keys("<down>");
+        }
+        let mut form = form.keys("<enter>");
+        let empty = form.text();
+        assert!(!says(&empty, wanted), "{kind}: {empty}");
+        let mut form = if typed.is_empty() {
+            // The offer of the row is filled in.
+            form.send(mpn_benefits::tui::app::Msg::Paste("Visual Studio Enterprise".to_owned())).keys("<tab>1")
+        } else {
+            form.keys(typed)
+        };
+        let seen = form.text();
+        assert!(says(&seen, wanted), "{kind}: {seen}");
+    }
+}
