@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::domain::field::{Field, Row, Value};
+use crate::domain::folded::{Competency as Name, folded};
 use crate::domain::offer::{Enrollment, Level, OfferKind};
 use crate::domain::record::Kind;
 use crate::domain::remark::Catalogue;
@@ -123,10 +124,8 @@ pub fn granted(offer: OfferKind, competency: Option<&str>, level: Option<Level>)
         (OfferKind::Competency, Some(level)) => level.as_word(),
         (OfferKind::Competency, None) | (OfferKind::AdvancedSpecialization, _) => return Vec::new(),
     };
-    let known = CATALOG
-        .competency
-        .iter()
-        .find(|known| competency.is_some_and(|name| known.name.eq_ignore_ascii_case(name.trim())));
+    let asked = competency.map(Name::from);
+    let known = CATALOG.competency.iter().find(|known| asked.as_ref() == Some(&Name::from(known.name.as_str())));
     let lines = CATALOG.benefit.iter().filter(|benefit| benefit.of == of);
     lines.filter_map(|benefit| line(benefit, known)).collect()
 }
@@ -183,8 +182,8 @@ fn known(product: &str) -> Option<&'static Benefit> {
 }
 
 fn plain(product: &str) -> String {
-    let folded = product.to_lowercase();
-    let name = folded.split_once('(').map_or(folded.as_str(), |(name, _)| name);
+    let folded = folded(product);
+    let name = folded.split_once('(').map_or(&*folded, |(name, _)| name);
     let words = name.split_whitespace().filter(|word| *word != "microsoft");
     words.map(|word| if word == "cals" { "cal" } else { word }).collect::<Vec<_>>().join(" ")
 }

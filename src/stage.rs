@@ -16,7 +16,7 @@ use seen::Seen;
 use walk::walk;
 
 use crate::domain::State;
-use crate::domain::partner::fits;
+use crate::domain::folded::{Machine, fits};
 
 /// Other fakes are tried so many times, where some of the first ones look like something real of the file.
 const TRIES: u64 = 8;
@@ -45,11 +45,12 @@ fn customers(state: &State, staged: &mut State) {
     let machines: Vec<(&str, &str)> = machines(state).zip(machines(staged)).collect();
     let patterns = state.partner.customer_machines.iter().zip(&staged.partner.customer_machines);
     let told = patterns.flat_map(|(real, fake)| {
-        let fit: Vec<&str> = machines.iter().filter(|(own, _)| fits(real, own)).map(|(_, fake)| *fake).collect();
+        let fit: Vec<Machine> =
+            machines.iter().filter(|(own, _)| fits(real, own)).map(|(_, fake)| Machine::from(*fake)).collect();
         let same = machines.iter().all(|(own, other)| fits(real, own) == fits(fake, other));
-        if same { vec![fake.clone()] } else { fit.into_iter().map(str::to_owned).collect() }
+        if same { vec![fake.clone()] } else { fit }
     });
-    let mut told: Vec<String> = told.collect();
+    let mut told: Vec<Machine> = told.collect();
     let mut known = std::collections::HashSet::new();
     told.retain(|pattern| known.insert(pattern.clone()));
     staged.partner.customer_machines = told;

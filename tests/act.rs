@@ -191,7 +191,8 @@ fn several_machines_are_one_step() {
     let (_, state) = saved(&app);
     let keys = state.software.iter().flat_map(|own| &own.keys);
     let key = keys.into_iter().find(|key| key.id.as_str() == "office-mak-spare").unwrap();
-    assert_eq!(key.machines(day("2021-03-01")), ["LAB-07", "LAB-08", "LAB-09"]);
+    let machines: Vec<&str> = key.machines(day("2021-03-01")).into_iter().map(|name| &**name).collect();
+    assert_eq!(machines, ["LAB-07", "LAB-08", "LAB-09"]);
     assert_eq!(saved(&app.keys("u")).0, CONTOSO, "one step back");
     // One too many says so before anything is written, and names no other key where there is none.
     let mut app = given("2021-03-01").keys("aaA,B,C,D,E");

@@ -273,3 +273,35 @@ fn the_top_level_is_what_was_agreed() {
         assert!(known.contains(&name.as_str()), "{name} does not belong at the top level");
     }
 }
+
+/// Where letters are lowered or raised for another reason than comparing what people see (D13).
+const OWN_LETTERS: &[(&str, &str)] = &[
+    ("src/domain/folded.rs", "the folding itself"),
+    ("src/domain/id.rs", "ids are small letters of ASCII"),
+    ("src/domain/look_up.rs", "ids are typed in any case"),
+    ("src/domain/key.rs", "keys are kept in capitals"),
+    ("src/domain/date.rs", "words for days"),
+    ("src/domain/typed.rs", "words of the contract"),
+    ("src/domain/secret/letters.rs", "shapes of keys in any spelling"),
+    ("src/cli/ask.rs", "yes and no"),
+    ("src/tui/keys.rs", "names of keys"),
+    ("src/tui/input.rs", "chords"),
+    ("src/tui/input/", "chords"),
+    ("src/text/domain.rs", "the first letter of a sentence"),
+    ("src/catalog.rs", "words that are never disguised"),
+    ("src/stage/", "fakes of the same case"),
+];
+
+#[test]
+fn letters_are_compared_by_folding_only() {
+    let root = env!("CARGO_MANIFEST_DIR");
+    for (path, code) in sources("src") {
+        let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+        if OWN_LETTERS.iter().any(|(own, _)| name.starts_with(own)) {
+            continue;
+        }
+        for word in ["to_lowercase", "to_uppercase", "eq_ignore_ascii_case", "to_ascii_lowercase"] {
+            assert!(!code.contains(word), "{name} compares letters by {word}: domain::folded knows how (D13)");
+        }
+    }
+}

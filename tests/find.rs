@@ -137,7 +137,7 @@ fn what_no_word_finds_is_found_by_its_letters_or_the_nearest() {
     }
     // Swapped letters that no gap explains.
     let mut office = State { software: vec![software(vec![])], ..state_of("x") };
-    "Office 2019".clone_into(&mut office.software[0].product);
+    office.software[0].product = "Office 2019".into();
     assert_eq!(find(&office, "offcie"), "nearest: software");
     assert_eq!(find(&office, "2091"), "nearest: software");
 }
@@ -169,7 +169,7 @@ fn signs_of_a_query_are_letters_like_any_other() {
 fn a_name_finds_itself_whatever_its_letters() {
     let mut state = State { software: vec![software(vec![])], ..State::default() };
     for product in ["ΟΔΟΣ", "İstanbul", "Straße", "ÅÄÖ"] {
-        product.clone_into(&mut state.software[0].product);
+        state.software[0].product = product.into();
         assert_eq!(find(&state, product), "words: software", "{product}");
     }
 }
@@ -180,7 +180,7 @@ fn the_nearest_comes_first() {
     let lines = [("a", "Zoftwares Kit"), ("b", "Zoftware"), ("c", "Zoftwares Kiosk")];
     for (at, (name, product)) in lines.into_iter().enumerate() {
         state.software[at].id = support::id(name);
-        product.clone_into(&mut state.software[at].product);
+        state.software[at].product = product.into();
     }
     assert_eq!(find(&state, "zotfware"), "nearest: b a c");
     // Of two words, both near goes before one near.
@@ -192,7 +192,7 @@ fn whole_words_come_first() {
     let mut state = State { software: vec![software(vec![]), software(vec![]), software(vec![])], ..State::default() };
     for (at, (name, product)) in [("a", "Backoffice"), ("b", "Officer"), ("c", "Office")].into_iter().enumerate() {
         state.software[at].id = support::id(name);
-        product.clone_into(&mut state.software[at].product);
+        state.software[at].product = product.into();
     }
     assert_eq!(find(&state, "office"), "words: c b a");
 }
@@ -203,7 +203,7 @@ fn a_line_break_in_a_name_makes_no_second_entry() {
         software: vec![software(vec![key(None, vec![act("2021-01-01", "PC\nA", "new")])])],
         ..State::default()
     };
-    "Two\nlines\r\u{1b}".clone_into(&mut state.software[0].product);
+    state.software[0].product = "Two\nlines\r\u{1b}".into();
     let cases = Technical {
         incidents: vec![incident("2021-01-01")],
         ..technical(TechnicalKind::ProductSupport, None, "-", vec![])

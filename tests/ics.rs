@@ -157,9 +157,9 @@ proptest! {
 fn texts_survive(name: &str, product: &str, odd: &str) {
     let mut state = sample(&[]);
     state.partner.name = Some(name.to_owned());
-    state.enrollments[1].competency = Some(odd.to_owned());
-    product.clone_into(&mut state.cloud[0].product);
-    odd.clone_into(&mut state.subscriptions[0].product);
+    state.enrollments[1].competency = Some(odd.into());
+    state.cloud[0].product = product.into();
+    state.subscriptions[0].product = odd.into();
     let (overview, times) = (Overview::of(&state, d("2021-03-01")), LeadTimes::default());
     let calendar = read(&written(&state, overview.date, false, &times));
     let partner = visible(name);

@@ -101,7 +101,11 @@ fn a_save_against_a_raw_write() {
 
             let from = Instant::now();
             let machines = vec![format!("NEW-{round}")];
-            let act = Act::Activate { key: key.clone(), machines, case: ActivationCase::NewMachine };
+            let act = Act::Activate {
+                key: key.clone(),
+                machines: machines.into_iter().map(Into::into).collect(),
+                case: ActivationCase::NewMachine,
+            };
             let command = Command::Act { act, on: day };
             let applied = apply(&state, &command, Asking { today: day, role: Role::MpnPartnerAdmin }).unwrap();
             document.run(&mut state, command, applied).unwrap();

@@ -15,6 +15,7 @@ use crate::domain::apply::rehearse;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
 use crate::domain::field::Value;
+use crate::domain::folded::{Machine, Product, Tenant};
 use crate::domain::record::Shape;
 use crate::domain::software::ActivationCase;
 use crate::domain::typed::shown;
@@ -117,8 +118,9 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>, on: Date) -> Result<Act
     let (text, today) = (desk.text, desk.today());
     let id = |name: &str| record_id(word(own, name).unwrap_or_default(), text);
     let maybe = |name: &str| word(own, name).map(|word| record_id(word, text)).transpose();
-    let key =
-        |name: &str, machine: Option<&str>| meant::key(desk, word(own, name).unwrap_or_default(), kind, machine, on);
+    let key = |name: &str, machine: Option<&Machine>| {
+        meant::key(desk, word(own, name).unwrap_or_default(), kind, machine, on)
+    };
     let person = |typed: &str| meant::person(desk, typed);
     let said = |name: &str| word(own, name).unwrap_or_default().trim().to_owned();
     Ok(match kind {
@@ -127,7 +129,7 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>, on: Date) -> Result<Act
             let mut machines = Vec::new();
             for list in lists {
                 if let Some(Value::List(names)) = value(Shape::Texts, list, today, text)? {
-                    machines.extend(names.iter().map(shown));
+                    machines.extend(names.iter().map(|name| Machine::from(shown(name))));
                 }
             }
             if machines.is_empty() {
@@ -140,7 +142,7 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>, on: Date) -> Result<Act
         }
         ActKind::Redeem => {
             let how = RedeemAs::from_word(&said("as")).unwrap_or(RedeemAs::New);
-            Act::Redeem { token: key("token", None)?, tenant: said("tenant"), how, into: maybe("into")? }
+            Act::Redeem { token: key("token", None)?, tenant: said("tenant").into(), how, into: maybe("into")? }
         }
         ActKind::Replace => {
             let reason = ReplacementReason::from_word(&said("reason")).unwrap_or(ReplacementReason::WrongTenant);
@@ -160,7 +162,7 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>, on: Date) -> Result<Act
             let hours = word(own, "hours").map(|typed| value(Shape::Count, typed, today, text)).transpose()?;
             let hours =
                 hours.flatten().and_then(|value| if let Value::Count(hours) = value { Some(hours) } else { None });
-            let product = word(own, "product").map(str::to_owned);
+            let product = word(own, "product").map(Product::from);
             Act::Incident { benefit: id("benefit")?, case: said("case"), product, hours }
         }
         ActKind::Close => Act::Close { benefit: id("benefit")?, case: said("case") },
@@ -168,7 +170,7 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>, on: Date) -> Result<Act
         ActKind::Review => Act::Review { offer: id("offer")? },
         ActKind::Block => Act::Block { key: key("key", None)? },
         ActKind::Clear => {
-            let machine = said("machine");
+            let machine = Machine::from(said("machine"));
             Act::Clear { key: key("key", Some(&machine))?, machine }
         }
         ActKind::Dismiss => Act::Dismiss { id: id("id")? },
@@ -177,13 +179,13 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>, on: Date) -> Result<Act
 
 /// What happened on machines, where it was not said: a machine that the ledger lacks is a new one; of one that it has only
 /// the user knows (R18).
-fn case_of(desk: &Desk<'_>, key: &Id, machines: &[String], on: Date) -> Result<ActivationCase, Failure> {
+fn case_of(desk: &Desk<'_>, key: &Id, machines: &[Machine], on: Date) -> Result<ActivationCase, Failure> {
     let keys = desk.state.software.iter().flat_map(|benefit| &benefit.keys);
-    let last = |machine: &String| {
+    let last = |machine: &Machine| {
         let key = keys.clone().find(|own| own.id == *key)?;
         key.last_use(machine, on).map(|last| (machine.clone(), last))
     };
-    let known: Vec<(String, Date)> = machines.iter().filter_map(last).collect();
+    let known: Vec<(Machine, Date)> = machines.iter().filter_map(last).collect();
     match known.first() {
         None => Ok(ActivationCase::NewMachine),
         Some((machine, last)) => {
@@ -200,7 +202,7 @@ fn case_of(desk: &Desk<'_>, key: &Id, machines: &[String], on: Date) -> Result<A
 fn choose(desk: &mut Desk<'_>, own: &ArgMatches, on: Date) -> Result<ExitCode, Stop> {
     let text = desk.text;
     let token = meant::key(desk, word(own, "token").unwrap_or_default(), ActKind::Redeem, None, on)?;
-    let tenant = word(own, "tenant").unwrap_or_default().to_owned();
+    let tenant = Tenant::from(word(own, "tenant").unwrap_or_default());
     let into = word(own, "into").map(|word| record_id(word, text)).transpose()?;
     if !desk.dry_run && desk.common.today.is_none() {
         return Err(Failure::new(Exit::Usage, text.cli_say_how()).into());

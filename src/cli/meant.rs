@@ -5,6 +5,7 @@ use super::change::{Desk, record_id};
 use super::exit::Exit;
 use super::output::Failure;
 use crate::domain::act::ActKind;
+use crate::domain::folded::Machine;
 use crate::domain::key::ProductKey;
 use crate::domain::meant::{Meant, meant};
 use crate::domain::nearest::nearest;
@@ -13,7 +14,13 @@ use crate::domain::reveal::{key_of, next_key};
 use crate::domain::{Date, Id, Overview, Thing};
 
 /// The key or token that a word stands for in an act; `machine` is the one that is cleared.
-pub(super) fn key(desk: &Desk<'_>, word: &str, act: ActKind, machine: Option<&str>, on: Date) -> Result<Id, Failure> {
+pub(super) fn key(
+    desk: &Desk<'_>,
+    word: &str,
+    act: ActKind,
+    machine: Option<&Machine>,
+    on: Date,
+) -> Result<Id, Failure> {
     let (text, state) = (desk.text, &desk.state);
     if let Ok(id) = Id::parse(word)
         && matches!(state.thing(&id), Some(Thing::Key(..) | Thing::Token(..)))

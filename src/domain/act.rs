@@ -2,6 +2,7 @@
 
 use super::cloud::{RedeemAs, ReplacementReason};
 use super::field::Field;
+use super::folded::{Machine, Product, Tenant};
 use super::refusal::Refusal;
 use super::software::ActivationCase;
 use super::subscription::Standing;
@@ -52,7 +53,7 @@ pub enum Act {
         /// The key.
         key: Id,
         /// The machines; several are one step.
-        machines: Vec<String>,
+        machines: Vec<Machine>,
         /// What happened on each of them.
         case: ActivationCase,
     },
@@ -61,7 +62,7 @@ pub enum Act {
         /// The token.
         token: Id,
         /// The tenant, typed as a confirmation.
-        tenant: String,
+        tenant: Tenant,
         /// How.
         how: RedeemAs,
         /// The subscription; where one only is possible it need not be said.
@@ -116,7 +117,7 @@ pub enum Act {
         /// Case number.
         case: String,
         /// The product concerned.
-        product: Option<String>,
+        product: Option<Product>,
         /// Hours, of advisory hours.
         hours: Option<u32>,
     },
@@ -147,7 +148,7 @@ pub enum Act {
         /// The key.
         key: Id,
         /// The machine.
-        machine: String,
+        machine: Machine,
     },
     /// The deadlines of a thing were dismissed.
     Dismiss {

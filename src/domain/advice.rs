@@ -2,6 +2,7 @@
 
 use super::cloud::CreditKind;
 use super::date::{plus_days, same_day_next_year};
+use super::folded::folded;
 use super::offer::{Enrollment, Level, OfferKind, OfferStatus};
 use super::overview::Overview;
 use super::software::{Grant, SoftwareKind};
@@ -136,7 +137,7 @@ pub(super) fn is_pack(offer: &Enrollment) -> bool {
 }
 
 pub(super) fn names(product: &str, word: &str) -> bool {
-    product.to_lowercase().contains(word)
+    folded(product).contains(word)
 }
 
 fn of_offer(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {

@@ -2,6 +2,7 @@
 
 use super::Id;
 use super::date::{Date, plus_days};
+use super::folded::{Product, Tenant};
 use super::key::ProductKey;
 use super::person::Assignment;
 use super::software::Grant;
@@ -102,7 +103,7 @@ pub struct Cloud {
     /// Id of the offer that granted it.
     pub enrollment: Id,
     /// Product name.
-    pub product: String,
+    pub product: Product,
     /// Users granted; `None` = not known.
     pub quantity: Option<u32>,
     /// Core or incremental.
@@ -161,7 +162,7 @@ pub struct Redemption {
     /// The day.
     pub on: Date,
     /// The tenant it landed on.
-    pub tenant: String,
+    pub tenant: Tenant,
     /// How it was redeemed.
     pub redeemed_as: RedeemAs,
     /// Id of the subscription it went into.

@@ -2,6 +2,7 @@
 //! of the state file share.
 
 use super::date::Date;
+use super::folded::{Competency, Machine, Product, Tenant};
 use super::key::ProductKey;
 use super::offer::ProfileReview;
 use super::software::KeyKind;
@@ -198,6 +199,21 @@ impl Datum for u32 {
         if let Value::Count(count) = value { Some(*count) } else { None }
     }
 }
+
+macro_rules! name_data {
+    ($($name:ty),+ $(,)?) => { $(
+        impl Datum for $name {
+            fn to_value(&self) -> Value {
+                Value::Text(self.as_str().to_owned())
+            }
+            fn from_value(value: &Value) -> Option<Self> {
+                if let Value::Text(text) = value { Some(Self::from(text.as_str())) } else { None }
+            }
+        }
+    )+ };
+}
+
+name_data!(Product, Machine, Tenant, Competency);
 
 impl Datum for bool {
     fn to_value(&self) -> Value {

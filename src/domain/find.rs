@@ -6,6 +6,7 @@ use memchr::memmem;
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
+use super::folded::{key_letters, searched};
 use super::key::ProductKey;
 use super::nearest::distance;
 use super::{State, Thing};
@@ -54,7 +55,7 @@ const FEW: usize = 50;
 /// word there is.
 const NEAR_WORDS: usize = 8;
 
-/// Everything that can be found in a state, as one lower-cased text with one line for each entry.
+/// Everything that can be found in a state, as one text as it is searched (D13), with one line for each entry.
 #[derive(Debug, Clone, Default)]
 pub struct FindIndex {
     entries: Vec<Entry>,
@@ -67,7 +68,6 @@ impl FindIndex {
     #[must_use]
     pub fn of(state: &State) -> Self {
         let mut index = Self::default();
-        let optional = |text: &Option<String>| text.clone().unwrap_or_default();
         for (at, benefit) in state.software.iter().enumerate() {
             index.add(
                 Thing::Software(at),
@@ -76,11 +76,12 @@ impl FindIndex {
             );
             for (position, key) in benefit.keys.iter().enumerate() {
                 let thing = Thing::Key(at, position);
-                let words = [key.id.as_str(), key.key.tail(), &benefit.product, &optional(&key.note)];
+                let words =
+                    [key.id.as_str(), key.key.tail(), &benefit.product, key.note.as_deref().unwrap_or_default()];
                 index.add(thing, Part::Itself, &words);
                 let mut seen = std::collections::HashSet::new();
                 for (row, fact) in key.activations.iter().enumerate() {
-                    if seen.insert(fact.machine.to_lowercase()) {
+                    if seen.insert(&fact.machine) {
                         index.add(thing, Part::Ledger(row), &[&fact.machine, key.id.as_str(), &benefit.product]);
                     }
                 }
@@ -93,7 +94,8 @@ impl FindIndex {
                 &[&benefit.product, benefit.id.as_str(), benefit.enrollment.as_str()],
             );
             for (position, token) in benefit.tokens.iter().enumerate() {
-                let words = [token.id.as_str(), token.key.tail(), &benefit.product, &optional(&token.note)];
+                let words =
+                    [token.id.as_str(), token.key.tail(), &benefit.product, token.note.as_deref().unwrap_or_default()];
                 index.add(Thing::Token(at, position), Part::Itself, &words);
             }
         }
@@ -113,24 +115,29 @@ impl FindIndex {
         }
         for (at, benefit) in state.technical.iter().enumerate() {
             let kind = benefit.kind.as_word();
-            let (access, contract) = (optional(&benefit.access_id), optional(&benefit.contract_id));
-            let words = [benefit.id.as_str(), kind, &kind.replace('-', " "), &access, &contract];
+            let (access, contract) =
+                (benefit.access_id.as_deref().unwrap_or_default(), benefit.contract_id.as_deref().unwrap_or_default());
+            let words = [benefit.id.as_str(), kind, &kind.replace('-', " "), access, contract];
             index.add(Thing::Technical(at), Part::Itself, &words);
             for (row, incident) in benefit.incidents.iter().enumerate() {
-                let words = [&incident.case, benefit.id.as_str(), &optional(&incident.product)];
+                let words = [&incident.case, benefit.id.as_str(), incident.product.as_deref().unwrap_or_default()];
                 index.add(Thing::Technical(at), Part::Ledger(row), &words);
             }
         }
         for (at, offer) in state.enrollments.iter().enumerate() {
             let kind = offer.offer.as_word();
-            let competency = optional(&offer.competency);
+            let competency = offer.competency.as_deref().unwrap_or_default();
             let level = offer.level.map_or("", super::offer::Level::as_word);
             let spaced = (kind.replace('-', " "), competency.replace('-', " "));
-            let words = [offer.id.as_str(), kind, &spaced.0, level, &competency, &spaced.1];
+            let words = [offer.id.as_str(), kind, &spaced.0, level, competency, &spaced.1];
             index.add(Thing::Offer(at), Part::Itself, &words);
         }
         for (at, person) in state.people.iter().enumerate() {
-            index.add(Thing::Person(at), Part::Itself, &[&person.name, person.id.as_str(), &optional(&person.email)]);
+            index.add(
+                Thing::Person(at),
+                Part::Itself,
+                &[&person.name, person.id.as_str(), person.email.as_deref().unwrap_or_default()],
+            );
         }
         index
     }
@@ -139,10 +146,8 @@ impl FindIndex {
         self.entries.push(Entry { thing, part });
         self.starts.push(self.text.len());
         for word in words.iter().filter(|word| !word.is_empty()) {
-            // One line an entry: a line break inside a name must not make two of it.
-            self.text.extend(
-                word.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).flat_map(char::to_lowercase),
-            );
+            // Folded, it has no line break: one line an entry.
+            self.text.push_str(&searched(word));
             self.text.push(' ');
         }
         self.text.push('\n');
@@ -172,8 +177,7 @@ impl FindIndex {
         if let Some(at) = self.whole_key(state, query) {
             return Found { how: Match::Substring, hits: vec![at] };
         }
-        // Letter by letter, as the index was made: a word's last sigma would else be another letter.
-        let query: String = query.chars().flat_map(char::to_lowercase).collect();
+        let query = searched(query);
         let words: Vec<&str> = query.split_whitespace().collect();
         let hits = self.by_substrings(&words);
         if !hits.is_empty() || words.is_empty() {
@@ -189,11 +193,14 @@ impl FindIndex {
 
     /// The entry whose whole key was typed or pasted.
     fn whole_key(&self, state: &State, query: &str) -> Option<usize> {
-        let query = query.trim();
-        if query.len() < 25 {
+        if query.trim().len() < 25 {
             return None;
         }
-        let same = |key: &ProductKey| key.reveal().eq_ignore_ascii_case(query);
+        let query = key_letters(query);
+        if query.is_empty() {
+            return None;
+        }
+        let same = |key: &ProductKey| key_letters(key.reveal()) == query;
         self.entries.iter().position(|entry| match (entry.thing, entry.part) {
             (Thing::Key(at, key), Part::Itself) => {
                 state.software.get(at).and_then(|benefit| benefit.keys.get(key)).is_some_and(|key| same(&key.key))

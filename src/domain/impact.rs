@@ -1,5 +1,6 @@
 //! “If we do not renew”: what stops with an offer, and when; what has to be removed; what lives on.
 
+use super::folded::Machine;
 use std::collections::HashSet;
 
 use super::cloud::Cloud;
@@ -54,7 +55,7 @@ pub struct Impact {
     /// Who holds the seat or the credit.
     pub person: Option<Id>,
     /// The machine that carries the software; `None` where no ledger says which do (R22, R23).
-    pub machine: Option<String>,
+    pub machine: Option<Machine>,
     /// The day the software was removed from that machine: nothing is left to do there.
     pub cleared: Option<Date>,
     /// Seats of a token, of a subscription, or not on record; what is left of a technical benefit.
@@ -143,7 +144,7 @@ impl Found<'_> {
             let thing = Thing::Key(at, position);
             for (machine, cleared) in key.machines_ever(on) {
                 let item = Impact::new(ImpactKind::RemoveSoftware, self.gone, thing, 25);
-                self.push(Impact { machine: Some(machine.to_owned()), cleared, ..item });
+                self.push(Impact { machine: Some(machine.clone()), cleared, ..item });
             }
         }
         let unlisted = benefit.kind == SoftwareKind::Cal || benefit.activation == Activation::None;

@@ -190,7 +190,7 @@ fn subscriptions(state: &State, found: &mut Vec<Contradiction>) {
         if !exists {
             found.push(Contradiction::NoSubscriptionYet { token, from });
         }
-        if !redeemed.tenant.eq_ignore_ascii_case(&subscription.tenant) {
+        if redeemed.tenant != subscription.tenant {
             found.push(Contradiction::OtherTenant { token, subscription: Thing::Subscription(at) });
         }
         if benefit.product != subscription.product {

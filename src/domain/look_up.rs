@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::find::{FindIndex, Match};
+use super::folded::searched;
 use super::key::{ProductKey, last_five, letters_in};
 use super::nearest::distance;
 use super::overview::Overview;
@@ -26,9 +27,9 @@ pub enum LookedUp {
 }
 
 /// Looks keys and tokens up. An id said in full is what it says: that key, the keys of that benefit, or those of that
-/// offer's benefits; capitals do not matter. Otherwise all words must match, as everywhere. `typed` keeps those that end
-/// in its last five characters, and of those the very one that it is where it is a whole key; where none does, those
-/// that end nearly so. What was not bought yet on the day is not found (D5).
+/// offer's benefits; capitals do not matter. So is the name of a product (D13). Otherwise all words must match, as
+/// everywhere. `typed` keeps those that end in its last five characters, and of those the very one that it is where it is a
+/// whole key; where none does, those that end nearly so. What was not bought yet on the day is not found (D5).
 #[must_use]
 pub fn look_up(state: &State, overview: &Overview, query: &str, typed: Option<&str>) -> LookedUp {
     let tail = typed.map(last_five);
@@ -74,14 +75,27 @@ fn found(state: &State, overview: &Overview, query: &str, certain: bool, ends: &
             matches!(thing, Thing::Key(..) | Thing::Token(..) | Thing::Software(_) | Thing::Cloud(_) | Thing::Offer(_));
         kind && thing.id_text(state).eq_ignore_ascii_case(query)
     };
-    let (things, how) = if let Some(named) = state.things().find(is_asked) {
-        (vec![named], Match::Substring)
-    } else {
+    let asked = searched(query);
+    let is_named = |thing: &Thing| {
+        let product = match *thing {
+            Thing::Software(at) => state.software.get(at).map(|own| &own.product),
+            Thing::Cloud(at) => state.cloud.get(at).map(|own| &own.product),
+            _ => None,
+        };
+        product.is_some_and(|product| searched(product) == asked)
+    };
+    let named: Vec<Thing> = match state.things().find(is_asked) {
+        Some(named) => vec![named],
+        None => state.things().filter(is_named).collect(),
+    };
+    let (things, how) = if named.is_empty() {
         let index = FindIndex::of(state);
         let found = index.find(state, query);
         let things = found.hits.iter().filter_map(|hit| index.entry(*hit)).map(|entry| entry.thing);
         // An offer that words lead to is not asked for itself.
         (things.filter(|thing| !matches!(thing, Thing::Offer(_))).collect(), found.how)
+    } else {
+        (named, Match::Substring)
     };
     let keys = ranked(things.clone());
     match (keys.is_empty(), how) {

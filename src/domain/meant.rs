@@ -2,6 +2,7 @@
 
 use super::act::ActKind;
 use super::cloud::TokenStatus;
+use super::folded::Machine;
 use super::overview::Overview;
 use super::reveal::{key_of, usable_keys};
 use super::software::{Activation, SoftwareKind};
@@ -24,7 +25,7 @@ pub enum Meant {
 
 /// What a word means that stands for a key or a token in an act; `machine` is the one that is cleared.
 #[must_use]
-pub fn meant(state: &State, overview: &Overview, word: &str, act: ActKind, machine: Option<&str>) -> Meant {
+pub fn meant(state: &State, overview: &Overview, word: &str, act: ActKind, machine: Option<&Machine>) -> Meant {
     let word = word.trim();
     if let Some(thing) = state.things().find(|thing| thing.id_text(state).eq_ignore_ascii_case(word)) {
         return of_thing(state, overview, thing, act, machine);
@@ -50,7 +51,7 @@ fn several(state: &State, things: Vec<Thing>) -> Option<Meant> {
     }
 }
 
-fn of_thing(state: &State, overview: &Overview, thing: Thing, act: ActKind, machine: Option<&str>) -> Meant {
+fn of_thing(state: &State, overview: &Overview, thing: Thing, act: ActKind, machine: Option<&Machine>) -> Meant {
     let itself = || thing.id(state).cloned().map_or(Meant::Nothing, Meant::This);
     let (all, fitting) = match (thing, act) {
         (Thing::Software(of), ActKind::Activate | ActKind::Block | ActKind::Clear) => {

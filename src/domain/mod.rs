@@ -20,6 +20,7 @@ pub mod diff;
 pub mod edit;
 pub mod field;
 pub mod find;
+pub mod folded;
 pub mod hidden;
 pub mod id;
 pub mod impact;

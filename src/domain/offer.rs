@@ -2,6 +2,7 @@
 
 use super::date::{days_between, plus_days, same_day_in, same_day_next_year};
 use super::field::Field;
+use super::folded::Competency;
 use super::words::words;
 use super::{Date, Id};
 
@@ -84,7 +85,7 @@ pub struct Enrollment {
     /// What was bought.
     pub offer: OfferKind,
     /// The competency or specialization, where the offer is one.
-    pub competency: Option<String>,
+    pub competency: Option<Competency>,
     /// The competency's level.
     pub level: Option<Level>,
     /// Purchase day.
@@ -110,7 +111,7 @@ pub const REMINDERS: [i64; 2] = [-15, 23];
 /// Days by which a renewal moves the anniversary (R9).
 const RENEWAL_DAYS: i64 = 365;
 /// The competency left out of the extension of 2021 (R16).
-const NOT_EXTENDED: &str = "cloud-business-applications";
+const NOT_EXTENDED: &str = "Cloud Business Applications";
 
 /// One paid term of an offer, as a day sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -262,7 +263,7 @@ impl Enrollment {
     #[must_use]
     pub fn may_be_kept(&self) -> bool {
         let kind = matches!(self.offer, OfferKind::Competency | OfferKind::AdvancedSpecialization);
-        kind && !self.competency.as_deref().is_some_and(|name| name.trim().eq_ignore_ascii_case(NOT_EXTENDED))
+        kind && self.competency.as_ref().is_none_or(|name| *name != Competency::from(NOT_EXTENDED))
     }
 
     /// Last day on which a refund may be asked, as long as nothing was used (R15).

@@ -1,5 +1,6 @@
 //! The partner whose benefits these are, and the roles people have in its account.
 
+use super::folded::{Machine, Tenant};
 use super::words::words;
 
 words! {
@@ -34,9 +35,9 @@ pub struct Partner {
     /// The file's default role; the command line, the environment and the configuration go before it (D11).
     pub role: Role,
     /// The partner's own tenants (R38).
-    pub tenants: Vec<String>,
+    pub tenants: Vec<Tenant>,
     /// Name patterns of machines that are customers' (R40); `*` stands for any characters.
-    pub customer_machines: Vec<String>,
+    pub customer_machines: Vec<Machine>,
     /// Free text.
     pub note: Option<String>,
 }
@@ -52,19 +53,4 @@ impl Default for Partner {
             note: None,
         }
     }
-}
-
-/// Whether a machine's name fits a pattern; `*` stands for any characters, case does not matter (R40).
-#[must_use]
-pub fn fits(pattern: &str, machine: &str) -> bool {
-    let (pattern, machine) = (pattern.to_lowercase(), machine.to_lowercase());
-    let parts: Vec<&str> = pattern.split('*').collect();
-    let Some((first, rest)) = parts.split_first() else { return false };
-    let Some(mut left) = machine.strip_prefix(first) else { return false };
-    let Some((last, middle)) = rest.split_last() else { return left.is_empty() };
-    for part in middle {
-        let Some((_, after)) = left.split_once(part) else { return false };
-        left = after;
-    }
-    left.ends_with(last)
 }

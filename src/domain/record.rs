@@ -204,6 +204,13 @@ impl Record {
         self.as_parts().get(field)
     }
 
+    /// Whether every field has the very same words: names are equal already where they are the same to the eye (D13).
+    #[must_use]
+    pub fn is_word_for_word(&self, other: &Self) -> bool {
+        let mut specs = self.kind().specs().iter();
+        self.kind() == other.kind() && specs.all(|spec| self.get(spec.field) == other.get(spec.field))
+    }
+
     /// Whether a field says something else than its default.
     #[must_use]
     pub fn says(&self, field: Field) -> bool {

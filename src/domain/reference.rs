@@ -2,6 +2,7 @@
 
 use super::edit::{Edit, FieldEdit, Owner};
 use super::field::{Datum, Field, Row, Value};
+use super::folded::alike;
 use super::person::{Assignment, Person};
 use super::record::Record;
 use super::{Id, State, Thing};
@@ -130,11 +131,10 @@ fn replaced(mut row: Row, field: Field, id: &Id) -> Row {
     row
 }
 
-/// Everybody with that name or address, whatever its capitals: what people type where an id is asked for.
+/// Everybody with that name or address (D13): what people type where an id is asked for.
 #[must_use]
 pub fn people_named<'a>(state: &'a State, typed: &str) -> Vec<&'a Id> {
-    let typed = typed.trim().to_lowercase();
-    let same = |text: &str| text.to_lowercase() == typed;
+    let same = |text: &str| alike(text, typed);
     let fits = |person: &&Person| same(&person.name) || person.email.as_deref().is_some_and(same);
     state.people.iter().filter(fits).map(|person| &person.id).collect()
 }

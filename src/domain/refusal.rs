@@ -1,6 +1,7 @@
 //! Refusals: why something may not be done, as values. The sentences are in `text/refusal.rs`.
 
 use super::field::{Field, Unfit};
+use super::folded::{Machine, Product, Tenant};
 use super::integrity::Contradiction;
 use super::partner::Role;
 use super::record::Kind;
@@ -113,7 +114,7 @@ pub enum Why {
     /// The machine is a customer's (R40).
     CustomerMachine {
         /// Its name.
-        machine: String,
+        machine: Machine,
     },
     /// The key is blocked (R30).
     Blocked,
@@ -137,13 +138,17 @@ pub enum Why {
     },
     /// The tenant is not the partner's own (R38).
     NotOurTenant {
+        /// The tenant that was asked for.
+        asked: Tenant,
         /// The partner's own tenants.
-        own: Vec<String>,
+        own: Vec<Tenant>,
     },
     /// The tenant is not that of the subscription (R38).
     NotItsTenant {
+        /// The tenant that was asked for.
+        asked: Tenant,
         /// The subscription's tenant.
-        theirs: String,
+        theirs: Tenant,
     },
     /// The subscription has ended: only a new one is possible (R37).
     Ended {
@@ -152,8 +157,10 @@ pub enum Why {
     },
     /// The subscription is of another product (R37).
     NotItsProduct {
+        /// The token's product.
+        ours: Product,
         /// The subscription's product.
-        theirs: String,
+        theirs: Product,
     },
     /// A subscription of the same product is still active on that tenant (R37).
     StillActive {

@@ -6,6 +6,7 @@ use super::advice::{is_pack, names};
 use super::command::Command;
 use super::edit::Owner;
 use super::field::{Datum as _, Field, Row, Value};
+use super::folded::Machine;
 use super::offer::{Enrollment, OfferKind, OfferStatus};
 use super::record::{Kind, Record};
 use super::resemblance::{Resemblance, is_mac, resembling};
@@ -139,7 +140,7 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
 pub fn of_activation(
     state: &State,
     id: &Id,
-    machines: &[String],
+    machines: &[Machine],
     case: Option<ActivationCase>,
     on: Date,
     catalogue: &dyn Catalogue,
@@ -149,10 +150,10 @@ pub fn of_activation(
         return Vec::new();
     };
     let mut remarks = Vec::new();
-    let mut named: Vec<&str> = Vec::new();
+    let mut named: Vec<&Machine> = Vec::new();
     for machine in machines {
-        if named.iter().any(|before| same(before, machine)) {
-            remarks.push(Remark::NamedTwice { machine: machine.clone() });
+        if named.contains(&machine) {
+            remarks.push(Remark::NamedTwice { machine: machine.to_string() });
             continue;
         }
         remarks.extend(of_case(benefit, key, machine, case, on));
@@ -160,49 +161,43 @@ pub fn of_activation(
         let excluded = benefit.excludes_platforms.contains(&Platform::Macos)
             || (benefit.excludes_platforms.is_empty() && catalogue.excludes(&benefit.product, Platform::Macos));
         if excluded && is_mac(machine) {
-            remarks.push(Remark::NotOn { machine: machine.clone(), product: benefit.product.clone() });
+            remarks.push(Remark::NotOn { machine: machine.to_string(), product: benefit.product.to_string() });
         }
         named.push(machine);
     }
     remarks
 }
 
-/// Whether two names are those of one machine.
-fn same(one: &str, other: &str) -> bool {
-    one.to_lowercase() == other.to_lowercase()
-}
-
 /// A case that the ledger contradicts: the user's word is recorded all the same.
-fn of_case(benefit: &Software, key: &Key, machine: &str, case: Option<ActivationCase>, on: Date) -> Option<Remark> {
-    let machine = machine.to_owned();
-    match (key.last_use(&machine, on), case?) {
-        (Some(on), ActivationCase::NewMachine) => Some(Remark::MachineKnown { machine, on }),
+fn of_case(benefit: &Software, key: &Key, machine: &Machine, case: Option<ActivationCase>, on: Date) -> Option<Remark> {
+    match (key.last_use(machine, on), case?) {
+        (Some(on), ActivationCase::NewMachine) => Some(Remark::MachineKnown { machine: machine.to_string(), on }),
         (None, ActivationCase::SameHardware | ActivationCase::ChangedHardware) => {
-            let elsewhere = benefit.keys.iter().find(|other| other.last_use(&machine, on).is_some());
+            let elsewhere = benefit.keys.iter().find(|other| other.last_use(machine, on).is_some());
             let elsewhere = elsewhere.map(|other| other.id.clone());
-            Some(Remark::MachineUnknown { machine, key: key.id.clone(), elsewhere })
+            Some(Remark::MachineUnknown { machine: machine.to_string(), key: key.id.clone(), elsewhere })
         }
         _ => None,
     }
 }
 
 /// A machine that is named nearly like one of the same list, of the key's ledger, or of any other ledger.
-fn near(state: &State, key: &Key, named: &[&str], machine: &str, on: Date) -> Option<Remark> {
+fn near(state: &State, key: &Key, named: &[&Machine], machine: &Machine, on: Date) -> Option<Remark> {
     if key.last_use(machine, on).is_some() {
         return None;
     }
-    let here = ledger(key, on).chain(named.iter().copied());
+    let here = ledger(key, on).chain(named.iter().map(|named| &***named));
     let found = resembling(machine, here).or_else(|| {
         // What is on record elsewhere by that very name is no slip.
         let keys = state.software.iter().flat_map(|benefit| &benefit.keys);
         resembling(machine, keys.flat_map(|key| ledger(key, on)))
     });
-    found.map(|(known, how)| Remark::Resembles { machine: machine.to_owned(), known: known.to_owned(), how })
+    found.map(|(known, how)| Remark::Resembles { machine: machine.to_string(), known: known.to_owned(), how })
 }
 
 /// The machines of a ledger, as often as they stand there.
 fn ledger(key: &Key, on: Date) -> impl Iterator<Item = &str> {
-    key.activations.iter().filter(move |row| row.on <= on).map(|row| row.machine.as_str())
+    key.activations.iter().filter(move |row| row.on <= on).map(|row| &*row.machine)
 }
 
 /// Whether a machine that is not in the ledger of a key is named nearly like one that is: then only the user knows whether

@@ -1,5 +1,7 @@
 //! Names of machines that are nearly the same (D13), and names that say what a machine runs.
 
+use super::folded::{alike, folded};
+
 /// How two names of machines resemble each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Resemblance {
@@ -30,7 +32,7 @@ pub fn resembling<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Optio
 /// Whether a machine's name says that it is a Mac.
 #[must_use]
 pub fn is_mac(name: &str) -> bool {
-    let folded = name.to_lowercase();
+    let folded = folded(name);
     let mut words = folded.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
     words.any(|word| {
         word == "mac" || word == "macs" || MACS.iter().any(|mac| word.starts_with(mac) || word.ends_with(mac))
@@ -38,12 +40,13 @@ pub fn is_mac(name: &str) -> bool {
 }
 
 /// Letter by letter, without a copy: a long ledger is looked through while somebody types.
-fn folded(name: &str) -> impl Iterator<Item = char> + '_ {
+fn letters(name: &str) -> impl Iterator<Item = char> + '_ {
     name.chars().flat_map(char::to_lowercase)
 }
 
 fn is_same(one: &str, other: &str) -> bool {
-    folded(one).eq(folded(other))
+    let plain = one.is_ascii() && other.is_ascii();
+    letters(one).eq(letters(other)) || (!plain && alike(one, other))
 }
 
 fn resembles(one: &str, other: &str) -> Option<Resemblance> {
@@ -67,22 +70,22 @@ fn look_alike(one: &str, other: &str) -> bool {
         letter => letter,
     };
     let bare = |name: &str| -> Vec<char> {
-        folded(name).filter(|own| own.is_alphanumeric() || *own == '|').map(seen).collect()
+        letters(name).filter(|own| own.is_alphanumeric() || *own == '|').map(seen).collect()
     };
     // Most names differ at their beginning.
-    let first = |name: &str| folded(name).find(|own| own.is_alphanumeric() || *own == '|').map(seen);
+    let first = |name: &str| letters(name).find(|own| own.is_alphanumeric() || *own == '|').map(seen);
     first(one).is_some() && first(one) == first(other) && bare(one) == bare(other)
 }
 
 /// Whether two neighbours are swapped, or a letter is missing or too many, inside of a word that is long enough; numbers
 /// and single letters tell machines apart, and are no slips.
 fn is_slip_of(one: &str, other: &str) -> bool {
-    let digits = |name| folded(name).filter(char::is_ascii_digit);
+    let digits = |name| letters(name).filter(char::is_ascii_digit);
     if one.len().abs_diff(other.len()) > LONG || !digits(one).eq(digits(other)) {
         return false;
     }
     let words = |name: &str| -> Vec<Vec<char>> {
-        let letters: Vec<char> = folded(name).collect();
+        let letters: Vec<char> = letters(name).collect();
         let words = letters.split(|letter| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
         words.map(<[char]>::to_vec).collect()
     };

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::Id;
 use super::date::Date;
+use super::folded::{Machine, Product};
 use super::key::ProductKey;
 use super::offer::Counting;
 use super::words::words;
@@ -160,7 +161,7 @@ pub struct Software {
     /// Id of the offer that granted it.
     pub enrollment: Id,
     /// Product name.
-    pub product: String,
+    pub product: Product,
     /// Licences granted; `None` = not known.
     pub quantity: Option<u32>,
     /// Core or incremental.
@@ -222,7 +223,7 @@ pub struct Key {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cleared {
     /// Machine name.
-    pub machine: String,
+    pub machine: Machine,
     /// The day.
     pub on: Date,
 }
@@ -241,8 +242,8 @@ pub struct Reconciled {
 pub struct ActivationRow {
     /// The day.
     pub on: Date,
-    /// Machine name; compared without regard to case.
-    pub machine: String,
+    /// Machine name.
+    pub machine: Machine,
     /// What the user says happened.
     pub case: ActivationCase,
     /// Free text.
@@ -309,7 +310,7 @@ impl Key {
             .enumerate()
             .filter(|(_, fact)| fact.on <= on)
             .map(|(row, fact)| {
-                let new = known.insert(fact.machine.to_lowercase());
+                let new = known.insert(&fact.machine);
                 let oddity = match (fact.case, new) {
                     (ActivationCase::NewMachine, false) => Some(LedgerOddity::MachineKnown),
                     (ActivationCase::SameHardware | ActivationCase::ChangedHardware, true) => {
@@ -324,26 +325,26 @@ impl Key {
 
     /// Machines that carry this software on `on`: activated, and not cleared since (R25). In order of first activation.
     #[must_use]
-    pub fn machines(&self, on: Date) -> Vec<&str> {
+    pub fn machines(&self, on: Date) -> Vec<&Machine> {
         let carries = |(machine, cleared): (_, Option<Date>)| cleared.is_none().then_some(machine);
         self.machines_ever(on).into_iter().filter_map(carries).collect()
     }
 
     /// Every machine on which the key was activated by the end of `on`, with the day it was cleared after its last
-    /// activation there, if it was (R25). In order of first activation; capitals do not matter.
+    /// activation there, if it was (R25). In order of first activation.
     #[must_use]
-    pub fn machines_ever(&self, on: Date) -> Vec<(&str, Option<Date>)> {
-        let mut places: HashMap<String, usize> = HashMap::new();
-        let mut machines: Vec<(&str, Date, Option<Date>)> = Vec::new();
+    pub fn machines_ever(&self, on: Date) -> Vec<(&Machine, Option<Date>)> {
+        let mut places: HashMap<&Machine, usize> = HashMap::new();
+        let mut machines: Vec<(&Machine, Date, Option<Date>)> = Vec::new();
         for row in self.activations.iter().filter(|row| row.on <= on) {
-            let place = *places.entry(row.machine.to_lowercase()).or_insert(machines.len());
+            let place = *places.entry(&row.machine).or_insert(machines.len());
             match machines.get_mut(place) {
                 Some((_, used, _)) => *used = row.on.max(*used),
                 None => machines.push((&row.machine, row.on, None)),
             }
         }
         for row in self.cleared.iter().filter(|row| row.on <= on) {
-            let place = places.get(&row.machine.to_lowercase());
+            let place = places.get(&row.machine);
             if let Some((_, used, cleared)) = place.and_then(|place| machines.get_mut(*place))
                 && *used <= row.on
             {
@@ -353,17 +354,15 @@ impl Key {
         machines.into_iter().map(|(machine, _, cleared)| (machine, cleared)).collect()
     }
 
-    /// The row of the ledger that is the last one of that machine by the end of `on`; capitals do not matter.
+    /// The row of the ledger that is the last one of that machine by the end of `on` (D13).
     #[must_use]
-    pub fn last_row(&self, machine: &str, on: Date) -> Option<usize> {
-        let same = |name: &str| name.to_lowercase() == machine.to_lowercase();
-        self.activations.iter().rposition(|row| row.on <= on && same(&row.machine))
+    pub fn last_row(&self, machine: &Machine, on: Date) -> Option<usize> {
+        self.activations.iter().rposition(|row| row.on <= on && row.machine == *machine)
     }
 
-    /// The last day by `on`, included, on which the key was used on that machine; capitals do not matter.
+    /// The last day by `on`, included, on which the key was used on that machine (D13).
     #[must_use]
-    pub fn last_use(&self, machine: &str, on: Date) -> Option<Date> {
-        let same = |name: &str| name.to_lowercase() == machine.to_lowercase();
-        self.activations.iter().filter(|row| row.on <= on && same(&row.machine)).map(|row| row.on).max()
+    pub fn last_use(&self, machine: &Machine, on: Date) -> Option<Date> {
+        self.activations.iter().filter(|row| row.on <= on && row.machine == *machine).map(|row| row.on).max()
     }
 }

@@ -2,6 +2,7 @@
 
 use super::cloud::{RedeemAs, Redemption};
 use super::date::{Date, days_between, plus_days, same_day_next_year};
+use super::folded::{Product, Tenant};
 use super::words::words;
 use super::{Id, Rule};
 
@@ -20,10 +21,10 @@ words! {
 pub struct Subscription {
     /// The subscription's id.
     pub id: Id,
-    /// Product name; the same product = the same text (D7).
-    pub product: String,
+    /// Product name; a token must be of the same product (D7, D13).
+    pub product: Product,
     /// The tenant.
-    pub tenant: String,
+    pub tenant: Tenant,
     /// Seats and end date as they stood on a day; `None` where a token redeemed as new created it.
     pub stated: Option<Stated>,
     /// The day its deadlines were dismissed.

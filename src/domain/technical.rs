@@ -2,6 +2,7 @@
 
 use super::Id;
 use super::date::Date;
+use super::folded::Product;
 use super::software::Grant;
 use super::words::words;
 
@@ -70,7 +71,7 @@ pub struct Incident {
     /// The day it was opened.
     pub on: Date,
     /// The product concerned.
-    pub product: Option<String>,
+    pub product: Option<Product>,
     /// Hours taken (advisory hours only).
     pub hours: Option<u32>,
     /// The day it was closed; a closed case still counts (R50).

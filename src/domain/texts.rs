@@ -1,5 +1,7 @@
 //! Every text of a state that can be shown: names, notes, machines. Keys and tokens are none of them, nor are ids.
 
+use std::ops::Deref;
+
 use super::State;
 use super::cloud::{Cloud, Credit, Redemption, Token};
 use super::offer::Enrollment;
@@ -27,13 +29,16 @@ impl State {
     }
 }
 
-fn all<'s>(texts: impl IntoIterator<Item = &'s String>, see: See<'s, '_>) {
+fn all<'s, T: Deref<Target = str> + 's>(texts: impl IntoIterator<Item = &'s T>, see: See<'s, '_>) {
     texts.into_iter().for_each(|text| see(text));
 }
 
 fn partner<'s>(own: &'s Partner, see: See<'s, '_>) {
     let Partner { name, mpn_id, tenants, customer_machines, note, .. } = own;
-    all(name.iter().chain(mpn_id).chain(tenants).chain(customer_machines).chain(note), see);
+    all(name.iter().chain(mpn_id), see);
+    all(tenants, see);
+    all(customer_machines, see);
+    all(note, see);
 }
 
 fn person<'s>(own: &'s Person, see: See<'s, '_>) {
@@ -44,12 +49,14 @@ fn person<'s>(own: &'s Person, see: See<'s, '_>) {
 
 fn offer<'s>(own: &'s Enrollment, see: See<'s, '_>) {
     let Enrollment { competency, note, .. } = own;
-    all(competency.iter().chain(note), see);
+    all(competency, see);
+    all(note, see);
 }
 
 fn software<'s>(own: &'s Software, see: See<'s, '_>) {
     let Software { product, instructions, keys, note, .. } = own;
-    all(std::iter::once(product).chain(instructions).chain(note), see);
+    see(product);
+    all(instructions.iter().chain(note), see);
     for own in keys {
         key(own, see);
     }
@@ -60,17 +67,23 @@ fn key<'s>(own: &'s Key, see: See<'s, '_>) {
     if let KeyKind::Other(kind) = kind {
         see(kind);
     }
-    all(cleared.iter().map(|Cleared { machine, .. }| machine).chain(note), see);
-    all(activations.iter().flat_map(|ActivationRow { machine, note, .. }| std::iter::once(machine).chain(note)), see);
+    all(cleared.iter().map(|Cleared { machine, .. }| machine), see);
+    all(note, see);
+    for ActivationRow { machine, note, .. } in activations {
+        see(machine);
+        all(note, see);
+    }
 }
 
 fn cloud<'s>(own: &'s Cloud, see: See<'s, '_>) {
     let Cloud { product, credit, assignments, tokens, instructions, note, .. } = own;
+    see(product);
     let currency = credit.iter().filter_map(|Credit { currency, .. }| currency.as_ref());
-    all(std::iter::once(product).chain(currency).chain(instructions).chain(note), see);
+    all(currency.chain(instructions).chain(note), see);
     rows(assignments, see);
     for Token { redeemed, note, .. } in tokens {
-        all(redeemed.iter().map(|Redemption { tenant, .. }| tenant).chain(note), see);
+        all(redeemed.iter().map(|Redemption { tenant, .. }| tenant), see);
+        all(note, see);
     }
 }
 
@@ -80,12 +93,15 @@ fn rows<'s>(own: &'s [Assignment], see: See<'s, '_>) {
 
 fn subscription<'s>(own: &'s Subscription, see: See<'s, '_>) {
     let Subscription { product, tenant, note, .. } = own;
-    all([product, tenant].into_iter().chain(note), see);
+    see(product);
+    see(tenant);
+    all(note, see);
 }
 
 fn visual_studio<'s>(own: &'s VisualStudio, see: See<'s, '_>) {
     let VisualStudio { product, seats, instructions, note, .. } = own;
-    all(std::iter::once(product).chain(instructions).chain(note), see);
+    see(product);
+    all(instructions.iter().chain(note), see);
     for Seat { assignments, note, .. } in seats {
         rows(assignments, see);
         all(note, see);
@@ -95,10 +111,9 @@ fn visual_studio<'s>(own: &'s VisualStudio, see: See<'s, '_>) {
 fn technical<'s>(own: &'s Technical, see: See<'s, '_>) {
     let Technical { access_id, contract_id, incidents, instructions, note, .. } = own;
     all(access_id.iter().chain(contract_id).chain(instructions).chain(note), see);
-    all(
-        incidents
-            .iter()
-            .flat_map(|Incident { case, product, note, .. }| std::iter::once(case).chain(product).chain(note)),
-        see,
-    );
+    for Incident { case, product, note, .. } in incidents {
+        see(case);
+        all(product, see);
+        all(note, see);
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::Id;
 use super::date::{Date, plus_days};
+use super::folded::Product;
 use super::person::Assignment;
 use super::software::Grant;
 use super::words::words;
@@ -31,7 +32,7 @@ pub struct VisualStudio {
     /// Id of the offer that granted it.
     pub enrollment: Id,
     /// Product name.
-    pub product: String,
+    pub product: Product,
     /// Seats granted.
     pub quantity: u32,
     /// Core or incremental.

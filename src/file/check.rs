@@ -10,6 +10,7 @@ use super::places::{Part, long};
 use super::problem::ProblemKind;
 use super::quote::Quote;
 use super::record::Record;
+use crate::domain::folded::Product;
 use crate::domain::{Id, State};
 
 /// References that get a suggestion: finding one takes a look at every id.
@@ -27,6 +28,7 @@ pub(super) fn check(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
     }
     repeated_ids(part, lines, faults);
     References::new(part).check(faults);
+    products(part, lines, faults);
     facts::check(part, lines, faults);
 }
 
@@ -41,6 +43,21 @@ fn repeated_ids(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
                 let first = lines.place(*entry.get());
                 faults.error(*at, ProblemKind::RepeatedId { id: Quote::of(id.as_str()), first });
             }
+        }
+    }
+}
+
+/// Warns once of each way to write a product that is the same to the eye as another one (D13).
+fn products(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
+    let mut spelt: HashMap<&Product, HashMap<&str, usize>> = HashMap::new();
+    for (product, at) in &part.products {
+        let known = spelt.entry(product).or_default();
+        let first = known.iter().min_by_key(|(_, at)| **at).map(|(other, at)| (*other, *at));
+        if known.insert(product, *at).is_none()
+            && let Some((other, at_first)) = first
+        {
+            let (found, theirs) = (Quote::of(product), Quote::of(other));
+            faults.warning(*at, ProblemKind::ProductSpeltTwice { found, theirs, first: lines.place(at_first) });
         }
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn file(top: Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
             part.state.rules = rules;
         }
     }
-    top.plain("note", faults, text);
+    top.plain("note", faults, text::<String>);
     if let Some(fields) = top.table("partner", Record::Partner, faults) {
         part.top.insert("partner");
         part.state.partner = partner(&fields, faults);
@@ -165,7 +165,7 @@ fn enrollment(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
 
 fn subscription(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     let id = own_id(fields, Record::Subscription, faults, part);
-    let product = fields.need("product", faults, text);
+    let product = benefits::product(fields, faults, part);
     let tenant = fields.need("tenant", faults, text);
     let seats = fields.plain("seats", faults, count);
     let ends = fields.plain("ends", faults, date);

@@ -12,6 +12,7 @@ use crate::domain::field::MOST;
 use crate::domain::id::BadId;
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
+use crate::domain::offer::ProfileReview;
 use crate::domain::secret::{self, Known};
 use crate::domain::{Date, Id};
 
@@ -342,14 +343,18 @@ fn table<'a>(name: &'static str, value: &'a Value<'a>, record: Record, faults: &
     }
 }
 
-/// Reads a text.
-pub(super) fn text(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<String> {
+/// Reads a text, or a name that has a type of its own.
+pub(super) fn text<T: for<'a> From<&'a str>>(
+    name: &'static str,
+    value: &Value<'_>,
+    faults: &mut Faults<'_>,
+) -> Option<T> {
     let text = value.get_ref().as_str();
     match text {
         Some(text) => faults.suspect(name, text, value.span().start),
         None => faults.wrong_type(name, value, Shape::Text),
     }
-    text.map(str::to_owned)
+    text.map(T::from)
 }
 
 /// Reads a product key.
@@ -475,12 +480,7 @@ pub(super) fn id(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>)
 }
 
 /// A value of two shapes: a date, or `true` or `false`.
-pub(super) fn date_or_flag(
-    name: &'static str,
-    value: &Value<'_>,
-    faults: &mut Faults<'_>,
-) -> Option<crate::domain::offer::ProfileReview> {
-    use crate::domain::offer::ProfileReview;
+pub(super) fn date_or_flag(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<ProfileReview> {
     match value.get_ref() {
         DeValue::Boolean(true) => Some(ProfileReview::Done),
         DeValue::Boolean(false) => Some(ProfileReview::NotYet),

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::record::Record;
+use crate::domain::folded::Product;
 use crate::domain::key::ProductKey;
 use crate::domain::{Id, State};
 
@@ -17,6 +18,8 @@ pub(super) struct Part {
     pub(super) lost: HashSet<Record>,
     /// Keys and tokens of left-out records: a piece of them is masked all the same.
     pub(super) lost_keys: Vec<ProductKey>,
+    /// Where products are named, in the file's order.
+    pub(super) products: Vec<(Product, usize)>,
     /// Fields and single tables of the top of the file that were there.
     pub(super) top: HashSet<&'static str>,
     /// Whether the format is newer than this program.
@@ -133,6 +136,7 @@ impl Part {
         places.visual_studio.append(&mut more.visual_studio);
         places.technical.append(&mut more.technical);
         self.ids.append(&mut after.ids);
+        self.products.append(&mut after.products);
         self.lost.extend(after.lost);
         self.lost_keys.append(&mut after.lost_keys);
         self.top.extend(after.top);

@@ -258,6 +258,15 @@ pub enum ProblemKind {
         /// Last day of it.
         closes: Date,
     },
+    /// A product that is the same to the eye as another one, and written otherwise (D13).
+    ProductSpeltTwice {
+        /// The product as it stands here.
+        found: Quote,
+        /// As it stands there.
+        theirs: Quote,
+        /// Where it was spelt otherwise first.
+        first: Place,
+    },
     /// More is used, or held, than was granted.
     OverFull {
         /// Used so far with this row.

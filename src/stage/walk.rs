@@ -1,5 +1,7 @@
 //! The walk over a state: every text of it by name, so that a field that is added cannot be forgotten here.
 
+use std::ops::Deref;
+
 use crate::domain::cloud::{Cloud, Credit, Redemption, Replacement, Token};
 use crate::domain::key::ProductKey;
 use crate::domain::offer::Enrollment;
@@ -40,12 +42,12 @@ pub(super) trait Visit {
     fn id(&mut self, kind: Kind, id: &Id) -> Id;
     fn key(&mut self, key: &ProductKey) -> ProductKey;
 
-    fn maybe(&mut self, what: What, text: Option<&String>) -> Option<String> {
-        text.map(|text| self.text(what, text))
+    fn maybe<T: Deref<Target = str> + From<String>>(&mut self, what: What, text: Option<&T>) -> Option<T> {
+        text.map(|text| self.text(what, text).into())
     }
 
-    fn texts(&mut self, what: What, texts: &[String]) -> Vec<String> {
-        texts.iter().map(|text| self.text(what, text)).collect()
+    fn texts<T: Deref<Target = str> + From<String>>(&mut self, what: What, texts: &[T]) -> Vec<T> {
+        texts.iter().map(|text| self.text(what, text).into()).collect()
     }
 }
 
@@ -134,7 +136,7 @@ fn software(own: &Software, visit: &mut impl Visit) -> Software {
     Software {
         id: visit.id(Kind::Software, id),
         enrollment: visit.id(Kind::Offer, enrollment),
-        product: visit.text(What::Programme, product),
+        product: visit.text(What::Programme, product).into(),
         quantity: *quantity,
         grant: *grant,
         activation: *activation,
@@ -174,12 +176,12 @@ fn key_kind(own: &KeyKind) -> KeyKind {
 
 fn cleared(own: &Cleared, visit: &mut impl Visit) -> Cleared {
     let Cleared { machine, on } = own;
-    Cleared { machine: visit.text(What::Machine, machine), on: *on }
+    Cleared { machine: visit.text(What::Machine, machine).into(), on: *on }
 }
 
 fn activation(own: &ActivationRow, visit: &mut impl Visit) -> ActivationRow {
     let ActivationRow { on, machine, case, note: _ } = own;
-    ActivationRow { on: *on, machine: visit.text(What::Machine, machine), case: *case, note: None }
+    ActivationRow { on: *on, machine: visit.text(What::Machine, machine).into(), case: *case, note: None }
 }
 
 fn cloud(own: &Cloud, visit: &mut impl Visit) -> Cloud {
@@ -200,7 +202,7 @@ fn cloud(own: &Cloud, visit: &mut impl Visit) -> Cloud {
     Cloud {
         id: visit.id(Kind::Cloud, id),
         enrollment: visit.id(Kind::Offer, enrollment),
-        product: visit.text(What::Programme, product),
+        product: visit.text(What::Programme, product).into(),
         quantity: *quantity,
         grant: *grant,
         activate_by: *activate_by,
@@ -244,7 +246,7 @@ fn redemption(own: &Redemption, visit: &mut impl Visit) -> Redemption {
     let Redemption { on, tenant, redeemed_as, subscription } = own;
     Redemption {
         on: *on,
-        tenant: visit.text(What::Tenant, tenant),
+        tenant: visit.text(What::Tenant, tenant).into(),
         redeemed_as: *redeemed_as,
         subscription: visit.id(Kind::Subscription, subscription),
     }
@@ -259,8 +261,8 @@ fn subscription(own: &Subscription, visit: &mut impl Visit) -> Subscription {
     let Subscription { id, product, tenant, stated, dismissed, note: _ } = own;
     Subscription {
         id: visit.id(Kind::Subscription, id),
-        product: visit.text(What::Programme, product),
-        tenant: visit.text(What::Tenant, tenant),
+        product: visit.text(What::Programme, product).into(),
+        tenant: visit.text(What::Tenant, tenant).into(),
         stated: *stated,
         dismissed: *dismissed,
         note: None,
@@ -283,7 +285,7 @@ fn visual_studio(own: &VisualStudio, visit: &mut impl Visit) -> VisualStudio {
     VisualStudio {
         id: visit.id(Kind::VisualStudio, id),
         enrollment: visit.id(Kind::Offer, enrollment),
-        product: visit.text(What::Programme, product),
+        product: visit.text(What::Programme, product).into(),
         quantity: *quantity,
         grant: *grant,
         activate_by: *activate_by,

@@ -2,6 +2,7 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::act::{Act, ActKind, Effect, Mistake, Outcome};
+use crate::domain::folded::{Machine, Tenant};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Date, Id, Rule, State, Thing};
 
@@ -158,7 +159,7 @@ impl Text {
     fn act_named(&self, act: &Act, id: &str) -> String {
         let more = match act {
             Act::Activate { machines, case, .. } => {
-                let machines = self.shown_all(machines.iter().map(String::as_str));
+                let machines = self.shown_all(machines.iter().map(Machine::as_str));
                 format!("{machines}, {}", self.activation_case(*case)).into()
             }
             Act::Assign { person, .. } => self.shown(person.as_str()),
@@ -213,14 +214,18 @@ impl Text {
             Why::RedeemedAlready { on, subscription } => {
                 say!(self, "refused-redeemed-already", on = own(on), subscription = subscription.as_str())
             }
-            Why::NotOurTenant { own } if own.is_empty() => say!(self, "refused-no-tenant"),
-            Why::NotOurTenant { own } => {
-                let own = self.shown_all(own.iter().map(String::as_str));
-                say!(self, "refused-not-our-tenant", own = said(own))
+            Why::NotOurTenant { own, .. } if own.is_empty() => say!(self, "refused-no-tenant"),
+            Why::NotOurTenant { asked, own } => {
+                let own = self.shown_all(own.iter().map(Tenant::as_str));
+                say!(self, "refused-not-our-tenant", asked = asked.as_str(), own = said(own))
             }
-            Why::NotItsTenant { theirs } => say!(self, "refused-not-its-tenant", theirs = theirs.as_str()),
+            Why::NotItsTenant { asked, theirs } => {
+                say!(self, "refused-not-its-tenant", asked = asked.as_str(), theirs = theirs.as_str())
+            }
             Why::Ended { ends } => say!(self, "refused-ended", ends = own(ends)),
-            Why::NotItsProduct { theirs } => say!(self, "refused-not-its-product", theirs = theirs.as_str()),
+            Why::NotItsProduct { ours, theirs } => {
+                say!(self, "refused-not-its-product", ours = ours.as_str(), theirs = theirs.as_str())
+            }
             Why::StillActive { subscription, ends } => {
                 say!(self, "refused-still-active", subscription = id(*subscription), ends = own(ends))
             }

@@ -462,11 +462,11 @@ impl Text {
         let name = match thing {
             Thing::Offer(at) => return state.enrollments.get(at).map(|fact| self.offer(fact)),
             Thing::Technical(at) => return state.technical.get(at).map(|fact| self.technical_kind(fact.kind)),
-            Thing::Software(at) | Thing::Key(at, _) => state.software.get(at).map(|fact| &fact.product),
-            Thing::Cloud(at) | Thing::Token(at, _) => state.cloud.get(at).map(|fact| &fact.product),
-            Thing::Subscription(at) => state.subscriptions.get(at).map(|fact| &fact.product),
-            Thing::VisualStudio(at) | Thing::Seat(at, _) => state.visual_studio.get(at).map(|fact| &fact.product),
-            Thing::Person(at) => state.people.get(at).map(|fact| &fact.name),
+            Thing::Software(at) | Thing::Key(at, _) => state.software.get(at).map(|fact| &*fact.product),
+            Thing::Cloud(at) | Thing::Token(at, _) => state.cloud.get(at).map(|fact| &*fact.product),
+            Thing::Subscription(at) => state.subscriptions.get(at).map(|fact| &*fact.product),
+            Thing::VisualStudio(at) | Thing::Seat(at, _) => state.visual_studio.get(at).map(|fact| &*fact.product),
+            Thing::Person(at) => state.people.get(at).map(|fact| &*fact.name),
         };
         name.map(|name| self.shown(name).into_owned())
     }

@@ -235,6 +235,11 @@ impl Text {
                 let (paid, opens, closes) = (own(paid), own(opens), own(closes));
                 say!(self, "problem-payment-outside-window", paid = paid, opens = opens, closes = closes)
             }
+            ProblemKind::ProductSpeltTwice { found, theirs, first } => {
+                let (found, theirs) = (found.as_str(), theirs.as_str());
+                let (line, column) = (own(first.line), own(first.column));
+                say!(self, "problem-product-spelt-twice", found = found, theirs = theirs, line = line, column = column)
+            }
             ProblemKind::OverFull { used, limit } => {
                 say!(self, "problem-over-full", used = own(used), limit = own(limit))
             }

@@ -1,6 +1,7 @@
 //! The filter of a list: all words must match, in any order; `!word` excludes; `field:value` looks at one column.
 
 use super::section::{Column, ColumnKind, Cx, SectionView};
+use crate::domain::folded::searched;
 use crate::text::Text;
 
 /// A filter, ready to be asked.
@@ -22,7 +23,7 @@ impl Filter {
     /// is taken as part of the word.
     #[must_use]
     pub fn new(typed: &str, text: &Text, columns: &[Column]) -> Self {
-        let typed = typed.to_lowercase();
+        let typed = searched(typed);
         let terms = typed.split_whitespace().filter_map(|word| {
             let (wanted, word) = match word.strip_prefix('!') {
                 Some(rest) => (false, rest),
@@ -40,7 +41,8 @@ impl Filter {
 
     fn columns_named(field: &str, text: &Text, columns: &[Column]) -> Vec<ColumnKind> {
         let named = |kind: &ColumnKind| {
-            let heading = text.heading(*kind).to_lowercase();
+            let heading = text.heading(*kind);
+            let heading = searched(&heading);
             heading.starts_with(field) || heading.split([' ', '-']).any(|word| word.starts_with(field))
         };
         columns.iter().map(|column| column.kind).filter(named).collect()
@@ -57,22 +59,22 @@ impl Filter {
             let found = if term.columns.is_empty() {
                 all.get_or_insert_with(|| row_text(view, cx, row)).contains(&term.word)
             } else {
-                term.columns.iter().any(|kind| view.cell(cx, row, *kind).text.to_lowercase().contains(&term.word))
+                term.columns.iter().any(|kind| searched(&view.cell(cx, row, *kind).text).contains(&term.word))
             };
             found == term.wanted
         })
     }
 }
 
-/// Everything a filter finds a row by: its cells, ids and last five characters, in lower case.
+/// Everything a filter finds a row by: its cells, ids and last five characters, as they are searched (D13).
 fn row_text(view: &dyn SectionView, cx: Cx<'_>, row: usize) -> String {
     let mut all = String::new();
     for column in view.columns() {
-        all.push_str(&view.cell(cx, row, column.kind).text.to_lowercase());
+        all.push_str(&searched(&view.cell(cx, row, column.kind).text));
         all.push('\n');
     }
     for word in view.also(cx, row) {
-        all.push_str(&word.to_lowercase());
+        all.push_str(&searched(&word));
         all.push('\n');
     }
     all

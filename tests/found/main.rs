@@ -29,6 +29,7 @@ mod run;
 #[path = "../support/mod.rs"]
 mod support;
 
+mod alike;
 mod clipboard;
 #[cfg(unix)]
 mod editors;

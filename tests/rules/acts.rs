@@ -51,7 +51,11 @@ fn made(state: &State, (kind, thing, person, way, on): Seed) -> Option<(Act, Dat
         0 => {
             let cases = [ActivationCase::NewMachine, ActivationCase::SameHardware, ActivationCase::ChangedHardware];
             let machines = if way > 3 { vec![machine, "PC-9".to_owned()] } else { vec![machine] };
-            Act::Activate { key: of, machines, case: cases[usize::from(way) % 3] }
+            Act::Activate {
+                key: of,
+                machines: machines.into_iter().map(Into::into).collect(),
+                case: cases[usize::from(way) % 3],
+            }
         }
         1 => {
             let ways = [RedeemAs::New, RedeemAs::Add, RedeemAs::Extend];
@@ -71,7 +75,7 @@ fn made(state: &State, (kind, thing, person, way, on): Seed) -> Option<(Act, Dat
         10 => Act::Renew { offer: of },
         11 => Act::Review { offer: of },
         12 => Act::Block { key: of },
-        13 => Act::Clear { key: of, machine },
+        13 => Act::Clear { key: of, machine: machine.into() },
         _ => Act::Dismiss { id: of },
     };
     Some((act, on))

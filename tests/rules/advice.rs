@@ -144,7 +144,7 @@ fn examples(cases: &mut Cases) {
         let rows = (0..used).map(|at| act("2020-10-01", &format!("PC-{at}"), "new")).collect();
         let own = Software { enrollment: id("gold"), quantity: Some(100), ..software(vec![key(None, rows)]) };
         let mut cloud = cloud(vec![redeemed("t", 80, "2020-10-01", "new")]);
-        (cloud.enrollment, cloud.product) = (id("gold"), "Office 365 E3".to_owned());
+        (cloud.enrollment, cloud.product) = (id("gold"), "Office 365 E3".into());
         let state = State { software: vec![own], cloud: vec![cloud], ..state(gold("2020-09-01", "cloud-platform")) };
         let got = said(&state, "software", "2020-10-02", "R28");
         cases.eq("R28", format!("80 and {used}"), got.trim_end_matches(|c: char| !c.is_ascii_digit()), want);

@@ -361,7 +361,8 @@ fn subscription_ends(cases: &mut Cases) {
     let other = Subscription { id: id("other"), ..crate::support::stated(1, "2021-04-01", "2020-05-30") };
     for (rule, what, tokens, product, want) in [
         ("D7", "by product text", vec![token("a", 5)], "Microsoft 365 E3", "2021-04-01"),
-        ("D7", "another text is another product", vec![token("a", 5)], "Microsoft 365 e3", "-"),
+        ("D13", "other capitals are the same product", vec![token("a", 5)], "Microsoft 365 e3", "2021-04-01"),
+        ("D7", "another text is another product", vec![token("a", 5)], "Microsoft 365 E5", "-"),
         (
             "D7",
             "where its tokens went",
@@ -378,7 +379,7 @@ fn subscription_ends(cases: &mut Cases) {
         ),
     ] {
         let state = State {
-            cloud: vec![Cloud { product: product.to_owned(), ..cloud(tokens) }],
+            cloud: vec![Cloud { product: product.into(), ..cloud(tokens) }],
             subscriptions: vec![stated(), other.clone()],
             ..state(maps("2020-02-01"))
         };

@@ -48,7 +48,11 @@ fn follows(state: &State, of: &str, on: &str) -> Vec<String> {
     let items = impact(state, &overview, offer(state, of)).into_iter();
     let line = |item: Impact| {
         let mut line = format!("{} {} {} {}", item.date, item.kind.as_word(), item.subject.id_text(state), item.rule);
-        for more in [item.person.map(|id| id.to_string()), item.machine, item.amount.map(|count| count.to_string())] {
+        for more in [
+            item.person.map(|id| id.to_string()),
+            item.machine.map(|name| name.to_string()),
+            item.amount.map(|count| count.to_string()),
+        ] {
             line.extend(more.map(|more| format!(" {more}")));
         }
         line.extend(item.cleared.map(|day| format!(" cleared {day}")));

@@ -71,7 +71,7 @@ fn as_admin(state: &State, act: &Act, on: &str) -> String {
 }
 
 fn activate(key: &str, machines: &[&str], case: ActivationCase) -> Act {
-    Act::Activate { key: id(key), machines: machines.iter().map(|name| (*name).to_owned()).collect(), case }
+    Act::Activate { key: id(key), machines: machines.iter().map(|name| (*name).into()).collect(), case }
 }
 
 fn activations(cases: &mut Cases) {
@@ -114,13 +114,13 @@ fn activations(cases: &mut Cases) {
         let act = activate("win-ent-mak", &[machine], NewMachine);
         cases.eq("R40", format!("on {machine}"), as_admin(&customers, &act, "2021-03-01"), want);
     }
-    let clear = |machine: &str| Act::Clear { key: id("win-ent-mak"), machine: machine.to_owned() };
+    let clear = |machine: &str| Act::Clear { key: id("win-ent-mak"), machine: machine.into() };
     cases.eq("R25", "cleared", as_admin(&state, &clear("lab-02"), "2021-03-01"), "ok, 1 edits");
     cases.eq("R25", "never there", as_admin(&state, &clear("NOWHERE"), "2021-03-01"), "R25 - -");
 }
 
 fn redeem(token: &str, tenant: &str, how: RedeemAs, into: Option<&str>) -> Act {
-    Act::Redeem { token: id(token), tenant: tenant.to_owned(), how, into: into.map(id) }
+    Act::Redeem { token: id(token), tenant: tenant.into(), how, into: into.map(id) }
 }
 
 fn redemptions(cases: &mut Cases) {
@@ -308,7 +308,7 @@ fn roles(cases: &mut Cases) {
         activate("win-ent-mak", &["NEW"], ActivationCase::NewMachine),
         incident("support", "9", None),
         incident("advisory", "A", Some(1)),
-        Act::Clear { key: id("win-ent-mak"), machine: "LAB-02".to_owned() },
+        Act::Clear { key: id("win-ent-mak"), machine: "LAB-02".into() },
         Act::Review { offer: id("maps") },
     ];
     for role in [GlobalAdmin, MpnPartnerAdmin, AccountAdmin, AdminAgent, UserManagementAdmin, User] {

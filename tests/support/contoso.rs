@@ -22,7 +22,7 @@ pub(crate) fn contoso() -> State {
         partner: Partner {
             name: Some("Contoso Consulting".to_owned()),
             mpn_id: Some("4567890".to_owned()),
-            tenants: vec!["contoso.onmicrosoft.com".to_owned(), "contosodemo.onmicrosoft.com".to_owned()],
+            tenants: vec!["contoso.onmicrosoft.com".into(), "contosodemo.onmicrosoft.com".into()],
             ..Partner::default()
         },
         people: people(),
@@ -41,13 +41,13 @@ pub(crate) fn contoso() -> State {
             Subscription { id: id("m365"), ..stated(100, "2021-05-30", "2020-05-30") },
             Subscription {
                 id: id("ems-main"),
-                product: "Enterprise Mobility + Security E3".to_owned(),
+                product: "Enterprise Mobility + Security E3".into(),
                 ..stated(5, "2021-07-01", "2020-07-01")
             },
             Subscription {
                 id: id("d365-demo"),
-                product: "Dynamics 365 Customer Engagement".to_owned(),
-                tenant: "contosodemo.onmicrosoft.com".to_owned(),
+                product: "Dynamics 365 Customer Engagement".into(),
+                tenant: "contosodemo.onmicrosoft.com".into(),
                 ..subscription()
             },
         ],
@@ -119,7 +119,7 @@ fn software_benefits() -> Vec<Software> {
     let line = |name: &str, enrollment: &str, product: &str, quantity: u32, benefit: Software| Software {
         id: id(name),
         enrollment: id(enrollment),
-        product: product.to_owned(),
+        product: product.into(),
         quantity: Some(quantity),
         ..benefit
     };
@@ -147,7 +147,7 @@ fn software_benefits() -> Vec<Software> {
 fn cloud_benefits() -> Vec<Cloud> {
     let d365 = redeemed("d365-5", 5, "2021-02-10", "new");
     let redemption = d365.redeemed.clone().map(|fact| Redemption {
-        tenant: "contosodemo.onmicrosoft.com".to_owned(),
+        tenant: "contosodemo.onmicrosoft.com".into(),
         subscription: id("d365-demo"),
         ..fact
     });
@@ -163,7 +163,7 @@ fn cloud_benefits() -> Vec<Cloud> {
         Cloud {
             id: id("ems"),
             enrollment: id("gold-cloud"),
-            product: "Enterprise Mobility + Security E3".to_owned(),
+            product: "Enterprise Mobility + Security E3".into(),
             quantity: Some(16),
             grant: Grant::Incremental,
             activate_by: Some(d("2021-03-15")),
@@ -171,7 +171,7 @@ fn cloud_benefits() -> Vec<Cloud> {
         },
         Cloud {
             id: id("d365"),
-            product: "Dynamics 365 Customer Engagement".to_owned(),
+            product: "Dynamics 365 Customer Engagement".into(),
             quantity: Some(5),
             ..cloud(vec![d365])
         },
@@ -182,7 +182,7 @@ fn cloud_benefits() -> Vec<Cloud> {
 fn technical_benefits() -> Vec<Technical> {
     let case = |number: &str, on: &str, product: &str| Incident {
         case: number.to_owned(),
-        product: Some(product.to_owned()),
+        product: Some(product.into()),
         ..incident(on)
     };
     let cases = vec![

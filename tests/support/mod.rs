@@ -106,7 +106,7 @@ pub(crate) fn gold(purchased: &str, competency: &str) -> Enrollment {
     Enrollment {
         id: id("gold"),
         offer: OfferKind::Competency,
-        competency: Some(competency.to_owned()),
+        competency: Some(competency.into()),
         level: Some(Level::Gold),
         ..maps(purchased)
     }
@@ -122,7 +122,7 @@ pub(crate) fn software(keys: Vec<Key>) -> Software {
     Software {
         id: id("software"),
         enrollment: id("maps"),
-        product: "Office Professional Plus 2019".to_owned(),
+        product: "Office Professional Plus 2019".into(),
         quantity: None,
         grant: Grant::Core,
         activation: Activation::Required,
@@ -170,7 +170,7 @@ pub(crate) fn act(on: &str, machine: &str, case: &str) -> ActivationRow {
         "changed" => ActivationCase::ChangedHardware,
         _ => panic!("{case} is no case of an activation"),
     };
-    ActivationRow { on: d(on), machine: machine.to_owned(), case, note: None }
+    ActivationRow { on: d(on), machine: machine.into(), case, note: None }
 }
 
 /// A cloud benefit of `maps` with these tokens.
@@ -178,7 +178,7 @@ pub(crate) fn cloud(tokens: Vec<Token>) -> Cloud {
     Cloud {
         id: id("cloud"),
         enrollment: id("maps"),
-        product: "Microsoft 365 E3".to_owned(),
+        product: "Microsoft 365 E3".into(),
         quantity: None,
         grant: Grant::Core,
         activate_by: None,
@@ -195,7 +195,7 @@ pub(crate) fn cloud(tokens: Vec<Token>) -> Cloud {
 pub(crate) fn credit(quantity: Option<u32>, assignments: Vec<Assignment>) -> Cloud {
     Cloud {
         id: id("credit"),
-        product: "Microsoft Azure".to_owned(),
+        product: "Microsoft Azure".into(),
         quantity,
         credit: Some(Credit { kind: CreditKind::Monthly, amount: Some(100), currency: Some("USD".to_owned()) }),
         assignments,
@@ -222,7 +222,7 @@ pub(crate) fn redeemed(name: &str, seats: u32, on: &str, how: &str) -> Token {
     let redeemed_as = RedeemAs::from_word(how).unwrap_or_else(|| panic!("{how} is no way to redeem"));
     let tenant = "contoso.onmicrosoft.com".to_owned();
     Token {
-        redeemed: Some(Redemption { on: d(on), tenant, redeemed_as, subscription: id("sub") }),
+        redeemed: Some(Redemption { on: d(on), tenant: tenant.into(), redeemed_as, subscription: id("sub") }),
         ..token(name, seats)
     }
 }
@@ -237,8 +237,8 @@ pub(crate) fn replaced(token: Token, on: &str, by: &str) -> Token {
 pub(crate) fn subscription() -> Subscription {
     Subscription {
         id: id("sub"),
-        product: "Microsoft 365 E3".to_owned(),
-        tenant: "contoso.onmicrosoft.com".to_owned(),
+        product: "Microsoft 365 E3".into(),
+        tenant: "contoso.onmicrosoft.com".into(),
         stated: None,
         dismissed: None,
         note: None,
@@ -255,7 +255,7 @@ pub(crate) fn visual_studio(quantity: u32, seats: Vec<Seat>) -> VisualStudio {
     VisualStudio {
         id: id("vs"),
         enrollment: id("maps"),
-        product: "Visual Studio Professional".to_owned(),
+        product: "Visual Studio Professional".into(),
         quantity,
         grant: Grant::Core,
         activate_by: None,

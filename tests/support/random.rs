@@ -163,11 +163,11 @@ fn keys(on: Days) -> impl Strategy<Value = Key> {
     let machines = || select(vec!["PC-A", "pc-a", "PC-B", "PC-C"]);
     let row = (on(), machines(), select(ActivationCase::ALL)).prop_map(|(on, machine, case)| ActivationRow {
         on,
-        machine: machine.to_owned(),
+        machine: machine.into(),
         case,
         note: None,
     });
-    let cleared = (on(), machines()).prop_map(|(on, machine)| Cleared { machine: machine.to_owned(), on });
+    let cleared = (on(), machines()).prop_map(|(on, machine)| Cleared { machine: machine.into(), on });
     let reconciled = of((on(), figures()).prop_map(|(on, used)| Reconciled { on, used }));
     (of(figures()), of(on()), prop::bool::weighted(0.1), vec(row, 0..5), vec(cleared, 0..2), reconciled, of(on()))
         .prop_map(|(limit, viewed, blocked, activations, cleared, reconciled, dismissed)| Key {
@@ -201,7 +201,7 @@ fn tokens(on: Days) -> impl Strategy<Value = Token> {
     let redemption =
         (on(), select(RedeemAs::ALL), select(vec!["sub-0", "sub-1"])).prop_map(|(on, redeemed_as, into)| Redemption {
             on,
-            tenant: "contoso.onmicrosoft.com".to_owned(),
+            tenant: "contoso.onmicrosoft.com".into(),
             redeemed_as,
             subscription: id(into),
         });

@@ -612,6 +612,7 @@ problem-assigned-before-previous = assigned on { $on }, before the row above it,
 problem-out-of-order = { $on } stands after { $previous }; rows go from old to new
 problem-before-purchase = { $on } is before the purchase of the offer on { $purchased }
 problem-payment-outside-window = paid on { $paid }, outside the renewal window { $opens } to { $closes }; it renews nothing
+problem-product-spelt-twice = the product “{ $found }” is written otherwise than “{ $theirs }” at { $line }:{ $column }, and is the same to the eye: both are taken for one product; write them alike
 problem-over-full = { $used } used of { $limit }; more than was granted
 
 problem-record-table = [{ $record }]
@@ -1213,11 +1214,11 @@ refused-used-up = { $used } of { $limit } activations are used{ $full ->
    *[other] ; { $next } has some left.
     }
 refused-redeemed-already = It was redeemed on { $on } into { $subscription }: a token is redeemed once, on one tenant (R32).
-refused-not-our-tenant = This is none of the partner's own tenants ({ $own }): look at what you typed (R38).
+refused-not-our-tenant = “{ $asked }” is none of the partner's own tenants ({ $own }): look at what you typed (R38).
 refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed: add tenants first (R38).
-refused-not-its-tenant = The subscription is on { $theirs } (R38).
+refused-not-its-tenant = The subscription is on { $theirs }, not on { $asked } (R38).
 refused-ended = The subscription ended on { $ends }: a token can only begin it anew (R37).
-refused-not-its-product = The subscription is of { $theirs }: a token goes into one of its own product (R37).
+refused-not-its-product = The token is of { $ours }, the subscription of { $theirs }: a token goes into one of its own product (R37).
 refused-still-active = { $subscription } is active on that tenant until { $ends }: add to it, extend it, or let it end (R37).
 refused-nothing-to-add-to = No subscription of this product is active on that tenant: redeem the token as new (R37).
 refused-which-subscription = Several subscriptions are possible: { $of }. Say which.

@@ -63,7 +63,7 @@ impl<'a> Ground<'a> {
             Act::Left { person } => seats::left(self, person),
             Act::Enable { benefit, access_id, contract_id } => technical::enable(self, benefit, access_id, contract_id),
             Act::Incident { benefit, case, product, hours } => {
-                technical::incident(self, benefit, case, product.as_deref(), *hours)
+                technical::incident(self, benefit, case, product.as_ref(), *hours)
             }
             Act::Close { benefit, case } => technical::close(self, benefit, case),
             Act::Renew { offer } => offers::renew(self, offer),

@@ -1,5 +1,6 @@
 //! The rows of an overview, from facts and rules.
 
+use super::super::folded::Product;
 use std::collections::HashMap;
 
 use super::super::cloud::{Cloud, CloudStatus, TokenStatus};
@@ -125,7 +126,7 @@ pub(super) fn cloud_rows(as_of: &AsOf<'_>, subscriptions: &[SubscriptionRow]) ->
 /// End dates of subscriptions, to look the soonest up.
 struct Ends<'a> {
     by_id: HashMap<&'a Id, Date>,
-    by_product: HashMap<&'a str, Date>,
+    by_product: HashMap<&'a Product, Date>,
 }
 
 impl<'a> Ends<'a> {
@@ -145,7 +146,7 @@ impl<'a> Ends<'a> {
     fn soonest(&self, benefit: &Cloud, date: Date) -> Option<Date> {
         let redeemed = benefit.tokens.iter().filter_map(|token| token.redeemed_by(date));
         let into = redeemed.filter_map(|redeemed| self.by_id.get(&redeemed.subscription)).min();
-        into.or_else(|| self.by_product.get(benefit.product.as_str())).copied()
+        into.or_else(|| self.by_product.get(&benefit.product)).copied()
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Kind, Record};
 use crate::domain::cloud::{Cloud, Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason, Token};
 use crate::domain::date::Date;
 use crate::domain::field::{Datum, Field, Parts, Unfit, Value, parts, row};
+use crate::domain::folded::{Machine, Product, Tenant};
 use crate::domain::id::Id;
 use crate::domain::key::ProductKey;
 use crate::domain::offer::{Counting, Enrollment, OfferKind};
@@ -44,15 +45,15 @@ parts!(Technical: need Id = id, need Enrollment = enrollment, need Kind = kind, 
 
 row!(Assignment { Assignment { person: Id::blank(), on: Date::default(), ended: None, signed_in: None, note: None } }:
     need Person = person, need On = on, may SignedIn = signed_in, may Ended = ended, may Note = note);
-row!(Cleared { Cleared { machine: String::new(), on: Date::default() } }: need Machine = machine, need On = on);
+row!(Cleared { Cleared { machine: Machine::default(), on: Date::default() } }: need Machine = machine, need On = on);
 row!(Reconciled { Reconciled { on: Date::default(), used: 0 } }: need On = on, need Used = used);
 row!(ActivationRow { ActivationRow {
-        on: Date::default(), machine: String::new(), case: ActivationCase::NewMachine, note: None,
+        on: Date::default(), machine: Machine::default(), case: ActivationCase::NewMachine, note: None,
     } }: need On = on, need Machine = machine, need Case = case, may Note = note);
 row!(Credit { Credit { kind: CreditKind::Monthly, amount: None, currency: None } }:
     need Kind = kind, may Amount = amount, may Currency = currency);
 row!(Redemption { Redemption {
-        on: Date::default(), tenant: String::new(), redeemed_as: RedeemAs::New, subscription: Id::blank(),
+        on: Date::default(), tenant: Tenant::default(), redeemed_as: RedeemAs::New, subscription: Id::blank(),
     } }: need On = on, need Tenant = tenant, need As = redeemed_as, need Subscription = subscription);
 row!(Replacement { Replacement { on: Date::default(), reason: ReplacementReason::WrongTenant, by: None } }:
     need On = on, need Reason = reason, may By = by);
@@ -138,7 +139,7 @@ pub(super) fn blank(kind: Kind) -> Record {
         Kind::Software => Record::Software(Software {
             id,
             enrollment,
-            product: text(),
+            product: Product::default(),
             quantity: None,
             grant: Grant::default(),
             activation: Activation::default(),
@@ -165,7 +166,7 @@ pub(super) fn blank(kind: Kind) -> Record {
         Kind::Cloud => Record::Cloud(Cloud {
             id,
             enrollment,
-            product: text(),
+            product: Product::default(),
             quantity: None,
             grant: Grant::default(),
             activate_by: None,
@@ -188,8 +189,8 @@ pub(super) fn blank(kind: Kind) -> Record {
         }),
         Kind::Subscription => Record::Subscription(Subscription {
             id,
-            product: text(),
-            tenant: text(),
+            product: Product::default(),
+            tenant: Tenant::default(),
             stated: None,
             dismissed: None,
             note: None,
@@ -197,7 +198,7 @@ pub(super) fn blank(kind: Kind) -> Record {
         Kind::VisualStudio => Record::VisualStudio(VisualStudio {
             id,
             enrollment,
-            product: text(),
+            product: Product::default(),
             quantity: 0,
             grant: Grant::default(),
             activate_by: None,

@@ -5,6 +5,7 @@ use super::super::places::{KeyPlaces, Part, SoftwarePlaces, TechnicalPlaces, Vis
 use super::super::record::Record;
 use super::{Rows, Value, assignments, in_order, items, own_id};
 use crate::domain::Id;
+use crate::domain::folded::Product;
 use crate::domain::software::{
     Activation, ActivationRow, Cleared, Grant, Key, KeyKind, Reconciled, Software, SoftwareKind,
 };
@@ -16,10 +17,17 @@ pub(super) fn offer(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<Plac
     fields.need("enrollment", faults, id)
 }
 
+/// Reads the product, and keeps where it is named.
+pub(super) fn product(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -> Option<Placed<Product>> {
+    let product: Placed<Product> = fields.need("product", faults, text)?;
+    part.products.push((product.value.clone(), product.at));
+    Some(product)
+}
+
 pub(super) fn software(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     let id = own_id(fields, Record::Software, faults, part);
     let enrollment = offer(fields, faults);
-    let product = fields.need("product", faults, text);
+    let product = product(fields, faults, part);
     let quantity = fields.plain("quantity", faults, count);
     let grant = fields.plain("grant", faults, word).unwrap_or(Grant::Core);
     let activation = fields.plain("activation", faults, word).unwrap_or(Activation::Required);
@@ -99,7 +107,7 @@ fn software_key(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -
 }
 
 fn key_kind(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<KeyKind> {
-    let found = text(name, value, faults)?;
+    let found: String = text(name, value, faults)?;
     let kind = KeyKind::from_word(&found);
     if kind.is_none() {
         let known = KeyKind::WORDS.into_iter().chain(["other:TEXT"]).collect();
@@ -113,7 +121,7 @@ fn cleared(fields: &Fields<'_>, faults: &mut Faults<'_>) -> (Vec<Cleared>, Vec<u
     for row in fields.tables("cleared", Record::Cleared, faults) {
         let machine = row.need("machine", faults, text);
         let on = row.need("on", faults, date);
-        row.plain("note", faults, text);
+        row.plain("note", faults, text::<String>);
         row.finish(faults);
         if let (Some(machine), Some(on)) = (machine, on) {
             read.0.push(Cleared { machine: machine.value, on: on.value });
@@ -127,7 +135,7 @@ fn reconciled(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<Placed<Rec
     let row = fields.table("reconciled", Record::Reconciled, faults)?;
     let on = row.need("on", faults, date);
     let used = row.need("used", faults, count);
-    row.plain("note", faults, text);
+    row.plain("note", faults, text::<String>);
     row.finish(faults);
     let (on, used) = (on?, used?);
     Some(Placed { value: Reconciled { on: on.value, used: used.value }, at: on.at })
@@ -157,7 +165,7 @@ fn activations(fields: &Fields<'_>, faults: &mut Faults<'_>) -> (Vec<ActivationR
 pub(super) fn visual_studio(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     let id = own_id(fields, Record::VisualStudio, faults, part);
     let enrollment = offer(fields, faults);
-    let product = fields.need("product", faults, text);
+    let product = product(fields, faults, part);
     let quantity = fields.need("quantity", faults, count);
     let grant = fields.plain("grant", faults, word).unwrap_or(Grant::Core);
     let activate_by = fields.plain("activate_by", faults, date);

@@ -10,7 +10,7 @@ use crate::domain::software::Grant;
 pub(super) fn cloud(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     let id = own_id(fields, Record::Cloud, faults, part);
     let enrollment = benefits::offer(fields, faults);
-    let product = fields.need("product", faults, text);
+    let product = benefits::product(fields, faults, part);
     let quantity = fields.plain("quantity", faults, count);
     let grant = fields.plain("grant", faults, word).unwrap_or(Grant::Core);
     let activate_by = fields.plain("activate_by", faults, date);
@@ -56,7 +56,7 @@ fn credit(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<Credit> {
     let kind = row.need("kind", faults, word);
     let amount = row.plain("amount", faults, count);
     let currency = row.plain("currency", faults, text);
-    row.plain("note", faults, text);
+    row.plain("note", faults, text::<String>);
     row.finish(faults);
     Some(Credit { kind: kind?.value, amount, currency })
 }
@@ -99,7 +99,7 @@ fn redeemed(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<(Redemption,
     let tenant = row.need("tenant", faults, text);
     let redeemed_as = row.need("as", faults, word);
     let subscription = row.need("subscription", faults, id);
-    row.plain("note", faults, text);
+    row.plain("note", faults, text::<String>);
     row.finish(faults);
     let (on, tenant, redeemed_as, subscription) = (on?, tenant?, redeemed_as?, subscription?);
     let places = RedeemedPlaces { on: on.at, tenant: tenant.at, subscription: subscription.at };
@@ -114,7 +114,7 @@ fn replaced(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Option<(Placed<Repl
     let on = row.need("on", faults, date);
     let reason = row.need("reason", faults, word);
     let by = row.get("by", faults, id);
-    row.plain("note", faults, text);
+    row.plain("note", faults, text::<String>);
     row.finish(faults);
     let (on, reason) = (on?, reason?);
     let place = by.as_ref().map(|by| by.at);

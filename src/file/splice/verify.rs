@@ -39,12 +39,16 @@ pub(super) fn verify(
     }
     let said = &part.state;
     let partner = part.top.contains(Table::Partner.as_word());
-    if partner && said.partner != after.partner {
+    let own = |state: &State| Record::Partner(state.partner.clone());
+    if partner && !own(said).is_word_for_word(&own(after)) {
         return Err((first, Odd::Mismatch));
     }
     let same = said.things().all(|thing| {
         let own = thing.id(said).and_then(|id| after.thing(id));
-        own.is_some_and(|own| said.record(thing) == after.record(own))
+        own.is_some_and(|own| match (said.record(thing), after.record(own)) {
+            (Some(one), Some(other)) => one == other && one.is_word_for_word(&other),
+            _ => false,
+        })
     });
     // An id taken from one record may be another's now: only the last word on each counts.
     let settled = edited.iter().enumerate().all(|(at, (owner, there))| {

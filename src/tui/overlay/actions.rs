@@ -12,6 +12,7 @@ use super::questions;
 use crate::domain::act::{Act, ActKind, Effect as DomainEffect};
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
+use crate::domain::folded::Tenant;
 use crate::domain::person::Person;
 use crate::domain::reveal::next_key;
 use crate::domain::software::ActivationCase;
@@ -259,19 +260,18 @@ fn likely<'a>(app: &'a App, kind: ActKind, of: &'a Id) -> Box<dyn Iterator<Item 
     match kind {
         ActKind::Activate => {
             let cases = [ActivationCase::NewMachine, ActivationCase::SameHardware].into_iter();
-            Box::new(cases.map(move |case| Act::Activate { key: of.clone(), machines: vec![unsaid()], case }))
+            Box::new(cases.map(move |case| Act::Activate { key: of.clone(), machines: vec![unsaid().into()], case }))
         }
         ActKind::Redeem => {
             let ways = [RedeemAs::Add, RedeemAs::Extend, RedeemAs::New];
-            let tenants = state.partner.tenants.iter().map(String::as_str);
+            let tenants = state.partner.tenants.iter().cloned();
             // Without a tenant on record the question is still asked once, so that it says what is missing.
-            let tenants = tenants.chain(state.partner.tenants.is_empty().then_some(""));
-            Box::new(tenants.flat_map(move |tenant| ways.map(|how| (tenant, how))).map(|(tenant, how)| Act::Redeem {
-                token: of.clone(),
-                tenant: tenant.to_owned(),
-                how,
-                into: None,
-            }))
+            let tenants = tenants.chain(state.partner.tenants.is_empty().then(Tenant::default));
+            Box::new(
+                tenants
+                    .flat_map(move |tenant| ways.map(|how| (tenant.clone(), how)))
+                    .map(|(tenant, how)| Act::Redeem { token: of.clone(), tenant, how, into: None }),
+            )
         }
         ActKind::Replace => {
             let reason = ReplacementReason::WrongTenant;
@@ -307,7 +307,7 @@ fn likely<'a>(app: &'a App, kind: ActKind, of: &'a Id) -> Box<dyn Iterator<Item 
             Box::new(std::iter::once(Act::Close { benefit: of.clone(), case }))
         }
         ActKind::Clear => {
-            let machine = questions::machines(app, of).into_iter().next().unwrap_or_else(unsaid);
+            let machine = questions::machines(app, of).into_iter().next().unwrap_or_else(unsaid).into();
             Box::new(std::iter::once(Act::Clear { key: of.clone(), machine }))
         }
         _ => Box::new(questions::act(kind, of, &[]).map(|(act, _)| act).into_iter()),

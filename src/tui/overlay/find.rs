@@ -7,6 +7,7 @@ use super::picker::{Dialog, Entry, Picker, Took, Typed};
 use super::typing::LONGEST_QUERY;
 use crate::domain::Thing;
 use crate::domain::find::{Entry as Hit, Found, Match, Part};
+use crate::domain::folded::Product;
 use crate::domain::key::ProductKey;
 use crate::text::visible;
 use crate::tui::action::Action;
@@ -113,7 +114,7 @@ fn describe(app: &App, hit: Hit) -> (String, String) {
     };
     let own = hit.thing.id_text(state);
     let id = fact(own);
-    let product = |product: Option<&String>| product.map_or_else(String::new, |product| fact(product));
+    let product = |product: Option<&Product>| product.map_or_else(String::new, |product| fact(product));
     match (hit.thing, hit.part) {
         (Thing::Key(at, key), part) => {
             let benefit = state.software.get(at);

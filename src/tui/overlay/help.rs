@@ -7,6 +7,7 @@ use super::actions::letter;
 use super::picker::{Dialog, Entry, Picker, Took, Typed};
 use super::typing::LONGEST_QUERY;
 use crate::domain::act::ActKind;
+use crate::domain::folded::searched;
 use crate::text::Text;
 use crate::tui::action::{Action, Group, Scope};
 use crate::tui::app::{App, Effect};
@@ -64,7 +65,7 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
 
 impl Help {
     fn found(&self, app: &App) -> Vec<HelpLine> {
-        let query = self.picker.input.value().to_lowercase();
+        let query = searched(self.picker.input.value());
         let words: Vec<&str> = query.split_whitespace().collect();
         let of_demo = app.keymap.actions(Scope::Demo).filter(|_| app.play.is_some()).map(|(action, chords)| HelpLine {
             group: action.group(),
@@ -75,8 +76,8 @@ impl Help {
         of_demo
             .chain(lines(&app.keymap, &app.text))
             .filter(|line| {
-                let all =
-                    format!("{} {} {}", line.keys.join(" "), line.does, app.text.group(line.group)).to_lowercase();
+                let all = format!("{} {} {}", line.keys.join(" "), line.does, app.text.group(line.group));
+                let all = searched(&all);
                 words.iter().all(|word| all.contains(word))
             })
             .collect()

@@ -128,7 +128,7 @@ fn part(app: &App, item: &Impact) -> Part {
         Thing::Key(of, at) => app.state.software.get(of).and_then(|benefit| benefit.keys.get(at)),
         _ => None,
     };
-    let row = key.zip(item.machine.as_deref()).and_then(|(key, machine)| key.last_row(machine, app.overview.date));
+    let row = key.zip(item.machine.as_ref()).and_then(|(key, machine)| key.last_row(machine, app.overview.date));
     row.map_or(Part::Itself, Part::Ledger)
 }
 

@@ -4,6 +4,7 @@ use crate::domain::act::{Act, ActKind};
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::field::{Field, Value};
 use crate::domain::find::Part;
+use crate::domain::folded::{Machine, Product};
 use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::remark::may_be_known;
 use crate::domain::software::{ActivationCase, Key};
@@ -87,7 +88,7 @@ pub(super) fn selected(app: &App, kind: ActKind, item: Item) -> Option<(Field, V
             (Field::Case, Some(&fact.case).filter(|_| fact.closed.is_none())?.clone())
         }
         (ActKind::Clear, Thing::Key(of, at)) => {
-            (Field::Machine, app.state.software.get(of)?.keys.get(at)?.activations.get(row)?.machine.clone())
+            (Field::Machine, app.state.software.get(of)?.keys.get(at)?.activations.get(row)?.machine.to_string())
         }
         (ActKind::Release, Thing::Cloud(at)) => {
             (Field::Person, app.state.cloud.get(at)?.assignments.get(row)?.person.to_string())
@@ -108,7 +109,7 @@ pub(super) fn known(app: &App, kind: ActKind, of: &Id, answers: &[(Field, Option
         return None;
     }
     let key = key(app, of)?;
-    let machines = texts(answers, Field::Machine);
+    let machines = named_machines(answers);
     if machines.is_empty() {
         return None;
     }
@@ -131,7 +132,7 @@ pub(super) fn act(kind: ActKind, of: &Id, answers: &[(Field, Option<Value>)]) ->
     let of = of.clone();
     let act = match kind {
         ActKind::Activate => {
-            let machines = texts(answers, Field::Machine);
+            let machines = named_machines(answers);
             if machines.is_empty() {
                 return None;
             }
@@ -141,7 +142,7 @@ pub(super) fn act(kind: ActKind, of: &Id, answers: &[(Field, Option<Value>)]) ->
         }
         ActKind::Redeem => {
             let (tenant, how) = (text(Field::Tenant)?, RedeemAs::from_word(&text(Field::As)?)?);
-            Act::Redeem { token: of, tenant, how, into: id(Field::Subscription) }
+            Act::Redeem { token: of, tenant: tenant.into(), how, into: id(Field::Subscription) }
         }
         ActKind::Replace => {
             let reason = ReplacementReason::from_word(&text(Field::Reason)?)?;
@@ -158,10 +159,15 @@ pub(super) fn act(kind: ActKind, of: &Id, answers: &[(Field, Option<Value>)]) ->
                 Some(Value::Count(hours)) => Some(*hours),
                 _ => None,
             };
-            Act::Incident { benefit: of, case: text(Field::Case)?, product: text(Field::Product), hours }
+            Act::Incident {
+                benefit: of,
+                case: text(Field::Case)?,
+                product: text(Field::Product).map(Product::from),
+                hours,
+            }
         }
         ActKind::Close => Act::Close { benefit: of, case: text(Field::Case)? },
-        ActKind::Clear => Act::Clear { key: of, machine: text(Field::Machine)? },
+        ActKind::Clear => Act::Clear { key: of, machine: text(Field::Machine)?.into() },
         ActKind::SignedIn => Act::SignedIn { seat: of },
         ActKind::Left => Act::Left { person: of },
         ActKind::Renew => Act::Renew { offer: of },
@@ -201,6 +207,11 @@ pub(super) fn key<'a>(app: &'a App, of: &Id) -> Option<&'a Key> {
     app.state.software.iter().flat_map(|benefit| &benefit.keys).find(|key| key.id == *of)
 }
 
+/// The machines that were named.
+pub(super) fn named_machines(answers: &[(Field, Option<Value>)]) -> Vec<Machine> {
+    texts(answers, Field::Machine).into_iter().map(Machine::from).collect()
+}
+
 /// Cases of a technical benefit that are open on the day shown.
 pub(super) fn open_cases(app: &App, of: &Id) -> Vec<String> {
     let benefit = app.state.technical.iter().find(|benefit| benefit.id == *of);
@@ -210,5 +221,7 @@ pub(super) fn open_cases(app: &App, of: &Id) -> Vec<String> {
 
 /// Machines that carry the software of a key on the day shown.
 pub(super) fn machines(app: &App, of: &Id) -> Vec<String> {
-    key(app, of).map(|key| key.machines(app.dates.shown).into_iter().map(str::to_owned).collect()).unwrap_or_default()
+    key(app, of)
+        .map(|key| key.machines(app.dates.shown).into_iter().map(Machine::to_string).collect())
+        .unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! What an act would come to, while its form is still being filled in: decided by the domain, as doing it will be.
 
-use super::questions::{Answers, act, key, text, texts, value};
+use super::questions::{Answers, act, key, named_machines, text, value};
 use crate::catalog::Programme;
 use crate::domain::act::{Act, ActKind, Outcome, Rehearsal};
 use crate::domain::apply::rehearse;
@@ -8,6 +8,7 @@ use crate::domain::cloud::RedeemAs;
 use crate::domain::command::Command;
 use crate::domain::date::days_between;
 use crate::domain::field::{Field, Value};
+use crate::domain::folded::{Machine, Tenant};
 use crate::domain::remark::of_activation;
 use crate::domain::subscription::Standing;
 use crate::domain::{Date, Id};
@@ -81,7 +82,7 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
             Act::Activate { case, .. } => Some(case),
             _ => None,
         });
-        let machines = texts(answers, Field::Machine);
+        let machines = named_machines(answers);
         for remark in of_activation(&app.state, of, &machines, case, on, &Programme) {
             told.say(&app.text.remark(&remark), Tone::Warn);
         }
@@ -112,8 +113,8 @@ fn activation(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
         }
     }
     let Some(key) = key(app, of) else { return };
-    let machines = texts(answers, Field::Machine);
-    let known: Vec<(&String, Date)> =
+    let machines = named_machines(answers);
+    let known: Vec<(&Machine, Date)> =
         machines.iter().filter_map(|name| Some((name, key.last_use(name, on)?))).collect();
     for (machine, on) in &known {
         told.say(&app.text.ledger_knows(machine, *on), Tone::Muted);
@@ -126,12 +127,12 @@ fn activation(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
 /// Every way to redeem, side by side; what a mistake would cost; that it is final (R32–R37). Until the tenant is typed,
 /// on each tenant on which something is possible.
 fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
-    let typed = text(answers, Field::Tenant);
+    let typed = text(answers, Field::Tenant).map(Tenant::from);
     let chosen = text(answers, Field::As);
     let into = text(answers, Field::Subscription).and_then(|text| Id::parse(&text).ok());
-    let of_tenant = |tenant: &str| rehearse(&app.state, of, tenant, into.as_ref(), on, app.asking());
+    let of_tenant = |tenant: &Tenant| rehearse(&app.state, of, tenant, into.as_ref(), on, app.asking());
     let own = &app.state.partner.tenants;
-    let rehearsals: Vec<(&String, Rehearsal)> = match &typed {
+    let rehearsals: Vec<(&Tenant, Rehearsal)> = match &typed {
         Some(tenant) => vec![(tenant, of_tenant(tenant))],
         None => own.iter().map(|tenant| (tenant, of_tenant(tenant))).collect(),
     };

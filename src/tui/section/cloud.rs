@@ -112,7 +112,7 @@ impl SectionView for CloudSection {
         let own = [benefit.id.as_str().to_owned(), benefit.enrollment.as_str().to_owned()];
         let subscriptions = shown_with(cx, benefit)
             .filter_map(|row| cx.state.subscriptions.get(row.subscription))
-            .flat_map(|fact| [fact.id.as_str().to_owned(), fact.tenant.clone()]);
+            .flat_map(|fact| [fact.id.as_str().to_owned(), fact.tenant.to_string()]);
         own.into_iter().chain(tokens).chain(subscriptions).collect()
     }
 

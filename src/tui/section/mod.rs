@@ -17,6 +17,7 @@ use super::theme::Tone;
 use super::timeline::{Axis, Runs, Zoom};
 use crate::domain::advice::{Advice, advice};
 use crate::domain::find::Part;
+use crate::domain::folded::searched;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::{Date, Overview, Section, State, Thing};
 use crate::text::Text;
@@ -154,7 +155,7 @@ pub enum SortKey {
     Number(Option<i64>),
     /// A day; what has none comes last.
     Day(bool, Option<Date>),
-    /// Text without regard to case.
+    /// Text, as it is searched (D13).
     Text(String),
 }
 
@@ -162,7 +163,7 @@ impl SortKey {
     /// By text.
     #[must_use]
     pub fn text(text: &str) -> Self {
-        Self::Text(text.to_lowercase())
+        Self::Text(searched(text).into_owned())
     }
 
     /// By day.

@@ -4,6 +4,7 @@ use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advi
 use crate::catalog::{self, Programme};
 use crate::domain::field::Field;
 use crate::domain::find::Part;
+use crate::domain::folded::Machine;
 use crate::domain::key::KeyShape;
 use crate::domain::offer::{Counting, OfferStatus};
 use crate::domain::overview::{KeyRow, SoftwareRow};
@@ -185,12 +186,12 @@ fn ledger_lines(cx: Cx<'_>, at: usize, benefit: &Software, counting: Counting) -
 /// Machines whose software must go when the offer lapses (R25); shown once the window is open.
 fn machine_lines(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Line> {
     let open = cx.overview.offer(row.offer).is_some_and(|offer| offer.status != OfferStatus::Active);
-    let machines: Vec<&str> = benefit.keys.iter().flat_map(|key| key.machines(cx.overview.date)).collect();
+    let machines: Vec<&Machine> = benefit.keys.iter().flat_map(|key| key.machines(cx.overview.date)).collect();
     if !open || machines.is_empty() {
         return Vec::new();
     }
     let lapsed = row.status == SoftwareStatus::Lapsed;
-    let names = cx.text.shown_all(machines);
+    let names = cx.text.shown_all(machines.into_iter().map(Machine::as_str));
     let tone = if lapsed { Tone::Bad } else { Tone::Warn };
     let cells = vec![Piece::own(visible(&cx.text.to_clear(lapsed, &names))).in_tone(tone)];
     vec![Line { cells, item: None }]

@@ -65,10 +65,10 @@ fn tells(text: &str) -> Option<String> {
     let state = file::parse(CONTOSO).state;
     let ids = state.things().map(|thing| thing.id_text(&state).to_owned());
     let names = state.people.iter().map(|person| person.name.clone());
-    let products = state.software.iter().map(|own| own.product.clone());
-    let products = products.chain(state.cloud.iter().map(|own| own.product.clone()));
+    let products = state.software.iter().map(|own| own.product.to_string());
+    let products = products.chain(state.cloud.iter().map(|own| own.product.to_string()));
     let machines = state.software.iter().flat_map(|own| &own.keys).flat_map(|key| &key.activations);
-    let mut known = ids.chain(names).chain(products).chain(machines.map(|row| row.machine.clone()));
+    let mut known = ids.chain(names).chain(products).chain(machines.map(|row| row.machine.to_string()));
     let words: Vec<&str> = text
         .split(|letter: char| !(letter.is_alphanumeric() || letter == '-'))
         .filter(|word| !word.is_empty())

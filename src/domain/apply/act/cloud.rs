@@ -8,6 +8,7 @@ use crate::domain::date::days_between;
 use crate::domain::deadline::AsOf;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Datum, Field, Row, Value};
+use crate::domain::folded::Tenant;
 use crate::domain::overview::SubscriptionRow;
 use crate::domain::record::{Kind, Record};
 use crate::domain::refusal::{Refusal, Why};
@@ -25,14 +26,10 @@ fn token<'a>(ground: &Ground<'a>, id: &Id) -> Result<(Thing, &'a Cloud, &'a Toke
     Ok((thing, benefit, benefit.tokens.get(at).ok_or_else(unknown)?))
 }
 
-fn same_tenant(one: &str, two: &str) -> bool {
-    one.trim().eq_ignore_ascii_case(two.trim())
-}
-
 pub(super) fn redeem(
     ground: &Ground<'_>,
     id: &Id,
-    tenant: &str,
+    tenant: &Tenant,
     how: RedeemAs,
     into: Option<&Id>,
 ) -> Result<Applied, Refusal> {
@@ -48,8 +45,8 @@ pub(super) fn redeem(
         return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
     }
     let own = &ground.state.partner.tenants;
-    let Some(tenant) = own.iter().find(|own| same_tenant(own, tenant)) else {
-        return Err(Refusal::by(Rule(38), Why::NotOurTenant { own: own.clone() }));
+    let Some(tenant) = own.iter().find(|own| *own == tenant) else {
+        return Err(Refusal::by(Rule(38), Why::NotOurTenant { asked: tenant.clone(), own: own.clone() }));
     };
     let (subscription, outcome, new) = match how {
         RedeemAs::New => begin(ground, benefit, token, tenant, into)?,
@@ -76,7 +73,7 @@ fn begin(
     ground: &Ground<'_>,
     benefit: &Cloud,
     token: &Token,
-    tenant: &str,
+    tenant: &Tenant,
     into: Option<&Id>,
 ) -> Result<(Id, Outcome, Option<Edit>), Refusal> {
     let there = into.filter(|id| ground.state.thing(id).is_some());
@@ -102,32 +99,32 @@ fn begin(
     let base = into.map_or_else(|| format!("{}-sub", token.id), Id::to_string);
     let id = crate::domain::command::unlike_any(ground.state, &base)
         .ok_or_else(|| Ground::unknown(&token.id, Kind::Subscription))?;
-    let (product, tenant) = (benefit.product.clone(), tenant.to_owned());
+    let (product, tenant) = (benefit.product.clone(), tenant.clone());
     let own = Subscription { id: id.clone(), product, tenant, stated: None, dismissed: None, note: None };
     let (at, record) = (ground.state.subscriptions.len(), Box::new(Record::Subscription(own)));
     Ok((id, outcome, Some(Edit::Record { parent: None, at, record, added: true })))
 }
 
-fn of_tenant(own: &Subscription, tenant: &str) -> Result<(), Refusal> {
-    if same_tenant(&own.tenant, tenant) {
+fn of_tenant(own: &Subscription, tenant: &Tenant) -> Result<(), Refusal> {
+    if own.tenant == *tenant {
         return Ok(());
     }
-    Err(Refusal::by(Rule(38), Why::NotItsTenant { theirs: own.tenant.clone() }))
+    Err(Refusal::by(Rule(38), Why::NotItsTenant { asked: tenant.clone(), theirs: own.tenant.clone() }))
 }
 
 fn of_product(own: &Subscription, benefit: &Cloud) -> Result<(), Refusal> {
     if own.product == benefit.product {
         return Ok(());
     }
-    Err(Refusal::by(Rule(37), Why::NotItsProduct { theirs: own.product.clone() }))
+    Err(Refusal::by(Rule(37), Why::NotItsProduct { ours: benefit.product.clone(), theirs: own.product.clone() }))
 }
 
 /// Active subscriptions of the benefit's product on a tenant.
-fn actives(state: &State, overview: &Overview, benefit: &Cloud, tenant: &str) -> Vec<(usize, SubscriptionRow)> {
+fn actives(state: &State, overview: &Overview, benefit: &Cloud, tenant: &Tenant) -> Vec<(usize, SubscriptionRow)> {
     let rows = overview.subscriptions.iter().filter(|row| row.status == SubscriptionStatus::Active);
     let fits = |row: &&SubscriptionRow| {
         let own = state.subscriptions.get(row.subscription);
-        own.is_some_and(|own| same_tenant(&own.tenant, tenant) && own.product == benefit.product)
+        own.is_some_and(|own| own.tenant == *tenant && own.product == benefit.product)
     };
     rows.filter(fits).map(|row| (row.subscription, *row)).collect()
 }
@@ -136,7 +133,7 @@ fn actives(state: &State, overview: &Overview, benefit: &Cloud, tenant: &str) ->
 fn target<'a>(
     ground: &Ground<'a>,
     benefit: &Cloud,
-    tenant: &str,
+    tenant: &Tenant,
     into: Option<&Id>,
 ) -> Result<(&'a Subscription, SubscriptionRow), Refusal> {
     let at = match into {
@@ -175,7 +172,7 @@ fn enlarged(token: &Token, now: &Standing, how: RedeemAs, on: Date) -> Result<Ou
 
 /// Asks for every way to redeem a token (R34–R37), as redeeming it will be asked.
 #[must_use]
-pub fn rehearse(state: &State, token: &Id, tenant: &str, into: Option<&Id>, on: Date, asking: Asking) -> Rehearsal {
+pub fn rehearse(state: &State, token: &Id, tenant: &Tenant, into: Option<&Id>, on: Date, asking: Asking) -> Rehearsal {
     let replace_until = replacement_closes(on);
     let ground = match Ground::admitted(state, on, asking) {
         Ok(ground) => ground,
@@ -185,7 +182,7 @@ pub fn rehearse(state: &State, token: &Id, tenant: &str, into: Option<&Id>, on: 
         }
     };
     let ways = RedeemAs::ALL.iter().filter_map(|how| {
-        let (token, tenant, into) = (token.clone(), tenant.to_owned(), into.cloned());
+        let (token, tenant, into) = (token.clone(), tenant.clone(), into.cloned());
         let act = Act::Redeem { token, tenant, how: *how, into };
         match ground.decide(&act).and_then(|applied| sound(state, applied)) {
             Ok(Applied { effect: Some(Effect::Redeemed { outcome, .. }), .. }) => Some((*how, Ok(outcome))),

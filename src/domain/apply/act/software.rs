@@ -6,7 +6,7 @@ use super::{Applied, Ground, done, field, row, text, until};
 use crate::domain::act::Effect;
 use crate::domain::deadline::AsOf;
 use crate::domain::field::{Field, Row, Value};
-use crate::domain::partner::fits;
+use crate::domain::folded::{Machine, fits};
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::reveal::usable_keys;
@@ -24,7 +24,7 @@ fn key<'a>(ground: &Ground<'a>, id: &Id) -> Result<(usize, Thing, &'a Software, 
 pub(super) fn activate(
     ground: &Ground<'_>,
     id: &Id,
-    machines: &[String],
+    machines: &[Machine],
     case: ActivationCase,
 ) -> Result<Applied, Refusal> {
     // A benefit without keys is asked for by its own id, and answers why it has none.
@@ -44,7 +44,7 @@ pub(super) fn activate(
     }
     // A machine that is named twice counts once.
     let mut named = HashSet::new();
-    let machines: Vec<&String> = machines.iter().filter(|machine| named.insert(machine.to_lowercase())).collect();
+    let machines: Vec<&Machine> = machines.iter().filter(|machine| named.insert(*machine)).collect();
     let customers = &ground.state.partner.customer_machines;
     if let Some(machine) = machines.iter().find(|machine| customers.iter().any(|pattern| fits(pattern, machine))) {
         return Err(Refusal::by(Rule(40), Why::CustomerMachine { machine: (*machine).clone() }));
@@ -92,13 +92,12 @@ pub(super) fn block(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
     Ok(done(vec![field(id, Field::Blocked, Some(Value::Flag(false)), Value::Flag(true))], id, None))
 }
 
-pub(super) fn clear(ground: &Ground<'_>, id: &Id, machine: &str) -> Result<Applied, Refusal> {
+pub(super) fn clear(ground: &Ground<'_>, id: &Id, machine: &Machine) -> Result<Applied, Refusal> {
     let (_, thing, _, key) = key(ground, id)?;
-    let same = |name: &str| name.to_lowercase() == machine.to_lowercase();
-    let Some(name) = key.machines(ground.on).into_iter().find(|name| same(name)) else {
+    let Some(name) = key.machines(ground.on).into_iter().find(|name| *name == machine) else {
         return Err(Refusal::by(Rule(25), Why::MachineUnknown));
     };
-    ground.goes_on(thing, key.activations.iter().filter(|row| same(&row.machine)).map(|row| row.on))?;
+    ground.goes_on(thing, key.activations.iter().filter(|row| row.machine == *machine).map(|row| row.on))?;
     let fact: Row = vec![(Field::Machine, text(name)), (Field::On, Value::Date(ground.on))];
     Ok(done(vec![row(id, Field::Cleared, key.cleared.len(), fact)], id, None))
 }

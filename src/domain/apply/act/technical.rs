@@ -5,6 +5,7 @@ use crate::domain::act::Effect;
 use crate::domain::deadline::AsOf;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Datum, Field, Row, Unfit, Value};
+use crate::domain::folded::Product;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::technical::{Incident, Technical, TechnicalKind};
@@ -50,7 +51,7 @@ pub(super) fn incident(
     ground: &Ground<'_>,
     id: &Id,
     case: &str,
-    product: Option<&str>,
+    product: Option<&Product>,
     hours: Option<u32>,
 ) -> Result<Applied, Refusal> {
     let (at, benefit) = benefit(ground, id)?;
