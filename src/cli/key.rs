@@ -15,6 +15,7 @@ use super::{Common, Stop, ask};
 use crate::clipboard::{self, CopyError, Sent};
 use crate::config::Config;
 use crate::domain::command::Command;
+use crate::domain::folded::alike;
 use crate::domain::key::ProductKey;
 use crate::domain::look_up::{LookedUp, look_up};
 use crate::domain::reveal::{Reveal, key_of, reveal};
@@ -189,11 +190,11 @@ fn pick(desk: &Desk<'_>, overview: &Overview, keys: &[Thing]) -> Result<Thing, S
     }
     loop {
         let answer = ask::line(&text.key_pick(keys.len()))?.unwrap_or_default();
-        if answer.is_empty() || answer.contains('\u{1b}') || answer.eq_ignore_ascii_case("q") {
+        if answer.is_empty() || answer.contains('\u{1b}') || alike(&answer, "q") {
             return Err(Failure::new(Exit::Ambiguous, text.key_none_picked(keys.len())).into());
         }
         let by_number = answer.parse::<usize>().ok().and_then(|number| keys.get(number.checked_sub(1)?));
-        let by_id = || keys.iter().find(|key| key.id_text(&desk.state).eq_ignore_ascii_case(&answer));
+        let by_id = || keys.iter().find(|key| alike(key.id_text(&desk.state), &answer));
         if let Some(key) = by_number.or_else(by_id) {
             return Ok(*key);
         }

@@ -5,7 +5,7 @@ use super::change::{Desk, record_id};
 use super::exit::Exit;
 use super::output::Failure;
 use crate::domain::act::ActKind;
-use crate::domain::folded::Machine;
+use crate::domain::folded::{Machine, alike};
 use crate::domain::key::ProductKey;
 use crate::domain::meant::{Meant, meant};
 use crate::domain::nearest::nearest;
@@ -68,7 +68,7 @@ fn candidate(desk: &Desk<'_>, thing: Thing) -> String {
 pub(super) fn person(desk: &Desk<'_>, word: &str) -> Result<Id, Failure> {
     let (text, state) = (desk.text, &desk.state);
     let word = word.trim();
-    if let Some(person) = state.people.iter().find(|person| person.id.as_str().eq_ignore_ascii_case(word)) {
+    if let Some(person) = state.people.iter().find(|person| alike(person.id.as_str(), word)) {
         return Ok(person.id.clone());
     }
     let shown = |id: &Id| {

@@ -2,7 +2,7 @@
 
 use super::act::ActKind;
 use super::cloud::TokenStatus;
-use super::folded::Machine;
+use super::folded::{Machine, alike};
 use super::overview::Overview;
 use super::reveal::{key_of, usable_keys};
 use super::software::{Activation, SoftwareKind};
@@ -27,7 +27,7 @@ pub enum Meant {
 #[must_use]
 pub fn meant(state: &State, overview: &Overview, word: &str, act: ActKind, machine: Option<&Machine>) -> Meant {
     let word = word.trim();
-    if let Some(thing) = state.things().find(|thing| thing.id_text(state).eq_ignore_ascii_case(word)) {
+    if let Some(thing) = state.things().find(|thing| alike(thing.id_text(state), word)) {
         return of_thing(state, overview, thing, act, machine);
     }
     if word.chars().count() != 5 {
@@ -39,7 +39,7 @@ pub fn meant(state: &State, overview: &Overview, word: &str, act: ActKind, machi
         Thing::Token(..) => tokens,
         _ => false,
     };
-    let ends = |thing: &Thing| key_of(state, *thing).is_some_and(|key| key.tail().eq_ignore_ascii_case(word));
+    let ends = |thing: &Thing| key_of(state, *thing).is_some_and(|key| alike(key.tail(), word));
     several(state, state.things().filter(of_kind).filter(ends).collect()).unwrap_or(Meant::Nothing)
 }
 
