@@ -280,6 +280,7 @@ const OWN_LETTERS: &[(&str, &str)] = &[
     ("src/domain/id.rs", "ids are small letters of ASCII"),
     ("src/domain/look_up.rs", "ids are typed in any case"),
     ("src/domain/key.rs", "keys are kept in capitals"),
+    ("src/domain/resemblance.rs", "names that are nearly the same, letter by letter"),
     ("src/domain/date.rs", "words for days"),
     ("src/domain/typed.rs", "words of the contract"),
     ("src/domain/secret/letters.rs", "shapes of keys in any spelling"),

@@ -1,7 +1,7 @@
 //! Where a key that is recorded comes from: a file, standard input or a hidden prompt; never an argument.
 
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
@@ -19,16 +19,9 @@ const LONGEST_KEY: u64 = 4096;
 
 /// A key from a file, from standard input, or from a prompt that shows nothing; never from an argument.
 pub(super) fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> {
-    let unreadable =
-        |error: FileError| Failure::new(Exit::File, text.cli_key_unreadable(&text.key_source_error(&error)));
-    let piped = own.get_one::<PathBuf>("key-from").is_none() && !io::stdin().is_terminal();
-    let read = match own.get_one::<PathBuf>("key-from") {
-        Some(path) if path.as_os_str() != "-" => guarded::read_piped(path, LONGEST_KEY),
-        None if io::stdin().is_terminal() => prompted(text)?,
-        _ => guarded::read_stream(&mut io::stdin().lock(), LONGEST_KEY),
-    };
-    let typed = read.and_then(encoding::text).map_err(unreadable)?;
-    if piped && typed.trim().is_empty() {
+    let from = own.get_one::<PathBuf>("key-from");
+    let typed = typed(from.map(PathBuf::as_path), text)?;
+    if from.is_none() && !io::stdin().is_terminal() && typed.trim().is_empty() {
         return Err(Failure::new(Exit::Usage, text.cli_key_missing()).into());
     }
     let key =
@@ -39,6 +32,18 @@ pub(super) fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> 
         }
         _ => Ok(key),
     }
+}
+
+/// What stands in a file, on standard input where none is named or `-` is, or is typed at a prompt that shows nothing.
+pub(super) fn typed(from: Option<&Path>, text: &Text) -> Result<String, Stop> {
+    let read = match from {
+        Some(path) if path.as_os_str() != "-" => guarded::read_piped(path, LONGEST_KEY),
+        None if io::stdin().is_terminal() => prompted(text)?,
+        _ => guarded::read_stream(&mut io::stdin().lock(), LONGEST_KEY),
+    };
+    let unreadable =
+        |error: FileError| Failure::new(Exit::File, text.cli_key_unreadable(&text.key_source_error(&error)));
+    Ok(read.and_then(encoding::text).map_err(unreadable)?)
 }
 
 /// What is typed at the hidden prompt.

@@ -98,6 +98,18 @@ pub(super) fn note(sentence: &str) {
     let _ = writeln!(io::stderr().lock(), "mpn: {}", safe(sentence));
 }
 
+/// Says notes on standard error, one a line.
+pub(super) fn notes(sentences: &[String]) {
+    for sentence in sentences {
+        note(sentence);
+    }
+}
+
+/// Says a line of a list on standard error.
+pub(super) fn line(words: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", safe(words));
+}
+
 /// A line as it may be sent to a terminal. What goes into a sentence is masked there; this is for what somebody forgot.
 pub(super) fn safe(line: &str) -> String {
     visible(&mask_whole(line)).into_owned()
@@ -118,7 +130,7 @@ struct Safe<'t> {
 }
 
 /// Fields that hold sentences of ours: what was put into them is masked already.
-const SENTENCES: [&str; 4] = ["candidates", "message", "reason", "text"];
+const SENTENCES: [&str; 5] = ["candidates", "message", "notes", "reason", "text"];
 /// The field of a key that was asked for.
 const KEY: &str = "key";
 
@@ -190,6 +202,11 @@ impl serde_json::ser::Formatter for Safe<'_> {
 /// Writes a JSON document.
 pub(super) fn document(value: &impl Serialize, text: &Text) -> io::Result<()> {
     write_document(value, Some(text), false)
+}
+
+/// Writes a JSON document of sentences only, of which nothing is read from a file.
+pub(super) fn sentences(value: &impl Serialize) -> io::Result<()> {
+    write_document(value, None, false)
 }
 
 /// Writes a JSON document in which somebody asked for a key.

@@ -46,13 +46,14 @@ pub const KEY_ROLES: &[Role] = &[Role::GlobalAdmin, Role::MpnPartnerAdmin];
 /// # Errors
 /// [`Refusal`]: the first reason that stands against it.
 pub fn apply(state: &State, command: &Command, asking: Asking) -> Result<Applied, Refusal> {
+    authorised(asking.role)?;
     if let Some(found) = command.control() {
         return Err(Refusal::of(Why::Control(found)));
     }
     match command {
         Command::Add { kind, parent, fields } => add(state, *kind, parent.as_ref(), fields, asking),
         Command::Set { of, fields } => set(state, of, fields, asking),
-        Command::Remove { id, with_references } => remove(state, id, *with_references, asking),
+        Command::Remove { id, with_references } => remove(state, id, *with_references),
         Command::Act { act, on } => act::act(state, act, *on, asking).and_then(|applied| sound(state, applied)),
         Command::View { id } => view(state, id, asking),
     }
@@ -80,7 +81,6 @@ fn add(
     if kind == Kind::Partner {
         return Err(Refusal::of(Why::OnePartner));
     }
-    authorised(kind, asking.role)?;
     if matches!(kind, Kind::Key | Kind::Token) {
         may_record_keys(asking.role)?;
     }
@@ -125,7 +125,6 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
         }
     };
     let kind = record.kind();
-    authorised(kind, asking.role)?;
     let mut edits = Vec::new();
     for (field, value) in fields {
         let value = &value.as_ref().map(recorded);
@@ -160,10 +159,9 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
     sound(state, Applied { edits: all, subject, effect: None })
 }
 
-fn remove(state: &State, id: &Id, with_references: bool, asking: Asking) -> Result<Applied, Refusal> {
+fn remove(state: &State, id: &Id, with_references: bool) -> Result<Applied, Refusal> {
     let thing = state.thing(id).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: None }))?;
-    let record = state.record(thing).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: None }))?;
-    authorised(record.kind(), asking.role)?;
+    state.record(thing).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: None }))?;
     let references = references(state, id);
     if !with_references && !references.is_empty() {
         let mut by: Vec<Thing> = references.iter().map(|reference| reference.from).collect();
@@ -207,7 +205,6 @@ fn view(state: &State, id: &Id, asking: Asking) -> Result<Applied, Refusal> {
         let (is, wanted) = (record.kind(), Kind::Key);
         return Err(Refusal::of(Why::OtherKind { id: id.clone(), is, wanted }));
     }
-    authorised(record.kind(), asking.role)?;
     let before = record.get(Field::Viewed);
     // A day after today is no view yet (D5), and the first one is what counts.
     let seen = matches!(before, Some(Value::Date(viewed)) if viewed <= asking.today);
@@ -220,9 +217,9 @@ fn view(state: &State, id: &Id, asking: Asking) -> Result<Applied, Refusal> {
     Ok(Applied { edits, subject: Some(id.clone()), effect: None })
 }
 
-/// R53: an account that is not authorised sees no benefits, so it changes none.
-fn authorised(kind: Kind, role: Role) -> Result<(), Refusal> {
-    if role == Role::CspOnly && !matches!(kind, Kind::Partner | Kind::Person) {
+/// R53: an account that is not authorised sees no records, so it changes none (D11).
+fn authorised(role: Role) -> Result<(), Refusal> {
+    if role == Role::CspOnly {
         return Err(Refusal::by(Rule(53), Why::NotAuthorised));
     }
     Ok(())

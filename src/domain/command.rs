@@ -3,7 +3,6 @@
 use super::act::Act;
 use super::edit::Owner;
 use super::field::{Field, Row, Value};
-use super::folded::Machine;
 use super::hidden;
 use super::listed;
 use super::record::Kind;
@@ -67,13 +66,10 @@ impl Command {
         texts
     }
 
-    /// What is named twice in a list, each once: it counts once, and that is said.
+    /// What is named twice in a list of a record, each once: it counts once, and that is said. Of acts a remark says it.
     #[must_use]
     pub fn repeated(&self) -> Vec<&str> {
         let lists: Vec<Vec<&str>> = match self {
-            Self::Act { act: Act::Activate { machines, .. }, .. } => {
-                vec![machines.iter().map(Machine::as_str).collect()]
-            }
             Self::Add { fields, .. } => fields.iter().map(|(_, value)| names(value)).collect(),
             Self::Set { fields, .. } => fields.iter().filter_map(|(_, value)| value.as_ref()).map(names).collect(),
             Self::Act { .. } | Self::Remove { .. } | Self::View { .. } => Vec::new(),

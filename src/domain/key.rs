@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::folded::key_letters;
 use super::hidden::is_hidden;
 
 /// A product key or token. Its `Debug` and `Display` are masked, so that no error, panic, log or list can hold one by
@@ -120,6 +121,12 @@ impl ProductKey {
     #[must_use]
     pub fn has_hidden(&self) -> bool {
         self.0.contains(is_hidden)
+    }
+
+    /// Whether a text that was typed is this very key: letters and digits are compared, in any case, and nothing else.
+    #[must_use]
+    pub fn is(&self, typed: &str) -> bool {
+        key_letters(&self.0) == key_letters(typed)
     }
 
     /// The last five characters, which tools like `slmgr` show too; empty for a text too short to stay hidden then.

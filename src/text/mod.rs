@@ -18,6 +18,7 @@ mod init;
 mod problem;
 mod record;
 mod refusal;
+mod remark;
 mod renewal;
 mod save;
 mod secret;

@@ -79,7 +79,8 @@ fn activations() {
         ("activate ws-2019-mak --machine A,B --case same-hardware", "R20 - -"),
         ("activate ws-cal --machine X --case new-machine", "R23 - -"),
         ("activate sql-2019 --machine X --case new-machine", "R22 - -"),
-        ("activate office-2019 --machine X --case new-machine", "exit 2"),
+        // A benefit stands for its one key that can be used.
+        ("activate office-2019 --machine X --case new-machine", "ok {counted:true,used:1,limit:5}"),
         ("activate nothing --machine X --case new-machine", "exit 5"),
         // R2 is asked for the first activation of a key only (D4); R7 for every one.
         (
@@ -199,7 +200,7 @@ fn assignments() {
         ("assign vs-2 alex", "ok {seat:vs-2,reassignable_from:2021-05-30}"),
         ("assign vs-pro alex", "ok {seat:vs-2,reassignable_from:2021-05-30}"),
         ("assign vs-3 alex", "R45 2021-03-20 -"),
-        ("assign vs-2 nobody", "R43 - -"),
+        ("assign vs-2 nobody", "exit 5"),
         ("assign vs-2 alex --role user", "R58 - -"),
         ("assign vs-2 alex --clock 2021-10-01", "ok {seat:vs-2,reassignable_from:2021-12-30}"),
         ("assign vs-2 alex --clock 2021-10-02", "R7 - -"),

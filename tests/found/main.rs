@@ -39,6 +39,7 @@ mod lost;
 mod machines;
 mod masked;
 mod neighbours;
+mod told;
 #[cfg(unix)]
 mod ways_out;
 #[cfg(unix)]

@@ -179,7 +179,10 @@ note-reconciled = { $key } was compared on { $day }: { $outside } used by the ou
 note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
 note-keys-missing = No key on record yet. Activation is required for this product (R22).
+note-catalogue-no-key = By the catalogue it needs no activation (R22): activation = none would say so.
+note-catalogue-cal = By the catalogue it is a client access licence (R23): kind = cal would say so.
 note-platform = Keys obtained through internal-use rights do not work on { $platform } (R24).
+note-platform-catalogue = By the catalogue keys obtained through internal-use rights do not work on { $platform } (R24).
 note-not-a-key = { $key } is not five groups of five characters: it looks like no product key (R29).
 note-odd-key = { $keys }: has characters that real product keys never use (R29).
 note-activate-by = To be activated for the first time by { $day }, that day included (R2).
@@ -545,6 +548,9 @@ cli-no-offer = no offer has the id “{ $id }”
 cli-exists = { $path } exists already; nothing was written
 cli-written = the sample is in { $path }; look at it on its day: mpn --file { $path } --clock { $day }
 cli-never-written = nothing is written with --read-only, --stage or --today; leave them out to write the sample
+cli-key-ids = Key ids
+cli-token-ids = Token ids
+cli-benefit-id = Benefit id
 cli-id = Id
 cli-product = Product
 cli-tenant = Tenant
@@ -796,7 +802,7 @@ odd-key-refused = { $letter }, number { $at } of the 25 letters and digits, neve
 
 ## Refusals
 refused-role = Only { $roles } may do this; you are { $role } (R58).
-refused-not-authorised = This account is not authorised for MPN benefits (R53).
+refused-not-authorised = You are not authorized for this action. A CSP-only account does not see MPN benefits (R53).
 refused-unknown = Nothing has the id { $id }.
 refused-unknown-kind = There is no { $kind } with the id { $id }.
 refused-other-kind = { $id } is a { $is }, not a { $wanted }.
@@ -1025,6 +1031,7 @@ form-case = the number that Microsoft gave the case
 form-not-asked = not asked
 form-known = { $value } (by the ledger)
 form-key-count = { $count } of 25
+form-by-catalogue = { $value } (by the catalogue)
 form-more = … { $lines } more lines ({ $key })
 form-leave = Esc again drops what you typed.
 new-title = New record
@@ -1039,12 +1046,15 @@ confirm-remove = Delete all of this
 ## Command line: keys
 cli-key = Find a product key or token: shown masked, copied or printed
 cli-key-query = Words of product, id, note or machine; all must occur
-cli-key-tail = The last five characters of the key
+cli-key-tail = The last five characters of the key; without a value it is asked for, hidden, and may be the whole key
 cli-key-copy = Copy it, without showing it
 cli-key-print = Print it, and nothing else, on standard output
 key-nothing = no key matches
 key-nearest = no key matches; these are near
 key-several = { $count } keys match; say more words, the id, or --tail LAST5
+key-pick = Which one? A number of 1 to { $count }, Enter leaves:
+key-none-picked = none of the { $count } keys that match was picked
+key-tail-missing = nothing was typed: the last five characters, or the whole key, find it
 key-left = left as it is; nothing was copied or printed
 key-not-now = { $id } was never viewed, and looking is an act (R15): run this without --today
 key-needs-yes = { $why } Add --yes to do it.
@@ -1087,7 +1097,7 @@ staged-faults = { $path }: { $count ->
    *[other] { $count } faults
 }, at { $places }. Nothing is shown of it with --stage; without it each fault is explained
 cli-which-benefit = which benefit: name its tab
-cli-act-key = Its id, as mpn key shows it; never the key itself, which other users could see
+cli-act-key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
 key-as-query = this could be a key or a piece of one, which is never taken from an argument, where other users could see it: mpn key --tail LAST5 finds a key by its last five characters
 cli-key-as-argument = a key is never taken from an argument, where other users could see it: leave it out to be asked, or use --key-from FILE (- is standard input)
 cli-key-missing = no key came on standard input: name a file that holds it with --key-from FILE, or pipe it in
@@ -1598,3 +1608,34 @@ impact-subscription = { $id } lives on, to its own end: { $product }, { $seats -
 }
 impact-not-yet = It was not bought before { $day }: nothing hangs on it yet.
 impact-cleared = { $cleared } of { $all } removals done
+
+## Remarks: what is said beside an answer (D12, D13)
+remark-machine-known = { $machine } is in the ledger already, last on { $on }: recorded as a new machine, it counts again.
+remark-machine-unknown = The ledger of { $key } has no { $machine }{ $elsewhere ->
+    [none] , so nothing shows that it was activated before.
+   *[other] ; that of { $elsewhere } has it.
+}
+remark-named-twice = { $machine } is named twice, and counts once.
+remark-looks = { $machine } looks like { $known }, which is on record: if they are one machine, name it so.
+remark-domain = { $machine } and { $known } are two machines here, one with its domain and one without: if they are one, name it as on record.
+remark-not-on = Keys of { $product } obtained through internal-use rights do not work on macOS, and { $machine } is named like a Mac (R24).
+remark-by-catalogue = { $field } = { $value } is taken from the catalogue, since nothing else was said.
+remark-grants = By the catalogue { $offer } grants, as { $kind }: { $benefits }.
+remark-add-granted = Each of them is added with: mpn add KIND enrollment={ $offer } product="…" quantity=… (technical benefits take kind=… instead of a product).
+no-use = { $id } is of no use any more: { $why ->
+    [redeemed] it is redeemed, and a token is redeemed once (R32).
+    [lapsed] its offer is lapsed (R7).
+    [blocked] Microsoft blocked it (R30).
+    [used-up] its activations are used up (R20, R21).
+   *[expired] its last day has passed without an activation or a redemption (R2).
+}
+
+## What the words of an act mean
+meant-several = { $word } stands for { $count } keys: say which by its id.
+meant-none-fits = none of the { $count } keys of { $word } fits: say one by its id, to hear what stands against it.
+meant-no-person = there is nobody with the id, the name or the address { $word }.
+meant-several-people = { $word } fits { $count } people: say which by the id.
+case-needed = { $machine } is in the ledger of { $key } already, last on { $on }: say --case same-hardware or --case changed-hardware{ $mixed ->
+    [yes] , and record the machines apart that it does not have.
+   *[no] .
+}

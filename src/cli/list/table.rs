@@ -4,8 +4,8 @@ use std::io;
 
 use super::super::Asked;
 use super::super::output::Table;
-use crate::domain::Section;
 use crate::domain::lead_time::LeadTimes;
+use crate::domain::{Section, Thing};
 use crate::text::Text;
 use crate::tui::section::{Column, ColumnKind, Cx, view};
 use crate::tui::timeline::Zoom;
@@ -25,7 +25,15 @@ pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
     let headings = columns.iter().map(|column| (text.heading(column.kind), column.right));
     // A seat is called by its id already.
     let with_id = section != Section::VisualStudio;
-    let mut table = Table::new(with_id.then(|| (text.cli_id(), false)).into_iter().chain(headings).collect());
+    let ids_of = match section {
+        Section::Software => Some(text.cli_key_ids()),
+        Section::Cloud => Some(text.cli_token_ids()),
+        Section::VisualStudio => Some(text.cli_benefit_id()),
+        _ => None,
+    };
+    let first = with_id.then(|| (text.cli_id(), false));
+    let last = ids_of.clone().map(|heading| (heading, false));
+    let mut table = Table::new(first.into_iter().chain(headings).chain(last).collect());
     for row in 0..view.rows(cx) {
         let cells = columns.iter().map(|column| view.cell(cx, row, column.kind).text.into_owned());
         table.row(
@@ -36,6 +44,7 @@ pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
                 })
                 .into_iter()
                 .chain(cells)
+                .chain(ids_of.is_some().then(|| ids(asked, view.thing(cx, row), text)))
                 .collect(),
         );
     }
@@ -44,6 +53,25 @@ pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
         subscriptions(asked, text)?;
     }
     Ok(())
+}
+
+/// What acts ask for by its id beside the row itself: the keys and tokens of a benefit, and the benefit of a seat.
+fn ids(asked: &Asked, thing: Option<Thing>, text: &Text) -> String {
+    let state = &asked.state;
+    match thing {
+        Some(Thing::Software(of)) => {
+            let keys = state.software.get(of).map(|benefit| benefit.keys.as_slice()).unwrap_or_default();
+            text.shown_all(keys.iter().map(|key| key.id.as_str()))
+        }
+        Some(Thing::Cloud(of)) => {
+            let tokens = state.cloud.get(of).map(|benefit| benefit.tokens.as_slice()).unwrap_or_default();
+            text.shown_all(tokens.iter().map(|token| token.id.as_str()))
+        }
+        Some(Thing::Seat(of, _) | Thing::VisualStudio(of)) => {
+            state.visual_studio.get(of).map(|benefit| text.shown(benefit.id.as_str()).into_owned()).unwrap_or_default()
+        }
+        _ => String::new(),
+    }
 }
 
 fn subscriptions(asked: &Asked, text: &Text) -> io::Result<()> {

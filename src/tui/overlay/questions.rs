@@ -6,6 +6,7 @@ use crate::domain::field::{Field, Value};
 use crate::domain::find::Part;
 use crate::domain::folded::{Machine, Product};
 use crate::domain::record::{Kind, Shape, Spec};
+use crate::domain::remark::may_be_known;
 use crate::domain::software::{ActivationCase, Key};
 use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, Id, Thing};
@@ -110,6 +111,10 @@ pub(super) fn known(app: &App, kind: ActKind, of: &Id, answers: &[(Field, Option
     let key = key(app, of)?;
     let machines = named_machines(answers);
     if machines.is_empty() {
+        return None;
+    }
+    // A name that is nearly one on record may be that machine: only the user knows (D13).
+    if machines.iter().any(|name| may_be_known(key, name, app.dates.shown)) {
         return None;
     }
     let all = machines.iter().all(|name| key.last_use(name, app.dates.shown).is_some());

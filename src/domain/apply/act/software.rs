@@ -1,11 +1,12 @@
 //! Keys: activations (R18–R24, R40), blocked ones (R30), cleared machines (R25).
 
+use std::collections::HashSet;
+
 use super::{Applied, Ground, done, field, row, text, until};
 use crate::domain::act::Effect;
 use crate::domain::deadline::AsOf;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::folded::{Machine, fits};
-use crate::domain::listed::distinct;
 use crate::domain::nearest::distance;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
@@ -42,15 +43,16 @@ pub(super) fn activate(
     if ground.on > activate_by && !key.activated(ground.on) {
         return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
     }
+    // A machine that is named twice counts once.
+    let mut named = HashSet::new();
+    let machines: Vec<&Machine> = machines.iter().filter(|machine| named.insert(*machine)).collect();
     let customers = &ground.state.partner.customer_machines;
     if let Some(machine) = machines.iter().find(|machine| customers.iter().any(|pattern| fits(pattern, machine))) {
-        return Err(Refusal::by(Rule(40), Why::CustomerMachine { machine: machine.clone() }));
+        return Err(Refusal::by(Rule(40), Why::CustomerMachine { machine: (*machine).clone() }));
     }
     if key.blocked {
         return Err(Refusal::by(Rule(30), Why::Blocked));
     }
-    // One machine named twice is one machine.
-    let machines = distinct(machines.iter().map(Machine::as_str));
     let counted = counts(case, offer.counting);
     let before = key.used(offer.counting, ground.on);
     let more = if counted { u32::try_from(machines.len()).unwrap_or(u32::MAX) } else { 0 };

@@ -1,0 +1,259 @@
+//! Remarks: what is worth saying of a command beside its answer, before it is recorded (D12). They refuse nothing, and
+//! hold whether it is allowed or not. Form, verdict and command line say the same ones.
+
+use super::act::Act;
+use super::advice::{is_pack, names};
+use super::command::Command;
+use super::edit::Owner;
+use super::field::{Datum as _, Field, Row, Value};
+use super::folded::Machine;
+use super::offer::{Enrollment, OfferKind, OfferStatus};
+use super::record::{Kind, Record};
+use super::resemblance::{Resemblance, is_mac, resembling};
+use super::software::{ActivationCase, Key, Platform, Software};
+use super::{Date, Id, Rule, State, Thing};
+
+/// Something worth saying beside an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// Called a new machine, but the ledger has it already.
+    MachineKnown {
+        /// The machine.
+        machine: String,
+        /// The last day on which the key was used there.
+        on: Date,
+    },
+    /// Called a known machine, but the ledger of the key does not have it.
+    MachineUnknown {
+        /// The machine.
+        machine: String,
+        /// The key.
+        key: Id,
+        /// Another key of the same benefit whose ledger has it.
+        elsewhere: Option<Id>,
+    },
+    /// A machine is named more than once; it counts once.
+    NamedTwice {
+        /// The machine.
+        machine: String,
+    },
+    /// A machine that is not on record is named nearly like one that is (D13).
+    Resembles {
+        /// As it was named.
+        machine: String,
+        /// The one on record.
+        known: String,
+        /// How.
+        how: Resemblance,
+    },
+    /// Keys of the product do not work on that system (R24), and the machine's name says that it runs it.
+    NotOn {
+        /// The machine.
+        machine: String,
+        /// The product.
+        product: String,
+    },
+    /// A company has one Action Pack (R55), and another one is live.
+    SecondPack {
+        /// The other one.
+        other: Id,
+    },
+    /// An Action Pack grants no Visual Studio Enterprise (R46).
+    NoEnterprise,
+    /// A field that was not said, and that the catalogue knows of the product.
+    ByCatalogue {
+        /// The field.
+        field: Field,
+        /// What the catalogue says.
+        value: Value,
+    },
+    /// What an offer grants by the catalogue, on one tab.
+    Grants {
+        /// The offer.
+        offer: Id,
+        /// The tab.
+        kind: Kind,
+        /// The products, with their quantities where they are known.
+        benefits: Vec<(String, Option<u32>)>,
+    },
+}
+
+/// What the programme's catalogue knows, as far as remarks need it: the domain has none of its own.
+pub trait Catalogue {
+    /// Whether keys of a product are known not to work on a system (R24).
+    fn excludes(&self, product: &str, platform: Platform) -> bool;
+
+    /// What an offer grants: tab, product, quantity.
+    fn grants(&self, offer: &Enrollment) -> Vec<(Kind, String, Option<u32>)>;
+}
+
+impl Remark {
+    /// The rule behind it, where there is one.
+    #[must_use]
+    pub fn rule(&self) -> Option<Rule> {
+        match self {
+            Self::NotOn { .. } => Some(Rule(24)),
+            Self::NoEnterprise => Some(Rule(46)),
+            Self::SecondPack { .. } => Some(Rule(55)),
+            _ => None,
+        }
+    }
+
+    /// Those of the fields that the catalogue gave a new record.
+    #[must_use]
+    pub fn by_catalogue(fields: &[(Field, Value)]) -> Vec<Self> {
+        fields.iter().map(|(field, value)| Self::ByCatalogue { field: *field, value: value.clone() }).collect()
+    }
+}
+
+/// What is worth saying of a command on a day, beside what [`super::apply`] decides. Asked before it is recorded.
+#[must_use]
+pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Catalogue) -> Vec<Remark> {
+    match command {
+        Command::Act { act: Act::Activate { key, machines, case }, on } => {
+            of_activation(state, key, machines, Some(*case), *on, catalogue)
+        }
+        Command::Add { kind, parent, fields } => {
+            let mut fields: Row = fields.clone();
+            if !fields.iter().any(|(field, _)| *field == Field::Id) {
+                let id = super::command::proposed_id(state, *kind, parent.as_ref(), &fields);
+                fields.extend(id.map(|id| (Field::Id, id.to_value())));
+            }
+            let record = Record::new(*kind, &fields).ok();
+            record.map(|record| of_record(state, &record, None, today, catalogue)).unwrap_or_default()
+        }
+        Command::Set { of: of @ Owner::Record(_), fields } => {
+            let Some(before) = state.record_of(of) else { return Vec::new() };
+            let mut after = before.clone();
+            let values: Vec<_> = fields.iter().map(|(field, value)| (*field, value.as_ref())).collect();
+            if after.set_all(&values).is_err() {
+                return Vec::new();
+            }
+            of_record(state, &after, Some(&before), today, catalogue)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What is worth saying of an activation; of its case only once that is known.
+#[must_use]
+pub fn of_activation(
+    state: &State,
+    id: &Id,
+    machines: &[Machine],
+    case: Option<ActivationCase>,
+    on: Date,
+    catalogue: &dyn Catalogue,
+) -> Vec<Remark> {
+    let Some(Thing::Key(of, at)) = state.thing(id) else { return Vec::new() };
+    let Some((benefit, key)) = state.software.get(of).and_then(|own| Some((own, own.keys.get(at)?))) else {
+        return Vec::new();
+    };
+    let mut remarks = Vec::new();
+    let mut named: Vec<&Machine> = Vec::new();
+    for machine in machines {
+        if named.contains(&machine) {
+            remarks.push(Remark::NamedTwice { machine: machine.to_string() });
+            continue;
+        }
+        remarks.extend(of_case(benefit, key, machine, case, on));
+        remarks.extend(near(state, key, &named, machine, on));
+        let excluded = benefit.excludes_platforms.contains(&Platform::Macos)
+            || (benefit.excludes_platforms.is_empty() && catalogue.excludes(&benefit.product, Platform::Macos));
+        if excluded && is_mac(machine) {
+            remarks.push(Remark::NotOn { machine: machine.to_string(), product: benefit.product.to_string() });
+        }
+        named.push(machine);
+    }
+    remarks
+}
+
+/// A case that the ledger contradicts: the user's word is recorded all the same.
+fn of_case(benefit: &Software, key: &Key, machine: &Machine, case: Option<ActivationCase>, on: Date) -> Option<Remark> {
+    match (key.last_use(machine, on), case?) {
+        (Some(on), ActivationCase::NewMachine) => Some(Remark::MachineKnown { machine: machine.to_string(), on }),
+        (None, ActivationCase::SameHardware | ActivationCase::ChangedHardware) => {
+            let elsewhere = benefit.keys.iter().find(|other| other.last_use(machine, on).is_some());
+            let elsewhere = elsewhere.map(|other| other.id.clone());
+            Some(Remark::MachineUnknown { machine: machine.to_string(), key: key.id.clone(), elsewhere })
+        }
+        _ => None,
+    }
+}
+
+/// A machine that is named nearly like one of the same list, of the key's ledger, or of any other ledger.
+fn near(state: &State, key: &Key, named: &[&Machine], machine: &Machine, on: Date) -> Option<Remark> {
+    if key.last_use(machine, on).is_some() {
+        return None;
+    }
+    let here = ledger(key, on).chain(named.iter().map(|named| &***named));
+    let found = resembling(machine, here).or_else(|| {
+        // What is on record elsewhere by that very name is no slip.
+        let keys = state.software.iter().flat_map(|benefit| &benefit.keys);
+        resembling(machine, keys.flat_map(|key| ledger(key, on)))
+    });
+    found.map(|(known, how)| Remark::Resembles { machine: machine.to_string(), known: known.to_owned(), how })
+}
+
+/// The machines of a ledger, as often as they stand there.
+fn ledger(key: &Key, on: Date) -> impl Iterator<Item = &str> {
+    key.activations.iter().filter(move |row| row.on <= on).map(|row| &*row.machine)
+}
+
+/// Whether a machine that is not in the ledger of a key is named nearly like one that is: then only the user knows whether
+/// it was activated before (D13).
+#[must_use]
+pub fn may_be_known(key: &Key, machine: &str, on: Date) -> bool {
+    resembling(machine, ledger(key, on)).is_some()
+}
+
+/// What a record is about to make true that was not so before.
+fn of_record(
+    state: &State,
+    record: &Record,
+    before: Option<&Record>,
+    today: Date,
+    catalogue: &dyn Catalogue,
+) -> Vec<Remark> {
+    match (record, before) {
+        (Record::Offer(offer), before) => {
+            let was = matches!(before, Some(Record::Offer(before)) if is_pack(before));
+            let others = state.enrollments.iter().filter(|other| other.id != offer.id && is_live(other, today));
+            let other = others.filter(|other| is_pack(other)).find(|_| is_pack(offer) && !was && is_live(offer, today));
+            let mut remarks: Vec<Remark> =
+                other.map(|other| Remark::SecondPack { other: other.id.clone() }).into_iter().collect();
+            if before.is_none() {
+                remarks.extend(of_grants(offer, catalogue));
+            }
+            remarks
+        }
+        (Record::VisualStudio(benefit), before) => {
+            let was = matches!(before, Some(Record::VisualStudio(before))
+                if names(&before.product, "enterprise") && before.enrollment == benefit.enrollment);
+            let offer = state.enrollments.iter().find(|offer| offer.id == benefit.enrollment);
+            let pack = offer.is_some_and(|offer| offer.offer == OfferKind::ActionPack);
+            let found = pack && !was && names(&benefit.product, "enterprise");
+            found.then_some(Remark::NoEnterprise).into_iter().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether an offer is bought and not lapsed.
+fn is_live(offer: &Enrollment, on: Date) -> bool {
+    offer.term(on).is_some_and(|term| term.status(on) != OfferStatus::Lapsed)
+}
+
+/// What a new offer grants, tab by tab.
+fn of_grants(offer: &Enrollment, catalogue: &dyn Catalogue) -> Vec<Remark> {
+    let granted = catalogue.grants(offer);
+    let tabs = [Kind::Software, Kind::Cloud, Kind::VisualStudio, Kind::Technical].into_iter();
+    let of = |kind: Kind| {
+        let own = granted.iter().filter(|(tab, _, _)| *tab == kind);
+        own.map(|(_, product, quantity)| (product.clone(), *quantity)).collect::<Vec<_>>()
+    };
+    tabs.map(|kind| (kind, of(kind)))
+        .filter(|(_, benefits)| !benefits.is_empty())
+        .map(|(kind, benefits)| Remark::Grants { offer: offer.id.clone(), kind, benefits })
+        .collect()
+}
