@@ -70,13 +70,13 @@ fn a_new_person() {
 #[test]
 fn the_errors_of_a_form_stand_at_their_fields() {
     for (keys, wanted) in [
-        ("7n1<enter>", "Name must be there"),
-        ("7n1X<tab><tab>2021-02-30<enter>", "no day"),
+        ("7n1<enter>", "Name (`name`) must be there"),
+        ("7n1X<tab><tab>2021-02-30<enter>", "no such day: 2021-02 has 28 days"),
         ("7n1X<tab><tab><tab><tab>Bad Id<enter>", "bad-id"),
         ("7n1X<tab><tab><tab><tab>adele<enter>", "belongs to a person already"),
         ("n2X<Shift-Tab><bs><enter>", "no membership offer with the id map"),
-        ("n2<enter>", "Product must be there"),
-        ("1n1<enter>", "Key must be there"),
+        ("n2<enter>", "Product (`product`) must be there"),
+        ("1n1<enter>", "Key (`key`) must be there"),
     ] {
         let mut app = given("2021-03-01").keys(keys);
         let text = app.text();

@@ -53,7 +53,7 @@ fn ids(cases: &mut Cases) {
         ("Win Ent", "win-ent"),
         ("_MAPS_", "maps"),
         ("a--b", "a-b"),
-        ("Zoë", "zo"),
+        ("Zoë", "zoe"),
         ("!", ""),
         ("DEMO0 AAAA1 BEEF0", ""),
     ] {

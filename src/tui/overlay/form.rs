@@ -246,8 +246,14 @@ impl Form {
         };
         let Some(field) = self.fields.get_mut(self.focus) else { return 0 };
         // The cells of a row are items as its lines are.
-        let cells = lines.iter().flat_map(|line| line.split('\t')).map(str::trim).filter(|cell| !cell.is_empty());
-        let text = cells.collect::<Vec<_>>().join(between);
+        let text = match lines {
+            // Letters that were typed together are what they are, blanks at their ends too.
+            [line] if !line.contains('\t') => line.clone(),
+            lines => {
+                let cells = lines.iter().flat_map(|line| line.split('\t')).map(str::trim);
+                cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(between)
+            }
+        };
         let left_out = insert(&mut field.input, &text, LONGEST);
         if left_out < text.chars().count() {
             self.changed();

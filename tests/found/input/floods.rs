@@ -126,6 +126,8 @@ fn found_l1_a_paste_without_an_end_does_not_stick() {
     run.keys("\u{1b}[200~win");
     run.shows("> win");
     run.keys("\r");
+    // What comes in one piece with the Enter that closed the filter would be no command.
+    run.shows("win · 3 of 5");
     run.keys("q");
     assert_eq!(ends(&mut run, "q"), 0);
     let mut run = started();

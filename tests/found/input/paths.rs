@@ -65,13 +65,13 @@ fn found_l3_no_key_of_the_dashboard_waits_in_what_the_file_has_become() {
         };
         run.shows(sentence.split(' ').next_back().unwrap());
         run.press("");
-        // Where there is no file any more, what is shown is in memory only, and the editor is asked for twice.
+        // Where there is no file any more, what is shown is in memory only, and it is asked whether the editor is meant.
         let gone = name == "a link to nowhere";
         for keys in ["E", "jE", "2E", "!E"] {
             run.keys(keys);
             if gone {
-                run.shows("again opens the file");
-                run.keys("E");
+                run.shows("Enter opens the file");
+                run.keys("\r");
             }
             if edits {
                 run.until("the editor", |run| std::fs::remove_file(run.home.path().join("edited")).is_ok());
