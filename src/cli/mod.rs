@@ -16,6 +16,7 @@ mod init;
 mod key;
 mod list;
 mod output;
+mod remove;
 mod stops;
 
 use std::ffi::OsString;
@@ -165,7 +166,7 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
         Some("init") => return init::run(own, common, &config, &text),
         Some("add") => return change::add(own, common, &config, &text),
         Some("set") => return change::set(own, common, &config, &text),
-        Some("remove") => return change::remove(own, common, &config, &text),
+        Some("remove") => return remove::run(own, common, &config, &text),
         Some(demo::NAME) => match own.get_one::<String>("scenario") {
             Some(name) => return demo::play(name, own, &config, text),
             None => return dashboard(common, config, true, text),

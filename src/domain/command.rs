@@ -26,6 +26,20 @@ pub enum Command {
         /// The fields.
         fields: Vec<(Field, Option<Value>)>,
     },
+    /// A person's name, address and note are taken away; a pseudonym stays, for the rows that name them (D19).
+    Erase {
+        /// The person.
+        person: Id,
+    },
+    /// A row of a ledger was entered by mistake: it never happened (D19).
+    Mistake {
+        /// The record that has it.
+        of: Id,
+        /// The ledger, or the redemption or replacement of a token.
+        ledger: Field,
+        /// The row, from 0.
+        row: usize,
+    },
     /// A record is taken away, with its parts.
     Remove {
         /// Its id.
@@ -59,7 +73,7 @@ impl Command {
                 given.for_each(|(field, value)| gather(*field, value, &mut texts));
             }
             Self::Act { act, .. } => texts = act.texts(),
-            Self::Remove { .. } | Self::View { .. } => {}
+            Self::Remove { .. } | Self::Erase { .. } | Self::Mistake { .. } | Self::View { .. } => {}
         }
         texts
     }

@@ -3,7 +3,7 @@
 use super::{Text, own, plain, said, say};
 use crate::domain::act::{Act, ActKind, Effect, Mistake, Outcome};
 use crate::domain::refusal::{Refusal, Why};
-use crate::domain::{Date, Id, Rule, State, Thing};
+use crate::domain::{Basis, Date, Id, Rule, State, Thing};
 
 plain! {
     act_leave = "act-leave",
@@ -192,8 +192,10 @@ impl Text {
             Why::Lapsed { offer, closed } => {
                 let (offer, closed) = (id(*offer), own(closed));
                 match refusal.rule {
-                    Some(Rule(11)) => say!(self, "refused-lapsed-renew", offer = offer, closed = closed),
-                    Some(Rule(54)) => say!(self, "refused-lapsed-contract", offer = offer, closed = closed),
+                    Some(Basis::Rule(Rule(11))) => say!(self, "refused-lapsed-renew", offer = offer, closed = closed),
+                    Some(Basis::Rule(Rule(54))) => {
+                        say!(self, "refused-lapsed-contract", offer = offer, closed = closed)
+                    }
                     _ => say!(self, "refused-lapsed", offer = offer, closed = closed),
                 }
             }
@@ -212,6 +214,12 @@ impl Text {
             }
             Why::RedeemedAlready { on, subscription } => {
                 say!(self, "refused-redeemed-already", on = own(on), subscription = subscription.as_str())
+            }
+            Why::RedeemedElsewhere { token, on } => {
+                say!(self, "refused-redeemed-elsewhere", token = id(*token), on = own(on))
+            }
+            Why::ActivatedElsewhere { key, on } => {
+                say!(self, "refused-activated-elsewhere", key = id(*key), on = own(on))
             }
             Why::NotOurTenant { own } if own.is_empty() => say!(self, "refused-no-tenant"),
             Why::NotOurTenant { own } => {
@@ -251,13 +259,18 @@ impl Text {
             Why::NoneFree { held, quantity } => {
                 say!(self, "refused-none-free", held = own(held), quantity = own(quantity))
             }
-            Why::OtherCredit { credit } => say!(self, "refused-other-credit", credit = id(*credit)),
+            Why::HasSeat { seat } => say!(self, "refused-has-seat", seat = id(*seat)),
+            Why::OtherCredit { credit, bulk } => {
+                let bulk = if *bulk { "yes" } else { "no" };
+                say!(self, "refused-other-credit", credit = id(*credit), bulk = bulk)
+            }
             Why::BulkStays => say!(self, "refused-bulk-stays"),
             Why::NotHeld => {
                 let rule = refusal.rule.map_or_else(|| said(""), own);
                 say!(self, "refused-not-held", rule = rule)
             }
             Why::NeedsNoEnabling => say!(self, "refused-needs-no-enabling"),
+            Why::EnabledAlready { on } => say!(self, "refused-enabled-already", on = own(on)),
             Why::NotEnabled => say!(self, "refused-not-enabled"),
             Why::NoneLeft { used, quantity } => {
                 say!(self, "refused-none-left", used = own(used), quantity = own(quantity))

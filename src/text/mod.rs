@@ -18,10 +18,12 @@ mod init;
 mod problem;
 mod record;
 mod refusal;
+mod removal;
 mod renewal;
 mod save;
 mod secret;
 mod stage;
+mod stays;
 mod visible;
 
 pub(crate) use argument::{own, said};

@@ -594,6 +594,7 @@ problem-unknown-table = the file has no field or table “{ $field }”; it is k
 problem-unknown-table-near = the file has no field or table “{ $field }”; did you mean “{ $near }”? It is kept, and not read
 problem-newer-format = the file was written by a newer version: its format is { $found }, this program knows up to { $known }
 problem-redeemed-before-purchase = redeemed on { $on }, before its offer was bought on { $purchased }
+problem-key-twice = this key stands at { $line }:{ $column } already, as “{ $id }”; one key stands once in a file, and what was used of it counts together (D17)
 problem-replaced-twice = “{ $by }” replaces the token at { $line }:{ $column } already; a token replaces one token only
 problem-replaced-across = “{ $by }” belongs to { $theirs }; a token is replaced by one of its own benefit, { $ours }
 problem-partly-stated = `seats`, `ends` and `as_of` stand together or not at all; { $missing } missing
@@ -776,6 +777,7 @@ refused-unknown = Nothing has the id { $id }.
 refused-unknown-kind = There is no { $kind } with the id { $id }.
 refused-other-kind = { $id } is a { $is }, not a { $wanted }.
 refused-whole = A { $part } belongs to a { $whole }: say to which.
+refused-digits = { $field } is a number of digits only, such as 100200300.
 refused-one-partner = There is one partner account: it can be changed, not added or removed.
 refused-id-taken = The id { $id } belongs to a { $kind } already: choose another one.
 refused-needed = { $field } must be there.
@@ -787,6 +789,13 @@ refused-referred-to = { $by } { $count ->
     [one] refers
    *[other] refer
     } to it (R59).
+refused-named = { $by } { $count ->
+    [one] names
+   *[other] name
+} this person (D19).
+refused-rests-on = Deleting would make a rule forget: { $what }. It can go when the offer has lapsed (D19).
+refused-no-such-row = The ledger of { $of } has no such row.
+refused-key-known = This key is on record already, as the { $kind } { $id }: one key stands once in a file (D17).
 refused-redeemed-before-purchase = { $token } was redeemed on { $on }: its offer cannot be bought later than that ({ $purchased }, R1).
 refused-replaced-twice = { $token } and { $first } cannot be replaced by the same token (R33).
 refused-replaced-across = { $token } cannot be replaced by a token of { $theirs } (R33).
@@ -804,8 +813,15 @@ refused-faults = The file has faults, so nothing is written over it: ! lists the
 done-added = Added { $kind } { $id }.
 done-set = Changed { $fields } of { $id }.
 done-removed = Removed { $id }.
+done-erased = Erased the name, the address and the note of { $id }: the rows name { $pseudonym } now.
+done-mistake = Took a row of { $id } away that never happened.
 done-viewed = Recorded that { $id } was viewed.
 done-nothing = Nothing to change.
+nothing-seat = Nothing to change: { $seat } is theirs already, and may move to somebody else from { $from } on (R45).
+nothing-credit = Nothing to change: the credit is theirs already, { $assigned }{ $quantity ->
+    [none] { "" }
+   *[other] { " of " }{ $quantity }
+} are given.
 done-in-memory = { $done } In memory only: this is sample data.
 undone = Undone: { $done }
 undone-act = Undone: { $what }
@@ -819,7 +835,13 @@ removes-parts = with { $count ->
     [one] its { $kind } { $ids }
    *[other] { $count } parts: { $ids }
     }
-removes-row = the row of { $person } in { $id }, since { $on }
+removes-rows = { $ledger } of { $id } ({ $count }): { $rows }
+erases-person = name, address and note of { $id } go; the record stays as { $pseudonym }
+erases-rows = { $rows ->
+    [0] no row names them
+    [one] one row names { $pseudonym } then
+   *[other] { $rows } rows name { $pseudonym } then
+}
 removes-fact = { $fields } of { $id }
 unsplicable-layout = The file is laid out at { $place } so that this cannot be written without moving your text: do it there with E, or put that on lines of its own first.
 unsplicable-not-found = { $place }: the record is not where the file had it. Read it again with R.
@@ -989,6 +1011,9 @@ new-title = New record
 new-in = { $kind } in { $parent }
 new-partner = the partner's own details
 confirm-removal = Delete { $id }?
+confirm-erase = Erase only the name, the address and the note: the rows stay, under a pseudonym
+confirm-mistake = Did this row of { $id } never happen?
+confirm-never-happened = This never happened: take it away
 confirm-keep = Keep it
 confirm-remove = Delete all of this
 
@@ -1020,6 +1045,9 @@ cli-record-id = Id of the record; partner for the partner account
 cli-field = Field, by its name in the state file
 cli-value = Its new value
 cli-unset = Take the field away
+cli-remove-id = Id of the record; with --mistake ID:ROW, such as vs-1:2, where the ledger has several rows
+cli-erase = Erase a person's name, address and note, and keep the rows under a pseudonym
+cli-mistake = Take a row of a ledger away that never happened: an activation, an assignment, a case, or a token's last redemption or replacement. ID:ROW names it, counted from 1, ID:cleared:ROW a cleared machine
 cli-references = Delete what refers to it, too
 cli-yes = Do not ask
 cli-not-written = { $done } (not written)
@@ -1049,6 +1077,17 @@ cli-key-as-argument = a key is never taken from an argument, where other users c
 cli-key-prompt = Key (hidden):{" "}
 cli-field-value = say fields as FIELD=VALUE; there are { $fields }
 cli-value-missing = the value is missing: { $takes }. --unset takes the field away
+cli-confirm-erasure = Erase who { $id } is? No command takes that back.
+cli-confirm-mistake = Did this row of { $id } never happen? No command takes that back.
+cli-rests-on = { $reason } { $erasable ->
+    [yes] To take only the name, the address and the note away: mpn remove { $id } --erase.
+   *[no] What never happened goes with --mistake.
+}
+cli-named = { $reason } mpn remove { $id } --erase takes only the name away and keeps the rows; --with-references deletes the rows, too.
+cli-which-row = { $count ->
+    [0] There is no such row: mpn remove ID:ROW --mistake names one, counted from 1.
+   *[other] { $id } has { $count } rows: say which of them never happened, such as { $id }:{ $count }.
+}
 cli-with-references = { $reason } Add --with-references to delete that, too.
 cli-no-kind = there is no such kind of record; known are { $known }
 cli-no-field = a { $kind } has no such field; it has { $known }
@@ -1203,6 +1242,8 @@ refused-used-up = { $used } of { $limit } activations are used{ $full ->
    *[other] ; { $next } has some left.
     }
 refused-redeemed-already = It was redeemed on { $on } into { $subscription }: a token is redeemed once, on one tenant (R32).
+refused-redeemed-elsewhere = The same key was redeemed on { $on } as { $token }: a key is used once, whatever it is called (R32).
+refused-activated-elsewhere = The same key was activated on { $on } as the software key { $key }: it is no token (R32).
 refused-not-our-tenant = This is none of the partner's own tenants ({ $own }): look at what you typed (R38).
 refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed: add tenants first (R38).
 refused-not-its-tenant = The subscription is on { $theirs } (R38).
@@ -1222,10 +1263,15 @@ refused-person-left = { $person } left on { $left }: no new assignments from tha
 refused-seat-locked = { $holder } holds { $seat } until at least { $from }: a seat may move to somebody else 90 days after it was assigned (R45).
 refused-seat-locked-empty = Nobody holds { $seat }, but it may be assigned again from { $from } on, 90 days after it was assigned (R45).
 refused-none-free = { $held } of { $quantity } are held: none is free (R44).
-refused-other-credit = This person holds the credit { $credit }: a bulk credit goes to nobody who has another (R41).
+refused-has-seat = { $seat } is theirs already: a person holds one seat of a benefit (R44).
+refused-other-credit = This person holds the { $bulk ->
+    [yes] bulk credit { $credit }: who has a bulk one gets no other
+   *[no] credit { $credit }: a bulk credit goes to nobody who has another
+} (R41).
 refused-bulk-stays = A bulk credit is not taken back, only given to somebody else: assign it to them (R41).
 refused-not-held = Nobody it was asked for holds it now ({ $rule }).
 refused-needs-no-enabling = Advisory hours need no enabling (R51).
+refused-enabled-already = It is enabled since { $on } (R48): a wrong Access ID or Contract ID is corrected as a field of the record.
 refused-not-enabled = The benefit must be enabled first (R48).
 refused-none-left = { $used } of { $quantity } are used: not enough is left (R50).
 refused-case-known = That case is on record already, and each counts once (R59).
@@ -1527,3 +1573,16 @@ impact-subscription = { $id } lives on, to its own end: { $product }, { $seats -
 }
 impact-not-yet = It was not bought before { $day }: nothing hangs on it yet.
 impact-cleared = { $cleared } of { $all } removals done
+
+## What rules rest on
+rest-locked = { $id } may not move on before { $from } ({ $rule })
+rest-held = { $id } is theirs since { $since } ({ $rule })
+rest-held-in-bulk = the bulk credit { $id } is given since { $since } ({ $rule })
+rest-redeemed = { $id } was redeemed on { $on } ({ $rule })
+rest-replaced = { $id } was replaced on { $on } ({ $rule })
+rest-replacement = { $id } is the replacement of { $other } ({ $rule })
+rest-activations = { $id } has { $counted ->
+    [one] one activation that counts
+   *[other] { $counted } activations that count
+} ({ $rule })
+rest-used = of { $id } { $used } are used in this term ({ $rule })

@@ -95,7 +95,7 @@ impl App {
         let permit = self.permit().map_err(NotDone::Sentence)?;
         let applied = self.decide(&command).map_err(NotDone::Refused)?;
         if applied.edits.is_empty() {
-            self.say(self.text.done_nothing(), Tone::Muted);
+            self.say(self.text.nothing_changed(applied.effect.as_ref()), Tone::Muted);
             return Ok(Vec::new());
         }
         let id = applied.subject.as_ref().map(Id::as_str);

@@ -293,7 +293,8 @@ fn likely<'a>(app: &'a App, kind: ActKind, of: &'a Id) -> Box<dyn Iterator<Item 
         ActKind::Enable => {
             // One that is enabled keeps its numbers.
             let known = state.technical.iter().find(|benefit| benefit.id == *of);
-            let number = |number: Option<&String>| number.cloned().unwrap_or_else(unsaid);
+            // Any digits stand for those that are still to be typed.
+            let number = |number: Option<&String>| number.cloned().unwrap_or_else(|| "100200300".to_owned());
             let access_id = number(known.and_then(|own| own.access_id.as_ref()));
             let contract_id = number(known.and_then(|own| own.contract_id.as_ref()));
             Box::new(std::iter::once(Act::Enable { benefit: of.clone(), access_id, contract_id }))

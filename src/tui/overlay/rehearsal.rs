@@ -61,7 +61,9 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
     };
     if let Some((act, _)) = act(kind, of, answers) {
         match app.decide(&Command::Act { act, on }) {
-            Ok(applied) if applied.edits.is_empty() => told.say(&app.text.done_nothing(), Tone::Muted),
+            Ok(applied) if applied.edits.is_empty() => {
+                told.say(&app.text.nothing_changed(applied.effect.as_ref()), Tone::Muted);
+            }
             Ok(applied) => {
                 let words = applied.effect.as_ref().map(|effect| app.text.effect(effect));
                 let words = words.unwrap_or_else(|| app.text.act_about(kind));
