@@ -5,9 +5,11 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::domain::field::{Field, Row, Value};
-use crate::domain::offer::{Level, OfferKind};
+use crate::domain::offer::{Enrollment, Level, OfferKind};
 use crate::domain::record::Kind;
+use crate::domain::remark::Catalogue;
 use crate::domain::secret::Spared;
+use crate::domain::software::Platform;
 
 /// A line that an offer grants.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,6 +131,80 @@ pub fn granted(offer: OfferKind, competency: Option<&str>, level: Option<Level>)
     lines.filter_map(|benefit| line(benefit, known)).collect()
 }
 
+/// What the programme's texts say of products and offers, for those who have no catalogue of their own.
+#[derive(Debug, Clone, Copy)]
+pub struct Programme;
+
+impl Catalogue for Programme {
+    fn excludes(&self, product: &str, platform: Platform) -> bool {
+        known(product).is_some_and(|known| known.excludes_platforms.iter().any(|own| own == platform.as_word()))
+    }
+
+    fn grants(&self, offer: &Enrollment) -> Vec<(Kind, String, Option<u32>)> {
+        let named = |line: &Granted| {
+            let value = |wanted: Field| line.fields.iter().find(|(field, _)| *field == wanted).map(|(_, value)| value);
+            let name = match value(Field::Product).or_else(|| value(Field::Kind))? {
+                Value::Text(name) => name.clone(),
+                _ => return None,
+            };
+            let quantity =
+                if let Some(Value::Count(quantity)) = value(Field::Quantity) { Some(*quantity) } else { None };
+            Some((line.kind, name, quantity))
+        };
+        granted(offer.offer, offer.competency.as_deref(), offer.level).iter().filter_map(named).collect()
+    }
+}
+
+/// What the catalogue knows of a new record's product and was not said: it becomes part of the record, and whoever adds
+/// it is told. Only what differs from the rule's default, which is never written.
+#[must_use]
+pub fn offered(kind: Kind, said: &[(Field, Value)]) -> Row {
+    let product = said.iter().find_map(|(field, value)| match value {
+        Value::Text(product) if *field == Field::Product => Some(product.as_str()),
+        _ => None,
+    });
+    let Some(known) = product.filter(|_| kind == Kind::Software).and_then(known) else { return Row::new() };
+    let unsaid = |field: Field| said.iter().all(|(own, _)| *own != field);
+    exceptions(known).into_iter().filter(|(field, _)| unsaid(*field)).collect()
+}
+
+/// The same of a software benefit on record, whose file says nothing of these fields; nothing is written of it.
+#[must_use]
+pub fn known_of(product: &str) -> Row {
+    known(product).map(exceptions).unwrap_or_default()
+}
+
+/// The software line of the catalogue with this product's name. What stands in brackets, the plural of a licence and the
+/// maker's name may be left out or added.
+fn known(product: &str) -> Option<&'static Benefit> {
+    let asked = plain(product);
+    let lines = || CATALOG.benefit.iter().filter(|benefit| benefit.tab == Kind::Software.as_word());
+    lines().find(|benefit| benefit.product.as_deref().is_some_and(|name| plain(name) == asked))
+}
+
+fn plain(product: &str) -> String {
+    let folded = product.to_lowercase();
+    let name = folded.split_once('(').map_or(folded.as_str(), |(name, _)| name);
+    let words = name.split_whitespace().filter(|word| *word != "microsoft");
+    words.map(|word| if word == "cals" { "cal" } else { word }).collect::<Vec<_>>().join(" ")
+}
+
+/// What is otherwise than usual of a software benefit.
+fn exceptions(benefit: &Benefit) -> Row {
+    let text = |text: &str| Value::Text(text.to_owned());
+    let mut fields = Row::new();
+    match benefit.software {
+        Some(Exception::Cal) => fields.push((Field::Kind, text("cal"))),
+        Some(Exception::NoKey) => fields.push((Field::Activation, text("none"))),
+        None => {}
+    }
+    if !benefit.excludes_platforms.is_empty() {
+        let platforms = benefit.excludes_platforms.iter().map(|platform| text(platform)).collect();
+        fields.push((Field::ExcludesPlatforms, Value::List(platforms)));
+    }
+    fields
+}
+
 fn line(benefit: &Benefit, competency: Option<&Competency>) -> Option<Granted> {
     let kind = Kind::from_word(&benefit.tab)?;
     let text = |text: &str| Value::Text(text.to_owned());
@@ -140,15 +216,7 @@ fn line(benefit: &Benefit, competency: Option<&Competency>) -> Option<Granted> {
     if let Some(quantity) = benefit.quantity.filter(|_| !unlimited) {
         fields.push((Field::Quantity, Value::Count(quantity + more)));
     }
-    match benefit.software {
-        Some(Exception::Cal) => fields.push((Field::Kind, text("cal"))),
-        Some(Exception::NoKey) => fields.push((Field::Activation, text("none"))),
-        None => {}
-    }
-    if !benefit.excludes_platforms.is_empty() {
-        let platforms = benefit.excludes_platforms.iter().map(|platform| text(platform)).collect();
-        fields.push((Field::ExcludesPlatforms, Value::List(platforms)));
-    }
+    fields.extend(exceptions(benefit));
     if let Some(credit) = &benefit.credit {
         let row = vec![
             (Field::Kind, text(&credit.kind)),

@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 use super::change::{Desk, never, record_id, value};
 use super::exit::Exit;
 use super::output::Failure;
-use super::{Common, Stop};
+use super::{Common, Stop, meant};
 use crate::config::Config;
 use crate::domain::act::{Act, ActKind, Effect, Outcome};
 use crate::domain::apply::rehearse;
@@ -16,7 +16,6 @@ use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
 use crate::domain::field::Value;
 use crate::domain::record::Shape;
-use crate::domain::reference::person_named;
 use crate::domain::software::ActivationCase;
 use crate::domain::typed::shown;
 use crate::domain::{Date, Id};
@@ -24,7 +23,7 @@ use crate::text::Text;
 
 /// The words of every act, and what each of them takes.
 const ACTS: [(ActKind, &[Word]); 15] = [
-    (ActKind::Activate, &[Word::Id("key"), Word::Many("machine"), Word::Choice("case", ActivationCase::WORDS)]),
+    (ActKind::Activate, &[Word::Id("key"), Word::Many("machine"), Word::May("case", ActivationCase::WORDS)]),
     (
         ActKind::Redeem,
         &[Word::Id("token"), Word::Option("tenant"), Word::May("as", RedeemAs::WORDS), Word::Maybe("into")],
@@ -68,8 +67,10 @@ pub(super) fn commands(text: &Text, date: impl Fn(&'static str) -> Arg) -> Vec<W
     let command = |(kind, words): &(ActKind, &[Word])| {
         let args = words.iter().map(|word| match *word {
             // The key itself is never typed where others could see it.
-            Word::Id("key") => Arg::new("key").required(true).value_name("KEY-ID").help(text.cli_act_key()),
-            Word::Id("token") => Arg::new("token").required(true).value_name("TOKEN-ID").help(text.cli_act_key()),
+            Word::Id("key") => Arg::new("key").required(true).value_name("KEY-OR-BENEFIT").help(text.cli_act_key()),
+            Word::Id("token") => {
+                Arg::new("token").required(true).value_name("TOKEN-OR-BENEFIT").help(text.cli_act_key())
+            }
             Word::Id(name) => Arg::new(name).required(true),
             Word::Optional(name) => Arg::new(name),
             Word::Option(name) => Arg::new(name).long(name).required(true),
@@ -105,23 +106,20 @@ pub(super) fn run(
     if kind == ActKind::Redeem && own.get_one::<String>("as").is_none() {
         return choose(&mut desk, own, on);
     }
-    let act = act(kind, own, &desk)?;
-    desk.answer(&Command::Act { act, on })
+    desk.answer_with(&|desk| Ok(Command::Act { act: act(kind, own, desk, on)?, on }), &[], &[])
 }
 
 fn word<'a>(own: &'a ArgMatches, name: &str) -> Option<&'a str> {
     own.try_get_one::<String>(name).ok().flatten().map(String::as_str)
 }
 
-fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>) -> Result<Act, Failure> {
+fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>, on: Date) -> Result<Act, Failure> {
     let (text, today) = (desk.text, desk.today());
     let id = |name: &str| record_id(word(own, name).unwrap_or_default(), text);
     let maybe = |name: &str| word(own, name).map(|word| record_id(word, text)).transpose();
-    // A person may be named instead of said by id.
-    let person = |typed: &str| match person_named(&desk.state, typed) {
-        Some(id) => Ok(id.clone()),
-        None => record_id(typed, text),
-    };
+    let key =
+        |name: &str, machine: Option<&str>| meant::key(desk, word(own, name).unwrap_or_default(), kind, machine, on);
+    let person = |typed: &str| meant::person(desk, typed);
     let said = |name: &str| word(own, name).unwrap_or_default().trim().to_owned();
     Ok(match kind {
         ActKind::Activate => {
@@ -135,16 +133,18 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>) -> Result<Act, Failure>
             if machines.is_empty() {
                 return Err(Failure::new(Exit::Usage, text.cli_no_machine()));
             }
-            let case = ActivationCase::from_word(&said("case")).unwrap_or(ActivationCase::NewMachine);
-            Act::Activate { key: id("key")?, machines, case }
+            let key = key("key", None)?;
+            let case =
+                ActivationCase::from_word(&said("case")).map_or_else(|| case_of(desk, &key, &machines, on), Ok)?;
+            Act::Activate { key, machines, case }
         }
         ActKind::Redeem => {
             let how = RedeemAs::from_word(&said("as")).unwrap_or(RedeemAs::New);
-            Act::Redeem { token: id("token")?, tenant: said("tenant"), how, into: maybe("into")? }
+            Act::Redeem { token: key("token", None)?, tenant: said("tenant"), how, into: maybe("into")? }
         }
         ActKind::Replace => {
             let reason = ReplacementReason::from_word(&said("reason")).unwrap_or(ReplacementReason::WrongTenant);
-            Act::Replace { token: id("token")?, reason, by: maybe("by")? }
+            Act::Replace { token: key("token", None)?, reason, by: maybe("by")? }
         }
         ActKind::Assign => Act::Assign { to: id("benefit-or-seat")?, person: person(&said("person"))? },
         ActKind::Release => {
@@ -166,16 +166,40 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>) -> Result<Act, Failure>
         ActKind::Close => Act::Close { benefit: id("benefit")?, case: said("case") },
         ActKind::Renew => Act::Renew { offer: id("offer")? },
         ActKind::Review => Act::Review { offer: id("offer")? },
-        ActKind::Block => Act::Block { key: id("key")? },
-        ActKind::Clear => Act::Clear { key: id("key")?, machine: said("machine") },
+        ActKind::Block => Act::Block { key: key("key", None)? },
+        ActKind::Clear => {
+            let machine = said("machine");
+            Act::Clear { key: key("key", Some(&machine))?, machine }
+        }
         ActKind::Dismiss => Act::Dismiss { id: id("id")? },
     })
+}
+
+/// What happened on machines, where it was not said: a machine that the ledger lacks is a new one; of one that it has only
+/// the user knows (R18).
+fn case_of(desk: &Desk<'_>, key: &Id, machines: &[String], on: Date) -> Result<ActivationCase, Failure> {
+    let keys = desk.state.software.iter().flat_map(|benefit| &benefit.keys);
+    let last = |machine: &String| {
+        let key = keys.clone().find(|own| own.id == *key)?;
+        key.last_use(machine, on).map(|last| (machine.clone(), last))
+    };
+    let known: Vec<(String, Date)> = machines.iter().filter_map(last).collect();
+    match known.first() {
+        None => Ok(ActivationCase::NewMachine),
+        Some((machine, last)) => {
+            let mixed = known.len() < machines.len();
+            let message = desk.text.case_needed(machine, key.as_str(), *last, mixed);
+            let candidates = [ActivationCase::SameHardware, ActivationCase::ChangedHardware];
+            let candidates = candidates.map(|case| case.as_word().to_owned()).into();
+            Err(Failure { candidates, ..Failure::new(Exit::Usage, message) })
+        }
+    }
 }
 
 /// `redeem` without `--as`: every way that is allowed in a dry run; otherwise there is nothing to guess.
 fn choose(desk: &mut Desk<'_>, own: &ArgMatches, on: Date) -> Result<ExitCode, Stop> {
     let text = desk.text;
-    let token = record_id(word(own, "token").unwrap_or_default(), text)?;
+    let token = meant::key(desk, word(own, "token").unwrap_or_default(), ActKind::Redeem, None, on)?;
     let tenant = word(own, "tenant").unwrap_or_default().to_owned();
     let into = word(own, "into").map(|word| record_id(word, text)).transpose()?;
     if !desk.dry_run && desk.common.today.is_none() {
@@ -187,7 +211,7 @@ fn choose(desk: &mut Desk<'_>, own: &ArgMatches, on: Date) -> Result<ExitCode, S
     let meant = if into.is_some() { RedeemAs::Add } else { RedeemAs::New };
     let how = outcomes.first().map_or(meant, |outcome| outcome.how);
     let command = Command::Act { act: Act::Redeem { token, tenant, how, into }, on };
-    desk.answer_with(&command, &outcomes)
+    desk.answer_with(&|_| Ok(command.clone()), &outcomes, &[])
 }
 
 /// An outcome as a document says it.

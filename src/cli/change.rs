@@ -6,14 +6,15 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::ArgMatches;
-use serde::Serialize;
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use super::act;
 use super::exit::Exit;
 use super::hidden::{self, Answer};
 use super::output::{self, Failure};
+use super::verdict::{Verdict, notes};
 use super::{Common, Read, Stop, clock, faults, stops};
+use crate::catalog::{Programme, offered};
 use crate::config::Config;
 use crate::domain::act::Outcome;
 use crate::domain::apply::{Applied, Asking, apply};
@@ -25,6 +26,7 @@ use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
 use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::refusal::{Refusal, Why};
+use crate::domain::remark::{Remark, remarks};
 use crate::domain::typed::{Mistyped, read};
 use crate::domain::{Date, Id, State};
 use crate::file::{Caveat, Document, FileError, Permit, SaveError, Store, Written, guarded};
@@ -40,22 +42,12 @@ pub(super) struct Desk<'a> {
     store: Option<Store>,
     pub(super) state: State,
     today: Date,
+    /// What was worth saying of the command that was decided last.
+    remarks: Vec<Remark>,
 }
 
-/// The answer to a command, done or not.
-#[derive(Debug, Serialize)]
-struct Verdict {
-    allowed: bool,
-    rule: Option<String>,
-    reason: Option<String>,
-    first_day: Option<String>,
-    last_day: Option<String>,
-    effect: Option<Json>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    outcomes: Vec<Json>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    done: Option<bool>,
-}
+/// Makes the command out of what was typed, for the state that it is decided on: the file may change meanwhile.
+pub(super) type Making<'m> = &'m dyn Fn(&Desk<'_>) -> Result<Command, Failure>;
 
 /// Bytes of the longest text with a key in it: a key has 29 characters.
 pub(super) const LONGEST_KEY: u64 = 4096;
@@ -66,9 +58,9 @@ const TRIES: usize = 10;
 const WAITS: usize = 12;
 
 impl<'a> Desk<'a> {
-    pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Failure> {
+    pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Stop> {
         let Read { store, state, today } = Read::clean(common, config, text)?;
-        Ok(Self { common, config, text, dry_run, store, state, today })
+        Ok(Self { common, config, text, dry_run, store, state, today, remarks: Vec::new() })
     }
 
     /// The day that counts as today.
@@ -101,36 +93,43 @@ impl<'a> Desk<'a> {
 
     /// Does a command, as far as it may: the verdict, and whether it was written.
     pub(super) fn run(&mut self, command: &Command) -> Result<Result<(Applied, bool), Refusal>, Failure> {
-        let run = stops::held_off(|| self.run_until_saved(command));
+        self.run_made(&|_| Ok(command.clone())).map(|(_, answer)| answer)
+    }
+
+    /// The same of a command that is made anew for each state that it is decided on.
+    fn run_made(&mut self, make: Making<'_>) -> Result<(Command, Result<(Applied, bool), Refusal>), Failure> {
+        let run = stops::held_off(|| self.run_until_saved(make));
         if let Some(store) = &mut self.store {
             store.release();
         }
         run
     }
 
-    fn run_until_saved(&mut self, command: &Command) -> Result<Result<(Applied, bool), Refusal>, Failure> {
+    fn run_until_saved(&mut self, make: Making<'_>) -> Result<(Command, Result<(Applied, bool), Refusal>), Failure> {
         let (mut changes, mut waits) = (0, 0);
         while changes < TRIES {
-            let applied = match self.decide(command) {
+            let command = make(self)?;
+            self.remarks = remarks(&self.state, &command, self.today(), &Programme);
+            let applied = match self.decide(&command) {
                 Ok(applied) => applied,
-                Err(refusal) => return Ok(Err(refusal)),
+                Err(refusal) => return Ok((command, Err(refusal))),
             };
             let permit = self.permit();
-            let Some(store) = &mut self.store else { return Ok(Ok((applied, false))) };
+            let Some(store) = &mut self.store else { return Ok((command, Ok((applied, false)))) };
             let path = store.path().display().to_string();
             let mut document = Document::new(Arc::clone(store.text()));
             let mut state = self.state.clone();
             let run = document.run(&mut state, command.clone(), applied.clone());
             run.map_err(|odd| Failure::new(Exit::File, self.text.unsplicable(&path, &odd)))?;
-            let Some(permit) = permit else { return Ok(Ok((applied, false))) };
+            let Some(permit) = permit else { return Ok((command, Ok((applied, false)))) };
             if applied.edits.is_empty() {
-                return Ok(Ok((applied, false)));
+                return Ok((command, Ok((applied, false))));
             }
             tell(self.text, &path, &store.caveats());
             match store.save(document.text(), permit) {
                 Ok(()) => {
                     self.state = state;
-                    return Ok(Ok((applied, true)));
+                    return Ok((command, Ok((applied, true))));
                 }
                 // Another program's save between our reading and our saving is no reason to give up: the command is asked
                 // again, with the file held, so that writers do not starve each other.
@@ -169,13 +168,20 @@ impl<'a> Desk<'a> {
 
     /// Does a command and answers: in words, or as a verdict.
     pub(super) fn answer(&mut self, command: &Command) -> Result<ExitCode, Stop> {
-        self.answer_with(command, &[])
+        self.answer_with(&|_| Ok(command.clone()), &[], &[])
     }
 
-    /// Does a command and answers, with outcomes to choose from beside the verdict.
-    pub(super) fn answer_with(&mut self, command: &Command, outcomes: &[Outcome]) -> Result<ExitCode, Stop> {
+    /// Does a command and answers, with outcomes to choose from and what was remarked of it before.
+    pub(super) fn answer_with(
+        &mut self,
+        make: Making<'_>,
+        outcomes: &[Outcome],
+        known: &[Remark],
+    ) -> Result<ExitCode, Stop> {
         let choices = || outcomes.iter().map(act::outcome).collect::<Vec<_>>();
-        match self.run(command)? {
+        let (command, answer) = self.run_made(make)?;
+        let notes = notes(self.text, known, &self.remarks);
+        match answer {
             Ok((applied, done)) => {
                 let id = applied.subject.as_ref().map(Id::to_string);
                 // Found so by a run that may write: nothing is missing in the file.
@@ -187,20 +193,18 @@ impl<'a> Desk<'a> {
                     };
                     let verdict = Verdict {
                         allowed: true,
-                        rule: None,
-                        reason: None,
-                        first_day: None,
-                        last_day: None,
                         effect: Some(effect),
+                        notes,
                         outcomes: choices(),
                         done: done.then_some(true).or_else(|| nothing.then_some(false)),
+                        ..Verdict::default()
                     };
                     output::document(&verdict, self.text).map_err(|error| unanswered(error, done, self.text))?;
                 } else {
                     let words = if applied.edits.is_empty() {
                         self.text.nothing_changed(applied.effect.as_ref())
                     } else {
-                        self.text.done(command, id.as_deref(), applied.effect.as_ref())
+                        self.text.done(&command, id.as_deref(), applied.effect.as_ref())
                     };
                     for outcome in outcomes {
                         output::note(&self.text.outcome(outcome));
@@ -213,6 +217,7 @@ impl<'a> Desk<'a> {
                         self.text.cli_not_written(&words)
                     };
                     output::note(&written);
+                    notes.iter().for_each(|note| output::note(note));
                 }
                 // A key where none belongs is recorded as it was typed, and that is said at once.
                 if let Some(sentence) = self.text.holds_key(&command.texts()) {
@@ -220,12 +225,12 @@ impl<'a> Desk<'a> {
                 }
                 Ok(Exit::Done.into())
             }
-            Err(refusal) => self.refused(&refusal),
+            Err(refusal) => self.refused(&refusal, notes),
         }
     }
 
     /// Answers a refusal. An id that nothing has is no rule's business: it is not found.
-    fn refused(&self, refusal: &Refusal) -> Result<ExitCode, Stop> {
+    fn refused(&self, refusal: &Refusal, notes: Vec<String>) -> Result<ExitCode, Stop> {
         let reason = self.text.refusal(&self.state, refusal, self.role());
         match &refusal.why {
             // Who is to get a seat must be somebody of the directory: that is a rule (R43).
@@ -241,21 +246,14 @@ impl<'a> Desk<'a> {
                 Err(Failure::new(Exit::Usage, reason).into())
             }
             _ if self.common.json => {
-                let day = |day: Option<Date>| day.map(|day| day.to_string());
-                let verdict = Verdict {
-                    allowed: false,
-                    rule: refusal.rule.map(|rule| rule.to_string()),
-                    reason: Some(reason),
-                    first_day: day(refusal.first_day),
-                    last_day: day(refusal.last_day),
-                    effect: None,
-                    outcomes: Vec::new(),
-                    done: None,
-                };
+                let verdict = Verdict::refused(refusal, reason, notes);
                 output::document(&verdict, self.text)?;
                 Ok(Exit::Refused.into())
             }
-            _ => Err(Failure::new(Exit::Refused, reason).into()),
+            _ => {
+                notes.iter().for_each(|note| output::note(note));
+                Err(Failure::new(Exit::Refused, reason).into())
+            }
         }
     }
 }
@@ -318,7 +316,11 @@ pub(super) fn add(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
         let key = secret(own, text)?;
         fields.push((Field::Key, Value::Secret(key)));
     }
-    desk.answer(&Command::Add { kind, parent: to, fields })
+    let known = offered(kind, &fields);
+    let remarks = Remark::by_catalogue(&known);
+    fields.extend(known);
+    let command = Command::Add { kind, parent: to, fields };
+    desk.answer_with(&|_| Ok(command.clone()), &[], &remarks)
 }
 
 /// `mpn set ID FIELD VALUE`

@@ -28,6 +28,7 @@ struct Verdict<'a> {
     first_day: Option<&'a str>,
     last_day: Option<&'a str>,
     effect: Effect<'a>,
+    notes: &'a [&'a str],
     #[serde(skip_serializing_if = "Option::is_none")]
     done: Option<bool>,
 }
@@ -95,6 +96,7 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
             first_day: None,
             last_day: None,
             effect: Effect { path: &shown, benefits },
+            notes: &[],
             done: (!dry_run).then_some(true),
         };
         output::document(&verdict, text)?;

@@ -15,9 +15,11 @@ mod impact;
 mod init;
 mod key;
 mod list;
+mod meant;
 mod output;
 mod remove;
 mod stops;
+mod verdict;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
@@ -28,12 +30,14 @@ use std::sync::Arc;
 use args::Common;
 pub use exit::Exit;
 use output::Failure;
+use verdict::Verdict;
 
 use crate::clipboard::{self, Choice};
 use crate::clock::Clock;
 use crate::config::{self, Config, ConfigError, ConfigNote};
 use crate::domain::act::ActKind;
 use crate::domain::nearest::nearest;
+use crate::domain::partner::Role;
 use crate::domain::{Date, Overview, State};
 use crate::file::{self, FileError, Loaded, Severity, Store, Written};
 use crate::guard;
@@ -79,6 +83,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let json = common.json;
     match dispatch(name, own, &common, text) {
         Ok(code) => code,
+        Err(Stop::Unauthorised(sentence)) => unauthorised(name, sentence, json),
         Err(Stop::Failed(failure)) if failure.written.is_none() && name.is_some_and(writes) => {
             output::fail(&Failure { written: Some(Written::No), ..failure }, json)
         }
@@ -96,6 +101,19 @@ fn writes(name: &str) -> bool {
     ActKind::from_word(name).is_some() || matches!(name, "add" | "set" | "remove")
 }
 
+/// Answers an account that is not authorised (R53), whatever was asked: as `check` does, as an act does, or as a failure.
+fn unauthorised(name: Option<&str>, sentence: String, json: bool) -> ExitCode {
+    if name == Some(check::NAME) {
+        return check::fail(Failure::new(Exit::Unknown, sentence), json);
+    }
+    if json && name.is_some_and(writes) {
+        // Whoever cannot read the answer has the exit code.
+        let _ = output::sentences(&Verdict::unauthorised(sentence));
+        return Exit::Refused.into();
+    }
+    output::fail(&Failure::new(Exit::Refused, sentence), json)
+}
+
 /// What the parser says, without its advice: the first paragraph, which may go on over several lines.
 fn usage_sentence(message: &str) -> String {
     let lines = message.trim_start_matches("error: ").lines().take_while(|line| !line.trim().is_empty());
@@ -110,6 +128,8 @@ enum Stop {
     Output(io::Error),
     /// A signal ended it.
     Signal(i32),
+    /// The account is not authorised to see or change records (R53), in this sentence.
+    Unauthorised(String),
 }
 
 impl From<Failure> for Stop {
@@ -231,7 +251,7 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    fn read(common: &Common, config: &Config, text: &Text) -> Result<Self, Failure> {
+    fn read(common: &Common, config: &Config, text: &Text) -> Result<Self, Stop> {
         let Read { state, today, .. } = Read::clean(common, config, text)?;
         let overview = Overview::of(&state, common.today.unwrap_or(today));
         Ok(Self { state, overview, what_if: common.today.is_some() })
@@ -248,22 +268,32 @@ struct Read {
 }
 
 impl Read {
-    fn clean(common: &Common, config: &Config, text: &Text) -> Result<Self, Failure> {
+    /// The one gate of everything that shows or changes records: an account that is not authorised gets nothing (R53, D11).
+    fn clean(common: &Common, config: &Config, text: &Text) -> Result<Self, Stop> {
+        let given = common.role.or(config.role);
+        let authorised = |role: Role| match role {
+            Role::CspOnly => Err(Stop::Unauthorised(text.refused_not_authorised())),
+            _ => Ok(()),
+        };
+        // Nor does it learn what is wrong with the file.
+        given.map_or(Ok(()), authorised)?;
         let path = state_path(common, config);
         let there = path.as_ref().is_some_and(|(path, named)| *named || is_there(path));
         if common.stage && !there {
             output::note(&text.staged_sample());
             let state = disguise(&file::parse(crate::demo::SAMPLE).state);
+            authorised(given.unwrap_or(state.partner.role))?;
             text.guard(state.keys());
             return Ok(Self { store: None, state, today: sample_clock(common).today() });
         }
         let Some((path, _)) = path else {
-            return Err(Failure::new(Exit::File, text.cli_no_state("")));
+            return Err(Failure::new(Exit::File, text.cli_no_state("")).into());
         };
         let (store, loaded) = open(&path, common, config, text)?;
         text.guard_file(&loaded);
+        authorised(given.unwrap_or(loaded.state.partner.role))?;
         if !loaded.is_clean() {
-            return Err(Failure::new(Exit::File, faults(&path, &loaded, common, text)));
+            return Err(Failure::new(Exit::File, faults(&path, &loaded, common, text)).into());
         }
         let today = clock(common).today();
         if common.stage {

@@ -118,7 +118,7 @@ struct Safe<'t> {
 }
 
 /// Fields that hold sentences of ours: what was put into them is masked already.
-const SENTENCES: [&str; 4] = ["candidates", "message", "reason", "text"];
+const SENTENCES: [&str; 5] = ["candidates", "message", "notes", "reason", "text"];
 /// The field of a key that was asked for.
 const KEY: &str = "key";
 
@@ -190,6 +190,11 @@ impl serde_json::ser::Formatter for Safe<'_> {
 /// Writes a JSON document.
 pub(super) fn document(value: &impl Serialize, text: &Text) -> io::Result<()> {
     write_document(value, Some(text), false)
+}
+
+/// Writes a JSON document of sentences only, of which nothing is read from a file.
+pub(super) fn sentences(value: &impl Serialize) -> io::Result<()> {
+    write_document(value, None, false)
 }
 
 /// Writes a JSON document in which somebody asked for a key.

@@ -131,11 +131,11 @@ fn live<'a>(state: &'a State, overview: &Overview, at: usize) -> Option<&'a Enro
     state.enrollments.get(at)
 }
 
-fn is_pack(offer: &Enrollment) -> bool {
+pub(super) fn is_pack(offer: &Enrollment) -> bool {
     matches!(offer.offer, OfferKind::ActionPack | OfferKind::LearningActionPack)
 }
 
-fn names(product: &str, word: &str) -> bool {
+pub(super) fn names(product: &str, word: &str) -> bool {
     product.to_lowercase().contains(word)
 }
 

@@ -47,12 +47,13 @@ pub const KEY_ROLES: &[Role] = &[Role::GlobalAdmin, Role::MpnPartnerAdmin];
 /// # Errors
 /// [`Refusal`]: the first reason that stands against it.
 pub fn apply(state: &State, command: &Command, asking: Asking) -> Result<Applied, Refusal> {
+    authorised(asking.role)?;
     match command {
         Command::Add { kind, parent, fields } => add(state, *kind, parent.as_ref(), fields, asking),
         Command::Set { of, fields } => set(state, of, fields, asking),
         Command::Remove { id, with_references } => removal::remove(state, id, *with_references, asking),
         Command::Erase { person } => removal::erase(state, person, asking),
-        Command::Mistake { of, ledger, row } => removal::mistake(state, of, *ledger, *row, asking),
+        Command::Mistake { of, ledger, row } => removal::mistake(state, of, *ledger, *row),
         Command::Act { act, on } => act::act(state, act, *on, asking).and_then(|applied| sound(state, applied)),
         Command::View { id } => view(state, id, asking),
     }
@@ -80,7 +81,6 @@ fn add(
     if kind == Kind::Partner {
         return Err(Refusal::of(Why::OnePartner));
     }
-    authorised(kind, asking.role)?;
     if matches!(kind, Kind::Key | Kind::Token) {
         may_record_keys(asking.role)?;
     }
@@ -124,7 +124,6 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
         }
     };
     let kind = record.kind();
-    authorised(kind, asking.role)?;
     let mut edits = Vec::new();
     for (field, value) in fields {
         let before = record.get(*field);
@@ -168,7 +167,6 @@ fn view(state: &State, id: &Id, asking: Asking) -> Result<Applied, Refusal> {
         let (is, wanted) = (record.kind(), Kind::Key);
         return Err(Refusal::of(Why::OtherKind { id: id.clone(), is, wanted }));
     }
-    authorised(record.kind(), asking.role)?;
     let before = record.get(Field::Viewed);
     // A day after today is no view yet (D5), and the first one is what counts.
     let seen = matches!(before, Some(Value::Date(viewed)) if viewed <= asking.today);
@@ -181,9 +179,9 @@ fn view(state: &State, id: &Id, asking: Asking) -> Result<Applied, Refusal> {
     Ok(Applied { edits, subject: Some(id.clone()), effect: None })
 }
 
-/// R53: an account that is not authorised sees no benefits, so it changes none.
-fn authorised(kind: Kind, role: Role) -> Result<(), Refusal> {
-    if role == Role::CspOnly && !matches!(kind, Kind::Partner | Kind::Person) {
+/// R53: an account that is not authorised sees no records, so it changes none (D11).
+fn authorised(role: Role) -> Result<(), Refusal> {
+    if role == Role::CspOnly {
         return Err(Refusal::by(Rule(53), Why::NotAuthorised));
     }
     Ok(())

@@ -2,11 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::cloud::TokenStatus;
 use super::find::{FindIndex, Match};
-use super::offer::OfferStatus;
 use super::overview::Overview;
 use super::reveal::{NoKey, key_of, next_key};
+use super::usable::no_use;
 use super::{State, Thing};
 
 /// What a look-up found on the overview's day.
@@ -107,23 +106,10 @@ fn keys_of(overview: &Overview, thing: Thing) -> Vec<Thing> {
 }
 
 /// What can be used comes first; then what is used up, redeemed or expired (R2, R7, R20, R32); what is blocked last (R30).
-fn rank(state: &State, overview: &Overview, key: Thing) -> u8 {
-    match key {
-        Thing::Key(of, at) => {
-            let key = state.software.get(of).and_then(|benefit| benefit.keys.get(at));
-            let left = overview.key_at(of, at).and_then(|row| row.left);
-            let late = overview.software_at(of).is_some_and(|row| {
-                let lapsed = overview.offer(row.offer).is_some_and(|offer| offer.status == OfferStatus::Lapsed);
-                let begun = key.is_some_and(|key| key.activated(overview.date));
-                lapsed || (overview.date > row.activate_by && !begun)
-            });
-            match key {
-                Some(key) if key.blocked => 2,
-                _ if left == Some(0) || late => 1,
-                _ => 0,
-            }
-        }
-        Thing::Token(of, at) => u8::from(overview.token_at(of, at).is_none_or(|row| row.status != TokenStatus::Ready)),
-        _ => 1,
-    }
+fn rank(state: &State, overview: &Overview, thing: Thing) -> u8 {
+    let blocked = match thing {
+        Thing::Key(of, at) => state.software.get(of).and_then(|own| own.keys.get(at)).is_some_and(|key| key.blocked),
+        _ => false,
+    };
+    if blocked { 2 } else { u8::from(no_use(state, overview, thing).is_some()) }
 }

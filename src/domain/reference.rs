@@ -130,12 +130,20 @@ fn replaced(mut row: Row, field: Field, id: &Id) -> Row {
     row
 }
 
-/// The one person with that name or address, whatever its capitals: what people type where an id is asked for.
+/// Everybody with that name or address, whatever its capitals: what people type where an id is asked for.
 #[must_use]
-pub fn person_named<'a>(state: &'a State, typed: &str) -> Option<&'a Id> {
+pub fn people_named<'a>(state: &'a State, typed: &str) -> Vec<&'a Id> {
     let typed = typed.trim().to_lowercase();
     let same = |text: &str| text.to_lowercase() == typed;
     let fits = |person: &&Person| same(&person.name) || person.email.as_deref().is_some_and(same);
-    let mut found = state.people.iter().filter(fits);
-    found.next().filter(|_| found.next().is_none()).map(|person| &person.id)
+    state.people.iter().filter(fits).map(|person| &person.id).collect()
+}
+
+/// The one person with that name or address.
+#[must_use]
+pub fn person_named<'a>(state: &'a State, typed: &str) -> Option<&'a Id> {
+    match people_named(state, typed).as_slice() {
+        [one] => Some(one),
+        _ => None,
+    }
 }

@@ -19,6 +19,7 @@ mod problem;
 mod record;
 mod refusal;
 mod removal;
+mod remark;
 mod renewal;
 mod save;
 mod secret;

@@ -772,7 +772,7 @@ odd-key-refused = Character { $at } never occurs in a real key (R29): look again
 
 ## Refusals
 refused-role = Only { $roles } may do this; you are { $role } (R58).
-refused-not-authorised = This account is not authorised for MPN benefits (R53).
+refused-not-authorised = You are not authorized for this action. A CSP-only account does not see MPN benefits (R53).
 refused-unknown = Nothing has the id { $id }.
 refused-unknown-kind = There is no { $kind } with the id { $id }.
 refused-other-kind = { $id } is a { $is }, not a { $wanted }.
@@ -1586,3 +1586,33 @@ rest-activations = { $id } has { $counted ->
    *[other] { $counted } activations that count
 } ({ $rule })
 rest-used = of { $id } { $used } are used in this term ({ $rule })
+## Remarks: what is said beside an answer (D12, D13)
+remark-machine-known = { $machine } is in the ledger already, last on { $on }: recorded as a new machine, it counts again.
+remark-machine-unknown = The ledger of { $key } has no { $machine }{ $elsewhere ->
+    [none] , so nothing shows that it was activated before.
+   *[other] ; that of { $elsewhere } has it.
+}
+remark-named-twice = { $machine } is named twice, and counts once.
+remark-looks = { $machine } looks like { $known }, which is on record: if they are one machine, name it so.
+remark-domain = { $machine } and { $known } are two machines here, one with its domain and one without: if they are one, name it as on record.
+remark-not-on = Keys of { $product } obtained through internal-use rights do not work on macOS, and { $machine } is named like a Mac (R24).
+remark-by-catalogue = { $field } = { $value } is taken from the catalogue, since nothing else was said.
+remark-grants = By the catalogue { $offer } grants, as { $kind }: { $benefits }.
+remark-add-granted = Each of them is added with: mpn add KIND enrollment={ $offer } product="…" quantity=… (technical benefits take kind=… instead of a product).
+no-use = { $id } is of no use any more: { $why ->
+    [redeemed] it is redeemed, and a token is redeemed once (R32).
+    [lapsed] its offer is lapsed (R7).
+    [blocked] Microsoft blocked it (R30).
+    [used-up] its activations are used up (R20, R21).
+   *[expired] its last day has passed without an activation or a redemption (R2).
+}
+
+## What the words of an act mean
+meant-several = { $word } stands for { $count } keys: say which by its id.
+meant-none-fits = none of the { $count } keys of { $word } fits: say one by its id, to hear what stands against it.
+meant-no-person = there is nobody with the id, the name or the address { $word }.
+meant-several-people = { $word } fits { $count } people: say which by the id.
+case-needed = { $machine } is in the ledger of { $key } already, last on { $on }: say --case same-hardware or --case changed-hardware{ $mixed ->
+    [yes] , and record the machines apart that it does not have.
+   *[no] .
+}

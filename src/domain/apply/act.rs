@@ -43,11 +43,9 @@ pub(super) fn act(state: &State, act: &Act, on: Date, asking: Asking) -> Result<
 impl<'a> Ground<'a> {
     /// What acts of that day are decided on, for somebody who may ask at all (R53), on a day that has come.
     fn admitted(state: &'a State, on: Date, asking: Asking) -> Result<Self, Refusal> {
+        super::authorised(asking.role)?;
         if on > asking.today {
             return Err(Refusal::of(Why::StillToCome { on }));
-        }
-        if asking.role == Role::CspOnly {
-            return Err(Refusal::by(Rule(53), Why::NotAuthorised));
         }
         Ok(Self { state, overview: OnceCell::new(), on, role: asking.role })
     }

@@ -1,5 +1,7 @@
 //! Keys: activations (R18–R24, R40), blocked ones (R30), cleared machines (R25).
 
+use std::collections::HashSet;
+
 use super::{Applied, Ground, done, field, row, text, until};
 use crate::domain::act::Effect;
 use crate::domain::deadline::AsOf;
@@ -45,9 +47,12 @@ pub(super) fn activate(
     if let Some((token, on)) = redeemed_elsewhere(ground, thing) {
         return Err(Refusal::by(Rule(32), Why::RedeemedElsewhere { token, on }));
     }
+    // A machine that is named twice counts once.
+    let mut named = HashSet::new();
+    let machines: Vec<&String> = machines.iter().filter(|machine| named.insert(machine.to_lowercase())).collect();
     let customers = &ground.state.partner.customer_machines;
     if let Some(machine) = machines.iter().find(|machine| customers.iter().any(|pattern| fits(pattern, machine))) {
-        return Err(Refusal::by(Rule(40), Why::CustomerMachine { machine: machine.clone() }));
+        return Err(Refusal::by(Rule(40), Why::CustomerMachine { machine: (*machine).clone() }));
     }
     if key.blocked {
         return Err(Refusal::by(Rule(30), Why::Blocked));

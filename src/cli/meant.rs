@@ -1,0 +1,90 @@
+//! What the words of an act mean: a key by its id, by its benefit or by its last five characters; a person by id, name or
+//! address.
+
+use super::change::{Desk, record_id};
+use super::exit::Exit;
+use super::output::Failure;
+use crate::domain::act::ActKind;
+use crate::domain::key::ProductKey;
+use crate::domain::meant::{Meant, meant};
+use crate::domain::nearest::nearest;
+use crate::domain::reference::people_named;
+use crate::domain::reveal::{key_of, next_key};
+use crate::domain::{Date, Id, Overview, Thing};
+
+/// The key or token that a word stands for in an act; `machine` is the one that is cleared.
+pub(super) fn key(desk: &Desk<'_>, word: &str, act: ActKind, machine: Option<&str>, on: Date) -> Result<Id, Failure> {
+    let (text, state) = (desk.text, &desk.state);
+    if let Ok(id) = Id::parse(word)
+        && matches!(state.thing(&id), Some(Thing::Key(..) | Thing::Token(..)))
+    {
+        return Ok(id);
+    }
+    let overview = Overview::of(state, on);
+    let listed = |things: Vec<Thing>, message: String| {
+        let candidates = things.into_iter().map(|thing| candidate(desk, thing)).collect();
+        Failure { candidates, ..Failure::new(Exit::Ambiguous, message) }
+    };
+    Err(match meant(state, &overview, word, act, machine) {
+        Meant::This(id) => return Ok(id),
+        Meant::Several(things) => {
+            let message = text.meant_several(word, things.len());
+            listed(things, message)
+        }
+        Meant::NoneFits(things) => {
+            let message = text.meant_none_fits(word, things.len());
+            listed(things, message)
+        }
+        Meant::Keyless(of) => {
+            let why = next_key(state, &overview, of).err().unwrap_or(crate::domain::reveal::NoKey::Other);
+            Failure::new(Exit::NotFound, format!("{}: {}", text.shown(word), text.no_key(why)))
+        }
+        // The command says what is missing, with the nearest id.
+        Meant::Nothing => return record_id(word, text),
+    })
+}
+
+/// A key or token as one that may be meant: its id first, then what it is.
+fn candidate(desk: &Desk<'_>, thing: Thing) -> String {
+    let state = &desk.state;
+    let product = match thing {
+        Thing::Key(of, _) => state.software.get(of).map(|own| own.product.as_str()),
+        Thing::Token(of, _) => state.cloud.get(of).map(|own| own.product.as_str()),
+        _ => None,
+    };
+    let masked = key_of(state, thing).map(ProductKey::masked_short).unwrap_or_default();
+    let shown = |fact: &str| desk.text.shown(fact).into_owned();
+    format!("{}  {}  {masked}", shown(thing.id_text(state)), shown(product.unwrap_or_default())).trim_end().to_owned()
+}
+
+/// The person that a word stands for: an id, a name or an address (R43 is for those who have left).
+pub(super) fn person(desk: &Desk<'_>, word: &str) -> Result<Id, Failure> {
+    let (text, state) = (desk.text, &desk.state);
+    let word = word.trim();
+    if let Some(person) = state.people.iter().find(|person| person.id.as_str().eq_ignore_ascii_case(word)) {
+        return Ok(person.id.clone());
+    }
+    let shown = |id: &Id| {
+        let name = state.person(id).map_or("", |person| person.name.as_str());
+        format!("{}  {}", text.shown(id.as_str()), text.shown(name))
+    };
+    match people_named(state, word).as_slice() {
+        [one] => Ok((*one).clone()),
+        [] => {
+            let words = state.people.iter().flat_map(|person| {
+                let own = [Some(person.id.as_str()), Some(person.name.as_str()), person.email.as_deref()];
+                own.into_iter().flatten().map(move |word| (word, &person.id))
+            });
+            let words: Vec<(&str, &Id)> = words.collect();
+            let near = nearest(word, words.iter().map(|(word, _)| *word));
+            let near = near.and_then(|near| words.iter().find(|(word, _)| *word == near)).map(|(_, id)| shown(id));
+            let message = text.meant_no_person(word);
+            Err(Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, message) })
+        }
+        several => {
+            let candidates = several.iter().map(|id| shown(id)).collect();
+            let message = text.meant_several_people(word, several.len());
+            Err(Failure { candidates, ..Failure::new(Exit::Ambiguous, message) })
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Which key or token an act means: by its id, by the benefit whose one it is, or by its last five characters.
+
+use super::act::ActKind;
+use super::cloud::TokenStatus;
+use super::overview::Overview;
+use super::reveal::{key_of, usable_keys};
+use super::software::{Activation, SoftwareKind};
+use super::{Id, State, Thing};
+
+/// What a word means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Meant {
+    /// This thing: a key or a token, or what the act will say something about.
+    This(Id),
+    /// One of several.
+    Several(Vec<Thing>),
+    /// A benefit whose keys or tokens all do not fit.
+    NoneFits(Vec<Thing>),
+    /// A benefit that has no key or token on record.
+    Keyless(Thing),
+    /// Nothing has that id, or ends so.
+    Nothing,
+}
+
+/// What a word means that stands for a key or a token in an act; `machine` is the one that is cleared.
+#[must_use]
+pub fn meant(state: &State, overview: &Overview, word: &str, act: ActKind, machine: Option<&str>) -> Meant {
+    let word = word.trim();
+    if let Some(thing) = state.things().find(|thing| thing.id_text(state).eq_ignore_ascii_case(word)) {
+        return of_thing(state, overview, thing, act, machine);
+    }
+    if word.chars().count() != 5 {
+        return Meant::Nothing;
+    }
+    let tokens = matches!(act, ActKind::Redeem | ActKind::Replace);
+    let of_kind = |thing: &Thing| match thing {
+        Thing::Key(..) => !tokens,
+        Thing::Token(..) => tokens,
+        _ => false,
+    };
+    let ends = |thing: &Thing| key_of(state, *thing).is_some_and(|key| key.tail().eq_ignore_ascii_case(word));
+    several(state, state.things().filter(of_kind).filter(ends).collect()).unwrap_or(Meant::Nothing)
+}
+
+fn several(state: &State, things: Vec<Thing>) -> Option<Meant> {
+    match things.as_slice() {
+        [] => None,
+        [one] => one.id(state).cloned().map(Meant::This),
+        _ => Some(Meant::Several(things)),
+    }
+}
+
+fn of_thing(state: &State, overview: &Overview, thing: Thing, act: ActKind, machine: Option<&str>) -> Meant {
+    let itself = || thing.id(state).cloned().map_or(Meant::Nothing, Meant::This);
+    let (all, fitting) = match (thing, act) {
+        (Thing::Software(of), ActKind::Activate | ActKind::Block | ActKind::Clear) => {
+            let Some(benefit) = state.software.get(of) else { return Meant::Nothing };
+            // What is never activated says so by itself (R22, R23).
+            let activated = benefit.kind == SoftwareKind::Product && benefit.activation == Activation::Required;
+            if act == ActKind::Activate && !activated {
+                return itself();
+            }
+            let all: Vec<Thing> = (0..benefit.keys.len()).map(|key| Thing::Key(of, key)).collect();
+            let fitting: Vec<Thing> = match act {
+                ActKind::Activate => usable_keys(state, overview, of).collect(),
+                ActKind::Block => {
+                    let open = benefit.keys.iter().enumerate().filter(|(_, key)| !key.blocked);
+                    open.map(|(key, _)| Thing::Key(of, key)).collect()
+                }
+                _ => {
+                    let has = |key: &super::software::Key| {
+                        machine.is_some_and(|machine| key.last_row(machine, overview.date).is_some())
+                    };
+                    let used = benefit.keys.iter().enumerate().filter(|(_, key)| has(key));
+                    used.map(|(key, _)| Thing::Key(of, key)).collect()
+                }
+            };
+            (all, fitting)
+        }
+        (Thing::Cloud(of), ActKind::Redeem | ActKind::Replace) => {
+            let Some(benefit) = state.cloud.get(of) else { return Meant::Nothing };
+            let wanted = if act == ActKind::Redeem { TokenStatus::Ready } else { TokenStatus::Redeemed };
+            let all: Vec<Thing> = (0..benefit.tokens.len()).map(|token| Thing::Token(of, token)).collect();
+            let rows = overview.cloud_at(of).map(|row| overview.tokens_of(row)).unwrap_or_default();
+            let fitting = rows.iter().filter(|row| row.status == wanted).map(|row| Thing::Token(of, row.token));
+            (all.clone(), fitting.collect())
+        }
+        _ => return itself(),
+    };
+    // One that does not fit says by itself what stands against it.
+    let one = several(state, fitting).or_else(|| several(state, all.clone()).filter(|_| all.len() == 1));
+    one.unwrap_or(if all.is_empty() { Meant::Keyless(thing) } else { Meant::NoneFits(all) })
+}

@@ -1,0 +1,258 @@
+//! Remarks: what is worth saying of a command beside its answer, before it is recorded (D12). They refuse nothing, and
+//! hold whether it is allowed or not. Form, verdict and command line say the same ones.
+
+use super::act::Act;
+use super::advice::{is_pack, names};
+use super::command::Command;
+use super::edit::Owner;
+use super::field::{Datum as _, Field, Row, Value};
+use super::offer::{Enrollment, OfferKind, OfferStatus};
+use super::record::{Kind, Record};
+use super::resemblance::{Resemblance, is_mac, resembling};
+use super::software::{ActivationCase, Key, Platform, Software};
+use super::{Date, Id, Rule, State, Thing};
+
+/// Something worth saying beside an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// Called a new machine, but the ledger has it already.
+    MachineKnown {
+        /// The machine.
+        machine: String,
+        /// The last day on which the key was used there.
+        on: Date,
+    },
+    /// Called a known machine, but the ledger of the key does not have it.
+    MachineUnknown {
+        /// The machine.
+        machine: String,
+        /// The key.
+        key: Id,
+        /// Another key of the same benefit whose ledger has it.
+        elsewhere: Option<Id>,
+    },
+    /// A machine is named more than once; it counts once.
+    NamedTwice {
+        /// The machine.
+        machine: String,
+    },
+    /// A machine that is not on record is named nearly like one that is (D13).
+    Resembles {
+        /// As it was named.
+        machine: String,
+        /// The one on record.
+        known: String,
+        /// How.
+        how: Resemblance,
+    },
+    /// Keys of the product do not work on that system (R24), and the machine's name says that it runs it.
+    NotOn {
+        /// The machine.
+        machine: String,
+        /// The product.
+        product: String,
+    },
+    /// A company has one Action Pack (R55), and another one is live.
+    SecondPack {
+        /// The other one.
+        other: Id,
+    },
+    /// An Action Pack grants no Visual Studio Enterprise (R46).
+    NoEnterprise,
+    /// A field that was not said, and that the catalogue knows of the product.
+    ByCatalogue {
+        /// The field.
+        field: Field,
+        /// What the catalogue says.
+        value: Value,
+    },
+    /// What an offer grants by the catalogue, on one tab.
+    Grants {
+        /// The offer.
+        offer: Id,
+        /// The tab.
+        kind: Kind,
+        /// The products, with their quantities where they are known.
+        benefits: Vec<(String, Option<u32>)>,
+    },
+}
+
+/// What the programme's catalogue knows, as far as remarks need it: the domain has none of its own.
+pub trait Catalogue {
+    /// Whether keys of a product are known not to work on a system (R24).
+    fn excludes(&self, product: &str, platform: Platform) -> bool;
+
+    /// What an offer grants: tab, product, quantity.
+    fn grants(&self, offer: &Enrollment) -> Vec<(Kind, String, Option<u32>)>;
+}
+
+impl Remark {
+    /// The rule behind it, where there is one.
+    #[must_use]
+    pub fn rule(&self) -> Option<Rule> {
+        match self {
+            Self::NotOn { .. } => Some(Rule(24)),
+            Self::NoEnterprise => Some(Rule(46)),
+            Self::SecondPack { .. } => Some(Rule(55)),
+            _ => None,
+        }
+    }
+
+    /// Those of the fields that the catalogue gave a new record.
+    #[must_use]
+    pub fn by_catalogue(fields: &[(Field, Value)]) -> Vec<Self> {
+        fields.iter().map(|(field, value)| Self::ByCatalogue { field: *field, value: value.clone() }).collect()
+    }
+}
+
+/// What is worth saying of a command on a day, beside what [`super::apply`] decides. Asked before it is recorded.
+#[must_use]
+pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Catalogue) -> Vec<Remark> {
+    match command {
+        Command::Act { act: Act::Activate { key, machines, case }, on } => {
+            of_activation(state, key, machines, Some(*case), *on, catalogue)
+        }
+        Command::Add { kind, parent, fields } => {
+            let mut fields: Row = fields.clone();
+            if !fields.iter().any(|(field, _)| *field == Field::Id) {
+                let id = super::command::proposed_id(state, *kind, parent.as_ref(), &fields);
+                fields.extend(id.map(|id| (Field::Id, id.to_value())));
+            }
+            let record = Record::new(*kind, &fields).ok();
+            record.map(|record| of_record(state, &record, None, today, catalogue)).unwrap_or_default()
+        }
+        Command::Set { of: of @ Owner::Record(_), fields } => {
+            let Some(before) = state.record_of(of) else { return Vec::new() };
+            let mut after = before.clone();
+            let values: Vec<_> = fields.iter().map(|(field, value)| (*field, value.as_ref())).collect();
+            if after.set_all(&values).is_err() {
+                return Vec::new();
+            }
+            of_record(state, &after, Some(&before), today, catalogue)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What is worth saying of an activation; of its case only once that is known.
+#[must_use]
+pub fn of_activation(
+    state: &State,
+    id: &Id,
+    machines: &[String],
+    case: Option<ActivationCase>,
+    on: Date,
+    catalogue: &dyn Catalogue,
+) -> Vec<Remark> {
+    let Some(Thing::Key(of, at)) = state.thing(id) else { return Vec::new() };
+    let Some((benefit, key)) = state.software.get(of).and_then(|own| Some((own, own.keys.get(at)?))) else {
+        return Vec::new();
+    };
+    let mut remarks = Vec::new();
+    let mut named: Vec<&str> = Vec::new();
+    for machine in machines {
+        if named.iter().any(|before| same(before, machine)) {
+            remarks.push(Remark::NamedTwice { machine: machine.clone() });
+            continue;
+        }
+        remarks.extend(of_case(benefit, key, machine, case, on));
+        remarks.extend(near(state, key, &named, machine, on));
+        let excluded = benefit.excludes_platforms.contains(&Platform::Macos)
+            || (benefit.excludes_platforms.is_empty() && catalogue.excludes(&benefit.product, Platform::Macos));
+        if excluded && is_mac(machine) {
+            remarks.push(Remark::NotOn { machine: machine.clone(), product: benefit.product.clone() });
+        }
+        named.push(machine);
+    }
+    remarks
+}
+
+/// Whether two names are those of one machine.
+fn same(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}
+
+/// A case that the ledger contradicts: the user's word is recorded all the same.
+fn of_case(benefit: &Software, key: &Key, machine: &str, case: Option<ActivationCase>, on: Date) -> Option<Remark> {
+    let machine = machine.to_owned();
+    match (key.last_use(&machine, on), case?) {
+        (Some(on), ActivationCase::NewMachine) => Some(Remark::MachineKnown { machine, on }),
+        (None, ActivationCase::SameHardware | ActivationCase::ChangedHardware) => {
+            let elsewhere = benefit.keys.iter().find(|other| other.last_use(&machine, on).is_some());
+            let elsewhere = elsewhere.map(|other| other.id.clone());
+            Some(Remark::MachineUnknown { machine, key: key.id.clone(), elsewhere })
+        }
+        _ => None,
+    }
+}
+
+/// A machine that is named nearly like one of the same list, of the key's ledger, or of any other ledger.
+fn near(state: &State, key: &Key, named: &[&str], machine: &str, on: Date) -> Option<Remark> {
+    if key.last_use(machine, on).is_some() {
+        return None;
+    }
+    let ledger =
+        |key: &'_ Key| key.activations.iter().filter(|row| row.on <= on).map(|row| row.machine.clone()).collect();
+    let own: Vec<String> = ledger(key);
+    let here = own.iter().map(String::as_str).chain(named.iter().copied());
+    let found = resembling(machine, here).map(|(known, how)| (known.to_owned(), how)).or_else(|| {
+        let keys = state.software.iter().flat_map(|benefit| &benefit.keys);
+        let all: Vec<String> = keys.flat_map(|key| -> Vec<String> { ledger(key) }).collect();
+        // What is on record elsewhere by that very name is no slip.
+        let there = all.iter().any(|known| same(known, machine));
+        resembling(machine, all.iter().map(String::as_str).filter(|_| !there))
+            .map(|(known, how)| (known.to_owned(), how))
+    });
+    found.map(|(known, how)| Remark::Resembles { machine: machine.to_owned(), known, how })
+}
+
+/// What a record is about to make true that was not so before.
+fn of_record(
+    state: &State,
+    record: &Record,
+    before: Option<&Record>,
+    today: Date,
+    catalogue: &dyn Catalogue,
+) -> Vec<Remark> {
+    match (record, before) {
+        (Record::Offer(offer), before) => {
+            let was = matches!(before, Some(Record::Offer(before)) if is_pack(before));
+            let others = state.enrollments.iter().filter(|other| other.id != offer.id && is_live(other, today));
+            let other = others.filter(|other| is_pack(other)).find(|_| is_pack(offer) && !was && is_live(offer, today));
+            let mut remarks: Vec<Remark> =
+                other.map(|other| Remark::SecondPack { other: other.id.clone() }).into_iter().collect();
+            if before.is_none() {
+                remarks.extend(of_grants(offer, catalogue));
+            }
+            remarks
+        }
+        (Record::VisualStudio(benefit), before) => {
+            let was = matches!(before, Some(Record::VisualStudio(before))
+                if names(&before.product, "enterprise") && before.enrollment == benefit.enrollment);
+            let offer = state.enrollments.iter().find(|offer| offer.id == benefit.enrollment);
+            let pack = offer.is_some_and(|offer| offer.offer == OfferKind::ActionPack);
+            let found = pack && !was && names(&benefit.product, "enterprise");
+            found.then_some(Remark::NoEnterprise).into_iter().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether an offer is bought and not lapsed.
+fn is_live(offer: &Enrollment, on: Date) -> bool {
+    offer.term(on).is_some_and(|term| term.status(on) != OfferStatus::Lapsed)
+}
+
+/// What a new offer grants, tab by tab.
+fn of_grants(offer: &Enrollment, catalogue: &dyn Catalogue) -> Vec<Remark> {
+    let granted = catalogue.grants(offer);
+    let tabs = [Kind::Software, Kind::Cloud, Kind::VisualStudio, Kind::Technical].into_iter();
+    let of = |kind: Kind| {
+        let own = granted.iter().filter(|(tab, _, _)| *tab == kind);
+        own.map(|(_, product, quantity)| (product.clone(), *quantity)).collect::<Vec<_>>()
+    };
+    tabs.map(|kind| (kind, of(kind)))
+        .filter(|(_, benefits)| !benefits.is_empty())
+        .map(|(kind, benefits)| Remark::Grants { offer: offer.id.clone(), kind, benefits })
+        .collect()
+}

@@ -1,0 +1,90 @@
+//! Remarks in words: what is said beside an answer, the same in forms, on the command line and in verdicts.
+
+use super::{Text, own, said, say};
+use crate::domain::Date;
+use crate::domain::remark::Remark;
+use crate::domain::resemblance::Resemblance;
+use crate::domain::usable::NoUse;
+
+impl Text {
+    /// A remark, as a sentence.
+    #[must_use]
+    pub fn remark(&self, remark: &Remark) -> String {
+        match remark {
+            Remark::MachineKnown { machine, on } => {
+                say!(self, "remark-machine-known", machine = machine.as_str(), on = own(on))
+            }
+            Remark::MachineUnknown { machine, key, elsewhere } => {
+                let elsewhere = elsewhere.as_ref().map_or("none", crate::domain::Id::as_str);
+                let (machine, key) = (machine.as_str(), key.as_str());
+                say!(self, "remark-machine-unknown", machine = machine, key = key, elsewhere = elsewhere)
+            }
+            Remark::NamedTwice { machine } => say!(self, "remark-named-twice", machine = machine.as_str()),
+            Remark::Resembles { machine, known, how: Resemblance::Looks } => {
+                say!(self, "remark-looks", machine = machine.as_str(), known = known.as_str())
+            }
+            Remark::Resembles { machine, known, how: Resemblance::Domain } => {
+                say!(self, "remark-domain", machine = machine.as_str(), known = known.as_str())
+            }
+            Remark::NotOn { machine, product } => {
+                say!(self, "remark-not-on", machine = machine.as_str(), product = product.as_str())
+            }
+            Remark::SecondPack { other } => say!(self, "advice-one-pack", other = other.as_str()),
+            Remark::NoEnterprise => say!(self, "advice-no-enterprise"),
+            Remark::ByCatalogue { field, value } => {
+                say!(self, "remark-by-catalogue", field = field.as_word(), value = said(self.shown_value(value)))
+            }
+            Remark::Grants { offer, kind, benefits } => {
+                let names = benefits.iter().map(|(product, quantity)| match quantity {
+                    Some(quantity) => format!("{} ({quantity})", self.shown(product)),
+                    None => self.shown(product).into_owned(),
+                });
+                let names = names.collect::<Vec<_>>().join(", ");
+                say!(self, "remark-grants", offer = offer.as_str(), kind = kind.as_word(), benefits = said(names))
+            }
+        }
+    }
+
+    /// How benefits that an offer grants are put on record from the command line.
+    #[must_use]
+    pub fn remark_add_granted(&self, offer: &str) -> String {
+        say!(self, "remark-add-granted", offer = offer)
+    }
+
+    /// That a key or token is of no use any more.
+    #[must_use]
+    pub fn no_use(&self, id: &str, why: NoUse) -> String {
+        say!(self, "no-use", id = id, why = why.as_word())
+    }
+
+    /// A word that stands for several keys or tokens.
+    #[must_use]
+    pub fn meant_several(&self, word: &str, count: usize) -> String {
+        say!(self, "meant-several", word = word, count = own(count))
+    }
+
+    /// A benefit of whose keys or tokens none fits.
+    #[must_use]
+    pub fn meant_none_fits(&self, word: &str, count: usize) -> String {
+        say!(self, "meant-none-fits", word = word, count = own(count))
+    }
+
+    /// Nobody is called so.
+    #[must_use]
+    pub fn meant_no_person(&self, word: &str) -> String {
+        say!(self, "meant-no-person", word = word)
+    }
+
+    /// Several people are called so.
+    #[must_use]
+    pub fn meant_several_people(&self, word: &str, count: usize) -> String {
+        say!(self, "meant-several-people", word = word, count = own(count))
+    }
+
+    /// A machine that the ledger has was named without what happened to it.
+    #[must_use]
+    pub fn case_needed(&self, machine: &str, key: &str, last: Date, mixed: bool) -> String {
+        let mixed = if mixed { "yes" } else { "no" };
+        say!(self, "case-needed", machine = machine, key = key, on = own(last), mixed = mixed)
+    }
+}
