@@ -49,7 +49,14 @@ pub(super) fn command(text: &Text) -> Command {
             Command::new("key")
                 .about(text.cli_key())
                 .arg(Arg::new("query").value_name("QUERY").num_args(0..).help(text.cli_key_query()))
-                .arg(Arg::new("tail").long("tail").value_name("LAST5").help(text.cli_key_tail()))
+                .arg(
+                    Arg::new("tail")
+                        .long("tail")
+                        .value_name("LAST5")
+                        .num_args(0..=1)
+                        .default_missing_value("")
+                        .help(text.cli_key_tail()),
+                )
                 .arg(flag("copy").conflicts_with("print").help(text.cli_key_copy()))
                 .arg(flag("print").help(text.cli_key_print()))
                 .arg(flag("yes").short('y').help(text.cli_yes())),

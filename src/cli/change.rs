@@ -444,7 +444,7 @@ fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> {
 }
 
 /// What is typed at the hidden prompt.
-fn prompted(text: &Text) -> Result<Result<Vec<u8>, FileError>, Stop> {
+pub(super) fn prompted(text: &Text) -> Result<Result<Vec<u8>, FileError>, Stop> {
     match hidden::ask(&text.cli_key_prompt(), usize::try_from(LONGEST_KEY).unwrap_or(usize::MAX)) {
         Ok(Answer::Line(line)) => Ok(guarded::read_stream(&mut line.as_slice(), LONGEST_KEY)),
         Ok(Answer::Signal(signal)) => Err(Stop::Signal(signal)),

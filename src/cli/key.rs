@@ -8,18 +8,19 @@ use std::time::Duration;
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::change::Desk;
+use super::change::{Desk, LONGEST_KEY, prompted};
 use super::exit::Exit;
 use super::output::{self, Failure, Head, Table};
 use super::{Common, Stop, ask};
 use crate::clipboard::{self, CopyError, Sent};
 use crate::config::Config;
 use crate::domain::command::Command;
-use crate::domain::key::{ProductKey, last_five};
+use crate::domain::key::ProductKey;
 use crate::domain::look_up::{LookedUp, look_up};
-use crate::domain::partner::Role;
 use crate::domain::reveal::{Reveal, key_of, reveal};
+use crate::domain::usable::{NoUse, no_use};
 use crate::domain::{Overview, Thing};
+use crate::file::{FileError, guarded};
 use crate::text::{Text, visible};
 
 #[derive(Serialize)]
@@ -39,6 +40,8 @@ struct Item<'a> {
     used: Option<u32>,
     limit: Option<u32>,
     left: Option<u32>,
+    usable: bool,
+    why: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     key: Option<&'a str>,
 }
@@ -54,12 +57,13 @@ enum Want {
 /// Finds a key, and does with it what is asked.
 pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
     let mut desk = Desk::open(common, config, false, text)?;
-    if desk.role() == Role::CspOnly {
-        return Err(Failure::new(Exit::Refused, text.refused_not_authorised()).into());
-    }
     let overview = Overview::of(&desk.state, desk.today());
     let words: Vec<&str> = own.get_many::<String>("query").into_iter().flatten().map(String::as_str).collect();
-    let tail = own.get_one::<String>("tail").map(String::as_str);
+    // Said without a value, it is asked for where nobody sees it: then it may be a whole key.
+    let tail = match own.get_one::<String>("tail") {
+        Some(typed) if typed.trim().is_empty() => Some(typed_hidden(text)?),
+        typed => typed.cloned(),
+    };
     let want = match (own.get_flag("copy"), own.get_flag("print")) {
         (true, _) => Want::Copy,
         (_, true) => Want::Print,
@@ -69,7 +73,7 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     if !text.masked(&query).is_empty() {
         return Err(Failure::new(Exit::Usage, text.key_as_query()).into());
     }
-    let thing = find(&desk, &overview, &query, tail.map(last_five).as_deref())?;
+    let thing = find(&desk, &overview, &query, tail.as_deref())?;
     if want == Want::Look {
         return look(&desk, &overview, thing, None);
     }
@@ -82,6 +86,9 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
         let sent = copy(&key, config).map_err(|error| Failure::new(Exit::File, text.copy_error(&error)))?;
         let copied = text.copied(&id, sent, config.clear_after);
         output::note(&if common.stage { text.copied_staged(&copied) } else { copied });
+    }
+    if let Some(why) = no_use(&desk.state, &overview, thing) {
+        output::note(&text.no_use(&id, why));
     }
     if first {
         record(&mut desk, thing);
@@ -161,6 +168,9 @@ fn find(desk: &Desk<'_>, overview: &Overview, query: &str, tail: Option<&str>) -
     Err(match look_up(&desk.state, overview, query, tail) {
         LookedUp::One(thing) => return Ok(thing),
         LookedUp::Several(keys) => {
+            if !desk.common.json && io::stdin().is_terminal() && io::stderr().is_terminal() {
+                return pick(desk, overview, &keys);
+            }
             let message = text.key_several(keys.len());
             listed(keys, Exit::Ambiguous, message)
         }
@@ -169,6 +179,42 @@ fn find(desk: &Desk<'_>, overview: &Overview, query: &str, tail: Option<&str>) -
         LookedUp::Nothing => Failure::new(Exit::NotFound, text.key_nothing()),
     }
     .into())
+}
+
+/// Lets somebody at a terminal pick one of several by its number; an empty answer or Esc leaves.
+fn pick(desk: &Desk<'_>, overview: &Overview, keys: &[Thing]) -> Result<Thing, Stop> {
+    let text = desk.text;
+    for (at, key) in keys.iter().enumerate() {
+        output::line(&numbered(desk, overview, at + 1, *key));
+    }
+    loop {
+        let answer = ask::line(&text.key_pick(keys.len()))?.unwrap_or_default();
+        if answer.is_empty() || answer.contains('\u{1b}') || answer.eq_ignore_ascii_case("q") {
+            return Err(Failure::new(Exit::Ambiguous, text.key_none_picked(keys.len())).into());
+        }
+        let by_number = answer.parse::<usize>().ok().and_then(|number| keys.get(number.checked_sub(1)?));
+        let by_id = || keys.iter().find(|key| key.id_text(&desk.state).eq_ignore_ascii_case(&answer));
+        if let Some(key) = by_number.or_else(by_id) {
+            return Ok(*key);
+        }
+    }
+}
+
+/// The end of a key, or a whole one, from a prompt that shows nothing, or from standard input.
+fn typed_hidden(text: &Text) -> Result<String, Stop> {
+    let read = if io::stdin().is_terminal() {
+        prompted(text)?
+    } else {
+        guarded::read_stream(&mut io::stdin().lock(), LONGEST_KEY)
+    };
+    let typed = read.and_then(|bytes| io::read_to_string(bytes.as_slice()).map_err(FileError::Unreadable));
+    let unreadable =
+        |error: FileError| Failure::new(Exit::File, text.cli_key_unreadable(&text.key_source_error(&error)));
+    let typed = typed.map_err(unreadable)?;
+    if typed.trim().is_empty() {
+        return Err(Failure::new(Exit::Usage, text.key_tail_missing()).into());
+    }
+    Ok(typed)
 }
 
 fn numbered(desk: &Desk<'_>, overview: &Overview, number: usize, thing: Thing) -> String {
@@ -193,6 +239,7 @@ fn standing(desk: &Desk<'_>, overview: &Overview, thing: Thing, item: &Item<'_>)
 fn item<'a>(desk: &'a Desk<'_>, overview: &Overview, thing: Thing, key: Option<&'a ProductKey>) -> Option<Item<'a>> {
     let tail = key_of(&desk.state, thing)?.tail();
     let key = key.map(ProductKey::reveal);
+    let why = no_use(&desk.state, overview, thing);
     Some(match thing {
         Thing::Key(of, at) => {
             let benefit = desk.state.software.get(of)?;
@@ -207,6 +254,8 @@ fn item<'a>(desk: &'a Desk<'_>, overview: &Overview, thing: Thing, key: Option<&
                 used: row.map(|row| row.used),
                 limit: own.limit,
                 left: row.and_then(|row| row.left),
+                usable: why.is_none(),
+                why: why.map(NoUse::as_word),
                 key,
             }
         }
@@ -222,6 +271,8 @@ fn item<'a>(desk: &'a Desk<'_>, overview: &Overview, thing: Thing, key: Option<&
                 used: None,
                 limit: None,
                 left: None,
+                usable: why.is_none(),
+                why: why.map(NoUse::as_word),
                 key,
             }
         }

@@ -98,6 +98,11 @@ pub(super) fn note(sentence: &str) {
     let _ = writeln!(io::stderr().lock(), "mpn: {}", safe(sentence));
 }
 
+/// Says a line of a list on standard error.
+pub(super) fn line(words: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", safe(words));
+}
+
 /// A line as it may be sent to a terminal. What goes into a sentence is masked there; this is for what somebody forgot.
 pub(super) fn safe(line: &str) -> String {
     visible(&mask_whole(line)).into_owned()

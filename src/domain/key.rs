@@ -150,6 +150,12 @@ impl ProductKey {
         self.text.contains(is_hidden)
     }
 
+    /// Whether a text that was typed is this very key: letters and digits are compared, in any case, and nothing else.
+    #[must_use]
+    pub fn is(&self, typed: &str) -> bool {
+        self.is_same(&Self::new(typed))
+    }
+
     /// The last five characters, which tools like `slmgr` show too; empty for a text too short to stay hidden then.
     #[must_use]
     pub fn tail(&self) -> &str {
@@ -207,6 +213,12 @@ fn mark_with(mark: u64, letter: char) -> u64 {
 /// What a key is compared by: its letters and digits, in one case.
 fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
+/// How many letters and digits there are in a text: those of a whole key, or fewer.
+#[must_use]
+pub fn letters_in(typed: &str) -> usize {
+    typed.chars().filter(|letter| letter.is_alphanumeric()).count()
 }
 
 /// The last five letters and digits of what was typed as the end of a key, or as a whole one; what is shorter stays.

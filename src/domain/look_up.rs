@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 
 use super::find::{FindIndex, Match};
+use super::key::{ProductKey, last_five, letters_in};
+use super::nearest::distance;
 use super::overview::Overview;
 use super::reveal::{NoKey, key_of, next_key};
 use super::usable::no_use;
@@ -24,14 +26,38 @@ pub enum LookedUp {
 }
 
 /// Looks keys and tokens up. An id said in full is what it says: that key, the keys of that benefit, or those of that
-/// offer's benefits; capitals do not matter. Otherwise all words must match, as everywhere. `tail` keeps those that end
-/// so. What was not bought yet on the day is not found (D5).
+/// offer's benefits; capitals do not matter. Otherwise all words must match, as everywhere. `typed` keeps those that end
+/// in its last five characters, and of those the very one that it is where it is a whole key; where none does, those
+/// that end nearly so. What was not bought yet on the day is not found (D5).
 #[must_use]
-pub fn look_up(state: &State, overview: &Overview, query: &str, tail: Option<&str>) -> LookedUp {
-    let query = query.trim();
-    let ends = |thing: &Thing| {
-        tail.is_none_or(|tail| key_of(state, *thing).is_some_and(|key| key.tail().eq_ignore_ascii_case(tail.trim())))
+pub fn look_up(state: &State, overview: &Overview, query: &str, typed: Option<&str>) -> LookedUp {
+    let tail = typed.map(last_five);
+    let whole = typed.filter(|typed| letters_in(typed) >= WHOLE);
+    let all = |how: &dyn Fn(&ProductKey) -> bool| {
+        let fits = |thing: &Thing| key_of(state, *thing).is_some_and(how);
+        found(state, overview, query.trim(), tail.is_some(), &fits)
     };
+    let Some(tail) = &tail else { return all(&|_| true) };
+    if let Some(typed) = whole
+        && let exact @ (LookedUp::One(_) | LookedUp::Several(_)) = all(&|key| key.is(typed))
+    {
+        return exact;
+    }
+    match all(&|key| key.tail().eq_ignore_ascii_case(tail)) {
+        LookedUp::Nothing => match all(&|key| distance(tail, key.tail()).is_some()) {
+            LookedUp::One(key) => LookedUp::Near(vec![key]),
+            LookedUp::Several(keys) => LookedUp::Near(keys),
+            other => other,
+        },
+        found => found,
+    }
+}
+
+/// Letters and digits from which on a typed text is a whole key.
+const WHOLE: usize = 25;
+
+/// The keys of what the words lead to, as far as they fit; `certain` where certain characters were asked for.
+fn found(state: &State, overview: &Overview, query: &str, certain: bool, ends: &dyn Fn(&Thing) -> bool) -> LookedUp {
     let ranked = |things: Vec<Thing>| {
         let mut seen = HashSet::new();
         let all = things.into_iter().flat_map(|thing| keys_of(overview, thing));
@@ -63,7 +89,7 @@ pub fn look_up(state: &State, overview: &Overview, query: &str, tail: Option<&st
         (false, _) => several(keys),
         (true, Match::Nearest) => LookedUp::Nothing,
         // Why there is none is no answer to a question for certain characters.
-        (true, _) if tail.is_some() => LookedUp::Nothing,
+        (true, _) if certain => LookedUp::Nothing,
         (true, _) => {
             // A case, a seat or a person that the words lead to has no keys by nature: it says nothing about them.
             let benefits = things.iter().filter(|thing| matches!(thing, Thing::Software(_) | Thing::Cloud(_)));

@@ -65,6 +65,12 @@ impl Text {
         }
     }
 
+    /// What the catalogue knows of a product, in a field that was left empty.
+    #[must_use]
+    pub fn form_by_catalogue(&self, value: &str) -> String {
+        say!(self, "form-by-catalogue", value = said(value))
+    }
+
     /// An answer that the records give.
     #[must_use]
     pub fn form_known(&self, value: &str) -> String {

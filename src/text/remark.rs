@@ -30,6 +30,13 @@ impl Text {
                 say!(self, "remark-not-on", machine = machine.as_str(), product = product.as_str())
             }
             Remark::SecondPack { other } => say!(self, "advice-one-pack", other = other.as_str()),
+            Remark::MoreSeats { benefit, recorded, quantity } => {
+                let (recorded, quantity) = (own(recorded), own(quantity));
+                say!(self, "remark-more-seats", id = benefit.as_str(), recorded = recorded, quantity = quantity)
+            }
+            Remark::OddNumber { field, digits } => {
+                say!(self, "remark-odd-number", field = self.field(*field), digits = *digits)
+            }
             Remark::NoEnterprise => say!(self, "advice-no-enterprise"),
             Remark::ByCatalogue { field, value } => {
                 say!(self, "remark-by-catalogue", field = field.as_word(), value = said(self.shown_value(value)))
@@ -86,5 +93,23 @@ impl Text {
     pub fn case_needed(&self, machine: &str, key: &str, last: Date, mixed: bool) -> String {
         let mixed = if mixed { "yes" } else { "no" };
         say!(self, "case-needed", machine = machine, key = key, on = own(last), mixed = mixed)
+    }
+
+    /// Keys do not work on a platform (R24), which the catalogue knows and the file does not say.
+    #[must_use]
+    pub fn note_platform_catalogue(&self, platform: &str) -> String {
+        say!(self, "note-platform-catalogue", platform = platform)
+    }
+
+    /// The catalogue knows a benefit as a client access licence (R23).
+    #[must_use]
+    pub fn note_catalogue_cal(&self) -> String {
+        say!(self, "note-catalogue-cal")
+    }
+
+    /// The catalogue knows that a product needs no activation (R22).
+    #[must_use]
+    pub fn note_catalogue_no_key(&self) -> String {
+        say!(self, "note-catalogue-no-key")
     }
 }

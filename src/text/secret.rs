@@ -15,6 +15,7 @@ plain! {
     key_nothing = "key-nothing",
     key_nearest = "key-nearest",
     key_left = "key-left",
+    key_tail_missing = "key-tail-missing",
     key_as_query = "key-as-query",
     cli_key = "cli-key",
     cli_key_query = "cli-key-query",
@@ -117,6 +118,18 @@ impl Text {
     #[must_use]
     pub fn name_of(&self, what: &str, id: &str) -> String {
         say!(self, "name-of", what = what, id = id)
+    }
+
+    /// Which of several keys is meant, asked on a terminal.
+    #[must_use]
+    pub fn key_pick(&self, count: usize) -> String {
+        say!(self, "key-pick", count = own(count))
+    }
+
+    /// None of several keys was picked.
+    #[must_use]
+    pub fn key_none_picked(&self, count: usize) -> String {
+        say!(self, "key-none-picked", count = own(count))
     }
 
     /// More keys than one are meant.

@@ -1,5 +1,6 @@
 //! The state machine of the dashboard: messages in, effects out. Knows no terminal and no file.
 
+mod authority;
 mod change;
 mod disk;
 mod leave;
@@ -135,7 +136,8 @@ impl App {
         text.guard_file(&session.loaded);
         let dates = Dates::new(session.clock, session.what_if);
         let (role, clean) = (session.role(), session.loaded.is_clean());
-        let overview = Overview::of(&session.loaded.state, dates.shown);
+        let state = authority::shown_to(role, session.loaded.state);
+        let overview = Overview::of(&state, dates.shown);
         let mut app = Self {
             overview,
             dates,
@@ -143,7 +145,7 @@ impl App {
             read_only_asked: session.read_only || session.source == Source::Staged,
             role_given: session.role,
             source: session.source,
-            state: session.loaded.state,
+            state,
             problems: session.loaded.problems,
             mouse: session.config.mouse,
             new_file: session.new_file,
@@ -178,7 +180,9 @@ impl App {
         };
         app.refresh();
         if !clean {
-            app.overlays.push(Overlay::Problems(Problems::default()));
+            app.open_problems();
+        } else if !app.is_authorised() {
+            app.say(app.text.not_authorised(), Tone::Warn);
         } else if app.source == Source::Sample {
             app.say(app.text.sample_hint(), Tone::Plain);
         } else if app.source == Source::Staged {
@@ -225,12 +229,6 @@ impl App {
     #[must_use]
     pub fn detail(&self) -> Option<Detail> {
         Some(self.view().detail(self.cx(), self.list().row()?))
-    }
-
-    /// Whether the benefit lists are shown at all: not to an account without authorisation (R53).
-    #[must_use]
-    pub fn is_authorised(&self) -> bool {
-        self.role != Role::CspOnly || self.section == Section::People
     }
 
     /// The index of find; empty before find was opened for the first time.
@@ -354,6 +352,9 @@ impl App {
 
     /// Does an action where no dialog is open.
     pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
+        if self.withheld(action) {
+            return Vec::new();
+        }
         match action {
             Action::Quit | Action::QuitNow => return self.leave(action),
             Action::Copy => return self.want_key(Use::Copy),

@@ -199,7 +199,7 @@ fn assignments() {
         ("assign vs-2 alex", "ok {seat:vs-2,reassignable_from:2021-05-30}"),
         ("assign vs-pro alex", "ok {seat:vs-2,reassignable_from:2021-05-30}"),
         ("assign vs-3 alex", "R45 2021-03-20 -"),
-        ("assign vs-2 nobody", "R43 - -"),
+        ("assign vs-2 nobody", "exit 5"),
         ("assign vs-2 alex --role user", "R58 - -"),
         ("assign vs-2 alex --clock 2021-10-01", "ok {seat:vs-2,reassignable_from:2021-12-30}"),
         ("assign vs-2 alex --clock 2021-10-02", "R7 - -"),

@@ -228,7 +228,7 @@ fn refusals() {
         ("add offer offer=competency purchased=today", 2, "Competency"),
         ("add partner name=X", 2, "known"),
         ("set partner name Fabrikam --read-only", 2, "--read-only"),
-        ("set partner name Fabrikam --role csp-only", 0, ""),
+        ("set partner name Fabrikam --role csp-only", 1, "R53"),
         ("set office-2019 product X --role csp-only", 1, "R53"),
     ] {
         let path = own(&place);

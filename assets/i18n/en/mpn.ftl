@@ -179,7 +179,10 @@ note-reconciled = { $key } was compared on { $day }: { $outside } used by the ou
 note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
 note-keys-missing = No key on record yet. Activation is required for this product (R22).
+note-catalogue-no-key = By the catalogue it needs no activation (R22): activation = none would say so.
+note-catalogue-cal = By the catalogue it is a client access licence (R23): kind = cal would say so.
 note-platform = Keys obtained through internal-use rights do not work on { $platform } (R24).
+note-platform-catalogue = By the catalogue keys obtained through internal-use rights do not work on { $platform } (R24).
 note-not-a-key = { $key } is not five groups of five characters: it looks like no product key (R29).
 note-odd-key = { $keys }: has characters that real product keys never use (R29).
 note-activate-by = To be activated for the first time by { $day }, that day included (R2).
@@ -1005,6 +1008,7 @@ form-needed = this needs an answer: { $takes }
 form-case = the number that Microsoft gave the case
 form-not-asked = not asked
 form-known = { $value } (by the ledger)
+form-by-catalogue = { $value } (by the catalogue)
 form-more = … { $lines } more lines ({ $key })
 form-leave = Esc again drops what you typed.
 new-title = New record
@@ -1020,12 +1024,15 @@ confirm-remove = Delete all of this
 ## Command line: keys
 cli-key = Find a product key or token: shown masked, copied or printed
 cli-key-query = Words of product, id, note or machine; all must occur
-cli-key-tail = The last five characters of the key
+cli-key-tail = The last five characters of the key; without a value it is asked for, hidden, and may be the whole key
 cli-key-copy = Copy it, without showing it
 cli-key-print = Print it, and nothing else, on standard output
 key-nothing = no key matches
 key-nearest = no key matches; these are near
 key-several = { $count } keys match; say more words, the id, or --tail LAST5
+key-pick = Which one? A number of 1 to { $count }, Enter leaves:
+key-none-picked = none of the { $count } keys that match was picked
+key-tail-missing = nothing was typed: the last five characters, or the whole key, find it
 key-left = left as it is; nothing was copied or printed
 key-not-now = { $id } was never viewed, and looking is an act (R15): run this without --today
 key-needs-yes = { $why } Add --yes to do it.
@@ -1592,6 +1599,11 @@ remark-machine-unknown = The ledger of { $key } has no { $machine }{ $elsewhere 
     [none] , so nothing shows that it was activated before.
    *[other] ; that of { $elsewhere } has it.
 }
+remark-more-seats = { $id } has { $recorded } seats on record then, and { $quantity } granted: no more than those can be given (R44).
+remark-odd-number = { $field } has { $digits ->
+    [one] one digit
+   *[other] { $digits } digits
+}; Microsoft's have nine (R48).
 remark-named-twice = { $machine } is named twice, and counts once.
 remark-looks = { $machine } looks like { $known }, which is on record: if they are one machine, name it so.
 remark-domain = { $machine } and { $known } are two machines here, one with its domain and one without: if they are one, name it as on record.

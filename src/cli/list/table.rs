@@ -5,6 +5,7 @@ use std::io;
 use super::super::Asked;
 use super::super::output::Table;
 use crate::domain::Section;
+use crate::domain::field::Field;
 use crate::domain::lead_time::LeadTimes;
 use crate::text::Text;
 use crate::tui::section::{Column, ColumnKind, Cx, view};
@@ -40,10 +41,86 @@ pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
         );
     }
     table.write()?;
-    if section == Section::Cloud && !asked.overview.subscriptions.is_empty() {
-        subscriptions(asked, text)?;
+    // What acts ask for by its id, beside the rows.
+    match section {
+        Section::Software => keys(asked, text)?,
+        Section::Cloud => {
+            tokens(asked, text)?;
+            if !asked.overview.subscriptions.is_empty() {
+                subscriptions(asked, text)?;
+            }
+        }
+        Section::VisualStudio => benefits(asked, text)?,
+        _ => {}
     }
     Ok(())
+}
+
+/// The keys of the software benefits, by their ids.
+fn keys(asked: &Asked, text: &Text) -> io::Result<()> {
+    let mut table = part(text, &[Field::Id, Field::Product, Field::Key, Field::Kind, Field::Used]);
+    let mut any = false;
+    for row in asked.overview.software.iter().flat_map(|row| asked.overview.keys_of(row)) {
+        let Some(benefit) = asked.state.software.get(row.benefit) else { continue };
+        let Some(key) = benefit.keys.get(row.key) else { continue };
+        any = true;
+        table.row(vec![
+            text.shown(key.id.as_str()).into_owned(),
+            text.shown(&benefit.product).into_owned(),
+            key.key.masked_short(),
+            text.key_kind(&key.kind),
+            text.used_of(row.used, row.limit),
+        ]);
+    }
+    if any { beneath(&table) } else { Ok(()) }
+}
+
+/// The tokens of the cloud benefits, by their ids.
+fn tokens(asked: &Asked, text: &Text) -> io::Result<()> {
+    let mut table = part(text, &[Field::Id, Field::Product, Field::Key, Field::Seats, Field::Redeemed]);
+    let mut any = false;
+    for row in asked.overview.cloud.iter().flat_map(|row| asked.overview.tokens_of(row)) {
+        let Some(benefit) = asked.state.cloud.get(row.benefit) else { continue };
+        let Some(token) = benefit.tokens.get(row.token) else { continue };
+        any = true;
+        table.row(vec![
+            text.shown(token.id.as_str()).into_owned(),
+            text.shown(&benefit.product).into_owned(),
+            token.key.masked_short(),
+            token.seats.to_string(),
+            text.token_status(row.status),
+        ]);
+    }
+    if any { beneath(&table) } else { Ok(()) }
+}
+
+/// The Visual Studio benefits, by their ids: the rows are seats.
+fn benefits(asked: &Asked, text: &Text) -> io::Result<()> {
+    let mut table = part(text, &[Field::Id, Field::Product, Field::Quantity]);
+    let rows = &asked.overview.visual_studio;
+    for benefit in rows.iter().filter_map(|row| asked.state.visual_studio.get(row.benefit)) {
+        table.row(vec![
+            text.shown(benefit.id.as_str()).into_owned(),
+            text.shown(&benefit.product).into_owned(),
+            benefit.quantity.to_string(),
+        ]);
+    }
+    if rows.is_empty() { Ok(()) } else { beneath(&table) }
+}
+
+fn part(text: &Text, fields: &[Field]) -> Table {
+    let right = |field: Field| matches!(field, Field::Seats | Field::Quantity);
+    let heading = |field: &Field| match field {
+        Field::Redeemed => (text.heading(ColumnKind::Status), false),
+        field => (text.field(*field), right(*field)),
+    };
+    Table::new(fields.iter().map(heading).collect())
+}
+
+/// Writes a table under another one.
+fn beneath(table: &Table) -> io::Result<()> {
+    super::super::output::plain("\n")?;
+    table.write()
 }
 
 fn subscriptions(asked: &Asked, text: &Text) -> io::Result<()> {

@@ -186,6 +186,7 @@ impl App {
     /// Derives everything anew after the facts changed.
     pub(super) fn changed(&mut self, places: &[Option<String>]) {
         self.role = self.role_given.unwrap_or(self.state.partner.role);
+        self.withhold();
         self.find_index = None;
         self.text.guard(self.state.keys());
         self.overview = Overview::of(&self.state, self.dates.shown);
@@ -244,9 +245,6 @@ impl App {
 
     /// `a`: what can be done with what is selected, on the day shown.
     pub(super) fn open_actions(&mut self) {
-        if !self.is_authorised() {
-            return self.say(self.text.not_authorised(), Tone::Warn);
-        }
         // A what-if day answers every question; a file that is never to be written asks none.
         if let (true, Err(sentence)) = (self.is_read_only(), self.permit()) {
             return self.say(sentence, Tone::Bad);

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use super::super::action::{Action, Scope};
 use super::super::overlay::Overlay;
-use super::super::overlay::problems::Problems;
 use super::super::theme::Tone;
 use super::disk::{Disk, For};
 use super::{App, EditAt, Effect, Saving};
@@ -148,7 +147,8 @@ impl App {
         self.problems = loaded.problems;
         if !clean && !had_faults {
             // The last good view stays, with the faults over it.
-            self.overlays = vec![Overlay::Problems(Problems::default())];
+            self.overlays.clear();
+            self.open_problems();
             return;
         }
         let places = self.places();
@@ -161,6 +161,7 @@ impl App {
         }
         (self.saving, self.wish) = (Saving::Nothing, None);
         self.role = self.role_given.unwrap_or(self.state.partner.role);
+        self.withhold();
         self.find_index = None;
         self.came_from.clear();
         // Help is about no state: who opened it right after the editor keeps it.
@@ -175,7 +176,7 @@ impl App {
         } else if clean {
             self.say(self.text.read_again(), Tone::Good);
         } else if self.overlays.is_empty() {
-            self.overlays.push(Overlay::Problems(Problems::default()));
+            self.open_problems();
         }
     }
 }

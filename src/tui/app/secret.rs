@@ -12,6 +12,7 @@ use crate::domain::find::Part;
 use crate::domain::key::ProductKey;
 use crate::domain::reveal::{Reveal, key_of, next_key, reveal};
 use crate::domain::technical::TechnicalStatus;
+use crate::domain::usable::{NoUse, no_use};
 use crate::domain::{Id, Thing};
 use crate::session::Source;
 
@@ -40,6 +41,8 @@ pub struct OnClipboard {
     pub name: String,
     /// Whether its text has characters that are not handed on.
     cut: bool,
+    /// Why it is of no use, where it is none.
+    no_use: Option<NoUse>,
     /// Where it went, once that is known.
     sent: Option<Sent>,
     /// Seconds until it is cleared.
@@ -75,10 +78,6 @@ impl App {
             self.say(self.text.nothing_selected(), Tone::Muted);
             return Vec::new();
         };
-        if !self.is_authorised() {
-            self.say(self.text.not_authorised(), Tone::Warn);
-            return Vec::new();
-        }
         if let Thing::Technical(at) = item.thing {
             return self.copy_contract(how, at);
         }
@@ -131,7 +130,8 @@ impl App {
         match how {
             Use::Copy => {
                 let name = id.as_ref().map(Id::to_string).unwrap_or_default();
-                effects.push(self.copy(key, name));
+                let no_use = no_use(&self.state, &self.overview, thing);
+                effects.push(self.copy(key, name, no_use));
             }
             Use::Show => {
                 self.message = None;
@@ -147,8 +147,9 @@ impl App {
     }
 
     /// Asks for a copy; what becomes of it is told later.
-    fn copy(&mut self, key: ProductKey, name: String) -> Effect {
-        self.on_clipboard = Some(OnClipboard { name: name.clone(), cut: key.has_hidden(), sent: None, left: 0 });
+    fn copy(&mut self, key: ProductKey, name: String, no_use: Option<NoUse>) -> Effect {
+        let cut = key.has_hidden();
+        self.on_clipboard = Some(OnClipboard { name: name.clone(), cut, no_use, sent: None, left: 0 });
         Effect::Copy { key, name }
     }
 
@@ -196,14 +197,16 @@ impl App {
             (None, None) => return Vec::new(),
         };
         let key = ProductKey::new(number);
-        vec![self.copy(key, name)]
+        vec![self.copy(key, name, None)]
     }
 
     /// Takes how copying went.
     pub(super) fn copied(&mut self, name: String, result: Result<Sent, String>) {
         match result {
             Ok(sent) => {
-                let cut = self.on_clipboard.as_ref().is_some_and(|asked| asked.cut && asked.name == name);
+                let asked = self.on_clipboard.as_ref().filter(|asked| asked.name == name);
+                let cut = asked.is_some_and(|asked| asked.cut);
+                let no_use = asked.and_then(|asked| asked.no_use);
                 let mut sentence = self.text.copied(&name, sent, self.clear_after);
                 if self.source == Source::Staged {
                     sentence = self.text.copied_staged(&sentence);
@@ -211,8 +214,12 @@ impl App {
                 if cut {
                     sentence = format!("{} {sentence}", self.text.key_cut(&name));
                 }
-                self.say(sentence, if cut { Tone::Warn } else { Tone::Good });
-                self.on_clipboard = Some(OnClipboard { name, cut, sent: Some(sent), left: self.clear_after });
+                if let Some(why) = no_use {
+                    sentence = format!("{} {sentence}", self.text.no_use(&name, why));
+                }
+                let warns = cut || no_use.is_some();
+                self.say(sentence, if warns { Tone::Warn } else { Tone::Good });
+                self.on_clipboard = Some(OnClipboard { name, cut, no_use, sent: Some(sent), left: self.clear_after });
             }
             Err(sentence) => {
                 // Nor is an earlier one there any more.

@@ -11,6 +11,7 @@ use super::Overlay;
 use super::picker::request;
 use super::questions::{self, Answers};
 use super::typing::{Edited, LONGEST, edit, insert};
+use crate::catalog::offered;
 use crate::domain::Id;
 use crate::domain::act::ActKind;
 use crate::domain::command::Command;
@@ -329,6 +330,25 @@ impl Form {
         }
     }
 
+    /// What would be recorded of a new or changed record as the fields stand, as far as they can be read.
+    fn drafted(&self, app: &App) -> Option<Command> {
+        let today = app.dates.shown;
+        let fields = self.fields.iter().filter(|field| field.part.is_none() && field.shape() != Shape::Secret);
+        let read = |field: &FormField| (field.spec.field, field.read(app, today).ok().flatten());
+        match &self.purpose {
+            Purpose::Add(kind, parent) => {
+                let mut fields: Row = fields.filter_map(|field| Some((field.spec.field, read(field).1?))).collect();
+                fields.extend(offered(*kind, &fields));
+                Some(Command::Add { kind: *kind, parent: parent.clone(), fields })
+            }
+            Purpose::Set(of, _) => {
+                let fields = fields.filter(|field| field.is_changed()).map(read).collect();
+                Some(Command::Set { of: of.clone(), fields })
+            }
+            Purpose::Init | Purpose::Act(..) => None,
+        }
+    }
+
     fn command(&mut self, app: &App) -> Option<Command> {
         let today = app.dates.shown;
         let mut first_wrong = None;
@@ -366,7 +386,9 @@ impl Form {
                 self.complete(app, &mut all);
                 let missing = |field: &FormField| {
                     let name = field.spec.field;
-                    field.spec.needed && questions::is_asked(name, &all) && questions::value(&all, name).is_none()
+                    // What the records answer is needed where they cannot.
+                    let needed = field.spec.needed || name == Field::ActivatedBefore;
+                    needed && questions::is_asked(name, &all) && questions::value(&all, name).is_none()
                 };
                 if let Some(at) = self.fields.iter().position(missing) {
                     self.focus = at;
@@ -379,7 +401,8 @@ impl Form {
                 Command::Act { act, on: on.unwrap_or(today) }
             }
             Purpose::Add(kind, parent) => {
-                let fields: Row = all.into_iter().filter_map(|(field, value)| Some((field, value?))).collect();
+                let mut fields: Row = all.into_iter().filter_map(|(field, value)| Some((field, value?))).collect();
+                fields.extend(offered(*kind, &fields));
                 Command::Add { kind: *kind, parent: parent.clone(), fields }
             }
             Purpose::Set(of, _) => {

@@ -1,12 +1,14 @@
 //! What an act would come to, while its form is still being filled in: decided by the domain, as doing it will be.
 
 use super::questions::{Answers, act, key, text, texts, value};
-use crate::domain::act::{ActKind, Outcome, Rehearsal};
+use crate::catalog::Programme;
+use crate::domain::act::{Act, ActKind, Outcome, Rehearsal};
 use crate::domain::apply::rehearse;
 use crate::domain::cloud::RedeemAs;
 use crate::domain::command::Command;
 use crate::domain::date::days_between;
 use crate::domain::field::{Field, Value};
+use crate::domain::remark::of_activation;
 use crate::domain::subscription::Standing;
 use crate::domain::{Date, Id};
 use crate::text::visible;
@@ -73,6 +75,17 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
                 }
             }
             Err(refusal) => told.say(&app.text.refusal(&app.state, &refusal, app.role), Tone::Bad),
+        }
+    }
+    if kind == ActKind::Activate {
+        // Of the case only once it is known.
+        let case = act(kind, of, answers).and_then(|(act, _)| match act {
+            Act::Activate { case, .. } => Some(case),
+            _ => None,
+        });
+        let machines = texts(answers, Field::Machine);
+        for remark in of_activation(&app.state, of, &machines, case, on, &Programme) {
+            told.say(&app.text.remark(&remark), Tone::Warn);
         }
     }
     match kind {

@@ -1,10 +1,13 @@
 //! Software: keys and activation ledgers per product.
 
 use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise, expiry_tone};
+use crate::catalog::{self, Programme};
+use crate::domain::field::Field;
 use crate::domain::find::Part;
 use crate::domain::key::KeyShape;
 use crate::domain::offer::{Counting, OfferStatus};
 use crate::domain::overview::{KeyRow, SoftwareRow};
+use crate::domain::remark::Catalogue as _;
 use crate::domain::software::{Activation, Platform, Software, SoftwareKind, SoftwareStatus};
 use crate::domain::{Date, Thing};
 use crate::text::visible;
@@ -201,20 +204,31 @@ fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
     } else if benefit.activation == Activation::None {
         notes.push(Piece::own(text.note_no_key()));
     } else if benefit.keys.is_empty() {
-        notes.push(Piece::own(text.note_keys_missing()));
+        notes.push(
+            match catalog::known_of(&benefit.product).iter().find(|(field, _)| *field != Field::ExcludesPlatforms) {
+                Some((Field::Kind, _)) => Piece::own(text.note_catalogue_cal()).in_tone(Tone::Warn),
+                Some(_) => Piece::own(text.note_catalogue_no_key()).in_tone(Tone::Warn),
+                None => Piece::own(text.note_keys_missing()),
+            },
+        );
     }
     if row.status == SoftwareStatus::Expired {
         notes.push(Piece::own(text.note_expired(row.activate_by)).in_tone(Tone::Warn));
     } else if row.status == SoftwareStatus::NotActivated {
         notes.push(Piece::own(text.note_activate_by(row.activate_by)));
     }
-    for platform in &benefit.excludes_platforms {
+    let unsaid = benefit.excludes_platforms.is_empty();
+    for platform in Platform::ALL {
         let name = match platform {
             Platform::Macos => "macOS",
             Platform::Windows => "Windows",
             Platform::Linux => "Linux",
         };
-        notes.push(Piece::own(text.note_platform(name)).in_tone(Tone::Warn));
+        if benefit.excludes_platforms.contains(platform) {
+            notes.push(Piece::own(text.note_platform(name)).in_tone(Tone::Warn));
+        } else if unsaid && Programme.excludes(&benefit.product, *platform) {
+            notes.push(Piece::own(text.note_platform_catalogue(name)).in_tone(Tone::Warn));
+        }
     }
     let misshapen = benefit.keys.iter().filter(|key| key.key.shape() == KeyShape::NotFiveByFive);
     notes.extend(misshapen.map(|key| Piece::own(text.note_not_a_key(key.id.as_str())).in_tone(Tone::Warn)));

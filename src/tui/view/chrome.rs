@@ -15,7 +15,6 @@ use super::Hits;
 use crate::domain::Section;
 use crate::domain::deadline::foremost;
 use crate::domain::lead_time::Urgency;
-use crate::domain::partner::Role;
 use crate::session::Source;
 use crate::text::visible;
 
@@ -165,6 +164,9 @@ fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWo
         TabWords::Numbers if !shown => return format!("{number}{}", sign.trim()),
         _ => app.text.section_short(section),
     };
+    if !app.is_authorised() {
+        return format!("{number} {name}");
+    }
     match (section, words) {
         (Section::Deadlines, TabWords::Full) => format!("{number} {name} {}{sign}", app.text.within_month(count)),
         (_, TabWords::Titles) if !shown => format!("{number} {name}{sign}"),
@@ -176,6 +178,10 @@ fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWo
 pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     let (text, theme) = (&app.text, &app.theme);
     let room = usize::from(area.width.saturating_sub(2));
+    if !app.is_authorised() {
+        canvas.put(area.x + 1, area.y, &fit(&text.not_authorised(), room), theme.muted.0, area);
+        return;
+    }
     if app.has_faults() {
         canvas.style(area, theme.fault.0);
         let count = app.problems.iter().filter(|problem| problem.severity == crate::file::Severity::Error).count();
@@ -207,7 +213,7 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
 
 /// What the portal says to who may not see benefits, and where there are none (R53).
 pub(super) fn nothing(app: &App, area: Rect, canvas: &mut Canvas) {
-    let sentence = if app.role == Role::CspOnly {
+    let sentence = if !app.is_authorised() {
         app.text.not_authorised()
     } else if app.state.enrollments.is_empty() {
         app.text.no_benefits()

@@ -4,7 +4,10 @@ use ratatui::layout::Rect;
 
 use super::field::FormField;
 use super::{Form, Purpose};
+use crate::catalog::{Programme, offered};
+use crate::domain::command::Command;
 use crate::domain::field::Field;
+use crate::domain::remark::{Remark, remarks};
 use crate::text::visible;
 use crate::tui::action::{Action, Scope};
 use crate::tui::app::App;
@@ -69,12 +72,24 @@ impl Form {
             let foretold = foretell(app, *kind, of, answers, columns).lines;
             lines.extend(foretold.into_iter().filter(|(_, tone)| error.is_none() || *tone != Tone::Bad));
         }
+        for remark in self.remarks(app) {
+            let wrapped = wrap(&visible(&app.text.remark(&remark)), columns);
+            lines.extend(wrapped.into_iter().map(|line| (line, Tone::Warn)));
+        }
         lines
+    }
+
+    /// What is worth saying of a record before it is recorded (D12). What an offer grants is offered once it is there.
+    fn remarks(&self, app: &App) -> Vec<Remark> {
+        let drafted = self.drafted(app);
+        let all = drafted.map(|command| remarks(&app.state, &command, app.dates.shown, &Programme));
+        all.into_iter().flatten().filter(|remark| !matches!(remark, Remark::Grants { .. })).collect()
     }
 
     fn draw_fields(&self, app: &App, answers: &Answers, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let theme = &app.theme;
         let rows = usize::from(area.height);
+        let drafted = self.drafted(app);
         let first = self.focus.saturating_sub(rows.saturating_sub(1));
         let label = self.fields.iter().map(|field| width(&field.label) + 1).max().unwrap_or(0);
         let label = label.min(usize::from(area.width / 2));
@@ -97,7 +112,7 @@ impl Form {
             let room = usize::from(area.right().saturating_sub(x)).max(1);
             let focused = at == self.focus;
             let (seen, cursor) = field.seen(&app.text, focused, room.saturating_sub(1));
-            let (shown, style) = match self.told(app, field, asked, answers) {
+            let (shown, style) = match self.told(app, field, asked, answers, drafted.as_ref()) {
                 Some(told) => (visible(&told).into_owned(), theme.muted.0),
                 None => (seen, if focused { theme.input.0 } else { theme.plain.0 }),
             };
@@ -112,9 +127,21 @@ impl Form {
     }
 
     /// What stands in a field instead of what was typed: that it is not asked, or what the records say.
-    fn told(&self, app: &App, field: &FormField, asked: bool, answers: &Answers) -> Option<String> {
+    fn told(
+        &self,
+        app: &App,
+        field: &FormField,
+        asked: bool,
+        answers: &Answers,
+        drafted: Option<&Command>,
+    ) -> Option<String> {
         if !asked {
             return Some(app.text.form_not_asked());
+        }
+        if let (Some(Command::Add { kind, fields, .. }), true) = (drafted, field.input.value().is_empty()) {
+            let said: Vec<_> = fields.iter().filter(|(own, _)| *own == Field::Product).cloned().collect();
+            let known = offered(*kind, &said).into_iter().find(|(own, _)| *own == field.spec.field);
+            return known.map(|(_, value)| app.text.form_by_catalogue(&app.text.shown_value(&value)));
         }
         let known = questions::value(answers, field.spec.field);
         let known = known.filter(|_| field.input.value().is_empty() && matches!(self.purpose, Purpose::Act(..)));
