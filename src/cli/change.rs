@@ -203,6 +203,8 @@ impl<'a> Desk<'a> {
                 } else {
                     let words = if applied.edits.is_empty() {
                         self.text.nothing_changed(applied.effect.as_ref())
+                    } else if let Some(ways) = self.text.ways(outcomes) {
+                        self.text.done_either(id.as_deref().unwrap_or_default(), &ways)
                     } else {
                         self.text.done(&command, id.as_deref(), applied.effect.as_ref())
                     };

@@ -14,7 +14,7 @@ use crate::config::Config;
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
-use crate::domain::field::{Field, Row, Value};
+use crate::domain::field::{Field, Value};
 use crate::domain::record::{Kind, Record};
 use crate::domain::reference::person_named;
 use crate::domain::refusal::Why;
@@ -143,8 +143,8 @@ fn mistake(desk: &Desk<'_>, word: &str) -> Result<Result<Command, Failure>, Fail
         None if rows.len() <= 1 => 0,
         None => {
             let named = |(at, row): (usize, &Value)| {
-                let row: &Row = if let Value::Table(row) = row { row } else { return String::new() };
-                format!("{of}:{}  {}", at + 1, text.ledger_row(row))
+                let told = if let Value::Table(row) = row { text.ledger_row(row) } else { text.shown_value(row) };
+                format!("{of}:{}  {told}", at + 1)
             };
             let candidates = rows.iter().enumerate().map(named).collect();
             let message = text.cli_which_row(of.as_str(), rows.len());
@@ -159,6 +159,7 @@ fn ledger(record: &Record) -> Field {
     match (record.kind(), record) {
         (Kind::Key, _) => Field::Activations,
         (Kind::Technical, _) => Field::Incidents,
+        (Kind::Offer, _) => Field::Renewals,
         (_, Record::Token(token)) if token.replaced.is_some() => Field::Replaced,
         (_, Record::Token(_)) => Field::Redeemed,
         _ => Field::Assignments,

@@ -104,6 +104,23 @@ impl Text {
         say!(self, "outcome", how = how, seats = seats, days = days, ends = ends, seat_days = seat_days)
     }
 
+    /// Every way to redeem a token by its name, with what it would come to; none where there is no way.
+    #[must_use]
+    pub fn ways(&self, outcomes: &[Outcome]) -> Option<String> {
+        let way = |outcome: &Outcome| {
+            let (seats, days) = (own(outcome.seats), own(outcome.days));
+            let what = say!(self, "did-redeemed", seats = seats, days = days, ends = own(outcome.ends));
+            self.act_either(outcome.how.as_word(), &what)
+        };
+        (!outcomes.is_empty()).then(|| outcomes.iter().map(way).collect::<Vec<_>>().join("; "))
+    }
+
+    /// What would be done in one of several ways.
+    #[must_use]
+    pub fn done_either(&self, id: &str, ways: &str) -> String {
+        say!(self, "done-act", id = id, what = said(ways))
+    }
+
     /// The headings of the figures of several ways.
     #[must_use]
     pub fn outcome_headings(&self) -> [String; 4] {

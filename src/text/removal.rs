@@ -2,7 +2,7 @@
 
 use super::{Text, plain, said, say};
 use crate::domain::apply::Applied;
-use crate::domain::edit::{Edit, Owner};
+use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Record;
 use crate::domain::typed::shown;
@@ -46,12 +46,17 @@ impl Text {
                     Owner::Partner => self.kind(crate::domain::record::Kind::Partner),
                     Owner::Record(id) => id.as_str().to_owned(),
                 };
-                let gone = fields.iter().filter_map(|edit| Some((edit.field, edit.before.as_ref()?)));
-                let line = |(field, value): (Field, &Value)| match value {
-                    Value::Table(row) => self.ledger(&id, field, &[row]),
-                    _ => say!(self, "removes-fact", fields = self.field(field), id = id.as_str()),
+                let line = |edit: &FieldEdit| match (edit.before.as_ref()?, &edit.after) {
+                    (Value::Table(row), _) => Some(self.ledger(&id, edit.field, &[row])),
+                    (Value::List(days), after) => {
+                        let kept = if let Some(Value::List(kept)) = after { kept.as_slice() } else { &[] };
+                        let gone: Vec<String> =
+                            days.iter().filter(|day| !kept.contains(day)).map(|day| self.shown_value(day)).collect();
+                        Some(self.told(&id, edit.field, &gone))
+                    }
+                    _ => Some(say!(self, "removes-fact", fields = self.field(edit.field), id = id.as_str())),
                 };
-                gone.map(line).collect()
+                fields.iter().filter_map(line).collect()
             }
         }
     }
@@ -68,9 +73,12 @@ impl Text {
     }
 
     fn ledger(&self, id: &str, ledger: Field, rows: &[&Row]) -> String {
-        let told: Vec<String> = rows.iter().map(|row| self.ledger_row(row)).collect();
-        let (ledger, rows) = (self.field(ledger), said(told.join(", ")));
-        say!(self, "removes-rows", id = id, ledger = ledger, rows = rows, count = told.len())
+        self.told(id, ledger, &rows.iter().map(|row| self.ledger_row(row)).collect::<Vec<_>>())
+    }
+
+    fn told(&self, id: &str, ledger: Field, rows: &[String]) -> String {
+        let (ledger, told) = (self.field(ledger), said(rows.join(", ")));
+        say!(self, "removes-rows", id = id, ledger = ledger, rows = told, count = rows.len())
     }
 
     /// A row of a ledger in short: its day, then the rest of it.

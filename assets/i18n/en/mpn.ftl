@@ -178,7 +178,7 @@ note-counting-every = Every activation counts, a reinstall too (R19).
 note-reconciled = { $key } was compared on { $day }: { $outside } used by the outside count, { $ledger } by this ledger.
 note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
-note-keys-missing = No key on record yet. Activation is required for this product (R22).
+note-keys-missing = No key on record yet: n adds one. Activation is required for this product (R22).
 note-catalogue-no-key = By the catalogue it needs no activation (R22): activation = none would say so.
 note-catalogue-cal = By the catalogue it is a client access licence (R23): kind = cal would say so.
 note-platform = Keys obtained through internal-use rights do not work on { $platform } (R24).
@@ -209,6 +209,7 @@ subscription-ends = ends { $day }, { $days ->
 subscription-ended = ended { $day }
 estimate-added = estimate: seats added, end averaged (R34)
 estimate-extended = estimate: end extended (R35)
+note-tokens-missing = No token of it is on record: n adds one, and it can be redeemed until { $day }, included (R2).
 note-redeem-by = To be redeemed by { $day }, that day included (R2); better a day early.
 note-token = A token is redeemed once, as a whole, on one tenant (R31, R32).
 note-credit-grace = To be assigned by { $day }, that day included (R5).

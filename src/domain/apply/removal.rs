@@ -99,12 +99,20 @@ pub(super) fn mistake(state: &State, of: &Id, ledger: Field, row: usize) -> Resu
     let (thing, record) = found(state, of)?;
     let known = record.get(ledger);
     let edit = match &known {
-        Some(Value::List(rows)) => match rows.get(row) {
+        Some(Value::List(rows)) if ledger != Field::Renewals => match rows.get(row) {
             Some(Value::Table(before)) => {
                 Some(Edit::Row { of: of.clone(), ledger, at: row, before: Some(before.clone()), after: None })
             }
             _ => None,
         },
+        // Payments are days, not rows.
+        Some(Value::List(days)) if ledger == Field::Renewals && row < days.len() => {
+            let kept = days.iter().enumerate().filter(|(at, _)| *at != row).map(|(_, day)| day.clone());
+            let kept: Vec<Value> = kept.collect();
+            let after = (!kept.is_empty()).then_some(Value::List(kept));
+            let fields = vec![FieldEdit { field: ledger, before: known.clone(), after }];
+            Some(Edit::Fields { of: Owner::Record(of.clone()), fields })
+        }
         Some(fact @ Value::Table(_)) if row == 0 && matches!(ledger, Field::Redeemed | Field::Replaced) => {
             let fields = vec![FieldEdit { field: ledger, before: Some(fact.clone()), after: None }];
             Some(Edit::Fields { of: Owner::Record(of.clone()), fields })

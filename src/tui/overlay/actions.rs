@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use ratatui::layout::Rect;
 
 use super::Overlay;
-use super::confirm::Confirm;
 use super::form::Form;
 use super::picker::{Dialog, Entry, Picker};
 use super::questions;
-use crate::domain::act::{Act, ActKind, Effect as DomainEffect};
+use crate::domain::act::{Act, ActKind};
+use crate::domain::apply::rehearse;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
 use crate::domain::person::Person;
@@ -18,7 +18,7 @@ use crate::domain::software::ActivationCase;
 use crate::domain::{Id, Thing};
 use crate::text::visible;
 use crate::tui::action::{Action, Scope};
-use crate::tui::app::{App, Effect, Intent};
+use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
 use crate::tui::detail::Item;
 use crate::tui::fit::{width, wrap};
@@ -117,24 +117,8 @@ impl Actions {
             return Vec::new();
         }
         let (kind, of) = (own.kind, own.of.clone());
-        if let Some(form) = Form::act(app, kind, &of, questions::selected(app, kind, self.item).as_ref()) {
-            app.keep_open(Overlay::Form(form));
-            return Vec::new();
-        }
-        let Some((act, _)) = questions::act(kind, &of, &[]) else { return Vec::new() };
-        let on = app.dates.shown;
-        let effect = app.decide(&Command::Act { act: act.clone(), on }).ok().and_then(|applied| applied.effect);
-        // What somebody who leaves holds is a list.
-        let lines = match &effect {
-            Some(DomainEffect::Left { released, kept }) if !released.is_empty() || !kept.is_empty() => {
-                app.text.leaving(&app.state, released, kept)
-            }
-            _ => vec![own.answer.clone().unwrap_or_default()],
-        };
-        let answers = (app.text.act_leave(), app.text.act_record());
-        let title = format!("{} · {}", questions::name(app, kind, &of), app.text.shown(of.as_str()));
-        let intent = Intent::Run(Command::Act { act, on });
-        app.keep_open(Overlay::Confirm(Confirm::ask(title, lines, answers, intent)));
+        let form = Form::act(app, kind, &of, questions::selected(app, kind, self.item).as_ref());
+        app.keep_open(Overlay::Form(form));
         Vec::new()
     }
 
@@ -226,6 +210,11 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
 
 /// What an act would come to with the likeliest answers to what it still asks, or why it may not be done at all.
 fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, String> {
+    if kind == ActKind::Redeem
+        && let Some(ways) = ways(app, of)
+    {
+        return Ok(ways);
+    }
     let asked = questions::questions(app, kind, of);
     let mut reason: Option<String> = None;
     let mut already = false;
@@ -250,6 +239,15 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, String> {
         }
     }
     Err(reason.unwrap_or_else(|| if already { app.text.act_already() } else { app.text.act_nobody() }))
+}
+
+/// Every way in which a token can be redeemed, each by its name: the first tenant on which there is one (R36).
+fn ways(app: &App, of: &Id) -> Option<String> {
+    let rehearsed = app.state.partner.tenants.iter().map(|tenant| {
+        let rehearsal = rehearse(&app.state, of, tenant, None, app.dates.shown, app.asking());
+        app.text.ways(&rehearsal.outcomes().collect::<Vec<_>>())
+    });
+    rehearsed.flatten().next()
 }
 
 /// The act with the answers that are tried for its line of the menu, the likeliest first.
