@@ -132,6 +132,10 @@ fn mistake(desk: &Desk<'_>, word: &str) -> Result<Result<Command, Failure>, Fail
         [name, row] => (Field::from_word(name), Some(*row)),
         _ => return Err(no_row()),
     };
+    if record.is_none() {
+        // The command says what is missing, with the nearest id.
+        return Ok(Ok(Command::Mistake { of, ledger: Field::Assignments, row: 0 }));
+    }
     let ledger = ledger.ok_or_else(no_row)?;
     let rows = match record.as_ref().and_then(|record| record.get(ledger)) {
         Some(Value::List(rows)) => rows,

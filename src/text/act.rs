@@ -6,8 +6,6 @@ use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Basis, Date, Id, Rule, State, Thing};
 
 plain! {
-    act_leave = "act-leave",
-    act_record = "act-record",
     act_nobody = "act-nobody",
     act_hours = "act-hours",
     act_already = "act-already",

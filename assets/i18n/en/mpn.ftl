@@ -997,7 +997,7 @@ key-cut = Control characters in { $name } were left out.
 
 ## Forms
 nothing-selected = Nothing is selected.
-ledger-is-kept = A row of a ledger is a fact that happened: E opens the file at it.
+ledger-is-kept = A row of a ledger is a fact that happened: E opens the file at it, and d takes away one that never happened.
 form-new = New { $kind }
 form-new-in = New { $kind } in { $parent }
 form-change = Change { $name }
@@ -1394,8 +1394,6 @@ actions-title = What can be done with { $id }
 nothing-to-do = Nothing is ever done with this.
 act-already = It is on record already.
 act-nobody = There is nobody to give it to: add a person first.
-act-leave = Keep everything as it is
-act-record = Record it
 act-named = { $act } { $id }{ $more ->
     [none] {""}
    *[other] {" "}({ $more })

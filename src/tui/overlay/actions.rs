@@ -13,6 +13,7 @@ use crate::domain::apply::rehearse;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
 use crate::domain::person::Person;
+use crate::domain::refusal::Why;
 use crate::domain::reveal::next_key;
 use crate::domain::software::ActivationCase;
 use crate::domain::{Id, Thing};
@@ -53,7 +54,15 @@ struct Offered {
     /// What it is done to.
     of: Id,
     /// What it would come to, or why it may not be done.
-    answer: Result<String, String>,
+    answer: Result<String, No>,
+}
+
+/// Why an act may not be done.
+#[derive(Debug)]
+struct No {
+    why: String,
+    /// Whether it could be done on an earlier day: then its form is of use, which asks for the day.
+    earlier: bool,
 }
 
 /// The menu.
@@ -77,7 +86,7 @@ impl Actions {
                 // What is done to a part of it names that part.
                 let named =
                     |words: String| if what == thing { words } else { app.text.act_either(of.as_str(), &words) };
-                let answer = answer(app, kind, &of).map(named).map_err(named);
+                let answer = answer(app, kind, &of).map(named).map_err(|no| No { why: named(no.why), ..no });
                 Some(Offered { kind, of, answer })
             })
             .collect();
@@ -110,7 +119,7 @@ impl Actions {
     /// Opens what the act needs to know, or asks whether to record it. One that may not be done says why.
     fn choose(mut self, app: &mut App, at: usize) -> Vec<Effect> {
         let Some(own) = self.offered.get(at) else { return Vec::new() };
-        if own.answer.is_err() {
+        if own.answer.as_ref().is_err_and(|no| !no.earlier) {
             // The reason stands in full below the menu.
             self.picker.selected = at;
             app.keep_open(Overlay::Actions(self));
@@ -130,7 +139,7 @@ impl Actions {
         let room = usize::from(wide.saturating_sub(4)).max(1);
         let full = match selected.map(|own| &own.answer) {
             Some(Ok(words)) if width(words) + NAME + 6 <= usize::from(wide) => Vec::new(),
-            Some(Ok(words) | Err(words)) => wrap(&visible(words), room),
+            Some(Ok(words) | Err(No { why: words, .. })) => wrap(&visible(words), room),
             None => Vec::new(),
         };
         let below = if full.is_empty() { 0 } else { u16::try_from(full.len() + 1).unwrap_or(0) };
@@ -147,7 +156,7 @@ impl Actions {
             let Some(own) = self.offered.get(at) else { return Entry { parts: Vec::new() } };
             let (words, style) = match &own.answer {
                 Ok(words) => (words, theme.plain.0),
-                Err(words) => (words, theme.muted.0),
+                Err(no) => (&no.why, theme.muted.0),
             };
             let name = questions::name(app, own.kind, &own.of);
             let room = width.saturating_sub(2 + NAME + 1);
@@ -209,14 +218,14 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
 }
 
 /// What an act would come to with the likeliest answers to what it still asks, or why it may not be done at all.
-fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, String> {
+fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, No> {
     if kind == ActKind::Redeem
         && let Some(ways) = ways(app, of)
     {
         return Ok(ways);
     }
     let asked = questions::questions(app, kind, of);
-    let mut reason: Option<String> = None;
+    let mut reason: Option<No> = None;
     let mut already = false;
     for act in likely(app, kind, of) {
         let same_hardware = matches!(act, Act::Activate { case: ActivationCase::SameHardware, .. });
@@ -230,7 +239,10 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, String> {
             }
             Err(refusal) => {
                 let about = refusal.why.field();
-                reason.get_or_insert_with(|| app.text.refusal(&app.state, &refusal, app.role));
+                reason.get_or_insert_with(|| No {
+                    why: app.text.refusal(&app.state, &refusal, app.role),
+                    earlier: refusal.last_day.is_some() || matches!(refusal.why, Why::Lapsed { .. }),
+                });
                 // Where it is about no question, no other answer helps.
                 if !asked.iter().any(|question| Some(question.field) == about) {
                     break;
@@ -238,7 +250,10 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, String> {
             }
         }
     }
-    Err(reason.unwrap_or_else(|| if already { app.text.act_already() } else { app.text.act_nobody() }))
+    Err(reason.unwrap_or_else(|| {
+        let why = if already { app.text.act_already() } else { app.text.act_nobody() };
+        No { why, earlier: false }
+    }))
 }
 
 /// Every way in which a token can be redeemed, each by its name: the first tenant on which there is one (R36).

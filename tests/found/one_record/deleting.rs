@@ -191,7 +191,7 @@ fn found_j10_the_preview_lists_every_row_that_goes() {
     for row in ["2020-12-20 zoe", "2021-02-10 contosodemo.onmicrosoft.com", "2020-10-05 adele", "120-1001"] {
         assert!(said.err.contains(row), "{row}: {said:?}");
     }
-    let given = Board::of(CONTOSO, "2021-10-02").at(100, 40).keys("1d");
+    let given = Board::of(CONTOSO, "2021-10-02").at(100, 40).keys("1jjd");
     for row in ["2020-10-01 LAB-01 new-machine", "2021-01-09 LAB-02 changed-hardware"] {
         assert!(given.screen().replace(['│', '\n'], " ").contains(row), "{row}: {}", given.screen());
     }
@@ -207,18 +207,18 @@ fn found_d19_the_dashboard_offers_what_can_be_done_instead() {
     // Undo is no removal: it takes that back.
     assert_eq!(given.keys("u").file(), CONTOSO);
     // Alex has no rows: both are offered, and the safe answer comes first.
-    let given = Board::of(CONTOSO, "2021-03-01").keys("7jd");
+    let given = Board::of(CONTOSO, "2021-03-01").keys("7jjd");
     assert!(
         given.screen().contains("1 ") && given.screen().contains("2 ") && given.screen().contains("3 "),
         "{}",
         given.screen()
     );
     assert_eq!(given.keys("<enter>").file(), CONTOSO);
-    let given = Board::of(CONTOSO, "2021-03-01").keys("7jd<down><down><enter>");
+    let given = Board::of(CONTOSO, "2021-03-01").keys("7jjd<down><down><enter>");
     assert!(given.file().contains("erased-1") && !given.file().contains("Alex"), "{}", given.file());
     // A key with activations says what rests on it.
     let given = Board::of(CONTOSO, "2021-03-01");
-    let bottom = given.bottom("1/win<enter><enter>d");
+    let bottom = given.bottom("1jj<enter>d");
     assert!(bottom.contains("D19") || given.screen().contains("D19"), "{}", given.screen());
     assert_eq!(given.file(), CONTOSO);
 }

@@ -12,7 +12,7 @@ use mpn_benefits::domain::partner::Role;
 
 use super::{Board, Sample};
 use crate::program::CONTOSO;
-use crate::support::{cloud, d, dates, id, maps, opt, redeemed, renewed, replace_until, state, subscription};
+use crate::support::{cloud, d, dates, id, maps, redeemed, renewed, replace_until, state, subscription};
 
 /// An offer bought on 2020-09-01 (anniversary 2021-09-01, window until 2021-10-01) and a token redeemed on a day.
 fn redeemed_on(on: &str, payments: &[&str]) -> State {
@@ -64,8 +64,7 @@ fn found_d8_list_ladder_and_act_agree_on_every_day() {
             met.insert(list);
         }
     }
-    assert!(met.len() > 5, "{met:?}");
-    let _ = opt::<u32>(None);
+    assert!(met.len() == 5, "{met:?}");
 }
 
 #[test]
@@ -75,7 +74,7 @@ fn found_d8_a_redemption_says_the_day_to_which_a_replacement_can_be_had() {
     let said = sample.run("redeem m365-25 --tenant contoso.onmicrosoft.com --as new --dry-run");
     assert_eq!(said.code, Some(0), "{said:?}");
     assert!(said.err.contains("2021-10-01") && !said.err.contains("2021-10-20"), "{said:?}");
-    let given = Board::of(&text, "2021-09-20").keys("2ar");
+    let given = Board::of(&text, "2021-09-20").keys("2jjar");
     assert!(given.screen().contains("2021-10-01"), "{}", given.screen());
     assert!(!given.screen().contains("2021-10-20"), "{}", given.screen());
 }
