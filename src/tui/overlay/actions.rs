@@ -126,8 +126,9 @@ impl Actions {
             return Vec::new();
         }
         let (kind, of) = (own.kind, own.of.clone());
+        let why = own.answer.as_ref().err().map(|no| no.why.clone());
         let form = Form::act(app, kind, &of, questions::selected(app, kind, self.item).as_ref());
-        app.keep_open(Overlay::Form(form));
+        app.keep_open(Overlay::Form(form.refused_today(why)));
         Vec::new()
     }
 

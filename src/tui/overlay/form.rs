@@ -93,6 +93,13 @@ impl Form {
         Self::new(Purpose::Act(kind, of.clone()), title, fields.collect())
     }
 
+    /// A form whose act may not be done on the day shown, and `why`: an earlier day may be typed.
+    pub(super) fn refused_today(self, why: Option<String>) -> Self {
+        // The day is what can be answered otherwise.
+        let day = self.fields.iter().position(|field| field.spec.field == Field::On).filter(|_| why.is_some());
+        Self { focus: day.unwrap_or(self.focus), error: why, ..self }
+    }
+
     /// The answers as they stand, as far as they can be read, with what the records answer themselves.
     fn answers(&self, app: &App) -> Answers {
         let today = app.dates.shown;

@@ -74,7 +74,9 @@ fn found_f6_the_comparison_stays_with_a_mistyped_tenant() {
         // So where the way is chosen already.
         let shown = flat(&Board::of(CONTOSO, "2021-03-01").at(100, 40).keys("2jjaradd<tab>").keys(typed).screen());
         assert!(
-            shown.contains("2021-07-24") && shown.contains("2021-08-29") && shown.contains("none of the partner's own tenants"),
+            shown.contains("2021-07-24")
+                && shown.contains("2021-08-29")
+                && shown.contains("none of the partner's own tenants"),
             "{typed}: {shown}"
         );
     }
