@@ -87,9 +87,8 @@ pub(super) const STORIES: &[Story] = &[
             Shows("ems-16 •••••-•••••-•••••-•••••-00016 16 seats expired"),
             Shows("The benefit expiry date was 2021-03-15: it can no longer be activated or redeemed (R2)."),
             Keys("ar"),
-            // An earlier day may be typed there, so the form opens.
-            Shows("redeem · ems-16"),
-            Shows("It could be used for the first time until 2021-03-15, included (R2)."),
+            Shows("ems-16: It could be used for the first time until 2021-03-15, included (R2)."),
+            Hides("Redeemed as"),
             Untouched,
         ],
     ),
@@ -134,8 +133,9 @@ pub(super) const STORIES: &[Story] = &[
             Keys("2"),
             Hides("a replacement can be had"),
             Keys("ap"),
+            // An earlier day may be typed there, so the form opens; on this one it is refused.
             Shows("d365-5: A replacement could be had until 2021-03-12, 30 days after the redemption (R33)."),
-            Hides("Replaced by"),
+            Shows("Day * 2021-03-13"),
             Untouched,
         ],
     ),

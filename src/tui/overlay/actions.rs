@@ -242,7 +242,9 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, No> {
                 let about = refusal.why.field();
                 reason.get_or_insert_with(|| No {
                     why: app.text.refusal(&app.state, &refusal, app.role),
-                    earlier: refusal.last_day.is_some() || matches!(refusal.why, Why::Lapsed { .. }),
+                    // On a what-if day nothing is recorded, whatever day is typed.
+                    earlier: app.dates.permit().is_some()
+                        && (refusal.last_day.is_some() || matches!(refusal.why, Why::Lapsed { .. })),
                 });
                 // Where it is about no question, no other answer helps.
                 if !asked.iter().any(|question| Some(question.field) == about) {
