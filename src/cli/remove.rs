@@ -41,10 +41,7 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
         let person = person_named(&desk.state, word).cloned();
         Command::Erase { person: person.map_or_else(|| record_id(word, text), Ok)? }
     } else if own.get_flag("mistake") {
-        match mistake(&desk, word)? {
-            Ok(command) => command,
-            Err(several) => return Err(several.into()),
-        }
+        mistake(&desk, word)?
     } else {
         Command::Remove { id: record_id(word, text)?, with_references: own.get_flag("with-references") }
     };
@@ -104,7 +101,9 @@ fn preview(desk: &Desk<'_>, command: &Command, asks: bool) {
     let Ok(applied) = desk.decide(&whole) else { return };
     let lines = lines(desk.text, command, &applied);
     if lines.len() > 1 || asks || matches!(command, Command::Mistake { .. }) {
-        lines.iter().for_each(|line| output::note(line));
+        for line in &lines {
+            output::note(line);
+        }
     }
 }
 
@@ -118,7 +117,7 @@ fn lines(text: &Text, command: &Command, applied: &Applied) -> Vec<String> {
 
 /// The row that never happened: `ID:ROW` counts the rows of the record's ledger from 1, `ID:LEDGER:ROW` those of another
 /// one. Where there is one row only, the id says it; of a token it says the last thing that happened to it.
-fn mistake(desk: &Desk<'_>, word: &str) -> Result<Result<Command, Failure>, Failure> {
+fn mistake(desk: &Desk<'_>, word: &str) -> Result<Command, Failure> {
     let text = desk.text;
     let mut words = word.split(':');
     let of = record_id(words.next().unwrap_or_default(), text)?;
@@ -134,7 +133,7 @@ fn mistake(desk: &Desk<'_>, word: &str) -> Result<Result<Command, Failure>, Fail
     };
     if record.is_none() {
         // The command says what is missing, with the nearest id.
-        return Ok(Ok(Command::Mistake { of, ledger: Field::Assignments, row: 0 }));
+        return Ok(Command::Mistake { of, ledger: Field::Assignments, row: 0 });
     }
     let ledger = ledger.ok_or_else(no_row)?;
     let rows = match record.as_ref().and_then(|record| record.get(ledger)) {
@@ -152,10 +151,10 @@ fn mistake(desk: &Desk<'_>, word: &str) -> Result<Result<Command, Failure>, Fail
             };
             let candidates = rows.iter().enumerate().map(named).collect();
             let message = text.cli_which_row(of.as_str(), rows.len());
-            return Ok(Err(Failure { candidates, ..Failure::new(Exit::Ambiguous, message) }));
+            return Err(Failure { candidates, ..Failure::new(Exit::Ambiguous, message) });
         }
     };
-    Ok(Ok(Command::Mistake { of, ledger, row }))
+    Ok(Command::Mistake { of, ledger, row })
 }
 
 /// The ledger that a row of such a record stands in.

@@ -73,7 +73,7 @@ impl ProductKey {
     /// Keeps `text` as it stands; its shape is judged by [`ProductKey::shape`], never refused.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        Self { text: text.into(), mark: letters(text).fold(BASIS, |mark, letter| mark_with(mark, letter)) }
+        Self { text: text.into(), mark: letters(text).fold(BASIS, mark_with) }
     }
 
     /// Reads a key as it is typed or pasted: 25 letters and digits in any case, with dashes between groups of five or

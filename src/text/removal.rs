@@ -149,7 +149,9 @@ fn id_of(record: &Record) -> String {
 
 /// The rows of a ledger; a fact is one.
 fn rows(value: &Value) -> Vec<&Row> {
-    let row = |value| if let &Value::Table(ref row) = value { Some(row) } else { None };
+    fn row(value: &Value) -> Option<&Row> {
+        if let Value::Table(row) = value { Some(row) } else { None }
+    }
     match value {
         Value::List(items) => items.iter().filter_map(row).collect(),
         fact => row(fact).into_iter().collect(),

@@ -65,15 +65,14 @@ fn limit_of(keys: &[KeyRow], pools: &Pools) -> Option<u32> {
     for row in keys {
         let pool = pools.with(Thing::Key(row.benefit, row.key));
         let before = known.iter().find(|(own, _)| *own == pool).map(|(_, at)| *at);
-        match before.and_then(|at| limits.get_mut(at)) {
-            Some(limit) => *limit = row.limit.max(*limit),
-            None => {
-                if !pool.is_empty() {
-                    known.push((pool, limits.len()));
-                }
-                limits.push(row.limit);
-            }
+        if let Some(limit) = before.and_then(|at| limits.get_mut(at)) {
+            *limit = row.limit.max(*limit);
+            continue;
         }
+        if !pool.is_empty() {
+            known.push((pool, limits.len()));
+        }
+        limits.push(row.limit);
     }
     limits.into_iter().reduce(|sum, limit| Some(sum?.saturating_add(limit?))).flatten()
 }

@@ -265,7 +265,7 @@ impl App {
     }
 
     /// The preview of what goes, with what can be done instead, or why nothing may.
-    fn open_removal(&mut self, id: Id, item: Item) {
+    fn open_removal(&mut self, id: &Id, item: Item) {
         let command = match (item.part, ledger_of(item.thing)) {
             // A row of a ledger goes where it never happened (D19).
             (Part::Ledger(row), Some(ledger)) => Command::Mistake { of: id.clone(), ledger, row },
@@ -280,7 +280,7 @@ impl App {
         };
         let sentence = self.text.refusal(&self.state, &refusal, self.role);
         let instead = match refusal.why {
-            Why::RestsOn { erasable: true, .. } => Overlay::erasing(self, &id, sentence.clone()),
+            Why::RestsOn { erasable: true, .. } => Overlay::erasing(self, id, sentence.clone()),
             _ => None,
         };
         match instead {
@@ -321,7 +321,7 @@ impl App {
             }
             (_, Some(item)) => {
                 let Some(id) = item.thing.id(&self.state).cloned() else { return };
-                self.open_removal(id, item);
+                self.open_removal(&id, item);
             }
         }
     }
