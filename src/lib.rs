@@ -23,7 +23,7 @@
 //! | [`file`] | the state file: text to [`domain::State`], every fault with its place; edits to splices; saving | `domain`, and from `catalog` the names that are never masked |
 //! | [`text`] | values to sentences, from `assets/i18n`; what is put into one is masked on its way | `domain`, and the names of what it words |
 //! | [`exchange`] | values in the formats of other programs: iCalendar, Markdown | `domain`, `text` |
-//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::section`], [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `text`, `config` |
+//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::section`], [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `text`, `config`, and what `catalog` knows of a product |
 //! | [`cli`] | the command line: `list`, `deadlines`, `impact`, `diff`, `check`, `export`, `key`, `init`, `add`, `set`, `remove`, the acts, `demo` | all of them |
 //! | [`config`], [`session`], [`clock`], [`demo`] | what one run works on: settings, state, day, sample data | `domain`, `file` |
 //! | [`catalog`], [`init`] | what offers grant, and a new file made of it | `domain`, `file`, `text` |
@@ -68,6 +68,10 @@
 //! - Reading never changes the file, and a text with a fault is never written over.
 //! - What a path has become is read by [`file::guarded`] only: nothing waits in a pipe, nothing reads without an end, and
 //!   no input of the terminal sticks (`tests/found/input.rs`).
+//! - What is worth saying beside an answer is decided by [`domain::remark::remarks`] alone: verdict, standard error and form
+//!   say the same (`tests/found/told.rs`).
+//! - An account without authorisation (R53) is stopped at one gate each: commands where the file is read, the dashboard
+//!   where it takes a state, the domain where it decides (`tests/found/told.rs`).
 //! - Nobody but [`domain::apply::apply`] decides a change; nobody but an edit changes a state (`tests/splice.rs`).
 //! - Whoever could open the file still can after a save, and nobody else; what a save cannot keep is told before the first
 //!   one of a run (`tests/found/neighbours.rs`).

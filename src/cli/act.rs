@@ -67,9 +67,9 @@ pub(super) fn commands(text: &Text, date: impl Fn(&'static str) -> Arg) -> Vec<W
     let command = |(kind, words): &(ActKind, &[Word])| {
         let args = words.iter().map(|word| match *word {
             // The key itself is never typed where others could see it.
-            Word::Id("key") => Arg::new("key").required(true).value_name("KEY-OR-BENEFIT").help(text.cli_act_key()),
+            Word::Id("key") => Arg::new("key").required(true).value_name("KEY-OR-BENEFIT-ID").help(text.cli_act_key()),
             Word::Id("token") => {
-                Arg::new("token").required(true).value_name("TOKEN-OR-BENEFIT").help(text.cli_act_key())
+                Arg::new("token").required(true).value_name("TOKEN-OR-BENEFIT-ID").help(text.cli_act_key())
             }
             Word::Id(name) => Arg::new(name).required(true),
             Word::Optional(name) => Arg::new(name),

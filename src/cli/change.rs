@@ -46,6 +46,9 @@ pub(super) struct Desk<'a> {
     remarks: Vec<Remark>,
 }
 
+/// What a command came to: what it changes and whether that was written, or why it is refused.
+type Ran = Result<(Applied, bool), Refusal>;
+
 /// Makes the command out of what was typed, for the state that it is decided on: the file may change meanwhile.
 pub(super) type Making<'m> = &'m dyn Fn(&Desk<'_>) -> Result<Command, Failure>;
 
@@ -92,12 +95,12 @@ impl<'a> Desk<'a> {
     }
 
     /// Does a command, as far as it may: the verdict, and whether it was written.
-    pub(super) fn run(&mut self, command: &Command) -> Result<Result<(Applied, bool), Refusal>, Failure> {
+    pub(super) fn run(&mut self, command: &Command) -> Result<Ran, Failure> {
         self.run_made(&|_| Ok(command.clone())).map(|(_, answer)| answer)
     }
 
     /// The same of a command that is made anew for each state that it is decided on.
-    fn run_made(&mut self, make: Making<'_>) -> Result<(Command, Result<(Applied, bool), Refusal>), Failure> {
+    fn run_made(&mut self, make: Making<'_>) -> Result<(Command, Ran), Failure> {
         let run = stops::held_off(|| self.run_until_saved(make));
         if let Some(store) = &mut self.store {
             store.release();
@@ -105,7 +108,7 @@ impl<'a> Desk<'a> {
         run
     }
 
-    fn run_until_saved(&mut self, make: Making<'_>) -> Result<(Command, Result<(Applied, bool), Refusal>), Failure> {
+    fn run_until_saved(&mut self, make: Making<'_>) -> Result<(Command, Ran), Failure> {
         let (mut changes, mut waits) = (0, 0);
         while changes < TRIES {
             let command = make(self)?;
@@ -219,7 +222,7 @@ impl<'a> Desk<'a> {
                         self.text.cli_not_written(&words)
                     };
                     output::note(&written);
-                    notes.iter().for_each(|note| output::note(note));
+                    output::notes(&notes);
                 }
                 // A key where none belongs is recorded as it was typed, and that is said at once.
                 if let Some(sentence) = self.text.holds_key(&command.texts()) {
@@ -253,7 +256,7 @@ impl<'a> Desk<'a> {
                 Ok(Exit::Refused.into())
             }
             _ => {
-                notes.iter().for_each(|note| output::note(note));
+                output::notes(&notes);
                 Err(Failure::new(Exit::Refused, reason).into())
             }
         }

@@ -98,6 +98,13 @@ pub(super) fn note(sentence: &str) {
     let _ = writeln!(io::stderr().lock(), "mpn: {}", safe(sentence));
 }
 
+/// Says notes on standard error, one a line.
+pub(super) fn notes(sentences: &[String]) {
+    for sentence in sentences {
+        note(sentence);
+    }
+}
+
 /// Says a line of a list on standard error.
 pub(super) fn line(words: &str) {
     let _ = writeln!(io::stderr().lock(), "{}", safe(words));

@@ -218,19 +218,25 @@ fn near(state: &State, key: &Key, named: &[&str], machine: &str, on: Date) -> Op
     if key.last_use(machine, on).is_some() {
         return None;
     }
-    let ledger =
-        |key: &'_ Key| key.activations.iter().filter(|row| row.on <= on).map(|row| row.machine.clone()).collect();
-    let own: Vec<String> = ledger(key);
-    let here = own.iter().map(String::as_str).chain(named.iter().copied());
-    let found = resembling(machine, here).map(|(known, how)| (known.to_owned(), how)).or_else(|| {
-        let keys = state.software.iter().flat_map(|benefit| &benefit.keys);
-        let all: Vec<String> = keys.flat_map(|key| -> Vec<String> { ledger(key) }).collect();
+    let here = ledger(key, on).chain(named.iter().copied());
+    let found = resembling(machine, here).or_else(|| {
         // What is on record elsewhere by that very name is no slip.
-        let there = all.iter().any(|known| same(known, machine));
-        resembling(machine, all.iter().map(String::as_str).filter(|_| !there))
-            .map(|(known, how)| (known.to_owned(), how))
+        let keys = state.software.iter().flat_map(|benefit| &benefit.keys);
+        resembling(machine, keys.flat_map(|key| ledger(key, on)))
     });
-    found.map(|(known, how)| Remark::Resembles { machine: machine.to_owned(), known, how })
+    found.map(|(known, how)| Remark::Resembles { machine: machine.to_owned(), known: known.to_owned(), how })
+}
+
+/// The machines of a ledger, as often as they stand there.
+fn ledger(key: &Key, on: Date) -> impl Iterator<Item = &str> {
+    key.activations.iter().filter(move |row| row.on <= on).map(|row| row.machine.as_str())
+}
+
+/// Whether a machine that is not in the ledger of a key is named nearly like one that is: then only the user knows whether
+/// it was activated before (D13).
+#[must_use]
+pub fn may_be_known(key: &Key, machine: &str, on: Date) -> bool {
+    resembling(machine, ledger(key, on)).is_some()
 }
 
 /// What a record is about to make true that was not so before.

@@ -16,12 +16,15 @@ const MACS: [&str; 10] =
 const LONG: usize = 4;
 
 /// The first of the known names that another name resembles; none where it is one of them.
-pub fn resembling<'a>(name: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<(&'a str, Resemblance)> {
-    let own = Seen::of(name);
-    if known.clone().any(|other| other.to_lowercase() == own.folded) {
-        return None;
+pub fn resembling<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<(&'a str, Resemblance)> {
+    let mut found = None;
+    for other in known {
+        if is_same(name, other) {
+            return None;
+        }
+        found = found.or_else(|| Some((other, resembles(name, other)?)));
     }
-    known.into_iter().find_map(|other| Some((other, own.resembles(&Seen::of(other))?)))
+    found
 }
 
 /// Whether a machine's name says that it is a Mac.
@@ -34,72 +37,71 @@ pub fn is_mac(name: &str) -> bool {
     })
 }
 
-/// A name as it is looked at.
-struct Seen {
-    folded: String,
-    /// What is left of it to the eye: letters and digits, those that look like each other as one.
-    bare: String,
-    digits: String,
+/// Letter by letter, without a copy: a long ledger is looked through while somebody types.
+fn folded(name: &str) -> impl Iterator<Item = char> + '_ {
+    name.chars().flat_map(char::to_lowercase)
 }
 
-impl Seen {
-    fn of(name: &str) -> Self {
-        let folded = name.to_lowercase();
-        let alike = |letter: char| match letter {
-            'o' => '0',
-            'i' | 'l' | '|' => '1',
-            letter => letter,
-        };
-        let bare: String = folded.chars().filter(|own| own.is_alphanumeric() || *own == '|').map(alike).collect();
-        let digits = folded.chars().filter(char::is_ascii_digit).collect();
-        Self { folded, bare, digits }
-    }
-
-    fn resembles(&self, other: &Self) -> Option<Resemblance> {
-        let is_host = |host: &Self, full: &Self| {
-            let domain = full.folded.strip_prefix(&host.folded).and_then(|rest| rest.strip_prefix('.'));
-            !host.folded.contains('.') && domain.is_some_and(|domain| !domain.is_empty())
-        };
-        if is_host(self, other) || is_host(other, self) {
-            return Some(Resemblance::Domain);
-        }
-        let looks = !self.bare.is_empty() && self.bare == other.bare;
-        (looks || self.is_slip_of(other)).then_some(Resemblance::Looks)
-    }
-
-    /// Whether two neighbours are swapped, or a letter is missing or too many, inside of a word that is long enough;
-    /// numbers and single letters tell machines apart, and are no slips.
-    fn is_slip_of(&self, other: &Self) -> bool {
-        if self.digits != other.digits || self.folded.len().abs_diff(other.folded.len()) > 4 {
-            return false;
-        }
-        let words = |name: &Self| -> Vec<String> {
-            let words = name.folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-            words.map(str::to_owned).collect()
-        };
-        let (own, their) = (words(self), words(other));
-        let mut differ = own.iter().zip(&their).filter(|(one, two)| one != two);
-        let (Some((one, two)), None) = (differ.next(), differ.next()) else { return false };
-        own.len() == their.len() && is_slip(one, two)
-    }
+fn is_same(one: &str, other: &str) -> bool {
+    folded(one).eq(folded(other))
 }
 
-fn is_slip(one: &str, two: &str) -> bool {
-    let (one, two): (Vec<char>, Vec<char>) = (one.chars().collect(), two.chars().collect());
-    let alike = one.iter().zip(&two).take_while(|(own, their)| own == their).count();
-    match (one.len(), two.len()) {
-        (long, same) if long == same => {
-            // Two neighbours swapped, and nothing else.
-            let (own, their) = (one.get(alike..).unwrap_or(&[]), two.get(alike..).unwrap_or(&[]));
-            long >= LONG
-                && matches!((own, their), ([a, b, rest @ ..], [c, d, other @ ..])
-                if a == d && b == c && rest == other && a.is_alphabetic() && b.is_alphabetic())
-        }
-        (long, short) if long.abs_diff(short) == 1 && long.min(short) >= LONG => {
-            let (long, short) = if long > short { (&one, &two) } else { (&two, &one) };
-            let is_letter = long.get(alike).is_some_and(|letter| letter.is_alphabetic());
-            is_letter && long.get(alike + 1..) == short.get(alike..)
-        }
-        _ => false,
+fn resembles(one: &str, other: &str) -> Option<Resemblance> {
+    if is_host_of(one, other) || is_host_of(other, one) {
+        return Some(Resemblance::Domain);
     }
+    (look_alike(one, other) || is_slip_of(one, other)).then_some(Resemblance::Looks)
+}
+
+/// Whether the one is the other without its domain.
+fn is_host_of(host: &str, full: &str) -> bool {
+    let Some((first, domain)) = full.split_once('.') else { return false };
+    !host.contains('.') && !domain.is_empty() && is_same(host, first)
+}
+
+/// Whether letters and digits are the same to the eye.
+fn look_alike(one: &str, other: &str) -> bool {
+    let seen = |letter: char| match letter {
+        'o' => '0',
+        'i' | 'l' | '|' => '1',
+        letter => letter,
+    };
+    let bare = |name: &str| -> Vec<char> {
+        folded(name).filter(|own| own.is_alphanumeric() || *own == '|').map(seen).collect()
+    };
+    // Most names differ at their beginning.
+    let first = |name: &str| folded(name).find(|own| own.is_alphanumeric() || *own == '|').map(seen);
+    first(one).is_some() && first(one) == first(other) && bare(one) == bare(other)
+}
+
+/// Whether two neighbours are swapped, or a letter is missing or too many, inside of a word that is long enough; numbers
+/// and single letters tell machines apart, and are no slips.
+fn is_slip_of(one: &str, other: &str) -> bool {
+    let digits = |name| folded(name).filter(char::is_ascii_digit);
+    if one.len().abs_diff(other.len()) > LONG || !digits(one).eq(digits(other)) {
+        return false;
+    }
+    let words = |name: &str| -> Vec<Vec<char>> {
+        let letters: Vec<char> = folded(name).collect();
+        let words = letters.split(|letter| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.map(<[char]>::to_vec).collect()
+    };
+    let (own, their) = (words(one), words(other));
+    let mut differ = own.iter().zip(&their).filter(|(one, two)| one != two);
+    let (Some((one, two)), None) = (differ.next(), differ.next()) else { return false };
+    own.len() == their.len() && is_slip(one, two)
+}
+
+fn is_slip(one: &[char], two: &[char]) -> bool {
+    let alike = one.iter().zip(two).take_while(|(own, their)| own == their).count();
+    let (own, their) = (one.get(alike..).unwrap_or(&[]), two.get(alike..).unwrap_or(&[]));
+    if one.len() == two.len() {
+        // Two neighbours swapped, and nothing else.
+        return one.len() >= LONG
+            && matches!((own, their), ([a, b, rest @ ..], [c, d, other @ ..])
+                if a == d && b == c && rest == other && a.is_alphabetic() && b.is_alphabetic());
+    }
+    let (long, short) = if one.len() > two.len() { (own, their) } else { (their, own) };
+    let is_letter = long.first().is_some_and(|letter| letter.is_alphabetic());
+    one.len().abs_diff(two.len()) == 1 && one.len().min(two.len()) >= LONG && is_letter && long.get(1..) == Some(short)
 }

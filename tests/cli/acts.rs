@@ -79,7 +79,8 @@ fn activations() {
         ("activate ws-2019-mak --machine A,B --case same-hardware", "R20 - -"),
         ("activate ws-cal --machine X --case new-machine", "R23 - -"),
         ("activate sql-2019 --machine X --case new-machine", "R22 - -"),
-        ("activate office-2019 --machine X --case new-machine", "exit 2"),
+        // A benefit stands for its one key that can be used.
+        ("activate office-2019 --machine X --case new-machine", "ok {counted:true,used:1,limit:5}"),
         ("activate nothing --machine X --case new-machine", "exit 5"),
         // R2 is asked for the first activation of a key only (D4); R7 for every one.
         (

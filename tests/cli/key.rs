@@ -130,10 +130,13 @@ fn the_document() {
         ran.fine().out,
         "{\"today\":\"2021-03-01\",\"what_if\":false,\"rules\":\"mpn-2021\",\"items\":[{\"id\":\"office-mak-spare\",\
          \"product\":\"Office Professional Plus 2019\",\"enrollment\":\"maps\",\"kind\":\"mak\",\"tail\":\"00002\",\
-         \"used\":0,\"limit\":5,\"left\":5}]}\n"
+         \"used\":0,\"limit\":5,\"left\":5,\"usable\":true,\"why\":null}]}\n"
     );
     let ran = ask(&place, "office-mak-spare --json --print").fine();
-    assert!(ran.out.ends_with(",\"left\":5,\"key\":\"DEMO0-AAAA1-BEEF0-OFFI5-00002\"}]}\n"), "{ran:?}");
+    assert!(
+        ran.out.ends_with(",\"left\":5,\"usable\":true,\"why\":null,\"key\":\"DEMO0-AAAA1-BEEF0-OFFI5-00002\"}]}\n"),
+        "{ran:?}"
+    );
     let token = ask(&place, "m365-25 --json").fine().json();
     assert_eq!((token["items"][0]["kind"].as_str(), token["items"][0]["left"].is_null()), (Some("token"), true));
 }

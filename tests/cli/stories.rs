@@ -295,7 +295,8 @@ fn cases() {
 fn a_person_is_named() {
     let place = Place::new();
     let path = place.write("own.toml", CONTOSO);
-    for (name, exit) in [("Alex Wilber", 0), ("ALEX WILBER", 0), ("alex@contoso.example", 0), ("Alex", 2), ("alex", 0)]
+    for (name, exit) in
+        [("Alex Wilber", 0), ("ALEX WILBER", 0), ("alex@contoso.example", 0), ("Alex", 0), ("alex", 0), ("Ale", 5)]
     {
         let words = ["assign", "vs-2", name, "--dry-run", "--clock", "2021-03-01", "--file"];
         let ran = run(place.mpn(words).arg(&path));

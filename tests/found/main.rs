@@ -38,6 +38,7 @@ mod machines;
 mod masked;
 mod neighbours;
 mod one_record;
+mod told;
 #[cfg(unix)]
 mod ways_out;
 #[cfg(unix)]

@@ -550,6 +550,9 @@ cli-no-offer = no offer has the id “{ $id }”
 cli-exists = { $path } exists already; nothing was written
 cli-written = the sample is in { $path }; look at it on its day: mpn --file { $path } --clock { $day }
 cli-never-written = nothing is written with --read-only, --stage or --today; leave them out to write the sample
+cli-key-ids = Key ids
+cli-token-ids = Token ids
+cli-benefit-id = Benefit id
 cli-id = Id
 cli-product = Product
 cli-tenant = Tenant
@@ -1079,7 +1082,7 @@ staged-faults = { $path }: { $count ->
    *[other] { $count } faults
 }, at { $places }. Nothing is shown of it with --stage; without it each fault is explained
 cli-which-benefit = which benefit: name its tab
-cli-act-key = Its id, as mpn key shows it; never the key itself, which other users could see
+cli-act-key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
 key-as-query = this could be a key or a piece of one, which is never taken from an argument, where other users could see it: mpn key --tail LAST5 finds a key by its last five characters
 cli-key-as-argument = a key is never taken from an argument, where other users could see it: leave it out to be asked, or use --key-from FILE (- is standard input)
 cli-key-prompt = Key (hidden):{" "}

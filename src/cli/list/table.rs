@@ -4,9 +4,8 @@ use std::io;
 
 use super::super::Asked;
 use super::super::output::Table;
-use crate::domain::Section;
-use crate::domain::field::Field;
 use crate::domain::lead_time::LeadTimes;
+use crate::domain::{Section, Thing};
 use crate::text::Text;
 use crate::tui::section::{Column, ColumnKind, Cx, view};
 use crate::tui::timeline::Zoom;
@@ -26,7 +25,15 @@ pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
     let headings = columns.iter().map(|column| (text.heading(column.kind), column.right));
     // A seat is called by its id already.
     let with_id = section != Section::VisualStudio;
-    let mut table = Table::new(with_id.then(|| (text.cli_id(), false)).into_iter().chain(headings).collect());
+    let ids_of = match section {
+        Section::Software => Some(text.cli_key_ids()),
+        Section::Cloud => Some(text.cli_token_ids()),
+        Section::VisualStudio => Some(text.cli_benefit_id()),
+        _ => None,
+    };
+    let first = with_id.then(|| (text.cli_id(), false));
+    let last = ids_of.clone().map(|heading| (heading, false));
+    let mut table = Table::new(first.into_iter().chain(headings).chain(last).collect());
     for row in 0..view.rows(cx) {
         let cells = columns.iter().map(|column| view.cell(cx, row, column.kind).text.into_owned());
         table.row(
@@ -37,90 +44,34 @@ pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
                 })
                 .into_iter()
                 .chain(cells)
+                .chain(ids_of.is_some().then(|| ids(asked, view.thing(cx, row), text)))
                 .collect(),
         );
     }
     table.write()?;
-    // What acts ask for by its id, beside the rows.
-    match section {
-        Section::Software => keys(asked, text)?,
-        Section::Cloud => {
-            tokens(asked, text)?;
-            if !asked.overview.subscriptions.is_empty() {
-                subscriptions(asked, text)?;
-            }
-        }
-        Section::VisualStudio => benefits(asked, text)?,
-        _ => {}
+    if section == Section::Cloud && !asked.overview.subscriptions.is_empty() {
+        subscriptions(asked, text)?;
     }
     Ok(())
 }
 
-/// The keys of the software benefits, by their ids.
-fn keys(asked: &Asked, text: &Text) -> io::Result<()> {
-    let mut table = part(text, &[Field::Id, Field::Product, Field::Key, Field::Kind, Field::Used]);
-    let mut any = false;
-    for row in asked.overview.software.iter().flat_map(|row| asked.overview.keys_of(row)) {
-        let Some(benefit) = asked.state.software.get(row.benefit) else { continue };
-        let Some(key) = benefit.keys.get(row.key) else { continue };
-        any = true;
-        table.row(vec![
-            text.shown(key.id.as_str()).into_owned(),
-            text.shown(&benefit.product).into_owned(),
-            key.key.masked_short(),
-            text.key_kind(&key.kind),
-            text.used_of(row.used, row.limit),
-        ]);
+/// What acts ask for by its id beside the row itself: the keys and tokens of a benefit, and the benefit of a seat.
+fn ids(asked: &Asked, thing: Option<Thing>, text: &Text) -> String {
+    let state = &asked.state;
+    match thing {
+        Some(Thing::Software(of)) => {
+            let keys = state.software.get(of).map(|benefit| benefit.keys.as_slice()).unwrap_or_default();
+            text.shown_all(keys.iter().map(|key| key.id.as_str()))
+        }
+        Some(Thing::Cloud(of)) => {
+            let tokens = state.cloud.get(of).map(|benefit| benefit.tokens.as_slice()).unwrap_or_default();
+            text.shown_all(tokens.iter().map(|token| token.id.as_str()))
+        }
+        Some(Thing::Seat(of, _) | Thing::VisualStudio(of)) => {
+            state.visual_studio.get(of).map(|benefit| text.shown(benefit.id.as_str()).into_owned()).unwrap_or_default()
+        }
+        _ => String::new(),
     }
-    if any { beneath(&table) } else { Ok(()) }
-}
-
-/// The tokens of the cloud benefits, by their ids.
-fn tokens(asked: &Asked, text: &Text) -> io::Result<()> {
-    let mut table = part(text, &[Field::Id, Field::Product, Field::Key, Field::Seats, Field::Redeemed]);
-    let mut any = false;
-    for row in asked.overview.cloud.iter().flat_map(|row| asked.overview.tokens_of(row)) {
-        let Some(benefit) = asked.state.cloud.get(row.benefit) else { continue };
-        let Some(token) = benefit.tokens.get(row.token) else { continue };
-        any = true;
-        table.row(vec![
-            text.shown(token.id.as_str()).into_owned(),
-            text.shown(&benefit.product).into_owned(),
-            token.key.masked_short(),
-            token.seats.to_string(),
-            text.token_status(row.status),
-        ]);
-    }
-    if any { beneath(&table) } else { Ok(()) }
-}
-
-/// The Visual Studio benefits, by their ids: the rows are seats.
-fn benefits(asked: &Asked, text: &Text) -> io::Result<()> {
-    let mut table = part(text, &[Field::Id, Field::Product, Field::Quantity]);
-    let rows = &asked.overview.visual_studio;
-    for benefit in rows.iter().filter_map(|row| asked.state.visual_studio.get(row.benefit)) {
-        table.row(vec![
-            text.shown(benefit.id.as_str()).into_owned(),
-            text.shown(&benefit.product).into_owned(),
-            benefit.quantity.to_string(),
-        ]);
-    }
-    if rows.is_empty() { Ok(()) } else { beneath(&table) }
-}
-
-fn part(text: &Text, fields: &[Field]) -> Table {
-    let right = |field: Field| matches!(field, Field::Seats | Field::Quantity);
-    let heading = |field: &Field| match field {
-        Field::Redeemed => (text.heading(ColumnKind::Status), false),
-        field => (text.field(*field), right(*field)),
-    };
-    Table::new(fields.iter().map(heading).collect())
-}
-
-/// Writes a table under another one.
-fn beneath(table: &Table) -> io::Result<()> {
-    super::super::output::plain("\n")?;
-    table.write()
 }
 
 fn subscriptions(asked: &Asked, text: &Text) -> io::Result<()> {

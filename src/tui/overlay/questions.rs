@@ -1,12 +1,11 @@
 //! What each act still has to know: its questions, what the records answer already, and the act that the answers make.
 
-use crate::catalog::Programme;
 use crate::domain::act::{Act, ActKind};
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::field::{Field, Value};
 use crate::domain::find::Part;
 use crate::domain::record::{Kind, Shape, Spec};
-use crate::domain::remark::{Remark, of_activation};
+use crate::domain::remark::may_be_known;
 use crate::domain::software::{ActivationCase, Key};
 use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, Id, Thing};
@@ -114,8 +113,7 @@ pub(super) fn known(app: &App, kind: ActKind, of: &Id, answers: &[(Field, Option
         return None;
     }
     // A name that is nearly one on record may be that machine: only the user knows (D13).
-    let remarks = of_activation(&app.state, of, &machines, None, app.dates.shown, &Programme);
-    if remarks.iter().any(|remark| matches!(remark, Remark::Resembles { .. })) {
+    if machines.iter().any(|name| may_be_known(key, name, app.dates.shown)) {
         return None;
     }
     let all = machines.iter().all(|name| key.last_use(name, app.dates.shown).is_some());
