@@ -123,7 +123,7 @@ const KEY: &str = "DEMO0-AAAA1-BEEF0-OFFI5-00001";
 /// A software benefit of `maps` with these keys; those that were given no text get one of their own (D17).
 pub(crate) fn software(mut keys: Vec<Key>) -> Software {
     for (at, key) in keys.iter_mut().enumerate().filter(|(_, key)| key.key.reveal() == KEY) {
-        key.key = ProductKey::new(&format!("{}{:05}", &KEY[..KEY.len() - 5], at + 1));
+        key.key = ProductKey::new(&KEY.replace("00001", &format!("{:05}", at + 1)));
     }
     Software {
         id: id("software"),
@@ -212,7 +212,7 @@ pub(crate) fn credit(quantity: Option<u32>, assignments: Vec<Assignment>) -> Clo
 /// A token not redeemed; its text is made of its name, so that two are two (D17).
 pub(crate) fn token(name: &str, seats: u32) -> Token {
     let letters = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
-    let text = format!("DEMO0-TOKE1-{:0<5.5}-BEEF0-00002", letters);
+    let text = format!("DEMO0-TOKE1-{letters:0<5.5}-BEEF0-00002");
     Token {
         id: id(name),
         key: ProductKey::new(&text),

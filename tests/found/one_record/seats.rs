@@ -62,6 +62,7 @@ fn found_p2_a_person_has_one_seat_of_a_benefit() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one table, a case a line")]
 fn found_d9_who_had_a_seat_last_may_have_it_back_any_day() {
     let row = assigned;
     let released = || vec![seat("vs-1", vec![]), seat("vs-2", vec![row("adele", "2021-03-01", "2021-03-10")])];
