@@ -14,6 +14,8 @@
     reason = "a test may"
 )]
 
+#[path = "oracle/acts.rs"]
+mod acts;
 #[path = "oracle/calendar.rs"]
 mod calendar;
 #[path = "oracle/cases.rs"]
@@ -122,5 +124,23 @@ fn the_ladder_and_the_lists_are_on_every_day_what_the_rules_say() {
         let statuses = STATUSES.iter().flat_map(|(list, words)| words.iter().map(move |word| format!("{list} {word}")));
         let never: Vec<String> = kinds.chain(statuses).filter(|word| !seen.words.contains(word)).collect();
         assert!(never.is_empty(), "these never occur: {never:?}");
+    }
+}
+
+/// Acts on some days of each state; among the answers is every rule that they have.
+#[test]
+fn acts_are_decided_as_the_rules_say() {
+    let mut met = std::collections::BTreeSet::new();
+    for seed in FIRST..FIRST + asked().unwrap_or(STATES) {
+        let facts = random::facts(seed);
+        for day in compare::span().step_by(61) {
+            if let Err(difference) = acts::compare(&facts, Figures::right(), day, &mut met) {
+                panic!("of seed {seed}: {difference}");
+            }
+        }
+    }
+    for word in ["same", "new", "given", "R1", "R7", "R33", "R41", "R43", "R44", "R45", "D17", "D19 true", "D19 false"]
+    {
+        assert!(met.contains(word), "{word} never occurs: {met:?}");
     }
 }

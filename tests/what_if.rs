@@ -252,7 +252,6 @@ const PRESSED: &[&str] = &[
     "aw\r",
     "ad\r",
     "al\r",
-    "al2",
     "ab\r",
     "y",
     "v",
@@ -394,7 +393,7 @@ fn the_watch_sees_what_is_written() {
     run.shows("MPN › Benefits");
     run.keys("7al");
     run.shows("taken back");
-    run.keys("2");
+    run.keys("\r");
     run.shows("saved ");
     run.keys("\u{3}");
     assert_eq!(run.exit_code(), 0);

@@ -9,7 +9,7 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::init::option;
-use super::{act, check, demo, diff, export, impact};
+use super::{act, check, demo, diff, export, impact, remove};
 use crate::clipboard::SERVE;
 use crate::clock::Clock;
 use crate::config::LANGUAGES;
@@ -100,14 +100,7 @@ pub(super) fn command(text: &Text) -> Command {
                 .args(key_source(text))
                 .arg(flag("dry-run").help(text.cli_dry_run())),
         )
-        .subcommand(
-            Command::new("remove")
-                .about(text.cli_remove())
-                .arg(Arg::new("id").value_name("ID").required(true).help(text.cli_record_id()))
-                .arg(flag("with-references").help(text.cli_references()))
-                .arg(flag("yes").short('y').help(text.cli_yes()))
-                .arg(flag("dry-run").help(text.cli_dry_run())),
-        )
+        .subcommand(remove::command(text))
         .subcommands(act::commands(text, date))
         .subcommand(check::command(text))
         .subcommand(diff::command(text))

@@ -1,6 +1,6 @@
-//! `mpn add`, `mpn set`, `mpn remove`: keeping the records; and how every command that changes something is carried out.
+//! `mpn add`, `mpn set`: keeping the records; and how every command that changes something is carried out.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -201,7 +201,9 @@ impl<'a> Desk<'a> {
                     output::document(&verdict, self.text).map_err(|error| unanswered(error, done, self.text))?;
                 } else {
                     let words = if applied.edits.is_empty() {
-                        self.text.done_nothing()
+                        self.text.nothing_changed(applied.effect.as_ref())
+                    } else if let Some(ways) = self.text.ways(outcomes) {
+                        self.text.done_either(id.as_deref().unwrap_or_default(), &ways)
                     } else {
                         self.text.done(&command, id.as_deref(), applied.effect.as_ref())
                     };
@@ -243,6 +245,7 @@ impl<'a> Desk<'a> {
                 let near = near.map(|near| self.text.shown(near).into_owned());
                 Err(Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, reason) }.into())
             }
+            Why::NoSuchRow { .. } => Err(Failure::new(Exit::NotFound, reason).into()),
             Why::Field { .. }
             | Why::Missing { .. }
             | Why::Control(_)
@@ -393,47 +396,6 @@ pub(super) fn set(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
         }
     };
     desk.answer(&Command::Set { of, fields: vec![(spec.field, new)] })
-}
-
-/// `mpn remove ID`: names what goes with it first.
-pub(super) fn remove(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
-    let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
-    never(&desk)?;
-    let id = record_id(own.get_one::<String>("id").map_or("", String::as_str), text)?;
-    let with_references = own.get_flag("with-references");
-    let command = Command::Remove { id: id.clone(), with_references };
-    // Nothing is to be confirmed where nothing is written. A document is read by programs, which answer no question.
-    let unconfirmed = !own.get_flag("yes") && desk.permit().is_some();
-    let asks = unconfirmed && !common.json && io::stdin().is_terminal() && io::stderr().is_terminal();
-    let whole = Command::Remove { id: id.clone(), with_references: true };
-    if let Ok(applied) = desk.decide(&whole) {
-        let lines: Vec<String> = applied.edits.iter().rev().flat_map(|edit| text.removes(edit)).collect();
-        if !common.json && (lines.len() > 1 || asks) {
-            for line in &lines {
-                output::note(line);
-            }
-        }
-    }
-    if let Err(refusal) = desk.decide(&command)
-        && let Why::ReferredTo { .. } = refusal.why
-    {
-        let reason = text.refusal(&desk.state, &refusal, desk.role());
-        return if common.json {
-            desk.refused(&refusal, Vec::new())
-        } else {
-            Err(Failure::new(Exit::Refused, text.cli_with_references(&reason)).into())
-        };
-    }
-    if unconfirmed && desk.decide(&command).is_ok() {
-        if !asks {
-            return Err(Failure::new(Exit::Usage, text.cli_removal_needs_yes(id.as_str())).into());
-        }
-        if !super::ask::yes(&text.cli_confirm_removal(id.as_str()))? {
-            output::note(&text.cli_not_removed());
-            return Ok(Exit::Done.into());
-        }
-    }
-    desk.answer(&command)
 }
 
 /// `--read-only` is asked for so that nothing is written: a command that would is a slip, unless it is a dry run.

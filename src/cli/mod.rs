@@ -18,6 +18,7 @@ mod key_source;
 mod list;
 mod meant;
 mod output;
+mod remove;
 mod stops;
 mod verdict;
 
@@ -186,7 +187,7 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
         Some("init") => return init::run(own, common, &config, &text),
         Some("add") => return change::add(own, common, &config, &text),
         Some("set") => return change::set(own, common, &config, &text),
-        Some("remove") => return change::remove(own, common, &config, &text),
+        Some("remove") => return remove::run(own, common, &config, &text),
         Some(demo::NAME) => match own.get_one::<String>("scenario") {
             Some(name) => return demo::play(name, own, &config, text),
             None => return dashboard(common, config, true, text),

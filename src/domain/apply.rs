@@ -2,6 +2,7 @@
 //! what-if all ask it; it changes nothing itself.
 
 mod act;
+mod removal;
 
 pub use act::rehearse;
 
@@ -12,6 +13,7 @@ use super::field::{Datum, Field, Row, Unfit, Value};
 use super::integrity::contradictions;
 use super::offer::OfferKind;
 use super::partner::Role;
+use super::pool::keys;
 use super::record::{Kind, Record, Shape, Spec};
 use super::reference::references;
 use super::refusal::{Refusal, Why};
@@ -53,7 +55,9 @@ pub fn apply(state: &State, command: &Command, asking: Asking) -> Result<Applied
     match command {
         Command::Add { kind, parent, fields } => add(state, *kind, parent.as_ref(), fields, asking),
         Command::Set { of, fields } => set(state, of, fields, asking),
-        Command::Remove { id, with_references } => remove(state, id, *with_references),
+        Command::Remove { id, with_references } => removal::remove(state, id, *with_references, asking),
+        Command::Erase { person } => removal::erase(state, person, asking),
+        Command::Mistake { of, ledger, row } => removal::mistake(state, of, *ledger, *row),
         Command::Act { act, on } => act::act(state, act, *on, asking).and_then(|applied| sound(state, applied)),
         Command::View { id } => view(state, id, asking),
     }
@@ -110,6 +114,8 @@ fn add(
     free(state, &id)?;
     for (field, value) in &fields {
         refers(state, kind, *field, value)?;
+        once(state, None, value)?;
+        fits(kind, *field, value)?;
     }
     let at = state.count(kind, parent);
     let edit = Edit::Record { parent: whole, at, record: Box::new(record), added: true };
@@ -117,11 +123,12 @@ fn add(
 }
 
 fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Asking) -> Result<Applied, Refusal> {
-    let record = match of {
-        Owner::Partner => Record::Partner(state.partner.clone()),
+    let (thing, record) = match of {
+        Owner::Partner => (None, Record::Partner(state.partner.clone())),
         Owner::Record(id) => {
-            let thing = state.thing(id).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: None }))?;
-            state.record(thing).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: None }))?
+            let unknown = || Refusal::of(Why::Unknown { id: id.clone(), kind: None });
+            let thing = state.thing(id).ok_or_else(unknown)?;
+            (Some(thing), state.record(thing).ok_or_else(unknown)?)
         }
     };
     let kind = record.kind();
@@ -137,6 +144,8 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
         }
         if let Some(value) = value {
             refers(state, kind, *field, value)?;
+            once(state, thing, value)?;
+            fits(kind, *field, value)?;
         }
         edits.push(FieldEdit { field: *field, before, after: value.clone() });
     }
@@ -157,44 +166,6 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
     }
     all.insert(0, Edit::Fields { of: of.clone(), fields: edits });
     sound(state, Applied { edits: all, subject, effect: None })
-}
-
-fn remove(state: &State, id: &Id, with_references: bool) -> Result<Applied, Refusal> {
-    let thing = state.thing(id).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: None }))?;
-    state.record(thing).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: None }))?;
-    let references = references(state, id);
-    if !with_references && !references.is_empty() {
-        let mut by: Vec<Thing> = references.iter().map(|reference| reference.from).collect();
-        by.dedup();
-        return Err(Refusal::of(Why::ReferredTo { by }));
-    }
-    let mut edits = Vec::new();
-    // From the end on, so that the positions of what is still to go hold.
-    for reference in references.iter().rev() {
-        match reference.dropped(state) {
-            Some(edit) => edits.push(edit),
-            None => edits.extend(removal(state, reference.from)),
-        }
-    }
-    edits.extend(removal(state, thing));
-    sound(state, Applied { edits, subject: None, effect: None })
-}
-
-fn removal(state: &State, thing: Thing) -> Option<Edit> {
-    let whole = |of: Thing| of.id(state).cloned();
-    let (parent, at) = match thing {
-        Thing::Key(of, at) => (whole(Thing::Software(of)), at),
-        Thing::Token(of, at) => (whole(Thing::Cloud(of)), at),
-        Thing::Seat(of, at) => (whole(Thing::VisualStudio(of)), at),
-        Thing::Offer(at)
-        | Thing::Software(at)
-        | Thing::Cloud(at)
-        | Thing::Subscription(at)
-        | Thing::VisualStudio(at)
-        | Thing::Technical(at)
-        | Thing::Person(at) => (None, at),
-    };
-    Some(Edit::Record { parent, at, record: Box::new(state.record(thing)?), added: false })
 }
 
 fn view(state: &State, id: &Id, asking: Asking) -> Result<Applied, Refusal> {
@@ -305,6 +276,23 @@ fn refers(state: &State, kind: Kind, field: Field, value: &Value) -> Result<(), 
         known(state, &id, wanted)?;
     }
     Ok(())
+}
+
+/// What a field takes beside its shape: Access ID and Contract ID are digits (R48), whatever blanks and dashes part them.
+fn fits(kind: Kind, field: Field, value: &Value) -> Result<(), Refusal> {
+    let (Field::AccessId | Field::ContractId, Value::Text(text)) = (field, value) else { return Ok(()) };
+    let mut letters = text.chars().filter(|letter| !letter.is_whitespace() && *letter != '-').peekable();
+    if letters.peek().is_some() && letters.all(|letter| letter.is_ascii_digit()) {
+        return Ok(());
+    }
+    Err(Refusal::of(Why::Field { kind, field, unfit: Unfit::Digits }))
+}
+
+/// D17: a key text stands once in a file. `own` is the record that has it already, where it has one.
+fn once(state: &State, own: Option<Thing>, value: &Value) -> Result<(), Refusal> {
+    let Value::Secret(key) = value else { return Ok(()) };
+    let known = keys(state).find(|(thing, known)| Some(*thing) != own && known.is_same(key));
+    known.map_or(Ok(()), |(by, _)| Err(Refusal::of(Why::KeyKnown { by })))
 }
 
 /// Refuses what would contradict another fact.

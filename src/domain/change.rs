@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::cloud::replacement_closes;
+use super::cloud::replacement_days;
 use super::date::{Date, plus_days};
 use super::deadline::Deadline;
 use super::offer::{Enrollment, REMINDERS, WINDOW_DAYS};
@@ -114,7 +114,8 @@ pub(super) fn candidates(state: &State, scope: Scope) -> BTreeSet<Date> {
         for token in &benefit.tokens {
             if let Some(redeemed) = &token.redeemed {
                 days.insert(redeemed.on);
-                days.insert(replacement_closes(redeemed.on));
+                // Where the window of the offer closes before that, its own days are among these.
+                days.insert(replacement_days(redeemed.on));
             }
             days.extend(token.replaced.as_ref().map(|replaced| replaced.on));
         }

@@ -89,9 +89,16 @@ words! {
 /// Days after redemption within which a replacement token can be had, the last one included (R33, D8).
 const REPLACEMENT_DAYS: i64 = 30;
 
-/// The last day, inclusive, for a replacement of a token that was redeemed on that day (R33).
+/// The last day, inclusive, for a replacement of a token that was redeemed on that day: day 30, or before that the last
+/// day of its offer's window (R33, D8).
 #[must_use]
-pub fn replacement_closes(redeemed: Date) -> Date {
+pub fn replacement_closes(redeemed: Date, window_closes: Date) -> Date {
+    replacement_days(redeemed).min(window_closes)
+}
+
+/// Day 30 after a redemption, whatever becomes of the offer (R33).
+#[must_use]
+pub fn replacement_days(redeemed: Date) -> Date {
     plus_days(redeemed, REPLACEMENT_DAYS)
 }
 
@@ -213,12 +220,12 @@ impl Token {
         }
     }
 
-    /// Last day of a replacement that can still be had on `on` (R33, D8). `is_replacement` says whether this token
-    /// itself replaced another one by then: such a token cannot be replaced.
+    /// Last day of a replacement that can still be had on `on` (R33, D8), given the last day of its offer's window.
+    /// `is_replacement` says whether this token itself replaced another one by then: such a token cannot be replaced.
     #[must_use]
-    pub fn replace_until(&self, on: Date, is_replacement: bool) -> Option<Date> {
+    pub fn replace_until(&self, on: Date, window_closes: Date, is_replacement: bool) -> Option<Date> {
         let redeemed = self.redeemed_by(on)?;
-        let last = replacement_closes(redeemed.on);
+        let last = replacement_closes(redeemed.on, window_closes);
         (on <= last && self.replaced_by(on).is_none() && !is_replacement).then_some(last)
     }
 }

@@ -28,6 +28,20 @@ pub enum Command {
         /// The fields.
         fields: Vec<(Field, Option<Value>)>,
     },
+    /// A person's name, address and note are taken away; a pseudonym stays, for the rows that name them (D19).
+    Erase {
+        /// The person.
+        person: Id,
+    },
+    /// A row of a ledger was entered by mistake: it never happened (D19).
+    Mistake {
+        /// The record that has it.
+        of: Id,
+        /// The ledger, or the redemption or replacement of a token.
+        ledger: Field,
+        /// The row, from 0.
+        row: usize,
+    },
     /// A record is taken away, with its parts.
     Remove {
         /// Its id.
@@ -61,7 +75,7 @@ impl Command {
                 given.for_each(|(field, value)| gather(*field, value, &mut texts));
             }
             Self::Act { act, .. } => texts = act.texts(),
-            Self::Remove { .. } | Self::View { .. } => {}
+            Self::Remove { .. } | Self::Erase { .. } | Self::Mistake { .. } | Self::View { .. } => {}
         }
         texts
     }
@@ -72,7 +86,9 @@ impl Command {
         let lists: Vec<Vec<&str>> = match self {
             Self::Add { fields, .. } => fields.iter().map(|(_, value)| names(value)).collect(),
             Self::Set { fields, .. } => fields.iter().filter_map(|(_, value)| value.as_ref()).map(names).collect(),
-            Self::Act { .. } | Self::Remove { .. } | Self::View { .. } => Vec::new(),
+            Self::Act { .. } | Self::Remove { .. } | Self::Erase { .. } | Self::Mistake { .. } | Self::View { .. } => {
+                Vec::new()
+            }
         };
         lists.into_iter().flat_map(listed::repeated).collect()
     }

@@ -326,8 +326,10 @@ fn token_dates(as_of: &AsOf<'_>, at: usize, token: usize, push: &mut impl FnMut(
     if token.is_unused(as_of.date) && !offer.lapsed() {
         push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), 2);
     }
-    let redeemed_lately = token.replace_until(as_of.date, false).is_some();
-    if redeemed_lately && let Some(last) = token.replace_until(as_of.date, benefit.is_replacement(token, as_of.date)) {
+    let closes = offer.term.window_closes();
+    let redeemed_lately = token.replace_until(as_of.date, closes, false).is_some();
+    let is_replacement = || benefit.is_replacement(token, as_of.date);
+    if redeemed_lately && let Some(last) = token.replace_until(as_of.date, closes, is_replacement()) {
         push(DeadlineKind::ReplacementCloses, last, 33);
     }
 }

@@ -336,6 +336,8 @@ pub enum Unfit {
     Value,
     /// It stands together with others, which are not all there.
     Partly,
+    /// It is a number of digits.
+    Digits,
 }
 
 /// Writes [`Parts`] for a type: which fields there are, and whether each must be there, may be, or has a default.

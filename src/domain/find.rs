@@ -6,7 +6,7 @@ use memchr::memmem;
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-use super::folded::{key_letters, searched};
+use super::folded::searched;
 use super::key::ProductKey;
 use super::nearest::distance;
 use super::{State, Thing};
@@ -196,11 +196,8 @@ impl FindIndex {
         if query.trim().len() < 25 {
             return None;
         }
-        let query = key_letters(query);
-        if query.is_empty() {
-            return None;
-        }
-        let same = |key: &ProductKey| key_letters(key.reveal()) == query;
+        let asked = ProductKey::new(query);
+        let same = |key: &ProductKey| key.is_same(&asked);
         self.entries.iter().position(|entry| match (entry.thing, entry.part) {
             (Thing::Key(at, key), Part::Itself) => {
                 state.software.get(at).and_then(|benefit| benefit.keys.get(key)).is_some_and(|key| same(&key.key))

@@ -62,12 +62,6 @@ pub fn alike(one: &str, other: &str) -> bool {
     one == other || folded(one) == folded(other)
 }
 
-/// A key's text as it is compared (D13): its letters and digits only.
-#[must_use]
-pub fn key_letters(text: &str) -> String {
-    folded(text).chars().filter(|letter| letter.is_alphanumeric()).collect()
-}
-
 /// Whether a machine's name fits a pattern in which `*` stands for any characters (R40), both folded.
 #[must_use]
 pub fn fits(pattern: &str, name: &str) -> bool {

@@ -2,14 +2,33 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
-use super::folded::key_letters;
 use super::hidden::is_hidden;
 
 /// A product key or token. Its `Debug` and `Display` are masked, so that no error, panic, log or list can hold one by
 /// accident; [`ProductKey::reveal`] and [`ProductKey::handed_on`] are the only ways to its text.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct ProductKey(Box<str>);
+#[derive(Clone)]
+pub struct ProductKey {
+    text: Box<str>,
+    /// What the letters and digits of the text come to: another number is another key (D17).
+    mark: u64,
+}
+
+impl PartialEq for ProductKey {
+    /// The same text, letter by letter; whether it is the same key is asked by [`ProductKey::is_same`].
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for ProductKey {}
+
+impl Hash for ProductKey {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
 
 /// What a key's text looks like (R29).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +77,7 @@ impl ProductKey {
     /// Keeps `text` as it stands; its shape is judged by [`ProductKey::shape`], never refused.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        Self(text.into())
+        Self { text: text.into(), mark: letters(text).fold(BASIS, mark_with) }
     }
 
     /// Reads a key as it is typed or pasted: 25 letters and digits in any case, with dashes between groups of five or
@@ -94,61 +113,75 @@ impl ProductKey {
         Ok(Self::new(&groups.join("-")))
     }
 
+    /// Whether it is the same key: the same letters and digits, in any case, whatever parts them (D13, D17). A text
+    /// without any is the same as none.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.mark == other.mark && self.mark != BASIS && letters(&self.text).eq(letters(&other.text))
+    }
+
+    /// A number that two texts of the same key share (D17); seldom one that others share, so ask
+    /// [`ProductKey::is_same`] then. `None` where the text has neither letters nor digits.
+    #[must_use]
+    pub fn mark(&self) -> Option<u64> {
+        (self.mark != BASIS).then_some(self.mark)
+    }
+
     /// Whether there is no text at all.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        self.0.trim().is_empty()
+        self.text.trim().is_empty()
     }
 
     /// The whole key. Call it only where the user asked for exactly this key.
     #[must_use]
     pub fn reveal(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     /// The whole key as other programs get it: without characters that a terminal or a shell would obey, such as a line
     /// end, and without those that hide or reorder what follows. Call it only where the user asked for exactly this key.
     #[must_use]
     pub fn handed_on(&self) -> Cow<'_, str> {
-        if self.0.contains(is_hidden) {
-            Cow::Owned(self.0.chars().filter(|letter| !is_hidden(*letter)).collect())
+        if self.text.contains(is_hidden) {
+            Cow::Owned(self.text.chars().filter(|letter| !is_hidden(*letter)).collect())
         } else {
-            Cow::Borrowed(&self.0)
+            Cow::Borrowed(&self.text)
         }
     }
 
     /// Whether the text has characters that are never handed on.
     #[must_use]
     pub fn has_hidden(&self) -> bool {
-        self.0.contains(is_hidden)
+        self.text.contains(is_hidden)
     }
 
     /// Whether a text that was typed is this very key: letters and digits are compared, in any case, and nothing else.
     #[must_use]
     pub fn is(&self, typed: &str) -> bool {
-        key_letters(&self.0) == key_letters(typed)
+        self.is_same(&Self::new(typed))
     }
 
     /// The last five characters, which tools like `slmgr` show too; empty for a text too short to stay hidden then.
     #[must_use]
     pub fn tail(&self) -> &str {
-        let characters = self.0.chars().count();
+        let characters = self.text.chars().count();
         if characters < 10 {
             return "";
         }
-        self.0.char_indices().nth(characters - 5).and_then(|(at, _)| self.0.get(at..)).unwrap_or("")
+        self.text.char_indices().nth(characters - 5).and_then(|(at, _)| self.text.get(at..)).unwrap_or("")
     }
 
     /// What the text looks like (R29).
     #[must_use]
     pub fn shape(&self) -> KeyShape {
-        let groups: Vec<&str> = self.0.split('-').collect();
+        let groups: Vec<&str> = self.text.split('-').collect();
         let five_by_five = groups.len() == 5
             && groups.iter().all(|group| group.len() == 5 && group.bytes().all(|byte| byte.is_ascii_alphanumeric()));
         if !five_by_five {
             return KeyShape::NotFiveByFive;
         }
-        let mut letters = self.0.chars().filter(|letter| *letter != '-').enumerate();
+        let mut letters = self.text.chars().filter(|letter| *letter != '-').enumerate();
         match letters.find(|(_, letter)| !REAL_CHARACTERS.contains(letter.to_ascii_uppercase())) {
             Some((at, letter)) => KeyShape::OddCharacters { at, letter },
             None => KeyShape::Real,
@@ -186,6 +219,19 @@ fn is_wrapping(letter: char) -> bool {
 /// Whether nobody sees a character: a blank of any kind or width, and what only joins, parts or marks.
 fn is_nothing(letter: char) -> bool {
     letter.is_whitespace() || letter == '\u{ad}' || (is_hidden(letter) && !letter.is_control())
+}
+
+/// What marks begin with, and what they are multiplied by: those of FNV-1a.
+const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+const PRIME: u64 = 0x0000_0100_0000_01b3;
+
+fn mark_with(mark: u64, letter: char) -> u64 {
+    (mark ^ u64::from(u32::from(letter))).wrapping_mul(PRIME)
+}
+
+/// What a key is compared by: its letters and digits, in one case.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 /// Letters and digits of what is typed as a key so far.

@@ -6,13 +6,14 @@ use super::folded::{Machine, Product, Tenant};
 use super::integrity::Contradiction;
 use super::partner::Role;
 use super::record::Kind;
-use super::{Date, Id, Rule, Thing};
+use super::rests::Rest;
+use super::{Basis, Date, Decision, Id, Rule, Thing};
 
 /// A command that is not allowed, and what would have to be otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
-    /// The rule that refuses, where the programme has one.
-    pub rule: Option<Rule>,
+    /// The rule or decision that refuses, where there is one.
+    pub rule: Option<Basis>,
     /// Why.
     pub why: Why,
     /// The first day on which it becomes possible, where that is known.
@@ -84,6 +85,28 @@ pub enum Why {
         /// What refers to it, each once, in the order of the state.
         by: Vec<Thing>,
     },
+    /// The rows of ledgers name a person (D19).
+    Named {
+        /// Where they stand, each record once, in the order of the state.
+        by: Vec<Thing>,
+    },
+    /// A rule rests on what would be forgotten with it (D19).
+    RestsOn {
+        /// What rests on it, in the order of the state.
+        rests: Vec<Rest>,
+        /// Whether it is a person, whose name can be erased instead.
+        erasable: bool,
+    },
+    /// The ledger has no such row.
+    NoSuchRow {
+        /// Whose.
+        of: Thing,
+    },
+    /// That key or token is on record already (D17).
+    KeyKnown {
+        /// Where.
+        by: Thing,
+    },
     /// It would contradict another fact.
     Contradiction(Contradiction),
     /// The day it is said to have happened on is still to come.
@@ -143,6 +166,20 @@ pub enum Why {
         on: Date,
         /// Into which subscription.
         subscription: Id,
+    },
+    /// The same key text was redeemed as another token (R32, D17).
+    RedeemedElsewhere {
+        /// The token.
+        token: Thing,
+        /// When.
+        on: Date,
+    },
+    /// The same key text was activated as a software key (R32, D17).
+    ActivatedElsewhere {
+        /// The key.
+        key: Thing,
+        /// When first.
+        on: Date,
     },
     /// The tenant is not the partner's own (R38).
     NotOurTenant {
@@ -223,6 +260,11 @@ pub enum Why {
         /// The first day it may.
         from: Date,
     },
+    /// The person holds another seat of the benefit (R44, D9).
+    HasSeat {
+        /// It.
+        seat: Thing,
+    },
     /// Nothing is left to give (R44).
     NoneFree {
         /// How many are held.
@@ -230,10 +272,12 @@ pub enum Why {
         /// How many were granted.
         quantity: u32,
     },
-    /// The person holds another Azure credit (R41).
+    /// The person holds another Azure credit, and one of the two is a bulk one (R41, D16).
     OtherCredit {
         /// It.
         credit: Thing,
+        /// Whether it is the bulk one.
+        bulk: bool,
     },
     /// A bulk credit is given to somebody else, never taken back (R41).
     BulkStays,
@@ -248,6 +292,11 @@ pub enum Why {
     },
     /// Advisory hours need no enabling (R51).
     NeedsNoEnabling,
+    /// The benefit is enabled already (R48).
+    EnabledAlready {
+        /// Since when.
+        on: Date,
+    },
     /// The benefit is not enabled (R48).
     NotEnabled,
     /// Nothing is left of it (R50, R51).
@@ -276,18 +325,20 @@ pub enum Why {
 }
 
 impl Why {
-    /// The rule that stands behind a reason whatever is asked: that the partner's own records must be right (R59), or
-    /// what a contradiction is against.
+    /// What stands behind a reason whatever is asked: that the partner's own records must be right (R59), that a key
+    /// stands once in a file (D17) and that deleting forgets no rule (D19), or what a contradiction is against.
     #[must_use]
-    pub fn rule(&self) -> Option<Rule> {
+    pub fn rule(&self) -> Option<Basis> {
         match self {
             Self::StillToCome { .. }
             | Self::GoesOn { .. }
             | Self::CaseKnown
             | Self::CaseUnknown
-            | Self::ReferredTo { .. } => Some(Rule(59)),
-            Self::NotBoughtYet { .. } => Some(Rule(1)),
-            Self::Contradiction(found) => Some(found.rule()),
+            | Self::ReferredTo { .. } => Some(Rule(59).into()),
+            Self::NotBoughtYet { .. } => Some(Rule(1).into()),
+            Self::Contradiction(found) => Some(found.rule().into()),
+            Self::KeyKnown { .. } => Some(Decision(17).into()),
+            Self::Named { .. } | Self::RestsOn { .. } => Some(Decision(19).into()),
             _ => None,
         }
     }
@@ -300,9 +351,11 @@ impl Why {
             Self::Field { field, .. } | Self::Control(Control { field, .. }) => *field,
             Self::Missing { fields } => *fields.first()?,
             Self::IdTaken { .. } => Field::Id,
+            Self::KeyKnown { .. } => Field::Key,
             Self::StillToCome { .. } | Self::NotBoughtYet { .. } | Self::GoesOn { .. } => Field::On,
             Self::PersonLeft { .. }
             | Self::OtherCredit { .. }
+            | Self::HasSeat { .. }
             | Self::NotHeld { .. }
             | Self::Unknown { kind: Some(Kind::Person), .. } => Field::Person,
             Self::CustomerMachine { .. } | Self::MachineUnknown { .. } => Field::Machine,
@@ -329,7 +382,7 @@ impl Refusal {
 
     /// A refusal by a rule.
     #[must_use]
-    pub fn by(rule: Rule, why: Why) -> Self {
-        Self { rule: Some(rule), why, first_day: None, last_day: None }
+    pub fn by(rule: impl Into<Basis>, why: Why) -> Self {
+        Self { rule: Some(rule.into()), why, first_day: None, last_day: None }
     }
 }

@@ -11,6 +11,7 @@ use super::offer::{Enrollment, OfferKind, OfferStatus};
 use super::record::{Kind, Record};
 use super::resemblance::{Resemblance, is_mac, resembling};
 use super::software::{ActivationCase, Key, Platform, Software};
+use super::visual_studio::VisualStudio;
 use super::{Date, Id, Rule, State, Thing};
 
 /// Something worth saying beside an answer.
@@ -60,6 +61,22 @@ pub enum Remark {
     },
     /// An Action Pack grants no Visual Studio Enterprise (R46).
     NoEnterprise,
+    /// More seats would be on record than were granted: they are recorded, and never given (R44).
+    MoreSeats {
+        /// The benefit.
+        benefit: Id,
+        /// Seats on record then.
+        recorded: u32,
+        /// Seats granted.
+        quantity: u32,
+    },
+    /// An Access ID or Contract ID of another length than Microsoft's (R48).
+    OddNumber {
+        /// Which of them.
+        field: Field,
+        /// Its digits.
+        digits: usize,
+    },
     /// A field that was not said, and that the catalogue knows of the product.
     ByCatalogue {
         /// The field.
@@ -93,6 +110,8 @@ impl Remark {
     pub fn rule(&self) -> Option<Rule> {
         match self {
             Self::NotOn { .. } => Some(Rule(24)),
+            Self::MoreSeats { .. } => Some(Rule(44)),
+            Self::OddNumber { .. } => Some(Rule(48)),
             Self::NoEnterprise => Some(Rule(46)),
             Self::SecondPack { .. } => Some(Rule(55)),
             _ => None,
@@ -112,6 +131,14 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
     match command {
         Command::Act { act: Act::Activate { key, machines, case }, on } => {
             of_activation(state, key, machines, Some(*case), *on, catalogue)
+        }
+        Command::Act { act: Act::Enable { access_id, contract_id, .. }, .. } => {
+            let numbers = [(Field::AccessId, access_id.as_str()), (Field::ContractId, contract_id.as_str())];
+            numbers.into_iter().filter_map(|(field, number)| odd_number(field, number)).collect()
+        }
+        Command::Add { kind: Kind::Seat, parent: Some(parent), .. } => {
+            let benefit = state.visual_studio.iter().find(|benefit| benefit.id == *parent);
+            benefit.and_then(|benefit| more_seats(benefit, benefit.seats.len() + 1)).into_iter().collect()
         }
         Command::Add { kind, parent, fields } => {
             let mut fields: Row = fields.clone();
@@ -233,10 +260,35 @@ fn of_record(
             let offer = state.enrollments.iter().find(|offer| offer.id == benefit.enrollment);
             let pack = offer.is_some_and(|offer| offer.offer == OfferKind::ActionPack);
             let found = pack && !was && names(&benefit.product, "enterprise");
-            found.then_some(Remark::NoEnterprise).into_iter().collect()
+            let fewer = |before: &VisualStudio| benefit.quantity < before.quantity;
+            let fewer = matches!(before, Some(Record::VisualStudio(before)) if fewer(before));
+            let more = fewer.then(|| more_seats(benefit, benefit.seats.len())).flatten();
+            found.then_some(Remark::NoEnterprise).into_iter().chain(more).collect()
+        }
+        (Record::Technical(benefit), before) => {
+            let before = if let Some(Record::Technical(before)) = before { Some(before) } else { None };
+            let numbers = [
+                (Field::AccessId, &benefit.access_id, before.and_then(|own| own.access_id.as_ref())),
+                (Field::ContractId, &benefit.contract_id, before.and_then(|own| own.contract_id.as_ref())),
+            ];
+            let new = numbers.into_iter().filter(|(_, now, before)| now.as_ref() != *before);
+            new.filter_map(|(field, now, _)| odd_number(field, now.as_ref()?)).collect()
         }
         _ => Vec::new(),
     }
+}
+
+fn more_seats(benefit: &VisualStudio, recorded: usize) -> Option<Remark> {
+    let (recorded, quantity) = (u32::try_from(recorded).unwrap_or(u32::MAX), benefit.quantity);
+    (recorded > quantity).then(|| Remark::MoreSeats { benefit: benefit.id.clone(), recorded, quantity })
+}
+
+/// Digits of an Access ID and of a Contract ID, as Microsoft shows them (R48).
+const DIGITS: usize = 9;
+
+fn odd_number(field: Field, number: &str) -> Option<Remark> {
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    (digits != DIGITS).then_some(Remark::OddNumber { field, digits })
 }
 
 /// Whether an offer is bought and not lapsed.

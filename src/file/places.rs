@@ -53,6 +53,7 @@ pub(super) struct SoftwarePlaces {
 
 #[derive(Debug)]
 pub(super) struct KeyPlaces {
+    pub(super) key: usize,
     pub(super) viewed: Option<usize>,
     pub(super) reconciled: Option<usize>,
     pub(super) cleared: Vec<usize>,
@@ -69,6 +70,7 @@ pub(super) struct CloudPlaces {
 
 #[derive(Debug)]
 pub(super) struct TokenPlaces {
+    pub(super) key: usize,
     pub(super) viewed: Option<usize>,
     pub(super) redeemed: Option<RedeemedPlaces>,
     pub(super) replaced: Option<usize>,

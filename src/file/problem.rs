@@ -193,6 +193,13 @@ pub enum ProblemKind {
         /// The purchase.
         purchased: Date,
     },
+    /// A key text that stands in the file before: it is one key (D17). Its text is said by nobody.
+    KeyTwice {
+        /// The key or token that has it first.
+        id: Quote,
+        /// Where it stands there.
+        first: Place,
+    },
     /// Two tokens are replaced by the same one.
     ReplacedTwice {
         /// The replacing token.

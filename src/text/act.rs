@@ -6,11 +6,9 @@ use crate::domain::act::{Act, ActKind, Effect, Mistake, Outcome};
 use crate::domain::folded::{Machine, Tenant};
 use crate::domain::listed::distinct;
 use crate::domain::refusal::{Refusal, Why};
-use crate::domain::{Date, Id, Rule, State, Thing};
+use crate::domain::{Basis, Date, Id, Rule, State, Thing};
 
 plain! {
-    act_leave = "act-leave",
-    act_record = "act-record",
     act_nobody = "act-nobody",
     act_hours = "act-hours",
     act_already = "act-already",
@@ -110,6 +108,23 @@ impl Text {
         say!(self, "outcome", how = how, seats = seats, days = days, ends = ends, seat_days = seat_days)
     }
 
+    /// Every way to redeem a token by its name, with what it would come to; none where there is no way.
+    #[must_use]
+    pub fn ways(&self, outcomes: &[Outcome]) -> Option<String> {
+        let way = |outcome: &Outcome| {
+            let (seats, days) = (own(outcome.seats), own(outcome.days));
+            let what = say!(self, "did-redeemed", seats = seats, days = days, ends = own(outcome.ends));
+            self.act_either(outcome.how.as_word(), &what)
+        };
+        (!outcomes.is_empty()).then(|| outcomes.iter().map(way).collect::<Vec<_>>().join("; "))
+    }
+
+    /// What would be done in one of several ways.
+    #[must_use]
+    pub fn done_either(&self, id: &str, ways: &str) -> String {
+        say!(self, "done-act", id = id, what = said(ways))
+    }
+
     /// The headings of the figures of several ways.
     #[must_use]
     pub fn outcome_headings(&self) -> [String; 4] {
@@ -198,8 +213,10 @@ impl Text {
             Why::Lapsed { offer, closed } => {
                 let (offer, closed) = (id(*offer), own(closed));
                 match refusal.rule {
-                    Some(Rule(11)) => say!(self, "refused-lapsed-renew", offer = offer, closed = closed),
-                    Some(Rule(54)) => say!(self, "refused-lapsed-contract", offer = offer, closed = closed),
+                    Some(Basis::Rule(Rule(11))) => say!(self, "refused-lapsed-renew", offer = offer, closed = closed),
+                    Some(Basis::Rule(Rule(54))) => {
+                        say!(self, "refused-lapsed-contract", offer = offer, closed = closed)
+                    }
                     _ => say!(self, "refused-lapsed", offer = offer, closed = closed),
                 }
             }
@@ -218,6 +235,12 @@ impl Text {
             }
             Why::RedeemedAlready { on, subscription } => {
                 say!(self, "refused-redeemed-already", on = own(on), subscription = subscription.as_str())
+            }
+            Why::RedeemedElsewhere { token, on } => {
+                say!(self, "refused-redeemed-elsewhere", token = id(*token), on = own(on))
+            }
+            Why::ActivatedElsewhere { key, on } => {
+                say!(self, "refused-activated-elsewhere", key = id(*key), on = own(on))
             }
             Why::NotOurTenant { own, .. } if own.is_empty() => say!(self, "refused-no-tenant"),
             Why::NotOurTenant { asked, own } => {
@@ -261,12 +284,17 @@ impl Text {
             Why::NoneFree { held, quantity } => {
                 say!(self, "refused-none-free", held = own(held), quantity = own(quantity))
             }
-            Why::OtherCredit { credit } => say!(self, "refused-other-credit", credit = id(*credit)),
+            Why::HasSeat { seat } => say!(self, "refused-has-seat", seat = id(*seat)),
+            Why::OtherCredit { credit, bulk } => {
+                let bulk = if *bulk { "yes" } else { "no" };
+                say!(self, "refused-other-credit", credit = id(*credit), bulk = bulk)
+            }
             Why::BulkStays => say!(self, "refused-bulk-stays"),
             Why::NotHeld { of, person, holders } => {
                 self.not_held(state, id(*of), person.as_ref(), holders, refusal.rule)
             }
             Why::NeedsNoEnabling => say!(self, "refused-needs-no-enabling"),
+            Why::EnabledAlready { on } => say!(self, "refused-enabled-already", on = own(on)),
             Why::NotEnabled => say!(self, "refused-not-enabled"),
             Why::NoneLeft { used, quantity } => {
                 say!(self, "refused-none-left", used = own(used), quantity = own(quantity))
@@ -282,7 +310,7 @@ impl Text {
     }
 
     /// Nobody holds it, or somebody else than who was named.
-    fn not_held(&self, state: &State, of: String, person: Option<&Id>, holders: &[Id], rule: Option<Rule>) -> String {
+    fn not_held(&self, state: &State, of: String, person: Option<&Id>, holders: &[Id], rule: Option<Basis>) -> String {
         let rule = rule.map_or_else(|| said(""), own);
         let name = |id: &Id| {
             let name = state.person(id).map_or(id.as_str(), |person| person.name.as_str());

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Text;
-use crate::domain::{Date, Rule};
+use crate::domain::{Basis, Date, Rule};
 
 /// Something a message can be given.
 pub(crate) trait Argument {
@@ -93,3 +93,4 @@ figures!(i64, u16, u32, u64, usize);
 impl Figure for Date {}
 impl Figure for &Date {}
 impl Figure for Rule {}
+impl Figure for Basis {}

@@ -84,6 +84,7 @@ with_day! {
     moves_from = "moves-from",
     note_activate_by = "note-activate-by",
     note_redeem_by = "note-redeem-by",
+    note_tokens_missing = "note-tokens-missing",
     note_expired = "note-expired",
     note_credit_grace = "note-credit-grace",
     seat_free = "seat-free",

@@ -19,10 +19,12 @@ mod problem;
 mod record;
 mod refusal;
 mod remark;
+mod removal;
 mod renewal;
 mod save;
 mod secret;
 mod stage;
+mod stays;
 mod visible;
 
 pub(crate) use argument::{own, said};

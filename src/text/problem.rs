@@ -40,6 +40,7 @@ impl Text {
             ProblemKind::RepeatedId { .. }
             | ProblemKind::UnknownReference { .. }
             | ProblemKind::UnknownField { .. }
+            | ProblemKind::KeyTwice { .. }
             | ProblemKind::ReplacedTwice { .. }
             | ProblemKind::ReplacedAcross { .. } => self.reference(&problem.kind),
             kind => self.fact(kind),
@@ -203,6 +204,10 @@ impl Text {
                     }
                     None => say!(self, "problem-unknown-field", record = record, field = field),
                 }
+            }
+            ProblemKind::KeyTwice { id, first } => {
+                let (line, column) = (own(first.line), own(first.column));
+                say!(self, "problem-key-twice", id = id.as_str(), line = line, column = column)
             }
             ProblemKind::ReplacedTwice { by, first } => {
                 let (line, column) = (own(first.line), own(first.column));

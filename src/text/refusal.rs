@@ -3,11 +3,11 @@
 use super::{Text, own, said, say};
 use crate::domain::act::Effect;
 use crate::domain::command::{Command, Control};
-use crate::domain::edit::{Edit, Owner};
-use crate::domain::field::{Field, Row, Unfit, Value};
+use crate::domain::edit::Owner;
+use crate::domain::field::{Field, Unfit, Value};
 use crate::domain::integrity::Contradiction;
 use crate::domain::partner::Role;
-use crate::domain::record::{Kind, Record};
+use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::typed::shown;
 use crate::domain::{Date, State, Thing};
@@ -45,6 +45,15 @@ impl Text {
             Why::ReferredTo { by } => {
                 let names = self.shown_all(by.iter().map(|thing| thing.id_text(state)));
                 say!(self, "refused-referred-to", by = said(names), count = by.len())
+            }
+            Why::Named { by } => {
+                let names = self.shown_all(by.iter().map(|thing| thing.id_text(state)));
+                say!(self, "refused-named", by = said(names), count = by.len())
+            }
+            Why::RestsOn { rests, .. } => say!(self, "refused-rests-on", what = said(self.rests(state, rests))),
+            Why::NoSuchRow { of } => say!(self, "refused-no-such-row", of = of.id_text(state)),
+            Why::KeyKnown { by } => {
+                say!(self, "refused-key-known", id = by.id_text(state), kind = self.kind(by.kind()))
             }
             Why::Contradiction(found) => self.contradiction(state, found),
             _ => self.act_refused(state, refusal),
@@ -85,6 +94,7 @@ impl Text {
         match unfit {
             Unfit::Needed if field == Field::Hours => say!(self, "refused-needed-hours"),
             Unfit::Needed => self.needed(&[field]),
+            Unfit::Digits => say!(self, "refused-digits", field = self.field(field)),
             Unfit::Partly => say!(self, "refused-partly", field = self.field(field)),
             Unfit::NoSuchField => {
                 let known = kind.specs().iter().filter(|spec| spec.is_plain()).map(|spec| spec.field.as_word());
@@ -154,44 +164,12 @@ impl Text {
                 say!(self, "done-set", fields = said(names.join(", ")), id = own)
             }
             Command::Remove { id, .. } => say!(self, "done-removed", id = id.as_str()),
+            Command::Erase { person } => {
+                say!(self, "done-erased", id = person.as_str(), pseudonym = id.unwrap_or_default())
+            }
+            Command::Mistake { of, .. } => say!(self, "done-mistake", id = of.as_str()),
             Command::Act { act, on } => self.done_act(act, *on, id.unwrap_or_default(), effect),
             Command::View { id } => say!(self, "done-viewed", id = id.as_str()),
-        }
-    }
-
-    /// What an edit takes away, as one line of a preview.
-    #[must_use]
-    pub fn removes(&self, edit: &Edit) -> Vec<String> {
-        let text = |row: &Row, wanted: Field| {
-            let found = row.iter().find(|(field, _)| *field == wanted);
-            found.map(|(_, value)| shown(value)).unwrap_or_default()
-        };
-        match edit {
-            Edit::Record { record, .. } => {
-                let value = |field: Field| record.get(field).as_ref().map(shown).unwrap_or_default();
-                let name = [Field::Product, Field::Name].into_iter().map(value).find(|name| !name.is_empty());
-                let (kind, name) = (self.kind(record.kind()), name.unwrap_or_default());
-                let mut lines = vec![say!(self, "removes-record", kind = kind, id = value(Field::Id), name = name)];
-                let parts = parts(record);
-                if let Some(kind) = record.kind().child().filter(|_| !parts.is_empty()) {
-                    let (ids, count) = (said(self.shown_all(parts.iter().map(String::as_str))), parts.len());
-                    lines.push(say!(self, "removes-parts", kind = self.kind(kind), ids = ids, count = count));
-                }
-                lines
-            }
-            Edit::Row { of, before, .. } => {
-                let row = before.clone().unwrap_or_default();
-                let (person, on) = (text(&row, Field::Person), text(&row, Field::On));
-                vec![say!(self, "removes-row", person = person, id = of.as_str(), on = on)]
-            }
-            Edit::Fields { of, fields } => {
-                let names: Vec<String> = fields.iter().map(|edit| self.field(edit.field)).collect();
-                let id = match of {
-                    Owner::Partner => self.kind(Kind::Partner),
-                    Owner::Record(id) => id.as_str().to_owned(),
-                };
-                vec![say!(self, "removes-fact", fields = said(names.join(", ")), id = id)]
-            }
         }
     }
 
@@ -204,16 +182,6 @@ impl Text {
             Odd::NotFound => say!(self, "unsplicable-not-found", place = place),
             Odd::Mismatch => say!(self, "unsplicable-mismatch", place = place),
         }
-    }
-}
-
-/// Ids of the parts of a record.
-fn parts(record: &Record) -> Vec<String> {
-    match record {
-        Record::Software(own) => own.keys.iter().map(|key| key.id.to_string()).collect(),
-        Record::Cloud(own) => own.tokens.iter().map(|token| token.id.to_string()).collect(),
-        Record::VisualStudio(own) => own.seats.iter().map(|seat| seat.id.to_string()).collect(),
-        _ => Vec::new(),
     }
 }
 

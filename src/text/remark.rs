@@ -30,6 +30,13 @@ impl Text {
                 say!(self, "remark-not-on", machine = machine.as_str(), product = product.as_str())
             }
             Remark::SecondPack { other } => say!(self, "advice-one-pack", other = other.as_str()),
+            Remark::MoreSeats { benefit, recorded, quantity } => {
+                let (recorded, quantity) = (own(recorded), own(quantity));
+                say!(self, "remark-more-seats", id = benefit.as_str(), recorded = recorded, quantity = quantity)
+            }
+            Remark::OddNumber { field, digits } => {
+                say!(self, "remark-odd-number", field = self.field(*field), digits = *digits)
+            }
             Remark::NoEnterprise => say!(self, "advice-no-enterprise"),
             Remark::ByCatalogue { field, value } => {
                 say!(self, "remark-by-catalogue", field = field.as_word(), value = said(self.shown_value(value)))

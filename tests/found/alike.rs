@@ -1,6 +1,6 @@
 //! Bytes were compared where people see letters (b): what is the same to the eye is the same (D13).
 
-use mpn_benefits::domain::folded::{Competency, Machine, Product, alike, fits, folded, key_letters, searched};
+use mpn_benefits::domain::folded::{Competency, Machine, Product, alike, fits, folded, searched};
 use mpn_benefits::file;
 use proptest::prelude::*;
 
@@ -280,9 +280,4 @@ proptest! {
         let bare = long.strip_suffix('é').unwrap().trim_end().to_owned();
         prop_assert_eq!(short, bare);
     }
-}
-
-#[test]
-fn a_key_is_its_letters_and_digits() {
-    assert_eq!(key_letters("demo0 aaaa1\u{2013}BEEF0.win10/00001"), key_letters("DEMO0-AAAA1-BEEF0-WIN10-00001"));
 }

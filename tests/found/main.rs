@@ -39,6 +39,7 @@ mod lost;
 mod machines;
 mod masked;
 mod neighbours;
+mod one_record;
 mod told;
 #[cfg(unix)]
 mod ways_out;

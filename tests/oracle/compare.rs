@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use mpn_benefits::domain::deadline::Deadline;
-use mpn_benefits::domain::offer::{OfferStatus, PaymentEffect};
+use mpn_benefits::domain::offer::PaymentEffect;
 use mpn_benefits::domain::overview::{OfferRow as TheirOffer, Overview};
 use mpn_benefits::domain::{State, Thing};
 use mpn_benefits::file;
@@ -195,11 +195,7 @@ fn lists<'a>(overview: &Overview, state: &'a State) -> Lists<'a> {
         cloud.push(Row::new(id(Thing::Cloud(row.benefit)), row.status.as_word(), figures));
     }
     for row in &overview.tokens {
-        // Left out: the code names a day in a lapsed offer as well, though nothing can be replaced there any more (R7).
-        let offer = overview.cloud_at(row.benefit).and_then(|cloud| overview.offer(cloud.offer));
-        let lapsed = offer.is_some_and(|offer| offer.status == OfferStatus::Lapsed);
-        let until = row.replace_until.filter(|_| !lapsed);
-        let figures = [until.map_or(Figure::None, date)];
+        let figures = [row.replace_until.map_or(Figure::None, date)];
         tokens.push(Row::new(id(Thing::Token(row.benefit, row.token)), row.status.as_word(), figures));
     }
     for row in &overview.subscriptions {

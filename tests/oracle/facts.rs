@@ -53,6 +53,8 @@ pub(crate) struct Software {
 pub(crate) struct Key {
     pub(crate) id: String,
     pub(crate) kind: &'static str,
+    /// Keys with the same number here have the same text (D17).
+    pub(crate) text: Option<usize>,
     pub(crate) limit: Option<i64>,
     pub(crate) viewed: Option<Day>,
     pub(crate) blocked: bool,
@@ -201,7 +203,10 @@ impl Facts {
             file.day("activate_by", benefit.activate_by);
             for key in &benefit.keys {
                 file.table("[[software.key]]");
-                file.key(&key.id);
+                match key.text {
+                    Some(same) => file.known_key(&key.id, same, key.activations.len()),
+                    None => file.key(&key.id),
+                }
                 file.word("kind", key.kind);
                 file.number("limit", key.limit);
                 file.day("viewed", key.viewed);
@@ -345,6 +350,18 @@ impl Writer {
     fn key(&mut self, id: &str) {
         self.keys += 1;
         let text = format!("DEMO0-AAAA1-BEEF0-OFFI5-{:05}", self.keys);
+        self.word("id", id);
+        self.word("key", &text);
+    }
+
+    /// The id of a key, and a text that others may have, too; in one of several spellings.
+    fn known_key(&mut self, id: &str, same: usize, spelling: usize) {
+        let text = format!("DEMO0-SAME1-BEEF0-OFFI5-{same:05}");
+        let text = match spelling % 3 {
+            0 => text,
+            1 => text.to_lowercase(),
+            _ => text.replace('-', " "),
+        };
         self.word("id", id);
         self.word("key", &text);
     }

@@ -123,22 +123,24 @@ impl<'a> Rules<'a> {
                     if !lapsed && !is_replaced(token, today) {
                         items.push(Item { date, kind: "benefit-expiry", subject: &token.id, rule: 2 });
                     }
-                } else if let Some(date) = self.replacement_closes(token, today) {
+                } else if let Some(date) = self.replacement_closes(token, &term, today).filter(|_| !lapsed) {
                     items.push(Item { date, kind: "replacement-closes", subject: &token.id, rule: 33 });
                 }
             }
         }
     }
 
-    /// R33, D8: the last day on which a redeemed token can be replaced, whether or not it is past; once per token, and
-    /// never one that is a replacement itself.
-    pub(crate) fn replacement_closes(&self, token: &Token, today: Day) -> Option<Day> {
+    /// R33, D8: the last day on which a redeemed token can be replaced, whether or not it is past: day 30, or the last day
+    /// of the offer's window before it; once per token, and never one that is a replacement itself.
+    pub(crate) fn replacement_closes(&self, token: &Token, term: &Term, today: Day) -> Option<Day> {
         let redeemed = token.redeemed.as_ref().filter(|row| row.on <= today)?;
         let mut replacements = self.facts.cloud.iter().flat_map(|benefit| &benefit.tokens);
         let is_replacement = replacements.any(|other| {
             other.replaced.as_ref().is_some_and(|row| row.on <= today && row.by.as_deref() == Some(&token.id))
         });
-        (!is_replaced(token, today) && !is_replacement).then(|| redeemed.on.plus(self.figures.replacement))
+        let window_closes = term.anniversary.plus(self.figures.window);
+        let last = redeemed.on.plus(self.figures.replacement).min(window_closes);
+        (!is_replaced(token, today) && !is_replacement).then_some(last)
     }
 
     fn items_of_visual_studio(&self, today: Day, items: &mut Vec<Item<'a>>) {

@@ -94,6 +94,11 @@ pub(crate) fn facts(seed: u64) -> Facts {
     for _ in 0..maker.dice.between(0, 2) {
         maker.technical();
     }
+    // Some keys stand in the file twice or more often (D17).
+    let keys = maker.facts.software.iter_mut().flat_map(|benefit| &mut benefit.keys);
+    for (key, number) in keys.zip(seed..) {
+        key.text = number.is_multiple_of(2).then_some(usize::from(number.is_multiple_of(6)));
+    }
     maker.facts
 }
 
@@ -240,6 +245,7 @@ impl Maker {
             made.keys.push(Key {
                 id: self.id("key"),
                 kind: self.dice.one(&["mak", "retail", "static", "kms", "oem"]),
+                text: None,
                 limit: self.dice.percent(50).then(|| self.dice.between(0, 4)),
                 viewed: self.dice.percent(40).then(|| self.moment(offer)),
                 blocked: self.dice.percent(10),

@@ -64,7 +64,7 @@ impl<T: Into<Self>> From<Option<T>> for Figure {
 }
 
 /// Used activations of a key by the day (R18, R19).
-fn used(key: &Key, every: bool, today: Day) -> i64 {
+pub(super) fn used(key: &Key, every: bool, today: Day) -> i64 {
     key.activations.iter().filter(|(on, case)| *on <= today && (every || *case != "same-hardware")).count() as i64
 }
 
@@ -103,6 +103,18 @@ impl<'a> Rules<'a> {
         lists
     }
 
+    /// D17: what is left of a key; keys of one text are one, with all their ledgers and the largest limit of them.
+    fn left(&self, key: &Key, every: bool, today: Day) -> Option<i64> {
+        let mut spent = used(key, every, today);
+        let mut limit = key.limit;
+        let others = self.facts.software.iter().flat_map(|benefit| benefit.keys.iter().map(move |own| (benefit, own)));
+        for (benefit, own) in others.filter(|(_, own)| own.id != key.id && key.text.is_some() && own.text == key.text) {
+            spent += used(own, self.facts.offers[benefit.offer].every_activation, today);
+            limit = limit.max(own.limit);
+        }
+        limit.map(|limit| (limit - spent).max(0))
+    }
+
     fn software(
         &self,
         benefit: &'a Software,
@@ -122,7 +134,7 @@ impl<'a> Rules<'a> {
             "no-key-needed"
         } else if any(&|key| key.blocked) {
             "key-blocked"
-        } else if any(&|key| key.limit.is_some_and(|limit| used(key, every, today) >= limit)) {
+        } else if any(&|key| self.left(key, every, today) == Some(0)) {
             "key-used-up"
         } else if any(&|key| key.activations.iter().any(|(on, _)| *on <= today)) {
             "active"
@@ -136,7 +148,7 @@ impl<'a> Rules<'a> {
         rows.push(Row::new(&benefit.id, status, [activate_by.into()]));
         for key in &benefit.keys {
             let used = used(key, every, today);
-            let left = key.limit.map(|limit| (limit - used).max(0));
+            let left = self.left(key, every, today);
             keys.push(Row::new(&key.id, "", [used.into(), key.limit.into(), left.into()]));
         }
     }
@@ -187,7 +199,7 @@ impl<'a> Rules<'a> {
         };
         rows.push(Row::new(&benefit.id, status, [activate_by.into()]));
         for token in &benefit.tokens {
-            let until = self.replacement_closes(token, today).filter(|until| today <= *until && !lapsed);
+            let until = self.replacement_closes(token, term, today).filter(|until| today <= *until && !lapsed);
             tokens.push(Row::new(&token.id, of_token(token), [until.into()]));
         }
     }

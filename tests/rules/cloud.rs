@@ -218,6 +218,12 @@ fn same_day(cases: &mut Cases) {
 }
 
 fn replacements(cases: &mut Cases) {
+    // Of an offer that goes on: the window closes on 2021-10-01 (D8 has cases of its own in `found`).
+    let with = |tokens: Vec<Token>, own: Subscription| State {
+        cloud: vec![cloud(tokens)],
+        subscriptions: vec![own],
+        ..state(maps("2020-09-01"))
+    };
     // R33: activated 2021-03-01: 31 Mar yes, 1 Apr no.
     let one = with(vec![redeemed("t", 5, "2021-03-01", "new")], subscription());
     for (on, want) in

@@ -52,11 +52,11 @@ pub(super) const STORIES: &[Story] = &[
             Keys("al"),
             Shows("Visual Studio Professional (vs-1): taken back, for somebody else from 2021-04-15 on (R45)"),
             Shows("Microsoft Azure (azure-monthly): taken back, for anybody at once (R42)"),
-            // The first answer is the one that records nothing.
-            Keys("<enter>"),
+            Keys("<esc>"),
             Hides("taken back"),
             Untouched,
-            Keys("al2"),
+            // The day is asked, and is today's unless another one is typed.
+            Keys("al<enter>"),
             Shows("left 2021-03-01"),
             Shows(
                 "adele: taken back: vs-1 (for somebody else from 2021-04-15 on), azure-monthly (for anybody at once).",

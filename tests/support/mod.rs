@@ -117,8 +117,14 @@ pub(crate) fn state(offer: Enrollment) -> State {
     State { enrollments: vec![offer], ..State::default() }
 }
 
-/// A software benefit of `maps` with these keys.
-pub(crate) fn software(keys: Vec<Key>) -> Software {
+/// The key text of every key that is given none.
+const KEY: &str = "DEMO0-AAAA1-BEEF0-OFFI5-00001";
+
+/// A software benefit of `maps` with these keys; those that were given no text get one of their own (D17).
+pub(crate) fn software(mut keys: Vec<Key>) -> Software {
+    for (at, key) in keys.iter_mut().enumerate().filter(|(_, key)| key.key.reveal() == KEY) {
+        key.key = ProductKey::new(&KEY.replace("00001", &format!("{:05}", at + 1)));
+    }
     Software {
         id: id("software"),
         enrollment: id("maps"),
@@ -149,7 +155,7 @@ pub(crate) fn no_activation(keys: Vec<Key>) -> Software {
 pub(crate) fn key(limit: Option<u32>, activations: Vec<ActivationRow>) -> Key {
     Key {
         id: id("key"),
-        key: ProductKey::new("DEMO0-AAAA1-BEEF0-OFFI5-00001"),
+        key: ProductKey::new(KEY),
         kind: KeyKind::Mak,
         limit,
         viewed: None,
@@ -203,11 +209,13 @@ pub(crate) fn credit(quantity: Option<u32>, assignments: Vec<Assignment>) -> Clo
     }
 }
 
-/// A token not redeemed.
+/// A token not redeemed; its text is made of its name, so that two are two (D17).
 pub(crate) fn token(name: &str, seats: u32) -> Token {
+    let letters = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
+    let text = format!("DEMO0-TOKE1-{letters:0<5.5}-BEEF0-00002");
     Token {
         id: id(name),
-        key: ProductKey::new("DEMO0-TOKE1-AAAA0-BEEF0-00002"),
+        key: ProductKey::new(&text),
         seats,
         viewed: None,
         redeemed: None,

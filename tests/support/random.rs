@@ -4,6 +4,7 @@ use mpn_benefits::domain::cloud::{
     Cloud, Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason, Token,
 };
 use mpn_benefits::domain::date::plus_days;
+use mpn_benefits::domain::key::ProductKey;
 use mpn_benefits::domain::offer::{Counting, Enrollment, OfferKind, ProfileReview};
 use mpn_benefits::domain::person::{Assignment, Person};
 use mpn_benefits::domain::software::SoftwareKind;
@@ -89,12 +90,16 @@ fn name(state: &mut State) {
     }
     for (at, benefit) in state.software.iter_mut().enumerate() {
         benefit.id = numbered("software", at);
-        benefit.keys.iter_mut().enumerate().for_each(|(key, fact)| fact.id = numbered(&format!("key-{at}"), key));
+        benefit.keys.iter_mut().enumerate().for_each(|(key, fact)| {
+            fact.id = numbered(&format!("key-{at}"), key);
+            fact.key = ProductKey::new(&format!("DEMO0-AAAA1-K{at:02}{key:02}-OFFI5-00001"));
+        });
     }
     for (at, benefit) in state.cloud.iter_mut().enumerate() {
         benefit.id = numbered("cloud", at);
         benefit.tokens.iter_mut().enumerate().for_each(|(token, fact)| {
             fact.id = numbered(&format!("token-{at}"), token);
+            fact.key = ProductKey::new(&format!("DEMO0-TOKE1-T{at:02}{token:02}-BEEF0-00002"));
             // A replacement names another token of the same benefit.
             if let Some(replaced) = &mut fact.replaced {
                 replaced.by = replaced.by.as_ref().map(|_| numbered(&format!("token-{at}"), token + 1));

@@ -178,7 +178,7 @@ note-counting-every = Every activation counts, a reinstall too (R19).
 note-reconciled = { $key } was compared on { $day }: { $outside } used by the outside count, { $ledger } by this ledger.
 note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
-note-keys-missing = No key on record yet. Activation is required for this product (R22).
+note-keys-missing = No key on record yet: n adds one. Activation is required for this product (R22).
 note-catalogue-no-key = By the catalogue it needs no activation (R22): activation = none would say so.
 note-catalogue-cal = By the catalogue it is a client access licence (R23): kind = cal would say so.
 note-platform = Keys obtained through internal-use rights do not work on { $platform } (R24).
@@ -209,6 +209,7 @@ subscription-ends = ends { $day }, { $days ->
 subscription-ended = ended { $day }
 estimate-added = estimate: seats added, end averaged (R34)
 estimate-extended = estimate: end extended (R35)
+note-tokens-missing = No token of it is on record: n adds one, and it can be redeemed until { $day }, included (R2).
 note-redeem-by = To be redeemed by { $day }, that day included (R2); better a day early.
 note-token = A token is redeemed once, as a whole, on one tenant (R31, R32).
 note-credit-grace = To be assigned by { $day }, that day included (R5).
@@ -614,6 +615,7 @@ problem-unknown-table = the file has no field or table “{ $field }”; it is k
 problem-unknown-table-near = the file has no field or table “{ $field }”; did you mean “{ $near }”? It is kept, and not read
 problem-newer-format = the file was written by a newer version: its format is { $found }, this program knows up to { $known }
 problem-redeemed-before-purchase = redeemed on { $on }, before its offer was bought on { $purchased }
+problem-key-twice = this key stands at { $line }:{ $column } already, as “{ $id }”; one key stands once in a file, and what was used of it counts together (D17)
 problem-replaced-twice = “{ $by }” replaces the token at { $line }:{ $column } already; a token replaces one token only
 problem-replaced-across = “{ $by }” belongs to { $theirs }; a token is replaced by one of its own benefit, { $ours }
 problem-partly-stated = `seats`, `ends` and `as_of` stand together or not at all; { $missing } missing
@@ -807,6 +809,7 @@ refused-unknown = Nothing has the id { $id }.
 refused-unknown-kind = There is no { $kind } with the id { $id }.
 refused-other-kind = { $id } is a { $is }, not a { $wanted }.
 refused-whole = A { $part } belongs to a { $whole }: say to which.
+refused-digits = { $field } is a number of digits only, such as 100200300.
 refused-one-partner = There is one partner account: it can be changed, not added or removed.
 refused-id-taken = The id { $id } belongs to a { $kind } already: choose another one.
 refused-needed = { $fields } must be there.
@@ -823,6 +826,13 @@ refused-referred-to = { $by } { $count ->
     [one] refers
    *[other] refer
     } to it (R59).
+refused-named = { $by } { $count ->
+    [one] names
+   *[other] name
+} this person (D19).
+refused-rests-on = Deleting would make a rule forget: { $what }. It can go when the offer has lapsed (D19).
+refused-no-such-row = The ledger of { $of } has no such row.
+refused-key-known = This key is on record already, as the { $kind } { $id }: one key stands once in a file (D17).
 refused-redeemed-before-purchase = { $token } was redeemed on { $on }: its offer cannot be bought later than that ({ $purchased }, R1).
 refused-replaced-twice = { $token } and { $first } cannot be replaced by the same token (R33).
 refused-replaced-across = { $token } cannot be replaced by a token of { $theirs } (R33).
@@ -840,12 +850,19 @@ refused-faults = The file has faults, so nothing is written over it: ! lists the
 done-added = Added { $kind } { $id }.
 done-set = Changed { $fields } of { $id }.
 done-removed = Removed { $id }.
+done-erased = Erased the name, the address and the note of { $id }: the rows name { $pseudonym } now.
+done-mistake = Took a row of { $id } away that never happened.
 done-viewed = Recorded that { $id } was viewed.
 counted-once = { $names } { $count ->
     [one] was named twice and counts
    *[other] were named twice and count
 } once.
 done-nothing = Nothing to change.
+nothing-seat = Nothing to change: { $seat } is theirs already, and may move to somebody else from { $from } on (R45).
+nothing-credit = Nothing to change: the credit is theirs already, { $assigned }{ $quantity ->
+    [none] { "" }
+   *[other] { " of " }{ $quantity }
+} are given.
 done-in-memory = { $done } In memory only: this is sample data.
 undone = Undone: { $done }
 undone-act = Undone: { $what }
@@ -859,7 +876,13 @@ removes-parts = with { $count ->
     [one] its { $kind } { $ids }
    *[other] { $count } parts: { $ids }
     }
-removes-row = the row of { $person } in { $id }, since { $on }
+removes-rows = { $ledger } of { $id } ({ $count }): { $rows }
+erases-person = name, address and note of { $id } go; the record stays as { $pseudonym }
+erases-rows = { $rows ->
+    [0] no row names them
+    [one] one row names { $pseudonym } then
+   *[other] { $rows } rows name { $pseudonym } then
+}
 removes-fact = { $fields } of { $id }
 unsplicable-layout = The file is laid out at { $place } so that this cannot be written without moving your text: do it there with E, or put that on lines of its own first.
 unsplicable-not-found = { $place }: the record is not where the file had it. Read it again with R.
@@ -1018,7 +1041,7 @@ key-cut = Control characters in { $name } were left out.
 
 ## Forms
 nothing-selected = Nothing is selected.
-ledger-is-kept = A row of a ledger is a fact that happened: E opens the file at it.
+ledger-is-kept = A row of a ledger is a fact that happened: E opens the file at it, and d takes away one that never happened.
 form-new = New { $kind }
 form-new-in = New { $kind } in { $parent }
 form-change = Change { $name }
@@ -1038,6 +1061,9 @@ new-title = New record
 new-in = { $kind } in { $parent }
 new-partner = the partner's own details
 confirm-removal = Delete { $id }?
+confirm-erase = Erase only the name, the address and the note: the rows stay, under a pseudonym
+confirm-mistake = Did this row of { $id } never happen?
+confirm-never-happened = This never happened: take it away
 confirm-keep = Keep it
 confirm-by-enter = Enter is the only answer that deletes.
 confirm-kept = { $key } is no answer to that: nothing was done. Enter on the answer is.
@@ -1074,6 +1100,9 @@ cli-record-id = Id of the record; partner for the partner account
 cli-field = Field, by its name in the state file
 cli-value = Its new value
 cli-unset = Take the field away
+cli-remove-id = Id of the record; with --mistake ID:ROW, such as vs-1:2, where the ledger has several rows
+cli-erase = Erase a person's name, address and note, and keep the rows under a pseudonym
+cli-mistake = Take a row of a ledger away that never happened: an activation, an assignment, a case, or a token's last redemption or replacement. ID:ROW names it, counted from 1, ID:cleared:ROW a cleared machine
 cli-references = Delete what refers to it, too
 cli-yes = Do not ask
 cli-not-written = { $done } (not written)
@@ -1105,6 +1134,17 @@ cli-key-prompt = Key (hidden):{" "}
 cli-field-value = say fields as FIELD=VALUE; there are { $fields }
 cli-of-field = `{ $name }`: { $sentence }
 cli-value-missing = the value is missing: { $takes }. --unset takes the field away
+cli-confirm-erasure = Erase who { $id } is? No command takes that back.
+cli-confirm-mistake = Did this row of { $id } never happen? No command takes that back.
+cli-rests-on = { $reason } { $erasable ->
+    [yes] To take only the name, the address and the note away: mpn remove { $id } --erase.
+   *[no] What never happened goes with --mistake.
+}
+cli-named = { $reason } mpn remove { $id } --erase takes only the name away and keeps the rows; --with-references deletes the rows, too.
+cli-which-row = { $count ->
+    [0] There is no such row: mpn remove ID:ROW --mistake names one, counted from 1.
+   *[other] { $id } has { $count } rows: say which of them never happened, such as { $id }:{ $count }.
+}
 cli-with-references = { $reason } Add --with-references to delete that, too.
 cli-no-kind = there is no such kind of record; known are { $known }
 cli-no-field = a { $kind } has no such field; it has { $known }
@@ -1263,6 +1303,11 @@ refused-redeemed-already = It was redeemed on { $on } into { $subscription }: a 
 refused-not-our-tenant = “{ $asked }” is none of the partner's own tenants ({ $own }): look at what you typed (R38).
 refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed (R38): record them with “mpn set partner tenants NAME, NAME”, or as tenants = ["NAME"] under [partner] in the file.
 refused-not-its-tenant = The subscription is on { $theirs }, not on { $asked } (R38).
+refused-redeemed-elsewhere = The same key was redeemed on { $on } as { $token }: a key is used once, whatever it is called (R32).
+refused-activated-elsewhere = The same key was activated on { $on } as the software key { $key }: it is no token (R32).
+refused-not-our-tenant = This is none of the partner's own tenants ({ $own }): look at what you typed (R38).
+refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed: add tenants first (R38).
+refused-not-its-tenant = The subscription is on { $theirs } (R38).
 refused-ended = The subscription ended on { $ends }: a token can only begin it anew (R37).
 refused-not-its-product = The token is of { $ours }, the subscription of { $theirs }: a token goes into one of its own product (R37).
 refused-still-active = { $subscription } is active on that tenant until { $ends }: add to it, extend it, or let it end (R37).
@@ -1279,7 +1324,11 @@ refused-person-left = { $person } left on { $left }: no new assignments from tha
 refused-seat-locked = { $holder } holds { $seat } until at least { $from }: a seat may move to somebody else 90 days after it was assigned (R45).
 refused-seat-locked-empty = Nobody holds { $seat }, but it may be assigned again from { $from } on, 90 days after it was assigned (R45).
 refused-none-free = { $held } of { $quantity } are held: none is free (R44).
-refused-other-credit = This person holds the credit { $credit }: a bulk credit goes to nobody who has another (R41).
+refused-has-seat = { $seat } is theirs already: a person holds one seat of a benefit (R44).
+refused-other-credit = This person holds the { $bulk ->
+    [yes] bulk credit { $credit }: who has a bulk one gets no other
+   *[no] credit { $credit }: a bulk credit goes to nobody who has another
+} (R41).
 refused-bulk-stays = A bulk credit is not taken back, only given to somebody else: assign it to them (R41).
 refused-not-held = { $person ->
     [nobody] { $count ->
@@ -1295,6 +1344,7 @@ refused-not-held = { $person ->
     }
 } on that day ({ $rule }).
 refused-needs-no-enabling = Advisory hours need no enabling (R51).
+refused-enabled-already = It is enabled since { $on } (R48): a wrong Access ID or Contract ID is corrected as a field of the record.
 refused-not-enabled = The benefit must be enabled first (R48).
 refused-none-left = { $used } of { $quantity } are used: not enough is left (R50).
 refused-case-known = That case is on record already, and each counts once (R59).
@@ -1421,8 +1471,6 @@ actions-title = What can be done with { $id }
 nothing-to-do = Nothing is ever done with this.
 act-already = It is on record already.
 act-nobody = There is nobody to give it to: add a person first.
-act-leave = Keep everything as it is
-act-record = Record it
 act-named = { $act } { $id }{ $more ->
     [none] {""}
    *[other] {" "}({ $more })
@@ -1609,12 +1657,29 @@ impact-subscription = { $id } lives on, to its own end: { $product }, { $seats -
 impact-not-yet = It was not bought before { $day }: nothing hangs on it yet.
 impact-cleared = { $cleared } of { $all } removals done
 
+## What rules rest on
+rest-locked = { $id } may not move on before { $from } ({ $rule })
+rest-held = { $id } is theirs since { $since } ({ $rule })
+rest-held-in-bulk = the bulk credit { $id } is given since { $since } ({ $rule })
+rest-redeemed = { $id } was redeemed on { $on } ({ $rule })
+rest-replaced = { $id } was replaced on { $on } ({ $rule })
+rest-replacement = { $id } is the replacement of { $other } ({ $rule })
+rest-activations = { $id } has { $counted ->
+    [one] one activation that counts
+   *[other] { $counted } activations that count
+} ({ $rule })
+rest-used = of { $id } { $used } are used in this term ({ $rule })
 ## Remarks: what is said beside an answer (D12, D13)
 remark-machine-known = { $machine } is in the ledger already, last on { $on }: recorded as a new machine, it counts again.
 remark-machine-unknown = The ledger of { $key } has no { $machine }{ $elsewhere ->
     [none] , so nothing shows that it was activated before.
    *[other] ; that of { $elsewhere } has it.
 }
+remark-more-seats = { $id } has { $recorded } seats on record then, and { $quantity } granted: no more than those can be given (R44).
+remark-odd-number = { $field } has { $digits ->
+    [one] one digit
+   *[other] { $digits } digits
+}; Microsoft's have nine (R48).
 remark-named-twice = { $machine } is named twice, and counts once.
 remark-looks = { $machine } looks like { $known }, which is on record: if they are one machine, name it so.
 remark-domain = { $machine } and { $known } are two machines here, one with its domain and one without: if they are one, name it as on record.

@@ -120,12 +120,12 @@ impl<'a> Ground<'a> {
 
 /// A refusal by a rule that has a last day.
 fn until(rule: Rule, why: Why, last: Date) -> Refusal {
-    Refusal { rule: Some(rule), why, first_day: None, last_day: Some(last) }
+    Refusal { rule: Some(rule.into()), why, first_day: None, last_day: Some(last) }
 }
 
 /// A refusal by a rule that has a first day.
 fn from(rule: Rule, why: Why, first: Date) -> Refusal {
-    Refusal { rule: Some(rule), why, first_day: Some(first), last_day: None }
+    Refusal { rule: Some(rule.into()), why, first_day: Some(first), last_day: None }
 }
 
 /// One field that gets another value.

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::super::cloud::{Cloud, CloudStatus, TokenStatus};
 use super::super::date::{Date, days_between};
 use super::super::deadline::{self, AsOf, OfferOn};
+use super::super::pool::{Pooled, Pools};
 use super::super::software::{Activation, Software, SoftwareKind, SoftwareStatus};
 use super::super::{Id, State, Thing};
 use super::{
@@ -27,6 +28,7 @@ pub(super) fn offer_rows(as_of: &AsOf<'_>) -> Vec<OfferRow> {
 }
 
 pub(super) fn software_rows(as_of: &AsOf<'_>) -> (Vec<SoftwareRow>, Vec<KeyRow>) {
+    let pools = Pools::of(as_of.state);
     let mut keys = Vec::new();
     let mut rows = Vec::with_capacity(as_of.state.software.len());
     for (at, benefit) in as_of.state.software.iter().enumerate() {
@@ -35,7 +37,10 @@ pub(super) fn software_rows(as_of: &AsOf<'_>) -> (Vec<SoftwareRow>, Vec<KeyRow>)
         let first = keys.len();
         keys.extend(benefit.keys.iter().enumerate().map(|(position, key)| {
             let used = counting.map_or(0, |counting| key.used(counting, as_of.date));
-            let left = key.limit.map(|limit| limit.saturating_sub(used));
+            let left = match pools.with(Thing::Key(at, position)) {
+                [] => key.limit.map(|limit| limit.saturating_sub(used)),
+                pool => Pooled::of(as_of.state, pool.iter().copied(), as_of.date).left(),
+            };
             KeyRow { benefit: at, key: position, used, limit: key.limit, left }
         }));
         let own = keys.get(first..).unwrap_or(&[]);
@@ -46,11 +51,31 @@ pub(super) fn software_rows(as_of: &AsOf<'_>) -> (Vec<SoftwareRow>, Vec<KeyRow>)
             activate_by,
             status: software_status(as_of, benefit, offer, activate_by, own),
             used: own.iter().map(|key| key.used).fold(0, u32::saturating_add),
-            limit: own.iter().map(|key| key.limit).reduce(|sum, limit| Some(sum?.saturating_add(limit?))).flatten(),
+            limit: limit_of(own, &pools),
             keys: first..first + own.len(),
         });
     }
     (rows, keys)
+}
+
+/// The sum of the limits of a benefit's keys, a key that stands there twice taken once (D17); `None` where there is no key,
+/// or one has no known limit.
+fn limit_of(keys: &[KeyRow], pools: &Pools) -> Option<u32> {
+    let mut limits: Vec<Option<u32>> = Vec::with_capacity(keys.len());
+    let mut known: Vec<(&[Thing], usize)> = Vec::new();
+    for row in keys {
+        let pool = pools.with(Thing::Key(row.benefit, row.key));
+        let before = known.iter().find(|(own, _)| *own == pool).map(|(_, at)| *at);
+        if let Some(limit) = before.and_then(|at| limits.get_mut(at)) {
+            *limit = row.limit.max(*limit);
+            continue;
+        }
+        if !pool.is_empty() {
+            known.push((pool, limits.len()));
+        }
+        limits.push(row.limit);
+    }
+    limits.into_iter().reduce(|sum, limit| Some(sum?.saturating_add(limit?))).flatten()
 }
 
 /// The first status that holds (R2, R7, R20–R23, R30).
@@ -69,7 +94,7 @@ fn software_status(
         SoftwareStatus::NoKeyNeeded
     } else if benefit.keys.iter().any(|key| key.blocked) {
         SoftwareStatus::KeyBlocked
-    } else if keys.iter().any(|key| key.limit.is_some_and(|limit| key.used >= limit)) {
+    } else if keys.iter().any(|key| key.left == Some(0)) {
         SoftwareStatus::KeyUsedUp
     } else if benefit.keys.iter().any(|key| key.activated(as_of.date)) {
         SoftwareStatus::Active
@@ -90,6 +115,7 @@ pub(super) fn cloud_rows(as_of: &AsOf<'_>, subscriptions: &[SubscriptionRow]) ->
     for (at, benefit) in as_of.state.cloud.iter().enumerate() {
         let Some(offer) = as_of.offer(&benefit.enrollment) else { continue };
         let activate_by = AsOf::cloud_expiry(benefit, &offer.term);
+        let closes = offer.term.window_closes();
         let first = tokens.len();
         tokens.extend(benefit.tokens.iter().enumerate().map(|(position, token)| {
             TokenRow {
@@ -97,8 +123,8 @@ pub(super) fn cloud_rows(as_of: &AsOf<'_>, subscriptions: &[SubscriptionRow]) ->
                 token: position,
                 status: token.status(date, activate_by, offer.lapsed()),
                 replace_until: token
-                    .replace_until(date, false)
-                    .and_then(|_| token.replace_until(date, benefit.is_replacement(token, date))),
+                    .replace_until(date, closes, false)
+                    .and_then(|_| token.replace_until(date, closes, benefit.is_replacement(token, date))),
             }
         }));
         let own = tokens.get(first..).unwrap_or(&[]);

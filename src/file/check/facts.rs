@@ -11,12 +11,14 @@ use crate::domain::cloud::{Cloud, Token};
 use crate::domain::integrity::{self, Contradiction};
 use crate::domain::offer::{Enrollment, PaymentEffect};
 use crate::domain::person::Assignment;
+use crate::domain::pool::Pools;
 use crate::domain::software::counts;
 use crate::domain::technical::{Technical, TechnicalKind};
 use crate::domain::{Date, Id, State, Thing};
 
 pub(super) fn check(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
     payments(part, faults);
+    keys_twice(part, lines, faults);
     contradictions(part, lines, faults);
     let mut offers: HashMap<&Id, &Enrollment> = HashMap::new();
     for offer in &part.state.enrollments {
@@ -153,6 +155,24 @@ fn incidents(benefit: &Technical, places: &[u32], offer: &Enrollment, faults: &m
             }
         }
         over_full(over, used, Some(limit), faults);
+    }
+}
+
+/// Warns of every key text that stands in the file before, with both places (D17).
+fn keys_twice(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
+    let place = |thing: Thing| match thing {
+        Thing::Key(of, at) => Some(part.places.software.get(of)?.keys.get(at)?.key),
+        Thing::Token(of, at) => Some(part.places.cloud.get(of)?.tokens.get(at)?.key),
+        _ => None,
+    };
+    for pool in Pools::of(&part.state).iter() {
+        let mut places: Vec<(usize, Thing)> = pool.iter().filter_map(|thing| Some((place(*thing)?, *thing))).collect();
+        places.sort_unstable();
+        let Some(((first, thing), others)) = places.split_first() else { continue };
+        for (at, _) in others {
+            let id = Quote::of(thing.id_text(&part.state));
+            faults.warning(*at, ProblemKind::KeyTwice { id, first: lines.place(*first) });
+        }
     }
 }
 

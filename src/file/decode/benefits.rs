@@ -82,6 +82,7 @@ fn software_key(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -
     let dismissed = fields.plain("dismissed", faults, date);
     let note = fields.plain("note", faults, text);
     let places = KeyPlaces {
+        key: text_of_key.as_ref().map_or(0, |read| read.at),
         viewed: viewed.as_ref().map(|viewed| viewed.at),
         reconciled: reconciled.as_ref().map(|read| read.at),
         cleared: cleared_places,

@@ -72,6 +72,7 @@ fn token(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -> Optio
     let note = fields.plain("note", faults, text);
     let (redeemed, redeemed_places) = redeemed.unzip();
     let places = TokenPlaces {
+        key: text_of_key.as_ref().map_or(0, |read| read.at),
         viewed: viewed.as_ref().map(|viewed| viewed.at),
         redeemed: redeemed_places,
         replaced: replaced.as_ref().map(|(read, _)| read.at),

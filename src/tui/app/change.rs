@@ -10,8 +10,10 @@ use super::disk::Disk;
 use super::{App, Dates, Effect, Focus, Reading};
 use crate::domain::apply::{Applied, Asking, apply};
 use crate::domain::command::Command;
+use crate::domain::field::Field;
 use crate::domain::find::Part;
-use crate::domain::refusal::Refusal;
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::reveal::{NoKey, next_key};
 use crate::domain::{Id, Overview, Section, Thing};
 use crate::file::{Caveat, Document, Permit};
 use crate::session::{NewFile, Source};
@@ -95,7 +97,7 @@ impl App {
         let permit = self.permit().map_err(NotDone::Sentence)?;
         let applied = self.decide(&command).map_err(NotDone::Refused)?;
         if applied.edits.is_empty() {
-            self.say(self.text.done_nothing(), Tone::Muted);
+            self.say(self.text.nothing_changed(applied.effect.as_ref()), Tone::Muted);
             return Ok(Vec::new());
         }
         let id = applied.subject.as_ref().map(Id::as_str);
@@ -251,9 +253,40 @@ impl App {
             return self.say(sentence, Tone::Bad);
         }
         let Some(item) = self.target() else { return self.say(self.text.nothing_selected(), Tone::Muted) };
+        // What waits for its first key or token cannot be used yet: what can be done is to put one on record.
+        if let (Thing::Software(_) | Thing::Cloud(_), Err(none @ NoKey::None)) =
+            (item.thing, next_key(&self.state, &self.overview, item.thing))
+        {
+            return self.say_no_key(none);
+        }
         match Overlay::actions(self, item) {
             Some(overlay) => self.overlays.push(overlay),
             None => self.say(self.text.nothing_to_do(), Tone::Muted),
+        }
+    }
+
+    /// The preview of what goes, with what can be done instead, or why nothing may.
+    fn open_removal(&mut self, id: &Id, item: Item) {
+        let command = match (item.part, ledger_of(item.thing)) {
+            // A row of a ledger goes where it never happened (D19).
+            (Part::Ledger(row), Some(ledger)) => Command::Mistake { of: id.clone(), ledger, row },
+            _ => Command::Remove { id: id.clone(), with_references: true },
+        };
+        let refusal = match self.decide(&command) {
+            Ok(applied) => {
+                let overlay = Overlay::removal(self, command, &applied);
+                return self.overlays.push(overlay);
+            }
+            Err(refusal) => refusal,
+        };
+        let sentence = self.text.refusal(&self.state, &refusal, self.role);
+        let instead = match refusal.why {
+            Why::RestsOn { erasable: true, .. } => Overlay::erasing(self, id, sentence.clone()),
+            _ => None,
+        };
+        match instead {
+            Some(overlay) => self.overlays.push(overlay),
+            None => self.say(sentence, Tone::Bad),
         }
     }
 
@@ -280,25 +313,28 @@ impl App {
                 self.overlays.push(overlay);
             }
             (_, None) => self.say(self.text.nothing_selected(), Tone::Muted),
-            (_, Some(Item { part: Part::Ledger(_), .. })) => self.say(self.text.ledger_is_kept(), Tone::Warn),
+            (Action::Change, Some(Item { part: Part::Ledger(_), .. })) => {
+                self.say(self.text.ledger_is_kept(), Tone::Warn);
+            }
             (Action::Change, Some(item)) => {
                 let Some(id) = item.thing.id(&self.state).cloned() else { return };
                 self.overlays.extend(Overlay::change(self, &id));
             }
             (_, Some(item)) => {
                 let Some(id) = item.thing.id(&self.state).cloned() else { return };
-                let command = Command::Remove { id, with_references: true };
-                match self.decide(&command) {
-                    Ok(applied) => {
-                        let overlay = Overlay::removal(self, command, &applied);
-                        self.overlays.push(overlay);
-                    }
-                    Err(refusal) => {
-                        let sentence = self.text.refusal(&self.state, &refusal, self.role);
-                        self.say(sentence, Tone::Bad);
-                    }
-                }
+                self.open_removal(&id, item);
             }
         }
+    }
+}
+
+/// The ledger whose rows stand in the detail pane of such a thing.
+fn ledger_of(thing: Thing) -> Option<Field> {
+    match thing {
+        Thing::Key(..) => Some(Field::Activations),
+        Thing::Cloud(_) | Thing::Seat(..) => Some(Field::Assignments),
+        Thing::Technical(_) => Some(Field::Incidents),
+        Thing::Offer(_) => Some(Field::Renewals),
+        _ => None,
     }
 }

@@ -10,7 +10,7 @@ use crate::clipboard::{Cleared, Sent};
 use crate::domain::command::Command;
 use crate::domain::find::Part;
 use crate::domain::key::ProductKey;
-use crate::domain::reveal::{Reveal, key_of, next_key, reveal};
+use crate::domain::reveal::{NoKey, Reveal, key_of, next_key, reveal};
 use crate::domain::technical::TechnicalStatus;
 use crate::domain::usable::{NoUse, no_use};
 use crate::domain::{Id, Thing};
@@ -72,6 +72,14 @@ impl App {
         }
     }
 
+    /// Says why there is no key, and what can be done.
+    pub(super) fn say_no_key(&mut self, none: NoKey) {
+        let key = |action: Action| self.keymap.usual(&[Scope::List, Scope::Global], action);
+        let does = self.text.no_key_do(none, &key(Action::New), &key(Action::Open), &key(Action::Find));
+        let sentence: Vec<String> = std::iter::once(self.text.no_key(none)).chain(does).collect();
+        self.say(sentence.join(" "), Tone::Warn);
+    }
+
     /// `y` and `v`: the key under the cursor; from the table the next usable one.
     pub(super) fn want_key(&mut self, how: Use) -> Vec<Effect> {
         let Some(item) = self.target() else {
@@ -84,10 +92,7 @@ impl App {
         let thing = match next_key(&self.state, &self.overview, item.thing) {
             Ok(thing) => thing,
             Err(none) => {
-                let key = |action: Action| self.keymap.usual(&[Scope::List, Scope::Global], action);
-                let does = self.text.no_key_do(none, &key(Action::New), &key(Action::Open), &key(Action::Find));
-                let sentence: Vec<String> = std::iter::once(self.text.no_key(none)).chain(does).collect();
-                self.say(sentence.join(" "), Tone::Warn);
+                self.say_no_key(none);
                 return Vec::new();
             }
         };

@@ -5,21 +5,22 @@ use std::collections::HashSet;
 use ratatui::layout::Rect;
 
 use super::Overlay;
-use super::confirm::Confirm;
 use super::form::Form;
 use super::picker::{Dialog, Entry, Picker};
 use super::questions;
-use crate::domain::act::{Act, ActKind, Effect as DomainEffect};
+use crate::domain::act::{Act, ActKind};
+use crate::domain::apply::rehearse;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
 use crate::domain::folded::Tenant;
 use crate::domain::person::Person;
+use crate::domain::refusal::Why;
 use crate::domain::reveal::next_key;
 use crate::domain::software::ActivationCase;
 use crate::domain::{Id, Thing};
 use crate::text::visible;
 use crate::tui::action::{Action, Scope};
-use crate::tui::app::{App, Effect, Intent};
+use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
 use crate::tui::detail::Item;
 use crate::tui::fit::{width, wrap};
@@ -54,7 +55,15 @@ struct Offered {
     /// What it is done to.
     of: Id,
     /// What it would come to, or why it may not be done.
-    answer: Result<String, String>,
+    answer: Result<String, No>,
+}
+
+/// Why an act may not be done.
+#[derive(Debug)]
+struct No {
+    why: String,
+    /// Whether it could be done on an earlier day: then its form is of use, which asks for the day.
+    earlier: bool,
 }
 
 /// The menu.
@@ -78,7 +87,7 @@ impl Actions {
                 // What is done to a part of it names that part.
                 let named =
                     |words: String| if what == thing { words } else { app.text.act_either(of.as_str(), &words) };
-                let answer = answer(app, kind, &of).map(named).map_err(named);
+                let answer = answer(app, kind, &of).map(named).map_err(|no| No { why: named(no.why), ..no });
                 Some(Offered { kind, of, answer })
             })
             .collect();
@@ -111,31 +120,16 @@ impl Actions {
     /// Opens what the act needs to know, or asks whether to record it. One that may not be done says why.
     fn choose(mut self, app: &mut App, at: usize) -> Vec<Effect> {
         let Some(own) = self.offered.get(at) else { return Vec::new() };
-        if own.answer.is_err() {
+        if own.answer.as_ref().is_err_and(|no| !no.earlier) {
             // The reason stands in full below the menu.
             self.picker.selected = at;
             app.keep_open(Overlay::Actions(self));
             return Vec::new();
         }
         let (kind, of) = (own.kind, own.of.clone());
-        if let Some(form) = Form::act(app, kind, &of, questions::selected(app, kind, self.item).as_ref()) {
-            app.keep_open(Overlay::Form(form));
-            return Vec::new();
-        }
-        let Some((act, _)) = questions::act(kind, &of, &[]) else { return Vec::new() };
-        let on = app.dates.shown;
-        let effect = app.decide(&Command::Act { act: act.clone(), on }).ok().and_then(|applied| applied.effect);
-        // What somebody who leaves holds is a list.
-        let lines = match &effect {
-            Some(DomainEffect::Left { released, kept }) if !released.is_empty() || !kept.is_empty() => {
-                app.text.leaving(&app.state, released, kept)
-            }
-            _ => vec![own.answer.clone().unwrap_or_default()],
-        };
-        let answers = (app.text.act_leave(), app.text.act_record());
-        let title = format!("{} · {}", questions::name(app, kind, &of), app.text.shown(of.as_str()));
-        let intent = Intent::Run(Command::Act { act, on });
-        app.keep_open(Overlay::Confirm(Confirm::ask(title, lines, answers, intent)));
+        let why = own.answer.as_ref().err().map(|no| no.why.clone());
+        let form = Form::act(app, kind, &of, questions::selected(app, kind, self.item).as_ref());
+        app.keep_open(Overlay::Form(form.refused_today(why)));
         Vec::new()
     }
 
@@ -147,7 +141,7 @@ impl Actions {
         let room = usize::from(wide.saturating_sub(4)).max(1);
         let full = match selected.map(|own| &own.answer) {
             Some(Ok(words)) if width(words) + NAME + 6 <= usize::from(wide) => Vec::new(),
-            Some(Ok(words) | Err(words)) => wrap(&visible(words), room),
+            Some(Ok(words) | Err(No { why: words, .. })) => wrap(&visible(words), room),
             None => Vec::new(),
         };
         let below = if full.is_empty() { 0 } else { u16::try_from(full.len() + 1).unwrap_or(0) };
@@ -164,7 +158,7 @@ impl Actions {
             let Some(own) = self.offered.get(at) else { return Entry { parts: Vec::new() } };
             let (words, style) = match &own.answer {
                 Ok(words) => (words, theme.plain.0),
-                Err(words) => (words, theme.muted.0),
+                Err(no) => (&no.why, theme.muted.0),
             };
             let name = questions::name(app, own.kind, &own.of);
             let room = width.saturating_sub(2 + NAME + 1);
@@ -226,9 +220,14 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
 }
 
 /// What an act would come to with the likeliest answers to what it still asks, or why it may not be done at all.
-fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, String> {
+fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, No> {
+    if kind == ActKind::Redeem
+        && let Some(ways) = ways(app, of)
+    {
+        return Ok(ways);
+    }
     let asked = questions::questions(app, kind, of);
-    let mut reason: Option<String> = None;
+    let mut reason: Option<No> = None;
     let mut already = false;
     for act in likely(app, kind, of) {
         let same_hardware = matches!(act, Act::Activate { case: ActivationCase::SameHardware, .. });
@@ -242,7 +241,12 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, String> {
             }
             Err(refusal) => {
                 let about = refusal.why.field();
-                reason.get_or_insert_with(|| app.text.refusal(&app.state, &refusal, app.role));
+                reason.get_or_insert_with(|| No {
+                    why: app.text.refusal(&app.state, &refusal, app.role),
+                    // On a what-if day nothing is recorded, whatever day is typed.
+                    earlier: app.dates.permit().is_some()
+                        && (refusal.last_day.is_some() || matches!(refusal.why, Why::Lapsed { .. })),
+                });
                 // Where it is about no question, no other answer helps.
                 if !asked.iter().any(|question| Some(question.field) == about) {
                     break;
@@ -250,7 +254,19 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, String> {
             }
         }
     }
-    Err(reason.unwrap_or_else(|| if already { app.text.act_already() } else { app.text.act_nobody() }))
+    Err(reason.unwrap_or_else(|| {
+        let why = if already { app.text.act_already() } else { app.text.act_nobody() };
+        No { why, earlier: false }
+    }))
+}
+
+/// Every way in which a token can be redeemed, each by its name: the first tenant on which there is one (R36).
+fn ways(app: &App, of: &Id) -> Option<String> {
+    let rehearsed = app.state.partner.tenants.iter().map(|tenant| {
+        let rehearsal = rehearse(&app.state, of, tenant, None, app.dates.shown, app.asking());
+        app.text.ways(&rehearsal.outcomes().collect::<Vec<_>>())
+    });
+    rehearsed.flatten().next()
 }
 
 /// The act with the answers that are tried for its line of the menu, the likeliest first.
@@ -293,7 +309,8 @@ fn likely<'a>(app: &'a App, kind: ActKind, of: &'a Id) -> Box<dyn Iterator<Item 
         ActKind::Enable => {
             // One that is enabled keeps its numbers.
             let known = state.technical.iter().find(|benefit| benefit.id == *of);
-            let number = |number: Option<&String>| number.cloned().unwrap_or_else(unsaid);
+            // Any digits stand for those that are still to be typed.
+            let number = |number: Option<&String>| number.cloned().unwrap_or_else(|| "100200300".to_owned());
             let access_id = number(known.and_then(|own| own.access_id.as_ref()));
             let contract_id = number(known.and_then(|own| own.contract_id.as_ref()));
             Box::new(std::iter::once(Act::Enable { benefit: of.clone(), access_id, contract_id }))

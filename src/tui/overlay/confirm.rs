@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::Overlay;
 use super::picker::{Dialog, Entry, Picker};
+use crate::domain::Id;
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::text::visible;
@@ -15,7 +16,15 @@ use crate::tui::keys::Chord;
 use crate::tui::theme::Tone;
 use crate::tui::view::Hits;
 
-/// A question with two answers.
+/// What can be done with a person instead of deleting them: their name goes, the rows stay.
+fn erasure(app: &App, id: &str) -> Option<(String, Intent)> {
+    let person = Id::parse(id).ok().filter(|id| app.state.person(id).is_some())?;
+    let command = Command::Erase { person };
+    let changes = app.decide(&command).is_ok_and(|applied| !applied.edits.is_empty());
+    changes.then(|| (app.text.confirm_erase(), Intent::Run(command)))
+}
+
+/// A question with two answers, or three.
 #[derive(Debug)]
 pub struct Confirm {
     pub(super) picker: Picker,
@@ -26,6 +35,8 @@ pub struct Confirm {
     intent: Intent,
     /// Saying yes loses something: no letter and no digit is an answer but to keep it.
     loses: bool,
+    /// What can be done instead.
+    instead: Option<(String, Intent)>,
 }
 
 impl Confirm {
@@ -38,22 +49,31 @@ impl Confirm {
             Command::Remove { id, .. } => id.to_string(),
             _ => String::new(),
         };
-        Self {
-            picker: Picker { selected: 1, ..Picker::default() },
-            title: app.text.confirm_removal(&id),
-            lines,
-            no: app.text.confirm_keep(),
-            yes: app.text.confirm_remove(),
-            intent: Intent::Run(command),
-            loses: true,
-        }
+        let (title, yes) = match &command {
+            Command::Mistake { of, .. } => (app.text.confirm_mistake(of.as_str()), app.text.confirm_never_happened()),
+            _ => (app.text.confirm_removal(&id), app.text.confirm_remove()),
+        };
+        let instead = erasure(app, &id);
+        let (no, intent) = (app.text.confirm_keep(), Intent::Run(command));
+        let picker = Picker { selected: 1, ..Picker::default() };
+        Self { picker, title, lines, no, yes, intent, loses: true, instead }
+    }
+
+    /// Asks whether to erase a person's name, where a rule rests on the rows: why they cannot go, and what would.
+    pub(super) fn erasing(app: &App, person: &Id, why: String) -> Option<Self> {
+        let command = Command::Erase { person: person.clone() };
+        let applied = app.decide(&command).ok().filter(|applied| !applied.edits.is_empty())?;
+        let lines = std::iter::once(why).chain(app.text.erases(person.as_str(), &applied)).collect();
+        let answers = (app.text.confirm_keep(), app.text.confirm_erase());
+        let asked = Self::ask(app.text.confirm_removal(person.as_str()), lines, answers, Intent::Run(command));
+        Some(Self { loses: true, ..asked })
     }
 
     /// Asks a question before an act.
     pub(in crate::tui) fn ask(title: String, lines: Vec<String>, (no, yes): (String, String), intent: Intent) -> Self {
         // Looking at a key may end the right to a refund, for good.
         let loses = matches!(intent, Intent::Use(..));
-        Self { picker: Picker::default(), title, lines, no, yes, intent, loses }
+        Self { picker: Picker::default(), title, lines, no, yes, intent, loses, instead: None }
     }
 
     /// Whether saying yes loses something.
@@ -70,9 +90,13 @@ impl Confirm {
             }
             (Some(Action::Cancel), _) | (_, Some('1')) => Vec::new(),
             (Some(Action::Accept), _) if self.picker.selected == 0 => Vec::new(),
+            (Some(Action::Accept), _) if self.picker.selected == 2 => {
+                self.instead.map_or_else(Vec::new, |(_, intent)| app.intend(intent))
+            }
             (Some(Action::Accept), _) | (_, Some('2')) => app.intend(self.intent),
             _ => {
-                self.picker.key(action.or(below), chord, 2, 2);
+                let answers = self.answers();
+                self.picker.key(action.or(below), chord, answers, answers);
                 self.picker.input.reset();
                 app.keep_open(Overlay::Confirm(self));
                 Vec::new()
@@ -80,13 +104,17 @@ impl Confirm {
         }
     }
 
-    /// Draws the question with its two answers.
+    fn answers(&self) -> usize {
+        2 + usize::from(self.instead.is_some())
+    }
+
+    /// Draws the question with its answers.
     pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let theme = &app.theme;
         let wide = area.width.min(76);
         let room = usize::from(wide.saturating_sub(4)).max(1);
         let mut lines: Vec<String> = self.lines.iter().flat_map(|line| wrap(&visible(line), room)).collect();
-        let most = usize::from(area.height.saturating_sub(6)).max(1);
+        let most = usize::from(area.height.saturating_sub(6 + u16::from(self.instead.is_some()))).max(1);
         if lines.len() > most {
             let more = lines.len() - most + 1;
             lines.truncate(most - 1);
@@ -97,7 +125,7 @@ impl Confirm {
             title: self.title.clone(),
             field: None,
             remark: None,
-            entries: count + 2,
+            entries: count + self.answers(),
             selected: count + self.picker.selected,
             width: wide,
         };
@@ -107,15 +135,19 @@ impl Confirm {
             let (words, style) = match at.checked_sub(count) {
                 None => (lines.get(at).cloned().unwrap_or_default(), theme.plain.0),
                 Some(0) => (numbered(1, &self.no), theme.strong.0),
-                Some(_) => (numbered(2, &self.yes), theme.tone(Tone::Bad)),
+                Some(1) => (numbered(2, &self.yes), theme.tone(Tone::Bad)),
+                Some(_) => {
+                    let words = self.instead.as_ref().map_or("", |(words, _)| words);
+                    (numbered(3, words), theme.strong.0)
+                }
             };
             Entry { parts: vec![(words, width, style)] }
         });
     }
 
-    /// A click on an entry: only the two answers are any.
+    /// A click on an entry: only the answers are any.
     pub(super) fn clicked(&mut self, at: usize, entries: usize) -> bool {
-        let Some(answer) = at.checked_sub(entries.saturating_sub(2)) else { return false };
+        let Some(answer) = at.checked_sub(entries.saturating_sub(self.answers())) else { return false };
         self.picker.selected = answer;
         true
     }

@@ -77,12 +77,9 @@ impl Form {
         form
     }
 
-    /// What an act still has to know; none where it needs nothing more.
-    pub(super) fn act(app: &App, kind: ActKind, of: &Id, known: Option<&(Field, Value)>) -> Option<Self> {
+    /// What an act still has to know: at least the day on which it happened.
+    pub(super) fn act(app: &App, kind: ActKind, of: &Id, known: Option<&(Field, Value)>) -> Self {
         let mut asked = questions::questions(app, kind, of);
-        if asked.is_empty() {
-            return None;
-        }
         asked.push(Spec { field: Field::On, shape: Shape::Date, needed: true });
         let shown = Value::Date(app.dates.shown);
         let fields = asked.into_iter().map(|spec| {
@@ -93,7 +90,14 @@ impl Form {
             own
         });
         let title = format!("{} · {}", questions::name(app, kind, of), app.text.shown(of.as_str()));
-        Some(Self::new(Purpose::Act(kind, of.clone()), title, fields.collect()))
+        Self::new(Purpose::Act(kind, of.clone()), title, fields.collect())
+    }
+
+    /// A form whose act may not be done on the day shown, and `why`: an earlier day may be typed.
+    pub(super) fn refused_today(self, why: Option<String>) -> Self {
+        // The day is what can be answered otherwise.
+        let day = self.fields.iter().position(|field| field.spec.field == Field::On).filter(|_| why.is_some());
+        Self { focus: day.unwrap_or(self.focus), error: why, ..self }
     }
 
     /// The answers as they stand, as far as they can be read, with what the records answer themselves.

@@ -133,6 +133,12 @@ impl Overlay {
         Self::Confirm(confirm::Confirm::removal(app, command, applied))
     }
 
+    /// Opens what can be done with a person whose rows a rule rests on; `why` says so.
+    #[must_use]
+    pub fn erasing(app: &App, person: &Id, why: String) -> Option<Self> {
+        confirm::Confirm::erasing(app, person, why).map(Self::Confirm)
+    }
+
     /// Opens the question before leaving while something is not on the disk.
     #[must_use]
     pub fn unsaved(_app: &App) -> Self {

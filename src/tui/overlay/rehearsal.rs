@@ -2,14 +2,14 @@
 
 use super::questions::{Answers, act, key, named_machines, text, value};
 use crate::catalog::Programme;
-use crate::domain::act::{Act, ActKind, Outcome, Rehearsal};
+use crate::domain::act::{Act, ActKind, Effect, Outcome, Rehearsal};
 use crate::domain::apply::rehearse;
 use crate::domain::cloud::RedeemAs;
 use crate::domain::command::Command;
 use crate::domain::date::days_between;
 use crate::domain::field::{Field, Value};
 use crate::domain::folded::{Machine, Tenant};
-use crate::domain::remark::of_activation;
+use crate::domain::remark::{of_activation, remarks};
 use crate::domain::subscription::Standing;
 use crate::domain::{Date, Id};
 use crate::text::visible;
@@ -64,16 +64,34 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
     };
     if let Some((act, _)) = act(kind, of, answers) {
         match app.decide(&Command::Act { act, on }) {
-            Ok(applied) if applied.edits.is_empty() => told.say(&app.text.done_nothing(), Tone::Muted),
+            Ok(applied) if applied.edits.is_empty() => {
+                told.say(&app.text.nothing_changed(applied.effect.as_ref()), Tone::Muted);
+            }
             Ok(applied) => {
                 let words = applied.effect.as_ref().map(|effect| app.text.effect(effect));
                 let words = words.unwrap_or_else(|| app.text.act_about(kind));
-                told.say(&app.text.act_comes_to(&words), Tone::Strong);
+                match &applied.effect {
+                    // What somebody who leaves holds is a list.
+                    Some(Effect::Left { released, kept }) if !released.is_empty() || !kept.is_empty() => {
+                        app.text
+                            .leaving(&app.state, released, kept)
+                            .iter()
+                            .for_each(|line| told.say(line, Tone::Strong));
+                    }
+                    _ => told.say(&app.text.act_comes_to(&words), Tone::Strong),
+                }
                 if kind == ActKind::Redeem {
                     told.say(&app.text.act_irreversible(), Tone::Warn);
                 }
             }
             Err(refusal) => told.say(&app.text.refusal(&app.state, &refusal, app.role), Tone::Bad),
+        }
+    }
+    if kind == ActKind::Enable
+        && let Some((act, _)) = act(kind, of, answers)
+    {
+        for remark in remarks(&app.state, &Command::Act { act, on }, on, &Programme) {
+            told.say(&app.text.remark(&remark), Tone::Warn);
         }
     }
     if kind == ActKind::Activate {
@@ -124,18 +142,25 @@ fn activation(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
     }
 }
 
-/// Every way to redeem, side by side; what a mistake would cost; that it is final (R32–R37). Until the tenant is typed,
-/// on each tenant on which something is possible.
+/// Every way to redeem, side by side; what a mistake would cost; that it is final (R32–R37). Until one of the partner's
+/// own tenants is typed, on each tenant on which something is possible.
 fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
     let typed = text(answers, Field::Tenant).map(Tenant::from);
     let chosen = text(answers, Field::As);
     let into = text(answers, Field::Subscription).and_then(|text| Id::parse(&text).ok());
     let of_tenant = |tenant: &Tenant| rehearse(&app.state, of, tenant, into.as_ref(), on, app.asking());
     let own = &app.state.partner.tenants;
-    let rehearsals: Vec<(&Tenant, Rehearsal)> = match &typed {
+    let known = typed.as_ref().filter(|typed| own.contains(typed));
+    let rehearsals: Vec<(&Tenant, Rehearsal)> = match known {
         Some(tenant) => vec![(tenant, of_tenant(tenant))],
         None => own.iter().map(|tenant| (tenant, of_tenant(tenant))).collect(),
     };
+    // A tenant that was mistyped is said, and what each way would come to stays.
+    if let (Some(typed), None, None) = (&typed, known, &chosen)
+        && let Some((_, Err(refusal))) = of_tenant(typed).ways.first()
+    {
+        told.say(&app.text.refusal(&app.state, refusal, app.role), Tone::Bad);
+    }
     let possible = rehearsals.iter().any(|(_, rehearsal)| rehearsal.outcomes().next().is_some());
     for (tenant, rehearsal) in &rehearsals {
         let outcomes: Vec<Outcome> = rehearsal.outcomes().collect();
@@ -150,7 +175,7 @@ fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
             // Why one way is closed matters beside the other one, and where none is open anywhere; of what was chosen it is
             // said already.
             let beside = *how != RedeemAs::New && outcomes.iter().any(|own| own.how != RedeemAs::New);
-            let is_said = typed.is_some() && chosen.as_deref() == Some(how.as_word());
+            let is_said = known.is_some() && chosen.as_deref() == Some(how.as_word());
             if beside && !is_said {
                 told.say(&app.text.act_either(how.as_word(), &sentence), Tone::Bad);
             } else if !possible && !is_said {

@@ -133,7 +133,7 @@ impl SectionView for SoftwareSection {
 
 fn key_line(cx: Cx<'_>, benefit: &Software, row: KeyRow) -> Option<Line> {
     let key = benefit.keys.get(row.key)?;
-    let used_up = row.limit.is_some_and(|limit| row.used >= limit);
+    let used_up = row.left == Some(0);
     let needs_activation = benefit.activation == Activation::Required && benefit.kind == SoftwareKind::Product;
     let remark = if key.blocked {
         Piece::own(cx.text.key_blocked()).in_tone(Tone::Bad)

@@ -1,9 +1,10 @@
 //! Tokens: redemption (R31–R38) and replacement (R33).
 
+use super::software::{activated_elsewhere, redeemed_elsewhere};
 use super::{Applied, Asking, Ground, done, field, text, until};
 use crate::domain::act::{Act, Effect, Outcome, Rehearsal};
 use crate::domain::apply::sound;
-use crate::domain::cloud::{Cloud, RedeemAs, ReplacementReason, Token, replacement_closes};
+use crate::domain::cloud::{Cloud, RedeemAs, ReplacementReason, Token, replacement_closes, replacement_days};
 use crate::domain::date::days_between;
 use crate::domain::deadline::AsOf;
 use crate::domain::edit::Edit;
@@ -40,6 +41,13 @@ pub(super) fn redeem(
         let (on, subscription) = (redeemed.on, redeemed.subscription.clone());
         return Err(Refusal::by(Rule(32), Why::RedeemedAlready { on, subscription }));
     }
+    // The same text under another id is the same token, or was a key (D17).
+    if let Some((token, on)) = redeemed_elsewhere(ground, thing) {
+        return Err(Refusal::by(Rule(32), Why::RedeemedElsewhere { token, on }));
+    }
+    if let Some((key, on)) = activated_elsewhere(ground, thing) {
+        return Err(Refusal::by(Rule(32), Why::ActivatedElsewhere { key, on }));
+    }
     let activate_by = AsOf::cloud_expiry(benefit, &offer.term);
     if ground.on > activate_by {
         return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
@@ -65,7 +73,8 @@ pub(super) fn redeem(
     ];
     let mut edits: Vec<Edit> = new.into_iter().collect();
     edits.push(field(id, Field::Redeemed, None, Value::Table(fact)));
-    Ok(done(edits, id, Some(Effect::Redeemed { outcome, replace_until: replacement_closes(ground.on) })))
+    let replace_until = replacement_closes(ground.on, offer.term.window_closes());
+    Ok(done(edits, id, Some(Effect::Redeemed { outcome, replace_until })))
 }
 
 /// A token begins a subscription, or one that has ended anew (R3, R37, D7).
@@ -173,12 +182,12 @@ fn enlarged(token: &Token, now: &Standing, how: RedeemAs, on: Date) -> Result<Ou
 /// Asks for every way to redeem a token (R34–R37), as redeeming it will be asked.
 #[must_use]
 pub fn rehearse(state: &State, token: &Id, tenant: &Tenant, into: Option<&Id>, on: Date, asking: Asking) -> Rehearsal {
-    let replace_until = replacement_closes(on);
+    let day = replacement_days(on);
     let ground = match Ground::admitted(state, on, asking) {
         Ok(ground) => ground,
         Err(refusal) => {
             let ways = RedeemAs::ALL.iter().map(|how| (*how, Err(refusal.clone()))).collect();
-            return Rehearsal { now: None, ways, replace_until };
+            return Rehearsal { now: None, ways, replace_until: day };
         }
     };
     let ways = RedeemAs::ALL.iter().filter_map(|how| {
@@ -190,6 +199,8 @@ pub fn rehearse(state: &State, token: &Id, tenant: &Tenant, into: Option<&Id>, o
             Err(refusal) => Some((*how, Err(refusal))),
         }
     });
+    let offer = self::token(&ground, token).and_then(|(_, benefit, _)| ground.offer(&benefit.enrollment));
+    let replace_until = offer.map_or(day, |(_, offer)| replacement_closes(on, offer.term.window_closes()));
     let found = self::token(&ground, token).and_then(|(_, benefit, _)| target(&ground, benefit, tenant, into));
     let now = found.ok().map(|(own, row)| (own.id.clone(), row.standing));
     Rehearsal { now, ways: ways.collect(), replace_until }
@@ -203,7 +214,7 @@ pub(super) fn replace(
 ) -> Result<Applied, Refusal> {
     let (thing, benefit, token) = token(ground, id)?;
     ground.administers()?;
-    ground.live_offer(&benefit.enrollment, Rule(7))?;
+    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule(7))?;
     let rule = Rule(33);
     if let Some(replaced) = &token.replaced {
         return Err(Refusal::by(rule, Why::ReplacedAlready { on: replaced.on }));
@@ -218,7 +229,7 @@ pub(super) fn replace(
     if reason == ReplacementReason::AddedInsteadOfExtended && redeemed.redeemed_as != RedeemAs::Add {
         return Err(Refusal::by(rule, Why::WasNotAdded));
     }
-    let last = replacement_closes(redeemed.on);
+    let last = replacement_closes(redeemed.on, offer.term.window_closes());
     if ground.on > last {
         return Err(until(rule, Why::ReplacementClosed { last }, last));
     }

@@ -22,7 +22,7 @@ pub(super) fn renew(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
     match row.status {
         OfferStatus::Lapsed => {
             let why = Why::Lapsed { offer: thing, closed: closes };
-            return Err(Refusal { rule: Some(Rule(11)), why, first_day: None, last_day: Some(closes) });
+            return Err(Refusal { rule: Some(Rule(11).into()), why, first_day: None, last_day: Some(closes) });
         }
         OfferStatus::Active => return Err(from(Rule(6), Why::WindowNotOpen { opens }, opens)),
         OfferStatus::Window => {}

@@ -9,18 +9,18 @@ use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::person::Assignment;
 use crate::domain::record::{Kind, Record};
 use crate::domain::refusal::{Refusal, Why};
-use crate::domain::visual_studio::{LOCK_DAYS, Seat, SeatStatus, VisualStudio};
+use crate::domain::visual_studio::{LOCK_DAYS, Seat, VisualStudio};
 use crate::domain::{Date, Id, Rule, Thing};
 
 pub(super) fn assign(ground: &Ground<'_>, to: &Id, person: &Id) -> Result<Applied, Refusal> {
     ground.administers()?;
     match ground.state.thing(to) {
-        Some(thing @ Thing::Seat(of, at)) => {
+        Some(Thing::Seat(of, at)) => {
             let benefit = benefit(ground, of, to)?;
             ground.live_offer(&benefit.enrollment, Rule(7))?;
             is_there(ground, person)?;
             let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(to, Kind::Seat))?;
-            give(ground, thing, seat, person)
+            give(ground, of, benefit, (at, seat), person)
         }
         Some(Thing::VisualStudio(of)) => {
             let benefit = benefit(ground, of, to)?;
@@ -52,7 +52,7 @@ fn benefit<'a>(ground: &Ground<'a>, of: usize, id: &Id) -> Result<&'a VisualStud
 /// R43: somebody of the directory, who has not left.
 fn is_there(ground: &Ground<'_>, id: &Id) -> Result<(), Refusal> {
     let Some(person) = ground.state.person(id) else {
-        return Err(Refusal { rule: Some(Rule(43)), ..Ground::unknown(id, Kind::Person) });
+        return Err(Refusal { rule: Some(Rule(43).into()), ..Ground::unknown(id, Kind::Person) });
     };
     match person.left_by(ground.on) {
         Some(left) => Err(Refusal::by(Rule(43), Why::PersonLeft { person: id.clone(), left })),
@@ -61,16 +61,83 @@ fn is_there(ground: &Ground<'_>, id: &Id) -> Result<(), Refusal> {
 }
 
 /// Gives a seat to somebody, from day 90 of whoever had it before (R45, D9).
-fn give(ground: &Ground<'_>, thing: Thing, seat: &Seat, person: &Id) -> Result<Applied, Refusal> {
-    let holder = seat.holder(ground.on).map(|row| row.person.clone());
-    if holder.as_ref() == Some(person) {
-        return Ok(done(Vec::new(), &seat.id, None));
+fn give(
+    ground: &Ground<'_>,
+    of: usize,
+    benefit: &VisualStudio,
+    (at, seat): (usize, &Seat),
+    person: &Id,
+) -> Result<Applied, Refusal> {
+    let holder = seat.holder(ground.on).map(|row| &row.person);
+    if holder == Some(person) {
+        return Ok(holds(ground, seat));
     }
-    if let Some(day) = seat.reassignable_from(ground.on).filter(|day| ground.on < *day) {
-        return Err(from(Rule(45), Why::SeatLocked { seat: thing, holder, from: day }, day));
+    if let Some((other, _)) = held_by(ground, benefit, person) {
+        return Err(Refusal::by(Rule(44), Why::HasSeat { seat: Thing::Seat(of, other) }));
     }
-    ground.goes_on(thing, seat.assignments.iter().map(|row| row.on))?;
+    if let Some(day) = locked_until(ground, seat).filter(|_| !comes_back(ground, seat, person)) {
+        let why = Why::SeatLocked { seat: Thing::Seat(of, at), holder: holder.cloned(), from: day };
+        return Err(from(Rule(45), why, day));
+    }
+    room(ground, of, benefit, Some(at))?;
+    goes_on(ground, of, benefit, at, person)?;
     Ok(given(ground, seat, person, Vec::new()))
+}
+
+/// Somebody has it already: nothing changes, and what holds is said (D9).
+fn holds(ground: &Ground<'_>, seat: &Seat) -> Applied {
+    let from = seat.reassignable_from(ground.on).unwrap_or(ground.on);
+    let effect = Effect::SeatAssigned { seat: seat.id.clone(), reassignable_from: from };
+    done(Vec::new(), &seat.id, Some(effect))
+}
+
+/// The seat of the benefit that a person holds.
+fn held_by<'b>(ground: &Ground<'_>, benefit: &'b VisualStudio, person: &Id) -> Option<(usize, &'b Seat)> {
+    let theirs = |seat: &Seat| seat.holder(ground.on).is_some_and(|row| row.person == *person);
+    benefit.seats.iter().enumerate().find(|(_, seat)| theirs(seat))
+}
+
+/// The first day on which a seat may move to somebody else, where that is still to come (R45).
+fn locked_until(ground: &Ground<'_>, seat: &Seat) -> Option<Date> {
+    seat.reassignable_from(ground.on).filter(|day| ground.on < *day)
+}
+
+/// Whether a person had a seat last that nobody holds now: the lock bars others, not them (D9).
+fn comes_back(ground: &Ground<'_>, seat: &Seat, person: &Id) -> bool {
+    seat.holder(ground.on).is_none() && seat.latest(ground.on).is_some_and(|row| row.person == *person)
+}
+
+/// Refuses where every seat that was granted is held or still locked; `but` is the seat that is to be given (R44, R45).
+fn room(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, but: Option<usize>) -> Result<(), Refusal> {
+    let (mut held, mut locked): (u32, Vec<(Date, usize)>) = (0, Vec::new());
+    for (at, seat) in benefit.seats.iter().enumerate().filter(|(at, _)| Some(*at) != but) {
+        match locked_until(ground, seat) {
+            _ if seat.holder(ground.on).is_some() => held = held.saturating_add(1),
+            Some(day) => locked.push((day, at)),
+            None => {}
+        }
+    }
+    let taken = held.saturating_add(u32::try_from(locked.len()).unwrap_or(u32::MAX));
+    if taken < benefit.quantity {
+        return Ok(());
+    }
+    // A seat that nobody holds but that may not move on yet is the one that comes free first.
+    match locked.into_iter().min() {
+        Some((day, at)) => {
+            let why = Why::SeatLocked { seat: Thing::Seat(of, at), holder: None, from: day };
+            Err(from(Rule(45), why, day))
+        }
+        None => Err(Refusal::by(Rule(44), Why::NoneFree { held, quantity: benefit.quantity })),
+    }
+}
+
+/// Refuses where the seat goes to somebody later on, or the person gets another one of the benefit (D9).
+fn goes_on(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, at: usize, person: &Id) -> Result<(), Refusal> {
+    for (other, seat) in benefit.seats.iter().enumerate() {
+        let theirs = seat.assignments.iter().filter(|row| other == at || row.person == *person);
+        ground.goes_on(Thing::Seat(of, other), theirs.map(|row| row.on))?;
+    }
+    Ok(())
 }
 
 fn given(ground: &Ground<'_>, seat: &Seat, person: &Id, mut edits: Vec<Edit>) -> Applied {
@@ -83,21 +150,29 @@ fn holding(ground: &Ground<'_>, person: &Id) -> Row {
     vec![(Field::Person, person.to_value()), (Field::On, Value::Date(ground.on))]
 }
 
-/// The first seat in the file's order that can be given; a new one where fewer are on record than were granted.
+/// The seat that the person had last and that is locked for others; else the first in the file's order that can be given;
+/// else a new one where fewer are on record than were granted (D9).
 fn first_free(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, person: &Id) -> Result<Applied, Refusal> {
-    let overview = ground.overview();
-    let line = overview.visual_studio_at(of);
-    let rows = line.map(|line| overview.seats_of(line)).unwrap_or_default();
-    let free = rows.iter().filter(|row| row.status == SeatStatus::Free).find_map(|row| {
-        let seat = benefit.seats.get(row.seat)?;
-        // A seat that somebody gets later on is not free, whatever this day says.
-        seat.assignments.iter().all(|row| row.on <= ground.on).then_some((row.seat, seat))
-    });
-    if let Some((at, seat)) = free {
-        return give(ground, Thing::Seat(of, at), seat, person);
+    if let Some((_, seat)) = held_by(ground, benefit, person) {
+        return Ok(holds(ground, seat));
     }
+    // A seat that somebody gets later on is not free, whatever this day says.
+    let open = || {
+        let later = |seat: &Seat| seat.assignments.iter().any(|row| row.on > ground.on);
+        let seats = benefit.seats.iter().enumerate();
+        seats.filter(move |(_, seat)| seat.holder(ground.on).is_none() && !later(seat))
+    };
+    let theirs = open()
+        .filter(|(_, seat)| locked_until(ground, seat).is_some() && comes_back(ground, seat, person))
+        .max_by_key(|(at, seat)| (seat.latest(ground.on).map(|row| row.on), std::cmp::Reverse(*at)));
+    let free = || open().find(|(_, seat)| locked_until(ground, seat).is_none());
+    if let Some(seat) = theirs.or_else(free) {
+        return give(ground, of, benefit, seat, person);
+    }
+    room(ground, of, benefit, None)?;
     let recorded = u32::try_from(benefit.seats.len()).unwrap_or(u32::MAX);
     if recorded < benefit.quantity {
+        goes_on(ground, of, benefit, benefit.seats.len(), person)?;
         let base = format!("{}-{}", benefit.id, recorded.saturating_add(1));
         let id = crate::domain::command::unlike_any(ground.state, &base)
             .ok_or_else(|| Ground::unknown(&benefit.id, Kind::Seat))?;
@@ -106,14 +181,12 @@ fn first_free(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, person: &I
         let added = Edit::Record { parent, at, record: Box::new(Record::Seat(seat.clone())), added: true };
         return Ok(given(ground, &seat, person, vec![added]));
     }
-    // A seat that nobody holds but that may not move on yet is the one that comes free first.
-    let locked = rows.iter().filter(|row| row.status == SeatStatus::Locked);
-    if let Some((day, at)) = locked.filter_map(|row| Some((row.reassignable_from?, row.seat))).min() {
-        let why = Why::SeatLocked { seat: Thing::Seat(of, at), holder: None, from: day };
-        return Err(from(Rule(45), why, day));
+    // What is neither held nor locked is somebody's from a later day on.
+    let later = benefit.seats.iter().enumerate().find(|(_, seat)| seat.holder(ground.on).is_none());
+    if let Some((at, _)) = later {
+        goes_on(ground, of, benefit, at, person)?;
     }
-    let held = u32::try_from(rows.iter().filter(|row| row.status == SeatStatus::Held).count()).unwrap_or(u32::MAX);
-    Err(Refusal::by(Rule(44), Why::NoneFree { held, quantity: benefit.quantity }))
+    Err(Refusal::by(Rule(44), Why::NoneFree { held: benefit.quantity, quantity: benefit.quantity }))
 }
 
 /// Gives an Azure credit; a bulk one moves to somebody else (R41, R42).
@@ -122,15 +195,11 @@ fn credit(ground: &Ground<'_>, of: usize, benefit: &Cloud, person: &Id) -> Resul
         return Err(no_seat(Some(Thing::Cloud(of)), &benefit.id));
     };
     if benefit.holders(ground.on).any(|row| row.person == *person) {
-        return Ok(done(Vec::new(), &benefit.id, None));
+        let assigned = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX);
+        let effect = Effect::CreditAssigned { assigned, quantity: benefit.quantity };
+        return Ok(done(Vec::new(), &benefit.id, Some(effect)));
     }
-    let other =
-        ground.state.cloud.iter().enumerate().find(|(at, own)| {
-            *at != of && own.credit.is_some() && own.holders(ground.on).any(|row| row.person == *person)
-        });
-    if let (CreditKind::Bulk, Some((at, _))) = (kind, other) {
-        return Err(Refusal::by(Rule(41), Why::OtherCredit { credit: Thing::Cloud(at) }));
-    }
+    exclusive(ground, of, kind, person)?;
     let held = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX);
     let mut edits = Vec::new();
     let mut assigned = held.saturating_add(1);
@@ -147,6 +216,26 @@ fn credit(ground: &Ground<'_>, of: usize, benefit: &Cloud, person: &Id) -> Resul
     ground.goes_on(Thing::Cloud(of), benefit.assignments.iter().map(|row| row.on))?;
     edits.push(row(&benefit.id, Field::Assignments, benefit.assignments.len(), holding(ground, person)));
     Ok(done(edits, &benefit.id, Some(Effect::CreditAssigned { assigned, quantity: benefit.quantity })))
+}
+
+/// R41: who holds a bulk credit gets no other, and who holds another no bulk one (D16).
+fn exclusive(ground: &Ground<'_>, of: usize, kind: CreditKind, person: &Id) -> Result<(), Refusal> {
+    let others = || {
+        let others = ground.state.cloud.iter().enumerate().filter(move |(at, _)| *at != of);
+        let others = others.filter_map(|(at, own)| Some((at, own, own.credit.as_ref()?.kind)));
+        others.filter(move |(.., other)| kind == CreditKind::Bulk || *other == CreditKind::Bulk)
+    };
+    // A credit ends with its offer's window (R5): nobody holds it any more.
+    let lives = |own: &Cloud| ground.offer(&own.enrollment).is_ok_and(|(_, offer)| !offer.lapsed());
+    let holds = |own: &Cloud| own.holders(ground.on).any(|row| row.person == *person);
+    if let Some((at, _, other)) = others().find(|(_, own, _)| holds(own) && lives(own)) {
+        let bulk = other == CreditKind::Bulk;
+        return Err(Refusal::by(Rule(41), Why::OtherCredit { credit: Thing::Cloud(at), bulk }));
+    }
+    others().try_for_each(|(at, own, _)| {
+        let theirs = own.assignments.iter().filter(|row| row.person == *person);
+        ground.goes_on(Thing::Cloud(at), theirs.map(|row| row.on))
+    })
 }
 
 /// Rows that are held on a day, by position; of one person where that is said.

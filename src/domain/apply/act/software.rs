@@ -8,11 +8,12 @@ use crate::domain::deadline::AsOf;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::folded::{Machine, fits};
 use crate::domain::nearest::distance;
+use crate::domain::pool::{Pooled, twins};
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::reveal::usable_keys;
 use crate::domain::software::{Activation, ActivationCase, Key, Software, SoftwareKind, counts};
-use crate::domain::{Id, Rule, Thing};
+use crate::domain::{Date, Id, Rule, Thing};
 
 fn key<'a>(ground: &Ground<'a>, id: &Id) -> Result<(usize, Thing, &'a Software, &'a Key), Refusal> {
     let thing = ground.known(id, Kind::Key)?;
@@ -43,6 +44,10 @@ pub(super) fn activate(
     if ground.on > activate_by && !key.activated(ground.on) {
         return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
     }
+    // The same text was a token: it is used up by that (D17).
+    if let Some((token, on)) = redeemed_elsewhere(ground, thing) {
+        return Err(Refusal::by(Rule(32), Why::RedeemedElsewhere { token, on }));
+    }
     // A machine that is named twice counts once.
     let mut named = HashSet::new();
     let machines: Vec<&Machine> = machines.iter().filter(|machine| named.insert(*machine)).collect();
@@ -54,11 +59,14 @@ pub(super) fn activate(
         return Err(Refusal::by(Rule(30), Why::Blocked));
     }
     let counted = counts(case, offer.counting);
-    let before = key.used(offer.counting, ground.on);
+    // One key text has one pool, whatever ids it has (D17).
+    let pool = Pooled::of(ground.state, twins(ground.state, thing), ground.on);
+    let pool = pool.and(key.used(offer.counting, ground.on), key.limit);
+    let before = pool.used;
     let more = if counted { u32::try_from(machines.len()).unwrap_or(u32::MAX) } else { 0 };
     let used = before.saturating_add(more);
     let next = || usable_keys(ground.state, ground.overview(), of).find(|next| *next != thing);
-    if let Some(limit) = key.limit.filter(|limit| counted && used > *limit) {
+    if let Some(limit) = pool.limit.filter(|limit| counted && used > *limit) {
         return Err(Refusal::by(Rule(20), Why::UsedUp { used: before, limit, more, next: next() }));
     }
     ground.goes_on(thing, key.activations.iter().map(|row| row.on))?;
@@ -72,9 +80,27 @@ pub(super) fn activate(
         row(id, Field::Activations, first + at, fact)
     });
     let edits = edits.collect();
-    let full = key.limit.is_some_and(|limit| used >= limit);
+    let full = pool.limit.is_some_and(|limit| used >= limit);
     let next = if full { next().and_then(|next| next.id(ground.state)).cloned() } else { None };
-    Ok(done(edits, id, Some(Effect::Activated { counted, before, used, limit: key.limit, next })))
+    Ok(done(edits, id, Some(Effect::Activated { counted, before, used, limit: pool.limit, next })))
+}
+
+/// The token with the same key text that was redeemed, and when (R32, D17).
+pub(super) fn redeemed_elsewhere(ground: &Ground<'_>, of: Thing) -> Option<(Thing, Date)> {
+    twins(ground.state, of).find_map(|thing| {
+        let Thing::Token(cloud, at) = thing else { return None };
+        let token = ground.state.cloud.get(cloud)?.tokens.get(at)?;
+        token.redeemed.as_ref().map(|fact| (thing, fact.on))
+    })
+}
+
+/// The software key with the same key text that was activated, and when first (R32, D17).
+pub(super) fn activated_elsewhere(ground: &Ground<'_>, of: Thing) -> Option<(Thing, Date)> {
+    twins(ground.state, of).find_map(|thing| {
+        let Thing::Key(software, at) = thing else { return None };
+        let key = ground.state.software.get(software)?.keys.get(at)?;
+        key.activations.iter().map(|row| row.on).min().map(|on| (thing, on))
+    })
 }
 
 fn needs_activation(benefit: &Software) -> Result<(), Refusal> {

@@ -2,6 +2,7 @@
 
 use super::{Applied, Ground, changed, done, row, text, until};
 use crate::domain::act::Effect;
+use crate::domain::apply::fits;
 use crate::domain::deadline::AsOf;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Datum, Field, Row, Unfit, Value};
@@ -19,32 +20,34 @@ fn benefit<'a>(ground: &Ground<'a>, id: &Id) -> Result<(usize, &'a Technical), R
 }
 
 pub(super) fn enable(ground: &Ground<'_>, id: &Id, access_id: &str, contract_id: &str) -> Result<Applied, Refusal> {
-    let (_, benefit) = benefit(ground, id)?;
+    let (at, benefit) = benefit(ground, id)?;
     ground.administers()?;
     let (_, offer) = ground.live_offer(&benefit.enrollment, Rule(7))?;
     if benefit.kind == TechnicalKind::AdvisoryHours {
         return Err(Refusal::by(Rule(51), Why::NeedsNoEnabling));
     }
+    // It is enabled once, and stays so through renewals (D4); its numbers are corrected as those of any record.
+    if let Some(on) = benefit.activated {
+        if on <= ground.on {
+            return Err(Refusal::by(Rule(48), Why::EnabledAlready { on }));
+        }
+        ground.goes_on(Thing::Technical(at), Some(on))?;
+    }
     let activate_by = AsOf::assigned_expiry(benefit.activate_by, &offer.term);
-    if ground.on > activate_by && !benefit.enabled(ground.on) {
+    if ground.on > activate_by {
         return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
     }
-    let mut fields = Vec::new();
-    // It stays enabled through renewals (D4): only the first day counts.
-    if !benefit.enabled(ground.on) {
-        let before = benefit.activated.map(Value::Date);
-        fields.push(FieldEdit { field: Field::Activated, before, after: Some(Value::Date(ground.on)) });
-    }
+    let mut fields = vec![FieldEdit { field: Field::Activated, before: None, after: Some(Value::Date(ground.on)) }];
     let numbers =
         [(Field::AccessId, &benefit.access_id, access_id), (Field::ContractId, &benefit.contract_id, contract_id)];
     for (field, before, number) in numbers {
+        fits(Kind::Technical, field, &text(number))?;
         if before.as_deref() != Some(number) {
             fields.push(FieldEdit { field, before: before.as_deref().map(text), after: Some(text(number)) });
         }
     }
-    let edit = Edit::Fields { of: Owner::Record(id.clone()), fields: fields.clone() };
-    let edits = if fields.is_empty() { Vec::new() } else { vec![edit] };
-    Ok(done(edits, id, Some(Effect::Enabled)))
+    let edit = Edit::Fields { of: Owner::Record(id.clone()), fields };
+    Ok(done(vec![edit], id, Some(Effect::Enabled)))
 }
 
 pub(super) fn incident(

@@ -1,0 +1,170 @@
+//! `mpn remove`: a record with what refers to it, a person's name (`--erase`), or a row that never happened (`--mistake`).
+
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+
+use clap::{Arg, ArgMatches, Command as Words};
+
+use super::args::flag;
+use super::change::{Desk, never, record_id};
+use super::exit::Exit;
+use super::output::{self, Failure};
+use super::{Common, Stop};
+use crate::config::Config;
+use crate::domain::apply::Applied;
+use crate::domain::command::Command;
+use crate::domain::edit::Owner;
+use crate::domain::field::{Field, Value};
+use crate::domain::record::{Kind, Record};
+use crate::domain::reference::person_named;
+use crate::domain::refusal::Why;
+use crate::text::Text;
+
+/// The words of the command, for the parser.
+pub(super) fn command(text: &Text) -> Words {
+    Words::new("remove")
+        .about(text.cli_remove())
+        .arg(Arg::new("id").value_name("ID").required(true).help(text.cli_remove_id()))
+        .arg(flag("with-references").help(text.cli_references()).conflicts_with_all(["erase", "mistake"]))
+        .arg(flag("erase").help(text.cli_erase()).conflicts_with("mistake"))
+        .arg(flag("mistake").help(text.cli_mistake()))
+        .arg(flag("yes").short('y').help(text.cli_yes()))
+        .arg(flag("dry-run").help(text.cli_dry_run()))
+}
+
+/// Names what goes, asks, and takes it away.
+pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
+    let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
+    never(&desk)?;
+    let word = own.get_one::<String>("id").map_or("", String::as_str);
+    let command = if own.get_flag("erase") {
+        let person = person_named(&desk.state, word).cloned();
+        Command::Erase { person: person.map_or_else(|| record_id(word, text), Ok)? }
+    } else if own.get_flag("mistake") {
+        mistake(&desk, word)?
+    } else {
+        Command::Remove { id: record_id(word, text)?, with_references: own.get_flag("with-references") }
+    };
+    // Nothing is to be confirmed where nothing is written. A document is read by programs, which answer no question.
+    let unconfirmed = !own.get_flag("yes") && desk.permit().is_some();
+    let asks = unconfirmed && !common.json && io::stdin().is_terminal() && io::stderr().is_terminal();
+    preview(&desk, &command, asks);
+    match desk.decide(&command) {
+        Err(refusal) if !common.json => {
+            let reason = || text.refusal(&desk.state, &refusal, desk.role());
+            let sentence = match &refusal.why {
+                Why::ReferredTo { .. } => text.cli_with_references(&reason()),
+                Why::Named { .. } => text.cli_named(&reason(), word),
+                Why::RestsOn { erasable, .. } => text.cli_rests_on(&reason(), word, *erasable),
+                _ => return desk.answer(&command),
+            };
+            Err(Failure::new(Exit::Refused, sentence).into())
+        }
+        Ok(applied) if unconfirmed && !applied.edits.is_empty() => {
+            let id = target(&command);
+            if !asks {
+                return Err(Failure::new(Exit::Usage, text.cli_removal_needs_yes(id)).into());
+            }
+            let question = match &command {
+                Command::Erase { .. } => text.cli_confirm_erasure(id),
+                Command::Mistake { .. } => text.cli_confirm_mistake(id),
+                _ => text.cli_confirm_removal(id),
+            };
+            if !super::ask::yes(&question)? {
+                output::note(&text.cli_not_removed());
+                return Ok(Exit::Done.into());
+            }
+            desk.answer(&command)
+        }
+        _ => desk.answer(&command),
+    }
+}
+
+fn target(command: &Command) -> &str {
+    match command {
+        Command::Remove { id, .. } => id.as_str(),
+        Command::Erase { person } => person.as_str(),
+        Command::Mistake { of, .. } => of.as_str(),
+        _ => "",
+    }
+}
+
+/// Tells people everything that would go, also where it is refused because of that.
+fn preview(desk: &Desk<'_>, command: &Command, asks: bool) {
+    if desk.common.json {
+        return;
+    }
+    let whole = match command {
+        Command::Remove { id, .. } => Command::Remove { id: id.clone(), with_references: true },
+        other => other.clone(),
+    };
+    let Ok(applied) = desk.decide(&whole) else { return };
+    let lines = lines(desk.text, command, &applied);
+    if lines.len() > 1 || asks || matches!(command, Command::Mistake { .. }) {
+        for line in &lines {
+            output::note(line);
+        }
+    }
+}
+
+fn lines(text: &Text, command: &Command, applied: &Applied) -> Vec<String> {
+    match command {
+        Command::Erase { person } if !applied.edits.is_empty() => text.erases(person.as_str(), applied),
+        // What was asked for comes first, then what refers to it.
+        _ => applied.edits.iter().rev().flat_map(|edit| text.removes(edit)).collect(),
+    }
+}
+
+/// The row that never happened: `ID:ROW` counts the rows of the record's ledger from 1, `ID:LEDGER:ROW` those of another
+/// one. Where there is one row only, the id says it; of a token it says the last thing that happened to it.
+fn mistake(desk: &Desk<'_>, word: &str) -> Result<Command, Failure> {
+    let text = desk.text;
+    let mut words = word.split(':');
+    let of = record_id(words.next().unwrap_or_default(), text)?;
+    let rest: Vec<&str> = words.collect();
+    let no_row = || Failure::new(Exit::Usage, text.cli_which_row(of.as_str(), 0));
+    let record = desk.state.record_of(&Owner::Record(of.clone()));
+    let usual = record.as_ref().map(ledger);
+    let (ledger, number) = match rest.as_slice() {
+        [] => (usual, None),
+        [row] => (usual, Some(*row)),
+        [name, row] => (Field::from_word(name), Some(*row)),
+        _ => return Err(no_row()),
+    };
+    if record.is_none() {
+        // The command says what is missing, with the nearest id.
+        return Ok(Command::Mistake { of, ledger: Field::Assignments, row: 0 });
+    }
+    let ledger = ledger.ok_or_else(no_row)?;
+    let rows = match record.as_ref().and_then(|record| record.get(ledger)) {
+        Some(Value::List(rows)) => rows,
+        Some(fact) => vec![fact],
+        None => Vec::new(),
+    };
+    let row = match number {
+        Some(number) => number.parse::<usize>().ok().and_then(|row| row.checked_sub(1)).ok_or_else(no_row)?,
+        None if rows.len() <= 1 => 0,
+        None => {
+            let named = |(at, row): (usize, &Value)| {
+                let told = if let Value::Table(row) = row { text.ledger_row(row) } else { text.shown_value(row) };
+                format!("{of}:{}  {told}", at + 1)
+            };
+            let candidates = rows.iter().enumerate().map(named).collect();
+            let message = text.cli_which_row(of.as_str(), rows.len());
+            return Err(Failure { candidates, ..Failure::new(Exit::Ambiguous, message) });
+        }
+    };
+    Ok(Command::Mistake { of, ledger, row })
+}
+
+/// The ledger that a row of such a record stands in.
+fn ledger(record: &Record) -> Field {
+    match (record.kind(), record) {
+        (Kind::Key, _) => Field::Activations,
+        (Kind::Technical, _) => Field::Incidents,
+        (Kind::Offer, _) => Field::Renewals,
+        (_, Record::Token(token)) if token.replaced.is_some() => Field::Replaced,
+        (_, Record::Token(_)) => Field::Redeemed,
+        _ => Field::Assignments,
+    }
+}

@@ -1,0 +1,138 @@
+//! One key, one pool (D17): what stands under several ids with the same key text is one key of Microsoft's.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
+
+use super::key::ProductKey;
+use super::reveal::key_of;
+use super::{Date, State, Thing};
+
+/// The keys and tokens of a state whose text stands more than once in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Pools {
+    /// Each with the place of its pool.
+    of: HashMap<Thing, usize>,
+    /// The things of each pool, in the order of the state.
+    pools: Vec<Vec<Thing>>,
+}
+
+impl Pools {
+    /// Those of a state. There are hardly ever any, and every day that is derived asks.
+    #[must_use]
+    pub fn of(state: &State) -> Self {
+        let mut seen: HashSet<u64, BuildHasherDefault<Marked>> = HashSet::default();
+        seen.reserve(state.keys().count());
+        let twice: HashSet<u64> =
+            state.keys().filter_map(ProductKey::mark).filter(|mark| !seen.insert(*mark)).collect();
+        let mut pools = Self::default();
+        if twice.is_empty() {
+            return pools;
+        }
+        let mut first: Vec<(Thing, &ProductKey)> = Vec::new();
+        for (thing, key) in keys(state).filter(|(_, key)| key.mark().is_some_and(|mark| twice.contains(&mark))) {
+            match first.iter().find(|(_, known)| known.is_same(key)) {
+                Some((known, _)) => pools.put(*known, thing),
+                None => first.push((thing, key)),
+            }
+        }
+        pools
+    }
+
+    fn put(&mut self, first: Thing, thing: Thing) {
+        let at = *self.of.entry(first).or_insert_with(|| {
+            self.pools.push(vec![first]);
+            self.pools.len() - 1
+        });
+        self.of.insert(thing, at);
+        if let Some(pool) = self.pools.get_mut(at) {
+            pool.push(thing);
+        }
+    }
+
+    /// Everything with the same key text as this, itself included; nothing where it stands there once.
+    #[must_use]
+    pub fn with(&self, thing: Thing) -> &[Thing] {
+        self.of.get(&thing).and_then(|at| self.pools.get(*at)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Each pool, in the order of the state.
+    pub fn iter(&self) -> impl Iterator<Item = &[Thing]> {
+        self.pools.iter().map(Vec::as_slice)
+    }
+}
+
+/// A mark is a hash already.
+#[derive(Debug, Default)]
+struct Marked(u64);
+
+impl Hasher for Marked {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, mark: u64) {
+        self.0 = mark;
+    }
+}
+
+/// The ledgers of one key together, against the largest limit that is known (D17, R20).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Pooled {
+    /// Activations used.
+    pub used: u32,
+    /// Activations allowed; `None` = not limited or not known.
+    pub limit: Option<u32>,
+}
+
+impl Pooled {
+    /// Those of these things by the end of `on`; tokens have no ledger.
+    #[must_use]
+    pub fn of(state: &State, things: impl IntoIterator<Item = Thing>, on: Date) -> Self {
+        let mut all = Self::default();
+        for thing in things {
+            let Thing::Key(of, at) = thing else { continue };
+            let Some(benefit) = state.software.get(of) else { continue };
+            let Some(key) = benefit.keys.get(at) else { continue };
+            let offer = state.enrollments.iter().find(|offer| offer.id == benefit.enrollment);
+            let used = offer.map_or(0, |offer| key.used(offer.counting, on));
+            all = all.and(used, key.limit);
+        }
+        all
+    }
+
+    /// With one more ledger.
+    #[must_use]
+    pub fn and(self, used: u32, limit: Option<u32>) -> Self {
+        Self { used: self.used.saturating_add(used), limit: self.limit.max(limit) }
+    }
+
+    /// Activations left, never below 0; `None` where no limit is known.
+    #[must_use]
+    pub fn left(self) -> Option<u32> {
+        self.limit.map(|limit| limit.saturating_sub(self.used))
+    }
+}
+
+/// Every key and token, in the order of the state.
+pub fn keys(state: &State) -> impl Iterator<Item = (Thing, &ProductKey)> {
+    let software = state.software.iter().enumerate().flat_map(|(at, benefit)| {
+        benefit.keys.iter().enumerate().map(move |(key, own)| (Thing::Key(at, key), &own.key))
+    });
+    let cloud = state.cloud.iter().enumerate().flat_map(|(at, benefit)| {
+        benefit.tokens.iter().enumerate().map(move |(token, own)| (Thing::Token(at, token), &own.key))
+    });
+    software.chain(cloud)
+}
+
+/// Everything else that has the key text of this thing, in the order of the state.
+pub fn twins(state: &State, of: Thing) -> impl Iterator<Item = Thing> {
+    let own = key_of(state, of);
+    let same = move |key: &ProductKey| own.is_some_and(|own| own.is_same(key));
+    keys(state).filter(move |(thing, key)| *thing != of && same(key)).map(|(thing, _)| thing)
+}

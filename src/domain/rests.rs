@@ -1,0 +1,202 @@
+//! What rules rest on, and so must not be forgotten when a record is taken away (D19).
+
+use super::cloud::{Cloud, CreditKind, Token};
+use super::date::plus_days;
+use super::field::Field;
+use super::offer::OfferStatus;
+use super::person::Assignment;
+use super::reference::Reference;
+use super::software::{Key, counts};
+use super::visual_studio::{LOCK_DAYS, Seat};
+use super::{Date, Id, Rule, State, Thing};
+
+/// A thing that a rule rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rest {
+    /// The thing.
+    pub thing: Thing,
+    /// What of it, and by which rule.
+    pub fact: Fact,
+}
+
+/// What of a thing a rule rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fact {
+    /// A seat may not move to somebody else yet (R45).
+    Locked {
+        /// The first day it may.
+        from: Date,
+    },
+    /// Somebody holds a seat or a credit (R44).
+    Held {
+        /// Since when.
+        since: Date,
+    },
+    /// Somebody holds a bulk credit, which is never taken back (R41).
+    HeldInBulk {
+        /// Since when.
+        since: Date,
+    },
+    /// A token was redeemed (R32).
+    Redeemed {
+        /// When.
+        on: Date,
+    },
+    /// A token was replaced (R33).
+    Replaced {
+        /// When.
+        on: Date,
+    },
+    /// A token is a replacement (R33).
+    Replacement {
+        /// The token that it replaces.
+        of: Thing,
+    },
+    /// Activations of a key count (R20).
+    Activations {
+        /// How many.
+        counted: u32,
+    },
+    /// Cases or hours of the current term were used (R50).
+    Used {
+        /// How many.
+        used: u32,
+    },
+}
+
+impl Fact {
+    /// The rule.
+    #[must_use]
+    pub fn rule(self) -> Rule {
+        Rule(match self {
+            Self::Locked { .. } => 45,
+            Self::Held { .. } => 44,
+            Self::HeldInBulk { .. } => 41,
+            Self::Redeemed { .. } => 32,
+            Self::Replaced { .. } | Self::Replacement { .. } => 33,
+            Self::Activations { .. } => 20,
+            Self::Used { .. } => 50,
+        })
+    }
+}
+
+/// What rests on a record and its parts on a day, in the order of the state. Nothing does on what belongs to an offer that
+/// has lapsed; nor on an offer itself, with which all of it goes.
+#[must_use]
+pub fn rests_of(state: &State, thing: Thing, on: Date) -> Vec<Rest> {
+    let mut rests = Vec::new();
+    match thing {
+        Thing::Software(at) => {
+            let keys = state.software.get(at).map_or(0, |benefit| benefit.keys.len());
+            (0..keys).for_each(|key| rests.extend(of_key(state, at, key, on)));
+        }
+        Thing::Key(at, key) => rests.extend(of_key(state, at, key, on)),
+        Thing::Cloud(at) => {
+            let Some(benefit) = state.cloud.get(at).filter(|own| !has_lapsed(state, &own.enrollment, on)) else {
+                return rests;
+            };
+            rests.extend(
+                benefit.assignments.iter().filter_map(|row| Some(Rest { thing, fact: of_credit(benefit, row, on)? })),
+            );
+            rests.retain(|rest| matches!(rest.fact, Fact::HeldInBulk { .. }));
+            (0..benefit.tokens.len()).for_each(|token| rests.extend(of_token(state, at, token, on)));
+        }
+        Thing::Token(at, token) => rests.extend(of_token(state, at, token, on)),
+        Thing::VisualStudio(at) => {
+            let seats = state.visual_studio.get(at).map_or(0, |benefit| benefit.seats.len());
+            (0..seats).for_each(|seat| rests.extend(of_seat(state, at, seat, on)));
+        }
+        Thing::Seat(at, seat) => rests.extend(of_seat(state, at, seat, on)),
+        Thing::Technical(at) => rests.extend(of_technical(state, at, on)),
+        Thing::Offer(_) | Thing::Subscription(_) | Thing::Person(_) => {}
+    }
+    rests
+}
+
+/// What rests on a place that refers to a record, and would go with it.
+#[must_use]
+pub fn rest_of_reference(state: &State, reference: &Reference, on: Date) -> Option<Rest> {
+    let thing = reference.from;
+    let fact = match (thing, reference.row, reference.field) {
+        (Thing::Seat(of, at), Some(row), _) => {
+            let benefit = state.visual_studio.get(of).filter(|own| !has_lapsed(state, &own.enrollment, on))?;
+            of_row(benefit.seats.get(at)?, row, on)?
+        }
+        (Thing::Cloud(at), Some(row), _) => {
+            let benefit = state.cloud.get(at).filter(|own| !has_lapsed(state, &own.enrollment, on))?;
+            of_credit(benefit, benefit.assignments.get(row)?, on)?
+        }
+        (Thing::Token(of, at), None, Field::Redeemed) => {
+            let benefit = state.cloud.get(of).filter(|own| !has_lapsed(state, &own.enrollment, on))?;
+            Fact::Redeemed { on: benefit.tokens.get(at)?.redeemed.as_ref()?.on }
+        }
+        _ => return None,
+    };
+    Some(Rest { thing, fact })
+}
+
+fn has_lapsed(state: &State, offer: &Id, on: Date) -> bool {
+    let offer = state.enrollments.iter().find(|own| own.id == *offer);
+    let term = offer.and_then(|offer| offer.term(on));
+    term.is_some_and(|term| term.status(on) == OfferStatus::Lapsed)
+}
+
+fn of_key(state: &State, of: usize, at: usize, on: Date) -> Option<Rest> {
+    let benefit = state.software.get(of).filter(|own| !has_lapsed(state, &own.enrollment, on))?;
+    let offer = state.enrollments.iter().find(|own| own.id == benefit.enrollment)?;
+    let Key { activations, .. } = benefit.keys.get(at)?;
+    // A row of a later day counts, too, once that day has come.
+    let counted = activations.iter().filter(|row| counts(row.case, offer.counting)).count();
+    let counted = u32::try_from(counted).unwrap_or(u32::MAX);
+    (counted > 0).then_some(Rest { thing: Thing::Key(of, at), fact: Fact::Activations { counted } })
+}
+
+fn of_token(state: &State, of: usize, at: usize, on: Date) -> Vec<Rest> {
+    let Some(benefit) = state.cloud.get(of).filter(|own| !has_lapsed(state, &own.enrollment, on)) else {
+        return Vec::new();
+    };
+    let Some(Token { id, redeemed, replaced, .. }) = benefit.tokens.get(at) else { return Vec::new() };
+    let replaces = |token: &Token| token.replaced.as_ref().is_some_and(|fact| fact.by.as_ref() == Some(id));
+    let facts = [
+        redeemed.as_ref().map(|fact| Fact::Redeemed { on: fact.on }),
+        replaced.as_ref().map(|fact| Fact::Replaced { on: fact.on }),
+        benefit.tokens.iter().position(replaces).map(|other| Fact::Replacement { of: Thing::Token(of, other) }),
+    ];
+    facts.into_iter().flatten().map(|fact| Rest { thing: Thing::Token(of, at), fact }).collect()
+}
+
+fn of_seat(state: &State, of: usize, at: usize, on: Date) -> Option<Rest> {
+    let benefit = state.visual_studio.get(of).filter(|own| !has_lapsed(state, &own.enrollment, on))?;
+    let last = benefit.seats.get(at)?.assignments.iter().max_by_key(|row| row.on)?;
+    Some(Rest { thing: Thing::Seat(of, at), fact: locked(last, on)? })
+}
+
+fn locked(row: &Assignment, on: Date) -> Option<Fact> {
+    let from = plus_days(row.on, LOCK_DAYS);
+    (on < from).then_some(Fact::Locked { from })
+}
+
+/// What rests on a row of a seat's ledger: on the last one the lock, and that somebody holds it.
+fn of_row(seat: &Seat, at: usize, on: Date) -> Option<Fact> {
+    let row = seat.assignments.get(at)?;
+    let ends = |later: &Assignment| later.on > row.on;
+    let last = !seat.assignments.iter().any(ends) && !seat.assignments.iter().skip(at + 1).any(|own| own.on == row.on);
+    let held = row.ended.is_none_or(|ended| on < ended).then_some(Fact::Held { since: row.on });
+    last.then(|| locked(row, on).or(held)).flatten()
+}
+
+fn of_credit(benefit: &Cloud, row: &Assignment, on: Date) -> Option<Fact> {
+    let held = row.ended.is_none_or(|ended| on < ended);
+    let bulk = benefit.credit.as_ref().is_some_and(|credit| credit.kind == CreditKind::Bulk);
+    let since = row.on;
+    held.then_some(if bulk { Fact::HeldInBulk { since } } else { Fact::Held { since } })
+}
+
+fn of_technical(state: &State, at: usize, on: Date) -> Option<Rest> {
+    let benefit = state.technical.get(at).filter(|own| !has_lapsed(state, &own.enrollment, on))?;
+    let offer = state.enrollments.iter().find(|own| own.id == benefit.enrollment)?;
+    let starts = offer.term(on).map_or(offer.purchased, |term| term.starts);
+    let last = benefit.incidents.iter().map(|row| row.on).max()?;
+    let used = benefit.used(starts, last);
+    (used > 0).then_some(Rest { thing: Thing::Technical(at), fact: Fact::Used { used } })
+}
