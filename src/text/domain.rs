@@ -40,6 +40,17 @@ impl Text {
         }
     }
 
+    /// The title of a section on its tab, where room is short.
+    #[must_use]
+    pub fn tab_short(&self, section: Section) -> String {
+        match section {
+            Section::Software => say!(self, "tab-short-software"),
+            Section::Renewals => say!(self, "tab-short-renewals"),
+            Section::Deadlines => say!(self, "tab-short-deadlines"),
+            other => self.section_short(other),
+        }
+    }
+
     /// A role's name.
     #[must_use]
     pub fn role(&self, role: Role) -> String {

@@ -7,7 +7,8 @@ use crate::domain::overview::OfferRow;
 use crate::domain::renewal::{Activity, ChecklistPoint, Fee, Profile, Tick, Works};
 use crate::domain::software::SoftwareKind;
 use crate::domain::{State, Thing};
-use crate::tui::timeline::{Axis, Meaning, Zoom};
+use crate::tui::signs::Meaning;
+use crate::tui::timeline::{Axis, Zoom};
 
 plain! {
     label_phase = "label-phase",
@@ -15,7 +16,6 @@ plain! {
     label_works_not = "label-works-not",
     label_to_renew = "label-to-renew",
     label_then_next = "label-then-next",
-    label_signs = "label-signs",
 }
 
 impl Text {
@@ -127,10 +127,24 @@ impl Text {
         }
     }
 
-    /// What a sign of the timeline means.
+    /// What a sign means.
     #[must_use]
     pub fn meaning(&self, meaning: Meaning) -> String {
         match meaning {
+            Meaning::Attention => say!(self, "sign-attention"),
+            Meaning::Notable => say!(self, "sign-notable"),
+            Meaning::Masked => say!(self, "sign-masked"),
+            Meaning::Selected => say!(self, "sign-selected"),
+            Meaning::Ascending => say!(self, "sign-ascending"),
+            Meaning::Descending => say!(self, "sign-descending"),
+            Meaning::LeftOut => say!(self, "sign-left-out"),
+            Meaning::Foretold => say!(self, "sign-foretold"),
+            Meaning::Beside => say!(self, "sign-beside"),
+            Meaning::ShownPast => say!(self, "sign-shown-past"),
+            Meaning::ShownCurrent => say!(self, "sign-shown-current"),
+            Meaning::ShownKept => say!(self, "sign-shown-kept"),
+            Meaning::ShownWindow => say!(self, "sign-shown-window"),
+            Meaning::ShownNothing => say!(self, "sign-shown-nothing"),
             Meaning::Shown => say!(self, "sign-shown"),
             Meaning::Bought => say!(self, "sign-bought"),
             Meaning::Past => say!(self, "sign-past"),

@@ -25,7 +25,8 @@ use super::timeline::Zoom;
 use super::view::Hits;
 use crate::config::Config;
 use crate::domain::find::FindIndex;
-use crate::domain::lead_time::LeadTimes;
+use crate::domain::deadline::Deadline;
+use crate::domain::lead_time::{LeadTimes, Urgency};
 use crate::domain::partner::Role;
 use crate::domain::{Overview, Section, State};
 use crate::file::{Document, Problem};
@@ -189,6 +190,12 @@ impl App {
         app
     }
 
+    /// Whether any key was pressed yet.
+    #[must_use]
+    pub fn is_used(&self) -> bool {
+        self.pressed.is_some()
+    }
+
     /// What sections read.
     #[must_use]
     pub fn cx(&self) -> Cx<'_> {
@@ -263,7 +270,7 @@ impl App {
             Msg::Paste(pasted) => self.paste(&pasted, 0),
             Msg::PasteBegin(pasted, left_out) => self.paste(&pasted, left_out),
             Msg::Click(x, y) => return self.click(x, y),
-            Msg::Scroll(rows) => self.step(rows),
+            Msg::Scroll(rows) => self.scroll(rows),
             Msg::NewDay(today) => {
                 if self.dates.turn_to(today) {
                     self.show_date(self.dates.shown);
@@ -309,7 +316,7 @@ impl App {
             self.turn_page(action == Action::NextStep);
             return Vec::new();
         }
-        if let Some(play) = &mut self.play {
+        if let Some(play) = self.play.as_mut().filter(|_| !self.keymap.leaves(chord)) {
             play.wandered = true;
         }
         let action = self.keymap.resolve(self.scopes(), chord);
@@ -319,7 +326,13 @@ impl App {
             self.hide_key();
             return action.map(|action| self.act(action)).unwrap_or_default();
         }
+        let quits = self.keymap.leaves(chord);
+        if quits && self.ends_walk() {
+            return self.leave(Action::Quit);
+        }
         if let Some(overlay) = self.overlays.pop() {
+            // What leaves the dashboard leaves a dialog, too, wherever it is no letter that is typed.
+            let action = action.or(Some(Action::Cancel).filter(|_| quits && overlay.is_left_like_a_list()));
             return overlay.key(self, action, chord);
         }
         if let Some(action) = action {
@@ -447,7 +460,10 @@ impl App {
             .map(|section| {
                 let view = view(*section);
                 let count = match section {
-                    Section::Deadlines => self.overview.deadlines.iter().filter(|item| item.days <= 30).count(),
+                    Section::Deadlines => {
+                        let near = |item: &&Deadline| self.lead_times.urgency(item) != Urgency::Later;
+                        self.overview.deadlines.iter().filter(near).count()
+                    }
                     _ => view.rows(cx),
                 };
                 (*section, count, worse(Tone::Plain, view.worst(cx)))

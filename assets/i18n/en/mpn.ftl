@@ -18,6 +18,11 @@ section-short-renewals = Renewals
 section-short-deadlines = Deadlines
 section-short-people = People
 
+# On a tab, where room is short
+tab-short-software = Softw.
+tab-short-renewals = Renew
+tab-short-deadlines = Due
+
 ## Roles (R58)
 role-global-admin = Global admin
 role-mpn-partner-admin = MPN partner admin
@@ -114,7 +119,6 @@ label-works = Works
 label-works-not = Not
 label-to-renew = To renew
 label-then-next = After
-label-signs = Signs
 label-refund = Refund
 label-day = Day
 label-subject = Subject
@@ -413,6 +417,7 @@ group-records = Records
 group-time = Time
 group-file = File
 group-program = Program
+group-signs = Signs
 
 ## Dashboard: header, tabs, lines
 breadcrumb = MPN › Benefits › { $section }
@@ -427,6 +432,7 @@ within-month = { $count } ≤30d
 next = next: { $date }, { $when }: { $what } ({ $tab })
 more-within = + { $count } within 30 days
 lines-more = { $count } more
+chip-clears = { $key } clears it
 chip = { $filter } · { $shown } of { $all }
 too-small = window too small
 fault-banner = { $count ->
@@ -443,10 +449,13 @@ staged-problems = With --stage the warnings about the file are not shown: they w
 no-benefits = Looks like you don't have any benefits yet.
 no-deadline = no coming date
 not-authorised = You are not authorized for this action. A CSP-only account does not see MPN benefits (R53).
-nothing-matches = Nothing matches. Esc clears the filter.
+nothing-matches = Nothing matches. { $key } clears the filter.
+nothing-new = { $key } adds a record.
+nothing-today = { $key } leads back to today.
 nothing-here = { $section }: nothing on { $date }.
 nothing-inside = There is nothing to select in the details of this row.
 not-there-on = { $thing } is not there on { $date }.
+no-removal-of-dates = A date is no record, it follows from records. { $open } leads to { $thing } on { $tab }, where { $remove } deletes it.
 no-such-key = { $key } does nothing here; ? lists what does.
 no-jump = No jump to come back from.
 no-problems = The state file has no faults and no warnings.
@@ -487,8 +496,9 @@ demo-step = { $title } { $step }/{ $steps }{ $keys ->
     [none] {""}
    *[other] {" "}· { $keys }
 }:
+demo-typed = type “{ $typed }”
 demo-no-file = A demonstration has no file; leave with q, and start mpn on your own.
-demo-end = This was the last step; q leaves, or look about as long as you like.
+demo-end = This was the last step; { $key } leaves, or look about as long as you like.
 help-title = Keys
 help-hint = type to search; Enter does it
 help-mouse = mouse: click tab or row, again to go in; Shift-drag selects
@@ -503,7 +513,7 @@ sorted-descending = sorted by { $column }, largest first
 jumped = { $key } leads back.
 no-change-after = Nothing changes after this day.
 no-change-before = Nothing changes before this day.
-no-editor = No editor: set VISUAL or EDITOR.
+no-editor = No editor: set VISUAL or EDITOR, such as EDITOR=nano; none of { $tried } is installed either.
 panicked = internal error: the terminal is as before and no file was changed; please report this
 editor-failed = { $editor } could not be run: { $why }
 change = { $date }: { $what }
@@ -540,6 +550,8 @@ cli-stage = For a projector: every key, name, ID and address replaced by a made-
 cli-config = Configuration file
 cli-json-needs-command = --json needs a command: list or deadlines
 cli-no-terminal = the dashboard needs a terminal for input and output; in pipes and scripts use: mpn list …, mpn deadlines, mpn demo --scenario … --batch
+cli-dumb-terminal = the dashboard needs a terminal that can move its cursor, and this one says that it cannot (TERM={ $term }); use: mpn list …, mpn deadlines, mpn check, mpn key
+cli-unknown-terminal = the dashboard needs to know its terminal, and TERM is not set; set it (TERM=xterm-256color fits most), or use: mpn list …, mpn deadlines, mpn check, mpn key
 cli-no-state = there is no state file { $path }; name one with --file, make your own with mpn init, or start from the sample: mpn demo --write FILE
 cli-absent = { $path }: there is no such file; --file takes a path, or a name that the configuration lists under [files]; start one from the sample: mpn demo --write FILE
 cli-no-offer = no offer has the id “{ $id }”
@@ -1443,13 +1455,33 @@ check-fee-due = fee of the kept year: to be paid from { $from } to { $to }, and 
 check-fee-not-on-record = fee of the kept year: no payment from { $from } to { $to } is on record
 check-verified = account verified at Microsoft: the file does not hold it
 check-qualified = performance, exams and skills of the competency: the file does not hold them
+sign-attention = wants attention: lost, used up or urgent; on a tab: one of its rows does
+sign-notable = on a tab: a date is near, or something ends soon
+sign-masked = a character of a key that is not shown
+sign-selected = what is selected
+sign-ascending = sorted by this column
+sign-descending = sorted by this column, largest first
+sign-left-out = something is left out: more room shows it
+sign-foretold = what an act would come to
+sign-beside = stands between parts of a name or a figure
+sign-shown-past = the day shown, in a past term
+sign-shown-current = the day shown, in the term
+sign-shown-kept = the day shown, in the days kept
+sign-shown-window = the day shown, in the window
+sign-shown-nothing = the day shown, without the offer
+short-for-ad = anniversary date: the last day of the paid year (R1)
+short-for-within = on Deadlines' tab: so many dates are at most 30 days away
+short-for-mak = multiple activation key
+short-for-vs = Visual Studio
+short-for-ticks = done, to be done, not on record
+short-for-figure = tab 5 has 2 rows: on a narrow screen a tab is its number and its figure
 sign-shown = the day shown
 sign-bought = bought
 sign-past = past term
 sign-current = term
 sign-kept = kept
 sign-reminder = reminder
-sign-earlier = earlier anniversary, or where it would be
+sign-earlier = earlier anniversary
 sign-anniversary = anniversary
 sign-window = window
 sign-lapses = lapses

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::super::action::Action;
+use super::super::action::{Action, Scope};
 use super::super::detail::Item;
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
@@ -282,6 +282,13 @@ impl App {
             }
             (_, None) => self.say(self.text.nothing_selected(), Tone::Muted),
             (_, Some(Item { part: Part::Ledger(_), .. })) => self.say(self.text.ledger_is_kept(), Tone::Warn),
+            (Action::Remove, Some(Item { thing, .. })) if self.section == Section::Deadlines => {
+                let key = |action| self.keymap.usual(&[Scope::List], action);
+                let (open, remove) = (key(Action::Open), key(Action::Remove));
+                let (thing, tab) = (self.text.thing(&self.state, thing), self.text.section(thing.section()));
+                let sentence = self.text.no_removal_of_dates(&thing, &tab, [&open, &remove]);
+                self.say(sentence, Tone::Warn);
+            }
             (Action::Change, Some(item)) => {
                 let Some(id) = item.thing.id(&self.state).cloned() else { return };
                 self.overlays.extend(Overlay::change(self, &id));

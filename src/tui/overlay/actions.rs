@@ -158,6 +158,7 @@ impl Actions {
             entries: self.offered.len(),
             selected: self.picker.selected,
             width: wide,
+            rows: Vec::new(),
         };
         dialog.draw(list, canvas, theme, hits, |at, width| {
             let Some(own) = self.offered.get(at) else { return Entry { parts: Vec::new() } };

@@ -84,6 +84,7 @@ impl Confirm {
             entries: count + 2,
             selected: count + self.picker.selected,
             width: wide,
+            rows: Vec::new(),
         };
         dialog.draw(area, canvas, theme, hits, |at, width| {
             let (words, style) = match at.checked_sub(count) {

@@ -390,6 +390,11 @@ impl Form {
         })
     }
 
+    /// Scrolls what is foretold; drawing knows how far that can be.
+    pub(super) fn scroll(&mut self, rows: isize) {
+        self.scrolled = self.scrolled.saturating_add_signed(rows);
+    }
+
     /// Gives the focus to a field.
     pub(super) fn focus_on(&mut self, at: usize) {
         self.focus = at.min(self.fields.len().saturating_sub(1));

@@ -125,6 +125,7 @@ impl NewRecord {
             entries: self.choices.len(),
             selected: self.picker.selected,
             width: 56,
+            rows: Vec::new(),
         };
         dialog.draw(area, canvas, theme, hits, |at, width| {
             let words = self.choices.get(at).map(|choice| match (&choice.parent, choice.kind) {
