@@ -47,6 +47,7 @@ impl Text {
             Section::Software => say!(self, "tab-short-software"),
             Section::Renewals => say!(self, "tab-short-renewals"),
             Section::Deadlines => say!(self, "tab-short-deadlines"),
+            Section::People => say!(self, "tab-short-people"),
             other => self.section_short(other),
         }
     }

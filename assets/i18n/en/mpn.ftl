@@ -22,6 +22,7 @@ section-short-people = People
 tab-short-software = Softw.
 tab-short-renewals = Renew
 tab-short-deadlines = Due
+tab-short-people = Ppl
 
 ## Roles (R58)
 role-global-admin = Global admin

@@ -283,7 +283,7 @@ pub(super) fn draw_box(frame: Rect, canvas: &mut Canvas, theme: &Theme, title: &
 /// Columns that stay free beside a box.
 const MARGIN: u16 = 2;
 /// Fewer columns beside a box say nothing: what stands there is no more than the ends of words.
-const SLIVER: u16 = 12;
+const SLIVER: u16 = 20;
 
 /// Clears where a box is to stand, with a margin at its sides, and what is too narrow beside it to be read.
 pub(in crate::tui) fn clear_around(frame: Rect, canvas: &mut Canvas) {

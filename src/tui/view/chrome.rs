@@ -116,21 +116,33 @@ enum TabWords {
 
 /// How the tabs shorten, one after the other: after the signs between them the last three, then those of the benefits.
 /// No figure goes while another one stays.
-const SHORTER: [(Section, TabWords); 13] = [
-    (Section::People, TabWords::Figure),
+const SHORT: [(Section, TabWords); 4] = [
+    (Section::People, TabWords::Short),
     (Section::Deadlines, TabWords::Counted),
     (Section::Deadlines, TabWords::Short),
     (Section::Renewals, TabWords::Short),
-    (Section::Deadlines, TabWords::Figure),
-    (Section::Renewals, TabWords::Figure),
+];
+/// The titles of the benefits in short.
+const BENEFITS_SHORT: [(Section, TabWords); 3] = [
     (Section::Technical, TabWords::Short),
     (Section::VisualStudio, TabWords::Short),
     (Section::Software, TabWords::Short),
+];
+/// The last three without titles.
+const FIGURES: [(Section, TabWords); 3] = [
+    (Section::People, TabWords::Figure),
+    (Section::Deadlines, TabWords::Figure),
+    (Section::Renewals, TabWords::Figure),
+];
+/// The benefits without titles.
+const BENEFITS_FIGURES: [(Section, TabWords); 4] = [
     (Section::Technical, TabWords::Figure),
     (Section::VisualStudio, TabWords::Figure),
     (Section::Cloud, TabWords::Figure),
     (Section::Software, TabWords::Figure),
 ];
+/// From so many columns on the titles of the benefits stay in full as long as anything else can give way.
+const BENEFITS_IN_FULL: u16 = 100;
 
 /// The tabs: number, title, row count and worst state; as much of it as fits.
 pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
@@ -147,13 +159,21 @@ pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
         wide <= usize::from(area.width) + 1
     };
     let apart = build(&[]);
-    let (titles, apart) = if fits(&apart, 3) {
-        (apart, true)
+    let (titles, apart, gap) = if fits(&apart, 3) {
+        (apart, true, 0)
     } else {
-        let close = (0..=SHORTER.len()).filter_map(|steps| SHORTER.get(..steps)).map(build);
+        let (first, then) = if area.width < BENEFITS_IN_FULL {
+            (&BENEFITS_SHORT as &[_], &FIGURES as &[_])
+        } else {
+            (&FIGURES as &[_], &BENEFITS_SHORT as &[_])
+        };
+        let shorter = [&SHORT as &[_], first, then, &BENEFITS_FIGURES as &[_]].concat();
+        let mut close = (0..=shorter.len()).filter_map(|steps| shorter.get(..steps)).map(build);
         let bare: Vec<_> = Section::ALL.iter().map(|section| (*section, TabWords::Number)).collect();
         let numbers = || build(&bare);
-        (close.into_iter().find(|titles| fits(titles, 1)).unwrap_or_else(numbers), false)
+        let titles = close.find(|titles| fits(titles, 1)).unwrap_or_else(numbers);
+        let gap = if fits(&titles, 2) { 2 } else { 1 };
+        (titles, false, gap)
     };
     let mut x = area.x;
     for (section, title, tone) in titles {
@@ -163,7 +183,7 @@ pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
             x += 1;
         }
         let title = if apart { format!(" {title} ") } else { title };
-        let x_title = if apart || section == Section::Software { x } else { x + 1 };
+        let x_title = if section == Section::Software { x } else { x + gap };
         let style = if section == app.section { app.theme.tab_active.0 } else { app.theme.tab.0 };
         let own = Rect { x: x_title, y: area.y, width: columns(&title), height: 1 }.intersection(area);
         canvas.put(own.x, area.y, &title, style, area);
