@@ -184,6 +184,8 @@ fn label_columns(wide: u16) -> u16 {
 
 /// Widest a column of a group is made; the last one takes the rest.
 const WIDEST: u16 = 36;
+/// What is longer than that is no figure, no date and no status.
+const LONG: u16 = 28;
 
 /// Lays a detail pane out in lines of `wide` columns: the cells of a group stand in columns, what is alone wraps.
 #[must_use]
@@ -200,10 +202,7 @@ pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine> {
                 item += 1;
                 item - 1
             });
-            let laid = match &widths {
-                Some(widths) => in_columns(&line.cells, widths, short, room),
-                None => as_one_text(&line.cells, room),
-            };
+            let laid = in_columns(&line.cells, &widths, short, room);
             let first = lines.len();
             lines.extend(laid.into_iter().map(|pieces| DrawnLine { label: String::new(), pieces, item: own }));
             if let Some(line) = lines.get_mut(first) {
@@ -217,7 +216,8 @@ pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine> {
 /// Pieces of a drawn line: the column each starts in, its text and tone.
 type Pieces = Vec<(u16, String, Tone)>;
 
-/// A line whose cells stand in columns; what is longer than its column goes on below itself, inside of it.
+/// A line whose cells stand in columns; what is longer than its column goes on below itself, inside of it. What there is
+/// no column for goes below the whole line.
 fn in_columns(cells: &[Piece], widths: &[u16], short: bool, room: u16) -> Vec<Pieces> {
     let mut laid: Vec<Pieces> = vec![Vec::new()];
     let mut put = |row: usize, x: u16, text: String, tone: Tone| {
@@ -231,8 +231,14 @@ fn in_columns(cells: &[Piece], widths: &[u16], short: bool, room: u16) -> Vec<Pi
     let mut rows = 1;
     for (column, cell) in cells.iter().enumerate().take(last + 1) {
         let text = words(cell, short);
-        let (own, first) = if column < last {
+        let (own, first) = if column < last && column < widths.len() {
             (widths.get(column).copied().unwrap_or(0), 0)
+        } else if column < last {
+            let rest = cells.get(column..=last).unwrap_or_default();
+            for (row, (piece, tone)) in as_one_text(rest, short, room.saturating_sub(2)).into_iter().enumerate() {
+                put(if column > 0 { rows + row } else { row }, if column > 0 || row > 0 { 2 } else { 0 }, piece, tone);
+            }
+            break;
         } else if x + 40 > room && x > 0 && width(text) > usize::from(room.saturating_sub(x)) {
             // The last cell goes under the whole line where little room is left beside it.
             x = 2;
@@ -249,12 +255,11 @@ fn in_columns(cells: &[Piece], widths: &[u16], short: bool, room: u16) -> Vec<Pi
     laid
 }
 
-/// A line without room for columns: one text that wraps under itself.
-fn as_one_text(cells: &[Piece], room: u16) -> Vec<Pieces> {
-    let texts: Vec<&str> = cells.iter().map(|cell| words(cell, true)).filter(|text| !text.is_empty()).collect();
+/// Cells without room for columns, as one text in lines.
+fn as_one_text(cells: &[Piece], short: bool, room: u16) -> Vec<(String, Tone)> {
+    let texts: Vec<&str> = cells.iter().map(|cell| words(cell, short)).filter(|text| !text.is_empty()).collect();
     let tone = cells.iter().map(|cell| cell.tone).fold(Tone::Plain, worse);
-    let lines = wrap(&texts.join("  "), usize::from(room.saturating_sub(2)));
-    lines.into_iter().enumerate().map(|(row, piece)| vec![(if row > 0 { 2 } else { 0 }, piece, tone)]).collect()
+    wrap(&texts.join("  "), usize::from(room)).into_iter().map(|line| (line, tone)).collect()
 }
 
 fn words(cell: &Piece, short: bool) -> &str {
@@ -272,9 +277,9 @@ fn natural(cells: &[Piece]) -> u16 {
     cells.iter().enumerate().take(last + 1).map(own).fold(0, u16::saturating_add)
 }
 
-/// The width of each column of a group but the last; none where there is no room for columns. The widest gives way first,
-/// since its texts can go on below themselves.
-fn group_widths<'a>(lines: impl Iterator<Item = &'a [Piece]>, short: bool, room: u16) -> Option<Vec<u16>> {
+/// The widths of the columns of a group but the last, as many as there is room for. Before one goes, those with long texts
+/// give way: a product can go on below itself.
+fn group_widths<'a>(lines: impl Iterator<Item = &'a [Piece]>, short: bool, room: u16) -> Vec<u16> {
     // Of each column the width of its widest cell, and of its widest word: no word is broken.
     let mut widths: Vec<(u16, u16)> = Vec::new();
     for cells in lines {
@@ -291,10 +296,14 @@ fn group_widths<'a>(lines: impl Iterator<Item = &'a [Piece]>, short: bool, room:
     }
     let taken = |widths: &[(u16, u16)]| widths.iter().fold(0, |sum: u16, (own, _)| sum.saturating_add(*own + 2));
     while taken(&widths) > room {
-        let (widest, _) = widths.iter_mut().filter(|(own, least)| own > least).max()?;
-        *widest -= 1;
+        match widths.iter_mut().filter(|(own, least)| own > least && *own > LONG).max() {
+            Some((widest, _)) => *widest -= 1,
+            None => {
+                widths.pop();
+            }
+        }
     }
-    Some(widths.into_iter().map(|(own, _)| own).collect())
+    widths.into_iter().map(|(own, _)| own).collect()
 }
 
 /// The detail pane of the selected row.

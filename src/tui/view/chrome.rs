@@ -162,12 +162,12 @@ pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
     let (titles, apart, gap) = if fits(&apart, 3) {
         (apart, true, 0)
     } else {
-        let (first, then) = if area.width < BENEFITS_IN_FULL {
-            (&BENEFITS_SHORT as &[_], &FIGURES as &[_])
+        let shorter: Vec<(Section, TabWords)> = if area.width < BENEFITS_IN_FULL {
+            [&SHORT as &[_], &BENEFITS_SHORT, &FIGURES, &BENEFITS_FIGURES].concat()
         } else {
-            (&FIGURES as &[_], &BENEFITS_SHORT as &[_])
+            let (people, rest) = (&FIGURES[..1], &FIGURES[1..]);
+            [&SHORT[..2], people, &SHORT[2..], rest, &BENEFITS_SHORT, &BENEFITS_FIGURES].concat()
         };
-        let shorter = [&SHORT as &[_], first, then, &BENEFITS_FIGURES as &[_]].concat();
         let mut close = (0..=shorter.len()).filter_map(|steps| shorter.get(..steps)).map(build);
         let bare: Vec<_> = Section::ALL.iter().map(|section| (*section, TabWords::Number)).collect();
         let numbers = || build(&bare);
