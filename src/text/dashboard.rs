@@ -463,7 +463,7 @@ impl Text {
             ChangeItem::Status { thing, .. } if due.contains(thing) => None,
             ChangeItem::Status { thing, to, .. } => {
                 let status = to.map_or_else(|| say!(self, "status-gone"), |word| self.status_word(*thing, word));
-                Some(say!(self, "change-status", thing = said(self.thing_short(state, *thing)), status = status))
+                Some(say!(self, "change-status", thing = said(self.named(state, *thing)), status = status))
             }
         });
         let mut words: Vec<String> = sentences.collect();
@@ -474,14 +474,6 @@ impl Text {
             say!(self, "change-more", date = own(change.date), what = said(what), more = more)
         } else {
             say!(self, "change", date = own(change.date), what = said(what))
-        }
-    }
-
-    /// A thing in short: an offer by its name, anything else by its id.
-    pub(super) fn thing_short(&self, state: &State, thing: Thing) -> String {
-        match thing {
-            Thing::Offer(at) => state.enrollments.get(at).map(|offer| self.offer(offer)).unwrap_or_default(),
-            _ => self.shown(thing.id_text(state)).into_owned(),
         }
     }
 

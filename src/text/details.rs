@@ -3,10 +3,10 @@
 use super::{Text, own, plain, said, say};
 use crate::domain::cloud::{Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
 use crate::domain::deadline::{Deadline, DeadlineKind, Horizon};
-use crate::domain::offer::{Counting, PaymentEffect};
+use crate::domain::offer::{Counting, Enrollment, PaymentEffect};
 use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
 use crate::domain::technical::TechnicalKind;
-use crate::domain::{Date, Rule, State, Thing};
+use crate::domain::{Date, Id, Rule, State, Thing};
 
 plain! {
     label_keys = "label-keys",
@@ -445,6 +445,25 @@ impl Text {
             DeadlineKind::ReplacementCloses => say!(self, "then-replacement-closes"),
             DeadlineKind::SubscriptionEnds => say!(self, "then-subscription-ends"),
         }
+    }
+
+    /// What sentences, titles and calendars call a thing: its product or name, the id after it. An offer whose name no
+    /// other one has needs none.
+    #[must_use]
+    pub fn named(&self, state: &State, thing: Thing) -> String {
+        match (thing, self.called(state, thing)) {
+            (Thing::Offer(at), Some(name)) => {
+                let same = |(other, offer): (usize, &Enrollment)| other != at && self.offer(offer) == name;
+                if state.enrollments.iter().enumerate().any(same) { self.thing(state, thing) } else { name }
+            }
+            _ => self.thing(state, thing),
+        }
+    }
+
+    /// The same of an id; the id where nothing has it.
+    #[must_use]
+    pub fn named_id(&self, state: &State, id: &Id) -> String {
+        state.thing(id).map_or_else(|| self.shown(id.as_str()).into_owned(), |thing| self.named(state, thing))
     }
 
     /// The name of a thing, with its id.

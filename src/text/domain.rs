@@ -221,18 +221,13 @@ impl Text {
     /// A deadline as one sentence, without its date.
     #[must_use]
     pub fn deadline(&self, state: &State, deadline: &Deadline) -> String {
-        let subject = deadline.subject.id_text(state);
-        let offer = match deadline.subject {
-            Thing::Offer(at) => state.enrollments.get(at).map(|offer| self.offer(offer)).unwrap_or_default(),
-            _ => String::new(),
-        };
-        let offer = said(offer);
+        let subject = said(self.named(state, deadline.subject));
         match deadline.kind {
-            DeadlineKind::Anniversary => say!(self, "deadline-anniversary", offer = offer),
-            DeadlineKind::RenewalReminder => say!(self, "deadline-renewal-reminder", offer = offer),
-            DeadlineKind::RenewalOpens => say!(self, "deadline-renewal-opens", offer = offer),
-            DeadlineKind::RenewalCloses => say!(self, "deadline-renewal-closes", offer = offer),
-            DeadlineKind::RefundCloses => say!(self, "deadline-refund-closes", offer = offer),
+            DeadlineKind::Anniversary => say!(self, "deadline-anniversary", offer = subject),
+            DeadlineKind::RenewalReminder => say!(self, "deadline-renewal-reminder", offer = subject),
+            DeadlineKind::RenewalOpens => say!(self, "deadline-renewal-opens", offer = subject),
+            DeadlineKind::RenewalCloses => say!(self, "deadline-renewal-closes", offer = subject),
+            DeadlineKind::RefundCloses => say!(self, "deadline-refund-closes", offer = subject),
             DeadlineKind::BenefitExpiry => match deadline.subject {
                 Thing::Token(..) => say!(self, "deadline-expiry-token", subject = subject),
                 Thing::Seat(..) => say!(self, "deadline-expiry-seat", subject = subject),

@@ -958,8 +958,8 @@ no-key-other-do = Select a software or cloud benefit, or { $find } finds one.
 no-contract = No Access ID or Contract ID to copy: they show once the benefit is enabled and something is left (R48, R54).
 contract-is-shown = Access ID and Contract ID stand in the list already; y copies them, one after the other.
 reveal-hint = any key hides it; { $left } s left
-reveal-not-now = { $id } was never viewed, and looking is an act (R15): press T for today first.
-reveal-title = First look at { $id }
+reveal-not-now = { $name } was never viewed, and looking is an act (R15): press T for today first.
+reveal-title = First look at { $name }
 reveal-ends-refund = Until { $until } Microsoft refunds this offer, as long as no key was viewed and nothing used. Viewing or copying this key ends that right (R15). It is recorded.
 reveal-no = Leave it
 reveal-yes = View the key and give up the refund
@@ -1001,7 +1001,7 @@ form-leave = Esc again drops what you typed.
 new-title = New record
 new-in = { $kind } in { $parent }
 new-partner = the partner's own details
-confirm-removal = Delete { $id }?
+confirm-removal = Delete { $name }?
 confirm-keep = Keep it
 confirm-remove = Delete all of this
 
@@ -1349,7 +1349,7 @@ about-review = counts for the renewal of an anniversary at most 60 days later (R
 about-dismiss = what is listed of it today is hidden; what comes later is listed again
 about-close = the case is closed; it still counts (R50)
 about-else = recorded
-actions-title = What can be done with { $id }
+actions-title = What can be done with { $name }
 nothing-to-do = Nothing is ever done with this.
 act-already = It is on record already.
 act-nobody = There is nobody to give it to: add a person first.
@@ -1528,8 +1528,8 @@ impact-remove = { $machine }: remove or license { $product }
 impact-removed = { $machine }: { $product } removed on { $day }
 impact-remove-all = remove or license every copy of { $product }; no ledger says where
 impact-cal = access with { $product } ends
-impact-seat = seat { $id } of { $person } ends: { $product }
-impact-seat-free = seat { $id }, held by nobody, ends: { $product }
+impact-seat = seat of { $person } ends: { $product } ({ $id })
+impact-seat-free = seat held by nobody ends: { $product } ({ $id })
 impact-seats-unrecorded = { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
@@ -1543,18 +1543,18 @@ impact-contract = contract and IDs end, { $left ->
 impact-contract-unlimited = contract and IDs end: { $product }
 impact-technical = nothing more of it, { $left } left: { $product }
 impact-technical-unlimited = nothing more of it: { $product }
-impact-token = last day to redeem { $id }: { $product }, { $seats ->
+impact-token = last day to redeem { $product } ({ $id }), { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
 }
-impact-token-past = { $id } could be redeemed until then: { $product }, { $seats ->
+impact-token-past = { $product } ({ $id }) could be redeemed until then, { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
 }; a renewal brings it back
-impact-key = last day to activate { $id }: { $product }
-impact-key-past = { $id } could be activated until then: { $product }; a renewal brings it back
+impact-key = last day to activate { $product } ({ $id })
+impact-key-past = { $product } ({ $id }) could be activated until then; a renewal brings it back
 impact-anyway = { $what } (with a renewal, too)
-impact-subscription = { $id } lives on, to its own end: { $product }, { $seats ->
+impact-subscription = { $product } ({ $id }) lives on, to its own end, { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
 }

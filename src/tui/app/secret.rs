@@ -96,11 +96,11 @@ impl App {
             None => Vec::new(),
             // Looking is an act, and acts are done today.
             Some(Reveal::First | Reveal::EndsRefund { .. }) if self.dates.is_what_if() => {
-                self.say(self.text.reveal_not_now(thing.id_text(&self.state)), Tone::Warn);
+                self.say(self.text.reveal_not_now(&self.text.named(&self.state, thing)), Tone::Warn);
                 Vec::new()
             }
             Some(Reveal::EndsRefund { until }) => {
-                let title = self.text.reveal_title(thing.id_text(&self.state));
+                let title = self.text.reveal_title(&self.text.named(&self.state, thing));
                 let answers = (self.text.reveal_no(), self.text.reveal_yes());
                 let sentence = self.text.reveal_ends_refund(until);
                 self.overlays.push(Overlay::Confirm(Confirm::ask(

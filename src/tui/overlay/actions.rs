@@ -81,7 +81,7 @@ impl Actions {
                 Some(Offered { kind, of, answer })
             })
             .collect();
-        let title = app.text.actions_title(thing.id_text(&app.state));
+        let title = app.text.actions_title(&app.text.named(&app.state, thing));
         // The first that can be done is what is wanted most likely.
         let selected = offered.iter().position(|own| own.answer.is_ok()).unwrap_or(0);
         let picker = Picker { selected, ..Picker::default() };
@@ -132,7 +132,7 @@ impl Actions {
             _ => vec![own.answer.clone().unwrap_or_default()],
         };
         let answers = (app.text.act_leave(), app.text.act_record());
-        let title = format!("{} · {}", questions::name(app, kind, &of), app.text.shown(of.as_str()));
+        let title = format!("{} · {}", questions::name(app, kind, &of), app.text.named_id(&app.state, &of));
         let intent = Intent::Run(Command::Act { act, on });
         app.keep_open(Overlay::Confirm(Confirm::ask(title, lines, answers, intent)));
         Vec::new()

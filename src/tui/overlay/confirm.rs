@@ -31,7 +31,7 @@ impl Confirm {
         // What was asked for comes first, then what refers to it.
         let lines: Vec<String> = applied.edits.iter().rev().flat_map(|edit| app.text.removes(edit)).collect();
         let id = match &command {
-            Command::Remove { id, .. } => id.to_string(),
+            Command::Remove { id, .. } => app.text.named_id(&app.state, id),
             _ => String::new(),
         };
         Self {

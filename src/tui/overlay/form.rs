@@ -63,7 +63,7 @@ impl Form {
     /// A form for a new record; `known` are values it starts with.
     pub(super) fn add(app: &App, kind: Kind, parent: Option<Id>, known: &[(Field, Value)]) -> Self {
         let title = match &parent {
-            Some(parent) => app.text.form_new_in(&app.text.kind(kind), parent.as_str()),
+            Some(parent) => app.text.form_new_in(&app.text.kind(kind), &app.text.named_id(&app.state, parent)),
             None => app.text.form_new(&app.text.kind(kind)),
         };
         let value = |field: Field| known.iter().find(|(own, _)| *own == field).map(|(_, value)| value.clone());
@@ -91,7 +91,7 @@ impl Form {
             own.choices.extend(questions::choices(app, kind, of, spec.field));
             own
         });
-        let title = format!("{} · {}", questions::name(app, kind, of), app.text.shown(of.as_str()));
+        let title = format!("{} · {}", questions::name(app, kind, of), app.text.named_id(&app.state, of));
         Some(Self::new(Purpose::Act(kind, of.clone()), title, fields.collect()))
     }
 
@@ -176,7 +176,7 @@ impl Form {
         let kind = record.kind();
         let name = match &of {
             Owner::Partner => app.text.kind(Kind::Partner),
-            Owner::Record(id) => format!("{} {}", app.text.kind(kind), app.text.shown(id.as_str())),
+            Owner::Record(id) => format!("{} {}", app.text.kind(kind), app.text.named_id(&app.state, id)),
         };
         let said = |field: Field| record.get(field).filter(|_| record.says(field));
         let mut fields = fields(app, kind, said);

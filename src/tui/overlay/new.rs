@@ -129,7 +129,7 @@ impl NewRecord {
         };
         dialog.draw(area, canvas, theme, hits, |at, width| {
             let words = self.choices.get(at).map(|choice| match (&choice.parent, choice.kind) {
-                (Some(parent), kind) => text.new_in(&text.kind(kind), parent.as_str()),
+                (Some(parent), kind) => text.new_in(&text.kind(kind), &text.named_id(&app.state, parent)),
                 (None, Kind::Partner) => text.new_partner(),
                 (None, kind) => text.kind(kind),
             });

@@ -26,7 +26,7 @@ impl Revealed {
         let Some(key) = key_of(&app.state, self.thing) else { return };
         let (text, theme) = (&app.text, &app.theme);
         let frame = place(area, 46, 5);
-        draw_box(frame, canvas, theme, &text.displayed(self.thing.id_text(&app.state)));
+        draw_box(frame, canvas, theme, &visible(&text.named(&app.state, self.thing)));
         let room = usize::from(frame.width.saturating_sub(4));
         let line = |row: u16| frame.y.saturating_add(row);
         canvas.put(frame.x + 2, line(2), &fit(&visible(key.reveal()), room), theme.strong.0, frame);
