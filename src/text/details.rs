@@ -3,10 +3,10 @@
 use super::{Text, own, plain, said, say};
 use crate::domain::cloud::{Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
 use crate::domain::deadline::{Deadline, DeadlineKind, Horizon};
-use crate::domain::offer::{Counting, Enrollment, PaymentEffect};
+use crate::domain::offer::{Counting, PaymentEffect};
 use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
 use crate::domain::technical::TechnicalKind;
-use crate::domain::{Date, Id, Rule, State, Thing};
+use crate::domain::{Date, Rule, State, Thing};
 
 plain! {
     label_keys = "label-keys",
@@ -444,58 +444,6 @@ impl Text {
             DeadlineKind::RenewalOpens => say!(self, "then-renewal-opens"),
             DeadlineKind::ReplacementCloses => say!(self, "then-replacement-closes"),
             DeadlineKind::SubscriptionEnds => say!(self, "then-subscription-ends"),
-        }
-    }
-
-    /// What sentences, titles and calendars call a thing: its product or name, the id after it. An offer whose name no
-    /// other one has needs none.
-    #[must_use]
-    pub fn named(&self, state: &State, thing: Thing) -> String {
-        match (thing, self.called(state, thing)) {
-            (Thing::Offer(at), Some(name)) => {
-                let same = |(other, offer): (usize, &Enrollment)| other != at && self.offer(offer) == name;
-                if state.enrollments.iter().enumerate().any(same) { self.thing(state, thing) } else { name }
-            }
-            _ => self.thing(state, thing),
-        }
-    }
-
-    /// The same of an id; the id where nothing has it.
-    #[must_use]
-    pub fn named_id(&self, state: &State, id: &Id) -> String {
-        state.thing(id).map_or_else(|| self.shown(id.as_str()).into_owned(), |thing| self.named(state, thing))
-    }
-
-    /// The name of a thing, with its id.
-    #[must_use]
-    pub fn thing(&self, state: &State, thing: Thing) -> String {
-        let id = self.shown(thing.id_text(state));
-        match self.called(state, thing) {
-            Some(name) => format!("{name} ({id})"),
-            None => id.into_owned(),
-        }
-    }
-
-    /// What a thing is called: the product, an offer's, technical benefit's or person's name.
-    pub(super) fn called(&self, state: &State, thing: Thing) -> Option<String> {
-        let name = match thing {
-            Thing::Offer(at) => return state.enrollments.get(at).map(|fact| self.offer(fact)),
-            Thing::Technical(at) => return state.technical.get(at).map(|fact| self.technical_kind(fact.kind)),
-            Thing::Software(at) | Thing::Key(at, _) => state.software.get(at).map(|fact| &fact.product),
-            Thing::Cloud(at) | Thing::Token(at, _) => state.cloud.get(at).map(|fact| &fact.product),
-            Thing::Subscription(at) => state.subscriptions.get(at).map(|fact| &fact.product),
-            Thing::VisualStudio(at) | Thing::Seat(at, _) => state.visual_studio.get(at).map(|fact| &fact.product),
-            Thing::Person(at) => state.people.get(at).map(|fact| &fact.name),
-        };
-        name.map(|name| self.shown(name).into_owned())
-    }
-
-    /// What a person holds: the product.
-    #[must_use]
-    pub fn held_thing(&self, state: &State, thing: Thing) -> String {
-        match thing {
-            Thing::Cloud(_) | Thing::Seat(..) => self.called(state, thing).unwrap_or_default(),
-            _ => self.shown(thing.id_text(state)).into_owned(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Sentences of renewals: the phase, what works, the checklist, the timeline's signs, and what follows without one.
 
 use super::{Text, own, plain, said, say};
+use crate::domain::date::days_between;
 use crate::domain::impact::{Impact, ImpactKind};
 use crate::domain::offer::{Enrollment, OfferStatus};
 use crate::domain::overview::OfferRow;
@@ -28,7 +29,10 @@ impl Text {
                 say!(self, "phase-active", days = row.days, anniversary = own(term.anniversary))
             }
             OfferStatus::Window => {
-                say!(self, "phase-window", days = row.days, closes = own(term.window_closes()))
+                // Its first day is day 1, and with the last one it is as many days as there are.
+                let of = days_between(term.anniversary, term.window_closes());
+                let day = of - row.days;
+                say!(self, "phase-window", days = row.days, day = day, of = of, closes = own(term.window_closes()))
             }
             OfferStatus::Lapsed => {
                 say!(self, "phase-lapsed", days = row.days.saturating_abs(), since = own(term.lapses()))

@@ -85,28 +85,3 @@ fn at_line(program: &str, path: &Path, line: usize) -> Vec<std::ffi::OsString> {
         _ => vec![format!("+{line}").into(), path.as_os_str().to_owned()],
     }
 }
-
-#[cfg(all(test, unix))]
-#[expect(clippy::unwrap_used, reason = "a test may")]
-mod tests {
-    use std::os::unix::fs::PermissionsExt as _;
-
-    use super::*;
-
-    #[test]
-    fn found_j13_where_no_editor_is_named_the_first_usual_one_is_taken() {
-        let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        let put = |folder: &Path, name: &str, mode: u32| {
-            std::fs::write(folder.join(name), "").unwrap();
-            std::fs::set_permissions(folder.join(name), std::fs::Permissions::from_mode(mode)).unwrap();
-        };
-        let folders = [PathBuf::from("."), one.path().to_owned(), two.path().to_owned()];
-        assert_eq!(usual_in(&folders), None);
-        put(one.path(), "vi", 0o755);
-        put(two.path(), "nano", 0o755);
-        put(one.path(), "editor", 0o644);
-        assert_eq!(usual_in(&folders), Some(two.path().join("nano")), "what cannot be run is no editor");
-        put(two.path(), "sensible-editor", 0o755);
-        assert_eq!(usual_in(&folders), Some(two.path().join("sensible-editor")));
-    }
-}

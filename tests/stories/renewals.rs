@@ -41,7 +41,7 @@ pub(super) const STORIES: &[Story] = &[
             Untouched,
             // The date bar moves the same line.
             Keys("t2021-09-15<enter>"),
-            Shows("renewal window: 16 days left, the last is 2021-10-01 (R6)"),
+            Shows("renewal window: day 14 of 30, the last is 2021-10-01, in 16 days (R6)"),
             Keys("T"),
             Hides("WHAT-IF"),
             Untouched,
@@ -60,7 +60,7 @@ pub(super) const STORIES: &[Story] = &[
             Shows("2021-10-02 Action Pack lapses; a new purchase is needed R11"),
             Shows("[ ] LAB-01: remove or license Windows 10 Enterprise R25"),
             Shows("[ ] MEETING-A: remove or license Office Professional Plus 2019"),
-            Shows("2022-02-10 d365-demo lives on, to its own end"),
+            Shows("2022-02-10 Dynamics 365 Customer Engagement (d365-demo) lives on, to its own end"),
             Keys("G"),
             Keys("<enter>"),
             Shows("ends 2022-02-10, in 346 days"),

@@ -1411,8 +1411,8 @@ phase-active = { $days ->
 }
 phase-window = { $days ->
     [0] renewal window: today, { $closes }, is the last day to renew (R6)
-    [one] renewal window: 1 day left, the last is { $closes } (R6)
-   *[other] renewal window: { $days } days left, the last is { $closes } (R6)
+    [one] renewal window: day { $day } of { $of }, the last is tomorrow, { $closes } (R6)
+   *[other] renewal window: day { $day } of { $of }, the last is { $closes }, in { $days } days (R6)
 }
 phase-lapsed = { $days ->
     [one] lapsed since { $since }: the last day to renew was yesterday (R11)
