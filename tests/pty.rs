@@ -242,7 +242,10 @@ fn the_editor_opens_at_the_rows_line_and_the_file_is_read_again() {
 
 #[test]
 fn no_editor_and_an_editor_that_fails_are_said() {
-    let mut run = Setup::contoso().start();
+    // Nothing is installed there that could stand in.
+    let setup = Setup::contoso();
+    let nowhere = setup.home.path().join("nothing").display().to_string();
+    let mut run = setup.with("PATH", &nowhere).start();
     run.shows("Office Professional Plus 2019");
     run.keys("E");
     run.shows("No editor: set VISUAL or EDITOR");

@@ -40,6 +40,13 @@ pub enum Command {
         /// The day; never later than today.
         on: Date,
     },
+    /// What an offer grants is put on record, as one change.
+    Grant {
+        /// The offer.
+        of: Id,
+        /// The benefits by kind, each with its fields but the offer; an id that is taken is made unlike any other.
+        benefits: Vec<(Kind, Row)>,
+    },
     /// A key is about to be shown or copied (R15, D10): the first time is recorded.
     View {
         /// The key or token.
@@ -59,7 +66,8 @@ impl Command {
                 given.for_each(|(field, value)| gather(*field, value, &mut texts));
             }
             Self::Act { act, .. } => texts = act.texts(),
-            Self::Remove { .. } | Self::View { .. } => {}
+            // What the catalogue says.
+            Self::Grant { .. } | Self::Remove { .. } | Self::View { .. } => {}
         }
         texts
     }

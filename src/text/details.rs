@@ -6,7 +6,7 @@ use crate::domain::deadline::{Deadline, DeadlineKind, Horizon};
 use crate::domain::offer::{Counting, PaymentEffect};
 use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
 use crate::domain::technical::TechnicalKind;
-use crate::domain::{Date, Rule, State, Thing};
+use crate::domain::{Date, Rule, Thing};
 
 plain! {
     label_keys = "label-keys",

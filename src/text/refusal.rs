@@ -125,6 +125,7 @@ impl Text {
             }
             Command::Remove { id, .. } => say!(self, "done-removed", id = id.as_str()),
             Command::Act { .. } => self.done_act(id.unwrap_or_default(), effect),
+            Command::Grant { of, benefits } => say!(self, "done-granted", id = of.as_str(), count = benefits.len()),
             Command::View { id } => say!(self, "done-viewed", id = id.as_str()),
         }
     }

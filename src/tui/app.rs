@@ -28,7 +28,7 @@ use crate::domain::find::FindIndex;
 use crate::domain::deadline::Deadline;
 use crate::domain::lead_time::{LeadTimes, Urgency};
 use crate::domain::partner::Role;
-use crate::domain::{Overview, Section, State};
+use crate::domain::{Id, Overview, Section, State};
 use crate::file::{Document, Problem};
 use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
@@ -99,6 +99,8 @@ pub struct App {
     pub tabs: Vec<(Section, usize, Tone)>,
     /// Where a file of one's own would go.
     pub new_file: Option<NewFile>,
+    /// The offer that a file of one's own was made with, in this run: taken back like a change.
+    made: Option<Id>,
     /// The text of the facts, and what was done to it.
     document: Document,
     /// How saving stands.
@@ -149,6 +151,7 @@ impl App {
             mouse: session.config.mouse,
             new_file: session.new_file,
             disk: Disk::new(Arc::clone(&session.text)),
+            made: None,
             document: Document::new(session.text),
             saving: Saving::default(),
             wish: None,

@@ -37,6 +37,7 @@ mod lost;
 mod machines;
 mod masked;
 mod neighbours;
+mod screens;
 #[cfg(unix)]
 mod ways_out;
 #[cfg(unix)]

@@ -817,6 +817,10 @@ refused-faults = The file has faults, so nothing is written over it: ! lists the
 done-added = Added { $kind } { $id }.
 done-set = Changed { $fields } of { $id }.
 done-removed = Removed { $id }.
+done-granted = Added { $count ->
+    [one] 1 benefit
+   *[other] { $count } benefits
+    } of { $id }.
 done-viewed = Recorded that { $id } was viewed.
 done-nothing = Nothing to change.
 done-in-memory = { $done } In memory only: this is sample data.
@@ -1090,6 +1094,20 @@ init-illustrative = Illustrative: the programme's texts give no certain figure. 
 
 ## A file of one's own: questions
 init-title = A file of your own
+init-preview-title = Make { $path }?
+init-preview-offer = { $offer }, bought on { $purchased }
+grant-title = Add what the catalogue has for { $offer }?
+grant-lines = { $count ->
+    [one] 1 { $kind }
+   *[other] { $count } × { $kind }
+    }: { $names }
+grant-no = Add nothing; n adds single ones
+grant-yes = { $count ->
+    [one] Add this benefit
+   *[other] Add these { $count } benefits
+    }; u takes them back together
+init-no = Go back to the questions
+init-yes = Make it; u takes the offer and its benefits back
 sample-no-new = This is sample data. Your own file exists, or nothing may be written here: leave with q and start mpn.
 init-ask-name = Name of the partner
 init-ask-mpn-id = MPN ID, if you know it

@@ -141,6 +141,9 @@ impl App {
         let places = self.places();
         let command = if again { self.document.redo(&mut self.state) } else { self.document.undo(&mut self.state) };
         let Some(command) = command else {
+            if let Some(made) = self.made.take().filter(|_| !again) {
+                return self.run_or_say(Command::Remove { id: made, with_references: true });
+            }
             let sentence = if again { self.text.nothing_to_redo() } else { self.text.nothing_to_undo() };
             self.say(sentence, Tone::Muted);
             return Vec::new();
@@ -230,6 +233,7 @@ impl App {
                     + loaded.state.visual_studio.len()
                     + loaded.state.technical.len();
                 self.new_file = None;
+                self.made = loaded.state.enrollments.first().map(|offer| offer.id.clone());
                 self.dates = Dates::new(at.clock, None);
                 self.source = Source::File(at.path);
                 self.disk = Disk::new(Arc::clone(&text));

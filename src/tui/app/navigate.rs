@@ -317,11 +317,6 @@ impl App {
         }
     }
 
-    /// Closes a dialog whose wish may not be granted: then it is opened again.
-    pub(crate) fn set_aside(&mut self, overlay: Overlay) {
-        self.aside = Some(overlay);
-    }
-
     /// Opens a dialog again that took a message and stays.
     pub(crate) fn keep_open(&mut self, overlay: Overlay) {
         self.overlays.push(overlay);

@@ -5,7 +5,7 @@ use super::super::overlay::Overlay;
 use super::super::overlay::confirm::Confirm;
 use super::super::overlay::reveal::Revealed;
 use super::super::theme::Tone;
-use super::{App, Effect, Focus};
+use super::{App, Creation, Effect, Focus};
 use crate::clipboard::{Cleared, Sent};
 use crate::domain::command::Command;
 use crate::domain::find::Part;
@@ -31,6 +31,8 @@ pub enum Intent {
     Run(Command),
     /// A key is used.
     Use(Use, Thing),
+    /// A file of one's own is made.
+    Create(Creation),
 }
 
 /// The key that was copied last.
@@ -65,6 +67,11 @@ impl App {
         }
         match intent {
             Intent::Run(command) => self.run_or_say(command),
+            Intent::Create(creation) => {
+                // What was typed is kept until there is a file: its folder may be missing.
+                self.aside = self.overlays.pop();
+                vec![Effect::Create(creation)]
+            }
             Intent::Use(how, thing) => self.use_key(how, thing),
         }
     }

@@ -159,9 +159,11 @@ impl Form {
         }
         match (wrong, init::text(&answers, &app.text)) {
             (None, Ok(text)) => {
-                // What was typed is kept until there is a file: its folder may be missing.
-                app.set_aside(Overlay::Form(self));
-                vec![Effect::Create(Creation { at, text })]
+                // First what it comes to; whoever does not want that is back at the questions.
+                let confirm = super::grant::creation(app, Creation { at, text });
+                app.keep_open(Overlay::Form(self));
+                app.keep_open(Overlay::Confirm(confirm));
+                Vec::new()
             }
             (wrong, _) => {
                 self.focus = wrong.unwrap_or(self.focus);
@@ -292,6 +294,9 @@ impl Form {
             Ok(effects) => {
                 if let (Some(id), true) = (subject, adds) {
                     app.show(&id);
+                    if let Some(confirm) = super::grant::of_offer(app, &id) {
+                        app.keep_open(Overlay::Confirm(confirm));
+                    }
                 }
                 effects
             }

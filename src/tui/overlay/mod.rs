@@ -6,6 +6,7 @@ pub mod date;
 pub mod filter;
 pub mod find;
 pub mod form;
+mod grant;
 pub mod help;
 pub mod impact;
 pub mod new;

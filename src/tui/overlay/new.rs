@@ -47,6 +47,8 @@ impl NewRecord {
             choices.push(Choice { kind, parent: Some(id.clone()) });
         }
         let own: &[Kind] = match app.section {
+            // Nothing is granted without an offer.
+            _ if app.state.enrollments.is_empty() => &[Kind::Offer],
             Section::Software => &[Kind::Software],
             Section::Cloud => &[Kind::Cloud, Kind::Subscription],
             Section::VisualStudio => &[Kind::VisualStudio],
