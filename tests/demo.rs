@@ -82,7 +82,11 @@ fn every_step_shows_what_it_says() {
                     "{}/{}{}:",
                     at + 1,
                     own.steps.len(),
-                    if step.keys.is_empty() { String::new() } else { format!(" · {}", played.app.play.as_ref().unwrap().spoken) }
+                    if step.keys.is_empty() {
+                        String::new()
+                    } else {
+                        format!(" · {}", played.app.play.as_ref().unwrap().spoken)
+                    }
                 );
                 assert!(says(&text, &place), "{told}\n{text}");
                 for wanted in &step.shows {

@@ -192,7 +192,14 @@ fn every_kind_of_record_by_keys() {
 fn deleting_shows_what_goes_with_it_and_starts_on_the_safe_answer() {
     let mut app = given("2021-03-01").keys("7d");
     let text = app.text();
-    for word in ["Delete Adele Vance (adele)?", "azure-monthly", "vs-1", "since 2021-01-15", "1 Keep it", "2 Delete all of this"] {
+    for word in [
+        "Delete Adele Vance (adele)?",
+        "azure-monthly",
+        "vs-1",
+        "since 2021-01-15",
+        "1 Keep it",
+        "2 Delete all of this",
+    ] {
         assert!(text.contains(word), "{word} in\n{text}");
     }
     let app = app.keys("<enter>");

@@ -356,8 +356,8 @@ fn look(config: &Config, text: &Text) -> Result<(Keymap, Theme), Failure> {
         };
         Failure::new(Exit::Usage, sentence)
     })?;
-    let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-        && config.theme != config::ThemeChoice::Mono;
+    let colours =
+        std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && config.theme != config::ThemeChoice::Mono;
     let theme = Theme::new(colours).in_ascii(surroundings::is_ascii(|name| std::env::var_os(name)));
     // The configuration was checked when it was read.
     Ok((Keymap::new(&config.keys).unwrap_or_default(), theme))

@@ -25,7 +25,8 @@ pub(super) fn fit(term: Option<&OsStr>) -> Result<(), Unfit> {
 /// Whether the locale has no other signs than those of ASCII: the first of these variables that says anything decides.
 /// Where none does, the terminal is taken for one of today, which knows UTF-8.
 pub(super) fn is_ascii(variable: impl Fn(&str) -> Option<OsString>) -> bool {
-    let said = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(|name| variable(name).filter(|value| !value.is_empty()));
+    let said =
+        ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(|name| variable(name).filter(|value| !value.is_empty()));
     let Some(locale) = said else { return false };
     let locale = locale.to_string_lossy().to_ascii_lowercase();
     // The name of the encoding stands behind a dot, before an @; macOS has locales that are nothing else.
@@ -53,7 +54,8 @@ mod tests {
             (&[("LANG", "en_US.UTF-8"), ("LC_ALL", "")], false),
             (&[("LC_ALL", "en_US.UTF-8"), ("LC_CTYPE", "C"), ("LANG", "C")], false),
         ] {
-            let variable = |name: &str| said.iter().find(|(own, _)| *own == name).map(|(_, value)| OsString::from(value));
+            let variable =
+                |name: &str| said.iter().find(|(own, _)| *own == name).map(|(_, value)| OsString::from(value));
             assert_eq!(is_ascii(variable), ascii, "{said:?}");
         }
     }

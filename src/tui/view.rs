@@ -144,6 +144,10 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
     }
     match app.overlays.last() {
         Some(Overlay::Filter(bar)) => {
+            if app.list().order.is_empty() {
+                // Only the filter can be gone on with.
+                hits.selected = None;
+            }
             bar.draw(app, bottom, canvas, &mut hits);
             chrome::said_above(app, bottom, canvas);
         }

@@ -176,7 +176,8 @@ impl Dialog<'_> {
         }
         let rows = usize::from(inside.bottom().saturating_sub(top));
         let shown = if self.selected < self.entries { self.selected } else { 0 };
-        let last = if self.rows.is_empty() { shown } else { self.rows.partition_point(|own| *own <= shown).saturating_sub(1) };
+        let last =
+            if self.rows.is_empty() { shown } else { self.rows.partition_point(|own| *own <= shown).saturating_sub(1) };
         let first = last.saturating_sub(rows.saturating_sub(1));
         hits.picker = Rect { y: top, height: u16::try_from(rows).unwrap_or(0), ..inside };
         hits.picker_first = first;

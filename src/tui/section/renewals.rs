@@ -7,9 +7,9 @@ use crate::domain::offer::{Enrollment, OfferStatus, PaymentEffect};
 use crate::domain::overview::OfferRow;
 use crate::domain::renewal::{Tick, WorksRow, checklist, what_works};
 use crate::tui::detail::{Detail, Item, Line, Piece};
-use crate::tui::theme::Tone;
 use crate::tui::fit::width;
 use crate::tui::signs;
+use crate::tui::theme::Tone;
 use crate::tui::timeline::{Axis, Runs};
 
 /// The Renewals tab.

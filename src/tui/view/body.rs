@@ -91,14 +91,7 @@ fn put_runs(canvas: &mut Canvas, theme: &Theme, (mut x, y): (u16, u16), runs: &R
     }
 }
 
-fn headings(
-    app: &App,
-    layout: &[(usize, u16)],
-    axis: Option<&Axis>,
-    area: Rect,
-    canvas: &mut Canvas,
-    hits: &mut Hits,
-) {
+fn headings(app: &App, layout: &[(usize, u16)], axis: Option<&Axis>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
     let (list, theme) = (app.list(), &app.theme);
     let mut x = area.x + 1;
     for (at, wide) in layout {

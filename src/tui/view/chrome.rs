@@ -148,7 +148,8 @@ const BENEFITS_IN_FULL: u16 = 100;
 pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
     let build = |shorter: &[(Section, TabWords)]| -> Vec<(Section, String, Tone)> {
         let title = |(section, count, tone): &(Section, usize, Tone)| {
-            let words = shorter.iter().rev().find(|(own, _)| own == section).map_or(TabWords::Full, |(_, words)| *words);
+            let words =
+                shorter.iter().rev().find(|(own, _)| own == section).map_or(TabWords::Full, |(_, words)| *words);
             (*section, tab_title(app, *section, *count, *tone, words), *tone)
         };
         app.tabs.iter().map(title).collect()
@@ -292,8 +293,11 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     let whole = area;
     let area = standing(app, area, canvas);
     let Some(message) = &app.message else { return hints(app, area, canvas) };
-    if app.play.is_some() {
-        // Who is led on needs to know how it goes on, whatever is said.
+    let (lines, height) = said_lines(message, area);
+    let last = lines.get(usize::from(height).saturating_sub(1)).map_or(0, |line| width(line));
+    let beside = usize::from(area.width).saturating_sub(last + 4);
+    if app.play.is_some() || !app.is_used() && beside < FIRST_HINTS {
+        // Who is led on, or has just come, needs to know how it goes on, whatever is said.
         hints(app, area, canvas);
         let above = Rect { y: whole.y.saturating_sub(1), ..whole };
         canvas.clear(above);
@@ -307,6 +311,9 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
         hints(app, Rect { x, width: area.right() - x, ..area }, canvas);
     }
 }
+
+/// Columns of the keys that lead on and out.
+const FIRST_HINTS: usize = 20;
 
 /// What the keys do here.
 fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
