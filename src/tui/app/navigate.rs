@@ -311,8 +311,7 @@ impl App {
     pub(super) fn scroll(&mut self, rows: isize) {
         let entries = self.hits.entries();
         match self.overlays.last_mut() {
-            None => self.step(rows),
-            Some(Overlay::Filter(_)) => self.step(rows),
+            None | Some(Overlay::Filter(_)) => self.step(rows),
             Some(overlay) => overlay.scroll(rows, entries),
         }
     }
