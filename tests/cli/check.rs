@@ -311,7 +311,7 @@ fn the_line_tells_counts_and_the_soonest() {
         (
             "--clock 2021-10-02",
             "CRITICAL - 1 offer lapsed; maps: Action Pack lapsed on 2021-10-02; it fires until 2021-10-31; \
-             next 2022-02-10, in 131 days: subscription d365-demo ends",
+             next 2022-02-10, in 131 days: subscription Dynamics 365 Customer Engagement (d365-demo) ends",
         ),
         ("--clock 2030-01-01", "OK - nothing due; no coming date"),
     ] {
