@@ -216,7 +216,7 @@ fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWo
         // The one shown keeps its title.
         TabWords::Figure if shown => format!("{number} {} {count}{sign}", text.tab_short(section)),
         TabWords::Figure => format!("{number}:{count}{}", sign.trim()),
-        TabWords::Number if shown => format!("{number} {}{sign}", text.tab_short(section)),
+        TabWords::Number if shown => format!("{number} {}{sign}", text.section_short(section)),
         TabWords::Number => format!("{number}{}", sign.trim()),
     }
 }
