@@ -75,7 +75,7 @@ pub(super) const STORIES: &[Story] = &[
             Hides("Redeemed as"),
             Keys("t2021-03-15<enter>"),
             Shows("WHAT-IF 2021-03-15"),
-            Shows("today: last day to redeem Enterprise Mobility + Security E3 (ems-16) (Cloud)"),
+            Shows("today: last day to redeem Enterprise Mobility + Security E3"),
             Shows("ems-16 •••••-•••••-•••••-•••••-00016 16 seats ready to redeem"),
             Keys("ar"),
             Shows("Redeemed as"),
