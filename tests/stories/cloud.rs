@@ -97,9 +97,7 @@ pub(super) const STORIES: &[Story] = &[
         9,
         "2021-03-01",
         &[
-            Shows(
-                "next: 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement (d365-5) (Cloud)",
-            ),
+            Shows("next: 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer"),
             Keys("2"),
             Shows("a replacement can be had until 2021-03-12 (R33)"),
             Keys("a<down>"),
@@ -111,9 +109,7 @@ pub(super) const STORIES: &[Story] = &[
         9,
         "2021-03-12",
         &[
-            Shows(
-                "next: 2021-03-12, today: last day for a replacement of Dynamics 365 Customer Engagement (d365-5) (Cloud)",
-            ),
+            Shows("next: 2021-03-12, today: last day for a replacement of Dynamics 365 Customer"),
             Keys("2apwrong-tenant"),
             Shows("→ replaceable until 2021-03-12 (R33)"),
             Keys("<enter>"),
