@@ -450,6 +450,18 @@ fn found_j9_popups_leave_no_slivers() {
     }
 }
 
+/// Any key hides a key that is shown: nothing beside it says otherwise.
+#[test]
+fn found_j9_a_shown_key_has_one_hint() {
+    let mut app = given("2021-03-01").at(80, 24).keys("<enter>v");
+    let text = app.text();
+    assert!(text.contains("any key hides it"), "{text}");
+    for other in ["choose", "close", "down"] {
+        assert!(!text.lines().last().unwrap_or_default().contains(other), "{other}\n{text}");
+    }
+    assert!(app.keys("j").app.overlays.is_empty());
+}
+
 #[test]
 fn found_j9_what_help_says_is_never_cut() {
     for size in [(40, 12), (60, 15), (80, 24), (100, 30)] {

@@ -317,6 +317,10 @@ const FIRST_HINTS: usize = 20;
 
 /// What the keys do here.
 fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
+    if matches!(app.overlays.last(), Some(Overlay::Reveal(_))) {
+        // Any key hides it, which stands in it.
+        return;
+    }
     let (text, theme) = (&app.text, &app.theme);
     let scopes = app.scopes();
     let hints = Action::hints(scopes.first().copied().unwrap_or(Scope::Global));
