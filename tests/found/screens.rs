@@ -456,7 +456,7 @@ fn found_j9_a_shown_key_has_one_hint() {
     let mut app = given("2021-03-01").at(80, 24).keys("<enter>v");
     let text = app.text();
     assert!(text.contains("any key hides it"), "{text}");
-    for other in ["choose", "close", "down"] {
+    for other in ["Enter choose", "Esc close", "↓ down"] {
         assert!(!text.lines().last().unwrap_or_default().contains(other), "{other}\n{text}");
     }
     assert!(app.keys("j").app.overlays.is_empty());
