@@ -1,4 +1,4 @@
-//! A file of one's own: from four answers to a commented state file with what the offer grants.
+//! A file of one's own: from some answers to a commented state file with what the offer grants.
 
 use std::fmt::Write as _;
 

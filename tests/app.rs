@@ -19,8 +19,7 @@ fn story_1_the_first_picture_says_what_comes_first_and_by_when() {
     let text = given("2021-03-01").text();
     let line = text.lines().nth(2).unwrap();
     assert!(line.contains("2021-03-12, in 11 days"), "{line}");
-    assert!(line.contains("replacement of d365-5 (Cloud)"), "{line}");
-    assert!(line.contains("+ 2 within 30 days"), "{line}");
+    assert!(line.contains("replacement of Dynamics 365 Customer Engagement"), "{line}");
     assert!(text.lines().nth(1).unwrap().contains("6 Deadlines 3"));
 }
 
@@ -257,10 +256,20 @@ fn quick_filters_of_the_portal() {
     assert_eq!(app.rows().len(), 3);
     // On Deadlines: what was granted and never used, whatever it is.
     let app = app.keys("6F2");
-    let unused = ["last day to redeem ems-16", "last day to redeem m365-25", "last day to activate office-mak-spare"];
+    let unused = [
+        "last day to redeem Enterprise Mobility + Security E3 (ems-16)",
+        "last day to redeem Microsoft 365 E3 (m365-25)",
+        "last day to activate Office Professional Plus 2019 (office-mak-spare)",
+    ];
     let shown: Vec<String> = app.rows_of(ColumnKind::What);
     assert_eq!(shown[..3], unused);
-    assert_eq!(shown[3..], ["last day to assign vs-2", "last day to enable signature"]);
+    assert_eq!(
+        shown[3..],
+        [
+            "last day to assign Visual Studio Professional (vs-2)",
+            "last day to enable Signature Cloud Support (signature)"
+        ]
+    );
     let mut app = app.keys("7F");
     assert!(app.app.overlays.is_empty() && app.bottom().contains("four tabs of benefits"), "{}", app.bottom());
     assert!(!app.keys("j").bottom().contains("not redeemed"), "nothing is offered that does nothing");

@@ -14,7 +14,7 @@ use mpn_benefits::demo::scenario::{Scenario, names, read, scenario};
 use mpn_benefits::text::Text;
 use mpn_benefits::tui::app::App;
 use mpn_benefits::tui::keys::{Chord, Keymap};
-use mpn_benefits::tui::play::transcript;
+use mpn_benefits::tui::play::{Told, transcript};
 use mpn_benefits::tui::theme::Theme;
 use run::Setup;
 
@@ -82,7 +82,11 @@ fn every_step_shows_what_it_says() {
                     "{}/{}{}:",
                     at + 1,
                     own.steps.len(),
-                    if step.keys.is_empty() { String::new() } else { format!(" · {}", Chord::spoken(&step.keys)) }
+                    if step.keys.is_empty() {
+                        String::new()
+                    } else {
+                        format!(" · {}", played.app.play.as_ref().unwrap().spoken)
+                    }
                 );
                 assert!(says(&text, &place), "{told}\n{text}");
                 for wanted in &step.shows {
@@ -153,7 +157,7 @@ fn as_text_it_is_the_captions_and_the_screens() {
         let own = scenario(name).unwrap();
         let pages = transcript(own.clone(), Text::english(), (80, 24));
         assert_eq!(pages.len(), own.steps.len());
-        for ((caption, screen), step) in pages.iter().zip(&own.steps) {
+        for (Told { caption, screen, .. }, step) in pages.iter().zip(&own.steps) {
             assert_eq!((caption, screen.len()), (&step.caption, 24));
             let text = screen.join("\n");
             for wanted in &step.shows {

@@ -181,6 +181,8 @@ fn every_kind_of_record_by_keys() {
         let app = given("2021-03-01").keys(keys);
         let state = said(&app);
         assert!(state.things().any(|thing| thing.id_text(&state) == id), "{keys}");
+        // What the catalogue has for a new offer is not wanted here.
+        let app = if app.app.overlays.is_empty() { app } else { app.keys("<esc>") };
         assert_eq!(saved(&app.keys("u")), CONTOSO, "{keys}");
     }
     // The partner account is there already.
@@ -193,7 +195,7 @@ fn deleting_shows_what_goes_with_it_and_starts_on_the_safe_answer() {
     let mut app = given("2021-03-01").keys("7d");
     let text = app.text();
     for word in [
-        "Delete adele?",
+        "Delete Adele Vance (adele)?",
         "azure-monthly",
         "vs-1",
         "since 2021-01-15",

@@ -31,14 +31,14 @@ fn child_of(parent: u32) -> Option<u32> {
 fn a_walk_over_all_sections_find_the_date_help_and_out() {
     let mut run = Setup::contoso().start();
     run.shows("Contoso Consulting");
-    run.shows("next: 2021-03-12, in 11 days: last day for a replacement of d365-5 (Cloud)");
+    run.shows("next: 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement");
     run.shows("Office Professional Plus 2019");
     for (key, title, words) in [
         ("2", "Cloud", "Microsoft 365 E3"),
         ("3", "Visual Studio", "Zoë Müller"),
         ("4", "Technical benefits", "Signature Cloud Support"),
         ("5", "Renewals", "Gold Cloud Platform"),
-        ("6", "Deadlines", "seat vs-3 can move to someone else"),
+        ("6", "Deadlines", "seat Visual Studio Professional (vs-3)"),
         ("7", "People", "Megan Bowen"),
         ("1", "Software", "Windows Server 2019 CAL"),
     ] {
@@ -242,7 +242,10 @@ fn the_editor_opens_at_the_rows_line_and_the_file_is_read_again() {
 
 #[test]
 fn no_editor_and_an_editor_that_fails_are_said() {
-    let mut run = Setup::contoso().start();
+    // Nothing is installed there that could stand in.
+    let setup = Setup::contoso();
+    let nowhere = setup.home.path().join("nothing").display().to_string();
+    let mut run = setup.with("PATH", &nowhere).start();
     run.shows("Office Professional Plus 2019");
     run.keys("E");
     run.shows("No editor: set VISUAL or EDITOR");
@@ -365,7 +368,7 @@ fn the_picture_follows_the_size_of_the_window() {
         (20, 5, "Software"),
         (10, 3, "window"),
         (120, 40, "Action Pack - core"),
-        (100, 30, "next: 2021-03-12, in 11 days: last day for a replacement of d365-5 (Cloud)"),
+        (100, 30, "next: 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement"),
     ] {
         run.resize(columns, rows);
         run.shows(words);

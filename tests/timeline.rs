@@ -250,8 +250,8 @@ fn phases_on_both_sides_of_every_boundary() {
     for (text, keys, day, want) in [
         (CONTOSO, "5", "2021-08-31", "active: 1 day to the anniversary 2021-09-01 (R1)"),
         (CONTOSO, "5", "2021-09-01", "active: today, 2021-09-01, is the anniversary, the last paid day (R1)"),
-        (CONTOSO, "5", "2021-09-02", "renewal window: 29 days left, the last is 2021-10-01 (R6)"),
-        (CONTOSO, "5", "2021-09-30", "renewal window: 1 day left, the last is 2021-10-01 (R6)"),
+        (CONTOSO, "5", "2021-09-02", "renewal window: day 1 of 30, the last is 2021-10-01, in 29 days (R6)"),
+        (CONTOSO, "5", "2021-09-30", "renewal window: day 29 of 30, the last is tomorrow, 2021-10-01 (R6)"),
         (CONTOSO, "5", "2021-10-01", "renewal window: today, 2021-10-01, is the last day to renew (R6)"),
         (CONTOSO, "5", "2021-10-02", "lapsed since 2021-10-02: the last day to renew was yesterday (R11)"),
         (CONTOSO, "5", "2021-10-03", "lapsed since 2021-10-02: the last day to renew was 2 days ago (R11)"),
@@ -266,9 +266,9 @@ fn phases_on_both_sides_of_every_boundary() {
         (&renewed, "5", "2022-10-02", "lapsed since 2022-10-02"),
         // 29 February (R8).
         (leap, "5", "2021-02-28", "active: today, 2021-02-28, is the anniversary"),
-        (leap, "5", "2021-03-01", "renewal window: 29 days left, the last is 2021-03-30 (R6)"),
+        (leap, "5", "2021-03-01", "renewal window: day 1 of 30, the last is 2021-03-30, in 29 days (R6)"),
         (leap, "5", "2021-03-31", "lapsed since 2021-03-31"),
-        (late, "5", "2020-02-29", "renewal window: 29 days left, the last is 2020-03-29 (R6)"),
+        (late, "5", "2020-02-29", "renewal window: day 1 of 30, the last is 2020-03-29, in 29 days (R6)"),
     ] {
         let mut app = given_text(text, day).keys(keys);
         let shown = app.text();

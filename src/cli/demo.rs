@@ -17,8 +17,7 @@ use crate::domain::nearest::nearest;
 use crate::file::Folders;
 use crate::text::{Text, visible};
 use crate::tui;
-use crate::tui::keys::Chord;
-use crate::tui::play::{USUAL_SIZE, transcript};
+use crate::tui::play::{Told, USUAL_SIZE, transcript};
 
 /// The command's word.
 pub(super) const NAME: &str = "demo";
@@ -71,10 +70,10 @@ fn not_found(name: &str, text: &Text) -> Failure {
 fn print(scenario: Scenario) -> std::io::Result<()> {
     let (title, steps) = (scenario.title.clone(), scenario.steps.len());
     let mut out = format!("{title}\n");
-    let keys: Vec<String> = scenario.steps.iter().map(|step| Chord::spoken(&step.keys)).collect();
-    for (at, (caption, screen)) in transcript(scenario, Text::english(), USUAL_SIZE).into_iter().enumerate() {
+    for (at, told) in transcript(scenario, Text::english(), USUAL_SIZE).into_iter().enumerate() {
+        let Told { caption, keys, screen } = told;
         let rule = "─".repeat(usize::from(USUAL_SIZE.0));
-        let keys = keys.get(at).filter(|keys| !keys.is_empty()).map(|keys| format!("[{keys}] ")).unwrap_or_default();
+        let keys = if keys.is_empty() { keys } else { format!("[{keys}] ") };
         out.push_str(&[format!("\n{}/{steps} {keys}{}", at + 1, visible(&caption)), rule].join("\n"));
         out.push('\n');
         out.push_str(&screen.join("\n"));

@@ -20,6 +20,7 @@ mod meant;
 mod output;
 mod remove;
 mod stops;
+mod surroundings;
 mod verdict;
 
 use std::ffi::OsString;
@@ -31,6 +32,7 @@ use std::sync::Arc;
 use args::Common;
 pub use exit::Exit;
 use output::Failure;
+use surroundings::Unfit;
 use verdict::Verdict;
 
 use crate::clipboard::{self, Choice};
@@ -379,11 +381,18 @@ fn look(config: &Config, text: &Text) -> Result<(Keymap, Theme), Failure> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(Failure::new(Exit::Usage, text.cli_no_terminal()));
     }
-    let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-        && config.theme != config::ThemeChoice::Mono
-        && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+    surroundings::fit(std::env::var_os("TERM").as_deref()).map_err(|unfit| {
+        let sentence = match unfit {
+            Unfit::Dumb(term) => text.cli_dumb_terminal(&term),
+            Unfit::Unsaid => text.cli_unknown_terminal(),
+        };
+        Failure::new(Exit::Usage, sentence)
+    })?;
+    let colours =
+        std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && config.theme != config::ThemeChoice::Mono;
+    let theme = Theme::new(colours).in_ascii(surroundings::is_ascii(|name| std::env::var_os(name)));
     // The configuration was checked when it was read.
-    Ok((Keymap::new(&config.keys).unwrap_or_default(), Theme::new(colours)))
+    Ok((Keymap::new(&config.keys).unwrap_or_default(), theme))
 }
 
 /// Opens the dashboard on the state file, or on the sample where there is none yet or it is asked for.

@@ -7,7 +7,7 @@ mod removal;
 pub use act::rehearse;
 
 use super::act::Effect;
-use super::command::{Command, proposed_id, recorded};
+use super::command::{Command, proposed_id, recorded, unlike_any};
 use super::edit::{Edit, FieldEdit, Owner};
 use super::field::{Datum, Field, Row, Unfit, Value};
 use super::integrity::contradictions;
@@ -59,6 +59,7 @@ pub fn apply(state: &State, command: &Command, asking: Asking) -> Result<Applied
         Command::Erase { person } => removal::erase(state, person, asking),
         Command::Mistake { of, ledger, row } => removal::mistake(state, of, *ledger, *row),
         Command::Act { act, on } => act::act(state, act, *on, asking).and_then(|applied| sound(state, applied)),
+        Command::Grant { of, benefits } => grant(state, of, benefits, asking),
         Command::View { id } => view(state, id, asking),
     }
 }
@@ -120,6 +121,26 @@ fn add(
     let at = state.count(kind, parent);
     let edit = Edit::Record { parent: whole, at, record: Box::new(record), added: true };
     sound(state, Applied { edits: vec![edit], subject: Some(id), effect: None })
+}
+
+/// Adds the benefits of an offer one after the other, as one change.
+fn grant(state: &State, of: &Id, benefits: &[(Kind, Row)], asking: Asking) -> Result<Applied, Refusal> {
+    let (mut after, mut edits) = (state.clone(), Vec::new());
+    for (kind, fields) in benefits {
+        let mut fields = fields.clone();
+        for (field, value) in &mut fields {
+            if let (Field::Id, Value::Text(base)) = (&*field, &*value)
+                && let Some(id) = unlike_any(&after, base)
+            {
+                *value = id.to_value();
+            }
+        }
+        fields.push((Field::Enrollment, Value::Text(of.as_str().to_owned())));
+        let applied = add(&after, *kind, None, &fields, asking)?;
+        after = applied.after(&after).unwrap_or(after);
+        edits.extend(applied.edits);
+    }
+    Ok(Applied { edits, subject: Some(of.clone()), effect: None })
 }
 
 fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Asking) -> Result<Applied, Refusal> {

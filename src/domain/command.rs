@@ -56,6 +56,13 @@ pub enum Command {
         /// The day; never later than today.
         on: Date,
     },
+    /// What an offer grants is put on record, as one change.
+    Grant {
+        /// The offer.
+        of: Id,
+        /// The benefits by kind, each with its fields but the offer; an id that is taken is made unlike any other.
+        benefits: Vec<(Kind, Row)>,
+    },
     /// A key is about to be shown or copied (R15, D10): the first time is recorded.
     View {
         /// The key or token.
@@ -75,7 +82,12 @@ impl Command {
                 given.for_each(|(field, value)| gather(*field, value, &mut texts));
             }
             Self::Act { act, .. } => texts = act.texts(),
-            Self::Remove { .. } | Self::Erase { .. } | Self::Mistake { .. } | Self::View { .. } => {}
+            // What the catalogue says.
+            Self::Grant { .. }
+            | Self::Remove { .. }
+            | Self::Erase { .. }
+            | Self::Mistake { .. }
+            | Self::View { .. } => {}
         }
         texts
     }
@@ -86,9 +98,12 @@ impl Command {
         let lists: Vec<Vec<&str>> = match self {
             Self::Add { fields, .. } => fields.iter().map(|(_, value)| names(value)).collect(),
             Self::Set { fields, .. } => fields.iter().filter_map(|(_, value)| value.as_ref()).map(names).collect(),
-            Self::Act { .. } | Self::Remove { .. } | Self::Erase { .. } | Self::Mistake { .. } | Self::View { .. } => {
-                Vec::new()
-            }
+            Self::Act { .. }
+            | Self::Grant { .. }
+            | Self::Remove { .. }
+            | Self::Erase { .. }
+            | Self::Mistake { .. }
+            | Self::View { .. } => Vec::new(),
         };
         lists.into_iter().flat_map(listed::repeated).collect()
     }

@@ -1,5 +1,7 @@
 //! Characters that must not be sent to a terminal, a shell or another program as they are.
 
+use unicode_width::UnicodeWidthChar as _;
+
 /// The first control character of a text (category Cc) and its position in characters, from 1. None is ever written into
 /// the state file (D13): where a list is read, tabs and line ends have parted its items before.
 #[must_use]
@@ -20,4 +22,25 @@ pub fn is_hidden(letter: char) -> bool {
             | '\u{2060}'..='\u{206f}'
             | '\u{feff}'
     )
+}
+
+/// The characters of a text, each with whether it must not be sent as it is. A joiner, or what keeps letters apart, is
+/// part of how Persian and Sinhala names and some pictures are written: between letters, or between pictures, it is
+/// harmless.
+pub fn hidden_in(text: &str) -> impl Iterator<Item = (char, bool)> {
+    let mut before = None;
+    let mut rest = text.chars();
+    std::iter::from_fn(move || {
+        let letter = rest.next()?;
+        let joins = matches!(letter, '\u{200c}' | '\u{200d}')
+            && before.zip(rest.clone().next()).is_some_and(|(before, after)| joins_with(before) && joins_with(after));
+        before = Some(letter);
+        Some((letter, is_hidden(letter) && !joins))
+    })
+}
+
+/// Whether a character is a letter, a mark on one, or a picture.
+fn joins_with(letter: char) -> bool {
+    let mark = || !is_hidden(letter) && letter.width() == Some(0);
+    letter.is_alphabetic() || matches!(letter, '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}') || mark()
 }

@@ -83,8 +83,8 @@ impl Text {
 
     /// The title of the menu of acts.
     #[must_use]
-    pub fn actions_title(&self, id: &str) -> String {
-        say!(self, "actions-title", id = id)
+    pub fn actions_title(&self, name: &str) -> String {
+        say!(self, "actions-title", name = said(name))
     }
 
     /// What an act would come to.

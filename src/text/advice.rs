@@ -1,6 +1,6 @@
 //! Advice in words: one short sentence with its rule.
 
-use super::{Text, own, plain, say};
+use super::{Text, own, plain, said, say};
 use crate::domain::State;
 use crate::domain::advice::Advice;
 
@@ -27,7 +27,7 @@ impl Text {
             }
             Advice::SharedPool { .. } => say!(self, "advice-shared-pool"),
             Advice::EndsSoon { subscription, ends } => {
-                let id = subscription.id_text(state);
+                let id = said(self.named(state, *subscription));
                 say!(self, "advice-ends-soon", id = id, ends = own(ends))
             }
             Advice::OtherAzureOffers => say!(self, "advice-other-azure-offers"),
@@ -35,8 +35,8 @@ impl Text {
             Advice::NoEnterprise => say!(self, "advice-no-enterprise"),
             Advice::ClaimedKeys => say!(self, "advice-claimed-keys"),
             Advice::SupportedVersions => say!(self, "advice-supported-versions"),
-            Advice::OnePack { other } => say!(self, "advice-one-pack", other = other.id_text(state)),
-            Advice::OneCore { other } => say!(self, "advice-one-core", other = other.id_text(state)),
+            Advice::OnePack { other } => say!(self, "advice-one-pack", other = said(self.named(state, *other))),
+            Advice::OneCore { other } => say!(self, "advice-one-core", other = said(self.named(state, *other))),
             Advice::Merge { anniversary } => say!(self, "advice-merge", anniversary = own(anniversary)),
         }
     }

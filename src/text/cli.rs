@@ -28,6 +28,7 @@ plain! {
     cli_config = "cli-config",
     cli_json_needs_command = "cli-json-needs-command",
     cli_no_terminal = "cli-no-terminal",
+    cli_unknown_terminal = "cli-unknown-terminal",
     cli_never_written = "cli-never-written",
     cli_id = "cli-id",
     cli_key_ids = "cli-key-ids",
@@ -39,6 +40,12 @@ plain! {
 }
 
 impl Text {
+    /// A terminal that cannot show the dashboard.
+    #[must_use]
+    pub fn cli_dumb_terminal(&self, term: &str) -> String {
+        say!(self, "cli-dumb-terminal", term = term)
+    }
+
     /// The help of `--role`.
     #[must_use]
     pub fn cli_role(&self, roles: &str) -> String {

@@ -17,7 +17,6 @@ plain! {
     no_benefits = "no-benefits",
     no_deadline = "no-deadline",
     not_authorised = "not-authorised",
-    nothing_matches = "nothing-matches",
     nothing_inside = "nothing-inside",
     no_jump = "no-jump",
     no_problems = "no-problems",
@@ -33,7 +32,6 @@ plain! {
     find_nothing = "find-nothing",
     find_fuzzy = "find-fuzzy",
     find_nearest = "find-nearest",
-    demo_end = "demo-end",
     demo_no_file = "demo-no-file",
     help_title = "help-title",
     help_hint = "help-hint",
@@ -41,7 +39,6 @@ plain! {
     help_language = "help-language",
     date_label = "date-label",
     date_hint = "date-hint",
-    no_editor = "no-editor",
     panicked = "panicked",
 }
 
@@ -222,6 +219,7 @@ impl Text {
             Group::Time => say!(self, "group-time"),
             Group::File => say!(self, "group-file"),
             Group::Program => say!(self, "group-program"),
+            Group::Signs => say!(self, "group-signs"),
         }
     }
 
@@ -403,7 +401,7 @@ impl Text {
             ChangeItem::Status { thing, .. } if due.contains(thing) => None,
             ChangeItem::Status { thing, to, .. } => {
                 let status = to.map_or_else(|| say!(self, "status-gone"), |word| self.status_word(*thing, word));
-                Some(say!(self, "change-status", thing = said(self.thing_short(state, *thing)), status = status))
+                Some(say!(self, "change-status", thing = said(self.named(state, *thing)), status = status))
             }
         });
         let mut words: Vec<String> = sentences.collect();
@@ -414,14 +412,6 @@ impl Text {
             say!(self, "change-more", date = own(change.date), what = said(what), more = more)
         } else {
             say!(self, "change", date = own(change.date), what = said(what))
-        }
-    }
-
-    /// A thing in short: an offer by its name, anything else by its id.
-    pub(super) fn thing_short(&self, state: &State, thing: Thing) -> String {
-        match thing {
-            Thing::Offer(at) => state.enrollments.get(at).map(|offer| self.offer(offer)).unwrap_or_default(),
-            _ => self.shown(thing.id_text(state)).into_owned(),
         }
     }
 

@@ -6,7 +6,7 @@ use crate::domain::deadline::{Deadline, DeadlineKind, Horizon};
 use crate::domain::offer::{Counting, PaymentEffect};
 use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
 use crate::domain::technical::TechnicalKind;
-use crate::domain::{Date, Rule, State, Thing};
+use crate::domain::{Date, Rule, Thing};
 
 plain! {
     label_keys = "label-keys",
@@ -445,39 +445,6 @@ impl Text {
             DeadlineKind::RenewalOpens => say!(self, "then-renewal-opens"),
             DeadlineKind::ReplacementCloses => say!(self, "then-replacement-closes"),
             DeadlineKind::SubscriptionEnds => say!(self, "then-subscription-ends"),
-        }
-    }
-
-    /// The name of a thing, with its id.
-    #[must_use]
-    pub fn thing(&self, state: &State, thing: Thing) -> String {
-        let id = self.shown(thing.id_text(state));
-        match self.called(state, thing) {
-            Some(name) => format!("{name} ({id})"),
-            None => id.into_owned(),
-        }
-    }
-
-    /// What a thing is called: the product, an offer's, technical benefit's or person's name.
-    pub(super) fn called(&self, state: &State, thing: Thing) -> Option<String> {
-        let name = match thing {
-            Thing::Offer(at) => return state.enrollments.get(at).map(|fact| self.offer(fact)),
-            Thing::Technical(at) => return state.technical.get(at).map(|fact| self.technical_kind(fact.kind)),
-            Thing::Software(at) | Thing::Key(at, _) => state.software.get(at).map(|fact| &*fact.product),
-            Thing::Cloud(at) | Thing::Token(at, _) => state.cloud.get(at).map(|fact| &*fact.product),
-            Thing::Subscription(at) => state.subscriptions.get(at).map(|fact| &*fact.product),
-            Thing::VisualStudio(at) | Thing::Seat(at, _) => state.visual_studio.get(at).map(|fact| &*fact.product),
-            Thing::Person(at) => state.people.get(at).map(|fact| &*fact.name),
-        };
-        name.map(|name| self.shown(name).into_owned())
-    }
-
-    /// What a person holds: the product.
-    #[must_use]
-    pub fn held_thing(&self, state: &State, thing: Thing) -> String {
-        match thing {
-            Thing::Cloud(_) | Thing::Seat(..) => self.called(state, thing).unwrap_or_default(),
-            _ => self.shown(thing.id_text(state)).into_owned(),
         }
     }
 

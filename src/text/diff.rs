@@ -2,7 +2,7 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::diff::{DiffItem, Difference, Figure, Reading};
-use crate::domain::{Date, Id, State, Thing};
+use crate::domain::{Date, Id, State};
 
 plain! {
     cli_diff = "cli-diff",
@@ -20,13 +20,7 @@ impl Text {
     /// A change, with what was before.
     #[must_use]
     pub fn difference(&self, state: &State, item: &DiffItem<'_>) -> String {
-        let thing = match item.subject {
-            Thing::Person(at) => {
-                state.people.get(at).map(|person| self.shown(&person.name).into_owned()).unwrap_or_default()
-            }
-            other => self.thing_short(state, other),
-        };
-        let thing = said(thing);
+        let thing = said(self.named(state, item.subject));
         match &item.what {
             Difference::Deadline(deadline) => self.deadline(state, deadline),
             Difference::Status { from, to } => {

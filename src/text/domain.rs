@@ -40,6 +40,18 @@ impl Text {
         }
     }
 
+    /// The title of a section on its tab, where room is short.
+    #[must_use]
+    pub fn tab_short(&self, section: Section) -> String {
+        match section {
+            Section::Software => say!(self, "tab-short-software"),
+            Section::Renewals => say!(self, "tab-short-renewals"),
+            Section::Deadlines => say!(self, "tab-short-deadlines"),
+            Section::People => say!(self, "tab-short-people"),
+            other => self.section_short(other),
+        }
+    }
+
     /// A role's name.
     #[must_use]
     pub fn role(&self, role: Role) -> String {
@@ -209,18 +221,13 @@ impl Text {
     /// A deadline as one sentence, without its date.
     #[must_use]
     pub fn deadline(&self, state: &State, deadline: &Deadline) -> String {
-        let subject = deadline.subject.id_text(state);
-        let offer = match deadline.subject {
-            Thing::Offer(at) => state.enrollments.get(at).map(|offer| self.offer(offer)).unwrap_or_default(),
-            _ => String::new(),
-        };
-        let offer = said(offer);
+        let subject = said(self.named(state, deadline.subject));
         match deadline.kind {
-            DeadlineKind::Anniversary => say!(self, "deadline-anniversary", offer = offer),
-            DeadlineKind::RenewalReminder => say!(self, "deadline-renewal-reminder", offer = offer),
-            DeadlineKind::RenewalOpens => say!(self, "deadline-renewal-opens", offer = offer),
-            DeadlineKind::RenewalCloses => say!(self, "deadline-renewal-closes", offer = offer),
-            DeadlineKind::RefundCloses => say!(self, "deadline-refund-closes", offer = offer),
+            DeadlineKind::Anniversary => say!(self, "deadline-anniversary", offer = subject),
+            DeadlineKind::RenewalReminder => say!(self, "deadline-renewal-reminder", offer = subject),
+            DeadlineKind::RenewalOpens => say!(self, "deadline-renewal-opens", offer = subject),
+            DeadlineKind::RenewalCloses => say!(self, "deadline-renewal-closes", offer = subject),
+            DeadlineKind::RefundCloses => say!(self, "deadline-refund-closes", offer = subject),
             DeadlineKind::BenefitExpiry => match deadline.subject {
                 Thing::Token(..) => say!(self, "deadline-expiry-token", subject = subject),
                 Thing::Seat(..) => say!(self, "deadline-expiry-seat", subject = subject),

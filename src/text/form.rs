@@ -29,7 +29,7 @@ impl Text {
     /// The title of a form for a new part of a record.
     #[must_use]
     pub fn form_new_in(&self, kind: &str, parent: &str) -> String {
-        say!(self, "form-new-in", kind = kind, parent = parent)
+        say!(self, "form-new-in", kind = kind, parent = said(parent))
     }
 
     /// The title of a form for a record that is there.
@@ -93,7 +93,7 @@ impl Text {
     /// A new part of a record, as a choice.
     #[must_use]
     pub fn new_in(&self, kind: &str, parent: &str) -> String {
-        say!(self, "new-in", kind = kind, parent = parent)
+        say!(self, "new-in", kind = kind, parent = said(parent))
     }
 
     /// Fields that got what could be a key, where none belongs; nothing where there are none (D20).
@@ -112,7 +112,7 @@ impl Text {
 
     /// The question before a record is deleted.
     #[must_use]
-    pub fn confirm_removal(&self, id: &str) -> String {
-        say!(self, "confirm-removal", id = id)
+    pub fn confirm_removal(&self, name: &str) -> String {
+        say!(self, "confirm-removal", name = said(name))
     }
 }

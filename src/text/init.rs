@@ -1,8 +1,10 @@
 //! Comments of a new state file, and the questions before it.
 
-use super::{Text, plain, said, say};
+use super::{Text, own, plain, said, say};
 use crate::domain::command::Control;
-use crate::domain::field::Field;
+use crate::domain::field::{Field, Row, Value};
+use crate::domain::offer::Enrollment;
+use crate::domain::record::Kind;
 use crate::init::NoAnswer;
 
 plain! {
@@ -18,6 +20,9 @@ plain! {
     init_technical = "init-technical",
     init_illustrative = "init-illustrative",
     init_title = "init-title",
+    init_no = "init-no",
+    init_yes = "init-yes",
+    grant_no = "grant-no",
     sample_no_new = "sample-no-new",
     takes_one = "takes-one",
     cli_init = "cli-init",
@@ -57,6 +62,48 @@ impl Text {
         }
     }
 
+    /// The title of the preview of a new file.
+    #[must_use]
+    pub fn init_preview_title(&self, path: &str) -> String {
+        say!(self, "init-preview-title", path = path)
+    }
+
+    /// The offer of a new file.
+    #[must_use]
+    pub fn init_preview_offer(&self, offer: &Enrollment) -> String {
+        say!(self, "init-preview-offer", offer = said(self.offer(offer)), purchased = own(offer.purchased))
+    }
+
+    /// The question whether what the catalogue has for an offer is to be added.
+    #[must_use]
+    pub fn grant_title(&self, offer: &Enrollment) -> String {
+        say!(self, "grant-title", offer = said(self.offer(offer)))
+    }
+
+    /// The benefits that are granted, a line for each kind.
+    #[must_use]
+    pub fn grant_lines(&self, benefits: &[(Kind, Row)]) -> Vec<String> {
+        let kinds = [Kind::Software, Kind::Cloud, Kind::VisualStudio, Kind::Technical];
+        let lines = kinds.into_iter().map(|kind| {
+            let of_kind = benefits.iter().filter(|(own, _)| *own == kind);
+            let names: Vec<&str> = of_kind.filter_map(|(_, fields)| name(fields)).collect();
+            (kind, names)
+        });
+        let lines = lines.filter(|(_, names)| !names.is_empty());
+        lines
+            .map(|(kind, names)| {
+                let (count, names) = (names.len(), self.shown_all(names));
+                say!(self, "grant-lines", count = count, kind = self.kind(kind), names = said(names))
+            })
+            .collect()
+    }
+
+    /// The answer that adds them.
+    #[must_use]
+    pub fn grant_yes(&self, count: usize) -> String {
+        say!(self, "grant-yes", count = count)
+    }
+
     /// A new file was made.
     #[must_use]
     pub fn init_made(&self, path: &str, benefits: usize) -> String {
@@ -74,4 +121,15 @@ impl Text {
     pub fn cli_init_exists(&self, path: &str) -> String {
         say!(self, "cli-init-exists", path = path)
     }
+}
+
+/// What a benefit of the catalogue is called.
+fn name(fields: &Row) -> Option<&str> {
+    let text = |wanted: Field| {
+        fields.iter().find(|(field, _)| *field == wanted).and_then(|(_, value)| match value {
+            Value::Text(text) => Some(text.as_str()),
+            _ => None,
+        })
+    };
+    text(Field::Product).or_else(|| text(Field::Kind))
 }

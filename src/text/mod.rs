@@ -5,6 +5,7 @@
 mod act;
 mod advice;
 mod argument;
+mod around;
 mod change;
 mod check;
 mod cli;
@@ -15,6 +16,7 @@ mod domain;
 mod export;
 mod form;
 mod init;
+mod named;
 mod problem;
 mod record;
 mod refusal;

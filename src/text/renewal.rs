@@ -1,13 +1,15 @@
 //! Sentences of renewals: the phase, what works, the checklist, the timeline's signs, and what follows without one.
 
 use super::{Text, own, plain, said, say};
+use crate::domain::date::days_between;
 use crate::domain::impact::{Impact, ImpactKind};
 use crate::domain::offer::{Enrollment, OfferStatus};
 use crate::domain::overview::OfferRow;
 use crate::domain::renewal::{Activity, ChecklistPoint, Fee, Profile, Tick, Works};
 use crate::domain::software::SoftwareKind;
 use crate::domain::{State, Thing};
-use crate::tui::timeline::{Axis, Meaning, Zoom};
+use crate::tui::signs::Meaning;
+use crate::tui::timeline::{Axis, Zoom};
 
 plain! {
     label_phase = "label-phase",
@@ -15,7 +17,6 @@ plain! {
     label_works_not = "label-works-not",
     label_to_renew = "label-to-renew",
     label_then_next = "label-then-next",
-    label_signs = "label-signs",
 }
 
 impl Text {
@@ -28,7 +29,10 @@ impl Text {
                 say!(self, "phase-active", days = row.days, anniversary = own(term.anniversary))
             }
             OfferStatus::Window => {
-                say!(self, "phase-window", days = row.days, closes = own(term.window_closes()))
+                // Its first day is day 1, and with the last one it is as many days as there are.
+                let of = days_between(term.anniversary, term.window_closes());
+                let day = of - row.days;
+                say!(self, "phase-window", days = row.days, day = day, of = of, closes = own(term.window_closes()))
             }
             OfferStatus::Lapsed => {
                 say!(self, "phase-lapsed", days = row.days.saturating_abs(), since = own(term.lapses()))
@@ -127,10 +131,24 @@ impl Text {
         }
     }
 
-    /// What a sign of the timeline means.
+    /// What a sign means.
     #[must_use]
     pub fn meaning(&self, meaning: Meaning) -> String {
         match meaning {
+            Meaning::Attention => say!(self, "sign-attention"),
+            Meaning::Notable => say!(self, "sign-notable"),
+            Meaning::Masked => say!(self, "sign-masked"),
+            Meaning::Selected => say!(self, "sign-selected"),
+            Meaning::Ascending => say!(self, "sign-ascending"),
+            Meaning::Descending => say!(self, "sign-descending"),
+            Meaning::LeftOut => say!(self, "sign-left-out"),
+            Meaning::Foretold => say!(self, "sign-foretold"),
+            Meaning::Beside => say!(self, "sign-beside"),
+            Meaning::ShownPast => say!(self, "sign-shown-past"),
+            Meaning::ShownCurrent => say!(self, "sign-shown-current"),
+            Meaning::ShownKept => say!(self, "sign-shown-kept"),
+            Meaning::ShownWindow => say!(self, "sign-shown-window"),
+            Meaning::ShownNothing => say!(self, "sign-shown-nothing"),
             Meaning::Shown => say!(self, "sign-shown"),
             Meaning::Bought => say!(self, "sign-bought"),
             Meaning::Past => say!(self, "sign-past"),

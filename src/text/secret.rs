@@ -56,14 +56,14 @@ impl Text {
 
     /// Before a key that was never viewed is shown or copied on another day than today.
     #[must_use]
-    pub fn reveal_not_now(&self, id: &str) -> String {
-        say!(self, "reveal-not-now", id = id)
+    pub fn reveal_not_now(&self, name: &str) -> String {
+        say!(self, "reveal-not-now", name = said(name))
     }
 
     /// The title of the question before the first look at a key.
     #[must_use]
-    pub fn reveal_title(&self, id: &str) -> String {
-        say!(self, "reveal-title", id = id)
+    pub fn reveal_title(&self, name: &str) -> String {
+        say!(self, "reveal-title", name = said(name))
     }
 
     /// The question before the first look at a key that ends the right to a refund (R15).

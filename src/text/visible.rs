@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::domain::hidden::hidden_in;
 pub use crate::domain::hidden::is_hidden;
 
 /// `text` with every control character, and every character that would reorder or hide what follows, made visible.
@@ -10,7 +11,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hidden) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(text.chars().map(|letter| if is_hidden(letter) { sign(letter) } else { letter }).collect())
+    Cow::Owned(hidden_in(text).map(|(letter, hidden)| if hidden { sign(letter) } else { letter }).collect())
 }
 
 /// The visible sign of a character that must not be sent as it is.

@@ -173,12 +173,23 @@ pub enum Group {
     File,
     /// The program.
     Program,
+    /// What signs and abbreviations mean.
+    Signs,
 }
 
 impl Group {
     /// Every group, in the order of the help.
-    pub const ALL: [Self; 8] =
-        [Self::Move, Self::Sections, Self::Look, Self::Keys, Self::Records, Self::Time, Self::File, Self::Program];
+    pub const ALL: [Self; 9] = [
+        Self::Move,
+        Self::Sections,
+        Self::Look,
+        Self::Keys,
+        Self::Records,
+        Self::Time,
+        Self::File,
+        Self::Program,
+        Self::Signs,
+    ];
 }
 
 impl Action {
@@ -269,6 +280,7 @@ impl Action {
         match scope {
             Scope::Always | Scope::Global | Scope::List => &[
                 Self::Help,
+                Self::Quit,
                 Self::Actions,
                 Self::Impact,
                 Self::ZoomOut,
@@ -283,7 +295,6 @@ impl Action {
                 Self::ChangeForward,
                 Self::DateBar,
                 Self::QuickFilter,
-                Self::Quit,
                 Self::Sort,
                 Self::Edit,
             ],

@@ -26,10 +26,11 @@ use super::theme::{Theme, Tone};
 use super::timeline::Zoom;
 use super::view::Hits;
 use crate::config::Config;
+use crate::domain::deadline::Deadline;
 use crate::domain::find::FindIndex;
-use crate::domain::lead_time::LeadTimes;
+use crate::domain::lead_time::{LeadTimes, Urgency};
 use crate::domain::partner::Role;
-use crate::domain::{Overview, Section, State};
+use crate::domain::{Id, Overview, Section, State};
 use crate::file::{Document, Problem};
 use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
@@ -101,6 +102,8 @@ pub struct App {
     pub tabs: Vec<(Section, usize, Tone)>,
     /// Where a file of one's own would go.
     pub new_file: Option<NewFile>,
+    /// The offer that a file of one's own was made with, in this run: taken back like a change.
+    made: Option<Id>,
     /// The text of the facts, and what was done to it.
     document: Document,
     /// How saving stands.
@@ -117,6 +120,8 @@ pub struct App {
     turns: Turns,
     /// What the bottom line said before keys came that were no commands, and how many those are.
     late: Option<(Option<String>, usize)>,
+    /// Whether any key was pressed yet.
+    used: bool,
     /// A key on the clipboard, counted down.
     pub on_clipboard: Option<OnClipboard>,
     /// Seconds after which a copied key is cleared.
@@ -152,6 +157,7 @@ impl App {
             mouse: session.config.mouse,
             new_file: session.new_file,
             disk: Disk::new(Arc::clone(&session.text)),
+            made: None,
             document: Document::new(session.text),
             saving: Saving::default(),
             wish: Wish::Nothing,
@@ -159,6 +165,7 @@ impl App {
             held: None,
             turns: Turns::default(),
             late: None,
+            used: false,
             on_clipboard: None,
             clear_after: session.config.clear_after,
             reveal_for: session.config.reveal_for,
@@ -193,6 +200,12 @@ impl App {
             app.say(app.text.warnings_hint(app.problems.len()), Tone::Warn);
         }
         app
+    }
+
+    /// Whether any key was pressed yet.
+    #[must_use]
+    pub fn is_used(&self) -> bool {
+        self.used
     }
 
     /// What sections read.
@@ -268,7 +281,7 @@ impl App {
             Msg::Paste(pasted) => self.paste(&pasted, 0),
             Msg::PasteBegin(pasted, left_out) => self.paste(&pasted, left_out),
             Msg::Click(x, y) => return self.click(x, y),
-            Msg::Scroll(rows) => self.step(rows),
+            Msg::Scroll(rows) => self.scroll(rows),
             Msg::NewDay(today) => {
                 if self.dates.turn_to(today) {
                     self.show_date(self.dates.shown);
@@ -309,6 +322,7 @@ impl App {
 
     fn key(&mut self, chord: Chord) -> Vec<Effect> {
         self.message = None;
+        self.used = true;
         let chord = self.meant(chord);
         // No letter loses anything: only Enter is meant, right after the question.
         if let Wish::Asked(wish) = std::mem::take(&mut self.wish)
@@ -320,7 +334,7 @@ impl App {
             self.turn_page(action == Action::NextStep);
             return Vec::new();
         }
-        if let Some(play) = &mut self.play {
+        if let Some(play) = self.play.as_mut().filter(|_| !self.keymap.leaves(chord)) {
             play.wandered = true;
         }
         let action = self.keymap.resolve(self.scopes(), chord);
@@ -328,7 +342,13 @@ impl App {
             self.hide_key();
             return action.map(|action| self.act(action)).unwrap_or_default();
         }
+        let quits = self.keymap.leaves(chord);
+        if quits && self.ends_walk() {
+            return self.leave(Action::Quit);
+        }
         if let Some(overlay) = self.overlays.pop() {
+            // What leaves the dashboard leaves a dialog, too, wherever it is no letter that is typed.
+            let action = action.or(Some(Action::Cancel).filter(|_| quits && overlay.is_left_like_a_list()));
             return overlay.key(self, action, chord);
         }
         if let Some(action) = action {
@@ -459,7 +479,10 @@ impl App {
             .map(|section| {
                 let view = view(*section);
                 let count = match section {
-                    Section::Deadlines => self.overview.deadlines.iter().filter(|item| item.days <= 30).count(),
+                    Section::Deadlines => {
+                        let near = |item: &&Deadline| self.lead_times.urgency(item) != Urgency::Later;
+                        self.overview.deadlines.iter().filter(near).count()
+                    }
                     _ => view.rows(cx),
                 };
                 (*section, count, worse(Tone::Plain, view.worst(cx)))

@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::fit::width;
+use super::signs::in_ascii;
 
 /// The rows of a frame, as lists of what is written on them.
 #[derive(Debug, Default)]
@@ -16,6 +17,8 @@ pub struct Canvas {
     /// All text of the frame, one after the other.
     text: String,
     rows: Vec<Vec<Stroke>>,
+    /// Only ASCII is drawn.
+    ascii: bool,
 }
 
 /// Something written on a row, over what was written there before.
@@ -46,6 +49,11 @@ impl Canvas {
         self.rows.resize_with(usize::from(area.height), Vec::new);
     }
 
+    /// Draws ASCII only from here on, or every sign.
+    pub fn in_ascii(&mut self, ascii: bool) {
+        self.ascii = ascii;
+    }
+
     /// The canvas' area.
     #[must_use]
     pub fn area(&self) -> Rect {
@@ -59,7 +67,11 @@ impl Canvas {
             return;
         }
         let from = self.text.len();
-        self.text.push_str(text);
+        if self.ascii && !text.is_ascii() {
+            self.text.push_str(&in_ascii(text));
+        } else {
+            self.text.push_str(text);
+        }
         let stroke = Stroke::Text { x, columns: inside.right() - x, from, to: self.text.len(), style };
         self.stroke(y, stroke);
     }
@@ -130,12 +142,14 @@ impl Canvas {
             match *stroke {
                 Stroke::Text { x, columns, from, to, style } => {
                     let text = self.text.get(from..to).unwrap_or("");
+                    cut_wide(buffer, x, y);
                     buffer.set_stringn(x, y, text, usize::from(columns), style);
                 }
                 Stroke::Style { x, columns, style } => {
                     buffer.set_style(Rect { x, y, width: columns, height: 1 }, style);
                 }
                 Stroke::Clear { x, columns } => {
+                    cut_wide(buffer, x, y);
                     for x in x..x + columns {
                         if let Some(cell) = buffer.cell_mut((x, y)) {
                             cell.reset();
@@ -177,5 +191,13 @@ impl Canvas {
             self.paint(row, &mut buffer);
         }
         buffer
+    }
+}
+
+/// Takes a wide letter away that reaches into a cell that is written anew.
+fn cut_wide(buffer: &mut Buffer, x: u16, y: u16) {
+    let Some(before) = x.checked_sub(1).filter(|before| *before >= buffer.area.x) else { return };
+    if let Some(cell) = buffer.cell_mut((before, y)).filter(|cell| width(cell.symbol()) > 1) {
+        cell.set_symbol(" ");
     }
 }

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthStr;
 
 /// Columns that `text` takes.
 #[must_use]
@@ -21,13 +22,13 @@ pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
     }
     let mut taken = 0;
     let mut cut = String::with_capacity(columns + 3);
-    for letter in text.chars() {
-        let own = letter.width().unwrap_or(0);
+    for letter in text.graphemes(true) {
+        let own = width(letter);
         if taken + own > columns - 1 {
             break;
         }
         taken += own;
-        cut.push(letter);
+        cut.push_str(letter);
     }
     cut.push('…');
     Cow::Owned(cut)
@@ -48,13 +49,13 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
             lines.push(String::new());
             taken = 0;
         }
-        for letter in word.chars() {
-            let own = letter.width().unwrap_or(0);
+        for letter in word.graphemes(true) {
+            let own = width(letter);
             if taken + own > columns && taken > 0 {
                 lines.push(String::new());
                 taken = 0;
             }
-            push(&mut lines, letter.encode_utf8(&mut [0; 4]));
+            push(&mut lines, letter);
             taken += own;
         }
     }

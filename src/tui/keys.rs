@@ -154,24 +154,6 @@ impl Chord {
         Some(chords)
     }
 
-    /// A string of keys as people read it: named keys apart, without brackets.
-    #[must_use]
-    pub fn spoken(keys: &str) -> String {
-        let mut rest = keys;
-        let mut words = vec![String::new()];
-        while let Some(letter) = rest.chars().next() {
-            if let Some((name, after)) = rest.strip_prefix('<').and_then(|rest| rest.split_once('>')) {
-                words.extend([if name == "lt" { "<".to_owned() } else { name.to_owned() }, String::new()]);
-                rest = after;
-            } else {
-                words.last_mut().into_iter().for_each(|word| word.push(letter));
-                rest = rest.get(letter.len_utf8()..).unwrap_or("");
-            }
-        }
-        words.retain(|word| !word.is_empty());
-        words.join(" ")
-    }
-
     /// The chord in the short form of the bottom line: `^P` for Ctrl-P.
     #[must_use]
     pub fn short(self) -> String {
@@ -366,6 +348,12 @@ impl Keymap {
     #[must_use]
     pub fn resolve(&self, scopes: &[Scope], chord: Chord) -> Option<Action> {
         scopes.iter().find_map(|scope| self.resolved.get(&(*scope, chord)).copied())
+    }
+
+    /// Whether a chord leaves the dashboard where no dialog is open.
+    #[must_use]
+    pub fn leaves(&self, chord: Chord) -> bool {
+        self.resolve(&[Scope::Global], chord) == Some(Action::Quit)
     }
 
     /// The most usual chord of an action, in the first of these scopes that has one, as it is shown; empty where none has.

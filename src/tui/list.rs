@@ -125,13 +125,15 @@ impl List {
     }
 }
 
+/// Fewest columns of the one sorted by: its sign, and something of its heading.
+const SORTED: u16 = 5;
 /// Columns between two cells.
 const GAP: u16 = 2;
 
-/// Which columns fit into `available` screen columns, and how wide each is drawn. The least important go first; the
-/// first column takes what is left over.
+/// Which columns fit into `available` screen columns, and how wide each is drawn. The least important go first, the one
+/// sorted by last; the first column takes what is left over.
 #[must_use]
-pub fn lay_out(columns: &[Column], natural: &[u16], available: u16) -> Vec<(usize, u16)> {
+pub fn lay_out(columns: &[Column], natural: &[u16], sort: usize, available: u16) -> Vec<(usize, u16)> {
     let least = |at: usize, column: &Column| column.min.min(natural.get(at).copied().unwrap_or(column.min));
     let mut shown: Vec<usize> = (0..columns.len()).collect();
     let needed = |shown: &[usize]| {
@@ -143,7 +145,7 @@ pub fn lay_out(columns: &[Column], natural: &[u16], available: u16) -> Vec<(usiz
             .iter()
             .enumerate()
             .filter_map(|(place, at)| columns.get(*at).map(|column| (column.rank, place)))
-            .filter(|(rank, _)| *rank > 0)
+            .filter(|(rank, place)| *rank > 0 && shown.get(*place) != Some(&sort))
             .max();
         match last {
             Some((_, place)) => shown.remove(place),
@@ -152,14 +154,17 @@ pub fn lay_out(columns: &[Column], natural: &[u16], available: u16) -> Vec<(usiz
     }
     // Where even the most important do not fit, the last of them gets what is there.
     let mut room = available;
-    let mut fits = |width: u16| {
-        let width = width.min(room);
+    // The one sorted by stays to be seen.
+    let mut owed = shown.iter().filter(|at| **at == sort).count();
+    let mut fits = |at: usize, width: u16| {
+        owed = owed.saturating_sub(usize::from(at == sort));
+        let width = width.min(if owed > 0 { room.saturating_sub(SORTED + GAP) } else { room });
         room = room.saturating_sub(width + GAP);
         width
     };
     let mut rest = available.saturating_sub(needed(&shown));
     let mut widths: Vec<(usize, u16)> =
-        shown.iter().filter_map(|at| columns.get(*at).map(|column| (*at, fits(least(*at, column))))).collect();
+        shown.iter().filter_map(|at| columns.get(*at).map(|column| (*at, fits(*at, least(*at, column))))).collect();
     // What is left goes to the most important columns first, as far as their cells need it.
     let mut by_rank: Vec<usize> = (0..widths.len()).collect();
     by_rank.sort_by_key(|place| widths.get(*place).and_then(|(at, _)| columns.get(*at)).map(|column| column.rank));

@@ -17,6 +17,7 @@ pub mod overlay;
 pub mod play;
 mod screen;
 pub mod section;
+pub mod signs;
 mod terminal;
 pub mod theme;
 pub mod timeline;

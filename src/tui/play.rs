@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use ratatui::layout::Rect;
 
+use super::action::{Action, Scope};
 use super::app::{App, Msg};
 use super::canvas::Canvas;
 use super::fit::{fit, wrap};
 use super::keys::{Chord, Keymap};
+use super::overlay::Overlay;
 use super::theme::Theme;
 use super::view;
 use crate::clock::Clock;
@@ -27,6 +29,8 @@ pub struct Play {
     pub at: usize,
     /// Whether the user has pressed keys of their own since the step began.
     pub wandered: bool,
+    /// The keys of the step shown, as people say them.
+    pub spoken: String,
 }
 
 /// Columns and rows of a screen before anything was drawn, and of a walk as text.
@@ -38,7 +42,7 @@ impl Play {
     /// At the start of a walk.
     #[must_use]
     pub fn new(scenario: Scenario) -> Self {
-        Self { scenario, at: 0, wandered: false }
+        Self { scenario, at: 0, wandered: false, spoken: String::new() }
     }
 
     /// What the walk works on: its state in memory, on its day.
@@ -65,8 +69,7 @@ impl Play {
 
     /// The lines of the caption as they are drawn in `columns` columns.
     fn lines(&self, text: &Text, columns: u16, most: u16) -> Vec<String> {
-        let keys = self.scenario.steps.get(self.at).map_or_else(String::new, |step| Chord::spoken(&step.keys));
-        let place = text.demo_step(&self.scenario.title, self.at + 1, self.scenario.steps.len(), &keys);
+        let place = text.demo_step(&self.scenario.title, self.at + 1, self.scenario.steps.len(), &self.spoken);
         let words = format!("{place}  {}", self.caption());
         let mut lines = wrap(&visible(&words), usize::from(columns.saturating_sub(2)).max(1));
         let most = usize::from(most);
@@ -106,7 +109,13 @@ impl App {
             fresh.hits.area = Rect::new(0, 0, USUAL_SIZE.0, USUAL_SIZE.1);
         }
         for step in play.scenario.steps.iter().take(play.at + 1) {
+            let mut spoken = Spoken::default();
             for chord in Chord::read_all(&step.keys).unwrap_or_default() {
+                let typed = chord.typed().filter(|_| fresh.overlays.last().is_some_and(Overlay::takes_letters));
+                match typed.filter(|_| fresh.keymap.resolve(fresh.scopes(), chord).is_none()) {
+                    Some(letter) => spoken.typed(letter),
+                    None => spoken.pressed(chord),
+                }
                 // Nothing of a walk is to be done outside.
                 let _ = fresh.update(Msg::Key(chord));
                 // What follows may depend on what is seen: a page, a detail pane that has a page of its own.
@@ -114,6 +123,7 @@ impl App {
                 let hits = view::draw(&fresh, &mut canvas);
                 fresh.drawn(hits);
             }
+            play.spoken = spoken.words(&fresh.text);
         }
         fresh.keymap = keymap;
         fresh.play = Some(play);
@@ -125,9 +135,43 @@ impl App {
         let Some((at, steps)) = self.play.as_ref().map(|play| (play.at, play.scenario.steps.len())) else { return };
         let wanted = if forward { at + 1 } else { at.saturating_sub(1) };
         if wanted >= steps {
-            return self.say(self.text.demo_end(), super::theme::Tone::Strong);
+            let leave = if self.ends_walk() { (Scope::Global, Action::Quit) } else { (Scope::Always, Action::QuitNow) };
+            let key = self.keymap.usual(&[leave.0], leave.1);
+            return self.say(self.text.demo_end(&key), super::theme::Tone::Strong);
         }
         self.show_step(wanted);
+    }
+
+    /// Whether the last step of a walk is shown as the walk left it, with nothing that letters are typed into: there the
+    /// key that leaves does so whatever is open.
+    pub(super) fn ends_walk(&self) -> bool {
+        let last = |play: &Play| play.at + 1 >= play.scenario.steps.len() && !play.wandered;
+        self.play.as_ref().is_some_and(last) && !self.overlays.last().is_some_and(Overlay::takes_letters)
+    }
+}
+
+/// Keys as people say them: each by its name, and what is typed into a field as one word.
+#[derive(Debug, Default)]
+struct Spoken {
+    /// Each with whether it is typed.
+    words: Vec<(bool, String)>,
+}
+
+impl Spoken {
+    fn typed(&mut self, letter: char) {
+        match self.words.last_mut() {
+            Some((true, word)) => word.push(letter),
+            _ => self.words.push((true, letter.to_string())),
+        }
+    }
+
+    fn pressed(&mut self, chord: Chord) {
+        self.words.push((false, chord.to_string()));
+    }
+
+    fn words(self, text: &Text) -> String {
+        let words = self.words.into_iter().map(|(typed, word)| if typed { text.demo_typed(&word) } else { word });
+        words.collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -145,9 +189,20 @@ pub(super) fn draw_caption(app: &App, area: Rect, canvas: &mut Canvas) -> Rect {
     Rect { height: area.height - height, ..area }
 }
 
-/// A walk as text: the caption of each step, and the lines of the screen.
+/// A step of a walk as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What is said of it.
+    pub caption: String,
+    /// The keys that lead to it, as people say them.
+    pub keys: String,
+    /// The lines of the screen.
+    pub screen: Vec<String>,
+}
+
+/// A walk as text.
 #[must_use]
-pub fn transcript(scenario: Scenario, text: Text, size: (u16, u16)) -> Vec<(String, Vec<String>)> {
+pub fn transcript(scenario: Scenario, text: Text, size: (u16, u16)) -> Vec<Told> {
     let steps = scenario.steps.len();
     let keymap = Keymap::built_in();
     let mut app = App::playing(scenario, &Config::default(), text, keymap, Theme::new(false));
@@ -155,13 +210,14 @@ pub fn transcript(scenario: Scenario, text: Text, size: (u16, u16)) -> Vec<(Stri
     (0..steps)
         .map(|at| {
             app.show_step(at);
-            let caption = app.play.as_ref().map(|play| play.caption().to_owned()).unwrap_or_default();
+            let told = app.play.as_ref().map(|play| (play.caption().to_owned(), play.spoken.clone()));
+            let (caption, keys) = told.unwrap_or_default();
             // The caption stands beside the screen, not in it.
             let play = app.play.take();
             let mut canvas = Canvas::new(Rect::new(0, 0, size.0, size.1));
             let _ = view::draw(&app, &mut canvas);
             app.play = play;
-            (caption, canvas.lines())
+            Told { caption, keys, screen: canvas.lines() }
         })
         .collect()
 }

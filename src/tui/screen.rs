@@ -40,8 +40,8 @@ pub(super) struct Screen {
     area: Rect,
     canvas: Canvas,
     rows: Vec<Row>,
-    /// Where the terminal shows its cursor; hidden when the screen is entered.
-    cursor: Option<(u16, u16)>,
+    /// Where the terminal has its cursor, and whether it is seen; it is not when the screen is entered.
+    cursor: Option<((u16, u16), bool)>,
 }
 
 impl Screen {
@@ -118,15 +118,18 @@ impl Screen {
         for (old, signature, new) in changed {
             *old = (Some(signature), new);
         }
-        if hits.cursor != self.cursor || (wrote && hits.cursor.is_some()) {
-            match hits.cursor {
-                Some(place) => {
-                    self.backend.set_cursor_position(place)?;
-                    self.backend.show_cursor()?;
-                }
-                None => self.backend.hide_cursor()?,
+        let stands = hits.cursor_stands();
+        if stands != self.cursor || (wrote && stands.is_some()) {
+            let seen = |cursor: Option<((u16, u16), bool)>| cursor.is_some_and(|(_, seen)| seen);
+            if let Some(((x, y), _)) = stands {
+                queue!(self.backend, cursor::MoveTo(x, y))?;
             }
-            self.cursor = hits.cursor;
+            match (seen(self.cursor), seen(stands)) {
+                (false, true) => queue!(self.backend, cursor::Show)?,
+                (true, false) => queue!(self.backend, cursor::Hide)?,
+                _ => {}
+            }
+            self.cursor = stands;
             wrote = true;
         }
         if wrote {

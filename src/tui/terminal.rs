@@ -361,9 +361,9 @@ impl Loop {
     /// Gives the terminal to the editor and takes it back; what was changed is read. Returns a signal that ends the run.
     fn edit(&mut self, place: &EditAt) -> io::Result<Option<i32>> {
         let Source::File(path) = self.app.source.clone() else { return Ok(None) };
-        if !editor::is_set() {
+        if !editor::is_there() {
             // The terminal is given to nobody then.
-            let sentence = self.app.text.no_editor();
+            let sentence = self.app.text.no_editor(editor::USUAL);
             self.app.update(Msg::Failed(sentence));
             return Ok(None);
         }
@@ -388,7 +388,7 @@ impl Loop {
         match edited {
             Ok(()) => self.read(),
             Err(EditorError::None) => {
-                let sentence = self.app.text.no_editor();
+                let sentence = self.app.text.no_editor(editor::USUAL);
                 self.app.update(Msg::Failed(sentence));
             }
             Err(EditorError::Failed { program, why }) => {

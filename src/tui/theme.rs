@@ -51,6 +51,10 @@ pub struct Theme {
     pub hint: Look,
     pub message: Look,
     pub input: Look,
+    pub caret: Look,
+    /// Only ASCII is drawn: the terminal has nothing else.
+    #[serde(skip)]
+    pub ascii: bool,
 }
 
 /// A style as a theme file says it.
@@ -103,6 +107,12 @@ impl Theme {
         Self::read(if colours { DEFAULT } else { MONO }).unwrap_or_else(|_| Self::bare())
     }
 
+    /// The same in ASCII, or with every sign.
+    #[must_use]
+    pub fn in_ascii(self, ascii: bool) -> Self {
+        Self { ascii, ..self }
+    }
+
     /// Reads a theme.
     ///
     /// # Errors
@@ -152,6 +162,8 @@ impl Theme {
             hint: none,
             message: none,
             input: none,
+            caret: reversed,
+            ascii: false,
         }
     }
 }

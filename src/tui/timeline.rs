@@ -4,6 +4,7 @@
 use chrono::Datelike;
 
 use super::fit::width;
+use super::signs;
 use super::theme::Tone;
 use crate::domain::Date;
 use crate::domain::date::{days_between, plus_days};
@@ -68,8 +69,6 @@ pub struct Axis {
     shown: Date,
 }
 
-/// Marks the day shown on the axis.
-const MARK: char = '▼';
 /// Columns that a label takes with the blank after it: `03-01`, `2021-03`.
 const DAY_LABEL: i64 = 6;
 const MONTH_LABEL: i64 = 8;
@@ -108,16 +107,16 @@ impl Sign {
     fn letter(self) -> char {
         match self {
             Self::Blank => ' ',
-            Self::Past => '─',
-            Self::Current => '━',
-            Self::Kept => '═',
-            Self::Window => '▒',
-            Self::Lapsed => '·',
-            Self::Bought => '├',
-            Self::Reminder => '•',
-            Self::Earlier => '◇',
-            Self::Anniversary => '◆',
-            Self::Lapses => '×',
+            Self::Past => signs::PAST.letter,
+            Self::Current => signs::CURRENT.letter,
+            Self::Kept => signs::KEPT.letter,
+            Self::Window => signs::WINDOW.letter,
+            Self::Lapsed => signs::LAPSED.letter,
+            Self::Bought => signs::BOUGHT.letter,
+            Self::Reminder => signs::REMINDER.letter,
+            Self::Earlier => signs::EARLIER.letter,
+            Self::Anniversary => signs::ANNIVERSARY.letter,
+            Self::Lapses => signs::LAPSES.letter,
         }
     }
 
@@ -125,11 +124,11 @@ impl Sign {
     /// column, too.
     fn crossed(self) -> char {
         match self {
-            Self::Past => '┼',
-            Self::Current => '┿',
-            Self::Kept => '╪',
-            Self::Window => '▓',
-            Self::Blank | Self::Lapsed => '│',
+            Self::Past => signs::SHOWN_PAST.letter,
+            Self::Current => signs::SHOWN_CURRENT.letter,
+            Self::Kept => signs::SHOWN_KEPT.letter,
+            Self::Window => signs::SHOWN_WINDOW.letter,
+            Self::Blank | Self::Lapsed => signs::SHOWN_NOTHING.letter,
             Self::Bought | Self::Reminder | Self::Earlier | Self::Anniversary | Self::Lapses => self.letter(),
         }
     }
@@ -143,41 +142,6 @@ impl Sign {
             Self::Lapses => Tone::Bad,
         }
     }
-}
-
-/// What a sign of the timeline means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the messages say it")]
-pub enum Meaning {
-    Shown,
-    Bought,
-    Past,
-    Current,
-    Kept,
-    Reminder,
-    Earlier,
-    Anniversary,
-    Window,
-    Lapses,
-    Lapsed,
-}
-
-/// The signs with their meanings, in the order of time; first the mark of the day shown.
-#[must_use]
-pub fn legend() -> [(char, Meaning); 11] {
-    [
-        (MARK, Meaning::Shown),
-        (Sign::Bought.letter(), Meaning::Bought),
-        (Sign::Past.letter(), Meaning::Past),
-        (Sign::Current.letter(), Meaning::Current),
-        (Sign::Kept.letter(), Meaning::Kept),
-        (Sign::Reminder.letter(), Meaning::Reminder),
-        (Sign::Earlier.letter(), Meaning::Earlier),
-        (Sign::Anniversary.letter(), Meaning::Anniversary),
-        (Sign::Window.letter(), Meaning::Window),
-        (Sign::Lapses.letter(), Meaning::Lapses),
-        (Sign::Lapsed.letter(), Meaning::Lapsed),
-    ]
 }
 
 impl Axis {
@@ -240,7 +204,7 @@ impl Axis {
         }
         let mut cells: Vec<(char, Tone)> = line.into_iter().map(|letter| (letter, Tone::Muted)).collect();
         if let Some(cell) = mark.and_then(|mark| cells.get_mut(mark)) {
-            *cell = (MARK, Tone::Strong);
+            *cell = (signs::SHOWN.letter, Tone::Strong);
         }
         runs(cells)
     }

@@ -10,6 +10,7 @@ use super::app::{App, Focus};
 use super::canvas::Canvas;
 use super::fit::fit;
 use super::overlay::Overlay;
+use super::overlay::picker::clear_around;
 use super::play;
 use crate::domain::Section;
 use crate::session::Source;
@@ -45,8 +46,14 @@ pub struct Hits {
     pub picker_entries: usize,
     /// Lines that the foot of the dialog on top is scrolled by.
     pub scrolled: usize,
-    /// Where the text cursor stands.
+    /// The headings of the list: where, and of which column.
+    pub headings: Vec<(Rect, usize)>,
+    /// Which entry each row of the dialog on top belongs to, where that is not a row each.
+    pub picker_rows: Vec<usize>,
+    /// Where text is typed: the terminal's cursor is seen there.
     pub cursor: Option<(u16, u16)>,
+    /// What is selected: the terminal's cursor stands there unseen, where braille lines and screen readers follow it.
+    pub selected: Option<(u16, u16)>,
 }
 
 impl Hits {
@@ -73,7 +80,25 @@ impl Hits {
     #[must_use]
     pub fn picked_at(&self, x: u16, y: u16) -> Option<usize> {
         let at = self.picker.contains((x, y).into()).then(|| self.picker_first + usize::from(y - self.picker.y))?;
-        (at < self.picker_entries).then_some(at)
+        (at < self.picker_entries).then(|| self.picker_rows.get(at).copied().unwrap_or(at))
+    }
+
+    /// Number of entries of the dialog on top.
+    #[must_use]
+    pub fn entries(&self) -> usize {
+        self.picker_rows.last().map_or(self.picker_entries, |last| last + 1)
+    }
+
+    /// The column whose heading stands at a place of the screen.
+    #[must_use]
+    pub fn heading_at(&self, x: u16, y: u16) -> Option<usize> {
+        self.headings.iter().find(|(area, _)| area.contains((x, y).into())).map(|(_, column)| *column)
+    }
+
+    /// Where the terminal's cursor stands, and whether it is seen there.
+    #[must_use]
+    pub fn cursor_stands(&self) -> Option<((u16, u16), bool)> {
+        self.cursor.map(|place| (place, true)).or(self.selected.map(|place| (place, false)))
     }
 }
 
@@ -89,9 +114,11 @@ const DETAIL_BELOW_HEIGHT: u16 = 14;
 pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
     let area = canvas.area();
     let mut hits = Hits { area, ..Hits::default() };
+    canvas.in_ascii(app.theme.ascii);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let sentence = app.text.too_small();
         canvas.put(area.x, area.y, &fit(&sentence, usize::from(area.width)), Style::default(), area);
+        hits.selected = Some((area.x, area.y));
         return hits;
     }
     let bottom = Rect { y: area.bottom() - 1, height: 1, ..area };
@@ -106,7 +133,7 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
     let below = area.width >= DETAIL_BELOW_FROM && area.height >= DETAIL_BELOW_HEIGHT;
     hits.detail_hidden = !below;
     match (app.is_authorised(), below, app.focus) {
-        (false, _, _) => chrome::nothing(app, body, canvas),
+        (false, _, _) => chrome::nothing(app, body, canvas, &mut hits),
         (true, false, Focus::Detail(_)) => body::detail(app, body, canvas, &mut hits),
         (true, false, Focus::List) => body::list(app, body, canvas, &mut hits),
         (true, true, _) => {
@@ -117,10 +144,17 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
     }
     match app.overlays.last() {
         Some(Overlay::Filter(bar)) => {
+            if app.list().order.is_empty() {
+                // Only the filter can be gone on with.
+                hits.selected = None;
+            }
             bar.draw(app, bottom, canvas, &mut hits);
             chrome::said_above(app, bottom, canvas);
         }
-        Some(Overlay::Date(bar)) => bar.draw(app, bottom, canvas, &mut hits),
+        Some(Overlay::Date(bar)) => {
+            hits.selected = None;
+            bar.draw(app, bottom, canvas, &mut hits);
+        }
         _ => chrome::footer(app, bottom, canvas),
     }
     // No dialog hides the mark of a what-if or of a disguise.
@@ -128,6 +162,10 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
     let header = u16::from(marked && rest.height > SMALLEST.1);
     let above = Rect { y: rest.y + header, height: rest.height - header, ..rest };
     for overlay in &app.overlays {
+        if !matches!(overlay, Overlay::Filter(_) | Overlay::Date(_)) {
+            // Only what is on top has the cursor.
+            (hits.cursor, hits.selected, hits.picker_rows) = (None, None, Vec::new());
+        }
         match overlay {
             Overlay::Help(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Find(own) => own.draw(app, above, canvas, &mut hits),
@@ -139,7 +177,7 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
             Overlay::Form(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Confirm(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Unsaved(own) => own.draw(app, above, canvas, &mut hits),
-            Overlay::Reveal(own) => own.draw(app, above, canvas),
+            Overlay::Reveal(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Filter(_) | Overlay::Date(_) => {}
         }
     }
@@ -153,7 +191,12 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
 /// Divides the body between list and detail pane. Depends on the number of rows only, so that nothing jumps while the
 /// selection moves.
 fn split(app: &App, body: Rect) -> (Rect, Rect) {
-    let rows = u16::try_from(app.list().order.len()).unwrap_or(u16::MAX).saturating_add(1);
+    if app.list().order.is_empty() {
+        // There is nothing to tell more of.
+        return (body, Rect { y: body.bottom(), height: 0, ..body });
+    }
+    let rows = u16::try_from(app.list().order.len()).unwrap_or(u16::MAX);
+    let rows = rows.saturating_add(body::rows_besides(app, body.width));
     let most = body.height - (body.height * 2 / 5).max(4);
     let list = rows.clamp(2, most.max(2)).min(body.height);
     let list_area = Rect { height: list, ..body };
@@ -165,7 +208,7 @@ pub(in crate::tui) fn note_box(app: &App, area: Rect, canvas: &mut Canvas, lines
     let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height);
     let x = area.x + (area.width.saturating_sub(width)) / 2;
     let frame = Rect { x, y: area.bottom() - height, width: width.min(area.width), height }.intersection(canvas.area());
-    canvas.clear(frame);
+    clear_around(frame, canvas);
     for (row, line) in lines.iter().enumerate().take(usize::from(height)) {
         let y = frame.y + u16::try_from(row).unwrap_or(0);
         canvas.put(frame.x + 2, y, line, app.theme.strong.0, frame);

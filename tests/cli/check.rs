@@ -161,7 +161,7 @@ fn an_addition_and_an_extension_move_what_fires() {
         let path = place.write("work/own.toml", &text);
         let ran = place.on(&path, &format!("check --clock {last} --warn 0"));
         assert_eq!(code(&ran), 2, "{ran:?}");
-        assert!(ran.out.contains("subscription m365 ends"), "{ran:?}");
+        assert!(ran.out.contains("subscription Microsoft 365 E3 (m365) ends"), "{ran:?}");
     }
 }
 
@@ -285,19 +285,19 @@ fn the_line_tells_counts_and_the_soonest() {
     for (words, line) in [
         (
             "--clock 2021-03-01",
-            "WARNING - 2 due within their lead times; next 2021-03-12, in 11 days: last day for a replacement of d365-5",
+            "WARNING - 2 due within their lead times; next 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
         ),
         (
             "--clock 2021-03-01 --warn 11",
-            "WARNING - 1 due within 11 days; next 2021-03-12, in 11 days: last day for a replacement of d365-5",
+            "WARNING - 1 due within 11 days; next 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
         ),
         (
             "--clock 2021-03-01 --warn 10",
-            "OK - nothing due; next 2021-03-12, in 11 days: last day for a replacement of d365-5",
+            "OK - nothing due; next 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
         ),
         (
             "--today 2021-03-12 --warn 3",
-            "CRITICAL - what-if of 2021-03-12; 1 due today, 1 due within 3 days; next 2021-03-12, today: last day for a replacement of d365-5",
+            "CRITICAL - what-if of 2021-03-12; 1 due today, 1 due within 3 days; next 2021-03-12, today: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
         ),
         (
             "--clock 2021-09-05 --warn 0",
@@ -311,7 +311,7 @@ fn the_line_tells_counts_and_the_soonest() {
         (
             "--clock 2021-10-02",
             "CRITICAL - 1 offer lapsed; maps: Action Pack lapsed on 2021-10-02; it fires until 2021-10-31; \
-             next 2022-02-10, in 131 days: subscription d365-demo ends",
+             next 2022-02-10, in 131 days: subscription Dynamics 365 Customer Engagement (d365-demo) ends",
         ),
         ("--clock 2030-01-01", "OK - nothing due; no coming date"),
     ] {

@@ -8,12 +8,12 @@ use crate::support::{CONTOSO, Place, contoso, failure, plain, refused, run, same
 fn the_document_of_a_stretch() {
     let ran = Place::new().on(&contoso(), "diff 2021-02-10 2021-03-15 --clock 2021-03-01 --json").fine();
     let items = [
-        r#"{"date":"2021-02-11","subject":"office-2019","kind":"status","rule":"R20","text":"office-2019: key used up (was active)","from":"active","to":"key-used-up"}"#,
-        r#"{"date":"2021-02-11","subject":"office-mak","kind":"used","rule":"R18","text":"office-mak: 3 used (was 2)","from":2,"to":3}"#,
-        r#"{"date":"2021-02-14","subject":"support","kind":"used","rule":"R50","text":"support: 2 used (was 1)","from":1,"to":2}"#,
-        r#"{"date":"2021-02-20","subject":"support","kind":"used","rule":"R50","text":"support: 3 used (was 2)","from":2,"to":3}"#,
-        r#"{"date":"2021-03-12","subject":"d365-5","kind":"replacement-closes","rule":"R33","text":"last day for a replacement of d365-5","from":null,"to":null}"#,
-        r#"{"date":"2021-03-15","subject":"ems-16","kind":"benefit-expiry","rule":"R2","text":"last day to redeem ems-16","from":null,"to":null}"#,
+        r#"{"date":"2021-02-11","subject":"office-2019","kind":"status","rule":"R20","text":"Office Professional Plus 2019 (office-2019): key used up (was active)","from":"active","to":"key-used-up"}"#,
+        r#"{"date":"2021-02-11","subject":"office-mak","kind":"used","rule":"R18","text":"Office Professional Plus 2019 (office-mak): 3 used (was 2)","from":2,"to":3}"#,
+        r#"{"date":"2021-02-14","subject":"support","kind":"used","rule":"R50","text":"Product support incidents (support): 2 used (was 1)","from":1,"to":2}"#,
+        r#"{"date":"2021-02-20","subject":"support","kind":"used","rule":"R50","text":"Product support incidents (support): 3 used (was 2)","from":2,"to":3}"#,
+        r#"{"date":"2021-03-12","subject":"d365-5","kind":"replacement-closes","rule":"R33","text":"last day for a replacement of Dynamics 365 Customer Engagement (d365-5)","from":null,"to":null}"#,
+        r#"{"date":"2021-03-15","subject":"ems-16","kind":"benefit-expiry","rule":"R2","text":"last day to redeem Enterprise Mobility + Security E3 (ems-16)","from":null,"to":null}"#,
     ]
     .join(",");
     let head = r#""today":"2021-03-01","what_if":false,"rules":"mpn-2021","from":"2021-02-10","to":"2021-03-15""#;

@@ -40,6 +40,7 @@ mod machines;
 mod masked;
 mod neighbours;
 mod one_record;
+mod screens;
 mod told;
 #[cfg(unix)]
 mod ways_out;

@@ -75,7 +75,7 @@ pub(super) const STORIES: &[Story] = &[
             Hides("Redeemed as"),
             Keys("t2021-03-15<enter>"),
             Shows("WHAT-IF 2021-03-15"),
-            Shows("today: last day to redeem ems-16 (Cloud)"),
+            Shows("today: last day to redeem Enterprise Mobility + Security E3"),
             Shows("ems-16 •••••-•••••-•••••-•••••-00016 16 seats ready to redeem"),
             Keys("ar"),
             Shows("Redeemed as"),
@@ -97,7 +97,7 @@ pub(super) const STORIES: &[Story] = &[
         9,
         "2021-03-01",
         &[
-            Shows("next: 2021-03-12, in 11 days: last day for a replacement of d365-5 (Cloud)"),
+            Shows("next: 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer"),
             Keys("2"),
             Shows("a replacement can be had until 2021-03-12 (R33)"),
             Keys("a<down>"),
@@ -109,7 +109,7 @@ pub(super) const STORIES: &[Story] = &[
         9,
         "2021-03-12",
         &[
-            Shows("next: 2021-03-12, today: last day for a replacement of d365-5 (Cloud)"),
+            Shows("next: 2021-03-12, today: last day for a replacement of Dynamics 365 Customer"),
             Keys("2apwrong-tenant"),
             Shows("→ replaceable until 2021-03-12 (R33)"),
             Keys("<enter>"),
@@ -129,7 +129,7 @@ pub(super) const STORIES: &[Story] = &[
         9,
         "2021-03-13",
         &[
-            Hides("replacement of d365-5"),
+            Hides("replacement of Dynamics 365 Customer Engagement (d365-5)"),
             Keys("2"),
             Hides("a replacement can be had"),
             Keys("ap"),

@@ -45,7 +45,7 @@ pub(super) const STORIES: &[Story] = &[
         &[
             Shows("MAK 3 of 3 used up: no further activations are granted"),
             Keys("<enter>a"),
-            Shows("What can be done with office-mak"),
+            Shows("What can be done with Office Professional Plus 2019 (office-mak)"),
             Shows("still 3 of 3 used; this key is full then, the next one to use is office-mak-spare"),
             Keys("aNEW-PC"),
             Shows("3 of 3 activations are used, and the programme grants no more (R20, R21); office-mak-spare has"),
@@ -96,7 +96,7 @@ pub(super) const STORIES: &[Story] = &[
             Keys("v"),
             Shows("No further details available: a client access licence has no key and nothing to download (R23)."),
             Keys("a"),
-            Shows("What can be done with ws-cal"),
+            Shows("What can be done with Windows Server 2019 CAL (ws-cal)"),
             Shows("(R23)"),
             Keys("a"),
             Hides("Used this key before?"),

@@ -18,6 +18,12 @@ section-short-renewals = Renewals
 section-short-deadlines = Deadlines
 section-short-people = People
 
+# On a tab, where room is short
+tab-short-software = Softw.
+tab-short-renewals = Renew
+tab-short-deadlines = Due
+tab-short-people = Ppl
+
 ## Roles (R58)
 role-global-admin = Global admin
 role-mpn-partner-admin = MPN partner admin
@@ -114,7 +120,6 @@ label-works = Works
 label-works-not = Not
 label-to-renew = To renew
 label-then-next = After
-label-signs = Signs
 label-refund = Refund
 label-day = Day
 label-subject = Subject
@@ -417,6 +422,7 @@ group-records = Records
 group-time = Time
 group-file = File
 group-program = Program
+group-signs = Signs
 
 ## Dashboard: header, tabs, lines
 breadcrumb = MPN › Benefits › { $section }
@@ -431,6 +437,7 @@ within-month = { $count } ≤30d
 next = next: { $date }, { $when }: { $what } ({ $tab })
 more-within = + { $count } within 30 days
 lines-more = { $count } more
+chip-clears = { $key } clears it
 chip = { $filter } · { $shown } of { $all }
 too-small = window too small
 fault-banner = { $count ->
@@ -447,10 +454,13 @@ staged-problems = With --stage the warnings about the file are not shown: they w
 no-benefits = Looks like you don't have any benefits yet.
 no-deadline = no coming date
 not-authorised = You are not authorized for this action. A CSP-only account does not see MPN benefits (R53).
-nothing-matches = Nothing matches. Esc clears the filter.
+nothing-matches = Nothing matches. { $key } clears the filter.
+nothing-new = { $key } adds a record.
+nothing-today = { $key } leads back to today.
 nothing-here = { $section }: nothing on { $date }.
 nothing-inside = There is nothing to select in the details of this row.
 not-there-on = { $thing } is not there on { $date }.
+no-removal-of-dates = A date is no record, it follows from records. { $open } leads to { $thing } on { $tab }, where { $remove } deletes it.
 no-such-key = { $key } does nothing here; ? lists what does.
 no-jump = No jump to come back from.
 no-problems = The state file has no faults and no warnings.
@@ -491,8 +501,9 @@ demo-step = { $title } { $step }/{ $steps }{ $keys ->
     [none] {""}
    *[other] {" "}· { $keys }
 }:
+demo-typed = type “{ $typed }”
 demo-no-file = A demonstration has no file; leave with q, and start mpn on your own.
-demo-end = This was the last step; q leaves, or look about as long as you like.
+demo-end = This was the last step; { $key } leaves, or look about as long as you like.
 help-title = Keys
 help-hint = type to search; Enter does it
 help-mouse = mouse: click tab or row, again to go in; Shift-drag selects
@@ -507,7 +518,7 @@ sorted-descending = sorted by { $column }, largest first
 jumped = { $key } leads back.
 no-change-after = Nothing changes after this day.
 no-change-before = Nothing changes before this day.
-no-editor = No editor: set VISUAL or EDITOR.
+no-editor = No editor: set VISUAL or EDITOR, such as EDITOR=nano; none of { $tried } is installed either.
 panicked = internal error: the terminal is as before and no file was changed; please report this
 editor-failed = { $editor } could not be run: { $why }
 change = { $date }: { $what }
@@ -543,6 +554,8 @@ cli-stage = For a projector: every key, name, ID and address replaced by a made-
 cli-config = Configuration file
 cli-json-needs-command = --json needs a command: list or deadlines
 cli-no-terminal = the dashboard needs a terminal for input and output; in pipes and scripts use: mpn list …, mpn deadlines, mpn demo --scenario … --batch
+cli-dumb-terminal = the dashboard needs a terminal that can move its cursor, and this one says that it cannot (TERM={ $term }); use: mpn list …, mpn deadlines, mpn check, mpn key
+cli-unknown-terminal = the dashboard needs to know its terminal, and TERM is not set; set it (TERM=xterm-256color fits most), or use: mpn list …, mpn deadlines, mpn check, mpn key
 cli-no-state = there is no state file { $path }; name one with --file, make your own with mpn init, or start from the sample: mpn demo --write FILE
 cli-absent = { $path }: there is no such file; --file takes a path, or a name that the configuration lists under [files]; start one from the sample: mpn demo --write FILE
 cli-no-offer = no offer has the id “{ $id }”
@@ -852,6 +865,10 @@ done-set = Changed { $fields } of { $id }.
 done-removed = Removed { $id }.
 done-erased = Erased the name, the address and the note of { $id }: the rows name { $pseudonym } now.
 done-mistake = Took a row of { $id } away that never happened.
+done-granted = Added { $count ->
+    [one] 1 benefit
+   *[other] { $count } benefits
+    } of { $id }.
 done-viewed = Recorded that { $id } was viewed.
 counted-once = { $names } { $count ->
     [one] was named twice and counts
@@ -1015,8 +1032,8 @@ no-key-other-do = Select a software or cloud benefit, or { $find } finds one.
 no-contract = No Access ID or Contract ID to copy: they show once the benefit is enabled and something is left (R48, R54).
 contract-is-shown = Access ID and Contract ID stand in the list already; y copies them, one after the other.
 reveal-hint = any key hides it; { $left } s left
-reveal-not-now = { $id } was never viewed, and looking is an act (R15): press T for today first.
-reveal-title = First look at { $id }
+reveal-not-now = { $name } was never viewed, and looking is an act (R15): press T for today first.
+reveal-title = First look at { $name }
 reveal-ends-refund = Until { $until } Microsoft refunds this offer, as long as no key was viewed and nothing used. Viewing or copying this key ends that right (R15). It is recorded.
 reveal-no = Leave it
 reveal-yes = View the key and give up the refund
@@ -1060,10 +1077,10 @@ form-leave = Esc again drops what you typed.
 new-title = New record
 new-in = { $kind } in { $parent }
 new-partner = the partner's own details
-confirm-removal = Delete { $id }?
 confirm-erase = Erase only the name, the address and the note: the rows stay, under a pseudonym
 confirm-mistake = Did this row of { $id } never happen?
 confirm-never-happened = This never happened: take it away
+confirm-removal = Delete { $name }?
 confirm-keep = Keep it
 confirm-by-enter = Enter is the only answer that deletes.
 confirm-kept = { $key } is no answer to that: nothing was done. Enter on the answer is.
@@ -1174,6 +1191,20 @@ init-illustrative = Illustrative: the programme's texts give no certain figure. 
 
 ## A file of one's own: questions
 init-title = A file of your own
+init-preview-title = Make { $path }?
+init-preview-offer = { $offer }, bought on { $purchased }
+grant-title = Add what the catalogue has for { $offer }?
+grant-lines = { $count ->
+    [one] 1 { $kind }
+   *[other] { $count } × { $kind }
+    }: { $names }
+grant-no = Add nothing; n adds single ones
+grant-yes = { $count ->
+    [one] Add this benefit
+   *[other] Add these { $count } benefits
+    }; u takes them back together
+init-no = Go back to the questions
+init-yes = Make it; u takes the offer and its benefits back
 sample-no-new = This is sample data. Your own file exists, or nothing may be written here: leave with q and start mpn.
 init-ask-name = Name of the partner
 init-ask-mpn-id = MPN ID, if you know it
@@ -1467,7 +1498,7 @@ about-review = counts for the renewal of an anniversary at most 60 days later (R
 about-dismiss = what is listed of it today is hidden; what comes later is listed again
 about-close = the case is closed; it still counts (R50)
 about-else = recorded
-actions-title = What can be done with { $id }
+actions-title = What can be done with { $name }
 nothing-to-do = Nothing is ever done with this.
 act-already = It is on record already.
 act-nobody = There is nobody to give it to: add a person first.
@@ -1527,8 +1558,8 @@ phase-active = { $days ->
 }
 phase-window = { $days ->
     [0] renewal window: today, { $closes }, is the last day to renew (R6)
-    [one] renewal window: 1 day left, the last is { $closes } (R6)
-   *[other] renewal window: { $days } days left, the last is { $closes } (R6)
+    [one] renewal window: day { $day } of { $of }, the last is tomorrow, { $closes } (R6)
+   *[other] renewal window: day { $day } of { $of }, the last is { $closes }, in { $days } days (R6)
 }
 phase-lapsed = { $days ->
     [one] lapsed since { $since }: the last day to renew was yesterday (R11)
@@ -1572,13 +1603,33 @@ check-fee-due = fee of the kept year: to be paid from { $from } to { $to }, and 
 check-fee-not-on-record = fee of the kept year: no payment from { $from } to { $to } is on record
 check-verified = account verified at Microsoft: the file does not hold it
 check-qualified = performance, exams and skills of the competency: the file does not hold them
+sign-attention = wants attention: lost, used up or urgent; on a tab: one of its rows does
+sign-notable = on a tab: a date is near, or something ends soon
+sign-masked = a character of a key that is not shown
+sign-selected = what is selected
+sign-ascending = sorted by this column
+sign-descending = sorted by this column, largest first
+sign-left-out = something is left out: more room shows it
+sign-foretold = what an act would come to
+sign-beside = stands between parts of a name or a figure
+sign-shown-past = the day shown, in a past term
+sign-shown-current = the day shown, in the term
+sign-shown-kept = the day shown, in the days kept
+sign-shown-window = the day shown, in the window
+sign-shown-nothing = the day shown, without the offer
+short-for-ad = anniversary date: the last day of the paid year (R1)
+short-for-within = on Deadlines' tab: so many dates are at most 30 days away
+short-for-mak = multiple activation key
+short-for-vs = Visual Studio
+short-for-ticks = done, to be done, not on record
+short-for-figure = tab 5 has 2 rows: on a narrow screen a tab is its number and its figure
 sign-shown = the day shown
 sign-bought = bought
 sign-past = past term
 sign-current = term
 sign-kept = kept
 sign-reminder = reminder
-sign-earlier = earlier anniversary, or where it would be
+sign-earlier = earlier anniversary
 sign-anniversary = anniversary
 sign-window = window
 sign-lapses = lapses
@@ -1624,8 +1675,8 @@ impact-remove = { $machine }: remove or license { $product }
 impact-removed = { $machine }: { $product } removed on { $day }
 impact-remove-all = remove or license every copy of { $product }; no ledger says where
 impact-cal = access with { $product } ends
-impact-seat = seat { $id } of { $person } ends: { $product }
-impact-seat-free = seat { $id }, held by nobody, ends: { $product }
+impact-seat = seat of { $person } ends: { $product } ({ $id })
+impact-seat-free = seat held by nobody ends: { $product } ({ $id })
 impact-seats-unrecorded = { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
@@ -1639,18 +1690,18 @@ impact-contract = contract and IDs end, { $left ->
 impact-contract-unlimited = contract and IDs end: { $product }
 impact-technical = nothing more of it, { $left } left: { $product }
 impact-technical-unlimited = nothing more of it: { $product }
-impact-token = last day to redeem { $id }: { $product }, { $seats ->
+impact-token = last day to redeem { $product } ({ $id }), { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
 }
-impact-token-past = { $id } could be redeemed until then: { $product }, { $seats ->
+impact-token-past = { $product } ({ $id }) could be redeemed until then, { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
 }; a renewal brings it back
-impact-key = last day to activate { $id }: { $product }
-impact-key-past = { $id } could be activated until then: { $product }; a renewal brings it back
+impact-key = last day to activate { $product } ({ $id })
+impact-key-past = { $product } ({ $id }) could be activated until then; a renewal brings it back
 impact-anyway = { $what } (with a renewal, too)
-impact-subscription = { $id } lives on, to its own end: { $product }, { $seats ->
+impact-subscription = { $product } ({ $id }) lives on, to its own end, { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
 }

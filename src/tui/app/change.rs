@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::super::action::Action;
+use super::super::action::{Action, Scope};
 use super::super::detail::Item;
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
@@ -144,6 +144,9 @@ impl App {
         let places = self.places();
         let command = if again { self.document.redo(&mut self.state) } else { self.document.undo(&mut self.state) };
         let Some(command) = command else {
+            if let Some(made) = self.made.take().filter(|_| !again) {
+                return self.run_or_say(Command::Remove { id: made, with_references: true });
+            }
             let sentence = if again { self.text.nothing_to_redo() } else { self.text.nothing_to_undo() };
             self.say(sentence, Tone::Muted);
             return Vec::new();
@@ -234,6 +237,7 @@ impl App {
                     + loaded.state.visual_studio.len()
                     + loaded.state.technical.len();
                 self.new_file = None;
+                self.made = loaded.state.enrollments.first().map(|offer| offer.id.clone());
                 self.dates = Dates::new(at.clock, None);
                 self.source = Source::File(at.path);
                 self.disk = Disk::new(Arc::clone(&text));
@@ -315,6 +319,13 @@ impl App {
             (_, None) => self.say(self.text.nothing_selected(), Tone::Muted),
             (Action::Change, Some(Item { part: Part::Ledger(_), .. })) => {
                 self.say(self.text.ledger_is_kept(), Tone::Warn);
+            }
+            (Action::Remove, Some(Item { thing, .. })) if self.section == Section::Deadlines => {
+                let key = |action| self.keymap.usual(&[Scope::List], action);
+                let (open, remove) = (key(Action::Open), key(Action::Remove));
+                let (thing, tab) = (self.text.thing(&self.state, thing), self.text.section(thing.section()));
+                let sentence = self.text.no_removal_of_dates(&thing, &tab, [&open, &remove]);
+                self.say(sentence, Tone::Warn);
             }
             (Action::Change, Some(item)) => {
                 let Some(id) = item.thing.id(&self.state).cloned() else { return };

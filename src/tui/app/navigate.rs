@@ -1,7 +1,7 @@
 //! Moving about: sections, rows, the detail pane, jumps and the way back, clicks.
 
 use super::super::action::Action;
-use super::super::list::List;
+use super::super::list::{List, lay_out};
 use super::super::overlay::Overlay;
 use super::super::section::{ColumnKind, row_of, view};
 use super::super::theme::Tone;
@@ -171,13 +171,27 @@ impl App {
     }
 
     fn sort_by_next(&mut self) {
-        // A picture is no order.
-        let columns = self.view().columns().iter().filter(|own| own.kind != ColumnKind::Timeline).count();
-        self.narrow(|list| {
-            list.sort = (list.sort + 1) % columns.max(1);
-            list.descending = false;
-        });
+        let (columns, list) = (self.view().columns(), self.list());
+        // Of what is seen, and a picture is no order. What is sorted by now takes no room from what comes next.
+        let wide = self.hits.area.width.saturating_sub(2);
+        let shown: Vec<usize> = lay_out(columns, &list.widths, 0, wide).into_iter().map(|(at, _)| at).collect();
+        let sortable = |at: &usize| columns.get(*at).is_some_and(|own| own.kind != ColumnKind::Timeline);
+        let later = shown.iter().copied().filter(sortable).find(|at| *at > list.sort);
+        self.sort_by(later.unwrap_or(0), false);
+    }
+
+    fn sort_by(&mut self, column: usize, descending: bool) {
+        self.narrow(|list| (list.sort, list.descending) = (column, descending));
         self.say_order();
+    }
+
+    /// A click on a heading: sorts by its column, and once more the other way round.
+    fn click_heading(&mut self, column: usize) {
+        if self.view().columns().get(column).is_none_or(|own| own.kind == ColumnKind::Timeline) {
+            return;
+        }
+        let again = self.list().sort == column && !self.list().descending;
+        self.sort_by(column, again);
     }
 
     fn say_order(&mut self) {
@@ -285,15 +299,21 @@ impl App {
             } else {
                 self.with_list(|list| list.selected = at.min(list.order.len().saturating_sub(1)));
             }
+        } else if let Some(column) = self.hits.heading_at(x, y) {
+            self.click_heading(column);
         } else if let Some(item) = self.hits.item_at(x, y) {
             self.focus = Focus::Detail(item);
         }
         Vec::new()
     }
 
-    /// Closes a dialog whose wish may not be granted: then it is opened again.
-    pub(crate) fn set_aside(&mut self, overlay: Overlay) {
-        self.aside = Some(overlay);
+    /// The wheel: moves in what is on top.
+    pub(super) fn scroll(&mut self, rows: isize) {
+        let entries = self.hits.entries();
+        match self.overlays.last_mut() {
+            None | Some(Overlay::Filter(_)) => self.step(rows),
+            Some(overlay) => overlay.scroll(rows, entries),
+        }
     }
 
     /// Opens a dialog again that took a message and stays.

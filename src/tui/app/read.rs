@@ -158,7 +158,7 @@ impl App {
             self.disk.read(&text);
         } else {
             self.disk = Disk::new(Arc::clone(&text));
-            self.document = Document::new(text);
+            (self.document, self.made) = (Document::new(text), None);
         }
         (self.saving, self.wish) = (Saving::Nothing, Wish::Nothing);
         self.role = self.role_given.unwrap_or(self.state.partner.role);

@@ -5,7 +5,7 @@ use super::super::overlay::Overlay;
 use super::super::overlay::confirm::Confirm;
 use super::super::overlay::reveal::Revealed;
 use super::super::theme::Tone;
-use super::{App, Effect, Focus};
+use super::{App, Creation, Effect, Focus};
 use crate::clipboard::{Cleared, Sent};
 use crate::domain::command::Command;
 use crate::domain::find::Part;
@@ -32,6 +32,8 @@ pub enum Intent {
     Run(Command),
     /// A key is used.
     Use(Use, Thing),
+    /// A file of one's own is made.
+    Create(Creation),
 }
 
 /// The key that was copied last.
@@ -68,6 +70,11 @@ impl App {
         }
         match intent {
             Intent::Run(command) => self.run_or_say(command),
+            Intent::Create(creation) => {
+                // What was typed is kept until there is a file: its folder may be missing.
+                self.aside = self.overlays.pop();
+                vec![Effect::Create(creation)]
+            }
             Intent::Use(how, thing) => self.use_key(how, thing),
         }
     }
@@ -100,11 +107,11 @@ impl App {
             None => Vec::new(),
             // Looking is an act, and acts are done today.
             Some(Reveal::First | Reveal::EndsRefund { .. }) if self.dates.is_what_if() => {
-                self.say(self.text.reveal_not_now(thing.id_text(&self.state)), Tone::Warn);
+                self.say(self.text.reveal_not_now(&self.text.named(&self.state, thing)), Tone::Warn);
                 Vec::new()
             }
             Some(Reveal::EndsRefund { until }) => {
-                let title = self.text.reveal_title(thing.id_text(&self.state));
+                let title = self.text.reveal_title(&self.text.named(&self.state, thing));
                 let answers = (self.text.reveal_no(), self.text.reveal_yes());
                 let sentence = self.text.reveal_ends_refund(until);
                 self.overlays.push(Overlay::Confirm(Confirm::ask(

@@ -91,7 +91,7 @@ impl Actions {
                 Some(Offered { kind, of, answer })
             })
             .collect();
-        let title = app.text.actions_title(thing.id_text(&app.state));
+        let title = app.text.actions_title(&app.text.named(&app.state, thing));
         // The first that can be done is what is wanted most likely.
         let selected = offered.iter().position(|own| own.answer.is_ok()).unwrap_or(0);
         let picker = Picker { selected, ..Picker::default() };
@@ -153,6 +153,7 @@ impl Actions {
             entries: self.offered.len(),
             selected: self.picker.selected,
             width: wide,
+            rows: Vec::new(),
         };
         dialog.draw(list, canvas, theme, hits, |at, width| {
             let Some(own) = self.offered.get(at) else { return Entry { parts: Vec::new() } };

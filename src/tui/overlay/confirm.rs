@@ -17,8 +17,8 @@ use crate::tui::theme::Tone;
 use crate::tui::view::Hits;
 
 /// What can be done with a person instead of deleting them: their name goes, the rows stay.
-fn erasure(app: &App, id: &str) -> Option<(String, Intent)> {
-    let person = Id::parse(id).ok().filter(|id| app.state.person(id).is_some())?;
+fn erasure(app: &App, id: &Id) -> Option<(String, Intent)> {
+    let person = Some(id).filter(|id| app.state.person(id).is_some())?.clone();
     let command = Command::Erase { person };
     let changes = app.decide(&command).is_ok_and(|applied| !applied.edits.is_empty());
     changes.then(|| (app.text.confirm_erase(), Intent::Run(command)))
@@ -45,15 +45,15 @@ impl Confirm {
         // What was asked for comes first, then what refers to it.
         let mut lines: Vec<String> = applied.edits.iter().rev().flat_map(|edit| app.text.removes(edit)).collect();
         lines.push(app.text.confirm_by_enter());
-        let id = match &command {
-            Command::Remove { id, .. } => id.to_string(),
-            _ => String::new(),
-        };
+        let removed = if let Command::Remove { id, .. } = &command { Some(id) } else { None };
         let (title, yes) = match &command {
             Command::Mistake { of, .. } => (app.text.confirm_mistake(of.as_str()), app.text.confirm_never_happened()),
-            _ => (app.text.confirm_removal(&id), app.text.confirm_remove()),
+            _ => {
+                let name = removed.map_or_else(String::new, |id| app.text.named_id(&app.state, id));
+                (app.text.confirm_removal(&name), app.text.confirm_remove())
+            }
         };
-        let instead = erasure(app, &id);
+        let instead = removed.and_then(|id| erasure(app, id));
         let (no, intent) = (app.text.confirm_keep(), Intent::Run(command));
         let picker = Picker { selected: 1, ..Picker::default() };
         Self { picker, title, lines, no, yes, intent, loses: true, instead }
@@ -65,7 +65,12 @@ impl Confirm {
         let applied = app.decide(&command).ok().filter(|applied| !applied.edits.is_empty())?;
         let lines = std::iter::once(why).chain(app.text.erases(person.as_str(), &applied)).collect();
         let answers = (app.text.confirm_keep(), app.text.confirm_erase());
-        let asked = Self::ask(app.text.confirm_removal(person.as_str()), lines, answers, Intent::Run(command));
+        let asked = Self::ask(
+            app.text.confirm_removal(&app.text.named_id(&app.state, person)),
+            lines,
+            answers,
+            Intent::Run(command),
+        );
         Some(Self { loses: true, ..asked })
     }
 
@@ -128,6 +133,7 @@ impl Confirm {
             entries: count + self.answers(),
             selected: count + self.picker.selected,
             width: wide,
+            rows: Vec::new(),
         };
         let numbered =
             |number: u8, words: &str| if self.loses { words.to_owned() } else { format!("{number} {words}") };

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use tui_input::Input;
 
 use super::Overlay;
-use super::picker::{Typed, draw_field, request};
+use super::picker::{Typed, draw_caret, draw_field, request};
 use super::typing::{Edited, LONGEST_QUERY, edit, insert};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect, Focus};
@@ -62,5 +62,6 @@ impl FilterBar {
     pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let field = Typed::new(&app.text, &self.input, app.text.filter_hint());
         draw_field(area, canvas, &app.theme, &field, hits);
+        draw_caret(canvas, &app.theme, hits);
     }
 }

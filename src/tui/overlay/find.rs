@@ -83,6 +83,7 @@ impl Find {
             entries: self.found.hits.len(),
             selected: self.picker.selected,
             width: 96,
+            rows: Vec::new(),
         };
         dialog.draw(area, canvas, theme, hits, |at, columns| {
             let entry = self.found.hits.get(at).and_then(|hit| app.find_index().and_then(|index| index.entry(*hit)));

@@ -64,7 +64,7 @@ impl Form {
     /// A form for a new record; `known` are values it starts with.
     pub(super) fn add(app: &App, kind: Kind, parent: Option<Id>, known: &[(Field, Value)]) -> Self {
         let title = match &parent {
-            Some(parent) => app.text.form_new_in(&app.text.kind(kind), parent.as_str()),
+            Some(parent) => app.text.form_new_in(&app.text.kind(kind), &app.text.named_id(&app.state, parent)),
             None => app.text.form_new(&app.text.kind(kind)),
         };
         let value = |field: Field| known.iter().find(|(own, _)| *own == field).map(|(_, value)| value.clone());
@@ -89,7 +89,7 @@ impl Form {
             own.choices.extend(questions::choices(app, kind, of, spec.field));
             own
         });
-        let title = format!("{} · {}", questions::name(app, kind, of), app.text.shown(of.as_str()));
+        let title = format!("{} · {}", questions::name(app, kind, of), app.text.named_id(&app.state, of));
         Self::new(Purpose::Act(kind, of.clone()), title, fields.collect())
     }
 
@@ -164,9 +164,11 @@ impl Form {
         }
         match (wrong, init::text(&answers, &app.text)) {
             (None, Ok(text)) => {
-                // What was typed is kept until there is a file: its folder may be missing.
-                app.set_aside(Overlay::Form(self));
-                vec![Effect::Create(Creation { at, text })]
+                // First what it comes to; whoever does not want that is back at the questions.
+                let confirm = super::grant::creation(app, Creation { at, text });
+                app.keep_open(Overlay::Form(self));
+                app.keep_open(Overlay::Confirm(confirm));
+                Vec::new()
             }
             (wrong, _) => {
                 self.focus = wrong.unwrap_or(self.focus);
@@ -181,7 +183,7 @@ impl Form {
         let kind = record.kind();
         let name = match &of {
             Owner::Partner => app.text.kind(Kind::Partner),
-            Owner::Record(id) => format!("{} {}", app.text.kind(kind), app.text.shown(id.as_str())),
+            Owner::Record(id) => format!("{} {}", app.text.kind(kind), app.text.named_id(&app.state, id)),
         };
         let said = |field: Field| record.get(field).filter(|_| record.says(field));
         let mut fields = fields(app, kind, said);
@@ -305,6 +307,9 @@ impl Form {
             Ok(effects) => {
                 if let (Some(id), true) = (subject, adds) {
                     app.show(&id);
+                    if let Some(confirm) = super::grant::of_offer(app, &id) {
+                        app.keep_open(Overlay::Confirm(confirm));
+                    }
                 }
                 effects
             }
@@ -438,6 +443,11 @@ impl Form {
                 Command::Set { of: of.clone(), fields }
             }
         })
+    }
+
+    /// Scrolls what is foretold; drawing knows how far that can be.
+    pub(super) fn scroll(&mut self, rows: isize) {
+        self.scrolled = self.scrolled.saturating_add_signed(rows);
     }
 
     /// Gives the focus to a field.

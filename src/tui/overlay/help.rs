@@ -12,8 +12,13 @@ use crate::text::Text;
 use crate::tui::action::{Action, Group, Scope};
 use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
+use crate::tui::fit::wrap;
 use crate::tui::keys::{Chord, Keymap};
+use crate::tui::signs;
 use crate::tui::view::Hits;
+
+/// Columns of the help.
+const WIDE: u16 = 84;
 
 /// The help, while it is searched.
 #[derive(Debug, Default)]
@@ -58,6 +63,11 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
         if group == Group::Program {
             let inform = [text.help_mouse(), text.help_language()];
             lines.extend(inform.map(|does| HelpLine { group, keys: Vec::new(), does, action: None }));
+        }
+        if group == Group::Signs {
+            let signs = signs::legend().map(|(sign, meaning)| (sign.letter.to_string(), text.meaning(meaning)));
+            let all = signs.chain(text.abbreviations().map(|(short, means)| (short.to_owned(), means)));
+            lines.extend(all.map(|(short, does)| HelpLine { group, keys: vec![short], does, action: None }));
         }
     }
     lines
@@ -108,27 +118,38 @@ impl Help {
     pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let (text, theme) = (&app.text, &app.theme);
         let found = self.found(app);
+        // What does not fit beside its key goes on below itself.
+        let columns = usize::from(WIDE.min(area.width)).saturating_sub(4);
+        let (first, keys) = if columns < 56 { (0, 14) } else { (9, 17) };
+        let rest = columns.saturating_sub(first + keys + 2).max(1);
+        let mut rows: Vec<(usize, Option<String>, String)> = Vec::new();
+        for (at, line) in found.iter().enumerate() {
+            let (does, bound) = (wrap(&line.does, rest), wrap(&line.keys.join(" "), keys));
+            for row in 0..does.len().max(bound.len()) {
+                rows.push((at, bound.get(row).cloned(), does.get(row).cloned().unwrap_or_default()));
+            }
+        }
         let dialog = Dialog {
             title: text.help_title(),
             field: Some(Typed::new(text, &self.picker.input, text.help_hint())),
             remark: found.is_empty().then(|| text.find_nothing()),
             entries: found.len(),
             selected: self.picker.selected,
-            width: 84,
+            width: WIDE,
+            rows: rows.iter().map(|(at, ..)| *at).collect(),
         };
-        dialog.draw(area, canvas, theme, hits, |at, columns| {
-            let Some(line) = found.get(at) else { return Entry { parts: Vec::new() } };
-            let before = at.checked_sub(1).and_then(|before| found.get(before));
-            let starts = before.is_none_or(|before| before.group != line.group);
-            let heading = if starts { text.group(line.group) } else { String::new() };
-            let (first, keys) = if columns < 56 { (0, 14) } else { (9, 17) };
-            let rest = columns.saturating_sub(first + keys + 2);
+        dialog.draw(area, canvas, theme, hits, |row, _| {
+            let Some((at, bound, does)) = rows.get(row) else { return Entry { parts: Vec::new() } };
+            let group = |at: usize| found.get(at).map(|line| line.group);
+            let before = row.checked_sub(1).and_then(|before| rows.get(before)).map(|(before, ..)| *before);
+            let starts = before.is_none_or(|before| group(before) != group(*at));
+            let heading = group(*at).filter(|_| starts).map_or_else(String::new, |group| text.group(group));
             let mut parts = Vec::new();
             if first > 0 {
                 parts.push((heading, first, theme.label.0));
             }
-            parts.push((line.keys.join(" "), keys, theme.hint_key.0));
-            parts.push((line.does.clone(), rest, theme.plain.0));
+            parts.push((bound.clone().unwrap_or_default(), keys, theme.hint_key.0));
+            parts.push((does.clone(), rest, theme.plain.0));
             Entry { parts }
         });
     }

@@ -90,6 +90,7 @@ impl Impacts {
             entries: self.items.len(),
             selected: self.picker.selected,
             width: wide,
+            rows: Vec::new(),
         };
         dialog.draw(list, canvas, theme, hits, |at, columns| {
             let Some(item) = self.items.get(at) else { return Entry { parts: Vec::new() } };

@@ -6,6 +6,7 @@ pub mod date;
 pub mod filter;
 pub mod find;
 pub mod form;
+mod grant;
 pub mod help;
 pub mod impact;
 pub mod new;
@@ -198,6 +199,28 @@ impl Overlay {
         }
     }
 
+    /// Whether letters are typed into it.
+    #[must_use]
+    pub fn takes_letters(&self) -> bool {
+        match self {
+            Self::Help(_) | Self::Find(_) | Self::Filter(_) | Self::Date(_) | Self::Form(_) => true,
+            Self::Unsaved(own) => own.takes_letters(),
+            Self::Quick(_)
+            | Self::Problems(_)
+            | Self::Impact(_)
+            | Self::New(_)
+            | Self::Actions(_)
+            | Self::Confirm(_)
+            | Self::Reveal(_) => false,
+        }
+    }
+
+    /// Whether the key that leaves the dashboard closes it as Esc does. Asked whether to leave, that key is the answer.
+    #[must_use]
+    pub fn is_left_like_a_list(&self) -> bool {
+        !self.takes_letters() && !matches!(self, Self::Unsaved(_))
+    }
+
     /// Characters that a field of this dialog takes.
     #[must_use]
     pub fn room(&self) -> usize {
@@ -205,6 +228,21 @@ impl Overlay {
             Self::Form(_) => typing::LONGEST,
             Self::Unsaved(_) => unsaved::LONGEST,
             _ => typing::LONGEST_QUERY,
+        }
+    }
+
+    /// Moves the selection among so many entries.
+    pub fn scroll(&mut self, rows: isize, entries: usize) {
+        match self {
+            Self::Help(own) => own.picker.step(rows, entries),
+            Self::Find(own) => own.picker.step(rows, entries),
+            Self::Quick(own) => own.picker.step(rows, entries),
+            Self::Problems(own) => own.picker.step(rows, entries),
+            Self::Impact(own) => own.picker.step(rows, entries),
+            Self::New(own) => own.picker.step(rows, entries),
+            Self::Actions(own) => own.picker.step(rows, entries),
+            Self::Form(own) => own.scroll(rows),
+            Self::Filter(_) | Self::Date(_) | Self::Confirm(_) | Self::Unsaved(_) | Self::Reveal(_) => {}
         }
     }
 

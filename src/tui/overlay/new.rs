@@ -47,6 +47,8 @@ impl NewRecord {
             choices.push(Choice { kind, parent: Some(id.clone()) });
         }
         let own: &[Kind] = match app.section {
+            // Nothing is granted without an offer.
+            _ if app.state.enrollments.is_empty() => &[Kind::Offer],
             Section::Software => &[Kind::Software],
             Section::Cloud => &[Kind::Cloud, Kind::Subscription],
             Section::VisualStudio => &[Kind::VisualStudio],
@@ -125,10 +127,11 @@ impl NewRecord {
             entries: self.choices.len(),
             selected: self.picker.selected,
             width: 56,
+            rows: Vec::new(),
         };
         dialog.draw(area, canvas, theme, hits, |at, width| {
             let words = self.choices.get(at).map(|choice| match (&choice.parent, choice.kind) {
-                (Some(parent), kind) => text.new_in(&text.kind(kind), parent.as_str()),
+                (Some(parent), kind) => text.new_in(&text.kind(kind), &text.named_id(&app.state, parent)),
                 (None, Kind::Partner) => text.new_partner(),
                 (None, kind) => text.kind(kind),
             });

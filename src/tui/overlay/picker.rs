@@ -80,7 +80,8 @@ impl Picker {
         Took::Moved
     }
 
-    fn step(&mut self, rows: isize, entries: usize) {
+    /// Moves the selection, stopping at the ends.
+    pub fn step(&mut self, rows: isize, entries: usize) {
         self.selected = self.selected.saturating_add_signed(rows).min(entries.saturating_sub(1));
     }
 
@@ -117,7 +118,7 @@ pub struct Entry {
 }
 
 /// How a dialog that is a list looks.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Dialog<'a> {
     /// Its title.
     pub title: String,
@@ -131,6 +132,8 @@ pub struct Dialog<'a> {
     pub selected: usize,
     /// Columns wanted.
     pub width: u16,
+    /// Of each row the entry that it belongs to, where an entry may have several; empty where each has one.
+    pub rows: Vec<usize>,
 }
 
 impl Dialog<'_> {
@@ -144,7 +147,9 @@ impl Dialog<'_> {
         line: impl Fn(usize, usize) -> Entry,
     ) {
         let extra = 2 + u16::from(self.field.is_some()) + u16::from(self.remark.is_some());
-        let wanted = u16::try_from(self.entries).unwrap_or(u16::MAX).saturating_add(extra).max(extra + 1);
+        let count = if self.rows.is_empty() { self.entries } else { self.rows.len() };
+        let entry = |row: usize| self.rows.get(row).copied().unwrap_or(row);
+        let wanted = u16::try_from(count).unwrap_or(u16::MAX).saturating_add(extra).max(extra + 1);
         let height = wanted.min(area.height.saturating_sub(2).max(3)).min(area.height);
         let wide = self.width.min(area.width);
         let frame = place(area, wide, height);
@@ -171,21 +176,29 @@ impl Dialog<'_> {
         }
         let rows = usize::from(inside.bottom().saturating_sub(top));
         let shown = if self.selected < self.entries { self.selected } else { 0 };
-        let first = shown.saturating_sub(rows.saturating_sub(1));
+        let last =
+            if self.rows.is_empty() { shown } else { self.rows.partition_point(|own| *own <= shown).saturating_sub(1) };
+        let first = last.saturating_sub(rows.saturating_sub(1));
         hits.picker = Rect { y: top, height: u16::try_from(rows).unwrap_or(0), ..inside };
         hits.picker_first = first;
-        hits.picker_entries = self.entries;
-        for (place, at) in (first..self.entries).take(rows).enumerate() {
+        hits.picker_entries = count;
+        hits.picker_rows.clone_from(&self.rows);
+        for (place, at) in (first..count).take(rows).enumerate() {
             let y = top + u16::try_from(place).unwrap_or(0);
             let mut x = inside.x + 1;
             for (text, columns, style) in line(at, usize::from(inside.width.saturating_sub(2))).parts {
                 canvas.put(x, y, &fit(&text, columns), style, inside);
                 x = x.saturating_add(u16::try_from(columns + 1).unwrap_or(u16::MAX));
             }
-            if at == self.selected {
+            if entry(at) == self.selected {
                 canvas.style(Rect { y, height: 1, ..inside }, theme.selection.0);
                 canvas.put(inside.x, y, "▌", theme.selection.0, inside);
+                // At its first row.
+                hits.selected.get_or_insert((inside.x, y));
             }
+        }
+        if self.field.is_some() {
+            draw_caret(canvas, theme, hits);
         }
     }
 }
@@ -236,6 +249,14 @@ pub(super) fn draw_field(area: Rect, canvas: &mut Canvas, theme: &Theme, field: 
     hits.cursor = Some((area.x.saturating_add(2 + u16::try_from(column).unwrap_or(0)), area.y));
 }
 
+/// Where something is selected besides what is typed, the terminal's cursor stands at that, and a drawn one in the field.
+pub(super) fn draw_caret(canvas: &mut Canvas, theme: &Theme, hits: &mut Hits) {
+    if let Some((x, y)) = hits.cursor.filter(|_| hits.selected.is_some()) {
+        canvas.style(Rect { x, y, width: 1, height: 1 }, theme.caret.0);
+        hits.cursor = None;
+    }
+}
+
 /// Where a dialog of that size stands: in the middle, a little above it.
 pub(super) fn place(area: Rect, width: u16, height: u16) -> Rect {
     let (width, height) = (width.min(area.width), height.min(area.height));
@@ -251,11 +272,25 @@ pub(super) fn inside(frame: Rect, sides: u16) -> Rect {
 /// An empty box with a title.
 pub(super) fn draw_box(frame: Rect, canvas: &mut Canvas, theme: &Theme, title: &str) {
     let frame = frame.intersection(canvas.area());
-    canvas.clear(frame);
+    clear_around(frame, canvas);
     canvas.frame(frame, theme.plain.0);
     let title = format!(" {title} ");
     let room = usize::from(frame.width.saturating_sub(4));
     if width(&title) > 2 && room > 3 && frame.height > 0 {
         canvas.put(frame.x + 2, frame.y, &fit(&title, room), theme.strong.0, frame);
     }
+}
+
+/// Columns that stay free beside a box.
+const MARGIN: u16 = 2;
+/// Fewer columns beside a box say nothing: what stands there is no more than the ends of words.
+const SLIVER: u16 = 20;
+
+/// Clears where a box is to stand, with a margin at its sides, and what is too narrow beside it to be read.
+pub(in crate::tui) fn clear_around(frame: Rect, canvas: &mut Canvas) {
+    let whole = canvas.area();
+    let beside = |free: u16| if free <= SLIVER + MARGIN { free } else { MARGIN };
+    let left = beside(frame.x.saturating_sub(whole.x));
+    let right = beside(whole.right().saturating_sub(frame.right()));
+    canvas.clear(Rect { x: frame.x - left, width: frame.width + left + right, ..frame });
 }

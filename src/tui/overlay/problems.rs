@@ -62,6 +62,7 @@ impl Problems {
             entries: app.problems.len(),
             selected: self.picker.selected,
             width: wide,
+            rows: Vec::new(),
         };
         dialog.draw(list, canvas, theme, hits, |at, columns| {
             let Some(problem) = app.problems.get(at) else { return Entry { parts: Vec::new() } };

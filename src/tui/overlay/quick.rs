@@ -62,6 +62,7 @@ impl QuickFilters {
             entries: self.choices.len(),
             selected: self.picker.selected,
             width: 48,
+            rows: Vec::new(),
         };
         dialog.draw(area, canvas, &app.theme, hits, |at, width| Entry {
             parts: vec![

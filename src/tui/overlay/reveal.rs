@@ -11,6 +11,7 @@ use crate::tui::app::App;
 use crate::tui::canvas::Canvas;
 use crate::tui::fit::{fit, wrap};
 use crate::tui::theme::Tone;
+use crate::tui::view::Hits;
 
 /// A key that is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,20 +24,21 @@ pub struct Revealed {
 
 impl Revealed {
     /// Draws the key.
-    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas) {
+    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let Some(key) = key_of(&app.state, self.thing) else { return };
         let (text, theme) = (&app.text, &app.theme);
         // That it is of no use is said with it (D18).
-        let id = self.thing.id_text(&app.state);
-        let why = no_use(&app.state, &app.overview, self.thing).map(|why| text.no_use(id, why));
+        let name = text.named(&app.state, self.thing);
+        let why = no_use(&app.state, &app.overview, self.thing).map(|why| text.no_use(&name, why));
         let wide = place(area, 46, 5).width.saturating_sub(4);
         let why = why.map(|why| wrap(&visible(&why), usize::from(wide).max(1))).unwrap_or_default();
         let more = u16::try_from(why.len()).unwrap_or(0);
         let frame = place(area, 46, 5_u16.saturating_add(more));
-        draw_box(frame, canvas, theme, &text.displayed(self.thing.id_text(&app.state)));
+        draw_box(frame, canvas, theme, &visible(&name));
         let room = usize::from(frame.width.saturating_sub(4));
         let line = |row: u16| frame.y.saturating_add(row);
         canvas.put(frame.x + 2, line(2), &fit(&visible(key.reveal()), room), theme.strong.0, frame);
+        hits.selected = Some((frame.x + 2, line(2)));
         for (row, words) in (4..).zip(&why) {
             canvas.put(frame.x + 2, line(row), &fit(words, room), theme.tone(Tone::Warn), frame);
         }

@@ -44,6 +44,11 @@ impl Unsaved {
         Self { picker: Picker::default(), path: None, error: None }
     }
 
+    /// Whether a path is typed.
+    pub(super) fn takes_letters(&self) -> bool {
+        self.path.is_some()
+    }
+
     /// The text could not be written there.
     pub(in crate::tui) fn refuse(&mut self, sentence: String) {
         self.error = Some(sentence);
@@ -147,6 +152,7 @@ impl Unsaved {
             // While a path is typed nothing is to be chosen.
             selected: if answers == 0 { usize::MAX } else { count + self.picker.selected },
             width: wide,
+            rows: Vec::new(),
         };
         let tone = if self.error.is_some() { Tone::Bad } else { Tone::Plain };
         dialog.draw(area, canvas, theme, hits, |at, width| {

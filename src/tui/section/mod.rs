@@ -13,6 +13,7 @@ mod visual_studio;
 use std::borrow::Cow;
 
 use super::detail::{Detail, Piece};
+use super::signs;
 use super::theme::Tone;
 use super::timeline::{Axis, Runs, Zoom};
 use crate::domain::advice::{Advice, advice};
@@ -143,7 +144,8 @@ impl<'a> Cell<'a> {
     /// A status: what wants attention carries a sign, so that colour is never needed to see it.
     #[must_use]
     pub fn status(words: String, tone: Tone) -> Self {
-        let text = if matches!(tone, Tone::Warn | Tone::Bad) { format!("! {words}") } else { words };
+        let sign = signs::ATTENTION.letter;
+        let text = if matches!(tone, Tone::Warn | Tone::Bad) { format!("{sign} {words}") } else { words };
         Self { text: Cow::Owned(text), tone }
     }
 }
@@ -222,6 +224,12 @@ pub trait SectionView: Sync {
 
     /// Words of a row that its cells do not show but a filter finds: ids, last five characters.
     fn also(&self, cx: Cx<'_>, row: usize) -> Vec<String>;
+
+    /// What the signs of the list mean, in lines of so many columns.
+    fn legend(&self, cx: Cx<'_>, columns: u16) -> Vec<String> {
+        let _ = (cx, columns);
+        Vec::new()
+    }
 
     /// The detail pane.
     fn detail(&self, cx: Cx<'_>, row: usize) -> Detail;

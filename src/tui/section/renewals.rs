@@ -7,8 +7,10 @@ use crate::domain::offer::{Enrollment, OfferStatus, PaymentEffect};
 use crate::domain::overview::OfferRow;
 use crate::domain::renewal::{Tick, WorksRow, checklist, what_works};
 use crate::tui::detail::{Detail, Item, Line, Piece};
+use crate::tui::fit::width;
+use crate::tui::signs;
 use crate::tui::theme::Tone;
-use crate::tui::timeline::{Axis, Runs, legend};
+use crate::tui::timeline::{Axis, Runs};
 
 /// The Renewals tab.
 pub(super) struct RenewalsSection;
@@ -122,11 +124,27 @@ impl SectionView for RenewalsSection {
         }
         detail.notes(text.label_note(), offer.note.iter().map(|note| Piece::fact(text, note)).collect());
         advise(&mut detail, cx, Thing::Offer(row.offer));
-        let signs = legend().map(|(sign, meaning)| format!("{sign} {}", text.meaning(meaning)));
-        detail.say_in(text.label_signs(), signs.join("  "), Tone::Muted);
         // Every line can be reached: there are more of them than a screen has.
         detail.select_all(Item { thing: Thing::Offer(row.offer), part: Part::Itself, leads: false });
         detail
+    }
+
+    fn legend(&self, cx: Cx<'_>, columns: u16) -> Vec<String> {
+        let mut lines = vec![String::new()];
+        for (sign, meaning) in signs::TIMELINE {
+            // A sign stays with its meaning.
+            let words = format!("{} {}", sign.letter, cx.text.meaning(meaning));
+            let Some(line) = lines.last_mut() else { continue };
+            if line.is_empty() {
+                line.push_str(&words);
+            } else if width(line) + 2 + width(&words) < usize::from(columns) {
+                line.push_str("  ");
+                line.push_str(&words);
+            } else {
+                lines.push(words);
+            }
+        }
+        lines
     }
 
     fn axis(&self, cx: Cx<'_>, columns: u16) -> Option<Axis> {

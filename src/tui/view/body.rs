@@ -3,15 +3,20 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::super::action::{Action, Scope};
 use super::super::app::{App, Focus};
 use super::super::canvas::Canvas;
 use super::super::detail::{Detail, Piece};
 use super::super::fit::{fit, width, wrap};
 use super::super::list::lay_out;
 use super::super::section::{ColumnKind, worse};
+use super::super::signs;
 use super::super::theme::{Theme, Tone};
 use super::super::timeline::{Axis, Runs};
 use super::{Hits, chrome};
+
+/// Before what is selected.
+const SELECTED: &str = "▌";
 
 fn columns(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
@@ -22,13 +27,15 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
     let (cx, view, list, theme) = (app.cx(), app.view(), app.list(), &app.theme);
     let all = view.columns();
     let natural = &list.widths;
-    let layout = lay_out(all, natural, area.width.saturating_sub(2));
-    let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    let layout = lay_out(all, natural, list.sort, area.width.saturating_sub(2));
+    let area = chip(app, area, canvas);
+    let below = legend(app, Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area }, canvas);
+    let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + below), ..area };
     let axis = layout
         .iter()
         .find(|(at, _)| all.get(*at).is_some_and(|column| column.kind == ColumnKind::Timeline))
         .and_then(|(_, wide)| view.axis(cx, *wide));
-    headings(app, &layout, axis.as_ref(), Rect { height: 1.min(area.height), ..area }, canvas);
+    headings(app, &layout, axis.as_ref(), Rect { height: 1.min(area.height), ..area }, canvas, hits);
     hits.rows = rows;
     hits.page = usize::from(rows.height).max(1);
     let selected = list.selected;
@@ -38,7 +45,7 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
         .clamp(selected.saturating_sub(hits.page - 1), selected)
         .min(last_offset.max(selected.saturating_sub(hits.page - 1)));
     if list.order.is_empty() {
-        chrome::nothing(app, rows, canvas);
+        chrome::nothing(app, rows, canvas, hits);
         return;
     }
     for (place, row) in list.order.iter().enumerate().skip(hits.offset).take(usize::from(rows.height)) {
@@ -68,7 +75,10 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
         if place == selected {
             let style = if app.focus == Focus::List { theme.selection.0 } else { theme.selection_behind.0 };
             canvas.style(Rect { y, height: 1, ..rows }, style);
-            canvas.put(rows.x, y, "▌", style, rows);
+            canvas.put(rows.x, y, SELECTED, style, rows);
+            if app.focus == Focus::List {
+                hits.selected = Some((rows.x, y));
+            }
         }
     }
 }
@@ -81,7 +91,7 @@ fn put_runs(canvas: &mut Canvas, theme: &Theme, (mut x, y): (u16, u16), runs: &R
     }
 }
 
-fn headings(app: &App, layout: &[(usize, u16)], axis: Option<&Axis>, area: Rect, canvas: &mut Canvas) {
+fn headings(app: &App, layout: &[(usize, u16)], axis: Option<&Axis>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
     let (list, theme) = (app.list(), &app.theme);
     let mut x = area.x + 1;
     for (at, wide) in layout {
@@ -92,29 +102,61 @@ fn headings(app: &App, layout: &[(usize, u16)], axis: Option<&Axis>, area: Rect,
             continue;
         }
         let sign = match (*at == list.sort, list.descending) {
-            (false, _) => "",
-            (true, false) => " ▲",
-            (true, true) => " ▼",
+            (false, _) => String::new(),
+            (true, false) => format!(" {}", signs::ASCENDING.letter),
+            (true, true) => format!(" {}", signs::DESCENDING.letter),
         };
         let mut heading = app.text.heading(column.kind);
-        if width(&heading) + width(sign) > usize::from(*wide) {
+        if width(&heading) + width(&sign) > usize::from(*wide) {
             heading = app.text.heading_short(column.kind);
         }
-        heading.push_str(sign);
-        let shown = fit(&heading, usize::from(*wide));
+        // The sign is seen however little room there is.
+        let mut shown = fit(&heading, usize::from(*wide).saturating_sub(width(&sign))).into_owned();
+        shown.push_str(&sign);
         let indent = if column.right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
         canvas.put(x + indent, area.y, &shown, theme.heading.0, area);
+        hits.headings.push((Rect { x, width: *wide, ..area }.intersection(area), *at));
         x = x.saturating_add(*wide + 2);
     }
-    if list.is_narrowed() {
-        let mut chip = app.text.shown(list.filter.trim()).into_owned();
-        if let Some(quick) = list.quick {
-            chip = format!("{} {chip}", app.text.quick(Some(quick)));
-        }
-        let chip = format!(" {} ", app.text.chip(chip.trim(), list.order.len(), app.view().rows(app.cx())));
-        let chip = fit(&crate::text::visible(&chip), usize::from(area.width / 2)).into_owned();
-        canvas.put(area.right().saturating_sub(columns(width(&chip))), area.y, &chip, theme.selection.0, area);
+}
+
+/// Rows that a list needs besides its own: its headings, the chip of its filter, what its signs mean.
+pub(super) fn rows_besides(app: &App, wide: u16) -> u16 {
+    let legend = columns(app.view().legend(app.cx(), wide).len());
+    1 + u16::from(app.list().is_narrowed()) + legend
+}
+
+/// What narrows the list, as a chip above the headings, with what clears it; returns what is left of the area.
+fn chip(app: &App, area: Rect, canvas: &mut Canvas) -> Rect {
+    let (list, theme) = (app.list(), &app.theme);
+    if !list.is_narrowed() || area.height < 3 {
+        return area;
     }
+    let mut words = app.text.shown(list.filter.trim()).into_owned();
+    if let Some(quick) = list.quick {
+        words = format!("{} {words}", app.text.quick(Some(quick)));
+    }
+    let clears = app.text.chip_clears(&app.keymap.usual(&[Scope::Global], Action::Back));
+    let chip = app.text.chip(words.trim(), list.order.len(), app.view().rows(app.cx()));
+    let room = usize::from(area.width).saturating_sub(width(&clears) + 6);
+    let chip = format!(" {} ", fit(&crate::text::visible(&chip), room));
+    canvas.put(area.x + 1, area.y, &chip, theme.selection.0, area);
+    let x = area.x.saturating_add(columns(width(&chip)) + 3);
+    canvas.put(x, area.y, &clears, theme.muted.0, area);
+    Rect { y: area.y + 1, height: area.height - 1, ..area }
+}
+
+/// What the signs of the list mean, below its rows where there is room for both; returns the lines it takes.
+fn legend(app: &App, area: Rect, canvas: &mut Canvas) -> u16 {
+    let lines = app.view().legend(app.cx(), area.width);
+    let (own, rows) = (columns(lines.len()), columns(app.list().order.len()));
+    if own == 0 || rows == 0 || rows.saturating_add(own) > area.height {
+        return 0;
+    }
+    for (row, line) in lines.iter().enumerate() {
+        canvas.put(area.x + 1, area.y + rows + columns(row), line, app.theme.muted.0, area);
+    }
+    own
 }
 
 /// A line of the detail pane as it is drawn.
@@ -135,6 +177,8 @@ fn label_columns(wide: u16) -> u16 {
 
 /// Widest a column of a group is made; the last one takes the rest.
 const WIDEST: u16 = 36;
+/// What is longer than that is no figure, no date and no status.
+const LONG: u16 = 28;
 
 /// Lays a detail pane out in lines of `wide` columns: the cells of a group stand in columns, what is alone wraps.
 #[must_use]
@@ -145,61 +189,70 @@ pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine> {
     for group in &detail.groups {
         let short = group.lines.iter().any(|line| natural(&line.cells) > room);
         let widths = group_widths(group.lines.iter().map(|line| line.cells.as_slice()), short, room);
-        let taken = widths.iter().fold(0, |sum: u16, own| sum.saturating_add(*own + 2));
-        let narrow = taken > room;
         for (at, line) in group.lines.iter().enumerate() {
             let label = if at == 0 { group.label.clone() } else { String::new() };
             let own = line.item.map(|_| {
                 item += 1;
                 item - 1
             });
-            let mut drawn = DrawnLine { label, pieces: Vec::new(), item: own };
-            if narrow && line.cells.len() > 1 {
-                // No room for columns: the line is one text that wraps under itself.
-                let texts: Vec<&str> =
-                    line.cells.iter().map(|cell| words(cell, true)).filter(|text| !text.is_empty()).collect();
-                let tone = line.cells.iter().map(|cell| cell.tone).fold(Tone::Plain, worse);
-                for (row, piece) in wrap(&texts.join("  "), usize::from(room.saturating_sub(2))).into_iter().enumerate()
-                {
-                    if row > 0 {
-                        lines.push(std::mem::take(&mut drawn));
-                        drawn.item = own;
-                    }
-                    drawn.pieces.push((if row > 0 { 2 } else { 0 }, piece, tone));
-                }
-                lines.push(drawn);
-                continue;
+            let laid = in_columns(&line.cells, &widths, short, room);
+            let first = lines.len();
+            lines.extend(laid.into_iter().map(|pieces| DrawnLine { label: String::new(), pieces, item: own }));
+            if let Some(line) = lines.get_mut(first) {
+                line.label = label;
             }
-            let mut x = 0;
-            let last = line.cells.iter().rposition(|cell| !cell.text.is_empty()).unwrap_or(0);
-            for (column, cell) in line.cells.iter().enumerate().take(last + 1) {
-                let text = words(cell, short);
-                if column < last {
-                    let own = widths.get(column).copied().unwrap_or(0);
-                    drawn.pieces.push((x, fit(text, usize::from(own)).into_owned(), cell.tone));
-                    x = x.saturating_add(own + 2);
-                    continue;
-                }
-                // The last cell wraps under itself, or under the whole line where little room is left.
-                let (start, rest) = if x + 40 > room && x > 0 && width(text) > usize::from(room.saturating_sub(x)) {
-                    lines.push(std::mem::take(&mut drawn));
-                    drawn.item = own;
-                    (2, room.saturating_sub(2))
-                } else {
-                    (x, room.saturating_sub(x))
-                };
-                for (row, piece) in wrap(text, usize::from(rest)).into_iter().enumerate() {
-                    if row > 0 {
-                        lines.push(std::mem::take(&mut drawn));
-                        drawn.item = own;
-                    }
-                    drawn.pieces.push((start, piece, cell.tone));
-                }
-            }
-            lines.push(drawn);
         }
     }
     lines
+}
+
+/// Pieces of a drawn line: the column each starts in, its text and tone.
+type Pieces = Vec<(u16, String, Tone)>;
+
+/// A line whose cells stand in columns; what is longer than its column goes on below itself, inside of it. What there is
+/// no column for goes below the whole line.
+fn in_columns(cells: &[Piece], widths: &[u16], short: bool, room: u16) -> Vec<Pieces> {
+    let mut laid: Vec<Pieces> = vec![Vec::new()];
+    let mut put = |row: usize, x: u16, text: String, tone: Tone| {
+        if laid.len() <= row {
+            laid.resize_with(row + 1, Vec::new);
+        }
+        laid.get_mut(row).into_iter().for_each(|line| line.push((x, text.clone(), tone)));
+    };
+    let mut x = 0;
+    let last = cells.iter().rposition(|cell| !cell.text.is_empty()).unwrap_or(0);
+    let mut rows = 1;
+    for (column, cell) in cells.iter().enumerate().take(last + 1) {
+        let text = words(cell, short);
+        let (own, first) = if column < last && column < widths.len() {
+            (widths.get(column).copied().unwrap_or(0), 0)
+        } else if column < last {
+            let rest = cells.get(column..=last).unwrap_or_default();
+            for (row, (piece, tone)) in as_one_text(rest, short, room.saturating_sub(2)).into_iter().enumerate() {
+                put(if column > 0 { rows + row } else { row }, if column > 0 || row > 0 { 2 } else { 0 }, piece, tone);
+            }
+            break;
+        } else if x + 40 > room && x > 0 && width(text) > usize::from(room.saturating_sub(x)) {
+            // The last cell goes under the whole line where little room is left beside it.
+            x = 2;
+            (room.saturating_sub(2), rows)
+        } else {
+            (room.saturating_sub(x), 0)
+        };
+        for (row, piece) in wrap(text, usize::from(own)).into_iter().enumerate() {
+            put(first + row, x, piece, cell.tone);
+            rows = rows.max(first + row + 1);
+        }
+        x = x.saturating_add(own + 2);
+    }
+    laid
+}
+
+/// Cells without room for columns, as one text in lines.
+fn as_one_text(cells: &[Piece], short: bool, room: u16) -> Vec<(String, Tone)> {
+    let texts: Vec<&str> = cells.iter().map(|cell| words(cell, short)).filter(|text| !text.is_empty()).collect();
+    let tone = cells.iter().map(|cell| cell.tone).fold(Tone::Plain, worse);
+    wrap(&texts.join("  "), usize::from(room)).into_iter().map(|line| (line, tone)).collect()
 }
 
 fn words(cell: &Piece, short: bool) -> &str {
@@ -217,20 +270,33 @@ fn natural(cells: &[Piece]) -> u16 {
     cells.iter().enumerate().take(last + 1).map(own).fold(0, u16::saturating_add)
 }
 
-/// The width of each column of a group but the last.
+/// The widths of the columns of a group but the last, as many as there is room for. Before one goes, those with long texts
+/// give way: a product can go on below itself.
 fn group_widths<'a>(lines: impl Iterator<Item = &'a [Piece]>, short: bool, room: u16) -> Vec<u16> {
-    let mut widths: Vec<u16> = Vec::new();
+    // Of each column the width of its widest cell, and of its widest word: no word is broken.
+    let mut widths: Vec<(u16, u16)> = Vec::new();
     for cells in lines {
         let last = cells.iter().rposition(|cell| !cell.text.is_empty()).unwrap_or(0);
         for (column, cell) in cells.iter().enumerate().take(last) {
-            let own = columns(width(words(cell, short))).min(WIDEST).min(room);
+            let text = words(cell, short);
+            let own = columns(width(text)).min(WIDEST).min(room);
+            let word = columns(text.split(' ').map(width).max().unwrap_or(0)).min(own);
             match widths.get_mut(column) {
-                Some(widest) => *widest = own.max(*widest),
-                None => widths.push(own),
+                Some((widest, least)) => (*widest, *least) = (own.max(*widest), word.max(*least)),
+                None => widths.push((own, word)),
             }
         }
     }
-    widths
+    let taken = |widths: &[(u16, u16)]| widths.iter().fold(0, |sum: u16, (own, _)| sum.saturating_add(*own + 2));
+    while taken(&widths) > room {
+        match widths.iter_mut().filter(|(own, least)| own > least && *own > LONG).max() {
+            Some((widest, _)) => *widest -= 1,
+            None => {
+                widths.pop();
+            }
+        }
+    }
+    widths.into_iter().map(|(own, _)| own).collect()
 }
 
 /// The detail pane of the selected row.
@@ -272,7 +338,9 @@ pub(super) fn detail(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits
             if selected == Some(item) {
                 let own = Rect { x: inside.x + indent, y, width: inside.width.saturating_sub(indent), height: 1 };
                 canvas.style(own, theme.selection.0);
-                canvas.put(inside.x + indent, y, "▌", theme.selection.0, inside);
+                canvas.put(inside.x + indent, y, SELECTED, theme.selection.0, inside);
+                // At the first line of what is selected, with which it is read.
+                hits.selected.get_or_insert((inside.x + indent, y));
             }
         }
     }

@@ -10,6 +10,7 @@ use super::super::app::{App, Focus, Message, Saving, Use};
 use super::super::canvas::Canvas;
 use super::super::fit::{fit, width, wrap};
 use super::super::overlay::Overlay;
+use super::super::signs;
 use super::super::theme::Tone;
 use super::Hits;
 use crate::domain::Section;
@@ -19,7 +20,11 @@ use crate::session::Source;
 use crate::text::visible;
 
 fn columns(text: &str) -> u16 {
-    u16::try_from(width(text)).unwrap_or(u16::MAX)
+    columns_of(width(text))
+}
+
+fn columns_of(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
 }
 
 /// Breadcrumb, partner and role, and the day: any other day than today is unmistakable.
@@ -93,57 +98,97 @@ fn marks(app: &App) -> Vec<(String, Style)> {
     marks
 }
 
-/// How much the tabs say, most first: the first that fits is drawn.
+/// How much a tab says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum TabWords {
-    /// Full titles with counts, apart.
+    /// Its title in full, its figure and what that counts.
     Full,
-    /// Short titles with counts, apart.
+    /// Without what its figure counts.
+    Counted,
+    /// Its title in short, and its figure.
     Short,
-    /// Short titles with counts, close together.
-    Close,
-    /// Short titles, close together; the count of the one shown only.
-    Titles,
-    /// Numbers, and the title of the one shown.
-    Numbers,
+    /// Its number and its figure.
+    Figure,
+    /// Its number only.
+    Number,
 }
 
-impl TabWords {
-    const ALL: [Self; 5] = [Self::Full, Self::Short, Self::Close, Self::Titles, Self::Numbers];
-
-    /// Whether there are signs between the tabs.
-    fn apart(self) -> bool {
-        matches!(self, Self::Full | Self::Short)
-    }
-}
+/// How the tabs shorten, one after the other: after the signs between them the last three, then those of the benefits.
+/// No figure goes while another one stays.
+const SHORT: [(Section, TabWords); 4] = [
+    (Section::People, TabWords::Short),
+    (Section::Deadlines, TabWords::Counted),
+    (Section::Deadlines, TabWords::Short),
+    (Section::Renewals, TabWords::Short),
+];
+/// The titles of the benefits in short.
+const BENEFITS_SHORT: [(Section, TabWords); 3] = [
+    (Section::Technical, TabWords::Short),
+    (Section::VisualStudio, TabWords::Short),
+    (Section::Software, TabWords::Short),
+];
+/// The last three without titles.
+const FIGURES: [(Section, TabWords); 3] = [
+    (Section::People, TabWords::Figure),
+    (Section::Deadlines, TabWords::Figure),
+    (Section::Renewals, TabWords::Figure),
+];
+/// The benefits without titles.
+const BENEFITS_FIGURES: [(Section, TabWords); 4] = [
+    (Section::Technical, TabWords::Figure),
+    (Section::VisualStudio, TabWords::Figure),
+    (Section::Cloud, TabWords::Figure),
+    (Section::Software, TabWords::Figure),
+];
+/// From so many columns on the titles of the benefits stay in full as long as anything else can give way.
+const BENEFITS_IN_FULL: u16 = 100;
 
 /// The tabs: number, title, row count and worst state; as much of it as fits.
 pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-    let build = |words: TabWords| -> Vec<(Section, String, Tone)> {
+    let build = |shorter: &[(Section, TabWords)]| -> Vec<(Section, String, Tone)> {
         let title = |(section, count, tone): &(Section, usize, Tone)| {
+            let words =
+                shorter.iter().rev().find(|(own, _)| own == section).map_or(TabWords::Full, |(_, words)| *words);
             (*section, tab_title(app, *section, *count, *tone, words), *tone)
         };
         app.tabs.iter().map(title).collect()
     };
-    let fits = |words: &TabWords| {
-        let gap = if words.apart() { 3 } else { 1 };
-        build(*words).iter().map(|(_, title, _)| width(title) + gap).sum::<usize>() <= usize::from(area.width)
+    let fits = |titles: &[(Section, String, Tone)], gap: usize| {
+        let wide: usize = titles.iter().map(|(_, title, _)| width(title) + gap).sum();
+        // There is nothing before the first.
+        wide <= usize::from(area.width) + 1
     };
-    let words = TabWords::ALL.into_iter().find(fits).unwrap_or(TabWords::Numbers);
+    let apart = build(&[]);
+    let (titles, apart, gap) = if fits(&apart, 3) {
+        (apart, true, 0)
+    } else {
+        let shorter: Vec<(Section, TabWords)> = if area.width < BENEFITS_IN_FULL {
+            [&SHORT as &[_], &BENEFITS_SHORT, &FIGURES, &BENEFITS_FIGURES].concat()
+        } else {
+            let (people, rest) = (&FIGURES[..1], &FIGURES[1..]);
+            [&SHORT[..2], people, &SHORT[2..], rest, &BENEFITS_SHORT, &BENEFITS_FIGURES].concat()
+        };
+        let mut close = (0..=shorter.len()).filter_map(|steps| shorter.get(..steps)).map(build);
+        let bare: Vec<_> = Section::ALL.iter().map(|section| (*section, TabWords::Number)).collect();
+        let numbers = || build(&bare);
+        let titles = close.find(|titles| fits(titles, 1)).unwrap_or_else(numbers);
+        let gap = if fits(&titles, 2) { 2 } else { 1 };
+        (titles, false, gap)
+    };
     let mut x = area.x;
-    for (section, title, tone) in build(words) {
-        if section != Section::Software && words.apart() {
+    for (section, title, tone) in titles {
+        if section != Section::Software && apart {
             let sign = if section == Section::Renewals { "║" } else { "│" };
             canvas.put(x, area.y, sign, app.theme.muted.0, area);
             x += 1;
         }
-        let title = if words.apart() { format!(" {title} ") } else { title };
-        let x_title = if words.apart() { x } else { x + 1 };
+        let title = if apart { format!(" {title} ") } else { title };
+        let x_title = if section == Section::Software { x } else { x + gap };
         let style = if section == app.section { app.theme.tab_active.0 } else { app.theme.tab.0 };
         let own = Rect { x: x_title, y: area.y, width: columns(&title), height: 1 }.intersection(area);
         canvas.put(own.x, area.y, &title, style, area);
         if section != app.section && matches!(tone, Tone::Warn | Tone::Bad) {
-            let end = own.right().saturating_sub(if words.apart() { 2 } else { 1 });
+            let end = own.right().saturating_sub(if apart { 2 } else { 1 });
             canvas.style(Rect { x: end, width: 1, ..own }, app.theme.tone(tone));
         }
         hits.tabs.push((own, section));
@@ -152,25 +197,35 @@ pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
 }
 
 fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWords) -> String {
+    let text = &app.text;
     let number = section as usize + 1;
     let sign = match tone {
-        Tone::Bad => " !",
-        Tone::Warn => " •",
-        _ => "",
+        Tone::Bad => format!(" {}", signs::ATTENTION.letter),
+        Tone::Warn => format!(" {}", signs::NOTABLE.letter),
+        _ => String::new(),
     };
     let shown = section == app.section;
-    let name = match words {
-        TabWords::Full => app.text.section(section),
-        TabWords::Numbers if !shown => return format!("{number}{}", sign.trim()),
-        _ => app.text.section_short(section),
-    };
+    // To who may not see benefits nothing is counted (R53).
     if !app.is_authorised() {
-        return format!("{number} {name}");
+        return match words {
+            TabWords::Full | TabWords::Counted => format!("{number} {}", text.section(section)),
+            _ if shown => format!("{number} {}", text.section_short(section)),
+            TabWords::Short => format!("{number} {}", text.tab_short(section)),
+            TabWords::Figure | TabWords::Number => number.to_string(),
+        };
     }
-    match (section, words) {
-        (Section::Deadlines, TabWords::Full) => format!("{number} {name} {}{sign}", app.text.within_month(count)),
-        (_, TabWords::Titles) if !shown => format!("{number} {name}{sign}"),
-        _ => format!("{number} {name} {count}{sign}"),
+    match words {
+        // Where its figures are the usual ones.
+        TabWords::Full if section == Section::Deadlines && app.lead_times.are_a_month() => {
+            format!("{number} {} {}{sign}", text.section(section), text.within_month(count))
+        }
+        TabWords::Full | TabWords::Counted => format!("{number} {} {count}{sign}", text.section(section)),
+        TabWords::Short => format!("{number} {} {count}{sign}", text.tab_short(section)),
+        // The one shown keeps its title.
+        TabWords::Figure if shown => format!("{number} {} {count}{sign}", text.tab_short(section)),
+        TabWords::Figure => format!("{number}:{count}{}", sign.trim()),
+        TabWords::Number if shown => format!("{number} {}{sign}", text.section_short(section)),
+        TabWords::Number => format!("{number}{}", sign.trim()),
     }
 }
 
@@ -212,31 +267,73 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
 }
 
 /// What the portal says to who may not see benefits, and where there are none (R53).
-pub(super) fn nothing(app: &App, area: Rect, canvas: &mut Canvas) {
+pub(super) fn nothing(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+    let text = &app.text;
+    let key = |action: Action| app.keymap.usual(&[Scope::List, Scope::Global], action);
     let sentence = if !app.is_authorised() {
-        app.text.not_authorised()
-    } else if app.state.enrollments.is_empty() {
-        app.text.no_benefits()
+        text.not_authorised()
     } else if app.list().is_narrowed() {
-        app.text.nothing_matches()
+        text.nothing_matches(&key(Action::Back))
     } else {
-        app.text.nothing_here(&app.text.section(app.section), app.dates.shown)
+        let nothing = if app.state.enrollments.is_empty() {
+            text.no_benefits()
+        } else {
+            text.nothing_here(&text.section(app.section), app.dates.shown)
+        };
+        // And the way out of it.
+        let out = if app.dates.shown != app.dates.home() {
+            Some(text.nothing_today(&key(Action::Today)))
+        } else if app.is_read_only() || app.dates.is_what_if() {
+            None
+        } else {
+            Some(text.nothing_new(&key(Action::New)))
+        };
+        std::iter::once(nothing).chain(out).collect::<Vec<_>>().join(" ")
     };
     let lines = super::super::fit::wrap(&sentence, usize::from(area.width.saturating_sub(4)));
+    // On a low screen the sentence goes before the line above it.
+    let above = u16::from(usize::from(area.height) > lines.len());
+    hits.selected = Some((area.x + 2, area.y + above)).filter(|_| area.height > 0);
     for (row, line) in lines.iter().enumerate() {
-        let y = area.y.saturating_add(1 + u16::try_from(row).unwrap_or(0));
+        let y = area.y.saturating_add(above + u16::try_from(row).unwrap_or(0));
         canvas.put(area.x + 2, y, line, app.theme.muted.0, area);
     }
 }
 
 /// The bottom line: what the keys do here; at its right what was said last.
 pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
-    let (text, theme) = (&app.text, &app.theme);
+    let whole = area;
     let area = standing(app, area, canvas);
-    if let Some(message) = &app.message {
-        said(app, message, area, canvas);
+    let Some(message) = &app.message else { return hints(app, area, canvas) };
+    let (lines, height) = said_lines(message, area);
+    let last = lines.get(usize::from(height).saturating_sub(1)).map_or(0, |line| width(line));
+    let beside = usize::from(area.width).saturating_sub(last + 4);
+    if app.play.is_some() || !app.is_used() && beside < FIRST_HINTS {
+        // Who is led on, or has just come, needs to know how it goes on, whatever is said.
+        hints(app, area, canvas);
+        let above = Rect { y: whole.y.saturating_sub(1), ..whole };
+        canvas.clear(above);
+        let _ = said(app, message, above, canvas);
         return;
     }
+    let used = said(app, message, area, canvas);
+    // Nobody who has just come is left without the keys that lead on and out.
+    if !app.is_used() {
+        let x = area.x.saturating_add(columns_of(used) + 3).min(area.right());
+        hints(app, Rect { x, width: area.right() - x, ..area }, canvas);
+    }
+}
+
+/// Columns of the keys that lead on and out.
+const FIRST_HINTS: usize = 20;
+
+/// What the keys do here.
+fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
+    if matches!(app.overlays.last(), Some(Overlay::Reveal(_))) {
+        // Any key hides it, which stands in it.
+        return;
+    }
+    let (text, theme) = (&app.text, &app.theme);
     let scopes = app.scopes();
     let hints = Action::hints(scopes.first().copied().unwrap_or(Scope::Global));
     let mut x = area.x + 1;
@@ -301,25 +398,29 @@ fn said_lines(message: &Message, area: Rect) -> (Vec<String>, u16) {
 
 /// Lines that the bottom takes.
 pub(super) fn footer_height(app: &App, bottom: Rect) -> u16 {
-    app.message.as_ref().map_or(1, |message| said_lines(message, bottom).1)
+    app.message.as_ref().map_or(1, |message| said_lines(message, bottom).1 + u16::from(app.play.is_some()))
 }
 
 /// What was said last. A sentence that is longer than the line takes lines above it: a refusal that is cut off teaches
-/// nothing.
-fn said(app: &App, message: &Message, area: Rect, canvas: &mut Canvas) {
+/// nothing. Returns the columns of its last line.
+fn said(app: &App, message: &Message, area: Rect, canvas: &mut Canvas) -> usize {
     let style = app.theme.message.0.patch(app.theme.tone(message.tone));
     let room = usize::from(area.width.saturating_sub(2)).max(1);
     let (lines, height) = said_lines(message, area);
     let top = area.y + 1 - height;
     let whole = canvas.area();
     canvas.clear(Rect { y: top, height: height - 1, ..whole });
+    let mut used = 0;
     for (row, line) in lines.iter().take(usize::from(height)).enumerate() {
         let y = top + u16::try_from(row).unwrap_or(0);
         let last = row + 1 == usize::from(height);
         let cut = last && lines.len() > usize::from(height);
         let line = if cut { format!("{line} …") } else { line.clone() };
-        canvas.put(area.x + 1, y, &fit(&line, room), style, whole);
+        let line = fit(&line, room);
+        used = width(&line);
+        canvas.put(area.x + 1, y, &line, style, whole);
     }
+    used
 }
 
 /// What was said last, where something else has the bottom line: above it.
@@ -327,7 +428,7 @@ pub(super) fn said_above(app: &App, bottom: Rect, canvas: &mut Canvas) {
     if let Some(message) = &app.message {
         let area = Rect { y: bottom.y.saturating_sub(1), ..bottom };
         canvas.clear(area);
-        said(app, message, area, canvas);
+        let _ = said(app, message, area, canvas);
     }
 }
 

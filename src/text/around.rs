@@ -1,0 +1,67 @@
+//! What the screen says around its lists: the way out of an empty one, its filter, abbreviations, demonstrations.
+
+use super::{Text, said, say};
+
+impl Text {
+    /// A demonstration is over.
+    #[must_use]
+    pub fn demo_end(&self, key: &str) -> String {
+        say!(self, "demo-end", key = key)
+    }
+
+    /// `d` on a date: what it is about can be deleted elsewhere.
+    #[must_use]
+    pub fn no_removal_of_dates(&self, thing: &str, tab: &str, keys: [&str; 2]) -> String {
+        let [open, remove] = keys;
+        say!(self, "no-removal-of-dates", thing = said(thing), tab = tab, open = open, remove = remove)
+    }
+
+    /// A filter that leaves nothing.
+    #[must_use]
+    pub fn nothing_matches(&self, key: &str) -> String {
+        say!(self, "nothing-matches", key = key)
+    }
+
+    /// The way out of an empty list: a record.
+    #[must_use]
+    pub fn nothing_new(&self, key: &str) -> String {
+        say!(self, "nothing-new", key = key)
+    }
+
+    /// The way out of an empty list on another day.
+    #[must_use]
+    pub fn nothing_today(&self, key: &str) -> String {
+        say!(self, "nothing-today", key = key)
+    }
+
+    /// What clears the filter, beside its chip.
+    #[must_use]
+    pub fn chip_clears(&self, key: &str) -> String {
+        say!(self, "chip-clears", key = key)
+    }
+
+    /// The abbreviations of the dashboard, with what they stand for.
+    #[must_use]
+    pub fn abbreviations(&self) -> [(&'static str, String); 6] {
+        [
+            ("AD", say!(self, "short-for-ad")),
+            ("≤30d", say!(self, "short-for-within")),
+            ("MAK", say!(self, "short-for-mak")),
+            ("VS", say!(self, "short-for-vs")),
+            ("[x] [ ] [?]", say!(self, "short-for-ticks")),
+            ("5:2", say!(self, "short-for-figure")),
+        ]
+    }
+
+    /// No editor is named, and none of the usual ones is there.
+    #[must_use]
+    pub fn no_editor(&self, tried: &[&str]) -> String {
+        say!(self, "no-editor", tried = said(tried.join(", ")))
+    }
+
+    /// What a demonstration types into a field.
+    #[must_use]
+    pub fn demo_typed(&self, typed: &str) -> String {
+        say!(self, "demo-typed", typed = typed)
+    }
+}

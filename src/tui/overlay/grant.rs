@@ -1,0 +1,46 @@
+//! What an offer grants, asked before it is put on record: with a file of one's own, and after a new offer.
+
+use super::confirm::Confirm;
+use crate::catalog;
+use crate::domain::Id;
+use crate::domain::command::Command;
+use crate::domain::field::Row;
+use crate::domain::offer::Enrollment;
+use crate::domain::record::Kind;
+use crate::file;
+use crate::tui::app::{App, Creation, Intent};
+
+/// Asks whether a file of one's own is to be made, with what it will say.
+pub(super) fn creation(app: &App, creation: Creation) -> Confirm {
+    let text = &app.text;
+    let state = file::parse(&creation.text).state;
+    let mut lines = Vec::new();
+    for offer in &state.enrollments {
+        lines.push(text.init_preview_offer(offer));
+        lines.extend(text.grant_lines(&granted(offer)));
+    }
+    let title = text.init_preview_title(&creation.at.path.display().to_string());
+    let answers = (text.init_no(), text.init_yes());
+    Confirm::ask(title, lines, answers, Intent::Create(creation))
+}
+
+/// Asks whether what the catalogue has for a new offer is to be added; none where it has nothing, or the record is no
+/// offer.
+pub(super) fn of_offer(app: &App, id: &Id) -> Option<Confirm> {
+    let offer = app.state.enrollments.iter().find(|offer| offer.id == *id)?;
+    let benefits = granted(offer);
+    if benefits.is_empty() {
+        return None;
+    }
+    let text = &app.text;
+    let (title, lines) = (text.grant_title(offer), text.grant_lines(&benefits));
+    let answers = (text.grant_no(), text.grant_yes(benefits.len()));
+    let command = Command::Grant { of: id.clone(), benefits };
+    Some(Confirm::ask(title, lines, answers, Intent::Run(command)))
+}
+
+/// What the catalogue has for an offer.
+fn granted(offer: &Enrollment) -> Vec<(Kind, Row)> {
+    let all = catalog::granted(offer.offer, offer.competency.as_deref(), offer.level);
+    all.into_iter().map(|line| (line.kind, line.fields)).collect()
+}

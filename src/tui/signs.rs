@@ -1,0 +1,181 @@
+//! Signs: one table of every sign that the dashboard draws, with what it means and what stands for it where the terminal
+//! has ASCII only. Drawing takes signs from here, the legends of `?` and of Renewals are made from it.
+
+use unicode_width::UnicodeWidthChar as _;
+
+/// A sign that is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sign {
+    /// The sign.
+    pub letter: char,
+    /// What stands for it in ASCII.
+    pub plain: char,
+}
+
+const fn sign(letter: char, plain: char) -> Sign {
+    Sign { letter, plain }
+}
+
+/// What a sign means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the messages say it")]
+pub enum Meaning {
+    Attention,
+    Notable,
+    Masked,
+    Selected,
+    Ascending,
+    Descending,
+    Shown,
+    Bought,
+    Past,
+    Current,
+    Kept,
+    Reminder,
+    Earlier,
+    Anniversary,
+    Window,
+    Lapses,
+    Lapsed,
+    ShownPast,
+    ShownCurrent,
+    ShownKept,
+    ShownWindow,
+    ShownNothing,
+    LeftOut,
+    Foretold,
+    Beside,
+}
+
+/// Before a status, and behind a tab's figure: something is lost, used up or urgent.
+pub const ATTENTION: Sign = sign('!', '!');
+/// Behind a tab's figure: something is worth attention.
+pub const NOTABLE: Sign = sign('•', '*');
+/// Before what is selected.
+pub const SELECTED: Sign = sign('▌', '>');
+/// Behind the heading of the column sorted by.
+pub const ASCENDING: Sign = sign('▲', '^');
+/// The same, largest first.
+pub const DESCENDING: Sign = sign('▼', 'v');
+/// On the axis: the day shown.
+pub const SHOWN: Sign = sign('▼', 'v');
+/// The purchase.
+pub const BOUGHT: Sign = sign('├', '[');
+/// A day of an earlier term.
+pub const PAST: Sign = sign('─', '-');
+/// A day of the current term.
+pub const CURRENT: Sign = sign('━', '=');
+/// A day that the extension of 2021 added (R16).
+pub const KEPT: Sign = sign('═', '~');
+/// A renewal reminder (R10).
+pub const REMINDER: Sign = sign('•', '*');
+/// An anniversary of an earlier term, or the one that the extension moved.
+pub const EARLIER: Sign = sign('◇', 'o');
+/// The anniversary.
+pub const ANNIVERSARY: Sign = sign('◆', 'A');
+/// A day of the renewal window (R6).
+pub const WINDOW: Sign = sign('▒', '%');
+/// The first day without the offer (R11).
+pub const LAPSES: Sign = sign('×', 'x');
+/// A day without the offer.
+pub const LAPSED: Sign = sign('·', '.');
+/// The day shown, on an earlier term.
+pub const SHOWN_PAST: Sign = sign('┼', '+');
+/// The day shown, on the current term.
+pub const SHOWN_CURRENT: Sign = sign('┿', '#');
+/// The day shown, on an added day.
+pub const SHOWN_KEPT: Sign = sign('╪', '&');
+/// The day shown, in the window.
+pub const SHOWN_WINDOW: Sign = sign('▓', '@');
+/// The day shown, where there is nothing.
+pub const SHOWN_NOTHING: Sign = sign('│', '|');
+
+/// Signs of lists, tabs and panes with their meanings.
+pub const GENERAL: [(Sign, Meaning); 9] = [
+    (ATTENTION, Meaning::Attention),
+    (NOTABLE, Meaning::Notable),
+    (SELECTED, Meaning::Selected),
+    (ASCENDING, Meaning::Ascending),
+    (DESCENDING, Meaning::Descending),
+    (sign('•', '*'), Meaning::Masked),
+    (sign('…', '~'), Meaning::LeftOut),
+    (sign('→', '>'), Meaning::Foretold),
+    (sign('·', '.'), Meaning::Beside),
+];
+
+/// Signs of the timeline with their meanings, in the order of time; first the mark of the day shown.
+pub const TIMELINE: [(Sign, Meaning); 11] = [
+    (SHOWN, Meaning::Shown),
+    (BOUGHT, Meaning::Bought),
+    (PAST, Meaning::Past),
+    (CURRENT, Meaning::Current),
+    (KEPT, Meaning::Kept),
+    (REMINDER, Meaning::Reminder),
+    (EARLIER, Meaning::Earlier),
+    (ANNIVERSARY, Meaning::Anniversary),
+    (WINDOW, Meaning::Window),
+    (LAPSES, Meaning::Lapses),
+    (LAPSED, Meaning::Lapsed),
+];
+
+/// What the day shown makes of them, in an offer's line.
+pub const CROSSED: [(Sign, Meaning); 5] = [
+    (SHOWN_PAST, Meaning::ShownPast),
+    (SHOWN_CURRENT, Meaning::ShownCurrent),
+    (SHOWN_KEPT, Meaning::ShownKept),
+    (SHOWN_WINDOW, Meaning::ShownWindow),
+    (SHOWN_NOTHING, Meaning::ShownNothing),
+];
+
+/// What is drawn or written and means nothing of its own: frames, marks between words, arrows that name keys.
+pub const PUNCTUATION: [Sign; 20] = [
+    sign('┌', '+'),
+    sign('┐', '+'),
+    sign('└', '+'),
+    sign('┘', '+'),
+    sign('│', '|'),
+    sign('║', '|'),
+    sign('─', '-'),
+    sign('›', '>'),
+    sign('“', '"'),
+    sign('”', '"'),
+    sign('‘', '\''),
+    sign('’', '\''),
+    sign('–', '-'),
+    sign('←', '<'),
+    sign('↑', '^'),
+    sign('↓', 'v'),
+    sign('≤', '<'),
+    sign('≥', '>'),
+    sign('\u{fffd}', '?'),
+    sign('\u{a0}', ' '),
+];
+
+/// Every sign with a meaning.
+pub fn legend() -> impl Iterator<Item = (Sign, Meaning)> {
+    GENERAL.into_iter().chain(TIMELINE).chain(CROSSED)
+}
+
+/// Every sign that is drawn.
+pub fn all() -> impl Iterator<Item = Sign> {
+    legend().map(|(sign, _)| sign).chain(PUNCTUATION)
+}
+
+/// A text in ASCII, as wide as it was.
+#[must_use]
+pub fn in_ascii(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter.is_ascii() {
+            plain.push(letter);
+        } else if let Some(sign) = all().find(|sign| sign.letter == letter) {
+            plain.push(sign.plain);
+        } else if let 0x2400..=0x241f = u32::from(letter) {
+            // The picture of a control character.
+            plain.push('?');
+        } else {
+            plain.extend(std::iter::repeat_n('?', letter.width().unwrap_or(0)));
+        }
+    }
+    plain
+}
