@@ -41,10 +41,11 @@ const STATES: u64 = 12;
 const FIRST: u64 = 93;
 
 /// The kinds of deadlines.
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 12] = [
     "anniversary",
     "benefit-expiry",
     "contract-ends",
+    "fee-closes",
     "grace-ends",
     "reassignable",
     "refund-closes",

@@ -1,6 +1,8 @@
 //! Acts: what happens to a benefit, as values. Each is recorded for the day on which it happened.
 
 use super::cloud::{RedeemAs, ReplacementReason};
+use super::deadline::DeadlineKind;
+use super::dismissed::DismissedItem;
 use super::field::Field;
 use super::refusal::Refusal;
 use super::software::ActivationCase;
@@ -39,7 +41,7 @@ words! {
         Block = "block",
         /// A machine was cleared.
         Clear = "clear",
-        /// Deadlines were dismissed.
+        /// A coming date was dismissed.
         Dismiss = "dismiss",
     }
 }
@@ -149,10 +151,14 @@ pub enum Act {
         /// The machine.
         machine: String,
     },
-    /// The deadlines of a thing were dismissed.
+    /// A coming date of a thing was dismissed.
     Dismiss {
         /// The thing.
         id: Id,
+        /// What happens on the date; where one only is listed it need not be said.
+        kind: Option<DeadlineKind>,
+        /// The date, likewise.
+        date: Option<Date>,
     },
 }
 
@@ -255,8 +261,17 @@ pub enum Effect {
     Enabled,
     /// An offer was renewed.
     Renewed {
-        /// The new anniversary (R9).
+        /// The anniversary afterwards (R9).
         anniversary: Date,
+        /// Whether it was the fee of a kept year, which moves nothing (D3).
+        fee: bool,
+    },
+    /// A coming date was dismissed.
+    Dismissed {
+        /// It.
+        item: DismissedItem,
+        /// How many other dates of the thing stay listed.
+        others: usize,
     },
     /// A case was opened, or hours were taken.
     Incident {

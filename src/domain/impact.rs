@@ -95,6 +95,14 @@ pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
     found.items
 }
 
+/// Machines of an offer that are still to be cleared, one for each product on it (R25): the tasks of [`impact`] that are
+/// not done.
+#[must_use]
+pub fn tasks(state: &State, overview: &Overview, offer: usize) -> usize {
+    let open = |item: &&Impact| item.is_task() && item.cleared.is_none();
+    impact(state, overview, offer).iter().filter(open).count()
+}
+
 impl Impact {
     fn new(kind: ImpactKind, date: Date, subject: Thing, rule: u8) -> Self {
         let (rule, past, anyway) = (Rule(rule), false, false);
@@ -154,6 +162,10 @@ impl Found<'_> {
             let own = benefit.activate_by.is_some();
             self.first_use(ImpactKind::KeyLost, Thing::Key(at, position), expiry, own, None);
         }
+        if benefit.lacks_key() {
+            let own = benefit.activate_by.is_some();
+            self.first_use(ImpactKind::KeyLost, Thing::Software(at), expiry, own, None);
+        }
     }
 
     fn cloud(&mut self, at: usize, benefit: &Cloud, expiry: Date) {
@@ -172,6 +184,10 @@ impl Found<'_> {
         for (position, token) in benefit.tokens.iter().enumerate().filter(|(_, token)| token.is_unused(on)) {
             let (thing, own) = (Thing::Token(at, position), benefit.activate_by.is_some());
             self.first_use(ImpactKind::TokenLost, thing, expiry, own, Some(token.seats));
+        }
+        if benefit.lacks_token() {
+            let own = benefit.activate_by.is_some();
+            self.first_use(ImpactKind::TokenLost, Thing::Cloud(at), expiry, own, benefit.quantity);
         }
     }
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::cloud::{CloudStatus, TokenStatus};
 use super::date::Date;
 use super::deadline::{self, AsOf, Deadline, Index};
-use super::offer::{OfferStatus, Term};
+use super::offer::{Fee, OfferStatus, Term};
 use super::software::SoftwareStatus;
 use super::subscription::{Standing, SubscriptionStatus};
 use super::technical::TechnicalStatus;
@@ -59,6 +59,8 @@ pub struct OfferRow {
     pub days: i64,
     /// Whether a refund can still be asked (R15).
     pub refundable: bool,
+    /// The fee of the kept year, where the term is one (R16, D3).
+    pub fee: Option<Fee>,
 }
 
 /// A software benefit on the day.

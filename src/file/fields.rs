@@ -244,6 +244,7 @@ word!(
     crate::domain::cloud::ReplacementReason,
     crate::domain::cloud::CreditKind,
     crate::domain::technical::TechnicalKind,
+    crate::domain::deadline::DeadlineKind,
 );
 
 /// A value that was read, with its byte in the text.
@@ -472,6 +473,15 @@ pub(super) fn id(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>)
             None
         }
     }
+}
+
+/// The date of a value that is a date or a list of tables; tables are read elsewhere.
+pub(super) fn date_or_tables(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<Date> {
+    if matches!(value.get_ref(), DeValue::Datetime(found) if found.time.is_none()) {
+        return date(name, value, faults);
+    }
+    faults.wrong_type(name, value, Shape::DateOrTables);
+    None
 }
 
 /// A value of two shapes: a date, or `true` or `false`.

@@ -2,6 +2,7 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::act::{Act, ActKind, Effect, Mistake, Outcome};
+use crate::domain::deadline::Deadline;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Date, Id, Rule, State, Thing};
 
@@ -267,6 +268,9 @@ impl Text {
             Why::MachineUnknown => say!(self, "refused-machine-unknown"),
             Why::WindowNotOpen { opens } => say!(self, "refused-window-not-open", opens = own(opens)),
             Why::ProfileNotReviewed => say!(self, "refused-profile-not-reviewed"),
+            Why::WhichDate { .. } => say!(self, "refused-which-date"),
+            Why::NothingListed { of } if of.is_empty() => say!(self, "refused-nothing-listed"),
+            Why::NothingListed { .. } => say!(self, "refused-not-listed"),
             // The reasons against records have their own sentences.
             _ => String::new(),
         }
@@ -302,7 +306,14 @@ impl Text {
                 say!(self, "did-released", seat = seat.as_str(), from = own(free_from))
             }
             Effect::Enabled => say!(self, "did-enabled"),
-            Effect::Renewed { anniversary } => say!(self, "did-renewed", anniversary = own(anniversary)),
+            Effect::Renewed { anniversary, fee: true } => {
+                say!(self, "did-fee", anniversary = own(anniversary))
+            }
+            Effect::Renewed { anniversary, .. } => say!(self, "did-renewed", anniversary = own(anniversary)),
+            Effect::Dismissed { item, others } => {
+                let (kind, date) = (item.kind.as_word(), own(item.date));
+                say!(self, "did-dismiss", kind = kind, date = date, others = *others)
+            }
             Effect::Incident { used, left } => {
                 say!(self, "did-incident", used = own(used), left = or_none(*left))
             }
@@ -312,6 +323,13 @@ impl Text {
                 say!(self, "did-left", released = said(released), kept = said(ids(kept)))
             }
         }
+    }
+
+    /// A coming date as it is chosen to be dismissed: its kind and its day, as the options take them.
+    #[must_use]
+    pub fn date_to_dismiss(&self, state: &State, item: &Deadline) -> String {
+        let what = said(self.deadline(state, item));
+        say!(self, "date-to-dismiss", kind = item.kind.as_word(), date = own(item.date), what = what)
     }
 
     /// What somebody who leaves gives back, and when it is free.

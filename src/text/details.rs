@@ -1,5 +1,6 @@
 //! Labels and sentences of the lists and detail panes.
 
+use super::domain::is_licences;
 use super::{Text, own, plain, said, say};
 use crate::domain::cloud::{Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
 use crate::domain::deadline::{Deadline, DeadlineKind, Horizon};
@@ -374,6 +375,7 @@ impl Text {
             DeadlineKind::Anniversary => say!(self, "rule-anniversary", rule = rule),
             DeadlineKind::BenefitExpiry => say!(self, "rule-benefit-expiry", rule = rule),
             DeadlineKind::ContractEnds => say!(self, "rule-contract-ends", rule = rule),
+            DeadlineKind::FeeCloses => say!(self, "rule-fee-closes", rule = rule),
             DeadlineKind::GraceEnds => say!(self, "rule-grace-ends", rule = rule),
             DeadlineKind::Reassignable => say!(self, "rule-reassignable", rule = rule),
             DeadlineKind::RefundCloses => say!(self, "rule-refund-closes", rule = rule),
@@ -410,7 +412,7 @@ impl Text {
 
     /// What to do about a deadline.
     #[must_use]
-    pub fn deadline_todo(&self, item: &Deadline) -> String {
+    pub fn deadline_todo(&self, state: &State, item: &Deadline) -> String {
         match (item.kind, item.subject) {
             (DeadlineKind::Anniversary, _) => say!(self, "todo-anniversary"),
             (DeadlineKind::RenewalReminder, _) => say!(self, "todo-renewal-reminder"),
@@ -419,9 +421,15 @@ impl Text {
             (DeadlineKind::RefundCloses, _) => say!(self, "todo-refund-closes"),
             (DeadlineKind::BenefitExpiry, Thing::Token(..)) => say!(self, "todo-expiry-token"),
             (DeadlineKind::BenefitExpiry, Thing::Seat(..)) => say!(self, "todo-expiry-seat"),
+            (DeadlineKind::BenefitExpiry, Thing::Cloud(at)) if is_licences(state, at) => {
+                say!(self, "todo-expiry-no-token")
+            }
+            (DeadlineKind::BenefitExpiry, Thing::Software(_)) => say!(self, "todo-expiry-no-key"),
+            (DeadlineKind::BenefitExpiry, Thing::VisualStudio(_)) => say!(self, "todo-expiry-no-seat"),
             (DeadlineKind::BenefitExpiry, Thing::Cloud(_)) => say!(self, "todo-expiry-credit"),
             (DeadlineKind::BenefitExpiry, Thing::Technical(_)) => say!(self, "todo-expiry-technical"),
             (DeadlineKind::BenefitExpiry, _) => say!(self, "todo-expiry-key"),
+            (DeadlineKind::FeeCloses, _) => say!(self, "todo-fee-closes"),
             (DeadlineKind::GraceEnds, _) => say!(self, "todo-grace-ends"),
             (DeadlineKind::ContractEnds, _) => say!(self, "todo-contract-ends"),
             (DeadlineKind::SubscriptionEnds, _) => say!(self, "todo-subscription-ends"),
@@ -437,6 +445,7 @@ impl Text {
             DeadlineKind::Anniversary | DeadlineKind::RenewalReminder => say!(self, "then-anniversary"),
             DeadlineKind::BenefitExpiry => say!(self, "then-benefit-expiry"),
             DeadlineKind::ContractEnds => say!(self, "then-contract-ends"),
+            DeadlineKind::FeeCloses => say!(self, "then-fee-closes"),
             DeadlineKind::GraceEnds => say!(self, "then-grace-ends"),
             DeadlineKind::Reassignable => say!(self, "then-reassignable"),
             DeadlineKind::RefundCloses => say!(self, "then-refund-closes"),

@@ -2,9 +2,10 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::impact::{Impact, ImpactKind};
-use crate::domain::offer::{Enrollment, OfferStatus};
+use crate::domain::offer::{Enrollment, Fee, FeeStatus, OfferStatus};
 use crate::domain::overview::OfferRow;
-use crate::domain::renewal::{Activity, ChecklistPoint, Fee, Profile, Tick, Works};
+use crate::domain::now::Now;
+use crate::domain::renewal::{Activity, ChecklistPoint, Profile, Tick, Works};
 use crate::domain::software::SoftwareKind;
 use crate::domain::{State, Thing};
 use crate::tui::timeline::{Axis, Meaning, Zoom};
@@ -113,17 +114,37 @@ impl Text {
             }
             ChecklistPoint::Profile(Profile::NotYet) => say!(self, "check-profile-not-yet"),
             ChecklistPoint::Profile(Profile::Unknown) => say!(self, "check-profile-unknown"),
-            ChecklistPoint::KeptYearFee { fee: Fee::Paid(day), .. } => {
-                say!(self, "check-fee-paid", day = own(day))
-            }
-            ChecklistPoint::KeptYearFee { fee: Fee::Due, from, to } => {
-                say!(self, "check-fee-due", from = own(from), to = own(to))
-            }
-            ChecklistPoint::KeptYearFee { fee: Fee::NotOnRecord, from, to } => {
-                say!(self, "check-fee-not-on-record", from = own(from), to = own(to))
-            }
+            ChecklistPoint::KeptYearFee(fee) => self.fee(&fee),
             ChecklistPoint::Verified => say!(self, "check-verified"),
             ChecklistPoint::Qualified => say!(self, "check-qualified"),
+        }
+    }
+
+    /// How the fee of a kept year stands (R16, D3).
+    #[must_use]
+    pub fn fee(&self, fee: &Fee) -> String {
+        let (from, to) = (own(fee.from), own(fee.to));
+        match fee.status {
+            FeeStatus::Paid => say!(self, "check-fee-paid", day = fee.paid.map_or_else(|| said(""), own)),
+            FeeStatus::Coming => say!(self, "check-fee-coming", from = from, to = to),
+            FeeStatus::Open => say!(self, "check-fee-due", from = from, to = to),
+            FeeStatus::NotOnRecord => say!(self, "check-fee-not-on-record", from = from, to = to),
+        }
+    }
+
+    /// Something that is open or over on the day, in short.
+    #[must_use]
+    pub fn now(&self, state: &State, now: &Now) -> String {
+        let named = |offer: Thing| said(self.called(state, offer).unwrap_or_default());
+        match *now {
+            Now::Window { offer, days } => say!(self, "now-window", offer = named(offer), days = days),
+            Now::FeeOpen { offer, days } => say!(self, "now-fee-open", offer = named(offer), days = days),
+            Now::FeeMissed { offer, closed } => {
+                say!(self, "now-fee-missed", offer = named(offer), closed = own(closed))
+            }
+            Now::Lapsed { offer, since, to_clear } => {
+                say!(self, "now-lapsed", offer = named(offer), since = own(since), clear = to_clear)
+            }
         }
     }
 

@@ -72,7 +72,7 @@ fn made(state: &State, (kind, thing, person, way, on): Seed) -> Option<(Act, Dat
         11 => Act::Review { offer: of },
         12 => Act::Block { key: of },
         13 => Act::Clear { key: of, machine },
-        _ => Act::Dismiss { id: of },
+        _ => Act::Dismiss { id: of, kind: None, date: None },
     };
     Some((act, on))
 }

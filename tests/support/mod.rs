@@ -10,6 +10,7 @@ pub(crate) mod random;
 
 use std::fmt::Display;
 
+use mpn_benefits::domain::dismissed::Dismissed;
 use mpn_benefits::domain::cloud::{Cloud, Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
 use mpn_benefits::domain::cloud::{CloudStatus, Token};
 use mpn_benefits::domain::date::parse_iso;
@@ -91,7 +92,7 @@ pub(crate) fn maps(purchased: &str) -> Enrollment {
         renewals: Vec::new(),
         profile_reviewed: None,
         counting: Counting::NewOrChangedHardware,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
@@ -131,6 +132,7 @@ pub(crate) fn software(keys: Vec<Key>) -> Software {
         excludes_platforms: Vec::new(),
         instructions: None,
         keys,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
@@ -157,7 +159,7 @@ pub(crate) fn key(limit: Option<u32>, activations: Vec<ActivationRow>) -> Key {
         cleared: Vec::new(),
         reconciled: None,
         activations,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
@@ -186,7 +188,7 @@ pub(crate) fn cloud(tokens: Vec<Token>) -> Cloud {
         assignments: Vec::new(),
         tokens,
         instructions: None,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
@@ -212,7 +214,7 @@ pub(crate) fn token(name: &str, seats: u32) -> Token {
         viewed: None,
         redeemed: None,
         replaced: None,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
@@ -240,7 +242,7 @@ pub(crate) fn subscription() -> Subscription {
         product: "Microsoft 365 E3".to_owned(),
         tenant: "contoso.onmicrosoft.com".to_owned(),
         stated: None,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
@@ -261,14 +263,14 @@ pub(crate) fn visual_studio(quantity: u32, seats: Vec<Seat>) -> VisualStudio {
         activate_by: None,
         seats,
         instructions: None,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
 
 /// A seat.
 pub(crate) fn seat(name: &str, assignments: Vec<Assignment>) -> Seat {
-    Seat { id: id(name), assignments, dismissed: None, note: None }
+    Seat { id: id(name), assignments, dismissed: Dismissed::default(), note: None }
 }
 
 /// A row of an assignment ledger; `ended` may be `-`.
@@ -295,7 +297,7 @@ pub(crate) fn technical(
         contract_id: None,
         incidents,
         instructions: None,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }

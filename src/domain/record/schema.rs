@@ -2,6 +2,7 @@
 
 use super::{Kind, Shape, Spec};
 use crate::domain::cloud::{CreditKind, RedeemAs, ReplacementReason};
+use crate::domain::deadline::DeadlineKind;
 use crate::domain::field::Field;
 use crate::domain::offer::{Counting, Level, OfferKind};
 use crate::domain::partner::Role;
@@ -24,7 +25,10 @@ const GRANT: Spec = may(Field::Grant, Shape::Word(Grant::WORDS));
 const ACTIVATE_BY: Spec = may(Field::ActivateBy, Shape::Date);
 const INSTRUCTIONS: Spec = may(Field::Instructions, Shape::Text);
 const VIEWED: Spec = may(Field::Viewed, Shape::Date);
-const DISMISSED: Spec = may(Field::Dismissed, Shape::Date);
+const DISMISSED: Spec = may(
+    Field::Dismissed,
+    Shape::Ledger(&[ON, must(Field::Kind, Shape::Word(DeadlineKind::WORDS)), must(Field::Date, Shape::Date)]),
+);
 const NOTE: Spec = may(Field::Note, Shape::Text);
 const ON: Spec = must(Field::On, Shape::Date);
 
@@ -76,6 +80,7 @@ pub(super) const SOFTWARE: &[Spec] = &[
     ACTIVATE_BY,
     may(Field::ExcludesPlatforms, Shape::Words(Platform::WORDS)),
     INSTRUCTIONS,
+    DISMISSED,
     NOTE,
 ];
 

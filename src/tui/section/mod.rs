@@ -16,6 +16,7 @@ use super::detail::{Detail, Piece};
 use super::theme::Tone;
 use super::timeline::{Axis, Runs, Zoom};
 use crate::domain::advice::{Advice, advice};
+use crate::domain::deadline::Deadline;
 use crate::domain::find::Part;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::{Date, Overview, Section, State, Thing};
@@ -245,6 +246,12 @@ pub trait SectionView: Sync {
     fn first_item(&self, cx: Cx<'_>, row: usize) -> usize {
         let _ = (cx, row);
         0
+    }
+
+    /// The coming date that a row is.
+    fn date(&self, cx: Cx<'_>, row: usize) -> Option<Deadline> {
+        let _ = (cx, row);
+        None
     }
 
     /// Where Enter on a row goes, for lists whose rows are about something on another tab.
