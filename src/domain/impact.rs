@@ -49,6 +49,9 @@ pub struct Impact {
     pub rule: Rule,
     /// Whether that day has passed on the day asked.
     pub past: bool,
+    /// Whether the offer is lapsed on the day asked: all of it but machines to clear and subscriptions is told as past
+    /// (D18).
+    pub over: bool,
     /// Whether it comes with a renewal as well: the day is the benefit's own, not one that a renewal moves (D4).
     pub anyway: bool,
     /// Who holds the seat or the credit.
@@ -105,9 +108,9 @@ pub fn tasks(state: &State, overview: &Overview, offer: usize) -> usize {
 
 impl Impact {
     fn new(kind: ImpactKind, date: Date, subject: Thing, rule: u8) -> Self {
-        let (rule, past, anyway) = (Rule(rule), false, false);
+        let (rule, past, over, anyway) = (Rule(rule), false, false, false);
         let (person, machine, cleared, amount) = (None, None, None, None);
-        Self { date, kind, subject, rule, past, anyway, person, machine, cleared, amount }
+        Self { date, kind, subject, rule, past, over, anyway, person, machine, cleared, amount }
     }
 
     /// Whether it is something to do and to tick off: a machine to clear (R25).
@@ -130,7 +133,8 @@ struct Found<'a> {
 impl Found<'_> {
     fn push(&mut self, item: Impact) {
         let past = item.date < self.overview.date;
-        self.items.push(Impact { past, ..item });
+        let over = self.overview.date >= self.gone;
+        self.items.push(Impact { past, over, ..item });
     }
 
     /// A first use that ends: with a last day of its own, with the default one, or with the lapse (R2, D4, R7). One

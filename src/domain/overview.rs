@@ -306,6 +306,22 @@ impl Overview {
         self.offers.iter().find(|row| row.offer == at)
     }
 
+    /// The last day, inclusive, on which a thing that an offer granted could be used, where that offer is lapsed on the day:
+    /// what was is past then (D18). `None` of a subscription, which lives on (R3), and of a person.
+    #[must_use]
+    pub fn over_since(&self, thing: Thing) -> Option<Date> {
+        let offer = match thing {
+            Thing::Offer(at) => at,
+            Thing::Software(at) | Thing::Key(at, _) => self.software_at(at)?.offer,
+            Thing::Cloud(at) | Thing::Token(at, _) => self.cloud_at(at)?.offer,
+            Thing::VisualStudio(at) | Thing::Seat(at, _) => self.visual_studio_at(at)?.offer,
+            Thing::Technical(at) => self.technical_at(at)?.offer,
+            Thing::Subscription(_) | Thing::Person(_) => return None,
+        };
+        let row = self.offer(offer).filter(|row| row.status == OfferStatus::Lapsed)?;
+        Some(row.term.window_closes())
+    }
+
     /// The subscription row of the subscription with this id.
     #[must_use]
     pub fn subscription(&self, state: &State, id: &Id) -> Option<&SubscriptionRow> {

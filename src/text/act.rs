@@ -2,6 +2,7 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::act::{Act, ActKind, Effect, Mistake, Outcome};
+use crate::domain::date::plus_days;
 use crate::domain::deadline::Deadline;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Date, Id, Rule, State, Thing};
@@ -191,11 +192,13 @@ impl Text {
             }
             Why::GoesOn { of, on } => say!(self, "refused-goes-on", of = id(*of), on = own(on)),
             Why::Lapsed { offer, closed } => {
+                let since = own(plus_days(*closed, 1));
                 let (offer, closed) = (id(*offer), own(closed));
                 match refusal.rule {
                     Some(Rule(11)) => say!(self, "refused-lapsed-renew", offer = offer, closed = closed),
                     Some(Rule(54)) => say!(self, "refused-lapsed-contract", offer = offer, closed = closed),
-                    _ => say!(self, "refused-lapsed", offer = offer, closed = closed),
+                    // It is lapsed since the day after the last good one.
+                    _ => say!(self, "refused-lapsed", offer = offer, since = since),
                 }
             }
             Why::Expired { activate_by } => say!(self, "refused-expired", day = own(activate_by)),

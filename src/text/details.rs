@@ -22,12 +22,14 @@ plain! {
     label_moves = "label-moves",
     label_granted = "label-granted",
     label_left = "label-left",
+    label_used = "label-used",
     label_contract = "label-contract",
     label_cases = "label-cases",
     label_consulted = "label-consulted",
     label_bought = "label-bought",
     label_paid = "label-paid",
     label_term = "label-term",
+    label_fee = "label-fee",
     label_kept = "label-kept",
     label_reminders = "label-reminders",
     label_refund = "label-refund",
@@ -45,6 +47,9 @@ plain! {
     key_over = "key-over",
     note_cal = "note-cal",
     note_no_key = "note-no-key",
+    note_tokens_missing = "note-tokens-missing",
+    note_keys_never = "note-keys-never",
+    never_signed_in = "never-signed-in",
     note_keys_missing = "note-keys-missing",
     note_token = "note-token",
     note_ids = "note-ids",
@@ -86,6 +91,11 @@ with_day! {
     note_activate_by = "note-activate-by",
     note_redeem_by = "note-redeem-by",
     note_expired = "note-expired",
+    note_credit_past = "note-credit-past",
+    seat_never_given = "seat-never-given",
+    contract_never_enabled = "contract-never-enabled",
+    key_past = "key-past",
+    ended_on = "ended-on",
     note_credit_grace = "note-credit-grace",
     seat_free = "seat-free",
     token_replace_until = "token-replace-until",
@@ -157,6 +167,22 @@ impl Text {
         } else {
             say!(self, "left-of-incidents", left = left, quantity = quantity)
         }
+    }
+
+    /// What was used of a technical benefit whose offer is lapsed.
+    #[must_use]
+    pub fn used_last(&self, used: u32, quantity: Option<u32>, hours: bool) -> String {
+        match quantity {
+            Some(quantity) if hours => say!(self, "used-last-hours", used = used, quantity = quantity),
+            Some(quantity) => say!(self, "used-last-incidents", used = used, quantity = quantity),
+            None => say!(self, "used-last", used = used),
+        }
+    }
+
+    /// Since when something was held, and when it ended with its offer.
+    #[must_use]
+    pub fn held_until(&self, since: Date, ended: Date) -> String {
+        say!(self, "held-until", since = own(since), day = own(ended))
     }
 
     /// “unlimited, 3 used in this term”.
@@ -240,13 +266,15 @@ impl Text {
         }
     }
 
-    /// “USD 100 a month for each user”.
+    /// “USD 100 a month for each user”; of a lapsed offer what it was.
     #[must_use]
-    pub fn credit(&self, credit: &Credit) -> String {
+    pub fn credit(&self, credit: &Credit, over: bool) -> String {
         let currency = credit.currency.as_deref().unwrap_or("");
         let sum = credit.amount.map_or_else(String::new, |amount| amount.to_string());
         let sum = said(format!("{} {sum}", self.shown(currency)).trim());
         match credit.kind {
+            CreditKind::Monthly if over => say!(self, "credit-was-monthly", sum = sum),
+            CreditKind::Bulk if over => say!(self, "credit-was-bulk", sum = sum),
             CreditKind::Monthly => say!(self, "credit-monthly", sum = sum),
             CreditKind::Bulk => say!(self, "credit-bulk", sum = sum),
         }
@@ -315,6 +343,12 @@ impl Text {
     pub fn seats_granted(&self, quantity: u32, assigned: u32, free: u32, until: Date) -> String {
         let until = until.to_string();
         say!(self, "seats-granted", quantity = quantity, assigned = assigned, free = free, until = until)
+    }
+
+    /// Seats that were granted and ended with their offer.
+    #[must_use]
+    pub fn seats_were_granted(&self, quantity: u32, assigned: u32, until: Date) -> String {
+        say!(self, "seats-were-granted", quantity = quantity, assigned = assigned, until = own(until))
     }
 
     /// A technical benefit's name.

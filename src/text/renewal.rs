@@ -184,10 +184,15 @@ impl Text {
         say!(self, "impact-not-here", key = key)
     }
 
-    /// The title of what follows without a renewal.
+    /// The title of what follows without a renewal; of a lapsed offer, of what followed.
     #[must_use]
-    pub fn impact_title(&self, offer: &Enrollment) -> String {
-        say!(self, "impact-title", offer = said(self.offer(offer)))
+    pub fn impact_title(&self, offer: &Enrollment, items: &[Impact]) -> String {
+        let name = said(self.offer(offer));
+        if items.iter().any(|item| item.over) {
+            say!(self, "impact-title-past", offer = name)
+        } else {
+            say!(self, "impact-title", offer = name)
+        }
     }
 
     /// How many machines are cleared.
@@ -212,8 +217,35 @@ impl Text {
     /// One consequence of not renewing an offer, without its day.
     #[must_use]
     pub fn impact(&self, state: &State, impact: &Impact) -> String {
-        let what = self.consequence(state, impact);
-        if impact.anyway { say!(self, "impact-anyway", what = said(what)) } else { what }
+        let what = if impact.over { self.past(state, impact) } else { self.consequence(state, impact) };
+        if impact.anyway && !impact.over { say!(self, "impact-anyway", what = said(what)) } else { what }
+    }
+
+    /// What the lapse of an offer ended, told as past (D18); machines that are to be cleared and subscriptions that live on
+    /// are told as ever.
+    fn past(&self, state: &State, impact: &Impact) -> String {
+        let id = impact.subject.id_text(state);
+        let product = self.called(state, impact.subject).unwrap_or_default();
+        let holder = impact.person.as_ref().map(|id| {
+            let known = state.person(id).map(|person| person.name.as_str());
+            known.unwrap_or(id.as_str()).to_owned()
+        });
+        match (impact.kind, holder) {
+            (ImpactKind::RemoveSoftware | ImpactKind::SubscriptionEnds, _) => self.consequence(state, impact),
+            (ImpactKind::Lapses, _) => say!(self, "impact-lapsed", offer = product),
+            (ImpactKind::SeatEnds, Some(person)) => {
+                say!(self, "impact-seat-ended", product = product, id = id, person = person)
+            }
+            (ImpactKind::SeatEnds, None) => say!(self, "impact-thing-ended", product = product, id = id),
+            (ImpactKind::CreditEnds, Some(person)) => {
+                say!(self, "impact-credit-ended", product = product, person = person)
+            }
+            (ImpactKind::CreditEnds, None) => say!(self, "impact-thing-ended", product = product, id = id),
+            (ImpactKind::ContractEnds, _) => say!(self, "impact-contract-ended", product = product),
+            (ImpactKind::TechnicalEnds, _) => say!(self, "impact-thing-ended", product = product, id = id),
+            (ImpactKind::TokenLost, _) => say!(self, "impact-token-lost", product = product, id = id),
+            (ImpactKind::KeyLost, _) => say!(self, "impact-key-lost", product = product, id = id),
+        }
     }
 
     fn consequence(&self, state: &State, impact: &Impact) -> String {
@@ -244,6 +276,14 @@ impl Text {
                 say!(self, "impact-technical", product = product, left = left)
             }
             (ImpactKind::TechnicalEnds, _, None) => say!(self, "impact-technical-unlimited", product = product),
+            (ImpactKind::TokenLost, ..) if matches!(impact.subject, Thing::Cloud(_)) => {
+                let past = if impact.past { "yes" } else { "no" };
+                say!(self, "impact-no-token", id = id, product = product, past = past)
+            }
+            (ImpactKind::KeyLost, ..) if matches!(impact.subject, Thing::Software(_)) => {
+                let past = if impact.past { "yes" } else { "no" };
+                say!(self, "impact-no-key", id = id, product = product, past = past)
+            }
             (ImpactKind::TokenLost, ..) if impact.past => {
                 say!(self, "impact-token-past", id = id, product = product, seats = amount)
             }

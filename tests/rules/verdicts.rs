@@ -59,7 +59,7 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
             Some(Effect::CreditAssigned { assigned, quantity }) => format!("ok, {assigned} of {}", opt(quantity)),
             Some(Effect::Released { free_from, .. }) => format!("ok, free {free_from}"),
             Some(Effect::Enabled) => "ok, enabled".to_owned(),
-            Some(Effect::Renewed { anniversary }) => format!("ok, {anniversary}"),
+            Some(Effect::Renewed { anniversary, .. }) => format!("ok, {anniversary}"),
             Some(Effect::Incident { used, left }) => format!("ok, {used}, {} left", opt(left)),
             Some(Effect::Left { released, kept }) => format!("ok, {} back, {} kept", released.len(), kept.len()),
         },

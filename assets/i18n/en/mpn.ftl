@@ -105,12 +105,14 @@ label-held = Held by
 label-moves = Moves on
 label-granted = Granted
 label-left = Left
+label-used = Used
 label-contract = Contract
 label-cases = Cases
 label-consulted = Consulted
 label-bought = Bought
 label-paid = Paid
 label-term = Term
+label-fee = Fee
 label-kept = Kept
 label-reminders = Reminders
 label-phase = Phase
@@ -151,6 +153,9 @@ hours = { $count ->
 used-of = { $used } of { $limit }
 used-of-unlimited = { $used }, unlimited
 left = { $count } left
+used-last-incidents = { $used } of { $quantity } incidents were used in the last term
+used-last-hours = { $used } of { $quantity } hours were used in the last term
+used-last = { $used } used in the last term
 left-of-incidents = { $left } of { $quantity } incidents left in this term
 left-of-hours = { $left } of { $quantity } hours left in this term
 unlimited = unlimited; { $used } used in this term
@@ -169,6 +174,7 @@ day-and-left = { $day }, { $days ->
 ## Software
 key-blocked = blocked by Microsoft: no new activation (R30)
 key-used-up = used up: no further activations are granted
+key-past = never activated; its last day was { $day } (R2)
 key-over = over its limit: no further activations are granted
 case-new-machine = new machine
 case-same-hardware = same hardware
@@ -182,6 +188,7 @@ note-counting-every = Every activation counts, a reinstall too (R19).
 note-reconciled = { $key } was compared on { $day }: { $outside } used by the outside count, { $ledger } by this ledger.
 note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
+note-keys-never = No key was ever on record.
 note-keys-missing = No key on record yet. Activation is required for this product (R22).
 note-platform = Keys obtained through internal-use rights do not work on { $platform } (R24).
 note-not-a-key = { $key } is not five groups of five characters: it looks like no product key (R29).
@@ -193,6 +200,8 @@ to-clear-now = To be removed or licensed now: { $machines } (R25)
 
 ## Cloud
 credit-monthly = { $sum } a month for each user (R42)
+credit-was-monthly = it was { $sum } a month for each user
+credit-was-bulk = it was { $sum } a year
 credit-bulk = { $sum } a year; can be transferred, not taken back (R41)
 token-redeemed-new = { $day } as new: { $into } on { $tenant }
 token-redeemed-add = { $day } added to { $into } on { $tenant }
@@ -211,11 +220,14 @@ subscription-ended = ended { $day }
 estimate-added = estimate: seats added, end averaged (R34)
 estimate-extended = estimate: end extended (R35)
 note-redeem-by = To be redeemed by { $day }, that day included (R2); better a day early.
+note-tokens-missing = No token on record yet: get it at Microsoft, then add it here.
 note-token = A token is redeemed once, as a whole, on one tenant (R31, R32).
+note-credit-past = It was to be assigned by { $day } (R5).
 note-credit-grace = To be assigned by { $day }, that day included (R5).
 
 ## Visual Studio
 not-on-record = not on record
+never-signed-in = never signed in
 not-signed-in = not signed in yet: not valid until then (R44)
 signed-in = signed in { $day }
 since = since { $day }
@@ -223,7 +235,9 @@ until = until { $day }
 seat-held-until = not before { $day }: 90 days after it was assigned (R45)
 seat-locked-until = released, but locked until { $day }: 90 days after it was assigned (R45)
 seat-moves-since = can move to someone else since { $day } (R45)
+seat-never-given = was to be assigned by { $day } (R2, R5)
 seat-free = free: can be assigned by { $day }, that day included (R2, R5)
+seats-were-granted = { $quantity } seats, { $assigned } held at the end; they ended on { $until } (R5)
 seats-granted = { $quantity } seats: { $assigned } held, { $free } free; usable until { $until } (R5)
 
 ## Technical benefits
@@ -233,6 +247,7 @@ technical-advisory-hours = Partner advisory hours
 contract-until = enabled { $since }, valid until { $until } (R54)
 contract-ended = ended { $day }: hidden (R54)
 contract-hidden = nothing left: hidden until the next term (R50)
+contract-never-enabled = never enabled; the last day was { $day } (R48)
 contract-not-enabled = not enabled; a Global admin or MPN partner admin can do it by { $day } (R48)
 earlier-term = earlier term
 case-open = open
@@ -277,6 +292,8 @@ left-on = { $day }: no new assignments since
 name-left = { $name } (left { $day })
 holds-nothing = nothing
 moves-from = can move on from { $day }
+ended-on = ended { $day }
+held-until = since { $since }, ended { $day }
 any-time = any time
 moves-any-time = can move on any time
 moves-by-transfer = can be transferred, not taken back (R41)
@@ -429,9 +446,13 @@ mark-sample = SAMPLE
 mark-staged = STAGED
 mark-read-only = READ-ONLY
 mark-faults = READ-ONLY: FAULTS
-within-month = { $count } ≤30d
+within-days = { $count } ≤{ $days }d
 next = next: { $date }, { $when }: { $what } ({ $tab })
-more-within = + { $count } within 30 days
+more-within = + { $count } within { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+more-soon = + { $count } soon
 lines-more = { $count } more
 chip = { $filter } · { $shown } of { $all }
 too-small = window too small
@@ -1220,7 +1241,7 @@ diff-nobody = nobody
 refused-still-to-come = { $on } is still to come: an act is recorded when it has happened (R59).
 refused-not-bought-yet = Its offer was bought on { $purchased } only, and grants nothing before that day (R1).
 refused-goes-on = The ledger of { $of } goes on already, with { $on }: correct that first, or say a later day (R59).
-refused-lapsed = The offer { $offer } is lapsed since { $closed } (R7): a new purchase is needed.
+refused-lapsed = The offer { $offer } is lapsed since { $since } (R7): a new purchase is needed.
 refused-lapsed-renew = The window of { $offer } closed on { $closed }: nothing to renew any more, a new purchase is needed (R11).
 refused-lapsed-contract = The contract ended with the offer { $offer } on { $closed } (R54).
 refused-expired = It could be used for the first time until { $day }, included (R2).
@@ -1560,7 +1581,23 @@ todo-replacement-closes = check the tenant and the way; if wrong, ask for one
 todo-reassignable = give it to somebody who needs it more
 
 ## If an offer is not renewed
+impact-title-past = What ended with { $offer }
 impact-title = If { $offer } is not renewed
+impact-lapsed = { $offer } lapsed; a new purchase starts over
+impact-seat-ended = seat { $id } of { $person } ended: { $product }
+impact-credit-ended = credit of { $person } ended: { $product }
+impact-contract-ended = contract and IDs ended: { $product }
+impact-thing-ended = { $id } ended: { $product }
+impact-token-lost = { $id } was never redeemed: { $product }
+impact-key-lost = { $id } was never activated: { $product }
+impact-no-token = { $past ->
+    [yes] { $product }, no token on record ({ $id }): it could be redeemed until then; a renewal brings it back
+   *[no] last day to get a token for { $id } and redeem it: { $product }
+}
+impact-no-key = { $past ->
+    [yes] { $product }, no key on record ({ $id }): it could be activated until then; a renewal brings it back
+   *[no] last day to get a key for { $id } and activate it: { $product }
+}
 impact-lapses = { $offer } lapses; a new purchase is needed
 impact-remove = { $machine }: remove or license { $product }
 impact-removed = { $machine }: { $product } removed on { $day }
