@@ -221,7 +221,7 @@ fn importing_again_doubles_nothing() {
     let state = sample(&[]);
     let mut imported = Imported::default();
     let first = imported.import(real(&state, "2021-03-01"));
-    assert_eq!(first, 24);
+    assert_eq!(first, 25);
     assert_eq!(imported.import(real(&state, "2021-03-01")), first, "the same day");
     assert_eq!(imported.import(real(&state, "2021-03-02")), first, "a day later");
     assert_eq!(imported.import(real(&state, "2021-03-13")), first, "after a date has passed");

@@ -225,7 +225,10 @@ pub(super) fn effect(effect: &Effect) -> Json {
         Effect::Enabled => json!({ "status": "active" }),
         Effect::Renewed { anniversary, fee: true } => json!({ "anniversary": anniversary.to_string(), "fee": true }),
         Effect::Renewed { anniversary, .. } => json!({ "anniversary": anniversary.to_string() }),
-        Effect::Dismissed { item, .. } => json!({ "kind": item.kind.as_word(), "date": item.date.to_string() }),
+        Effect::Dismissed { id, changes, item, .. } => {
+            let (kind, date) = (item.kind.as_word(), item.date.to_string());
+            json!({ "id": id.as_str(), "changes": changes, "kind": kind, "date": date })
+        }
         Effect::Incident { used, left } => json!({ "used": used, "left": left }),
         Effect::Left { released, kept } => {
             let released: Vec<&str> = released.iter().map(|(id, _)| id.as_str()).collect();

@@ -268,6 +268,10 @@ pub enum Effect {
     },
     /// A coming date was dismissed.
     Dismissed {
+        /// The thing.
+        id: Id,
+        /// Edits that it takes.
+        changes: usize,
         /// It.
         item: DismissedItem,
         /// How many other dates of the thing stay listed.

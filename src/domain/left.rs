@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::key::ProductKey;
 use super::offer::OfferStatus;
 use super::overview::Overview;
 use super::{Date, State};
@@ -26,7 +27,7 @@ impl Pool {
 /// activations that all its keys of live offers have left together; `None` where a key has no known limit.
 #[must_use]
 pub fn left_by_product(state: &State, overview: &Overview) -> Vec<(usize, Option<u32>)> {
-    let mut products: Vec<(usize, HashMap<String, Pool>)> = Vec::new();
+    let mut products: Vec<(usize, HashMap<&ProductKey, Pool>)> = Vec::new();
     let mut places: HashMap<&str, usize> = HashMap::new();
     for row in &overview.software {
         let live = overview.offer(row.offer).is_some_and(|offer| offer.status != OfferStatus::Lapsed);
@@ -41,10 +42,9 @@ pub fn left_by_product(state: &State, overview: &Overview) -> Vec<(usize, Option
             }
             let Some((_, pools)) = products.get_mut(place) else { continue };
             let dead = fact.blocked || past_its_day(row.activate_by, overview.date, fact.activated(overview.date));
-            let letters = fact.key.reveal().chars().filter(char::is_ascii_alphanumeric);
             let pool = Pool { used: key.used, limit: key.limit, dead };
             pools
-                .entry(letters.map(|letter| letter.to_ascii_uppercase()).collect())
+                .entry(&fact.key)
                 .and_modify(|known| {
                     known.used = known.used.saturating_add(pool.used);
                     known.limit = known.limit.zip(pool.limit).map(|(one, two)| one.max(two));
@@ -53,7 +53,7 @@ pub fn left_by_product(state: &State, overview: &Overview) -> Vec<(usize, Option
                 .or_insert(pool);
         }
     }
-    let sum = |pools: HashMap<String, Pool>| {
+    let sum = |pools: HashMap<&ProductKey, Pool>| {
         pools.into_values().try_fold(0_u32, |sum, pool| pool.left().map(|left| sum.saturating_add(left)))
     };
     products.into_iter().map(|(benefit, pools)| (benefit, sum(pools))).collect()

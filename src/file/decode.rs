@@ -5,11 +5,9 @@
 mod benefits;
 mod cloud;
 
-use super::fields::{
-    Faults, Fields, Placed, Value, count, date, date_or_flag, date_or_tables, id, number, text, word,
-};
+use super::fields::{Faults, Fields, Placed, Value, count, date, date_or_flag, id, number, text, word};
 use super::places::{OfferPlaces, Part, RowPlaces, short};
-use super::problem::ProblemKind;
+use super::problem::{ProblemKind, Shape};
 use super::record::Record;
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::dismissed::{Dismissed, DismissedItem};
@@ -171,8 +169,12 @@ fn enrollment(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
 fn dismissed(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Dismissed {
     const NAME: &str = "dismissed";
     let Some(value) = fields.value(NAME) else { return Dismissed::default() };
+    if value.get_ref().as_datetime().is_some() {
+        return fields.plain(NAME, faults, date).map_or(Dismissed::Nothing, Dismissed::ListedOn);
+    }
     if !value.get_ref().is_array() {
-        return fields.plain(NAME, faults, date_or_tables).map_or(Dismissed::Nothing, Dismissed::ListedOn);
+        faults.wrong_type(NAME, value, Shape::DateOrTables);
+        return Dismissed::Nothing;
     }
     let mut rows = Vec::new();
     for row in fields.tables(NAME, Record::Dismissed, faults) {

@@ -173,7 +173,7 @@ impl<'t> Faults<'t> {
         }
     }
 
-    fn wrong_type(&mut self, field: &str, value: &Value<'_>, wanted: Shape) {
+    pub(super) fn wrong_type(&mut self, field: &str, value: &Value<'_>, wanted: Shape) {
         // A key's text is shown nowhere, whatever it looks like.
         let text = if field == "key" || self.hides { None } else { self.scalar(value) };
         let kind = ProblemKind::WrongType { field: field.to_owned(), found: shape(value.get_ref()), wanted, text };
@@ -473,15 +473,6 @@ pub(super) fn id(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>)
             None
         }
     }
-}
-
-/// The date of a value that is a date or a list of tables; tables are read elsewhere.
-pub(super) fn date_or_tables(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<Date> {
-    if matches!(value.get_ref(), DeValue::Datetime(found) if found.time.is_none()) {
-        return date(name, value, faults);
-    }
-    faults.wrong_type(name, value, Shape::DateOrTables);
-    None
 }
 
 /// A value of two shapes: a date, or `true` or `false`.

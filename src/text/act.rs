@@ -313,7 +313,7 @@ impl Text {
                 say!(self, "did-fee", anniversary = own(anniversary))
             }
             Effect::Renewed { anniversary, .. } => say!(self, "did-renewed", anniversary = own(anniversary)),
-            Effect::Dismissed { item, others } => {
+            Effect::Dismissed { item, others, .. } => {
                 let (kind, date) = (item.kind.as_word(), own(item.date));
                 say!(self, "did-dismiss", kind = kind, date = date, others = *others)
             }

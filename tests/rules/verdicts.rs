@@ -60,6 +60,7 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
             Some(Effect::Released { free_from, .. }) => format!("ok, free {free_from}"),
             Some(Effect::Enabled) => "ok, enabled".to_owned(),
             Some(Effect::Renewed { anniversary, .. }) => format!("ok, {anniversary}"),
+            Some(Effect::Dismissed { item, .. }) => format!("ok, {} {}", item.kind.as_word(), item.date),
             Some(Effect::Incident { used, left }) => format!("ok, {used}, {} left", opt(left)),
             Some(Effect::Left { released, kept }) => format!("ok, {} back, {} kept", released.len(), kept.len()),
         },

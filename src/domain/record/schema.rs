@@ -2,7 +2,6 @@
 
 use super::{Kind, Shape, Spec};
 use crate::domain::cloud::{CreditKind, RedeemAs, ReplacementReason};
-use crate::domain::deadline::DeadlineKind;
 use crate::domain::field::Field;
 use crate::domain::offer::{Counting, Level, OfferKind};
 use crate::domain::partner::Role;
@@ -25,10 +24,8 @@ const GRANT: Spec = may(Field::Grant, Shape::Word(Grant::WORDS));
 const ACTIVATE_BY: Spec = may(Field::ActivateBy, Shape::Date);
 const INSTRUCTIONS: Spec = may(Field::Instructions, Shape::Text);
 const VIEWED: Spec = may(Field::Viewed, Shape::Date);
-const DISMISSED: Spec = may(
-    Field::Dismissed,
-    Shape::Ledger(&[ON, must(Field::Kind, Shape::Word(DeadlineKind::WORDS)), must(Field::Date, Shape::Date)]),
-);
+// Single dates have a command of their own; what is typed here is the day of older files.
+const DISMISSED: Spec = may(Field::Dismissed, Shape::Date);
 const NOTE: Spec = may(Field::Note, Shape::Text);
 const ON: Spec = must(Field::On, Shape::Date);
 

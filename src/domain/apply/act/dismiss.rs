@@ -33,7 +33,9 @@ pub(super) fn dismiss(
         [item] => {
             let others = own(&overview.deadlines, thing).len().saturating_sub(1);
             let item = DismissedItem::of(item, ground.on);
-            Ok(done(edits(ground, thing, id, item), id, Some(Effect::Dismissed { item, others })))
+            let edits = edits(ground, thing, id, item);
+            let effect = Effect::Dismissed { id: id.clone(), changes: edits.len(), item, others };
+            Ok(done(edits, id, Some(effect)))
         }
         several => Err(Refusal::of(Why::WhichDate { of: several.to_vec() })),
     }
