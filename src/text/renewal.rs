@@ -231,6 +231,9 @@ impl Text {
             known.unwrap_or(id.as_str()).to_owned()
         });
         match (impact.kind, holder) {
+            (ImpactKind::RemoveSoftware, _) if impact.machine.is_none() && is_cal(state, impact.subject) => {
+                say!(self, "impact-cal-ended", product = product)
+            }
             (ImpactKind::RemoveSoftware | ImpactKind::SubscriptionEnds, _) => self.consequence(state, impact),
             (ImpactKind::Lapses, _) => say!(self, "impact-lapsed", offer = product),
             (ImpactKind::SeatEnds, Some(person)) => {

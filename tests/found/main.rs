@@ -37,6 +37,7 @@ mod lost;
 mod machines;
 mod masked;
 mod neighbours;
+mod waiting;
 #[cfg(unix)]
 mod ways_out;
 #[cfg(unix)]

@@ -174,7 +174,7 @@ day-and-left = { $day }, { $days ->
 ## Software
 key-blocked = blocked by Microsoft: no new activation (R30)
 key-used-up = used up: no further activations are granted
-key-past = never activated; its last day was { $day } (R2)
+key-past = never activated, last day { $day } (R2)
 key-over = over its limit: no further activations are granted
 case-new-machine = new machine
 case-same-hardware = same hardware
@@ -1584,6 +1584,7 @@ todo-reassignable = give it to somebody who needs it more
 impact-title-past = What ended with { $offer }
 impact-title = If { $offer } is not renewed
 impact-lapsed = { $offer } lapsed; a new purchase starts over
+impact-cal-ended = access with { $product } ended
 impact-seat-ended = seat { $id } of { $person } ended: { $product }
 impact-credit-ended = credit of { $person } ended: { $product }
 impact-contract-ended = contract and IDs ended: { $product }

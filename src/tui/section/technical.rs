@@ -61,6 +61,10 @@ impl SectionView for TechnicalSection {
                 let offer = cx.state.enrollments.get(row.offer);
                 offer.map_or_else(Cell::none, |offer| Cell::own(cx.text.source(offer, benefit.grant)))
             }
+            // Nothing is unlimited of what is over (D18).
+            ColumnKind::Used if row.status == TechnicalStatus::Ended => {
+                Cell::own(cx.text.used_of(row.used, benefit.quantity))
+            }
             ColumnKind::Used => Cell::own(cx.text.used_of_quantity(row.used, benefit.quantity)),
             ColumnKind::AccessId => id_cell(cx.text, row, benefit.access_id.as_ref()),
             ColumnKind::ContractId => id_cell(cx.text, row, benefit.contract_id.as_ref()),
