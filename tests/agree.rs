@@ -335,7 +335,10 @@ fn figures(section: &str, id: &str, row: usize, said: &Said) -> Vec<(String, boo
             if let Some((benefit, seat)) = part(&said.visual_studio, "seats", id) {
                 add(&benefit["usable_until"], true);
                 if !seat["person"].is_null() {
-                    add(&seat["reassignable_from"], true);
+                    // What is over moves to nobody any more (D18).
+                    if seat["status"] != "ended" {
+                        add(&seat["reassignable_from"], true);
+                    }
                     add(&seat["since"], true);
                 }
             }

@@ -241,8 +241,7 @@ impl<'a> Desk<'a> {
             }
             // Several are possible, or none of those that there are: which is meant is no rule's business.
             Why::WhichDate { of } | Why::NothingListed { of } => {
-                let exit =
-                    if matches!(refusal.why, Why::WhichDate { .. }) { Exit::Ambiguous } else { Exit::NotFound };
+                let exit = if matches!(refusal.why, Why::WhichDate { .. }) { Exit::Ambiguous } else { Exit::NotFound };
                 let candidates = of.iter().map(|item| self.text.date_to_dismiss(&self.state, item)).collect();
                 Err(Failure { candidates, ..Failure::new(exit, reason) }.into())
             }

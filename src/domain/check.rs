@@ -7,8 +7,8 @@ use super::lead_time::LeadTimes;
 use super::left::left_by_product;
 use super::offer::{Fee, FeeStatus, OfferStatus};
 use super::overview::{OfferRow, Overview};
-use super::words::words;
 use super::state::State;
+use super::words::words;
 use super::{Rule, Thing};
 
 /// Days after the renewal window during which a lapsed offer is still told of (R11).

@@ -240,16 +240,15 @@ pub(super) fn ladder(as_of: &AsOf<'_>) -> Ladder {
         match dismissed {
             Dismissed::Items(rows) => {
                 let known: Vec<_> = rows.iter().filter(|row| row.on <= as_of.date).collect();
-                let is_hidden = |item: &Deadline| known.iter().any(|row| row.kind == item.kind && row.date == item.date);
+                let is_hidden =
+                    |item: &Deadline| known.iter().any(|row| row.kind == item.kind && row.date == item.date);
                 ladder.take(&mut items, is_hidden);
             }
             Dismissed::ListedOn(day) if *day <= as_of.date => {
                 let then = earlier.entry(*day).or_insert_with(|| AsOf::new(as_of.state, as_of.index, *day));
                 let mut hidden = Vec::new();
                 collect(then, thing, &mut hidden);
-                ladder.take(&mut items, |item| {
-                    hidden.iter().any(|old| old.kind == item.kind && old.date == item.date)
-                });
+                ladder.take(&mut items, |item| hidden.iter().any(|old| old.kind == item.kind && old.date == item.date));
             }
             Dismissed::Nothing | Dismissed::ListedOn(_) => ladder.listed.append(&mut items),
         }

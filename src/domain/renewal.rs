@@ -208,9 +208,9 @@ impl ChecklistPoint {
             Self::Window { status: OfferStatus::Window, .. }
             | Self::Profile(Profile::ReviewedOn(_) | Profile::Reviewed)
             | Self::KeptYearFee(Fee { status: FeeStatus::Paid, .. }) => Tick::Done,
-            Self::Window { .. }
-            | Self::Profile(Profile::TooEarly(_) | Profile::NotYet)
-            | Self::KeptYearFee(_) => Tick::Open,
+            Self::Window { .. } | Self::Profile(Profile::TooEarly(_) | Profile::NotYet) | Self::KeptYearFee(_) => {
+                Tick::Open
+            }
             Self::Profile(Profile::Unknown) | Self::Verified | Self::Qualified => Tick::Unknown,
         }
     }

@@ -9,6 +9,7 @@ mod change;
 mod check;
 mod cli;
 mod dashboard;
+mod deadline;
 mod details;
 mod diff;
 mod domain;

@@ -273,11 +273,7 @@ impl Text {
         let word = record.as_word();
         match record {
             Record::File | Record::Partner => say!(self, "problem-record-table", record = word),
-            Record::Cleared
-            | Record::Activation
-            | Record::Assignment
-            | Record::Incident
-            | Record::Dismissed => {
+            Record::Cleared | Record::Activation | Record::Assignment | Record::Incident | Record::Dismissed => {
                 say!(self, "problem-record-row", record = word)
             }
             Record::Reconciled | Record::Credit | Record::Redeemed | Record::Replaced => {

@@ -2,9 +2,9 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::impact::{Impact, ImpactKind};
+use crate::domain::now::Now;
 use crate::domain::offer::{Enrollment, Fee, FeeStatus, OfferStatus};
 use crate::domain::overview::OfferRow;
-use crate::domain::now::Now;
 use crate::domain::renewal::{Activity, ChecklistPoint, Profile, Tick, Works};
 use crate::domain::software::SoftwareKind;
 use crate::domain::{State, Thing};

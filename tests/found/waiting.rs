@@ -77,7 +77,11 @@ fn found_e1_what_was_never_fetched_waits_in_every_list() {
     let place = Place::new();
     let document = json(&place, NEVER_FETCHED, "deadlines --clock 2021-08-20");
     let wanted = ["m365 2021-09-01", "office 2021-09-01", "vs 2021-10-01", "vs-1 2021-10-01"];
-    assert_eq!(dates(&document, "benefit-expiry"), wanted, "with the benefit as subject; a CAL and a static one wait for nothing");
+    assert_eq!(
+        dates(&document, "benefit-expiry"),
+        wanted,
+        "with the benefit as subject; a CAL and a static one wait for nothing"
+    );
     let checked = on(&place, NEVER_FETCHED, "check --clock 2021-08-20");
     assert_eq!(checked.code, Some(1), "{checked:?}");
     let lost = json(&place, NEVER_FETCHED, "impact maps --clock 2021-08-20");
@@ -120,7 +124,8 @@ fn found_e2_the_fee_of_a_kept_year_has_its_days() {
         let told = checked.out.contains("fee of the kept year") || checked.out.contains("kept year's fee");
         assert_eq!(told, code > 0 || day < "2021-03-16", "{day}, paid {paid:?}: {checked:?}");
         let listed = dates(&json(&place, &text, &format!("deadlines --clock {day}")), "fee-closes");
-        let closes = if day <= "2021-04-14" && (paid.is_empty() || paid > day) { vec!["gold 2021-04-14"] } else { vec![] };
+        let closes =
+            if day <= "2021-04-14" && (paid.is_empty() || paid > day) { vec!["gold 2021-04-14"] } else { vec![] };
         assert_eq!(listed, closes, "{day}, paid {paid:?}");
     }
     let offer = json(&place, &kept("2021-03-20"), "list offers --clock 2021-04-14")["items"][0].clone();
@@ -148,10 +153,17 @@ fn found_e2_the_fee_is_recorded_as_a_renewal_that_moves_nothing() {
     // Unpaid it is marked wherever somebody looks, at 80 columns too.
     for keys in ["1", "2", "3", "4", "5", "6", "7"] {
         let mut shown = given_text(&kept(""), "2021-12-01").at(80, 24).keys(keys);
-        assert!(line_3(&mut shown).starts_with("Gold Cloud Platform: fee of the kept year not on record"), "{}", shown.text());
+        assert!(
+            line_3(&mut shown).starts_with("Gold Cloud Platform: fee of the kept year not on record"),
+            "{}",
+            shown.text()
+        );
     }
     let renewals = given_text(&kept(""), "2021-12-01").keys("5").text();
-    assert!(renewals.contains("! active") && renewals.contains("no payment from 2021-03-16 to 2021-04-14"), "{renewals}");
+    assert!(
+        renewals.contains("! active") && renewals.contains("no payment from 2021-03-16 to 2021-04-14"),
+        "{renewals}"
+    );
 }
 
 #[test]
@@ -218,7 +230,11 @@ fn all_lapsed() -> String {
 fn found_e5_nothing_of_a_lapsed_offer_is_left_free_or_to_come() {
     let place = Place::new();
     let mut looked = 0;
-    for (text, day) in [(all_lapsed(), "2021-12-01"), (NEVER_FETCHED.to_owned(), "2021-10-02"), (NEVER_FETCHED.to_owned(), "2023-01-01")] {
+    for (text, day) in [
+        (all_lapsed(), "2021-12-01"),
+        (NEVER_FETCHED.to_owned(), "2021-10-02"),
+        (NEVER_FETCHED.to_owned(), "2023-01-01"),
+    ] {
         let mut said: Vec<(String, String)> = Vec::new();
         for words in ["impact maps", "impact maps --markdown", "list technical", "list software"] {
             said.push((words.to_owned(), on(&place, &text, &format!("{words} --clock {day}")).out));
@@ -237,7 +253,21 @@ fn found_e5_nothing_of_a_lapsed_offer_is_left_free_or_to_come() {
         for (what, screen) in said {
             for line in screen.lines() {
                 // What lives on (R3), headings, the keys of the dashboard, and what says that it is over are no matter.
-                let apart = ["subscription", "lives on", "d365-demo", "Signs", "No jump", " ends 20", "Esc", "all keys", "▲", "Id  ", "last day to renew was", "nothing of it can be", "ended 20"];
+                let apart = [
+                    "subscription",
+                    "lives on",
+                    "d365-demo",
+                    "Signs",
+                    "No jump",
+                    " ends 20",
+                    "Esc",
+                    "all keys",
+                    "▲",
+                    "Id  ",
+                    "last day to renew was",
+                    "nothing of it can be",
+                    "ended 20",
+                ];
                 if apart.iter().any(|word| line.contains(word)) {
                     continue;
                 }
@@ -284,7 +314,10 @@ fn found_e8_one_date_is_dismissed_not_its_neighbours() {
     assert!(text.contains("{ on = 2021-03-01, kind = \"renewal-reminder\", date = 2021-08-17 }"), "{text}");
     let after = json(&place, &text, "deadlines --clock 2021-03-01");
     assert_eq!(after["items"].as_array().unwrap().len(), before - 1);
-    assert_eq!(dates(&after, "renewal-reminder"), ["maps 2021-09-24", "gold-cloud 2022-02-28", "gold-cloud 2022-04-07"]);
+    assert_eq!(
+        dates(&after, "renewal-reminder"),
+        ["maps 2021-09-24", "gold-cloud 2022-02-28", "gold-cloud 2022-04-07"]
+    );
     // Before the day it was dismissed on it stands (D5), and twice is once.
     assert_eq!(dates(&json(&place, &text, "deadlines --today 2021-02-28"), "renewal-reminder").len(), 4);
     let again = on(&place, &text, &format!("{words} --kind renewal-reminder --date 2021-08-17 --json"));
@@ -302,7 +335,8 @@ fn found_e8_one_date_is_dismissed_not_its_neighbours() {
 fn found_e8_a_plain_date_of_an_older_file_keeps_its_meaning() {
     let place = Place::new();
     let old = CONTOSO.replace("id = \"maps\"\noffer", "id = \"maps\"\ndismissed = 2021-08-20\noffer");
-    let listed = |text: &str, day: &str| json(&place, text, &format!("deadlines --offer maps --clock {day}"))["items"].clone();
+    let listed =
+        |text: &str, day: &str| json(&place, text, &format!("deadlines --offer maps --clock {day}"))["items"].clone();
     let before = listed(&old, "2021-09-01");
     // All that is left of maps itself was listed on that day; a seat's date is another thing's.
     let done = on(&place, &old, "dismiss vs-2 --clock 2021-09-01");
@@ -311,10 +345,17 @@ fn found_e8_a_plain_date_of_an_older_file_keeps_its_meaning() {
     let more = on(&place, &paid, "dismiss maps --kind anniversary --clock 2021-09-10");
     assert_eq!(more.code, Some(0), "{more:?}");
     let text = std::fs::read_to_string(place.path("b.toml")).unwrap();
-    assert!(!text.contains("dismissed = 2021-08-20") && text.contains("on = 2021-08-20, kind = \"renewal-closes\""), "{text}");
+    assert!(
+        !text.contains("dismissed = 2021-08-20") && text.contains("on = 2021-08-20, kind = \"renewal-closes\""),
+        "{text}"
+    );
     let unpaid = text.replace("renewals = [2021-09-10]\n", "");
     assert_eq!(listed(&unpaid, "2021-09-01"), before, "as rows it says what the day said");
-    for wrong in ["dismissed = 5", "dismissed = [{ on = 2021-03-01, kind = \"anniversry\", date = 2021-09-01 }]", "dismissed = [1]"] {
+    for wrong in [
+        "dismissed = 5",
+        "dismissed = [{ on = 2021-03-01, kind = \"anniversry\", date = 2021-09-01 }]",
+        "dismissed = [1]",
+    ] {
         let text = CONTOSO.replace("id = \"maps\"\noffer", &format!("id = \"maps\"\n{wrong}\noffer"));
         assert_eq!(on(&place, &text, "deadlines").code, Some(3), "{wrong}");
     }
@@ -357,7 +398,8 @@ fn found_e11_check_watches_keys_that_run_out() {
     ] {
         let document = json(&place, text, &format!("check {words} --clock 2021-03-01"));
         assert_eq!(document["code"], code, "{words}: {document}");
-        let office = document["keys"].as_array().unwrap().iter().find(|own| own["product"] == "Office Professional Plus 2019");
+        let office =
+            document["keys"].as_array().unwrap().iter().find(|own| own["product"] == "Office Professional Plus 2019");
         assert_eq!(office.map(|own| own["left"].as_u64()), left.map(Some), "{words}: {document}");
         if let Some(own) = office {
             let most = own["threshold"].as_u64().unwrap();

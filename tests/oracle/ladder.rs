@@ -245,7 +245,8 @@ impl<'a> Rules<'a> {
         things.extend(visual_studio.iter().flat_map(|benefit| &benefit.seats).map(|seat| (&*seat.id, &seat.dismissed)));
         let mut found = Vec::new();
         for (id, dismissed) in things {
-            let row = |(on, kind, date): &(Day, &'static str, Day)| (*on, Item { date: *date, kind, subject: id, rule: 0 });
+            let row =
+                |(on, kind, date): &(Day, &'static str, Day)| (*on, Item { date: *date, kind, subject: id, rule: 0 });
             found.extend(dismissed.items.iter().map(row));
             let Some(on) = dismissed.listed_on else { continue };
             found.extend(self.items(on).into_iter().filter(|item| item.subject == id).map(|item| (on, item)));

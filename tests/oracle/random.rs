@@ -3,8 +3,8 @@
 use super::KINDS;
 use super::calendar::Day;
 use super::facts::{
-    Assignment, Cloud, Dismissed, Facts, Key, Offer, Person, Redeemed, Replaced, Reviewed, Seat, Software, Subscription, Technical, Token,
-    VisualStudio,
+    Assignment, Cloud, Dismissed, Facts, Key, Offer, Person, Redeemed, Replaced, Reviewed, Seat, Software,
+    Subscription, Technical, Token, VisualStudio,
 };
 use super::rules::{Figures, Rules, Term};
 
@@ -435,7 +435,13 @@ impl Maker {
                 (self.dice.one(&[1, 5, 10, 25, 100]), ends, as_of)
             });
             let id = self.id("subscription");
-            self.facts.subscriptions.push(Subscription { id, product, tenant, stated, dismissed: Dismissed::default() });
+            self.facts.subscriptions.push(Subscription {
+                id,
+                product,
+                tenant,
+                stated,
+                dismissed: Dismissed::default(),
+            });
             return self.how(on, seats, self.facts.subscriptions.len() - 1);
         };
         self.how(on, seats, same)

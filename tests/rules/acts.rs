@@ -97,7 +97,14 @@ fn days_are_true(state: &State, act: &Act, on: Date, refusal: &Refusal) {
     let Some(rule) = refusal.rule else {
         // What could not be understood is refused by no rule.
         let Refusal { why, .. } = refusal;
-        let misunderstood = matches!(why, Why::Unknown { .. } | Why::OtherKind { .. } | Why::Field { .. } | Why::WhichDate { .. } | Why::NothingListed { .. });
+        let misunderstood = matches!(
+            why,
+            Why::Unknown { .. }
+                | Why::OtherKind { .. }
+                | Why::Field { .. }
+                | Why::WhichDate { .. }
+                | Why::NothingListed { .. }
+        );
         assert!(misunderstood, "{act:?} on {on}: {refusal:?} names no rule");
         return;
     };

@@ -1,9 +1,9 @@
 //! The ladder: kinds with what makes them appear, order, `dismissed`, what concerns an offer.
 
-use mpn_benefits::domain::dismissed::Dismissed;
 use mpn_benefits::domain::State;
 use mpn_benefits::domain::cloud::{Cloud, Token};
 use mpn_benefits::domain::deadline::{DeadlineKind, concerns};
+use mpn_benefits::domain::dismissed::Dismissed;
 use mpn_benefits::domain::offer::Enrollment;
 use mpn_benefits::domain::overview::Overview;
 use mpn_benefits::domain::software::{Key, Software};
@@ -55,7 +55,7 @@ fn expiry(cases: &mut Cases) {
             "2021-03-01",
             "2021-04-01",
         ),
-        ("no key", with_software(software(vec![])), "2021-03-01", "-"),
+        ("no key", with_software(software(vec![])), "2021-03-01", "2021-09-01"),
         (
             "two keys, one activated",
             with_software(software(vec![key(None, activated()), key(None, vec![])])),
@@ -391,8 +391,8 @@ fn order(cases: &mut Cases) {
         2021-10-01 grace-ends vs R5\n2021-10-01 renewal-closes b-maps R6\n2021-10-01 renewal-closes maps R6";
     cases.eq("cli", "the order of one day", ladder(&state, "2021-09-25").join("\n"), want);
     let words: Vec<&str> = DeadlineKind::ALL.iter().map(|kind| kind.as_word()).collect();
-    let contract = "anniversary benefit-expiry contract-ends grace-ends reassignable refund-closes renewal-closes \
-        renewal-opens renewal-reminder replacement-closes subscription-ends";
+    let contract = "anniversary benefit-expiry contract-ends fee-closes grace-ends reassignable refund-closes \
+        renewal-closes renewal-opens renewal-reminder replacement-closes subscription-ends";
     cases.eq("cli", "the kinds of the contract", words.join(" "), contract);
     let days: Vec<i64> = Overview::of(&state, d("2021-09-25")).deadlines.iter().map(|item| item.days).collect();
     cases.eq("cli", "days", format!("{days:?}"), "[6, 6, 6, 6, 6, 6]");

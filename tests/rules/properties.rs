@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use mpn_benefits::domain::dismissed::Dismissed;
 use mpn_benefits::domain::change::{self, Scope};
 use mpn_benefits::domain::cloud::TokenStatus;
 use mpn_benefits::domain::date::{days_between, plus_days};
 use mpn_benefits::domain::deadline::{DeadlineKind, concerns};
+use mpn_benefits::domain::dismissed::Dismissed;
 use mpn_benefits::domain::impact::{ImpactKind, impact};
 use mpn_benefits::domain::overview::Overview;
 use mpn_benefits::domain::renewal::{checklist, what_works};

@@ -10,10 +10,10 @@ pub(crate) mod random;
 
 use std::fmt::Display;
 
-use mpn_benefits::domain::dismissed::Dismissed;
 use mpn_benefits::domain::cloud::{Cloud, Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
 use mpn_benefits::domain::cloud::{CloudStatus, Token};
 use mpn_benefits::domain::date::parse_iso;
+use mpn_benefits::domain::dismissed::Dismissed;
 use mpn_benefits::domain::key::ProductKey;
 use mpn_benefits::domain::offer::{Counting, Enrollment, Level, OfferKind};
 use mpn_benefits::domain::overview::{CloudRow, OfferRow, Overview, SubscriptionRow, TechnicalRow, VisualStudioRow};

@@ -66,11 +66,15 @@ impl SectionView for CloudSection {
                 None => Cell::own(format!("{}/{}", row.ready, row.tokens.len())),
             },
             ColumnKind::SubscriptionEnds => {
-                let tone = row.subscription_ends.map_or(Tone::Muted, |ends| expiry_tone(cx, DeadlineKind::SubscriptionEnds, ends));
+                let tone = row
+                    .subscription_ends
+                    .map_or(Tone::Muted, |ends| expiry_tone(cx, DeadlineKind::SubscriptionEnds, ends));
                 Cell::date(row.subscription_ends).in_tone(tone)
             }
-            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by))
-                .in_tone(self.unredeemed(cx, at).map_or(Tone::Plain, |open| expiry_tone(cx, DeadlineKind::BenefitExpiry, open.activate_by))),
+            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(
+                self.unredeemed(cx, at)
+                    .map_or(Tone::Plain, |open| expiry_tone(cx, DeadlineKind::BenefitExpiry, open.activate_by)),
+            ),
             ColumnKind::Status => Cell::status(cx.text.cloud_status(row.status), tone(row.status)),
             _ => Cell::none(),
         }

@@ -93,7 +93,8 @@ impl SectionView for RenewalsSection {
         // The phase first: it is what the day is moved for.
         detail.say_in(text.label_phase(), text.phase(row), tone(row));
         if let Some(fee) = row.fee.filter(|_| row.status != OfferStatus::Lapsed) {
-            let tone = if matches!(fee.status, FeeStatus::Open | FeeStatus::NotOnRecord) { Tone::Bad } else { Tone::Plain };
+            let tone =
+                if matches!(fee.status, FeeStatus::Open | FeeStatus::NotOnRecord) { Tone::Bad } else { Tone::Plain };
             detail.say_in(text.label_fee(), format!("{} (R16)", text.fee(&fee)), tone);
         }
         let works = what_works(cx.state, cx.overview, row.offer);

@@ -62,8 +62,10 @@ impl SectionView for SoftwareSection {
             }
             ColumnKind::Used if row.keys.is_empty() => Cell::none(),
             ColumnKind::Used => Cell::own(cx.text.used_of(row.used, row.limit)),
-            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by))
-                .in_tone(self.unredeemed(cx, at).map_or(Tone::Plain, |open| expiry_tone(cx, DeadlineKind::BenefitExpiry, open.activate_by))),
+            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(
+                self.unredeemed(cx, at)
+                    .map_or(Tone::Plain, |open| expiry_tone(cx, DeadlineKind::BenefitExpiry, open.activate_by)),
+            ),
             ColumnKind::Status => Cell::status(cx.text.software_status(row.status), tone(row.status)),
             _ => Cell::none(),
         }

@@ -69,8 +69,10 @@ impl SectionView for TechnicalSection {
             ColumnKind::AccessId => id_cell(cx.text, row, benefit.access_id.as_ref()),
             ColumnKind::ContractId => id_cell(cx.text, row, benefit.contract_id.as_ref()),
             ColumnKind::ActivateBy if benefit.kind == TechnicalKind::AdvisoryHours => Cell::none(),
-            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by))
-                .in_tone(self.unredeemed(cx, at).map_or(Tone::Plain, |open| expiry_tone(cx, DeadlineKind::BenefitExpiry, open.activate_by))),
+            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(
+                self.unredeemed(cx, at)
+                    .map_or(Tone::Plain, |open| expiry_tone(cx, DeadlineKind::BenefitExpiry, open.activate_by)),
+            ),
             ColumnKind::Status => Cell::status(cx.text.technical_status(row.status), tone(row.status)),
             _ => Cell::none(),
         }

@@ -100,9 +100,11 @@ impl SectionView for VisualStudioSection {
                 let tone = if day.is_some_and(|day| day > on) { Tone::Plain } else { Tone::Muted };
                 Cell::date(day).in_tone(tone)
             }
-            ColumnKind::UsableUntil => {
-                Cell::date(Some(row.of.usable_until)).in_tone(super::expiry_tone(cx, DeadlineKind::GraceEnds, row.of.usable_until))
-            }
+            ColumnKind::UsableUntil => Cell::date(Some(row.of.usable_until)).in_tone(super::expiry_tone(
+                cx,
+                DeadlineKind::GraceEnds,
+                row.of.usable_until,
+            )),
             ColumnKind::Status => {
                 let status = row.status(on);
                 Cell::status(cx.text.seat_status(status), tone(status))

@@ -166,7 +166,9 @@ fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWo
         _ => app.text.section_short(section),
     };
     match (section, words) {
-        (Section::Deadlines, TabWords::Full) => format!("{number} {name} {}{sign}", app.text.within_lead_times(count, app.lead_times.same_for_all())),
+        (Section::Deadlines, TabWords::Full) => {
+            format!("{number} {name} {}{sign}", app.text.within_lead_times(count, app.lead_times.same_for_all()))
+        }
         (_, TabWords::Titles) if !shown => format!("{number} {name}{sign}"),
         _ => format!("{number} {name} {count}{sign}"),
     }
@@ -206,9 +208,8 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
             let first = text.now_of(&text.now(&app.state, first), now.len() - 1);
             next_words(true).map_or_else(|| first.clone(), |next| text.now_and_next(&first, &next))
         }
-        None => next_words(false).unwrap_or_else(|| {
-            if app.state.enrollments.is_empty() { text.no_benefits() } else { text.no_deadline() }
-        }),
+        None => next_words(false)
+            .unwrap_or_else(|| if app.state.enrollments.is_empty() { text.no_benefits() } else { text.no_deadline() }),
     };
     let soon = app.lead_times.count(&app.overview.deadlines);
     let told = next.is_some_and(|next| app.lead_times.urgency(next) != Urgency::Later);

@@ -104,7 +104,8 @@ fn begin(
     let id = crate::domain::command::unlike_any(ground.state, &base)
         .ok_or_else(|| Ground::unknown(&token.id, Kind::Subscription))?;
     let (product, tenant) = (benefit.product.clone(), tenant.to_owned());
-    let own = Subscription { id: id.clone(), product, tenant, stated: None, dismissed: Dismissed::default(), note: None };
+    let own =
+        Subscription { id: id.clone(), product, tenant, stated: None, dismissed: Dismissed::default(), note: None };
     let (at, record) = (ground.state.subscriptions.len(), Box::new(Record::Subscription(own)));
     Ok((id, outcome, Some(Edit::Record { parent: None, at, record, added: true })))
 }
