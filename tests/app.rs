@@ -670,7 +670,7 @@ fn deadlines_in_groups_and_dismissed_ones_apart() {
     assert_eq!((app.app.section, app.app.list().selected), (Section::Deadlines, 24));
     // A group is named once; a filter by it works.
     let mut app = given("2021-03-12").keys("6/when:later<enter>");
-    assert_eq!(groups(&app), "later 21");
+    assert_eq!(groups(&app), "later 22");
     let text = app.text();
     let named = text.lines().filter(|line| line.trim_start_matches('▌').trim_start().starts_with("later ")).count();
     assert_eq!(named, 1, "{text}");
