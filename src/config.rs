@@ -10,6 +10,7 @@ use toml::de::DeTable;
 
 use crate::clipboard::Choice;
 use crate::domain::deadline::DeadlineKind;
+use crate::domain::field::MOST;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
@@ -38,6 +39,8 @@ pub struct Config {
     pub reveal_for: u64,
     /// Days before a date on which it is worth attention.
     pub warn_days: LeadTimes,
+    /// Activations that the keys of a product may have left before `check` tells of it; `None` = it does not ask.
+    pub warn_left: Option<u32>,
     /// Names for state files, for several partners.
     pub files: BTreeMap<String, PathBuf>,
     /// Changes to the key table.
@@ -55,6 +58,7 @@ impl Default for Config {
             clear_after: 30,
             reveal_for: 60,
             warn_days: LeadTimes::default(),
+            warn_left: None,
             files: BTreeMap::new(),
             keys: KeyFile::default(),
         }
@@ -96,6 +100,8 @@ pub enum NoteKind {
     Seconds(u64, u64),
     /// A lead time that is no whole number of days up to this.
     Days(u16),
+    /// A number of activations that is no whole number up to this.
+    Left(u32),
     /// No such kind of date; the nearest one.
     Kind(String, Option<&'static str>),
     /// A wrong key table.
@@ -130,6 +136,7 @@ struct Raw {
     reveal_for: Option<Spanned<u64>>,
     #[serde(default)]
     warn_days: BTreeMap<String, Spanned<toml::Value>>,
+    warn_left: Option<Spanned<toml::Value>>,
     #[serde(default)]
     files: BTreeMap<String, String>,
     #[serde(default)]
@@ -139,8 +146,19 @@ struct Raw {
 }
 
 /// The settings of the file's top level.
-const SETTINGS: [&str; 10] =
-    ["role", "lang", "theme", "mouse", "clipboard", "clear_after", "reveal_for", "warn_days", "files", "keys"];
+const SETTINGS: [&str; 11] = [
+    "role",
+    "lang",
+    "theme",
+    "mouse",
+    "clipboard",
+    "clear_after",
+    "reveal_for",
+    "warn_days",
+    "warn_left",
+    "files",
+    "keys",
+];
 /// The entry of `warn_days` for every kind that has none of its own.
 const ANY_KIND: &str = "default";
 /// Bytes of the largest configuration.
@@ -201,6 +219,12 @@ impl Config {
             }
         }
         config.warn_days = lead_times(text, raw.warn_days, &mut wrong);
+        if let Some(given) = raw.warn_left {
+            config.warn_left = given.get_ref().as_integer().and_then(|left| u32::try_from(left).ok());
+            if config.warn_left.is_none_or(|left| left > MOST) {
+                wrong.push(note(text, Some(given.span()), NoteKind::Left(MOST)));
+            }
+        }
         config.files = raw.files.into_iter().map(|(name, path)| (name, expand(&path, folder))).collect();
         if let Some(keys) = raw.keys {
             let whole = keys.span();

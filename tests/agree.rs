@@ -237,7 +237,14 @@ impl Said {
         prop_assert_eq!(&own, &self.deadlines);
         let told = |offer: &&Value| offer["status"] == "window" || (-30..0).contains(&offer["days"].as_i64().unwrap());
         let offers: Vec<&Value> = self.offers.iter().filter(told).map(|offer| &offer["id"]).collect();
-        let own = items(&self.check, "offers");
+        // The fee of a kept year stands apart, and says itself how pressing it is (D3).
+        let is_fee = |offer: &Value| offer["why"].as_str().is_some_and(|why| why.starts_with("fee-"));
+        let (fees, own): (Vec<Value>, Vec<Value>) = items(&self.check, "offers").into_iter().partition(is_fee);
+        for fee in &fees {
+            let of = self.offers.iter().find(|offer| offer["id"] == fee["subject"]).unwrap();
+            prop_assert!(of["fee"]["paid"].is_null() && of["fee"]["from"].is_string(), "{}", of);
+            code = code.max(if fee["why"] == "fee-missed" { 1 } else { 2 });
+        }
         prop_assert_eq!(own.iter().map(|offer| &offer["subject"]).collect::<Vec<_>>(), offers.clone());
         let code = if offers.is_empty() { code } else { 2 };
         prop_assert_eq!((self.check_code, &self.check["code"]), (Some(code), &Value::from(code)));
@@ -335,7 +342,10 @@ fn figures(section: &str, id: &str, row: usize, said: &Said) -> Vec<(String, boo
             if let Some((benefit, seat)) = part(&said.visual_studio, "seats", id) {
                 add(&benefit["usable_until"], true);
                 if !seat["person"].is_null() {
-                    add(&seat["reassignable_from"], true);
+                    // What is over moves to nobody any more (D18).
+                    if seat["status"] != "ended" {
+                        add(&seat["reassignable_from"], true);
+                    }
                     add(&seat["since"], true);
                 }
             }

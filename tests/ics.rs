@@ -66,7 +66,7 @@ fn says(event: &Event, item: &Deadline, state: &State, overview: &Overview, lead
     assert_eq!((event.from, event.to), (item.date, plus_days(item.date, 1)), "{event:?}");
     assert_eq!(days_between(event.from, event.to), 1, "one day, the end excluded");
     assert_eq!(event.summary, visible(&text.deadline(state, item)), "{event:?}");
-    let sentences = [text.deadline_todo(item), text.deadline_then(item), text.deadline_rule(item)];
+    let sentences = [text.deadline_todo(state, item), text.deadline_then(item), text.deadline_rule(item)];
     let lines = sentences.into_iter().chain([text.thing(state, item.subject)]);
     let lines: Vec<String> = lines.map(|line| visible(&line).into_owned()).collect();
     assert_eq!(event.description, lines.join("\n"));
@@ -221,7 +221,7 @@ fn importing_again_doubles_nothing() {
     let state = sample(&[]);
     let mut imported = Imported::default();
     let first = imported.import(real(&state, "2021-03-01"));
-    assert_eq!(first, 24);
+    assert_eq!(first, 25);
     assert_eq!(imported.import(real(&state, "2021-03-01")), first, "the same day");
     assert_eq!(imported.import(real(&state, "2021-03-02")), first, "a day later");
     assert_eq!(imported.import(real(&state, "2021-03-13")), first, "after a date has passed");

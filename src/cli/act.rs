@@ -15,6 +15,7 @@ use crate::domain::act::{Act, ActKind, Effect, Outcome};
 use crate::domain::apply::rehearse;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
+use crate::domain::deadline::DeadlineKind;
 use crate::domain::field::Value;
 use crate::domain::folded::{Machine, Product, Tenant};
 use crate::domain::record::Shape;
@@ -42,7 +43,7 @@ const ACTS: [(ActKind, &[Word]); 15] = [
     (ActKind::Review, &[Word::Id("offer")]),
     (ActKind::Block, &[Word::Id("key")]),
     (ActKind::Clear, &[Word::Id("key"), Word::Id("machine")]),
-    (ActKind::Dismiss, &[Word::Id("id")]),
+    (ActKind::Dismiss, &[Word::Id("id"), Word::May("kind", DeadlineKind::WORDS), Word::Day("date")]),
 ];
 
 /// What an act takes on the command line.
@@ -60,6 +61,8 @@ enum Word {
     Maybe(&'static str),
     /// An option of these words that must be there.
     Choice(&'static str, &'static [&'static str]),
+    /// An option that is a day and may be there.
+    Day(&'static str),
     /// An option of these words that may be there.
     May(&'static str, &'static [&'static str]),
 }
@@ -77,6 +80,11 @@ pub(super) fn commands(text: &Text, date: impl Fn(&'static str) -> Arg) -> Vec<W
             Word::Optional(name) => Arg::new(name),
             Word::Option(name) => Arg::new(name).long(name).required(true),
             Word::Many(name) => Arg::new(name).long(name).required(true).action(ArgAction::Append),
+            Word::Day(name) => date(name).help(text.cli_dismiss_date()),
+            Word::May("kind", words) => Arg::new("kind")
+                .long("kind")
+                .value_parser(clap::builder::PossibleValuesParser::new(words))
+                .help(text.cli_dismiss_kind()),
             Word::Maybe("paid") => date("paid").help(text.cli_on()),
             Word::Maybe(name) => Arg::new(name).long(name),
             Word::Choice(name, words) => {
@@ -174,7 +182,10 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>, on: Date) -> Result<Act
             let machine = Machine::from(said("machine"));
             Act::Clear { key: key("key", Some(&machine))?, machine }
         }
-        ActKind::Dismiss => Act::Dismiss { id: id("id")? },
+        ActKind::Dismiss => {
+            let date = own.try_get_one::<Date>("date").ok().flatten().copied();
+            Act::Dismiss { id: id("id")?, kind: DeadlineKind::from_word(&said("kind")), date }
+        }
     })
 }
 
@@ -239,7 +250,12 @@ pub(super) fn effect(effect: &Effect) -> Json {
             json!({ "seat": seat.as_str(), "free_from": free_from.to_string() })
         }
         Effect::Enabled => json!({ "status": "active" }),
-        Effect::Renewed { anniversary } => json!({ "anniversary": anniversary.to_string() }),
+        Effect::Renewed { anniversary, fee: true } => json!({ "anniversary": anniversary.to_string(), "fee": true }),
+        Effect::Renewed { anniversary, .. } => json!({ "anniversary": anniversary.to_string() }),
+        Effect::Dismissed { id, changes, item, .. } => {
+            let (kind, date) = (item.kind.as_word(), item.date.to_string());
+            json!({ "id": id.as_str(), "changes": changes, "kind": kind, "date": date })
+        }
         Effect::Incident { used, left } => json!({ "used": used, "left": left }),
         Effect::Left { released, kept } => {
             let released: Vec<&str> = released.iter().map(|(id, _)| id.as_str()).collect();

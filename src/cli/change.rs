@@ -252,6 +252,12 @@ impl<'a> Desk<'a> {
             | Why::WholeNeeded { .. }
             | Why::OnePartner
             | Why::OtherKind { .. } => Err(Failure::new(Exit::Usage, reason).into()),
+            // Several are possible, or none of those that there are: which is meant is no rule's business.
+            Why::WhichDate { of } | Why::NothingListed { of } => {
+                let exit = if matches!(refusal.why, Why::WhichDate { .. }) { Exit::Ambiguous } else { Exit::NotFound };
+                let candidates = of.iter().map(|item| self.text.date_to_dismiss(&self.state, item)).collect();
+                Err(Failure { candidates, ..Failure::new(exit, reason) }.into())
+            }
             _ if self.common.json => {
                 let verdict = Verdict::refused(refusal, reason, notes);
                 output::document(&verdict, self.text)?;

@@ -1,5 +1,6 @@
 //! `mpn check`: one line and an exit code for cron and monitoring, and why.
 
+use std::borrow::Cow;
 use std::io;
 use std::process::ExitCode;
 
@@ -13,7 +14,7 @@ use super::output::{self, Failure, Head, Table};
 use super::{Asked, Common, Stop};
 use crate::config::Config;
 use crate::domain::State;
-use crate::domain::check::{Check, Watched, WatchedOffer};
+use crate::domain::check::{Check, Watched, WatchedOffer, WatchedProduct};
 use crate::domain::lead_time::LeadTimes;
 use crate::text::Text;
 use crate::tui::section::ColumnKind;
@@ -28,6 +29,7 @@ pub(super) fn command(text: &Text) -> Command {
         .about(text.cli_check())
         .after_help(text.cli_check_after())
         .arg(Arg::new("warn").long("warn").value_name("DAYS").value_parser(days).help(text.cli_warn()))
+        .arg(Arg::new("left").long("left").value_name("N").value_parser(clap::value_parser!(u32)).help(text.cli_left()))
         .arg(flag("explain").help(text.cli_explain()))
 }
 
@@ -39,6 +41,15 @@ struct Document<'a> {
     items: Vec<WatchedItem<'a>>,
     offers: Vec<OfferItem<'a>>,
     dismissed: Vec<Item<'a>>,
+    keys: Vec<ProductItem<'a>>,
+}
+
+#[derive(Serialize)]
+struct ProductItem<'a> {
+    product: Cow<'a, str>,
+    left: Option<u32>,
+    threshold: u32,
+    fires: bool,
 }
 
 #[derive(Serialize)]
@@ -66,7 +77,9 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     let asked = Asked::read(common, config, text)?;
     let warn = own.get_one::<u16>("warn").copied();
     let single = warn.map(LeadTimes::single);
+    let left = own.get_one::<u32>("left").copied().or(config.warn_left);
     let check = Check::of(&asked.overview, single.as_ref().unwrap_or(&config.warn_days));
+    let check = check.with_keys(&asked.state, &asked.overview, left);
     let exit = Exit::Found(check.alert());
     let said = if common.json {
         output::document(&document(&asked, &check, exit, text), text)
@@ -123,12 +136,19 @@ fn document<'a>(asked: &'a Asked, check: &Check, exit: Exit, text: &Text) -> Doc
         rule: offer.rule.to_string(),
         text: text.check_offer(state, offer),
     };
+    let product = |product: &WatchedProduct| ProductItem {
+        product: state.software.get(product.benefit).map_or(Cow::Borrowed(""), |own| text.shown(&own.product)),
+        left: product.left,
+        threshold: product.threshold,
+        fires: product.fires(),
+    };
     Document {
         head: asked.head(),
         code: exit.code(),
         items: check.items.iter().map(item).collect(),
         offers: check.offers.iter().filter(|offer| offer.fires()).map(offer).collect(),
         dismissed: overview.dismissed.iter().map(|item| Item::of(state, item, text)).collect(),
+        keys: check.keys.iter().map(product).collect(),
     }
 }
 
@@ -140,6 +160,10 @@ fn explain(asked: &Asked, check: &Check, text: &Text) -> io::Result<()> {
     if !check.offers.is_empty() {
         output::plain("\n")?;
         offers(state, &check.offers, text)?;
+    }
+    if !check.keys.is_empty() {
+        output::plain("\n")?;
+        products(state, &check.keys, text)?;
     }
     let dismissed = &asked.overview.dismissed;
     if !dismissed.is_empty() {
@@ -186,6 +210,25 @@ fn dates(state: &State, items: &[Watched], text: &Text) -> io::Result<()> {
             text.deadline(state, &item.deadline),
             text.shown(item.deadline.subject.id_text(state)).into_owned(),
             item.deadline.rule.to_string(),
+        ]);
+    }
+    table.write()
+}
+
+fn products(state: &State, products: &[WatchedProduct], text: &Text) -> io::Result<()> {
+    let mut table = Table::new(vec![
+        (text.heading(ColumnKind::Benefit), false),
+        (text.check_left_of(), true),
+        (text.check_threshold(), true),
+        (text.check_fires(), false),
+    ]);
+    for product in products {
+        let name = state.software.get(product.benefit).map_or(Cow::Borrowed(""), |own| text.shown(&own.product));
+        table.row(vec![
+            name.into_owned(),
+            product.left.map_or_else(|| text.check_none_over(), |left| left.to_string()),
+            product.threshold.to_string(),
+            text.check_whether(product.fires()),
         ]);
     }
     table.write()

@@ -1,6 +1,8 @@
 //! Acts: what happens to a benefit, as values. Each is recorded for the day on which it happened.
 
 use super::cloud::{RedeemAs, ReplacementReason};
+use super::deadline::DeadlineKind;
+use super::dismissed::DismissedItem;
 use super::field::Field;
 use super::folded::{Machine, Product, Tenant};
 use super::refusal::Refusal;
@@ -40,7 +42,7 @@ words! {
         Block = "block",
         /// A machine was cleared.
         Clear = "clear",
-        /// Deadlines were dismissed.
+        /// A coming date was dismissed.
         Dismiss = "dismiss",
     }
 }
@@ -150,10 +152,14 @@ pub enum Act {
         /// The machine.
         machine: Machine,
     },
-    /// The deadlines of a thing were dismissed.
+    /// A coming date of a thing was dismissed.
     Dismiss {
         /// The thing.
         id: Id,
+        /// What happens on the date; where one only is listed it need not be said.
+        kind: Option<DeadlineKind>,
+        /// The date, likewise.
+        date: Option<Date>,
     },
 }
 
@@ -266,8 +272,21 @@ pub enum Effect {
     Enabled,
     /// An offer was renewed.
     Renewed {
-        /// The new anniversary (R9).
+        /// The anniversary afterwards (R9).
         anniversary: Date,
+        /// Whether it was the fee of a kept year, which moves nothing (D3).
+        fee: bool,
+    },
+    /// A coming date was dismissed.
+    Dismissed {
+        /// The thing.
+        id: Id,
+        /// Edits that it takes.
+        changes: usize,
+        /// It.
+        item: DismissedItem,
+        /// How many other dates of the thing stay listed.
+        others: usize,
     },
     /// A case was opened, or hours were taken.
     Incident {

@@ -151,6 +151,7 @@ fn offer_days(offer: &Enrollment, days: &mut BTreeSet<Date>) {
         for distance in [0, 1, WINDOW_DAYS, WINDOW_DAYS + 1].into_iter().chain(REMINDERS) {
             days.insert(plus_days(term.anniversary, distance));
         }
+        days.extend(term.fee_window().map(|(_, last)| last));
     }
 }
 

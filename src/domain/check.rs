@@ -4,8 +4,10 @@
 use super::date::{Date, days_between, plus_days};
 use super::deadline::{Deadline, DeadlineKind, foremost};
 use super::lead_time::LeadTimes;
-use super::offer::OfferStatus;
+use super::left::left_by_product;
+use super::offer::{Fee, FeeStatus, OfferStatus};
 use super::overview::{OfferRow, Overview};
+use super::state::State;
 use super::words::words;
 use super::{Rule, Thing};
 
@@ -21,7 +23,7 @@ words! {
         Ok = "OK",
         /// Something is.
         Warning = "WARNING",
-        /// Something is due today, a renewal window is open, or an offer lapsed lately.
+        /// Something is due today, a window is open, or an offer lapsed or the fee of a kept year was missed lately.
         Critical = "CRITICAL",
     }
 }
@@ -53,6 +55,12 @@ words! {
         LapsedLately = "lapsed-lately",
         /// It lapsed before that.
         LapsedBefore = "lapsed-before",
+        /// It fires: the days of a kept year's fee have come, and it is not on record (R16, D3).
+        FeeOpen = "fee-open",
+        /// It fires: those days ended within the last [`LAPSED_DAYS`] days, and it is not on record (D3).
+        FeeMissedLately = "fee-missed-lately",
+        /// It fires, if less: they ended before that, and it is not on record (D3).
+        FeeMissed = "fee-missed",
     }
 }
 
@@ -76,12 +84,34 @@ pub struct WatchedOffer {
     pub why: OfferWhy,
     /// First day of the status that it has.
     pub since: Date,
-    /// Last day, inclusive, of what is told of it: the anniversary, the window's last day, day 60 after the anniversary.
+    /// Last day, inclusive, of what is told of it: the anniversary, the window's last day, day 60 after the anniversary;
+    /// of a fee its last day, day 60 after the anniversary that was kept, the last day of the offer's window.
     pub until: Date,
     /// Days to that last day; negative when it has passed.
     pub days: i64,
     /// The rule of its status.
     pub rule: Rule,
+    /// The fee of the kept year, where that is what is told of it (D3).
+    pub fee: Option<Fee>,
+}
+
+/// A product whose keys may run out (R20).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WatchedProduct {
+    /// Position of the first software benefit of that product in [`State::software`].
+    pub benefit: usize,
+    /// Activations that all its keys of live offers have left together; `None` where a key has no known limit.
+    pub left: Option<u32>,
+    /// The most that may be left where it fires.
+    pub threshold: u32,
+}
+
+impl WatchedProduct {
+    /// Whether it fires.
+    #[must_use]
+    pub fn fires(&self) -> bool {
+        self.left.is_some_and(|left| left <= self.threshold)
+    }
 }
 
 /// What a day comes to.
@@ -90,8 +120,12 @@ pub struct Check {
     /// Every date of the ladder, soonest first. What was dismissed is not among them.
     pub items: Vec<Watched>,
     /// Every offer that has been bought, in the order of the file. To dismiss an offer's dates does not hide that its
-    /// window is open or that it lapsed: those are no dates.
+    /// window is open or that it lapsed: those are no dates. The fee of a kept year stands apart, after the offer's status.
     pub offers: Vec<WatchedOffer>,
+    /// Products with keys, in the order of the file, where it is asked how many activations they have left.
+    pub keys: Vec<WatchedProduct>,
+    /// The first day without any live offer, where there were some and all of them are lapsed.
+    pub none_live_since: Option<Date>,
 }
 
 impl Check {
@@ -99,19 +133,36 @@ impl Check {
     #[must_use]
     pub fn of(overview: &Overview, lead_times: &LeadTimes) -> Self {
         let items = overview.deadlines.iter().map(|deadline| Watched::of(*deadline, lead_times)).collect();
-        let offers = overview.offers.iter().map(|row| WatchedOffer::of(row, overview.date)).collect();
-        Self { items, offers }
+        let offers = overview.offers.iter().flat_map(|row| {
+            let fee = row.fee.and_then(|fee| WatchedOffer::of_fee(row, fee, overview.date));
+            std::iter::once(WatchedOffer::of(row, overview.date)).chain(fee)
+        });
+        let live = overview.offers.iter().any(|row| row.status != OfferStatus::Lapsed);
+        let last = overview.offers.iter().map(|row| row.term.lapses()).max();
+        let none_live_since = last.filter(|_| !live);
+        Self { items, offers: offers.collect(), keys: Vec::new(), none_live_since }
+    }
+
+    /// Asks as well which products have at most so many activations left.
+    #[must_use]
+    pub fn with_keys(self, state: &State, overview: &Overview, threshold: Option<u32>) -> Self {
+        let keys = threshold.map_or_else(Vec::new, |threshold| {
+            let watched = |(benefit, left)| WatchedProduct { benefit, left, threshold };
+            left_by_product(state, overview).into_iter().map(watched).collect()
+        });
+        Self { keys, ..self }
     }
 
     /// How pressing it is.
     #[must_use]
     pub fn alert(&self) -> Alert {
-        if self.due_today() > 0 || self.offers.iter().any(WatchedOffer::fires) {
+        let offers = self.offers.iter().map(WatchedOffer::alert).max().unwrap_or_default();
+        if self.due_today() > 0 {
             Alert::Critical
-        } else if self.items.iter().any(Watched::fires) {
-            Alert::Warning
+        } else if self.items.iter().any(Watched::fires) || self.keys.iter().any(WatchedProduct::fires) {
+            offers.max(Alert::Warning)
         } else {
-            Alert::Ok
+            offers
         }
     }
 
@@ -181,13 +232,44 @@ impl WatchedOffer {
             OfferStatus::Lapsed if date <= told_until => (OfferWhy::LapsedLately, lapsed, told_until, Rule(11)),
             OfferStatus::Lapsed => (OfferWhy::LapsedBefore, lapsed, told_until, Rule(11)),
         };
-        Self { offer: row.offer, why, since, until, days: days_between(date, until), rule }
+        Self { offer: row.offer, why, since, until, days: days_between(date, until), rule, fee: None }
+    }
+
+    /// What there is to tell of the fee of a kept year: nothing before its days, once it is on record, and of an offer
+    /// that is lapsed (D3).
+    fn of_fee(row: &OfferRow, fee: Fee, date: Date) -> Option<Self> {
+        if row.status == OfferStatus::Lapsed {
+            return None;
+        }
+        let told_until = plus_days(fee.to, LAPSED_DAYS);
+        let (why, since, until) = match fee.status {
+            FeeStatus::Coming | FeeStatus::Paid => return None,
+            FeeStatus::Open => (OfferWhy::FeeOpen, fee.from, fee.to),
+            FeeStatus::NotOnRecord if date <= told_until => {
+                (OfferWhy::FeeMissedLately, plus_days(fee.to, 1), told_until)
+            }
+            FeeStatus::NotOnRecord => (OfferWhy::FeeMissed, plus_days(fee.to, 1), row.term.window_closes()),
+        };
+        let days = days_between(date, until);
+        Some(Self { offer: row.offer, why, since, until, days, rule: Rule(16), fee: Some(fee) })
+    }
+
+    /// How pressing it is by itself.
+    #[must_use]
+    pub fn alert(&self) -> Alert {
+        match self.why {
+            OfferWhy::Active | OfferWhy::LapsedBefore => Alert::Ok,
+            OfferWhy::FeeMissed => Alert::Warning,
+            OfferWhy::Window | OfferWhy::LapsedLately | OfferWhy::FeeOpen | OfferWhy::FeeMissedLately => {
+                Alert::Critical
+            }
+        }
     }
 
     /// Whether it fires.
     #[must_use]
     pub fn fires(&self) -> bool {
-        matches!(self.why, OfferWhy::Window | OfferWhy::LapsedLately)
+        self.alert() != Alert::Ok
     }
 
     /// The offer itself.

@@ -2,6 +2,7 @@
 
 use super::Id;
 use super::date::{Date, plus_days};
+use super::dismissed::Dismissed;
 use super::folded::{Product, Tenant};
 use super::key::ProductKey;
 use super::person::Assignment;
@@ -125,8 +126,8 @@ pub struct Cloud {
     pub tokens: Vec<Token>,
     /// Address of the instructions.
     pub instructions: Option<String>,
-    /// The day its deadlines were dismissed.
-    pub dismissed: Option<Date>,
+    /// What was dismissed of its deadlines.
+    pub dismissed: Dismissed,
     /// Free text.
     pub note: Option<String>,
 }
@@ -157,8 +158,8 @@ pub struct Token {
     pub redeemed: Option<Redemption>,
     /// Its replacement.
     pub replaced: Option<Replacement>,
-    /// The day its deadlines were dismissed.
-    pub dismissed: Option<Date>,
+    /// What was dismissed of its deadlines.
+    pub dismissed: Dismissed,
     /// Free text.
     pub note: Option<String>,
 }
@@ -231,6 +232,12 @@ impl Token {
 }
 
 impl Cloud {
+    /// Whether its token was never fetched: it stands for licences, and none is on record (D14).
+    #[must_use]
+    pub fn lacks_token(&self) -> bool {
+        self.credit.is_none() && self.tokens.is_empty()
+    }
+
     /// Rows of the credit's ledger held on `on`, in the file's order.
     pub fn holders(&self, on: Date) -> impl Iterator<Item = &Assignment> {
         self.assignments.iter().filter(move |row| row.covers(on))

@@ -6,6 +6,7 @@ use chrono::Datelike;
 
 use super::cloud::{Cloud, Redemption};
 use super::date::{Date, days_between, plus_days};
+use super::dismissed::Dismissed;
 use super::offer::{OfferStatus, Term};
 use super::technical::TechnicalKind;
 use super::visual_studio::VisualStudio;
@@ -21,6 +22,8 @@ words! {
         BenefitExpiry = "benefit-expiry",
         /// The support contract's last day (R54).
         ContractEnds = "contract-ends",
+        /// Last day of the fee of a year that the extension of 2021 kept (R16, D3).
+        FeeCloses = "fee-closes",
         /// Last day of use of what needs a person (R5).
         GraceEnds = "grace-ends",
         /// First day a seat may move on (R45).
@@ -208,6 +211,24 @@ pub(super) struct Ladder {
     pub(super) dismissed: Vec<Deadline>,
 }
 
+impl Ladder {
+    fn take(&mut self, items: &mut Vec<Deadline>, is_hidden: impl Fn(&Deadline) -> bool) {
+        for item in items.drain(..) {
+            if is_hidden(&item) { self.dismissed.push(item) } else { self.listed.push(item) }
+        }
+    }
+}
+
+/// What a thing has on the ladder of a day, dismissed or not.
+#[must_use]
+pub fn items_of(state: &State, thing: Thing, date: Date) -> Vec<Deadline> {
+    let index = Index::of(state);
+    let mut items = Vec::new();
+    collect(&AsOf::new(state, &index, date), thing, &mut items);
+    sort(&mut items, state);
+    items
+}
+
 /// Builds the ladder: every item dated on or after the day, ascending by date, then kind, then subject as text.
 pub(super) fn ladder(as_of: &AsOf<'_>) -> Ladder {
     let mut ladder = Ladder::default();
@@ -216,17 +237,20 @@ pub(super) fn ladder(as_of: &AsOf<'_>) -> Ladder {
     for (thing, dismissed) in things(as_of.state) {
         items.clear();
         collect(as_of, thing, &mut items);
-        match dismissed.filter(|day| *day <= as_of.date) {
-            None => ladder.listed.append(&mut items),
-            Some(day) => {
-                let then = earlier.entry(day).or_insert_with(|| AsOf::new(as_of.state, as_of.index, day));
+        match dismissed {
+            Dismissed::Items(rows) => {
+                let known: Vec<_> = rows.iter().filter(|row| row.on <= as_of.date).collect();
+                let is_hidden =
+                    |item: &Deadline| known.iter().any(|row| row.kind == item.kind && row.date == item.date);
+                ladder.take(&mut items, is_hidden);
+            }
+            Dismissed::ListedOn(day) if *day <= as_of.date => {
+                let then = earlier.entry(*day).or_insert_with(|| AsOf::new(as_of.state, as_of.index, *day));
                 let mut hidden = Vec::new();
                 collect(then, thing, &mut hidden);
-                for item in items.drain(..) {
-                    let known = hidden.iter().any(|old| old.kind == item.kind && old.date == item.date);
-                    if known { ladder.dismissed.push(item) } else { ladder.listed.push(item) }
-                }
+                ladder.take(&mut items, |item| hidden.iter().any(|old| old.kind == item.kind && old.date == item.date));
             }
+            Dismissed::Nothing | Dismissed::ListedOn(_) => ladder.listed.append(&mut items),
         }
     }
     sort(&mut ladder.listed, as_of.state);
@@ -241,25 +265,26 @@ fn sort(items: &mut [Deadline], state: &State) {
     });
 }
 
-/// Everything that can raise a deadline, with the day its deadlines were dismissed.
-fn things(state: &State) -> impl Iterator<Item = (Thing, Option<Date>)> {
-    let offers = state.enrollments.iter().enumerate().map(|(at, offer)| (Thing::Offer(at), offer.dismissed));
-    let keys = state.software.iter().enumerate().flat_map(|(at, benefit)| {
-        benefit.keys.iter().enumerate().map(move |(key, fact)| (Thing::Key(at, key), fact.dismissed))
+/// Everything that can raise a deadline, with what was dismissed of it.
+fn things(state: &State) -> impl Iterator<Item = (Thing, &Dismissed)> {
+    let offers = state.enrollments.iter().enumerate().map(|(at, offer)| (Thing::Offer(at), &offer.dismissed));
+    let software = state.software.iter().enumerate().flat_map(|(at, benefit)| {
+        let keys = benefit.keys.iter().enumerate().map(move |(key, fact)| (Thing::Key(at, key), &fact.dismissed));
+        std::iter::once((Thing::Software(at), &benefit.dismissed)).chain(keys)
     });
     let cloud = state.cloud.iter().enumerate().flat_map(|(at, benefit)| {
         let tokens =
-            benefit.tokens.iter().enumerate().map(move |(token, fact)| (Thing::Token(at, token), fact.dismissed));
-        std::iter::once((Thing::Cloud(at), benefit.dismissed)).chain(tokens)
+            benefit.tokens.iter().enumerate().map(move |(token, fact)| (Thing::Token(at, token), &fact.dismissed));
+        std::iter::once((Thing::Cloud(at), &benefit.dismissed)).chain(tokens)
     });
     let seats = state.visual_studio.iter().enumerate().flat_map(|(at, benefit)| {
-        let seats = benefit.seats.iter().enumerate().map(move |(seat, fact)| (Thing::Seat(at, seat), fact.dismissed));
-        std::iter::once((Thing::VisualStudio(at), benefit.dismissed)).chain(seats)
+        let seats = benefit.seats.iter().enumerate().map(move |(seat, fact)| (Thing::Seat(at, seat), &fact.dismissed));
+        std::iter::once((Thing::VisualStudio(at), &benefit.dismissed)).chain(seats)
     });
-    let technical = state.technical.iter().enumerate().map(|(at, benefit)| (Thing::Technical(at), benefit.dismissed));
+    let technical = state.technical.iter().enumerate().map(|(at, benefit)| (Thing::Technical(at), &benefit.dismissed));
     let subscriptions =
-        state.subscriptions.iter().enumerate().map(|(at, fact)| (Thing::Subscription(at), fact.dismissed));
-    offers.chain(keys).chain(cloud).chain(seats).chain(technical).chain(subscriptions)
+        state.subscriptions.iter().enumerate().map(|(at, fact)| (Thing::Subscription(at), &fact.dismissed));
+    offers.chain(software).chain(cloud).chain(seats).chain(technical).chain(subscriptions)
 }
 
 /// Adds the coming dates of one thing.
@@ -273,13 +298,14 @@ fn collect(as_of: &AsOf<'_>, thing: Thing, items: &mut Vec<Deadline>) {
     match thing {
         Thing::Offer(at) => offer_dates(as_of, at, &mut push),
         Thing::Key(at, key) => key_dates(as_of, at, key, &mut push),
-        Thing::Cloud(at) => credit_dates(as_of, at, &mut push),
+        Thing::Software(at) => software_dates(as_of, at, &mut push),
+        Thing::Cloud(at) => cloud_dates(as_of, at, &mut push),
         Thing::Token(at, token) => token_dates(as_of, at, token, &mut push),
-        Thing::VisualStudio(at) => grace_dates(as_of, at, &mut push),
+        Thing::VisualStudio(at) => visual_studio_dates(as_of, at, &mut push),
         Thing::Seat(at, seat) => seat_dates(as_of, at, seat, &mut push),
         Thing::Technical(at) => technical_dates(as_of, at, &mut push),
         Thing::Subscription(at) => subscription_dates(as_of, at, &mut push),
-        Thing::Software(_) | Thing::Person(_) => {}
+        Thing::Person(_) => {}
     }
 }
 
@@ -291,9 +317,20 @@ fn offer_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, 
     }
     push(DeadlineKind::RenewalOpens, offer.term.window_opens(), 6);
     push(DeadlineKind::RenewalCloses, offer.term.window_closes(), 6);
+    let fee = as_of.state.enrollments.get(at).and_then(|fact| fact.fee(&offer.term, as_of.date));
+    if let Some(fee) = fee.filter(|fee| fee.paid.is_none()) {
+        push(DeadlineKind::FeeCloses, fee.to, 16);
+    }
     if let Some(fact) = as_of.state.enrollments.get(at).filter(|_| as_of.refundable(at)) {
         push(DeadlineKind::RefundCloses, fact.refund_closes(), 15);
     }
+}
+
+/// A software benefit whose key was never fetched waits like one that has it (D14).
+fn software_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+    let Some(benefit) = as_of.state.software.get(at).filter(|benefit| benefit.lacks_key()) else { return };
+    let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
+    push(DeadlineKind::BenefitExpiry, AsOf::key_expiry(benefit.activate_by, &offer.term), 2);
 }
 
 fn key_dates(as_of: &AsOf<'_>, at: usize, key: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
@@ -305,9 +342,16 @@ fn key_dates(as_of: &AsOf<'_>, at: usize, key: usize, push: &mut impl FnMut(Dead
     }
 }
 
-fn credit_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
-    let Some(benefit) = as_of.state.cloud.get(at).filter(|benefit| benefit.credit.is_some()) else { return };
+/// A credit that waits for somebody or that somebody holds; licences whose token was never fetched (D14).
+fn cloud_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+    let Some(benefit) = as_of.state.cloud.get(at) else { return };
     let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
+    if benefit.lacks_token() {
+        push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), 2);
+    }
+    if benefit.credit.is_none() {
+        return;
+    }
     let holders = benefit.holders(as_of.date).count();
     let fewer =
         benefit.quantity.map_or(holders == 0, |quantity| u32::try_from(holders).is_ok_and(|held| held < quantity));
@@ -334,9 +378,13 @@ fn token_dates(as_of: &AsOf<'_>, at: usize, token: usize, push: &mut impl FnMut(
     }
 }
 
-fn grace_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+/// Seats that somebody holds, and seats that are not on record yet (D14).
+fn visual_studio_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
     let Some(benefit) = as_of.state.visual_studio.get(at) else { return };
     let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
+    if benefit.unrecorded() > 0 {
+        push(DeadlineKind::BenefitExpiry, AsOf::assigned_expiry(benefit.activate_by, &offer.term), 2);
+    }
     if assigned(benefit, as_of.date) > 0 {
         push(DeadlineKind::GraceEnds, offer.term.window_closes(), 5);
     }

@@ -99,12 +99,14 @@ words! {
         ContractId = "contract_id",
         /// The ledger of cases.
         Incidents = "incidents",
-        /// The day deadlines were dismissed.
+        /// What was dismissed of the deadlines.
         Dismissed = "dismissed",
         /// Free text.
         Note = "note",
         /// The day of a row.
         On = "on",
+        /// The coming date that a row is about.
+        Date = "date",
         /// Machine of a row.
         Machine = "machine",
         /// Case of an activation, or number of an incident.
@@ -296,6 +298,7 @@ word_data!(
     super::cloud::ReplacementReason,
     super::cloud::CreditKind,
     technical::TechnicalKind,
+    super::deadline::DeadlineKind,
 );
 
 impl<T: Datum> Datum for Vec<T> {
@@ -379,7 +382,7 @@ macro_rules! parts {
         $at = $value.map_or_else(|| Ok(Default::default()), |value| Datum::from_value(value).ok_or(Unfit::Value))?
     };
     (@set list $at:expr, $value:expr) => {
-        $at = $value.map_or_else(|| Ok(Vec::new()), |value| Datum::from_value(value).ok_or(Unfit::Value))?
+        $at = $value.map_or_else(|| Ok(Default::default()), |value| Datum::from_value(value).ok_or(Unfit::Value))?
     };
 }
 

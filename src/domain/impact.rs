@@ -50,6 +50,9 @@ pub struct Impact {
     pub rule: Rule,
     /// Whether that day has passed on the day asked.
     pub past: bool,
+    /// Whether the offer is lapsed on the day asked: all of it but machines to clear and subscriptions is told as past
+    /// (D18).
+    pub over: bool,
     /// Whether it comes with a renewal as well: the day is the benefit's own, not one that a renewal moves (D4).
     pub anyway: bool,
     /// Who holds the seat or the credit.
@@ -96,11 +99,19 @@ pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
     found.items
 }
 
+/// Machines of an offer that are still to be cleared, one for each product on it (R25): the tasks of [`impact`] that are
+/// not done.
+#[must_use]
+pub fn tasks(state: &State, overview: &Overview, offer: usize) -> usize {
+    let open = |item: &&Impact| item.is_task() && item.cleared.is_none();
+    impact(state, overview, offer).iter().filter(open).count()
+}
+
 impl Impact {
     fn new(kind: ImpactKind, date: Date, subject: Thing, rule: u8) -> Self {
-        let (rule, past, anyway) = (Rule(rule), false, false);
+        let (rule, past, over, anyway) = (Rule(rule), false, false, false);
         let (person, machine, cleared, amount) = (None, None, None, None);
-        Self { date, kind, subject, rule, past, anyway, person, machine, cleared, amount }
+        Self { date, kind, subject, rule, past, over, anyway, person, machine, cleared, amount }
     }
 
     /// Whether it is something to do and to tick off: a machine to clear (R25).
@@ -123,7 +134,8 @@ struct Found<'a> {
 impl Found<'_> {
     fn push(&mut self, item: Impact) {
         let past = item.date < self.overview.date;
-        self.items.push(Impact { past, ..item });
+        let over = self.overview.date >= self.gone;
+        self.items.push(Impact { past, over, ..item });
     }
 
     /// A first use that ends: with a last day of its own, with the default one, or with the lapse (R2, D4, R7). One
@@ -155,6 +167,10 @@ impl Found<'_> {
             let own = benefit.activate_by.is_some();
             self.first_use(ImpactKind::KeyLost, Thing::Key(at, position), expiry, own, None);
         }
+        if benefit.lacks_key() {
+            let own = benefit.activate_by.is_some();
+            self.first_use(ImpactKind::KeyLost, Thing::Software(at), expiry, own, None);
+        }
     }
 
     fn cloud(&mut self, at: usize, benefit: &Cloud, expiry: Date) {
@@ -173,6 +189,10 @@ impl Found<'_> {
         for (position, token) in benefit.tokens.iter().enumerate().filter(|(_, token)| token.is_unused(on)) {
             let (thing, own) = (Thing::Token(at, position), benefit.activate_by.is_some());
             self.first_use(ImpactKind::TokenLost, thing, expiry, own, Some(token.seats));
+        }
+        if benefit.lacks_token() {
+            let own = benefit.activate_by.is_some();
+            self.first_use(ImpactKind::TokenLost, Thing::Cloud(at), expiry, own, benefit.quantity);
         }
     }
 

@@ -75,18 +75,36 @@ impl LeadTimes {
     /// How near a deadline is.
     #[must_use]
     pub fn urgency(&self, deadline: &Deadline) -> Urgency {
-        let (soon, urgent) = match self.of(deadline.kind) {
+        self.near(deadline.kind, deadline.days)
+    }
+
+    /// How near a date of that kind is that is so many days away: what decides *soon* wherever it is said or shown.
+    #[must_use]
+    pub fn near(&self, kind: DeadlineKind, days: i64) -> Urgency {
+        let (soon, urgent) = match self.of(kind) {
             [] => return Urgency::Later,
             [only] => (*only, 0),
             [longest, .., shortest] => (*longest, *shortest),
         };
-        if deadline.days <= i64::from(urgent) {
+        if days <= i64::from(urgent) {
             Urgency::Urgent
-        } else if deadline.days <= i64::from(soon) {
+        } else if days <= i64::from(soon) {
             Urgency::Soon
         } else {
             Urgency::Later
         }
+    }
+
+    /// How many of these dates are within the lead times of their kinds.
+    pub fn count<'a>(&self, items: impl IntoIterator<Item = &'a Deadline>) -> usize {
+        items.into_iter().filter(|item| self.urgency(item) != Urgency::Later).count()
+    }
+
+    /// The longest lead time, where it is the same for every kind; `None` where they differ or there is none.
+    #[must_use]
+    pub fn same_for_all(&self) -> Option<u16> {
+        let longest = self.default.first().copied();
+        longest.filter(|_| self.own.values().all(|days| days.first().copied() == longest))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Membership offers (enrollments): years, renewal windows, the extension of 2021, refunds (R1, R6, R8–R11, R15, R16).
 
 use super::date::{days_between, plus_days, same_day_in, same_day_next_year};
+use super::dismissed::Dismissed;
 use super::field::Field;
 use super::folded::Competency;
 use super::words::words;
@@ -96,8 +97,8 @@ pub struct Enrollment {
     pub profile_reviewed: Option<ProfileReview>,
     /// How activations of its keys are counted (D6).
     pub counting: Counting,
-    /// The day its deadlines were dismissed.
-    pub dismissed: Option<Date>,
+    /// What was dismissed of its deadlines.
+    pub dismissed: Dismissed,
     /// Free text.
     pub note: Option<String>,
 }
@@ -133,6 +134,32 @@ pub enum PaymentEffect {
     FeeOfKeptYear,
     /// Outside every window: moves nothing, worth a warning (D1).
     OutsideWindow,
+}
+
+/// The fee of a year that the extension of 2021 kept, as a day sees it (R16, D3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fee {
+    /// First day, inclusive, on which a payment counts as it.
+    pub from: Date,
+    /// The last one, inclusive.
+    pub to: Date,
+    /// The day it was paid; `None` = no payment of its days is on record.
+    pub paid: Option<Date>,
+    /// Where it stands.
+    pub status: FeeStatus,
+}
+
+/// Where the fee of a kept year stands (D3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FeeStatus {
+    /// Its days are to come.
+    Coming,
+    /// Its days have come, and it is not on record.
+    Open,
+    /// It is on record.
+    Paid,
+    /// Its days are over, and no payment of theirs is on record.
+    NotOnRecord,
 }
 
 struct Payment {
@@ -194,7 +221,9 @@ impl Term {
         self.kept_from.map(|from| (plus_days(from, 1), plus_days(from, WINDOW_DAYS)))
     }
 
-    fn takes(&self, paid: Date) -> PaymentEffect {
+    /// What a payment of that day does (D1, D3).
+    #[must_use]
+    pub fn takes(&self, paid: Date) -> PaymentEffect {
         if self.status(paid) == OfferStatus::Window {
             return PaymentEffect::Renewed;
         }
@@ -231,6 +260,21 @@ impl Enrollment {
     pub fn paid_by(&self, on: Date) -> impl Iterator<Item = (usize, Date, PaymentEffect)> {
         let all = self.renewals.iter().copied().zip(self.payment_effects()).enumerate();
         all.map(|(row, (day, effect))| (row, day, effect)).filter(move |(_, day, _)| *day <= on)
+    }
+
+    /// The fee of the year that the extension kept, where `term` is such a year, as `on` sees it (R16, D3, D5).
+    #[must_use]
+    pub fn fee(&self, term: &Term, on: Date) -> Option<Fee> {
+        let (from, to) = term.fee_window()?;
+        let of_its_days = |day: &Date| (from..=to).contains(day) && *day <= on;
+        let paid = self.renewals.iter().copied().filter(of_its_days).min();
+        let status = match paid {
+            Some(_) => FeeStatus::Paid,
+            None if on < from => FeeStatus::Coming,
+            None if on <= to => FeeStatus::Open,
+            None => FeeStatus::NotOnRecord,
+        };
+        Some(Fee { from, to, paid, status })
     }
 
     /// The payments by day, each with what it did and the term that held after it.

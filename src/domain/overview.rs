@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::cloud::{CloudStatus, TokenStatus};
 use super::date::Date;
 use super::deadline::{self, AsOf, Deadline, Index};
-use super::offer::{OfferStatus, Term};
+use super::offer::{Fee, OfferStatus, Term};
 use super::software::SoftwareStatus;
 use super::subscription::{Standing, SubscriptionStatus};
 use super::technical::TechnicalStatus;
@@ -59,6 +59,8 @@ pub struct OfferRow {
     pub days: i64,
     /// Whether a refund can still be asked (R15).
     pub refundable: bool,
+    /// The fee of the kept year, where the term is one (R16, D3).
+    pub fee: Option<Fee>,
 }
 
 /// A software benefit on the day.
@@ -302,6 +304,22 @@ impl Overview {
     #[must_use]
     pub fn offer(&self, at: usize) -> Option<&OfferRow> {
         self.offers.iter().find(|row| row.offer == at)
+    }
+
+    /// The last day, inclusive, on which a thing that an offer granted could be used, where that offer is lapsed on the day:
+    /// what was is past then (D18). `None` of a subscription, which lives on (R3), and of a person.
+    #[must_use]
+    pub fn over_since(&self, thing: Thing) -> Option<Date> {
+        let offer = match thing {
+            Thing::Offer(at) => at,
+            Thing::Software(at) | Thing::Key(at, _) => self.software_at(at)?.offer,
+            Thing::Cloud(at) | Thing::Token(at, _) => self.cloud_at(at)?.offer,
+            Thing::VisualStudio(at) | Thing::Seat(at, _) => self.visual_studio_at(at)?.offer,
+            Thing::Technical(at) => self.technical_at(at)?.offer,
+            Thing::Subscription(_) | Thing::Person(_) => return None,
+        };
+        let row = self.offer(offer).filter(|row| row.status == OfferStatus::Lapsed)?;
+        Some(row.term.window_closes())
     }
 
     /// The subscription row of the subscription with this id.

@@ -1,6 +1,7 @@
 //! Refusals: why something may not be done, as values. The sentences are in `text/refusal.rs`.
 
 use super::command::Control;
+use super::deadline::Deadline;
 use super::field::{Field, Unfit};
 use super::folded::{Machine, Product, Tenant};
 use super::integrity::Contradiction;
@@ -322,6 +323,16 @@ pub enum Why {
     },
     /// The business profile was not reviewed (R12).
     ProfileNotReviewed,
+    /// Several dates of it are listed: one is dismissed at a time.
+    WhichDate {
+        /// They are.
+        of: Vec<Deadline>,
+    },
+    /// No such date of it is listed.
+    NothingListed {
+        /// Those that are.
+        of: Vec<Deadline>,
+    },
 }
 
 impl Why {
@@ -368,6 +379,7 @@ impl Why {
             Self::WasNotAdded => Field::Reason,
             Self::NoneLeft { .. } => Field::Hours,
             Self::CaseKnown | Self::CaseUnknown => Field::Case,
+            Self::WhichDate { .. } | Self::NothingListed { .. } => Field::Date,
             _ => return None,
         })
     }

@@ -1,9 +1,9 @@
 //! What a renewal is about on a day: what works in the phase an offer is in (R7), and what has to be done and known
 //! before it is renewed (R12).
 
-use super::date::{days_between, plus_days};
+use super::date::plus_days;
 use super::deadline::AsOf;
-use super::offer::{Enrollment, OfferKind, OfferStatus, PaymentEffect, ProfileReview, Term};
+use super::offer::{Enrollment, Fee, FeeStatus, OfferKind, OfferStatus, ProfileReview, Term};
 use super::overview::Overview;
 use super::{Date, Rule, State};
 
@@ -112,11 +112,14 @@ fn first_use(state: &State, overview: &Overview, offer: &Enrollment, term: &Term
     let on = overview.date;
     let keys = state.software.iter().filter(|benefit| benefit.enrollment == offer.id).flat_map(|benefit| {
         let last = AsOf::key_expiry(benefit.activate_by, term);
-        benefit.keys.iter().filter(move |key| benefit.waits(key, on)).map(move |_| last)
+        // One whose key was never fetched waits as well (D14).
+        let waiting = benefit.keys.iter().filter(|key| benefit.waits(key, on)).count();
+        std::iter::repeat_n(last, waiting + usize::from(benefit.lacks_key()))
     });
     let tokens = state.cloud.iter().filter(|benefit| benefit.enrollment == offer.id).flat_map(|benefit| {
         let last = AsOf::cloud_expiry(benefit, term);
-        benefit.tokens.iter().filter(move |token| token.is_unused(on)).map(move |_| last)
+        let waiting = benefit.tokens.iter().filter(|token| token.is_unused(on)).count();
+        std::iter::repeat_n(last, waiting + usize::from(benefit.lacks_token()))
     });
     let (open, lost): (Vec<Date>, Vec<Date>) = keys.chain(tokens).partition(|last| on <= *last);
     match open.iter().min() {
@@ -132,7 +135,7 @@ pub enum Profile {
     ReviewedOn(Date),
     /// Reviewed, day not known.
     Reviewed,
-    /// Reviewed on a day that counts for an earlier renewal only: more than 60 days before the anniversary.
+    /// Reviewed on a day of an earlier term, which counts for the renewal of that one only.
     TooEarly(Date),
     /// Not reviewed: the renewal is refused.
     NotYet,
@@ -148,34 +151,20 @@ impl Profile {
     }
 }
 
-/// Days before an anniversary from which on a review counts for the renewal after it (R12).
-const REVIEW_DAYS: i64 = 60;
-
 impl Enrollment {
-    /// How the review of the business profile stands on `on` for the renewal at the end of `term` (R12). A review that
-    /// is still to come is none yet (D5).
+    /// How the review of the business profile stands on `on` for the renewal at the end of `term` (R12, D15): a day of the
+    /// term counts, one of an earlier term does not, and one that is still to come is not known yet (D5).
     #[must_use]
     pub fn profile(&self, term: &Term, on: Date) -> Profile {
         match self.profile_reviewed {
-            Some(ProfileReview::On(day)) if day > on => Profile::NotYet,
-            Some(ProfileReview::On(day)) if days_between(day, term.anniversary) > REVIEW_DAYS => Profile::TooEarly(day),
+            Some(ProfileReview::On(day)) if day > on => Profile::Unknown,
+            Some(ProfileReview::On(day)) if day < term.starts => Profile::TooEarly(day),
             Some(ProfileReview::On(day)) => Profile::ReviewedOn(day),
             Some(ProfileReview::Done) => Profile::Reviewed,
             Some(ProfileReview::NotYet) => Profile::NotYet,
             None => Profile::Unknown,
         }
     }
-}
-
-/// How the fee of a kept year stands (R16, D3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fee {
-    /// Paid on this day.
-    Paid(Date),
-    /// Due: its days are to come, or have come.
-    Due,
-    /// Its days are over, and no payment of theirs is on record.
-    NotOnRecord,
 }
 
 /// Something to be done or known before an offer is renewed.
@@ -192,15 +181,8 @@ pub enum ChecklistPoint {
     },
     /// The review of the business profile (R12).
     Profile(Profile),
-    /// The fee of the year that the extension of 2021 kept; it has no deadline of its own (R16, D3).
-    KeptYearFee {
-        /// How it stands.
-        fee: Fee,
-        /// First day on which a payment counts as it, inclusive.
-        from: Date,
-        /// The last one, inclusive.
-        to: Date,
-    },
+    /// The fee of the year that the extension of 2021 kept (R16, D3).
+    KeptYearFee(Fee),
     /// Verification of the account at Microsoft; the file does not hold it (R12).
     Verified,
     /// Performance and yearly exams of a competency; the file does not hold them (R12).
@@ -225,14 +207,11 @@ impl ChecklistPoint {
         match self {
             Self::Window { status: OfferStatus::Window, .. }
             | Self::Profile(Profile::ReviewedOn(_) | Profile::Reviewed)
-            | Self::KeptYearFee { fee: Fee::Paid(_), .. } => Tick::Done,
-            Self::Window { .. }
-            | Self::Profile(Profile::TooEarly(_) | Profile::NotYet)
-            | Self::KeptYearFee { fee: Fee::Due, .. } => Tick::Open,
-            Self::KeptYearFee { fee: Fee::NotOnRecord, .. }
-            | Self::Profile(Profile::Unknown)
-            | Self::Verified
-            | Self::Qualified => Tick::Unknown,
+            | Self::KeptYearFee(Fee { status: FeeStatus::Paid, .. }) => Tick::Done,
+            Self::Window { .. } | Self::Profile(Profile::TooEarly(_) | Profile::NotYet) | Self::KeptYearFee(_) => {
+                Tick::Open
+            }
+            Self::Profile(Profile::Unknown) | Self::Verified | Self::Qualified => Tick::Unknown,
         }
     }
 
@@ -242,7 +221,7 @@ impl ChecklistPoint {
         Rule(match self {
             Self::Window { status: OfferStatus::Lapsed, .. } => 11,
             Self::Window { .. } => 6,
-            Self::KeptYearFee { .. } => 16,
+            Self::KeptYearFee(_) => 16,
             Self::Profile(_) | Self::Verified | Self::Qualified => 12,
         })
     }
@@ -260,15 +239,7 @@ pub fn checklist(state: &State, overview: &Overview, offer: usize) -> Vec<Checkl
         return vec![window];
     }
     let mut checks = vec![window, ChecklistPoint::Profile(fact.profile(&term, on))];
-    if let Some((from, to)) = term.fee_window() {
-        let paid = fact.paid_by(on).find(|(_, _, effect)| *effect == PaymentEffect::FeeOfKeptYear);
-        let fee = match paid {
-            Some((_, day, _)) => Fee::Paid(day),
-            None if on <= to => Fee::Due,
-            None => Fee::NotOnRecord,
-        };
-        checks.push(ChecklistPoint::KeptYearFee { fee, from, to });
-    }
+    checks.extend(row.fee.map(ChecklistPoint::KeptYearFee));
     checks.push(ChecklistPoint::Verified);
     if matches!(fact.offer, OfferKind::Competency | OfferKind::AdvancedSpecialization) {
         checks.push(ChecklistPoint::Qualified);

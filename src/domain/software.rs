@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::Id;
 use super::date::Date;
+use super::dismissed::Dismissed;
 use super::folded::{Machine, Product};
 use super::key::ProductKey;
 use super::offer::Counting;
@@ -178,17 +179,30 @@ pub struct Software {
     pub instructions: Option<String>,
     /// Its keys.
     pub keys: Vec<Key>,
+    /// What was dismissed of its deadlines.
+    pub dismissed: Dismissed,
     /// Free text.
     pub note: Option<String>,
 }
 
 impl Software {
+    /// Whether copies of it are activated with a key (R22, R23).
+    #[must_use]
+    pub fn needs_key(&self) -> bool {
+        self.kind == SoftwareKind::Product && self.activation == Activation::Required
+    }
+
+    /// Whether its key was never fetched: it needs one, and none is on record (D14).
+    #[must_use]
+    pub fn lacks_key(&self) -> bool {
+        self.needs_key() && self.keys.is_empty()
+    }
+
     /// Whether `key` of this benefit still waits for its first activation on `on`: one that needs activation, was never
     /// activated, and is not blocked (R2, R22, R23, R30).
     #[must_use]
     pub fn waits(&self, key: &Key, on: Date) -> bool {
-        let needs_activation = self.kind == SoftwareKind::Product && self.activation == Activation::Required;
-        needs_activation && !key.blocked && !key.activated(on)
+        self.needs_key() && !key.blocked && !key.activated(on)
     }
 }
 
@@ -213,8 +227,8 @@ pub struct Key {
     pub reconciled: Option<Reconciled>,
     /// The activation ledger, oldest first.
     pub activations: Vec<ActivationRow>,
-    /// The day its deadlines were dismissed.
-    pub dismissed: Option<Date>,
+    /// What was dismissed of its deadlines.
+    pub dismissed: Dismissed,
     /// Free text.
     pub note: Option<String>,
 }

@@ -2,6 +2,7 @@
 
 use super::cloud::{RedeemAs, Redemption};
 use super::date::{Date, days_between, plus_days, same_day_next_year};
+use super::dismissed::Dismissed;
 use super::folded::{Product, Tenant};
 use super::words::words;
 use super::{Id, Rule};
@@ -27,8 +28,8 @@ pub struct Subscription {
     pub tenant: Tenant,
     /// Seats and end date as they stood on a day; `None` where a token redeemed as new created it.
     pub stated: Option<Stated>,
-    /// The day its deadlines were dismissed.
-    pub dismissed: Option<Date>,
+    /// What was dismissed of its deadlines.
+    pub dismissed: Dismissed,
     /// Free text.
     pub note: Option<String>,
 }

@@ -2,6 +2,7 @@
 
 use super::Id;
 use super::date::Date;
+use super::dismissed::Dismissed;
 use super::folded::Product;
 use super::software::Grant;
 use super::words::words;
@@ -57,8 +58,8 @@ pub struct Technical {
     pub incidents: Vec<Incident>,
     /// Address of the instructions.
     pub instructions: Option<String>,
-    /// The day its deadlines were dismissed.
-    pub dismissed: Option<Date>,
+    /// What was dismissed of its deadlines.
+    pub dismissed: Dismissed,
     /// Free text.
     pub note: Option<String>,
 }

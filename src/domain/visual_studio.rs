@@ -2,6 +2,7 @@
 
 use super::Id;
 use super::date::{Date, plus_days};
+use super::dismissed::Dismissed;
 use super::folded::Product;
 use super::person::Assignment;
 use super::software::Grant;
@@ -43,8 +44,8 @@ pub struct VisualStudio {
     pub seats: Vec<Seat>,
     /// Address of the instructions.
     pub instructions: Option<String>,
-    /// The day its deadlines were dismissed.
-    pub dismissed: Option<Date>,
+    /// What was dismissed of its deadlines.
+    pub dismissed: Dismissed,
     /// Free text.
     pub note: Option<String>,
 }
@@ -56,10 +57,18 @@ pub struct Seat {
     pub id: Id,
     /// Its assignments, oldest first.
     pub assignments: Vec<Assignment>,
-    /// The day its deadlines were dismissed.
-    pub dismissed: Option<Date>,
+    /// What was dismissed of its deadlines.
+    pub dismissed: Dismissed,
     /// Free text.
     pub note: Option<String>,
+}
+
+impl VisualStudio {
+    /// Seats that are granted and not on record (D14).
+    #[must_use]
+    pub fn unrecorded(&self) -> u32 {
+        self.quantity.saturating_sub(u32::try_from(self.seats.len()).unwrap_or(u32::MAX))
+    }
 }
 
 impl Seat {

@@ -13,7 +13,7 @@ pub fn impact(text: &Text, state: &State, offer: &Enrollment, items: &[Impact], 
     let about = about.collect::<Vec<_>>().join(" · ");
     let asked = if what_if { text.what_if_short(&day.to_string()) } else { day.to_string() };
     let mut lines =
-        vec![format!("# {}", escaped(&text.impact_title(offer))), String::new(), format!("{about} · {asked}")];
+        vec![format!("# {}", escaped(&text.impact_title(offer, items))), String::new(), format!("{about} · {asked}")];
     if items.is_empty() {
         lines.extend([String::new(), text.impact_not_yet(offer)]);
     }

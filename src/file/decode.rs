@@ -7,8 +7,10 @@ mod cloud;
 
 use super::fields::{Faults, Fields, Placed, Value, count, date, date_or_flag, id, number, text, word};
 use super::places::{OfferPlaces, Part, RowPlaces, short};
-use super::problem::ProblemKind;
+use super::problem::{ProblemKind, Shape};
 use super::record::Record;
+use crate::domain::deadline::DeadlineKind;
+use crate::domain::dismissed::{Dismissed, DismissedItem};
 use crate::domain::field::Field;
 use crate::domain::offer::{Enrollment, OfferKind};
 use crate::domain::partner::{Partner, Role};
@@ -144,7 +146,7 @@ fn enrollment(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     }
     let profile_reviewed = fields.plain("profile_reviewed", faults, date_or_flag);
     let counting = fields.plain("counting", faults, word);
-    let dismissed = fields.plain("dismissed", faults, date);
+    let dismissed = dismissed(fields, faults);
     let note = fields.plain("note", faults, text);
     if let (Some(id), Some(offer), Some(purchased)) = (id, offer, purchased) {
         part.state.enrollments.push(Enrollment {
@@ -163,6 +165,30 @@ fn enrollment(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     }
 }
 
+/// What was dismissed: rows of items, or the day of older files.
+fn dismissed(fields: &Fields<'_>, faults: &mut Faults<'_>) -> Dismissed {
+    const NAME: &str = "dismissed";
+    let Some(value) = fields.value(NAME) else { return Dismissed::default() };
+    if value.get_ref().as_datetime().is_some() {
+        return fields.plain(NAME, faults, date).map_or(Dismissed::Nothing, Dismissed::ListedOn);
+    }
+    if !value.get_ref().is_array() {
+        faults.wrong_type(NAME, value, Shape::DateOrTables);
+        return Dismissed::Nothing;
+    }
+    let mut rows = Vec::new();
+    for row in fields.tables(NAME, Record::Dismissed, faults) {
+        let on = row.need("on", faults, date);
+        let kind = row.need("kind", faults, word::<DeadlineKind>);
+        let of = row.need("date", faults, date);
+        row.finish(faults);
+        if let (Some(on), Some(kind), Some(of)) = (on, kind, of) {
+            rows.push(DismissedItem { on: on.value, kind: kind.value, date: of.value });
+        }
+    }
+    Dismissed::items(rows)
+}
+
 fn subscription(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     let id = own_id(fields, Record::Subscription, faults, part);
     let product = benefits::product(fields, faults, part);
@@ -175,7 +201,7 @@ fn subscription(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
         (Some(seats), Some(ends), Some(as_of)) => Some(Stated { seats, ends, as_of }),
         _ => None,
     };
-    let dismissed = fields.plain("dismissed", faults, date);
+    let dismissed = dismissed(fields, faults);
     let note = fields.plain("note", faults, text);
     if let (Some(id), Some(product), Some(tenant)) = (id, product, tenant) {
         let (product, tenant) = (product.value, tenant.value);

@@ -174,7 +174,7 @@ impl<'t> Faults<'t> {
         }
     }
 
-    fn wrong_type(&mut self, field: &str, value: &Value<'_>, wanted: Shape) {
+    pub(super) fn wrong_type(&mut self, field: &str, value: &Value<'_>, wanted: Shape) {
         // A key's text is shown nowhere, whatever it looks like.
         let text = if field == "key" || self.hides { None } else { self.scalar(value) };
         let kind = ProblemKind::WrongType { field: field.to_owned(), found: shape(value.get_ref()), wanted, text };
@@ -245,6 +245,7 @@ word!(
     crate::domain::cloud::ReplacementReason,
     crate::domain::cloud::CreditKind,
     crate::domain::technical::TechnicalKind,
+    crate::domain::deadline::DeadlineKind,
 );
 
 /// A value that was read, with its byte in the text.

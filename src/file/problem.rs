@@ -326,6 +326,8 @@ pub enum Shape {
     Tables,
     /// A date, or `true` or `false`.
     DateOrFlag,
+    /// A date, or a list of tables.
+    DateOrTables,
 }
 
 /// How the TOML itself can be wrong.

@@ -45,6 +45,8 @@ pub enum Record {
     Technical,
     /// A case of a technical benefit.
     Incident,
+    /// A coming date that was dismissed.
+    Dismissed,
 }
 
 /// Names of the tables at the top of a state file.
@@ -76,6 +78,7 @@ impl Record {
             Self::Seat => "visual_studio.seat",
             Self::Technical => "technical",
             Self::Incident => "incidents",
+            Self::Dismissed => "dismissed",
         }
     }
 
@@ -114,6 +117,7 @@ impl Record {
                 "id enrollment kind quantity grant activate_by activated access_id contract_id incidents instructions dismissed note"
             }
             Self::Incident => "case on product hours closed note",
+            Self::Dismissed => "on kind date note",
         }
     }
 }

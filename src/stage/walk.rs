@@ -113,7 +113,7 @@ fn offer(own: &Enrollment, visit: &mut impl Visit) -> Enrollment {
         renewals: renewals.clone(),
         profile_reviewed: *profile_reviewed,
         counting: *counting,
-        dismissed: *dismissed,
+        dismissed: dismissed.clone(),
         note: None,
     }
 }
@@ -131,6 +131,7 @@ fn software(own: &Software, visit: &mut impl Visit) -> Software {
         excludes_platforms,
         instructions: _,
         keys,
+        dismissed,
         note: _,
     } = own;
     Software {
@@ -145,6 +146,7 @@ fn software(own: &Software, visit: &mut impl Visit) -> Software {
         excludes_platforms: excludes_platforms.clone(),
         instructions: None,
         keys: keys.iter().map(|own| key(own, visit)).collect(),
+        dismissed: dismissed.clone(),
         note: None,
     }
 }
@@ -161,7 +163,7 @@ fn key(own: &Key, visit: &mut impl Visit) -> Key {
         cleared: cleared.iter().map(|own| self::cleared(own, visit)).collect(),
         reconciled: *reconciled,
         activations: activations.iter().map(|own| activation(own, visit)).collect(),
-        dismissed: *dismissed,
+        dismissed: dismissed.clone(),
         note: None,
     }
 }
@@ -210,7 +212,7 @@ fn cloud(own: &Cloud, visit: &mut impl Visit) -> Cloud {
         assignments: assignments.iter().map(|own| assignment(own, visit)).collect(),
         tokens: tokens.iter().map(|own| token(own, visit)).collect(),
         instructions: None,
-        dismissed: *dismissed,
+        dismissed: dismissed.clone(),
         note: None,
     }
 }
@@ -237,7 +239,7 @@ fn token(own: &Token, visit: &mut impl Visit) -> Token {
         viewed: *viewed,
         redeemed: redeemed.as_ref().map(|own| redemption(own, visit)),
         replaced: replaced.as_ref().map(|own| replacement(own, visit)),
-        dismissed: *dismissed,
+        dismissed: dismissed.clone(),
         note: None,
     }
 }
@@ -264,7 +266,7 @@ fn subscription(own: &Subscription, visit: &mut impl Visit) -> Subscription {
         product: visit.text(What::Programme, product).into(),
         tenant: visit.text(What::Tenant, tenant).into(),
         stated: *stated,
-        dismissed: *dismissed,
+        dismissed: dismissed.clone(),
         note: None,
     }
 }
@@ -291,7 +293,7 @@ fn visual_studio(own: &VisualStudio, visit: &mut impl Visit) -> VisualStudio {
         activate_by: *activate_by,
         seats: seats.iter().map(|own| seat(own, visit)).collect(),
         instructions: None,
-        dismissed: *dismissed,
+        dismissed: dismissed.clone(),
         note: None,
     }
 }
@@ -301,7 +303,7 @@ fn seat(own: &Seat, visit: &mut impl Visit) -> Seat {
     Seat {
         id: visit.id(Kind::Seat, id),
         assignments: assignments.iter().map(|own| assignment(own, visit)).collect(),
-        dismissed: *dismissed,
+        dismissed: dismissed.clone(),
         note: None,
     }
 }
@@ -334,7 +336,7 @@ fn technical(own: &Technical, visit: &mut impl Visit) -> Technical {
         contract_id: visit.maybe(What::Number, contract_id.as_ref()),
         incidents: incidents.iter().map(|own| incident(own, visit)).collect(),
         instructions: None,
-        dismissed: *dismissed,
+        dismissed: dismissed.clone(),
         note: None,
     }
 }

@@ -3,6 +3,8 @@
 use super::argument::Own;
 use super::{Text, own, plain, said, say};
 use crate::domain::act::{Act, ActKind, Effect, Mistake, Outcome};
+use crate::domain::date::plus_days;
+use crate::domain::deadline::Deadline;
 use crate::domain::folded::{Machine, Tenant};
 use crate::domain::listed::distinct;
 use crate::domain::refusal::{Refusal, Why};
@@ -211,13 +213,15 @@ impl Text {
             }
             Why::GoesOn { of, on } => say!(self, "refused-goes-on", of = id(*of), on = own(on)),
             Why::Lapsed { offer, closed } => {
+                let since = own(plus_days(*closed, 1));
                 let (offer, closed) = (id(*offer), own(closed));
                 match refusal.rule {
                     Some(Basis::Rule(Rule(11))) => say!(self, "refused-lapsed-renew", offer = offer, closed = closed),
                     Some(Basis::Rule(Rule(54))) => {
                         say!(self, "refused-lapsed-contract", offer = offer, closed = closed)
                     }
-                    _ => say!(self, "refused-lapsed", offer = offer, closed = closed),
+                    // It is lapsed since the day after the last good one.
+                    _ => say!(self, "refused-lapsed", offer = offer, since = since),
                 }
             }
             Why::Expired { activate_by } => say!(self, "refused-expired", day = own(activate_by)),
@@ -304,6 +308,9 @@ impl Text {
             Why::MachineUnknown { known } => self.machine_unknown(known),
             Why::WindowNotOpen { opens } => say!(self, "refused-window-not-open", opens = own(opens)),
             Why::ProfileNotReviewed => say!(self, "refused-profile-not-reviewed"),
+            Why::WhichDate { .. } => say!(self, "refused-which-date"),
+            Why::NothingListed { of } if of.is_empty() => say!(self, "refused-nothing-listed"),
+            Why::NothingListed { .. } => say!(self, "refused-not-listed"),
             // The reasons against records have their own sentences.
             _ => String::new(),
         }
@@ -359,7 +366,14 @@ impl Text {
                 say!(self, "did-released", seat = seat.as_str(), from = own(free_from))
             }
             Effect::Enabled => say!(self, "did-enabled"),
-            Effect::Renewed { anniversary } => say!(self, "did-renewed", anniversary = own(anniversary)),
+            Effect::Renewed { anniversary, fee: true } => {
+                say!(self, "did-fee", anniversary = own(anniversary))
+            }
+            Effect::Renewed { anniversary, .. } => say!(self, "did-renewed", anniversary = own(anniversary)),
+            Effect::Dismissed { item, others, .. } => {
+                let (kind, date) = (item.kind.as_word(), own(item.date));
+                say!(self, "did-dismiss", kind = kind, date = date, others = *others)
+            }
             Effect::Incident { used, left } => {
                 say!(self, "did-incident", used = own(used), left = or_none(*left))
             }
@@ -369,6 +383,13 @@ impl Text {
                 say!(self, "did-left", released = said(released), kept = said(ids(kept)))
             }
         }
+    }
+
+    /// A coming date as it is chosen to be dismissed: its kind and its day, as the options take them.
+    #[must_use]
+    pub fn date_to_dismiss(&self, state: &State, item: &Deadline) -> String {
+        let what = said(self.deadline(state, item));
+        say!(self, "date-to-dismiss", kind = item.kind.as_word(), date = own(item.date), what = what)
     }
 
     /// What somebody who leaves gives back, and when it is free.

@@ -1,7 +1,7 @@
 //! Sentences of `check`: the status line, and why a date or an offer fires.
 
 use super::{Text, own, plain, said, say};
-use crate::domain::check::{Check, OfferWhy, Watched, WatchedOffer, Why};
+use crate::domain::check::{Check, OfferWhy, Watched, WatchedOffer, WatchedProduct, Why};
 use crate::domain::deadline::Deadline;
 use crate::domain::{Date, State, Thing};
 
@@ -9,6 +9,10 @@ plain! {
     cli_check = "cli-check",
     cli_check_after = "cli-check-after",
     cli_warn = "cli-warn",
+    cli_left = "cli-left",
+    check_left_of = "check-left-of",
+    check_none_over = "check-none-over",
+
     cli_explain = "cli-explain",
     check_threshold = "check-threshold",
     check_never = "check-never",
@@ -31,6 +35,10 @@ impl Text {
             let id = self.shown(offer.thing().id_text(state));
             format!("{id}: {}", self.check_offer(state, offer))
         }));
+        let products = check.keys.iter().filter(|product| product.fires());
+        parts.extend(products.map(|product| self.check_product(state, product)));
+        // A monitor that did not ask on the days of the lapse learns it as well.
+        parts.extend(check.none_live_since.map(|since| say!(self, "check-none-live", since = own(since))));
         let none = || {
             if check.items.is_empty() { say!(self, "check-no-date") } else { say!(self, "check-no-due-date") }
         };
@@ -54,8 +62,19 @@ impl Text {
         if offers(OfferWhy::Window) > 0 {
             counts.push(say!(self, "check-windows", count = offers(OfferWhy::Window)));
         }
+        if offers(OfferWhy::FeeOpen) > 0 {
+            counts.push(say!(self, "check-fees-open", count = offers(OfferWhy::FeeOpen)));
+        }
+        let missed = offers(OfferWhy::FeeMissedLately) + offers(OfferWhy::FeeMissed);
+        if missed > 0 {
+            counts.push(say!(self, "check-fees-missed", count = missed));
+        }
         if offers(OfferWhy::LapsedLately) > 0 {
             counts.push(say!(self, "check-lapses", count = offers(OfferWhy::LapsedLately)));
+        }
+        let running_out = check.keys.iter().filter(|product| product.fires()).count();
+        if running_out > 0 {
+            counts.push(say!(self, "check-running-out", count = running_out));
         }
         if counts.is_empty() { say!(self, "check-nothing") } else { counts.join(", ") }
     }
@@ -69,6 +88,16 @@ impl Text {
             _ => self.deadline(state, item),
         };
         say!(self, "check-next", date = own(item.date), when = self.in_days(item.days), what = said(what))
+    }
+
+    /// What the keys of a product have left.
+    #[must_use]
+    pub fn check_product(&self, state: &State, product: &WatchedProduct) -> String {
+        let name = state.software.get(product.benefit).map(|benefit| benefit.product.as_str()).unwrap_or_default();
+        match product.left {
+            Some(left) => say!(self, "check-left", product = name, left = left),
+            None => say!(self, "check-left-unknown", product = name),
+        }
     }
 
     /// Whether something fires.
@@ -105,6 +134,13 @@ impl Text {
             OfferWhy::LapsedLately => say!(self, "check-offer-lapsed", name = name, since = since, until = until),
             OfferWhy::LapsedBefore => {
                 say!(self, "check-offer-lapsed-before", name = name, since = since, until = until)
+            }
+            OfferWhy::FeeOpen => {
+                say!(self, "check-offer-fee-open", name = name, until = until, when = self.in_days(offer.days))
+            }
+            OfferWhy::FeeMissedLately | OfferWhy::FeeMissed => {
+                let last = offer.fee.map_or_else(|| said(""), |fee| own(fee.to));
+                say!(self, "check-offer-fee-missed", name = name, last = last)
             }
         }
     }

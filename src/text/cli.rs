@@ -8,6 +8,8 @@ plain! {
     cli_about = "cli-about",
     cli_after = "cli-after",
     cli_list = "cli-list",
+    cli_dismiss_kind = "cli-dismiss-kind",
+    cli_dismiss_date = "cli-dismiss-date",
     cli_list_view = "cli-list-view",
     cli_deadlines = "cli-deadlines",
     cli_within = "cli-within",
@@ -106,6 +108,7 @@ impl Text {
                 say!(self, "config-seconds", least = own(least), most = own(most))
             }
             NoteKind::Kind(found, word) => say!(self, "config-kind", found = found.as_str(), near = near(*word)),
+            NoteKind::Left(most) => say!(self, "config-left", most = own(most)),
             NoteKind::Days(most) => say!(self, "config-days", most = own(most)),
             NoteKind::Language(found) => {
                 say!(self, "config-lang", found = found.as_str(), known = said(LANGUAGES.join(", ")))

@@ -264,10 +264,13 @@ impl Text {
         say!(self, "rehearsal", shown = shown)
     }
 
-    /// The count of deadlines in the tab.
+    /// The count of deadlines in the tab: those within their lead times, which may be the same for all.
     #[must_use]
-    pub fn within_month(&self, count: usize) -> String {
-        say!(self, "within-month", count = count)
+    pub fn within_lead_times(&self, count: usize, days: Option<u16>) -> String {
+        match days {
+            Some(days) => say!(self, "within-days", count = count, days = days),
+            None => count.to_string(),
+        }
     }
 
     /// The next deadline.
@@ -277,10 +280,31 @@ impl Text {
         say!(self, "next", date = own(date), when = when, what = said(what), tab = tab)
     }
 
-    /// How many more there are within 30 days.
+    /// How many more there are within their lead times, which may be the same for all.
     #[must_use]
-    pub fn more_within(&self, count: usize) -> String {
-        say!(self, "more-within", count = count)
+    pub fn more_within(&self, count: usize, days: Option<u16>) -> String {
+        match days {
+            Some(days) => say!(self, "more-within", count = count, days = days),
+            None => say!(self, "more-soon", count = count),
+        }
+    }
+
+    /// The next deadline in short, beside what is open or over now.
+    #[must_use]
+    pub fn next_short(&self, date: Date, what: &str) -> String {
+        say!(self, "next-short", date = own(date), what = said(what))
+    }
+
+    /// What is open or over now, and how much more of that there is.
+    #[must_use]
+    pub fn now_of(&self, what: &str, more: usize) -> String {
+        if more == 0 { what.to_owned() } else { say!(self, "now-more", what = said(what), count = more) }
+    }
+
+    /// What is open or over now, then what comes next.
+    #[must_use]
+    pub fn now_and_next(&self, now: &str, next: &str) -> String {
+        say!(self, "now-and-next", now = said(now), next = said(next))
     }
 
     /// Lines of the detail pane that do not fit.

@@ -2,7 +2,7 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::cloud::{Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
-use crate::domain::deadline::{Deadline, DeadlineKind, Horizon};
+use crate::domain::deadline::Horizon;
 use crate::domain::offer::{Counting, PaymentEffect};
 use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
 use crate::domain::technical::TechnicalKind;
@@ -21,12 +21,14 @@ plain! {
     label_moves = "label-moves",
     label_granted = "label-granted",
     label_left = "label-left",
+    label_used = "label-used",
     label_contract = "label-contract",
     label_cases = "label-cases",
     label_consulted = "label-consulted",
     label_bought = "label-bought",
     label_paid = "label-paid",
     label_term = "label-term",
+    label_fee = "label-fee",
     label_kept = "label-kept",
     label_reminders = "label-reminders",
     label_refund = "label-refund",
@@ -44,6 +46,9 @@ plain! {
     key_over = "key-over",
     note_cal = "note-cal",
     note_no_key = "note-no-key",
+    note_tokens_missing = "note-tokens-missing",
+    note_keys_never = "note-keys-never",
+    never_signed_in = "never-signed-in",
     note_keys_missing = "note-keys-missing",
     note_token = "note-token",
     note_ids = "note-ids",
@@ -86,6 +91,11 @@ with_day! {
     note_redeem_by = "note-redeem-by",
     note_tokens_missing = "note-tokens-missing",
     note_expired = "note-expired",
+    note_credit_past = "note-credit-past",
+    seat_never_given = "seat-never-given",
+    contract_never_enabled = "contract-never-enabled",
+    key_past = "key-past",
+    ended_on = "ended-on",
     note_credit_grace = "note-credit-grace",
     seat_free = "seat-free",
     token_replace_until = "token-replace-until",
@@ -157,6 +167,22 @@ impl Text {
         } else {
             say!(self, "left-of-incidents", left = left, quantity = quantity)
         }
+    }
+
+    /// What was used of a technical benefit whose offer is lapsed.
+    #[must_use]
+    pub fn used_last(&self, used: u32, quantity: Option<u32>, hours: bool) -> String {
+        match quantity {
+            Some(quantity) if hours => say!(self, "used-last-hours", used = used, quantity = quantity),
+            Some(quantity) => say!(self, "used-last-incidents", used = used, quantity = quantity),
+            None => say!(self, "used-last", used = used),
+        }
+    }
+
+    /// Since when something was held, and when it ended with its offer.
+    #[must_use]
+    pub fn held_until(&self, since: Date, ended: Date) -> String {
+        say!(self, "held-until", since = own(since), day = own(ended))
     }
 
     /// “unlimited, 3 used in this term”.
@@ -240,13 +266,15 @@ impl Text {
         }
     }
 
-    /// “USD 100 a month for each user”.
+    /// “USD 100 a month for each user”; of a lapsed offer what it was.
     #[must_use]
-    pub fn credit(&self, credit: &Credit) -> String {
+    pub fn credit(&self, credit: &Credit, over: bool) -> String {
         let currency = credit.currency.as_deref().unwrap_or("");
         let sum = credit.amount.map_or_else(String::new, |amount| amount.to_string());
         let sum = said(format!("{} {sum}", self.shown(currency)).trim());
         match credit.kind {
+            CreditKind::Monthly if over => say!(self, "credit-was-monthly", sum = sum),
+            CreditKind::Bulk if over => say!(self, "credit-was-bulk", sum = sum),
             CreditKind::Monthly => say!(self, "credit-monthly", sum = sum),
             CreditKind::Bulk => say!(self, "credit-bulk", sum = sum),
         }
@@ -317,6 +345,12 @@ impl Text {
         say!(self, "seats-granted", quantity = quantity, assigned = assigned, free = free, until = until)
     }
 
+    /// Seats that were granted and ended with their offer.
+    #[must_use]
+    pub fn seats_were_granted(&self, quantity: u32, assigned: u32, until: Date) -> String {
+        say!(self, "seats-were-granted", quantity = quantity, assigned = assigned, until = own(until))
+    }
+
     /// A technical benefit's name.
     #[must_use]
     pub fn technical_kind(&self, kind: TechnicalKind) -> String {
@@ -367,25 +401,6 @@ impl Text {
         say!(self, "in-days", days = days)
     }
 
-    /// The rule behind a deadline.
-    #[must_use]
-    pub fn deadline_rule(&self, item: &Deadline) -> String {
-        let rule = item.rule.to_string();
-        match item.kind {
-            DeadlineKind::Anniversary => say!(self, "rule-anniversary", rule = rule),
-            DeadlineKind::BenefitExpiry => say!(self, "rule-benefit-expiry", rule = rule),
-            DeadlineKind::ContractEnds => say!(self, "rule-contract-ends", rule = rule),
-            DeadlineKind::GraceEnds => say!(self, "rule-grace-ends", rule = rule),
-            DeadlineKind::Reassignable => say!(self, "rule-reassignable", rule = rule),
-            DeadlineKind::RefundCloses => say!(self, "rule-refund-closes", rule = rule),
-            DeadlineKind::RenewalCloses => say!(self, "rule-renewal-closes", rule = rule),
-            DeadlineKind::RenewalOpens => say!(self, "rule-renewal-opens", rule = rule),
-            DeadlineKind::RenewalReminder => say!(self, "rule-renewal-reminder", rule = rule),
-            DeadlineKind::ReplacementCloses => say!(self, "rule-replacement-closes", rule = rule),
-            DeadlineKind::SubscriptionEnds => say!(self, "rule-subscription-ends", rule = rule),
-        }
-    }
-
     /// The group of the ladder that a deadline stands in.
     #[must_use]
     pub fn when(&self, horizon: Horizon) -> String {
@@ -407,45 +422,6 @@ impl Text {
     #[must_use]
     pub fn dismissed_since(&self, day: Date, id: &str) -> String {
         say!(self, "dismissed-since", day = own(day), id = id)
-    }
-
-    /// What to do about a deadline.
-    #[must_use]
-    pub fn deadline_todo(&self, item: &Deadline) -> String {
-        match (item.kind, item.subject) {
-            (DeadlineKind::Anniversary, _) => say!(self, "todo-anniversary"),
-            (DeadlineKind::RenewalReminder, _) => say!(self, "todo-renewal-reminder"),
-            (DeadlineKind::RenewalOpens, _) => say!(self, "todo-renewal-opens"),
-            (DeadlineKind::RenewalCloses, _) => say!(self, "todo-renewal-closes"),
-            (DeadlineKind::RefundCloses, _) => say!(self, "todo-refund-closes"),
-            (DeadlineKind::BenefitExpiry, Thing::Token(..)) => say!(self, "todo-expiry-token"),
-            (DeadlineKind::BenefitExpiry, Thing::Seat(..)) => say!(self, "todo-expiry-seat"),
-            (DeadlineKind::BenefitExpiry, Thing::Cloud(_)) => say!(self, "todo-expiry-credit"),
-            (DeadlineKind::BenefitExpiry, Thing::Technical(_)) => say!(self, "todo-expiry-technical"),
-            (DeadlineKind::BenefitExpiry, _) => say!(self, "todo-expiry-key"),
-            (DeadlineKind::GraceEnds, _) => say!(self, "todo-grace-ends"),
-            (DeadlineKind::ContractEnds, _) => say!(self, "todo-contract-ends"),
-            (DeadlineKind::SubscriptionEnds, _) => say!(self, "todo-subscription-ends"),
-            (DeadlineKind::ReplacementCloses, _) => say!(self, "todo-replacement-closes"),
-            (DeadlineKind::Reassignable, _) => say!(self, "todo-reassignable"),
-        }
-    }
-
-    /// What follows a deadline.
-    #[must_use]
-    pub fn deadline_then(&self, item: &Deadline) -> String {
-        match item.kind {
-            DeadlineKind::Anniversary | DeadlineKind::RenewalReminder => say!(self, "then-anniversary"),
-            DeadlineKind::BenefitExpiry => say!(self, "then-benefit-expiry"),
-            DeadlineKind::ContractEnds => say!(self, "then-contract-ends"),
-            DeadlineKind::GraceEnds => say!(self, "then-grace-ends"),
-            DeadlineKind::Reassignable => say!(self, "then-reassignable"),
-            DeadlineKind::RefundCloses => say!(self, "then-refund-closes"),
-            DeadlineKind::RenewalCloses => say!(self, "then-renewal-closes"),
-            DeadlineKind::RenewalOpens => say!(self, "then-renewal-opens"),
-            DeadlineKind::ReplacementCloses => say!(self, "then-replacement-closes"),
-            DeadlineKind::SubscriptionEnds => say!(self, "then-subscription-ends"),
-        }
     }
 
     /// The name of a person who left.

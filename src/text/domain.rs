@@ -228,10 +228,16 @@ impl Text {
             DeadlineKind::RenewalOpens => say!(self, "deadline-renewal-opens", offer = subject),
             DeadlineKind::RenewalCloses => say!(self, "deadline-renewal-closes", offer = subject),
             DeadlineKind::RefundCloses => say!(self, "deadline-refund-closes", offer = subject),
+            DeadlineKind::FeeCloses => say!(self, "deadline-fee-closes", offer = subject),
             DeadlineKind::BenefitExpiry => match deadline.subject {
                 Thing::Token(..) => say!(self, "deadline-expiry-token", subject = subject),
                 Thing::Seat(..) => say!(self, "deadline-expiry-seat", subject = subject),
+                Thing::Cloud(at) if is_licences(state, at) => {
+                    say!(self, "deadline-expiry-no-token", subject = subject)
+                }
                 Thing::Cloud(_) => say!(self, "deadline-expiry-credit", subject = subject),
+                Thing::Software(_) => say!(self, "deadline-expiry-no-key", subject = subject),
+                Thing::VisualStudio(_) => say!(self, "deadline-expiry-no-seat", subject = subject),
                 Thing::Technical(_) => say!(self, "deadline-expiry-technical", subject = subject),
                 _ => say!(self, "deadline-expiry-key", subject = subject),
             },
@@ -242,6 +248,11 @@ impl Text {
             DeadlineKind::Reassignable => say!(self, "deadline-reassignable", subject = subject),
         }
     }
+}
+
+/// Whether a cloud benefit stands for licences, which need a token.
+pub(super) fn is_licences(state: &State, at: usize) -> bool {
+    state.cloud.get(at).is_some_and(|benefit| benefit.credit.is_none())
 }
 
 /// A contract word as people say it: `cloud-platform` becomes “Cloud Platform”.

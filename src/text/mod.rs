@@ -10,6 +10,7 @@ mod change;
 mod check;
 mod cli;
 mod dashboard;
+mod deadline;
 mod details;
 mod diff;
 mod domain;

@@ -312,7 +312,7 @@ impl Text {
         let word = record.as_word();
         match record {
             Record::File | Record::Partner => say!(self, "problem-record-table", record = word),
-            Record::Cleared | Record::Activation | Record::Assignment | Record::Incident => {
+            Record::Cleared | Record::Activation | Record::Assignment | Record::Incident | Record::Dismissed => {
                 say!(self, "problem-record-row", record = word)
             }
             Record::Reconciled | Record::Credit | Record::Redeemed | Record::Replaced => {
@@ -341,6 +341,7 @@ impl Text {
             Shape::Table => say!(self, "problem-shape-table"),
             Shape::Tables => say!(self, "problem-shape-tables"),
             Shape::DateOrFlag => say!(self, "problem-shape-date-or-flag"),
+            Shape::DateOrTables => say!(self, "problem-shape-date-or-tables"),
         }
     }
 }

@@ -75,6 +75,7 @@ impl Text {
             Field::AccessId => say!(self, "field-access-id"),
             Field::ContractId => say!(self, "field-contract-id"),
             Field::Incidents => say!(self, "field-incidents"),
+            Field::Date => say!(self, "field-date"),
             Field::Dismissed => say!(self, "field-dismissed"),
             Field::Note => say!(self, "field-note"),
             Field::On => say!(self, "field-on"),

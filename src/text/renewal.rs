@@ -3,9 +3,10 @@
 use super::{Text, own, plain, said, say};
 use crate::domain::date::days_between;
 use crate::domain::impact::{Impact, ImpactKind};
-use crate::domain::offer::{Enrollment, OfferStatus};
+use crate::domain::now::Now;
+use crate::domain::offer::{Enrollment, Fee, FeeStatus, OfferStatus};
 use crate::domain::overview::OfferRow;
-use crate::domain::renewal::{Activity, ChecklistPoint, Fee, Profile, Tick, Works};
+use crate::domain::renewal::{Activity, ChecklistPoint, Profile, Tick, Works};
 use crate::domain::software::SoftwareKind;
 use crate::domain::{State, Thing};
 use crate::tui::signs::Meaning;
@@ -117,17 +118,37 @@ impl Text {
             }
             ChecklistPoint::Profile(Profile::NotYet) => say!(self, "check-profile-not-yet"),
             ChecklistPoint::Profile(Profile::Unknown) => say!(self, "check-profile-unknown"),
-            ChecklistPoint::KeptYearFee { fee: Fee::Paid(day), .. } => {
-                say!(self, "check-fee-paid", day = own(day))
-            }
-            ChecklistPoint::KeptYearFee { fee: Fee::Due, from, to } => {
-                say!(self, "check-fee-due", from = own(from), to = own(to))
-            }
-            ChecklistPoint::KeptYearFee { fee: Fee::NotOnRecord, from, to } => {
-                say!(self, "check-fee-not-on-record", from = own(from), to = own(to))
-            }
+            ChecklistPoint::KeptYearFee(fee) => self.fee(&fee),
             ChecklistPoint::Verified => say!(self, "check-verified"),
             ChecklistPoint::Qualified => say!(self, "check-qualified"),
+        }
+    }
+
+    /// How the fee of a kept year stands (R16, D3).
+    #[must_use]
+    pub fn fee(&self, fee: &Fee) -> String {
+        let (from, to) = (own(fee.from), own(fee.to));
+        match fee.status {
+            FeeStatus::Paid => say!(self, "check-fee-paid", day = fee.paid.map_or_else(|| said(""), own)),
+            FeeStatus::Coming => say!(self, "check-fee-coming", from = from, to = to),
+            FeeStatus::Open => say!(self, "check-fee-due", from = from, to = to),
+            FeeStatus::NotOnRecord => say!(self, "check-fee-not-on-record", from = from, to = to),
+        }
+    }
+
+    /// Something that is open or over on the day, in short.
+    #[must_use]
+    pub fn now(&self, state: &State, now: &Now) -> String {
+        let named = |offer: Thing| said(self.called(state, offer).unwrap_or_default());
+        match *now {
+            Now::Window { offer, days } => say!(self, "now-window", offer = named(offer), days = days),
+            Now::FeeOpen { offer, days } => say!(self, "now-fee-open", offer = named(offer), days = days),
+            Now::FeeMissed { offer, closed } => {
+                say!(self, "now-fee-missed", offer = named(offer), closed = own(closed))
+            }
+            Now::Lapsed { offer, since, to_clear } => {
+                say!(self, "now-lapsed", offer = named(offer), since = own(since), clear = to_clear)
+            }
         }
     }
 
@@ -181,10 +202,15 @@ impl Text {
         say!(self, "impact-not-here", key = key)
     }
 
-    /// The title of what follows without a renewal.
+    /// The title of what follows without a renewal; of a lapsed offer, of what followed.
     #[must_use]
-    pub fn impact_title(&self, offer: &Enrollment) -> String {
-        say!(self, "impact-title", offer = said(self.offer(offer)))
+    pub fn impact_title(&self, offer: &Enrollment, items: &[Impact]) -> String {
+        let name = said(self.offer(offer));
+        if items.iter().any(|item| item.over) {
+            say!(self, "impact-title-past", offer = name)
+        } else {
+            say!(self, "impact-title", offer = name)
+        }
     }
 
     /// How many machines are cleared.
@@ -209,8 +235,38 @@ impl Text {
     /// One consequence of not renewing an offer, without its day.
     #[must_use]
     pub fn impact(&self, state: &State, impact: &Impact) -> String {
-        let what = self.consequence(state, impact);
-        if impact.anyway { say!(self, "impact-anyway", what = said(what)) } else { what }
+        let what = if impact.over { self.past(state, impact) } else { self.consequence(state, impact) };
+        if impact.anyway && !impact.over { say!(self, "impact-anyway", what = said(what)) } else { what }
+    }
+
+    /// What the lapse of an offer ended, told as past (D18); machines that are to be cleared and subscriptions that live on
+    /// are told as ever.
+    fn past(&self, state: &State, impact: &Impact) -> String {
+        let id = impact.subject.id_text(state);
+        let product = self.called(state, impact.subject).unwrap_or_default();
+        let holder = impact.person.as_ref().map(|id| {
+            let known = state.person(id).map(|person| person.name.as_str());
+            known.unwrap_or(id.as_str()).to_owned()
+        });
+        match (impact.kind, holder) {
+            (ImpactKind::RemoveSoftware, _) if impact.machine.is_none() && is_cal(state, impact.subject) => {
+                say!(self, "impact-cal-ended", product = product)
+            }
+            (ImpactKind::RemoveSoftware | ImpactKind::SubscriptionEnds, _) => self.consequence(state, impact),
+            (ImpactKind::Lapses, _) => say!(self, "impact-lapsed", offer = product),
+            (ImpactKind::SeatEnds, Some(person)) => {
+                say!(self, "impact-seat-ended", product = product, id = id, person = person)
+            }
+            (ImpactKind::SeatEnds, None) => say!(self, "impact-thing-ended", product = product, id = id),
+            (ImpactKind::CreditEnds, Some(person)) => {
+                say!(self, "impact-credit-ended", product = product, person = person)
+            }
+            (ImpactKind::CreditEnds, None) => say!(self, "impact-thing-ended", product = product, id = id),
+            (ImpactKind::ContractEnds, _) => say!(self, "impact-contract-ended", product = product),
+            (ImpactKind::TechnicalEnds, _) => say!(self, "impact-thing-ended", product = product, id = id),
+            (ImpactKind::TokenLost, _) => say!(self, "impact-token-lost", product = product, id = id),
+            (ImpactKind::KeyLost, _) => say!(self, "impact-key-lost", product = product, id = id),
+        }
     }
 
     fn consequence(&self, state: &State, impact: &Impact) -> String {
@@ -241,6 +297,14 @@ impl Text {
                 say!(self, "impact-technical", product = product, left = left)
             }
             (ImpactKind::TechnicalEnds, _, None) => say!(self, "impact-technical-unlimited", product = product),
+            (ImpactKind::TokenLost, ..) if matches!(impact.subject, Thing::Cloud(_)) => {
+                let past = if impact.past { "yes" } else { "no" };
+                say!(self, "impact-no-token", id = id, product = product, past = past)
+            }
+            (ImpactKind::KeyLost, ..) if matches!(impact.subject, Thing::Software(_)) => {
+                let past = if impact.past { "yes" } else { "no" };
+                say!(self, "impact-no-key", id = id, product = product, past = past)
+            }
             (ImpactKind::TokenLost, ..) if impact.past => {
                 say!(self, "impact-token-past", id = id, product = product, seats = amount)
             }

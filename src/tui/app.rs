@@ -28,7 +28,8 @@ use super::view::Hits;
 use crate::config::Config;
 use crate::domain::deadline::Deadline;
 use crate::domain::find::FindIndex;
-use crate::domain::lead_time::{LeadTimes, Urgency};
+use crate::domain::lead_time::LeadTimes;
+use crate::domain::now::{Now, now};
 use crate::domain::partner::Role;
 use crate::domain::{Id, Overview, Section, State};
 use crate::file::{Document, Problem};
@@ -100,6 +101,8 @@ pub struct App {
     pub message: Option<Message>,
     /// Row counts and worst states of the sections, for the tabs.
     pub tabs: Vec<(Section, usize, Tone)>,
+    /// What is open or over on the day shown.
+    pub now: Vec<Now>,
     /// Where a file of one's own would go.
     pub new_file: Option<NewFile>,
     /// The offer that a file of one's own was made with, in this run: taken back like a change.
@@ -181,6 +184,7 @@ impl App {
             aside: None,
             message: None,
             tabs: Vec::new(),
+            now: Vec::new(),
             lists: Section::ALL.iter().map(|_| List::default()).collect(),
             stale: vec![true; Section::ALL.len()],
             came_from: Vec::new(),
@@ -479,15 +483,13 @@ impl App {
             .map(|section| {
                 let view = view(*section);
                 let count = match section {
-                    Section::Deadlines => {
-                        let near = |item: &&Deadline| self.lead_times.urgency(item) != Urgency::Later;
-                        self.overview.deadlines.iter().filter(near).count()
-                    }
+                    Section::Deadlines => self.lead_times.count(&self.overview.deadlines),
                     _ => view.rows(cx),
                 };
                 (*section, count, worse(Tone::Plain, view.worst(cx)))
             })
             .collect();
+        self.now = now(&self.state, &self.overview);
         self.show_list();
     }
 }

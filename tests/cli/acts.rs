@@ -272,16 +272,18 @@ fn technical_benefits_and_renewals() {
         ("renew maps --role user", "R58 - -"),
         ("renew gold-cloud --clock 2022-03-16", "ok {anniversary:2023-03-15}"),
         ("review maps", "ok {id:maps,changes:1}"),
-        ("dismiss vs-2", "ok {id:vs-2,changes:1}"),
-        ("dismiss office-2019", "exit 2"),
+        ("dismiss vs-2", "ok {id:vs-2,changes:1,kind:benefit-expiry,date:2021-10-01}"),
+        ("dismiss maps", "exit 4"),
+        ("dismiss adele", "exit 2"),
+        ("dismiss office-2019", "exit 5"),
         ("dismiss nothing", "exit 5"),
     ]);
     let reviewed = |day: &str| CONTOSO.replace("profile_reviewed = false", &format!("profile_reviewed = {day}"));
     for (day, wanted) in [
-        ("2021-07-02", "R12 - -"),
-        ("2021-07-03", "ok {anniversary:2022-09-01}"),
+        ("2020-08-31", "R12 - -"),
+        ("2020-09-01", "ok {anniversary:2022-09-01}"),
         ("2021-09-20", "ok {anniversary:2022-09-01}"),
-        ("2021-09-21", "R12 - -"),
+        ("2021-09-21", "ok {anniversary:2022-09-01}"),
         ("true", "ok {anniversary:2022-09-01}"),
     ] {
         check_on(&reviewed(day), &[("renew maps --clock 2021-09-20", wanted)]);

@@ -132,9 +132,12 @@ fn a_kept_offer_has_its_window_a_year_later() {
         &place,
         &kept,
         &[
-            ("2021-03-16", "", 0),
-            ("2021-04-20", "", 0),
-            ("2022-02-12", "", 0),
+            // The fee of the kept year has its own days (D3).
+            ("2021-03-14", "--warn 0", 0),
+            ("2021-03-16", "", 2),
+            ("2021-05-14", "--warn 0", 2),
+            ("2021-05-15", "--warn 0", 1),
+            ("2022-02-12", "--warn 0", 1),
             ("2022-02-13", "", 1),
             ("2022-03-16", "--warn 0", 2),
             ("2022-05-14", "", 2),
@@ -276,7 +279,13 @@ fn the_document_is_that_of_the_deadlines_and_more() {
         &serde_json::json!({"subject": "maps", "why": "lapsed-lately", "since": "2021-10-02", "until": "2021-10-31",
             "days": 29, "rule": "R11", "text": offer["text"]})
     );
-    assert_eq!(document["offers"].as_array().unwrap().len(), 1, "the active one is told of by its dates");
+    let fee = &document["offers"][1];
+    assert_eq!(
+        fee,
+        &serde_json::json!({"subject": "gold-cloud", "why": "fee-missed", "since": "2021-04-15", "until": "2022-04-14",
+            "days": 194, "rule": "R16", "text": fee["text"]})
+    );
+    assert_eq!(document["offers"].as_array().unwrap().len(), 2, "the active one is told of by its dates");
 }
 
 #[test]
@@ -301,19 +310,22 @@ fn the_line_tells_counts_and_the_soonest() {
         ),
         (
             "--clock 2021-09-05 --warn 0",
-            "CRITICAL - 1 renewal window open; maps: Action Pack can be renewed until 2021-10-01, in 26 days; \
-             next 2021-10-01, in 26 days: Action Pack: last day to renew (maps)",
+            "CRITICAL - 1 renewal window open, 1 fee not on record; maps: Action Pack can be renewed until 2021-10-01, \
+             in 26 days; gold-cloud: Gold Cloud Platform: no payment of the kept year's fee is on record; its last day was \
+             2021-04-14; next 2021-10-01, in 26 days: Action Pack: last day to renew (maps)",
         ),
         (
             "--clock 2021-08-31 --warn 1",
-            "WARNING - 3 due within one day; next 2021-09-01, tomorrow: Action Pack: anniversary, last day of the paid year (maps)",
+            "WARNING - 3 due within one day, 1 fee not on record; gold-cloud: Gold Cloud Platform: no payment of the kept \
+             year's fee is on record; its last day was 2021-04-14; next 2021-09-01, tomorrow: Action Pack: anniversary, last day of the paid year (maps)",
         ),
         (
             "--clock 2021-10-02",
-            "CRITICAL - 1 offer lapsed; maps: Action Pack lapsed on 2021-10-02; it fires until 2021-10-31; \
-             next 2022-02-10, in 131 days: subscription Dynamics 365 Customer Engagement (d365-demo) ends",
+            "CRITICAL - 1 fee not on record, 1 offer lapsed; maps: Action Pack lapsed on 2021-10-02; it fires until \
+             2021-10-31; gold-cloud: Gold Cloud Platform: no payment of the kept year's fee is on record; its last day was \
+             2021-04-14; next 2022-02-10, in 131 days: subscription Dynamics 365 Customer Engagement (d365-demo) ends",
         ),
-        ("--clock 2030-01-01", "OK - nothing due; no coming date"),
+        ("--clock 2030-01-01", "OK - nothing due; no offer is live since 2022-04-15; no coming date"),
     ] {
         let ran = place.on(&contoso(), &format!("check {words}"));
         assert_eq!(ran.out, format!("{line}\n"), "{words}");
@@ -351,9 +363,13 @@ fn every_date_and_offer_is_explained() {
         assert_eq!(*words.last().unwrap(), plain(&item["rule"]), "{line}");
     }
     let offers = &lines[3 + items.len() + 2..];
-    assert_eq!(offers.len(), 2, "{ran:?}");
+    assert_eq!(offers.len(), 3, "{ran:?}");
     assert!(offers[0].starts_with("maps ") && offers[0].contains(" yes ") && offers[0].ends_with("R6"), "{ran:?}");
     assert!(offers[1].starts_with("gold-cloud ") && offers[1].contains(" no "), "{ran:?}");
+    assert!(
+        offers[2].starts_with("gold-cloud ") && offers[2].contains(" yes ") && offers[2].ends_with("R16"),
+        "{ran:?}"
+    );
     assert!(ran.out.contains("not before 2022-01-15"), "when it begins to fire: {ran:?}");
 }
 

@@ -5,10 +5,11 @@ use serde_json::Value;
 use crate::support::{CONTOSO, Place, contoso, failure, plain, refused, same_document};
 
 /// date, days, kind, subject, section, rule: worked out from the documents.
-const LADDER: [(&str, i64, &str, &str, &str, &str); 24] = [
+const LADDER: [(&str, i64, &str, &str, &str, &str); 25] = [
     ("2021-03-12", 11, "replacement-closes", "d365-5", "cloud", "R33"),
     ("2021-03-15", 14, "benefit-expiry", "ems-16", "cloud", "R2"),
     ("2021-03-20", 19, "reassignable", "vs-3", "visual-studio", "R45"),
+    ("2021-04-14", 44, "fee-closes", "gold-cloud", "renewals", "R16"),
     ("2021-04-15", 45, "reassignable", "vs-1", "visual-studio", "R45"),
     ("2021-05-30", 90, "subscription-ends", "m365", "cloud", "R3"),
     ("2021-07-01", 122, "subscription-ends", "ems-main", "cloud", "R3"),

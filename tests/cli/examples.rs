@@ -729,7 +729,8 @@ fn seats(table: &mut Table) {
             (STUDIO, "2021-03-01", SEAT, "free"),
             (STUDIO, "2021-03-01", FROM, "null"),
             (STUDIO, "2021-03-01", "/items/0/free", "3"),
-            ("deadlines", "2021-10-01", "@benefit-expiry", "2021-10-01"),
+            // Of the seat, and of the two that are not on record (D14).
+            ("deadlines", "2021-10-01", "@benefit-expiry", "2021-10-01 2021-10-01"),
             ("deadlines", "2021-10-02", "@benefit-expiry", "-"),
         ],
     );

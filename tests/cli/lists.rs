@@ -19,10 +19,10 @@ fn offers() {
         "offers",
         r#""items":[
         {"id":"maps","offer":"action-pack","competency":null,"level":null,"status":"active","anniversary":"2021-09-01",
-         "kept_from":null,"window_opens":"2021-09-02","window_closes":"2021-10-01","days":184},
+         "kept_from":null,"window_opens":"2021-09-02","window_closes":"2021-10-01","days":184,"fee":null},
         {"id":"gold-cloud","offer":"competency","competency":"cloud-platform","level":"gold","status":"active",
          "anniversary":"2022-03-15","kept_from":"2021-03-15","window_opens":"2022-03-16","window_closes":"2022-04-14",
-         "days":379}]"#,
+         "days":379,"fee":{"from":"2021-03-16","to":"2021-04-14","paid":null}}]"#,
     );
 }
 

@@ -194,7 +194,7 @@ fn tables_show_control_characters() {
     }
     let ran = place.on(&path, "deadlines --clock 2021-03-01").fine();
     assert_eq!(obeyed(&ran.out), None);
-    assert_eq!(ran.out.lines().count(), 25);
+    assert_eq!(ran.out.lines().count(), 26);
 }
 
 #[test]

@@ -55,7 +55,7 @@ const LIVES: &[(&str, &str, &[Row])] = &[
         ],
     ),
     (
-        "offer = 'competency'\ncompetency = 'cloud-platform'\nlevel = 'gold'\npurchased = 2020-03-15",
+        "offer = 'competency'\ncompetency = 'cloud-platform'\nlevel = 'gold'\npurchased = 2020-03-15\nrenewals = [2021-03-20]",
         "kept to the same day of 2022 (R16)",
         &[
             ("2021-03-15", "active", "2022-03-15", 365, false),

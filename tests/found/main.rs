@@ -42,6 +42,7 @@ mod neighbours;
 mod one_record;
 mod screens;
 mod told;
+mod waiting;
 #[cfg(unix)]
 mod ways_out;
 #[cfg(unix)]

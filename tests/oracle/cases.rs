@@ -1,8 +1,8 @@
 //! Offers of every kind, bought on the days where a calendar goes wrong, and paid in every way.
 
 use super::calendar::Day;
-use super::facts::{Facts, Offer};
-use super::random::KINDS;
+use super::facts::{Dismissed, Facts, Offer};
+use super::random::OFFERS;
 use super::rules::{Figures, Rules, Term};
 
 /// Purchase days: the ends of years and of February, and those whose first, second… anniversary is the first or last that
@@ -62,7 +62,7 @@ const WAYS: [(&str, Paid); 14] = [
 ];
 
 /// How many offers a purchase day can have: one of each kind for each way to pay.
-pub(crate) const ALL: usize = WAYS.len() * KINDS.len();
+pub(crate) const ALL: usize = WAYS.len() * OFFERS.len();
 
 /// One state for each purchase day, with so many offers. Kinds and ways are dealt out in turn, so that with four a day
 /// every kind is paid in every way.
@@ -71,9 +71,9 @@ pub(crate) fn states(offers: usize) -> impl Iterator<Item = Facts> {
         let mut facts = Facts::default();
         for dealt in (0..ALL).cycle().skip(day * offers % ALL).take(offers) {
             let way = dealt % WAYS.len();
-            let kind = (dealt / WAYS.len() + way) % KINDS.len();
+            let kind = (dealt / WAYS.len() + way) % OFFERS.len();
             let (name, paid) = WAYS[way];
-            let (offer, competency, level) = KINDS[kind];
+            let (offer, competency, level) = OFFERS[kind];
             facts.offers.push(Offer {
                 id: format!("{name}-{kind}"),
                 kind: offer,
@@ -82,7 +82,8 @@ pub(crate) fn states(offers: usize) -> impl Iterator<Item = Facts> {
                 purchased: Day::of(*year, *month, *number),
                 renewals: Vec::new(),
                 every_activation: false,
-                dismissed: None,
+                reviewed: None,
+                dismissed: Dismissed::default(),
             });
             pay(&mut facts, paid);
         }

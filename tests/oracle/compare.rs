@@ -3,9 +3,14 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use mpn_benefits::domain::act::{Act, Effect};
+use mpn_benefits::domain::apply::{Asking, apply};
+use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::deadline::Deadline;
 use mpn_benefits::domain::offer::PaymentEffect;
 use mpn_benefits::domain::overview::{OfferRow as TheirOffer, Overview};
+use mpn_benefits::domain::partner::Role;
+use mpn_benefits::domain::renewal::Profile;
 use mpn_benefits::domain::{State, Thing};
 use mpn_benefits::file;
 
@@ -88,7 +93,7 @@ pub(crate) fn compare(facts: &Facts, figures: Figures, seen: &mut Seen) -> Resul
         seen.days += 1;
 
         let offers = rules.offers(day);
-        let mut theirs = overview.offers.iter().map(offer);
+        let mut theirs = overview.offers.iter().map(|row| offer(state, row, day));
         for ours in offers {
             seen.offers += 1;
             let theirs = theirs.next();
@@ -149,7 +154,22 @@ fn day(date: Option<chrono::NaiveDate>) -> Option<Day> {
 }
 
 /// An offer of the code.
-fn offer(row: &TheirOffer) -> OfferRow {
+fn offer(state: &State, row: &TheirOffer, on: Day) -> OfferRow {
+    let fact = &state.enrollments[row.offer];
+    let reviewed = match fact.profile(&row.term, on.to_code()) {
+        Profile::ReviewedOn(_) | Profile::Reviewed => Some(true),
+        Profile::TooEarly(_) | Profile::NotYet => Some(false),
+        Profile::Unknown => None,
+    };
+    let command = Command::Act { act: Act::Renew { offer: fact.id.clone() }, on: on.to_code() };
+    let asking = Asking { today: on.to_code(), role: Role::GlobalAdmin };
+    let renewal = match apply(state, &command, asking) {
+        Ok(applied) => match applied.effect {
+            Some(Effect::Renewed { anniversary, fee }) => Ok((Day::from_code(anniversary), fee)),
+            other => panic!("a renewal comes to {other:?}"),
+        },
+        Err(refusal) => Err(refusal.rule.map_or(0, |rule| rule.0)),
+    };
     OfferRow {
         offer: row.offer,
         term: Term {
@@ -162,6 +182,9 @@ fn offer(row: &TheirOffer) -> OfferRow {
         status: row.status.as_word(),
         days: row.days,
         refundable: row.refundable,
+        fee: row.fee.map(|fee| (Day::from_code(fee.from), Day::from_code(fee.to), day(fee.paid))),
+        reviewed,
+        renewal,
     }
 }
 

@@ -16,6 +16,14 @@ pub(crate) struct Facts {
     pub(crate) technical: Vec<Technical>,
 }
 
+/// What was dismissed of a thing: everything listed on a day, or items, each with the day on which it was, its kind and its
+/// own day.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Dismissed {
+    pub(crate) listed_on: Option<Day>,
+    pub(crate) items: Vec<(Day, &'static str, Day)>,
+}
+
 /// Somebody who can be assigned.
 #[derive(Debug, Clone)]
 pub(crate) struct Person {
@@ -33,7 +41,16 @@ pub(crate) struct Offer {
     pub(crate) purchased: Day,
     pub(crate) renewals: Vec<Day>,
     pub(crate) every_activation: bool,
-    pub(crate) dismissed: Option<Day>,
+    pub(crate) reviewed: Option<Reviewed>,
+    pub(crate) dismissed: Dismissed,
+}
+
+/// What the file says of the review of the profile (R12).
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Reviewed {
+    On(Day),
+    Yes,
+    No,
 }
 
 /// A line of the Software tab.
@@ -46,6 +63,7 @@ pub(crate) struct Software {
     pub(crate) needs_activation: bool,
     pub(crate) activate_by: Option<Day>,
     pub(crate) keys: Vec<Key>,
+    pub(crate) dismissed: Dismissed,
 }
 
 /// A product key; `activations` are days and what each was.
@@ -59,7 +77,7 @@ pub(crate) struct Key {
     pub(crate) viewed: Option<Day>,
     pub(crate) blocked: bool,
     pub(crate) activations: Vec<(Day, &'static str)>,
-    pub(crate) dismissed: Option<Day>,
+    pub(crate) dismissed: Dismissed,
 }
 
 /// A line of the Cloud tab: an Azure credit, or licences that tokens stand for.
@@ -74,7 +92,7 @@ pub(crate) struct Cloud {
     pub(crate) credit: Option<&'static str>,
     pub(crate) holders: Vec<Assignment>,
     pub(crate) tokens: Vec<Token>,
-    pub(crate) dismissed: Option<Day>,
+    pub(crate) dismissed: Dismissed,
 }
 
 /// Somebody got a seat or a credit; `ended` is the first day without it.
@@ -93,7 +111,7 @@ pub(crate) struct Token {
     pub(crate) seats: i64,
     pub(crate) redeemed: Option<Redeemed>,
     pub(crate) replaced: Option<Replaced>,
-    pub(crate) dismissed: Option<Day>,
+    pub(crate) dismissed: Dismissed,
 }
 
 /// What a token was turned into.
@@ -121,7 +139,7 @@ pub(crate) struct Subscription {
     pub(crate) product: &'static str,
     pub(crate) tenant: &'static str,
     pub(crate) stated: Option<(i64, Day, Day)>,
-    pub(crate) dismissed: Option<Day>,
+    pub(crate) dismissed: Dismissed,
 }
 
 /// A line of the Visual Studio tab.
@@ -132,7 +150,7 @@ pub(crate) struct VisualStudio {
     pub(crate) quantity: i64,
     pub(crate) activate_by: Option<Day>,
     pub(crate) seats: Vec<Seat>,
-    pub(crate) dismissed: Option<Day>,
+    pub(crate) dismissed: Dismissed,
 }
 
 /// A seat and who got it, oldest first.
@@ -140,7 +158,7 @@ pub(crate) struct VisualStudio {
 pub(crate) struct Seat {
     pub(crate) id: String,
     pub(crate) assignments: Vec<Assignment>,
-    pub(crate) dismissed: Option<Day>,
+    pub(crate) dismissed: Dismissed,
 }
 
 /// A technical benefit; `incidents` are days and, for advisory hours, the hours.
@@ -153,7 +171,7 @@ pub(crate) struct Technical {
     pub(crate) activate_by: Option<Day>,
     pub(crate) activated: Option<Day>,
     pub(crate) incidents: Vec<(Day, i64)>,
-    pub(crate) dismissed: Option<Day>,
+    pub(crate) dismissed: Dismissed,
 }
 
 impl Facts {
@@ -187,8 +205,14 @@ impl Facts {
                 let paid: Vec<String> = offer.renewals.iter().map(Day::to_string).collect();
                 file.raw("renewals", &format!("[{}]", paid.join(", ")));
             }
+            match offer.reviewed {
+                Some(Reviewed::On(day)) => file.day("profile_reviewed", Some(day)),
+                Some(Reviewed::Yes) => file.raw("profile_reviewed", "true"),
+                Some(Reviewed::No) => file.raw("profile_reviewed", "false"),
+                None => {}
+            }
             file.words("counting", offer.every_activation.then_some("every-activation"));
-            file.day("dismissed", offer.dismissed);
+            file.dismissed(&offer.dismissed);
         }
     }
 
@@ -201,6 +225,7 @@ impl Facts {
             file.words("kind", benefit.cal.then_some("cal"));
             file.words("activation", (!benefit.needs_activation).then_some("none"));
             file.day("activate_by", benefit.activate_by);
+            file.dismissed(&benefit.dismissed);
             for key in &benefit.keys {
                 file.table("[[software.key]]");
                 match key.text {
@@ -217,7 +242,7 @@ impl Facts {
                     "activations",
                     key.activations.iter().map(|(on, case)| format!("on = {on}, machine = \"LAB\", case = \"{case}\"")),
                 );
-                file.day("dismissed", key.dismissed);
+                file.dismissed(&key.dismissed);
             }
         }
     }
@@ -234,7 +259,7 @@ impl Facts {
                 file.raw("credit", &format!("{{ kind = \"{kind}\", amount = 100, currency = \"USD\" }}"));
             }
             file.rows("assignments", benefit.holders.iter().map(|row| self.assignment(row)));
-            file.day("dismissed", benefit.dismissed);
+            file.dismissed(&benefit.dismissed);
             for token in &benefit.tokens {
                 file.table("[[cloud.token]]");
                 file.key(&token.id);
@@ -249,7 +274,7 @@ impl Facts {
                     let by = by.as_ref().map_or(String::new(), |by| format!(", by = \"{by}\""));
                     file.raw("replaced", &format!("{{ on = {on}, reason = \"{reason}\"{by} }}"));
                 }
-                file.day("dismissed", token.dismissed);
+                file.dismissed(&token.dismissed);
             }
         }
     }
@@ -265,7 +290,7 @@ impl Facts {
                 file.day("ends", Some(ends));
                 file.day("as_of", Some(as_of));
             }
-            file.day("dismissed", subscription.dismissed);
+            file.dismissed(&subscription.dismissed);
         }
         for benefit in &self.visual_studio {
             file.table("[[visual_studio]]");
@@ -274,12 +299,12 @@ impl Facts {
             file.word("product", "Visual Studio Professional");
             file.number("quantity", Some(benefit.quantity));
             file.day("activate_by", benefit.activate_by);
-            file.day("dismissed", benefit.dismissed);
+            file.dismissed(&benefit.dismissed);
             for seat in &benefit.seats {
                 file.table("[[visual_studio.seat]]");
                 file.word("id", &seat.id);
                 file.rows("assignments", seat.assignments.iter().map(|row| self.assignment(row)));
-                file.day("dismissed", seat.dismissed);
+                file.dismissed(&seat.dismissed);
             }
         }
         for benefit in &self.technical {
@@ -298,7 +323,7 @@ impl Facts {
                     format!("case = \"120-{at}\", on = {on}{hours}")
                 }),
             );
-            file.day("dismissed", benefit.dismissed);
+            file.dismissed(&benefit.dismissed);
         }
     }
 
@@ -344,6 +369,12 @@ impl Writer {
         if let Some(value) = value {
             self.raw(field, &value.to_string());
         }
+    }
+
+    fn dismissed(&mut self, dismissed: &Dismissed) {
+        self.day("dismissed", dismissed.listed_on);
+        let items = dismissed.items.iter();
+        self.rows("dismissed", items.map(|(on, kind, date)| format!("on = {on}, kind = \"{kind}\", date = {date}")));
     }
 
     /// The id of a key or token, and an invented key text that no other has.

@@ -1,7 +1,7 @@
 //! The second implementation, the ladder: every coming date, and which of them somebody dismissed.
 
 use super::calendar::Day;
-use super::facts::{Assignment, Cloud, Facts, Seat, Token};
+use super::facts::{Assignment, Cloud, Dismissed, Facts, Seat, Token};
 use super::rules::{OfferRow, Rules, Term};
 
 /// A coming date.
@@ -75,6 +75,10 @@ impl<'a> Rules<'a> {
         }
         push(row.window_opens, "renewal-opens", 6);
         push(row.window_closes, "renewal-closes", 6);
+        // D3: until it is on record.
+        if let Some((_, last, None)) = row.fee {
+            push(last, "fee-closes", 16);
+        }
         if row.refundable {
             push(offer.purchased.plus(self.figures.refund), "refund-closes", 15);
         }
@@ -94,6 +98,10 @@ impl<'a> Rules<'a> {
             }
             // D4: a key lasts to the anniversary.
             let date = benefit.activate_by.unwrap_or(term.anniversary);
+            // D14: one that was never fetched waits as well.
+            if benefit.keys.is_empty() {
+                items.push(Item { date, kind: "benefit-expiry", subject: &benefit.id, rule: 2 });
+            }
             for key in &benefit.keys {
                 if !key.blocked && !key.activations.iter().any(|(on, _)| *on <= today) {
                     items.push(Item { date, kind: "benefit-expiry", subject: &key.id, rule: 2 });
@@ -118,6 +126,9 @@ impl<'a> Rules<'a> {
                 }
             }
             let date = benefit.activate_by.unwrap_or(term.anniversary);
+            if benefit.credit.is_none() && benefit.tokens.is_empty() && !lapsed {
+                items.push(Item { date, kind: "benefit-expiry", subject: &benefit.id, rule: 2 });
+            }
             for token in &benefit.tokens {
                 if !is_redeemed(token, today) {
                     if !lapsed && !is_replaced(token, today) {
@@ -148,6 +159,10 @@ impl<'a> Rules<'a> {
             let Some((term, lapsed)) = self.of_offer(benefit.offer, today) else { continue };
             let grace = term.anniversary.plus(self.figures.grace);
             let mut held = false;
+            if !lapsed && (benefit.seats.len() as i64) < benefit.quantity {
+                let date = benefit.activate_by.unwrap_or(grace);
+                items.push(Item { date, kind: "benefit-expiry", subject: &benefit.id, rule: 2 });
+            }
             for seat in &benefit.seats {
                 let latest = latest_assignment(seat, today);
                 if let Some((_, true)) = latest {
@@ -216,21 +231,26 @@ impl<'a> Rules<'a> {
         })
     }
 
-    /// What was dismissed: for each thing with such a day, the items that it had on it, and that day.
+    /// What was dismissed: the items, each with the day on which it was; of a thing that was dismissed whole, those it had on
+    /// that day.
     pub(crate) fn dismissals(&self) -> Vec<(Day, Item<'a>)> {
         let Facts { offers, software, cloud, subscriptions, visual_studio, technical, .. } = self.facts;
-        let mut things: Vec<(&str, Option<Day>)> = Vec::new();
-        things.extend(offers.iter().map(|offer| (&*offer.id, offer.dismissed)));
-        things.extend(subscriptions.iter().map(|subscription| (&*subscription.id, subscription.dismissed)));
-        things.extend(technical.iter().map(|benefit| (&*benefit.id, benefit.dismissed)));
-        things.extend(software.iter().flat_map(|benefit| &benefit.keys).map(|key| (&*key.id, key.dismissed)));
-        things.extend(cloud.iter().map(|benefit| (&*benefit.id, benefit.dismissed)));
-        things.extend(cloud.iter().flat_map(|benefit| &benefit.tokens).map(|token| (&*token.id, token.dismissed)));
-        things.extend(visual_studio.iter().map(|benefit| (&*benefit.id, benefit.dismissed)));
-        things.extend(visual_studio.iter().flat_map(|benefit| &benefit.seats).map(|seat| (&*seat.id, seat.dismissed)));
+        let mut things: Vec<(&str, &Dismissed)> = Vec::new();
+        things.extend(offers.iter().map(|offer| (&*offer.id, &offer.dismissed)));
+        things.extend(subscriptions.iter().map(|subscription| (&*subscription.id, &subscription.dismissed)));
+        things.extend(technical.iter().map(|benefit| (&*benefit.id, &benefit.dismissed)));
+        things.extend(software.iter().map(|benefit| (&*benefit.id, &benefit.dismissed)));
+        things.extend(software.iter().flat_map(|benefit| &benefit.keys).map(|key| (&*key.id, &key.dismissed)));
+        things.extend(cloud.iter().map(|benefit| (&*benefit.id, &benefit.dismissed)));
+        things.extend(cloud.iter().flat_map(|benefit| &benefit.tokens).map(|token| (&*token.id, &token.dismissed)));
+        things.extend(visual_studio.iter().map(|benefit| (&*benefit.id, &benefit.dismissed)));
+        things.extend(visual_studio.iter().flat_map(|benefit| &benefit.seats).map(|seat| (&*seat.id, &seat.dismissed)));
         let mut found = Vec::new();
         for (id, dismissed) in things {
-            let Some(on) = dismissed else { continue };
+            let row =
+                |(on, kind, date): &(Day, &'static str, Day)| (*on, Item { date: *date, kind, subject: id, rule: 0 });
+            found.extend(dismissed.items.iter().map(row));
+            let Some(on) = dismissed.listed_on else { continue };
             found.extend(self.items(on).into_iter().filter(|item| item.subject == id).map(|item| (on, item)));
         }
         found

@@ -1,14 +1,15 @@
 //! Pseudo-random facts that a state file could hold: the same seed, the same facts.
 
+use super::KINDS;
 use super::calendar::Day;
 use super::facts::{
-    Assignment, Cloud, Facts, Key, Offer, Person, Redeemed, Replaced, Seat, Software, Subscription, Technical, Token,
-    VisualStudio,
+    Assignment, Cloud, Dismissed, Facts, Key, Offer, Person, Redeemed, Replaced, Reviewed, Seat, Software,
+    Subscription, Technical, Token, VisualStudio,
 };
 use super::rules::{Figures, Rules, Term};
 
 /// Kinds of offers: the word, the competency, the level.
-pub(crate) const KINDS: [(&str, Option<&str>, Option<&str>); 8] = [
+pub(crate) const OFFERS: [(&str, Option<&str>, Option<&str>); 8] = [
     ("action-pack", None, None),
     ("competency", Some("cloud-platform"), Some("gold")),
     ("learning-action-pack", None, None),
@@ -99,6 +100,7 @@ pub(crate) fn facts(seed: u64) -> Facts {
     for (key, number) in keys.zip(seed..) {
         key.text = number.is_multiple_of(2).then_some(usize::from(number.is_multiple_of(6)));
     }
+    maker.dismiss_items();
     maker.facts
 }
 
@@ -140,7 +142,7 @@ impl Maker {
     }
 
     fn offer(&mut self) {
-        let (offer, competency, level) = self.dice.one(&KINDS);
+        let (offer, competency, level) = self.dice.one(&OFFERS);
         let purchased = self.purchased();
         let mut made = Offer {
             id: self.id("offer"),
@@ -150,7 +152,8 @@ impl Maker {
             purchased,
             renewals: Vec::new(),
             every_activation: self.dice.percent(30),
-            dismissed: None,
+            reviewed: None,
+            dismissed: Dismissed::default(),
         };
         let mut facts = Facts { offers: vec![made.clone()], ..Facts::default() };
         let term = |facts: &Facts| Rules::new(facts, Figures::right()).term(0, Day::of(2100, 1, 1)).unwrap();
@@ -170,10 +173,21 @@ impl Maker {
         if !self.dice.percent(5) {
             made.renewals.sort_unstable();
         }
-        made.dismissed = match self.dice.roll(10) {
+        made.dismissed.listed_on = match self.dice.roll(10) {
             0 => Some(purchased.plus(self.dice.between(0, 31))),
             1..=4 => self.near(&terms, 100),
             _ => None,
+        };
+        if let Some(before) = terms.iter().find_map(|term| term.kept_from)
+            && self.dice.percent(40)
+        {
+            made.dismissed.listed_on = Some(before.plus(self.dice.between(-20, 30)));
+        }
+        made.reviewed = match self.dice.roll(6) {
+            0 => None,
+            1 => Some(Reviewed::Yes),
+            2 => Some(Reviewed::No),
+            _ => self.near(&terms, 100).map(Reviewed::On),
         };
         self.facts.offers.push(made);
         self.terms.push(terms);
@@ -201,11 +215,50 @@ impl Maker {
     }
 
     /// Perhaps a day on which a thing was dismissed: mostly soon after something happened to it, if anything did.
-    fn dismissed(&mut self, offer: usize, happened: Option<Day>) -> Option<Day> {
-        self.dice.percent(30).then(|| match happened {
+    fn dismissed(&mut self, offer: usize, happened: Option<Day>) -> Dismissed {
+        let listed_on = self.dice.percent(30).then(|| match happened {
             Some(on) if self.dice.percent(70) => on.plus(self.dice.between(-1, 91)),
             _ => self.moment(offer),
-        })
+        });
+        Dismissed { listed_on, items: Vec::new() }
+    }
+
+    /// Dismisses some things by item instead: a part of what was listed of them on the day, and now and then what never was.
+    fn dismiss_items(&mut self) {
+        let listed: Vec<(String, Day, &'static str, Day)> = {
+            let rules = Rules::new(&self.facts, Figures::right());
+            let known = |kind: &str| KINDS.into_iter().find(|known| *known == kind).unwrap();
+            let found = rules.dismissals().into_iter();
+            found.map(|(on, item)| (item.subject.to_owned(), on, known(item.kind), item.date)).collect()
+        };
+        let Facts { offers, software, cloud, subscriptions, visual_studio, technical, .. } = &mut self.facts;
+        let mut things: Vec<(&str, &mut Dismissed)> = Vec::new();
+        things.extend(offers.iter_mut().map(|own| (&*own.id, &mut own.dismissed)));
+        for own in software {
+            things.push((&own.id, &mut own.dismissed));
+            things.extend(own.keys.iter_mut().map(|key| (&*key.id, &mut key.dismissed)));
+        }
+        for own in cloud {
+            things.push((&own.id, &mut own.dismissed));
+            things.extend(own.tokens.iter_mut().map(|token| (&*token.id, &mut token.dismissed)));
+        }
+        things.extend(subscriptions.iter_mut().map(|own| (&*own.id, &mut own.dismissed)));
+        for own in visual_studio {
+            things.push((&own.id, &mut own.dismissed));
+            things.extend(own.seats.iter_mut().map(|seat| (&*seat.id, &mut seat.dismissed)));
+        }
+        things.extend(technical.iter_mut().map(|own| (&*own.id, &mut own.dismissed)));
+        for (id, dismissed) in things {
+            let Some(on) = dismissed.listed_on.filter(|_| self.dice.percent(40)) else { continue };
+            let own = listed.iter().filter(|(subject, ..)| subject == id);
+            for (_, _, kind, date) in own {
+                if self.dice.percent(60) {
+                    let date = if self.dice.percent(90) { *date } else { date.plus(1) };
+                    dismissed.items.push((on.plus(self.dice.between(0, 3)), kind, date));
+                }
+            }
+            dismissed.listed_on = None;
+        }
     }
 
     /// An expiry day of its own.
@@ -233,6 +286,7 @@ impl Maker {
             needs_activation: self.dice.percent(80),
             activate_by: self.activate_by(offer),
             keys: Vec::new(),
+            dismissed: self.dismissed(offer, None),
         };
         for _ in 0..self.dice.between(0, 3) {
             let mut activations: Vec<(Day, &'static str)> = Vec::new();
@@ -294,7 +348,7 @@ impl Maker {
             credit: None,
             holders: Vec::new(),
             tokens: Vec::new(),
-            dismissed: None,
+            dismissed: Dismissed::default(),
         };
         for _ in 0..self.dice.between(0, 3) {
             let token = self.token(offer);
@@ -348,7 +402,9 @@ impl Maker {
             let dismissed = self.dismissed(offer, Some(on));
             let token = &mut self.facts.cloud[benefit].tokens[token];
             token.redeemed = Some(Redeemed { on, how, subscription });
-            token.dismissed = dismissed.or(token.dismissed);
+            if dismissed.listed_on.is_some() {
+                token.dismissed = dismissed;
+            }
         }
     }
 
@@ -385,7 +441,13 @@ impl Maker {
                 (self.dice.one(&[1, 5, 10, 25, 100]), ends, as_of)
             });
             let id = self.id("subscription");
-            self.facts.subscriptions.push(Subscription { id, product, tenant, stated, dismissed: None });
+            self.facts.subscriptions.push(Subscription {
+                id,
+                product,
+                tenant,
+                stated,
+                dismissed: Dismissed::default(),
+            });
             return self.how(on, seats, self.facts.subscriptions.len() - 1);
         };
         self.how(on, seats, same)

@@ -1,7 +1,7 @@
 //! The second implementation, offers: terms, status, window, refund. Written from the rules, not from the code.
 
 use super::calendar::Day;
-use super::facts::{Facts, Offer};
+use super::facts::{Facts, Offer, Reviewed};
 
 /// The figures of the rules, in days unless said otherwise: apart, so that a test can give a wrong one.
 #[derive(Debug, Clone, Copy)]
@@ -14,6 +14,8 @@ pub(crate) struct Figures {
     pub(crate) reminders: [i64; 2],
     /// A purchase can be given back so long (R15).
     pub(crate) refund: i64,
+    /// The fee of a kept year can be paid so long (D3).
+    pub(crate) fee: i64,
     /// First and last anniversary that is moved to 2022 (R16).
     pub(crate) kept: (Day, Day),
     /// A token can be replaced so long (R33).
@@ -34,6 +36,7 @@ impl Figures {
             renewal: 365,
             reminders: [-15, 23],
             refund: 30,
+            fee: 30,
             kept: (Day::of(2021, 1, 1), Day::of(2021, 6, 30)),
             replacement: 30,
             token: 365,
@@ -76,6 +79,12 @@ pub(crate) struct OfferRow {
     pub(crate) status: &'static str,
     pub(crate) days: i64,
     pub(crate) refundable: bool,
+    /// D3: the first and the last day of a kept year's fee, and the day it was paid.
+    pub(crate) fee: Option<(Day, Day, Option<Day>)>,
+    /// D15: whether the profile is reviewed for the coming renewal, where the file lets one know.
+    pub(crate) reviewed: Option<bool>,
+    /// What recording a renewal comes to: the anniversary afterwards and whether it was the fee, or the rule that refuses.
+    pub(crate) renewal: Result<(Day, bool), u8>,
 }
 
 /// The facts, and the figures they are judged by.
@@ -113,7 +122,7 @@ impl<'a> Rules<'a> {
                 term = self.kept(offer, term.anniversary.plus(1), next);
                 terms.push((paid, term));
                 payments.push((paid, Payment::Renewed));
-            } else if term.kept_from.is_some_and(in_window_of) {
+            } else if term.kept_from.is_some_and(|kept| (1..=self.figures.fee).contains(&paid.since(kept))) {
                 payments.push((paid, Payment::Fee));
             } else {
                 payments.push((paid, Payment::Outside));
@@ -172,7 +181,53 @@ impl<'a> Rules<'a> {
             status,
             days,
             refundable: self.is_refundable(offer, today),
+            fee: self.fee(offer, &term, today),
+            reviewed: self.reviewed(offer, &term, today),
+            renewal: self.renewal(offer, &term, status, today),
         })
+    }
+
+    /// R16, D3: a kept year has its fee, from the day after the anniversary that it would have had for as long as a window.
+    /// The first payment of those days is it, once it has happened (D5).
+    fn fee(&self, offer: usize, term: &Term, today: Day) -> Option<(Day, Day, Option<Day>)> {
+        let kept_from = term.kept_from?;
+        let counts = |paid: &Day| *paid <= today && (1..=self.figures.fee).contains(&paid.since(kept_from));
+        let paid = self.facts.offers[offer].renewals.iter().copied().filter(counts).min();
+        Some((kept_from.plus(1), kept_from.plus(self.figures.fee), paid))
+    }
+
+    /// D15: a day of the term counts, one of an earlier term does not; one that is still to come is as if it were not there.
+    fn reviewed(&self, offer: usize, term: &Term, today: Day) -> Option<bool> {
+        match self.facts.offers[offer].reviewed? {
+            Reviewed::On(day) if day > today => None,
+            Reviewed::On(day) => Some(day >= term.starts),
+            Reviewed::Yes => Some(true),
+            Reviewed::No => Some(false),
+        }
+    }
+
+    /// R11, R6, R12, and in the days of a kept year's fee neither of the last two until it is on record (D3). What the file
+    /// has of a later day goes before.
+    fn renewal(&self, offer: usize, term: &Term, status: &str, today: Day) -> Result<(Day, bool), u8> {
+        let of_its_days = |(from, to, paid): (Day, Day, Option<Day>)| from <= today && today <= to && paid.is_none();
+        let fee = self.fee(offer, term, today).is_some_and(of_its_days);
+        if status == "lapsed" {
+            return Err(11);
+        }
+        if !fee && status == "active" {
+            return Err(6);
+        }
+        if !fee && self.reviewed(offer, term, today) == Some(false) {
+            return Err(12);
+        }
+        if self.facts.offers[offer].renewals.iter().any(|paid| *paid > today) {
+            return Err(59);
+        }
+        if fee {
+            return Ok((term.anniversary, true));
+        }
+        let next = self.kept(&self.facts.offers[offer], today, term.anniversary.plus(self.figures.renewal));
+        Ok((next.anniversary, false))
     }
 
     /// The offers that are bought, in the file's order.

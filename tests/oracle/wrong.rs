@@ -3,7 +3,7 @@
 use super::calendar::Day;
 use super::compare::{Seen, compare};
 use super::facts::{
-    Assignment, Cloud, Facts, Offer, Person, Redeemed, Seat, Subscription, Technical, Token, VisualStudio,
+    Assignment, Cloud, Dismissed, Facts, Offer, Person, Redeemed, Seat, Subscription, Technical, Token, VisualStudio,
 };
 use super::rules::Figures;
 
@@ -16,13 +16,14 @@ fn offer(id: &str, kind: &'static str, purchased: Day, renewals: Vec<Day>) -> Of
         purchased,
         renewals,
         every_activation: false,
-        dismissed: None,
+        reviewed: None,
+        dismissed: Dismissed::default(),
     }
 }
 
 fn token(id: &str, seats: i64, on: Day, how: &'static str) -> Token {
     let redeemed = Some(Redeemed { on, how, subscription: 0 });
-    Token { id: id.to_owned(), seats, redeemed, replaced: None, dismissed: None }
+    Token { id: id.to_owned(), seats, redeemed, replaced: None, dismissed: Dismissed::default() }
 }
 
 /// A little of everything that has a figure.
@@ -52,22 +53,22 @@ fn facts() -> Facts {
                 token("b", 5, day(2020, 12, 10), "add"),
                 token("c", 25, day(2021, 1, 10), "extend"),
             ],
-            dismissed: None,
+            dismissed: Dismissed::default(),
         }],
         subscriptions: vec![Subscription {
             id: "m365".to_owned(),
             product: "Microsoft 365 E3",
             tenant: "contoso.onmicrosoft.com",
             stated: None,
-            dismissed: None,
+            dismissed: Dismissed::default(),
         }],
         visual_studio: vec![VisualStudio {
             id: "vs".to_owned(),
             offer: 0,
             quantity: 1,
             activate_by: None,
-            seats: vec![Seat { id: "vs-1".to_owned(), assignments: vec![held], dismissed: None }],
-            dismissed: None,
+            seats: vec![Seat { id: "vs-1".to_owned(), assignments: vec![held], dismissed: Dismissed::default() }],
+            dismissed: Dismissed::default(),
         }],
         technical: vec![Technical {
             id: "support".to_owned(),
@@ -77,7 +78,7 @@ fn facts() -> Facts {
             activate_by: None,
             activated: None,
             incidents: Vec::new(),
-            dismissed: None,
+            dismissed: Dismissed::default(),
         }],
         ..Facts::default()
     }
@@ -87,12 +88,13 @@ fn facts() -> Facts {
 fn a_figure_that_is_wrong_by_one_is_a_difference() {
     /// Changes one figure by one, up or down.
     type Change = fn(&mut Figures, i64);
-    let changes: [(&str, Change); 11] = [
+    let changes: [(&str, Change); 12] = [
         ("window", |figures, by| figures.window += by),
         ("renewal", |figures, by| figures.renewal += by),
         ("first reminder", |figures, by| figures.reminders[0] += by),
         ("second reminder", |figures, by| figures.reminders[1] += by),
         ("refund", |figures, by| figures.refund += by),
+        ("fee", |figures, by| figures.fee += by),
         ("first day kept", |figures, by| figures.kept.0 = figures.kept.0.plus(by)),
         ("last day kept", |figures, by| figures.kept.1 = figures.kept.1.plus(by)),
         ("replacement", |figures, by| figures.replacement += by),

@@ -76,7 +76,7 @@ fn made(state: &State, (kind, thing, person, way, on): Seed) -> Option<(Act, Dat
         11 => Act::Review { offer: of },
         12 => Act::Block { key: of },
         13 => Act::Clear { key: of, machine: machine.into() },
-        _ => Act::Dismiss { id: of },
+        _ => Act::Dismiss { id: of, kind: None, date: None },
     };
     Some((act, on))
 }
@@ -101,7 +101,14 @@ fn days_are_true(state: &State, act: &Act, on: Date, refusal: &Refusal) {
     let Some(rule) = refusal.rule else {
         // What could not be understood is refused by no rule.
         let Refusal { why, .. } = refusal;
-        let misunderstood = matches!(why, Why::Unknown { .. } | Why::OtherKind { .. } | Why::Field { .. });
+        let misunderstood = matches!(
+            why,
+            Why::Unknown { .. }
+                | Why::OtherKind { .. }
+                | Why::Field { .. }
+                | Why::WhichDate { .. }
+                | Why::NothingListed { .. }
+        );
         assert!(misunderstood, "{act:?} on {on}: {refusal:?} names no rule");
         return;
     };

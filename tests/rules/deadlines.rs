@@ -3,6 +3,7 @@
 use mpn_benefits::domain::State;
 use mpn_benefits::domain::cloud::{Cloud, Token};
 use mpn_benefits::domain::deadline::{DeadlineKind, concerns};
+use mpn_benefits::domain::dismissed::Dismissed;
 use mpn_benefits::domain::offer::Enrollment;
 use mpn_benefits::domain::overview::Overview;
 use mpn_benefits::domain::software::{Key, Software};
@@ -54,7 +55,7 @@ fn expiry(cases: &mut Cases) {
             "2021-03-01",
             "2021-04-01",
         ),
-        ("no key", with_software(software(vec![])), "2021-03-01", "-"),
+        ("no key", with_software(software(vec![])), "2021-03-01", "2021-09-01"),
         (
             "two keys, one activated",
             with_software(software(vec![key(None, activated()), key(None, vec![])])),
@@ -258,7 +259,7 @@ fn reassignable(cases: &mut Cases) {
 
 fn dismissed(cases: &mut Cases) {
     let offer = |dismissed: &str, paid: &[&str]| {
-        state(Enrollment { dismissed: Some(d(dismissed)), ..renewed("2020-09-01", paid) })
+        state(Enrollment { dismissed: Dismissed::ListedOn(d(dismissed)), ..renewed("2020-09-01", paid) })
     };
     let hidden = |state: &State, on: &str, kind: &str| {
         let items = Overview::of(state, d(on)).dismissed;
@@ -304,7 +305,7 @@ fn dismissed(cases: &mut Cases) {
             2,
             vec![
                 Seat {
-                    dismissed: Some(d("2021-03-02")),
+                    dismissed: Dismissed::ListedOn(d("2021-03-02")),
                     ..seat("a", vec![assigned("adele", "2021-03-01", "-"), assigned("alex", "2021-06-01", "-")])
                 },
                 seat("b", vec![assigned("megan", "2021-03-01", "-")]),
@@ -321,7 +322,7 @@ fn dismissed(cases: &mut Cases) {
         cases.eq("cli", format!("dismissed seat on {on}"), dates(&seats, on, "reassignable"), want);
     }
     // Same date, another kind: not what was listed that day.
-    let token = Token { dismissed: Some(d("2021-03-01")), ..redeemed("t", 5, "2021-08-02", "new") };
+    let token = Token { dismissed: Dismissed::ListedOn(d("2021-03-01")), ..redeemed("t", 5, "2021-08-02", "new") };
     let token = State {
         cloud: vec![Cloud { activate_by: Some(d("2021-09-01")), ..cloud(vec![token]) }],
         subscriptions: vec![subscription()],
@@ -338,7 +339,7 @@ fn dismissed(cases: &mut Cases) {
     let moved = State {
         cloud: vec![cloud(vec![redeemed("t", 100, "2021-03-10", "extend")])],
         subscriptions: vec![Subscription {
-            dismissed: Some(d("2021-03-01")),
+            dismissed: Dismissed::ListedOn(d("2021-03-01")),
             ..stated(100, "2021-05-30", "2020-09-02")
         }],
         ..state(maps("2020-09-01"))
@@ -349,17 +350,17 @@ fn dismissed(cases: &mut Cases) {
         cases.eq("cli", format!("dismissed subscription on {on}"), dates(&moved, on, "subscription-ends"), want);
     }
     let others = State {
-        software: vec![software(vec![Key { dismissed: Some(d("2021-03-01")), ..key(None, vec![]) }])],
+        software: vec![software(vec![Key { dismissed: Dismissed::ListedOn(d("2021-03-01")), ..key(None, vec![]) }])],
         cloud: vec![Cloud {
-            dismissed: Some(d("2021-03-01")),
+            dismissed: Dismissed::ListedOn(d("2021-03-01")),
             ..credit(Some(2), vec![assigned("adele", "2020-10-01", "-")])
         }],
         visual_studio: vec![VisualStudio {
-            dismissed: Some(d("2021-03-01")),
+            dismissed: Dismissed::ListedOn(d("2021-03-01")),
             ..visual_studio(1, vec![seat("s", vec![assigned("adele", "2020-10-01", "-")])])
         }],
         technical: vec![Technical {
-            dismissed: Some(d("2021-03-01")),
+            dismissed: Dismissed::ListedOn(d("2021-03-01")),
             ..technical(TechnicalKind::ProductSupport, Some(1), "2020-10-01", vec![])
         }],
         ..state(maps("2020-09-01"))
@@ -390,8 +391,8 @@ fn order(cases: &mut Cases) {
         2021-10-01 grace-ends vs R5\n2021-10-01 renewal-closes b-maps R6\n2021-10-01 renewal-closes maps R6";
     cases.eq("cli", "the order of one day", ladder(&state, "2021-09-25").join("\n"), want);
     let words: Vec<&str> = DeadlineKind::ALL.iter().map(|kind| kind.as_word()).collect();
-    let contract = "anniversary benefit-expiry contract-ends grace-ends reassignable refund-closes renewal-closes \
-        renewal-opens renewal-reminder replacement-closes subscription-ends";
+    let contract = "anniversary benefit-expiry contract-ends fee-closes grace-ends reassignable refund-closes \
+        renewal-closes renewal-opens renewal-reminder replacement-closes subscription-ends";
     cases.eq("cli", "the kinds of the contract", words.join(" "), contract);
     let days: Vec<i64> = Overview::of(&state, d("2021-09-25")).deadlines.iter().map(|item| item.days).collect();
     cases.eq("cli", "days", format!("{days:?}"), "[6, 6, 6, 6, 6, 6]");

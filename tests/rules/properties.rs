@@ -6,6 +6,7 @@ use mpn_benefits::domain::change::{self, Scope};
 use mpn_benefits::domain::cloud::TokenStatus;
 use mpn_benefits::domain::date::{days_between, plus_days};
 use mpn_benefits::domain::deadline::{DeadlineKind, concerns};
+use mpn_benefits::domain::dismissed::Dismissed;
 use mpn_benefits::domain::impact::{ImpactKind, impact};
 use mpn_benefits::domain::overview::Overview;
 use mpn_benefits::domain::renewal::{checklist, what_works};
@@ -181,17 +182,18 @@ proptest! {
         }
         prop_assert!(overview.deadlines.iter().all(|item| !overview.dismissed.contains(item)));
         let mut plain = state.clone();
-        plain.enrollments.iter_mut().for_each(|fact| fact.dismissed = None);
-        plain.software.iter_mut().flat_map(|fact| &mut fact.keys).for_each(|fact| fact.dismissed = None);
-        plain.subscriptions.iter_mut().for_each(|fact| fact.dismissed = None);
-        plain.technical.iter_mut().for_each(|fact| fact.dismissed = None);
+        plain.enrollments.iter_mut().for_each(|fact| fact.dismissed = Dismissed::Nothing);
+        plain.software.iter_mut().for_each(|fact| fact.dismissed = Dismissed::Nothing);
+        plain.software.iter_mut().flat_map(|fact| &mut fact.keys).for_each(|fact| fact.dismissed = Dismissed::Nothing);
+        plain.subscriptions.iter_mut().for_each(|fact| fact.dismissed = Dismissed::Nothing);
+        plain.technical.iter_mut().for_each(|fact| fact.dismissed = Dismissed::Nothing);
         for fact in &mut plain.cloud {
-            fact.dismissed = None;
-            fact.tokens.iter_mut().for_each(|fact| fact.dismissed = None);
+            fact.dismissed = Dismissed::Nothing;
+            fact.tokens.iter_mut().for_each(|fact| fact.dismissed = Dismissed::Nothing);
         }
         for fact in &mut plain.visual_studio {
-            fact.dismissed = None;
-            fact.seats.iter_mut().for_each(|fact| fact.dismissed = None);
+            fact.dismissed = Dismissed::Nothing;
+            fact.seats.iter_mut().for_each(|fact| fact.dismissed = Dismissed::Nothing);
         }
         let without = Overview::of(&plain, date);
         prop_assert_eq!(without.deadlines.len(), overview.deadlines.len() + overview.dismissed.len());

@@ -189,19 +189,19 @@ fn checklists(cases: &mut Cases) {
         ("", "2021-09-10", unknown),
         ("profile_reviewed = false", "2021-09-10", not_yet),
         ("profile_reviewed = true", "2021-09-10", "[x] business profile reviewed R12"),
-        // Sixty days before the anniversary, and one more; in the window.
+        // A day of the term, also in the window (D15).
         ("profile_reviewed = 2021-07-03", "2021-09-10", "[x] business profile reviewed on 2021-07-03 R12"),
         ("profile_reviewed = 2021-09-05", "2021-09-10", "[x] business profile reviewed on 2021-09-05 R12"),
-        // A review that is still to come is none yet (D5).
-        ("profile_reviewed = 2021-09-05", "2021-09-04", not_yet),
+        // A review that is still to come is not known yet (D5).
+        ("profile_reviewed = 2021-09-05", "2021-09-04", unknown),
     ] {
         let said = checks(&with(review), "maps", on);
         cases.eq("R12", format!("{review} on {on}"), said.get(1).cloned().unwrap_or_default(), want);
         cases.eq("R12", format!("{review}: an Action Pack asks for no exams"), said.len().to_string(), "3");
     }
-    let early = checks(&with("profile_reviewed = 2021-07-02"), "maps", "2021-09-10");
-    let begins = early[1].starts_with("[ ] business profile reviewed on 2021-07-02: more than 60 days before");
-    cases.eq("R12", "61 days before the anniversary", begins.to_string(), "true");
+    let early = checks(&with("profile_reviewed = 2020-08-31"), "maps", "2021-09-10");
+    let begins = early[1].starts_with("[ ] business profile reviewed on 2020-08-31, in an earlier term");
+    cases.eq("R12", "a day before the term", begins.to_string(), "true");
     for (on, want) in [
         ("2021-09-01", "[ ] window: opens 2021-09-02, last day 2021-10-01 R6"),
         ("2021-09-02", "[x] window: open through 2021-10-01 R6"),
@@ -220,11 +220,14 @@ fn kept_year(cases: &mut Cases) {
     let with = |renewals: &str| {
         read(&CONTOSO.replace("purchased = 2020-03-15", &format!("purchased = 2020-03-15\nrenewals = [{renewals}]")))
     };
-    let due = "[ ] fee of the kept year: to be paid from 2021-03-16 to 2021-04-14, and recorded among the offer's \
-               payments R16";
-    let missing = "[?] fee of the kept year: no payment from 2021-03-16 to 2021-04-14 is on record R16";
+    let coming = "[ ] fee of the kept year: to be paid from 2021-03-16 to 2021-04-14 R16";
+    let due = "[ ] fee of the kept year: to be paid now, from 2021-03-16 to 2021-04-14, and recorded as a renewal R16";
+    let missing = "[ ] fee of the kept year: no payment from 2021-03-16 to 2021-04-14 is on record, so the year is not \
+                   safe; record it with the day it was paid, or ask Microsoft R16";
     for (renewals, on, want) in [
-        ("", "2021-03-01", due),
+        ("", "2021-03-01", coming),
+        ("", "2021-03-15", coming),
+        ("", "2021-03-16", due),
         ("", "2021-04-14", due),
         ("", "2021-04-15", missing),
         ("2021-03-20", "2021-03-19", due),

@@ -13,6 +13,7 @@ use std::fmt::Display;
 use mpn_benefits::domain::cloud::{Cloud, Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
 use mpn_benefits::domain::cloud::{CloudStatus, Token};
 use mpn_benefits::domain::date::parse_iso;
+use mpn_benefits::domain::dismissed::Dismissed;
 use mpn_benefits::domain::key::ProductKey;
 use mpn_benefits::domain::offer::{Counting, Enrollment, Level, OfferKind};
 use mpn_benefits::domain::overview::{CloudRow, OfferRow, Overview, SubscriptionRow, TechnicalRow, VisualStudioRow};
@@ -91,7 +92,7 @@ pub(crate) fn maps(purchased: &str) -> Enrollment {
         renewals: Vec::new(),
         profile_reviewed: None,
         counting: Counting::NewOrChangedHardware,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
@@ -137,6 +138,7 @@ pub(crate) fn software(mut keys: Vec<Key>) -> Software {
         excludes_platforms: Vec::new(),
         instructions: None,
         keys,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
@@ -163,7 +165,7 @@ pub(crate) fn key(limit: Option<u32>, activations: Vec<ActivationRow>) -> Key {
         cleared: Vec::new(),
         reconciled: None,
         activations,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
@@ -192,7 +194,7 @@ pub(crate) fn cloud(tokens: Vec<Token>) -> Cloud {
         assignments: Vec::new(),
         tokens,
         instructions: None,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
@@ -220,7 +222,7 @@ pub(crate) fn token(name: &str, seats: u32) -> Token {
         viewed: None,
         redeemed: None,
         replaced: None,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
@@ -248,7 +250,7 @@ pub(crate) fn subscription() -> Subscription {
         product: "Microsoft 365 E3".into(),
         tenant: "contoso.onmicrosoft.com".into(),
         stated: None,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
@@ -269,14 +271,14 @@ pub(crate) fn visual_studio(quantity: u32, seats: Vec<Seat>) -> VisualStudio {
         activate_by: None,
         seats,
         instructions: None,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }
 
 /// A seat.
 pub(crate) fn seat(name: &str, assignments: Vec<Assignment>) -> Seat {
-    Seat { id: id(name), assignments, dismissed: None, note: None }
+    Seat { id: id(name), assignments, dismissed: Dismissed::default(), note: None }
 }
 
 /// A row of an assignment ledger; `ended` may be `-`.
@@ -303,7 +305,7 @@ pub(crate) fn technical(
         contract_id: None,
         incidents,
         instructions: None,
-        dismissed: None,
+        dismissed: Dismissed::default(),
         note: None,
     }
 }

@@ -4,6 +4,8 @@ use mpn_benefits::domain::cloud::{
     Cloud, Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason, Token,
 };
 use mpn_benefits::domain::date::plus_days;
+use mpn_benefits::domain::deadline::DeadlineKind;
+use mpn_benefits::domain::dismissed::{Dismissed, DismissedItem};
 use mpn_benefits::domain::key::ProductKey;
 use mpn_benefits::domain::offer::{Counting, Enrollment, OfferKind, ProfileReview};
 use mpn_benefits::domain::person::{Assignment, Person};
@@ -124,10 +126,20 @@ fn people() -> impl Strategy<Value = Id> {
     select(vec!["adele", "alex", "megan", "nobody"]).prop_map(id)
 }
 
+/// What was dismissed: nothing, as older files say it, or single items.
+fn hidden(on: Days) -> impl Strategy<Value = Dismissed> {
+    let item = (on(), select(DeadlineKind::ALL), on()).prop_map(|(on, kind, date)| DismissedItem { on, kind, date });
+    prop_oneof![
+        2 => Just(Dismissed::Nothing),
+        1 => on().prop_map(Dismissed::ListedOn),
+        1 => vec(item, 0..3).prop_map(Dismissed::items),
+    ]
+}
+
 fn offers(on: Days) -> impl Strategy<Value = Enrollment> {
     // Payments: any day, or some days after an anniversary, where one is likely to fall into a window.
     let payments = vec((any::<bool>(), on(), 0_i64..40), 0..4);
-    (on(), payments, select(OfferKind::ALL), select(Counting::ALL), of(on()), of(on()), any::<bool>()).prop_map(
+    (on(), payments, select(OfferKind::ALL), select(Counting::ALL), hidden(on), of(on()), any::<bool>()).prop_map(
         |(purchased, payments, offer, counting, dismissed, reviewed, business)| {
             let after_years = |year: i64, distance: i64| plus_days(purchased, 365 * year + distance);
             let paid = |(year, (anywhere, day, distance))| if anywhere { day } else { after_years(year, distance) };
@@ -154,8 +166,10 @@ fn software_benefits(on: Days) -> impl Strategy<Value = Software> {
         prop_oneof![4 => Just(SoftwareKind::Product), 1 => Just(SoftwareKind::Cal)],
         of(on()),
         vec(keys(on), 0..3),
+        hidden(on),
     )
-        .prop_map(|(enrollment, activation, kind, activate_by, keys)| Software {
+        .prop_map(|(enrollment, activation, kind, activate_by, keys, dismissed)| Software {
+            dismissed,
             enrollment,
             activation,
             kind,
@@ -174,7 +188,7 @@ fn keys(on: Days) -> impl Strategy<Value = Key> {
     });
     let cleared = (on(), machines()).prop_map(|(on, machine)| Cleared { machine: machine.into(), on });
     let reconciled = of((on(), figures()).prop_map(|(on, used)| Reconciled { on, used }));
-    (of(figures()), of(on()), prop::bool::weighted(0.1), vec(row, 0..5), vec(cleared, 0..2), reconciled, of(on()))
+    (of(figures()), of(on()), prop::bool::weighted(0.1), vec(row, 0..5), vec(cleared, 0..2), reconciled, hidden(on))
         .prop_map(|(limit, viewed, blocked, activations, cleared, reconciled, dismissed)| Key {
             viewed,
             blocked,
@@ -188,7 +202,7 @@ fn keys(on: Days) -> impl Strategy<Value = Key> {
 fn cloud_benefits(on: Days) -> impl Strategy<Value = Cloud> {
     let tokens = vec(tokens(on), 0..3);
     let credits = of((of(figures()), vec(assignments(on), 0..3), select(CreditKind::ALL)));
-    (granted_by(), of(on()), tokens, credits, of(on())).prop_map(
+    (granted_by(), of(on()), tokens, credits, hidden(on)).prop_map(
         |(enrollment, activate_by, tokens, credits, dismissed)| {
             let base = match credits {
                 Some((quantity, rows, kind)) => {
@@ -212,7 +226,7 @@ fn tokens(on: Days) -> impl Strategy<Value = Token> {
         });
     let replacement = (on(), select(ReplacementReason::ALL), any::<bool>())
         .prop_map(|(on, reason, named)| Replacement { on, reason, by: named.then(|| id("token")) });
-    (figures(), of(on()), of(redemption), prop::option::weighted(0.3, replacement), of(on())).prop_map(
+    (figures(), of(on()), of(redemption), prop::option::weighted(0.3, replacement), hidden(on)).prop_map(
         |(seats, viewed, redeemed, replaced, dismissed)| Token {
             viewed,
             redeemed,
@@ -225,7 +239,7 @@ fn tokens(on: Days) -> impl Strategy<Value = Token> {
 
 fn subscriptions(on: Days) -> impl Strategy<Value = Subscription> {
     let stated = of((figures(), on(), on()).prop_map(|(seats, ends, as_of)| Stated { seats, ends, as_of }));
-    (stated, of(on())).prop_map(|(stated, dismissed)| Subscription { stated, dismissed, ..subscription() })
+    (stated, hidden(on)).prop_map(|(stated, dismissed)| Subscription { stated, dismissed, ..subscription() })
 }
 
 fn assignments(on: Days) -> impl Strategy<Value = Assignment> {
@@ -239,9 +253,9 @@ fn assignments(on: Days) -> impl Strategy<Value = Assignment> {
 }
 
 fn visual_studios(on: Days) -> impl Strategy<Value = VisualStudio> {
-    let seats = (vec(assignments(on), 0..4), of(on()))
+    let seats = (vec(assignments(on), 0..4), hidden(on))
         .prop_map(|(assignments, dismissed)| Seat { dismissed, ..seat("seat", assignments) });
-    (granted_by(), figures(), of(on()), vec(seats, 0..4), of(on())).prop_map(
+    (granted_by(), figures(), of(on()), vec(seats, 0..4), hidden(on)).prop_map(
         |(enrollment, quantity, activate_by, seats, dismissed)| VisualStudio {
             enrollment,
             activate_by,
@@ -258,7 +272,7 @@ fn technicals(on: Days) -> impl Strategy<Value = Technical> {
         closed,
         ..super::incident("2021-01-01")
     });
-    (granted_by(), select(TechnicalKind::ALL), of(figures()), of(on()), of(on()), vec(incidents, 0..5), of(on()))
+    (granted_by(), select(TechnicalKind::ALL), of(figures()), of(on()), of(on()), vec(incidents, 0..5), hidden(on))
         .prop_map(|(enrollment, kind, quantity, activate_by, activated, incidents, dismissed)| Technical {
             enrollment,
             activate_by,
@@ -280,44 +294,53 @@ pub(crate) fn known_on(state: &State, date: Date) -> State {
             seen(&mut row.signed_in);
         }
     };
+    let known = |dismissed: &mut Dismissed| match dismissed {
+        Dismissed::ListedOn(day) if *day > date => *dismissed = Dismissed::Nothing,
+        Dismissed::Items(rows) => {
+            rows.retain(|row| row.on <= date);
+            *dismissed = Dismissed::items(std::mem::take(rows));
+        }
+        Dismissed::Nothing | Dismissed::ListedOn(_) => {}
+    };
     for person in &mut state.people {
         seen(&mut person.left);
     }
     for offer in &mut state.enrollments {
         offer.renewals.retain(|paid| *paid <= date);
-        seen(&mut offer.dismissed);
+        known(&mut offer.dismissed);
         offer.profile_reviewed = offer.profile_reviewed.filter(|review| *review == ProfileReview::Done);
     }
+    state.software.iter_mut().for_each(|benefit| known(&mut benefit.dismissed));
     for key in state.software.iter_mut().flat_map(|benefit| &mut benefit.keys) {
         seen(&mut key.viewed);
-        seen(&mut key.dismissed);
+        known(&mut key.dismissed);
         key.activations.retain(|row| row.on <= date);
         key.cleared.retain(|row| row.on <= date);
         key.reconciled = key.reconciled.filter(|fact| fact.on <= date);
     }
     for benefit in &mut state.cloud {
-        seen(&mut benefit.dismissed);
+        known(&mut benefit.dismissed);
         rows(&mut benefit.assignments);
         for token in &mut benefit.tokens {
             seen(&mut token.viewed);
-            seen(&mut token.dismissed);
+            known(&mut token.dismissed);
             token.redeemed = token.redeemed.take().filter(|fact| fact.on <= date);
             token.replaced = token.replaced.take().filter(|fact| fact.on <= date);
         }
     }
     for subscription in &mut state.subscriptions {
-        seen(&mut subscription.dismissed);
+        known(&mut subscription.dismissed);
         subscription.stated = subscription.stated.filter(|stated| stated.as_of <= date);
     }
     for benefit in &mut state.visual_studio {
-        seen(&mut benefit.dismissed);
+        known(&mut benefit.dismissed);
         for seat in &mut benefit.seats {
-            seen(&mut seat.dismissed);
+            known(&mut seat.dismissed);
             rows(&mut seat.assignments);
         }
     }
     for benefit in &mut state.technical {
-        seen(&mut benefit.dismissed);
+        known(&mut benefit.dismissed);
         seen(&mut benefit.activated);
         benefit.incidents.retain(|row| row.on <= date);
         benefit.incidents.iter_mut().for_each(|row| seen(&mut row.closed));

@@ -81,11 +81,15 @@ deadline-anniversary = { $offer }: anniversary, last day of the paid year
 deadline-renewal-reminder = { $offer }: renewal reminder
 deadline-renewal-opens = { $offer }: renewal window opens
 deadline-renewal-closes = { $offer }: last day to renew
+deadline-fee-closes = { $offer }: last day to pay the fee of the kept year
 deadline-refund-closes = { $offer }: last day to ask for a refund
 deadline-expiry-key = last day to activate { $subject }
 deadline-expiry-token = last day to redeem { $subject }
 deadline-expiry-seat = last day to assign { $subject }
 deadline-expiry-credit = last day to assign { $subject }
+deadline-expiry-no-key = last day to get a key for { $subject } and activate it
+deadline-expiry-no-token = last day to get a token for { $subject } and redeem it
+deadline-expiry-no-seat = last day to assign the seats of { $subject } that are not on record
 deadline-expiry-technical = last day to enable { $subject }
 deadline-grace-ends = last day of use of { $subject } unless renewed
 deadline-contract-ends = contract of { $subject } ends unless renewed
@@ -107,12 +111,14 @@ label-held = Held by
 label-moves = Moves on
 label-granted = Granted
 label-left = Left
+label-used = Used
 label-contract = Contract
 label-cases = Cases
 label-consulted = Consulted
 label-bought = Bought
 label-paid = Paid
 label-term = Term
+label-fee = Fee
 label-kept = Kept
 label-reminders = Reminders
 label-phase = Phase
@@ -152,6 +158,9 @@ hours = { $count ->
 used-of = { $used } of { $limit }
 used-of-unlimited = { $used }, unlimited
 left = { $count } left
+used-last-incidents = { $used } of { $quantity } incidents were used in the last term
+used-last-hours = { $used } of { $quantity } hours were used in the last term
+used-last = { $used } used in the last term
 left-of-incidents = { $left } of { $quantity } incidents left in this term
 left-of-hours = { $left } of { $quantity } hours left in this term
 unlimited = unlimited; { $used } used in this term
@@ -170,6 +179,7 @@ day-and-left = { $day }, { $days ->
 ## Software
 key-blocked = blocked by Microsoft: no new activation (R30)
 key-used-up = used up: no further activations are granted
+key-past = never activated, last day { $day } (R2)
 key-over = over its limit: no further activations are granted
 case-new-machine = new machine
 case-same-hardware = same hardware
@@ -186,6 +196,8 @@ note-no-key = Needs no activation, so no key (R22).
 note-keys-missing = No key on record yet: n adds one. Activation is required for this product (R22).
 note-catalogue-no-key = By the catalogue it needs no activation (R22): activation = none would say so.
 note-catalogue-cal = By the catalogue it is a client access licence (R23): kind = cal would say so.
+note-keys-never = No key was ever on record.
+note-keys-missing = No key on record yet. Activation is required for this product (R22).
 note-platform = Keys obtained through internal-use rights do not work on { $platform } (R24).
 note-platform-catalogue = By the catalogue keys obtained through internal-use rights do not work on { $platform } (R24).
 note-not-a-key = { $key } is not five groups of five characters: it looks like no product key (R29).
@@ -197,6 +209,8 @@ to-clear-now = To be removed or licensed now: { $machines } (R25)
 
 ## Cloud
 credit-monthly = { $sum } a month for each user (R42)
+credit-was-monthly = it was { $sum } a month for each user
+credit-was-bulk = it was { $sum } a year
 credit-bulk = { $sum } a year; can be transferred, not taken back (R41)
 token-redeemed-new = { $day } as new: { $into } on { $tenant }
 token-redeemed-add = { $day } added to { $into } on { $tenant }
@@ -216,11 +230,14 @@ estimate-added = estimate: seats added, end averaged (R34)
 estimate-extended = estimate: end extended (R35)
 note-tokens-missing = No token of it is on record: n adds one, and it can be redeemed until { $day }, included (R2).
 note-redeem-by = To be redeemed by { $day }, that day included (R2); better a day early.
+note-tokens-missing = No token on record yet: get it at Microsoft, then add it here.
 note-token = A token is redeemed once, as a whole, on one tenant (R31, R32).
+note-credit-past = It was to be assigned by { $day } (R5).
 note-credit-grace = To be assigned by { $day }, that day included (R5).
 
 ## Visual Studio
 not-on-record = not on record
+never-signed-in = never signed in
 not-signed-in = not signed in yet: not valid until then (R44)
 signed-in = signed in { $day }
 since = since { $day }
@@ -228,7 +245,9 @@ until = until { $day }
 seat-held-until = not before { $day }: 90 days after it was assigned (R45)
 seat-locked-until = released, but locked until { $day }: 90 days after it was assigned (R45)
 seat-moves-since = can move to someone else since { $day } (R45)
+seat-never-given = was to be assigned by { $day } (R2, R5)
 seat-free = free: can be assigned by { $day }, that day included (R2, R5)
+seats-were-granted = { $quantity } seats, { $assigned } held at the end; they ended on { $until } (R5)
 seats-granted = { $quantity } seats: { $assigned } held, { $free } free; usable until { $until } (R5)
 
 ## Technical benefits
@@ -238,6 +257,7 @@ technical-advisory-hours = Partner advisory hours
 contract-until = enabled { $since }, valid until { $until } (R54)
 contract-ended = ended { $day }: hidden (R54)
 contract-hidden = nothing left: hidden until the next term (R50)
+contract-never-enabled = never enabled; the last day was { $day } (R48)
 contract-not-enabled = not enabled; a Global admin or MPN partner admin can do it by { $day } (R48)
 earlier-term = earlier term
 case-open = open
@@ -256,6 +276,7 @@ refund-until = can be asked until { $day }, as long as nothing is viewed, activa
 rule-anniversary = { $rule }: the paid year ends a year after the purchase
 rule-benefit-expiry = { $rule }: the benefit expiry date is the last day to act
 rule-contract-ends = { $rule }: a support contract lives one year and 30 days
+rule-fee-closes = { $rule }: a kept year's fee is due within 30 days of the anniversary that was kept
 rule-grace-ends = { $rule }: what needs a person works 30 days past the anniversary
 rule-reassignable = { $rule }: a seat can move on 90 days after it was assigned
 rule-refund-closes = { $rule }: 30 days from the purchase, if nothing was used
@@ -267,6 +288,7 @@ rule-subscription-ends = { $rule }: what redemption, addition and extension make
 then-anniversary = the 30-day renewal window follows
 then-benefit-expiry = what is unused then is lost; a renewal moves the day only where the file gives it none of its own
 then-contract-ends = the contract and its IDs are hidden
+then-fee-closes = nobody at Microsoft says that the kept year stands without it
 then-grace-ends = access ends
 then-reassignable = it can be given to someone else
 then-refund-closes = the fee can no longer be had back
@@ -280,6 +302,8 @@ left-on = { $day }: no new assignments since
 name-left = { $name } (left { $day })
 holds-nothing = nothing
 moves-from = can move on from { $day }
+ended-on = ended { $day }
+held-until = since { $since }, ended { $day }
 any-time = any time
 moves-any-time = can move on any time
 moves-by-transfer = can be transferred, not taken back (R41)
@@ -433,9 +457,13 @@ mark-sample = SAMPLE
 mark-staged = STAGED
 mark-read-only = READ-ONLY
 mark-faults = READ-ONLY: FAULTS
-within-month = { $count } ≤30d
+within-days = { $count } ≤{ $days }d
 next = next: { $date }, { $when }: { $what } ({ $tab })
-more-within = + { $count } within 30 days
+more-within = + { $count } within { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+more-soon = + { $count } soon
 lines-more = { $count } more
 chip-clears = { $key } clears it
 chip = { $filter } · { $shown } of { $all }
@@ -574,6 +602,7 @@ config-near = ; did you mean “{ $near }”?
 config-role = “{ $found }” is no role{ $near }
 config-seconds = a time here is { $least } to { $most } seconds
 config-kind = “{ $found }” is no kind of date{ $near }
+config-left = warn_left is a whole number of activations from 0 to { $most }
 config-days = lead times are whole numbers of days from 0 to { $most }, as [30, 7]
 config-lang = “{ $found }” is no language of this program; it takes { $known }
 config-unknown = there is no setting “{ $found }”{ $near }
@@ -659,6 +688,7 @@ problem-shape-date-time = a date with a time
 problem-shape-list = a list in [ ]
 problem-shape-table = one table
 problem-shape-tables = a list of tables
+problem-shape-date-or-tables = a list of tables with on, kind and date, or a date
 problem-shape-date-or-flag = a date like 2021-09-01, true or false
 
 problem-syntax-unclosed-text = the text that begins here has no closing quote
@@ -748,9 +778,10 @@ field-activated = Enabled on
 field-access-id = Access ID
 field-contract-id = Contract ID
 field-incidents = Cases
-field-dismissed = Dismissed on
+field-dismissed = Dismissed
 field-note = Note
 field-on = Day
+field-date = Date
 field-machine = Machine
 field-case = Case
 field-used = Used
@@ -1232,6 +1263,7 @@ cli-init-ended = the questions were not answered to the end; nothing was written
 cli-check = For cron and monitoring: one line, and an exit code
 cli-check-after = Due are the dates of mpn deadlines, except renewal-reminder and reassignable, from their lead time on: the setting warn_days, by default 30 days.
     Exit codes: 0 nothing is due, 1 something is, 2 something is due today, a renewal window is open or an offer lapsed within the last 30 days, 3 unknown.
+cli-left = Also a product whose keys have at most so many activations left together, in place of the setting warn_left
 cli-warn = The lead time of every kind of date, in days, in place of the settings
 cli-explain = Say of every date and every offer whether it fires, and why
 check-as-of = what-if of { $date }
@@ -1275,6 +1307,29 @@ check-offer-active = { $name } is active until { $until }
 check-offer-window = { $name } can be renewed until { $until }, { $when }
 check-offer-lapsed = { $name } lapsed on { $since }; it fires until { $until }
 check-offer-lapsed-before = { $name } lapsed on { $since }; it fired until { $until }
+check-offer-fee-open = { $name }: the fee of the kept year can be paid until { $until }, { $when }
+check-offer-fee-missed = { $name }: no payment of the kept year's fee is on record; its last day was { $last }
+check-fees-open = { $count ->
+    [one] 1 fee to be paid
+   *[other] { $count } fees to be paid
+}
+check-fees-missed = { $count ->
+    [one] 1 fee not on record
+   *[other] { $count } fees not on record
+}
+check-running-out = { $count ->
+    [one] 1 product running out of keys
+   *[other] { $count } products running out of keys
+}
+check-left = { $product }: { $left ->
+    [0] no activations left
+    [one] 1 activation left
+   *[other] { $left } activations left
+}
+check-left-unknown = { $product }: activations without a known limit
+check-none-live = no offer is live since { $since }
+check-left-of = Left
+check-none-over = no limit
 check-dismissed = Dismissed, and so not counted:
 
 ## Command line: export, and what stands in what is exported
@@ -1315,7 +1370,7 @@ diff-nobody = nobody
 refused-still-to-come = { $on } is still to come: an act is recorded when it has happened (R59).
 refused-not-bought-yet = Its offer was bought on { $purchased } only, and grants nothing before that day (R1).
 refused-goes-on = The ledger of { $of } goes on already, with { $on }: correct that first, or say a later day (R59).
-refused-lapsed = The offer { $offer } is lapsed since { $closed } (R7): a new purchase is needed.
+refused-lapsed = The offer { $offer } is lapsed since { $since } (R7): a new purchase is needed.
 refused-lapsed-renew = The window of { $offer } closed on { $closed }: nothing to renew any more, a new purchase is needed (R11).
 refused-lapsed-contract = The contract ended with the offer { $offer } on { $closed } (R54).
 refused-expired = It could be used for the first time until { $day }, included (R2).
@@ -1388,7 +1443,11 @@ refused-machine-unknown = The ledger of this key has no such machine that still 
     }
 } (R25).
 refused-window-not-open = It can be renewed from { $opens } on, the day after the anniversary (R6).
-refused-profile-not-reviewed = The business profile must be reviewed first, by a Global admin or an Account admin, within 60 days before the anniversary or after it (R12).
+refused-profile-not-reviewed = The business profile must be reviewed first, by a Global admin or an Account admin, on a day of the current term (R12).
+refused-which-date = Several of its dates are listed: say which one by its kind and its day.
+refused-nothing-listed = Nothing of it is listed on that day, so there is nothing to dismiss.
+refused-not-listed = It has no such date that is listed.
+date-to-dismiss = { $kind } { $date } ({ $what })
 
 ## What acts come to
 did-activated = { $counted ->
@@ -1411,7 +1470,13 @@ did-credit-assigned = { $assigned }{ $quantity ->
     } hold it
 did-released = { $seat } may be assigned again from { $from }
 did-enabled = enabled
+did-fee = the fee of the kept year: the anniversary stays { $anniversary } (R16)
 did-renewed = the new anniversary is { $anniversary }
+did-dismiss = { $kind } of { $date } is hidden from Deadlines, mpn check and calendars; { $others ->
+    [0] nothing else of it was listed
+    [one] 1 other date of it stays
+   *[other] { $others } other dates of it stay
+}
 did-incident = { $used } used{ $left ->
     [none] {""}
    *[other] , { $left } left
@@ -1457,7 +1522,9 @@ cli-act-renew = Record that a renewal was paid
 cli-act-review = Record that the business profile was reviewed
 cli-act-block = Record that Microsoft blocked a key
 cli-act-clear = Record that software was removed from a machine
-cli-act-dismiss = Hide the deadlines of a thing that are listed that day
+cli-act-dismiss = Hide one coming date of a thing from deadlines, check and calendars
+cli-dismiss-kind = Which of its dates, by what happens on it
+cli-dismiss-date = Which of its dates, by its day
 
 ## Acts on the screen
 act-activate = activate
@@ -1475,7 +1542,7 @@ act-renew = renewed
 act-review = profile reviewed
 act-block = blocked by Microsoft
 act-clear = software removed
-act-dismiss = dismiss deadlines
+act-dismiss = dismiss a date
 help-act-activate = a key was used on one or several machines
 help-act-redeem = a token was redeemed: what each way comes to, then the record
 help-act-replace = a replacement token was issued
@@ -1490,12 +1557,12 @@ help-act-renew = an offer was renewed
 help-act-review = the business profile was reviewed
 help-act-block = Microsoft blocked a key
 help-act-clear = the software was removed from a machine
-help-act-dismiss = hide what is listed of it today
+help-act-dismiss = hide one coming date of it
 about-clear = the machine goes off the list of those to clear (R25)
 about-block = no further activations; it ranks last (R30)
 about-signed-in = the seat is activated by its holder (R44)
-about-review = counts for the renewal of an anniversary at most 60 days later (R12)
-about-dismiss = what is listed of it today is hidden; what comes later is listed again
+about-review = counts for the renewal at the end of the term it is in (R12)
+about-dismiss = this date is hidden; what comes later is listed again
 about-close = the case is closed; it still counts (R50)
 about-else = recorded
 actions-title = What can be done with { $name }
@@ -1550,6 +1617,27 @@ advice-one-pack = A company has one Action Pack; { $other } is live as well (R55
 advice-one-core = A company gets one core package, at its highest level; { $other } has core benefits on record as well (R56).
 advice-merge = Merged with another account, benefits stay until the next renewal and the later anniversary holds, here { $anniversary } or later; it cannot be taken back (R57).
 
+## What is open or over on the day, in short: before the next date
+now-window = { $offer }: renewal window, { $days ->
+    [0] last day today
+    [one] 1 day left
+   *[other] { $days } days left
+}
+now-fee-open = { $offer }: fee of the kept year, { $days ->
+    [0] last day today
+    [one] 1 day left
+   *[other] { $days } days left
+}
+now-fee-missed = { $offer }: fee of the kept year not on record, due { $closed }
+now-lapsed = { $offer } lapsed { $since }{ $clear ->
+    [0] {""}
+    [one] : 1 machine to clear
+   *[other] : { $clear } machines to clear
+}
+now-more = { $what } (+ { $count })
+now-and-next = { $now } · { $next }
+next-short = next { $date }: { $what }
+
 ## Renewals: the phase, what works in it (R7), the checklist (R12), the legend of the timeline
 phase-active = { $days ->
     [0] active: today, { $anniversary }, is the anniversary, the last paid day (R1)
@@ -1595,12 +1683,13 @@ check-window-open = window: open through { $closes }
 check-window-missed = window: missed, its last day was { $closes }; a new purchase is needed
 check-profile-on = business profile reviewed on { $day }
 check-profile-done = business profile reviewed
-check-profile-too-early = business profile reviewed on { $day }: more than 60 days before the anniversary, so not for this renewal; a Global admin or Account admin must review it again
+check-profile-too-early = business profile reviewed on { $day }, in an earlier term, so not for this renewal; a Global admin or Account admin must review it again
 check-profile-not-yet = business profile not reviewed: a Global admin or Account admin must, more documents may be asked
 check-profile-unknown = business profile: not on record whether it is reviewed; a Global admin or Account admin does it
 check-fee-paid = fee of the kept year paid on { $day }
-check-fee-due = fee of the kept year: to be paid from { $from } to { $to }, and recorded among the offer's payments
-check-fee-not-on-record = fee of the kept year: no payment from { $from } to { $to } is on record
+check-fee-coming = fee of the kept year: to be paid from { $from } to { $to }
+check-fee-due = fee of the kept year: to be paid now, from { $from } to { $to }, and recorded as a renewal
+check-fee-not-on-record = fee of the kept year: no payment from { $from } to { $to } is on record, so the year is not safe; record it with the day it was paid, or ask Microsoft
 check-verified = account verified at Microsoft: the file does not hold it
 check-qualified = performance, exams and skills of the competency: the file does not hold them
 sign-attention = wants attention: lost, used up or urgent; on a tab: one of its rows does
@@ -1651,7 +1740,7 @@ when-week = this week
 when-month = this month
 when-later = later
 when-dismissed = dismissed
-dismissed-since = { $day }: hidden from the ladder, mpn deadlines and mpn check; “mpn set { $id } dismissed --unset” lists it again
+dismissed-since = { $day }: hidden from the ladder, mpn deadlines and mpn check; “mpn set { $id } dismissed --unset” lists it again, with all that was dismissed of { $id }
 todo-anniversary = renew from the next day on; Renewals shows what comes first
 todo-renewal-reminder = see on Renewals what comes first, and what would stop
 todo-renewal-opens = renew: a card counts at once, a transfer takes days (R13)
@@ -1661,7 +1750,11 @@ todo-expiry-key = activate it, or let it go
 todo-expiry-token = redeem it: new, added or to extend
 todo-expiry-seat = give it to somebody
 todo-expiry-credit = give it to somebody
+todo-expiry-no-key = get its key at Microsoft and add it here, or let it go
+todo-expiry-no-token = get its token at Microsoft and add it here, or let it go
+todo-expiry-no-seat = add the seat and give it to somebody
 todo-expiry-technical = enable it
+todo-fee-closes = pay it, then record it as a renewal
 todo-grace-ends = renew the offer, or tell who holds it
 todo-contract-ends = renew the offer, or use what is left
 todo-subscription-ends = extend it or add to it with a token, or let it end
@@ -1669,7 +1762,24 @@ todo-replacement-closes = check the tenant and the way; if wrong, ask for one
 todo-reassignable = give it to somebody who needs it more
 
 ## If an offer is not renewed
+impact-title-past = What ended with { $offer }
 impact-title = If { $offer } is not renewed
+impact-lapsed = { $offer } lapsed; a new purchase starts over
+impact-cal-ended = access with { $product } ended
+impact-seat-ended = seat { $id } of { $person } ended: { $product }
+impact-credit-ended = credit of { $person } ended: { $product }
+impact-contract-ended = contract and IDs ended: { $product }
+impact-thing-ended = { $id } ended: { $product }
+impact-token-lost = { $id } was never redeemed: { $product }
+impact-key-lost = { $id } was never activated: { $product }
+impact-no-token = { $past ->
+    [yes] { $product }, no token on record ({ $id }): it could be redeemed until then; a renewal brings it back
+   *[no] last day to get a token for { $id } and redeem it: { $product }
+}
+impact-no-key = { $past ->
+    [yes] { $product }, no key on record ({ $id }): it could be activated until then; a renewal brings it back
+   *[no] last day to get a key for { $id } and activate it: { $product }
+}
 impact-lapses = { $offer } lapses; a new purchase is needed
 impact-remove = { $machine }: remove or license { $product }
 impact-removed = { $machine }: { $product } removed on { $day }

@@ -34,6 +34,14 @@ struct Offer<'a> {
     window_opens: String,
     window_closes: String,
     days: i64,
+    fee: Option<Fee>,
+}
+
+#[derive(Serialize)]
+struct Fee {
+    from: String,
+    to: String,
+    paid: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -201,6 +209,7 @@ fn offers(asked: &Asked) -> Vec<Offer<'_>> {
         window_opens: row.term.window_opens().to_string(),
         window_closes: row.term.window_closes().to_string(),
         days: row.days,
+        fee: row.fee.map(|fee| Fee { from: fee.from.to_string(), to: fee.to.to_string(), paid: day(fee.paid) }),
     })
     .collect()
 }

@@ -4,6 +4,7 @@
 //! itself. Figures come from the overview of that day.
 
 mod cloud;
+mod dismiss;
 mod offers;
 mod seats;
 mod software;
@@ -68,7 +69,7 @@ impl<'a> Ground<'a> {
             Act::Close { benefit, case } => technical::close(self, benefit, case),
             Act::Renew { offer } => offers::renew(self, offer),
             Act::Review { offer } => offers::review(self, offer),
-            Act::Dismiss { id } => offers::dismiss(self, id),
+            Act::Dismiss { id, kind, date } => dismiss::dismiss(self, id, *kind, *date),
         }
     }
 

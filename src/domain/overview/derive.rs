@@ -23,6 +23,7 @@ pub(super) fn offer_rows(as_of: &AsOf<'_>) -> Vec<OfferRow> {
             status,
             days: term.days(as_of.date),
             refundable: as_of.refundable(at),
+            fee: as_of.state.enrollments.get(at).and_then(|fact| fact.fee(&term, as_of.date)),
         })
         .collect()
 }
@@ -245,7 +246,6 @@ pub(super) fn visual_studio_rows(as_of: &AsOf<'_>) -> (Vec<VisualStudioRow>, Vec
             .iter()
             .filter(|seat| seat.holder(date).is_none() && seat.reassignable_from(date).is_some_and(|day| date < day));
         let locked = u32::try_from(locked.count()).unwrap_or(u32::MAX);
-        let recorded = u32::try_from(benefit.seats.len()).unwrap_or(u32::MAX);
         rows.push(VisualStudioRow {
             benefit: at,
             offer: offer.at,
@@ -254,7 +254,7 @@ pub(super) fn visual_studio_rows(as_of: &AsOf<'_>) -> (Vec<VisualStudioRow>, Vec
             assigned,
             free: benefit.quantity.saturating_sub(assigned).saturating_sub(locked),
             seats: first..seats.len(),
-            unrecorded: benefit.quantity.saturating_sub(recorded),
+            unrecorded: benefit.unrecorded(),
         });
     }
     (rows, seats)

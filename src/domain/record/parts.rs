@@ -3,6 +3,8 @@
 use super::{Kind, Record};
 use crate::domain::cloud::{Cloud, Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason, Token};
 use crate::domain::date::Date;
+use crate::domain::deadline::DeadlineKind;
+use crate::domain::dismissed::{Dismissed, DismissedItem};
 use crate::domain::field::{Datum, Field, Parts, Unfit, Value, parts, row};
 use crate::domain::folded::{Machine, Product, Tenant};
 use crate::domain::id::Id;
@@ -22,25 +24,26 @@ parts!(Partner: may Name = name, may MpnId = mpn_id, with Role = role, list Tena
 parts!(Person: need Id = id, need Name = name, may Email = email, may Left = left, may Note = note);
 parts!(Enrollment: need Id = id, need Offer = offer, may Competency = competency, may Level = level,
     need Purchased = purchased, list Renewals = renewals, may ProfileReviewed = profile_reviewed,
-    with Counting = counting, may Dismissed = dismissed, may Note = note);
+    with Counting = counting, list Dismissed = dismissed, may Note = note);
 parts!(Software: need Id = id, need Enrollment = enrollment, need Product = product, may Quantity = quantity,
     with Grant = grant, with Activation = activation, with Kind = kind, may ActivateBy = activate_by,
-    list ExcludesPlatforms = excludes_platforms, may Instructions = instructions, may Note = note);
+    list ExcludesPlatforms = excludes_platforms, may Instructions = instructions, list Dismissed = dismissed,
+    may Note = note);
 parts!(Key: need Id = id, need Key = key, need Kind = kind, may Limit = limit, may Viewed = viewed,
-    with Blocked = blocked, may Dismissed = dismissed, may Note = note, list Cleared = cleared,
+    with Blocked = blocked, list Dismissed = dismissed, may Note = note, list Cleared = cleared,
     may Reconciled = reconciled, list Activations = activations);
 parts!(Cloud: need Id = id, need Enrollment = enrollment, need Product = product, may Quantity = quantity,
     with Grant = grant, may ActivateBy = activate_by, may Credit = credit, may Instructions = instructions,
-    may Dismissed = dismissed, may Note = note, list Assignments = assignments);
+    list Dismissed = dismissed, may Note = note, list Assignments = assignments);
 parts!(Token: need Id = id, need Key = key, need Seats = seats, may Viewed = viewed, may Redeemed = redeemed,
-    may Replaced = replaced, may Dismissed = dismissed, may Note = note);
+    may Replaced = replaced, list Dismissed = dismissed, may Note = note);
 parts!(VisualStudio: need Id = id, need Enrollment = enrollment, need Product = product, need Quantity = quantity,
-    with Grant = grant, may ActivateBy = activate_by, may Instructions = instructions, may Dismissed = dismissed,
+    with Grant = grant, may ActivateBy = activate_by, may Instructions = instructions, list Dismissed = dismissed,
     may Note = note);
-parts!(Seat: need Id = id, may Dismissed = dismissed, may Note = note, list Assignments = assignments);
+parts!(Seat: need Id = id, list Dismissed = dismissed, may Note = note, list Assignments = assignments);
 parts!(Technical: need Id = id, need Enrollment = enrollment, need Kind = kind, may Quantity = quantity,
     with Grant = grant, may ActivateBy = activate_by, may Activated = activated, may AccessId = access_id,
-    may ContractId = contract_id, may Instructions = instructions, may Dismissed = dismissed, may Note = note,
+    may ContractId = contract_id, may Instructions = instructions, list Dismissed = dismissed, may Note = note,
     list Incidents = incidents);
 
 row!(Assignment { Assignment { person: Id::blank(), on: Date::default(), ended: None, signed_in: None, note: None } }:
@@ -57,8 +60,26 @@ row!(Redemption { Redemption {
     } }: need On = on, need Tenant = tenant, need As = redeemed_as, need Subscription = subscription);
 row!(Replacement { Replacement { on: Date::default(), reason: ReplacementReason::WrongTenant, by: None } }:
     need On = on, need Reason = reason, may By = by);
+row!(DismissedItem { DismissedItem { on: Date::default(), kind: DeadlineKind::Anniversary, date: Date::default() } }:
+    need On = on, need Kind = kind, need Date = date);
 row!(Incident { Incident { case: String::new(), on: Date::default(), product: None, hours: None, closed: None, note: None } }:
     need Case = case, need On = on, may Product = product, may Hours = hours, may Closed = closed, may Note = note);
+
+impl Datum for Dismissed {
+    fn to_value(&self) -> Value {
+        match self {
+            Self::Nothing => Value::List(Vec::new()),
+            Self::ListedOn(day) => Value::Date(*day),
+            Self::Items(items) => items.to_value(),
+        }
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Date(day) => Some(Self::ListedOn(*day)),
+            list => Vec::from_value(list).map(Self::items),
+        }
+    }
+}
 
 impl Parts for Subscription {
     fn get(&self, field: Field) -> Option<Value> {
@@ -69,7 +90,7 @@ impl Parts for Subscription {
             Field::Seats => self.stated.map(|stated| stated.seats.to_value()),
             Field::Ends => self.stated.map(|stated| stated.ends.to_value()),
             Field::AsOf => self.stated.map(|stated| stated.as_of.to_value()),
-            Field::Dismissed => self.dismissed.as_ref().map(Datum::to_value),
+            Field::Dismissed => (!self.dismissed.is_empty()).then(|| self.dismissed.to_value()),
             Field::Note => self.note.as_ref().map(Datum::to_value),
             _ => None,
         }
@@ -93,7 +114,7 @@ impl Parts for Subscription {
                 Field::Seats => seats = optional(*value).map_err(unfit)?,
                 Field::Ends => ends = optional(*value).map_err(unfit)?,
                 Field::AsOf => as_of = optional(*value).map_err(unfit)?,
-                Field::Dismissed => self.dismissed = optional(*value).map_err(unfit)?,
+                Field::Dismissed => self.dismissed = optional(*value).map_err(unfit)?.unwrap_or_default(),
                 Field::Note => self.note = optional(*value).map_err(unfit)?,
                 _ => return Err((*field, Unfit::NoSuchField)),
             }
@@ -133,7 +154,7 @@ pub(super) fn blank(kind: Kind) -> Record {
             renewals: Vec::new(),
             profile_reviewed: None,
             counting: Counting::default(),
-            dismissed: None,
+            dismissed: Dismissed::default(),
             note: None,
         }),
         Kind::Software => Record::Software(Software {
@@ -148,6 +169,7 @@ pub(super) fn blank(kind: Kind) -> Record {
             excludes_platforms: Vec::new(),
             instructions: None,
             keys: Vec::new(),
+            dismissed: Dismissed::default(),
             note: None,
         }),
         Kind::Key => Record::Key(Key {
@@ -160,7 +182,7 @@ pub(super) fn blank(kind: Kind) -> Record {
             cleared: Vec::new(),
             reconciled: None,
             activations: Vec::new(),
-            dismissed: None,
+            dismissed: Dismissed::default(),
             note: None,
         }),
         Kind::Cloud => Record::Cloud(Cloud {
@@ -174,7 +196,7 @@ pub(super) fn blank(kind: Kind) -> Record {
             assignments: Vec::new(),
             tokens: Vec::new(),
             instructions: None,
-            dismissed: None,
+            dismissed: Dismissed::default(),
             note: None,
         }),
         Kind::Token => Record::Token(Token {
@@ -184,7 +206,7 @@ pub(super) fn blank(kind: Kind) -> Record {
             viewed: None,
             redeemed: None,
             replaced: None,
-            dismissed: None,
+            dismissed: Dismissed::default(),
             note: None,
         }),
         Kind::Subscription => Record::Subscription(Subscription {
@@ -192,7 +214,7 @@ pub(super) fn blank(kind: Kind) -> Record {
             product: Product::default(),
             tenant: Tenant::default(),
             stated: None,
-            dismissed: None,
+            dismissed: Dismissed::default(),
             note: None,
         }),
         Kind::VisualStudio => Record::VisualStudio(VisualStudio {
@@ -204,10 +226,10 @@ pub(super) fn blank(kind: Kind) -> Record {
             activate_by: None,
             seats: Vec::new(),
             instructions: None,
-            dismissed: None,
+            dismissed: Dismissed::default(),
             note: None,
         }),
-        Kind::Seat => Record::Seat(Seat { id, assignments: Vec::new(), dismissed: None, note: None }),
+        Kind::Seat => Record::Seat(Seat { id, assignments: Vec::new(), dismissed: Dismissed::default(), note: None }),
         Kind::Technical => Record::Technical(Technical {
             id,
             enrollment,
@@ -220,7 +242,7 @@ pub(super) fn blank(kind: Kind) -> Record {
             contract_id: None,
             incidents: Vec::new(),
             instructions: None,
-            dismissed: None,
+            dismissed: Dismissed::default(),
             note: None,
         }),
     }

@@ -24,6 +24,7 @@ const GRANT: Spec = may(Field::Grant, Shape::Word(Grant::WORDS));
 const ACTIVATE_BY: Spec = may(Field::ActivateBy, Shape::Date);
 const INSTRUCTIONS: Spec = may(Field::Instructions, Shape::Text);
 const VIEWED: Spec = may(Field::Viewed, Shape::Date);
+// Single dates have a command of their own; what is typed here is the day of older files.
 const DISMISSED: Spec = may(Field::Dismissed, Shape::Date);
 const NOTE: Spec = may(Field::Note, Shape::Text);
 const ON: Spec = must(Field::On, Shape::Date);
@@ -76,6 +77,7 @@ pub(super) const SOFTWARE: &[Spec] = &[
     ACTIVATE_BY,
     may(Field::ExcludesPlatforms, Shape::Words(Platform::WORDS)),
     INSTRUCTIONS,
+    DISMISSED,
     NOTE,
 ];
 

@@ -3,7 +3,7 @@
 use super::super::fields::{Faults, Fields, Placed, count, date, flag, id, key, text, unknown_word, word};
 use super::super::places::{KeyPlaces, Part, SoftwarePlaces, TechnicalPlaces, VisualStudioPlaces, short};
 use super::super::record::Record;
-use super::{Rows, Value, assignments, in_order, items, own_id};
+use super::{Rows, Value, assignments, dismissed, in_order, items, own_id};
 use crate::domain::Id;
 use crate::domain::folded::Product;
 use crate::domain::software::{
@@ -36,7 +36,7 @@ pub(super) fn software(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut 
     let excludes_platforms = items(fields, "excludes_platforms", faults, word);
     let instructions = fields.plain("instructions", faults, text);
     let note = fields.plain("note", faults, text);
-    fields.plain("dismissed", faults, date);
+    let hidden = dismissed(fields, faults);
     let mut keys = Vec::new();
     let mut places = Vec::new();
     for fields in fields.tables("key", Record::Key, faults) {
@@ -62,6 +62,7 @@ pub(super) fn software(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut 
             excludes_platforms,
             instructions,
             keys,
+            dismissed: hidden,
             note,
         });
     } else {
@@ -79,7 +80,7 @@ fn software_key(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -
     let (cleared, cleared_places) = cleared(fields, faults);
     let reconciled = reconciled(fields, faults);
     let (activations, activation_places) = activations(fields, faults);
-    let dismissed = fields.plain("dismissed", faults, date);
+    let hidden = dismissed(fields, faults);
     let note = fields.plain("note", faults, text);
     let places = KeyPlaces {
         key: text_of_key.as_ref().map_or(0, |read| read.at),
@@ -101,7 +102,7 @@ fn software_key(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -
         cleared,
         reconciled: reconciled.map(|read| read.value),
         activations,
-        dismissed,
+        dismissed: hidden,
         note,
     };
     Some((key, places))
@@ -171,18 +172,18 @@ pub(super) fn visual_studio(fields: &Fields<'_>, faults: &mut Faults<'_>, part: 
     let grant = fields.plain("grant", faults, word).unwrap_or(Grant::Core);
     let activate_by = fields.plain("activate_by", faults, date);
     let instructions = fields.plain("instructions", faults, text);
-    let dismissed = fields.plain("dismissed", faults, date);
+    let hidden = dismissed(fields, faults);
     let note = fields.plain("note", faults, text);
     let mut seats = Vec::new();
     let mut places = Vec::new();
     for fields in fields.tables("seat", Record::Seat, faults) {
         let id = own_id(&fields, Record::Seat, faults, part);
         let (rows, row_places) = assignments(&fields, Rows::OneAfterAnother, faults);
-        let dismissed = fields.plain("dismissed", faults, date);
+        let hidden = dismissed(&fields, faults);
         let note = fields.plain("note", faults, text);
         fields.finish(faults);
         if let Some(id) = id {
-            seats.push(Seat { id, assignments: rows, dismissed, note });
+            seats.push(Seat { id, assignments: rows, dismissed: hidden, note });
             places.push(row_places);
         }
     }
@@ -197,7 +198,7 @@ pub(super) fn visual_studio(fields: &Fields<'_>, faults: &mut Faults<'_>, part: 
             activate_by,
             seats,
             instructions,
-            dismissed,
+            dismissed: hidden,
             note,
         });
     }
@@ -214,7 +215,7 @@ pub(super) fn technical(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut
     let access_id = fields.plain("access_id", faults, text);
     let contract_id = fields.plain("contract_id", faults, text);
     let instructions = fields.plain("instructions", faults, text);
-    let dismissed = fields.plain("dismissed", faults, date);
+    let hidden = dismissed(fields, faults);
     let note = fields.plain("note", faults, text);
     let mut incidents = Vec::new();
     let mut places = Vec::new();
@@ -259,7 +260,7 @@ pub(super) fn technical(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut
             contract_id,
             incidents,
             instructions,
-            dismissed,
+            dismissed: hidden,
             note,
         });
     }

@@ -3,7 +3,7 @@
 use super::super::fields::{Faults, Fields, Placed, count, date, id, key, text, word};
 use super::super::places::{CloudPlaces, Part, RedeemedPlaces, TokenPlaces};
 use super::super::record::Record;
-use super::{Rows, assignments, benefits, own_id};
+use super::{Rows, assignments, benefits, dismissed, own_id};
 use crate::domain::cloud::{Cloud, Credit, Redemption, Replacement, Token};
 use crate::domain::software::Grant;
 
@@ -17,7 +17,7 @@ pub(super) fn cloud(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Par
     let credit = credit(fields, faults);
     let (rows, row_places) = assignments(fields, Rows::SideBySide, faults);
     let instructions = fields.plain("instructions", faults, text);
-    let dismissed = fields.plain("dismissed", faults, date);
+    let dismissed = dismissed(fields, faults);
     let note = fields.plain("note", faults, text);
     let mut tokens = Vec::new();
     let mut places = Vec::new();
@@ -68,7 +68,7 @@ fn token(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) -> Optio
     let viewed = fields.get("viewed", faults, date);
     let redeemed = redeemed(fields, faults);
     let replaced = replaced(fields, faults);
-    let dismissed = fields.plain("dismissed", faults, date);
+    let dismissed = dismissed(fields, faults);
     let note = fields.plain("note", faults, text);
     let (redeemed, redeemed_places) = redeemed.unzip();
     let places = TokenPlaces {

@@ -13,6 +13,7 @@ use crate::domain::apply::rehearse;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
 use crate::domain::folded::Tenant;
+use crate::domain::deadline::Deadline;
 use crate::domain::person::Person;
 use crate::domain::refusal::Why;
 use crate::domain::reveal::next_key;
@@ -56,6 +57,8 @@ struct Offered {
     of: Id,
     /// What it would come to, or why it may not be done.
     answer: Result<String, No>,
+    /// What is answered already.
+    known: Vec<(Field, Value)>,
 }
 
 /// Why an act may not be done.
@@ -82,13 +85,17 @@ impl Actions {
         let thing = item.thing;
         let offered: Vec<Offered> = kinds(app, thing)
             .into_iter()
-            .filter_map(|(kind, what)| {
-                let of = what.id(&app.state)?.clone();
+            .flat_map(|(kind, what)| {
+                let Some(of) = what.id(&app.state).cloned() else { return Vec::new() };
+                if kind == ActKind::Dismiss {
+                    return dismissals(app, what, &of);
+                }
                 // What is done to a part of it names that part.
                 let named =
                     |words: String| if what == thing { words } else { app.text.act_either(of.as_str(), &words) };
                 let answer = answer(app, kind, &of).map(named).map_err(|no| No { why: named(no.why), ..no });
-                Some(Offered { kind, of, answer })
+                let known = questions::selected(app, kind, item).into_iter().collect();
+                vec![Offered { kind, of, answer, known }]
             })
             .collect();
         let title = app.text.actions_title(&app.text.named(&app.state, thing));
@@ -128,7 +135,7 @@ impl Actions {
         }
         let (kind, of) = (own.kind, own.of.clone());
         let why = own.answer.as_ref().err().map(|no| no.why.clone());
-        let form = Form::act(app, kind, &of, questions::selected(app, kind, self.item).as_ref());
+        let form = Form::act(app, kind, &of, &own.known);
         app.keep_open(Overlay::Form(form.refused_today(why)));
         Vec::new()
     }
@@ -190,7 +197,7 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
         Thing::Software(at) => match state.software.get(at).map(|own| own.keys.len()) {
             // Its only key, or the next usable one; else the first, or the benefit, which say why there is none.
             Some(1) => kinds(app, Thing::Key(at, 0)),
-            Some(0) | None => vec![(ActKind::Activate, thing)],
+            Some(0) | None => vec![(ActKind::Activate, thing), (ActKind::Dismiss, thing)],
             Some(_) => vec![(ActKind::Activate, next_key(state, &app.overview, thing).unwrap_or(Thing::Key(at, 0)))],
         },
         Thing::Token(..) => [ActKind::Redeem, ActKind::Replace, ActKind::Dismiss].map(|kind| (kind, thing)).into(),
@@ -200,7 +207,9 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
                 return [ActKind::Assign, ActKind::Release, ActKind::Dismiss].map(|kind| (kind, thing)).into();
             }
             // The next token, and the one that can be replaced; else the first, which says why not.
-            let Some(first) = (!benefit.tokens.is_empty()).then_some(Thing::Token(at, 0)) else { return Vec::new() };
+            let Some(first) = (!benefit.tokens.is_empty()).then_some(Thing::Token(at, 0)) else {
+                return vec![(ActKind::Dismiss, thing)];
+            };
             let own = app.overview.tokens.iter().filter(|row| row.benefit == at);
             let replaceable =
                 own.filter(|row| row.replace_until.is_some()).map(|row| Thing::Token(at, row.token)).next();
@@ -210,7 +219,7 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
         Thing::Seat(..) => {
             [ActKind::Assign, ActKind::Release, ActKind::SignedIn, ActKind::Dismiss].map(|kind| (kind, thing)).into()
         }
-        Thing::VisualStudio(_) => vec![(ActKind::Assign, thing)],
+        Thing::VisualStudio(_) => vec![(ActKind::Assign, thing), (ActKind::Dismiss, thing)],
         Thing::Technical(_) => {
             [ActKind::Enable, ActKind::Incident, ActKind::Close, ActKind::Dismiss].map(|kind| (kind, thing)).into()
         }
@@ -218,6 +227,35 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
         Thing::Person(_) => vec![(ActKind::Left, thing)],
         Thing::Subscription(_) => vec![(ActKind::Dismiss, thing)],
     }
+}
+
+/// The coming dates of a thing that can be dismissed: where one is selected that one, else each that is listed.
+fn dismissals(app: &App, thing: Thing, of: &Id) -> Vec<Offered> {
+    let row = app.list().row();
+    let selected = row.and_then(|row| app.view().date(app.cx(), row)).filter(|item| item.subject == thing);
+    let listed = app.overview.deadlines.iter().filter(|item| item.subject == thing).copied();
+    let mut items: Vec<Option<Deadline>> = match selected {
+        Some(item) => vec![Some(item)],
+        None => listed.map(Some).collect(),
+    };
+    if items.is_empty() {
+        items.push(None);
+    }
+    let offered = items.into_iter().map(|item| {
+        let (kind, date) = (item.map(|item| item.kind), item.map(|item| item.date));
+        let act = Act::Dismiss { id: of.clone(), kind, date };
+        let answer = match app.decide(&Command::Act { act: act.clone(), on: app.dates.shown }) {
+            Ok(applied) => match applied.effect {
+                Some(effect) => Ok(app.text.effect(&effect)),
+                None => Err(No { why: app.text.act_already(), earlier: false }),
+            },
+            Err(refusal) => Err(No { why: app.text.refusal(&app.state, &refusal, app.role), earlier: false }),
+        };
+        let kind = kind.map(|kind| (Field::Kind, Value::Text(kind.as_word().to_owned())));
+        let known = kind.into_iter().chain(date.map(|date| (Field::Date, Value::Date(date)))).collect();
+        Offered { kind: ActKind::Dismiss, of: of.clone(), answer, known }
+    });
+    offered.collect()
 }
 
 /// What an act would come to with the likeliest answers to what it still asks, or why it may not be done at all.

@@ -78,12 +78,12 @@ impl Form {
     }
 
     /// What an act still has to know: at least the day on which it happened.
-    pub(super) fn act(app: &App, kind: ActKind, of: &Id, known: Option<&(Field, Value)>) -> Self {
+    pub(super) fn act(app: &App, kind: ActKind, of: &Id, known: &[(Field, Value)]) -> Self {
         let mut asked = questions::questions(app, kind, of);
         asked.push(Spec { field: Field::On, shape: Shape::Date, needed: true });
         let shown = Value::Date(app.dates.shown);
         let fields = asked.into_iter().map(|spec| {
-            let known = known.filter(|(field, _)| *field == spec.field).map(|(_, value)| value);
+            let known = known.iter().find(|(field, _)| *field == spec.field).map(|(_, value)| value);
             let value = if spec.field == Field::On { Some(&shown) } else { known };
             let mut own = FormField::new(app, spec, None, app.text.field(spec.field), value);
             own.choices.extend(questions::choices(app, kind, of, spec.field));

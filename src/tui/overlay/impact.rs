@@ -33,8 +33,8 @@ impl Impacts {
 
     /// Asks it of the offer at `offer` in the state.
     pub(super) fn new(app: &App, offer: usize) -> Option<Self> {
-        let title = app.text.impact_title(app.state.enrollments.get(offer)?);
         let items = impact(&app.state, &app.overview, offer);
+        let title = app.text.impact_title(app.state.enrollments.get(offer)?, &items);
         // What is past is read last.
         let selected = items.iter().position(|item| !item.past || item.is_task()).unwrap_or(0);
         Some(Self { picker: Picker { selected, ..Picker::default() }, title, items })

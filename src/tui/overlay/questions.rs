@@ -2,6 +2,7 @@
 
 use crate::domain::act::{Act, ActKind};
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
+use crate::domain::deadline::DeadlineKind;
 use crate::domain::field::{Field, Value};
 use crate::domain::find::Part;
 use crate::domain::folded::{Machine, Product};
@@ -51,6 +52,9 @@ pub(super) fn questions(app: &App, kind: ActKind, of: &Id) -> Vec<Spec> {
         }
         ActKind::Close => vec![ask(Field::Case, Shape::Text, true)],
         ActKind::Clear => vec![ask(Field::Machine, Shape::Text, true)],
+        ActKind::Dismiss => {
+            vec![ask(Field::Kind, Shape::Word(DeadlineKind::WORDS), false), ask(Field::Date, Shape::Date, false)]
+        }
         _ => Vec::new(),
     }
 }
@@ -173,7 +177,11 @@ pub(super) fn act(kind: ActKind, of: &Id, answers: &[(Field, Option<Value>)]) ->
         ActKind::Renew => Act::Renew { offer: of },
         ActKind::Review => Act::Review { offer: of },
         ActKind::Block => Act::Block { key: of },
-        ActKind::Dismiss => Act::Dismiss { id: of },
+        ActKind::Dismiss => {
+            let kind = text(Field::Kind).and_then(|word| DeadlineKind::from_word(&word));
+            let date = if let Some(Value::Date(date)) = value(answers, Field::Date) { Some(*date) } else { None };
+            Act::Dismiss { id: of, kind, date }
+        }
     };
     Some((act, on))
 }

@@ -3,6 +3,7 @@
 use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise, expiry_tone};
 use crate::domain::Thing;
 use crate::domain::cloud::{Cloud, CloudStatus, TokenStatus};
+use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::key::KeyShape;
 use crate::domain::overview::{CloudRow, SubscriptionRow, TokenRow};
@@ -65,11 +66,15 @@ impl SectionView for CloudSection {
                 None => Cell::own(format!("{}/{}", row.ready, row.tokens.len())),
             },
             ColumnKind::SubscriptionEnds => {
-                let tone = row.subscription_ends.map_or(Tone::Muted, |ends| expiry_tone(cx, ends, 30));
+                let tone = row
+                    .subscription_ends
+                    .map_or(Tone::Muted, |ends| expiry_tone(cx, DeadlineKind::SubscriptionEnds, ends));
                 Cell::date(row.subscription_ends).in_tone(tone)
             }
-            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by))
-                .in_tone(self.unredeemed(cx, at).map_or(Tone::Plain, |open| expiry_tone(cx, open.activate_by, 30))),
+            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(
+                self.unredeemed(cx, at)
+                    .map_or(Tone::Plain, |open| expiry_tone(cx, DeadlineKind::BenefitExpiry, open.activate_by)),
+            ),
             ColumnKind::Status => Cell::status(cx.text.cloud_status(row.status), tone(row.status)),
             _ => Cell::none(),
         }
@@ -118,16 +123,21 @@ impl SectionView for CloudSection {
 
     fn unredeemed(&self, cx: Cx<'_>, at: usize) -> Option<Unredeemed> {
         let (row, _) = row(cx, at)?;
-        let open = matches!(row.status, CloudStatus::Ready | CloudStatus::NotAssigned | CloudStatus::PartlyAssigned);
+        // One whose token was never fetched waits as well (D14).
+        let open = matches!(
+            row.status,
+            CloudStatus::Ready | CloudStatus::NoToken | CloudStatus::NotAssigned | CloudStatus::PartlyAssigned
+        );
         open.then_some(Unredeemed { activate_by: row.activate_by })
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
         let Some((row, benefit)) = row(cx, at) else { return Detail::default() };
         let text = cx.text;
+        let over = cx.overview.over_since(Thing::Cloud(row.benefit));
         let mut detail = Detail::new(&text.shown(&benefit.product));
         if let Some(credit) = &benefit.credit {
-            detail.say(text.label_credit(), visible(&text.credit(credit)));
+            detail.say(text.label_credit(), visible(&text.credit(credit, over.is_some())));
             detail.group(text.label_holders(), holder_lines(cx, row, benefit));
         }
         let tokens = cx.overview.tokens_of(row);
@@ -138,7 +148,16 @@ impl SectionView for CloudSection {
         );
         let mut notes = Vec::new();
         if benefit.credit.is_some() {
-            notes.push(Piece::own(text.note_credit_grace(row.activate_by)));
+            let past = over.is_some() || cx.overview.date > row.activate_by;
+            let assigned = matches!(row.status, CloudStatus::Assigned) || over.is_some();
+            match (past, assigned) {
+                (false, _) => notes.push(Piece::own(text.note_credit_grace(row.activate_by))),
+                (true, false) => notes.push(Piece::own(text.note_credit_past(row.activate_by)).in_tone(Tone::Warn)),
+                (true, true) => {}
+            }
+        } else if row.status == CloudStatus::NoToken {
+            notes.push(Piece::own(text.note_tokens_missing()));
+            notes.push(Piece::own(text.note_redeem_by(row.activate_by)));
         } else if tokens.iter().any(|token| token.status == TokenStatus::Ready) {
             notes.push(Piece::own(text.note_redeem_by(row.activate_by)));
             notes.push(Piece::own(text.note_token()).in_tone(Tone::Muted));
@@ -184,7 +203,8 @@ fn token_line(cx: Cx<'_>, benefit: &Cloud, row: TokenRow) -> Option<Line> {
         remark = text.token_replaced(replaced);
     } else if let Some(redeemed) = token.redeemed_by(on) {
         remark = text.token_redeemed(redeemed);
-        if let Some(last) = row.replace_until {
+        let over = cx.overview.over_since(Thing::Cloud(row.benefit));
+        if let Some(last) = row.replace_until.filter(|_| over.is_none()) {
             remark.push_str(&text.token_replace_until(last));
         }
     }
@@ -202,7 +222,7 @@ fn subscription_line(cx: Cx<'_>, row: &SubscriptionRow) -> Option<Line> {
     let fact = cx.state.subscriptions.get(row.subscription)?;
     let tone = match row.status {
         SubscriptionStatus::Ended => Tone::Bad,
-        SubscriptionStatus::Active => expiry_tone(cx, row.standing.ends, 30),
+        SubscriptionStatus::Active => expiry_tone(cx, DeadlineKind::SubscriptionEnds, row.standing.ends),
     };
     let cells = vec![
         Piece::fact(cx.text, fact.id.as_str()),
@@ -215,11 +235,12 @@ fn subscription_line(cx: Cx<'_>, row: &SubscriptionRow) -> Option<Line> {
 }
 
 fn holder_lines(cx: Cx<'_>, row: &CloudRow, benefit: &Cloud) -> Vec<Line> {
+    let over = cx.overview.over_since(Thing::Cloud(row.benefit));
     let held = benefit.assignments.iter().enumerate().filter(|(_, fact)| fact.covers(cx.overview.date));
     held.map(|(at, fact)| Line {
         cells: vec![
             Piece::fact(cx.text, cx.state.person(&fact.person).map_or(fact.person.as_str(), |person| &person.name)),
-            Piece::own(cx.text.since(fact.on)),
+            Piece::own(over.map_or_else(|| cx.text.since(fact.on), |day| cx.text.held_until(fact.on, day))),
         ],
         item: Item::here(Thing::Cloud(row.benefit), Part::Ledger(at)),
     })

@@ -2,7 +2,6 @@
 
 use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed};
 use crate::domain::deadline::{Deadline, DeadlineKind};
-use crate::domain::field::{Field, Value};
 use crate::domain::find::Part;
 use crate::domain::lead_time::Urgency;
 use crate::domain::{Date, Thing};
@@ -64,7 +63,7 @@ impl SectionView for DeadlinesSection {
             }
             ColumnKind::Subject => Cell::fact(cx.text, item.subject.id_text(cx.state)).in_tone(rest),
             ColumnKind::Tab => Cell::own(cx.text.section_short(item.subject.section())).in_tone(rest),
-            ColumnKind::Todo => Cell::own(cx.text.deadline_todo(item)).in_tone(rest),
+            ColumnKind::Todo => Cell::own(cx.text.deadline_todo(cx.state, item)).in_tone(rest),
             _ => Cell::none(),
         }
     }
@@ -107,6 +106,10 @@ impl SectionView for DeadlinesSection {
         })
     }
 
+    fn date(&self, cx: Cx<'_>, at: usize) -> Option<Deadline> {
+        row(cx, at).map(|(item, _)| *item)
+    }
+
     fn leads_to(&self, cx: Cx<'_>, at: usize) -> Option<(Thing, Part)> {
         row(cx, at).map(|(item, _)| (item.subject, Part::Itself))
     }
@@ -117,10 +120,10 @@ impl SectionView for DeadlinesSection {
         let mut detail = Detail::new(&text.deadline(cx.state, item));
         detail.say_in(text.label_day(), text.day_and_left(item.date, item.days), tone(cx, item, dismissed));
         detail.say(text.label_subject(), crate::text::visible(&text.thing(cx.state, item.subject)));
-        detail.say(text.label_todo(), text.deadline_todo(item));
+        detail.say(text.label_todo(), text.deadline_todo(cx.state, item));
         detail.say_in(text.label_then(), text.deadline_then(item), Tone::Plain);
         detail.say(text.label_rule(), text.deadline_rule(item));
-        if let Some(day) = dismissed_on(cx, item.subject).filter(|_| dismissed) {
+        if let Some(day) = dismissed_on(cx, item).filter(|_| dismissed) {
             let words = text.dismissed_since(day, item.subject.id_text(cx.state));
             detail.say_in(text.label_dismissed(), words, Tone::Muted);
         }
@@ -128,10 +131,7 @@ impl SectionView for DeadlinesSection {
     }
 }
 
-/// The day a thing's dates were dismissed.
-fn dismissed_on(cx: Cx<'_>, thing: Thing) -> Option<Date> {
-    match cx.state.record(thing)?.get(Field::Dismissed)? {
-        Value::Date(day) => Some(day),
-        _ => None,
-    }
+/// The day on which a date was dismissed.
+fn dismissed_on(cx: Cx<'_>, item: &Deadline) -> Option<Date> {
+    cx.state.dismissed(item.subject)?.day_of(item, cx.overview.date)
 }

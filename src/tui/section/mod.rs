@@ -17,9 +17,10 @@ use super::signs;
 use super::theme::Tone;
 use super::timeline::{Axis, Runs, Zoom};
 use crate::domain::advice::{Advice, advice};
+use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::find::Part;
 use crate::domain::folded::searched;
-use crate::domain::lead_time::LeadTimes;
+use crate::domain::lead_time::{LeadTimes, Urgency};
 use crate::domain::{Date, Overview, Section, State, Thing};
 use crate::text::Text;
 
@@ -256,6 +257,12 @@ pub trait SectionView: Sync {
         0
     }
 
+    /// The coming date that a row is.
+    fn date(&self, cx: Cx<'_>, row: usize) -> Option<Deadline> {
+        let _ = (cx, row);
+        None
+    }
+
     /// Where Enter on a row goes, for lists whose rows are about something on another tab.
     fn leads_to(&self, cx: Cx<'_>, row: usize) -> Option<(Thing, Part)> {
         let _ = (cx, row);
@@ -274,12 +281,12 @@ pub fn worse(a: Tone, b: Tone) -> Tone {
     if rank(b) > rank(a) { b } else { a }
 }
 
-/// How the day of an expiry is meant: past, within the given days, or later.
+/// How a day on which something of that kind happens is meant: past, within its lead times, or later.
 #[must_use]
-pub fn expiry_tone(cx: Cx<'_>, day: Date, near: i64) -> Tone {
+pub fn expiry_tone(cx: Cx<'_>, kind: DeadlineKind, day: Date) -> Tone {
     match crate::domain::date::days_between(cx.overview.date, day) {
         ..0 => Tone::Muted,
-        days if days <= near => Tone::Warn,
+        days if cx.lead_times.near(kind, days) != Urgency::Later => Tone::Warn,
         _ => Tone::Plain,
     }
 }

@@ -44,6 +44,9 @@ fn row(cx: Cx<'_>, at: usize) -> Option<Row<'_>> {
 
 /// When a hold may move on, where no later day is set: the words for it.
 fn free_words(cx: Cx<'_>, hold: Hold) -> String {
+    if let Some(day) = cx.overview.over_since(hold.subject) {
+        return cx.text.ended_on(day);
+    }
     match (hold.free_from, hold.subject) {
         (Some(day), _) if cx.overview.date < day => cx.text.moves_from(day),
         (None, Thing::Cloud(at)) if is_bulk(cx, at) => cx.text.moves_by_transfer(),
@@ -78,6 +81,11 @@ impl SectionView for PeopleSection {
                 Cell::own(visible(&cx.text.held_thing(cx.state, hold.subject)).into_owned())
             }
             (ColumnKind::Since, Some(hold)) => Cell::date(Some(hold.since)),
+            // What is over moves to nobody any more (D18).
+            (ColumnKind::FreeFrom, Some(hold)) if cx.overview.over_since(hold.subject).is_some() => {
+                let day = cx.overview.over_since(hold.subject);
+                day.map_or_else(Cell::none, |day| Cell::own(cx.text.ended_on(day)).in_tone(Tone::Muted))
+            }
             (ColumnKind::FreeFrom, Some(Hold { free_from: Some(day), .. })) => {
                 let tone = if cx.overview.date < day { Tone::Plain } else { Tone::Muted };
                 Cell::date(Some(day)).in_tone(tone)

@@ -3,7 +3,7 @@
 use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, advise};
 use crate::domain::Thing;
 use crate::domain::find::Part;
-use crate::domain::offer::{Enrollment, OfferStatus, PaymentEffect};
+use crate::domain::offer::{Enrollment, FeeStatus, OfferStatus, PaymentEffect};
 use crate::domain::overview::OfferRow;
 use crate::domain::renewal::{Tick, WorksRow, checklist, what_works};
 use crate::tui::detail::{Detail, Item, Line, Piece};
@@ -31,10 +31,13 @@ fn row(cx: Cx<'_>, row: usize) -> Option<(&OfferRow, &Enrollment)> {
 }
 
 fn tone(row: &OfferRow) -> Tone {
-    match row.status {
-        OfferStatus::Active => Tone::Good,
-        OfferStatus::Window => Tone::Warn,
-        OfferStatus::Lapsed => Tone::Bad,
+    match (row.status, row.fee.map(|fee| fee.status)) {
+        // A kept year whose fee is not on record is not safe (D3).
+        (OfferStatus::Active | OfferStatus::Window, Some(FeeStatus::NotOnRecord)) => Tone::Bad,
+        (OfferStatus::Active, Some(FeeStatus::Open)) => Tone::Warn,
+        (OfferStatus::Active, _) => Tone::Good,
+        (OfferStatus::Window, _) => Tone::Warn,
+        (OfferStatus::Lapsed, _) => Tone::Bad,
     }
 }
 
@@ -91,6 +94,11 @@ impl SectionView for RenewalsSection {
         let mut detail = Detail::new(&format!("{} · {}", text.offer(offer), text.shown(offer.id.as_str())));
         // The phase first: it is what the day is moved for.
         detail.say_in(text.label_phase(), text.phase(row), tone(row));
+        if let Some(fee) = row.fee.filter(|_| row.status != OfferStatus::Lapsed) {
+            let tone =
+                if matches!(fee.status, FeeStatus::Open | FeeStatus::NotOnRecord) { Tone::Bad } else { Tone::Plain };
+            detail.say_in(text.label_fee(), format!("{} (R16)", text.fee(&fee)), tone);
+        }
         let works = what_works(cx.state, cx.overview, row.offer);
         let lines = |wanted: bool| {
             let own = works.iter().filter(move |own| own.works.is_yes() == wanted);

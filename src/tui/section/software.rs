@@ -2,10 +2,12 @@
 
 use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise, expiry_tone};
 use crate::catalog::{self, Programme};
+use crate::domain::deadline::DeadlineKind;
 use crate::domain::field::Field;
 use crate::domain::find::Part;
 use crate::domain::folded::Machine;
 use crate::domain::key::KeyShape;
+use crate::domain::left::past_its_day;
 use crate::domain::offer::{Counting, OfferStatus};
 use crate::domain::overview::{KeyRow, SoftwareRow};
 use crate::domain::remark::Catalogue as _;
@@ -64,8 +66,10 @@ impl SectionView for SoftwareSection {
             }
             ColumnKind::Used if row.keys.is_empty() => Cell::none(),
             ColumnKind::Used => Cell::own(cx.text.used_of(row.used, row.limit)),
-            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by))
-                .in_tone(self.unredeemed(cx, at).map_or(Tone::Plain, |open| expiry_tone(cx, open.activate_by, 30))),
+            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(
+                self.unredeemed(cx, at)
+                    .map_or(Tone::Plain, |open| expiry_tone(cx, DeadlineKind::BenefitExpiry, open.activate_by)),
+            ),
             ColumnKind::Status => Cell::status(cx.text.software_status(row.status), tone(row.status)),
             _ => Cell::none(),
         }
@@ -98,7 +102,9 @@ impl SectionView for SoftwareSection {
 
     fn unredeemed(&self, cx: Cx<'_>, at: usize) -> Option<Unredeemed> {
         let (row, _) = row(cx, at)?;
-        (row.status == SoftwareStatus::NotActivated).then_some(Unredeemed { activate_by: row.activate_by })
+        // One whose key was never fetched waits as well (D14).
+        let waits = matches!(row.status, SoftwareStatus::NotActivated | SoftwareStatus::NoKey);
+        waits.then_some(Unredeemed { activate_by: row.activate_by })
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
@@ -108,7 +114,7 @@ impl SectionView for SoftwareSection {
         let counting =
             cx.state.enrollments.get(row.offer).map_or(Counting::NewOrChangedHardware, |offer| offer.counting);
         let keys = cx.overview.keys_of(row);
-        detail.group(text.label_keys(), keys.iter().filter_map(|key| key_line(cx, benefit, *key)).collect());
+        detail.group(text.label_keys(), keys.iter().filter_map(|key| key_line(cx, benefit, (*key, row))).collect());
         detail.group(text.label_activated(), ledger_lines(cx, row.benefit, benefit, counting));
         detail.group(text.label_to_clear(), machine_lines(cx, row, benefit));
         let mut notes = rule_notes(cx, row, benefit);
@@ -131,18 +137,23 @@ impl SectionView for SoftwareSection {
     }
 }
 
-fn key_line(cx: Cx<'_>, benefit: &Software, row: KeyRow) -> Option<Line> {
+fn key_line(cx: Cx<'_>, benefit: &Software, (row, of): (KeyRow, &SoftwareRow)) -> Option<Line> {
     let key = benefit.keys.get(row.key)?;
     let used_up = row.left == Some(0);
-    let needs_activation = benefit.activation == Activation::Required && benefit.kind == SoftwareKind::Product;
+    let (needs_activation, on) = (benefit.needs_key(), cx.overview.date);
+    let past = needs_activation && past_its_day(of.activate_by, on, key.activated(on));
     let remark = if key.blocked {
         Piece::own(cx.text.key_blocked()).in_tone(Tone::Bad)
     } else if row.limit.is_some_and(|limit| row.used > limit) {
         Piece::own(cx.text.key_over()).in_tone(Tone::Bad)
     } else if used_up && needs_activation {
         Piece::own(cx.text.key_used_up()).in_tone(Tone::Bad)
+    } else if past {
+        Piece::own(cx.text.key_past(of.activate_by)).in_tone(Tone::Muted)
     } else {
-        row.left.filter(|_| needs_activation).map_or_else(Piece::default, |left| Piece::own(cx.text.left(left)))
+        // Nothing is left of what is over (D18).
+        let left = row.left.filter(|_| needs_activation && of.status != SoftwareStatus::Lapsed);
+        left.map_or_else(Piece::default, |left| Piece::own(cx.text.left(left)))
     };
     let count = Piece::own(cx.text.used_of(row.used, row.limit)).in_tone(if used_up { Tone::Bad } else { Tone::Plain });
     let cells = vec![
@@ -204,14 +215,18 @@ fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
         notes.push(Piece::own(text.note_cal()));
     } else if benefit.activation == Activation::None {
         notes.push(Piece::own(text.note_no_key()));
+    } else if benefit.keys.is_empty() && row.status == SoftwareStatus::NoKey {
+        let known = catalog::known_of(&benefit.product);
+        match known.iter().find(|(field, _)| *field != Field::ExcludesPlatforms) {
+            Some((Field::Kind, _)) => notes.push(Piece::own(text.note_catalogue_cal()).in_tone(Tone::Warn)),
+            Some(_) => notes.push(Piece::own(text.note_catalogue_no_key()).in_tone(Tone::Warn)),
+            None => {
+                notes.push(Piece::own(text.note_keys_missing()));
+                notes.push(Piece::own(text.note_activate_by(row.activate_by)));
+            }
+        }
     } else if benefit.keys.is_empty() {
-        notes.push(
-            match catalog::known_of(&benefit.product).iter().find(|(field, _)| *field != Field::ExcludesPlatforms) {
-                Some((Field::Kind, _)) => Piece::own(text.note_catalogue_cal()).in_tone(Tone::Warn),
-                Some(_) => Piece::own(text.note_catalogue_no_key()).in_tone(Tone::Warn),
-                None => Piece::own(text.note_keys_missing()),
-            },
-        );
+        notes.push(Piece::own(text.note_keys_never()).in_tone(Tone::Muted));
     }
     if row.status == SoftwareStatus::Expired {
         notes.push(Piece::own(text.note_expired(row.activate_by)).in_tone(Tone::Warn));

@@ -2,6 +2,7 @@
 
 use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise, expiry_tone};
 use crate::domain::Thing;
+use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::overview::TechnicalRow;
 use crate::domain::technical::{Technical, TechnicalKind, TechnicalStatus};
@@ -60,12 +61,18 @@ impl SectionView for TechnicalSection {
                 let offer = cx.state.enrollments.get(row.offer);
                 offer.map_or_else(Cell::none, |offer| Cell::own(cx.text.source(offer, benefit.grant)))
             }
+            // Nothing is unlimited of what is over (D18).
+            ColumnKind::Used if row.status == TechnicalStatus::Ended => {
+                Cell::own(cx.text.used_of(row.used, benefit.quantity))
+            }
             ColumnKind::Used => Cell::own(cx.text.used_of_quantity(row.used, benefit.quantity)),
             ColumnKind::AccessId => id_cell(cx.text, row, benefit.access_id.as_ref()),
             ColumnKind::ContractId => id_cell(cx.text, row, benefit.contract_id.as_ref()),
             ColumnKind::ActivateBy if benefit.kind == TechnicalKind::AdvisoryHours => Cell::none(),
-            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by))
-                .in_tone(self.unredeemed(cx, at).map_or(Tone::Plain, |open| expiry_tone(cx, open.activate_by, 30))),
+            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(
+                self.unredeemed(cx, at)
+                    .map_or(Tone::Plain, |open| expiry_tone(cx, DeadlineKind::BenefitExpiry, open.activate_by)),
+            ),
             ColumnKind::Status => Cell::status(cx.text.technical_status(row.status), tone(row.status)),
             _ => Cell::none(),
         }
@@ -106,17 +113,23 @@ impl SectionView for TechnicalSection {
         let mut detail =
             Detail::new(&format!("{} · {}", text.technical_kind(benefit.kind), text.shown(benefit.id.as_str())));
         let hours = benefit.kind == TechnicalKind::AdvisoryHours;
-        let left = match row.left {
-            Some(left) => text.left_of(left, benefit.quantity.unwrap_or(0), hours),
-            None => text.unlimited(row.used),
-        };
-        let tone = if row.left == Some(0) { Tone::Bad } else { Tone::Plain };
-        detail.say_in(text.label_left(), left, tone);
+        if row.status == TechnicalStatus::Ended {
+            // Nothing is left of what is over (D18).
+            detail.say(text.label_used(), text.used_last(row.used, benefit.quantity, hours));
+        } else {
+            let left = match row.left {
+                Some(left) => text.left_of(left, benefit.quantity.unwrap_or(0), hours),
+                None => text.unlimited(row.used),
+            };
+            let tone = if row.left == Some(0) { Tone::Bad } else { Tone::Plain };
+            detail.say_in(text.label_left(), left, tone);
+        }
         if !hours {
             let (words, tone) = match (row.status, benefit.activated.filter(|day| *day <= on)) {
                 (TechnicalStatus::Ended, _) => (text.contract_ended(row.contract_ends), Tone::Bad),
                 (TechnicalStatus::UsedUp, _) => (text.contract_hidden(), Tone::Bad),
                 (_, Some(day)) => (text.contract_until(day, row.contract_ends), Tone::Plain),
+                (_, None) if on > row.activate_by => (text.contract_never_enabled(row.activate_by), Tone::Bad),
                 (_, None) => (text.contract_not_enabled(row.activate_by), Tone::Strong),
             };
             detail.say_in(text.label_contract(), words, tone);

@@ -1,6 +1,7 @@
 //! Visual Studio: seats, their holders, and the day each can move on.
 
 use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise};
+use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::overview::{SeatRow, VisualStudioRow};
 use crate::domain::visual_studio::{Seat, SeatStatus, VisualStudio};
@@ -93,13 +94,17 @@ impl SectionView for VisualStudioSection {
             },
             ColumnKind::Since => Cell::date(holder.map(|held| held.on)),
             ColumnKind::FreeFrom => {
-                let day = row.seat.and_then(|(row, _)| row.reassignable_from);
+                // What is over moves to nobody any more (D18).
+                let live = cx.overview.over_since(Thing::VisualStudio(row.of.benefit)).is_none();
+                let day = row.seat.filter(|_| live).and_then(|(row, _)| row.reassignable_from);
                 let tone = if day.is_some_and(|day| day > on) { Tone::Plain } else { Tone::Muted };
                 Cell::date(day).in_tone(tone)
             }
-            ColumnKind::UsableUntil => {
-                Cell::date(Some(row.of.usable_until)).in_tone(super::expiry_tone(cx, row.of.usable_until, 30))
-            }
+            ColumnKind::UsableUntil => Cell::date(Some(row.of.usable_until)).in_tone(super::expiry_tone(
+                cx,
+                DeadlineKind::GraceEnds,
+                row.of.usable_until,
+            )),
             ColumnKind::Status => {
                 let status = row.status(on);
                 Cell::status(cx.text.seat_status(status), tone(status))
@@ -162,6 +167,7 @@ impl SectionView for VisualStudioSection {
         let (text, on) = (cx.text, cx.overview.date);
         let title = row.seat.map_or_else(String::new, |(_, seat)| format!(" · {}", text.shown(seat.id.as_str())));
         let mut detail = Detail::new(&format!("{}{title}", text.shown(&row.benefit.product)));
+        let over = cx.overview.over_since(Thing::VisualStudio(row.of.benefit));
         if let Some((seat_row, seat)) = row.seat {
             let ledger = seat.assignments.iter().enumerate().filter(|(_, fact)| fact.on <= on).rev();
             let holder = seat.holder(on);
@@ -170,7 +176,10 @@ impl SectionView for VisualStudioSection {
                 let name = cx.state.person(&fact.person).map_or(fact.person.as_str(), |person| &person.name);
                 let state = if held {
                     fact.signed_in.filter(|day| *day <= on).map_or_else(
-                        || Piece::own(text.not_signed_in()).in_tone(Tone::Warn),
+                        || match over {
+                            Some(_) => Piece::own(text.never_signed_in()).in_tone(Tone::Muted),
+                            None => Piece::own(text.not_signed_in()).in_tone(Tone::Warn),
+                        },
                         |day| Piece::own(text.signed_in(day)),
                     )
                 } else {
@@ -180,18 +189,22 @@ impl SectionView for VisualStudioSection {
                 Line { cells, item: Item::here(Thing::Seat(seat_row.benefit, seat_row.seat), Part::Ledger(at)) }
             });
             detail.group(text.label_held(), lines.collect());
-            if let Some(day) = seat_row.reassignable_from {
+            if let Some(day) = seat_row.reassignable_from.filter(|_| over.is_none()) {
                 let tone = if on < day { Tone::Plain } else { Tone::Muted };
                 detail.say_in(text.label_moves(), text.seat_moves(day, holder.is_some(), on < day), tone);
             }
             if holder.is_none() && seat_row.status == SeatStatus::Free {
-                detail.say(text.label_moves(), text.seat_free(row.of.activate_by));
+                let past = on > row.of.activate_by;
+                let day = row.of.activate_by;
+                detail.say(text.label_moves(), if past { text.seat_never_given(day) } else { text.seat_free(day) });
             }
         }
-        detail.say(
-            text.label_granted(),
-            text.seats_granted(row.benefit.quantity, row.of.assigned, row.of.free, row.of.usable_until),
-        );
+        let (quantity, assigned) = (row.benefit.quantity, row.of.assigned);
+        let granted = match over {
+            Some(day) => text.seats_were_granted(quantity, assigned, day),
+            None => text.seats_granted(quantity, assigned, row.of.free, row.of.usable_until),
+        };
+        detail.say(text.label_granted(), granted);
         let mut notes = Vec::new();
         let own = row.benefit.note.iter().chain(row.seat.and_then(|(_, seat)| seat.note.as_ref()));
         notes.extend(own.map(|note| Piece::fact(text, note)));

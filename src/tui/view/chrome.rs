@@ -215,9 +215,9 @@ fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWo
         };
     }
     match words {
-        // Where its figures are the usual ones.
-        TabWords::Full if section == Section::Deadlines && app.lead_times.are_a_month() => {
-            format!("{number} {} {}{sign}", text.section(section), text.within_month(count))
+        TabWords::Full if section == Section::Deadlines => {
+            let near = text.within_lead_times(count, app.lead_times.same_for_all());
+            format!("{number} {} {near}{sign}", text.section(section))
         }
         TabWords::Full | TabWords::Counted => format!("{number} {} {count}{sign}", text.section(section)),
         TabWords::Short => format!("{number} {} {count}{sign}", text.tab_short(section)),
@@ -229,7 +229,7 @@ fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWo
     }
 }
 
-/// The next deadline of all tabs; or, while the file has faults, what to do about those.
+/// What is open or over now, then the next deadline of all tabs; or, while the file has faults, what to do about those.
 pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     let (text, theme) = (&app.text, &app.theme);
     let room = usize::from(area.width.saturating_sub(2));
@@ -243,21 +243,37 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
         canvas.put(area.x + 1, area.y, &fit(&text.fault_banner(count), room), theme.fault.0, area);
         return;
     }
-    let Some(next) = foremost(&app.overview.deadlines) else {
-        let sentence = if app.state.enrollments.is_empty() { text.no_benefits() } else { text.no_deadline() };
-        canvas.put(area.x + 1, area.y, &fit(&sentence, room), theme.muted.0, area);
-        return;
+    let now = &app.now;
+    let next = foremost(&app.overview.deadlines);
+    let tone = match (now.first(), next) {
+        (Some(_), _) => Tone::Bad,
+        (None, None) => Tone::Muted,
+        (None, Some(next)) => match app.lead_times.urgency(next) {
+            Urgency::Urgent => Tone::Bad,
+            Urgency::Soon => Tone::Warn,
+            Urgency::Later => Tone::Plain,
+        },
     };
-    let within = app.overview.deadlines.iter().filter(|item| item.days <= 30).count();
-    let more = within.saturating_sub(1);
-    let more = if more > 0 { text.more_within(more) } else { String::new() };
-    let tone = match app.lead_times.urgency(next) {
-        Urgency::Urgent => Tone::Bad,
-        Urgency::Soon => Tone::Warn,
-        Urgency::Later => Tone::Plain,
+    // What is open or over now goes first, and what comes next stays beside it on a narrow screen, too.
+    let next_words = |short: bool| {
+        next.map(|next| {
+            let what = text.deadline(&app.state, next);
+            let tab = text.section_short(next.subject.section());
+            if short { text.next_short(next.date, &what) } else { text.next(next.date, next.days, &what, &tab) }
+        })
     };
-    let tab = text.section_short(next.subject.section());
-    let sentence = text.next(next.date, next.days, &text.deadline(&app.state, next), &tab);
+    let sentence = match now.first() {
+        Some(first) => {
+            let first = text.now_of(&text.now(&app.state, first), now.len() - 1);
+            next_words(true).map_or_else(|| first.clone(), |next| text.now_and_next(&first, &next))
+        }
+        None => next_words(false)
+            .unwrap_or_else(|| if app.state.enrollments.is_empty() { text.no_benefits() } else { text.no_deadline() }),
+    };
+    let soon = app.lead_times.count(&app.overview.deadlines);
+    let told = next.is_some_and(|next| app.lead_times.urgency(next) != Urgency::Later);
+    let more = soon.saturating_sub(usize::from(told));
+    let more = if more > 0 { text.more_within(more, app.lead_times.same_for_all()) } else { String::new() };
     let sentence = visible(&sentence);
     let left = if width(&sentence) + width(&more) + 2 <= room { room - width(&more) - 2 } else { room };
     canvas.put(area.x + 1, area.y, &fit(&sentence, left), theme.tone(tone), area);

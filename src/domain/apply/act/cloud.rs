@@ -7,6 +7,7 @@ use crate::domain::apply::sound;
 use crate::domain::cloud::{Cloud, RedeemAs, ReplacementReason, Token, replacement_closes, replacement_days};
 use crate::domain::date::days_between;
 use crate::domain::deadline::AsOf;
+use crate::domain::dismissed::Dismissed;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::folded::Tenant;
@@ -109,7 +110,8 @@ fn begin(
     let id = crate::domain::command::unlike_any(ground.state, &base)
         .ok_or_else(|| Ground::unknown(&token.id, Kind::Subscription))?;
     let (product, tenant) = (benefit.product.clone(), tenant.clone());
-    let own = Subscription { id: id.clone(), product, tenant, stated: None, dismissed: None, note: None };
+    let own =
+        Subscription { id: id.clone(), product, tenant, stated: None, dismissed: Dismissed::default(), note: None };
     let (at, record) = (ground.state.subscriptions.len(), Box::new(Record::Subscription(own)));
     Ok((id, outcome, Some(Edit::Record { parent: None, at, record, added: true })))
 }

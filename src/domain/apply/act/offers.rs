@@ -1,9 +1,9 @@
-//! Membership offers: renewal (R6, R9, R11, R12), review of the profile, and dismissed deadlines.
+//! Membership offers: renewal (R6, R9, R11, R12), the fee of a kept year (D3), and review of the profile.
 
 use super::{Applied, Ground, done, field, from};
 use crate::domain::act::Effect;
-use crate::domain::field::{Datum, Field, Unfit, Value};
-use crate::domain::offer::{Enrollment, OfferStatus};
+use crate::domain::field::{Datum, Field, Value};
+use crate::domain::offer::{Enrollment, FeeStatus, OfferStatus};
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Id, Rule, Thing};
@@ -19,15 +19,17 @@ pub(super) fn renew(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
     ground.administers()?;
     let (_, row) = ground.offer(id)?;
     let (opens, closes) = (row.term.window_opens(), row.term.window_closes());
+    // In its days the fee of a kept year is what is paid: nothing else is asked until it is on record (D3).
+    let fee = fact.fee(&row.term, ground.on).is_some_and(|fee| fee.status == FeeStatus::Open);
     match row.status {
         OfferStatus::Lapsed => {
             let why = Why::Lapsed { offer: thing, closed: closes };
             return Err(Refusal { rule: Some(Rule(11).into()), why, first_day: None, last_day: Some(closes) });
         }
-        OfferStatus::Active => return Err(from(Rule(6), Why::WindowNotOpen { opens }, opens)),
-        OfferStatus::Window => {}
+        OfferStatus::Active if !fee => return Err(from(Rule(6), Why::WindowNotOpen { opens }, opens)),
+        OfferStatus::Active | OfferStatus::Window => {}
     }
-    if fact.profile(&row.term, ground.on).refuses() {
+    if !fee && fact.profile(&row.term, ground.on).refuses() {
         return Err(Refusal::by(Rule(12), Why::ProfileNotReviewed));
     }
     ground.goes_on(thing, fact.renewals.iter().copied())?;
@@ -37,7 +39,7 @@ pub(super) fn renew(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
     let edit = field(id, Field::Renewals, before, renewals.to_value());
     let after = Enrollment { renewals, ..fact.clone() };
     let anniversary = after.term(ground.on).map_or(row.term.anniversary, |term| term.anniversary);
-    Ok(done(vec![edit], id, Some(Effect::Renewed { anniversary })))
+    Ok(done(vec![edit], id, Some(Effect::Renewed { anniversary, fee })))
 }
 
 pub(super) fn review(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
@@ -45,18 +47,6 @@ pub(super) fn review(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
     ground.offer(id)?;
     let before = fact.profile_reviewed.map(|review| review.to_value());
     Ok(dated(id, Field::ProfileReviewed, before, ground))
-}
-
-/// Hides what is listed of a thing on that day.
-pub(super) fn dismiss(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
-    let thing = ground.state.thing(id).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: None }))?;
-    let kind = thing.kind();
-    if kind.spec(Field::Dismissed).is_none() {
-        let (field, unfit) = (Field::Dismissed, Unfit::NoSuchField);
-        return Err(Refusal::of(Why::Field { kind, field, unfit }));
-    }
-    let before = ground.state.record(thing).and_then(|record| record.get(Field::Dismissed));
-    Ok(dated(id, Field::Dismissed, before, ground))
 }
 
 /// Gives a field the day of the act.

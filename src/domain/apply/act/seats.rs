@@ -4,6 +4,7 @@ use super::{Applied, Ground, changed, done, field, from, row};
 use crate::domain::act::Effect;
 use crate::domain::cloud::{Cloud, CreditKind};
 use crate::domain::date::plus_days;
+use crate::domain::dismissed::Dismissed;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::person::Assignment;
@@ -176,7 +177,7 @@ fn first_free(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, person: &I
         let base = format!("{}-{}", benefit.id, recorded.saturating_add(1));
         let id = crate::domain::command::unlike_any(ground.state, &base)
             .ok_or_else(|| Ground::unknown(&benefit.id, Kind::Seat))?;
-        let seat = Seat { id, assignments: Vec::new(), dismissed: None, note: None };
+        let seat = Seat { id, assignments: Vec::new(), dismissed: Dismissed::default(), note: None };
         let (parent, at) = (Some(benefit.id.clone()), benefit.seats.len());
         let added = Edit::Record { parent, at, record: Box::new(Record::Seat(seat.clone())), added: true };
         return Ok(given(ground, &seat, person, vec![added]));

@@ -1,0 +1,83 @@
+//! What is open or over on a day: what the dashboard tells before any date that is still to come.
+
+use super::check::{Check, OfferWhy, WatchedOffer};
+use super::impact::tasks;
+use super::lead_time::LeadTimes;
+use super::overview::Overview;
+use super::{Date, State, Thing};
+
+/// Something that is open or over on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Now {
+    /// An offer can be renewed (R6).
+    Window {
+        /// The offer.
+        offer: Thing,
+        /// Days to its last day.
+        days: i64,
+    },
+    /// The fee of a kept year can be paid (R16, D3).
+    FeeOpen {
+        /// The offer.
+        offer: Thing,
+        /// Days to its last day.
+        days: i64,
+    },
+    /// The days of that fee are over, and it is not on record (D3).
+    FeeMissed {
+        /// The offer.
+        offer: Thing,
+        /// The day that was the last one.
+        closed: Date,
+    },
+    /// An offer lapsed (R11): told for 30 days, and while a machine is to be cleared (R25).
+    Lapsed {
+        /// The offer.
+        offer: Thing,
+        /// The first day without it.
+        since: Date,
+        /// Machines that are still to be cleared; one counts for each product on it.
+        to_clear: usize,
+    },
+}
+
+impl Now {
+    /// Whether something of it can still be saved.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(self, Self::Window { .. } | Self::FeeOpen { .. })
+    }
+
+    /// Open before over: of those the first to close, then the fees that were missed, then the latest lapse.
+    fn order(&self) -> (u8, i64) {
+        match self {
+            Self::Window { days, .. } | Self::FeeOpen { days, .. } => (0, *days),
+            Self::FeeMissed { .. } => (1, 0),
+            Self::Lapsed { since, .. } => (2, -super::date::days_between(Date::MIN, *since)),
+        }
+    }
+}
+
+/// What is open or over on the overview's day, the most pressing first.
+#[must_use]
+pub fn now(state: &State, overview: &Overview) -> Vec<Now> {
+    let watched = Check::of(overview, &LeadTimes::default()).offers;
+    let mut all: Vec<Now> = watched.iter().filter_map(|offer| told(state, overview, offer)).collect();
+    all.sort_by_key(Now::order);
+    all
+}
+
+fn told(state: &State, overview: &Overview, watched: &WatchedOffer) -> Option<Now> {
+    let (offer, days) = (watched.thing(), watched.days);
+    Some(match watched.why {
+        OfferWhy::Active => return None,
+        OfferWhy::Window => Now::Window { offer, days },
+        OfferWhy::FeeOpen => Now::FeeOpen { offer, days },
+        OfferWhy::FeeMissedLately | OfferWhy::FeeMissed => Now::FeeMissed { offer, closed: watched.fee?.to },
+        OfferWhy::LapsedLately | OfferWhy::LapsedBefore => {
+            let to_clear = tasks(state, overview, watched.offer);
+            let told = watched.why == OfferWhy::LapsedLately || to_clear > 0;
+            return told.then_some(Now::Lapsed { offer, since: watched.since, to_clear });
+        }
+    })
+}
