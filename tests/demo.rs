@@ -145,7 +145,10 @@ fn every_size_without_a_panic_and_the_bottom_line_stays() {
             played.size = (width, height);
             let text = played.text();
             if width >= 60 && height >= 10 {
-                assert!(text.contains("4/7") && text.contains("Recorded for"), "{width}x{height}\n{text}");
+                assert!(
+                    text.contains("4/7") && text.contains("software removed from FRONTDESK"),
+                    "{width}x{height}\n{text}"
+                );
             }
         }
     }

@@ -1495,7 +1495,7 @@ did-left = { $released ->
     }
 done-act = { $id }: { $what }.
 done-act-plain = { $id }: { $act } is recorded for { $on }.
-done-clear = { $id }: the software was removed from { $machine } on { $on }; that gives no activation back (R21, R25).
+done-clear = { $id }: software removed from { $machine } on { $on } (R25).
 done-block = { $id }: blocked by Microsoft, so it takes no further activation (R30).
 done-signed-in = { $id }: its holder signed in on { $on }, so it is valid (R44).
 done-review = { $id }: the business profile was reviewed on { $on } (R12).

@@ -11,7 +11,7 @@ fn found_c1_whatever_parts_a_list_the_rules_are_asked_for_each() {
     for parted in PARTED {
         let list = ["A", "B", "C", "D", "E", "F"].join(parted);
         let said = unwritten(&["activate", "office-mak-spare", "--machine", &list, "--case", "new-machine"], 1);
-        assert!(said.contains("(R20") && said.contains("6"), "{parted:?}: {said}");
+        assert!(said.contains("(R20") && said.contains('6'), "{parted:?}: {said}");
         let list = ["PC-1", "CUST-07"].join(parted);
         let said = unwritten(&["activate", "office-mak-spare", "--machine", &list, "--case", "new-machine"], 1);
         assert!(said.contains("CUST-07") && said.contains("(R40)"), "{parted:?}: {said}");

@@ -1,5 +1,5 @@
 //! Keys that are no commands: letters never destroy anything, and what comes in one piece with the key that closed a dialog
-//! was pasted into it (c3). What AltGr types is the character (c4).
+//! was pasted into it (c3). What `AltGr` types is the character (c4).
 
 use std::time::Duration;
 
@@ -183,7 +183,7 @@ mod pieces {
     }
 }
 
-/// What a terminal sends for a character that is typed with AltGr, by protocol: kitty's, xterm's.
+/// What a terminal sends for a character that is typed with `AltGr`, by protocol: kitty's, xterm's.
 fn sent(letter: char) -> [String; 2] {
     let code = u32::from(letter);
     [format!("\u{1b}[{code};7u"), format!("\u{1b}[27;7;{code}~")]
@@ -197,14 +197,14 @@ fn cut(bytes: &[u8]) -> Vec<Chord> {
     inputs.into_iter().filter_map(chord).collect()
 }
 
-/// Characters that keyboards of Sweden, France, Germany, the Netherlands and Poland have behind AltGr.
+/// Characters that keyboards of Sweden, France, Germany, the Netherlands and Poland have behind `AltGr`.
 const BEHIND_ALT_GR: &str = "@{}[]\\~|€£$µ#^`²³łąęøæþ";
 
 fn with_both(letter: char) -> Chord {
     Chord { key: Key::Char(letter), ctrl: true, alt: true, shift: false }
 }
 
-/// Typed with AltGr it is that character, in every field.
+/// Typed with `AltGr` it is that character, in every field.
 #[test]
 fn found_c4_what_alt_gr_types_is_the_character() {
     for letter in BEHIND_ALT_GR.chars() {
