@@ -6,7 +6,7 @@ use crate::domain::deadline::Horizon;
 use crate::domain::offer::{Counting, PaymentEffect};
 use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
 use crate::domain::technical::TechnicalKind;
-use crate::domain::{Date, Rule, Thing};
+use crate::domain::{Date, Rule};
 
 plain! {
     label_keys = "label-keys",
@@ -46,7 +46,6 @@ plain! {
     key_over = "key-over",
     note_cal = "note-cal",
     note_no_key = "note-no-key",
-    note_tokens_missing = "note-tokens-missing",
     note_keys_never = "note-keys-never",
     never_signed_in = "never-signed-in",
     note_keys_missing = "note-keys-missing",

@@ -26,7 +26,6 @@ use super::theme::{Theme, Tone};
 use super::timeline::Zoom;
 use super::view::Hits;
 use crate::config::Config;
-use crate::domain::deadline::Deadline;
 use crate::domain::find::FindIndex;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::now::{Now, now};

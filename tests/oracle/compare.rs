@@ -168,7 +168,10 @@ fn offer(state: &State, row: &TheirOffer, on: Day) -> OfferRow {
             Some(Effect::Renewed { anniversary, fee }) => Ok((Day::from_code(anniversary), fee)),
             other => panic!("a renewal comes to {other:?}"),
         },
-        Err(refusal) => Err(refusal.rule.map_or(0, |rule| rule.0)),
+        Err(refusal) => Err(match refusal.rule {
+            Some(mpn_benefits::domain::Basis::Rule(rule)) => rule.0,
+            _ => 0,
+        }),
     };
     OfferRow {
         offer: row.offer,

@@ -197,7 +197,6 @@ note-keys-missing = No key on record yet: n adds one. Activation is required for
 note-catalogue-no-key = By the catalogue it needs no activation (R22): activation = none would say so.
 note-catalogue-cal = By the catalogue it is a client access licence (R23): kind = cal would say so.
 note-keys-never = No key was ever on record.
-note-keys-missing = No key on record yet. Activation is required for this product (R22).
 note-platform = Keys obtained through internal-use rights do not work on { $platform } (R24).
 note-platform-catalogue = By the catalogue keys obtained through internal-use rights do not work on { $platform } (R24).
 note-not-a-key = { $key } is not five groups of five characters: it looks like no product key (R29).
@@ -230,7 +229,6 @@ estimate-added = estimate: seats added, end averaged (R34)
 estimate-extended = estimate: end extended (R35)
 note-tokens-missing = No token of it is on record: n adds one, and it can be redeemed until { $day }, included (R2).
 note-redeem-by = To be redeemed by { $day }, that day included (R2); better a day early.
-note-tokens-missing = No token on record yet: get it at Microsoft, then add it here.
 note-token = A token is redeemed once, as a whole, on one tenant (R31, R32).
 note-credit-past = It was to be assigned by { $day } (R5).
 note-credit-grace = To be assigned by { $day }, that day included (R5).
@@ -1391,9 +1389,6 @@ refused-no-tenant = The file names no tenant of the partner's own, so no token c
 refused-not-its-tenant = The subscription is on { $theirs }, not on { $asked } (R38).
 refused-redeemed-elsewhere = The same key was redeemed on { $on } as { $token }: a key is used once, whatever it is called (R32).
 refused-activated-elsewhere = The same key was activated on { $on } as the software key { $key }: it is no token (R32).
-refused-not-our-tenant = This is none of the partner's own tenants ({ $own }): look at what you typed (R38).
-refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed: add tenants first (R38).
-refused-not-its-tenant = The subscription is on { $theirs } (R38).
 refused-ended = The subscription ended on { $ends }: a token can only begin it anew (R37).
 refused-not-its-product = The token is of { $ours }, the subscription of { $theirs }: a token goes into one of its own product (R37).
 refused-still-active = { $subscription } is active on that tenant until { $ends }: add to it, extend it, or let it end (R37).

@@ -12,8 +12,9 @@ use crate::domain::act::{Act, ActKind};
 use crate::domain::apply::rehearse;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
-use crate::domain::folded::Tenant;
 use crate::domain::deadline::Deadline;
+use crate::domain::field::{Field, Value};
+use crate::domain::folded::Tenant;
 use crate::domain::person::Person;
 use crate::domain::refusal::Why;
 use crate::domain::reveal::next_key;
@@ -75,7 +76,6 @@ pub struct Actions {
     pub(super) picker: Picker,
     title: String,
     /// What was selected.
-    item: Item,
     offered: Vec<Offered>,
 }
 
@@ -102,7 +102,7 @@ impl Actions {
         // The first that can be done is what is wanted most likely.
         let selected = offered.iter().position(|own| own.answer.is_ok()).unwrap_or(0);
         let picker = Picker { selected, ..Picker::default() };
-        (!offered.is_empty()).then_some(Self { picker, title, item, offered })
+        (!offered.is_empty()).then_some(Self { picker, title, offered })
     }
 
     pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {

@@ -156,13 +156,10 @@ impl SectionView for CloudSection {
                 (true, true) => {}
             }
         } else if row.status == CloudStatus::NoToken {
-            notes.push(Piece::own(text.note_tokens_missing()));
-            notes.push(Piece::own(text.note_redeem_by(row.activate_by)));
+            notes.push(Piece::own(text.note_tokens_missing(row.activate_by)).in_tone(Tone::Warn));
         } else if tokens.iter().any(|token| token.status == TokenStatus::Ready) {
             notes.push(Piece::own(text.note_redeem_by(row.activate_by)));
             notes.push(Piece::own(text.note_token()).in_tone(Tone::Muted));
-        } else if row.status == CloudStatus::NoToken {
-            notes.push(Piece::own(text.note_tokens_missing(row.activate_by)).in_tone(Tone::Warn));
         } else if row.status == CloudStatus::Expired {
             notes.push(Piece::own(text.note_expired(row.activate_by)).in_tone(Tone::Warn));
         }
