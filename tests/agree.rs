@@ -103,6 +103,14 @@ impl Said {
                     (day(&benefit["activate_by"]), benefit["status"] != "lapsed" && benefit["status"] != "no-details")
                 } else if let Some((benefit, seat)) = part(&self.visual_studio, "seats", subject) {
                     (day(&benefit["activate_by"]), seat["person"].is_null())
+                } else if let Some(benefit) = item(&self.visual_studio, subject) {
+                    // Seats that are not on record wait like those that are (D14).
+                    let recorded = benefit["seats"].as_array().unwrap().len() as u64;
+                    (day(&benefit["activate_by"]), recorded < benefit["quantity"].as_u64().unwrap())
+                } else if let Some(benefit) = item(&self.software, subject) {
+                    (day(&benefit["activate_by"]), benefit["keys"].as_array().unwrap().is_empty())
+                } else if let Some(benefit) = item(&self.cloud, subject).filter(|own| own["credit"].is_null()) {
+                    (day(&benefit["activate_by"]), benefit["tokens"].as_array().unwrap().is_empty())
                 } else if let Some(credit) = item(&self.cloud, subject) {
                     let fewer = credit["quantity"].is_null()
                         || credit["assigned"].as_u64().unwrap() < credit["quantity"].as_u64().unwrap();

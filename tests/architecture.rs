@@ -285,6 +285,7 @@ const OWN_LETTERS: &[(&str, &str)] = &[
     ("src/domain/typed.rs", "words of the contract"),
     ("src/domain/secret/letters.rs", "shapes of keys in any spelling"),
     ("src/cli/ask.rs", "yes and no"),
+    ("src/cli/surroundings.rs", "names of encodings"),
     ("src/tui/keys.rs", "names of keys"),
     ("src/tui/input.rs", "chords"),
     ("src/tui/input/", "chords"),

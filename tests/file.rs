@@ -172,7 +172,7 @@ fn facts_across_records() {
     let cloud = "[[cloud]]\nid = \"c\"\nenrollment = \"maps\"\nproduct = \"P\"\n";
     let sub = "\n[[subscription]]\nid = \"sub\"\nproduct = \"P\"\ntenant = \"t\"";
     let stated = format!("{sub}\nseats = 1\nends = 2021-12-01\nas_of = 2020-12-01");
-    let token = |id: &str, more: &str| format!("[[cloud.token]]\nid = \"{id}\"\nkey = \"K\"\nseats = 5\n{more}\n");
+    let token = |id: &str, more: &str| format!("[[cloud.token]]\nid = \"{id}\"\nkey = \"K-{id}\"\nseats = 5\n{more}\n");
     let redeemed = |on: &str, tenant: &str, how: &str| {
         format!("redeemed = {{ on = {on}, tenant = \"{tenant}\", as = \"{how}\", subscription = \"sub\" }}")
     };
