@@ -40,6 +40,8 @@ fn from_an_empty_home_to_an_own_file() {
     run.keys("n");
     run.shows("A file of your own");
     run.keys("Fabrikam Consulting\t1234567\tfabrikam.onmicrosoft.com\r");
+    run.shows("Make /");
+    run.keys("\r");
     run.shows("is your file, with 41 benefits");
     run.shows("Fabrikam Consulting · 1234567");
     run.keys("7");
@@ -95,7 +97,7 @@ fn a_change_is_on_the_disk_and_undone_byte_for_byte() {
     run.keys("7");
     run.shows("Adele Vance");
     run.keys("e");
-    run.shows("Change person adele");
+    run.shows("Change person Adele Vance");
     run.keys("\u{5} Jr\r");
     run.shows("Adele Vance Jr");
     until("the change on the disk", || own(&run).contains("name = \"Adele Vance Jr\""));
@@ -106,9 +108,9 @@ fn a_change_is_on_the_disk_and_undone_byte_for_byte() {
     until("the undoing on the disk", || own(&run) == CONTOSO);
     // What was asked for right before leaving is saved, too.
     run.keys("e");
-    run.shows("Change person adele");
+    run.shows("Change person Adele Vance");
     run.keys("\u{5} III\r");
-    run.hides("Change person adele");
+    run.hides("Change person Adele Vance");
     run.keys("q");
     assert_eq!(run.exit_code(), 0);
     assert!(own(&run).contains("Adele Vance III"));
@@ -121,7 +123,7 @@ fn a_file_that_somebody_else_changed_is_left_alone() {
     let theirs = CONTOSO.replace("Alex Wilber", "Alexander Wilber");
     write(&run.home.path().join("benefits.toml"), &theirs);
     run.keys("7e");
-    run.shows("Change person adele");
+    run.shows("Change person Adele Vance");
     run.keys("\u{5} Jr\r");
     run.shows("changed by another program");
     run.keys("j");

@@ -324,8 +324,16 @@ fn session(dice: &mut Dice, total: &mut Total) {
     }
     // Out of every dialog: it still is a what-if. Help comes after all that was pressed: were the terminal still lent to an
     // editor, Ctrl-C would be for that one.
-    run.keys(&ESC.repeat(4));
-    run.keys("?");
+    // What came in one piece with an Enter that closed a dialog was no command: then it is pressed once more.
+    for _ in 0..20 {
+        run.keys(&ESC.repeat(4));
+        run.keys("?");
+        // No fact to wait for: whether a key counts is seen by what it does only.
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        if run.text().contains("type to search") {
+            break;
+        }
+    }
     run.shows("type to search");
     run.keys(ESC);
     run.hides("┌─");

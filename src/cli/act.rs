@@ -183,7 +183,7 @@ fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>, on: Date) -> Result<Act
             Act::Clear { key: key("key", Some(&machine))?, machine }
         }
         ActKind::Dismiss => {
-            let date = own.try_get_one::<Date>("date").ok().flatten().copied();
+            let date = own.try_get_one::<Day>("date").ok().flatten().map(|day| day.from(today));
             Act::Dismiss { id: id("id")?, kind: DeadlineKind::from_word(&said("kind")), date }
         }
     })

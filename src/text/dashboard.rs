@@ -275,9 +275,12 @@ impl Text {
 
     /// The next deadline.
     #[must_use]
-    pub fn next(&self, date: Date, days: i64, what: &str, tab: &str) -> String {
+    pub fn next(&self, date: Date, days: i64, what: &str, tab: Option<&str>) -> String {
         let when = self.in_days(days);
-        say!(self, "next", date = own(date), when = when, what = said(what), tab = tab)
+        match tab {
+            Some(tab) => say!(self, "next", date = own(date), when = when, what = said(what), tab = tab),
+            None => say!(self, "next-here", date = own(date), when = when, what = said(what)),
+        }
     }
 
     /// How many more there are within their lead times, which may be the same for all.

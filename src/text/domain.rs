@@ -221,7 +221,24 @@ impl Text {
     /// A deadline as one sentence, without its date.
     #[must_use]
     pub fn deadline(&self, state: &State, deadline: &Deadline) -> String {
-        let subject = said(self.named(state, deadline.subject));
+        self.deadline_of(self.named(state, deadline.subject), state, deadline)
+    }
+
+    /// The same where there is less room: its subject by its name only.
+    #[must_use]
+    pub fn deadline_called(&self, state: &State, deadline: &Deadline) -> String {
+        let id = || self.shown(deadline.subject.id_text(state)).into_owned();
+        self.deadline_of(self.called(state, deadline.subject).unwrap_or_else(id), state, deadline)
+    }
+
+    /// The same where there is little room: its subject by its id.
+    #[must_use]
+    pub fn deadline_short(&self, state: &State, deadline: &Deadline) -> String {
+        self.deadline_of(self.shown(deadline.subject.id_text(state)).into_owned(), state, deadline)
+    }
+
+    fn deadline_of(&self, subject: String, state: &State, deadline: &Deadline) -> String {
+        let subject = said(subject);
         match deadline.kind {
             DeadlineKind::Anniversary => say!(self, "deadline-anniversary", offer = subject),
             DeadlineKind::RenewalReminder => say!(self, "deadline-renewal-reminder", offer = subject),

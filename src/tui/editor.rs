@@ -17,9 +17,9 @@ pub(super) enum EditorError {
     },
 }
 
-/// Editors that are taken where none is named, the first that is there.
+/// Editors that are taken where none is named, the first that is there; none that asks which one to take.
 #[cfg(not(windows))]
-pub(super) const USUAL: &[&str] = &["sensible-editor", "editor", "nano", "vi"];
+pub(super) const USUAL: &[&str] = &["editor", "nano", "vi"];
 /// Editors that are taken where none is named, the first that is there.
 #[cfg(windows)]
 pub(super) const USUAL: &[&str] = &["notepad.exe"];

@@ -18,7 +18,7 @@ use ratatui::layout::Rect;
 use super::harness::{CONTOSO, Given, chords, given, given_text, says, session, start};
 
 /// Ways to everything that lies over the lists, with no letters typed into it.
-const POPUPS: [&str; 10] = ["a", "n", "d", "F", "5w", "2jar<esc>a", "7a", "5a", "4a", "3d"];
+const POPUPS: [&str; 10] = ["a", "n", "jd", "F", "5w", "2jar<esc>a", "7a", "5a", "4a", "7jjd"];
 /// Everything that a selection or a caret stands in.
 const PLACES: [&str; 24] = [
     "",

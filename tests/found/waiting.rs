@@ -324,8 +324,8 @@ fn found_e8_one_date_is_dismissed_not_its_neighbours() {
     assert!(again.out.contains("\"done\":false"), "{again:?}");
     // Undone in the dashboard, the file is as it was.
     let mut shown = given("2021-03-01").keys("6/reminder<enter>ad");
-    assert!(shown.text().contains("Record it"), "{}", shown.text());
-    let mut chosen = shown.keys("<down><enter>");
+    assert!(shown.text().contains("renewal-reminder"), "{}", shown.text());
+    let mut chosen = shown.keys("<enter>");
     let rows = format!("{:?}", chosen.app.state.enrollments[0].dismissed);
     assert!(rows.contains("RenewalReminder"), "{rows}: {}", chosen.text());
     assert_eq!(chosen.keys("u").app.state, parse(CONTOSO).state);

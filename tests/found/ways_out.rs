@@ -299,7 +299,7 @@ fn found_k4_a_reading_takes_no_form_from_under_the_hands() {
     assert_eq!(commit.base.as_deref(), Some(&*other));
     assert!(commit.text.contains("Ada Vance") && commit.text.contains("cy-ng"));
     // Left, the form gives way to what was read; so does every other dialog.
-    for open in ["7n1", "t", "/", "f", "a", "7d", "F", "5w"] {
+    for open in ["7n1", "t", "/", "f", "a", "7jjd", "F", "5w"] {
         let app = given("2021-03-01").keys(open);
         let shown = app.app.overlays.len();
         assert!(shown > 0, "{open}");
@@ -312,7 +312,7 @@ fn found_k4_a_reading_takes_no_form_from_under_the_hands() {
         assert_eq!(app.app.state, parse(&other).state, "{open}");
     }
     // A question about a state that is no more is asked again.
-    let mut app = given("2021-03-01").keys("7d").send(loaded(&other)).keys("<enter>");
+    let mut app = given("2021-03-01").keys("7jjd").send(loaded(&other)).keys("<enter>");
     assert!(app.bottom().contains("nothing was done"), "{}", app.bottom());
     assert_eq!(app.app.state, parse(&other).state);
 }

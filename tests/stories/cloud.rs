@@ -16,7 +16,9 @@ pub(super) const STORIES: &[Story] = &[
             Shows("extend 100 181 2021-08-29 18100"),
             Shows("A redemption cannot be undone at Microsoft (R36)"),
             Keys("add<tab>contso.onmicrosoft.com"),
-            Shows("This is none of the partner's own tenants (contoso.onmicrosoft.com, contosodemo.onmicrosoft.com)"),
+            Shows(
+                "“contso.onmicrosoft.com” is none of the partner's own tenants (contoso.onmicrosoft.com, contosodemo.onmicrosoft.com)",
+            ),
             Hides("→"),
             Keys("<enter>"),
             Shows("look at what you typed (R38)"),

@@ -457,6 +457,7 @@ mark-read-only = READ-ONLY
 mark-faults = READ-ONLY: FAULTS
 within-days = { $count } ≤{ $days }d
 next = next: { $date }, { $when }: { $what } ({ $tab })
+next-here = next: { $date }, { $when }: { $what }
 more-within = + { $count } within { $days ->
     [one] 1 day
    *[other] { $days } days

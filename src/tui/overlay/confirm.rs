@@ -81,6 +81,11 @@ impl Confirm {
         Self { picker: Picker::default(), title, lines, no, yes, intent, loses, instead: None }
     }
 
+    /// The same, where yes is what was meant most likely and loses nothing.
+    pub(super) fn on_yes(self) -> Self {
+        Self { picker: Picker { selected: 1, ..self.picker }, ..self }
+    }
+
     /// Whether saying yes loses something.
     pub(super) fn loses(&self) -> bool {
         self.loses

@@ -21,7 +21,7 @@ pub(super) fn creation(app: &App, creation: Creation) -> Confirm {
     }
     let title = text.init_preview_title(&creation.at.path.display().to_string());
     let answers = (text.init_no(), text.init_yes());
-    Confirm::ask(title, lines, answers, Intent::Create(creation))
+    Confirm::ask(title, lines, answers, Intent::Create(creation)).on_yes()
 }
 
 /// Asks whether what the catalogue has for a new offer is to be added; none where it has nothing, or the record is no
@@ -36,7 +36,7 @@ pub(super) fn of_offer(app: &App, id: &Id) -> Option<Confirm> {
     let (title, lines) = (text.grant_title(offer), text.grant_lines(&benefits));
     let answers = (text.grant_no(), text.grant_yes(benefits.len()));
     let command = Command::Grant { of: id.clone(), benefits };
-    Some(Confirm::ask(title, lines, answers, Intent::Run(command)))
+    Some(Confirm::ask(title, lines, answers, Intent::Run(command)).on_yes())
 }
 
 /// What the catalogue has for an offer.

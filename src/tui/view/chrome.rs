@@ -14,6 +14,7 @@ use super::super::signs;
 use super::super::theme::Tone;
 use super::Hits;
 use crate::domain::Section;
+use crate::domain::deadline::Deadline;
 use crate::domain::deadline::foremost;
 use crate::domain::lead_time::Urgency;
 use crate::session::Source;
@@ -255,26 +256,40 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
         },
     };
     // What is open or over now goes first, and what comes next stays beside it on a narrow screen, too.
-    let next_words = |short: bool| {
-        next.map(|next| {
-            let what = text.deadline(&app.state, next);
-            let tab = text.section_short(next.subject.section());
-            if short { text.next_short(next.date, &what) } else { text.next(next.date, next.days, &what, &tab) }
-        })
+    let words = |next: &Deadline| {
+        let state = &app.state;
+        [text.deadline(state, next), text.deadline_called(state, next), text.deadline_short(state, next)]
     };
-    let sentence = match now.first() {
-        Some(first) => {
+    let sentences: Vec<String> = match (now.first(), next) {
+        (Some(first), next) => {
             let first = text.now_of(&text.now(&app.state, first), now.len() - 1);
-            next_words(true).map_or_else(|| first.clone(), |next| text.now_and_next(&first, &next))
+            let with = |what: String, date| text.now_and_next(&first, &text.next_short(date, &what));
+            next.map_or_else(
+                || vec![first.clone()],
+                |next| {
+                    let [full, called, short] = words(next);
+                    vec![with(full, next.date), with(called, next.date), with(short, next.date)]
+                },
+            )
         }
-        None => next_words(false)
-            .unwrap_or_else(|| if app.state.enrollments.is_empty() { text.no_benefits() } else { text.no_deadline() }),
+        (None, Some(next)) => {
+            let tab = text.section_short(next.subject.section());
+            let [full, called, short] = words(next);
+            let with = |what: &str, tab: Option<&str>| text.next(next.date, next.days, what, tab);
+            vec![with(&full, Some(&tab)), with(&called, None), with(&short, Some(&tab))]
+        }
+        (None, None) if app.state.enrollments.is_empty() => vec![text.no_benefits()],
+        (None, None) => vec![text.no_deadline()],
     };
     let soon = app.lead_times.count(&app.overview.deadlines);
     let told = next.is_some_and(|next| app.lead_times.urgency(next) != Urgency::Later);
     let more = soon.saturating_sub(usize::from(told));
     let more = if more > 0 { text.more_within(more, app.lead_times.same_for_all()) } else { String::new() };
-    let sentence = visible(&sentence);
+    // The fullest sentence that has room, beside how many more there are where that has room, too.
+    let fits = |sentence: &&String, beside: usize| width(&visible(sentence)) + beside <= room;
+    let beside = if more.is_empty() { 0 } else { width(&more) + 2 };
+    let whole = sentences.iter().find(|own| fits(own, beside)).or_else(|| sentences.iter().find(|own| fits(own, 0)));
+    let sentence = visible(whole.or(sentences.last()).map_or("", String::as_str)).into_owned();
     let left = if width(&sentence) + width(&more) + 2 <= room { room - width(&more) - 2 } else { room };
     canvas.put(area.x + 1, area.y, &fit(&sentence, left), theme.tone(tone), area);
     if left < room {

@@ -287,7 +287,7 @@ fn found_h2_a_key_that_is_stored_elsewhere_is_stored_masked_and_said() {
             &["activate", "win-ent-mak", "--machine", &key, "--case", "new-machine"],
             &["incident", "support", "--case", &key],
             &["add", "person", "id=bob", &name, "--json"],
-            &["enable", "signature", "--access-id", &key, "--contract-id", "7"],
+            &["set", "signature", "note", &key],
         ];
         for (at, words) in acts.iter().enumerate() {
             if number > 0 && at != number % acts.len() {

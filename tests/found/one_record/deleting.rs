@@ -206,15 +206,15 @@ fn found_d19_the_dashboard_offers_what_can_be_done_instead() {
     assert!(given.file().contains("id = \"erased-1\"") && !given.file().contains("Adele"), "{}", given.file());
     // Undo is no removal: it takes that back.
     assert_eq!(given.keys("u").file(), CONTOSO);
-    // Alex has no rows: both are offered, and the safe answer comes first.
+    // Alex has no rows: both are offered, and Enter deletes what was asked for.
     let given = Board::of(CONTOSO, "2021-03-01").keys("7jjd");
     assert!(
         given.screen().contains("1 ") && given.screen().contains("2 ") && given.screen().contains("3 "),
         "{}",
         given.screen()
     );
-    assert_eq!(given.keys("<enter>").file(), CONTOSO);
-    let given = Board::of(CONTOSO, "2021-03-01").keys("7jjd<down><down><enter>");
+    assert_eq!(given.keys("<up><enter>").file(), CONTOSO);
+    let given = Board::of(CONTOSO, "2021-03-01").keys("7jjd<down><enter>");
     assert!(given.file().contains("erased-1") && !given.file().contains("Alex"), "{}", given.file());
     // A key with activations says what rests on it.
     let given = Board::of(CONTOSO, "2021-03-01");
@@ -229,7 +229,7 @@ fn found_d19_a_ledger_row_of_the_detail_pane_never_happened() {
     let given = given.keys("Gd");
     let shown = given.screen();
     assert!(shown.contains("never happened"), "{shown}");
-    let given = given.keys("<down><enter>");
+    let given = given.keys("<enter>");
     let left = given.file().matches("person = ").count();
     assert_eq!(left + 1, CONTOSO.matches("person = ").count(), "{}", given.file());
     assert_eq!(given.keys("u").file(), CONTOSO);

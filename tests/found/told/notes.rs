@@ -63,7 +63,7 @@ const TOLD: &[(&str, &str)] = &[
     ("review maps", ""),
     ("block win-ent-mak", ""),
     ("clear win-ent-mak LAB-01", ""),
-    ("dismiss maps", "*"),
+    ("dismiss d365-5", "*"),
     ("add person name=Ada", ""),
     ("remove megan --yes", ""),
 ];
