@@ -1,4 +1,4 @@
-//! The README followed line by line, in an empty home directory: every command of its ```sh blocks runs and says what the
+//! The README followed line by line, in an empty home directory: every command of its sh blocks runs and says what the
 //! comment beside it says. The cargo commands are the gate's.
 #![cfg(unix)]
 #![allow(
@@ -48,7 +48,7 @@ struct Line {
     comment: String,
 }
 
-/// The lines of all ```sh blocks, in order.
+/// The lines of all sh blocks, in order.
 fn lines() -> Vec<Line> {
     let mut lines = Vec::new();
     let mut inside = false;
@@ -124,7 +124,7 @@ fn every_line_of_the_readme_does_what_it_says() {
     assert!(ran >= 15, "{ran} lines ran");
 }
 
-/// What cannot be run as it stands is no ```sh block: synopses, lines of a crontab.
+/// What cannot be run as it stands is no sh block: synopses, lines of a crontab.
 #[test]
 fn blocks_of_the_readme_are_runnable_or_marked_as_text() {
     for line in lines() {

@@ -295,7 +295,8 @@ const MOVES: &[&str] = &["t", "t2022-02-02\r", "t2021-03-01\r", "T", "<", ">", "
 fn session(dice: &mut Dice, total: &mut Total) {
     let text = file(dice);
     let log = tempfile::NamedTempFile::new().unwrap();
-    let mut setup = Setup::mpn(&[]);
+    // An editor that leaves the file as it is: a real one would take the keys.
+    let mut setup = Setup::mpn(&[]).with("EDITOR", "true");
     std::io::Write::write_all(&mut std::fs::File::create(setup.file()).unwrap(), text.as_bytes()).unwrap();
     setup.command = [watching(log.path()), setup.command].concat();
     let file = setup.file().display().to_string();

@@ -204,6 +204,7 @@ impl Text {
     }
 
     /// Why an act is refused.
+    #[expect(clippy::too_many_lines, reason = "one plain sentence a reason")]
     pub(super) fn act_refused(&self, state: &State, refusal: &Refusal) -> String {
         let id = |thing: Thing| thing.id_text(state).to_owned();
         match &refusal.why {

@@ -257,13 +257,13 @@ impl Text {
             (ImpactKind::SeatEnds, Some(person)) => {
                 say!(self, "impact-seat-ended", product = product, id = id, person = person)
             }
-            (ImpactKind::SeatEnds, None) => say!(self, "impact-thing-ended", product = product, id = id),
             (ImpactKind::CreditEnds, Some(person)) => {
                 say!(self, "impact-credit-ended", product = product, person = person)
             }
-            (ImpactKind::CreditEnds, None) => say!(self, "impact-thing-ended", product = product, id = id),
             (ImpactKind::ContractEnds, _) => say!(self, "impact-contract-ended", product = product),
-            (ImpactKind::TechnicalEnds, _) => say!(self, "impact-thing-ended", product = product, id = id),
+            (ImpactKind::SeatEnds | ImpactKind::CreditEnds, None) | (ImpactKind::TechnicalEnds, _) => {
+                say!(self, "impact-thing-ended", product = product, id = id)
+            }
             (ImpactKind::TokenLost, _) => say!(self, "impact-token-lost", product = product, id = id),
             (ImpactKind::KeyLost, _) => say!(self, "impact-key-lost", product = product, id = id),
         }

@@ -46,12 +46,11 @@ impl Confirm {
         let mut lines: Vec<String> = applied.edits.iter().rev().flat_map(|edit| app.text.removes(edit)).collect();
         lines.push(app.text.confirm_by_enter());
         let removed = if let Command::Remove { id, .. } = &command { Some(id) } else { None };
-        let (title, yes) = match &command {
-            Command::Mistake { of, .. } => (app.text.confirm_mistake(of.as_str()), app.text.confirm_never_happened()),
-            _ => {
-                let name = removed.map_or_else(String::new, |id| app.text.named_id(&app.state, id));
-                (app.text.confirm_removal(&name), app.text.confirm_remove())
-            }
+        let (title, yes) = if let Command::Mistake { of, .. } = &command {
+            (app.text.confirm_mistake(of.as_str()), app.text.confirm_never_happened())
+        } else {
+            let name = removed.map_or_else(String::new, |id| app.text.named_id(&app.state, id));
+            (app.text.confirm_removal(&name), app.text.confirm_remove())
         };
         let instead = removed.and_then(|id| erasure(app, id));
         let (no, intent) = (app.text.confirm_keep(), Intent::Run(command));

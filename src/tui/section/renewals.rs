@@ -33,11 +33,11 @@ fn row(cx: Cx<'_>, row: usize) -> Option<(&OfferRow, &Enrollment)> {
 fn tone(row: &OfferRow) -> Tone {
     match (row.status, row.fee.map(|fee| fee.status)) {
         // A kept year whose fee is not on record is not safe (D3).
-        (OfferStatus::Active | OfferStatus::Window, Some(FeeStatus::NotOnRecord)) => Tone::Bad,
-        (OfferStatus::Active, Some(FeeStatus::Open)) => Tone::Warn,
+        (OfferStatus::Active | OfferStatus::Window, Some(FeeStatus::NotOnRecord)) | (OfferStatus::Lapsed, _) => {
+            Tone::Bad
+        }
+        (OfferStatus::Active, Some(FeeStatus::Open)) | (OfferStatus::Window, _) => Tone::Warn,
         (OfferStatus::Active, _) => Tone::Good,
-        (OfferStatus::Window, _) => Tone::Warn,
-        (OfferStatus::Lapsed, _) => Tone::Bad,
     }
 }
 

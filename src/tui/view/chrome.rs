@@ -288,7 +288,8 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     // The fullest sentence that has room, beside how many more there are where that has room, too.
     let fits = |sentence: &&String, beside: usize| width(&visible(sentence)) + beside <= room;
     let beside = if more.is_empty() { 0 } else { width(&more) + 2 };
-    let whole = sentences.iter().find(|own| fits(own, beside)).or_else(|| sentences.iter().find(|own| fits(own, 0)));
+    let whole = sentences.first().filter(|own| fits(own, beside));
+    let whole = whole.or_else(|| sentences.iter().find(|own| fits(own, 0)));
     let sentence = visible(whole.or(sentences.last()).map_or("", String::as_str)).into_owned();
     let left = if width(&sentence) + width(&more) + 2 <= room { room - width(&more) - 2 } else { room };
     canvas.put(area.x + 1, area.y, &fit(&sentence, left), theme.tone(tone), area);
