@@ -1253,7 +1253,7 @@ init-made = { $path } is your file, with { $count ->
     [one] one benefit
    *[other] { $count } benefits
     }. Add people and keys with n.
-cli-init = Four questions, then a commented state file of your own
+cli-init = A few questions, then a commented state file of your own
 cli-init-missing = nobody can be asked here; add { $options }
 cli-init-exists = { $path } exists already and was left as it is; name another file with --file, or open this one: mpn
 cli-init-ended = the questions were not answered to the end; nothing was written
