@@ -125,6 +125,10 @@ impl Said {
                 let offer = item(&self.offers, subject)?;
                 (day(&offer["window_closes"]), offer["status"] != "lapsed")
             }
+            "fee-closes" => {
+                let fee = &item(&self.offers, subject)?["fee"];
+                (day(&fee["to"]), fee["paid"].is_null())
+            }
             "replacement-closes" => (day(&part(&self.cloud, "tokens", subject)?.1["replace_until"]), true),
             "subscription-ends" => {
                 let own = item(&self.subscriptions, subject)?;
@@ -385,7 +389,11 @@ fn figures(section: &str, id: &str, row: usize, said: &Said) -> Vec<(String, boo
                 own["holds"].as_array().unwrap().iter().take(1).filter(|_| own["holds"].as_array().unwrap().len() == 1)
             {
                 add(&hold["since"], true);
-                add(&hold["free_from"], false);
+                // What is over moves to nobody any more (D18).
+                let seat = part(&said.visual_studio, "seats", hold["subject"].as_str().unwrap());
+                if seat.is_none_or(|(_, seat)| seat["status"] != "ended") {
+                    add(&hold["free_from"], false);
+                }
             }
         }
     }

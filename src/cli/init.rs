@@ -1,4 +1,4 @@
-//! `mpn init`: four questions, then a commented state file of one's own.
+//! `mpn init`: a few questions, then a commented state file of one's own.
 
 use std::io::{self, IsTerminal};
 use std::path::Path;
