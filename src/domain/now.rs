@@ -52,8 +52,9 @@ impl Now {
     fn order(&self) -> (u8, i64) {
         match self {
             Self::Window { days, .. } | Self::FeeOpen { days, .. } => (0, *days),
-            Self::FeeMissed { .. } => (1, 0),
-            Self::Lapsed { since, .. } => (2, -super::date::days_between(Date::MIN, *since)),
+            // What is still to be cleared comes before what can no longer be paid.
+            Self::Lapsed { since, .. } => (1, -super::date::days_between(Date::MIN, *since)),
+            Self::FeeMissed { .. } => (2, 0),
         }
     }
 }

@@ -182,6 +182,9 @@ fn found_e3_line_3_tells_first_what_is_open_or_over() {
             assert!(line.starts_with(now) && line.contains(next), "{day} at {size:?}: {line}");
         }
     }
+    // A fee that is not on record does not hide a lapse.
+    let line = line_3(&mut given_text(CONTOSO, "2021-12-01").at(80, 24));
+    assert!(line.starts_with("Action Pack lapsed 2021-10-02: 6 machines to clear"), "{line}");
     // Without a machine the lapse is told of for 30 days.
     for (day, told) in [("2021-10-02", true), ("2021-10-31", true), ("2021-11-01", false)] {
         assert_eq!(line_3(&mut given_text(NEVER_FETCHED, day)).contains("lapsed 2021-10-02"), told, "{day}");
