@@ -1,6 +1,8 @@
 //! Remarks: what is worth saying of a command beside its answer, before it is recorded (D12). They refuse nothing, and
 //! hold whether it is allowed or not. Form, verdict and command line say the same ones.
 
+use std::collections::HashSet;
+
 use super::act::Act;
 use super::advice::{is_pack, names};
 use super::command::Command;
@@ -162,6 +164,9 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
     }
 }
 
+/// Machines of a list that are looked at for slips, each against all others: a pasted fleet is not typed by hand.
+const FEW: usize = 50;
+
 /// What is worth saying of an activation; of its case only once that is known.
 #[must_use]
 pub fn of_activation(
@@ -177,14 +182,16 @@ pub fn of_activation(
         return Vec::new();
     };
     let mut remarks = Vec::new();
-    let mut named: Vec<&Machine> = Vec::new();
+    let (mut named, mut known): (Vec<&Machine>, HashSet<&Machine>) = (Vec::new(), HashSet::new());
     for machine in machines {
-        if named.contains(&machine) {
+        if !known.insert(machine) {
             remarks.push(Remark::NamedTwice { machine: machine.to_string() });
             continue;
         }
         remarks.extend(of_case(benefit, key, machine, case, on));
-        remarks.extend(near(state, key, &named, machine, on));
+        if machines.len() <= FEW {
+            remarks.extend(near(state, key, &named, machine, on));
+        }
         let excluded = benefit.excludes_platforms.contains(&Platform::Macos)
             || (benefit.excludes_platforms.is_empty() && catalogue.excludes(&benefit.product, Platform::Macos));
         if excluded && is_mac(machine) {
