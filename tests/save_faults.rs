@@ -26,7 +26,7 @@ struct Saving {
 const SAVES: [Saving; 6] = [
     Saving { words: &["set", "adele", "email", "adele.vance@contoso.example"], makes: false },
     Saving { words: &["add", "person", "name=Bob Kelly"], makes: false },
-    Saving { words: &["remove", "adele", "--with-references", "--yes"], makes: false },
+    Saving { words: &["remove", "megan", "--with-references", "--yes"], makes: false },
     Saving { words: &["add", "key", "--to", "office-2019", "kind=mak", "--key-from", "../key.txt"], makes: false },
     Saving { words: &["key", "office-mak-spare", "--print"], makes: false },
     Saving {
