@@ -18,8 +18,9 @@ pub(super) const STORIES: &[Story] = &[
             // The day before, the answer is still the same.
             Keys("<esc>"),
             Hides("What can be done with"),
-            Keys("t2021-04-14<enter>ag"),
+            Keys("t2021-04-14<enter>"),
             Shows("WHAT-IF 2021-04-14"),
+            Keys("ag"),
             Shows("Adele Vance holds vs-1 until at least 2021-04-15"),
             Hides("Person"),
             Keys("<esc>"),
