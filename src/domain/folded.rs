@@ -59,7 +59,12 @@ pub fn searched(text: &str) -> Cow<'_, str> {
 /// Whether two texts are the same to the eye.
 #[must_use]
 pub fn alike(one: &str, other: &str) -> bool {
-    one == other || folded(one) == folded(other)
+    // Most names are plain, and long ledgers are looked through while somebody types: no copies of those.
+    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
+    if plain(one) && plain(other) {
+        return one.eq_ignore_ascii_case(other);
+    }
+    folded(one) == folded(other)
 }
 
 /// Whether a machine's name fits a pattern in which `*` stands for any characters (R40), both folded.
@@ -168,9 +173,13 @@ fn folded_competency(text: &str) -> Cow<'_, str> {
     Cow::Owned(spaced(&folded.replace('-', " ")))
 }
 
+fn alike_competencies(one: &str, other: &str) -> bool {
+    folded_competency(one) == folded_competency(other)
+}
+
 /// Writes a type for names that are the same where they fold to the same.
 macro_rules! names {
-    ($( $(#[$about:meta])* $name:ident by $folded:path; )+) => { $(
+    ($( $(#[$about:meta])* $name:ident by $folded:path, $alike:path; )+) => { $(
         $(#[$about])*
         ///
         /// Kept as typed; equal to another one that is the same to the eye (D13).
@@ -193,7 +202,7 @@ macro_rules! names {
 
         impl PartialEq for $name {
             fn eq(&self, other: &Self) -> bool {
-                self.0 == other.0 || self.folded() == other.folded()
+                $alike(&self.0, &other.0)
             }
         }
 
@@ -240,11 +249,11 @@ macro_rules! names {
 
 names! {
     /// A product's name, as benefits and subscriptions have it.
-    Product by folded;
+    Product by folded, alike;
     /// A machine's name.
-    Machine by folded;
+    Machine by folded, alike;
     /// A tenant: the domain that stands for it.
-    Tenant by folded;
+    Tenant by folded, alike;
     /// A competency's or specialization's name.
-    Competency by folded_competency;
+    Competency by folded_competency, alike_competencies;
 }

@@ -54,12 +54,6 @@ impl LeadTimes {
         self.own.get(&kind).unwrap_or(&self.default)
     }
 
-    /// Whether every kind is worth attention for 30 days before its date.
-    #[must_use]
-    pub fn are_a_month(&self) -> bool {
-        std::iter::once(&self.default).chain(self.own.values()).all(|days| days.first() == Some(&30))
-    }
-
     /// The lead times that the settings give this very kind; `None` where it has only those of every kind.
     #[must_use]
     pub fn own(&self, kind: DeadlineKind) -> Option<&[u16]> {

@@ -5,7 +5,6 @@ use super::cloud::TokenStatus;
 use super::folded::{Machine, alike};
 use super::overview::Overview;
 use super::reveal::{key_of, usable_keys};
-use super::software::{Activation, SoftwareKind};
 use super::{Id, State, Thing};
 
 /// What a word means.
@@ -57,8 +56,7 @@ fn of_thing(state: &State, overview: &Overview, thing: Thing, act: ActKind, mach
         (Thing::Software(of), ActKind::Activate | ActKind::Block | ActKind::Clear) => {
             let Some(benefit) = state.software.get(of) else { return Meant::Nothing };
             // What is never activated says so by itself (R22, R23).
-            let activated = benefit.kind == SoftwareKind::Product && benefit.activation == Activation::Required;
-            if act == ActKind::Activate && !activated {
+            if act == ActKind::Activate && !benefit.needs_key() {
                 return itself();
             }
             let all: Vec<Thing> = (0..benefit.keys.len()).map(|key| Thing::Key(of, key)).collect();

@@ -42,13 +42,7 @@ pub enum Now {
 }
 
 impl Now {
-    /// Whether something of it can still be saved.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        matches!(self, Self::Window { .. } | Self::FeeOpen { .. })
-    }
-
-    /// Open before over: of those the first to close, then the fees that were missed, then the latest lapse.
+    /// Open before over: of those the first to close, then the latest lapse, then the fees that were missed.
     fn order(&self) -> (u8, i64) {
         match self {
             Self::Window { days, .. } | Self::FeeOpen { days, .. } => (0, *days),

@@ -21,7 +21,7 @@ const LONG: usize = 4;
 pub fn resembling<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<(&'a str, Resemblance)> {
     let mut found = None;
     for other in known {
-        if is_same(name, other) {
+        if alike(name, other) {
             return None;
         }
         found = found.or_else(|| Some((other, resembles(name, other)?)));
@@ -44,11 +44,6 @@ fn letters(name: &str) -> impl Iterator<Item = char> + '_ {
     name.chars().flat_map(char::to_lowercase)
 }
 
-fn is_same(one: &str, other: &str) -> bool {
-    let plain = one.is_ascii() && other.is_ascii();
-    letters(one).eq(letters(other)) || (!plain && alike(one, other))
-}
-
 fn resembles(one: &str, other: &str) -> Option<Resemblance> {
     if is_host_of(one, other) || is_host_of(other, one) {
         return Some(Resemblance::Domain);
@@ -59,7 +54,7 @@ fn resembles(one: &str, other: &str) -> Option<Resemblance> {
 /// Whether the one is the other without its domain.
 fn is_host_of(host: &str, full: &str) -> bool {
     let Some((first, domain)) = full.split_once('.') else { return false };
-    !host.contains('.') && !domain.is_empty() && is_same(host, first)
+    !host.contains('.') && !domain.is_empty() && alike(host, first)
 }
 
 /// Whether letters and digits are the same to the eye.

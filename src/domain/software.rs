@@ -309,6 +309,13 @@ impl Key {
         self.activations.iter().any(|row| row.on <= on)
     }
 
+    /// Whether it can no longer be activated on `on`, since its day has passed without a first activation (R2, D4).
+    /// `activate_by` is that day, inclusive.
+    #[must_use]
+    pub fn is_past_its_day(&self, activate_by: Date, on: Date) -> bool {
+        on > activate_by && !self.activated(on)
+    }
+
     /// Whether the key was revealed by the end of `on` (R15).
     #[must_use]
     pub fn viewed_by(&self, on: Date) -> bool {

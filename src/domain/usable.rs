@@ -1,7 +1,6 @@
 //! Whether a key or token is still of use on a day, and what stands against it. It can be looked at all the same (D18).
 
 use super::cloud::TokenStatus;
-use super::offer::OfferStatus;
 use super::overview::Overview;
 use super::words::words;
 use super::{State, Thing};
@@ -25,30 +24,23 @@ words! {
 /// What stands against the use of a key or token on the overview's day; none of anything else, nor where it can be used.
 #[must_use]
 pub fn no_use(state: &State, overview: &Overview, thing: Thing) -> Option<NoUse> {
-    let lapsed = |offer: usize| overview.offer(offer).is_some_and(|row| row.status == OfferStatus::Lapsed);
+    let lapsed = overview.over_since(thing).is_some();
     match thing {
         Thing::Key(of, at) => {
             let key = state.software.get(of)?.keys.get(at)?;
             let row = overview.software_at(of)?;
-            let late = overview.date > row.activate_by && !key.activated(overview.date);
+            let late = key.is_past_its_day(row.activate_by, overview.date);
             let full = overview.key_at(of, at).is_some_and(|row| row.left == Some(0));
-            let reasons = [
-                (lapsed(row.offer), NoUse::Lapsed),
-                (key.blocked, NoUse::Blocked),
-                (full, NoUse::UsedUp),
-                (late, NoUse::Expired),
-            ];
+            let reasons =
+                [(lapsed, NoUse::Lapsed), (key.blocked, NoUse::Blocked), (full, NoUse::UsedUp), (late, NoUse::Expired)];
             reasons.into_iter().find(|(holds, _)| *holds).map(|(_, why)| why)
         }
-        Thing::Token(of, at) => {
-            let row = overview.cloud_at(of)?;
-            match overview.token_at(of, at)?.status {
-                TokenStatus::Redeemed | TokenStatus::Replaced => Some(NoUse::Redeemed),
-                _ if lapsed(row.offer) => Some(NoUse::Lapsed),
-                TokenStatus::Expired => Some(NoUse::Expired),
-                TokenStatus::Ready => None,
-            }
-        }
+        Thing::Token(of, at) => match overview.token_at(of, at)?.status {
+            TokenStatus::Redeemed | TokenStatus::Replaced => Some(NoUse::Redeemed),
+            _ if lapsed => Some(NoUse::Lapsed),
+            TokenStatus::Expired => Some(NoUse::Expired),
+            TokenStatus::Ready => None,
+        },
         _ => None,
     }
 }

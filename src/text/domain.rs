@@ -1,5 +1,6 @@
 //! Words and sentences for the values of the domain.
 
+use super::named::Naming;
 use super::{Text, said, say};
 use crate::domain::cloud::{CloudStatus, TokenStatus};
 use crate::domain::deadline::{Deadline, DeadlineKind};
@@ -221,23 +222,18 @@ impl Text {
     /// A deadline as one sentence, without its date.
     #[must_use]
     pub fn deadline(&self, state: &State, deadline: &Deadline) -> String {
-        self.deadline_of(self.named(state, deadline.subject), state, deadline)
+        self.deadline_as(state, deadline, Naming::Full)
     }
 
-    /// The same where there is less room: its subject by its name only.
+    /// A deadline as one sentence, its subject named so.
     #[must_use]
-    pub fn deadline_called(&self, state: &State, deadline: &Deadline) -> String {
+    pub fn deadline_as(&self, state: &State, deadline: &Deadline, naming: Naming) -> String {
         let id = || self.shown(deadline.subject.id_text(state)).into_owned();
-        self.deadline_of(self.called(state, deadline.subject).unwrap_or_else(id), state, deadline)
-    }
-
-    /// The same where there is little room: its subject by its id.
-    #[must_use]
-    pub fn deadline_short(&self, state: &State, deadline: &Deadline) -> String {
-        self.deadline_of(self.shown(deadline.subject.id_text(state)).into_owned(), state, deadline)
-    }
-
-    fn deadline_of(&self, subject: String, state: &State, deadline: &Deadline) -> String {
+        let subject = match naming {
+            Naming::Full => self.named(state, deadline.subject),
+            Naming::Called => self.called(state, deadline.subject).unwrap_or_else(id),
+            Naming::Id => id(),
+        };
         let subject = said(subject);
         match deadline.kind {
             DeadlineKind::Anniversary => say!(self, "deadline-anniversary", offer = subject),

@@ -31,6 +31,7 @@ mod stays;
 mod visible;
 
 pub(crate) use argument::{own, said};
+pub use named::Naming;
 pub use refusal::in_form;
 pub use visible::{is_hidden, visible};
 

@@ -4,6 +4,17 @@ use super::Text;
 use crate::domain::offer::Enrollment;
 use crate::domain::{Id, State, Thing};
 
+/// How much of a thing's name is said, as room goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Naming {
+    /// What it is called, and its id.
+    Full,
+    /// What it is called.
+    Called,
+    /// Its id.
+    Id,
+}
+
 impl Text {
     /// What sentences, titles and calendars call a thing: its product or name, the id after it. An offer whose name no
     /// other one has needs none.

@@ -411,6 +411,13 @@ fn found_e11_check_watches_keys_that_run_out() {
         let line = on(&place, text, &format!("check {words} --clock 2021-03-01")).out;
         assert_eq!(line.contains("left"), code == 1, "{line}");
     }
+    // One product in two spellings, and one key in two, are one product and one pool (D13, D17).
+    let second = "\n[[software]]\nid = \"again\"\nenrollment = \"maps\"\nproduct = \"office\u{a0}professional plus 2019\"\n  \
+         [[software.key]]\n  id = \"again-mak\"\n  key = \"demo0 aaaa1 beef0 offi5 00002\"\n  kind = \"mak\"\n  limit = 5\n";
+    let document = json(&place, &format!("{CONTOSO}{second}"), "check --warn 0 --left 1 --clock 2021-03-01");
+    let keys = document["keys"].as_array().unwrap();
+    let office: Vec<_> = keys.iter().filter(|own| own["left"] == 5).map(|own| own["product"].clone()).collect();
+    assert_eq!(office, ["Office Professional Plus 2019"], "{document}");
     // Of the settings as well, where the option goes before; lapsed offers are not asked.
     let config = place.write("config.toml", "warn_left = 5\n");
     let words = |more: &str| format!("check --warn 0 --clock 2021-03-01 --config {} {more}", config.display());

@@ -5,10 +5,9 @@ use super::super::overlay::Overlay;
 use super::super::overlay::confirm::Confirm;
 use super::super::overlay::reveal::Revealed;
 use super::super::theme::Tone;
-use super::{App, Creation, Effect, Focus};
+use super::{App, Creation, Effect};
 use crate::clipboard::{Cleared, Sent};
 use crate::domain::command::Command;
-use crate::domain::find::Part;
 use crate::domain::key::ProductKey;
 use crate::domain::reveal::{NoKey, Reveal, key_of, next_key, reveal};
 use crate::domain::technical::TechnicalStatus;
@@ -276,11 +275,5 @@ impl App {
             }
         }
         Vec::new()
-    }
-
-    /// Whether the selection is a row of a ledger, which is no record of its own.
-    #[must_use]
-    pub fn is_on_ledger_row(&self) -> bool {
-        self.focus != Focus::List && self.target().is_some_and(|item| matches!(item.part, Part::Ledger(_)))
     }
 }

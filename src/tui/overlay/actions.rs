@@ -75,7 +75,6 @@ struct No {
 pub struct Actions {
     pub(super) picker: Picker,
     title: String,
-    /// What was selected.
     offered: Vec<Offered>,
 }
 

@@ -54,8 +54,7 @@ impl Confirm {
         };
         let instead = removed.and_then(|id| erasure(app, id));
         let (no, intent) = (app.text.confirm_keep(), Intent::Run(command));
-        let picker = Picker { selected: 1, ..Picker::default() };
-        Self { picker, title, lines, no, yes, intent, loses: true, instead }
+        Self { loses: true, instead, ..Self::ask(title, lines, (no, yes), intent).on_yes() }
     }
 
     /// Asks whether to erase a person's name, where a rule rests on the rows: why they cannot go, and what would.

@@ -7,7 +7,6 @@ use crate::domain::field::Field;
 use crate::domain::find::Part;
 use crate::domain::folded::Machine;
 use crate::domain::key::KeyShape;
-use crate::domain::left::past_its_day;
 use crate::domain::offer::{Counting, OfferStatus};
 use crate::domain::overview::{KeyRow, SoftwareRow};
 use crate::domain::remark::Catalogue as _;
@@ -141,7 +140,7 @@ fn key_line(cx: Cx<'_>, benefit: &Software, (row, of): (KeyRow, &SoftwareRow)) -
     let key = benefit.keys.get(row.key)?;
     let used_up = row.left == Some(0);
     let (needs_activation, on) = (benefit.needs_key(), cx.overview.date);
-    let past = needs_activation && past_its_day(of.activate_by, on, key.activated(on));
+    let past = needs_activation && key.is_past_its_day(of.activate_by, on);
     let remark = if key.blocked {
         Piece::own(cx.text.key_blocked()).in_tone(Tone::Bad)
     } else if row.limit.is_some_and(|limit| row.used > limit) {

@@ -14,11 +14,10 @@ use super::super::signs;
 use super::super::theme::Tone;
 use super::Hits;
 use crate::domain::Section;
-use crate::domain::deadline::Deadline;
 use crate::domain::deadline::foremost;
 use crate::domain::lead_time::Urgency;
 use crate::session::Source;
-use crate::text::visible;
+use crate::text::{Naming, visible};
 
 fn columns(text: &str) -> u16 {
     columns_of(width(text))
@@ -255,42 +254,34 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
             Urgency::Later => Tone::Plain,
         },
     };
-    // What is open or over now goes first, and what comes next stays beside it on a narrow screen, too.
-    let words = |next: &Deadline| {
-        let state = &app.state;
-        [text.deadline(state, next), text.deadline_called(state, next), text.deadline_short(state, next)]
-    };
-    let sentences: Vec<String> = match (now.first(), next) {
-        (Some(first), next) => {
-            let first = text.now_of(&text.now(&app.state, first), now.len() - 1);
-            let with = |what: String, date| text.now_and_next(&first, &text.next_short(date, &what));
-            next.map_or_else(
-                || vec![first.clone()],
-                |next| {
-                    let [full, called, short] = words(next);
-                    vec![with(full, next.date), with(called, next.date), with(short, next.date)]
-                },
-            )
+    // What is open or over now goes first, and what comes next stays beside it on a narrow screen, too. Most words first;
+    // fewer are worded only where they are needed, since this is drawn with every key.
+    let first = now.first().map(|first| text.now_of(&text.now(&app.state, first), now.len() - 1));
+    let sentence = |naming: Naming| match (&first, next) {
+        (Some(first), None) => first.clone(),
+        (Some(first), Some(next)) => {
+            text.now_and_next(first, &text.next_short(next.date, &text.deadline_as(&app.state, next, naming)))
         }
         (None, Some(next)) => {
-            let tab = text.section_short(next.subject.section());
-            let [full, called, short] = words(next);
-            let with = |what: &str, tab: Option<&str>| text.next(next.date, next.days, what, tab);
-            vec![with(&full, Some(&tab)), with(&called, None), with(&short, Some(&tab))]
+            let tab = (naming != Naming::Called).then(|| text.section_short(next.subject.section()));
+            text.next(next.date, next.days, &text.deadline_as(&app.state, next, naming), tab.as_deref())
         }
-        (None, None) if app.state.enrollments.is_empty() => vec![text.no_benefits()],
-        (None, None) => vec![text.no_deadline()],
+        (None, None) if app.state.enrollments.is_empty() => text.no_benefits(),
+        (None, None) => text.no_deadline(),
     };
     let soon = app.lead_times.count(&app.overview.deadlines);
     let told = next.is_some_and(|next| app.lead_times.urgency(next) != Urgency::Later);
     let more = soon.saturating_sub(usize::from(told));
     let more = if more > 0 { text.more_within(more, app.lead_times.same_for_all()) } else { String::new() };
     // The fullest sentence that has room, beside how many more there are where that has room, too.
-    let fits = |sentence: &&String, beside: usize| width(&visible(sentence)) + beside <= room;
-    let beside = if more.is_empty() { 0 } else { width(&more) + 2 };
-    let whole = sentences.first().filter(|own| fits(own, beside));
-    let whole = whole.or_else(|| sentences.iter().find(|own| fits(own, 0)));
-    let sentence = visible(whole.or(sentences.last()).map_or("", String::as_str)).into_owned();
+    let full = sentence(Naming::Full);
+    let fits = |sentence: &str| width(&visible(sentence)) <= room;
+    let sentence = if fits(&full) {
+        full
+    } else {
+        Some(sentence(Naming::Called)).filter(|own| fits(own)).unwrap_or_else(|| sentence(Naming::Id))
+    };
+    let sentence = visible(&sentence);
     let left = if width(&sentence) + width(&more) + 2 <= room { room - width(&more) - 2 } else { room };
     canvas.put(area.x + 1, area.y, &fit(&sentence, left), theme.tone(tone), area);
     if left < room {

@@ -41,7 +41,7 @@ pub(super) fn activate(
     needs_activation(benefit)?;
     let activate_by = AsOf::key_expiry(benefit.activate_by, &live.term);
     // A key that was used before may serve further machines as long as the offer lives (D4).
-    if ground.on > activate_by && !key.activated(ground.on) {
+    if key.is_past_its_day(activate_by, ground.on) {
         return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
     }
     // The same text was a token: it is used up by that (D17).
