@@ -143,13 +143,19 @@ fn grant(state: &State, of: &Id, benefits: &[(Kind, Row)], asking: Asking) -> Re
     Ok(Applied { edits, subject: Some(of.clone()), effect: None })
 }
 
+/// The record with this id.
+fn found(state: &State, id: &Id) -> Result<(Thing, Record), Refusal> {
+    let unknown = || Refusal::of(Why::Unknown { id: id.clone(), kind: None });
+    let thing = state.thing(id).ok_or_else(unknown)?;
+    Ok((thing, state.record(thing).ok_or_else(unknown)?))
+}
+
 fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Asking) -> Result<Applied, Refusal> {
     let (thing, record) = match of {
         Owner::Partner => (None, Record::Partner(state.partner.clone())),
         Owner::Record(id) => {
-            let unknown = || Refusal::of(Why::Unknown { id: id.clone(), kind: None });
-            let thing = state.thing(id).ok_or_else(unknown)?;
-            (Some(thing), state.record(thing).ok_or_else(unknown)?)
+            let (thing, record) = found(state, id)?;
+            (Some(thing), record)
         }
     };
     let kind = record.kind();

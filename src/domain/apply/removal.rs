@@ -1,6 +1,6 @@
 //! Decides what is taken away: a record with what refers to it, a person's name, a row that was entered by mistake (D19).
 
-use super::{Applied, Asking, set, sound};
+use super::{Applied, Asking, found, set, sound};
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Datum, Field, Value};
 use crate::domain::record::{Kind, Record};
@@ -8,12 +8,6 @@ use crate::domain::reference::{Reference, references};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::rests::{Rest, rest_of_reference, rests_of};
 use crate::domain::{Id, State, Thing};
-
-fn found(state: &State, id: &Id) -> Result<(Thing, Record), Refusal> {
-    let unknown = || Refusal::of(Why::Unknown { id: id.clone(), kind: None });
-    let thing = state.thing(id).ok_or_else(unknown)?;
-    Ok((thing, state.record(thing).ok_or_else(unknown)?))
-}
 
 pub(super) fn remove(state: &State, id: &Id, with_references: bool, asking: Asking) -> Result<Applied, Refusal> {
     let (thing, record) = found(state, id)?;
