@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::folded::Product;
 use super::offer::OfferStatus;
 use super::overview::Overview;
-use super::pool::Pools;
+use super::usable::{NoUse, of_itself};
 use super::{State, Thing};
 
 /// The products that are activated with keys, each as the position of its first benefit in [`State::software`], and the
@@ -13,7 +13,6 @@ use super::{State, Thing};
 /// where a key has no known limit.
 #[must_use]
 pub fn left_by_product(state: &State, overview: &Overview) -> Vec<(usize, Option<u32>)> {
-    let pools = Pools::of(state);
     let mut products: Vec<(usize, HashMap<Thing, Option<u32>>)> = Vec::new();
     let mut places: HashMap<&Product, usize> = HashMap::new();
     for row in &overview.software {
@@ -22,17 +21,17 @@ pub fn left_by_product(state: &State, overview: &Overview) -> Vec<(usize, Option
             continue;
         };
         for key in overview.keys_of(row) {
-            let Some(fact) = benefit.keys.get(key.key) else { continue };
             let place = *places.entry(&benefit.product).or_insert(products.len());
             if place == products.len() {
                 products.push((row.benefit, HashMap::new()));
             }
             let Some((_, keys)) = products.get_mut(place) else { continue };
-            // Nothing can be activated with it any more: blocked (R30), or past its day without an activation (R2).
-            let dead = fact.blocked || fact.is_past_its_day(row.activate_by, overview.date);
-            let left = key.left.map(|left| if dead { 0 } else { left });
             let thing = Thing::Key(row.benefit, key.key);
-            let first = pools.with(thing).first().copied().unwrap_or(thing);
+            // Nothing can be activated with it any more, whatever its limit says.
+            let against = of_itself(state, overview, thing).flatten();
+            let dead = matches!(against, Some(NoUse::Blocked | NoUse::Expired | NoUse::Redeemed));
+            let left = key.left.map(|left| if dead { 0 } else { left });
+            let first = overview.pools.with(thing).first().copied().unwrap_or(thing);
             let known = keys.entry(first).or_insert(left);
             *known = known.zip(left).map(|(one, two)| one.min(two));
         }

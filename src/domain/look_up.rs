@@ -8,7 +8,7 @@ use super::key::{ProductKey, last_five, letters_of};
 use super::nearest::distance;
 use super::overview::Overview;
 use super::reveal::{NoKey, key_of, next_key};
-use super::usable::no_use;
+use super::usable::{NoUse, no_use, of_itself};
 use super::{State, Thing};
 
 /// What a look-up found on the overview's day.
@@ -147,9 +147,6 @@ fn keys_of(overview: &Overview, thing: Thing) -> Vec<Thing> {
 
 /// What can be used comes first; then what is used up, redeemed or expired (R2, R7, R20, R32); what is blocked last (R30).
 fn rank(state: &State, overview: &Overview, thing: Thing) -> u8 {
-    let blocked = match thing {
-        Thing::Key(of, at) => state.software.get(of).and_then(|own| own.keys.get(at)).is_some_and(|key| key.blocked),
-        _ => false,
-    };
+    let blocked = of_itself(state, overview, thing) == Some(Some(NoUse::Blocked));
     if blocked { 2 } else { u8::from(no_use(state, overview, thing).is_some()) }
 }

@@ -3,8 +3,9 @@
 use super::act::ActKind;
 use super::cloud::TokenStatus;
 use super::folded::{Machine, alike};
-use super::overview::Overview;
+use super::overview::{Overview, TokenRow};
 use super::reveal::{key_of, usable_keys};
+use super::usable::of_itself;
 use super::{Id, State, Thing};
 
 /// What a word means.
@@ -78,11 +79,14 @@ fn of_thing(state: &State, overview: &Overview, thing: Thing, act: ActKind, mach
         }
         (Thing::Cloud(of), ActKind::Redeem | ActKind::Replace) => {
             let Some(benefit) = state.cloud.get(of) else { return Meant::Nothing };
-            let wanted = if act == ActKind::Redeem { TokenStatus::Ready } else { TokenStatus::Redeemed };
             let all: Vec<Thing> = (0..benefit.tokens.len()).map(|token| Thing::Token(of, token)).collect();
             let rows = overview.cloud_at(of).map(|row| overview.tokens_of(row)).unwrap_or_default();
-            let fitting = rows.iter().filter(|row| row.status == wanted).map(|row| Thing::Token(of, row.token));
-            (all.clone(), fitting.collect())
+            let fits = |row: &&TokenRow| match act {
+                ActKind::Redeem => of_itself(state, overview, Thing::Token(of, row.token)) == Some(None),
+                _ => row.status == TokenStatus::Redeemed,
+            };
+            let fitting = rows.iter().filter(fits).map(|row| Thing::Token(of, row.token)).collect();
+            (all, fitting)
         }
         _ => return itself(),
     };

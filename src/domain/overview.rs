@@ -8,6 +8,7 @@ use super::cloud::{CloudStatus, TokenStatus};
 use super::date::Date;
 use super::deadline::{self, AsOf, Deadline, Index};
 use super::offer::{Fee, OfferStatus, Term};
+use super::pool::Pools;
 use super::software::SoftwareStatus;
 use super::subscription::{Standing, SubscriptionStatus};
 use super::technical::TechnicalStatus;
@@ -44,6 +45,8 @@ pub struct Overview {
     pub deadlines: Vec<Deadline>,
     /// Coming dates that were dismissed.
     pub dismissed: Vec<Deadline>,
+    /// The keys and tokens whose text stands more than once in the state (D17).
+    pub pools: Pools,
 }
 
 /// A membership offer on the day.
@@ -226,7 +229,8 @@ impl Overview {
         let as_of = AsOf::new(state, &index, date);
         let ladder = deadline::ladder(&as_of);
         let subscriptions = derive::subscription_rows(&as_of);
-        let (software, keys) = derive::software_rows(&as_of);
+        let pools = Pools::of(state);
+        let (software, keys) = derive::software_rows(&as_of, &pools);
         let (cloud, tokens) = derive::cloud_rows(&as_of, &subscriptions);
         let (visual_studio, seats) = derive::visual_studio_rows(&as_of);
         Self {
@@ -243,6 +247,7 @@ impl Overview {
             people: derive::people_rows(&as_of),
             deadlines: ladder.listed,
             dismissed: ladder.dismissed,
+            pools,
         }
     }
 

@@ -9,8 +9,9 @@ use super::command::Command;
 use super::edit::Owner;
 use super::field::{Datum as _, Field, Row, Value};
 use super::folded::Machine;
-use super::offer::{Enrollment, OfferKind, OfferStatus};
+use super::offer::{Enrollment, FeeStatus, OfferKind, OfferStatus};
 use super::record::{Kind, Record};
+use super::renewal::Profile;
 use super::resemblance::{Resemblance, is_mac, resembling};
 use super::software::{ActivationCase, Key, Platform, Software};
 use super::visual_studio::VisualStudio;
@@ -79,6 +80,8 @@ pub enum Remark {
         /// Its digits.
         digits: usize,
     },
+    /// Nothing says whether the business profile was reviewed for this renewal (R12, D15).
+    ReviewUnknown,
     /// A field that was not said, and that the catalogue knows of the product.
     ByCatalogue {
         /// The field.
@@ -116,7 +119,13 @@ impl Remark {
             Self::OddNumber { .. } => Some(Rule(48)),
             Self::NoEnterprise => Some(Rule(46)),
             Self::SecondPack { .. } => Some(Rule(55)),
-            _ => None,
+            Self::ReviewUnknown => Some(Rule(12)),
+            Self::MachineKnown { .. }
+            | Self::MachineUnknown { .. }
+            | Self::NamedTwice { .. }
+            | Self::Resembles { .. }
+            | Self::ByCatalogue { .. }
+            | Self::Grants { .. } => None,
         }
     }
 
@@ -138,6 +147,7 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
             let numbers = [(Field::AccessId, access_id.as_str()), (Field::ContractId, contract_id.as_str())];
             numbers.into_iter().filter_map(|(field, number)| odd_number(field, number)).collect()
         }
+        Command::Act { act: Act::Renew { offer }, on } => review_unknown(state, offer, *on).into_iter().collect(),
         Command::Add { kind: Kind::Seat, parent: Some(parent), .. } => {
             let benefit = state.visual_studio.iter().find(|benefit| benefit.id == *parent);
             benefit.and_then(|benefit| more_seats(benefit, benefit.seats.len() + 1)).into_iter().collect()
@@ -162,6 +172,15 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
         }
         _ => Vec::new(),
     }
+}
+
+/// In the days of a kept year's fee (D3) no renewal is asked for, so no review either.
+fn review_unknown(state: &State, id: &Id, on: Date) -> Option<Remark> {
+    let offer = state.enrollments.iter().find(|offer| offer.id == *id)?;
+    let term = offer.term(on)?;
+    let asked = offer.fee(&term, on).is_none_or(|fee| fee.status != FeeStatus::Open);
+    let unknown = term.status(on) == OfferStatus::Window && offer.profile(&term, on) == Profile::Unknown;
+    (asked && unknown).then_some(Remark::ReviewUnknown)
 }
 
 /// Machines of a list that are looked at for slips, each against all others: a pasted fleet is not typed by hand.
@@ -234,11 +253,11 @@ fn ledger(key: &Key, on: Date) -> impl Iterator<Item = &str> {
     key.activations.iter().filter(move |row| row.on <= on).map(|row| &*row.machine)
 }
 
-/// Whether a machine that is not in the ledger of a key is named nearly like one that is: then only the user knows whether
-/// it was activated before (D13).
+/// Whether one of these machines is not in the ledger of a key and named nearly like one that is: then only the user knows
+/// whether it was activated before (D13). A pasted fleet is taken as it is named.
 #[must_use]
-pub fn may_be_known(key: &Key, machine: &str, on: Date) -> bool {
-    resembling(machine, ledger(key, on)).is_some()
+pub fn may_be_known(key: &Key, machines: &[Machine], on: Date) -> bool {
+    machines.len() <= FEW && machines.iter().any(|machine| resembling(machine, ledger(key, on)).is_some())
 }
 
 /// What a record is about to make true that was not so before.

@@ -2,6 +2,7 @@
 
 use super::overview::Overview;
 use super::software::{Activation, SoftwareKind};
+use super::usable::of_itself;
 use super::{Date, Id, State, Thing};
 
 /// What showing or copying a key means on a day (R15, D10).
@@ -60,8 +61,8 @@ pub enum NoKey {
     Other,
 }
 
-/// The next usable key of a software benefit: the first in the file that is not blocked (R30) and has activations left
-/// (R20); of a cloud benefit the first token that is ready.
+/// The next usable key of a software benefit: the first in the file of [`usable_keys`]; of a cloud benefit the first token
+/// that is ready.
 ///
 /// # Errors
 /// [`NoKey`]: why there is none.
@@ -84,22 +85,21 @@ pub fn next_key(state: &State, overview: &Overview, of: Thing) -> Result<Thing, 
             if benefit.tokens.is_empty() {
                 return Err(if benefit.credit.is_some() { NoKey::Other } else { NoKey::None });
             }
-            let ready = overview.tokens_of(row).iter().find(|row| row.status == super::cloud::TokenStatus::Ready);
-            ready.map(|row| Thing::Token(at, row.token)).ok_or(NoKey::AllUsed)
+            let tokens = overview.tokens_of(row).iter().map(|row| Thing::Token(at, row.token));
+            let mut ready = tokens.filter(|thing| of_itself(state, overview, *thing) == Some(None));
+            ready.next().ok_or(NoKey::AllUsed)
         }
         Thing::Key(..) | Thing::Token(..) => Ok(of),
         _ => Err(NoKey::Other),
     }
 }
 
-/// The keys of a software benefit that are not blocked (R30) and have activations left (R20), in the file's order.
+/// The keys of a software benefit that nothing but a lapse of its offer stands against: not blocked (R30), with
+/// activations left (R20), not past their day (R2), in the file's order.
 pub fn usable_keys(state: &State, overview: &Overview, at: usize) -> impl Iterator<Item = Thing> {
     let keys = overview.software_at(at).map(|row| overview.keys_of(row)).unwrap_or_default();
-    let is_blocked = move |key: usize| {
-        let key = state.software.get(at).and_then(|benefit| benefit.keys.get(key));
-        key.is_none_or(|key| key.blocked)
-    };
-    keys.iter().filter(move |row| row.left != Some(0) && !is_blocked(row.key)).map(move |row| Thing::Key(at, row.key))
+    let things = keys.iter().map(move |row| Thing::Key(at, row.key));
+    things.filter(|thing| of_itself(state, overview, *thing) == Some(None))
 }
 
 /// The key or token text of a thing.

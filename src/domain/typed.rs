@@ -33,6 +33,8 @@ pub enum Mistyped {
         /// The id nearest to it; empty where there is none.
         near: String,
     },
+    /// A name or address that this many people have.
+    People(usize),
     /// No product key (R29).
     Key(KeySlip),
     /// The field cannot be typed: it is a ledger or a fact of several parts.

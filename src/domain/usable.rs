@@ -3,7 +3,7 @@
 use super::cloud::TokenStatus;
 use super::overview::Overview;
 use super::words::words;
-use super::{State, Thing};
+use super::{Date, State, Thing};
 
 words! {
     /// Why a key or token is of no use: the first that holds, in this order.
@@ -25,22 +25,60 @@ words! {
 #[must_use]
 pub fn no_use(state: &State, overview: &Overview, thing: Thing) -> Option<NoUse> {
     let lapsed = overview.over_since(thing).is_some();
+    match of_itself(state, overview, thing)? {
+        Some(NoUse::Redeemed) => Some(NoUse::Redeemed),
+        _ if lapsed => Some(NoUse::Lapsed),
+        own => own,
+    }
+}
+
+/// What stands against it whatever its offer does. The outer `None`: it is no key or token, or not there yet (D5).
+pub(super) fn of_itself(state: &State, overview: &Overview, thing: Thing) -> Option<Option<NoUse>> {
+    // One key text is one key of Microsoft's, whatever ids it has (D17).
+    let twins = || overview.pools.with(thing).iter().copied().filter(|twin| *twin != thing);
     match thing {
         Thing::Key(of, at) => {
             let key = state.software.get(of)?.keys.get(at)?;
             let row = overview.software_at(of)?;
-            let late = key.is_past_its_day(row.activate_by, overview.date);
+            let redeemed = twins().any(|twin| redeemed_on(state, twin).is_some_and(|on| on <= overview.date));
+            let blocked = key.blocked || twins().any(|twin| is_blocked(state, twin));
             let full = overview.key_at(of, at).is_some_and(|row| row.left == Some(0));
+            let late = key.is_past_its_day(row.activate_by, overview.date);
             let reasons =
-                [(lapsed, NoUse::Lapsed), (key.blocked, NoUse::Blocked), (full, NoUse::UsedUp), (late, NoUse::Expired)];
-            reasons.into_iter().find(|(holds, _)| *holds).map(|(_, why)| why)
+                [(redeemed, NoUse::Redeemed), (blocked, NoUse::Blocked), (full, NoUse::UsedUp), (late, NoUse::Expired)];
+            Some(reasons.into_iter().find(|(holds, _)| *holds).map(|(_, why)| why))
         }
-        Thing::Token(of, at) => match overview.token_at(of, at)?.status {
-            TokenStatus::Redeemed | TokenStatus::Replaced => Some(NoUse::Redeemed),
-            _ if lapsed => Some(NoUse::Lapsed),
-            TokenStatus::Expired => Some(NoUse::Expired),
-            TokenStatus::Ready => None,
-        },
+        Thing::Token(of, at) => {
+            let spent = |twin: Thing| redeemed_on(state, twin).into_iter().chain(first_used_on(state, twin)).min();
+            let spent = twins().any(|twin| spent(twin).is_some_and(|on| on <= overview.date));
+            Some(match overview.token_at(of, at)?.status {
+                TokenStatus::Redeemed | TokenStatus::Replaced => Some(NoUse::Redeemed),
+                _ if spent => Some(NoUse::Redeemed),
+                TokenStatus::Expired => Some(NoUse::Expired),
+                TokenStatus::Ready => None,
+            })
+        }
         _ => None,
     }
+}
+
+/// The day on which a token was redeemed, whatever day is asked.
+#[must_use]
+pub fn redeemed_on(state: &State, thing: Thing) -> Option<Date> {
+    let Thing::Token(of, at) = thing else { return None };
+    state.cloud.get(of)?.tokens.get(at)?.redeemed.as_ref().map(|fact| fact.on)
+}
+
+/// The day on which a key was first activated, whatever day is asked.
+#[must_use]
+pub fn first_used_on(state: &State, thing: Thing) -> Option<Date> {
+    let Thing::Key(of, at) = thing else { return None };
+    state.software.get(of)?.keys.get(at)?.activations.iter().map(|row| row.on).min()
+}
+
+/// Whether a key is blocked by Microsoft (R30).
+#[must_use]
+pub fn is_blocked(state: &State, thing: Thing) -> bool {
+    let Thing::Key(of, at) = thing else { return false };
+    state.software.get(of).and_then(|benefit| benefit.keys.get(at)).is_some_and(|key| key.blocked)
 }

@@ -139,6 +139,7 @@ impl Text {
                 let near = if near.is_empty() || !self.masked(near).is_empty() { "none" } else { near };
                 say!(self, "mistyped-id", near = near)
             }
+            Mistyped::People(count) => say!(self, "mistyped-people", count = own(count)),
             Mistyped::Key(KeySlip::Character { letter, after }) => {
                 say!(self, "mistyped-key-character", letter = said(letter_named(*letter)), after = *after)
             }

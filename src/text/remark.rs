@@ -37,6 +37,7 @@ impl Text {
             Remark::OddNumber { field, digits } => {
                 say!(self, "remark-odd-number", field = self.field(*field), digits = *digits)
             }
+            Remark::ReviewUnknown => say!(self, "remark-review-unknown"),
             Remark::NoEnterprise => say!(self, "advice-no-enterprise"),
             Remark::ByCatalogue { field, value } => {
                 say!(self, "remark-by-catalogue", field = field.as_word(), value = said(self.shown_value(value)))

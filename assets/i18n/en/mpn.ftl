@@ -829,6 +829,7 @@ mistyped-id = An id is lower-case words and digits joined by dashes{ $near ->
     [none] .
    *[other] , such as { $near }.
     }
+mistyped-people = { $count } people are called so: say which by the id.
 mistyped-key-character = { $letter }{ $after ->
     [0] {""}
    *[other] , after { $after } letters and digits,
@@ -1837,6 +1838,7 @@ remark-odd-number = { $field } has { $digits ->
     [one] one digit
    *[other] { $digits } digits
 }; Microsoft's have nine (R48).
+remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).
 remark-named-twice = { $machine } is named twice, and counts once.
 remark-looks = { $machine } looks like { $known }, which is on record: if they are one machine, name it so.
 remark-domain = { $machine } and { $known } are two machines here, one with its domain and one without: if they are one, name it as on record.

@@ -28,8 +28,7 @@ pub(super) fn offer_rows(as_of: &AsOf<'_>) -> Vec<OfferRow> {
         .collect()
 }
 
-pub(super) fn software_rows(as_of: &AsOf<'_>) -> (Vec<SoftwareRow>, Vec<KeyRow>) {
-    let pools = Pools::of(as_of.state);
+pub(super) fn software_rows(as_of: &AsOf<'_>, pools: &Pools) -> (Vec<SoftwareRow>, Vec<KeyRow>) {
     let mut keys = Vec::new();
     let mut rows = Vec::with_capacity(as_of.state.software.len());
     for (at, benefit) in as_of.state.software.iter().enumerate() {
@@ -52,7 +51,7 @@ pub(super) fn software_rows(as_of: &AsOf<'_>) -> (Vec<SoftwareRow>, Vec<KeyRow>)
             activate_by,
             status: software_status(as_of, benefit, offer, activate_by, own),
             used: own.iter().map(|key| key.used).fold(0, u32::saturating_add),
-            limit: limit_of(own, &pools),
+            limit: limit_of(own, pools),
             keys: first..first + own.len(),
         });
     }

@@ -118,7 +118,7 @@ pub(super) fn known(app: &App, kind: ActKind, of: &Id, answers: &[(Field, Option
         return None;
     }
     // A name that is nearly one on record may be that machine: only the user knows (D13).
-    if machines.iter().any(|name| may_be_known(key, name, app.dates.shown)) {
+    if may_be_known(key, &machines, app.dates.shown) {
         return None;
     }
     let all = machines.iter().all(|name| key.last_use(name, app.dates.shown).is_some());

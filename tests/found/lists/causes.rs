@@ -293,3 +293,15 @@ proptest! {
         prop_assert!(Id::parse(id.as_str()).is_ok() && state.thing(&id).is_none(), "{:?}", id);
     }
 }
+
+/// A name that two people have is told so, and not taken for an id that is written wrongly.
+#[test]
+fn found_g_a_name_of_two_people_asks_which() {
+    let text = CONTOSO.replacen("name = \"Alex Wilber\"", "name = \"Adele Vance\"", 1);
+    assert_ne!(text, CONTOSO);
+    let mut board =
+        crate::harness::given_text(&text, "2021-03-01").at(100, 40).keys("3/vs-2<enter>agadele vance<enter>");
+    let seen = board.text();
+    assert!(crate::harness::says(&seen, "2 people are called so: say which by the id."), "{seen}");
+    assert!(board.effects.is_empty(), "{seen}");
+}

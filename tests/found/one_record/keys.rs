@@ -176,3 +176,34 @@ fn found_p1_a_key_and_a_token_of_one_text_are_used_once() {
     sample.done("redeem twin --tenant contoso.onmicrosoft.com --as add --into m365");
     assert_eq!(sample.refused("redeem m365-25 --tenant contoso.onmicrosoft.com --as add --into m365"), "R32");
 }
+
+/// What is known of one of two ids with the same key text is known of both, wherever a key is chosen or looked at.
+#[test]
+fn found_p1_what_is_of_no_use_under_one_id_is_of_no_use_under_the_other() {
+    // Blocked under one id (R30): neither activated nor taken as the usable one.
+    let office = "  [[software.key]]\n  id = \"twin\"\n  key = \"demo0aaaa1beef0win1000001\"\n  kind = \"mak\"\n  \
+                  limit = 20\n  blocked = true\n";
+    let sample = Sample::of(&twice("id = \"office-mak-spare\"", office));
+    assert_eq!(sample.refused("activate win-ent-mak --machine NEW --case new-machine"), "R30");
+    let blocked = sample.run("key win-ent-mak --print");
+    assert!(blocked.err.contains("blocked"), "{blocked:?}");
+    // A token whose text was redeemed under another id (R32): said at once, and not taken for the benefit's next one.
+    let token = "  [[cloud.token]]\n  id = \"twin\"\n  key = \"DEMO0TOKE1AAAA0BEEF000005\"\n  seats = 5\n";
+    let sample = Sample::of(&twice("id = \"m365-e3\"", token));
+    let said = sample.run("key twin --print");
+    assert!(said.err.contains("redeemed"), "{said:?}");
+    let verdict = sample.verdict("redeem m365-e3 --tenant contoso.onmicrosoft.com --as add --into m365");
+    assert_eq!(verdict["allowed"], true, "m365-25 is the one that is left: {verdict}");
+}
+
+/// A key that was never activated by its day is not the next usable one (R2, D18); one that was, is.
+#[test]
+fn found_e10_a_key_past_its_day_is_not_proposed() {
+    let text = CONTOSO.replacen("id = \"office-2019\"", "id = \"office-2019\"\nactivate_by = 2021-02-15", 1);
+    assert!(parse(&text).is_clean(), "{:?}", parse(&text).problems);
+    let sample = Sample::of(&text);
+    let verdict = sample.verdict("activate office-mak --machine NEW --case new-machine");
+    assert_eq!(verdict["rule"], "R20", "{verdict}");
+    let reason = verdict["reason"].as_str().unwrap();
+    assert!(!reason.contains("office-mak-spare"), "the spare is past its day: {reason}");
+}

@@ -94,6 +94,24 @@ fn found_f1_every_act_says_what_is_worth_saying() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// That nobody knows whether the profile was reviewed is said with the renewal (R12, D15), but not where no renewal is asked.
+#[test]
+fn found_e5_an_unknown_review_is_said_with_the_renewal() {
+    let unknown = CONTOSO.replacen("profile_reviewed = false\n", "", 1);
+    let reviewed = CONTOSO.replacen("profile_reviewed = false\n", "profile_reviewed = 2021-08-01\n", 1);
+    for (text, day, said) in [
+        (&unknown, "2021-09-10", true),
+        (&reviewed, "2021-09-10", false),
+        // Not asked before the window, nor after it.
+        (&unknown, "2021-09-01", false),
+        (&unknown, "2021-10-02", false),
+    ] {
+        let told = asked(text, &["renew", "maps", "--today", day, "--json", "--dry-run"]);
+        let notes = notes(&told.json());
+        assert_eq!(notes.iter().any(|note| note.contains("(R12)")), said, "{day}: {told:?}");
+    }
+}
+
 /// The table knows every act: a new one has to say what it tells.
 #[test]
 fn found_f1_the_table_of_remarks_has_every_act() {

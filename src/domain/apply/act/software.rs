@@ -13,6 +13,7 @@ use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::reveal::usable_keys;
 use crate::domain::software::{Activation, ActivationCase, Key, Software, SoftwareKind, counts};
+use crate::domain::usable::{first_used_on, is_blocked, redeemed_on};
 use crate::domain::{Date, Id, Rule, Thing};
 
 fn key<'a>(ground: &Ground<'a>, id: &Id) -> Result<(usize, Thing, &'a Software, &'a Key), Refusal> {
@@ -55,7 +56,7 @@ pub(super) fn activate(
     if let Some(machine) = machines.iter().find(|machine| customers.iter().any(|pattern| fits(pattern, machine))) {
         return Err(Refusal::by(Rule(40), Why::CustomerMachine { machine: (*machine).clone() }));
     }
-    if key.blocked {
+    if key.blocked || twins(ground.state, thing).any(|twin| is_blocked(ground.state, twin)) {
         return Err(Refusal::by(Rule(30), Why::Blocked));
     }
     let counted = counts(case, offer.counting);
@@ -87,20 +88,12 @@ pub(super) fn activate(
 
 /// The token with the same key text that was redeemed, and when (R32, D17).
 pub(super) fn redeemed_elsewhere(ground: &Ground<'_>, of: Thing) -> Option<(Thing, Date)> {
-    twins(ground.state, of).find_map(|thing| {
-        let Thing::Token(cloud, at) = thing else { return None };
-        let token = ground.state.cloud.get(cloud)?.tokens.get(at)?;
-        token.redeemed.as_ref().map(|fact| (thing, fact.on))
-    })
+    twins(ground.state, of).find_map(|thing| redeemed_on(ground.state, thing).map(|on| (thing, on)))
 }
 
 /// The software key with the same key text that was activated, and when first (R32, D17).
 pub(super) fn activated_elsewhere(ground: &Ground<'_>, of: Thing) -> Option<(Thing, Date)> {
-    twins(ground.state, of).find_map(|thing| {
-        let Thing::Key(software, at) = thing else { return None };
-        let key = ground.state.software.get(software)?.keys.get(at)?;
-        key.activations.iter().map(|row| row.on).min().map(|on| (thing, on))
-    })
+    twins(ground.state, of).find_map(|thing| first_used_on(ground.state, thing).map(|on| (thing, on)))
 }
 
 fn needs_activation(benefit: &Software) -> Result<(), Refusal> {

@@ -7,7 +7,7 @@ use crate::domain::field::{Field, Value};
 use crate::domain::key::{KeyShape, LETTERS, ProductKey, letters_of};
 use crate::domain::offer::OfferKind;
 use crate::domain::record::{Kind, Shape, Spec};
-use crate::domain::reference::person_named;
+use crate::domain::reference::people_named;
 use crate::domain::secret::Stretch;
 use crate::domain::software::KeyKind;
 use crate::domain::typed::{Mistyped, read};
@@ -153,9 +153,14 @@ impl FormField {
     pub(super) fn read(&self, app: &App, today: Date) -> Result<Option<Value>, Mistyped> {
         let typed = self.input.value();
         let is_person = self.shape() == Shape::Reference(Kind::Person);
-        match person_named(&app.state, typed).filter(|_| is_person) {
-            Some(id) => Ok(Some(Value::Text(id.to_string()))),
-            None => read(self.shape(), typed, today),
+        let by_id = || app.state.people.iter().any(|person| person.id.as_str() == typed.trim());
+        if !is_person || by_id() {
+            return read(self.shape(), typed, today);
+        }
+        match people_named(&app.state, typed).as_slice() {
+            [] => read(self.shape(), typed, today),
+            [id] => Ok(Some(Value::Text(id.to_string()))),
+            several => Err(Mistyped::People(several.len())),
         }
     }
 
