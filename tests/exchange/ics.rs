@@ -85,12 +85,14 @@ proptest! {
     fn events_are_the_ladder(state in states(), date in days(), times in lead_times()) {
         let overview = Overview::of(&state, date);
         let calendar = read(&written(&state, date, false, &times));
-        prop_assert_eq!(calendar.events.len(), overview.deadlines.len());
-        for (event, item) in calendar.events.iter().zip(&overview.deadlines) {
+        // A year that the format cannot write is left out: extended by enough seats, a subscription lasts that long (R35).
+        let listed: Vec<&Deadline> = overview.deadlines.iter().filter(|item| item.date < d("9999-12-31")).collect();
+        prop_assert_eq!(calendar.events.len(), listed.len());
+        for (event, item) in calendar.events.iter().zip(&listed) {
             says(event, item, &state, &overview, &times);
         }
         let uids: BTreeSet<&str> = calendar.events.iter().map(|event| event.uid.as_str()).collect();
-        prop_assert_eq!(uids.len(), overview.deadlines.len(), "two events with one UID");
+        prop_assert_eq!(uids.len(), listed.len(), "two events with one UID");
     }
 
     /// At the ends of the calendar there are years that the format cannot write.
@@ -128,7 +130,8 @@ proptest! {
                 };
                 usize::from(item.kind == DeadlineKind::RenewalReminder && item.date > anniversary)
             };
-            for (event, item) in calendar.events.iter().zip(&overview.deadlines) {
+            let listed = overview.deadlines.iter().filter(|item| item.date < d("9999-12-31"));
+            for (event, item) in calendar.events.iter().zip(listed) {
                 let which = (item.kind, item.subject, reminders(item));
                 let uid = known.entry(which).or_insert_with(|| event.uid.clone());
                 prop_assert_eq!(&*uid, &event.uid, "{:?}", item);

@@ -59,7 +59,7 @@ fn story_13_each_press_lands_on_the_next_change_of_the_offer_and_names_it() {
     }
     app = app.keys("}");
     assert_eq!(app.app.dates.shown, parse_iso("2021-10-02").unwrap());
-    assert!(app.bottom().contains("Nothing changes after this day"));
+    assert!(app.bottom().contains("Nothing of Action Pack itself changes after this day"));
     app = app.keys("{");
     assert_eq!(app.app.dates.shown, parse_iso("2021-10-01").unwrap());
     app = app.keys("T");

@@ -34,13 +34,14 @@ pub(super) const STORIES: &[Story] = &[
             Shows("2021-10-02: Action Pack lapsed"),
             Shows("activated software not since 2021-10-02 (R25)"),
             Keys("}"),
-            Shows("Nothing changes after this day"),
+            Shows("Nothing of Action Pack itself changes after this day"),
             // And back again.
             Keys("{"),
             Shows("WHAT-IF 2021-10-01"),
             Untouched,
             // The date bar moves the same line.
             Keys("t2021-09-15<enter>"),
+            Hides("Date >"),
             Shows("renewal window: day 14 of 30, the last is 2021-10-01, in 16 days (R6)"),
             Keys("T"),
             Hides("WHAT-IF"),
