@@ -23,7 +23,7 @@
 //! | [`file`] | the state file: text to [`domain::State`], every fault with its place; edits to splices; saving | `domain`, and from `catalog` the names that are never masked |
 //! | [`text`] | values to sentences, from `assets/i18n`; what is put into one is masked on its way | `domain`, and the names of what it words |
 //! | [`exchange`] | values in the formats of other programs: iCalendar, Markdown | `domain`, `text` |
-//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::section`], [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `text`, `config`, and what `catalog` knows of a product |
+//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`lists::section`], [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `text`, `config`, and what `catalog` knows of a product |
 //! | [`cli`] | the command line: `list`, `deadlines`, `impact`, `diff`, `check`, `export`, `key`, `init`, `add`, `set`, `remove`, the acts, `demo` | all of them |
 //! | [`config`], [`session`], [`clock`], [`demo`] | what one run works on: settings, state, day, sample data | `domain`, `file` |
 //! | [`catalog`], [`init`] | what offers grant, and a new file made of it | `domain`, `file`, `text` |
@@ -33,10 +33,10 @@
 //!
 //! # Life of a key press
 //!
-//! 1. `tui::terminal` blocks on one channel; [`tui::input`] cuts what the terminal sends into a [`tui::keys::Chord`], a
+//! 1. `tui::terminal` blocks on one channel; [`tui::input`] cuts what the terminal sends into a [`keys::Chord`], a
 //!    paste or a click each, wherever reading began or ended.
-//! 2. The dialog on top, else the list, else the whole dashboard names the scopes; [`tui::keys::Keymap`] turns the chord
-//!    into a [`tui::action::Action`].
+//! 2. The dialog on top, else the list, else the whole dashboard names the scopes; [`keys::Keymap`] turns the chord
+//!    into a [`keys::action::Action`].
 //! 3. [`tui::app::App::update`] takes it and gives effects: quit, edit, save, copy … It knows no terminal and no file.
 //! 4. A change of the day or of the facts derives [`domain::Overview::of`] once.
 //! 5. The loop runs the effects, then draws once: [`tui::view::draw`] writes strokes on a [`tui::canvas::Canvas`], and
@@ -96,6 +96,9 @@ pub mod exchange;
 pub mod file;
 pub mod guard;
 pub mod init;
+pub mod keys;
+pub mod lists;
+pub mod sample;
 pub mod session;
 pub mod stage;
 pub mod text;

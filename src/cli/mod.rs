@@ -44,11 +44,11 @@ use crate::domain::partner::Role;
 use crate::domain::{Date, Overview, State};
 use crate::file::{self, FileError, Loaded, Severity, Store, Written};
 use crate::guard;
+use crate::keys::Keymap;
 use crate::session::{NewFile, Session, Source};
 use crate::stage::disguise;
 use crate::text::Text;
 use crate::tui;
-use crate::tui::keys::Keymap;
 use crate::tui::theme::Theme;
 
 /// Runs the program with these arguments, the program's own name first.

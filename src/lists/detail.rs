@@ -3,8 +3,8 @@
 use crate::domain::Thing;
 use crate::domain::find::Part;
 use crate::domain::key::ProductKey;
+use crate::lists::tone::Tone;
 use crate::text::{Text, visible};
-use crate::tui::theme::Tone;
 
 /// What the detail pane of a row says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
