@@ -1,0 +1,12 @@
+//! The pages of `assets/docs`, compared with the code: what stands there is so, and what is so stands there.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot be set up fails"
+)]
+
+mod page;
+mod state_format;
