@@ -8,5 +8,7 @@
     reason = "a test that cannot be set up fails"
 )]
 
+mod command_line;
+mod documents;
 mod page;
 mod state_format;

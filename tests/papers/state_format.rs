@@ -14,7 +14,7 @@ use mpn_benefits::domain::technical::TechnicalKind;
 use mpn_benefits::domain::typed::shown;
 use mpn_benefits::file::{ProblemKind, Record as Table, parse};
 
-use super::page::{Page, same_rows};
+use super::page::{Page, any_of, same_rows};
 
 const PAGE: &str = "assets/docs/state-format.md";
 const COLUMNS: [&str; 5] = ["field", "takes", "needed", "default", "what it says"];
@@ -92,14 +92,6 @@ fn specs_of(table: Table) -> Vec<Spec> {
     rows.dedup();
     assert!(rows.len() <= 1, "{table:?} is two kinds of rows");
     rows.pop().unwrap_or_default()
-}
-
-fn any_of(words: &[&str]) -> String {
-    let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match words.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
-        _ => words.concat(),
-    }
 }
 
 fn takes(spec: Spec) -> String {
@@ -243,7 +235,8 @@ fn every_record_of_the_file_has_its_section_and_no_other_table_of_fields_stands_
     for name in &top {
         assert!(TABLES.iter().any(|(table, _)| table.as_word() == *name), "{name} has no section");
     }
-    let tables = page.sections().iter().flat_map(|section| section.tables.iter().map(|table| (&section.heading, table)));
+    let tables =
+        page.sections().iter().flat_map(|section| section.tables.iter().map(|table| (&section.heading, table)));
     for (heading, table) in tables.filter(|(_, table)| table[0][0] == COLUMNS[0]) {
         assert!(TABLES.iter().any(|(_, known)| known == heading), "“{heading}” is no record");
         assert!(table.iter().all(|row| row.len() == COLUMNS.len()), "“{heading}” has rows of another length");
@@ -294,7 +287,7 @@ fn part_of(table: Table, name: &str) -> Option<Table> {
 }
 
 /// The fields that a table of the text has, and those of the tables in it.
-fn gather<'t>(table: Table, text: &toml::Table, used: &mut BTreeSet<(&'t str, String)>) {
+fn gather(table: Table, text: &toml::Table, used: &mut BTreeSet<(&str, String)>) {
     for (name, value) in text {
         used.insert((table.as_word(), name.clone()));
         let Some(part) = part_of(table, name) else { continue };
