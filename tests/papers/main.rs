@@ -10,5 +10,7 @@
 
 mod command_line;
 mod documents;
+mod glossary;
 mod page;
+mod places;
 mod state_format;
