@@ -51,6 +51,12 @@ use crate::text::Text;
 use crate::tui;
 use crate::tui::theme::Theme;
 
+/// The whole command line as the parser knows it: what is said about it elsewhere is compared with it.
+#[must_use]
+pub fn command_line() -> clap::Command {
+    args::command(&Text::english())
+}
+
 /// Runs the program with these arguments, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let text = Text::english();
