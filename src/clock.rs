@@ -5,7 +5,6 @@ use std::time::SystemTime;
 use chrono::{DateTime, Local};
 
 use crate::domain::Date;
-use crate::file::Permit;
 
 /// Where “today” comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,12 +23,6 @@ impl Clock {
             Self::Live => local(now()).date_naive(),
             Self::Rehearsal(date) => date,
         }
-    }
-
-    /// Permission to write, where the day shown is today: on any other day everything is a what-if.
-    #[must_use]
-    pub fn permit(self, shown: Date) -> Option<Permit> {
-        (shown == self.today()).then(Permit::granted)
     }
 
     /// The time of day, as `10:41`.

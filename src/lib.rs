@@ -25,7 +25,8 @@
 //! | [`sample`], [`guard`] | the text of the sample; what keeps keys in memory out of core files, debuggers and panics | nothing of ours |
 //! | [`catalog`] | what offers grant, and which names are never masked | `domain`, `sample` |
 //! | [`file`] | the state file: text to [`domain::State`], every fault with its place; edits to splices; saving | `domain`, `catalog` |
-//! | [`clock`] | today, and the permission to write that hangs on it | `domain`, `file` |
+//! | [`clock`] | where today comes from | `domain` |
+//! | [`run`] | what one run may do, and the permission to write that hangs on it | `domain`, `file`, `clock` |
 //! | [`clipboard`] | which way a copied key goes, and the process that takes it off again | `domain`, `file` |
 //! | [`stage`] | the state as anybody may see it: every key, name, id and address a fake | `domain`, `catalog` |
 //! | [`demo`] | demonstrations, and the day that the sample tells of | `domain`, `sample`, `clock` |
@@ -34,10 +35,10 @@
 //! | [`init`] | a new file made of the catalogue, and what is asked before | `domain`, `catalog`, `file`, `text` |
 //! | [`keys`] | actions, and which keys they have | `domain`, `text` |
 //! | [`config`] | settings | `domain`, `file`, `clipboard`, `text`, `keys` |
-//! | [`session`] | what one run works on: settings, state, day | `domain`, `file`, `clock`, `config` |
+//! | [`session`] | what one run works on: settings, state, day | `domain`, `file`, `run`, `config` |
 //! | [`lists`] | what screen and command line both show: [`lists::section`], [`lists::detail`], [`lists::timeline`] | `domain`, `catalog`, `text` |
-//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `guard`, `catalog`, `file`, `clock`, `clipboard`, `demo`, `text`, `init`, `keys`, `config`, `session`, `lists` |
-//! | [`cli`] | the command line, one command a file | `domain`, `sample`, `guard`, `catalog`, `file`, `clock`, `clipboard`, `stage`, `demo`, `text`, `exchange`, `init`, `keys`, `config`, `session`, `lists`, `tui` |
+//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `demo`, `text`, `init`, `keys`, `config`, `session`, `lists` |
+//! | [`cli`] | the command line, one command a file | `domain`, `sample`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `stage`, `demo`, `text`, `exchange`, `init`, `keys`, `config`, `session`, `lists`, `tui` |
 //! | `main` | the program | the library |
 //!
 //! # Life of a key press
@@ -56,8 +57,8 @@
 //! A change of the facts is a [`domain::command::Command`]. [`domain::apply::apply`] decides it and gives edits;
 //! [`file::Document`] writes them into the text by splices, reads back what it wrote, and keeps what undoes them. A
 //! [`tui::app::Commit`] names the text that the new one was made from, and one is on its way at a time; the worker's
-//! [`file::Store`] puts the new text in that one's place, and only there. It takes a [`file::Permit`], which only the clock
-//! gives, and only where today is shown. What was read while a dialog is open waits until it is closed.
+//! [`file::Store`] puts the new text in that one's place, and only there. It takes a [`file::Permit`], which only the
+//! options of a run give ([`run`]), and only where today is shown. What was read while a dialog is open waits until it is closed.
 //!
 //! # Invariants, each with a test
 //!
@@ -107,6 +108,7 @@ pub mod guard;
 pub mod init;
 pub mod keys;
 pub mod lists;
+pub mod run;
 pub mod sample;
 pub mod session;
 pub mod stage;

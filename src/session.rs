@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::Date;
 use crate::domain::partner::Role;
 use crate::file::{Folders, Loaded, Store};
+use crate::run::Run;
 
 /// Where the state came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,8 +27,8 @@ pub struct NewFile {
     pub path: PathBuf,
     /// Whether the folders on the way to it are made.
     pub folders: Folders,
-    /// Where today comes from then: the sample has a day of its own.
-    pub clock: Clock,
+    /// What may be done with it, and where today comes from then: the sample has a day of its own.
+    pub run: Run,
 }
 
 /// What one run works on.
@@ -44,15 +44,11 @@ pub struct Session {
     pub store: Option<Store>,
     /// Where a file of one's own would go; none where there is one, or nothing may be written.
     pub new_file: Option<NewFile>,
-    /// Where today comes from.
-    pub clock: Clock,
-    /// The day everything is derived for instead of today (`--today`): the whole run is a what-if.
-    pub what_if: Option<Date>,
+    /// What it may do, and on which day.
+    pub run: Run,
     /// Who is using the program, where the command line, the environment or the configuration says so; otherwise the
     /// state file's own role holds (D11).
     pub role: Option<Role>,
-    /// Never write, and hide every action that would.
-    pub read_only: bool,
     /// The user's configuration.
     pub config: Config,
 }
@@ -61,7 +57,7 @@ impl Session {
     /// The day everything is derived for at the start.
     #[must_use]
     pub fn date(&self) -> Date {
-        self.what_if.unwrap_or_else(|| self.clock.today())
+        self.run.day()
     }
 
     /// Who is using the program (D11).

@@ -1,17 +1,19 @@
 //! The commands that record what happened to a benefit: `activate`, `redeem`, `assign`, `renew` and the others.
 
+use super::given::Given;
+use super::words::date;
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Words};
-use serde_json::{Value as Json, json};
 
-use super::args::Day;
-use super::change::{Desk, never, record_id, value};
+use super::desk::{Desk, never};
 use super::exit::Exit;
+use super::fields::{record_id, value};
+use super::meant;
 use super::output::Failure;
-use super::{Common, Stop, meant};
-use crate::config::Config;
-use crate::domain::act::{Act, ActKind, Effect, Outcome, ReviewCounts};
+use super::stop::Stop;
+use super::words::Day;
+use crate::domain::act::{Act, ActKind, Outcome};
 use crate::domain::apply::rehearse;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
@@ -68,7 +70,7 @@ enum Word {
 }
 
 /// The words of every act, for the parser.
-pub(super) fn commands(text: &Text, date: impl Fn(&'static str) -> Arg) -> Vec<Words> {
+pub(super) fn commands(text: &Text) -> Vec<Words> {
     let command = |(kind, words): &(ActKind, &[Word])| {
         let args = words.iter().map(|word| match *word {
             // The key itself is never typed where others could see it.
@@ -102,13 +104,10 @@ pub(super) fn commands(text: &Text, date: impl Fn(&'static str) -> Arg) -> Vec<W
 }
 
 /// Records an act, or answers what would come of it.
-pub(super) fn run(
-    kind: ActKind,
-    own: &ArgMatches,
-    common: &Common,
-    config: &Config,
-    text: &Text,
-) -> Result<ExitCode, Stop> {
+pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
+    let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
+    // The table leads here by the word of an act only.
+    let Some(kind) = ActKind::from_word(given.name) else { return Err(no_act(given.name, text).into()) };
     let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
     never(&desk)?;
     let day = own.try_get_one::<Day>(if kind == ActKind::Renew { "paid" } else { "on" }).ok().flatten();
@@ -228,40 +227,7 @@ fn choose(desk: &mut Desk<'_>, own: &ArgMatches, on: Date) -> Result<ExitCode, S
     desk.answer_with(&|_| Ok(command.clone()), &outcomes, &[])
 }
 
-/// An outcome as a document says it.
-pub(super) fn outcome(outcome: &Outcome) -> Json {
-    let ends = outcome.ends.to_string();
-    json!({ "as": outcome.how.as_word(), "seats": outcome.seats, "days": outcome.days, "ends": ends })
-}
-
-/// What an act comes to, as a document says it.
-pub(super) fn effect(effect: &Effect) -> Json {
-    match effect {
-        Effect::Activated { counted, used, limit, .. } => json!({ "counted": counted, "used": used, "limit": limit }),
-        Effect::Redeemed { outcome: own, .. } => outcome(own),
-        Effect::Replaced { token, by, .. } => {
-            json!({ "replaced": token.as_str(), "by": by.as_ref().map(Id::as_str) })
-        }
-        Effect::SeatAssigned { seat, reassignable_from } => {
-            json!({ "seat": seat.as_str(), "reassignable_from": reassignable_from.to_string() })
-        }
-        Effect::CreditAssigned { assigned, quantity } => json!({ "assigned": assigned, "quantity": quantity }),
-        Effect::Released { seat, free_from, .. } => {
-            json!({ "seat": seat.as_str(), "free_from": free_from.to_string() })
-        }
-        Effect::Enabled => json!({ "status": "active" }),
-        Effect::Renewed { anniversary, fee: true } => json!({ "anniversary": anniversary.to_string(), "fee": true }),
-        Effect::Renewed { anniversary, .. } => json!({ "anniversary": anniversary.to_string() }),
-        Effect::Dismissed { id, changes, item, .. } => {
-            let (kind, date) = (item.kind.as_word(), item.date.to_string());
-            json!({ "id": id.as_str(), "changes": changes, "kind": kind, "date": date })
-        }
-        Effect::Reviewed { counts } => json!({ "counts": *counts != ReviewCounts::Nothing }),
-        Effect::Incident { used, left, .. } => json!({ "used": used, "left": left }),
-        Effect::Left { released, kept } => {
-            let released: Vec<&str> = released.iter().map(|(id, _)| id.as_str()).collect();
-            let kept: Vec<&str> = kept.iter().map(Id::as_str).collect();
-            json!({ "released": released, "kept": kept })
-        }
-    }
+/// A word that is no act's.
+fn no_act(word: &str, text: &Text) -> Failure {
+    Failure::new(Exit::Usage, text.shown(word).into_owned())
 }

@@ -1,18 +1,19 @@
 //! `mpn check`: one line and an exit code for cron and monitoring, and why.
 
+use super::given::Given;
 use std::borrow::Cow;
 use std::io;
 use std::process::ExitCode;
 
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, Command};
 use serde::Serialize;
 
-use super::args::flag;
 use super::deadlines::Item;
 use super::exit::Exit;
 use super::output::{self, Failure, Head, Table};
-use super::{Asked, Common, Stop};
-use crate::config::Config;
+use super::reading::Asked;
+use super::stop::Stop;
+use super::words::flag;
 use crate::domain::State;
 use crate::domain::check::{Check, Watched, WatchedOffer, WatchedProduct};
 use crate::domain::lead_time::LeadTimes;
@@ -73,7 +74,8 @@ struct OfferItem<'a> {
 }
 
 /// Says how the day stands; the exit code says it too.
-pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
+pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
+    let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
     let asked = Asked::read(common, config, text)?;
     let warn = own.get_one::<u16>("warn").copied();
     let single = warn.map(LeadTimes::single);

@@ -1,13 +1,27 @@
 //! `mpn deadlines`: every coming date of the ladder.
 
+use std::process::ExitCode;
+
+use clap::{Arg, Command};
 use serde::Serialize;
 
+use super::exit::Exit;
+use super::given::Given;
 use super::output::{self, Head, Table};
-use super::{Asked, Stop};
+use super::stop::Stop;
 use crate::domain::State;
 use crate::domain::deadline::{Deadline, concerns};
 use crate::lists::section::ColumnKind;
 use crate::text::Text;
+
+/// The words of the command, for the parser.
+pub(super) fn command(text: &Text) -> Command {
+    let days = Arg::new("within").long("within").value_name("DAYS").value_parser(clap::value_parser!(i64).range(0..));
+    Command::new("deadlines")
+        .about(text.cli_deadlines())
+        .arg(days.help(text.cli_within()))
+        .arg(Arg::new("offer").long("offer").value_name("ID").help(text.cli_offer()))
+}
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -43,15 +57,11 @@ impl<'a> Item<'a> {
 }
 
 /// Prints the ladder, as far as asked.
-pub(super) fn run(
-    asked: &Asked,
-    within: Option<i64>,
-    offer: Option<&str>,
-    json: bool,
-    text: &Text,
-) -> Result<(), Stop> {
+pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
+    let (asked, text) = (given.asked()?, &given.text);
     let (state, overview) = (&asked.state, &asked.overview);
-    let offer = offer.map(|word| asked.offer(word, text)).transpose()?;
+    let within = given.own.get_one::<i64>("within").copied();
+    let offer = given.own.get_one::<String>("offer").map(|word| asked.offer(word, text)).transpose()?;
     let offer = offer.and_then(|at| state.enrollments.get(at)).map(|offer| &offer.id);
     let items: Vec<&Deadline> = overview
         .deadlines
@@ -59,10 +69,11 @@ pub(super) fn run(
         .filter(|item| within.is_none_or(|days| item.days <= days))
         .filter(|item| offer.is_none_or(|offer| concerns(state, item, offer, overview.date)))
         .collect();
-    if json {
+    if given.common.json {
         let items = items.into_iter().map(|item| Item::of(state, item, text));
         let document = Document { head: asked.head(), items: items.collect() };
-        return Ok(output::document(&document, text)?);
+        output::document(&document, text)?;
+        return Ok(Exit::Done.into());
     }
     let mut table = Table::new(vec![
         (text.heading(ColumnKind::Date), false),
@@ -82,5 +93,6 @@ pub(super) fn run(
             item.rule.to_string(),
         ]);
     }
-    Ok(table.write()?)
+    table.write()?;
+    Ok(Exit::Done.into())
 }

@@ -1,15 +1,20 @@
 //! `mpn demo`: the sample as a file of one's own, and captioned walks through it.
 
+use crate::sample::SAMPLE;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Command};
 
-use super::args::flag;
+use super::common::Common;
+use super::dashboard::{dashboard, look};
 use super::exit::Exit;
+use super::given::Given;
+use super::new_file::create;
 use super::output::{self, Failure};
-use super::{Common, Stop, init, look};
+use super::stop::Stop;
+use super::words::flag;
 use crate::config::Config;
 use crate::demo;
 use crate::demo::scenario::{Scenario, names, scenario};
@@ -19,31 +24,44 @@ use crate::text::{Text, visible};
 use crate::tui;
 use crate::tui::play::{Told, USUAL_SIZE, transcript};
 
-/// The command's word.
-pub(super) const NAME: &str = "demo";
-
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
     let write = Arg::new("write").long("write").value_name("FILE").value_parser(clap::value_parser!(PathBuf));
     let scenario = Arg::new("scenario").long("scenario").value_name("NAME").conflicts_with("write");
-    Command::new(NAME)
+    Command::new("demo")
         .about(text.cli_demo())
         .arg(write.help(text.cli_write()))
         .arg(scenario.help(text.cli_scenario(&names().join(", "))))
         .arg(flag("batch").requires("scenario").help(text.cli_batch()))
 }
 
+/// Writes the sample, plays a scenario, or opens the dashboard on the sample.
+pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
+    if let Some(path) = given.own.get_one::<PathBuf>("write") {
+        if !given.common.run().may_write() {
+            return Err(Failure::new(Exit::Usage, given.text.cli_never_written()).into());
+        }
+        write(path, given.common, &given.text)?;
+        return Ok(Exit::Done.into());
+    }
+    let config = given.config()?;
+    match given.own.get_one::<String>("scenario") {
+        Some(name) => play(name, given.own, &config, given.text),
+        None => dashboard(given.common, config, true, given.text),
+    }
+}
+
 /// Writes the sample to a new file that only its owner can read; never over anything that exists.
-pub(super) fn write(path: &Path, common: &Common, text: &Text) -> Result<(), Failure> {
+fn write(path: &Path, common: &Common, text: &Text) -> Result<(), Failure> {
     let shown = path.display().to_string();
-    init::create(path, demo::SAMPLE, Folders::Refuse, common, text)
+    create(path, SAMPLE, Folders::Refuse, common.run(), text)
         .map_err(|failure| failure.unwrap_or_else(|| Failure::new(Exit::File, text.cli_exists(&shown))))?;
     output::note(&text.cli_written(&shown, &demo::day().to_string()));
     Ok(())
 }
 
 /// Plays a scenario, or prints it.
-pub(super) fn play(name: &str, own: &ArgMatches, config: &Config, text: Text) -> Result<ExitCode, Stop> {
+fn play(name: &str, own: &ArgMatches, config: &Config, text: Text) -> Result<ExitCode, Stop> {
     // What stands in the environment is meant for one's own state.
     let typed = |option: &&str| own.value_source(option) == Some(ValueSource::CommandLine);
     if ["file", "role", "today", "clock", "stage", "json"].iter().any(typed) {

@@ -1,13 +1,16 @@
 //! `mpn diff`: what changes between two days.
 
-use clap::{Arg, ArgMatches, Command};
+use super::given::Given;
+use clap::{Arg, Command};
 use serde::Serialize;
 use serde_json::Value;
+use std::process::ExitCode;
 
-use super::args::{Day, typed_day};
 use super::exit::Exit;
 use super::output::{self, Failure, Head, Table};
-use super::{Asked, Stop};
+use super::reading::Asked;
+use super::stop::Stop;
+use super::words::{Day, typed_day};
 use crate::domain::diff::{DiffItem, Difference, Reading, between};
 use crate::lists::section::ColumnKind;
 use crate::text::Text;
@@ -44,7 +47,8 @@ struct Item<'a> {
 }
 
 /// Prints the changes after one day up to and including another.
-pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> Result<(), Stop> {
+pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
+    let (asked, own, json, text) = (&given.asked()?, given.own, given.common.json, &given.text);
     let day = |name: &str| own.get_one::<Day>(name).map_or(asked.overview.date, |day| day.from(asked.overview.date));
     let (from, to) = (day("from"), day("to"));
     if to < from {
@@ -55,7 +59,8 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
     if json {
         let items = items.iter().map(|item| document(asked, item, text)).collect();
         let document = Document { head: asked.head(), from: from.to_string(), to: to.to_string(), items };
-        return Ok(output::document(&document, text)?);
+        output::document(&document, text)?;
+        return Ok(Exit::Done.into());
     }
     let mut table = Table::new(vec![
         (text.heading(ColumnKind::Date), false),
@@ -73,7 +78,8 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
             item.rule.to_string(),
         ]);
     }
-    Ok(table.write()?)
+    table.write()?;
+    Ok(Exit::Done.into())
 }
 
 fn document<'a>(asked: &'a Asked, item: &DiffItem<'a>, text: &Text) -> Item<'a> {

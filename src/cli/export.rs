@@ -1,16 +1,21 @@
 //! `mpn export`: what other programs read, on standard output or as a file of its own.
 
+use super::given::Given;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, Command};
 use serde::Serialize;
 
-use super::args::flag;
+use super::common::Common;
 use super::exit::Exit;
+use super::new_file::{create, has_folder};
 use super::output::{self, Failure, Head};
-use super::{Asked, Common, Stop, clock, init, state_path};
+use super::reading::Asked;
+use super::reading::state_path;
+use super::stop::Stop;
+use super::words::flag;
 use crate::config::Config;
 use crate::exchange::ics;
 use crate::file::{self, Caveat, Folders};
@@ -50,9 +55,10 @@ struct Written<'a> {
 }
 
 /// Exports, as asked.
-pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
+pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
+    let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
     let output = own.get_one::<PathBuf>("output");
-    if output.is_some() && (common.read_only || common.today.is_some()) {
+    if output.is_some() && !common.run().may_write() {
         return Err(Failure::new(Exit::Usage, text.export_not_written()).into());
     }
     if output.is_none() && common.json {
@@ -91,16 +97,15 @@ fn write(path: &Path, made: &str, force: bool, common: &Common, config: &Config,
     if exists && state.is_some() && path.canonicalize().ok() == state {
         return Err(Failure::new(Exit::File, text.export_own_file(&shown)));
     }
-    init::has_folder(path, text)?;
+    has_folder(path, text)?;
     if exists && force && path.is_file() && !file::begins(path, ics::BEGINS) {
         return Err(Failure::new(Exit::File, text.export_no_calendar(&shown)));
     }
     if !(exists && force) {
-        return init::create(path, made, Folders::Refuse, common, text)
+        return create(path, made, Folders::Refuse, common.run(), text)
             .map_err(|failure| failure.unwrap_or_else(|| Failure::new(Exit::File, text.export_exists(&shown))));
     }
-    let clock = clock(common);
-    let permit = clock.permit(clock.today());
+    let permit = common.run().permit();
     let permit = permit.ok_or_else(|| Failure::new(Exit::Usage, text.export_not_written()))?;
     let tell = |caveat: &Caveat| output::note(&text.caveat(&shown, caveat));
     file::replace(path, made, tell, permit).map_err(|error| Failure::new(Exit::File, text.create_error(&shown, &error)))

@@ -1,11 +1,14 @@
 //! `mpn impact OFFER`: what stops, and when, if that offer is not renewed.
 
-use clap::{Arg, ArgMatches, Command};
+use super::exit::Exit;
+use super::given::Given;
+use clap::{Arg, Command};
 use serde::Serialize;
+use std::process::ExitCode;
 
-use super::args::flag;
 use super::output::{self, Head, Table};
-use super::{Asked, Stop};
+use super::stop::Stop;
+use super::words::flag;
 use crate::domain::impact::{Impact, ImpactKind, impact};
 use crate::exchange::markdown;
 use crate::lists::section::ColumnKind;
@@ -55,7 +58,8 @@ pub(super) fn command(text: &Text) -> Command {
 }
 
 /// Prints what follows without a renewal.
-pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> Result<(), Stop> {
+pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
+    let (asked, own, json, text) = (&given.asked()?, given.own, given.common.json, &given.text);
     let (state, overview) = (&asked.state, &asked.overview);
     let at = asked.offer(own.get_one::<String>("offer").map_or("", String::as_str), text)?;
     let form = match (json, own.get_flag("markdown")) {
@@ -64,11 +68,11 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
         (false, false) => Form::Table,
     };
     let items = impact(state, overview, at);
-    let Some(fact) = state.enrollments.get(at) else { return Ok(()) };
+    let Some(fact) = state.enrollments.get(at) else { return Ok(Exit::Done.into()) };
     match form {
         Form::Markdown => {
             let document = markdown::impact(text, state, fact, &items, overview.date, asked.what_if);
-            Ok(output::plain(&document)?)
+            output::plain(&document)?;
         }
         Form::Json => {
             let items = items.iter().map(|item| Item {
@@ -86,9 +90,9 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
                 anyway: item.anyway,
             });
             let document = Document { head: asked.head(), offer: fact.id.as_str(), items: items.collect() };
-            Ok(output::document(&document, text)?)
+            output::document(&document, text)?;
         }
-        Form::Table if items.is_empty() => Ok(output::plain(&format!("{}\n", text.impact_not_yet(fact)))?),
+        Form::Table if items.is_empty() => output::plain(&format!("{}\n", text.impact_not_yet(fact)))?,
         Form::Table => {
             let mut table = Table::new(vec![
                 (text.heading(ColumnKind::Date), false),
@@ -106,9 +110,10 @@ pub(super) fn run(own: &ArgMatches, asked: &Asked, json: bool, text: &Text) -> R
                     item.rule.to_string(),
                 ]);
             }
-            Ok(table.write()?)
+            table.write()?;
         }
     }
+    Ok(Exit::Done.into())
 }
 
 /// Whether the amount of an item is what is left of it; of anything else it counts seats.

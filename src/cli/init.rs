@@ -1,24 +1,47 @@
 //! `mpn init`: a few questions, then a commented state file of one's own.
 
+use super::given::Given;
+use super::new_file::create;
+use super::new_file::folders_to;
+use super::new_file::has_folder;
+use super::words::flag;
 use std::io::{self, IsTerminal};
-use std::path::Path;
 use std::process::ExitCode;
 
-use clap::ArgMatches;
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde::Serialize;
 
-use super::change::read_only;
+use super::ask;
+use super::common::Common;
+use super::desk::read_only;
 use super::exit::Exit;
 use super::output::{self, Failure};
-use super::{Common, Stop, ask, clock, state_path};
-use crate::config::Config;
+use super::reading::state_path;
+use super::stop::Stop;
 use crate::domain::command::texts_of;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Shape;
 use crate::domain::typed::{read, shown};
-use crate::file::{Folders, SaveError, Store};
+use crate::file::Folders;
 use crate::init::{QUESTIONS, check, is_asked, spec, text as text_of, usual};
 use crate::text::Text;
+
+/// The words of the command, for the parser.
+pub(super) fn command(text: &Text) -> Command {
+    Command::new("init")
+        .about(text.cli_init())
+        .args(
+            [Field::Name, Field::MpnId, Field::Offer, Field::Competency, Field::Level, Field::Purchased]
+                .map(|field| Arg::new(option(field)).long(option(field)).help(text.field(field))),
+        )
+        .arg(
+            Arg::new(option(Field::Tenants))
+                .long(option(Field::Tenants))
+                .action(ArgAction::Append)
+                .help(text.field(Field::Tenants)),
+        )
+        .arg(flag("dry-run").help(text.cli_dry_run()))
+}
 
 #[derive(Serialize)]
 struct Verdict<'a> {
@@ -49,9 +72,10 @@ pub(super) fn option(field: Field) -> &'static str {
 }
 
 /// Asks what is not given as an option, and makes the file.
-pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
+pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
+    let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
     let dry_run = own.get_flag("dry-run");
-    if (common.read_only || common.today.is_some()) && !dry_run {
+    if !common.run().may_write() && !dry_run {
         return Err(read_only(common, text).into());
     }
     let Some((path, named)) = state_path(common, config) else {
@@ -83,7 +107,7 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
             return Ok(Exit::Done.into());
         }
     } else {
-        create(&path, &made, folders, common, text).map_err(|error| match error {
+        create(&path, &made, folders, common.run(), text).map_err(|error| match error {
             None => exists(),
             Some(failure) => failure,
         })?;
@@ -106,43 +130,8 @@ pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Tex
     Ok(Exit::Done.into())
 }
 
-/// Whether the folders on the way to a new state file are made: to the usual place, where no other was named.
-pub(super) fn folders_to(named: bool) -> Folders {
-    if named { Folders::Refuse } else { Folders::Make }
-}
-
-/// Refuses a path in a folder that is not there.
-pub(super) fn has_folder(path: &Path, text: &Text) -> Result<(), Failure> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let is_missing = match folder.metadata() {
-        Ok(found) => !found.is_dir(),
-        // What may not be looked at is met when the file is made.
-        Err(error) => matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory),
-    };
-    if is_missing {
-        return Err(Failure::new(Exit::File, text.no_folder(&path.display().to_string())));
-    }
-    Ok(())
-}
-
-/// Makes a new file; `None` where one is there already.
-pub(super) fn create(
-    path: &Path,
-    made: &str,
-    folders: Folders,
-    common: &Common,
-    text: &Text,
-) -> Result<(), Option<Failure>> {
-    let clock = clock(common);
-    let Some(permit) = clock.permit(clock.today()) else { return Ok(()) };
-    Store::create(path, made, folders, permit).map(drop).map_err(|error| match error {
-        SaveError::Exists => None,
-        error => Some(Failure::new(Exit::File, text.create_error(&path.display().to_string(), &error))),
-    })
-}
-
 fn answers(own: &ArgMatches, common: &Common, text: &Text) -> Result<Row, Failure> {
-    let today = clock(common).today();
+    let today = common.clock().today();
     let mut answers: Row = Vec::new();
     let mut missing = Vec::new();
     let asks = io::stdin().is_terminal();

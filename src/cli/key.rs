@@ -1,18 +1,21 @@
 //! `mpn key`: finds a product key by words or by its last five characters; shows it masked, copies it or prints it.
 
+use super::given::Given;
+use super::words::flag;
 use std::borrow::Cow;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::ArgMatches;
+use clap::{Arg, Command as Words};
 use serde::Serialize;
 
-use super::change::Desk;
+use super::ask;
+use super::desk::Desk;
 use super::exit::Exit;
 use super::key_source;
 use super::output::{self, Failure, Head, Table};
-use super::{Common, Stop, ask};
+use super::stop::Stop;
 use crate::clipboard::{self, CopyError, Sent};
 use crate::config::Config;
 use crate::domain::command::Command;
@@ -23,6 +26,24 @@ use crate::domain::reveal::{Reveal, key_of, reveal};
 use crate::domain::usable::{NoUse, no_use};
 use crate::domain::{Overview, Thing};
 use crate::text::{Text, visible};
+
+/// The words of the command, for the parser.
+pub(super) fn command(text: &Text) -> Words {
+    Words::new("key")
+        .about(text.cli_key())
+        .arg(Arg::new("query").value_name("QUERY").num_args(0..).help(text.cli_key_query()))
+        .arg(
+            Arg::new("tail")
+                .long("tail")
+                .value_name("LAST5")
+                .num_args(0..=1)
+                .default_missing_value("")
+                .help(text.cli_key_tail()),
+        )
+        .arg(flag("copy").conflicts_with("print").help(text.cli_key_copy()))
+        .arg(flag("print").help(text.cli_key_print()))
+        .arg(flag("yes").short('y').help(text.cli_yes()))
+}
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -56,7 +77,8 @@ enum Want {
 }
 
 /// Finds a key, and does with it what is asked.
-pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
+pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
+    let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
     let mut desk = Desk::open(common, config, false, text)?;
     let overview = Overview::of(&desk.state, desk.today());
     let words: Vec<&str> = own.get_many::<String>("query").into_iter().flatten().map(String::as_str).collect();

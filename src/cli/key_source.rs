@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::Stop;
 use super::exit::Exit;
 use super::hidden::{self, Answer};
 use super::output::Failure;
+use super::stop::Stop;
 use crate::domain::key::{KeyShape, ProductKey};
 use crate::domain::typed::Mistyped;
 use crate::file::{FileError, encoding, guarded};

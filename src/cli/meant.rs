@@ -1,8 +1,9 @@
 //! What the words of an act mean: a key by its id, by its benefit or by its last five characters; a person by id, name or
 //! address.
 
-use super::change::{Desk, record_id};
+use super::desk::Desk;
 use super::exit::Exit;
+use super::fields::record_id;
 use super::output::Failure;
 use crate::domain::act::ActKind;
 use crate::domain::folded::{Machine, alike};

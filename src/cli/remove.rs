@@ -1,16 +1,17 @@
 //! `mpn remove`: a record with what refers to it, a person's name (`--erase`), or a row that never happened (`--mistake`).
 
+use super::given::Given;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
-use clap::{Arg, ArgMatches, Command as Words};
+use clap::{Arg, Command as Words};
 
-use super::args::flag;
-use super::change::{Desk, never, record_id};
+use super::desk::{Desk, never};
 use super::exit::Exit;
+use super::fields::record_id;
 use super::output::{self, Failure};
-use super::{Common, Stop};
-use crate::config::Config;
+use super::stop::Stop;
+use super::words::flag;
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
@@ -33,7 +34,8 @@ pub(super) fn command(text: &Text) -> Words {
 }
 
 /// Names what goes, asks, and takes it away.
-pub(super) fn run(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
+pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
+    let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
     let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
     never(&desk)?;
     let word = own.get_one::<String>("id").map_or("", String::as_str);

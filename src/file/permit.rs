@@ -1,4 +1,4 @@
-//! The permission to write, which only the clock gives, and only where today is shown.
+//! The permission to write, which only the options of a run give, and only where today is shown.
 
 /// Permission to write: proof that the day shown is really today.
 ///

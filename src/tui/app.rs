@@ -143,7 +143,7 @@ impl App {
     #[must_use]
     pub fn new(session: Session, text: Text, keymap: Keymap, theme: Theme) -> Self {
         text.guard_file(&session.loaded);
-        let dates = Dates::new(session.clock, session.what_if);
+        let dates = Dates::new(session.run);
         let (role, clean) = (session.role(), session.loaded.is_clean());
         let state = authority::shown_to(role, session.loaded.state);
         let overview = Overview::of(&state, dates.shown);
@@ -151,7 +151,7 @@ impl App {
             overview,
             dates,
             role,
-            read_only_asked: session.read_only || session.source == Source::Staged,
+            read_only_asked: session.run.read_only || session.source == Source::Staged,
             role_given: session.role,
             source: session.source,
             state,

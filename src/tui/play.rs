@@ -1,6 +1,7 @@
 //! Plays a scenario: every step is the dashboard from the start of the walk with the keys of all steps up to it. So
 //! whoever looks about between two steps is back on the way with the next one.
 
+use crate::run::Run;
 use std::sync::Arc;
 
 use ratatui::layout::Rect;
@@ -53,10 +54,8 @@ impl Play {
             text: Arc::from(self.scenario.state.as_str()),
             store: None,
             new_file: None,
-            clock: Clock::Rehearsal(self.scenario.today),
-            what_if: None,
+            run: Run::on(Clock::Rehearsal(self.scenario.today)),
             role: None,
-            read_only: false,
             config: Config::default(),
         }
     }

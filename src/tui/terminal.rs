@@ -93,7 +93,7 @@ struct Loop {
 /// # Errors
 /// What the terminal refused.
 pub fn run(mut session: Session, text: Text, keymap: Keymap, theme: Theme) -> io::Result<ExitCode> {
-    let (clock, mut store, config) = (session.clock, session.store.take(), &session.config);
+    let (clock, mut store, config) = (session.run.clock, session.store.take(), &session.config);
     let (choice, time) = (config.clipboard, Duration::from_secs(config.clear_after));
     let mut app = App::new(session, text, keymap, theme);
     app.warn(&store.as_mut().map(Store::caveats).unwrap_or_default());
@@ -340,7 +340,7 @@ impl Loop {
 
     /// Makes a file of one's own, and works on it from now on.
     fn create(&mut self, creation: &Creation) -> Result<Reading, String> {
-        let NewFile { path, clock, .. } = &creation.at;
+        let NewFile { path, run, .. } = &creation.at;
         let (opened, worker) = worker::create(&creation.at, &creation.text, reports(self.sender.clone())).map_err(
             |error| match error {
                 Creating::Save(error) => self.app.text.create_error(&path.display().to_string(), &error),
@@ -348,7 +348,7 @@ impl Loop {
                 Creating::Thread(error) => error.to_string(),
             },
         )?;
-        (self.worker, self.clock) = (Some(worker), *clock);
+        (self.worker, self.clock) = (Some(worker), run.clock);
         Ok(opened)
     }
 

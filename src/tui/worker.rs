@@ -109,11 +109,11 @@ pub(super) enum Creating {
 
 /// Makes a file, reads it, and starts a worker for it.
 pub(super) fn create(
-    NewFile { path, folders, clock }: &NewFile,
+    NewFile { path, folders, run }: &NewFile,
     text: &str,
     report: impl Fn(Report) + Send + 'static,
 ) -> Result<(Reading, Worker), Creating> {
-    if let Some(permit) = clock.permit(clock.today()) {
+    if let Some(permit) = run.permit() {
         Store::create(path, text, *folders, permit).map(drop).map_err(Creating::Save)?;
     }
     let (store, loaded) = Store::open(path).map_err(Creating::File)?;

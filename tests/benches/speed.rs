@@ -21,6 +21,7 @@ use mpn_benefits::domain::software::ActivationCase;
 use mpn_benefits::domain::{Date, Overview, State};
 use mpn_benefits::file::{Document, parse};
 use mpn_benefits::keys::{Chord, Key, Keymap, Named};
+use mpn_benefits::run::Run;
 use mpn_benefits::session::{Session, Source};
 use mpn_benefits::text::Text;
 use mpn_benefits::tui::app::{App, Msg};
@@ -130,10 +131,8 @@ fn app(text: &Arc<str>) -> App {
         text: Arc::clone(text),
         store: None,
         new_file: None,
-        clock: Clock::Rehearsal(day()),
-        what_if: None,
+        run: Run::on(Clock::Rehearsal(day())),
         role: None,
-        read_only: false,
         config: Config::default(),
     };
     let keymap = Keymap::new(&BTreeMap::new()).expect("the built-in keys");

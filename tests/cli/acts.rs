@@ -271,7 +271,7 @@ fn technical_benefits_and_renewals() {
         ("renew maps --clock 2021-10-02", "R11 - 2021-10-01"),
         ("renew maps --role user", "R58 - -"),
         ("renew gold-cloud --clock 2022-03-16", "ok {anniversary:2023-03-15}"),
-        ("review maps", "ok {id:maps,changes:1}"),
+        ("review maps", "ok {id:maps,changes:1,counts:true}"),
         ("dismiss vs-2", "ok {id:vs-2,changes:1,kind:benefit-expiry,date:2021-10-01}"),
         ("dismiss maps", "exit 4"),
         ("dismiss adele", "exit 2"),

@@ -22,6 +22,7 @@ use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::domain::partner::Role;
 use mpn_benefits::domain::software::ActivationCase;
 use mpn_benefits::file::{Document, Store};
+use mpn_benefits::run::Run;
 
 /// Activations of each key.
 const ACTIVATIONS: usize = 9;
@@ -110,7 +111,7 @@ fn a_save_against_a_raw_write() {
             let applied = apply(&state, &command, Asking { today: day, role: Role::MpnPartnerAdmin }).unwrap();
             document.run(&mut state, command, applied).unwrap();
             let changed = from.elapsed();
-            let permit = Clock::Rehearsal(day).permit(day).unwrap();
+            let permit = Run::on(Clock::Rehearsal(day)).permit().unwrap();
             store.save(document.text(), permit).unwrap();
             changes.push(from.elapsed());
             saves.push(from.elapsed().saturating_sub(changed));

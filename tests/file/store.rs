@@ -12,13 +12,14 @@ use std::time::Duration;
 use mpn_benefits::clock::Clock;
 use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::file::{Caveat, FileError, Folders, Permit, SaveError, SaveStep, Store};
+use mpn_benefits::run::Run;
 use mpn_benefits::text::Text;
 
 const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
 
 fn permit() -> Permit {
     let day = parse_iso("2021-03-01").unwrap();
-    Clock::Rehearsal(day).permit(day).unwrap()
+    Run::on(Clock::Rehearsal(day)).permit().unwrap()
 }
 
 /// A folder with one state file, `state.toml`.
@@ -81,13 +82,22 @@ fn sentence(error: &SaveError) -> String {
     text.save_error("/a/state.toml", error)
 }
 
+/// Any option against writing takes the permit away, and so does any other day than today.
 #[test]
-fn the_clock_permits_on_its_own_day_only() {
+fn only_a_run_that_may_write_has_a_permit_and_only_on_its_own_day() {
     let day = |text| parse_iso(text).unwrap();
-    let clock = Clock::Rehearsal(day("2021-03-01"));
-    assert!(clock.permit(day("2021-03-01")).is_some());
-    assert!(clock.permit(day("2021-03-02")).is_none());
-    assert!(Clock::Live.permit(day("2021-03-01")).is_none());
+    let (today, other) = (day("2021-03-01"), day("2021-03-02"));
+    let run = Run::on(Clock::Rehearsal(today));
+    for what_if in [None, Some(today), Some(other)] {
+        for (read_only, dry_run) in [(false, false), (true, false), (false, true), (true, true)] {
+            let run = Run { read_only, dry_run, ..run.asked_for(what_if) };
+            let may = what_if.is_none() && !read_only && !dry_run;
+            assert_eq!((run.permit().is_some(), run.permit_on(today).is_some()), (may, may), "{run:?}");
+            assert!(run.permit_on(other).is_none(), "{run:?}");
+        }
+    }
+    assert!(Run::on(Clock::Live).permit().is_some());
+    assert!(Run::on(Clock::Live).permit_on(today).is_none());
 }
 
 #[test]

@@ -16,6 +16,7 @@ use crate::kit::faults::{Call, ERRORS, PATIENCE, Program};
 use mpn_benefits::clock::Clock;
 use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::file::{Folders, Permit, SaveError, Store};
+use mpn_benefits::run::Run;
 use mpn_benefits::text::Text;
 
 const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
@@ -26,7 +27,7 @@ const SAME: &str = "MPN_TEST_SAVES_THE_SAME";
 
 fn permit() -> Permit {
     let day = parse_iso("2021-03-01").unwrap();
-    Clock::Rehearsal(day).permit(day).unwrap()
+    Run::on(Clock::Rehearsal(day)).permit().unwrap()
 }
 
 fn new_text() -> String {

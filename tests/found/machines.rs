@@ -167,7 +167,7 @@ mod traced {
             return;
         }
         let day = parse_iso("2021-03-01").unwrap();
-        let permit = Clock::Rehearsal(day).permit(day).unwrap();
+        let permit = mpn_benefits::run::Run::on(Clock::Rehearsal(day)).permit().unwrap();
         crate::kit::faults::mark();
         Store::create(Path::new(FILE), SAMPLE, Folders::Refuse, permit).unwrap();
     }

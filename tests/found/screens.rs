@@ -163,7 +163,7 @@ fn found_j4_a_file_of_ones_own_is_previewed_and_taken_back() {
     of_sample.new_file = Some(NewFile {
         path: folder.path().join("own.toml"),
         folders: mpn_benefits::file::Folders::Refuse,
-        clock: of_sample.clock,
+        run: of_sample.run,
     });
     let mut app = start(of_sample, true).at(80, 24).keys("nNorthwind<enter>");
     let text = app.text();

@@ -202,8 +202,8 @@ fn the_outside_is_touched_in_named_places_only() {
     assert_eq!(places("Command::new(\"tmux\")"), ["src/clipboard/tmux.rs"], "tmux");
     assert_eq!(places("Command::new(RUNNING)"), ["src/clipboard/helper.rs"], "itself");
     assert_eq!(places("set_hook"), ["src/guard.rs"], "what a panic says");
-    // Only the clock hands out the permission to write, and only for today.
-    assert_eq!(places("Permit::granted"), ["src/clock.rs"]);
+    // Only the options of a run give the permission to write, and only for today.
+    assert_eq!(places("Permit::granted"), ["src/run.rs"]);
     assert_eq!(places("Self::granted"), Vec::<String>::new());
     // Nobody else changes a state, or a text.
     assert_eq!(places(".take(edit)"), ["src/domain/apply.rs", "src/file/document.rs"]);

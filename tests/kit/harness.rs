@@ -6,6 +6,7 @@ use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::file;
 use mpn_benefits::keys::{Chord, Key, Keymap, Named};
 use mpn_benefits::lists::section::ColumnKind;
+use mpn_benefits::run::Run;
 use mpn_benefits::session::{Session, Source};
 use mpn_benefits::text::Text;
 use mpn_benefits::tui::app::{App, Effect, Left, Msg, NotSaved, Reading};
@@ -47,10 +48,8 @@ pub(crate) fn session(text: &str, day: &str) -> Session {
         text: text.into(),
         store: None,
         new_file: None,
-        clock: Clock::Rehearsal(parse_iso(day).unwrap()),
-        what_if: None,
+        run: Run::on(Clock::Rehearsal(parse_iso(day).unwrap())),
         role: None,
-        read_only: false,
         config: Config::default(),
     }
 }

@@ -196,7 +196,7 @@ fn several_machines_are_one_step() {
 #[test]
 fn read_only() {
     let mut session = session(CONTOSO, "2021-03-01");
-    session.read_only = true;
+    session.run.read_only = true;
     let mut app = start(session, true).at(100, 30);
     assert!(!app.text().contains("a actions"));
     let mut app = app.keys("a");

@@ -84,7 +84,7 @@ fn the_date_moves_by_day_month_change_and_typing_and_comes_back() {
 #[test]
 fn a_run_started_with_today_stays_a_what_if_and_today_leads_there() {
     let mut session = session(CONTOSO, "2021-03-01");
-    session.what_if = parse_iso("2021-09-15");
+    session.run.what_if = parse_iso("2021-09-15");
     let mut app = start(session, true);
     assert!(app.text().contains("WHAT-IF 2021-09-15"));
     let mut app = app.keys(">T");
@@ -364,7 +364,7 @@ fn read_only_that_was_asked_for_outlives_a_repaired_file() {
     let broken = CONTOSO.replace("offer = \"action-pack\"", "offer = \"action-pak\"");
     let mut session = session(CONTOSO, "2021-03-01");
     session.source = Source::File("benefits.toml".into());
-    session.read_only = true;
+    session.run.read_only = true;
     let mut app = start(session, true);
     assert!(app.text().lines().next().unwrap().contains("READ-ONLY"));
     for text in [&broken, CONTOSO] {
@@ -447,7 +447,7 @@ fn hints_offer_only_what_works() {
     assert!(bottom.contains("actions"), "{bottom}");
     let mut session = session(CONTOSO, "2021-03-01");
     session.source = Source::File("benefits.toml".into());
-    session.read_only = true;
+    session.run.read_only = true;
     let bottom = start(session, true).at(140, 40).bottom();
     assert!(bottom.contains("copy") && !bottom.contains("n new") && !bottom.contains("e change"), "{bottom}");
 }
@@ -457,7 +457,7 @@ fn a_file_source_is_not_marked_as_sample() {
     let app = given("2021-03-01");
     assert!(matches!(app.app.source, Source::File(_)));
     let mut session = session(CONTOSO, "2021-03-01");
-    session.clock = Clock::Live;
+    session.run.clock = Clock::Live;
     let mut app = start(session, true);
     assert!(!app.text().contains("clock 2"), "a live clock is not a rehearsal");
 }

@@ -225,12 +225,12 @@ fn on_another_day_nothing_is_written() {
     }
     let mut what_if = session(CONTOSO, "2021-03-01");
     what_if.source = Source::File("benefits.toml".into());
-    what_if.what_if = what_if.clock.today().into();
+    what_if.run.what_if = what_if.run.clock.today().into();
     let mut app = start(what_if, true).keys("7n");
     assert!(app.bottom().contains("what-if") && app.effects.is_empty(), "--today, even of today: {}", app.bottom());
     let mut read_only = session(CONTOSO, "2021-03-01");
     read_only.source = Source::File("benefits.toml".into());
-    read_only.read_only = true;
+    read_only.run.read_only = true;
     let mut app = start(read_only, true).keys("7e");
     assert!(app.bottom().contains("--read-only") && app.effects.is_empty());
     let broken = CONTOSO.replace("rules = \"mpn-2021\"", "rules = \"x\"");
@@ -397,7 +397,7 @@ fn the_refund_is_asked_about() {
     // A file that may not be written never keeps anybody from a key.
     let mut read_only = session(fresh, "2021-03-23");
     read_only.source = Source::File("benefits.toml".into());
-    read_only.read_only = true;
+    read_only.run.read_only = true;
     let app = start(read_only, true).keys("y");
     assert_eq!((copied(&app).len(), saves(&app)), (1, 0));
 }

@@ -5,8 +5,10 @@ use std::io;
 
 use serde::Serialize;
 
+use super::super::output;
 use super::super::output::Head;
-use super::super::{Asked, output};
+use super::super::reading::Asked;
+use super::View;
 use crate::domain::Date;
 use crate::domain::overview::{CloudRow, SoftwareRow, VisualStudioRow};
 use crate::domain::technical::TechnicalStatus;
@@ -172,15 +174,15 @@ fn day(date: Option<Date>) -> Option<String> {
 }
 
 /// Writes the document of a view.
-pub(super) fn write(view: &str, asked: &Asked, text: &Text) -> io::Result<()> {
+pub(super) fn write(view: View, asked: &Asked, text: &Text) -> io::Result<()> {
     let print = Print { asked, text };
     match view {
-        "software" => print.items(software(asked), None),
-        "cloud" => print.items(cloud(asked), Some(subscriptions(asked))),
-        "visual-studio" => print.items(visual_studio(asked), None),
-        "technical" => print.items(technical(asked), None),
-        "offers" => print.items(offers(asked), None),
-        _ => print.items(people(asked), None),
+        View::Software => print.items(software(asked), None),
+        View::Cloud => print.items(cloud(asked), Some(subscriptions(asked))),
+        View::VisualStudio => print.items(visual_studio(asked), None),
+        View::Technical => print.items(technical(asked), None),
+        View::Offers => print.items(offers(asked), None),
+        View::People => print.items(people(asked), None),
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::io;
 
-use super::super::Asked;
 use super::super::output::Table;
+use super::super::reading::Asked;
+use super::View;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::{Section, Thing};
 use crate::lists::section::{Column, ColumnKind, Cx, view};
@@ -11,10 +12,14 @@ use crate::lists::timeline::Zoom;
 use crate::text::Text;
 
 /// Writes the table of a view.
-pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {
-    let section = match name {
-        "offers" => Section::Renewals,
-        name => Section::from_word(name).unwrap_or(Section::People),
+pub(super) fn write(listed: View, asked: &Asked, text: &Text) -> io::Result<()> {
+    let section = match listed {
+        View::Software => Section::Software,
+        View::Cloud => Section::Cloud,
+        View::VisualStudio => Section::VisualStudio,
+        View::Technical => Section::Technical,
+        View::Offers => Section::Renewals,
+        View::People => Section::People,
     };
     let lead_times = LeadTimes::default();
     let (state, overview, zoom) = (&asked.state, &asked.overview, Zoom::default());

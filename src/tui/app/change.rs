@@ -238,7 +238,7 @@ impl App {
                     + loaded.state.technical.len();
                 self.new_file = None;
                 self.made = loaded.state.enrollments.first().map(|offer| offer.id.clone());
-                self.dates = Dates::new(at.clock, None);
+                self.dates = Dates::new(at.run);
                 self.source = Source::File(at.path);
                 self.disk = Disk::new(Arc::clone(&text));
                 self.document = Document::new(text);

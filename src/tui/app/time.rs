@@ -10,6 +10,7 @@ use crate::domain::{Date, Overview, Section, Thing};
 use crate::file::Permit;
 use crate::keys::action::Action;
 use crate::lists::timeline::Axis;
+use crate::run::Run;
 
 /// Today, and the day shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,20 +23,19 @@ pub struct Dates {
     pub started_for: Option<Date>,
     /// Today is a day taken for it (`--clock`).
     pub rehearsal: bool,
-    clock: Clock,
+    run: Run,
 }
 
 impl Dates {
     /// The dates at the start of a run.
     #[must_use]
-    pub fn new(clock: Clock, what_if: Option<Date>) -> Self {
-        let today = clock.today();
+    pub fn new(run: Run) -> Self {
         Self {
-            today,
-            shown: what_if.unwrap_or(today),
-            started_for: what_if,
-            rehearsal: matches!(clock, Clock::Rehearsal(_)),
-            clock,
+            today: run.clock.today(),
+            shown: run.day(),
+            started_for: run.what_if,
+            rehearsal: matches!(run.clock, Clock::Rehearsal(_)),
+            run,
         }
     }
 
@@ -48,7 +48,7 @@ impl Dates {
     /// Permission to write: only where today is shown, in a run that was not started for another day.
     #[must_use]
     pub fn permit(&self) -> Option<Permit> {
-        if self.started_for.is_some() { None } else { self.clock.permit(self.shown) }
+        self.run.permit_on(self.shown)
     }
 
     /// Where “today” leads.

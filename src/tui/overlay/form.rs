@@ -132,7 +132,7 @@ impl Form {
 
     /// The questions before a file of one's own.
     pub(super) fn init(app: &App) -> Self {
-        let today = app.new_file.as_ref().map_or(app.dates.today, |at| at.clock.today());
+        let today = app.new_file.as_ref().map_or(app.dates.today, |at| at.run.clock.today());
         let field = |field: Field| {
             let usual = init::usual(field, today).filter(|_| field != Field::Level);
             FormField::new(app, init::spec(field), None, app.text.field(field), usual.as_ref())
@@ -144,7 +144,7 @@ impl Form {
     /// Makes the text of a file of one's own, and has it made.
     fn create(mut self, app: &mut App) -> Vec<Effect> {
         let Some(at) = app.new_file.clone() else { return Vec::new() };
-        let today = at.clock.today();
+        let today = at.run.clock.today();
         let mut answers: Row = Vec::new();
         let mut wrong = None;
         for (position, field) in self.fields.iter_mut().enumerate() {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use mpn_benefits::domain::State;
 use mpn_benefits::file::Loaded;
+use mpn_benefits::run::Run;
 use mpn_benefits::session::{Session, Source};
 use mpn_benefits::tui::app::{Focus, Msg};
 
@@ -19,7 +20,8 @@ pub(crate) const SIZES: [(u16, u16); 3] = [(60, 15), (80, 24), (120, 40)];
 /// A session on a state as `--stage` has it.
 pub(crate) fn staged(state: &State, day: &str) -> Session {
     let loaded = Loaded { state: state.clone(), ..Loaded::default() };
-    Session { source: Source::Staged, loaded, read_only: true, ..session("", day) }
+    let session = session("", day);
+    Session { source: Source::Staged, loaded, run: Run { read_only: true, ..session.run }, ..session }
 }
 
 /// A session in which everything may be tried: for the dialogs that a staged one does not open.

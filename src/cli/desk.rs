@@ -1,33 +1,31 @@
-//! `mpn add`, `mpn set`: keeping the records; and how every command that changes something is carried out.
+//! What a command works at that changes something: reads the file, decides, writes, answers.
 
 use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::ArgMatches;
 use serde_json::json;
 
-use super::act;
+use super::common::Common;
+use super::effect;
 use super::exit::Exit;
-use super::key_source::secret;
 use super::output::{self, Failure};
+use super::reading::{Read, faults};
+use super::stop::Stop;
+use super::stops;
 use super::verdict::{Verdict, notes};
-use super::{Common, Read, Stop, clock, faults, stops};
-use crate::catalog::{Programme, offered};
+use crate::catalog::Programme;
 use crate::config::Config;
-use crate::domain::act::Outcome;
-use crate::domain::apply::{Applied, Asking, apply, missing};
+use crate::domain::act::{Effect, Outcome, ReviewCounts};
+use crate::domain::apply::{Applied, Asking, apply};
 use crate::domain::command::Command;
-use crate::domain::edit::Owner;
-use crate::domain::field::{Field, Row, Value};
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
-use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::remark::{Remark, remarks};
-use crate::domain::typed::{Mistyped, read};
 use crate::domain::{Date, Id, State};
 use crate::file::{Caveat, Document, Permit, SaveError, Store, Written};
+use crate::run::Run;
 use crate::text::Text;
 
 /// What a command that changes something works on.
@@ -53,6 +51,7 @@ pub(super) type Making<'m> = &'m dyn Fn(&Desk<'_>) -> Result<Command, Failure>;
 /// How often a command is asked again because the file changed. From the second time on no other `mpn` can change it
 /// meanwhile; an editor, which takes no lock, can.
 const TRIES: usize = 10;
+
 /// How often a lock that somebody holds is waited for once more: a minute in all, which is many saves of a large file.
 const WAITS: usize = 12;
 
@@ -74,11 +73,7 @@ impl<'a> Desk<'a> {
 
     /// Permission to write: not on a what-if date, in a dry run, or where it was asked to write nothing.
     pub(super) fn permit(&self) -> Option<Permit> {
-        if self.dry_run || self.common.read_only || self.common.today.is_some() {
-            return None;
-        }
-        let clock = clock(self.common);
-        clock.permit(clock.today())
+        Run { dry_run: self.dry_run, ..self.common.run() }.permit()
     }
 
     /// Who asks, and for which day.
@@ -177,7 +172,7 @@ impl<'a> Desk<'a> {
         outcomes: &[Outcome],
         known: &[Remark],
     ) -> Result<ExitCode, Stop> {
-        let choices = || outcomes.iter().map(act::outcome).collect::<Vec<_>>();
+        let choices = || outcomes.iter().map(effect::outcome).collect::<Vec<_>>();
         let (command, answer) = self.run_made(make)?;
         let notes = notes(self.text, known, &self.remarks);
         match answer {
@@ -186,10 +181,14 @@ impl<'a> Desk<'a> {
                 // Found so by a run that may write: nothing is missing in the file.
                 let nothing = applied.edits.is_empty() && self.permit().is_some();
                 if self.common.json {
-                    let effect = match &applied.effect {
-                        Some(effect) => act::effect(effect),
-                        None => json!({ "id": id, "changes": applied.edits.len() }),
-                    };
+                    let mut effect = json!({ "id": id, "changes": applied.edits.len() });
+                    match (&applied.effect, effect.as_object_mut()) {
+                        (Some(Effect::Reviewed { counts }), Some(recorded)) => {
+                            recorded.insert("counts".to_owned(), json!(*counts != ReviewCounts::Nothing));
+                        }
+                        (Some(own), _) => effect = effect::effect(own),
+                        (None, _) => {}
+                    }
                     let verdict = Verdict {
                         allowed: true,
                         effect: Some(effect),
@@ -301,109 +300,6 @@ fn unanswered(error: io::Error, done: bool, text: &Text) -> Stop {
     Stop::Failed(Failure { written: Some(Written::Yes), ..Failure::new(Exit::File, sentence) })
 }
 
-/// `mpn add KIND FIELD=VALUE…`
-pub(super) fn add(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
-    let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
-    never(&desk)?;
-    let word = own.get_one::<String>("kind").map_or("", String::as_str);
-    let Some(kind) = Kind::from_word(word).filter(|kind| *kind != Kind::Partner) else {
-        return Err(no_kind(word, text).into());
-    };
-    let to = own.get_one::<String>("to").map(|id| record_id(id, text)).transpose()?;
-    let mut fields: Row = Vec::new();
-    // Every fault is said at once, each with its field.
-    let (mut faults, mut candidates, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
-    for word in own.get_many::<String>("fields").into_iter().flatten() {
-        let read = word.split_once('=').ok_or_else(|| Failure::new(Exit::Usage, text.cli_field_value(kind)));
-        let read = read.and_then(|(name, typed)| Ok((name, typed, spec_of(kind, name, text)?)));
-        let (name, typed, (spec, part)) = match read {
-            Ok(read) => read,
-            Err(failure) => {
-                faults.push(failure.message);
-                candidates.extend(failure.candidates);
-                continue;
-            }
-        };
-        let shape = part.map_or(spec.shape, |part| part.shape);
-        let value = match value(shape, typed, desk.today(), text) {
-            Ok(Some(value)) => value,
-            Ok(None) => continue,
-            Err(failure) => {
-                faults.push(text.cli_of_field(name, &failure.message));
-                wrong.push(spec.field);
-                continue;
-            }
-        };
-        match part {
-            None => fields.push((spec.field, value)),
-            Some(part) => match fields.iter_mut().find(|(field, _)| *field == spec.field) {
-                Some((_, Value::Table(row))) => row.push((part.field, value)),
-                _ => fields.push((spec.field, Value::Table(vec![(part.field, value)]))),
-            },
-        }
-    }
-    let missing: Vec<Field> = missing(kind, &fields).into_iter().filter(|field| !wrong.contains(field)).collect();
-    // The key comes from elsewhere.
-    let missing: Vec<Field> = missing.into_iter().filter(|field| *field != Field::Key).collect();
-    if !missing.is_empty() && (missing.len() > 1 || !faults.is_empty()) {
-        faults.push(text.needed(&missing));
-    }
-    if !faults.is_empty() {
-        return Err(Failure { candidates, ..Failure::new(Exit::Usage, faults.join("\n")) }.into());
-    }
-    if kind.spec(Field::Key).is_some() {
-        let key = secret(own, text)?;
-        fields.push((Field::Key, Value::Secret(key)));
-    }
-    let known = offered(kind, &fields);
-    let remarks = Remark::by_catalogue(&known);
-    fields.extend(known);
-    let command = Command::Add { kind, parent: to, fields };
-    desk.answer_with(&|_| Ok(command.clone()), &[], &remarks)
-}
-
-/// `mpn set ID FIELD VALUE`
-pub(super) fn set(own: &ArgMatches, common: &Common, config: &Config, text: &Text) -> Result<ExitCode, Stop> {
-    let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
-    never(&desk)?;
-    let word = own.get_one::<String>("id").map_or("", String::as_str);
-    let name = own.get_one::<String>("field").map_or("", String::as_str);
-    let of = if word == Kind::Partner.as_word() { Owner::Partner } else { Owner::Record(record_id(word, text)?) };
-    let Some(record) = desk.state.record_of(&of) else {
-        // The command says what is missing, with the nearest id.
-        return desk.answer(&Command::Set { of, fields: Vec::new() });
-    };
-    let (spec, part) = spec_of(record.kind(), name, text)?;
-    let shape = part.map_or(spec.shape, |part| part.shape);
-    let typed: Vec<&str> = own.get_many::<String>("value").into_iter().flatten().map(String::as_str).collect();
-    let new = if own.get_flag("unset") {
-        None
-    } else if shape == Shape::Secret {
-        if !typed.is_empty() {
-            return Err(Failure::new(Exit::Usage, text.cli_key_as_argument()).into());
-        }
-        Some(Value::Secret(secret(own, text)?))
-    } else if typed.is_empty() {
-        return Err(Failure::new(Exit::Usage, text.cli_value_missing(&text.takes(shape))).into());
-    } else {
-        value(shape, &typed.join(" "), desk.today(), text)
-            .map_err(|failure| Failure { message: text.cli_of_field(name, &failure.message), ..failure })?
-    };
-    let new = match part {
-        None => new,
-        Some(part) => {
-            let mut row: Row = match record.get(spec.field) {
-                Some(Value::Table(row)) => row,
-                _ => Vec::new(),
-            };
-            row.retain(|(field, _)| *field != part.field);
-            row.extend(new.map(|value| (part.field, value)));
-            Some(Value::Table(row)).filter(|row| *row != Value::Table(Vec::new()))
-        }
-    };
-    desk.answer(&Command::Set { of, fields: vec![(spec.field, new)] })
-}
-
 /// `--read-only` is asked for so that nothing is written: a command that would is a slip, unless it is a dry run.
 pub(super) fn never(desk: &Desk<'_>) -> Result<(), Failure> {
     if desk.common.read_only && !desk.dry_run {
@@ -415,50 +311,4 @@ pub(super) fn never(desk: &Desk<'_>) -> Result<(), Failure> {
 /// Which option stands against writing.
 pub(super) fn read_only(common: &Common, text: &Text) -> Failure {
     Failure::new(Exit::Usage, if common.stage { text.cli_stage_refuses() } else { text.cli_read_only_refuses() })
-}
-
-fn no_kind(word: &str, text: &Text) -> Failure {
-    let kinds = || Kind::ALL.iter().filter(|kind| **kind != Kind::Partner).map(|kind| kind.as_word());
-    if word == "benefit" {
-        let benefits = ["software", "cloud", "visual-studio", "technical"].map(str::to_owned);
-        return Failure { candidates: benefits.into(), ..Failure::new(Exit::Ambiguous, text.cli_which_benefit()) };
-    }
-    let near = nearest(word, kinds()).map(str::to_owned);
-    let known = kinds().collect::<Vec<_>>().join(", ");
-    Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::Usage, text.cli_no_kind(&known)) }
-}
-
-pub(super) fn record_id(word: &str, text: &Text) -> Result<Id, Failure> {
-    Id::parse(word).map_err(|bad| {
-        let mistyped = Mistyped::Id { bad, near: Id::suggestion(word) };
-        Failure::new(Exit::Usage, text.mistyped(&mistyped))
-    })
-}
-
-/// What a field takes; for `credit.kind` and the like, also what that part takes.
-fn spec_of(kind: Kind, name: &str, text: &Text) -> Result<(Spec, Option<Spec>), Failure> {
-    let (whole, part) = name.split_once('.').map_or((name, None), |(whole, part)| (whole, Some(part)));
-    let plain = || kind.specs().iter().filter(|spec| spec.is_plain() || spec.field == Field::Credit);
-    let unknown = || {
-        let words: Vec<&str> = plain().map(|spec| spec.field.as_word()).collect();
-        let near = nearest(name, words.iter().copied()).map(str::to_owned);
-        let message = text.cli_no_field(kind, &words.join(", "));
-        Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::Usage, message) }
-    };
-    let spec = plain().find(|spec| spec.field.as_word() == whole).ok_or_else(unknown)?;
-    match (spec.shape, part) {
-        (Shape::Fact(parts), Some(part)) => {
-            let part = parts.iter().find(|spec| spec.field.as_word() == part).ok_or_else(unknown)?;
-            Ok((*spec, Some(*part)))
-        }
-        (Shape::Fact(_), None) | (_, Some(_)) => Err(unknown()),
-        (_, None) => Ok((*spec, None)),
-    }
-}
-
-pub(super) fn value(shape: Shape, typed: &str, today: Date, text: &Text) -> Result<Option<Value>, Failure> {
-    if shape == Shape::Secret {
-        return Err(Failure::new(Exit::Usage, text.cli_key_as_argument()));
-    }
-    read(shape, typed, today).map_err(|mistyped| Failure::new(Exit::Usage, text.mistyped(&mistyped)))
 }

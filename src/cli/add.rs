@@ -1,0 +1,94 @@
+//! `mpn add`: a new record.
+
+use std::process::ExitCode;
+
+use clap::{Arg, Command as Words};
+
+use super::desk::{Desk, never};
+use super::exit::Exit;
+use super::fields::{no_kind, record_id, spec_of, value};
+use super::given::Given;
+use super::key_source::secret;
+use super::output::Failure;
+use super::stop::Stop;
+use super::words::{flag, key_source};
+use crate::catalog::offered;
+use crate::domain::apply::missing;
+use crate::domain::command::Command;
+use crate::domain::field::{Field, Row, Value};
+use crate::domain::record::Kind;
+use crate::domain::remark::Remark;
+use crate::text::Text;
+
+/// The words of the command, for the parser.
+pub(super) fn command(text: &Text) -> Words {
+    Words::new("add")
+        .about(text.cli_add())
+        .arg(Arg::new("kind").value_name("KIND").required(true).help(text.cli_kind()))
+        .arg(Arg::new("fields").value_name("FIELD=VALUE").num_args(0..).help(text.cli_fields()))
+        .arg(Arg::new("to").long("to").value_name("ID").help(text.cli_to()))
+        .args(key_source(text))
+        .arg(flag("dry-run").help(text.cli_dry_run()))
+}
+
+/// `mpn add KIND FIELD=VALUE…`
+pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
+    let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
+    let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
+    never(&desk)?;
+    let word = own.get_one::<String>("kind").map_or("", String::as_str);
+    let Some(kind) = Kind::from_word(word).filter(|kind| *kind != Kind::Partner) else {
+        return Err(no_kind(word, text).into());
+    };
+    let to = own.get_one::<String>("to").map(|id| record_id(id, text)).transpose()?;
+    let mut fields: Row = Vec::new();
+    // Every fault is said at once, each with its field.
+    let (mut faults, mut candidates, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
+    for word in own.get_many::<String>("fields").into_iter().flatten() {
+        let read = word.split_once('=').ok_or_else(|| Failure::new(Exit::Usage, text.cli_field_value(kind)));
+        let read = read.and_then(|(name, typed)| Ok((name, typed, spec_of(kind, name, text)?)));
+        let (name, typed, (spec, part)) = match read {
+            Ok(read) => read,
+            Err(failure) => {
+                faults.push(failure.message);
+                candidates.extend(failure.candidates);
+                continue;
+            }
+        };
+        let shape = part.map_or(spec.shape, |part| part.shape);
+        let value = match value(shape, typed, desk.today(), text) {
+            Ok(Some(value)) => value,
+            Ok(None) => continue,
+            Err(failure) => {
+                faults.push(text.cli_of_field(name, &failure.message));
+                wrong.push(spec.field);
+                continue;
+            }
+        };
+        match part {
+            None => fields.push((spec.field, value)),
+            Some(part) => match fields.iter_mut().find(|(field, _)| *field == spec.field) {
+                Some((_, Value::Table(row))) => row.push((part.field, value)),
+                _ => fields.push((spec.field, Value::Table(vec![(part.field, value)]))),
+            },
+        }
+    }
+    let missing: Vec<Field> = missing(kind, &fields).into_iter().filter(|field| !wrong.contains(field)).collect();
+    // The key comes from elsewhere.
+    let missing: Vec<Field> = missing.into_iter().filter(|field| *field != Field::Key).collect();
+    if !missing.is_empty() && (missing.len() > 1 || !faults.is_empty()) {
+        faults.push(text.needed(&missing));
+    }
+    if !faults.is_empty() {
+        return Err(Failure { candidates, ..Failure::new(Exit::Usage, faults.join("\n")) }.into());
+    }
+    if kind.spec(Field::Key).is_some() {
+        let key = secret(own, text)?;
+        fields.push((Field::Key, Value::Secret(key)));
+    }
+    let known = offered(kind, &fields);
+    let remarks = Remark::by_catalogue(&known);
+    fields.extend(known);
+    let command = Command::Add { kind, parent: to, fields };
+    desk.answer_with(&|_| Ok(command.clone()), &[], &remarks)
+}

@@ -1,0 +1,81 @@
+//! What the parser took offence at, and what was asked for all the same.
+
+use std::ffi::OsString;
+
+use clap::Command;
+use clap::builder::StyledStr;
+use clap::error::{ContextKind, ContextValue};
+
+use crate::domain::secret::mask_whole;
+use crate::text::Text;
+
+/// The command that these words ask for, also where the parser takes offence at them: the first word that is neither an
+/// option nor an option's value. The program's own name comes first.
+pub(super) fn asked_for<'a>(command: &Command, words: &'a [OsString]) -> Option<&'a str> {
+    let takes_value = |word: &str| {
+        let known = command.get_arguments().find(|arg| match word.strip_prefix("--") {
+            Some(name) => arg.get_long() == Some(name),
+            None => word.strip_prefix('-').is_some_and(|name| name.chars().eq(arg.get_short())),
+        });
+        known.is_some_and(|arg| arg.get_action().takes_values())
+    };
+    let mut words = words.iter().skip(1);
+    while let Some(word) = words.next() {
+        let Some(word) = word.to_str() else { continue };
+        if !word.starts_with('-') {
+            return Some(word);
+        }
+        if takes_value(word) {
+            words.next();
+        }
+    }
+    None
+}
+
+/// What the parser took offence at, masked where it could be a key: it quotes what was typed.
+pub(super) fn masked(mut error: clap::Error, text: &Text) -> clap::Error {
+    let masked = |value: &ContextValue| match value {
+        ContextValue::String(word) => ContextValue::String(text.shown(word).into_owned()),
+        ContextValue::Strings(words) => {
+            ContextValue::Strings(words.iter().map(|word| text.shown(word).into_owned()).collect())
+        }
+        ContextValue::StyledStr(words) => ContextValue::StyledStr(styled(words, text)),
+        ContextValue::StyledStrs(all) => {
+            ContextValue::StyledStrs(all.iter().map(|words| styled(words, text)).collect())
+        }
+        other => other.clone(),
+    };
+    let all: Vec<(ContextKind, ContextValue)> = error
+        .context()
+        .filter(|(kind, _)| *kind != ContextKind::Usage)
+        .map(|(kind, value)| (kind, masked(value)))
+        .collect();
+    for (kind, value) in all {
+        error.insert(kind, value);
+    }
+    error
+}
+
+fn styled(words: &StyledStr, text: &Text) -> StyledStr {
+    let words = words.ansi().to_string();
+    StyledStr::from(mask_whole(&text.shown(&words)).into_owned())
+}
+
+/// What the parser thinks was meant: in a document there is no room for its advice.
+pub(super) fn suggested(error: &clap::Error) -> Vec<String> {
+    let kinds = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    let values = kinds.into_iter().filter_map(|kind| error.get(kind));
+    values
+        .flat_map(|value| match value {
+            ContextValue::String(word) => vec![word.clone()],
+            ContextValue::Strings(words) => words.clone(),
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// What the parser says, without its advice: the first paragraph, which may go on over several lines.
+pub(super) fn usage_sentence(message: &str) -> String {
+    let lines = message.trim_start_matches("error: ").lines().take_while(|line| !line.trim().is_empty());
+    lines.map(str::trim).collect::<Vec<_>>().join(" ")
+}

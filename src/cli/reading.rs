@@ -1,0 +1,149 @@
+//! What a command answers about: the state file that is asked for, read, on a day.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::common::Common;
+use super::exit::Exit;
+use super::output::{self, Failure};
+use super::stop::Stop;
+use crate::config::{self, Config};
+use crate::domain::nearest::nearest;
+use crate::domain::partner::Role;
+use crate::domain::{Date, Overview, State};
+use crate::file::{self, FileError, Loaded, Severity, Store};
+use crate::stage::disguise;
+use crate::text::Text;
+
+/// The state file that is asked for: an existing path, a name of the configuration, else the usual one.
+pub(super) fn state_path(common: &Common, config: &Config) -> Option<(PathBuf, bool)> {
+    match &common.file {
+        Some(name) => {
+            let path = PathBuf::from(name);
+            let known = config.files.get(name).filter(|_| !path.exists());
+            Some((known.cloned().unwrap_or(path), true))
+        }
+        None => config::usual_state().map(|path| (path, false)),
+    }
+}
+
+/// What a command answers about: a state on a day.
+pub(super) struct Asked {
+    pub(super) state: State,
+    pub(super) overview: Overview,
+    pub(super) what_if: bool,
+}
+
+impl Asked {
+    pub(super) fn read(common: &Common, config: &Config, text: &Text) -> Result<Self, Stop> {
+        let Read { state, today, .. } = Read::clean(common, config, text)?;
+        let overview = Overview::of(&state, common.today.unwrap_or(today));
+        Ok(Self { state, overview, what_if: common.today.is_some() })
+    }
+}
+
+/// A state file without faults; with `--stage` its disguise, or that of the sample where there is no file yet.
+pub(super) struct Read {
+    /// The file, for saving; none for a disguise.
+    pub(super) store: Option<Store>,
+    pub(super) state: State,
+    /// The day that counts as today.
+    pub(super) today: Date,
+}
+
+impl Read {
+    /// The one gate of everything that shows or changes records: an account that is not authorised gets nothing (R53, D11).
+    pub(super) fn clean(common: &Common, config: &Config, text: &Text) -> Result<Self, Stop> {
+        let given = common.role.or(config.role);
+        let authorised = |role: Role| match role {
+            Role::CspOnly => Err(Stop::Unauthorised(text.refused_not_authorised())),
+            _ => Ok(()),
+        };
+        // Nor does it learn what is wrong with the file.
+        given.map_or(Ok(()), authorised)?;
+        let path = state_path(common, config);
+        let there = path.as_ref().is_some_and(|(path, named)| *named || is_there(path));
+        if common.stage && !there {
+            output::note(&text.staged_sample());
+            let state = disguise(&file::parse(crate::demo::SAMPLE).state);
+            authorised(given.unwrap_or(state.partner.role))?;
+            text.guard(state.keys());
+            return Ok(Self { store: None, state, today: common.sample_clock().today() });
+        }
+        let Some((path, _)) = path else {
+            return Err(Failure::new(Exit::File, text.cli_no_state("")).into());
+        };
+        let (store, loaded) = open(&path, common, config, text)?;
+        text.guard_file(&loaded);
+        authorised(given.unwrap_or(loaded.state.partner.role))?;
+        if !loaded.is_clean() {
+            return Err(Failure::new(Exit::File, faults(&path, &loaded, common, text)).into());
+        }
+        let today = common.clock().today();
+        if common.stage {
+            output::note(&text.staged_output());
+            let state = disguise(&loaded.state);
+            text.guard(state.keys().chain(loaded.state.keys()));
+            return Ok(Self { store: None, state, today });
+        }
+        Ok(Self { store: Some(store), state: loaded.state, today })
+    }
+}
+
+impl Asked {
+    /// What a document about it begins with.
+    pub(super) fn head(&self) -> output::Head<'_> {
+        output::Head::of(&self.state, self.overview.date, self.what_if)
+    }
+
+    /// The position of the offer with this id, or what may have been meant.
+    pub(super) fn offer(&self, word: &str, text: &Text) -> Result<usize, Failure> {
+        let ids = || self.state.enrollments.iter().map(|offer| offer.id.as_str());
+        let near = || {
+            let near = nearest(word, ids()).map_or_else(|| ids().collect(), |near| vec![near]);
+            near.into_iter().map(|id| text.shown(id).into_owned()).collect()
+        };
+        ids()
+            .position(|id| id == word)
+            .ok_or_else(|| Failure { candidates: near(), ..Failure::new(Exit::NotFound, text.cli_no_offer(word)) })
+    }
+}
+
+/// Whether something stands at the usual place. A link to nowhere and a folder that may not be looked into are no
+/// first run: the sample would pass for the own file that is out of reach.
+pub(super) fn is_there(path: &Path) -> bool {
+    match path.symlink_metadata() {
+        Ok(_) => true,
+        Err(error) => error.kind() != io::ErrorKind::NotFound,
+    }
+}
+
+pub(super) fn open(path: &Path, common: &Common, config: &Config, text: &Text) -> Result<(Store, Loaded), Failure> {
+    Store::open(path).map_err(|error| {
+        let shown = common.shown(path, text);
+        match (&error, &common.file) {
+            (FileError::Absent, Some(name)) => {
+                // The configuration's names for files may be those of partners.
+                let names = config.files.keys().map(String::as_str).filter(|known| *known != name && !common.stage);
+                let near = nearest(name, names);
+                Failure {
+                    candidates: near.map(|near| text.shown(near).into_owned()).into_iter().collect(),
+                    ..Failure::new(Exit::File, text.cli_absent(&shown))
+                }
+            }
+            (FileError::Absent, None) => Failure::new(Exit::File, text.cli_no_state(&shown)),
+            _ => Failure::new(Exit::File, text.file_error(&shown, &error)),
+        }
+    })
+}
+
+/// Every fault of a file, one a line, with its place; with `--stage` the places only, since a fault quotes the file.
+pub(super) fn faults(path: &Path, loaded: &Loaded, common: &Common, text: &Text) -> String {
+    let path = common.shown(path, text);
+    let faults = loaded.problems.iter().filter(|problem| problem.severity == Severity::Error);
+    if common.stage {
+        return text.staged_faults(&path, faults.clone().count(), faults.map(|fault| (fault.line, fault.column)));
+    }
+    let lines = faults.map(|problem| format!("{path}:{}:{}: {}", problem.line, problem.column, text.problem(problem)));
+    lines.collect::<Vec<_>>().join("\n")
+}

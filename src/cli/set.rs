@@ -1,0 +1,74 @@
+//! `mpn set`: a field of a record.
+
+use std::process::ExitCode;
+
+use clap::{Arg, Command as Words};
+
+use super::desk::{Desk, never};
+use super::exit::Exit;
+use super::fields::{record_id, spec_of, value};
+use super::given::Given;
+use super::key_source::secret;
+use super::output::Failure;
+use super::stop::Stop;
+use super::words::{flag, key_source};
+use crate::domain::command::Command;
+use crate::domain::edit::Owner;
+use crate::domain::field::{Row, Value};
+use crate::domain::record::{Kind, Shape};
+use crate::text::Text;
+
+/// The words of the command, for the parser.
+pub(super) fn command(text: &Text) -> Words {
+    Words::new("set")
+        .about(text.cli_set())
+        .arg(Arg::new("id").value_name("ID").required(true).help(text.cli_record_id()))
+        .arg(Arg::new("field").value_name("FIELD").required(true).help(text.cli_field()))
+        .arg(Arg::new("value").value_name("VALUE").num_args(0..).allow_negative_numbers(true).help(text.cli_value()))
+        .arg(flag("unset").conflicts_with("value").help(text.cli_unset()))
+        .args(key_source(text))
+        .arg(flag("dry-run").help(text.cli_dry_run()))
+}
+
+/// `mpn set ID FIELD VALUE`
+pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
+    let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
+    let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
+    never(&desk)?;
+    let word = own.get_one::<String>("id").map_or("", String::as_str);
+    let name = own.get_one::<String>("field").map_or("", String::as_str);
+    let of = if word == Kind::Partner.as_word() { Owner::Partner } else { Owner::Record(record_id(word, text)?) };
+    let Some(record) = desk.state.record_of(&of) else {
+        // The command says what is missing, with the nearest id.
+        return desk.answer(&Command::Set { of, fields: Vec::new() });
+    };
+    let (spec, part) = spec_of(record.kind(), name, text)?;
+    let shape = part.map_or(spec.shape, |part| part.shape);
+    let typed: Vec<&str> = own.get_many::<String>("value").into_iter().flatten().map(String::as_str).collect();
+    let new = if own.get_flag("unset") {
+        None
+    } else if shape == Shape::Secret {
+        if !typed.is_empty() {
+            return Err(Failure::new(Exit::Usage, text.cli_key_as_argument()).into());
+        }
+        Some(Value::Secret(secret(own, text)?))
+    } else if typed.is_empty() {
+        return Err(Failure::new(Exit::Usage, text.cli_value_missing(&text.takes(shape))).into());
+    } else {
+        value(shape, &typed.join(" "), desk.today(), text)
+            .map_err(|failure| Failure { message: text.cli_of_field(name, &failure.message), ..failure })?
+    };
+    let new = match part {
+        None => new,
+        Some(part) => {
+            let mut row: Row = match record.get(spec.field) {
+                Some(Value::Table(row)) => row,
+                _ => Vec::new(),
+            };
+            row.retain(|(field, _)| *field != part.field);
+            row.extend(new.map(|value| (part.field, value)));
+            Some(Value::Table(row)).filter(|row| *row != Value::Table(Vec::new()))
+        }
+    };
+    desk.answer(&Command::Set { of, fields: vec![(spec.field, new)] })
+}

@@ -1,0 +1,53 @@
+//! Words that several commands take.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction};
+
+use crate::domain::Date;
+use crate::domain::date::read_typed;
+use crate::text::Text;
+
+/// A day as it was typed: which one it is depends on the day that counts as today.
+#[derive(Debug, Clone)]
+pub(super) struct Day(String);
+
+impl Day {
+    /// The day, as seen from this one.
+    pub(super) fn from(&self, today: Date) -> Date {
+        // What can be read from one day can be read from any.
+        read_typed(&self.0, today, today).unwrap_or(today)
+    }
+}
+
+/// Reads a day as every option and every form takes it.
+pub(super) fn typed_day(word: &str) -> Result<Day, String> {
+    match read_typed(word, Date::default(), Date::default()) {
+        Ok(_) => Ok(Day(word.to_owned())),
+        // The parser shares this between threads, which no catalogue of messages is made for.
+        Err(no_day) => Err(Text::english().no_day(no_day)),
+    }
+}
+
+/// An option that is there or not.
+pub(super) fn flag(name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue)
+}
+
+/// Where a key comes from, which is never an argument.
+pub(super) fn key_source(text: &Text) -> [Arg; 2] {
+    [
+        Arg::new("key-from")
+            .long("key-from")
+            .value_name("FILE")
+            .value_parser(clap::value_parser!(PathBuf))
+            .allow_hyphen_values(true)
+            .help(text.cli_key_from()),
+        flag("as-is").help(text.cli_as_is()),
+    ]
+}
+
+/// An option that is a day.
+pub(super) fn date(name: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name("DATE").value_parser(typed_day).allow_hyphen_values(true)
+}
