@@ -197,7 +197,7 @@ fn item<'a>(deadline: &Deadline, state: &'a State) -> Item<'a> {
         date: Day::from_code(deadline.date),
         kind: deadline.kind.as_word(),
         subject: deadline.subject.id_text(state),
-        rule: deadline.rule.0,
+        rule: deadline.rule.number(),
     }
 }
 
