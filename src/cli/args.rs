@@ -9,7 +9,7 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::init::option;
-use super::{act, check, demo, diff, export, impact, remove};
+use super::{act, check, demo, diff, export, impact, remove, rule};
 use crate::clipboard::SERVE;
 use crate::clock::Clock;
 use crate::config::LANGUAGES;
@@ -106,6 +106,7 @@ pub(super) fn command(text: &Text) -> Command {
         .subcommand(diff::command(text))
         .subcommand(export::command(text))
         .subcommand(impact::command(text))
+        .subcommand(rule::command(text))
         .subcommand(demo::command(text))
 }
 

@@ -19,6 +19,7 @@ mod list;
 mod meant;
 mod output;
 mod remove;
+mod rule;
 mod stops;
 mod surroundings;
 mod verdict;
@@ -158,6 +159,11 @@ fn dispatch(name: Option<&str>, own: &clap::ArgMatches, common: &Common, text: T
             return Err(Failure::new(Exit::Usage, text.cli_never_written()).into());
         }
         demo::write(path, common, &text)?;
+        return Ok(Exit::Done.into());
+    }
+    // Neither a state nor a configuration has to be in order for it.
+    if name == Some(rule::NAME) {
+        rule::run(own, common.json, &text)?;
         return Ok(Exit::Done.into());
     }
     let config = read_config(common, &text)?;

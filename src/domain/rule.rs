@@ -120,13 +120,21 @@ fn numbered(word: &str) -> Option<(bool, u32)> {
 pub fn named_in(sentence: &str) -> Vec<Basis> {
     let first = sentence.split_once(':').map(|(first, _)| first);
     let brackets = sentence.split('(').skip(1).filter_map(|rest| rest.split_once(')'));
-    let mut named = Vec::new();
-    for word in first.into_iter().chain(brackets.flat_map(|(inside, _)| inside.split(", "))) {
-        if let Some(basis) = Basis::parse(word).filter(|basis| basis.to_string() == word && !named.contains(basis)) {
-            named.push(basis);
+    let words = first.into_iter().chain(brackets.flat_map(|(inside, _)| inside.split(", ")));
+    // As it is shown, not as it may be typed: 33 is a figure.
+    once(words.filter_map(|word| Basis::parse(word).filter(|basis| basis.to_string() == word)))
+}
+
+/// Each of them once, in the order in which they come.
+#[must_use]
+pub fn once(named: impl IntoIterator<Item = Basis>) -> Vec<Basis> {
+    let mut once = Vec::new();
+    for basis in named {
+        if !once.contains(&basis) {
+            once.push(basis);
         }
     }
-    named
+    once
 }
 
 impl From<Rule> for Basis {

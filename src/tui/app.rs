@@ -9,13 +9,14 @@ mod message;
 mod navigate;
 mod paste;
 mod read;
+mod rules;
 mod secret;
 mod time;
 
 use std::sync::Arc;
 
 use super::action::{Action, Scope};
-use super::detail::Detail;
+use super::detail::{Detail, Item};
 use super::keys::{Chord, Key, Keymap, Named};
 use super::list::{List, Quick};
 use super::overlay::Overlay;
@@ -26,7 +27,7 @@ use super::theme::{Theme, Tone};
 use super::timeline::Zoom;
 use super::view::Hits;
 use crate::config::Config;
-use crate::domain::find::FindIndex;
+use crate::domain::find::{FindIndex, Part};
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::now::{Now, now};
 use crate::domain::partner::Role;
@@ -246,7 +247,12 @@ impl App {
     /// The detail pane of the selected row.
     #[must_use]
     pub fn detail(&self) -> Option<Detail> {
-        Some(self.view().detail(self.cx(), self.list().row()?))
+        let row = self.list().row()?;
+        let mut detail = self.view().detail(self.cx(), row);
+        if let Some(thing) = self.view().thing(self.cx(), row) {
+            detail.select_named(Item { thing, part: Part::Itself, leads: false });
+        }
+        Some(detail)
     }
 
     /// The index of find; empty before find was opened for the first time.
@@ -324,7 +330,7 @@ impl App {
     }
 
     fn key(&mut self, chord: Chord) -> Vec<Effect> {
-        self.message = None;
+        let said = self.message.take().map_or_else(String::new, |message| message.text);
         self.used = true;
         let chord = self.meant(chord);
         // No letter loses anything: only Enter is meant, right after the question.
@@ -348,6 +354,9 @@ impl App {
         let quits = self.keymap.leaves(chord);
         if quits && self.ends_walk() {
             return self.leave(Action::Quit);
+        }
+        if self.looks_up(action, chord, &said) {
+            return Vec::new();
         }
         if let Some(overlay) = self.overlays.pop() {
             // What leaves the dashboard leaves a dialog, too, wherever it is no letter that is typed.
@@ -424,7 +433,7 @@ impl App {
 
     fn open(&mut self, action: Action) {
         let overlay = match action {
-            Action::Help => Overlay::help(),
+            Action::Help => Overlay::help(Vec::new()),
             Action::Filter => Overlay::filter(self),
             Action::QuickFilter if !self.has_quick_filters() => {
                 self.say(self.text.quick_not_here(), Tone::Muted);

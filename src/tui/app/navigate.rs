@@ -141,13 +141,16 @@ impl App {
     /// Enter: into the detail pane; from there, or from a row about something elsewhere, to that thing.
     fn go_deeper(&mut self) {
         let Some(row) = self.list().row() else { return };
+        if self.reads_named() {
+            return;
+        }
         if let Some((thing, part)) = self.view().leads_to(self.cx(), row) {
             return self.jump(thing, part);
         }
         let Some(detail) = self.detail() else { return };
         match self.focus {
             Focus::List if detail.items().next().is_some() || self.hits.detail_hidden => {
-                self.focus = Focus::Detail(self.view().first_item(self.cx(), row));
+                self.focus = Focus::Detail(detail.first_item(self.view().first_item(self.cx(), row)));
             }
             Focus::List => self.say(self.text.nothing_inside(), Tone::Muted),
             Focus::Detail(item) => {
@@ -312,7 +315,7 @@ impl App {
         let entries = self.hits.entries();
         match self.overlays.last_mut() {
             None | Some(Overlay::Filter(_)) => self.step(rows),
-            Some(overlay) => overlay.scroll(rows, entries),
+            Some(overlay) => overlay.scroll(rows, entries, self.hits.picker.height.into()),
         }
     }
 

@@ -1,11 +1,11 @@
 //! Renewals: the membership offers, their terms and windows, and what works on the day shown.
 
 use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, advise};
-use crate::domain::{Rule, Thing};
 use crate::domain::find::Part;
 use crate::domain::offer::{Enrollment, FeeStatus, OfferStatus, PaymentEffect};
 use crate::domain::overview::OfferRow;
 use crate::domain::renewal::{Tick, WorksRow, checklist, what_works};
+use crate::domain::{Rule, Thing};
 use crate::tui::detail::{Detail, Item, Line, Piece};
 use crate::tui::fit::width;
 use crate::tui::signs;
