@@ -45,6 +45,8 @@ mod key;
 mod lists;
 #[path = "cli/pipes.rs"]
 mod pipes;
+#[path = "cli/rule.rs"]
+mod rule;
 #[path = "cli/secrets.rs"]
 mod secrets;
 #[path = "cli/stories.rs"]
