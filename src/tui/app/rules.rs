@@ -21,7 +21,8 @@ impl App {
         reads
     }
 
-    /// The help's key. In a dialog that names a rule it shows what that says, unless it types a letter there; elsewhere it
+    /// The help's key. In a dialog that names a rule it shows what that says, unless it types a letter there, and with
+    /// it what a demonstration's caption names; elsewhere it
     /// opens the help with the rules on top that were just named. Whether it did. `said` stood in the bottom line.
     pub(super) fn looks_up(&mut self, action: Option<Action>, chord: Chord, said: &str) -> bool {
         let Some(top) = self.overlays.last() else {
@@ -36,7 +37,8 @@ impl App {
         if !asks || top.takes_letters() && chord.typed().is_some() {
             return false;
         }
-        let named = top.named(self);
+        let told = self.play.as_ref().map(|play| named_in(play.caption())).unwrap_or_default();
+        let named = once(top.named(self).into_iter().chain(told));
         let shows = !named.is_empty();
         if shows {
             self.overlays.push(Overlay::rules(named));
