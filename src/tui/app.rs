@@ -16,7 +16,6 @@ mod time;
 use std::sync::Arc;
 
 use super::action::{Action, Scope};
-use super::detail::{Detail, Item};
 use super::keys::{Chord, Key, Keymap, Named};
 use super::list::{List, Quick};
 use super::overlay::Overlay;
@@ -27,7 +26,7 @@ use super::theme::{Theme, Tone};
 use super::timeline::Zoom;
 use super::view::Hits;
 use crate::config::Config;
-use crate::domain::find::{FindIndex, Part};
+use crate::domain::find::FindIndex;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::now::{Now, now};
 use crate::domain::partner::Role;
@@ -242,17 +241,6 @@ impl App {
     #[must_use]
     pub fn view(&self) -> &'static dyn SectionView {
         view(self.section)
-    }
-
-    /// The detail pane of the selected row.
-    #[must_use]
-    pub fn detail(&self) -> Option<Detail> {
-        let row = self.list().row()?;
-        let mut detail = self.view().detail(self.cx(), row);
-        if let Some(thing) = self.view().thing(self.cx(), row) {
-            detail.select_named(Item { thing, part: Part::Itself, leads: false });
-        }
-        Some(detail)
     }
 
     /// The index of find; empty before find was opened for the first time.

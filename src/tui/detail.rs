@@ -167,6 +167,12 @@ impl Detail {
         own.into_iter().nth(wanted).unwrap_or(0)
     }
 
+    /// The last item that something is done with.
+    #[must_use]
+    pub fn last_item(&self) -> Option<usize> {
+        (0..self.items().count()).rev().find(|item| !self.read_only.contains(item))
+    }
+
     /// The rules that the line of an item names.
     #[must_use]
     pub fn named(&self, item: usize) -> Vec<Basis> {

@@ -777,7 +777,7 @@ fn found_j8_lines_that_name_a_rule_are_reached_from_the_list() {
     // Enter still begins at the first line that something is done with.
     let app = given("2021-03-01").at(80, 24).keys("<enter>");
     assert_eq!(app.app.focus, Focus::Detail(0));
-    let mut app = given("2021-03-01").at(80, 24).keys("2j<enter>G<enter>");
+    let mut app = given("2021-03-01").at(80, 24).keys("2j<enter>G<pgdn><enter>");
     let text = rules_shown(&mut app).unwrap_or_else(|| panic!("{}", app.text()));
     assert!(text.contains("Source: "), "{text}");
     // A client access licence has no line but the note.

@@ -169,7 +169,7 @@ fn offer(state: &State, row: &TheirOffer, on: Day) -> OfferRow {
             other => panic!("a renewal comes to {other:?}"),
         },
         Err(refusal) => Err(match refusal.rule {
-            Some(mpn_benefits::domain::Basis::Rule(rule)) => rule.0,
+            Some(mpn_benefits::domain::Basis::Rule(rule)) => rule.number(),
             _ => 0,
         }),
     };

@@ -132,8 +132,13 @@ impl App {
         match self.focus {
             Focus::List => self.with_list(|list| list.step(rows)),
             Focus::Detail(item) => {
-                let items = self.detail().map_or(0, |detail| detail.items().count());
-                self.focus = Focus::Detail(item.saturating_add_signed(rows).min(items.saturating_sub(1)));
+                let detail = self.detail().unwrap_or_default();
+                let to = item.saturating_add_signed(rows).min(detail.items().count().saturating_sub(1));
+                // More than a line at once goes no further than what something is done with; what is only read comes after
+                // it, a line or a page on.
+                let leaps = |last: &usize| rows > 1 && item < *last || rows == isize::MAX && item == *last;
+                let stop = detail.last_item().filter(leaps);
+                self.focus = Focus::Detail(stop.map_or(to, |last| to.min(last)));
             }
         }
     }

@@ -1,14 +1,28 @@
 //! Looking up what a rule or decision says: Enter on a line that names one, the help's key wherever else one is named.
 
 use super::super::action::{Action, Scope};
+use super::super::detail::{Detail, Item};
 use super::super::keys::Chord;
 use super::super::overlay::Overlay;
 use super::super::play::Play;
 use super::{App, Focus};
 use crate::domain::Basis;
+use crate::domain::find::Part;
 use crate::domain::rule::{named_in, once};
 
 impl App {
+    /// The detail pane of the selected row. Its lines that name a rule can be selected, to look it up; what is done there
+    /// is done to the row.
+    #[must_use]
+    pub fn detail(&self) -> Option<Detail> {
+        let row = self.list().row()?;
+        let mut detail = self.view().detail(self.cx(), row);
+        if let Some(thing) = self.view().thing(self.cx(), row) {
+            detail.select_named(Item { thing, part: Part::Itself, leads: false });
+        }
+        Some(detail)
+    }
+
     /// Enter on a line of the detail pane that names a rule and leads nowhere: shows what it says. Whether it did.
     pub(super) fn reads_named(&mut self) -> bool {
         let (Focus::Detail(at), Some(detail)) = (self.focus, self.detail()) else { return false };
