@@ -52,12 +52,12 @@
 //!
 //! # Invariants, each with a test
 //!
-//! - The domain does no I/O, reads no clock, holds no sentence: “today” is a parameter (`tests/architecture.rs`).
+//! - The domain does no I/O, reads no clock, holds no sentence: “today” is a parameter (`tests/house/architecture.rs`).
 //! - Nobody derives a figure but [`domain::Overview`], and what the domain makes of it: advice, [`domain::renewal`],
 //!   [`domain::impact`], [`domain::check`], [`domain::diff`]. Screen, JSON, Markdown and calendar read only those
-//!   (`tests/agree.rs`); a second implementation of the rules agrees on every day of 2016 to 2032 (`tests/oracle.rs`).
-//! - A calendar calls one thing by one UID on every day, so that importing it again doubles nothing (`tests/ics.rs`).
-//! - A fact dated after the day asked is ignored, so any day can be asked (`tests/rules.rs`).
+//!   (`tests/whole/agree.rs`); a second implementation of the rules agrees on every day of 2016 to 2032 (`tests/domain/oracle.rs`).
+//! - A calendar calls one thing by one UID on every day, so that importing it again doubles nothing (`tests/exchange/ics.rs`).
+//! - A fact dated after the day asked is ignored, so any day can be asked (`tests/domain/rules.rs`).
 //! - A key's text leaves [`domain::key::ProductKey`] in named places only; `Debug` and `Display` are masked. No control
 //!   character of it gets to a terminal or a clipboard, and what was copied is taken off again whatever the program is doing,
 //!   unless it was changed (`tests/found/clipboard.rs`).
@@ -72,18 +72,18 @@
 //!   say the same (`tests/found/told.rs`).
 //! - An account without authorisation (R53) is stopped at one gate each: commands where the file is read, the dashboard
 //!   where it takes a state, the domain where it decides (`tests/found/told.rs`).
-//! - Nobody but [`domain::apply::apply`] decides a change; nobody but an edit changes a state (`tests/splice.rs`).
+//! - Nobody but [`domain::apply::apply`] decides a change; nobody but an edit changes a state (`tests/file/splice.rs`).
 //! - Whoever could open the file still can after a save, and nobody else; what a save cannot keep is told before the first
 //!   one of a run (`tests/found/neighbours.rs`).
-//! - A save that is killed leaves the old bytes or the new ones (`tests/save_faults.rs`).
+//! - A save that is killed leaves the old bytes or the new ones (`tests/file/save_faults.rs`).
 //! - No acknowledged edit of anybody is lost or comes back to life, and however a run ends, its exit code and its last
 //!   sentence say what the disk has (`tests/found/lost.rs`, `tests/found/ways_out.rs`).
 //! - Nothing can be written on a what-if date, in a dry run or with `--read-only`: there is no permit to write with
-//!   (`tests/what_if.rs`).
+//!   (`tests/whole/what_if.rs`).
 //! - What `--stage` shows is disguised before anything sees it: no screen and no document has a real key, name, id or
-//!   address (`tests/stage.rs`).
+//!   address (`tests/whole/stage.rs`).
 //! - Every sentence is a message, every key a line of `assets/keymap.toml`, every colour a line of `assets/themes`.
-//! - The terminal is asked nothing, and given back as it was however the program ends (`tests/pty.rs`).
+//! - The terminal is asked nothing, and given back as it was however the program ends (`tests/screen/terminal.rs`).
 
 pub mod catalog;
 pub mod cli;

@@ -11,7 +11,7 @@ use super::exit::Exit;
 use super::output::Failure;
 use super::{Common, Stop, meant};
 use crate::config::Config;
-use crate::domain::act::{Act, ActKind, Effect, Outcome};
+use crate::domain::act::{Act, ActKind, Effect, Outcome, ReviewCounts};
 use crate::domain::apply::rehearse;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
@@ -246,7 +246,7 @@ pub(super) fn effect(effect: &Effect) -> Json {
             json!({ "seat": seat.as_str(), "reassignable_from": reassignable_from.to_string() })
         }
         Effect::CreditAssigned { assigned, quantity } => json!({ "assigned": assigned, "quantity": quantity }),
-        Effect::Released { seat, free_from } => {
+        Effect::Released { seat, free_from, .. } => {
             json!({ "seat": seat.as_str(), "free_from": free_from.to_string() })
         }
         Effect::Enabled => json!({ "status": "active" }),
@@ -256,7 +256,8 @@ pub(super) fn effect(effect: &Effect) -> Json {
             let (kind, date) = (item.kind.as_word(), item.date.to_string());
             json!({ "id": id.as_str(), "changes": changes, "kind": kind, "date": date })
         }
-        Effect::Incident { used, left } => json!({ "used": used, "left": left }),
+        Effect::Reviewed { counts } => json!({ "counts": *counts != ReviewCounts::Nothing }),
+        Effect::Incident { used, left, .. } => json!({ "used": used, "left": left }),
         Effect::Left { released, kept } => {
             let released: Vec<&str> = released.iter().map(|(id, _)| id.as_str()).collect();
             let kept: Vec<&str> = kept.iter().map(Id::as_str).collect();

@@ -223,7 +223,11 @@ fn numbered(desk: &Desk<'_>, overview: &Overview, number: usize, thing: Thing) -
 fn standing(desk: &Desk<'_>, overview: &Overview, thing: Thing, item: &Item<'_>) -> String {
     let row = if let Thing::Token(of, at) = thing { overview.token_at(of, at) } else { None };
     match (item.used, row) {
-        (Some(used), _) => desk.text.used_of(used, item.limit),
+        (Some(used), _) => {
+            let used = desk.text.used_of(used, item.limit);
+            let why = no_use(&desk.state, overview, thing).filter(|why| *why != NoUse::UsedUp);
+            why.map_or(used.clone(), |why| format!("{used}, {}", desk.text.no_use_short(why)))
+        }
         (None, Some(row)) => desk.text.token_status(row.status),
         (None, None) => String::new(),
     }

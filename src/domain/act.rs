@@ -267,6 +267,8 @@ pub enum Effect {
         seat: Id,
         /// The first day it may be given to somebody else (R45).
         free_from: Date,
+        /// Whether its offer is lapsed meanwhile, so that nobody gets it any more (D18).
+        over: bool,
     },
     /// A technical benefit was enabled.
     Enabled,
@@ -294,15 +296,45 @@ pub enum Effect {
         used: u32,
         /// Left.
         left: Option<u32>,
+        /// Whether its offer is lapsed meanwhile: then nothing is left of it in words (D18).
+        over: bool,
+    },
+    /// The business profile was reviewed.
+    Reviewed {
+        /// What it counts for.
+        counts: ReviewCounts,
     },
     /// A person left.
     Left {
-        /// What was taken back: the seat or the credit's benefit, with the first day somebody else may get it where
-        /// that is a later one (R45).
-        released: Vec<(Id, Option<Date>)>,
+        /// What was taken back: the seat or the credit's benefit, and when somebody else may get it.
+        released: Vec<(Id, Freed)>,
         /// What cannot be taken back, only given to somebody else (R41).
         kept: Vec<Id>,
     },
+}
+
+/// When something that was taken back may be given to somebody else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Freed {
+    /// At once: a monthly credit (R42).
+    Now,
+    /// At once: its holder has had the seat long enough (R45).
+    Unlocked,
+    /// From this day on (R45).
+    From(Date),
+    /// Never: its offer is lapsed meanwhile (D18).
+    Over,
+}
+
+/// What a review of the business profile counts for (R12).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReviewCounts {
+    /// The renewal at the end of the term it is in.
+    Coming,
+    /// The renewal whose window is open.
+    Open,
+    /// No renewal: the offer is lapsed (R11).
+    Nothing,
 }
 
 /// What a redemption makes of a subscription.

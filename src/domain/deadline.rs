@@ -89,6 +89,22 @@ impl Deadline {
     }
 }
 
+/// Whether the subscription that ends can still be added to or extended: an offer that is live on the day asked grants
+/// licences of its product (R7, D13, D18).
+#[must_use]
+pub fn grows(state: &State, item: &Deadline) -> bool {
+    let Thing::Subscription(at) = item.subject else { return false };
+    let Some(subscription) = state.subscriptions.get(at) else { return false };
+    let asked = plus_days(item.date, -item.days);
+    let live = |id: &Id| {
+        let offer = state.enrollments.iter().find(|offer| offer.id == *id);
+        let term = offer.and_then(|offer| offer.term(asked));
+        term.is_some_and(|term| term.status(asked) != OfferStatus::Lapsed)
+    };
+    let mut benefits = state.cloud.iter().filter(|own| own.credit.is_none() && own.product == subscription.product);
+    benefits.any(|own| live(&own.enrollment))
+}
+
 /// The date to tell of first: the soonest, and of several on one day an offer's own, since the others hang on it.
 pub fn foremost<'a>(items: impl IntoIterator<Item = &'a Deadline>) -> Option<&'a Deadline> {
     items.into_iter().min_by_key(|item| (item.date, !matches!(item.subject, Thing::Offer(_))))

@@ -103,12 +103,13 @@ pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
     found.items
 }
 
-/// Machines of an offer that are still to be cleared, one for each product on it (R25): the tasks of [`impact`] that are
-/// not done.
+/// Machines of an offer that are still to be cleared (R25), each once however many products it has: those of the tasks of
+/// [`impact`] that are not done.
 #[must_use]
-pub fn tasks(state: &State, overview: &Overview, offer: usize) -> usize {
-    let open = |item: &&Impact| item.is_task() && item.cleared.is_none();
-    impact(state, overview, offer).iter().filter(open).count()
+pub fn machines_to_clear(state: &State, overview: &Overview, offer: usize) -> usize {
+    let items = impact(state, overview, offer);
+    let open = items.iter().filter(|item| item.cleared.is_none()).filter_map(|item| item.machine.as_ref());
+    open.collect::<std::collections::HashSet<_>>().len()
 }
 
 impl Impact {

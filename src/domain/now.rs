@@ -1,7 +1,7 @@
 //! What is open or over on a day: what the dashboard tells before any date that is still to come.
 
 use super::check::{Check, OfferWhy, WatchedOffer};
-use super::impact::tasks;
+use super::impact::machines_to_clear;
 use super::lead_time::LeadTimes;
 use super::overview::Overview;
 use super::{Date, State, Thing};
@@ -36,7 +36,7 @@ pub enum Now {
         offer: Thing,
         /// The first day without it.
         since: Date,
-        /// Machines that are still to be cleared; one counts for each product on it.
+        /// Machines that are still to be cleared, each once.
         to_clear: usize,
     },
 }
@@ -70,7 +70,7 @@ fn told(state: &State, overview: &Overview, watched: &WatchedOffer) -> Option<No
         OfferWhy::FeeOpen => Now::FeeOpen { offer, days },
         OfferWhy::FeeMissedLately | OfferWhy::FeeMissed => Now::FeeMissed { offer, closed: watched.fee?.to },
         OfferWhy::LapsedLately | OfferWhy::LapsedBefore => {
-            let to_clear = tasks(state, overview, watched.offer);
+            let to_clear = machines_to_clear(state, overview, watched.offer);
             let told = watched.why == OfferWhy::LapsedLately || to_clear > 0;
             return told.then_some(Now::Lapsed { offer, since: watched.since, to_clear });
         }

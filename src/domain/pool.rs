@@ -5,6 +5,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use super::key::ProductKey;
 use super::reveal::key_of;
+use super::usable::{first_used_on, is_blocked, redeemed_on};
 use super::{Date, State, Thing};
 
 /// The keys and tokens of a state whose text stands more than once in it.
@@ -14,6 +15,32 @@ pub struct Pools {
     of: HashMap<Thing, usize>,
     /// The things of each pool, in the order of the state.
     pools: Vec<Vec<Thing>>,
+    /// What became of each pool.
+    fates: Vec<Fate>,
+}
+
+/// What became of one key text, under whichever of its ids, whatever day is asked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Fate {
+    /// Microsoft blocked it (R30).
+    pub blocked: bool,
+    /// The first day on which a token of it was redeemed (R32).
+    pub redeemed: Option<Date>,
+    /// The first day on which a key of it was activated.
+    pub activated: Option<Date>,
+}
+
+impl Fate {
+    /// Of these things.
+    fn of(state: &State, things: &[Thing]) -> Self {
+        let first =
+            |day: &dyn Fn(&State, Thing) -> Option<Date>| things.iter().filter_map(|own| day(state, *own)).min();
+        Self {
+            blocked: things.iter().any(|own| is_blocked(state, *own)),
+            redeemed: first(&redeemed_on),
+            activated: first(&first_used_on),
+        }
+    }
 }
 
 impl Pools {
@@ -35,6 +62,7 @@ impl Pools {
                 None => first.push((thing, key)),
             }
         }
+        pools.fates = pools.pools.iter().map(|things| Fate::of(state, things)).collect();
         pools
     }
 
@@ -53,6 +81,18 @@ impl Pools {
     #[must_use]
     pub fn with(&self, thing: Thing) -> &[Thing] {
         self.of.get(&thing).and_then(|at| self.pools.get(*at)).map_or(&[], Vec::as_slice)
+    }
+
+    /// What became of the key text of a thing that does not stand there once.
+    #[must_use]
+    pub fn fate(&self, thing: Thing) -> Fate {
+        self.place(thing).and_then(|at| self.fates.get(at)).copied().unwrap_or_default()
+    }
+
+    /// The place of the pool of a thing, among those of [`Self::iter`].
+    #[must_use]
+    pub fn place(&self, thing: Thing) -> Option<usize> {
+        self.of.get(&thing).copied()
     }
 
     /// Each pool, in the order of the state.

@@ -316,6 +316,13 @@ pub enum Why {
         /// Those that it has and that still carry the software, the nearest first.
         known: Vec<Machine>,
     },
+    /// The days of a kept year's fee are over, and it is not on record (R16, D3).
+    FeeDaysOver {
+        /// The first day on which the fee could be paid.
+        from: Date,
+        /// The last one.
+        to: Date,
+    },
     /// The renewal window is not open yet (R6).
     WindowNotOpen {
         /// Its first day.

@@ -13,7 +13,7 @@ use super::offer::{Enrollment, FeeStatus, OfferKind, OfferStatus};
 use super::record::{Kind, Record};
 use super::renewal::Profile;
 use super::resemblance::{Resemblance, is_mac, resembling};
-use super::software::{ActivationCase, Key, Platform, Software};
+use super::software::{ActivationCase, Key, Platform, Software, SoftwareKind};
 use super::visual_studio::VisualStudio;
 use super::{Date, Id, Rule, State, Thing};
 
@@ -80,6 +80,13 @@ pub enum Remark {
         /// Its digits.
         digits: usize,
     },
+    /// A key is put on record for a benefit that has none of its own (R22, R23).
+    NeedsNoKey {
+        /// The benefit.
+        benefit: Id,
+        /// Whether it is a client access licence.
+        cal: bool,
+    },
     /// Nothing says whether the business profile was reviewed for this renewal (R12, D15).
     ReviewUnknown,
     /// A field that was not said, and that the catalogue knows of the product.
@@ -120,6 +127,8 @@ impl Remark {
             Self::NoEnterprise => Some(Rule::PROFESSIONAL_ONLY),
             Self::SecondPack { .. } => Some(Rule::ONE_ACTION_PACK),
             Self::ReviewUnknown => Some(Rule::BEFORE_RENEWING),
+            Self::NeedsNoKey { cal: true, .. } => Some(Rule::CLIENT_ACCESS_LICENCE),
+            Self::NeedsNoKey { cal: false, .. } => Some(Rule::NEEDS_ACTIVATION),
             Self::MachineKnown { .. }
             | Self::MachineUnknown { .. }
             | Self::NamedTwice { .. }
@@ -148,6 +157,13 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
             numbers.into_iter().filter_map(|(field, number)| odd_number(field, number)).collect()
         }
         Command::Act { act: Act::Renew { offer }, on } => review_unknown(state, offer, *on).into_iter().collect(),
+        Command::Add { kind: Kind::Key, parent: Some(parent), .. } => {
+            let benefit = state.software.iter().find(|benefit| benefit.id == *parent);
+            let without = benefit.filter(|benefit| !benefit.needs_key());
+            let cal = |benefit: &Software| benefit.kind == SoftwareKind::Cal;
+            let remark = |own: &Software| Remark::NeedsNoKey { benefit: own.id.clone(), cal: cal(own) };
+            without.map(remark).into_iter().collect()
+        }
         Command::Add { kind: Kind::Seat, parent: Some(parent), .. } => {
             let benefit = state.visual_studio.iter().find(|benefit| benefit.id == *parent);
             benefit.and_then(|benefit| more_seats(benefit, benefit.seats.len() + 1)).into_iter().collect()

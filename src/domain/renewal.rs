@@ -42,6 +42,8 @@ pub enum Works {
     Nothing {
         /// How many were never used, and are lost.
         lost: usize,
+        /// How many were not used in time, and can be again once the offer is renewed in its window (D4).
+        back: usize,
         /// The first day on which the first of them was lost.
         since: Option<Date>,
     },
@@ -115,20 +117,26 @@ pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<Works
 fn first_use(state: &State, overview: &Overview, offer: &Enrollment, term: &Term) -> Works {
     let on = overview.date;
     let keys = state.software.iter().filter(|benefit| benefit.enrollment == offer.id).flat_map(|benefit| {
-        let last = AsOf::key_expiry(benefit.activate_by, term);
+        let last = (AsOf::key_expiry(benefit.activate_by, term), benefit.activate_by.is_none());
         // One whose key was never fetched waits as well (D14).
         let waiting = benefit.keys.iter().filter(|key| benefit.waits(key, on)).count();
         std::iter::repeat_n(last, waiting + usize::from(benefit.lacks_key()))
     });
     let tokens = state.cloud.iter().filter(|benefit| benefit.enrollment == offer.id).flat_map(|benefit| {
-        let last = AsOf::cloud_expiry(benefit, term);
+        let last = (AsOf::cloud_expiry(benefit, term), benefit.activate_by.is_none());
         let waiting = benefit.tokens.iter().filter(|token| token.is_unused(on)).count();
         std::iter::repeat_n(last, waiting + usize::from(benefit.lacks_token()))
     });
-    let (open, lost): (Vec<Date>, Vec<Date>) = keys.chain(tokens).partition(|last| on <= *last);
+    let (open, lost): (Vec<_>, Vec<_>) = keys.chain(tokens).partition(|(last, _)| on <= *last);
     match open.iter().min() {
-        Some(soonest) => Works::OwnLastDay { unused: open.len(), soonest: *soonest },
-        None => Works::Nothing { lost: lost.len(), since: lost.iter().min().map(|last| plus_days(*last, 1)) },
+        Some((soonest, _)) => Works::OwnLastDay { unused: open.len(), soonest: *soonest },
+        None => {
+            // What has no last day of its own waits for a renewal, which gives it the next one (D4).
+            let renewed = term.status(on) == OfferStatus::Window;
+            let back = lost.iter().filter(|(_, moves)| renewed && *moves).count();
+            let since = lost.iter().min().map(|(last, _)| plus_days(*last, 1));
+            Works::Nothing { lost: lost.len() - back, back, since }
+        }
     }
 }
 

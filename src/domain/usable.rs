@@ -35,29 +35,28 @@ pub fn no_use(state: &State, overview: &Overview, thing: Thing) -> Option<NoUse>
 /// What stands against it whatever its offer does. The outer `None`: it is no key or token, or not there yet (D5).
 pub(super) fn of_itself(state: &State, overview: &Overview, thing: Thing) -> Option<Option<NoUse>> {
     // One key text is one key of Microsoft's, whatever ids it has (D17).
-    let twins = || overview.pools.with(thing).iter().copied().filter(|twin| *twin != thing);
+    let fate = overview.pools.fate(thing);
+    let come = |day: Option<Date>| day.is_some_and(|on| on <= overview.date);
     match thing {
         Thing::Key(of, at) => {
             let key = state.software.get(of)?.keys.get(at)?;
             let row = overview.software_at(of)?;
-            let redeemed = twins().any(|twin| redeemed_on(state, twin).is_some_and(|on| on <= overview.date));
-            let blocked = key.blocked || twins().any(|twin| is_blocked(state, twin));
             let full = overview.key_at(of, at).is_some_and(|row| row.left == Some(0));
             let late = key.is_past_its_day(row.activate_by, overview.date);
-            let reasons =
-                [(redeemed, NoUse::Redeemed), (blocked, NoUse::Blocked), (full, NoUse::UsedUp), (late, NoUse::Expired)];
+            let reasons = [
+                (come(fate.redeemed), NoUse::Redeemed),
+                (key.blocked || fate.blocked, NoUse::Blocked),
+                (full, NoUse::UsedUp),
+                (late, NoUse::Expired),
+            ];
             Some(reasons.into_iter().find(|(holds, _)| *holds).map(|(_, why)| why))
         }
-        Thing::Token(of, at) => {
-            let spent = |twin: Thing| redeemed_on(state, twin).into_iter().chain(first_used_on(state, twin)).min();
-            let spent = twins().any(|twin| spent(twin).is_some_and(|on| on <= overview.date));
-            Some(match overview.token_at(of, at)?.status {
-                TokenStatus::Redeemed | TokenStatus::Replaced => Some(NoUse::Redeemed),
-                _ if spent => Some(NoUse::Redeemed),
-                TokenStatus::Expired => Some(NoUse::Expired),
-                TokenStatus::Ready => None,
-            })
-        }
+        Thing::Token(of, at) => Some(match overview.token_at(of, at)?.status {
+            TokenStatus::Redeemed | TokenStatus::Replaced => Some(NoUse::Redeemed),
+            _ if come(fate.redeemed) || come(fate.activated) => Some(NoUse::Redeemed),
+            TokenStatus::Expired => Some(NoUse::Expired),
+            TokenStatus::Ready => None,
+        }),
         _ => None,
     }
 }

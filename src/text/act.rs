@@ -2,7 +2,7 @@
 
 use super::argument::Own;
 use super::{Text, own, plain, said, say};
-use crate::domain::act::{Act, ActKind, Effect, Mistake, Outcome};
+use crate::domain::act::{Act, ActKind, Effect, Freed, Mistake, Outcome, ReviewCounts};
 use crate::domain::date::plus_days;
 use crate::domain::deadline::Deadline;
 use crate::domain::folded::{Machine, Tenant};
@@ -309,6 +309,7 @@ impl Text {
             Why::CaseKnown => say!(self, "refused-case-known"),
             Why::CaseUnknown => say!(self, "refused-case-unknown"),
             Why::MachineUnknown { known } => self.machine_unknown(known),
+            Why::FeeDaysOver { from, to } => say!(self, "refused-fee-days-over", from = own(from), to = own(to)),
             Why::WindowNotOpen { opens } => say!(self, "refused-window-not-open", opens = own(opens)),
             Why::ProfileNotReviewed => say!(self, "refused-profile-not-reviewed"),
             Why::WhichDate { .. } => say!(self, "refused-which-date"),
@@ -365,7 +366,8 @@ impl Text {
             Effect::CreditAssigned { assigned, quantity } => {
                 say!(self, "did-credit-assigned", assigned = own(assigned), quantity = or_none(*quantity))
             }
-            Effect::Released { seat, free_from } => {
+            Effect::Released { seat, over: true, .. } => say!(self, "did-released-over", seat = seat.as_str()),
+            Effect::Released { seat, free_from, .. } => {
                 say!(self, "did-released", seat = seat.as_str(), from = own(free_from))
             }
             Effect::Enabled => say!(self, "did-enabled"),
@@ -377,11 +379,14 @@ impl Text {
                 let (kind, date) = (item.kind.as_word(), own(item.date));
                 say!(self, "did-dismiss", kind = kind, date = date, others = *others)
             }
-            Effect::Incident { used, left } => {
-                say!(self, "did-incident", used = own(used), left = or_none(*left))
+            Effect::Reviewed { counts: ReviewCounts::Coming } => say!(self, "did-reviewed"),
+            Effect::Reviewed { counts: ReviewCounts::Open } => say!(self, "did-reviewed-open"),
+            Effect::Reviewed { counts: ReviewCounts::Nothing } => say!(self, "did-reviewed-over"),
+            Effect::Incident { used, left, over } => {
+                say!(self, "did-incident", used = own(used), left = or_none(left.filter(|_| !over)))
             }
             Effect::Left { released, kept } => {
-                let released: Vec<String> = released.iter().map(|(id, from)| self.returned(id, *from)).collect();
+                let released: Vec<String> = released.iter().map(|(id, freed)| self.returned(id, *freed)).collect();
                 let released = if released.is_empty() { "none".to_owned() } else { released.join(", ") };
                 say!(self, "did-left", released = said(released), kept = said(ids(kept)))
             }
@@ -396,20 +401,23 @@ impl Text {
     }
 
     /// What somebody who leaves gives back, and when it is free.
-    fn returned(&self, id: &Id, later: Option<Date>) -> String {
-        match later {
-            None => say!(self, "did-left-now", id = id.as_str()),
-            Some(from) => say!(self, "did-left-later", id = id.as_str(), from = own(from)),
+    fn returned(&self, id: &Id, freed: Freed) -> String {
+        match freed {
+            Freed::Now | Freed::Unlocked => say!(self, "did-left-now", id = id.as_str()),
+            Freed::From(from) => say!(self, "did-left-later", id = id.as_str(), from = own(from)),
+            Freed::Over => say!(self, "did-left-over", id = id.as_str()),
         }
     }
 
     /// Everything that somebody who leaves holds: what is taken back and when it is free, and what is not.
     #[must_use]
-    pub fn leaving(&self, state: &State, released: &[(Id, Option<Date>)], kept: &[Id]) -> Vec<String> {
+    pub fn leaving(&self, state: &State, released: &[(Id, Freed)], kept: &[Id]) -> Vec<String> {
         let name = |id: &Id| state.thing(id).map(|thing| self.held_thing(state, thing)).unwrap_or_default();
-        let released = released.iter().map(|(id, later)| match later {
-            None => say!(self, "leaving-now", id = id.as_str(), name = name(id)),
-            Some(from) => say!(self, "leaving-later", id = id.as_str(), name = name(id), from = own(from)),
+        let released = released.iter().map(|(id, freed)| match freed {
+            Freed::Now => say!(self, "leaving-now", id = id.as_str(), name = name(id)),
+            Freed::Unlocked => say!(self, "leaving-unlocked", id = id.as_str(), name = name(id)),
+            Freed::From(from) => say!(self, "leaving-later", id = id.as_str(), name = name(id), from = own(from)),
+            Freed::Over => say!(self, "leaving-over", id = id.as_str(), name = name(id)),
         });
         let kept = kept.iter().map(|id| say!(self, "leaving-kept", id = id.as_str(), name = name(id)));
         released.chain(kept).collect()

@@ -299,6 +299,12 @@ impl Text {
         say!(self, "next-short", date = own(date), what = said(what))
     }
 
+    /// The day of the next deadline, where nothing else has room.
+    #[must_use]
+    pub fn next_day(&self, date: Date) -> String {
+        say!(self, "next-day", date = own(date))
+    }
+
     /// What is open or over now, and how much more of that there is.
     #[must_use]
     pub fn now_of(&self, what: &str, more: usize) -> String {
@@ -399,10 +405,15 @@ impl Text {
         say!(self, "fault-banner", count = count)
     }
 
-    /// No further change.
+    /// No further change, of anything or of one offer.
     #[must_use]
-    pub fn no_change(&self, forward: bool) -> String {
-        if forward { say!(self, "no-change-after") } else { say!(self, "no-change-before") }
+    pub fn no_change(&self, forward: bool, of: Option<&str>) -> String {
+        match (of, forward) {
+            (None, true) => say!(self, "no-change-after"),
+            (None, false) => say!(self, "no-change-before"),
+            (Some(of), true) => say!(self, "no-change-after-of", of = of),
+            (Some(of), false) => say!(self, "no-change-before-of", of = of),
+        }
     }
 
     /// An editor that could not be run.

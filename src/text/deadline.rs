@@ -2,7 +2,7 @@
 
 use super::domain::is_licences;
 use super::{Text, say};
-use crate::domain::deadline::{Deadline, DeadlineKind};
+use crate::domain::deadline::{Deadline, DeadlineKind, grows};
 use crate::domain::{State, Thing};
 
 impl Text {
@@ -48,7 +48,10 @@ impl Text {
             (DeadlineKind::FeeCloses, _) => say!(self, "todo-fee-closes"),
             (DeadlineKind::GraceEnds, _) => say!(self, "todo-grace-ends"),
             (DeadlineKind::ContractEnds, _) => say!(self, "todo-contract-ends"),
-            (DeadlineKind::SubscriptionEnds, _) => say!(self, "todo-subscription-ends"),
+            (DeadlineKind::SubscriptionEnds, _) if grows(state, item) => {
+                say!(self, "todo-subscription-ends")
+            }
+            (DeadlineKind::SubscriptionEnds, _) => say!(self, "todo-subscription-ends-alone"),
             (DeadlineKind::ReplacementCloses, _) => say!(self, "todo-replacement-closes"),
             (DeadlineKind::Reassignable, _) => say!(self, "todo-reassignable"),
         }

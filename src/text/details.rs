@@ -337,11 +337,20 @@ impl Text {
         }
     }
 
-    /// Seats granted, held and free.
+    /// Seats granted: held, free, and the rest, which are released and locked (R45).
     #[must_use]
     pub fn seats_granted(&self, quantity: u32, assigned: u32, free: u32, until: Date) -> String {
+        let locked = quantity.saturating_sub(assigned).saturating_sub(free);
         let until = until.to_string();
-        say!(self, "seats-granted", quantity = quantity, assigned = assigned, free = free, until = until)
+        say!(
+            self,
+            "seats-granted",
+            quantity = quantity,
+            assigned = assigned,
+            free = free,
+            locked = locked,
+            until = until
+        )
     }
 
     /// Seats that were granted and ended with their offer.

@@ -46,7 +46,7 @@ impl Text {
     }
 
     /// What a thing is called: the product, an offer's, technical benefit's or person's name.
-    pub(super) fn called(&self, state: &State, thing: Thing) -> Option<String> {
+    pub fn called(&self, state: &State, thing: Thing) -> Option<String> {
         let name = match thing {
             Thing::Offer(at) => return state.enrollments.get(at).map(|fact| self.offer(fact)),
             Thing::Technical(at) => return state.technical.get(at).map(|fact| self.technical_kind(fact.kind)),

@@ -104,7 +104,7 @@ impl Text {
         match shape {
             Shape::Text => say!(self, "takes-text"),
             Shape::OwnId => say!(self, "takes-own-id"),
-            Shape::Reference(kind) => say!(self, "takes-reference", kind = self.kind(kind)),
+            Shape::Reference(kind) => say!(self, "takes-reference", word = kind.as_word(), kind = self.kind(kind)),
             Shape::Date => say!(self, "takes-date"),
             Shape::DateOrFlag => say!(self, "takes-date-or-flag"),
             Shape::Count => say!(self, "takes-count"),

@@ -37,6 +37,8 @@ impl Text {
             Remark::OddNumber { field, digits } => {
                 say!(self, "remark-odd-number", field = self.field(*field), digits = *digits)
             }
+            Remark::NeedsNoKey { benefit, cal: true } => say!(self, "remark-cal-key", id = benefit.as_str()),
+            Remark::NeedsNoKey { benefit, cal: false } => say!(self, "remark-needs-no-key", id = benefit.as_str()),
             Remark::ReviewUnknown => say!(self, "remark-review-unknown"),
             Remark::NoEnterprise => say!(self, "advice-no-enterprise"),
             Remark::ByCatalogue { field, value } => {
@@ -63,6 +65,12 @@ impl Text {
     #[must_use]
     pub fn no_use(&self, id: &str, why: NoUse) -> String {
         say!(self, "no-use", id = id, why = why.as_word())
+    }
+
+    /// Why a key is of no use any more, in a word or two.
+    #[must_use]
+    pub fn no_use_short(&self, why: NoUse) -> String {
+        say!(self, "no-use-short", why = why.as_word())
     }
 
     /// A word that stands for several keys or tokens.

@@ -80,9 +80,13 @@ impl Text {
             Works::OwnLastDay { unused, soonest } => {
                 say!(self, "works-own-last-day", unused = unused, soonest = own(soonest))
             }
-            Works::Nothing { lost, since } => {
+            Works::Nothing { lost, back, since } => {
                 let since = since.map_or_else(|| said(""), own);
-                say!(self, "works-nothing", lost = lost, since = since)
+                match (lost, back) {
+                    (_, 0) => say!(self, "works-nothing", lost = lost, since = since),
+                    (0, _) => say!(self, "works-after-renewal", back = back, since = since),
+                    _ => say!(self, "works-nothing-or-later", lost = lost, back = back, since = since),
+                }
             }
             Works::OwnEnd => say!(self, "works-own-end"),
             Works::From(day) => say!(self, "works-from", day = own(day)),

@@ -55,11 +55,13 @@ pub struct List {
     pub quick: Option<Quick>,
     /// Width of each column's widest cell or heading.
     pub widths: Vec<u16>,
+    /// What the rows were narrowed by when they were built last.
+    narrowed_by: (String, Option<Quick>),
 }
 
 impl List {
     /// Builds the rows shown anew: after a change of the day, the state, the filter or the order. The row with the key
-    /// `keep` stays selected where it is still shown, otherwise the position.
+    /// `keep` stays selected where it is still shown; otherwise the first one where the filter is another, else the position.
     pub fn rebuild(&mut self, view: &dyn SectionView, cx: Cx<'_>, keep: Option<&str>) {
         let filter = Filter::new(&self.filter, cx.text, view.columns());
         let last_day = plus_days(cx.overview.date, SOON_DAYS);
@@ -80,7 +82,10 @@ impl List {
             }
         }
         let kept = keep.and_then(|key| self.order.iter().position(|row| view.key(cx, *row) == key));
-        self.selected = kept.unwrap_or(self.selected).min(self.order.len().saturating_sub(1));
+        let narrowed_by = (self.filter.clone(), self.quick);
+        let usual = if self.narrowed_by == narrowed_by { self.selected } else { 0 };
+        self.narrowed_by = narrowed_by;
+        self.selected = kept.unwrap_or(usual).min(self.order.len().saturating_sub(1));
         self.measure(view, cx);
     }
 

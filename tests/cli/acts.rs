@@ -1,6 +1,6 @@
 //! The commands that record what happened: every verdict by its rule, figures and days, and that only an allowed one writes.
 
-use crate::support::{CONTOSO, Place, refused, snapshot};
+use crate::kit::program::{CONTOSO, Place, refused, snapshot};
 
 /// A command on the sample, its day, and what its verdict says: `ok EFFECT`, or `RULE FIRST LAST`.
 fn verdict(text: &str, words: &str) -> String {

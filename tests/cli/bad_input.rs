@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use crate::support::{CONTOSO, Place, Ran, failure, plain, refused, run, snapshot};
+use crate::kit::program::{CONTOSO, Place, Ran, failure, plain, refused, run, snapshot};
 
 /// For a build without optimisation on a busy machine.
 const BOUND: Duration = Duration::from_mins(1);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::support::{CONTOSO, Place, Ran, contoso, failure, plain, state};
+use crate::kit::program::{CONTOSO, Place, Ran, contoso, failure, plain, state};
 
 /// A subscription that ends on a day: the only date of its state.
 fn ends(day: &str) -> String {

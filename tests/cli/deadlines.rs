@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::support::{CONTOSO, Place, contoso, failure, plain, refused, same_document};
+use crate::kit::program::{CONTOSO, Place, contoso, failure, plain, refused, same_document};
 
 /// date, days, kind, subject, section, rule: worked out from the documents.
 const LADDER: [(&str, i64, &str, &str, &str, &str); 25] = [
@@ -99,7 +99,7 @@ fn within_keeps_that_many_days_both_ends_included() {
     assert_eq!(ran.json()["items"][0]["days"], 0);
     for wrong in ["-1", "soon", "", "1.5", "99999999999999999999"] {
         let mut command = place.mpn(["deadlines", "--within", wrong, "--file"]);
-        refused(&crate::support::run(command.arg(contoso())), 2);
+        refused(&crate::kit::program::run(command.arg(contoso())), 2);
     }
 }
 
@@ -170,7 +170,7 @@ fn an_offer_of_later_has_no_deadlines() {
 #[test]
 fn what_if_says_whether_a_date_was_asked_for() {
     let place = Place::new();
-    let real = |ran: &crate::support::Ran| plain(&ran.json()["today"]);
+    let real = |ran: &crate::kit::program::Ran| plain(&ran.json()["today"]);
     for command in [
         "deadlines",
         "list offers",

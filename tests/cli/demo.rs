@@ -4,7 +4,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::os::unix::fs::symlink;
 use std::path::Path;
 
-use crate::support::{CONTOSO, Place, contoso, failure, plain, refused, run, snapshot};
+use crate::kit::program::{CONTOSO, Place, contoso, failure, plain, refused, run, snapshot};
 
 fn mode(path: &Path) -> u32 {
     std::fs::metadata(path).unwrap().permissions().mode() & 0o7777

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{CONTOSO, Place, contoso, failure, plain, refused, run, same_document};
+use crate::kit::program::{CONTOSO, Place, contoso, failure, plain, refused, run, same_document};
 
 #[test]
 fn the_document_of_a_stretch() {

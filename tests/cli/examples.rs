@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::support::{Place, plain, state};
+use crate::kit::program::{Place, plain, state};
 
 /// The arguments, the day, what to look at, what it must be. What to look at is a JSON pointer, `#` for the number of
 /// items, or `@kind` for the dates of the deadlines of that kind.

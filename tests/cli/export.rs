@@ -5,8 +5,8 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::calendar::read;
-use crate::support::{CONTOSO, Place, contoso, failure, plain, refused, run, snapshot};
+use crate::kit::calendar::read;
+use crate::kit::program::{CONTOSO, Place, contoso, failure, plain, refused, run, snapshot};
 
 fn mode(path: &Path) -> u32 {
     std::fs::metadata(path).unwrap().permissions().mode() & 0o7777

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::support::{CONTOSO, Place, Ran, contoso, failure, plain, refused, run};
+use crate::kit::program::{CONTOSO, Place, Ran, contoso, failure, plain, refused, run};
 
 /// Runs both ways; gives the sentence of standard error after comparing it with that of the document.
 fn both(exit: i32, ask: impl Fn(&[&str]) -> Ran) -> String {

@@ -1,6 +1,6 @@
 //! `mpn impact`: what follows without a renewal, as a table, as a document and as Markdown.
 
-use crate::support::{CONTOSO, Place, contoso, failure, plain, refused};
+use crate::kit::program::{CONTOSO, Place, contoso, failure, plain, refused};
 
 /// The rows of a document: date, kind, subject, rule.
 fn rows(document: &serde_json::Value) -> Vec<String> {

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use crate::support::{CONTOSO, Place, Ran, failure, refused, run, snapshot};
+use crate::kit::program::{CONTOSO, Place, Ran, failure, refused, run, snapshot};
 
 const DAY: &str = "--clock 2021-03-01";
 

@@ -1,6 +1,6 @@
 //! `mpn key`: every exit code, the document, what is asked before a first view, and that no key is said unasked.
 
-use crate::support::{CONTOSO, Place, Ran, contoso, failure, refused, run, snapshot};
+use crate::kit::program::{CONTOSO, Place, Ran, contoso, failure, refused, run, snapshot};
 
 const DAY: &str = "--clock 2021-03-01";
 

@@ -1,6 +1,6 @@
 //! Every list view of the sample, worked out by hand from the documents: values, field names and their order.
 
-use crate::support::{Place, contoso, same_document};
+use crate::kit::program::{Place, contoso, same_document};
 
 const DAY: &str = "--clock 2021-03-01 --json";
 

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::process::Stdio;
 
-use crate::support::{CONTOSO, Place, Ran, run};
+use crate::kit::program::{CONTOSO, Place, Ran, run};
 
 /// A state whose documents are larger than any pipe.
 fn large() -> String {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::support::{Place, contoso, failure, plain, refused, same_document, snapshot};
+use crate::kit::program::{Place, contoso, failure, plain, refused, same_document, snapshot};
 
 #[test]
 fn the_list_has_every_rule_and_decision_by_name_and_kind() {

@@ -1,6 +1,6 @@
 //! No full key leaves the state file, whatever fails; what the file smuggles is shown and not sent.
 
-use crate::support::{CONTOSO, Place, Ran, contoso, run};
+use crate::kit::program::{CONTOSO, Place, Ran, contoso, run};
 
 /// Every key of the sample, whole.
 fn keys() -> Vec<&'static str> {

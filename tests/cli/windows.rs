@@ -1,7 +1,7 @@
 //! Both sides of every boundary of a renewal window, in the documents: leap days, renewals, the extension of 2021. On the
-//! screen they stand in `tests/timeline.rs`.
+//! screen they stand in `tests/screen/timeline.rs`.
 
-use crate::support::{CONTOSO, Place, plain};
+use crate::kit::program::{CONTOSO, Place, plain};
 
 /// Status, anniversary, days and whether the offer alone makes `check` critical, on a day.
 type Row = (&'static str, &'static str, &'static str, i64, bool);

@@ -4,9 +4,9 @@ use mpn_benefits::domain::folded::{Competency, Machine, Product, alike, fits, fo
 use mpn_benefits::file;
 use proptest::prelude::*;
 
-use crate::harness::given_text;
-use crate::program::{CONTOSO, Place, failure};
-use crate::support::d;
+use crate::kit::harness::given_text;
+use crate::kit::program::{CONTOSO, Place, failure};
+use crate::kit::support::d;
 
 /// Ways to write a text that nobody tells from the plain one, each of “Microsoft 365 E3”.
 const SPELLINGS: &[&str] = &[
@@ -42,7 +42,7 @@ fn found_b1_a_composed_word_finds_a_decomposed_name() {
     let file = place.write("b.toml", keys());
     let ask = |words: &[&str]| {
         let mut command = place.mpn(["key"].iter().chain(words));
-        crate::program::run(command.args(["--json", "--clock", "2021-03-01", "--file"]).arg(&file))
+        crate::kit::program::run(command.args(["--json", "--clock", "2021-03-01", "--file"]).arg(&file))
     };
     for query in ["réseau a", "re\u{301}seau a", "RESEAU A", "reseau\u{a0}a"] {
         let found = ask(&[query]);
@@ -186,7 +186,7 @@ fn found_b5_one_machine_in_any_spelling() {
     for name in ["lab-01", "LAB\u{2011}01", " Lab-01 ", "LAB\u{2212}01"] {
         let file = place.write("b.toml", CONTOSO);
         let mut command = place.mpn(["activate", "win-ent-mak", "--machine", name, "--case", "same-hardware"]);
-        let said = crate::program::run(command.args(["--clock", "2021-03-01", "--json", "--file"]).arg(&file));
+        let said = crate::kit::program::run(command.args(["--clock", "2021-03-01", "--json", "--file"]).arg(&file));
         assert_eq!(said.json()["effect"]["counted"], false, "{name:?}: {said:?}");
         let loaded = file::parse(&std::fs::read_to_string(&file).unwrap());
         let key = &loaded

@@ -1,10 +1,5 @@
 //! The clipboard, core files and what is left on a terminal (h6 to h8).
 
-#![cfg(target_os = "linux")]
-
-#[path = "../pty/outside.rs"]
-mod outside;
-
 mod cleared;
 mod helper;
 mod left;
@@ -13,8 +8,8 @@ mod ways;
 
 use std::path::{Path, PathBuf};
 
-use crate::run::{Run, Setup, write};
-use outside::{Display, Tmux};
+use crate::kit::outside::{Display, Tmux};
+use crate::kit::run::{Run, Setup, write};
 
 /// The way a key goes in a test: it is cleared on both.
 enum Place {

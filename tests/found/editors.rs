@@ -7,8 +7,8 @@ use std::path::Path;
 
 use mpn_benefits::file::parse;
 
-use crate::run::{Run, Setup};
-use crate::support::layout::Dice;
+use crate::kit::run::{Run, Setup};
+use crate::kit::support::layout::Dice;
 
 /// How an editor saves a file.
 type Style = fn(&Path, &str);

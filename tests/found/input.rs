@@ -3,8 +3,6 @@
 //! `sequences`: what bytes mean, wherever they are cut. `floods`: the same in a terminal, a hundred thousand bytes at once
 //! (l1). `pastes` (l2), `paths` (l3), `outside` (l4).
 
-#![cfg(unix)]
-
 mod floods;
 mod outside;
 mod pastes;
@@ -14,7 +12,7 @@ mod sequences;
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
-use super::run::Run;
+use crate::kit::run::Run;
 
 /// Longest wait for what takes a while in a build for development on a busy machine; what sticks does so for ever.
 const EVER: Duration = Duration::from_secs(90);

@@ -15,8 +15,8 @@ use mpn_benefits::text::Text;
 use mpn_benefits::tui::app::Msg;
 use proptest::prelude::*;
 
-use super::harness::{CONTOSO, Given, given, given_text, says};
-use super::program::{Place, Ran, failure, refused, run};
+use crate::kit::harness::{CONTOSO, Given, given, given_text, says};
+use crate::kit::program::{Place, Ran, failure, refused, run};
 
 mod causes;
 mod items;

@@ -7,17 +7,16 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
-use mpn_benefits::domain::Id;
 use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::field::{Field, Value};
 use mpn_benefits::domain::record::Kind;
-use mpn_benefits::file::{self, FileError, SaveError, Store};
+use mpn_benefits::file::{self, FileError, Store};
 use mpn_benefits::tui::app::{App, Commit, Effect, Left, Msg, NotRead, NotSaved, Reading};
 use mpn_benefits::tui::overlay::Overlay;
 use mpn_benefits::tui::worker::{Report, Worker};
 
-use crate::harness::{chords, given_text, session};
-use crate::support::layout::Dice;
+use crate::kit::harness::{chords, given_text, session};
+use crate::kit::support::layout::Dice;
 use mpn_benefits::session::Source;
 use mpn_benefits::text::Text;
 use mpn_benefits::tui::keys::Keymap;

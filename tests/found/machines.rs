@@ -105,7 +105,9 @@ fn found_a1_no_test_waits_by_time_or_reads_what_surrounds_it() {
         if ["found/machines.rs", "architecture.rs"].iter().any(|name| path.ends_with(name)) {
             continue;
         }
-        for (line, what) in depends::faults(&text, path.starts_with(tests().join("faults"))) {
+        for (line, what) in
+            depends::faults(&text, path.starts_with(tests().join("kit/faults")) || path.ends_with("kit/faults.rs"))
+        {
             broken.push(format!("{}:{line}: {what}", path.display()));
         }
     }
@@ -152,8 +154,8 @@ mod traced {
     use mpn_benefits::domain::date::parse_iso;
     use mpn_benefits::file::{Folders, Store};
 
-    use crate::faults::{self, Call, Program};
-    use crate::run::Setup;
+    use crate::kit::faults::{self, Call, Program};
+    use crate::kit::run::{Run, Setup};
 
     const FILE: &str = "own.toml";
 
@@ -166,7 +168,7 @@ mod traced {
         }
         let day = parse_iso("2021-03-01").unwrap();
         let permit = Clock::Rehearsal(day).permit(day).unwrap();
-        faults::mark();
+        crate::kit::faults::mark();
         Store::create(Path::new(FILE), SAMPLE, Folders::Refuse, permit).unwrap();
     }
 
@@ -185,7 +187,7 @@ mod traced {
         fn program(&self) -> Program {
             let folder = self.folder.path().to_owned();
             let mut program = if self.marked {
-                let mut program = Program::test("machines::traced::child_makes", folder);
+                let mut program = Program::test(module_path!(), "child_makes", folder);
                 program.variables.push(("MPN_TEST_MAKES", "1".into()));
                 program
             } else {
@@ -292,13 +294,23 @@ mod traced {
         run.keys("q");
         assert_eq!(run.exit_code(), 0);
         run.is_restored();
+        for signal in ["HUP", "INT", "TERM"] {
+            let mut run = Setup::contoso().start();
+            run.shows("MPN › Benefits › Software");
+            Run::signal(signal, run.process());
+            assert_ne!(run.exit_code(), 0, "{signal}");
+            run.is_restored();
+        }
     }
 
     /// Plays the scenes with these variables and no others, except where programs are found.
     fn play(variables: &BTreeMap<&str, OsString>) {
-        let mut command = Command::new(std::env::current_exe().unwrap());
-        command.env_clear().env("PATH", faults::paths()).envs(variables);
-        command.args(["machines::traced::scenes", "--exact", "--ignored", "--nocapture"]);
+        play_by(&mut Command::new(std::env::current_exe().unwrap()), variables);
+    }
+
+    fn play_by(command: &mut Command, variables: &BTreeMap<&str, OsString>) {
+        command.env_clear().env("PATH", crate::kit::faults::paths()).envs(variables);
+        command.args([&*faults::test_name(module_path!(), "scenes"), "--exact", "--ignored", "--nocapture"]);
         let output = command.output().unwrap();
         let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success() && said.contains("1 passed"), "{variables:?}\n{said}");
@@ -323,6 +335,14 @@ mod traced {
             own.iter().chain(&around).map(|name| (*name, nowhere())).collect();
         variables.extend([("MPN_ROLE", "csp-only".into()), ("NO_COLOR", "1".into()), ("RUST_BACKTRACE", "1".into())]);
         play(&variables);
+    }
+
+    /// A shell ignores some signals for what it runs in the background, and `nohup` does.
+    #[test]
+    fn found_a1_scenes_play_alike_where_signals_were_ignored() {
+        let mut shell = Command::new("/bin/sh");
+        shell.args(["-c", "trap '' HUP INT QUIT TERM; exec \"$0\" \"$@\""]).arg(std::env::current_exe().unwrap());
+        play_by(&mut shell, &BTreeMap::new());
     }
 
     /// A loop on every processor, all the time.

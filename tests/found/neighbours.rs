@@ -2,15 +2,13 @@
 //!
 //! What only an administrator can try is left out where somebody else runs the tests, and says so.
 
-#![cfg(target_os = "linux")]
-
 use std::ffi::{OsStr, OsString};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use super::faults::Program;
-use super::run::{CONTOSO, Setup};
+use crate::kit::faults::Program;
+use crate::kit::run::{CONTOSO, Setup};
 
 /// A user who has the file, and a colleague; nobody of any machine.
 const ALICE: u32 = 712_344;

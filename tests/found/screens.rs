@@ -14,9 +14,8 @@ use mpn_benefits::tui::keys::Keymap;
 use mpn_benefits::tui::overlay::Overlay;
 use mpn_benefits::tui::signs;
 use mpn_benefits::tui::theme::Theme;
-use ratatui::layout::Rect;
 
-use super::harness::{CONTOSO, Given, chords, given, given_text, says, session, start};
+use crate::kit::harness::{CONTOSO, Given, chords, given, given_text, says, session, start};
 
 /// Ways to everything that lies over the lists, with no letters typed into it.
 const POPUPS: [&str; 10] = ["a", "n", "jd", "F", "5w", "2jar<esc>a", "7a", "5a", "4a", "7jjd"];
@@ -669,7 +668,7 @@ fn found_j13_the_mouse_works_on_headings_tabs_menus_and_forms() {
 mod terminal {
     use std::os::unix::fs::PermissionsExt as _;
 
-    use crate::run::{CONTOSO, Setup, write};
+    use crate::kit::run::{CONTOSO, Setup, write};
 
     #[test]
     fn found_j1_a_move_writes_the_place_of_the_cursor() {

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-use crate::program::{CONTOSO, Place, Ran, run};
+use crate::kit::program::{CONTOSO, Place, Ran, run};
 
 /// The day that the sample tells of.
 const DAY: &str = "2021-03-01";

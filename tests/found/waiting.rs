@@ -5,8 +5,8 @@ use mpn_benefits::config::Config;
 use mpn_benefits::file::parse;
 use serde_json::Value;
 
-use crate::harness::{Given, given, given_text};
-use crate::program::{CONTOSO, Place, Ran, failure};
+use crate::kit::harness::{Given, given, given_text};
+use crate::kit::program::{CONTOSO, Place, Ran, failure};
 
 /// An Action Pack with one benefit of each kind, nothing of which was ever fetched.
 const NEVER_FETCHED: &str = r#"format = 1
@@ -367,9 +367,9 @@ fn found_e8_a_plain_date_of_an_older_file_keeps_its_meaning() {
 /// The screen of the sample with a configuration.
 fn configured(config: &str, day: &str) -> Given {
     let (config, _) = Config::read(config, std::path::Path::new("/")).unwrap();
-    let mut session = crate::harness::session(CONTOSO, day);
+    let mut session = crate::kit::harness::session(CONTOSO, day);
     session.config = config;
-    crate::harness::start(session, true)
+    crate::kit::harness::start(session, true)
 }
 
 #[test]

@@ -8,8 +8,8 @@ use mpn_benefits::domain::{Id, Section};
 use mpn_benefits::file::parse;
 use mpn_benefits::tui::app::{Effect, Msg, Saving};
 
-use crate::harness::{CONTOSO, chords, given, loaded, not_saved};
-use crate::run::{Run, Setup};
+use crate::kit::harness::{CONTOSO, chords, given, loaded, not_saved};
+use crate::kit::run::{Run, Setup};
 
 fn own(run: &Run) -> PathBuf {
     run.home.path().join("benefits.toml")

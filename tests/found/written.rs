@@ -7,7 +7,7 @@ use std::process::Stdio;
 
 use mpn_benefits::file::parse;
 
-use crate::program::{CONTOSO, Place, failure, run};
+use crate::kit::program::{CONTOSO, Place, failure, run};
 
 /// Commands that record something, each on the sample.
 const WRITING: &[&str] = &[

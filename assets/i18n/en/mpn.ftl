@@ -246,7 +246,10 @@ seat-moves-since = can move to someone else since { $day } (R45)
 seat-never-given = was to be assigned by { $day } (R2, R5)
 seat-free = free: can be assigned by { $day }, that day included (R2, R5)
 seats-were-granted = { $quantity } seats, { $assigned } held at the end; they ended on { $until } (R5)
-seats-granted = { $quantity } seats: { $assigned } held, { $free } free; usable until { $until } (R5)
+seats-granted = { $quantity } seats: { $assigned } held, { $free } free{ $locked ->
+    [0] {""}
+   *[other] , { $locked } released and locked
+}; usable until { $until } (R5)
 
 ## Technical benefits
 technical-product-support = Product support incidents
@@ -547,6 +550,8 @@ sorted-descending = sorted by { $column }, largest first
 jumped = { $key } leads back.
 no-change-after = Nothing changes after this day.
 no-change-before = Nothing changes before this day.
+no-change-after-of = Nothing of { $of } itself changes after this day.
+no-change-before-of = Nothing of { $of } itself changes before this day.
 no-editor = No editor: set VISUAL or EDITOR, such as EDITOR=nano; none of { $tried } is installed either.
 panicked = internal error: the terminal is as before and no file was changed; please report this
 editor-failed = { $editor } could not be run: { $why }
@@ -803,7 +808,10 @@ field-closed = Closed on
 ## Records: what a field takes
 takes-text = any text
 takes-own-id = lower-case words and digits joined by dashes; empty: one is made
-takes-reference = the id of a { $kind }
+takes-reference = { $word ->
+    [person] a name, an address or the id of a person
+   *[other] the id of a { $kind }
+}
 takes-date = 2021-03-01, today, +30 or mon
 takes-date-or-flag = a day, yes or no
 takes-count = a whole number
@@ -1442,6 +1450,7 @@ refused-machine-unknown = The ledger of this key has no such machine that still 
     }
 } (R25).
 refused-window-not-open = It can be renewed from { $opens } on, the day after the anniversary (R6).
+refused-fee-days-over = The fee of the kept year was due from { $from } through { $to } (R16): record it with the day of those on which it was paid.
 refused-profile-not-reviewed = The business profile must be reviewed first, by a Global admin or an Account admin, on a day of the current term (R12).
 refused-which-date = Several of its dates are listed: say which one by its kind and its day.
 refused-nothing-listed = Nothing of it is listed on that day, so there is nothing to dismiss.
@@ -1468,6 +1477,10 @@ did-credit-assigned = { $assigned }{ $quantity ->
    *[other] {" "}of { $quantity }
     } hold it
 did-released = { $seat } may be assigned again from { $from }
+did-released-over = { $seat } is taken back; its offer is lapsed, so nobody gets it (R7)
+did-reviewed = counts for the renewal at the end of the term it is in (R12)
+did-reviewed-open = counts for the renewal whose window is open (R12)
+did-reviewed-over = recorded; the offer is lapsed, so it counts for no renewal (R11)
 did-enabled = enabled
 did-fee = the fee of the kept year: the anniversary stays { $anniversary } (R16)
 did-renewed = the new anniversary is { $anniversary }
@@ -1481,9 +1494,12 @@ did-incident = { $used } used{ $left ->
    *[other] , { $left } left
     }
 leaving-now = { $name } ({ $id }): taken back, for anybody at once (R42)
+leaving-unlocked = { $name } ({ $id }): taken back, for anybody at once (R45)
+leaving-over = { $name } ({ $id }): taken back; its offer is lapsed, so nobody gets it (R7)
 leaving-later = { $name } ({ $id }): taken back, for somebody else from { $from } on (R45)
 leaving-kept = { $name } ({ $id }): cannot be taken back, only given to somebody else (R41)
 did-left-now = { $id } (for anybody at once)
+did-left-over = { $id } (its offer is lapsed, so nobody gets it)
 did-left-later = { $id } (for somebody else from { $from } on)
 did-left = { $released ->
     [none] nothing to take back
@@ -1500,7 +1516,7 @@ done-signed-in = { $id }: its holder signed in on { $on }, so it is valid (R44).
 done-review = { $id }: the business profile was reviewed on { $on } (R12).
 done-dismiss = { $id }: what it had among the deadlines on { $on } is hidden; what comes later is listed again.
 done-close = { $id }: case { $case } was closed on { $on }.
-done-replaced = { $id }: a replacement is recorded; it was possible until { $until } (R33).
+done-replaced = { $id }: a replacement is recorded; it is possible until { $until } (R33).
 done-redeemed = { $id }: { $what }. A replacement can be had until { $last } (R33).
 
 ## Command line: acts
@@ -1633,9 +1649,10 @@ now-lapsed = { $offer } lapsed { $since }{ $clear ->
     [one] : 1 machine to clear
    *[other] : { $clear } machines to clear
 }
-now-more = { $what } (+ { $count })
+now-more = { $what } (+ { $count } more)
 now-and-next = { $now } · { $next }
 next-short = next { $date }: { $what }
+next-day = next { $date }
 
 ## Renewals: the phase, what works in it (R7), the checklist (R12), the legend of the timeline
 phase-active = { $days ->
@@ -1655,7 +1672,7 @@ phase-lapsed = { $days ->
 after-renewal = with a renewal on any day from { $opens } to { $closes } the next anniversary is { $anniversary } (R9); without one it is lapsed from { $lapses } on (R11)
 after-lapse = nothing of it can be renewed; a new purchase starts over (R11)
 works-see = benefits and keys
-works-first-use = redeeming, activating
+works-first-use = redeeming, first use
 works-software = activated software
 works-assigned = seats and credits
 works-technical = support and its IDs
@@ -1671,6 +1688,17 @@ works-nothing = { $lost ->
     [one] 1 lost since { $since }
    *[other] { $lost } lost, the first since { $since }
 }
+works-after-renewal = { $back ->
+    [one] 1 not in time since { $since }; a renewal brings it back
+   *[other] { $back } not in time since { $since }; a renewal brings them back
+}
+works-nothing-or-later = { $lost ->
+    [one] 1 lost
+   *[other] { $lost } lost
+}, { $back ->
+    [one] 1 comes back
+   *[other] { $back } come back
+} with a renewal, the first since { $since }
 works-own-end = each to its own end
 works-from = from { $day } on
 works-not-since = not since { $day }
@@ -1691,8 +1719,8 @@ check-fee-due = fee of the kept year: to be paid now, from { $from } to { $to },
 check-fee-not-on-record = fee of the kept year: no payment from { $from } to { $to } is on record, so the year is not safe; record it with the day it was paid, or ask Microsoft
 check-verified = account verified at Microsoft: the file does not hold it
 check-qualified = performance, exams and skills of the competency: the file does not hold them
-sign-attention = wants attention: lost, used up or urgent; on a tab: one of its rows does
-sign-notable = on a tab: a date is near, or something ends soon
+sign-attention = wants attention; on a tab: something of it is lost, used up or urgent
+sign-notable = on a tab: one of its rows wants attention soon
 sign-masked = a character of a key that is not shown
 sign-selected = what is selected
 sign-ascending = sorted by this column
@@ -1757,6 +1785,7 @@ todo-fee-closes = pay it, then record it as a renewal
 todo-grace-ends = renew the offer, or tell who holds it
 todo-contract-ends = renew the offer, or use what is left
 todo-subscription-ends = extend it or add to it with a token, or let it end
+todo-subscription-ends-alone = let it end, or buy it: no live offer grants it any more
 todo-replacement-closes = check the tenant and the way; if wrong, ask for one
 todo-reassignable = give it to somebody who needs it more
 
@@ -1841,6 +1870,8 @@ remark-odd-number = { $field } has { $digits ->
    *[other] { $digits } digits
 }; Microsoft's have nine (R48).
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).
+remark-cal-key = { $id } is a client access licence, which has no key and is never activated (R23): another benefit may be meant.
+remark-needs-no-key = { $id } needs no activation, so its keys are never used (R22): another benefit may be meant.
 remark-named-twice = { $machine } is named twice, and counts once.
 remark-looks = { $machine } looks like { $known }, which is on record: if they are one machine, name it so.
 remark-domain = { $machine } and { $known } are two machines here, one with its domain and one without: if they are one, name it as on record.
@@ -1854,6 +1885,14 @@ no-use = { $id } is of no use any more: { $why ->
     [blocked] Microsoft blocked it (R30).
     [used-up] its activations are used up (R20, R21).
    *[expired] its last day has passed without an activation or a redemption (R2).
+}
+
+no-use-short = { $why ->
+    [redeemed] redeemed
+    [lapsed] offer lapsed
+    [blocked] blocked
+    [used-up] used up
+   *[expired] past its last day
 }
 
 ## What the words of an act mean

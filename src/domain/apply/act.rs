@@ -19,7 +19,7 @@ use crate::domain::act::{Act, Effect};
 use crate::domain::deadline::OfferOn;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Field, Row, Value};
-use crate::domain::offer::Enrollment;
+use crate::domain::offer::{Enrollment, OfferStatus};
 use crate::domain::partner::Role;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
@@ -34,6 +34,8 @@ struct Ground<'a> {
     /// Derived only where an act needs more than its own records: most are refused or allowed without it.
     overview: OnceCell<Overview>,
     on: Date,
+    /// The day it is asked on, from which what became of an offer meanwhile is told (D18).
+    today: Date,
     role: Role,
 }
 
@@ -48,7 +50,7 @@ impl<'a> Ground<'a> {
         if on > asking.today {
             return Err(Refusal::of(Why::StillToCome { on }));
         }
-        Ok(Self { state, overview: OnceCell::new(), on, role: asking.role })
+        Ok(Self { state, overview: OnceCell::new(), on, today: asking.today, role: asking.role })
     }
 
     fn decide(&self, act: &Act) -> Result<Applied, Refusal> {
@@ -108,6 +110,14 @@ impl<'a> Ground<'a> {
             return Err(Refusal::by(rule, Why::Lapsed { offer: Thing::Offer(on.at), closed }));
         }
         Ok((offer, on))
+    }
+
+    /// Whether an offer is lapsed on the day it is asked: an act of an earlier day is recorded all the same, and nothing of
+    /// the offer is told as left, free or to come (D18).
+    fn is_over(&self, id: &Id) -> bool {
+        let offer = self.state.enrollments.iter().find(|offer| offer.id == *id);
+        let term = offer.and_then(|offer| offer.term(self.today));
+        term.is_some_and(|term| term.status(self.today) == OfferStatus::Lapsed)
     }
 
     /// Refuses where a later fact stands in the file: what happened since was decided without this.

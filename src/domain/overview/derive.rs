@@ -31,15 +31,18 @@ pub(super) fn offer_rows(as_of: &AsOf<'_>) -> Vec<OfferRow> {
 pub(super) fn software_rows(as_of: &AsOf<'_>, pools: &Pools) -> (Vec<SoftwareRow>, Vec<KeyRow>) {
     let mut keys = Vec::new();
     let mut rows = Vec::with_capacity(as_of.state.software.len());
+    // What each pool has left together, once for all of its keys.
+    let left_of = |things: &[Thing]| Pooled::of(as_of.state, things.iter().copied(), as_of.date).left();
+    let pooled: Vec<Option<u32>> = pools.iter().map(left_of).collect();
     for (at, benefit) in as_of.state.software.iter().enumerate() {
         let Some(offer) = as_of.offer(&benefit.enrollment) else { continue };
         let counting = as_of.state.enrollments.get(offer.at).map(|fact| fact.counting);
         let first = keys.len();
         keys.extend(benefit.keys.iter().enumerate().map(|(position, key)| {
             let used = counting.map_or(0, |counting| key.used(counting, as_of.date));
-            let left = match pools.with(Thing::Key(at, position)) {
-                [] => key.limit.map(|limit| limit.saturating_sub(used)),
-                pool => Pooled::of(as_of.state, pool.iter().copied(), as_of.date).left(),
+            let left = match pools.place(Thing::Key(at, position)) {
+                None => key.limit.map(|limit| limit.saturating_sub(used)),
+                Some(pool) => pooled.get(pool).copied().flatten(),
             };
             KeyRow { benefit: at, key: position, used, limit: key.limit, left }
         }));
@@ -62,16 +65,14 @@ pub(super) fn software_rows(as_of: &AsOf<'_>, pools: &Pools) -> (Vec<SoftwareRow
 /// or one has no known limit.
 fn limit_of(keys: &[KeyRow], pools: &Pools) -> Option<u32> {
     let mut limits: Vec<Option<u32>> = Vec::with_capacity(keys.len());
-    let mut known: Vec<(&[Thing], usize)> = Vec::new();
+    let mut known: HashMap<usize, usize> = HashMap::new();
     for row in keys {
-        let pool = pools.with(Thing::Key(row.benefit, row.key));
-        let before = known.iter().find(|(own, _)| *own == pool).map(|(_, at)| *at);
-        if let Some(limit) = before.and_then(|at| limits.get_mut(at)) {
-            *limit = row.limit.max(*limit);
-            continue;
-        }
-        if !pool.is_empty() {
-            known.push((pool, limits.len()));
+        if let Some(pool) = pools.place(Thing::Key(row.benefit, row.key)) {
+            let at = *known.entry(pool).or_insert(limits.len());
+            if let Some(limit) = limits.get_mut(at) {
+                *limit = row.limit.max(*limit);
+                continue;
+            }
         }
         limits.push(row.limit);
     }

@@ -138,7 +138,11 @@ impl App {
                 self.show_date(change.date);
                 self.say(self.text.change(&self.state, &change), Tone::Strong);
             }
-            None => self.say(self.text.no_change(forward), Tone::Muted),
+            None => {
+                let of = selected.filter(|_| scope != Scope::Everything);
+                let of = of.and_then(|thing| self.text.called(&self.state, thing));
+                self.say(self.text.no_change(forward, of.as_deref()), Tone::Muted);
+            }
         }
     }
 }

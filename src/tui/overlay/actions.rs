@@ -10,6 +10,7 @@ use super::picker::{Dialog, Entry, Picker};
 use super::questions;
 use crate::domain::act::{Act, ActKind};
 use crate::domain::apply::rehearse;
+use crate::domain::cloud::TokenStatus;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
 use crate::domain::deadline::Deadline;
@@ -219,7 +220,10 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
             let own = app.overview.tokens.iter().filter(|row| row.benefit == at);
             let replaceable =
                 own.filter(|row| row.replace_until.is_some()).map(|row| Thing::Token(at, row.token)).next();
-            let next = next_key(state, &app.overview, thing).unwrap_or(first);
+            let open = app.overview.cloud_at(at).map(|row| app.overview.tokens_of(row)).unwrap_or_default();
+            let open = open.iter().find(|row| matches!(row.status, TokenStatus::Ready | TokenStatus::Expired));
+            let open = open.map_or(first, |row| Thing::Token(at, row.token));
+            let next = next_key(state, &app.overview, thing).unwrap_or(open);
             vec![(ActKind::Redeem, next), (ActKind::Replace, replaceable.unwrap_or(first))]
         }
         Thing::Seat(..) => {

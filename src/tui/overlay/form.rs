@@ -225,6 +225,7 @@ impl Form {
 
     fn type_in(&mut self, app: &mut App, request: InputRequest) {
         let Some(field) = self.fields.get_mut(self.focus) else { return };
+        field.make_room_for(request);
         match edit(&mut field.input, request, LONGEST) {
             Edited::Changed => self.changed(),
             Edited::Full => app.say_full(LONGEST),
@@ -238,6 +239,10 @@ impl Form {
             field.error = None;
             field.warned = false;
         }
+        // The records may answer it now.
+        let answered =
+            |field: &&mut FormField| field.spec.field == Field::ActivatedBefore && field.input.value().is_empty();
+        self.fields.iter_mut().filter(answered).for_each(|field| field.error = None);
         self.error = None;
         self.asked = false;
     }
@@ -260,6 +265,7 @@ impl Form {
                 cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(between)
             }
         };
+        field.make_room();
         let left_out = insert(&mut field.input, &text, LONGEST);
         if left_out < text.chars().count() {
             self.changed();

@@ -276,11 +276,16 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     // The fullest sentence that has room, beside how many more there are where that has room, too.
     let full = sentence(Naming::Full);
     let fits = |sentence: &str| width(&visible(sentence)) <= room;
-    let sentence = if fits(&full) {
-        full
-    } else {
-        Some(sentence(Naming::Called)).filter(|own| fits(own)).unwrap_or_else(|| sentence(Naming::Id))
+    let shorter = || [Naming::Called, Naming::Id].into_iter().map(&sentence).find(|sentence| fits(sentence));
+    // The day of what comes next is never cut: where nothing else has room, it stands alone.
+    let shortest = || match (&first, next) {
+        (Some(first), Some(next)) => {
+            let day = text.now_and_next("", &text.next_day(next.date));
+            format!("{}{day}", fit(first, room.saturating_sub(width(&day))).trim_end())
+        }
+        _ => sentence(Naming::Id),
     };
+    let sentence = if fits(&full) { full } else { shorter().unwrap_or_else(shortest) };
     let sentence = visible(&sentence);
     let left = if width(&sentence) + width(&more) + 2 <= room { room - width(&more) - 2 } else { room };
     canvas.put(area.x + 1, area.y, &fit(&sentence, left), theme.tone(tone), area);

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::{Place, child_of, in_shell, script};
-use crate::run::{Run, SPARE, Setup, until};
+use crate::kit::run::{Run, SPARE, Setup, until};
 
 /// An editor that is left when a line is typed.
 const EDITOR: &str = "#!/bin/sh\necho EDITING\nread line\n";
@@ -177,7 +177,7 @@ fn found_h6_a_server_that_answers_late() {
 }
 
 /// K3: cleared after its time, a second more or less, when it was not changed; never when it was.
-/// `MPN_CLEARED=200 cargo test --test found clipboard:: -- --ignored` on a machine that does nothing else.
+/// `MPN_CLEARED=200 cargo test found::clipboard -- --ignored` on a machine that does nothing else.
 #[test]
 #[ignore = "takes minutes, and measures time"]
 fn found_h6_many_runs() {

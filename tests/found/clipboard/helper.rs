@@ -3,8 +3,9 @@
 
 use std::path::PathBuf;
 
-use super::{Place, child_of, helpers, in_shell, outside};
-use crate::run::{Run, SPARE, Setup, until, write};
+use super::{Place, child_of, helpers, in_shell};
+use crate::kit::outside;
+use crate::kit::run::{Run, SPARE, Setup, until, write};
 use outside::{Display, on};
 
 /// Words of `/proc/PID/stat` after the name: state, parent, group, session, terminal.

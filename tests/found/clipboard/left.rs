@@ -4,9 +4,9 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
-use super::{Place, child_of, helpers, outside, script};
-use crate::run::{CONTOSO, PATIENCE, Run, SPARE, Setup, alone, until, write};
-use outside::Tmux;
+use super::{Place, child_of, helpers, script};
+use crate::kit::outside::Tmux;
+use crate::kit::run::{CONTOSO, PATIENCE, Run, SPARE, Setup, alone, until, write};
 
 /// The soft and the hard limit of core files.
 fn core_limits(process: u32) -> (String, String) {

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 
 use super::Place;
-use crate::run::{CONTOSO, SPARE, Setup, alone, write};
+use crate::kit::run::{CONTOSO, SPARE, Setup, alone, write};
 
 /// The sample, with this instead of the first key that is copied and of the IDs of a technical benefit.
 fn with(key: &str) -> String {

@@ -5,10 +5,9 @@ use std::sync::Arc;
 use mpn_benefits::clipboard::{Cleared, Sent};
 use mpn_benefits::tui::app::{Effect, Msg};
 
-use super::{Place, outside, script};
-use crate::harness;
-use crate::run::{Run, SPARE, Setup, until, write};
-use outside::Tmux;
+use super::{Place, script};
+use crate::kit::outside::Tmux;
+use crate::kit::run::{Run, SPARE, Setup, until, write};
 
 /// How a terminal is asked to take the first key onto its clipboard.
 const SEQUENCE: &str = ";REVNTzAtQUFBQTEtQkVFRjAtT0ZGSTUtMDAwMDI=";
@@ -135,7 +134,7 @@ fn found_f12_what_is_counted_down() {
         (Sent::Tmux { handed_on: true }, Some("office-mak in tmux: 29 s"), "your terminal may still have the key."),
         (Sent::Terminal, None, ""),
     ] {
-        let mut app = harness::given("2021-03-01").keys("<enter>y");
+        let mut app = crate::kit::harness::given("2021-03-01").keys("<enter>y");
         assert!(!app.app.is_counting() && !app.bottom().contains("30 s"), "nothing is known yet");
         let mut app = app.send(copied(sent)).send(Msg::Tick).keys("j");
         assert_eq!(app.app.is_counting(), counted.is_some(), "{sent:?}");
@@ -149,13 +148,17 @@ fn found_f12_what_is_counted_down() {
 #[test]
 fn found_h6_an_earlier_copy_and_a_newer_one() {
     let first = Msg::Copied("office-mak".to_owned(), Ok(Sent::Copied));
-    let app = harness::given("2021-03-01").keys("<enter>y").send(first).keys("y").send(Msg::Cleared(Cleared::Gone));
+    let app = crate::kit::harness::given("2021-03-01")
+        .keys("<enter>y")
+        .send(first)
+        .keys("y")
+        .send(Msg::Cleared(Cleared::Gone));
     let mut app = app.send(Msg::Copied("office-mak".to_owned(), Ok(Sent::Copied))).keys("j");
     assert!(app.bottom().contains("office-mak on the clipboard: 30 s"), "{}", app.bottom());
     let app = app.keys("y").send(Msg::Copied("office-mak".to_owned(), Err("No clipboard.".to_owned())));
     assert!(!app.app.is_counting());
     // It is asked for once to be cleared, however long that takes.
-    let mut app = harness::given("2021-03-01").keys("<enter>y");
+    let mut app = crate::kit::harness::given("2021-03-01").keys("<enter>y");
     app = app.send(Msg::Copied("office-mak".to_owned(), Ok(Sent::Copied)));
     for _ in 0..40 {
         app = app.send(Msg::Tick);

@@ -4,8 +4,8 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use super::super::run::{Run, Setup};
 use super::{EVER, ends, type_ahead};
+use crate::kit::run::{Run, Setup};
 
 fn started() -> Run {
     started_with(&[])
@@ -116,7 +116,7 @@ fn found_l1_what_comes_in_pieces_is_one() {
     assert!(run.text().contains("MPN › Benefits › Software"), "{}", run.text());
     run.keys("q");
     assert_eq!(run.exit_code(), 0);
-    assert_eq!(std::fs::read_to_string(run.home.path().join("benefits.toml")).unwrap(), super::super::run::CONTOSO);
+    assert_eq!(std::fs::read_to_string(run.home.path().join("benefits.toml")).unwrap(), crate::kit::run::CONTOSO);
 }
 
 /// A paste whose end never comes swallows no key for longer than a moment.

@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use mpn_benefits::clock::{Clock, local};
 use proptest::prelude::*;
 
-use super::super::run::{CONTOSO, Run, Setup, paths};
 use super::ends;
+use crate::kit::run::{CONTOSO, Run, Setup, paths};
 
 const KEY: &str = "BCDFG-HJKMN-PQRTV-WXY23-46787";
 const PROMPT: &str = "Key (hidden):";

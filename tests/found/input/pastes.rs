@@ -4,9 +4,9 @@ use mpn_benefits::tui::app::Msg;
 use mpn_benefits::tui::keys::{Chord, Key};
 use proptest::prelude::*;
 
-use super::super::harness::{Given, given, says};
-use super::super::run::{Run, Setup};
 use super::{ends, type_ahead};
+use crate::kit::harness::{Given, given, says};
+use crate::kit::run::{Run, Setup};
 
 /// Where there is a field to type into: how it is opened and emptied, and how many characters it takes.
 const FIELDS: [(&str, usize); 7] = [

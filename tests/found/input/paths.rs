@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 use mpn_benefits::file::{self, FileError, guarded};
 use tempfile::TempDir;
 
-use super::super::run::{CONTOSO, Run, Setup};
 use super::{EVER, ends};
+use crate::kit::run::{CONTOSO, Run, Setup};
 
 const KEY: &str = "BCDFG-HJKMN-PQRTV-WXY23-46787";
 
@@ -125,6 +125,7 @@ fn said(output: &Output) -> String {
 
 /// A folder with the sample and a key in it.
 fn home() -> (TempDir, PathBuf) {
+    crate::kit::signals::at_default();
     let home = tempfile::tempdir().unwrap();
     write(&home.path().join("benefits.toml"), CONTOSO);
     write(&home.path().join("key.txt"), format!("{KEY}\n"));

@@ -300,8 +300,8 @@ fn found_g_a_name_of_two_people_asks_which() {
     let text = CONTOSO.replacen("name = \"Alex Wilber\"", "name = \"Adele Vance\"", 1);
     assert_ne!(text, CONTOSO);
     let mut board =
-        crate::harness::given_text(&text, "2021-03-01").at(100, 40).keys("3/vs-2<enter>agadele vance<enter>");
+        crate::kit::harness::given_text(&text, "2021-03-01").at(100, 40).keys("3/vs-2<enter>agadele vance<enter>");
     let seen = board.text();
-    assert!(crate::harness::says(&seen, "2 people are called so: say which by the id."), "{seen}");
+    assert!(crate::kit::harness::says(&seen, "2 people are called so: say which by the id."), "{seen}");
     assert!(board.effects.is_empty(), "{seen}");
 }

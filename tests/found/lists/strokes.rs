@@ -6,10 +6,10 @@ use std::time::Duration;
 use mpn_benefits::config::Config;
 use mpn_benefits::tui::app::Effect;
 use mpn_benefits::tui::input::{Cutter, Input};
-use mpn_benefits::tui::keys::{Chord, Key, KeyFile, Keymap, Named};
+use mpn_benefits::tui::keys::{Chord, Key, KeyFile, Keymap};
 
 use super::*;
-use crate::harness::{chords, not_saved, session, start};
+use crate::kit::harness::{not_saved, session, start};
 
 /// Where something can be selected, and everything that opens a dialog there.
 const PLACES: [&str; 9] = ["1", "1j", "1<enter>", "2", "3", "4", "5", "6", "7jj"];
@@ -96,7 +96,7 @@ proptest! {
 #[cfg(unix)]
 mod pieces {
     use super::*;
-    use crate::run::{Run, Setup, until};
+    use crate::kit::run::{Run, Setup, until};
 
     fn own(run: &Run) -> String {
         std::fs::read_to_string(run.home.path().join("benefits.toml")).unwrap()

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::Stdio;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::super::program::{Place, Ran, run};
 use super::{DAY, OWN, SPELLINGS, STRANGE, exposed_file, head, none_of, plain_key, spelled};
+use crate::kit::program::{Place, Ran, run};
 
 /// Everything a run said.
 fn said(ran: &Ran) -> String {

@@ -179,7 +179,7 @@ fn found_h5_a_piece_of_a_key_of_the_file_is_warned_of() {
 
 #[test]
 fn found_h5_what_holds_no_key_is_not_warned_of() {
-    for file in [super::super::harness::CONTOSO, mpn_benefits::demo::SAMPLE] {
+    for file in [crate::kit::harness::CONTOSO, mpn_benefits::demo::SAMPLE] {
         assert_eq!(said(file), []);
     }
     // And where everything holds one, nothing that is said shows it.

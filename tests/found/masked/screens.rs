@@ -5,8 +5,8 @@ use mpn_benefits::file::parse;
 use mpn_benefits::tui::app::{Focus, Msg};
 use mpn_benefits::tui::overlay::Overlay;
 
-use super::super::harness::{CONTOSO, Given, given_text, loaded, says};
 use super::{DAY, OWN, SPELLINGS, STRANGE, leak, mixed_file, none_of};
+use crate::kit::harness::{CONTOSO, Given, given_text, loaded, says};
 
 /// Looks at the screen: each cell for itself, since columns stand beside each other, and what goes on in the next line.
 #[track_caller]
@@ -25,14 +25,14 @@ fn look(given: &mut Given, what: &str) -> String {
 }
 
 fn press(given: &mut Given, keys: &str) {
-    for chord in super::super::harness::chords(keys) {
+    for chord in crate::kit::harness::chords(keys) {
         given.press(chord);
     }
 }
 
 /// Presses keys without drawing after each.
 fn blindly(given: &mut Given, keys: &str) {
-    for chord in super::super::harness::chords(keys) {
+    for chord in crate::kit::harness::chords(keys) {
         given.app.update(Msg::Key(chord));
     }
 }

@@ -1,15 +1,14 @@
 //! Deleting forgets no rule (D19): what rests on a record keeps it, a person's name is erased, and what never happened goes.
 
-use std::process::Stdio;
-
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::partner::Role;
 use mpn_benefits::file::parse;
 
-use super::{Board, Sample};
-use crate::program::CONTOSO;
-use crate::support::{d, id};
+use super::Board;
+use crate::kit::program::CONTOSO;
+use crate::kit::program::Sample;
+use crate::kit::support::{d, id};
 
 #[test]
 fn found_d19_what_a_rule_rests_on_is_not_deleted() {

@@ -9,9 +9,10 @@ use mpn_benefits::domain::partner::Role;
 use mpn_benefits::domain::record::Kind;
 use mpn_benefits::file::parse;
 
-use super::{Board, Sample};
-use crate::program::CONTOSO;
-use crate::support::{d, id};
+use super::Board;
+use crate::kit::program::CONTOSO;
+use crate::kit::program::Sample;
+use crate::kit::support::{d, id};
 
 /// Ways to write the key of `win-ent-mak`; a bare one is what scanners and mails make of it.
 const SPELLINGS: [&str; 5] = [

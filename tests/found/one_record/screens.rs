@@ -1,8 +1,9 @@
 //! What the dashboard's menus and forms tell, and the command line likewise: a day on every act (f5), every way to redeem
 //! (f6), and what can be done where nothing is on record yet (f8).
 
-use super::{Board, Sample};
-use crate::program::CONTOSO;
+use super::Board;
+use crate::kit::program::CONTOSO;
+use crate::kit::program::Sample;
 
 /// The screen as one line: sentences may be broken at the edge of their box.
 fn flat(screen: &str) -> String {

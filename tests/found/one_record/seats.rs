@@ -11,9 +11,9 @@ use mpn_benefits::domain::person::Assignment;
 use mpn_benefits::domain::refusal::Refusal;
 use mpn_benefits::domain::visual_studio::Seat;
 
-use super::Sample;
-use crate::program::CONTOSO;
-use crate::support::{assigned, credit, d, id, maps, opt, person, seat, state, visual_studio};
+use crate::kit::program::CONTOSO;
+use crate::kit::program::Sample;
+use crate::kit::support::{assigned, credit, d, id, maps, opt, person, seat, state, visual_studio};
 
 fn with(quantity: u32, seats: Vec<Seat>) -> State {
     let people = ["adele", "alex", "megan", "zoe"].map(person).into();

@@ -10,9 +10,10 @@ use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::date::plus_days;
 use mpn_benefits::domain::partner::Role;
 
-use super::{Board, Sample};
-use crate::program::CONTOSO;
-use crate::support::{cloud, d, dates, id, maps, redeemed, renewed, replace_until, state, subscription};
+use super::Board;
+use crate::kit::program::CONTOSO;
+use crate::kit::program::Sample;
+use crate::kit::support::{cloud, d, dates, id, maps, redeemed, renewed, replace_until, state, subscription};
 
 /// An offer bought on 2020-09-01 (anniversary 2021-09-01, window until 2021-10-01) and a token redeemed on a day.
 fn redeemed_on(on: &str, payments: &[&str]) -> State {

@@ -6,8 +6,8 @@ use mpn_benefits::domain::offer::{Level, OfferKind};
 use mpn_benefits::domain::record::Kind;
 
 use super::{asked, notes};
-use crate::harness::{given_text, says};
-use crate::program::{CONTOSO, Place, snapshot};
+use crate::kit::harness::{given_text, says};
+use crate::kit::program::{CONTOSO, Place, snapshot};
 
 fn text(value: Option<&Value>) -> Option<&str> {
     if let Some(Value::Text(text)) = value { Some(text) } else { None }
@@ -33,7 +33,7 @@ fn found_f9_an_added_product_is_what_the_catalogue_knows() {
         let mut command =
             place.mpn(["add", "software", "enrollment=maps", "id=added", "--json", "--clock", "2021-03-01"]);
         command.arg(format!("product={product}")).args(more.split_whitespace()).arg("--file").arg(&path);
-        let verdict = crate::program::run(&mut command).json();
+        let verdict = crate::kit::program::run(&mut command).json();
         assert_eq!(verdict["done"], true, "{product}: {verdict}");
         let said = notes(&verdict).join(" ");
         assert!(if told.is_empty() { said.is_empty() } else { said.contains(told) }, "{product}: {said}");

@@ -3,14 +3,14 @@
 use serde_json::Value;
 
 use super::asked;
-use crate::harness::{given_text, says};
-use crate::program::{CONTOSO, failure};
+use crate::kit::harness::{given_text, says};
+use crate::kit::program::{CONTOSO, failure};
 
 /// The program on a copy of the sample, with these words first.
 #[cfg(unix)]
-fn on_sample(words: &[&str]) -> crate::run::Setup {
-    let setup = crate::run::Setup::mpn(words);
-    crate::run::write(&setup.file(), CONTOSO);
+fn on_sample(words: &[&str]) -> crate::kit::run::Setup {
+    let setup = crate::kit::run::Setup::mpn(words);
+    crate::kit::run::write(&setup.file(), CONTOSO);
     let file = setup.file().display().to_string();
     setup.arguments(&["--file", &file, "--clock", "2021-03-01"])
 }
@@ -80,7 +80,7 @@ fn found_h1_a_key_from_a_pipe_finds_its_id() {
     use std::io::Write as _;
     use std::process::Stdio;
 
-    let place = crate::program::Place::new();
+    let place = crate::kit::program::Place::new();
     let path = super::sample(&place);
     for (typed, wanted) in [("DEMO0-AAAA1-BEEF0-OFFI5-00001\n", "office-mak"), ("00019", "ws-2019-mak")] {
         let mut command = place.mpn(["key", "--tail", "--json", "--clock", "2021-03-01", "--file"]);

@@ -3,7 +3,7 @@
 use mpn_benefits::file;
 
 use super::asked;
-use crate::program::{CONTOSO, Place, contoso, failure};
+use crate::kit::program::{CONTOSO, Place, contoso, failure};
 
 fn subject(words: &[&str]) -> String {
     let ran = asked(CONTOSO, &[words, &["--dry-run"]].concat());

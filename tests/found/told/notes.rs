@@ -3,9 +3,9 @@
 use mpn_benefits::domain::resemblance::{Resemblance, is_mac, resembling};
 
 use super::{asked, notes};
-use crate::harness::{given_text, says};
-use crate::program::{CONTOSO, Place, Ran};
-use crate::support::layout::Dice;
+use crate::kit::harness::{given_text, says};
+use crate::kit::program::{CONTOSO, Place, Ran};
+use crate::kit::support::layout::Dice;
 
 /// Acts, with what each of them has to say; an empty text: nothing.
 const TOLD: &[(&str, &str)] = &[
@@ -166,7 +166,7 @@ fn found_f1_a_machine_named_twice_is_one_row() {
     let ran = place.on(&path, "activate win-ent-mak --machine PC-7,pc-7 --machine PC-7 --clock 2021-03-01 --json");
     let verdict = ran.json();
     assert_eq!(verdict["effect"]["used"], 5, "{verdict}");
-    let written = String::from_utf8(crate::program::snapshot(&path).0).unwrap();
+    let written = String::from_utf8(crate::kit::program::snapshot(&path).0).unwrap();
     assert_eq!(written.to_lowercase().matches("pc-7").count(), 1, "{written}");
 }
 
@@ -177,7 +177,7 @@ fn found_f1_a_case_may_be_left_out() {
     assert_eq!(new["effect"], serde_json::json!({ "counted": true, "used": 5, "limit": 20 }));
     for machines in ["LAB-01", "lab-01", "LAB-99,LAB-01"] {
         let ran = asked(CONTOSO, &["activate", "win-ent-mak", "--machine", machines, "--json"]);
-        let error = crate::program::failure(&ran, 2);
+        let error = crate::kit::program::failure(&ran, 2);
         assert_eq!(error["candidates"], serde_json::json!(["same-hardware", "changed-hardware"]));
         assert!(error["message"].as_str().unwrap().contains("-01 is in the ledger of win-ent-mak"), "{error}");
         assert_eq!(error["written"], false);

@@ -6,8 +6,8 @@ use mpn_benefits::file;
 use mpn_benefits::session::Source;
 
 use super::asked;
-use crate::harness::{loaded, session, start};
-use crate::program::{CONTOSO, Place};
+use crate::kit::harness::{loaded, session, start};
+use crate::kit::program::{CONTOSO, Place};
 
 const SAYS: &str = "You are not authorized for this action";
 
@@ -102,7 +102,7 @@ fn found_f4_no_command_shows_or_changes_records() {
                 if ran.code != Some(exit) || !all.contains(SAYS) || !all.contains("R53") || told.is_some() {
                     wrong.push(format!("{words} {role} {json}: {told:?} {ran:?}"));
                 }
-                assert_eq!(crate::program::snapshot(&path).0, text.as_bytes(), "{words}");
+                assert_eq!(crate::kit::program::snapshot(&path).0, text.as_bytes(), "{words}");
             }
         }
     }

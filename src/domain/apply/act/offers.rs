@@ -1,7 +1,7 @@
 //! Membership offers: renewal (R6, R9, R11, R12), the fee of a kept year (D3), and review of the profile.
 
-use super::{Applied, Ground, done, field, from};
-use crate::domain::act::Effect;
+use super::{Applied, Ground, done, field, from, until};
+use crate::domain::act::{Effect, ReviewCounts};
 use crate::domain::field::{Datum, Field, Value};
 use crate::domain::offer::{Enrollment, FeeStatus, OfferStatus};
 use crate::domain::record::Kind;
@@ -31,7 +31,16 @@ pub(super) fn renew(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
                 last_day: Some(closes),
             });
         }
-        OfferStatus::Active if !fee => return Err(from(Rule::RENEWAL_WINDOW, Why::WindowNotOpen { opens }, opens)),
+        OfferStatus::Active if !fee => {
+            // Of a kept year a fee that is not on record is what could be meant: its days are over (D3).
+            let missed = fact.fee(&row.term, ground.on).filter(|fee| fee.status == FeeStatus::NotOnRecord);
+            return Err(match missed {
+                Some(missed) => {
+                    until(Rule::COVID_EXTENSION, Why::FeeDaysOver { from: missed.from, to: missed.to }, missed.to)
+                }
+                None => from(Rule::RENEWAL_WINDOW, Why::WindowNotOpen { opens }, opens),
+            });
+        }
         OfferStatus::Active | OfferStatus::Window => {}
     }
     if !fee && fact.profile(&row.term, ground.on).refuses() {
@@ -49,14 +58,17 @@ pub(super) fn renew(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
 
 pub(super) fn review(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
     let (_, fact) = offer(ground, id)?;
-    ground.offer(id)?;
+    let (_, row) = ground.offer(id)?;
     let before = fact.profile_reviewed.map(|review| review.to_value());
-    Ok(dated(id, Field::ProfileReviewed, before, ground))
-}
-
-/// Gives a field the day of the act.
-fn dated(id: &Id, name: Field, before: Option<Value>, ground: &Ground<'_>) -> Applied {
     let after = Value::Date(ground.on);
-    let edits = if before.as_ref() == Some(&after) { Vec::new() } else { vec![field(id, name, before, after)] };
-    done(edits, id, None)
+    if before.as_ref() == Some(&after) {
+        return Ok(done(Vec::new(), id, None));
+    }
+    let counts = match row.status {
+        _ if ground.is_over(id) => ReviewCounts::Nothing,
+        OfferStatus::Active => ReviewCounts::Coming,
+        OfferStatus::Window => ReviewCounts::Open,
+        OfferStatus::Lapsed => ReviewCounts::Nothing,
+    };
+    Ok(done(vec![field(id, Field::ProfileReviewed, before, after)], id, Some(Effect::Reviewed { counts })))
 }

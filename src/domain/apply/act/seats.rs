@@ -1,7 +1,7 @@
 //! Who holds what: seats (R43–R45), Azure credits (R41, R42), and what a person who leaves gives back.
 
 use super::{Applied, Ground, changed, done, field, from, row};
-use crate::domain::act::Effect;
+use crate::domain::act::{Effect, Freed};
 use crate::domain::cloud::{Cloud, CreditKind};
 use crate::domain::date::plus_days;
 use crate::domain::dismissed::Dismissed;
@@ -271,7 +271,11 @@ pub(super) fn release(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> Resu
             ground.goes_on(thing, seat.assignments.iter().map(|row| row.on))?;
             let free_from = seat.reassignable_from(ground.on).map_or(ground.on, |day| day.max(ground.on));
             let edits = ended(&seat.id, &seat.assignments, held, ground.on).into_iter().collect();
-            Ok(done(edits, of, Some(Effect::Released { seat: of.clone(), free_from })))
+            Ok(done(
+                edits,
+                of,
+                Some(Effect::Released { seat: of.clone(), free_from, over: ground.is_over(&benefit.enrollment) }),
+            ))
         }
         Some(thing @ Thing::Cloud(at)) => {
             let benefit = ground.state.cloud.get(at).ok_or_else(|| Ground::unknown(of, Kind::Cloud))?;
@@ -324,8 +328,12 @@ pub(super) fn left(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
             let Some(row) = held(seat, ground.on).filter(|_| theirs) else { continue };
             ground.goes_on(Thing::Seat(at, position), seat.assignments.iter().map(|row| row.on))?;
             edits.extend(ended(&seat.id, &seat.assignments, row, ground.on));
-            let later = seat.reassignable_from(ground.on).filter(|day| *day > ground.on);
-            released.push((seat.id.clone(), later));
+            let freed = match seat.reassignable_from(ground.on).filter(|day| *day > ground.on) {
+                _ if ground.is_over(&benefit.enrollment) => Freed::Over,
+                Some(later) => Freed::From(later),
+                None => Freed::Unlocked,
+            };
+            released.push((seat.id.clone(), freed));
         }
     }
     for benefit in &ground.state.cloud {
@@ -333,8 +341,8 @@ pub(super) fn left(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
         for row in open(&benefit.assignments, ground.on, Some(id)) {
             if monthly {
                 edits.extend(ended(&benefit.id, &benefit.assignments, row, ground.on));
-                // A monthly credit may be given to somebody else at any time (R42).
-                released.push((benefit.id.clone(), None));
+                let over = ground.is_over(&benefit.enrollment);
+                released.push((benefit.id.clone(), if over { Freed::Over } else { Freed::Now }));
             } else {
                 kept.push(benefit.id.clone());
             }

@@ -66,7 +66,8 @@ pub(super) fn activate(
     let before = pool.used;
     let more = if counted { u32::try_from(machines.len()).unwrap_or(u32::MAX) } else { 0 };
     let used = before.saturating_add(more);
-    let next = || usable_keys(ground.state, ground.overview(), of).find(|next| *next != thing);
+    let over = ground.is_over(&benefit.enrollment);
+    let next = || usable_keys(ground.state, ground.overview(), of).find(|next| *next != thing && !over);
     if let Some(limit) = pool.limit.filter(|limit| counted && used > *limit) {
         return Err(Refusal::by(Rule::ACTIVATION_LIMIT, Why::UsedUp { used: before, limit, more, next: next() }));
     }

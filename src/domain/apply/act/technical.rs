@@ -82,7 +82,7 @@ pub(super) fn incident(
     let used = used.saturating_add(amount);
     let left = benefit.quantity.map(|quantity| quantity.saturating_sub(used));
     let edit = row(id, Field::Incidents, benefit.incidents.len(), fact);
-    Ok(done(vec![edit], id, Some(Effect::Incident { used, left })))
+    Ok(done(vec![edit], id, Some(Effect::Incident { used, left, over: ground.is_over(&benefit.enrollment) })))
 }
 
 pub(super) fn close(ground: &Ground<'_>, id: &Id, case: &str) -> Result<Applied, Refusal> {

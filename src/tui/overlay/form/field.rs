@@ -1,6 +1,6 @@
 //! One field of a form: its label, what was typed, what can be chosen, and what is wrong with it.
 
-use tui_input::Input;
+use tui_input::{Input, InputRequest};
 
 use crate::domain::Date;
 use crate::domain::field::{Field, Value};
@@ -30,6 +30,8 @@ pub(super) struct FormField {
     pub(super) error: Option<String>,
     /// An odd key that was warned of, and not changed since.
     pub(super) warned: bool,
+    /// Something was done in it since the form is open.
+    touched: bool,
     /// What can be chosen with a key.
     pub(super) choices: Vec<String>,
 }
@@ -80,11 +82,28 @@ impl FormField {
         };
         let part = part.map(|part| part.field);
         let input = Input::new(initial.clone());
-        Self { spec, part, label, input, initial, error: None, warned: false, choices }
+        Self { spec, part, label, input, initial, error: None, warned: false, touched: false, choices }
     }
 
     pub(super) fn shape(&self) -> Shape {
         self.spec.shape
+    }
+
+    /// A day that stood there beforehand goes with the first character that is typed: days are typed anew, not mended.
+    /// After any other key in the field it stays.
+    pub(super) fn make_room_for(&mut self, request: InputRequest) {
+        if matches!(request, InputRequest::InsertChar(_)) {
+            self.make_room();
+        }
+        self.touched = true;
+    }
+
+    /// The same for a paste.
+    pub(super) fn make_room(&mut self) {
+        if !self.touched && matches!(self.shape(), Shape::Date | Shape::DateOrFlag) {
+            self.input = Input::default();
+        }
+        self.touched = true;
     }
 
     pub(super) fn is_changed(&self) -> bool {

@@ -1,0 +1,3 @@
+//! The formats of other programs.
+
+mod ics;

@@ -1,0 +1,26 @@
+//! What was found wrong by attacking the program and by trying it on other machines, each entry with its right value:
+//! lost work, input that sticks, secrets, the neighbours of the file, and what a test may not depend on.
+//!
+//! A test is named after the entry it began with (`found_k1_…`); beside it stands one that catches a sibling.
+
+#![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a test may")]
+
+mod alike;
+mod clipboard;
+#[cfg(unix)]
+mod editors;
+mod input;
+mod lists;
+mod lost;
+mod machines;
+mod masked;
+mod neighbours;
+mod one_record;
+mod screens;
+mod told;
+mod waiting;
+mod walked;
+#[cfg(unix)]
+mod ways_out;
+#[cfg(unix)]
+mod written;

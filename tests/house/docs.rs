@@ -1,0 +1,144 @@
+//! What the documents say, compared with the code.
+
+use std::fmt::Write;
+
+use mpn_benefits::text::Text;
+use mpn_benefits::tui::action::{Action, Scope};
+use mpn_benefits::tui::keys::{Chord, Keymap};
+use mpn_benefits::tui::overlay::help;
+use mpn_benefits::tui::theme::Theme;
+
+const README: &str = include_str!("../../README.md");
+
+fn keymap() -> Keymap {
+    Keymap::new(&std::collections::BTreeMap::new()).unwrap()
+}
+
+/// The table of keys between two marks of the README.
+fn key_table() -> String {
+    let mut table = String::from("| keys | do |\n|---|---|\n");
+    for line in help::lines(&keymap(), &Text::english()) {
+        if line.action.is_some() {
+            let keys: Vec<String> = line.keys.iter().map(|key| format!("`{}`", key.replace('|', "\\|"))).collect();
+            writeln!(table, "| {} | {} |", keys.join(" "), line.does).unwrap();
+        }
+    }
+    table
+}
+
+#[test]
+fn the_readme_lists_every_key() {
+    let start = README.find("<!-- keys -->\n").expect("a mark") + "<!-- keys -->\n".len();
+    let end = README.find("<!-- /keys -->").expect("a mark");
+    let written = README.get(start..end).unwrap();
+    assert_eq!(written.trim(), key_table().trim(), "put this table between the marks:\n{}", key_table());
+}
+
+#[test]
+fn the_readme_has_the_two_commands() {
+    assert!(README.contains("cargo run --release") && README.contains("cargo test"));
+}
+
+#[test]
+fn every_action_is_bound_in_the_built_in_key_table() {
+    let keymap = keymap();
+    for action in Action::ALL {
+        let bound = Scope::ALL.iter().any(|scope| !keymap.chords(*scope, *action).is_empty());
+        assert!(bound, "{} has no key", action.as_word());
+    }
+}
+
+#[test]
+fn every_section_is_reached_without_a_modifier() {
+    let keymap = keymap();
+    for action in Action::ALL.iter().filter(|action| action.section().is_some()) {
+        let chords = keymap.chords(Scope::Global, *action);
+        assert!(chords.iter().any(|chord| !chord.ctrl && !chord.alt && !chord.shift), "{}", action.as_word());
+    }
+}
+
+#[test]
+fn no_key_of_a_list_hides_one_of_the_whole_dashboard() {
+    let keymap = keymap();
+    for (action, chords) in keymap.actions(Scope::List) {
+        for chord in chords {
+            let outer = keymap.resolve(&[Scope::Global, Scope::Always], *chord);
+            assert_eq!(outer, None, "{chord} is {} and {:?}", action.as_word(), outer);
+        }
+    }
+}
+
+#[test]
+fn chords_are_written_and_read_alike() {
+    let keymap = keymap();
+    for scope in Scope::ALL {
+        for (_, chords) in keymap.actions(*scope) {
+            for chord in chords {
+                assert_eq!(Chord::parse(&chord.to_string()), Some(*chord), "{chord}");
+            }
+        }
+    }
+    for text in ["", " ", "Ctrl-", "Hyper-x", "F0", "F25", "Shift-?", "ab", "Ctrl", "\u{7}"] {
+        assert_eq!(Chord::parse(text), None, "{text:?}");
+    }
+    for (text, same) in [("ctrl-p", "Ctrl-P"), ("pgup", "PgUp"), ("Shift-a", "A"), ("space", "Space"), ("-", "-")] {
+        assert_eq!(Chord::parse(text).unwrap().to_string(), same);
+    }
+    assert_ne!(Chord::parse("u"), Chord::parse("U"), "small and large letters are different keys");
+}
+
+#[test]
+fn a_users_keys_replace_unbind_and_are_refused_with_every_fault() {
+    let file = |text: &str| toml::from_str(text).unwrap();
+    let keymap = Keymap::new(&file("[list]\ndown = ['n']\nup = []\n")).unwrap();
+    assert_eq!(keymap.resolve(&[Scope::List], Chord::parse("n").unwrap()), Some(Action::Down));
+    assert_eq!(keymap.resolve(&[Scope::List], Chord::parse("j").unwrap()), None);
+    assert!(keymap.chords(Scope::List, Action::Up).is_empty());
+    let faults = Keymap::new(&file(
+        "[lst]\ndown = ['n']\n[list]\ndwn = ['x']\nup = ['Hyper-q']\nfirst = ['G']\n[global]\nopen = ['o']\n",
+    ))
+    .unwrap_err();
+    assert_eq!(faults.len(), 5, "{faults:#?}");
+    let said = format!("{faults:?}");
+    for word in ["lst", "list", "dwn", "down", "Hyper-q", "first", "last", "open"] {
+        assert!(said.contains(word), "{word} in {said}");
+    }
+}
+
+#[test]
+fn the_built_in_themes_are_read_and_the_one_without_colours_has_none() {
+    let read = |text: &str| Theme::read(text).unwrap();
+    assert_eq!(read(include_str!("../../assets/themes/default.toml")), Theme::new(true));
+    assert_eq!(read(include_str!("../../assets/themes/mono.toml")), Theme::new(false));
+    let mono = format!("{:?}", Theme::new(false));
+    for colour in ["Red", "Green", "Yellow", "Blue", "Cyan", "White", "Black", "Rgb"] {
+        assert!(!mono.contains(colour), "{colour}");
+    }
+    let selection = Theme::new(false).selection.0.add_modifier;
+    assert!(selection.contains(ratatui::style::Modifier::REVERSED), "the selection must be seen");
+    assert!(Theme::read("header = { fg = 'rainbow' }").unwrap_err().to_string().contains("rainbow"));
+}
+
+#[test]
+fn every_message_of_the_catalogue_is_used() {
+    let catalogue = include_str!("../../assets/i18n/en/mpn.ftl");
+    let mut code = String::new();
+    let mut open = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+        } else {
+            code.push_str(&std::fs::read_to_string(&path).unwrap());
+        }
+    }
+    let ids = catalogue.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+    let ids: Vec<&str> = ids.filter(|id| id.starts_with(|letter: char| letter.is_ascii_lowercase())).collect();
+    assert!(ids.len() > 200, "the catalogue was read");
+    for id in &ids {
+        assert!(code.contains(&format!("\"{id}\"")), "nobody says {id}");
+    }
+    let mut sorted = ids.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    assert_eq!(sorted.len(), ids.len(), "a message stands twice");
+}

@@ -1,0 +1,22 @@
+//! What the tests work with.
+
+/// Reads calendars by a parser of others.
+pub(crate) mod calendar;
+/// Breaks system calls of programs, and watches them.
+#[cfg(target_os = "linux")]
+pub(crate) mod faults;
+/// The dashboard without a terminal: key strings in, pictures and effects out.
+pub(crate) mod harness;
+/// Programs around the dashboard in a pseudo-terminal: editors, multiplexers, displays.
+#[cfg(unix)]
+pub(crate) mod outside;
+/// The real binary in a home of its own, as a command.
+pub(crate) mod program;
+/// The real binary in a pseudo-terminal.
+#[cfg(unix)]
+pub(crate) mod run;
+/// What the programs that tests start are to do on a signal.
+#[cfg(unix)]
+pub(crate) mod signals;
+/// States: built by hand, the sample as values, random ones, and their layouts as text.
+pub(crate) mod support;

@@ -1,0 +1,31 @@
+//! Every test of the program is in this one binary, so that it is linked once. What is where: `tests/README.md`.
+//! One area is run by its path: `cargo test cli::`, `cargo test domain::rules`, `cargo test found::editors`.
+
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::expect_used,
+    clippy::format_collect,
+    clippy::format_push_string,
+    clippy::indexing_slicing,
+    clippy::match_bool,
+    clippy::match_same_arms,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::too_many_lines,
+    clippy::type_complexity,
+    clippy::unwrap_used,
+    reason = "a test that cannot be set up fails, and tables of cases are long"
+)]
+
+mod cli;
+mod domain;
+mod exchange;
+mod file;
+mod found;
+mod house;
+mod kit;
+mod screen;
+mod stories;
+mod whole;

@@ -1,0 +1,11 @@
+//! The dashboard: by key strings without a terminal, as pictures, and in a pseudo-terminal.
+
+mod act;
+mod app;
+mod keep;
+mod pictures;
+#[cfg(unix)]
+mod terminal;
+#[cfg(unix)]
+mod terminal_keep;
+mod timeline;

@@ -1,0 +1,487 @@
+//! List, detail pane, JSON, deadlines, check and calendar never disagree on a figure: random states on random days, asked
+//! by the real binary and shown by the dashboard. `MPN_AGREE` asks for more states than the 25 of every run.
+
+use std::cell::Cell;
+use std::path::Path;
+
+use crate::kit::program::Place;
+use crate::kit::support::layout::{Dice, layout};
+use crate::kit::support::random::{days, states};
+use mpn_benefits::domain::date::{days_between, parse_iso};
+use mpn_benefits::domain::{Date, State};
+use mpn_benefits::file::parse;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use serde_json::Value;
+
+/// Everything that the command line says of a state on a day.
+struct Said {
+    today: Date,
+    software: Vec<Value>,
+    cloud: Vec<Value>,
+    subscriptions: Vec<Value>,
+    visual_studio: Vec<Value>,
+    technical: Vec<Value>,
+    offers: Vec<Value>,
+    people: Vec<Value>,
+    deadlines: Vec<Value>,
+    check: Value,
+    check_code: Option<i32>,
+    calendar: crate::kit::calendar::Calendar,
+}
+
+fn items(document: &Value, name: &str) -> Vec<Value> {
+    document[name].as_array().unwrap_or_else(|| panic!("no {name} in {document}")).clone()
+}
+
+fn ask(place: &Place, path: &Path, today: Date) -> Said {
+    let document = |words: &str| place.on(path, &format!("{words} --json --clock {today}")).json();
+    let list = |view: &str| items(&document(&format!("list {view}")), "items");
+    let cloud = document("list cloud");
+    let check = place.on(path, &format!("check --json --clock {today}"));
+    Said {
+        check: check.json(),
+        check_code: check.code,
+        calendar: crate::kit::calendar::read(&place.on(path, &format!("export ics --clock {today}")).out),
+        today,
+        software: list("software"),
+        subscriptions: items(&cloud, "subscriptions"),
+        cloud: items(&cloud, "items"),
+        visual_studio: list("visual-studio"),
+        technical: list("technical"),
+        offers: list("offers"),
+        people: list("people"),
+        deadlines: items(&document("deadlines"), "items"),
+    }
+}
+
+/// A part of an item of a list, with the item: a key, a token, a seat.
+fn part<'a>(list: &'a [Value], name: &str, id: &str) -> Option<(&'a Value, &'a Value)> {
+    let parts = list.iter().flat_map(|item| item[name].as_array().into_iter().flatten().map(move |part| (item, part)));
+    parts.into_iter().find(|(_, part)| part["id"] == id)
+}
+
+fn item<'a>(list: &'a [Value], id: &str) -> Option<&'a Value> {
+    list.iter().find(|item| item["id"] == id)
+}
+
+/// A day as the documents say it. Seats of an extension (R35) that were typed wrong can push one past the year 9999, where
+/// it has a sign and more digits.
+fn day(value: &Value) -> Option<Date> {
+    value.as_str().and_then(|text| text.parse().ok())
+}
+
+impl Said {
+    fn offer(&self, of: &Value) -> &Value {
+        item(&self.offers, of["enrollment"].as_str().unwrap()).unwrap()
+    }
+
+    /// What the lists say of the day of a deadline.
+    fn listed(&self, kind: &str, subject: &str) -> Option<(Option<Date>, bool)> {
+        let technical = item(&self.technical, subject);
+        Some(match kind {
+            "benefit-expiry" => {
+                if let Some((benefit, token)) = part(&self.cloud, "tokens", subject) {
+                    (day(&benefit["activate_by"]), token["status"] == "ready")
+                } else if let Some((benefit, _)) = part(&self.software, "keys", subject) {
+                    (day(&benefit["activate_by"]), benefit["status"] != "lapsed" && benefit["status"] != "no-details")
+                } else if let Some((benefit, seat)) = part(&self.visual_studio, "seats", subject) {
+                    (day(&benefit["activate_by"]), seat["person"].is_null())
+                } else if let Some(benefit) = item(&self.visual_studio, subject) {
+                    // Seats that are not on record wait like those that are (D14).
+                    let recorded = benefit["seats"].as_array().unwrap().len() as u64;
+                    (day(&benefit["activate_by"]), recorded < benefit["quantity"].as_u64().unwrap())
+                } else if let Some(benefit) = item(&self.software, subject) {
+                    (day(&benefit["activate_by"]), benefit["keys"].as_array().unwrap().is_empty())
+                } else if let Some(benefit) = item(&self.cloud, subject).filter(|own| own["credit"].is_null()) {
+                    (day(&benefit["activate_by"]), benefit["tokens"].as_array().unwrap().is_empty())
+                } else if let Some(credit) = item(&self.cloud, subject) {
+                    let fewer = credit["quantity"].is_null()
+                        || credit["assigned"].as_u64().unwrap() < credit["quantity"].as_u64().unwrap();
+                    (day(&credit["activate_by"]), fewer)
+                } else {
+                    (day(&technical?["activate_by"]), technical?["status"] == "not-activated")
+                }
+            }
+            "anniversary" => (day(&item(&self.offers, subject)?["anniversary"]), true),
+            "renewal-opens" => (day(&item(&self.offers, subject)?["window_opens"]), true),
+            "renewal-closes" => {
+                let offer = item(&self.offers, subject)?;
+                (day(&offer["window_closes"]), offer["status"] != "lapsed")
+            }
+            "fee-closes" => {
+                let fee = &item(&self.offers, subject)?["fee"];
+                (day(&fee["to"]), fee["paid"].is_null())
+            }
+            "replacement-closes" => (day(&part(&self.cloud, "tokens", subject)?.1["replace_until"]), true),
+            "subscription-ends" => {
+                let own = item(&self.subscriptions, subject)?;
+                (day(&own["ends"]), own["status"] == "active")
+            }
+            "reassignable" => (day(&part(&self.visual_studio, "seats", subject)?.1["reassignable_from"]), true),
+            "grace-ends" => {
+                let seats = item(&self.visual_studio, subject);
+                let own = seats.or_else(|| item(&self.cloud, subject))?;
+                let until = if seats.is_some() { &own["usable_until"] } else { &self.offer(own)["window_closes"] };
+                (day(until), own["assigned"] != 0)
+            }
+            "contract-ends" => (day(&self.offer(technical?)["window_closes"]), technical?["status"] != "not-activated"),
+            _ => return None,
+        })
+    }
+
+    /// What one document says of another.
+    fn agrees(&self, dismissed: bool) -> Result<(), TestCaseError> {
+        for deadline in &self.deadlines {
+            let (kind, subject) = (deadline["kind"].as_str().unwrap(), deadline["subject"].as_str().unwrap());
+            let on = day(&deadline["date"]).unwrap();
+            prop_assert_eq!(deadline["days"].as_i64(), Some(days_between(self.today, on)), "{}", deadline);
+            if kind == "renewal-reminder" {
+                let anniversary = day(&item(&self.offers, subject).unwrap()["anniversary"]).unwrap();
+                prop_assert!([-15, 23].contains(&days_between(anniversary, on)), "{}", deadline);
+            } else if kind != "refund-closes" {
+                let listed = self.listed(kind, subject);
+                prop_assert_eq!(listed, Some((Some(on), true)), "{}", deadline);
+            }
+        }
+        // What the lists say is to come is a deadline, where none was dismissed.
+        let has = |kind: &str, subject: &Value, on: Date| {
+            let found =
+                |own: &&Value| own["kind"] == kind && own["subject"] == *subject && day(&own["date"]) == Some(on);
+            on < self.today || self.deadlines.iter().any(|own| found(&own))
+        };
+        if !dismissed {
+            for offer in self.offers.iter().filter(|offer| offer["status"] != "lapsed") {
+                for (kind, name) in [("anniversary", "anniversary"), ("renewal-closes", "window_closes")] {
+                    prop_assert!(has(kind, &offer["id"], day(&offer[name]).unwrap()), "{kind} {}", offer);
+                }
+            }
+            for own in self.subscriptions.iter().filter(|own| own["status"] == "active") {
+                prop_assert!(has("subscription-ends", &own["id"], day(&own["ends"]).unwrap()), "{}", own);
+            }
+            for benefit in &self.cloud {
+                for token in benefit["tokens"].as_array().unwrap() {
+                    if let Some(until) = day(&token["replace_until"]) {
+                        prop_assert!(has("replacement-closes", &token["id"], until), "{}", token);
+                    }
+                    if token["status"] == "ready" {
+                        let by = day(&benefit["activate_by"]).unwrap();
+                        prop_assert!(has("benefit-expiry", &token["id"], by), "{}", benefit);
+                    }
+                }
+            }
+        }
+        self.checks()?;
+        self.calls()?;
+        // Who holds what, told from both sides.
+        let mut held = Vec::new();
+        for benefit in &self.visual_studio {
+            let seats = benefit["seats"].as_array().unwrap();
+            let holders = seats.iter().filter(|seat| !seat["person"].is_null());
+            prop_assert_eq!(benefit["assigned"].as_u64(), Some(holders.clone().count() as u64), "{}", benefit);
+            held.extend(holders.map(|seat| {
+                let free_from = &seat["reassignable_from"];
+                [&seat["person"], &seat["id"], &seat["since"], free_from].map(ToString::to_string)
+            }));
+        }
+        for benefit in self.cloud.iter().filter(|benefit| !benefit["credit"].is_null()) {
+            let holders = benefit["holders"].as_array().unwrap();
+            prop_assert_eq!(benefit["assigned"].as_u64(), Some(holders.len() as u64), "{}", benefit);
+            held.extend(
+                holders
+                    .iter()
+                    .map(|own| [&own["person"], &benefit["id"], &own["since"], &Value::Null].map(ToString::to_string)),
+            );
+        }
+        let mut holds: Vec<_> = self
+            .people
+            .iter()
+            .flat_map(|person| person["holds"].as_array().unwrap().iter().map(move |hold| (person, hold)))
+            .map(|(person, hold)| {
+                [&person["id"], &hold["subject"], &hold["since"], &hold["free_from"]].map(ToString::to_string)
+            })
+            .collect();
+        // Somebody who is in no list of people holds it for nobody's row.
+        let known: Vec<String> = self.people.iter().map(|person| person["id"].to_string()).collect();
+        held.retain(|own| known.contains(&own[0]));
+        held.sort();
+        holds.sort();
+        prop_assert_eq!(held, holds);
+        for benefit in &self.technical {
+            if let (Some(quantity), Some(used)) = (benefit["quantity"].as_u64(), benefit["used"].as_u64()) {
+                prop_assert_eq!(benefit["left"].as_u64(), Some(quantity.saturating_sub(used)), "{}", benefit);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Said {
+    /// What `check` makes of the deadlines and the offers, by the lead time that holds where nothing is set.
+    fn checks(&self) -> Result<(), TestCaseError> {
+        let (mut code, mut own) = (0, items(&self.check, "items"));
+        for item in &mut own {
+            let never = ["renewal-reminder", "reassignable"].contains(&item["kind"].as_str().unwrap());
+            let days = item["days"].as_i64().unwrap();
+            let fires = !never && days <= 30;
+            prop_assert_eq!(&item["fires"], &Value::from(fires), "{}", item);
+            code = code.max(if fires { 1 + i32::from(days == 0) } else { 0 });
+            for name in ["fires", "threshold", "why"] {
+                item.as_object_mut().unwrap().remove(name);
+            }
+        }
+        prop_assert_eq!(&own, &self.deadlines);
+        let told = |offer: &&Value| offer["status"] == "window" || (-30..0).contains(&offer["days"].as_i64().unwrap());
+        let offers: Vec<&Value> = self.offers.iter().filter(told).map(|offer| &offer["id"]).collect();
+        // The fee of a kept year stands apart, and says itself how pressing it is (D3).
+        let is_fee = |offer: &Value| offer["why"].as_str().is_some_and(|why| why.starts_with("fee-"));
+        let (fees, own): (Vec<Value>, Vec<Value>) = items(&self.check, "offers").into_iter().partition(is_fee);
+        for fee in &fees {
+            let of = self.offers.iter().find(|offer| offer["id"] == fee["subject"]).unwrap();
+            prop_assert!(of["fee"]["paid"].is_null() && of["fee"]["from"].is_string(), "{}", of);
+            code = code.max(if fee["why"] == "fee-missed" { 1 } else { 2 });
+        }
+        prop_assert_eq!(own.iter().map(|offer| &offer["subject"]).collect::<Vec<_>>(), offers.clone());
+        let code = if offers.is_empty() { code } else { 2 };
+        prop_assert_eq!((self.check_code, &self.check["code"]), (Some(code), &Value::from(code)));
+        Ok(())
+    }
+}
+
+impl Said {
+    /// What the calendar says of the deadlines, read by another library.
+    fn calls(&self) -> Result<(), TestCaseError> {
+        // A calendar has no years of five digits, and an event ends on the day after.
+        let last = parse_iso("9999-12-31");
+        let writable: Vec<&Value> = self.deadlines.iter().filter(|item| day(&item["date"]) < last).collect();
+        prop_assert_eq!(self.calendar.events.len(), writable.len());
+        for (event, item) in self.calendar.events.iter().zip(writable) {
+            let said = (Some(event.from), Value::from(event.summary.as_str()));
+            prop_assert_eq!(said, (day(&item["date"]), item["text"].clone()));
+            prop_assert_eq!(days_between(event.from, event.to), 1);
+            let what = format!("{}.{}", plain(&item["kind"]), plain(&item["subject"]));
+            prop_assert!(event.uid.starts_with(&what), "{}: {}", event.uid, item);
+            let rule = format!("\n{}: ", plain(&item["rule"]));
+            prop_assert!(event.description.contains(&rule), "{}: {}", event.description, item);
+            let days = item["days"].as_i64().unwrap();
+            let tells = item["kind"] == "renewal-reminder" || item["kind"] == "reassignable";
+            let alarms = [30, 7].into_iter().filter(|before| !tells && i64::from(*before) <= days);
+            prop_assert_eq!(&event.alarms, &alarms.collect::<Vec<u32>>(), "{}", item);
+        }
+        Ok(())
+    }
+}
+
+/// What the dashboard shows of a state: list row and detail pane say what the documents say.
+fn shown(text: &str, said: &Said) -> Result<u32, TestCaseError> {
+    let mut app = crate::kit::harness::given_text(text, &said.today.to_string()).at(230, 70);
+    let mut rows = 0;
+    for section in ["1", "2", "3", "4", "5", "6", "7"] {
+        app = app.keys(section);
+        let count = app.app.list().order.len();
+        for at in 0..count {
+            app = app.keys(if at == 0 { "g" } else { "j" });
+            rows += 1;
+            let picture = app.text();
+            let mut lines = picture.lines();
+            let row = lines.by_ref().find(|line| line.starts_with('▌')).unwrap_or_default().to_owned();
+            let detail: String = lines.skip_while(|line| !line.starts_with('─')).collect::<Vec<_>>().join("\n");
+            let view = app.app.view();
+            let own = app.app.list().order[at];
+            let thing = view.thing(app.app.cx(), own);
+            let id = thing.map(|thing| thing.id_text(&app.app.state).to_owned()).unwrap_or_default();
+            for (figure, everywhere) in figures(section, &id, own, said) {
+                let there = has_word(&row, &figure);
+                prop_assert!(there, "{section} {id}: {figure} is not in the row\n{picture}");
+                let there = !everywhere || has_word(&detail, &figure);
+                prop_assert!(there, "{section} {id}: {figure} is not in the detail pane\n{picture}");
+            }
+            for (of, figure) in details(section, &id, said) {
+                let there = detail.lines().any(|line| has_word(line, &of) && has_word(line, &figure));
+                prop_assert!(there, "{section} {id}: {of} {figure} is not in the detail pane\n{picture}");
+            }
+        }
+    }
+    Ok(rows)
+}
+
+/// Whether a figure stands in a text as a whole: `3 of 8` is not in `13 of 80`.
+fn has_word(text: &str, figure: &str) -> bool {
+    text.match_indices(figure).any(|(at, _)| {
+        let before = text[..at].chars().next_back().is_none_or(|letter| !letter.is_alphanumeric());
+        let after = text[at + figure.len()..].chars().next().is_none_or(|letter| !letter.is_alphanumeric());
+        before && after
+    })
+}
+
+fn plain(value: &Value) -> String {
+    crate::kit::program::plain(value)
+}
+
+/// Used of limit, as it is shown.
+fn used_of(used: &Value, limit: &Value) -> String {
+    if limit.is_null() { plain(used) } else { format!("{used} of {limit}") }
+}
+
+/// Figures of a row, and whether its detail pane says them as well.
+fn figures(section: &str, id: &str, row: usize, said: &Said) -> Vec<(String, bool)> {
+    let mut figures = Vec::new();
+    let mut add = |value: &Value, both: bool| {
+        if !value.is_null() {
+            figures.push((plain(value), both));
+        }
+    };
+    match section {
+        "1" => add(&item(&said.software, id).unwrap()["activate_by"], false),
+        "2" => add(&item(&said.cloud, id).unwrap()["activate_by"], false),
+        "3" => {
+            if let Some((benefit, seat)) = part(&said.visual_studio, "seats", id) {
+                add(&benefit["usable_until"], true);
+                if !seat["person"].is_null() {
+                    // What is over moves to nobody any more (D18).
+                    if seat["status"] != "ended" {
+                        add(&seat["reassignable_from"], true);
+                    }
+                    add(&seat["since"], true);
+                }
+            }
+        }
+        "4" => {
+            let own = item(&said.technical, id).unwrap();
+            let quantity = &own["quantity"];
+            let used = if quantity.is_null() { own["used"].clone() } else { used_of(&own["used"], quantity).into() };
+            add(&used, false);
+            add(&own["access_id"], false);
+            add(&own["contract_id"], false);
+        }
+        "5" => {
+            let own = item(&said.offers, id).unwrap();
+            add(&own["anniversary"], true);
+            add(&own["window_closes"], true);
+            add(&own["days"], false);
+        }
+        "6" => {
+            // What was dismissed stands behind the ladder and is in no document.
+            let Some(own) = said.deadlines.get(row) else { return figures };
+            add(&own["date"], true);
+            add(&own["days"], false);
+            add(&own["subject"], true);
+        }
+        _ => {
+            let own = item(&said.people, id).unwrap();
+            for hold in
+                own["holds"].as_array().unwrap().iter().take(1).filter(|_| own["holds"].as_array().unwrap().len() == 1)
+            {
+                add(&hold["since"], true);
+                // What is over moves to nobody any more (D18).
+                let seat = part(&said.visual_studio, "seats", hold["subject"].as_str().unwrap());
+                if seat.is_none_or(|(_, seat)| seat["status"] != "ended") {
+                    add(&hold["free_from"], false);
+                }
+            }
+        }
+    }
+    figures
+}
+
+/// Figures of the parts in a detail pane: what they stand beside, and they.
+fn details(section: &str, id: &str, said: &Said) -> Vec<(String, String)> {
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    match section {
+        "1" => {
+            let keys = list(&item(&said.software, id).unwrap()["keys"]).into_iter();
+            keys.map(|key| (plain(&key["id"]), used_of(&key["used"], &key["limit"]))).collect()
+        }
+        "2" => {
+            let own = item(&said.cloud, id).unwrap();
+            let tokens = list(&own["tokens"]).into_iter();
+            let mut found: Vec<_> = tokens.map(|token| (plain(&token["id"]), plain(&token["seats"]))).collect();
+            let same =
+                said.subscriptions.iter().filter(|sub| own["credit"].is_null() && sub["product"] == own["product"]);
+            for own in same {
+                found.push((plain(&own["id"]), plain(&own["ends"])));
+                found.push((plain(&own["id"]), plain(&own["seats"])));
+            }
+            found
+        }
+        "7" => {
+            let holds = list(&item(&said.people, id).unwrap()["holds"]).into_iter();
+            holds.map(|hold| (plain(&hold["subject"]), plain(&hold["since"]))).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn asked() -> u32 {
+    std::env::var("MPN_AGREE").ok().and_then(|count| count.parse().ok()).unwrap_or(25)
+}
+
+/// The state as a file says it, where the file is right.
+fn written(state: &State, seed: u64) -> Option<String> {
+    let text = layout(state, &mut Dice::new(seed));
+    let loaded = parse(&text);
+    (loaded.is_clean() && loaded.state == *state).then_some(text)
+}
+
+/// Asks and compares; rows and deadlines that were looked at.
+fn compared(place: &Place, text: &str, today: Date) -> Result<(u32, usize), TestCaseError> {
+    let said = ask(place, &place.write("own.toml", text), today);
+    said.agrees(text.contains("dismissed"))?;
+    Ok((shown(text, &said)?, said.deadlines.len()))
+}
+
+#[test]
+fn nor_where_an_extension_ends_past_the_year_9999() {
+    let text = r#"
+        format = 1
+        rules = "mpn-2021"
+        [[enrollment]]
+        id = "offer"
+        offer = "action-pack"
+        purchased = 2021-03-01
+        [[cloud]]
+        id = "cloud"
+        enrollment = "offer"
+        product = "Microsoft 365 E3"
+        [[cloud.token]]
+        id = "token"
+        key = "DEMO0-TOKE1-AAAA0-BEEF0-00002"
+        seats = 1000000
+        redeemed = { on = 2021-04-18, tenant = "contoso.onmicrosoft.com", as = "extend", subscription = "sub" }
+        [[subscription]]
+        id = "sub"
+        product = "Microsoft 365 E3"
+        tenant = "contoso.onmicrosoft.com"
+        seats = 4
+        ends = 2021-08-02
+        as_of = 2021-03-02
+    "#;
+    let (_, deadlines) = compared(&Place::new(), text, parse_iso("2021-06-01").unwrap()).unwrap();
+    assert!(deadlines > 3);
+}
+
+#[test]
+fn no_two_of_them_disagree() {
+    let place = Place::new();
+    let (told, rows, deadlines) = (Cell::new(0), Cell::new(0), Cell::new(0));
+    let config = Config {
+        cases: asked(),
+        failure_persistence: None,
+        max_global_rejects: 100_000,
+        max_shrink_iters: 60,
+        ..Config::default()
+    };
+    let states = (states(), any::<u64>()).prop_filter_map("a file with faults", |(state, seed)| written(&state, seed));
+    let run = TestRunner::new(config).run(&(states, days()), |(text, today)| {
+        let (shown, ahead) = compared(&place, &text, today)?;
+        told.set(told.get() + 1);
+        rows.set(rows.get() + shown);
+        deadlines.set(deadlines.get() + ahead);
+        Ok(())
+    });
+    if let Err(failed) = run {
+        panic!("{failed}");
+    }
+    println!("{} states, {} rows of the dashboard, {} deadlines", told.get(), rows.get(), deadlines.get());
+    assert!(rows.get() > 0 && deadlines.get() > 0);
+}
