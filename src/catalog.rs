@@ -96,7 +96,7 @@ pub fn competencies() -> impl Iterator<Item = &'static str> {
 pub fn spared() -> &'static Spared {
     static SPARED: LazyLock<Spared> = LazyLock::new(|| {
         let catalog = CATALOG.benefit.iter().filter_map(|benefit| benefit.product.as_deref());
-        Spared::of(catalog.chain(crate::demo::products()))
+        Spared::of(catalog.chain(crate::sample::products()))
     });
     &SPARED
 }

@@ -1,5 +1,7 @@
 //! The user's configuration: defaults, then the file; options and environment go before both.
 
+mod words;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -15,7 +17,7 @@ use crate::domain::lead_time::LeadTimes;
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
 use crate::file::{FileError, guarded};
-use crate::tui::keys::{KeyFault, KeyFile, Keymap};
+use crate::keys::{KeyFault, KeyFile, Keymap};
 
 /// The languages that may be asked for. Only English has messages so far: the others are answered in English.
 pub const LANGUAGES: [&str; 4] = ["en", "nl", "sv", "fr"];

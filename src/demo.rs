@@ -4,15 +4,7 @@ pub mod scenario;
 
 use crate::clock::Clock;
 use crate::domain::Date;
-
-/// The sample as a state file.
-pub const SAMPLE: &str = include_str!("../assets/demo/contoso.toml");
-
-/// The names of products in the sample; some come twice.
-pub fn products() -> impl Iterator<Item = &'static str> {
-    let named = SAMPLE.split("product = \"").skip(1);
-    named.filter_map(|rest| rest.split_once('"')).map(|(name, _)| name)
-}
+pub use crate::sample::{SAMPLE, products};
 
 /// The day the sample tells of: taken for today unless another day is asked for, since on today's date nothing of it
 /// would be left but lapsed offers.

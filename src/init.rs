@@ -1,5 +1,7 @@
 //! A file of one's own: from some answers to a commented state file with what the offer grants.
 
+mod words;
+
 use std::fmt::Write as _;
 
 use crate::catalog;

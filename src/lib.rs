@@ -8,35 +8,44 @@
 //!  next: 2021-03-12, in 11 days: last day for a replacement of d365-5 (Cloud)                         next deadline)
 //!  Benefit ▲                        Source                Quantity       Used      Status             tui::view::body
 //! ▌Office Professional Plus 2019    Action Pack - core    10 licenses    3 of 8    ! key used up      rows of a
-//!  SQL Server 2019 Standard         Gold - incremental     4 licenses    -         no key needed      tui::section,
-//!  …                                                                                                 kept by tui::list
+//!  SQL Server 2019 Standard         Gold - incremental     4 licenses    -         no key needed      lists::section,
+//!  …                                                                                                 kept by lists::list
 //! ─ Office Professional Plus 2019 ────────────────────────────────────────────────────────────────
-//!  Keys       office-mak     •••••-•••••-•••••-•••••-00001   MAK   3 of 3   used up: …                a tui::detail
-//!  ? all keys  / filter  f find  Enter details  } next change                                         tui::action hints,
+//!  Keys       office-mak     •••••-•••••-•••••-•••••-00001   MAK   3 of 3   used up: …                a lists::detail
+//!  ? all keys  / filter  f find  Enter details  } next change                                         keys::action hints,
 //! ```                                                                                                 or a tui::overlay
 //!
 //! # The layers
 //!
-//! | module | what it is | may know |
+//! The table is a test (`tests/house/architecture.rs`): a module may use those of its row, all of which stand above it.
+//!
+//! | module | what it is | may use |
 //! |---|---|---|
-//! | [`domain`] | records, rules, everything derived for one day | the calendar; nothing else of ours |
-//! | [`file`] | the state file: text to [`domain::State`], every fault with its place; edits to splices; saving | `domain`, and from `catalog` the names that are never masked |
-//! | [`text`] | values to sentences, from `assets/i18n`; what is put into one is masked on its way | `domain`, and the names of what it words |
-//! | [`exchange`] | values in the formats of other programs: iCalendar, Markdown | `domain`, `text` |
-//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::section`], [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `text`, `config`, and what `catalog` knows of a product |
-//! | [`cli`] | the command line: `list`, `deadlines`, `impact`, `diff`, `check`, `export`, `key`, `init`, `add`, `set`, `remove`, the acts, `demo` | all of them |
-//! | [`config`], [`session`], [`clock`], [`demo`] | what one run works on: settings, state, day, sample data | `domain`, `file` |
-//! | [`catalog`], [`init`] | what offers grant, and a new file made of it | `domain`, `file`, `text` |
+//! | [`domain`] | records, rules, everything derived for one day | nothing of ours |
+//! | [`sample`], [`guard`] | the text of the sample; what keeps keys in memory out of core files, debuggers and panics | nothing of ours |
+//! | [`catalog`] | what offers grant, and which names are never masked | `domain`, `sample` |
+//! | [`file`] | the state file: text to [`domain::State`], every fault with its place; edits to splices; saving | `domain`, `catalog` |
+//! | [`clock`] | today, and the permission to write that hangs on it | `domain`, `file` |
+//! | [`clipboard`] | which way a copied key goes, and the process that takes it off again | `domain`, `file` |
 //! | [`stage`] | the state as anybody may see it: every key, name, id and address a fake | `domain`, `catalog` |
-//! | [`clipboard`] | which way a copied key goes, and the process that takes it off again | `domain`, and how `file` reads |
-//! | [`guard`] | what keeps keys in memory out of core files, debuggers and panics | nothing of ours |
+//! | [`demo`] | demonstrations, and the day that the sample tells of | `domain`, `sample`, `clock` |
+//! | [`text`] | values to sentences, from `assets/i18n`; what is put into one is masked on its way | `domain`, `catalog`, `file`, `clipboard` |
+//! | [`exchange`] | values in the formats of other programs: iCalendar, Markdown | `domain`, `text` |
+//! | [`init`] | a new file made of the catalogue, and what is asked before | `domain`, `catalog`, `file`, `text` |
+//! | [`keys`] | actions, and which keys they have | `domain`, `text` |
+//! | [`config`] | settings | `domain`, `file`, `clipboard`, `text`, `keys` |
+//! | [`session`] | what one run works on: settings, state, day | `domain`, `file`, `clock`, `config` |
+//! | [`lists`] | what screen and command line both show: [`lists::section`], [`lists::detail`], [`lists::timeline`] | `domain`, `catalog`, `text` |
+//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `guard`, `catalog`, `file`, `clock`, `clipboard`, `demo`, `text`, `init`, `keys`, `config`, `session`, `lists` |
+//! | [`cli`] | the command line, one command a file | `domain`, `sample`, `guard`, `catalog`, `file`, `clock`, `clipboard`, `stage`, `demo`, `text`, `exchange`, `init`, `keys`, `config`, `session`, `lists`, `tui` |
+//! | `main` | the program | the library |
 //!
 //! # Life of a key press
 //!
-//! 1. `tui::terminal` blocks on one channel; [`tui::input`] cuts what the terminal sends into a [`tui::keys::Chord`], a
+//! 1. `tui::terminal` blocks on one channel; [`tui::input`] cuts what the terminal sends into a [`keys::Chord`], a
 //!    paste or a click each, wherever reading began or ended.
-//! 2. The dialog on top, else the list, else the whole dashboard names the scopes; [`tui::keys::Keymap`] turns the chord
-//!    into a [`tui::action::Action`].
+//! 2. The dialog on top, else the list, else the whole dashboard names the scopes; [`keys::Keymap`] turns the chord
+//!    into a [`keys::action::Action`].
 //! 3. [`tui::app::App::update`] takes it and gives effects: quit, edit, save, copy … It knows no terminal and no file.
 //! 4. A change of the day or of the facts derives [`domain::Overview::of`] once.
 //! 5. The loop runs the effects, then draws once: [`tui::view::draw`] writes strokes on a [`tui::canvas::Canvas`], and
@@ -82,6 +91,8 @@
 //!   (`tests/whole/what_if.rs`).
 //! - What `--stage` shows is disguised before anything sees it: no screen and no document has a real key, name, id or
 //!   address (`tests/whole/stage.rs`).
+//! - A rule or decision can only be one of the register ([`domain::rule`]), each has its words and its proof, and every
+//!   number that users read is in it (`tests/domain/rules.rs`).
 //! - Every sentence is a message, every key a line of `assets/keymap.toml`, every colour a line of `assets/themes`.
 //! - The terminal is asked nothing, and given back as it was however the program ends (`tests/screen/terminal.rs`).
 
@@ -96,6 +107,9 @@ pub mod exchange;
 pub mod file;
 pub mod guard;
 pub mod init;
+pub mod keys;
+pub mod lists;
+pub mod sample;
 pub mod session;
 pub mod stage;
 pub mod text;

@@ -1,6 +1,7 @@
 //! The state file: reading and its faults, writing by splices, saving and what breaks it.
 
 mod bad_input;
+mod fuzzed;
 mod properties;
 #[cfg(target_os = "linux")]
 mod save_faults;

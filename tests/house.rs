@@ -2,5 +2,7 @@
 
 mod architecture;
 mod docs;
+mod graph;
+mod papers;
 #[cfg(unix)]
 mod readme;

@@ -16,8 +16,8 @@ use crate::config::Config;
 use crate::domain::State;
 use crate::domain::check::{Check, Watched, WatchedOffer, WatchedProduct};
 use crate::domain::lead_time::LeadTimes;
+use crate::lists::section::ColumnKind;
 use crate::text::Text;
-use crate::tui::section::ColumnKind;
 
 /// The command's word.
 pub(super) const NAME: &str = "check";

@@ -6,8 +6,8 @@ use super::output::{self, Head, Table};
 use super::{Asked, Stop};
 use crate::domain::State;
 use crate::domain::deadline::{Deadline, concerns};
+use crate::lists::section::ColumnKind;
 use crate::text::Text;
-use crate::tui::section::ColumnKind;
 
 #[derive(Serialize)]
 struct Document<'a> {

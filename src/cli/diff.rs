@@ -9,8 +9,8 @@ use super::exit::Exit;
 use super::output::{self, Failure, Head, Table};
 use super::{Asked, Stop};
 use crate::domain::diff::{DiffItem, Difference, Reading, between};
+use crate::lists::section::ColumnKind;
 use crate::text::Text;
-use crate::tui::section::ColumnKind;
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {

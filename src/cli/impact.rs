@@ -8,8 +8,8 @@ use super::output::{self, Head, Table};
 use super::{Asked, Stop};
 use crate::domain::impact::{Impact, ImpactKind, impact};
 use crate::exchange::markdown;
+use crate::lists::section::ColumnKind;
 use crate::text::Text;
-use crate::tui::section::ColumnKind;
 
 #[derive(Serialize)]
 struct Document<'a> {

@@ -45,12 +45,18 @@ use crate::domain::partner::Role;
 use crate::domain::{Date, Overview, State};
 use crate::file::{self, FileError, Loaded, Severity, Store, Written};
 use crate::guard;
+use crate::keys::Keymap;
 use crate::session::{NewFile, Session, Source};
 use crate::stage::disguise;
 use crate::text::Text;
 use crate::tui;
-use crate::tui::keys::Keymap;
 use crate::tui::theme::Theme;
+
+/// The whole command line as the parser knows it: what is said about it elsewhere is compared with it.
+#[must_use]
+pub fn command_line() -> clap::Command {
+    args::command(&Text::english())
+}
 
 /// Runs the program with these arguments, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {

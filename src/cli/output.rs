@@ -11,8 +11,8 @@ use super::exit::Exit;
 use crate::domain::secret::mask_whole;
 use crate::domain::{Date, State};
 use crate::file::Written;
+use crate::lists::fit::width;
 use crate::text::{Text, is_hidden, visible};
-use crate::tui::fit::width;
 
 /// What every document about a day begins with.
 #[derive(Serialize)]

@@ -11,8 +11,8 @@ use crate::domain::Basis;
 use crate::domain::nearest::nearest;
 use crate::domain::rule::{Entry, REGISTER};
 use crate::exchange::markdown;
+use crate::lists::fit::wrap;
 use crate::text::Text;
-use crate::tui::fit::wrap;
 
 /// The command's word.
 pub(super) const NAME: &str = "rule";

@@ -28,7 +28,7 @@ pub fn left_by_product(state: &State, overview: &Overview) -> Vec<(usize, Option
             let Some((_, keys)) = products.get_mut(place) else { continue };
             let thing = Thing::Key(row.benefit, key.key);
             // Nothing can be activated with it any more, whatever its limit says.
-            let against = of_itself(state, overview, thing).flatten();
+            let against = of_itself(state, overview, thing);
             let dead = matches!(against, Some(NoUse::Blocked | NoUse::Expired | NoUse::Redeemed));
             let left = key.left.map(|left| if dead { 0 } else { left });
             let first = overview.pools.with(thing).first().copied().unwrap_or(thing);

@@ -147,6 +147,6 @@ fn keys_of(overview: &Overview, thing: Thing) -> Vec<Thing> {
 
 /// What can be used comes first; then what is used up, redeemed or expired (R2, R7, R20, R32); what is blocked last (R30).
 fn rank(state: &State, overview: &Overview, thing: Thing) -> u8 {
-    let blocked = of_itself(state, overview, thing) == Some(Some(NoUse::Blocked));
+    let blocked = of_itself(state, overview, thing) == Some(NoUse::Blocked);
     if blocked { 2 } else { u8::from(no_use(state, overview, thing).is_some()) }
 }

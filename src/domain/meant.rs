@@ -82,7 +82,7 @@ fn of_thing(state: &State, overview: &Overview, thing: Thing, act: ActKind, mach
             let all: Vec<Thing> = (0..benefit.tokens.len()).map(|token| Thing::Token(of, token)).collect();
             let rows = overview.cloud_at(of).map(|row| overview.tokens_of(row)).unwrap_or_default();
             let fits = |row: &&TokenRow| match act {
-                ActKind::Redeem => of_itself(state, overview, Thing::Token(of, row.token)) == Some(None),
+                ActKind::Redeem => of_itself(state, overview, Thing::Token(of, row.token)).is_none(),
                 _ => row.status == TokenStatus::Redeemed,
             };
             let fitting = rows.iter().filter(fits).map(|row| Thing::Token(of, row.token)).collect();

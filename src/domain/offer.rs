@@ -2,7 +2,6 @@
 
 use super::date::{days_between, plus_days, same_day_in, same_day_next_year};
 use super::dismissed::Dismissed;
-use super::field::Field;
 use super::folded::Competency;
 use super::words::words;
 use super::{Date, Id};
@@ -18,18 +17,6 @@ words! {
         Competency = "competency",
         /// Advanced specialization on top of a Gold competency.
         AdvancedSpecialization = "advanced-specialization",
-    }
-}
-
-impl OfferKind {
-    /// Whether such an offer must say this: a competency or specialization which, a competency at which level.
-    #[must_use]
-    pub fn needs(self, field: Field) -> bool {
-        match field {
-            Field::Competency => matches!(self, Self::Competency | Self::AdvancedSpecialization),
-            Field::Level => self == Self::Competency,
-            _ => false,
-        }
     }
 }
 

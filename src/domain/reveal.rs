@@ -86,7 +86,7 @@ pub fn next_key(state: &State, overview: &Overview, of: Thing) -> Result<Thing, 
                 return Err(if benefit.credit.is_some() { NoKey::Other } else { NoKey::None });
             }
             let tokens = overview.tokens_of(row).iter().map(|row| Thing::Token(at, row.token));
-            let mut ready = tokens.filter(|thing| of_itself(state, overview, *thing) == Some(None));
+            let mut ready = tokens.filter(|thing| of_itself(state, overview, *thing).is_none());
             ready.next().ok_or(NoKey::AllUsed)
         }
         Thing::Key(..) | Thing::Token(..) => Ok(of),
@@ -99,7 +99,7 @@ pub fn next_key(state: &State, overview: &Overview, of: Thing) -> Result<Thing, 
 pub fn usable_keys(state: &State, overview: &Overview, at: usize) -> impl Iterator<Item = Thing> {
     let keys = overview.software_at(at).map(|row| overview.keys_of(row)).unwrap_or_default();
     let things = keys.iter().map(move |row| Thing::Key(at, row.key));
-    things.filter(|thing| of_itself(state, overview, *thing) == Some(None))
+    things.filter(|thing| of_itself(state, overview, *thing).is_none())
 }
 
 /// The key or token text of a thing.

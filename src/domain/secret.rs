@@ -13,7 +13,6 @@ use std::ops::Range;
 pub use known::{Known, Spared};
 use letters::{Class, Letters, class};
 
-use super::field::Field;
 use super::key::ProductKey;
 
 /// Characters of a group.
@@ -149,7 +148,7 @@ fn joined(mut found: Vec<Found>, letters: &Letters, text: &str) -> Vec<Stretch> 
 
 /// The fields of those texts that hold what could be a key: that is not where keys belong.
 #[must_use]
-pub fn misplaced(texts: &[(Field, &str)], known: &Known) -> Vec<Field> {
+pub fn misplaced<F: Copy + PartialEq>(texts: &[(F, &str)], known: &Known) -> Vec<F> {
     let mut fields = Vec::new();
     for (field, text) in texts {
         if holds(text, known) && !fields.contains(field) {

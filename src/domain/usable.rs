@@ -24,16 +24,21 @@ words! {
 /// What stands against the use of a key or token on the overview's day; none of anything else, nor where it can be used.
 #[must_use]
 pub fn no_use(state: &State, overview: &Overview, thing: Thing) -> Option<NoUse> {
-    let lapsed = overview.over_since(thing).is_some();
-    match of_itself(state, overview, thing)? {
+    let there = match thing {
+        Thing::Key(of, _) => overview.software_at(of).is_some(),
+        Thing::Token(of, _) => overview.cloud_at(of).is_some(),
+        _ => false,
+    };
+    let lapsed = there && overview.over_since(thing).is_some();
+    match of_itself(state, overview, thing) {
         Some(NoUse::Redeemed) => Some(NoUse::Redeemed),
         _ if lapsed => Some(NoUse::Lapsed),
         own => own,
     }
 }
 
-/// What stands against it whatever its offer does. The outer `None`: it is no key or token, or not there yet (D5).
-pub(super) fn of_itself(state: &State, overview: &Overview, thing: Thing) -> Option<Option<NoUse>> {
+/// What stands against it whatever its offer does.
+pub(super) fn of_itself(state: &State, overview: &Overview, thing: Thing) -> Option<NoUse> {
     // One key text is one key of Microsoft's, whatever ids it has (D17).
     let fate = overview.pools.fate(thing);
     let come = |day: Option<Date>| day.is_some_and(|on| on <= overview.date);
@@ -49,14 +54,14 @@ pub(super) fn of_itself(state: &State, overview: &Overview, thing: Thing) -> Opt
                 (full, NoUse::UsedUp),
                 (late, NoUse::Expired),
             ];
-            Some(reasons.into_iter().find(|(holds, _)| *holds).map(|(_, why)| why))
+            reasons.into_iter().find(|(holds, _)| *holds).map(|(_, why)| why)
         }
-        Thing::Token(of, at) => Some(match overview.token_at(of, at)?.status {
+        Thing::Token(of, at) => match overview.token_at(of, at)?.status {
             TokenStatus::Redeemed | TokenStatus::Replaced => Some(NoUse::Redeemed),
             _ if come(fate.redeemed) || come(fate.activated) => Some(NoUse::Redeemed),
             TokenStatus::Expired => Some(NoUse::Expired),
             TokenStatus::Ready => None,
-        }),
+        },
         _ => None,
     }
 }

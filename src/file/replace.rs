@@ -3,12 +3,14 @@
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
-use super::caveat::{self, Caveat};
+use super::beforehand;
+use super::caveat::Caveat;
 use super::guarded;
 use super::lock::Lock;
+use super::permit::Permit;
 use super::rights::{Rights, opened};
 use super::save_error::{SaveError, SaveStep};
-use super::store::{PATIENCE, Permit, fits, parts, writable};
+use super::store::{PATIENCE, fits, parts, writable};
 use super::temporary;
 
 /// Whether a file begins with a text: what bears a name may be something else. One that cannot be read does not.
@@ -33,7 +35,7 @@ pub fn replace(path: &Path, text: &str, tell: impl Fn(&Caveat), _permit: Permit)
         return Err(failed(SaveStep::Replace)(ErrorKind::AlreadyExists.into()));
     }
     writable(&real)?;
-    caveat::passable(&real)?;
+    beforehand::passable(&real)?;
     let (folder, name) = parts(&real)?;
     let _lock = Lock::take(&real, PATIENCE)?;
     temporary::sweep(folder, name);

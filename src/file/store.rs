@@ -11,28 +11,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::beforehand;
 use super::bytes::{self, LARGEST};
-use super::caveat::{self, Caveat};
+use super::caveat::Caveat;
 use super::lock::{Lock, same};
+use super::permit::Permit;
 use super::rights::{Rights, opened};
 use super::save_error::{SaveError, SaveStep, Written};
 use super::{FileError, Loaded, temporary};
 
 /// How long a save waits for another one to end.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
-
-/// Permission to write: proof that the day shown is really today.
-///
-/// Only `clock` hands one out, so a what-if date, a dry run and `--read-only` cannot write by construction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Permit(());
-
-impl Permit {
-    /// The permission itself; only [`crate::clock::Clock::permit`] may ask for it.
-    pub(crate) const fn granted() -> Self {
-        Self(())
-    }
-}
 
 /// Whether the folders on the way to a new file are made where they are missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,7 +92,7 @@ impl Store {
     /// the first save. Nothing is written for it, and what this gave once it does not give again.
     pub fn caveats(&mut self) -> Vec<Caveat> {
         let is_saved = self.clean && self.path.canonicalize().is_ok_and(|real| writable(&real).is_ok());
-        if is_saved { self.untold(caveat::expected(&self.path)) } else { Vec::new() }
+        if is_saved { self.untold(beforehand::expected(&self.path)) } else { Vec::new() }
     }
 
     /// Puts a text in the place of the one that is known, as [`Store::save_over`] does.
@@ -135,7 +124,7 @@ impl Store {
             return self.settle();
         }
         writable(&real)?;
-        caveat::passable(&real)?;
+        beforehand::passable(&real)?;
         let _lock = if self.held.is_some() { None } else { Some(Lock::take(&real, self.patience)?) };
         let found = match self.compare(&real, base) {
             // The disk may have the text already: of a save that seemed to fail, or of somebody who made the same change.

@@ -1,11 +1,9 @@
 //! Comments of a new state file, and the questions before it.
 
 use super::{Text, own, plain, said, say};
-use crate::domain::command::Control;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::offer::Enrollment;
 use crate::domain::record::Kind;
-use crate::init::NoAnswer;
 
 plain! {
     init_head = "init-head",
@@ -30,17 +28,6 @@ plain! {
 }
 
 impl Text {
-    /// Why an answer cannot be taken.
-    #[must_use]
-    pub fn no_answer(&self, why: NoAnswer) -> String {
-        match why {
-            NoAnswer::Needed(field) => self.needed(&[field]),
-            NoAnswer::MpnId => say!(self, "init-no-mpn-id"),
-            NoAnswer::Control(field, at, letter) => self.control(&Control { field, item: None, at, letter }),
-            NoAnswer::Tenant => say!(self, "init-no-tenant"),
-        }
-    }
-
     /// A question, with what is taken and what an empty answer means.
     #[must_use]
     pub fn init_question(&self, field: Field, takes: &str, usual: &str) -> String {

@@ -4,7 +4,7 @@
 
 mod act;
 mod advice;
-mod argument;
+pub(crate) mod argument;
 mod around;
 mod change;
 mod check;

@@ -74,7 +74,7 @@ impl Text {
     }
 
     /// A control character in what was typed.
-    pub(super) fn control(&self, found: &Control) -> String {
+    pub(crate) fn control(&self, found: &Control) -> String {
         let (at, item) = (own(found.at), found.item.unwrap_or(0));
         let code = said(format!("U+{:04X}", u32::from(found.letter)));
         say!(self, "refused-control", field = self.field(found.field), at = at, item = item, code = code)

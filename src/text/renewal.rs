@@ -9,8 +9,6 @@ use crate::domain::overview::OfferRow;
 use crate::domain::renewal::{Activity, ChecklistPoint, Profile, Tick, Works};
 use crate::domain::software::SoftwareKind;
 use crate::domain::{State, Thing};
-use crate::tui::signs::Meaning;
-use crate::tui::timeline::{Axis, Zoom};
 
 plain! {
     label_phase = "label-phase",
@@ -154,44 +152,6 @@ impl Text {
                 say!(self, "now-lapsed", offer = named(offer), since = own(since), clear = to_clear)
             }
         }
-    }
-
-    /// What a sign means.
-    #[must_use]
-    pub fn meaning(&self, meaning: Meaning) -> String {
-        match meaning {
-            Meaning::Attention => say!(self, "sign-attention"),
-            Meaning::Notable => say!(self, "sign-notable"),
-            Meaning::Masked => say!(self, "sign-masked"),
-            Meaning::Selected => say!(self, "sign-selected"),
-            Meaning::Ascending => say!(self, "sign-ascending"),
-            Meaning::Descending => say!(self, "sign-descending"),
-            Meaning::LeftOut => say!(self, "sign-left-out"),
-            Meaning::Foretold => say!(self, "sign-foretold"),
-            Meaning::Beside => say!(self, "sign-beside"),
-            Meaning::ShownPast => say!(self, "sign-shown-past"),
-            Meaning::ShownCurrent => say!(self, "sign-shown-current"),
-            Meaning::ShownKept => say!(self, "sign-shown-kept"),
-            Meaning::ShownWindow => say!(self, "sign-shown-window"),
-            Meaning::ShownNothing => say!(self, "sign-shown-nothing"),
-            Meaning::Shown => say!(self, "sign-shown"),
-            Meaning::Bought => say!(self, "sign-bought"),
-            Meaning::Past => say!(self, "sign-past"),
-            Meaning::Current => say!(self, "sign-current"),
-            Meaning::Kept => say!(self, "sign-kept"),
-            Meaning::Reminder => say!(self, "sign-reminder"),
-            Meaning::Earlier => say!(self, "sign-earlier"),
-            Meaning::Anniversary => say!(self, "sign-anniversary"),
-            Meaning::Window => say!(self, "sign-window"),
-            Meaning::Lapses => say!(self, "sign-lapses"),
-            Meaning::Lapsed => say!(self, "sign-lapsed"),
-        }
-    }
-
-    /// How much the timeline shows now.
-    #[must_use]
-    pub fn zoomed(&self, zoom: Zoom, axis: &Axis) -> String {
-        say!(self, "zoomed", days = zoom.days(), from = own(axis.first), to = own(axis.last()))
     }
 
     /// The timeline is elsewhere.

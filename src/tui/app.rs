@@ -15,15 +15,10 @@ mod time;
 
 use std::sync::Arc;
 
-use super::action::{Action, Scope};
-use super::keys::{Chord, Key, Keymap, Named};
-use super::list::{List, Quick};
 use super::overlay::Overlay;
 use super::overlay::problems::Problems;
 use super::play::Play;
-use super::section::{Cx, SectionView, view, worse};
 use super::theme::{Theme, Tone};
-use super::timeline::Zoom;
 use super::view::Hits;
 use crate::config::Config;
 use crate::domain::find::FindIndex;
@@ -32,6 +27,11 @@ use crate::domain::now::{Now, now};
 use crate::domain::partner::Role;
 use crate::domain::{Id, Overview, Section, State};
 use crate::file::{Document, Problem};
+use crate::keys::action::{Action, Scope};
+use crate::keys::{Chord, Key, Keymap, Named};
+use crate::lists::list::{List, Quick};
+use crate::lists::section::{Cx, SectionView, view, worse};
+use crate::lists::timeline::Zoom;
 use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
 

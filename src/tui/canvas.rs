@@ -7,8 +7,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::fit::width;
-use super::signs::in_ascii;
+use crate::lists::fit::width;
+use crate::lists::signs::in_ascii;
 
 /// The rows of a frame, as lists of what is written on them.
 #[derive(Debug, Default)]

@@ -5,11 +5,8 @@ use std::sync::Arc;
 
 use ratatui::layout::Rect;
 
-use super::action::{Action, Scope};
 use super::app::{App, Msg};
 use super::canvas::Canvas;
-use super::fit::{fit, wrap};
-use super::keys::{Chord, Keymap};
 use super::overlay::Overlay;
 use super::theme::Theme;
 use super::view;
@@ -17,6 +14,9 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::scenario::Scenario;
 use crate::file;
+use crate::keys::action::{Action, Scope};
+use crate::keys::{Chord, Keymap};
+use crate::lists::fit::{fit, wrap};
 use crate::session::{Session, Source};
 use crate::text::{Text, visible};
 

@@ -17,7 +17,6 @@ use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SI
 use super::app::{App, Creation, EditAt, Effect, Left, Msg, NotRead, NotSaved, Reading};
 use super::editor::{self, EditorError};
 use super::input::{self, Input};
-use super::keys::Keymap;
 use super::screen::{Screen, leave};
 use super::theme::Theme;
 use super::worker::{self, Creating, Report, Worker};
@@ -27,6 +26,7 @@ use crate::config::Config;
 use crate::demo::scenario::Scenario;
 use crate::file::{FileError, Store};
 use crate::guard;
+use crate::keys::Keymap;
 use crate::session::{NewFile, Session, Source};
 use crate::text::{Text, visible};
 

@@ -5,23 +5,7 @@ use std::str::FromStr;
 use ratatui::style::{Color, Modifier, Style};
 use serde::Deserialize;
 
-/// How a piece of text is meant; the theme says how that looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Tone {
-    /// Ordinary text.
-    #[default]
-    Plain,
-    /// Less important.
-    Muted,
-    /// More important.
-    Strong,
-    /// In order.
-    Good,
-    /// Wants attention.
-    Warn,
-    /// Something is lost or used up.
-    Bad,
-}
+pub use crate::lists::tone::Tone;
 
 /// The styles of the dashboard.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

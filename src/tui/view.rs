@@ -8,11 +8,11 @@ use ratatui::style::Style;
 
 use super::app::{App, Focus};
 use super::canvas::Canvas;
-use super::fit::fit;
 use super::overlay::Overlay;
 use super::overlay::picker::clear_around;
 use super::play;
 use crate::domain::Section;
+use crate::lists::fit::fit;
 use crate::session::Source;
 
 pub use body::detail_lines;

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use crate::kit::program::{CONTOSO, Place, Ran, failure, plain, refused, run};
 use mpn_benefits::config::{Config, NoteKind, ThemeChoice};
+use mpn_benefits::keys::Keymap;
 use mpn_benefits::text::Text;
-use mpn_benefits::tui::keys::Keymap;
 
 const USUAL: &str = "config/mpn-benefits/config.toml";
 

@@ -73,7 +73,7 @@ fn found_b1_lists_find_names_without_their_marks() {
     ] {
         let mut list = given_text(&people, "2021-03-01").keys("7/");
         for letter in typed.chars() {
-            list.press(mpn_benefits::tui::keys::Chord::plain(mpn_benefits::tui::keys::Key::Char(letter)));
+            list.press(mpn_benefits::keys::Chord::plain(mpn_benefits::keys::Key::Char(letter)));
         }
         let rows = list.rows();
         assert_eq!(rows.len(), 1, "/{typed}: {rows:?}");

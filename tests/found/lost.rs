@@ -17,9 +17,9 @@ use mpn_benefits::tui::worker::{Report, Worker};
 
 use crate::kit::harness::{chords, given_text, session};
 use crate::kit::support::layout::Dice;
+use mpn_benefits::keys::Keymap;
 use mpn_benefits::session::Source;
 use mpn_benefits::text::Text;
-use mpn_benefits::tui::keys::Keymap;
 use mpn_benefits::tui::theme::Theme;
 
 /// A file with nobody in it yet.

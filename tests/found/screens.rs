@@ -6,13 +6,13 @@ use mpn_benefits::demo::scenario::{names, scenario};
 use mpn_benefits::domain::hidden::is_hidden;
 use mpn_benefits::domain::rule::named_in;
 use mpn_benefits::file::parse;
+use mpn_benefits::keys::Keymap;
+use mpn_benefits::lists::fit::{fit, width, wrap};
+use mpn_benefits::lists::signs;
 use mpn_benefits::session::{NewFile, Source};
 use mpn_benefits::text::{Text, visible};
 use mpn_benefits::tui::app::{App, Effect, Focus, Msg};
-use mpn_benefits::tui::fit::{fit, width, wrap};
-use mpn_benefits::tui::keys::Keymap;
 use mpn_benefits::tui::overlay::Overlay;
-use mpn_benefits::tui::signs;
 use mpn_benefits::tui::theme::Theme;
 
 use crate::kit::harness::{CONTOSO, Given, chords, given, given_text, says, session, start};

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
+use mpn_benefits::keys::action::{Action, Scope};
+use mpn_benefits::keys::{Chord, Keymap};
 use mpn_benefits::text::Text;
-use mpn_benefits::tui::action::{Action, Scope};
-use mpn_benefits::tui::keys::{Chord, Keymap};
 use mpn_benefits::tui::overlay::help;
 use mpn_benefits::tui::theme::Theme;
 

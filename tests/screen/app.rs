@@ -5,10 +5,10 @@ use mpn_benefits::clock::Clock;
 use mpn_benefits::domain::Section;
 use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::domain::partner::Role;
+use mpn_benefits::lists::section::ColumnKind;
 use mpn_benefits::session::Source;
 use mpn_benefits::tui::app::{EditAt, Effect, Focus, Msg, Saving};
 use mpn_benefits::tui::overlay::Overlay;
-use mpn_benefits::tui::section::ColumnKind;
 
 #[test]
 fn a_filter_that_was_kept_is_shown_as_a_chip_and_goes_with_the_first_esc() {

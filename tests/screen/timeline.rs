@@ -6,7 +6,7 @@ use mpn_benefits::domain::Date;
 use mpn_benefits::domain::date::{days_between, parse_iso, plus_days};
 use mpn_benefits::domain::offer::Enrollment;
 use mpn_benefits::file;
-use mpn_benefits::tui::timeline::{Axis, Runs, Zoom};
+use mpn_benefits::lists::timeline::{Axis, Runs, Zoom};
 
 fn d(text: &str) -> Date {
     parse_iso(text).unwrap()

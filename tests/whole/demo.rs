@@ -5,9 +5,9 @@ use crate::kit::harness::{CONTOSO, Given, chords, says};
 use crate::kit::run::Setup;
 use mpn_benefits::config::Config;
 use mpn_benefits::demo::scenario::{Scenario, names, read, scenario};
+use mpn_benefits::keys::{Chord, Keymap};
 use mpn_benefits::text::Text;
 use mpn_benefits::tui::app::App;
-use mpn_benefits::tui::keys::{Chord, Keymap};
 use mpn_benefits::tui::play::{Told, transcript};
 use mpn_benefits::tui::theme::Theme;
 

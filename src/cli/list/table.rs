@@ -6,9 +6,9 @@ use super::super::Asked;
 use super::super::output::Table;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::{Section, Thing};
+use crate::lists::section::{Column, ColumnKind, Cx, view};
+use crate::lists::timeline::Zoom;
 use crate::text::Text;
-use crate::tui::section::{Column, ColumnKind, Cx, view};
-use crate::tui::timeline::Zoom;
 
 /// Writes the table of a view.
 pub(super) fn write(name: &str, asked: &Asked, text: &Text) -> io::Result<()> {

@@ -191,3 +191,15 @@ pub(super) const TECHNICAL: &[Spec] = &[
         ]),
     ),
 ];
+
+impl OfferKind {
+    /// Whether such an offer must say this: a competency or specialization which, a competency at which level.
+    #[must_use]
+    pub fn needs(self, field: Field) -> bool {
+        match field {
+            Field::Competency => matches!(self, Self::Competency | Self::AdvancedSpecialization),
+            Field::Level => self == Self::Competency,
+            _ => false,
+        }
+    }
+}

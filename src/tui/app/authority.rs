@@ -1,12 +1,12 @@
 //! What an account that is not authorised gets (R53, D11): no records at all, whatever asks for them.
 
-use super::super::action::Action;
 use super::super::overlay::Overlay;
 use super::super::overlay::problems::Problems;
 use super::super::theme::Tone;
 use super::App;
 use crate::domain::State;
 use crate::domain::partner::Role;
+use crate::keys::action::Action;
 
 /// What of a state is shown to a role: every record, or none. What is not there is shown by no tab, line, list or dialog.
 pub(super) fn shown_to(role: Role, state: State) -> State {

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use super::super::action::{Action, Scope};
-use super::super::detail::Item;
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
 use super::disk::Disk;
@@ -16,6 +14,8 @@ use crate::domain::refusal::{Refusal, Why};
 use crate::domain::reveal::{NoKey, next_key};
 use crate::domain::{Id, Overview, Section, Thing};
 use crate::file::{Caveat, Document, Permit};
+use crate::keys::action::{Action, Scope};
+use crate::lists::detail::Item;
 use crate::session::{NewFile, Source};
 
 /// A file of one's own that is to be made.
@@ -202,7 +202,7 @@ impl App {
     /// Selects a record where it is shown, if it is.
     pub(crate) fn show(&mut self, id: &Id) {
         let Some(thing) = self.state.thing(id) else { return };
-        let Some((section, row)) = super::super::section::row_of(self.cx(), thing) else { return };
+        let Some((section, row)) = crate::lists::section::row_of(self.cx(), thing) else { return };
         let focus = self.focus;
         self.go_to(section);
         let at = self.list().order.iter().position(|own| *own == row);

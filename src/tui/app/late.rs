@@ -2,8 +2,8 @@
 //! are meant.
 
 use super::{App, Effect};
-use crate::tui::action::{Action, Scope};
-use crate::tui::keys::Chord;
+use crate::keys::Chord;
+use crate::keys::action::{Action, Scope};
 use crate::tui::overlay::Overlay;
 use crate::tui::theme::Tone;
 

@@ -3,12 +3,12 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::super::action::{Action, Scope};
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
 use super::late::Wish;
 use super::{App, Effect, Left, NotSaved, Saving};
 use crate::file::Permit;
+use crate::keys::action::{Action, Scope};
 use crate::session::Source;
 
 /// A text that is to be written to another file, since it cannot be saved.

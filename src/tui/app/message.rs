@@ -7,7 +7,7 @@ use super::read::{NotRead, Reading};
 use crate::clipboard::{Cleared, Sent};
 use crate::domain::Date;
 use crate::domain::key::ProductKey;
-use crate::tui::keys::Chord;
+use crate::keys::Chord;
 use crate::tui::theme::Tone;
 
 /// What happens to the dashboard.

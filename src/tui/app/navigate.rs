@@ -1,13 +1,13 @@
 //! Moving about: sections, rows, the detail pane, jumps and the way back, clicks.
 
-use super::super::action::Action;
-use super::super::list::{List, lay_out};
 use super::super::overlay::Overlay;
-use super::super::section::{ColumnKind, row_of, view};
 use super::super::theme::Tone;
 use super::{App, EditAt, Effect, Focus};
 use crate::domain::find::Part;
 use crate::domain::{Section, Thing};
+use crate::keys::action::Action;
+use crate::lists::list::{List, lay_out};
+use crate::lists::section::{ColumnKind, row_of, view};
 
 /// Where a jump came from.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! takes, with a word about what was left out.
 
 use super::App;
-use crate::tui::keys::Chord;
+use crate::keys::Chord;
 use crate::tui::overlay::Overlay;
 use crate::tui::overlay::typing::{LONGEST, cut};
 use crate::tui::theme::Tone;

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::super::action::{Action, Scope};
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
 use super::disk::{Disk, For};
@@ -11,6 +10,7 @@ use super::late::Wish;
 use super::{App, EditAt, Effect, Saving};
 use crate::domain::Overview;
 use crate::file::{Document, Loaded, SaveError};
+use crate::keys::action::{Action, Scope};
 use crate::session::Source;
 
 /// A text that was read: what it says, and the text itself.

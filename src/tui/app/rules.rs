@@ -1,14 +1,14 @@
 //! Looking up what a rule or decision says: Enter on a line that names one, the help's key wherever else one is named.
 
-use super::super::action::{Action, Scope};
-use super::super::detail::{Detail, Item};
-use super::super::keys::Chord;
 use super::super::overlay::Overlay;
 use super::super::play::Play;
 use super::{App, Focus};
 use crate::domain::Basis;
 use crate::domain::find::Part;
 use crate::domain::rule::{named_in, once};
+use crate::keys::Chord;
+use crate::keys::action::{Action, Scope};
+use crate::lists::detail::{Detail, Item};
 
 impl App {
     /// The detail pane of the selected row. Its lines that name a rule can be selected, to look it up; what is done there

@@ -1,6 +1,5 @@
 //! Using a key: copying it without showing it, showing it for a moment, and what that means.
 
-use super::super::action::{Action, Scope};
 use super::super::overlay::Overlay;
 use super::super::overlay::confirm::Confirm;
 use super::super::overlay::reveal::Revealed;
@@ -13,6 +12,7 @@ use crate::domain::reveal::{NoKey, Reveal, key_of, next_key, reveal};
 use crate::domain::technical::TechnicalStatus;
 use crate::domain::usable::{NoUse, no_use};
 use crate::domain::{Id, Thing};
+use crate::keys::action::{Action, Scope};
 use crate::session::Source;
 
 /// What is done with a key.

@@ -1,15 +1,15 @@
 //! Moving through time: the day shown, what-if, and the days on which something changes.
 
-use super::super::action::Action;
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
-use super::super::timeline::Axis;
 use super::App;
 use crate::clock::Clock;
 use crate::domain::change::{self, Scope};
 use crate::domain::date::{plus_days, plus_months};
 use crate::domain::{Date, Overview, Section, Thing};
 use crate::file::Permit;
+use crate::keys::action::Action;
+use crate::lists::timeline::Axis;
 
 /// Today, and the day shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 
-use super::{BATCH, Input, Pasted, chord};
-use crate::tui::keys::{Chord, Key, Named};
+use super::heard::{BATCH, Input, Pasted, chord};
+use crate::keys::{Chord, Key, Named};
 
 /// Where inputs come from.
 #[derive(Debug)]

@@ -10,9 +10,9 @@ use memchr::memmem;
 use termina::Parser;
 use termina::event::{Event, KeyCode, KeyEvent, KeyEventKind, Modifiers, MouseButton, MouseEventKind};
 
+use super::heard::{Input, chord};
 use super::paste::{BEGIN, END, Paste};
-use super::{Input, chord};
-use crate::tui::keys::{Chord, Key, Named};
+use crate::keys::{Chord, Key, Named};
 
 const ESC: u8 = 0x1b;
 const BEL: u8 = 0x07;

@@ -1,6 +1,6 @@
 //! A bracketed paste while it comes in: its text so far, and whether its end has begun.
 
-use super::Pasted;
+use super::heard::Pasted;
 use crate::tui::overlay::typing::LONGEST;
 
 /// What a terminal sends before a paste, without its `ESC [`.

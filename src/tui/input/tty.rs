@@ -10,7 +10,8 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::stdio::stdin;
 
-use super::{BATCH, Cutter, Input};
+use super::cutter::Cutter;
+use super::heard::{BATCH, Input};
 use crate::tui::screen;
 
 /// Bytes that are read at once.

@@ -21,13 +21,13 @@ use crate::domain::refusal::Why;
 use crate::domain::reveal::next_key;
 use crate::domain::software::ActivationCase;
 use crate::domain::{Id, Thing};
+use crate::keys::Chord;
+use crate::keys::action::{Action, Scope};
+use crate::lists::detail::Item;
+use crate::lists::fit::{width, wrap};
 use crate::text::visible;
-use crate::tui::action::{Action, Scope};
 use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::detail::Item;
-use crate::tui::fit::{width, wrap};
-use crate::tui::keys::Chord;
 use crate::tui::view::Hits;
 
 /// The letter of an act, the same everywhere.

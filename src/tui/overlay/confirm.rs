@@ -7,12 +7,12 @@ use super::picker::{Dialog, Entry, Picker};
 use crate::domain::Id;
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
+use crate::keys::Chord;
+use crate::keys::action::{Action, Scope};
+use crate::lists::fit::wrap;
 use crate::text::visible;
-use crate::tui::action::{Action, Scope};
 use crate::tui::app::{App, Effect, Intent};
 use crate::tui::canvas::Canvas;
-use crate::tui::fit::wrap;
-use crate::tui::keys::Chord;
 use crate::tui::theme::Tone;
 use crate::tui::view::Hits;
 

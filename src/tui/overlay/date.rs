@@ -7,12 +7,12 @@ use super::Overlay;
 use super::picker::{Typed, draw_field, request};
 use super::typing::{Edited, LONGEST_QUERY, edit, insert};
 use crate::domain::date::{NoDay, read_typed};
+use crate::keys::Chord;
+use crate::keys::action::Action;
+use crate::lists::fit::{fit, width};
 use crate::text::visible;
-use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::fit::{fit, width};
-use crate::tui::keys::Chord;
 use crate::tui::theme::Tone;
 use crate::tui::view::Hits;
 

@@ -6,10 +6,10 @@ use tui_input::Input;
 use super::Overlay;
 use super::picker::{Typed, draw_caret, draw_field, request};
 use super::typing::{Edited, LONGEST_QUERY, edit, insert};
-use crate::tui::action::Action;
+use crate::keys::Chord;
+use crate::keys::action::Action;
 use crate::tui::app::{App, Effect, Focus};
 use crate::tui::canvas::Canvas;
-use crate::tui::keys::Chord;
 use crate::tui::view::Hits;
 
 /// The filter of the list, while it is typed.

@@ -9,11 +9,11 @@ use crate::domain::Thing;
 use crate::domain::find::{Entry as Hit, Found, Match, Part};
 use crate::domain::folded::Product;
 use crate::domain::key::ProductKey;
+use crate::keys::Chord;
+use crate::keys::action::Action;
 use crate::text::visible;
-use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::keys::Chord;
 use crate::tui::view::Hits;
 
 /// Find, while it is typed.

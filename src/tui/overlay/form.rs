@@ -20,9 +20,9 @@ use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::{Kind, Record, Shape, Spec};
 use crate::domain::refusal::Why;
 use crate::init;
-use crate::tui::action::{Action, Scope};
+use crate::keys::Chord;
+use crate::keys::action::{Action, Scope};
 use crate::tui::app::{App, Creation, Effect, NotDone};
-use crate::tui::keys::Chord;
 use crate::tui::theme::Tone;
 
 /// What a form is for.

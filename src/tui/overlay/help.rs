@@ -10,13 +10,13 @@ use crate::domain::Basis;
 use crate::domain::act::ActKind;
 use crate::domain::folded::searched;
 use crate::domain::rule::REGISTER;
+use crate::keys::action::{Action, Group, Scope};
+use crate::keys::{Chord, Keymap};
+use crate::lists::fit::wrap;
+use crate::lists::signs;
 use crate::text::Text;
-use crate::tui::action::{Action, Group, Scope};
 use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::fit::wrap;
-use crate::tui::keys::{Chord, Keymap};
-use crate::tui::signs;
 use crate::tui::view::Hits;
 
 /// Columns of the help.

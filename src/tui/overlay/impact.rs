@@ -7,12 +7,12 @@ use super::picker::{Dialog, Entry, Picker};
 use crate::domain::find::Part;
 use crate::domain::impact::{Impact, ImpactKind, impact};
 use crate::domain::{Basis, Thing};
+use crate::keys::Chord;
+use crate::keys::action::{Action, Scope};
+use crate::lists::fit::{width, wrap};
 use crate::text::visible;
-use crate::tui::action::{Action, Scope};
 use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::fit::{width, wrap};
-use crate::tui::keys::Chord;
 use crate::tui::view::Hits;
 
 /// What follows without a renewal, on the day it was asked.

@@ -20,15 +20,15 @@ pub mod rules;
 pub mod typing;
 pub mod unsaved;
 
-use super::action::Action;
 use super::app::{App, Effect};
-use super::detail::Item;
-use super::keys::Chord;
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::rule::named_in;
 use crate::domain::{Basis, Id};
+use crate::keys::Chord;
+use crate::keys::action::Action;
+use crate::lists::detail::Item;
 
 /// A dialog.
 #[derive(Debug)]
@@ -327,5 +327,5 @@ impl Overlay {
 }
 
 fn accept() -> Chord {
-    Chord::plain(super::keys::Key::Named(super::keys::Named::Enter))
+    Chord::plain(crate::keys::Key::Named(crate::keys::Named::Enter))
 }

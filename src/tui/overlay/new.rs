@@ -9,10 +9,10 @@ use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Value};
 use crate::domain::record::{Kind, Record};
 use crate::domain::{Id, Section, Thing};
-use crate::tui::action::Action;
+use crate::keys::Chord;
+use crate::keys::action::Action;
 use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::keys::Chord;
 use crate::tui::view::Hits;
 
 /// The choice of a kind of record.
@@ -95,7 +95,7 @@ impl NewRecord {
             }
             (_, Some(at)) => self.choose(app, at),
             _ => {
-                let below = app.keymap.resolve(&[crate::tui::action::Scope::List], chord);
+                let below = app.keymap.resolve(&[crate::keys::action::Scope::List], chord);
                 self.picker.key(action.or(below), chord, self.choices.len(), self.choices.len());
                 self.picker.input.reset();
                 app.keep_open(Overlay::New(self));

@@ -6,11 +6,11 @@ use tui_input::{Input, InputRequest};
 
 use super::typing::{Edited, LONGEST_QUERY, edit, insert};
 use crate::domain::secret::Stretch;
+use crate::keys::action::Action;
+use crate::keys::{Chord, Key, Named};
+use crate::lists::fit::{fit, width};
 use crate::text::{Text, visible};
-use crate::tui::action::Action;
 use crate::tui::canvas::Canvas;
-use crate::tui::fit::{fit, width};
-use crate::tui::keys::{Chord, Key, Named};
 use crate::tui::theme::Theme;
 use crate::tui::view::Hits;
 

@@ -5,12 +5,12 @@ use ratatui::layout::Rect;
 use super::Overlay;
 use super::picker::{Dialog, Entry, Picker};
 use crate::file::Severity;
+use crate::keys::Chord;
+use crate::keys::action::{Action, Scope};
+use crate::lists::fit::wrap;
 use crate::text::visible;
-use crate::tui::action::{Action, Scope};
 use crate::tui::app::{App, EditAt, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::fit::wrap;
-use crate::tui::keys::Chord;
 use crate::tui::view::Hits;
 
 /// The list of faults.

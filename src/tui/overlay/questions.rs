@@ -11,8 +11,8 @@ use crate::domain::remark::may_be_known;
 use crate::domain::software::{ActivationCase, Key};
 use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, Id, Thing};
+use crate::lists::detail::Item;
 use crate::tui::app::App;
-use crate::tui::detail::Item;
 
 /// What was answered; a question without an answer has none.
 pub(super) type Answers = Vec<(Field, Option<Value>)>;

@@ -4,11 +4,11 @@ use ratatui::layout::Rect;
 
 use super::Overlay;
 use super::picker::{Dialog, Entry, Picker};
-use crate::tui::action::Action;
+use crate::keys::Chord;
+use crate::keys::action::Action;
+use crate::lists::list::Quick;
 use crate::tui::app::{App, Effect, Focus};
 use crate::tui::canvas::Canvas;
-use crate::tui::keys::Chord;
-use crate::tui::list::Quick;
 use crate::tui::view::Hits;
 
 /// The choice of a quick filter.

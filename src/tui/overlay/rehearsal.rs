@@ -12,9 +12,9 @@ use crate::domain::folded::{Machine, Tenant};
 use crate::domain::remark::{of_activation, remarks};
 use crate::domain::subscription::Standing;
 use crate::domain::{Date, Id};
+use crate::lists::fit::{width, wrap};
 use crate::text::visible;
 use crate::tui::app::App;
-use crate::tui::fit::{width, wrap};
 use crate::tui::theme::Tone;
 
 /// Lines that foretell an act, each with its tone, broken at `columns`.

@@ -6,10 +6,10 @@ use super::picker::{draw_box, place};
 use crate::domain::Thing;
 use crate::domain::reveal::key_of;
 use crate::domain::usable::no_use;
+use crate::lists::fit::{fit, wrap};
 use crate::text::visible;
 use crate::tui::app::App;
 use crate::tui::canvas::Canvas;
-use crate::tui::fit::{fit, wrap};
 use crate::tui::theme::Tone;
 use crate::tui::view::Hits;
 

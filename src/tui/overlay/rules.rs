@@ -6,12 +6,12 @@ use ratatui::style::Style;
 use super::Overlay;
 use super::picker::{draw_box, inside, place};
 use crate::domain::Basis;
+use crate::keys::Chord;
+use crate::keys::action::{Action, Scope};
+use crate::lists::fit::{fit, wrap};
 use crate::text::visible;
-use crate::tui::action::{Action, Scope};
 use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::fit::{fit, wrap};
-use crate::tui::keys::Chord;
 use crate::tui::view::Hits;
 
 /// Columns of the box.

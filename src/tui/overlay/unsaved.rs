@@ -6,12 +6,12 @@ use tui_input::Input;
 use super::Overlay;
 use super::picker::{Dialog, Entry, Picker, Typed, request};
 use super::typing::{Edited, edit, insert};
+use crate::keys::Chord;
+use crate::keys::action::{Action, Scope};
+use crate::lists::fit::wrap;
 use crate::text::visible;
-use crate::tui::action::{Action, Scope};
 use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::fit::wrap;
-use crate::tui::keys::Chord;
 use crate::tui::theme::Tone;
 use crate::tui::view::Hits;
 

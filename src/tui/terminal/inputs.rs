@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 #[cfg(debug_assertions)]
 use super::panic_if_asked;
 use super::{End, Loop, Wake};
-use crate::tui::action::Action;
+use crate::keys::action::Action;
 use crate::tui::app::Msg;
 use crate::tui::input::Input;
 use crate::tui::screen;

@@ -3,17 +3,17 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::super::action::{Action, Scope};
 use super::super::app::{App, Focus};
 use super::super::canvas::Canvas;
-use super::super::detail::{Detail, Piece};
-use super::super::fit::{fit, width, wrap};
-use super::super::list::lay_out;
-use super::super::section::{ColumnKind, worse};
-use super::super::signs;
 use super::super::theme::{Theme, Tone};
-use super::super::timeline::{Axis, Runs};
 use super::{Hits, chrome};
+use crate::keys::action::{Action, Scope};
+use crate::lists::detail::{Detail, Piece};
+use crate::lists::fit::{fit, width, wrap};
+use crate::lists::list::lay_out;
+use crate::lists::section::{ColumnKind, worse};
+use crate::lists::signs;
+use crate::lists::timeline::{Axis, Runs};
 
 /// Before what is selected.
 const SELECTED: &str = "▌";

@@ -5,17 +5,17 @@ use std::cell::LazyCell;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::super::action::{Action, Scope};
 use super::super::app::{App, Focus, Message, Saving, Use};
 use super::super::canvas::Canvas;
-use super::super::fit::{fit, width, wrap};
 use super::super::overlay::Overlay;
-use super::super::signs;
 use super::super::theme::Tone;
 use super::Hits;
 use crate::domain::Section;
 use crate::domain::deadline::foremost;
 use crate::domain::lead_time::Urgency;
+use crate::keys::action::{Action, Scope};
+use crate::lists::fit::{fit, width, wrap};
+use crate::lists::signs;
 use crate::session::Source;
 use crate::text::{Naming, visible};
 
@@ -318,7 +318,7 @@ pub(super) fn nothing(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hit
         };
         std::iter::once(nothing).chain(out).collect::<Vec<_>>().join(" ")
     };
-    let lines = super::super::fit::wrap(&sentence, usize::from(area.width.saturating_sub(4)));
+    let lines = crate::lists::fit::wrap(&sentence, usize::from(area.width.saturating_sub(4)));
     // On a low screen the sentence goes before the line above it.
     let above = u16::from(usize::from(area.height) > lines.len());
     hits.selected = Some((area.x + 2, area.y + above)).filter(|_| area.height > 0);

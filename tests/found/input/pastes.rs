@@ -1,7 +1,7 @@
 //! A paste is one text, cut at a sensible length with a word about it (l2).
 
+use mpn_benefits::keys::{Chord, Key};
 use mpn_benefits::tui::app::Msg;
-use mpn_benefits::tui::keys::{Chord, Key};
 use proptest::prelude::*;
 
 use super::{ends, type_ahead};

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use mpn_benefits::tui::action::Scope;
+use mpn_benefits::keys::action::Scope;
+use mpn_benefits::keys::{Chord, Key, Keymap, Named};
 use mpn_benefits::tui::input::{Cutter, Input, Pasted};
-use mpn_benefits::tui::keys::{Chord, Key, Keymap, Named};
 use proptest::prelude::*;
 
 const ESCAPE: Duration = Duration::from_millis(25);

@@ -4,9 +4,9 @@
 use std::time::Duration;
 
 use mpn_benefits::config::Config;
+use mpn_benefits::keys::{Chord, Key, KeyFile, Keymap};
 use mpn_benefits::tui::app::Effect;
 use mpn_benefits::tui::input::{Cutter, Input};
-use mpn_benefits::tui::keys::{Chord, Key, KeyFile, Keymap};
 
 use super::*;
 use crate::kit::harness::{not_saved, session, start};

@@ -94,7 +94,7 @@ pub(super) const STORIES: &[Story] = &[
             // Nothing inside but what its rules say (j8).
             Keys("<enter><enter>"),
             Shows("R23 Client access licences (enforced)"),
-            Keys("<esc>"),
+            Keys("q"),
             Keys("v"),
             Shows("No further details available: a client access licence has no key and nothing to download (R23)."),
             Keys("a"),

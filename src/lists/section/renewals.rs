@@ -6,11 +6,11 @@ use crate::domain::offer::{Enrollment, FeeStatus, OfferStatus, PaymentEffect};
 use crate::domain::overview::OfferRow;
 use crate::domain::renewal::{Tick, WorksRow, checklist, what_works};
 use crate::domain::{Rule, Thing};
-use crate::tui::detail::{Detail, Item, Line, Piece};
-use crate::tui::fit::width;
-use crate::tui::signs;
-use crate::tui::theme::Tone;
-use crate::tui::timeline::{Axis, Runs};
+use crate::lists::detail::{Detail, Item, Line, Piece};
+use crate::lists::fit::width;
+use crate::lists::signs;
+use crate::lists::timeline::{Axis, Runs};
+use crate::lists::tone::Tone;
 
 /// The Renewals tab.
 pub(super) struct RenewalsSection;

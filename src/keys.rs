@@ -1,11 +1,14 @@
 //! Key chords and the key table: which chord does what, where. The table is data (`assets/keymap.toml`); a user's
 //! configuration replaces it action by action.
 
+pub mod action;
+mod words;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::action::{Action, Scope};
 use crate::domain::nearest::nearest;
+use action::{Action, Scope};
 
 /// A key without its modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -248,7 +251,7 @@ pub enum KeyFault {
 }
 
 /// The key table that is compiled in.
-const BUILT_IN: &str = include_str!("../../assets/keymap.toml");
+const BUILT_IN: &str = include_str!("../assets/keymap.toml");
 
 impl Keymap {
     /// The built-in table with a user's changes over it: an action that the user names has only the user's chords, an

@@ -4,8 +4,8 @@ use crate::domain::find::Part;
 use crate::domain::key::ProductKey;
 use crate::domain::rule::{named_in, once};
 use crate::domain::{Basis, Thing};
+use crate::lists::tone::Tone;
 use crate::text::{Text, visible};
-use crate::tui::theme::Tone;
 
 /// What the detail pane of a row says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -14,7 +14,6 @@ use std::borrow::Cow;
 
 use super::detail::{Detail, Piece};
 use super::signs;
-use super::theme::Tone;
 use super::timeline::{Axis, Runs, Zoom};
 use crate::domain::advice::{Advice, advice};
 use crate::domain::deadline::{Deadline, DeadlineKind};
@@ -22,6 +21,7 @@ use crate::domain::find::Part;
 use crate::domain::folded::searched;
 use crate::domain::lead_time::{LeadTimes, Urgency};
 use crate::domain::{Date, Overview, Section, State, Thing};
+use crate::lists::tone::Tone;
 use crate::text::Text;
 
 /// What a section reads: facts, what they come to on the day shown, and words.

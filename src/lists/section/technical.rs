@@ -6,9 +6,9 @@ use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::overview::TechnicalRow;
 use crate::domain::technical::{Technical, TechnicalKind, TechnicalStatus};
+use crate::lists::detail::{Detail, Item, Line, Piece};
+use crate::lists::tone::Tone;
 use crate::text::Text;
-use crate::tui::detail::{Detail, Item, Line, Piece};
-use crate::tui::theme::Tone;
 
 /// The Technical benefits tab.
 pub(super) struct TechnicalSection;

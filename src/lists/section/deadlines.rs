@@ -5,8 +5,8 @@ use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::find::Part;
 use crate::domain::lead_time::Urgency;
 use crate::domain::{Date, Thing};
-use crate::tui::detail::Detail;
-use crate::tui::theme::Tone;
+use crate::lists::detail::Detail;
+use crate::lists::tone::Tone;
 
 /// The Deadlines tab.
 pub(super) struct DeadlinesSection;

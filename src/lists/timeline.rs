@@ -5,10 +5,10 @@ use chrono::Datelike;
 
 use super::fit::width;
 use super::signs;
-use super::theme::Tone;
 use crate::domain::Date;
 use crate::domain::date::{days_between, plus_days};
 use crate::domain::offer::{Enrollment, Term};
+use crate::lists::tone::Tone;
 
 /// How many days the axis shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]

@@ -8,9 +8,9 @@ use crate::domain::find::Part;
 use crate::domain::key::KeyShape;
 use crate::domain::overview::{CloudRow, SubscriptionRow, TokenRow};
 use crate::domain::subscription::SubscriptionStatus;
+use crate::lists::detail::{Detail, Item, Line, Piece};
+use crate::lists::tone::Tone;
 use crate::text::visible;
-use crate::tui::detail::{Detail, Item, Line, Piece};
-use crate::tui::theme::Tone;
 
 /// The Cloud tab.
 pub(super) struct CloudSection;

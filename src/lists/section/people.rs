@@ -5,9 +5,9 @@ use crate::domain::Thing;
 use crate::domain::cloud::CreditKind;
 use crate::domain::overview::{Hold, PersonRow};
 use crate::domain::person::Person;
+use crate::lists::detail::{Detail, Item, Line, Piece};
+use crate::lists::tone::Tone;
 use crate::text::visible;
-use crate::tui::detail::{Detail, Item, Line, Piece};
-use crate::tui::theme::Tone;
 
 /// The People tab. A row is something a person holds; who holds nothing has one row too.
 pub(super) struct PeopleSection;

@@ -6,8 +6,8 @@ use crate::domain::find::Part;
 use crate::domain::overview::{SeatRow, VisualStudioRow};
 use crate::domain::visual_studio::{Seat, SeatStatus, VisualStudio};
 use crate::domain::{Date, Thing};
-use crate::tui::detail::{Detail, Item, Line, Piece};
-use crate::tui::theme::Tone;
+use crate::lists::detail::{Detail, Item, Line, Piece};
+use crate::lists::tone::Tone;
 
 /// The Visual Studio tab. A row is a seat on record; what a benefit grants beyond those is one row more.
 pub(super) struct VisualStudioSection;

@@ -12,9 +12,9 @@ use crate::domain::overview::{KeyRow, SoftwareRow};
 use crate::domain::remark::Catalogue as _;
 use crate::domain::software::{Activation, Platform, Software, SoftwareKind, SoftwareStatus};
 use crate::domain::{Date, Thing};
+use crate::lists::detail::{Detail, Item, Line, Piece};
+use crate::lists::tone::Tone;
 use crate::text::visible;
-use crate::tui::detail::{Detail, Item, Line, Piece};
-use crate::tui::theme::Tone;
 
 /// The Software tab.
 pub(super) struct SoftwareSection;

@@ -1,0 +1,53 @@
+//! What is wrong or odd about a configuration, in words.
+
+use super::{LANGUAGES, NoteKind};
+use crate::keys::KeyFault;
+use crate::text::{Text, own, said, say};
+
+impl Text {
+    /// What is wrong or odd about a configuration.
+    #[must_use]
+    pub fn config_note(&self, kind: &NoteKind) -> String {
+        let near =
+            |near: Option<&str>| said(near.map_or_else(String::new, |near| say!(self, "config-near", near = near)));
+        match kind {
+            NoteKind::Wrong(message) => self.shown(message).into_owned(),
+            NoteKind::Role(found, word) => say!(self, "config-role", found = found.as_str(), near = near(*word)),
+            NoteKind::Seconds(least, most) => {
+                say!(self, "config-seconds", least = own(least), most = own(most))
+            }
+            NoteKind::Kind(found, word) => say!(self, "config-kind", found = found.as_str(), near = near(*word)),
+            NoteKind::Left(most) => say!(self, "config-left", most = own(most)),
+            NoteKind::Days(most) => say!(self, "config-days", most = own(most)),
+            NoteKind::Language(found) => {
+                say!(self, "config-lang", found = found.as_str(), known = said(LANGUAGES.join(", ")))
+            }
+            NoteKind::Unknown(found, word) => say!(self, "config-unknown", found = found.as_str(), near = near(*word)),
+            NoteKind::Keys(KeyFault::Scope { found, near: word }) => {
+                say!(self, "config-key-scope", found = found.as_str(), near = near(*word))
+            }
+            NoteKind::Keys(KeyFault::Action { scope, found, near: word }) => {
+                say!(self, "config-key-action", scope = (*scope).to_owned(), found = found.clone(), near = near(*word))
+            }
+            NoteKind::Keys(KeyFault::Chord { scope, action, found }) => {
+                say!(
+                    self,
+                    "config-key-chord",
+                    scope = (*scope).to_owned(),
+                    action = (*action).to_owned(),
+                    found = found.clone()
+                )
+            }
+            NoteKind::Keys(KeyFault::Clash { scope, chord, first, second }) => {
+                say!(
+                    self,
+                    "config-key-clash",
+                    scope = (*scope).to_owned(),
+                    chord = chord.clone(),
+                    first = (*first).to_owned(),
+                    second = (*second).to_owned()
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! What screen and command line both show: the sections with their columns, rows and details, and what stands on a
+//! timeline. It knows no terminal.
+
+pub mod detail;
+pub mod filter;
+pub mod fit;
+pub mod list;
+pub mod section;
+pub mod signs;
+pub mod timeline;
+pub mod tone;
+mod words;

@@ -1,0 +1,7 @@
+//! The splicer with whatever bytes the fuzzer thinks of.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    bodies::splicer(bytes);
+});

@@ -1,0 +1,8 @@
+//! The pages of `assets/docs`, compared with the code: what stands there is so, and what is so stands there.
+
+mod command_line;
+mod documents;
+mod glossary;
+mod page;
+mod places;
+mod state_format;
