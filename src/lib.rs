@@ -92,6 +92,8 @@
 //!   (`tests/whole/what_if.rs`).
 //! - What `--stage` shows is disguised before anything sees it: no screen and no document has a real key, name, id or
 //!   address (`tests/whole/stage.rs`).
+//! - A rule or decision can only be one of the register ([`domain::rule`]), each has its words and its proof, and every
+//!   number that users read is in it (`tests/domain/rules.rs`).
 //! - Every sentence is a message, every key a line of `assets/keymap.toml`, every colour a line of `assets/themes`.
 //! - The terminal is asked nothing, and given back as it was however the program ends (`tests/screen/terminal.rs`).
 

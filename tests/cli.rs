@@ -16,5 +16,6 @@ mod keep;
 mod key;
 mod lists;
 mod pipes;
+mod rule;
 mod secrets;
 mod windows;

@@ -28,6 +28,7 @@ mod output;
 mod parse;
 mod reading;
 mod remove;
+mod rule;
 mod serve;
 mod set;
 mod settings;
@@ -102,6 +103,7 @@ const COMMANDS: &[Entry] = &[
     Entry { name: Name::Is("diff"), words: |text| vec![diff::command(text)], run: diff::run, writes: false },
     Entry { name: Name::Is("export"), words: |text| vec![export::command(text)], run: export::run, writes: false },
     Entry { name: Name::Is("impact"), words: |text| vec![impact::command(text)], run: impact::run, writes: false },
+    Entry { name: Name::Is("rule"), words: |text| vec![rule::command(text)], run: rule::run, writes: false },
     Entry { name: Name::Is("demo"), words: |text| vec![demo::command(text)], run: demo::run, writes: false },
 ];
 

@@ -40,7 +40,7 @@ impl Verdict {
 
     /// Of any command of an account that is not authorised (R53).
     pub(super) fn unauthorised(reason: String) -> Self {
-        Self { rule: Some(Rule(53).to_string()), reason: Some(reason), ..Self::default() }
+        Self { rule: Some(Rule::NOT_AUTHORIZED.to_string()), reason: Some(reason), ..Self::default() }
     }
 }
 

@@ -91,23 +91,23 @@ impl Advice {
     /// The rule that says so.
     #[must_use]
     pub fn rule(&self) -> Rule {
-        Rule(match self {
-            Self::BankTransfer { .. } => 13,
-            Self::SilverToGold { .. } => 14,
-            Self::Provisioning { .. } => 17,
-            Self::Versions => 26,
-            Self::Maximums { .. } => 27,
-            Self::SharedPool { .. } => 28,
-            Self::EndsSoon { .. } => 39,
-            Self::OtherAzureOffers => 41,
-            Self::MonthlyCredit => 42,
-            Self::NoEnterprise => 46,
-            Self::ClaimedKeys => 47,
-            Self::SupportedVersions => 52,
-            Self::OnePack { .. } => 55,
-            Self::OneCore { .. } => 56,
-            Self::Merge { .. } => 57,
-        })
+        match self {
+            Self::BankTransfer { .. } => Rule::ORDERS,
+            Self::SilverToGold { .. } => Rule::SILVER_TO_GOLD,
+            Self::Provisioning { .. } => Rule::PROVISIONING_DELAY,
+            Self::Versions => Rule::VERSIONS,
+            Self::Maximums { .. } => Rule::MAXIMUMS,
+            Self::SharedPool { .. } => Rule::SHARED_POOL,
+            Self::EndsSoon { .. } => Rule::EXPIRY_WARNINGS,
+            Self::OtherAzureOffers => Rule::BULK_CREDIT,
+            Self::MonthlyCredit => Rule::MONTHLY_CREDIT,
+            Self::NoEnterprise => Rule::PROFESSIONAL_ONLY,
+            Self::ClaimedKeys => Rule::SUBSCRIBER_ACCESS,
+            Self::SupportedVersions => Rule::SUPPORTED_VERSIONS,
+            Self::OnePack { .. } => Rule::ONE_ACTION_PACK,
+            Self::OneCore { .. } => Rule::ONE_CORE_PACKAGE,
+            Self::Merge { .. } => Rule::MERGE,
+        }
     }
 }
 

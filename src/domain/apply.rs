@@ -218,13 +218,13 @@ fn view(state: &State, id: &Id, asking: Asking) -> Result<Applied, Refusal> {
 /// R53: an account that is not authorised sees no records, so it changes none (D11).
 fn authorised(role: Role) -> Result<(), Refusal> {
     if role == Role::CspOnly {
-        return Err(Refusal::by(Rule(53), Why::NotAuthorised));
+        return Err(Refusal::by(Rule::NOT_AUTHORIZED, Why::NotAuthorised));
     }
     Ok(())
 }
 
 fn may_record_keys(role: Role) -> Result<(), Refusal> {
-    if KEY_ROLES.contains(&role) { Ok(()) } else { Err(Refusal::by(Rule(58), Why::Role { may: KEY_ROLES })) }
+    if KEY_ROLES.contains(&role) { Ok(()) } else { Err(Refusal::by(Rule::ROLES, Why::Role { may: KEY_ROLES })) }
 }
 
 fn needed(kind: Kind, field: Field) -> Refusal {

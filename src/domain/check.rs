@@ -227,10 +227,12 @@ impl WatchedOffer {
         let lapsed = term.lapses();
         let told_until = plus_days(term.window_closes(), LAPSED_DAYS);
         let (why, since, until, rule) = match row.status {
-            OfferStatus::Active => (OfferWhy::Active, term.starts, term.anniversary, Rule(7)),
-            OfferStatus::Window => (OfferWhy::Window, term.window_opens(), term.window_closes(), Rule(6)),
-            OfferStatus::Lapsed if date <= told_until => (OfferWhy::LapsedLately, lapsed, told_until, Rule(11)),
-            OfferStatus::Lapsed => (OfferWhy::LapsedBefore, lapsed, told_until, Rule(11)),
+            OfferStatus::Active => (OfferWhy::Active, term.starts, term.anniversary, Rule::WHAT_WORKS),
+            OfferStatus::Window => (OfferWhy::Window, term.window_opens(), term.window_closes(), Rule::RENEWAL_WINDOW),
+            OfferStatus::Lapsed if date <= told_until => {
+                (OfferWhy::LapsedLately, lapsed, told_until, Rule::MISSED_WINDOW)
+            }
+            OfferStatus::Lapsed => (OfferWhy::LapsedBefore, lapsed, told_until, Rule::MISSED_WINDOW),
         };
         Self { offer: row.offer, why, since, until, days: days_between(date, until), rule, fee: None }
     }
@@ -251,7 +253,7 @@ impl WatchedOffer {
             FeeStatus::NotOnRecord => (OfferWhy::FeeMissed, plus_days(fee.to, 1), row.term.window_closes()),
         };
         let days = days_between(date, until);
-        Some(Self { offer: row.offer, why, since, until, days, rule: Rule(16), fee: Some(fee) })
+        Some(Self { offer: row.offer, why, since, until, days, rule: Rule::COVID_EXTENSION, fee: Some(fee) })
     }
 
     /// How pressing it is by itself.

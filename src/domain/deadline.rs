@@ -276,10 +276,10 @@ fn things(state: &State) -> impl Iterator<Item = (Thing, &Dismissed)> {
 
 /// Adds the coming dates of one thing.
 fn collect(as_of: &AsOf<'_>, thing: Thing, items: &mut Vec<Deadline>) {
-    let mut push = |kind: DeadlineKind, date: Date, rule: u8| {
+    let mut push = |kind: DeadlineKind, date: Date, rule: Rule| {
         if date >= as_of.date {
             let days = days_between(as_of.date, date);
-            items.push(Deadline { date, days, kind, subject: thing, rule: Rule(rule) });
+            items.push(Deadline { date, days, kind, subject: thing, rule });
         }
     };
     match thing {
@@ -296,45 +296,45 @@ fn collect(as_of: &AsOf<'_>, thing: Thing, items: &mut Vec<Deadline>) {
     }
 }
 
-fn offer_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+fn offer_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(offer) = as_of.offer_at(at).filter(|offer| !offer.lapsed()) else { return };
-    push(DeadlineKind::Anniversary, offer.term.anniversary, 1);
+    push(DeadlineKind::Anniversary, offer.term.anniversary, Rule::ENROLLMENT_YEAR);
     for day in offer.term.reminders() {
-        push(DeadlineKind::RenewalReminder, day, 10);
+        push(DeadlineKind::RenewalReminder, day, Rule::REMINDERS);
     }
-    push(DeadlineKind::RenewalOpens, offer.term.window_opens(), 6);
-    push(DeadlineKind::RenewalCloses, offer.term.window_closes(), 6);
+    push(DeadlineKind::RenewalOpens, offer.term.window_opens(), Rule::RENEWAL_WINDOW);
+    push(DeadlineKind::RenewalCloses, offer.term.window_closes(), Rule::RENEWAL_WINDOW);
     let fee = as_of.state.enrollments.get(at).and_then(|fact| fact.fee(&offer.term, as_of.date));
     if let Some(fee) = fee.filter(|fee| fee.paid.is_none()) {
-        push(DeadlineKind::FeeCloses, fee.to, 16);
+        push(DeadlineKind::FeeCloses, fee.to, Rule::COVID_EXTENSION);
     }
     if let Some(fact) = as_of.state.enrollments.get(at).filter(|_| as_of.refundable(at)) {
-        push(DeadlineKind::RefundCloses, fact.refund_closes(), 15);
+        push(DeadlineKind::RefundCloses, fact.refund_closes(), Rule::REFUND);
     }
 }
 
 /// A software benefit whose key was never fetched waits like one that has it (D14).
-fn software_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+fn software_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(benefit) = as_of.state.software.get(at).filter(|benefit| benefit.lacks_key()) else { return };
     let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
-    push(DeadlineKind::BenefitExpiry, AsOf::key_expiry(benefit.activate_by, &offer.term), 2);
+    push(DeadlineKind::BenefitExpiry, AsOf::key_expiry(benefit.activate_by, &offer.term), Rule::BENEFIT_EXPIRY);
 }
 
-fn key_dates(as_of: &AsOf<'_>, at: usize, key: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+fn key_dates(as_of: &AsOf<'_>, at: usize, key: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(benefit) = as_of.state.software.get(at) else { return };
     let Some(key) = benefit.keys.get(key) else { return };
     let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
     if benefit.waits(key, as_of.date) {
-        push(DeadlineKind::BenefitExpiry, AsOf::key_expiry(benefit.activate_by, &offer.term), 2);
+        push(DeadlineKind::BenefitExpiry, AsOf::key_expiry(benefit.activate_by, &offer.term), Rule::BENEFIT_EXPIRY);
     }
 }
 
 /// A credit that waits for somebody or that somebody holds; licences whose token was never fetched (D14).
-fn cloud_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+fn cloud_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(benefit) = as_of.state.cloud.get(at) else { return };
     let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
     if benefit.lacks_token() {
-        push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), 2);
+        push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), Rule::BENEFIT_EXPIRY);
     }
     if benefit.credit.is_none() {
         return;
@@ -343,37 +343,41 @@ fn cloud_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, 
     let fewer =
         benefit.quantity.map_or(holders == 0, |quantity| u32::try_from(holders).is_ok_and(|held| held < quantity));
     if fewer {
-        push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), 2);
+        push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), Rule::BENEFIT_EXPIRY);
     }
     if holders > 0 {
-        push(DeadlineKind::GraceEnds, offer.term.window_closes(), 5);
+        push(DeadlineKind::GraceEnds, offer.term.window_closes(), Rule::GRACE);
     }
 }
 
-fn token_dates(as_of: &AsOf<'_>, at: usize, token: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+fn token_dates(as_of: &AsOf<'_>, at: usize, token: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(benefit) = as_of.state.cloud.get(at) else { return };
     let Some(token) = benefit.tokens.get(token) else { return };
     let Some(offer) = as_of.offer(&benefit.enrollment) else { return };
     if token.is_unused(as_of.date) && !offer.lapsed() {
-        push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), 2);
+        push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), Rule::BENEFIT_EXPIRY);
     }
     let closes = offer.term.window_closes();
     let redeemed_lately = token.replace_until(as_of.date, closes, false).is_some();
     let is_replacement = || benefit.is_replacement(token, as_of.date);
     if redeemed_lately && let Some(last) = token.replace_until(as_of.date, closes, is_replacement()) {
-        push(DeadlineKind::ReplacementCloses, last, 33);
+        push(DeadlineKind::ReplacementCloses, last, Rule::REPLACEMENT_TOKEN);
     }
 }
 
 /// Seats that somebody holds, and seats that are not on record yet (D14).
-fn visual_studio_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+fn visual_studio_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(benefit) = as_of.state.visual_studio.get(at) else { return };
     let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
     if benefit.unrecorded() > 0 {
-        push(DeadlineKind::BenefitExpiry, AsOf::assigned_expiry(benefit.activate_by, &offer.term), 2);
+        push(
+            DeadlineKind::BenefitExpiry,
+            AsOf::assigned_expiry(benefit.activate_by, &offer.term),
+            Rule::BENEFIT_EXPIRY,
+        );
     }
     if assigned(benefit, as_of.date) > 0 {
-        push(DeadlineKind::GraceEnds, offer.term.window_closes(), 5);
+        push(DeadlineKind::GraceEnds, offer.term.window_closes(), Rule::GRACE);
     }
 }
 
@@ -383,35 +387,43 @@ pub(super) fn assigned(benefit: &VisualStudio, date: Date) -> u32 {
     u32::try_from(held).unwrap_or(u32::MAX)
 }
 
-fn seat_dates(as_of: &AsOf<'_>, at: usize, seat: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+fn seat_dates(as_of: &AsOf<'_>, at: usize, seat: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(benefit) = as_of.state.visual_studio.get(at) else { return };
     let Some(seat) = benefit.seats.get(seat) else { return };
     let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
     if seat.holder(as_of.date).is_none() {
-        push(DeadlineKind::BenefitExpiry, AsOf::assigned_expiry(benefit.activate_by, &offer.term), 2);
+        push(
+            DeadlineKind::BenefitExpiry,
+            AsOf::assigned_expiry(benefit.activate_by, &offer.term),
+            Rule::BENEFIT_EXPIRY,
+        );
     }
     if let Some(day) = seat.reassignable_from(as_of.date) {
-        push(DeadlineKind::Reassignable, day, 45);
+        push(DeadlineKind::Reassignable, day, Rule::REASSIGNMENT);
     }
 }
 
-fn technical_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+fn technical_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(benefit) = as_of.state.technical.get(at) else { return };
     let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
     if benefit.kind == TechnicalKind::AdvisoryHours {
         return;
     }
     if benefit.enabled(as_of.date) {
-        push(DeadlineKind::ContractEnds, offer.term.window_closes(), 54);
+        push(DeadlineKind::ContractEnds, offer.term.window_closes(), Rule::CONTRACT_LIFE);
     } else {
-        push(DeadlineKind::BenefitExpiry, AsOf::assigned_expiry(benefit.activate_by, &offer.term), 2);
+        push(
+            DeadlineKind::BenefitExpiry,
+            AsOf::assigned_expiry(benefit.activate_by, &offer.term),
+            Rule::BENEFIT_EXPIRY,
+        );
     }
 }
 
-fn subscription_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, u8)) {
+fn subscription_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(subscription) = as_of.state.subscriptions.get(at) else { return };
     if let Some(standing) = subscription.standing(as_of.date, as_of.redemptions_into(&subscription.id)) {
-        push(DeadlineKind::SubscriptionEnds, standing.ends, standing.rule().0);
+        push(DeadlineKind::SubscriptionEnds, standing.ends, standing.rule());
     }
 }
 

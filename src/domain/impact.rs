@@ -74,7 +74,7 @@ pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
     let (Some(row), Some(fact)) = (overview.offer(offer), state.enrollments.get(offer)) else { return Vec::new() };
     let term = row.term;
     let mut found = Found { overview, last: term.window_closes(), gone: term.lapses(), items: Vec::new() };
-    found.push(Impact::new(ImpactKind::Lapses, found.gone, Thing::Offer(offer), 11));
+    found.push(Impact::new(ImpactKind::Lapses, found.gone, Thing::Offer(offer), Rule::MISSED_WINDOW));
     let of_offer = |enrollment: &Id| *enrollment == fact.id;
     for (at, benefit) in state.software.iter().enumerate().filter(|(_, own)| of_offer(&own.enrollment)) {
         found.software(at, benefit, AsOf::key_expiry(benefit.activate_by, &term));
@@ -91,7 +91,11 @@ pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
     }
     for (at, benefit) in state.technical.iter().enumerate().filter(|(_, own)| of_offer(&own.enrollment)) {
         let contract = benefit.kind != TechnicalKind::AdvisoryHours && benefit.enabled(overview.date);
-        let (kind, rule) = if contract { (ImpactKind::ContractEnds, 54) } else { (ImpactKind::TechnicalEnds, 7) };
+        let (kind, rule) = if contract {
+            (ImpactKind::ContractEnds, Rule::CONTRACT_LIFE)
+        } else {
+            (ImpactKind::TechnicalEnds, Rule::WHAT_WORKS)
+        };
         let amount = overview.technical_at(at).and_then(|row| row.left);
         found.push(Impact { amount, ..Impact::new(kind, found.last, Thing::Technical(at), rule) });
     }
@@ -109,8 +113,8 @@ pub fn machines_to_clear(state: &State, overview: &Overview, offer: usize) -> us
 }
 
 impl Impact {
-    fn new(kind: ImpactKind, date: Date, subject: Thing, rule: u8) -> Self {
-        let (rule, past, over, anyway) = (Rule(rule), false, false, false);
+    fn new(kind: ImpactKind, date: Date, subject: Thing, rule: Rule) -> Self {
+        let (past, over, anyway) = (false, false, false);
         let (person, machine, cleared, amount) = (None, None, None, None);
         Self { date, kind, subject, rule, past, over, anyway, person, machine, cleared, amount }
     }
@@ -146,7 +150,8 @@ impl Found<'_> {
         if anyway && expiry < self.overview.date {
             return;
         }
-        let (last, rule) = if expiry <= self.last { (expiry, 2) } else { (self.last, 7) };
+        let (last, rule) =
+            if expiry <= self.last { (expiry, Rule::BENEFIT_EXPIRY) } else { (self.last, Rule::WHAT_WORKS) };
         self.push(Impact { anyway, amount, ..Impact::new(kind, last, subject, rule) });
     }
 
@@ -156,13 +161,13 @@ impl Found<'_> {
         for (position, key) in benefit.keys.iter().enumerate() {
             let thing = Thing::Key(at, position);
             for (machine, cleared) in key.machines_ever(on) {
-                let item = Impact::new(ImpactKind::RemoveSoftware, self.gone, thing, 25);
+                let item = Impact::new(ImpactKind::RemoveSoftware, self.gone, thing, Rule::NOT_PERPETUAL);
                 self.push(Impact { machine: Some(machine.clone()), cleared, ..item });
             }
         }
         let unlisted = benefit.kind == SoftwareKind::Cal || benefit.activation == Activation::None;
         if unlisted && self.items.len() == before {
-            self.push(Impact::new(ImpactKind::RemoveSoftware, self.gone, Thing::Software(at), 25));
+            self.push(Impact::new(ImpactKind::RemoveSoftware, self.gone, Thing::Software(at), Rule::NOT_PERPETUAL));
         }
         for (position, _) in benefit.keys.iter().enumerate().filter(|(_, key)| benefit.waits(key, on)) {
             let own = benefit.activate_by.is_some();
@@ -177,7 +182,7 @@ impl Found<'_> {
     fn cloud(&mut self, at: usize, benefit: &Cloud, expiry: Date) {
         let on = self.overview.date;
         if benefit.credit.is_some() {
-            let credit = Impact::new(ImpactKind::CreditEnds, self.last, Thing::Cloud(at), 5);
+            let credit = Impact::new(ImpactKind::CreditEnds, self.last, Thing::Cloud(at), Rule::GRACE);
             let holders: Vec<Id> = benefit.holders(on).map(|holder| holder.person.clone()).collect();
             if holders.is_empty() {
                 self.push(credit.clone());
@@ -202,7 +207,7 @@ impl Found<'_> {
         for row in on.subscriptions.iter().filter(|row| row.standing.ends >= since) {
             let id = state.subscriptions.get(row.subscription).map(|fact| &fact.id);
             if id.is_some_and(|id| into.contains(id)) {
-                let (thing, rule) = (Thing::Subscription(row.subscription), row.standing.rule().0);
+                let (thing, rule) = (Thing::Subscription(row.subscription), row.standing.rule());
                 let item = Impact::new(ImpactKind::SubscriptionEnds, row.standing.ends, thing, rule);
                 self.push(Impact { amount: Some(row.standing.seats), ..item });
             }
@@ -213,11 +218,11 @@ impl Found<'_> {
         let Some(benefit) = state.visual_studio.get(row.benefit) else { return };
         for (at, seat) in benefit.seats.iter().enumerate() {
             let person = seat.holder(self.overview.date).map(|holder| holder.person.clone());
-            let item = Impact::new(ImpactKind::SeatEnds, self.last, Thing::Seat(row.benefit, at), 5);
+            let item = Impact::new(ImpactKind::SeatEnds, self.last, Thing::Seat(row.benefit, at), Rule::GRACE);
             self.push(Impact { person, ..item });
         }
         if row.unrecorded > 0 {
-            let item = Impact::new(ImpactKind::SeatEnds, self.last, Thing::VisualStudio(row.benefit), 5);
+            let item = Impact::new(ImpactKind::SeatEnds, self.last, Thing::VisualStudio(row.benefit), Rule::GRACE);
             self.push(Impact { amount: Some(row.unrecorded), ..item });
         }
     }

@@ -77,11 +77,11 @@ impl Contradiction {
     #[must_use]
     pub fn rule(&self) -> Rule {
         match self {
-            Self::RedeemedBeforePurchase { .. } => Rule(1),
-            Self::ReplacedTwice { .. } | Self::ReplacedAcross { .. } => Rule(33),
-            Self::NoSubscriptionYet { .. } | Self::OtherProduct { .. } => Rule(37),
-            Self::OtherTenant { .. } => Rule(38),
-            Self::EndedBeforeStart { .. } | Self::AssignedBeforePrevious { .. } => Rule(59),
+            Self::RedeemedBeforePurchase { .. } => Rule::ENROLLMENT_YEAR,
+            Self::ReplacedTwice { .. } | Self::ReplacedAcross { .. } => Rule::REPLACEMENT_TOKEN,
+            Self::NoSubscriptionYet { .. } | Self::OtherProduct { .. } => Rule::REDEMPTION_PATH,
+            Self::OtherTenant { .. } => Rule::TENANT,
+            Self::EndedBeforeStart { .. } | Self::AssignedBeforePrevious { .. } => Rule::BOOKKEEPING,
         }
     }
 }

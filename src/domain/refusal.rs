@@ -352,11 +352,11 @@ impl Why {
             | Self::GoesOn { .. }
             | Self::CaseKnown
             | Self::CaseUnknown
-            | Self::ReferredTo { .. } => Some(Rule(59).into()),
-            Self::NotBoughtYet { .. } => Some(Rule(1).into()),
+            | Self::ReferredTo { .. } => Some(Rule::BOOKKEEPING.into()),
+            Self::NotBoughtYet { .. } => Some(Rule::ENROLLMENT_YEAR.into()),
             Self::Contradiction(found) => Some(found.rule().into()),
-            Self::KeyKnown { .. } => Some(Decision(17).into()),
-            Self::Named { .. } | Self::RestsOn { .. } => Some(Decision(19).into()),
+            Self::KeyKnown { .. } => Some(Decision::ONE_POOL.into()),
+            Self::Named { .. } | Self::RestsOn { .. } => Some(Decision::DELETING.into()),
             _ => None,
         }
     }

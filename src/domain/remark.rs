@@ -121,13 +121,14 @@ impl Remark {
     #[must_use]
     pub fn rule(&self) -> Option<Rule> {
         match self {
-            Self::NotOn { .. } => Some(Rule(24)),
-            Self::MoreSeats { .. } => Some(Rule(44)),
-            Self::OddNumber { .. } => Some(Rule(48)),
-            Self::NoEnterprise => Some(Rule(46)),
-            Self::SecondPack { .. } => Some(Rule(55)),
-            Self::ReviewUnknown => Some(Rule(12)),
-            Self::NeedsNoKey { cal, .. } => Some(Rule(if *cal { 23 } else { 22 })),
+            Self::NotOn { .. } => Some(Rule::NOT_ON_MACOS),
+            Self::MoreSeats { .. } => Some(Rule::PER_USER),
+            Self::OddNumber { .. } => Some(Rule::ENABLING),
+            Self::NoEnterprise => Some(Rule::PROFESSIONAL_ONLY),
+            Self::SecondPack { .. } => Some(Rule::ONE_ACTION_PACK),
+            Self::ReviewUnknown => Some(Rule::BEFORE_RENEWING),
+            Self::NeedsNoKey { cal: true, .. } => Some(Rule::CLIENT_ACCESS_LICENCE),
+            Self::NeedsNoKey { cal: false, .. } => Some(Rule::NEEDS_ACTIVATION),
             Self::MachineKnown { .. }
             | Self::MachineUnknown { .. }
             | Self::NamedTwice { .. }

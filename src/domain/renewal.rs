@@ -83,26 +83,30 @@ pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<Works
     let through = |activity, rule, rule_after| WorksRow {
         activity,
         works: if lapsed { Works::NotSince(term.lapses()) } else { Works::Until(last) },
-        rule: Rule(if lapsed { rule_after } else { rule }),
+        rule: if lapsed { rule_after } else { rule },
     };
     let first_use = if lapsed {
-        through(Activity::FirstUse, 7, 7)
+        through(Activity::FirstUse, Rule::WHAT_WORKS, Rule::WHAT_WORKS)
     } else {
-        WorksRow { activity: Activity::FirstUse, works: first_use(state, overview, fact, &term), rule: Rule(2) }
+        WorksRow {
+            activity: Activity::FirstUse,
+            works: first_use(state, overview, fact, &term),
+            rule: Rule::BENEFIT_EXPIRY,
+        }
     };
     let renew = match row.status {
-        OfferStatus::Active => (Works::From(term.window_opens()), 6),
-        OfferStatus::Window => (Works::Until(last), 6),
-        OfferStatus::Lapsed => (Works::NotSince(term.lapses()), 11),
+        OfferStatus::Active => (Works::From(term.window_opens()), Rule::RENEWAL_WINDOW),
+        OfferStatus::Window => (Works::Until(last), Rule::RENEWAL_WINDOW),
+        OfferStatus::Lapsed => (Works::NotSince(term.lapses()), Rule::MISSED_WINDOW),
     };
     let mut rows = vec![
-        WorksRow { activity: Activity::Renew, works: renew.0, rule: Rule(renew.1) },
-        through(Activity::See, 7, 7),
+        WorksRow { activity: Activity::Renew, works: renew.0, rule: renew.1 },
+        through(Activity::See, Rule::WHAT_WORKS, Rule::WHAT_WORKS),
         first_use,
-        through(Activity::Software, 7, 25),
-        through(Activity::Assigned, 5, 5),
-        through(Activity::Technical, 54, 54),
-        WorksRow { activity: Activity::Subscriptions, works: Works::OwnEnd, rule: Rule(3) },
+        through(Activity::Software, Rule::WHAT_WORKS, Rule::NOT_PERPETUAL),
+        through(Activity::Assigned, Rule::GRACE, Rule::GRACE),
+        through(Activity::Technical, Rule::CONTRACT_LIFE, Rule::CONTRACT_LIFE),
+        WorksRow { activity: Activity::Subscriptions, works: Works::OwnEnd, rule: Rule::YEAR_OF_USE },
     ];
     rows.sort_by_key(|row| !row.works.is_yes());
     rows
@@ -226,12 +230,12 @@ impl ChecklistPoint {
     /// The rule that asks for it.
     #[must_use]
     pub fn rule(self) -> Rule {
-        Rule(match self {
-            Self::Window { status: OfferStatus::Lapsed, .. } => 11,
-            Self::Window { .. } => 6,
-            Self::KeptYearFee(_) => 16,
-            Self::Profile(_) | Self::Verified | Self::Qualified => 12,
-        })
+        match self {
+            Self::Window { status: OfferStatus::Lapsed, .. } => Rule::MISSED_WINDOW,
+            Self::Window { .. } => Rule::RENEWAL_WINDOW,
+            Self::KeptYearFee(_) => Rule::COVID_EXTENSION,
+            Self::Profile(_) | Self::Verified | Self::Qualified => Rule::BEFORE_RENEWING,
+        }
     }
 }
 

@@ -68,15 +68,15 @@ impl Fact {
     /// The rule.
     #[must_use]
     pub fn rule(self) -> Rule {
-        Rule(match self {
-            Self::Locked { .. } => 45,
-            Self::Held { .. } => 44,
-            Self::HeldInBulk { .. } => 41,
-            Self::Redeemed { .. } => 32,
-            Self::Replaced { .. } | Self::Replacement { .. } => 33,
-            Self::Activations { .. } => 20,
-            Self::Used { .. } => 50,
-        })
+        match self {
+            Self::Locked { .. } => Rule::REASSIGNMENT,
+            Self::Held { .. } => Rule::PER_USER,
+            Self::HeldInBulk { .. } => Rule::BULK_CREDIT,
+            Self::Redeemed { .. } => Rule::REDEEMED_ONCE,
+            Self::Replaced { .. } | Self::Replacement { .. } => Rule::REPLACEMENT_TOKEN,
+            Self::Activations { .. } => Rule::ACTIVATION_LIMIT,
+            Self::Used { .. } => Rule::INCIDENTS,
+        }
     }
 }
 

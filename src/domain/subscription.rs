@@ -88,9 +88,9 @@ impl Standing {
     #[must_use]
     pub fn rule(&self) -> Rule {
         match self.last {
-            Some(RedeemAs::Extend) => Rule(35),
-            Some(RedeemAs::Add) => Rule(34),
-            Some(RedeemAs::New) | None => Rule(3),
+            Some(RedeemAs::Extend) => Rule::EXTEND_END_DATE,
+            Some(RedeemAs::Add) => Rule::ADD_LICENCES,
+            Some(RedeemAs::New) | None => Rule::YEAR_OF_USE,
         }
     }
 

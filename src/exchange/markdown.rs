@@ -1,8 +1,9 @@
-//! Markdown: what follows if an offer is not renewed, as a list to tick off.
+//! Markdown: what follows if an offer is not renewed, as a list to tick off; what rules and decisions say.
 
 use crate::domain::impact::Impact;
 use crate::domain::offer::Enrollment;
-use crate::domain::{Date, State};
+use crate::domain::rule::Entry;
+use crate::domain::{Basis, Date, State};
 use crate::text::{Text, visible};
 
 /// What follows without a renewal, as asked on `day`: a heading for each day, a box for each machine to clear.
@@ -25,6 +26,29 @@ pub fn impact(text: &Text, state: &State, offer: &Enrollment, items: &[Impact], 
         }
         let tick = text.impact_tick(item).map(|tick| format!("{tick} ")).unwrap_or_default();
         lines.push(format!("- {tick}{} ({})", escaped(&text.impact(state, item)), item.rule));
+    }
+    lines.join("\n") + "\n"
+}
+
+/// What these rules and decisions say: the page `assets/docs/rules.md`, where all of them are asked for.
+#[must_use]
+pub fn rules(text: &Text, entries: &[&Entry]) -> String {
+    let mut lines = vec![format!("# {}", text.rules_title()), String::new(), text.rules_about()];
+    let mut heading = String::new();
+    for entry in entries {
+        let own = match entry.basis {
+            Basis::Rule(_) => text.rules_rules(),
+            Basis::Decision(_) => text.rules_decisions(),
+        };
+        if own != heading {
+            lines.extend([String::new(), format!("## {own}")]);
+            heading = own;
+        }
+        let said = text.described(entry.basis);
+        lines.extend([String::new(), format!("### {} {}", entry.basis, escaped(&said.name)), String::new()]);
+        lines.extend([format!("{} *{}*", escaped(&said.text), text.rule_kind(entry.kind)), String::new()]);
+        lines.push(format!("- {}: {}", text.label_source(), escaped(&said.source)));
+        lines.push(format!("- {}: {}", text.label_reading(), escaped(&said.reading)));
     }
     lines.join("\n") + "\n"
 }

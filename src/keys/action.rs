@@ -175,11 +175,13 @@ pub enum Group {
     Program,
     /// What signs and abbreviations mean.
     Signs,
+    /// What rules and decisions say.
+    Rules,
 }
 
 impl Group {
     /// Every group, in the order of the help.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Move,
         Self::Sections,
         Self::Look,
@@ -189,6 +191,7 @@ impl Group {
         Self::File,
         Self::Program,
         Self::Signs,
+        Self::Rules,
     ];
 }
 

@@ -124,6 +124,7 @@ impl Text {
             Group::File => say!(self, "group-file"),
             Group::Program => say!(self, "group-program"),
             Group::Signs => say!(self, "group-signs"),
+            Group::Rules => say!(self, "group-rules"),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The detail pane as values: groups of lines, some of which can be selected and acted on.
 
-use crate::domain::Thing;
 use crate::domain::find::Part;
 use crate::domain::key::ProductKey;
+use crate::domain::rule::{named_in, once};
+use crate::domain::{Basis, Thing};
 use crate::lists::tone::Tone;
 use crate::text::{Text, visible};
 
@@ -13,6 +14,8 @@ pub struct Detail {
     pub title: String,
     /// Groups of lines, in order.
     pub groups: Vec<Group>,
+    /// Which of its items, by position, are lines that are selected only to look up what they name.
+    read_only: Vec<usize>,
 }
 
 /// Lines under one label; the cells of a group stand in columns.
@@ -101,11 +104,19 @@ impl Piece {
     }
 }
 
+impl Line {
+    /// The rules and decisions that its sentences name.
+    #[must_use]
+    pub fn named(&self) -> Vec<Basis> {
+        once(self.cells.iter().flat_map(|cell| named_in(&cell.text)))
+    }
+}
+
 impl Detail {
     /// A detail pane of that title, whose names are masked already.
     #[must_use]
     pub fn new(title: &str) -> Self {
-        Self { title: visible(title).into_owned(), groups: Vec::new() }
+        Self { title: visible(title).into_owned(), ..Self::default() }
     }
 
     /// Adds a group, unless it is empty.
@@ -135,6 +146,44 @@ impl Detail {
         for line in self.groups.iter_mut().flat_map(|group| &mut group.lines) {
             line.item.get_or_insert(item);
         }
+    }
+
+    /// Makes every line one that can be selected that names a rule: those that are about nothing else are about `item`.
+    pub fn select_named(&mut self, item: Item) {
+        let mut items = 0;
+        for line in self.groups.iter_mut().flat_map(|group| &mut group.lines) {
+            if line.item.is_none() && !line.named().is_empty() {
+                line.item = Some(item);
+                self.read_only.push(items);
+            }
+            items += usize::from(line.item.is_some());
+        }
+    }
+
+    /// The item that Enter starts on, where it is the one at `wanted` of those that something is done with.
+    #[must_use]
+    pub fn first_item(&self, wanted: usize) -> usize {
+        let own = (0..self.items().count()).filter(|item| !self.read_only.contains(item));
+        own.into_iter().nth(wanted).unwrap_or(0)
+    }
+
+    /// The last item that something is done with.
+    #[must_use]
+    pub fn last_item(&self) -> Option<usize> {
+        (0..self.items().count()).rev().find(|item| !self.read_only.contains(item))
+    }
+
+    /// The rules that the line of an item names.
+    #[must_use]
+    pub fn named(&self, item: usize) -> Vec<Basis> {
+        let mut lines = self.groups.iter().flat_map(|group| &group.lines).filter(|line| line.item.is_some());
+        lines.nth(item).map(Line::named).unwrap_or_default()
+    }
+
+    /// All rules that it names.
+    #[must_use]
+    pub fn all_named(&self) -> Vec<Basis> {
+        once(self.groups.iter().flat_map(|group| &group.lines).flat_map(Line::named))
     }
 
     /// Everything that can be selected, in order.

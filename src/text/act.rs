@@ -217,8 +217,10 @@ impl Text {
                 let since = own(plus_days(*closed, 1));
                 let (offer, closed) = (id(*offer), own(closed));
                 match refusal.rule {
-                    Some(Basis::Rule(Rule(11))) => say!(self, "refused-lapsed-renew", offer = offer, closed = closed),
-                    Some(Basis::Rule(Rule(54))) => {
+                    Some(Basis::Rule(Rule::MISSED_WINDOW)) => {
+                        say!(self, "refused-lapsed-renew", offer = offer, closed = closed)
+                    }
+                    Some(Basis::Rule(Rule::CONTRACT_LIFE)) => {
                         say!(self, "refused-lapsed-contract", offer = offer, closed = closed)
                     }
                     // It is lapsed since the day after the last good one.

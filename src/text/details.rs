@@ -320,8 +320,8 @@ impl Text {
     #[must_use]
     pub fn estimate(&self, rule: Rule) -> String {
         match rule {
-            Rule(34) => say!(self, "estimate-added"),
-            Rule(35) => say!(self, "estimate-extended"),
+            Rule::ADD_LICENCES => say!(self, "estimate-added"),
+            Rule::EXTEND_END_DATE => say!(self, "estimate-extended"),
             _ => String::new(),
         }
     }

@@ -24,6 +24,7 @@ mod refusal;
 mod remark;
 mod removal;
 mod renewal;
+mod rules;
 mod save;
 mod secret;
 mod stage;
@@ -33,10 +34,11 @@ mod visible;
 pub(crate) use argument::{own, said};
 pub use named::Naming;
 pub use refusal::in_form;
+pub use rules::Described;
 pub use visible::{is_hidden, visible};
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -63,6 +65,8 @@ pub struct Text {
     said: RefCell<HashMap<&'static str, String>>,
     /// The keys of the open file, no piece of which is ever said.
     known: RefCell<Arc<Known>>,
+    /// What rules and decisions say, loaded when somebody asks for the first time: nothing starts slower for it.
+    rules: OnceCell<FluentLanguageLoader>,
 }
 
 impl Default for Text {
@@ -81,7 +85,7 @@ impl Text {
         let _ = messages.load_languages(&Catalogue, &[unic_langid::langid!("en")]);
         // Fluent would wrap every argument in invisible characters, which breaks widths and copying.
         messages.set_use_isolating(false);
-        Self { messages, said: RefCell::default(), known: RefCell::default() }
+        Self { messages, said: RefCell::default(), known: RefCell::default(), rules: OnceCell::new() }
     }
 
     /// Takes the keys and tokens of the open file: from now on no piece of them is said where nobody asked (D20).

@@ -9,6 +9,7 @@ mod message;
 mod navigate;
 mod paste;
 mod read;
+mod rules;
 mod secret;
 mod time;
 
@@ -28,7 +29,6 @@ use crate::domain::{Id, Overview, Section, State};
 use crate::file::{Document, Problem};
 use crate::keys::action::{Action, Scope};
 use crate::keys::{Chord, Key, Keymap, Named};
-use crate::lists::detail::Detail;
 use crate::lists::list::{List, Quick};
 use crate::lists::section::{Cx, SectionView, view, worse};
 use crate::lists::timeline::Zoom;
@@ -243,12 +243,6 @@ impl App {
         view(self.section)
     }
 
-    /// The detail pane of the selected row.
-    #[must_use]
-    pub fn detail(&self) -> Option<Detail> {
-        Some(self.view().detail(self.cx(), self.list().row()?))
-    }
-
     /// The index of find; empty before find was opened for the first time.
     #[must_use]
     pub fn find_index(&self) -> Option<&FindIndex> {
@@ -324,7 +318,7 @@ impl App {
     }
 
     fn key(&mut self, chord: Chord) -> Vec<Effect> {
-        self.message = None;
+        let said = self.message.take().map_or_else(String::new, |message| message.text);
         self.used = true;
         let chord = self.meant(chord);
         // No letter loses anything: only Enter is meant, right after the question.
@@ -348,6 +342,9 @@ impl App {
         let quits = self.keymap.leaves(chord);
         if quits && self.ends_walk() {
             return self.leave(Action::Quit);
+        }
+        if self.looks_up(action, chord, &said) {
+            return Vec::new();
         }
         if let Some(overlay) = self.overlays.pop() {
             // What leaves the dashboard leaves a dialog, too, wherever it is no letter that is typed.
@@ -424,7 +421,7 @@ impl App {
 
     fn open(&mut self, action: Action) {
         let overlay = match action {
-            Action::Help => Overlay::help(),
+            Action::Help => Overlay::help(Vec::new()),
             Action::Filter => Overlay::filter(self),
             Action::QuickFilter if !self.has_quick_filters() => {
                 self.say(self.text.quick_not_here(), Tone::Muted);

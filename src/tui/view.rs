@@ -178,6 +178,7 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
             Overlay::Confirm(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Unsaved(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Reveal(own) => own.draw(app, above, canvas, &mut hits),
+            Overlay::Rules(own) => own.draw(app, above, canvas, &mut hits),
             Overlay::Filter(_) | Overlay::Date(_) => {}
         }
     }

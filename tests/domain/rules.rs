@@ -1,14 +1,16 @@
 //! The rules of the programme, each proved by dated cases from the documents. The list below is the way from a rule
-//! number to its proof: every rule stands in it, and has a case in the area that it names.
+//! number to its proof: every rule of the register stands in it, and has a case in the area that it names.
 
 mod acts;
 mod advice;
 mod check;
 mod cloud;
 mod deadlines;
+mod decisions;
 mod diff;
 mod offers;
 mod properties;
+mod register;
 mod renewals;
 mod sample;
 mod seats;
@@ -16,109 +18,105 @@ mod software;
 mod units;
 mod verdicts;
 
+use mpn_benefits::domain::Basis;
+use mpn_benefits::domain::rule::{REGISTER, RuleKind};
+
 use crate::kit::support::Cases;
 
-/// What is done about a rule. One that is enforced is often computed and shown as well.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Done {
-    /// An act against it is refused.
-    Enforced,
-    /// Figures, days and statuses follow it.
-    Computed,
-    /// It is said beside what it concerns, on the screen or with an answer, where it holds.
-    Shown,
-    /// It is advice beside what it concerns (D12).
-    Advised,
-    /// A decision, or a contract: how rules are read.
-    Read,
-}
-
-use Done::{Advised, Computed, Enforced, Read, Shown};
-
-/// From a rule to what is done about it, and to the areas whose cases prove that.
-const PROOFS: &[(&str, Done, &[&str])] = &[
-    ("R1", Enforced, &["offers", "verdicts"]),
-    ("R2", Enforced, &["offers", "deadlines", "seats", "sample", "verdicts", "renewals"]),
-    ("R3", Computed, &["cloud", "verdicts", "renewals"]),
-    ("R4", Computed, &["offers"]),
-    ("R5", Enforced, &["offers", "seats", "cloud", "deadlines", "verdicts", "renewals"]),
-    ("R6", Enforced, &["offers", "verdicts", "check"]),
-    ("R7", Enforced, &["offers", "cloud", "verdicts", "renewals", "check"]),
-    ("R8", Computed, &["offers", "renewals"]),
-    ("R9", Computed, &["offers", "verdicts", "renewals"]),
-    ("R10", Computed, &["offers"]),
-    ("R11", Enforced, &["offers", "verdicts", "check"]),
-    ("R12", Enforced, &["verdicts", "renewals"]),
-    ("R13", Advised, &["advice"]),
-    ("R14", Advised, &["advice"]),
-    ("R15", Computed, &["offers", "verdicts"]),
-    ("R16", Computed, &["offers", "sample", "units", "verdicts", "renewals"]),
-    ("R17", Advised, &["advice"]),
-    ("R18", Computed, &["software", "verdicts"]),
-    ("R19", Enforced, &["software", "sample", "verdicts"]),
-    ("R20", Enforced, &["software", "verdicts"]),
-    ("R21", Shown, &["software"]),
-    ("R22", Enforced, &["software", "verdicts"]),
-    ("R23", Enforced, &["software", "verdicts"]),
-    ("R24", Shown, &["software"]),
-    ("R25", Enforced, &["software", "verdicts", "renewals"]),
-    ("R26", Advised, &["advice"]),
-    ("R27", Advised, &["advice"]),
-    ("R28", Advised, &["advice"]),
-    ("R29", Shown, &["software", "units"]),
-    ("R30", Enforced, &["software", "verdicts"]),
-    ("R31", Shown, &["cloud"]),
-    ("R32", Enforced, &["cloud", "verdicts"]),
-    ("R33", Enforced, &["cloud", "sample", "verdicts"]),
-    ("R34", Computed, &["cloud", "verdicts", "renewals"]),
-    ("R35", Enforced, &["cloud", "verdicts", "renewals"]),
-    ("R36", Shown, &["cloud"]),
-    ("R37", Enforced, &["cloud", "verdicts"]),
-    ("R38", Enforced, &["verdicts"]),
-    ("R39", Advised, &["advice"]),
-    ("R40", Enforced, &["verdicts"]),
-    ("R41", Enforced, &["verdicts", "advice"]),
-    ("R42", Enforced, &["cloud", "verdicts", "advice"]),
-    ("R43", Enforced, &["verdicts"]),
-    ("R44", Enforced, &["seats", "verdicts"]),
-    ("R45", Enforced, &["seats", "deadlines", "sample", "verdicts"]),
-    ("R46", Advised, &["seats", "advice"]),
-    ("R47", Advised, &["advice"]),
-    ("R48", Enforced, &["seats", "verdicts"]),
-    ("R49", Shown, &["seats"]),
-    ("R50", Enforced, &["seats", "verdicts"]),
-    ("R51", Enforced, &["seats", "verdicts"]),
-    ("R52", Advised, &["advice"]),
-    ("R53", Enforced, &["verdicts"]),
-    ("R54", Enforced, &["seats", "deadlines", "verdicts"]),
-    ("R55", Advised, &["advice"]),
-    ("R56", Advised, &["advice"]),
-    ("R57", Advised, &["advice"]),
-    ("R58", Enforced, &["verdicts"]),
-    ("R59", Enforced, &["verdicts"]),
+/// From a rule or decision to the areas whose cases prove it. What is done about it says the register.
+const PROOFS: &[(&str, &[&str])] = &[
+    ("R1", &["offers", "verdicts"]),
+    ("R2", &["offers", "deadlines", "seats", "sample", "verdicts", "renewals"]),
+    ("R3", &["cloud", "verdicts", "renewals"]),
+    ("R4", &["offers"]),
+    ("R5", &["offers", "seats", "cloud", "deadlines", "verdicts", "renewals"]),
+    ("R6", &["offers", "verdicts", "check"]),
+    ("R7", &["offers", "cloud", "verdicts", "renewals", "check"]),
+    ("R8", &["offers", "renewals"]),
+    ("R9", &["offers", "verdicts", "renewals"]),
+    ("R10", &["offers"]),
+    ("R11", &["offers", "verdicts", "check"]),
+    ("R12", &["verdicts", "renewals"]),
+    ("R13", &["advice"]),
+    ("R14", &["advice"]),
+    ("R15", &["offers", "verdicts"]),
+    ("R16", &["offers", "sample", "units", "verdicts", "renewals"]),
+    ("R17", &["advice"]),
+    ("R18", &["software", "verdicts"]),
+    ("R19", &["software", "sample", "verdicts"]),
+    ("R20", &["software", "verdicts"]),
+    ("R21", &["software"]),
+    ("R22", &["software", "verdicts"]),
+    ("R23", &["software", "verdicts"]),
+    ("R24", &["software"]),
+    ("R25", &["software", "verdicts", "renewals"]),
+    ("R26", &["advice"]),
+    ("R27", &["advice"]),
+    ("R28", &["advice"]),
+    ("R29", &["software", "units"]),
+    ("R30", &["software", "verdicts"]),
+    ("R31", &["cloud"]),
+    ("R32", &["cloud", "verdicts"]),
+    ("R33", &["cloud", "sample", "verdicts"]),
+    ("R34", &["cloud", "verdicts", "renewals"]),
+    ("R35", &["cloud", "verdicts", "renewals"]),
+    ("R36", &["cloud"]),
+    ("R37", &["cloud", "verdicts"]),
+    ("R38", &["verdicts"]),
+    ("R39", &["advice"]),
+    ("R40", &["verdicts"]),
+    ("R41", &["verdicts", "advice"]),
+    ("R42", &["cloud", "verdicts", "advice"]),
+    ("R43", &["verdicts"]),
+    ("R44", &["seats", "verdicts"]),
+    ("R45", &["seats", "deadlines", "sample", "verdicts"]),
+    ("R46", &["seats", "advice"]),
+    ("R47", &["advice"]),
+    ("R48", &["seats", "verdicts"]),
+    ("R49", &["seats"]),
+    ("R50", &["seats", "verdicts"]),
+    ("R51", &["seats", "verdicts"]),
+    ("R52", &["advice"]),
+    ("R53", &["verdicts"]),
+    ("R54", &["seats", "deadlines", "verdicts"]),
+    ("R55", &["advice"]),
+    ("R56", &["advice"]),
+    ("R57", &["advice"]),
+    ("R58", &["verdicts"]),
+    ("R59", &["verdicts"]),
     // Decisions.
-    ("D1", Read, &["offers"]),
-    ("D2", Read, &["offers"]),
-    ("D3", Read, &["offers"]),
-    ("D4", Read, &["offers", "cloud", "seats", "deadlines", "verdicts", "renewals"]),
-    ("D5", Read, &["offers", "software", "cloud", "renewals"]),
-    ("D6", Read, &["software"]),
-    ("D7", Read, &["cloud", "units"]),
-    ("D8", Read, &["cloud"]),
-    ("D9", Read, &["seats"]),
-    ("D10", Read, &["verdicts"]),
-    ("D11", Read, &["verdicts"]),
-    ("D12", Read, &["advice"]),
-    // Contracts: statuses and the ladder of the command line, ids of the state file, figures of the dashboard.
-    ("cli", Read, &["software", "cloud", "seats", "deadlines", "check", "diff"]),
-    ("file", Read, &["units"]),
-    ("ux", Read, &["sample", "units"]),
+    ("D1", &["offers"]),
+    ("D2", &["offers"]),
+    ("D3", &["offers"]),
+    ("D4", &["offers", "cloud", "seats", "deadlines", "verdicts", "renewals"]),
+    ("D5", &["offers", "software", "cloud", "renewals"]),
+    ("D6", &["software"]),
+    ("D7", &["cloud", "units", "decisions"]),
+    ("D8", &["cloud", "decisions"]),
+    ("D9", &["seats", "decisions"]),
+    ("D10", &["verdicts"]),
+    ("D11", &["verdicts"]),
+    ("D12", &["advice"]),
+    ("D13", &["decisions"]),
+    ("D14", &["decisions"]),
+    ("D15", &["decisions"]),
+    ("D16", &["decisions"]),
+    ("D17", &["decisions"]),
+    ("D18", &["decisions"]),
+    ("D19", &["decisions"]),
+    ("D20", &["decisions"]),
 ];
 
-/// The last rule of the documents.
-const LAST: u8 = 59;
-/// The last decision.
-const LAST_DECISION: u8 = 12;
+/// Contracts that are proved as well: statuses and the ladder of the command line, ids of the state file, figures of the
+/// dashboard.
+const CONTRACTS: &[(&str, &[&str])] = &[
+    ("cli", &["software", "cloud", "seats", "deadlines", "check", "diff"]),
+    ("file", &["units"]),
+    ("ux", &["sample", "units"]),
+];
+
+/// Areas whose cases ask for verdicts: where something is refused.
+const VERDICTS: [&str; 2] = ["verdicts", "decisions"];
 
 /// Every area with its cases.
 const AREAS: &[(&str, fn() -> Cases)] = &[
@@ -134,6 +132,7 @@ const AREAS: &[(&str, fn() -> Cases)] = &[
     ("renewals", renewals::cases),
     ("check", check::cases),
     ("diff", diff::cases),
+    ("decisions", decisions::cases),
 ];
 
 #[track_caller]
@@ -205,23 +204,34 @@ fn what_changes_names_its_rule() {
 }
 
 #[test]
+fn decisions_hold() {
+    prove("decisions");
+}
+
+#[test]
+fn the_proofs_and_the_register_are_one_list() {
+    let proved: Vec<String> = PROOFS.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let registered: Vec<String> = REGISTER.iter().map(|entry| entry.basis.to_string()).collect();
+    assert_eq!(proved, registered, "one list, in one order, each once");
+}
+
+#[test]
 fn every_rule_has_a_case() {
     let mut faults = Vec::new();
-    let rules = (1..=LAST).map(|number| format!("R{number}"));
-    for rule in rules.chain((1..=LAST_DECISION).map(|number| format!("D{number}"))) {
-        let found: Vec<_> = PROOFS.iter().filter(|(name, ..)| *name == rule).collect();
-        match found.as_slice() {
-            [(_, Advised, areas)] if !areas.contains(&"advice") => faults.push(format!("{rule} is advised nowhere")),
-            [(_, Enforced, areas)] if !areas.contains(&"verdicts") => {
+    for (rule, areas) in PROOFS {
+        let kind = Basis::parse(rule).and_then(Basis::entry).map(|entry| entry.kind);
+        match kind {
+            None => faults.push(format!("{rule} is not in the register")),
+            Some(RuleKind::Advised) if !areas.contains(&"advice") => faults.push(format!("{rule} is advised nowhere")),
+            Some(RuleKind::Enforced) if !areas.iter().any(|area| VERDICTS.contains(area)) => {
                 faults.push(format!("{rule} is enforced nowhere"));
             }
-            [(_, _, [_, ..])] => {}
-            [(..)] => faults.push(format!("{rule} has no proof")),
-            found => faults.push(format!("{rule} stands {} times in the list", found.len())),
+            Some(_) if areas.is_empty() => faults.push(format!("{rule} has no proof")),
+            Some(_) => {}
         }
     }
     let areas: Vec<(&str, Vec<&str>)> = AREAS.iter().map(|(name, cases)| (*name, cases().rules().collect())).collect();
-    for (rule, _, named) in PROOFS {
+    for (rule, named) in PROOFS.iter().chain(CONTRACTS) {
         for area in *named {
             if !areas.iter().any(|(name, rules)| name == area && rules.contains(rule)) {
                 faults.push(format!("{rule} has no case in {area}"));
@@ -230,7 +240,7 @@ fn every_rule_has_a_case() {
     }
     for (area, rules) in &areas {
         for rule in rules {
-            if !PROOFS.iter().any(|(name, _, named)| name == rule && named.contains(area)) {
+            if !PROOFS.iter().chain(CONTRACTS).any(|(name, named)| name == rule && named.contains(area)) {
                 faults.push(format!("a case of {rule} in {area} is not in the list"));
             }
         }

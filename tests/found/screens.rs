@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use mpn_benefits::demo::scenario::{names, scenario};
 use mpn_benefits::domain::hidden::is_hidden;
+use mpn_benefits::domain::rule::named_in;
 use mpn_benefits::file::parse;
 use mpn_benefits::keys::Keymap;
 use mpn_benefits::lists::fit::{fit, width, wrap};
@@ -723,4 +724,184 @@ mod terminal {
         assert_eq!(run.exit_code(), 0);
         assert!(std::fs::read_to_string(&file).unwrap().starts_with(&CONTOSO[..40]));
     }
+}
+
+/// What the box on top says of rules; nothing where there is none.
+fn rules_shown(given: &mut Given) -> Option<String> {
+    matches!(given.app.overlays.last(), Some(Overlay::Rules(_))).then(|| given.text())
+}
+
+/// On every tab, every row, every line of every detail pane: Enter shows what a line names, unless it leads elsewhere.
+#[test]
+fn found_j8_enter_on_a_line_that_names_a_rule_shows_what_it_says() {
+    let (mut looked_up, mut led, words) = (BTreeSet::new(), 0, Text::english());
+    for (day, section) in ["2021-03-01", "2021-10-02"].into_iter().flat_map(|day| (1..=7).map(move |own| (day, own))) {
+        let mut app = given(day).at(80, 24).keys(&section.to_string());
+        for row in 0..app.rows().len() {
+            let detail = app.app.detail().unwrap();
+            for (at, item) in detail.items().enumerate() {
+                let named = detail.named(at);
+                app.app.focus = Focus::Detail(at);
+                app.press(chords("<enter>")[0]);
+                let shown = rules_shown(&mut app);
+                if named.is_empty() || item.leads {
+                    assert!(shown.is_none(), "{day} {section} {row} {at}");
+                    // Where it led, the way back.
+                    app = app.keys(if item.leads { "<bs>" } else { "" });
+                    led += usize::from(item.leads);
+                    continue;
+                }
+                let text = shown.unwrap_or_else(|| panic!("{day} {section} {row} {at}\n{}", app.text()));
+                assert!(says(&text, &format!("{} {}", named[0], words.rule_name(named[0]))), "{named:?}\n{text}");
+                assert!(says(&text, words.described(named[0]).text.get(..60).unwrap_or_default()), "{text}");
+                // Out of it, one is where one was.
+                app = app.keys(["q", "<esc>", "<enter>"][at % 3]);
+                assert!(
+                    app.app.overlays.is_empty() && app.app.focus == Focus::Detail(at),
+                    "{day} {section} {row} {at}"
+                );
+                looked_up.extend(named);
+            }
+            app.app.focus = Focus::List;
+            assert!(app.effects.is_empty());
+            app = app.keys("j");
+        }
+    }
+    assert!(looked_up.len() >= 20 && led > 0, "{looked_up:?}, {led}");
+}
+
+/// What names a rule can be reached by the keys alone, and reaching it takes nothing away from what was there.
+#[test]
+fn found_j8_lines_that_name_a_rule_are_reached_from_the_list() {
+    // Enter still begins at the first line that something is done with.
+    let app = given("2021-03-01").at(80, 24).keys("<enter>");
+    assert_eq!(app.app.focus, Focus::Detail(0));
+    let mut app = given("2021-03-01").at(80, 24).keys("2j<enter>G<pgdn><enter>");
+    let text = rules_shown(&mut app).unwrap_or_else(|| panic!("{}", app.text()));
+    assert!(text.contains("Source: "), "{text}");
+    // A client access licence has no line but the note.
+    let mut app = given("2021-03-01").at(80, 24).keys("/cal<enter><enter><enter>");
+    let text = rules_shown(&mut app).unwrap_or_else(|| panic!("{}", app.text()));
+    assert!(says(&text, "R23 Client access licences (enforced)"), "{text}");
+}
+
+/// The box covers what it covers, whole lines of it, on low and narrow screens, and everything in it can be read.
+#[test]
+fn found_j8_the_rules_scroll_and_cover_what_lies_below() {
+    for (width, height) in [(80, 24), (60, 15), (40, 12), (120, 40)] {
+        let mut app = given("2021-03-01").at(width, height).keys("2j<enter>");
+        let detail = app.app.detail().unwrap();
+        let at = (0..detail.items().count()).find(|at| detail.named(*at).len() == 2).expect("a line that names two");
+        app.app.focus = Focus::Detail(at);
+        app = app.keys("<enter>");
+        let mut seen: Vec<String> = Vec::new();
+        for _ in 0..40 {
+            let text = rules_shown(&mut app).unwrap();
+            let top =
+                text.lines().position(|line| line.contains("┌─ About R31, R32 ")).unwrap_or_else(|| panic!("{text}"));
+            let inside = text.lines().skip(top + 1).take_while(|line| line.contains('│'));
+            for line in inside {
+                let (_, rest) = line.split_once('│').unwrap();
+                let (own, beside) = rest.rsplit_once('│').unwrap_or_else(|| panic!("a torn line {line}\n{text}"));
+                assert!(!own.contains('│') && beside.trim().is_empty(), "{line}\n{text}");
+                if !seen.contains(&own.trim().to_owned()) {
+                    seen.push(own.trim().to_owned());
+                }
+            }
+            app = app.keys("j");
+        }
+        let read = seen.join(" ");
+        let words = Text::english();
+        for basis in detail.named(at) {
+            let said = words.described(basis);
+            for own in [said.name, said.text, said.source, said.reading] {
+                assert!(read.contains(&own), "{width}x{height}: {own}\n{read}");
+            }
+        }
+        // At the ends it stops; what is hidden is announced.
+        let ends = |keys: &str| given("2021-03-01").at(width, height).keys("2j<enter>").keys(keys).app.focus;
+        assert_eq!(ends(""), Focus::Detail(0));
+        let bottom = app.text();
+        app = app.keys("jG<pgdn>");
+        assert_eq!(app.text(), bottom, "{width}x{height}");
+        app = app.keys("g<pgup>k");
+        let top = app.text();
+        assert!(says(&top, "R31 A token is not split (shown)"), "{top}");
+        assert_eq!(top == bottom, !top.contains("more"), "{width}x{height}\n{top}");
+        let wheel = app.send(Msg::Scroll(1000)).text();
+        assert_eq!(wheel, bottom, "{width}x{height}");
+    }
+}
+
+/// Where Enter leads elsewhere, and for what a dialog or the bottom line says, it is the help's key.
+#[test]
+fn found_j8_the_helps_key_shows_what_was_just_named() {
+    // A row of deadlines leads to its subject; the help has its rule on top.
+    let mut app = given("2021-03-01").at(80, 24).keys("6?");
+    assert!(app.text().contains("▌Rules"), "{}", app.text());
+    app = app.keys("<enter>");
+    let text = rules_shown(&mut app).unwrap_or_else(|| panic!("{}", app.text()));
+    assert!(says(&text, "R33 Replacement token"), "{text}");
+    // Back to the help, and out.
+    let app = app.keys("q<esc>");
+    assert!(app.app.overlays.is_empty());
+    // By its number, from anywhere.
+    let mut app = given("2021-03-01").keys("?d17<enter>");
+    assert!(says(&rules_shown(&mut app).unwrap(), "D17 One key, one pool"));
+    // A sentence of the bottom line: a client access licence has no key.
+    let mut app = given("2021-03-01").at(80, 24).keys("/cal<enter>y");
+    assert!(app.bottom().contains("(R23)"), "{}", app.text());
+    app = app.keys("?<enter>");
+    assert!(says(&rules_shown(&mut app).unwrap(), "R23 Client access licences"));
+    // In dialogs that name one: the menu, what follows without a renewal, a question, a form.
+    for (keys, shown) in [
+        ("2ak?", "R32 A key redeems once"),
+        ("5w?", "R2 Benefit expiry date"),
+        ("2jar<F1>", "R36 Add or extend, for good"),
+        ("7d?", "D19 Deleting forgets no rule"),
+    ] {
+        let mut app = given("2021-03-01").at(80, 24).keys(keys);
+        let said = app.text();
+        let text = rules_shown(&mut app).unwrap_or_else(|| panic!("{keys}\n{said}"));
+        assert!(says(&text, shown), "{keys}\n{text}");
+        // Closed, the dialog is there as it was.
+        let below = keys.trim_end_matches('?').trim_end_matches("<F1>");
+        assert_eq!(app.keys("q").text(), given("2021-03-01").at(80, 24).keys(below).text(), "{keys}");
+    }
+    // In a field it is a letter, and the other key of the help is not.
+    let mut app = given("2021-03-01").at(80, 24).keys("3jag?");
+    assert!(rules_shown(&mut app).is_none(), "{}", app.text());
+}
+
+/// A caption of a demonstration names rules as well: 28 in six of them.
+#[test]
+fn found_j8_a_demonstrations_rules_are_looked_up_where_they_are_told() {
+    let played = |name: &str, steps: usize| {
+        let (own, config) = (scenario(name).unwrap(), mpn_benefits::config::Config::default());
+        let app = App::playing(own, &config, Text::english(), Keymap::built_in(), Theme::new(true));
+        let given = Given { app, effects: Vec::new(), size: (80, 24), slow: false };
+        given.keys(&"<Space>".repeat(steps))
+    };
+    let mut told = 0;
+    for name in names() {
+        for (step, caption) in scenario(&name).unwrap().steps.iter().map(|step| &step.caption).enumerate() {
+            for (at, basis) in named_in(caption).into_iter().enumerate() {
+                let mut app = played(&name, step);
+                let open = app.app.overlays.len();
+                app = app.keys("<F1>");
+                // Where no dialog is open it is the help, and has them on top.
+                if open == 0 {
+                    app = app.keys(&format!("{}<enter>", "<down>".repeat(at)));
+                }
+                let mut read = rules_shown(&mut app).unwrap_or_else(|| panic!("{name}: {caption}\n{}", app.text()));
+                app = app.keys("<end>");
+                read.push_str(&app.text());
+                assert!(says(&read, &Text::english().rule_name(basis)), "{name}: {caption}\n{read}");
+                told += 1;
+                app = app.keys(if open == 0 { "<esc><esc>" } else { "<esc>" });
+                assert_eq!(app.app.overlays.len(), open, "{name}: {caption}");
+            }
+        }
+    }
+    assert!(told > 5, "{told}");
 }

@@ -448,6 +448,7 @@ group-time = Time
 group-file = File
 group-program = Program
 group-signs = Signs
+group-rules = Rules
 
 ## Dashboard: header, tabs, lines
 breadcrumb = MPN › Benefits › { $section }
@@ -538,6 +539,7 @@ help-title = Keys
 help-hint = type to search; Enter does it
 help-mouse = mouse: click tab or row, again to go in; Shift-drag selects
 help-language = language: English
+help-rules = Enter on a line that names a rule shows what it says
 date-label = Date
 date-hint = 2021-09-01 or +30 · ←→ day · ↑↓ change · PgUp/Dn month · Enter · Esc today
 no-date = “{ $typed }” is no date: 2021-03-01, today, +30, -7, mon
@@ -1902,3 +1904,22 @@ case-needed = { $machine } is in the ledger of { $key } already, last on { $on }
     [yes] , and record the machines apart that it does not have.
    *[no] .
 }
+
+## Rules and decisions. What each of them says stands in rules.ftl.
+cli-rule = What a rule or decision says, its source and how it is read; all of them without a number
+cli-rule-number = Numbers as they are shown: R33, r33, 33, D9
+cli-rule-markdown = As Markdown, for a document
+cli-no-rule = no rule or decision has the number “{ $word }”: the last ones are { $last }
+label-name = Name
+label-done = Kind
+label-source = Source
+label-reading = Reading
+rule-kind-enforced = enforced
+rule-kind-computed = computed
+rule-kind-shown = shown
+rule-kind-advised = advised
+rules-box = About { $numbers }
+rules-title = Rules and decisions
+rules-about = Every rule of the programme and every decision of the rule set by the number that the program shows: what it says, where that stands, and how it is read. Of a decision the source is what it settles. Enforced: an act against it is refused. Computed: figures, days and statuses follow it. Shown: it is said where it holds. Advised: it is advice and refuses nothing.
+rules-rules = Rules
+rules-decisions = Decisions

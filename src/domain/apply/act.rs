@@ -90,7 +90,7 @@ impl<'a> Ground<'a> {
 
     /// R58: only administrators may.
     fn administers(&self) -> Result<(), Refusal> {
-        if ADMINS.contains(&self.role) { Ok(()) } else { Err(Refusal::by(Rule(58), Why::Role { may: ADMINS })) }
+        if ADMINS.contains(&self.role) { Ok(()) } else { Err(Refusal::by(Rule::ROLES, Why::Role { may: ADMINS })) }
     }
 
     /// The offer of a benefit, and how it stands.

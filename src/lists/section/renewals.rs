@@ -1,11 +1,11 @@
 //! Renewals: the membership offers, their terms and windows, and what works on the day shown.
 
 use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, advise};
-use crate::domain::Thing;
 use crate::domain::find::Part;
 use crate::domain::offer::{Enrollment, FeeStatus, OfferStatus, PaymentEffect};
 use crate::domain::overview::OfferRow;
 use crate::domain::renewal::{Tick, WorksRow, checklist, what_works};
+use crate::domain::{Rule, Thing};
 use crate::lists::detail::{Detail, Item, Line, Piece};
 use crate::lists::fit::width;
 use crate::lists::signs;
@@ -97,7 +97,7 @@ impl SectionView for RenewalsSection {
         if let Some(fee) = row.fee.filter(|_| row.status != OfferStatus::Lapsed) {
             let tone =
                 if matches!(fee.status, FeeStatus::Open | FeeStatus::NotOnRecord) { Tone::Bad } else { Tone::Plain };
-            detail.say_in(text.label_fee(), format!("{} (R16)", text.fee(&fee)), tone);
+            detail.say_in(text.label_fee(), format!("{} ({})", text.fee(&fee), Rule::COVID_EXTENSION), tone);
         }
         let works = what_works(cx.state, cx.overview, row.offer);
         let lines = |wanted: bool| {

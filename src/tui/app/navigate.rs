@@ -132,8 +132,13 @@ impl App {
         match self.focus {
             Focus::List => self.with_list(|list| list.step(rows)),
             Focus::Detail(item) => {
-                let items = self.detail().map_or(0, |detail| detail.items().count());
-                self.focus = Focus::Detail(item.saturating_add_signed(rows).min(items.saturating_sub(1)));
+                let detail = self.detail().unwrap_or_default();
+                let to = item.saturating_add_signed(rows).min(detail.items().count().saturating_sub(1));
+                // More than a line at once goes no further than what something is done with; what is only read comes after
+                // it, a line or a page on.
+                let leaps = |last: &usize| rows > 1 && item < *last || rows == isize::MAX && item == *last;
+                let stop = detail.last_item().filter(leaps);
+                self.focus = Focus::Detail(stop.map_or(to, |last| to.min(last)));
             }
         }
     }
@@ -141,13 +146,16 @@ impl App {
     /// Enter: into the detail pane; from there, or from a row about something elsewhere, to that thing.
     fn go_deeper(&mut self) {
         let Some(row) = self.list().row() else { return };
+        if self.reads_named() {
+            return;
+        }
         if let Some((thing, part)) = self.view().leads_to(self.cx(), row) {
             return self.jump(thing, part);
         }
         let Some(detail) = self.detail() else { return };
         match self.focus {
             Focus::List if detail.items().next().is_some() || self.hits.detail_hidden => {
-                self.focus = Focus::Detail(self.view().first_item(self.cx(), row));
+                self.focus = Focus::Detail(detail.first_item(self.view().first_item(self.cx(), row)));
             }
             Focus::List => self.say(self.text.nothing_inside(), Tone::Muted),
             Focus::Detail(item) => {
@@ -312,7 +320,7 @@ impl App {
         let entries = self.hits.entries();
         match self.overlays.last_mut() {
             None | Some(Overlay::Filter(_)) => self.step(rows),
-            Some(overlay) => overlay.scroll(rows, entries),
+            Some(overlay) => overlay.scroll(rows, entries, self.hits.picker.height.into()),
         }
     }
 

@@ -111,7 +111,8 @@ impl App {
 
     /// Takes what was read while a dialog was open, once none is that it could be taken from.
     pub(super) fn take_held(&mut self) {
-        let is_no_state = |overlay: &Overlay| matches!(overlay, Overlay::Help(_) | Overlay::Problems(_));
+        let is_no_state =
+            |overlay: &Overlay| matches!(overlay, Overlay::Help(_) | Overlay::Problems(_) | Overlay::Rules(_));
         if self.overlays.iter().all(is_no_state) {
             self.adopt_held();
         }
@@ -165,10 +166,10 @@ impl App {
         self.withhold();
         self.find_index = None;
         self.came_from.clear();
-        // Help is about no state: who opened it right after the editor keeps it.
+        // Help and rules are about no state: who opened them right after the editor keeps them.
         self.overlays.retain(|overlay| match overlay {
             Overlay::Problems(_) => !clean,
-            overlay => matches!(overlay, Overlay::Help(_)),
+            overlay => matches!(overlay, Overlay::Help(_) | Overlay::Rules(_)),
         });
         self.overview = Overview::of(&self.state, self.dates.shown);
         self.rebuild_all(&places);

@@ -140,6 +140,13 @@ impl Actions {
         Vec::new()
     }
 
+    /// The selected act's answer.
+    pub(super) fn said(&self) -> &str {
+        self.offered.get(self.picker.selected).map_or("", |own| match &own.answer {
+            Ok(words) | Err(No { why: words, .. }) => words,
+        })
+    }
+
     /// Draws the menu; the selected act's answer in full below it.
     pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let theme = &app.theme;

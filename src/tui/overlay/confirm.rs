@@ -112,6 +112,11 @@ impl Confirm {
         }
     }
 
+    /// What is asked about.
+    pub(super) fn said(&self) -> String {
+        self.lines.join(" ")
+    }
+
     fn answers(&self) -> usize {
         2 + usize::from(self.instead.is_some())
     }

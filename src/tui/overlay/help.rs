@@ -6,8 +6,10 @@ use super::Overlay;
 use super::actions::letter;
 use super::picker::{Dialog, Entry, Picker, Took, Typed};
 use super::typing::LONGEST_QUERY;
+use crate::domain::Basis;
 use crate::domain::act::ActKind;
 use crate::domain::folded::searched;
+use crate::domain::rule::REGISTER;
 use crate::keys::action::{Action, Group, Scope};
 use crate::keys::{Chord, Keymap};
 use crate::lists::fit::wrap;
@@ -24,6 +26,8 @@ const WIDE: u16 = 84;
 #[derive(Debug, Default)]
 pub struct Help {
     pub(super) picker: Picker,
+    /// Rules that were just named.
+    named: Vec<Basis>,
 }
 
 /// A line of the help.
@@ -37,6 +41,8 @@ pub struct HelpLine {
     pub does: String,
     /// The action that Enter runs; none for a line that only informs.
     pub action: Option<Action>,
+    /// The rule that Enter shows.
+    pub rule: Option<Basis>,
 }
 
 /// Every line of the help, in order, for where no dialog is open.
@@ -48,7 +54,7 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
         for scope in scopes {
             for (action, chords) in keymap.actions(scope).filter(|(action, _)| action.group() == group) {
                 let keys = chords.iter().map(Chord::to_string).collect();
-                lines.push(HelpLine { group, keys, does: text.action(action), action: Some(action) });
+                lines.push(HelpLine { group, keys, does: text.action(action), action: Some(action), rule: None });
                 // What the menu of acts offers, by its letters.
                 if let (Action::Actions, Some(chord)) = (action, chords.first()) {
                     lines.extend(ActKind::ALL.iter().map(|kind| HelpLine {
@@ -56,24 +62,42 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
                         keys: vec![format!("{chord} {}", letter(*kind))],
                         does: text.act_help(*kind),
                         action: Some(action),
+                        rule: None,
                     }));
                 }
             }
         }
         if group == Group::Program {
             let inform = [text.help_mouse(), text.help_language()];
-            lines.extend(inform.map(|does| HelpLine { group, keys: Vec::new(), does, action: None }));
+            lines.extend(inform.map(|does| HelpLine { group, keys: Vec::new(), does, action: None, rule: None }));
         }
         if group == Group::Signs {
             let signs = signs::legend().map(|(sign, meaning)| (sign.letter.to_string(), text.meaning(meaning)));
             let all = signs.chain(text.abbreviations().map(|(short, means)| (short.to_owned(), means)));
-            lines.extend(all.map(|(short, does)| HelpLine { group, keys: vec![short], does, action: None }));
+            lines.extend(all.map(|(short, does)| HelpLine {
+                group,
+                keys: vec![short],
+                does,
+                action: None,
+                rule: None,
+            }));
         }
     }
     lines
 }
 
+/// The line of a rule.
+fn of_rule(text: &Text, basis: Basis) -> HelpLine {
+    let (keys, does) = (vec![basis.to_string()], text.rule_name(basis));
+    HelpLine { group: Group::Rules, keys, does, action: None, rule: Some(basis) }
+}
+
 impl Help {
+    /// The help with these rules on top.
+    pub(super) fn new(named: Vec<Basis>) -> Self {
+        Self { named, ..Self::default() }
+    }
+
     fn found(&self, app: &App) -> Vec<HelpLine> {
         let query = searched(self.picker.input.value());
         let words: Vec<&str> = query.split_whitespace().collect();
@@ -82,9 +106,17 @@ impl Help {
             keys: chords.iter().map(Chord::to_string).collect(),
             does: app.text.action(action),
             action: Some(action),
+            rule: None,
         });
-        of_demo
+        let rules = REGISTER.iter().map(|entry| entry.basis).filter(|basis| !self.named.contains(basis));
+        let how =
+            HelpLine { group: Group::Rules, keys: Vec::new(), does: app.text.help_rules(), action: None, rule: None };
+        let named = self.named.iter().map(|basis| of_rule(&app.text, *basis));
+        named
+            .chain(of_demo)
             .chain(lines(&app.keymap, &app.text))
+            .chain(std::iter::once(how))
+            .chain(rules.map(|basis| of_rule(&app.text, basis)))
             .filter(|line| {
                 let all = format!("{} {} {}", line.keys.join(" "), line.does, app.text.group(line.group));
                 let all = searched(&all);
@@ -97,8 +129,13 @@ impl Help {
         match action {
             Some(Action::Cancel) => return Vec::new(),
             Some(Action::Accept) => {
-                let chosen = self.found(app).into_iter().nth(self.picker.selected).and_then(|line| line.action);
-                if let Some(action) = chosen {
+                let chosen = self.found(app).into_iter().nth(self.picker.selected);
+                if let Some(basis) = chosen.as_ref().and_then(|line| line.rule) {
+                    app.keep_open(Overlay::Help(self));
+                    app.keep_open(Overlay::rules(vec![basis]));
+                    return Vec::new();
+                }
+                if let Some(action) = chosen.and_then(|line| line.action) {
                     return app.act(action);
                 }
             }

@@ -4,9 +4,9 @@ use ratatui::layout::Rect;
 
 use super::Overlay;
 use super::picker::{Dialog, Entry, Picker};
-use crate::domain::Thing;
 use crate::domain::find::Part;
 use crate::domain::impact::{Impact, ImpactKind, impact};
+use crate::domain::{Basis, Thing};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::lists::fit::{width, wrap};
@@ -65,6 +65,11 @@ impl Impacts {
             }
         }
         Vec::new()
+    }
+
+    /// The rule of the selected line.
+    pub(super) fn named(&self) -> Vec<Basis> {
+        self.items.get(self.picker.selected).map(|item| item.rule.into()).into_iter().collect()
     }
 
     /// Draws the list with its visible lines; the selected one in full below.

@@ -16,14 +16,16 @@ mod questions;
 pub mod quick;
 mod rehearsal;
 pub mod reveal;
+pub mod rules;
 pub mod typing;
 pub mod unsaved;
 
 use super::app::{App, Effect};
-use crate::domain::Id;
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
+use crate::domain::rule::named_in;
+use crate::domain::{Basis, Id};
 use crate::keys::Chord;
 use crate::keys::action::Action;
 use crate::lists::detail::Item;
@@ -57,13 +59,21 @@ pub enum Overlay {
     Unsaved(unsaved::Unsaved),
     /// A key, shown until the next key press.
     Reveal(reveal::Revealed),
+    /// What rules and decisions say.
+    Rules(rules::Rules),
 }
 
 impl Overlay {
-    /// Opens the help.
+    /// Opens the help, with what was just named on top.
     #[must_use]
-    pub fn help() -> Self {
-        Self::Help(help::Help::default())
+    pub fn help(named: Vec<Basis>) -> Self {
+        Self::Help(help::Help::new(named))
+    }
+
+    /// Opens what these rules and decisions say.
+    #[must_use]
+    pub fn rules(shown: Vec<Basis>) -> Self {
+        Self::Rules(rules::Rules::new(shown))
     }
 
     /// Opens find.
@@ -161,6 +171,7 @@ impl Overlay {
             Self::Form(own) => own.key(app, action, chord),
             Self::Confirm(own) => own.key(app, action, chord),
             Self::Unsaved(own) => own.key(app, action, chord),
+            Self::Rules(own) => own.key(app, action, chord),
             // Any key hides it.
             Self::Reveal(_) => Vec::new(),
         }
@@ -182,11 +193,33 @@ impl Overlay {
             | Self::Impact(_)
             | Self::New(_)
             | Self::Actions(_)
-            | Self::Confirm(_) => None,
+            | Self::Confirm(_)
+            | Self::Rules(_) => None,
             Self::Reveal(_) => return None,
         };
         app.keep_open(self);
         left_out
+    }
+
+    /// The rules and decisions that it names just now: in what is selected, or in what it says of what was typed.
+    #[must_use]
+    pub fn named(&self, app: &App) -> Vec<Basis> {
+        match self {
+            Self::Problems(own) => named_in(&own.said(app)),
+            Self::Impact(own) => own.named(),
+            Self::Actions(own) => named_in(own.said()),
+            Self::Form(own) => named_in(&own.said(app)),
+            Self::Confirm(own) => named_in(&own.said()),
+            Self::Help(_)
+            | Self::Find(_)
+            | Self::Filter(_)
+            | Self::Quick(_)
+            | Self::Date(_)
+            | Self::New(_)
+            | Self::Unsaved(_)
+            | Self::Reveal(_)
+            | Self::Rules(_) => Vec::new(),
+        }
     }
 
     /// Whether an answer here loses something.
@@ -211,7 +244,8 @@ impl Overlay {
             | Self::New(_)
             | Self::Actions(_)
             | Self::Confirm(_)
-            | Self::Reveal(_) => false,
+            | Self::Reveal(_)
+            | Self::Rules(_) => false,
         }
     }
 
@@ -231,8 +265,8 @@ impl Overlay {
         }
     }
 
-    /// Moves the selection among so many entries.
-    pub fn scroll(&mut self, rows: isize, entries: usize) {
+    /// Moves the selection among so many entries, or the lines of which a page is seen.
+    pub fn scroll(&mut self, rows: isize, entries: usize, page: usize) {
         match self {
             Self::Help(own) => own.picker.step(rows, entries),
             Self::Find(own) => own.picker.step(rows, entries),
@@ -242,6 +276,7 @@ impl Overlay {
             Self::New(own) => own.picker.step(rows, entries),
             Self::Actions(own) => own.picker.step(rows, entries),
             Self::Form(own) => own.scroll(rows),
+            Self::Rules(own) => own.scroll_to(rows, entries.saturating_sub(page)),
             Self::Filter(_) | Self::Date(_) | Self::Confirm(_) | Self::Unsaved(_) | Self::Reveal(_) => {}
         }
     }
@@ -280,7 +315,7 @@ impl Overlay {
                 app.keep_open(self);
                 return Vec::new();
             }
-            Self::Filter(_) | Self::Date(_) => {
+            Self::Filter(_) | Self::Date(_) | Self::Rules(_) => {
                 app.keep_open(self);
                 return Vec::new();
             }

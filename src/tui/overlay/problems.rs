@@ -46,12 +46,16 @@ impl Problems {
         }
     }
 
+    /// The selected fault.
+    pub(super) fn said(&self, app: &App) -> String {
+        app.problems.get(self.picker.selected).map(|problem| app.text.problem(problem)).unwrap_or_default()
+    }
+
     /// Draws the list with its visible faults; the selected one in full below.
     pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let (text, theme) = (&app.text, &app.theme);
         let faults = app.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-        let selected = app.problems.get(self.picker.selected);
-        let sentence = selected.map(|problem| text.problem(problem)).unwrap_or_default();
+        let sentence = self.said(app);
         let wide = area.width.min(100);
         let full = wrap(&visible(&sentence), usize::from(wide.saturating_sub(4)).max(1));
         let list = Rect { height: area.height.saturating_sub(u16::try_from(full.len() + 1).unwrap_or(0)), ..area };

@@ -319,8 +319,12 @@ pub(super) fn detail(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits
     let last_of = |item: usize| lines.iter().rposition(|line| line.item == Some(item));
     let offset = match selected {
         Some(item) => {
-            let last_item = detail.items().count().saturating_sub(1);
-            let end = if item == last_item { lines.len() } else { last_of(item).map_or(0, |at| at + 1) };
+            // From the last one that something is done with on, the end of the pane is shown.
+            let end = if detail.last_item().is_none_or(|last| item >= last) {
+                lines.len()
+            } else {
+                last_of(item).map_or(0, |at| at + 1)
+            };
             end.saturating_sub(page).min(first_of(item).unwrap_or(usize::MAX).min(lines.len().saturating_sub(1)))
         }
         None => 0,

@@ -383,6 +383,8 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
         Action::Copy => uses.contains(&Use::Copy),
         Action::Reveal => uses.contains(&Use::Show),
         Action::Edit => app.source != Source::Staged,
+        // Nothing is chosen among lines to read.
+        Action::Accept if matches!(app.overlays.last(), Some(Overlay::Rules(_))) => false,
         // A form cannot be saved on another day.
         Action::Accept if scopes.first() == Some(&Scope::Form) => !app.dates.is_what_if(),
         action => !action.writes() || !app.is_read_only(),

@@ -169,7 +169,7 @@ fn offer(state: &State, row: &TheirOffer, on: Day) -> OfferRow {
             other => panic!("a renewal comes to {other:?}"),
         },
         Err(refusal) => Err(match refusal.rule {
-            Some(mpn_benefits::domain::Basis::Rule(rule)) => rule.0,
+            Some(mpn_benefits::domain::Basis::Rule(rule)) => rule.number(),
             _ => 0,
         }),
     };
@@ -197,7 +197,7 @@ fn item<'a>(deadline: &Deadline, state: &'a State) -> Item<'a> {
         date: Day::from_code(deadline.date),
         kind: deadline.kind.as_word(),
         subject: deadline.subject.id_text(state),
-        rule: deadline.rule.0,
+        rule: deadline.rule.number(),
     }
 }
 

@@ -499,7 +499,7 @@ proptest! {
         let (from, to) = (one.min(two), one.max(two));
         for item in between(&state, from, to) {
             prop_assert!(item.date > from && item.date <= to);
-            prop_assert!((1..=59).contains(&item.rule.0), "{:?}", item);
+            prop_assert!((1..=59).contains(&item.rule.number()), "{:?}", item);
             prop_assert!(item.subject.id(&state).is_some());
         }
         prop_assert!(from == to || between(&state, to, from).is_empty());

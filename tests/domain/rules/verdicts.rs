@@ -15,7 +15,7 @@ use mpn_benefits::file;
 use crate::kit::support::{Cases, d, id, opt};
 
 const CONTOSO: &str = include_str!("../../fixtures/contoso.toml");
-const OWN: &str = "contoso.onmicrosoft.com";
+pub(crate) const OWN: &str = "contoso.onmicrosoft.com";
 
 pub(crate) fn cases() -> Cases {
     let mut cases = Cases::default();
@@ -32,7 +32,7 @@ pub(crate) fn cases() -> Cases {
 }
 
 /// The sample, with stretches of its text replaced.
-fn sample(changes: &[(&str, &str)]) -> State {
+pub(crate) fn sample(changes: &[(&str, &str)]) -> State {
     let mut text = CONTOSO.to_owned();
     for (from, to) in changes {
         assert!(text.contains(from), "{from}");
@@ -68,11 +68,11 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
     }
 }
 
-fn as_admin(state: &State, act: &Act, on: &str) -> String {
+pub(crate) fn as_admin(state: &State, act: &Act, on: &str) -> String {
     verdict(state, act, on, Role::MpnPartnerAdmin)
 }
 
-fn activate(key: &str, machines: &[&str], case: ActivationCase) -> Act {
+pub(crate) fn activate(key: &str, machines: &[&str], case: ActivationCase) -> Act {
     Act::Activate { key: id(key), machines: machines.iter().map(|name| (*name).into()).collect(), case }
 }
 
@@ -121,7 +121,7 @@ fn activations(cases: &mut Cases) {
     cases.eq("R25", "never there", as_admin(&state, &clear("NOWHERE"), "2021-03-01"), "R25 - -");
 }
 
-fn redeem(token: &str, tenant: &str, how: RedeemAs, into: Option<&str>) -> Act {
+pub(crate) fn redeem(token: &str, tenant: &str, how: RedeemAs, into: Option<&str>) -> Act {
     Act::Redeem { token: id(token), tenant: tenant.into(), how, into: into.map(id) }
 }
 

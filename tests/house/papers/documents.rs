@@ -37,6 +37,7 @@ const RUNS: &[(&str, &str)] = &[
     ("mpn impact", "impact maps --clock 2021-10-10 --file {page}"),
     ("mpn key", "key office-mak --clock 2021-03-01"),
     ("mpn key", "key m365-25 --clock 2021-03-01 --print --yes"),
+    ("mpn rule", "rule"),
     ("mpn export", "export ics --output {new} --clock 2021-03-01"),
     (
         "mpn init",

@@ -91,8 +91,10 @@ pub(super) const STORIES: &[Story] = &[
             Keys("y"),
             Shows("No further details available: a client access licence has no key and nothing to download (R23)."),
             NothingCopied,
-            Keys("<enter>"),
-            Shows("There is nothing to select in the details of this row."),
+            // Nothing inside but what its rules say (j8).
+            Keys("<enter><enter>"),
+            Shows("R23 Client access licences (enforced)"),
+            Keys("q"),
             Keys("v"),
             Shows("No further details available: a client access licence has no key and nothing to download (R23)."),
             Keys("a"),

@@ -37,25 +37,25 @@ pub(super) fn redeem(
 ) -> Result<Applied, Refusal> {
     let (thing, benefit, token) = token(ground, id)?;
     ground.administers()?;
-    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule(7))?;
+    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
     if let Some(redeemed) = &token.redeemed {
         let (on, subscription) = (redeemed.on, redeemed.subscription.clone());
-        return Err(Refusal::by(Rule(32), Why::RedeemedAlready { on, subscription }));
+        return Err(Refusal::by(Rule::REDEEMED_ONCE, Why::RedeemedAlready { on, subscription }));
     }
     // The same text under another id is the same token, or was a key (D17).
     if let Some((token, on)) = redeemed_elsewhere(ground, thing) {
-        return Err(Refusal::by(Rule(32), Why::RedeemedElsewhere { token, on }));
+        return Err(Refusal::by(Rule::REDEEMED_ONCE, Why::RedeemedElsewhere { token, on }));
     }
     if let Some((key, on)) = activated_elsewhere(ground, thing) {
-        return Err(Refusal::by(Rule(32), Why::ActivatedElsewhere { key, on }));
+        return Err(Refusal::by(Rule::REDEEMED_ONCE, Why::ActivatedElsewhere { key, on }));
     }
     let activate_by = AsOf::cloud_expiry(benefit, &offer.term);
     if ground.on > activate_by {
-        return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
+        return Err(until(Rule::BENEFIT_EXPIRY, Why::Expired { activate_by }, activate_by));
     }
     let own = &ground.state.partner.tenants;
     let Some(tenant) = own.iter().find(|own| *own == tenant) else {
-        return Err(Refusal::by(Rule(38), Why::NotOurTenant { asked: tenant.clone(), own: own.clone() }));
+        return Err(Refusal::by(Rule::TENANT, Why::NotOurTenant { asked: tenant.clone(), own: own.clone() }));
     };
     let (subscription, outcome, new) = match how {
         RedeemAs::New => begin(ground, benefit, token, tenant, into)?,
@@ -98,7 +98,7 @@ fn begin(
     }
     if let Some((at, row)) = actives(ground.state, ground.overview(), benefit, tenant).first() {
         let why = Why::StillActive { subscription: Thing::Subscription(*at), ends: row.standing.ends };
-        return Err(Refusal::by(Rule(37), why));
+        return Err(Refusal::by(Rule::REDEMPTION_PATH, why));
     }
     let begun = Standing::new(ground.on, token.seats);
     let days = days_between(ground.on, begun.ends);
@@ -120,14 +120,17 @@ fn of_tenant(own: &Subscription, tenant: &Tenant) -> Result<(), Refusal> {
     if own.tenant == *tenant {
         return Ok(());
     }
-    Err(Refusal::by(Rule(38), Why::NotItsTenant { asked: tenant.clone(), theirs: own.tenant.clone() }))
+    Err(Refusal::by(Rule::TENANT, Why::NotItsTenant { asked: tenant.clone(), theirs: own.tenant.clone() }))
 }
 
 fn of_product(own: &Subscription, benefit: &Cloud) -> Result<(), Refusal> {
     if own.product == benefit.product {
         return Ok(());
     }
-    Err(Refusal::by(Rule(37), Why::NotItsProduct { ours: benefit.product.clone(), theirs: own.product.clone() }))
+    Err(Refusal::by(
+        Rule::REDEMPTION_PATH,
+        Why::NotItsProduct { ours: benefit.product.clone(), theirs: own.product.clone() },
+    ))
 }
 
 /// Active subscriptions of the benefit's product on a tenant.
@@ -154,19 +157,19 @@ fn target<'a>(
         },
         None => match actives(ground.state, ground.overview(), benefit, tenant).as_slice() {
             [(at, _)] => *at,
-            [] => return Err(Refusal::by(Rule(37), Why::NothingToAddTo)),
+            [] => return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::NothingToAddTo)),
             several => {
                 let of = several.iter().map(|(at, _)| Thing::Subscription(*at)).collect();
-                return Err(Refusal::by(Rule(37), Why::WhichSubscription { of }));
+                return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::WhichSubscription { of }));
             }
         },
     };
     let own = ground.state.subscriptions.get(at).ok_or_else(|| Ground::unknown(&benefit.id, Kind::Subscription))?;
     of_tenant(own, tenant)?;
     let row = ground.overview().subscriptions.iter().find(|row| row.subscription == at);
-    let Some(row) = row else { return Err(Refusal::by(Rule(37), Why::NothingToAddTo)) };
+    let Some(row) = row else { return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::NothingToAddTo)) };
     if row.status == SubscriptionStatus::Ended {
-        return Err(Refusal::by(Rule(37), Why::Ended { ends: row.standing.ends }));
+        return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::Ended { ends: row.standing.ends }));
     }
     of_product(own, benefit)?;
     Ok((own, *row))
@@ -175,7 +178,7 @@ fn target<'a>(
 /// What adding or extending makes of a subscription (R34, R35).
 fn enlarged(token: &Token, now: &Standing, how: RedeemAs, on: Date) -> Result<Outcome, Refusal> {
     if how == RedeemAs::Extend && token.seats > now.seats.saturating_mul(MOST_TIMES) {
-        return Err(Refusal::by(Rule(35), Why::OverCap { token: token.seats, seats: now.seats }));
+        return Err(Refusal::by(Rule::EXTEND_END_DATE, Why::OverCap { token: token.seats, seats: now.seats }));
     }
     let then = if how == RedeemAs::Extend { now.extend(on, token.seats) } else { now.add(on, token.seats) };
     Ok(Outcome { how, seats: then.seats, days: days_between(on, then.ends), ends: then.ends })
@@ -216,8 +219,8 @@ pub(super) fn replace(
 ) -> Result<Applied, Refusal> {
     let (thing, benefit, token) = token(ground, id)?;
     ground.administers()?;
-    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule(7))?;
-    let rule = Rule(33);
+    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+    let rule = Rule::REPLACEMENT_TOKEN;
     if let Some(replaced) = &token.replaced {
         return Err(Refusal::by(rule, Why::ReplacedAlready { on: replaced.on }));
     }

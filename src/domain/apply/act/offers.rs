@@ -24,20 +24,27 @@ pub(super) fn renew(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
     match row.status {
         OfferStatus::Lapsed => {
             let why = Why::Lapsed { offer: thing, closed: closes };
-            return Err(Refusal { rule: Some(Rule(11).into()), why, first_day: None, last_day: Some(closes) });
+            return Err(Refusal {
+                rule: Some(Rule::MISSED_WINDOW.into()),
+                why,
+                first_day: None,
+                last_day: Some(closes),
+            });
         }
         OfferStatus::Active if !fee => {
             // Of a kept year a fee that is not on record is what could be meant: its days are over (D3).
             let missed = fact.fee(&row.term, ground.on).filter(|fee| fee.status == FeeStatus::NotOnRecord);
             return Err(match missed {
-                Some(missed) => until(Rule(16), Why::FeeDaysOver { from: missed.from, to: missed.to }, missed.to),
-                None => from(Rule(6), Why::WindowNotOpen { opens }, opens),
+                Some(missed) => {
+                    until(Rule::COVID_EXTENSION, Why::FeeDaysOver { from: missed.from, to: missed.to }, missed.to)
+                }
+                None => from(Rule::RENEWAL_WINDOW, Why::WindowNotOpen { opens }, opens),
             });
         }
         OfferStatus::Active | OfferStatus::Window => {}
     }
     if !fee && fact.profile(&row.term, ground.on).refuses() {
-        return Err(Refusal::by(Rule(12), Why::ProfileNotReviewed));
+        return Err(Refusal::by(Rule::BEFORE_RENEWING, Why::ProfileNotReviewed));
     }
     ground.goes_on(thing, fact.renewals.iter().copied())?;
     let mut renewals = fact.renewals.clone();

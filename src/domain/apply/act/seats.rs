@@ -18,20 +18,20 @@ pub(super) fn assign(ground: &Ground<'_>, to: &Id, person: &Id) -> Result<Applie
     match ground.state.thing(to) {
         Some(Thing::Seat(of, at)) => {
             let benefit = benefit(ground, of, to)?;
-            ground.live_offer(&benefit.enrollment, Rule(7))?;
+            ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
             is_there(ground, person)?;
             let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(to, Kind::Seat))?;
             give(ground, of, benefit, (at, seat), person)
         }
         Some(Thing::VisualStudio(of)) => {
             let benefit = benefit(ground, of, to)?;
-            ground.live_offer(&benefit.enrollment, Rule(7))?;
+            ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
             is_there(ground, person)?;
             first_free(ground, of, benefit, person)
         }
         Some(Thing::Cloud(of)) => {
             let benefit = ground.state.cloud.get(of).ok_or_else(|| Ground::unknown(to, Kind::Cloud))?;
-            ground.live_offer(&benefit.enrollment, Rule(7))?;
+            ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
             is_there(ground, person)?;
             credit(ground, of, benefit, person)
         }
@@ -53,10 +53,10 @@ fn benefit<'a>(ground: &Ground<'a>, of: usize, id: &Id) -> Result<&'a VisualStud
 /// R43: somebody of the directory, who has not left.
 fn is_there(ground: &Ground<'_>, id: &Id) -> Result<(), Refusal> {
     let Some(person) = ground.state.person(id) else {
-        return Err(Refusal { rule: Some(Rule(43).into()), ..Ground::unknown(id, Kind::Person) });
+        return Err(Refusal { rule: Some(Rule::ASSIGNEE.into()), ..Ground::unknown(id, Kind::Person) });
     };
     match person.left_by(ground.on) {
-        Some(left) => Err(Refusal::by(Rule(43), Why::PersonLeft { person: id.clone(), left })),
+        Some(left) => Err(Refusal::by(Rule::ASSIGNEE, Why::PersonLeft { person: id.clone(), left })),
         None => Ok(()),
     }
 }
@@ -74,11 +74,11 @@ fn give(
         return Ok(holds(ground, seat));
     }
     if let Some((other, _)) = held_by(ground, benefit, person) {
-        return Err(Refusal::by(Rule(44), Why::HasSeat { seat: Thing::Seat(of, other) }));
+        return Err(Refusal::by(Rule::PER_USER, Why::HasSeat { seat: Thing::Seat(of, other) }));
     }
     if let Some(day) = locked_until(ground, seat).filter(|_| !comes_back(ground, seat, person)) {
         let why = Why::SeatLocked { seat: Thing::Seat(of, at), holder: holder.cloned(), from: day };
-        return Err(from(Rule(45), why, day));
+        return Err(from(Rule::REASSIGNMENT, why, day));
     }
     room(ground, of, benefit, Some(at))?;
     goes_on(ground, of, benefit, at, person)?;
@@ -126,9 +126,9 @@ fn room(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, but: Option<usiz
     match locked.into_iter().min() {
         Some((day, at)) => {
             let why = Why::SeatLocked { seat: Thing::Seat(of, at), holder: None, from: day };
-            Err(from(Rule(45), why, day))
+            Err(from(Rule::REASSIGNMENT, why, day))
         }
-        None => Err(Refusal::by(Rule(44), Why::NoneFree { held, quantity: benefit.quantity })),
+        None => Err(Refusal::by(Rule::PER_USER, Why::NoneFree { held, quantity: benefit.quantity })),
     }
 }
 
@@ -187,7 +187,7 @@ fn first_free(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, person: &I
     if let Some((at, _)) = later {
         goes_on(ground, of, benefit, at, person)?;
     }
-    Err(Refusal::by(Rule(44), Why::NoneFree { held: benefit.quantity, quantity: benefit.quantity }))
+    Err(Refusal::by(Rule::PER_USER, Why::NoneFree { held: benefit.quantity, quantity: benefit.quantity }))
 }
 
 /// Gives an Azure credit; a bulk one moves to somebody else (R41, R42).
@@ -211,7 +211,7 @@ fn credit(ground: &Ground<'_>, of: usize, benefit: &Cloud, person: &Id) -> Resul
                 edits.extend(ended(&benefit.id, &benefit.assignments, *at, ground.on));
                 assigned = held;
             }
-            _ => return Err(Refusal::by(Rule(44), Why::NoneFree { held, quantity })),
+            _ => return Err(Refusal::by(Rule::PER_USER, Why::NoneFree { held, quantity })),
         }
     }
     ground.goes_on(Thing::Cloud(of), benefit.assignments.iter().map(|row| row.on))?;
@@ -231,7 +231,7 @@ fn exclusive(ground: &Ground<'_>, of: usize, kind: CreditKind, person: &Id) -> R
     let holds = |own: &Cloud| own.holders(ground.on).any(|row| row.person == *person);
     if let Some((at, _, other)) = others().find(|(_, own, _)| holds(own) && lives(own)) {
         let bulk = other == CreditKind::Bulk;
-        return Err(Refusal::by(Rule(41), Why::OtherCredit { credit: Thing::Cloud(at), bulk }));
+        return Err(Refusal::by(Rule::BULK_CREDIT, Why::OtherCredit { credit: Thing::Cloud(at), bulk }));
     }
     others().try_for_each(|(at, own, _)| {
         let theirs = own.assignments.iter().filter(|row| row.person == *person);
@@ -263,10 +263,10 @@ pub(super) fn release(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> Resu
     match ground.state.thing(of) {
         Some(thing @ Thing::Seat(benefit, at)) => {
             let benefit = self::benefit(ground, benefit, of)?;
-            ground.live_offer(&benefit.enrollment, Rule(7))?;
+            ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
             let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(of, Kind::Seat))?;
             let Some(held) = held(seat, ground.on) else {
-                return Err(Refusal::by(Rule(44), Why::NotHeld { of: thing, person: None, holders: Vec::new() }));
+                return Err(Refusal::by(Rule::PER_USER, Why::NotHeld { of: thing, person: None, holders: Vec::new() }));
             };
             ground.goes_on(thing, seat.assignments.iter().map(|row| row.on))?;
             let free_from = seat.reassignable_from(ground.on).map_or(ground.on, |day| day.max(ground.on));
@@ -279,15 +279,18 @@ pub(super) fn release(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> Resu
         }
         Some(thing @ Thing::Cloud(at)) => {
             let benefit = ground.state.cloud.get(at).ok_or_else(|| Ground::unknown(of, Kind::Cloud))?;
-            ground.live_offer(&benefit.enrollment, Rule(7))?;
+            ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
             let Some(credit) = &benefit.credit else { return Err(no_seat(Some(thing), of)) };
             if credit.kind == CreditKind::Bulk {
-                return Err(Refusal::by(Rule(41), Why::BulkStays));
+                return Err(Refusal::by(Rule::BULK_CREDIT, Why::BulkStays));
             }
             let rows = open(&benefit.assignments, ground.on, person);
             let [held] = rows.as_slice() else {
                 let holders = benefit.holders(ground.on).map(|row| row.person.clone()).collect();
-                return Err(Refusal::by(Rule(42), Why::NotHeld { of: thing, person: person.cloned(), holders }));
+                return Err(Refusal::by(
+                    Rule::MONTHLY_CREDIT,
+                    Why::NotHeld { of: thing, person: person.cloned(), holders },
+                ));
             };
             ground.goes_on(thing, benefit.assignments.get(*held).and_then(|row| row.ended))?;
             let edits = ended(of, &benefit.assignments, *held, ground.on).into_iter().collect();
@@ -301,12 +304,12 @@ pub(super) fn release(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> Resu
 pub(super) fn signed_in(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
     let Thing::Seat(of, at) = ground.known(id, Kind::Seat)? else { return Err(Ground::unknown(id, Kind::Seat)) };
     let benefit = benefit(ground, of, id)?;
-    ground.live_offer(&benefit.enrollment, Rule(7))?;
+    ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
     let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(id, Kind::Seat))?;
     let held = held(seat, ground.on).and_then(|at| Some((at, seat.assignments.get(at)?)));
     let Some((row, before)) = held else {
         let of = Thing::Seat(of, at);
-        return Err(Refusal::by(Rule(44), Why::NotHeld { of, person: None, holders: Vec::new() }));
+        return Err(Refusal::by(Rule::PER_USER, Why::NotHeld { of, person: None, holders: Vec::new() }));
     };
     if before.signed_in.is_some_and(|day| day <= ground.on) {
         return Ok(done(Vec::new(), id, None));

@@ -34,30 +34,30 @@ pub(super) fn activate(
     if let Some(Thing::Software(of)) = ground.state.thing(id)
         && let Some(benefit) = ground.state.software.get(of)
     {
-        ground.live_offer(&benefit.enrollment, Rule(7))?;
+        ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
         needs_activation(benefit)?;
     }
     let (of, thing, benefit, key) = key(ground, id)?;
-    let (offer, live) = ground.live_offer(&benefit.enrollment, Rule(7))?;
+    let (offer, live) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
     needs_activation(benefit)?;
     let activate_by = AsOf::key_expiry(benefit.activate_by, &live.term);
     // A key that was used before may serve further machines as long as the offer lives (D4).
     if key.is_past_its_day(activate_by, ground.on) {
-        return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
+        return Err(until(Rule::BENEFIT_EXPIRY, Why::Expired { activate_by }, activate_by));
     }
     // The same text was a token: it is used up by that (D17).
     if let Some((token, on)) = redeemed_elsewhere(ground, thing) {
-        return Err(Refusal::by(Rule(32), Why::RedeemedElsewhere { token, on }));
+        return Err(Refusal::by(Rule::REDEEMED_ONCE, Why::RedeemedElsewhere { token, on }));
     }
     // A machine that is named twice counts once.
     let mut named = HashSet::new();
     let machines: Vec<&Machine> = machines.iter().filter(|machine| named.insert(*machine)).collect();
     let customers = &ground.state.partner.customer_machines;
     if let Some(machine) = machines.iter().find(|machine| customers.iter().any(|pattern| fits(pattern, machine))) {
-        return Err(Refusal::by(Rule(40), Why::CustomerMachine { machine: (*machine).clone() }));
+        return Err(Refusal::by(Rule::CUSTOMER_USE, Why::CustomerMachine { machine: (*machine).clone() }));
     }
     if key.blocked || twins(ground.state, thing).any(|twin| is_blocked(ground.state, twin)) {
-        return Err(Refusal::by(Rule(30), Why::Blocked));
+        return Err(Refusal::by(Rule::BLOCKED_KEY, Why::Blocked));
     }
     let counted = counts(case, offer.counting);
     // One key text has one pool, whatever ids it has (D17).
@@ -69,7 +69,7 @@ pub(super) fn activate(
     let over = ground.is_over(&benefit.enrollment);
     let next = || usable_keys(ground.state, ground.overview(), of).find(|next| *next != thing && !over);
     if let Some(limit) = pool.limit.filter(|limit| counted && used > *limit) {
-        return Err(Refusal::by(Rule(20), Why::UsedUp { used: before, limit, more, next: next() }));
+        return Err(Refusal::by(Rule::ACTIVATION_LIMIT, Why::UsedUp { used: before, limit, more, next: next() }));
     }
     ground.goes_on(thing, key.activations.iter().map(|row| row.on))?;
     let first = key.activations.len();
@@ -99,8 +99,8 @@ pub(super) fn activated_elsewhere(ground: &Ground<'_>, of: Thing) -> Option<(Thi
 
 fn needs_activation(benefit: &Software) -> Result<(), Refusal> {
     match (benefit.kind, benefit.activation) {
-        (SoftwareKind::Cal, _) => Err(Refusal::by(Rule(23), Why::Cal)),
-        (SoftwareKind::Product, Activation::None) => Err(Refusal::by(Rule(22), Why::NoKeyNeeded)),
+        (SoftwareKind::Cal, _) => Err(Refusal::by(Rule::CLIENT_ACCESS_LICENCE, Why::Cal)),
+        (SoftwareKind::Product, Activation::None) => Err(Refusal::by(Rule::NEEDS_ACTIVATION, Why::NoKeyNeeded)),
         (SoftwareKind::Product, Activation::Required) => Ok(()),
     }
 }
@@ -118,7 +118,7 @@ pub(super) fn clear(ground: &Ground<'_>, id: &Id, machine: &Machine) -> Result<A
     let Some(name) = key.machines(ground.on).into_iter().find(|name| *name == machine) else {
         let mut known: Vec<Machine> = key.machines(ground.on).into_iter().cloned().collect();
         known.sort_by_key(|name| distance(machine.as_str(), name.as_str()).unwrap_or(usize::MAX));
-        return Err(Refusal::by(Rule(25), Why::MachineUnknown { known }));
+        return Err(Refusal::by(Rule::NOT_PERPETUAL, Why::MachineUnknown { known }));
     };
     ground.goes_on(thing, key.activations.iter().filter(|row| row.machine == *machine).map(|row| row.on))?;
     let fact: Row = vec![(Field::Machine, text(name)), (Field::On, Value::Date(ground.on))];

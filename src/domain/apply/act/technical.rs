@@ -22,20 +22,20 @@ fn benefit<'a>(ground: &Ground<'a>, id: &Id) -> Result<(usize, &'a Technical), R
 pub(super) fn enable(ground: &Ground<'_>, id: &Id, access_id: &str, contract_id: &str) -> Result<Applied, Refusal> {
     let (at, benefit) = benefit(ground, id)?;
     ground.administers()?;
-    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule(7))?;
+    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
     if benefit.kind == TechnicalKind::AdvisoryHours {
-        return Err(Refusal::by(Rule(51), Why::NeedsNoEnabling));
+        return Err(Refusal::by(Rule::ADVISORY_HOURS, Why::NeedsNoEnabling));
     }
     // It is enabled once, and stays so through renewals (D4); its numbers are corrected as those of any record.
     if let Some(on) = benefit.activated {
         if on <= ground.on {
-            return Err(Refusal::by(Rule(48), Why::EnabledAlready { on }));
+            return Err(Refusal::by(Rule::ENABLING, Why::EnabledAlready { on }));
         }
         ground.goes_on(Thing::Technical(at), Some(on))?;
     }
     let activate_by = AsOf::assigned_expiry(benefit.activate_by, &offer.term);
     if ground.on > activate_by {
-        return Err(until(Rule(2), Why::Expired { activate_by }, activate_by));
+        return Err(until(Rule::BENEFIT_EXPIRY, Why::Expired { activate_by }, activate_by));
     }
     let mut fields = vec![FieldEdit { field: Field::Activated, before: None, after: Some(Value::Date(ground.on)) }];
     let numbers =
@@ -58,19 +58,19 @@ pub(super) fn incident(
     hours: Option<u32>,
 ) -> Result<Applied, Refusal> {
     let (at, benefit) = benefit(ground, id)?;
-    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule(54))?;
+    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::CONTRACT_LIFE)?;
     let of_hours = benefit.kind == TechnicalKind::AdvisoryHours;
     if of_hours && hours.is_none() {
         let (kind, field, unfit) = (Kind::Technical, Field::Hours, Unfit::Needed);
         return Err(Refusal::of(Why::Field { kind, field, unfit }));
     }
     if !benefit.enabled(ground.on) {
-        return Err(Refusal::by(Rule(48), Why::NotEnabled));
+        return Err(Refusal::by(Rule::ENABLING, Why::NotEnabled));
     }
     let amount = if of_hours { hours.unwrap_or(0) } else { 1 };
     let used = benefit.used(offer.term.starts, ground.on);
     if let Some(quantity) = benefit.quantity.filter(|quantity| used.saturating_add(amount) > *quantity) {
-        return Err(Refusal::by(Rule(50), Why::NoneLeft { used, quantity }));
+        return Err(Refusal::by(Rule::INCIDENTS, Why::NoneLeft { used, quantity }));
     }
     if benefit.incidents.iter().any(|row| row.case == case) {
         return Err(Refusal::of(Why::CaseKnown));

@@ -79,6 +79,12 @@ impl Form {
         lines
     }
 
+    /// What stands below the fields, as one text.
+    pub(in crate::tui::overlay) fn said(&self, app: &App) -> String {
+        let foot = self.foot(app, &self.answers(app), WIDE.into());
+        foot.into_iter().map(|(line, _)| line).collect::<Vec<_>>().join(" ")
+    }
+
     /// What is worth saying of a record before it is recorded (D12). What an offer grants is offered once it is there.
     fn remarks(&self, app: &App) -> Vec<Remark> {
         let drafted = self.drafted(app);

@@ -1,0 +1,101 @@
+//! What every rule and decision is called and says: messages of a file of their own, looked up by number.
+
+use i18n_embed::LanguageLoader as _;
+use i18n_embed::fluent::FluentLanguageLoader;
+
+use super::{Catalogue, Text, plain, say};
+use crate::domain::Basis;
+use crate::domain::rule::{REGISTER, RuleKind};
+
+plain! {
+    cli_rule = "cli-rule",
+    cli_rule_number = "cli-rule-number",
+    cli_rule_markdown = "cli-rule-markdown",
+    label_name = "label-name",
+    label_done = "label-done",
+    label_source = "label-source",
+    label_reading = "label-reading",
+    help_rules = "help-rules",
+    rules_title = "rules-title",
+    rules_about = "rules-about",
+    rules_rules = "rules-rules",
+    rules_decisions = "rules-decisions",
+}
+
+/// A rule or decision in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Described {
+    /// What it is called.
+    pub name: String,
+    /// What it says, in one sentence.
+    pub text: String,
+    /// Where that stands; of a decision what it settles.
+    pub source: String,
+    /// How we read it.
+    pub reading: String,
+}
+
+/// The messages of that file.
+fn loaded() -> FluentLanguageLoader {
+    let messages = FluentLanguageLoader::new("rules", unic_langid::langid!("en"));
+    // It is compiled in, and a test looks up every one of them: what is missing would be shown as its id.
+    let _ = messages.load_languages(&Catalogue, &[unic_langid::langid!("en")]);
+    messages.set_use_isolating(false);
+    messages
+}
+
+/// The message of a rule or decision: the one place that makes an id of a number.
+fn id(basis: Basis) -> String {
+    match basis {
+        Basis::Rule(rule) => format!("rule-r{}", rule.number()),
+        Basis::Decision(decision) => format!("rule-d{}", decision.number()),
+    }
+}
+
+impl Text {
+    /// A rule or decision in words.
+    #[must_use]
+    pub fn described(&self, basis: Basis) -> Described {
+        let said = |attribute: &str| self.rules().get_attr(&id(basis), attribute);
+        Described { name: self.rule_name(basis), text: said("text"), source: said("source"), reading: said("reading") }
+    }
+
+    /// What a rule or decision is called.
+    #[must_use]
+    pub fn rule_name(&self, basis: Basis) -> String {
+        self.rules().get(&id(basis))
+    }
+
+    fn rules(&self) -> &FluentLanguageLoader {
+        self.rules.get_or_init(loaded)
+    }
+
+    /// What is done about a rule, in a word.
+    #[must_use]
+    pub fn rule_kind(&self, kind: RuleKind) -> String {
+        match kind {
+            RuleKind::Enforced => say!(self, "rule-kind-enforced"),
+            RuleKind::Computed => say!(self, "rule-kind-computed"),
+            RuleKind::Shown => say!(self, "rule-kind-shown"),
+            RuleKind::Advised => say!(self, "rule-kind-advised"),
+        }
+    }
+
+    /// There is no such rule.
+    #[must_use]
+    pub fn no_rule(&self, word: &str) -> String {
+        let last = |is_rule: bool| {
+            let own = REGISTER.iter().rev().map(|entry| entry.basis);
+            own.into_iter().find(|basis| matches!(basis, Basis::Rule(_)) == is_rule).map(|basis| basis.to_string())
+        };
+        let last: Vec<String> = [true, false].into_iter().filter_map(last).collect();
+        say!(self, "cli-no-rule", word = word, last = super::said(last.join(", ")))
+    }
+
+    /// The title of a box that shows rules.
+    #[must_use]
+    pub fn rules_box(&self, shown: &[Basis]) -> String {
+        let numbers: Vec<String> = shown.iter().map(Basis::to_string).collect();
+        say!(self, "rules-box", numbers = super::said(numbers.join(", ")))
+    }
+}
