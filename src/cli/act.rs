@@ -1,5 +1,7 @@
 //! The commands that record what happened to a benefit: `activate`, `redeem`, `assign`, `renew` and the others.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::given::Given;
 use super::words::date;
 use std::process::ExitCode;

@@ -1,5 +1,7 @@
 //! What an act comes to, as documents say it.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use serde_json::{Value as Json, json};
 
 use crate::domain::Id;

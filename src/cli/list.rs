@@ -1,5 +1,7 @@
 //! `mpn list`: the rows of a view with their derived figures.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod document;
 mod table;
 

@@ -14,7 +14,7 @@ pub struct Pools {
     /// Each with the place of its pool.
     of: HashMap<Thing, usize>,
     /// The things of each pool, in the order of the state.
-    pools: Vec<Vec<Thing>>,
+    things: Vec<Vec<Thing>>,
     /// What became of each pool.
     fates: Vec<Fate>,
 }
@@ -62,17 +62,17 @@ impl Pools {
                 None => first.push((thing, key)),
             }
         }
-        pools.fates = pools.pools.iter().map(|things| Fate::of(state, things)).collect();
+        pools.fates = pools.things.iter().map(|things| Fate::of(state, things)).collect();
         pools
     }
 
     fn put(&mut self, first: Thing, thing: Thing) {
         let at = *self.of.entry(first).or_insert_with(|| {
-            self.pools.push(vec![first]);
-            self.pools.len() - 1
+            self.things.push(vec![first]);
+            self.things.len() - 1
         });
         self.of.insert(thing, at);
-        if let Some(pool) = self.pools.get_mut(at) {
+        if let Some(pool) = self.things.get_mut(at) {
             pool.push(thing);
         }
     }
@@ -80,7 +80,7 @@ impl Pools {
     /// Everything with the same key text as this, itself included; nothing where it stands there once.
     #[must_use]
     pub fn with(&self, thing: Thing) -> &[Thing] {
-        self.of.get(&thing).and_then(|at| self.pools.get(*at)).map_or(&[], Vec::as_slice)
+        self.of.get(&thing).and_then(|at| self.things.get(*at)).map_or(&[], Vec::as_slice)
     }
 
     /// What became of the key text of a thing that does not stand there once.
@@ -97,7 +97,7 @@ impl Pools {
 
     /// Each pool, in the order of the state.
     pub fn iter(&self) -> impl Iterator<Item = &[Thing]> {
-        self.pools.iter().map(Vec::as_slice)
+        self.things.iter().map(Vec::as_slice)
     }
 }
 

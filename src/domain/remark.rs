@@ -1,6 +1,8 @@
 //! Remarks: what is worth saying of a command beside its answer, before it is recorded (D12). They refuse nothing, and
 //! hold whether it is allowed or not. Form, verdict and command line say the same ones.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use std::collections::HashSet;
 
 use super::act::Act;
@@ -186,7 +188,14 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
             }
             of_record(state, &after, Some(&before), today, catalogue)
         }
-        _ => Vec::new(),
+        // Looking at a key and taking records away have words of their own.
+        Command::Act { .. }
+        | Command::Set { of: Owner::Partner, .. }
+        | Command::Erase { .. }
+        | Command::Mistake { .. }
+        | Command::Remove { .. }
+        | Command::Grant { .. }
+        | Command::View { .. } => Vec::new(),
     }
 }
 

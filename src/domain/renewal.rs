@@ -1,6 +1,8 @@
 //! What a renewal is about on a day: what works in the phase an offer is in (R7), and what has to be done and known
 //! before it is renewed (R12).
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::date::plus_days;
 use super::deadline::AsOf;
 use super::offer::{Enrollment, Fee, FeeStatus, OfferKind, OfferStatus, ProfileReview, Term};
@@ -128,16 +130,14 @@ fn first_use(state: &State, overview: &Overview, offer: &Enrollment, term: &Term
         std::iter::repeat_n(last, waiting + usize::from(benefit.lacks_token()))
     });
     let (open, lost): (Vec<_>, Vec<_>) = keys.chain(tokens).partition(|(last, _)| on <= *last);
-    match open.iter().min() {
-        Some((soonest, _)) => Works::OwnLastDay { unused: open.len(), soonest: *soonest },
-        None => {
-            // What has no last day of its own waits for a renewal, which gives it the next one (D4).
-            let renewed = term.status(on) == OfferStatus::Window;
-            let back = lost.iter().filter(|(_, moves)| renewed && *moves).count();
-            let since = lost.iter().min().map(|(last, _)| plus_days(*last, 1));
-            Works::Nothing { lost: lost.len() - back, back, since }
-        }
+    if let Some((soonest, _)) = open.iter().min() {
+        return Works::OwnLastDay { unused: open.len(), soonest: *soonest };
     }
+    // What has no last day of its own waits for a renewal, which gives it the next one (D4).
+    let renewed = term.status(on) == OfferStatus::Window;
+    let back = lost.iter().filter(|(_, moves)| renewed && *moves).count();
+    let since = lost.iter().min().map(|(last, _)| plus_days(*last, 1));
+    Works::Nothing { lost: lost.len() - back, back, since }
 }
 
 /// How the review of the business profile stands for the coming renewal (R12).

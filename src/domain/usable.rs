@@ -1,5 +1,7 @@
 //! Whether a key or token is still of use on a day, and what stands against it. It can be looked at all the same (D18).
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::cloud::TokenStatus;
 use super::overview::Overview;
 use super::words::words;
@@ -27,7 +29,14 @@ pub fn no_use(state: &State, overview: &Overview, thing: Thing) -> Option<NoUse>
     let there = match thing {
         Thing::Key(of, _) => overview.software_at(of).is_some(),
         Thing::Token(of, _) => overview.cloud_at(of).is_some(),
-        _ => false,
+        Thing::Offer(_)
+        | Thing::Software(_)
+        | Thing::Cloud(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => false,
     };
     let lapsed = there && overview.over_since(thing).is_some();
     match of_itself(state, overview, thing) {
@@ -62,7 +71,14 @@ pub(super) fn of_itself(state: &State, overview: &Overview, thing: Thing) -> Opt
             TokenStatus::Expired => Some(NoUse::Expired),
             TokenStatus::Ready => None,
         },
-        _ => None,
+        Thing::Offer(_)
+        | Thing::Software(_)
+        | Thing::Cloud(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => None,
     }
 }
 

@@ -1,5 +1,7 @@
 //! Headings, quick filters, signs and zooms in words.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::list::Quick;
 use super::section::ColumnKind;
 use super::signs::Meaning;
@@ -44,6 +46,7 @@ impl Text {
 
     /// The heading of a column where its own does not fit.
     #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other column keeps its heading, which is never nothing")]
     pub fn heading_short(&self, kind: ColumnKind) -> String {
         match kind {
             ColumnKind::ActivateBy => say!(self, "column-short-activate-by"),

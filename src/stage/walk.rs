@@ -1,5 +1,7 @@
 //! The walk over a state: every text of it by name, so that a field that is added cannot be forgotten here.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use std::ops::Deref;
 
 use crate::domain::cloud::{Cloud, Credit, Redemption, Replacement, Token};

@@ -1,14 +1,14 @@
 //! Sentences for acts: why one is refused, and what one comes to.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::argument::Own;
 use super::{Text, own, plain, said, say};
 use crate::domain::act::{Act, ActKind, Effect, Freed, Mistake, Outcome, ReviewCounts};
-use crate::domain::date::plus_days;
 use crate::domain::deadline::Deadline;
-use crate::domain::folded::{Machine, Tenant};
+use crate::domain::folded::Machine;
 use crate::domain::listed::distinct;
-use crate::domain::refusal::{Refusal, Why};
-use crate::domain::{Basis, Date, Id, Rule, State, Thing};
+use crate::domain::{Date, Id, State};
 
 plain! {
     act_nobody = "act-nobody",
@@ -22,7 +22,7 @@ plain! {
 }
 
 /// Machines that a refusal names.
-const NAMED: usize = 3;
+pub(super) const NAMED: usize = 3;
 
 impl Text {
     /// An act, as the menu names it.
@@ -79,7 +79,15 @@ impl Text {
             ActKind::Review => say!(self, "about-review"),
             ActKind::Dismiss => say!(self, "about-dismiss"),
             ActKind::Close => say!(self, "about-close"),
-            _ => say!(self, "about-else"),
+            ActKind::Activate
+            | ActKind::Redeem
+            | ActKind::Replace
+            | ActKind::Assign
+            | ActKind::Release
+            | ActKind::Left
+            | ActKind::Enable
+            | ActKind::Incident
+            | ActKind::Renew => say!(self, "about-else"),
         }
     }
 
@@ -187,7 +195,16 @@ impl Text {
             Act::Assign { person, .. } => self.shown(person.as_str()),
             Act::Incident { case, .. } | Act::Close { case, .. } => self.shown(case),
             Act::Clear { machine, .. } => self.shown(machine),
-            _ => "none".into(),
+            Act::Redeem { .. }
+            | Act::Replace { .. }
+            | Act::Release { .. }
+            | Act::SignedIn { .. }
+            | Act::Left { .. }
+            | Act::Enable { .. }
+            | Act::Renew { .. }
+            | Act::Review { .. }
+            | Act::Block { .. }
+            | Act::Dismiss { .. } => "none".into(),
         };
         say!(self, "act-named", act = self.act_kind(act.kind()), id = id, more = said(more))
     }
@@ -201,143 +218,6 @@ impl Text {
             (false, ActKind::Redeem) => say!(self, "undone-redeemed", what = said(what)),
             (false, _) => say!(self, "undone-act", what = said(what)),
         }
-    }
-
-    /// Why an act is refused.
-    #[expect(clippy::too_many_lines, reason = "one plain sentence a reason")]
-    pub(super) fn act_refused(&self, state: &State, refusal: &Refusal) -> String {
-        let id = |thing: Thing| thing.id_text(state).to_owned();
-        match &refusal.why {
-            Why::StillToCome { on } => say!(self, "refused-still-to-come", on = own(on)),
-            Why::NotBoughtYet { purchased } => {
-                say!(self, "refused-not-bought-yet", purchased = own(purchased))
-            }
-            Why::GoesOn { of, on } => say!(self, "refused-goes-on", of = id(*of), on = own(on)),
-            Why::Lapsed { offer, closed } => {
-                let since = own(plus_days(*closed, 1));
-                let (offer, closed) = (id(*offer), own(closed));
-                match refusal.rule {
-                    Some(Basis::Rule(Rule::MISSED_WINDOW)) => {
-                        say!(self, "refused-lapsed-renew", offer = offer, closed = closed)
-                    }
-                    Some(Basis::Rule(Rule::CONTRACT_LIFE)) => {
-                        say!(self, "refused-lapsed-contract", offer = offer, closed = closed)
-                    }
-                    // It is lapsed since the day after the last good one.
-                    _ => say!(self, "refused-lapsed", offer = offer, since = since),
-                }
-            }
-            Why::Expired { activate_by } => say!(self, "refused-expired", day = own(activate_by)),
-            Why::Cal => say!(self, "refused-cal"),
-            Why::NoKeyNeeded => say!(self, "refused-no-key-needed"),
-            Why::CustomerMachine { machine } => {
-                say!(self, "refused-customer-machine", machine = machine.as_str())
-            }
-            Why::Blocked => say!(self, "refused-blocked"),
-            Why::UsedUp { used, limit, more, next } => {
-                let next = next.map_or_else(|| "none".to_owned(), &id);
-                let full = if used >= limit { "yes" } else { "no" };
-                let (used, limit, more) = (own(used), own(limit), own(more));
-                say!(self, "refused-used-up", full = full, used = used, limit = limit, more = more, next = next)
-            }
-            Why::RedeemedAlready { on, subscription } => {
-                say!(self, "refused-redeemed-already", on = own(on), subscription = subscription.as_str())
-            }
-            Why::RedeemedElsewhere { token, on } => {
-                say!(self, "refused-redeemed-elsewhere", token = id(*token), on = own(on))
-            }
-            Why::ActivatedElsewhere { key, on } => {
-                say!(self, "refused-activated-elsewhere", key = id(*key), on = own(on))
-            }
-            Why::NotOurTenant { own, .. } if own.is_empty() => say!(self, "refused-no-tenant"),
-            Why::NotOurTenant { asked, own } => {
-                let own = self.shown_all(own.iter().map(Tenant::as_str));
-                say!(self, "refused-not-our-tenant", asked = asked.as_str(), own = said(own))
-            }
-            Why::NotItsTenant { asked, theirs } => {
-                say!(self, "refused-not-its-tenant", asked = asked.as_str(), theirs = theirs.as_str())
-            }
-            Why::Ended { ends } => say!(self, "refused-ended", ends = own(ends)),
-            Why::NotItsProduct { ours, theirs } => {
-                say!(self, "refused-not-its-product", ours = ours.as_str(), theirs = theirs.as_str())
-            }
-            Why::StillActive { subscription, ends } => {
-                say!(self, "refused-still-active", subscription = id(*subscription), ends = own(ends))
-            }
-            Why::NothingToAddTo => say!(self, "refused-nothing-to-add-to"),
-            Why::WhichSubscription { of } => {
-                let names = self.shown_all(of.iter().map(|thing| thing.id_text(state)));
-                say!(self, "refused-which-subscription", of = said(names))
-            }
-            Why::OverCap { token, seats } => {
-                say!(self, "refused-over-cap", token = own(token), seats = own(seats))
-            }
-            Why::NotRedeemed => say!(self, "refused-not-redeemed"),
-            Why::ReplacementClosed { last } => say!(self, "refused-replacement-closed", last = own(last)),
-            Why::ReplacedAlready { on } => say!(self, "refused-replaced-already", on = own(on)),
-            Why::IsReplacement => say!(self, "refused-is-replacement"),
-            Why::WasNotAdded => say!(self, "refused-was-not-added"),
-            Why::PersonLeft { person, left } => {
-                let person = state.person(person).map_or(person.as_str(), |person| &person.name);
-                say!(self, "refused-person-left", person = person, left = own(left))
-            }
-            Why::SeatLocked { seat, holder: Some(holder), from } => {
-                let holder = state.person(holder).map_or(holder.as_str(), |person| &person.name);
-                say!(self, "refused-seat-locked", holder = holder, seat = id(*seat), from = own(from))
-            }
-            Why::SeatLocked { seat, holder: None, from } => {
-                say!(self, "refused-seat-locked-empty", seat = id(*seat), from = own(from))
-            }
-            Why::NoneFree { held, quantity } => {
-                say!(self, "refused-none-free", held = own(held), quantity = own(quantity))
-            }
-            Why::HasSeat { seat } => say!(self, "refused-has-seat", seat = id(*seat)),
-            Why::OtherCredit { credit, bulk } => {
-                let bulk = if *bulk { "yes" } else { "no" };
-                say!(self, "refused-other-credit", credit = id(*credit), bulk = bulk)
-            }
-            Why::BulkStays => say!(self, "refused-bulk-stays"),
-            Why::NotHeld { of, person, holders } => {
-                self.not_held(state, id(*of), person.as_ref(), holders, refusal.rule)
-            }
-            Why::NeedsNoEnabling => say!(self, "refused-needs-no-enabling"),
-            Why::EnabledAlready { on } => say!(self, "refused-enabled-already", on = own(on)),
-            Why::NotEnabled => say!(self, "refused-not-enabled"),
-            Why::NoneLeft { used, quantity } => {
-                say!(self, "refused-none-left", used = own(used), quantity = own(quantity))
-            }
-            Why::CaseKnown => say!(self, "refused-case-known"),
-            Why::CaseUnknown => say!(self, "refused-case-unknown"),
-            Why::MachineUnknown { known } => self.machine_unknown(known),
-            Why::FeeDaysOver { from, to } => say!(self, "refused-fee-days-over", from = own(from), to = own(to)),
-            Why::WindowNotOpen { opens } => say!(self, "refused-window-not-open", opens = own(opens)),
-            Why::ProfileNotReviewed => say!(self, "refused-profile-not-reviewed"),
-            Why::WhichDate { .. } => say!(self, "refused-which-date"),
-            Why::NothingListed { of } if of.is_empty() => say!(self, "refused-nothing-listed"),
-            Why::NothingListed { .. } => say!(self, "refused-not-listed"),
-            // The reasons against records have their own sentences.
-            _ => String::new(),
-        }
-    }
-
-    /// Nobody holds it, or somebody else than who was named.
-    fn not_held(&self, state: &State, of: String, person: Option<&Id>, holders: &[Id], rule: Option<Basis>) -> String {
-        let rule = rule.map_or_else(|| said(""), own);
-        let name = |id: &Id| {
-            let name = state.person(id).map_or(id.as_str(), |person| person.name.as_str());
-            self.shown(name).into_owned()
-        };
-        let person = said(person.map_or_else(|| "nobody".to_owned(), name));
-        let count = holders.len();
-        let holders = said(holders.iter().map(name).collect::<Vec<_>>().join(", "));
-        say!(self, "refused-not-held", of = of, person = person, holders = holders, count = count, rule = rule)
-    }
-
-    /// Not one of these machines, the nearest first.
-    fn machine_unknown(&self, known: &[Machine]) -> String {
-        let (shown, more) = (known.iter().take(NAMED), known.len().saturating_sub(NAMED));
-        let names = said(self.shown_all(shown.map(Machine::as_str)));
-        say!(self, "refused-machine-unknown", names = names, count = known.len(), more = more)
     }
 
     /// What an act comes to, in a few words.
@@ -432,7 +312,15 @@ impl Text {
             Act::Review { .. } => say!(self, "done-review", id = id, on = on),
             Act::Dismiss { .. } => say!(self, "done-dismiss", id = id, on = on),
             Act::Close { case, .. } => say!(self, "done-close", id = id, case = case.as_str(), on = on),
-            _ => say!(self, "done-act-plain", id = id, act = self.act_kind(act.kind()), on = on),
+            Act::Activate { .. }
+            | Act::Redeem { .. }
+            | Act::Replace { .. }
+            | Act::Assign { .. }
+            | Act::Release { .. }
+            | Act::Left { .. }
+            | Act::Enable { .. }
+            | Act::Incident { .. }
+            | Act::Renew { .. } => say!(self, "done-act-plain", id = id, act = self.act_kind(act.kind()), on = on),
         }
     }
 
@@ -443,6 +331,10 @@ impl Text {
                 say!(self, "done-redeemed", id = id, what = said(self.effect(effect)), last = own(replace_until))
             }
             Some(Effect::Replaced { until, .. }) => say!(self, "done-replaced", id = id, until = own(until)),
+            Some(effect @ Effect::Reviewed { .. }) => {
+                let (recorded, counts) = (said(self.recorded(act, own(on), id)), said(self.effect(effect)));
+                say!(self, "done-reviewed", recorded = recorded, counts = counts)
+            }
             Some(effect) => say!(self, "done-act", id = id, what = said(self.effect(effect))),
             None => self.recorded(act, own(on), id),
         }

@@ -1,5 +1,7 @@
 //! Sentences of the commands that change records.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::{Text, plain, said, say};
 use crate::domain::act::ActKind;
 use crate::domain::record::Kind;

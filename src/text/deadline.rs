@@ -1,5 +1,7 @@
 //! Sentences of a deadline beside its own: the rule behind it, what to do about it, what follows.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::domain::is_licences;
 use super::{Text, say};
 use crate::domain::deadline::{Deadline, DeadlineKind, grows};

@@ -1,5 +1,7 @@
 //! Words and sentences for the values of the domain.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::named::Naming;
 use super::{Text, said, say};
 use crate::domain::cloud::{CloudStatus, TokenStatus};
@@ -49,7 +51,7 @@ impl Text {
             Section::Renewals => say!(self, "tab-short-renewals"),
             Section::Deadlines => say!(self, "tab-short-deadlines"),
             Section::People => say!(self, "tab-short-people"),
-            other => self.section_short(other),
+            Section::Cloud | Section::VisualStudio | Section::Technical => self.section_short(section),
         }
     }
 
@@ -252,7 +254,9 @@ impl Text {
                 Thing::Software(_) => say!(self, "deadline-expiry-no-key", subject = subject),
                 Thing::VisualStudio(_) => say!(self, "deadline-expiry-no-seat", subject = subject),
                 Thing::Technical(_) => say!(self, "deadline-expiry-technical", subject = subject),
-                _ => say!(self, "deadline-expiry-key", subject = subject),
+                Thing::Key(..) | Thing::Offer(_) | Thing::Subscription(_) | Thing::Person(_) => {
+                    say!(self, "deadline-expiry-key", subject = subject)
+                }
             },
             DeadlineKind::GraceEnds => say!(self, "deadline-grace-ends", subject = subject),
             DeadlineKind::ContractEnds => say!(self, "deadline-contract-ends", subject = subject),

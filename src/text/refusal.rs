@@ -6,60 +6,12 @@ use crate::domain::command::{Command, Control};
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Unfit, Value};
 use crate::domain::integrity::Contradiction;
-use crate::domain::partner::Role;
 use crate::domain::record::Kind;
-use crate::domain::refusal::{Refusal, Why};
 use crate::domain::typed::shown;
 use crate::domain::{Date, State, Thing};
 use crate::file::{Odd, Unsplicable};
 
 impl Text {
-    /// Why a command is refused; `role` is who asked.
-    #[must_use]
-    pub fn refusal(&self, state: &State, refusal: &Refusal, role: Role) -> String {
-        match &refusal.why {
-            Why::Role { may } => {
-                let roles: Vec<String> = may.iter().map(|role| self.role(*role)).collect();
-                say!(self, "refused-role", roles = said(roles.join(", ")), role = self.role(role))
-            }
-            Why::NotAuthorised => self.refused_not_authorised(),
-            Why::Unknown { id, .. } if refusal.rule.is_some() => say!(self, "refused-no-person", id = id.as_str()),
-            Why::Unknown { id, kind: None } => say!(self, "refused-unknown", id = id.as_str()),
-            Why::Unknown { id, kind: Some(kind) } => {
-                say!(self, "refused-unknown-kind", id = id.as_str(), kind = self.kind(*kind))
-            }
-            Why::OtherKind { id, is, wanted } => {
-                let (is, wanted) = (self.kind(*is), self.kind(*wanted));
-                say!(self, "refused-other-kind", id = id.as_str(), is = is, wanted = wanted)
-            }
-            Why::WholeNeeded { part, whole } => {
-                say!(self, "refused-whole", part = self.kind(*part), whole = self.kind(*whole))
-            }
-            Why::OnePartner => say!(self, "refused-one-partner"),
-            Why::IdTaken { id, by } => {
-                say!(self, "refused-id-taken", id = id.as_str(), kind = self.kind(by.kind()))
-            }
-            Why::Field { kind, field, unfit } => self.unfit(*kind, *field, *unfit),
-            Why::Control(found) => self.control(found),
-            Why::Missing { fields } => self.needed(fields),
-            Why::ReferredTo { by } => {
-                let names = self.shown_all(by.iter().map(|thing| thing.id_text(state)));
-                say!(self, "refused-referred-to", by = said(names), count = by.len())
-            }
-            Why::Named { by } => {
-                let names = self.shown_all(by.iter().map(|thing| thing.id_text(state)));
-                say!(self, "refused-named", by = said(names), count = by.len())
-            }
-            Why::RestsOn { rests, .. } => say!(self, "refused-rests-on", what = said(self.rests(state, rests))),
-            Why::NoSuchRow { of } => say!(self, "refused-no-such-row", of = of.id_text(state)),
-            Why::KeyKnown { by } => {
-                say!(self, "refused-key-known", id = by.id_text(state), kind = self.kind(by.kind()))
-            }
-            Why::Contradiction(found) => self.contradiction(state, found),
-            _ => self.act_refused(state, refusal),
-        }
-    }
-
     /// Fields that must be there.
     #[must_use]
     pub fn needed(&self, fields: &[Field]) -> String {
@@ -114,7 +66,7 @@ impl Text {
         }
     }
 
-    fn contradiction(&self, state: &State, found: &Contradiction) -> String {
+    pub(super) fn contradiction(&self, state: &State, found: &Contradiction) -> String {
         let id = |thing: Thing| thing.id_text(state);
         match found {
             Contradiction::RedeemedBeforePurchase { token, on, purchased } => {

@@ -81,7 +81,7 @@ fn found_e1_a_fee_that_was_paid_in_time_is_recorded_late() {
     for day in ["2021-04-20", "2021-09-10", "2021-12-01"] {
         let sample = Sample::new().on(day);
         let verdict = sample.verdict("renew gold-cloud");
-        assert_eq!((&verdict["rule"], &verdict["last_day"]), (&"R16".into(), &"2021-04-14".into()), "{verdict}");
+        assert_eq!((&verdict["rule"], &verdict["last_day"]), (&"R6".into(), &"2021-04-14".into()), "{verdict}");
         let reason = verdict["reason"].as_str().unwrap();
         assert!(reason.contains("2021-03-16") && reason.contains("2021-04-14"), "{reason}");
         let mut board = given(day).at(100, 30).keys("5/gold<enter>an2021-04-10<enter>");
@@ -102,7 +102,7 @@ fn found_e5_a_review_says_what_it_counts_for() {
     for (day, wanted) in [
         ("2021-03-01", "counts for the renewal at the end of the term it is in (R12)"),
         ("2021-09-10", "counts for the renewal whose window is open (R12)"),
-        ("2021-10-02", "it counts for no renewal (R11)"),
+        ("2021-10-02", "counts for no renewal: the offer is lapsed (R11)"),
     ] {
         let said = Sample::new().on(day).run("review maps --dry-run");
         assert!(said.out.contains(wanted) || said.err.contains(wanted), "{day}: {said:?}");

@@ -34,7 +34,7 @@ pub(super) fn write(listed: View, asked: &Asked, text: &Text) -> io::Result<()> 
         Section::Software => Some(text.cli_key_ids()),
         Section::Cloud => Some(text.cli_token_ids()),
         Section::VisualStudio => Some(text.cli_benefit_id()),
-        _ => None,
+        Section::Technical | Section::Renewals | Section::Deadlines | Section::People => None,
     };
     let first = with_id.then(|| (text.cli_id(), false));
     let last = ids_of.clone().map(|heading| (heading, false));

@@ -3,6 +3,8 @@
 //! The reasons against an act are looked at in one order: the role (R58), the offer (R7, R11, R54), then those of the act
 //! itself. Figures come from the overview of that day.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod cloud;
 mod dismiss;
 mod offers;

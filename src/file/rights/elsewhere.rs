@@ -4,14 +4,14 @@ use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::caveat::Caveat;
+use crate::file::caveat::Caveat;
 
 /// What a file lets whom do.
 #[derive(Debug, Clone)]
-pub(super) struct Rights;
+pub(in crate::file) struct Rights;
 
 /// Opens a file to look at it.
-pub(super) fn opened(real: &Path) -> io::Result<File> {
+pub(in crate::file) fn opened(real: &Path) -> io::Result<File> {
     File::open(real)
 }
 
@@ -21,33 +21,33 @@ pub(super) fn opened(real: &Path) -> io::Result<File> {
     reason = "elsewhere it can fail, and there is something to keep"
 )]
 impl Rights {
-    pub(super) fn of(_: &File) -> io::Result<Self> {
+    pub(in crate::file) fn of(_: &File) -> io::Result<Self> {
         Ok(Self)
     }
 
-    pub(super) fn of_lock(&self) -> Self {
+    pub(in crate::file) fn of_lock(&self) -> Self {
         Self
     }
 
-    pub(super) fn are_shared(&self) -> bool {
+    pub(in crate::file) fn are_shared(&self) -> bool {
         false
     }
 
-    pub(super) fn give(&self, _: &File) -> io::Result<Vec<Caveat>> {
+    pub(in crate::file) fn give(&self, _: &File) -> io::Result<Vec<Caveat>> {
         Ok(Vec::new())
     }
 
-    pub(super) fn expected_losses(&self, _: &Path) -> Vec<Caveat> {
+    pub(in crate::file) fn expected_losses(&self, _: &Path) -> Vec<Caveat> {
         Vec::new()
     }
 }
 
 /// Whether this is what a disk without locks says.
-pub(super) fn lacks_locks(error: &io::Error) -> bool {
+pub(in crate::file) fn lacks_locks(error: &io::Error) -> bool {
     error.kind() == ErrorKind::Unsupported
 }
 
 /// The owner of a file: not to be told here.
-pub(super) fn owner_of(_: &Path) -> io::Result<String> {
+pub(in crate::file) fn owner_of(_: &Path) -> io::Result<String> {
     Err(ErrorKind::Unsupported.into())
 }

@@ -133,16 +133,12 @@ impl App {
         let shown = self.dates.shown;
         let change =
             if forward { change::next(&self.state, shown, scope) } else { change::previous(&self.state, shown, scope) };
-        match change {
-            Some(change) => {
-                self.show_date(change.date);
-                self.say(self.text.change(&self.state, &change), Tone::Strong);
-            }
-            None => {
-                let of = selected.filter(|_| scope != Scope::Everything);
-                let of = of.and_then(|thing| self.text.called(&self.state, thing));
-                self.say(self.text.no_change(forward, of.as_deref()), Tone::Muted);
-            }
-        }
+        let Some(change) = change else {
+            let of = selected.filter(|_| scope != Scope::Everything);
+            let of = of.and_then(|thing| self.text.called(&self.state, thing));
+            return self.say(self.text.no_change(forward, of.as_deref()), Tone::Muted);
+        };
+        self.show_date(change.date);
+        self.say(self.text.change(&self.state, &change), Tone::Strong);
     }
 }

@@ -1,5 +1,7 @@
 //! What can be done with the selected thing: every act with its letter, and what it would come to or why it may not.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use std::collections::HashSet;
 
 use ratatui::layout::Rect;
@@ -376,6 +378,8 @@ fn likely<'a>(app: &'a App, kind: ActKind, of: &'a Id) -> Box<dyn Iterator<Item 
             let machine = questions::machines(app, of).into_iter().next().unwrap_or_else(unsaid).into();
             Box::new(std::iter::once(Act::Clear { key: of.clone(), machine }))
         }
-        _ => Box::new(questions::act(kind, of, &[]).map(|(act, _)| act).into_iter()),
+        ActKind::SignedIn | ActKind::Left | ActKind::Renew | ActKind::Review | ActKind::Block | ActKind::Dismiss => {
+            Box::new(questions::act(kind, of, &[]).map(|(act, _)| act).into_iter())
+        }
     }
 }

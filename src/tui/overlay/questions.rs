@@ -1,5 +1,7 @@
 //! What each act still has to know: its questions, what the records answer already, and the act that the answers make.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use crate::domain::act::{Act, ActKind};
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::deadline::DeadlineKind;
@@ -55,7 +57,10 @@ pub(super) fn questions(app: &App, kind: ActKind, of: &Id) -> Vec<Spec> {
         ActKind::Dismiss => {
             vec![ask(Field::Kind, Shape::Word(DeadlineKind::WORDS), false), ask(Field::Date, Shape::Date, false)]
         }
-        _ => Vec::new(),
+        // The day is asked of every act.
+        ActKind::Release | ActKind::SignedIn | ActKind::Left | ActKind::Renew | ActKind::Review | ActKind::Block => {
+            Vec::new()
+        }
     }
 }
 
@@ -65,10 +70,8 @@ fn is_advisory(app: &App, of: &Id) -> bool {
 
 /// What an act is called, done to that thing.
 pub(super) fn name(app: &App, kind: ActKind, of: &Id) -> String {
-    match kind {
-        ActKind::Incident if is_advisory(app, of) => app.text.act_hours(),
-        _ => app.text.act_kind(kind),
-    }
+    let hours = kind == ActKind::Incident && is_advisory(app, of);
+    if hours { app.text.act_hours() } else { app.text.act_kind(kind) }
 }
 
 /// What can be chosen as the answer to a question, beside what its shape says. A tenant is typed back, so it has none.

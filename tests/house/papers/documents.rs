@@ -101,7 +101,7 @@ impl Place {
             word => word.into(),
         };
         let mut command = Command::new(env!("CARGO_BIN_EXE_mpn"));
-        command.args(words.split(' ').map(word)).arg("--json");
+        command.env_clear().args(words.split(' ').map(word)).arg("--json");
         if !words.contains("--file") {
             command.arg("--file").arg(self.path("sample.toml"));
         }
@@ -109,9 +109,6 @@ impl Place {
         for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"]
         {
             command.env(name, home.join("home"));
-        }
-        for name in ["MPN_FILE", "MPN_ROLE", "MPN_CONFIG"] {
-            command.env_remove(name);
         }
         let output = command.current_dir(home).stdin(Stdio::null()).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();

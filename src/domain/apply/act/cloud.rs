@@ -151,10 +151,12 @@ fn target<'a>(
     into: Option<&Id>,
 ) -> Result<(&'a Subscription, SubscriptionRow), Refusal> {
     let at = match into {
-        Some(id) => match ground.known(id, Kind::Subscription)? {
-            Thing::Subscription(at) => at,
-            _ => return Err(Ground::unknown(id, Kind::Subscription)),
-        },
+        Some(id) => {
+            let Thing::Subscription(at) = ground.known(id, Kind::Subscription)? else {
+                return Err(Ground::unknown(id, Kind::Subscription));
+            };
+            at
+        }
         None => match actives(ground.state, ground.overview(), benefit, tenant).as_slice() {
             [(at, _)] => *at,
             [] => return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::NothingToAddTo)),

@@ -63,8 +63,8 @@ fn edits(ground: &Ground<'_>, thing: Thing, id: &Id, item: DismissedItem) -> Vec
 }
 
 fn add(id: &Id, known: usize, items: impl IntoIterator<Item = DismissedItem>) -> impl Iterator<Item = Edit> {
-    items.into_iter().enumerate().filter_map(move |(at, item)| match item.to_value() {
-        Value::Table(fields) => Some(row(id, Field::Dismissed, known + at, fields)),
-        _ => None,
+    items.into_iter().enumerate().filter_map(move |(at, item)| {
+        let Value::Table(fields) = item.to_value() else { return None };
+        Some(row(id, Field::Dismissed, known + at, fields))
     })
 }

@@ -36,7 +36,7 @@ pub(super) fn renew(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
             let missed = fact.fee(&row.term, ground.on).filter(|fee| fee.status == FeeStatus::NotOnRecord);
             return Err(match missed {
                 Some(missed) => {
-                    until(Rule::COVID_EXTENSION, Why::FeeDaysOver { from: missed.from, to: missed.to }, missed.to)
+                    until(Rule::RENEWAL_WINDOW, Why::FeeDaysOver { from: missed.from, to: missed.to }, missed.to)
                 }
                 None => from(Rule::RENEWAL_WINDOW, Why::WindowNotOpen { opens }, opens),
             });

@@ -19,6 +19,7 @@ mod form;
 mod init;
 mod named;
 mod problem;
+mod reason;
 mod record;
 mod refusal;
 mod remark;

@@ -28,10 +28,6 @@ mod quote;
 mod read;
 mod record;
 mod replace;
-#[cfg(unix)]
-mod rights;
-#[cfg(not(unix))]
-#[path = "rights/elsewhere.rs"]
 mod rights;
 mod save_error;
 mod splice;

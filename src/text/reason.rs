@@ -1,0 +1,187 @@
+//! Why a command is refused: one sentence for each reason.
+
+#![warn(clippy::wildcard_enum_match_arm)]
+
+use super::act::NAMED;
+use super::{Text, own, said, say};
+use crate::domain::date::plus_days;
+use crate::domain::folded::{Machine, Tenant};
+use crate::domain::partner::Role;
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::{Basis, Id, Rule, State, Thing};
+
+impl Text {
+    /// Why a command is refused; `role` is who asked.
+    #[must_use]
+    #[expect(clippy::too_many_lines, reason = "one plain sentence a reason, and none of them left out")]
+    pub fn refusal(&self, state: &State, refusal: &Refusal, role: Role) -> String {
+        let id = |thing: Thing| thing.id_text(state).to_owned();
+        match &refusal.why {
+            Why::Role { may } => {
+                let roles: Vec<String> = may.iter().map(|role| self.role(*role)).collect();
+                say!(self, "refused-role", roles = said(roles.join(", ")), role = self.role(role))
+            }
+            Why::NotAuthorised => self.refused_not_authorised(),
+            Why::Unknown { id, .. } if refusal.rule.is_some() => say!(self, "refused-no-person", id = id.as_str()),
+            Why::Unknown { id, kind: None } => say!(self, "refused-unknown", id = id.as_str()),
+            Why::Unknown { id, kind: Some(kind) } => {
+                say!(self, "refused-unknown-kind", id = id.as_str(), kind = self.kind(*kind))
+            }
+            Why::OtherKind { id, is, wanted } => {
+                let (is, wanted) = (self.kind(*is), self.kind(*wanted));
+                say!(self, "refused-other-kind", id = id.as_str(), is = is, wanted = wanted)
+            }
+            Why::WholeNeeded { part, whole } => {
+                say!(self, "refused-whole", part = self.kind(*part), whole = self.kind(*whole))
+            }
+            Why::OnePartner => say!(self, "refused-one-partner"),
+            Why::IdTaken { id, by } => {
+                say!(self, "refused-id-taken", id = id.as_str(), kind = self.kind(by.kind()))
+            }
+            Why::Field { kind, field, unfit } => self.unfit(*kind, *field, *unfit),
+            Why::Control(found) => self.control(found),
+            Why::Missing { fields } => self.needed(fields),
+            Why::ReferredTo { by } => {
+                let names = self.shown_all(by.iter().map(|thing| thing.id_text(state)));
+                say!(self, "refused-referred-to", by = said(names), count = by.len())
+            }
+            Why::Named { by } => {
+                let names = self.shown_all(by.iter().map(|thing| thing.id_text(state)));
+                say!(self, "refused-named", by = said(names), count = by.len())
+            }
+            Why::RestsOn { rests, .. } => say!(self, "refused-rests-on", what = said(self.rests(state, rests))),
+            Why::NoSuchRow { of } => say!(self, "refused-no-such-row", of = of.id_text(state)),
+            Why::KeyKnown { by } => {
+                say!(self, "refused-key-known", id = by.id_text(state), kind = self.kind(by.kind()))
+            }
+            Why::Contradiction(found) => self.contradiction(state, found),
+            Why::StillToCome { on } => say!(self, "refused-still-to-come", on = own(on)),
+            Why::NotBoughtYet { purchased } => {
+                say!(self, "refused-not-bought-yet", purchased = own(purchased))
+            }
+            Why::GoesOn { of, on } => say!(self, "refused-goes-on", of = id(*of), on = own(on)),
+            Why::Lapsed { offer, closed } => {
+                let since = own(plus_days(*closed, 1));
+                let (offer, closed) = (id(*offer), own(closed));
+                match refusal.rule {
+                    Some(Basis::Rule(Rule::MISSED_WINDOW)) => {
+                        say!(self, "refused-lapsed-renew", offer = offer, closed = closed)
+                    }
+                    Some(Basis::Rule(Rule::CONTRACT_LIFE)) => {
+                        say!(self, "refused-lapsed-contract", offer = offer, closed = closed)
+                    }
+                    // It is lapsed since the day after the last good one.
+                    _ => say!(self, "refused-lapsed", offer = offer, since = since),
+                }
+            }
+            Why::Expired { activate_by } => say!(self, "refused-expired", day = own(activate_by)),
+            Why::Cal => say!(self, "refused-cal"),
+            Why::NoKeyNeeded => say!(self, "refused-no-key-needed"),
+            Why::CustomerMachine { machine } => {
+                say!(self, "refused-customer-machine", machine = machine.as_str())
+            }
+            Why::Blocked => say!(self, "refused-blocked"),
+            Why::UsedUp { used, limit, more, next } => {
+                let next = next.map_or_else(|| "none".to_owned(), &id);
+                let full = if used >= limit { "yes" } else { "no" };
+                let (used, limit, more) = (own(used), own(limit), own(more));
+                say!(self, "refused-used-up", full = full, used = used, limit = limit, more = more, next = next)
+            }
+            Why::RedeemedAlready { on, subscription } => {
+                say!(self, "refused-redeemed-already", on = own(on), subscription = subscription.as_str())
+            }
+            Why::RedeemedElsewhere { token, on } => {
+                say!(self, "refused-redeemed-elsewhere", token = id(*token), on = own(on))
+            }
+            Why::ActivatedElsewhere { key, on } => {
+                say!(self, "refused-activated-elsewhere", key = id(*key), on = own(on))
+            }
+            Why::NotOurTenant { own, .. } if own.is_empty() => say!(self, "refused-no-tenant"),
+            Why::NotOurTenant { asked, own } => {
+                let own = self.shown_all(own.iter().map(Tenant::as_str));
+                say!(self, "refused-not-our-tenant", asked = asked.as_str(), own = said(own))
+            }
+            Why::NotItsTenant { asked, theirs } => {
+                say!(self, "refused-not-its-tenant", asked = asked.as_str(), theirs = theirs.as_str())
+            }
+            Why::Ended { ends } => say!(self, "refused-ended", ends = own(ends)),
+            Why::NotItsProduct { ours, theirs } => {
+                say!(self, "refused-not-its-product", ours = ours.as_str(), theirs = theirs.as_str())
+            }
+            Why::StillActive { subscription, ends } => {
+                say!(self, "refused-still-active", subscription = id(*subscription), ends = own(ends))
+            }
+            Why::NothingToAddTo => say!(self, "refused-nothing-to-add-to"),
+            Why::WhichSubscription { of } => {
+                let names = self.shown_all(of.iter().map(|thing| thing.id_text(state)));
+                say!(self, "refused-which-subscription", of = said(names))
+            }
+            Why::OverCap { token, seats } => {
+                say!(self, "refused-over-cap", token = own(token), seats = own(seats))
+            }
+            Why::NotRedeemed => say!(self, "refused-not-redeemed"),
+            Why::ReplacementClosed { last } => say!(self, "refused-replacement-closed", last = own(last)),
+            Why::ReplacedAlready { on } => say!(self, "refused-replaced-already", on = own(on)),
+            Why::IsReplacement => say!(self, "refused-is-replacement"),
+            Why::WasNotAdded => say!(self, "refused-was-not-added"),
+            Why::PersonLeft { person, left } => {
+                let person = state.person(person).map_or(person.as_str(), |person| &person.name);
+                say!(self, "refused-person-left", person = person, left = own(left))
+            }
+            Why::SeatLocked { seat, holder: Some(holder), from } => {
+                let holder = state.person(holder).map_or(holder.as_str(), |person| &person.name);
+                say!(self, "refused-seat-locked", holder = holder, seat = id(*seat), from = own(from))
+            }
+            Why::SeatLocked { seat, holder: None, from } => {
+                say!(self, "refused-seat-locked-empty", seat = id(*seat), from = own(from))
+            }
+            Why::NoneFree { held, quantity } => {
+                say!(self, "refused-none-free", held = own(held), quantity = own(quantity))
+            }
+            Why::HasSeat { seat } => say!(self, "refused-has-seat", seat = id(*seat)),
+            Why::OtherCredit { credit, bulk } => {
+                let bulk = if *bulk { "yes" } else { "no" };
+                say!(self, "refused-other-credit", credit = id(*credit), bulk = bulk)
+            }
+            Why::BulkStays => say!(self, "refused-bulk-stays"),
+            Why::NotHeld { of, person, holders } => {
+                self.not_held(state, id(*of), person.as_ref(), holders, refusal.rule)
+            }
+            Why::NeedsNoEnabling => say!(self, "refused-needs-no-enabling"),
+            Why::EnabledAlready { on } => say!(self, "refused-enabled-already", on = own(on)),
+            Why::NotEnabled => say!(self, "refused-not-enabled"),
+            Why::NoneLeft { used, quantity } => {
+                say!(self, "refused-none-left", used = own(used), quantity = own(quantity))
+            }
+            Why::CaseKnown => say!(self, "refused-case-known"),
+            Why::CaseUnknown => say!(self, "refused-case-unknown"),
+            Why::MachineUnknown { known } => self.machine_unknown(known),
+            Why::FeeDaysOver { from, to } => say!(self, "refused-fee-days-over", from = own(from), to = own(to)),
+            Why::WindowNotOpen { opens } => say!(self, "refused-window-not-open", opens = own(opens)),
+            Why::ProfileNotReviewed => say!(self, "refused-profile-not-reviewed"),
+            Why::WhichDate { .. } => say!(self, "refused-which-date"),
+            Why::NothingListed { of } if of.is_empty() => say!(self, "refused-nothing-listed"),
+            Why::NothingListed { .. } => say!(self, "refused-not-listed"),
+        }
+    }
+
+    /// Nobody holds it, or somebody else than who was named.
+    fn not_held(&self, state: &State, of: String, person: Option<&Id>, holders: &[Id], rule: Option<Basis>) -> String {
+        let rule = rule.map_or_else(|| said(""), own);
+        let name = |id: &Id| {
+            let name = state.person(id).map_or(id.as_str(), |person| person.name.as_str());
+            self.shown(name).into_owned()
+        };
+        let person = said(person.map_or_else(|| "nobody".to_owned(), name));
+        let count = holders.len();
+        let holders = said(holders.iter().map(name).collect::<Vec<_>>().join(", "));
+        say!(self, "refused-not-held", of = of, person = person, holders = holders, count = count, rule = rule)
+    }
+
+    /// Not one of these machines, the nearest first.
+    fn machine_unknown(&self, known: &[Machine]) -> String {
+        let (shown, more) = (known.iter().take(NAMED), known.len().saturating_sub(NAMED));
+        let names = said(self.shown_all(shown.map(Machine::as_str)));
+        say!(self, "refused-machine-unknown", names = names, count = known.len(), more = more)
+    }
+}
