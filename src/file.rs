@@ -1,4 +1,4 @@
-//! The state file: from text to [`State`], with every fault of the text in one go.
+//! The state file: from text to [`crate::domain::State`], with every fault of the text in one go.
 //!
 //! Reading never changes the file. What could not be read is left out of the state and reported with its place.
 //! Writing changes only the bytes concerned ([`splice()`]) and is safe whatever happens ([`Store`]).

@@ -7,7 +7,7 @@
 pub struct Permit(());
 
 impl Permit {
-    /// The permission itself; only [`crate::clock::Clock::permit`] may ask for it.
+    /// The permission itself; only [`crate::run::Run`] may ask for it.
     pub(crate) const fn granted() -> Self {
         Self(())
     }
