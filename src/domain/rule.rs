@@ -77,6 +77,11 @@ impl Basis {
         Some(entry.basis)
     }
 
+    /// The same of a word that has nothing around it.
+    fn parse_exact(word: &str) -> Option<Self> {
+        word.bytes().skip(1).all(|byte| byte.is_ascii_digit()).then(|| Self::parse(word)).flatten()
+    }
+
     /// The ones that may have been meant by a number of none: the nearest of its letter. None where it is no number.
     #[must_use]
     pub fn near(word: &str) -> Option<Self> {
@@ -100,6 +105,9 @@ impl Basis {
     }
 }
 
+/// The letters of rules and decisions, as they are shown.
+const LETTERS: [char; 2] = ['R', 'D'];
+
 /// A number as it is typed: whether its letter is that of decisions, and the figure. Without a letter it is a rule's.
 fn numbered(word: &str) -> Option<(bool, u32)> {
     let word = word.trim();
@@ -120,11 +128,21 @@ fn numbered(word: &str) -> Option<(bool, u32)> {
 /// beginning, `R33: …`. Not the R2 in the name of a product.
 #[must_use]
 pub fn named_in(sentence: &str) -> Vec<Basis> {
-    let first = sentence.split_once(':').map(|(first, _)| first);
+    once(all_named_in(sentence))
+}
+
+/// Whether it names any: asked of every line of a detail pane at every key, so nothing is made for the answer.
+#[must_use]
+pub fn names_any(sentence: &str) -> bool {
+    all_named_in(sentence).next().is_some()
+}
+
+fn all_named_in(sentence: &str) -> impl Iterator<Item = Basis> {
+    let begins = sentence.starts_with(LETTERS).then(|| sentence.split_once(':')).flatten();
     let brackets = sentence.split('(').skip(1).filter_map(|rest| rest.split_once(')'));
-    let words = first.into_iter().chain(brackets.flat_map(|(inside, _)| inside.split(", ")));
-    // As it is shown, not as it may be typed: 33 is a figure.
-    once(words.filter_map(|word| Basis::parse(word).filter(|basis| basis.to_string() == word)))
+    let words = begins.map(|(first, _)| first).into_iter().chain(brackets.flat_map(|(inside, _)| inside.split(", ")));
+    // As it is shown, not as it may be typed: 33 is a figure, and R07 is nobody's.
+    words.filter(|word| word.starts_with(LETTERS) && word.bytes().nth(1) != Some(b'0')).filter_map(Basis::parse_exact)
 }
 
 /// Each of them once, in the order in which they come.

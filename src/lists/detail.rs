@@ -2,7 +2,7 @@
 
 use crate::domain::find::Part;
 use crate::domain::key::ProductKey;
-use crate::domain::rule::{named_in, once};
+use crate::domain::rule::{named_in, names_any, once};
 use crate::domain::{Basis, Thing};
 use crate::lists::tone::Tone;
 use crate::text::{Text, visible};
@@ -152,7 +152,7 @@ impl Detail {
     pub fn select_named(&mut self, item: Item) {
         let mut items = 0;
         for line in self.groups.iter_mut().flat_map(|group| &mut group.lines) {
-            if line.item.is_none() && !line.named().is_empty() {
+            if line.item.is_none() && line.cells.iter().any(|cell| names_any(&cell.text)) {
                 line.item = Some(item);
                 self.read_only.push(items);
             }

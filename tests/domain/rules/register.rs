@@ -73,7 +73,7 @@ fn a_sentence_names_what_stands_in_its_brackets_and_before_its_colon() {
         ("Dynamics (D365)", ""),
         ("a figure (33)", ""),
         ("33: a figure", ""),
-        ("in other letters (r33)", ""),
+        ("in other letters (r33), with a nought (R07), with a blank (R 7)", ""),
         ("an open bracket (R33", ""),
         ("", ""),
     ] {
