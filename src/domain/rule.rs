@@ -142,7 +142,9 @@ fn all_named_in(sentence: &str) -> impl Iterator<Item = Basis> {
     let brackets = sentence.split('(').skip(1).filter_map(|rest| rest.split_once(')'));
     let words = begins.map(|(first, _)| first).into_iter().chain(brackets.flat_map(|(inside, _)| inside.split(", ")));
     // As it is shown, not as it may be typed: 33 is a figure, and R07 is nobody's.
-    words.filter(|word| word.starts_with(LETTERS) && word.bytes().nth(1) != Some(b'0')).filter_map(Basis::parse_exact)
+    words
+        .filter(|word| word.starts_with(LETTERS) && word.as_bytes().get(1) != Some(&b'0'))
+        .filter_map(Basis::parse_exact)
 }
 
 /// Each of them once, in the order in which they come.
