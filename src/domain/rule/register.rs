@@ -34,7 +34,7 @@ register! {
         13 ORDERS Advised "When an order counts"
         14 SILVER_TO_GOLD Advised "What a step from Silver to Gold costs"
         15 REFUND Computed "Until when a purchase is refunded, and what ends that"
-        16 COVID_EXTENSION Enforced "Competencies that were kept for a year, and their fee"
+        16 COVID_EXTENSION Computed "Competencies that were kept for a year, and their fee"
         17 PROVISIONING_DELAY Advised "How long benefits may take to appear"
         18 COUNTING_BY_HARDWARE Computed "What counts as an activation: new machines and changed hardware"
         19 COUNTING_EVERY_ACTIVATION Enforced "What counts as an activation of a competency's key: each"
