@@ -117,6 +117,12 @@ impl Text {
         say!(self, "next-day", date = own(date))
     }
 
+    /// The same where room is short.
+    #[must_use]
+    pub fn now_of_short(&self, what: &str, more: usize) -> String {
+        if more == 0 { what.to_owned() } else { say!(self, "now-more-short", what = said(what), count = more) }
+    }
+
     /// What is open or over now, and how much more of that there is.
     #[must_use]
     pub fn now_of(&self, what: &str, more: usize) -> String {

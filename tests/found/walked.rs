@@ -187,3 +187,11 @@ fn found_j_an_answer_of_the_ledger_is_an_answer() {
     let seen = app.text();
     assert!(says(&seen, "by the ledger") && !says(&seen, "this needs an answer"), "{seen}");
 }
+
+/// Where room is short, how much more is open or over is still said, in short.
+#[test]
+fn found_j_what_else_is_open_is_told_in_short() {
+    let line = |width: u16| given("2021-10-02").at(width, 24).text().lines().nth(2).unwrap().to_owned();
+    assert!(line(80).contains("5 machines to clear (+ 1) · next 2022-02-10"), "{}", line(80));
+    assert!(line(120).contains("5 machines to clear (+ 1 more) · next 2022-02-10: "), "{}", line(120));
+}

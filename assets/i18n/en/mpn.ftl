@@ -1651,6 +1651,7 @@ now-lapsed = { $offer } lapsed { $since }{ $clear ->
    *[other] : { $clear } machines to clear
 }
 now-more = { $what } (+ { $count } more)
+now-more-short = { $what } (+ { $count })
 now-and-next = { $now } · { $next }
 next-short = next { $date }: { $what }
 next-day = next { $date }

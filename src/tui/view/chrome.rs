@@ -281,7 +281,10 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     let shortest = || match (&first, next) {
         (Some(first), Some(next)) => {
             let day = text.now_and_next("", &text.next_day(next.date));
-            format!("{}{day}", fit(first, room.saturating_sub(width(&day))).trim_end())
+            let room = room.saturating_sub(width(&day));
+            let short = now.first().map(|own| text.now_of_short(&text.now(&app.state, own), now.len() - 1));
+            let first = short.filter(|_| width(first) > room).unwrap_or_else(|| first.clone());
+            format!("{}{day}", fit(&first, room).trim_end())
         }
         _ => sentence(Naming::Id),
     };
