@@ -20,3 +20,12 @@ pub(crate) mod run;
 pub(crate) mod signals;
 /// States: built by hand, the sample as values, random ones, and their layouts as text.
 pub(crate) mod support;
+
+/// The sample that the documents tell of; its day is 2021-03-01.
+pub(crate) const CONTOSO: &str = include_str!("fixtures/contoso.toml");
+
+/// Where programs are looked for.
+#[cfg(unix)]
+pub(crate) fn paths() -> std::ffi::OsString {
+    std::env::var_os("PATH").unwrap_or_else(|| "/usr/local/bin:/usr/bin:/bin".into())
+}

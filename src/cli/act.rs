@@ -2,8 +2,6 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::given::Given;
-use super::words::date;
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Words};
@@ -11,10 +9,12 @@ use clap::{Arg, ArgAction, ArgMatches, Command as Words};
 use super::desk::{Desk, never};
 use super::exit::Exit;
 use super::fields::{record_id, value};
+use super::given::Given;
 use super::meant;
 use super::output::Failure;
 use super::stop::Stop;
-use super::words::Day;
+use super::words::date;
+use super::words::{Day, word};
 use crate::domain::act::{Act, ActKind, Outcome};
 use crate::domain::apply::rehearse;
 use crate::domain::cloud::{RedeemAs, ReplacementReason};
@@ -109,7 +109,7 @@ pub(super) fn commands(text: &Text) -> Vec<Words> {
 pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
     // The table leads here by the word of an act only.
-    let Some(kind) = ActKind::from_word(given.name) else { return Err(no_act(given.name, text).into()) };
+    let Some(kind) = ActKind::from_word(given.name) else { return Ok(Exit::Usage.into()) };
     let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
     never(&desk)?;
     let day = own.try_get_one::<Day>(if kind == ActKind::Renew { "paid" } else { "on" }).ok().flatten();
@@ -118,10 +118,6 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         return choose(&mut desk, own, on);
     }
     desk.answer_with(&|desk| Ok(Command::Act { act: act(kind, own, desk, on)?, on }), &[], &[])
-}
-
-fn word<'a>(own: &'a ArgMatches, name: &str) -> Option<&'a str> {
-    own.try_get_one::<String>(name).ok().flatten().map(String::as_str)
 }
 
 fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>, on: Date) -> Result<Act, Failure> {
@@ -217,7 +213,7 @@ fn choose(desk: &mut Desk<'_>, own: &ArgMatches, on: Date) -> Result<ExitCode, S
     let token = meant::key(desk, word(own, "token").unwrap_or_default(), ActKind::Redeem, None, on)?;
     let tenant = Tenant::from(word(own, "tenant").unwrap_or_default());
     let into = word(own, "into").map(|word| record_id(word, text)).transpose()?;
-    if !desk.dry_run && desk.common.today.is_none() {
+    if !desk.only_answers() {
         return Err(Failure::new(Exit::Usage, text.cli_say_how()).into());
     }
     let rehearsal = rehearse(&desk.state, &token, &tenant, into.as_ref(), on, desk.asking());
@@ -227,9 +223,4 @@ fn choose(desk: &mut Desk<'_>, own: &ArgMatches, on: Date) -> Result<ExitCode, S
     let how = outcomes.first().map_or(meant, |outcome| outcome.how);
     let command = Command::Act { act: Act::Redeem { token, tenant, how, into }, on };
     desk.answer_with(&|_| Ok(command.clone()), &outcomes, &[])
-}
-
-/// A word that is no act's.
-fn no_act(word: &str, text: &Text) -> Failure {
-    Failure::new(Exit::Usage, text.shown(word).into_owned())
 }

@@ -36,7 +36,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
     let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
     never(&desk)?;
-    let word = own.get_one::<String>("kind").map_or("", String::as_str);
+    let word = given.word("kind");
     let Some(kind) = Kind::from_word(word).filter(|kind| *kind != Kind::Partner) else {
         return Err(no_kind(word, text).into());
     };

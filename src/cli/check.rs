@@ -1,6 +1,5 @@
 //! `mpn check`: one line and an exit code for cron and monitoring, and why.
 
-use super::given::Given;
 use std::borrow::Cow;
 use std::io;
 use std::process::ExitCode;
@@ -10,6 +9,7 @@ use serde::Serialize;
 
 use super::deadlines::Item;
 use super::exit::Exit;
+use super::given::Given;
 use super::output::{self, Failure, Head, Table};
 use super::reading::Asked;
 use super::stop::Stop;

@@ -1,13 +1,11 @@
 //! `mpn demo`: the sample as a file of one's own, and captioned walks through it.
 
-use crate::sample::SAMPLE;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Command};
 
-use super::common::Common;
 use super::dashboard::{dashboard, look};
 use super::exit::Exit;
 use super::given::Given;
@@ -19,7 +17,8 @@ use crate::config::Config;
 use crate::demo;
 use crate::demo::scenario::{Scenario, names, scenario};
 use crate::domain::nearest::nearest;
-use crate::file::Folders;
+use crate::file::{Folders, Permit};
+use crate::sample::SAMPLE;
 use crate::text::{Text, visible};
 use crate::tui;
 use crate::tui::play::{Told, USUAL_SIZE, transcript};
@@ -38,10 +37,10 @@ pub(super) fn command(text: &Text) -> Command {
 /// Writes the sample, plays a scenario, or opens the dashboard on the sample.
 pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     if let Some(path) = given.own.get_one::<PathBuf>("write") {
-        if !given.common.run().may_write() {
+        let Some(permit) = given.common.run().permit() else {
             return Err(Failure::new(Exit::Usage, given.text.cli_never_written()).into());
-        }
-        write(path, given.common, &given.text)?;
+        };
+        write(path, permit, &given.text)?;
         return Ok(Exit::Done.into());
     }
     let config = given.config()?;
@@ -52,9 +51,9 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
 }
 
 /// Writes the sample to a new file that only its owner can read; never over anything that exists.
-fn write(path: &Path, common: &Common, text: &Text) -> Result<(), Failure> {
+fn write(path: &Path, permit: Permit, text: &Text) -> Result<(), Failure> {
     let shown = path.display().to_string();
-    create(path, SAMPLE, Folders::Refuse, common.run(), text)
+    create(path, SAMPLE, Folders::Refuse, permit, text)
         .map_err(|failure| failure.unwrap_or_else(|| Failure::new(Exit::File, text.cli_exists(&shown))))?;
     output::note(&text.cli_written(&shown, &demo::day().to_string()));
     Ok(())

@@ -4,8 +4,6 @@ use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use serde_json::json;
-
 use super::common::Common;
 use super::effect;
 use super::exit::Exit;
@@ -16,7 +14,7 @@ use super::stops;
 use super::verdict::{Verdict, notes};
 use crate::catalog::Programme;
 use crate::config::Config;
-use crate::domain::act::{Effect, Outcome, ReviewCounts};
+use crate::domain::act::Outcome;
 use crate::domain::apply::{Applied, Asking, apply};
 use crate::domain::command::Command;
 use crate::domain::nearest::nearest;
@@ -33,7 +31,8 @@ pub(super) struct Desk<'a> {
     pub(super) common: &'a Common,
     pub(super) config: &'a Config,
     pub(super) text: &'a Text,
-    pub(super) dry_run: bool,
+    /// What it may do.
+    run: Run,
     /// The file; none for a disguise of it, which only answers.
     store: Option<Store>,
     pub(super) state: State,
@@ -58,7 +57,8 @@ const WAITS: usize = 12;
 impl<'a> Desk<'a> {
     pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Stop> {
         let Read { store, state, today } = Read::clean(common, config, text)?;
-        Ok(Self { common, config, text, dry_run, store, state, today, remarks: Vec::new() })
+        let run = Run { dry_run, ..common.run() };
+        Ok(Self { common, config, text, run, store, state, today, remarks: Vec::new() })
     }
 
     /// The day that counts as today.
@@ -73,7 +73,12 @@ impl<'a> Desk<'a> {
 
     /// Permission to write: not on a what-if date, in a dry run, or where it was asked to write nothing.
     pub(super) fn permit(&self) -> Option<Permit> {
-        Run { dry_run: self.dry_run, ..self.common.run() }.permit()
+        self.run.permit()
+    }
+
+    /// Whether it only answers: asked for, or since it is about another day than today.
+    pub(super) fn only_answers(&self) -> bool {
+        self.run.dry_run || self.run.what_if.is_some()
     }
 
     /// Who asks, and for which day.
@@ -181,17 +186,9 @@ impl<'a> Desk<'a> {
                 // Found so by a run that may write: nothing is missing in the file.
                 let nothing = applied.edits.is_empty() && self.permit().is_some();
                 if self.common.json {
-                    let mut effect = json!({ "id": id, "changes": applied.edits.len() });
-                    match (&applied.effect, effect.as_object_mut()) {
-                        (Some(Effect::Reviewed { counts }), Some(recorded)) => {
-                            recorded.insert("counts".to_owned(), json!(*counts != ReviewCounts::Nothing));
-                        }
-                        (Some(own), _) => effect = effect::effect(own),
-                        (None, _) => {}
-                    }
                     let verdict = Verdict {
                         allowed: true,
-                        effect: Some(effect),
+                        effect: Some(effect::effect(&applied)),
                         notes,
                         outcomes: choices(),
                         done: done.then_some(true).or_else(|| nothing.then_some(false)),
@@ -302,7 +299,7 @@ fn unanswered(error: io::Error, done: bool, text: &Text) -> Stop {
 
 /// `--read-only` is asked for so that nothing is written: a command that would is a slip, unless it is a dry run.
 pub(super) fn never(desk: &Desk<'_>) -> Result<(), Failure> {
-    if desk.common.read_only && !desk.dry_run {
+    if desk.run.read_only && !desk.run.dry_run {
         return Err(read_only(desk.common, desk.text));
     }
     Ok(())

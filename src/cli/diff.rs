@@ -1,12 +1,13 @@
 //! `mpn diff`: what changes between two days.
 
-use super::given::Given;
+use std::process::ExitCode;
+
 use clap::{Arg, Command};
 use serde::Serialize;
 use serde_json::Value;
-use std::process::ExitCode;
 
 use super::exit::Exit;
+use super::given::Given;
 use super::output::{self, Failure, Head, Table};
 use super::reading::Asked;
 use super::stop::Stop;

@@ -6,6 +6,7 @@ use serde_json::{Value as Json, json};
 
 use crate::domain::Id;
 use crate::domain::act::{Effect, Outcome, ReviewCounts};
+use crate::domain::apply::Applied;
 
 /// An outcome as a document says it.
 pub(super) fn outcome(outcome: &Outcome) -> Json {
@@ -13,8 +14,10 @@ pub(super) fn outcome(outcome: &Outcome) -> Json {
     json!({ "as": outcome.how.as_word(), "seats": outcome.seats, "days": outcome.days, "ends": ends })
 }
 
-/// What an act comes to, as a document says it.
-pub(super) fn effect(effect: &Effect) -> Json {
+/// What a command comes to, as a document says it: where it has no figures of its own, which record was changed.
+pub(super) fn effect(applied: &Applied) -> Json {
+    let (id, changes) = (applied.subject.as_ref().map(Id::as_str), applied.edits.len());
+    let Some(effect) = &applied.effect else { return json!({ "id": id, "changes": changes }) };
     match effect {
         Effect::Activated { counted, used, limit, .. } => json!({ "counted": counted, "used": used, "limit": limit }),
         Effect::Redeemed { outcome: own, .. } => outcome(own),
@@ -35,7 +38,9 @@ pub(super) fn effect(effect: &Effect) -> Json {
             let (kind, date) = (item.kind.as_word(), item.date.to_string());
             json!({ "id": id.as_str(), "changes": changes, "kind": kind, "date": date })
         }
-        Effect::Reviewed { counts } => json!({ "counts": *counts != ReviewCounts::Nothing }),
+        Effect::Reviewed { counts } => {
+            json!({ "id": id, "changes": changes, "counts": *counts != ReviewCounts::Nothing })
+        }
         Effect::Incident { used, left, .. } => json!({ "used": used, "left": left }),
         Effect::Left { released, kept } => {
             let released: Vec<&str> = released.iter().map(|(id, _)| id.as_str()).collect();

@@ -1,6 +1,5 @@
 //! `mpn export`: what other programs read, on standard output or as a file of its own.
 
-use super::given::Given;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -8,17 +7,16 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, Command};
 use serde::Serialize;
 
-use super::common::Common;
 use super::exit::Exit;
+use super::given::Given;
 use super::new_file::{create, has_folder};
 use super::output::{self, Failure, Head};
 use super::reading::Asked;
 use super::reading::state_path;
 use super::stop::Stop;
 use super::words::flag;
-use crate::config::Config;
 use crate::exchange::ics;
-use crate::file::{self, Caveat, Folders};
+use crate::file::{self, Caveat, Folders, Permit};
 use crate::text::Text;
 
 /// What can be written.
@@ -57,10 +55,12 @@ struct Written<'a> {
 /// Exports, as asked.
 pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
-    let output = own.get_one::<PathBuf>("output");
-    if output.is_some() && !common.run().may_write() {
-        return Err(Failure::new(Exit::Usage, text.export_not_written()).into());
-    }
+    let permit = common.run().permit();
+    let output = match (own.get_one::<PathBuf>("output"), permit) {
+        (Some(_), None) => return Err(Failure::new(Exit::Usage, text.export_not_written()).into()),
+        (Some(path), Some(permit)) => Some((path, permit)),
+        (None, _) => None,
+    };
     if output.is_none() && common.json {
         return Err(Failure::new(Exit::Usage, text.export_no_document()).into());
     }
@@ -75,11 +75,12 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     if asked.what_if {
         output::note(&text.export_what_if(asked.overview.date));
     }
-    let Some(path) = output else {
+    let Some((path, permit)) = output else {
         output::plain(&calendar)?;
         return Ok(Exit::Done.into());
     };
-    write(path, &calendar, own.get_flag("force"), common, config, text)?;
+    let state = state_path(common, config).map(|(state, _)| state);
+    write(path, &calendar, own.get_flag("force"), state.as_deref(), permit, text)?;
     let (shown, items) = (path.display().to_string(), ics::count(&asked.overview));
     if common.json {
         output::document(&Written { head: asked.head(), path: &shown, items }, text)?;
@@ -90,10 +91,17 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
 }
 
 /// Writes a file that only its owner can read, over another one only where that is asked for, and never over the state.
-fn write(path: &Path, made: &str, force: bool, common: &Common, config: &Config, text: &Text) -> Result<(), Failure> {
+fn write(
+    path: &Path,
+    made: &str,
+    force: bool,
+    state: Option<&Path>,
+    permit: Permit,
+    text: &Text,
+) -> Result<(), Failure> {
     let shown = path.display().to_string();
     let exists = path.symlink_metadata().is_ok();
-    let state = state_path(common, config).and_then(|(state, _)| state.canonicalize().ok());
+    let state = state.and_then(|state| state.canonicalize().ok());
     if exists && state.is_some() && path.canonicalize().ok() == state {
         return Err(Failure::new(Exit::File, text.export_own_file(&shown)));
     }
@@ -102,11 +110,9 @@ fn write(path: &Path, made: &str, force: bool, common: &Common, config: &Config,
         return Err(Failure::new(Exit::File, text.export_no_calendar(&shown)));
     }
     if !(exists && force) {
-        return create(path, made, Folders::Refuse, common.run(), text)
+        return create(path, made, Folders::Refuse, permit, text)
             .map_err(|failure| failure.unwrap_or_else(|| Failure::new(Exit::File, text.export_exists(&shown))));
     }
-    let permit = common.run().permit();
-    let permit = permit.ok_or_else(|| Failure::new(Exit::Usage, text.export_not_written()))?;
     let tell = |caveat: &Caveat| output::note(&text.caveat(&shown, caveat));
     file::replace(path, made, tell, permit).map_err(|error| Failure::new(Exit::File, text.create_error(&shown, &error)))
 }

@@ -7,6 +7,7 @@ use super::output::Failure;
 use super::reading::Asked;
 use super::settings::read_config;
 use super::stop::Stop;
+use super::words::word;
 use crate::config::Config;
 use crate::text::Text;
 
@@ -35,6 +36,6 @@ impl Given<'_> {
 
     /// A word that is there, or nothing.
     pub(super) fn word(&self, name: &str) -> &str {
-        self.own.try_get_one::<String>(name).ok().flatten().map_or("", String::as_str)
+        word(self.own, name).unwrap_or_default()
     }
 }

@@ -1,11 +1,12 @@
 //! `mpn impact OFFER`: what stops, and when, if that offer is not renewed.
 
-use super::exit::Exit;
-use super::given::Given;
-use clap::{Arg, Command};
-use serde::Serialize;
 use std::process::ExitCode;
 
+use clap::{Arg, Command};
+use serde::Serialize;
+
+use super::exit::Exit;
+use super::given::Given;
 use super::output::{self, Head, Table};
 use super::stop::Stop;
 use super::words::flag;
@@ -61,7 +62,7 @@ pub(super) fn command(text: &Text) -> Command {
 pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let (asked, own, json, text) = (&given.asked()?, given.own, given.common.json, &given.text);
     let (state, overview) = (&asked.state, &asked.overview);
-    let at = asked.offer(own.get_one::<String>("offer").map_or("", String::as_str), text)?;
+    let at = asked.offer(given.word("offer"), text)?;
     let form = match (json, own.get_flag("markdown")) {
         (true, _) => Form::Json,
         (false, true) => Form::Markdown,

@@ -1,10 +1,5 @@
 //! `mpn init`: a few questions, then a commented state file of one's own.
 
-use super::given::Given;
-use super::new_file::create;
-use super::new_file::folders_to;
-use super::new_file::has_folder;
-use super::words::flag;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
@@ -15,15 +10,21 @@ use super::ask;
 use super::common::Common;
 use super::desk::read_only;
 use super::exit::Exit;
+use super::given::Given;
+use super::new_file::create;
+use super::new_file::folders_to;
+use super::new_file::has_folder;
 use super::output::{self, Failure};
 use super::reading::state_path;
 use super::stop::Stop;
+use super::words::flag;
 use crate::domain::command::texts_of;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Shape;
 use crate::domain::typed::{read, shown};
 use crate::file::Folders;
 use crate::init::{QUESTIONS, check, is_asked, spec, text as text_of, usual};
+use crate::run::Run;
 use crate::text::Text;
 
 /// The words of the command, for the parser.
@@ -75,7 +76,8 @@ pub(super) fn option(field: Field) -> &'static str {
 pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
     let dry_run = own.get_flag("dry-run");
-    if !common.run().may_write() && !dry_run {
+    let permit = Run { dry_run, ..common.run() }.permit();
+    if permit.is_none() && !dry_run {
         return Err(read_only(common, text).into());
     }
     let Some((path, named)) = state_path(common, config) else {
@@ -100,17 +102,12 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     if let Some(sentence) = &held {
         output::note(sentence);
     }
-    if dry_run {
-        if !common.json {
-            let lines = made.lines().map(|line| format!("{}\n", text.shown(line)));
-            output::plain(&if held.is_some() { lines.collect() } else { made.clone() })?;
-            return Ok(Exit::Done.into());
-        }
-    } else {
-        create(&path, &made, folders, common.run(), text).map_err(|error| match error {
-            None => exists(),
-            Some(failure) => failure,
-        })?;
+    if let Some(permit) = permit {
+        create(&path, &made, folders, permit, text).map_err(|failure| failure.unwrap_or_else(exists))?;
+    } else if !common.json {
+        let lines = made.lines().map(|line| format!("{}\n", text.shown(line)));
+        output::plain(&if held.is_some() { lines.collect() } else { made.clone() })?;
+        return Ok(Exit::Done.into());
     }
     if common.json {
         let verdict = Verdict {

@@ -1,7 +1,5 @@
 //! `mpn key`: finds a product key by words or by its last five characters; shows it masked, copies it or prints it.
 
-use super::given::Given;
-use super::words::flag;
 use std::borrow::Cow;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
@@ -13,9 +11,11 @@ use serde::Serialize;
 use super::ask;
 use super::desk::Desk;
 use super::exit::Exit;
+use super::given::Given;
 use super::key_source;
 use super::output::{self, Failure, Head, Table};
 use super::stop::Stop;
+use super::words::flag;
 use crate::clipboard::{self, CopyError, Sent};
 use crate::config::Config;
 use crate::domain::command::Command;

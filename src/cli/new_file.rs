@@ -5,8 +5,7 @@ use std::path::Path;
 
 use super::exit::Exit;
 use super::output::Failure;
-use crate::file::{Folders, SaveError, Store};
-use crate::run::Run;
+use crate::file::{Folders, Permit, SaveError, Store};
 use crate::text::Text;
 
 /// Whether the folders on the way to a new state file are made: to the usual place, where no other was named.
@@ -29,9 +28,13 @@ pub(super) fn has_folder(path: &Path, text: &Text) -> Result<(), Failure> {
 }
 
 /// Makes a new file; `None` where one is there already.
-pub(super) fn create(path: &Path, made: &str, folders: Folders, run: Run, text: &Text) -> Result<(), Option<Failure>> {
-    // Whoever asks has refused before where the run may not write.
-    let Some(permit) = run.permit() else { return Ok(()) };
+pub(super) fn create(
+    path: &Path,
+    made: &str,
+    folders: Folders,
+    permit: Permit,
+    text: &Text,
+) -> Result<(), Option<Failure>> {
     Store::create(path, made, folders, permit).map(drop).map_err(|error| match error {
         SaveError::Exists => None,
         error => Some(Failure::new(Exit::File, text.create_error(&path.display().to_string(), &error))),

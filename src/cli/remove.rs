@@ -1,6 +1,5 @@
 //! `mpn remove`: a record with what refers to it, a person's name (`--erase`), or a row that never happened (`--mistake`).
 
-use super::given::Given;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
@@ -9,6 +8,7 @@ use clap::{Arg, Command as Words};
 use super::desk::{Desk, never};
 use super::exit::Exit;
 use super::fields::record_id;
+use super::given::Given;
 use super::output::{self, Failure};
 use super::stop::Stop;
 use super::words::flag;
@@ -38,7 +38,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
     let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
     never(&desk)?;
-    let word = own.get_one::<String>("id").map_or("", String::as_str);
+    let word = given.word("id");
     let command = if own.get_flag("erase") {
         let person = person_named(&desk.state, word).cloned();
         Command::Erase { person: person.map_or_else(|| record_id(word, text), Ok)? }

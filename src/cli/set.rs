@@ -35,8 +35,8 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
     let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
     never(&desk)?;
-    let word = own.get_one::<String>("id").map_or("", String::as_str);
-    let name = own.get_one::<String>("field").map_or("", String::as_str);
+    let word = given.word("id");
+    let name = given.word("field");
     let of = if word == Kind::Partner.as_word() { Owner::Partner } else { Owner::Record(record_id(word, text)?) };
     let Some(record) = desk.state.record_of(&of) else {
         // The command says what is missing, with the nearest id.

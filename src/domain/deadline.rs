@@ -67,11 +67,7 @@ pub fn grows(state: &State, item: &Deadline) -> bool {
     let Thing::Subscription(at) = item.subject else { return false };
     let Some(subscription) = state.subscriptions.get(at) else { return false };
     let asked = plus_days(item.date, -item.days);
-    let live = |id: &Id| {
-        let offer = state.enrollments.iter().find(|offer| offer.id == *id);
-        let term = offer.and_then(|offer| offer.term(asked));
-        term.is_some_and(|term| term.status(asked) != OfferStatus::Lapsed)
-    };
+    let live = |id: &Id| state.offer(id).is_some_and(|offer| offer.is_live(asked));
     let mut benefits = state.cloud.iter().filter(|own| own.credit.is_none() && own.product == subscription.product);
     benefits.any(|own| live(&own.enrollment))
 }

@@ -229,6 +229,18 @@ impl Enrollment {
         self.terms().take_while(|(begun, _)| *begun <= on).last().map(|(_, term)| term)
     }
 
+    /// Where it stands on a day (R6, R7). `None` before the purchase.
+    #[must_use]
+    pub fn status(&self, on: Date) -> Option<OfferStatus> {
+        self.term(on).map(|term| term.status(on))
+    }
+
+    /// Whether it is bought and not lapsed on a day (R7, R11).
+    #[must_use]
+    pub fn is_live(&self, on: Date) -> bool {
+        self.status(on).is_some_and(|status| status != OfferStatus::Lapsed)
+    }
+
     /// Every term of the offer with the day it began to be known: the purchase, then each payment inside a window.
     pub fn terms(&self) -> impl Iterator<Item = (Date, Term)> + use<> {
         let renewed = self.payments().into_iter().filter(|payment| payment.effect == PaymentEffect::Renewed);

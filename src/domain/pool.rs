@@ -139,7 +139,7 @@ impl Pooled {
             let Thing::Key(of, at) = thing else { continue };
             let Some(benefit) = state.software.get(of) else { continue };
             let Some(key) = benefit.keys.get(at) else { continue };
-            let offer = state.enrollments.iter().find(|offer| offer.id == benefit.enrollment);
+            let offer = state.offer(&benefit.enrollment);
             let used = offer.map_or(0, |offer| key.used(offer.counting, on));
             all = all.and(used, key.limit);
         }

@@ -201,7 +201,7 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
 
 /// In the days of a kept year's fee (D3) no renewal is asked for, so no review either.
 fn review_unknown(state: &State, id: &Id, on: Date) -> Option<Remark> {
-    let offer = state.enrollments.iter().find(|offer| offer.id == *id)?;
+    let offer = state.offer(id)?;
     let term = offer.term(on)?;
     let asked = offer.fee(&term, on).is_none_or(|fee| fee.status != FeeStatus::Open);
     let unknown = term.status(on) == OfferStatus::Window && offer.profile(&term, on) == Profile::Unknown;
@@ -296,8 +296,8 @@ fn of_record(
     match (record, before) {
         (Record::Offer(offer), before) => {
             let was = matches!(before, Some(Record::Offer(before)) if is_pack(before));
-            let others = state.enrollments.iter().filter(|other| other.id != offer.id && is_live(other, today));
-            let other = others.filter(|other| is_pack(other)).find(|_| is_pack(offer) && !was && is_live(offer, today));
+            let others = state.enrollments.iter().filter(|other| other.id != offer.id && other.is_live(today));
+            let other = others.filter(|other| is_pack(other)).find(|_| is_pack(offer) && !was && offer.is_live(today));
             let mut remarks: Vec<Remark> =
                 other.map(|other| Remark::SecondPack { other: other.id.clone() }).into_iter().collect();
             if before.is_none() {
@@ -308,7 +308,7 @@ fn of_record(
         (Record::VisualStudio(benefit), before) => {
             let was = matches!(before, Some(Record::VisualStudio(before))
                 if names(&before.product, "enterprise") && before.enrollment == benefit.enrollment);
-            let offer = state.enrollments.iter().find(|offer| offer.id == benefit.enrollment);
+            let offer = state.offer(&benefit.enrollment);
             let pack = offer.is_some_and(|offer| offer.offer == OfferKind::ActionPack);
             let found = pack && !was && names(&benefit.product, "enterprise");
             let fewer = |before: &VisualStudio| benefit.quantity < before.quantity;
@@ -340,11 +340,6 @@ const DIGITS: usize = 9;
 fn odd_number(field: Field, number: &str) -> Option<Remark> {
     let digits = number.chars().filter(char::is_ascii_digit).count();
     (digits != DIGITS).then_some(Remark::OddNumber { field, digits })
-}
-
-/// Whether an offer is bought and not lapsed.
-fn is_live(offer: &Enrollment, on: Date) -> bool {
-    offer.term(on).is_some_and(|term| term.status(on) != OfferStatus::Lapsed)
 }
 
 /// What a new offer grants, tab by tab.

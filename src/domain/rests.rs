@@ -3,12 +3,11 @@
 use super::cloud::{Cloud, CreditKind, Token};
 use super::date::plus_days;
 use super::field::Field;
-use super::offer::OfferStatus;
 use super::person::Assignment;
 use super::reference::Reference;
 use super::software::{Key, counts};
 use super::visual_studio::{LOCK_DAYS, Seat};
-use super::{Date, Id, Rule, State, Thing};
+use super::{Date, Rule, State, Thing};
 
 /// A thing that a rule rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,7 +91,7 @@ pub fn rests_of(state: &State, thing: Thing, on: Date) -> Vec<Rest> {
         }
         Thing::Key(at, key) => rests.extend(of_key(state, at, key, on)),
         Thing::Cloud(at) => {
-            let Some(benefit) = state.cloud.get(at).filter(|own| !has_lapsed(state, &own.enrollment, on)) else {
+            let Some(benefit) = state.cloud.get(at).filter(|own| !state.has_lapsed(&own.enrollment, on)) else {
                 return rests;
             };
             rests.extend(
@@ -119,15 +118,15 @@ pub fn rest_of_reference(state: &State, reference: &Reference, on: Date) -> Opti
     let thing = reference.from;
     let fact = match (thing, reference.row, reference.field) {
         (Thing::Seat(of, at), Some(row), _) => {
-            let benefit = state.visual_studio.get(of).filter(|own| !has_lapsed(state, &own.enrollment, on))?;
+            let benefit = state.visual_studio.get(of).filter(|own| !state.has_lapsed(&own.enrollment, on))?;
             of_row(benefit.seats.get(at)?, row, on)?
         }
         (Thing::Cloud(at), Some(row), _) => {
-            let benefit = state.cloud.get(at).filter(|own| !has_lapsed(state, &own.enrollment, on))?;
+            let benefit = state.cloud.get(at).filter(|own| !state.has_lapsed(&own.enrollment, on))?;
             of_credit(benefit, benefit.assignments.get(row)?, on)?
         }
         (Thing::Token(of, at), None, Field::Redeemed) => {
-            let benefit = state.cloud.get(of).filter(|own| !has_lapsed(state, &own.enrollment, on))?;
+            let benefit = state.cloud.get(of).filter(|own| !state.has_lapsed(&own.enrollment, on))?;
             Fact::Redeemed { on: benefit.tokens.get(at)?.redeemed.as_ref()?.on }
         }
         _ => return None,
@@ -135,15 +134,9 @@ pub fn rest_of_reference(state: &State, reference: &Reference, on: Date) -> Opti
     Some(Rest { thing, fact })
 }
 
-fn has_lapsed(state: &State, offer: &Id, on: Date) -> bool {
-    let offer = state.enrollments.iter().find(|own| own.id == *offer);
-    let term = offer.and_then(|offer| offer.term(on));
-    term.is_some_and(|term| term.status(on) == OfferStatus::Lapsed)
-}
-
 fn of_key(state: &State, of: usize, at: usize, on: Date) -> Option<Rest> {
-    let benefit = state.software.get(of).filter(|own| !has_lapsed(state, &own.enrollment, on))?;
-    let offer = state.enrollments.iter().find(|own| own.id == benefit.enrollment)?;
+    let benefit = state.software.get(of).filter(|own| !state.has_lapsed(&own.enrollment, on))?;
+    let offer = state.offer(&benefit.enrollment)?;
     let Key { activations, .. } = benefit.keys.get(at)?;
     // A row of a later day counts, too, once that day has come.
     let counted = activations.iter().filter(|row| counts(row.case, offer.counting)).count();
@@ -152,7 +145,7 @@ fn of_key(state: &State, of: usize, at: usize, on: Date) -> Option<Rest> {
 }
 
 fn of_token(state: &State, of: usize, at: usize, on: Date) -> Vec<Rest> {
-    let Some(benefit) = state.cloud.get(of).filter(|own| !has_lapsed(state, &own.enrollment, on)) else {
+    let Some(benefit) = state.cloud.get(of).filter(|own| !state.has_lapsed(&own.enrollment, on)) else {
         return Vec::new();
     };
     let Some(Token { id, redeemed, replaced, .. }) = benefit.tokens.get(at) else { return Vec::new() };
@@ -166,7 +159,7 @@ fn of_token(state: &State, of: usize, at: usize, on: Date) -> Vec<Rest> {
 }
 
 fn of_seat(state: &State, of: usize, at: usize, on: Date) -> Option<Rest> {
-    let benefit = state.visual_studio.get(of).filter(|own| !has_lapsed(state, &own.enrollment, on))?;
+    let benefit = state.visual_studio.get(of).filter(|own| !state.has_lapsed(&own.enrollment, on))?;
     let last = benefit.seats.get(at)?.assignments.iter().max_by_key(|row| row.on)?;
     Some(Rest { thing: Thing::Seat(of, at), fact: locked(last, on)? })
 }
@@ -193,8 +186,8 @@ fn of_credit(benefit: &Cloud, row: &Assignment, on: Date) -> Option<Fact> {
 }
 
 fn of_technical(state: &State, at: usize, on: Date) -> Option<Rest> {
-    let benefit = state.technical.get(at).filter(|own| !has_lapsed(state, &own.enrollment, on))?;
-    let offer = state.enrollments.iter().find(|own| own.id == benefit.enrollment)?;
+    let benefit = state.technical.get(at).filter(|own| !state.has_lapsed(&own.enrollment, on))?;
+    let offer = state.offer(&benefit.enrollment)?;
     let starts = offer.term(on).map_or(offer.purchased, |term| term.starts);
     let last = benefit.incidents.iter().map(|row| row.on).max()?;
     let used = benefit.used(starts, last);

@@ -1,9 +1,8 @@
 //! The whole state file as values.
 
-use super::Id;
 use super::cloud::{Cloud, Token};
 use super::key::ProductKey;
-use super::offer::Enrollment;
+use super::offer::{Enrollment, OfferStatus};
 use super::partner::Partner;
 use super::person::Person;
 use super::software::Software;
@@ -11,6 +10,7 @@ use super::subscription::Subscription;
 use super::technical::Technical;
 use super::visual_studio::VisualStudio;
 use super::words::words;
+use super::{Date, Id};
 
 words! {
     /// The rule set that everything is derived by.
@@ -60,6 +60,18 @@ impl Default for State {
 }
 
 impl State {
+    /// The membership offer with this id.
+    #[must_use]
+    pub fn offer(&self, id: &Id) -> Option<&Enrollment> {
+        self.enrollments.iter().find(|offer| offer.id == *id)
+    }
+
+    /// Whether the offer with this id is lapsed on a day (R11); not before its purchase, nor where there is none.
+    #[must_use]
+    pub fn has_lapsed(&self, offer: &Id, on: Date) -> bool {
+        self.offer(offer).and_then(|offer| offer.status(on)) == Some(OfferStatus::Lapsed)
+    }
+
     /// The person with this id.
     #[must_use]
     pub fn person(&self, id: &Id) -> Option<&Person> {

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::kit::CONTOSO;
 use crate::kit::calendar::{Calendar, Event, read};
 use crate::kit::support::random::{any_days, days, states, wild_states};
 use crate::kit::support::{Cases, d, gold, maps, stated};
@@ -16,8 +17,6 @@ use mpn_benefits::text::{Text, visible};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
-
-const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
 
 thread_local! {
     /// Loaded once: it takes longer than a calendar does.

@@ -158,7 +158,7 @@ fn an_unclosed_text_is_named_where_it_begins() {
 
 #[test]
 fn a_newer_format_is_one_problem() {
-    let text = include_str!("../fixtures/contoso.toml").replacen("format = 1", "format = 2\nlater = { x = 1 }", 1);
+    let text = crate::kit::CONTOSO.replacen("format = 1", "format = 2\nlater = { x = 1 }", 1);
     let text = text.replacen("offer = \"competency\"", "offer = \"later\"", 1);
     let loaded = loaded(text.as_bytes());
     assert_eq!(loaded.problems.len(), 1);

@@ -1,9 +1,8 @@
 //! Reading by blocks gives the verdict, and the values, of reading the whole text: on generated and on damaged texts.
 
+use crate::kit::CONTOSO;
 use mpn_benefits::file::{parse, parse_whole};
 use proptest::prelude::*;
-
-const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
 
 /// Pieces of a state file, right and wrong, in any order.
 const PIECES: &[&str] = &[

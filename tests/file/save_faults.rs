@@ -8,9 +8,8 @@ use std::ffi::OsString;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::PathBuf;
 
+use crate::kit::CONTOSO;
 use crate::kit::faults::{Call, ERRORS, Program};
-
-const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
 
 /// A command that saves.
 struct Saving {

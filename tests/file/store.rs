@@ -9,13 +9,12 @@ use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::kit::CONTOSO;
 use mpn_benefits::clock::Clock;
 use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::file::{Caveat, FileError, Folders, Permit, SaveError, SaveStep, Store};
 use mpn_benefits::run::Run;
 use mpn_benefits::text::Text;
-
-const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
 
 fn permit() -> Permit {
     let day = parse_iso("2021-03-01").unwrap();

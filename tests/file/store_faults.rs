@@ -12,6 +12,7 @@ use std::process::Command;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
+use crate::kit::CONTOSO;
 use crate::kit::faults::{Call, ERRORS, PATIENCE, Program};
 use mpn_benefits::clock::Clock;
 use mpn_benefits::domain::date::parse_iso;
@@ -19,7 +20,6 @@ use mpn_benefits::file::{Folders, Permit, SaveError, Store};
 use mpn_benefits::run::Run;
 use mpn_benefits::text::Text;
 
-const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
 /// Names the file that the child saves.
 const FILE: &str = "MPN_TEST_SAVES";
 /// Says that the child saves the text that the file has already.

@@ -2,13 +2,12 @@
 
 use std::fmt::Write as _;
 
+use crate::kit::CONTOSO;
 use mpn_benefits::domain::offer::{Level, OfferKind, ProfileReview};
 use mpn_benefits::domain::partner::Role;
 use mpn_benefits::domain::software::KeyKind;
 use mpn_benefits::file::{self, Loaded, Problem, Severity};
 use mpn_benefits::text::Text;
-
-const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
 
 /// The problems of a text as `line:column Kind`, warnings with a `~`.
 fn problems(loaded: &Loaded) -> Vec<String> {

@@ -11,6 +11,7 @@
 
 pub(crate) mod watch;
 
+pub(crate) use super::paths;
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::process::{ExitStatusExt as _, parent_id};
@@ -181,11 +182,6 @@ pub(crate) fn mark() {
         assert!(Instant::now() < end, "strace takes no hold of this thread");
         std::thread::sleep(Duration::from_millis(1));
     }
-}
-
-/// Where programs are looked for.
-pub(crate) fn paths() -> OsString {
-    std::env::var_os("PATH").unwrap_or_else(|| "/usr/local/bin:/usr/bin:/bin".into())
 }
 
 /// What the test runner calls a test of a module, the module as [`module_path`] has it.

@@ -1,5 +1,6 @@
 //! The dashboard without a terminal: key strings in, a picture or a dump out.
 
+pub(crate) use super::CONTOSO;
 use mpn_benefits::clock::Clock;
 use mpn_benefits::config::Config;
 use mpn_benefits::domain::date::parse_iso;
@@ -16,9 +17,6 @@ use mpn_benefits::tui::view;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
-
-/// The sample that the stories are told on.
-pub(crate) const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
 
 /// A dashboard under test.
 pub(crate) struct Given {

@@ -1,14 +1,12 @@
 //! Runs the real binary in an empty environment of its own, and reads what it says.
 
+pub(crate) use super::CONTOSO;
 use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
-
-/// The sample that the documents tell of; its day is 2021-03-01.
-pub(crate) const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
 
 /// The sample where it lies.
 pub(crate) fn contoso() -> PathBuf {

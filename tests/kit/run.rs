@@ -1,5 +1,7 @@
 //! A program in a pseudo-terminal: started, typed to, looked at.
 
+pub(crate) use super::CONTOSO;
+pub(crate) use super::paths;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,7 +15,6 @@ use tempfile::TempDir;
 use crate::kit::signals;
 
 const MPN: &str = env!("CARGO_BIN_EXE_mpn");
-pub(crate) const CONTOSO: &str = include_str!("../fixtures/contoso.toml");
 /// Longest wait for anything; a machine under load may be slow, a hang is a failure.
 pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
@@ -39,11 +40,6 @@ pub(crate) fn until(what: &str, holds: impl Fn() -> bool) {
 pub(crate) fn alone() -> std::sync::MutexGuard<'static, ()> {
     static STARTS: Mutex<()> = Mutex::new(());
     STARTS.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-}
-
-/// Where programs are looked for.
-pub(crate) fn paths() -> std::ffi::OsString {
-    std::env::var_os("PATH").unwrap_or_else(|| "/usr/local/bin:/usr/bin:/bin".into())
 }
 
 /// A program in a pseudo-terminal, with what it wrote and what that looks like.

@@ -21,7 +21,7 @@ use crate::domain::act::{Act, Effect};
 use crate::domain::deadline::OfferOn;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Field, Row, Value};
-use crate::domain::offer::{Enrollment, OfferStatus};
+use crate::domain::offer::Enrollment;
 use crate::domain::partner::Role;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
@@ -117,9 +117,7 @@ impl<'a> Ground<'a> {
     /// Whether an offer is lapsed on the day it is asked: an act of an earlier day is recorded all the same, and nothing of
     /// the offer is told as left, free or to come (D18).
     fn is_over(&self, id: &Id) -> bool {
-        let offer = self.state.enrollments.iter().find(|offer| offer.id == *id);
-        let term = offer.and_then(|offer| offer.term(self.today));
-        term.is_some_and(|term| term.status(self.today) == OfferStatus::Lapsed)
+        self.state.has_lapsed(id, self.today)
     }
 
     /// Refuses where a later fact stands in the file: what happened since was decided without this.

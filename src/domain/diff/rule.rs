@@ -84,8 +84,7 @@ fn software(state: &State, at: usize, was: Option<&str>, is: Option<SoftwareStat
 
 /// How the activations of a software benefit are counted (D6).
 fn counted(state: &State, at: usize) -> Rule {
-    let enrollment = state.software.get(at).map(|benefit| &benefit.enrollment);
-    let offer = state.enrollments.iter().find(|offer| Some(&offer.id) == enrollment);
+    let offer = state.software.get(at).and_then(|benefit| state.offer(&benefit.enrollment));
     match offer.map(|offer| offer.counting).unwrap_or_default() {
         Counting::NewOrChangedHardware => Rule::COUNTING_BY_HARDWARE,
         Counting::EveryActivation => Rule::COUNTING_EVERY_ACTIVATION,

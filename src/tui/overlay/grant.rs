@@ -27,7 +27,7 @@ pub(super) fn creation(app: &App, creation: Creation) -> Confirm {
 /// Asks whether what the catalogue has for a new offer is to be added; none where it has nothing, or the record is no
 /// offer.
 pub(super) fn of_offer(app: &App, id: &Id) -> Option<Confirm> {
-    let offer = app.state.enrollments.iter().find(|offer| offer.id == *id)?;
+    let offer = app.state.offer(id)?;
     let benefits = granted(offer);
     if benefits.is_empty() {
         return None;

@@ -1,5 +1,6 @@
 //! Advice: rules that refuse nothing are said beside what they concern, with their number, and only there (D12).
 
+use crate::kit::CONTOSO;
 use mpn_benefits::domain::State;
 use mpn_benefits::domain::advice::{Advice, advice};
 use mpn_benefits::domain::offer::{Enrollment, Level};
@@ -9,8 +10,6 @@ use mpn_benefits::file;
 use mpn_benefits::text::Text;
 
 use crate::kit::support::{Cases, act, cloud, d, gold, id, key, maps, redeemed, software, state};
-
-const CONTOSO: &str = include_str!("../../fixtures/contoso.toml");
 
 /// Offers and benefits of every kind that advice is for, beside the sample's.
 const MORE: &str = r#"

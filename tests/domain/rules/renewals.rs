@@ -1,5 +1,6 @@
 //! Renewals: what works in each phase (R7), the checklist before a renewal (R12), and what follows without one (R25).
 
+use crate::kit::CONTOSO;
 use mpn_benefits::domain::State;
 use mpn_benefits::domain::impact::{Impact, impact};
 use mpn_benefits::domain::overview::Overview;
@@ -8,8 +9,6 @@ use mpn_benefits::file;
 use mpn_benefits::text::Text;
 
 use crate::kit::support::{Cases, d};
-
-const CONTOSO: &str = include_str!("../../fixtures/contoso.toml");
 
 fn read(text: &str) -> State {
     let loaded = file::parse(text);

@@ -1,6 +1,7 @@
 //! What may be recorded and what not, rule by rule: the verdict on an act with its figures, on the days around the one on
 //! which it changes. Mostly on the sample, whose day is 2021-03-01.
 
+use crate::kit::CONTOSO;
 use mpn_benefits::domain::act::{Act, Effect};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::cloud::{RedeemAs, ReplacementReason};
@@ -14,7 +15,6 @@ use mpn_benefits::file;
 
 use crate::kit::support::{Cases, d, id, opt};
 
-const CONTOSO: &str = include_str!("../../fixtures/contoso.toml");
 pub(crate) const OWN: &str = "contoso.onmicrosoft.com";
 
 pub(crate) fn cases() -> Cases {

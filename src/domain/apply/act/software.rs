@@ -66,8 +66,10 @@ pub(super) fn activate(
     let before = pool.used;
     let more = if counted { u32::try_from(machines.len()).unwrap_or(u32::MAX) } else { 0 };
     let used = before.saturating_add(more);
-    let over = ground.is_over(&benefit.enrollment);
-    let next = || usable_keys(ground.state, ground.overview(), of).find(|next| *next != thing && !over);
+    let next = || {
+        let mut others = usable_keys(ground.state, ground.overview(), of).filter(|next| *next != thing);
+        if ground.is_over(&benefit.enrollment) { None } else { others.next() }
+    };
     if let Some(limit) = pool.limit.filter(|limit| counted && used > *limit) {
         return Err(Refusal::by(Rule::ACTIVATION_LIMIT, Why::UsedUp { used: before, limit, more, next: next() }));
     }
