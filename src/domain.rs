@@ -8,6 +8,7 @@
 //! nobody else derives a figure. [`apply::apply`] decides every [`command::Command`]; nobody else changes a state.
 
 pub mod act;
+mod admission;
 pub mod advice;
 pub mod apply;
 pub mod change;
@@ -41,6 +42,7 @@ pub mod overview;
 pub mod partner;
 pub mod person;
 pub mod pool;
+pub mod proposed;
 pub mod record;
 pub mod reference;
 pub mod refusal;

@@ -7,6 +7,7 @@ mod words;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::domain::act::ActKind;
 use crate::domain::nearest::nearest;
 use action::{Action, Scope};
 
@@ -207,7 +208,12 @@ pub type KeyFile = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 pub struct Keymap {
     bindings: Vec<(Scope, Action, Vec<Chord>)>,
     resolved: BTreeMap<(Scope, Chord), Action>,
+    /// Of acts in their menu.
+    acts: BTreeMap<ActKind, Vec<Chord>>,
 }
+
+/// The part of a key file that says the keys of acts, by their words.
+const ACTS: &str = "acts";
 
 /// What is wrong with a key file. All faults are reported together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -289,7 +295,21 @@ impl Keymap {
                 }
             }
         }
-        if faults.is_empty() { Ok(Self { bindings, resolved }) } else { Err(faults) }
+        let mut acts = Self::read_acts(&built_in(), &mut faults);
+        acts.extend(Self::read_acts(changes, &mut faults));
+        // What moves in the menu moves there.
+        let moving = bindings.iter().filter(|(scope, ..)| *scope == Scope::Picker);
+        let moving = moving.flat_map(|(_, action, chords)| chords.iter().map(|chord| (*chord, action.as_word())));
+        let mut known: BTreeMap<Chord, &'static str> = moving.collect();
+        for (kind, chords) in &acts {
+            for chord in chords {
+                if let Some(first) = known.insert(*chord, kind.as_word()) {
+                    let (chord, second) = (chord.to_string(), kind.as_word());
+                    faults.push(KeyFault::Clash { scope: ACTS, chord, first, second });
+                }
+            }
+        }
+        if faults.is_empty() { Ok(Self { bindings, resolved, acts }) } else { Err(faults) }
     }
 
     /// The built-in key table, whatever a user's is.
@@ -301,9 +321,9 @@ impl Keymap {
 
     fn read(file: &KeyFile, faults: &mut Vec<KeyFault>) -> Vec<(Scope, Action, Vec<Chord>)> {
         let mut bindings = Vec::new();
-        for (scope_word, actions) in file {
+        for (scope_word, actions) in file.iter().filter(|(scope, _)| *scope != ACTS) {
             let Some(scope) = Scope::from_word(scope_word) else {
-                let near = nearest(scope_word, Scope::ALL.iter().map(|scope| scope.as_word()));
+                let near = nearest(scope_word, Scope::ALL.iter().map(|scope| scope.as_word()).chain([ACTS]));
                 faults.push(KeyFault::Scope { found: scope_word.clone(), near });
                 continue;
             };
@@ -313,21 +333,26 @@ impl Keymap {
                     faults.push(KeyFault::Action { scope: scope.as_word(), found: action_word.clone(), near });
                     continue;
                 };
-                let mut parsed = Vec::new();
-                for text in chords {
-                    match Chord::parse(text) {
-                        Some(chord) => parsed.push(chord),
-                        None => faults.push(KeyFault::Chord {
-                            scope: scope.as_word(),
-                            action: action.as_word(),
-                            found: text.clone(),
-                        }),
-                    }
-                }
-                bindings.push((scope, action, parsed));
+                bindings.push((scope, action, parsed(scope.as_word(), action.as_word(), chords, faults)));
             }
         }
         bindings
+    }
+
+    fn read_acts(file: &KeyFile, faults: &mut Vec<KeyFault>) -> BTreeMap<ActKind, Vec<Chord>> {
+        let mut acts = BTreeMap::new();
+        for (word, chords) in file.get(ACTS).into_iter().flatten() {
+            match ActKind::from_word(word) {
+                Some(kind) => {
+                    acts.insert(kind, parsed(ACTS, kind.as_word(), chords, faults));
+                }
+                None => {
+                    let near = nearest(word, ActKind::WORDS.iter().copied());
+                    faults.push(KeyFault::Action { scope: ACTS, found: word.clone(), near });
+                }
+            }
+        }
+        acts
     }
 
     /// The chord as it is meant: a character with Ctrl and Alt is that character, since this is how the one behind `AltGr`
@@ -375,6 +400,12 @@ impl Keymap {
             .map_or(&[], |(_, _, chords)| chords.as_slice())
     }
 
+    /// The chords of an act in the menu of acts, most usual first.
+    #[must_use]
+    pub fn act(&self, kind: ActKind) -> &[Chord] {
+        self.acts.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
     /// Every action of a scope, in the order of the action table, with its chords; unbound ones have none.
     pub fn actions(&self, scope: Scope) -> impl Iterator<Item = (Action, &[Chord])> {
         Action::ALL.iter().filter_map(move |action| {
@@ -382,6 +413,18 @@ impl Keymap {
             bound.then(|| (*action, self.chords(scope, *action)))
         })
     }
+}
+
+/// The chords that were written for an action.
+fn parsed(scope: &'static str, action: &'static str, chords: &[String], faults: &mut Vec<KeyFault>) -> Vec<Chord> {
+    let mut read = Vec::new();
+    for text in chords {
+        match Chord::parse(text) {
+            Some(chord) => read.push(chord),
+            None => faults.push(KeyFault::Chord { scope, action, found: text.clone() }),
+        }
+    }
+    read
 }
 
 /// The built-in key file. A test proves that it parses and has no fault; if it ever did not, no key would be bound.

@@ -14,7 +14,7 @@ use super::stops;
 use super::verdict::{Verdict, notes};
 use crate::catalog::Programme;
 use crate::config::Config;
-use crate::domain::act::Outcome;
+use crate::domain::act::rehearsal::Outcome;
 use crate::domain::apply::{Applied, Asking, apply};
 use crate::domain::command::Command;
 use crate::domain::nearest::nearest;

@@ -1,51 +1,53 @@
 //! What an act comes to, as documents say it.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
 use crate::domain::Id;
-use crate::domain::act::{Effect, Outcome, ReviewCounts};
+use crate::domain::act::Effect;
+use crate::domain::act::figure::{Figure, What};
+use crate::domain::act::rehearsal::Outcome;
 use crate::domain::apply::Applied;
 
 /// An outcome as a document says it.
 pub(super) fn outcome(outcome: &Outcome) -> Json {
-    let ends = outcome.ends.to_string();
-    json!({ "as": outcome.how.as_word(), "seats": outcome.seats, "days": outcome.days, "ends": ends })
+    Json::Object(documented(&outcome.figures()).collect())
 }
 
 /// What a command comes to, as a document says it: where it has no figures of its own, which record was changed.
 pub(super) fn effect(applied: &Applied) -> Json {
-    let (id, changes) = (applied.subject.as_ref().map(Id::as_str), applied.edits.len());
-    let Some(effect) = &applied.effect else { return json!({ "id": id, "changes": changes }) };
-    match effect {
-        Effect::Activated { counted, used, limit, .. } => json!({ "counted": counted, "used": used, "limit": limit }),
-        Effect::Redeemed { outcome: own, .. } => outcome(own),
-        Effect::Replaced { token, by, .. } => {
-            json!({ "replaced": token.as_str(), "by": by.as_ref().map(Id::as_str) })
-        }
-        Effect::SeatAssigned { seat, reassignable_from } => {
-            json!({ "seat": seat.as_str(), "reassignable_from": reassignable_from.to_string() })
-        }
-        Effect::CreditAssigned { assigned, quantity } => json!({ "assigned": assigned, "quantity": quantity }),
-        Effect::Released { seat, free_from, .. } => {
-            json!({ "seat": seat.as_str(), "free_from": free_from.to_string() })
-        }
-        Effect::Enabled => json!({ "status": "active" }),
-        Effect::Renewed { anniversary, fee: true } => json!({ "anniversary": anniversary.to_string(), "fee": true }),
-        Effect::Renewed { anniversary, .. } => json!({ "anniversary": anniversary.to_string() }),
-        Effect::Dismissed { id, changes, item, .. } => {
-            let (kind, date) = (item.kind.as_word(), item.date.to_string());
-            json!({ "id": id.as_str(), "changes": changes, "kind": kind, "date": date })
-        }
-        Effect::Reviewed { counts } => {
-            json!({ "id": id, "changes": changes, "counts": *counts != ReviewCounts::Nothing })
-        }
-        Effect::Incident { used, left, .. } => json!({ "used": used, "left": left }),
-        Effect::Left { released, kept } => {
-            let released: Vec<&str> = released.iter().map(|(id, _)| id.as_str()).collect();
-            let kept: Vec<&str> = kept.iter().map(Id::as_str).collect();
-            json!({ "released": released, "kept": kept })
-        }
+    let own = applied.effect.as_ref();
+    let mut document = Map::new();
+    if own.is_none_or(Effect::names_record) {
+        document.insert("id".to_owned(), json!(applied.subject.as_ref().map(Id::as_str)));
+        document.insert("changes".to_owned(), json!(applied.edits.len()));
+    }
+    let figures = own.map(Effect::figures).unwrap_or_default();
+    document.extend(documented(&figures));
+    Json::Object(document)
+}
+
+/// The figures that documents have.
+fn documented(figures: &[Figure]) -> impl Iterator<Item = (String, Json)> {
+    let own = figures.iter().filter(|figure| figure.documented);
+    own.map(|figure| (figure.name.to_owned(), json(&figure.what)))
+}
+
+fn json(what: &What) -> Json {
+    let ids = |ids: &mut dyn Iterator<Item = &Id>| json!(ids.map(Id::as_str).collect::<Vec<_>>());
+    match what {
+        What::Flag(flag) => json!(flag),
+        What::Count(count) => json!(count),
+        What::Several(count) => json!(count),
+        What::Days(days) => json!(days),
+        What::Limit(limit) => json!(limit),
+        What::Date(date) => json!(date.to_string()),
+        What::Word(word) => json!(word),
+        What::Id(id) => json!(id.as_str()),
+        What::MaybeId(id) => json!(id.as_ref().map(Id::as_str)),
+        What::Ids(all) => ids(&mut all.iter()),
+        What::Text(text) => json!(text),
+        What::Texts(texts) => json!(texts),
+        What::Case(case) => json!(case.as_word()),
+        What::Freed(freed) => ids(&mut freed.iter().map(|(id, _)| id)),
     }
 }

@@ -6,7 +6,8 @@ use super::exit::Exit;
 use super::fields::record_id;
 use super::output::Failure;
 use crate::domain::act::ActKind;
-use crate::domain::folded::{Machine, alike};
+use crate::domain::act::deed::Answers;
+use crate::domain::folded::alike;
 use crate::domain::key::ProductKey;
 use crate::domain::meant::{Meant, meant};
 use crate::domain::nearest::nearest;
@@ -14,14 +15,8 @@ use crate::domain::reference::people_named;
 use crate::domain::reveal::{key_of, next_key};
 use crate::domain::{Date, Id, Overview, Thing};
 
-/// The key or token that a word stands for in an act; `machine` is the one that is cleared.
-pub(super) fn key(
-    desk: &Desk<'_>,
-    word: &str,
-    act: ActKind,
-    machine: Option<&Machine>,
-    on: Date,
-) -> Result<Id, Failure> {
+/// The key or token that a word stands for in an act; `answers` are what else was said.
+pub(super) fn key(desk: &Desk<'_>, word: &str, act: ActKind, answers: &Answers, on: Date) -> Result<Id, Failure> {
     let (text, state) = (desk.text, &desk.state);
     if let Ok(id) = Id::parse(word)
         && matches!(state.thing(&id), Some(Thing::Key(..) | Thing::Token(..)))
@@ -33,7 +28,7 @@ pub(super) fn key(
         let candidates = things.into_iter().map(|thing| candidate(desk, thing)).collect();
         Failure { candidates, ..Failure::new(Exit::Ambiguous, message) }
     };
-    Err(match meant(state, &overview, word, act, machine) {
+    Err(match meant(state, &overview, word, act, answers) {
         Meant::This(id) => return Ok(id),
         Meant::Several(things) => {
             let message = text.meant_several(word, things.len());

@@ -1,407 +1,278 @@
 //! Acts: what happens to a benefit, as values. Each is recorded for the day on which it happened.
+//!
+//! The list below is the only one: menu, forms, command line, help and key table are made of it. An act is a file beside this
+//! one, which says everything of it ([`deed::Deed`]), and its line here; its sentences are the message `act-WORD`, its letter a
+//! line of `[acts]` in the key table.
 
-use super::cloud::{RedeemAs, ReplacementReason};
-use super::deadline::DeadlineKind;
-use super::dismissed::DismissedItem;
-use super::field::Field;
-use super::folded::{Machine, Product, Tenant};
+pub mod deed;
+pub mod figure;
+pub mod ground;
+mod holders;
+mod parts;
+pub mod rehearsal;
+
+use deed::{Answers, Deed, Foretells, Question, Unsaid};
+use figure::{Comes, Figure, What};
+use ground::Ground;
+
+use super::edit::Edit;
+use super::field::{Field, Value};
+use super::record::Kind;
 use super::refusal::Refusal;
-use super::software::ActivationCase;
-use super::subscription::Standing;
-use super::words::words;
-use super::{Date, Id};
+use super::{Date, Id, Overview, State, Thing};
 
-words! {
-    /// What happened, without to what. The words are those of the command line.
-    pub enum ActKind {
-        /// A key was used.
-        Activate = "activate",
-        /// A token was redeemed.
-        Redeem = "redeem",
-        /// A token was replaced.
-        Replace = "replace",
-        /// A seat or a credit was given to somebody.
-        Assign = "assign",
-        /// It was taken back.
-        Release = "release",
-        /// The holder signed in.
-        SignedIn = "signed-in",
-        /// A person left.
-        Left = "left",
-        /// A technical benefit was enabled.
-        Enable = "enable",
-        /// A case was opened, or hours were taken.
-        Incident = "incident",
-        /// A case was closed.
-        Close = "close",
-        /// An offer was renewed.
-        Renew = "renew",
-        /// The profile was reviewed.
-        Review = "review",
-        /// A key was blocked.
-        Block = "block",
-        /// A machine was cleared.
-        Clear = "clear",
-        /// A coming date was dismissed.
-        Dismiss = "dismiss",
-    }
+/// Makes the enumerations of the list, and hands every question to the act that it is about.
+macro_rules! acts {
+    ($( $file:ident :: $name:ident ),+ $(,)?) => {
+        $( pub mod $file; pub use $file::$name; )+
+
+        /// What happened, without to what. The words are those of the command line.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[expect(missing_docs, reason = "the file of each act says it")]
+        pub enum ActKind { $( $name ),+ }
+
+        /// Something that happened to a benefit.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "the file of each act says it")]
+        pub enum Act { $( $name($name) ),+ }
+
+        /// What an allowed act comes to.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "the file of each act says it")]
+        pub enum Effect { $( $name(<$name as Deed>::Effect) ),+ }
+
+        $( impl From<$name> for Act { fn from(own: $name) -> Self { Self::$name(own) } } )+
+
+        impl ActKind {
+            /// Every act, in the order of the menu.
+            pub const ALL: &'static [Self] = &[ $( Self::$name ),+ ];
+
+            /// Their words, in that order.
+            pub const WORDS: &'static [&'static str] = &[ $( <$name as Deed>::WORD ),+ ];
+        }
+
+        /// Asks the act of this kind, in place of `$own` as a type.
+        macro_rules! of_kind {
+            ($kind:expr, $own:ident => $answer:expr) => {
+                match $kind { $( ActKind::$name => { type $own = $name; $answer } ),+ }
+            };
+        }
+
+        /// Asks this act; what it is is known by its kind.
+        macro_rules! of_act {
+            ($act:expr, $own:ident => $answer:expr) => {
+                match $act { $( Act::$name($own) => $answer ),+ }
+            };
+        }
+
+        impl Effect {
+            /// The act that came to it.
+            #[must_use]
+            pub fn kind(&self) -> ActKind {
+                match self { $( Self::$name(_) => ActKind::$name ),+ }
+            }
+
+            fn comes(&self) -> &dyn Comes {
+                match self { $( Self::$name(own) => own ),+ }
+            }
+        }
+
+        impl Act {
+            /// Its kind.
+            #[must_use]
+            pub fn kind(&self) -> ActKind {
+                match self { $( Self::$name(_) => ActKind::$name ),+ }
+            }
+
+            /// What it changes, the record that it is told of, and what it comes to.
+            pub(super) fn decide(&self, ground: &Ground<'_>) -> Result<(Vec<Edit>, Id, Option<Effect>), Refusal> {
+                match self {
+                    $( Self::$name(own) => {
+                        own.decide(ground).map(|it| (it.edits, it.subject, it.effect.map(Effect::$name)))
+                    } ),+
+                }
+            }
+        }
+    };
 }
 
-/// Something that happened to a benefit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Act {
-    /// A key was used on machines (R18–R24, R40).
-    Activate {
-        /// The key.
-        key: Id,
-        /// The machines; several are one step.
-        machines: Vec<Machine>,
-        /// What happened on each of them.
-        case: ActivationCase,
-    },
-    /// A token was redeemed (R31–R38).
-    Redeem {
-        /// The token.
-        token: Id,
-        /// The tenant, typed as a confirmation.
-        tenant: Tenant,
-        /// How.
-        how: RedeemAs,
-        /// The subscription; where one only is possible it need not be said.
-        into: Option<Id>,
-    },
-    /// A replacement was issued for a token (R33).
-    Replace {
-        /// The token that is replaced.
-        token: Id,
-        /// Why.
-        reason: ReplacementReason,
-        /// The token that replaces it, where it is on record.
-        by: Option<Id>,
-    },
-    /// A seat or an Azure credit was given to somebody (R41–R45).
-    Assign {
-        /// The seat, or the benefit: then its first seat that can be given.
-        to: Id,
-        /// The person.
-        person: Id,
-    },
-    /// A seat or a monthly credit was taken back (R42, R45).
-    Release {
-        /// The seat, or the credit's benefit.
-        of: Id,
-        /// Who gives a credit back.
-        person: Option<Id>,
-    },
-    /// The holder of a seat signed in (R44).
-    SignedIn {
-        /// The seat.
-        seat: Id,
-    },
-    /// A person left: what can be taken back is.
-    Left {
-        /// The person.
-        person: Id,
-    },
-    /// A technical benefit was enabled (R48).
-    Enable {
-        /// The benefit.
-        benefit: Id,
-        /// Access ID.
-        access_id: String,
-        /// Contract ID.
-        contract_id: String,
-    },
-    /// A case was opened, or hours were taken (R50, R51).
-    Incident {
-        /// The benefit.
-        benefit: Id,
-        /// Case number.
-        case: String,
-        /// The product concerned.
-        product: Option<Product>,
-        /// Hours, of advisory hours.
-        hours: Option<u32>,
-    },
-    /// A case was closed.
-    Close {
-        /// The benefit.
-        benefit: Id,
-        /// Case number.
-        case: String,
-    },
-    /// A renewal was paid (R6, R9, R12).
-    Renew {
-        /// The offer.
-        offer: Id,
-    },
-    /// The business profile was reviewed (R12).
-    Review {
-        /// The offer.
-        offer: Id,
-    },
-    /// Microsoft blocked a key (R30).
-    Block {
-        /// The key.
-        key: Id,
-    },
-    /// Software was removed from a machine (R25).
-    Clear {
-        /// The key.
-        key: Id,
-        /// The machine.
-        machine: Machine,
-    },
-    /// A coming date of a thing was dismissed.
-    Dismiss {
-        /// The thing.
-        id: Id,
-        /// What happens on the date; where one only is listed it need not be said.
-        kind: Option<DeadlineKind>,
-        /// The date, likewise.
-        date: Option<Date>,
-    },
+acts! {
+    activate::Activate,
+    redeem::Redeem,
+    replace::Replace,
+    assign::Assign,
+    release::Release,
+    signed_in::SignedIn,
+    left::Left,
+    enable::Enable,
+    incident::Incident,
+    close::Close,
+    renew::Renew,
+    review::Review,
+    clear::Clear,
+    block::Block,
+    dismiss::Dismiss,
+}
+
+impl ActKind {
+    /// Its word.
+    #[must_use]
+    pub fn as_word(self) -> &'static str {
+        of_kind!(self, Own => Own::WORD)
+    }
+
+    /// The act of this word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.as_word() == word)
+    }
+
+    /// The kinds of things it is done to.
+    #[must_use]
+    pub fn kinds(self) -> &'static [Kind] {
+        of_kind!(self, Own => Own::KINDS)
+    }
+
+    /// What the command line calls the thing it is done to.
+    #[must_use]
+    pub fn target(self) -> &'static str {
+        of_kind!(self, Own => Own::TARGET)
+    }
+
+    /// What the command line calls its day.
+    #[must_use]
+    pub fn day(self) -> &'static str {
+        of_kind!(self, Own => Own::DAY)
+    }
+
+    /// What it asks.
+    #[must_use]
+    pub fn questions(self) -> &'static [Question] {
+        of_kind!(self, Own => Own::QUESTIONS)
+    }
+
+    /// What its form foretells.
+    #[must_use]
+    pub fn foretells(self) -> Foretells {
+        of_kind!(self, Own => Own::FORETELLS)
+    }
+
+    /// Whether it is offered for this very thing.
+    #[must_use]
+    pub fn applies(self, state: &State, thing: Thing) -> bool {
+        of_kind!(self, Own => Own::applies(state, thing))
+    }
+
+    /// Which sort of such a thing it is done to, where its name differs by that; empty otherwise.
+    #[must_use]
+    pub fn sort_of(self, state: &State, of: &Id) -> &'static str {
+        of_kind!(self, Own => Own::sort_of(state, of))
+    }
+
+    /// Whether a benefit itself answers for it why it is never done to its parts (R22, R23).
+    #[must_use]
+    pub fn is_answered_by_whole(self, state: &State, whole: Thing) -> bool {
+        of_kind!(self, Own => Own::is_answered_by_whole(state, whole))
+    }
+
+    /// Whether a key or token is one that it would be done to, where only the benefit was named.
+    #[must_use]
+    pub fn fits(self, state: &State, overview: &Overview, part: Thing, answers: &Answers) -> bool {
+        of_kind!(self, Own => Own::fits(state, overview, part, answers))
+    }
+
+    /// Whether it is the one of several keys or tokens that it is done to next, as far as rows tell.
+    #[must_use]
+    pub fn is_next(self, state: &State, overview: &Overview, part: Thing) -> bool {
+        of_kind!(self, Own => Own::is_next(state, overview, part))
+    }
+
+    /// What its form asks of this thing.
+    pub fn asked<'a>(self, state: &'a State, of: &'a Id) -> impl Iterator<Item = Question> + 'a {
+        let asks = move |field| of_kind!(self, Own => Own::asks(state, of, field));
+        self.questions().iter().copied().filter(move |question| question.asked && asks(question.field))
+    }
+
+    /// Whether a question is still open, the other answers being as they are.
+    #[must_use]
+    pub fn is_open(self, field: Field, answers: &Answers) -> bool {
+        of_kind!(self, Own => Own::is_open(field, answers))
+    }
+
+    /// What can be chosen as an answer, beside what its shape says.
+    #[must_use]
+    pub fn choices(self, state: &State, of: &Id, field: Field, on: Date) -> Vec<String> {
+        of_kind!(self, Own => Own::choices(state, of, field, on))
+    }
+
+    /// What the selected row of a ledger answers.
+    #[must_use]
+    pub fn selected(self, state: &State, thing: Thing, row: usize) -> Option<(Field, Value)> {
+        of_kind!(self, Own => Own::selected(state, thing, row))
+    }
+
+    /// What the records answer where nothing else was said.
+    #[must_use]
+    pub fn known(self, state: &State, of: &Id, on: Date, answers: &Answers) -> Option<(Field, Value)> {
+        of_kind!(self, Own => Own::known(state, of, on, answers))
+    }
+
+    /// The act that the answers make; none while one is missing.
+    #[must_use]
+    pub fn said(self, of: Id, answers: &Answers) -> Option<Act> {
+        of_kind!(self, Own => Own::said(of, answers).map(Act::from))
+    }
+
+    /// The act that was typed as a command.
+    ///
+    /// # Errors
+    /// [`Unsaid`]: what must be said besides.
+    pub fn typed(self, state: &State, of: Id, on: Date, answers: &Answers) -> Result<Act, Unsaid> {
+        of_kind!(self, Own => Own::typed(state, of, on, answers).map(Act::from))
+    }
+
+    /// The act with the answers that are tried for its line of the menu, the likeliest first.
+    #[must_use]
+    pub fn likely<'a>(self, state: &'a State, of: &'a Id, on: Date) -> Box<dyn Iterator<Item = Act> + 'a> {
+        of_kind!(self, Own => Box::new(Own::likely(state, of, on).map(Act::from)))
+    }
 }
 
 impl Act {
-    /// Its kind.
-    #[must_use]
-    pub fn kind(&self) -> ActKind {
-        match self {
-            Self::Activate { .. } => ActKind::Activate,
-            Self::Redeem { .. } => ActKind::Redeem,
-            Self::Replace { .. } => ActKind::Replace,
-            Self::Assign { .. } => ActKind::Assign,
-            Self::Release { .. } => ActKind::Release,
-            Self::SignedIn { .. } => ActKind::SignedIn,
-            Self::Left { .. } => ActKind::Left,
-            Self::Enable { .. } => ActKind::Enable,
-            Self::Incident { .. } => ActKind::Incident,
-            Self::Close { .. } => ActKind::Close,
-            Self::Renew { .. } => ActKind::Renew,
-            Self::Review { .. } => ActKind::Review,
-            Self::Block { .. } => ActKind::Block,
-            Self::Clear { .. } => ActKind::Clear,
-            Self::Dismiss { .. } => ActKind::Dismiss,
-        }
-    }
-
     /// The texts that it would record, each with its field. Tenants, and machines that are cleared, are on record already.
     #[must_use]
     pub fn texts(&self) -> Vec<(Field, &str)> {
-        match self {
-            Self::Activate { machines, .. } => {
-                machines.iter().map(|machine| (Field::Machine, machine.as_str())).collect()
-            }
-            Self::Enable { access_id, contract_id, .. } => {
-                vec![(Field::AccessId, access_id.as_str()), (Field::ContractId, contract_id.as_str())]
-            }
-            Self::Incident { case, product, .. } => {
-                let product = product.as_deref().map(|product| (Field::Product, product));
-                std::iter::once((Field::Case, case.as_str())).chain(product).collect()
-            }
-            _ => Vec::new(),
-        }
+        of_act!(self, own => own.texts())
     }
 
     /// Every text that was typed for it, on record already or not.
-    pub(super) fn typed(&self) -> Vec<(Field, &str)> {
-        match self {
-            Self::Redeem { tenant, .. } => vec![(Field::Tenant, tenant.as_str())],
-            Self::Close { case, .. } => vec![(Field::Case, case.as_str())],
-            Self::Clear { machine, .. } => vec![(Field::Machine, machine.as_str())],
-            _ => self.texts(),
-        }
+    pub(super) fn all_texts(&self) -> Vec<(Field, &str)> {
+        of_act!(self, own => own.all_texts())
     }
-}
 
-/// What an allowed act comes to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Effect {
-    /// A key was used.
-    Activated {
-        /// Whether it counts (R18, R19).
-        counted: bool,
-        /// Activations used before.
-        before: u32,
-        /// Activations used afterwards.
-        used: u32,
-        /// Activations allowed.
-        limit: Option<u32>,
-        /// The key of the product to use next, where this one is full afterwards and there is one (R20).
-        next: Option<Id>,
-    },
-    /// A token was redeemed.
-    Redeemed {
-        /// What became of the subscription.
-        outcome: Outcome,
-        /// The last day, inclusive, on which a replacement for it can be had (R33).
-        replace_until: Date,
-    },
-    /// A token was replaced.
-    Replaced {
-        /// The token.
-        token: Id,
-        /// What replaces it.
-        by: Option<Id>,
-        /// The last day, inclusive, on which it could be had (R33).
-        until: Date,
-    },
-    /// A seat was given.
-    SeatAssigned {
-        /// The seat.
-        seat: Id,
-        /// The first day it may move on (R45).
-        reassignable_from: Date,
-    },
-    /// A credit was given.
-    CreditAssigned {
-        /// Holders afterwards.
-        assigned: u32,
-        /// Granted.
-        quantity: Option<u32>,
-    },
-    /// A seat was taken back.
-    Released {
-        /// The seat.
-        seat: Id,
-        /// The first day it may be given to somebody else (R45).
-        free_from: Date,
-        /// Whether its offer is lapsed meanwhile, so that nobody gets it any more (D18).
-        over: bool,
-    },
-    /// A technical benefit was enabled.
-    Enabled,
-    /// An offer was renewed.
-    Renewed {
-        /// The anniversary afterwards (R9).
-        anniversary: Date,
-        /// Whether it was the fee of a kept year, which moves nothing (D3).
-        fee: bool,
-    },
-    /// A coming date was dismissed.
-    Dismissed {
-        /// The thing.
-        id: Id,
-        /// Edits that it takes.
-        changes: usize,
-        /// It.
-        item: DismissedItem,
-        /// How many other dates of the thing stay listed.
-        others: usize,
-    },
-    /// A case was opened, or hours were taken.
-    Incident {
-        /// Used in this term afterwards.
-        used: u32,
-        /// Left.
-        left: Option<u32>,
-        /// Whether its offer is lapsed meanwhile: then nothing is left of it in words (D18).
-        over: bool,
-    },
-    /// The business profile was reviewed.
-    Reviewed {
-        /// What it counts for.
-        counts: ReviewCounts,
-    },
-    /// A person left.
-    Left {
-        /// What was taken back: the seat or the credit's benefit, and when somebody else may get it.
-        released: Vec<(Id, Freed)>,
-        /// What cannot be taken back, only given to somebody else (R41).
-        kept: Vec<Id>,
-    },
-}
-
-/// When something that was taken back may be given to somebody else.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Freed {
-    /// At once: a monthly credit (R42).
-    Now,
-    /// At once: its holder has had the seat long enough (R45).
-    Unlocked,
-    /// From this day on (R45).
-    From(Date),
-    /// Never: its offer is lapsed meanwhile (D18).
-    Over,
-}
-
-/// What a review of the business profile counts for (R12).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReviewCounts {
-    /// The renewal at the end of the term it is in.
-    Coming,
-    /// The renewal whose window is open.
-    Open,
-    /// No renewal: the offer is lapsed (R11).
-    Nothing,
-}
-
-/// What a redemption makes of a subscription.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Outcome {
-    /// How.
-    pub how: RedeemAs,
-    /// Seats afterwards.
-    pub seats: u32,
-    /// Days from the redemption to the end.
-    pub days: i64,
-    /// Last day, inclusive.
-    pub ends: Date,
-}
-
-impl Outcome {
-    /// Seats times days: equal for adding and extending but for the days that are rounded down (R36).
+    /// What tells it from others of its kind, each by the name its sentences know it by.
     #[must_use]
-    pub fn seat_days(&self) -> i64 {
-        i64::from(self.seats).saturating_mul(self.days)
+    pub fn tells(&self) -> Vec<(&'static str, What)> {
+        of_act!(self, own => own.tells())
     }
 }
 
-/// Every way to redeem a token, before it is done for good (R34–R37).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rehearsal {
-    /// The subscription that can be added to or extended, as it stands, if there is one.
-    pub now: Option<(Id, Standing)>,
-    /// What each way comes to, or why it may not be done; in the order of [`RedeemAs`].
-    pub ways: Vec<(RedeemAs, Result<Outcome, Refusal>)>,
-    /// The last day, inclusive, on which a replacement could be had (R33).
-    pub replace_until: Date,
-}
-
-impl Rehearsal {
-    /// The ways that are allowed.
-    pub fn outcomes(&self) -> impl Iterator<Item = Outcome> {
-        self.ways.iter().filter_map(|(_, outcome)| outcome.as_ref().ok().copied())
-    }
-
-    /// What each mistake between two allowed ways would cost (R36).
+impl Effect {
+    /// Its figures, in the order of the documents.
     #[must_use]
-    pub fn mistakes(&self) -> Vec<Mistake> {
-        let outcomes: Vec<Outcome> = self.outcomes().collect();
-        let pairs = outcomes.iter().flat_map(|done| outcomes.iter().map(move |meant| (done, meant)));
-        let mistakes = pairs.filter(|(done, meant)| done.how != meant.how).map(|(done, meant)| Mistake {
-            done: done.how,
-            meant: meant.how,
-            seats: i64::from(done.seats) - i64::from(meant.seats),
-            days: done.days - meant.days,
-            replaced: ReplacementReason::of_mistake(meant.how, done.how).is_some(),
-        });
-        mistakes.collect()
+    pub fn figures(&self) -> Vec<Figure> {
+        self.comes().figures()
     }
-}
 
-/// Redeeming a token in one way where another was meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Mistake {
-    /// What was done.
-    pub done: RedeemAs,
-    /// What was meant.
-    pub meant: RedeemAs,
-    /// Seats more than meant; below 0 fewer.
-    pub seats: i64,
-    /// Days more than meant; below 0 fewer.
-    pub days: i64,
-    /// Whether Microsoft replaces the token for it, once (R33).
-    pub replaced: bool,
+    /// Which of the sentences of the act says it; empty where there is but one.
+    #[must_use]
+    pub fn variant(&self) -> &'static str {
+        self.comes().variant()
+    }
+
+    /// Whether documents name the record and the number of changes besides.
+    #[must_use]
+    pub fn names_record(&self) -> bool {
+        self.comes().names_record()
+    }
 }

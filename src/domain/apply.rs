@@ -1,33 +1,27 @@
 //! The one function that decides whether a command is allowed and what it changes. Dashboard, command line, import and
 //! what-if all ask it; it changes nothing itself.
 
-mod act;
+pub(super) mod checks;
 mod removal;
 
-pub use act::rehearse;
+pub use super::act::redeem::rehearse;
+pub use super::admission::{ADMINS, Asking, KEY_ROLES};
 
-use super::act::Effect;
-use super::command::{Command, proposed_id, recorded, unlike_any};
+use super::act::ground::Ground;
+use super::act::{Act, Effect};
+use super::admission::{authorised, may_record_keys};
+use super::command::{Command, recorded};
 use super::edit::{Edit, FieldEdit, Owner};
 use super::field::{Datum, Field, Row, Unfit, Value};
-use super::integrity::contradictions;
 use super::offer::OfferKind;
-use super::partner::Role;
 use super::pool::keys;
+use super::proposed::{proposed_id, unlike_any};
 use super::record::{Kind, Record, Shape, Spec};
 use super::reference::references;
 use super::refusal::{Refusal, Why};
 use super::technical::TechnicalKind;
-use super::{Date, Id, Rule, State, Thing};
-
-/// Who asks, and for which day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Asking {
-    /// The day that counts as today.
-    pub today: Date,
-    /// Who is using the program (R58, D11).
-    pub role: Role,
-}
+use super::{Date, Id, State, Thing};
+use checks::{fits, known};
 
 /// What an allowed command changes: edits, to be done in this order. None where all is so already.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -39,9 +33,6 @@ pub struct Applied {
     /// What an act comes to.
     pub effect: Option<Effect>,
 }
-
-/// Roles that may record a new key (R58, D11).
-pub const KEY_ROLES: &[Role] = &[Role::GlobalAdmin, Role::MpnPartnerAdmin];
 
 /// Decides a command.
 ///
@@ -58,7 +49,7 @@ pub fn apply(state: &State, command: &Command, asking: Asking) -> Result<Applied
         Command::Remove { id, with_references } => removal::remove(state, id, *with_references, asking),
         Command::Erase { person } => removal::erase(state, person, asking),
         Command::Mistake { of, ledger, row } => removal::mistake(state, of, *ledger, *row),
-        Command::Act { act, on } => act::act(state, act, *on, asking).and_then(|applied| sound(state, applied)),
+        Command::Act { act, on } => happened(state, act, *on, asking),
         Command::Grant { of, benefits } => grant(state, of, benefits, asking),
         Command::View { id } => view(state, id, asking),
     }
@@ -70,10 +61,15 @@ impl Applied {
     /// # Errors
     /// [`super::edit::Misfit`] where it was decided for another state.
     pub fn after(&self, state: &State) -> Result<State, super::edit::Misfit> {
-        let mut after = state.clone();
-        self.edits.iter().try_for_each(|edit| after.take(edit))?;
-        Ok(after)
+        checks::after(state, &self.edits)
     }
+}
+
+/// Decides what happened to a benefit, for the day on which it happened. The reasons against it are looked at in one order: the
+/// role (R58), the offer (R7, R11, R54), then those of the act itself. Figures come from the overview of that day.
+fn happened(state: &State, act: &Act, on: Date, asking: Asking) -> Result<Applied, Refusal> {
+    let (edits, subject, effect) = act.decide(&Ground::admitted(state, on, asking)?)?;
+    sound(state, Applied { edits, subject: Some(subject), effect })
 }
 
 fn add(
@@ -215,18 +211,6 @@ fn view(state: &State, id: &Id, asking: Asking) -> Result<Applied, Refusal> {
     Ok(Applied { edits, subject: Some(id.clone()), effect: None })
 }
 
-/// R53: an account that is not authorised sees no records, so it changes none (D11).
-fn authorised(role: Role) -> Result<(), Refusal> {
-    if role == Role::CspOnly {
-        return Err(Refusal::by(Rule::NOT_AUTHORIZED, Why::NotAuthorised));
-    }
-    Ok(())
-}
-
-fn may_record_keys(role: Role) -> Result<(), Refusal> {
-    if KEY_ROLES.contains(&role) { Ok(()) } else { Err(Refusal::by(Rule::ROLES, Why::Role { may: KEY_ROLES })) }
-}
-
 fn needed(kind: Kind, field: Field) -> Refusal {
     Refusal::of(Why::Field { kind, field, unfit: Unfit::Needed })
 }
@@ -286,16 +270,6 @@ fn free(state: &State, id: &Id) -> Result<(), Refusal> {
     }
 }
 
-/// The thing with this id, which must be of this kind.
-fn known(state: &State, id: &Id, wanted: Kind) -> Result<Thing, Refusal> {
-    let thing = state.thing(id).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: Some(wanted) }))?;
-    if thing.kind() == wanted {
-        Ok(thing)
-    } else {
-        Err(Refusal::of(Why::OtherKind { id: id.clone(), is: thing.kind(), wanted }))
-    }
-}
-
 /// Whether a field that names another record names one that is there.
 fn refers(state: &State, kind: Kind, field: Field, value: &Value) -> Result<(), Refusal> {
     let (Some(spec), Some(id)) = (kind.spec(field), Id::from_value(value)) else { return Ok(()) };
@@ -303,16 +277,6 @@ fn refers(state: &State, kind: Kind, field: Field, value: &Value) -> Result<(), 
         known(state, &id, wanted)?;
     }
     Ok(())
-}
-
-/// What a field takes beside its shape: Access ID and Contract ID are digits (R48), whatever blanks and dashes part them.
-fn fits(kind: Kind, field: Field, value: &Value) -> Result<(), Refusal> {
-    let (Field::AccessId | Field::ContractId, Value::Text(text)) = (field, value) else { return Ok(()) };
-    let mut letters = text.chars().filter(|letter| !letter.is_whitespace() && *letter != '-').peekable();
-    if letters.peek().is_some() && letters.all(|letter| letter.is_ascii_digit()) {
-        return Ok(());
-    }
-    Err(Refusal::of(Why::Field { kind, field, unfit: Unfit::Digits }))
 }
 
 /// D17: a key text stands once in a file. `own` is the record that has it already, where it has one.
@@ -324,17 +288,5 @@ fn once(state: &State, own: Option<Thing>, value: &Value) -> Result<(), Refusal>
 
 /// Refuses what would contradict another fact.
 fn sound(state: &State, applied: Applied) -> Result<Applied, Refusal> {
-    // A row of these ledgers is set against no other fact, and they are what is written most.
-    let apart =
-        |edit: &Edit| matches!(edit, Edit::Row { ledger: Field::Activations | Field::Cleared | Field::Incidents, .. });
-    if applied.edits.iter().all(apart) {
-        return Ok(applied);
-    }
-    // An edit that does not fit its own state is none that was made here.
-    let Ok(after) = applied.after(state) else { return Ok(applied) };
-    let known = contradictions(state);
-    match contradictions(&after).into_iter().find(|found| !known.contains(found)) {
-        Some(found) => Err(Refusal::of(Why::Contradiction(found))),
-        None => Ok(applied),
-    }
+    checks::sound(state, &applied.edits).map(|()| applied)
 }

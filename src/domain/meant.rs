@@ -1,11 +1,13 @@
 //! Which key or token an act means: by its id, by the benefit whose one it is, or by its last five characters.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::act::ActKind;
-use super::cloud::TokenStatus;
-use super::folded::{Machine, alike};
-use super::overview::{Overview, TokenRow};
-use super::reveal::{key_of, usable_keys};
-use super::usable::of_itself;
+use super::act::deed::Answers;
+use super::folded::alike;
+use super::overview::Overview;
+use super::record::Kind;
+use super::reveal::key_of;
 use super::{Id, State, Thing};
 
 /// What a word means.
@@ -23,23 +25,18 @@ pub enum Meant {
     Nothing,
 }
 
-/// What a word means that stands for a key or a token in an act; `machine` is the one that is cleared.
+/// What a word means that stands for a key or a token in an act; `answers` are what else is said of it.
 #[must_use]
-pub fn meant(state: &State, overview: &Overview, word: &str, act: ActKind, machine: Option<&Machine>) -> Meant {
+pub fn meant(state: &State, overview: &Overview, word: &str, act: ActKind, answers: &Answers) -> Meant {
     let word = word.trim();
     if let Some(thing) = state.things().find(|thing| alike(thing.id_text(state), word)) {
-        return of_thing(state, overview, thing, act, machine);
+        return of_thing(state, overview, thing, act, answers);
     }
     if word.chars().count() != 5 {
         return Meant::Nothing;
     }
-    let tokens = matches!(act, ActKind::Redeem | ActKind::Replace);
-    let of_kind = |thing: &Thing| match thing {
-        Thing::Key(..) => !tokens,
-        Thing::Token(..) => tokens,
-        _ => false,
-    };
     let ends = |thing: &Thing| key_of(state, *thing).is_some_and(|key| alike(key.tail(), word));
+    let of_kind = |thing: &Thing| act.kinds().contains(&thing.kind());
     several(state, state.things().filter(of_kind).filter(ends).collect()).unwrap_or(Meant::Nothing)
 }
 
@@ -51,46 +48,40 @@ fn several(state: &State, things: Vec<Thing>) -> Option<Meant> {
     }
 }
 
-fn of_thing(state: &State, overview: &Overview, thing: Thing, act: ActKind, machine: Option<&Machine>) -> Meant {
+fn of_thing(state: &State, overview: &Overview, thing: Thing, act: ActKind, answers: &Answers) -> Meant {
     let itself = || thing.id(state).cloned().map_or(Meant::Nothing, Meant::This);
-    let (all, fitting) = match (thing, act) {
-        (Thing::Software(of), ActKind::Activate | ActKind::Block | ActKind::Clear) => {
-            let Some(benefit) = state.software.get(of) else { return Meant::Nothing };
-            // What is never activated says so by itself (R22, R23).
-            if act == ActKind::Activate && !benefit.needs_key() {
-                return itself();
-            }
-            let all: Vec<Thing> = (0..benefit.keys.len()).map(|key| Thing::Key(of, key)).collect();
-            let fitting: Vec<Thing> = match act {
-                ActKind::Activate => usable_keys(state, overview, of).collect(),
-                ActKind::Block => {
-                    let open = benefit.keys.iter().enumerate().filter(|(_, key)| !key.blocked);
-                    open.map(|(key, _)| Thing::Key(of, key)).collect()
-                }
-                _ => {
-                    let has = |key: &super::software::Key| {
-                        machine.is_some_and(|machine| key.last_row(machine, overview.date).is_some())
-                    };
-                    let used = benefit.keys.iter().enumerate().filter(|(_, key)| has(key));
-                    used.map(|(key, _)| Thing::Key(of, key)).collect()
-                }
-            };
-            (all, fitting)
-        }
-        (Thing::Cloud(of), ActKind::Redeem | ActKind::Replace) => {
-            let Some(benefit) = state.cloud.get(of) else { return Meant::Nothing };
-            let all: Vec<Thing> = (0..benefit.tokens.len()).map(|token| Thing::Token(of, token)).collect();
-            let rows = overview.cloud_at(of).map(|row| overview.tokens_of(row)).unwrap_or_default();
-            let fits = |row: &&TokenRow| match act {
-                ActKind::Redeem => of_itself(state, overview, Thing::Token(of, row.token)).is_none(),
-                _ => row.status == TokenStatus::Redeemed,
-            };
-            let fitting = rows.iter().filter(fits).map(|row| Thing::Token(of, row.token)).collect();
-            (all, fitting)
-        }
-        _ => return itself(),
-    };
+    // What is never activated says so by itself (R22, R23).
+    if act.is_answered_by_whole(state, thing) {
+        return itself();
+    }
+    let Some(all) = parts(state, thing, act) else { return itself() };
+    let fitting = all.iter().copied().filter(|part| act.fits(state, overview, *part, answers)).collect();
     // One that does not fit says by itself what stands against it.
     let one = several(state, fitting).or_else(|| several(state, all.clone()).filter(|_| all.len() == 1));
     one.unwrap_or(if all.is_empty() { Meant::Keyless(thing) } else { Meant::NoneFits(all) })
+}
+
+/// The keys or tokens of a benefit, where the act is done to such.
+fn parts(state: &State, whole: Thing, act: ActKind) -> Option<Vec<Thing>> {
+    let is_done_to = |kind: Kind| act.kinds().contains(&kind) && act.kinds().len() == 1;
+    match whole {
+        Thing::Software(of) if is_done_to(Kind::Key) => {
+            let keys = state.software.get(of).map_or(0, |benefit| benefit.keys.len());
+            Some((0..keys).map(|key| Thing::Key(of, key)).collect())
+        }
+        Thing::Cloud(of) if is_done_to(Kind::Token) => {
+            let tokens = state.cloud.get(of).map_or(0, |benefit| benefit.tokens.len());
+            Some((0..tokens).map(|token| Thing::Token(of, token)).collect())
+        }
+        Thing::Offer(_)
+        | Thing::Software(_)
+        | Thing::Key(..)
+        | Thing::Cloud(_)
+        | Thing::Token(..)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => None,
+    }
 }

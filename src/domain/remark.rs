@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::act::Act;
+use super::act::{Act, Activate, Enable, Renew};
 use super::advice::{is_pack, names};
 use super::command::Command;
 use super::edit::Owner;
@@ -14,7 +14,7 @@ use super::folded::Machine;
 use super::offer::{Enrollment, FeeStatus, OfferKind, OfferStatus};
 use super::record::{Kind, Record};
 use super::renewal::Profile;
-use super::resemblance::{Resemblance, is_mac, resembling};
+use super::resemblance::{FEW, Resemblance, is_mac, ledger, resembling};
 use super::software::{ActivationCase, Key, Platform, Software, SoftwareKind};
 use super::visual_studio::VisualStudio;
 use super::{Date, Id, Rule, State, Thing};
@@ -151,14 +151,16 @@ impl Remark {
 #[must_use]
 pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Catalogue) -> Vec<Remark> {
     match command {
-        Command::Act { act: Act::Activate { key, machines, case }, on } => {
+        Command::Act { act: Act::Activate(Activate { key, machines, case }), on } => {
             of_activation(state, key, machines, Some(*case), *on, catalogue)
         }
-        Command::Act { act: Act::Enable { access_id, contract_id, .. }, .. } => {
+        Command::Act { act: Act::Enable(Enable { access_id, contract_id, .. }), .. } => {
             let numbers = [(Field::AccessId, access_id.as_str()), (Field::ContractId, contract_id.as_str())];
             numbers.into_iter().filter_map(|(field, number)| odd_number(field, number)).collect()
         }
-        Command::Act { act: Act::Renew { offer }, on } => review_unknown(state, offer, *on).into_iter().collect(),
+        Command::Act { act: Act::Renew(Renew { offer }), on } => {
+            review_unknown(state, offer, *on).into_iter().collect()
+        }
         Command::Add { kind: Kind::Key, parent: Some(parent), .. } => {
             let benefit = state.software.iter().find(|benefit| benefit.id == *parent);
             let without = benefit.filter(|benefit| !benefit.needs_key());
@@ -173,7 +175,7 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
         Command::Add { kind, parent, fields } => {
             let mut fields: Row = fields.clone();
             if !fields.iter().any(|(field, _)| *field == Field::Id) {
-                let id = super::command::proposed_id(state, *kind, parent.as_ref(), &fields);
+                let id = super::proposed::proposed_id(state, *kind, parent.as_ref(), &fields);
                 fields.extend(id.map(|id| (Field::Id, id.to_value())));
             }
             let record = Record::new(*kind, &fields).ok();
@@ -207,9 +209,6 @@ fn review_unknown(state: &State, id: &Id, on: Date) -> Option<Remark> {
     let unknown = term.status(on) == OfferStatus::Window && offer.profile(&term, on) == Profile::Unknown;
     (asked && unknown).then_some(Remark::ReviewUnknown)
 }
-
-/// Machines of a list that are looked at for slips, each against all others: a pasted fleet is not typed by hand.
-const FEW: usize = 50;
 
 /// What is worth saying of an activation; of its case only once that is known.
 #[must_use]
@@ -271,18 +270,6 @@ fn near(state: &State, key: &Key, named: &[&Machine], machine: &Machine, on: Dat
         resembling(machine, keys.flat_map(|key| ledger(key, on)))
     });
     found.map(|(known, how)| Remark::Resembles { machine: machine.to_string(), known: known.to_owned(), how })
-}
-
-/// The machines of a ledger, as often as they stand there.
-fn ledger(key: &Key, on: Date) -> impl Iterator<Item = &str> {
-    key.activations.iter().filter(move |row| row.on <= on).map(|row| &*row.machine)
-}
-
-/// Whether one of these machines is not in the ledger of a key and named nearly like one that is: then only the user knows
-/// whether it was activated before (D13). A pasted fleet is taken as it is named.
-#[must_use]
-pub fn may_be_known(key: &Key, machines: &[Machine], on: Date) -> bool {
-    machines.len() <= FEW && machines.iter().any(|machine| resembling(machine, ledger(key, on)).is_some())
 }
 
 /// What a record is about to make true that was not so before.

@@ -1,6 +1,8 @@
 //! Names of machines that are nearly the same (D13), and names that say what a machine runs.
 
-use super::folded::{alike, folded};
+use super::Date;
+use super::folded::{Machine, alike, folded};
+use super::software::Key;
 
 /// How two names of machines resemble each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,4 +104,19 @@ fn is_slip(one: &[char], two: &[char]) -> bool {
     let (long, short) = if one.len() > two.len() { (own, their) } else { (their, own) };
     let is_letter = long.first().is_some_and(|letter| letter.is_alphabetic());
     one.len().abs_diff(two.len()) == 1 && one.len().min(two.len()) >= LONG && is_letter && long.get(1..) == Some(short)
+}
+
+/// Machines of a list that are looked at for slips, each against all others: a pasted fleet is not typed by hand.
+pub(super) const FEW: usize = 50;
+
+/// The machines of a ledger, as often as they stand there.
+pub(super) fn ledger(key: &Key, on: Date) -> impl Iterator<Item = &str> {
+    key.activations.iter().filter(move |row| row.on <= on).map(|row| &*row.machine)
+}
+
+/// Whether one of these machines is not in the ledger of a key and named nearly like one that is: then only the user knows
+/// whether it was activated before (D13). A pasted fleet is taken as it is named.
+#[must_use]
+pub fn may_be_known(key: &Key, machines: &[Machine], on: Date) -> bool {
+    machines.len() <= FEW && machines.iter().any(|machine| resembling(machine, ledger(key, on)).is_some())
 }

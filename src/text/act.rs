@@ -2,17 +2,17 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::argument::Own;
+use fluent_bundle::{FluentArgs, FluentValue};
+
 use super::{Text, own, plain, said, say};
-use crate::domain::act::{Act, ActKind, Effect, Freed, Mistake, Outcome, ReviewCounts};
+use crate::domain::act::figure::{Freed, What};
+use crate::domain::act::rehearsal::{Mistake, Outcome};
+use crate::domain::act::{Act, ActKind, Effect};
 use crate::domain::deadline::Deadline;
-use crate::domain::folded::Machine;
-use crate::domain::listed::distinct;
 use crate::domain::{Date, Id, State};
 
 plain! {
     act_nobody = "act-nobody",
-    act_hours = "act-hours",
     act_already = "act-already",
     act_irreversible = "act-irreversible",
     ledger_mixed = "ledger-mixed",
@@ -25,70 +25,53 @@ plain! {
 pub(super) const NAMED: usize = 3;
 
 impl Text {
-    /// An act, as the menu names it.
+    /// A sentence of an act, by the attribute of its message; none where it has no such sentence of its own.
+    fn act_sentence(&self, kind: ActKind, attribute: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let id = format!("act-{}", kind.as_word());
+        let has = self.messages.has_attr(&id, attribute);
+        has.then(|| self.messages.get_attr_args_fluent(&id, attribute, Some(args)))
+    }
+
+    /// The same of a sentence that every act has.
+    fn act_words(&self, kind: ActKind, attribute: &str) -> String {
+        self.act_sentence(kind, attribute, &FluentArgs::new()).unwrap_or_default()
+    }
+
+    /// An act, as the menu names it; `sort` is that of the thing it is done to ([`ActKind::sort_of`]).
     #[must_use]
-    pub fn act_kind(&self, kind: ActKind) -> String {
-        match kind {
-            ActKind::Activate => say!(self, "act-activate"),
-            ActKind::Redeem => say!(self, "act-redeem"),
-            ActKind::Replace => say!(self, "act-replace"),
-            ActKind::Assign => say!(self, "act-assign"),
-            ActKind::Release => say!(self, "act-release"),
-            ActKind::SignedIn => say!(self, "act-signed-in"),
-            ActKind::Left => say!(self, "act-left"),
-            ActKind::Enable => say!(self, "act-enable"),
-            ActKind::Incident => say!(self, "act-incident"),
-            ActKind::Close => say!(self, "act-close"),
-            ActKind::Renew => say!(self, "act-renew"),
-            ActKind::Review => say!(self, "act-review"),
-            ActKind::Block => say!(self, "act-block"),
-            ActKind::Clear => say!(self, "act-clear"),
-            ActKind::Dismiss => say!(self, "act-dismiss"),
-        }
+    pub fn act_kind(&self, kind: ActKind, sort: &'static str) -> String {
+        let args: FluentArgs<'_> = [("sort", FluentValue::from(sort))].into_iter().collect();
+        self.messages.get_args_fluent(&format!("act-{}", kind.as_word()), Some(&args))
     }
 
     /// An act, as the help lists it.
     #[must_use]
     pub fn act_help(&self, kind: ActKind) -> String {
-        match kind {
-            ActKind::Activate => say!(self, "help-act-activate"),
-            ActKind::Redeem => say!(self, "help-act-redeem"),
-            ActKind::Replace => say!(self, "help-act-replace"),
-            ActKind::Assign => say!(self, "help-act-assign"),
-            ActKind::Release => say!(self, "help-act-release"),
-            ActKind::SignedIn => say!(self, "help-act-signed-in"),
-            ActKind::Left => say!(self, "help-act-left"),
-            ActKind::Enable => say!(self, "help-act-enable"),
-            ActKind::Incident => say!(self, "help-act-incident"),
-            ActKind::Close => say!(self, "help-act-close"),
-            ActKind::Renew => say!(self, "help-act-renew"),
-            ActKind::Review => say!(self, "help-act-review"),
-            ActKind::Block => say!(self, "help-act-block"),
-            ActKind::Clear => say!(self, "help-act-clear"),
-            ActKind::Dismiss => say!(self, "help-act-dismiss"),
-        }
+        self.act_words(kind, "help")
+    }
+
+    /// What an act records, as the command line says it.
+    #[must_use]
+    pub fn cli_act(&self, kind: ActKind) -> String {
+        self.act_words(kind, "cli")
+    }
+
+    /// How the act is typed, for instance.
+    #[must_use]
+    pub fn cli_act_example(&self, kind: ActKind) -> String {
+        self.act_words(kind, "example")
+    }
+
+    /// What the command line takes under that name.
+    #[must_use]
+    pub fn cli_act_argument(&self, kind: ActKind, name: &str) -> String {
+        self.act_words(kind, name)
     }
 
     /// What an act without figures is for.
     #[must_use]
     pub fn act_about(&self, kind: ActKind) -> String {
-        match kind {
-            ActKind::Clear => say!(self, "about-clear"),
-            ActKind::Block => say!(self, "about-block"),
-            ActKind::SignedIn => say!(self, "about-signed-in"),
-            ActKind::Review => say!(self, "about-review"),
-            ActKind::Dismiss => say!(self, "about-dismiss"),
-            ActKind::Close => say!(self, "about-close"),
-            ActKind::Activate
-            | ActKind::Redeem
-            | ActKind::Replace
-            | ActKind::Assign
-            | ActKind::Release
-            | ActKind::Left
-            | ActKind::Enable
-            | ActKind::Incident
-            | ActKind::Renew => say!(self, "about-else"),
-        }
+        self.act_sentence(kind, "about", &FluentArgs::new()).unwrap_or_else(|| say!(self, "act-recorded"))
     }
 
     /// The title of the menu of acts.
@@ -123,7 +106,7 @@ impl Text {
     pub fn ways(&self, outcomes: &[Outcome]) -> Option<String> {
         let way = |outcome: &Outcome| {
             let (seats, days) = (own(outcome.seats), own(outcome.days));
-            let what = say!(self, "did-redeemed", seats = seats, days = days, ends = own(outcome.ends));
+            let what = say!(self, "way", seats = seats, days = days, ends = own(outcome.ends));
             self.act_either(outcome.how.as_word(), &what)
         };
         (!outcomes.is_empty()).then(|| outcomes.iter().map(way).collect::<Vec<_>>().join("; "))
@@ -187,90 +170,74 @@ impl Text {
 
     /// An act that was recorded, by what tells it from others.
     fn act_named(&self, act: &Act, id: &str) -> String {
-        let more = match act {
-            Act::Activate { machines, case, .. } => {
-                let machines = self.shown_all(distinct(machines.iter().map(Machine::as_str)));
-                format!("{machines}, {}", self.activation_case(*case)).into()
-            }
-            Act::Assign { person, .. } => self.shown(person.as_str()),
-            Act::Incident { case, .. } | Act::Close { case, .. } => self.shown(case),
-            Act::Clear { machine, .. } => self.shown(machine),
-            Act::Redeem { .. }
-            | Act::Replace { .. }
-            | Act::Release { .. }
-            | Act::SignedIn { .. }
-            | Act::Left { .. }
-            | Act::Enable { .. }
-            | Act::Renew { .. }
-            | Act::Review { .. }
-            | Act::Block { .. }
-            | Act::Dismiss { .. } => "none".into(),
-        };
-        say!(self, "act-named", act = self.act_kind(act.kind()), id = id, more = said(more))
+        let more: Vec<String> = act.tells().iter().map(|(_, what)| self.what(what)).collect();
+        let more = if more.is_empty() { "none".to_owned() } else { more.join(", ") };
+        say!(self, "act-named", act = self.act_kind(act.kind(), ""), id = id, more = said(more))
     }
 
     /// What was undone, or done again.
     #[must_use]
     pub fn undone_act(&self, act: &Act, id: &str, again: bool) -> String {
         let what = self.act_named(act, id);
-        match (again, act.kind()) {
-            (true, _) => say!(self, "redone-act", what = said(what)),
-            (false, ActKind::Redeem) => say!(self, "undone-redeemed", what = said(what)),
-            (false, _) => say!(self, "undone-act", what = said(what)),
+        if again {
+            return say!(self, "redone-act", what = said(what));
         }
+        let args: FluentArgs<'_> = [("what", FluentValue::from(&*what))].into_iter().collect();
+        self.act_sentence(act.kind(), "undone", &args).unwrap_or_else(|| say!(self, "undone-act", what = said(&*what)))
+    }
+
+    /// A figure, in words.
+    fn what(&self, what: &What) -> String {
+        let or_none = |text: Option<String>| text.unwrap_or_else(|| "none".to_owned());
+        let all = |ids: &[Id]| (!ids.is_empty()).then(|| self.shown_all(ids.iter().map(Id::as_str)));
+        match what {
+            What::Flag(flag) => if *flag { "yes" } else { "no" }.to_owned(),
+            What::Count(count) => count.to_string(),
+            What::Several(count) => count.to_string(),
+            What::Days(days) => days.to_string(),
+            What::Limit(limit) => or_none(limit.map(|limit| limit.to_string())),
+            What::Date(date) => date.to_string(),
+            What::Word(word) => (*word).to_owned(),
+            What::Id(id) => self.shown(id.as_str()).into_owned(),
+            What::MaybeId(id) => or_none(id.as_ref().map(|id| self.shown(id.as_str()).into_owned())),
+            What::Ids(ids) => or_none(all(ids)),
+            What::Text(text) => self.shown(text).into_owned(),
+            What::Texts(texts) => self.shown_all(texts.iter().map(String::as_str)),
+            What::Case(case) => self.activation_case(*case),
+            What::Freed(freed) => {
+                let freed: Vec<String> = freed.iter().map(|(id, freed)| self.returned(id, *freed)).collect();
+                or_none((!freed.is_empty()).then(|| freed.join(", ")))
+            }
+        }
+    }
+
+    /// A figure as a message takes it; what is somebody's text is masked.
+    fn figure(&self, what: &What) -> FluentValue<'static> {
+        if let What::Several(count) = what { FluentValue::from(*count) } else { FluentValue::from(self.what(what)) }
+    }
+
+    /// The figures of what an act comes to, as a message takes them.
+    fn figures(&self, effect: &Effect) -> FluentArgs<'static> {
+        effect.figures().iter().map(|figure| (figure.name, self.figure(&figure.what))).collect()
+    }
+
+    /// A sentence of what an act comes to.
+    fn of_effect(&self, effect: &Effect, attribute: &str) -> Option<String> {
+        let variant = effect.variant();
+        let attribute = if variant.is_empty() { attribute.to_owned() } else { format!("{attribute}-{variant}") };
+        self.act_sentence(effect.kind(), &attribute, &self.figures(effect))
     }
 
     /// What an act comes to, in a few words.
     #[must_use]
     pub fn effect(&self, effect: &Effect) -> String {
-        let or_none = |number: Option<u32>| number.map_or_else(|| said("none"), own);
-        let ids = |ids: &[Id]| {
-            if ids.is_empty() { "none".to_owned() } else { self.shown_all(ids.iter().map(Id::as_str)) }
-        };
-        match effect {
-            Effect::Activated { counted, before, used, limit, next } => {
-                let full = limit.is_some_and(|limit| *used >= limit);
-                let next = if full { next.as_ref().map_or("none", Id::as_str) } else { "not-full" };
-                let (counted, before, used) = (if *counted { "yes" } else { "no" }, own(before), own(used));
-                let limit = or_none(*limit);
-                say!(self, "did-activated", counted = counted, before = before, used = used, limit = limit, next = next)
-            }
-            Effect::Redeemed { outcome, .. } => {
-                let (seats, days) = (own(outcome.seats), own(outcome.days));
-                say!(self, "did-redeemed", seats = seats, days = days, ends = own(outcome.ends))
-            }
-            Effect::Replaced { until, .. } => say!(self, "did-replaced", until = own(until)),
-            Effect::SeatAssigned { seat, reassignable_from } => {
-                say!(self, "did-seat-assigned", seat = seat.as_str(), from = own(reassignable_from))
-            }
-            Effect::CreditAssigned { assigned, quantity } => {
-                say!(self, "did-credit-assigned", assigned = own(assigned), quantity = or_none(*quantity))
-            }
-            Effect::Released { seat, over: true, .. } => say!(self, "did-released-over", seat = seat.as_str()),
-            Effect::Released { seat, free_from, .. } => {
-                say!(self, "did-released", seat = seat.as_str(), from = own(free_from))
-            }
-            Effect::Enabled => say!(self, "did-enabled"),
-            Effect::Renewed { anniversary, fee: true } => {
-                say!(self, "did-fee", anniversary = own(anniversary))
-            }
-            Effect::Renewed { anniversary, .. } => say!(self, "did-renewed", anniversary = own(anniversary)),
-            Effect::Dismissed { item, others, .. } => {
-                let (kind, date) = (item.kind.as_word(), own(item.date));
-                say!(self, "did-dismiss", kind = kind, date = date, others = *others)
-            }
-            Effect::Reviewed { counts: ReviewCounts::Coming } => say!(self, "did-reviewed"),
-            Effect::Reviewed { counts: ReviewCounts::Open } => say!(self, "did-reviewed-open"),
-            Effect::Reviewed { counts: ReviewCounts::Nothing } => say!(self, "did-reviewed-over"),
-            Effect::Incident { used, left, over } => {
-                say!(self, "did-incident", used = own(used), left = or_none(left.filter(|_| !over)))
-            }
-            Effect::Left { released, kept } => {
-                let released: Vec<String> = released.iter().map(|(id, freed)| self.returned(id, *freed)).collect();
-                let released = if released.is_empty() { "none".to_owned() } else { released.join(", ") };
-                say!(self, "did-left", released = said(released), kept = said(ids(kept)))
-            }
-        }
+        self.of_effect(effect, "did").unwrap_or_else(|| self.act_about(effect.kind()))
+    }
+
+    /// What holds already, where an act changes nothing.
+    #[must_use]
+    pub fn nothing_changed(&self, effect: Option<&Effect>) -> String {
+        effect.and_then(|effect| self.of_effect(effect, "unchanged")).unwrap_or_else(|| self.done_nothing())
     }
 
     /// A coming date as it is chosen to be dismissed: its kind and its day, as the options take them.
@@ -303,40 +270,18 @@ impl Text {
         released.chain(kept).collect()
     }
 
-    /// What an act without figures recorded.
-    fn recorded(&self, act: &Act, on: Own, id: &str) -> String {
-        match act {
-            Act::Clear { machine, .. } => say!(self, "done-clear", id = id, machine = machine.as_str(), on = on),
-            Act::Block { .. } => say!(self, "done-block", id = id),
-            Act::SignedIn { .. } => say!(self, "done-signed-in", id = id, on = on),
-            Act::Review { .. } => say!(self, "done-review", id = id, on = on),
-            Act::Dismiss { .. } => say!(self, "done-dismiss", id = id, on = on),
-            Act::Close { case, .. } => say!(self, "done-close", id = id, case = case.as_str(), on = on),
-            Act::Activate { .. }
-            | Act::Redeem { .. }
-            | Act::Replace { .. }
-            | Act::Assign { .. }
-            | Act::Release { .. }
-            | Act::Left { .. }
-            | Act::Enable { .. }
-            | Act::Incident { .. }
-            | Act::Renew { .. } => say!(self, "done-act-plain", id = id, act = self.act_kind(act.kind()), on = on),
-        }
-    }
-
     /// What an act did, as one sentence.
     pub(super) fn done_act(&self, act: &Act, on: Date, id: &str, effect: Option<&Effect>) -> String {
-        match effect {
-            Some(effect @ Effect::Redeemed { replace_until, .. }) => {
-                say!(self, "done-redeemed", id = id, what = said(self.effect(effect)), last = own(replace_until))
-            }
-            Some(Effect::Replaced { until, .. }) => say!(self, "done-replaced", id = id, until = own(until)),
-            Some(effect @ Effect::Reviewed { .. }) => {
-                let (recorded, counts) = (said(self.recorded(act, own(on), id)), said(self.effect(effect)));
-                say!(self, "done-reviewed", recorded = recorded, counts = counts)
-            }
-            Some(effect) => say!(self, "done-act", id = id, what = said(self.effect(effect))),
-            None => self.recorded(act, own(on), id),
-        }
+        let mut args = effect.map(|effect| self.figures(effect)).unwrap_or_default();
+        let what = effect.map(|effect| self.effect(effect));
+        args.set("id", self.shown(id).into_owned());
+        args.set("on", on.to_string());
+        act.tells().iter().for_each(|(name, what)| args.set(*name, self.figure(what)));
+        what.iter().for_each(|what| args.set("what", what.clone()));
+        let sentence = self.act_sentence(act.kind(), "done", &args);
+        sentence.unwrap_or_else(|| match what {
+            Some(what) => say!(self, "done-act", id = id, what = said(what)),
+            None => say!(self, "done-act-plain", id = id, act = self.act_kind(act.kind(), ""), on = own(on)),
+        })
     }
 }

@@ -1,9 +1,6 @@
 //! Sentences of the commands that change records.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::{Text, plain, said, say};
-use crate::domain::act::ActKind;
 use crate::domain::record::Kind;
 
 plain! {
@@ -32,7 +29,6 @@ plain! {
     cli_on = "cli-on",
     cli_no_machine = "cli-no-machine",
     cli_say_how = "cli-say-how",
-    cli_act_key = "cli-act-key",
 }
 
 impl Text {
@@ -46,28 +42,6 @@ impl Text {
     #[must_use]
     pub fn cli_removal_needs_yes(&self, id: &str) -> String {
         say!(self, "cli-removal-needs-yes", id = id)
-    }
-
-    /// What a command records.
-    #[must_use]
-    pub fn cli_act(&self, kind: ActKind) -> String {
-        match kind {
-            ActKind::Activate => say!(self, "cli-act-activate"),
-            ActKind::Redeem => say!(self, "cli-act-redeem"),
-            ActKind::Replace => say!(self, "cli-act-replace"),
-            ActKind::Assign => say!(self, "cli-act-assign"),
-            ActKind::Release => say!(self, "cli-act-release"),
-            ActKind::SignedIn => say!(self, "cli-act-signed-in"),
-            ActKind::Left => say!(self, "cli-act-left"),
-            ActKind::Enable => say!(self, "cli-act-enable"),
-            ActKind::Incident => say!(self, "cli-act-incident"),
-            ActKind::Close => say!(self, "cli-act-close"),
-            ActKind::Renew => say!(self, "cli-act-renew"),
-            ActKind::Review => say!(self, "cli-act-review"),
-            ActKind::Block => say!(self, "cli-act-block"),
-            ActKind::Clear => say!(self, "cli-act-clear"),
-            ActKind::Dismiss => say!(self, "cli-act-dismiss"),
-        }
     }
 
     /// What would be done, and that it was not.

@@ -6,8 +6,6 @@ plain! {
     cli_about = "cli-about",
     cli_after = "cli-after",
     cli_list = "cli-list",
-    cli_dismiss_kind = "cli-dismiss-kind",
-    cli_dismiss_date = "cli-dismiss-date",
     cli_list_view = "cli-list-view",
     cli_deadlines = "cli-deadlines",
     cli_within = "cli-within",

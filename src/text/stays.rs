@@ -1,26 +1,10 @@
-//! Sentences of what stays as it is: that nothing changes, and what rules rest on.
+//! Sentences of what rules rest on, so that it stays as it is.
 
-use super::{Text, own, said, say};
+use super::{Text, own, say};
 use crate::domain::State;
-use crate::domain::act::Effect;
 use crate::domain::rests::{Fact, Rest};
 
 impl Text {
-    /// That a command changes nothing, and what holds already.
-    #[must_use]
-    pub fn nothing_changed(&self, effect: Option<&Effect>) -> String {
-        match effect {
-            Some(Effect::SeatAssigned { seat, reassignable_from }) => {
-                say!(self, "nothing-seat", seat = seat.as_str(), from = own(reassignable_from))
-            }
-            Some(Effect::CreditAssigned { assigned, quantity }) => {
-                let quantity = quantity.map_or_else(|| said("none"), own);
-                say!(self, "nothing-credit", assigned = own(assigned), quantity = quantity)
-            }
-            _ => self.done_nothing(),
-        }
-    }
-
     /// What rules rest on, in one line.
     pub(super) fn rests(&self, state: &State, rests: &[Rest]) -> String {
         let lines: Vec<String> = rests.iter().map(|rest| self.rest(state, rest)).collect();

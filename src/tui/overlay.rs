@@ -207,7 +207,7 @@ impl Overlay {
         match self {
             Self::Problems(own) => named_in(&own.said(app)),
             Self::Impact(own) => own.named(),
-            Self::Actions(own) => named_in(own.said()),
+            Self::Actions(own) => named_in(own.said(app)),
             Self::Form(own) => named_in(&own.said(app)),
             Self::Confirm(own) => named_in(&own.said()),
             Self::Help(_)

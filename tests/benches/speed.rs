@@ -12,7 +12,7 @@ use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, 
 use mpn_benefits::clock::Clock;
 use mpn_benefits::config::Config;
 use mpn_benefits::demo::SAMPLE;
-use mpn_benefits::domain::act::Act;
+use mpn_benefits::domain::act::{self, Act};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::date::parse_iso;
@@ -102,7 +102,11 @@ fn splice(criterion: &mut Criterion) {
         let state = state(&text);
         let key = state.software.iter().flat_map(|benefit| &benefit.keys).next().expect("a key").id.clone();
         let command = |machine: &str| Command::Act {
-            act: Act::Activate { key: key.clone(), machines: vec![machine.into()], case: ActivationCase::NewMachine },
+            act: Act::Activate(act::Activate {
+                key: key.clone(),
+                machines: vec![machine.into()],
+                case: ActivationCase::NewMachine,
+            }),
             on: day(),
         };
         let run = |document: &mut Document, state: &mut State, machine: &str| {

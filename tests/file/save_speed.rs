@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 
 use mpn_benefits::clock::Clock;
 use mpn_benefits::domain::Id;
-use mpn_benefits::domain::act::Act;
+use mpn_benefits::domain::act::{self, Act};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::date::parse_iso;
@@ -102,11 +102,11 @@ fn a_save_against_a_raw_write() {
 
             let from = Instant::now();
             let machines = vec![format!("NEW-{round}")];
-            let act = Act::Activate {
+            let act = Act::Activate(act::Activate {
                 key: key.clone(),
                 machines: machines.into_iter().map(Into::into).collect(),
                 case: ActivationCase::NewMachine,
-            };
+            });
             let command = Command::Act { act, on: day };
             let applied = apply(&state, &command, Asking { today: day, role: Role::MpnPartnerAdmin }).unwrap();
             document.run(&mut state, command, applied).unwrap();

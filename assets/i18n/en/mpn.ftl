@@ -916,15 +916,10 @@ counted-once = { $names } { $count ->
    *[other] were named twice and count
 } once.
 done-nothing = Nothing to change.
-nothing-seat = Nothing to change: { $seat } is theirs already, and may move to somebody else from { $from } on (R45).
-nothing-credit = Nothing to change: the credit is theirs already, { $assigned }{ $quantity ->
-    [none] { "" }
-   *[other] { " of " }{ $quantity }
 } are given.
 done-in-memory = { $done } In memory only: this is sample data.
 undone = Undone: { $done }
 undone-act = Undone: { $what }
-undone-redeemed = Undone: { $what }; in the record only, at Microsoft the token stays redeemed (R36)
 redone-act = Done again: { $what }
 redone = Done again: { $done }
 nothing-to-undo = Nothing to undo.
@@ -1184,7 +1179,6 @@ staged-faults = { $path }: { $count ->
    *[other] { $count } faults
 }, at { $places }. Nothing is shown of it with --stage; without it each fault is explained
 cli-which-benefit = which benefit: name its tab
-cli-act-key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
 key-as-query = this could be a key or a piece of one, which is never taken from an argument, where other users could see it: mpn key --tail LAST5 finds a key by its last five characters
 cli-key-as-argument = a key is never taken from an argument, where other users could see it: leave it out to be asked, or use --key-from FILE (- is standard input)
 cli-key-missing = no key came on standard input: name a file that holds it with --key-from FILE, or pipe it in
@@ -1458,42 +1452,6 @@ refused-not-listed = It has no such date that is listed.
 date-to-dismiss = { $kind } { $date } ({ $what })
 
 ## What acts come to
-did-activated = { $counted ->
-    [yes] counted: { $before } before, { $used }
-   *[no] not counted: still { $used }
-    }{ $limit ->
-    [none] {""}
-   *[other] {" "}of { $limit }
-    } used{ $next ->
-    [not-full] {""}
-    [none] ; this key is full then, and no other of the product has any left
-   *[other] ; this key is full then, the next one to use is { $next }
-    }
-did-redeemed = { $seats } seats for { $days } days, until { $ends }
-did-replaced = replaceable until { $until } (R33)
-did-seat-assigned = given; { $seat } may move on from { $from }
-did-credit-assigned = { $assigned }{ $quantity ->
-    [none] {""}
-   *[other] {" "}of { $quantity }
-    } hold it
-did-released = { $seat } may be assigned again from { $from }
-did-released-over = { $seat } is taken back; its offer is lapsed, so nobody gets it (R7)
-did-reviewed = counts for the renewal at the end of the term it is in (R12)
-did-reviewed-open = counts for the renewal whose window is open (R12)
-did-reviewed-over = counts for no renewal: the offer is lapsed (R11)
-done-reviewed = { $recorded } It { $counts }.
-did-enabled = enabled
-did-fee = the fee of the kept year: the anniversary stays { $anniversary } (R16)
-did-renewed = the new anniversary is { $anniversary }
-did-dismiss = { $kind } of { $date } is hidden from Deadlines, mpn check and calendars; { $others ->
-    [0] nothing else of it was listed
-    [one] 1 other date of it stays
-   *[other] { $others } other dates of it stay
-}
-did-incident = { $used } used{ $left ->
-    [none] {""}
-   *[other] , { $left } left
-    }
 leaving-now = { $name } ({ $id }): taken back, for anybody at once (R42)
 leaving-unlocked = { $name } ({ $id }): taken back, for anybody at once (R45)
 leaving-over = { $name } ({ $id }): taken back; its offer is lapsed, so nobody gets it (R7)
@@ -1502,85 +1460,179 @@ leaving-kept = { $name } ({ $id }): cannot be taken back, only given to somebody
 did-left-now = { $id } (for anybody at once)
 did-left-over = { $id } (its offer is lapsed, so nobody gets it)
 did-left-later = { $id } (for somebody else from { $from } on)
-did-left = { $released ->
-    [none] nothing to take back
-   *[other] taken back: { $released }
-    }{ $kept ->
-    [none] {""}
-   *[other] ; to be given to somebody else: { $kept }
-    }
 done-act = { $id }: { $what }.
 done-act-plain = { $id }: { $act } is recorded for { $on }.
-done-clear = { $id }: software removed from { $machine } on { $on } (R25).
-done-block = { $id }: blocked by Microsoft, so it takes no further activation (R30).
-done-signed-in = { $id }: its holder signed in on { $on }, so it is valid (R44).
-done-review = { $id }: the business profile was reviewed on { $on } (R12).
-done-dismiss = { $id }: what it had among the deadlines on { $on } is hidden; what comes later is listed again.
-done-close = { $id }: case { $case } was closed on { $on }.
-done-replaced = { $id }: a replacement is recorded; it is possible until { $until } (R33).
-done-redeemed = { $id }: { $what }. A replacement can be had until { $last } (R33).
+way = { $seats } seats for { $days } days, until { $ends }
 
 ## Command line: acts
 cli-on = The day it happened; never later than today
 cli-no-machine = name at least one machine
 cli-say-how = say how: --as new, add or extend; --dry-run shows what each comes to. A redemption cannot be undone at Microsoft (R36)
-cli-act-activate = Record that a key was used on one or several machines
-cli-act-redeem = Record that a token was redeemed; the tenant is typed as the confirmation
-cli-act-replace = Record a replacement token
-cli-act-assign = Give a seat or an Azure credit to somebody
-cli-act-release = Take a seat, or a monthly Azure credit, back
-cli-act-signed-in = Record that the holder of a seat signed in
-cli-act-left = Record that a person left, and take back what can be
-cli-act-enable = Record that a technical benefit was enabled
-cli-act-incident = Record a case, or advisory hours
-cli-act-close = Record that a case was closed
-cli-act-renew = Record that a renewal was paid
-cli-act-review = Record that the business profile was reviewed
-cli-act-block = Record that Microsoft blocked a key
-cli-act-clear = Record that software was removed from a machine
-cli-act-dismiss = Hide one coming date of a thing from deadlines, check and calendars
-cli-dismiss-kind = Which of its dates, by what happens on it
-cli-dismiss-date = Which of its dates, by its day
+
+## Acts: the name in menus, and by attribute what help, command line and answers say; the names of arguments are those of
+## the command line, `did-…` is chosen by what the act comes to
+act-activate = activate
+    .help = a key was used on one or several machines
+    .cli = Record that a key was used on one or several machines
+    .did = { $counted ->
+        [yes] counted: { $before } before, { $used }
+       *[no] not counted: still { $used }
+        }{ $limit ->
+        [none] {""}
+       *[other] {" "}of { $limit }
+        } used{ $next ->
+        [not-full] {""}
+        [none] ; this key is full then, and no other of the product has any left
+       *[other] ; this key is full then, the next one to use is { $next }
+        }
+    .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
+    .machine = A machine it was used on; several are one step
+    .case = What happened on them; needed where the ledger has one of them already
+    .example = mpn activate windows-10 --machine PC-7
+act-redeem = redeem
+    .help = a token was redeemed: what each way comes to, then the record
+    .cli = Record that a token was redeemed; the tenant is typed as the confirmation
+    .did = { $seats } seats for { $days } days, until { $ends }
+    .done = { $id }: { $what }. A replacement can be had until { $replace_until } (R33).
+    .undone = Undone: { $what }; in the record only, at Microsoft the token stays redeemed (R36)
+    .token = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
+    .tenant = One of the partner’s own tenants, typed as the confirmation
+    .as = How: a new subscription, or seats added to one, or one extended
+    .into = The subscription, where several are possible
+    .example = mpn redeem ems --tenant contoso.onmicrosoft.com --as new --dry-run
+act-replace = record a replacement
+    .help = a replacement token was issued
+    .cli = Record a replacement token
+    .did = replaceable until { $until } (R33)
+    .done = { $id }: a replacement is recorded; it is possible until { $until } (R33).
+    .token = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
+    .reason = Why Microsoft replaced it
+    .by = The token that replaces it, where it is on record
+    .example = mpn replace d365-5 --reason wrong-tenant
+act-assign = give to somebody
+    .help = give a seat or an Azure credit to somebody
+    .cli = Give a seat or an Azure credit to somebody
+    .did = given; { $seat } may move on from { $reassignable_from }
+    .did-credit = { $assigned }{ $quantity ->
+        [none] {""}
+       *[other] {" "}of { $quantity }
+        } hold it
+    .unchanged = Nothing to change: { $seat } is theirs already, and may move to somebody else from { $reassignable_from } on (R45).
+    .unchanged-credit = Nothing to change: the credit is theirs already, { $assigned }{ $quantity ->
+        [none] { "" }
+       *[other] { " of " }{ $quantity }
+    .benefit-or-seat = The id of the seat, or of the benefit: then its first seat that is free
+    .person = Who gets it: an id, a name or an address
+    .example = mpn assign vse adele --on yesterday
+act-release = take back
+    .help = take a seat or a monthly credit back
+    .cli = Take a seat, or a monthly Azure credit, back
+    .did = { $seat } may be assigned again from { $free_from }
+    .did-over = { $seat } is taken back; its offer is lapsed, so nobody gets it (R7)
+    .did-credit = { $assigned }{ $quantity ->
+        [none] {""}
+       *[other] {" "}of { $quantity }
+        } hold it
+    .seat = The id of the seat, or of the benefit of a monthly credit
+    .person = Who gives a credit back, where several hold it
+    .example = mpn release vse-1
+act-signed-in = signed in
+    .help = the holder of a seat signed in
+    .cli = Record that the holder of a seat signed in
+    .about = the seat is activated by its holder (R44)
+    .done = { $id }: its holder signed in on { $on }, so it is valid (R44).
+    .seat = The id of the seat
+    .example = mpn signed-in vse-1 --on 2021-02-01
+act-left = leaves
+    .help = a person leaves: takes back what can be
+    .cli = Record that a person left, and take back what can be
+    .did = { $released ->
+        [none] nothing to take back
+       *[other] taken back: { $released }
+        }{ $kept ->
+        [none] {""}
+       *[other] ; to be given to somebody else: { $kept }
+        }
+    .person = Who left: an id, a name or an address
+    .example = mpn left adele --dry-run
+act-enable = enabled at Microsoft
+    .help = a technical benefit was enabled at Microsoft
+    .cli = Record that a technical benefit was enabled
+    .did = enabled
+    .benefit = The id of the benefit
+    .access-id = The Access ID, digits
+    .contract-id = The Contract ID, digits
+    .example = mpn enable partner-support --access-id 100200300 --contract-id 400500600
+act-incident = { $sort ->
+    [advisory-hours] book hours
+   *[other] open a case
+    }
+    .help = open a case, or book advisory hours
+    .cli = Record a case, or advisory hours
+    .did = { $used } used{ $left ->
+        [none] {""}
+       *[other] , { $left } left
+        }
+    .did-over = { $used } used
+    .benefit = The id of the benefit
+    .case = The number of the case
+    .product = The product concerned
+    .hours = Hours taken, of advisory hours
+    .example = mpn incident partner-support --case 1234567 --product "Windows Server 2019"
+act-close = close a case
+    .help = close a case
+    .cli = Record that a case was closed
+    .about = the case is closed; it still counts (R50)
+    .done = { $id }: case { $case } was closed on { $on }.
+    .benefit = The id of the benefit
+    .case = The number of the case
+    .example = mpn close partner-support 1234567
+act-renew = renewed
+    .help = an offer was renewed
+    .cli = Record that a renewal was paid
+    .did = the new anniversary is { $anniversary }
+    .did-fee = the fee of the kept year: the anniversary stays { $anniversary } (R16)
+    .offer = The id of the offer
+    .example = mpn renew gold-devops --paid 2021-09-15
+act-review = profile reviewed
+    .help = the business profile was reviewed
+    .cli = Record that the business profile was reviewed
+    .did = counts for the renewal at the end of the term it is in (R12)
+    .did-open = counts for the renewal whose window is open (R12)
+    .did-over = counts for no renewal: the offer is lapsed (R11)
+    .done = { $id }: the business profile was reviewed on { $on } (R12). It { $what }.
+    .offer = The id of the offer
+    .example = mpn review gold-devops
+act-clear = software removed
+    .help = the software was removed from a machine
+    .cli = Record that software was removed from a machine
+    .about = the machine goes off the list of those to clear (R25)
+    .done = { $id }: software removed from { $machine } on { $on } (R25).
+    .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
+    .machine = The machine it was removed from
+    .example = mpn clear windows-10 PC-7
+act-block = blocked by Microsoft
+    .help = Microsoft blocked a key
+    .cli = Record that Microsoft blocked a key
+    .about = no further activations; it ranks last (R30)
+    .done = { $id }: blocked by Microsoft, so it takes no further activation (R30).
+    .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
+    .example = mpn block windows-10
+act-dismiss = dismiss a date
+    .help = hide one coming date of it
+    .cli = Hide one coming date of a thing from deadlines, check and calendars
+    .did = { $kind } of { $date } is hidden from Deadlines, mpn check and calendars; { $others ->
+        [0] nothing else of it was listed
+        [one] 1 other date of it stays
+       *[other] { $others } other dates of it stay
+    .id = The id of the thing that has the date
+    }
+    .kind = Which of its dates, by what happens on it
+    .date = Which of its dates, by its day
+    .example = mpn dismiss d365-5 --kind replacement-ends
+act-recorded = recorded
 
 ## Acts on the screen
-act-activate = activate
-act-redeem = redeem
-act-replace = record a replacement
-act-assign = give to somebody
-act-release = take back
-act-signed-in = signed in
-act-left = leaves
-act-enable = enabled at Microsoft
-act-incident = open a case
-act-hours = book hours
-act-close = close a case
-act-renew = renewed
-act-review = profile reviewed
-act-block = blocked by Microsoft
-act-clear = software removed
-act-dismiss = dismiss a date
-help-act-activate = a key was used on one or several machines
-help-act-redeem = a token was redeemed: what each way comes to, then the record
-help-act-replace = a replacement token was issued
-help-act-assign = give a seat or an Azure credit to somebody
-help-act-release = take a seat or a monthly credit back
-help-act-signed-in = the holder of a seat signed in
-help-act-left = a person leaves: takes back what can be
-help-act-enable = a technical benefit was enabled at Microsoft
-help-act-incident = open a case, or book advisory hours
-help-act-close = close a case
-help-act-renew = an offer was renewed
-help-act-review = the business profile was reviewed
-help-act-block = Microsoft blocked a key
-help-act-clear = the software was removed from a machine
-help-act-dismiss = hide one coming date of it
-about-clear = the machine goes off the list of those to clear (R25)
-about-block = no further activations; it ranks last (R30)
-about-signed-in = the seat is activated by its holder (R44)
-about-review = counts for the renewal at the end of the term it is in (R12)
-about-dismiss = this date is hidden; what comes later is listed again
-about-close = the case is closed; it still counts (R50)
-about-else = recorded
 actions-title = What can be done with { $name }
 nothing-to-do = Nothing is ever done with this.
 act-already = It is on record already.

@@ -2,7 +2,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use std::collections::HashSet;
+use std::cell::OnceCell;
 
 use ratatui::layout::Rect;
 
@@ -10,19 +10,15 @@ use super::Overlay;
 use super::form::Form;
 use super::picker::{Dialog, Entry, Picker};
 use super::questions;
+use crate::domain::act::deed::Foretells;
 use crate::domain::act::{Act, ActKind};
 use crate::domain::apply::rehearse;
-use crate::domain::cloud::TokenStatus;
-use crate::domain::cloud::{RedeemAs, ReplacementReason};
 use crate::domain::command::Command;
 use crate::domain::deadline::Deadline;
 use crate::domain::field::{Field, Value};
-use crate::domain::folded::Tenant;
-use crate::domain::person::Person;
 use crate::domain::refusal::Why;
-use crate::domain::reveal::next_key;
 use crate::domain::software::ActivationCase;
-use crate::domain::{Id, Thing};
+use crate::domain::{Id, State, Thing};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::lists::detail::Item;
@@ -32,37 +28,31 @@ use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
 use crate::tui::view::Hits;
 
-/// The letter of an act, the same everywhere.
-pub(super) fn letter(kind: ActKind) -> char {
-    match kind {
-        ActKind::Activate => 'a',
-        ActKind::Redeem => 'r',
-        ActKind::Replace => 'p',
-        ActKind::Assign => 'g',
-        ActKind::Release => 't',
-        ActKind::SignedIn => 'i',
-        ActKind::Left => 'l',
-        ActKind::Enable => 'e',
-        ActKind::Incident => 'c',
-        ActKind::Close => 'x',
-        ActKind::Renew => 'n',
-        ActKind::Review => 'w',
-        ActKind::Block => 'b',
-        ActKind::Clear => 'm',
-        ActKind::Dismiss => 'd',
-    }
-}
-
 /// One line of the menu.
 #[derive(Debug)]
 struct Offered {
     kind: ActKind,
     /// What it is done to.
     of: Id,
-    /// What it would come to, or why it may not be done.
-    answer: Result<String, No>,
+    /// The act is done to a part of what is selected, which it names then.
+    of_part: bool,
+    /// What it would come to, or why it may not be done; asked when the line is seen.
+    answer: OnceCell<Result<String, No>>,
     /// What is answered already.
     known: Vec<(Field, Value)>,
+}
+
+impl Offered {
+    fn answer(&self, app: &App) -> &Result<String, No> {
+        self.answer.get_or_init(|| {
+            let named = |words: String| {
+                if self.of_part { app.text.act_either(self.of.as_str(), &words) } else { words }
+            };
+            let answer =
+                if self.kind == ActKind::Dismiss { dismissal(app, self) } else { answer(app, self.kind, &self.of) };
+            answer.map(named).map_err(|no| No { why: named(no.why), ..no })
+        })
+    }
 }
 
 /// Why an act may not be done.
@@ -85,30 +75,24 @@ impl Actions {
     /// What can be done with what is selected; none where nothing is ever done with such a thing.
     pub(super) fn new(app: &App, item: Item) -> Option<Self> {
         let thing = item.thing;
-        let offered: Vec<Offered> = kinds(app, thing)
-            .into_iter()
-            .flat_map(|(kind, what)| {
-                let Some(of) = what.id(&app.state).cloned() else { return Vec::new() };
-                if kind == ActKind::Dismiss {
-                    return dismissals(app, what, &of);
-                }
-                // What is done to a part of it names that part.
-                let named =
-                    |words: String| if what == thing { words } else { app.text.act_either(of.as_str(), &words) };
-                let answer = answer(app, kind, &of).map(named).map_err(|no| No { why: named(no.why), ..no });
-                let known = questions::selected(app, kind, item).into_iter().collect();
-                vec![Offered { kind, of, answer, known }]
-            })
-            .collect();
+        let offered = kinds(app, thing).into_iter().flat_map(|(kind, what)| {
+            let Some(of) = what.id(&app.state).cloned() else { return Vec::new() };
+            let dates = if kind == ActKind::Dismiss { dates(app, what) } else { Vec::new() };
+            let known = || questions::selected(app, kind, item).into_iter().collect();
+            let known = if dates.is_empty() { vec![known()] } else { dates };
+            let line = |known| Offered { kind, of: of.clone(), of_part: what != thing, answer: OnceCell::new(), known };
+            known.into_iter().map(line).collect()
+        });
+        let offered: Vec<Offered> = offered.collect();
         let title = app.text.actions_title(&app.text.named(&app.state, thing));
         // The first that can be done is what is wanted most likely.
-        let selected = offered.iter().position(|own| own.answer.is_ok()).unwrap_or(0);
+        let selected = offered.iter().position(|own| own.answer(app).is_ok()).unwrap_or(0);
         let picker = Picker { selected, ..Picker::default() };
         (!offered.is_empty()).then_some(Self { picker, title, offered })
     }
 
     pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
-        let by_letter = self.offered.iter().position(|own| Some(letter(own.kind)) == chord.typed());
+        let by_letter = self.offered.iter().position(|own| app.keymap.act(own.kind).contains(&chord));
         match (action, by_letter) {
             (Some(Action::Cancel), _) => return Vec::new(),
             (Some(Action::Accept), _) => {
@@ -129,22 +113,22 @@ impl Actions {
     /// Opens what the act needs to know, or asks whether to record it. One that may not be done says why.
     fn choose(mut self, app: &mut App, at: usize) -> Vec<Effect> {
         let Some(own) = self.offered.get(at) else { return Vec::new() };
-        if own.answer.as_ref().is_err_and(|no| !no.earlier) {
+        if own.answer(app).as_ref().is_err_and(|no| !no.earlier) {
             // The reason stands in full below the menu.
             self.picker.selected = at;
             app.keep_open(Overlay::Actions(self));
             return Vec::new();
         }
         let (kind, of) = (own.kind, own.of.clone());
-        let why = own.answer.as_ref().err().map(|no| no.why.clone());
+        let why = own.answer(app).as_ref().err().map(|no| no.why.clone());
         let form = Form::act(app, kind, &of, &own.known);
         app.keep_open(Overlay::Form(form.refused_today(why)));
         Vec::new()
     }
 
     /// The selected act's answer.
-    pub(super) fn said(&self) -> &str {
-        self.offered.get(self.picker.selected).map_or("", |own| match &own.answer {
+    pub(super) fn said(&self, app: &App) -> &str {
+        self.offered.get(self.picker.selected).map_or("", |own| match own.answer(app) {
             Ok(words) | Err(No { why: words, .. }) => words,
         })
     }
@@ -155,7 +139,7 @@ impl Actions {
         let wide = area.width.min(90);
         let selected = self.offered.get(self.picker.selected);
         let room = usize::from(wide.saturating_sub(4)).max(1);
-        let full = match selected.map(|own| &own.answer) {
+        let full = match selected.map(|own| own.answer(app)) {
             Some(Ok(words)) if width(words) + NAME + 6 <= usize::from(wide) => Vec::new(),
             Some(Ok(words) | Err(No { why: words, .. })) => wrap(&visible(words), room),
             None => Vec::new(),
@@ -173,15 +157,15 @@ impl Actions {
         };
         dialog.draw(list, canvas, theme, hits, |at, width| {
             let Some(own) = self.offered.get(at) else { return Entry { parts: Vec::new() } };
-            let (words, style) = match &own.answer {
+            let (words, style) = match own.answer(app) {
                 Ok(words) => (words, theme.plain.0),
                 Err(no) => (&no.why, theme.muted.0),
             };
             let name = questions::name(app, own.kind, &own.of);
-            let room = width.saturating_sub(2 + NAME + 1);
+            let room = width.saturating_sub(1 + LETTERS + NAME + 1);
             Entry {
                 parts: vec![
-                    (letter(own.kind).to_string(), 1, theme.hint_key.0),
+                    (letters(app, own.kind), LETTERS, theme.hint_key.0),
                     (name, NAME, style),
                     (visible(words).into_owned(), room, style),
                 ],
@@ -196,83 +180,88 @@ impl Actions {
 /// Columns of an act's name.
 const NAME: usize = 24;
 
-/// The acts that are done with such a thing, each with what it is done to.
+/// Columns of its letter.
+const LETTERS: usize = 1;
+
+/// The key of an act, as the menu names it.
+fn letters(app: &App, kind: ActKind) -> String {
+    app.keymap.act(kind).first().map(ToString::to_string).unwrap_or_default()
+}
+
+/// The acts that are done with such a thing and with each of its keys or tokens, with what each is done to. Of each act that
+/// one stands first which is done next, so that its letter means it. Dates stand last.
 fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
-    let state = &app.state;
-    match thing {
-        Thing::Key(..) => {
-            [ActKind::Activate, ActKind::Clear, ActKind::Block, ActKind::Dismiss].map(|kind| (kind, thing)).into()
+    let (state, overview) = (&app.state, &app.overview);
+    let parts = parts(state, thing);
+    let listed = |own: Thing| overview.deadlines.iter().any(|item| item.subject == own);
+    let is_offered = |kind: ActKind, of: Thing| match kind {
+        // The dates of a part are offered where there are any; the thing itself says that there are none.
+        ActKind::Dismiss => listed(of) || (of == thing && !parts.iter().any(|part| listed(*part))),
+        kind => kind.applies(state, of),
+    };
+    let mut offered = Vec::new();
+    for kind in ActKind::ALL.iter().copied() {
+        let mut of: Vec<Thing> = parts.iter().copied().chain([thing]).filter(|of| is_offered(kind, *of)).collect();
+        of.sort_by_key(|of| *of != thing && !kind.is_next(state, overview, *of));
+        offered.extend(of.into_iter().filter(|of| kind.applies(state, *of)).map(|of| (kind, of)));
+    }
+    offered
+}
+
+/// The keys or tokens of a benefit.
+fn parts(state: &State, whole: Thing) -> Vec<Thing> {
+    match whole {
+        Thing::Software(of) => {
+            let keys = state.software.get(of).map_or(0, |benefit| benefit.keys.len());
+            (0..keys).map(|key| Thing::Key(of, key)).collect()
         }
-        Thing::Software(at) => match state.software.get(at).map(|own| own.keys.len()) {
-            // Its only key, or the next usable one; else the first, or the benefit, which say why there is none.
-            Some(1) => kinds(app, Thing::Key(at, 0)),
-            Some(0) | None => vec![(ActKind::Activate, thing), (ActKind::Dismiss, thing)],
-            Some(_) => vec![(ActKind::Activate, next_key(state, &app.overview, thing).unwrap_or(Thing::Key(at, 0)))],
-        },
-        Thing::Token(..) => [ActKind::Redeem, ActKind::Replace, ActKind::Dismiss].map(|kind| (kind, thing)).into(),
-        Thing::Cloud(at) => {
-            let Some(benefit) = state.cloud.get(at) else { return Vec::new() };
-            if benefit.credit.is_some() {
-                return [ActKind::Assign, ActKind::Release, ActKind::Dismiss].map(|kind| (kind, thing)).into();
-            }
-            // The next token, and the one that can be replaced; else the first, which says why not.
-            let Some(first) = (!benefit.tokens.is_empty()).then_some(Thing::Token(at, 0)) else {
-                return vec![(ActKind::Dismiss, thing)];
-            };
-            let own = app.overview.tokens.iter().filter(|row| row.benefit == at);
-            let replaceable =
-                own.filter(|row| row.replace_until.is_some()).map(|row| Thing::Token(at, row.token)).next();
-            let open = app.overview.cloud_at(at).map(|row| app.overview.tokens_of(row)).unwrap_or_default();
-            let open = open.iter().find(|row| matches!(row.status, TokenStatus::Ready | TokenStatus::Expired));
-            let open = open.map_or(first, |row| Thing::Token(at, row.token));
-            let next = next_key(state, &app.overview, thing).unwrap_or(open);
-            vec![(ActKind::Redeem, next), (ActKind::Replace, replaceable.unwrap_or(first))]
+        Thing::Cloud(of) => {
+            let tokens = state.cloud.get(of).map_or(0, |benefit| benefit.tokens.len());
+            (0..tokens).map(|token| Thing::Token(of, token)).collect()
         }
-        Thing::Seat(..) => {
-            [ActKind::Assign, ActKind::Release, ActKind::SignedIn, ActKind::Dismiss].map(|kind| (kind, thing)).into()
-        }
-        Thing::VisualStudio(_) => vec![(ActKind::Assign, thing), (ActKind::Dismiss, thing)],
-        Thing::Technical(_) => {
-            [ActKind::Enable, ActKind::Incident, ActKind::Close, ActKind::Dismiss].map(|kind| (kind, thing)).into()
-        }
-        Thing::Offer(_) => [ActKind::Renew, ActKind::Review, ActKind::Dismiss].map(|kind| (kind, thing)).into(),
-        Thing::Person(_) => vec![(ActKind::Left, thing)],
-        Thing::Subscription(_) => vec![(ActKind::Dismiss, thing)],
+        // Seats are rows of their own.
+        Thing::Offer(_)
+        | Thing::Key(..)
+        | Thing::Token(..)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => Vec::new(),
     }
 }
 
 /// The coming dates of a thing that can be dismissed: where one is selected that one, else each that is listed.
-fn dismissals(app: &App, thing: Thing, of: &Id) -> Vec<Offered> {
+fn dates(app: &App, thing: Thing) -> Vec<Vec<(Field, Value)>> {
     let row = app.list().row();
     let selected = row.and_then(|row| app.view().date(app.cx(), row)).filter(|item| item.subject == thing);
     let listed = app.overview.deadlines.iter().filter(|item| item.subject == thing).copied();
-    let mut items: Vec<Option<Deadline>> = match selected {
-        Some(item) => vec![Some(item)],
-        None => listed.map(Some).collect(),
+    let items: Vec<Deadline> = selected.map_or_else(|| listed.collect(), |item| vec![item]);
+    let known = |item: Deadline| {
+        vec![(Field::Kind, Value::Text(item.kind.as_word().to_owned())), (Field::Date, Value::Date(item.date))]
     };
-    if items.is_empty() {
-        items.push(None);
+    items.into_iter().map(known).collect()
+}
+
+/// What dismissing a date comes to.
+fn dismissal(app: &App, own: &Offered) -> Result<String, No> {
+    let answers: Vec<(Field, Option<Value>)> =
+        own.known.iter().map(|(field, value)| (*field, Some(value.clone()))).collect();
+    let decided =
+        own.kind.said(own.of.clone(), &answers).map(|act| app.decide(&Command::Act { act, on: app.dates.shown }));
+    match decided {
+        Some(Ok(applied)) => match applied.effect {
+            Some(effect) => Ok(app.text.effect(&effect)),
+            None => Err(No { why: app.text.act_already(), earlier: false }),
+        },
+        Some(Err(refusal)) => Err(No { why: app.text.refusal(&app.state, &refusal, app.role), earlier: false }),
+        None => Err(No { why: app.text.act_already(), earlier: false }),
     }
-    let offered = items.into_iter().map(|item| {
-        let (kind, date) = (item.map(|item| item.kind), item.map(|item| item.date));
-        let act = Act::Dismiss { id: of.clone(), kind, date };
-        let answer = match app.decide(&Command::Act { act: act.clone(), on: app.dates.shown }) {
-            Ok(applied) => match applied.effect {
-                Some(effect) => Ok(app.text.effect(&effect)),
-                None => Err(No { why: app.text.act_already(), earlier: false }),
-            },
-            Err(refusal) => Err(No { why: app.text.refusal(&app.state, &refusal, app.role), earlier: false }),
-        };
-        let kind = kind.map(|kind| (Field::Kind, Value::Text(kind.as_word().to_owned())));
-        let known = kind.into_iter().chain(date.map(|date| (Field::Date, Value::Date(date)))).collect();
-        Offered { kind: ActKind::Dismiss, of: of.clone(), answer, known }
-    });
-    offered.collect()
 }
 
 /// What an act would come to with the likeliest answers to what it still asks, or why it may not be done at all.
 fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, No> {
-    if kind == ActKind::Redeem
+    if kind.foretells() == Foretells::Ways
         && let Some(ways) = ways(app, of)
     {
         return Ok(ways);
@@ -280,8 +269,8 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, No> {
     let asked = questions::questions(app, kind, of);
     let mut reason: Option<No> = None;
     let mut already = false;
-    for act in likely(app, kind, of) {
-        let same_hardware = matches!(act, Act::Activate { case: ActivationCase::SameHardware, .. });
+    for act in kind.likely(&app.state, of, app.dates.shown) {
+        let same_hardware = matches!(&act, Act::Activate(own) if own.case == ActivationCase::SameHardware);
         match app.decide(&Command::Act { act, on: app.dates.shown }) {
             Ok(applied) if applied.edits.is_empty() => already = true,
             Ok(applied) => {
@@ -318,68 +307,4 @@ fn ways(app: &App, of: &Id) -> Option<String> {
         app.text.ways(&rehearsal.outcomes().collect::<Vec<_>>())
     });
     rehearsed.flatten().next()
-}
-
-/// The act with the answers that are tried for its line of the menu, the likeliest first.
-fn likely<'a>(app: &'a App, kind: ActKind, of: &'a Id) -> Box<dyn Iterator<Item = Act> + 'a> {
-    let (state, on) = (&app.state, app.dates.shown);
-    let unsaid = || "…".to_owned();
-    match kind {
-        ActKind::Activate => {
-            let cases = [ActivationCase::NewMachine, ActivationCase::SameHardware].into_iter();
-            Box::new(cases.map(move |case| Act::Activate { key: of.clone(), machines: vec![unsaid().into()], case }))
-        }
-        ActKind::Redeem => {
-            let ways = [RedeemAs::Add, RedeemAs::Extend, RedeemAs::New];
-            let tenants = state.partner.tenants.iter().cloned();
-            // Without a tenant on record the question is still asked once, so that it says what is missing.
-            let tenants = tenants.chain(state.partner.tenants.is_empty().then(Tenant::default));
-            Box::new(
-                tenants
-                    .flat_map(move |tenant| ways.map(|how| (tenant.clone(), how)))
-                    .map(|(tenant, how)| Act::Redeem { token: of.clone(), tenant, how, into: None }),
-            )
-        }
-        ActKind::Replace => {
-            let reason = ReplacementReason::WrongTenant;
-            Box::new(std::iter::once(Act::Replace { token: of.clone(), reason, by: None }))
-        }
-        ActKind::Assign => {
-            let credit = state.cloud.iter().find(|benefit| benefit.id == *of);
-            let holders: HashSet<&Id> =
-                credit.into_iter().flat_map(|benefit| benefit.holders(on)).map(|row| &row.person).collect();
-            let free = move |person: &&Person| person.left_by(on).is_none() && !holders.contains(&person.id);
-            let people = state.people.iter().filter(free);
-            Box::new(people.map(|person| Act::Assign { to: of.clone(), person: person.id.clone() }))
-        }
-        ActKind::Release => {
-            let credit = state.cloud.iter().find(|benefit| benefit.id == *of);
-            let holder = credit.and_then(|benefit| benefit.holders(on).next()).map(|row| row.person.clone());
-            Box::new(std::iter::once(Act::Release { of: of.clone(), person: holder }))
-        }
-        ActKind::Enable => {
-            // One that is enabled keeps its numbers.
-            let known = state.technical.iter().find(|benefit| benefit.id == *of);
-            // Any digits stand for those that are still to be typed.
-            let number = |number: Option<&String>| number.cloned().unwrap_or_else(|| "100200300".to_owned());
-            let access_id = number(known.and_then(|own| own.access_id.as_ref()));
-            let contract_id = number(known.and_then(|own| own.contract_id.as_ref()));
-            Box::new(std::iter::once(Act::Enable { benefit: of.clone(), access_id, contract_id }))
-        }
-        ActKind::Incident => {
-            let (benefit, case) = (of.clone(), unsaid());
-            Box::new(std::iter::once(Act::Incident { benefit, case, product: None, hours: Some(1) }))
-        }
-        ActKind::Close => {
-            let case = questions::open_cases(app, of).into_iter().next().unwrap_or_else(unsaid);
-            Box::new(std::iter::once(Act::Close { benefit: of.clone(), case }))
-        }
-        ActKind::Clear => {
-            let machine = questions::machines(app, of).into_iter().next().unwrap_or_else(unsaid).into();
-            Box::new(std::iter::once(Act::Clear { key: of.clone(), machine }))
-        }
-        ActKind::SignedIn | ActKind::Left | ActKind::Renew | ActKind::Review | ActKind::Block | ActKind::Dismiss => {
-            Box::new(questions::act(kind, of, &[]).map(|(act, _)| act).into_iter())
-        }
-    }
 }

@@ -13,7 +13,7 @@ use super::questions::{self, Answers};
 use super::typing::{Edited, LONGEST, edit, insert};
 use crate::catalog::offered;
 use crate::domain::Id;
-use crate::domain::act::ActKind;
+use crate::domain::act::{ActKind, deed};
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Row, Value};
@@ -86,7 +86,7 @@ impl Form {
             let known = known.iter().find(|(field, _)| *field == spec.field).map(|(_, value)| value);
             let value = if spec.field == Field::On { Some(&shown) } else { known };
             let mut own = FormField::new(app, spec, None, app.text.field(spec.field), value);
-            own.choices.extend(questions::choices(app, kind, of, spec.field));
+            own.choices.extend(kind.choices(&app.state, of, spec.field, app.dates.shown));
             own
         });
         let title = format!("{} · {}", questions::name(app, kind, of), app.text.named_id(&app.state, of));
@@ -111,10 +111,15 @@ impl Form {
 
     fn complete(&self, app: &App, answers: &mut Answers) {
         let Purpose::Act(kind, of) = &self.purpose else { return };
-        if let Some((field, value)) = questions::known(app, *kind, of, answers) {
+        if let Some((field, value)) = kind.known(&app.state, of, app.dates.shown, answers) {
             answers.retain(|(own, _)| *own != field);
             answers.push((field, Some(value)));
         }
+    }
+
+    /// Whether a question is still open, the other answers being as they are.
+    pub(super) fn is_open(&self, field: Field, answers: &[(Field, Option<Value>)]) -> bool {
+        if let Purpose::Act(kind, _) = &self.purpose { kind.is_open(field, answers) } else { true }
     }
 
     /// Moves the focus to the next field that is asked, or to the one before.
@@ -124,7 +129,7 @@ impl Form {
         for _ in 0..count {
             self.focus = (self.focus + if forward { 1 } else { count - 1 }) % count;
             let field = self.fields.get(self.focus).map(|field| field.spec.field);
-            if field.is_none_or(|field| questions::is_asked(field, &answers)) {
+            if field.is_none_or(|field| self.is_open(field, &answers)) {
                 return;
             }
         }
@@ -342,7 +347,7 @@ impl Form {
     fn culprit(&self, app: &App, why: &Why) -> Option<usize> {
         let of = |wanted: Field| {
             let at = self.fields.iter().position(|field| field.spec.field == wanted)?;
-            questions::is_asked(wanted, &self.answers(app)).then_some(at)
+            self.is_open(wanted, &self.answers(app)).then_some(at)
         };
         match why {
             Why::Unknown { id, .. } | Why::OtherKind { id, .. } => {
@@ -422,7 +427,7 @@ impl Form {
                     let name = field.spec.field;
                     // What the records answer is needed where they cannot.
                     let needed = field.spec.needed || name == Field::ActivatedBefore;
-                    needed && questions::is_asked(name, &all) && questions::value(&all, name).is_none()
+                    needed && self.is_open(name, &all) && deed::value(&all, name).is_none()
                 };
                 let missing: Vec<usize> =
                     self.fields.iter().enumerate().filter(|(_, field)| missing(field)).map(|(at, _)| at).collect();

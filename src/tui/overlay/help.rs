@@ -3,7 +3,6 @@
 use ratatui::layout::Rect;
 
 use super::Overlay;
-use super::actions::letter;
 use super::picker::{Dialog, Entry, Picker, Took, Typed};
 use super::typing::LONGEST_QUERY;
 use crate::domain::Basis;
@@ -59,7 +58,7 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
                 if let (Action::Actions, Some(chord)) = (action, chords.first()) {
                     lines.extend(ActKind::ALL.iter().map(|kind| HelpLine {
                         group,
-                        keys: vec![format!("{chord} {}", letter(*kind))],
+                        keys: keymap.act(*kind).iter().map(|own| format!("{chord} {own}")).collect(),
                         does: text.act_help(*kind),
                         action: Some(action),
                         rule: None,

@@ -1,8 +1,11 @@
 //! What an act would come to, while its form is still being filled in: decided by the domain, as doing it will be.
 
-use super::questions::{Answers, act, key, named_machines, text, value};
+use super::questions::{Answers, act};
 use crate::catalog::Programme;
-use crate::domain::act::{Act, ActKind, Effect, Outcome, Rehearsal};
+use crate::domain::act::activate::named;
+use crate::domain::act::deed::{Foretells, id as deed_id, text, value};
+use crate::domain::act::rehearsal::{Outcome, Rehearsal};
+use crate::domain::act::{Act, ActKind, Effect};
 use crate::domain::apply::rehearse;
 use crate::domain::cloud::RedeemAs;
 use crate::domain::command::Command;
@@ -72,49 +75,45 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
                 let words = words.unwrap_or_else(|| app.text.act_about(kind));
                 match &applied.effect {
                     // What somebody who leaves holds is a list.
-                    Some(Effect::Left { released, kept }) if !released.is_empty() || !kept.is_empty() => {
+                    Some(Effect::Left(own)) if !own.released.is_empty() || !own.kept.is_empty() => {
                         app.text
-                            .leaving(&app.state, released, kept)
+                            .leaving(&app.state, &own.released, &own.kept)
                             .iter()
                             .for_each(|line| told.say(line, Tone::Strong));
                     }
                     _ => told.say(&app.text.act_comes_to(&words), Tone::Strong),
                 }
-                if kind == ActKind::Redeem {
+                if kind.foretells() == Foretells::Ways {
                     told.say(&app.text.act_irreversible(), Tone::Warn);
                 }
             }
             Err(refusal) => told.say(&app.text.refusal(&app.state, &refusal, app.role), Tone::Bad),
         }
     }
-    if kind == ActKind::Enable
-        && let Some((act, _)) = act(kind, of, answers)
-    {
-        for remark in remarks(&app.state, &Command::Act { act, on }, on, &Programme) {
-            told.say(&app.text.remark(&remark), Tone::Warn);
+    let made = act(kind, of, answers).map(|(act, _)| act);
+    let remarked = match kind.foretells() {
+        // Of the machines before the case is known, too.
+        Foretells::Machines => {
+            let case = made.as_ref().and_then(|act| if let Act::Activate(own) = act { Some(own.case) } else { None });
+            of_activation(&app.state, of, &named(answers), case, on, &Programme)
         }
-    }
-    if kind == ActKind::Activate {
-        // Of the case only once it is known.
-        let case = act(kind, of, answers).and_then(|(act, _)| match act {
-            Act::Activate { case, .. } => Some(case),
-            _ => None,
-        });
-        let machines = named_machines(answers);
-        for remark in of_activation(&app.state, of, &machines, case, on, &Programme) {
-            told.say(&app.text.remark(&remark), Tone::Warn);
+        Foretells::WhatItComesTo | Foretells::Ways => {
+            made.map(|act| remarks(&app.state, &Command::Act { act, on }, on, &Programme)).unwrap_or_default()
         }
+    };
+    for remark in remarked {
+        told.say(&app.text.remark(&remark), Tone::Warn);
     }
-    match kind {
-        ActKind::Activate => activation(app, of, answers, on, &mut told),
-        ActKind::Redeem => redemption(app, of, answers, on, &mut told),
-        _ => {}
+    match kind.foretells() {
+        Foretells::Machines => activation(app, kind, of, answers, on, &mut told),
+        Foretells::Ways => redemption(app, of, answers, on, &mut told),
+        Foretells::WhatItComesTo => {}
     }
     told
 }
 
 /// What the ledger knows of the machines, and both cases while it is open whether their hardware changed.
-fn activation(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
+fn activation(app: &App, kind: ActKind, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
     if value(answers, Field::ActivatedBefore) == Some(&Value::Flag(true))
         && value(answers, Field::HardwareChanged).is_none()
     {
@@ -122,7 +121,7 @@ fn activation(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
             let mut either = answers.clone();
             either.retain(|(field, _)| *field != Field::HardwareChanged);
             either.push((Field::HardwareChanged, Some(Value::Flag(changed))));
-            let Some((act, _)) = act(ActKind::Activate, of, &either) else { continue };
+            let Some((act, _)) = act(kind, of, &either) else { continue };
             let words = match app.decide(&Command::Act { act, on }) {
                 Ok(applied) => applied.effect.as_ref().map(|effect| app.text.effect(effect)).unwrap_or_default(),
                 Err(refusal) => app.text.refusal(&app.state, &refusal, app.role),
@@ -130,8 +129,9 @@ fn activation(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
             told.say(&app.text.hardware(changed, &words), Tone::Strong);
         }
     }
-    let Some(key) = key(app, of) else { return };
-    let machines = named_machines(answers);
+    let mut keys = app.state.software.iter().flat_map(|benefit| &benefit.keys);
+    let Some(key) = keys.find(|key| key.id == *of) else { return };
+    let machines = named(answers);
     let known: Vec<(&Machine, Date)> =
         machines.iter().filter_map(|name| Some((name, key.last_use(name, on)?))).collect();
     for (machine, on) in &known {
@@ -147,7 +147,7 @@ fn activation(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
 fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
     let typed = text(answers, Field::Tenant).map(Tenant::from);
     let chosen = text(answers, Field::As);
-    let into = text(answers, Field::Subscription).and_then(|text| Id::parse(&text).ok());
+    let into = deed_id(answers, Field::Subscription);
     let of_tenant = |tenant: &Tenant| rehearse(&app.state, of, tenant, into.as_ref(), on, app.asking());
     let own = &app.state.partner.tenants;
     let known = typed.as_ref().filter(|typed| own.contains(typed));
@@ -175,7 +175,7 @@ fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
             // Why one way is closed matters beside the other one, and where none is open anywhere; of what was chosen it is
             // said already.
             let beside = *how != RedeemAs::New && outcomes.iter().any(|own| own.how != RedeemAs::New);
-            let is_said = known.is_some() && chosen.as_deref() == Some(how.as_word());
+            let is_said = known.is_some() && chosen == Some(how.as_word());
             if beside && !is_said {
                 told.say(&app.text.act_either(how.as_word(), &sentence), Tone::Bad);
             } else if !possible && !is_said {

@@ -1,7 +1,8 @@
 //! The second implementation, acts: who may get a seat or a credit (D9, D16, R41, R44, R45), until when a token is replaced
 //! (D8, R33), that a key stands once in a file (D17), and what is not deleted (D19). Asked of what has happened by the day.
 
-use mpn_benefits::domain::act::{Act, Effect};
+use mpn_benefits::domain::act::assign::Given;
+use mpn_benefits::domain::act::{self, Act, Effect};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::cloud::ReplacementReason;
 use mpn_benefits::domain::command::Command;
@@ -216,10 +217,10 @@ fn theirs(state: &State, command: &Command, today: Day) -> Answer {
         }
         Ok(applied) if applied.edits.is_empty() => Answer("same".to_owned()),
         Ok(applied) => Answer(match applied.effect {
-            Some(Effect::SeatAssigned { seat, .. }) if state.thing(&seat).is_none() => "new".to_owned(),
-            Some(Effect::SeatAssigned { seat, .. }) => seat.to_string(),
-            Some(Effect::CreditAssigned { .. }) => "given".to_owned(),
-            Some(Effect::Replaced { until, .. }) => Day::from_code(until).to_string(),
+            Some(Effect::Assign(Given::Seat { seat, .. })) if state.thing(&seat).is_none() => "new".to_owned(),
+            Some(Effect::Assign(Given::Seat { seat, .. })) => seat.to_string(),
+            Some(Effect::Assign(Given::Credit { .. })) => "given".to_owned(),
+            Some(Effect::Replace(own)) => Day::from_code(own.until).to_string(),
             _ => "done".to_owned(),
         }),
     }
@@ -243,7 +244,8 @@ pub(crate) fn compare(
     let id = |id: &str| Id::parse(id).expect("an id");
     let mut all: Vec<(Answer, Command)> = Vec::new();
     let act = |act: Act| Command::Act { act, on: today.to_code() };
-    let give = |to: &str, person: usize| act(Act::Assign { to: id(to), person: id(&facts.people[person].id) });
+    let give =
+        |to: &str, person: usize| act(Act::Assign(act::Assign { to: id(to), person: id(&facts.people[person].id) }));
     for person in 0..facts.people.len() {
         for benefit in &facts.visual_studio {
             all.push((rules.any_seat(benefit, person, today), give(&benefit.id, person)));
@@ -258,7 +260,7 @@ pub(crate) fn compare(
     for benefit in &facts.cloud {
         for (at, token) in benefit.tokens.iter().enumerate() {
             let reason = ReplacementReason::WrongTenant;
-            let replace = Act::Replace { token: id(&token.id), reason, by: None };
+            let replace = Act::Replace(act::Replace { token: id(&token.id), reason, by: None });
             all.push((rules.replacement(benefit, at, today), act(replace)));
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use mpn_benefits::domain::act::{Act, Effect};
+use mpn_benefits::domain::act::{self, Act, Effect};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::deadline::Deadline;
@@ -161,11 +161,11 @@ fn offer(state: &State, row: &TheirOffer, on: Day) -> OfferRow {
         Profile::TooEarly(_) | Profile::NotYet => Some(false),
         Profile::Unknown => None,
     };
-    let command = Command::Act { act: Act::Renew { offer: fact.id.clone() }, on: on.to_code() };
+    let command = Command::Act { act: Act::Renew(act::Renew { offer: fact.id.clone() }), on: on.to_code() };
     let asking = Asking { today: on.to_code(), role: Role::GlobalAdmin };
     let renewal = match apply(state, &command, asking) {
         Ok(applied) => match applied.effect {
-            Some(Effect::Renewed { anniversary, fee }) => Ok((Day::from_code(anniversary), fee)),
+            Some(Effect::Renew(own)) => Ok((Day::from_code(own.anniversary), own.fee)),
             other => panic!("a renewal comes to {other:?}"),
         },
         Err(refusal) => Err(match refusal.rule {

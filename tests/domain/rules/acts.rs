@@ -3,7 +3,7 @@
 use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering::Relaxed;
 
-use mpn_benefits::domain::act::Act;
+use mpn_benefits::domain::act::{self, Act};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::cloud::{RedeemAs, ReplacementReason};
 use mpn_benefits::domain::command::Command;
@@ -51,32 +51,37 @@ fn made(state: &State, (kind, thing, person, way, on): Seed) -> Option<(Act, Dat
         0 => {
             let cases = [ActivationCase::NewMachine, ActivationCase::SameHardware, ActivationCase::ChangedHardware];
             let machines = if way > 3 { vec![machine, "PC-9".to_owned()] } else { vec![machine] };
-            Act::Activate {
+            Act::Activate(act::Activate {
                 key: of,
                 machines: machines.into_iter().map(Into::into).collect(),
                 case: cases[usize::from(way) % 3],
-            }
+            })
         }
         1 => {
             let ways = [RedeemAs::New, RedeemAs::Add, RedeemAs::Extend];
-            Act::Redeem { token: of, tenant, how: ways[usize::from(way) % 3], into: None }
+            Act::Redeem(act::Redeem { token: of, tenant, how: ways[usize::from(way) % 3], into: None })
         }
         2 => {
             let reasons = [ReplacementReason::WrongTenant, ReplacementReason::AddedInsteadOfExtended];
-            Act::Replace { token: of, reason: reasons[usize::from(way) % 2], by: None }
+            Act::Replace(act::Replace { token: of, reason: reasons[usize::from(way) % 2], by: None })
         }
-        3 => Act::Assign { to: of, person },
-        4 => Act::Release { of, person: (way > 2).then_some(person) },
-        5 => Act::SignedIn { seat: of },
-        6 => Act::Left { person },
-        7 => Act::Enable { benefit: of, access_id: "A-1".to_owned(), contract_id: "C-1".to_owned() },
-        8 => Act::Incident { benefit: of, case: format!("SR-{way}"), product: None, hours: (way > 2).then_some(1) },
-        9 => Act::Close { benefit: of, case: format!("SR-{way}") },
-        10 => Act::Renew { offer: of },
-        11 => Act::Review { offer: of },
-        12 => Act::Block { key: of },
-        13 => Act::Clear { key: of, machine: machine.into() },
-        _ => Act::Dismiss { id: of, kind: None, date: None },
+        3 => Act::Assign(act::Assign { to: of, person }),
+        4 => Act::Release(act::Release { of, person: (way > 2).then_some(person) }),
+        5 => Act::SignedIn(act::SignedIn { seat: of }),
+        6 => Act::Left(act::Left { person }),
+        7 => Act::Enable(act::Enable { benefit: of, access_id: "A-1".to_owned(), contract_id: "C-1".to_owned() }),
+        8 => Act::Incident(act::Incident {
+            benefit: of,
+            case: format!("SR-{way}"),
+            product: None,
+            hours: (way > 2).then_some(1),
+        }),
+        9 => Act::Close(act::Close { benefit: of, case: format!("SR-{way}") }),
+        10 => Act::Renew(act::Renew { offer: of }),
+        11 => Act::Review(act::Review { offer: of }),
+        12 => Act::Block(act::Block { key: of }),
+        13 => Act::Clear(act::Clear { key: of, machine: machine.into() }),
+        _ => Act::Dismiss(act::Dismiss { id: of, kind: None, date: None }),
     };
     Some((act, on))
 }

@@ -1,6 +1,6 @@
 //! Decisions of the rule set that no table of a rule proves: what is the same to the eye, what waits, what may be deleted.
 
-use mpn_benefits::domain::act::Act;
+use mpn_benefits::domain::act::{self, Act};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::cloud::{Credit, CreditKind, RedeemAs, ReplacementReason};
 use mpn_benefits::domain::command::Command;
@@ -69,7 +69,7 @@ fn redeeming(cases: &mut Cases) {
     // The window of this offer closes on 2021-10-01.
     let tokens = vec![redeemed("early", 5, "2021-08-01", "new"), redeemed("late", 5, "2021-09-20", "new")];
     let late = State { cloud: vec![cloud(tokens)], ..state(maps("2020-09-01")) };
-    let replace = |token: &str, reason| Act::Replace { token: id(token), reason, by: None };
+    let replace = |token: &str, reason| Act::Replace(act::Replace { token: id(token), reason, by: None });
     for (token, reason, on, want) in [
         ("early", ReplacementReason::WrongTenant, "2021-08-31", "ok, until 2021-08-31"),
         ("early", ReplacementReason::WrongTenant, "2021-09-01", "R33 - 2021-08-31"),
@@ -84,8 +84,8 @@ fn redeeming(cases: &mut Cases) {
 /// How a seat moves (D9).
 fn moving(cases: &mut Cases) {
     let sample = sample(&[]);
-    let assign = |to: &str, person: &str| Act::Assign { to: id(to), person: id(person) };
-    let released = after(&sample, Act::Release { of: id("vs-1"), person: None }, "2021-02-01");
+    let assign = |to: &str, person: &str| Act::Assign(act::Assign { to: id(to), person: id(person) });
+    let released = after(&sample, Act::Release(act::Release { of: id("vs-1"), person: None }), "2021-02-01");
     for (state, to, person, on, want) in [
         (&sample, "vs-1", "alex", "2021-04-14", "R45 2021-04-15 -"),
         (&sample, "vs-1", "alex", "2021-04-15", "ok, vs-1, 2021-07-14"),
@@ -163,7 +163,7 @@ impl Catalogue for Nothing {
 /// Which review counts for the renewal of the term of 2020-09-01 (D15).
 fn reviews(cases: &mut Cases) {
     let on = "2021-09-20";
-    let renew = || Act::Renew { offer: id("maps") };
+    let renew = || Act::Renew(act::Renew { offer: id("maps") });
     for (reviewed, want, said) in [
         ("profile_reviewed = false", "R12 - -", false),
         ("profile_reviewed = 2020-08-31", "R12 - -", false),
@@ -196,7 +196,7 @@ fn credits(cases: &mut Cases) {
             ..state(maps("2020-09-01"))
         };
         for (who, want) in [("adele", "R41 - -"), ("alex", "ok, 1 of 2")] {
-            let act = Act::Assign { to: id("second"), person: id(who) };
+            let act = Act::Assign(act::Assign { to: id("second"), person: id(who) });
             cases.eq("D16", format!("{second:?} to {who}"), as_admin(&state, &act, "2021-03-01"), want);
         }
     }

@@ -2,7 +2,17 @@
 //! which it changes. Mostly on the sample, whose day is 2021-03-01.
 
 use crate::kit::CONTOSO;
-use mpn_benefits::domain::act::{Act, Effect};
+use mpn_benefits::domain::act::activate::Activated;
+use mpn_benefits::domain::act::assign::Given;
+use mpn_benefits::domain::act::dismiss::Hidden;
+use mpn_benefits::domain::act::incident::Opened;
+use mpn_benefits::domain::act::left::Leaving;
+use mpn_benefits::domain::act::redeem::Redeemed;
+use mpn_benefits::domain::act::release::Released;
+use mpn_benefits::domain::act::renew::Renewed;
+use mpn_benefits::domain::act::replace::Replaced;
+use mpn_benefits::domain::act::review::Reviewed;
+use mpn_benefits::domain::act::{self, Act, Effect};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::cloud::{RedeemAs, ReplacementReason};
 use mpn_benefits::domain::command::Command;
@@ -50,20 +60,26 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
         Err(refusal) => format!("{} {} {}", opt(refusal.rule), opt(refusal.first_day), opt(refusal.last_day)),
         Ok(applied) => match applied.effect {
             None => format!("ok, {} edits", applied.edits.len()),
-            Some(Effect::Activated { used, limit, .. }) => format!("ok, {used} of {}", opt(limit)),
-            Some(Effect::Redeemed { outcome, replace_until }) => {
+            Some(Effect::Activate(Activated { used, limit, .. })) => format!("ok, {used} of {}", opt(limit)),
+            Some(Effect::Redeem(Redeemed { outcome, replace_until })) => {
                 format!("ok, {} seats, {} days, {}, {replace_until}", outcome.seats, outcome.days, outcome.ends)
             }
-            Some(Effect::Replaced { until, .. }) => format!("ok, until {until}"),
-            Some(Effect::SeatAssigned { seat, reassignable_from }) => format!("ok, {seat}, {reassignable_from}"),
-            Some(Effect::CreditAssigned { assigned, quantity }) => format!("ok, {assigned} of {}", opt(quantity)),
-            Some(Effect::Released { free_from, .. }) => format!("ok, free {free_from}"),
-            Some(Effect::Enabled) => "ok, enabled".to_owned(),
-            Some(Effect::Renewed { anniversary, .. }) => format!("ok, {anniversary}"),
-            Some(Effect::Dismissed { item, .. }) => format!("ok, {} {}", item.kind.as_word(), item.date),
-            Some(Effect::Incident { used, left, .. }) => format!("ok, {used}, {} left", opt(left)),
-            Some(Effect::Reviewed { counts }) => format!("ok, {counts:?}"),
-            Some(Effect::Left { released, kept }) => format!("ok, {} back, {} kept", released.len(), kept.len()),
+            Some(Effect::Replace(Replaced { until, .. })) => format!("ok, until {until}"),
+            Some(Effect::Assign(Given::Seat { seat, reassignable_from })) => format!("ok, {seat}, {reassignable_from}"),
+            Some(
+                Effect::Assign(Given::Credit { assigned, quantity })
+                | Effect::Release(Released::Credit { assigned, quantity }),
+            ) => format!("ok, {assigned} of {}", opt(quantity)),
+            Some(Effect::Release(Released::Seat { free_from, .. })) => format!("ok, free {free_from}"),
+            Some(Effect::Enable(_)) => "ok, enabled".to_owned(),
+            Some(Effect::Renew(Renewed { anniversary, .. })) => format!("ok, {anniversary}"),
+            Some(Effect::Dismiss(Hidden { item, .. })) => format!("ok, {} {}", item.kind.as_word(), item.date),
+            Some(Effect::Incident(Opened { used, left, .. })) => format!("ok, {used}, {} left", opt(left)),
+            Some(Effect::Review(Reviewed { counts })) => format!("ok, {counts:?}"),
+            Some(Effect::Left(Leaving { released, kept })) => {
+                format!("ok, {} back, {} kept", released.len(), kept.len())
+            }
+            Some(Effect::Block(own) | Effect::Clear(own) | Effect::Close(own) | Effect::SignedIn(own)) => match own {},
         },
     }
 }
@@ -73,7 +89,7 @@ pub(crate) fn as_admin(state: &State, act: &Act, on: &str) -> String {
 }
 
 pub(crate) fn activate(key: &str, machines: &[&str], case: ActivationCase) -> Act {
-    Act::Activate { key: id(key), machines: machines.iter().map(|name| (*name).into()).collect(), case }
+    Act::Activate(act::Activate { key: id(key), machines: machines.iter().map(|name| (*name).into()).collect(), case })
 }
 
 fn activations(cases: &mut Cases) {
@@ -116,13 +132,13 @@ fn activations(cases: &mut Cases) {
         let act = activate("win-ent-mak", &[machine], NewMachine);
         cases.eq("R40", format!("on {machine}"), as_admin(&customers, &act, "2021-03-01"), want);
     }
-    let clear = |machine: &str| Act::Clear { key: id("win-ent-mak"), machine: machine.into() };
+    let clear = |machine: &str| Act::Clear(act::Clear { key: id("win-ent-mak"), machine: machine.into() });
     cases.eq("R25", "cleared", as_admin(&state, &clear("lab-02"), "2021-03-01"), "ok, 1 edits");
     cases.eq("R25", "never there", as_admin(&state, &clear("NOWHERE"), "2021-03-01"), "R25 - -");
 }
 
 pub(crate) fn redeem(token: &str, tenant: &str, how: RedeemAs, into: Option<&str>) -> Act {
-    Act::Redeem { token: id(token), tenant: tenant.into(), how, into: into.map(id) }
+    Act::Redeem(act::Redeem { token: id(token), tenant: tenant.into(), how, into: into.map(id) })
 }
 
 fn redemptions(cases: &mut Cases) {
@@ -170,7 +186,7 @@ fn redemptions(cases: &mut Cases) {
 fn replacements(cases: &mut Cases) {
     use ReplacementReason::{AddedInsteadOfExtended, WrongTenant};
     let state = sample(&[]);
-    let replace = |token: &str, reason| Act::Replace { token: id(token), reason, by: None };
+    let replace = |token: &str, reason| Act::Replace(act::Replace { token: id(token), reason, by: None });
     for (token, reason, on, want) in [
         ("d365-5", WrongTenant, "2021-03-12", "ok, until 2021-03-12"),
         ("d365-5", WrongTenant, "2021-03-13", "R33 - 2021-03-12"),
@@ -187,7 +203,7 @@ fn replacements(cases: &mut Cases) {
 
 fn assignments(cases: &mut Cases) {
     let state = sample(&[]);
-    let assign = |to: &str, person: &str| Act::Assign { to: id(to), person: id(person) };
+    let assign = |to: &str, person: &str| Act::Assign(act::Assign { to: id(to), person: id(person) });
     for (rule, to, person, on, want) in [
         ("R45", "vs-1", "alex", "2021-04-14", "R45 2021-04-15 -"),
         ("R45", "vs-1", "alex", "2021-04-15", "ok, vs-1, 2021-07-14"),
@@ -205,7 +221,7 @@ fn assignments(cases: &mut Cases) {
         cases.eq("R43", format!("somebody who left, {on}"), as_admin(&gone, &assign("vs-2", "alex"), on), want);
     }
     let bulk = sample(&[("kind = \"monthly\"", "kind = \"bulk\"")]);
-    let release = |of: &str, person: Option<&str>| Act::Release { of: id(of), person: person.map(id) };
+    let release = |of: &str, person: Option<&str>| Act::Release(act::Release { of: id(of), person: person.map(id) });
     for (rule, state, act, want) in [
         ("R41", &bulk, release("azure-monthly", Some("adele")), "R41 - -"),
         ("R41", &bulk, assign("azure-monthly", "alex"), "ok, 1 of 1"),
@@ -213,15 +229,15 @@ fn assignments(cases: &mut Cases) {
         ("R42", &state, release("azure-monthly", Some("alex")), "R42 - -"),
         ("R45", &state, release("vs-1", None), "ok, free 2021-04-15"),
         ("R44", &state, release("vs-2", None), "R44 - -"),
-        ("R44", &state, Act::SignedIn { seat: id("vs-3") }, "ok, 1 edits"),
-        ("R44", &state, Act::SignedIn { seat: id("vs-2") }, "R44 - -"),
-        ("R45", &state, Act::Left { person: id("adele") }, "ok, 2 back, 0 kept"),
-        ("R41", &bulk, Act::Left { person: id("adele") }, "ok, 1 back, 1 kept"),
+        ("R44", &state, Act::SignedIn(act::SignedIn { seat: id("vs-3") }), "ok, 1 edits"),
+        ("R44", &state, Act::SignedIn(act::SignedIn { seat: id("vs-2") }), "R44 - -"),
+        ("R45", &state, Act::Left(act::Left { person: id("adele") }), "ok, 2 back, 0 kept"),
+        ("R41", &bulk, Act::Left(act::Left { person: id("adele") }), "ok, 1 back, 1 kept"),
     ] {
         cases.eq(rule, format!("{act:?}"), as_admin(state, &act, "2021-03-01"), want);
     }
     // Somebody who left stays gone since that day; what is still held is taken back.
-    let left = |person: &str| Command::Act { act: Act::Left { person: id(person) }, on: d("2021-03-01") };
+    let left = |person: &str| Command::Act { act: Act::Left(act::Left { person: id(person) }), on: d("2021-03-01") };
     let asking = Asking { today: d("2021-03-01"), role: Role::MpnPartnerAdmin };
     for (person, name, edits) in [("alex", "Alex Wilber", 0), ("adele", "Adele Vance", 2)] {
         let since = format!("name = \"{name}\"\nleft = 2021-02-20");
@@ -243,14 +259,14 @@ fn assignments(cases: &mut Cases) {
 }
 
 fn incident(benefit: &str, case: &str, hours: Option<u32>) -> Act {
-    Act::Incident { benefit: id(benefit), case: case.to_owned(), product: None, hours }
+    Act::Incident(act::Incident { benefit: id(benefit), case: case.to_owned(), product: None, hours })
 }
 
 fn support(cases: &mut Cases) {
     let state = sample(&[]);
     let enable = |benefit: &str| {
         let number = || "100".to_owned();
-        Act::Enable { benefit: id(benefit), access_id: number(), contract_id: number() }
+        Act::Enable(act::Enable { benefit: id(benefit), access_id: number(), contract_id: number() })
     };
     for (rule, act, on, want) in [
         ("R48", enable("signature"), "2021-03-01", "ok, enabled"),
@@ -267,7 +283,7 @@ fn support(cases: &mut Cases) {
 }
 
 fn renewals(cases: &mut Cases) {
-    let renew = |offer: &str| Act::Renew { offer: id(offer) };
+    let renew = |offer: &str| Act::Renew(act::Renew { offer: id(offer) });
     let reviewed = |day: &str| sample(&[("profile_reviewed = false", &format!("profile_reviewed = {day}"))]);
     let state = sample(&[]);
     let done = reviewed("true");
@@ -300,18 +316,18 @@ fn roles(cases: &mut Cases) {
     let number = || "1".to_owned();
     let admins_only = [
         redeem("m365-25", OWN, RedeemAs::Add, None),
-        Act::Replace { token: id("d365-5"), reason: ReplacementReason::WrongTenant, by: None },
-        Act::Enable { benefit: id("signature"), access_id: number(), contract_id: number() },
-        Act::Assign { to: id("vs-2"), person: id("alex") },
-        Act::Release { of: id("vs-1"), person: None },
-        Act::Renew { offer: id("maps") },
+        Act::Replace(act::Replace { token: id("d365-5"), reason: ReplacementReason::WrongTenant, by: None }),
+        Act::Enable(act::Enable { benefit: id("signature"), access_id: number(), contract_id: number() }),
+        Act::Assign(act::Assign { to: id("vs-2"), person: id("alex") }),
+        Act::Release(act::Release { of: id("vs-1"), person: None }),
+        Act::Renew(act::Renew { offer: id("maps") }),
     ];
     let open = [
         activate("win-ent-mak", &["NEW"], ActivationCase::NewMachine),
         incident("support", "9", None),
         incident("advisory", "A", Some(1)),
-        Act::Clear { key: id("win-ent-mak"), machine: "LAB-02".into() },
-        Act::Review { offer: id("maps") },
+        Act::Clear(act::Clear { key: id("win-ent-mak"), machine: "LAB-02".into() }),
+        Act::Review(act::Review { offer: id("maps") }),
     ];
     for role in [GlobalAdmin, MpnPartnerAdmin, AccountAdmin, AdminAgent, UserManagementAdmin, User] {
         let may = matches!(role, GlobalAdmin | MpnPartnerAdmin);
@@ -338,8 +354,8 @@ fn bookkeeping(cases: &mut Cases) {
         (activate("win-ent-mak", &["NEW"], ActivationCase::NewMachine), "2021-01-09", "ok, 5 of 20"),
         (incident("support", "120-1002", None), "2021-03-01", "R59 - -"),
         (incident("support", "120-9", None), "2021-02-15", "R59 - -"),
-        (Act::Close { benefit: id("support"), case: "7".to_owned() }, "2021-03-01", "R59 - -"),
-        (Act::Close { benefit: id("support"), case: "120-1002".to_owned() }, "2021-03-01", "ok, 1 edits"),
+        (Act::Close(act::Close { benefit: id("support"), case: "7".to_owned() }), "2021-03-01", "R59 - -"),
+        (Act::Close(act::Close { benefit: id("support"), case: "120-1002".to_owned() }), "2021-03-01", "ok, 1 edits"),
     ] {
         cases.eq("R59", format!("{act:?}, {on}"), as_admin(&state, &act, on), want);
     }

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use mpn_benefits::demo::SAMPLE;
-use mpn_benefits::domain::act::Act;
+use mpn_benefits::domain::act::{self, Act};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::date::{parse_iso, plus_days};
@@ -225,35 +225,35 @@ impl Choices<'_> {
     fn act(&mut self, state: &State, thing: Thing, id: Id) -> Option<Command> {
         let person = |own: &mut Self| own.pick(&state.people).map(|person| person.id.clone());
         let act = match thing.kind() {
-            Kind::Key if self.once_in(2) => Act::Clear { key: id, machine: "LAB-01".into() },
+            Kind::Key if self.once_in(2) => Act::Clear(act::Clear { key: id, machine: "LAB-01".into() }),
             Kind::Key => {
                 let machines = (0..=self.byte() % 3).map(|number| format!("it's \"PC\" {number}").as_str().into());
                 let case = *self.pick(ActivationCase::ALL)?;
-                Act::Activate { key: id, machines: machines.collect(), case }
+                Act::Activate(act::Activate { key: id, machines: machines.collect(), case })
             }
             Kind::Token if self.once_in(2) => return Some(Command::View { id }),
             Kind::Token => {
                 let tenant = self.pick(&state.partner.tenants)?.clone();
                 let how = *self.pick(mpn_benefits::domain::cloud::RedeemAs::ALL)?;
-                Act::Redeem { token: id, tenant, how, into: None }
+                Act::Redeem(act::Redeem { token: id, tenant, how, into: None })
             }
             Kind::Cloud | Kind::VisualStudio | Kind::Seat if self.once_in(2) => {
-                Act::Assign { to: id, person: person(self)? }
+                Act::Assign(act::Assign { to: id, person: person(self)? })
             }
-            Kind::Cloud => Act::Release { of: id, person: person(self) },
-            Kind::Seat => Act::Release { of: id, person: None },
+            Kind::Cloud => Act::Release(act::Release { of: id, person: person(self) }),
+            Kind::Seat => Act::Release(act::Release { of: id, person: None }),
             Kind::Technical if self.once_in(2) => {
                 let hours = self.once_in(2).then_some(2);
-                Act::Incident { benefit: id, case: "120-9".to_owned(), product: None, hours }
+                Act::Incident(act::Incident { benefit: id, case: "120-9".to_owned(), product: None, hours })
             }
             Kind::Technical => {
                 let case = state.technical.iter().flat_map(|own| &own.incidents).map(|row| row.case.clone());
                 let case = self.pick(&case.collect::<Vec<_>>())?.clone();
-                Act::Close { benefit: id, case }
+                Act::Close(act::Close { benefit: id, case })
             }
-            Kind::Offer if self.once_in(2) => Act::Review { offer: id },
-            Kind::Person => Act::Left { person: id },
-            _ => Act::Dismiss { id, kind: None, date: None },
+            Kind::Offer if self.once_in(2) => Act::Review(act::Review { offer: id }),
+            Kind::Person => Act::Left(act::Left { person: id }),
+            _ => Act::Dismiss(act::Dismiss { id, kind: None, date: None }),
         };
         Some(Command::Act { act, on: day() })
     }

@@ -125,7 +125,7 @@ fn found_c1_a_form_refuses_it_too() {
 
 /// Every command that could record a text, with that text.
 fn commands(text: &str) -> Vec<Command> {
-    use mpn_benefits::domain::act::Act;
+    use mpn_benefits::domain::act::{self, Act};
     use mpn_benefits::domain::cloud::RedeemAs;
     use mpn_benefits::domain::software::ActivationCase;
     let on = day(DAY);
@@ -147,18 +147,23 @@ fn commands(text: &str) -> Vec<Command> {
             Value::Table(vec![(Field::Kind, own("monthly")), (Field::Currency, own(text))]),
         ),
         set(record("win-ent-mak"), Field::Kind, own(&format!("other:{text}"))),
-        act(Act::Activate { key: id("win-ent-mak"), machines, case: ActivationCase::NewMachine }),
-        act(Act::Clear { key: id("win-ent-mak"), machine: text.to_owned().into() }),
-        act(Act::Redeem { token: id("m365-25"), tenant: text.to_owned().into(), how: RedeemAs::Add, into: None }),
-        act(Act::Enable { benefit: id("support"), access_id, contract_id }),
-        act(Act::Incident { benefit: id("support"), case: text.to_owned(), product: None, hours: None }),
-        act(Act::Incident {
+        act(Act::Activate(act::Activate { key: id("win-ent-mak"), machines, case: ActivationCase::NewMachine })),
+        act(Act::Clear(act::Clear { key: id("win-ent-mak"), machine: text.to_owned().into() })),
+        act(Act::Redeem(act::Redeem {
+            token: id("m365-25"),
+            tenant: text.to_owned().into(),
+            how: RedeemAs::Add,
+            into: None,
+        })),
+        act(Act::Enable(act::Enable { benefit: id("support"), access_id, contract_id })),
+        act(Act::Incident(act::Incident { benefit: id("support"), case: text.to_owned(), product: None, hours: None })),
+        act(Act::Incident(act::Incident {
             benefit: id("support"),
             case: "1".to_owned(),
             product: Some(text.to_owned().into()),
             hours: None,
-        }),
-        act(Act::Close { benefit: id("support"), case: text.to_owned() }),
+        })),
+        act(Act::Close(act::Close { benefit: id("support"), case: text.to_owned() })),
     ]
 }
 

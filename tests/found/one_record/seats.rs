@@ -2,7 +2,8 @@
 //! are recorded once (p4).
 
 use mpn_benefits::domain::State;
-use mpn_benefits::domain::act::{Act, Effect};
+use mpn_benefits::domain::act::assign::Given;
+use mpn_benefits::domain::act::{self, Act, Effect};
 use mpn_benefits::domain::apply::{Applied, Asking, apply};
 use mpn_benefits::domain::cloud::{Credit, CreditKind};
 use mpn_benefits::domain::command::Command;
@@ -21,14 +22,14 @@ fn with(quantity: u32, seats: Vec<Seat>) -> State {
 }
 
 fn assign(state: &State, to: &str, who: &str, on: &str) -> Result<Applied, Refusal> {
-    let act = Act::Assign { to: id(to), person: id(who) };
+    let act = Act::Assign(act::Assign { to: id(to), person: id(who) });
     apply(state, &Command::Act { act, on: d(on) }, Asking { today: d("2021-09-30"), role: Role::GlobalAdmin })
 }
 
 /// `SEAT`, `SEAT same` where nothing changes, or the rule that refuses with its first day.
 fn told(answer: &Result<Applied, Refusal>) -> String {
     match answer {
-        Ok(Applied { edits, effect: Some(Effect::SeatAssigned { seat, .. }), .. }) => {
+        Ok(Applied { edits, effect: Some(Effect::Assign(Given::Seat { seat, .. })), .. }) => {
             format!("{seat}{}", if edits.is_empty() { " same" } else { "" })
         }
         Ok(other) => format!("{other:?}"),
@@ -198,9 +199,9 @@ fn found_d9_nobody_ever_has_two_seats() {
             let (who, what) = (people[number % 3], number / 3 % 3);
             number /= 4;
             let act = match what {
-                0 => Act::Assign { to: id("vs"), person: id(who) },
-                1 => Act::Assign { to: id("vs-1"), person: id(who) },
-                _ => Act::Release { of: id("vs-1"), person: None },
+                0 => Act::Assign(act::Assign { to: id("vs"), person: id(who) }),
+                1 => Act::Assign(act::Assign { to: id("vs-1"), person: id(who) }),
+                _ => Act::Release(act::Release { of: id("vs-1"), person: None }),
             };
             let command = Command::Act { act, on: d(day) };
             let asking = Asking { today: d("2021-09-30"), role: Role::GlobalAdmin };

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use mpn_benefits::domain::State;
-use mpn_benefits::domain::act::Act;
+use mpn_benefits::domain::act::{self, Act};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::cloud::ReplacementReason;
 use mpn_benefits::domain::command::Command;
@@ -39,7 +39,7 @@ fn found_d8_a_replacement_ends_with_the_window_of_the_offer() {
         let state = redeemed_on(on, paid);
         assert_eq!(replace_until(&state, asked), last, "redeemed {on}, paid {paid:?}, asked {asked}");
         assert_eq!(dates(&state, asked, "replacement-closes"), last, "redeemed {on}, paid {paid:?}, asked {asked}");
-        let act = Act::Replace { token: id("token"), reason: ReplacementReason::WrongTenant, by: None };
+        let act = Act::Replace(act::Replace { token: id("token"), reason: ReplacementReason::WrongTenant, by: None });
         let asking = Asking { today: d(asked), role: Role::GlobalAdmin };
         let answer = apply(&state, &Command::Act { act, on: d(asked) }, asking);
         assert_eq!(answer.is_ok(), last != "-", "redeemed {on}, paid {paid:?}, asked {asked}: {answer:?}");
@@ -55,7 +55,8 @@ fn found_d8_list_ladder_and_act_agree_on_every_day() {
         let state = redeemed_on(&on.to_string(), &[]);
         for day in 0..60 {
             let asked = plus_days(on, day);
-            let act = Act::Replace { token: id("token"), reason: ReplacementReason::WrongTenant, by: None };
+            let act =
+                Act::Replace(act::Replace { token: id("token"), reason: ReplacementReason::WrongTenant, by: None });
             let asking = Asking { today: asked, role: Role::GlobalAdmin };
             let allowed = apply(&state, &Command::Act { act, on: asked }, asking).is_ok();
             let text = asked.to_string();

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use super::field::FormField;
 use super::{Form, Purpose};
 use crate::catalog::{Programme, offered};
+use crate::domain::act::deed;
 use crate::domain::command::Command;
 use crate::domain::field::Field;
 use crate::domain::remark::{Remark, remarks};
@@ -14,7 +15,7 @@ use crate::text::visible;
 use crate::tui::app::App;
 use crate::tui::canvas::Canvas;
 use crate::tui::overlay::picker::{draw_box, inside, place};
-use crate::tui::overlay::questions::{self, Answers};
+use crate::tui::overlay::questions::Answers;
 use crate::tui::overlay::rehearsal::foretell;
 use crate::tui::theme::Tone;
 use crate::tui::view::Hits;
@@ -104,7 +105,7 @@ impl Form {
         hits.picker_entries = self.fields.len();
         for (row, (at, field)) in self.fields.iter().enumerate().skip(first).take(rows).enumerate() {
             let y = area.y + u16::try_from(row).unwrap_or(0);
-            let asked = questions::is_asked(field.spec.field, answers);
+            let asked = self.is_open(field.spec.field, answers);
             let style = match (at == self.focus, field.error.is_some()) {
                 (_, true) => theme.tone(Tone::Bad),
                 (true, false) => theme.strong.0,
@@ -149,7 +150,7 @@ impl Form {
             let known = offered(*kind, &said).into_iter().find(|(own, _)| *own == field.spec.field);
             return known.map(|(_, value)| app.text.form_by_catalogue(&app.text.shown_value(&value)));
         }
-        let known = questions::value(answers, field.spec.field);
+        let known = deed::value(answers, field.spec.field);
         let known = known.filter(|_| field.input.value().is_empty() && matches!(self.purpose, Purpose::Act(..)));
         known.map(|known| app.text.form_known(&app.text.shown_value(known)))
     }

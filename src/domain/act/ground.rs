@@ -1,23 +1,9 @@
-//! Decides acts: what happened to a benefit, asked for the day on which it happened.
-//!
-//! The reasons against an act are looked at in one order: the role (R58), the offer (R7, R11, R54), then those of the act
-//! itself. Figures come from the overview of that day.
-
-#![warn(clippy::wildcard_enum_match_arm)]
-
-mod cloud;
-mod dismiss;
-mod offers;
-mod seats;
-mod software;
-mod technical;
-
-pub use cloud::rehearse;
+//! What an act is decided on: the state, the day, who asks; and the edits that acts are made of.
 
 use std::cell::OnceCell;
 
-use super::{Applied, Asking};
-use crate::domain::act::{Act, Effect};
+use crate::domain::admission::{ADMINS, Asking, authorised};
+use crate::domain::apply::checks;
 use crate::domain::deadline::OfferOn;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Field, Row, Value};
@@ -27,76 +13,48 @@ use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Date, Id, Overview, Rule, State, Thing};
 
-/// Roles that may do what Microsoft lets only administrators do (R48, R58, D11).
-const ADMINS: &[Role] = &[Role::GlobalAdmin, Role::MpnPartnerAdmin];
-
 /// What an act is decided on.
-struct Ground<'a> {
-    state: &'a State,
+#[derive(Debug)]
+pub struct Ground<'a> {
+    pub(super) state: &'a State,
     /// Derived only where an act needs more than its own records: most are refused or allowed without it.
     overview: OnceCell<Overview>,
-    on: Date,
+    pub(super) on: Date,
     /// The day it is asked on, from which what became of an offer meanwhile is told (D18).
     today: Date,
     role: Role,
 }
 
-pub(super) fn act(state: &State, act: &Act, on: Date, asking: Asking) -> Result<Applied, Refusal> {
-    Ground::admitted(state, on, asking)?.decide(act)
-}
-
 impl<'a> Ground<'a> {
     /// What acts of that day are decided on, for somebody who may ask at all (R53), on a day that has come.
-    fn admitted(state: &'a State, on: Date, asking: Asking) -> Result<Self, Refusal> {
-        super::authorised(asking.role)?;
+    pub(in crate::domain) fn admitted(state: &'a State, on: Date, asking: Asking) -> Result<Self, Refusal> {
+        authorised(asking.role)?;
         if on > asking.today {
             return Err(Refusal::of(Why::StillToCome { on }));
         }
         Ok(Self { state, overview: OnceCell::new(), on, today: asking.today, role: asking.role })
     }
 
-    fn decide(&self, act: &Act) -> Result<Applied, Refusal> {
-        match act {
-            Act::Activate { key, machines, case } => software::activate(self, key, machines, *case),
-            Act::Block { key } => software::block(self, key),
-            Act::Clear { key, machine } => software::clear(self, key, machine),
-            Act::Redeem { token, tenant, how, into } => cloud::redeem(self, token, tenant, *how, into.as_ref()),
-            Act::Replace { token, reason, by } => cloud::replace(self, token, *reason, by.as_ref()),
-            Act::Assign { to, person } => seats::assign(self, to, person),
-            Act::Release { of, person } => seats::release(self, of, person.as_ref()),
-            Act::SignedIn { seat } => seats::signed_in(self, seat),
-            Act::Left { person } => seats::left(self, person),
-            Act::Enable { benefit, access_id, contract_id } => technical::enable(self, benefit, access_id, contract_id),
-            Act::Incident { benefit, case, product, hours } => {
-                technical::incident(self, benefit, case, product.as_ref(), *hours)
-            }
-            Act::Close { benefit, case } => technical::close(self, benefit, case),
-            Act::Renew { offer } => offers::renew(self, offer),
-            Act::Review { offer } => offers::review(self, offer),
-            Act::Dismiss { id, kind, date } => dismiss::dismiss(self, id, *kind, *date),
-        }
-    }
-
-    fn overview(&self) -> &Overview {
+    pub(super) fn overview(&self) -> &Overview {
         self.overview.get_or_init(|| Overview::of(self.state, self.on))
     }
 
     /// The thing with this id, which must be of this kind.
-    fn known(&self, id: &Id, wanted: Kind) -> Result<Thing, Refusal> {
-        super::known(self.state, id, wanted)
+    pub(super) fn known(&self, id: &Id, wanted: Kind) -> Result<Thing, Refusal> {
+        checks::known(self.state, id, wanted)
     }
 
-    fn unknown(id: &Id, kind: Kind) -> Refusal {
+    pub(super) fn unknown(id: &Id, kind: Kind) -> Refusal {
         Refusal::of(Why::Unknown { id: id.clone(), kind: Some(kind) })
     }
 
     /// R58: only administrators may.
-    fn administers(&self) -> Result<(), Refusal> {
+    pub(super) fn administers(&self) -> Result<(), Refusal> {
         if ADMINS.contains(&self.role) { Ok(()) } else { Err(Refusal::by(Rule::ROLES, Why::Role { may: ADMINS })) }
     }
 
     /// The offer of a benefit, and how it stands.
-    fn offer(&self, id: &Id) -> Result<(&'a Enrollment, OfferOn), Refusal> {
+    pub(super) fn offer(&self, id: &Id) -> Result<(&'a Enrollment, OfferOn), Refusal> {
         let found = self.state.enrollments.iter().enumerate().find(|(_, offer)| offer.id == *id);
         let (at, offer) = found.ok_or_else(|| Self::unknown(id, Kind::Offer))?;
         let term = offer.term(self.on);
@@ -105,7 +63,7 @@ impl<'a> Ground<'a> {
     }
 
     /// The offer of a benefit, which must not be lapsed; `rule` is what says so of the act.
-    fn live_offer(&self, id: &Id, rule: Rule) -> Result<(&'a Enrollment, OfferOn), Refusal> {
+    pub(super) fn live_offer(&self, id: &Id, rule: Rule) -> Result<(&'a Enrollment, OfferOn), Refusal> {
         let (offer, on) = self.offer(id)?;
         if on.lapsed() {
             let closed = on.term.window_closes();
@@ -116,12 +74,12 @@ impl<'a> Ground<'a> {
 
     /// Whether an offer is lapsed on the day it is asked: an act of an earlier day is recorded all the same, and nothing of
     /// the offer is told as left, free or to come (D18).
-    fn is_over(&self, id: &Id) -> bool {
+    pub(super) fn is_over(&self, id: &Id) -> bool {
         self.state.has_lapsed(id, self.today)
     }
 
     /// Refuses where a later fact stands in the file: what happened since was decided without this.
-    fn goes_on(&self, of: Thing, days: impl IntoIterator<Item = Date>) -> Result<(), Refusal> {
+    pub(super) fn goes_on(&self, of: Thing, days: impl IntoIterator<Item = Date>) -> Result<(), Refusal> {
         match days.into_iter().filter(|day| *day > self.on).max() {
             Some(on) => Err(Refusal::of(Why::GoesOn { of, on })),
             None => Ok(()),
@@ -130,35 +88,31 @@ impl<'a> Ground<'a> {
 }
 
 /// A refusal by a rule that has a last day.
-fn until(rule: Rule, why: Why, last: Date) -> Refusal {
+pub(super) fn until(rule: Rule, why: Why, last: Date) -> Refusal {
     Refusal { rule: Some(rule.into()), why, first_day: None, last_day: Some(last) }
 }
 
 /// A refusal by a rule that has a first day.
-fn from(rule: Rule, why: Why, first: Date) -> Refusal {
+pub(super) fn from(rule: Rule, why: Why, first: Date) -> Refusal {
     Refusal { rule: Some(rule.into()), why, first_day: Some(first), last_day: None }
 }
 
 /// One field that gets another value.
-fn field(of: &Id, field: Field, before: Option<Value>, after: Value) -> Edit {
+pub(super) fn field(of: &Id, field: Field, before: Option<Value>, after: Value) -> Edit {
     Edit::Fields { of: Owner::Record(of.clone()), fields: vec![FieldEdit { field, before, after: Some(after) }] }
 }
 
 /// A row at the end of a ledger.
-fn row(of: &Id, ledger: Field, at: usize, row: Row) -> Edit {
+pub(super) fn row(of: &Id, ledger: Field, at: usize, row: Row) -> Edit {
     Edit::Row { of: of.clone(), ledger, at, before: None, after: Some(row) }
 }
 
 /// A row that changes.
-fn changed(of: &Id, ledger: Field, at: usize, before: Value, after: Value) -> Edit {
+pub(super) fn changed(of: &Id, ledger: Field, at: usize, before: Value, after: Value) -> Edit {
     let table = |value: Value| if let Value::Table(row) = value { Some(row) } else { None };
     Edit::Row { of: of.clone(), ledger, at, before: table(before), after: table(after) }
 }
 
-fn text(text: &str) -> Value {
+pub(super) fn text(text: &str) -> Value {
     Value::Text(text.to_owned())
-}
-
-fn done(edits: Vec<Edit>, subject: &Id, effect: Option<Effect>) -> Applied {
-    Applied { edits, subject: Some(subject.clone()), effect }
 }

@@ -1,0 +1,240 @@
+//! A key was used on machines (R18–R24, R40).
+
+use std::collections::HashSet;
+
+use super::deed::{Answers, Decided, Deed, Foretells, Question, Unsaid, flag, text as answer, texts, value};
+use super::figure::{Comes, Figure, What};
+use super::ground::{Ground, row, text, until};
+use super::parts::{key, key_of, redeemed_elsewhere};
+use crate::domain::deadline::AsOf;
+use crate::domain::field::{Field, Row, Value};
+use crate::domain::folded::{Machine, fits};
+use crate::domain::listed::distinct;
+use crate::domain::pool::{Pooled, twins};
+use crate::domain::record::{Kind, Shape};
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::resemblance::may_be_known;
+use crate::domain::reveal::usable_keys;
+use crate::domain::software::{Activation, ActivationCase, Software, SoftwareKind, counts};
+use crate::domain::usable::{is_blocked, of_itself};
+use crate::domain::{Date, Id, Overview, Rule, State, Thing};
+
+/// A key was used on machines (R18–R24, R40).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Activate {
+    /// The key.
+    pub key: Id,
+    /// The machines; several are one step.
+    pub machines: Vec<Machine>,
+    /// What happened on each of them.
+    pub case: ActivationCase,
+}
+
+/// What an activation comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Activated {
+    /// Whether it counts (R18, R19).
+    pub counted: bool,
+    /// Activations used before.
+    pub before: u32,
+    /// Activations used afterwards.
+    pub used: u32,
+    /// Activations allowed.
+    pub limit: Option<u32>,
+    /// The key of the product to use next, where this one is full afterwards and there is one (R20).
+    pub next: Option<Id>,
+}
+
+impl Comes for Activated {
+    fn figures(&self) -> Vec<Figure> {
+        let full = self.limit.is_some_and(|limit| self.used >= limit);
+        let next = if full { What::MaybeId(self.next.clone()) } else { What::Word("not-full") };
+        vec![
+            Figure::new("counted", What::Flag(self.counted)),
+            Figure::new("used", What::Count(self.used)),
+            Figure::new("limit", What::Limit(self.limit)),
+            Figure::said("before", What::Count(self.before)),
+            Figure::said("next", next),
+        ]
+    }
+}
+
+impl Deed for Activate {
+    type Effect = Activated;
+
+    const WORD: &'static str = "activate";
+    const KINDS: &'static [Kind] = &[Kind::Key];
+    const TARGET: &'static str = "key";
+    const QUESTIONS: &'static [Question] = &[
+        Question::must(Field::Machine, Shape::Texts),
+        Question::may(Field::ActivatedBefore, Shape::Flag).in_form_only(),
+        Question::must(Field::HardwareChanged, Shape::Flag).in_form_only(),
+        Question::may(Field::Case, Shape::Word(ActivationCase::WORDS)).typed_only(),
+    ];
+    const FORETELLS: Foretells = Foretells::Machines;
+
+    /// A benefit without keys says why it has none.
+    fn applies(state: &State, thing: Thing) -> bool {
+        match thing {
+            Thing::Software(at) => state.software.get(at).is_some_and(|own| own.keys.is_empty()),
+            thing => Self::KINDS.contains(&thing.kind()),
+        }
+    }
+
+    fn is_answered_by_whole(state: &State, whole: Thing) -> bool {
+        let Thing::Software(at) = whole else { return false };
+        state.software.get(at).is_some_and(|benefit| !benefit.needs_key())
+    }
+
+    fn fits(state: &State, overview: &Overview, part: Thing, _: &Answers) -> bool {
+        of_itself(state, overview, part).is_none()
+    }
+
+    fn is_open(field: Field, answers: &Answers) -> bool {
+        field != Field::HardwareChanged || flag(answers, Field::ActivatedBefore) == Some(true)
+    }
+
+    fn choices(state: &State, of: &Id, field: Field, on: Date) -> Vec<String> {
+        if field != Field::Machine {
+            return Vec::new();
+        }
+        key_of(state, of).map(|key| key.machines(on).into_iter().map(Machine::to_string).collect()).unwrap_or_default()
+    }
+
+    /// Whether the ledger of the key has the machines.
+    fn known(state: &State, of: &Id, on: Date, answers: &Answers) -> Option<(Field, Value)> {
+        if value(answers, Field::ActivatedBefore).is_some() {
+            return None;
+        }
+        let key = key_of(state, of)?;
+        let machines = named(answers);
+        // A name that is nearly one on record may be that machine: only the user knows (D13).
+        if machines.is_empty() || may_be_known(key, &machines, on) {
+            return None;
+        }
+        let all = machines.iter().all(|name| key.last_use(name, on).is_some());
+        Some((Field::ActivatedBefore, Value::Flag(all)))
+    }
+
+    fn said(of: Id, answers: &Answers) -> Option<Self> {
+        let machines = named(answers);
+        if machines.is_empty() {
+            return None;
+        }
+        let case = answer(answers, Field::Case).and_then(ActivationCase::from_word);
+        let asked =
+            || ActivationCase::of(flag(answers, Field::ActivatedBefore)?, flag(answers, Field::HardwareChanged));
+        Some(Self { key: of, machines, case: case.or_else(asked)? })
+    }
+
+    /// Of a machine that the ledger lacks it is known what happened: it is a new one. Of one that it has only the user knows
+    /// (R18).
+    fn typed(state: &State, of: Id, on: Date, answers: &Answers) -> Result<Self, Unsaid> {
+        let machines = named(answers);
+        if machines.is_empty() {
+            return Err(Unsaid::Machine);
+        }
+        if let Some(said) = Self::said(of.clone(), answers) {
+            return Ok(said);
+        }
+        let key = key_of(state, &of);
+        let last = |machine: &Machine| Some((machine.to_string(), key?.last_use(machine, on)?));
+        let known: Vec<(String, Date)> = machines.iter().filter_map(last).collect();
+        let mixed = known.len() < machines.len();
+        match known.into_iter().next() {
+            None => Ok(Self { key: of, machines, case: ActivationCase::NewMachine }),
+            Some((machine, last)) => {
+                let cases = [ActivationCase::SameHardware, ActivationCase::ChangedHardware];
+                Err(Unsaid::Case { machine, last, mixed, cases })
+            }
+        }
+    }
+
+    fn likely<'a>(_: &'a State, of: &'a Id, _: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
+        let cases = [ActivationCase::NewMachine, ActivationCase::SameHardware].into_iter();
+        Box::new(cases.map(|case| Self { key: of.clone(), machines: vec!["…".into()], case }))
+    }
+
+    fn texts(&self) -> Vec<(Field, &str)> {
+        self.machines.iter().map(|machine| (Field::Machine, machine.as_str())).collect()
+    }
+
+    fn tells(&self) -> Vec<(&'static str, What)> {
+        let machines = distinct(self.machines.iter().map(Machine::as_str)).into_iter().map(str::to_owned);
+        vec![("machines", What::Texts(machines.collect())), ("case", What::Case(self.case))]
+    }
+
+    fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Activated>, Refusal> {
+        let (id, case) = (&self.key, self.case);
+        // A benefit without keys is asked for by its own id, and answers why it has none.
+        if let Some(Thing::Software(of)) = ground.state.thing(id)
+            && let Some(benefit) = ground.state.software.get(of)
+        {
+            ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+            needs_activation(benefit)?;
+        }
+        let (of, thing, benefit, key) = key(ground, id)?;
+        let (offer, live) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+        needs_activation(benefit)?;
+        let activate_by = AsOf::key_expiry(benefit.activate_by, &live.term);
+        // A key that was used before may serve further machines as long as the offer lives (D4).
+        if key.is_past_its_day(activate_by, ground.on) {
+            return Err(until(Rule::BENEFIT_EXPIRY, Why::Expired { activate_by }, activate_by));
+        }
+        // The same text was a token: it is used up by that (D17).
+        if let Some((token, on)) = redeemed_elsewhere(ground, thing) {
+            return Err(Refusal::by(Rule::REDEEMED_ONCE, Why::RedeemedElsewhere { token, on }));
+        }
+        // A machine that is named twice counts once.
+        let mut named = HashSet::new();
+        let machines: Vec<&Machine> = self.machines.iter().filter(|machine| named.insert(*machine)).collect();
+        let customers = &ground.state.partner.customer_machines;
+        if let Some(machine) = machines.iter().find(|machine| customers.iter().any(|pattern| fits(pattern, machine))) {
+            return Err(Refusal::by(Rule::CUSTOMER_USE, Why::CustomerMachine { machine: (*machine).clone() }));
+        }
+        if key.blocked || twins(ground.state, thing).any(|twin| is_blocked(ground.state, twin)) {
+            return Err(Refusal::by(Rule::BLOCKED_KEY, Why::Blocked));
+        }
+        let counted = counts(case, offer.counting);
+        // One key text has one pool, whatever ids it has (D17).
+        let pool = Pooled::of(ground.state, twins(ground.state, thing), ground.on);
+        let pool = pool.and(key.used(offer.counting, ground.on), key.limit);
+        let before = pool.used;
+        let more = if counted { u32::try_from(machines.len()).unwrap_or(u32::MAX) } else { 0 };
+        let used = before.saturating_add(more);
+        let next = || {
+            let mut others = usable_keys(ground.state, ground.overview(), of).filter(|next| *next != thing);
+            if ground.is_over(&benefit.enrollment) { None } else { others.next() }
+        };
+        if let Some(limit) = pool.limit.filter(|limit| counted && used > *limit) {
+            return Err(Refusal::by(Rule::ACTIVATION_LIMIT, Why::UsedUp { used: before, limit, more, next: next() }));
+        }
+        ground.goes_on(thing, key.activations.iter().map(|row| row.on))?;
+        let first = key.activations.len();
+        let edits = machines.iter().enumerate().map(|(at, machine)| {
+            let fact: Row = vec![
+                (Field::On, Value::Date(ground.on)),
+                (Field::Machine, text(machine)),
+                (Field::Case, text(case.as_word())),
+            ];
+            row(id, Field::Activations, first + at, fact)
+        });
+        let edits = edits.collect();
+        let full = pool.limit.is_some_and(|limit| used >= limit);
+        let next = if full { next().and_then(|next| next.id(ground.state)).cloned() } else { None };
+        Ok(Decided::of(id, edits, Activated { counted, before, used, limit: pool.limit, next }))
+    }
+}
+
+/// The machines that were named.
+pub fn named(answers: &Answers) -> Vec<Machine> {
+    texts(answers, Field::Machine).map(Machine::from).collect()
+}
+
+fn needs_activation(benefit: &Software) -> Result<(), Refusal> {
+    match (benefit.kind, benefit.activation) {
+        (SoftwareKind::Cal, _) => Err(Refusal::by(Rule::CLIENT_ACCESS_LICENCE, Why::Cal)),
+        (SoftwareKind::Product, Activation::None) => Err(Refusal::by(Rule::NEEDS_ACTIVATION, Why::NoKeyNeeded)),
+        (SoftwareKind::Product, Activation::Required) => Ok(()),
+    }
+}

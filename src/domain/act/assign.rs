@@ -1,0 +1,315 @@
+//! A seat or an Azure credit was given to somebody (R41–R45).
+
+use std::collections::HashSet;
+
+use super::deed::{Answers, Decided, Deed, Question, id as answered_id};
+use super::figure::{Comes, Figure, What};
+use super::ground::{Ground, from, row};
+use super::holders::{benefit, ended, is_given, no_seat, open};
+use crate::domain::cloud::{Cloud, CreditKind};
+use crate::domain::date::plus_days;
+use crate::domain::dismissed::Dismissed;
+use crate::domain::edit::Edit;
+use crate::domain::field::{Datum, Field, Row, Value};
+use crate::domain::person::Person;
+use crate::domain::proposed::unlike_any;
+use crate::domain::record::{Kind, Record, Shape};
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::visual_studio::{LOCK_DAYS, Seat, VisualStudio};
+use crate::domain::{Date, Id, Rule, State, Thing};
+
+/// A seat or an Azure credit was given to somebody (R41–R45).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assign {
+    /// The seat, or the benefit: then its first seat that can be given.
+    pub to: Id,
+    /// The person.
+    pub person: Id,
+}
+
+/// What somebody was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Given {
+    /// A seat.
+    Seat {
+        /// The seat.
+        seat: Id,
+        /// The first day it may move on (R45).
+        reassignable_from: Date,
+    },
+    /// A credit.
+    Credit {
+        /// Holders afterwards.
+        assigned: u32,
+        /// Granted.
+        quantity: Option<u32>,
+    },
+}
+
+impl Comes for Given {
+    fn figures(&self) -> Vec<Figure> {
+        match self {
+            Self::Seat { seat, reassignable_from } => vec![
+                Figure::new("seat", What::Id(seat.clone())),
+                Figure::new("reassignable_from", What::Date(*reassignable_from)),
+            ],
+            Self::Credit { assigned, quantity } => held(*assigned, *quantity),
+        }
+    }
+
+    fn variant(&self) -> &'static str {
+        match self {
+            Self::Seat { .. } => "",
+            Self::Credit { .. } => "credit",
+        }
+    }
+}
+
+/// How many hold a credit, of how many.
+pub(super) fn held(assigned: u32, quantity: Option<u32>) -> Vec<Figure> {
+    vec![Figure::new("assigned", What::Count(assigned)), Figure::new("quantity", What::Limit(quantity))]
+}
+
+impl Deed for Assign {
+    type Effect = Given;
+
+    const WORD: &'static str = "assign";
+    const KINDS: &'static [Kind] = &[Kind::Seat, Kind::VisualStudio, Kind::Cloud];
+    const TARGET: &'static str = "benefit-or-seat";
+    const QUESTIONS: &'static [Question] = &[Question::must(Field::Person, Shape::Reference(Kind::Person)).as_word()];
+
+    fn applies(state: &State, thing: Thing) -> bool {
+        is_given(state, thing, Self::KINDS)
+    }
+
+    fn said(of: Id, answers: &Answers) -> Option<Self> {
+        Some(Self { to: of, person: answered_id(answers, Field::Person)? })
+    }
+
+    fn likely<'a>(state: &'a State, of: &'a Id, on: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
+        let credit = state.cloud.iter().find(|benefit| benefit.id == *of);
+        let holders: HashSet<&Id> =
+            credit.into_iter().flat_map(|benefit| benefit.holders(on)).map(|row| &row.person).collect();
+        let free = move |person: &&Person| person.left_by(on).is_none() && !holders.contains(&person.id);
+        let people = state.people.iter().filter(free);
+        Box::new(people.map(|person| Self { to: of.clone(), person: person.id.clone() }))
+    }
+
+    fn tells(&self) -> Vec<(&'static str, What)> {
+        vec![("person", What::Id(self.person.clone()))]
+    }
+
+    fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Given>, Refusal> {
+        let (to, person) = (&self.to, &self.person);
+        ground.administers()?;
+        match ground.state.thing(to) {
+            Some(Thing::Seat(of, at)) => {
+                let benefit = benefit(ground, of, to)?;
+                ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+                is_there(ground, person)?;
+                let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(to, Kind::Seat))?;
+                give(ground, of, benefit, (at, seat), person)
+            }
+            Some(Thing::VisualStudio(of)) => {
+                let benefit = benefit(ground, of, to)?;
+                ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+                is_there(ground, person)?;
+                first_free(ground, of, benefit, person)
+            }
+            Some(Thing::Cloud(of)) => {
+                let benefit = ground.state.cloud.get(of).ok_or_else(|| Ground::unknown(to, Kind::Cloud))?;
+                ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+                is_there(ground, person)?;
+                credit(ground, of, benefit, person)
+            }
+            other => Err(no_seat(other, to)),
+        }
+    }
+}
+
+/// R43: somebody of the directory, who has not left.
+fn is_there(ground: &Ground<'_>, id: &Id) -> Result<(), Refusal> {
+    let Some(person) = ground.state.person(id) else {
+        return Err(Refusal { rule: Some(Rule::ASSIGNEE.into()), ..Ground::unknown(id, Kind::Person) });
+    };
+    match person.left_by(ground.on) {
+        Some(left) => Err(Refusal::by(Rule::ASSIGNEE, Why::PersonLeft { person: id.clone(), left })),
+        None => Ok(()),
+    }
+}
+
+/// Gives a seat to somebody, from day 90 of whoever had it before (R45, D9).
+fn give(
+    ground: &Ground<'_>,
+    of: usize,
+    benefit: &VisualStudio,
+    (at, seat): (usize, &Seat),
+    person: &Id,
+) -> Result<Decided<Given>, Refusal> {
+    let holder = seat.holder(ground.on).map(|row| &row.person);
+    if holder == Some(person) {
+        return Ok(holds(ground, seat));
+    }
+    if let Some((other, _)) = held_by(ground, benefit, person) {
+        return Err(Refusal::by(Rule::PER_USER, Why::HasSeat { seat: Thing::Seat(of, other) }));
+    }
+    if let Some(day) = locked_until(ground, seat).filter(|_| !comes_back(ground, seat, person)) {
+        let why = Why::SeatLocked { seat: Thing::Seat(of, at), holder: holder.cloned(), from: day };
+        return Err(from(Rule::REASSIGNMENT, why, day));
+    }
+    room(ground, of, benefit, Some(at))?;
+    goes_on(ground, of, benefit, at, person)?;
+    Ok(given(ground, seat, person, Vec::new()))
+}
+
+/// Somebody has it already: nothing changes, and what holds is said (D9).
+fn holds(ground: &Ground<'_>, seat: &Seat) -> Decided<Given> {
+    let from = seat.reassignable_from(ground.on).unwrap_or(ground.on);
+    Decided::of(&seat.id, Vec::new(), Given::Seat { seat: seat.id.clone(), reassignable_from: from })
+}
+
+/// The seat of the benefit that a person holds.
+fn held_by<'b>(ground: &Ground<'_>, benefit: &'b VisualStudio, person: &Id) -> Option<(usize, &'b Seat)> {
+    let theirs = |seat: &Seat| seat.holder(ground.on).is_some_and(|row| row.person == *person);
+    benefit.seats.iter().enumerate().find(|(_, seat)| theirs(seat))
+}
+
+/// The first day on which a seat may move to somebody else, where that is still to come (R45).
+fn locked_until(ground: &Ground<'_>, seat: &Seat) -> Option<Date> {
+    seat.reassignable_from(ground.on).filter(|day| ground.on < *day)
+}
+
+/// Whether a person had a seat last that nobody holds now: the lock bars others, not them (D9).
+fn comes_back(ground: &Ground<'_>, seat: &Seat, person: &Id) -> bool {
+    seat.holder(ground.on).is_none() && seat.latest(ground.on).is_some_and(|row| row.person == *person)
+}
+
+/// Refuses where every seat that was granted is held or still locked; `but` is the seat that is to be given (R44, R45).
+fn room(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, but: Option<usize>) -> Result<(), Refusal> {
+    let (mut held, mut locked): (u32, Vec<(Date, usize)>) = (0, Vec::new());
+    for (at, seat) in benefit.seats.iter().enumerate().filter(|(at, _)| Some(*at) != but) {
+        match locked_until(ground, seat) {
+            _ if seat.holder(ground.on).is_some() => held = held.saturating_add(1),
+            Some(day) => locked.push((day, at)),
+            None => {}
+        }
+    }
+    let taken = held.saturating_add(u32::try_from(locked.len()).unwrap_or(u32::MAX));
+    if taken < benefit.quantity {
+        return Ok(());
+    }
+    // A seat that nobody holds but that may not move on yet is the one that comes free first.
+    match locked.into_iter().min() {
+        Some((day, at)) => {
+            let why = Why::SeatLocked { seat: Thing::Seat(of, at), holder: None, from: day };
+            Err(from(Rule::REASSIGNMENT, why, day))
+        }
+        None => Err(Refusal::by(Rule::PER_USER, Why::NoneFree { held, quantity: benefit.quantity })),
+    }
+}
+
+/// Refuses where the seat goes to somebody later on, or the person gets another one of the benefit (D9).
+fn goes_on(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, at: usize, person: &Id) -> Result<(), Refusal> {
+    for (other, seat) in benefit.seats.iter().enumerate() {
+        let theirs = seat.assignments.iter().filter(|row| other == at || row.person == *person);
+        ground.goes_on(Thing::Seat(of, other), theirs.map(|row| row.on))?;
+    }
+    Ok(())
+}
+
+fn given(ground: &Ground<'_>, seat: &Seat, person: &Id, mut edits: Vec<Edit>) -> Decided<Given> {
+    edits.push(row(&seat.id, Field::Assignments, seat.assignments.len(), holding(ground, person)));
+    let reassignable_from = plus_days(ground.on, LOCK_DAYS);
+    Decided::of(&seat.id, edits, Given::Seat { seat: seat.id.clone(), reassignable_from })
+}
+
+fn holding(ground: &Ground<'_>, person: &Id) -> Row {
+    vec![(Field::Person, person.to_value()), (Field::On, Value::Date(ground.on))]
+}
+
+/// The seat that the person had last and that is locked for others; else the first in the file's order that can be given;
+/// else a new one where fewer are on record than were granted (D9).
+fn first_free(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, person: &Id) -> Result<Decided<Given>, Refusal> {
+    if let Some((_, seat)) = held_by(ground, benefit, person) {
+        return Ok(holds(ground, seat));
+    }
+    // A seat that somebody gets later on is not free, whatever this day says.
+    let open = || {
+        let later = |seat: &Seat| seat.assignments.iter().any(|row| row.on > ground.on);
+        let seats = benefit.seats.iter().enumerate();
+        seats.filter(move |(_, seat)| seat.holder(ground.on).is_none() && !later(seat))
+    };
+    let theirs = open()
+        .filter(|(_, seat)| locked_until(ground, seat).is_some() && comes_back(ground, seat, person))
+        .max_by_key(|(at, seat)| (seat.latest(ground.on).map(|row| row.on), std::cmp::Reverse(*at)));
+    let free = || open().find(|(_, seat)| locked_until(ground, seat).is_none());
+    if let Some(seat) = theirs.or_else(free) {
+        return give(ground, of, benefit, seat, person);
+    }
+    room(ground, of, benefit, None)?;
+    let recorded = u32::try_from(benefit.seats.len()).unwrap_or(u32::MAX);
+    if recorded < benefit.quantity {
+        goes_on(ground, of, benefit, benefit.seats.len(), person)?;
+        let base = format!("{}-{}", benefit.id, recorded.saturating_add(1));
+        let id = unlike_any(ground.state, &base).ok_or_else(|| Ground::unknown(&benefit.id, Kind::Seat))?;
+        let seat = Seat { id, assignments: Vec::new(), dismissed: Dismissed::default(), note: None };
+        let (parent, at) = (Some(benefit.id.clone()), benefit.seats.len());
+        let added = Edit::Record { parent, at, record: Box::new(Record::Seat(seat.clone())), added: true };
+        return Ok(given(ground, &seat, person, vec![added]));
+    }
+    // What is neither held nor locked is somebody's from a later day on.
+    let later = benefit.seats.iter().enumerate().find(|(_, seat)| seat.holder(ground.on).is_none());
+    if let Some((at, _)) = later {
+        goes_on(ground, of, benefit, at, person)?;
+    }
+    Err(Refusal::by(Rule::PER_USER, Why::NoneFree { held: benefit.quantity, quantity: benefit.quantity }))
+}
+
+/// Gives an Azure credit; a bulk one moves to somebody else (R41, R42).
+fn credit(ground: &Ground<'_>, of: usize, benefit: &Cloud, person: &Id) -> Result<Decided<Given>, Refusal> {
+    let Some(kind) = benefit.credit.as_ref().map(|credit| credit.kind) else {
+        return Err(no_seat(Some(Thing::Cloud(of)), &benefit.id));
+    };
+    if benefit.holders(ground.on).any(|row| row.person == *person) {
+        let assigned = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX);
+        let given = Given::Credit { assigned, quantity: benefit.quantity };
+        return Ok(Decided::of(&benefit.id, Vec::new(), given));
+    }
+    exclusive(ground, of, kind, person)?;
+    let held = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX);
+    let mut edits = Vec::new();
+    let mut assigned = held.saturating_add(1);
+    if let Some(quantity) = benefit.quantity.filter(|quantity| held >= *quantity) {
+        match (kind, open(&benefit.assignments, ground.on, None).as_slice()) {
+            // Transfer: it goes from the one to the other.
+            (CreditKind::Bulk, [at]) => {
+                edits.extend(ended(&benefit.id, &benefit.assignments, *at, ground.on));
+                assigned = held;
+            }
+            _ => return Err(Refusal::by(Rule::PER_USER, Why::NoneFree { held, quantity })),
+        }
+    }
+    ground.goes_on(Thing::Cloud(of), benefit.assignments.iter().map(|row| row.on))?;
+    edits.push(row(&benefit.id, Field::Assignments, benefit.assignments.len(), holding(ground, person)));
+    Ok(Decided::of(&benefit.id, edits, Given::Credit { assigned, quantity: benefit.quantity }))
+}
+
+/// R41: who holds a bulk credit gets no other, and who holds another no bulk one (D16).
+fn exclusive(ground: &Ground<'_>, of: usize, kind: CreditKind, person: &Id) -> Result<(), Refusal> {
+    let others = || {
+        let others = ground.state.cloud.iter().enumerate().filter(move |(at, _)| *at != of);
+        let others = others.filter_map(|(at, own)| Some((at, own, own.credit.as_ref()?.kind)));
+        others.filter(move |(.., other)| kind == CreditKind::Bulk || *other == CreditKind::Bulk)
+    };
+    // A credit ends with its offer's window (R5): nobody holds it any more.
+    let lives = |own: &Cloud| ground.offer(&own.enrollment).is_ok_and(|(_, offer)| !offer.lapsed());
+    let holds = |own: &Cloud| own.holders(ground.on).any(|row| row.person == *person);
+    if let Some((at, _, other)) = others().find(|(_, own, _)| holds(own) && lives(own)) {
+        let bulk = other == CreditKind::Bulk;
+        return Err(Refusal::by(Rule::BULK_CREDIT, Why::OtherCredit { credit: Thing::Cloud(at), bulk }));
+    }
+    others().try_for_each(|(at, own, _)| {
+        let theirs = own.assignments.iter().filter(|row| row.person == *person);
+        ground.goes_on(Thing::Cloud(at), theirs.map(|row| row.on))
+    })
+}

@@ -1,0 +1,116 @@
+//! A case was opened, or hours were taken (R50, R51, R54).
+
+use super::deed::{Answers, Decided, Deed, Question, count, text as answer};
+use super::figure::{Comes, Figure, What};
+use super::ground::{Ground, row, text};
+use super::parts::{technical, technical_of};
+use crate::domain::field::{Field, Row, Unfit, Value};
+use crate::domain::folded::Product;
+use crate::domain::record::{Kind, Shape};
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::technical::TechnicalKind;
+use crate::domain::{Date, Id, Rule, State, Thing};
+
+/// A case was opened, or hours were taken (R50, R51).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incident {
+    /// The benefit.
+    pub benefit: Id,
+    /// Case number.
+    pub case: String,
+    /// The product concerned.
+    pub product: Option<Product>,
+    /// Hours, of advisory hours.
+    pub hours: Option<u32>,
+}
+
+/// What a case comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// Used in this term afterwards.
+    pub used: u32,
+    /// Left.
+    pub left: Option<u32>,
+    /// Whether its offer is lapsed meanwhile: then nothing is left of it in words (D18).
+    pub over: bool,
+}
+
+impl Comes for Opened {
+    fn figures(&self) -> Vec<Figure> {
+        vec![Figure::new("used", What::Count(self.used)), Figure::new("left", What::Limit(self.left))]
+    }
+
+    fn variant(&self) -> &'static str {
+        if self.over { "over" } else { "" }
+    }
+}
+
+impl Deed for Incident {
+    type Effect = Opened;
+
+    const WORD: &'static str = "incident";
+    const KINDS: &'static [Kind] = &[Kind::Technical];
+    const TARGET: &'static str = "benefit";
+    const QUESTIONS: &'static [Question] = &[
+        Question::must(Field::Case, Shape::Text),
+        Question::may(Field::Product, Shape::Text),
+        Question::must(Field::Hours, Shape::Count).or_not_typed(),
+    ];
+
+    fn sort_of(state: &State, of: &Id) -> &'static str {
+        technical_of(state, of).map_or("", |benefit| benefit.kind.as_word())
+    }
+
+    fn asks(state: &State, of: &Id, field: Field) -> bool {
+        field != Field::Hours || technical_of(state, of).is_some_and(|own| own.kind == TechnicalKind::AdvisoryHours)
+    }
+
+    fn said(of: Id, answers: &Answers) -> Option<Self> {
+        let product = answer(answers, Field::Product).map(Product::from);
+        let (case, hours) = (answer(answers, Field::Case)?.to_owned(), count(answers, Field::Hours));
+        Some(Self { benefit: of, case, product, hours })
+    }
+
+    fn likely<'a>(_: &'a State, of: &'a Id, _: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
+        Box::new(std::iter::once(Self { benefit: of.clone(), case: "…".to_owned(), product: None, hours: Some(1) }))
+    }
+
+    fn texts(&self) -> Vec<(Field, &str)> {
+        let product = self.product.as_deref().map(|product| (Field::Product, product));
+        std::iter::once((Field::Case, self.case.as_str())).chain(product).collect()
+    }
+
+    fn tells(&self) -> Vec<(&'static str, What)> {
+        vec![("case", What::Text(self.case.clone()))]
+    }
+
+    fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Opened>, Refusal> {
+        let (id, case, product, hours) = (&self.benefit, &self.case, self.product.as_ref(), self.hours);
+        let (at, benefit) = technical(ground, id)?;
+        let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::CONTRACT_LIFE)?;
+        let of_hours = benefit.kind == TechnicalKind::AdvisoryHours;
+        if of_hours && hours.is_none() {
+            let (kind, field, unfit) = (Kind::Technical, Field::Hours, Unfit::Needed);
+            return Err(Refusal::of(Why::Field { kind, field, unfit }));
+        }
+        if !benefit.enabled(ground.on) {
+            return Err(Refusal::by(Rule::ENABLING, Why::NotEnabled));
+        }
+        let amount = if of_hours { hours.unwrap_or(0) } else { 1 };
+        let used = benefit.used(offer.term.starts, ground.on);
+        if let Some(quantity) = benefit.quantity.filter(|quantity| used.saturating_add(amount) > *quantity) {
+            return Err(Refusal::by(Rule::INCIDENTS, Why::NoneLeft { used, quantity }));
+        }
+        if benefit.incidents.iter().any(|row| row.case == *case) {
+            return Err(Refusal::of(Why::CaseKnown));
+        }
+        ground.goes_on(Thing::Technical(at), benefit.incidents.iter().map(|row| row.on))?;
+        let mut fact: Row = vec![(Field::Case, text(case)), (Field::On, Value::Date(ground.on))];
+        fact.extend(product.map(|product| (Field::Product, text(product))));
+        fact.extend(hours.filter(|_| of_hours).map(|hours| (Field::Hours, Value::Count(hours))));
+        let used = used.saturating_add(amount);
+        let left = benefit.quantity.map(|quantity| quantity.saturating_sub(used));
+        let edit = row(id, Field::Incidents, benefit.incidents.len(), fact);
+        Ok(Decided::of(id, vec![edit], Opened { used, left, over: ground.is_over(&benefit.enrollment) }))
+    }
+}

@@ -1,0 +1,290 @@
+//! A token was redeemed (R31–R38).
+
+use super::deed::{Answers, Decided, Deed, Foretells, Question, Unsaid, id as answered_id, text as answer};
+use super::figure::{Comes, Figure, What};
+use super::ground::{Ground, field, text, until};
+use super::parts::{activated_elsewhere, redeemed_elsewhere, token};
+use super::rehearsal::{Outcome, Rehearsal};
+use crate::domain::admission::Asking;
+use crate::domain::apply::checks::sound;
+use crate::domain::cloud::{Cloud, RedeemAs, Token, replacement_closes, replacement_days};
+use crate::domain::date::days_between;
+use crate::domain::deadline::AsOf;
+use crate::domain::dismissed::Dismissed;
+use crate::domain::edit::Edit;
+use crate::domain::field::{Datum, Field, Row, Value};
+use crate::domain::folded::Tenant;
+use crate::domain::overview::SubscriptionRow;
+use crate::domain::proposed::unlike_any;
+use crate::domain::record::{Kind, Record, Shape};
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::subscription::{Standing, Subscription, SubscriptionStatus};
+use crate::domain::usable::of_itself;
+use crate::domain::{Date, Id, Overview, Rule, State, Thing};
+
+/// A token extends a subscription of at least a third of its seats: at most by 36 months (R35).
+const MOST_TIMES: u32 = 3;
+
+/// A token was redeemed (R31–R38).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redeem {
+    /// The token.
+    pub token: Id,
+    /// The tenant, typed as a confirmation.
+    pub tenant: Tenant,
+    /// How.
+    pub how: RedeemAs,
+    /// The subscription; where one only is possible it need not be said.
+    pub into: Option<Id>,
+}
+
+/// What a redemption comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redeemed {
+    /// What became of the subscription.
+    pub outcome: Outcome,
+    /// The last day, inclusive, on which a replacement for it can be had (R33).
+    pub replace_until: Date,
+}
+
+impl Comes for Redeemed {
+    fn figures(&self) -> Vec<Figure> {
+        let mut figures = self.outcome.figures();
+        figures.push(Figure::said("replace_until", What::Date(self.replace_until)));
+        figures
+    }
+}
+
+impl Deed for Redeem {
+    type Effect = Redeemed;
+
+    const WORD: &'static str = "redeem";
+    const KINDS: &'static [Kind] = &[Kind::Token];
+    const TARGET: &'static str = "token";
+    const QUESTIONS: &'static [Question] = &[
+        Question::must(Field::As, Shape::Word(RedeemAs::WORDS)).or_not_typed(),
+        // A tenant is typed back, so there is none to choose.
+        Question::must(Field::Tenant, Shape::Text),
+        // One that is still to be begun has no record yet.
+        Question::may(Field::Subscription, Shape::OwnId).named("into"),
+    ];
+    const FORETELLS: Foretells = Foretells::Ways;
+
+    fn fits(state: &State, overview: &Overview, part: Thing, _: &Answers) -> bool {
+        of_itself(state, overview, part).is_none()
+    }
+
+    fn choices(state: &State, _: &Id, field: Field, _: Date) -> Vec<String> {
+        if field != Field::Subscription {
+            return Vec::new();
+        }
+        state.subscriptions.iter().map(|own| own.id.to_string()).collect()
+    }
+
+    fn said(of: Id, answers: &Answers) -> Option<Self> {
+        let how = answer(answers, Field::As).and_then(RedeemAs::from_word)?;
+        let tenant = answer(answers, Field::Tenant)?.into();
+        Some(Self { token: of, tenant, how, into: answered_id(answers, Field::Subscription) })
+    }
+
+    fn typed(_: &State, of: Id, _: Date, answers: &Answers) -> Result<Self, Unsaid> {
+        Self::said(of, answers).ok_or(Unsaid::Way)
+    }
+
+    fn likely<'a>(state: &'a State, of: &'a Id, _: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
+        let ways = [RedeemAs::Add, RedeemAs::Extend, RedeemAs::New];
+        let tenants = state.partner.tenants.iter().cloned();
+        // Without a tenant on record the question is still asked once, so that it says what is missing.
+        let tenants = tenants.chain(state.partner.tenants.is_empty().then(Tenant::default));
+        Box::new(tenants.flat_map(move |tenant| ways.map(|how| (tenant.clone(), how))).map(|(tenant, how)| Self {
+            token: of.clone(),
+            tenant,
+            how,
+            into: None,
+        }))
+    }
+
+    fn all_texts(&self) -> Vec<(Field, &str)> {
+        vec![(Field::Tenant, self.tenant.as_str())]
+    }
+
+    fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Redeemed>, Refusal> {
+        let (id, how, into) = (&self.token, self.how, self.into.as_ref());
+        let (thing, benefit, token) = token(ground, id)?;
+        ground.administers()?;
+        let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+        if let Some(redeemed) = &token.redeemed {
+            let (on, subscription) = (redeemed.on, redeemed.subscription.clone());
+            return Err(Refusal::by(Rule::REDEEMED_ONCE, Why::RedeemedAlready { on, subscription }));
+        }
+        // The same text under another id is the same token, or was a key (D17).
+        if let Some((token, on)) = redeemed_elsewhere(ground, thing) {
+            return Err(Refusal::by(Rule::REDEEMED_ONCE, Why::RedeemedElsewhere { token, on }));
+        }
+        if let Some((key, on)) = activated_elsewhere(ground, thing) {
+            return Err(Refusal::by(Rule::REDEEMED_ONCE, Why::ActivatedElsewhere { key, on }));
+        }
+        let activate_by = AsOf::cloud_expiry(benefit, &offer.term);
+        if ground.on > activate_by {
+            return Err(until(Rule::BENEFIT_EXPIRY, Why::Expired { activate_by }, activate_by));
+        }
+        let own = &ground.state.partner.tenants;
+        let Some(tenant) = own.iter().find(|own| **own == self.tenant) else {
+            let why = Why::NotOurTenant { asked: self.tenant.clone(), own: own.clone() };
+            return Err(Refusal::by(Rule::TENANT, why));
+        };
+        let (subscription, outcome, new) = match how {
+            RedeemAs::New => begin(ground, benefit, token, tenant, into)?,
+            RedeemAs::Add | RedeemAs::Extend => {
+                let (subscription, row) = target(ground, benefit, tenant, into)?;
+                (subscription.id.clone(), enlarged(token, &row.standing, how, ground.on)?, None)
+            }
+        };
+        let others = ground.state.tokens().filter_map(|(_, other)| other.redeemed.as_ref());
+        ground.goes_on(thing, others.filter(|fact| fact.subscription == subscription).map(|fact| fact.on))?;
+        let fact: Row = vec![
+            (Field::On, Value::Date(ground.on)),
+            (Field::Tenant, text(tenant)),
+            (Field::As, text(how.as_word())),
+            (Field::Subscription, subscription.to_value()),
+        ];
+        let mut edits: Vec<Edit> = new.into_iter().collect();
+        edits.push(field(id, Field::Redeemed, None, Value::Table(fact)));
+        let replace_until = replacement_closes(ground.on, offer.term.window_closes());
+        Ok(Decided::of(id, edits, Redeemed { outcome, replace_until }))
+    }
+}
+
+/// A token begins a subscription, or one that has ended anew (R3, R37, D7).
+fn begin(
+    ground: &Ground<'_>,
+    benefit: &Cloud,
+    token: &Token,
+    tenant: &Tenant,
+    into: Option<&Id>,
+) -> Result<(Id, Outcome, Option<Edit>), Refusal> {
+    let there = into.filter(|id| ground.state.thing(id).is_some());
+    if let Some(id) = there {
+        let Thing::Subscription(at) = ground.known(id, Kind::Subscription)? else {
+            return Err(Ground::unknown(id, Kind::Subscription));
+        };
+        if let Some(own) = ground.state.subscriptions.get(at) {
+            of_tenant(own, tenant)?;
+            of_product(own, benefit)?;
+        }
+    }
+    if let Some((at, row)) = actives(ground.state, ground.overview(), benefit, tenant).first() {
+        let why = Why::StillActive { subscription: Thing::Subscription(*at), ends: row.standing.ends };
+        return Err(Refusal::by(Rule::REDEMPTION_PATH, why));
+    }
+    let begun = Standing::new(ground.on, token.seats);
+    let days = days_between(ground.on, begun.ends);
+    let outcome = Outcome { how: RedeemAs::New, seats: begun.seats, days, ends: begun.ends };
+    if let Some(id) = there {
+        return Ok((id.clone(), outcome, None));
+    }
+    let base = into.map_or_else(|| format!("{}-sub", token.id), Id::to_string);
+    let id = unlike_any(ground.state, &base).ok_or_else(|| Ground::unknown(&token.id, Kind::Subscription))?;
+    let (product, tenant) = (benefit.product.clone(), tenant.clone());
+    let own =
+        Subscription { id: id.clone(), product, tenant, stated: None, dismissed: Dismissed::default(), note: None };
+    let (at, record) = (ground.state.subscriptions.len(), Box::new(Record::Subscription(own)));
+    Ok((id, outcome, Some(Edit::Record { parent: None, at, record, added: true })))
+}
+
+fn of_tenant(own: &Subscription, tenant: &Tenant) -> Result<(), Refusal> {
+    if own.tenant == *tenant {
+        return Ok(());
+    }
+    Err(Refusal::by(Rule::TENANT, Why::NotItsTenant { asked: tenant.clone(), theirs: own.tenant.clone() }))
+}
+
+fn of_product(own: &Subscription, benefit: &Cloud) -> Result<(), Refusal> {
+    if own.product == benefit.product {
+        return Ok(());
+    }
+    Err(Refusal::by(
+        Rule::REDEMPTION_PATH,
+        Why::NotItsProduct { ours: benefit.product.clone(), theirs: own.product.clone() },
+    ))
+}
+
+/// Active subscriptions of the benefit's product on a tenant.
+fn actives(state: &State, overview: &Overview, benefit: &Cloud, tenant: &Tenant) -> Vec<(usize, SubscriptionRow)> {
+    let rows = overview.subscriptions.iter().filter(|row| row.status == SubscriptionStatus::Active);
+    let fits = |row: &&SubscriptionRow| {
+        let own = state.subscriptions.get(row.subscription);
+        own.is_some_and(|own| own.tenant == *tenant && own.product == benefit.product)
+    };
+    rows.filter(fits).map(|row| (row.subscription, *row)).collect()
+}
+
+/// The subscription that a token is added to, or extends.
+fn target<'a>(
+    ground: &Ground<'a>,
+    benefit: &Cloud,
+    tenant: &Tenant,
+    into: Option<&Id>,
+) -> Result<(&'a Subscription, SubscriptionRow), Refusal> {
+    let at = match into {
+        Some(id) => {
+            let Thing::Subscription(at) = ground.known(id, Kind::Subscription)? else {
+                return Err(Ground::unknown(id, Kind::Subscription));
+            };
+            at
+        }
+        None => match actives(ground.state, ground.overview(), benefit, tenant).as_slice() {
+            [(at, _)] => *at,
+            [] => return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::NothingToAddTo)),
+            several => {
+                let of = several.iter().map(|(at, _)| Thing::Subscription(*at)).collect();
+                return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::WhichSubscription { of }));
+            }
+        },
+    };
+    let own = ground.state.subscriptions.get(at).ok_or_else(|| Ground::unknown(&benefit.id, Kind::Subscription))?;
+    of_tenant(own, tenant)?;
+    let row = ground.overview().subscriptions.iter().find(|row| row.subscription == at);
+    let Some(row) = row else { return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::NothingToAddTo)) };
+    if row.status == SubscriptionStatus::Ended {
+        return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::Ended { ends: row.standing.ends }));
+    }
+    of_product(own, benefit)?;
+    Ok((own, *row))
+}
+
+/// What adding or extending makes of a subscription (R34, R35).
+fn enlarged(token: &Token, now: &Standing, how: RedeemAs, on: Date) -> Result<Outcome, Refusal> {
+    if how == RedeemAs::Extend && token.seats > now.seats.saturating_mul(MOST_TIMES) {
+        return Err(Refusal::by(Rule::EXTEND_END_DATE, Why::OverCap { token: token.seats, seats: now.seats }));
+    }
+    let then = if how == RedeemAs::Extend { now.extend(on, token.seats) } else { now.add(on, token.seats) };
+    Ok(Outcome { how, seats: then.seats, days: days_between(on, then.ends), ends: then.ends })
+}
+
+/// Asks for every way to redeem a token (R34–R37), as redeeming it will be asked.
+#[must_use]
+pub fn rehearse(state: &State, token: &Id, tenant: &Tenant, into: Option<&Id>, on: Date, asking: Asking) -> Rehearsal {
+    let day = replacement_days(on);
+    let ground = match Ground::admitted(state, on, asking) {
+        Ok(ground) => ground,
+        Err(refusal) => {
+            let ways = RedeemAs::ALL.iter().map(|how| (*how, Err(refusal.clone()))).collect();
+            return Rehearsal { now: None, ways, replace_until: day };
+        }
+    };
+    let ways = RedeemAs::ALL.iter().filter_map(|how| {
+        let way = Redeem { token: token.clone(), tenant: tenant.clone(), how: *how, into: into.cloned() };
+        match way.decide(&ground).and_then(|decided| sound(state, &decided.edits).map(|()| decided.effect)) {
+            Ok(effect) => effect.map(|effect| (*how, Ok(effect.outcome))),
+            Err(refusal) => Some((*how, Err(refusal))),
+        }
+    });
+    let ways = ways.collect();
+    let found = self::token(&ground, token).map(|(_, benefit, _)| benefit);
+    let offer = found.as_ref().ok().and_then(|benefit| ground.offer(&benefit.enrollment).ok());
+    let replace_until = offer.map_or(day, |(_, offer)| replacement_closes(on, offer.term.window_closes()));
+    let target = found.and_then(|benefit| target(&ground, benefit, tenant, into));
+    let now = target.ok().map(|(own, row)| (own.id.clone(), row.standing));
+    Rehearsal { now, ways, replace_until }
+}

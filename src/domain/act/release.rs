@@ -1,0 +1,140 @@
+//! A seat or a monthly Azure credit was taken back (R42, R45).
+
+use super::assign::held as holders_of;
+use super::deed::{Answers, Decided, Deed, Question, id as answered_id};
+use super::figure::{Comes, Figure, What};
+use super::ground::{Ground, text};
+use super::holders::{benefit as benefit_of, ended, held, is_given, no_seat, open};
+use crate::domain::cloud::CreditKind;
+use crate::domain::field::{Field, Value};
+use crate::domain::record::{Kind, Shape};
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::{Date, Id, Rule, State, Thing};
+
+/// A seat or a monthly credit was taken back (R42, R45).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Release {
+    /// The seat, or the credit's benefit.
+    pub of: Id,
+    /// Who gives a credit back.
+    pub person: Option<Id>,
+}
+
+/// What was taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Released {
+    /// A seat.
+    Seat {
+        /// The seat.
+        seat: Id,
+        /// The first day it may be given to somebody else (R45).
+        free_from: Date,
+        /// Whether its offer is lapsed meanwhile, so that nobody gets it any more (D18).
+        over: bool,
+    },
+    /// A credit.
+    Credit {
+        /// Holders afterwards.
+        assigned: u32,
+        /// Granted.
+        quantity: Option<u32>,
+    },
+}
+
+impl Comes for Released {
+    fn figures(&self) -> Vec<Figure> {
+        match self {
+            Self::Seat { seat, free_from, .. } => {
+                vec![Figure::new("seat", What::Id(seat.clone())), Figure::new("free_from", What::Date(*free_from))]
+            }
+            Self::Credit { assigned, quantity } => holders_of(*assigned, *quantity),
+        }
+    }
+
+    fn variant(&self) -> &'static str {
+        match self {
+            Self::Seat { over: false, .. } => "",
+            Self::Seat { over: true, .. } => "over",
+            Self::Credit { .. } => "credit",
+        }
+    }
+}
+
+impl Deed for Release {
+    type Effect = Released;
+
+    const WORD: &'static str = "release";
+    const KINDS: &'static [Kind] = &[Kind::Seat, Kind::Cloud];
+    const TARGET: &'static str = "seat";
+    const QUESTIONS: &'static [Question] =
+        &[Question::must(Field::Person, Shape::Reference(Kind::Person)).as_word().or_not_typed()];
+
+    fn applies(state: &State, thing: Thing) -> bool {
+        is_given(state, thing, Self::KINDS)
+    }
+
+    /// A credit may have several holders, a seat has one.
+    fn asks(state: &State, of: &Id, _: Field) -> bool {
+        state.thing(of).is_some_and(|thing| thing.kind() == Kind::Cloud)
+    }
+
+    fn selected(state: &State, thing: Thing, row: usize) -> Option<(Field, Value)> {
+        let Thing::Cloud(at) = thing else { return None };
+        let fact = state.cloud.get(at)?.assignments.get(row)?;
+        Some((Field::Person, text(fact.person.as_str())))
+    }
+
+    fn said(of: Id, answers: &Answers) -> Option<Self> {
+        Some(Self { of, person: answered_id(answers, Field::Person) })
+    }
+
+    fn likely<'a>(state: &'a State, of: &'a Id, on: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
+        let credit = state.cloud.iter().find(|benefit| benefit.id == *of);
+        let holder = credit.and_then(|benefit| benefit.holders(on).next()).map(|row| row.person.clone());
+        Box::new(std::iter::once(Self { of: of.clone(), person: holder }))
+    }
+
+    fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Released>, Refusal> {
+        let (of, person) = (&self.of, self.person.as_ref());
+        ground.administers()?;
+        match ground.state.thing(of) {
+            Some(thing @ Thing::Seat(benefit, at)) => {
+                let benefit = benefit_of(ground, benefit, of)?;
+                ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+                let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(of, Kind::Seat))?;
+                let Some(held) = held(seat, ground.on) else {
+                    return Err(Refusal::by(
+                        Rule::PER_USER,
+                        Why::NotHeld { of: thing, person: None, holders: Vec::new() },
+                    ));
+                };
+                ground.goes_on(thing, seat.assignments.iter().map(|row| row.on))?;
+                let free_from = seat.reassignable_from(ground.on).map_or(ground.on, |day| day.max(ground.on));
+                let edits = ended(&seat.id, &seat.assignments, held, ground.on).into_iter().collect();
+                let over = ground.is_over(&benefit.enrollment);
+                Ok(Decided::of(of, edits, Released::Seat { seat: of.clone(), free_from, over }))
+            }
+            Some(thing @ Thing::Cloud(at)) => {
+                let benefit = ground.state.cloud.get(at).ok_or_else(|| Ground::unknown(of, Kind::Cloud))?;
+                ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+                let Some(credit) = &benefit.credit else { return Err(no_seat(Some(thing), of)) };
+                if credit.kind == CreditKind::Bulk {
+                    return Err(Refusal::by(Rule::BULK_CREDIT, Why::BulkStays));
+                }
+                let rows = open(&benefit.assignments, ground.on, person);
+                let [held] = rows.as_slice() else {
+                    let holders = benefit.holders(ground.on).map(|row| row.person.clone()).collect();
+                    return Err(Refusal::by(
+                        Rule::MONTHLY_CREDIT,
+                        Why::NotHeld { of: thing, person: person.cloned(), holders },
+                    ));
+                };
+                ground.goes_on(thing, benefit.assignments.get(*held).and_then(|row| row.ended))?;
+                let edits = ended(of, &benefit.assignments, *held, ground.on).into_iter().collect();
+                let assigned = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX).saturating_sub(1);
+                Ok(Decided::of(of, edits, Released::Credit { assigned, quantity: benefit.quantity }))
+            }
+            other => Err(no_seat(other, of)),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! A replacement was issued for a token (R33).
+
+use super::deed::{Answers, Decided, Deed, Question, id as answered_id, text as answer};
+use super::figure::{Comes, Figure, What};
+use super::ground::{Ground, field, text, until};
+use super::parts::token;
+use crate::domain::cloud::{RedeemAs, ReplacementReason, TokenStatus, replacement_closes};
+use crate::domain::field::{Datum, Field, Row, Value};
+use crate::domain::record::{Kind, Shape};
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::{Date, Id, Overview, Rule, State, Thing};
+
+/// A replacement was issued for a token (R33).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replace {
+    /// The token that is replaced.
+    pub token: Id,
+    /// Why.
+    pub reason: ReplacementReason,
+    /// The token that replaces it, where it is on record.
+    pub by: Option<Id>,
+}
+
+/// What a replacement comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replaced {
+    /// The token.
+    pub token: Id,
+    /// What replaces it.
+    pub by: Option<Id>,
+    /// The last day, inclusive, on which it could be had (R33).
+    pub until: Date,
+}
+
+impl Comes for Replaced {
+    fn figures(&self) -> Vec<Figure> {
+        vec![
+            Figure::new("replaced", What::Id(self.token.clone())),
+            Figure::new("by", What::MaybeId(self.by.clone())),
+            Figure::said("until", What::Date(self.until)),
+        ]
+    }
+}
+
+impl Deed for Replace {
+    type Effect = Replaced;
+
+    const WORD: &'static str = "replace";
+    const KINDS: &'static [Kind] = &[Kind::Token];
+    const TARGET: &'static str = "token";
+    const QUESTIONS: &'static [Question] = &[
+        Question::must(Field::Reason, Shape::Word(ReplacementReason::WORDS)),
+        Question::may(Field::By, Shape::Reference(Kind::Token)),
+    ];
+
+    fn fits(_: &State, overview: &Overview, part: Thing, _: &Answers) -> bool {
+        let Thing::Token(of, at) = part else { return false };
+        overview.token_at(of, at).is_some_and(|row| row.status == TokenStatus::Redeemed)
+    }
+
+    fn is_next(_: &State, overview: &Overview, part: Thing) -> bool {
+        let Thing::Token(of, at) = part else { return false };
+        overview.token_at(of, at).is_some_and(|row| row.replace_until.is_some())
+    }
+
+    fn said(of: Id, answers: &Answers) -> Option<Self> {
+        let reason = answer(answers, Field::Reason).and_then(ReplacementReason::from_word)?;
+        Some(Self { token: of, reason, by: answered_id(answers, Field::By) })
+    }
+
+    fn likely<'a>(_: &'a State, of: &'a Id, _: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
+        Box::new(std::iter::once(Self { token: of.clone(), reason: ReplacementReason::WrongTenant, by: None }))
+    }
+
+    fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Replaced>, Refusal> {
+        let (id, reason, by) = (&self.token, self.reason, self.by.as_ref());
+        let (thing, benefit, token) = token(ground, id)?;
+        ground.administers()?;
+        let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+        let rule = Rule::REPLACEMENT_TOKEN;
+        if let Some(replaced) = &token.replaced {
+            return Err(Refusal::by(rule, Why::ReplacedAlready { on: replaced.on }));
+        }
+        if benefit.is_replacement(token, ground.on) {
+            return Err(Refusal::by(rule, Why::IsReplacement));
+        }
+        let Some(redeemed) = token.redeemed_by(ground.on) else {
+            return Err(Refusal::by(rule, Why::NotRedeemed));
+        };
+        // What no day mends is said first.
+        if reason == ReplacementReason::AddedInsteadOfExtended && redeemed.redeemed_as != RedeemAs::Add {
+            return Err(Refusal::by(rule, Why::WasNotAdded));
+        }
+        let last = replacement_closes(redeemed.on, offer.term.window_closes());
+        if ground.on > last {
+            return Err(until(rule, Why::ReplacementClosed { last }, last));
+        }
+        if let Some(by) = by {
+            ground.known(by, Kind::Token)?;
+        }
+        ground.goes_on(thing, Some(redeemed.on))?;
+        let mut fact: Row = vec![(Field::On, Value::Date(ground.on)), (Field::Reason, text(reason.as_word()))];
+        fact.extend(by.map(|by| (Field::By, by.to_value())));
+        let replaced = Replaced { token: id.clone(), by: by.cloned(), until: last };
+        Ok(Decided::of(id, vec![field(id, Field::Replaced, None, Value::Table(fact))], replaced))
+    }
+}

@@ -1,0 +1,56 @@
+//! What every change is checked for, whatever it is: that what it names is there and fits, and that no fact contradicts
+//! another one afterwards.
+
+use crate::domain::edit::{Edit, Misfit};
+use crate::domain::field::{Field, Unfit, Value};
+use crate::domain::integrity::contradictions;
+use crate::domain::record::Kind;
+use crate::domain::refusal::{Refusal, Why};
+use crate::domain::{Id, State, Thing};
+
+/// The thing with this id, which must be of this kind.
+pub(in crate::domain) fn known(state: &State, id: &Id, wanted: Kind) -> Result<Thing, Refusal> {
+    let thing = state.thing(id).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: Some(wanted) }))?;
+    if thing.kind() == wanted {
+        Ok(thing)
+    } else {
+        Err(Refusal::of(Why::OtherKind { id: id.clone(), is: thing.kind(), wanted }))
+    }
+}
+
+/// What a field takes beside its shape: Access ID and Contract ID are digits (R48), whatever blanks and dashes part them.
+pub(in crate::domain) fn fits(kind: Kind, field: Field, value: &Value) -> Result<(), Refusal> {
+    let (Field::AccessId | Field::ContractId, Value::Text(text)) = (field, value) else { return Ok(()) };
+    let mut letters = text.chars().filter(|letter| !letter.is_whitespace() && *letter != '-').peekable();
+    if letters.peek().is_some() && letters.all(|letter| letter.is_ascii_digit()) {
+        return Ok(());
+    }
+    Err(Refusal::of(Why::Field { kind, field, unfit: Unfit::Digits }))
+}
+
+/// Refuses what would contradict another fact.
+pub(in crate::domain) fn sound(state: &State, edits: &[Edit]) -> Result<(), Refusal> {
+    // A row of these ledgers is set against no other fact, and they are what is written most.
+    let apart =
+        |edit: &Edit| matches!(edit, Edit::Row { ledger: Field::Activations | Field::Cleared | Field::Incidents, .. });
+    if edits.iter().all(apart) {
+        return Ok(());
+    }
+    // An edit that does not fit its own state is none that was made here.
+    let Ok(after) = after(state, edits) else { return Ok(()) };
+    let known = contradictions(state);
+    match contradictions(&after).into_iter().find(|found| !known.contains(found)) {
+        Some(found) => Err(Refusal::of(Why::Contradiction(found))),
+        None => Ok(()),
+    }
+}
+
+/// The state after those edits.
+///
+/// # Errors
+/// [`Misfit`] where they were decided for another state.
+pub(super) fn after(state: &State, edits: &[Edit]) -> Result<State, Misfit> {
+    let mut after = state.clone();
+    edits.iter().try_for_each(|edit| after.take(edit))?;
+    Ok(after)
+}
