@@ -15,6 +15,7 @@ pub mod change;
 pub mod check;
 pub mod cloud;
 pub mod command;
+pub mod control;
 pub mod date;
 pub mod deadline;
 mod deadline_kind;

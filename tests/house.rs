@@ -1,5 +1,6 @@
 //! The house: who may know whom, no loose ends, and documents that say what the code does.
 
+mod acts;
 mod architecture;
 mod docs;
 mod graph;

@@ -145,6 +145,12 @@ impl ActKind {
         of_kind!(self, Own => Own::DAY)
     }
 
+    /// Which sentences may say what it comes to ([`Comes::variant`]).
+    #[must_use]
+    pub fn variants(self) -> &'static [&'static str] {
+        of_kind!(self, Own => <Own as Deed>::Effect::variants())
+    }
+
     /// What it asks.
     #[must_use]
     pub fn questions(self) -> &'static [Question] {

@@ -1,6 +1,7 @@
 //! Commands: every change of a state that somebody can ask for, as a value.
 
 use super::act::Act;
+use super::control::Control;
 use super::edit::Owner;
 use super::field::{Field, Row, Value};
 use super::hidden;
@@ -119,19 +120,6 @@ impl Command {
         let item = of_field(texts.get(..at).unwrap_or_default()) + 1;
         Some(Control { field, item: (of_field(&texts) > 1).then_some(item), at: place, letter })
     }
-}
-
-/// A control character where none may stand (D13).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Control {
-    /// The field.
-    pub field: Field,
-    /// The item of the field, from 1, where it holds several.
-    pub item: Option<usize>,
-    /// Its position in characters, from 1.
-    pub at: usize,
-    /// It.
-    pub letter: char,
 }
 
 /// The texts of a list of nothing but texts.

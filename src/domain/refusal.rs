@@ -1,6 +1,6 @@
 //! Refusals: why something may not be done, as values. The sentences are in `text/refusal.rs`.
 
-use super::command::Control;
+use super::control::Control;
 use super::deadline::Deadline;
 use super::field::{Field, Unfit};
 use super::folded::{Machine, Product, Tenant};

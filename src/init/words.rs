@@ -1,7 +1,7 @@
 //! Why an answer before a new file cannot be taken, in words.
 
 use super::NoAnswer;
-use crate::domain::command::Control;
+use crate::domain::control::Control;
 use crate::text::{Text, say};
 
 impl Text {

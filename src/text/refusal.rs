@@ -2,7 +2,8 @@
 
 use super::{Text, own, said, say};
 use crate::domain::act::Effect;
-use crate::domain::command::{Command, Control};
+use crate::domain::command::Command;
+use crate::domain::control::Control;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Unfit, Value};
 use crate::domain::integrity::Contradiction;

@@ -61,6 +61,27 @@ fn settled(run: &Run) {
     run.until("the end of a save", |run| !run.text().contains("saving …"));
 }
 
+/// Reads the file again and drops what is not saved. On a busy machine the answer may come at one stroke with the question:
+/// then it is none, the question is put away, and asked again.
+fn drop_unsaved(run: &mut Run) {
+    while run.text().contains("NOT SAVED") {
+        run.keys("R");
+        run.until("an answer", |run| !run.text().contains("NOT SAVED") || run.text().contains("Enter reads"));
+        if !run.text().contains("Enter reads") {
+            continue;
+        }
+        if !run.text().contains("no answer") {
+            run.keys("\r");
+        }
+        let put_off = |run: &Run| run.text().contains("no answer");
+        run.until("an end of the question", |run| !run.text().contains("NOT SAVED") || put_off(run));
+        if put_off(run) {
+            run.keys("j");
+            run.until("no question", |run| !run.text().contains("Enter reads"));
+        }
+    }
+}
+
 #[test]
 fn editors_of_seven_kinds_are_never_written_over() {
     let rounds = std::env::var("MPN_ROUNDS").ok().and_then(|count| count.parse().ok()).unwrap_or(40_usize);
@@ -142,12 +163,7 @@ fn editors_of_seven_kinds_are_never_written_over() {
         if run.text().contains("NOT SAVED") {
             unsaved += 1;
             if dice.once_in(2) {
-                run.keys("R");
-                run.until("an answer", |run| !run.text().contains("NOT SAVED") || run.text().contains("Enter reads"));
-                if run.text().contains("Enter reads") {
-                    run.keys("\r");
-                }
-                run.hides("NOT SAVED");
+                drop_unsaved(&mut run);
             }
         }
     }

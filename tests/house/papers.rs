@@ -3,6 +3,6 @@
 mod command_line;
 mod documents;
 mod glossary;
-mod page;
+pub(crate) mod page;
 mod places;
 mod state_format;

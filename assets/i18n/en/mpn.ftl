@@ -916,7 +916,6 @@ counted-once = { $names } { $count ->
    *[other] were named twice and count
 } once.
 done-nothing = Nothing to change.
-} are given.
 done-in-memory = { $done } In memory only: this is sample data.
 undone = Undone: { $done }
 undone-act = Undone: { $what }
@@ -1488,7 +1487,7 @@ act-activate = activate
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .machine = A machine it was used on; several are one step
     .case = What happened on them; needed where the ledger has one of them already
-    .example = mpn activate windows-10 --machine PC-7
+    .example = mpn activate win-ent-mak --machine LAB-09
 act-redeem = redeem
     .help = a token was redeemed: what each way comes to, then the record
     .cli = Record that a token was redeemed; the tenant is typed as the confirmation
@@ -1499,7 +1498,7 @@ act-redeem = redeem
     .tenant = One of the partner’s own tenants, typed as the confirmation
     .as = How: a new subscription, or seats added to one, or one extended
     .into = The subscription, where several are possible
-    .example = mpn redeem ems --tenant contoso.onmicrosoft.com --as new --dry-run
+    .example = mpn redeem m365-25 --tenant contoso.onmicrosoft.com --as add --dry-run
 act-replace = record a replacement
     .help = a replacement token was issued
     .cli = Record a replacement token
@@ -1521,9 +1520,10 @@ act-assign = give to somebody
     .unchanged-credit = Nothing to change: the credit is theirs already, { $assigned }{ $quantity ->
         [none] { "" }
        *[other] { " of " }{ $quantity }
+        } are given.
     .benefit-or-seat = The id of the seat, or of the benefit: then its first seat that is free
     .person = Who gets it: an id, a name or an address
-    .example = mpn assign vse adele --on yesterday
+    .example = mpn assign vs-pro alex
 act-release = take back
     .help = take a seat or a monthly credit back
     .cli = Take a seat, or a monthly Azure credit, back
@@ -1535,14 +1535,14 @@ act-release = take back
         } hold it
     .seat = The id of the seat, or of the benefit of a monthly credit
     .person = Who gives a credit back, where several hold it
-    .example = mpn release vse-1
+    .example = mpn release vs-1
 act-signed-in = signed in
     .help = the holder of a seat signed in
     .cli = Record that the holder of a seat signed in
     .about = the seat is activated by its holder (R44)
     .done = { $id }: its holder signed in on { $on }, so it is valid (R44).
     .seat = The id of the seat
-    .example = mpn signed-in vse-1 --on 2021-02-01
+    .example = mpn signed-in vs-3
 act-left = leaves
     .help = a person leaves: takes back what can be
     .cli = Record that a person left, and take back what can be
@@ -1562,7 +1562,7 @@ act-enable = enabled at Microsoft
     .benefit = The id of the benefit
     .access-id = The Access ID, digits
     .contract-id = The Contract ID, digits
-    .example = mpn enable partner-support --access-id 100200300 --contract-id 400500600
+    .example = mpn enable signature --access-id 100200300 --contract-id 400500600
 act-incident = { $sort ->
     [advisory-hours] book hours
    *[other] open a case
@@ -1578,7 +1578,7 @@ act-incident = { $sort ->
     .case = The number of the case
     .product = The product concerned
     .hours = Hours taken, of advisory hours
-    .example = mpn incident partner-support --case 1234567 --product "Windows Server 2019"
+    .example = mpn incident support --case 120-1004
 act-close = close a case
     .help = close a case
     .cli = Record that a case was closed
@@ -1586,14 +1586,14 @@ act-close = close a case
     .done = { $id }: case { $case } was closed on { $on }.
     .benefit = The id of the benefit
     .case = The number of the case
-    .example = mpn close partner-support 1234567
+    .example = mpn close support 120-1002
 act-renew = renewed
     .help = an offer was renewed
     .cli = Record that a renewal was paid
     .did = the new anniversary is { $anniversary }
     .did-fee = the fee of the kept year: the anniversary stays { $anniversary } (R16)
     .offer = The id of the offer
-    .example = mpn renew gold-devops --paid 2021-09-15
+    .example = mpn renew gold-cloud --paid yesterday
 act-review = profile reviewed
     .help = the business profile was reviewed
     .cli = Record that the business profile was reviewed
@@ -1602,7 +1602,7 @@ act-review = profile reviewed
     .did-over = counts for no renewal: the offer is lapsed (R11)
     .done = { $id }: the business profile was reviewed on { $on } (R12). It { $what }.
     .offer = The id of the offer
-    .example = mpn review gold-devops
+    .example = mpn review maps
 act-clear = software removed
     .help = the software was removed from a machine
     .cli = Record that software was removed from a machine
@@ -1610,14 +1610,14 @@ act-clear = software removed
     .done = { $id }: software removed from { $machine } on { $on } (R25).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .machine = The machine it was removed from
-    .example = mpn clear windows-10 PC-7
+    .example = mpn clear office-mak FRONTDESK
 act-block = blocked by Microsoft
     .help = Microsoft blocked a key
     .cli = Record that Microsoft blocked a key
     .about = no further activations; it ranks last (R30)
     .done = { $id }: blocked by Microsoft, so it takes no further activation (R30).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
-    .example = mpn block windows-10
+    .example = mpn block office-mak
 act-dismiss = dismiss a date
     .help = hide one coming date of it
     .cli = Hide one coming date of a thing from deadlines, check and calendars
@@ -1625,11 +1625,11 @@ act-dismiss = dismiss a date
         [0] nothing else of it was listed
         [one] 1 other date of it stays
        *[other] { $others } other dates of it stay
+        }
     .id = The id of the thing that has the date
-    }
     .kind = Which of its dates, by what happens on it
     .date = Which of its dates, by its day
-    .example = mpn dismiss d365-5 --kind replacement-ends
+    .example = mpn dismiss ems-16 --kind benefit-expiry
 act-recorded = recorded
 
 ## Acts on the screen

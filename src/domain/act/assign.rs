@@ -47,6 +47,10 @@ pub enum Given {
 }
 
 impl Comes for Given {
+    fn variants() -> &'static [&'static str] {
+        &["", "credit"]
+    }
+
     fn figures(&self) -> Vec<Figure> {
         match self {
             Self::Seat { seat, reassignable_from } => vec![

@@ -76,6 +76,14 @@ pub enum Freed {
 
 /// What an act comes to.
 pub trait Comes {
+    /// The sentences of the act that may say it, by [`Self::variant`].
+    fn variants() -> &'static [&'static str]
+    where
+        Self: Sized,
+    {
+        &[""]
+    }
+
     /// The figures, in the order of the documents.
     fn figures(&self) -> Vec<Figure>;
 
@@ -95,6 +103,10 @@ pub trait Comes {
 pub enum Nothing {}
 
 impl Comes for Nothing {
+    fn variants() -> &'static [&'static str] {
+        &[]
+    }
+
     fn figures(&self) -> Vec<Figure> {
         match *self {}
     }

@@ -36,6 +36,10 @@ pub struct Opened {
 }
 
 impl Comes for Opened {
+    fn variants() -> &'static [&'static str] {
+        &["", "over"]
+    }
+
     fn figures(&self) -> Vec<Figure> {
         vec![Figure::new("used", What::Count(self.used)), Figure::new("left", What::Limit(self.left))]
     }

@@ -42,6 +42,10 @@ pub enum Released {
 }
 
 impl Comes for Released {
+    fn variants() -> &'static [&'static str] {
+        &["", "over", "credit"]
+    }
+
     fn figures(&self) -> Vec<Figure> {
         match self {
             Self::Seat { seat, free_from, .. } => {

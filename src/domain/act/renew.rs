@@ -27,6 +27,10 @@ pub struct Renewed {
 }
 
 impl Comes for Renewed {
+    fn variants() -> &'static [&'static str] {
+        &["", "fee"]
+    }
+
     fn figures(&self) -> Vec<Figure> {
         let fee = self.fee.then_some(Figure::new("fee", What::Flag(true)));
         [Figure::new("anniversary", What::Date(self.anniversary))].into_iter().chain(fee).collect()

@@ -36,6 +36,10 @@ pub enum ReviewCounts {
 }
 
 impl Comes for Reviewed {
+    fn variants() -> &'static [&'static str] {
+        &["", "open", "over"]
+    }
+
     fn figures(&self) -> Vec<Figure> {
         vec![Figure::new("counts", What::Flag(self.counts != ReviewCounts::Nothing))]
     }

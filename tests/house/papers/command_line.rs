@@ -2,6 +2,7 @@
 
 use clap::{Arg, ArgAction, Command};
 use mpn_benefits::cli::{Exit, command_line};
+use mpn_benefits::domain::act::ActKind;
 use mpn_benefits::domain::check::{Alert, OfferWhy, Why};
 use mpn_benefits::domain::cloud::{CloudStatus, TokenStatus};
 use mpn_benefits::domain::deadline::DeadlineKind;
@@ -14,7 +15,9 @@ use mpn_benefits::domain::technical::TechnicalStatus;
 use mpn_benefits::domain::usable::NoUse;
 use mpn_benefits::domain::visual_studio::SeatStatus;
 
-use super::page::{Page, any_of, same_rows};
+use mpn_benefits::text::Text;
+
+use super::page::{Page, any_of, are_written, same_rows, write};
 
 pub(crate) const PAGE: &str = "assets/docs/command-line.md";
 
@@ -45,6 +48,38 @@ fn takes(arg: &Arg) -> String {
         (false, _) | (true, true) => "–".to_owned(),
         (true, false) => format!("`{}`", value_name(arg)),
     }
+}
+
+/// The section of an act, made of what it says of itself.
+fn section(command: &Command, kind: ActKind) -> String {
+    let text = Text::english();
+    let mut section = format!("## mpn {}\n\n```sh\n{}\n```\n\n", command.get_name(), text.cli_act_example(kind));
+    section.push_str("| word or option | takes | needed | what it is |\n|---|---|---|---|\n");
+    for arg in command.get_arguments().filter(|arg| !arg.is_global_set() && !arg.is_hide_set()) {
+        let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+        let needed = if arg.is_required_set() { "yes" } else { "no" };
+        section.push_str(&format!("| {} | {} | {needed} | {help} |\n", written(arg), takes(arg)));
+    }
+    section.push('\n');
+    section
+}
+
+#[test]
+fn every_act_stands_there() {
+    let known = Page::read(PAGE);
+    let all = ActKind::ALL
+        .iter()
+        .filter(|kind| known.sections().iter().all(|own| own.heading != format!("mpn {}", kind.as_word())));
+    let missing = all.map(|kind| {
+        let command = commands().into_iter().find(|command| command.get_name() == kind.as_word()).unwrap();
+        section(&command, *kind)
+    });
+    let missing: String = missing.collect();
+    if are_written() && !missing.is_empty() {
+        let text = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGE)).unwrap();
+        write(PAGE, &text.replacen("## mpn activate\n", &format!("{missing}## mpn activate\n"), 1));
+    }
+    assert_eq!(missing, "", "MPN_PAGES=write writes it into {PAGE}");
 }
 
 #[test]

@@ -119,3 +119,15 @@ pub(crate) fn same_rows(of: &str, found: &[&[String]], wanted: &[Vec<String>], w
         }
     }
 }
+
+/// Whether what pages lack is written into them, for whoever adds something: `MPN_PAGES=write`. The test fails all the same,
+/// so that what was written is read.
+pub(crate) fn are_written() -> bool {
+    std::env::var("MPN_PAGES").is_ok_and(|word| word == "write")
+}
+
+/// Writes a file of the project.
+#[expect(clippy::disallowed_methods, reason = "a page of the project, where that was asked for")]
+pub(crate) fn write(path: &str, text: &str) {
+    std::fs::write(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path), text).unwrap();
+}

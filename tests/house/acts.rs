@@ -1,0 +1,85 @@
+//! The list of acts: each is whole, in its file, in its messages and in the key table.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use mpn_benefits::domain::act::ActKind;
+use mpn_benefits::domain::act::deed::Typed;
+use mpn_benefits::keys::Keymap;
+
+/// The attributes of the message of each act.
+fn messages() -> BTreeMap<String, BTreeSet<String>> {
+    let (mut all, mut own): (BTreeMap<String, BTreeSet<String>>, Option<String>) = Default::default();
+    for line in include_str!("../../assets/i18n/en/mpn.ftl").lines() {
+        if let Some(attribute) = line.strip_prefix("    .").and_then(|line| line.split_once(" = ")) {
+            let attributes = own.as_ref().and_then(|own| all.get_mut(own));
+            attributes.map(|own| own.insert(attribute.0.to_owned()));
+        } else if let Some((id, _)) = line.split_once(" = ").filter(|_| !line.starts_with(' ')) {
+            own = id.strip_prefix("act-").map(str::to_owned);
+            all.extend(own.iter().map(|own| (own.clone(), BTreeSet::new())));
+        }
+    }
+    all
+}
+
+/// The attributes that every act must have, and those it may have.
+fn attributes(kind: ActKind) -> (BTreeSet<String>, BTreeSet<String>) {
+    let variant = |name: &str, of: &&str| if of.is_empty() { name.to_owned() } else { format!("{name}-{of}") };
+    let typed = kind.questions().iter().filter(|own| own.typed != Typed::Never).map(|own| own.name);
+    let arguments = typed.chain([kind.target(), "help", "cli", "example"]).map(str::to_owned);
+    let must = arguments.chain(kind.variants().iter().map(|of| variant("did", of))).collect();
+    let may = ["about", "done", "undone"].map(str::to_owned).into_iter();
+    (must, may.chain(kind.variants().iter().map(|of| variant("unchanged", of))).collect())
+}
+
+#[test]
+fn every_act_is_whole() {
+    let (messages, keymap) = (messages(), Keymap::built_in());
+    for kind in ActKind::ALL {
+        let word = kind.as_word();
+        assert!(!keymap.act(*kind).is_empty(), "{word} has no letter under [acts] of assets/keymap.toml");
+        assert!(!kind.kinds().is_empty(), "{word} is done to nothing");
+        assert_eq!(ActKind::from_word(word), Some(*kind), "{word} stands twice");
+        let own = messages.get(word).unwrap_or_else(|| panic!("there is no message act-{word}"));
+        let (must, may) = attributes(*kind);
+        let missing: Vec<&String> = must.difference(own).collect();
+        assert!(missing.is_empty(), "act-{word} lacks {missing:?}");
+        let known: BTreeSet<String> = must.union(&may).cloned().collect();
+        let unsaid: Vec<&String> = own.difference(&known).collect();
+        assert!(unsaid.is_empty(), "nobody says {unsaid:?} of act-{word}");
+    }
+}
+
+#[test]
+fn questions_are_told_apart_by_field_and_by_name() {
+    for kind in ActKind::ALL {
+        let asked: Vec<_> = kind.questions().iter().filter(|own| own.asked).map(|own| own.field).collect();
+        let fields: BTreeSet<_> = asked.iter().map(|field| field.as_word()).collect();
+        assert_eq!(fields.len(), asked.len(), "{}", kind.as_word());
+        let typed: Vec<_> = kind.questions().iter().filter(|own| own.typed != Typed::Never).collect();
+        let names: BTreeSet<_> = typed.iter().map(|own| own.name).chain([kind.target(), kind.day()]).collect();
+        assert_eq!(names.len(), typed.len() + 2, "{}", kind.as_word());
+    }
+}
+
+/// Every file beside the list is an act of it or one of those that acts are made of, which it names.
+#[test]
+fn every_file_of_an_act_stands_in_the_list() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain");
+    let list = std::fs::read_to_string(root.join("act.rs")).unwrap();
+    for entry in std::fs::read_dir(root.join("act")).unwrap() {
+        let name = entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned();
+        let known = list.contains(&format!("    {name}::")) || list.contains(&format!("mod {name};"));
+        assert!(known, "src/domain/act/{name}.rs is no line of acts! in src/domain/act.rs");
+    }
+}
+
+#[test]
+fn every_message_can_be_read() {
+    for (name, text) in [
+        ("mpn", include_str!("../../assets/i18n/en/mpn.ftl")),
+        ("rules", include_str!("../../assets/i18n/en/rules.ftl")),
+    ] {
+        let read = fluent_bundle::FluentResource::try_new(text.to_owned());
+        assert!(read.is_ok(), "{name}.ftl: {:?}", read.unwrap_err().1);
+    }
+}
