@@ -1,13 +1,16 @@
 //! The fields of records by their contract names, and values of any field: what forms, the command line and the writer
 //! of the state file share.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use super::date::Date;
 use super::folded::{Competency, Machine, Product, Tenant};
 use super::key::ProductKey;
 use super::offer::ProfileReview;
 use super::software::KeyKind;
-use super::words::words;
-use super::{Id, offer, partner, software, technical};
+
+use super::Id;
+use super::words::{Word, words};
 
 words! {
     /// A field of a record, or of a row of one of its ledgers. The words are those of the state file, but
@@ -266,40 +269,19 @@ impl Datum for ProfileReview {
             Value::Date(date) => Self::On(*date),
             Value::Flag(true) => Self::Done,
             Value::Flag(false) => Self::NotYet,
-            _ => return None,
+            Value::Text(_) | Value::Count(_) | Value::Secret(_) | Value::List(_) | Value::Table(_) => return None,
         })
     }
 }
 
-macro_rules! word_data {
-    ($($name:ty),+ $(,)?) => { $(
-        impl Datum for $name {
-            fn to_value(&self) -> Value {
-                Value::Text(self.as_word().to_owned())
-            }
-            fn from_value(value: &Value) -> Option<Self> {
-                if let Value::Text(text) = value { Self::from_word(text) } else { None }
-            }
-        }
-    )+ };
+impl<T: Word> Datum for T {
+    fn to_value(&self) -> Value {
+        Value::Text(self.word().to_owned())
+    }
+    fn from_value(value: &Value) -> Option<Self> {
+        if let Value::Text(text) = value { Self::of_word(text) } else { None }
+    }
 }
-
-word_data!(
-    partner::Role,
-    offer::OfferKind,
-    offer::Level,
-    offer::Counting,
-    software::Grant,
-    software::Activation,
-    software::SoftwareKind,
-    software::Platform,
-    software::ActivationCase,
-    super::cloud::RedeemAs,
-    super::cloud::ReplacementReason,
-    super::cloud::CreditKind,
-    technical::TechnicalKind,
-    super::deadline::DeadlineKind,
-);
 
 impl<T: Datum> Datum for Vec<T> {
     fn to_value(&self) -> Value {
@@ -311,21 +293,15 @@ impl<T: Datum> Datum for Vec<T> {
 }
 
 /// A type whose parts are fields.
-pub(super) trait Parts {
+pub(crate) trait Parts {
     /// The value of a field; `None` where there is none, or no such field.
     fn get(&self, field: Field) -> Option<Value>;
-    /// Gives a field a value, or takes it away.
+    /// Gives fields their values, or takes them away.
     ///
     /// # Errors
-    /// [`Unfit`] where the type has no such field, needs it, or it holds no such value.
-    fn set(&mut self, field: Field, value: Option<&Value>) -> Result<(), Unfit>;
-    /// Gives fields their values, or takes them away, all or none being right together.
-    ///
-    /// # Errors
-    /// The first field that does not take its value.
-    fn set_all(&mut self, fields: &[(Field, Option<&Value>)]) -> Result<(), (Field, Unfit)> {
-        fields.iter().try_for_each(|(field, value)| self.set(*field, *value).map_err(|unfit| (*field, unfit)))
-    }
+    /// The first field that does not take its value: the type has no such field, needs it, or it holds no such value. It
+    /// is then of no use.
+    fn set_all(&mut self, fields: &[(Field, Option<&Value>)]) -> Result<(), (Field, Unfit)>;
 }
 
 /// Why a field does not take a value.
@@ -342,73 +318,3 @@ pub enum Unfit {
     /// It is a number of digits.
     Digits,
 }
-
-/// Writes [`Parts`] for a type: which fields there are, and whether each must be there, may be, or has a default.
-macro_rules! parts {
-    ($type:ty: $( $how:ident $field:ident = $member:ident ),+ $(,)?) => {
-        impl $crate::domain::field::Parts for $type {
-            fn get(&self, field: $crate::domain::field::Field) -> Option<$crate::domain::field::Value> {
-                use $crate::domain::field::Datum as _;
-                match field {
-                    $( $crate::domain::field::Field::$field => parts!(@get $how self.$member), )+
-                    _ => None,
-                }
-            }
-            fn set(
-                &mut self,
-                field: $crate::domain::field::Field,
-                value: Option<&$crate::domain::field::Value>,
-            ) -> Result<(), $crate::domain::field::Unfit> {
-                use $crate::domain::field::{Datum, Unfit};
-                match field {
-                    $( $crate::domain::field::Field::$field => parts!(@set $how self.$member, value), )+
-                    _ => return Err(Unfit::NoSuchField),
-                }
-                Ok(())
-            }
-        }
-    };
-    (@get need $at:expr) => { Some($at.to_value()) };
-    (@get with $at:expr) => { Some($at.to_value()) };
-    (@get may $at:expr) => { $at.as_ref().map(|value| value.to_value()) };
-    (@get list $at:expr) => { (!$at.is_empty()).then(|| $at.to_value()) };
-    (@set need $at:expr, $value:expr) => {
-        $at = Datum::from_value($value.ok_or(Unfit::Needed)?).ok_or(Unfit::Value)?
-    };
-    (@set may $at:expr, $value:expr) => {
-        $at = $value.map(|value| Datum::from_value(value).ok_or(Unfit::Value)).transpose()?
-    };
-    (@set with $at:expr, $value:expr) => {
-        $at = $value.map_or_else(|| Ok(Default::default()), |value| Datum::from_value(value).ok_or(Unfit::Value))?
-    };
-    (@set list $at:expr, $value:expr) => {
-        $at = $value.map_or_else(|| Ok(Default::default()), |value| Datum::from_value(value).ok_or(Unfit::Value))?
-    };
-}
-
-/// Writes [`Parts`] and [`Datum`] for a row of a ledger or a fact of several parts. `blank` is a row to fill.
-macro_rules! row {
-    ($type:ty { $blank:expr }: $( $how:ident $field:ident = $member:ident ),+ $(,)?) => {
-        $crate::domain::field::parts!($type: $( $how $field = $member ),+);
-
-        impl $crate::domain::field::Datum for $type {
-            fn to_value(&self) -> $crate::domain::field::Value {
-                use $crate::domain::field::{Field, Parts as _, Value};
-                let fields = [$( Field::$field ),+];
-                Value::Table(fields.into_iter().filter_map(|field| Some((field, self.get(field)?))).collect())
-            }
-            fn from_value(value: &$crate::domain::field::Value) -> Option<Self> {
-                use $crate::domain::field::{Field, Parts as _, Value};
-                let Value::Table(row) = value else { return None };
-                let mut blank: Self = $blank;
-                for field in [$( Field::$field ),+] {
-                    let value = row.iter().find(|(known, _)| *known == field).map(|(_, value)| value);
-                    blank.set(field, value).ok()?;
-                }
-                Some(blank)
-            }
-        }
-    };
-}
-
-pub(super) use {parts, row};

@@ -1,19 +1,19 @@
 //! Records of every kind, seen as fields: which kinds there are, which fields each has, and what a field may hold.
 //!
-//! The records themselves and their rules stand in the files of their kinds.
+//! The records themselves and their rules stand in the files of their kinds; their fields in [`table`], of which the rest
+//! is made.
 
-mod parts;
-mod schema;
+#![warn(clippy::wildcard_enum_match_arm)]
 
-use super::cloud::{Cloud, Token};
-use super::field::{Field, Parts, Row, Unfit, Value};
-use super::offer::Enrollment;
-use super::partner::Partner;
-use super::person::Person;
-use super::software::{Key, Software};
-use super::subscription::Subscription;
-use super::technical::Technical;
-use super::visual_studio::{Seat, VisualStudio};
+pub(crate) mod fields;
+mod kinds;
+pub(crate) mod table;
+
+pub(crate) use fields::Tabled;
+pub use kinds::{Condition, Record, Table};
+
+use super::field::{Field, Row, Unfit, Value};
+use super::offer::OfferKind;
 use super::words::words;
 
 words! {
@@ -93,20 +93,8 @@ pub struct Spec {
 impl Kind {
     /// The fields of such a record, in the order in which they are written.
     #[must_use]
-    pub fn specs(self) -> &'static [Spec] {
-        match self {
-            Self::Partner => schema::PARTNER,
-            Self::Person => schema::PERSON,
-            Self::Offer => schema::ENROLLMENT,
-            Self::Software => schema::SOFTWARE,
-            Self::Key => schema::KEY,
-            Self::Cloud => schema::CLOUD,
-            Self::Token => schema::TOKEN,
-            Self::Subscription => schema::SUBSCRIPTION,
-            Self::VisualStudio => schema::VISUAL_STUDIO,
-            Self::Seat => schema::SEAT,
-            Self::Technical => schema::TECHNICAL,
-        }
+    pub const fn specs(self) -> &'static [Spec] {
+        self.table().specs()
     }
 
     /// What a field of such a record may hold.
@@ -118,23 +106,13 @@ impl Kind {
     /// The kind of record that such a record is a part of.
     #[must_use]
     pub fn parent(self) -> Option<Self> {
-        match self {
-            Self::Key => Some(Self::Software),
-            Self::Token => Some(Self::Cloud),
-            Self::Seat => Some(Self::VisualStudio),
-            _ => None,
-        }
+        Self::ALL.iter().find(|kind| kind.child() == Some(self)).copied()
     }
 
     /// The kind of record that is a part of such a record.
     #[must_use]
     pub fn child(self) -> Option<Self> {
-        match self {
-            Self::Software => Some(Self::Key),
-            Self::Cloud => Some(Self::Token),
-            Self::VisualStudio => Some(Self::Seat),
-            _ => None,
-        }
+        self.table().part()?.kind()
     }
 }
 
@@ -146,56 +124,16 @@ impl Spec {
     }
 }
 
-/// A record of any kind, with its parts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the kinds say it")]
-pub enum Record {
-    Partner(Partner),
-    Person(Person),
-    Offer(Enrollment),
-    Software(Software),
-    Key(Key),
-    Cloud(Cloud),
-    Token(Token),
-    Subscription(Subscription),
-    VisualStudio(VisualStudio),
-    Seat(Seat),
-    Technical(Technical),
-}
-
 impl Record {
     /// A record of this kind with these fields, and no parts.
     ///
     /// # Errors
     /// The field that is missing, unknown or of another kind.
     pub fn new(kind: Kind, fields: &[(Field, Value)]) -> Result<Self, (Field, Unfit)> {
-        let mut record = parts::blank(kind);
-        let find = |field: Field| fields.iter().find(|(known, _)| *known == field).map(|(_, value)| value);
         if let Some((field, _)) = fields.iter().find(|(field, _)| kind.spec(*field).is_none()) {
             return Err((*field, Unfit::NoSuchField));
         }
-        let all: Vec<(Field, Option<&Value>)> =
-            kind.specs().iter().map(|spec| (spec.field, find(spec.field))).collect();
-        record.set_all(&all)?;
-        Ok(record)
-    }
-
-    /// The kind.
-    #[must_use]
-    pub fn kind(&self) -> Kind {
-        match self {
-            Self::Partner(_) => Kind::Partner,
-            Self::Person(_) => Kind::Person,
-            Self::Offer(_) => Kind::Offer,
-            Self::Software(_) => Kind::Software,
-            Self::Key(_) => Kind::Key,
-            Self::Cloud(_) => Kind::Cloud,
-            Self::Token(_) => Kind::Token,
-            Self::Subscription(_) => Kind::Subscription,
-            Self::VisualStudio(_) => Kind::VisualStudio,
-            Self::Seat(_) => Kind::Seat,
-            Self::Technical(_) => Kind::Technical,
-        }
+        kind.record(&|wanted| fields.iter().find(|(known, _)| *known == wanted).map(|(_, value)| value))
     }
 
     /// The value of a field; the default where the record says nothing and there is one.
@@ -216,20 +154,14 @@ impl Record {
     pub fn says(&self, field: Field) -> bool {
         let needed = self.kind().spec(field).is_some_and(|spec| spec.needed);
         let value = self.get(field);
-        value.is_some() && (needed || value != parts::blank(self.kind()).get(field))
+        value.is_some() && (needed || value != self.kind().default_of(field))
     }
 
     /// Its fields that say something else than the default, in the order in which they are written.
     #[must_use]
     pub fn written(&self) -> Row {
-        let blank = parts::blank(self.kind());
-        let specs = self.kind().specs().iter();
-        specs
-            .filter_map(|spec| {
-                let value = self.get(spec.field)?;
-                (spec.needed || blank.get(spec.field).as_ref() != Some(&value)).then_some((spec.field, value))
-            })
-            .collect()
+        let specs = self.kind().specs().iter().filter(|spec| self.says(spec.field));
+        specs.filter_map(|spec| Some((spec.field, self.get(spec.field)?))).collect()
     }
 
     /// Gives fields their values, or takes them away.
@@ -239,36 +171,13 @@ impl Record {
     pub fn set_all(&mut self, fields: &[(Field, Option<&Value>)]) -> Result<(), (Field, Unfit)> {
         self.as_parts_mut().set_all(fields)
     }
+}
 
-    fn as_parts(&self) -> &dyn Parts {
-        match self {
-            Self::Partner(own) => own,
-            Self::Person(own) => own,
-            Self::Offer(own) => own,
-            Self::Software(own) => own,
-            Self::Key(own) => own,
-            Self::Cloud(own) => own,
-            Self::Token(own) => own,
-            Self::Subscription(own) => own,
-            Self::VisualStudio(own) => own,
-            Self::Seat(own) => own,
-            Self::Technical(own) => own,
-        }
-    }
-
-    fn as_parts_mut(&mut self) -> &mut dyn Parts {
-        match self {
-            Self::Partner(own) => own,
-            Self::Person(own) => own,
-            Self::Offer(own) => own,
-            Self::Software(own) => own,
-            Self::Key(own) => own,
-            Self::Cloud(own) => own,
-            Self::Token(own) => own,
-            Self::Subscription(own) => own,
-            Self::VisualStudio(own) => own,
-            Self::Seat(own) => own,
-            Self::Technical(own) => own,
-        }
+impl OfferKind {
+    /// Whether such an offer must say this: a competency or specialization which, a competency at which level.
+    #[must_use]
+    pub fn needs(self, field: Field) -> bool {
+        let condition = Table::Enrollment.condition(field);
+        condition.is_some_and(|condition| condition.words.contains(&self.as_word()))
     }
 }

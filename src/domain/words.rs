@@ -1,5 +1,15 @@
 //! One macro for the enumerations whose words are part of a public contract (the state file, the command line, JSON).
 
+/// An enumeration with contract words, for whoever treats them all alike.
+pub(crate) trait Word: Copy + 'static {
+    /// Every word.
+    const WORDS: &'static [&'static str];
+    /// Its word.
+    fn word(self) -> &'static str;
+    /// The value of a word.
+    fn of_word(word: &str) -> Option<Self>;
+}
+
 /// Declares an enumeration together with its contract words: `as_word`, `from_word`, `ALL`.
 macro_rules! words {
     (
@@ -31,6 +41,16 @@ macro_rules! words {
             #[must_use]
             pub fn from_word(word: &str) -> Option<Self> {
                 match word { $( $word => Some(Self::$variant), )+ _ => None }
+            }
+        }
+
+        impl $crate::domain::words::Word for $name {
+            const WORDS: &'static [&'static str] = Self::WORDS;
+            fn word(self) -> &'static str {
+                self.as_word()
+            }
+            fn of_word(word: &str) -> Option<Self> {
+                Self::from_word(word)
             }
         }
     };
