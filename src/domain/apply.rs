@@ -40,9 +40,6 @@ pub struct Applied {
     pub effect: Option<Effect>,
 }
 
-/// Roles that may record a new key (R58, D11).
-pub const KEY_ROLES: &[Role] = &[Role::GlobalAdmin, Role::MpnPartnerAdmin];
-
 /// Decides a command.
 ///
 /// # Errors
@@ -87,7 +84,7 @@ fn add(
         return Err(Refusal::of(Why::OnePartner));
     }
     if matches!(kind, Kind::Key | Kind::Token) {
-        may_record_keys(asking.role)?;
+        may_record_keys(state, asking.role)?;
     }
     let parent = kind.parent().map(|whole| match parent {
         None => Err(Refusal::of(Why::WholeNeeded { part: kind, whole })),
@@ -167,7 +164,7 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
             continue;
         }
         if matches!((*field, kind), (Field::Key, Kind::Key | Kind::Token)) {
-            may_record_keys(asking.role)?;
+            may_record_keys(state, asking.role)?;
         }
         if let Some(value) = value {
             refers(state, kind, *field, value)?;
@@ -223,8 +220,10 @@ fn authorised(role: Role) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn may_record_keys(role: Role) -> Result<(), Refusal> {
-    if KEY_ROLES.contains(&role) { Ok(()) } else { Err(Refusal::by(Rule::ROLES, Why::Role { may: KEY_ROLES })) }
+/// R58: only administrators record a new key (D11).
+fn may_record_keys(state: &State, role: Role) -> Result<(), Refusal> {
+    let may = state.rules.administrators;
+    if may.contains(&role) { Ok(()) } else { Err(Refusal::by(Rule::ROLES, Why::Role { may })) }
 }
 
 fn needed(kind: Kind, field: Field) -> Refusal {

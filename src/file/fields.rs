@@ -231,7 +231,7 @@ macro_rules! word {
 }
 
 word!(
-    crate::domain::state::RuleSet,
+    crate::domain::rules::RuleSet,
     crate::domain::partner::Role,
     crate::domain::offer::OfferKind,
     crate::domain::offer::Level,

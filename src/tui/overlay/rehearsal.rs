@@ -90,7 +90,7 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
     if kind == ActKind::Enable
         && let Some((act, _)) = act(kind, of, answers)
     {
-        for remark in remarks(&app.state, &Command::Act { act, on }, on, &Programme) {
+        for remark in remarks(&app.state, &Command::Act { act, on }, on, &Programme(app.state.rules)) {
             told.say(&app.text.remark(&remark), Tone::Warn);
         }
     }
@@ -101,7 +101,7 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
             _ => None,
         });
         let machines = named_machines(answers);
-        for remark in of_activation(&app.state, of, &machines, case, on, &Programme) {
+        for remark in of_activation(&app.state, of, &machines, case, on, &Programme(app.state.rules)) {
             told.say(&app.text.remark(&remark), Tone::Warn);
         }
     }

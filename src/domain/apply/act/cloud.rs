@@ -4,9 +4,8 @@ use super::software::{activated_elsewhere, redeemed_elsewhere};
 use super::{Applied, Asking, Ground, done, field, text, until};
 use crate::domain::act::{Act, Effect, Outcome, Rehearsal};
 use crate::domain::apply::sound;
-use crate::domain::cloud::{Cloud, RedeemAs, ReplacementReason, Token, replacement_closes, replacement_days};
+use crate::domain::cloud::{Cloud, RedeemAs, ReplacementReason, Token};
 use crate::domain::date::days_between;
-use crate::domain::deadline::AsOf;
 use crate::domain::dismissed::Dismissed;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Datum, Field, Row, Value};
@@ -14,11 +13,9 @@ use crate::domain::folded::Tenant;
 use crate::domain::overview::SubscriptionRow;
 use crate::domain::record::{Kind, Record};
 use crate::domain::refusal::{Refusal, Why};
+use crate::domain::rules::Life;
 use crate::domain::subscription::{Standing, Subscription, SubscriptionStatus};
 use crate::domain::{Date, Id, Overview, Rule, State, Thing};
-
-/// A token extends a subscription of at least a third of its seats: at most by 36 months (R35).
-const MOST_TIMES: u32 = 3;
 
 fn token<'a>(ground: &Ground<'a>, id: &Id) -> Result<(Thing, &'a Cloud, &'a Token), Refusal> {
     let thing = ground.known(id, Kind::Token)?;
@@ -37,7 +34,7 @@ pub(super) fn redeem(
 ) -> Result<Applied, Refusal> {
     let (thing, benefit, token) = token(ground, id)?;
     ground.administers()?;
-    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+    let (_, offer) = ground.live_offer(&benefit.enrollment, Life::Offer, Rule::WHAT_WORKS)?;
     if let Some(redeemed) = &token.redeemed {
         let (on, subscription) = (redeemed.on, redeemed.subscription.clone());
         return Err(Refusal::by(Rule::REDEEMED_ONCE, Why::RedeemedAlready { on, subscription }));
@@ -49,10 +46,7 @@ pub(super) fn redeem(
     if let Some((key, on)) = activated_elsewhere(ground, thing) {
         return Err(Refusal::by(Rule::REDEEMED_ONCE, Why::ActivatedElsewhere { key, on }));
     }
-    let activate_by = AsOf::cloud_expiry(benefit, &offer.term);
-    if ground.on > activate_by {
-        return Err(until(Rule::BENEFIT_EXPIRY, Why::Expired { activate_by }, activate_by));
-    }
+    ground.in_time(&offer, benefit.activate_by, benefit.life())?;
     let own = &ground.state.partner.tenants;
     let Some(tenant) = own.iter().find(|own| *own == tenant) else {
         return Err(Refusal::by(Rule::TENANT, Why::NotOurTenant { asked: tenant.clone(), own: own.clone() }));
@@ -61,7 +55,7 @@ pub(super) fn redeem(
         RedeemAs::New => begin(ground, benefit, token, tenant, into)?,
         RedeemAs::Add | RedeemAs::Extend => {
             let (subscription, row) = target(ground, benefit, tenant, into)?;
-            (subscription.id.clone(), enlarged(token, &row.standing, how, ground.on)?, None)
+            (subscription.id.clone(), enlarged(ground, token, &row.standing, how)?, None)
         }
     };
     let others = ground.state.tokens().filter_map(|(_, other)| other.redeemed.as_ref());
@@ -74,7 +68,7 @@ pub(super) fn redeem(
     ];
     let mut edits: Vec<Edit> = new.into_iter().collect();
     edits.push(field(id, Field::Redeemed, None, Value::Table(fact)));
-    let replace_until = replacement_closes(ground.on, offer.term.window_closes());
+    let replace_until = ground.rules().replacement_closes(ground.on, &offer.term);
     Ok(done(edits, id, Some(Effect::Redeemed { outcome, replace_until })))
 }
 
@@ -100,7 +94,7 @@ fn begin(
         let why = Why::StillActive { subscription: Thing::Subscription(*at), ends: row.standing.ends };
         return Err(Refusal::by(Rule::REDEMPTION_PATH, why));
     }
-    let begun = Standing::new(ground.on, token.seats);
+    let begun = Standing::new(ground.rules(), ground.on, token.seats);
     let days = days_between(ground.on, begun.ends);
     let outcome = Outcome { how: RedeemAs::New, seats: begun.seats, days, ends: begun.ends };
     if let Some(id) = there {
@@ -178,18 +172,20 @@ fn target<'a>(
 }
 
 /// What adding or extending makes of a subscription (R34, R35).
-fn enlarged(token: &Token, now: &Standing, how: RedeemAs, on: Date) -> Result<Outcome, Refusal> {
-    if how == RedeemAs::Extend && token.seats > now.seats.saturating_mul(MOST_TIMES) {
+fn enlarged(ground: &Ground<'_>, token: &Token, now: &Standing, how: RedeemAs) -> Result<Outcome, Refusal> {
+    let (rules, on) = (ground.rules(), ground.on);
+    if how == RedeemAs::Extend && token.seats > now.seats.saturating_mul(rules.extend_times) {
         return Err(Refusal::by(Rule::EXTEND_END_DATE, Why::OverCap { token: token.seats, seats: now.seats }));
     }
-    let then = if how == RedeemAs::Extend { now.extend(on, token.seats) } else { now.add(on, token.seats) };
+    let extends = how == RedeemAs::Extend;
+    let then = if extends { now.extend(rules, on, token.seats) } else { now.add(rules, on, token.seats) };
     Ok(Outcome { how, seats: then.seats, days: days_between(on, then.ends), ends: then.ends })
 }
 
 /// Asks for every way to redeem a token (R34–R37), as redeeming it will be asked.
 #[must_use]
 pub fn rehearse(state: &State, token: &Id, tenant: &Tenant, into: Option<&Id>, on: Date, asking: Asking) -> Rehearsal {
-    let day = replacement_days(on);
+    let day = state.rules.replacement_days(on);
     let ground = match Ground::admitted(state, on, asking) {
         Ok(ground) => ground,
         Err(refusal) => {
@@ -207,7 +203,7 @@ pub fn rehearse(state: &State, token: &Id, tenant: &Tenant, into: Option<&Id>, o
         }
     });
     let offer = self::token(&ground, token).and_then(|(_, benefit, _)| ground.offer(&benefit.enrollment));
-    let replace_until = offer.map_or(day, |(_, offer)| replacement_closes(on, offer.term.window_closes()));
+    let replace_until = offer.map_or(day, |(_, offer)| state.rules.replacement_closes(on, &offer.term));
     let found = self::token(&ground, token).and_then(|(_, benefit, _)| target(&ground, benefit, tenant, into));
     let now = found.ok().map(|(own, row)| (own.id.clone(), row.standing));
     Rehearsal { now, ways: ways.collect(), replace_until }
@@ -221,7 +217,7 @@ pub(super) fn replace(
 ) -> Result<Applied, Refusal> {
     let (thing, benefit, token) = token(ground, id)?;
     ground.administers()?;
-    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+    let (_, offer) = ground.live_offer(&benefit.enrollment, Life::Offer, Rule::WHAT_WORKS)?;
     let rule = Rule::REPLACEMENT_TOKEN;
     if let Some(replaced) = &token.replaced {
         return Err(Refusal::by(rule, Why::ReplacedAlready { on: replaced.on }));
@@ -236,7 +232,7 @@ pub(super) fn replace(
     if reason == ReplacementReason::AddedInsteadOfExtended && redeemed.redeemed_as != RedeemAs::Add {
         return Err(Refusal::by(rule, Why::WasNotAdded));
     }
-    let last = replacement_closes(redeemed.on, offer.term.window_closes());
+    let last = ground.rules().replacement_closes(redeemed.on, &offer.term);
     if ground.on > last {
         return Err(until(rule, Why::ReplacementClosed { last }, last));
     }

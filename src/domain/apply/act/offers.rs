@@ -6,6 +6,7 @@ use crate::domain::field::{Datum, Field, Value};
 use crate::domain::offer::{Enrollment, FeeStatus, OfferStatus};
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
+use crate::domain::rules::Life;
 use crate::domain::{Id, Rule, Thing};
 
 fn offer<'a>(ground: &Ground<'a>, id: &Id) -> Result<(Thing, &'a Enrollment), Refusal> {
@@ -52,7 +53,7 @@ pub(super) fn renew(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
     let before = (!fact.renewals.is_empty()).then(|| fact.renewals.to_value());
     let edit = field(id, Field::Renewals, before, renewals.to_value());
     let after = Enrollment { renewals, ..fact.clone() };
-    let anniversary = after.term(ground.on).map_or(row.term.anniversary, |term| term.anniversary);
+    let anniversary = after.term(ground.state.rules, ground.on).map_or(row.term.anniversary, |term| term.anniversary);
     Ok(done(vec![edit], id, Some(Effect::Renewed { anniversary, fee })))
 }
 
@@ -65,7 +66,7 @@ pub(super) fn review(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
         return Ok(done(Vec::new(), id, None));
     }
     let counts = match row.status {
-        _ if ground.is_over(id) => ReviewCounts::Nothing,
+        _ if ground.is_over(id, Life::Offer) => ReviewCounts::Nothing,
         OfferStatus::Active => ReviewCounts::Coming,
         OfferStatus::Window => ReviewCounts::Open,
         OfferStatus::Lapsed => ReviewCounts::Nothing,

@@ -3,14 +3,14 @@
 use super::{Applied, Ground, changed, done, field, from, row};
 use crate::domain::act::{Effect, Freed};
 use crate::domain::cloud::{Cloud, CreditKind};
-use crate::domain::date::plus_days;
 use crate::domain::dismissed::Dismissed;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::person::Assignment;
 use crate::domain::record::{Kind, Record};
 use crate::domain::refusal::{Refusal, Why};
-use crate::domain::visual_studio::{LOCK_DAYS, Seat, VisualStudio};
+use crate::domain::rules::Life;
+use crate::domain::visual_studio::{Seat, VisualStudio};
 use crate::domain::{Date, Id, Rule, Thing};
 
 pub(super) fn assign(ground: &Ground<'_>, to: &Id, person: &Id) -> Result<Applied, Refusal> {
@@ -18,20 +18,20 @@ pub(super) fn assign(ground: &Ground<'_>, to: &Id, person: &Id) -> Result<Applie
     match ground.state.thing(to) {
         Some(Thing::Seat(of, at)) => {
             let benefit = benefit(ground, of, to)?;
-            ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+            ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
             is_there(ground, person)?;
             let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(to, Kind::Seat))?;
             give(ground, of, benefit, (at, seat), person)
         }
         Some(Thing::VisualStudio(of)) => {
             let benefit = benefit(ground, of, to)?;
-            ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+            ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
             is_there(ground, person)?;
             first_free(ground, of, benefit, person)
         }
         Some(Thing::Cloud(of)) => {
             let benefit = ground.state.cloud.get(of).ok_or_else(|| Ground::unknown(to, Kind::Cloud))?;
-            ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+            ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
             is_there(ground, person)?;
             credit(ground, of, benefit, person)
         }
@@ -61,7 +61,7 @@ fn is_there(ground: &Ground<'_>, id: &Id) -> Result<(), Refusal> {
     }
 }
 
-/// Gives a seat to somebody, from day 90 of whoever had it before (R45, D9).
+/// Gives a seat to somebody, once the lock of whoever had it before is over (R45, D9).
 fn give(
     ground: &Ground<'_>,
     of: usize,
@@ -87,7 +87,7 @@ fn give(
 
 /// Somebody has it already: nothing changes, and what holds is said (D9).
 fn holds(ground: &Ground<'_>, seat: &Seat) -> Applied {
-    let from = seat.reassignable_from(ground.on).unwrap_or(ground.on);
+    let from = seat.reassignable_from(ground.rules(), ground.on).unwrap_or(ground.on);
     let effect = Effect::SeatAssigned { seat: seat.id.clone(), reassignable_from: from };
     done(Vec::new(), &seat.id, Some(effect))
 }
@@ -100,7 +100,7 @@ fn held_by<'b>(ground: &Ground<'_>, benefit: &'b VisualStudio, person: &Id) -> O
 
 /// The first day on which a seat may move to somebody else, where that is still to come (R45).
 fn locked_until(ground: &Ground<'_>, seat: &Seat) -> Option<Date> {
-    seat.reassignable_from(ground.on).filter(|day| ground.on < *day)
+    seat.reassignable_from(ground.rules(), ground.on).filter(|day| ground.on < *day)
 }
 
 /// Whether a person had a seat last that nobody holds now: the lock bars others, not them (D9).
@@ -143,7 +143,7 @@ fn goes_on(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, at: usize, pe
 
 fn given(ground: &Ground<'_>, seat: &Seat, person: &Id, mut edits: Vec<Edit>) -> Applied {
     edits.push(row(&seat.id, Field::Assignments, seat.assignments.len(), holding(ground, person)));
-    let reassignable_from = plus_days(ground.on, LOCK_DAYS);
+    let reassignable_from = ground.rules().lock_ends(ground.on);
     done(edits, &seat.id, Some(Effect::SeatAssigned { seat: seat.id.clone(), reassignable_from }))
 }
 
@@ -226,8 +226,8 @@ fn exclusive(ground: &Ground<'_>, of: usize, kind: CreditKind, person: &Id) -> R
         let others = others.filter_map(|(at, own)| Some((at, own, own.credit.as_ref()?.kind)));
         others.filter(move |(.., other)| kind == CreditKind::Bulk || *other == CreditKind::Bulk)
     };
-    // A credit ends with its offer's window (R5): nobody holds it any more.
-    let lives = |own: &Cloud| ground.offer(&own.enrollment).is_ok_and(|(_, offer)| !offer.lapsed());
+    // A credit ends with the grace (R5): nobody holds it any more.
+    let lives = |own: &Cloud| ground.offer(&own.enrollment).is_ok_and(|(_, on)| !on.is_over(Life::Grace, ground.on));
     let holds = |own: &Cloud| own.holders(ground.on).any(|row| row.person == *person);
     if let Some((at, _, other)) = others().find(|(_, own, _)| holds(own) && lives(own)) {
         let bulk = other == CreditKind::Bulk;
@@ -263,23 +263,28 @@ pub(super) fn release(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> Resu
     match ground.state.thing(of) {
         Some(thing @ Thing::Seat(benefit, at)) => {
             let benefit = self::benefit(ground, benefit, of)?;
-            ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+            ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
             let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(of, Kind::Seat))?;
             let Some(held) = held(seat, ground.on) else {
                 return Err(Refusal::by(Rule::PER_USER, Why::NotHeld { of: thing, person: None, holders: Vec::new() }));
             };
             ground.goes_on(thing, seat.assignments.iter().map(|row| row.on))?;
-            let free_from = seat.reassignable_from(ground.on).map_or(ground.on, |day| day.max(ground.on));
+            let free_from =
+                seat.reassignable_from(ground.rules(), ground.on).map_or(ground.on, |day| day.max(ground.on));
             let edits = ended(&seat.id, &seat.assignments, held, ground.on).into_iter().collect();
             Ok(done(
                 edits,
                 of,
-                Some(Effect::Released { seat: of.clone(), free_from, over: ground.is_over(&benefit.enrollment) }),
+                Some(Effect::Released {
+                    seat: of.clone(),
+                    free_from,
+                    over: ground.is_over(&benefit.enrollment, Life::Grace),
+                }),
             ))
         }
         Some(thing @ Thing::Cloud(at)) => {
             let benefit = ground.state.cloud.get(at).ok_or_else(|| Ground::unknown(of, Kind::Cloud))?;
-            ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+            ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
             let Some(credit) = &benefit.credit else { return Err(no_seat(Some(thing), of)) };
             if credit.kind == CreditKind::Bulk {
                 return Err(Refusal::by(Rule::BULK_CREDIT, Why::BulkStays));
@@ -304,7 +309,7 @@ pub(super) fn release(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> Resu
 pub(super) fn signed_in(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
     let Thing::Seat(of, at) = ground.known(id, Kind::Seat)? else { return Err(Ground::unknown(id, Kind::Seat)) };
     let benefit = benefit(ground, of, id)?;
-    ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+    ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
     let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(id, Kind::Seat))?;
     let held = held(seat, ground.on).and_then(|at| Some((at, seat.assignments.get(at)?)));
     let Some((row, before)) = held else {
@@ -328,8 +333,8 @@ pub(super) fn left(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
             let Some(row) = held(seat, ground.on).filter(|_| theirs) else { continue };
             ground.goes_on(Thing::Seat(at, position), seat.assignments.iter().map(|row| row.on))?;
             edits.extend(ended(&seat.id, &seat.assignments, row, ground.on));
-            let freed = match seat.reassignable_from(ground.on).filter(|day| *day > ground.on) {
-                _ if ground.is_over(&benefit.enrollment) => Freed::Over,
+            let freed = match seat.reassignable_from(ground.rules(), ground.on).filter(|day| *day > ground.on) {
+                _ if ground.is_over(&benefit.enrollment, Life::Grace) => Freed::Over,
                 Some(later) => Freed::From(later),
                 None => Freed::Unlocked,
             };
@@ -341,7 +346,7 @@ pub(super) fn left(ground: &Ground<'_>, id: &Id) -> Result<Applied, Refusal> {
         for row in open(&benefit.assignments, ground.on, Some(id)) {
             if monthly {
                 edits.extend(ended(&benefit.id, &benefit.assignments, row, ground.on));
-                let over = ground.is_over(&benefit.enrollment);
+                let over = ground.is_over(&benefit.enrollment, Life::Grace);
                 released.push((benefit.id.clone(), if over { Freed::Over } else { Freed::Now }));
             } else {
                 kept.push(benefit.id.clone());

@@ -1,14 +1,14 @@
 //! Technical benefits: enabling (R48), cases and hours (R50, R51, R54).
 
-use super::{Applied, Ground, changed, done, row, text, until};
+use super::{Applied, Ground, changed, done, row, text};
 use crate::domain::act::Effect;
 use crate::domain::apply::fits;
-use crate::domain::deadline::AsOf;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Datum, Field, Row, Unfit, Value};
 use crate::domain::folded::Product;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
+use crate::domain::rules::Life;
 use crate::domain::technical::{Incident, Technical, TechnicalKind};
 use crate::domain::{Id, Rule, Thing};
 
@@ -22,7 +22,7 @@ fn benefit<'a>(ground: &Ground<'a>, id: &Id) -> Result<(usize, &'a Technical), R
 pub(super) fn enable(ground: &Ground<'_>, id: &Id, access_id: &str, contract_id: &str) -> Result<Applied, Refusal> {
     let (at, benefit) = benefit(ground, id)?;
     ground.administers()?;
-    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+    let (_, offer) = ground.live_offer(&benefit.enrollment, Life::Contract, Rule::WHAT_WORKS)?;
     if benefit.kind == TechnicalKind::AdvisoryHours {
         return Err(Refusal::by(Rule::ADVISORY_HOURS, Why::NeedsNoEnabling));
     }
@@ -33,10 +33,7 @@ pub(super) fn enable(ground: &Ground<'_>, id: &Id, access_id: &str, contract_id:
         }
         ground.goes_on(Thing::Technical(at), Some(on))?;
     }
-    let activate_by = AsOf::assigned_expiry(benefit.activate_by, &offer.term);
-    if ground.on > activate_by {
-        return Err(until(Rule::BENEFIT_EXPIRY, Why::Expired { activate_by }, activate_by));
-    }
+    ground.in_time(&offer, benefit.activate_by, Life::Contract)?;
     let mut fields = vec![FieldEdit { field: Field::Activated, before: None, after: Some(Value::Date(ground.on)) }];
     let numbers =
         [(Field::AccessId, &benefit.access_id, access_id), (Field::ContractId, &benefit.contract_id, contract_id)];
@@ -58,7 +55,7 @@ pub(super) fn incident(
     hours: Option<u32>,
 ) -> Result<Applied, Refusal> {
     let (at, benefit) = benefit(ground, id)?;
-    let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::CONTRACT_LIFE)?;
+    let (_, offer) = ground.live_offer(&benefit.enrollment, Life::Contract, Rule::CONTRACT_LIFE)?;
     let of_hours = benefit.kind == TechnicalKind::AdvisoryHours;
     if of_hours && hours.is_none() {
         let (kind, field, unfit) = (Kind::Technical, Field::Hours, Unfit::Needed);
@@ -82,7 +79,11 @@ pub(super) fn incident(
     let used = used.saturating_add(amount);
     let left = benefit.quantity.map(|quantity| quantity.saturating_sub(used));
     let edit = row(id, Field::Incidents, benefit.incidents.len(), fact);
-    Ok(done(vec![edit], id, Some(Effect::Incident { used, left, over: ground.is_over(&benefit.enrollment) })))
+    Ok(done(
+        vec![edit],
+        id,
+        Some(Effect::Incident { used, left, over: ground.is_over(&benefit.enrollment, Life::Contract) }),
+    ))
 }
 
 pub(super) fn close(ground: &Ground<'_>, id: &Id, case: &str) -> Result<Applied, Refusal> {
