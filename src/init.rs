@@ -143,7 +143,7 @@ pub fn text(answers: &[(Field, Value)], words: &Text) -> Result<String, NoAnswer
     file.comment(&words.init_customers());
     file.part(&words.init_people());
     file.example(&["[[person]]", "id = \"adele\"", "name = \"Adele Vance\"", "email = \"adele@contoso.example\""]);
-    file.part(&words.init_offer());
+    file.part(&words.init_offer(&rules));
     let own = [Field::Offer, Field::Competency, Field::Level, Field::Purchased];
     let mut enrollment: Row = vec![(Field::Id, Value::Text(id.clone()))];
     enrollment.extend(
@@ -157,7 +157,7 @@ pub fn text(answers: &[(Field, Value)], words: &Text) -> Result<String, NoAnswer
     let tabs = [
         (Kind::Software, "[[software]]", words.init_software()),
         (Kind::Cloud, "[[cloud]]", words.init_cloud()),
-        (Kind::VisualStudio, "[[visual_studio]]", words.init_visual_studio()),
+        (Kind::VisualStudio, "[[visual_studio]]", words.init_visual_studio(&rules)),
         (Kind::Technical, "[[technical]]", words.init_technical()),
     ];
     for (kind, header, remark) in tabs {

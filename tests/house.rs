@@ -2,6 +2,7 @@
 
 mod architecture;
 mod docs;
+mod figures;
 mod graph;
 mod papers;
 #[cfg(unix)]

@@ -113,7 +113,7 @@ fn add(
     for (field, value) in &fields {
         refers(state, kind, *field, value)?;
         once(state, None, value)?;
-        fits(kind, *field, value)?;
+        fits(state, kind, *field, value)?;
     }
     let at = state.count(kind, parent);
     let edit = Edit::Record { parent: whole, at, record: Box::new(record), added: true };
@@ -169,7 +169,7 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
         if let Some(value) = value {
             refers(state, kind, *field, value)?;
             once(state, thing, value)?;
-            fits(kind, *field, value)?;
+            fits(state, kind, *field, value)?;
         }
         edits.push(FieldEdit { field: *field, before, after: value.clone() });
     }
@@ -304,8 +304,13 @@ fn refers(state: &State, kind: Kind, field: Field, value: &Value) -> Result<(), 
     Ok(())
 }
 
-/// What a field takes beside its shape: Access ID and Contract ID are digits (R48), whatever blanks and dashes part them.
-fn fits(kind: Kind, field: Field, value: &Value) -> Result<(), Refusal> {
+/// What a field takes beside its shape: an offer is of a kind that the rule set has; Access ID and Contract ID are digits (R48), whatever blanks and dashes part them.
+fn fits(state: &State, kind: Kind, field: Field, value: &Value) -> Result<(), Refusal> {
+    if (kind, field) == (Kind::Offer, Field::Offer) {
+        let known = OfferKind::from_value(value).is_some_and(|offer| state.rules.offers.contains(&offer));
+        let unfit = Refusal::of(Why::Field { kind, field, unfit: Unfit::Value });
+        return if known { Ok(()) } else { Err(unfit) };
+    }
     let (Field::AccessId | Field::ContractId, Value::Text(text)) = (field, value) else { return Ok(()) };
     let mut letters = text.chars().filter(|letter| !letter.is_whitespace() && *letter != '-').peekable();
     if letters.peek().is_some() && letters.all(|letter| letter.is_ascii_digit()) {

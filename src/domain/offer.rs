@@ -48,7 +48,7 @@ words! {
     pub enum OfferStatus {
         /// Up to and including the anniversary.
         Active = "active",
-        /// From the day after the anniversary through 30 days after it: it can be renewed.
+        /// It can be renewed.
         Window = "window",
         /// After the window: benefits are lost, a new purchase is needed.
         Lapsed = "lapsed",
@@ -207,7 +207,7 @@ impl Term {
     /// Days of the two renewal reminders (R10).
     pub fn reminders(&self) -> impl Iterator<Item = Date> + use<> {
         let anniversary = self.anniversary;
-        self.rules.figures().reminders.iter().map(move |days| plus_days(anniversary, *days))
+        self.rules.reminders.into_iter().map(move |days| plus_days(anniversary, days))
     }
 
     /// Where the term stands on `date` (R6, R7).

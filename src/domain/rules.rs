@@ -52,17 +52,21 @@ pub struct Rules {
     /// Last day for a first use of what is assigned or technical, where it has none of its own (D4).
     pub assigned_by: i64,
     /// Days of the reminders (R10).
-    pub reminders: &'static [i64],
+    pub reminders: [i64; 2],
     /// Days from the purchase within which it is refunded (R15).
     pub refund: i64,
     /// Anniversaries that were kept (R16).
     pub extension: Option<Extension>,
     /// Days for which a lapse, and a fee that was not paid, is told of as news (D3).
     pub told_for: i64,
+    /// What the step from Silver to Gold costs less, in percent (R14).
+    pub gold_discount: u32,
     /// Days within which an order by bank transfer is paid (R13).
     pub order: i64,
     /// Days after a payment within which benefits may still be on their way (R17).
     pub provisioning: i64,
+    /// Months within which a new version is moved to (R26).
+    pub versions_months: u32,
     /// How many times its grant a product is granted at most (R27).
     pub most_times: Most,
     /// The most Visual Studio Enterprise subscriptions, by the level of the competency (R27).
@@ -85,8 +89,14 @@ pub struct Rules {
     pub ends_soon: i64,
     /// Days from an assignment after which a seat may move on, that day included (R45, D9).
     pub lock: i64,
+    /// Days within which somebody who holds a seat has to sign in again (R47).
+    pub sign_in: i64,
     /// Digits of an Access ID and of a Contract ID (R48).
     pub id_digits: usize,
+    /// What the portal's quick filter calls expiring: within so many days.
+    pub expiring: i64,
+    /// The same in months, as it is called.
+    pub expiring_months: u32,
     /// Roles that may do what Microsoft lets only administrators do (R48, R58, D11).
     pub administrators: &'static [Role],
 }
@@ -156,7 +166,29 @@ impl RuleSet {
     }
 }
 
+/// Hours of a day.
+const HOURS: i64 = 24;
+
 impl Rules {
+    /// Days for which the window is open.
+    #[must_use]
+    pub fn window_days(&self) -> i64 {
+        let (first, last) = self.window;
+        last - first + 1
+    }
+
+    /// Months by which a token extends a subscription at most (R35).
+    #[must_use]
+    pub fn extend_months(&self) -> u32 {
+        self.extend_times.saturating_mul(self.subscription_months)
+    }
+
+    /// Hours after a payment within which benefits may still be on their way (R17).
+    #[must_use]
+    pub fn provisioning_hours(&self) -> i64 {
+        self.provisioning * HOURS
+    }
+
     /// The first anniversary of what was bought on that day (R1, R8).
     #[must_use]
     pub fn first_anniversary(&self, purchased: Date) -> Date {

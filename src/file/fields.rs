@@ -156,7 +156,7 @@ impl<'t> Faults<'t> {
     }
 
     /// A value as it may be shown.
-    fn quoted(&self, text: &str) -> Quote {
+    pub(super) fn quoted(&self, text: &str) -> Quote {
         if self.hides { Quote::hidden() } else { Quote::of(text) }
     }
 

@@ -8,7 +8,7 @@ mod calendar;
 mod cases;
 mod compare;
 mod facts;
-mod invented;
+pub(crate) mod invented;
 mod ladder;
 mod random;
 mod rules;

@@ -20,7 +20,7 @@ pub(super) static RULES: Rules = Rules {
     grace: 30,
     contract: 30,
     assigned_by: 30,
-    reminders: &[-15, 23],
+    reminders: [-15, 23],
     refund: 30,
     extension: Some(Extension {
         first: day(2021, 1, 1),
@@ -30,8 +30,10 @@ pub(super) static RULES: Rules = Rules {
         except: "Cloud Business Applications",
     }),
     told_for: 30,
+    gold_discount: 25,
     order: 30,
     provisioning: 1,
+    versions_months: 12,
     most_times: Most { country: 5, worldwide: 15 },
     most_enterprise: &[
         (Level::Silver, Most { country: 25, worldwide: 75 }),
@@ -46,7 +48,10 @@ pub(super) static RULES: Rules = Rules {
     replacement: 30,
     ends_soon: 60,
     lock: 90,
+    sign_in: 30,
     id_digits: 9,
+    expiring: 90,
+    expiring_months: 3,
     administrators: &[Role::GlobalAdmin, Role::MpnPartnerAdmin],
 };
 

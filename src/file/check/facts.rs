@@ -18,6 +18,7 @@ use crate::domain::technical::{Technical, TechnicalKind};
 use crate::domain::{Date, Id, State, Thing};
 
 pub(super) fn check(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
+    kinds_of_offers(part, faults);
     payments(part, faults);
     keys_twice(part, lines, faults);
     contradictions(part, lines, faults);
@@ -173,6 +174,18 @@ fn keys_twice(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
         for (at, _) in others {
             let id = Quote::of(thing.id_text(&part.state));
             faults.warning(*at, ProblemKind::KeyTwice { id, first: lines.place(*first) });
+        }
+    }
+}
+
+/// Refuses kinds of offers that the file's rule set does not have.
+fn kinds_of_offers(part: &Part, faults: &mut Faults<'_>) {
+    let known = part.state.rules.offers;
+    for (offer, place) in part.state.enrollments.iter().zip(&part.places.offers) {
+        if !known.contains(&offer.offer) {
+            let (found, known) =
+                (faults.quoted(offer.offer.as_word()), known.iter().map(|kind| kind.as_word()).collect());
+            faults.error(place.kind, ProblemKind::UnknownWord { field: "offer", found, near: None, known });
         }
     }
 }

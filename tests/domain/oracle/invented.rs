@@ -18,7 +18,7 @@ static FIGURES: Rules = Rules {
     grace: 45,
     contract: 40,
     assigned_by: 38,
-    reminders: &[-20, 10],
+    reminders: [-20, 10],
     refund: 25,
     extension: Some(Extension {
         first: day(2019, 2, 1),
@@ -28,8 +28,10 @@ static FIGURES: Rules = Rules {
         except: "Cloud Business Applications",
     }),
     told_for: 20,
+    gold_discount: 11,
     order: 10,
     provisioning: 3,
+    versions_months: 6,
     most_times: Most { country: 2, worldwide: 4 },
     most_enterprise: &[(Level::Gold, Most { country: 7, worldwide: 8 })],
     enterprise: &["ultimate"],
@@ -41,7 +43,10 @@ static FIGURES: Rules = Rules {
     replacement: 20,
     ends_soon: 25,
     lock: 60,
+    sign_in: 13,
     id_digits: 5,
+    expiring: 62,
+    expiring_months: 2,
     administrators: &[Role::GlobalAdmin, Role::AccountAdmin],
 };
 

@@ -38,7 +38,7 @@ pub(super) fn enable(ground: &Ground<'_>, id: &Id, access_id: &str, contract_id:
     let numbers =
         [(Field::AccessId, &benefit.access_id, access_id), (Field::ContractId, &benefit.contract_id, contract_id)];
     for (field, before, number) in numbers {
-        fits(Kind::Technical, field, &text(number))?;
+        fits(ground.state, Kind::Technical, field, &text(number))?;
         if before.as_deref() != Some(number) {
             fields.push(FieldEdit { field, before: before.as_deref().map(text), after: Some(text(number)) });
         }
