@@ -1,7 +1,8 @@
-//! The catalogue: what each membership offer grants. Data of the programme, compiled in.
+//! The catalogue of a rule set: what each membership offer grants. Data of the programme, compiled in.
 
 use std::sync::LazyLock;
 
+use rust_embed::RustEmbed;
 use serde::Deserialize;
 
 use crate::domain::field::{Field, Row, Value};
@@ -9,6 +10,7 @@ use crate::domain::folded::{Competency as Name, folded};
 use crate::domain::offer::{Enrollment, Level, OfferKind};
 use crate::domain::record::Kind;
 use crate::domain::remark::Catalogue;
+use crate::domain::rules::RuleSet;
 use crate::domain::secret::Spared;
 use crate::domain::software::Platform;
 
@@ -23,7 +25,7 @@ pub struct Granted {
     pub illustrative: bool,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Catalog {
     competency: Vec<Competency>,
@@ -80,63 +82,80 @@ struct Credit {
     currency: String,
 }
 
-/// The catalogue. A test reads it, so that it cannot fail for a user; it would be empty then.
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    toml::from_str(include_str!("../assets/catalog.toml"))
-        .unwrap_or_else(|_| Catalog { competency: Vec::new(), benefit: Vec::new() })
-});
+/// The files of the catalogues, compiled in; each has the word of its rule set for a name.
+#[derive(RustEmbed)]
+#[folder = "assets/catalog/"]
+struct Files;
 
-/// Competencies that the programme's texts name.
-pub fn competencies() -> impl Iterator<Item = &'static str> {
-    CATALOG.competency.iter().map(|competency| competency.name.as_str())
+/// The catalogue of each rule set, in their order. A test reads them, so that none can fail for a user; it would be empty then.
+static CATALOGS: LazyLock<Vec<(RuleSet, Catalog)>> =
+    LazyLock::new(|| RuleSet::ALL.iter().map(|rules| (*rules, read(*rules).unwrap_or_default())).collect());
+
+fn read(rules: RuleSet) -> Option<Catalog> {
+    let file = Files::get(&format!("{}.toml", rules.as_word()))?;
+    toml::from_str(std::str::from_utf8(&file.data).ok()?).ok()
 }
 
-/// Names of products, which are never masked for what letters they have (D20): those of the catalogue and of the sample.
+/// The catalogue of a rule set; none of one that no file can name.
+fn of(rules: RuleSet) -> Option<&'static Catalog> {
+    CATALOGS.iter().find(|(own, _)| *own == rules).map(|(_, catalog)| catalog)
+}
+
+/// The products of every catalogue.
+fn products() -> impl Iterator<Item = &'static str> {
+    CATALOGS.iter().flat_map(|(_, catalog)| &catalog.benefit).filter_map(|benefit| benefit.product.as_deref())
+}
+
+/// Competencies that the programme's texts name.
+pub fn competencies(rules: RuleSet) -> impl Iterator<Item = &'static str> {
+    of(rules).into_iter().flat_map(|catalog| &catalog.competency).map(|competency| competency.name.as_str())
+}
+
+/// Names of products, which are never masked for what letters they have (D20): those of the catalogues and of the sample.
 #[must_use]
 pub fn spared() -> &'static Spared {
-    static SPARED: LazyLock<Spared> = LazyLock::new(|| {
-        let catalog = CATALOG.benefit.iter().filter_map(|benefit| benefit.product.as_deref());
-        Spared::of(catalog.chain(crate::sample::products()))
-    });
+    static SPARED: LazyLock<Spared> = LazyLock::new(|| Spared::of(products().chain(crate::sample::products())));
     &SPARED
 }
 
-/// The words that products and competencies of the programme are named with, in small letters; some come twice.
+/// The words that products and competencies of the programmes are named with, in small letters; some come twice.
 pub fn words() -> impl Iterator<Item = String> {
-    let products = CATALOG.benefit.iter().filter_map(|benefit| benefit.product.as_deref());
     let letters =
         |text: &str| text.to_lowercase().split(|letter: char| !letter.is_alphabetic()).map(str::to_owned).collect();
-    products.chain(competencies()).flat_map(letters as fn(&str) -> Vec<String>).filter(|word| !word.is_empty())
+    products()
+        .chain(RuleSet::ALL.iter().flat_map(|rules| competencies(*rules)))
+        .flat_map(letters as fn(&str) -> Vec<String>)
+        .filter(|word| !word.is_empty())
 }
 
 /// The numbers that those products are named with; some come twice.
 pub fn numbers() -> impl Iterator<Item = String> {
-    let products = CATALOG.benefit.iter().filter_map(|benefit| benefit.product.as_deref());
     let digits = |text: &'static str| text.split(|letter: char| !letter.is_numeric()).map(str::to_owned);
-    products.flat_map(digits).filter(|number| !number.is_empty())
+    products().flat_map(digits).filter(|number| !number.is_empty())
 }
 
 /// What an offer grants: the core benefits. An advanced specialization grants nothing of its own here.
 #[must_use]
-pub fn granted(offer: OfferKind, competency: Option<&str>, level: Option<Level>) -> Vec<Granted> {
-    let of = match (offer, level) {
+pub fn granted(rules: RuleSet, offer: OfferKind, competency: Option<&str>, level: Option<Level>) -> Vec<Granted> {
+    let package = match (offer, level) {
         (OfferKind::ActionPack | OfferKind::LearningActionPack, _) => offer.as_word(),
         (OfferKind::Competency, Some(level)) => level.as_word(),
         (OfferKind::Competency, None) | (OfferKind::AdvancedSpecialization, _) => return Vec::new(),
     };
+    let Some(catalog) = of(rules) else { return Vec::new() };
     let asked = competency.map(Name::from);
-    let known = CATALOG.competency.iter().find(|known| asked.as_ref() == Some(&Name::from(known.name.as_str())));
-    let lines = CATALOG.benefit.iter().filter(|benefit| benefit.of == of);
+    let known = catalog.competency.iter().find(|known| asked.as_ref() == Some(&Name::from(known.name.as_str())));
+    let lines = catalog.benefit.iter().filter(|benefit| benefit.of == package);
     lines.filter_map(|benefit| line(benefit, known)).collect()
 }
 
-/// What the programme's texts say of products and offers, for those who have no catalogue of their own.
+/// What the texts of a programme say of products and offers, for those who have no catalogue of their own.
 #[derive(Debug, Clone, Copy)]
-pub struct Programme;
+pub struct Programme(pub RuleSet);
 
 impl Catalogue for Programme {
     fn excludes(&self, product: &str, platform: Platform) -> bool {
-        known(product).is_some_and(|known| known.excludes_platforms.iter().any(|own| own == platform.as_word()))
+        known(self.0, product).is_some_and(|known| known.excludes_platforms.iter().any(|own| own == platform.as_word()))
     }
 
     fn grants(&self, offer: &Enrollment) -> Vec<(Kind, String, Option<u32>)> {
@@ -150,35 +169,36 @@ impl Catalogue for Programme {
                 if let Some(Value::Count(quantity)) = value(Field::Quantity) { Some(*quantity) } else { None };
             Some((line.kind, name, quantity))
         };
-        granted(offer.offer, offer.competency.as_deref(), offer.level).iter().filter_map(named).collect()
+        granted(self.0, offer.offer, offer.competency.as_deref(), offer.level).iter().filter_map(named).collect()
     }
 }
 
 /// What the catalogue knows of a new record's product and was not said: it becomes part of the record, and whoever adds
 /// it is told. Only what differs from the rule's default, which is never written.
 #[must_use]
-pub fn offered(kind: Kind, said: &[(Field, Value)]) -> Row {
+pub fn offered(rules: RuleSet, kind: Kind, said: &[(Field, Value)]) -> Row {
     let product = said.iter().find_map(|(field, value)| match value {
         Value::Text(product) if *field == Field::Product => Some(product.as_str()),
         _ => None,
     });
-    let Some(known) = product.filter(|_| kind == Kind::Software).and_then(known) else { return Row::new() };
+    let product = product.filter(|_| kind == Kind::Software);
+    let Some(known) = product.and_then(|product| known(rules, product)) else { return Row::new() };
     let unsaid = |field: Field| said.iter().all(|(own, _)| *own != field);
     exceptions(known).into_iter().filter(|(field, _)| unsaid(*field)).collect()
 }
 
 /// The same of a software benefit on record, whose file says nothing of these fields; nothing is written of it.
 #[must_use]
-pub fn known_of(product: &str) -> Row {
-    known(product).map(exceptions).unwrap_or_default()
+pub fn known_of(rules: RuleSet, product: &str) -> Row {
+    known(rules, product).map(exceptions).unwrap_or_default()
 }
 
 /// The software line of the catalogue with this product's name. What stands in brackets, the plural of a licence and the
 /// maker's name may be left out or added.
-fn known(product: &str) -> Option<&'static Benefit> {
+fn known(rules: RuleSet, product: &str) -> Option<&'static Benefit> {
     let asked = plain(product);
-    let lines = || CATALOG.benefit.iter().filter(|benefit| benefit.tab == Kind::Software.as_word());
-    lines().find(|benefit| benefit.product.as_deref().is_some_and(|name| plain(name) == asked))
+    let mut lines = of(rules)?.benefit.iter().filter(|benefit| benefit.tab == Kind::Software.as_word());
+    lines.find(|benefit| benefit.product.as_deref().is_some_and(|name| plain(name) == asked))
 }
 
 fn plain(product: &str) -> String {

@@ -53,6 +53,7 @@ pub mod resemblance;
 pub mod rests;
 pub mod reveal;
 pub mod rule;
+pub mod rules;
 pub mod secret;
 pub mod software;
 pub mod state;

@@ -10,7 +10,7 @@ use crate::domain::hidden;
 use crate::domain::offer::{Level, OfferKind};
 use crate::domain::partner::Role;
 use crate::domain::record::{Kind, Record, Shape, Spec};
-use crate::domain::state::RuleSet;
+use crate::domain::rules::RuleSet;
 use crate::domain::{Date, Id};
 use crate::file;
 use crate::text::Text;
@@ -130,7 +130,8 @@ pub fn text(answers: &[(Field, Value)], words: &Text) -> Result<String, NoAnswer
     let mut file = Writer { text: String::new() };
     file.comment(&words.init_head());
     let _ = writeln!(file.text, "format = 1");
-    let _ = writeln!(file.text, "rules = \"{}\"", RuleSet::Mpn2021.as_word());
+    let rules = RuleSet::default();
+    let _ = writeln!(file.text, "rules = \"{}\"", rules.as_word());
     let partner: Row = [Field::Name, Field::MpnId, Field::Role, Field::Tenants]
         .into_iter()
         .filter_map(|field| Some((field, answer(answers, field)?.clone())))
@@ -142,7 +143,7 @@ pub fn text(answers: &[(Field, Value)], words: &Text) -> Result<String, NoAnswer
     file.comment(&words.init_customers());
     file.part(&words.init_people());
     file.example(&["[[person]]", "id = \"adele\"", "name = \"Adele Vance\"", "email = \"adele@contoso.example\""]);
-    file.part(&words.init_offer());
+    file.part(&words.init_offer(&rules));
     let own = [Field::Offer, Field::Competency, Field::Level, Field::Purchased];
     let mut enrollment: Row = vec![(Field::Id, Value::Text(id.clone()))];
     enrollment.extend(
@@ -152,11 +153,11 @@ pub fn text(answers: &[(Field, Value)], words: &Text) -> Result<String, NoAnswer
     );
     file.table("[[enrollment]]", &enrollment);
     file.comment(&words.init_renewals());
-    let granted = catalog::granted(offer, competency, level);
+    let granted = catalog::granted(rules, offer, competency, level);
     let tabs = [
         (Kind::Software, "[[software]]", words.init_software()),
         (Kind::Cloud, "[[cloud]]", words.init_cloud()),
-        (Kind::VisualStudio, "[[visual_studio]]", words.init_visual_studio()),
+        (Kind::VisualStudio, "[[visual_studio]]", words.init_visual_studio(&rules)),
         (Kind::Technical, "[[technical]]", words.init_technical()),
     ];
     for (kind, header, remark) in tabs {

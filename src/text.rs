@@ -39,7 +39,7 @@ pub use rules::Described;
 pub use visible::{is_hidden, visible};
 
 use std::borrow::Cow;
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -50,6 +50,7 @@ use rust_embed::RustEmbed;
 use crate::catalog;
 use crate::domain::field::Field;
 use crate::domain::key::ProductKey;
+use crate::domain::rules::RuleSet;
 use crate::domain::secret::{Known, Stretch, mask, misplaced, stretches};
 use crate::file::Loaded;
 
@@ -67,7 +68,9 @@ pub struct Text {
     /// The keys of the open file, no piece of which is ever said.
     known: RefCell<Arc<Known>>,
     /// What rules and decisions say, loaded when somebody asks for the first time: nothing starts slower for it.
-    rules: OnceCell<FluentLanguageLoader>,
+    register: OnceCell<FluentLanguageLoader>,
+    /// The rule set of the open file, whose figures sentences are given.
+    rules: Cell<RuleSet>,
 }
 
 impl Default for Text {
@@ -86,7 +89,13 @@ impl Text {
         let _ = messages.load_languages(&Catalogue, &[unic_langid::langid!("en")]);
         // Fluent would wrap every argument in invisible characters, which breaks widths and copying.
         messages.set_use_isolating(false);
-        Self { messages, said: RefCell::default(), known: RefCell::default(), rules: OnceCell::new() }
+        Self {
+            messages,
+            said: RefCell::default(),
+            known: RefCell::default(),
+            register: OnceCell::new(),
+            rules: Cell::default(),
+        }
     }
 
     /// Takes the keys and tokens of the open file: from now on no piece of them is said where nobody asked (D20).
@@ -98,11 +107,23 @@ impl Text {
 
     /// The same of a file that was read.
     pub fn guard_file(&self, loaded: &Loaded) {
+        self.follow(loaded.state.rules);
         if loaded.known.is_of(loaded.keys()) {
             self.known.replace(Arc::clone(&loaded.known));
         } else {
             self.guard(loaded.keys());
         }
+    }
+
+    /// Takes the rule set of the open file: from now on its figures are said.
+    pub fn follow(&self, rules: RuleSet) {
+        self.rules.set(rules);
+    }
+
+    /// The rule set whose figures sentences are given.
+    #[must_use]
+    pub fn rules(&self) -> RuleSet {
+        self.rules.get()
     }
 
     /// A text of the file, or one that was typed, as it may be shown: what could be a key, or a piece of one, is masked.

@@ -3,6 +3,7 @@
 mod acts;
 mod architecture;
 mod docs;
+mod figures;
 mod graph;
 mod papers;
 #[cfg(unix)]

@@ -86,7 +86,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         let key = secret(own, text)?;
         fields.push((Field::Key, Value::Secret(key)));
     }
-    let known = offered(kind, &fields);
+    let known = offered(desk.state.rules, kind, &fields);
     let remarks = Remark::by_catalogue(&known);
     fields.extend(known);
     let command = Command::Add { kind, parent: to, fields };

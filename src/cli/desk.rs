@@ -108,7 +108,7 @@ impl<'a> Desk<'a> {
         let (mut changes, mut waits) = (0, 0);
         while changes < TRIES {
             let command = make(self)?;
-            self.remarks = remarks(&self.state, &command, self.today(), &Programme);
+            self.remarks = remarks(&self.state, &command, self.today(), &Programme(self.state.rules));
             let applied = match self.decide(&command) {
                 Ok(applied) => applied,
                 Err(refusal) => return Ok((command, Err(refusal))),

@@ -2,6 +2,7 @@
 
 use super::partner::Role;
 use super::refusal::{Refusal, Why};
+use super::rules::Rules;
 use super::{Date, Rule};
 
 /// Who asks, and for which day.
@@ -13,12 +14,6 @@ pub struct Asking {
     pub role: Role,
 }
 
-/// Roles that may do what Microsoft lets only administrators do (R48, R58, D11).
-pub const ADMINS: &[Role] = &[Role::GlobalAdmin, Role::MpnPartnerAdmin];
-
-/// Roles that may record a new key (R58, D11).
-pub const KEY_ROLES: &[Role] = ADMINS;
-
 /// R53: an account that is not authorised sees no records, so it changes none (D11).
 pub(super) fn authorised(role: Role) -> Result<(), Refusal> {
     if role == Role::CspOnly {
@@ -27,6 +22,8 @@ pub(super) fn authorised(role: Role) -> Result<(), Refusal> {
     Ok(())
 }
 
-pub(super) fn may_record_keys(role: Role) -> Result<(), Refusal> {
-    if KEY_ROLES.contains(&role) { Ok(()) } else { Err(Refusal::by(Rule::ROLES, Why::Role { may: KEY_ROLES })) }
+/// R58: only administrators do what Microsoft lets only them do, and record a new key (R48, D11).
+pub(super) fn administers(rules: &Rules, role: Role) -> Result<(), Refusal> {
+    let may = rules.administrators;
+    if may.contains(&role) { Ok(()) } else { Err(Refusal::by(Rule::ROLES, Why::Role { may })) }
 }

@@ -1,10 +1,11 @@
 //! Advice: rules that refuse nothing and are worth knowing beside what they concern (D12).
 
 use super::cloud::CreditKind;
-use super::date::{plus_days, same_day_next_year};
+use super::date::plus_days;
 use super::folded::folded;
 use super::offer::{Enrollment, Level, OfferKind, OfferStatus};
 use super::overview::Overview;
+use super::rules::Most;
 use super::software::{Grant, SoftwareKind};
 use super::subscription::SubscriptionStatus;
 use super::technical::TechnicalKind;
@@ -78,15 +79,6 @@ pub enum Advice {
     },
 }
 
-/// Days within which an order by bank transfer must be paid (R13).
-const ORDER_DAYS: i64 = 30;
-/// Days before its end within which a subscription's end is worth a word (R39).
-const SOON_DAYS: i64 = 60;
-/// Times of the grant that a product can be granted at most, in one country and worldwide (R27).
-const MOST_TIMES: (u32, u32) = (5, 15);
-/// The most Visual Studio Enterprise subscriptions of a Silver and of a Gold competency, likewise (R27).
-const MOST_ENTERPRISE: [(Level, (u32, u32)); 2] = [(Level::Silver, (25, 75)), (Level::Gold, (50, 150))];
-
 impl Advice {
     /// The rule that says so.
     #[must_use]
@@ -132,12 +124,19 @@ fn live<'a>(state: &'a State, overview: &Overview, at: usize) -> Option<&'a Enro
     state.enrollments.get(at)
 }
 
+/// The offer of a benefit, unless that is over.
+fn in_use<'a>(state: &'a State, overview: &Overview, of: Thing, offer: usize) -> Option<&'a Enrollment> {
+    if overview.over_since(of).is_some() { None } else { state.enrollments.get(offer) }
+}
+
 pub(super) fn is_pack(offer: &Enrollment) -> bool {
     matches!(offer.offer, OfferKind::ActionPack | OfferKind::LearningActionPack)
 }
 
-pub(super) fn names(product: &str, word: &str) -> bool {
-    folded(product).contains(word)
+/// Whether the name of a product has one of these words, as it is compared.
+pub(super) fn names(product: &str, words: &[&str]) -> bool {
+    let product = folded(product);
+    words.iter().any(|word| product.contains(word))
 }
 
 fn of_offer(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
@@ -145,14 +144,14 @@ fn of_offer(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>
     let mut advice = Vec::new();
     if row.status == OfferStatus::Window {
         // What arrives after the window renews nothing (D1).
-        let until = plus_days(on, ORDER_DAYS).min(row.term.window_closes());
+        let until = plus_days(on, state.rules.order).min(row.term.window_closes());
         advice.push(Advice::BankTransfer { until });
     }
     if offer.level == Some(Level::Silver) {
-        advice.push(Advice::SilverToGold { anniversary: same_day_next_year(on) });
+        advice.push(Advice::SilverToGold { anniversary: state.rules.first_anniversary(on) });
     }
     let paid = offer.renewals.iter().copied().chain([offer.purchased]).filter(|day| *day <= on).max();
-    let until = paid.map(|day| plus_days(day, 1)).filter(|until| on <= *until);
+    let until = paid.map(|day| plus_days(day, state.rules.provisioning)).filter(|until| on <= *until);
     advice.extend(until.map(|until| Advice::Provisioning { until }));
     let others = || (0..state.enrollments.len()).filter(|other| *other != at);
     let other = others().find(|other| is_pack(offer) && live(state, overview, *other).is_some_and(is_pack));
@@ -182,15 +181,11 @@ fn of_software(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advi
     if benefit.kind == SoftwareKind::Product {
         advice.push(Advice::Versions);
     }
-    if names(&benefit.product, "office") {
+    if names(&benefit.product, state.rules.office) {
         advice.extend(shared_pool(state, overview, offer));
     }
-    advice.extend(benefit.quantity.map(|quantity| times(quantity, MOST_TIMES)));
+    advice.extend(benefit.quantity.map(|quantity| times(quantity, state.rules.most_times)));
     Some(advice)
-}
-
-fn is_cloud_office(product: &str) -> bool {
-    ["office 365", "microsoft 365"].into_iter().any(|word| names(product, word))
 }
 
 /// Both uses of a competency's Office: the seats of its tokens that were redeemed, and activations of its keys.
@@ -198,35 +193,38 @@ fn shared_pool(state: &State, overview: &Overview, offer: &Enrollment) -> Option
     if offer.offer != OfferKind::Competency {
         return None;
     }
-    let cloud = state.cloud.iter().filter(|own| own.enrollment == offer.id && is_cloud_office(&own.product));
+    let cloud =
+        state.cloud.iter().filter(|own| own.enrollment == offer.id && names(&own.product, state.rules.cloud_office));
     let tokens = cloud.flat_map(|own| &own.tokens).filter(|token| token.redeemed_by(overview.date).is_some());
     let premises: Vec<_> =
         overview.software.iter().filter_map(|row| Some((row, state.software.get(row.benefit)?))).collect();
-    let premises = premises.iter().filter(|(_, own)| own.enrollment == offer.id && names(&own.product, "office"));
+    let premises =
+        premises.iter().filter(|(_, own)| own.enrollment == offer.id && names(&own.product, state.rules.office));
     let uses = tokens.map(|token| token.seats).chain(premises.clone().map(|(row, _)| row.used));
     let granted = premises.filter_map(|(_, own)| own.quantity).reduce(u32::saturating_add);
     Some(Advice::SharedPool { uses: uses.fold(0, u32::saturating_add), granted })
 }
 
-fn times(quantity: u32, (country, worldwide): (u32, u32)) -> Advice {
-    Advice::Maximums { country: quantity.saturating_mul(country), worldwide: quantity.saturating_mul(worldwide) }
+fn times(quantity: u32, most: Most) -> Advice {
+    let (country, worldwide) = (quantity.saturating_mul(most.country), quantity.saturating_mul(most.worldwide));
+    Advice::Maximums { country, worldwide }
 }
 
 fn of_cloud(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
-    let (benefit, row) = (state.cloud.get(at)?, overview.cloud_at(at)?);
-    let offer = live(state, overview, row.offer)?;
+    let benefit = state.cloud.get(at)?;
+    let offer = in_use(state, overview, Thing::Cloud(at), overview.cloud_at(at)?.offer)?;
     let credit = benefit.credit.as_ref().map(|credit| match credit.kind {
         CreditKind::Bulk => Advice::OtherAzureOffers,
         CreditKind::Monthly => Advice::MonthlyCredit,
     });
     let mut advice: Vec<Advice> = credit.into_iter().collect();
-    if is_cloud_office(&benefit.product) {
+    if names(&benefit.product, state.rules.cloud_office) {
         advice.extend(shared_pool(state, overview, offer));
     }
     let ending = overview.subscriptions.iter().filter(|row| {
         let own = state.subscriptions.get(row.subscription);
         let same = own.is_some_and(|own| own.product == benefit.product);
-        same && row.status == SubscriptionStatus::Active && row.days <= SOON_DAYS
+        same && row.status == SubscriptionStatus::Active && row.days <= state.rules.ends_soon
     });
     advice.extend(
         ending.map(|row| Advice::EndsSoon {
@@ -238,24 +236,24 @@ fn of_cloud(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>
 }
 
 fn of_visual_studio(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
-    let (benefit, row) = (state.visual_studio.get(at)?, overview.visual_studio_at(at)?);
-    let offer = live(state, overview, row.offer)?;
-    let enterprise = names(&benefit.product, "enterprise");
+    let benefit = state.visual_studio.get(at)?;
+    let offer = in_use(state, overview, Thing::VisualStudio(at), overview.visual_studio_at(at)?.offer)?;
+    let enterprise = names(&benefit.product, state.rules.enterprise);
     let mut advice = Vec::new();
     if enterprise && offer.offer == OfferKind::ActionPack {
         advice.push(Advice::NoEnterprise);
     }
-    let most = MOST_ENTERPRISE.iter().find(|(level, _)| enterprise && offer.level == Some(*level));
+    let most = state.rules.most_enterprise.iter().find(|(level, _)| enterprise && offer.level == Some(*level));
     advice.push(match most {
-        Some((_, (country, worldwide))) => Advice::Maximums { country: *country, worldwide: *worldwide },
-        None => times(benefit.quantity, MOST_TIMES),
+        Some((_, Most { country, worldwide })) => Advice::Maximums { country: *country, worldwide: *worldwide },
+        None => times(benefit.quantity, state.rules.most_times),
     });
     advice.push(Advice::ClaimedKeys);
     Some(advice)
 }
 
 fn of_technical(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
-    let (benefit, row) = (state.technical.get(at)?, overview.technical_at(at)?);
-    live(state, overview, row.offer)?;
+    let benefit = state.technical.get(at)?;
+    in_use(state, overview, Thing::Technical(at), overview.technical_at(at)?.offer)?;
     Some((benefit.kind == TechnicalKind::ProductSupport).then_some(Advice::SupportedVersions).into_iter().collect())
 }

@@ -5,11 +5,11 @@ pub(super) mod checks;
 mod removal;
 
 pub use super::act::redeem::rehearse;
-pub use super::admission::{ADMINS, Asking, KEY_ROLES};
+pub use super::admission::Asking;
 
 use super::act::ground::Ground;
 use super::act::{Act, Effect};
-use super::admission::{authorised, may_record_keys};
+use super::admission::{administers, authorised};
 use super::command::{Command, recorded};
 use super::edit::{Edit, FieldEdit, Owner};
 use super::field::{Datum, Field, Row, Unfit, Value};
@@ -83,7 +83,7 @@ fn add(
         return Err(Refusal::of(Why::OnePartner));
     }
     if matches!(kind, Kind::Key | Kind::Token) {
-        may_record_keys(asking.role)?;
+        administers(&state.rules, asking.role)?;
     }
     let parent = kind.parent().map(|whole| match parent {
         None => Err(Refusal::of(Why::WholeNeeded { part: kind, whole })),
@@ -112,7 +112,7 @@ fn add(
     for (field, value) in &fields {
         refers(state, kind, *field, value)?;
         once(state, None, value)?;
-        fits(kind, *field, value)?;
+        fits(state, kind, *field, value)?;
     }
     let at = state.count(kind, parent);
     let edit = Edit::Record { parent: whole, at, record: Box::new(record), added: true };
@@ -163,12 +163,12 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
             continue;
         }
         if matches!((*field, kind), (Field::Key, Kind::Key | Kind::Token)) {
-            may_record_keys(asking.role)?;
+            administers(&state.rules, asking.role)?;
         }
         if let Some(value) = value {
             refers(state, kind, *field, value)?;
             once(state, thing, value)?;
-            fits(kind, *field, value)?;
+            fits(state, kind, *field, value)?;
         }
         edits.push(FieldEdit { field: *field, before, after: value.clone() });
     }

@@ -3,13 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use super::cloud::replacement_days;
 use super::date::{Date, plus_days};
 use super::deadline::Deadline;
-use super::offer::{Enrollment, REMINDERS, WINDOW_DAYS};
+use super::offer::Enrollment;
 use super::overview::Overview;
 use super::person::Assignment;
-use super::visual_studio::LOCK_DAYS;
+use super::rules::{RuleSet, Rules};
 use super::{State, Thing};
 
 /// Whose changes are wanted.
@@ -97,12 +96,12 @@ pub(super) fn candidates(state: &State, scope: Scope) -> BTreeSet<Date> {
     let mut days = BTreeSet::new();
     if let Scope::Offer(at) = scope {
         if let Some(offer) = state.enrollments.get(at) {
-            offer_days(offer, &mut days);
+            offer_days(state.rules, offer, &mut days);
         }
         return days;
     }
     for offer in &state.enrollments {
-        offer_days(offer, &mut days);
+        offer_days(state.rules, offer, &mut days);
     }
     for benefit in &state.software {
         last_day(benefit.activate_by, &mut days);
@@ -110,12 +109,12 @@ pub(super) fn candidates(state: &State, scope: Scope) -> BTreeSet<Date> {
     }
     for benefit in &state.cloud {
         last_day(benefit.activate_by, &mut days);
-        assignment_days(&benefit.assignments, &mut days);
+        assignment_days(&state.rules, &benefit.assignments, &mut days);
         for token in &benefit.tokens {
             if let Some(redeemed) = &token.redeemed {
                 days.insert(redeemed.on);
                 // Where the window of the offer closes before that, its own days are among these.
-                days.insert(replacement_days(redeemed.on));
+                days.insert(state.rules.replacement_days(redeemed.on));
             }
             days.extend(token.replaced.as_ref().map(|replaced| replaced.on));
         }
@@ -123,7 +122,7 @@ pub(super) fn candidates(state: &State, scope: Scope) -> BTreeSet<Date> {
     for benefit in &state.visual_studio {
         last_day(benefit.activate_by, &mut days);
         for seat in &benefit.seats {
-            assignment_days(&seat.assignments, &mut days);
+            assignment_days(&state.rules, &seat.assignments, &mut days);
         }
     }
     for benefit in &state.technical {
@@ -143,22 +142,26 @@ fn last_day(day: Option<Date>, days: &mut BTreeSet<Date>) {
     }
 }
 
-fn offer_days(offer: &Enrollment, days: &mut BTreeSet<Date>) {
+fn offer_days(rules: RuleSet, offer: &Enrollment, days: &mut BTreeSet<Date>) {
     days.insert(offer.purchased);
-    days.insert(offer.refund_closes());
-    for (begun, term) in offer.terms() {
+    days.insert(offer.refund_closes(rules));
+    for (begun, term) in offer.terms(rules) {
         days.insert(begun);
-        for distance in [0, 1, WINDOW_DAYS, WINDOW_DAYS + 1].into_iter().chain(REMINDERS) {
-            days.insert(plus_days(term.anniversary, distance));
+        days.insert(term.window_opens());
+        for last in
+            [term.anniversary, term.window_closes(), term.grace_ends(), term.contract_ends(), term.assigned_by()]
+        {
+            last_day(Some(last), days);
         }
+        days.extend(term.reminders());
         days.extend(term.fee_window().map(|(_, last)| last));
     }
 }
 
-fn assignment_days(rows: &[Assignment], days: &mut BTreeSet<Date>) {
+fn assignment_days(rules: &Rules, rows: &[Assignment], days: &mut BTreeSet<Date>) {
     for row in rows {
         days.insert(row.on);
-        days.insert(plus_days(row.on, LOCK_DAYS));
+        days.insert(rules.lock_ends(row.on));
         days.extend(row.ended);
     }
 }
@@ -176,7 +179,10 @@ fn subscription_days(state: &State, days: &mut BTreeSet<Date>) {
         let facts = into.iter().map(|(redeemed, _)| redeemed.on).chain(subscription.stated.map(|stated| stated.as_of));
         for day in facts {
             days.insert(day);
-            last_day(subscription.standing(day, into.iter().copied()).map(|standing| standing.ends), days);
+            last_day(
+                subscription.standing(&state.rules, day, into.iter().copied()).map(|standing| standing.ends),
+                days,
+            );
         }
     }
 }

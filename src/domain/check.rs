@@ -13,9 +13,6 @@ use super::state::State;
 use super::words::words;
 use super::{Rule, Thing};
 
-/// Days after the renewal window during which a lapsed offer is still told of (R11).
-pub const LAPSED_DAYS: i64 = 30;
-
 words! {
     /// How pressing a day is, in the words of monitoring systems.
     #[derive(Default)]
@@ -53,13 +50,13 @@ words! {
         Active = "active",
         /// It fires: it can be renewed, and lapses otherwise (R6).
         Window = "window",
-        /// It fires: it lapsed within the last [`LAPSED_DAYS`] days (R11).
+        /// It fires: it lapsed within the last [`super::rules::Rules::told_for`] days (R11).
         LapsedLately = "lapsed-lately",
         /// It lapsed before that.
         LapsedBefore = "lapsed-before",
         /// It fires: the days of a kept year's fee have come, and it is not on record (R16, D3).
         FeeOpen = "fee-open",
-        /// It fires: those days ended within the last [`LAPSED_DAYS`] days, and it is not on record (D3).
+        /// It fires: those days ended within the last [`super::rules::Rules::told_for`] days, and it is not on record (D3).
         FeeMissedLately = "fee-missed-lately",
         /// It fires, if less: they ended before that, and it is not on record (D3).
         FeeMissed = "fee-missed",
@@ -86,8 +83,8 @@ pub struct WatchedOffer {
     pub why: OfferWhy,
     /// First day of the status that it has.
     pub since: Date,
-    /// Last day, inclusive, of what is told of it: the anniversary, the window's last day, day 60 after the anniversary;
-    /// of a fee its last day, day 60 after the anniversary that was kept, the last day of the offer's window.
+    /// Last day, inclusive, of what is told of it: the anniversary, the window's last day, the last day on which a lapse is told of;
+    /// of a fee its last day, the last one on which it is told of, the last day of the offer's window.
     pub until: Date,
     /// Days to that last day; negative when it has passed.
     pub days: i64,
@@ -227,7 +224,7 @@ impl WatchedOffer {
     fn of(row: &OfferRow, date: Date) -> Self {
         let term = row.term;
         let lapsed = term.lapses();
-        let told_until = plus_days(term.window_closes(), LAPSED_DAYS);
+        let told_until = plus_days(term.window_closes(), term.rules.told_for);
         let (why, since, until, rule) = match row.status {
             OfferStatus::Active => (OfferWhy::Active, term.starts, term.anniversary, Rule::WHAT_WORKS),
             OfferStatus::Window => (OfferWhy::Window, term.window_opens(), term.window_closes(), Rule::RENEWAL_WINDOW),
@@ -245,7 +242,7 @@ impl WatchedOffer {
         if row.status == OfferStatus::Lapsed {
             return None;
         }
-        let told_until = plus_days(fee.to, LAPSED_DAYS);
+        let told_until = plus_days(fee.to, row.term.rules.told_for);
         let (why, since, until) = match fee.status {
             FeeStatus::Coming | FeeStatus::Paid => return None,
             FeeStatus::Open => (OfferWhy::FeeOpen, fee.from, fee.to),

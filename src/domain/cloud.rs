@@ -1,11 +1,13 @@
 //! Cloud benefits: tokens that become subscriptions, and Azure credits that people hold (R31–R33, R41, R42).
 
 use super::Id;
-use super::date::{Date, plus_days};
+use super::date::Date;
 use super::dismissed::Dismissed;
 use super::folded::{Product, Tenant};
 use super::key::ProductKey;
+use super::offer::Term;
 use super::person::Assignment;
+use super::rules::Life;
 use super::software::Grant;
 use super::words::words;
 
@@ -85,22 +87,6 @@ words! {
         /// The credit is fully assigned.
         Assigned = "assigned",
     }
-}
-
-/// Days after redemption within which a replacement token can be had, the last one included (R33, D8).
-const REPLACEMENT_DAYS: i64 = 30;
-
-/// The last day, inclusive, for a replacement of a token that was redeemed on that day: day 30, or before that the last
-/// day of its offer's window (R33, D8).
-#[must_use]
-pub fn replacement_closes(redeemed: Date, window_closes: Date) -> Date {
-    replacement_days(redeemed).min(window_closes)
-}
-
-/// Day 30 after a redemption, whatever becomes of the offer (R33).
-#[must_use]
-pub fn replacement_days(redeemed: Date) -> Date {
-    plus_days(redeemed, REPLACEMENT_DAYS)
 }
 
 /// One granted line of the Cloud tab: licences by token, or an Azure credit.
@@ -221,12 +207,11 @@ impl Token {
         }
     }
 
-    /// Last day of a replacement that can still be had on `on` (R33, D8), given the last day of its offer's window.
-    /// `is_replacement` says whether this token itself replaced another one by then: such a token cannot be replaced.
+    /// Last day of a replacement that can still be had on `on` (R33, D8), given the term of its offer. `is_replacement` says whether this token itself replaced another one by then: such a token cannot be replaced.
     #[must_use]
-    pub fn replace_until(&self, on: Date, window_closes: Date, is_replacement: bool) -> Option<Date> {
+    pub fn replace_until(&self, on: Date, term: &Term, is_replacement: bool) -> Option<Date> {
         let redeemed = self.redeemed_by(on)?;
-        let last = replacement_closes(redeemed.on, window_closes);
+        let last = term.rules.replacement_closes(redeemed.on, term);
         (on <= last && self.replaced_by(on).is_none() && !is_replacement).then_some(last)
     }
 }
@@ -236,6 +221,12 @@ impl Cloud {
     #[must_use]
     pub fn lacks_token(&self) -> bool {
         self.credit.is_none() && self.tokens.is_empty()
+    }
+
+    /// How long it outlives the anniversary: a credit through the grace, licences as long as the offer (R5, R7).
+    #[must_use]
+    pub fn life(&self) -> Life {
+        if self.credit.is_some() { Life::Grace } else { Life::Offer }
     }
 
     /// Rows of the credit's ledger held on `on`, in the file's order.

@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use chrono::Datelike;
 
-use super::cloud::{Cloud, Redemption};
+use super::cloud::Redemption;
 use super::date::{Date, days_between, plus_days};
 pub use super::deadline_kind::DeadlineKind;
 use super::dismissed::Dismissed;
 use super::offer::{OfferStatus, Term};
+use super::rules::Life;
 use super::technical::TechnicalKind;
 use super::visual_studio::VisualStudio;
 use super::words::words;
@@ -67,7 +68,7 @@ pub fn grows(state: &State, item: &Deadline) -> bool {
     let Thing::Subscription(at) = item.subject else { return false };
     let Some(subscription) = state.subscriptions.get(at) else { return false };
     let asked = plus_days(item.date, -item.days);
-    let live = |id: &Id| state.offer(id).is_some_and(|offer| offer.is_live(asked));
+    let live = |id: &Id| state.offer(id).is_some_and(|offer| offer.is_live(state.rules, asked));
     let mut benefits = state.cloud.iter().filter(|own| own.credit.is_none() && own.product == subscription.product);
     benefits.any(|own| live(&own.enrollment))
 }
@@ -105,6 +106,11 @@ impl OfferOn {
     pub(super) fn lapsed(&self) -> bool {
         self.status == OfferStatus::Lapsed
     }
+
+    /// Whether what it grants, and has that life, is over on the day (R5, R7, R54).
+    pub(super) fn is_over(&self, life: Life, on: Date) -> bool {
+        self.term.last_day(life) < on
+    }
 }
 
 impl<'a> Index<'a> {
@@ -122,13 +128,18 @@ impl<'a> Index<'a> {
 
 impl<'a> AsOf<'a> {
     pub(super) fn new(state: &'a State, index: &'a Index<'a>, date: Date) -> Self {
-        let terms = state.enrollments.iter().map(|offer| offer.term(date)).collect();
+        let terms = state.enrollments.iter().map(|offer| offer.term(state.rules, date)).collect();
         Self { state, date, terms, index }
     }
 
     /// The offer with this id; `None` where there is none, or not yet (D5).
     pub(super) fn offer(&self, id: &Id) -> Option<OfferOn> {
         self.offer_at(*self.index.offers.get(id)?)
+    }
+
+    /// The same, unless what it grants and has that life is over (R5, R7, R54).
+    pub(super) fn open_offer(&self, id: &Id, life: Life) -> Option<OfferOn> {
+        self.offer(id).filter(|offer| !offer.is_over(life, self.date))
     }
 
     pub(super) fn offer_at(&self, at: usize) -> Option<OfferOn> {
@@ -140,31 +151,12 @@ impl<'a> AsOf<'a> {
         self.index.redemptions.get(subscription).map_or(&[][..], Vec::as_slice).iter().copied()
     }
 
-    /// Benefit expiry date of a token or key benefit: its own, else the anniversary (R2, D4).
-    pub(super) fn key_expiry(own: Option<Date>, term: &Term) -> Date {
-        own.unwrap_or(term.anniversary)
-    }
-
-    /// Benefit expiry date of what needs a person or is technical: its own, else anniversary + 30 (R5, D4).
-    pub(super) fn assigned_expiry(own: Option<Date>, term: &Term) -> Date {
-        own.unwrap_or_else(|| term.window_closes())
-    }
-
-    /// Benefit expiry date of a cloud benefit, by tokens or as a credit (D4).
-    pub(super) fn cloud_expiry(benefit: &Cloud, term: &Term) -> Date {
-        if benefit.credit.is_some() {
-            Self::assigned_expiry(benefit.activate_by, term)
-        } else {
-            Self::key_expiry(benefit.activate_by, term)
-        }
-    }
-
-    /// Whether R15 still allows a refund: within 30 days of the purchase, nothing viewed, activated, redeemed,
+    /// Whether R15 still allows a refund: within its days from the purchase, nothing viewed, activated, redeemed,
     /// assigned, enabled or used.
     pub(super) fn refundable(&self, at: usize) -> bool {
         let (state, date) = (self.state, self.date);
         let Some(offer) = state.enrollments.get(at) else { return false };
-        if date < offer.purchased || date > offer.refund_closes() {
+        if date < offer.purchased || date > offer.refund_closes(state.rules) {
             return false;
         }
         let keys =
@@ -305,32 +297,40 @@ fn offer_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, 
         push(DeadlineKind::FeeCloses, fee.to, Rule::COVID_EXTENSION);
     }
     if let Some(fact) = as_of.state.enrollments.get(at).filter(|_| as_of.refundable(at)) {
-        push(DeadlineKind::RefundCloses, fact.refund_closes(), Rule::REFUND);
+        push(DeadlineKind::RefundCloses, fact.refund_closes(as_of.state.rules), Rule::REFUND);
     }
 }
 
 /// A software benefit whose key was never fetched waits like one that has it (D14).
 fn software_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(benefit) = as_of.state.software.get(at).filter(|benefit| benefit.lacks_key()) else { return };
-    let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
-    push(DeadlineKind::BenefitExpiry, AsOf::key_expiry(benefit.activate_by, &offer.term), Rule::BENEFIT_EXPIRY);
+    let Some(offer) = as_of.open_offer(&benefit.enrollment, Life::Offer) else { return };
+    push(DeadlineKind::BenefitExpiry, offer.term.first_use_by(benefit.activate_by, Life::Offer), Rule::BENEFIT_EXPIRY);
 }
 
 fn key_dates(as_of: &AsOf<'_>, at: usize, key: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(benefit) = as_of.state.software.get(at) else { return };
     let Some(key) = benefit.keys.get(key) else { return };
-    let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
+    let Some(offer) = as_of.open_offer(&benefit.enrollment, Life::Offer) else { return };
     if benefit.waits(key, as_of.date) {
-        push(DeadlineKind::BenefitExpiry, AsOf::key_expiry(benefit.activate_by, &offer.term), Rule::BENEFIT_EXPIRY);
+        push(
+            DeadlineKind::BenefitExpiry,
+            offer.term.first_use_by(benefit.activate_by, Life::Offer),
+            Rule::BENEFIT_EXPIRY,
+        );
     }
 }
 
 /// A credit that waits for somebody or that somebody holds; licences whose token was never fetched (D14).
 fn cloud_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(benefit) = as_of.state.cloud.get(at) else { return };
-    let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
+    let Some(offer) = as_of.open_offer(&benefit.enrollment, benefit.life()) else { return };
     if benefit.lacks_token() {
-        push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), Rule::BENEFIT_EXPIRY);
+        push(
+            DeadlineKind::BenefitExpiry,
+            offer.term.first_use_by(benefit.activate_by, benefit.life()),
+            Rule::BENEFIT_EXPIRY,
+        );
     }
     if benefit.credit.is_none() {
         return;
@@ -339,10 +339,14 @@ fn cloud_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, 
     let fewer =
         benefit.quantity.map_or(holders == 0, |quantity| u32::try_from(holders).is_ok_and(|held| held < quantity));
     if fewer {
-        push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), Rule::BENEFIT_EXPIRY);
+        push(
+            DeadlineKind::BenefitExpiry,
+            offer.term.first_use_by(benefit.activate_by, benefit.life()),
+            Rule::BENEFIT_EXPIRY,
+        );
     }
     if holders > 0 {
-        push(DeadlineKind::GraceEnds, offer.term.window_closes(), Rule::GRACE);
+        push(DeadlineKind::GraceEnds, offer.term.grace_ends(), Rule::GRACE);
     }
 }
 
@@ -351,12 +355,15 @@ fn token_dates(as_of: &AsOf<'_>, at: usize, token: usize, push: &mut impl FnMut(
     let Some(token) = benefit.tokens.get(token) else { return };
     let Some(offer) = as_of.offer(&benefit.enrollment) else { return };
     if token.is_unused(as_of.date) && !offer.lapsed() {
-        push(DeadlineKind::BenefitExpiry, AsOf::cloud_expiry(benefit, &offer.term), Rule::BENEFIT_EXPIRY);
+        push(
+            DeadlineKind::BenefitExpiry,
+            offer.term.first_use_by(benefit.activate_by, benefit.life()),
+            Rule::BENEFIT_EXPIRY,
+        );
     }
-    let closes = offer.term.window_closes();
-    let redeemed_lately = token.replace_until(as_of.date, closes, false).is_some();
+    let redeemed_lately = token.replace_until(as_of.date, &offer.term, false).is_some();
     let is_replacement = || benefit.is_replacement(token, as_of.date);
-    if redeemed_lately && let Some(last) = token.replace_until(as_of.date, closes, is_replacement()) {
+    if redeemed_lately && let Some(last) = token.replace_until(as_of.date, &offer.term, is_replacement()) {
         push(DeadlineKind::ReplacementCloses, last, Rule::REPLACEMENT_TOKEN);
     }
 }
@@ -364,16 +371,16 @@ fn token_dates(as_of: &AsOf<'_>, at: usize, token: usize, push: &mut impl FnMut(
 /// Seats that somebody holds, and seats that are not on record yet (D14).
 fn visual_studio_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(benefit) = as_of.state.visual_studio.get(at) else { return };
-    let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
+    let Some(offer) = as_of.open_offer(&benefit.enrollment, Life::Grace) else { return };
     if benefit.unrecorded() > 0 {
         push(
             DeadlineKind::BenefitExpiry,
-            AsOf::assigned_expiry(benefit.activate_by, &offer.term),
+            offer.term.first_use_by(benefit.activate_by, Life::Grace),
             Rule::BENEFIT_EXPIRY,
         );
     }
     if assigned(benefit, as_of.date) > 0 {
-        push(DeadlineKind::GraceEnds, offer.term.window_closes(), Rule::GRACE);
+        push(DeadlineKind::GraceEnds, offer.term.grace_ends(), Rule::GRACE);
     }
 }
 
@@ -386,31 +393,31 @@ pub(super) fn assigned(benefit: &VisualStudio, date: Date) -> u32 {
 fn seat_dates(as_of: &AsOf<'_>, at: usize, seat: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(benefit) = as_of.state.visual_studio.get(at) else { return };
     let Some(seat) = benefit.seats.get(seat) else { return };
-    let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
+    let Some(offer) = as_of.open_offer(&benefit.enrollment, Life::Grace) else { return };
     if seat.holder(as_of.date).is_none() {
         push(
             DeadlineKind::BenefitExpiry,
-            AsOf::assigned_expiry(benefit.activate_by, &offer.term),
+            offer.term.first_use_by(benefit.activate_by, Life::Grace),
             Rule::BENEFIT_EXPIRY,
         );
     }
-    if let Some(day) = seat.reassignable_from(as_of.date) {
+    if let Some(day) = seat.reassignable_from(&as_of.state.rules, as_of.date) {
         push(DeadlineKind::Reassignable, day, Rule::REASSIGNMENT);
     }
 }
 
 fn technical_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(benefit) = as_of.state.technical.get(at) else { return };
-    let Some(offer) = as_of.offer(&benefit.enrollment).filter(|offer| !offer.lapsed()) else { return };
+    let Some(offer) = as_of.open_offer(&benefit.enrollment, Life::Contract) else { return };
     if benefit.kind == TechnicalKind::AdvisoryHours {
         return;
     }
     if benefit.enabled(as_of.date) {
-        push(DeadlineKind::ContractEnds, offer.term.window_closes(), Rule::CONTRACT_LIFE);
+        push(DeadlineKind::ContractEnds, offer.term.contract_ends(), Rule::CONTRACT_LIFE);
     } else {
         push(
             DeadlineKind::BenefitExpiry,
-            AsOf::assigned_expiry(benefit.activate_by, &offer.term),
+            offer.term.first_use_by(benefit.activate_by, Life::Contract),
             Rule::BENEFIT_EXPIRY,
         );
     }
@@ -418,7 +425,9 @@ fn technical_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKi
 
 fn subscription_dates(as_of: &AsOf<'_>, at: usize, push: &mut impl FnMut(DeadlineKind, Date, Rule)) {
     let Some(subscription) = as_of.state.subscriptions.get(at) else { return };
-    if let Some(standing) = subscription.standing(as_of.date, as_of.redemptions_into(&subscription.id)) {
+    if let Some(standing) =
+        subscription.standing(&as_of.state.rules, as_of.date, as_of.redemptions_into(&subscription.id))
+    {
         push(DeadlineKind::SubscriptionEnds, standing.ends, standing.rule());
     }
 }

@@ -4,8 +4,9 @@ use super::folded::Machine;
 use std::collections::HashSet;
 
 use super::cloud::Cloud;
-use super::deadline::AsOf;
+use super::offer::Term;
 use super::overview::{Overview, VisualStudioRow};
+use super::rules::Life;
 use super::software::{Activation, Software, SoftwareKind};
 use super::technical::TechnicalKind;
 use super::words::words;
@@ -35,6 +36,19 @@ words! {
     }
 }
 
+impl ImpactKind {
+    /// The life of what it becomes of.
+    fn life(self) -> Life {
+        match self {
+            Self::SeatEnds | Self::CreditEnds => Life::Grace,
+            Self::ContractEnds | Self::TechnicalEnds => Life::Contract,
+            Self::TokenLost | Self::KeyLost | Self::Lapses | Self::RemoveSoftware | Self::SubscriptionEnds => {
+                Life::Offer
+            }
+        }
+    }
+}
+
 /// One consequence of not renewing an offer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Impact {
@@ -50,8 +64,8 @@ pub struct Impact {
     pub rule: Rule,
     /// Whether that day has passed on the day asked.
     pub past: bool,
-    /// Whether the offer is lapsed on the day asked: all of it but machines to clear and subscriptions is told as past
-    /// (D18).
+    /// Whether the offer is lapsed on the day asked, of what outlives it, whether that is over: all of it but machines to
+    /// clear and subscriptions is told as past (D18).
     pub over: bool,
     /// Whether it comes with a renewal as well: the day is the benefit's own, not one that a renewal moves (D4).
     pub anyway: bool,
@@ -73,15 +87,15 @@ pub struct Impact {
 pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
     let (Some(row), Some(fact)) = (overview.offer(offer), state.enrollments.get(offer)) else { return Vec::new() };
     let term = row.term;
-    let mut found = Found { overview, last: term.window_closes(), gone: term.lapses(), items: Vec::new() };
+    let mut found = Found { overview, term, last: term.window_closes(), gone: term.lapses(), items: Vec::new() };
     found.push(Impact::new(ImpactKind::Lapses, found.gone, Thing::Offer(offer), Rule::MISSED_WINDOW));
     let of_offer = |enrollment: &Id| *enrollment == fact.id;
     for (at, benefit) in state.software.iter().enumerate().filter(|(_, own)| of_offer(&own.enrollment)) {
-        found.software(at, benefit, AsOf::key_expiry(benefit.activate_by, &term));
+        found.software(at, benefit, term.first_use_by(benefit.activate_by, Life::Offer));
     }
     let mut into: HashSet<&Id> = HashSet::new();
     for (at, benefit) in state.cloud.iter().enumerate().filter(|(_, own)| of_offer(&own.enrollment)) {
-        found.cloud(at, benefit, AsOf::cloud_expiry(benefit, &term));
+        found.cloud(at, benefit, term.first_use_by(benefit.activate_by, benefit.life()));
         let redeemed = benefit.tokens.iter().filter_map(|token| token.redeemed_by(overview.date));
         into.extend(redeemed.map(|redeemed| &redeemed.subscription));
     }
@@ -97,7 +111,7 @@ pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
             (ImpactKind::TechnicalEnds, Rule::WHAT_WORKS)
         };
         let amount = overview.technical_at(at).and_then(|row| row.left);
-        found.push(Impact { amount, ..Impact::new(kind, found.last, Thing::Technical(at), rule) });
+        found.push(Impact { amount, ..Impact::new(kind, term.contract_ends(), Thing::Technical(at), rule) });
     }
     found.items.sort_by_key(|item| (item.date, item.kind));
     found.items
@@ -129,7 +143,8 @@ impl Impact {
 /// What was found so far.
 struct Found<'a> {
     overview: &'a Overview,
-    /// The last day of the grace, inclusive.
+    term: Term,
+    /// The last day of the offer, inclusive.
     last: Date,
     /// The first day without the offer.
     gone: Date,
@@ -139,7 +154,7 @@ struct Found<'a> {
 impl Found<'_> {
     fn push(&mut self, item: Impact) {
         let past = item.date < self.overview.date;
-        let over = self.overview.date >= self.gone;
+        let over = self.term.last_day(item.kind.life()) < self.overview.date;
         self.items.push(Impact { past, over, ..item });
     }
 
@@ -182,7 +197,7 @@ impl Found<'_> {
     fn cloud(&mut self, at: usize, benefit: &Cloud, expiry: Date) {
         let on = self.overview.date;
         if benefit.credit.is_some() {
-            let credit = Impact::new(ImpactKind::CreditEnds, self.last, Thing::Cloud(at), Rule::GRACE);
+            let credit = Impact::new(ImpactKind::CreditEnds, self.term.grace_ends(), Thing::Cloud(at), Rule::GRACE);
             let holders: Vec<Id> = benefit.holders(on).map(|holder| holder.person.clone()).collect();
             if holders.is_empty() {
                 self.push(credit.clone());
@@ -218,11 +233,17 @@ impl Found<'_> {
         let Some(benefit) = state.visual_studio.get(row.benefit) else { return };
         for (at, seat) in benefit.seats.iter().enumerate() {
             let person = seat.holder(self.overview.date).map(|holder| holder.person.clone());
-            let item = Impact::new(ImpactKind::SeatEnds, self.last, Thing::Seat(row.benefit, at), Rule::GRACE);
+            let item =
+                Impact::new(ImpactKind::SeatEnds, self.term.grace_ends(), Thing::Seat(row.benefit, at), Rule::GRACE);
             self.push(Impact { person, ..item });
         }
         if row.unrecorded > 0 {
-            let item = Impact::new(ImpactKind::SeatEnds, self.last, Thing::VisualStudio(row.benefit), Rule::GRACE);
+            let item = Impact::new(
+                ImpactKind::SeatEnds,
+                self.term.grace_ends(),
+                Thing::VisualStudio(row.benefit),
+                Rule::GRACE,
+            );
             self.push(Impact { amount: Some(row.unrecorded), ..item });
         }
     }

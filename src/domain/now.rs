@@ -30,7 +30,7 @@ pub enum Now {
         /// The day that was the last one.
         closed: Date,
     },
-    /// An offer lapsed (R11): told for 30 days, and while a machine is to be cleared (R25).
+    /// An offer lapsed (R11): told for some days, and while a machine is to be cleared (R25).
     Lapsed {
         /// The offer.
         offer: Thing,

@@ -1,8 +1,9 @@
-//! Membership offers (enrollments): years, renewal windows, the extension of 2021, refunds (R1, R6, R8–R11, R15, R16).
+//! Membership offers (enrollments): years, renewal windows, the extension of a year, refunds (R1, R6, R8–R11, R15, R16).
 
-use super::date::{days_between, plus_days, same_day_in, same_day_next_year};
+use super::date::{days_between, plus_days, same_day_in};
 use super::dismissed::Dismissed;
 use super::folded::Competency;
+use super::rules::{Extension, Life, RuleSet};
 use super::words::words;
 use super::{Date, Id};
 
@@ -47,7 +48,7 @@ words! {
     pub enum OfferStatus {
         /// Up to and including the anniversary.
         Active = "active",
-        /// From the day after the anniversary through 30 days after it: it can be renewed.
+        /// It can be renewed.
         Window = "window",
         /// After the window: benefits are lost, a new purchase is needed.
         Lapsed = "lapsed",
@@ -90,17 +91,6 @@ pub struct Enrollment {
     pub note: Option<String>,
 }
 
-/// Days after the anniversary on which renewal is possible (R6, D2).
-pub const WINDOW_DAYS: i64 = 30;
-/// Days from the purchase within which a refund may be asked (R15).
-pub const REFUND_DAYS: i64 = 30;
-/// Days of the renewal reminders, counted from the anniversary (R10).
-pub const REMINDERS: [i64; 2] = [-15, 23];
-/// Days by which a renewal moves the anniversary (R9).
-const RENEWAL_DAYS: i64 = 365;
-/// The competency left out of the extension of 2021 (R16).
-const NOT_EXTENDED: &str = "Cloud Business Applications";
-
 /// One paid term of an offer, as a day sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Term {
@@ -110,6 +100,8 @@ pub struct Term {
     pub anniversary: Date,
     /// The anniversary it would have had without the extension of 2021 (R16, D3).
     pub kept_from: Option<Date>,
+    /// The rule set that its days follow.
+    pub rules: RuleSet,
 }
 
 /// What a renewal payment did (D1, D3).
@@ -157,16 +149,53 @@ struct Payment {
 }
 
 impl Term {
-    /// First day of the renewal window: the day after the anniversary (R6).
+    /// First day of the renewal window (R6).
     #[must_use]
     pub fn window_opens(&self) -> Date {
-        plus_days(self.anniversary, 1)
+        plus_days(self.anniversary, self.rules.window.0)
     }
 
-    /// Last day of the renewal window and of the grace of user-assigned and technical benefits (R5, R6, R54).
+    /// Last day of the renewal window (R6).
     #[must_use]
     pub fn window_closes(&self) -> Date {
-        plus_days(self.anniversary, WINDOW_DAYS)
+        plus_days(self.anniversary, self.rules.window.1)
+    }
+
+    /// Last day of use of what people hold (R5).
+    #[must_use]
+    pub fn grace_ends(&self) -> Date {
+        plus_days(self.anniversary, self.rules.grace)
+    }
+
+    /// Last day of a support contract (R54).
+    #[must_use]
+    pub fn contract_ends(&self) -> Date {
+        plus_days(self.anniversary, self.rules.contract)
+    }
+
+    /// Last day for a first use of what is assigned or technical, where it has none of its own (D4).
+    #[must_use]
+    pub fn assigned_by(&self) -> Date {
+        plus_days(self.anniversary, self.rules.assigned_by)
+    }
+
+    /// Last day, included, for a first use of what has that life: its own, else the default (R2, D4).
+    #[must_use]
+    pub fn first_use_by(&self, own: Option<Date>, life: Life) -> Date {
+        own.unwrap_or_else(|| match life {
+            Life::Offer => self.anniversary,
+            Life::Grace | Life::Contract => self.assigned_by(),
+        })
+    }
+
+    /// The last day on which what has that life can be used, unless the offer is renewed (R5, R7, R54).
+    #[must_use]
+    pub fn last_day(&self, life: Life) -> Date {
+        match life {
+            Life::Offer => self.window_closes(),
+            Life::Grace => self.grace_ends(),
+            Life::Contract => self.contract_ends(),
+        }
     }
 
     /// First day without the membership, unless it is renewed: the day after the window (R11, R25).
@@ -178,13 +207,13 @@ impl Term {
     /// Days of the two renewal reminders (R10).
     pub fn reminders(&self) -> impl Iterator<Item = Date> + use<> {
         let anniversary = self.anniversary;
-        REMINDERS.into_iter().map(move |days| plus_days(anniversary, days))
+        self.rules.reminders.into_iter().map(move |days| plus_days(anniversary, days))
     }
 
     /// Where the term stands on `date` (R6, R7).
     #[must_use]
     pub fn status(&self, date: Date) -> OfferStatus {
-        if date <= self.anniversary {
+        if date < self.window_opens() {
             OfferStatus::Active
         } else if date <= self.window_closes() {
             OfferStatus::Window
@@ -205,7 +234,8 @@ impl Term {
     /// First and last day, both included, on which a payment is the fee of the year that the extension kept (D1, D3).
     #[must_use]
     pub fn fee_window(&self) -> Option<(Date, Date)> {
-        self.kept_from.map(|from| (plus_days(from, 1), plus_days(from, WINDOW_DAYS)))
+        let (first, last) = self.rules.window;
+        self.kept_from.map(|from| (plus_days(from, first), plus_days(from, last)))
     }
 
     /// What a payment of that day does (D1, D3).
@@ -222,42 +252,43 @@ impl Term {
 impl Enrollment {
     /// The term that `on` sees: only payments up to that day count (D5). `None` before the purchase.
     #[must_use]
-    pub fn term(&self, on: Date) -> Option<Term> {
+    pub fn term(&self, rules: RuleSet, on: Date) -> Option<Term> {
         if on < self.purchased {
             return None;
         }
-        self.terms().take_while(|(begun, _)| *begun <= on).last().map(|(_, term)| term)
+        self.terms(rules).take_while(|(begun, _)| *begun <= on).last().map(|(_, term)| term)
     }
 
     /// Where it stands on a day (R6, R7). `None` before the purchase.
     #[must_use]
-    pub fn status(&self, on: Date) -> Option<OfferStatus> {
-        self.term(on).map(|term| term.status(on))
+    pub fn status(&self, rules: RuleSet, on: Date) -> Option<OfferStatus> {
+        self.term(rules, on).map(|term| term.status(on))
     }
 
     /// Whether it is bought and not lapsed on a day (R7, R11).
     #[must_use]
-    pub fn is_live(&self, on: Date) -> bool {
-        self.status(on).is_some_and(|status| status != OfferStatus::Lapsed)
+    pub fn is_live(&self, rules: RuleSet, on: Date) -> bool {
+        self.status(rules, on).is_some_and(|status| status != OfferStatus::Lapsed)
     }
 
     /// Every term of the offer with the day it began to be known: the purchase, then each payment inside a window.
-    pub fn terms(&self) -> impl Iterator<Item = (Date, Term)> + use<> {
-        let renewed = self.payments().into_iter().filter(|payment| payment.effect == PaymentEffect::Renewed);
-        std::iter::once((self.purchased, self.first_term())).chain(renewed.map(|payment| (payment.paid, payment.term)))
+    pub fn terms(&self, rules: RuleSet) -> impl Iterator<Item = (Date, Term)> + use<> {
+        let renewed = self.payments(rules).into_iter().filter(|payment| payment.effect == PaymentEffect::Renewed);
+        std::iter::once((self.purchased, self.first_term(rules)))
+            .chain(renewed.map(|payment| (payment.paid, payment.term)))
     }
 
     /// What each payment did, in the file's order (D1, D3).
     #[must_use]
-    pub fn payment_effects(&self) -> Vec<PaymentEffect> {
-        let mut payments = self.payments();
+    pub fn payment_effects(&self, rules: RuleSet) -> Vec<PaymentEffect> {
+        let mut payments = self.payments(rules);
         payments.sort_by_key(|payment| payment.row);
         payments.into_iter().map(|payment| payment.effect).collect()
     }
 
     /// The payments by the end of `on`, in the file's order: their row, day and what they did (D1, D3, D5).
-    pub fn paid_by(&self, on: Date) -> impl Iterator<Item = (usize, Date, PaymentEffect)> {
-        let all = self.renewals.iter().copied().zip(self.payment_effects()).enumerate();
+    pub fn paid_by(&self, rules: RuleSet, on: Date) -> impl Iterator<Item = (usize, Date, PaymentEffect)> {
+        let all = self.renewals.iter().copied().zip(self.payment_effects(rules)).enumerate();
         all.map(|(row, (day, effect))| (row, day, effect)).filter(move |(_, day, _)| *day <= on)
     }
 
@@ -277,10 +308,10 @@ impl Enrollment {
     }
 
     /// The payments by day, each with what it did and the term that held after it.
-    fn payments(&self) -> Vec<Payment> {
+    fn payments(&self, rules: RuleSet) -> Vec<Payment> {
         let mut rows: Vec<(usize, Date)> = self.renewals.iter().copied().enumerate().collect();
         rows.sort_by_key(|(_, paid)| *paid);
-        let mut term = self.first_term();
+        let mut term = self.first_term(rules);
         rows.into_iter()
             .map(|(row, paid)| {
                 let effect = term.takes(paid);
@@ -292,38 +323,39 @@ impl Enrollment {
             .collect()
     }
 
-    fn first_term(&self) -> Term {
-        self.make_term(self.purchased, same_day_next_year(self.purchased))
+    fn first_term(&self, rules: RuleSet) -> Term {
+        self.make_term(rules, self.purchased, rules.first_anniversary(self.purchased))
     }
 
     /// The term that follows `term` if it is renewed in its window, whatever the day (R9, R16).
     #[must_use]
     pub fn renewed(&self, term: &Term) -> Term {
-        self.make_term(term.window_opens(), plus_days(term.anniversary, RENEWAL_DAYS))
+        let (rules, last) = (term.rules, term.anniversary);
+        self.make_term(rules, plus_days(last, 1), plus_days(last, rules.renewal))
     }
 
     /// Whether the extension of 2021 applies to this kind of offer (R16, D3).
     #[must_use]
-    pub fn may_be_kept(&self) -> bool {
-        let kind = matches!(self.offer, OfferKind::Competency | OfferKind::AdvancedSpecialization);
-        kind && self.competency.as_ref().is_none_or(|name| *name != Competency::from(NOT_EXTENDED))
+    pub fn may_be_kept(&self, extension: &Extension) -> bool {
+        let kind = extension.offers.contains(&self.offer);
+        kind && self.competency.as_ref().is_none_or(|name| *name != Competency::from(extension.except))
     }
 
     /// Last day on which a refund may be asked, as long as nothing was used (R15).
     #[must_use]
-    pub fn refund_closes(&self) -> Date {
-        plus_days(self.purchased, REFUND_DAYS)
+    pub fn refund_closes(&self, rules: RuleSet) -> Date {
+        plus_days(self.purchased, rules.refund)
     }
 
-    /// A term that ends on `anniversary`, or is kept to the same day of 2022 (R16, D3).
-    fn make_term(&self, starts: Date, anniversary: Date) -> Term {
-        let extended = Date::from_ymd_opt(2021, 1, 1).is_some_and(|first| first <= anniversary)
-            && Date::from_ymd_opt(2021, 6, 30).is_some_and(|last| anniversary <= last)
-            && self.may_be_kept();
-        if extended {
-            Term { starts, anniversary: same_day_in(anniversary, 2022), kept_from: Some(anniversary) }
-        } else {
-            Term { starts, anniversary, kept_from: None }
+    /// A term that ends on `anniversary`, or is kept to the same day of another year (R16, D3).
+    fn make_term(&self, rules: RuleSet, starts: Date, anniversary: Date) -> Term {
+        let falls = |extension: &&Extension| (extension.first..=extension.last).contains(&anniversary);
+        match rules.extension.as_ref().filter(falls).filter(|extension| self.may_be_kept(extension)) {
+            Some(extension) => {
+                let kept_to = same_day_in(anniversary, extension.year);
+                Term { starts, anniversary: kept_to, kept_from: Some(anniversary), rules }
+            }
+            None => Term { starts, anniversary, kept_from: None, rules },
         }
     }
 }

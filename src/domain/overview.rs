@@ -9,6 +9,7 @@ use super::date::Date;
 use super::deadline::{self, AsOf, Deadline, Index};
 use super::offer::{Fee, OfferStatus, Term};
 use super::pool::Pools;
+use super::rules::Life;
 use super::software::SoftwareStatus;
 use super::subscription::{Standing, SubscriptionStatus};
 use super::technical::TechnicalStatus;
@@ -177,7 +178,7 @@ pub struct SeatRow {
     pub seat: usize,
     /// Status.
     pub status: SeatStatus,
-    /// First day it may move on: day 90 of its latest assignment, also when past (R45).
+    /// First day it may move on: the lock of its latest assignment is over, also when past (R45).
     pub reassignable_from: Option<Date>,
 }
 
@@ -311,20 +312,23 @@ impl Overview {
         self.offers.iter().find(|row| row.offer == at)
     }
 
-    /// The last day, inclusive, on which a thing that an offer granted could be used, where that offer is lapsed on the day:
-    /// what was is past then (D18). `None` of a subscription, which lives on (R3), and of a person.
+    /// The last day, inclusive, on which a thing that an offer granted could be used, where that has passed: what was is past
+    /// then (R5, R7, R54, D18). `None` of a subscription, which lives on (R3), and of a person.
     #[must_use]
     pub fn over_since(&self, thing: Thing) -> Option<Date> {
-        let offer = match thing {
-            Thing::Offer(at) => at,
-            Thing::Software(at) | Thing::Key(at, _) => self.software_at(at)?.offer,
-            Thing::Cloud(at) | Thing::Token(at, _) => self.cloud_at(at)?.offer,
-            Thing::VisualStudio(at) | Thing::Seat(at, _) => self.visual_studio_at(at)?.offer,
-            Thing::Technical(at) => self.technical_at(at)?.offer,
+        let (offer, life) = match thing {
+            Thing::Offer(at) => (at, Life::Offer),
+            Thing::Software(at) | Thing::Key(at, _) => (self.software_at(at)?.offer, Life::Offer),
+            Thing::Cloud(at) | Thing::Token(at, _) => {
+                let row = self.cloud_at(at)?;
+                (row.offer, if row.assigned.is_some() { Life::Grace } else { Life::Offer })
+            }
+            Thing::VisualStudio(at) | Thing::Seat(at, _) => (self.visual_studio_at(at)?.offer, Life::Grace),
+            Thing::Technical(at) => (self.technical_at(at)?.offer, Life::Contract),
             Thing::Subscription(_) | Thing::Person(_) => return None,
         };
-        let row = self.offer(offer).filter(|row| row.status == OfferStatus::Lapsed)?;
-        Some(row.term.window_closes())
+        let last = self.offer(offer)?.term.last_day(life);
+        (last < self.date).then_some(last)
     }
 
     /// The subscription row of the subscription with this id.

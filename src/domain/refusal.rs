@@ -231,7 +231,7 @@ pub enum Why {
     },
     /// A token that was not redeemed has nothing to replace (R33).
     NotRedeemed,
-    /// The 30 days for a replacement are over (R33).
+    /// The days for a replacement are over (R33).
     ReplacementClosed {
         /// The last day.
         last: Date,

@@ -15,6 +15,7 @@ use super::offer::{Enrollment, FeeStatus, OfferKind, OfferStatus};
 use super::record::{Kind, Record};
 use super::renewal::Profile;
 use super::resemblance::{FEW, Resemblance, is_mac, ledger, resembling};
+use super::rules::Rules;
 use super::software::{ActivationCase, Key, Platform, Software, SoftwareKind};
 use super::visual_studio::VisualStudio;
 use super::{Date, Id, Rule, State, Thing};
@@ -156,7 +157,7 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
         }
         Command::Act { act: Act::Enable(Enable { access_id, contract_id, .. }), .. } => {
             let numbers = [(Field::AccessId, access_id.as_str()), (Field::ContractId, contract_id.as_str())];
-            numbers.into_iter().filter_map(|(field, number)| odd_number(field, number)).collect()
+            numbers.into_iter().filter_map(|(field, number)| odd_number(&state.rules, field, number)).collect()
         }
         Command::Act { act: Act::Renew(Renew { offer }), on } => {
             review_unknown(state, offer, *on).into_iter().collect()
@@ -204,7 +205,7 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
 /// In the days of a kept year's fee (D3) no renewal is asked for, so no review either.
 fn review_unknown(state: &State, id: &Id, on: Date) -> Option<Remark> {
     let offer = state.offer(id)?;
-    let term = offer.term(on)?;
+    let term = offer.term(state.rules, on)?;
     let asked = offer.fee(&term, on).is_none_or(|fee| fee.status != FeeStatus::Open);
     let unknown = term.status(on) == OfferStatus::Window && offer.profile(&term, on) == Profile::Unknown;
     (asked && unknown).then_some(Remark::ReviewUnknown)
@@ -283,8 +284,11 @@ fn of_record(
     match (record, before) {
         (Record::Offer(offer), before) => {
             let was = matches!(before, Some(Record::Offer(before)) if is_pack(before));
-            let others = state.enrollments.iter().filter(|other| other.id != offer.id && other.is_live(today));
-            let other = others.filter(|other| is_pack(other)).find(|_| is_pack(offer) && !was && offer.is_live(today));
+            let others =
+                state.enrollments.iter().filter(|other| other.id != offer.id && other.is_live(state.rules, today));
+            let other = others
+                .filter(|other| is_pack(other))
+                .find(|_| is_pack(offer) && !was && offer.is_live(state.rules, today));
             let mut remarks: Vec<Remark> =
                 other.map(|other| Remark::SecondPack { other: other.id.clone() }).into_iter().collect();
             if before.is_none() {
@@ -294,10 +298,10 @@ fn of_record(
         }
         (Record::VisualStudio(benefit), before) => {
             let was = matches!(before, Some(Record::VisualStudio(before))
-                if names(&before.product, "enterprise") && before.enrollment == benefit.enrollment);
+                if names(&before.product, state.rules.enterprise) && before.enrollment == benefit.enrollment);
             let offer = state.offer(&benefit.enrollment);
             let pack = offer.is_some_and(|offer| offer.offer == OfferKind::ActionPack);
-            let found = pack && !was && names(&benefit.product, "enterprise");
+            let found = pack && !was && names(&benefit.product, state.rules.enterprise);
             let fewer = |before: &VisualStudio| benefit.quantity < before.quantity;
             let fewer = matches!(before, Some(Record::VisualStudio(before)) if fewer(before));
             let more = fewer.then(|| more_seats(benefit, benefit.seats.len())).flatten();
@@ -310,7 +314,7 @@ fn of_record(
                 (Field::ContractId, &benefit.contract_id, before.and_then(|own| own.contract_id.as_ref())),
             ];
             let new = numbers.into_iter().filter(|(_, now, before)| now.as_ref() != *before);
-            new.filter_map(|(field, now, _)| odd_number(field, now.as_ref()?)).collect()
+            new.filter_map(|(field, now, _)| odd_number(&state.rules, field, now.as_ref()?)).collect()
         }
         _ => Vec::new(),
     }
@@ -321,12 +325,10 @@ fn more_seats(benefit: &VisualStudio, recorded: usize) -> Option<Remark> {
     (recorded > quantity).then(|| Remark::MoreSeats { benefit: benefit.id.clone(), recorded, quantity })
 }
 
-/// Digits of an Access ID and of a Contract ID, as Microsoft shows them (R48).
-const DIGITS: usize = 9;
-
-fn odd_number(field: Field, number: &str) -> Option<Remark> {
+/// A number of another length than Microsoft shows (R48).
+fn odd_number(rules: &Rules, field: Field, number: &str) -> Option<Remark> {
     let digits = number.chars().filter(char::is_ascii_digit).count();
-    (digits != DIGITS).then_some(Remark::OddNumber { field, digits })
+    (digits != rules.id_digits).then_some(Remark::OddNumber { field, digits })
 }
 
 /// What a new offer grants, tab by tab.

@@ -4,9 +4,9 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::date::plus_days;
-use super::deadline::AsOf;
 use super::offer::{Enrollment, Fee, FeeStatus, OfferKind, OfferStatus, ProfileReview, Term};
 use super::overview::Overview;
+use super::rules::Life;
 use super::{Date, Rule, State};
 
 /// Something that partners do with what an offer grants: a line of R7's table.
@@ -82,13 +82,14 @@ pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<Works
     let (Some(row), Some(fact)) = (overview.offer(offer), state.enrollments.get(offer)) else { return Vec::new() };
     let (term, last) = (row.term, row.term.window_closes());
     let lapsed = row.status == OfferStatus::Lapsed;
-    let through = |activity, rule, rule_after| WorksRow {
-        activity,
-        works: if lapsed { Works::NotSince(term.lapses()) } else { Works::Until(last) },
-        rule: if lapsed { rule_after } else { rule },
+    let through = |activity, life, rule, rule_after| {
+        let last = term.last_day(life);
+        let over = last < overview.date;
+        let works = if over { Works::NotSince(plus_days(last, 1)) } else { Works::Until(last) };
+        WorksRow { activity, works, rule: if over { rule_after } else { rule } }
     };
     let first_use = if lapsed {
-        through(Activity::FirstUse, Rule::WHAT_WORKS, Rule::WHAT_WORKS)
+        through(Activity::FirstUse, Life::Offer, Rule::WHAT_WORKS, Rule::WHAT_WORKS)
     } else {
         WorksRow {
             activity: Activity::FirstUse,
@@ -103,11 +104,11 @@ pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<Works
     };
     let mut rows = vec![
         WorksRow { activity: Activity::Renew, works: renew.0, rule: renew.1 },
-        through(Activity::See, Rule::WHAT_WORKS, Rule::WHAT_WORKS),
+        through(Activity::See, Life::Offer, Rule::WHAT_WORKS, Rule::WHAT_WORKS),
         first_use,
-        through(Activity::Software, Rule::WHAT_WORKS, Rule::NOT_PERPETUAL),
-        through(Activity::Assigned, Rule::GRACE, Rule::GRACE),
-        through(Activity::Technical, Rule::CONTRACT_LIFE, Rule::CONTRACT_LIFE),
+        through(Activity::Software, Life::Offer, Rule::WHAT_WORKS, Rule::NOT_PERPETUAL),
+        through(Activity::Assigned, Life::Grace, Rule::GRACE, Rule::GRACE),
+        through(Activity::Technical, Life::Contract, Rule::CONTRACT_LIFE, Rule::CONTRACT_LIFE),
         WorksRow { activity: Activity::Subscriptions, works: Works::OwnEnd, rule: Rule::YEAR_OF_USE },
     ];
     rows.sort_by_key(|row| !row.works.is_yes());
@@ -119,13 +120,13 @@ pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<Works
 fn first_use(state: &State, overview: &Overview, offer: &Enrollment, term: &Term) -> Works {
     let on = overview.date;
     let keys = state.software.iter().filter(|benefit| benefit.enrollment == offer.id).flat_map(|benefit| {
-        let last = (AsOf::key_expiry(benefit.activate_by, term), benefit.activate_by.is_none());
+        let last = (term.first_use_by(benefit.activate_by, Life::Offer), benefit.activate_by.is_none());
         // One whose key was never fetched waits as well (D14).
         let waiting = benefit.keys.iter().filter(|key| benefit.waits(key, on)).count();
         std::iter::repeat_n(last, waiting + usize::from(benefit.lacks_key()))
     });
     let tokens = state.cloud.iter().filter(|benefit| benefit.enrollment == offer.id).flat_map(|benefit| {
-        let last = (AsOf::cloud_expiry(benefit, term), benefit.activate_by.is_none());
+        let last = (term.first_use_by(benefit.activate_by, Life::Offer), benefit.activate_by.is_none());
         let waiting = benefit.tokens.iter().filter(|token| token.is_unused(on)).count();
         std::iter::repeat_n(last, waiting + usize::from(benefit.lacks_token()))
     });
@@ -193,7 +194,7 @@ pub enum ChecklistPoint {
     },
     /// The review of the business profile (R12).
     Profile(Profile),
-    /// The fee of the year that the extension of 2021 kept (R16, D3).
+    /// The fee of the year that the extension kept (R16, D3).
     KeptYearFee(Fee),
     /// Verification of the account at Microsoft; the file does not hold it (R12).
     Verified,

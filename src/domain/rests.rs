@@ -1,12 +1,12 @@
 //! What rules rest on, and so must not be forgotten when a record is taken away (D19).
 
 use super::cloud::{Cloud, CreditKind, Token};
-use super::date::plus_days;
 use super::field::Field;
 use super::person::Assignment;
 use super::reference::Reference;
+use super::rules::{Life, Rules};
 use super::software::{Key, counts};
-use super::visual_studio::{LOCK_DAYS, Seat};
+use super::visual_studio::Seat;
 use super::{Date, Rule, State, Thing};
 
 /// A thing that a rule rests on.
@@ -91,7 +91,8 @@ pub fn rests_of(state: &State, thing: Thing, on: Date) -> Vec<Rest> {
         }
         Thing::Key(at, key) => rests.extend(of_key(state, at, key, on)),
         Thing::Cloud(at) => {
-            let Some(benefit) = state.cloud.get(at).filter(|own| !state.has_lapsed(&own.enrollment, on)) else {
+            let Some(benefit) = state.cloud.get(at).filter(|own| !state.is_over(&own.enrollment, own.life(), on))
+            else {
                 return rests;
             };
             rests.extend(
@@ -118,15 +119,15 @@ pub fn rest_of_reference(state: &State, reference: &Reference, on: Date) -> Opti
     let thing = reference.from;
     let fact = match (thing, reference.row, reference.field) {
         (Thing::Seat(of, at), Some(row), _) => {
-            let benefit = state.visual_studio.get(of).filter(|own| !state.has_lapsed(&own.enrollment, on))?;
-            of_row(benefit.seats.get(at)?, row, on)?
+            let benefit = state.visual_studio.get(of).filter(|own| !state.is_over(&own.enrollment, Life::Grace, on))?;
+            of_row(&state.rules, benefit.seats.get(at)?, row, on)?
         }
         (Thing::Cloud(at), Some(row), _) => {
-            let benefit = state.cloud.get(at).filter(|own| !state.has_lapsed(&own.enrollment, on))?;
+            let benefit = state.cloud.get(at).filter(|own| !state.is_over(&own.enrollment, own.life(), on))?;
             of_credit(benefit, benefit.assignments.get(row)?, on)?
         }
         (Thing::Token(of, at), None, Field::Redeemed) => {
-            let benefit = state.cloud.get(of).filter(|own| !state.has_lapsed(&own.enrollment, on))?;
+            let benefit = state.cloud.get(of).filter(|own| !state.is_over(&own.enrollment, own.life(), on))?;
             Fact::Redeemed { on: benefit.tokens.get(at)?.redeemed.as_ref()?.on }
         }
         _ => return None,
@@ -135,7 +136,7 @@ pub fn rest_of_reference(state: &State, reference: &Reference, on: Date) -> Opti
 }
 
 fn of_key(state: &State, of: usize, at: usize, on: Date) -> Option<Rest> {
-    let benefit = state.software.get(of).filter(|own| !state.has_lapsed(&own.enrollment, on))?;
+    let benefit = state.software.get(of).filter(|own| !state.is_over(&own.enrollment, Life::Offer, on))?;
     let offer = state.offer(&benefit.enrollment)?;
     let Key { activations, .. } = benefit.keys.get(at)?;
     // A row of a later day counts, too, once that day has come.
@@ -145,7 +146,7 @@ fn of_key(state: &State, of: usize, at: usize, on: Date) -> Option<Rest> {
 }
 
 fn of_token(state: &State, of: usize, at: usize, on: Date) -> Vec<Rest> {
-    let Some(benefit) = state.cloud.get(of).filter(|own| !state.has_lapsed(&own.enrollment, on)) else {
+    let Some(benefit) = state.cloud.get(of).filter(|own| !state.is_over(&own.enrollment, own.life(), on)) else {
         return Vec::new();
     };
     let Some(Token { id, redeemed, replaced, .. }) = benefit.tokens.get(at) else { return Vec::new() };
@@ -159,23 +160,23 @@ fn of_token(state: &State, of: usize, at: usize, on: Date) -> Vec<Rest> {
 }
 
 fn of_seat(state: &State, of: usize, at: usize, on: Date) -> Option<Rest> {
-    let benefit = state.visual_studio.get(of).filter(|own| !state.has_lapsed(&own.enrollment, on))?;
+    let benefit = state.visual_studio.get(of).filter(|own| !state.is_over(&own.enrollment, Life::Grace, on))?;
     let last = benefit.seats.get(at)?.assignments.iter().max_by_key(|row| row.on)?;
-    Some(Rest { thing: Thing::Seat(of, at), fact: locked(last, on)? })
+    Some(Rest { thing: Thing::Seat(of, at), fact: locked(&state.rules, last, on)? })
 }
 
-fn locked(row: &Assignment, on: Date) -> Option<Fact> {
-    let from = plus_days(row.on, LOCK_DAYS);
+fn locked(rules: &Rules, row: &Assignment, on: Date) -> Option<Fact> {
+    let from = rules.lock_ends(row.on);
     (on < from).then_some(Fact::Locked { from })
 }
 
 /// What rests on a row of a seat's ledger: on the last one the lock, and that somebody holds it.
-fn of_row(seat: &Seat, at: usize, on: Date) -> Option<Fact> {
+fn of_row(rules: &Rules, seat: &Seat, at: usize, on: Date) -> Option<Fact> {
     let row = seat.assignments.get(at)?;
     let ends = |later: &Assignment| later.on > row.on;
     let last = !seat.assignments.iter().any(ends) && !seat.assignments.iter().skip(at + 1).any(|own| own.on == row.on);
     let held = row.ended.is_none_or(|ended| on < ended).then_some(Fact::Held { since: row.on });
-    last.then(|| locked(row, on).or(held)).flatten()
+    last.then(|| locked(rules, row, on).or(held)).flatten()
 }
 
 fn of_credit(benefit: &Cloud, row: &Assignment, on: Date) -> Option<Fact> {
@@ -186,9 +187,9 @@ fn of_credit(benefit: &Cloud, row: &Assignment, on: Date) -> Option<Fact> {
 }
 
 fn of_technical(state: &State, at: usize, on: Date) -> Option<Rest> {
-    let benefit = state.technical.get(at).filter(|own| !state.has_lapsed(&own.enrollment, on))?;
+    let benefit = state.technical.get(at).filter(|own| !state.is_over(&own.enrollment, Life::Contract, on))?;
     let offer = state.offer(&benefit.enrollment)?;
-    let starts = offer.term(on).map_or(offer.purchased, |term| term.starts);
+    let starts = offer.term(state.rules, on).map_or(offer.purchased, |term| term.starts);
     let last = benefit.incidents.iter().map(|row| row.on).max()?;
     let used = benefit.used(starts, last);
     (used > 0).then_some(Rest { thing: Thing::Technical(at), fact: Fact::Used { used } })

@@ -43,7 +43,7 @@ pub fn reveal(state: &State, overview: &Overview, thing: Thing) -> Option<Reveal
 fn refund_until(state: &State, overview: &Overview, offer: &Id) -> Option<Date> {
     let at = state.enrollments.iter().position(|own| own.id == *offer)?;
     let row = overview.offer(at).filter(|row| row.refundable)?;
-    state.enrollments.get(row.offer).map(super::offer::Enrollment::refund_closes)
+    state.enrollments.get(row.offer).map(|offer| offer.refund_closes(state.rules))
 }
 
 /// Why a benefit has no key to use.

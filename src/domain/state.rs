@@ -2,23 +2,15 @@
 
 use super::cloud::{Cloud, Token};
 use super::key::ProductKey;
-use super::offer::{Enrollment, OfferStatus};
+use super::offer::Enrollment;
 use super::partner::Partner;
 use super::person::Person;
+use super::rules::{Life, RuleSet};
 use super::software::Software;
 use super::subscription::Subscription;
 use super::technical::Technical;
 use super::visual_studio::VisualStudio;
-use super::words::words;
 use super::{Date, Id};
-
-words! {
-    /// The rule set that everything is derived by.
-    pub enum RuleSet {
-        /// The programme of late 2020 to October 2021.
-        Mpn2021 = "mpn-2021",
-    }
-}
 
 /// Everything a state file says: facts, not conclusions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +38,7 @@ pub struct State {
 impl Default for State {
     fn default() -> Self {
         Self {
-            rules: RuleSet::Mpn2021,
+            rules: RuleSet::default(),
             partner: Partner::default(),
             people: Vec::new(),
             enrollments: Vec::new(),
@@ -66,10 +58,12 @@ impl State {
         self.enrollments.iter().find(|offer| offer.id == *id)
     }
 
-    /// Whether the offer with this id is lapsed on a day (R11); not before its purchase, nor where there is none.
+    /// Whether what the offer with this id grants, and has that life, is over on a day (R5, R7, R11, R54); not before its
+    /// purchase, nor where there is none.
     #[must_use]
-    pub fn has_lapsed(&self, offer: &Id, on: Date) -> bool {
-        self.offer(offer).and_then(|offer| offer.status(on)) == Some(OfferStatus::Lapsed)
+    pub fn is_over(&self, offer: &Id, life: Life, on: Date) -> bool {
+        let term = self.offer(offer).and_then(|offer| offer.term(self.rules, on));
+        term.is_some_and(|term| term.last_day(life) < on)
     }
 
     /// The person with this id.

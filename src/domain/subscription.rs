@@ -1,9 +1,10 @@
 //! Subscriptions: what a tenant really has, and what tokens add to it (R3, R34–R37, D7).
 
 use super::cloud::{RedeemAs, Redemption};
-use super::date::{Date, days_between, plus_days, same_day_next_year};
+use super::date::{Date, days_between, plus_days};
 use super::dismissed::Dismissed;
 use super::folded::{Product, Tenant};
+use super::rules::Rules;
 use super::words::words;
 use super::{Id, Rule};
 
@@ -56,31 +57,28 @@ pub struct Standing {
     pub last: Option<RedeemAs>,
 }
 
-/// Days that a token is worth: 12 months = 365 days (D7).
-pub const TOKEN_DAYS: i64 = 365;
-
 impl Standing {
     /// First activation of a token (R3, R37): its seats, through the same day next year.
     #[must_use]
-    pub fn new(on: Date, seats: u32) -> Self {
-        Self { seats, ends: same_day_next_year(on), last: Some(RedeemAs::New) }
+    pub fn new(rules: &Rules, on: Date, seats: u32) -> Self {
+        Self { seats, ends: rules.subscription_ends(on), last: Some(RedeemAs::New) }
     }
 
-    /// Adds a token's seats and averages the end date (R34): `(A × B + C × 365) ÷ (A + C)` days, rounded down.
+    /// Adds a token's seats and averages the end date (R34): `(A × B + C × a token's days) ÷ (A + C)` days, rounded down.
     #[must_use]
-    pub fn add(self, on: Date, seats: u32) -> Self {
+    pub fn add(self, rules: &Rules, on: Date, seats: u32) -> Self {
         let (now, more) = (i64::from(self.seats), i64::from(seats));
         let left = days_between(on, self.ends).max(0);
-        let days = (now * left + more * TOKEN_DAYS).checked_div(now + more).unwrap_or(left);
+        let days = (now * left + more * rules.token).checked_div(now + more).unwrap_or(left);
         Self { seats: self.seats.saturating_add(seats), ends: plus_days(on, days), last: Some(RedeemAs::Add) }
     }
 
-    /// Extends the end date by `C ÷ A × 365` days, multiplied before divided and rounded down; seats stay (R35).
+    /// Extends the end date by `C ÷ A × a token's days`, multiplied before divided and rounded down; seats stay (R35).
     #[must_use]
-    pub fn extend(self, on: Date, seats: u32) -> Self {
+    pub fn extend(self, rules: &Rules, on: Date, seats: u32) -> Self {
         let (now, more) = (i64::from(self.seats), i64::from(seats));
         let left = days_between(on, self.ends).max(0);
-        let added = (more * TOKEN_DAYS).checked_div(now).unwrap_or(0);
+        let added = (more * rules.token).checked_div(now).unwrap_or(0);
         Self { seats: self.seats, ends: plus_days(on, left + added), last: Some(RedeemAs::Extend) }
     }
 
@@ -107,6 +105,7 @@ impl Subscription {
     #[must_use]
     pub fn standing<'a>(
         &self,
+        rules: &Rules,
         on: Date,
         redemptions: impl IntoIterator<Item = (&'a Redemption, u32)>,
     ) -> Option<Standing> {
@@ -124,9 +123,9 @@ impl Subscription {
         events.sort_by_key(|(redeemed, _)| (redeemed.on, redeemed.redeemed_as != RedeemAs::New));
         let start = stated.map(|stated| Standing { seats: stated.seats, ends: stated.ends, last: None });
         events.into_iter().fold(start, |standing, (redeemed, seats)| match (redeemed.redeemed_as, standing) {
-            (RedeemAs::New, _) => Some(Standing::new(redeemed.on, seats)),
-            (RedeemAs::Add, Some(standing)) => Some(standing.add(redeemed.on, seats)),
-            (RedeemAs::Extend, Some(standing)) => Some(standing.extend(redeemed.on, seats)),
+            (RedeemAs::New, _) => Some(Standing::new(rules, redeemed.on, seats)),
+            (RedeemAs::Add, Some(standing)) => Some(standing.add(rules, redeemed.on, seats)),
+            (RedeemAs::Extend, Some(standing)) => Some(standing.extend(rules, redeemed.on, seats)),
             (RedeemAs::Add | RedeemAs::Extend, None) => None,
         })
     }

@@ -22,7 +22,7 @@ words! {
 words! {
     /// Status of a technical benefit on a day.
     pub enum TechnicalStatus {
-        /// The contract is over: anniversary + 30 has passed (R54).
+        /// The contract is over (R54).
         Ended = "ended",
         /// Not enabled yet (R48); never for advisory hours.
         NotActivated = "not-activated",
@@ -46,7 +46,7 @@ pub struct Technical {
     pub quantity: Option<u32>,
     /// Core or incremental.
     pub grant: Grant,
-    /// Last day to enable it, inclusive; `None` = anniversary + 30 (D4).
+    /// Last day to enable it, inclusive; `None` = the rule's default (D4).
     pub activate_by: Option<Date>,
     /// The day it was enabled (R48); stays so through renewals (D4).
     pub activated: Option<Date>,

@@ -1,10 +1,11 @@
-//! Visual Studio subscriptions: seats, holders, and the 90 days before a seat may move on (R44–R46, D9).
+//! Visual Studio subscriptions: seats, holders, and the days before a seat may move on (R44–R46, D9).
 
 use super::Id;
-use super::date::{Date, plus_days};
+use super::date::Date;
 use super::dismissed::Dismissed;
 use super::folded::Product;
 use super::person::Assignment;
+use super::rules::Rules;
 use super::software::Grant;
 use super::words::words;
 
@@ -22,9 +23,6 @@ words! {
     }
 }
 
-/// Days from an assignment after which the seat may move on; that day included (R45, D9).
-pub const LOCK_DAYS: i64 = 90;
-
 /// One granted line of the Visual Studio tab.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VisualStudio {
@@ -38,7 +36,7 @@ pub struct VisualStudio {
     pub quantity: u32,
     /// Core or incremental.
     pub grant: Grant,
-    /// Last day to assign, inclusive; `None` = anniversary + 30 (R5, D4).
+    /// Last day to assign, inclusive; `None` = the rule's default (R5, D4).
     pub activate_by: Option<Date>,
     /// Seats on record; may be fewer than granted.
     pub seats: Vec<Seat>,
@@ -84,21 +82,21 @@ impl Seat {
         self.latest(on).filter(|row| row.covers(on))
     }
 
-    /// The first day the seat may move to somebody else: day 90 of its latest assignment, also when that is past
+    /// The first day the seat may move to somebody else: the lock of its latest assignment is over, also when that is past
     /// (R45). `None` for a seat never assigned.
     #[must_use]
-    pub fn reassignable_from(&self, on: Date) -> Option<Date> {
-        self.latest(on).map(|row| plus_days(row.on, LOCK_DAYS))
+    pub fn reassignable_from(&self, rules: &Rules, on: Date) -> Option<Date> {
+        self.latest(on).map(|row| rules.lock_ends(row.on))
     }
 
     /// Status on `on`, given the last day of grace (R5, R45).
     #[must_use]
-    pub fn status(&self, on: Date, usable_until: Date) -> SeatStatus {
+    pub fn status(&self, rules: &Rules, on: Date, usable_until: Date) -> SeatStatus {
         if on > usable_until {
             SeatStatus::Ended
         } else if self.holder(on).is_some() {
             SeatStatus::Held
-        } else if self.reassignable_from(on).is_some_and(|day| on < day) {
+        } else if self.reassignable_from(rules, on).is_some_and(|day| on < day) {
             SeatStatus::Locked
         } else {
             SeatStatus::Free

@@ -124,7 +124,8 @@ fn person(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
 
 fn enrollment(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     let id = own_id(fields, Record::Enrollment, faults, part);
-    let offer = fields.need("offer", faults, word::<OfferKind>).map(|offer| offer.value);
+    let kind = fields.need("offer", faults, word::<OfferKind>);
+    let offer = kind.as_ref().map(|kind| kind.value);
     let needs = |field: Field| offer.is_some_and(|offer| offer.needs(field));
     let competency = if needs(Field::Competency) {
         fields.need("competency", faults, text)
@@ -148,10 +149,10 @@ fn enrollment(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
     let counting = fields.plain("counting", faults, word);
     let dismissed = dismissed(fields, faults);
     let note = fields.plain("note", faults, text);
-    if let (Some(id), Some(offer), Some(purchased)) = (id, offer, purchased) {
+    if let (Some(id), Some(kind), Some(purchased)) = (id, kind, purchased) {
         part.state.enrollments.push(Enrollment {
             id,
-            offer,
+            offer: kind.value,
             competency: competency.map(|read| read.value),
             level: level.map(|read| read.value),
             purchased: purchased.value,
@@ -161,7 +162,7 @@ fn enrollment(fields: &Fields<'_>, faults: &mut Faults<'_>, part: &mut Part) {
             dismissed,
             note,
         });
-        part.places.offers.push(OfferPlaces { renewals: places });
+        part.places.offers.push(OfferPlaces { kind: kind.at, renewals: places });
     }
 }
 

@@ -156,7 +156,7 @@ impl<'t> Faults<'t> {
     }
 
     /// A value as it may be shown.
-    fn quoted(&self, text: &str) -> Quote {
+    pub(super) fn quoted(&self, text: &str) -> Quote {
         if self.hides { Quote::hidden() } else { Quote::of(text) }
     }
 
@@ -231,7 +231,7 @@ macro_rules! word {
 }
 
 word!(
-    crate::domain::state::RuleSet,
+    crate::domain::rules::RuleSet,
     crate::domain::partner::Role,
     crate::domain::offer::OfferKind,
     crate::domain::offer::Level,

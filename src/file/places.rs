@@ -42,6 +42,7 @@ pub(super) struct Places {
 
 #[derive(Debug)]
 pub(super) struct OfferPlaces {
+    pub(super) kind: usize,
     pub(super) renewals: Vec<usize>,
 }
 

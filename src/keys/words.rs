@@ -29,7 +29,7 @@ impl Text {
             | Action::Deadlines
             | Action::People => action.section().map(|section| self.section(section)).unwrap_or_default(),
             Action::Filter => say!(self, "action-filter"),
-            Action::QuickFilter => say!(self, "action-quick-filter"),
+            Action::QuickFilter => say!(self, "action-quick-filter", months = self.rules().expiring_months),
             Action::Find => say!(self, "action-find"),
             Action::Sort => say!(self, "action-sort"),
             Action::ReverseSort => say!(self, "action-reverse-sort"),

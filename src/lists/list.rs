@@ -11,7 +11,7 @@ use crate::domain::date::plus_days;
 pub enum Quick {
     /// Not redeemed, activated or assigned.
     NotRedeemed,
-    /// The same, and the last day to do it is at most 90 days away.
+    /// The same, and the last day to do it expires soon, as the portal calls it.
     NotRedeemedExpiring,
     /// On Deadlines: granted, and not redeemed, activated, assigned or enabled.
     Unused,
@@ -31,8 +31,6 @@ impl Quick {
     }
 }
 
-/// “Expiring in 3 months”, in days.
-const SOON_DAYS: i64 = 90;
 /// Rows whose cells decide how wide the columns are; more would cost time and change nothing.
 const MEASURED_ROWS: usize = 500;
 
@@ -64,7 +62,7 @@ impl List {
     /// `keep` stays selected where it is still shown; otherwise the first one where the filter is another, else the position.
     pub fn rebuild(&mut self, view: &dyn SectionView, cx: Cx<'_>, keep: Option<&str>) {
         let filter = Filter::new(&self.filter, cx.text, view.columns());
-        let last_day = plus_days(cx.overview.date, SOON_DAYS);
+        let last_day = plus_days(cx.overview.date, cx.state.rules.expiring);
         self.order = (0..view.rows(cx))
             .filter(|row| match self.quick {
                 None => true,

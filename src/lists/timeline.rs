@@ -8,6 +8,7 @@ use super::signs;
 use crate::domain::Date;
 use crate::domain::date::{days_between, plus_days};
 use crate::domain::offer::{Enrollment, Term};
+use crate::domain::rules::RuleSet;
 use crate::lists::tone::Tone;
 
 /// How many days the axis shows.
@@ -235,9 +236,9 @@ impl Axis {
     /// The line of an offer, as the day shown knows it (D5). Where several days share a column it shows, in this order:
     /// what the day shown is, an anniversary, the renewal window, the lapse, a reminder, the purchase, what lasts.
     #[must_use]
-    pub fn line(&self, offer: &Enrollment) -> Runs {
+    pub fn line(&self, rules: RuleSet, offer: &Enrollment) -> Runs {
         let known: Vec<Term> =
-            offer.terms().take_while(|(begun, _)| *begun <= self.shown).map(|(_, term)| term).collect();
+            offer.terms(rules).take_while(|(begun, _)| *begun <= self.shown).map(|(_, term)| term).collect();
         let special = days_of_their_own(offer, &known);
         let mut signs: Vec<Sign> = (0..self.columns).map(|column| sign_of(&known, self.day(column))).collect();
         for (day, sign) in &special {
@@ -274,7 +275,7 @@ fn sign_of(known: &[Term], day: Date) -> Sign {
         Sign::Past
     } else if day > current.window_closes() {
         Sign::Lapsed
-    } else if day > current.anniversary {
+    } else if day >= current.window_opens() {
         Sign::Window
     } else if current.kept_from.is_some_and(|from| day > from) {
         Sign::Kept

@@ -67,7 +67,9 @@ impl Text {
             None => say!(self, "quick-none"),
             Some(Quick::Unused) => say!(self, "quick-unused"),
             Some(Quick::NotRedeemed) => say!(self, "quick-not-redeemed"),
-            Some(Quick::NotRedeemedExpiring) => say!(self, "quick-not-redeemed-expiring"),
+            Some(Quick::NotRedeemedExpiring) => {
+                say!(self, "quick-not-redeemed-expiring", months = self.rules().expiring_months)
+            }
         }
     }
 

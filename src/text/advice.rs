@@ -15,10 +15,13 @@ impl Text {
         match advice {
             Advice::BankTransfer { until } => say!(self, "advice-bank-transfer", until = own(until)),
             Advice::SilverToGold { anniversary } => {
-                say!(self, "advice-silver-to-gold", anniversary = own(anniversary))
+                let less = self.rules().gold_discount;
+                say!(self, "advice-silver-to-gold", anniversary = own(anniversary), less = less)
             }
-            Advice::Provisioning { until } => say!(self, "advice-provisioning", until = own(until)),
-            Advice::Versions => say!(self, "advice-versions"),
+            Advice::Provisioning { until } => {
+                say!(self, "advice-provisioning", until = own(until), hours = self.rules().provisioning_hours())
+            }
+            Advice::Versions => say!(self, "advice-versions", months = self.rules().versions_months),
             Advice::Maximums { country, worldwide } => {
                 say!(self, "advice-maximums", country = own(country), worldwide = own(worldwide))
             }
@@ -33,7 +36,7 @@ impl Text {
             Advice::OtherAzureOffers => say!(self, "advice-other-azure-offers"),
             Advice::MonthlyCredit => say!(self, "advice-monthly-credit"),
             Advice::NoEnterprise => say!(self, "advice-no-enterprise"),
-            Advice::ClaimedKeys => say!(self, "advice-claimed-keys"),
+            Advice::ClaimedKeys => say!(self, "advice-claimed-keys", days = self.rules().sign_in),
             Advice::SupportedVersions => say!(self, "advice-supported-versions"),
             Advice::OnePack { other } => say!(self, "advice-one-pack", other = said(self.named(state, *other))),
             Advice::OneCore { other } => say!(self, "advice-one-core", other = said(self.named(state, *other))),

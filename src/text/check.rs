@@ -7,7 +7,6 @@ use crate::domain::{Date, State, Thing};
 
 plain! {
     cli_check = "cli-check",
-    cli_check_after = "cli-check-after",
     cli_warn = "cli-warn",
     cli_left = "cli-left",
     check_left_of = "check-left-of",
@@ -23,6 +22,12 @@ plain! {
 }
 
 impl Text {
+    /// What the help of the command says below its options.
+    #[must_use]
+    pub fn cli_check_after(&self) -> String {
+        say!(self, "cli-check-after", days = self.rules().told_for)
+    }
+
     /// The status line: the word, the day where it is a what-if, the counts, the offers that fire, and the soonest date.
     /// `warn` is the one lead time of all kinds, in days, where that was asked for.
     #[must_use]

@@ -11,19 +11,24 @@ impl Text {
     /// The rule behind a deadline.
     #[must_use]
     pub fn deadline_rule(&self, item: &Deadline) -> String {
-        let rule = item.rule.to_string();
+        let (rule, rules) = (item.rule.to_string(), self.rules());
         match item.kind {
             DeadlineKind::Anniversary => say!(self, "rule-anniversary", rule = rule),
             DeadlineKind::BenefitExpiry => say!(self, "rule-benefit-expiry", rule = rule),
-            DeadlineKind::ContractEnds => say!(self, "rule-contract-ends", rule = rule),
-            DeadlineKind::FeeCloses => say!(self, "rule-fee-closes", rule = rule),
-            DeadlineKind::GraceEnds => say!(self, "rule-grace-ends", rule = rule),
-            DeadlineKind::Reassignable => say!(self, "rule-reassignable", rule = rule),
-            DeadlineKind::RefundCloses => say!(self, "rule-refund-closes", rule = rule),
-            DeadlineKind::RenewalCloses => say!(self, "rule-renewal-closes", rule = rule),
+            DeadlineKind::ContractEnds => say!(self, "rule-contract-ends", rule = rule, days = rules.contract),
+            DeadlineKind::FeeCloses => say!(self, "rule-fee-closes", rule = rule, days = rules.window.1),
+            DeadlineKind::GraceEnds => say!(self, "rule-grace-ends", rule = rule, days = rules.grace),
+            DeadlineKind::Reassignable => say!(self, "rule-reassignable", rule = rule, days = rules.lock),
+            DeadlineKind::RefundCloses => say!(self, "rule-refund-closes", rule = rule, days = rules.refund),
+            DeadlineKind::RenewalCloses => say!(self, "rule-renewal-closes", rule = rule, days = rules.window.1),
             DeadlineKind::RenewalOpens => say!(self, "rule-renewal-opens", rule = rule),
-            DeadlineKind::RenewalReminder => say!(self, "rule-renewal-reminder", rule = rule),
-            DeadlineKind::ReplacementCloses => say!(self, "rule-replacement-closes", rule = rule),
+            DeadlineKind::RenewalReminder => {
+                let [before, after] = rules.reminders;
+                say!(self, "rule-renewal-reminder", rule = rule, before = before.abs(), after = after)
+            }
+            DeadlineKind::ReplacementCloses => {
+                say!(self, "rule-replacement-closes", rule = rule, days = rules.replacement)
+            }
             DeadlineKind::SubscriptionEnds => say!(self, "rule-subscription-ends", rule = rule),
         }
     }
@@ -63,7 +68,9 @@ impl Text {
     #[must_use]
     pub fn deadline_then(&self, item: &Deadline) -> String {
         match item.kind {
-            DeadlineKind::Anniversary | DeadlineKind::RenewalReminder => say!(self, "then-anniversary"),
+            DeadlineKind::Anniversary | DeadlineKind::RenewalReminder => {
+                say!(self, "then-anniversary", days = self.rules().window_days())
+            }
             DeadlineKind::BenefitExpiry => say!(self, "then-benefit-expiry"),
             DeadlineKind::ContractEnds => say!(self, "then-contract-ends"),
             DeadlineKind::FeeCloses => say!(self, "then-fee-closes"),
@@ -71,7 +78,7 @@ impl Text {
             DeadlineKind::Reassignable => say!(self, "then-reassignable"),
             DeadlineKind::RefundCloses => say!(self, "then-refund-closes"),
             DeadlineKind::RenewalCloses => say!(self, "then-renewal-closes"),
-            DeadlineKind::RenewalOpens => say!(self, "then-renewal-opens"),
+            DeadlineKind::RenewalOpens => say!(self, "then-renewal-opens", days = self.rules().window_days()),
             DeadlineKind::ReplacementCloses => say!(self, "then-replacement-closes"),
             DeadlineKind::SubscriptionEnds => say!(self, "then-subscription-ends"),
         }

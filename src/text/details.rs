@@ -329,10 +329,10 @@ impl Text {
     /// From when a seat may move on (R45).
     #[must_use]
     pub fn seat_moves(&self, day: Date, held: bool, locked: bool) -> String {
-        let day = day.to_string();
+        let (day, days) = (day.to_string(), self.rules().lock);
         match (held, locked) {
-            (true, true) => say!(self, "seat-held-until", day = day),
-            (false, true) => say!(self, "seat-locked-until", day = day),
+            (true, true) => say!(self, "seat-held-until", day = day, days = days),
+            (false, true) => say!(self, "seat-locked-until", day = day, days = days),
             (_, false) => say!(self, "seat-moves-since", day = day),
         }
     }
@@ -385,7 +385,7 @@ impl Text {
     #[must_use]
     pub fn payment_effect(&self, effect: PaymentEffect) -> String {
         match effect {
-            PaymentEffect::Renewed => say!(self, "payment-renewed"),
+            PaymentEffect::Renewed => say!(self, "payment-renewed", days = self.rules().renewal),
             PaymentEffect::FeeOfKeptYear => say!(self, "payment-fee"),
             PaymentEffect::OutsideWindow => say!(self, "payment-outside"),
         }

@@ -4,17 +4,16 @@ use super::{Text, own, plain, said, say};
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::offer::Enrollment;
 use crate::domain::record::Kind;
+use crate::domain::rules::Rules;
 
 plain! {
     init_head = "init-head",
     init_partner = "init-partner",
     init_customers = "init-customers",
     init_people = "init-people",
-    init_offer = "init-offer",
     init_renewals = "init-renewals",
     init_software = "init-software",
     init_cloud = "init-cloud",
-    init_visual_studio = "init-visual-studio",
     init_technical = "init-technical",
     init_illustrative = "init-illustrative",
     init_title = "init-title",
@@ -28,6 +27,18 @@ plain! {
 }
 
 impl Text {
+    /// What stands above the offers of a new file.
+    #[must_use]
+    pub fn init_offer(&self, rules: &Rules) -> String {
+        say!(self, "init-offer", days = rules.window.1)
+    }
+
+    /// What stands above its seats.
+    #[must_use]
+    pub fn init_visual_studio(&self, rules: &Rules) -> String {
+        say!(self, "init-visual-studio", days = rules.lock)
+    }
+
     /// A question, with what is taken and what an empty answer means.
     #[must_use]
     pub fn init_question(&self, field: Field, takes: &str, usual: &str) -> String {

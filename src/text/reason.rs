@@ -117,10 +117,13 @@ impl Text {
                 say!(self, "refused-which-subscription", of = said(names))
             }
             Why::OverCap { token, seats } => {
-                say!(self, "refused-over-cap", token = own(token), seats = own(seats))
+                let (times, months) = (self.rules().extend_times, self.rules().extend_months());
+                say!(self, "refused-over-cap", token = own(token), seats = own(seats), times = times, months = months)
             }
             Why::NotRedeemed => say!(self, "refused-not-redeemed"),
-            Why::ReplacementClosed { last } => say!(self, "refused-replacement-closed", last = own(last)),
+            Why::ReplacementClosed { last } => {
+                say!(self, "refused-replacement-closed", last = own(last), days = self.rules().replacement)
+            }
             Why::ReplacedAlready { on } => say!(self, "refused-replaced-already", on = own(on)),
             Why::IsReplacement => say!(self, "refused-is-replacement"),
             Why::WasNotAdded => say!(self, "refused-was-not-added"),
@@ -130,10 +133,12 @@ impl Text {
             }
             Why::SeatLocked { seat, holder: Some(holder), from } => {
                 let holder = state.person(holder).map_or(holder.as_str(), |person| &person.name);
-                say!(self, "refused-seat-locked", holder = holder, seat = id(*seat), from = own(from))
+                let days = self.rules().lock;
+                say!(self, "refused-seat-locked", holder = holder, seat = id(*seat), from = own(from), days = days)
             }
             Why::SeatLocked { seat, holder: None, from } => {
-                say!(self, "refused-seat-locked-empty", seat = id(*seat), from = own(from))
+                let days = self.rules().lock;
+                say!(self, "refused-seat-locked-empty", seat = id(*seat), from = own(from), days = days)
             }
             Why::NoneFree { held, quantity } => {
                 say!(self, "refused-none-free", held = own(held), quantity = own(quantity))

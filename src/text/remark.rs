@@ -37,7 +37,13 @@ impl Text {
                 say!(self, "remark-more-seats", id = benefit.as_str(), recorded = recorded, quantity = quantity)
             }
             Remark::OddNumber { field, digits } => {
-                say!(self, "remark-odd-number", field = self.field(*field), digits = *digits)
+                say!(
+                    self,
+                    "remark-odd-number",
+                    field = self.field(*field),
+                    digits = *digits,
+                    usual = self.rules().id_digits
+                )
             }
             Remark::NeedsNoKey { benefit, cal: true } => say!(self, "remark-cal-key", id = benefit.as_str()),
             Remark::NeedsNoKey { benefit, cal: false } => say!(self, "remark-needs-no-key", id = benefit.as_str()),

@@ -1,11 +1,16 @@
 //! What every rule and decision is called and says: messages of a file of their own, looked up by number.
 
+use std::collections::HashMap;
+
+use chrono::Datelike as _;
 use i18n_embed::LanguageLoader as _;
 use i18n_embed::fluent::FluentLanguageLoader;
 
 use super::{Catalogue, Text, plain, say};
 use crate::domain::Basis;
+use crate::domain::offer::Level;
 use crate::domain::rule::{REGISTER, RuleKind};
+use crate::domain::rules::Rules;
 
 plain! {
     cli_rule = "cli-rule",
@@ -52,22 +57,64 @@ fn id(basis: Basis) -> String {
     }
 }
 
+/// The figures of a rule set, by the names that those messages have for them.
+fn figures(rules: &Rules) -> HashMap<&'static str, i64> {
+    let ((opens, closes), [before, after]) = (rules.window, rules.reminders);
+    let mut figures = HashMap::from([
+        ("renewal", rules.renewal),
+        ("opens", opens),
+        ("closes", closes),
+        ("lapses", closes + 1),
+        ("grace", rules.grace),
+        ("contract", rules.contract),
+        ("assigned-by", rules.assigned_by),
+        ("before", before.abs()),
+        ("after", after),
+        ("refund", rules.refund),
+        ("discount", rules.gold_discount.into()),
+        ("order", rules.order),
+        ("provisioning", rules.provisioning_hours()),
+        ("versions", rules.versions_months.into()),
+        ("country", rules.most_times.country.into()),
+        ("worldwide", rules.most_times.worldwide.into()),
+        ("year", rules.subscription_months.into()),
+        ("token", rules.token),
+        ("times", rules.extend_times.into()),
+        ("longest", rules.extend_months().into()),
+        ("replacement", rules.replacement),
+        ("lock", rules.lock),
+        ("sign-in", rules.sign_in),
+    ]);
+    for (level, most) in rules.most_enterprise {
+        let (country, worldwide) = match level {
+            Level::Silver => ("silver-country", "silver-worldwide"),
+            Level::Gold => ("gold-country", "gold-worldwide"),
+        };
+        figures.extend([(country, most.country.into()), (worldwide, most.worldwide.into())]);
+    }
+    if let Some(kept) = &rules.extension {
+        figures.extend([("kept-from", kept.first.year().into()), ("kept-to", kept.year.into())]);
+    }
+    figures
+}
+
 impl Text {
     /// A rule or decision in words.
     #[must_use]
     pub fn described(&self, basis: Basis) -> Described {
-        let said = |attribute: &str| self.rules().get_attr(&id(basis), attribute);
+        let figures = figures(&self.rules());
+        let said = |attribute: &str| self.register().get_attr_args(&id(basis), attribute, figures.clone());
         Described { name: self.rule_name(basis), text: said("text"), source: said("source"), reading: said("reading") }
     }
 
     /// What a rule or decision is called.
     #[must_use]
     pub fn rule_name(&self, basis: Basis) -> String {
-        self.rules().get(&id(basis))
+        self.register().get_args(&id(basis), figures(&self.rules()))
     }
 
-    fn rules(&self) -> &FluentLanguageLoader {
-        self.rules.get_or_init(loaded)
+    fn register(&self) -> &FluentLanguageLoader {
+        self.register.get_or_init(loaded)
     }
 
     /// What is done about a rule, in a word.

@@ -13,13 +13,15 @@ use mpn_benefits::init::{NoAnswer, check, text};
 use mpn_benefits::text::Text;
 use proptest::prelude::*;
 
+use crate::kit::support::RULES;
+
 fn word(word: &str) -> Value {
     Value::Text(word.to_owned())
 }
 
 /// What an offer grants, as `id quantity what`.
 fn lines(offer: OfferKind, competency: Option<&str>, level: Option<Level>) -> Vec<String> {
-    let granted = granted(offer, competency, level);
+    let granted = granted(RULES, offer, competency, level);
     let shown = |value: &Value| match value {
         Value::Text(text) => text.clone(),
         Value::Count(count) => count.to_string(),
@@ -76,7 +78,7 @@ fn the_other_offers() {
         ("cloud-platform", Level::Gold, "100 12000 35 20 unlimited 50"),
         ("data-analytics", Level::Gold, "100 12000 10 20 10 50"),
     ] {
-        let granted = granted(OfferKind::Competency, Some(competency), Some(level));
+        let granted = granted(RULES, OfferKind::Competency, Some(competency), Some(level));
         let figures: Vec<String> = granted
             .iter()
             .map(|line| {
@@ -97,11 +99,11 @@ fn the_other_offers() {
             .collect();
         assert_eq!(figures.join(" "), wanted, "{competency} {level:?}");
     }
-    assert!(granted(OfferKind::AdvancedSpecialization, Some("azure"), None).is_empty());
-    let ids: BTreeSet<&str> = competencies().collect();
+    assert!(granted(RULES, OfferKind::AdvancedSpecialization, Some("azure"), None).is_empty());
+    let ids: BTreeSet<&str> = competencies(RULES).collect();
     assert_eq!(ids.len(), 9);
     // What the sources leave open says so.
-    let unsure = granted(OfferKind::Competency, Some("security"), Some(Level::Silver));
+    let unsure = granted(RULES, OfferKind::Competency, Some("security"), Some(Level::Silver));
     assert_eq!(unsure.iter().filter(|line| line.illustrative).count(), 2);
 }
 
@@ -163,7 +165,7 @@ proptest! {
         prop_assert_eq!(state.partner.name.as_deref(), Some(name.as_str()));
         prop_assert_eq!(state.partner.role.as_word(), "global-admin");
         let overview = Overview::of(&state, purchased);
-        let granted = granted(offer, Some(&competency), Some(level)).len();
+        let granted = granted(RULES, offer, Some(&competency), Some(level)).len();
         let shown = overview.software.len() + overview.cloud.len() + overview.visual_studio.len() + overview.technical.len();
         prop_assert_eq!(shown, granted);
         prop_assert_eq!(overview.offers.len(), 1);

@@ -8,6 +8,7 @@ mod calendar;
 mod cases;
 mod compare;
 mod facts;
+pub(crate) mod invented;
 mod ladder;
 mod random;
 mod rules;
@@ -15,7 +16,14 @@ mod statuses;
 mod wrong;
 
 use compare::{Seen, compare};
+use mpn_benefits::domain::rules::RuleSet;
 use rules::Figures;
+
+/// The figures of both sides: those of the programme, and those of one that never was, by which a figure shows that is taken
+/// from anywhere else.
+fn programmes() -> [(Figures, RuleSet); 2] {
+    [(Figures::right(), RuleSet::MPN_2021), (Figures::invented(), invented::RULES)]
+}
 
 /// Pseudo-random states of every run, and the seed of the first: among these every word below occurs.
 const STATES: u64 = 20;
@@ -80,26 +88,31 @@ fn asked() -> Option<u64> {
 
 #[test]
 fn every_offer_stands_on_every_day_where_the_rules_say() {
-    let mut seen = Seen::default();
-    for facts in cases::states(if asked().is_some() { cases::ALL } else { 4 }) {
-        if let Err(difference) = compare(&facts, Figures::right(), &mut seen) {
-            panic!("{difference}");
+    for programme in programmes() {
+        let mut seen = Seen::default();
+        for facts in cases::states(if asked().is_some() { cases::ALL } else { 4 }, programme.0) {
+            if let Err(difference) = compare(&facts, programme, &mut seen) {
+                panic!("by {:?}: {difference}", programme.1);
+            }
         }
+        println!("{:?}: {seen}", programme.1);
     }
-    println!("{seen}");
 }
 
 #[test]
 fn the_ladder_and_the_lists_are_on_every_day_what_the_rules_say() {
-    let mut seen = Seen::default();
     let states = asked().unwrap_or(STATES);
-    for seed in (FIRST..).take(usize::try_from(states).unwrap()) {
-        if let Err(difference) = compare(&random::facts(seed), Figures::right(), &mut seen) {
-            panic!("of seed {seed}: {difference}");
+    for programme in programmes() {
+        let mut seen = Seen::default();
+        for seed in (FIRST..).take(usize::try_from(states).unwrap()) {
+            if let Err(difference) = compare(&random::facts(seed, programme.0), programme, &mut seen) {
+                panic!("of seed {seed}, by {:?}: {difference}", programme.1);
+            }
         }
-    }
-    println!("{seen}");
-    if states >= STATES {
+        println!("{:?}: {seen}", programme.1);
+        if states < STATES {
+            continue;
+        }
         let kinds = KINDS.iter().flat_map(|kind| [(*kind).to_owned(), format!("dismissed {kind}")]);
         let statuses = STATUSES.iter().flat_map(|(list, words)| words.iter().map(move |word| format!("{list} {word}")));
         let never: Vec<String> = kinds.chain(statuses).filter(|word| !seen.words.contains(word)).collect();
@@ -111,11 +124,14 @@ fn the_ladder_and_the_lists_are_on_every_day_what_the_rules_say() {
 #[test]
 fn acts_are_decided_as_the_rules_say() {
     let mut met = std::collections::BTreeSet::new();
-    for seed in (FIRST..).take(usize::try_from(asked().unwrap_or(STATES)).unwrap()) {
-        let facts = random::facts(seed);
+    for (seed, programme) in (FIRST..)
+        .take(usize::try_from(asked().unwrap_or(STATES)).unwrap())
+        .flat_map(|seed| programmes().map(|programme| (seed, programme)))
+    {
+        let facts = random::facts(seed, programme.0);
         for day in compare::span().step_by(61) {
-            if let Err(difference) = acts::compare(&facts, Figures::right(), day, &mut met) {
-                panic!("of seed {seed}: {difference}");
+            if let Err(difference) = acts::compare(&facts, programme, day, &mut met) {
+                panic!("of seed {seed}, by {:?}: {difference}", programme.1);
             }
         }
     }

@@ -12,6 +12,7 @@ mod offers;
 mod properties;
 mod register;
 mod renewals;
+mod rule_sets;
 mod sample;
 mod seats;
 mod software;

@@ -147,7 +147,7 @@ fn found_b3_the_competency_that_is_not_extended_is_known_in_any_spelling() {
              level = \"gold\"\npurchased = 2020-03-15\n"
         );
         let loaded = file::parse(&text);
-        let term = loaded.state.enrollments[0].term(d("2021-03-20")).unwrap();
+        let term = loaded.state.enrollments[0].term(loaded.state.rules, d("2021-03-20")).unwrap();
         assert_eq!((term.anniversary, term.kept_from), (d("2021-03-15"), None), "{name}");
         assert_eq!((term.window_opens(), term.window_closes()), (d("2021-03-16"), d("2021-04-14")), "{name}");
     }

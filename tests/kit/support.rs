@@ -16,12 +16,16 @@ use mpn_benefits::domain::key::ProductKey;
 use mpn_benefits::domain::offer::{Counting, Enrollment, Level, OfferKind};
 use mpn_benefits::domain::overview::{CloudRow, OfferRow, Overview, SubscriptionRow, TechnicalRow, VisualStudioRow};
 use mpn_benefits::domain::person::{Assignment, Person};
+use mpn_benefits::domain::rules::RuleSet;
 use mpn_benefits::domain::software::{Activation, ActivationCase, ActivationRow, Grant, Key, KeyKind, Software};
 use mpn_benefits::domain::software::{SoftwareKind, SoftwareStatus};
 use mpn_benefits::domain::subscription::{Stated, Subscription};
 use mpn_benefits::domain::technical::{Incident, Technical, TechnicalKind};
 use mpn_benefits::domain::visual_studio::{Seat, VisualStudio};
 use mpn_benefits::domain::{Date, Id, State};
+
+/// The rule set that every case is of which names no other.
+pub(crate) const RULES: RuleSet = RuleSet::MPN_2021;
 
 /// Cases by rule: what was got beside what the documents say.
 #[derive(Debug, Default)]

@@ -2,6 +2,7 @@
 //! the line of the day shown on both sides of every boundary.
 
 use crate::kit::harness::{CONTOSO, given, given_text};
+use crate::kit::support::RULES;
 use mpn_benefits::domain::Date;
 use mpn_benefits::domain::date::{days_between, parse_iso, plus_days};
 use mpn_benefits::domain::offer::Enrollment;
@@ -55,7 +56,7 @@ fn columns_ascend_with_the_days_and_lines_have_the_width_of_the_axis() {
                 let columns: Vec<usize> =
                     (0..zoom.days()).map(|days| axis.column(plus_days(axis.first, days)).unwrap()).collect();
                 assert!(columns.is_sorted());
-                assert_eq!(signs(&axis.line(&offer)).len(), usize::from(width), "{zoom:?} {width} {shown}");
+                assert_eq!(signs(&axis.line(RULES, &offer)).len(), usize::from(width), "{zoom:?} {width} {shown}");
                 assert_eq!(signs(&axis.ticks()).len(), usize::from(width));
                 assert_eq!(signs(&axis.ticks()).iter().filter(|sign| **sign == '▼').count(), 1);
             }
@@ -66,7 +67,7 @@ fn columns_ascend_with_the_days_and_lines_have_the_width_of_the_axis() {
 /// What stands in the column of a day; a column a day.
 fn sign(offer: &Enrollment, shown: &str, day: &str) -> char {
     let axis = Axis::new(Zoom::ThreeYears, d(shown), 1_096);
-    signs(&axis.line(offer))[axis.column(d(day)).unwrap()]
+    signs(&axis.line(RULES, offer))[axis.column(d(day)).unwrap()]
 }
 
 #[test]
@@ -135,7 +136,7 @@ fn terms_before_and_the_kept_year() {
     assert_eq!(sign(&renewed, "2021-09-20", "2021-09-20"), '┿');
     // Before the purchase there is no line at all.
     let axis = Axis::new(Zoom::Year, d("2020-08-31"), 40);
-    assert!(signs(&axis.line(&renewed)).iter().all(|sign| matches!(sign, ' ' | '│')));
+    assert!(signs(&axis.line(RULES, &renewed)).iter().all(|sign| matches!(sign, ' ' | '│')));
 }
 
 /// Whatever the zoom and width, the window is not hidden by what stands around it, and the legend knows every sign.
@@ -144,7 +145,7 @@ fn the_window_is_seen_from_a_month_to_two_years_on_narrow_screens() {
     let offer = offer("offer = 'action-pack'\npurchased = 2020-09-01");
     for zoom in Zoom::ALL.into_iter().filter(|zoom| *zoom != Zoom::ThreeYears) {
         let axis = Axis::new(zoom, d("2021-08-01"), 30);
-        let line = signs(&axis.line(&offer));
+        let line = signs(&axis.line(RULES, &offer));
         assert!(line.contains(&'▒') || axis.last() < d("2021-09-02"), "{zoom:?} {line:?}");
         assert!(line.contains(&'◆') || axis.last() < d("2021-09-01"), "{zoom:?} {line:?}");
         // The day shown is what it is, whatever shares its column.
@@ -159,7 +160,7 @@ fn the_window_is_seen_from_a_month_to_two_years_on_narrow_screens() {
             ("2021-10-03", '│'),
         ] {
             let axis = Axis::new(zoom, d(day), 30);
-            assert_eq!(signs(&axis.line(&offer))[axis.column(d(day)).unwrap()], want, "{zoom:?} {day}");
+            assert_eq!(signs(&axis.line(RULES, &offer))[axis.column(d(day)).unwrap()], want, "{zoom:?} {day}");
         }
     }
 }
@@ -172,7 +173,7 @@ fn no_column_shows_what_none_of_its_days_is() {
         for zoom in Zoom::ALL {
             for shown in ["2020-11-05", "2021-03-01", "2021-08-30", "2021-12-01"] {
                 let axis = Axis::new(zoom, d(shown), width);
-                let line: String = signs(&axis.line(&offer)).into_iter().collect();
+                let line: String = signs(&axis.line(RULES, &offer)).into_iter().collect();
                 let after = line.split(['◆', '▒', '×']).skip(1).collect::<String>();
                 assert!(!after.contains('━'), "{zoom:?} {width} {shown}: {line}");
                 let before = line.split('├').next().unwrap_or("");

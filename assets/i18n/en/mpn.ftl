@@ -240,8 +240,8 @@ not-signed-in = not signed in yet: not valid until then (R44)
 signed-in = signed in { $day }
 since = since { $day }
 until = until { $day }
-seat-held-until = not before { $day }: 90 days after it was assigned (R45)
-seat-locked-until = released, but locked until { $day }: 90 days after it was assigned (R45)
+seat-held-until = not before { $day }: { $days } days after it was assigned (R45)
+seat-locked-until = released, but locked until { $day }: { $days } days after it was assigned (R45)
 seat-moves-since = can move to someone else since { $day } (R45)
 seat-never-given = was to be assigned by { $day } (R2, R5)
 seat-free = free: can be assigned by { $day }, that day included (R2, R5)
@@ -267,7 +267,7 @@ note-ids = Each person links both IDs once; “already associated” can be igno
 
 ## Renewals
 bought = { $day }
-payment-renewed = renewed: the anniversary moved by 365 days (R9)
+payment-renewed = renewed: the anniversary moved by { $days } days (R9)
 payment-fee = fee of the kept year: moved nothing (R16)
 payment-outside = outside every window: moved nothing
 kept = anniversary { $from } kept to { $to } without exams or performance (R16)
@@ -276,17 +276,17 @@ refund-until = can be asked until { $day }, as long as nothing is viewed, activa
 ## Deadlines
 rule-anniversary = { $rule }: the paid year ends a year after the purchase
 rule-benefit-expiry = { $rule }: the benefit expiry date is the last day to act
-rule-contract-ends = { $rule }: a support contract lives one year and 30 days
-rule-fee-closes = { $rule }: a kept year's fee is due within 30 days of the anniversary that was kept
-rule-grace-ends = { $rule }: what needs a person works 30 days past the anniversary
-rule-reassignable = { $rule }: a seat can move on 90 days after it was assigned
-rule-refund-closes = { $rule }: 30 days from the purchase, if nothing was used
-rule-renewal-closes = { $rule }: the window ends 30 days after the anniversary
+rule-contract-ends = { $rule }: a support contract lives one year and { $days } days
+rule-fee-closes = { $rule }: a kept year's fee is due within { $days } days of the anniversary that was kept
+rule-grace-ends = { $rule }: what needs a person works { $days } days past the anniversary
+rule-reassignable = { $rule }: a seat can move on { $days } days after it was assigned
+rule-refund-closes = { $rule }: { $days } days from the purchase, if nothing was used
+rule-renewal-closes = { $rule }: the window ends { $days } days after the anniversary
 rule-renewal-opens = { $rule }: the window opens the day after the anniversary
-rule-renewal-reminder = { $rule }: 15 days before and 23 days after the anniversary
-rule-replacement-closes = { $rule }: a replacement can be had up to 30 days after redemption
+rule-renewal-reminder = { $rule }: { $before } days before and { $after } days after the anniversary
+rule-replacement-closes = { $rule }: a replacement can be had up to { $days } days after redemption
 rule-subscription-ends = { $rule }: what redemption, addition and extension make of the end date
-then-anniversary = the 30-day renewal window follows
+then-anniversary = the { $days }-day renewal window follows
 then-benefit-expiry = what is unused then is lost; a renewal moves the day only where the file gives it none of its own
 then-contract-ends = the contract and its IDs are hidden
 then-fee-closes = nobody at Microsoft says that the kept year stands without it
@@ -294,7 +294,7 @@ then-grace-ends = access ends
 then-reassignable = it can be given to someone else
 then-refund-closes = the fee can no longer be had back
 then-renewal-closes = the membership lapses and a new purchase is needed
-then-renewal-opens = the offer can be renewed for 30 days
+then-renewal-opens = the offer can be renewed for { $days } days
 then-replacement-closes = a wrong redemption stays as it is
 then-subscription-ends = the subscription ends; only a new one can follow
 
@@ -362,7 +362,7 @@ action-return = back to where a jump came from
 action-next-section = next section
 action-previous-section = previous section
 action-filter = filter: all words, !word excludes, field:value
-action-quick-filter = not redeemed; expiring in 3 months; on Deadlines: unused
+action-quick-filter = not redeemed; expiring in { $months } months; on Deadlines: unused
 action-find = find anything, last five of a key too
 action-sort = sort by the next column
 action-reverse-sort = reverse the order
@@ -522,7 +522,7 @@ quick-not-here = The quick filters are for the four tabs of benefits and for Dea
 quick-none = All
 quick-not-redeemed = Not redeemed
 quick-unused = Unused and expiring
-quick-not-redeemed-expiring = Not redeemed & expiring in 3 months
+quick-not-redeemed-expiring = Not redeemed & expiring in { $months } months
 find-title = Find · { $count }
 find-hint = name, id, person, machine, case, last five of a key
 find-nothing = Nothing found.
@@ -1215,11 +1215,11 @@ init-head =
 init-partner = ---- The partner account. Tenants are the partner's own: a token may be redeemed on those only (R38).
 init-customers = customer_machines = ["CUST-*"]   # names of customers' machines: activating there is refused (R40)
 init-people = ---- People who may hold seats and credits. Ids are lower-case words joined by dashes, unique in this file.
-init-offer = ---- The membership offer. Its anniversary is a year after the purchase; it is renewed in the 30 days after (R6).
+init-offer = ---- The membership offer. Its anniversary is a year after the purchase; it is renewed in the { $days } days after (R6).
 init-renewals = renewals = [2021-09-20]   # the days on which renewals were paid, oldest first
 init-software = ---- Software. activate_by is the benefit expiry date where it is not the anniversary. Keys stand below their benefit:
 init-cloud = ---- Cloud. A token is redeemed once, on one tenant (R31, R32). Tokens stand below their benefit:
-init-visual-studio = ---- Visual Studio. A seat may move to somebody else 90 days after it was assigned (R45).
+init-visual-studio = ---- Visual Studio. A seat may move to somebody else { $days } days after it was assigned (R45).
 init-technical = ---- Technical benefits. access_id and contract_id appear once the benefit is enabled (R48).
 init-illustrative = Illustrative: the programme's texts give no certain figure. Look at what you were granted.
 
@@ -1265,7 +1265,7 @@ cli-init-ended = the questions were not answered to the end; nothing was written
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = For cron and monitoring: one line, and an exit code
 cli-check-after = Due are the dates of mpn deadlines, except renewal-reminder and reassignable, from their lead time on: the setting warn_days, by default 30 days.
-    Exit codes: 0 nothing is due, 1 something is, 2 something is due today, a renewal window is open or an offer lapsed within the last 30 days, 3 unknown.
+    Exit codes: 0 nothing is due, 1 something is, 2 something is due today, a renewal window is open or an offer lapsed within the last { $days } days, 3 unknown.
 cli-left = Also a product whose keys have at most so many activations left together, in place of the setting warn_left
 cli-warn = The lead time of every kind of date, in days, in place of the settings
 cli-explain = Say of every date and every offer whether it fires, and why
@@ -1399,16 +1399,20 @@ refused-not-its-product = The token is of { $ours }, the subscription of { $thei
 refused-still-active = { $subscription } is active on that tenant until { $ends }: add to it, extend it, or let it end (R37).
 refused-nothing-to-add-to = No subscription of this product is active on that tenant: redeem the token as new (R37).
 refused-which-subscription = Several subscriptions are possible: { $of }. Say which.
-refused-over-cap = { $token } seats are more than three times the { $seats } of the subscription: it can be extended by 36 months at most (R35). Adding works.
+refused-over-cap = { $token } seats are more than { $times ->
+    [2] two
+    [3] three
+   *[other] { $times }
+} times the { $seats } of the subscription: it can be extended by { $months } months at most (R35). Adding works.
 refused-not-redeemed = A token that was not redeemed has nothing to replace (R33).
-refused-replacement-closed = A replacement could be had until { $last }, 30 days after the redemption (R33).
+refused-replacement-closed = A replacement could be had until { $last }, { $days } days after the redemption (R33).
 refused-replaced-already = A replacement was issued on { $on }: there is one for each token (R33).
 refused-is-replacement = This token is a replacement itself and cannot be replaced (R33).
 refused-was-not-added = It was not added, so it cannot have been added by mistake (R33).
 refused-no-person = The directory has no { $id }: seats and credits go to somebody of it (R43); add the person first.
 refused-person-left = { $person } left on { $left }: no new assignments from that day on (R43).
-refused-seat-locked = { $holder } holds { $seat } until at least { $from }: a seat may move to somebody else 90 days after it was assigned (R45).
-refused-seat-locked-empty = Nobody holds { $seat }, but it may be assigned again from { $from } on, 90 days after it was assigned (R45).
+refused-seat-locked = { $holder } holds { $seat } until at least { $from }: a seat may move to somebody else { $days } days after it was assigned (R45).
+refused-seat-locked-empty = Nobody holds { $seat }, but it may be assigned again from { $from } on, { $days } days after it was assigned (R45).
 refused-none-free = { $held } of { $quantity } are held: none is free (R44).
 refused-has-seat = { $seat } is theirs already: a person holds one seat of a benefit (R44).
 refused-other-credit = This person holds the { $bulk ->
@@ -1669,9 +1673,9 @@ ledger-mixed = One answer is recorded for all machines: record those apart that 
 
 ## Advice: what refuses nothing and is worth knowing (D12)
 advice-bank-transfer = A bank transfer takes two to three days to count, up to a week; one that is ordered now must have arrived by { $until } (R13).
-advice-silver-to-gold = Gold instead costs 25 % less and refunds nothing of Silver; bought today, its anniversary would be { $anniversary } (R14).
-advice-provisioning = Benefits may take 24 hours to appear: until { $until } that is no fault (R17).
-advice-versions = No downgrade and no Software Assurance: move to a new version within 12 months of its release (R26).
+advice-silver-to-gold = Gold instead costs { $less } % less and refunds nothing of Silver; bought today, its anniversary would be { $anniversary } (R14).
+advice-provisioning = Benefits may take { $hours } hours to appear: until { $until } that is no fault (R17).
+advice-versions = No downgrade and no Software Assurance: move to a new version within { $months } months of its release (R26).
 advice-maximums = At most { $country } of this can be granted in one country and { $worldwide } worldwide; more is bought (R27).
 advice-shared-pool-of = Office in the cloud and on premises share one grant: { $uses } of { $granted } are used, both together (R28).
 advice-shared-pool = Office in the cloud and on premises share one grant: both uses together stay within it (R28).
@@ -1679,7 +1683,7 @@ advice-ends-soon = { $id } ends on { $ends }: compare that with the portal's war
 advice-other-azure-offers = Nobody gets it who has another Azure offer or credit, such as EA, CSP, Open, Pass or Action Pack (R41).
 advice-monthly-credit = It can be taken back and given at any time; what a month leaves unused is lost (R42).
 advice-no-enterprise = The Action Pack has Visual Studio Professional only (R46).
-advice-claimed-keys = Downloads end with the subscription, keys already claimed keep working: export them before. Sign in at least every 30 days (R47).
+advice-claimed-keys = Downloads end with the subscription, keys already claimed keep working: export them before. Sign in at least every { $days } days (R47).
 advice-supported-versions = Only the current version of a product and the one before are supported, in mainstream support (R52).
 advice-one-pack = A company has one Action Pack; { $other } is live as well (R55).
 advice-one-core = A company gets one core package, at its highest level; { $other } has core benefits on record as well (R56).
@@ -1922,7 +1926,10 @@ remark-more-seats = { $id } has { $recorded } seats on record then, and { $quant
 remark-odd-number = { $field } has { $digits ->
     [one] one digit
    *[other] { $digits } digits
-}; Microsoft's have nine (R48).
+}; Microsoft's have { $usual ->
+    [9] nine
+   *[other] { $usual }
+} (R48).
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).
 remark-cal-key = { $id } is a client access licence, which has no key and is never activated (R23): another benefit may be meant.
 remark-needs-no-key = { $id } needs no activation, so its keys are never used (R22): another benefit may be meant.

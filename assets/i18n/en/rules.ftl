@@ -57,13 +57,13 @@ rule-r4 = Three clocks
     .source = { -doc-k23-silver-gold }; { -doc-cloud }
     .reading = All three are shown; none is taken from another.
 
-rule-r5 = 30-day grace for what needs a person
-    .text = A benefit that is assigned to people can be assigned and used through the 30th day after the anniversary.
+rule-r5 = { $grace }-day grace for what needs a person
+    .text = A benefit that is assigned to people can be assigned and used through the { $grace }th day after the anniversary.
     .source = { -doc-s004 }; { -doc-hub }
     .reading = The document names Visual Studio as its example; Azure credits are our inclusion, technical benefits rest on R54. Its “renewal date” is read as the anniversary, as KB 4295568 does. Keys and tokens have no grace.
 
 rule-r6 = Renewal window
-    .text = An offer is renewed from the day after its anniversary through the 30th day after it.
+    .text = An offer is renewed from the day after its anniversary through the { $closes }th day after it.
     .source = { -doc-s002 }; { -doc-kb }; { -doc-compfaq }; { -doc-map }
     .reading = One sentence counts from the purchase instead: its example settles that the anniversary is meant. “Any day after” the renewal start date includes that day. Only KB 4295568 gives the last day.
 
@@ -78,14 +78,14 @@ rule-r8 = Leap day
     .reading = Our reading, chosen because counting by the calendar and counting 365 days agree on it.
 
 rule-r9 = New anniversary after a renewal
-    .text = A renewal paid in the window moves the anniversary by 365 days, on whatever day of the window it is paid.
+    .text = A renewal paid in the window moves the anniversary by { $renewal } days, on whatever day of the window it is paid.
     .source = { -doc-renew }
     .reading = So it comes a day earlier over a leap year; { -doc-s002 } counts by the calendar, and where the two differ the screen says why the day moved. The rule of 2022, by which the payment day counts, is not built.
 
 rule-r10 = Reminders
-    .text = Microsoft reminds Global admins and MPN partner admins 15 days before the anniversary and 23 days after it.
+    .text = Microsoft reminds Global admins and MPN partner admins { $before } days before the anniversary and { $after } days after it.
     .source = { -doc-renew }; { -doc-s002 }
-    .reading = { -doc-s002 } promises mails until the 30th day: the last day of the window stands in the ladder as well.
+    .reading = { -doc-s002 } promises mails until the { $closes }th day: the last day of the window stands in the ladder as well.
 
 rule-r11 = Missing the window
     .text = Who does not renew in the window loses the offer with its benefits, and a new purchase starts over.
@@ -98,27 +98,27 @@ rule-r12 = Before renewing
     .reading = A review that is recorded as missing refuses the renewal; one that is not known is said only (D15). Verification and qualification are advice: the file does not hold them.
 
 rule-r13 = Orders
-    .text = An order by card counts at once; a bank transfer counts two to three days after the money has arrived, up to a week, and the order expires if it is unpaid 30 days after ordering.
+    .text = An order by card counts at once; a bank transfer counts two to three days after the money has arrived, up to a week, and the order expires if it is unpaid { $order } days after ordering.
     .source = { -doc-map }; { -doc-pay }
     .reading = Advice: the file knows payments, no orders.
 
 rule-r14 = From Silver to Gold
-    .text = The step from Silver to Gold costs 25 % less, refunds nothing of Silver, and has its anniversary a year after that purchase.
+    .text = The step from Silver to Gold costs { $discount } % less, refunds nothing of Silver, and has its anniversary a year after that purchase.
     .source = { -doc-pay }
     .reading = Advice beside a Silver competency.
 
 rule-r15 = Refund
-    .text = A purchase is refunded up to 30 days after it, as long as nothing was activated or used and no product key was even viewed.
+    .text = A purchase is refunded up to { $refund } days after it, as long as nothing was activated or used and no product key was even viewed.
     .source = { -doc-refund }; { -doc-k23-refund }
     .reading = So looking at a key has a consequence: the program asks before the first look (D10).
 
 rule-r16 = COVID extension
-    .text = A competency or advanced specialization whose anniversary falls in the first half of 2021 is kept to the same day of 2022 without exams or performance; its fee is still due.
+    .text = A competency or advanced specialization whose anniversary falls in the first half of { $kept-from } is kept to the same day of { $kept-to } without exams or performance; its fee is still due.
     .source = { -doc-s002 }; { -doc-renew }
     .reading = Cloud Business Applications and Action Packs are excepted. When the fee is due, and what follows without it, is D3.
 
 rule-r17 = Provisioning delay
-    .text = Benefits may take up to 24 hours to appear after a purchase.
+    .text = Benefits may take up to { $provisioning } hours to appear after a purchase.
     .source = { -doc-k23-map }
     .reading = No fault before that: said while it holds.
 
@@ -164,12 +164,12 @@ rule-r25 = Not perpetual
     .reading = The machines of the ledger are listed and ticked off one by one.
 
 rule-r26 = Versions
-    .text = There are no downgrade rights and no Software Assurance, and a new version is moved to within 12 months of its release.
+    .text = There are no downgrade rights and no Software Assurance, and a new version is moved to within { $versions } months of its release.
     .source = { -doc-s002 }; { -doc-lfaq }; { -doc-guide19 }
     .reading = Advice; Visual Studio and learning are excepted.
 
 rule-r27 = Maximums
-    .text = Of a product at most 5 times the initial grant is given in one country and 15 times worldwide; of Visual Studio Enterprise at most 25 and 75 with Silver, 50 and 150 with Gold.
+    .text = Of a product at most { $country } times the initial grant is given in one country and { $worldwide } times worldwide; of Visual Studio Enterprise at most { $silver-country } and { $silver-worldwide } with Silver, { $gold-country } and { $gold-worldwide } with Gold.
     .source = { -doc-s002 }; { -doc-guide18 }; { -doc-guide19 }
     .reading = Advice: more than that is bought, grants are never topped up.
 
@@ -200,19 +200,23 @@ rule-r32 = A key redeems once
     .reading = One text is one key, whatever it is called in the file (D17).
 
 rule-r33 = Replacement token
-    .text = A token that was redeemed on a wrong tenant, or added by mistake instead of extending, is replaced once, up to 30 days after its redemption.
+    .text = A token that was redeemed on a wrong tenant, or added by mistake instead of extending, is replaced once, up to { $replacement } days after its redemption.
     .source = { -doc-s002 }
     .reading = “Once” is read as once for each original token; a replacement is not replaced itself. A lapsed offer gets none (D8).
 
 rule-r34 = Add licences
-    .text = When licences are added, the seats add up and the end date is averaged over all of them, the new ones counting 12 months.
+    .text = When licences are added, the seats add up and the end date is averaged over all of them, the new ones counting { $year } months.
     .source = { -doc-cloud }; { -doc-k23-cloud }
-    .reading = Reckoned in days, 12 months as 365, rounded down; called an estimate, since screenshots differ by a day or two.
+    .reading = Reckoned in days, { $year } months as { $token }, rounded down; called an estimate, since screenshots differ by a day or two.
 
 rule-r35 = Extend the end date
-    .text = When the end date is extended, the seats stay and the token's year is spread over them, by 36 months at most.
+    .text = When the end date is extended, the seats stay and the token's year is spread over them, by { $longest } months at most.
     .source = { -doc-cloud }; { -doc-k23-cloud }
-    .reading = So a token of more than three times the seats is refused. Multiplied before divided, and called an estimate.
+    .reading = So a token of more than { $times ->
+        [2] two
+        [3] three
+       *[other] { $times }
+    } times the seats is refused. Multiplied before divided, and called an estimate.
 
 rule-r36 = Add or extend, for good
     .text = Adding and extending cannot be taken back, so both outcomes are shown side by side before a token is redeemed.
@@ -261,9 +265,9 @@ rule-r44 = One person a seat
     .reading = A person holds one seat of a benefit (D9).
 
 rule-r45 = Reassignment lock
-    .text = A seat may move to somebody else 90 days after it was assigned.
+    .text = A seat may move to somebody else { $lock } days after it was assigned.
     .source = { -doc-s004 }; { -doc-vs }
-    .reading = Day 90 counts as passed. The clock runs for each seat from its own assignment, and starts anew with the next one; it does not bar the last holder (D9).
+    .reading = Day { $lock } counts as passed. The clock runs for each seat from its own assignment, and starts anew with the next one; it does not bar the last holder (D9).
 
 rule-r46 = Action Pack: Professional only
     .text = An Action Pack has Visual Studio Professional, three subscriptions of it, and no Enterprise.
@@ -271,7 +275,7 @@ rule-r46 = Action Pack: Professional only
     .reading = Advice where a file says otherwise.
 
 rule-r47 = End of a subscriber's access
-    .text = Downloads and keys end with a Visual Studio subscription, keys that were claimed keep working, and it needs a sign-in every 30 days.
+    .text = Downloads and keys end with a Visual Studio subscription, keys that were claimed keep working, and it needs a sign-in every { $sign-in } days.
     .source = { -doc-vs-keys }; { -doc-vs-end }
     .reading = Advice: export the keys before.
 
@@ -307,9 +311,9 @@ rule-r53 = Not authorized
     .reading = Every command that shows or changes records answers such a role with this sentence (D11).
 
 rule-r54 = Life of a contract
-    .text = A support contract lives for its year and 30 days, and is hidden afterwards or when nothing is left.
+    .text = A support contract lives for its year and { $contract } days, and is hidden afterwards or when nothing is left.
     .source = { -doc-hub }; { -doc-tech }
-    .reading = The year is that of the offer, so the contract ends on the 30th day after the anniversary, not a year after it was enabled.
+    .reading = The year is that of the offer, so the contract ends on the { $contract }th day after the anniversary, not a year after it was enabled.
 
 ## Rules: accounts and roles
 rule-r55 = One Action Pack
@@ -339,22 +343,22 @@ rule-r59 = Own bookkeeping
 
 ## Decisions
 rule-d1 = Years
-    .text = The first anniversary follows the calendar, a renewal paid in the window moves it by 365 days, and a payment outside the window moves nothing and is a warning.
+    .text = The first anniversary follows the calendar, a renewal paid in the window moves it by { $renewal } days, and a payment outside the window moves nothing and is a warning.
     .source = settles R1, R8, R9
-    .reading = For a kept competency a payment in the 30 days after the anniversary it would have had is the fee of the kept year: no warning, and it moves nothing (D3).
+    .reading = For a kept competency a payment in the { $closes } days after the anniversary it would have had is the fee of the kept year: no warning, and it moves nothing (D3).
 
 rule-d2 = Window
-    .text = The window is open on the days 1 to 30 after the anniversary, both included, reminders stand on the day 15 before and the day 23 after it, and from day 31 on the offer is lapsed.
+    .text = The window is open on the days { $opens } to { $closes } after the anniversary, both included, reminders stand on the day { $before } before and the day { $after } after it, and from day { $lapses } on the offer is lapsed.
     .source = settles R6, R10, R11
     .reading = Our decision, the same for every offer.
 
 rule-d3 = The kept year
-    .text = A competency whose anniversary falls in the first half of 2021 is kept to 2022, and its fee is due on the days 1 to 30 after the anniversary it would have had.
+    .text = A competency whose anniversary falls in the first half of { $kept-from } is kept to { $kept-to }, and its fee is due on the days { $opens } to { $closes } after the anniversary it would have had.
     .source = settles R16
     .reading = Unpaid afterwards it stays active and is marked everywhere until a payment of those days is on record: no document says that a kept one lapses, so it is kept and never called safe. Sister periods that were announced outside the documents are not computed.
 
 rule-d4 = Default expiry
-    .text = A benefit without a last day of its own has the anniversary for keys and tokens, and the 30th day after it for what is assigned or technical.
+    .text = A benefit without a last day of its own has the anniversary for keys and tokens, and the { $assigned-by }th day after it for what is assigned or technical.
     .source = settles R2, R5, R7
     .reading = A renewal renews every such day; where Microsoft issued new keys, the old benefit is given its last day. Incidents and hours count from the first day of the term. A key that was activated before its last day may serve further machines until the offer lapses.
 
@@ -369,17 +373,21 @@ rule-d6 = Counting
     .reading = At the limit a reinstall on the same hardware is allowed in the first case and refused in the second.
 
 rule-d7 = Add and extend
-    .text = Adding and extending are reckoned from the days between redemption and end, 12 months as 365 days, multiplied before divided and rounded down.
+    .text = Adding and extending are reckoned from the days between redemption and end, { $year } months as { $token } days, multiplied before divided and rounded down.
     .source = settles R34, R35, R37
-    .reading = More than three times the seats is refused, as is adding to or extending what has ended, another product, and a new subscription beside an active one of the same product and tenant. A new one ends on the same day of the next year.
+    .reading = More than { $times ->
+        [2] two
+        [3] three
+       *[other] { $times }
+    } times the seats is refused, as is adding to or extending what has ended, another product, and a new subscription beside an active one of the same product and tenant. A new one ends on the same day of the next year.
 
 rule-d8 = Replacement
-    .text = A replacement can be had up to day 30 after the redemption or the last day of the offer's window, whichever comes first, for two reasons and once for each token.
+    .text = A replacement can be had up to day { $replacement } after the redemption or the last day of the offer's window, whichever comes first, for two reasons and once for each token.
     .source = settles R33, R7
     .reading = That a lapsed offer gets none is our cut: the document has no such sentence. “Added instead of extended” needs a token that was added; what was redeemed stays in its subscription's history.
 
 rule-d9 = How a seat moves
-    .text = A seat may move from day 90 of its assignment on, that day included, and one that was released stays locked until then for everybody but its last holder.
+    .text = A seat may move from day { $lock } of its assignment on, that day included, and one that was released stays locked until then for everybody but its last holder.
     .source = settles R44, R45
     .reading = R45 bars another person, so the last holder may have it back on any day, and the clock starts anew. A person holds one seat of a benefit; assigning it takes first the seat that they held last, then the first free one.
 

@@ -4,9 +4,8 @@ use std::collections::HashSet;
 
 use super::deed::{Answers, Decided, Deed, Foretells, Question, Unsaid, flag, text as answer, texts, value};
 use super::figure::{Comes, Figure, What};
-use super::ground::{Ground, row, text, until};
+use super::ground::{Ground, row, text};
 use super::parts::{key, key_of, redeemed_elsewhere};
-use crate::domain::deadline::AsOf;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::folded::{Machine, fits};
 use crate::domain::listed::distinct;
@@ -15,6 +14,7 @@ use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::resemblance::may_be_known;
 use crate::domain::reveal::usable_keys;
+use crate::domain::rules::Life;
 use crate::domain::software::{Activation, ActivationCase, Software, SoftwareKind, counts};
 use crate::domain::usable::{is_blocked, of_itself};
 use crate::domain::{Date, Id, Overview, Rule, State, Thing};
@@ -170,16 +170,15 @@ impl Deed for Activate {
         if let Some(Thing::Software(of)) = ground.state.thing(id)
             && let Some(benefit) = ground.state.software.get(of)
         {
-            ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+            ground.live_offer(&benefit.enrollment, Life::Offer, Rule::WHAT_WORKS)?;
             needs_activation(benefit)?;
         }
         let (of, thing, benefit, key) = key(ground, id)?;
-        let (offer, live) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+        let (offer, live) = ground.live_offer(&benefit.enrollment, Life::Offer, Rule::WHAT_WORKS)?;
         needs_activation(benefit)?;
-        let activate_by = AsOf::key_expiry(benefit.activate_by, &live.term);
         // A key that was used before may serve further machines as long as the offer lives (D4).
-        if key.is_past_its_day(activate_by, ground.on) {
-            return Err(until(Rule::BENEFIT_EXPIRY, Why::Expired { activate_by }, activate_by));
+        if !key.activated(ground.on) {
+            ground.in_time(&live, benefit.activate_by, Life::Offer)?;
         }
         // The same text was a token: it is used up by that (D17).
         if let Some((token, on)) = redeemed_elsewhere(ground, thing) {
@@ -204,7 +203,7 @@ impl Deed for Activate {
         let used = before.saturating_add(more);
         let next = || {
             let mut others = usable_keys(ground.state, ground.overview(), of).filter(|next| *next != thing);
-            if ground.is_over(&benefit.enrollment) { None } else { others.next() }
+            if ground.is_over(&benefit.enrollment, Life::Offer) { None } else { others.next() }
         };
         if let Some(limit) = pool.limit.filter(|limit| counted && used > *limit) {
             return Err(Refusal::by(Rule::ACTIVATION_LIMIT, Why::UsedUp { used: before, limit, more, next: next() }));

@@ -7,7 +7,6 @@ use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, from, row};
 use super::holders::{benefit, ended, is_given, no_seat, open};
 use crate::domain::cloud::{Cloud, CreditKind};
-use crate::domain::date::plus_days;
 use crate::domain::dismissed::Dismissed;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Datum, Field, Row, Value};
@@ -15,7 +14,8 @@ use crate::domain::person::Person;
 use crate::domain::proposed::unlike_any;
 use crate::domain::record::{Kind, Record, Shape};
 use crate::domain::refusal::{Refusal, Why};
-use crate::domain::visual_studio::{LOCK_DAYS, Seat, VisualStudio};
+use crate::domain::rules::Life;
+use crate::domain::visual_studio::{Seat, VisualStudio};
 use crate::domain::{Date, Id, Rule, State, Thing};
 
 /// A seat or an Azure credit was given to somebody (R41–R45).
@@ -109,20 +109,20 @@ impl Deed for Assign {
         match ground.state.thing(to) {
             Some(Thing::Seat(of, at)) => {
                 let benefit = benefit(ground, of, to)?;
-                ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+                ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
                 is_there(ground, person)?;
                 let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(to, Kind::Seat))?;
                 give(ground, of, benefit, (at, seat), person)
             }
             Some(Thing::VisualStudio(of)) => {
                 let benefit = benefit(ground, of, to)?;
-                ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+                ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
                 is_there(ground, person)?;
                 first_free(ground, of, benefit, person)
             }
             Some(Thing::Cloud(of)) => {
                 let benefit = ground.state.cloud.get(of).ok_or_else(|| Ground::unknown(to, Kind::Cloud))?;
-                ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+                ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
                 is_there(ground, person)?;
                 credit(ground, of, benefit, person)
             }
@@ -142,7 +142,7 @@ fn is_there(ground: &Ground<'_>, id: &Id) -> Result<(), Refusal> {
     }
 }
 
-/// Gives a seat to somebody, from day 90 of whoever had it before (R45, D9).
+/// Gives a seat to somebody, once the lock of whoever had it before is over (R45, D9).
 fn give(
     ground: &Ground<'_>,
     of: usize,
@@ -168,7 +168,7 @@ fn give(
 
 /// Somebody has it already: nothing changes, and what holds is said (D9).
 fn holds(ground: &Ground<'_>, seat: &Seat) -> Decided<Given> {
-    let from = seat.reassignable_from(ground.on).unwrap_or(ground.on);
+    let from = seat.reassignable_from(ground.rules(), ground.on).unwrap_or(ground.on);
     Decided::of(&seat.id, Vec::new(), Given::Seat { seat: seat.id.clone(), reassignable_from: from })
 }
 
@@ -180,7 +180,7 @@ fn held_by<'b>(ground: &Ground<'_>, benefit: &'b VisualStudio, person: &Id) -> O
 
 /// The first day on which a seat may move to somebody else, where that is still to come (R45).
 fn locked_until(ground: &Ground<'_>, seat: &Seat) -> Option<Date> {
-    seat.reassignable_from(ground.on).filter(|day| ground.on < *day)
+    seat.reassignable_from(ground.rules(), ground.on).filter(|day| ground.on < *day)
 }
 
 /// Whether a person had a seat last that nobody holds now: the lock bars others, not them (D9).
@@ -223,7 +223,7 @@ fn goes_on(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, at: usize, pe
 
 fn given(ground: &Ground<'_>, seat: &Seat, person: &Id, mut edits: Vec<Edit>) -> Decided<Given> {
     edits.push(row(&seat.id, Field::Assignments, seat.assignments.len(), holding(ground, person)));
-    let reassignable_from = plus_days(ground.on, LOCK_DAYS);
+    let reassignable_from = ground.rules().lock_ends(ground.on);
     Decided::of(&seat.id, edits, Given::Seat { seat: seat.id.clone(), reassignable_from })
 }
 
@@ -305,8 +305,8 @@ fn exclusive(ground: &Ground<'_>, of: usize, kind: CreditKind, person: &Id) -> R
         let others = others.filter_map(|(at, own)| Some((at, own, own.credit.as_ref()?.kind)));
         others.filter(move |(.., other)| kind == CreditKind::Bulk || *other == CreditKind::Bulk)
     };
-    // A credit ends with its offer's window (R5): nobody holds it any more.
-    let lives = |own: &Cloud| ground.offer(&own.enrollment).is_ok_and(|(_, offer)| !offer.lapsed());
+    // A credit ends with the grace (R5): nobody holds it any more.
+    let lives = |own: &Cloud| ground.offer(&own.enrollment).is_ok_and(|(_, on)| !on.is_over(Life::Grace, ground.on));
     let holds = |own: &Cloud| own.holders(ground.on).any(|row| row.person == *person);
     if let Some((at, _, other)) = others().find(|(_, own, _)| holds(own) && lives(own)) {
         let bulk = other == CreditKind::Bulk;

@@ -2,14 +2,14 @@
 
 use super::deed::{Answers, Decided, Deed, Question, text as answer};
 use super::figure::{Comes, Figure, What};
-use super::ground::{Ground, text, until};
+use super::ground::{Ground, text};
 use super::parts::{technical, technical_of};
 use crate::domain::apply::checks::fits;
-use crate::domain::deadline::AsOf;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Field, Value};
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::{Refusal, Why};
+use crate::domain::rules::Life;
 use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, Id, Rule, State, Thing};
 
@@ -67,7 +67,7 @@ impl Deed for Enable {
         let (id, access_id, contract_id) = (&self.benefit, self.access_id.as_str(), self.contract_id.as_str());
         let (at, benefit) = technical(ground, id)?;
         ground.administers()?;
-        let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+        let (_, offer) = ground.live_offer(&benefit.enrollment, Life::Contract, Rule::WHAT_WORKS)?;
         if benefit.kind == TechnicalKind::AdvisoryHours {
             return Err(Refusal::by(Rule::ADVISORY_HOURS, Why::NeedsNoEnabling));
         }
@@ -78,15 +78,12 @@ impl Deed for Enable {
             }
             ground.goes_on(Thing::Technical(at), Some(on))?;
         }
-        let activate_by = AsOf::assigned_expiry(benefit.activate_by, &offer.term);
-        if ground.on > activate_by {
-            return Err(until(Rule::BENEFIT_EXPIRY, Why::Expired { activate_by }, activate_by));
-        }
+        ground.in_time(&offer, benefit.activate_by, Life::Contract)?;
         let mut fields = vec![FieldEdit { field: Field::Activated, before: None, after: Some(Value::Date(ground.on)) }];
         let numbers =
             [(Field::AccessId, &benefit.access_id, access_id), (Field::ContractId, &benefit.contract_id, contract_id)];
         for (field, before, number) in numbers {
-            fits(Kind::Technical, field, &text(number))?;
+            fits(ground.state, Kind::Technical, field, &text(number))?;
             if before.as_deref() != Some(number) {
                 fields.push(FieldEdit { field, before: before.as_deref().map(text), after: Some(text(number)) });
             }

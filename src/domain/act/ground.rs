@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use crate::domain::admission::{ADMINS, Asking, authorised};
+use crate::domain::admission::{Asking, administers, authorised};
 use crate::domain::apply::checks;
 use crate::domain::deadline::OfferOn;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
@@ -11,6 +11,7 @@ use crate::domain::offer::Enrollment;
 use crate::domain::partner::Role;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
+use crate::domain::rules::{Life, Rules};
 use crate::domain::{Date, Id, Overview, Rule, State, Thing};
 
 /// What an act is decided on.
@@ -35,6 +36,11 @@ impl<'a> Ground<'a> {
         Ok(Self { state, overview: OnceCell::new(), on, today: asking.today, role: asking.role })
     }
 
+    /// The figures of the programme.
+    pub(super) fn rules(&self) -> &'a Rules {
+        &self.state.rules
+    }
+
     pub(super) fn overview(&self) -> &Overview {
         self.overview.get_or_init(|| Overview::of(self.state, self.on))
     }
@@ -50,32 +56,41 @@ impl<'a> Ground<'a> {
 
     /// R58: only administrators may.
     pub(super) fn administers(&self) -> Result<(), Refusal> {
-        if ADMINS.contains(&self.role) { Ok(()) } else { Err(Refusal::by(Rule::ROLES, Why::Role { may: ADMINS })) }
+        administers(self.rules(), self.role)
     }
 
     /// The offer of a benefit, and how it stands.
     pub(super) fn offer(&self, id: &Id) -> Result<(&'a Enrollment, OfferOn), Refusal> {
         let found = self.state.enrollments.iter().enumerate().find(|(_, offer)| offer.id == *id);
         let (at, offer) = found.ok_or_else(|| Self::unknown(id, Kind::Offer))?;
-        let term = offer.term(self.on);
+        let term = offer.term(self.state.rules, self.on);
         let term = term.ok_or_else(|| Refusal::of(Why::NotBoughtYet { purchased: offer.purchased }))?;
         Ok((offer, OfferOn { at, term, status: term.status(self.on) }))
     }
 
-    /// The offer of a benefit, which must not be lapsed; `rule` is what says so of the act.
-    pub(super) fn live_offer(&self, id: &Id, rule: Rule) -> Result<(&'a Enrollment, OfferOn), Refusal> {
+    /// The offer of a benefit that has that life, which must not be over; `rule` is what says so of the act.
+    pub(super) fn live_offer(&self, id: &Id, life: Life, rule: Rule) -> Result<(&'a Enrollment, OfferOn), Refusal> {
         let (offer, on) = self.offer(id)?;
-        if on.lapsed() {
-            let closed = on.term.window_closes();
+        if on.is_over(life, self.on) {
+            let closed = on.term.last_day(life);
             return Err(Refusal::by(rule, Why::Lapsed { offer: Thing::Offer(on.at), closed }));
         }
         Ok((offer, on))
     }
 
-    /// Whether an offer is lapsed on the day it is asked: an act of an earlier day is recorded all the same, and nothing of
-    /// the offer is told as left, free or to come (D18).
-    pub(super) fn is_over(&self, id: &Id) -> bool {
-        self.state.has_lapsed(id, self.today)
+    /// Whether what an offer grants, and has that life, is over on the day it is asked: an act of an earlier day is recorded
+    /// all the same, and nothing of it is told as left, free or to come (D18).
+    pub(super) fn is_over(&self, id: &Id, life: Life) -> bool {
+        self.state.is_over(id, life, self.today)
+    }
+
+    /// The last day for a first use, which must not have passed (R2, D4): its own, else the default of that life.
+    pub(super) fn in_time(&self, offer: &OfferOn, own: Option<Date>, life: Life) -> Result<(), Refusal> {
+        let activate_by = offer.term.first_use_by(own, life);
+        if self.on <= activate_by {
+            return Ok(());
+        }
+        Err(until(Rule::BENEFIT_EXPIRY, Why::Expired { activate_by }, activate_by))
     }
 
     /// Refuses where a later fact stands in the file: what happened since was decided without this.

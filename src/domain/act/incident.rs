@@ -8,6 +8,7 @@ use crate::domain::field::{Field, Row, Unfit, Value};
 use crate::domain::folded::Product;
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::{Refusal, Why};
+use crate::domain::rules::Life;
 use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, Id, Rule, State, Thing};
 
@@ -91,7 +92,7 @@ impl Deed for Incident {
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Opened>, Refusal> {
         let (id, case, product, hours) = (&self.benefit, &self.case, self.product.as_ref(), self.hours);
         let (at, benefit) = technical(ground, id)?;
-        let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::CONTRACT_LIFE)?;
+        let (_, offer) = ground.live_offer(&benefit.enrollment, Life::Contract, Rule::CONTRACT_LIFE)?;
         let of_hours = benefit.kind == TechnicalKind::AdvisoryHours;
         if of_hours && hours.is_none() {
             let (kind, field, unfit) = (Kind::Technical, Field::Hours, Unfit::Needed);
@@ -115,6 +116,10 @@ impl Deed for Incident {
         let used = used.saturating_add(amount);
         let left = benefit.quantity.map(|quantity| quantity.saturating_sub(used));
         let edit = row(id, Field::Incidents, benefit.incidents.len(), fact);
-        Ok(Decided::of(id, vec![edit], Opened { used, left, over: ground.is_over(&benefit.enrollment) }))
+        Ok(Decided::of(
+            id,
+            vec![edit],
+            Opened { used, left, over: ground.is_over(&benefit.enrollment, Life::Contract) },
+        ))
     }
 }

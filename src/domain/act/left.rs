@@ -8,6 +8,7 @@ use crate::domain::cloud::CreditKind;
 use crate::domain::field::{Field, Value};
 use crate::domain::record::Kind;
 use crate::domain::refusal::Refusal;
+use crate::domain::rules::Life;
 use crate::domain::{Id, Thing};
 
 /// A person left: what can be taken back is.
@@ -57,8 +58,8 @@ impl Deed for Left {
                 let Some(row) = held(seat, ground.on).filter(|_| theirs) else { continue };
                 ground.goes_on(Thing::Seat(at, position), seat.assignments.iter().map(|row| row.on))?;
                 edits.extend(ended(&seat.id, &seat.assignments, row, ground.on));
-                let freed = match seat.reassignable_from(ground.on).filter(|day| *day > ground.on) {
-                    _ if ground.is_over(&benefit.enrollment) => Freed::Over,
+                let freed = match seat.reassignable_from(ground.rules(), ground.on).filter(|day| *day > ground.on) {
+                    _ if ground.is_over(&benefit.enrollment, Life::Grace) => Freed::Over,
                     Some(later) => Freed::From(later),
                     None => Freed::Unlocked,
                 };
@@ -70,7 +71,7 @@ impl Deed for Left {
             for row in open(&benefit.assignments, ground.on, Some(id)) {
                 if monthly {
                     edits.extend(ended(&benefit.id, &benefit.assignments, row, ground.on));
-                    let over = ground.is_over(&benefit.enrollment);
+                    let over = ground.is_over(&benefit.enrollment, Life::Grace);
                     released.push((benefit.id.clone(), if over { Freed::Over } else { Freed::Now }));
                 } else {
                     kept.push(benefit.id.clone());

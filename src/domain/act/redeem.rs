@@ -2,14 +2,13 @@
 
 use super::deed::{Answers, Decided, Deed, Foretells, Question, Unsaid, id as answered_id, text as answer};
 use super::figure::{Comes, Figure, What};
-use super::ground::{Ground, field, text, until};
+use super::ground::{Ground, field, text};
 use super::parts::{activated_elsewhere, redeemed_elsewhere, token};
 use super::rehearsal::{Outcome, Rehearsal};
 use crate::domain::admission::Asking;
 use crate::domain::apply::checks::sound;
-use crate::domain::cloud::{Cloud, RedeemAs, Token, replacement_closes, replacement_days};
+use crate::domain::cloud::{Cloud, RedeemAs, Token};
 use crate::domain::date::days_between;
-use crate::domain::deadline::AsOf;
 use crate::domain::dismissed::Dismissed;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Datum, Field, Row, Value};
@@ -18,12 +17,10 @@ use crate::domain::overview::SubscriptionRow;
 use crate::domain::proposed::unlike_any;
 use crate::domain::record::{Kind, Record, Shape};
 use crate::domain::refusal::{Refusal, Why};
+use crate::domain::rules::Life;
 use crate::domain::subscription::{Standing, Subscription, SubscriptionStatus};
 use crate::domain::usable::of_itself;
 use crate::domain::{Date, Id, Overview, Rule, State, Thing};
-
-/// A token extends a subscription of at least a third of its seats: at most by 36 months (R35).
-const MOST_TIMES: u32 = 3;
 
 /// A token was redeemed (R31–R38).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,7 +109,7 @@ impl Deed for Redeem {
         let (id, how, into) = (&self.token, self.how, self.into.as_ref());
         let (thing, benefit, token) = token(ground, id)?;
         ground.administers()?;
-        let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+        let (_, offer) = ground.live_offer(&benefit.enrollment, Life::Offer, Rule::WHAT_WORKS)?;
         if let Some(redeemed) = &token.redeemed {
             let (on, subscription) = (redeemed.on, redeemed.subscription.clone());
             return Err(Refusal::by(Rule::REDEEMED_ONCE, Why::RedeemedAlready { on, subscription }));
@@ -124,10 +121,7 @@ impl Deed for Redeem {
         if let Some((key, on)) = activated_elsewhere(ground, thing) {
             return Err(Refusal::by(Rule::REDEEMED_ONCE, Why::ActivatedElsewhere { key, on }));
         }
-        let activate_by = AsOf::cloud_expiry(benefit, &offer.term);
-        if ground.on > activate_by {
-            return Err(until(Rule::BENEFIT_EXPIRY, Why::Expired { activate_by }, activate_by));
-        }
+        ground.in_time(&offer, benefit.activate_by, benefit.life())?;
         let own = &ground.state.partner.tenants;
         let Some(tenant) = own.iter().find(|own| **own == self.tenant) else {
             let why = Why::NotOurTenant { asked: self.tenant.clone(), own: own.clone() };
@@ -137,7 +131,7 @@ impl Deed for Redeem {
             RedeemAs::New => begin(ground, benefit, token, tenant, into)?,
             RedeemAs::Add | RedeemAs::Extend => {
                 let (subscription, row) = target(ground, benefit, tenant, into)?;
-                (subscription.id.clone(), enlarged(token, &row.standing, how, ground.on)?, None)
+                (subscription.id.clone(), enlarged(ground, token, &row.standing, how)?, None)
             }
         };
         let others = ground.state.tokens().filter_map(|(_, other)| other.redeemed.as_ref());
@@ -150,7 +144,7 @@ impl Deed for Redeem {
         ];
         let mut edits: Vec<Edit> = new.into_iter().collect();
         edits.push(field(id, Field::Redeemed, None, Value::Table(fact)));
-        let replace_until = replacement_closes(ground.on, offer.term.window_closes());
+        let replace_until = ground.rules().replacement_closes(ground.on, &offer.term);
         Ok(Decided::of(id, edits, Redeemed { outcome, replace_until }))
     }
 }
@@ -177,7 +171,7 @@ fn begin(
         let why = Why::StillActive { subscription: Thing::Subscription(*at), ends: row.standing.ends };
         return Err(Refusal::by(Rule::REDEMPTION_PATH, why));
     }
-    let begun = Standing::new(ground.on, token.seats);
+    let begun = Standing::new(ground.rules(), ground.on, token.seats);
     let days = days_between(ground.on, begun.ends);
     let outcome = Outcome { how: RedeemAs::New, seats: begun.seats, days, ends: begun.ends };
     if let Some(id) = there {
@@ -254,18 +248,20 @@ fn target<'a>(
 }
 
 /// What adding or extending makes of a subscription (R34, R35).
-fn enlarged(token: &Token, now: &Standing, how: RedeemAs, on: Date) -> Result<Outcome, Refusal> {
-    if how == RedeemAs::Extend && token.seats > now.seats.saturating_mul(MOST_TIMES) {
+fn enlarged(ground: &Ground<'_>, token: &Token, now: &Standing, how: RedeemAs) -> Result<Outcome, Refusal> {
+    let (rules, on) = (ground.rules(), ground.on);
+    if how == RedeemAs::Extend && token.seats > now.seats.saturating_mul(rules.extend_times) {
         return Err(Refusal::by(Rule::EXTEND_END_DATE, Why::OverCap { token: token.seats, seats: now.seats }));
     }
-    let then = if how == RedeemAs::Extend { now.extend(on, token.seats) } else { now.add(on, token.seats) };
+    let extends = how == RedeemAs::Extend;
+    let then = if extends { now.extend(rules, on, token.seats) } else { now.add(rules, on, token.seats) };
     Ok(Outcome { how, seats: then.seats, days: days_between(on, then.ends), ends: then.ends })
 }
 
 /// Asks for every way to redeem a token (R34–R37), as redeeming it will be asked.
 #[must_use]
 pub fn rehearse(state: &State, token: &Id, tenant: &Tenant, into: Option<&Id>, on: Date, asking: Asking) -> Rehearsal {
-    let day = replacement_days(on);
+    let day = state.rules.replacement_days(on);
     let ground = match Ground::admitted(state, on, asking) {
         Ok(ground) => ground,
         Err(refusal) => {
@@ -283,7 +279,7 @@ pub fn rehearse(state: &State, token: &Id, tenant: &Tenant, into: Option<&Id>, o
     let ways = ways.collect();
     let found = self::token(&ground, token).map(|(_, benefit, _)| benefit);
     let offer = found.as_ref().ok().and_then(|benefit| ground.offer(&benefit.enrollment).ok());
-    let replace_until = offer.map_or(day, |(_, offer)| replacement_closes(on, offer.term.window_closes()));
+    let replace_until = offer.map_or(day, |(_, offer)| state.rules.replacement_closes(on, &offer.term));
     let target = found.and_then(|benefit| target(&ground, benefit, tenant, into));
     let now = target.ok().map(|(own, row)| (own.id.clone(), row.standing));
     Rehearsal { now, ways, replace_until }

@@ -9,6 +9,7 @@ use crate::domain::cloud::CreditKind;
 use crate::domain::field::{Field, Value};
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::{Refusal, Why};
+use crate::domain::rules::Life;
 use crate::domain::{Date, Id, Rule, State, Thing};
 
 /// A seat or a monthly credit was taken back (R42, R45).
@@ -104,7 +105,7 @@ impl Deed for Release {
         match ground.state.thing(of) {
             Some(thing @ Thing::Seat(benefit, at)) => {
                 let benefit = benefit_of(ground, benefit, of)?;
-                ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+                ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
                 let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(of, Kind::Seat))?;
                 let Some(held) = held(seat, ground.on) else {
                     return Err(Refusal::by(
@@ -113,14 +114,15 @@ impl Deed for Release {
                     ));
                 };
                 ground.goes_on(thing, seat.assignments.iter().map(|row| row.on))?;
-                let free_from = seat.reassignable_from(ground.on).map_or(ground.on, |day| day.max(ground.on));
+                let free_from =
+                    seat.reassignable_from(ground.rules(), ground.on).map_or(ground.on, |day| day.max(ground.on));
                 let edits = ended(&seat.id, &seat.assignments, held, ground.on).into_iter().collect();
-                let over = ground.is_over(&benefit.enrollment);
+                let over = ground.is_over(&benefit.enrollment, Life::Grace);
                 Ok(Decided::of(of, edits, Released::Seat { seat: of.clone(), free_from, over }))
             }
             Some(thing @ Thing::Cloud(at)) => {
                 let benefit = ground.state.cloud.get(at).ok_or_else(|| Ground::unknown(of, Kind::Cloud))?;
-                ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+                ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
                 let Some(credit) = &benefit.credit else { return Err(no_seat(Some(thing), of)) };
                 if credit.kind == CreditKind::Bulk {
                     return Err(Refusal::by(Rule::BULK_CREDIT, Why::BulkStays));

@@ -86,7 +86,8 @@ impl Deed for Renew {
         let before = (!fact.renewals.is_empty()).then(|| fact.renewals.to_value());
         let edit = field(id, Field::Renewals, before, renewals.to_value());
         let after = Enrollment { renewals, ..fact.clone() };
-        let anniversary = after.term(ground.on).map_or(row.term.anniversary, |term| term.anniversary);
+        let anniversary =
+            after.term(ground.state.rules, ground.on).map_or(row.term.anniversary, |term| term.anniversary);
         Ok(Decided::of(id, vec![edit], Renewed { anniversary, fee }))
     }
 }

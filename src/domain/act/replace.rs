@@ -4,10 +4,11 @@ use super::deed::{Answers, Decided, Deed, Question, id as answered_id, text as a
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, field, text, until};
 use super::parts::token;
-use crate::domain::cloud::{RedeemAs, ReplacementReason, TokenStatus, replacement_closes};
+use crate::domain::cloud::{RedeemAs, ReplacementReason, TokenStatus};
 use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::{Refusal, Why};
+use crate::domain::rules::Life;
 use crate::domain::{Date, Id, Overview, Rule, State, Thing};
 
 /// A replacement was issued for a token (R33).
@@ -76,7 +77,7 @@ impl Deed for Replace {
         let (id, reason, by) = (&self.token, self.reason, self.by.as_ref());
         let (thing, benefit, token) = token(ground, id)?;
         ground.administers()?;
-        let (_, offer) = ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+        let (_, offer) = ground.live_offer(&benefit.enrollment, Life::Offer, Rule::WHAT_WORKS)?;
         let rule = Rule::REPLACEMENT_TOKEN;
         if let Some(replaced) = &token.replaced {
             return Err(Refusal::by(rule, Why::ReplacedAlready { on: replaced.on }));
@@ -91,7 +92,7 @@ impl Deed for Replace {
         if reason == ReplacementReason::AddedInsteadOfExtended && redeemed.redeemed_as != RedeemAs::Add {
             return Err(Refusal::by(rule, Why::WasNotAdded));
         }
-        let last = replacement_closes(redeemed.on, offer.term.window_closes());
+        let last = ground.rules().replacement_closes(redeemed.on, &offer.term);
         if ground.on > last {
             return Err(until(rule, Why::ReplacementClosed { last }, last));
         }

@@ -9,6 +9,7 @@ use crate::domain::field::{Datum, Field, Value};
 use crate::domain::offer::OfferStatus;
 use crate::domain::record::Kind;
 use crate::domain::refusal::Refusal;
+use crate::domain::rules::Life;
 
 /// The business profile was reviewed (R12).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +79,7 @@ impl Deed for Review {
             return Ok(Decided::plain(id, Vec::new()));
         }
         let counts = match row.status {
-            _ if ground.is_over(id) => ReviewCounts::Nothing,
+            _ if ground.is_over(id, Life::Offer) => ReviewCounts::Nothing,
             OfferStatus::Active => ReviewCounts::Coming,
             OfferStatus::Window => ReviewCounts::Open,
             OfferStatus::Lapsed => ReviewCounts::Nothing,

@@ -8,6 +8,7 @@ use crate::domain::field::{Datum, Field};
 use crate::domain::person::Assignment;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
+use crate::domain::rules::Life;
 use crate::domain::{Id, Rule, Thing};
 
 /// The holder of a seat signed in (R44).
@@ -32,7 +33,7 @@ impl Deed for SignedIn {
         let id = &self.seat;
         let Thing::Seat(of, at) = ground.known(id, Kind::Seat)? else { return Err(Ground::unknown(id, Kind::Seat)) };
         let benefit = benefit(ground, of, id)?;
-        ground.live_offer(&benefit.enrollment, Rule::WHAT_WORKS)?;
+        ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
         let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(id, Kind::Seat))?;
         let held = held(seat, ground.on).and_then(|at| Some((at, seat.assignments.get(at)?)));
         let Some((row, before)) = held else {

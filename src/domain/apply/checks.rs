@@ -2,8 +2,9 @@
 //! another one afterwards.
 
 use crate::domain::edit::{Edit, Misfit};
-use crate::domain::field::{Field, Unfit, Value};
+use crate::domain::field::{Datum as _, Field, Unfit, Value};
 use crate::domain::integrity::contradictions;
+use crate::domain::offer::OfferKind;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Id, State, Thing};
@@ -18,8 +19,14 @@ pub(in crate::domain) fn known(state: &State, id: &Id, wanted: Kind) -> Result<T
     }
 }
 
-/// What a field takes beside its shape: Access ID and Contract ID are digits (R48), whatever blanks and dashes part them.
-pub(in crate::domain) fn fits(kind: Kind, field: Field, value: &Value) -> Result<(), Refusal> {
+/// What a field takes beside its shape: an offer is of a kind that the rule set has; Access ID and Contract ID are digits (R48),
+/// whatever blanks and dashes part them.
+pub(in crate::domain) fn fits(state: &State, kind: Kind, field: Field, value: &Value) -> Result<(), Refusal> {
+    if (kind, field) == (Kind::Offer, Field::Offer) {
+        let known = OfferKind::from_value(value).is_some_and(|offer| state.rules.offers.contains(&offer));
+        let unfit = Refusal::of(Why::Field { kind, field, unfit: Unfit::Value });
+        return if known { Ok(()) } else { Err(unfit) };
+    }
     let (Field::AccessId | Field::ContractId, Value::Text(text)) = (field, value) else { return Ok(()) };
     let mut letters = text.chars().filter(|letter| !letter.is_whitespace() && *letter != '-').peekable();
     if letters.peek().is_some() && letters.all(|letter| letter.is_ascii_digit()) {

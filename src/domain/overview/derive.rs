@@ -7,6 +7,7 @@ use super::super::cloud::{Cloud, CloudStatus, TokenStatus};
 use super::super::date::{Date, days_between};
 use super::super::deadline::{self, AsOf, OfferOn};
 use super::super::pool::{Pooled, Pools};
+use super::super::rules::Life;
 use super::super::software::{Activation, Software, SoftwareKind, SoftwareStatus};
 use super::super::{Id, State, Thing};
 use super::{
@@ -47,7 +48,7 @@ pub(super) fn software_rows(as_of: &AsOf<'_>, pools: &Pools) -> (Vec<SoftwareRow
             KeyRow { benefit: at, key: position, used, limit: key.limit, left }
         }));
         let own = keys.get(first..).unwrap_or(&[]);
-        let activate_by = AsOf::key_expiry(benefit.activate_by, &offer.term);
+        let activate_by = offer.term.first_use_by(benefit.activate_by, Life::Offer);
         rows.push(SoftwareRow {
             benefit: at,
             offer: offer.at,
@@ -115,8 +116,7 @@ pub(super) fn cloud_rows(as_of: &AsOf<'_>, subscriptions: &[SubscriptionRow]) ->
     let ends = Ends::of(as_of.state, subscriptions);
     for (at, benefit) in as_of.state.cloud.iter().enumerate() {
         let Some(offer) = as_of.offer(&benefit.enrollment) else { continue };
-        let activate_by = AsOf::cloud_expiry(benefit, &offer.term);
-        let closes = offer.term.window_closes();
+        let activate_by = offer.term.first_use_by(benefit.activate_by, benefit.life());
         let first = tokens.len();
         tokens.extend(benefit.tokens.iter().enumerate().map(|(position, token)| {
             TokenRow {
@@ -124,15 +124,15 @@ pub(super) fn cloud_rows(as_of: &AsOf<'_>, subscriptions: &[SubscriptionRow]) ->
                 token: position,
                 status: token.status(date, activate_by, offer.lapsed()),
                 replace_until: token
-                    .replace_until(date, closes, false)
-                    .and_then(|_| token.replace_until(date, closes, benefit.is_replacement(token, date))),
+                    .replace_until(date, &offer.term, false)
+                    .and_then(|_| token.replace_until(date, &offer.term, benefit.is_replacement(token, date))),
             }
         }));
         let own = tokens.get(first..).unwrap_or(&[]);
         let assigned =
             benefit.credit.as_ref().map(|_| u32::try_from(benefit.holders(date).count()).unwrap_or(u32::MAX));
         let status = match assigned {
-            Some(held) => credit_status(offer, held, benefit.quantity),
+            Some(held) => credit_status(offer.is_over(Life::Grace, date), held, benefit.quantity),
             None => licence_status(offer, date > activate_by, own),
         };
         rows.push(CloudRow {
@@ -196,8 +196,8 @@ fn licence_status(offer: OfferOn, past_expiry: bool, tokens: &[TokenRow]) -> Clo
 }
 
 /// The first status of a credit that holds (R5: it lives through the grace).
-fn credit_status(offer: OfferOn, held: u32, quantity: Option<u32>) -> CloudStatus {
-    if offer.lapsed() {
+fn credit_status(over: bool, held: u32, quantity: Option<u32>) -> CloudStatus {
+    if over {
         CloudStatus::Lapsed
     } else if held == 0 {
         CloudStatus::NotAssigned
@@ -215,7 +215,7 @@ pub(super) fn subscription_rows(as_of: &AsOf<'_>) -> Vec<SubscriptionRow> {
         .iter()
         .enumerate()
         .filter_map(|(at, fact)| {
-            let standing = fact.standing(as_of.date, as_of.redemptions_into(&fact.id))?;
+            let standing = fact.standing(&as_of.state.rules, as_of.date, as_of.redemptions_into(&fact.id))?;
             Some(SubscriptionRow {
                 subscription: at,
                 standing,
@@ -227,29 +227,28 @@ pub(super) fn subscription_rows(as_of: &AsOf<'_>) -> Vec<SubscriptionRow> {
 }
 
 pub(super) fn visual_studio_rows(as_of: &AsOf<'_>) -> (Vec<VisualStudioRow>, Vec<SeatRow>) {
-    let date = as_of.date;
+    let (date, rules) = (as_of.date, &*as_of.state.rules);
     let mut seats: Vec<SeatRow> = Vec::new();
     let mut rows = Vec::with_capacity(as_of.state.visual_studio.len());
     for (at, benefit) in as_of.state.visual_studio.iter().enumerate() {
         let Some(offer) = as_of.offer(&benefit.enrollment) else { continue };
-        let usable_until = offer.term.window_closes();
+        let usable_until = offer.term.grace_ends();
         let first = seats.len();
         seats.extend(benefit.seats.iter().enumerate().map(|(position, seat)| SeatRow {
             benefit: at,
             seat: position,
-            status: seat.status(date, usable_until),
-            reassignable_from: seat.reassignable_from(date),
+            status: seat.status(rules, date, usable_until),
+            reassignable_from: seat.reassignable_from(rules, date),
         }));
         let assigned = deadline::assigned(benefit, date);
-        let locked = benefit
-            .seats
-            .iter()
-            .filter(|seat| seat.holder(date).is_none() && seat.reassignable_from(date).is_some_and(|day| date < day));
+        let locked = benefit.seats.iter().filter(|seat| {
+            seat.holder(date).is_none() && seat.reassignable_from(rules, date).is_some_and(|day| date < day)
+        });
         let locked = u32::try_from(locked.count()).unwrap_or(u32::MAX);
         rows.push(VisualStudioRow {
             benefit: at,
             offer: offer.at,
-            activate_by: AsOf::assigned_expiry(benefit.activate_by, &offer.term),
+            activate_by: offer.term.first_use_by(benefit.activate_by, Life::Grace),
             usable_until,
             assigned,
             free: benefit.quantity.saturating_sub(assigned).saturating_sub(locked),
@@ -268,12 +267,12 @@ pub(super) fn technical_rows(as_of: &AsOf<'_>) -> Vec<TechnicalRow> {
         .enumerate()
         .filter_map(|(at, benefit)| {
             let offer = as_of.offer(&benefit.enrollment)?;
-            let contract_ends = offer.term.window_closes();
+            let contract_ends = offer.term.contract_ends();
             let used = benefit.used(offer.term.starts, as_of.date);
             Some(TechnicalRow {
                 benefit: at,
                 offer: offer.at,
-                activate_by: AsOf::assigned_expiry(benefit.activate_by, &offer.term),
+                activate_by: offer.term.first_use_by(benefit.activate_by, Life::Contract),
                 contract_ends,
                 used,
                 left: benefit.quantity.map(|quantity| quantity.saturating_sub(used)),
@@ -284,7 +283,7 @@ pub(super) fn technical_rows(as_of: &AsOf<'_>) -> Vec<TechnicalRow> {
 }
 
 pub(super) fn people_rows(as_of: &AsOf<'_>) -> Vec<PersonRow> {
-    let date = as_of.date;
+    let (date, rules) = (as_of.date, &*as_of.state.rules);
     let mut rows: Vec<PersonRow> =
         (0..as_of.state.people.len()).map(|person| PersonRow { person, holds: Vec::new() }).collect();
     let positions: HashMap<&Id, usize> =
@@ -308,7 +307,7 @@ pub(super) fn people_rows(as_of: &AsOf<'_>) -> Vec<PersonRow> {
         }
         for (position, seat) in benefit.seats.iter().enumerate() {
             if let Some(held) = seat.holder(date) {
-                let free_from = seat.reassignable_from(date);
+                let free_from = seat.reassignable_from(rules, date);
                 give(&held.person, Hold { subject: Thing::Seat(at, position), since: held.on, free_from });
             }
         }

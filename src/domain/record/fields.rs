@@ -86,24 +86,58 @@ macro_rules! stretch {
 }
 
 macro_rules! shape {
-    (own []) => { Shape::OwnId };
-    (refers [$kind:ident]) => { Shape::Reference(Kind::$kind) };
-    (text [$what:ident]) => { Shape::Text };
-    (product []) => { Shape::Text };
-    (texts [$what:ident]) => { Shape::Texts };
-    (date []) => { Shape::Date };
-    (dates []) => { Shape::Dates };
-    (date_or_flag []) => { Shape::DateOrFlag };
-    (count []) => { Shape::Count };
-    (flag []) => { Shape::Flag };
-    (secret []) => { Shape::Secret };
-    (word [$word:ty]) => { Shape::Word(<$word>::WORDS) };
-    (words [$word:ty]) => { Shape::Words(<$word>::WORDS) };
-    (key_kind []) => { Shape::KeyKind };
-    (fact [$row:ty]) => { Shape::Fact(<$row as Tabled>::SPECS) };
-    (ledger [$row:ty, $order:ident]) => { Shape::Ledger(<$row as Tabled>::SPECS) };
+    (own []) => {
+        Shape::OwnId
+    };
+    (refers [$kind:ident]) => {
+        Shape::Reference(Kind::$kind)
+    };
+    (text [$what:ident]) => {
+        Shape::Text
+    };
+    (product []) => {
+        Shape::Text
+    };
+    (texts [$what:ident]) => {
+        Shape::Texts
+    };
+    (date []) => {
+        Shape::Date
+    };
+    (dates []) => {
+        Shape::Dates
+    };
+    (date_or_flag []) => {
+        Shape::DateOrFlag
+    };
+    (count []) => {
+        Shape::Count
+    };
+    (flag []) => {
+        Shape::Flag
+    };
+    (secret []) => {
+        Shape::Secret
+    };
+    (word [$word:ty]) => {
+        Shape::Word(<$word>::WORDS)
+    };
+    (words [$word:ty]) => {
+        Shape::Words(<$word>::WORDS)
+    };
+    (key_kind []) => {
+        Shape::KeyKind
+    };
+    (fact [$row:ty]) => {
+        Shape::Fact(<$row as Tabled>::SPECS)
+    };
+    (ledger [$row:ty, $order:ident]) => {
+        Shape::Ledger(<$row as Tabled>::SPECS)
+    };
     // Single dates have a command of their own; what is typed here is the day of older files.
-    (dismissed []) => { Shape::Date };
+    (dismissed []) => {
+        Shape::Date
+    };
 }
 
 /// Gives the value of a member, where it is that field.
@@ -126,10 +160,18 @@ macro_rules! got {
 
 /// Makes the value of a member of that of its field.
 macro_rules! taken {
-    (need $value:expr) => { need($value) };
-    (may $value:expr) => { optional($value) };
-    (with $value:expr) => { optional($value).map(Option::unwrap_or_default) };
-    (list $value:expr) => { optional($value).map(Option::unwrap_or_default) };
+    (need $value:expr) => {
+        need($value)
+    };
+    (may $value:expr) => {
+        optional($value)
+    };
+    (with $value:expr) => {
+        optional($value).map(Option::unwrap_or_default)
+    };
+    (list $value:expr) => {
+        optional($value).map(Option::unwrap_or_default)
+    };
 }
 
 /// Sets a member, where it is that field.
@@ -169,28 +211,68 @@ macro_rules! made {
 }
 
 macro_rules! default {
-    (with word [$word:ty]) => { Some(<$word>::default().to_value()) };
-    (with flag []) => { Some(false.to_value()) };
-    ($how:ident $holds:ident $arg:tt) => { None };
+    (with word [$word:ty]) => {
+        Some(<$word>::default().to_value())
+    };
+    (with flag []) => {
+        Some(false.to_value())
+    };
+    ($how:ident $holds:ident $arg:tt) => {
+        None
+    };
 }
 
 /// Shows the texts of a member.
 macro_rules! texts {
-    (need text $at:expr, $see:ident) => { $see($at) };
-    (need product $at:expr, $see:ident) => { $see($at) };
-    (may text $at:expr, $see:ident) => { if let Some(text) = $at { $see(text) } };
-    (list texts $at:expr, $see:ident) => { for text in $at { $see(text) } };
-    (need key_kind $at:expr, $see:ident) => { if let KeyKind::Other(kind) = $at { $see(kind) } };
-    (list ledger $at:expr, $see:ident) => { for row in $at { row.each_text($see) } };
-    (may fact $at:expr, $see:ident) => { if let Some(fact) = $at { fact.each_text($see) } };
-    (all whole $at:expr, $see:ident) => { if let Some(whole) = $at { whole.each_text($see) } };
+    (need text $at:expr, $see:ident) => {
+        $see($at)
+    };
+    (need product $at:expr, $see:ident) => {
+        $see($at)
+    };
+    (may text $at:expr, $see:ident) => {
+        if let Some(text) = $at {
+            $see(text)
+        }
+    };
+    (list texts $at:expr, $see:ident) => {
+        for text in $at {
+            $see(text)
+        }
+    };
+    (need key_kind $at:expr, $see:ident) => {
+        if let KeyKind::Other(kind) = $at {
+            $see(kind)
+        }
+    };
+    (list ledger $at:expr, $see:ident) => {
+        for row in $at {
+            row.each_text($see)
+        }
+    };
+    (may fact $at:expr, $see:ident) => {
+        if let Some(fact) = $at {
+            fact.each_text($see)
+        }
+    };
+    (all whole $at:expr, $see:ident) => {
+        if let Some(whole) = $at {
+            whole.each_text($see)
+        }
+    };
     ($how:ident $holds:ident $at:expr, $see:ident) => {};
 }
 
 /// Names what a member refers to.
 macro_rules! references {
-    (need refers $at:expr, $field:ident, $see:ident) => { $see(Field::$field, None, $at) };
-    (may refers $at:expr, $field:ident, $see:ident) => { if let Some(id) = $at { $see(Field::$field, None, id) } };
+    (need refers $at:expr, $field:ident, $see:ident) => {
+        $see(Field::$field, None, $at)
+    };
+    (may refers $at:expr, $field:ident, $see:ident) => {
+        if let Some(id) = $at {
+            $see(Field::$field, None, id)
+        }
+    };
     (list ledger $at:expr, $field:ident, $see:ident) => {
         for (at, row) in $at.iter().enumerate() {
             row.each_reference(&mut |_, _, id| $see(Field::$field, Some(at), id));
@@ -266,7 +348,8 @@ macro_rules! row {
     ($type:path) => {
         impl Datum for $type {
             fn to_value(&self) -> Value {
-                let fields = <$type as Tabled>::SPECS.iter().filter_map(|spec| Some((spec.field, self.get(spec.field)?)));
+                let fields =
+                    <$type as Tabled>::SPECS.iter().filter_map(|spec| Some((spec.field, self.get(spec.field)?)));
                 Value::Table(fields.collect())
             }
 

@@ -12,11 +12,13 @@ use crate::domain::integrity::{self, Contradiction};
 use crate::domain::offer::{Enrollment, PaymentEffect};
 use crate::domain::person::Assignment;
 use crate::domain::pool::Pools;
+use crate::domain::rules::RuleSet;
 use crate::domain::software::counts;
 use crate::domain::technical::{Technical, TechnicalKind};
 use crate::domain::{Date, Id, State, Thing};
 
 pub(super) fn check(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
+    kinds_of_offers(part, faults);
     payments(part, faults);
     keys_twice(part, lines, faults);
     contradictions(part, lines, faults);
@@ -71,7 +73,7 @@ pub(super) fn check(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
         for (row, at) in benefit.incidents.iter().zip(&place.incidents) {
             bought_by(offer, Some((row.on, long(*at))), faults);
         }
-        incidents(benefit, &place.incidents, offer, faults);
+        incidents(state.rules, benefit, &place.incidents, offer, faults);
     }
 }
 
@@ -130,7 +132,7 @@ fn held_at_once(mut held: Vec<(Date, Option<Date>, usize)>, limit: Option<u32>, 
 }
 
 /// Warns at the first case of a term with which more is used than was granted (R50, R51, D4).
-fn incidents(benefit: &Technical, places: &[u32], offer: &Enrollment, faults: &mut Faults<'_>) {
+fn incidents(rules: RuleSet, benefit: &Technical, places: &[u32], offer: &Enrollment, faults: &mut Faults<'_>) {
     let Some(limit) = benefit.quantity else { return };
     let hours = benefit.kind == TechnicalKind::AdvisoryHours;
     let mut rows: Vec<(Date, u32, usize)> = benefit
@@ -140,7 +142,7 @@ fn incidents(benefit: &Technical, places: &[u32], offer: &Enrollment, faults: &m
         .map(|(row, at)| (row.on, if hours { row.hours.unwrap_or(0) } else { 1 }, long(*at)))
         .collect();
     rows.sort_by_key(|(on, ..)| *on);
-    let terms: Vec<(Date, Date)> = offer.terms().map(|(begun, term)| (begun, term.starts)).collect();
+    let terms: Vec<(Date, Date)> = offer.terms(rules).map(|(begun, term)| (begun, term.starts)).collect();
     for (position, (begun, starts)) in terms.iter().enumerate() {
         let next = terms.get(position + 1).map(|(begun, _)| *begun);
         let (mut used, mut over) = (0_u32, None);
@@ -176,15 +178,29 @@ fn keys_twice(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
     }
 }
 
+/// Refuses kinds of offers that the file's rule set does not have.
+fn kinds_of_offers(part: &Part, faults: &mut Faults<'_>) {
+    let known = part.state.rules.offers;
+    for (offer, place) in part.state.enrollments.iter().zip(&part.places.offers) {
+        if !known.contains(&offer.offer) {
+            let (found, known) =
+                (faults.quoted(offer.offer.as_word()), known.iter().map(|kind| kind.as_word()).collect());
+            faults.error(place.kind, ProblemKind::UnknownWord { field: "offer", found, near: None, known });
+        }
+    }
+}
+
 /// Warns of payments that moved nothing (D1).
 fn payments(part: &Part, faults: &mut Faults<'_>) {
+    let rules = part.state.rules;
     for (offer, place) in part.state.enrollments.iter().zip(&part.places.offers) {
-        let rows = offer.renewals.iter().zip(&place.renewals).zip(offer.payment_effects());
+        let rows = offer.renewals.iter().zip(&place.renewals).zip(offer.payment_effects(rules));
         for ((paid, at), effect) in rows {
             if effect != PaymentEffect::OutsideWindow {
                 continue;
             }
-            let term = offer.terms().take_while(|(begun, _)| begun <= paid).last().or_else(|| offer.terms().next());
+            let term =
+                offer.terms(rules).take_while(|(begun, _)| begun <= paid).last().or_else(|| offer.terms(rules).next());
             if let Some((_, term)) = term {
                 let (opens, closes) = (term.window_opens(), term.window_closes());
                 faults.warning(*at, ProblemKind::PaymentOutsideWindow { paid: *paid, opens, closes });

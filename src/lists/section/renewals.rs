@@ -120,7 +120,7 @@ impl SectionView for RenewalsSection {
         let days: Vec<String> = term.reminders().map(|day| day.to_string()).collect();
         detail.say_in(text.label_reminders(), days.join(", "), Tone::Muted);
         detail.say(text.label_bought(), text.bought(offer.purchased));
-        let paid: Vec<_> = offer.paid_by(on).collect();
+        let paid: Vec<_> = offer.paid_by(cx.state.rules, on).collect();
         let lines = paid.into_iter().rev().map(|(at, day, effect)| {
             let tone = if effect == PaymentEffect::OutsideWindow { Tone::Warn } else { Tone::Plain };
             let cells = vec![Piece::own(day.to_string()), Piece::own(text.payment_effect(effect)).in_tone(tone)];
@@ -128,7 +128,7 @@ impl SectionView for RenewalsSection {
         });
         detail.group(text.label_paid(), lines.collect());
         if row.refundable {
-            detail.say(text.label_refund(), text.refund_until(offer.refund_closes()));
+            detail.say(text.label_refund(), text.refund_until(offer.refund_closes(cx.state.rules)));
         }
         detail.notes(text.label_note(), offer.note.iter().map(|note| Piece::fact(text, note)).collect());
         advise(&mut detail, cx, Thing::Offer(row.offer));
@@ -160,7 +160,7 @@ impl SectionView for RenewalsSection {
     }
 
     fn line(&self, cx: Cx<'_>, at: usize, axis: &Axis) -> Runs {
-        row(cx, at).map(|(_, offer)| axis.line(offer)).unwrap_or_default()
+        row(cx, at).map(|(_, offer)| axis.line(cx.state.rules, offer)).unwrap_or_default()
     }
 }
 

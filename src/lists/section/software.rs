@@ -215,7 +215,7 @@ fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
     } else if benefit.activation == Activation::None {
         notes.push(Piece::own(text.note_no_key()));
     } else if benefit.keys.is_empty() && row.status == SoftwareStatus::NoKey {
-        let known = catalog::known_of(&benefit.product);
+        let known = catalog::known_of(cx.state.rules, &benefit.product);
         match known.iter().find(|(field, _)| *field != Field::ExcludesPlatforms) {
             Some((Field::Kind, _)) => notes.push(Piece::own(text.note_catalogue_cal()).in_tone(Tone::Warn)),
             Some(_) => notes.push(Piece::own(text.note_catalogue_no_key()).in_tone(Tone::Warn)),
@@ -241,7 +241,7 @@ fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
         };
         if benefit.excludes_platforms.contains(platform) {
             notes.push(Piece::own(text.note_platform(name)).in_tone(Tone::Warn));
-        } else if unsaid && Programme.excludes(&benefit.product, *platform) {
+        } else if unsaid && Programme(cx.state.rules).excludes(&benefit.product, *platform) {
             notes.push(Piece::own(text.note_platform_catalogue(name)).in_tone(Tone::Warn));
         }
     }

@@ -195,6 +195,7 @@ impl App {
         self.withhold();
         self.find_index = None;
         self.text.guard(self.state.keys());
+        self.text.follow(self.state.rules);
         self.overview = Overview::of(&self.state, self.dates.shown);
         self.rebuild_all(places);
     }

@@ -366,7 +366,7 @@ impl Form {
         match &self.purpose {
             Purpose::Add(kind, parent) => {
                 let mut fields: Row = fields.filter_map(|field| Some((field.spec.field, read(field).1?))).collect();
-                fields.extend(offered(*kind, &fields));
+                fields.extend(offered(app.state.rules, *kind, &fields));
                 Some(Command::Add { kind: *kind, parent: parent.clone(), fields })
             }
             Purpose::Set(of, _) => {
@@ -445,7 +445,7 @@ impl Form {
             }
             Purpose::Add(kind, parent) => {
                 let mut fields: Row = all.into_iter().filter_map(|(field, value)| Some((field, value?))).collect();
-                fields.extend(offered(*kind, &fields));
+                fields.extend(offered(app.state.rules, *kind, &fields));
                 Command::Add { kind: *kind, parent: parent.clone(), fields }
             }
             Purpose::Set(of, _) => {

@@ -7,6 +7,7 @@ use crate::domain::command::Command;
 use crate::domain::field::Row;
 use crate::domain::offer::Enrollment;
 use crate::domain::record::Kind;
+use crate::domain::rules::RuleSet;
 use crate::file;
 use crate::tui::app::{App, Creation, Intent};
 
@@ -17,7 +18,7 @@ pub(super) fn creation(app: &App, creation: Creation) -> Confirm {
     let mut lines = Vec::new();
     for offer in &state.enrollments {
         lines.push(text.init_preview_offer(offer));
-        lines.extend(text.grant_lines(&granted(offer)));
+        lines.extend(text.grant_lines(&granted(state.rules, offer)));
     }
     let title = text.init_preview_title(&creation.at.path.display().to_string());
     let answers = (text.init_no(), text.init_yes());
@@ -28,7 +29,7 @@ pub(super) fn creation(app: &App, creation: Creation) -> Confirm {
 /// offer.
 pub(super) fn of_offer(app: &App, id: &Id) -> Option<Confirm> {
     let offer = app.state.offer(id)?;
-    let benefits = granted(offer);
+    let benefits = granted(app.state.rules, offer);
     if benefits.is_empty() {
         return None;
     }
@@ -40,7 +41,7 @@ pub(super) fn of_offer(app: &App, id: &Id) -> Option<Confirm> {
 }
 
 /// What the catalogue has for an offer.
-fn granted(offer: &Enrollment) -> Vec<(Kind, Row)> {
-    let all = catalog::granted(offer.offer, offer.competency.as_deref(), offer.level);
+fn granted(rules: RuleSet, offer: &Enrollment) -> Vec<(Kind, Row)> {
+    let all = catalog::granted(rules, offer.offer, offer.competency.as_deref(), offer.level);
     all.into_iter().map(|line| (line.kind, line.fields)).collect()
 }

@@ -95,11 +95,11 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
         // Of the machines before the case is known, too.
         Foretells::Machines => {
             let case = made.as_ref().and_then(|act| if let Act::Activate(own) = act { Some(own.case) } else { None });
-            of_activation(&app.state, of, &named(answers), case, on, &Programme)
+            of_activation(&app.state, of, &named(answers), case, on, &Programme(app.state.rules))
         }
-        Foretells::WhatItComesTo | Foretells::Ways => {
-            made.map(|act| remarks(&app.state, &Command::Act { act, on }, on, &Programme)).unwrap_or_default()
-        }
+        Foretells::WhatItComesTo | Foretells::Ways => made
+            .map(|act| remarks(&app.state, &Command::Act { act, on }, on, &Programme(app.state.rules)))
+            .unwrap_or_default(),
     };
     for remark in remarked {
         told.say(&app.text.remark(&remark), Tone::Warn);

@@ -10,6 +10,7 @@ use mpn_benefits::domain::field::{Field, Value};
 use mpn_benefits::domain::key::ProductKey;
 use mpn_benefits::domain::partner::Role;
 use mpn_benefits::domain::record::Kind;
+use mpn_benefits::domain::rules::RuleSet;
 use mpn_benefits::domain::{Id, State};
 use mpn_benefits::file;
 
@@ -68,9 +69,18 @@ fn by(facts: &Facts, today: Day) -> Facts {
 impl Rules<'_> {
     /// R7: what stands against anything done with a benefit of that offer.
     fn closed(&self, offer: usize, today: Day) -> Option<Answer> {
+        self.closed_after(self.figures.window.1, offer, today)
+    }
+
+    /// R5: the same of what people hold.
+    fn gone_from_people(&self, offer: usize, today: Day) -> Option<Answer> {
+        self.closed_after(self.figures.grace, offer, today)
+    }
+
+    fn closed_after(&self, days: i64, offer: usize, today: Day) -> Option<Answer> {
         match self.term(offer, today) {
             None => Some(Answer::refused("R1")),
-            Some(term) => self.is_lapsed(&term, today).then(|| Answer::refused("R7")),
+            Some(term) => (today.since(term.anniversary) > days).then(|| Answer::refused("R7")),
         }
     }
 
@@ -87,7 +97,7 @@ impl Rules<'_> {
 
     /// A named seat to a person (D9).
     fn seat(&self, benefit: &VisualStudio, seat: usize, person: usize, today: Day) -> Answer {
-        if let Some(no) = self.closed(benefit.offer, today).or_else(|| self.gone(person, today)) {
+        if let Some(no) = self.gone_from_people(benefit.offer, today).or_else(|| self.gone(person, today)) {
             return no;
         }
         let holder = |seat: &Seat| latest_assignment(seat, today).filter(|(_, held)| *held).map(|(row, _)| row.person);
@@ -120,7 +130,7 @@ impl Rules<'_> {
 
     /// Any seat of a benefit to a person (D9).
     fn any_seat(&self, benefit: &VisualStudio, person: usize, today: Day) -> Answer {
-        if let Some(no) = self.closed(benefit.offer, today).or_else(|| self.gone(person, today)) {
+        if let Some(no) = self.gone_from_people(benefit.offer, today).or_else(|| self.gone(person, today)) {
             return no;
         }
         let latest = |seat: usize| latest_assignment(&benefit.seats[seat], today);
@@ -144,7 +154,7 @@ impl Rules<'_> {
     /// An Azure credit to a person (R41, R42, D16).
     fn credit(&self, at: usize, person: usize, today: Day) -> Answer {
         let benefit = &self.facts.cloud[at];
-        if let Some(no) = self.closed(benefit.offer, today).or_else(|| self.gone(person, today)) {
+        if let Some(no) = self.gone_from_people(benefit.offer, today).or_else(|| self.gone(person, today)) {
             return no;
         }
         let holds = |own: &Cloud, who: Option<usize>| {
@@ -159,7 +169,7 @@ impl Rules<'_> {
             own.id != benefit.id
                 && own.credit.is_some_and(|kind| bulk || kind == "bulk")
                 && holds(own, Some(person)) > 0
-                && self.closed(own.offer, today).is_none()
+                && self.gone_from_people(own.offer, today).is_none()
         });
         let held = holds(benefit, None);
         let full = benefit.quantity.is_some_and(|quantity| held >= quantity);
@@ -197,7 +207,8 @@ impl Rules<'_> {
     }
 
     fn rests_on_seat(&self, benefit: &VisualStudio, seat: usize, today: Day) -> bool {
-        self.is_open(benefit.offer, today) && self.lock(&benefit.seats[seat], today).is_some()
+        let open = self.gone_from_people(benefit.offer, today).is_none_or(|no| no == Answer::refused("R1"));
+        open && self.lock(&benefit.seats[seat], today).is_some()
     }
 
     /// Whether an offer has not lapsed; one that is still to be bought has not.
@@ -229,7 +240,7 @@ fn theirs(state: &State, command: &Command, today: Day) -> Answer {
 /// Compares what both say of every act on a day; what was answered is noted.
 pub(crate) fn compare(
     facts: &Facts,
-    figures: Figures,
+    (figures, set): (Figures, RuleSet),
     today: Day,
     met: &mut std::collections::BTreeSet<String>,
 ) -> Result<(), String> {
@@ -240,7 +251,7 @@ pub(crate) fn compare(
     if !loaded.is_clean() {
         return Ok(());
     }
-    let (state, rules) = (&loaded.state, Rules::new(&facts, figures));
+    let (state, rules) = (&State { rules: set, ..loaded.state }, Rules::new(&facts, figures));
     let id = |id: &str| Id::parse(id).expect("an id");
     let mut all: Vec<(Answer, Command)> = Vec::new();
     let act = |act: Act| Command::Act { act, on: today.to_code() };

@@ -66,7 +66,7 @@ pub(crate) const ALL: usize = WAYS.len() * OFFERS.len();
 
 /// One state for each purchase day, with so many offers. Kinds and ways are dealt out in turn, so that with four a day
 /// every kind is paid in every way.
-pub(crate) fn states(offers: usize) -> impl Iterator<Item = Facts> {
+pub(crate) fn states(offers: usize, figures: Figures) -> impl Iterator<Item = Facts> {
     PURCHASES.iter().enumerate().map(move |(day, (year, month, number))| {
         let mut facts = Facts::default();
         for dealt in (0..ALL).cycle().skip(day * offers % ALL).take(offers) {
@@ -85,16 +85,16 @@ pub(crate) fn states(offers: usize) -> impl Iterator<Item = Facts> {
                 reviewed: None,
                 dismissed: Dismissed::default(),
             });
-            pay(&mut facts, paid);
+            pay(&mut facts, figures, paid);
         }
         facts
     })
 }
 
 /// Pays the last offer, term after term, until no payment renews it or the time that is compared is over.
-fn pay(facts: &mut Facts, paid: Paid) {
+fn pay(facts: &mut Facts, figures: Figures, paid: Paid) {
     let at = facts.offers.len() - 1;
-    let last = |facts: &Facts| -> Term { Rules::new(facts, Figures::right()).term(at, Day::of(2100, 1, 1)).unwrap() };
+    let last = |facts: &Facts| -> Term { Rules::new(facts, figures).term(at, Day::of(2100, 1, 1)).unwrap() };
     let mut term = last(facts);
     for number in 0.. {
         let (days, fees) = paid(number);

@@ -11,6 +11,7 @@ use mpn_benefits::domain::offer::PaymentEffect;
 use mpn_benefits::domain::overview::{OfferRow as TheirOffer, Overview};
 use mpn_benefits::domain::partner::Role;
 use mpn_benefits::domain::renewal::Profile;
+use mpn_benefits::domain::rules::RuleSet;
 use mpn_benefits::domain::{State, Thing};
 use mpn_benefits::file;
 
@@ -61,11 +62,11 @@ pub(crate) fn span() -> impl Iterator<Item = Day> + Clone {
 }
 
 /// Compares on every day; the first difference is the answer, with the state in which it shows.
-pub(crate) fn compare(facts: &Facts, figures: Figures, seen: &mut Seen) -> Result<(), String> {
+pub(crate) fn compare(facts: &Facts, (figures, set): (Figures, RuleSet), seen: &mut Seen) -> Result<(), String> {
     let text = facts.to_toml();
     let loaded = file::parse(&text);
-    let state = &loaded.state;
     assert!(loaded.is_clean(), "not a state file: {:#?}\n{text}", loaded.problems);
+    let state = &State { rules: set, ..loaded.state };
     let rules = Rules::new(facts, figures);
     seen.states += 1;
     let at = |day: Day, what: &str, ours: String, theirs: String| {
@@ -74,7 +75,7 @@ pub(crate) fn compare(facts: &Facts, figures: Figures, seen: &mut Seen) -> Resul
 
     for (index, enrollment) in state.enrollments.iter().enumerate() {
         let mut ours: Vec<(Day, Payment)> = rules.payments(index).to_vec();
-        let effects = enrollment.payment_effects().into_iter().map(|effect| match effect {
+        let effects = enrollment.payment_effects(state.rules).into_iter().map(|effect| match effect {
             PaymentEffect::Renewed => Payment::Renewed,
             PaymentEffect::FeeOfKeptYear => Payment::Fee,
             PaymentEffect::OutsideWindow => Payment::Outside,

@@ -90,6 +90,11 @@ impl<'a> Rules<'a> {
         Some((term, self.is_lapsed(&term, today)))
     }
 
+    /// D4: the last day for a first use of what people or support need, where it does not say one.
+    pub(crate) fn assigned_by(&self, term: &Term) -> Day {
+        term.anniversary.plus(self.figures.assigned_by)
+    }
+
     fn items_of_software(&self, today: Day, items: &mut Vec<Item<'a>>) {
         for benefit in &self.facts.software {
             let Some((term, false)) = self.of_offer(benefit.offer, today) else { continue };
@@ -117,8 +122,8 @@ impl<'a> Rules<'a> {
             if benefit.credit.is_some() {
                 let holders = credit_holders(benefit, today);
                 // How many it is for may not be known: then it is for somebody.
-                if !lapsed && holders < benefit.quantity.unwrap_or(1) {
-                    let date = benefit.activate_by.unwrap_or(grace);
+                if today <= grace && holders < benefit.quantity.unwrap_or(1) {
+                    let date = benefit.activate_by.unwrap_or(self.assigned_by(&term));
                     items.push(Item { date, kind: "benefit-expiry", subject: &benefit.id, rule: 2 });
                 }
                 if holders > 0 {
@@ -141,7 +146,7 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// R33, D8: the last day on which a redeemed token can be replaced, whether or not it is past: day 30, or the last day
+    /// R33, D8: the last day on which a redeemed token can be replaced, whether or not it is past: the last of so many, or the last day
     /// of the offer's window before it; once per token, and never one that is a replacement itself.
     pub(crate) fn replacement_closes(&self, token: &Token, term: &Term, today: Day) -> Option<Day> {
         let redeemed = token.redeemed.as_ref().filter(|row| row.on <= today)?;
@@ -149,29 +154,30 @@ impl<'a> Rules<'a> {
         let is_replacement = replacements.any(|other| {
             other.replaced.as_ref().is_some_and(|row| row.on <= today && row.by.as_deref() == Some(&token.id))
         });
-        let window_closes = term.anniversary.plus(self.figures.window);
+        let window_closes = term.anniversary.plus(self.figures.window.1);
         let last = redeemed.on.plus(self.figures.replacement).min(window_closes);
         (!is_replaced(token, today) && !is_replacement).then_some(last)
     }
 
     fn items_of_visual_studio(&self, today: Day, items: &mut Vec<Item<'a>>) {
         for benefit in &self.facts.visual_studio {
-            let Some((term, lapsed)) = self.of_offer(benefit.offer, today) else { continue };
+            let Some(term) = self.term(benefit.offer, today) else { continue };
             let grace = term.anniversary.plus(self.figures.grace);
+            let over = today > grace;
             let mut held = false;
-            if !lapsed && (benefit.seats.len() as i64) < benefit.quantity {
-                let date = benefit.activate_by.unwrap_or(grace);
+            if !over && (benefit.seats.len() as i64) < benefit.quantity {
+                let date = benefit.activate_by.unwrap_or(self.assigned_by(&term));
                 items.push(Item { date, kind: "benefit-expiry", subject: &benefit.id, rule: 2 });
             }
             for seat in &benefit.seats {
                 let latest = latest_assignment(seat, today);
                 if let Some((_, true)) = latest {
                     held = true;
-                } else if !lapsed {
-                    let date = benefit.activate_by.unwrap_or(grace);
+                } else if !over {
+                    let date = benefit.activate_by.unwrap_or(self.assigned_by(&term));
                     items.push(Item { date, kind: "benefit-expiry", subject: &seat.id, rule: 2 });
                 }
-                if let (Some((row, _)), false) = (latest, lapsed) {
+                if let (Some((row, _)), false) = (latest, over) {
                     let date = row.on.plus(self.figures.lock);
                     items.push(Item { date, kind: "reassignable", subject: &seat.id, rule: 45 });
                 }
@@ -184,15 +190,15 @@ impl<'a> Rules<'a> {
 
     fn items_of_technical(&self, today: Day, items: &mut Vec<Item<'a>>) {
         for benefit in &self.facts.technical {
-            let Some((term, lapsed)) = self.of_offer(benefit.offer, today) else { continue };
-            let grace = term.anniversary.plus(self.figures.grace);
+            let Some(term) = self.term(benefit.offer, today) else { continue };
+            let ends = term.anniversary.plus(self.figures.contract);
             if benefit.kind == "advisory-hours" {
                 continue;
             }
             if benefit.activated.is_some_and(|on| on <= today) {
-                items.push(Item { date: grace, kind: "contract-ends", subject: &benefit.id, rule: 54 });
-            } else if !lapsed {
-                let date = benefit.activate_by.unwrap_or(grace);
+                items.push(Item { date: ends, kind: "contract-ends", subject: &benefit.id, rule: 54 });
+            } else if today <= ends {
+                let date = benefit.activate_by.unwrap_or(self.assigned_by(&term));
                 items.push(Item { date, kind: "benefit-expiry", subject: &benefit.id, rule: 2 });
             }
         }

@@ -60,6 +60,8 @@ impl Dice {
 #[derive(Debug)]
 struct Maker {
     dice: Dice,
+    /// Of the programme that they are facts of.
+    figures: Figures,
     facts: Facts,
     /// The terms that each offer came to.
     terms: Vec<Vec<Term>>,
@@ -69,8 +71,9 @@ struct Maker {
 }
 
 /// The facts of a seed.
-pub(crate) fn facts(seed: u64) -> Facts {
-    let mut maker = Maker { dice: Dice(seed), facts: Facts::default(), terms: Vec::new(), named: 0, odd: false };
+pub(crate) fn facts(seed: u64, figures: Figures) -> Facts {
+    let mut maker =
+        Maker { dice: Dice(seed), figures, facts: Facts::default(), terms: Vec::new(), named: 0, odd: false };
     maker.odd = maker.dice.percent(25);
     for at in 0..PEOPLE {
         let left = maker.dice.percent(20).then(|| maker.dice.day(Day::of(2016, 1, 1), Day::of(2032, 12, 31)));
@@ -156,7 +159,8 @@ impl Maker {
             dismissed: Dismissed::default(),
         };
         let mut facts = Facts { offers: vec![made.clone()], ..Facts::default() };
-        let term = |facts: &Facts| Rules::new(facts, Figures::right()).term(0, Day::of(2100, 1, 1)).unwrap();
+        let figures = self.figures;
+        let term = |facts: &Facts| Rules::new(facts, figures).term(0, Day::of(2100, 1, 1)).unwrap();
         let mut terms = vec![term(&facts)];
         let stays = self.dice.one(&[30, 80, 95]);
         while self.dice.percent(stays) && made.renewals.len() < 20 {
@@ -226,7 +230,7 @@ impl Maker {
     /// Dismisses some things by item instead: a part of what was listed of them on the day, and now and then what never was.
     fn dismiss_items(&mut self) {
         let listed: Vec<(String, Day, &'static str, Day)> = {
-            let rules = Rules::new(&self.facts, Figures::right());
+            let rules = Rules::new(&self.facts, self.figures);
             let known = |kind: &str| KINDS.into_iter().find(|known| *known == kind).unwrap();
             let found = rules.dismissals().into_iter();
             found.map(|(on, item)| (item.subject.to_owned(), on, known(item.kind), item.date)).collect()
@@ -456,7 +460,7 @@ impl Maker {
     /// How a token goes into a subscription. Left out: into one that ended, other than as `new`. D7 refuses it, and does not
     /// say what it came to where a file has it all the same.
     fn how(&mut self, on: Day, seats: i64, subscription: usize) -> (&'static str, usize) {
-        let standing = Rules::new(&self.facts, Figures::right()).standing(subscription, on);
+        let standing = Rules::new(&self.facts, self.figures).standing(subscription, on);
         let stated_later = self.facts.subscriptions[subscription].stated.is_some_and(|(_, _, as_of)| on < as_of);
         let how = match standing {
             // The file says what happened, also where the rules would have refused it.

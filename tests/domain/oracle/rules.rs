@@ -6,42 +6,70 @@ use super::facts::{Facts, Offer, Reviewed};
 /// The figures of the rules, in days unless said otherwise: apart, so that a test can give a wrong one.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Figures {
-    /// The window is open so long after the anniversary (R6).
-    pub(crate) window: i64,
+    /// First and last day after the anniversary on which the window is open (R6).
+    pub(crate) window: (i64, i64),
     /// What a renewal adds to the anniversary (R9).
     pub(crate) renewal: i64,
     /// Reminders, counted from the anniversary (R10).
     pub(crate) reminders: [i64; 2],
     /// A purchase can be given back so long (R15).
     pub(crate) refund: i64,
-    /// The fee of a kept year can be paid so long (D3).
-    pub(crate) fee: i64,
-    /// First and last anniversary that is moved to 2022 (R16).
+    /// First and last day after the anniversary that was kept on which its fee can be paid (D3).
+    pub(crate) fee: (i64, i64),
+    /// First and last anniversary that is moved (R16).
     pub(crate) kept: (Day, Day),
+    /// The year to which it is.
+    pub(crate) kept_to: i64,
     /// A token can be replaced so long (R33).
     pub(crate) replacement: i64,
     /// What a seat of a token is worth (R34, R35).
     pub(crate) token: i64,
     /// A seat stays with somebody so long (R45).
     pub(crate) lock: i64,
-    /// What a benefit used by people outlives the anniversary (R5, R54).
+    /// What a benefit used by people outlives the anniversary (R5).
     pub(crate) grace: i64,
+    /// What a technical benefit does (R54).
+    pub(crate) contract: i64,
+    /// When those have to be used for the first time, where they do not say it themselves (D4).
+    pub(crate) assigned_by: i64,
 }
 
 impl Figures {
     /// Those of the rule set `mpn-2021`.
     pub(crate) fn right() -> Self {
         Self {
-            window: 30,
+            window: (1, 30),
             renewal: 365,
             reminders: [-15, 23],
             refund: 30,
-            fee: 30,
+            fee: (1, 30),
             kept: (Day::of(2021, 1, 1), Day::of(2021, 6, 30)),
+            kept_to: 2022,
             replacement: 30,
             token: 365,
             lock: 90,
             grace: 30,
+            contract: 30,
+            assigned_by: 30,
+        }
+    }
+
+    /// Those of a programme that never was: grace and contract outlive the window, which contains the anniversary itself.
+    pub(crate) fn invented() -> Self {
+        Self {
+            window: (0, 30),
+            renewal: 364,
+            reminders: [-20, 10],
+            refund: 25,
+            fee: (0, 30),
+            kept: (Day::of(2019, 2, 1), Day::of(2019, 10, 31)),
+            kept_to: 2021,
+            replacement: 20,
+            token: 300,
+            lock: 60,
+            grace: 45,
+            contract: 40,
+            assigned_by: 38,
         }
     }
 }
@@ -116,13 +144,14 @@ impl<'a> Rules<'a> {
         let mut paid = offer.renewals.clone();
         paid.sort_unstable();
         for paid in paid {
-            let in_window_of = |anniversary: Day| (1..=self.figures.window).contains(&paid.since(anniversary));
+            let (opens, closes) = self.figures.window;
+            let in_window_of = |anniversary: Day| (opens..=closes).contains(&paid.since(anniversary));
             if in_window_of(term.anniversary) {
                 let next = term.anniversary.plus(self.figures.renewal);
                 term = self.kept(offer, term.anniversary.plus(1), next);
                 terms.push((paid, term));
                 payments.push((paid, Payment::Renewed));
-            } else if term.kept_from.is_some_and(|kept| (1..=self.figures.fee).contains(&paid.since(kept))) {
+            } else if term.kept_from.is_some_and(|kept| self.is_fee(paid, kept)) {
                 payments.push((paid, Payment::Fee));
             } else {
                 payments.push((paid, Payment::Outside));
@@ -141,10 +170,16 @@ impl<'a> Rules<'a> {
             && first <= anniversary
             && anniversary <= last;
         if moved {
-            Term { starts, anniversary: anniversary.in_year(2022), kept_from: Some(anniversary) }
+            Term { starts, anniversary: anniversary.in_year(self.figures.kept_to), kept_from: Some(anniversary) }
         } else {
             Term { starts, anniversary, kept_from: None }
         }
+    }
+
+    /// D3: whether a payment is one of the days of the fee of a year that was kept from that anniversary on.
+    fn is_fee(&self, paid: Day, kept_from: Day) -> bool {
+        let (first, last) = self.figures.fee;
+        (first..=last).contains(&paid.since(kept_from))
     }
 
     /// What each payment did, oldest first.
@@ -159,14 +194,15 @@ impl<'a> Rules<'a> {
 
     /// R7: whether the offer is past its window on the day.
     pub(crate) fn is_lapsed(&self, term: &Term, today: Day) -> bool {
-        today.since(term.anniversary) > self.figures.window
+        today.since(term.anniversary) > self.figures.window.1
     }
 
     /// The offer on the day (R6, R7); none before the purchase.
     pub(crate) fn offer(&self, offer: usize, today: Day) -> Option<OfferRow> {
         let term = self.term(offer, today)?;
-        let window_closes = term.anniversary.plus(self.figures.window);
-        let (status, days) = if today <= term.anniversary {
+        let window_opens = term.anniversary.plus(self.figures.window.0);
+        let window_closes = term.anniversary.plus(self.figures.window.1);
+        let (status, days) = if today < window_opens {
             ("active", term.anniversary.since(today))
         } else if today <= window_closes {
             ("window", window_closes.since(today))
@@ -176,7 +212,7 @@ impl<'a> Rules<'a> {
         Some(OfferRow {
             offer,
             term,
-            window_opens: term.anniversary.plus(1),
+            window_opens,
             window_closes,
             status,
             days,
@@ -187,13 +223,13 @@ impl<'a> Rules<'a> {
         })
     }
 
-    /// R16, D3: a kept year has its fee, from the day after the anniversary that it would have had for as long as a window.
+    /// R16, D3: a kept year has its fee, on the days after the anniversary that it would have had on which a window would be open.
     /// The first payment of those days is it, once it has happened (D5).
     fn fee(&self, offer: usize, term: &Term, today: Day) -> Option<(Day, Day, Option<Day>)> {
         let kept_from = term.kept_from?;
-        let counts = |paid: &Day| *paid <= today && (1..=self.figures.fee).contains(&paid.since(kept_from));
+        let counts = |paid: &Day| *paid <= today && self.is_fee(*paid, kept_from);
         let paid = self.facts.offers[offer].renewals.iter().copied().filter(counts).min();
-        Some((kept_from.plus(1), kept_from.plus(self.figures.fee), paid))
+        Some((kept_from.plus(self.figures.fee.0), kept_from.plus(self.figures.fee.1), paid))
     }
 
     /// D15: a day of the term counts, one of an earlier term does not; one that is still to come is as if it were not there.
@@ -235,7 +271,7 @@ impl<'a> Rules<'a> {
         (0..self.facts.offers.len()).filter_map(move |offer| self.offer(offer, today))
     }
 
-    /// R15: within 30 days of the purchase, with nothing viewed, activated, redeemed, assigned, enabled or used by then.
+    /// R15: within so many days of the purchase, with nothing viewed, activated, redeemed, assigned, enabled or used by then.
     fn is_refundable(&self, offer: usize, today: Day) -> bool {
         let Facts { software, cloud, visual_studio, technical, offers, .. } = self.facts;
         let past = |day: Day| day <= today;

@@ -167,7 +167,7 @@ impl<'a> Rules<'a> {
             } else {
                 "assigned"
             };
-            let activate_by = benefit.activate_by.unwrap_or(grace);
+            let activate_by = benefit.activate_by.unwrap_or(self.assigned_by(term));
             rows.push(Row::new(&benefit.id, status, [activate_by.into(), holders.into()]));
             return;
         }
@@ -230,18 +230,18 @@ impl<'a> Rules<'a> {
             seats.push(Row::new(&seat.id, status, [from.into()]));
         }
         let free = (benefit.quantity - assigned - locked).max(0);
-        let activate_by = benefit.activate_by.unwrap_or(grace);
+        let activate_by = benefit.activate_by.unwrap_or(self.assigned_by(term));
         let figures = [activate_by.into(), assigned.into(), free.into(), grace.into()];
         rows.push(Row::new(&benefit.id, "", figures));
     }
 
     fn technical(&self, benefit: &'a Technical, term: &Term, today: Day) -> Row<'a> {
-        let grace = term.anniversary.plus(self.figures.grace);
+        let ends = term.anniversary.plus(self.figures.contract);
         let hours = benefit.kind == "advisory-hours";
         // D4: those of the current term.
         let counted = benefit.incidents.iter().filter(|(on, _)| term.starts <= *on && *on <= today);
         let used: i64 = counted.map(|(_, count)| if hours { *count } else { 1 }).sum();
-        let status = if today > grace {
+        let status = if today > ends {
             "ended"
         } else if !hours && benefit.activated.is_none_or(|on| today < on) {
             "not-activated"
@@ -251,7 +251,7 @@ impl<'a> Rules<'a> {
             "active"
         };
         let left = benefit.quantity.map(|quantity| (quantity - used).max(0));
-        let activate_by = benefit.activate_by.unwrap_or(grace);
+        let activate_by = benefit.activate_by.unwrap_or(self.assigned_by(term));
         Row::new(&benefit.id, status, [activate_by.into(), used.into(), left.into()])
     }
 }

@@ -6,6 +6,7 @@ use super::facts::{
     Assignment, Cloud, Dismissed, Facts, Offer, Person, Redeemed, Seat, Subscription, Technical, Token, VisualStudio,
 };
 use super::rules::Figures;
+use crate::kit::support::RULES;
 
 fn offer(id: &str, kind: &'static str, purchased: Day, renewals: Vec<Day>) -> Offer {
     Offer {
@@ -88,27 +89,31 @@ fn facts() -> Facts {
 fn a_figure_that_is_wrong_by_one_is_a_difference() {
     /// Changes one figure by one, up or down.
     type Change = fn(&mut Figures, i64);
-    let changes: [(&str, Change); 12] = [
-        ("window", |figures, by| figures.window += by),
+    let changes: [(&str, Change); 16] = [
+        ("first day of the window", |figures, by| figures.window.0 += by),
+        ("last day of the window", |figures, by| figures.window.1 += by),
         ("renewal", |figures, by| figures.renewal += by),
         ("first reminder", |figures, by| figures.reminders[0] += by),
         ("second reminder", |figures, by| figures.reminders[1] += by),
         ("refund", |figures, by| figures.refund += by),
-        ("fee", |figures, by| figures.fee += by),
+        ("first day of the fee", |figures, by| figures.fee.0 += by),
+        ("last day of the fee", |figures, by| figures.fee.1 += by),
         ("first day kept", |figures, by| figures.kept.0 = figures.kept.0.plus(by)),
         ("last day kept", |figures, by| figures.kept.1 = figures.kept.1.plus(by)),
         ("replacement", |figures, by| figures.replacement += by),
         ("token", |figures, by| figures.token += by),
         ("lock", |figures, by| figures.lock += by),
         ("grace", |figures, by| figures.grace += by),
+        ("contract", |figures, by| figures.contract += by),
+        ("last day to assign", |figures, by| figures.assigned_by += by),
     ];
     let facts = facts();
-    compare(&facts, Figures::right(), &mut Seen::default()).unwrap();
+    compare(&facts, (Figures::right(), RULES), &mut Seen::default()).unwrap();
     for (name, change) in changes {
         for by in [-1, 1] {
             let mut figures = Figures::right();
             change(&mut figures, by);
-            let found = compare(&facts, figures, &mut Seen::default());
+            let found = compare(&facts, (figures, RULES), &mut Seen::default());
             assert!(found.is_err(), "{name} {by:+} makes no difference");
         }
     }

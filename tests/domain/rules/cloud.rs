@@ -6,8 +6,8 @@ use mpn_benefits::domain::date::days_between;
 use mpn_benefits::domain::subscription::{Standing, Subscription};
 
 use crate::kit::support::{
-    Cases, assigned, cloud, cloud_on, cloud_status, credit, d, dates, id, ladder, maps, opt, redeemed, replace_until,
-    replaced, state, stated, subscription, subscription_on, token, token_statuses,
+    Cases, RULES, assigned, cloud, cloud_on, cloud_status, credit, d, dates, id, ladder, maps, opt, redeemed,
+    replace_until, replaced, state, stated, subscription, subscription_on, token, token_statuses,
 };
 
 pub(crate) fn cases() -> Cases {
@@ -34,7 +34,7 @@ fn year_of_use(cases: &mut Cases) {
         ("2020-02-28", "2021-02-28"),
         ("2020-12-31", "2021-12-31"),
     ] {
-        let standing = Standing::new(d(redeemed_on), 25);
+        let standing = Standing::new(&RULES, d(redeemed_on), 25);
         cases.eq("R3", format!("redeemed {redeemed_on}"), standing.ends, ends);
         let state = with(vec![redeemed("t", 25, redeemed_on, "new")], subscription());
         let days = days_between(d(redeemed_on), d(ends));
@@ -72,7 +72,7 @@ fn formulas(cases: &mut Cases) {
         ("R34", (5, 100, 0), "5 seats, 100 days, 2021-06-09"),
         ("R34", (0, 100, 0), "0 seats, 100 days, 2021-06-09"),
     ] {
-        cases.eq(rule, format!("add: A {a}, B {b}, C {c}"), show(now(a, b).add(on, c)), want);
+        cases.eq(rule, format!("add: A {a}, B {b}, C {c}"), show(now(a, b).add(&RULES, on, c)), want);
     }
     for (rule, (a, b, c), want) in [
         ("R35", (100, 0, 25), "100 seats, 91 days, 2021-05-31"),
@@ -84,13 +84,13 @@ fn formulas(cases: &mut Cases) {
         ("R35", (5, 10, 0), "5 seats, 10 days, 2021-03-11"),
         ("R35", (0, 10, 5), "0 seats, 10 days, 2021-03-11"),
     ] {
-        cases.eq(rule, format!("extend: A {a}, B {b}, C {c}"), show(now(a, b).extend(on, c)), want);
+        cases.eq(rule, format!("extend: A {a}, B {b}, C {c}"), show(now(a, b).extend(&RULES, on, c)), want);
     }
     // R35: multiplied before divided: 7 × 365 ÷ 3 = 851, not 3 × 365 ÷ … of a rounded quotient.
-    cases.eq("R35", "rounded once", show(now(3, 0).extend(on, 7)), "3 seats, 851 days, 2023-06-30");
+    cases.eq("R35", "rounded once", show(now(3, 0).extend(&RULES, on, 7)), "3 seats, 851 days, 2023-06-30");
     // R36: seat-days are the same either way, up to the rounding of each.
     for (a, b, c) in [(10, 180, 10), (100, 90, 25), (25, 100, 5), (5, 122, 15)] {
-        let (add, extend) = (now(a, b).add(on, c), now(a, b).extend(on, c));
+        let (add, extend) = (now(a, b).add(&RULES, on, c), now(a, b).extend(&RULES, on, c));
         let total = i64::from(a) * b + i64::from(c) * 365;
         for (what, standing) in [("add", add), ("extend", extend)] {
             let seats = i64::from(standing.seats);
@@ -100,7 +100,7 @@ fn formulas(cases: &mut Cases) {
     }
     // S004: an addition ends within a year exactly when less than a year was left.
     for (b, want) in [(364, true), (365, false), (366, false)] {
-        let days = days_between(on, now(10, b).add(on, 10).ends);
+        let days = days_between(on, now(10, b).add(&RULES, on, 10).ends);
         cases.eq("R34", format!("B {b} stays under a year"), days < 365, want);
     }
 }

@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use crate::kit::support::contoso::contoso;
 use crate::kit::support::random::{any_days, days, states, wild_states};
 use crate::kit::support::{
-    Cases, act, assigned, cloud, consultation, credit, d, incident, key, maps, opt, person, redeemed, renewed,
+    Cases, RULES, act, assigned, cloud, consultation, credit, d, incident, key, maps, opt, person, redeemed, renewed,
     replaced, seat, software, state, stated, subscription, technical, token, visual_studio,
 };
 
@@ -377,7 +377,7 @@ fn every_reading(state: &State, date: Date) -> BTreeMap<(Thing, &'static str), S
     let mut readings: BTreeMap<(Thing, &str), String> =
         overview.statuses().map(|(thing, word)| ((thing, "status"), word.to_owned())).collect();
     for (at, offer) in state.enrollments.iter().enumerate() {
-        if let Some(term) = offer.term(date) {
+        if let Some(term) = offer.term(RULES, date) {
             readings.insert((Thing::Offer(at), "new-anniversary"), term.anniversary.to_string());
         }
     }

@@ -7,9 +7,9 @@ use mpn_benefits::domain::software::Key;
 use mpn_benefits::domain::technical::TechnicalKind;
 
 use crate::kit::support::{
-    Cases, act, assigned, cloud, cloud_status, consultation, credit, d, dates, gold, id, incident, key, maps, offer_on,
-    opt, redeemed, renewed, seat, seats_on, software, software_on, state, subscription, subscription_on, support_on,
-    technical, token, visual_studio,
+    Cases, RULES, act, assigned, cloud, cloud_status, consultation, credit, d, dates, gold, id, incident, key, maps,
+    offer_on, opt, redeemed, renewed, seat, seats_on, software, software_on, state, subscription, subscription_on,
+    support_on, technical, token, visual_studio,
 };
 
 /// `STATUS AD OPENS CLOSES DAYS` of an offer on a day; `none` before it exists.
@@ -36,7 +36,7 @@ fn payments(offer: &Enrollment) -> String {
         PaymentEffect::FeeOfKeptYear => "fee",
         PaymentEffect::OutsideWindow => "outside",
     };
-    offer.payment_effects().iter().map(word).collect::<Vec<_>>().join(" ")
+    offer.payment_effects(RULES).iter().map(word).collect::<Vec<_>>().join(" ")
 }
 
 pub(crate) fn cases() -> Cases {

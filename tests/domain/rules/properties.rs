@@ -14,8 +14,8 @@ use mpn_benefits::domain::subscription::Standing;
 use mpn_benefits::domain::{Date, State, Thing};
 use proptest::prelude::*;
 
-use crate::kit::support::d;
 use crate::kit::support::random::{any_days, days, known_on, states, wild_states};
+use crate::kit::support::{RULES, d};
 
 /// Days that `{` and `}` may land on from `from` to `to`, found a day at a time by the definition alone: the day of a
 /// deadline, or the first day on which a status reads otherwise than the day before.
@@ -106,7 +106,7 @@ proptest! {
             prop_assert!(impact(&state, &overview, at).is_sorted_by_key(|item| (item.date, item.kind)));
         }
         for offer in &state.enrollments {
-            prop_assert_eq!(offer.payment_effects().len(), offer.renewals.len());
+            prop_assert_eq!(offer.payment_effects(RULES).len(), offer.renewals.len());
         }
         for key in state.software.iter().flat_map(|benefit| &benefit.keys) {
             prop_assert!(key.machines(date).len() <= key.activations.len());
@@ -281,11 +281,11 @@ proptest! {
     fn seat_days_are_conserved(a in 1_u32..5000, b in 0_i64..2000, c in 0_u32..5000) {
         let on = d("2021-03-01");
         let (now, total) = (standings(a, b, 0), i64::from(a) * b + i64::from(c) * 365);
-        let added = now.add(on, c);
+        let added = now.add(&RULES, on, c);
         prop_assert_eq!(added.seats, a + c);
         let rest = total - i64::from(a + c) * days_between(on, added.ends);
         prop_assert!((0..i64::from(a + c)).contains(&rest));
-        let extended = now.extend(on, c);
+        let extended = now.extend(&RULES, on, c);
         prop_assert_eq!(extended.seats, a);
         let rest = total - i64::from(a) * days_between(on, extended.ends);
         prop_assert!((0..i64::from(a)).contains(&rest));
@@ -295,7 +295,7 @@ proptest! {
     #[test]
     fn days_past_the_end_are_not_counted(a in 1_u32..50, gone in 0_i64..500, c in 1_u32..50) {
         let on = d("2021-03-01");
-        prop_assert_eq!(standings(a, 0, -gone).add(on, c), standings(a, 0, 0).add(on, c));
-        prop_assert_eq!(standings(a, 0, -gone).extend(on, c), standings(a, 0, 0).extend(on, c));
+        prop_assert_eq!(standings(a, 0, -gone).add(&RULES, on, c), standings(a, 0, 0).add(&RULES, on, c));
+        prop_assert_eq!(standings(a, 0, -gone).extend(&RULES, on, c), standings(a, 0, 0).extend(&RULES, on, c));
     }
 }

@@ -9,7 +9,7 @@ use mpn_benefits::domain::technical::{Incident, TechnicalKind};
 use mpn_benefits::domain::visual_studio::Seat;
 
 use crate::kit::support::{
-    Cases, assigned, consultation, credit, d, gold, incident, maps, opt, person, renewed, seat, seats_on, state,
+    Cases, RULES, assigned, consultation, credit, d, gold, incident, maps, opt, person, renewed, seat, seats_on, state,
     support_on, technical, technical_on, visual_studio, visual_studio_on,
 };
 
@@ -73,7 +73,7 @@ fn locks(cases: &mut Cases) {
     cases.eq("R45", "no holder comes back", back.holder(d("2021-02-10")).is_none(), true);
     // Leap day between: 90 days are 90 days.
     let leap = seat("vs-1", vec![assigned("adele", "2019-12-15", "-")]);
-    cases.eq("R45", "90 days over 2020-02-29", opt(leap.reassignable_from(d("2020-01-01"))), "2020-03-14");
+    cases.eq("R45", "90 days over 2020-02-29", opt(leap.reassignable_from(&RULES, d("2020-01-01"))), "2020-03-14");
     cases.eq("R45", "90 days over 2021-02-28", plus_days(d("2020-12-15"), 90), "2021-03-15");
     // A never-assigned seat is free at once.
     let never = seats(1, vec![seat("vs-1", vec![])]);

@@ -100,7 +100,7 @@ fn found_h4_texts_of_every_day_stay() {
 /// The names of products have as many letters as keys, and a key may be made of the same ones.
 #[test]
 fn found_h4_no_product_of_the_catalogue_or_the_sample_is_masked() {
-    let catalogue = include_str!("../../../assets/catalog.toml");
+    let catalogue = include_str!("../../../assets/catalog/mpn-2021.toml");
     let named = catalogue.split("product = \"").skip(1).filter_map(|rest| rest.split_once('"')).map(|(name, _)| name);
     let products: Vec<&str> = named.chain(demo::products()).collect();
     assert!(products.len() > 60, "{products:?}");

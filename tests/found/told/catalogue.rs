@@ -8,6 +8,7 @@ use mpn_benefits::domain::record::Kind;
 use super::{asked, notes};
 use crate::kit::harness::{given_text, says};
 use crate::kit::program::{CONTOSO, Place, snapshot};
+use crate::kit::support::RULES;
 
 fn text(value: Option<&Value>) -> Option<&str> {
     if let Some(Value::Text(text)) = value { Some(text) } else { None }
@@ -55,12 +56,12 @@ fn found_f9_every_product_of_the_catalogue_is_known_by_its_name() {
         (OfferKind::Competency, Some(Level::Gold)),
     ];
     let mut seen = 0;
-    for line in offers.into_iter().flat_map(|(offer, level)| catalog::granted(offer, None, level)) {
+    for line in offers.into_iter().flat_map(|(offer, level)| catalog::granted(RULES, offer, None, level)) {
         let of = |field: Field| line.fields.iter().find(|(own, _)| *own == field).map(|(_, value)| value.clone());
         let product = of(Field::Product);
         let Some(product) = text(product.as_ref()) else { continue };
         let said = vec![(Field::Product, Value::Text(product.to_owned()))];
-        let known = catalog::offered(line.kind, &said);
+        let known = catalog::offered(RULES, line.kind, &said);
         if line.kind != Kind::Software {
             assert!(known.is_empty(), "{product}");
             continue;
@@ -71,7 +72,7 @@ fn found_f9_every_product_of_the_catalogue_is_known_by_its_name() {
             assert_eq!(offered, of(field), "{product}: {field:?}");
             // What was said is never replaced.
             let own = [said.clone(), vec![(field, Value::Text("required".to_owned()))]].concat();
-            assert!(catalog::offered(Kind::Software, &own).iter().all(|(own, _)| *own != field), "{product}");
+            assert!(catalog::offered(RULES, Kind::Software, &own).iter().all(|(own, _)| *own != field), "{product}");
         }
     }
     assert!(seen > 30, "{seen}");
@@ -83,7 +84,7 @@ fn found_f9_a_new_offer_says_what_it_grants() {
     let words =
         ["add", "offer", "offer=learning-action-pack", "purchased=2021-02-01", "id=laps", "--dry-run", "--json"];
     let told = notes(&asked(CONTOSO, &words).json()).join("\n");
-    for line in catalog::granted(OfferKind::LearningActionPack, None, None) {
+    for line in catalog::granted(RULES, OfferKind::LearningActionPack, None, None) {
         let name = line.fields.iter().find(|(field, _)| *field == Field::Product);
         let name = text(name.map(|(_, value)| value)).unwrap_or("product-support");
         assert!(told.contains(name), "{name}: {told}");

@@ -89,7 +89,7 @@ impl Form {
     /// What is worth saying of a record before it is recorded (D12). What an offer grants is offered once it is there.
     fn remarks(&self, app: &App) -> Vec<Remark> {
         let drafted = self.drafted(app);
-        let all = drafted.map(|command| remarks(&app.state, &command, app.dates.shown, &Programme));
+        let all = drafted.map(|command| remarks(&app.state, &command, app.dates.shown, &Programme(app.state.rules)));
         all.into_iter().flatten().filter(|remark| !matches!(remark, Remark::Grants { .. })).collect()
     }
 
@@ -147,7 +147,7 @@ impl Form {
         }
         if let (Some(Command::Add { kind, fields, .. }), true) = (drafted, field.input.value().is_empty()) {
             let said: Vec<_> = fields.iter().filter(|(own, _)| *own == Field::Product).cloned().collect();
-            let known = offered(*kind, &said).into_iter().find(|(own, _)| *own == field.spec.field);
+            let known = offered(app.state.rules, *kind, &said).into_iter().find(|(own, _)| *own == field.spec.field);
             return known.map(|(_, value)| app.text.form_by_catalogue(&app.text.shown_value(&value)));
         }
         let known = deed::value(answers, field.spec.field);
