@@ -1,8 +1,10 @@
 //! A section's list: which rows are shown, in which order, and how wide the columns are.
 
+use super::column::Column;
+use super::cx::Cx;
 use super::filter::Filter;
 use super::fit;
-use super::section::{Column, ColumnKind, Cx, SectionView};
+use super::section::SectionView;
 use crate::domain::Section;
 use crate::domain::date::plus_days;
 
@@ -76,7 +78,7 @@ impl List {
             .filter(|row| filter.matches(view, cx, *row))
             .collect();
         if let Some(column) = view.columns().get(self.sort) {
-            self.order.sort_by_cached_key(|row| view.sort_key(cx, *row, column.kind));
+            self.order.sort_by_cached_key(|row| column.sort_key(cx, *row));
             if self.descending {
                 self.order.reverse();
             }
@@ -95,7 +97,7 @@ impl List {
             .iter()
             .enumerate()
             .map(|(at, column)| {
-                if column.kind == ColumnKind::Timeline {
+                if column.timeline().is_some() {
                     // A longer line says more.
                     return u16::MAX;
                 }
@@ -104,9 +106,8 @@ impl List {
                 }
                 // The column sorted by carries a sign.
                 let sign = if at == self.sort { 2 } else { 0 };
-                let heading = fit::width(&cx.text.heading(column.kind)) + sign;
-                let cells =
-                    (0..view.rows(cx)).take(MEASURED_ROWS).map(|row| fit::width(&view.cell(cx, row, column.kind).text));
+                let heading = fit::width(&column.heading.full(cx.text)) + sign;
+                let cells = (0..view.rows(cx)).take(MEASURED_ROWS).map(|row| fit::width(&column.cell(cx, row).text));
                 u16::try_from(cells.chain([heading]).max().unwrap_or(0)).unwrap_or(u16::MAX)
             })
             .collect();

@@ -7,7 +7,10 @@ use super::super::reading::Asked;
 use super::View;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::{Section, Thing};
-use crate::lists::section::{Column, ColumnKind, Cx, view};
+use crate::lists::column::Column;
+use crate::lists::cx::Cx;
+use crate::lists::heading;
+use crate::lists::section::view;
 use crate::lists::timeline::Zoom;
 use crate::text::Text;
 
@@ -26,8 +29,8 @@ pub(super) fn write(listed: View, asked: &Asked, text: &Text) -> io::Result<()> 
     let cx = Cx { state, overview, text, lead_times: &lead_times, zoom };
     let view = view(section);
     // The timeline is a picture for the screen.
-    let columns: Vec<&Column> = view.columns().iter().filter(|own| own.kind != ColumnKind::Timeline).collect();
-    let headings = columns.iter().map(|column| (text.heading(column.kind), column.right));
+    let columns: Vec<&Column> = view.columns().iter().filter(|column| column.timeline().is_none()).collect();
+    let headings = columns.iter().map(|column| (column.heading.full(text), column.right));
     // A seat is called by its id already.
     let with_id = section != Section::VisualStudio;
     let ids_of = match section {
@@ -40,7 +43,7 @@ pub(super) fn write(listed: View, asked: &Asked, text: &Text) -> io::Result<()> 
     let last = ids_of.clone().map(|heading| (heading, false));
     let mut table = Table::new(first.into_iter().chain(headings).chain(last).collect());
     for row in 0..view.rows(cx) {
-        let cells = columns.iter().map(|column| view.cell(cx, row, column.kind).text.into_owned());
+        let cells = columns.iter().map(|column| column.cell(cx, row).text.into_owned());
         table.row(
             with_id
                 .then(|| {
@@ -86,9 +89,9 @@ fn subscriptions(asked: &Asked, text: &Text) -> io::Result<()> {
         (text.cli_product(), false),
         (text.cli_tenant(), false),
         (text.cli_seats(), true),
-        (text.heading(ColumnKind::SubscriptionEnds), false),
-        (text.heading(ColumnKind::Days), true),
-        (text.heading(ColumnKind::Status), false),
+        (heading::SUBSCRIPTION_ENDS.full(text), false),
+        (heading::DAYS.full(text), true),
+        (heading::STATUS.full(text), false),
     ]);
     for row in &asked.overview.subscriptions {
         let Some(fact) = asked.state.subscriptions.get(row.subscription) else { continue };

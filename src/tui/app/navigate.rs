@@ -7,7 +7,7 @@ use crate::domain::find::Part;
 use crate::domain::{Section, Thing};
 use crate::keys::action::Action;
 use crate::lists::list::{List, lay_out};
-use crate::lists::section::{ColumnKind, row_of, view};
+use crate::lists::section::{row_of, view};
 
 /// Where a jump came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -183,7 +183,7 @@ impl App {
         // Of what is seen, and a picture is no order. What is sorted by now takes no room from what comes next.
         let wide = self.hits.area.width.saturating_sub(2);
         let shown: Vec<usize> = lay_out(columns, &list.widths, 0, wide).into_iter().map(|(at, _)| at).collect();
-        let sortable = |at: &usize| columns.get(*at).is_some_and(|own| own.kind != ColumnKind::Timeline);
+        let sortable = |at: &usize| columns.get(*at).is_some_and(|column| column.timeline().is_none());
         let later = shown.iter().copied().filter(sortable).find(|at| *at > list.sort);
         self.sort_by(later.unwrap_or(0), false);
     }
@@ -195,7 +195,7 @@ impl App {
 
     /// A click on a heading: sorts by its column, and once more the other way round.
     fn click_heading(&mut self, column: usize) {
-        if self.view().columns().get(column).is_none_or(|own| own.kind == ColumnKind::Timeline) {
+        if self.view().columns().get(column).is_none_or(|column| column.timeline().is_some()) {
             return;
         }
         let again = self.list().sort == column && !self.list().descending;
@@ -205,7 +205,7 @@ impl App {
     fn say_order(&mut self) {
         let list = self.list();
         if let Some(column) = self.view().columns().get(list.sort) {
-            let heading = self.text.heading(column.kind);
+            let heading = column.heading.full(&self.text);
             self.say(self.text.sorted_by(&heading, list.descending), Tone::Muted);
         }
     }
