@@ -1,5 +1,6 @@
 //! The state machine of the dashboard: messages in, effects out. Knows no terminal and no file.
 
+mod asked;
 mod authority;
 mod change;
 mod disk;
@@ -16,7 +17,6 @@ mod time;
 use std::sync::Arc;
 
 use super::overlay::Overlay;
-use super::overlay::problems::Problems;
 use super::play::Play;
 use super::theme::{Theme, Tone};
 use super::view::Hits;
@@ -380,73 +380,6 @@ impl App {
     pub(super) fn keep_outside(&mut self, before: &mut Self) {
         (self.mouse, self.clear_after, self.reveal_for) = (before.mouse, before.clear_after, before.reveal_for);
         self.on_clipboard = before.on_clipboard.take();
-    }
-
-    /// Does an action where no dialog is open.
-    pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
-        if self.withheld(action) {
-            return Vec::new();
-        }
-        match action {
-            Action::Quit | Action::QuitNow => return self.leave(action),
-            Action::Copy => return self.want_key(Use::Copy),
-            Action::Reveal => return self.want_key(Use::Show),
-            Action::Undo | Action::Redo => return self.undo(action == Action::Redo),
-            Action::Save => return self.save_again(),
-            Action::Actions => self.open_actions(),
-            Action::New | Action::Change | Action::Remove => self.open_change(action),
-            Action::Suspend => return vec![Effect::Suspend],
-            Action::Mouse => {
-                self.mouse = !self.mouse;
-                self.say(self.text.mouse_turned(self.mouse), Tone::Plain);
-                return vec![Effect::Mouse(self.mouse)];
-            }
-            Action::Edit => return self.edit(self.edit_place()),
-            Action::Reload => return self.reload(),
-            Action::Help | Action::Find | Action::Filter | Action::QuickFilter | Action::DateBar | Action::Problems => {
-                self.open(action);
-            }
-            Action::DayBack
-            | Action::DayForward
-            | Action::ChangeBack
-            | Action::ChangeForward
-            | Action::MonthBack
-            | Action::MonthForward
-            | Action::Today => self.move_date(action),
-            Action::ZoomIn | Action::ZoomOut => self.zoom(action == Action::ZoomIn),
-            Action::Impact => self.open_impact(),
-            _ => self.move_about(action),
-        }
-        Vec::new()
-    }
-
-    fn open(&mut self, action: Action) {
-        let overlay = match action {
-            Action::Help => Overlay::help(Vec::new()),
-            Action::Filter => Overlay::filter(self),
-            Action::QuickFilter if !self.has_quick_filters() => {
-                self.say(self.text.quick_not_here(), Tone::Muted);
-                return;
-            }
-            Action::QuickFilter => Overlay::quick(self),
-            Action::DateBar => Overlay::date(self),
-            Action::Problems if self.source == Source::Staged => {
-                self.say(self.text.staged_problems(), Tone::Muted);
-                return;
-            }
-            Action::Problems if self.problems.is_empty() => {
-                self.say(self.text.no_problems(), Tone::Good);
-                return;
-            }
-            Action::Problems => Overlay::Problems(Problems::default()),
-            _ => {
-                if self.find_index.is_none() {
-                    self.find_index = Some(FindIndex::of(&self.state));
-                }
-                Overlay::find(self)
-            }
-        };
-        self.overlays.push(overlay);
     }
 
     /// Whether quick filters mean anything on the section shown.
