@@ -11,6 +11,7 @@ pub mod filter;
 pub mod fit;
 pub mod heading;
 pub mod list;
+pub mod quick;
 pub mod section;
 pub mod signs;
 pub mod timeline;

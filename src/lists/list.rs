@@ -4,34 +4,9 @@ use super::column::Column;
 use super::cx::Cx;
 use super::filter::Filter;
 use super::fit;
+use super::quick::Quick;
 use super::section::SectionView;
-use crate::domain::Section;
 use crate::domain::date::plus_days;
-
-/// A filter by one key: those of the portal, and one of Deadlines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Quick {
-    /// Not redeemed, activated or assigned.
-    NotRedeemed,
-    /// The same, and the last day to do it is at most 90 days away.
-    NotRedeemedExpiring,
-    /// On Deadlines: granted, and not redeemed, activated, assigned or enabled.
-    Unused,
-}
-
-impl Quick {
-    /// The quick filters of a section, in their order.
-    #[must_use]
-    pub fn of(section: Section) -> &'static [Self] {
-        match section {
-            Section::Software | Section::Cloud | Section::VisualStudio | Section::Technical => {
-                &[Self::NotRedeemed, Self::NotRedeemedExpiring]
-            }
-            Section::Deadlines => &[Self::Unused],
-            Section::Renewals | Section::People => &[],
-        }
-    }
-}
 
 /// “Expiring in 3 months”, in days.
 const SOON_DAYS: i64 = 90;

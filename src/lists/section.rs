@@ -14,11 +14,13 @@ mod visual_studio;
 use super::column::Column;
 use super::cx::Cx;
 use super::detail::{Detail, Piece};
+use super::quick::Quick;
 use super::tone::Tone;
 use crate::domain::advice::{Advice, advice};
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::find::Part;
 use crate::domain::lead_time::Urgency;
+use crate::domain::record::Kind;
 use crate::domain::{Date, Section, Thing};
 
 /// What the quick filters ask of a row.
@@ -33,8 +35,19 @@ pub trait SectionView: Sync {
     /// The columns, first the one that names the row.
     fn columns(&self) -> &'static [Column];
 
+    /// Its filters by one key, in their order.
+    fn quick(&self) -> &'static [Quick];
+
+    /// The kinds of records that are made here, the likeliest first.
+    fn records(&self) -> &'static [Kind];
+
     /// Number of rows on the day.
     fn rows(&self, cx: Cx<'_>) -> usize;
+
+    /// What its tab counts.
+    fn count(&self, cx: Cx<'_>) -> usize {
+        self.rows(cx)
+    }
 
     /// What the row is about.
     fn thing(&self, cx: Cx<'_>, row: usize) -> Option<Thing>;

@@ -2,7 +2,7 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::list::Quick;
+use super::quick::Quick;
 use super::signs::Meaning;
 use super::timeline::{Axis, Zoom};
 use crate::text::{Text, own, say};

@@ -8,12 +8,14 @@ use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::key::KeyShape;
 use crate::domain::overview::{CloudRow, SubscriptionRow, TokenRow};
+use crate::domain::record::Kind;
 use crate::domain::subscription::SubscriptionStatus;
 use crate::lists::cell::{Cell, SortKey};
 use crate::lists::column::Column;
 use crate::lists::cx::Cx;
 use crate::lists::detail::{Detail, Item, Line, Piece};
 use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
 use crate::text::visible;
 
@@ -85,6 +87,14 @@ impl Benefits for CloudSection {
 impl SectionView for CloudSection {
     fn columns(&self) -> &'static [Column] {
         &COLUMNS
+    }
+
+    fn quick(&self) -> &'static [Quick] {
+        Quick::OF_BENEFITS
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::Cloud, Kind::Subscription]
     }
 
     fn rows(&self, cx: Cx<'_>) -> usize {

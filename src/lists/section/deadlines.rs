@@ -4,12 +4,14 @@ use super::{SectionView, Unredeemed};
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::find::Part;
 use crate::domain::lead_time::Urgency;
+use crate::domain::record::Kind;
 use crate::domain::{Date, Thing};
 use crate::lists::cell::{Cell, SortKey};
 use crate::lists::column::{Column, Drawn};
 use crate::lists::cx::Cx;
 use crate::lists::detail::Detail;
 use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
 use crate::text::visible;
 
@@ -86,8 +88,20 @@ impl SectionView for DeadlinesSection {
         &COLUMNS
     }
 
+    fn quick(&self) -> &'static [Quick] {
+        &[Quick::Unused]
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::Offer]
+    }
+
     fn rows(&self, cx: Cx<'_>) -> usize {
         cx.overview.deadlines.len() + cx.overview.dismissed.len()
+    }
+
+    fn count(&self, cx: Cx<'_>) -> usize {
+        cx.lead_times.count(&cx.overview.deadlines)
     }
 
     fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {

@@ -5,11 +5,13 @@ use crate::domain::Thing;
 use crate::domain::cloud::CreditKind;
 use crate::domain::overview::{Hold, PersonRow};
 use crate::domain::person::Person;
+use crate::domain::record::Kind;
 use crate::lists::cell::{Cell, SortKey};
 use crate::lists::column::Column;
 use crate::lists::cx::Cx;
 use crate::lists::detail::{Detail, Item, Line, Piece};
 use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
 use crate::text::visible;
 
@@ -89,6 +91,14 @@ fn is_bulk(cx: Cx<'_>, at: usize) -> bool {
 impl SectionView for PeopleSection {
     fn columns(&self) -> &'static [Column] {
         &COLUMNS
+    }
+
+    fn quick(&self) -> &'static [Quick] {
+        &[]
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::Person]
     }
 
     fn rows(&self, cx: Cx<'_>) -> usize {

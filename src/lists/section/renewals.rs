@@ -4,6 +4,7 @@ use super::{SectionView, advise, worst_of};
 use crate::domain::find::Part;
 use crate::domain::offer::{Enrollment, FeeStatus, OfferStatus, PaymentEffect};
 use crate::domain::overview::OfferRow;
+use crate::domain::record::Kind;
 use crate::domain::renewal::{Tick, WorksRow, checklist, what_works};
 use crate::domain::{Rule, Thing};
 use crate::lists::cell::{Cell, SortKey};
@@ -12,6 +13,7 @@ use crate::lists::cx::Cx;
 use crate::lists::detail::{Detail, Item, Line, Piece};
 use crate::lists::fit::width;
 use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::signs;
 use crate::lists::timeline::Axis;
 use crate::lists::tone::Tone;
@@ -68,6 +70,14 @@ fn tone(row: &OfferRow) -> Tone {
 impl SectionView for RenewalsSection {
     fn columns(&self) -> &'static [Column] {
         &COLUMNS
+    }
+
+    fn quick(&self) -> &'static [Quick] {
+        &[]
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::Offer]
     }
 
     fn rows(&self, cx: Cx<'_>) -> usize {

@@ -9,6 +9,7 @@ use crate::domain::folded::Machine;
 use crate::domain::key::KeyShape;
 use crate::domain::offer::{Counting, OfferStatus};
 use crate::domain::overview::{KeyRow, SoftwareRow};
+use crate::domain::record::Kind;
 use crate::domain::remark::Catalogue as _;
 use crate::domain::software::{Activation, Platform, Software, SoftwareKind, SoftwareStatus};
 use crate::domain::{Date, Thing};
@@ -17,6 +18,7 @@ use crate::lists::column::Column;
 use crate::lists::cx::Cx;
 use crate::lists::detail::{Detail, Item, Line, Piece};
 use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
 use crate::text::visible;
 
@@ -81,6 +83,14 @@ impl Benefits for SoftwareSection {
 impl SectionView for SoftwareSection {
     fn columns(&self) -> &'static [Column] {
         &COLUMNS
+    }
+
+    fn quick(&self) -> &'static [Quick] {
+        Quick::OF_BENEFITS
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::Software]
     }
 
     fn rows(&self, cx: Cx<'_>) -> usize {

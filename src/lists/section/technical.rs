@@ -5,12 +5,14 @@ use super::{SectionView, Unredeemed, advise, worst_of};
 use crate::domain::Thing;
 use crate::domain::find::Part;
 use crate::domain::overview::TechnicalRow;
+use crate::domain::record::Kind;
 use crate::domain::technical::{Technical, TechnicalKind, TechnicalStatus};
 use crate::lists::cell::{Cell, SortKey};
 use crate::lists::column::Column;
 use crate::lists::cx::Cx;
 use crate::lists::detail::{Detail, Item, Line, Piece};
 use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
 use crate::text::Text;
 
@@ -85,6 +87,14 @@ impl Benefits for TechnicalSection {
 impl SectionView for TechnicalSection {
     fn columns(&self) -> &'static [Column] {
         &COLUMNS
+    }
+
+    fn quick(&self) -> &'static [Quick] {
+        Quick::OF_BENEFITS
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::Technical]
     }
 
     fn rows(&self, cx: Cx<'_>) -> usize {

@@ -5,6 +5,7 @@ use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::overview::{SeatRow, VisualStudioRow};
 use crate::domain::person::Assignment;
+use crate::domain::record::Kind;
 use crate::domain::visual_studio::{Seat, SeatStatus, VisualStudio};
 use crate::domain::{Date, Thing};
 use crate::lists::cell::{Cell, SortKey};
@@ -12,6 +13,7 @@ use crate::lists::column::Column;
 use crate::lists::cx::Cx;
 use crate::lists::detail::{Detail, Item, Line, Piece};
 use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
 
 /// The Visual Studio tab. A row is a seat on record; what a benefit grants beyond those is one row more.
@@ -114,6 +116,14 @@ fn tone(status: SeatStatus) -> Tone {
 impl SectionView for VisualStudioSection {
     fn columns(&self) -> &'static [Column] {
         &COLUMNS
+    }
+
+    fn quick(&self) -> &'static [Quick] {
+        Quick::OF_BENEFITS
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::VisualStudio]
     }
 
     fn rows(&self, cx: Cx<'_>) -> usize {

@@ -81,9 +81,9 @@ impl App {
     }
 
     fn turn_mouse(&mut self) -> Vec<Effect> {
-        self.mouse = !self.mouse;
-        self.say(self.text.mouse_turned(self.mouse), Tone::Plain);
-        vec![Effect::Mouse(self.mouse)]
+        self.settings.mouse = !self.settings.mouse;
+        self.say(self.text.mouse_turned(self.settings.mouse), Tone::Plain);
+        vec![Effect::Mouse(self.settings.mouse)]
     }
 
     fn open_quick_filters(&mut self) {
