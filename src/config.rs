@@ -1,5 +1,8 @@
 //! The user's configuration: defaults, then the file; options and environment go before both.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
+mod reader;
 mod words;
 
 use std::collections::BTreeMap;
@@ -11,60 +14,79 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::clipboard::Choice;
-use crate::domain::deadline::DeadlineKind;
-use crate::domain::field::MOST;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
 use crate::file::{FileError, guarded};
-use crate::keys::{KeyFault, KeyFile, Keymap};
+use crate::keys::{KeyFault, KeyFile};
+use reader::Reading;
 
 /// The languages that may be asked for. Only English has messages so far: the others are answered in English.
 pub const LANGUAGES: [&str; 4] = ["en", "nl", "sv", "fr"];
 
-/// The configuration.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Config {
-    /// Who is using the program (D11).
-    pub role: Option<Role>,
-    /// The language of the messages; one of [`LANGUAGES`].
-    pub lang: Option<&'static str>,
-    /// Which colours.
-    pub theme: ThemeChoice,
-    /// Take mouse events.
-    pub mouse: bool,
-    /// Which way copied keys go.
-    pub clipboard: Choice,
-    /// Seconds after which a copied key is cleared.
-    pub clear_after: u64,
-    /// Seconds for which a key is shown at most.
-    pub reveal_for: u64,
-    /// Days before a date on which it is worth attention.
-    pub warn_days: LeadTimes,
-    /// Activations that the keys of a product may have left before `check` tells of it; `None` = it does not ask.
-    pub warn_left: Option<u32>,
-    /// Names for state files, for several partners.
-    pub files: BTreeMap<String, PathBuf>,
-    /// Changes to the key table.
-    pub keys: KeyFile,
+/// Declares the settings: what each is, its default, how the file says it, and who reads that. The word in the file is the
+/// setting's name.
+macro_rules! settings {
+    ($( $(#[$meta:meta])* $setting:ident: $type:ty = $default:expr, $said:ty => $reads:expr; )+) => {
+        /// The configuration.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct Config { $( $(#[$meta])* pub $setting: $type, )+ }
+
+        impl Default for Config {
+            fn default() -> Self {
+                Self { $( $setting: $default, )+ }
+            }
+        }
+
+        /// The settings of the file's top level.
+        pub const SETTINGS: &[&str] = &[$( stringify!($setting) ),+];
+
+        /// The file, as far as the parser understands it.
+        #[derive(Deserialize)]
+        struct Raw {
+            $( #[serde(default)] $setting: Option<Spanned<$said>>, )+
+            #[serde(flatten)]
+            other: BTreeMap<String, toml::Value>,
+        }
+
+        impl Raw {
+            /// The settings, and every name that is none.
+            fn read(self, reading: &mut Reading<'_>) -> (Config, BTreeMap<String, toml::Value>) {
+                let config = Config { $(
+                    $setting: match self.$setting {
+                        Some(said) => $reads(reading, said),
+                        None => $default,
+                    },
+                )+ };
+                (config, self.other)
+            }
+        }
+    };
 }
 
-impl Default for Config {
-    fn default() -> Self {
-        Self {
-            role: None,
-            lang: None,
-            theme: ThemeChoice::default(),
-            mouse: false,
-            clipboard: Choice::default(),
-            clear_after: 30,
-            reveal_for: 60,
-            warn_days: LeadTimes::default(),
-            warn_left: None,
-            files: BTreeMap::new(),
-            keys: KeyFile::default(),
-        }
-    }
+settings! {
+    /// Seconds after which a copied key is cleared.
+    clear_after: u64 = 30, u64 => reader::seconds;
+    /// Seconds for which a key is shown at most.
+    reveal_for: u64 = 60, u64 => reader::seconds;
+    /// Who is using the program (D11).
+    role: Option<Role> = None, String => reader::role;
+    /// The language of the messages; one of [`LANGUAGES`].
+    lang: Option<&'static str> = None, String => reader::language;
+    /// Which colours.
+    theme: ThemeChoice = ThemeChoice::default(), ThemeChoice => reader::as_said;
+    /// Take mouse events.
+    mouse: bool = false, bool => reader::as_said;
+    /// Which way copied keys go.
+    clipboard: Choice = Choice::default(), Choice => reader::as_said;
+    /// Days before a date on which it is worth attention.
+    warn_days: LeadTimes = LeadTimes::default(), BTreeMap<String, Spanned<toml::Value>> => reader::lead_times;
+    /// Activations that the keys of a product may have left before `check` tells of it; `None` = it does not ask.
+    warn_left: Option<u32> = None, toml::Value => reader::left;
+    /// Names for state files, for several partners.
+    files: BTreeMap<String, PathBuf> = BTreeMap::new(), BTreeMap<String, String> => reader::files;
+    /// Changes to the key table.
+    keys: KeyFile = KeyFile::default(), reader::Keys => reader::keys;
 }
 
 /// Which colours the dashboard has.
@@ -121,53 +143,8 @@ pub enum ConfigError {
     Wrong(PathBuf, Vec<ConfigNote>),
 }
 
-/// Chords by action, with their places.
-type RawScope = BTreeMap<String, Vec<Spanned<String>>>;
-
-#[derive(Deserialize)]
-struct Raw {
-    role: Option<Spanned<String>>,
-    lang: Option<Spanned<String>>,
-    #[serde(default)]
-    theme: ThemeChoice,
-    #[serde(default)]
-    mouse: bool,
-    #[serde(default)]
-    clipboard: Choice,
-    clear_after: Option<Spanned<u64>>,
-    reveal_for: Option<Spanned<u64>>,
-    #[serde(default)]
-    warn_days: BTreeMap<String, Spanned<toml::Value>>,
-    warn_left: Option<Spanned<toml::Value>>,
-    #[serde(default)]
-    files: BTreeMap<String, String>,
-    #[serde(default)]
-    keys: Option<Spanned<BTreeMap<String, RawScope>>>,
-    #[serde(flatten)]
-    other: BTreeMap<String, toml::Value>,
-}
-
-/// The settings of the file's top level.
-const SETTINGS: [&str; 11] = [
-    "role",
-    "lang",
-    "theme",
-    "mouse",
-    "clipboard",
-    "clear_after",
-    "reveal_for",
-    "warn_days",
-    "warn_left",
-    "files",
-    "keys",
-];
-/// The entry of `warn_days` for every kind that has none of its own.
-const ANY_KIND: &str = "default";
 /// Bytes of the largest configuration.
 pub const LARGEST: u64 = 1024 * 1024;
-/// Seconds that a countdown may last.
-const SECONDS: std::ops::RangeInclusive<u64> = 1..=3_600;
-
 impl Config {
     /// Reads the configuration from `named`, else from `usual` where that exists. Gives warnings beside it.
     ///
@@ -198,108 +175,20 @@ impl Config {
     pub fn read(text: &str, folder: &Path) -> Result<(Self, Vec<ConfigNote>), Vec<ConfigNote>> {
         let raw: Raw = toml::from_str(text)
             .map_err(|error| vec![note(text, error.span(), NoteKind::Wrong(error.message().to_owned()))])?;
-        let mut wrong = Vec::new();
-        let mut config = Self { theme: raw.theme, mouse: raw.mouse, clipboard: raw.clipboard, ..Self::default() };
-        for (given, setting) in [(raw.clear_after, &mut config.clear_after), (raw.reveal_for, &mut config.reveal_for)] {
-            let Some(given) = given else { continue };
-            *setting = *given.get_ref();
-            if !SECONDS.contains(setting) {
-                wrong.push(note(text, Some(given.span()), NoteKind::Seconds(*SECONDS.start(), *SECONDS.end())));
-            }
-        }
-        if let Some(word) = raw.role {
-            config.role = Role::from_word(word.get_ref());
-            if config.role.is_none() {
-                let near = nearest(word.get_ref(), Role::ALL.iter().map(|role| role.as_word()));
-                wrong.push(note(text, Some(word.span()), NoteKind::Role(word.into_inner(), near)));
-            }
-        }
-        if let Some(word) = raw.lang {
-            config.lang = LANGUAGES.into_iter().find(|known| *known == word.get_ref());
-            if config.lang.is_none() {
-                wrong.push(note(text, Some(word.span()), NoteKind::Language(word.into_inner())));
-            }
-        }
-        config.warn_days = lead_times(text, raw.warn_days, &mut wrong);
-        if let Some(given) = raw.warn_left {
-            config.warn_left = given.get_ref().as_integer().and_then(|left| u32::try_from(left).ok());
-            if config.warn_left.is_none_or(|left| left > MOST) {
-                wrong.push(note(text, Some(given.span()), NoteKind::Left(MOST)));
-            }
-        }
-        config.files = raw.files.into_iter().map(|(name, path)| (name, expand(&path, folder))).collect();
-        if let Some(keys) = raw.keys {
-            let whole = keys.span();
-            let spanned = keys.into_inner();
-            config.keys = spanned
-                .iter()
-                .map(|(scope, actions)| {
-                    let plain =
-                        |chords: &Vec<Spanned<String>>| chords.iter().map(|chord| chord.get_ref().clone()).collect();
-                    (scope.clone(), actions.iter().map(|(action, chords)| (action.clone(), plain(chords))).collect())
-                })
-                .collect();
-            if let Err(faults) = Keymap::new(&config.keys) {
-                wrong.extend(faults.into_iter().map(|fault| {
-                    let place = match &fault {
-                        KeyFault::Scope { found, .. } => place_of(text, &["keys", found]),
-                        KeyFault::Action { scope, found, .. } => place_of(text, &["keys", scope, found]),
-                        KeyFault::Chord { scope, action, found } => spanned
-                            .get(*scope)
-                            .and_then(|actions| actions.get(*action))
-                            .and_then(|chords| chords.iter().find(|chord| chord.get_ref() == found))
-                            .map(Spanned::span),
-                        // One of the two may be the key table's own.
-                        KeyFault::Clash { scope, first, second, .. } => {
-                            place_of(text, &["keys", scope, second]).or_else(|| place_of(text, &["keys", scope, first]))
-                        }
-                    };
-                    note(text, place.or_else(|| Some(whole.clone())), NoteKind::Keys(fault))
-                }));
-            }
-        }
-        let unknown = raw.other.keys().map(|name| {
-            let near = nearest(name, SETTINGS);
+        let mut reading = Reading { text, folder, wrong: Vec::new() };
+        let (config, other) = raw.read(&mut reading);
+        let unknown = other.keys().map(|name| {
+            let near = nearest(name, SETTINGS.iter().copied());
             note(text, place_of(text, &[name]), NoteKind::Unknown(name.clone(), near))
         });
         let warnings = unknown.collect();
-        if wrong.is_empty() { Ok((config, warnings)) } else { Err(wrong) }
+        if reading.wrong.is_empty() { Ok((config, warnings)) } else { Err(reading.wrong) }
     }
 }
 
 /// Whether a path leads to the device that holds nothing.
 fn is_null(path: &Path) -> bool {
     cfg!(unix) && path.canonicalize().is_ok_and(|real| real == Path::new("/dev/null"))
-}
-
-/// The lead times of `warn_days`.
-fn lead_times(text: &str, given: BTreeMap<String, Spanned<toml::Value>>, wrong: &mut Vec<ConfigNote>) -> LeadTimes {
-    let mut default = LeadTimes::default().of(DeadlineKind::Anniversary).to_vec();
-    let mut own = BTreeMap::new();
-    for (name, days) in given {
-        // One number is a list of one.
-        let numbers = match days.get_ref() {
-            toml::Value::Array(numbers) => numbers.as_slice(),
-            number => std::slice::from_ref(number),
-        };
-        let day = |number: &toml::Value| number.as_integer().and_then(|days| u16::try_from(days).ok());
-        let read: Option<Vec<u16>> =
-            numbers.iter().map(|number| day(number).filter(|days| *days <= LeadTimes::MOST)).collect();
-        let Some(read) = read else {
-            wrong.push(note(text, Some(days.span()), NoteKind::Days(LeadTimes::MOST)));
-            continue;
-        };
-        if name == ANY_KIND {
-            default = read;
-        } else if let Some(kind) = DeadlineKind::from_word(&name) {
-            own.insert(kind, read);
-        } else {
-            let near = nearest(&name, DeadlineKind::WORDS.iter().copied().chain([ANY_KIND]));
-            // Not a warning: whoever waits for an alarm of that kind would wait for ever.
-            wrong.push(note(text, place_of(text, &["warn_days", &name]), NoteKind::Kind(name, near)));
-        }
-    }
-    LeadTimes::new(default, own)
 }
 
 /// Where a setting's name stands: a search for its letters could find them in a comment or a value.
@@ -318,14 +207,6 @@ fn note(text: &str, span: Option<Range<usize>>, kind: NoteKind) -> ConfigNote {
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
     ConfigNote { line, column, kind }
-}
-
-/// A path of the configuration: `~/` is the home directory, anything relative is relative to the configuration.
-fn expand(path: &str, folder: &Path) -> PathBuf {
-    match path.strip_prefix("~/").zip(directories::BaseDirs::new()) {
-        Some((rest, dirs)) => dirs.home_dir().join(rest),
-        None => folder.join(path),
-    }
 }
 
 /// Where the configuration is, unless it is named: `XDG_CONFIG_HOME` on every system, else the platform's place.

@@ -3,3 +3,55 @@
 
 pub mod ics;
 pub mod markdown;
+
+use crate::domain::lead_time::LeadTimes;
+use crate::domain::{Date, Overview, State};
+use crate::text::Text;
+
+/// The formats that the ladder is exported in.
+pub const FORMATS: &[&Format] = &[&ics::FORMAT];
+
+/// A format that the ladder is exported in.
+#[derive(Debug, Clone, Copy)]
+pub struct Format {
+    /// What it is called on the command line.
+    pub word: &'static str,
+    /// What every file of it begins with: over others nothing is written.
+    pub begins: &'static str,
+    /// Makes it.
+    pub export: fn(Asked<'_>) -> Exported,
+    /// Its word, and what it is.
+    pub about: fn(&Text) -> String,
+    /// That it was written to a file, with so many items.
+    pub written: fn(&Text, &str, usize) -> String,
+    /// That a file is none, and is not written over.
+    pub is_none: fn(&Text, &str) -> String,
+    /// That it is no JSON document.
+    pub no_document: fn(&Text) -> String,
+    /// That it is the what-if of a day.
+    pub what_if: fn(&Text, Date) -> String,
+}
+
+/// What an export is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// The facts.
+    pub state: &'a State,
+    /// What follows from them on the day asked.
+    pub overview: &'a Overview,
+    /// Whether that day is a what-if, which the export says then.
+    pub what_if: bool,
+    /// Days before a date on which it is worth attention, by kind.
+    pub lead_times: &'a LeadTimes,
+    /// The words.
+    pub text: &'a Text,
+}
+
+/// An export.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exported {
+    /// Its text.
+    pub text: String,
+    /// How many dates are in it.
+    pub items: usize,
+}

@@ -1,6 +1,8 @@
 //! Key chords and the key table: which chord does what, where. The table is data (`assets/keymap.toml`); a user's
 //! configuration replaces it action by action.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 pub mod action;
 mod words;
 
@@ -85,7 +87,7 @@ impl Chord {
     pub fn typed(self) -> Option<char> {
         match self.key {
             Key::Char(letter) if !self.ctrl && !self.alt => Some(letter),
-            _ => None,
+            Key::Char(_) | Key::F(_) | Key::Named(_) => None,
         }
     }
 
@@ -170,7 +172,16 @@ impl Chord {
                 Named::Down => "↓".to_owned(),
                 Named::Left => "←".to_owned(),
                 Named::Right => "→".to_owned(),
-                _ => self.to_string(),
+                Named::Enter
+                | Named::Esc
+                | Named::Tab
+                | Named::Backspace
+                | Named::Delete
+                | Named::Insert
+                | Named::Home
+                | Named::End
+                | Named::PageUp
+                | Named::PageDown => self.to_string(),
             },
             _ => self.to_string(),
         }
@@ -329,7 +340,7 @@ impl Keymap {
             };
             for (action_word, chords) in actions {
                 let Some(action) = Action::from_word(action_word) else {
-                    let near = nearest(action_word, Action::ALL.iter().map(|action| action.as_word()));
+                    let near = nearest(action_word, Action::all().map(Action::as_word));
                     faults.push(KeyFault::Action { scope: scope.as_word(), found: action_word.clone(), near });
                     continue;
                 };
@@ -408,9 +419,9 @@ impl Keymap {
 
     /// Every action of a scope, in the order of the action table, with its chords; unbound ones have none.
     pub fn actions(&self, scope: Scope) -> impl Iterator<Item = (Action, &[Chord])> {
-        Action::ALL.iter().filter_map(move |action| {
-            let bound = self.bindings.iter().any(|(own, bound, _)| *own == scope && bound == action);
-            bound.then(|| (*action, self.chords(scope, *action)))
+        Action::all().filter_map(move |action| {
+            let bound = self.bindings.iter().any(|(own, bound, _)| (*own, *bound) == (scope, action));
+            bound.then(|| (action, self.chords(scope, action)))
         })
     }
 }

@@ -17,7 +17,7 @@ use super::words::flag;
 use crate::domain::State;
 use crate::domain::check::{Check, Watched, WatchedOffer, WatchedProduct};
 use crate::domain::lead_time::LeadTimes;
-use crate::lists::section::ColumnKind;
+use crate::lists::heading;
 use crate::text::Text;
 
 /// The command's word.
@@ -171,10 +171,10 @@ fn explain(asked: &Asked, check: &Check, text: &Text) -> io::Result<()> {
     if !dismissed.is_empty() {
         output::plain(&format!("\n{}\n", text.check_dismissed()))?;
         let mut table = Table::new(vec![
-            (text.heading(ColumnKind::Date), false),
-            (text.heading(ColumnKind::Days), true),
-            (text.heading(ColumnKind::What), false),
-            (text.heading(ColumnKind::Subject), false),
+            (heading::DATE.full(text), false),
+            (heading::DAYS.full(text), true),
+            (heading::WHAT.full(text), false),
+            (heading::SUBJECT.full(text), false),
             (text.label_rule(), false),
         ]);
         for item in dismissed {
@@ -193,13 +193,13 @@ fn explain(asked: &Asked, check: &Check, text: &Text) -> io::Result<()> {
 
 fn dates(state: &State, items: &[Watched], text: &Text) -> io::Result<()> {
     let mut table = Table::new(vec![
-        (text.heading(ColumnKind::Date), false),
-        (text.heading(ColumnKind::Days), true),
+        (heading::DATE.full(text), false),
+        (heading::DAYS.full(text), true),
         (text.check_threshold(), true),
         (text.check_fires(), false),
         (text.check_why(), false),
-        (text.heading(ColumnKind::What), false),
-        (text.heading(ColumnKind::Subject), false),
+        (heading::WHAT.full(text), false),
+        (heading::SUBJECT.full(text), false),
         (text.label_rule(), false),
     ]);
     for item in items {
@@ -219,7 +219,7 @@ fn dates(state: &State, items: &[Watched], text: &Text) -> io::Result<()> {
 
 fn products(state: &State, products: &[WatchedProduct], text: &Text) -> io::Result<()> {
     let mut table = Table::new(vec![
-        (text.heading(ColumnKind::Benefit), false),
+        (heading::BENEFIT.full(text), false),
         (text.check_left_of(), true),
         (text.check_threshold(), true),
         (text.check_fires(), false),
@@ -238,8 +238,8 @@ fn products(state: &State, products: &[WatchedProduct], text: &Text) -> io::Resu
 
 fn offers(state: &State, offers: &[WatchedOffer], text: &Text) -> io::Result<()> {
     let mut table = Table::new(vec![
-        (text.heading(ColumnKind::Offer), false),
-        (text.heading(ColumnKind::Since), false),
+        (heading::OFFER.full(text), false),
+        (heading::SINCE.full(text), false),
         (text.check_until(), false),
         (text.check_fires(), false),
         (text.check_why(), false),

@@ -11,7 +11,7 @@ use super::output::{self, Head, Table};
 use super::stop::Stop;
 use crate::domain::State;
 use crate::domain::deadline::{Deadline, concerns};
-use crate::lists::section::ColumnKind;
+use crate::lists::heading;
 use crate::text::Text;
 
 /// The words of the command, for the parser.
@@ -76,11 +76,11 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         return Ok(Exit::Done.into());
     }
     let mut table = Table::new(vec![
-        (text.heading(ColumnKind::Date), false),
-        (text.heading(ColumnKind::Days), true),
-        (text.heading(ColumnKind::What), false),
-        (text.heading(ColumnKind::Subject), false),
-        (text.heading(ColumnKind::Tab), false),
+        (heading::DATE.full(text), false),
+        (heading::DAYS.full(text), true),
+        (heading::WHAT.full(text), false),
+        (heading::SUBJECT.full(text), false),
+        (heading::TAB.full(text), false),
         (text.label_rule(), false),
     ]);
     for item in items {

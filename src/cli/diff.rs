@@ -13,7 +13,7 @@ use super::reading::Asked;
 use super::stop::Stop;
 use super::words::{Day, typed_day};
 use crate::domain::diff::{DiffItem, Difference, Reading, between};
-use crate::lists::section::ColumnKind;
+use crate::lists::heading;
 use crate::text::Text;
 
 /// The words of the command, for the parser.
@@ -64,10 +64,10 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         return Ok(Exit::Done.into());
     }
     let mut table = Table::new(vec![
-        (text.heading(ColumnKind::Date), false),
-        (text.heading(ColumnKind::What), false),
-        (text.heading(ColumnKind::Subject), false),
-        (text.heading(ColumnKind::Tab), false),
+        (heading::DATE.full(text), false),
+        (heading::WHAT.full(text), false),
+        (heading::SUBJECT.full(text), false),
+        (heading::TAB.full(text), false),
         (text.label_rule(), false),
     ]);
     for item in &items {

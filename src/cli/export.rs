@@ -15,12 +15,9 @@ use super::reading::Asked;
 use super::reading::state_path;
 use super::stop::Stop;
 use super::words::flag;
-use crate::exchange::ics;
+use crate::exchange::{self, FORMATS, Format};
 use crate::file::{self, Caveat, Folders, Permit};
 use crate::text::Text;
-
-/// What can be written.
-const FORMATS: [&str; 1] = ["ics"];
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
@@ -30,8 +27,8 @@ pub(super) fn command(text: &Text) -> Command {
             Arg::new("format")
                 .value_name("FORMAT")
                 .required(true)
-                .help(text.cli_export_format())
-                .value_parser(PossibleValuesParser::new(FORMATS)),
+                .help(FORMATS.iter().map(|format| (format.about)(text)).collect::<Vec<_>>().join("; "))
+                .value_parser(PossibleValuesParser::new(FORMATS.iter().map(|format| format.word))),
         )
         .arg(
             Arg::new("output")
@@ -55,6 +52,9 @@ struct Written<'a> {
 /// Exports, as asked.
 pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let (own, common, text, config) = (given.own, given.common, &given.text, &given.config()?);
+    let word = given.word("format");
+    // The parser takes no other word.
+    let Some(format) = FORMATS.iter().find(|format| format.word == word) else { return Ok(Exit::Usage.into()) };
     let permit = common.run().permit();
     let output = match (own.get_one::<PathBuf>("output"), permit) {
         (Some(_), None) => return Err(Failure::new(Exit::Usage, text.export_not_written()).into()),
@@ -62,10 +62,10 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         (None, _) => None,
     };
     if output.is_none() && common.json {
-        return Err(Failure::new(Exit::Usage, text.export_no_document()).into());
+        return Err(Failure::new(Exit::Usage, (format.no_document)(text)).into());
     }
     let asked = Asked::read(common, config, text)?;
-    let calendar = ics::calendar(ics::Asked {
+    let exported = (format.export)(exchange::Asked {
         state: &asked.state,
         overview: &asked.overview,
         what_if: asked.what_if,
@@ -73,46 +73,54 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         text,
     });
     if asked.what_if {
-        output::note(&text.export_what_if(asked.overview.date));
+        output::note(&(format.what_if)(text, asked.overview.date));
     }
     let Some((path, permit)) = output else {
-        output::plain(&calendar)?;
+        output::plain(&exported.text)?;
         return Ok(Exit::Done.into());
     };
     let state = state_path(common, config).map(|(state, _)| state);
-    write(path, &calendar, own.get_flag("force"), state.as_deref(), permit, text)?;
-    let (shown, items) = (path.display().to_string(), ics::count(&asked.overview));
+    let place = Place { path, format, force: own.get_flag("force"), state: state.as_deref() };
+    place.write(&exported.text, permit, text)?;
+    let (shown, items) = (path.display().to_string(), exported.items);
     if common.json {
         output::document(&Written { head: asked.head(), path: &shown, items }, text)?;
     } else {
-        output::note(&text.export_written(&shown, items));
+        output::note(&(format.written)(text, &shown, items));
     }
     Ok(Exit::Done.into())
 }
 
-/// Writes a file that only its owner can read, over another one only where that is asked for, and never over the state.
-fn write(
-    path: &Path,
-    made: &str,
+/// Where an export goes.
+struct Place<'a> {
+    path: &'a Path,
+    format: &'a Format,
+    /// Whether it may be written over another one.
     force: bool,
-    state: Option<&Path>,
-    permit: Permit,
-    text: &Text,
-) -> Result<(), Failure> {
-    let shown = path.display().to_string();
-    let exists = path.symlink_metadata().is_ok();
-    let state = state.and_then(|state| state.canonicalize().ok());
-    if exists && state.is_some() && path.canonicalize().ok() == state {
-        return Err(Failure::new(Exit::File, text.export_own_file(&shown)));
+    /// The state file, over which nothing is written.
+    state: Option<&'a Path>,
+}
+
+impl Place<'_> {
+    /// Writes a file that only its owner can read, over another one only where that is asked for, and never over the state.
+    fn write(&self, made: &str, permit: Permit, text: &Text) -> Result<(), Failure> {
+        let path = self.path;
+        let shown = path.display().to_string();
+        let exists = path.symlink_metadata().is_ok();
+        let state = self.state.and_then(|state| state.canonicalize().ok());
+        if exists && state.is_some() && path.canonicalize().ok() == state {
+            return Err(Failure::new(Exit::File, text.export_own_file(&shown)));
+        }
+        has_folder(path, text)?;
+        if exists && self.force && path.is_file() && !file::begins(path, self.format.begins) {
+            return Err(Failure::new(Exit::File, (self.format.is_none)(text, &shown)));
+        }
+        if !(exists && self.force) {
+            return create(path, made, Folders::Refuse, permit, text)
+                .map_err(|failure| failure.unwrap_or_else(|| Failure::new(Exit::File, text.export_exists(&shown))));
+        }
+        let tell = |caveat: &Caveat| output::note(&text.caveat(&shown, caveat));
+        file::replace(path, made, tell, permit)
+            .map_err(|error| Failure::new(Exit::File, text.create_error(&shown, &error)))
     }
-    has_folder(path, text)?;
-    if exists && force && path.is_file() && !file::begins(path, ics::BEGINS) {
-        return Err(Failure::new(Exit::File, text.export_no_calendar(&shown)));
-    }
-    if !(exists && force) {
-        return create(path, made, Folders::Refuse, permit, text)
-            .map_err(|failure| failure.unwrap_or_else(|| Failure::new(Exit::File, text.export_exists(&shown))));
-    }
-    let tell = |caveat: &Caveat| output::note(&text.caveat(&shown, caveat));
-    file::replace(path, made, tell, permit).map_err(|error| Failure::new(Exit::File, text.create_error(&shown, &error)))
 }

@@ -12,7 +12,7 @@ use super::stop::Stop;
 use super::words::flag;
 use crate::domain::impact::{Impact, ImpactKind, impact};
 use crate::exchange::markdown;
-use crate::lists::section::ColumnKind;
+use crate::lists::heading;
 use crate::text::Text;
 
 #[derive(Serialize)]
@@ -96,10 +96,10 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         Form::Table if items.is_empty() => output::plain(&format!("{}\n", text.impact_not_yet(fact)))?,
         Form::Table => {
             let mut table = Table::new(vec![
-                (text.heading(ColumnKind::Date), false),
+                (heading::DATE.full(text), false),
                 (String::new(), false),
-                (text.heading(ColumnKind::What), false),
-                (text.heading(ColumnKind::Subject), false),
+                (heading::WHAT.full(text), false),
+                (heading::SUBJECT.full(text), false),
                 (text.label_rule(), false),
             ]);
             for item in &items {

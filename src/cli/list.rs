@@ -1,10 +1,9 @@
 //! `mpn list`: the rows of a view with their derived figures.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 mod document;
 mod table;
 
+use std::io;
 use std::process::ExitCode;
 
 use clap::builder::PossibleValuesParser;
@@ -12,51 +11,89 @@ use clap::{Arg, Command};
 
 use super::exit::Exit;
 use super::given::Given;
+use super::reading::Asked;
 use super::stop::Stop;
+use crate::domain::{Section, State, Thing};
 use crate::text::Text;
 
-/// What can be listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum View {
-    /// Software benefits with their keys.
-    Software,
-    /// Cloud benefits with their tokens, and subscriptions.
-    Cloud,
-    /// Visual Studio benefits with their seats.
-    VisualStudio,
-    /// Technical benefits.
-    Technical,
-    /// Membership offers.
-    Offers,
-    /// People, and what they hold.
-    People,
+/// A section as it is listed.
+struct View {
+    section: Section,
+    /// What it is called on the command line.
+    word: &'static str,
+    /// Writes its document.
+    document: fn(&Asked, &Text) -> io::Result<()>,
+    /// Whether a row says its id already, so that none stands in front.
+    named_by_id: bool,
+    /// What acts ask for by its id beside the row itself.
+    ids: Option<Ids>,
+    /// A table below that of its rows.
+    below: Option<fn(&Asked, &Text) -> io::Result<()>>,
 }
 
-/// The views by their words.
-const VIEWS: [(&str, View); 6] = [
-    ("software", View::Software),
-    ("cloud", View::Cloud),
-    ("visual-studio", View::VisualStudio),
-    ("technical", View::Technical),
-    ("offers", View::Offers),
-    ("people", View::People),
-];
+/// Ids that stand beside a row.
+struct Ids {
+    heading: fn(&Text) -> String,
+    of: for<'a> fn(&'a State, Thing) -> Vec<&'a str>,
+}
+
+impl View {
+    fn new(section: Section, word: &'static str, document: fn(&Asked, &Text) -> io::Result<()>) -> Self {
+        Self { section, word, document, named_by_id: false, ids: None, below: None }
+    }
+
+    /// How a section is listed; `None` = by a command of its own.
+    fn of(section: Section) -> Option<Self> {
+        Some(match section {
+            Section::Software => Self {
+                ids: Some(Ids { heading: Text::cli_key_ids, of: table::keys }),
+                ..Self::new(section, "software", |asked, text| document::write(asked, text, document::software(asked)))
+            },
+            Section::Cloud => Self {
+                ids: Some(Ids { heading: Text::cli_token_ids, of: table::tokens }),
+                below: Some(table::subscriptions),
+                ..Self::new(section, "cloud", document::write_cloud)
+            },
+            Section::VisualStudio => Self {
+                named_by_id: true,
+                ids: Some(Ids { heading: Text::cli_benefit_id, of: table::benefit }),
+                ..Self::new(section, "visual-studio", |asked, text| {
+                    document::write(asked, text, document::visual_studio(asked))
+                })
+            },
+            Section::Technical => {
+                Self::new(section, "technical", |asked, text| document::write(asked, text, document::technical(asked)))
+            }
+            Section::Renewals => {
+                Self::new(section, "offers", |asked, text| document::write(asked, text, document::offers(asked)))
+            }
+            Section::People => {
+                Self::new(section, "people", |asked, text| document::write(asked, text, document::people(asked)))
+            }
+            Section::Deadlines => return None,
+        })
+    }
+
+    fn all() -> impl Iterator<Item = Self> {
+        Section::ALL.iter().filter_map(|section| Self::of(*section))
+    }
+}
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
     let view = Arg::new("view").required(true).help(text.cli_list_view());
     Command::new("list")
         .about(text.cli_list())
-        .arg(view.value_parser(PossibleValuesParser::new(VIEWS.map(|(word, _)| word))))
+        .arg(view.value_parser(PossibleValuesParser::new(View::all().map(|view| view.word))))
 }
 
 /// Prints a view.
 pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let asked = given.asked()?;
-    let view = VIEWS.iter().find(|(word, _)| *word == given.word("view"));
-    match view.map(|(_, view)| *view) {
-        Some(view) if given.common.json => document::write(view, &asked, &given.text)?,
-        Some(view) => table::write(view, &asked, &given.text)?,
+    let view = View::all().find(|view| view.word == given.word("view"));
+    match view {
+        Some(view) if given.common.json => (view.document)(&asked, &given.text)?,
+        Some(view) => table::write(&view, &asked, &given.text)?,
         // The parser takes no other word.
         None => {}
     }

@@ -7,36 +7,31 @@
 use chrono::{DateTime, Datelike as _, NaiveTime, Utc};
 use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Property};
 
+use super::{Asked, Exported, Format};
 use crate::domain::check::is_due;
 use crate::domain::date::{Date, days_between, plus_days};
 use crate::domain::deadline::{Deadline, DeadlineKind};
-use crate::domain::lead_time::LeadTimes;
-use crate::domain::{Overview, State, Thing};
+use crate::domain::{Overview, Thing};
 use crate::text::{Text, visible};
 
 /// What every UID ends with.
 const DOMAIN: &str = "mpn-benefits";
-/// What every calendar begins with.
-pub const BEGINS: &str = "BEGIN:VCALENDAR";
 /// The hour of the day at which alarms sound.
 const ALARM_HOUR: u16 = 9;
 /// Most octets of a line, without its end (RFC 5545, section 3.1).
 const LINE: usize = 75;
 
-/// What a calendar is made of.
-#[derive(Debug, Clone, Copy)]
-pub struct Asked<'a> {
-    /// The facts.
-    pub state: &'a State,
-    /// What follows from them on the day asked.
-    pub overview: &'a Overview,
-    /// Whether that day is a what-if: names, summaries and UIDs say so then.
-    pub what_if: bool,
-    /// Days before a date on which an alarm sounds, by kind.
-    pub lead_times: &'a LeadTimes,
-    /// The words.
-    pub text: &'a Text,
-}
+/// Calendars, as they are exported.
+pub const FORMAT: Format = Format {
+    word: "ics",
+    begins: "BEGIN:VCALENDAR",
+    export: |asked| Exported { text: calendar(asked), items: count(asked.overview) },
+    about: Text::cli_export_format,
+    written: Text::export_written,
+    is_none: Text::export_no_calendar,
+    no_document: Text::export_no_document,
+    what_if: Text::export_what_if,
+};
 
 /// The calendar of a day: the same text whenever it is asked for that day. What was dismissed is not in it, nor is a date
 /// past the year 9999, which the format cannot write.
@@ -102,10 +97,12 @@ fn event(asked: Asked<'_>, item: &Deadline) -> Event {
 /// The days before a date of that kind on which an alarm sounds. What only tells of another date does so where it is asked
 /// to, and nothing of a what-if does.
 fn alarms(asked: Asked<'_>, kind: DeadlineKind) -> &[u16] {
-    match kind {
-        _ if asked.what_if => &[],
-        kind if is_due(kind) => asked.lead_times.of(kind),
-        kind => asked.lead_times.own(kind).unwrap_or_default(),
+    if asked.what_if {
+        &[]
+    } else if is_due(kind) {
+        asked.lead_times.of(kind)
+    } else {
+        asked.lead_times.own(kind).unwrap_or_default()
     }
 }
 

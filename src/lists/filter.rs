@@ -1,6 +1,8 @@
 //! The filter of a list: all words must match, in any order; `!word` excludes; `field:value` looks at one column.
 
-use super::section::{Column, ColumnKind, Cx, SectionView};
+use super::column::Column;
+use super::cx::Cx;
+use super::section::SectionView;
 use crate::domain::folded::searched;
 use crate::text::Text;
 
@@ -12,8 +14,8 @@ pub struct Filter {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Term {
-    /// Columns it looks at; empty = all of the row.
-    columns: Vec<ColumnKind>,
+    /// Columns it looks at, by position; empty = all of the row.
+    columns: Vec<usize>,
     word: String,
     wanted: bool,
 }
@@ -39,13 +41,13 @@ impl Filter {
         Self { terms: terms.collect() }
     }
 
-    fn columns_named(field: &str, text: &Text, columns: &[Column]) -> Vec<ColumnKind> {
-        let named = |kind: &ColumnKind| {
-            let heading = text.heading(*kind);
+    fn columns_named(field: &str, text: &Text, columns: &[Column]) -> Vec<usize> {
+        let named = |column: &Column| {
+            let heading = column.heading.full(text);
             let heading = searched(&heading);
             heading.starts_with(field) || heading.split([' ', '-']).any(|word| word.starts_with(field))
         };
-        columns.iter().map(|column| column.kind).filter(named).collect()
+        columns.iter().enumerate().filter(|(_, column)| named(column)).map(|(at, _)| at).collect()
     }
 
     /// Whether a row matches.
@@ -59,7 +61,10 @@ impl Filter {
             let found = if term.columns.is_empty() {
                 all.get_or_insert_with(|| row_text(view, cx, row)).contains(&term.word)
             } else {
-                term.columns.iter().any(|kind| searched(&view.cell(cx, row, *kind).text).contains(&term.word))
+                term.columns
+                    .iter()
+                    .filter_map(|at| view.columns().get(*at))
+                    .any(|column| searched(&column.cell(cx, row).text).contains(&term.word))
             };
             found == term.wanted
         })
@@ -70,7 +75,7 @@ impl Filter {
 fn row_text(view: &dyn SectionView, cx: Cx<'_>, row: usize) -> String {
     let mut all = String::new();
     for column in view.columns() {
-        all.push_str(&searched(&view.cell(cx, row, column.kind).text));
+        all.push_str(&searched(&column.cell(cx, row).text));
         all.push('\n');
     }
     for word in view.also(cx, row) {

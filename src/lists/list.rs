@@ -1,35 +1,12 @@
 //! A section's list: which rows are shown, in which order, and how wide the columns are.
 
+use super::column::Column;
+use super::cx::Cx;
 use super::filter::Filter;
 use super::fit;
-use super::section::{Column, ColumnKind, Cx, SectionView};
-use crate::domain::Section;
+use super::quick::Quick;
+use super::section::SectionView;
 use crate::domain::date::plus_days;
-
-/// A filter by one key: those of the portal, and one of Deadlines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Quick {
-    /// Not redeemed, activated or assigned.
-    NotRedeemed,
-    /// The same, and the last day to do it expires soon, as the portal calls it.
-    NotRedeemedExpiring,
-    /// On Deadlines: granted, and not redeemed, activated, assigned or enabled.
-    Unused,
-}
-
-impl Quick {
-    /// The quick filters of a section, in their order.
-    #[must_use]
-    pub fn of(section: Section) -> &'static [Self] {
-        match section {
-            Section::Software | Section::Cloud | Section::VisualStudio | Section::Technical => {
-                &[Self::NotRedeemed, Self::NotRedeemedExpiring]
-            }
-            Section::Deadlines => &[Self::Unused],
-            Section::Renewals | Section::People => &[],
-        }
-    }
-}
 
 /// Rows whose cells decide how wide the columns are; more would cost time and change nothing.
 const MEASURED_ROWS: usize = 500;
@@ -74,7 +51,7 @@ impl List {
             .filter(|row| filter.matches(view, cx, *row))
             .collect();
         if let Some(column) = view.columns().get(self.sort) {
-            self.order.sort_by_cached_key(|row| view.sort_key(cx, *row, column.kind));
+            self.order.sort_by_cached_key(|row| column.sort_key(cx, *row));
             if self.descending {
                 self.order.reverse();
             }
@@ -93,7 +70,7 @@ impl List {
             .iter()
             .enumerate()
             .map(|(at, column)| {
-                if column.kind == ColumnKind::Timeline {
+                if column.timeline().is_some() {
                     // A longer line says more.
                     return u16::MAX;
                 }
@@ -102,9 +79,8 @@ impl List {
                 }
                 // The column sorted by carries a sign.
                 let sign = if at == self.sort { 2 } else { 0 };
-                let heading = fit::width(&cx.text.heading(column.kind)) + sign;
-                let cells =
-                    (0..view.rows(cx)).take(MEASURED_ROWS).map(|row| fit::width(&view.cell(cx, row, column.kind).text));
+                let heading = fit::width(&column.heading.full(cx.text)) + sign;
+                let cells = (0..view.rows(cx)).take(MEASURED_ROWS).map(|row| fit::width(&column.cell(cx, row).text));
                 u16::try_from(cells.chain([heading]).max().unwrap_or(0)).unwrap_or(u16::MAX)
             })
             .collect();

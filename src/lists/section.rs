@@ -2,6 +2,7 @@
 //!
 //! A section derives nothing: it reads the overview and turns rows into cells.
 
+mod benefits;
 mod cloud;
 mod deadlines;
 mod people;
@@ -10,177 +11,17 @@ mod software;
 mod technical;
 mod visual_studio;
 
-use std::borrow::Cow;
-
+use super::column::Column;
+use super::cx::Cx;
 use super::detail::{Detail, Piece};
-use super::signs;
-use super::timeline::{Axis, Runs, Zoom};
+use super::quick::Quick;
+use super::tone::Tone;
 use crate::domain::advice::{Advice, advice};
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::find::Part;
-use crate::domain::folded::searched;
-use crate::domain::lead_time::{LeadTimes, Urgency};
-use crate::domain::{Date, Overview, Section, State, Thing};
-use crate::lists::tone::Tone;
-use crate::text::Text;
-
-/// What a section reads: facts, what they come to on the day shown, and words.
-#[derive(Debug, Clone, Copy)]
-pub struct Cx<'a> {
-    /// The facts.
-    pub state: &'a State,
-    /// Everything derived for the day shown.
-    pub overview: &'a Overview,
-    /// The messages.
-    pub text: &'a Text,
-    /// How near a date is worth attention.
-    pub lead_times: &'a LeadTimes,
-    /// How many days the timeline shows.
-    pub zoom: Zoom,
-}
-
-/// A column of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Column {
-    /// What it shows.
-    pub kind: ColumnKind,
-    /// How long it is kept when the screen is narrow: 0 always, higher ones go first.
-    pub rank: u8,
-    /// Fewest columns it is useful in.
-    pub min: u16,
-    /// Numbers stand right.
-    pub right: bool,
-    /// Always as wide as that, whatever the cells: so that nothing beside it moves when they change.
-    pub fixed: bool,
-}
-
-impl Column {
-    const fn new(kind: ColumnKind, rank: u8, min: u16) -> Self {
-        Self { kind, rank, min, right: false, fixed: false }
-    }
-
-    const fn fixed(self) -> Self {
-        Self { fixed: true, ..self }
-    }
-
-    const fn right(self) -> Self {
-        Self { right: true, ..self }
-    }
-}
-
-/// What a column shows; its heading is a message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the headings say it")]
-pub enum ColumnKind {
-    Benefit,
-    Source,
-    Quantity,
-    Used,
-    ActivateBy,
-    Status,
-    Tokens,
-    SubscriptionEnds,
-    Seat,
-    HeldBy,
-    Since,
-    FreeFrom,
-    UsableUntil,
-    AccessId,
-    ContractId,
-    Offer,
-    Anniversary,
-    Window,
-    Days,
-    Timeline,
-    When,
-    Date,
-    What,
-    Subject,
-    Tab,
-    Todo,
-    Name,
-    Holds,
-}
-
-/// A cell: text made safe to show, and how it is meant.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Cell<'a> {
-    /// The text.
-    pub text: Cow<'a, str>,
-    /// How it is meant.
-    pub tone: Tone,
-}
-
-impl<'a> Cell<'a> {
-    /// Text of the state file: masked where it could be a key.
-    #[must_use]
-    pub fn fact(text: &Text, fact: &'a str) -> Self {
-        Self { text: text.displayed(fact), tone: Tone::Plain }
-    }
-
-    /// Text of our own.
-    #[must_use]
-    pub fn own(text: impl Into<Cow<'a, str>>) -> Self {
-        Self { text: text.into(), tone: Tone::Plain }
-    }
-
-    /// Nothing to say.
-    #[must_use]
-    pub fn none() -> Self {
-        Self { text: Cow::Borrowed("-"), tone: Tone::Muted }
-    }
-
-    /// A date, or nothing.
-    #[must_use]
-    pub fn date(date: Option<Date>) -> Self {
-        date.map_or_else(Self::none, |date| Self::own(date.to_string()))
-    }
-
-    /// The same in another tone.
-    #[must_use]
-    pub fn in_tone(self, tone: Tone) -> Self {
-        Self { tone, ..self }
-    }
-
-    /// A status: what wants attention carries a sign, so that colour is never needed to see it.
-    #[must_use]
-    pub fn status(words: String, tone: Tone) -> Self {
-        let sign = signs::ATTENTION.letter;
-        let text = if matches!(tone, Tone::Warn | Tone::Bad) { format!("{sign} {words}") } else { words };
-        Self { text: Cow::Owned(text), tone }
-    }
-}
-
-/// What a row is sorted by.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SortKey {
-    /// A number; what has none comes first.
-    Number(Option<i64>),
-    /// A day; what has none comes last.
-    Day(bool, Option<Date>),
-    /// Text, as it is searched (D13).
-    Text(String),
-}
-
-impl SortKey {
-    /// By text.
-    #[must_use]
-    pub fn text(text: &str) -> Self {
-        Self::Text(searched(text).into_owned())
-    }
-
-    /// By day.
-    #[must_use]
-    pub fn day(day: Option<Date>) -> Self {
-        Self::Day(day.is_none(), day)
-    }
-
-    /// By number.
-    #[must_use]
-    pub fn number(number: Option<impl Into<i64>>) -> Self {
-        Self::Number(number.map(Into::into))
-    }
-}
+use crate::domain::lead_time::Urgency;
+use crate::domain::record::Kind;
+use crate::domain::{Date, Section, Thing};
 
 /// What the quick filters ask of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,27 +35,18 @@ pub trait SectionView: Sync {
     /// The columns, first the one that names the row.
     fn columns(&self) -> &'static [Column];
 
+    /// Its filters by one key, in their order.
+    fn quick(&self) -> &'static [Quick];
+
+    /// The kinds of records that are made here, the likeliest first.
+    fn records(&self) -> &'static [Kind];
+
     /// Number of rows on the day.
     fn rows(&self, cx: Cx<'_>) -> usize;
 
-    /// A cell.
-    fn cell<'a>(&self, cx: Cx<'a>, row: usize, column: ColumnKind) -> Cell<'a>;
-
-    /// The axis above the column [`ColumnKind::Timeline`], in so many screen columns.
-    fn axis(&self, cx: Cx<'_>, columns: u16) -> Option<Axis> {
-        let _ = (cx, columns);
-        None
-    }
-
-    /// A row's line under that axis.
-    fn line(&self, cx: Cx<'_>, row: usize, axis: &Axis) -> Runs {
-        let _ = (cx, row, axis);
-        Runs::new()
-    }
-
-    /// What a row is sorted by; most columns sort by what they show.
-    fn sort_key(&self, cx: Cx<'_>, row: usize, column: ColumnKind) -> SortKey {
-        SortKey::text(&self.cell(cx, row, column).text)
+    /// What its tab counts.
+    fn count(&self, cx: Cx<'_>) -> usize {
+        self.rows(cx)
     }
 
     /// What the row is about.
@@ -242,9 +74,7 @@ pub trait SectionView: Sync {
     }
 
     /// The worst state among the rows, for the tab's title.
-    fn worst(&self, cx: Cx<'_>) -> Tone {
-        (0..self.rows(cx)).map(|row| self.cell(cx, row, ColumnKind::Status).tone).fold(Tone::Plain, worse)
-    }
+    fn worst(&self, cx: Cx<'_>) -> Tone;
 
     /// What identifies a row across days and readings of the file.
     fn key(&self, cx: Cx<'_>, row: usize) -> String {
@@ -276,9 +106,14 @@ pub fn worse(a: Tone, b: Tone) -> Tone {
     let rank = |tone: Tone| match tone {
         Tone::Bad => 2,
         Tone::Warn => 1,
-        _ => 0,
+        Tone::Plain | Tone::Muted | Tone::Strong | Tone::Good => 0,
     };
     if rank(b) > rank(a) { b } else { a }
+}
+
+/// The worst of the tones of all rows.
+fn worst_of(rows: impl Iterator<Item = Tone>) -> Tone {
+    rows.fold(Tone::Plain, worse)
 }
 
 /// How a day on which something of that kind happens is meant: past, within its lead times, or later.
@@ -320,7 +155,17 @@ fn advise(detail: &mut Detail, cx: Cx<'_>, of: Thing) {
             Advice::NoEnterprise | Advice::OnePack { .. } | Advice::OneCore { .. } | Advice::EndsSoon { .. } => {
                 Tone::Warn
             }
-            _ => Tone::Muted,
+            Advice::BankTransfer { .. }
+            | Advice::SilverToGold { .. }
+            | Advice::Provisioning { .. }
+            | Advice::Versions
+            | Advice::Maximums { .. }
+            | Advice::SharedPool { .. }
+            | Advice::OtherAzureOffers
+            | Advice::MonthlyCredit
+            | Advice::ClaimedKeys
+            | Advice::SupportedVersions
+            | Advice::Merge { .. } => Tone::Muted,
         };
         Piece::own(cx.text.advice(cx.state, &advice)).in_tone(tone)
     });

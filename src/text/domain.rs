@@ -14,45 +14,70 @@ use crate::domain::technical::TechnicalStatus;
 use crate::domain::visual_studio::SeatStatus;
 use crate::domain::{Section, State, Thing};
 
+/// What a section is called: in full, in short, and on its tab where room is short.
+struct Titles {
+    full: fn(&Text) -> String,
+    short: fn(&Text) -> String,
+    tab: fn(&Text) -> String,
+}
+
+fn titles(section: Section) -> Titles {
+    match section {
+        Section::Software => Titles {
+            full: |text| say!(text, "section-software"),
+            short: |text| say!(text, "section-short-software"),
+            tab: |text| say!(text, "tab-short-software"),
+        },
+        Section::Cloud => Titles {
+            full: |text| say!(text, "section-cloud"),
+            short: |text| say!(text, "section-short-cloud"),
+            tab: |text| say!(text, "section-short-cloud"),
+        },
+        Section::VisualStudio => Titles {
+            full: |text| say!(text, "section-visual-studio"),
+            short: |text| say!(text, "section-short-visual-studio"),
+            tab: |text| say!(text, "section-short-visual-studio"),
+        },
+        Section::Technical => Titles {
+            full: |text| say!(text, "section-technical"),
+            short: |text| say!(text, "section-short-technical"),
+            tab: |text| say!(text, "section-short-technical"),
+        },
+        Section::Renewals => Titles {
+            full: |text| say!(text, "section-renewals"),
+            short: |text| say!(text, "section-short-renewals"),
+            tab: |text| say!(text, "tab-short-renewals"),
+        },
+        Section::Deadlines => Titles {
+            full: |text| say!(text, "section-deadlines"),
+            short: |text| say!(text, "section-short-deadlines"),
+            tab: |text| say!(text, "tab-short-deadlines"),
+        },
+        Section::People => Titles {
+            full: |text| say!(text, "section-people"),
+            short: |text| say!(text, "section-short-people"),
+            tab: |text| say!(text, "tab-short-people"),
+        },
+    }
+}
+
 impl Text {
     /// The title of a section.
     #[must_use]
     pub fn section(&self, section: Section) -> String {
-        match section {
-            Section::Software => say!(self, "section-software"),
-            Section::Cloud => say!(self, "section-cloud"),
-            Section::VisualStudio => say!(self, "section-visual-studio"),
-            Section::Technical => say!(self, "section-technical"),
-            Section::Renewals => say!(self, "section-renewals"),
-            Section::Deadlines => say!(self, "section-deadlines"),
-            Section::People => say!(self, "section-people"),
-        }
+        (titles(section).full)(self)
     }
 
     /// The title of a section in short, for narrow screens.
     #[must_use]
     pub fn section_short(&self, section: Section) -> String {
-        match section {
-            Section::Software => say!(self, "section-short-software"),
-            Section::Cloud => say!(self, "section-short-cloud"),
-            Section::VisualStudio => say!(self, "section-short-visual-studio"),
-            Section::Technical => say!(self, "section-short-technical"),
-            Section::Renewals => say!(self, "section-short-renewals"),
-            Section::Deadlines => say!(self, "section-short-deadlines"),
-            Section::People => say!(self, "section-short-people"),
-        }
+        (titles(section).short)(self)
     }
 
     /// The title of a section on its tab, where room is short.
     #[must_use]
     pub fn tab_short(&self, section: Section) -> String {
-        match section {
-            Section::Software => say!(self, "tab-short-software"),
-            Section::Renewals => say!(self, "tab-short-renewals"),
-            Section::Deadlines => say!(self, "tab-short-deadlines"),
-            Section::People => say!(self, "tab-short-people"),
-            Section::Cloud | Section::VisualStudio | Section::Technical => self.section_short(section),
-        }
+        (titles(section).tab)(self)
     }
 
     /// A role's name.

@@ -1,5 +1,6 @@
 //! The state machine of the dashboard: messages in, effects out. Knows no terminal and no file.
 
+mod asked;
 mod authority;
 mod change;
 mod disk;
@@ -16,21 +17,20 @@ mod time;
 use std::sync::Arc;
 
 use super::overlay::Overlay;
-use super::overlay::problems::Problems;
 use super::play::Play;
 use super::theme::{Theme, Tone};
 use super::view::Hits;
 use crate::config::Config;
 use crate::domain::find::FindIndex;
-use crate::domain::lead_time::LeadTimes;
 use crate::domain::now::{Now, now};
 use crate::domain::partner::Role;
 use crate::domain::{Id, Overview, Section, State};
 use crate::file::{Document, Problem};
 use crate::keys::action::{Action, Scope};
 use crate::keys::{Chord, Key, Keymap, Named};
-use crate::lists::list::{List, Quick};
-use crate::lists::section::{Cx, SectionView, view, worse};
+use crate::lists::cx::Cx;
+use crate::lists::list::List;
+use crate::lists::section::{SectionView, view, worse};
 use crate::lists::timeline::Zoom;
 use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
@@ -80,14 +80,12 @@ pub struct App {
     pub keymap: Keymap,
     /// The styles.
     pub theme: Theme,
-    /// Mouse events are taken.
-    pub mouse: bool,
     /// The section shown.
     pub section: Section,
     /// What the keys act on.
     pub focus: Focus,
-    /// How near a date is worth attention.
-    pub lead_times: LeadTimes,
+    /// The settings of the run; the mouse may be turned on and off meanwhile.
+    pub settings: Config,
     /// How many days the timeline shows.
     zoom: Zoom,
     /// The demonstration that is being played.
@@ -126,10 +124,6 @@ pub struct App {
     used: bool,
     /// A key on the clipboard, counted down.
     pub on_clipboard: Option<OnClipboard>,
-    /// Seconds after which a copied key is cleared.
-    clear_after: u64,
-    /// Seconds for which a key is shown at most.
-    reveal_for: u64,
     lists: Vec<List>,
     stale: Vec<bool>,
     came_from: Vec<Place>,
@@ -156,7 +150,6 @@ impl App {
             source: session.source,
             state,
             problems: session.loaded.problems,
-            mouse: session.config.mouse,
             new_file: session.new_file,
             disk: Disk::new(Arc::clone(&session.text)),
             made: None,
@@ -169,9 +162,7 @@ impl App {
             late: None,
             used: false,
             on_clipboard: None,
-            clear_after: session.config.clear_after,
-            reveal_for: session.config.reveal_for,
-            lead_times: session.config.warn_days,
+            settings: session.config,
             zoom: Zoom::default(),
             play: None,
             text,
@@ -218,7 +209,7 @@ impl App {
             state: &self.state,
             overview: &self.overview,
             text: &self.text,
-            lead_times: &self.lead_times,
+            lead_times: &self.settings.warn_days,
             zoom: self.zoom,
         }
     }
@@ -369,89 +360,23 @@ impl App {
         self.keymap.resolve(&[Scope::Demo], chord).filter(|_| !writes)
     }
 
-    /// Takes what a run is set to, for a dashboard that is not on a user's own state.
+    /// Takes what a run is set to, for a dashboard that is not on a user's own state: when a date is near is part of that.
     pub(super) fn take_settings(&mut self, config: &Config) {
-        (self.mouse, self.clear_after, self.reveal_for) = (config.mouse, config.clear_after, config.reveal_for);
+        let warn_days = std::mem::take(&mut self.settings.warn_days);
+        self.settings = Config { warn_days, ..config.clone() };
     }
 
     /// Takes from the dashboard before it what belongs to the run and not to the state: a key on the clipboard, which is
     /// still to be cleared, and the settings of the run.
     pub(super) fn keep_outside(&mut self, before: &mut Self) {
-        (self.mouse, self.clear_after, self.reveal_for) = (before.mouse, before.clear_after, before.reveal_for);
+        self.settings = std::mem::take(&mut before.settings);
         self.on_clipboard = before.on_clipboard.take();
-    }
-
-    /// Does an action where no dialog is open.
-    pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
-        if self.withheld(action) {
-            return Vec::new();
-        }
-        match action {
-            Action::Quit | Action::QuitNow => return self.leave(action),
-            Action::Copy => return self.want_key(Use::Copy),
-            Action::Reveal => return self.want_key(Use::Show),
-            Action::Undo | Action::Redo => return self.undo(action == Action::Redo),
-            Action::Save => return self.save_again(),
-            Action::Actions => self.open_actions(),
-            Action::New | Action::Change | Action::Remove => self.open_change(action),
-            Action::Suspend => return vec![Effect::Suspend],
-            Action::Mouse => {
-                self.mouse = !self.mouse;
-                self.say(self.text.mouse_turned(self.mouse), Tone::Plain);
-                return vec![Effect::Mouse(self.mouse)];
-            }
-            Action::Edit => return self.edit(self.edit_place()),
-            Action::Reload => return self.reload(),
-            Action::Help | Action::Find | Action::Filter | Action::QuickFilter | Action::DateBar | Action::Problems => {
-                self.open(action);
-            }
-            Action::DayBack
-            | Action::DayForward
-            | Action::ChangeBack
-            | Action::ChangeForward
-            | Action::MonthBack
-            | Action::MonthForward
-            | Action::Today => self.move_date(action),
-            Action::ZoomIn | Action::ZoomOut => self.zoom(action == Action::ZoomIn),
-            Action::Impact => self.open_impact(),
-            _ => self.move_about(action),
-        }
-        Vec::new()
-    }
-
-    fn open(&mut self, action: Action) {
-        let overlay = match action {
-            Action::Help => Overlay::help(Vec::new()),
-            Action::Filter => Overlay::filter(self),
-            Action::QuickFilter if !self.has_quick_filters() => {
-                self.say(self.text.quick_not_here(), Tone::Muted);
-                return;
-            }
-            Action::QuickFilter => Overlay::quick(self),
-            Action::DateBar => Overlay::date(self),
-            Action::Problems if self.source == Source::Staged => {
-                self.say(self.text.staged_problems(), Tone::Muted);
-                return;
-            }
-            Action::Problems if self.problems.is_empty() => {
-                self.say(self.text.no_problems(), Tone::Good);
-                return;
-            }
-            Action::Problems => Overlay::Problems(Problems::default()),
-            _ => {
-                if self.find_index.is_none() {
-                    self.find_index = Some(FindIndex::of(&self.state));
-                }
-                Overlay::find(self)
-            }
-        };
-        self.overlays.push(overlay);
     }
 
     /// Whether quick filters mean anything on the section shown.
     #[must_use]
     pub fn has_quick_filters(&self) -> bool {
-        !Quick::of(self.section).is_empty()
+        !self.view().quick().is_empty()
     }
 
     /// Says a sentence in the bottom line, until the next key.
@@ -478,11 +403,7 @@ impl App {
             .iter()
             .map(|section| {
                 let view = view(*section);
-                let count = match section {
-                    Section::Deadlines => self.lead_times.count(&self.overview.deadlines),
-                    _ => view.rows(cx),
-                };
-                (*section, count, worse(Tone::Plain, view.worst(cx)))
+                (*section, view.count(cx), worse(Tone::Plain, view.worst(cx)))
             })
             .collect();
         self.now = now(&self.state, &self.overview);

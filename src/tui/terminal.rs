@@ -119,7 +119,7 @@ fn show(app: App, clock: Clock, store: Option<Store>, choice: Choice, time: Dura
         Source::Sample | Source::Staged => None,
         Source::File(path) => Some(Worker::start(path.clone(), store, reports(sender.clone()))?),
     };
-    let screen = Screen::enter(app.mouse)?;
+    let screen = Screen::enter(app.settings.mouse)?;
     let told = sender.clone();
     let clipboard = Clipboard::new(choice, time, true, move || drop(told.send(Wake::Clipboard)));
     let mut own =
@@ -194,7 +194,7 @@ impl Loop {
             let mut used_permit = false;
             match wake {
                 Err(RecvTimeoutError::Disconnected) | Ok(Wake::InputGone) => return Ok(End::Gone),
-                Ok(Wake::Signal(SIGCONT)) => self.screen.enter_again(self.app.mouse)?,
+                Ok(Wake::Signal(SIGCONT)) => self.screen.enter_again(self.app.settings.mouse)?,
                 // Not left to the reader alone: it listens for this only from its first read on.
                 Ok(Wake::Signal(SIGWINCH)) => self.screen.follow_size()?,
                 Ok(Wake::Signal(signal)) => return Ok(End::Signal(signal)),
@@ -384,7 +384,7 @@ impl Loop {
         if signal.is_some() {
             return Ok(signal);
         }
-        self.screen.enter_again(self.app.mouse)?;
+        self.screen.enter_again(self.app.settings.mouse)?;
         match edited {
             Ok(()) => self.read(),
             Err(EditorError::None) => {
@@ -438,7 +438,7 @@ impl Loop {
         }
         leave();
         let _ = signal_hook::low_level::raise(SIGTSTP);
-        self.screen.enter_again(self.app.mouse)
+        self.screen.enter_again(self.app.settings.mouse)
     }
 }
 

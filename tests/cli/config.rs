@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::kit::program::{CONTOSO, Place, Ran, failure, plain, refused, run};
-use mpn_benefits::config::{Config, NoteKind, ThemeChoice};
+use mpn_benefits::config::{Config, NoteKind, SETTINGS, ThemeChoice};
 use mpn_benefits::keys::Keymap;
 use mpn_benefits::text::Text;
 
@@ -312,8 +312,14 @@ fn the_example_says_the_defaults() {
     let table = |keys| format!("{:?}", Keymap::new(keys).unwrap());
     assert_eq!(table(&config.keys), table(&default.keys));
     // Every setting that there is stands in it.
-    for setting in ["role", "lang", "theme", "mouse", "files", "keys"] {
-        assert!(text.contains(&format!("\n{setting} = ")) || text.contains(&format!("\n[{setting}")), "{setting}");
+    for setting in SETTINGS {
+        let line = text.lines().find(|line| line.starts_with(&format!("{setting} = ")));
+        assert!(line.is_some() || text.contains(&format!("\n[{setting}")), "{setting}");
+        // With its default, unless it has none or a table shows what it takes.
+        let shows = ["role", "lang", "warn_left"].contains(setting);
+        if let Some(line) = line.filter(|_| !shows) {
+            assert_eq!(Config::read(line, Path::new("/there")), Ok((Config::default(), Vec::new())), "{line}");
+        }
     }
     // And every role.
     assert!(ROLES.iter().all(|role| EXAMPLE.contains(role)));

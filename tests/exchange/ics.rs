@@ -11,7 +11,7 @@ use mpn_benefits::domain::date::{days_between, plus_days};
 use mpn_benefits::domain::deadline::{Deadline, DeadlineKind};
 use mpn_benefits::domain::lead_time::LeadTimes;
 use mpn_benefits::domain::{Date, Overview, State, Thing};
-use mpn_benefits::exchange::ics::{self, Asked};
+use mpn_benefits::exchange::{Asked, ics};
 use mpn_benefits::file;
 use mpn_benefits::text::{Text, visible};
 use proptest::collection::{btree_map, vec};

@@ -262,7 +262,7 @@ fn found_j6_products_and_names_stand_where_ids_stood() {
             assert!(name != id && (name.ends_with(&format!("({id})")) || !name.contains('(')), "{name}");
         }
     }
-    let ics = mpn_benefits::exchange::ics::calendar(mpn_benefits::exchange::ics::Asked {
+    let ics = mpn_benefits::exchange::ics::calendar(mpn_benefits::exchange::Asked {
         state: &state,
         overview: &mpn_benefits::domain::Overview::of(
             &state,
@@ -396,7 +396,7 @@ fn found_j7_a_figure_counts_the_rows_of_its_tab() {
             app = app.keys(&(at + 1).to_string());
             if at == 5 {
                 let near = |item: &&mpn_benefits::domain::deadline::Deadline| {
-                    app.app.lead_times.urgency(item) != mpn_benefits::domain::lead_time::Urgency::Later
+                    app.app.settings.warn_days.urgency(item) != mpn_benefits::domain::lead_time::Urgency::Later
                 };
                 assert_eq!(count, app.app.overview.deadlines.iter().filter(near).count());
             } else {

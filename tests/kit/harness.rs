@@ -6,7 +6,8 @@ use mpn_benefits::config::Config;
 use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::file;
 use mpn_benefits::keys::{Chord, Key, Keymap, Named};
-use mpn_benefits::lists::section::ColumnKind;
+use mpn_benefits::lists::column::Column;
+use mpn_benefits::lists::heading::Heading;
 use mpn_benefits::run::Run;
 use mpn_benefits::session::{Session, Source};
 use mpn_benefits::text::Text;
@@ -161,14 +162,20 @@ impl Given {
     /// The names of the rows shown, from the first column of the list.
     pub(crate) fn rows(&self) -> Vec<String> {
         let (cx, view) = (self.app.cx(), self.app.view());
-        let first = view.columns()[0].kind;
-        self.app.list().order.iter().map(|row| view.cell(cx, *row, first).text.into_owned()).collect()
+        let first = &view.columns()[0];
+        self.app.list().order.iter().map(|row| first.cell(cx, *row).text.into_owned()).collect()
     }
 
     /// What a column of the list says, row by row.
-    pub(crate) fn rows_of(&self, kind: ColumnKind) -> Vec<String> {
-        let (cx, view) = (self.app.cx(), self.app.view());
-        self.app.list().order.iter().map(|row| view.cell(cx, *row, kind).text.into_owned()).collect()
+    pub(crate) fn rows_of(&self, heading: Heading) -> Vec<String> {
+        let (cx, column) = (self.app.cx(), self.column(heading));
+        self.app.list().order.iter().map(|row| column.cell(cx, *row).text.into_owned()).collect()
+    }
+
+    /// The column of the list that stands below a heading.
+    pub(crate) fn column(&self, heading: Heading) -> &'static Column {
+        let named = |column: &&Column| column.heading.full(&self.app.text) == heading.full(&self.app.text);
+        self.app.view().columns().iter().find(named).expect("the list has such a column")
     }
 
     /// The name of the selected row.

@@ -5,7 +5,7 @@ use mpn_benefits::clock::Clock;
 use mpn_benefits::domain::Section;
 use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::domain::partner::Role;
-use mpn_benefits::lists::section::ColumnKind;
+use mpn_benefits::lists::heading;
 use mpn_benefits::session::Source;
 use mpn_benefits::tui::app::{EditAt, Effect, Focus, Msg, Saving};
 use mpn_benefits::tui::overlay::Overlay;
@@ -194,7 +194,7 @@ fn quick_filters_of_the_portal() {
         "last day to redeem Microsoft 365 E3 (m365-25)",
         "last day to activate Office Professional Plus 2019 (office-mak-spare)",
     ];
-    let shown: Vec<String> = app.rows_of(ColumnKind::What);
+    let shown: Vec<String> = app.rows_of(heading::WHAT);
     assert_eq!(shown[..3], unused);
     assert_eq!(
         shown[3..],
@@ -580,7 +580,7 @@ fn advice_stands_in_the_detail_pane() {
 #[test]
 fn deadlines_in_groups_and_dismissed_ones_apart() {
     let groups = |app: &Given| {
-        let whens = app.rows_of(ColumnKind::When);
+        let whens = app.rows_of(heading::WHEN);
         let mut groups: Vec<(String, usize)> = Vec::new();
         for when in whens {
             match groups.last_mut() {
@@ -624,11 +624,11 @@ fn what_to_do_about_every_kind_of_deadline() {
     let bare = CONTOSO.split("[[software]]").next().unwrap();
     let fresh = given_text(bare, "2020-09-02").keys("6");
     for app in [&app, &fresh] {
-        for (what, todo) in app.rows_of(ColumnKind::What).iter().zip(app.rows_of(ColumnKind::Todo)) {
+        for (what, todo) in app.rows_of(heading::WHAT).iter().zip(app.rows_of(heading::TODO)) {
             assert!(todo.len() > 8, "{what}: {todo}");
         }
     }
-    assert!(fresh.rows_of(ColumnKind::Todo).iter().any(|todo| todo.starts_with("ask for the refund")));
+    assert!(fresh.rows_of(heading::TODO).iter().any(|todo| todo.starts_with("ask for the refund")));
 }
 
 /// The setting `warn_days` decides what is marked, and as what.
@@ -640,8 +640,8 @@ fn lead_times_mark_what_is_near() {
         let mut session = session(CONTOSO, "2021-03-01");
         session.config = config;
         let app = start(session, true).keys("6");
-        let (cx, view) = (app.app.cx(), app.app.view());
-        let tones = app.app.list().order.iter().map(|row| view.cell(cx, *row, ColumnKind::Date).tone);
+        let (cx, dates) = (app.app.cx(), app.column(heading::DATE));
+        let tones = app.app.list().order.iter().map(|row| dates.cell(cx, *row).tone);
         tones.take(5).map(|tone| format!("{tone:?}")).collect::<Vec<_>>().join(" ")
     };
     // In 11 (replacement), 14 (expiry), 19 (reassignable), 45 (reassignable), 90 days (subscription).

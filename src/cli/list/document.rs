@@ -8,7 +8,6 @@ use serde::Serialize;
 use super::super::output;
 use super::super::output::Head;
 use super::super::reading::Asked;
-use super::View;
 use crate::domain::Date;
 use crate::domain::overview::{CloudRow, SoftwareRow, VisualStudioRow};
 use crate::domain::technical::TechnicalStatus;
@@ -173,32 +172,19 @@ fn day(date: Option<Date>) -> Option<String> {
     date.map(|date| date.to_string())
 }
 
-/// Writes the document of a view.
-pub(super) fn write(view: View, asked: &Asked, text: &Text) -> io::Result<()> {
-    let print = Print { asked, text };
-    match view {
-        View::Software => print.items(software(asked), None),
-        View::Cloud => print.items(cloud(asked), Some(subscriptions(asked))),
-        View::VisualStudio => print.items(visual_studio(asked), None),
-        View::Technical => print.items(technical(asked), None),
-        View::Offers => print.items(offers(asked), None),
-        View::People => print.items(people(asked), None),
-    }
+/// Writes a document of items.
+pub(super) fn write<T: Serialize>(asked: &Asked, text: &Text, items: Vec<T>) -> io::Result<()> {
+    output::document(&Document { head: asked.head(), items, subscriptions: None }, text)
 }
 
-/// Who writes a document of items.
-struct Print<'a> {
-    asked: &'a Asked,
-    text: &'a Text,
+/// Writes the document of cloud benefits, with the subscriptions.
+pub(super) fn write_cloud(asked: &Asked, text: &Text) -> io::Result<()> {
+    let subscriptions = Some(subscriptions(asked));
+    output::document(&Document { head: asked.head(), items: cloud(asked), subscriptions }, text)
 }
 
-impl Print<'_> {
-    fn items<T: Serialize>(&self, items: Vec<T>, subscriptions: Option<Vec<Subscription<'_>>>) -> io::Result<()> {
-        output::document(&Document { head: self.asked.head(), items, subscriptions }, self.text)
-    }
-}
-
-fn offers(asked: &Asked) -> Vec<Offer<'_>> {
+/// The items of `mpn list`.
+pub(super) fn offers(asked: &Asked) -> Vec<impl Serialize> {
     let rows = asked.overview.offers.iter().filter_map(|row| Some((row, asked.state.enrollments.get(row.offer)?)));
     rows.map(|(row, fact)| Offer {
         id: fact.id.as_str(),
@@ -216,7 +202,8 @@ fn offers(asked: &Asked) -> Vec<Offer<'_>> {
     .collect()
 }
 
-fn software(asked: &Asked) -> Vec<Software<'_>> {
+/// The items of `mpn list`.
+pub(super) fn software(asked: &Asked) -> Vec<impl Serialize> {
     let rows = asked.overview.software.iter().filter_map(|row| Some((row, asked.state.software.get(row.benefit)?)));
     rows.map(|(row, fact)| Software {
         id: fact.id.as_str(),
@@ -299,7 +286,8 @@ fn subscriptions(asked: &Asked) -> Vec<Subscription<'_>> {
     .collect()
 }
 
-fn visual_studio(asked: &Asked) -> Vec<VisualStudio<'_>> {
+/// The items of `mpn list`.
+pub(super) fn visual_studio(asked: &Asked) -> Vec<impl Serialize> {
     let rows = &asked.overview.visual_studio;
     let rows = rows.iter().filter_map(|row| Some((row, asked.state.visual_studio.get(row.benefit)?)));
     rows.map(|(row, fact)| VisualStudio {
@@ -335,7 +323,8 @@ fn seats<'a>(
     .collect()
 }
 
-fn technical(asked: &Asked) -> Vec<Technical<'_>> {
+/// The items of `mpn list`.
+pub(super) fn technical(asked: &Asked) -> Vec<impl Serialize> {
     let rows = asked.overview.technical.iter().filter_map(|row| Some((row, asked.state.technical.get(row.benefit)?)));
     rows.map(|(row, fact)| {
         // The IDs belong to a contract that is there (R50, R54).
@@ -356,7 +345,8 @@ fn technical(asked: &Asked) -> Vec<Technical<'_>> {
     .collect()
 }
 
-fn people(asked: &Asked) -> Vec<Person<'_>> {
+/// The items of `mpn list`.
+pub(super) fn people(asked: &Asked) -> Vec<impl Serialize> {
     let rows = asked.overview.people.iter().filter_map(|row| Some((row, asked.state.people.get(row.person)?)));
     rows.map(|(row, fact)| Person {
         id: fact.id.as_str(),

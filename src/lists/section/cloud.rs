@@ -1,14 +1,21 @@
 //! Cloud: tokens and the subscriptions they became, and Azure credits.
 
-use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise, expiry_tone};
+use super::benefits::{Benefits, Granted, activate_by, benefit, source};
+use super::{SectionView, Unredeemed, advise, expiry_tone, worst_of};
 use crate::domain::Thing;
 use crate::domain::cloud::{Cloud, CloudStatus, TokenStatus};
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::key::KeyShape;
 use crate::domain::overview::{CloudRow, SubscriptionRow, TokenRow};
+use crate::domain::record::Kind;
 use crate::domain::subscription::SubscriptionStatus;
+use crate::lists::cell::{Cell, SortKey};
+use crate::lists::column::Column;
+use crate::lists::cx::Cx;
 use crate::lists::detail::{Detail, Item, Line, Piece};
+use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
 use crate::text::visible;
 
@@ -16,13 +23,34 @@ use crate::text::visible;
 pub(super) struct CloudSection;
 
 const COLUMNS: [Column; 7] = [
-    Column::new(ColumnKind::Benefit, 0, 24),
-    Column::new(ColumnKind::Source, 5, 18),
-    Column::new(ColumnKind::Quantity, 6, 10).right(),
-    Column::new(ColumnKind::Tokens, 4, 6).right(),
-    Column::new(ColumnKind::SubscriptionEnds, 2, 10),
-    Column::new(ColumnKind::ActivateBy, 3, 11),
-    Column::new(ColumnKind::Status, 1, 16),
+    benefit::<CloudSection>(0, 24),
+    source::<CloudSection>(5),
+    Column::new(heading::QUANTITY, 6, 10, |cx, at| Some(Cell::own(cx.text.users(row(cx, at)?.1.quantity?))))
+        .sorted(|cx, at| Some(SortKey::number(row(cx, at)?.1.quantity)))
+        .right(),
+    Column::new(heading::TOKENS, 4, 6, |cx, at| {
+        let (row, benefit) = row(cx, at)?;
+        match row.assigned {
+            Some(held) => Some(Cell::own(cx.text.held_of(held, benefit.quantity))),
+            None if row.tokens.is_empty() => None,
+            None => Some(Cell::own(format!("{}/{}", row.ready, row.tokens.len()))),
+        }
+    })
+    .sorted(|cx, at| {
+        let (row, _) = row(cx, at)?;
+        Some(SortKey::number(Some(row.assigned.unwrap_or(row.ready))))
+    })
+    .right(),
+    Column::new(heading::SUBSCRIPTION_ENDS, 2, 10, |cx, at| {
+        let ends = row(cx, at)?.0.subscription_ends?;
+        Some(Cell::date(Some(ends)).in_tone(expiry_tone(cx, DeadlineKind::SubscriptionEnds, ends)))
+    })
+    .sorted(|cx, at| Some(SortKey::day(row(cx, at)?.0.subscription_ends))),
+    activate_by::<CloudSection>(3),
+    Column::new(heading::STATUS, 1, 16, |cx, at| {
+        let (row, _) = row(cx, at)?;
+        Some(Cell::status(cx.text.cloud_status(row.status), tone(row.status)))
+    }),
 ];
 
 fn row(cx: Cx<'_>, row: usize) -> Option<(&CloudRow, &Cloud)> {
@@ -40,55 +68,37 @@ fn tone(status: CloudStatus) -> Tone {
     }
 }
 
+impl Benefits for CloudSection {
+    fn product(cx: Cx<'_>, at: usize) -> Option<Cell<'_>> {
+        row(cx, at).map(|(_, benefit)| Cell::fact(cx.text, &benefit.product))
+    }
+
+    fn facts(cx: Cx<'_>, at: usize) -> Option<Granted> {
+        let (row, benefit) = row(cx, at)?;
+        // One whose token was never fetched waits as well (D14).
+        let waits = matches!(
+            row.status,
+            CloudStatus::Ready | CloudStatus::NoToken | CloudStatus::NotAssigned | CloudStatus::PartlyAssigned
+        );
+        Some(Granted { offer: row.offer, grant: benefit.grant, activate_by: row.activate_by, dated: true, waits })
+    }
+}
+
 impl SectionView for CloudSection {
     fn columns(&self) -> &'static [Column] {
         &COLUMNS
     }
 
+    fn quick(&self) -> &'static [Quick] {
+        Quick::OF_BENEFITS
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::Cloud, Kind::Subscription]
+    }
+
     fn rows(&self, cx: Cx<'_>) -> usize {
         cx.overview.cloud.len()
-    }
-
-    fn cell<'a>(&self, cx: Cx<'a>, at: usize, column: ColumnKind) -> Cell<'a> {
-        let Some((row, benefit)) = row(cx, at) else { return Cell::none() };
-        match column {
-            ColumnKind::Benefit => Cell::fact(cx.text, &benefit.product),
-            ColumnKind::Source => {
-                let offer = cx.state.enrollments.get(row.offer);
-                offer.map_or_else(Cell::none, |offer| Cell::own(cx.text.source(offer, benefit.grant)))
-            }
-            ColumnKind::Quantity => {
-                benefit.quantity.map_or_else(Cell::none, |quantity| Cell::own(cx.text.users(quantity)))
-            }
-            ColumnKind::Tokens => match row.assigned {
-                Some(held) => Cell::own(cx.text.held_of(held, benefit.quantity)),
-                None if row.tokens.is_empty() => Cell::none(),
-                None => Cell::own(format!("{}/{}", row.ready, row.tokens.len())),
-            },
-            ColumnKind::SubscriptionEnds => {
-                let tone = row
-                    .subscription_ends
-                    .map_or(Tone::Muted, |ends| expiry_tone(cx, DeadlineKind::SubscriptionEnds, ends));
-                Cell::date(row.subscription_ends).in_tone(tone)
-            }
-            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(
-                self.unredeemed(cx, at)
-                    .map_or(Tone::Plain, |open| expiry_tone(cx, DeadlineKind::BenefitExpiry, open.activate_by)),
-            ),
-            ColumnKind::Status => Cell::status(cx.text.cloud_status(row.status), tone(row.status)),
-            _ => Cell::none(),
-        }
-    }
-
-    fn sort_key(&self, cx: Cx<'_>, at: usize, column: ColumnKind) -> SortKey {
-        let Some((row, benefit)) = row(cx, at) else { return SortKey::text("") };
-        match column {
-            ColumnKind::Quantity => SortKey::number(benefit.quantity),
-            ColumnKind::Tokens => SortKey::number(Some(row.assigned.unwrap_or(row.ready))),
-            ColumnKind::SubscriptionEnds => SortKey::day(row.subscription_ends),
-            ColumnKind::ActivateBy => SortKey::day(Some(row.activate_by)),
-            _ => SortKey::text(&self.cell(cx, at, column).text),
-        }
     }
 
     fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {
@@ -105,7 +115,13 @@ impl SectionView for CloudSection {
                     })
                 });
             }
-            _ => return None,
+            Thing::Offer(_)
+            | Thing::Software(_)
+            | Thing::Key(..)
+            | Thing::VisualStudio(_)
+            | Thing::Seat(..)
+            | Thing::Technical(_)
+            | Thing::Person(_) => return None,
         };
         cx.overview.cloud.iter().position(|row| row.benefit == benefit)
     }
@@ -122,13 +138,11 @@ impl SectionView for CloudSection {
     }
 
     fn unredeemed(&self, cx: Cx<'_>, at: usize) -> Option<Unredeemed> {
-        let (row, _) = row(cx, at)?;
-        // One whose token was never fetched waits as well (D14).
-        let open = matches!(
-            row.status,
-            CloudStatus::Ready | CloudStatus::NoToken | CloudStatus::NotAssigned | CloudStatus::PartlyAssigned
-        );
-        open.then_some(Unredeemed { activate_by: row.activate_by })
+        Self::facts(cx, at)?.unredeemed()
+    }
+
+    fn worst(&self, cx: Cx<'_>) -> Tone {
+        worst_of(cx.overview.cloud.iter().map(|row| tone(row.status)))
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {

@@ -1,25 +1,69 @@
 //! Deadlines: every coming date of every tab, soonest first, in groups; what was dismissed stands apart, at the end.
 
-use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed};
+use super::{SectionView, Unredeemed};
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::find::Part;
 use crate::domain::lead_time::Urgency;
+use crate::domain::record::Kind;
 use crate::domain::{Date, Thing};
+use crate::lists::cell::{Cell, SortKey};
+use crate::lists::column::{Column, Drawn};
+use crate::lists::cx::Cx;
 use crate::lists::detail::Detail;
+use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
+use crate::text::visible;
 
 /// The Deadlines tab.
 pub(super) struct DeadlinesSection;
 
 const COLUMNS: [Column; 7] = [
-    Column::new(ColumnKind::When, 2, 10),
-    Column::new(ColumnKind::Date, 0, 10),
-    Column::new(ColumnKind::Days, 3, 5).right(),
-    Column::new(ColumnKind::What, 0, 34),
-    Column::new(ColumnKind::Subject, 4, 16),
-    Column::new(ColumnKind::Tab, 5, 9),
-    Column::new(ColumnKind::Todo, 6, 44),
+    Column::new(heading::WHEN, 2, 10, |cx, at| {
+        let (item, dismissed) = row(cx, at)?;
+        let words = if dismissed { cx.text.when_dismissed() } else { cx.text.when(item.horizon()) };
+        Some(Cell::own(words).in_tone(tone(cx, item, dismissed)))
+    })
+    .sorted(|cx, at| row(cx, at).map(|(item, dismissed)| SortKey::Day(dismissed, Some(item.date))))
+    .drawn(Drawn::Groups),
+    Column::new(heading::DATE, 0, 10, |cx, at| {
+        let (item, dismissed) = row(cx, at)?;
+        Some(Cell::own(item.date.to_string()).in_tone(tone(cx, item, dismissed)))
+    })
+    .sorted(by_date),
+    Column::new(heading::DAYS, 3, 5, |cx, at| {
+        let (item, dismissed) = row(cx, at)?;
+        Some(Cell::own(item.days.to_string()).in_tone(tone(cx, item, dismissed)))
+    })
+    .sorted(by_date)
+    .right(),
+    Column::new(heading::WHAT, 0, 34, |cx, at| {
+        let (item, dismissed) = row(cx, at)?;
+        let words = cx.text.deadline(cx.state, item);
+        Some(Cell::own(visible(&words).into_owned()).in_tone(told(dismissed)))
+    }),
+    Column::new(heading::SUBJECT, 4, 16, |cx, at| {
+        let (item, dismissed) = row(cx, at)?;
+        Some(Cell::fact(cx.text, item.subject.id_text(cx.state)).in_tone(told(dismissed)))
+    }),
+    Column::new(heading::TAB, 5, 9, |cx, at| {
+        let (item, dismissed) = row(cx, at)?;
+        Some(Cell::own(cx.text.section_short(item.subject.section())).in_tone(told(dismissed)))
+    }),
+    Column::new(heading::TODO, 6, 44, |cx, at| {
+        let (item, dismissed) = row(cx, at)?;
+        Some(Cell::own(cx.text.deadline_todo(cx.state, item)).in_tone(told(dismissed)))
+    }),
 ];
+
+fn by_date(cx: Cx<'_>, at: usize) -> Option<SortKey> {
+    row(cx, at).map(|(item, _)| SortKey::day(Some(item.date)))
+}
+
+/// How what is said of a date is meant, beside the date itself.
+fn told(dismissed: bool) -> Tone {
+    if dismissed { Tone::Muted } else { Tone::Plain }
+}
 
 /// The items that are listed, then those that were dismissed; the second value says which.
 fn row(cx: Cx<'_>, row: usize) -> Option<(&Deadline, bool)> {
@@ -44,37 +88,20 @@ impl SectionView for DeadlinesSection {
         &COLUMNS
     }
 
+    fn quick(&self) -> &'static [Quick] {
+        &[Quick::Unused]
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::Offer]
+    }
+
     fn rows(&self, cx: Cx<'_>) -> usize {
         cx.overview.deadlines.len() + cx.overview.dismissed.len()
     }
 
-    fn cell<'a>(&self, cx: Cx<'a>, at: usize, column: ColumnKind) -> Cell<'a> {
-        let Some((item, dismissed)) = row(cx, at) else { return Cell::none() };
-        let tone = tone(cx, item, dismissed);
-        let rest = if dismissed { Tone::Muted } else { Tone::Plain };
-        match column {
-            ColumnKind::When if dismissed => Cell::own(cx.text.when_dismissed()).in_tone(tone),
-            ColumnKind::When => Cell::own(cx.text.when(item.horizon())).in_tone(tone),
-            ColumnKind::Date => Cell::own(item.date.to_string()).in_tone(tone),
-            ColumnKind::Days => Cell::own(item.days.to_string()).in_tone(tone),
-            ColumnKind::What => {
-                let words = cx.text.deadline(cx.state, item);
-                Cell::own(crate::text::visible(&words).into_owned()).in_tone(rest)
-            }
-            ColumnKind::Subject => Cell::fact(cx.text, item.subject.id_text(cx.state)).in_tone(rest),
-            ColumnKind::Tab => Cell::own(cx.text.section_short(item.subject.section())).in_tone(rest),
-            ColumnKind::Todo => Cell::own(cx.text.deadline_todo(cx.state, item)).in_tone(rest),
-            _ => Cell::none(),
-        }
-    }
-
-    fn sort_key(&self, cx: Cx<'_>, at: usize, column: ColumnKind) -> SortKey {
-        let Some((item, dismissed)) = row(cx, at) else { return SortKey::text("") };
-        match column {
-            ColumnKind::When => SortKey::Day(dismissed, Some(item.date)),
-            ColumnKind::Date | ColumnKind::Days => SortKey::day(Some(item.date)),
-            _ => SortKey::text(&self.cell(cx, at, column).text),
-        }
+    fn count(&self, cx: Cx<'_>) -> usize {
+        cx.lead_times.count(&cx.overview.deadlines)
     }
 
     fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {
@@ -119,7 +146,7 @@ impl SectionView for DeadlinesSection {
         let text = cx.text;
         let mut detail = Detail::new(&text.deadline(cx.state, item));
         detail.say_in(text.label_day(), text.day_and_left(item.date, item.days), tone(cx, item, dismissed));
-        detail.say(text.label_subject(), crate::text::visible(&text.thing(cx.state, item.subject)));
+        detail.say(text.label_subject(), visible(&text.thing(cx.state, item.subject)));
         detail.say(text.label_todo(), text.deadline_todo(cx.state, item));
         detail.say_in(text.label_then(), text.deadline_then(item), Tone::Plain);
         detail.say(text.label_rule(), text.deadline_rule(item));

@@ -1,11 +1,17 @@
 //! People: who holds what, since when, and from when it may move on.
 
-use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey};
+use super::SectionView;
 use crate::domain::Thing;
 use crate::domain::cloud::CreditKind;
 use crate::domain::overview::{Hold, PersonRow};
 use crate::domain::person::Person;
+use crate::domain::record::Kind;
+use crate::lists::cell::{Cell, SortKey};
+use crate::lists::column::Column;
+use crate::lists::cx::Cx;
 use crate::lists::detail::{Detail, Item, Line, Piece};
+use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
 use crate::text::visible;
 
@@ -13,10 +19,32 @@ use crate::text::visible;
 pub(super) struct PeopleSection;
 
 const COLUMNS: [Column; 4] = [
-    Column::new(ColumnKind::Name, 0, 16),
-    Column::new(ColumnKind::Holds, 1, 18),
-    Column::new(ColumnKind::Since, 3, 10),
-    Column::new(ColumnKind::FreeFrom, 2, 10),
+    Column::new(heading::NAME, 0, 16, |cx, at| {
+        let row = row(cx, at)?;
+        Some(match row.person.left_by(cx.overview.date) {
+            Some(day) => Cell::own(visible(&cx.text.name_left(&row.person.name, day)).into_owned())
+                .in_tone(if row.hold.is_none() { Tone::Muted } else { Tone::Warn }),
+            None => Cell::fact(cx.text, &row.person.name),
+        })
+    }),
+    Column::new(heading::HOLDS, 1, 18, |cx, at| {
+        Some(Cell::own(visible(&cx.text.held_thing(cx.state, row(cx, at)?.hold?.subject)).into_owned()))
+    }),
+    Column::new(heading::SINCE, 3, 10, |cx, at| Some(Cell::date(Some(row(cx, at)?.hold?.since))))
+        .sorted(|cx, at| Some(SortKey::day(row(cx, at)?.hold.map(|hold| hold.since)))),
+    Column::new(heading::FREE_FROM, 2, 10, |cx, at| {
+        let hold = row(cx, at)?.hold?;
+        // What is over moves to nobody any more (D18).
+        if let Some(day) = cx.overview.over_since(hold.subject) {
+            return Some(Cell::own(cx.text.ended_on(day)).in_tone(Tone::Muted));
+        }
+        Some(match hold.free_from {
+            Some(day) if cx.overview.date < day => Cell::date(Some(day)),
+            Some(day) => Cell::date(Some(day)).in_tone(Tone::Muted),
+            None => Cell::own(cx.text.any_time()).in_tone(Tone::Muted),
+        })
+    })
+    .sorted(|cx, at| Some(SortKey::day(row(cx, at)?.hold.and_then(|hold| hold.free_from)))),
 ];
 
 /// What a row of the list shows.
@@ -65,43 +93,16 @@ impl SectionView for PeopleSection {
         &COLUMNS
     }
 
+    fn quick(&self) -> &'static [Quick] {
+        &[]
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::Person]
+    }
+
     fn rows(&self, cx: Cx<'_>) -> usize {
         cx.overview.people.iter().map(rows_of).sum()
-    }
-
-    fn cell<'a>(&self, cx: Cx<'a>, at: usize, column: ColumnKind) -> Cell<'a> {
-        let Some(row) = row(cx, at) else { return Cell::none() };
-        match (column, row.hold) {
-            (ColumnKind::Name, _) => match row.person.left_by(cx.overview.date) {
-                Some(day) => Cell::own(visible(&cx.text.name_left(&row.person.name, day)).into_owned())
-                    .in_tone(if row.hold.is_none() { Tone::Muted } else { Tone::Warn }),
-                None => Cell::fact(cx.text, &row.person.name),
-            },
-            (ColumnKind::Holds, Some(hold)) => {
-                Cell::own(visible(&cx.text.held_thing(cx.state, hold.subject)).into_owned())
-            }
-            (ColumnKind::Since, Some(hold)) => Cell::date(Some(hold.since)),
-            // What is over moves to nobody any more (D18).
-            (ColumnKind::FreeFrom, Some(hold)) if cx.overview.over_since(hold.subject).is_some() => {
-                let day = cx.overview.over_since(hold.subject);
-                day.map_or_else(Cell::none, |day| Cell::own(cx.text.ended_on(day)).in_tone(Tone::Muted))
-            }
-            (ColumnKind::FreeFrom, Some(Hold { free_from: Some(day), .. })) => {
-                let tone = if cx.overview.date < day { Tone::Plain } else { Tone::Muted };
-                Cell::date(Some(day)).in_tone(tone)
-            }
-            (ColumnKind::FreeFrom, Some(_)) => Cell::own(cx.text.any_time()).in_tone(Tone::Muted),
-            _ => Cell::none(),
-        }
-    }
-
-    fn sort_key(&self, cx: Cx<'_>, at: usize, column: ColumnKind) -> SortKey {
-        let Some(row) = row(cx, at) else { return SortKey::text("") };
-        match column {
-            ColumnKind::Since => SortKey::day(row.hold.map(|hold| hold.since)),
-            ColumnKind::FreeFrom => SortKey::day(row.hold.and_then(|hold| hold.free_from)),
-            _ => SortKey::text(&self.cell(cx, at, column).text),
-        }
     }
 
     fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {

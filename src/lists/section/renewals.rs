@@ -1,29 +1,55 @@
 //! Renewals: the membership offers, their terms and windows, and what works on the day shown.
 
-use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, advise};
+use super::{SectionView, advise, worst_of};
 use crate::domain::find::Part;
 use crate::domain::offer::{Enrollment, FeeStatus, OfferStatus, PaymentEffect};
 use crate::domain::overview::OfferRow;
+use crate::domain::record::Kind;
 use crate::domain::renewal::{Tick, WorksRow, checklist, what_works};
 use crate::domain::{Rule, Thing};
+use crate::lists::cell::{Cell, SortKey};
+use crate::lists::column::{Column, Drawn, Timeline};
+use crate::lists::cx::Cx;
 use crate::lists::detail::{Detail, Item, Line, Piece};
 use crate::lists::fit::width;
+use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::signs;
-use crate::lists::timeline::{Axis, Runs};
+use crate::lists::timeline::Axis;
 use crate::lists::tone::Tone;
+use crate::text::visible;
 
 /// The Renewals tab.
 pub(super) struct RenewalsSection;
 
 const COLUMNS: [Column; 6] = [
-    Column::new(ColumnKind::Offer, 0, 19),
-    Column::new(ColumnKind::Anniversary, 3, 10),
-    Column::new(ColumnKind::Window, 4, 24),
-    Column::new(ColumnKind::Days, 2, 5).right().fixed(),
-    Column::new(ColumnKind::Status, 0, 8).fixed(),
+    Column::new(heading::OFFER, 0, 19, |cx, at| Some(Cell::own(visible(&cx.text.offer(row(cx, at)?.1)).into_owned()))),
+    Column::new(heading::ANNIVERSARY, 3, 10, |cx, at| Some(Cell::date(Some(row(cx, at)?.0.term.anniversary))))
+        .sorted(by_anniversary),
+    Column::new(heading::WINDOW, 4, 24, |cx, at| {
+        let term = row(cx, at)?.0.term;
+        Some(Cell::own(cx.text.period(term.window_opens(), term.window_closes())))
+    })
+    .sorted(by_anniversary),
+    Column::new(heading::DAYS, 2, 5, |cx, at| Some(Cell::own(row(cx, at)?.0.days.to_string())))
+        .sorted(|cx, at| Some(SortKey::number(Some(row(cx, at)?.0.days))))
+        .right()
+        .fixed(),
+    Column::new(heading::STATUS, 0, 8, |cx, at| {
+        let (row, _) = row(cx, at)?;
+        Some(Cell::status(cx.text.offer_status_short(row.status), tone(row)))
+    })
+    .fixed(),
     // The last of those that never go: on a narrow screen it takes what is left.
-    Column::new(ColumnKind::Timeline, 0, 40),
+    Column::new(heading::TIMELINE, 0, 40, |_, _| None).sorted(by_anniversary).drawn(Drawn::Timeline(Timeline {
+        axis: |cx, columns| Axis::new(cx.zoom, cx.overview.date, columns),
+        line: |cx, at, axis| row(cx, at).map(|(_, offer)| axis.line(cx.state.rules, offer)).unwrap_or_default(),
+    })),
 ];
+
+fn by_anniversary(cx: Cx<'_>, at: usize) -> Option<SortKey> {
+    Some(SortKey::day(Some(row(cx, at)?.0.term.anniversary)))
+}
 
 fn row(cx: Cx<'_>, row: usize) -> Option<(&OfferRow, &Enrollment)> {
     let row = cx.overview.offers.get(row)?;
@@ -46,31 +72,16 @@ impl SectionView for RenewalsSection {
         &COLUMNS
     }
 
+    fn quick(&self) -> &'static [Quick] {
+        &[]
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::Offer]
+    }
+
     fn rows(&self, cx: Cx<'_>) -> usize {
         cx.overview.offers.len()
-    }
-
-    fn cell<'a>(&self, cx: Cx<'a>, at: usize, column: ColumnKind) -> Cell<'a> {
-        let Some((row, offer)) = row(cx, at) else { return Cell::none() };
-        match column {
-            ColumnKind::Offer => Cell::own(crate::text::visible(&cx.text.offer(offer)).into_owned()),
-            ColumnKind::Anniversary => Cell::date(Some(row.term.anniversary)),
-            ColumnKind::Window => Cell::own(cx.text.period(row.term.window_opens(), row.term.window_closes())),
-            ColumnKind::Days => Cell::own(row.days.to_string()),
-            ColumnKind::Status => Cell::status(cx.text.offer_status_short(row.status), tone(row)),
-            _ => Cell::none(),
-        }
-    }
-
-    fn sort_key(&self, cx: Cx<'_>, at: usize, column: ColumnKind) -> SortKey {
-        let Some((row, _)) = row(cx, at) else { return SortKey::text("") };
-        match column {
-            ColumnKind::Anniversary | ColumnKind::Window | ColumnKind::Timeline => {
-                SortKey::day(Some(row.term.anniversary))
-            }
-            ColumnKind::Days => SortKey::number(Some(row.days)),
-            _ => SortKey::text(&self.cell(cx, at, column).text),
-        }
     }
 
     fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {
@@ -86,6 +97,10 @@ impl SectionView for RenewalsSection {
         row(cx, at)
             .map(|(_, offer)| vec![offer.id.as_str().to_owned(), offer.offer.as_word().to_owned()])
             .unwrap_or_default()
+    }
+
+    fn worst(&self, cx: Cx<'_>) -> Tone {
+        worst_of(cx.overview.offers.iter().map(tone))
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
@@ -153,14 +168,6 @@ impl SectionView for RenewalsSection {
             }
         }
         lines
-    }
-
-    fn axis(&self, cx: Cx<'_>, columns: u16) -> Option<Axis> {
-        Some(Axis::new(cx.zoom, cx.overview.date, columns))
-    }
-
-    fn line(&self, cx: Cx<'_>, at: usize, axis: &Axis) -> Runs {
-        row(cx, at).map(|(_, offer)| axis.line(cx.state.rules, offer)).unwrap_or_default()
     }
 }
 

@@ -1,18 +1,24 @@
 //! Software: keys and activation ledgers per product.
 
-use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise, expiry_tone};
+use super::benefits::{Benefits, Granted, activate_by, benefit, source};
+use super::{SectionView, Unredeemed, advise, worst_of};
 use crate::catalog::{self, Programme};
-use crate::domain::deadline::DeadlineKind;
 use crate::domain::field::Field;
 use crate::domain::find::Part;
 use crate::domain::folded::Machine;
 use crate::domain::key::KeyShape;
 use crate::domain::offer::{Counting, OfferStatus};
 use crate::domain::overview::{KeyRow, SoftwareRow};
+use crate::domain::record::Kind;
 use crate::domain::remark::Catalogue as _;
 use crate::domain::software::{Activation, Platform, Software, SoftwareKind, SoftwareStatus};
 use crate::domain::{Date, Thing};
+use crate::lists::cell::{Cell, SortKey};
+use crate::lists::column::Column;
+use crate::lists::cx::Cx;
 use crate::lists::detail::{Detail, Item, Line, Piece};
+use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
 use crate::text::visible;
 
@@ -20,12 +26,25 @@ use crate::text::visible;
 pub(super) struct SoftwareSection;
 
 const COLUMNS: [Column; 6] = [
-    Column::new(ColumnKind::Benefit, 0, 24),
-    Column::new(ColumnKind::Source, 4, 18),
-    Column::new(ColumnKind::Quantity, 5, 12).right(),
-    Column::new(ColumnKind::Used, 2, 7).right(),
-    Column::new(ColumnKind::ActivateBy, 3, 11),
-    Column::new(ColumnKind::Status, 1, 15),
+    benefit::<SoftwareSection>(0, 24),
+    source::<SoftwareSection>(4),
+    Column::new(heading::QUANTITY, 5, 12, |cx, at| Some(Cell::own(cx.text.licences(row(cx, at)?.1.quantity?))))
+        .sorted(|cx, at| Some(SortKey::number(row(cx, at)?.1.quantity)))
+        .right(),
+    Column::new(heading::USED, 2, 7, |cx, at| {
+        let (row, _) = row(cx, at).filter(|(row, _)| !row.keys.is_empty())?;
+        Some(Cell::own(cx.text.used_of(row.used, row.limit)))
+    })
+    .sorted(|cx, at| {
+        let (row, _) = row(cx, at)?;
+        Some(SortKey::number((!row.keys.is_empty()).then_some(row.used)))
+    })
+    .right(),
+    activate_by::<SoftwareSection>(3),
+    Column::new(heading::STATUS, 1, 15, |cx, at| {
+        let (row, _) = row(cx, at)?;
+        Some(Cell::status(cx.text.software_status(row.status), tone(row.status)))
+    }),
 ];
 
 fn row(cx: Cx<'_>, row: usize) -> Option<(&SoftwareRow, &Software)> {
@@ -43,45 +62,39 @@ fn tone(status: SoftwareStatus) -> Tone {
     }
 }
 
+impl Benefits for SoftwareSection {
+    fn product(cx: Cx<'_>, at: usize) -> Option<Cell<'_>> {
+        row(cx, at).map(|(_, benefit)| Cell::fact(cx.text, &benefit.product))
+    }
+
+    fn facts(cx: Cx<'_>, at: usize) -> Option<Granted> {
+        let (row, benefit) = row(cx, at)?;
+        Some(Granted {
+            offer: row.offer,
+            grant: benefit.grant,
+            activate_by: row.activate_by,
+            dated: true,
+            // One whose key was never fetched waits as well (D14).
+            waits: matches!(row.status, SoftwareStatus::NotActivated | SoftwareStatus::NoKey),
+        })
+    }
+}
+
 impl SectionView for SoftwareSection {
     fn columns(&self) -> &'static [Column] {
         &COLUMNS
     }
 
+    fn quick(&self) -> &'static [Quick] {
+        Quick::OF_BENEFITS
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::Software]
+    }
+
     fn rows(&self, cx: Cx<'_>) -> usize {
         cx.overview.software.len()
-    }
-
-    fn cell<'a>(&self, cx: Cx<'a>, at: usize, column: ColumnKind) -> Cell<'a> {
-        let Some((row, benefit)) = row(cx, at) else { return Cell::none() };
-        match column {
-            ColumnKind::Benefit => Cell::fact(cx.text, &benefit.product),
-            ColumnKind::Source => {
-                let offer = cx.state.enrollments.get(row.offer);
-                offer.map_or_else(Cell::none, |offer| Cell::own(cx.text.source(offer, benefit.grant)))
-            }
-            ColumnKind::Quantity => {
-                benefit.quantity.map_or_else(Cell::none, |quantity| Cell::own(cx.text.licences(quantity)))
-            }
-            ColumnKind::Used if row.keys.is_empty() => Cell::none(),
-            ColumnKind::Used => Cell::own(cx.text.used_of(row.used, row.limit)),
-            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(
-                self.unredeemed(cx, at)
-                    .map_or(Tone::Plain, |open| expiry_tone(cx, DeadlineKind::BenefitExpiry, open.activate_by)),
-            ),
-            ColumnKind::Status => Cell::status(cx.text.software_status(row.status), tone(row.status)),
-            _ => Cell::none(),
-        }
-    }
-
-    fn sort_key(&self, cx: Cx<'_>, at: usize, column: ColumnKind) -> SortKey {
-        let Some((row, benefit)) = row(cx, at) else { return SortKey::text("") };
-        match column {
-            ColumnKind::Quantity => SortKey::number(benefit.quantity),
-            ColumnKind::Used => SortKey::number((!row.keys.is_empty()).then_some(row.used)),
-            ColumnKind::ActivateBy => SortKey::day(Some(row.activate_by)),
-            _ => SortKey::text(&self.cell(cx, at, column).text),
-        }
     }
 
     fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {
@@ -100,10 +113,11 @@ impl SectionView for SoftwareSection {
     }
 
     fn unredeemed(&self, cx: Cx<'_>, at: usize) -> Option<Unredeemed> {
-        let (row, _) = row(cx, at)?;
-        // One whose key was never fetched waits as well (D14).
-        let waits = matches!(row.status, SoftwareStatus::NotActivated | SoftwareStatus::NoKey);
-        waits.then_some(Unredeemed { activate_by: row.activate_by })
+        Self::facts(cx, at)?.unredeemed()
+    }
+
+    fn worst(&self, cx: Cx<'_>) -> Tone {
+        worst_of(cx.overview.software.iter().map(|row| tone(row.status)))
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {

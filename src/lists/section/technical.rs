@@ -1,12 +1,18 @@
 //! Technical benefits: support contracts with their IDs and incidents, and advisory hours.
 
-use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise, expiry_tone};
+use super::benefits::{Benefits, Granted, activate_by, benefit, source};
+use super::{SectionView, Unredeemed, advise, worst_of};
 use crate::domain::Thing;
-use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::overview::TechnicalRow;
+use crate::domain::record::Kind;
 use crate::domain::technical::{Technical, TechnicalKind, TechnicalStatus};
+use crate::lists::cell::{Cell, SortKey};
+use crate::lists::column::Column;
+use crate::lists::cx::Cx;
 use crate::lists::detail::{Detail, Item, Line, Piece};
+use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
 use crate::text::Text;
 
@@ -14,13 +20,33 @@ use crate::text::Text;
 pub(super) struct TechnicalSection;
 
 const COLUMNS: [Column; 7] = [
-    Column::new(ColumnKind::Benefit, 0, 22),
-    Column::new(ColumnKind::Source, 6, 18),
-    Column::new(ColumnKind::Used, 2, 12).right(),
-    Column::new(ColumnKind::AccessId, 3, 9),
-    Column::new(ColumnKind::ContractId, 4, 11),
-    Column::new(ColumnKind::ActivateBy, 5, 11),
-    Column::new(ColumnKind::Status, 1, 15),
+    benefit::<TechnicalSection>(0, 22),
+    source::<TechnicalSection>(6),
+    Column::new(heading::USED, 2, 12, |cx, at| {
+        let (row, benefit) = row(cx, at)?;
+        Some(Cell::own(match row.status {
+            // Nothing is unlimited of what is over (D18).
+            TechnicalStatus::Ended => cx.text.used_of(row.used, benefit.quantity),
+            TechnicalStatus::UsedUp | TechnicalStatus::NotActivated | TechnicalStatus::Active => {
+                cx.text.used_of_quantity(row.used, benefit.quantity)
+            }
+        }))
+    })
+    .sorted(|cx, at| Some(SortKey::number(Some(row(cx, at)?.0.used))))
+    .right(),
+    Column::new(heading::ACCESS_ID, 3, 9, |cx, at| {
+        let (row, benefit) = row(cx, at)?;
+        id_cell(cx.text, row, benefit.access_id.as_ref())
+    }),
+    Column::new(heading::CONTRACT_ID, 4, 11, |cx, at| {
+        let (row, benefit) = row(cx, at)?;
+        id_cell(cx.text, row, benefit.contract_id.as_ref())
+    }),
+    activate_by::<TechnicalSection>(5),
+    Column::new(heading::STATUS, 1, 15, |cx, at| {
+        let (row, _) = row(cx, at)?;
+        Some(Cell::status(cx.text.technical_status(row.status), tone(row.status)))
+    }),
 ];
 
 fn row(cx: Cx<'_>, row: usize) -> Option<(&TechnicalRow, &Technical)> {
@@ -37,10 +63,24 @@ fn tone(status: TechnicalStatus) -> Tone {
 }
 
 /// The IDs are part of a contract: shown while there is one (R50, R54).
-fn id_cell<'a>(text: &Text, row: &TechnicalRow, id: Option<&'a String>) -> Cell<'a> {
-    match id {
-        Some(id) if row.status == TechnicalStatus::Active => Cell::fact(text, id),
-        _ => Cell::none(),
+fn id_cell<'a>(text: &Text, row: &TechnicalRow, id: Option<&'a String>) -> Option<Cell<'a>> {
+    id.filter(|_| row.status == TechnicalStatus::Active).map(|id| Cell::fact(text, id))
+}
+
+impl Benefits for TechnicalSection {
+    fn product(cx: Cx<'_>, at: usize) -> Option<Cell<'_>> {
+        row(cx, at).map(|(_, benefit)| Cell::own(cx.text.technical_kind(benefit.kind)))
+    }
+
+    fn facts(cx: Cx<'_>, at: usize) -> Option<Granted> {
+        let (row, benefit) = row(cx, at)?;
+        Some(Granted {
+            offer: row.offer,
+            grant: benefit.grant,
+            activate_by: row.activate_by,
+            dated: benefit.kind != TechnicalKind::AdvisoryHours,
+            waits: row.status == TechnicalStatus::NotActivated,
+        })
     }
 }
 
@@ -49,42 +89,16 @@ impl SectionView for TechnicalSection {
         &COLUMNS
     }
 
+    fn quick(&self) -> &'static [Quick] {
+        Quick::OF_BENEFITS
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::Technical]
+    }
+
     fn rows(&self, cx: Cx<'_>) -> usize {
         cx.overview.technical.len()
-    }
-
-    fn cell<'a>(&self, cx: Cx<'a>, at: usize, column: ColumnKind) -> Cell<'a> {
-        let Some((row, benefit)) = row(cx, at) else { return Cell::none() };
-        match column {
-            ColumnKind::Benefit => Cell::own(cx.text.technical_kind(benefit.kind)),
-            ColumnKind::Source => {
-                let offer = cx.state.enrollments.get(row.offer);
-                offer.map_or_else(Cell::none, |offer| Cell::own(cx.text.source(offer, benefit.grant)))
-            }
-            // Nothing is unlimited of what is over (D18).
-            ColumnKind::Used if row.status == TechnicalStatus::Ended => {
-                Cell::own(cx.text.used_of(row.used, benefit.quantity))
-            }
-            ColumnKind::Used => Cell::own(cx.text.used_of_quantity(row.used, benefit.quantity)),
-            ColumnKind::AccessId => id_cell(cx.text, row, benefit.access_id.as_ref()),
-            ColumnKind::ContractId => id_cell(cx.text, row, benefit.contract_id.as_ref()),
-            ColumnKind::ActivateBy if benefit.kind == TechnicalKind::AdvisoryHours => Cell::none(),
-            ColumnKind::ActivateBy => Cell::date(Some(row.activate_by)).in_tone(
-                self.unredeemed(cx, at)
-                    .map_or(Tone::Plain, |open| expiry_tone(cx, DeadlineKind::BenefitExpiry, open.activate_by)),
-            ),
-            ColumnKind::Status => Cell::status(cx.text.technical_status(row.status), tone(row.status)),
-            _ => Cell::none(),
-        }
-    }
-
-    fn sort_key(&self, cx: Cx<'_>, at: usize, column: ColumnKind) -> SortKey {
-        let Some((row, _)) = row(cx, at) else { return SortKey::text("") };
-        match column {
-            ColumnKind::Used => SortKey::number(Some(row.used)),
-            ColumnKind::ActivateBy => SortKey::day(Some(row.activate_by)),
-            _ => SortKey::text(&self.cell(cx, at, column).text),
-        }
     }
 
     fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {
@@ -103,8 +117,11 @@ impl SectionView for TechnicalSection {
     }
 
     fn unredeemed(&self, cx: Cx<'_>, at: usize) -> Option<Unredeemed> {
-        let (row, _) = row(cx, at)?;
-        (row.status == TechnicalStatus::NotActivated).then_some(Unredeemed { activate_by: row.activate_by })
+        Self::facts(cx, at)?.unredeemed()
+    }
+
+    fn worst(&self, cx: Cx<'_>) -> Tone {
+        worst_of(cx.overview.technical.iter().map(|row| tone(row.status)))
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {

@@ -1,25 +1,68 @@
 //! Visual Studio: seats, their holders, and the day each can move on.
 
-use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise};
+use super::{SectionView, Unredeemed, advise, expiry_tone, worst_of};
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::overview::{SeatRow, VisualStudioRow};
+use crate::domain::person::Assignment;
+use crate::domain::record::Kind;
 use crate::domain::visual_studio::{Seat, SeatStatus, VisualStudio};
 use crate::domain::{Date, Thing};
+use crate::lists::cell::{Cell, SortKey};
+use crate::lists::column::Column;
+use crate::lists::cx::Cx;
 use crate::lists::detail::{Detail, Item, Line, Piece};
+use crate::lists::heading;
+use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
 
 /// The Visual Studio tab. A row is a seat on record; what a benefit grants beyond those is one row more.
 pub(super) struct VisualStudioSection;
 
 const COLUMNS: [Column; 7] = [
-    Column::new(ColumnKind::Seat, 0, 6),
-    Column::new(ColumnKind::Benefit, 5, 20),
-    Column::new(ColumnKind::HeldBy, 1, 18),
-    Column::new(ColumnKind::Since, 6, 10),
-    Column::new(ColumnKind::FreeFrom, 3, 10),
-    Column::new(ColumnKind::UsableUntil, 4, 10),
-    Column::new(ColumnKind::Status, 2, 8),
+    Column::new(heading::SEAT, 0, 6, |cx, at| {
+        let row = row(cx, at)?;
+        Some(match row.seat {
+            Some((_, seat)) => Cell::fact(cx.text, seat.id.as_str()),
+            None => Cell::own(cx.text.seats_more(row.of.unrecorded)),
+        })
+    })
+    .sorted(|cx, at| {
+        // Seats that are not on record come last, whatever their words are.
+        Some(SortKey::text(row(cx, at)?.seat.map_or("\u{10ffff}", |(_, seat)| seat.id.as_str())))
+    }),
+    Column::new(heading::BENEFIT, 5, 20, |cx, at| Some(Cell::fact(cx.text, &row(cx, at)?.benefit.product))),
+    Column::new(heading::HELD_BY, 1, 18, |cx, at| {
+        let row = row(cx, at)?;
+        match row.holder(cx.overview.date) {
+            Some(held) => {
+                let name = cx.state.person(&held.person).map_or(held.person.as_str(), |person| &person.name);
+                Some(Cell::fact(cx.text, name))
+            }
+            None if row.seat.is_none() => Some(Cell::own(cx.text.not_on_record()).in_tone(Tone::Muted)),
+            None => None,
+        }
+    }),
+    Column::new(heading::SINCE, 6, 10, |cx, at| Some(Cell::date(Some(row(cx, at)?.holder(cx.overview.date)?.on))))
+        .sorted(|cx, at| Some(SortKey::day(row(cx, at)?.holder(cx.overview.date).map(|held| held.on)))),
+    Column::new(heading::FREE_FROM, 3, 10, |cx, at| {
+        let row = row(cx, at)?;
+        // What is over moves to nobody any more (D18).
+        let live = cx.overview.over_since(Thing::VisualStudio(row.of.benefit)).is_none();
+        let day = row.seat.filter(|_| live)?.0.reassignable_from?;
+        let tone = if day > cx.overview.date { Tone::Plain } else { Tone::Muted };
+        Some(Cell::date(Some(day)).in_tone(tone))
+    })
+    .sorted(|cx, at| Some(SortKey::day(row(cx, at)?.seat.and_then(|(row, _)| row.reassignable_from)))),
+    Column::new(heading::USABLE_UNTIL, 4, 10, |cx, at| {
+        let day = row(cx, at)?.of.usable_until;
+        Some(Cell::date(Some(day)).in_tone(expiry_tone(cx, DeadlineKind::GraceEnds, day)))
+    })
+    .sorted(|cx, at| Some(SortKey::day(Some(row(cx, at)?.of.usable_until)))),
+    Column::new(heading::STATUS, 2, 8, |cx, at| {
+        let status = row(cx, at)?.status(cx.overview.date);
+        Some(Cell::status(cx.text.seat_status(status), tone(status)))
+    }),
 ];
 
 /// What a row of the list shows.
@@ -45,7 +88,12 @@ fn unrecorded(cx: Cx<'_>) -> impl Iterator<Item = &VisualStudioRow> {
     cx.overview.visual_studio.iter().filter(|row| row.unrecorded > 0)
 }
 
-impl Row<'_> {
+impl<'a> Row<'a> {
+    /// Who holds the seat on a day.
+    fn holder(&self, on: Date) -> Option<&'a Assignment> {
+        self.seat.and_then(|(_, seat)| seat.holder(on))
+    }
+
     /// Status of a seat not on record: free like any seat never assigned, until the grace is over.
     fn status(&self, on: Date) -> SeatStatus {
         match self.seat {
@@ -70,63 +118,16 @@ impl SectionView for VisualStudioSection {
         &COLUMNS
     }
 
+    fn quick(&self) -> &'static [Quick] {
+        Quick::OF_BENEFITS
+    }
+
+    fn records(&self) -> &'static [Kind] {
+        &[Kind::VisualStudio]
+    }
+
     fn rows(&self, cx: Cx<'_>) -> usize {
         cx.overview.seats.len() + unrecorded(cx).count()
-    }
-
-    fn cell<'a>(&self, cx: Cx<'a>, at: usize, column: ColumnKind) -> Cell<'a> {
-        let Some(row) = row(cx, at) else { return Cell::none() };
-        let on = cx.overview.date;
-        let holder = row.seat.and_then(|(_, seat)| seat.holder(on));
-        match column {
-            ColumnKind::Seat => match row.seat {
-                Some((_, seat)) => Cell::fact(cx.text, seat.id.as_str()),
-                None => Cell::own(cx.text.seats_more(row.of.unrecorded)),
-            },
-            ColumnKind::Benefit => Cell::fact(cx.text, &row.benefit.product),
-            ColumnKind::HeldBy => match holder {
-                Some(held) => {
-                    let name = cx.state.person(&held.person).map_or(held.person.as_str(), |person| &person.name);
-                    Cell::fact(cx.text, name)
-                }
-                None if row.seat.is_none() => Cell::own(cx.text.not_on_record()).in_tone(Tone::Muted),
-                None => Cell::none(),
-            },
-            ColumnKind::Since => Cell::date(holder.map(|held| held.on)),
-            ColumnKind::FreeFrom => {
-                // What is over moves to nobody any more (D18).
-                let live = cx.overview.over_since(Thing::VisualStudio(row.of.benefit)).is_none();
-                let day = row.seat.filter(|_| live).and_then(|(row, _)| row.reassignable_from);
-                let tone = if day.is_some_and(|day| day > on) { Tone::Plain } else { Tone::Muted };
-                Cell::date(day).in_tone(tone)
-            }
-            ColumnKind::UsableUntil => Cell::date(Some(row.of.usable_until)).in_tone(super::expiry_tone(
-                cx,
-                DeadlineKind::GraceEnds,
-                row.of.usable_until,
-            )),
-            ColumnKind::Status => {
-                let status = row.status(on);
-                Cell::status(cx.text.seat_status(status), tone(status))
-            }
-            _ => Cell::none(),
-        }
-    }
-
-    fn sort_key(&self, cx: Cx<'_>, at: usize, column: ColumnKind) -> SortKey {
-        let Some(row) = row(cx, at) else { return SortKey::text("") };
-        let holder = row.seat.and_then(|(_, seat)| seat.holder(cx.overview.date));
-        match column {
-            ColumnKind::Since => SortKey::day(holder.map(|held| held.on)),
-            ColumnKind::FreeFrom => SortKey::day(row.seat.and_then(|(row, _)| row.reassignable_from)),
-            ColumnKind::UsableUntil => SortKey::day(Some(row.of.usable_until)),
-            // Seats that are not on record come last, whatever their words are.
-            ColumnKind::Seat => match row.seat {
-                Some((_, seat)) => SortKey::text(seat.id.as_str()),
-                None => SortKey::text("\u{10ffff}"),
-            },
-            _ => SortKey::text(&self.cell(cx, at, column).text),
-        }
     }
 
     fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {
@@ -146,13 +147,20 @@ impl SectionView for VisualStudioSection {
                 let own = unrecorded(cx).position(|row| row.benefit == benefit).map(|at| at + cx.overview.seats.len());
                 own.or_else(|| cx.overview.seats.iter().position(|row| row.benefit == benefit))
             }
-            _ => None,
+            Thing::Offer(_)
+            | Thing::Software(_)
+            | Thing::Key(..)
+            | Thing::Cloud(_)
+            | Thing::Token(..)
+            | Thing::Subscription(_)
+            | Thing::Technical(_)
+            | Thing::Person(_) => None,
         }
     }
 
     fn also(&self, cx: Cx<'_>, at: usize) -> Vec<String> {
         let Some(row) = row(cx, at) else { return Vec::new() };
-        let holder = row.seat.and_then(|(_, seat)| seat.holder(cx.overview.date));
+        let holder = row.holder(cx.overview.date);
         let ids = [row.benefit.id.as_str().to_owned(), row.benefit.enrollment.as_str().to_owned()];
         ids.into_iter().chain(holder.map(|held| held.person.as_str().to_owned())).collect()
     }
@@ -160,6 +168,11 @@ impl SectionView for VisualStudioSection {
     fn unredeemed(&self, cx: Cx<'_>, at: usize) -> Option<Unredeemed> {
         let row = row(cx, at)?;
         (row.status(cx.overview.date) == SeatStatus::Free).then_some(Unredeemed { activate_by: row.of.activate_by })
+    }
+
+    fn worst(&self, cx: Cx<'_>) -> Tone {
+        let on = cx.overview.date;
+        worst_of((0..self.rows(cx)).filter_map(|at| row(cx, at)).map(|row| tone(row.status(on))))
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {

@@ -7,7 +7,7 @@ use crate::domain::find::Part;
 use crate::domain::{Section, Thing};
 use crate::keys::action::Action;
 use crate::lists::list::{List, lay_out};
-use crate::lists::section::{ColumnKind, row_of, view};
+use crate::lists::section::{row_of, view};
 
 /// Where a jump came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,42 +85,14 @@ impl App {
         self.show_list();
     }
 
-    pub(super) fn move_about(&mut self, action: Action) {
-        if let Some(section) = action.section() {
-            return self.go_to(section);
-        }
-        let page = isize::try_from(self.page()).unwrap_or(1).max(1);
-        match action {
-            Action::Up => self.step(-1),
-            Action::Down => self.step(1),
-            Action::PageUp => self.step(-page),
-            Action::PageDown => self.step(page),
-            Action::HalfPageUp => self.step(-(page / 2).max(1)),
-            Action::HalfPageDown => self.step((page / 2).max(1)),
-            Action::First => self.step(isize::MIN),
-            Action::Last => self.step(isize::MAX),
-            Action::NextSection => self.go_beside(1),
-            Action::PreviousSection => self.go_beside(Section::ALL.len() - 1),
-            Action::Open => self.go_deeper(),
-            Action::Back => self.go_back(),
-            Action::Return => self.return_from_jump(),
-            Action::Sort => self.sort_by_next(),
-            Action::ReverseSort => {
-                self.narrow(|list| list.descending = !list.descending);
-                self.say_order();
-            }
-            _ => {}
-        }
-    }
-
-    fn page(&self) -> usize {
+    pub(super) fn page(&self) -> usize {
         match self.focus {
             Focus::List => self.hits.page,
             Focus::Detail(_) => self.hits.detail_page,
         }
     }
 
-    fn go_beside(&mut self, distance: usize) {
+    pub(super) fn go_beside(&mut self, distance: usize) {
         let next = (self.section as usize + distance) % Section::ALL.len();
         if let Some(section) = Section::ALL.get(next) {
             self.go_to(*section);
@@ -144,7 +116,7 @@ impl App {
     }
 
     /// Enter: into the detail pane; from there, or from a row about something elsewhere, to that thing.
-    fn go_deeper(&mut self) {
+    pub(super) fn go_deeper(&mut self) {
         let Some(row) = self.list().row() else { return };
         if self.reads_named() {
             return;
@@ -167,7 +139,7 @@ impl App {
     }
 
     /// Esc: one level back. The filter goes first, then the detail pane; it never quits.
-    fn go_back(&mut self) {
+    pub(super) fn go_back(&mut self) {
         if self.list().is_narrowed() && self.focus == Focus::List {
             self.narrow(|list| {
                 list.filter.clear();
@@ -178,14 +150,20 @@ impl App {
         }
     }
 
-    fn sort_by_next(&mut self) {
+    pub(super) fn sort_by_next(&mut self) {
         let (columns, list) = (self.view().columns(), self.list());
         // Of what is seen, and a picture is no order. What is sorted by now takes no room from what comes next.
         let wide = self.hits.area.width.saturating_sub(2);
         let shown: Vec<usize> = lay_out(columns, &list.widths, 0, wide).into_iter().map(|(at, _)| at).collect();
-        let sortable = |at: &usize| columns.get(*at).is_some_and(|own| own.kind != ColumnKind::Timeline);
+        let sortable = |at: &usize| columns.get(*at).is_some_and(|column| column.timeline().is_none());
         let later = shown.iter().copied().filter(sortable).find(|at| *at > list.sort);
         self.sort_by(later.unwrap_or(0), false);
+    }
+
+    /// The order turned round.
+    pub(super) fn reverse_order(&mut self) {
+        self.narrow(|list| list.descending = !list.descending);
+        self.say_order();
     }
 
     fn sort_by(&mut self, column: usize, descending: bool) {
@@ -195,7 +173,7 @@ impl App {
 
     /// A click on a heading: sorts by its column, and once more the other way round.
     fn click_heading(&mut self, column: usize) {
-        if self.view().columns().get(column).is_none_or(|own| own.kind == ColumnKind::Timeline) {
+        if self.view().columns().get(column).is_none_or(|column| column.timeline().is_some()) {
             return;
         }
         let again = self.list().sort == column && !self.list().descending;
@@ -205,7 +183,7 @@ impl App {
     fn say_order(&mut self) {
         let list = self.list();
         if let Some(column) = self.view().columns().get(list.sort) {
-            let heading = self.text.heading(column.kind);
+            let heading = column.heading.full(&self.text);
             self.say(self.text.sorted_by(&heading, list.descending), Tone::Muted);
         }
     }
@@ -250,7 +228,7 @@ impl App {
         }
     }
 
-    fn return_from_jump(&mut self) {
+    pub(super) fn return_from_jump(&mut self) {
         let Some(place) = self.came_from.pop() else {
             return self.say(self.text.no_jump(), Tone::Muted);
         };

@@ -146,7 +146,7 @@ impl App {
             }
             Use::Show => {
                 self.message = None;
-                self.overlays.push(Overlay::Reveal(Revealed { thing, left: self.reveal_for }));
+                self.overlays.push(Overlay::Reveal(Revealed { thing, left: self.settings.reveal_for }));
             }
         }
         effects
@@ -218,7 +218,7 @@ impl App {
                 let asked = self.on_clipboard.as_ref().filter(|asked| asked.name == name);
                 let cut = asked.is_some_and(|asked| asked.cut);
                 let no_use = asked.and_then(|asked| asked.no_use);
-                let mut sentence = self.text.copied(&name, sent, self.clear_after);
+                let mut sentence = self.text.copied(&name, sent, self.settings.clear_after);
                 if self.source == Source::Staged {
                     sentence = self.text.copied_staged(&sentence);
                 }
@@ -230,7 +230,8 @@ impl App {
                 }
                 let warns = cut || no_use.is_some();
                 self.say(sentence, if warns { Tone::Warn } else { Tone::Good });
-                self.on_clipboard = Some(OnClipboard { name, cut, no_use, sent: Some(sent), left: self.clear_after });
+                self.on_clipboard =
+                    Some(OnClipboard { name, cut, no_use, sent: Some(sent), left: self.settings.clear_after });
             }
             Err(sentence) => {
                 // Nor is an earlier one there any more.

@@ -118,7 +118,7 @@ impl App {
 
     /// The key that leads to Renewals.
     fn key_of_renewals(&self) -> String {
-        let chords = self.keymap.chords(super::Scope::Global, Action::Renewals);
+        let chords = self.keymap.chords(super::Scope::Global, Action::To(Section::Renewals));
         chords.first().map(ToString::to_string).unwrap_or_default()
     }
 

@@ -8,7 +8,7 @@ use super::picker::{Dialog, Entry, Picker};
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Value};
 use crate::domain::record::{Kind, Record};
-use crate::domain::{Id, Section, Thing};
+use crate::domain::{Id, Thing};
 use crate::keys::Chord;
 use crate::keys::action::Action;
 use crate::tui::app::{App, Effect};
@@ -46,16 +46,8 @@ impl NewRecord {
         {
             choices.push(Choice { kind, parent: Some(id.clone()) });
         }
-        let own: &[Kind] = match app.section {
-            // Nothing is granted without an offer.
-            _ if app.state.enrollments.is_empty() => &[Kind::Offer],
-            Section::Software => &[Kind::Software],
-            Section::Cloud => &[Kind::Cloud, Kind::Subscription],
-            Section::VisualStudio => &[Kind::VisualStudio],
-            Section::Technical => &[Kind::Technical],
-            Section::Renewals | Section::Deadlines => &[Kind::Offer],
-            Section::People => &[Kind::Person],
-        };
+        // Nothing is granted without an offer.
+        let own = if app.state.enrollments.is_empty() { &[Kind::Offer] } else { app.view().records() };
         let rest = [
             Kind::Person,
             Kind::Offer,

@@ -6,7 +6,7 @@ use super::Overlay;
 use super::picker::{Dialog, Entry, Picker};
 use crate::keys::Chord;
 use crate::keys::action::Action;
-use crate::lists::list::Quick;
+use crate::lists::quick::Quick;
 use crate::tui::app::{App, Effect, Focus};
 use crate::tui::canvas::Canvas;
 use crate::tui::view::Hits;
@@ -22,7 +22,7 @@ pub struct QuickFilters {
 impl QuickFilters {
     /// Starts on the filter that comes next, so that the same key twice and Enter walks through them.
     pub(super) fn new(app: &App) -> Self {
-        let own = Quick::of(app.section).iter().copied().map(Some);
+        let own = app.view().quick().iter().copied().map(Some);
         let choices: Vec<Option<Quick>> = std::iter::once(None).chain(own).collect();
         let now = choices.iter().position(|choice| *choice == app.list().quick).unwrap_or(0);
         Self { picker: Picker { selected: (now + 1) % choices.len(), ..Picker::default() }, choices }

@@ -8,10 +8,11 @@ use super::super::canvas::Canvas;
 use super::super::theme::{Theme, Tone};
 use super::{Hits, chrome};
 use crate::keys::action::{Action, Scope};
+use crate::lists::column::{Column, Drawn};
 use crate::lists::detail::{Detail, Piece};
 use crate::lists::fit::{fit, width, wrap};
 use crate::lists::list::lay_out;
-use crate::lists::section::{ColumnKind, worse};
+use crate::lists::section::worse;
 use crate::lists::signs;
 use crate::lists::timeline::{Axis, Runs};
 
@@ -31,10 +32,8 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
     let area = chip(app, area, canvas);
     let below = legend(app, Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area }, canvas);
     let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + below), ..area };
-    let axis = layout
-        .iter()
-        .find(|(at, _)| all.get(*at).is_some_and(|column| column.kind == ColumnKind::Timeline))
-        .and_then(|(_, wide)| view.axis(cx, *wide));
+    let axis =
+        layout.iter().find_map(|(at, wide)| all.get(*at).and_then(Column::timeline).map(|own| (own.axis)(cx, *wide)));
     headings(app, &layout, axis.as_ref(), Rect { height: 1.min(area.height), ..area }, canvas, hits);
     hits.rows = rows;
     hits.page = usize::from(rows.height).max(1);
@@ -53,16 +52,16 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
         let mut x = rows.x + 1;
         for (at, wide) in &layout {
             let Some(column) = all.get(*at) else { continue };
-            if let Some(axis) = axis.as_ref().filter(|_| column.kind == ColumnKind::Timeline) {
-                put_runs(canvas, theme, (x, y), &view.line(cx, *row, axis), rows);
+            if let (Some(axis), Some(timeline)) = (&axis, column.timeline()) {
+                put_runs(canvas, theme, (x, y), &(timeline.line)(cx, *row, axis), rows);
                 x = x.saturating_add(*wide + 2);
                 continue;
             }
-            let cell = view.cell(cx, *row, column.kind);
+            let cell = column.cell(cx, *row);
             // A group is named at its first row that is in sight.
-            let again = column.kind == ColumnKind::When
+            let again = matches!(column.drawn, Drawn::Groups)
                 && place > hits.offset
-                && list.order.get(place - 1).is_some_and(|above| view.cell(cx, *above, column.kind).text == cell.text);
+                && list.order.get(place - 1).is_some_and(|above| column.cell(cx, *above).text == cell.text);
             if again {
                 x = x.saturating_add(*wide + 2);
                 continue;
@@ -96,7 +95,7 @@ fn headings(app: &App, layout: &[(usize, u16)], axis: Option<&Axis>, area: Rect,
     let mut x = area.x + 1;
     for (at, wide) in layout {
         let Some(column) = app.view().columns().get(*at) else { continue };
-        if let Some(axis) = axis.filter(|_| column.kind == ColumnKind::Timeline) {
+        if let Some(axis) = axis.filter(|_| column.timeline().is_some()) {
             put_runs(canvas, theme, (x, area.y), &axis.ticks(), area);
             x = x.saturating_add(*wide + 2);
             continue;
@@ -106,9 +105,9 @@ fn headings(app: &App, layout: &[(usize, u16)], axis: Option<&Axis>, area: Rect,
             (true, false) => format!(" {}", signs::ASCENDING.letter),
             (true, true) => format!(" {}", signs::DESCENDING.letter),
         };
-        let mut heading = app.text.heading(column.kind);
+        let mut heading = column.heading.full(&app.text);
         if width(&heading) + width(&sign) > usize::from(*wide) {
-            heading = app.text.heading_short(column.kind);
+            heading = column.heading.short(&app.text);
         }
         // The sign is seen however little room there is.
         let mut shown = fit(&heading, usize::from(*wide).saturating_sub(width(&sign))).into_owned();

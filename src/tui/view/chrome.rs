@@ -113,35 +113,30 @@ enum TabWords {
     Number,
 }
 
-/// How the tabs shorten, one after the other: after the signs between them the last three, then those of the benefits.
-/// No figure goes while another one stays.
-const SHORT: [(Section, TabWords); 4] = [
-    (Section::People, TabWords::Short),
-    (Section::Deadlines, TabWords::Counted),
-    (Section::Deadlines, TabWords::Short),
-    (Section::Renewals, TabWords::Short),
-];
-/// The titles of the benefits in short.
-const BENEFITS_SHORT: [(Section, TabWords); 3] = [
-    (Section::Technical, TabWords::Short),
-    (Section::VisualStudio, TabWords::Short),
-    (Section::Software, TabWords::Short),
-];
-/// The last three without titles.
-const FIGURES: [(Section, TabWords); 3] = [
-    (Section::People, TabWords::Figure),
-    (Section::Deadlines, TabWords::Figure),
-    (Section::Renewals, TabWords::Figure),
-];
-/// The benefits without titles.
-const BENEFITS_FIGURES: [(Section, TabWords); 4] = [
-    (Section::Technical, TabWords::Figure),
-    (Section::VisualStudio, TabWords::Figure),
-    (Section::Cloud, TabWords::Figure),
-    (Section::Software, TabWords::Figure),
-];
 /// From so many columns on the titles of the benefits stay in full as long as anything else can give way.
 const BENEFITS_IN_FULL: u16 = 100;
+
+/// How the tabs shorten, one after the other, from the right: after the signs between them those that are no benefits, then
+/// those of the benefits. No figure goes while another one stays.
+fn shorter(wide: bool) -> Vec<(Section, TabWords)> {
+    let (benefits, others): (Vec<Section>, Vec<Section>) =
+        Section::ALL.iter().rev().partition(|section| **section < Section::Renewals);
+    let (last, rest) = others.split_at(1.min(others.len()));
+    let all = |sections: &[Section], words| sections.iter().map(|section| (*section, words)).collect::<Vec<_>>();
+    // Cloud has no shorter title.
+    let mut benefits_short = all(&benefits, TabWords::Short);
+    benefits_short.retain(|(section, _)| *section != Section::Cloud);
+    // Only one tab says what it counts.
+    let counted = vec![(Section::Deadlines, TabWords::Counted)];
+    let (others_figures, benefits_figures) = (all(&others, TabWords::Figure), all(&benefits, TabWords::Figure));
+    let (last_short, rest_short) = (all(last, TabWords::Short), all(rest, TabWords::Short));
+    if wide {
+        let (last_figure, rest_figures) = (all(last, TabWords::Figure), all(rest, TabWords::Figure));
+        [last_short, counted, last_figure, rest_short, rest_figures, benefits_short, benefits_figures].concat()
+    } else {
+        [last_short, counted, rest_short, benefits_short, others_figures, benefits_figures].concat()
+    }
+}
 
 /// The tabs: number, title, row count and worst state; as much of it as fits.
 pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
@@ -162,12 +157,7 @@ pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
     let (titles, apart, gap) = if fits(&apart, 3) {
         (apart, true, 0)
     } else {
-        let shorter: Vec<(Section, TabWords)> = if area.width < BENEFITS_IN_FULL {
-            [&SHORT as &[_], &BENEFITS_SHORT, &FIGURES, &BENEFITS_FIGURES].concat()
-        } else {
-            let (people, rest) = (&FIGURES[..1], &FIGURES[1..]);
-            [&SHORT[..2], people, &SHORT[2..], rest, &BENEFITS_SHORT, &BENEFITS_FIGURES].concat()
-        };
+        let shorter = shorter(area.width >= BENEFITS_IN_FULL);
         let mut close = (0..=shorter.len()).filter_map(|steps| shorter.get(..steps)).map(build);
         let bare: Vec<_> = Section::ALL.iter().map(|section| (*section, TabWords::Number)).collect();
         let numbers = || build(&bare);
@@ -216,7 +206,7 @@ fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWo
     }
     match words {
         TabWords::Full if section == Section::Deadlines => {
-            let near = text.within_lead_times(count, app.lead_times.same_for_all());
+            let near = text.within_lead_times(count, app.settings.warn_days.same_for_all());
             format!("{number} {} {near}{sign}", text.section(section))
         }
         TabWords::Full | TabWords::Counted => format!("{number} {} {count}{sign}", text.section(section)),
@@ -248,7 +238,7 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     let tone = match (now.first(), next) {
         (Some(_), _) => Tone::Bad,
         (None, None) => Tone::Muted,
-        (None, Some(next)) => match app.lead_times.urgency(next) {
+        (None, Some(next)) => match app.settings.warn_days.urgency(next) {
             Urgency::Urgent => Tone::Bad,
             Urgency::Soon => Tone::Warn,
             Urgency::Later => Tone::Plain,
@@ -269,10 +259,10 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
         (None, None) if app.state.enrollments.is_empty() => text.no_benefits(),
         (None, None) => text.no_deadline(),
     };
-    let soon = app.lead_times.count(&app.overview.deadlines);
-    let told = next.is_some_and(|next| app.lead_times.urgency(next) != Urgency::Later);
+    let soon = app.settings.warn_days.count(&app.overview.deadlines);
+    let told = next.is_some_and(|next| app.settings.warn_days.urgency(next) != Urgency::Later);
     let more = soon.saturating_sub(usize::from(told));
-    let more = if more > 0 { text.more_within(more, app.lead_times.same_for_all()) } else { String::new() };
+    let more = if more > 0 { text.more_within(more, app.settings.warn_days.same_for_all()) } else { String::new() };
     // The fullest sentence that has room, beside how many more there are where that has room, too.
     let full = sentence(Naming::Full);
     let fits = |sentence: &str| width(&visible(sentence)) <= room;

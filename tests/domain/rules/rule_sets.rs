@@ -54,7 +54,9 @@ fn rule(state: &State, act: Act, on: &str) -> String {
 fn what_outlives_the_window_is_used_after_it() {
     let state = facts();
     let give = |to: &str| Act::Assign(act::Assign { to: id(to), person: id("bo") });
-    let case = || Act::Incident(act::Incident { benefit: id("technical"), case: "120".to_owned(), product: None, hours: None });
+    let case = || {
+        Act::Incident(act::Incident { benefit: id("technical"), case: "120".to_owned(), product: None, hours: None })
+    };
     // The window closes on 2021-10-01, the contract on 2021-10-11, the grace on 2021-10-16.
     for (on, assigning, incident) in [
         ("2021-10-01", "-", "-"),
@@ -66,7 +68,11 @@ fn what_outlives_the_window_is_used_after_it() {
     ] {
         assert_eq!(rule(&state, give("vs-2"), on), assigning, "a seat on {on}");
         assert_eq!(rule(&state, give("credit"), on), assigning, "a credit on {on}");
-        assert_eq!(rule(&state, Act::Release(act::Release { of: id("vs-1"), person: None }), on), assigning, "back on {on}");
+        assert_eq!(
+            rule(&state, Act::Release(act::Release { of: id("vs-1"), person: None }), on),
+            assigning,
+            "back on {on}"
+        );
         assert_eq!(rule(&state, case(), on), incident, "a case on {on}");
         let overview = Overview::of(&state, d(on));
         assert_eq!(overview.offers[0].status == OfferStatus::Lapsed, on > "2021-10-01", "{on}");
@@ -104,10 +110,7 @@ fn an_offer_is_renewed_on_its_anniversary_where_the_window_contains_it() {
     }
     let done = asked(&state, &Command::Act { act: renew(), on: d("2021-09-01") }, "2021-09-01", Role::GlobalAdmin);
     let effect = done.ok().and_then(|applied| applied.effect);
-    assert!(
-        matches!(effect, Some(Effect::Renewed { anniversary, .. }) if anniversary == d("2022-08-31")),
-        "{effect:?}"
-    );
+    assert!(matches!(effect, Some(Effect::Renew(own)) if own.anniversary == d("2022-08-31")), "{effect:?}");
 }
 
 /// Figures that no row of a list shows.
@@ -117,12 +120,14 @@ fn every_other_figure_is_asked_of_the_rule_set() {
     state.cloud = vec![cloud(vec![token("small", 10), token("large", 11)])];
     state.subscriptions = vec![stated(5, "2021-09-01", "2020-09-01")];
     state.partner.tenants = vec![state.subscriptions[0].tenant.clone()];
-    let extend = |token: &str| Act::Redeem(act::Redeem {
-        token: id(token),
-        tenant: state.partner.tenants[0].clone(),
-        how: RedeemAs::Extend,
-        into: Some(id("sub")),
-    });
+    let extend = |token: &str| {
+        Act::Redeem(act::Redeem {
+            token: id(token),
+            tenant: state.partner.tenants[0].clone(),
+            how: RedeemAs::Extend,
+            into: Some(id("sub")),
+        })
+    };
     assert_eq!(rule(&state, extend("small"), "2020-12-01"), "-", "twice the seats");
     assert_eq!(rule(&state, extend("large"), "2020-12-01"), "R35", "more than that");
     let give = Command::Act { act: Act::Assign(act::Assign { to: id("vs-2"), person: id("bo") }), on: d("2020-12-01") };

@@ -1,0 +1,102 @@
+//! A column of a list: one literal says what stands above it, what its cells say, what it sorts by, and how it takes room.
+
+use super::cell::{Cell, SortKey};
+use super::cx::Cx;
+use super::heading::Heading;
+use super::timeline::{Axis, Runs};
+
+/// What a row says in a column; `None` = nothing to say.
+type Says = for<'a> fn(Cx<'a>, usize) -> Option<Cell<'a>>;
+/// What a row is sorted by.
+type Sorts = fn(Cx<'_>, usize) -> Option<SortKey>;
+
+/// A column.
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    /// What stands above it.
+    pub heading: Heading,
+    /// How long it is kept when the screen is narrow: 0 always, higher ones go first.
+    pub rank: u8,
+    /// Fewest columns it is useful in.
+    pub min: u16,
+    /// Numbers stand right.
+    pub right: bool,
+    /// Always as wide as that, whatever the cells: so that nothing beside it moves when they change.
+    pub fixed: bool,
+    /// How it is drawn.
+    pub drawn: Drawn,
+    says: Says,
+    /// `None` = by what it shows.
+    sorts: Option<Sorts>,
+}
+
+/// How a column is drawn.
+#[derive(Debug, Clone, Copy)]
+pub enum Drawn {
+    /// Every cell.
+    Cells,
+    /// A cell only where it differs from the one above it, or is the first that is in sight.
+    Groups,
+    /// A picture under an axis, which is for the screen only.
+    Timeline(Timeline),
+}
+
+/// A column that is a picture: its axis, in so many screen columns, and a row's line under it.
+#[derive(Debug, Clone, Copy)]
+pub struct Timeline {
+    /// The axis.
+    pub axis: fn(Cx<'_>, u16) -> Axis,
+    /// A row's line.
+    pub line: fn(Cx<'_>, usize, &Axis) -> Runs,
+}
+
+impl Column {
+    /// A column of cells that sorts by what they show.
+    pub(super) const fn new(heading: Heading, rank: u8, min: u16, says: Says) -> Self {
+        Self { heading, rank, min, right: false, fixed: false, drawn: Drawn::Cells, says, sorts: None }
+    }
+
+    /// The same, sorting by something else.
+    pub(super) const fn sorted(self, sorts: Sorts) -> Self {
+        Self { sorts: Some(sorts), ..self }
+    }
+
+    /// The same, of a width that stays.
+    pub(super) const fn fixed(self) -> Self {
+        Self { fixed: true, ..self }
+    }
+
+    /// The same, of numbers.
+    pub(super) const fn right(self) -> Self {
+        Self { right: true, ..self }
+    }
+
+    /// The same, drawn in another way.
+    pub(super) const fn drawn(self, drawn: Drawn) -> Self {
+        Self { drawn, ..self }
+    }
+
+    /// A cell.
+    #[must_use]
+    pub fn cell<'a>(&self, cx: Cx<'a>, row: usize) -> Cell<'a> {
+        (self.says)(cx, row).unwrap_or_else(Cell::none)
+    }
+
+    /// What a row is sorted by.
+    #[must_use]
+    pub fn sort_key(&self, cx: Cx<'_>, row: usize) -> SortKey {
+        match self.sorts {
+            Some(sorts) => sorts(cx, row).unwrap_or_else(|| SortKey::text("")),
+            None => SortKey::text(&self.cell(cx, row).text),
+        }
+    }
+
+    /// The picture that it is, instead of cells.
+    #[must_use]
+    pub fn timeline(&self) -> Option<Timeline> {
+        match self.drawn {
+            Drawn::Timeline(timeline) => Some(timeline),
+            Drawn::Cells | Drawn::Groups => None,
+        }
+    }
+}

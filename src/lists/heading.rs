@@ -1,0 +1,72 @@
+//! What stands above columns: said once, however many lists and tables have such a column.
+
+#![expect(missing_docs, reason = "the headings say it themselves")]
+
+use crate::text::{Text, say};
+
+/// The heading of a column, in full and where that does not fit.
+#[derive(Debug, Clone, Copy)]
+pub struct Heading {
+    full: fn(&Text) -> String,
+    short: fn(&Text) -> String,
+}
+
+impl Heading {
+    /// One that is never shortened.
+    const fn of(full: fn(&Text) -> String) -> Self {
+        Self { full, short: full }
+    }
+
+    /// The same with a shorter one, for where it does not fit.
+    const fn or(self, short: fn(&Text) -> String) -> Self {
+        Self { short, ..self }
+    }
+
+    /// In full.
+    #[must_use]
+    pub fn full(self, text: &Text) -> String {
+        (self.full)(text)
+    }
+
+    /// Where it does not fit.
+    #[must_use]
+    pub fn short(self, text: &Text) -> String {
+        (self.short)(text)
+    }
+}
+
+pub const BENEFIT: Heading = Heading::of(|text| say!(text, "column-benefit"));
+pub const SOURCE: Heading = Heading::of(|text| say!(text, "column-source"));
+pub const QUANTITY: Heading = Heading::of(|text| say!(text, "column-quantity"));
+pub const USED: Heading = Heading::of(|text| say!(text, "column-used"));
+pub const ACTIVATE_BY: Heading =
+    Heading::of(|text| say!(text, "column-activate-by")).or(|text| say!(text, "column-short-activate-by"));
+pub const STATUS: Heading = Heading::of(|text| say!(text, "column-status"));
+pub const TOKENS: Heading = Heading::of(|text| say!(text, "column-tokens"));
+pub const SUBSCRIPTION_ENDS: Heading =
+    Heading::of(|text| say!(text, "column-subscription-ends")).or(|text| say!(text, "column-short-subscription-ends"));
+pub const SEAT: Heading = Heading::of(|text| say!(text, "column-seat"));
+pub const HELD_BY: Heading = Heading::of(|text| say!(text, "column-held-by"));
+pub const SINCE: Heading = Heading::of(|text| say!(text, "column-since"));
+pub const FREE_FROM: Heading =
+    Heading::of(|text| say!(text, "column-free-from")).or(|text| say!(text, "column-short-free-from"));
+pub const USABLE_UNTIL: Heading =
+    Heading::of(|text| say!(text, "column-usable-until")).or(|text| say!(text, "column-short-usable-until"));
+pub const ACCESS_ID: Heading =
+    Heading::of(|text| say!(text, "column-access-id")).or(|text| say!(text, "column-short-access-id"));
+pub const CONTRACT_ID: Heading =
+    Heading::of(|text| say!(text, "column-contract-id")).or(|text| say!(text, "column-short-contract-id"));
+pub const OFFER: Heading = Heading::of(|text| say!(text, "column-offer"));
+pub const ANNIVERSARY: Heading =
+    Heading::of(|text| say!(text, "column-anniversary")).or(|text| say!(text, "column-short-anniversary"));
+pub const WINDOW: Heading = Heading::of(|text| say!(text, "column-window"));
+pub const DAYS: Heading = Heading::of(|text| say!(text, "column-days"));
+pub const TIMELINE: Heading = Heading::of(|text| say!(text, "column-timeline"));
+pub const WHEN: Heading = Heading::of(|text| say!(text, "column-when"));
+pub const TODO: Heading = Heading::of(|text| say!(text, "column-todo"));
+pub const DATE: Heading = Heading::of(|text| say!(text, "column-date"));
+pub const WHAT: Heading = Heading::of(|text| say!(text, "column-what"));
+pub const SUBJECT: Heading = Heading::of(|text| say!(text, "column-subject"));
+pub const TAB: Heading = Heading::of(|text| say!(text, "column-tab"));
+pub const NAME: Heading = Heading::of(|text| say!(text, "column-name"));
+pub const HOLDS: Heading = Heading::of(|text| say!(text, "column-holds"));
