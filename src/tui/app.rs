@@ -2,10 +2,10 @@
 
 mod authority;
 mod change;
+mod dialogs;
 mod disk;
 mod late;
 mod leave;
-mod message;
 mod navigate;
 mod paste;
 mod read;
@@ -16,10 +16,10 @@ mod time;
 use std::sync::Arc;
 
 use super::overlay::Overlay;
+use super::overlay::date::DateBar;
 use super::overlay::problems::Problems;
-use super::play::Play;
 use super::theme::{Theme, Tone};
-use super::view::Hits;
+use super::walk::Play;
 use crate::config::Config;
 use crate::domain::find::FindIndex;
 use crate::domain::lead_time::LeadTimes;
@@ -35,16 +35,16 @@ use crate::lists::timeline::Zoom;
 use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
 
-pub use change::{Creation, NotDone};
+pub use super::dates::Dates;
+pub use super::hits::Hits;
+pub use super::intent::{Intent, Use};
+pub use super::message::{Creation, EditAt, Effect, Elsewhere, Message, Msg, NotRead, Reading};
+pub use super::saving::{Commit, Left, NotSaved, Saving};
+pub use super::scene::{NotDone, Scene};
 use disk::Disk;
-pub use disk::{Commit, Left, NotSaved, Saving};
 use late::{Turns, Wish};
-pub use leave::Elsewhere;
-pub use message::{EditAt, Effect, Message, Msg};
 pub use navigate::Place;
-pub use read::{NotRead, Reading};
-pub use secret::{Intent, OnClipboard, Use};
-pub use time::Dates;
+pub use secret::OnClipboard;
 
 /// What the keys act on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -274,9 +274,9 @@ impl App {
             Msg::Key(chord) => return self.key(chord),
             Msg::LateKey(chord) if self.keymap.resolve(&[Scope::Always], chord).is_some() => return self.key(chord),
             Msg::LateKey(chord) => self.late_key(chord),
-            Msg::Typed(letters) => self.typed(&letters),
-            Msg::Paste(pasted) => self.paste(&pasted, 0),
-            Msg::PasteBegin(pasted, left_out) => self.paste(&pasted, left_out),
+            Msg::Typed(letters) => return self.typed(&letters),
+            Msg::Paste(pasted) => return self.paste(&pasted, 0),
+            Msg::PasteBegin(pasted, left_out) => return self.paste(&pasted, left_out),
             Msg::Click(x, y) => return self.click(x, y),
             Msg::Scroll(rows) => self.scroll(rows),
             Msg::NewDay(today) => {
@@ -310,10 +310,7 @@ impl App {
     pub fn scopes(&self) -> &'static [Scope] {
         match self.overlays.last() {
             None => &[Scope::List, Scope::Global, Scope::Always],
-            Some(Overlay::Filter(_)) => &[Scope::Input, Scope::Always],
-            Some(Overlay::Date(_)) => &[Scope::Date, Scope::Always],
-            Some(Overlay::Form(_)) => &[Scope::Form, Scope::Always],
-            Some(_) => &[Scope::Picker, Scope::Always],
+            Some(overlay) => overlay.dialog().scopes(),
         }
     }
 
@@ -346,10 +343,12 @@ impl App {
         if self.looks_up(action, chord, &said) {
             return Vec::new();
         }
-        if let Some(overlay) = self.overlays.pop() {
+        if let Some(mut overlay) = self.overlays.pop() {
+            let dialog = overlay.dialog_mut();
             // What leaves the dashboard leaves a dialog, too, wherever it is no letter that is typed.
-            let action = action.or(Some(Action::Cancel).filter(|_| quits && overlay.is_left_like_a_list()));
-            return overlay.key(self, action, chord);
+            let action = action.or(Some(Action::Cancel).filter(|_| quits && dialog.is_left_like_a_list()));
+            let after = dialog.key(&self.scene(), action, chord);
+            return self.after(overlay, after);
         }
         if let Some(action) = action {
             return self.act(action);
@@ -422,13 +421,13 @@ impl App {
     fn open(&mut self, action: Action) {
         let overlay = match action {
             Action::Help => Overlay::help(Vec::new()),
-            Action::Filter => Overlay::filter(self),
+            Action::Filter => Overlay::filter(&self.scene()),
             Action::QuickFilter if !self.has_quick_filters() => {
                 self.say(self.text.quick_not_here(), Tone::Muted);
                 return;
             }
-            Action::QuickFilter => Overlay::quick(self),
-            Action::DateBar => Overlay::date(self),
+            Action::QuickFilter => Overlay::quick(&self.scene()),
+            Action::DateBar => Overlay::Date(DateBar::default()),
             Action::Problems if self.source == Source::Staged => {
                 self.say(self.text.staged_problems(), Tone::Muted);
                 return;
@@ -442,7 +441,7 @@ impl App {
                 if self.find_index.is_none() {
                     self.find_index = Some(FindIndex::of(&self.state));
                 }
-                Overlay::find(self)
+                Overlay::find(&self.scene())
             }
         };
         self.overlays.push(overlay);

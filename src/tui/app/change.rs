@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
 use super::disk::Disk;
-use super::{App, Dates, Effect, Focus, Reading};
-use crate::domain::apply::{Applied, Asking, apply};
+use super::{App, Dates, Effect, Focus, NotDone, Reading};
+use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::field::Field;
 use crate::domain::find::Part;
@@ -16,32 +16,7 @@ use crate::domain::{Id, Overview, Section, Thing};
 use crate::file::{Caveat, Document, Permit};
 use crate::keys::action::{Action, Scope};
 use crate::lists::detail::Item;
-use crate::session::{NewFile, Source};
-
-/// A file of one's own that is to be made.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Creation {
-    /// Where, and whose today.
-    pub at: NewFile,
-    /// Its text.
-    pub text: String,
-}
-
-impl std::fmt::Debug for Creation {
-    /// Without the text.
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "Creation of {} bytes at {}", self.text.len(), self.at.path.display())
-    }
-}
-
-/// Why a command was not done.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotDone {
-    /// It is not allowed.
-    Refused(Refusal),
-    /// A sentence: nothing may be written now, or the file's layout stands against it.
-    Sentence(String),
-}
+use crate::session::Source;
 
 impl App {
     /// What the selected row of the list is about.
@@ -73,18 +48,12 @@ impl App {
         self.dates.permit().ok_or_else(|| self.text.refused_what_if(self.dates.shown))
     }
 
-    /// Who asks, and for which day.
-    #[must_use]
-    pub fn asking(&self) -> Asking {
-        Asking { today: self.dates.shown, role: self.role }
-    }
-
     /// Decides a command without doing it.
     ///
     /// # Errors
-    /// [`Refusal`], as [`apply`].
+    /// [`Refusal`], as [`apply`](crate::domain::apply::apply).
     pub fn decide(&self, command: &Command) -> Result<Applied, Refusal> {
-        apply(&self.state, command, self.asking())
+        self.scene().decide(command)
     }
 
     /// Does a command: in memory at once, on the disk by the effects that come back.
@@ -121,15 +90,6 @@ impl App {
                 self.say(sentence, Tone::Bad);
                 Vec::new()
             }
-        }
-    }
-
-    /// Why a command was not done, as one sentence.
-    #[must_use]
-    pub fn not_done(&self, not_done: &NotDone) -> String {
-        match not_done {
-            NotDone::Refused(refusal) => self.text.refusal(&self.state, refusal, self.role),
-            NotDone::Sentence(sentence) => sentence.clone(),
         }
     }
 
@@ -213,15 +173,6 @@ impl App {
         }
     }
 
-    /// The state file as messages name it.
-    pub(crate) fn path_shown(&self) -> String {
-        match &self.source {
-            Source::File(path) => path.display().to_string(),
-            Source::Sample => self.text.mark_sample(),
-            Source::Staged => self.text.mark_staged(),
-        }
-    }
-
     /// A file of one's own was made: from here on it is what is shown.
     pub(super) fn created(&mut self, created: Result<Reading, String>) {
         let Some(at) = self.new_file.clone() else { return };
@@ -263,7 +214,7 @@ impl App {
         {
             return self.say_no_key(none);
         }
-        match Overlay::actions(self, item) {
+        match Overlay::actions(&self.scene(), item) {
             Some(overlay) => self.overlays.push(overlay),
             None => self.say(self.text.nothing_to_do(), Tone::Muted),
         }
@@ -278,14 +229,14 @@ impl App {
         };
         let refusal = match self.decide(&command) {
             Ok(applied) => {
-                let overlay = Overlay::removal(self, command, &applied);
+                let overlay = Overlay::removal(&self.scene(), command, &applied);
                 return self.overlays.push(overlay);
             }
             Err(refusal) => refusal,
         };
         let sentence = self.text.refusal(&self.state, &refusal, self.role);
         let instead = match refusal.why {
-            Why::RestsOn { erasable: true, .. } => Overlay::erasing(self, id, sentence.clone()),
+            Why::RestsOn { erasable: true, .. } => Overlay::erasing(&self.scene(), id, sentence.clone()),
             _ => None,
         };
         match instead {
@@ -299,7 +250,7 @@ impl App {
         if action == Action::New && self.source == Source::Sample {
             match &self.new_file {
                 Some(_) => {
-                    let overlay = Overlay::init(self);
+                    let overlay = Overlay::init(&self.scene());
                     self.overlays.push(overlay);
                 }
                 None if self.play.is_some() => self.say(self.text.demo_no_file(), Tone::Warn),
@@ -313,7 +264,8 @@ impl App {
         let target = self.target();
         match (action, target) {
             (Action::New, _) => {
-                let overlay = Overlay::new_record(self);
+                let thing = target.map(|item| item.thing);
+                let overlay = Overlay::new_record(&self.scene(), thing);
                 self.overlays.push(overlay);
             }
             (_, None) => self.say(self.text.nothing_selected(), Tone::Muted),
@@ -329,7 +281,8 @@ impl App {
             }
             (Action::Change, Some(item)) => {
                 let Some(id) = item.thing.id(&self.state).cloned() else { return };
-                self.overlays.extend(Overlay::change(self, &id));
+                let overlay = Overlay::change(&self.scene(), &id);
+                self.overlays.extend(overlay);
             }
             (_, Some(item)) => {
                 let Some(id) = item.thing.id(&self.state).cloned() else { return };

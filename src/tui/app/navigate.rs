@@ -1,6 +1,7 @@
 //! Moving about: sections, rows, the detail pane, jumps and the way back, clicks.
 
 use super::super::overlay::Overlay;
+use super::super::overlay::dialog::Place as Stands;
 use super::super::theme::Tone;
 use super::{App, EditAt, Effect, Focus};
 use crate::domain::find::Part;
@@ -262,7 +263,8 @@ impl App {
         self.hold_focus();
         let selected = self.selected_thing();
         if let (Some(line), Some(Thing::Offer(offer))) = (place.line, selected) {
-            self.overlays.extend(Overlay::impact_at(self, offer, line));
+            let overlay = Overlay::impact_at(&self.scene(), offer, line);
+            self.overlays.extend(overlay);
         }
     }
 
@@ -294,8 +296,11 @@ impl App {
 
     pub(super) fn click(&mut self, x: u16, y: u16) -> Vec<Effect> {
         self.message = None;
-        if let Some(overlay) = self.overlays.pop() {
-            return overlay.click(self, x, y);
+        if !self.overlays.is_empty() {
+            let Some(at) = self.hits.picked_at(x, y) else { return Vec::new() };
+            let Some(mut overlay) = self.overlays.pop() else { return Vec::new() };
+            let after = overlay.dialog_mut().click(&self.scene(), at);
+            return self.after(overlay, after);
         }
         if let Some(section) = self.hits.tab_at(x, y) {
             self.go_to(section);
@@ -318,14 +323,11 @@ impl App {
     /// The wheel: moves in what is on top.
     pub(super) fn scroll(&mut self, rows: isize) {
         let entries = self.hits.entries();
-        match self.overlays.last_mut() {
-            None | Some(Overlay::Filter(_)) => self.step(rows),
-            Some(overlay) => overlay.scroll(rows, entries, self.hits.picker.height.into()),
+        match self.overlays.last_mut().map(Overlay::dialog_mut) {
+            Some(dialog) if dialog.place() != Stands::BarOfList => {
+                dialog.scroll(rows, entries, self.hits.picker.height.into());
+            }
+            Some(_) | None => self.step(rows),
         }
-    }
-
-    /// Opens a dialog again that took a message and stays.
-    pub(crate) fn keep_open(&mut self, overlay: Overlay) {
-        self.overlays.push(overlay);
     }
 }

@@ -6,9 +6,8 @@ use std::collections::HashSet;
 
 use ratatui::layout::Rect;
 
-use super::Overlay;
-use super::form::Form;
-use super::picker::{Dialog, Entry, Picker};
+use super::dialog::{After, Dialog, Letters, Pasted};
+use super::picker::{Entry, ListBox, Picker, note_box};
 use super::questions;
 use crate::domain::act::{Act, ActKind};
 use crate::domain::apply::rehearse;
@@ -21,16 +20,18 @@ use crate::domain::folded::Tenant;
 use crate::domain::person::Person;
 use crate::domain::refusal::Why;
 use crate::domain::reveal::next_key;
+use crate::domain::rule::named_in;
 use crate::domain::software::ActivationCase;
-use crate::domain::{Id, Thing};
+use crate::domain::{Basis, Id, Thing};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::lists::detail::Item;
 use crate::lists::fit::{width, wrap};
 use crate::text::visible;
-use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::view::Hits;
+use crate::tui::hits::Hits;
+use crate::tui::intent::{Intent, Opening};
+use crate::tui::scene::Scene;
 
 /// The letter of an act, the same everywhere.
 pub(super) fn letter(kind: ActKind) -> char {
@@ -83,12 +84,12 @@ pub struct Actions {
 
 impl Actions {
     /// What can be done with what is selected; none where nothing is ever done with such a thing.
-    pub(super) fn new(app: &App, item: Item) -> Option<Self> {
+    pub(super) fn new(app: &Scene<'_>, item: Item) -> Option<Self> {
         let thing = item.thing;
         let offered: Vec<Offered> = kinds(app, thing)
             .into_iter()
             .flat_map(|(kind, what)| {
-                let Some(of) = what.id(&app.state).cloned() else { return Vec::new() };
+                let Some(of) = what.id(app.state).cloned() else { return Vec::new() };
                 if kind == ActKind::Dismiss {
                     return dismissals(app, what, &of);
                 }
@@ -100,58 +101,53 @@ impl Actions {
                 vec![Offered { kind, of, answer, known }]
             })
             .collect();
-        let title = app.text.actions_title(&app.text.named(&app.state, thing));
+        let title = app.text.actions_title(&app.text.named(app.state, thing));
         // The first that can be done is what is wanted most likely.
         let selected = offered.iter().position(|own| own.answer.is_ok()).unwrap_or(0);
         let picker = Picker { selected, ..Picker::default() };
         (!offered.is_empty()).then_some(Self { picker, title, offered })
     }
 
-    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
-        let by_letter = self.offered.iter().position(|own| Some(letter(own.kind)) == chord.typed());
-        match (action, by_letter) {
-            (Some(Action::Cancel), _) => return Vec::new(),
-            (Some(Action::Accept), _) => {
-                let at = self.picker.selected;
-                return self.choose(app, at);
-            }
-            (_, Some(at)) => return self.choose(app, at),
-            _ => {
-                let below = app.keymap.resolve(&[Scope::List], chord);
-                self.picker.key(action.or(below), chord, self.offered.len(), self.offered.len());
-                self.picker.input.reset();
-            }
-        }
-        app.keep_open(Overlay::Actions(self));
-        Vec::new()
-    }
-
     /// Opens what the act needs to know, or asks whether to record it. One that may not be done says why.
-    fn choose(mut self, app: &mut App, at: usize) -> Vec<Effect> {
-        let Some(own) = self.offered.get(at) else { return Vec::new() };
+    fn choose(&mut self, at: usize) -> After {
+        let Some(own) = self.offered.get(at) else { return After::close() };
         if own.answer.as_ref().is_err_and(|no| !no.earlier) {
             // The reason stands in full below the menu.
             self.picker.selected = at;
-            app.keep_open(Overlay::Actions(self));
-            return Vec::new();
+            return After::stay();
         }
-        let (kind, of) = (own.kind, own.of.clone());
+        let (kind, of, known) = (own.kind, own.of.clone(), own.known.clone());
         let why = own.answer.as_ref().err().map(|no| no.why.clone());
-        let form = Form::act(app, kind, &of, &own.known);
-        app.keep_open(Overlay::Form(form.refused_today(why)));
-        Vec::new()
+        After::Close(vec![Intent::Open(Opening::Act { kind, of, known, why })])
     }
 
     /// The selected act's answer.
-    pub(super) fn said(&self) -> &str {
+    fn said(&self) -> &str {
         self.offered.get(self.picker.selected).map_or("", |own| match &own.answer {
             Ok(words) | Err(No { why: words, .. }) => words,
         })
     }
+}
+
+impl Dialog for Actions {
+    fn key(&mut self, app: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
+        let by_letter = self.offered.iter().position(|own| Some(letter(own.kind)) == chord.typed());
+        match (action, by_letter) {
+            (Some(Action::Cancel), _) => After::close(),
+            (Some(Action::Accept), _) => self.choose(self.picker.selected),
+            (_, Some(at)) => self.choose(at),
+            _ => {
+                let below = app.keymap.resolve(&[Scope::List], chord);
+                self.picker.key(action.or(below), chord, self.offered.len(), self.offered.len());
+                self.picker.input.reset();
+                After::stay()
+            }
+        }
+    }
 
     /// Draws the menu; the selected act's answer in full below it.
-    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let theme = &app.theme;
+    fn draw(&self, app: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let theme = app.theme;
         let wide = area.width.min(90);
         let selected = self.offered.get(self.picker.selected);
         let room = usize::from(wide.saturating_sub(4)).max(1);
@@ -162,7 +158,7 @@ impl Actions {
         };
         let below = if full.is_empty() { 0 } else { u16::try_from(full.len() + 1).unwrap_or(0) };
         let list = Rect { height: area.height.saturating_sub(below), ..area };
-        let dialog = Dialog {
+        let dialog = ListBox {
             title: self.title.clone(),
             field: None,
             remark: None,
@@ -188,8 +184,24 @@ impl Actions {
             }
         });
         if below > 0 {
-            crate::tui::view::note_box(app, area, canvas, &full, wide);
+            note_box(app, area, canvas, &full, wide);
         }
+    }
+
+    fn letters(&self) -> Option<Letters> {
+        None
+    }
+
+    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
+        Pasted::nowhere()
+    }
+
+    fn picker(&mut self) -> Option<&mut Picker> {
+        Some(&mut self.picker)
+    }
+
+    fn named(&self, _app: &Scene<'_>) -> Vec<Basis> {
+        named_in(self.said())
     }
 }
 
@@ -197,8 +209,8 @@ impl Actions {
 const NAME: usize = 24;
 
 /// The acts that are done with such a thing, each with what it is done to.
-fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
-    let state = &app.state;
+fn kinds(app: &Scene<'_>, thing: Thing) -> Vec<(ActKind, Thing)> {
+    let state = app.state;
     match thing {
         Thing::Key(..) => {
             [ActKind::Activate, ActKind::Clear, ActKind::Block, ActKind::Dismiss].map(|kind| (kind, thing)).into()
@@ -207,7 +219,7 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
             // Its only key, or the next usable one; else the first, or the benefit, which say why there is none.
             Some(1) => kinds(app, Thing::Key(at, 0)),
             Some(0) | None => vec![(ActKind::Activate, thing), (ActKind::Dismiss, thing)],
-            Some(_) => vec![(ActKind::Activate, next_key(state, &app.overview, thing).unwrap_or(Thing::Key(at, 0)))],
+            Some(_) => vec![(ActKind::Activate, next_key(state, app.overview, thing).unwrap_or(Thing::Key(at, 0)))],
         },
         Thing::Token(..) => [ActKind::Redeem, ActKind::Replace, ActKind::Dismiss].map(|kind| (kind, thing)).into(),
         Thing::Cloud(at) => {
@@ -225,7 +237,7 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
             let open = app.overview.cloud_at(at).map(|row| app.overview.tokens_of(row)).unwrap_or_default();
             let open = open.iter().find(|row| matches!(row.status, TokenStatus::Ready | TokenStatus::Expired));
             let open = open.map_or(first, |row| Thing::Token(at, row.token));
-            let next = next_key(state, &app.overview, thing).unwrap_or(open);
+            let next = next_key(state, app.overview, thing).unwrap_or(open);
             vec![(ActKind::Redeem, next), (ActKind::Replace, replaceable.unwrap_or(first))]
         }
         Thing::Seat(..) => {
@@ -242,9 +254,8 @@ fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
 }
 
 /// The coming dates of a thing that can be dismissed: where one is selected that one, else each that is listed.
-fn dismissals(app: &App, thing: Thing, of: &Id) -> Vec<Offered> {
-    let row = app.list().row();
-    let selected = row.and_then(|row| app.view().date(app.cx(), row)).filter(|item| item.subject == thing);
+fn dismissals(app: &Scene<'_>, thing: Thing, of: &Id) -> Vec<Offered> {
+    let selected = app.selected_date().filter(|item| item.subject == thing);
     let listed = app.overview.deadlines.iter().filter(|item| item.subject == thing).copied();
     let mut items: Vec<Option<Deadline>> = match selected {
         Some(item) => vec![Some(item)],
@@ -261,7 +272,7 @@ fn dismissals(app: &App, thing: Thing, of: &Id) -> Vec<Offered> {
                 Some(effect) => Ok(app.text.effect(&effect)),
                 None => Err(No { why: app.text.act_already(), earlier: false }),
             },
-            Err(refusal) => Err(No { why: app.text.refusal(&app.state, &refusal, app.role), earlier: false }),
+            Err(refusal) => Err(No { why: app.text.refusal(app.state, &refusal, app.role), earlier: false }),
         };
         let kind = kind.map(|kind| (Field::Kind, Value::Text(kind.as_word().to_owned())));
         let known = kind.into_iter().chain(date.map(|date| (Field::Date, Value::Date(date)))).collect();
@@ -271,7 +282,7 @@ fn dismissals(app: &App, thing: Thing, of: &Id) -> Vec<Offered> {
 }
 
 /// What an act would come to with the likeliest answers to what it still asks, or why it may not be done at all.
-fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, No> {
+fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
     if kind == ActKind::Redeem
         && let Some(ways) = ways(app, of)
     {
@@ -293,7 +304,7 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, No> {
             Err(refusal) => {
                 let about = refusal.why.field();
                 reason.get_or_insert_with(|| No {
-                    why: app.text.refusal(&app.state, &refusal, app.role),
+                    why: app.text.refusal(app.state, &refusal, app.role),
                     // On a what-if day nothing is recorded, whatever day is typed.
                     earlier: app.dates.permit().is_some()
                         && (refusal.last_day.is_some() || matches!(refusal.why, Why::Lapsed { .. })),
@@ -312,17 +323,17 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, No> {
 }
 
 /// Every way in which a token can be redeemed, each by its name: the first tenant on which there is one (R36).
-fn ways(app: &App, of: &Id) -> Option<String> {
+fn ways(app: &Scene<'_>, of: &Id) -> Option<String> {
     let rehearsed = app.state.partner.tenants.iter().map(|tenant| {
-        let rehearsal = rehearse(&app.state, of, tenant, None, app.dates.shown, app.asking());
+        let rehearsal = rehearse(app.state, of, tenant, None, app.dates.shown, app.asking());
         app.text.ways(&rehearsal.outcomes().collect::<Vec<_>>())
     });
     rehearsed.flatten().next()
 }
 
 /// The act with the answers that are tried for its line of the menu, the likeliest first.
-fn likely<'a>(app: &'a App, kind: ActKind, of: &'a Id) -> Box<dyn Iterator<Item = Act> + 'a> {
-    let (state, on) = (&app.state, app.dates.shown);
+fn likely<'a>(app: &Scene<'a>, kind: ActKind, of: &'a Id) -> Box<dyn Iterator<Item = Act> + 'a> {
+    let (state, on) = (app.state, app.dates.shown);
     let unsaid = || "…".to_owned();
     match kind {
         ActKind::Activate => {

@@ -1,5 +1,6 @@
 //! Forms: labelled fields for a new record, or for one that is changed. Each field is read by the domain.
 
+use ratatui::layout::Rect;
 use tui_input::{Input, InputRequest};
 
 mod draw;
@@ -7,22 +8,27 @@ mod field;
 
 use field::{FormField, fields};
 
-use super::Overlay;
-use super::picker::request;
+use super::dialog::{After, Dialog, Letters, Pasted};
+use super::picker::{Picker, request};
 use super::questions::{self, Answers};
 use super::typing::{Edited, LONGEST, edit, insert};
 use crate::catalog::offered;
-use crate::domain::Id;
 use crate::domain::act::ActKind;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::{Kind, Record, Shape, Spec};
 use crate::domain::refusal::Why;
+use crate::domain::rule::named_in;
+use crate::domain::{Basis, Id};
 use crate::init;
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
-use crate::tui::app::{App, Creation, Effect, NotDone};
+use crate::tui::canvas::Canvas;
+use crate::tui::hits::Hits;
+use crate::tui::intent::{Intent, Opening};
+use crate::tui::message::Creation;
+use crate::tui::scene::{NotDone, Scene};
 use crate::tui::theme::Tone;
 
 /// What a form is for.
@@ -62,13 +68,13 @@ impl Form {
     }
 
     /// A form for a new record; `known` are values it starts with.
-    pub(super) fn add(app: &App, kind: Kind, parent: Option<Id>, known: &[(Field, Value)]) -> Self {
+    pub(super) fn add(cx: &Scene<'_>, kind: Kind, parent: Option<Id>, known: &[(Field, Value)]) -> Self {
         let title = match &parent {
-            Some(parent) => app.text.form_new_in(&app.text.kind(kind), &app.text.named_id(&app.state, parent)),
-            None => app.text.form_new(&app.text.kind(kind)),
+            Some(parent) => cx.text.form_new_in(&cx.text.kind(kind), &cx.text.named_id(cx.state, parent)),
+            None => cx.text.form_new(&cx.text.kind(kind)),
         };
         let value = |field: Field| known.iter().find(|(own, _)| *own == field).map(|(_, value)| value.clone());
-        let fields = fields(app, kind, value);
+        let fields = fields(cx, kind, value);
         // The id is made of what is typed, so it is the last thing anybody wants to be asked.
         let mut form = Self::new(Purpose::Add(kind, parent), title, fields);
         form.fields.sort_by_key(|field| field.spec.field == Field::Id);
@@ -78,18 +84,18 @@ impl Form {
     }
 
     /// What an act still has to know: at least the day on which it happened.
-    pub(super) fn act(app: &App, kind: ActKind, of: &Id, known: &[(Field, Value)]) -> Self {
-        let mut asked = questions::questions(app, kind, of);
+    pub(super) fn act(cx: &Scene<'_>, kind: ActKind, of: &Id, known: &[(Field, Value)]) -> Self {
+        let mut asked = questions::questions(cx, kind, of);
         asked.push(Spec { field: Field::On, shape: Shape::Date, needed: true });
-        let shown = Value::Date(app.dates.shown);
+        let shown = Value::Date(cx.dates.shown);
         let fields = asked.into_iter().map(|spec| {
             let known = known.iter().find(|(field, _)| *field == spec.field).map(|(_, value)| value);
             let value = if spec.field == Field::On { Some(&shown) } else { known };
-            let mut own = FormField::new(app, spec, None, app.text.field(spec.field), value);
-            own.choices.extend(questions::choices(app, kind, of, spec.field));
+            let mut own = FormField::new(cx, spec, None, cx.text.field(spec.field), value);
+            own.choices.extend(questions::choices(cx, kind, of, spec.field));
             own
         });
-        let title = format!("{} · {}", questions::name(app, kind, of), app.text.named_id(&app.state, of));
+        let title = format!("{} · {}", questions::name(cx, kind, of), cx.text.named_id(cx.state, of));
         Self::new(Purpose::Act(kind, of.clone()), title, fields.collect())
     }
 
@@ -101,25 +107,25 @@ impl Form {
     }
 
     /// The answers as they stand, as far as they can be read, with what the records answer themselves.
-    fn answers(&self, app: &App) -> Answers {
-        let today = app.dates.shown;
-        let value = |field: &FormField| field.read(app, today).ok().flatten();
+    fn answers(&self, cx: &Scene<'_>) -> Answers {
+        let today = cx.dates.shown;
+        let value = |field: &FormField| field.read(cx, today).ok().flatten();
         let mut answers: Answers = self.fields.iter().map(|field| (field.spec.field, value(field))).collect();
-        self.complete(app, &mut answers);
+        self.complete(cx, &mut answers);
         answers
     }
 
-    fn complete(&self, app: &App, answers: &mut Answers) {
+    fn complete(&self, cx: &Scene<'_>, answers: &mut Answers) {
         let Purpose::Act(kind, of) = &self.purpose else { return };
-        if let Some((field, value)) = questions::known(app, *kind, of, answers) {
+        if let Some((field, value)) = questions::known(cx, *kind, of, answers) {
             answers.retain(|(own, _)| *own != field);
             answers.push((field, Some(value)));
         }
     }
 
     /// Moves the focus to the next field that is asked, or to the one before.
-    fn step(&mut self, app: &App, forward: bool) {
-        let answers = self.answers(app);
+    fn step(&mut self, cx: &Scene<'_>, forward: bool) {
+        let answers = self.answers(cx);
         let count = self.fields.len().max(1);
         for _ in 0..count {
             self.focus = (self.focus + if forward { 1 } else { count - 1 }) % count;
@@ -131,19 +137,33 @@ impl Form {
     }
 
     /// The questions before a file of one's own.
-    pub(super) fn init(app: &App) -> Self {
-        let today = app.new_file.as_ref().map_or(app.dates.today, |at| at.run.clock.today());
+    pub(super) fn init(cx: &Scene<'_>) -> Self {
+        let today = cx.new_file.as_ref().map_or(cx.dates.today, |at| at.run.clock.today());
         let field = |field: Field| {
             let usual = init::usual(field, today).filter(|_| field != Field::Level);
-            FormField::new(app, init::spec(field), None, app.text.field(field), usual.as_ref())
+            FormField::new(cx, init::spec(field), None, cx.text.field(field), usual.as_ref())
         };
         let fields = init::QUESTIONS.into_iter().map(field).collect();
-        Self::new(Purpose::Init, app.text.init_title(), fields)
+        Self::new(Purpose::Init, cx.text.init_title(), fields)
     }
 
-    /// Makes the text of a file of one's own, and has it made.
-    fn create(mut self, app: &mut App) -> Vec<Effect> {
-        let Some(at) = app.new_file.clone() else { return Vec::new() };
+    /// A form for a record that is there.
+    pub(super) fn set(cx: &Scene<'_>, of: Owner, record: &Record) -> Self {
+        let kind = record.kind();
+        let name = match &of {
+            Owner::Partner => cx.text.kind(Kind::Partner),
+            Owner::Record(id) => format!("{} {}", cx.text.kind(kind), cx.text.named_id(cx.state, id)),
+        };
+        let said = |field: Field| record.get(field).filter(|_| record.says(field));
+        let mut fields = fields(cx, kind, said);
+        fields.sort_by_key(|field| field.spec.field == Field::Id);
+        let title = cx.text.form_change(&name);
+        Self::new(Purpose::Set(of, kind), title, fields)
+    }
+
+    /// Makes the text of a file of one's own, and asks whether it is to be made.
+    fn create(&mut self, cx: &Scene<'_>) -> After {
+        let Some(at) = cx.new_file.cloned() else { return After::close() };
         let today = at.run.clock.today();
         let mut answers: Row = Vec::new();
         let mut wrong = None;
@@ -152,85 +172,39 @@ impl Form {
             if !init::is_asked(name, &answers) {
                 continue;
             }
-            let Ok(value) = field.value(app, today) else {
+            let Ok(value) = field.value(cx, today) else {
                 wrong = wrong.or(Some(position));
                 continue;
             };
             if let Err(why) = init::check(name, value.as_ref(), &answers) {
-                field.error = Some(app.text.no_answer(why));
+                field.error = Some(cx.text.no_answer(why));
                 wrong = wrong.or(Some(position));
             }
             answers.extend(value.map(|value| (name, value)));
         }
-        match (wrong, init::text(&answers, &app.text)) {
-            (None, Ok(text)) => {
-                // First what it comes to; whoever does not want that is back at the questions.
-                let confirm = super::grant::creation(app, Creation { at, text });
-                app.keep_open(Overlay::Form(self));
-                app.keep_open(Overlay::Confirm(confirm));
-                Vec::new()
-            }
+        match (wrong, init::text(&answers, cx.text)) {
+            // First what it comes to; whoever does not want that is back at the questions.
+            (None, Ok(text)) => After::Stay(vec![Intent::Open(Opening::Creation(Creation { at, text }))]),
             (wrong, _) => {
                 self.focus = wrong.unwrap_or(self.focus);
-                app.keep_open(Overlay::Form(self));
-                Vec::new()
+                After::stay()
             }
         }
-    }
-
-    /// A form for a record that is there.
-    pub(super) fn set(app: &App, of: Owner, record: &Record) -> Self {
-        let kind = record.kind();
-        let name = match &of {
-            Owner::Partner => app.text.kind(Kind::Partner),
-            Owner::Record(id) => format!("{} {}", app.text.kind(kind), app.text.named_id(&app.state, id)),
-        };
-        let said = |field: Field| record.get(field).filter(|_| record.says(field));
-        let mut fields = fields(app, kind, said);
-        fields.sort_by_key(|field| field.spec.field == Field::Id);
-        let title = app.text.form_change(&name);
-        Self::new(Purpose::Set(of, kind), title, fields)
     }
 
     fn is_touched(&self) -> bool {
         self.fields.iter().any(FormField::is_changed)
     }
 
-    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
-        let below = app.keymap.resolve(&[Scope::List], chord);
-        match action {
-            Some(Action::Cancel) => {
-                if self.asked || !self.is_touched() {
-                    return Vec::new();
-                }
-                self.asked = true;
-                self.error = Some(app.text.form_leave());
-            }
-            Some(Action::Accept) => return self.submit(app),
-            Some(Action::NextField) => self.step(app, true),
-            Some(Action::PreviousField) => self.step(app, false),
-            Some(Action::NextChoice) => self.choose(true),
-            Some(Action::PreviousChoice) => self.choose(false),
-            _ => match (request(chord), below) {
-                (Some(request), _) => self.type_in(app, request),
-                // Drawing knows how far it can go.
-                (None, Some(Action::PageDown)) => self.scrolled = app.hits.scrolled.saturating_add(SCROLL),
-                (None, Some(Action::PageUp)) => self.scrolled = app.hits.scrolled.saturating_sub(SCROLL),
-                _ => {}
-            },
-        }
-        app.keep_open(Overlay::Form(self));
-        Vec::new()
-    }
-
-    fn type_in(&mut self, app: &mut App, request: InputRequest) {
-        let Some(field) = self.fields.get_mut(self.focus) else { return };
+    fn type_in(&mut self, cx: &Scene<'_>, request: InputRequest) -> After {
+        let Some(field) = self.fields.get_mut(self.focus) else { return After::stay() };
         field.make_room_for(request);
         match edit(&mut field.input, request, LONGEST) {
             Edited::Changed => self.changed(),
-            Edited::Full => app.say_full(LONGEST),
+            Edited::Full => return After::full(cx, LONGEST),
             Edited::Same => {}
         }
+        After::stay()
     }
 
     /// The field that has the focus says something else: what was said of it holds no more.
@@ -245,32 +219,6 @@ impl Form {
         self.fields.iter_mut().filter(answered).for_each(|field| field.error = None);
         self.error = None;
         self.asked = false;
-    }
-
-    /// Takes pasted text into the field that has the focus; returns how many characters of it had no room.
-    pub(super) fn paste(&mut self, lines: &[String]) -> usize {
-        let between = match self.fields.get(self.focus).map(FormField::shape) {
-            Some(Shape::Texts | Shape::Words(_) | Shape::Dates) => ", ",
-            // A key that was broken to fit its box is one key.
-            Some(Shape::Secret) => "",
-            _ => " ",
-        };
-        let Some(field) = self.fields.get_mut(self.focus) else { return 0 };
-        // The cells of a row are items as its lines are.
-        let text = match lines {
-            // Letters that were typed together are what they are, blanks at their ends too.
-            [line] if !line.contains('\t') => line.clone(),
-            lines => {
-                let cells = lines.iter().flat_map(|line| line.split('\t')).map(str::trim);
-                cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(between)
-            }
-        };
-        field.make_room();
-        let left_out = insert(&mut field.input, &text, LONGEST);
-        if left_out < text.chars().count() {
-            self.changed();
-        }
-        left_out
     }
 
     fn choose(&mut self, forward: bool) {
@@ -294,55 +242,25 @@ impl Form {
     }
 
     /// Reads every field and asks for the change; what stands against it is said at the field, and the form stays.
-    fn submit(mut self, app: &mut App) -> Vec<Effect> {
+    fn submit(&mut self, cx: &Scene<'_>) -> After {
         self.error = None;
         if self.purpose == Purpose::Init {
-            return self.create(app);
+            return self.create(cx);
         }
-        let Some(command) = self.command(app) else {
-            app.keep_open(Overlay::Form(self));
-            return Vec::new();
-        };
-        let adds = matches!(command, Command::Add { .. });
-        if matches!(&command, Command::Set { fields, .. } if fields.is_empty()) {
-            app.say(app.text.done_nothing(), Tone::Muted);
-            return Vec::new();
-        }
-        let subject = app.decide(&command).ok().and_then(|applied| applied.subject);
-        match app.run(command) {
-            Ok(effects) => {
-                if let (Some(id), true) = (subject, adds) {
-                    app.show(&id);
-                    if let Some(confirm) = super::grant::of_offer(app, &id) {
-                        app.keep_open(Overlay::Confirm(confirm));
-                    }
-                }
-                effects
+        match self.command(cx) {
+            None => After::stay(),
+            Some(Command::Set { fields, .. }) if fields.is_empty() => {
+                After::Close(vec![Intent::say(cx.text.done_nothing(), Tone::Muted)])
             }
-            Err(not_done) => {
-                let sentence = app.not_done(&not_done);
-                let field = match &not_done {
-                    NotDone::Refused(refusal) => self.culprit(app, &refusal.why),
-                    NotDone::Sentence(_) => None,
-                };
-                match field.and_then(|at| self.fields.get_mut(at).map(|field| (at, field))) {
-                    Some((at, field)) => {
-                        field.error = Some(sentence);
-                        self.focus = at;
-                    }
-                    None => self.error = Some(sentence),
-                }
-                app.keep_open(Overlay::Form(self));
-                Vec::new()
-            }
+            Some(command) => After::Submit(command),
         }
     }
 
     /// The field that a refusal is about; none where it is about a question that is not asked, which nobody can answer.
-    fn culprit(&self, app: &App, why: &Why) -> Option<usize> {
+    fn culprit(&self, cx: &Scene<'_>, why: &Why) -> Option<usize> {
         let of = |wanted: Field| {
             let at = self.fields.iter().position(|field| field.spec.field == wanted)?;
-            questions::is_asked(wanted, &self.answers(app)).then_some(at)
+            questions::is_asked(wanted, &self.answers(cx)).then_some(at)
         };
         match why {
             Why::Unknown { id, .. } | Why::OtherKind { id, .. } => {
@@ -354,10 +272,10 @@ impl Form {
     }
 
     /// What would be recorded of a new or changed record as the fields stand, as far as they can be read.
-    fn drafted(&self, app: &App) -> Option<Command> {
-        let today = app.dates.shown;
+    fn drafted(&self, cx: &Scene<'_>) -> Option<Command> {
+        let today = cx.dates.shown;
         let fields = self.fields.iter().filter(|field| field.part.is_none() && field.shape() != Shape::Secret);
-        let read = |field: &FormField| (field.spec.field, field.read(app, today).ok().flatten());
+        let read = |field: &FormField| (field.spec.field, field.read(cx, today).ok().flatten());
         match &self.purpose {
             Purpose::Add(kind, parent) => {
                 let mut fields: Row = fields.filter_map(|field| Some((field.spec.field, read(field).1?))).collect();
@@ -372,12 +290,12 @@ impl Form {
         }
     }
 
-    fn command(&mut self, app: &App) -> Option<Command> {
-        let today = app.dates.shown;
+    fn command(&mut self, cx: &Scene<'_>) -> Option<Command> {
+        let today = cx.dates.shown;
         let mut first_wrong = None;
         let mut values: Vec<(Field, Option<Field>, Option<Value>)> = Vec::new();
         for (at, field) in self.fields.iter_mut().enumerate() {
-            match field.value(app, today) {
+            match field.value(cx, today) {
                 Ok(value) => values.push((field.spec.field, field.part, value)),
                 Err(()) => first_wrong = first_wrong.or(Some(at)),
             }
@@ -388,7 +306,7 @@ impl Form {
             let missing: Vec<usize> = self.fields.iter().enumerate().filter(missing).map(|(at, _)| at).collect();
             for at in missing {
                 if let Some(field) = self.fields.get_mut(at) {
-                    field.error = Some(app.text.needed(&[field.spec.field]));
+                    field.error = Some(cx.text.needed(&[field.spec.field]));
                 }
                 first_wrong = Some(first_wrong.map_or(at, |first| first.min(at)));
             }
@@ -417,7 +335,7 @@ impl Form {
         Some(match &self.purpose {
             Purpose::Init => return None,
             Purpose::Act(kind, of) => {
-                self.complete(app, &mut all);
+                self.complete(cx, &mut all);
                 let missing = |field: &FormField| {
                     let name = field.spec.field;
                     // What the records answer is needed where they cannot.
@@ -429,7 +347,7 @@ impl Form {
                 for at in missing.iter().rev() {
                     self.focus = *at;
                     if let Some(field) = self.fields.get_mut(*at) {
-                        field.error = Some(app.text.form_needed(&draw::takes(app, field)));
+                        field.error = Some(cx.text.form_needed(&draw::takes(cx, field)));
                     }
                 }
                 if !missing.is_empty() {
@@ -450,14 +368,114 @@ impl Form {
             }
         })
     }
+}
 
-    /// Scrolls what is foretold; drawing knows how far that can be.
-    pub(super) fn scroll(&mut self, rows: isize) {
-        self.scrolled = self.scrolled.saturating_add_signed(rows);
+impl Dialog for Form {
+    fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
+        let below = cx.keymap.resolve(&[Scope::List], chord);
+        match action {
+            Some(Action::Cancel) => {
+                if self.asked || !self.is_touched() {
+                    return After::close();
+                }
+                self.asked = true;
+                self.error = Some(cx.text.form_leave());
+            }
+            Some(Action::Accept) => return self.submit(cx),
+            Some(Action::NextField) => self.step(cx, true),
+            Some(Action::PreviousField) => self.step(cx, false),
+            Some(Action::NextChoice) => self.choose(true),
+            Some(Action::PreviousChoice) => self.choose(false),
+            _ => match (request(chord), below) {
+                (Some(request), _) => return self.type_in(cx, request),
+                // Drawing knows how far it can go.
+                (None, Some(Action::PageDown)) => self.scrolled = cx.hits.scrolled.saturating_add(SCROLL),
+                (None, Some(Action::PageUp)) => self.scrolled = cx.hits.scrolled.saturating_sub(SCROLL),
+                _ => {}
+            },
+        }
+        After::stay()
+    }
+
+    fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        self.draw_form(cx, area, canvas, hits);
+    }
+
+    fn letters(&self) -> Option<Letters> {
+        Some(Letters::RECORDED)
+    }
+
+    fn paste(&mut self, _cx: &Scene<'_>, lines: &[String]) -> Pasted {
+        let between = match self.fields.get(self.focus).map(FormField::shape) {
+            Some(Shape::Texts | Shape::Words(_) | Shape::Dates) => ", ",
+            // A key that was broken to fit its box is one key.
+            Some(Shape::Secret) => "",
+            _ => " ",
+        };
+        let Some(field) = self.fields.get_mut(self.focus) else { return Pasted::into_field(0) };
+        // The cells of a row are items as its lines are.
+        let text = match lines {
+            // Letters that were typed together are what they are, blanks at their ends too.
+            [line] if !line.contains('\t') => line.clone(),
+            lines => {
+                let cells = lines.iter().flat_map(|line| line.split('\t')).map(str::trim);
+                cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(between)
+            }
+        };
+        field.make_room();
+        let left_out = insert(&mut field.input, &text, LONGEST);
+        if left_out < text.chars().count() {
+            self.changed();
+        }
+        Pasted::into_field(left_out)
+    }
+
+    fn picker(&mut self) -> Option<&mut Picker> {
+        None
+    }
+
+    fn scopes(&self) -> &'static [Scope] {
+        &[Scope::Form, Scope::Always]
     }
 
     /// Gives the focus to a field.
-    pub(super) fn focus_on(&mut self, at: usize) {
+    fn click(&mut self, _cx: &Scene<'_>, at: usize) -> After {
         self.focus = at.min(self.fields.len().saturating_sub(1));
+        After::stay()
+    }
+
+    /// Scrolls what is foretold; drawing knows how far that can be.
+    fn scroll(&mut self, rows: isize, _entries: usize, _page: usize) {
+        self.scrolled = self.scrolled.saturating_add_signed(rows);
+    }
+
+    /// In what it says of what was typed.
+    fn named(&self, cx: &Scene<'_>) -> Vec<Basis> {
+        named_in(&self.said(cx))
+    }
+
+    fn hint(&self, cx: &Scene<'_>, action: Action) -> Option<String> {
+        match action {
+            // A form cannot be saved on another day.
+            Action::Accept => (!cx.dates.is_what_if()).then(|| cx.text.hint_save()),
+            action => Some(cx.text.hint(action)),
+        }
+    }
+
+    /// What stands against the change is said at the field that it is about.
+    fn refused(&mut self, cx: &Scene<'_>, not_done: &NotDone) -> Vec<Intent> {
+        let sentence = cx.not_done(not_done);
+        let field = match not_done {
+            NotDone::Refused(refusal) => self.culprit(cx, &refusal.why),
+            NotDone::Sentence(_) => None,
+        };
+        match field.and_then(|at| self.fields.get_mut(at).map(|field| (at, field))) {
+            Some((at, field)) => {
+                field.error = Some(sentence);
+                self.focus = at;
+            }
+            None => self.error = Some(sentence),
+        }
+        Vec::new()
     }
 }

@@ -2,18 +2,18 @@
 
 use ratatui::layout::Rect;
 
-use super::Overlay;
-use super::form::Form;
-use super::picker::{Dialog, Entry, Picker};
+use super::dialog::{After, Dialog, Letters, Pasted};
+use super::picker::{Entry, ListBox, Picker};
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Value};
-use crate::domain::record::{Kind, Record};
+use crate::domain::record::Kind;
 use crate::domain::{Id, Section, Thing};
 use crate::keys::Chord;
-use crate::keys::action::Action;
-use crate::tui::app::{App, Effect};
+use crate::keys::action::{Action, Scope};
 use crate::tui::canvas::Canvas;
-use crate::tui::view::Hits;
+use crate::tui::hits::Hits;
+use crate::tui::intent::{Intent, Opening};
+use crate::tui::scene::Scene;
 
 /// The choice of a kind of record.
 #[derive(Debug)]
@@ -32,8 +32,8 @@ struct Choice {
 }
 
 impl NewRecord {
-    pub(super) fn new(app: &App) -> Self {
-        let thing = app.target().map(|item| item.thing);
+    /// The choice, with this thing selected.
+    pub(super) fn new(cx: &Scene<'_>, thing: Option<Thing>) -> Self {
         let whole = match thing {
             Some(Thing::Key(of, _)) => Some(Thing::Software(of)),
             Some(Thing::Token(of, _)) => Some(Thing::Cloud(of)),
@@ -42,13 +42,13 @@ impl NewRecord {
         };
         let mut choices = Vec::new();
         if let Some(whole) = whole
-            && let (Some(kind), Some(id)) = (whole.kind().child(), whole.id(&app.state))
+            && let (Some(kind), Some(id)) = (whole.kind().child(), whole.id(cx.state))
         {
             choices.push(Choice { kind, parent: Some(id.clone()) });
         }
-        let own: &[Kind] = match app.section {
+        let own: &[Kind] = match cx.section {
             // Nothing is granted without an offer.
-            _ if app.state.enrollments.is_empty() => &[Kind::Offer],
+            _ if cx.state.enrollments.is_empty() => &[Kind::Offer],
             Section::Software => &[Kind::Software],
             Section::Cloud => &[Kind::Cloud, Kind::Subscription],
             Section::VisualStudio => &[Kind::VisualStudio],
@@ -72,55 +72,52 @@ impl NewRecord {
                 choices.push(choice);
             }
         }
-        let named = |at: usize| app.state.enrollments.get(at).map(|offer| offer.id.clone());
+        let named = |at: usize| cx.state.enrollments.get(at).map(|offer| offer.id.clone());
         let offer = match whole {
             Some(Thing::Offer(at)) => named(at),
-            Some(Thing::Software(at)) => app.state.software.get(at).map(|benefit| benefit.enrollment.clone()),
-            Some(Thing::Cloud(at)) => app.state.cloud.get(at).map(|benefit| benefit.enrollment.clone()),
-            Some(Thing::VisualStudio(at)) => app.state.visual_studio.get(at).map(|benefit| benefit.enrollment.clone()),
-            Some(Thing::Technical(at)) => app.state.technical.get(at).map(|benefit| benefit.enrollment.clone()),
-            _ => named(0).filter(|_| app.state.enrollments.len() == 1),
+            Some(Thing::Software(at)) => cx.state.software.get(at).map(|benefit| benefit.enrollment.clone()),
+            Some(Thing::Cloud(at)) => cx.state.cloud.get(at).map(|benefit| benefit.enrollment.clone()),
+            Some(Thing::VisualStudio(at)) => cx.state.visual_studio.get(at).map(|benefit| benefit.enrollment.clone()),
+            Some(Thing::Technical(at)) => cx.state.technical.get(at).map(|benefit| benefit.enrollment.clone()),
+            _ => named(0).filter(|_| cx.state.enrollments.len() == 1),
         };
         Self { picker: Picker::default(), choices, offer }
     }
 
-    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
+    fn choose(&self, at: usize) -> After {
+        let Some(Choice { kind, parent }) = self.choices.get(at).cloned() else { return After::close() };
+        let opening = if kind == Kind::Partner {
+            Opening::Set(Owner::Partner)
+        } else {
+            let offer = self.offer.as_ref().map(|offer| (Field::Enrollment, Value::Text(offer.as_str().to_owned())));
+            let known = offer.into_iter().filter(|(field, _)| kind.spec(*field).is_some()).collect();
+            Opening::Add { kind, parent, known }
+        };
+        After::Close(vec![Intent::Open(opening)])
+    }
+}
+
+impl Dialog for NewRecord {
+    fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
         let digit = chord.typed().and_then(|letter| letter.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
         let chosen = digit.and_then(|digit| digit.checked_sub(1)).filter(|at| *at < self.choices.len());
         match (action, chosen) {
-            (Some(Action::Cancel), _) => {}
-            (Some(Action::Accept), _) => {
-                let at = self.picker.selected;
-                self.choose(app, at);
-            }
-            (_, Some(at)) => self.choose(app, at),
+            (Some(Action::Cancel), _) => After::close(),
+            (Some(Action::Accept), _) => self.choose(self.picker.selected),
+            (_, Some(at)) => self.choose(at),
             _ => {
-                let below = app.keymap.resolve(&[crate::keys::action::Scope::List], chord);
+                let below = cx.keymap.resolve(&[Scope::List], chord);
                 self.picker.key(action.or(below), chord, self.choices.len(), self.choices.len());
                 self.picker.input.reset();
-                app.keep_open(Overlay::New(self));
+                After::stay()
             }
         }
-        Vec::new()
-    }
-
-    fn choose(self, app: &mut App, at: usize) {
-        let Some(choice) = self.choices.into_iter().nth(at) else { return };
-        let form = if choice.kind == Kind::Partner {
-            Form::set(app, Owner::Partner, &Record::Partner(app.state.partner.clone()))
-        } else {
-            let offer = self.offer.map(|offer| (Field::Enrollment, Value::Text(offer.as_str().to_owned())));
-            let known: Vec<(Field, Value)> =
-                offer.into_iter().filter(|(field, _)| choice.kind.spec(*field).is_some()).collect();
-            Form::add(app, choice.kind, choice.parent, &known)
-        };
-        app.keep_open(Overlay::Form(form));
     }
 
     /// Draws the choice.
-    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let (text, theme) = (&app.text, &app.theme);
-        let dialog = Dialog {
+    fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let (text, theme) = (cx.text, cx.theme);
+        let dialog = ListBox {
             title: text.new_title(),
             field: None,
             remark: None,
@@ -131,7 +128,7 @@ impl NewRecord {
         };
         dialog.draw(area, canvas, theme, hits, |at, width| {
             let words = self.choices.get(at).map(|choice| match (&choice.parent, choice.kind) {
-                (Some(parent), kind) => text.new_in(&text.kind(kind), &text.named_id(&app.state, parent)),
+                (Some(parent), kind) => text.new_in(&text.kind(kind), &text.named_id(cx.state, parent)),
                 (None, Kind::Partner) => text.new_partner(),
                 (None, kind) => text.kind(kind),
             });
@@ -142,5 +139,17 @@ impl NewRecord {
                 ],
             }
         });
+    }
+
+    fn letters(&self) -> Option<Letters> {
+        None
+    }
+
+    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
+        Pasted::nowhere()
+    }
+
+    fn picker(&mut self) -> Option<&mut Picker> {
+        Some(&mut self.picker)
     }
 }

@@ -14,13 +14,13 @@ use crate::domain::software::{ActivationCase, Key};
 use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, Id, Thing};
 use crate::lists::detail::Item;
-use crate::tui::app::App;
+use crate::tui::scene::Scene;
 
 /// What was answered; a question without an answer has none.
 pub(super) type Answers = Vec<(Field, Option<Value>)>;
 
 /// The questions of an act, in their order; none for one that needs nothing more to be known.
-pub(super) fn questions(app: &App, kind: ActKind, of: &Id) -> Vec<Spec> {
+pub(super) fn questions(app: &Scene<'_>, kind: ActKind, of: &Id) -> Vec<Spec> {
     let ask = |field: Field, shape: Shape, needed: bool| Spec { field, shape, needed };
     let is_credit = || app.state.thing(of).is_some_and(|thing| thing.kind() == Kind::Cloud);
     let person = ask(Field::Person, Shape::Reference(Kind::Person), true);
@@ -64,18 +64,18 @@ pub(super) fn questions(app: &App, kind: ActKind, of: &Id) -> Vec<Spec> {
     }
 }
 
-fn is_advisory(app: &App, of: &Id) -> bool {
+fn is_advisory(app: &Scene<'_>, of: &Id) -> bool {
     app.state.technical.iter().any(|own| own.id == *of && own.kind == TechnicalKind::AdvisoryHours)
 }
 
 /// What an act is called, done to that thing.
-pub(super) fn name(app: &App, kind: ActKind, of: &Id) -> String {
+pub(super) fn name(app: &Scene<'_>, kind: ActKind, of: &Id) -> String {
     let hours = kind == ActKind::Incident && is_advisory(app, of);
     if hours { app.text.act_hours() } else { app.text.act_kind(kind) }
 }
 
 /// What can be chosen as the answer to a question, beside what its shape says. A tenant is typed back, so it has none.
-pub(super) fn choices(app: &App, kind: ActKind, of: &Id, field: Field) -> Vec<String> {
+pub(super) fn choices(app: &Scene<'_>, kind: ActKind, of: &Id, field: Field) -> Vec<String> {
     match (kind, field) {
         (ActKind::Activate | ActKind::Clear, Field::Machine) => machines(app, of),
         (ActKind::Close, Field::Case) => open_cases(app, of),
@@ -87,7 +87,7 @@ pub(super) fn choices(app: &App, kind: ActKind, of: &Id, field: Field) -> Vec<St
 }
 
 /// What the selected row of a ledger answers: its case, its machine, its person.
-pub(super) fn selected(app: &App, kind: ActKind, item: Item) -> Option<(Field, Value)> {
+pub(super) fn selected(app: &Scene<'_>, kind: ActKind, item: Item) -> Option<(Field, Value)> {
     let Part::Ledger(row) = item.part else { return None };
     let (field, answer) = match (kind, item.thing) {
         (ActKind::Close, Thing::Technical(at)) => {
@@ -111,7 +111,12 @@ pub(super) fn is_asked(field: Field, answers: &[(Field, Option<Value>)]) -> bool
 }
 
 /// What the records answer, where nothing else was said: whether the ledger of the key has the machines.
-pub(super) fn known(app: &App, kind: ActKind, of: &Id, answers: &[(Field, Option<Value>)]) -> Option<(Field, Value)> {
+pub(super) fn known(
+    app: &Scene<'_>,
+    kind: ActKind,
+    of: &Id,
+    answers: &[(Field, Option<Value>)],
+) -> Option<(Field, Value)> {
     if kind != ActKind::Activate || value(answers, Field::ActivatedBefore).is_some() {
         return None;
     }
@@ -214,7 +219,7 @@ fn flag(answers: &[(Field, Option<Value>)], field: Field) -> Option<bool> {
 }
 
 /// The software key with this id.
-pub(super) fn key<'a>(app: &'a App, of: &Id) -> Option<&'a Key> {
+pub(super) fn key<'a>(app: &Scene<'a>, of: &Id) -> Option<&'a Key> {
     app.state.software.iter().flat_map(|benefit| &benefit.keys).find(|key| key.id == *of)
 }
 
@@ -224,14 +229,14 @@ pub(super) fn named_machines(answers: &[(Field, Option<Value>)]) -> Vec<Machine>
 }
 
 /// Cases of a technical benefit that are open on the day shown.
-pub(super) fn open_cases(app: &App, of: &Id) -> Vec<String> {
+pub(super) fn open_cases(app: &Scene<'_>, of: &Id) -> Vec<String> {
     let benefit = app.state.technical.iter().find(|benefit| benefit.id == *of);
     let rows = benefit.into_iter().flat_map(|benefit| &benefit.incidents);
     rows.filter(|row| row.on <= app.dates.shown && row.closed.is_none()).map(|row| row.case.clone()).collect()
 }
 
 /// Machines that carry the software of a key on the day shown.
-pub(super) fn machines(app: &App, of: &Id) -> Vec<String> {
+pub(super) fn machines(app: &Scene<'_>, of: &Id) -> Vec<String> {
     key(app, of)
         .map(|key| key.machines(app.dates.shown).into_iter().map(Machine::to_string).collect())
         .unwrap_or_default()

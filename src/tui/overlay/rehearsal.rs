@@ -14,7 +14,7 @@ use crate::domain::subscription::Standing;
 use crate::domain::{Date, Id};
 use crate::lists::fit::{width, wrap};
 use crate::text::visible;
-use crate::tui::app::App;
+use crate::tui::scene::Scene;
 use crate::tui::theme::Tone;
 
 /// Lines that foretell an act, each with its tone, broken at `columns`.
@@ -56,7 +56,7 @@ impl Foretold {
 }
 
 /// What the act would come to, or why it may not be done; every way to choose from side by side (R18, R36).
-pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, columns: usize) -> Foretold {
+pub(super) fn foretell(app: &Scene<'_>, kind: ActKind, of: &Id, answers: &Answers, columns: usize) -> Foretold {
     let mut told = Foretold { lines: Vec::new(), columns: columns.max(1) };
     let on = match value(answers, Field::On) {
         Some(Value::Date(on)) => *on,
@@ -74,7 +74,7 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
                     // What somebody who leaves holds is a list.
                     Some(Effect::Left { released, kept }) if !released.is_empty() || !kept.is_empty() => {
                         app.text
-                            .leaving(&app.state, released, kept)
+                            .leaving(app.state, released, kept)
                             .iter()
                             .for_each(|line| told.say(line, Tone::Strong));
                     }
@@ -84,13 +84,13 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
                     told.say(&app.text.act_irreversible(), Tone::Warn);
                 }
             }
-            Err(refusal) => told.say(&app.text.refusal(&app.state, &refusal, app.role), Tone::Bad),
+            Err(refusal) => told.say(&app.text.refusal(app.state, &refusal, app.role), Tone::Bad),
         }
     }
     if kind == ActKind::Enable
         && let Some((act, _)) = act(kind, of, answers)
     {
-        for remark in remarks(&app.state, &Command::Act { act, on }, on, &Programme) {
+        for remark in remarks(app.state, &Command::Act { act, on }, on, &Programme) {
             told.say(&app.text.remark(&remark), Tone::Warn);
         }
     }
@@ -101,7 +101,7 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
             _ => None,
         });
         let machines = named_machines(answers);
-        for remark in of_activation(&app.state, of, &machines, case, on, &Programme) {
+        for remark in of_activation(app.state, of, &machines, case, on, &Programme) {
             told.say(&app.text.remark(&remark), Tone::Warn);
         }
     }
@@ -114,7 +114,7 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
 }
 
 /// What the ledger knows of the machines, and both cases while it is open whether their hardware changed.
-fn activation(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
+fn activation(app: &Scene<'_>, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
     if value(answers, Field::ActivatedBefore) == Some(&Value::Flag(true))
         && value(answers, Field::HardwareChanged).is_none()
     {
@@ -125,7 +125,7 @@ fn activation(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
             let Some((act, _)) = act(ActKind::Activate, of, &either) else { continue };
             let words = match app.decide(&Command::Act { act, on }) {
                 Ok(applied) => applied.effect.as_ref().map(|effect| app.text.effect(effect)).unwrap_or_default(),
-                Err(refusal) => app.text.refusal(&app.state, &refusal, app.role),
+                Err(refusal) => app.text.refusal(app.state, &refusal, app.role),
             };
             told.say(&app.text.hardware(changed, &words), Tone::Strong);
         }
@@ -144,11 +144,11 @@ fn activation(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
 
 /// Every way to redeem, side by side; what a mistake would cost; that it is final (R32–R37). Until one of the partner's
 /// own tenants is typed, on each tenant on which something is possible.
-fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
+fn redemption(app: &Scene<'_>, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
     let typed = text(answers, Field::Tenant).map(Tenant::from);
     let chosen = text(answers, Field::As);
     let into = text(answers, Field::Subscription).and_then(|text| Id::parse(&text).ok());
-    let of_tenant = |tenant: &Tenant| rehearse(&app.state, of, tenant, into.as_ref(), on, app.asking());
+    let of_tenant = |tenant: &Tenant| rehearse(app.state, of, tenant, into.as_ref(), on, app.asking());
     let own = &app.state.partner.tenants;
     let known = typed.as_ref().filter(|typed| own.contains(typed));
     let rehearsals: Vec<(&Tenant, Rehearsal)> = match known {
@@ -159,7 +159,7 @@ fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
     if let (Some(typed), None, None) = (&typed, known, &chosen)
         && let Some((_, Err(refusal))) = of_tenant(typed).ways.first()
     {
-        told.say(&app.text.refusal(&app.state, refusal, app.role), Tone::Bad);
+        told.say(&app.text.refusal(app.state, refusal, app.role), Tone::Bad);
     }
     let possible = rehearsals.iter().any(|(_, rehearsal)| rehearsal.outcomes().next().is_some());
     for (tenant, rehearsal) in &rehearsals {
@@ -171,7 +171,7 @@ fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
         }
         for (how, way) in &rehearsal.ways {
             let Err(refusal) = way else { continue };
-            let sentence = app.text.refusal(&app.state, refusal, app.role);
+            let sentence = app.text.refusal(app.state, refusal, app.role);
             // Why one way is closed matters beside the other one, and where none is open anywhere; of what was chosen it is
             // said already.
             let beside = *how != RedeemAs::New && outcomes.iter().any(|own| own.how != RedeemAs::New);
@@ -193,7 +193,7 @@ fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
     told.say(&app.text.mistake_tenant(last), Tone::Plain);
 }
 
-fn table(app: &App, now: Option<&Standing>, outcomes: &[Outcome], on: Date) -> Vec<Vec<String>> {
+fn table(app: &Scene<'_>, now: Option<&Standing>, outcomes: &[Outcome], on: Date) -> Vec<Vec<String>> {
     let headings = std::iter::once(String::new()).chain(app.text.outcome_headings()).collect();
     let row = |how: &str, outcome: &Outcome| {
         let (seats, days) = (outcome.seats.to_string(), outcome.days.to_string());

@@ -11,13 +11,13 @@ use crate::domain::remark::{Remark, remarks};
 use crate::keys::action::{Action, Scope};
 use crate::lists::fit::{fit, width, wrap};
 use crate::text::visible;
-use crate::tui::app::App;
 use crate::tui::canvas::Canvas;
+use crate::tui::hits::Hits;
 use crate::tui::overlay::picker::{draw_box, inside, place};
 use crate::tui::overlay::questions::{self, Answers};
 use crate::tui::overlay::rehearsal::foretell;
+use crate::tui::scene::Scene;
 use crate::tui::theme::Tone;
-use crate::tui::view::Hits;
 
 /// Columns of a form.
 const WIDE: u16 = 78;
@@ -28,11 +28,11 @@ const LEAST_FOOT: u16 = 3;
 
 impl Form {
     /// Draws the form.
-    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let theme = &app.theme;
+    pub(super) fn draw_form(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let theme = cx.theme;
         let wide = area.width.min(WIDE);
-        let answers = self.answers(app);
-        let foot = self.foot(app, &answers, usize::from(wide.saturating_sub(4)).max(1));
+        let answers = self.answers(cx);
+        let foot = self.foot(cx, &answers, usize::from(wide.saturating_sub(4)).max(1));
         let count = u16::try_from(self.fields.len()).unwrap_or(u16::MAX);
         // A border above and below, and a line between the fields and the foot.
         let room = area.height.saturating_sub(3);
@@ -45,22 +45,22 @@ impl Form {
         draw_box(frame, canvas, theme, &self.title);
         let inside = inside(frame, 2);
         let fields = Rect { height: inside.height.saturating_sub(below + 1).max(1), ..inside };
-        self.draw_fields(app, &answers, fields, canvas, hits);
+        self.draw_fields(cx, &answers, fields, canvas, hits);
         let foot_area = Rect { y: inside.bottom().saturating_sub(below), height: below, ..inside };
-        hits.scrolled = draw_foot(app, &foot, self.scrolled, foot_area, canvas);
+        hits.scrolled = draw_foot(cx, &foot, self.scrolled, foot_area, canvas);
     }
 
     /// What the field with the focus takes, or what is wrong with it; then what the answers come to.
-    fn foot(&self, app: &App, answers: &Answers, columns: usize) -> Vec<(String, Tone)> {
-        let text = &app.text;
+    fn foot(&self, cx: &Scene<'_>, answers: &Answers, columns: usize) -> Vec<(String, Tone)> {
+        let text = cx.text;
         let focused = self.fields.get(self.focus);
         let error = self.error.as_ref().or(focused.and_then(|field| field.error.as_ref()));
         let (words, tone) = match (error, focused) {
             (Some(error), _) => (error.clone(), Tone::Bad),
             (None, Some(field)) => {
                 let is_act = matches!(self.purpose, Purpose::Act(..));
-                let takes = if is_act { takes(app, field) } else { text.takes(field.shape()) };
-                let next = app.keymap.usual(&[Scope::Form], Action::NextChoice);
+                let takes = if is_act { takes(cx, field) } else { text.takes(field.shape()) };
+                let next = cx.keymap.usual(&[Scope::Form], Action::NextChoice);
                 (if field.choices.is_empty() { takes } else { text.form_choose(&takes, &next) }, Tone::Muted)
             }
             (None, None) => (String::new(), Tone::Muted),
@@ -69,33 +69,33 @@ impl Form {
             wrap(&visible(&words), columns).into_iter().map(|line| (line, tone)).collect();
         if let Purpose::Act(kind, of) = &self.purpose {
             // Beside what is wrong, what would be right; what is wrong is not said again.
-            let foretold = foretell(app, *kind, of, answers, columns).lines;
+            let foretold = foretell(cx, *kind, of, answers, columns).lines;
             lines.extend(foretold.into_iter().filter(|(_, tone)| error.is_none() || *tone != Tone::Bad));
         }
-        for remark in self.remarks(app) {
-            let wrapped = wrap(&visible(&app.text.remark(&remark)), columns);
+        for remark in self.remarks(cx) {
+            let wrapped = wrap(&visible(&cx.text.remark(&remark)), columns);
             lines.extend(wrapped.into_iter().map(|line| (line, Tone::Warn)));
         }
         lines
     }
 
     /// What stands below the fields, as one text.
-    pub(in crate::tui::overlay) fn said(&self, app: &App) -> String {
-        let foot = self.foot(app, &self.answers(app), WIDE.into());
+    pub(super) fn said(&self, cx: &Scene<'_>) -> String {
+        let foot = self.foot(cx, &self.answers(cx), WIDE.into());
         foot.into_iter().map(|(line, _)| line).collect::<Vec<_>>().join(" ")
     }
 
     /// What is worth saying of a record before it is recorded (D12). What an offer grants is offered once it is there.
-    fn remarks(&self, app: &App) -> Vec<Remark> {
-        let drafted = self.drafted(app);
-        let all = drafted.map(|command| remarks(&app.state, &command, app.dates.shown, &Programme));
+    fn remarks(&self, cx: &Scene<'_>) -> Vec<Remark> {
+        let drafted = self.drafted(cx);
+        let all = drafted.map(|command| remarks(cx.state, &command, cx.dates.shown, &Programme));
         all.into_iter().flatten().filter(|remark| !matches!(remark, Remark::Grants { .. })).collect()
     }
 
-    fn draw_fields(&self, app: &App, answers: &Answers, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let theme = &app.theme;
+    fn draw_fields(&self, cx: &Scene<'_>, answers: &Answers, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let theme = cx.theme;
         let rows = usize::from(area.height);
-        let drafted = self.drafted(app);
+        let drafted = self.drafted(cx);
         let first = self.focus.saturating_sub(rows.saturating_sub(1));
         let label = self.fields.iter().map(|field| width(&field.label) + 1).max().unwrap_or(0);
         let label = label.min(usize::from(area.width / 2));
@@ -117,8 +117,8 @@ impl Form {
             let x = mark.saturating_add(2);
             let room = usize::from(area.right().saturating_sub(x)).max(1);
             let focused = at == self.focus;
-            let (seen, cursor) = field.seen(&app.text, focused, room.saturating_sub(1));
-            let (shown, style) = match self.told(app, field, asked, answers, drafted.as_ref()) {
+            let (seen, cursor) = field.seen(cx.text, focused, room.saturating_sub(1));
+            let (shown, style) = match self.told(cx, field, asked, answers, drafted.as_ref()) {
                 Some(told) => (visible(&told).into_owned(), theme.muted.0),
                 None => (seen, if focused { theme.input.0 } else { theme.plain.0 }),
             };
@@ -135,37 +135,37 @@ impl Form {
     /// What stands in a field instead of what was typed: that it is not asked, or what the records say.
     fn told(
         &self,
-        app: &App,
+        cx: &Scene<'_>,
         field: &FormField,
         asked: bool,
         answers: &Answers,
         drafted: Option<&Command>,
     ) -> Option<String> {
         if !asked {
-            return Some(app.text.form_not_asked());
+            return Some(cx.text.form_not_asked());
         }
         if let (Some(Command::Add { kind, fields, .. }), true) = (drafted, field.input.value().is_empty()) {
             let said: Vec<_> = fields.iter().filter(|(own, _)| *own == Field::Product).cloned().collect();
             let known = offered(*kind, &said).into_iter().find(|(own, _)| *own == field.spec.field);
-            return known.map(|(_, value)| app.text.form_by_catalogue(&app.text.shown_value(&value)));
+            return known.map(|(_, value)| cx.text.form_by_catalogue(&cx.text.shown_value(&value)));
         }
         let known = questions::value(answers, field.spec.field);
         let known = known.filter(|_| field.input.value().is_empty() && matches!(self.purpose, Purpose::Act(..)));
-        known.map(|known| app.text.form_known(&app.text.shown_value(known)))
+        known.map(|known| cx.text.form_known(&cx.text.shown_value(known)))
     }
 }
 
 /// What the answer to a question of an act is.
-pub(super) fn takes(app: &App, field: &FormField) -> String {
+pub(super) fn takes(cx: &Scene<'_>, field: &FormField) -> String {
     match field.spec.field {
-        Field::Tenant => app.text.form_tenant(),
-        Field::Case => app.text.form_case(),
-        _ => app.text.takes(field.shape()),
+        Field::Tenant => cx.text.form_tenant(),
+        Field::Case => cx.text.form_case(),
+        _ => cx.text.takes(field.shape()),
     }
 }
 
 /// Draws the foot from the line on that it was scrolled to, as far as that can be; how far it is scrolled.
-fn draw_foot(app: &App, lines: &[(String, Tone)], scrolled: usize, area: Rect, canvas: &mut Canvas) -> usize {
+fn draw_foot(cx: &Scene<'_>, lines: &[(String, Tone)], scrolled: usize, area: Rect, canvas: &mut Canvas) -> usize {
     let rows = usize::from(area.height);
     let most = lines.len().saturating_sub(rows);
     let first = scrolled.min(most);
@@ -175,10 +175,10 @@ fn draw_foot(app: &App, lines: &[(String, Tone)], scrolled: usize, area: Rect, c
         let rest = lines.len().saturating_sub(first + rows);
         // The last line says that there is more, and which key shows it.
         if row + 1 == rows && rest > 0 {
-            let key = app.keymap.usual(&[Scope::List], Action::PageDown);
-            canvas.put(area.x, y, &fit(&app.text.form_more(rest + 1, &key), room), app.theme.muted.0, area);
+            let key = cx.keymap.usual(&[Scope::List], Action::PageDown);
+            canvas.put(area.x, y, &fit(&cx.text.form_more(rest + 1, &key), room), cx.theme.muted.0, area);
         } else {
-            canvas.put(area.x, y, &fit(line, room), app.theme.tone(*tone), area);
+            canvas.put(area.x, y, &fit(line, room), cx.theme.tone(*tone), area);
         }
     }
     first

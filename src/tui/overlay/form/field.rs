@@ -12,8 +12,8 @@ use crate::domain::secret::Stretch;
 use crate::domain::software::KeyKind;
 use crate::domain::typed::{Mistyped, read};
 use crate::text::{Text, in_form};
-use crate::tui::app::App;
 use crate::tui::overlay::picker::seen;
+use crate::tui::scene::Scene;
 
 /// Letters and digits at the end of a key that are shown.
 const TAIL: usize = 5;
@@ -37,11 +37,11 @@ pub(super) struct FormField {
 }
 
 /// The fields of a record of this kind, with the values it starts with.
-pub(super) fn fields(app: &App, kind: Kind, value: impl Fn(Field) -> Option<Value>) -> Vec<FormField> {
+pub(super) fn fields(cx: &Scene<'_>, kind: Kind, value: impl Fn(Field) -> Option<Value>) -> Vec<FormField> {
     let mut fields = Vec::new();
     for spec in kind.specs() {
         let value = value(spec.field);
-        let label = app.text.field(spec.field);
+        let label = cx.text.field(spec.field);
         match spec.shape {
             // The other facts and the ledgers have commands of their own.
             Shape::Fact(parts) if spec.field == Field::Credit => {
@@ -50,20 +50,20 @@ pub(super) fn fields(app: &App, kind: Kind, value: impl Fn(Field) -> Option<Valu
                         Some(Value::Table(row)) => row.iter().find(|(field, _)| *field == part.field),
                         _ => None,
                     };
-                    let label = app.text.form_part(&label, &app.text.field(part.field));
+                    let label = cx.text.form_part(&label, &cx.text.field(part.field));
                     let own = own.map(|(_, value)| value.clone());
-                    fields.push(FormField::new(app, *spec, Some(*part), label, own.as_ref()));
+                    fields.push(FormField::new(cx, *spec, Some(*part), label, own.as_ref()));
                 }
             }
             Shape::Fact(_) | Shape::Ledger(_) => {}
-            _ => fields.push(FormField::new(app, *spec, None, label, value.as_ref())),
+            _ => fields.push(FormField::new(cx, *spec, None, label, value.as_ref())),
         }
     }
     fields
 }
 
 impl FormField {
-    pub(super) fn new(app: &App, spec: Spec, part: Option<Spec>, label: String, value: Option<&Value>) -> Self {
+    pub(super) fn new(cx: &Scene<'_>, spec: Spec, part: Option<Spec>, label: String, value: Option<&Value>) -> Self {
         let initial = in_form(value);
         let choices = match part.unwrap_or(spec).shape {
             Shape::Word(words) => words.iter().map(|word| (*word).to_owned()).collect(),
@@ -71,8 +71,8 @@ impl FormField {
             Shape::KeyKind => KeyKind::WORDS.iter().map(|word| (*word).to_owned()).collect(),
             Shape::Flag => vec!["yes".to_owned(), "no".to_owned()],
             Shape::Reference(kind) => {
-                let things = app.state.things().filter(|thing| thing.kind() == kind);
-                things.filter_map(|thing| thing.id(&app.state)).map(ToString::to_string).collect()
+                let things = cx.state.things().filter(|thing| thing.kind() == kind);
+                things.filter_map(|thing| thing.id(cx.state)).map(ToString::to_string).collect()
             }
             _ => Vec::new(),
         };
@@ -169,14 +169,14 @@ impl FormField {
     }
 
     /// What was typed, read; the name of a person stands for their id.
-    pub(super) fn read(&self, app: &App, today: Date) -> Result<Option<Value>, Mistyped> {
+    pub(super) fn read(&self, cx: &Scene<'_>, today: Date) -> Result<Option<Value>, Mistyped> {
         let typed = self.input.value();
         let is_person = self.shape() == Shape::Reference(Kind::Person);
-        let by_id = || app.state.people.iter().any(|person| person.id.as_str() == typed.trim());
+        let by_id = || cx.state.people.iter().any(|person| person.id.as_str() == typed.trim());
         if !is_person || by_id() {
             return read(self.shape(), typed, today);
         }
-        match people_named(&app.state, typed).as_slice() {
+        match people_named(cx.state, typed).as_slice() {
             [] => read(self.shape(), typed, today),
             [id] => Ok(Some(Value::Text(id.to_string()))),
             several => Err(Mistyped::People(several.len())),
@@ -184,11 +184,11 @@ impl FormField {
     }
 
     /// Reads what was typed; what is wrong with it is kept at the field.
-    pub(super) fn value(&mut self, app: &App, today: Date) -> Result<Option<Value>, ()> {
-        let read = self.read(app, today);
+    pub(super) fn value(&mut self, cx: &Scene<'_>, today: Date) -> Result<Option<Value>, ()> {
+        let read = self.read(cx, today);
         self.error = match &read {
-            Err(mistyped) => Some(app.text.mistyped(mistyped)),
-            Ok(Some(Value::Secret(key))) => self.odd(key).map(|(at, letter)| app.text.odd_key(at, letter)),
+            Err(mistyped) => Some(cx.text.mistyped(mistyped)),
+            Ok(Some(Value::Secret(key))) => self.odd(key).map(|(at, letter)| cx.text.odd_key(at, letter)),
             Ok(_) => None,
         };
         match read {
