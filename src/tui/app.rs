@@ -1,5 +1,8 @@
 //! The state machine of the dashboard: messages in, effects out. Knows no terminal and no file.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
+mod act;
 mod authority;
 mod change;
 mod dialogs;
@@ -16,8 +19,6 @@ mod time;
 use std::sync::Arc;
 
 use super::overlay::Overlay;
-use super::overlay::date::DateBar;
-use super::overlay::problems::Problems;
 use super::theme::{Theme, Tone};
 use super::walk::Play;
 use crate::config::Config;
@@ -380,73 +381,6 @@ impl App {
         self.on_clipboard = before.on_clipboard.take();
     }
 
-    /// Does an action where no dialog is open.
-    pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
-        if self.withheld(action) {
-            return Vec::new();
-        }
-        match action {
-            Action::Quit | Action::QuitNow => return self.leave(action),
-            Action::Copy => return self.want_key(Use::Copy),
-            Action::Reveal => return self.want_key(Use::Show),
-            Action::Undo | Action::Redo => return self.undo(action == Action::Redo),
-            Action::Save => return self.save_again(),
-            Action::Actions => self.open_actions(),
-            Action::New | Action::Change | Action::Remove => self.open_change(action),
-            Action::Suspend => return vec![Effect::Suspend],
-            Action::Mouse => {
-                self.mouse = !self.mouse;
-                self.say(self.text.mouse_turned(self.mouse), Tone::Plain);
-                return vec![Effect::Mouse(self.mouse)];
-            }
-            Action::Edit => return self.edit(self.edit_place()),
-            Action::Reload => return self.reload(),
-            Action::Help | Action::Find | Action::Filter | Action::QuickFilter | Action::DateBar | Action::Problems => {
-                self.open(action);
-            }
-            Action::DayBack
-            | Action::DayForward
-            | Action::ChangeBack
-            | Action::ChangeForward
-            | Action::MonthBack
-            | Action::MonthForward
-            | Action::Today => self.move_date(action),
-            Action::ZoomIn | Action::ZoomOut => self.zoom(action == Action::ZoomIn),
-            Action::Impact => self.open_impact(),
-            _ => self.move_about(action),
-        }
-        Vec::new()
-    }
-
-    fn open(&mut self, action: Action) {
-        let overlay = match action {
-            Action::Help => Overlay::help(Vec::new()),
-            Action::Filter => Overlay::filter(&self.scene()),
-            Action::QuickFilter if !self.has_quick_filters() => {
-                self.say(self.text.quick_not_here(), Tone::Muted);
-                return;
-            }
-            Action::QuickFilter => Overlay::quick(&self.scene()),
-            Action::DateBar => Overlay::Date(DateBar::default()),
-            Action::Problems if self.source == Source::Staged => {
-                self.say(self.text.staged_problems(), Tone::Muted);
-                return;
-            }
-            Action::Problems if self.problems.is_empty() => {
-                self.say(self.text.no_problems(), Tone::Good);
-                return;
-            }
-            Action::Problems => Overlay::Problems(Problems::default()),
-            _ => {
-                if self.find_index.is_none() {
-                    self.find_index = Some(FindIndex::of(&self.state));
-                }
-                Overlay::find(&self.scene())
-            }
-        };
-        self.overlays.push(overlay);
-    }
-
     /// Whether quick filters mean anything on the section shown.
     #[must_use]
     pub fn has_quick_filters(&self) -> bool {
@@ -479,7 +413,12 @@ impl App {
                 let view = view(*section);
                 let count = match section {
                     Section::Deadlines => self.lead_times.count(&self.overview.deadlines),
-                    _ => view.rows(cx),
+                    Section::Software
+                    | Section::Cloud
+                    | Section::VisualStudio
+                    | Section::Technical
+                    | Section::Renewals
+                    | Section::People => view.rows(cx),
                 };
                 (*section, count, worse(Tone::Plain, view.worst(cx)))
             })

@@ -115,8 +115,14 @@ impl App {
         let id = self.document.last_subject(again).map(|id| id.to_string()).unwrap_or_default();
         let sentence = match &command {
             Command::Act { act, .. } => self.text.undone_act(act, &id, again),
-            command if again => self.text.redone(&self.text.done(command, Some(&id), None)),
-            command => self.text.undone(&self.text.done(command, Some(&id), None)),
+            _ if again => self.text.redone(&self.text.done(&command, Some(&id), None)),
+            Command::Add { .. }
+            | Command::Set { .. }
+            | Command::Remove { .. }
+            | Command::Erase { .. }
+            | Command::Mistake { .. }
+            | Command::Grant { .. }
+            | Command::View { .. } => self.text.undone(&self.text.done(&command, Some(&id), None)),
         };
         self.save(permit, sentence)
     }
@@ -235,10 +241,8 @@ impl App {
             Err(refusal) => refusal,
         };
         let sentence = self.text.refusal(&self.state, &refusal, self.role);
-        let instead = match refusal.why {
-            Why::RestsOn { erasable: true, .. } => Overlay::erasing(&self.scene(), id, sentence.clone()),
-            _ => None,
-        };
+        let erasable = matches!(refusal.why, Why::RestsOn { erasable: true, .. });
+        let instead = erasable.then(|| Overlay::erasing(&self.scene(), id, sentence.clone())).flatten();
         match instead {
             Some(overlay) => self.overlays.push(overlay),
             None => self.say(sentence, Tone::Bad),
@@ -299,6 +303,8 @@ fn ledger_of(thing: Thing) -> Option<Field> {
         Thing::Cloud(_) | Thing::Seat(..) => Some(Field::Assignments),
         Thing::Technical(_) => Some(Field::Incidents),
         Thing::Offer(_) => Some(Field::Renewals),
-        _ => None,
+        Thing::Software(_) | Thing::Token(..) | Thing::Subscription(_) | Thing::VisualStudio(_) | Thing::Person(_) => {
+            None
+        }
     }
 }

@@ -106,7 +106,15 @@ impl App {
         let effects = match wish {
             Effect::Reload => self.reload(),
             Effect::Edit(place) => self.edit(place),
-            _ => Vec::new(),
+            // Nothing else waits for an answer.
+            Effect::Quit
+            | Effect::Suspend
+            | Effect::Mouse(_)
+            | Effect::Save(_)
+            | Effect::Elsewhere(_)
+            | Effect::Copy { .. }
+            | Effect::Create(_)
+            | Effect::ClearClipboard => Vec::new(),
         };
         self.wish = Wish::Nothing;
         effects

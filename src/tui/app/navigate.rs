@@ -86,32 +86,17 @@ impl App {
         self.show_list();
     }
 
-    pub(super) fn move_about(&mut self, action: Action) {
-        if let Some(section) = action.section() {
-            return self.go_to(section);
-        }
+    /// Moves by pages of what is shown: so many halves of one.
+    pub(super) fn step_pages(&mut self, halves: isize) {
         let page = isize::try_from(self.page()).unwrap_or(1).max(1);
-        match action {
-            Action::Up => self.step(-1),
-            Action::Down => self.step(1),
-            Action::PageUp => self.step(-page),
-            Action::PageDown => self.step(page),
-            Action::HalfPageUp => self.step(-(page / 2).max(1)),
-            Action::HalfPageDown => self.step((page / 2).max(1)),
-            Action::First => self.step(isize::MIN),
-            Action::Last => self.step(isize::MAX),
-            Action::NextSection => self.go_beside(1),
-            Action::PreviousSection => self.go_beside(Section::ALL.len() - 1),
-            Action::Open => self.go_deeper(),
-            Action::Back => self.go_back(),
-            Action::Return => self.return_from_jump(),
-            Action::Sort => self.sort_by_next(),
-            Action::ReverseSort => {
-                self.narrow(|list| list.descending = !list.descending);
-                self.say_order();
-            }
-            _ => {}
-        }
+        let rows = if halves.abs() == 1 { (page / 2).max(1) } else { page };
+        self.step(rows * halves.signum());
+    }
+
+    /// The list the other way round.
+    pub(super) fn reverse(&mut self) {
+        self.narrow(|list| list.descending = !list.descending);
+        self.say_order();
     }
 
     fn page(&self) -> usize {
@@ -121,7 +106,7 @@ impl App {
         }
     }
 
-    fn go_beside(&mut self, distance: usize) {
+    pub(super) fn go_beside(&mut self, distance: usize) {
         let next = (self.section as usize + distance) % Section::ALL.len();
         if let Some(section) = Section::ALL.get(next) {
             self.go_to(*section);
@@ -145,7 +130,7 @@ impl App {
     }
 
     /// Enter: into the detail pane; from there, or from a row about something elsewhere, to that thing.
-    fn go_deeper(&mut self) {
+    pub(super) fn go_deeper(&mut self) {
         let Some(row) = self.list().row() else { return };
         if self.reads_named() {
             return;
@@ -168,7 +153,7 @@ impl App {
     }
 
     /// Esc: one level back. The filter goes first, then the detail pane; it never quits.
-    fn go_back(&mut self) {
+    pub(super) fn go_back(&mut self) {
         if self.list().is_narrowed() && self.focus == Focus::List {
             self.narrow(|list| {
                 list.filter.clear();
@@ -179,7 +164,7 @@ impl App {
         }
     }
 
-    fn sort_by_next(&mut self) {
+    pub(super) fn sort_by_next(&mut self) {
         let (columns, list) = (self.view().columns(), self.list());
         // Of what is seen, and a picture is no order. What is sorted by now takes no room from what comes next.
         let wide = self.hits.area.width.saturating_sub(2);
@@ -251,7 +236,7 @@ impl App {
         }
     }
 
-    fn return_from_jump(&mut self) {
+    pub(super) fn return_from_jump(&mut self) {
         let Some(place) = self.came_from.pop() else {
             return self.say(self.text.no_jump(), Tone::Muted);
         };
@@ -285,7 +270,13 @@ impl App {
             Thing::Key(..) => "activations",
             Thing::Technical(_) => "incidents",
             Thing::Offer(_) => "renewals",
-            _ => "assignments",
+            Thing::Software(_)
+            | Thing::Cloud(_)
+            | Thing::Token(..)
+            | Thing::Subscription(_)
+            | Thing::VisualStudio(_)
+            | Thing::Seat(..)
+            | Thing::Person(_) => "assignments",
         };
         let ledger = match part {
             Part::Itself => None,

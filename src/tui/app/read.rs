@@ -140,9 +140,9 @@ impl App {
         self.find_index = None;
         self.came_from.clear();
         // Help and rules are about no state: who opened them right after the editor keeps them.
-        self.overlays.retain(|overlay| match overlay {
-            Overlay::Problems(_) => !clean,
-            overlay => !overlay.dialog().is_about_state(),
+        self.overlays.retain(|overlay| {
+            let faults = matches!(overlay, Overlay::Problems(_));
+            if faults { !clean } else { !overlay.dialog().is_about_state() }
         });
         self.overview = Overview::of(&self.state, self.dates.shown);
         self.rebuild_all(&places);

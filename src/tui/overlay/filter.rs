@@ -12,6 +12,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
 use crate::tui::intent::Intent;
 use crate::tui::scene::Scene;
+use crate::tui::theme::Tone;
 
 /// The filter of the list, while it is typed.
 #[derive(Debug)]
@@ -43,7 +44,10 @@ impl Dialog for FilterBar {
             Some(Action::PageDown) => step(page),
             _ => match request(chord).map(|request| edit(&mut self.input, request, LONGEST_QUERY)) {
                 Some(Edited::Changed) => After::Stay(vec![self.narrowed()]),
-                Some(Edited::Full) => After::full(cx, LONGEST_QUERY),
+                Some(Edited::Full) => {
+                    let full = Intent::say(cx.text.field_full(LONGEST_QUERY), Tone::Warn);
+                    After::Stay(vec![Intent::ToList, full])
+                }
                 Some(Edited::Same) | None => After::Stay(vec![Intent::ToList]),
             },
         }

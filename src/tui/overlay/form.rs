@@ -262,13 +262,11 @@ impl Form {
             let at = self.fields.iter().position(|field| field.spec.field == wanted)?;
             questions::is_asked(wanted, &self.answers(cx)).then_some(at)
         };
-        match why {
-            Why::Unknown { id, .. } | Why::OtherKind { id, .. } => {
-                self.fields.iter().position(|field| field.input.value().trim() == id.as_str())
-            }
-            Why::Role { .. } => of(Field::Key),
-            why => why.field().and_then(of),
+        if let Why::Unknown { id, .. } | Why::OtherKind { id, .. } = why {
+            return self.fields.iter().position(|field| field.input.value().trim() == id.as_str());
         }
+        let about = if matches!(why, Why::Role { .. }) { Some(Field::Key) } else { why.field() };
+        about.and_then(of)
     }
 
     /// What would be recorded of a new or changed record as the fields stand, as far as they can be read.
@@ -455,11 +453,11 @@ impl Dialog for Form {
     }
 
     fn hint(&self, cx: &Scene<'_>, action: Action) -> Option<String> {
-        match action {
-            // A form cannot be saved on another day.
-            Action::Accept => (!cx.dates.is_what_if()).then(|| cx.text.hint_save()),
-            action => Some(cx.text.hint(action)),
+        if action != Action::Accept {
+            return Some(cx.text.hint(action));
         }
+        // A form cannot be saved on another day.
+        (!cx.dates.is_what_if()).then(|| cx.text.hint_save())
     }
 
     /// What stands against the change is said at the field that it is about.

@@ -103,7 +103,13 @@ impl Dialog for Impacts {
                 _ if item.cleared.is_some() || item.past && !item.is_task() => theme.muted.0,
                 ImpactKind::Lapses => theme.bad.0,
                 ImpactKind::SubscriptionEnds => theme.good.0,
-                _ => theme.plain.0,
+                ImpactKind::TokenLost
+                | ImpactKind::KeyLost
+                | ImpactKind::SeatEnds
+                | ImpactKind::CreditEnds
+                | ImpactKind::ContractEnds
+                | ImpactKind::TechnicalEnds
+                | ImpactKind::RemoveSoftware => theme.plain.0,
             };
             let words = visible(&text.impact(cx.state, item)).into_owned();
             Entry {
@@ -144,9 +150,10 @@ impl Dialog for Impacts {
 
 /// Where a line leads within its subject: of a machine to its row of the ledger, so that what is done there knows it.
 fn part(cx: &Scene<'_>, item: &Impact) -> Part {
-    let key = match item.subject {
-        Thing::Key(of, at) => cx.state.software.get(of).and_then(|benefit| benefit.keys.get(at)),
-        _ => None,
+    let key = if let Thing::Key(of, at) = item.subject {
+        cx.state.software.get(of).and_then(|benefit| benefit.keys.get(at))
+    } else {
+        None
     };
     let row = key.zip(item.machine.as_ref()).and_then(|(key, machine)| key.last_row(machine, cx.overview.date));
     row.map_or(Part::Itself, Part::Ledger)

@@ -96,10 +96,8 @@ pub(super) fn foretell(app: &Scene<'_>, kind: ActKind, of: &Id, answers: &Answer
     }
     if kind == ActKind::Activate {
         // Of the case only once it is known.
-        let case = act(kind, of, answers).and_then(|(act, _)| match act {
-            Act::Activate { case, .. } => Some(case),
-            _ => None,
-        });
+        let case = act(kind, of, answers)
+            .and_then(|(act, _)| if let Act::Activate { case, .. } = act { Some(case) } else { None });
         let machines = named_machines(answers);
         for remark in of_activation(app.state, of, &machines, case, on, &Programme) {
             told.say(&app.text.remark(&remark), Tone::Warn);
@@ -108,7 +106,19 @@ pub(super) fn foretell(app: &Scene<'_>, kind: ActKind, of: &Id, answers: &Answer
     match kind {
         ActKind::Activate => activation(app, of, answers, on, &mut told),
         ActKind::Redeem => redemption(app, of, answers, on, &mut told),
-        _ => {}
+        ActKind::Replace
+        | ActKind::Assign
+        | ActKind::Release
+        | ActKind::SignedIn
+        | ActKind::Left
+        | ActKind::Enable
+        | ActKind::Incident
+        | ActKind::Close
+        | ActKind::Renew
+        | ActKind::Review
+        | ActKind::Block
+        | ActKind::Clear
+        | ActKind::Dismiss => {}
     }
     told
 }

@@ -157,10 +157,13 @@ impl Form {
 
 /// What the answer to a question of an act is.
 pub(super) fn takes(cx: &Scene<'_>, field: &FormField) -> String {
-    match field.spec.field {
-        Field::Tenant => cx.text.form_tenant(),
-        Field::Case => cx.text.form_case(),
-        _ => cx.text.takes(field.shape()),
+    let name = field.spec.field;
+    if name == Field::Tenant {
+        cx.text.form_tenant()
+    } else if name == Field::Case {
+        cx.text.form_case()
+    } else {
+        cx.text.takes(field.shape())
     }
 }
 

@@ -56,7 +56,19 @@ pub(super) fn fields(cx: &Scene<'_>, kind: Kind, value: impl Fn(Field) -> Option
                 }
             }
             Shape::Fact(_) | Shape::Ledger(_) => {}
-            _ => fields.push(FormField::new(cx, *spec, None, label, value.as_ref())),
+            Shape::Text
+            | Shape::OwnId
+            | Shape::Reference(_)
+            | Shape::Date
+            | Shape::DateOrFlag
+            | Shape::Count
+            | Shape::Flag
+            | Shape::Word(_)
+            | Shape::KeyKind
+            | Shape::Secret
+            | Shape::Texts
+            | Shape::Words(_)
+            | Shape::Dates => fields.push(FormField::new(cx, *spec, None, label, value.as_ref())),
         }
     }
     fields
@@ -74,7 +86,16 @@ impl FormField {
                 let things = cx.state.things().filter(|thing| thing.kind() == kind);
                 things.filter_map(|thing| thing.id(cx.state)).map(ToString::to_string).collect()
             }
-            _ => Vec::new(),
+            Shape::Text
+            | Shape::OwnId
+            | Shape::Date
+            | Shape::DateOrFlag
+            | Shape::Count
+            | Shape::Secret
+            | Shape::Texts
+            | Shape::Dates
+            | Shape::Fact(_)
+            | Shape::Ledger(_) => Vec::new(),
         };
         let spec = match part {
             Some(part) => Spec { field: spec.field, shape: part.shape, needed: false },
