@@ -91,6 +91,20 @@ pub fn competencies() -> impl Iterator<Item = &'static str> {
     CATALOG.competency.iter().map(|competency| competency.name.as_str())
 }
 
+/// Products that the programme's texts name, of one kind of benefit; a subscription is one of cloud.
+pub fn products(kind: Kind) -> impl Iterator<Item = &'static str> {
+    let tab = if kind == Kind::Subscription { Kind::Cloud } else { kind };
+    let mut named: Vec<&str> = CATALOG
+        .benefit
+        .iter()
+        .filter(|benefit| benefit.tab == tab.as_word())
+        .filter_map(|benefit| benefit.product.as_deref())
+        .collect();
+    named.sort_unstable();
+    named.dedup();
+    named.into_iter()
+}
+
 /// Names of products, which are never masked for what letters they have (D20): those of the catalogue and of the sample.
 #[must_use]
 pub fn spared() -> &'static Spared {

@@ -180,6 +180,13 @@ impl Record {
         Ok(record)
     }
 
+    /// What a field of a record of this kind means where nothing is said; none where it must be said, or means nothing.
+    #[must_use]
+    pub fn usual(kind: Kind, field: Field) -> Option<Value> {
+        kind.spec(field).filter(|spec| !spec.needed)?;
+        parts::blank(kind).get(field)
+    }
+
     /// The kind.
     #[must_use]
     pub fn kind(&self) -> Kind {

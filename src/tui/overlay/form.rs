@@ -1,24 +1,25 @@
 //! Forms: labelled fields for a new record, or for one that is changed. Each field is read by the domain.
 
 use ratatui::layout::Rect;
-use tui_input::{Input, InputRequest};
+use tui_input::InputRequest;
 
+mod choices;
+mod command;
 mod draw;
 mod field;
 
+use choices::Choice;
 use field::{FormField, fields};
 
-use super::dialog::{After, Dialog, Letters, Pasted};
+use super::dialog::{After, Dialog, Letters, Pasted, enter};
 use super::picker::{Picker, request};
 use super::questions::{self, Answers};
-use super::typing::{Edited, LONGEST, edit, insert};
-use crate::catalog::offered;
+use super::typing::{Edited, LONGEST, edit, insert, joined};
 use crate::domain::act::ActKind;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::{Kind, Record, Shape, Spec};
-use crate::domain::refusal::Why;
 use crate::domain::rule::named_in;
 use crate::domain::{Basis, Id};
 use crate::init;
@@ -60,11 +61,13 @@ pub struct Form {
     asked: bool,
     /// Lines of what is foretold that were scrolled past.
     scrolled: usize,
+    /// The list of the field with the focus, while it is open.
+    choosing: Option<Picker>,
 }
 
 impl Form {
     fn new(purpose: Purpose, title: String, fields: Vec<FormField>) -> Self {
-        Self { purpose, title, fields, focus: 0, error: None, asked: false, scrolled: 0 }
+        Self { purpose, title, fields, focus: 0, error: None, asked: false, scrolled: 0, choosing: None }
     }
 
     /// A form for a new record; `known` are values it starts with.
@@ -91,12 +94,16 @@ impl Form {
         let fields = asked.into_iter().map(|spec| {
             let known = known.iter().find(|(field, _)| *field == spec.field).map(|(_, value)| value);
             let value = if spec.field == Field::On { Some(&shown) } else { known };
-            let mut own = FormField::new(cx, spec, None, cx.text.field(spec.field), value);
-            own.choices.extend(questions::choices(cx, kind, of, spec.field));
+            let mut own = FormField::new(cx, (spec, None, None), cx.text.field(spec.field), value);
+            own.choices.extend(questions::choices(cx, kind, of, spec.field).into_iter().map(Choice::word));
             own
         });
         let title = format!("{} · {}", questions::name(cx, kind, of), cx.text.named_id(cx.state, of));
-        Self::new(Purpose::Act(kind, of.clone()), title, fields.collect())
+        let mut form = Self::new(Purpose::Act(kind, of.clone()), title, fields.collect());
+        // What is answered already is not asked first; the day is the last.
+        let open = form.fields.iter().position(|field| field.input.value().is_empty());
+        form.focus = open.unwrap_or_else(|| form.fields.len().saturating_sub(1));
+        form
     }
 
     /// A form whose act may not be done on the day shown, and `why`: an earlier day may be typed.
@@ -141,7 +148,7 @@ impl Form {
         let today = cx.new_file.as_ref().map_or(cx.dates.today, |at| at.run.clock.today());
         let field = |field: Field| {
             let usual = init::usual(field, today).filter(|_| field != Field::Level);
-            FormField::new(cx, init::spec(field), None, cx.text.field(field), usual.as_ref())
+            FormField::new(cx, (init::spec(field), None, None), cx.text.field(field), usual.as_ref())
         };
         let fields = init::QUESTIONS.into_iter().map(field).collect();
         Self::new(Purpose::Init, cx.text.init_title(), fields)
@@ -221,26 +228,6 @@ impl Form {
         self.asked = false;
     }
 
-    fn choose(&mut self, forward: bool) {
-        let Some(field) = self.fields.get_mut(self.focus) else { return };
-        let count = field.choices.len();
-        if count == 0 {
-            return;
-        }
-        let now = field.choices.iter().position(|choice| choice == field.input.value());
-        let next = match (now, forward) {
-            (None, true) => 0,
-            (None, false) => count - 1,
-            (Some(now), true) => (now + 1) % count,
-            (Some(now), false) => (now + count - 1) % count,
-        };
-        if let Some(choice) = field.choices.get(next) {
-            field.input = Input::new(choice.clone());
-            field.error = None;
-            self.error = None;
-        }
-    }
-
     /// Reads every field and asks for the change; what stands against it is said at the field, and the form stays.
     fn submit(&mut self, cx: &Scene<'_>) -> After {
         self.error = None;
@@ -255,121 +242,13 @@ impl Form {
             Some(command) => After::Submit(command),
         }
     }
-
-    /// The field that a refusal is about; none where it is about a question that is not asked, which nobody can answer.
-    fn culprit(&self, cx: &Scene<'_>, why: &Why) -> Option<usize> {
-        let of = |wanted: Field| {
-            let at = self.fields.iter().position(|field| field.spec.field == wanted)?;
-            questions::is_asked(wanted, &self.answers(cx)).then_some(at)
-        };
-        if let Why::Unknown { id, .. } | Why::OtherKind { id, .. } = why {
-            return self.fields.iter().position(|field| field.input.value().trim() == id.as_str());
-        }
-        let about = if matches!(why, Why::Role { .. }) { Some(Field::Key) } else { why.field() };
-        about.and_then(of)
-    }
-
-    /// What would be recorded of a new or changed record as the fields stand, as far as they can be read.
-    fn drafted(&self, cx: &Scene<'_>) -> Option<Command> {
-        let today = cx.dates.shown;
-        let fields = self.fields.iter().filter(|field| field.part.is_none() && field.shape() != Shape::Secret);
-        let read = |field: &FormField| (field.spec.field, field.read(cx, today).ok().flatten());
-        match &self.purpose {
-            Purpose::Add(kind, parent) => {
-                let mut fields: Row = fields.filter_map(|field| Some((field.spec.field, read(field).1?))).collect();
-                fields.extend(offered(*kind, &fields));
-                Some(Command::Add { kind: *kind, parent: parent.clone(), fields })
-            }
-            Purpose::Set(of, _) => {
-                let fields = fields.filter(|field| field.is_changed()).map(read).collect();
-                Some(Command::Set { of: of.clone(), fields })
-            }
-            Purpose::Init | Purpose::Act(..) => None,
-        }
-    }
-
-    fn command(&mut self, cx: &Scene<'_>) -> Option<Command> {
-        let today = cx.dates.shown;
-        let mut first_wrong = None;
-        let mut values: Vec<(Field, Option<Field>, Option<Value>)> = Vec::new();
-        for (at, field) in self.fields.iter_mut().enumerate() {
-            match field.value(cx, today) {
-                Ok(value) => values.push((field.spec.field, field.part, value)),
-                Err(()) => first_wrong = first_wrong.or(Some(at)),
-            }
-        }
-        if matches!(self.purpose, Purpose::Add(..) | Purpose::Set(..)) {
-            let empty = |field: &FormField| field.error.is_none() && field.input.value().trim().is_empty();
-            let missing = |(_, field): &(usize, &FormField)| empty(field) && field.is_needed(&self.fields);
-            let missing: Vec<usize> = self.fields.iter().enumerate().filter(missing).map(|(at, _)| at).collect();
-            for at in missing {
-                if let Some(field) = self.fields.get_mut(at) {
-                    field.error = Some(cx.text.needed(&[field.spec.field]));
-                }
-                first_wrong = Some(first_wrong.map_or(at, |first| first.min(at)));
-            }
-        }
-        if let Some(at) = first_wrong {
-            self.focus = at;
-            return None;
-        }
-        let mut all: Vec<(Field, Option<Value>)> = Vec::new();
-        for (field, part, value) in values {
-            let Some(part) = part else {
-                all.push((field, value));
-                continue;
-            };
-            // The parts of a fact stand beside each other.
-            if all.last().is_none_or(|(last, _)| *last != field) {
-                all.push((field, None));
-            }
-            if let (Some((_, fact)), Some(value)) = (all.last_mut(), value) {
-                match fact {
-                    Some(Value::Table(row)) => row.push((part, value)),
-                    _ => *fact = Some(Value::Table(vec![(part, value)])),
-                }
-            }
-        }
-        Some(match &self.purpose {
-            Purpose::Init => return None,
-            Purpose::Act(kind, of) => {
-                self.complete(cx, &mut all);
-                let missing = |field: &FormField| {
-                    let name = field.spec.field;
-                    // What the records answer is needed where they cannot.
-                    let needed = field.spec.needed || name == Field::ActivatedBefore;
-                    needed && questions::is_asked(name, &all) && questions::value(&all, name).is_none()
-                };
-                let missing: Vec<usize> =
-                    self.fields.iter().enumerate().filter(|(_, field)| missing(field)).map(|(at, _)| at).collect();
-                for at in missing.iter().rev() {
-                    self.focus = *at;
-                    if let Some(field) = self.fields.get_mut(*at) {
-                        field.error = Some(cx.text.form_needed(&draw::takes(cx, field)));
-                    }
-                }
-                if !missing.is_empty() {
-                    return None;
-                }
-                let (act, on) = questions::act(*kind, of, &all)?;
-                Command::Act { act, on: on.unwrap_or(today) }
-            }
-            Purpose::Add(kind, parent) => {
-                let mut fields: Row = all.into_iter().filter_map(|(field, value)| Some((field, value?))).collect();
-                fields.extend(offered(*kind, &fields));
-                Command::Add { kind: *kind, parent: parent.clone(), fields }
-            }
-            Purpose::Set(of, _) => {
-                let changed = |field: Field| self.fields.iter().any(|own| own.spec.field == field && own.is_changed());
-                let fields = all.into_iter().filter(|(field, _)| changed(*field)).collect();
-                Command::Set { of: of.clone(), fields }
-            }
-        })
-    }
 }
 
 impl Dialog for Form {
     fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
+        if self.choosing.is_some() {
+            return self.choose_key(cx, action, chord);
+        }
         let below = cx.keymap.resolve(&[Scope::List], chord);
         match action {
             Some(Action::Cancel) => {
@@ -379,11 +258,12 @@ impl Dialog for Form {
                 self.asked = true;
                 self.error = Some(cx.text.form_leave());
             }
+            Some(Action::Accept) if self.opens() && chord == enter() => self.open_list(None),
             Some(Action::Accept) => return self.submit(cx),
             Some(Action::NextField) => self.step(cx, true),
             Some(Action::PreviousField) => self.step(cx, false),
-            Some(Action::NextChoice) => self.choose(true),
-            Some(Action::PreviousChoice) => self.choose(false),
+            Some(Action::NextChoice) => self.open_list(Some(true)),
+            Some(Action::PreviousChoice) => self.open_list(Some(false)),
             _ => match (request(chord), below) {
                 (Some(request), _) => return self.type_in(cx, request),
                 // Drawing knows how far it can go.
@@ -397,13 +277,17 @@ impl Dialog for Form {
 
     fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         self.draw_form(cx, area, canvas, hits);
+        self.draw_list(cx, area, canvas, hits);
     }
 
     fn letters(&self) -> Option<Letters> {
-        Some(Letters::RECORDED)
+        Some(if self.choosing.is_some() { Letters::QUERY } else { Letters::RECORDED })
     }
 
     fn paste(&mut self, _cx: &Scene<'_>, lines: &[String]) -> Pasted {
+        if let Some(picker) = &mut self.choosing {
+            return Pasted::into_field(picker.paste(&joined(lines)));
+        }
         let between = match self.fields.get(self.focus).map(FormField::shape) {
             Some(Shape::Texts | Shape::Words(_) | Shape::Dates) => ", ",
             // A key that was broken to fit its box is one key.
@@ -429,21 +313,29 @@ impl Dialog for Form {
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {
-        None
+        self.choosing.as_mut()
     }
 
     fn scopes(&self) -> &'static [Scope] {
-        &[Scope::Form, Scope::Always]
+        if self.choosing.is_some() { &[Scope::Picker, Scope::Always] } else { &[Scope::Form, Scope::Always] }
     }
 
-    /// Gives the focus to a field.
+    /// Gives the focus to a field, or takes one of the list.
     fn click(&mut self, _cx: &Scene<'_>, at: usize) -> After {
+        if let Some(picker) = &mut self.choosing {
+            picker.selected = at;
+            self.take();
+            return After::stay();
+        }
         self.focus = at.min(self.fields.len().saturating_sub(1));
         After::stay()
     }
 
     /// Scrolls what is foretold; drawing knows how far that can be.
-    fn scroll(&mut self, rows: isize, _entries: usize, _page: usize) {
+    fn scroll(&mut self, rows: isize, entries: usize, _page: usize) {
+        if let Some(picker) = &mut self.choosing {
+            return picker.step(rows, entries);
+        }
         self.scrolled = self.scrolled.saturating_add_signed(rows);
     }
 
@@ -456,11 +348,14 @@ impl Dialog for Form {
         if action != Action::Accept {
             return Some(cx.text.hint(action));
         }
+        if self.choosing.is_some() || self.opens() {
+            return Some(cx.text.hint(action));
+        }
         // A form cannot be saved on another day.
         (!cx.dates.is_what_if()).then(|| cx.text.hint_save())
     }
 
-    /// What stands against the change is said at the field that it is about.
+    /// What stands against the change is said at the field that it is about, and whatever else stands against it, too.
     fn refused(&mut self, cx: &Scene<'_>, not_done: &NotDone) -> Vec<Intent> {
         let sentence = cx.not_done(not_done);
         let field = match not_done {
@@ -471,6 +366,7 @@ impl Dialog for Form {
             Some((at, field)) => {
                 field.error = Some(sentence);
                 self.focus = at;
+                self.find_others(cx);
             }
             None => self.error = Some(sentence),
         }

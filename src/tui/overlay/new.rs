@@ -14,6 +14,24 @@ use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
 use crate::tui::intent::{Intent, Opening};
 use crate::tui::scene::Scene;
+use crate::tui::theme::Tone;
+
+/// The letter of a kind, the same on every tab. None of them moves the selection or leaves.
+pub(super) fn letter(kind: Kind) -> char {
+    match kind {
+        Kind::Person => 'p',
+        Kind::Offer => 'o',
+        Kind::Software => 's',
+        Kind::Key => 'y',
+        Kind::Cloud => 'c',
+        Kind::Token => 't',
+        Kind::Subscription => 'u',
+        Kind::VisualStudio => 'v',
+        Kind::Seat => 'e',
+        Kind::Technical => 'h',
+        Kind::Partner => 'd',
+    }
+}
 
 /// The choice of a kind of record.
 #[derive(Debug)]
@@ -99,12 +117,18 @@ impl NewRecord {
 
 impl Dialog for NewRecord {
     fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
-        let digit = chord.typed().and_then(|letter| letter.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
-        let chosen = digit.and_then(|digit| digit.checked_sub(1)).filter(|at| *at < self.choices.len());
-        match (action, chosen) {
-            (Some(Action::Cancel), _) => After::close(),
-            (Some(Action::Accept), _) => self.choose(self.picker.selected),
-            (_, Some(at)) => self.choose(at),
+        let meant = Kind::ALL.iter().copied().find(|kind| Some(letter(*kind)) == chord.typed());
+        let chosen = meant.and_then(|kind| self.choices.iter().position(|choice| choice.kind == kind));
+        match (action, chosen, meant) {
+            (Some(Action::Cancel), ..) => After::close(),
+            (Some(Action::Accept), ..) => self.choose(self.picker.selected),
+            (_, Some(at), _) => self.choose(at),
+            // A part is made in its whole.
+            (_, None, Some(part)) => {
+                let whole = Kind::ALL.iter().copied().find(|whole| whole.child() == Some(part));
+                let whole = whole.map(|whole| cx.text.kind(whole)).unwrap_or_default();
+                After::say(cx.text.new_needs(&cx.text.kind(part), &whole), Tone::Muted)
+            }
             _ => {
                 let below = cx.keymap.resolve(&[Scope::List], chord);
                 self.picker.key(action.or(below), chord, self.choices.len(), self.choices.len());
@@ -127,6 +151,7 @@ impl Dialog for NewRecord {
             rows: Vec::new(),
         };
         dialog.draw(area, canvas, theme, hits, |at, width| {
+            let key = self.choices.get(at).map(|choice| letter(choice.kind).to_string());
             let words = self.choices.get(at).map(|choice| match (&choice.parent, choice.kind) {
                 (Some(parent), kind) => text.new_in(&text.kind(kind), &text.named_id(cx.state, parent)),
                 (None, Kind::Partner) => text.new_partner(),
@@ -134,7 +159,7 @@ impl Dialog for NewRecord {
             });
             Entry {
                 parts: vec![
-                    (format!("{}", at + 1), 1, theme.hint_key.0),
+                    (key.unwrap_or_default(), 1, theme.hint_key.0),
                     (words.unwrap_or_default(), width.saturating_sub(2), theme.plain.0),
                 ],
             }
