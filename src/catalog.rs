@@ -106,6 +106,17 @@ fn products() -> impl Iterator<Item = &'static str> {
     CATALOGS.iter().flat_map(|(_, catalog)| &catalog.benefit).filter_map(|benefit| benefit.product.as_deref())
 }
 
+/// Products that the programme's texts name, of one kind of benefit; a subscription is one of cloud.
+pub fn products_of(rules: RuleSet, kind: Kind) -> impl Iterator<Item = &'static str> {
+    let tab = if kind == Kind::Subscription { Kind::Cloud } else { kind };
+    let lines = of(rules).into_iter().flat_map(|catalog| &catalog.benefit);
+    let of_kind = lines.filter(|benefit| benefit.tab == tab.as_word());
+    let mut named: Vec<&str> = of_kind.filter_map(|benefit| benefit.product.as_deref()).collect();
+    named.sort_unstable();
+    named.dedup();
+    named.into_iter()
+}
+
 /// Competencies that the programme's texts name.
 pub fn competencies(rules: RuleSet) -> impl Iterator<Item = &'static str> {
     of(rules).into_iter().flat_map(|catalog| &catalog.competency).map(|competency| competency.name.as_str())

@@ -48,6 +48,8 @@
 //! 2. The dialog on top, else the list, else the whole dashboard names the scopes; [`keys::Keymap`] turns the chord
 //!    into a [`keys::action::Action`].
 //! 3. [`tui::app::App::update`] takes it and gives effects: quit, edit, save, copy … It knows no terminal and no file.
+//!    A dialog sees a [`tui::scene::Scene`] and answers with [`tui::intent::Intent`]s: the dashboard alone opens, closes
+//!    and runs.
 //! 4. A change of the day or of the facts derives [`domain::Overview::of`] once.
 //! 5. The loop runs the effects, then draws once: [`tui::view::draw`] writes strokes on a [`tui::canvas::Canvas`], and
 //!    `tui::screen` paints only the rows whose strokes differ from what the terminal shows.

@@ -5,14 +5,21 @@
 
 pub mod app;
 pub mod canvas;
+pub mod dates;
 mod editor;
+pub mod hits;
 pub mod input;
+pub mod intent;
+pub mod message;
 pub mod overlay;
 pub mod play;
+pub mod saving;
+pub mod scene;
 mod screen;
 mod terminal;
 pub mod theme;
 pub mod view;
+pub mod walk;
 pub mod worker;
 
 pub use terminal::{play, run};

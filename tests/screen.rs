@@ -2,6 +2,7 @@
 
 mod act;
 mod app;
+mod dialogs;
 mod keep;
 mod pictures;
 #[cfg(unix)]

@@ -9,6 +9,7 @@ plain! {
     ledger_is_kept = "ledger-is-kept",
     form_leave = "form-leave",
     form_not_asked = "form-not-asked",
+    form_narrow = "form-narrow",
     form_tenant = "form-tenant",
     form_case = "form-case",
     hint_save = "hint-save",
@@ -50,6 +51,48 @@ impl Text {
         say!(self, "form-choose", takes = said(takes), key = key)
     }
 
+    /// Which of so many choices stands in a field.
+    #[must_use]
+    pub fn form_place(&self, at: usize, all: usize) -> String {
+        say!(self, "form-place", at = own(at), all = own(all))
+    }
+
+    /// How many choices fit what was typed.
+    #[must_use]
+    pub fn form_fitting(&self, count: usize) -> String {
+        say!(self, "form-fitting", count = count)
+    }
+
+    /// What a field takes, where typing replaces what is there.
+    #[must_use]
+    pub fn form_replaces(&self, takes: &str) -> String {
+        say!(self, "form-replaces", takes = said(takes))
+    }
+
+    /// What a field takes, after its name in the file.
+    #[must_use]
+    pub fn form_of_file(&self, name: &str, takes: &str) -> String {
+        say!(self, "form-of-file", name = name, takes = said(takes))
+    }
+
+    /// What is wrong with a field that has not the focus.
+    #[must_use]
+    pub fn form_fault(&self, field: &str, fault: &str) -> String {
+        say!(self, "form-fault", field = field, fault = said(fault))
+    }
+
+    /// What an empty field means.
+    #[must_use]
+    pub fn form_by_default(&self, value: &str) -> String {
+        say!(self, "form-by-default", value = said(value))
+    }
+
+    /// How many fields stand beyond the edges.
+    #[must_use]
+    pub fn form_edge(&self, above: usize, below: usize) -> String {
+        say!(self, "form-edge", above = above, below = below)
+    }
+
     /// A question of an act that is still open.
     #[must_use]
     pub fn form_needed(&self, takes: &str) -> String {
@@ -88,6 +131,12 @@ impl Text {
     #[must_use]
     pub fn form_more(&self, lines: usize, key: &str) -> String {
         say!(self, "form-more", lines = lines, key = key)
+    }
+
+    /// A part of a record is made where that record is selected.
+    #[must_use]
+    pub fn new_needs(&self, part: &str, whole: &str) -> String {
+        say!(self, "new-needs", part = part, whole = whole)
     }
 
     /// A new part of a record, as a choice.

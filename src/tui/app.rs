@@ -1,12 +1,14 @@
 //! The state machine of the dashboard: messages in, effects out. Knows no terminal and no file.
 
-mod asked;
+#![warn(clippy::wildcard_enum_match_arm)]
+
+mod act;
 mod authority;
 mod change;
+mod dialogs;
 mod disk;
 mod late;
 mod leave;
-mod message;
 mod navigate;
 mod paste;
 mod read;
@@ -17,9 +19,8 @@ mod time;
 use std::sync::Arc;
 
 use super::overlay::Overlay;
-use super::play::Play;
 use super::theme::{Theme, Tone};
-use super::view::Hits;
+use super::walk::Play;
 use crate::config::Config;
 use crate::domain::find::FindIndex;
 use crate::domain::now::{Now, now};
@@ -35,16 +36,16 @@ use crate::lists::timeline::Zoom;
 use crate::session::{NewFile, Session, Source};
 use crate::text::Text;
 
-pub use change::{Creation, NotDone};
+pub use super::dates::Dates;
+pub use super::hits::Hits;
+pub use super::intent::{Intent, Use};
+pub use super::message::{Creation, EditAt, Effect, Elsewhere, Message, Msg, NotRead, Reading};
+pub use super::saving::{Commit, Left, NotSaved, Saving};
+pub use super::scene::{NotDone, Scene};
 use disk::Disk;
-pub use disk::{Commit, Left, NotSaved, Saving};
 use late::{Turns, Wish};
-pub use leave::Elsewhere;
-pub use message::{EditAt, Effect, Message, Msg};
 pub use navigate::Place;
-pub use read::{NotRead, Reading};
-pub use secret::{Intent, OnClipboard, Use};
-pub use time::Dates;
+pub use secret::OnClipboard;
 
 /// What the keys act on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -265,9 +266,9 @@ impl App {
             Msg::Key(chord) => return self.key(chord),
             Msg::LateKey(chord) if self.keymap.resolve(&[Scope::Always], chord).is_some() => return self.key(chord),
             Msg::LateKey(chord) => self.late_key(chord),
-            Msg::Typed(letters) => self.typed(&letters),
-            Msg::Paste(pasted) => self.paste(&pasted, 0),
-            Msg::PasteBegin(pasted, left_out) => self.paste(&pasted, left_out),
+            Msg::Typed(letters) => return self.typed(&letters),
+            Msg::Paste(pasted) => return self.paste(&pasted, 0),
+            Msg::PasteBegin(pasted, left_out) => return self.paste(&pasted, left_out),
             Msg::Click(x, y) => return self.click(x, y),
             Msg::Scroll(rows) => self.scroll(rows),
             Msg::NewDay(today) => {
@@ -301,10 +302,7 @@ impl App {
     pub fn scopes(&self) -> &'static [Scope] {
         match self.overlays.last() {
             None => &[Scope::List, Scope::Global, Scope::Always],
-            Some(Overlay::Filter(_)) => &[Scope::Input, Scope::Always],
-            Some(Overlay::Date(_)) => &[Scope::Date, Scope::Always],
-            Some(Overlay::Form(_)) => &[Scope::Form, Scope::Always],
-            Some(_) => &[Scope::Picker, Scope::Always],
+            Some(overlay) => overlay.dialog().scopes(),
         }
     }
 
@@ -337,10 +335,12 @@ impl App {
         if self.looks_up(action, chord, &said) {
             return Vec::new();
         }
-        if let Some(overlay) = self.overlays.pop() {
+        if let Some(mut overlay) = self.overlays.pop() {
+            let dialog = overlay.dialog_mut();
             // What leaves the dashboard leaves a dialog, too, wherever it is no letter that is typed.
-            let action = action.or(Some(Action::Cancel).filter(|_| quits && overlay.is_left_like_a_list()));
-            return overlay.key(self, action, chord);
+            let action = action.or(Some(Action::Cancel).filter(|_| quits && dialog.is_left_like_a_list()));
+            let after = dialog.key(&self.scene(), action, chord);
+            return self.after(overlay, after);
         }
         if let Some(action) = action {
             return self.act(action);

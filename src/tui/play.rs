@@ -1,86 +1,25 @@
 //! Plays a scenario: every step is the dashboard from the start of the walk with the keys of all steps up to it. So
 //! whoever looks about between two steps is back on the way with the next one.
 
-use crate::run::Run;
-use std::sync::Arc;
-
 use ratatui::layout::Rect;
 
 use super::app::{App, Msg};
 use super::canvas::Canvas;
-use super::overlay::Overlay;
 use super::theme::Theme;
 use super::view;
-use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::scenario::Scenario;
-use crate::file;
 use crate::keys::action::{Action, Scope};
 use crate::keys::{Chord, Keymap};
-use crate::lists::fit::{fit, wrap};
-use crate::session::{Session, Source};
-use crate::text::{Text, visible};
+use crate::lists::fit::fit;
+use crate::text::Text;
 
-/// A walk that is being played.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Play {
-    /// The walk.
-    pub scenario: Scenario,
-    /// The step shown, from 0.
-    pub at: usize,
-    /// Whether the user has pressed keys of their own since the step began.
-    pub wandered: bool,
-    /// The keys of the step shown, as people say them.
-    pub spoken: String,
-}
+pub use super::walk::Play;
 
 /// Columns and rows of a screen before anything was drawn, and of a walk as text.
 pub const USUAL_SIZE: (u16, u16) = (80, 24);
 /// Lines that a caption takes at most; fewer on low screens.
 const CAPTION_LINES: u16 = 4;
-
-impl Play {
-    /// At the start of a walk.
-    #[must_use]
-    pub fn new(scenario: Scenario) -> Self {
-        Self { scenario, at: 0, wandered: false, spoken: String::new() }
-    }
-
-    /// What the walk works on: its state in memory, on its day.
-    fn session(&self) -> Session {
-        Session {
-            source: Source::Sample,
-            loaded: file::parse(&self.scenario.state),
-            text: Arc::from(self.scenario.state.as_str()),
-            store: None,
-            new_file: None,
-            run: Run::on(Clock::Rehearsal(self.scenario.today)),
-            role: None,
-            config: Config::default(),
-        }
-    }
-
-    /// The caption of the step shown.
-    #[must_use]
-    pub fn caption(&self) -> &str {
-        self.scenario.steps.get(self.at).map_or("", |step| step.caption.as_str())
-    }
-
-    /// The lines of the caption as they are drawn in `columns` columns.
-    fn lines(&self, text: &Text, columns: u16, most: u16) -> Vec<String> {
-        let place = text.demo_step(&self.scenario.title, self.at + 1, self.scenario.steps.len(), &self.spoken);
-        let words = format!("{place}  {}", self.caption());
-        let mut lines = wrap(&visible(&words), usize::from(columns.saturating_sub(2)).max(1));
-        let most = usize::from(most);
-        if lines.len() > most
-            && let Some(last) = lines.get_mut(most.saturating_sub(1))
-        {
-            last.push('…');
-        }
-        lines.truncate(most);
-        lines
-    }
-}
 
 impl App {
     /// A dashboard that plays a scenario, at its first step.
@@ -110,7 +49,8 @@ impl App {
         for step in play.scenario.steps.iter().take(play.at + 1) {
             let mut spoken = Spoken::default();
             for chord in Chord::read_all(&step.keys).unwrap_or_default() {
-                let typed = chord.typed().filter(|_| fresh.overlays.last().is_some_and(Overlay::takes_letters));
+                let typed =
+                    chord.typed().filter(|_| fresh.overlays.last().is_some_and(|own| own.dialog().letters().is_some()));
                 match typed.filter(|_| fresh.keymap.resolve(fresh.scopes(), chord).is_none()) {
                     Some(letter) => spoken.typed(letter),
                     None => spoken.pressed(chord),
@@ -145,7 +85,7 @@ impl App {
     /// key that leaves does so whatever is open.
     pub(super) fn ends_walk(&self) -> bool {
         let last = |play: &Play| play.at + 1 >= play.scenario.steps.len() && !play.wandered;
-        self.play.as_ref().is_some_and(last) && !self.overlays.last().is_some_and(Overlay::takes_letters)
+        self.play.as_ref().is_some_and(last) && self.overlays.last().is_none_or(|own| own.dialog().letters().is_none())
     }
 }
 

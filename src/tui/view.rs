@@ -9,98 +9,13 @@ use ratatui::style::Style;
 use super::app::{App, Focus};
 use super::canvas::Canvas;
 use super::overlay::Overlay;
-use super::overlay::picker::clear_around;
+use super::overlay::dialog::Place;
 use super::play;
-use crate::domain::Section;
 use crate::lists::fit::fit;
 use crate::session::Source;
 
+pub use super::hits::Hits;
 pub use body::detail_lines;
-
-/// What was drawn where.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Hits {
-    /// The whole screen.
-    pub area: Rect,
-    /// Tabs.
-    pub tabs: Vec<(Rect, Section)>,
-    /// The rows of the list.
-    pub rows: Rect,
-    /// The first visible row of the list, by position in its order.
-    pub offset: usize,
-    /// Rows of a page of the list.
-    pub page: usize,
-    /// Lines of the detail pane that can be selected: screen row, item.
-    pub items: Vec<(u16, usize)>,
-    /// The detail pane.
-    pub detail: Rect,
-    /// Lines of a page of the detail pane.
-    pub detail_page: usize,
-    /// The detail pane is not beside the list, but a page of its own.
-    pub detail_hidden: bool,
-    /// The entries of the dialog on top.
-    pub picker: Rect,
-    /// Its first visible entry.
-    pub picker_first: usize,
-    /// Number of its entries.
-    pub picker_entries: usize,
-    /// Lines that the foot of the dialog on top is scrolled by.
-    pub scrolled: usize,
-    /// The headings of the list: where, and of which column.
-    pub headings: Vec<(Rect, usize)>,
-    /// Which entry each row of the dialog on top belongs to, where that is not a row each.
-    pub picker_rows: Vec<usize>,
-    /// Where text is typed: the terminal's cursor is seen there.
-    pub cursor: Option<(u16, u16)>,
-    /// What is selected: the terminal's cursor stands there unseen, where braille lines and screen readers follow it.
-    pub selected: Option<(u16, u16)>,
-}
-
-impl Hits {
-    /// The tab at a place of the screen.
-    #[must_use]
-    pub fn tab_at(&self, x: u16, y: u16) -> Option<Section> {
-        self.tabs.iter().find(|(area, _)| area.contains((x, y).into())).map(|(_, section)| *section)
-    }
-
-    /// The list's row at a place of the screen, by position in its order.
-    #[must_use]
-    pub fn row_at(&self, x: u16, y: u16) -> Option<usize> {
-        self.rows.contains((x, y).into()).then(|| self.offset + usize::from(y - self.rows.y))
-    }
-
-    /// The item of the detail pane at a place of the screen.
-    #[must_use]
-    pub fn item_at(&self, x: u16, y: u16) -> Option<usize> {
-        let inside = self.detail.contains((x, y).into());
-        self.items.iter().find(|(row, _)| inside && *row == y).map(|(_, item)| *item)
-    }
-
-    /// The entry of the dialog on top at a place of the screen.
-    #[must_use]
-    pub fn picked_at(&self, x: u16, y: u16) -> Option<usize> {
-        let at = self.picker.contains((x, y).into()).then(|| self.picker_first + usize::from(y - self.picker.y))?;
-        (at < self.picker_entries).then(|| self.picker_rows.get(at).copied().unwrap_or(at))
-    }
-
-    /// Number of entries of the dialog on top.
-    #[must_use]
-    pub fn entries(&self) -> usize {
-        self.picker_rows.last().map_or(self.picker_entries, |last| last + 1)
-    }
-
-    /// The column whose heading stands at a place of the screen.
-    #[must_use]
-    pub fn heading_at(&self, x: u16, y: u16) -> Option<usize> {
-        self.headings.iter().find(|(area, _)| area.contains((x, y).into())).map(|(_, column)| *column)
-    }
-
-    /// Where the terminal's cursor stands, and whether it is seen there.
-    #[must_use]
-    pub fn cursor_stands(&self) -> Option<((u16, u16), bool)> {
-        self.cursor.map(|place| (place, true)).or(self.selected.map(|place| (place, false)))
-    }
-}
 
 /// The smallest screen that shows anything but a sentence.
 const SMALLEST: (u16, u16) = (20, 5);
@@ -142,45 +57,31 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
             body::detail(app, detail, canvas, &mut hits);
         }
     }
-    match app.overlays.last() {
-        Some(Overlay::Filter(bar)) => {
+    let scene = app.scene();
+    let stands = app.overlays.last().map(|overlay| (overlay, overlay.dialog().place()));
+    match stands {
+        None | Some((_, Place::Box)) => chrome::footer(app, bottom, canvas),
+        Some((bar, Place::Bar)) => {
+            hits.selected = None;
+            bar.dialog().draw(&scene, bottom, canvas, &mut hits);
+        }
+        Some((bar, Place::BarOfList)) => {
             if app.list().order.is_empty() {
                 // Only the filter can be gone on with.
                 hits.selected = None;
             }
-            bar.draw(app, bottom, canvas, &mut hits);
+            bar.dialog().draw(&scene, bottom, canvas, &mut hits);
             chrome::said_above(app, bottom, canvas);
         }
-        Some(Overlay::Date(bar)) => {
-            hits.selected = None;
-            bar.draw(app, bottom, canvas, &mut hits);
-        }
-        _ => chrome::footer(app, bottom, canvas),
     }
     // No dialog hides the mark of a what-if or of a disguise.
     let marked = app.dates.is_what_if() || app.source == Source::Staged;
     let header = u16::from(marked && rest.height > SMALLEST.1);
     let above = Rect { y: rest.y + header, height: rest.height - header, ..rest };
-    for overlay in &app.overlays {
-        if !matches!(overlay, Overlay::Filter(_) | Overlay::Date(_)) {
-            // Only what is on top has the cursor.
-            (hits.cursor, hits.selected, hits.picker_rows) = (None, None, Vec::new());
-        }
-        match overlay {
-            Overlay::Help(own) => own.draw(app, above, canvas, &mut hits),
-            Overlay::Find(own) => own.draw(app, above, canvas, &mut hits),
-            Overlay::Quick(own) => own.draw(app, above, canvas, &mut hits),
-            Overlay::Problems(own) => own.draw(app, above, canvas, &mut hits),
-            Overlay::Impact(own) => own.draw(app, above, canvas, &mut hits),
-            Overlay::New(own) => own.draw(app, above, canvas, &mut hits),
-            Overlay::Actions(own) => own.draw(app, above, canvas, &mut hits),
-            Overlay::Form(own) => own.draw(app, above, canvas, &mut hits),
-            Overlay::Confirm(own) => own.draw(app, above, canvas, &mut hits),
-            Overlay::Unsaved(own) => own.draw(app, above, canvas, &mut hits),
-            Overlay::Reveal(own) => own.draw(app, above, canvas, &mut hits),
-            Overlay::Rules(own) => own.draw(app, above, canvas, &mut hits),
-            Overlay::Filter(_) | Overlay::Date(_) => {}
-        }
+    for dialog in app.overlays.iter().map(Overlay::dialog).filter(|dialog| dialog.place() == Place::Box) {
+        // Only what is on top has the cursor.
+        (hits.cursor, hits.selected, hits.picker_rows) = (None, None, Vec::new());
+        dialog.draw(&scene, above, canvas, &mut hits);
     }
     // A list that was not drawn keeps its place.
     if hits.page == 0 {
@@ -202,16 +103,4 @@ fn split(app: &App, body: Rect) -> (Rect, Rect) {
     let list = rows.clamp(2, most.max(2)).min(body.height);
     let list_area = Rect { height: list, ..body };
     (list_area, Rect { y: body.y + list, height: body.height - list, ..body })
-}
-
-/// A box of wrapped lines at the bottom of an area: the full text of what is selected above it.
-pub(in crate::tui) fn note_box(app: &App, area: Rect, canvas: &mut Canvas, lines: &[String], width: u16) {
-    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height);
-    let x = area.x + (area.width.saturating_sub(width)) / 2;
-    let frame = Rect { x, y: area.bottom() - height, width: width.min(area.width), height }.intersection(canvas.area());
-    clear_around(frame, canvas);
-    for (row, line) in lines.iter().enumerate().take(usize::from(height)) {
-        let y = frame.y + u16::try_from(row).unwrap_or(0);
-        canvas.put(frame.x + 2, y, line, app.theme.strong.0, frame);
-    }
 }

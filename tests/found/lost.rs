@@ -198,7 +198,7 @@ impl World {
             Reload => self.press("R"),
             Editor => self.press("E"),
             Save => self.press("<Ctrl-S>"),
-            Open => self.press("7n1"),
+            Open => self.press("7np"),
             Submit if !matches!(self.app.overlays.last(), Some(Overlay::Form(_))) => return false,
             Submit => {
                 self.made += 1;

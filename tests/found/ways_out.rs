@@ -100,7 +100,7 @@ fn found_k1_a_reading_behind_the_screen_is_not_written_over() {
 #[test]
 fn found_k1_undo_after_a_reading_leaves_screen_and_disk_at_one() {
     // The reading ends after the undo was typed: what was read is older than what is being saved.
-    let app = given("2021-03-01").keys("7n1Ann Lee<enter>").slowly();
+    let app = given("2021-03-01").keys("7npAnn Lee<enter>").slowly();
     let with = app.effects.iter().rev().find_map(|effect| match effect {
         Effect::Save(commit) => Some(commit.text.to_string()),
         _ => None,
@@ -110,7 +110,7 @@ fn found_k1_undo_after_a_reading_leaves_screen_and_disk_at_one() {
     let app = app.send(Msg::Saved(Ok("10:41".to_owned())));
     assert_eq!(app.app.saving, Saving::Saved("10:41".to_owned()));
     // What is saved next is made from what was saved last.
-    let app = app.keys("7n1Bo Li<enter>");
+    let app = app.keys("7npBo Li<enter>");
     let Some(Effect::Save(commit)) = app.effects.last() else { panic!("{:?}", app.effects.last()) };
     assert_eq!(commit.base.as_deref(), Some(CONTOSO));
     assert!(!commit.text.contains("ann-lee"));
@@ -152,7 +152,7 @@ fn found_k2_the_editor_asks_before_it_drops_what_is_not_saved() {
 
 #[test]
 fn found_k2_what_an_editor_left_as_it_was_drops_nothing() {
-    let app = given("2021-03-01").slowly().keys("7n1Ann Lee<enter>").send(not_saved("no"));
+    let app = given("2021-03-01").slowly().keys("7npAnn Lee<enter>").send(not_saved("no"));
     let app = app.keys("E");
     assert!(!app.effects.iter().any(|effect| matches!(effect, Effect::Edit(_))));
     let app = app.keys("<enter>");
@@ -290,7 +290,7 @@ fn found_k3_a_save_that_fails_while_leaving_is_said() {
 #[test]
 fn found_k4_a_reading_takes_no_form_from_under_the_hands() {
     let other = CONTOSO.replace("Adele Vance", "Ada Vance");
-    let mut app = given("2021-03-01").keys("7Rn1Cy").send(loaded(&other)).keys(" Ngd");
+    let mut app = given("2021-03-01").keys("7RnpCy").send(loaded(&other)).keys(" Ngd");
     assert!(app.text().contains("Cy Ngd"), "the typing goes on in the form: {}", app.text());
     assert_eq!(app.app.state, parse(CONTOSO).state);
     // What is recorded then is recorded on what was read.
@@ -299,7 +299,7 @@ fn found_k4_a_reading_takes_no_form_from_under_the_hands() {
     assert_eq!(commit.base.as_deref(), Some(&*other));
     assert!(commit.text.contains("Ada Vance") && commit.text.contains("cy-ng"));
     // Left, the form gives way to what was read; so does every other dialog.
-    for open in ["7n1", "t", "/", "f", "a", "7jjd", "F", "5w"] {
+    for open in ["7np", "t", "/", "f", "a", "7jjd", "F", "5w"] {
         let app = given("2021-03-01").keys(open);
         let shown = app.app.overlays.len();
         assert!(shown > 0, "{open}");

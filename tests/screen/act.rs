@@ -77,7 +77,7 @@ fn a_redemption_is_foretold() {
     shows(&mut app, "a token is redeemed once, on one tenant (R32)");
     assert!(!app.text().contains("Redeemed as"));
     // What is not there is said at its field.
-    let mut app = given("2021-03-01").at(100, 30).keys("2jjar<enter>");
+    let mut app = given("2021-03-01").at(100, 30).keys("2jjar<Ctrl-S>");
     shows(&mut app, "Tenant");
     assert_eq!(saves(&app), 0);
     // Another tenant has nothing to add to.

@@ -810,7 +810,7 @@ takes-text = any text
 takes-own-id = lower-case words and digits joined by dashes; empty: one is made
 takes-reference = { $word ->
     [person] a name, an address or the id of a person
-   *[other] the id of a { $kind }
+   *[other] the name or the id of a { $kind }
 }
 takes-date = 2021-03-01, today, +30 or mon
 takes-date-or-flag = a day, yes or no
@@ -1098,7 +1098,30 @@ form-new = New { $kind }
 form-new-in = New { $kind } in { $parent }
 form-change = Change { $name }
 form-part = { $field }: { $part }
-form-choose = { $takes } ({ $key } chooses)
+form-choose = { $takes } ({ $key } lists them)
+form-place = { $at } of { $all }
+form-fitting = { $count ->
+    [0] nothing fits
+   *[other] { $count } to choose from
+}
+form-narrow = type to narrow
+form-replaces = { $takes }; what you type replaces what is there
+form-of-file = { $name }: { $takes }
+form-fault = { $field }: { $fault }
+form-by-default = { $value } (by default)
+form-edge = { $above ->
+    [0] … { $below } more { $below ->
+            [one] field
+           *[other] fields
+        } below
+   *[other] { $below ->
+        [0] … { $above } more { $above ->
+                [one] field
+               *[other] fields
+            } above
+       *[other] … { $above } more above, { $below } below
+    }
+}
 hint-save = save
 form-tenant = type it in full: the seats go there for good (R38)
 form-needed = this needs an answer: { $takes }
@@ -1110,6 +1133,7 @@ form-by-catalogue = { $value } (by the catalogue)
 form-more = … { $lines } more lines ({ $key })
 form-leave = Esc again drops what you typed.
 new-title = New record
+new-needs = A { $part } belongs to a { $whole }: close this and select that first.
 new-in = { $kind } in { $parent }
 new-partner = the partner's own details
 confirm-erase = Erase only the name, the address and the note: the rows stay, under a pseudonym

@@ -12,7 +12,12 @@ use crate::keys::action::Action;
 pub(super) fn shown_to(role: Role, state: State) -> State {
     match role {
         Role::CspOnly => State { rules: state.rules, partner: state.partner, ..State::default() },
-        _ => state,
+        Role::GlobalAdmin
+        | Role::MpnPartnerAdmin
+        | Role::AccountAdmin
+        | Role::AdminAgent
+        | Role::UserManagementAdmin
+        | Role::User => state,
     }
 }
 

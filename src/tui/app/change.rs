@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
 use super::disk::Disk;
-use super::{App, Dates, Effect, Focus, Reading};
-use crate::domain::apply::{Applied, Asking, apply};
+use super::{App, Dates, Effect, Focus, NotDone, Reading};
+use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::field::Field;
 use crate::domain::find::Part;
@@ -16,32 +16,7 @@ use crate::domain::{Id, Overview, Section, Thing};
 use crate::file::{Caveat, Document, Permit};
 use crate::keys::action::{Action, Scope};
 use crate::lists::detail::Item;
-use crate::session::{NewFile, Source};
-
-/// A file of one's own that is to be made.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Creation {
-    /// Where, and whose today.
-    pub at: NewFile,
-    /// Its text.
-    pub text: String,
-}
-
-impl std::fmt::Debug for Creation {
-    /// Without the text.
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "Creation of {} bytes at {}", self.text.len(), self.at.path.display())
-    }
-}
-
-/// Why a command was not done.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotDone {
-    /// It is not allowed.
-    Refused(Refusal),
-    /// A sentence: nothing may be written now, or the file's layout stands against it.
-    Sentence(String),
-}
+use crate::session::Source;
 
 impl App {
     /// What the selected row of the list is about.
@@ -73,18 +48,12 @@ impl App {
         self.dates.permit().ok_or_else(|| self.text.refused_what_if(self.dates.shown))
     }
 
-    /// Who asks, and for which day.
-    #[must_use]
-    pub fn asking(&self) -> Asking {
-        Asking { today: self.dates.shown, role: self.role }
-    }
-
     /// Decides a command without doing it.
     ///
     /// # Errors
-    /// [`Refusal`], as [`apply`].
+    /// [`Refusal`], as [`apply`](crate::domain::apply::apply).
     pub fn decide(&self, command: &Command) -> Result<Applied, Refusal> {
-        apply(&self.state, command, self.asking())
+        self.scene().decide(command)
     }
 
     /// Does a command: in memory at once, on the disk by the effects that come back.
@@ -124,15 +93,6 @@ impl App {
         }
     }
 
-    /// Why a command was not done, as one sentence.
-    #[must_use]
-    pub fn not_done(&self, not_done: &NotDone) -> String {
-        match not_done {
-            NotDone::Refused(refusal) => self.text.refusal(&self.state, refusal, self.role),
-            NotDone::Sentence(sentence) => sentence.clone(),
-        }
-    }
-
     pub(super) fn undo(&mut self, again: bool) -> Vec<Effect> {
         let permit = match self.permit() {
             Ok(permit) => permit,
@@ -155,8 +115,14 @@ impl App {
         let id = self.document.last_subject(again).map(|id| id.to_string()).unwrap_or_default();
         let sentence = match &command {
             Command::Act { act, .. } => self.text.undone_act(act, &id, again),
-            command if again => self.text.redone(&self.text.done(command, Some(&id), None)),
-            command => self.text.undone(&self.text.done(command, Some(&id), None)),
+            _ if again => self.text.redone(&self.text.done(&command, Some(&id), None)),
+            Command::Add { .. }
+            | Command::Set { .. }
+            | Command::Remove { .. }
+            | Command::Erase { .. }
+            | Command::Mistake { .. }
+            | Command::Grant { .. }
+            | Command::View { .. } => self.text.undone(&self.text.done(&command, Some(&id), None)),
         };
         self.save(permit, sentence)
     }
@@ -214,15 +180,6 @@ impl App {
         }
     }
 
-    /// The state file as messages name it.
-    pub(crate) fn path_shown(&self) -> String {
-        match &self.source {
-            Source::File(path) => path.display().to_string(),
-            Source::Sample => self.text.mark_sample(),
-            Source::Staged => self.text.mark_staged(),
-        }
-    }
-
     /// A file of one's own was made: from here on it is what is shown.
     pub(super) fn created(&mut self, created: Result<Reading, String>) {
         let Some(at) = self.new_file.clone() else { return };
@@ -264,7 +221,7 @@ impl App {
         {
             return self.say_no_key(none);
         }
-        match Overlay::actions(self, item) {
+        match Overlay::actions(&self.scene(), item) {
             Some(overlay) => self.overlays.push(overlay),
             None => self.say(self.text.nothing_to_do(), Tone::Muted),
         }
@@ -279,16 +236,14 @@ impl App {
         };
         let refusal = match self.decide(&command) {
             Ok(applied) => {
-                let overlay = Overlay::removal(self, command, &applied);
+                let overlay = Overlay::removal(&self.scene(), command, &applied);
                 return self.overlays.push(overlay);
             }
             Err(refusal) => refusal,
         };
         let sentence = self.text.refusal(&self.state, &refusal, self.role);
-        let instead = match refusal.why {
-            Why::RestsOn { erasable: true, .. } => Overlay::erasing(self, id, sentence.clone()),
-            _ => None,
-        };
+        let erasable = matches!(refusal.why, Why::RestsOn { erasable: true, .. });
+        let instead = erasable.then(|| Overlay::erasing(&self.scene(), id, sentence.clone())).flatten();
         match instead {
             Some(overlay) => self.overlays.push(overlay),
             None => self.say(sentence, Tone::Bad),
@@ -300,7 +255,7 @@ impl App {
         if action == Action::New && self.source == Source::Sample {
             match &self.new_file {
                 Some(_) => {
-                    let overlay = Overlay::init(self);
+                    let overlay = Overlay::init(&self.scene());
                     self.overlays.push(overlay);
                 }
                 None if self.play.is_some() => self.say(self.text.demo_no_file(), Tone::Warn),
@@ -314,7 +269,8 @@ impl App {
         let target = self.target();
         match (action, target) {
             (Action::New, _) => {
-                let overlay = Overlay::new_record(self);
+                let thing = target.map(|item| item.thing);
+                let overlay = Overlay::new_record(&self.scene(), thing);
                 self.overlays.push(overlay);
             }
             (_, None) => self.say(self.text.nothing_selected(), Tone::Muted),
@@ -330,7 +286,8 @@ impl App {
             }
             (Action::Change, Some(item)) => {
                 let Some(id) = item.thing.id(&self.state).cloned() else { return };
-                self.overlays.extend(Overlay::change(self, &id));
+                let overlay = Overlay::change(&self.scene(), &id);
+                self.overlays.extend(overlay);
             }
             (_, Some(item)) => {
                 let Some(id) = item.thing.id(&self.state).cloned() else { return };
@@ -347,6 +304,8 @@ fn ledger_of(thing: Thing) -> Option<Field> {
         Thing::Cloud(_) | Thing::Seat(..) => Some(Field::Assignments),
         Thing::Technical(_) => Some(Field::Incidents),
         Thing::Offer(_) => Some(Field::Renewals),
-        _ => None,
+        Thing::Software(_) | Thing::Token(..) | Thing::Subscription(_) | Thing::VisualStudio(_) | Thing::Person(_) => {
+            None
+        }
     }
 }

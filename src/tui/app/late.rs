@@ -4,7 +4,6 @@
 use super::{App, Effect};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
-use crate::tui::overlay::Overlay;
 use crate::tui::theme::Tone;
 
 /// What was asked for that would drop what is not saved.
@@ -36,7 +35,8 @@ impl App {
 
     /// Whether what is asked loses something, and Enter is the answer.
     pub(super) fn asks_before_loss(&self) -> bool {
-        matches!(self.wish, Wish::Asked(_)) || self.overlays.last().is_some_and(Overlay::asks_before_loss)
+        matches!(self.wish, Wish::Asked(_))
+            || self.overlays.last().is_some_and(|overlay| overlay.dialog().asks_before_loss())
     }
 
     /// The chord as it is meant where it was pressed.

@@ -1,33 +1,15 @@
 //! Saving what is shown, and leaving: what is not on the disk is never lost without a word.
 
-use std::fmt;
 use std::sync::Arc;
 
 use super::super::overlay::Overlay;
+use super::super::overlay::unsaved::Unsaved;
 use super::super::theme::Tone;
 use super::late::Wish;
-use super::{App, Effect, Left, NotSaved, Saving};
+use super::{App, Effect, Elsewhere, Left, NotSaved, Saving};
 use crate::file::Permit;
 use crate::keys::action::{Action, Scope};
 use crate::session::Source;
-
-/// A text that is to be written to another file, since it cannot be saved.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Elsewhere {
-    /// Where, as it was typed.
-    pub path: String,
-    /// The text.
-    pub text: Arc<str>,
-    /// The permission.
-    pub permit: Permit,
-}
-
-impl fmt::Debug for Elsewhere {
-    /// Without the text: it holds keys.
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Elsewhere of {} bytes to {}", self.text.len(), self.path)
-    }
-}
 
 impl App {
     /// Whether something of this run is not surely on the disk.
@@ -124,7 +106,15 @@ impl App {
         let effects = match wish {
             Effect::Reload => self.reload(),
             Effect::Edit(place) => self.edit(place),
-            _ => Vec::new(),
+            // Nothing else waits for an answer.
+            Effect::Quit
+            | Effect::Suspend
+            | Effect::Mouse(_)
+            | Effect::Save(_)
+            | Effect::Elsewhere(_)
+            | Effect::Copy { .. }
+            | Effect::Create(_)
+            | Effect::ClearClipboard => Vec::new(),
         };
         self.wish = Wish::Nothing;
         effects
@@ -153,37 +143,37 @@ impl App {
     }
 
     fn ask_before_leaving(&mut self) {
-        let overlay = Overlay::unsaved(self);
-        self.overlays.push(overlay);
-    }
-
-    /// Why what is shown is not on the disk, as one sentence.
-    pub(crate) fn why_unsaved(&self) -> String {
-        match &self.saving {
-            Saving::Failed(sentence) => sentence.clone(),
-            Saving::Nothing | Saving::Going | Saving::Saved(_) => self.text.unsaved_unknown(&self.path_shown()),
-        }
-    }
-
-    /// A path for what is shown, beside the state file, while that cannot be written.
-    pub(crate) fn elsewhere_usual(&self) -> String {
-        let Source::File(path) = &self.source else { return String::new() };
-        let stem = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy();
-        path.with_file_name(format!("{stem}.unsaved.toml")).display().to_string()
+        self.overlays.push(Overlay::Unsaved(Unsaved::default()));
     }
 
     /// Tries again to save, and leaves when that has ended well.
-    pub(crate) fn save_and_leave(&mut self) -> Vec<Effect> {
+    pub(super) fn save_and_leave(&mut self) -> Vec<Effect> {
         let effects = self.save_again();
         self.then = self.is_saving().then_some(Action::Quit);
         effects
     }
 
     /// Has what is shown written to another file, which must not be there yet.
-    pub(crate) fn write_elsewhere(&mut self, typed: &str) -> Result<Vec<Effect>, String> {
-        let permit = self.disk.permit().map_or_else(|| self.permit(), Ok)?;
-        let text = Arc::clone(self.document.text());
-        Ok(vec![Effect::Elsewhere(Elsewhere { path: typed.trim().to_owned(), text, permit })])
+    pub(super) fn write_elsewhere(&mut self, typed: &str) -> Vec<Effect> {
+        match self.disk.permit().map_or_else(|| self.permit(), Ok) {
+            Ok(permit) => {
+                let text = Arc::clone(self.document.text());
+                vec![Effect::Elsewhere(Elsewhere { path: typed.trim().to_owned(), text, permit })]
+            }
+            Err(sentence) => {
+                self.not_elsewhere(sentence);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Says why it was not written there, where that was asked for.
+    fn not_elsewhere(&mut self, sentence: String) {
+        if let Some(Overlay::Unsaved(asking)) = self.overlays.last_mut() {
+            asking.refuse(sentence);
+        } else {
+            self.say(sentence, Tone::Bad);
+        }
     }
 
     /// Takes whether that was written: then nothing is lost by leaving.
@@ -194,14 +184,15 @@ impl App {
                 vec![Effect::Quit]
             }
             Err(sentence) => {
-                if let Some(Overlay::Unsaved(asking)) = self.overlays.last_mut() {
-                    asking.refuse(sentence);
-                } else {
-                    self.say(sentence, Tone::Bad);
-                }
+                self.not_elsewhere(sentence);
                 Vec::new()
             }
         }
+    }
+
+    /// The state file as messages name it.
+    pub(crate) fn path_shown(&self) -> String {
+        self.scene().path_shown()
     }
 
     /// What leaving now loses, or leaves elsewhere, as one sentence; none where the disk has everything.

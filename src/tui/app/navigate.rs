@@ -1,6 +1,7 @@
 //! Moving about: sections, rows, the detail pane, jumps and the way back, clicks.
 
 use super::super::overlay::Overlay;
+use super::super::overlay::dialog::Place as Stands;
 use super::super::theme::Tone;
 use super::{App, EditAt, Effect, Focus};
 use crate::domain::find::Part;
@@ -85,7 +86,20 @@ impl App {
         self.show_list();
     }
 
-    pub(super) fn page(&self) -> usize {
+    /// Moves by pages of what is shown: so many halves of one.
+    pub(super) fn step_pages(&mut self, halves: isize) {
+        let page = isize::try_from(self.page()).unwrap_or(1).max(1);
+        let rows = if halves.abs() == 1 { (page / 2).max(1) } else { page };
+        self.step(rows * halves.signum());
+    }
+
+    /// The list the other way round.
+    pub(super) fn reverse(&mut self) {
+        self.narrow(|list| list.descending = !list.descending);
+        self.say_order();
+    }
+
+    fn page(&self) -> usize {
         match self.focus {
             Focus::List => self.hits.page,
             Focus::Detail(_) => self.hits.detail_page,
@@ -158,12 +172,6 @@ impl App {
         let sortable = |at: &usize| columns.get(*at).is_some_and(|column| column.timeline().is_none());
         let later = shown.iter().copied().filter(sortable).find(|at| *at > list.sort);
         self.sort_by(later.unwrap_or(0), false);
-    }
-
-    /// The order turned round.
-    pub(super) fn reverse_order(&mut self) {
-        self.narrow(|list| list.descending = !list.descending);
-        self.say_order();
     }
 
     fn sort_by(&mut self, column: usize, descending: bool) {
@@ -240,7 +248,8 @@ impl App {
         self.hold_focus();
         let selected = self.selected_thing();
         if let (Some(line), Some(Thing::Offer(offer))) = (place.line, selected) {
-            self.overlays.extend(Overlay::impact_at(self, offer, line));
+            let overlay = Overlay::impact_at(&self.scene(), offer, line);
+            self.overlays.extend(overlay);
         }
     }
 
@@ -261,7 +270,13 @@ impl App {
             Thing::Key(..) => "activations",
             Thing::Technical(_) => "incidents",
             Thing::Offer(_) => "renewals",
-            _ => "assignments",
+            Thing::Software(_)
+            | Thing::Cloud(_)
+            | Thing::Token(..)
+            | Thing::Subscription(_)
+            | Thing::VisualStudio(_)
+            | Thing::Seat(..)
+            | Thing::Person(_) => "assignments",
         };
         let ledger = match part {
             Part::Itself => None,
@@ -272,8 +287,11 @@ impl App {
 
     pub(super) fn click(&mut self, x: u16, y: u16) -> Vec<Effect> {
         self.message = None;
-        if let Some(overlay) = self.overlays.pop() {
-            return overlay.click(self, x, y);
+        if !self.overlays.is_empty() {
+            let Some(at) = self.hits.picked_at(x, y) else { return Vec::new() };
+            let Some(mut overlay) = self.overlays.pop() else { return Vec::new() };
+            let after = overlay.dialog_mut().click(&self.scene(), at);
+            return self.after(overlay, after);
         }
         if let Some(section) = self.hits.tab_at(x, y) {
             self.go_to(section);
@@ -296,14 +314,11 @@ impl App {
     /// The wheel: moves in what is on top.
     pub(super) fn scroll(&mut self, rows: isize) {
         let entries = self.hits.entries();
-        match self.overlays.last_mut() {
-            None | Some(Overlay::Filter(_)) => self.step(rows),
-            Some(overlay) => overlay.scroll(rows, entries, self.hits.picker.height.into()),
+        match self.overlays.last_mut().map(Overlay::dialog_mut) {
+            Some(dialog) if dialog.place() != Stands::BarOfList => {
+                dialog.scroll(rows, entries, self.hits.picker.height.into());
+            }
+            Some(_) | None => self.step(rows),
         }
-    }
-
-    /// Opens a dialog again that took a message and stays.
-    pub(crate) fn keep_open(&mut self, overlay: Overlay) {
-        self.overlays.push(overlay);
     }
 }

@@ -1,62 +1,65 @@
 //! What goes into a text field at once: pastes, and letters that came together. Each is one text, cut to what its field
 //! takes, with a word about what was left out.
 
-use super::App;
+use super::{App, Effect};
 use crate::keys::Chord;
-use crate::tui::overlay::Overlay;
-use crate::tui::overlay::typing::{LONGEST, cut};
+use crate::tui::overlay::dialog::{Letters, Pasted};
+use crate::tui::overlay::typing::{LONGEST, LONGEST_QUERY, cut};
 use crate::tui::theme::Tone;
 
 impl App {
     /// Takes a pasted text, of which so many characters more were left out already.
-    pub(super) fn paste(&mut self, pasted: &str, left_out: usize) {
+    pub(super) fn paste(&mut self, pasted: &str, left_out: usize) -> Vec<Effect> {
         self.message = None;
-        let Some(overlay) = self.overlays.pop() else {
+        let Some(mut overlay) = self.overlays.pop() else {
             self.say(self.text.paste_where(), Tone::Muted);
-            return;
+            return Vec::new();
         };
         // No field takes more.
         let (pasted, more) = cut(pasted, LONGEST);
         // A form refuses what may not be written, with its place; what is only searched for needs none of it.
-        let keeps = matches!(overlay, Overlay::Form(_));
+        let field = overlay.dialog().letters();
+        let keeps = field.is_some_and(|field| field.exact);
         let clean = |line: &str| {
             let letters = line.chars().filter(|letter| keeps || *letter == '\t' || !letter.is_control());
             letters.collect::<String>().trim().to_owned()
         };
         let lines: Vec<String> = pasted.split(['\n', '\r']).map(clean).filter(|line| !line.is_empty()).collect();
-        let most = overlay.room();
-        let Some(no_room) = overlay.paste(self, &lines) else { return };
-        let left_out = left_out + more + no_room;
+        let Pasted { after, left_out: no_room } = overlay.dialog_mut().paste(&self.scene(), &lines);
+        let effects = self.after(overlay, after);
+        let left_out = no_room.map_or(0, |no_room| left_out + more + no_room);
         if left_out > 0 {
-            self.say(self.text.paste_cut(left_out, most), Tone::Warn);
+            self.say(self.text.paste_cut(left_out, room(field)), Tone::Warn);
         }
+        effects
     }
 
     /// The letter that a key types into the dialog on top, where it does nothing else. A terminal without bracketed pastes
     /// sends a whole text as such keys.
     #[must_use]
     pub fn types(&self, chord: Chord) -> Option<char> {
-        let field = matches!(
-            self.overlays.last(),
-            Some(Overlay::Form(_) | Overlay::Find(_) | Overlay::Help(_) | Overlay::Filter(_))
-        );
+        let field = self.overlays.last().and_then(|overlay| overlay.dialog().letters());
+        let field = field.is_some_and(|field| field.together);
         let chord = self.meant(chord);
         let only = field && self.play.is_none() && self.keymap.resolve(self.scopes(), chord).is_none();
         chord.typed().filter(|_| only)
     }
 
     /// Takes letters that came together, as if each was typed.
-    pub(super) fn typed(&mut self, letters: &str) {
+    pub(super) fn typed(&mut self, letters: &str) -> Vec<Effect> {
         self.message = None;
-        let Some(overlay) = self.overlays.pop() else { return };
-        let most = overlay.room();
-        if overlay.paste(self, &[letters.to_owned()]).is_some_and(|left_out| left_out > 0) {
-            self.say_full(most);
+        let Some(mut overlay) = self.overlays.pop() else { return Vec::new() };
+        let most = room(overlay.dialog().letters());
+        let Pasted { after, left_out } = overlay.dialog_mut().paste(&self.scene(), &[letters.to_owned()]);
+        let effects = self.after(overlay, after);
+        if left_out.is_some_and(|left_out| left_out > 0) {
+            self.say(self.text.field_full(most), Tone::Warn);
         }
+        effects
     }
+}
 
-    /// Says that a field takes no more than so many characters.
-    pub(in crate::tui) fn say_full(&mut self, most: usize) {
-        self.say(self.text.field_full(most), Tone::Warn);
-    }
+/// Characters that a field takes.
+fn room(field: Option<Letters>) -> usize {
+    field.map_or(LONGEST_QUERY, |field| field.most)
 }

@@ -1,41 +1,16 @@
 //! Taking what the state file says: when it is asked for, when it has to wait, and what it may not drop.
 
-use std::fmt;
 use std::sync::Arc;
 
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
 use super::disk::{Disk, For};
 use super::late::Wish;
-use super::{App, EditAt, Effect, Saving};
+use super::{App, EditAt, Effect, NotRead, Reading, Saving};
 use crate::domain::Overview;
-use crate::file::{Document, Loaded, SaveError};
+use crate::file::{Document, SaveError};
 use crate::keys::action::{Action, Scope};
 use crate::session::Source;
-
-/// A text that was read: what it says, and the text itself.
-pub struct Reading {
-    /// What it says.
-    pub loaded: Box<Loaded>,
-    /// The text.
-    pub text: Arc<str>,
-}
-
-impl fmt::Debug for Reading {
-    /// Without the text: it holds keys.
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Reading of {} bytes, {} problems", self.text.len(), self.loaded.problems.len())
-    }
-}
-
-/// Why the state file could not be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NotRead {
-    /// In a sentence.
-    pub sentence: String,
-    /// There is no file any more.
-    pub gone: bool,
-}
 
 impl App {
     /// Reads the file again. What is not on the disk is dropped for it only when Enter says so.
@@ -111,9 +86,7 @@ impl App {
 
     /// Takes what was read while a dialog was open, once none is that it could be taken from.
     pub(super) fn take_held(&mut self) {
-        let is_no_state =
-            |overlay: &Overlay| matches!(overlay, Overlay::Help(_) | Overlay::Problems(_) | Overlay::Rules(_));
-        if self.overlays.iter().all(is_no_state) {
+        if !self.overlays.iter().any(|overlay| overlay.dialog().is_about_state()) {
             self.adopt_held();
         }
     }
@@ -167,9 +140,9 @@ impl App {
         self.find_index = None;
         self.came_from.clear();
         // Help and rules are about no state: who opened them right after the editor keeps them.
-        self.overlays.retain(|overlay| match overlay {
-            Overlay::Problems(_) => !clean,
-            overlay => matches!(overlay, Overlay::Help(_) | Overlay::Rules(_)),
+        self.overlays.retain(|overlay| {
+            let faults = matches!(overlay, Overlay::Problems(_));
+            if faults { !clean } else { !overlay.dialog().is_about_state() }
         });
         self.overview = Overview::of(&self.state, self.dates.shown);
         self.rebuild_all(&places);

@@ -1,7 +1,7 @@
 //! Looking up what a rule or decision says: Enter on a line that names one, the help's key wherever else one is named.
 
 use super::super::overlay::Overlay;
-use super::super::play::Play;
+use super::super::walk::Play;
 use super::{App, Focus};
 use crate::domain::Basis;
 use crate::domain::find::Part;
@@ -48,11 +48,11 @@ impl App {
             return helps;
         };
         let asks = action.is_none() && self.keymap.resolve(&[Scope::Global], chord) == Some(Action::Help);
-        if !asks || top.takes_letters() && chord.typed().is_some() {
+        if !asks || top.dialog().letters().is_some() && chord.typed().is_some() {
             return false;
         }
         let told = self.play.as_ref().map(|play| named_in(play.caption())).unwrap_or_default();
-        let named = once(top.named(self).into_iter().chain(told));
+        let named = once(top.dialog().named(&self.scene()).into_iter().chain(told));
         let shows = !named.is_empty();
         if shows {
             self.overlays.push(Overlay::rules(named));

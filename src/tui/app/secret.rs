@@ -4,7 +4,7 @@ use super::super::overlay::Overlay;
 use super::super::overlay::confirm::Confirm;
 use super::super::overlay::reveal::Revealed;
 use super::super::theme::Tone;
-use super::{App, Creation, Effect};
+use super::{App, Effect, Intent, Use};
 use crate::clipboard::{Cleared, Sent};
 use crate::domain::command::Command;
 use crate::domain::key::ProductKey;
@@ -14,26 +14,6 @@ use crate::domain::usable::{NoUse, no_use};
 use crate::domain::{Id, Thing};
 use crate::keys::action::{Action, Scope};
 use crate::session::Source;
-
-/// What is done with a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Use {
-    /// It goes to the clipboard, without being shown.
-    Copy,
-    /// It is shown until the next key press.
-    Show,
-}
-
-/// What an answered question leads to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Intent {
-    /// A command.
-    Run(Command),
-    /// A key is used.
-    Use(Use, Thing),
-    /// A file of one's own is made.
-    Create(Creation),
-}
 
 /// The key that was copied last.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,25 +39,6 @@ impl OnClipboard {
 }
 
 impl App {
-    /// Does what a question was about.
-    pub(crate) fn intend(&mut self, intent: Intent) -> Vec<Effect> {
-        if self.has_held() {
-            // The question was about a state that is no more.
-            self.adopt_held();
-            self.say(self.text.read_meanwhile(), Tone::Warn);
-            return Vec::new();
-        }
-        match intent {
-            Intent::Run(command) => self.run_or_say(command),
-            Intent::Create(creation) => {
-                // What was typed is kept until there is a file: its folder may be missing.
-                self.aside = self.overlays.pop();
-                vec![Effect::Create(creation)]
-            }
-            Intent::Use(how, thing) => self.use_key(how, thing),
-        }
-    }
-
     /// Says why there is no key, and what can be done.
     pub(super) fn say_no_key(&mut self, none: NoKey) {
         let key = |action: Action| self.keymap.usual(&[Scope::List, Scope::Global], action);
@@ -127,7 +88,7 @@ impl App {
 
     /// Copies or shows a key, and records the first time where writing is possible. A file that may not be written never
     /// keeps anybody from looking a key up.
-    fn use_key(&mut self, how: Use, thing: Thing) -> Vec<Effect> {
+    pub(super) fn use_key(&mut self, how: Use, thing: Thing) -> Vec<Effect> {
         let Some(key) = key_of(&self.state, thing).cloned() else { return Vec::new() };
         let id = thing.id(&self.state).cloned();
         let mut effects = Vec::new();

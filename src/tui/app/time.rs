@@ -3,70 +3,11 @@
 use super::super::overlay::Overlay;
 use super::super::theme::Tone;
 use super::App;
-use crate::clock::Clock;
 use crate::domain::change::{self, Scope};
 use crate::domain::date::{plus_days, plus_months};
 use crate::domain::{Date, Overview, Section, Thing};
-use crate::file::Permit;
 use crate::keys::action::Action;
 use crate::lists::timeline::Axis;
-use crate::run::Run;
-
-/// Today, and the day shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Dates {
-    /// Today, or the day taken for it.
-    pub today: Date,
-    /// The day everything is derived for.
-    pub shown: Date,
-    /// The day the run was started for (`--today`): the whole run is a what-if, and “today” leads there.
-    pub started_for: Option<Date>,
-    /// Today is a day taken for it (`--clock`).
-    pub rehearsal: bool,
-    run: Run,
-}
-
-impl Dates {
-    /// The dates at the start of a run.
-    #[must_use]
-    pub fn new(run: Run) -> Self {
-        Self {
-            today: run.clock.today(),
-            shown: run.day(),
-            started_for: run.what_if,
-            rehearsal: matches!(run.clock, Clock::Rehearsal(_)),
-            run,
-        }
-    }
-
-    /// Whether the day shown is not simply today: nothing can be written then.
-    #[must_use]
-    pub fn is_what_if(&self) -> bool {
-        self.started_for.is_some() || self.shown != self.today
-    }
-
-    /// Permission to write: only where today is shown, in a run that was not started for another day.
-    #[must_use]
-    pub fn permit(&self) -> Option<Permit> {
-        self.run.permit_on(self.shown)
-    }
-
-    /// Where “today” leads.
-    #[must_use]
-    pub fn home(&self) -> Date {
-        self.started_for.unwrap_or(self.today)
-    }
-
-    /// The calendar went on. A view of today goes with it: returns whether the day shown changed.
-    pub fn turn_to(&mut self, today: Date) -> bool {
-        let follows = !self.is_what_if();
-        self.today = today;
-        if follows {
-            self.shown = today;
-        }
-        follows
-    }
-}
 
 impl App {
     /// Shows everything as of `date`; the selection stays on what it was on.
@@ -77,6 +18,7 @@ impl App {
         self.rebuild_all(&places);
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else a key in the date bar is bound to moves no date")]
     pub(crate) fn move_date(&mut self, action: Action) {
         let shown = self.dates.shown;
         match action {
@@ -107,7 +49,7 @@ impl App {
     pub(super) fn open_impact(&mut self) {
         let selected = self.selected_thing();
         let overlay = match (self.section, selected) {
-            (Section::Renewals, Some(Thing::Offer(offer))) => Overlay::impact(self, offer),
+            (Section::Renewals, Some(Thing::Offer(offer))) => Overlay::impact(&self.scene(), offer),
             _ => None,
         };
         match overlay {

@@ -6,9 +6,8 @@ use std::cell::OnceCell;
 
 use ratatui::layout::Rect;
 
-use super::Overlay;
-use super::form::Form;
-use super::picker::{Dialog, Entry, Picker};
+use super::dialog::{After, Dialog, Letters, Pasted};
+use super::picker::{Entry, ListBox, Picker, note_box};
 use super::questions;
 use crate::domain::act::deed::Foretells;
 use crate::domain::act::{Act, ActKind};
@@ -17,16 +16,18 @@ use crate::domain::command::Command;
 use crate::domain::deadline::Deadline;
 use crate::domain::field::{Field, Value};
 use crate::domain::refusal::Why;
+use crate::domain::rule::named_in;
 use crate::domain::software::ActivationCase;
-use crate::domain::{Id, State, Thing};
+use crate::domain::{Basis, Id, State, Thing};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::lists::detail::Item;
 use crate::lists::fit::{width, wrap};
 use crate::text::visible;
-use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::view::Hits;
+use crate::tui::hits::Hits;
+use crate::tui::intent::{Intent, Opening};
+use crate::tui::scene::Scene;
 
 /// One line of the menu.
 #[derive(Debug)]
@@ -43,7 +44,7 @@ struct Offered {
 }
 
 impl Offered {
-    fn answer(&self, app: &App) -> &Result<String, No> {
+    fn answer(&self, app: &Scene<'_>) -> &Result<String, No> {
         self.answer.get_or_init(|| {
             let named = |words: String| {
                 if self.of_part { app.text.act_either(self.of.as_str(), &words) } else { words }
@@ -73,10 +74,10 @@ pub struct Actions {
 
 impl Actions {
     /// What can be done with what is selected; none where nothing is ever done with such a thing.
-    pub(super) fn new(app: &App, item: Item) -> Option<Self> {
+    pub(super) fn new(app: &Scene<'_>, item: Item) -> Option<Self> {
         let thing = item.thing;
         let offered = kinds(app, thing).into_iter().flat_map(|(kind, what)| {
-            let Some(of) = what.id(&app.state).cloned() else { return Vec::new() };
+            let Some(of) = what.id(app.state).cloned() else { return Vec::new() };
             let dates = if kind == ActKind::Dismiss { dates(app, what) } else { Vec::new() };
             let known = || questions::selected(app, kind, item).into_iter().collect();
             let known = if dates.is_empty() { vec![known()] } else { dates };
@@ -84,58 +85,53 @@ impl Actions {
             known.into_iter().map(line).collect()
         });
         let offered: Vec<Offered> = offered.collect();
-        let title = app.text.actions_title(&app.text.named(&app.state, thing));
+        let title = app.text.actions_title(&app.text.named(app.state, thing));
         // The first that can be done is what is wanted most likely.
         let selected = offered.iter().position(|own| own.answer(app).is_ok()).unwrap_or(0);
         let picker = Picker { selected, ..Picker::default() };
         (!offered.is_empty()).then_some(Self { picker, title, offered })
     }
 
-    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
+    /// Opens what the act needs to know, or asks whether to record it. One that may not be done says why.
+    fn choose(&mut self, cx: &Scene<'_>, at: usize) -> After {
+        let Some(own) = self.offered.get(at) else { return After::close() };
+        if own.answer(cx).as_ref().is_err_and(|no| !no.earlier) {
+            // The reason stands in full below the menu.
+            self.picker.selected = at;
+            return After::stay();
+        }
+        let (kind, of, known) = (own.kind, own.of.clone(), own.known.clone());
+        let why = own.answer(cx).as_ref().err().map(|no| no.why.clone());
+        After::Close(vec![Intent::Open(Opening::Act { kind, of, known, why })])
+    }
+
+    /// The selected act's answer.
+    fn said(&self, cx: &Scene<'_>) -> &str {
+        self.offered.get(self.picker.selected).map_or("", |own| match own.answer(cx) {
+            Ok(words) | Err(No { why: words, .. }) => words,
+        })
+    }
+}
+
+impl Dialog for Actions {
+    fn key(&mut self, app: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
         let by_letter = self.offered.iter().position(|own| app.keymap.act(own.kind).contains(&chord));
         match (action, by_letter) {
-            (Some(Action::Cancel), _) => return Vec::new(),
-            (Some(Action::Accept), _) => {
-                let at = self.picker.selected;
-                return self.choose(app, at);
-            }
-            (_, Some(at)) => return self.choose(app, at),
+            (Some(Action::Cancel), _) => After::close(),
+            (Some(Action::Accept), _) => self.choose(app, self.picker.selected),
+            (_, Some(at)) => self.choose(app, at),
             _ => {
                 let below = app.keymap.resolve(&[Scope::List], chord);
                 self.picker.key(action.or(below), chord, self.offered.len(), self.offered.len());
                 self.picker.input.reset();
+                After::stay()
             }
         }
-        app.keep_open(Overlay::Actions(self));
-        Vec::new()
-    }
-
-    /// Opens what the act needs to know, or asks whether to record it. One that may not be done says why.
-    fn choose(mut self, app: &mut App, at: usize) -> Vec<Effect> {
-        let Some(own) = self.offered.get(at) else { return Vec::new() };
-        if own.answer(app).as_ref().is_err_and(|no| !no.earlier) {
-            // The reason stands in full below the menu.
-            self.picker.selected = at;
-            app.keep_open(Overlay::Actions(self));
-            return Vec::new();
-        }
-        let (kind, of) = (own.kind, own.of.clone());
-        let why = own.answer(app).as_ref().err().map(|no| no.why.clone());
-        let form = Form::act(app, kind, &of, &own.known);
-        app.keep_open(Overlay::Form(form.refused_today(why)));
-        Vec::new()
-    }
-
-    /// The selected act's answer.
-    pub(super) fn said(&self, app: &App) -> &str {
-        self.offered.get(self.picker.selected).map_or("", |own| match own.answer(app) {
-            Ok(words) | Err(No { why: words, .. }) => words,
-        })
     }
 
     /// Draws the menu; the selected act's answer in full below it.
-    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let theme = &app.theme;
+    fn draw(&self, app: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let theme = app.theme;
         let wide = area.width.min(90);
         let selected = self.offered.get(self.picker.selected);
         let room = usize::from(wide.saturating_sub(4)).max(1);
@@ -146,7 +142,7 @@ impl Actions {
         };
         let below = if full.is_empty() { 0 } else { u16::try_from(full.len() + 1).unwrap_or(0) };
         let list = Rect { height: area.height.saturating_sub(below), ..area };
-        let dialog = Dialog {
+        let dialog = ListBox {
             title: self.title.clone(),
             field: None,
             remark: None,
@@ -172,8 +168,24 @@ impl Actions {
             }
         });
         if below > 0 {
-            crate::tui::view::note_box(app, area, canvas, &full, wide);
+            note_box(app, area, canvas, &full, wide);
         }
+    }
+
+    fn letters(&self) -> Option<Letters> {
+        None
+    }
+
+    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
+        Pasted::nowhere()
+    }
+
+    fn picker(&mut self) -> Option<&mut Picker> {
+        Some(&mut self.picker)
+    }
+
+    fn named(&self, app: &Scene<'_>) -> Vec<Basis> {
+        named_in(self.said(app))
     }
 }
 
@@ -184,14 +196,14 @@ const NAME: usize = 24;
 const LETTERS: usize = 1;
 
 /// The key of an act, as the menu names it.
-fn letters(app: &App, kind: ActKind) -> String {
+fn letters(app: &Scene<'_>, kind: ActKind) -> String {
     app.keymap.act(kind).first().map(ToString::to_string).unwrap_or_default()
 }
 
 /// The acts that are done with such a thing and with each of its keys or tokens, with what each is done to. Of each act that
 /// one stands first which is done next, so that its letter means it. Dates stand last.
-fn kinds(app: &App, thing: Thing) -> Vec<(ActKind, Thing)> {
-    let (state, overview) = (&app.state, &app.overview);
+fn kinds(app: &Scene<'_>, thing: Thing) -> Vec<(ActKind, Thing)> {
+    let (state, overview) = (app.state, app.overview);
     let parts = parts(state, thing);
     let listed = |own: Thing| overview.deadlines.iter().any(|item| item.subject == own);
     let is_offered = |kind: ActKind, of: Thing| match kind {
@@ -232,9 +244,8 @@ fn parts(state: &State, whole: Thing) -> Vec<Thing> {
 }
 
 /// The coming dates of a thing that can be dismissed: where one is selected that one, else each that is listed.
-fn dates(app: &App, thing: Thing) -> Vec<Vec<(Field, Value)>> {
-    let row = app.list().row();
-    let selected = row.and_then(|row| app.view().date(app.cx(), row)).filter(|item| item.subject == thing);
+fn dates(app: &Scene<'_>, thing: Thing) -> Vec<Vec<(Field, Value)>> {
+    let selected = app.selected_date().filter(|item| item.subject == thing);
     let listed = app.overview.deadlines.iter().filter(|item| item.subject == thing).copied();
     let items: Vec<Deadline> = selected.map_or_else(|| listed.collect(), |item| vec![item]);
     let known = |item: Deadline| {
@@ -244,7 +255,7 @@ fn dates(app: &App, thing: Thing) -> Vec<Vec<(Field, Value)>> {
 }
 
 /// What dismissing a date comes to.
-fn dismissal(app: &App, own: &Offered) -> Result<String, No> {
+fn dismissal(app: &Scene<'_>, own: &Offered) -> Result<String, No> {
     let answers: Vec<(Field, Option<Value>)> =
         own.known.iter().map(|(field, value)| (*field, Some(value.clone()))).collect();
     let decided =
@@ -254,13 +265,13 @@ fn dismissal(app: &App, own: &Offered) -> Result<String, No> {
             Some(effect) => Ok(app.text.effect(&effect)),
             None => Err(No { why: app.text.act_already(), earlier: false }),
         },
-        Some(Err(refusal)) => Err(No { why: app.text.refusal(&app.state, &refusal, app.role), earlier: false }),
+        Some(Err(refusal)) => Err(No { why: app.text.refusal(app.state, &refusal, app.role), earlier: false }),
         None => Err(No { why: app.text.act_already(), earlier: false }),
     }
 }
 
 /// What an act would come to with the likeliest answers to what it still asks, or why it may not be done at all.
-fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, No> {
+fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
     if kind.foretells() == Foretells::Ways
         && let Some(ways) = ways(app, of)
     {
@@ -269,7 +280,7 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, No> {
     let asked = questions::questions(app, kind, of);
     let mut reason: Option<No> = None;
     let mut already = false;
-    for act in kind.likely(&app.state, of, app.dates.shown) {
+    for act in kind.likely(app.state, of, app.dates.shown) {
         let same_hardware = matches!(&act, Act::Activate(own) if own.case == ActivationCase::SameHardware);
         match app.decide(&Command::Act { act, on: app.dates.shown }) {
             Ok(applied) if applied.edits.is_empty() => already = true,
@@ -282,7 +293,7 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, No> {
             Err(refusal) => {
                 let about = refusal.why.field();
                 reason.get_or_insert_with(|| No {
-                    why: app.text.refusal(&app.state, &refusal, app.role),
+                    why: app.text.refusal(app.state, &refusal, app.role),
                     // On a what-if day nothing is recorded, whatever day is typed.
                     earlier: app.dates.permit().is_some()
                         && (refusal.last_day.is_some() || matches!(refusal.why, Why::Lapsed { .. })),
@@ -301,9 +312,9 @@ fn answer(app: &App, kind: ActKind, of: &Id) -> Result<String, No> {
 }
 
 /// Every way in which a token can be redeemed, each by its name: the first tenant on which there is one (R36).
-fn ways(app: &App, of: &Id) -> Option<String> {
+fn ways(app: &Scene<'_>, of: &Id) -> Option<String> {
     let rehearsed = app.state.partner.tenants.iter().map(|tenant| {
-        let rehearsal = rehearse(&app.state, of, tenant, None, app.dates.shown, app.asking());
+        let rehearsal = rehearse(app.state, of, tenant, None, app.dates.shown, app.asking());
         app.text.ways(&rehearsal.outcomes().collect::<Vec<_>>())
     });
     rehearsed.flatten().next()

@@ -2,32 +2,34 @@
 
 use ratatui::layout::Rect;
 
-use super::Overlay;
-use super::picker::{Dialog, Entry, Picker};
-use crate::domain::Id;
+use super::dialog::{After, Dialog, Letters, Pasted, enter};
+use super::picker::{Entry, ListBox, Picker};
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
+use crate::domain::rule::named_in;
+use crate::domain::{Basis, Id};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::lists::fit::wrap;
 use crate::text::visible;
-use crate::tui::app::{App, Effect, Intent};
 use crate::tui::canvas::Canvas;
+use crate::tui::hits::Hits;
+use crate::tui::intent::Intent;
+use crate::tui::scene::Scene;
 use crate::tui::theme::Tone;
-use crate::tui::view::Hits;
 
 /// What can be done with a person instead of deleting them: their name goes, the rows stay.
-fn erasure(app: &App, id: &Id) -> Option<(String, Intent)> {
-    let person = Some(id).filter(|id| app.state.person(id).is_some())?.clone();
+fn erasure(cx: &Scene<'_>, id: &Id) -> Option<(String, Intent)> {
+    let person = Some(id).filter(|id| cx.state.person(id).is_some())?.clone();
     let command = Command::Erase { person };
-    let changes = app.decide(&command).is_ok_and(|applied| !applied.edits.is_empty());
-    changes.then(|| (app.text.confirm_erase(), Intent::Run(command)))
+    let changes = cx.decide(&command).is_ok_and(|applied| !applied.edits.is_empty());
+    changes.then(|| (cx.text.confirm_erase(), Intent::Run(command)))
 }
 
 /// A question with two answers, or three.
 #[derive(Debug)]
 pub struct Confirm {
-    pub(super) picker: Picker,
+    picker: Picker,
     title: String,
     lines: Vec<String>,
     no: String,
@@ -41,30 +43,30 @@ pub struct Confirm {
 
 impl Confirm {
     /// Asks before a record is taken away, with all that goes with it.
-    pub(super) fn removal(app: &App, command: Command, applied: &Applied) -> Self {
+    pub(super) fn removal(cx: &Scene<'_>, command: Command, applied: &Applied) -> Self {
         // What was asked for comes first, then what refers to it.
-        let mut lines: Vec<String> = applied.edits.iter().rev().flat_map(|edit| app.text.removes(edit)).collect();
-        lines.push(app.text.confirm_by_enter());
+        let mut lines: Vec<String> = applied.edits.iter().rev().flat_map(|edit| cx.text.removes(edit)).collect();
+        lines.push(cx.text.confirm_by_enter());
         let removed = if let Command::Remove { id, .. } = &command { Some(id) } else { None };
         let (title, yes) = if let Command::Mistake { of, .. } = &command {
-            (app.text.confirm_mistake(of.as_str()), app.text.confirm_never_happened())
+            (cx.text.confirm_mistake(of.as_str()), cx.text.confirm_never_happened())
         } else {
-            let name = removed.map_or_else(String::new, |id| app.text.named_id(&app.state, id));
-            (app.text.confirm_removal(&name), app.text.confirm_remove())
+            let name = removed.map_or_else(String::new, |id| cx.text.named_id(cx.state, id));
+            (cx.text.confirm_removal(&name), cx.text.confirm_remove())
         };
-        let instead = removed.and_then(|id| erasure(app, id));
-        let (no, intent) = (app.text.confirm_keep(), Intent::Run(command));
+        let instead = removed.and_then(|id| erasure(cx, id));
+        let (no, intent) = (cx.text.confirm_keep(), Intent::Run(command));
         Self { loses: true, instead, ..Self::ask(title, lines, (no, yes), intent).on_yes() }
     }
 
     /// Asks whether to erase a person's name, where a rule rests on the rows: why they cannot go, and what would.
-    pub(super) fn erasing(app: &App, person: &Id, why: String) -> Option<Self> {
+    pub(super) fn erasing(cx: &Scene<'_>, person: &Id, why: String) -> Option<Self> {
         let command = Command::Erase { person: person.clone() };
-        let applied = app.decide(&command).ok().filter(|applied| !applied.edits.is_empty())?;
-        let lines = std::iter::once(why).chain(app.text.erases(person.as_str(), &applied)).collect();
-        let answers = (app.text.confirm_keep(), app.text.confirm_erase());
+        let applied = cx.decide(&command).ok().filter(|applied| !applied.edits.is_empty())?;
+        let lines = std::iter::once(why).chain(cx.text.erases(person.as_str(), &applied)).collect();
+        let answers = (cx.text.confirm_keep(), cx.text.confirm_erase());
         let asked = Self::ask(
-            app.text.confirm_removal(&app.text.named_id(&app.state, person)),
+            cx.text.confirm_removal(&cx.text.named_id(cx.state, person)),
             lines,
             answers,
             Intent::Run(command),
@@ -73,7 +75,8 @@ impl Confirm {
     }
 
     /// Asks a question before an act.
-    pub(in crate::tui) fn ask(title: String, lines: Vec<String>, (no, yes): (String, String), intent: Intent) -> Self {
+    #[must_use]
+    pub fn ask(title: String, lines: Vec<String>, (no, yes): (String, String), intent: Intent) -> Self {
         // Looking at a key may end the right to a refund, for good.
         let loses = matches!(intent, Intent::Use(..));
         Self { picker: Picker::default(), title, lines, no, yes, intent, loses, instead: None }
@@ -84,46 +87,36 @@ impl Confirm {
         Self { picker: Picker { selected: 1, ..self.picker }, ..self }
     }
 
-    /// Whether saying yes loses something.
-    pub(super) fn loses(&self) -> bool {
-        self.loses
+    fn answers(&self) -> usize {
+        2 + usize::from(self.instead.is_some())
     }
+}
 
-    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
-        let below = app.keymap.resolve(&[Scope::List], chord);
+impl Dialog for Confirm {
+    fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
+        let below = cx.keymap.resolve(&[Scope::List], chord);
         match (action, chord.typed()) {
             (None, Some(_)) if self.loses => {
-                app.say(app.text.confirm_kept(&chord.to_string()), Tone::Muted);
-                Vec::new()
+                After::Close(vec![Intent::say(cx.text.confirm_kept(&chord.to_string()), Tone::Muted)])
             }
-            (Some(Action::Cancel), _) | (_, Some('1')) => Vec::new(),
-            (Some(Action::Accept), _) if self.picker.selected == 0 => Vec::new(),
+            (Some(Action::Cancel), _) | (_, Some('1')) => After::close(),
+            (Some(Action::Accept), _) if self.picker.selected == 0 => After::close(),
             (Some(Action::Accept), _) if self.picker.selected == 2 => {
-                self.instead.map_or_else(Vec::new, |(_, intent)| app.intend(intent))
+                After::Close(self.instead.iter().map(|(_, intent)| intent.clone()).collect())
             }
-            (Some(Action::Accept), _) | (_, Some('2')) => app.intend(self.intent),
+            (Some(Action::Accept), _) | (_, Some('2')) => After::Close(vec![self.intent.clone()]),
             _ => {
                 let answers = self.answers();
                 self.picker.key(action.or(below), chord, answers, answers);
                 self.picker.input.reset();
-                app.keep_open(Overlay::Confirm(self));
-                Vec::new()
+                After::stay()
             }
         }
     }
 
-    /// What is asked about.
-    pub(super) fn said(&self) -> String {
-        self.lines.join(" ")
-    }
-
-    fn answers(&self) -> usize {
-        2 + usize::from(self.instead.is_some())
-    }
-
     /// Draws the question with its answers.
-    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let theme = &app.theme;
+    fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let theme = cx.theme;
         let wide = area.width.min(76);
         let room = usize::from(wide.saturating_sub(4)).max(1);
         let mut lines: Vec<String> = self.lines.iter().flat_map(|line| wrap(&visible(line), room)).collect();
@@ -131,10 +124,10 @@ impl Confirm {
         if lines.len() > most {
             let more = lines.len() - most + 1;
             lines.truncate(most - 1);
-            lines.push(app.text.lines_more(more));
+            lines.push(cx.text.lines_more(more));
         }
         let count = lines.len();
-        let dialog = Dialog {
+        let dialog = ListBox {
             title: self.title.clone(),
             field: None,
             remark: None,
@@ -159,10 +152,32 @@ impl Confirm {
         });
     }
 
+    fn letters(&self) -> Option<Letters> {
+        None
+    }
+
+    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
+        Pasted::nowhere()
+    }
+
+    fn picker(&mut self) -> Option<&mut Picker> {
+        None
+    }
+
     /// A click on an entry: only the answers are any.
-    pub(super) fn clicked(&mut self, at: usize, entries: usize) -> bool {
-        let Some(answer) = at.checked_sub(entries.saturating_sub(self.answers())) else { return false };
+    fn click(&mut self, cx: &Scene<'_>, at: usize) -> After {
+        let lines = cx.hits.picker_entries.saturating_sub(self.answers());
+        let Some(answer) = at.checked_sub(lines) else { return After::stay() };
         self.picker.selected = answer;
-        true
+        self.key(cx, Some(Action::Accept), enter())
+    }
+
+    /// In what is asked about.
+    fn named(&self, _cx: &Scene<'_>) -> Vec<Basis> {
+        named_in(&self.lines.join(" "))
+    }
+
+    fn asks_before_loss(&self) -> bool {
+        self.loses
     }
 }

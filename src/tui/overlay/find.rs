@@ -2,9 +2,9 @@
 
 use ratatui::layout::Rect;
 
-use super::Overlay;
-use super::picker::{Dialog, Entry, Picker, Took, Typed};
-use super::typing::LONGEST_QUERY;
+use super::dialog::{After, Dialog, Letters, Pasted};
+use super::picker::{Entry, ListBox, Picker, Took, Typed};
+use super::typing::{LONGEST_QUERY, joined};
 use crate::domain::Thing;
 use crate::domain::find::{Entry as Hit, Found, Match, Part};
 use crate::domain::folded::Product;
@@ -12,9 +12,10 @@ use crate::domain::key::ProductKey;
 use crate::keys::Chord;
 use crate::keys::action::Action;
 use crate::text::visible;
-use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::view::Hits;
+use crate::tui::hits::Hits;
+use crate::tui::intent::Intent;
+use crate::tui::scene::Scene;
 
 /// Find, while it is typed.
 #[derive(Debug)]
@@ -24,59 +25,50 @@ pub struct Find {
 }
 
 impl Find {
-    pub(super) fn new(app: &App) -> Self {
+    pub(super) fn new(cx: &Scene<'_>) -> Self {
         let mut find = Self { picker: Picker::default(), found: Found { how: Match::Substring, hits: Vec::new() } };
-        find.ask(app);
+        find.ask(cx);
         find
     }
 
-    fn ask(&mut self, app: &App) {
-        if let Some(index) = app.find_index() {
-            self.found = index.find(&app.state, self.picker.input.value());
+    fn ask(&mut self, cx: &Scene<'_>) {
+        if let Some(index) = cx.find {
+            self.found = index.find(cx.state, self.picker.input.value());
         }
     }
+}
 
-    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
+impl Dialog for Find {
+    fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
         match action {
-            Some(Action::Cancel) => return Vec::new(),
+            Some(Action::Cancel) => After::close(),
             Some(Action::Accept) => {
                 let hit = self.found.hits.get(self.picker.selected);
-                let entry = hit.and_then(|at| app.find_index().and_then(|index| index.entry(*at)));
-                match entry {
-                    Some(entry) => app.jump(entry.thing, entry.part),
-                    None => app.keep_open(Overlay::Find(self)),
-                }
-                return Vec::new();
+                let entry = hit.and_then(|at| cx.find.and_then(|index| index.entry(*at)));
+                entry.map_or_else(After::stay, |entry| After::Close(vec![Intent::Jump(entry.thing, entry.part, None)]))
             }
             _ => {
-                let page = usize::from(app.hits.picker.height);
+                let page = usize::from(cx.hits.picker.height);
                 match self.picker.key(action, chord, self.found.hits.len(), page) {
-                    Took::Typed => self.ask(app),
-                    Took::Full => app.say_full(LONGEST_QUERY),
+                    Took::Typed => self.ask(cx),
+                    Took::Full => return After::full(cx, LONGEST_QUERY),
                     Took::Moved | Took::Nothing => {}
                 }
+                After::stay()
             }
         }
-        app.keep_open(Overlay::Find(self));
-        Vec::new()
-    }
-
-    pub(super) fn paste(&mut self, app: &App, pasted: &str) -> usize {
-        let left_out = self.picker.paste(pasted);
-        self.ask(app);
-        left_out
     }
 
     /// Draws find with its visible results.
-    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let (text, theme) = (&app.text, &app.theme);
+    fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let (text, theme) = (cx.text, cx.theme);
         let remark = match (self.found.hits.is_empty(), self.found.how) {
             (true, _) => Some(text.find_nothing()),
             (false, Match::Substring) => None,
             (false, Match::Fuzzy) => Some(text.find_fuzzy()),
             (false, Match::Nearest) => Some(text.find_nearest()),
         };
-        let dialog = Dialog {
+        let dialog = ListBox {
             title: text.find_title(self.found.hits.len()),
             field: Some(Typed::new(text, &self.picker.input, text.find_hint())),
             remark,
@@ -86,10 +78,10 @@ impl Find {
             rows: Vec::new(),
         };
         dialog.draw(area, canvas, theme, hits, |at, columns| {
-            let entry = self.found.hits.get(at).and_then(|hit| app.find_index().and_then(|index| index.entry(*hit)));
+            let entry = self.found.hits.get(at).and_then(|hit| cx.find.and_then(|index| index.entry(*hit)));
             let Some(entry) = entry else { return Entry { parts: Vec::new() } };
             let section = text.section_short(entry.thing.section());
-            let (name, more) = describe(app, entry);
+            let (name, more) = describe(cx, entry);
             let tab = 13.min(columns / 3);
             let rest = columns.saturating_sub(tab + 2);
             let first = (rest / 2).min(32);
@@ -102,11 +94,25 @@ impl Find {
             }
         });
     }
+
+    fn letters(&self) -> Option<Letters> {
+        Some(Letters::QUERY)
+    }
+
+    fn paste(&mut self, cx: &Scene<'_>, lines: &[String]) -> Pasted {
+        let left_out = self.picker.paste(&joined(lines));
+        self.ask(cx);
+        Pasted::into_field(left_out)
+    }
+
+    fn picker(&mut self) -> Option<&mut Picker> {
+        Some(&mut self.picker)
+    }
 }
 
 /// What a result says: what was found, and what it belongs to. Keys are masked to their last five.
-fn describe(app: &App, hit: Hit) -> (String, String) {
-    let (state, text) = (&app.state, &app.text);
+fn describe(cx: &Scene<'_>, hit: Hit) -> (String, String) {
+    let (state, text) = (cx.state, cx.text);
     let fact = |fact: &str| text.displayed(fact).into_owned();
     let both = |one: &str, two: &str| format!("{} · {}", text.displayed(one), text.displayed(two));
     let of_key = |key: Option<&ProductKey>, product: &str| {
@@ -145,8 +151,7 @@ fn describe(app: &App, hit: Hit) -> (String, String) {
         }
         (Thing::Seat(at, seat), _) => {
             let benefit = state.visual_studio.get(at);
-            let held =
-                benefit.and_then(|benefit| benefit.seats.get(seat)).and_then(|seat| seat.holder(app.dates.shown));
+            let held = benefit.and_then(|benefit| benefit.seats.get(seat)).and_then(|seat| seat.holder(cx.dates.shown));
             let holder = held.and_then(|held| state.person(&held.person)).map_or("", |person| &person.name);
             (id, both(benefit.map_or("", |benefit| &benefit.product), holder))
         }

@@ -1,28 +1,35 @@
 //! Forms: labelled fields for a new record, or for one that is changed. Each field is read by the domain.
 
-use tui_input::{Input, InputRequest};
+use ratatui::layout::Rect;
+use tui_input::InputRequest;
 
+mod choices;
+mod command;
 mod draw;
 mod field;
 
+use choices::Choice;
 use field::{FormField, fields};
 
-use super::Overlay;
-use super::picker::request;
+use super::dialog::{After, Dialog, Letters, Pasted, enter};
+use super::picker::{Picker, request};
 use super::questions::{self, Answers};
-use super::typing::{Edited, LONGEST, edit, insert};
-use crate::catalog::offered;
-use crate::domain::Id;
-use crate::domain::act::{ActKind, deed};
+use super::typing::{Edited, LONGEST, edit, insert, joined};
+use crate::domain::act::ActKind;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::{Kind, Record, Shape, Spec};
-use crate::domain::refusal::Why;
+use crate::domain::rule::named_in;
+use crate::domain::{Basis, Id};
 use crate::init;
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
-use crate::tui::app::{App, Creation, Effect, NotDone};
+use crate::tui::canvas::Canvas;
+use crate::tui::hits::Hits;
+use crate::tui::intent::{Intent, Opening};
+use crate::tui::message::Creation;
+use crate::tui::scene::{NotDone, Scene};
 use crate::tui::theme::Tone;
 
 /// What a form is for.
@@ -54,21 +61,23 @@ pub struct Form {
     asked: bool,
     /// Lines of what is foretold that were scrolled past.
     scrolled: usize,
+    /// The list of the field with the focus, while it is open.
+    choosing: Option<Picker>,
 }
 
 impl Form {
     fn new(purpose: Purpose, title: String, fields: Vec<FormField>) -> Self {
-        Self { purpose, title, fields, focus: 0, error: None, asked: false, scrolled: 0 }
+        Self { purpose, title, fields, focus: 0, error: None, asked: false, scrolled: 0, choosing: None }
     }
 
     /// A form for a new record; `known` are values it starts with.
-    pub(super) fn add(app: &App, kind: Kind, parent: Option<Id>, known: &[(Field, Value)]) -> Self {
+    pub(super) fn add(cx: &Scene<'_>, kind: Kind, parent: Option<Id>, known: &[(Field, Value)]) -> Self {
         let title = match &parent {
-            Some(parent) => app.text.form_new_in(&app.text.kind(kind), &app.text.named_id(&app.state, parent)),
-            None => app.text.form_new(&app.text.kind(kind)),
+            Some(parent) => cx.text.form_new_in(&cx.text.kind(kind), &cx.text.named_id(cx.state, parent)),
+            None => cx.text.form_new(&cx.text.kind(kind)),
         };
         let value = |field: Field| known.iter().find(|(own, _)| *own == field).map(|(_, value)| value.clone());
-        let fields = fields(app, kind, value);
+        let fields = fields(cx, kind, value);
         // The id is made of what is typed, so it is the last thing anybody wants to be asked.
         let mut form = Self::new(Purpose::Add(kind, parent), title, fields);
         form.fields.sort_by_key(|field| field.spec.field == Field::Id);
@@ -78,19 +87,23 @@ impl Form {
     }
 
     /// What an act still has to know: at least the day on which it happened.
-    pub(super) fn act(app: &App, kind: ActKind, of: &Id, known: &[(Field, Value)]) -> Self {
-        let mut asked = questions::questions(app, kind, of);
+    pub(super) fn act(cx: &Scene<'_>, kind: ActKind, of: &Id, known: &[(Field, Value)]) -> Self {
+        let mut asked = questions::questions(cx, kind, of);
         asked.push(Spec { field: Field::On, shape: Shape::Date, needed: true });
-        let shown = Value::Date(app.dates.shown);
+        let shown = Value::Date(cx.dates.shown);
         let fields = asked.into_iter().map(|spec| {
             let known = known.iter().find(|(field, _)| *field == spec.field).map(|(_, value)| value);
             let value = if spec.field == Field::On { Some(&shown) } else { known };
-            let mut own = FormField::new(app, spec, None, app.text.field(spec.field), value);
-            own.choices.extend(kind.choices(&app.state, of, spec.field, app.dates.shown));
+            let mut own = FormField::new(cx, (spec, None, None), cx.text.field(spec.field), value);
+            own.choices.extend(kind.choices(cx.state, of, spec.field, cx.dates.shown).into_iter().map(Choice::word));
             own
         });
-        let title = format!("{} · {}", questions::name(app, kind, of), app.text.named_id(&app.state, of));
-        Self::new(Purpose::Act(kind, of.clone()), title, fields.collect())
+        let title = format!("{} · {}", questions::name(cx, kind, of), cx.text.named_id(cx.state, of));
+        let mut form = Self::new(Purpose::Act(kind, of.clone()), title, fields.collect());
+        // What is answered already is not asked first; the day is the last.
+        let open = form.fields.iter().position(|field| field.input.value().is_empty());
+        form.focus = open.unwrap_or_else(|| form.fields.len().saturating_sub(1));
+        form
     }
 
     /// A form whose act may not be done on the day shown, and `why`: an earlier day may be typed.
@@ -101,30 +114,30 @@ impl Form {
     }
 
     /// The answers as they stand, as far as they can be read, with what the records answer themselves.
-    fn answers(&self, app: &App) -> Answers {
-        let today = app.dates.shown;
-        let value = |field: &FormField| field.read(app, today).ok().flatten();
+    fn answers(&self, cx: &Scene<'_>) -> Answers {
+        let today = cx.dates.shown;
+        let value = |field: &FormField| field.read(cx, today).ok().flatten();
         let mut answers: Answers = self.fields.iter().map(|field| (field.spec.field, value(field))).collect();
-        self.complete(app, &mut answers);
+        self.complete(cx, &mut answers);
         answers
     }
 
-    fn complete(&self, app: &App, answers: &mut Answers) {
+    fn complete(&self, cx: &Scene<'_>, answers: &mut Answers) {
         let Purpose::Act(kind, of) = &self.purpose else { return };
-        if let Some((field, value)) = kind.known(&app.state, of, app.dates.shown, answers) {
+        if let Some((field, value)) = kind.known(cx.state, of, cx.dates.shown, answers) {
             answers.retain(|(own, _)| *own != field);
             answers.push((field, Some(value)));
         }
     }
 
     /// Whether a question is still open, the other answers being as they are.
-    pub(super) fn is_open(&self, field: Field, answers: &[(Field, Option<Value>)]) -> bool {
+    fn is_open(&self, field: Field, answers: &[(Field, Option<Value>)]) -> bool {
         if let Purpose::Act(kind, _) = &self.purpose { kind.is_open(field, answers) } else { true }
     }
 
     /// Moves the focus to the next field that is asked, or to the one before.
-    fn step(&mut self, app: &App, forward: bool) {
-        let answers = self.answers(app);
+    fn step(&mut self, cx: &Scene<'_>, forward: bool) {
+        let answers = self.answers(cx);
         let count = self.fields.len().max(1);
         for _ in 0..count {
             self.focus = (self.focus + if forward { 1 } else { count - 1 }) % count;
@@ -136,19 +149,33 @@ impl Form {
     }
 
     /// The questions before a file of one's own.
-    pub(super) fn init(app: &App) -> Self {
-        let today = app.new_file.as_ref().map_or(app.dates.today, |at| at.run.clock.today());
+    pub(super) fn init(cx: &Scene<'_>) -> Self {
+        let today = cx.new_file.as_ref().map_or(cx.dates.today, |at| at.run.clock.today());
         let field = |field: Field| {
             let usual = init::usual(field, today).filter(|_| field != Field::Level);
-            FormField::new(app, init::spec(field), None, app.text.field(field), usual.as_ref())
+            FormField::new(cx, (init::spec(field), None, None), cx.text.field(field), usual.as_ref())
         };
         let fields = init::QUESTIONS.into_iter().map(field).collect();
-        Self::new(Purpose::Init, app.text.init_title(), fields)
+        Self::new(Purpose::Init, cx.text.init_title(), fields)
     }
 
-    /// Makes the text of a file of one's own, and has it made.
-    fn create(mut self, app: &mut App) -> Vec<Effect> {
-        let Some(at) = app.new_file.clone() else { return Vec::new() };
+    /// A form for a record that is there.
+    pub(super) fn set(cx: &Scene<'_>, of: Owner, record: &Record) -> Self {
+        let kind = record.kind();
+        let name = match &of {
+            Owner::Partner => cx.text.kind(Kind::Partner),
+            Owner::Record(id) => format!("{} {}", cx.text.kind(kind), cx.text.named_id(cx.state, id)),
+        };
+        let said = |field: Field| record.get(field).filter(|_| record.says(field));
+        let mut fields = fields(cx, kind, said);
+        fields.sort_by_key(|field| field.spec.field == Field::Id);
+        let title = cx.text.form_change(&name);
+        Self::new(Purpose::Set(of, kind), title, fields)
+    }
+
+    /// Makes the text of a file of one's own, and asks whether it is to be made.
+    fn create(&mut self, cx: &Scene<'_>) -> After {
+        let Some(at) = cx.new_file.cloned() else { return After::close() };
         let today = at.run.clock.today();
         let mut answers: Row = Vec::new();
         let mut wrong = None;
@@ -157,85 +184,39 @@ impl Form {
             if !init::is_asked(name, &answers) {
                 continue;
             }
-            let Ok(value) = field.value(app, today) else {
+            let Ok(value) = field.value(cx, today) else {
                 wrong = wrong.or(Some(position));
                 continue;
             };
             if let Err(why) = init::check(name, value.as_ref(), &answers) {
-                field.error = Some(app.text.no_answer(why));
+                field.error = Some(cx.text.no_answer(why));
                 wrong = wrong.or(Some(position));
             }
             answers.extend(value.map(|value| (name, value)));
         }
-        match (wrong, init::text(&answers, &app.text)) {
-            (None, Ok(text)) => {
-                // First what it comes to; whoever does not want that is back at the questions.
-                let confirm = super::grant::creation(app, Creation { at, text });
-                app.keep_open(Overlay::Form(self));
-                app.keep_open(Overlay::Confirm(confirm));
-                Vec::new()
-            }
+        match (wrong, init::text(&answers, cx.text)) {
+            // First what it comes to; whoever does not want that is back at the questions.
+            (None, Ok(text)) => After::Stay(vec![Intent::Open(Opening::Creation(Creation { at, text }))]),
             (wrong, _) => {
                 self.focus = wrong.unwrap_or(self.focus);
-                app.keep_open(Overlay::Form(self));
-                Vec::new()
+                After::stay()
             }
         }
-    }
-
-    /// A form for a record that is there.
-    pub(super) fn set(app: &App, of: Owner, record: &Record) -> Self {
-        let kind = record.kind();
-        let name = match &of {
-            Owner::Partner => app.text.kind(Kind::Partner),
-            Owner::Record(id) => format!("{} {}", app.text.kind(kind), app.text.named_id(&app.state, id)),
-        };
-        let said = |field: Field| record.get(field).filter(|_| record.says(field));
-        let mut fields = fields(app, kind, said);
-        fields.sort_by_key(|field| field.spec.field == Field::Id);
-        let title = app.text.form_change(&name);
-        Self::new(Purpose::Set(of, kind), title, fields)
     }
 
     fn is_touched(&self) -> bool {
         self.fields.iter().any(FormField::is_changed)
     }
 
-    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
-        let below = app.keymap.resolve(&[Scope::List], chord);
-        match action {
-            Some(Action::Cancel) => {
-                if self.asked || !self.is_touched() {
-                    return Vec::new();
-                }
-                self.asked = true;
-                self.error = Some(app.text.form_leave());
-            }
-            Some(Action::Accept) => return self.submit(app),
-            Some(Action::NextField) => self.step(app, true),
-            Some(Action::PreviousField) => self.step(app, false),
-            Some(Action::NextChoice) => self.choose(true),
-            Some(Action::PreviousChoice) => self.choose(false),
-            _ => match (request(chord), below) {
-                (Some(request), _) => self.type_in(app, request),
-                // Drawing knows how far it can go.
-                (None, Some(Action::PageDown)) => self.scrolled = app.hits.scrolled.saturating_add(SCROLL),
-                (None, Some(Action::PageUp)) => self.scrolled = app.hits.scrolled.saturating_sub(SCROLL),
-                _ => {}
-            },
-        }
-        app.keep_open(Overlay::Form(self));
-        Vec::new()
-    }
-
-    fn type_in(&mut self, app: &mut App, request: InputRequest) {
-        let Some(field) = self.fields.get_mut(self.focus) else { return };
+    fn type_in(&mut self, cx: &Scene<'_>, request: InputRequest) -> After {
+        let Some(field) = self.fields.get_mut(self.focus) else { return After::stay() };
         field.make_room_for(request);
         match edit(&mut field.input, request, LONGEST) {
             Edited::Changed => self.changed(),
-            Edited::Full => app.say_full(LONGEST),
+            Edited::Full => return After::full(cx, LONGEST),
             Edited::Same => {}
         }
+        After::stay()
     }
 
     /// The field that has the focus says something else: what was said of it holds no more.
@@ -252,15 +233,73 @@ impl Form {
         self.asked = false;
     }
 
-    /// Takes pasted text into the field that has the focus; returns how many characters of it had no room.
-    pub(super) fn paste(&mut self, lines: &[String]) -> usize {
+    /// Reads every field and asks for the change; what stands against it is said at the field, and the form stays.
+    fn submit(&mut self, cx: &Scene<'_>) -> After {
+        self.error = None;
+        if self.purpose == Purpose::Init {
+            return self.create(cx);
+        }
+        match self.command(cx) {
+            None => After::stay(),
+            Some(Command::Set { fields, .. }) if fields.is_empty() => {
+                After::Close(vec![Intent::say(cx.text.done_nothing(), Tone::Muted)])
+            }
+            Some(command) => After::Submit(command),
+        }
+    }
+}
+
+impl Dialog for Form {
+    fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
+        if self.choosing.is_some() {
+            return self.choose_key(cx, action, chord);
+        }
+        let below = cx.keymap.resolve(&[Scope::List], chord);
+        match action {
+            Some(Action::Cancel) => {
+                if self.asked || !self.is_touched() {
+                    return After::close();
+                }
+                self.asked = true;
+                self.error = Some(cx.text.form_leave());
+            }
+            Some(Action::Accept) if self.opens() && chord == enter() => self.open_list(None),
+            Some(Action::Accept) => return self.submit(cx),
+            Some(Action::NextField) => self.step(cx, true),
+            Some(Action::PreviousField) => self.step(cx, false),
+            Some(Action::NextChoice) => self.open_list(Some(true)),
+            Some(Action::PreviousChoice) => self.open_list(Some(false)),
+            _ => match (request(chord), below) {
+                (Some(request), _) => return self.type_in(cx, request),
+                // Drawing knows how far it can go.
+                (None, Some(Action::PageDown)) => self.scrolled = cx.hits.scrolled.saturating_add(SCROLL),
+                (None, Some(Action::PageUp)) => self.scrolled = cx.hits.scrolled.saturating_sub(SCROLL),
+                _ => {}
+            },
+        }
+        After::stay()
+    }
+
+    fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        self.draw_form(cx, area, canvas, hits);
+        self.draw_list(cx, area, canvas, hits);
+    }
+
+    fn letters(&self) -> Option<Letters> {
+        Some(if self.choosing.is_some() { Letters::QUERY } else { Letters::RECORDED })
+    }
+
+    fn paste(&mut self, _cx: &Scene<'_>, lines: &[String]) -> Pasted {
+        if let Some(picker) = &mut self.choosing {
+            return Pasted::into_field(picker.paste(&joined(lines)));
+        }
         let between = match self.fields.get(self.focus).map(FormField::shape) {
             Some(Shape::Texts | Shape::Words(_) | Shape::Dates) => ", ",
             // A key that was broken to fit its box is one key.
             Some(Shape::Secret) => "",
             _ => " ",
         };
-        let Some(field) = self.fields.get_mut(self.focus) else { return 0 };
+        let Some(field) = self.fields.get_mut(self.focus) else { return Pasted::into_field(0) };
         // The cells of a row are items as its lines are.
         let text = match lines {
             // Letters that were typed together are what they are, blanks at their ends too.
@@ -275,194 +314,67 @@ impl Form {
         if left_out < text.chars().count() {
             self.changed();
         }
-        left_out
+        Pasted::into_field(left_out)
     }
 
-    fn choose(&mut self, forward: bool) {
-        let Some(field) = self.fields.get_mut(self.focus) else { return };
-        let count = field.choices.len();
-        if count == 0 {
-            return;
-        }
-        let now = field.choices.iter().position(|choice| choice == field.input.value());
-        let next = match (now, forward) {
-            (None, true) => 0,
-            (None, false) => count - 1,
-            (Some(now), true) => (now + 1) % count,
-            (Some(now), false) => (now + count - 1) % count,
-        };
-        if let Some(choice) = field.choices.get(next) {
-            field.input = Input::new(choice.clone());
-            field.error = None;
-            self.error = None;
-        }
+    fn picker(&mut self) -> Option<&mut Picker> {
+        self.choosing.as_mut()
     }
 
-    /// Reads every field and asks for the change; what stands against it is said at the field, and the form stays.
-    fn submit(mut self, app: &mut App) -> Vec<Effect> {
-        self.error = None;
-        if self.purpose == Purpose::Init {
-            return self.create(app);
-        }
-        let Some(command) = self.command(app) else {
-            app.keep_open(Overlay::Form(self));
-            return Vec::new();
-        };
-        let adds = matches!(command, Command::Add { .. });
-        if matches!(&command, Command::Set { fields, .. } if fields.is_empty()) {
-            app.say(app.text.done_nothing(), Tone::Muted);
-            return Vec::new();
-        }
-        let subject = app.decide(&command).ok().and_then(|applied| applied.subject);
-        match app.run(command) {
-            Ok(effects) => {
-                if let (Some(id), true) = (subject, adds) {
-                    app.show(&id);
-                    if let Some(confirm) = super::grant::of_offer(app, &id) {
-                        app.keep_open(Overlay::Confirm(confirm));
-                    }
-                }
-                effects
-            }
-            Err(not_done) => {
-                let sentence = app.not_done(&not_done);
-                let field = match &not_done {
-                    NotDone::Refused(refusal) => self.culprit(app, &refusal.why),
-                    NotDone::Sentence(_) => None,
-                };
-                match field.and_then(|at| self.fields.get_mut(at).map(|field| (at, field))) {
-                    Some((at, field)) => {
-                        field.error = Some(sentence);
-                        self.focus = at;
-                    }
-                    None => self.error = Some(sentence),
-                }
-                app.keep_open(Overlay::Form(self));
-                Vec::new()
-            }
-        }
+    fn scopes(&self) -> &'static [Scope] {
+        if self.choosing.is_some() { &[Scope::Picker, Scope::Always] } else { &[Scope::Form, Scope::Always] }
     }
 
-    /// The field that a refusal is about; none where it is about a question that is not asked, which nobody can answer.
-    fn culprit(&self, app: &App, why: &Why) -> Option<usize> {
-        let of = |wanted: Field| {
-            let at = self.fields.iter().position(|field| field.spec.field == wanted)?;
-            self.is_open(wanted, &self.answers(app)).then_some(at)
-        };
-        match why {
-            Why::Unknown { id, .. } | Why::OtherKind { id, .. } => {
-                self.fields.iter().position(|field| field.input.value().trim() == id.as_str())
-            }
-            Why::Role { .. } => of(Field::Key),
-            why => why.field().and_then(of),
+    /// Gives the focus to a field, or takes one of the list.
+    fn click(&mut self, _cx: &Scene<'_>, at: usize) -> After {
+        if let Some(picker) = &mut self.choosing {
+            picker.selected = at;
+            self.take();
+            return After::stay();
         }
-    }
-
-    /// What would be recorded of a new or changed record as the fields stand, as far as they can be read.
-    fn drafted(&self, app: &App) -> Option<Command> {
-        let today = app.dates.shown;
-        let fields = self.fields.iter().filter(|field| field.part.is_none() && field.shape() != Shape::Secret);
-        let read = |field: &FormField| (field.spec.field, field.read(app, today).ok().flatten());
-        match &self.purpose {
-            Purpose::Add(kind, parent) => {
-                let mut fields: Row = fields.filter_map(|field| Some((field.spec.field, read(field).1?))).collect();
-                fields.extend(offered(app.state.rules, *kind, &fields));
-                Some(Command::Add { kind: *kind, parent: parent.clone(), fields })
-            }
-            Purpose::Set(of, _) => {
-                let fields = fields.filter(|field| field.is_changed()).map(read).collect();
-                Some(Command::Set { of: of.clone(), fields })
-            }
-            Purpose::Init | Purpose::Act(..) => None,
-        }
-    }
-
-    fn command(&mut self, app: &App) -> Option<Command> {
-        let today = app.dates.shown;
-        let mut first_wrong = None;
-        let mut values: Vec<(Field, Option<Field>, Option<Value>)> = Vec::new();
-        for (at, field) in self.fields.iter_mut().enumerate() {
-            match field.value(app, today) {
-                Ok(value) => values.push((field.spec.field, field.part, value)),
-                Err(()) => first_wrong = first_wrong.or(Some(at)),
-            }
-        }
-        if matches!(self.purpose, Purpose::Add(..) | Purpose::Set(..)) {
-            let empty = |field: &FormField| field.error.is_none() && field.input.value().trim().is_empty();
-            let missing = |(_, field): &(usize, &FormField)| empty(field) && field.is_needed(&self.fields);
-            let missing: Vec<usize> = self.fields.iter().enumerate().filter(missing).map(|(at, _)| at).collect();
-            for at in missing {
-                if let Some(field) = self.fields.get_mut(at) {
-                    field.error = Some(app.text.needed(&[field.spec.field]));
-                }
-                first_wrong = Some(first_wrong.map_or(at, |first| first.min(at)));
-            }
-        }
-        if let Some(at) = first_wrong {
-            self.focus = at;
-            return None;
-        }
-        let mut all: Vec<(Field, Option<Value>)> = Vec::new();
-        for (field, part, value) in values {
-            let Some(part) = part else {
-                all.push((field, value));
-                continue;
-            };
-            // The parts of a fact stand beside each other.
-            if all.last().is_none_or(|(last, _)| *last != field) {
-                all.push((field, None));
-            }
-            if let (Some((_, fact)), Some(value)) = (all.last_mut(), value) {
-                match fact {
-                    Some(Value::Table(row)) => row.push((part, value)),
-                    _ => *fact = Some(Value::Table(vec![(part, value)])),
-                }
-            }
-        }
-        Some(match &self.purpose {
-            Purpose::Init => return None,
-            Purpose::Act(kind, of) => {
-                self.complete(app, &mut all);
-                let missing = |field: &FormField| {
-                    let name = field.spec.field;
-                    // What the records answer is needed where they cannot.
-                    let needed = field.spec.needed || name == Field::ActivatedBefore;
-                    needed && self.is_open(name, &all) && deed::value(&all, name).is_none()
-                };
-                let missing: Vec<usize> =
-                    self.fields.iter().enumerate().filter(|(_, field)| missing(field)).map(|(at, _)| at).collect();
-                for at in missing.iter().rev() {
-                    self.focus = *at;
-                    if let Some(field) = self.fields.get_mut(*at) {
-                        field.error = Some(app.text.form_needed(&draw::takes(app, field)));
-                    }
-                }
-                if !missing.is_empty() {
-                    return None;
-                }
-                let (act, on) = questions::act(*kind, of, &all)?;
-                Command::Act { act, on: on.unwrap_or(today) }
-            }
-            Purpose::Add(kind, parent) => {
-                let mut fields: Row = all.into_iter().filter_map(|(field, value)| Some((field, value?))).collect();
-                fields.extend(offered(app.state.rules, *kind, &fields));
-                Command::Add { kind: *kind, parent: parent.clone(), fields }
-            }
-            Purpose::Set(of, _) => {
-                let changed = |field: Field| self.fields.iter().any(|own| own.spec.field == field && own.is_changed());
-                let fields = all.into_iter().filter(|(field, _)| changed(*field)).collect();
-                Command::Set { of: of.clone(), fields }
-            }
-        })
+        self.focus = at.min(self.fields.len().saturating_sub(1));
+        After::stay()
     }
 
     /// Scrolls what is foretold; drawing knows how far that can be.
-    pub(super) fn scroll(&mut self, rows: isize) {
+    fn scroll(&mut self, rows: isize, entries: usize, _page: usize) {
+        if let Some(picker) = &mut self.choosing {
+            return picker.step(rows, entries);
+        }
         self.scrolled = self.scrolled.saturating_add_signed(rows);
     }
 
-    /// Gives the focus to a field.
-    pub(super) fn focus_on(&mut self, at: usize) {
-        self.focus = at.min(self.fields.len().saturating_sub(1));
+    /// In what it says of what was typed.
+    fn named(&self, cx: &Scene<'_>) -> Vec<Basis> {
+        named_in(&self.said(cx))
+    }
+
+    fn hint(&self, cx: &Scene<'_>, action: Action) -> Option<String> {
+        if action != Action::Accept {
+            return Some(cx.text.hint(action));
+        }
+        if self.choosing.is_some() || self.opens() {
+            return Some(cx.text.hint(action));
+        }
+        // A form cannot be saved on another day.
+        (!cx.dates.is_what_if()).then(|| cx.text.hint_save())
+    }
+
+    /// What stands against the change is said at the field that it is about, and whatever else stands against it, too.
+    fn refused(&mut self, cx: &Scene<'_>, not_done: &NotDone) -> Vec<Intent> {
+        let sentence = cx.not_done(not_done);
+        let field = match not_done {
+            NotDone::Refused(refusal) => self.culprit(cx, &refusal.why),
+            NotDone::Sentence(_) => None,
+        };
+        match field.and_then(|at| self.fields.get_mut(at).map(|field| (at, field))) {
+            Some((at, field)) => {
+                field.error = Some(sentence);
+                self.focus = at;
+                self.find_others(cx);
+            }
+            None => self.error = Some(sentence),
+        }
+        Vec::new()
     }
 }

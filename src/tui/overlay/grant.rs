@@ -9,11 +9,13 @@ use crate::domain::offer::Enrollment;
 use crate::domain::record::Kind;
 use crate::domain::rules::RuleSet;
 use crate::file;
-use crate::tui::app::{App, Creation, Intent};
+use crate::tui::intent::Intent;
+use crate::tui::message::Creation;
+use crate::tui::scene::Scene;
 
 /// Asks whether a file of one's own is to be made, with what it will say.
-pub(super) fn creation(app: &App, creation: Creation) -> Confirm {
-    let text = &app.text;
+pub(super) fn creation(cx: &Scene<'_>, creation: Creation) -> Confirm {
+    let text = cx.text;
     let state = file::parse(&creation.text).state;
     let mut lines = Vec::new();
     for offer in &state.enrollments {
@@ -27,13 +29,13 @@ pub(super) fn creation(app: &App, creation: Creation) -> Confirm {
 
 /// Asks whether what the catalogue has for a new offer is to be added; none where it has nothing, or the record is no
 /// offer.
-pub(super) fn of_offer(app: &App, id: &Id) -> Option<Confirm> {
-    let offer = app.state.offer(id)?;
-    let benefits = granted(app.state.rules, offer);
+pub(super) fn of_offer(cx: &Scene<'_>, id: &Id) -> Option<Confirm> {
+    let offer = cx.state.offer(id)?;
+    let benefits = granted(cx.state.rules, offer);
     if benefits.is_empty() {
         return None;
     }
-    let text = &app.text;
+    let text = cx.text;
     let (title, lines) = (text.grant_title(offer), text.grant_lines(&benefits));
     let answers = (text.grant_no(), text.grant_yes(benefits.len()));
     let command = Command::Grant { of: id.clone(), benefits };

@@ -2,9 +2,9 @@
 
 use ratatui::layout::Rect;
 
-use super::Overlay;
-use super::picker::{Dialog, Entry, Picker, Took, Typed};
-use super::typing::LONGEST_QUERY;
+use super::dialog::{After, Dialog, Letters, Pasted};
+use super::picker::{Entry, ListBox, Picker, Took, Typed};
+use super::typing::{LONGEST_QUERY, joined};
 use crate::domain::Basis;
 use crate::domain::act::ActKind;
 use crate::domain::folded::searched;
@@ -14,9 +14,10 @@ use crate::keys::{Chord, Keymap};
 use crate::lists::fit::wrap;
 use crate::lists::signs;
 use crate::text::Text;
-use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::view::Hits;
+use crate::tui::hits::Hits;
+use crate::tui::intent::{Intent, Opening};
+use crate::tui::scene::Scene;
 
 /// Columns of the help.
 const WIDE: u16 = 84;
@@ -97,63 +98,61 @@ impl Help {
         Self { named, ..Self::default() }
     }
 
-    fn found(&self, app: &App) -> Vec<HelpLine> {
+    fn found(&self, cx: &Scene<'_>) -> Vec<HelpLine> {
         let query = searched(self.picker.input.value());
         let words: Vec<&str> = query.split_whitespace().collect();
-        let of_demo = app.keymap.actions(Scope::Demo).filter(|_| app.play.is_some()).map(|(action, chords)| HelpLine {
+        let of_demo = cx.keymap.actions(Scope::Demo).filter(|_| cx.plays).map(|(action, chords)| HelpLine {
             group: action.group(),
             keys: chords.iter().map(Chord::to_string).collect(),
-            does: app.text.action(action),
+            does: cx.text.action(action),
             action: Some(action),
             rule: None,
         });
         let rules = REGISTER.iter().map(|entry| entry.basis).filter(|basis| !self.named.contains(basis));
         let how =
-            HelpLine { group: Group::Rules, keys: Vec::new(), does: app.text.help_rules(), action: None, rule: None };
-        let named = self.named.iter().map(|basis| of_rule(&app.text, *basis));
+            HelpLine { group: Group::Rules, keys: Vec::new(), does: cx.text.help_rules(), action: None, rule: None };
+        let named = self.named.iter().map(|basis| of_rule(cx.text, *basis));
         named
             .chain(of_demo)
-            .chain(lines(&app.keymap, &app.text))
+            .chain(lines(cx.keymap, cx.text))
             .chain(std::iter::once(how))
-            .chain(rules.map(|basis| of_rule(&app.text, basis)))
+            .chain(rules.map(|basis| of_rule(cx.text, basis)))
             .filter(|line| {
-                let all = format!("{} {} {}", line.keys.join(" "), line.does, app.text.group(line.group));
+                let all = format!("{} {} {}", line.keys.join(" "), line.does, cx.text.group(line.group));
                 let all = searched(&all);
                 words.iter().all(|word| all.contains(word))
             })
             .collect()
     }
+}
 
-    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
+impl Dialog for Help {
+    fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
         match action {
-            Some(Action::Cancel) => return Vec::new(),
+            Some(Action::Cancel) => After::close(),
             Some(Action::Accept) => {
-                let chosen = self.found(app).into_iter().nth(self.picker.selected);
+                let chosen = self.found(cx).into_iter().nth(self.picker.selected);
                 if let Some(basis) = chosen.as_ref().and_then(|line| line.rule) {
-                    app.keep_open(Overlay::Help(self));
-                    app.keep_open(Overlay::rules(vec![basis]));
-                    return Vec::new();
+                    return After::Stay(vec![Intent::Open(Opening::Rules(vec![basis]))]);
                 }
-                if let Some(action) = chosen.and_then(|line| line.action) {
-                    return app.act(action);
-                }
+                let action = chosen.and_then(|line| line.action);
+                action.map_or_else(After::stay, |action| After::Close(vec![Intent::Act(action)]))
             }
             _ => {
-                let entries = self.found(app).len();
-                let page = usize::from(app.hits.picker.height);
-                if self.picker.key(action, chord, entries, page) == Took::Full {
-                    app.say_full(LONGEST_QUERY);
+                let entries = self.found(cx).len();
+                let page = usize::from(cx.hits.picker.height);
+                match self.picker.key(action, chord, entries, page) {
+                    Took::Full => After::full(cx, LONGEST_QUERY),
+                    Took::Typed | Took::Moved | Took::Nothing => After::stay(),
                 }
             }
         }
-        app.keep_open(Overlay::Help(self));
-        Vec::new()
     }
 
     /// Draws the help with its visible lines.
-    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let (text, theme) = (&app.text, &app.theme);
-        let found = self.found(app);
+    fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let (text, theme) = (cx.text, cx.theme);
+        let found = self.found(cx);
         // What does not fit beside its key goes on below itself.
         let columns = usize::from(WIDE.min(area.width)).saturating_sub(4);
         let (first, keys) = if columns < 56 { (0, 14) } else { (9, 17) };
@@ -165,7 +164,7 @@ impl Help {
                 rows.push((at, bound.get(row).cloned(), does.get(row).cloned().unwrap_or_default()));
             }
         }
-        let dialog = Dialog {
+        let dialog = ListBox {
             title: text.help_title(),
             field: Some(Typed::new(text, &self.picker.input, text.help_hint())),
             remark: found.is_empty().then(|| text.find_nothing()),
@@ -188,5 +187,21 @@ impl Help {
             parts.push((does.clone(), rest, theme.plain.0));
             Entry { parts }
         });
+    }
+
+    fn letters(&self) -> Option<Letters> {
+        Some(Letters::QUERY)
+    }
+
+    fn paste(&mut self, _cx: &Scene<'_>, lines: &[String]) -> Pasted {
+        Pasted::into_field(self.picker.paste(&joined(lines)))
+    }
+
+    fn picker(&mut self) -> Option<&mut Picker> {
+        Some(&mut self.picker)
+    }
+
+    fn is_about_state(&self) -> bool {
+        false
     }
 }

@@ -2,8 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use super::Overlay;
-use super::picker::{Dialog, Entry, Picker};
+use super::dialog::{After, Dialog, Letters, Pasted};
+use super::picker::{Entry, ListBox, Picker, note_box};
 use crate::domain::find::Part;
 use crate::domain::impact::{Impact, ImpactKind, impact};
 use crate::domain::{Basis, Thing};
@@ -11,9 +11,10 @@ use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::lists::fit::{width, wrap};
 use crate::text::visible;
-use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
-use crate::tui::view::Hits;
+use crate::tui::hits::Hits;
+use crate::tui::intent::Intent;
+use crate::tui::scene::Scene;
 
 /// What follows without a renewal, on the day it was asked.
 #[derive(Debug)]
@@ -25,58 +26,50 @@ pub struct Impacts {
 
 impl Impacts {
     /// The same with a line selected.
-    pub(super) fn at(app: &App, offer: usize, line: usize) -> Option<Self> {
-        let mut own = Self::new(app, offer)?;
+    pub(super) fn at(cx: &Scene<'_>, offer: usize, line: usize) -> Option<Self> {
+        let mut own = Self::new(cx, offer)?;
         own.picker.selected = line.min(own.items.len().saturating_sub(1));
         Some(own)
     }
 
     /// Asks it of the offer at `offer` in the state.
-    pub(super) fn new(app: &App, offer: usize) -> Option<Self> {
-        let items = impact(&app.state, &app.overview, offer);
-        let title = app.text.impact_title(app.state.enrollments.get(offer)?, &items);
+    pub(super) fn new(cx: &Scene<'_>, offer: usize) -> Option<Self> {
+        let items = impact(cx.state, cx.overview, offer);
+        let title = cx.text.impact_title(cx.state.enrollments.get(offer)?, &items);
         // What is past is read last.
         let selected = items.iter().position(|item| !item.past || item.is_task()).unwrap_or(0);
         Some(Self { picker: Picker { selected, ..Picker::default() }, title, items })
     }
+}
 
-    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
+impl Dialog for Impacts {
+    fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
         // The keys of the list below that make sense here work here too: it holds no text field.
-        let below = app.keymap.resolve(&[Scope::List, Scope::Global], chord);
+        let below = cx.keymap.resolve(&[Scope::List, Scope::Global], chord);
         match (action, below) {
-            (Some(Action::Cancel), _) | (None, Some(Action::Quit | Action::Impact)) => {}
-            (Some(Action::Accept), _) => match self.items.get(self.picker.selected) {
-                Some(item) => {
-                    let (subject, part) = (item.subject, part(app, item));
-                    app.jump_from(subject, part, Some(self.picker.selected));
-                }
-                None => app.keep_open(Overlay::Impact(self)),
-            },
+            (Some(Action::Cancel), _) | (None, Some(Action::Quit | Action::Impact)) => After::close(),
+            (Some(Action::Accept), _) => self.items.get(self.picker.selected).map_or_else(After::stay, |item| {
+                After::Close(vec![Intent::Jump(item.subject, part(cx, item), Some(self.picker.selected))])
+            }),
             (action, below) => {
                 match action.or(below) {
                     Some(Action::First) => self.picker.selected = 0,
                     Some(Action::Last) => self.picker.selected = self.items.len().saturating_sub(1),
                     moved => {
-                        self.picker.key(moved, chord, self.items.len(), usize::from(app.hits.picker.height));
+                        self.picker.key(moved, chord, self.items.len(), usize::from(cx.hits.picker.height));
                         self.picker.input.reset();
                     }
                 }
-                app.keep_open(Overlay::Impact(self));
+                After::stay()
             }
         }
-        Vec::new()
-    }
-
-    /// The rule of the selected line.
-    pub(super) fn named(&self) -> Vec<Basis> {
-        self.items.get(self.picker.selected).map(|item| item.rule.into()).into_iter().collect()
     }
 
     /// Draws the list with its visible lines; the selected one in full below.
-    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let (text, theme) = (&app.text, &app.theme);
+    fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let (text, theme) = (cx.text, cx.theme);
         let wide = area.width.min(110);
-        let selected = self.items.get(self.picker.selected).map(|item| text.impact(&app.state, item));
+        let selected = self.items.get(self.picker.selected).map(|item| text.impact(cx.state, item));
         let full = selected.map(|words| wrap(&visible(&words), usize::from(wide.saturating_sub(4)).max(1)));
         // What the list shows in full is not said again.
         let full = full.filter(|lines| {
@@ -88,7 +81,7 @@ impl Impacts {
             self.items.iter().filter(|item| item.is_task()).map(|item| item.cleared.is_some()).collect();
         let done = tasks.iter().filter(|done| **done).count();
         let remark = (!tasks.is_empty()).then(|| text.impact_cleared(done, tasks.len()));
-        let dialog = Dialog {
+        let dialog = ListBox {
             title: self.title.clone(),
             field: None,
             remark,
@@ -110,9 +103,15 @@ impl Impacts {
                 _ if item.cleared.is_some() || item.past && !item.is_task() => theme.muted.0,
                 ImpactKind::Lapses => theme.bad.0,
                 ImpactKind::SubscriptionEnds => theme.good.0,
-                _ => theme.plain.0,
+                ImpactKind::TokenLost
+                | ImpactKind::KeyLost
+                | ImpactKind::SeatEnds
+                | ImpactKind::CreditEnds
+                | ImpactKind::ContractEnds
+                | ImpactKind::TechnicalEnds
+                | ImpactKind::RemoveSoftware => theme.plain.0,
             };
-            let words = visible(&text.impact(&app.state, item)).into_owned();
+            let words = visible(&text.impact(cx.state, item)).into_owned();
             Entry {
                 parts: vec![
                     (day, DAY, theme.strong.0),
@@ -123,18 +122,40 @@ impl Impacts {
             }
         });
         if let Some(lines) = &full {
-            super::super::view::note_box(app, area, canvas, lines, wide);
+            note_box(cx, area, canvas, lines, wide);
         }
+    }
+
+    fn letters(&self) -> Option<Letters> {
+        None
+    }
+
+    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
+        Pasted::nowhere()
+    }
+
+    fn picker(&mut self) -> Option<&mut Picker> {
+        Some(&mut self.picker)
+    }
+
+    /// The rule of the selected line.
+    fn named(&self, _cx: &Scene<'_>) -> Vec<Basis> {
+        self.items.get(self.picker.selected).map(|item| item.rule.into()).into_iter().collect()
+    }
+
+    fn hint(&self, cx: &Scene<'_>, action: Action) -> Option<String> {
+        Some(if action == Action::Accept { cx.text.hint_go_there() } else { cx.text.hint(action) })
     }
 }
 
 /// Where a line leads within its subject: of a machine to its row of the ledger, so that what is done there knows it.
-fn part(app: &App, item: &Impact) -> Part {
-    let key = match item.subject {
-        Thing::Key(of, at) => app.state.software.get(of).and_then(|benefit| benefit.keys.get(at)),
-        _ => None,
+fn part(cx: &Scene<'_>, item: &Impact) -> Part {
+    let key = if let Thing::Key(of, at) = item.subject {
+        cx.state.software.get(of).and_then(|benefit| benefit.keys.get(at))
+    } else {
+        None
     };
-    let row = key.zip(item.machine.as_ref()).and_then(|(key, machine)| key.last_row(machine, app.overview.date));
+    let row = key.zip(item.machine.as_ref()).and_then(|(key, machine)| key.last_row(machine, cx.overview.date));
     row.map_or(Part::Itself, Part::Ledger)
 }
 

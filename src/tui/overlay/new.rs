@@ -2,18 +2,37 @@
 
 use ratatui::layout::Rect;
 
-use super::Overlay;
-use super::form::Form;
-use super::picker::{Dialog, Entry, Picker};
+use super::dialog::{After, Dialog, Letters, Pasted};
+use super::picker::{Entry, ListBox, Picker};
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Value};
-use crate::domain::record::{Kind, Record};
+use crate::domain::record::Kind;
 use crate::domain::{Id, Thing};
 use crate::keys::Chord;
-use crate::keys::action::Action;
-use crate::tui::app::{App, Effect};
+use crate::keys::action::{Action, Scope};
+use crate::lists::section::view;
 use crate::tui::canvas::Canvas;
-use crate::tui::view::Hits;
+use crate::tui::hits::Hits;
+use crate::tui::intent::{Intent, Opening};
+use crate::tui::scene::Scene;
+use crate::tui::theme::Tone;
+
+/// The letter of a kind, the same on every tab. None of them moves the selection or leaves.
+pub(super) fn letter(kind: Kind) -> char {
+    match kind {
+        Kind::Person => 'p',
+        Kind::Offer => 'o',
+        Kind::Software => 's',
+        Kind::Key => 'y',
+        Kind::Cloud => 'c',
+        Kind::Token => 't',
+        Kind::Subscription => 'u',
+        Kind::VisualStudio => 'v',
+        Kind::Seat => 'e',
+        Kind::Technical => 'h',
+        Kind::Partner => 'd',
+    }
+}
 
 /// The choice of a kind of record.
 #[derive(Debug)]
@@ -32,8 +51,8 @@ struct Choice {
 }
 
 impl NewRecord {
-    pub(super) fn new(app: &App) -> Self {
-        let thing = app.target().map(|item| item.thing);
+    /// The choice, with this thing selected.
+    pub(super) fn new(cx: &Scene<'_>, thing: Option<Thing>) -> Self {
         let whole = match thing {
             Some(Thing::Key(of, _)) => Some(Thing::Software(of)),
             Some(Thing::Token(of, _)) => Some(Thing::Cloud(of)),
@@ -42,12 +61,12 @@ impl NewRecord {
         };
         let mut choices = Vec::new();
         if let Some(whole) = whole
-            && let (Some(kind), Some(id)) = (whole.kind().child(), whole.id(&app.state))
+            && let (Some(kind), Some(id)) = (whole.kind().child(), whole.id(cx.state))
         {
             choices.push(Choice { kind, parent: Some(id.clone()) });
         }
         // Nothing is granted without an offer.
-        let own = if app.state.enrollments.is_empty() { &[Kind::Offer] } else { app.view().records() };
+        let own = if cx.state.enrollments.is_empty() { &[Kind::Offer] } else { view(cx.section).records() };
         let rest = [
             Kind::Person,
             Kind::Offer,
@@ -64,55 +83,58 @@ impl NewRecord {
                 choices.push(choice);
             }
         }
-        let named = |at: usize| app.state.enrollments.get(at).map(|offer| offer.id.clone());
+        let named = |at: usize| cx.state.enrollments.get(at).map(|offer| offer.id.clone());
         let offer = match whole {
             Some(Thing::Offer(at)) => named(at),
-            Some(Thing::Software(at)) => app.state.software.get(at).map(|benefit| benefit.enrollment.clone()),
-            Some(Thing::Cloud(at)) => app.state.cloud.get(at).map(|benefit| benefit.enrollment.clone()),
-            Some(Thing::VisualStudio(at)) => app.state.visual_studio.get(at).map(|benefit| benefit.enrollment.clone()),
-            Some(Thing::Technical(at)) => app.state.technical.get(at).map(|benefit| benefit.enrollment.clone()),
-            _ => named(0).filter(|_| app.state.enrollments.len() == 1),
+            Some(Thing::Software(at)) => cx.state.software.get(at).map(|benefit| benefit.enrollment.clone()),
+            Some(Thing::Cloud(at)) => cx.state.cloud.get(at).map(|benefit| benefit.enrollment.clone()),
+            Some(Thing::VisualStudio(at)) => cx.state.visual_studio.get(at).map(|benefit| benefit.enrollment.clone()),
+            Some(Thing::Technical(at)) => cx.state.technical.get(at).map(|benefit| benefit.enrollment.clone()),
+            _ => named(0).filter(|_| cx.state.enrollments.len() == 1),
         };
         Self { picker: Picker::default(), choices, offer }
     }
 
-    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
-        let digit = chord.typed().and_then(|letter| letter.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
-        let chosen = digit.and_then(|digit| digit.checked_sub(1)).filter(|at| *at < self.choices.len());
-        match (action, chosen) {
-            (Some(Action::Cancel), _) => {}
-            (Some(Action::Accept), _) => {
-                let at = self.picker.selected;
-                self.choose(app, at);
+    fn choose(&self, at: usize) -> After {
+        let Some(Choice { kind, parent }) = self.choices.get(at).cloned() else { return After::close() };
+        let opening = if kind == Kind::Partner {
+            Opening::Set(Owner::Partner)
+        } else {
+            let offer = self.offer.as_ref().map(|offer| (Field::Enrollment, Value::Text(offer.as_str().to_owned())));
+            let known = offer.into_iter().filter(|(field, _)| kind.spec(*field).is_some()).collect();
+            Opening::Add { kind, parent, known }
+        };
+        After::Close(vec![Intent::Open(opening)])
+    }
+}
+
+impl Dialog for NewRecord {
+    fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
+        let meant = Kind::ALL.iter().copied().find(|kind| Some(letter(*kind)) == chord.typed());
+        let chosen = meant.and_then(|kind| self.choices.iter().position(|choice| choice.kind == kind));
+        match (action, chosen, meant) {
+            (Some(Action::Cancel), ..) => After::close(),
+            (Some(Action::Accept), ..) => self.choose(self.picker.selected),
+            (_, Some(at), _) => self.choose(at),
+            // A part is made in its whole.
+            (_, None, Some(part)) => {
+                let whole = Kind::ALL.iter().copied().find(|whole| whole.child() == Some(part));
+                let whole = whole.map(|whole| cx.text.kind(whole)).unwrap_or_default();
+                After::say(cx.text.new_needs(&cx.text.kind(part), &whole), Tone::Muted)
             }
-            (_, Some(at)) => self.choose(app, at),
             _ => {
-                let below = app.keymap.resolve(&[crate::keys::action::Scope::List], chord);
+                let below = cx.keymap.resolve(&[Scope::List], chord);
                 self.picker.key(action.or(below), chord, self.choices.len(), self.choices.len());
                 self.picker.input.reset();
-                app.keep_open(Overlay::New(self));
+                After::stay()
             }
         }
-        Vec::new()
-    }
-
-    fn choose(self, app: &mut App, at: usize) {
-        let Some(choice) = self.choices.into_iter().nth(at) else { return };
-        let form = if choice.kind == Kind::Partner {
-            Form::set(app, Owner::Partner, &Record::Partner(app.state.partner.clone()))
-        } else {
-            let offer = self.offer.map(|offer| (Field::Enrollment, Value::Text(offer.as_str().to_owned())));
-            let known: Vec<(Field, Value)> =
-                offer.into_iter().filter(|(field, _)| choice.kind.spec(*field).is_some()).collect();
-            Form::add(app, choice.kind, choice.parent, &known)
-        };
-        app.keep_open(Overlay::Form(form));
     }
 
     /// Draws the choice.
-    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let (text, theme) = (&app.text, &app.theme);
-        let dialog = Dialog {
+    fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let (text, theme) = (cx.text, cx.theme);
+        let dialog = ListBox {
             title: text.new_title(),
             field: None,
             remark: None,
@@ -122,17 +144,30 @@ impl NewRecord {
             rows: Vec::new(),
         };
         dialog.draw(area, canvas, theme, hits, |at, width| {
+            let key = self.choices.get(at).map(|choice| letter(choice.kind).to_string());
             let words = self.choices.get(at).map(|choice| match (&choice.parent, choice.kind) {
-                (Some(parent), kind) => text.new_in(&text.kind(kind), &text.named_id(&app.state, parent)),
+                (Some(parent), kind) => text.new_in(&text.kind(kind), &text.named_id(cx.state, parent)),
                 (None, Kind::Partner) => text.new_partner(),
                 (None, kind) => text.kind(kind),
             });
             Entry {
                 parts: vec![
-                    (format!("{}", at + 1), 1, theme.hint_key.0),
+                    (key.unwrap_or_default(), 1, theme.hint_key.0),
                     (words.unwrap_or_default(), width.saturating_sub(2), theme.plain.0),
                 ],
             }
         });
+    }
+
+    fn letters(&self) -> Option<Letters> {
+        None
+    }
+
+    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
+        Pasted::nowhere()
+    }
+
+    fn picker(&mut self) -> Option<&mut Picker> {
+        Some(&mut self.picker)
     }
 }

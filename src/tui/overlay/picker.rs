@@ -11,8 +11,9 @@ use crate::keys::{Chord, Key, Named};
 use crate::lists::fit::{fit, width};
 use crate::text::{Text, visible};
 use crate::tui::canvas::Canvas;
+use crate::tui::hits::Hits;
+use crate::tui::scene::Scene;
 use crate::tui::theme::Theme;
-use crate::tui::view::Hits;
 
 /// A text field and a selection.
 #[derive(Debug, Default, Clone)]
@@ -119,7 +120,7 @@ pub struct Entry {
 
 /// How a dialog that is a list looks.
 #[derive(Debug, Default)]
-pub struct Dialog<'a> {
+pub struct ListBox<'a> {
     /// Its title.
     pub title: String,
     /// Its text field.
@@ -136,7 +137,7 @@ pub struct Dialog<'a> {
     pub rows: Vec<usize>,
 }
 
-impl Dialog<'_> {
+impl ListBox<'_> {
     /// Draws the dialog; `line` gives the visible entries only.
     pub fn draw(
         &self,
@@ -293,4 +294,16 @@ pub(in crate::tui) fn clear_around(frame: Rect, canvas: &mut Canvas) {
     let left = beside(frame.x.saturating_sub(whole.x));
     let right = beside(whole.right().saturating_sub(frame.right()));
     canvas.clear(Rect { x: frame.x - left, width: frame.width + left + right, ..frame });
+}
+
+/// A box of wrapped lines at the bottom of an area: the full text of what is selected above it.
+pub(super) fn note_box(cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, lines: &[String], width: u16) {
+    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height);
+    let x = area.x + (area.width.saturating_sub(width)) / 2;
+    let frame = Rect { x, y: area.bottom() - height, width: width.min(area.width), height }.intersection(canvas.area());
+    clear_around(frame, canvas);
+    for (row, line) in lines.iter().enumerate().take(usize::from(height)) {
+        let y = frame.y + u16::try_from(row).unwrap_or(0);
+        canvas.put(frame.x + 2, y, line, cx.theme.strong.0, frame);
+    }
 }

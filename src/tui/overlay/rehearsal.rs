@@ -17,7 +17,7 @@ use crate::domain::subscription::Standing;
 use crate::domain::{Date, Id};
 use crate::lists::fit::{width, wrap};
 use crate::text::visible;
-use crate::tui::app::App;
+use crate::tui::scene::Scene;
 use crate::tui::theme::Tone;
 
 /// Lines that foretell an act, each with its tone, broken at `columns`.
@@ -59,7 +59,7 @@ impl Foretold {
 }
 
 /// What the act would come to, or why it may not be done; every way to choose from side by side (R18, R36).
-pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, columns: usize) -> Foretold {
+pub(super) fn foretell(app: &Scene<'_>, kind: ActKind, of: &Id, answers: &Answers, columns: usize) -> Foretold {
     let mut told = Foretold { lines: Vec::new(), columns: columns.max(1) };
     let on = match value(answers, Field::On) {
         Some(Value::Date(on)) => *on,
@@ -77,7 +77,7 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
                     // What somebody who leaves holds is a list.
                     Some(Effect::Left(own)) if !own.released.is_empty() || !own.kept.is_empty() => {
                         app.text
-                            .leaving(&app.state, &own.released, &own.kept)
+                            .leaving(app.state, &own.released, &own.kept)
                             .iter()
                             .for_each(|line| told.say(line, Tone::Strong));
                     }
@@ -87,7 +87,7 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
                     told.say(&app.text.act_irreversible(), Tone::Warn);
                 }
             }
-            Err(refusal) => told.say(&app.text.refusal(&app.state, &refusal, app.role), Tone::Bad),
+            Err(refusal) => told.say(&app.text.refusal(app.state, &refusal, app.role), Tone::Bad),
         }
     }
     let made = act(kind, of, answers).map(|(act, _)| act);
@@ -95,10 +95,10 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
         // Of the machines before the case is known, too.
         Foretells::Machines => {
             let case = made.as_ref().and_then(|act| if let Act::Activate(own) = act { Some(own.case) } else { None });
-            of_activation(&app.state, of, &named(answers), case, on, &Programme(app.state.rules))
+            of_activation(app.state, of, &named(answers), case, on, &Programme(app.state.rules))
         }
         Foretells::WhatItComesTo | Foretells::Ways => made
-            .map(|act| remarks(&app.state, &Command::Act { act, on }, on, &Programme(app.state.rules)))
+            .map(|act| remarks(app.state, &Command::Act { act, on }, on, &Programme(app.state.rules)))
             .unwrap_or_default(),
     };
     for remark in remarked {
@@ -113,7 +113,7 @@ pub(super) fn foretell(app: &App, kind: ActKind, of: &Id, answers: &Answers, col
 }
 
 /// What the ledger knows of the machines, and both cases while it is open whether their hardware changed.
-fn activation(app: &App, kind: ActKind, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
+fn activation(app: &Scene<'_>, kind: ActKind, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
     if value(answers, Field::ActivatedBefore) == Some(&Value::Flag(true))
         && value(answers, Field::HardwareChanged).is_none()
     {
@@ -124,7 +124,7 @@ fn activation(app: &App, kind: ActKind, of: &Id, answers: &Answers, on: Date, to
             let Some((act, _)) = act(kind, of, &either) else { continue };
             let words = match app.decide(&Command::Act { act, on }) {
                 Ok(applied) => applied.effect.as_ref().map(|effect| app.text.effect(effect)).unwrap_or_default(),
-                Err(refusal) => app.text.refusal(&app.state, &refusal, app.role),
+                Err(refusal) => app.text.refusal(app.state, &refusal, app.role),
             };
             told.say(&app.text.hardware(changed, &words), Tone::Strong);
         }
@@ -144,11 +144,11 @@ fn activation(app: &App, kind: ActKind, of: &Id, answers: &Answers, on: Date, to
 
 /// Every way to redeem, side by side; what a mistake would cost; that it is final (R32–R37). Until one of the partner's
 /// own tenants is typed, on each tenant on which something is possible.
-fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
+fn redemption(app: &Scene<'_>, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
     let typed = text(answers, Field::Tenant).map(Tenant::from);
     let chosen = text(answers, Field::As);
     let into = deed_id(answers, Field::Subscription);
-    let of_tenant = |tenant: &Tenant| rehearse(&app.state, of, tenant, into.as_ref(), on, app.asking());
+    let of_tenant = |tenant: &Tenant| rehearse(app.state, of, tenant, into.as_ref(), on, app.asking());
     let own = &app.state.partner.tenants;
     let known = typed.as_ref().filter(|typed| own.contains(typed));
     let rehearsals: Vec<(&Tenant, Rehearsal)> = match known {
@@ -159,7 +159,7 @@ fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
     if let (Some(typed), None, None) = (&typed, known, &chosen)
         && let Some((_, Err(refusal))) = of_tenant(typed).ways.first()
     {
-        told.say(&app.text.refusal(&app.state, refusal, app.role), Tone::Bad);
+        told.say(&app.text.refusal(app.state, refusal, app.role), Tone::Bad);
     }
     let possible = rehearsals.iter().any(|(_, rehearsal)| rehearsal.outcomes().next().is_some());
     for (tenant, rehearsal) in &rehearsals {
@@ -171,7 +171,7 @@ fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
         }
         for (how, way) in &rehearsal.ways {
             let Err(refusal) = way else { continue };
-            let sentence = app.text.refusal(&app.state, refusal, app.role);
+            let sentence = app.text.refusal(app.state, refusal, app.role);
             // Why one way is closed matters beside the other one, and where none is open anywhere; of what was chosen it is
             // said already.
             let beside = *how != RedeemAs::New && outcomes.iter().any(|own| own.how != RedeemAs::New);
@@ -193,7 +193,7 @@ fn redemption(app: &App, of: &Id, answers: &Answers, on: Date, told: &mut Foreto
     told.say(&app.text.mistake_tenant(last), Tone::Plain);
 }
 
-fn table(app: &App, now: Option<&Standing>, outcomes: &[Outcome], on: Date) -> Vec<Vec<String>> {
+fn table(app: &Scene<'_>, now: Option<&Standing>, outcomes: &[Outcome], on: Date) -> Vec<Vec<String>> {
     let headings = std::iter::once(String::new()).chain(app.text.outcome_headings()).collect();
     let row = |how: &str, outcome: &Outcome| {
         let (seats, days) = (outcome.seats.to_string(), outcome.days.to_string());

@@ -2,16 +2,19 @@
 
 use ratatui::layout::Rect;
 
-use super::picker::{draw_box, place};
+use super::dialog::{After, Dialog, Letters, Pasted};
+use super::picker::{Picker, draw_box, place};
 use crate::domain::Thing;
 use crate::domain::reveal::key_of;
 use crate::domain::usable::no_use;
+use crate::keys::Chord;
+use crate::keys::action::Action;
 use crate::lists::fit::{fit, wrap};
 use crate::text::visible;
-use crate::tui::app::App;
 use crate::tui::canvas::Canvas;
+use crate::tui::hits::Hits;
+use crate::tui::scene::Scene;
 use crate::tui::theme::Tone;
-use crate::tui::view::Hits;
 
 /// A key that is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,14 +25,19 @@ pub struct Revealed {
     pub left: u64,
 }
 
-impl Revealed {
+impl Dialog for Revealed {
+    /// Any key hides it.
+    fn key(&mut self, _cx: &Scene<'_>, _action: Option<Action>, _chord: Chord) -> After {
+        After::close()
+    }
+
     /// Draws the key.
-    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let Some(key) = key_of(&app.state, self.thing) else { return };
-        let (text, theme) = (&app.text, &app.theme);
+    fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let Some(key) = key_of(cx.state, self.thing) else { return };
+        let (text, theme) = (cx.text, cx.theme);
         // That it is of no use is said with it (D18).
-        let name = text.named(&app.state, self.thing);
-        let why = no_use(&app.state, &app.overview, self.thing).map(|why| text.no_use(&name, why));
+        let name = text.named(cx.state, self.thing);
+        let why = no_use(cx.state, cx.overview, self.thing).map(|why| text.no_use(&name, why));
         let wide = place(area, 46, 5).width.saturating_sub(4);
         let why = why.map(|why| wrap(&visible(&why), usize::from(wide).max(1))).unwrap_or_default();
         let more = u16::try_from(why.len()).unwrap_or(0);
@@ -44,5 +52,26 @@ impl Revealed {
         }
         let hint = text.reveal_hint(self.left);
         canvas.put(frame.x + 2, line(3), &fit(&hint, room), theme.muted.0, frame);
+    }
+
+    fn letters(&self) -> Option<Letters> {
+        None
+    }
+
+    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
+        Pasted { after: After::close(), ..Pasted::nowhere() }
+    }
+
+    fn picker(&mut self) -> Option<&mut Picker> {
+        None
+    }
+
+    fn click(&mut self, _cx: &Scene<'_>, _at: usize) -> After {
+        After::close()
+    }
+
+    /// Any key hides it, which stands in it.
+    fn hint(&self, _cx: &Scene<'_>, _action: Action) -> Option<String> {
+        None
     }
 }

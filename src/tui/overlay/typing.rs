@@ -53,3 +53,8 @@ pub fn cut(text: &str, most: usize) -> (&str, usize) {
 fn length(text: &str, most: usize) -> usize {
     if text.len() < most { text.len() } else { text.chars().count() }
 }
+
+/// Pasted lines as one text for a field of one line.
+pub(super) fn joined(lines: &[String]) -> String {
+    lines.join(" ").replace('\t', " ")
+}

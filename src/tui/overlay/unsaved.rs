@@ -3,20 +3,21 @@
 use ratatui::layout::Rect;
 use tui_input::Input;
 
-use super::Overlay;
-use super::picker::{Dialog, Entry, Picker, Typed, request};
-use super::typing::{Edited, edit, insert};
+use super::dialog::{After, Dialog, Letters, Pasted, enter};
+use super::picker::{Entry, ListBox, Picker, Typed, request};
+use super::typing::{Edited, edit, insert, joined};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::lists::fit::wrap;
 use crate::text::visible;
-use crate::tui::app::{App, Effect};
 use crate::tui::canvas::Canvas;
+use crate::tui::hits::Hits;
+use crate::tui::intent::Intent;
+use crate::tui::scene::Scene;
 use crate::tui::theme::Tone;
-use crate::tui::view::Hits;
 
 /// Characters of the longest path.
-pub(super) const LONGEST: usize = 4096;
+const LONGEST: usize = 4096;
 
 /// What can be done, in the order shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,9 +31,9 @@ enum Answer {
 const ANSWERS: [Answer; 4] = [Answer::Stay, Answer::TryAgain, Answer::Elsewhere, Answer::Leave];
 
 /// The question, while it is open.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Unsaved {
-    pub(super) picker: Picker,
+    picker: Picker,
     /// Where to, once that is what was chosen.
     path: Option<Input>,
     /// Why the path will not do.
@@ -40,100 +41,71 @@ pub struct Unsaved {
 }
 
 impl Unsaved {
-    pub(super) fn new() -> Self {
-        Self { picker: Picker::default(), path: None, error: None }
-    }
-
-    /// Whether a path is typed.
-    pub(super) fn takes_letters(&self) -> bool {
-        self.path.is_some()
-    }
-
     /// The text could not be written there.
     pub(in crate::tui) fn refuse(&mut self, sentence: String) {
         self.error = Some(sentence);
     }
 
-    pub(super) fn key(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
-        if self.path.is_some() {
-            return self.type_path(app, action, chord);
+    fn answered(&mut self, cx: &Scene<'_>) -> After {
+        match ANSWERS.get(self.picker.selected) {
+            None | Some(Answer::Stay) => After::close(),
+            Some(Answer::TryAgain) => After::Close(vec![Intent::SaveAndLeave]),
+            Some(Answer::Elsewhere) => {
+                self.path = Some(Input::new(cx.elsewhere_usual()));
+                After::stay()
+            }
+            Some(Answer::Leave) => After::Close(vec![Intent::Leave]),
         }
-        let below = app.keymap.resolve(&[Scope::List, Scope::Global], chord);
+    }
+
+    fn type_path(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
+        let Some(path) = &mut self.path else { return After::close() };
+        match action {
+            Some(Action::Cancel) => (self.path, self.error) = (None, None),
+            Some(Action::Accept) => return After::Stay(vec![Intent::WriteElsewhere(path.value().to_owned())]),
+            _ => match request(chord).map(|request| edit(path, request, LONGEST)) {
+                Some(Edited::Changed) => self.error = None,
+                Some(Edited::Full) => return After::full(cx, LONGEST),
+                Some(Edited::Same) | None => {}
+            },
+        }
+        After::stay()
+    }
+}
+
+impl Dialog for Unsaved {
+    fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
+        if self.path.is_some() {
+            return self.type_path(cx, action, chord);
+        }
+        let below = cx.keymap.resolve(&[Scope::List, Scope::Global], chord);
         let digit = chord.typed().and_then(|letter| letter.to_digit(10)).and_then(|digit| usize::try_from(digit).ok());
         let by_digit = digit.and_then(|digit| digit.checked_sub(1)).and_then(|at| Some((at, *ANSWERS.get(at)?)));
         match (action, by_digit, below) {
             // The key that opened this closes it: no letter loses anything.
-            (Some(Action::Cancel), ..) | (None, _, Some(Action::Quit)) => Vec::new(),
-            (Some(Action::Accept), ..) => self.answered(app),
+            (Some(Action::Cancel), ..) | (None, _, Some(Action::Quit)) => After::close(),
+            (Some(Action::Accept), ..) => self.answered(cx),
             (_, Some((at, answer)), _) => {
                 self.picker.selected = at;
-                if answer != Answer::Leave {
-                    return self.answered(app);
-                }
-                app.keep_open(Overlay::Unsaved(self));
-                Vec::new()
+                if answer == Answer::Leave { After::stay() } else { self.answered(cx) }
             }
             _ => {
                 self.picker.key(action.or(below), chord, ANSWERS.len(), ANSWERS.len());
                 self.picker.input.reset();
-                app.keep_open(Overlay::Unsaved(self));
-                Vec::new()
+                After::stay()
             }
         }
-    }
-
-    fn answered(mut self, app: &mut App) -> Vec<Effect> {
-        match ANSWERS.get(self.picker.selected) {
-            None | Some(Answer::Stay) => Vec::new(),
-            Some(Answer::TryAgain) => app.save_and_leave(),
-            Some(Answer::Elsewhere) => {
-                self.path = Some(Input::new(app.elsewhere_usual()));
-                app.keep_open(Overlay::Unsaved(self));
-                Vec::new()
-            }
-            Some(Answer::Leave) => vec![Effect::Quit],
-        }
-    }
-
-    fn type_path(mut self, app: &mut App, action: Option<Action>, chord: Chord) -> Vec<Effect> {
-        let Some(path) = &mut self.path else { return Vec::new() };
-        let mut effects = Vec::new();
-        match action {
-            Some(Action::Cancel) => (self.path, self.error) = (None, None),
-            Some(Action::Accept) => match app.write_elsewhere(path.value()) {
-                Ok(asked) => effects = asked,
-                Err(sentence) => self.error = Some(sentence),
-            },
-            _ => {
-                if let Some(request) = request(chord) {
-                    match edit(path, request, LONGEST) {
-                        Edited::Changed => self.error = None,
-                        Edited::Same => {}
-                        Edited::Full => app.say_full(LONGEST),
-                    }
-                }
-            }
-        }
-        app.keep_open(Overlay::Unsaved(self));
-        effects
-    }
-
-    /// Takes pasted text into the path; how many characters had no room, none where no path is typed.
-    pub(super) fn paste(&mut self, pasted: &str) -> Option<usize> {
-        let path = self.path.as_mut()?;
-        self.error = None;
-        Some(insert(path, pasted, LONGEST))
     }
 
     /// Draws the question with its answers, or the path that is typed.
-    pub fn draw(&self, app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-        let (text, theme) = (&app.text, &app.theme);
+    fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+        let (text, theme) = (cx.text, cx.theme);
         let wide = area.width.min(76);
         let room = usize::from(wide.saturating_sub(4)).max(1);
         let sentence = match (&self.path, &self.error) {
             (Some(_), Some(error)) => error.clone(),
             (Some(_), None) => text.unsaved_path(),
-            (None, _) => app.why_unsaved(),
+            (None, _) => cx.why_unsaved(),
         };
         let mut lines: Vec<String> = wrap(&visible(&sentence), room);
         let answers = if self.path.is_some() { 0 } else { ANSWERS.len() };
@@ -144,7 +116,7 @@ impl Unsaved {
             lines.push(text.lines_more(more));
         }
         let count = lines.len();
-        let dialog = Dialog {
+        let dialog = ListBox {
             title: text.unsaved_title(),
             field: self.path.as_ref().map(|path| Typed::new(text, path, String::new())),
             remark: None,
@@ -172,10 +144,35 @@ impl Unsaved {
         });
     }
 
+    fn letters(&self) -> Option<Letters> {
+        let path = Letters { most: LONGEST, exact: false, together: false };
+        self.path.is_some().then_some(path)
+    }
+
+    fn paste(&mut self, _cx: &Scene<'_>, lines: &[String]) -> Pasted {
+        let Some(path) = &mut self.path else { return Pasted::nowhere() };
+        self.error = None;
+        Pasted::into_field(insert(path, &joined(lines), LONGEST))
+    }
+
+    fn picker(&mut self) -> Option<&mut Picker> {
+        None
+    }
+
     /// A click on an entry: only the answers are any.
-    pub(super) fn clicked(&mut self, at: usize, entries: usize) -> bool {
-        let Some(answer) = at.checked_sub(entries.saturating_sub(ANSWERS.len())) else { return false };
+    fn click(&mut self, cx: &Scene<'_>, at: usize) -> After {
+        let lines = cx.hits.picker_entries.saturating_sub(ANSWERS.len());
+        let Some(answer) = at.checked_sub(lines) else { return After::stay() };
         self.picker.selected = answer;
-        self.path.is_none()
+        if self.path.is_some() { After::stay() } else { self.key(cx, Some(Action::Accept), enter()) }
+    }
+
+    fn asks_before_loss(&self) -> bool {
+        true
+    }
+
+    /// Asked whether to leave, that key is the answer.
+    fn is_left_like_a_list(&self) -> bool {
+        false
     }
 }

@@ -350,12 +350,9 @@ const FIRST_HINTS: usize = 20;
 
 /// What the keys do here.
 fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
-    if matches!(app.overlays.last(), Some(Overlay::Reveal(_))) {
-        // Any key hides it, which stands in it.
-        return;
-    }
+    let top = app.overlays.last().map(Overlay::dialog);
     let (text, theme) = (&app.text, &app.theme);
-    let scopes = app.scopes();
+    let (scene, scopes) = (app.scene(), app.scopes());
     let hints = Action::hints(scopes.first().copied().unwrap_or(Scope::Global));
     let mut x = area.x + 1;
     let mut shown = vec![];
@@ -376,10 +373,6 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
         Action::Copy => uses.contains(&Use::Copy),
         Action::Reveal => uses.contains(&Use::Show),
         Action::Edit => app.source != Source::Staged,
-        // Nothing is chosen among lines to read.
-        Action::Accept if matches!(app.overlays.last(), Some(Overlay::Rules(_))) => false,
-        // A form cannot be saved on another day.
-        Action::Accept if scopes.first() == Some(&Scope::Form) => !app.dates.is_what_if(),
         action => !action.writes() || !app.is_read_only(),
     };
     shown.extend(hints.iter().filter(works));
@@ -388,15 +381,13 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
         let turns = || app.keymap.chords(Scope::Demo, action).iter().find(|chord| app.turning(**chord).is_some());
         let own = scopes.iter().find_map(|scope| app.keymap.chords(*scope, action).first());
         let Some(chord) = own.or_else(turns) else { continue };
-        let does = match (scopes.first(), action) {
-            (Some(Scope::Form), Action::Accept) => text.hint_save(),
-            (Some(Scope::Picker), Action::Accept) if matches!(app.overlays.last(), Some(Overlay::Impact(_))) => {
-                text.hint_go_there()
-            }
-            (_, Action::Copy) if app.section == Section::Technical => text.hint_copy_number(),
-            (_, Action::QuickFilter) if app.section == Section::Deadlines => text.hint_unused(),
-            _ => text.hint(action),
+        let does = match (top, action) {
+            (Some(dialog), action) => dialog.hint(&scene, action),
+            (None, Action::Copy) if app.section == Section::Technical => Some(text.hint_copy_number()),
+            (None, Action::QuickFilter) if app.section == Section::Deadlines => Some(text.hint_unused()),
+            (None, action) => Some(text.hint(action)),
         };
+        let Some(does) = does else { continue };
         let key = chord.short();
         let own = columns(&key) + 1 + columns(&does);
         if x + own > area.right() {

@@ -110,7 +110,7 @@ fn an_offer_is_renewed_on_its_anniversary_where_the_window_contains_it() {
     }
     let done = asked(&state, &Command::Act { act: renew(), on: d("2021-09-01") }, "2021-09-01", Role::GlobalAdmin);
     let effect = done.ok().and_then(|applied| applied.effect);
-    assert!(matches!(effect, Some(Effect::Renew(own)) if own.anniversary == d("2022-08-31")), "{effect:?}");
+    assert!(matches!(&effect, Some(Effect::Renew(own)) if own.anniversary == d("2022-08-31")), "{effect:?}");
 }
 
 /// Figures that no row of a list shows.

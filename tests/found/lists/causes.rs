@@ -115,7 +115,7 @@ fn found_g5_a_day_that_is_not_in_the_calendar_names_its_field_and_the_days_of_th
     }
     let said = unwritten(&["list", "people", "--today", "2021-13-01"], 2);
     assert!(said.contains("There is no month 13: months are 01 to 12."), "{said}");
-    let mut app = given(DAY).keys("7n1X<tab><tab>2026-02-30<enter>");
+    let mut app = given(DAY).keys("7npX<tab><tab>2026-02-30<enter>");
     assert!(says(&app.text(), wanted), "{}", app.text());
     let mut app = given(DAY).keys("t2026-02-30<enter>");
     assert!(app.text().contains(wanted), "{}", app.text());
@@ -239,7 +239,7 @@ fn found_g_all_faults_of_a_command_line_are_said_at_once() {
 /// A form marks every field with a fault, and the focus goes to the first.
 #[test]
 fn found_g_all_faults_of_a_form_are_marked_at_once() {
-    let mut app = given(DAY).keys("n3");
+    let mut app = given(DAY).keys("np");
     let title = app.text();
     assert!(title.contains("New "), "{title}");
     app = app.keys("<tab><tab>ten<enter>");
@@ -277,7 +277,7 @@ fn found_f11_ids_of_names_read_like_the_names() {
         let ran = run(place.mpn(["add", "person", "name=李"]).arg("--file").arg(&state));
         assert!(ran.code == Some(0) && ran.err.contains(wanted), "{ran:?}");
     }
-    let mut app = given(DAY).keys("7n1").send(Msg::Paste("李".to_owned())).keys("<enter>");
+    let mut app = given(DAY).keys("7np").send(Msg::Paste("李".to_owned())).keys("<enter>");
     assert!(app.app.state.person(&id("person-1")).is_some(), "{}", app.text());
 }
 

@@ -110,8 +110,11 @@ fn found_c1_a_control_character_is_refused_with_its_place() {
 /// What is typed fast is no list: a blank at its end is typed, too.
 #[test]
 fn found_c1_letters_that_come_together_keep_their_blanks() {
-    let app =
-        given(DAY).keys("7e").send(Msg::Typed(" Jr".to_owned())).send(Msg::Typed(" x ".to_owned())).keys("III<enter>");
+    let app = given(DAY)
+        .keys("7e<end>")
+        .send(Msg::Typed(" Jr".to_owned()))
+        .send(Msg::Typed(" x ".to_owned()))
+        .keys("III<enter>");
     assert_eq!(app.app.state.person(&id("adele")).unwrap().name, "Adele Vance Jr x III");
 }
 

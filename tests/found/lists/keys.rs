@@ -90,7 +90,7 @@ fn found_c2_what_is_wrapped_round_a_key_is_no_part_of_it() {
     for (before, after) in WRAPPED {
         let text = format!("{before}{KEY}{after}");
         assert_eq!(ProductKey::typed(&text).unwrap().reveal(), KEY, "{text:?}");
-        let mut app = given(DAY).keys("n1").send(Msg::Paste(text.clone()));
+        let mut app = given(DAY).keys("ny").send(Msg::Paste(text.clone()));
         app = app.keys("<tab>mak<enter>");
         let keys: Vec<&str> = app.app.state.keys().map(ProductKey::reveal).collect();
         assert!(keys.contains(&KEY), "{text:?}:\n{}", app.text());
@@ -170,7 +170,7 @@ fn found_g9_without_a_terminal_it_is_said_where_a_key_comes_from() {
 /// The field counts letters and digits only, and shows the end of a key that is whole.
 #[test]
 fn found_g11_the_hidden_field_counts_letters_and_digits() {
-    let shown = |typed: &str| given(DAY).keys("n1").keys(typed).text();
+    let shown = |typed: &str| given(DAY).keys("ny").keys(typed).text();
     for (typed, count) in [("b", 1), ("bcdfg-", 5), ("bcdfg-hjkmn-pq", 12), ("bcdfghjkmnpq", 12), ("b c d", 3)] {
         let text = shown(typed);
         let dots = "•".repeat(typed.chars().count());
@@ -185,7 +185,7 @@ fn found_g11_the_hidden_field_counts_letters_and_digits() {
     assert!(text.contains("26 of 25") && !text.contains("467892") && !text.contains("67892"), "{text}");
     assert!(!shown("").contains("of 25"));
     // At 40 columns the figure is still there.
-    let mut small = given(DAY).at(40, 12).keys("n1").keys(KEY);
+    let mut small = given(DAY).at(40, 12).keys("ny").keys(KEY);
     assert!(small.text().contains("25 of 25"), "{}", small.text());
 }
 
@@ -201,7 +201,7 @@ fn found_g11_a_wrong_character_is_named_by_what_was_typed() {
         ("BCDFG-HJKMN-PQRTV-WXY23-4678O", "“O”, number 25 of the 25 letters and digits, never occurs in a real key"),
         ("ECDFG-HJKMN-PQRTV-WXY23-46789", "“E”, number 1 of the 25 letters and digits, never occurs"),
     ] {
-        let mut app = given(DAY).keys("n1").send(Msg::Paste(typed.to_owned())).keys("<tab>mak<enter>");
+        let mut app = given(DAY).keys("ny").send(Msg::Paste(typed.to_owned())).keys("<tab>mak<enter>");
         assert!(says(&app.text(), wanted), "{typed}:\n{}", app.text());
         let said = refused(&add_from(typed.as_bytes(), &[]).0, 2);
         assert!(said.contains(wanted), "{typed}: {said}");

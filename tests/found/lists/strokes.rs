@@ -16,7 +16,7 @@ const PLACES: [&str; 9] = ["1", "1j", "1<enter>", "2", "3", "4", "5", "6", "7jj"
 
 /// A dashboard with something on the screen that is not on the disk.
 fn unsaved() -> Given {
-    given(DAY).slowly().keys("7n1Ann Lee<enter>").send(not_saved("no"))
+    given(DAY).slowly().keys("7npAnn Lee<enter>").send(not_saved("no"))
 }
 
 /// What was there before is there still, whatever was added.
@@ -177,7 +177,7 @@ mod pieces {
         run.hides("SQL Server");
         run.keys("\u{1b}");
         run.shows("SQL Server");
-        run.keys("7n1Ann Lee\r");
+        run.keys("7npAnn Lee\r");
         until("her on the disk", || own(&run).contains("ann-lee"));
         run.shows("saved ");
         run.keys("uUu");

@@ -178,9 +178,9 @@ fn found_h1_no_field_and_no_message_repeats_a_key() {
             "7e",
             "7e<tab>",
             "1e",
-            "7n1",
-            "7n1A<up>",
-            "5n1",
+            "7np",
+            "7npA<up>",
+            "5no",
             "1aa",
             "2jar",
             "2jar<tab>",
@@ -272,7 +272,7 @@ fn found_h5_a_list_of_machines_is_seen_while_it_is_typed() {
 #[test]
 fn found_h1_the_id_field_says_why_and_shows_nothing() {
     let mut given = on(CONTOSO, (100, 30));
-    press(&mut given, "7n1Bob");
+    press(&mut given, "7npBob");
     // The id is asked last.
     press(&mut given, "<up>");
     paste(&mut given, &OWN.to_lowercase());
@@ -286,7 +286,7 @@ fn found_h1_the_id_field_says_why_and_shows_nothing() {
 fn found_h2_a_key_that_is_stored_as_a_name_is_said_and_masked() {
     for (how, spelling) in SPELLINGS {
         let mut given = on(CONTOSO, (100, 30));
-        press(&mut given, "7n1");
+        press(&mut given, "7np");
         paste(&mut given, &spelling(STRANGE));
         press(&mut given, "<enter>");
         let text = look(&mut given, how);

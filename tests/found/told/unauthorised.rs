@@ -146,7 +146,7 @@ fn found_f4_the_dashboard_shows_no_record() {
         assert!(app.text().contains(SAYS), "{}", app.text());
         for tab in ["1", "2", "3", "4", "5", "6", "7"] {
             for keys in [
-                "", "<enter>", "f", "fwin", "/", "/win", "a", "aa", "n", "n1", "e", "d", "y", "v", "u", "U", "t", ">",
+                "", "<enter>", "f", "fwin", "/", "/win", "a", "aa", "n", "ny", "e", "d", "y", "v", "u", "U", "t", ">",
                 "}", "<lt>", "F", "F2", "E", "i", "s", "j", "G", "w", "?", "o", "D",
             ] {
                 let mut app = begin().keys(tab).keys(keys);

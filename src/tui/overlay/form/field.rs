@@ -2,18 +2,19 @@
 
 use tui_input::{Input, InputRequest};
 
+use super::choices::{self, Choice};
 use crate::domain::Date;
 use crate::domain::field::{Field, Value};
+use crate::domain::folded::folded;
 use crate::domain::key::{KeyShape, LETTERS, ProductKey, letters_of};
 use crate::domain::offer::OfferKind;
 use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::reference::people_named;
 use crate::domain::secret::Stretch;
-use crate::domain::software::KeyKind;
 use crate::domain::typed::{Mistyped, read};
 use crate::text::{Text, in_form};
-use crate::tui::app::App;
 use crate::tui::overlay::picker::seen;
+use crate::tui::scene::Scene;
 
 /// Letters and digits at the end of a key that are shown.
 const TAIL: usize = 5;
@@ -31,17 +32,17 @@ pub(super) struct FormField {
     /// An odd key that was warned of, and not changed since.
     pub(super) warned: bool,
     /// Something was done in it since the form is open.
-    touched: bool,
+    pub(super) touched: bool,
     /// What can be chosen with a key.
-    pub(super) choices: Vec<String>,
+    pub(super) choices: Vec<Choice>,
 }
 
 /// The fields of a record of this kind, with the values it starts with.
-pub(super) fn fields(app: &App, kind: Kind, value: impl Fn(Field) -> Option<Value>) -> Vec<FormField> {
+pub(super) fn fields(cx: &Scene<'_>, kind: Kind, value: impl Fn(Field) -> Option<Value>) -> Vec<FormField> {
     let mut fields = Vec::new();
     for spec in kind.specs() {
         let value = value(spec.field);
-        let label = app.text.field(spec.field);
+        let label = cx.text.field(spec.field);
         match spec.shape {
             // The other facts and the ledgers have commands of their own.
             Shape::Fact(parts) if spec.field == Field::Credit => {
@@ -50,32 +51,41 @@ pub(super) fn fields(app: &App, kind: Kind, value: impl Fn(Field) -> Option<Valu
                         Some(Value::Table(row)) => row.iter().find(|(field, _)| *field == part.field),
                         _ => None,
                     };
-                    let label = app.text.form_part(&label, &app.text.field(part.field));
+                    let label = cx.text.form_part(&label, &cx.text.field(part.field));
                     let own = own.map(|(_, value)| value.clone());
-                    fields.push(FormField::new(app, *spec, Some(*part), label, own.as_ref()));
+                    fields.push(FormField::new(cx, (*spec, Some(*part), Some(kind)), label, own.as_ref()));
                 }
             }
             Shape::Fact(_) | Shape::Ledger(_) => {}
-            _ => fields.push(FormField::new(app, *spec, None, label, value.as_ref())),
+            Shape::Text
+            | Shape::OwnId
+            | Shape::Reference(_)
+            | Shape::Date
+            | Shape::DateOrFlag
+            | Shape::Count
+            | Shape::Flag
+            | Shape::Word(_)
+            | Shape::KeyKind
+            | Shape::Secret
+            | Shape::Texts
+            | Shape::Words(_)
+            | Shape::Dates => fields.push(FormField::new(cx, (*spec, None, Some(kind)), label, value.as_ref())),
         }
     }
     fields
 }
 
 impl FormField {
-    pub(super) fn new(app: &App, spec: Spec, part: Option<Spec>, label: String, value: Option<&Value>) -> Self {
+    /// A field with the value it starts with; `kind` is the record that it is a field of.
+    pub(super) fn new(
+        cx: &Scene<'_>,
+        (spec, part, kind): (Spec, Option<Spec>, Option<Kind>),
+        label: String,
+        value: Option<&Value>,
+    ) -> Self {
         let initial = in_form(value);
-        let choices = match part.unwrap_or(spec).shape {
-            Shape::Word(words) => words.iter().map(|word| (*word).to_owned()).collect(),
-            Shape::Words(words) => words.iter().map(|word| (*word).to_owned()).collect(),
-            Shape::KeyKind => KeyKind::WORDS.iter().map(|word| (*word).to_owned()).collect(),
-            Shape::Flag => vec!["yes".to_owned(), "no".to_owned()],
-            Shape::Reference(kind) => {
-                let things = app.state.things().filter(|thing| thing.kind() == kind);
-                things.filter_map(|thing| thing.id(&app.state)).map(ToString::to_string).collect()
-            }
-            _ => Vec::new(),
-        };
+        let shape = part.unwrap_or(spec).shape;
+        let choices = choices::of(cx, spec.field, shape, kind);
         let spec = match part {
             Some(part) => Spec { field: spec.field, shape: part.shape, needed: false },
             None => spec,
@@ -89,8 +99,37 @@ impl FormField {
         self.spec.shape
     }
 
-    /// A day that stood there beforehand goes with the first character that is typed: days are typed anew, not mended.
-    /// After any other key in the field it stays.
+    /// Whether it takes one of some words only.
+    pub(super) fn is_closed(&self) -> bool {
+        matches!(self.shape(), Shape::Word(_) | Shape::KeyKind | Shape::Flag | Shape::Reference(_))
+    }
+
+    /// Puts a choice into it: beside the others where it takes several.
+    pub(super) fn put(&mut self, value: &str) {
+        let several = matches!(self.shape(), Shape::Words(_) | Shape::Texts);
+        let now = self.input.value().trim().trim_end_matches(',').to_owned();
+        let value = if several && !now.is_empty() { format!("{now}, {value}") } else { value.to_owned() };
+        self.input = Input::new(value);
+        self.touched = true;
+    }
+
+    /// The name of this field in the file; a part of a fact after the fact.
+    pub(super) fn name_in_file(&self) -> String {
+        let name = self.spec.field.as_word();
+        self.part.map_or_else(|| name.to_owned(), |part| format!("{name}.{}", part.as_word()))
+    }
+
+    /// The choice that stands in it, by its position.
+    pub(super) fn chosen(&self) -> Option<(usize, &Choice)> {
+        let typed = self.input.value();
+        let exact = self.choices.iter().enumerate().find(|(_, choice)| choice.is(typed));
+        let lower = folded(typed);
+        let mut begun = self.choices.iter().enumerate().filter(|(_, choice)| choice.value.starts_with(&*lower));
+        let begun = begun.next().filter(|_| begun.next().is_none() && !lower.is_empty() && self.is_closed());
+        exact.or(begun)
+    }
+
+    /// What stood there beforehand goes with the first character that is typed. After any other key in the field it stays.
     pub(super) fn make_room_for(&mut self, request: InputRequest) {
         if matches!(request, InputRequest::InsertChar(_)) {
             self.make_room();
@@ -100,7 +139,7 @@ impl FormField {
 
     /// The same for a paste.
     pub(super) fn make_room(&mut self) {
-        if !self.touched && matches!(self.shape(), Shape::Date | Shape::DateOrFlag) {
+        if !self.touched {
             self.input = Input::default();
         }
         self.touched = true;
@@ -168,15 +207,19 @@ impl FormField {
         masked
     }
 
-    /// What was typed, read; the name of a person stands for their id.
-    pub(super) fn read(&self, app: &App, today: Date) -> Result<Option<Value>, Mistyped> {
+    /// What was typed, read; the name of a person, an offer or another record stands for its id.
+    pub(super) fn read(&self, cx: &Scene<'_>, today: Date) -> Result<Option<Value>, Mistyped> {
         let typed = self.input.value();
-        let is_person = self.shape() == Shape::Reference(Kind::Person);
-        let by_id = || app.state.people.iter().any(|person| person.id.as_str() == typed.trim());
-        if !is_person || by_id() {
+        let Shape::Reference(kind) = self.shape() else { return read(self.shape(), typed, today) };
+        if self.choices.iter().any(|choice| choice.value == typed.trim()) {
             return read(self.shape(), typed, today);
         }
-        match people_named(&app.state, typed).as_slice() {
+        if kind != Kind::Person {
+            let mut named = self.choices.iter().filter(|choice| choice.is(typed));
+            let one = named.next().filter(|_| named.next().is_none());
+            return read(self.shape(), one.map_or(typed, |choice| &choice.value), today);
+        }
+        match people_named(cx.state, typed).as_slice() {
             [] => read(self.shape(), typed, today),
             [id] => Ok(Some(Value::Text(id.to_string()))),
             several => Err(Mistyped::People(several.len())),
@@ -184,11 +227,11 @@ impl FormField {
     }
 
     /// Reads what was typed; what is wrong with it is kept at the field.
-    pub(super) fn value(&mut self, app: &App, today: Date) -> Result<Option<Value>, ()> {
-        let read = self.read(app, today);
+    pub(super) fn value(&mut self, cx: &Scene<'_>, today: Date) -> Result<Option<Value>, ()> {
+        let read = self.read(cx, today);
         self.error = match &read {
-            Err(mistyped) => Some(app.text.mistyped(mistyped)),
-            Ok(Some(Value::Secret(key))) => self.odd(key).map(|(at, letter)| app.text.odd_key(at, letter)),
+            Err(mistyped) => Some(cx.text.mistyped(mistyped)),
+            Ok(Some(Value::Secret(key))) => self.odd(key).map(|(at, letter)| cx.text.odd_key(at, letter)),
             Ok(_) => None,
         };
         match read {

@@ -1,14 +1,16 @@
 //! What happens to the dashboard, and what it wants done outside: the values between it and the loop.
 
-use super::change::Creation;
-use super::disk::{Commit, NotSaved};
-use super::leave::Elsewhere;
-use super::read::{NotRead, Reading};
+use std::fmt;
+use std::sync::Arc;
+
+use super::saving::{Commit, NotSaved};
+use super::theme::Tone;
 use crate::clipboard::{Cleared, Sent};
 use crate::domain::Date;
 use crate::domain::key::ProductKey;
+use crate::file::{Loaded, Permit};
 use crate::keys::Chord;
-use crate::tui::theme::Tone;
+use crate::session::NewFile;
 
 /// What happens to the dashboard.
 #[derive(Debug)]
@@ -17,7 +19,7 @@ pub enum Msg {
     Key(Chord),
     /// A key press that was meant for a dialog which closed by itself.
     LateKey(Chord),
-    /// Key presses that came together and only type: what [`App::types`](super::App::types) says of each.
+    /// Key presses that came together and only type: what [`App::types`](super::app::App::types) says of each.
     Typed(String),
     /// Pasted text.
     Paste(String),
@@ -111,4 +113,62 @@ pub struct Message {
     pub text: String,
     /// How it is meant.
     pub tone: Tone,
+}
+
+/// A text that was read: what it says, and the text itself.
+pub struct Reading {
+    /// What it says.
+    pub loaded: Box<Loaded>,
+    /// The text.
+    pub text: Arc<str>,
+}
+
+impl fmt::Debug for Reading {
+    /// Without the text: it holds keys.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Reading of {} bytes, {} problems", self.text.len(), self.loaded.problems.len())
+    }
+}
+
+/// Why the state file could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotRead {
+    /// In a sentence.
+    pub sentence: String,
+    /// There is no file any more.
+    pub gone: bool,
+}
+
+/// A file of one's own that is to be made.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Creation {
+    /// Where, and whose today.
+    pub at: NewFile,
+    /// Its text.
+    pub text: String,
+}
+
+impl fmt::Debug for Creation {
+    /// Without the text.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Creation of {} bytes at {}", self.text.len(), self.at.path.display())
+    }
+}
+
+/// A text that is to be written to another file, since it cannot be saved.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// Where, as it was typed.
+    pub path: String,
+    /// The text.
+    pub text: Arc<str>,
+    /// The permission.
+    pub permit: Permit,
+}
+
+impl fmt::Debug for Elsewhere {
+    /// Without the text: it holds keys.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Elsewhere of {} bytes to {}", self.text.len(), self.path)
+    }
 }
