@@ -5,7 +5,7 @@
 pub enum Quick {
     /// Not redeemed, activated or assigned.
     NotRedeemed,
-    /// The same, and the last day to do it is at most 90 days away.
+    /// The same, and the last day to do it expires soon, as the portal calls it.
     NotRedeemedExpiring,
     /// On Deadlines: granted, and not redeemed, activated, assigned or enabled.
     Unused,

@@ -14,7 +14,7 @@ const ALLOWED: &[(&str, &[i64], &str)] = &[
     ("src/domain/hidden.rs", &[9], "a class of characters"),
     ("src/domain/secret/letters.rs", &[9], "a class of characters"),
     ("src/domain/folded.rs", &[24], "characters of Unicode"),
-    ("src/domain/remark.rs", &[50], "how many machines are compared"),
+    ("src/domain/resemblance.rs", &[50], "how many machines are compared"),
     ("src/domain/lead_time.rs", &[30], "the setting's default, which is the user's"),
     ("src/text/problem.rs", &[2021], "the word of a rule set, as an example"),
     ("src/lists/timeline.rs", &[12, 30], "how wide a month is"),
@@ -219,7 +219,8 @@ fn no_message_says_a_figure_of_a_rule_set() {
     let (mut broken, mut used) = (Vec::new(), BTreeSet::new());
     for file in ["mpn.ftl", "rules.ftl"] {
         let text = std::fs::read_to_string(root().join("assets/i18n/en").join(file)).unwrap();
-        for (id, said) in messages(&text) {
+        // An example is typed, and says nothing of the rules.
+        for (id, said) in messages(&text).into_iter().filter(|(id, _)| !id.ends_with(".example")) {
             let plain = without_names(&said);
             let written = WORDS.iter().filter(|(word, _)| plain.contains(word)).map(|(_, figure)| *figure);
             let told: Vec<i64> = numbers(&plain).into_iter().chain(written).filter(|it| figures.contains(it)).collect();
