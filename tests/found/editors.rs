@@ -122,7 +122,7 @@ fn editors_of_seven_kinds_are_never_written_over() {
                         shown.contains("New record") || shown.contains("had just closed")
                     });
                 }
-                run.keys("1");
+                run.keys("p");
                 run.shows("New person");
                 if when == 1 {
                     settled(&run);

@@ -56,7 +56,7 @@ fn add(run: &mut Run, name: &str) {
     run.shows("MPN › Benefits › People");
     run.keys("n");
     run.shows("New record");
-    run.keys("1");
+    run.keys("p");
     run.shows("New person");
     run.keys(&format!("{name}\r"));
 }

@@ -33,7 +33,7 @@ fn from_an_empty_home_to_an_own_file() {
     for (name, id) in [("Ann Lee", "ann-lee"), ("Bo Li", "bo-li")] {
         run.keys("n");
         run.shows("New record");
-        run.keys("1");
+        run.keys("p");
         run.shows("New person");
         run.keys(&format!("{name}\t{id}@fabrikam.example\r"));
         run.shows(&format!("Added person {id}"));
@@ -47,8 +47,8 @@ fn from_an_empty_home_to_an_own_file() {
         run.keys(&format!("{benefit}\r"));
         run.shows("1 of 32");
         run.keys("n");
-        run.shows("1 product key in");
-        run.keys("1");
+        run.shows("y product key in");
+        run.keys("y");
         run.shows("New product key");
         run.keys(&format!("{key}\tmak\t10\r"));
         run.shows("Added product key");
