@@ -90,6 +90,29 @@ pub struct Spec {
     pub needed: bool,
 }
 
+impl Shape {
+    /// The fields of its rows, where it has any.
+    #[must_use]
+    pub const fn rows(self) -> &'static [Spec] {
+        match self {
+            Self::Fact(fields) | Self::Ledger(fields) => fields,
+            Self::Text
+            | Self::OwnId
+            | Self::Reference(_)
+            | Self::Date
+            | Self::DateOrFlag
+            | Self::Count
+            | Self::Flag
+            | Self::Word(_)
+            | Self::KeyKind
+            | Self::Secret
+            | Self::Texts
+            | Self::Words(_)
+            | Self::Dates => &[],
+        }
+    }
+}
+
 impl Kind {
     /// The fields of such a record, in the order in which they are written.
     #[must_use]

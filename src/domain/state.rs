@@ -20,6 +20,9 @@ words! {
     }
 }
 
+/// The format of state files that this program writes, and the newest that it knows.
+pub const FORMAT: u32 = 1;
+
 /// Everything a state file says: facts, not conclusions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {

@@ -1,6 +1,8 @@
 //! Names of records and fields, and what a field takes.
 
-use super::{Text, own, said, say};
+#![warn(clippy::wildcard_enum_match_arm)]
+
+use super::{Text, own, plain, said, say};
 use crate::domain::date::NoDay;
 use crate::domain::field::Field;
 use crate::domain::hidden::is_hidden;
@@ -8,6 +10,12 @@ use crate::domain::id::BadId;
 use crate::domain::key::KeySlip;
 use crate::domain::record::{Kind, Shape};
 use crate::domain::typed::Mistyped;
+
+plain! {
+    cli_schema = "cli-schema",
+    schema_title = "schema-title",
+    schema_about = "schema-about",
+}
 
 impl Text {
     /// A kind of record.

@@ -23,13 +23,24 @@ pub(crate) trait Tabled: Parts + Sized {
     ///
     /// # Errors
     /// The first field that does not take its value.
-    fn of<'v>(find: Find<'_, 'v>) -> Result<Self, (Field, Unfit)>;
+    fn of(find: Find<'_, '_>) -> Result<Self, (Field, Unfit)>;
     /// What holds where a field is left out.
     fn default_of(field: Field) -> Option<Value>;
     /// Shows every text of it, and of what stands in it: no key, and no id.
     fn each_text<'s>(&'s self, see: &mut dyn FnMut(&'s str));
-    /// Names every id that it refers to, with the field and, of a ledger, its row; not those of records that stand in it.
-    fn each_reference<'s>(&'s self, see: &mut dyn FnMut(Field, Option<usize>, &'s Id));
+    /// Names every id that it refers to; not those of records that stand in it.
+    fn each_reference<'s>(&'s self, see: &mut dyn FnMut(Referring, &'s Id));
+}
+
+/// Where a record refers to another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Referring {
+    /// The field of the record.
+    pub(crate) field: Field,
+    /// The row of that ledger, from 0.
+    pub(crate) row: Option<usize>,
+    /// The field of that row or fact.
+    pub(crate) part: Option<Field>,
 }
 
 /// A stretch of fields, to be put together: one, or those of another row, which need not be there.
@@ -86,24 +97,58 @@ macro_rules! stretch {
 }
 
 macro_rules! shape {
-    (own []) => { Shape::OwnId };
-    (refers [$kind:ident]) => { Shape::Reference(Kind::$kind) };
-    (text [$what:ident]) => { Shape::Text };
-    (product []) => { Shape::Text };
-    (texts [$what:ident]) => { Shape::Texts };
-    (date []) => { Shape::Date };
-    (dates []) => { Shape::Dates };
-    (date_or_flag []) => { Shape::DateOrFlag };
-    (count []) => { Shape::Count };
-    (flag []) => { Shape::Flag };
-    (secret []) => { Shape::Secret };
-    (word [$word:ty]) => { Shape::Word(<$word>::WORDS) };
-    (words [$word:ty]) => { Shape::Words(<$word>::WORDS) };
-    (key_kind []) => { Shape::KeyKind };
-    (fact [$row:ty]) => { Shape::Fact(<$row as Tabled>::SPECS) };
-    (ledger [$row:ty, $order:ident]) => { Shape::Ledger(<$row as Tabled>::SPECS) };
+    (own []) => {
+        Shape::OwnId
+    };
+    (refers [$kind:ident]) => {
+        Shape::Reference(Kind::$kind)
+    };
+    (text [$what:ident]) => {
+        Shape::Text
+    };
+    (product []) => {
+        Shape::Text
+    };
+    (texts [$what:ident]) => {
+        Shape::Texts
+    };
+    (date []) => {
+        Shape::Date
+    };
+    (dates []) => {
+        Shape::Dates
+    };
+    (date_or_flag []) => {
+        Shape::DateOrFlag
+    };
+    (count []) => {
+        Shape::Count
+    };
+    (flag []) => {
+        Shape::Flag
+    };
+    (secret []) => {
+        Shape::Secret
+    };
+    (word [$word:ty]) => {
+        Shape::Word(<$word>::WORDS)
+    };
+    (words [$word:ty]) => {
+        Shape::Words(<$word>::WORDS)
+    };
+    (key_kind []) => {
+        Shape::KeyKind
+    };
+    (fact [$row:ty]) => {
+        Shape::Fact(<$row as Tabled>::SPECS)
+    };
+    (ledger [$row:ty, $order:ident]) => {
+        Shape::Ledger(<$row as Tabled>::SPECS)
+    };
     // Single dates have a command of their own; what is typed here is the day of older files.
-    (dismissed []) => { Shape::Date };
+    (dismissed []) => {
+        Shape::Date
+    };
 }
 
 /// Gives the value of a member, where it is that field.
@@ -126,10 +171,18 @@ macro_rules! got {
 
 /// Makes the value of a member of that of its field.
 macro_rules! taken {
-    (need $value:expr) => { need($value) };
-    (may $value:expr) => { optional($value) };
-    (with $value:expr) => { optional($value).map(Option::unwrap_or_default) };
-    (list $value:expr) => { optional($value).map(Option::unwrap_or_default) };
+    (need $value:expr) => {
+        need($value)
+    };
+    (may $value:expr) => {
+        optional($value)
+    };
+    (with $value:expr) => {
+        optional($value).map(Option::unwrap_or_default)
+    };
+    (list $value:expr) => {
+        optional($value).map(Option::unwrap_or_default)
+    };
 }
 
 /// Sets a member, where it is that field.
@@ -169,36 +222,80 @@ macro_rules! made {
 }
 
 macro_rules! default {
-    (with word [$word:ty]) => { Some(<$word>::default().to_value()) };
-    (with flag []) => { Some(false.to_value()) };
-    ($how:ident $holds:ident $arg:tt) => { None };
+    (with word [$word:ty]) => {
+        Some(<$word>::default().to_value())
+    };
+    (with flag []) => {
+        Some(false.to_value())
+    };
+    ($how:ident $holds:ident $arg:tt) => {
+        None
+    };
 }
 
 /// Shows the texts of a member.
 macro_rules! texts {
-    (need text $at:expr, $see:ident) => { $see($at) };
-    (need product $at:expr, $see:ident) => { $see($at) };
-    (may text $at:expr, $see:ident) => { if let Some(text) = $at { $see(text) } };
-    (list texts $at:expr, $see:ident) => { for text in $at { $see(text) } };
-    (need key_kind $at:expr, $see:ident) => { if let KeyKind::Other(kind) = $at { $see(kind) } };
-    (list ledger $at:expr, $see:ident) => { for row in $at { row.each_text($see) } };
-    (may fact $at:expr, $see:ident) => { if let Some(fact) = $at { fact.each_text($see) } };
-    (all whole $at:expr, $see:ident) => { if let Some(whole) = $at { whole.each_text($see) } };
+    (need text $at:expr, $see:ident) => {
+        $see($at)
+    };
+    (need product $at:expr, $see:ident) => {
+        $see($at)
+    };
+    (may text $at:expr, $see:ident) => {
+        if let Some(text) = $at {
+            $see(text)
+        }
+    };
+    (list texts $at:expr, $see:ident) => {
+        for text in $at {
+            $see(text)
+        }
+    };
+    (need key_kind $at:expr, $see:ident) => {
+        if let KeyKind::Other(kind) = $at {
+            $see(kind)
+        }
+    };
+    (list ledger $at:expr, $see:ident) => {
+        for row in $at {
+            row.each_text($see)
+        }
+    };
+    (may fact $at:expr, $see:ident) => {
+        if let Some(fact) = $at {
+            fact.each_text($see)
+        }
+    };
+    (all whole $at:expr, $see:ident) => {
+        if let Some(whole) = $at {
+            whole.each_text($see)
+        }
+    };
     ($how:ident $holds:ident $at:expr, $see:ident) => {};
 }
 
 /// Names what a member refers to.
 macro_rules! references {
-    (need refers $at:expr, $field:ident, $see:ident) => { $see(Field::$field, None, $at) };
-    (may refers $at:expr, $field:ident, $see:ident) => { if let Some(id) = $at { $see(Field::$field, None, id) } };
+    (need refers $at:expr, $field:ident, $see:ident) => {
+        $see(Referring { field: Field::$field, row: None, part: None }, $at);
+    };
+    (may refers $at:expr, $field:ident, $see:ident) => {
+        if let Some(id) = $at {
+            $see(Referring { field: Field::$field, row: None, part: None }, id);
+        }
+    };
     (list ledger $at:expr, $field:ident, $see:ident) => {
         for (at, row) in $at.iter().enumerate() {
-            row.each_reference(&mut |_, _, id| $see(Field::$field, Some(at), id));
+            row.each_reference(&mut |own, id| {
+                $see(Referring { field: Field::$field, row: Some(at), part: Some(own.field) }, id);
+            });
         }
     };
     (may fact $at:expr, $field:ident, $see:ident) => {
         if let Some(fact) = $at {
-            fact.each_reference(&mut |_, _, id| $see(Field::$field, None, id));
+            fact.each_reference(&mut |own, id| {
+                $see(Referring { field: Field::$field, row: None, part: Some(own.field) }, id);
+            });
         }
     };
     ($how:ident $holds:ident $at:expr, $field:ident, $see:ident) => {};
@@ -238,7 +335,7 @@ macro_rules! tabled {
                 &flat::<{ length(STRETCHES) }>(STRETCHES)
             };
 
-            fn of<'v>(find: Find<'_, 'v>) -> Result<Self, (Field, Unfit)> {
+            fn of(find: Find<'_, '_>) -> Result<Self, (Field, Unfit)> {
                 Ok(Self { $( $member: made!($how $field, find), )* $( $part: Vec::new(), )? })
             }
 
@@ -253,7 +350,7 @@ macro_rules! tabled {
                 let _ = see;
             }
 
-            fn each_reference<'s>(&'s self, see: &mut dyn FnMut(Field, Option<usize>, &'s Id)) {
+            fn each_reference<'s>(&'s self, see: &mut dyn FnMut(Referring, &'s Id)) {
                 $( references!($how $holds &self.$member, $field, see); )*
                 let _ = see;
             }
@@ -266,7 +363,8 @@ macro_rules! row {
     ($type:path) => {
         impl Datum for $type {
             fn to_value(&self) -> Value {
-                let fields = <$type as Tabled>::SPECS.iter().filter_map(|spec| Some((spec.field, self.get(spec.field)?)));
+                let fields =
+                    <$type as Tabled>::SPECS.iter().filter_map(|spec| Some((spec.field, self.get(spec.field)?)));
                 Value::Table(fields.collect())
             }
 
@@ -335,7 +433,8 @@ impl Datum for Dismissed {
     fn from_value(value: &Value) -> Option<Self> {
         match value {
             Value::Date(day) => Some(Self::ListedOn(*day)),
-            list => Vec::from_value(list).map(Self::items),
+            Value::List(_) => Vec::from_value(value).map(Self::items),
+            Value::Text(_) | Value::Count(_) | Value::Flag(_) | Value::Secret(_) | Value::Table(_) => None,
         }
     }
 }

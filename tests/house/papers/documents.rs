@@ -73,7 +73,7 @@ const RUNS: &[(&str, &str)] = &[
 ];
 
 /// Commands that give no document.
-const WITHOUT: &[&str] = &["demo"];
+const WITHOUT: &[&str] = &["demo", "schema"];
 
 /// A folder that the program is run in, alone in its world.
 struct Place(tempfile::TempDir);
