@@ -1,6 +1,6 @@
 //! Records of every kind, seen as fields: which kinds there are, which fields each has, and what a field may hold.
 //!
-//! The records themselves and their rules stand in the files of their kinds; their fields in [`table`], of which the rest
+//! The records themselves and their rules stand in the files of their kinds; their fields in `table`, of which the rest
 //! is made.
 
 #![warn(clippy::wildcard_enum_match_arm)]
