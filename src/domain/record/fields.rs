@@ -228,7 +228,16 @@ macro_rules! default {
     (with flag []) => {
         Some(false.to_value())
     };
-    ($how:ident $holds:ident $arg:tt) => {
+    (need $holds:ident $arg:tt) => {
+        None
+    };
+    (may $holds:ident $arg:tt) => {
+        None
+    };
+    (list $holds:ident $arg:tt) => {
+        None
+    };
+    (all $holds:ident $arg:tt) => {
         None
     };
 }
@@ -271,7 +280,18 @@ macro_rules! texts {
             whole.each_text($see)
         }
     };
-    ($how:ident $holds:ident $at:expr, $see:ident) => {};
+    // What is no text that can be shown.
+    ($how:ident own $at:expr, $see:ident) => {};
+    ($how:ident refers $at:expr, $see:ident) => {};
+    ($how:ident date $at:expr, $see:ident) => {};
+    ($how:ident dates $at:expr, $see:ident) => {};
+    ($how:ident date_or_flag $at:expr, $see:ident) => {};
+    ($how:ident count $at:expr, $see:ident) => {};
+    ($how:ident flag $at:expr, $see:ident) => {};
+    ($how:ident word $at:expr, $see:ident) => {};
+    ($how:ident words $at:expr, $see:ident) => {};
+    ($how:ident secret $at:expr, $see:ident) => {};
+    ($how:ident dismissed $at:expr, $see:ident) => {};
 }
 
 /// Names what a member refers to.
@@ -298,7 +318,22 @@ macro_rules! references {
             });
         }
     };
-    ($how:ident $holds:ident $at:expr, $field:ident, $see:ident) => {};
+    // What names no other record.
+    ($how:ident own $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident text $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident texts $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident product $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident date $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident dates $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident date_or_flag $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident count $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident flag $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident word $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident words $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident key_kind $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident secret $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident dismissed $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident whole $at:expr, $field:ident, $see:ident) => {};
 }
 
 macro_rules! tabled {

@@ -162,7 +162,22 @@ macro_rules! refers {
             fact.each_reference_at($at, $see);
         }
     };
-    ($how:ident $holds:ident $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    // What names no other record.
+    ($how:ident own $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident text $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident texts $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident product $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident date $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident dates $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident date_or_flag $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident count $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident flag $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident word $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident words $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident key_kind $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident secret $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident dismissed $arg:tt $own:expr, $at:expr, $see:ident) => {};
+    ($how:ident whole $arg:tt $own:expr, $at:expr, $see:ident) => {};
 }
 
 macro_rules! readable {
