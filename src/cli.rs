@@ -34,6 +34,7 @@ mod parse;
 mod reading;
 mod remove;
 mod rule;
+mod schema;
 mod serve;
 mod set;
 mod settings;
@@ -109,6 +110,7 @@ const COMMANDS: &[Entry] = &[
     Entry { name: Name::Is("export"), words: |text| vec![export::command(text)], run: export::run, writes: false },
     Entry { name: Name::Is("impact"), words: |text| vec![impact::command(text)], run: impact::run, writes: false },
     Entry { name: Name::Is("rule"), words: |text| vec![rule::command(text)], run: rule::run, writes: false },
+    Entry { name: Name::Is("schema"), words: |text| vec![schema::command(text)], run: schema::run, writes: false },
     Entry { name: Name::Is("demo"), words: |text| vec![demo::command(text)], run: demo::run, writes: false },
 ];
 

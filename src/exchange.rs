@@ -3,6 +3,7 @@
 
 pub mod ics;
 pub mod markdown;
+pub mod schema;
 
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::{Date, Overview, State};

@@ -3,6 +3,8 @@
 //! Reading never changes the file. What could not be read is left out of the state and reported with its place.
 //! Writing changes only the bytes concerned ([`splice()`]) and is safe whatever happens ([`Store`]).
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 #[cfg(unix)]
 mod attributes;
 mod beforehand;
@@ -26,7 +28,6 @@ mod places;
 mod problem;
 mod quote;
 mod read;
-mod record;
 mod replace;
 mod rights;
 mod save_error;
@@ -44,7 +45,6 @@ pub use place_of::place_of;
 pub use problem::{FileError, Place, Problem, ProblemKind, Severity, Shape, Syntax};
 pub use quote::Quote;
 pub use read::{parse, parse_whole};
-pub use record::Record;
 pub use replace::{begins, replace};
 pub use save_error::{SaveCause, SaveError, SaveStep, Written};
 pub use splice::{Odd, Splice, Spliced, Unsplicable, respliced, splice, toml_of, unspliced};

@@ -1,5 +1,7 @@
 //! A file of one's own: from some answers to a commented state file with what the offer grants.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod words;
 
 use std::fmt::Write as _;
@@ -9,7 +11,7 @@ use crate::domain::field::{Field, Row, Value};
 use crate::domain::hidden;
 use crate::domain::offer::{Level, OfferKind};
 use crate::domain::partner::Role;
-use crate::domain::record::{Kind, Record, Shape, Spec};
+use crate::domain::record::{Kind, Record, Shape, Spec, Table};
 use crate::domain::rules::RuleSet;
 use crate::domain::{Date, Id};
 use crate::file;
@@ -52,22 +54,20 @@ pub fn spec(field: Field) -> Spec {
 /// Whether a question is asked, after what was answered so far: only a competency has a name and a level.
 #[must_use]
 pub fn is_asked(field: Field, answers: &[(Field, Value)]) -> bool {
-    match field {
-        Field::Competency | Field::Level => offer(answers).is_some_and(|offer| offer.needs(field)),
-        _ => true,
-    }
+    let of_some = Table::Enrollment.condition(field).is_some();
+    !of_some || offer(answers).is_some_and(|offer| offer.needs(field))
 }
 
 /// What an empty answer means.
 #[must_use]
 pub fn usual(field: Field, today: Date) -> Option<Value> {
-    Some(match field {
-        Field::Offer => Value::Text(OfferKind::ActionPack.as_word().to_owned()),
-        Field::Level => Value::Text(Level::Gold.as_word().to_owned()),
-        Field::Purchased => Value::Date(today),
-        Field::Role => Value::Text(Role::default().as_word().to_owned()),
-        _ => return None,
-    })
+    let usual = [
+        (Field::Offer, Value::Text(OfferKind::ActionPack.as_word().to_owned())),
+        (Field::Level, Value::Text(Level::Gold.as_word().to_owned())),
+        (Field::Purchased, Value::Date(today)),
+        (Field::Role, Value::Text(Role::default().as_word().to_owned())),
+    ];
+    answer(&usual, field).cloned()
 }
 
 fn answer(answers: &[(Field, Value)], wanted: Field) -> Option<&Value> {
@@ -102,13 +102,9 @@ pub fn check(field: Field, value: Option<&Value>, answers: &[(Field, Value)]) ->
             Err(NoAnswer::MpnId)
         }
         (Field::Tenants, Some(Value::List(tenants))) => {
-            let fine = |tenant: &Value| match tenant {
-                Value::Text(tenant) => {
-                    let letter = |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-');
-                    tenant.contains('.') && tenant.chars().all(letter)
-                }
-                _ => false,
-            };
+            let letter = |letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-');
+            let is_domain = |tenant: &str| tenant.contains('.') && tenant.chars().all(letter);
+            let fine = |tenant: &Value| matches!(tenant, Value::Text(tenant) if is_domain(tenant));
             if tenants.iter().all(fine) { Ok(()) } else { Err(NoAnswer::Tenant) }
         }
         _ => Ok(()),
@@ -167,7 +163,15 @@ pub fn text(answers: &[(Field, Value)], words: &Text) -> Result<String, NoAnswer
                 file.example(&["  [[software.key]]", "  id = \"…\"", "  key = \"…\"", "  kind = \"mak\""]);
             }
             Kind::Cloud => file.example(&["  [[cloud.token]]", "  id = \"…\"", "  key = \"…\"", "  seats = 5"]),
-            _ => {}
+            Kind::Partner
+            | Kind::Person
+            | Kind::Offer
+            | Kind::Key
+            | Kind::Token
+            | Kind::Subscription
+            | Kind::VisualStudio
+            | Kind::Seat
+            | Kind::Technical => {}
         }
         for line in granted.iter().filter(|line| line.kind == kind) {
             let mut fields = line.fields.clone();

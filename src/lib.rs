@@ -31,7 +31,7 @@
 //! | [`stage`] | the state as anybody may see it: every key, name, id and address a fake | `domain`, `catalog` |
 //! | [`demo`] | demonstrations, and the day that the sample tells of | `domain`, `sample`, `clock` |
 //! | [`text`] | values to sentences, from `assets/i18n`; what is put into one is masked on its way | `domain`, `catalog`, `file`, `clipboard` |
-//! | [`exchange`] | values in the formats of other programs: iCalendar, Markdown | `domain`, `text` |
+//! | [`exchange`] | values in the formats of other programs: iCalendar, Markdown, JSON Schema | `domain`, `text` |
 //! | [`init`] | a new file made of the catalogue, and what is asked before | `domain`, `catalog`, `file`, `text` |
 //! | [`keys`] | actions, and which keys they have | `domain`, `text` |
 //! | [`config`] | settings | `domain`, `file`, `clipboard`, `text`, `keys` |
@@ -94,6 +94,9 @@
 //!   (`tests/whole/what_if.rs`).
 //! - What `--stage` shows is disguised before anything sees it: no screen and no document has a real key, name, id or
 //!   address (`tests/whole/stage.rs`).
+//! - Which fields a record has, what each takes, whom it refers to and what a disguise makes of it stands in one table
+//!   (`domain::record::table`), of which reader, writer, forms, disguise and schema are made; the page of the state format
+//!   is compared with it (`tests/house/papers/{state_format,schema}.rs`).
 //! - A rule or decision can only be one of the register ([`domain::rule`]), each has its words and its proof, and every
 //!   number that users read is in it (`tests/domain/rules.rs`).
 //! - Every sentence is a message, every key a line of `assets/keymap.toml`, every colour a line of `assets/themes`.

@@ -17,5 +17,6 @@ mod key;
 mod lists;
 mod pipes;
 mod rule;
+mod schema;
 mod secrets;
 mod windows;

@@ -1,5 +1,7 @@
 //! `mpn init`: a few questions, then a commented state file of one's own.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
@@ -65,11 +67,8 @@ struct Effect<'a> {
 
 /// The option that answers a question.
 pub(super) fn option(field: Field) -> &'static str {
-    match field {
-        Field::MpnId => "mpn-id",
-        Field::Tenants => "tenant",
-        other => other.as_word(),
-    }
+    let other = [(Field::MpnId, "mpn-id"), (Field::Tenants, "tenant")];
+    other.into_iter().find(|(known, _)| *known == field).map_or(field.as_word(), |(_, option)| option)
 }
 
 /// Asks what is not given as an option, and makes the file.
@@ -137,13 +136,12 @@ fn answers(own: &ArgMatches, common: &Common, text: &Text) -> Result<Row, Failur
             continue;
         }
         let shape = spec(field).shape;
-        let given: Option<String> = match field {
-            Field::Role => common.role.map(|role| role.as_word().to_owned()),
-            Field::Tenants => {
-                let tenants = own.get_many::<String>(option(field));
-                tenants.map(|tenants| tenants.cloned().collect::<Vec<_>>().join(","))
-            }
-            field => own.get_one::<String>(option(field)).cloned(),
+        let given: Option<String> = if field == Field::Role {
+            common.role.map(|role| role.as_word().to_owned())
+        } else {
+            // Tenants are told one by one.
+            let words = own.get_many::<String>(option(field));
+            words.map(|words| words.cloned().collect::<Vec<_>>().join(","))
         };
         let take = |typed: &str, answers: &Row| -> Result<Option<Value>, String> {
             let value = read(shape, typed, today).map_err(|mistyped| text.mistyped(&mistyped))?;

@@ -12,138 +12,155 @@ use super::software::KeyKind;
 use super::Id;
 use super::words::{Word, words};
 
-words! {
-    /// A field of a record, or of a row of one of its ledgers. The words are those of the state file, but
-    /// for the last ones, which are only asked.
-    pub enum Field {
-        /// Id of the record.
-        Id = "id",
-        /// Name of a person or the partner.
-        Name = "name",
-        /// MPN ID.
-        MpnId = "mpn_id",
-        /// Who is using the program.
-        Role = "role",
-        /// The partner's own tenants.
-        Tenants = "tenants",
-        /// Name patterns of customers' machines.
-        CustomerMachines = "customer_machines",
-        /// E-mail address.
-        Email = "email",
-        /// The day somebody left.
-        Left = "left",
-        /// What was bought.
-        Offer = "offer",
-        /// Competency or specialization.
-        Competency = "competency",
-        /// Silver or gold.
-        Level = "level",
-        /// Purchase day.
-        Purchased = "purchased",
-        /// Payments.
-        Renewals = "renewals",
-        /// Review of the business profile.
-        ProfileReviewed = "profile_reviewed",
-        /// How activations are counted.
-        Counting = "counting",
-        /// The offer of a benefit.
-        Enrollment = "enrollment",
-        /// Product name.
-        Product = "product",
-        /// What was granted.
-        Quantity = "quantity",
-        /// Core or incremental.
-        Grant = "grant",
-        /// Whether copies must be activated.
-        Activation = "activation",
-        /// Kind of the record.
-        Kind = "kind",
-        /// Benefit expiry date.
-        ActivateBy = "activate_by",
-        /// Operating systems on which keys do not work.
-        ExcludesPlatforms = "excludes_platforms",
-        /// Address of the instructions.
-        Instructions = "instructions",
-        /// The product key or token itself.
-        Key = "key",
-        /// Activations a key allows.
-        Limit = "limit",
-        /// First day a key was revealed.
-        Viewed = "viewed",
-        /// Blocked by Microsoft.
-        Blocked = "blocked",
-        /// Machines from which software was removed.
-        Cleared = "cleared",
-        /// Comparison with an outside count.
-        Reconciled = "reconciled",
-        /// The ledger of activations.
-        Activations = "activations",
-        /// An Azure credit.
-        Credit = "credit",
-        /// The ledger of assignments.
-        Assignments = "assignments",
-        /// Seats of a token or a subscription.
-        Seats = "seats",
-        /// Redemption of a token.
-        Redeemed = "redeemed",
-        /// Replacement of a token.
-        Replaced = "replaced",
-        /// Tenant.
-        Tenant = "tenant",
-        /// End date of a subscription.
-        Ends = "ends",
-        /// The day on which seats and end date stood so.
-        AsOf = "as_of",
-        /// The day a technical benefit was enabled.
-        Activated = "activated",
-        /// Access ID.
-        AccessId = "access_id",
-        /// Contract ID.
-        ContractId = "contract_id",
-        /// The ledger of cases.
-        Incidents = "incidents",
-        /// What was dismissed of the deadlines.
-        Dismissed = "dismissed",
-        /// Free text.
-        Note = "note",
-        /// The day of a row.
-        On = "on",
-        /// The coming date that a row is about.
-        Date = "date",
-        /// Machine of a row.
-        Machine = "machine",
-        /// Case of an activation, or number of an incident.
-        Case = "case",
-        /// Count of a comparison.
-        Used = "used",
-        /// Sum of a credit.
-        Amount = "amount",
-        /// Currency of a credit.
-        Currency = "currency",
-        /// Person of a row.
-        Person = "person",
-        /// First day a row is no longer held.
-        Ended = "ended",
-        /// The day the person signed in.
-        SignedIn = "signed_in",
-        /// How a token was redeemed.
-        As = "as",
-        /// Subscription a token went into.
-        Subscription = "subscription",
-        /// Why a token was replaced.
-        Reason = "reason",
-        /// The token that replaces.
-        By = "by",
-        /// Hours taken.
-        Hours = "hours",
-        /// The day a case was closed.
-        Closed = "closed",
-        /// Asked, not recorded: whether a machine was activated with the key before (R18).
-        ActivatedBefore = "activated_before",
-        /// Asked, not recorded: whether its hardware changed significantly since (R18).
-        HardwareChanged = "hardware_changed",
-    }
+/// The words of fields, each with the message that labels it, given to a macro. The words are those of the state file, but
+/// for the last ones, which are only asked.
+macro_rules! field_words {
+    ($then:ident) => {
+        $then! {
+            /// Id of the record.
+            Id = "id", "field-id";
+            /// Name of a person or the partner.
+            Name = "name", "field-name";
+            /// MPN ID.
+            MpnId = "mpn_id", "field-mpn-id";
+            /// Who is using the program.
+            Role = "role", "field-role";
+            /// The partner's own tenants.
+            Tenants = "tenants", "field-tenants";
+            /// Name patterns of customers' machines.
+            CustomerMachines = "customer_machines", "field-customer-machines";
+            /// E-mail address.
+            Email = "email", "field-email";
+            /// The day somebody left.
+            Left = "left", "field-left";
+            /// What was bought.
+            Offer = "offer", "field-offer";
+            /// Competency or specialization.
+            Competency = "competency", "field-competency";
+            /// Silver or gold.
+            Level = "level", "field-level";
+            /// Purchase day.
+            Purchased = "purchased", "field-purchased";
+            /// Payments.
+            Renewals = "renewals", "field-renewals";
+            /// Review of the business profile.
+            ProfileReviewed = "profile_reviewed", "field-profile-reviewed";
+            /// How activations are counted.
+            Counting = "counting", "field-counting";
+            /// The offer of a benefit.
+            Enrollment = "enrollment", "field-enrollment";
+            /// Product name.
+            Product = "product", "field-product";
+            /// What was granted.
+            Quantity = "quantity", "field-quantity";
+            /// Core or incremental.
+            Grant = "grant", "field-grant";
+            /// Whether copies must be activated.
+            Activation = "activation", "field-activation";
+            /// Kind of the record.
+            Kind = "kind", "field-kind";
+            /// Benefit expiry date.
+            ActivateBy = "activate_by", "field-activate-by";
+            /// Operating systems on which keys do not work.
+            ExcludesPlatforms = "excludes_platforms", "field-excludes-platforms";
+            /// Address of the instructions.
+            Instructions = "instructions", "field-instructions";
+            /// The product key or token itself.
+            Key = "key", "field-key";
+            /// Activations a key allows.
+            Limit = "limit", "field-limit";
+            /// First day a key was revealed.
+            Viewed = "viewed", "field-viewed";
+            /// Blocked by Microsoft.
+            Blocked = "blocked", "field-blocked";
+            /// Machines from which software was removed.
+            Cleared = "cleared", "field-cleared";
+            /// Comparison with an outside count.
+            Reconciled = "reconciled", "field-reconciled";
+            /// The ledger of activations.
+            Activations = "activations", "field-activations";
+            /// An Azure credit.
+            Credit = "credit", "field-credit";
+            /// The ledger of assignments.
+            Assignments = "assignments", "field-assignments";
+            /// Seats of a token or a subscription.
+            Seats = "seats", "field-seats";
+            /// Redemption of a token.
+            Redeemed = "redeemed", "field-redeemed";
+            /// Replacement of a token.
+            Replaced = "replaced", "field-replaced";
+            /// Tenant.
+            Tenant = "tenant", "field-tenant";
+            /// End date of a subscription.
+            Ends = "ends", "field-ends";
+            /// The day on which seats and end date stood so.
+            AsOf = "as_of", "field-as-of";
+            /// The day a technical benefit was enabled.
+            Activated = "activated", "field-activated";
+            /// Access ID.
+            AccessId = "access_id", "field-access-id";
+            /// Contract ID.
+            ContractId = "contract_id", "field-contract-id";
+            /// The ledger of cases.
+            Incidents = "incidents", "field-incidents";
+            /// What was dismissed of the deadlines.
+            Dismissed = "dismissed", "field-dismissed";
+            /// Free text.
+            Note = "note", "field-note";
+            /// The day of a row.
+            On = "on", "field-on";
+            /// The coming date that a row is about.
+            Date = "date", "field-date";
+            /// Machine of a row.
+            Machine = "machine", "field-machine";
+            /// Case of an activation, or number of an incident.
+            Case = "case", "field-case";
+            /// Count of a comparison.
+            Used = "used", "field-used";
+            /// Sum of a credit.
+            Amount = "amount", "field-amount";
+            /// Currency of a credit.
+            Currency = "currency", "field-currency";
+            /// Person of a row.
+            Person = "person", "field-person";
+            /// First day a row is no longer held.
+            Ended = "ended", "field-ended";
+            /// The day the person signed in.
+            SignedIn = "signed_in", "field-signed-in";
+            /// How a token was redeemed.
+            As = "as", "field-as";
+            /// Subscription a token went into.
+            Subscription = "subscription", "field-subscription";
+            /// Why a token was replaced.
+            Reason = "reason", "field-reason";
+            /// The token that replaces.
+            By = "by", "field-by";
+            /// Hours taken.
+            Hours = "hours", "field-hours";
+            /// The day a case was closed.
+            Closed = "closed", "field-closed";
+            /// Asked, not recorded: whether a machine was activated with the key before (R18).
+            ActivatedBefore = "activated_before", "field-activated-before";
+            /// Asked, not recorded: whether its hardware changed significantly since (R18).
+            HardwareChanged = "hardware_changed", "field-hardware-changed";
+        }
+    };
 }
+
+pub(crate) use field_words;
+
+macro_rules! declared {
+    ($( $(#[$doc:meta])* $field:ident = $word:literal, $label:literal; )+) => {
+        words! {
+            /// A field of a record, or of a row of one of its ledgers.
+            pub enum Field {
+                $( $(#[$doc])* $field = $word ),+
+            }
+        }
+    };
+}
+
+field_words!(declared);
 
 /// The most a whole number may be.
 pub const MOST: u32 = 1_000_000;

@@ -37,11 +37,6 @@ impl Id {
         }
     }
 
-    /// A place for an id that is still to come.
-    pub(super) fn blank() -> Self {
-        Self("".into())
-    }
-
     /// The id as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -26,7 +26,7 @@ words! {
 }
 
 /// The partner account.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Partner {
     /// Company name.
     pub name: Option<String>,
@@ -40,17 +40,4 @@ pub struct Partner {
     pub customer_machines: Vec<Machine>,
     /// Free text.
     pub note: Option<String>,
-}
-
-impl Default for Partner {
-    fn default() -> Self {
-        Self {
-            name: None,
-            mpn_id: None,
-            role: Role::MpnPartnerAdmin,
-            tenants: Vec::new(),
-            customer_machines: Vec::new(),
-            note: None,
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! Records of every kind, seen as fields: which kinds there are, which fields each has, and what a field may hold.
 //!
-//! The records themselves and their rules stand in the files of their kinds; their fields in [`table`], of which the rest
+//! The records themselves and their rules stand in the files of their kinds; their fields in `table`, of which the rest
 //! is made.
 
 #![warn(clippy::wildcard_enum_match_arm)]
@@ -88,6 +88,29 @@ pub struct Spec {
     pub shape: Shape,
     /// Whether the record must have it, whatever else it says.
     pub needed: bool,
+}
+
+impl Shape {
+    /// The fields of its rows, where it has any.
+    #[must_use]
+    pub const fn rows(self) -> &'static [Spec] {
+        match self {
+            Self::Fact(fields) | Self::Ledger(fields) => fields,
+            Self::Text
+            | Self::OwnId
+            | Self::Reference(_)
+            | Self::Date
+            | Self::DateOrFlag
+            | Self::Count
+            | Self::Flag
+            | Self::Word(_)
+            | Self::KeyKind
+            | Self::Secret
+            | Self::Texts
+            | Self::Words(_)
+            | Self::Dates => &[],
+        }
+    }
 }
 
 impl Kind {

@@ -3,8 +3,9 @@
 use super::edit::{Edit, FieldEdit, Owner};
 use super::field::{Datum, Field, Row, Value};
 use super::folded::alike;
-use super::person::{Assignment, Person};
-use super::record::Record;
+use super::person::Person;
+use super::record::fields::Referring;
+use super::record::{Record, Tabled};
 use super::{Id, State, Thing};
 
 /// A place that refers to a record.
@@ -16,51 +17,45 @@ pub struct Reference {
     pub field: Field,
     /// The row of that ledger, from 0.
     pub row: Option<usize>,
+    /// The field of that row or fact.
+    pub part: Option<Field>,
 }
 
 /// Everything that refers to the thing with this id, in the order of the state.
 #[must_use]
 pub fn references(state: &State, to: &Id) -> Vec<Reference> {
+    let State { rules: _, partner: _, people, enrollments, software, cloud, subscriptions, visual_studio, technical } =
+        state;
     let mut found = Vec::new();
-    let rows = |from: Thing, assignments: &[Assignment], found: &mut Vec<Reference>| {
-        let named = assignments.iter().enumerate().filter(|(_, row)| row.person == *to);
-        found.extend(named.map(|(row, _)| Reference { from, field: Field::Assignments, row: Some(row) }));
-    };
-    let field = |from: Thing, field: Field| Reference { from, field, row: None };
-    for (at, benefit) in state.software.iter().enumerate() {
-        if benefit.enrollment == *to {
-            found.push(field(Thing::Software(at), Field::Enrollment));
-        }
+    each(people, Thing::Person, to, &mut found);
+    each(enrollments, Thing::Offer, to, &mut found);
+    for (at, benefit) in software.iter().enumerate() {
+        one(benefit, Thing::Software(at), to, &mut found);
+        each(&benefit.keys, |key| Thing::Key(at, key), to, &mut found);
     }
-    for (at, benefit) in state.cloud.iter().enumerate() {
-        if benefit.enrollment == *to {
-            found.push(field(Thing::Cloud(at), Field::Enrollment));
-        }
-        rows(Thing::Cloud(at), &benefit.assignments, &mut found);
-        for (position, token) in benefit.tokens.iter().enumerate() {
-            let from = Thing::Token(at, position);
-            if token.redeemed.as_ref().is_some_and(|fact| fact.subscription == *to) {
-                found.push(field(from, Field::Redeemed));
-            }
-            if token.replaced.as_ref().is_some_and(|fact| fact.by.as_ref() == Some(to)) {
-                found.push(field(from, Field::Replaced));
-            }
-        }
+    for (at, benefit) in cloud.iter().enumerate() {
+        one(benefit, Thing::Cloud(at), to, &mut found);
+        each(&benefit.tokens, |token| Thing::Token(at, token), to, &mut found);
     }
-    for (at, benefit) in state.visual_studio.iter().enumerate() {
-        if benefit.enrollment == *to {
-            found.push(field(Thing::VisualStudio(at), Field::Enrollment));
-        }
-        for (position, seat) in benefit.seats.iter().enumerate() {
-            rows(Thing::Seat(at, position), &seat.assignments, &mut found);
-        }
+    each(subscriptions, Thing::Subscription, to, &mut found);
+    for (at, benefit) in visual_studio.iter().enumerate() {
+        one(benefit, Thing::VisualStudio(at), to, &mut found);
+        each(&benefit.seats, |seat| Thing::Seat(at, seat), to, &mut found);
     }
-    for (at, benefit) in state.technical.iter().enumerate() {
-        if benefit.enrollment == *to {
-            found.push(field(Thing::Technical(at), Field::Enrollment));
-        }
-    }
+    each(technical, Thing::Technical, to, &mut found);
     found
+}
+
+fn each<T: Tabled>(records: &[T], thing: impl Fn(usize) -> Thing, to: &Id, found: &mut Vec<Reference>) {
+    records.iter().enumerate().for_each(|(at, record)| one(record, thing(at), to, found));
+}
+
+fn one<T: Tabled>(record: &T, from: Thing, to: &Id, found: &mut Vec<Reference>) {
+    record.each_reference(&mut |Referring { field, row, part }, id| {
+        if id == to {
+            found.push(Reference { from, field, row, part });
+        }
+    });
 }
 
 impl Reference {
@@ -70,15 +65,14 @@ impl Reference {
         let of = self.from.id(state)?.clone();
         let record = state.record(self.from)?;
         let (field, value) = (self.field, record.get(self.field)?);
-        if let Some(at) = self.row {
+        if let (Some(at), Some(part)) = (self.row, self.part) {
             let before = row(&value, at)?;
-            let after = replaced(before.clone(), Field::Person, id);
+            let after = replaced(before.clone(), part, id);
             return Some(Edit::Row { of, ledger: field, at, before: Some(before), after: Some(after) });
         }
-        let after = match (&value, field) {
-            (Value::Table(fact), Field::Redeemed) => Value::Table(replaced(fact.clone(), Field::Subscription, id)),
-            (Value::Table(fact), Field::Replaced) => Value::Table(replaced(fact.clone(), Field::By, id)),
-            _ => id.to_value(),
+        let after = match (&value, self.part) {
+            (Value::Table(fact), Some(part)) => Value::Table(replaced(fact.clone(), part, id)),
+            (_, _) => id.to_value(),
         };
         let edit = FieldEdit { field, before: Some(value), after: Some(after) };
         Some(Edit::Fields { of: Owner::Record(of), fields: vec![edit] })

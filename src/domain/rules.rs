@@ -1,6 +1,7 @@
 //! Rule sets: the figures of a programme, one literal each. What derives and decides asks them, and sentences are given
 //! them; nothing else of the program knows one.
 
+use super::words::Word;
 use std::fmt;
 use std::ops::Deref;
 
@@ -247,5 +248,17 @@ impl Eq for RuleSet {}
 impl fmt::Debug for RuleSet {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(self.0.word)
+    }
+}
+
+impl Word for RuleSet {
+    const WORDS: &'static [&'static str] = Self::WORDS;
+
+    fn word(self) -> &'static str {
+        self.as_word()
+    }
+
+    fn of_word(word: &str) -> Option<Self> {
+        Self::from_word(word)
     }
 }

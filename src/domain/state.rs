@@ -12,6 +12,9 @@ use super::technical::Technical;
 use super::visual_studio::VisualStudio;
 use super::{Date, Id};
 
+/// The format of state files that this program writes, and the newest that it knows.
+pub const FORMAT: u32 = 1;
+
 /// Everything a state file says: facts, not conclusions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {

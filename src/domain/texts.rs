@@ -9,12 +9,18 @@ impl State {
         let Self { rules: _, partner, people, enrollments, software, cloud, subscriptions, visual_studio, technical } =
             self;
         partner.each_text(see);
-        people.iter().for_each(|record| record.each_text(see));
-        enrollments.iter().for_each(|record| record.each_text(see));
-        software.iter().for_each(|record| record.each_text(see));
-        cloud.iter().for_each(|record| record.each_text(see));
-        subscriptions.iter().for_each(|record| record.each_text(see));
-        visual_studio.iter().for_each(|record| record.each_text(see));
-        technical.iter().for_each(|record| record.each_text(see));
+        each(people, see);
+        each(enrollments, see);
+        each(software, see);
+        each(cloud, see);
+        each(subscriptions, see);
+        each(visual_studio, see);
+        each(technical, see);
+    }
+}
+
+fn each<'s, T: Tabled>(records: &'s [T], see: &mut dyn FnMut(&'s str)) {
+    for record in records {
+        record.each_text(see);
     }
 }

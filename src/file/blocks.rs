@@ -2,6 +2,11 @@
 //!
 //! Says nothing about what is right. Where blocks alone would not give the verdict of the whole text, it says so.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "tokens are those of the TOML lexer; what is none of the named ones has no meaning there"
+)]
+
 mod kept;
 
 use std::collections::HashMap;
@@ -12,7 +17,12 @@ pub(super) use kept::Blocks;
 use toml_parser::lexer::TokenKind;
 use toml_parser::{Raw, Source, Span};
 
-use super::record::TABLES;
+use crate::domain::record::Table;
+
+/// Whether it is the name of a table at the top of a state file.
+fn is_table(name: &str) -> bool {
+    Table::TOP.iter().any(|table| table.as_word() == name)
+}
 
 /// A top-level table with its sub-tables, or what stands before the first one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -302,7 +312,7 @@ impl Cutter<'_> {
             _ => false,
         };
         if !closed {
-            if single && TABLES.contains(&name.as_str()) {
+            if single && is_table(&name) {
                 self.open(start, name);
             }
             self.note(start);
@@ -329,7 +339,7 @@ impl Cutter<'_> {
             last.range.end = start;
         }
         self.blocks.push(Block { range: start..self.text.len(), broken: None, top: false });
-        self.strangers += usize::from(!TABLES.contains(&name.as_str()));
+        self.strangers += usize::from(!is_table(&name));
         self.name = Some(name);
         self.fields = 0;
     }
@@ -368,7 +378,7 @@ impl Cutter<'_> {
         let rest = rest.strip_prefix('[').unwrap_or(rest).trim_start_matches([' ', '\t']);
         let length = rest.bytes().take(20).take_while(|byte| byte.is_ascii_lowercase() || *byte == b'_').count();
         let (name, after) = rest.split_at_checked(length).unwrap_or(("", rest));
-        TABLES.contains(&name) && after.trim_start_matches([' ', '\t']).starts_with(']')
+        is_table(name) && after.trim_start_matches([' ', '\t']).starts_with(']')
     }
 
     /// The name that a token of a key stands for.

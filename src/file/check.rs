@@ -4,13 +4,14 @@ mod facts;
 
 use std::collections::{HashMap, HashSet};
 
+use super::decode::Readable;
 use super::fields::{Faults, near as near_word};
 use super::lines::Lines;
-use super::places::{Part, long};
+use super::places::{At, Part};
 use super::problem::ProblemKind;
 use super::quote::Quote;
-use super::record::Record;
 use crate::domain::folded::Product;
+use crate::domain::record::Table;
 use crate::domain::{Id, State};
 
 /// References that get a suggestion: finding one takes a look at every id.
@@ -22,7 +23,7 @@ pub(super) fn check(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
     if !part.top_lost {
         for field in ["format", "rules"] {
             if !part.top.contains(field) {
-                faults.error(0, ProblemKind::Missing { record: Record::File, field });
+                faults.error(0, ProblemKind::Missing { record: Table::File, field });
             }
         }
     }
@@ -65,7 +66,7 @@ fn products(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
 /// The references of a state, checked against the ids of the file.
 struct References<'p> {
     part: &'p Part,
-    known: HashSet<(Record, &'p Id)>,
+    known: HashSet<(Table, &'p Id)>,
     suggested: usize,
 }
 
@@ -76,38 +77,29 @@ impl<'p> References<'p> {
 
     fn check(mut self, faults: &mut Faults<'_>) {
         let part = self.part;
-        let (state, places) = (&part.state, &part.places);
-        for (benefit, place) in state.software.iter().zip(&places.software) {
-            self.one(Record::Enrollment, &benefit.enrollment, place.enrollment, faults);
-        }
-        for (benefit, place) in state.cloud.iter().zip(&places.cloud) {
-            self.one(Record::Enrollment, &benefit.enrollment, place.enrollment, faults);
-            for (row, place) in benefit.assignments.iter().zip(&place.assignments) {
-                self.one(Record::Person, &row.person, long(place.person), faults);
-            }
-            for (token, place) in benefit.tokens.iter().zip(&place.tokens) {
-                if let (Some(redeemed), Some(place)) = (&token.redeemed, &place.redeemed) {
-                    self.one(Record::Subscription, &redeemed.subscription, place.subscription, faults);
-                }
-                if let (Some(by), Some(at)) = (token.replaced.as_ref().and_then(|fact| fact.by.as_ref()), place.by) {
-                    self.one(Record::Token, by, at, faults);
-                }
-            }
-        }
-        for (benefit, place) in state.visual_studio.iter().zip(&places.visual_studio) {
-            self.one(Record::Enrollment, &benefit.enrollment, place.enrollment, faults);
-            for (seat, places) in benefit.seats.iter().zip(&place.seats) {
-                for (row, place) in seat.assignments.iter().zip(places) {
-                    self.one(Record::Person, &row.person, long(place.person), faults);
-                }
-            }
-        }
-        for (benefit, place) in state.technical.iter().zip(&places.technical) {
-            self.one(Record::Enrollment, &benefit.enrollment, place.enrollment, faults);
-        }
+        let State {
+            rules: _,
+            partner: _,
+            people,
+            enrollments,
+            software,
+            cloud,
+            subscriptions,
+            visual_studio,
+            technical,
+        } = &part.state;
+        let at = &part.places;
+        let mut see = |to: Table, id: &Id, at: At| self.one(to, id, at.byte(), faults);
+        each(people, &at.people, &mut see);
+        each(enrollments, &at.enrollments, &mut see);
+        each(software, &at.software, &mut see);
+        each(cloud, &at.cloud, &mut see);
+        each(subscriptions, &at.subscriptions, &mut see);
+        each(visual_studio, &at.visual_studio, &mut see);
+        each(technical, &at.technical, &mut see);
     }
 
-    fn one(&mut self, to: Record, id: &Id, at: usize, faults: &mut Faults<'_>) {
+    fn one(&mut self, to: Table, id: &Id, at: usize, faults: &mut Faults<'_>) {
         if self.known.contains(&(to, id)) || self.part.lost.contains(&to) || self.part.partial {
             return;
         }
@@ -119,6 +111,13 @@ impl<'p> References<'p> {
         }
         let found = Quote::of(id.as_str());
         faults.error(at, ProblemKind::UnknownReference { to, found, near: near.map(Quote::of) });
+    }
+}
+
+/// Names every reference in these records.
+fn each<T: Readable>(records: &[T], places: &[T::At], see: &mut dyn FnMut(Table, &Id, At)) {
+    for (record, at) in records.iter().zip(places) {
+        record.each_reference_at(at, see);
     }
 }
 

@@ -14,27 +14,8 @@ use super::places::Part;
 use super::problem::ProblemKind;
 use super::read::{LARGEST, LARGEST_TABLE};
 use crate::catalog;
+use crate::domain::record::{Shape as Expected, Table};
 use crate::domain::secret::{Known, holds};
-
-/// Fields whose texts are shown. Keys are none of them; of ids the places are known already.
-const SHOWN: [&str; 16] = [
-    "access_id",
-    "case",
-    "competency",
-    "contract_id",
-    "currency",
-    "customer_machines",
-    "email",
-    "instructions",
-    "kind",
-    "machine",
-    "mpn_id",
-    "name",
-    "note",
-    "product",
-    "tenant",
-    "tenants",
-];
 
 /// Texts that are looked for one by one.
 const FEW: usize = 16;
@@ -77,6 +58,7 @@ impl Exposed {
 
 /// Reads the blocks that may hold such a text once more, for the places.
 fn find(text: &str, exposed: &HashSet<String>, faults: &mut Faults<'_>) {
+    let shown = shown();
     let (blocks, most) = match cut(text) {
         Cut::Blocks { blocks, .. } => (blocks, LARGEST_TABLE),
         Cut::Whole(_) => (vec![Block::whole(text)], LARGEST),
@@ -93,24 +75,29 @@ fn find(text: &str, exposed: &HashSet<String>, faults: &mut Faults<'_>) {
             continue;
         }
         let (table, _) = DeTable::parse_recoverable(block);
-        in_table(table.get_ref(), base, exposed, faults);
+        in_table(table.get_ref(), base, (&shown, exposed), faults);
     }
 }
 
-fn in_table(table: &DeTable<'_>, base: usize, exposed: &HashSet<String>, faults: &mut Faults<'_>) {
+/// Fields whose texts are shown. Keys are none of them; of ids the places are known already.
+fn shown() -> Vec<&'static str> {
+    let specs = Table::ALL.iter().flat_map(|table| table.specs());
+    let texts = specs.filter(|spec| matches!(spec.shape, Expected::Text | Expected::Texts | Expected::KeyKind));
+    texts.map(|spec| spec.field.as_word()).collect()
+}
+
+/// The fields that are looked at, and the texts that are looked for.
+type Sought<'s> = (&'s [&'static str], &'s HashSet<String>);
+
+fn in_table(table: &DeTable<'_>, base: usize, sought: Sought<'_>, faults: &mut Faults<'_>) {
     for (name, value) in table {
-        let field = SHOWN.into_iter().find(|field| *field == name.get_ref().as_ref());
-        in_value(field, value, base, exposed, faults);
+        let field = sought.0.iter().find(|field| **field == name.get_ref().as_ref()).copied();
+        in_value(field, value, base, sought, faults);
     }
 }
 
-fn in_value(
-    field: Option<&'static str>,
-    value: &Value<'_>,
-    base: usize,
-    exposed: &HashSet<String>,
-    faults: &mut Faults<'_>,
-) {
+fn in_value(field: Option<&'static str>, value: &Value<'_>, base: usize, sought: Sought<'_>, faults: &mut Faults<'_>) {
+    let exposed = sought.1;
     match (value.get_ref(), field) {
         (DeValue::String(text), Some(field)) => {
             let own = text.strip_prefix("other:").map_or(text.as_ref(), str::trim);
@@ -118,8 +105,8 @@ fn in_value(
                 faults.warning_at(base + value.span().start, ProblemKind::HoldsKey { field });
             }
         }
-        (DeValue::Array(items), field) => items.iter().for_each(|item| in_value(field, item, base, exposed, faults)),
-        (DeValue::Table(table), _) => in_table(table, base, exposed, faults),
+        (DeValue::Array(items), field) => items.iter().for_each(|item| in_value(field, item, base, sought, faults)),
+        (DeValue::Table(table), _) => in_table(table, base, sought, faults),
         _ => {}
     }
 }

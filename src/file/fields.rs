@@ -4,16 +4,19 @@ use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
+use toml::value::Datetime;
 
 use super::problem::{ProblemKind, Severity, Shape};
 use super::quote::Quote;
-use super::record::Record;
-use crate::domain::field::MOST;
+use crate::domain::field::{Field, MOST};
 use crate::domain::id::BadId;
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
 use crate::domain::offer::ProfileReview;
+use crate::domain::record::Table;
 use crate::domain::secret::{self, Known};
+use crate::domain::software::KeyKind;
+use crate::domain::words::Word;
 use crate::domain::{Date, Id};
 
 /// A value with its byte range in the block.
@@ -168,7 +171,7 @@ impl<'t> Faults<'t> {
     }
 
     /// A field that must be there is not. Says nothing where fields may be lost.
-    pub(super) fn missing(&mut self, at: usize, record: Record, field: &'static str) {
+    pub(super) fn missing(&mut self, at: usize, record: Table, field: &'static str) {
         if !self.lossy {
             self.error(at, ProblemKind::Missing { record, field });
         }
@@ -184,7 +187,11 @@ impl<'t> Faults<'t> {
     fn scalar(&self, value: &Value<'_>) -> Option<Quote> {
         match value.get_ref() {
             DeValue::Array(_) | DeValue::Table(_) => None,
-            _ => self.quote(value.span()),
+            DeValue::String(_)
+            | DeValue::Integer(_)
+            | DeValue::Float(_)
+            | DeValue::Boolean(_)
+            | DeValue::Datetime(_) => self.quote(value.span()),
         }
     }
 }
@@ -209,90 +216,59 @@ fn shape(value: &DeValue<'_>) -> Shape {
     }
 }
 
-/// Enumerations whose words stand in a state file.
-pub(super) trait Word: Copy + 'static {
-    /// The value of a word.
-    fn of_word(word: &str) -> Option<Self>;
-    /// Every word.
-    fn known() -> Vec<&'static str>;
-}
-
-macro_rules! word {
-    ($($name:ty),+ $(,)?) => { $(
-        impl Word for $name {
-            fn of_word(word: &str) -> Option<Self> {
-                Self::from_word(word)
-            }
-            fn known() -> Vec<&'static str> {
-                Self::ALL.iter().map(|value| value.as_word()).collect()
-            }
-        }
-    )+ };
-}
-
-word!(
-    crate::domain::rules::RuleSet,
-    crate::domain::partner::Role,
-    crate::domain::offer::OfferKind,
-    crate::domain::offer::Level,
-    crate::domain::offer::Counting,
-    crate::domain::software::Grant,
-    crate::domain::software::Activation,
-    crate::domain::software::SoftwareKind,
-    crate::domain::software::Platform,
-    crate::domain::software::ActivationCase,
-    crate::domain::cloud::RedeemAs,
-    crate::domain::cloud::ReplacementReason,
-    crate::domain::cloud::CreditKind,
-    crate::domain::technical::TechnicalKind,
-    crate::domain::deadline::DeadlineKind,
-);
-
-/// A value that was read, with its byte in the text.
-#[derive(Debug, Clone)]
-pub(super) struct Placed<T> {
-    pub(super) value: T,
-    pub(super) at: usize,
-}
-
 /// The fields of one record.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Fields<'a> {
     table: &'a DeTable<'a>,
     /// Where the record begins in the block: its header or its brace.
     at: usize,
-    record: Record,
+    record: Table,
+    /// The table that the record stands in.
+    within: Option<&'a DeTable<'a>>,
 }
 
 /// How the text of a field becomes a value; reports what is wrong with it.
-type Read<T> = fn(&'static str, &Value<'_>, &mut Faults<'_>) -> Option<T>;
+pub(super) type Read<T> = fn(&'static str, &Value<'_>, &mut Faults<'_>) -> Option<T>;
 
 impl<'a> Fields<'a> {
-    pub(super) fn new(table: &'a DeTable<'a>, at: usize, record: Record) -> Self {
-        Self { table, at, record }
+    /// Of the whole file.
+    pub(super) fn of_file(table: &'a DeTable<'a>) -> Self {
+        Self { table, at: 0, record: Table::File, within: None }
+    }
+
+    /// Which record it is.
+    pub(super) fn record(&self) -> Table {
+        self.record
     }
 
     pub(super) fn value(&self, name: &str) -> Option<&'a Value<'a>> {
         self.table.get(name)
     }
 
-    /// A field that may be absent.
-    pub(super) fn get<T>(&self, name: &'static str, faults: &mut Faults<'_>, read: Read<T>) -> Option<Placed<T>> {
-        let value = self.value(name)?;
-        read(name, value, faults).map(|read| Placed { value: read, at: faults.place(value.span().start) })
-    }
-
-    /// A field that must be there.
-    pub(super) fn need<T>(&self, name: &'static str, faults: &mut Faults<'_>, read: Read<T>) -> Option<Placed<T>> {
-        if self.value(name).is_none() {
-            faults.missing(self.at, self.record, name);
-        }
-        self.get(name, faults, read)
-    }
-
-    /// The free text and the like, of which no place is kept.
+    /// A field of which no place is kept.
     pub(super) fn plain<T>(&self, name: &'static str, faults: &mut Faults<'_>, read: Read<T>) -> Option<T> {
-        self.get(name, faults, read).map(|read| read.value)
+        read(name, self.value(name)?, faults)
+    }
+
+    /// The word of a field on which it depends what the record needs: its own, or that of the record it stands in.
+    pub(super) fn deciding(&self, field: Field) -> Option<&'a str> {
+        let table = if self.has(field) { self.table } else { self.within? };
+        table.get(field.as_word())?.get_ref().as_str()
+    }
+
+    /// The day in a field and its place, where there is one; whatever is wrong with it is said by whoever reads it.
+    pub(super) fn day(&self, field: Field, faults: &Faults<'_>) -> Option<(Date, usize)> {
+        let value = self.value(field.as_word()).filter(|_| self.has(field))?;
+        Some((day_of(value)?, faults.place(value.span().start)))
+    }
+
+    fn has(&self, field: Field) -> bool {
+        self.record.specs().iter().any(|spec| spec.field == field)
+    }
+
+    /// Reports that a field is not there.
+    pub(super) fn missing(&self, name: &'static str, faults: &mut Faults<'_>) {
+        faults.missing(self.at, self.record, name);
     }
 
     /// The items of a list; empty where there is none.
@@ -300,15 +276,30 @@ impl<'a> Fields<'a> {
         self.items(name, faults, Shape::List)
     }
 
-    /// The tables of a list of tables, with their records; empty where there is none.
-    pub(super) fn tables(&self, name: &'static str, record: Record, faults: &mut Faults<'_>) -> Vec<Fields<'a>> {
+    /// The tables of a list of tables; empty where there is none.
+    pub(super) fn tables(&self, name: &'static str, record: Table, faults: &mut Faults<'_>) -> Vec<Fields<'a>> {
         let items = self.items(name, faults, Shape::Tables);
-        items.iter().filter_map(|item| table(name, item, record, faults)).collect()
+        items.iter().filter_map(|item| self.inner(name, item, record, faults)).collect()
     }
 
     /// One table.
-    pub(super) fn table(&self, name: &'static str, record: Record, faults: &mut Faults<'_>) -> Option<Fields<'a>> {
-        table(name, self.value(name)?, record, faults)
+    pub(super) fn table(&self, name: &'static str, record: Table, faults: &mut Faults<'_>) -> Option<Fields<'a>> {
+        self.inner(name, self.value(name)?, record, faults)
+    }
+
+    fn inner(
+        &self,
+        name: &'static str,
+        value: &'a Value<'a>,
+        record: Table,
+        faults: &mut Faults<'_>,
+    ) -> Option<Fields<'a>> {
+        if let DeValue::Table(table) = value.get_ref() {
+            Some(Fields { table, at: value.span().start, record, within: Some(self.table) })
+        } else {
+            faults.wrong_type(name, value, Shape::Table);
+            None
+        }
     }
 
     fn items(&self, name: &'static str, faults: &mut Faults<'_>, wanted: Shape) -> &'a [Value<'a>] {
@@ -332,15 +323,6 @@ impl<'a> Fields<'a> {
                 faults.warning(name.span().start, ProblemKind::UnknownField { record: self.record, field, near });
             }
         }
-    }
-}
-
-fn table<'a>(name: &'static str, value: &'a Value<'a>, record: Record, faults: &mut Faults<'_>) -> Option<Fields<'a>> {
-    if let DeValue::Table(table) = value.get_ref() {
-        Some(Fields::new(table, value.span().start, record))
-    } else {
-        faults.wrong_type(name, value, Shape::Table);
-        None
     }
 }
 
@@ -378,16 +360,19 @@ pub(super) fn flag(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_
 
 /// Reads a day.
 pub(super) fn date(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<Date> {
-    let found = match value.get_ref() {
-        DeValue::Datetime(found) if found.time.is_none() && found.offset.is_none() => found.date.as_ref(),
-        _ => {
-            faults.wrong_type(name, value, Shape::Date);
-            return None;
-        }
-    };
+    let is_day = |found: &Datetime| found.time.is_none() && found.offset.is_none();
+    if !value.get_ref().as_datetime().is_some_and(is_day) {
+        faults.wrong_type(name, value, Shape::Date);
+    }
     // Without a date the syntax is wrong, which is reported already.
-    let found = found?;
-    Date::from_ymd_opt(i32::from(found.year), u32::from(found.month), u32::from(found.day))
+    day_of(value)
+}
+
+/// The day that a value is.
+fn day_of(value: &Value<'_>) -> Option<Date> {
+    let found = value.get_ref().as_datetime().filter(|found| found.time.is_none() && found.offset.is_none())?;
+    let day = found.date.as_ref()?;
+    Date::from_ymd_opt(i32::from(day.year), u32::from(day.month), u32::from(day.day))
 }
 
 /// Reads a whole number.
@@ -425,9 +410,20 @@ pub(super) fn word<T: Word>(name: &'static str, value: &Value<'_>, faults: &mut 
     };
     let read = T::of_word(found);
     if read.is_none() {
-        unknown_word(name, value, found, T::known(), faults);
+        unknown_word(name, value, found, T::WORDS.to_vec(), faults);
     }
     read
+}
+
+/// Reads a kind of key: a known word, or one of its own.
+pub(super) fn key_kind(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<KeyKind> {
+    let found: String = text(name, value, faults)?;
+    let kind = KeyKind::from_word(&found);
+    if kind.is_none() {
+        let known = KeyKind::WORDS.into_iter().chain(["other:TEXT"]).collect();
+        unknown_word(name, value, &found, known, faults);
+    }
+    kind
 }
 
 /// The candidate that was probably meant; none for a text far too long to be one.
@@ -439,7 +435,7 @@ pub(super) fn near<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>
 const LONGEST_WORD: usize = 100;
 
 /// Reports a word that a field does not know.
-pub(super) fn unknown_word(
+fn unknown_word(
     field: &'static str,
     value: &Value<'_>,
     found: &str,
@@ -482,15 +478,15 @@ pub(super) fn id(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>)
 
 /// A value of two shapes: a date, or `true` or `false`.
 pub(super) fn date_or_flag(name: &'static str, value: &Value<'_>, faults: &mut Faults<'_>) -> Option<ProfileReview> {
-    match value.get_ref() {
-        DeValue::Boolean(true) => Some(ProfileReview::Done),
-        DeValue::Boolean(false) => Some(ProfileReview::NotYet),
-        DeValue::Datetime(found) if found.time.is_none() => date(name, value, faults).map(ProfileReview::On),
-        _ => {
-            faults.wrong_type(name, value, Shape::DateOrFlag);
-            None
-        }
+    let found = value.get_ref();
+    if let Some(done) = found.as_bool() {
+        return Some(if done { ProfileReview::Done } else { ProfileReview::NotYet });
     }
+    if found.as_datetime().is_some_and(|found| found.time.is_none()) {
+        return date(name, value, faults).map(ProfileReview::On);
+    }
+    faults.wrong_type(name, value, Shape::DateOrFlag);
+    None
 }
 
 /// Whether a fault is one of syntax.

@@ -3,6 +3,8 @@
 //! Every path that somebody names is read here: it may be a pipe, a device that has no end, or become one between two
 //! looks.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "the kinds of errors are those of the system, which gets new ones")]
+
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{ErrorKind, Read};
 use std::path::Path;

@@ -42,6 +42,8 @@ fn in_value(value: &Spanned<DeValue<'_>>, id: &str, ledger: Option<(&str, usize)
     match value.get_ref() {
         DeValue::Table(table) => in_table(table, value.span().start, id, ledger),
         DeValue::Array(items) => items.iter().find_map(|item| in_value(item, id, ledger)),
-        _ => None,
+        DeValue::String(_) | DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {
+            None
+        }
     }
 }

@@ -1,10 +1,14 @@
 //! What was read of a text, and where the facts stand that are checked across records. Places are bytes of the text.
 
+pub(super) mod at;
+
 use std::collections::HashSet;
 
-use super::record::Record;
+pub(super) use at::{At, Located};
+
 use crate::domain::folded::Product;
 use crate::domain::key::ProductKey;
+use crate::domain::record::Table;
 use crate::domain::{Id, State};
 
 /// What was read of one stretch of the text.
@@ -13,9 +17,9 @@ pub(super) struct Part {
     pub(super) state: State,
     pub(super) places: Places,
     /// Every id that was read, those of left-out records too.
-    pub(super) ids: Vec<(Record, Id, usize)>,
+    pub(super) ids: Vec<(Table, Id, usize)>,
     /// Kinds of records of which an id is lost to a fault: a reference to such a kind may be right after all.
-    pub(super) lost: HashSet<Record>,
+    pub(super) lost: HashSet<Table>,
     /// Keys and tokens of left-out records: a piece of them is masked all the same.
     pub(super) lost_keys: Vec<ProductKey>,
     /// Where products are named, in the file's order.
@@ -33,86 +37,13 @@ pub(super) struct Part {
 /// Places beside the records of a state, in the same order.
 #[derive(Debug, Default)]
 pub(super) struct Places {
-    pub(super) offers: Vec<OfferPlaces>,
-    pub(super) software: Vec<SoftwarePlaces>,
-    pub(super) cloud: Vec<CloudPlaces>,
-    pub(super) visual_studio: Vec<VisualStudioPlaces>,
-    pub(super) technical: Vec<TechnicalPlaces>,
-}
-
-#[derive(Debug)]
-pub(super) struct OfferPlaces {
-    pub(super) kind: usize,
-    pub(super) renewals: Vec<usize>,
-}
-
-#[derive(Debug)]
-pub(super) struct SoftwarePlaces {
-    pub(super) enrollment: usize,
-    pub(super) keys: Vec<KeyPlaces>,
-}
-
-#[derive(Debug)]
-pub(super) struct KeyPlaces {
-    pub(super) key: usize,
-    pub(super) viewed: Option<usize>,
-    pub(super) reconciled: Option<usize>,
-    pub(super) cleared: Vec<usize>,
-    /// One for each row of a ledger that may be long.
-    pub(super) activations: Vec<u32>,
-}
-
-#[derive(Debug)]
-pub(super) struct CloudPlaces {
-    pub(super) enrollment: usize,
-    pub(super) assignments: Vec<RowPlaces>,
-    pub(super) tokens: Vec<TokenPlaces>,
-}
-
-#[derive(Debug)]
-pub(super) struct TokenPlaces {
-    pub(super) key: usize,
-    pub(super) viewed: Option<usize>,
-    pub(super) redeemed: Option<RedeemedPlaces>,
-    pub(super) replaced: Option<usize>,
-    pub(super) by: Option<usize>,
-}
-
-#[derive(Debug)]
-pub(super) struct RedeemedPlaces {
-    pub(super) on: usize,
-    pub(super) tenant: usize,
-    pub(super) subscription: usize,
-}
-
-/// A row of an assignment ledger.
-#[derive(Debug)]
-pub(super) struct RowPlaces {
-    pub(super) person: u32,
-    pub(super) on: u32,
-}
-
-#[derive(Debug)]
-pub(super) struct VisualStudioPlaces {
-    pub(super) enrollment: usize,
-    pub(super) seats: Vec<Vec<RowPlaces>>,
-}
-
-#[derive(Debug)]
-pub(super) struct TechnicalPlaces {
-    pub(super) enrollment: usize,
-    pub(super) activated: Option<usize>,
-    pub(super) incidents: Vec<u32>,
-}
-
-/// A place as it is kept for long ledgers: files end long before 4 GB.
-pub(super) fn short(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
-}
-
-/// A kept place as a byte of the text.
-pub(super) fn long(at: u32) -> usize {
-    usize::try_from(at).unwrap_or(usize::MAX)
+    pub(super) people: Vec<at::Person>,
+    pub(super) enrollments: Vec<at::Enrollment>,
+    pub(super) software: Vec<at::Software>,
+    pub(super) cloud: Vec<at::Cloud>,
+    pub(super) subscriptions: Vec<at::Subscription>,
+    pub(super) visual_studio: Vec<at::VisualStudio>,
+    pub(super) technical: Vec<at::Technical>,
 }
 
 impl Part {
@@ -133,9 +64,11 @@ impl Part {
             std::mem::swap(&mut state.partner, &mut more.partner);
         }
         let (places, more) = (&mut self.places, &mut after.places);
-        places.offers.append(&mut more.offers);
+        places.people.append(&mut more.people);
+        places.enrollments.append(&mut more.enrollments);
         places.software.append(&mut more.software);
         places.cloud.append(&mut more.cloud);
+        places.subscriptions.append(&mut more.subscriptions);
         places.visual_studio.append(&mut more.visual_studio);
         places.technical.append(&mut more.technical);
         self.ids.append(&mut after.ids);

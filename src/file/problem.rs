@@ -3,8 +3,8 @@
 //! No text of a product key ever stands in a problem: what is quoted of a file goes through [`Quote`] first.
 
 use super::quote::Quote;
-use super::record::Record;
 use crate::domain::Date;
+use crate::domain::record::Table;
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,7 +71,7 @@ pub enum ProblemKind {
     /// A field that must be there is not.
     Missing {
         /// The record it belongs to.
-        record: Record,
+        record: Table,
         /// The field.
         field: &'static str,
     },
@@ -164,7 +164,7 @@ pub enum ProblemKind {
     /// A reference to a record that is not there.
     UnknownReference {
         /// The kind of record that is referred to.
-        to: Record,
+        to: Table,
         /// The id as it stands.
         found: Quote,
         /// The known id that was probably meant.
@@ -173,7 +173,7 @@ pub enum ProblemKind {
     /// A field, or a table, that this program does not know; kept untouched.
     UnknownField {
         /// The record that has it.
-        record: Record,
+        record: Table,
         /// Its name.
         field: Quote,
         /// The known name that was probably meant.

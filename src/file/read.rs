@@ -14,8 +14,8 @@ use super::fields::{Fault, Faults, Fields, is_syntax};
 use super::lines::Lines;
 use super::places::Part;
 use super::problem::{Problem, ProblemKind, Severity};
-use super::record::Record;
 use super::syntax;
+use crate::domain::record::Table;
 
 /// Bytes from which two threads are faster than one.
 const LARGE: usize = 1024 * 1024;
@@ -144,7 +144,7 @@ pub(super) fn block<'t>(text: &'t str, block: &Block, part: &mut Part, faults: &
     syntax::report(text, &errors, faults);
     // The top of the file is what stands in the first block.
     part.top_lost |= faults.lossy && block.top;
-    decode::file(Fields::new(table.get_ref(), 0, Record::File), faults, part);
+    decode::file(Fields::of_file(table.get_ref()), faults, part);
     if !errors.is_empty() {
         faults.drop_followers(first);
     }
@@ -189,9 +189,9 @@ fn finish(text: &str, mut part: Part, mut faults: Faults<'_>) -> Loaded {
 /// Unknown tables are reported where they stand first.
 fn once(found: &mut Vec<Fault>) {
     let mut seen = std::collections::HashSet::new();
-    found.retain(|fault| match &fault.kind {
-        ProblemKind::UnknownField { record: Record::File, field, .. } => seen.insert(field.as_str().to_owned()),
-        _ => true,
+    found.retain(|fault| {
+        let ProblemKind::UnknownField { record: Table::File, field, .. } = &fault.kind else { return true };
+        seen.insert(field.as_str().to_owned())
     });
 }
 

@@ -1,5 +1,7 @@
 //! Why a state file was not saved: values, no sentences. The sentences are in `text/save.rs`.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "the kinds of errors are those of the system, which gets new ones")]
+
 use std::io::{self, ErrorKind};
 
 use super::caveat::Caveat;

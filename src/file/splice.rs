@@ -18,7 +18,7 @@ use super::lines::Lines;
 use super::problem::Place;
 use crate::domain::edit::{Edit, Owner};
 use crate::domain::field::Field;
-use crate::domain::record::{Kind, Shape};
+use crate::domain::record::Kind;
 use crate::domain::{Id, State};
 use site::{Sheet, Site};
 
@@ -190,7 +190,7 @@ fn ids(edit: &Edit) -> Vec<(Owner, bool)> {
     match edit {
         Edit::Fields { of, .. } => match edit.clone().inverse() {
             Edit::Fields { of: after, .. } if after != *of => vec![(after, true), (of.clone(), false)],
-            _ => vec![(of.clone(), true)],
+            Edit::Fields { .. } | Edit::Row { .. } | Edit::Record { .. } => vec![(of.clone(), true)],
         },
         Edit::Row { of: id, .. } => vec![(of(id), true)],
         Edit::Record { record, added, .. } => records::ids(record).map(|id| (Owner::Record(id), *added)).collect(),
@@ -212,7 +212,7 @@ fn steps(edit: &Edit) -> Vec<Step<'_>> {
             steps.sort_by_key(|edit| edit.field == Field::Id);
             steps.into_iter().map(|edit| Step::Field(of, edit)).collect()
         }
-        edit => vec![Step::Edit(edit)],
+        Edit::Row { .. } | Edit::Record { .. } => vec![Step::Edit(edit)],
     }
 }
 
@@ -229,10 +229,8 @@ impl Step<'_> {
             Self::Edit(Edit::Row { of, ledger, at, before, after }) => {
                 site::with_site(sheet, &Owner::Record(of.clone()), |site, kind| {
                     let order = order(kind);
-                    let columns = match kind.spec(*ledger).map(|spec| spec.shape) {
-                        Some(Shape::Ledger(columns)) => columns.iter().map(|column| column.field).collect(),
-                        _ => Vec::new(),
-                    };
+                    let columns = kind.spec(*ledger).map_or(&[][..], |spec| spec.shape.rows());
+                    let columns: Vec<Field> = columns.iter().map(|column| column.field).collect();
                     fields::row(site, *ledger, *at, (before.as_ref(), after.as_ref()), &order, &columns)
                 })
             }

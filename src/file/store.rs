@@ -3,6 +3,8 @@
 //! Whatever happens, the file holds the old text or the new one, in full: the new text is written beside it and put in
 //! its place in one step. It is never put in the place of anything but the bytes that were read.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "the kinds of errors are those of the system, which gets new ones")]
+
 use std::ffi::OsStr;
 use std::fmt;
 use std::fs::Metadata;

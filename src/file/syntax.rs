@@ -180,7 +180,12 @@ impl FieldAt {
             Expected::Texts | Expected::Words(_) | Expected::Dates => Shape::List,
             Expected::Fact(_) => Shape::Table,
             Expected::Ledger(_) => Shape::Tables,
-            _ => Shape::Text,
+            Expected::Text
+            | Expected::OwnId
+            | Expected::Reference(_)
+            | Expected::Word(_)
+            | Expected::KeyKind
+            | Expected::Secret => Shape::Text,
         };
         let mut all = self.shapes.iter().map(of);
         let first = all.next()?;
@@ -204,11 +209,7 @@ fn field_at(block: &str, at: usize) -> Option<FieldAt> {
     let mut shapes = Vec::new();
     let mut known = None;
     for spec in Kind::ALL.iter().flat_map(|kind| kind.specs()) {
-        let parts = match spec.shape {
-            Expected::Fact(parts) | Expected::Ledger(parts) => parts,
-            _ => &[],
-        };
-        for spec in std::iter::once(spec).chain(parts).filter(|spec| spec.field.as_word() == name) {
+        for spec in std::iter::once(spec).chain(spec.shape.rows()).filter(|spec| spec.field.as_word() == name) {
             known = Some(spec.field.as_word());
             shapes.push(spec.shape);
         }
@@ -236,10 +237,12 @@ fn quoted(block: &str, at: usize, span: &Range<usize>, fault: &Syntax) -> Option
     if holds(&(String::from_utf8_lossy(near) + own), &Known::default()) {
         return None;
     }
-    let end = match fault {
-        Syntax::UnclosedText => own.len(),
-        _ if span.is_empty() => own.find([' ', '\t', ',', ']', '}', '#']).unwrap_or(own.len()),
-        _ => span.len().min(own.len()),
+    let end = if *fault == Syntax::UnclosedText {
+        own.len()
+    } else if span.is_empty() {
+        own.find([' ', '\t', ',', ']', '}', '#']).unwrap_or(own.len())
+    } else {
+        span.len().min(own.len())
     };
     let text = own.get(..end)?.trim_end();
     let short = text.char_indices().nth(LONGEST).map_or(text, |(end, _)| text.get(..end).unwrap_or(""));

@@ -1,20 +1,15 @@
-//! The walk over a state: every text of it by name, so that a field that is added cannot be forgotten here.
-
-#![warn(clippy::wildcard_enum_match_arm)]
+//! The walk over a state, made of the table of fields: what every text is taken for stands there, so that a field that is
+//! added cannot be forgotten here.
 
 use std::ops::Deref;
 
-use crate::domain::cloud::{Cloud, Credit, Redemption, Replacement, Token};
 use crate::domain::key::ProductKey;
-use crate::domain::offer::Enrollment;
-use crate::domain::partner::Partner;
-use crate::domain::person::{Assignment, Person};
 use crate::domain::record::Kind;
-use crate::domain::software::{ActivationRow, Cleared, Key, KeyKind, Software};
-use crate::domain::subscription::Subscription;
-use crate::domain::technical::{Incident, Technical};
-use crate::domain::visual_studio::{Seat, VisualStudio};
-use crate::domain::{Id, State};
+use crate::domain::record::table::tables;
+use crate::domain::software::KeyKind;
+use crate::domain::{
+    Id, State, cloud, dismissed, offer, partner, person, software, subscription, technical, visual_studio,
+};
 
 /// Most letters of a currency: those of its code.
 const CURRENCY: usize = 3;
@@ -59,116 +54,144 @@ pub(super) fn walk(state: &State, visit: &mut impl Visit) -> State {
     let State { rules, partner, people, enrollments, software, cloud, subscriptions, visual_studio, technical } = state;
     State {
         rules: *rules,
-        partner: self::partner(partner, visit),
-        people: people.iter().map(|own| person(own, visit)).collect(),
-        enrollments: enrollments.iter().map(|own| offer(own, visit)).collect(),
-        software: software.iter().map(|own| self::software(own, visit)).collect(),
-        cloud: cloud.iter().map(|own| self::cloud(own, visit)).collect(),
-        subscriptions: subscriptions.iter().map(|own| subscription(own, visit)).collect(),
-        visual_studio: visual_studio.iter().map(|own| self::visual_studio(own, visit)).collect(),
-        technical: technical.iter().map(|own| self::technical(own, visit)).collect(),
+        partner: partner.walked(visit),
+        people: each(people, visit),
+        enrollments: each(enrollments, visit),
+        software: each(software, visit),
+        cloud: each(cloud, visit),
+        subscriptions: each(subscriptions, visit),
+        visual_studio: each(visual_studio, visit),
+        technical: each(technical, visit),
     }
 }
 
-fn partner(own: &Partner, visit: &mut impl Visit) -> Partner {
-    let Partner { name, mpn_id, role, tenants, customer_machines, note: _ } = own;
-    Partner {
-        name: visit.maybe(What::Name, name.as_ref()),
-        mpn_id: visit.maybe(What::Number, mpn_id.as_ref()),
-        role: *role,
-        tenants: visit.texts(What::Tenant, tenants),
-        customer_machines: visit.texts(What::Machine, customer_machines),
-        note: None,
-    }
+/// A record or row that can be walked over.
+trait Walked: Sized {
+    /// It, with what a visitor makes of its texts.
+    fn walked(&self, visit: &mut impl Visit) -> Self;
 }
 
-fn person(own: &Person, visit: &mut impl Visit) -> Person {
-    let Person { id, name, email, left, note: _ } = own;
-    Person {
-        id: visit.id(Kind::Person, id),
-        name: visit.text(What::Name, name),
-        email: visit.maybe(What::Address, email.as_ref()),
-        left: *left,
-        note: None,
-    }
+fn each<T: Walked>(records: &[T], visit: &mut impl Visit) -> Vec<T> {
+    records.iter().map(|record| record.walked(visit)).collect()
 }
 
-fn offer(own: &Enrollment, visit: &mut impl Visit) -> Enrollment {
-    let Enrollment {
-        id,
-        offer,
-        competency,
-        level,
-        purchased,
-        renewals,
-        profile_reviewed,
-        counting,
-        dismissed,
-        note: _,
-    } = own;
-    Enrollment {
-        id: visit.id(Kind::Offer, id),
-        offer: *offer,
-        competency: visit.maybe(What::Programme, competency.as_ref()),
-        level: *level,
-        purchased: *purchased,
-        renewals: renewals.clone(),
-        profile_reviewed: *profile_reviewed,
-        counting: *counting,
-        dismissed: dismissed.clone(),
-        note: None,
-    }
+/// What a visitor makes of a member.
+macro_rules! walked {
+    (may text [Free] $kind:tt $own:ident $visit:ident) => {{
+        let _ = $own;
+        None
+    }};
+    (may text [Currency] $kind:tt $own:ident $visit:ident) => {
+        currency($own.as_ref(), $visit)
+    };
+    (may text [$what:ident] $kind:tt $own:ident $visit:ident) => {
+        $visit.maybe(What::$what, $own.as_ref())
+    };
+    (need text [$what:ident] $kind:tt $own:ident $visit:ident) => {
+        $visit.text(What::$what, $own).into()
+    };
+    (need product [] $kind:tt $own:ident $visit:ident) => {
+        $visit.text(What::Programme, $own).into()
+    };
+    (list texts [$what:ident] $kind:tt $own:ident $visit:ident) => {
+        $visit.texts(What::$what, $own)
+    };
+    (need own [] $kind:tt $own:ident $visit:ident) => {
+        $visit.id(Kind::$kind, $own)
+    };
+    (need refers [$to:ident] $kind:tt $own:ident $visit:ident) => {
+        $visit.id(Kind::$to, $own)
+    };
+    (may refers [$to:ident] $kind:tt $own:ident $visit:ident) => {
+        $own.as_ref().map(|id| $visit.id(Kind::$to, id))
+    };
+    (need secret [] $kind:tt $own:ident $visit:ident) => {
+        $visit.key($own)
+    };
+    (need key_kind [] $kind:tt $own:ident $visit:ident) => {
+        key_kind($own)
+    };
+    (may fact [$row:ty] $kind:tt $own:ident $visit:ident) => {
+        $own.as_ref().map(|fact| fact.walked($visit))
+    };
+    (all whole [$row:ty] $kind:tt $own:ident $visit:ident) => {
+        $own.as_ref().map(|whole| whole.walked($visit))
+    };
+    (list ledger $row:tt $kind:tt $own:ident $visit:ident) => {
+        each($own, $visit)
+    };
+    // Days, figures, yes and no, and contract words are the real ones.
+    ($how:ident date [] $kind:tt $own:ident $visit:ident) => {
+        *$own
+    };
+    ($how:ident date_or_flag [] $kind:tt $own:ident $visit:ident) => {
+        *$own
+    };
+    ($how:ident count [] $kind:tt $own:ident $visit:ident) => {
+        *$own
+    };
+    ($how:ident flag [] $kind:tt $own:ident $visit:ident) => {
+        *$own
+    };
+    ($how:ident word [$word:ty] $kind:tt $own:ident $visit:ident) => {
+        *$own
+    };
+    ($how:ident words [$word:ty] $kind:tt $own:ident $visit:ident) => {
+        $own.clone()
+    };
+    ($how:ident dates [] $kind:tt $own:ident $visit:ident) => {
+        $own.clone()
+    };
+    ($how:ident dismissed [] $kind:tt $own:ident $visit:ident) => {
+        $own.clone()
+    };
 }
 
-fn software(own: &Software, visit: &mut impl Visit) -> Software {
-    let Software {
-        id,
-        enrollment,
-        product,
-        quantity,
-        grant,
-        activation,
-        kind,
-        activate_by,
-        excludes_platforms,
-        instructions: _,
-        keys,
-        dismissed,
-        note: _,
-    } = own;
-    Software {
-        id: visit.id(Kind::Software, id),
-        enrollment: visit.id(Kind::Offer, enrollment),
-        product: visit.text(What::Programme, product).into(),
-        quantity: *quantity,
-        grant: *grant,
-        activation: *activation,
-        kind: *kind,
-        activate_by: *activate_by,
-        excludes_platforms: excludes_platforms.clone(),
-        instructions: None,
-        keys: keys.iter().map(|own| key(own, visit)).collect(),
-        dismissed: dismissed.clone(),
-        note: None,
-    }
+macro_rules! walks {
+    (
+        $kind:tt $type:path {
+            $(
+                $member:ident: $how:ident $field:ident, $holds:ident $( ( $($arg:tt)* ) )?
+                    $(, needed for $by:ident [$($case:path),+])?;
+            )*
+        }
+        $( with $part:ident )?
+    ) => {
+        impl Walked for $type {
+            fn walked(&self, visit: &mut impl Visit) -> Self {
+                let Self { $( $member, )* $( $part, )? } = self;
+                let _ = &visit;
+                Self {
+                    $( $member: walked!($how $holds [ $( $($arg)* )? ] $kind $member visit), )*
+                    $( $part: each($part, visit), )?
+                }
+            }
+        }
+    };
 }
 
-fn key(own: &Key, visit: &mut impl Visit) -> Key {
-    let Key { id, key, kind, limit, viewed, blocked, cleared, reconciled, activations, dismissed, note: _ } = own;
-    Key {
-        id: visit.id(Kind::Key, id),
-        key: visit.key(key),
-        kind: key_kind(kind),
-        limit: *limit,
-        viewed: *viewed,
-        blocked: *blocked,
-        cleared: cleared.iter().map(|own| self::cleared(own, visit)).collect(),
-        reconciled: *reconciled,
-        activations: activations.iter().map(|own| activation(own, visit)).collect(),
-        dismissed: dismissed.clone(),
-        note: None,
-    }
+macro_rules! every {
+    (
+        records { $(
+            $(#[$doc:meta])*
+            $kind:ident as $table:ident $word:literal = $type:path { $($fields:tt)* } $( with [$part:ident: $of:path] )?;
+        )* }
+        rows { $(
+            $(#[$row_doc:meta])*
+            $row:ident $row_word:literal = $row_type:path { $($row_fields:tt)* } $( unread [$($unread:ident)*] )?;
+        )* }
+        wholes { $(
+            $(#[$whole_doc:meta])*
+            $whole:ident in $within:ident = $whole_type:path { $($whole_fields:tt)* };
+        )* }
+    ) => {
+        $( walks!($kind $type { $($fields)* } $( with $part )?); )*
+        $( walks!($row $row_type { $($row_fields)* }); )*
+        $( walks!($within $whole_type { $($whole_fields)* }); )*
+    };
 }
+
+tables!(every);
 
 /// What somebody called a kind of key may say anything: it becomes a word of no meaning.
 fn key_kind(own: &KeyKind) -> KeyKind {
@@ -178,179 +201,8 @@ fn key_kind(own: &KeyKind) -> KeyKind {
     }
 }
 
-fn cleared(own: &Cleared, visit: &mut impl Visit) -> Cleared {
-    let Cleared { machine, on } = own;
-    Cleared { machine: visit.text(What::Machine, machine).into(), on: *on }
-}
-
-fn activation(own: &ActivationRow, visit: &mut impl Visit) -> ActivationRow {
-    let ActivationRow { on, machine, case, note: _ } = own;
-    ActivationRow { on: *on, machine: visit.text(What::Machine, machine).into(), case: *case, note: None }
-}
-
-fn cloud(own: &Cloud, visit: &mut impl Visit) -> Cloud {
-    let Cloud {
-        id,
-        enrollment,
-        product,
-        quantity,
-        grant,
-        activate_by,
-        credit,
-        assignments,
-        tokens,
-        instructions: _,
-        dismissed,
-        note: _,
-    } = own;
-    Cloud {
-        id: visit.id(Kind::Cloud, id),
-        enrollment: visit.id(Kind::Offer, enrollment),
-        product: visit.text(What::Programme, product).into(),
-        quantity: *quantity,
-        grant: *grant,
-        activate_by: *activate_by,
-        credit: credit.as_ref().map(|own| self::credit(own, visit)),
-        assignments: assignments.iter().map(|own| assignment(own, visit)).collect(),
-        tokens: tokens.iter().map(|own| token(own, visit)).collect(),
-        instructions: None,
-        dismissed: dismissed.clone(),
-        note: None,
-    }
-}
-
-fn credit(own: &Credit, visit: &mut impl Visit) -> Credit {
-    let Credit { kind, amount, currency } = own;
-    // Free text, but a currency only where it is as short as one.
-    let is_currency = currency.as_ref().is_some_and(|text| text.chars().count() <= CURRENCY);
-    let what = if is_currency { What::Currency } else { What::Name };
-    Credit { kind: *kind, amount: *amount, currency: visit.maybe(what, currency.as_ref()) }
-}
-
-fn assignment(own: &Assignment, visit: &mut impl Visit) -> Assignment {
-    let Assignment { person, on, ended, signed_in, note: _ } = own;
-    Assignment { person: visit.id(Kind::Person, person), on: *on, ended: *ended, signed_in: *signed_in, note: None }
-}
-
-fn token(own: &Token, visit: &mut impl Visit) -> Token {
-    let Token { id, key, seats, viewed, redeemed, replaced, dismissed, note: _ } = own;
-    Token {
-        id: visit.id(Kind::Token, id),
-        key: visit.key(key),
-        seats: *seats,
-        viewed: *viewed,
-        redeemed: redeemed.as_ref().map(|own| redemption(own, visit)),
-        replaced: replaced.as_ref().map(|own| replacement(own, visit)),
-        dismissed: dismissed.clone(),
-        note: None,
-    }
-}
-
-fn redemption(own: &Redemption, visit: &mut impl Visit) -> Redemption {
-    let Redemption { on, tenant, redeemed_as, subscription } = own;
-    Redemption {
-        on: *on,
-        tenant: visit.text(What::Tenant, tenant).into(),
-        redeemed_as: *redeemed_as,
-        subscription: visit.id(Kind::Subscription, subscription),
-    }
-}
-
-fn replacement(own: &Replacement, visit: &mut impl Visit) -> Replacement {
-    let Replacement { on, reason, by } = own;
-    Replacement { on: *on, reason: *reason, by: by.as_ref().map(|by| visit.id(Kind::Token, by)) }
-}
-
-fn subscription(own: &Subscription, visit: &mut impl Visit) -> Subscription {
-    let Subscription { id, product, tenant, stated, dismissed, note: _ } = own;
-    Subscription {
-        id: visit.id(Kind::Subscription, id),
-        product: visit.text(What::Programme, product).into(),
-        tenant: visit.text(What::Tenant, tenant).into(),
-        stated: *stated,
-        dismissed: dismissed.clone(),
-        note: None,
-    }
-}
-
-fn visual_studio(own: &VisualStudio, visit: &mut impl Visit) -> VisualStudio {
-    let VisualStudio {
-        id,
-        enrollment,
-        product,
-        quantity,
-        grant,
-        activate_by,
-        seats,
-        instructions: _,
-        dismissed,
-        note: _,
-    } = own;
-    VisualStudio {
-        id: visit.id(Kind::VisualStudio, id),
-        enrollment: visit.id(Kind::Offer, enrollment),
-        product: visit.text(What::Programme, product).into(),
-        quantity: *quantity,
-        grant: *grant,
-        activate_by: *activate_by,
-        seats: seats.iter().map(|own| seat(own, visit)).collect(),
-        instructions: None,
-        dismissed: dismissed.clone(),
-        note: None,
-    }
-}
-
-fn seat(own: &Seat, visit: &mut impl Visit) -> Seat {
-    let Seat { id, assignments, dismissed, note: _ } = own;
-    Seat {
-        id: visit.id(Kind::Seat, id),
-        assignments: assignments.iter().map(|own| assignment(own, visit)).collect(),
-        dismissed: dismissed.clone(),
-        note: None,
-    }
-}
-
-fn technical(own: &Technical, visit: &mut impl Visit) -> Technical {
-    let Technical {
-        id,
-        enrollment,
-        kind,
-        quantity,
-        grant,
-        activate_by,
-        activated,
-        access_id,
-        contract_id,
-        incidents,
-        instructions: _,
-        dismissed,
-        note: _,
-    } = own;
-    Technical {
-        id: visit.id(Kind::Technical, id),
-        enrollment: visit.id(Kind::Offer, enrollment),
-        kind: *kind,
-        quantity: *quantity,
-        grant: *grant,
-        activate_by: *activate_by,
-        activated: *activated,
-        access_id: visit.maybe(What::Number, access_id.as_ref()),
-        contract_id: visit.maybe(What::Number, contract_id.as_ref()),
-        incidents: incidents.iter().map(|own| incident(own, visit)).collect(),
-        instructions: None,
-        dismissed: dismissed.clone(),
-        note: None,
-    }
-}
-
-fn incident(own: &Incident, visit: &mut impl Visit) -> Incident {
-    let Incident { case, on, product, hours, closed, note: _ } = own;
-    Incident {
-        case: visit.text(What::Number, case),
-        on: *on,
-        product: visit.maybe(What::Programme, product.as_ref()),
-        hours: *hours,
-        closed: *closed,
-        note: None,
-    }
+/// Free text, but a currency only where it is as short as one.
+fn currency(own: Option<&String>, visit: &mut impl Visit) -> Option<String> {
+    let is_currency = own.is_some_and(|text| text.chars().count() <= CURRENCY);
+    visit.maybe(if is_currency { What::Currency } else { What::Name }, own)
 }

@@ -3,7 +3,8 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::{Text, own, said, say};
-use crate::file::{FileError, Problem, ProblemKind, Quote, Record, Shape, Syntax};
+use crate::domain::record::Table;
+use crate::file::{FileError, Problem, ProblemKind, Quote, Shape, Syntax};
 
 impl Text {
     /// A problem of a state file as one sentence, without its place.
@@ -24,7 +25,7 @@ impl Text {
             }
             ProblemKind::GaveUp => say!(self, "problem-gave-up"),
             ProblemKind::More { count } => say!(self, "problem-more", count = *count),
-            ProblemKind::Missing { record: Record::File, field } => {
+            ProblemKind::Missing { record: Table::File, field } => {
                 let example = if *field == "format" { "format = 1" } else { "rules = \"mpn-2021\"" };
                 say!(self, "problem-missing-file", field = *field, example = example)
             }
@@ -113,7 +114,7 @@ impl Text {
             ProblemKind::UnknownReference { to, found, near: None } => {
                 say!(self, "problem-unknown-reference", record = self.record(*to), found = found.as_str())
             }
-            ProblemKind::UnknownField { record: Record::File, field, near } => match near {
+            ProblemKind::UnknownField { record: Table::File, field, near } => match near {
                 Some(near) => say!(self, "problem-unknown-table-near", field = field.as_str(), near = *near),
                 None => say!(self, "problem-unknown-table", field = field.as_str()),
             },
@@ -279,26 +280,26 @@ impl Text {
     }
 
     /// What a record is called in the file.
-    fn record(&self, record: Record) -> String {
+    fn record(&self, record: Table) -> String {
         let word = record.as_word();
         match record {
-            Record::File | Record::Partner => say!(self, "problem-record-table", record = word),
-            Record::Cleared | Record::Activation | Record::Assignment | Record::Incident | Record::Dismissed => {
+            Table::File | Table::Partner => say!(self, "problem-record-table", record = word),
+            Table::Cleared | Table::Activation | Table::Assignment | Table::Incident | Table::Dismissed => {
                 say!(self, "problem-record-row", record = word)
             }
-            Record::Reconciled | Record::Credit | Record::Redeemed | Record::Replaced => {
+            Table::Reconciled | Table::Credit | Table::Redeemed | Table::Replaced => {
                 say!(self, "problem-record-inline", record = word)
             }
-            Record::Person
-            | Record::Enrollment
-            | Record::Software
-            | Record::Key
-            | Record::Cloud
-            | Record::Token
-            | Record::Subscription
-            | Record::VisualStudio
-            | Record::Seat
-            | Record::Technical => say!(self, "problem-record-tables", record = word),
+            Table::Person
+            | Table::Enrollment
+            | Table::Software
+            | Table::Key
+            | Table::Cloud
+            | Table::Token
+            | Table::Subscription
+            | Table::VisualStudio
+            | Table::Seat
+            | Table::Technical => say!(self, "problem-record-tables", record = word),
         }
     }
 

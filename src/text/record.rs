@@ -1,13 +1,38 @@
 //! Names of records and fields, and what a field takes.
 
-use super::{Text, own, said, say};
+#![warn(clippy::wildcard_enum_match_arm)]
+
+use super::{Text, own, plain, said, say};
 use crate::domain::date::NoDay;
-use crate::domain::field::Field;
+use crate::domain::field::{Field, field_words};
 use crate::domain::hidden::is_hidden;
 use crate::domain::id::BadId;
 use crate::domain::key::KeySlip;
 use crate::domain::record::{Kind, Shape};
 use crate::domain::typed::Mistyped;
+
+plain! {
+    cli_schema = "cli-schema",
+    schema_title = "schema-title",
+    schema_about = "schema-about",
+}
+
+/// Labels fields by the messages that stand beside their words.
+macro_rules! labels {
+    ($( $(#[$doc:meta])* $field:ident = $word:literal, $label:literal; )+) => {
+        impl Text {
+            /// The label of a field.
+            #[must_use]
+            pub fn field(&self, field: Field) -> String {
+                match field {
+                    $( Field::$field => say!(self, $label), )+
+                }
+            }
+        }
+    };
+}
+
+field_words!(labels);
 
 impl Text {
     /// A kind of record.
@@ -25,76 +50,6 @@ impl Text {
             Kind::VisualStudio => say!(self, "kind-visual-studio"),
             Kind::Seat => say!(self, "kind-seat"),
             Kind::Technical => say!(self, "kind-technical"),
-        }
-    }
-
-    /// The label of a field.
-    #[must_use]
-    pub fn field(&self, field: Field) -> String {
-        match field {
-            Field::Id => say!(self, "field-id"),
-            Field::Name => say!(self, "field-name"),
-            Field::MpnId => say!(self, "field-mpn-id"),
-            Field::Role => say!(self, "field-role"),
-            Field::Tenants => say!(self, "field-tenants"),
-            Field::CustomerMachines => say!(self, "field-customer-machines"),
-            Field::Email => say!(self, "field-email"),
-            Field::Left => say!(self, "field-left"),
-            Field::Offer => say!(self, "field-offer"),
-            Field::Competency => say!(self, "field-competency"),
-            Field::Level => say!(self, "field-level"),
-            Field::Purchased => say!(self, "field-purchased"),
-            Field::Renewals => say!(self, "field-renewals"),
-            Field::ProfileReviewed => say!(self, "field-profile-reviewed"),
-            Field::Counting => say!(self, "field-counting"),
-            Field::Enrollment => say!(self, "field-enrollment"),
-            Field::Product => say!(self, "field-product"),
-            Field::Quantity => say!(self, "field-quantity"),
-            Field::Grant => say!(self, "field-grant"),
-            Field::Activation => say!(self, "field-activation"),
-            Field::Kind => say!(self, "field-kind"),
-            Field::ActivateBy => say!(self, "field-activate-by"),
-            Field::ExcludesPlatforms => say!(self, "field-excludes-platforms"),
-            Field::Instructions => say!(self, "field-instructions"),
-            Field::Key => say!(self, "field-key"),
-            Field::Limit => say!(self, "field-limit"),
-            Field::Viewed => say!(self, "field-viewed"),
-            Field::Blocked => say!(self, "field-blocked"),
-            Field::Cleared => say!(self, "field-cleared"),
-            Field::Reconciled => say!(self, "field-reconciled"),
-            Field::Activations => say!(self, "field-activations"),
-            Field::Credit => say!(self, "field-credit"),
-            Field::Assignments => say!(self, "field-assignments"),
-            Field::Seats => say!(self, "field-seats"),
-            Field::Redeemed => say!(self, "field-redeemed"),
-            Field::Replaced => say!(self, "field-replaced"),
-            Field::Tenant => say!(self, "field-tenant"),
-            Field::Ends => say!(self, "field-ends"),
-            Field::AsOf => say!(self, "field-as-of"),
-            Field::Activated => say!(self, "field-activated"),
-            Field::AccessId => say!(self, "field-access-id"),
-            Field::ContractId => say!(self, "field-contract-id"),
-            Field::Incidents => say!(self, "field-incidents"),
-            Field::Date => say!(self, "field-date"),
-            Field::Dismissed => say!(self, "field-dismissed"),
-            Field::Note => say!(self, "field-note"),
-            Field::On => say!(self, "field-on"),
-            Field::Machine => say!(self, "field-machine"),
-            Field::Case => say!(self, "field-case"),
-            Field::Used => say!(self, "field-used"),
-            Field::Amount => say!(self, "field-amount"),
-            Field::Currency => say!(self, "field-currency"),
-            Field::Person => say!(self, "field-person"),
-            Field::Ended => say!(self, "field-ended"),
-            Field::SignedIn => say!(self, "field-signed-in"),
-            Field::As => say!(self, "field-as"),
-            Field::Subscription => say!(self, "field-subscription"),
-            Field::Reason => say!(self, "field-reason"),
-            Field::By => say!(self, "field-by"),
-            Field::Hours => say!(self, "field-hours"),
-            Field::Closed => say!(self, "field-closed"),
-            Field::ActivatedBefore => say!(self, "field-activated-before"),
-            Field::HardwareChanged => say!(self, "field-hardware-changed"),
         }
     }
 

@@ -5,4 +5,5 @@ mod documents;
 mod glossary;
 pub(crate) mod page;
 mod places;
+mod schema;
 mod state_format;

@@ -23,13 +23,24 @@ pub(crate) trait Tabled: Parts + Sized {
     ///
     /// # Errors
     /// The first field that does not take its value.
-    fn of<'v>(find: Find<'_, 'v>) -> Result<Self, (Field, Unfit)>;
+    fn of(find: Find<'_, '_>) -> Result<Self, (Field, Unfit)>;
     /// What holds where a field is left out.
     fn default_of(field: Field) -> Option<Value>;
     /// Shows every text of it, and of what stands in it: no key, and no id.
     fn each_text<'s>(&'s self, see: &mut dyn FnMut(&'s str));
-    /// Names every id that it refers to, with the field and, of a ledger, its row; not those of records that stand in it.
-    fn each_reference<'s>(&'s self, see: &mut dyn FnMut(Field, Option<usize>, &'s Id));
+    /// Names every id that it refers to; not those of records that stand in it.
+    fn each_reference<'s>(&'s self, see: &mut dyn FnMut(Referring, &'s Id));
+}
+
+/// Where a record refers to another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Referring {
+    /// The field of the record.
+    pub(crate) field: Field,
+    /// The row of that ledger, from 0.
+    pub(crate) row: Option<usize>,
+    /// The field of that row or fact.
+    pub(crate) part: Option<Field>,
 }
 
 /// A stretch of fields, to be put together: one, or those of another row, which need not be there.
@@ -217,7 +228,16 @@ macro_rules! default {
     (with flag []) => {
         Some(false.to_value())
     };
-    ($how:ident $holds:ident $arg:tt) => {
+    (need $holds:ident $arg:tt) => {
+        None
+    };
+    (may $holds:ident $arg:tt) => {
+        None
+    };
+    (list $holds:ident $arg:tt) => {
+        None
+    };
+    (all $holds:ident $arg:tt) => {
         None
     };
 }
@@ -260,30 +280,60 @@ macro_rules! texts {
             whole.each_text($see)
         }
     };
-    ($how:ident $holds:ident $at:expr, $see:ident) => {};
+    // What is no text that can be shown.
+    ($how:ident own $at:expr, $see:ident) => {};
+    ($how:ident refers $at:expr, $see:ident) => {};
+    ($how:ident date $at:expr, $see:ident) => {};
+    ($how:ident dates $at:expr, $see:ident) => {};
+    ($how:ident date_or_flag $at:expr, $see:ident) => {};
+    ($how:ident count $at:expr, $see:ident) => {};
+    ($how:ident flag $at:expr, $see:ident) => {};
+    ($how:ident word $at:expr, $see:ident) => {};
+    ($how:ident words $at:expr, $see:ident) => {};
+    ($how:ident secret $at:expr, $see:ident) => {};
+    ($how:ident dismissed $at:expr, $see:ident) => {};
 }
 
 /// Names what a member refers to.
 macro_rules! references {
     (need refers $at:expr, $field:ident, $see:ident) => {
-        $see(Field::$field, None, $at)
+        $see(Referring { field: Field::$field, row: None, part: None }, $at);
     };
     (may refers $at:expr, $field:ident, $see:ident) => {
         if let Some(id) = $at {
-            $see(Field::$field, None, id)
+            $see(Referring { field: Field::$field, row: None, part: None }, id);
         }
     };
     (list ledger $at:expr, $field:ident, $see:ident) => {
         for (at, row) in $at.iter().enumerate() {
-            row.each_reference(&mut |_, _, id| $see(Field::$field, Some(at), id));
+            row.each_reference(&mut |own, id| {
+                $see(Referring { field: Field::$field, row: Some(at), part: Some(own.field) }, id);
+            });
         }
     };
     (may fact $at:expr, $field:ident, $see:ident) => {
         if let Some(fact) = $at {
-            fact.each_reference(&mut |_, _, id| $see(Field::$field, None, id));
+            fact.each_reference(&mut |own, id| {
+                $see(Referring { field: Field::$field, row: None, part: Some(own.field) }, id);
+            });
         }
     };
-    ($how:ident $holds:ident $at:expr, $field:ident, $see:ident) => {};
+    // What names no other record.
+    ($how:ident own $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident text $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident texts $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident product $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident date $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident dates $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident date_or_flag $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident count $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident flag $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident word $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident words $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident key_kind $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident secret $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident dismissed $at:expr, $field:ident, $see:ident) => {};
+    ($how:ident whole $at:expr, $field:ident, $see:ident) => {};
 }
 
 macro_rules! tabled {
@@ -320,7 +370,7 @@ macro_rules! tabled {
                 &flat::<{ length(STRETCHES) }>(STRETCHES)
             };
 
-            fn of<'v>(find: Find<'_, 'v>) -> Result<Self, (Field, Unfit)> {
+            fn of(find: Find<'_, '_>) -> Result<Self, (Field, Unfit)> {
                 Ok(Self { $( $member: made!($how $field, find), )* $( $part: Vec::new(), )? })
             }
 
@@ -335,7 +385,7 @@ macro_rules! tabled {
                 let _ = see;
             }
 
-            fn each_reference<'s>(&'s self, see: &mut dyn FnMut(Field, Option<usize>, &'s Id)) {
+            fn each_reference<'s>(&'s self, see: &mut dyn FnMut(Referring, &'s Id)) {
                 $( references!($how $holds &self.$member, $field, see); )*
                 let _ = see;
             }
@@ -418,7 +468,8 @@ impl Datum for Dismissed {
     fn from_value(value: &Value) -> Option<Self> {
         match value {
             Value::Date(day) => Some(Self::ListedOn(*day)),
-            list => Vec::from_value(list).map(Self::items),
+            Value::List(_) => Vec::from_value(value).map(Self::items),
+            Value::Text(_) | Value::Count(_) | Value::Flag(_) | Value::Secret(_) | Value::Table(_) => None,
         }
     }
 }

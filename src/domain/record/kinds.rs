@@ -39,7 +39,10 @@ macro_rules! kinds {
             $(#[$row_doc:meta])*
             $row:ident $row_word:literal = $row_type:path { $($row_fields:tt)* } $( unread [$($unread:ident)*] )?;
         )* }
-        wholes { $($wholes:tt)* }
+        wholes { $(
+            $(#[$whole_doc:meta])*
+            $whole:ident in $within:ident = $whole_type:path { $($whole_fields:tt)* };
+        )* }
     ) => {
         /// A table of a state file: a record, a row of one, or the file itself.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,6 +102,15 @@ macro_rules! kinds {
                 match self {
                     $( $( Self::$table => Some(<$of as Tabled>::TABLE), )? )*
                     _ => None,
+                }
+            }
+
+            /// Fields that stand together or not at all.
+            #[must_use]
+            pub const fn together(self) -> &'static [Spec] {
+                match self {
+                    $( Self::$within => <$whole_type as Tabled>::SPECS, )*
+                    _ => &[],
                 }
             }
 
@@ -170,6 +182,18 @@ macro_rules! kinds {
 tables!(kinds);
 
 impl Table {
+    /// The tables at the top of a file: the records that stand in no other.
+    pub const TOP: [Self; 8] = [
+        Self::Partner,
+        Self::Person,
+        Self::Enrollment,
+        Self::Software,
+        Self::Cloud,
+        Self::Subscription,
+        Self::VisualStudio,
+        Self::Technical,
+    ];
+
     /// When a field must be there although such a record can do without it.
     #[must_use]
     pub fn condition(self, field: Field) -> Option<Condition> {
@@ -190,15 +214,23 @@ impl Table {
         word.rsplit_once('.').map_or(word, |(_, word)| word)
     }
 
+    /// Whether there is one such table at most, where it stands.
+    #[must_use]
+    pub fn is_single(self) -> bool {
+        self == Self::Partner
+    }
+
+    /// The tables of records that stand in such a table: in the file those at its top.
+    pub fn inner(self) -> impl Iterator<Item = Self> + Clone {
+        let at_top: &[Self] = if self == Self::File { &Self::TOP } else { &[] };
+        at_top.iter().copied().chain(self.part())
+    }
+
     /// Every field that such a record may have, those that only some have and those that are not kept too.
     pub fn fields(self) -> impl Iterator<Item = &'static str> + Clone {
-        let (top, tables): (&[&str], &[Self]) = match self {
-            Self::File => (&["format", "rules"], Self::ALL),
-            _ => (&[], &[]),
-        };
-        let tables = tables.iter().filter(|table| table.kind().is_some_and(|kind| kind.parent().is_none()));
+        let top: &[&str] = if self == Self::File { &["format", "rules"] } else { &[] };
         let kept = self.specs().iter().map(|spec| spec.field.as_word());
         let unread = self.unread().iter().map(|field| field.as_word());
-        top.iter().copied().chain(kept).chain(unread).chain(tables.copied().chain(self.part()).map(Self::field_word))
+        top.iter().copied().chain(kept).chain(unread).chain(self.inner().map(Self::field_word))
     }
 }

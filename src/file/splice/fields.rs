@@ -243,7 +243,13 @@ fn on_a_line(site: &Site<'_>, field: Field, value: &Value, anchor: Option<&Pair<
                 rows.iter().map(|row| format!("{blanks}  {},{nl}", render::value(row, quoted))).collect();
             format!("{blanks}{name}[{nl}{}{blanks}]", rows.concat())
         }
-        value => format!("{blanks}{name}{}", render::value(value, quoted)),
+        Value::Text(_)
+        | Value::Date(_)
+        | Value::Count(_)
+        | Value::Flag(_)
+        | Value::Secret(_)
+        | Value::List(_)
+        | Value::Table(_) => format!("{blanks}{name}{}", render::value(value, quoted)),
     };
     after_line(text, at.saturating_sub(1), &line)
 }

@@ -25,7 +25,14 @@ pub(super) fn ids(record: &Record) -> impl Iterator<Item = Id> + use<> {
         Record::Software(own) => own.keys.iter().map(|key| key.id.clone()).collect(),
         Record::Cloud(own) => own.tokens.iter().map(|token| token.id.clone()).collect(),
         Record::VisualStudio(own) => own.seats.iter().map(|seat| seat.id.clone()).collect(),
-        _ => Vec::new(),
+        Record::Partner(_)
+        | Record::Person(_)
+        | Record::Offer(_)
+        | Record::Key(_)
+        | Record::Token(_)
+        | Record::Subscription(_)
+        | Record::Seat(_)
+        | Record::Technical(_) => Vec::new(),
     };
     own.into_iter().chain(parts)
 }

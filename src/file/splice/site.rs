@@ -8,7 +8,7 @@ use super::super::blocks::Block;
 use super::super::fields::Value;
 use super::{Odd, Refused};
 use crate::domain::edit::Owner;
-use crate::domain::record::Kind;
+use crate::domain::record::{Kind, Table};
 
 /// A table of a text.
 #[derive(Debug, Clone)]
@@ -49,23 +49,18 @@ pub(super) struct Pair<'a> {
 
 /// The names of the tables that hold records at the top of a file, with their kinds.
 pub(super) const TABLES: [(&str, Kind); 7] = [
-    ("person", Kind::Person),
-    ("enrollment", Kind::Offer),
-    ("software", Kind::Software),
-    ("cloud", Kind::Cloud),
-    ("subscription", Kind::Subscription),
-    ("visual_studio", Kind::VisualStudio),
-    ("technical", Kind::Technical),
+    (Table::Person.as_word(), Kind::Person),
+    (Table::Enrollment.as_word(), Kind::Offer),
+    (Table::Software.as_word(), Kind::Software),
+    (Table::Cloud.as_word(), Kind::Cloud),
+    (Table::Subscription.as_word(), Kind::Subscription),
+    (Table::VisualStudio.as_word(), Kind::VisualStudio),
+    (Table::Technical.as_word(), Kind::Technical),
 ];
 
 /// The name of the table that holds the parts of such records.
 pub(super) fn part_name(kind: Kind) -> Option<&'static str> {
-    match kind {
-        Kind::Key => Some("key"),
-        Kind::Token => Some("token"),
-        Kind::Seat => Some("seat"),
-        _ => None,
-    }
+    kind.parent().map(|_| kind.table().field_word())
 }
 
 /// The name of the table that holds records of a kind at the top of a file.
@@ -209,7 +204,7 @@ fn end_of_value(value: &DeValue<'_>) -> usize {
     match value {
         DeValue::Table(table) => end_of(table),
         DeValue::Array(items) => end_of_items(items),
-        _ => 0,
+        DeValue::String(_) | DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => 0,
     }
 }
 

@@ -5,12 +5,11 @@ use std::ops::Range;
 use super::super::fields::Faults;
 use super::super::places::Part;
 use super::super::read;
-use super::super::record::Record as Table;
 use super::site::Sheet;
 use super::{Odd, Refused};
 use crate::domain::State;
 use crate::domain::edit::Owner;
-use crate::domain::record::Record;
+use crate::domain::record::{Record, Table};
 
 /// Compares the blocks that the ranges touch with the state. Every edited record must be found in them, or be gone.
 pub(super) fn verify(

@@ -2,17 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use mpn_benefits::domain::Date;
-use mpn_benefits::domain::deadline::DeadlineKind;
 use mpn_benefits::domain::field::{Field, Value};
-use mpn_benefits::domain::key::ProductKey;
 use mpn_benefits::domain::offer::OfferKind;
-use mpn_benefits::domain::record::{Kind, Record, Shape, Spec};
+use mpn_benefits::domain::record::{Kind, Shape, Spec, Table};
 use mpn_benefits::domain::rules::RuleSet;
 use mpn_benefits::domain::software::KeyKind;
-use mpn_benefits::domain::technical::TechnicalKind;
 use mpn_benefits::domain::typed::shown;
-use mpn_benefits::file::{ProblemKind, Record as Table, parse};
+use mpn_benefits::file::{ProblemKind, parse};
 
 use super::page::{Page, any_of, same_rows};
 
@@ -46,54 +42,6 @@ const TABLES: [(Table, &str); 21] = [
     (Table::Dismissed, "dismissed"),
 ];
 
-/// The kind of record that such a table is; none for rows and the file itself.
-fn kind_of(table: Table) -> Option<Kind> {
-    Some(match table {
-        Table::Partner => Kind::Partner,
-        Table::Person => Kind::Person,
-        Table::Enrollment => Kind::Offer,
-        Table::Software => Kind::Software,
-        Table::Key => Kind::Key,
-        Table::Cloud => Kind::Cloud,
-        Table::Token => Kind::Token,
-        Table::Subscription => Kind::Subscription,
-        Table::VisualStudio => Kind::VisualStudio,
-        Table::Seat => Kind::Seat,
-        Table::Technical => Kind::Technical,
-        Table::File
-        | Table::Cleared
-        | Table::Reconciled
-        | Table::Activation
-        | Table::Credit
-        | Table::Assignment
-        | Table::Redeemed
-        | Table::Replaced
-        | Table::Incident
-        | Table::Dismissed => return None,
-    })
-}
-
-/// The table of a file that such records stand in.
-fn table_of(kind: Kind) -> Table {
-    TABLES.iter().find(|(table, _)| kind_of(*table) == Some(kind)).unwrap_or_else(|| panic!("{kind:?} has no table")).0
-}
-
-/// What the schema knows of a table of either kind, by the word of its ledger or fact.
-fn specs_of(table: Table) -> Vec<Spec> {
-    if let Some(kind) = kind_of(table) {
-        return kind.specs().to_vec();
-    }
-    let all = Kind::ALL.iter().flat_map(|kind| kind.specs());
-    let rows = all.filter_map(|spec| match spec.shape {
-        Shape::Fact(rows) | Shape::Ledger(rows) if spec.field.as_word() == table.as_word() => Some(rows.to_vec()),
-        _ => None,
-    });
-    let mut rows: Vec<Vec<Spec>> = rows.collect();
-    rows.dedup();
-    assert!(rows.len() <= 1, "{table:?} is two kinds of rows");
-    rows.pop().unwrap_or_default()
-}
-
 fn takes(spec: Spec) -> String {
     // The schema speaks of the day of older files only: items have an act of their own.
     if spec.field == Field::Dismissed {
@@ -103,7 +51,7 @@ fn takes(spec: Spec) -> String {
         Shape::Text => "text".to_owned(),
         Shape::OwnId => "id, its own".to_owned(),
         Shape::Reference(kind) => {
-            let word = table_of(kind).as_word();
+            let word = kind.table().as_word();
             format!("id of {} `{word}`", if word.starts_with('e') { "an" } else { "a" })
         }
         Shape::Date => "date".to_owned(),
@@ -124,27 +72,9 @@ fn takes(spec: Spec) -> String {
     }
 }
 
-/// A value that a field takes, whatever it says.
-fn any_value(spec: Spec) -> Value {
-    let text = |text: &str| Value::Text(text.to_owned());
-    match spec.shape {
-        Shape::Text | Shape::OwnId | Shape::Reference(_) => text("x"),
-        Shape::Date | Shape::DateOrFlag => Value::Date(Date::default()),
-        Shape::Count => Value::Count(1),
-        Shape::Flag => Value::Flag(true),
-        Shape::Word(words) => text(words[0]),
-        Shape::KeyKind => text(KeyKind::WORDS[0]),
-        Shape::Secret => Value::Secret(ProductKey::new("DEMO0-AAAA1-BEEF0-OFFI5-00001")),
-        Shape::Texts | Shape::Words(_) | Shape::Dates | Shape::Ledger(_) | Shape::Fact(_) => Value::List(Vec::new()),
-    }
-}
-
 /// What a field says where a record of this kind leaves it out.
 fn default(kind: Kind, field: Field) -> String {
-    let needed: Vec<(Field, Value)> =
-        kind.specs().iter().filter(|spec| spec.needed).map(|spec| (spec.field, any_value(*spec))).collect();
-    let blank = Record::new(kind, &needed).unwrap_or_else(|error| panic!("{kind:?}: {error:?}"));
-    match blank.get(field) {
+    match kind.default_of(field) {
         None => NOTHING.to_owned(),
         Some(Value::Flag(flag)) => format!("`{flag}`"),
         Some(value) => format!("`{}`", shown(&value)),
@@ -153,62 +83,36 @@ fn default(kind: Kind, field: Field) -> String {
 
 /// Whether a field must be there, whatever else is said, or what for.
 fn needed(table: Table, spec: Spec) -> String {
-    let for_some = match (table, spec.field) {
-        _ if spec.needed => return "yes".to_owned(),
-        (Table::Enrollment, field) => {
-            let offers = OfferKind::ALL.iter().filter(|offer| offer.needs(field));
-            offers.map(|offer| offer.as_word()).collect()
-        }
-        (Table::Incident, Field::Hours) => hours_needed(),
-        _ => Vec::new(),
-    };
-    if for_some.is_empty() {
-        return "no".to_owned();
+    if spec.needed {
+        return "yes".to_owned();
     }
-    let words: Vec<String> = for_some.iter().map(|word| format!("`{word}`")).collect();
+    let Some(condition) = table.condition(spec.field) else { return "no".to_owned() };
+    let words: Vec<String> = condition.words.iter().map(|word| format!("`{word}`")).collect();
     format!("for {}", words.join(", "))
-}
-
-/// The kinds of technical benefits whose rows the reader wants hours of.
-fn hours_needed() -> Vec<&'static str> {
-    let wanted = |kind: &&TechnicalKind| {
-        let text = format!(
-            "format = 1\nrules = 'mpn-2021'\n[[technical]]\nkind = '{}'\nincidents = [{{ case = '1', on = 2021-01-01 }}]\n",
-            kind.as_word()
-        );
-        let missing = |kind: &ProblemKind| matches!(kind, ProblemKind::Missing { field: "hours", .. });
-        parse(&text).problems.iter().any(|problem| missing(&problem.kind))
-    };
-    TechnicalKind::ALL.iter().filter(wanted).map(|kind| kind.as_word()).collect()
 }
 
 /// The rows that the code would write for a table: what the schema knows, in the order in which it is written, then what
 /// only the reader knows.
 fn rows(table: Table) -> Vec<Vec<String>> {
-    let specs = specs_of(table);
+    let specs = table.specs();
     let row = |field: &str, takes: &str, needed: &str, default: &str| {
         [&format!("`{field}`"), takes, needed, default].map(str::to_owned).to_vec()
     };
     let mut rows: Vec<Vec<String>> = specs
         .iter()
         .map(|spec| {
-            let default = kind_of(table).map_or(NOTHING.to_owned(), |kind| default(kind, spec.field));
+            let default = table.kind().map_or(NOTHING.to_owned(), |kind| default(kind, spec.field));
             let default = if spec.needed { NOTHING.to_owned() } else { default };
             row(spec.field.as_word(), &takes(*spec), &needed(table, *spec), &default)
         })
         .collect();
-    let known: BTreeSet<&str> = specs.iter().map(|spec| spec.field.as_word()).collect();
-    for field in table.fields().filter(|field| !known.contains(field)) {
-        rows.extend(match (table, field) {
-            (Table::File, "format") => Some(row(field, "number", "yes", NOTHING)),
-            (Table::File, "rules") => Some(row(field, &any_of(RuleSet::WORDS), "yes", NOTHING)),
-            (Table::Dismissed, "on" | "date") => Some(row(field, "date", "yes", NOTHING)),
-            (Table::Dismissed, "kind") => Some(row(field, &any_of(DeadlineKind::WORDS), "yes", NOTHING)),
-            (_, "note") => Some(row(field, "text", "no", NOTHING)),
-            // The records have sections of their own.
-            (Table::File, _) => None,
-            _ => Some(row(field, "tables", "no", NOTHING)),
-        });
+    rows.extend(table.unread().iter().map(|field| row(field.as_word(), "text", "no", NOTHING)));
+    if table == Table::File {
+        // Its records have sections of their own.
+        rows.insert(0, row("format", "number", "yes", NOTHING));
+        rows.insert(1, row("rules", &any_of(RuleSet::WORDS), "yes", NOTHING));
+    } else {
+        rows.extend(table.part().map(|part| row(part.field_word(), "tables", "no", NOTHING)));
     }
     rows
 }
@@ -217,12 +121,8 @@ fn rows(table: Table) -> Vec<Vec<String>> {
 fn every_field_stands_in_the_table_of_its_record_as_the_code_has_it() {
     let page = Page::read(PAGE);
     let mut wrong = Vec::new();
+    assert_eq!(TABLES.map(|(table, _)| table).iter().collect::<BTreeSet<_>>(), Table::ALL.iter().collect());
     for (table, heading) in TABLES {
-        let reader: BTreeSet<&str> = table.fields().collect();
-        for spec in specs_of(table) {
-            let field = spec.field.as_word();
-            assert!(reader.contains(field), "{table:?}: the reader does not know {field}");
-        }
         same_rows(heading, &page.section(heading).table(&COLUMNS), &rows(table), &mut wrong);
     }
     assert!(wrong.is_empty(), "{PAGE}\n{}", wrong.join("\n"));
@@ -310,7 +210,7 @@ fn what_is_needed_is_missed_by_the_reader_and_nothing_else_is() {
         for row in page.section(heading).table(&COLUMNS) {
             let field = row[0].trim_matches('`');
             let mut without = file.clone();
-            leave_out(Table::File, &mut without, table, field);
+            change(Table::File, &mut without, table, field, None);
             let problems = parse(&toml::to_string(&without).unwrap()).problems;
             let missed = problems.iter().any(|problem| {
                 matches!(&problem.kind, ProblemKind::Missing { record, field: known } if (*record, *known) == (table, field))
@@ -320,20 +220,23 @@ fn what_is_needed_is_missed_by_the_reader_and_nothing_else_is() {
     }
 }
 
-/// Takes a field out of every table of one kind.
-fn leave_out(within: Table, text: &mut toml::Table, of: Table, field: &str) {
-    if within == of {
-        text.remove(field);
-    }
-    for (name, value) in text {
+/// Gives a field another value in every table of one kind, or takes it out of them.
+pub(crate) fn change(within: Table, text: &mut toml::Table, of: Table, field: &str, with: Option<&toml::Value>) {
+    for (name, value) in &mut *text {
         let Some(part) = part_of(within, name) else { continue };
         match value {
-            toml::Value::Table(row) => leave_out(part, row, of, field),
+            toml::Value::Table(row) => change(part, row, of, field, with),
             toml::Value::Array(rows) => {
                 let rows = rows.iter_mut().filter_map(toml::Value::as_table_mut);
-                rows.for_each(|row| leave_out(part, row, of, field));
+                rows.for_each(|row| change(part, row, of, field, with));
             }
             _ => {}
+        }
+    }
+    if within == of {
+        match with {
+            Some(value) => drop(text.insert(field.to_owned(), value.clone())),
+            None => drop(text.remove(field)),
         }
     }
 }
