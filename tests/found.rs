@@ -9,6 +9,7 @@ mod alike;
 mod clipboard;
 #[cfg(unix)]
 mod editors;
+mod helped;
 mod input;
 mod lists;
 mod lost;

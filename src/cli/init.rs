@@ -11,6 +11,7 @@ use super::common::Common;
 use super::desk::read_only;
 use super::exit::Exit;
 use super::given::Given;
+use super::help::examples;
 use super::new_file::create;
 use super::new_file::folders_to;
 use super::new_file::has_folder;
@@ -25,22 +26,18 @@ use crate::domain::typed::{read, shown};
 use crate::file::Folders;
 use crate::init::{QUESTIONS, check, is_asked, spec, text as text_of, usual};
 use crate::run::Run;
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
     Command::new("init")
         .about(text.cli_init())
+        .after_help(examples(text, &say!(text, "example-init")))
         .args(
             [Field::Name, Field::MpnId, Field::Offer, Field::Competency, Field::Level, Field::Purchased]
-                .map(|field| Arg::new(option(field)).long(option(field)).help(text.field(field))),
+                .map(|field| answer(field, text)),
         )
-        .arg(
-            Arg::new(option(Field::Tenants))
-                .long(option(Field::Tenants))
-                .action(ArgAction::Append)
-                .help(text.field(Field::Tenants)),
-        )
+        .arg(answer(Field::Tenants, text).action(ArgAction::Append))
         .arg(flag("dry-run").help(text.cli_dry_run()))
 }
 
@@ -63,12 +60,20 @@ struct Effect<'a> {
     benefits: usize,
 }
 
+/// The option that answers a question, for the parser.
+fn answer(field: Field, text: &Text) -> Arg {
+    let name = option(field);
+    Arg::new(name).long(name).value_name(name.to_ascii_uppercase()).help(text.field(field))
+}
+
 /// The option that answers a question.
 pub(super) fn option(field: Field) -> &'static str {
-    match field {
-        Field::MpnId => "mpn-id",
-        Field::Tenants => "tenant",
-        other => other.as_word(),
+    if field == Field::MpnId {
+        "mpn-id"
+    } else if field == Field::Tenants {
+        "tenant"
+    } else {
+        field.as_word()
     }
 }
 
@@ -137,13 +142,11 @@ fn answers(own: &ArgMatches, common: &Common, text: &Text) -> Result<Row, Failur
             continue;
         }
         let shape = spec(field).shape;
-        let given: Option<String> = match field {
-            Field::Role => common.role.map(|role| role.as_word().to_owned()),
-            Field::Tenants => {
-                let tenants = own.get_many::<String>(option(field));
-                tenants.map(|tenants| tenants.cloned().collect::<Vec<_>>().join(","))
-            }
-            field => own.get_one::<String>(option(field)).cloned(),
+        let given: Option<String> = if field == Field::Role {
+            common.role.map(|role| role.as_word().to_owned())
+        } else {
+            let answers = own.get_many::<String>(option(field));
+            answers.map(|answers| answers.cloned().collect::<Vec<_>>().join(","))
         };
         let take = |typed: &str, answers: &Row| -> Result<Option<Value>, String> {
             let value = read(shape, typed, today).map_err(|mistyped| text.mistyped(&mistyped))?;
