@@ -1,6 +1,7 @@
 //! The command line: a table of commands, each in a file of its own with its words and what it does; how one is found, and
 //! how its failures are answered.
 
+#![warn(clippy::wildcard_enum_match_arm)]
 #![expect(
     clippy::needless_pass_by_value,
     reason = "the table runs every command alike, and the dashboard keeps what it is given"
@@ -21,6 +22,7 @@ mod exit;
 mod export;
 mod fields;
 mod given;
+mod help;
 mod hidden;
 mod impact;
 mod init;
@@ -52,6 +54,7 @@ use clap::Command as Words;
 use common::Common;
 pub use exit::Exit;
 use given::Given;
+use help::Group;
 use output::Failure;
 use stop::Stop;
 use verdict::Verdict;
@@ -64,6 +67,8 @@ use crate::text::Text;
 /// A row of the table: commands that share a file.
 struct Entry {
     name: Name,
+    /// Where the help lists them.
+    group: Group,
     /// Their words, for the parser.
     words: fn(&Text) -> Vec<Words>,
     run: fn(Given<'_>) -> Result<ExitCode, Stop>,
@@ -91,27 +96,112 @@ impl Name {
 
 /// The commands, in the order of the help.
 const COMMANDS: &[Entry] = &[
-    Entry { name: Name::Is("list"), words: |text| vec![list::command(text)], run: list::run, writes: false },
+    Entry {
+        name: Name::Is("list"),
+        group: Group::Look,
+        words: |text| vec![list::command(text)],
+        run: list::run,
+        writes: false,
+    },
     Entry {
         name: Name::Is("deadlines"),
+        group: Group::Look,
         words: |text| vec![deadlines::command(text)],
         run: deadlines::run,
         writes: false,
     },
-    Entry { name: Name::Is("key"), words: |text| vec![key::command(text)], run: key::run, writes: false },
-    Entry { name: Name::Is(serve::NAME), words: |_| vec![serve::command()], run: serve::run, writes: false },
-    Entry { name: Name::Is("init"), words: |text| vec![init::command(text)], run: init::run, writes: false },
-    Entry { name: Name::Is("add"), words: |text| vec![add::command(text)], run: add::run, writes: true },
-    Entry { name: Name::Is("set"), words: |text| vec![set::command(text)], run: set::run, writes: true },
-    Entry { name: Name::Is("remove"), words: |text| vec![remove::command(text)], run: remove::run, writes: true },
-    Entry { name: Name::Act, words: act::commands, run: act::run, writes: true },
-    Entry { name: Name::Is(check::NAME), words: |text| vec![check::command(text)], run: check::run, writes: false },
-    Entry { name: Name::Is("diff"), words: |text| vec![diff::command(text)], run: diff::run, writes: false },
-    Entry { name: Name::Is("export"), words: |text| vec![export::command(text)], run: export::run, writes: false },
-    Entry { name: Name::Is("impact"), words: |text| vec![impact::command(text)], run: impact::run, writes: false },
-    Entry { name: Name::Is("rule"), words: |text| vec![rule::command(text)], run: rule::run, writes: false },
-    Entry { name: Name::Is("schema"), words: |text| vec![schema::command(text)], run: schema::run, writes: false },
-    Entry { name: Name::Is("demo"), words: |text| vec![demo::command(text)], run: demo::run, writes: false },
+    Entry {
+        name: Name::Is("key"),
+        group: Group::Look,
+        words: |text| vec![key::command(text)],
+        run: key::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is(serve::NAME),
+        group: Group::Hidden,
+        words: |_| vec![serve::command()],
+        run: serve::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is("init"),
+        group: Group::Records,
+        words: |text| vec![init::command(text)],
+        run: init::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is("add"),
+        group: Group::Records,
+        words: |text| vec![add::command(text)],
+        run: add::run,
+        writes: true,
+    },
+    Entry {
+        name: Name::Is("set"),
+        group: Group::Records,
+        words: |text| vec![set::command(text)],
+        run: set::run,
+        writes: true,
+    },
+    Entry {
+        name: Name::Is("remove"),
+        group: Group::Records,
+        words: |text| vec![remove::command(text)],
+        run: remove::run,
+        writes: true,
+    },
+    Entry { name: Name::Act, group: Group::Happened, words: act::commands, run: act::run, writes: true },
+    Entry {
+        name: Name::Is(check::NAME),
+        group: Group::Programs,
+        words: |text| vec![check::command(text)],
+        run: check::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is("diff"),
+        group: Group::Look,
+        words: |text| vec![diff::command(text)],
+        run: diff::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is("export"),
+        group: Group::Programs,
+        words: |text| vec![export::command(text)],
+        run: export::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is("impact"),
+        group: Group::Look,
+        words: |text| vec![impact::command(text)],
+        run: impact::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is("rule"),
+        group: Group::Learn,
+        words: |text| vec![rule::command(text)],
+        run: rule::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is("schema"),
+        group: Group::Learn,
+        words: |text| vec![schema::command(text)],
+        run: schema::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is("demo"),
+        group: Group::Learn,
+        words: |text| vec![demo::command(text)],
+        run: demo::run,
+        writes: false,
+    },
 ];
 
 /// The whole command line as the parser knows it: what is said about it elsewhere is compared with it.
@@ -121,12 +211,15 @@ pub fn command_line() -> Words {
 }
 
 fn parser(text: &Text) -> Words {
+    let commands = COMMANDS.iter().flat_map(|entry| (entry.words)(text).into_iter().map(|words| (entry.group, words)));
+    let commands: Vec<(Group, Words)> = commands.collect();
     Words::new("mpn")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text.cli_about())
         .after_help(text.cli_after())
+        .help_template(help::template(text, &commands))
         .args(common::options(text))
-        .subcommands(COMMANDS.iter().flat_map(|entry| (entry.words)(text)))
+        .subcommands(commands.into_iter().map(|(_, words)| words))
 }
 
 /// Runs the program with these arguments, the program's own name first.

@@ -10,6 +10,7 @@ mod clipboard;
 #[cfg(unix)]
 mod editors;
 mod forms;
+mod helped;
 mod input;
 mod lists;
 mod lost;

@@ -10,6 +10,7 @@ use super::desk::{Desk, never};
 use super::exit::Exit;
 use super::fields::{record_id, value};
 use super::given::Given;
+use super::help::examples;
 use super::meant;
 use super::output::Failure;
 use super::stop::Stop;
@@ -44,6 +45,7 @@ fn command(kind: ActKind, text: &Text) -> Words {
     let day = date(kind.day()).help(text.cli_on());
     let dry_run = Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help(text.cli_act_dry_run());
     let words = Words::new(kind.as_word()).about(text.cli_act(kind));
+    let words = words.after_help(examples(text, &text.cli_act_example(kind)));
     words.arg(target).args(asked).arg(day).arg(dry_run)
 }
 

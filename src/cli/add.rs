@@ -8,6 +8,7 @@ use super::desk::{Desk, never};
 use super::exit::Exit;
 use super::fields::{no_kind, record_id, spec_of, value};
 use super::given::Given;
+use super::help::examples;
 use super::key_source::secret;
 use super::output::Failure;
 use super::stop::Stop;
@@ -18,12 +19,13 @@ use crate::domain::command::Command;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Kind;
 use crate::domain::remark::Remark;
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Words {
     Words::new("add")
         .about(text.cli_add())
+        .after_help(examples(text, &say!(text, "example-add")))
         .arg(Arg::new("kind").value_name("KIND").required(true).help(text.cli_kind()))
         .arg(Arg::new("fields").value_name("FIELD=VALUE").num_args(0..).help(text.cli_fields()))
         .arg(Arg::new("to").long("to").value_name("ID").help(text.cli_to()))

@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::deadlines::Item;
 use super::exit::Exit;
 use super::given::Given;
+use super::help::examples;
 use super::output::{self, Failure, Head, Table};
 use super::reading::Asked;
 use super::stop::Stop;
@@ -18,7 +19,7 @@ use crate::domain::State;
 use crate::domain::check::{Check, Watched, WatchedOffer, WatchedProduct};
 use crate::domain::lead_time::LeadTimes;
 use crate::lists::heading;
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// The command's word.
 pub(super) const NAME: &str = "check";
@@ -28,7 +29,7 @@ pub(super) fn command(text: &Text) -> Command {
     let days = clap::value_parser!(u16).range(0..=i64::from(LeadTimes::MOST));
     Command::new(NAME)
         .about(text.cli_check())
-        .after_help(text.cli_check_after())
+        .after_help(format!("{}\n\n{}", examples(text, &say!(text, "example-check")), text.cli_check_after()))
         .arg(Arg::new("warn").long("warn").value_name("DAYS").value_parser(days).help(text.cli_warn()))
         .arg(Arg::new("left").long("left").value_name("N").value_parser(clap::value_parser!(u32)).help(text.cli_left()))
         .arg(flag("explain").help(text.cli_explain()))
@@ -157,8 +158,10 @@ fn document<'a>(asked: &'a Asked, check: &Check, exit: Exit, text: &Text) -> Doc
 /// Says of every date and every offer whether it fires, and why; apart from them, what was dismissed.
 fn explain(asked: &Asked, check: &Check, text: &Text) -> io::Result<()> {
     let state = &asked.state;
-    output::plain("\n")?;
-    dates(state, &check.items, text)?;
+    if !check.items.is_empty() {
+        output::plain("\n")?;
+        dates(state, &check.items, text)?;
+    }
     if !check.offers.is_empty() {
         output::plain("\n")?;
         offers(state, &check.offers, text)?;

@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches};
 
+use super::help::common_options;
 use super::words::{Day, typed_day};
 use crate::clock::Clock;
 use crate::config::LANGUAGES;
@@ -19,7 +20,7 @@ pub(super) fn options(text: &Text) -> Vec<Arg> {
     let day = |name: &'static str| {
         Arg::new(name).long(name).value_name("DATE").global(true).value_parser(typed_day).allow_hyphen_values(true)
     };
-    vec![
+    let options = [
         or_variable(Arg::new("file").short('f').long("file"), "MPN_FILE")
             .value_name("FILE-OR-NAME")
             .global(true)
@@ -46,7 +47,8 @@ pub(super) fn options(text: &Text) -> Vec<Arg> {
             .global(true)
             .value_parser(clap::value_parser!(PathBuf))
             .help(text.cli_config()),
-    ]
+    ];
+    options.map(|option| option.help_heading(common_options(text))).into()
 }
 
 /// An option that an environment variable stands in for; an empty variable is none.

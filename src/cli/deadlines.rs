@@ -7,18 +7,20 @@ use serde::Serialize;
 
 use super::exit::Exit;
 use super::given::Given;
+use super::help::examples;
 use super::output::{self, Head, Table};
 use super::stop::Stop;
 use crate::domain::State;
 use crate::domain::deadline::{Deadline, concerns};
 use crate::lists::heading;
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
     let days = Arg::new("within").long("within").value_name("DAYS").value_parser(clap::value_parser!(i64).range(0..));
     Command::new("deadlines")
         .about(text.cli_deadlines())
+        .after_help(examples(text, &say!(text, "example-deadlines")))
         .arg(days.help(text.cli_within()))
         .arg(Arg::new("offer").long("offer").value_name("ID").help(text.cli_offer()))
 }
@@ -93,6 +95,6 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             item.rule.to_string(),
         ]);
     }
-    table.write()?;
+    table.write_or(|| say!(text, "cli-no-deadline", count = overview.deadlines.len()))?;
     Ok(Exit::Done.into())
 }

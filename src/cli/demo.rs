@@ -9,6 +9,7 @@ use clap::{Arg, ArgMatches, Command};
 use super::dashboard::{dashboard, look};
 use super::exit::Exit;
 use super::given::Given;
+use super::help::examples;
 use super::new_file::create;
 use super::output::{self, Failure};
 use super::stop::Stop;
@@ -19,7 +20,7 @@ use crate::demo::scenario::{Scenario, names, scenario};
 use crate::domain::nearest::nearest;
 use crate::file::{Folders, Permit};
 use crate::sample::SAMPLE;
-use crate::text::{Text, visible};
+use crate::text::{Text, say, visible};
 use crate::tui;
 use crate::tui::play::{Told, USUAL_SIZE, transcript};
 
@@ -29,6 +30,7 @@ pub(super) fn command(text: &Text) -> Command {
     let scenario = Arg::new("scenario").long("scenario").value_name("NAME").conflicts_with("write");
     Command::new("demo")
         .about(text.cli_demo())
+        .after_help(examples(text, &say!(text, "example-demo")))
         .arg(write.help(text.cli_write()))
         .arg(scenario.help(text.cli_scenario(&names().join(", "))))
         .arg(flag("batch").requires("scenario").help(text.cli_batch()))

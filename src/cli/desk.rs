@@ -151,10 +151,10 @@ impl<'a> Desk<'a> {
         let Some(store) = &mut self.store else { return Ok(()) };
         let path = store.path().display().to_string();
         while let Err(error) = store.hold() {
-            match error {
-                SaveError::Busy if *waits < WAITS => waited(self.text, self.common.json, &path, waits),
-                error => return Err(not_written(self.text, &path, &error)),
+            if !matches!(error, SaveError::Busy) || *waits >= WAITS {
+                return Err(not_written(self.text, &path, &error));
             }
+            waited(self.text, self.common.json, &path, waits);
         }
         let loaded = store.reload().map_err(|error| Failure::new(Exit::File, self.text.file_error(&path, &error)))?;
         if !loaded.is_clean() {
@@ -232,39 +232,48 @@ impl<'a> Desk<'a> {
     /// Answers a refusal. An id that nothing has is no rule's business: it is not found.
     fn refused(&self, refusal: &Refusal, notes: Vec<String>) -> Result<ExitCode, Stop> {
         let reason = self.text.refusal(&self.state, refusal, self.role());
-        match &refusal.why {
-            // Who is to get a seat must be somebody of the directory: that is a rule (R43).
-            Why::Unknown { id, .. } if refusal.rule.is_none() => {
-                let known: Vec<String> =
-                    self.state.things().filter_map(|thing| thing.id(&self.state)).map(Id::to_string).collect();
-                let near = nearest(id.as_str(), known.iter().map(String::as_str));
-                let near = near.map(|near| self.text.shown(near).into_owned());
-                Err(Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, reason) }.into())
-            }
-            Why::NoSuchRow { .. } => Err(Failure::new(Exit::NotFound, reason).into()),
-            Why::Field { .. }
+        let why = &refusal.why;
+        // Who is to get a seat must be somebody of the directory: that is a rule (R43).
+        if let (Why::Unknown { id, .. }, None) = (why, refusal.rule) {
+            let known: Vec<String> =
+                self.state.things().filter_map(|thing| thing.id(&self.state)).map(Id::to_string).collect();
+            let near = nearest(id.as_str(), known.iter().map(String::as_str));
+            let near = near.map(|near| self.text.shown(near).into_owned());
+            return Err(
+                Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, reason) }.into()
+            );
+        }
+        // Several are possible, or none of those that there are: which is meant is no rule's business.
+        if let Why::WhichDate { of } | Why::NothingListed { of } = why {
+            let exit = if matches!(why, Why::WhichDate { .. }) { Exit::Ambiguous } else { Exit::NotFound };
+            let candidates = of.iter().map(|item| self.text.date_to_dismiss(&self.state, item)).collect();
+            return Err(Failure { candidates, ..Failure::new(exit, reason) }.into());
+        }
+        if let Some(exit) = no_rule(why) {
+            return Err(Failure::new(exit, reason).into());
+        }
+        if self.common.json {
+            let verdict = Verdict::refused(refusal, reason, notes);
+            output::document(&verdict, self.text)?;
+            return Ok(Exit::Refused.into());
+        }
+        output::notes(&notes);
+        Err(Failure::new(Exit::Refused, reason).into())
+    }
+}
+
+/// How a run ends where no rule refuses but the words are wrong; every other reason is a rule's.
+fn no_rule(why: &Why) -> Option<Exit> {
+    let usage = matches!(
+        why,
+        Why::Field { .. }
             | Why::Missing { .. }
             | Why::Control(_)
             | Why::WholeNeeded { .. }
             | Why::OnePartner
-            | Why::OtherKind { .. } => Err(Failure::new(Exit::Usage, reason).into()),
-            // Several are possible, or none of those that there are: which is meant is no rule's business.
-            Why::WhichDate { of } | Why::NothingListed { of } => {
-                let exit = if matches!(refusal.why, Why::WhichDate { .. }) { Exit::Ambiguous } else { Exit::NotFound };
-                let candidates = of.iter().map(|item| self.text.date_to_dismiss(&self.state, item)).collect();
-                Err(Failure { candidates, ..Failure::new(exit, reason) }.into())
-            }
-            _ if self.common.json => {
-                let verdict = Verdict::refused(refusal, reason, notes);
-                output::document(&verdict, self.text)?;
-                Ok(Exit::Refused.into())
-            }
-            _ => {
-                output::notes(&notes);
-                Err(Failure::new(Exit::Refused, reason).into())
-            }
-        }
-    }
+            | Why::OtherKind { .. }
+    );
+    if matches!(why, Why::NoSuchRow { .. }) { Some(Exit::NotFound) } else { usage.then_some(Exit::Usage) }
 }
 
 /// Tells what a save will not keep of the file. What hinders the save is said by its failure.

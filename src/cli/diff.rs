@@ -8,13 +8,14 @@ use serde_json::Value;
 
 use super::exit::Exit;
 use super::given::Given;
+use super::help::examples;
 use super::output::{self, Failure, Head, Table};
 use super::reading::Asked;
 use super::stop::Stop;
 use super::words::{Day, typed_day};
 use crate::domain::diff::{DiffItem, Difference, Reading, between};
 use crate::lists::heading;
-use crate::text::Text;
+use crate::text::{Text, own as argument_own, say};
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
@@ -23,6 +24,7 @@ pub(super) fn command(text: &Text) -> Command {
     };
     Command::new("diff")
         .about(text.cli_diff())
+        .after_help(examples(text, &say!(text, "example-diff")))
         .arg(day("from", "FROM").help(text.cli_diff_from()))
         .arg(day("to", "TO").help(text.cli_diff_to()))
 }
@@ -79,7 +81,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             item.rule.to_string(),
         ]);
     }
-    table.write()?;
+    table.write_or(|| say!(text, "cli-nothing-changes", from = argument_own(from), to = argument_own(to)))?;
     Ok(Exit::Done.into())
 }
 

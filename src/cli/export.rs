@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::exit::Exit;
 use super::given::Given;
+use super::help::examples;
 use super::new_file::{create, has_folder};
 use super::output::{self, Failure, Head};
 use super::reading::Asked;
@@ -17,12 +18,13 @@ use super::stop::Stop;
 use super::words::flag;
 use crate::exchange::{self, FORMATS, Format};
 use crate::file::{self, Caveat, Folders, Permit};
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
     Command::new("export")
         .about(text.cli_export())
+        .after_help(examples(text, &say!(text, "example-export")))
         .arg(
             Arg::new("format")
                 .value_name("FORMAT")

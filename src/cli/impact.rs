@@ -7,13 +7,14 @@ use serde::Serialize;
 
 use super::exit::Exit;
 use super::given::Given;
+use super::help::examples;
 use super::output::{self, Head, Table};
 use super::stop::Stop;
 use super::words::flag;
 use crate::domain::impact::{Impact, ImpactKind, impact};
 use crate::exchange::markdown;
 use crate::lists::heading;
-use crate::text::Text;
+use crate::text::{Text, say};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -54,6 +55,7 @@ enum Form {
 pub(super) fn command(text: &Text) -> Command {
     Command::new("impact")
         .about(text.cli_impact())
+        .after_help(examples(text, &say!(text, "example-impact")))
         .arg(Arg::new("offer").value_name("OFFER").required(true).help(text.cli_impact_offer()))
         .arg(flag("markdown").conflicts_with("json").help(text.cli_markdown()))
 }

@@ -13,6 +13,7 @@ use super::common::Common;
 use super::desk::read_only;
 use super::exit::Exit;
 use super::given::Given;
+use super::help::examples;
 use super::new_file::create;
 use super::new_file::folders_to;
 use super::new_file::has_folder;
@@ -27,22 +28,18 @@ use crate::domain::typed::{read, shown};
 use crate::file::Folders;
 use crate::init::{QUESTIONS, check, is_asked, spec, text as text_of, usual};
 use crate::run::Run;
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
     Command::new("init")
         .about(text.cli_init())
+        .after_help(examples(text, &say!(text, "example-init")))
         .args(
             [Field::Name, Field::MpnId, Field::Offer, Field::Competency, Field::Level, Field::Purchased]
-                .map(|field| Arg::new(option(field)).long(option(field)).help(text.field(field))),
+                .map(|field| answer(field, text)),
         )
-        .arg(
-            Arg::new(option(Field::Tenants))
-                .long(option(Field::Tenants))
-                .action(ArgAction::Append)
-                .help(text.field(Field::Tenants)),
-        )
+        .arg(answer(Field::Tenants, text).action(ArgAction::Append))
         .arg(flag("dry-run").help(text.cli_dry_run()))
 }
 
@@ -63,6 +60,12 @@ struct Verdict<'a> {
 struct Effect<'a> {
     path: &'a str,
     benefits: usize,
+}
+
+/// The option that answers a question, for the parser.
+fn answer(field: Field, text: &Text) -> Arg {
+    let name = option(field);
+    Arg::new(name).long(name).value_name(name.to_ascii_uppercase()).help(text.field(field))
 }
 
 /// The option that answers a question.

@@ -12,6 +12,7 @@ use super::ask;
 use super::desk::Desk;
 use super::exit::Exit;
 use super::given::Given;
+use super::help::examples;
 use super::key_source;
 use super::output::{self, Failure, Head, Table};
 use super::stop::Stop;
@@ -25,12 +26,13 @@ use crate::domain::look_up::{LookedUp, look_up};
 use crate::domain::reveal::{Reveal, key_of, reveal};
 use crate::domain::usable::{NoUse, no_use};
 use crate::domain::{Overview, Thing};
-use crate::text::{Text, visible};
+use crate::text::{Text, say, visible};
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Words {
     Words::new("key")
         .about(text.cli_key())
+        .after_help(examples(text, &say!(text, "example-key")))
         .arg(Arg::new("query").value_name("QUERY").num_args(0..).help(text.cli_key_query()))
         .arg(
             Arg::new("tail")
@@ -127,8 +129,8 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             Ok(Exit::Done.into())
         }
         Want::Print => look(&desk, &overview, thing, Some(&key)),
-        _ if common.json => look(&desk, &overview, thing, None),
-        _ => Ok(Exit::Done.into()),
+        Want::Look | Want::Copy if common.json => look(&desk, &overview, thing, None),
+        Want::Look | Want::Copy => Ok(Exit::Done.into()),
     }
 }
 
@@ -185,7 +187,7 @@ fn copy(key: &ProductKey, config: &Config) -> Result<Sent, CopyError> {
 fn find(desk: &Desk<'_>, overview: &Overview, query: &str, tail: Option<&str>) -> Result<Thing, Stop> {
     let text = desk.text;
     let listed = |keys: Vec<Thing>, exit: Exit, message: String| {
-        let candidates = keys.iter().enumerate().map(|(at, key)| numbered(desk, overview, at + 1, *key)).collect();
+        let candidates = keys.iter().map(|key| described(desk, overview, *key)).collect();
         Failure { candidates, ..Failure::new(exit, message) }
     };
     Err(match look_up(&desk.state, overview, query, tail) {
@@ -208,7 +210,7 @@ fn find(desk: &Desk<'_>, overview: &Overview, query: &str, tail: Option<&str>) -
 fn pick(desk: &Desk<'_>, overview: &Overview, keys: &[Thing]) -> Result<Thing, Stop> {
     let text = desk.text;
     for (at, key) in keys.iter().enumerate() {
-        output::line(&numbered(desk, overview, at + 1, *key));
+        output::line(&format!("{}  {}", at + 1, described(desk, overview, *key)));
     }
     loop {
         let answer = ask::line(&text.key_pick(keys.len()))?.unwrap_or_default();
@@ -232,13 +234,14 @@ fn typed_hidden(text: &Text) -> Result<String, Stop> {
     Ok(typed)
 }
 
-fn numbered(desk: &Desk<'_>, overview: &Overview, number: usize, thing: Thing) -> String {
+/// One of several.
+fn described(desk: &Desk<'_>, overview: &Overview, thing: Thing) -> String {
     let Some(item) = item(desk, overview, thing, None) else { return String::new() };
     let masked = key_of(&desk.state, thing).map(ProductKey::masked_short).unwrap_or_default();
     let used = standing(desk, overview, thing, &item);
     let fact = |fact: &str| desk.text.shown(fact).into_owned();
     let (id, product, kind) = (fact(item.id), fact(item.product), fact(&item.kind));
-    format!("{number}  {id}  {product}  {masked}  {kind} {used}").trim_end().to_owned()
+    format!("{id}  {product}  {masked}  {kind} {used}").trim_end().to_owned()
 }
 
 /// What is left of a key: its activations; of a token whether it can still be redeemed.
@@ -295,7 +298,14 @@ fn item<'a>(desk: &'a Desk<'_>, overview: &Overview, thing: Thing, key: Option<&
                 key,
             }
         }
-        _ => return None,
+        Thing::Offer(_)
+        | Thing::Software(_)
+        | Thing::Cloud(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => return None,
     })
 }
 

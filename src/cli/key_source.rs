@@ -26,12 +26,12 @@ pub(super) fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> 
     }
     let key =
         ProductKey::typed(&typed).map_err(|slip| Failure::new(Exit::Usage, text.mistyped(&Mistyped::Key(slip))))?;
-    match key.shape() {
-        KeyShape::OddCharacters { at, letter } if !own.get_flag("as-is") => {
-            Err(Failure::new(Exit::Usage, text.odd_key_refused(at, letter)).into())
-        }
-        _ => Ok(key),
+    if let KeyShape::OddCharacters { at, letter } = key.shape()
+        && !own.get_flag("as-is")
+    {
+        return Err(Failure::new(Exit::Usage, text.odd_key_refused(at, letter)).into());
     }
+    Ok(key)
 }
 
 /// What stands in a file, on standard input where none is named or `-` is, or is typed at a prompt that shows nothing.

@@ -11,10 +11,11 @@ use clap::{Arg, Command};
 
 use super::exit::Exit;
 use super::given::Given;
+use super::help::examples;
 use super::reading::Asked;
 use super::stop::Stop;
 use crate::domain::{Section, State, Thing};
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// A section as it is listed.
 struct View {
@@ -84,6 +85,7 @@ pub(super) fn command(text: &Text) -> Command {
     let view = Arg::new("view").required(true).help(text.cli_list_view());
     Command::new("list")
         .about(text.cli_list())
+        .after_help(examples(text, &say!(text, "example-list")))
         .arg(view.value_parser(PossibleValuesParser::new(View::all().map(|view| view.word))))
 }
 

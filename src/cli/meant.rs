@@ -53,7 +53,14 @@ fn candidate(desk: &Desk<'_>, thing: Thing) -> String {
     let product = match thing {
         Thing::Key(of, _) => state.software.get(of).map(|own| own.product.as_str()),
         Thing::Token(of, _) => state.cloud.get(of).map(|own| own.product.as_str()),
-        _ => None,
+        Thing::Offer(_)
+        | Thing::Software(_)
+        | Thing::Cloud(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => None,
     };
     let masked = key_of(state, thing).map(ProductKey::masked_short).unwrap_or_default();
     let shown = |fact: &str| desk.text.shown(fact).into_owned();

@@ -35,8 +35,8 @@ pub(super) fn create(
     permit: Permit,
     text: &Text,
 ) -> Result<(), Option<Failure>> {
-    Store::create(path, made, folders, permit).map(drop).map_err(|error| match error {
-        SaveError::Exists => None,
-        error => Some(Failure::new(Exit::File, text.create_error(&path.display().to_string(), &error))),
+    Store::create(path, made, folders, permit).map(drop).map_err(|error| {
+        let exists = matches!(error, SaveError::Exists);
+        (!exists).then(|| Failure::new(Exit::File, text.create_error(&path.display().to_string(), &error)))
     })
 }

@@ -248,6 +248,16 @@ impl Table {
         self.rows.push(cells.into_iter().map(|cell| safe(&cell)).collect());
     }
 
+    /// Writes it, or says what there is none of: headings alone tell nobody anything, and a program reads no row.
+    pub(super) fn write_or(&self, nothing: impl FnOnce() -> String) -> io::Result<()> {
+        if self.rows.is_empty() {
+            note(&nothing());
+            return Ok(());
+        }
+        self.write()
+    }
+
+    /// Writes a table that has rows.
     pub(super) fn write(&self) -> io::Result<()> {
         let mut out = io::BufWriter::new(io::stdout().lock());
         let widths: Vec<usize> = (0..self.headings.len())

@@ -43,7 +43,7 @@ pub(super) fn masked(mut error: clap::Error, text: &Text) -> clap::Error {
         ContextValue::StyledStrs(all) => {
             ContextValue::StyledStrs(all.iter().map(|words| styled(words, text)).collect())
         }
-        other => other.clone(),
+        ContextValue::None | ContextValue::Bool(_) | ContextValue::Number(_) | _ => value.clone(),
     };
     let all: Vec<(ContextKind, ContextValue)> = error
         .context()
@@ -69,7 +69,13 @@ pub(super) fn suggested(error: &clap::Error) -> Vec<String> {
         .flat_map(|value| match value {
             ContextValue::String(word) => vec![word.clone()],
             ContextValue::Strings(words) => words.clone(),
-            _ => Vec::new(),
+            // No others are suggestions.
+            ContextValue::None
+            | ContextValue::Bool(_)
+            | ContextValue::Number(_)
+            | ContextValue::StyledStr(_)
+            | ContextValue::StyledStrs(_)
+            | _ => Vec::new(),
         })
         .collect()
 }

@@ -55,9 +55,8 @@ impl Read {
     /// The one gate of everything that shows or changes records: an account that is not authorised gets nothing (R53, D11).
     pub(super) fn clean(common: &Common, config: &Config, text: &Text) -> Result<Self, Stop> {
         let given = common.role.or(config.role);
-        let authorised = |role: Role| match role {
-            Role::CspOnly => Err(Stop::Unauthorised(text.refused_not_authorised())),
-            _ => Ok(()),
+        let authorised = |role: Role| {
+            if role == Role::CspOnly { Err(Stop::Unauthorised(text.refused_not_authorised())) } else { Ok(()) }
         };
         // Nor does it learn what is wrong with the file.
         given.map_or(Ok(()), authorised)?;

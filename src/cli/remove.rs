@@ -9,6 +9,7 @@ use super::desk::{Desk, never};
 use super::exit::Exit;
 use super::fields::record_id;
 use super::given::Given;
+use super::help::examples;
 use super::output::{self, Failure};
 use super::stop::Stop;
 use super::words::flag;
@@ -19,12 +20,13 @@ use crate::domain::field::{Field, Value};
 use crate::domain::record::{Kind, Record};
 use crate::domain::reference::person_named;
 use crate::domain::refusal::Why;
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Words {
     Words::new("remove")
         .about(text.cli_remove())
+        .after_help(examples(text, &say!(text, "example-remove")))
         .arg(Arg::new("id").value_name("ID").required(true).help(text.cli_remove_id()))
         .arg(flag("with-references").help(text.cli_references()).conflicts_with_all(["erase", "mistake"]))
         .arg(flag("erase").help(text.cli_erase()).conflicts_with("mistake"))
@@ -54,11 +56,14 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     match desk.decide(&command) {
         Err(refusal) if !common.json => {
             let reason = || text.refusal(&desk.state, &refusal, desk.role());
-            let sentence = match &refusal.why {
-                Why::ReferredTo { .. } => text.cli_with_references(&reason()),
-                Why::Named { .. } => text.cli_named(&reason(), word),
-                Why::RestsOn { erasable, .. } => text.cli_rests_on(&reason(), word, *erasable),
-                _ => return desk.answer(&command),
+            let sentence = if let Why::ReferredTo { .. } = &refusal.why {
+                text.cli_with_references(&reason())
+            } else if let Why::Named { .. } = &refusal.why {
+                text.cli_named(&reason(), word)
+            } else if let Why::RestsOn { erasable, .. } = &refusal.why {
+                text.cli_rests_on(&reason(), word, *erasable)
+            } else {
+                return desk.answer(&command);
             };
             Err(Failure::new(Exit::Refused, sentence).into())
         }
@@ -70,7 +75,12 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             let question = match &command {
                 Command::Erase { .. } => text.cli_confirm_erasure(id),
                 Command::Mistake { .. } => text.cli_confirm_mistake(id),
-                _ => text.cli_confirm_removal(id),
+                Command::Remove { .. }
+                | Command::Add { .. }
+                | Command::Set { .. }
+                | Command::Act { .. }
+                | Command::Grant { .. }
+                | Command::View { .. } => text.cli_confirm_removal(id),
             };
             if !super::ask::yes(&question)? {
                 output::note(&text.cli_not_removed());
@@ -87,7 +97,11 @@ fn target(command: &Command) -> &str {
         Command::Remove { id, .. } => id.as_str(),
         Command::Erase { person } => person.as_str(),
         Command::Mistake { of, .. } => of.as_str(),
-        _ => "",
+        Command::Add { .. }
+        | Command::Set { .. }
+        | Command::Act { .. }
+        | Command::Grant { .. }
+        | Command::View { .. } => "",
     }
 }
 
@@ -96,9 +110,10 @@ fn preview(desk: &Desk<'_>, command: &Command, asks: bool) {
     if desk.common.json {
         return;
     }
-    let whole = match command {
-        Command::Remove { id, .. } => Command::Remove { id: id.clone(), with_references: true },
-        other => other.clone(),
+    let whole = if let Command::Remove { id, .. } = command {
+        Command::Remove { id: id.clone(), with_references: true }
+    } else {
+        command.clone()
     };
     let Ok(applied) = desk.decide(&whole) else { return };
     let lines = lines(desk.text, command, &applied);
@@ -110,11 +125,13 @@ fn preview(desk: &Desk<'_>, command: &Command, asks: bool) {
 }
 
 fn lines(text: &Text, command: &Command, applied: &Applied) -> Vec<String> {
-    match command {
-        Command::Erase { person } if !applied.edits.is_empty() => text.erases(person.as_str(), applied),
-        // What was asked for comes first, then what refers to it.
-        _ => applied.edits.iter().rev().flat_map(|edit| text.removes(edit)).collect(),
+    if let Command::Erase { person } = command
+        && !applied.edits.is_empty()
+    {
+        return text.erases(person.as_str(), applied);
     }
+    // What was asked for comes first, then what refers to it.
+    applied.edits.iter().rev().flat_map(|edit| text.removes(edit)).collect()
 }
 
 /// The row that never happened: `ID:ROW` counts the rows of the record's ledger from 1, `ID:LEDGER:ROW` those of another

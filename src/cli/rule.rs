@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::exit::Exit;
 use super::given::Given;
+use super::help::examples;
 use super::output::{self, Failure, Table};
 use super::stop::Stop;
 use super::words::flag;
@@ -15,7 +16,7 @@ use crate::domain::nearest::nearest;
 use crate::domain::rule::{Entry, REGISTER};
 use crate::exchange::markdown;
 use crate::lists::fit::wrap;
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// Columns of an entry.
 const WIDE: usize = 80;
@@ -39,6 +40,7 @@ struct Item {
 pub(super) fn command(text: &Text) -> Command {
     Command::new("rule")
         .about(text.cli_rule())
+        .after_help(examples(text, &say!(text, "example-rule")))
         .arg(Arg::new("number").value_name("NUMBER").num_args(0..).help(text.cli_rule_number()))
         .arg(flag("markdown").conflicts_with("json").help(text.cli_rule_markdown()))
 }

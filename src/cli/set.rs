@@ -8,6 +8,7 @@ use super::desk::{Desk, never};
 use super::exit::Exit;
 use super::fields::{record_id, spec_of, value};
 use super::given::Given;
+use super::help::examples;
 use super::key_source::secret;
 use super::output::Failure;
 use super::stop::Stop;
@@ -16,12 +17,13 @@ use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Row, Value};
 use crate::domain::record::{Kind, Shape};
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Words {
     Words::new("set")
         .about(text.cli_set())
+        .after_help(examples(text, &say!(text, "example-set")))
         .arg(Arg::new("id").value_name("ID").required(true).help(text.cli_record_id()))
         .arg(Arg::new("field").value_name("FIELD").required(true).help(text.cli_field()))
         .arg(Arg::new("value").value_name("VALUE").num_args(0..).allow_negative_numbers(true).help(text.cli_value()))

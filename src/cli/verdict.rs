@@ -47,9 +47,9 @@ impl Verdict {
 /// What was remarked of a command, in sentences; what was remarked of it before comes first.
 pub(super) fn notes(text: &Text, known: &[Remark], remarks: &[Remark]) -> Vec<String> {
     let all = || known.iter().chain(remarks);
-    let granted = all().find_map(|remark| match remark {
-        Remark::Grants { offer, .. } => Some(text.remark_add_granted(offer.as_str())),
-        _ => None,
+    let granted = all().find_map(|remark| {
+        let Remark::Grants { offer, .. } = remark else { return None };
+        Some(text.remark_add_granted(offer.as_str()))
     });
     all().map(|remark| text.remark(remark)).chain(granted).collect()
 }

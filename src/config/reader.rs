@@ -72,9 +72,10 @@ pub(super) fn language(reading: &mut Reading<'_>, said: Spanned<String>) -> Opti
 
 /// A number of activations.
 pub(super) fn left(reading: &mut Reading<'_>, said: Spanned<toml::Value>) -> Option<u32> {
-    let left = said.get_ref().as_integer().and_then(|left| u32::try_from(left).ok());
+    let place = said.span();
+    let left = said.into_inner().as_integer().and_then(|left| u32::try_from(left).ok());
     if left.is_none_or(|left| left > MOST) {
-        reading.wrong(Some(said.span()), NoteKind::Left(MOST));
+        reading.wrong(Some(place), NoteKind::Left(MOST));
     }
     left
 }
@@ -93,10 +94,7 @@ pub(super) fn lead_times(
     let mut own = BTreeMap::new();
     for (name, days) in said.into_inner() {
         // One number is a list of one.
-        let numbers = match days.get_ref() {
-            toml::Value::Array(numbers) => numbers.as_slice(),
-            number => std::slice::from_ref(number),
-        };
+        let numbers = days.get_ref().as_array().map_or(std::slice::from_ref(days.get_ref()), Vec::as_slice);
         let day = |number: &toml::Value| number.as_integer().and_then(|days| u16::try_from(days).ok());
         let read: Option<Vec<u16>> =
             numbers.iter().map(|number| day(number).filter(|days| *days <= LeadTimes::MOST)).collect();

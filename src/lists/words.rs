@@ -1,7 +1,5 @@
 //! Quick filters, signs and zooms in words.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::quick::Quick;
 use super::signs::Meaning;
 use super::timeline::{Axis, Zoom};

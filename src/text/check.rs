@@ -86,11 +86,10 @@ impl Text {
 
     /// The soonest date. An offer is called by its name in its own sentences, so that its id stands behind them.
     fn check_next(&self, state: &State, item: &Deadline) -> String {
-        let what = match item.subject {
-            Thing::Offer(_) => {
-                format!("{} ({})", self.deadline(state, item), self.shown(item.subject.id_text(state)))
-            }
-            _ => self.deadline(state, item),
+        let what = if let Thing::Offer(_) = item.subject {
+            format!("{} ({})", self.deadline(state, item), self.shown(item.subject.id_text(state)))
+        } else {
+            self.deadline(state, item)
         };
         say!(self, "check-next", date = own(item.date), when = self.in_days(item.days), what = said(what))
     }

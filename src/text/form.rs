@@ -105,7 +105,9 @@ impl Text {
         match value {
             Value::List(items) => items.iter().map(|item| self.shown_value(item)).collect::<Vec<_>>().join(", "),
             Value::Text(text) => self.shown(text).into_owned(),
-            other => typed::shown(other),
+            Value::Date(_) | Value::Count(_) | Value::Flag(_) | Value::Secret(_) | Value::Table(_) => {
+                typed::shown(value)
+            }
         }
     }
 

@@ -41,6 +41,7 @@ impl Text {
 
     /// A question, with what is taken and what an empty answer means.
     #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "a question without words of its own is the field's name")]
     pub fn init_question(&self, field: Field, takes: &str, usual: &str) -> String {
         let question = match field {
             Field::Name => say!(self, "init-ask-name"),
@@ -124,9 +125,9 @@ impl Text {
 /// What a benefit of the catalogue is called.
 fn name(fields: &Row) -> Option<&str> {
     let text = |wanted: Field| {
-        fields.iter().find(|(field, _)| *field == wanted).and_then(|(_, value)| match value {
-            Value::Text(text) => Some(text.as_str()),
-            _ => None,
+        fields.iter().find(|(field, _)| *field == wanted).and_then(|(_, value)| {
+            let Value::Text(text) = value else { return None };
+            Some(text.as_str())
         })
     };
     text(Field::Product).or_else(|| text(Field::Kind))

@@ -64,7 +64,14 @@ impl Text {
     pub fn held_thing(&self, state: &State, thing: Thing) -> String {
         match thing {
             Thing::Cloud(_) | Thing::Seat(..) => self.called(state, thing).unwrap_or_default(),
-            _ => self.shown(thing.id_text(state)).into_owned(),
+            Thing::Offer(_)
+            | Thing::Software(_)
+            | Thing::Key(..)
+            | Thing::Token(..)
+            | Thing::Subscription(_)
+            | Thing::VisualStudio(_)
+            | Thing::Technical(_)
+            | Thing::Person(_) => self.shown(thing.id_text(state)).into_owned(),
         }
     }
 }

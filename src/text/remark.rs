@@ -1,7 +1,5 @@
 //! Remarks in words: what is said beside an answer, the same in forms, on the command line and in verdicts.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::{Text, own, said, say};
 use crate::domain::Date;
 use crate::domain::remark::Remark;

@@ -152,9 +152,10 @@ fn rows(value: &Value) -> Vec<&Row> {
     fn row(value: &Value) -> Option<&Row> {
         if let Value::Table(row) = value { Some(row) } else { None }
     }
-    match value {
-        Value::List(items) => items.iter().filter_map(row).collect(),
-        fact => row(fact).into_iter().collect(),
+    if let Value::List(items) = value {
+        items.iter().filter_map(row).collect()
+    } else {
+        row(value).into_iter().collect()
     }
 }
 
@@ -164,6 +165,13 @@ fn parts(record: &Record) -> Vec<Record> {
         Record::Software(own) => own.keys.iter().cloned().map(Record::Key).collect(),
         Record::Cloud(own) => own.tokens.iter().cloned().map(Record::Token).collect(),
         Record::VisualStudio(own) => own.seats.iter().cloned().map(Record::Seat).collect(),
-        _ => Vec::new(),
+        Record::Partner(_)
+        | Record::Person(_)
+        | Record::Offer(_)
+        | Record::Key(_)
+        | Record::Token(_)
+        | Record::Subscription(_)
+        | Record::Seat(_)
+        | Record::Technical(_) => Vec::new(),
     }
 }

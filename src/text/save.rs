@@ -200,25 +200,23 @@ impl Text {
     /// What a command left on the disk although it failed, and why, as one sentence: nothing of it is in memory.
     #[must_use]
     pub fn cli_save_error(&self, path: &str, error: &SaveError) -> String {
-        match error {
-            SaveError::Changed => say!(self, "cli-not-written-changed", path = quoted(path)),
-            SaveError::Failed { step, source } if error.written() == Written::Unsure => {
-                let (reason, remedy) = self.save_cause(&SaveCause::from(source));
-                let step = self.save_step(path, *step);
-                say!(
-                    self,
-                    "cli-written-unsure",
-                    path = quoted(path),
-                    step = said(step),
-                    reason = said(reason),
-                    remedy = said(remedy)
-                )
-            }
-            error => {
-                let (why, remedy) = (self.why_not_saved(path, error), self.save_remedy(error));
-                say!(self, "cli-not-written-why", why = said(why), remedy = said(remedy))
-            }
+        if let SaveError::Changed = error {
+            return say!(self, "cli-not-written-changed", path = quoted(path));
         }
+        if let (SaveError::Failed { step, source }, Written::Unsure) = (error, error.written()) {
+            let (reason, remedy) = self.save_cause(&SaveCause::from(source));
+            let step = self.save_step(path, *step);
+            return say!(
+                self,
+                "cli-written-unsure",
+                path = quoted(path),
+                step = said(step),
+                reason = said(reason),
+                remedy = said(remedy)
+            );
+        }
+        let (why, remedy) = (self.why_not_saved(path, error), self.save_remedy(error));
+        say!(self, "cli-not-written-why", why = said(why), remedy = said(remedy))
     }
 
     /// A command waits for another program to end its save.
@@ -294,7 +292,14 @@ impl Text {
                     )
                 }
             }
-            _ => self.save_error(path, error),
+            SaveError::Changed
+            | SaveError::Vanished
+            | SaveError::NotClean
+            | SaveError::LockedOut { .. }
+            | SaveError::Mounted
+            | SaveError::NoLocks
+            | SaveError::Unkept(_)
+            | SaveError::Exists => self.save_error(path, error),
         }
     }
 

@@ -563,6 +563,59 @@ status-gone = not there
 ## Command line
 cli-about = The benefits of a Microsoft partner, as Partner Center shows them, with the rules worked out. Without a command: the dashboard.
 cli-after = Exit codes: 0 done, 1 refused by a rule, 2 wrong usage, 3 the state file or the configuration cannot be read or written, 4 ambiguous, 5 not found; check has its own.
+cli-group-look = What there is, and what follows
+cli-group-happened = What happened
+cli-group-records = The records
+cli-group-programs = For scripts, monitoring and calendars
+cli-group-learn = To look up and try out
+cli-common-options = Common options
+cli-examples = Examples
+cli-help = The help of a command
+example-list =
+    mpn list software # products with their keys
+    mpn list cloud --today 2021-09-01 # as of that day
+example-deadlines =
+    mpn deadlines --within 30 # what comes in the next 30 days
+    mpn deadlines --offer maps # what belongs to that offer
+example-key =
+    mpn key office spare # the key of which both words are true, masked
+    mpn key office-mak-spare --copy # on the clipboard, never shown
+    mpn key --tail 00002 # whose key ends like that
+example-init =
+    mpn init # asks what it has to know
+    mpn init --name "Contoso Consulting" --offer action-pack --purchased 2020-09-01 --dry-run
+example-add =
+    mpn add person name="Ann Lee" email=ann@contoso.example
+    mpn add key --to win-ent kind=mak limit=20 # asks for the key, hidden
+example-set =
+    mpn set ann-lee left 2021-06-30
+    mpn set office-2019 note --unset # takes the field away
+example-remove =
+    mpn remove office-mak-spare --dry-run # what would go
+    mpn remove vs-1:2 --mistake # a row of a ledger that never happened
+    mpn remove ann-lee --erase # who it was, not what she held
+example-check =
+    mpn check --warn 14 # dates of the next two weeks
+    mpn check --explain # why each does or does not fire
+example-diff = mpn diff 2021-03-01 2021-12-31
+example-export = mpn export ics --output benefits.ics
+example-impact =
+    mpn impact maps
+    mpn impact maps --markdown # a list to tick off
+example-schema = mpn schema # what an editor of TOML is given, to know the fields of the state file
+example-rule =
+    mpn rule R33
+    mpn rule # all of them
+example-demo =
+    mpn demo
+    mpn demo --write benefits.toml # the sample as a file
+    mpn demo --scenario renewal-window # a captioned walk
+cli-nothing-changes = nothing changes after { $from } up to { $to }
+cli-no-deadline = { $count ->
+    [0] no date is coming
+    [one] the one date that is coming is not asked for
+   *[other] none of the { $count } dates that are coming is asked for
+  }
 cli-list = Rows of a view with derived figures
 cli-list-view = What to list
 cli-deadlines = Every coming date, soonest first

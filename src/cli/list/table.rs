@@ -34,7 +34,7 @@ pub(super) fn write(listed: &View, asked: &Asked, text: &Text) -> io::Result<()>
         let first = (!listed.named_by_id).then(id);
         table.row(first.into_iter().chain(cells).chain(listed.ids.as_ref().map(ids)).collect());
     }
-    table.write()?;
+    table.write_or(|| text.nothing_here(&text.section(listed.section), overview.date))?;
     listed.below.map_or(Ok(()), |below| below(asked, text))
 }
 

@@ -22,7 +22,7 @@ use crate::text::visible;
 /// The Cloud tab.
 pub(super) struct CloudSection;
 
-const COLUMNS: [Column; 7] = [
+const COLUMNS: &[Column] = &[
     benefit::<CloudSection>(0, 24),
     source::<CloudSection>(5),
     Column::new(heading::QUANTITY, 6, 10, |cx, at| Some(Cell::own(cx.text.users(row(cx, at)?.1.quantity?))))
@@ -86,7 +86,7 @@ impl Benefits for CloudSection {
 
 impl SectionView for CloudSection {
     fn columns(&self) -> &'static [Column] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn quick(&self) -> &'static [Quick] {

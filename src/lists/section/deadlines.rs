@@ -18,7 +18,7 @@ use crate::text::visible;
 /// The Deadlines tab.
 pub(super) struct DeadlinesSection;
 
-const COLUMNS: [Column; 7] = [
+const COLUMNS: &[Column] = &[
     Column::new(heading::WHEN, 2, 10, |cx, at| {
         let (item, dismissed) = row(cx, at)?;
         let words = if dismissed { cx.text.when_dismissed() } else { cx.text.when(item.horizon()) };
@@ -85,7 +85,7 @@ fn tone(cx: Cx<'_>, item: &Deadline, dismissed: bool) -> Tone {
 
 impl SectionView for DeadlinesSection {
     fn columns(&self) -> &'static [Column] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn quick(&self) -> &'static [Quick] {

@@ -18,7 +18,7 @@ use crate::text::visible;
 /// The People tab. A row is something a person holds; who holds nothing has one row too.
 pub(super) struct PeopleSection;
 
-const COLUMNS: [Column; 4] = [
+const COLUMNS: &[Column] = &[
     Column::new(heading::NAME, 0, 16, |cx, at| {
         let row = row(cx, at)?;
         Some(match row.person.left_by(cx.overview.date) {
@@ -90,7 +90,7 @@ fn is_bulk(cx: Cx<'_>, at: usize) -> bool {
 
 impl SectionView for PeopleSection {
     fn columns(&self) -> &'static [Column] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn quick(&self) -> &'static [Quick] {

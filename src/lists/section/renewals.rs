@@ -22,7 +22,7 @@ use crate::text::visible;
 /// The Renewals tab.
 pub(super) struct RenewalsSection;
 
-const COLUMNS: [Column; 6] = [
+const COLUMNS: &[Column] = &[
     Column::new(heading::OFFER, 0, 19, |cx, at| Some(Cell::own(visible(&cx.text.offer(row(cx, at)?.1)).into_owned()))),
     Column::new(heading::ANNIVERSARY, 3, 10, |cx, at| Some(Cell::date(Some(row(cx, at)?.0.term.anniversary))))
         .sorted(by_anniversary),
@@ -69,7 +69,7 @@ fn tone(row: &OfferRow) -> Tone {
 
 impl SectionView for RenewalsSection {
     fn columns(&self) -> &'static [Column] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn quick(&self) -> &'static [Quick] {

@@ -25,7 +25,7 @@ use crate::text::visible;
 /// The Software tab.
 pub(super) struct SoftwareSection;
 
-const COLUMNS: [Column; 6] = [
+const COLUMNS: &[Column] = &[
     benefit::<SoftwareSection>(0, 24),
     source::<SoftwareSection>(4),
     Column::new(heading::QUANTITY, 5, 12, |cx, at| Some(Cell::own(cx.text.licences(row(cx, at)?.1.quantity?))))
@@ -82,7 +82,7 @@ impl Benefits for SoftwareSection {
 
 impl SectionView for SoftwareSection {
     fn columns(&self) -> &'static [Column] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn quick(&self) -> &'static [Quick] {

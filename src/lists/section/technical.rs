@@ -19,7 +19,7 @@ use crate::text::Text;
 /// The Technical benefits tab.
 pub(super) struct TechnicalSection;
 
-const COLUMNS: [Column; 7] = [
+const COLUMNS: &[Column] = &[
     benefit::<TechnicalSection>(0, 22),
     source::<TechnicalSection>(6),
     Column::new(heading::USED, 2, 12, |cx, at| {
@@ -86,7 +86,7 @@ impl Benefits for TechnicalSection {
 
 impl SectionView for TechnicalSection {
     fn columns(&self) -> &'static [Column] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn quick(&self) -> &'static [Quick] {

@@ -19,7 +19,7 @@ use crate::lists::tone::Tone;
 /// The Visual Studio tab. A row is a seat on record; what a benefit grants beyond those is one row more.
 pub(super) struct VisualStudioSection;
 
-const COLUMNS: [Column; 7] = [
+const COLUMNS: &[Column] = &[
     Column::new(heading::SEAT, 0, 6, |cx, at| {
         let row = row(cx, at)?;
         Some(match row.seat {
@@ -115,7 +115,7 @@ fn tone(status: SeatStatus) -> Tone {
 
 impl SectionView for VisualStudioSection {
     fn columns(&self) -> &'static [Column] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn quick(&self) -> &'static [Quick] {

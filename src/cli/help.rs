@@ -1,0 +1,94 @@
+//! What help says beside the words of the parser: the commands in groups, examples, the options of all commands last.
+
+use clap::Command as Words;
+use clap::builder::styling::Styles;
+
+use crate::lists::fit::width;
+use crate::text::{Text, say};
+
+/// A group of commands in the help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Group {
+    /// They show what is on record and what follows from it.
+    Look,
+    /// They record what happened.
+    Happened,
+    /// They keep the records.
+    Records,
+    /// Programs run them, or read what they write.
+    Programs,
+    /// They say how things are.
+    Learn,
+    /// The program runs them itself: in no help.
+    Hidden,
+}
+
+impl Group {
+    /// Those that are shown, in their order.
+    const SHOWN: [Self; 5] = [Self::Look, Self::Happened, Self::Records, Self::Programs, Self::Learn];
+
+    fn heading(self, text: &Text) -> String {
+        match self {
+            Self::Look => say!(text, "cli-group-look"),
+            Self::Happened => say!(text, "cli-group-happened"),
+            Self::Records => say!(text, "cli-group-records"),
+            Self::Programs => say!(text, "cli-group-programs"),
+            Self::Learn => say!(text, "cli-group-learn"),
+            Self::Hidden => String::new(),
+        }
+    }
+}
+
+/// What separates an example from what it does.
+const REMARK: &str = " # ";
+
+/// What stands below the help of a command: lines that can be typed, each with what it does behind `#`.
+pub(super) fn examples(text: &Text, lines: &str) -> String {
+    let lines: Vec<(&str, Option<&str>)> = lines
+        .lines()
+        .map(|line| {
+            line.split_once(REMARK).map_or((line.trim(), None), |(line, what)| (line.trim(), Some(what.trim())))
+        })
+        .collect();
+    let wide = lines.iter().map(|(line, _)| width(line)).max().unwrap_or(0);
+    let written = lines.iter().map(|(line, what)| match what {
+        Some(what) => format!("  {line}{}  # {what}", " ".repeat(wide - width(line))),
+        None => format!("  {line}"),
+    });
+    format!("{}\n{}", headed(&say!(text, "cli-examples")), written.collect::<Vec<_>>().join("\n"))
+}
+
+/// The help of the whole program, as the parser fills it in.
+pub(super) fn template(text: &Text, commands: &[(Group, Words)]) -> String {
+    let name = |words: &Words| words.get_name().to_owned();
+    let about = |words: &Words| words.get_about().map(ToString::to_string).unwrap_or_default();
+    // The parser adds this one itself.
+    let help = (Group::Learn, "help".to_owned(), say!(text, "cli-help"));
+    let rows = commands.iter().map(|(group, words)| (*group, name(words), about(words)));
+    let rows: Vec<(Group, String, String)> = rows.chain([help]).filter(|(group, ..)| *group != Group::Hidden).collect();
+    let wide = rows.iter().map(|(_, name, _)| width(name)).max().unwrap_or(0);
+    let style = *Styles::styled().get_literal();
+    let groups = Group::SHOWN.map(|group| {
+        let own = rows
+            .iter()
+            .filter(|(of, ..)| *of == group)
+            .map(|(_, name, about)| format!("  {style}{name}{style:#}{}  {about}\n", " ".repeat(wide - width(name))));
+        format!("{}\n{}\n", headed(&group.heading(text)), own.collect::<String>())
+    });
+    format!(
+        "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{}{}\n{{options}}{{after-help}}",
+        groups.concat(),
+        headed(&common_options(text))
+    )
+}
+
+/// Above the options that every command takes.
+pub(super) fn common_options(text: &Text) -> String {
+    say!(text, "cli-common-options")
+}
+
+/// A heading, as the parser writes its own.
+fn headed(words: &str) -> String {
+    let style = *Styles::styled().get_header();
+    format!("{style}{words}:{style:#}")
+}
