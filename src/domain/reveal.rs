@@ -1,6 +1,7 @@
 //! What looking at a key means: the refund right it may end (R15), and which key to look at.
 
 use super::overview::Overview;
+pub use super::pool::key_of;
 use super::software::{Activation, SoftwareKind};
 use super::usable::of_itself;
 use super::{Date, Id, State, Thing};
@@ -100,14 +101,4 @@ pub fn usable_keys(state: &State, overview: &Overview, at: usize) -> impl Iterat
     let keys = overview.software_at(at).map(|row| overview.keys_of(row)).unwrap_or_default();
     let things = keys.iter().map(move |row| Thing::Key(at, row.key));
     things.filter(|thing| of_itself(state, overview, *thing).is_none())
-}
-
-/// The key or token text of a thing.
-#[must_use]
-pub fn key_of(state: &State, thing: Thing) -> Option<&super::key::ProductKey> {
-    match thing {
-        Thing::Key(of, key) => Some(&state.software.get(of)?.keys.get(key)?.key),
-        Thing::Token(of, token) => Some(&state.cloud.get(of)?.tokens.get(token)?.key),
-        _ => None,
-    }
 }

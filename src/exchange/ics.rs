@@ -7,7 +7,6 @@
 use chrono::{DateTime, Datelike as _, NaiveTime, Utc};
 use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Property};
 
-use crate::domain::check::is_due;
 use crate::domain::date::{Date, days_between, plus_days};
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::lead_time::LeadTimes;
@@ -104,7 +103,7 @@ fn event(asked: Asked<'_>, item: &Deadline) -> Event {
 fn alarms(asked: Asked<'_>, kind: DeadlineKind) -> &[u16] {
     match kind {
         _ if asked.what_if => &[],
-        kind if is_due(kind) => asked.lead_times.of(kind),
+        kind if kind.is_due() => asked.lead_times.of(kind),
         kind => asked.lead_times.own(kind).unwrap_or_default(),
     }
 }

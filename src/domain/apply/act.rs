@@ -18,7 +18,7 @@ use std::cell::OnceCell;
 
 use super::{Applied, Asking};
 use crate::domain::act::{Act, Effect};
-use crate::domain::deadline::OfferOn;
+use crate::domain::day::as_of::OfferOn;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::offer::Enrollment;

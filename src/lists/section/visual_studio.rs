@@ -1,11 +1,11 @@
 //! Visual Studio: seats, their holders, and the day each can move on.
 
 use super::{Cell, Column, ColumnKind, Cx, SectionView, SortKey, Unredeemed, advise};
+use crate::domain::Thing;
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::overview::{SeatRow, VisualStudioRow};
 use crate::domain::visual_studio::{Seat, SeatStatus, VisualStudio};
-use crate::domain::{Date, Thing};
 use crate::lists::detail::{Detail, Item, Line, Piece};
 use crate::lists::tone::Tone;
 
@@ -46,13 +46,8 @@ fn unrecorded(cx: Cx<'_>) -> impl Iterator<Item = &VisualStudioRow> {
 }
 
 impl Row<'_> {
-    /// Status of a seat not on record: free like any seat never assigned, until the grace is over.
-    fn status(&self, on: Date) -> SeatStatus {
-        match self.seat {
-            Some((row, _)) => row.status,
-            None if on > self.of.usable_until => SeatStatus::Ended,
-            None => SeatStatus::Free,
-        }
+    fn status(&self) -> SeatStatus {
+        self.seat.map_or(self.of.unrecorded_status, |(row, _)| row.status)
     }
 }
 
@@ -106,7 +101,7 @@ impl SectionView for VisualStudioSection {
                 row.of.usable_until,
             )),
             ColumnKind::Status => {
-                let status = row.status(on);
+                let status = row.status();
                 Cell::status(cx.text.seat_status(status), tone(status))
             }
             _ => Cell::none(),
@@ -159,7 +154,7 @@ impl SectionView for VisualStudioSection {
 
     fn unredeemed(&self, cx: Cx<'_>, at: usize) -> Option<Unredeemed> {
         let row = row(cx, at)?;
-        (row.status(cx.overview.date) == SeatStatus::Free).then_some(Unredeemed { activate_by: row.of.activate_by })
+        (row.status() == SeatStatus::Free).then_some(Unredeemed { activate_by: row.of.activate_by })
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {

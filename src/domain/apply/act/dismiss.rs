@@ -2,7 +2,8 @@
 
 use super::{Applied, Ground, done, row};
 use crate::domain::act::Effect;
-use crate::domain::deadline::{Deadline, DeadlineKind, items_of};
+use crate::domain::day::ladder::items_of;
+use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::dismissed::{Dismissed, DismissedItem};
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Datum, Field, Unfit, Value};
