@@ -114,7 +114,7 @@ pub fn advice(state: &State, overview: &Overview, of: Thing) -> Vec<Advice> {
         Thing::Cloud(at) => of_cloud(state, overview, at),
         Thing::VisualStudio(at) | Thing::Seat(at, _) => of_visual_studio(state, overview, at),
         Thing::Technical(at) => of_technical(state, overview, at),
-        _ => None,
+        Thing::Key(..) | Thing::Token(..) | Thing::Subscription(_) | Thing::Person(_) => None,
     };
     found.unwrap_or_default()
 }

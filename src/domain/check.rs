@@ -1,8 +1,6 @@
 //! What `check` answers on a day: which dates are due within their lead times, which offers want attention, and how
 //! pressing that is.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::date::{Date, days_between, plus_days};
 use super::deadline::{Deadline, foremost};
 use super::lead_time::LeadTimes;

@@ -110,10 +110,7 @@ impl Command {
 
     /// The first control character in what was typed for it.
     pub(super) fn control(&self) -> Option<Control> {
-        let texts = match self {
-            Self::Act { act, .. } => act.typed(),
-            _ => self.texts(),
-        };
+        let texts = if let Self::Act { act, .. } = self { act.typed() } else { self.texts() };
         let (at, (field, (place, letter))) =
             texts.iter().enumerate().find_map(|(at, (field, text))| Some((at, (*field, hidden::control(text)?))))?;
         let of_field = |texts: &[(Field, &str)]| texts.iter().filter(|(own, _)| *own == field).count();
@@ -176,10 +173,8 @@ fn gather<'v>(field: Field, value: &'v Value, texts: &mut Vec<(Field, &'v str)>)
 #[must_use]
 pub fn proposed_id(state: &State, kind: Kind, parent: Option<&Id>, fields: &[(Field, Value)]) -> Option<Id> {
     let text = |field: Field| {
-        fields.iter().find(|(known, _)| *known == field).and_then(|(_, value)| match value {
-            Value::Text(text) => Some(text.as_str()),
-            _ => None,
-        })
+        let given = fields.iter().find(|(known, _)| *known == field);
+        given.and_then(|(_, value)| if let Value::Text(text) = value { Some(text.as_str()) } else { None })
     };
     let base = match kind {
         Kind::Partner => return None,

@@ -34,11 +34,8 @@ pub fn meant(state: &State, overview: &Overview, word: &str, act: ActKind, machi
         return Meant::Nothing;
     }
     let tokens = matches!(act, ActKind::Redeem | ActKind::Replace);
-    let of_kind = |thing: &Thing| match thing {
-        Thing::Key(..) => !tokens,
-        Thing::Token(..) => tokens,
-        _ => false,
-    };
+    let of_kind =
+        |thing: &Thing| if tokens { matches!(thing, Thing::Token(..)) } else { matches!(thing, Thing::Key(..)) };
     let ends = |thing: &Thing| key_of(state, *thing).is_some_and(|key| alike(key.tail(), word));
     several(state, state.things().filter(of_kind).filter(ends).collect()).unwrap_or(Meant::Nothing)
 }
@@ -61,19 +58,16 @@ fn of_thing(state: &State, overview: &Overview, thing: Thing, act: ActKind, mach
                 return itself();
             }
             let all: Vec<Thing> = (0..benefit.keys.len()).map(|key| Thing::Key(of, key)).collect();
-            let fitting: Vec<Thing> = match act {
-                ActKind::Activate => usable_keys(state, overview, of).collect(),
-                ActKind::Block => {
-                    let open = benefit.keys.iter().enumerate().filter(|(_, key)| !key.blocked);
-                    open.map(|(key, _)| Thing::Key(of, key)).collect()
-                }
-                _ => {
-                    let has = |key: &super::software::Key| {
-                        machine.is_some_and(|machine| key.last_row(machine, overview.date).is_some())
-                    };
-                    let used = benefit.keys.iter().enumerate().filter(|(_, key)| has(key));
-                    used.map(|(key, _)| Thing::Key(of, key)).collect()
-                }
+            let own = benefit.keys.iter().enumerate();
+            let fitting: Vec<Thing> = if act == ActKind::Activate {
+                usable_keys(state, overview, of).collect()
+            } else if act == ActKind::Block {
+                own.filter(|(_, key)| !key.blocked).map(|(key, _)| Thing::Key(of, key)).collect()
+            } else {
+                let has = |key: &super::software::Key| {
+                    machine.is_some_and(|machine| key.last_row(machine, overview.date).is_some())
+                };
+                own.filter(|(_, key)| has(key)).map(|(key, _)| Thing::Key(of, key)).collect()
             };
             (all, fitting)
         }
@@ -81,9 +75,12 @@ fn of_thing(state: &State, overview: &Overview, thing: Thing, act: ActKind, mach
             let Some(benefit) = state.cloud.get(of) else { return Meant::Nothing };
             let all: Vec<Thing> = (0..benefit.tokens.len()).map(|token| Thing::Token(of, token)).collect();
             let rows = overview.cloud_at(of).map(|row| overview.tokens_of(row)).unwrap_or_default();
-            let fits = |row: &&TokenRow| match act {
-                ActKind::Redeem => of_itself(state, overview, Thing::Token(of, row.token)).is_none(),
-                _ => row.status == TokenStatus::Redeemed,
+            let fits = |row: &&TokenRow| {
+                if act == ActKind::Redeem {
+                    of_itself(state, overview, Thing::Token(of, row.token)).is_none()
+                } else {
+                    row.status == TokenStatus::Redeemed
+                }
             };
             let fitting = rows.iter().filter(fits).map(|row| Thing::Token(of, row.token)).collect();
             (all, fitting)

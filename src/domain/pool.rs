@@ -181,7 +181,14 @@ pub fn key_of(state: &State, thing: Thing) -> Option<&ProductKey> {
     match thing {
         Thing::Key(of, key) => Some(&state.software.get(of)?.keys.get(key)?.key),
         Thing::Token(of, token) => Some(&state.cloud.get(of)?.tokens.get(token)?.key),
-        _ => None,
+        Thing::Offer(_)
+        | Thing::Software(_)
+        | Thing::Cloud(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => None,
     }
 }
 

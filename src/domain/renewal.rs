@@ -1,8 +1,6 @@
 //! What a renewal is about on a day: what works in the phase an offer is in (R7), and what has to be done and known
 //! before it is renewed (R12).
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::date::plus_days;
 use super::offer::{Enrollment, Fee, FeeStatus, OfferKind, OfferStatus, ProfileReview, Term};
 use super::overview::Overview;

@@ -32,7 +32,14 @@ pub fn reveal(state: &State, overview: &Overview, thing: Thing) -> Option<Reveal
             let benefit = state.cloud.get(of)?;
             (benefit.tokens.get(token)?.viewed, &benefit.enrollment)
         }
-        _ => return None,
+        Thing::Offer(_)
+        | Thing::Software(_)
+        | Thing::Cloud(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => return None,
     };
     if viewed.is_some_and(|viewed| viewed <= overview.date) {
         return Some(Reveal::Seen);
@@ -91,7 +98,12 @@ pub fn next_key(state: &State, overview: &Overview, of: Thing) -> Result<Thing, 
             ready.next().ok_or(NoKey::AllUsed)
         }
         Thing::Key(..) | Thing::Token(..) => Ok(of),
-        _ => Err(NoKey::Other),
+        Thing::Offer(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => Err(NoKey::Other),
     }
 }
 

@@ -13,7 +13,7 @@ use super::visual_studio::VisualStudio;
 use super::{Date, Id};
 
 /// Everything a state file says: facts, not conclusions.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct State {
     /// The rule set.
     pub rules: RuleSet,
@@ -33,22 +33,6 @@ pub struct State {
     pub visual_studio: Vec<VisualStudio>,
     /// Technical benefits.
     pub technical: Vec<Technical>,
-}
-
-impl Default for State {
-    fn default() -> Self {
-        Self {
-            rules: RuleSet::default(),
-            partner: Partner::default(),
-            people: Vec::new(),
-            enrollments: Vec::new(),
-            software: Vec::new(),
-            cloud: Vec::new(),
-            subscriptions: Vec::new(),
-            visual_studio: Vec::new(),
-            technical: Vec::new(),
-        }
-    }
 }
 
 impl State {

@@ -1,7 +1,5 @@
 //! Whether a key or token is still of use on a day, and what stands against it. It can be looked at all the same (D18).
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::cloud::TokenStatus;
 use super::overview::Overview;
 pub use super::pool::{first_used_on, is_blocked, redeemed_on};

@@ -101,10 +101,12 @@ fn event(asked: Asked<'_>, item: &Deadline) -> Event {
 /// The days before a date of that kind on which an alarm sounds. What only tells of another date does so where it is asked
 /// to, and nothing of a what-if does.
 fn alarms(asked: Asked<'_>, kind: DeadlineKind) -> &[u16] {
-    match kind {
-        _ if asked.what_if => &[],
-        kind if kind.is_due() => asked.lead_times.of(kind),
-        kind => asked.lead_times.own(kind).unwrap_or_default(),
+    if asked.what_if {
+        &[]
+    } else if kind.is_due() {
+        asked.lead_times.of(kind)
+    } else {
+        asked.lead_times.own(kind).unwrap_or_default()
     }
 }
 

@@ -120,8 +120,7 @@ fn rule_of(as_of: &AsOf<'_>, offer: &OfferOn, seat: &Seat, status: SeatStatus) -
     match status {
         SeatStatus::Ended => Rule::GRACE,
         SeatStatus::Held => Rule::PER_USER,
-        SeatStatus::Locked => Rule::REASSIGNMENT,
         SeatStatus::Free if as_of.is_first(offer) && seat.latest(as_of.date).is_none() => Rule::ENROLLMENT_YEAR,
-        SeatStatus::Free => Rule::REASSIGNMENT,
+        SeatStatus::Locked | SeatStatus::Free => Rule::REASSIGNMENT,
     }
 }

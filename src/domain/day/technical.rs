@@ -74,12 +74,11 @@ fn rule_of(as_of: &AsOf<'_>, benefit: &Technical, offer: &OfferOn, status: Techn
     let hours = benefit.kind == TechnicalKind::AdvisoryHours;
     let lately = benefit.activated.is_some_and(|day| offer.term.starts <= day);
     match status {
-        TechnicalStatus::UsedUp => used_rule(benefit),
         TechnicalStatus::NotActivated => as_of.granted(offer),
         TechnicalStatus::Active if hours && as_of.is_first(offer) => Rule::ENROLLMENT_YEAR,
         TechnicalStatus::Active if !hours && (lately || as_of.is_first(offer)) => Rule::ENABLING,
-        // A new term has begun, and counts anew (D4).
-        TechnicalStatus::Active => used_rule(benefit),
+        // Nothing is left, or a new term has begun and counts anew (D4).
+        TechnicalStatus::UsedUp | TechnicalStatus::Active => used_rule(benefit),
         // A contract has a life of its own (R54); hours, and what was never enabled, have none.
         TechnicalStatus::Ended if hours || !benefit.enabled(as_of.date) => Rule::WHAT_WORKS,
         TechnicalStatus::Ended => Rule::CONTRACT_LIFE,
