@@ -3,6 +3,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use super::{Text, own, said, say};
+use crate::domain::rules::RuleSet;
 use crate::file::{FileError, Problem, ProblemKind, Quote, Record, Shape, Syntax};
 
 impl Text {
@@ -25,8 +26,9 @@ impl Text {
             ProblemKind::GaveUp => say!(self, "problem-gave-up"),
             ProblemKind::More { count } => say!(self, "problem-more", count = *count),
             ProblemKind::Missing { record: Record::File, field } => {
-                let example = if *field == "format" { "format = 1" } else { "rules = \"mpn-2021\"" };
-                say!(self, "problem-missing-file", field = *field, example = example)
+                let rules = || format!("rules = \"{}\"", RuleSet::default().as_word());
+                let example = if *field == "format" { "format = 1".to_owned() } else { rules() };
+                say!(self, "problem-missing-file", field = *field, example = said(example))
             }
             ProblemKind::Missing { record, field } => {
                 say!(self, "problem-missing", field = *field, record = self.record(*record))
