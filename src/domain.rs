@@ -7,6 +7,8 @@
 //! [`State`] is the whole file as values. [`Overview::of`] derives every row, count, status and deadline for one day;
 //! nobody else derives a figure. [`apply::apply`] decides every [`command::Command`]; nobody else changes a state.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 pub mod act;
 mod admission;
 pub mod advice;
@@ -17,12 +19,14 @@ pub mod cloud;
 pub mod command;
 pub mod control;
 pub mod date;
+mod day;
 pub mod deadline;
-mod deadline_kind;
+pub(crate) mod deadline_kind;
 pub mod diff;
 mod dismissals;
 pub mod dismissed;
 pub mod edit;
+#[expect(clippy::wildcard_enum_match_arm, reason = "a table of fields is read by the field that is meant")]
 pub mod field;
 pub mod find;
 pub mod folded;

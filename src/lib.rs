@@ -69,6 +69,8 @@
 //!   [`domain::impact`], [`domain::check`], [`domain::diff`]. Screen, JSON, Markdown and calendar read only those
 //!   (`tests/whole/agree.rs`); a second implementation of the rules agrees on every day of 2016 to 2032 (`tests/domain/oracle.rs`).
 //! - A calendar calls one thing by one UID on every day, so that importing it again doubles nothing (`tests/exchange/ics.rs`).
+//! - A figure of the programme stands in the literal of its rule set ([`domain::rules`]) and nowhere else, and messages are
+//!   given it (`tests/house/figures.rs`); by the figures of an invented rule set the second implementation agrees as well.
 //! - A fact dated after the day asked is ignored, so any day can be asked (`tests/domain/rules.rs`).
 //! - A key's text leaves [`domain::key::ProductKey`] in named places only; `Debug` and `Display` are masked. No control
 //!   character of it gets to a terminal or a clipboard, and what was copied is taken off again whatever the program is doing,

@@ -5,6 +5,7 @@ mod agree;
 mod clipboard;
 #[cfg(unix)]
 mod demo;
+mod one_truth;
 #[cfg(unix)]
 mod stage;
 #[cfg(target_os = "linux")]

@@ -14,6 +14,7 @@ use super::reading::Asked;
 use super::stop::Stop;
 use super::words::{Day, typed_day};
 use crate::domain::diff::{DiffItem, Difference, Reading, between};
+use crate::domain::overview::Status;
 use crate::lists::heading;
 use crate::text::{Text, own as argument_own, say};
 
@@ -88,7 +89,9 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
 fn document<'a>(asked: &'a Asked, item: &DiffItem<'a>, text: &Text) -> Item<'a> {
     let (from, to) = match &item.what {
         Difference::Deadline(_) => (Value::Null, Value::Null),
-        Difference::Status { from, to } => (Value::from(*from), Value::from(*to)),
+        Difference::Status { from, to } => {
+            (Value::from(from.map(Status::as_word)), Value::from(to.map(Status::as_word)))
+        }
         Difference::Figure { from, to, .. } => (value(from), value(to)),
     };
     Item {

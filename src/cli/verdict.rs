@@ -1,5 +1,7 @@
 //! The answer to a command that changes something, as a document: done or not, allowed or not, and what is worth saying.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -47,9 +49,7 @@ impl Verdict {
 /// What was remarked of a command, in sentences; what was remarked of it before comes first.
 pub(super) fn notes(text: &Text, known: &[Remark], remarks: &[Remark]) -> Vec<String> {
     let all = || known.iter().chain(remarks);
-    let granted = all().find_map(|remark| {
-        let Remark::Grants { offer, .. } = remark else { return None };
-        Some(text.remark_add_granted(offer.as_str()))
-    });
+    let offer = all().find_map(|remark| if let Remark::Grants { offer, .. } = remark { Some(offer) } else { None });
+    let granted = offer.map(|offer| text.remark_add_granted(offer.as_str()));
     all().map(|remark| text.remark(remark)).chain(granted).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::cloud::CreditKind;
 use super::date::plus_days;
+use super::day::subscriptions::belongs;
 use super::folded::folded;
 use super::offer::{Enrollment, Level, OfferKind, OfferStatus};
 use super::overview::Overview;
@@ -113,7 +114,7 @@ pub fn advice(state: &State, overview: &Overview, of: Thing) -> Vec<Advice> {
         Thing::Cloud(at) => of_cloud(state, overview, at),
         Thing::VisualStudio(at) | Thing::Seat(at, _) => of_visual_studio(state, overview, at),
         Thing::Technical(at) => of_technical(state, overview, at),
-        _ => None,
+        Thing::Key(..) | Thing::Token(..) | Thing::Subscription(_) | Thing::Person(_) => None,
     };
     found.unwrap_or_default()
 }
@@ -223,8 +224,8 @@ fn of_cloud(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>
     }
     let ending = overview.subscriptions.iter().filter(|row| {
         let own = state.subscriptions.get(row.subscription);
-        let same = own.is_some_and(|own| own.product == benefit.product);
-        same && row.status == SubscriptionStatus::Active && row.days <= state.rules.ends_soon
+        let belongs = own.is_some_and(|own| belongs(benefit, own, overview.date).is_some());
+        belongs && row.status == SubscriptionStatus::Active && row.days <= state.rules.ends_soon
     });
     advice.extend(
         ending.map(|row| Advice::EndsSoon {

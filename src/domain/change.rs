@@ -4,12 +4,13 @@
 use std::collections::BTreeSet;
 
 use super::date::{Date, plus_days};
-use super::deadline::Deadline;
+use super::day::status::Status;
+use super::deadline::{Deadline, DeadlineKind};
+use super::deadline_kind::{Days, MovedBy};
 use super::offer::Enrollment;
 use super::overview::Overview;
 use super::person::Assignment;
-use super::rules::{RuleSet, Rules};
-use super::{State, Thing};
+use super::{Rule, State, Thing};
 
 /// Whose changes are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,14 +35,16 @@ pub struct Change {
 pub enum ChangeItem {
     /// It is the day of this deadline.
     Deadline(Deadline),
-    /// This status reads otherwise than the day before. Contract words; `None` = no row on that day.
+    /// This status reads otherwise than the day before; `None` = no row on that day.
     Status {
         /// What the status belongs to.
         thing: Thing,
         /// The day before.
-        from: Option<&'static str>,
+        from: Option<Status>,
         /// On the day.
-        to: Option<&'static str>,
+        to: Option<Status>,
+        /// The rule of what it is now.
+        rule: Rule,
     },
 }
 
@@ -77,97 +80,113 @@ pub fn on(state: &State, day: Date, scope: Scope) -> Option<Change> {
 
 /// Statuses that differ between two days, in the order of the rows of the later one.
 pub(super) fn turned(before: &Overview, after: &Overview) -> Vec<ChangeItem> {
-    let mut old: std::collections::HashMap<Thing, &'static str> = before.statuses().collect();
+    let mut old: std::collections::HashMap<Thing, (Status, Rule)> =
+        before.statuses().map(|(thing, status, rule)| (thing, (status, rule))).collect();
     let mut items: Vec<ChangeItem> = after
         .statuses()
-        .filter_map(|(thing, word)| {
-            let from = old.remove(&thing);
-            (from != Some(word)).then_some(ChangeItem::Status { thing, from, to: Some(word) })
+        .filter_map(|(thing, status, rule)| {
+            let from = old.remove(&thing).map(|(status, _)| status);
+            (from != Some(status)).then_some(ChangeItem::Status { thing, from, to: Some(status), rule })
         })
         .collect();
     let mut gone: Vec<_> = old.into_iter().collect();
     gone.sort_unstable();
-    items.extend(gone.into_iter().map(|(thing, word)| ChangeItem::Status { thing, from: Some(word), to: None }));
+    let gone = gone.into_iter();
+    items.extend(gone.map(|(thing, (status, rule))| ChangeItem::Status { thing, from: Some(status), to: None, rule }));
     items
 }
 
-/// Every day on which something may change; a superset, each is checked against the definition by [`on`].
+/// Every day on which something may change; a superset, each is checked against the definition by [`on`]. Facts have their
+/// days, and the table of deadlines says what moves each kind of date.
 pub(super) fn candidates(state: &State, scope: Scope) -> BTreeSet<Date> {
-    let mut days = BTreeSet::new();
+    let mut days = Days::default();
     if let Scope::Offer(at) = scope {
         if let Some(offer) = state.enrollments.get(at) {
-            offer_days(state.rules, offer, &mut days);
+            of_offer(state, offer, &mut days);
         }
-        return days;
+        return days.0;
     }
     for offer in &state.enrollments {
-        offer_days(state.rules, offer, &mut days);
+        of_offer(state, offer, &mut days);
     }
     for benefit in &state.software {
-        last_day(benefit.activate_by, &mut days);
-        days.extend(benefit.keys.iter().flat_map(|key| key.activations.iter().map(|row| row.on)));
+        days.on(benefit.keys.iter().flat_map(|key| key.activations.iter().map(|row| row.on)));
     }
     for benefit in &state.cloud {
-        last_day(benefit.activate_by, &mut days);
-        assignment_days(&state.rules, &benefit.assignments, &mut days);
-        for token in &benefit.tokens {
-            if let Some(redeemed) = &token.redeemed {
-                days.insert(redeemed.on);
-                // Where the window of the offer closes before that, its own days are among these.
-                days.insert(state.rules.replacement_days(redeemed.on));
-            }
-            days.extend(token.replaced.as_ref().map(|replaced| replaced.on));
-        }
+        of_assignments(&benefit.assignments, &mut days);
+        days.on(benefit.tokens.iter().filter_map(|token| token.redeemed.as_ref()).map(|redeemed| redeemed.on));
+        days.on(benefit.tokens.iter().filter_map(|token| token.replaced.as_ref()).map(|replaced| replaced.on));
     }
-    for benefit in &state.visual_studio {
-        last_day(benefit.activate_by, &mut days);
-        for seat in &benefit.seats {
-            assignment_days(&state.rules, &seat.assignments, &mut days);
-        }
+    for seat in state.visual_studio.iter().flat_map(|benefit| &benefit.seats) {
+        of_assignments(&seat.assignments, &mut days);
     }
     for benefit in &state.technical {
-        last_day(benefit.activate_by, &mut days);
-        days.extend(benefit.activated);
-        days.extend(benefit.incidents.iter().map(|row| row.on));
+        days.on(benefit.activated);
+        days.on(benefit.incidents.iter().map(|row| row.on));
     }
-    subscription_days(state, &mut days);
-    days
+    for kind in DeadlineKind::ALL {
+        of_kind(state, kind.moved_by(), &mut days);
+    }
+    days.0
 }
 
-/// A last day counts itself; what depends on it reads otherwise on the day after.
-fn last_day(day: Option<Date>, days: &mut BTreeSet<Date>) {
-    if let Some(day) = day {
-        days.insert(day);
-        days.insert(plus_days(day, 1));
-    }
-}
-
-fn offer_days(rules: RuleSet, offer: &Enrollment, days: &mut BTreeSet<Date>) {
-    days.insert(offer.purchased);
-    days.insert(offer.refund_closes(rules));
-    for (begun, term) in offer.terms(rules) {
-        days.insert(begun);
-        days.insert(term.window_opens());
-        for last in
-            [term.anniversary, term.window_closes(), term.grace_ends(), term.contract_ends(), term.assigned_by()]
-        {
-            last_day(Some(last), days);
+/// The days of an offer itself: its facts, and what its terms move.
+fn of_offer(state: &State, offer: &Enrollment, days: &mut Days) {
+    days.on([offer.purchased]);
+    for (begun, term) in offer.terms(state.rules) {
+        days.on([begun]);
+        for kind in DeadlineKind::ALL {
+            if let MovedBy::Term(add) = kind.moved_by() {
+                add(&term, days);
+            }
         }
-        days.extend(term.reminders());
-        days.extend(term.fee_window().map(|(_, last)| last));
+    }
+    for kind in DeadlineKind::ALL {
+        if let MovedBy::Purchase(day) = kind.moved_by() {
+            days.on([day(offer, state.rules)]);
+        }
     }
 }
 
-fn assignment_days(rules: &Rules, rows: &[Assignment], days: &mut BTreeSet<Date>) {
-    for row in rows {
-        days.insert(row.on);
-        days.insert(rules.lock_ends(row.on));
-        days.extend(row.ended);
+fn of_assignments(rows: &[Assignment], days: &mut Days) {
+    days.on(rows.iter().map(|row| row.on));
+    days.on(rows.iter().filter_map(|row| row.ended));
+}
+
+/// The days on which dates of a kind stand, whatever day asks, and on which a status reads otherwise by them.
+fn of_kind(state: &State, moved: MovedBy, days: &mut Days) {
+    match moved {
+        // Those of the offers themselves.
+        MovedBy::Term(_) | MovedBy::Purchase(_) => {}
+        MovedBy::FirstUse => {
+            let software = state.software.iter().map(|benefit| benefit.activate_by);
+            let cloud = state.cloud.iter().map(|benefit| benefit.activate_by);
+            let seats = state.visual_studio.iter().map(|benefit| benefit.activate_by);
+            let technical = state.technical.iter().map(|benefit| benefit.activate_by);
+            for day in software.chain(cloud).chain(seats).chain(technical).flatten() {
+                days.last(day);
+            }
+            // Without one of its own a benefit has that of the term; the anniversary is a date of every offer.
+            for offer in &state.enrollments {
+                offer.terms(state.rules).for_each(|(_, term)| days.last(term.assigned_by()));
+            }
+        }
+        MovedBy::Assignment(day) => {
+            let seats = state.visual_studio.iter().flat_map(|benefit| &benefit.seats);
+            let rows =
+                seats.flat_map(|seat| &seat.assignments).chain(state.cloud.iter().flat_map(|own| &own.assignments));
+            days.on(rows.map(|row| day(&state.rules, row.on)));
+        }
+        MovedBy::Redemption(day) => {
+            let redeemed = state.tokens().filter_map(|(_, token)| token.redeemed.as_ref());
+            days.on(redeemed.map(|redeemed| day(&state.rules, redeemed.on)));
+        }
+        MovedBy::Subscription => of_subscriptions(state, days),
     }
 }
 
 /// The ends of every subscription after each fact that moved it.
-fn subscription_days(state: &State, days: &mut BTreeSet<Date>) {
+fn of_subscriptions(state: &State, days: &mut Days) {
     let mut redemptions: std::collections::HashMap<&super::Id, Vec<_>> = std::collections::HashMap::new();
     for (_, token) in state.tokens() {
         if let Some(redeemed) = &token.redeemed {
@@ -178,11 +197,10 @@ fn subscription_days(state: &State, days: &mut BTreeSet<Date>) {
         let into = redemptions.get(&subscription.id).map_or(&[][..], Vec::as_slice);
         let facts = into.iter().map(|(redeemed, _)| redeemed.on).chain(subscription.stated.map(|stated| stated.as_of));
         for day in facts {
-            days.insert(day);
-            last_day(
-                subscription.standing(&state.rules, day, into.iter().copied()).map(|standing| standing.ends),
-                days,
-            );
+            days.on([day]);
+            if let Some(standing) = subscription.standing(&state.rules, day, into.iter().copied()) {
+                days.last(standing.ends);
+            }
         }
     }
 }

@@ -1,10 +1,8 @@
 //! What `check` answers on a day: which dates are due within their lead times, which offers want attention, and how
 //! pressing that is.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::date::{Date, days_between, plus_days};
-use super::deadline::{Deadline, DeadlineKind, foremost};
+use super::deadline::{Deadline, foremost};
 use super::lead_time::LeadTimes;
 use super::left::left_by_product;
 use super::offer::{Fee, FeeStatus, OfferStatus};
@@ -189,9 +187,9 @@ impl Check {
 
 impl Watched {
     fn of(deadline: Deadline, lead_times: &LeadTimes) -> Self {
-        let threshold = if is_due(deadline.kind) { lead_times.threshold(deadline.kind) } else { None };
+        let threshold = if deadline.kind.is_due() { lead_times.threshold(deadline.kind) } else { None };
         let why = match threshold {
-            None if !is_due(deadline.kind) => Why::NeverDue,
+            None if !deadline.kind.is_due() => Why::NeverDue,
             None => Why::NeverWarned,
             Some(_) if deadline.days == 0 => Why::DueToday,
             Some(days) if deadline.days <= i64::from(days) => Why::Within,
@@ -211,13 +209,6 @@ impl Watched {
     pub fn fires_from(&self) -> Option<Date> {
         self.threshold.map(|days| plus_days(self.deadline.date, -i64::from(days)))
     }
-}
-
-/// Whether something is due on a date of this kind. A reminder is about another date of the ladder, and the day on
-/// which a seat may move on ends nothing.
-#[must_use]
-pub fn is_due(kind: DeadlineKind) -> bool {
-    !matches!(kind, DeadlineKind::RenewalReminder | DeadlineKind::Reassignable)
 }
 
 impl WatchedOffer {

@@ -110,10 +110,7 @@ impl Command {
 
     /// The first control character in what was typed for it.
     pub(super) fn control(&self) -> Option<Control> {
-        let texts = match self {
-            Self::Act { act, .. } => act.all_texts(),
-            _ => self.texts(),
-        };
+        let texts = if let Self::Act { act, .. } = self { act.all_texts() } else { self.texts() };
         let (at, (field, (place, letter))) =
             texts.iter().enumerate().find_map(|(at, (field, text))| Some((at, (*field, hidden::control(text)?))))?;
         let of_field = |texts: &[(Field, &str)]| texts.iter().filter(|(own, _)| *own == field).count();

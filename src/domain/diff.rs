@@ -8,6 +8,7 @@ use std::ops::Bound;
 
 use super::change::{self, ChangeItem, Scope};
 use super::date::Date;
+use super::day::status::Status;
 use super::deadline::Deadline;
 use super::overview::Overview;
 use super::words::words;
@@ -53,12 +54,12 @@ pub enum Reading<'a> {
 pub enum Difference<'a> {
     /// It is the day of this deadline.
     Deadline(Deadline),
-    /// A status reads otherwise than the day before. Contract words; `None` = no row on that day.
+    /// A status reads otherwise than the day before; `None` = no row on that day.
     Status {
         /// The day before.
-        from: Option<&'static str>,
+        from: Option<Status>,
         /// On the day.
-        to: Option<&'static str>,
+        to: Option<Status>,
     },
     /// A figure reads otherwise than the day before.
     Figure {
@@ -147,8 +148,7 @@ impl<'a> Day<'a> {
             what: Difference::Deadline(*item),
         }));
         for item in change::turned(&self.overview, &after.overview) {
-            if let ChangeItem::Status { thing, from, to } = item {
-                let rule = rule::of_status(self.state, &self.overview, &after.overview, thing, from, to);
+            if let ChangeItem::Status { thing, from, to, rule } = item {
                 items.push(DiffItem { date, subject: thing, rule, what: Difference::Status { from, to } });
             }
         }

@@ -117,11 +117,11 @@ fn plain(text: &str) -> String {
             plain.push(' ');
             continue;
         }
-        match letter.general_category() {
-            GeneralCategory::Control | GeneralCategory::Format => {}
-            GeneralCategory::DashPunctuation => plain.push('-'),
-            _ if letter == '\u{2212}' => plain.push('-'),
-            _ => plain.push(letter),
+        let category = letter.general_category();
+        if category == GeneralCategory::DashPunctuation || letter == '\u{2212}' {
+            plain.push('-');
+        } else if !matches!(category, GeneralCategory::Control | GeneralCategory::Format) {
+            plain.push(letter);
         }
     }
     plain

@@ -3,12 +3,11 @@
 use super::folded::Machine;
 use std::collections::HashSet;
 
-use super::cloud::Cloud;
+use super::day::subscriptions::into;
 use super::offer::Term;
-use super::overview::{Overview, VisualStudioRow};
+use super::overview::{CloudRow, Overview, SoftwareRow, VisualStudioRow};
 use super::rules::Life;
-use super::software::{Activation, Software, SoftwareKind};
-use super::technical::TechnicalKind;
+use super::software::{Activation, SoftwareKind};
 use super::words::words;
 use super::{Date, Id, Rule, State, Thing};
 
@@ -85,33 +84,30 @@ pub struct Impact {
 /// Empty before the offer's purchase.
 #[must_use]
 pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
-    let (Some(row), Some(fact)) = (overview.offer(offer), state.enrollments.get(offer)) else { return Vec::new() };
+    let Some(row) = overview.offer(offer) else { return Vec::new() };
     let term = row.term;
     let mut found = Found { overview, term, last: term.window_closes(), gone: term.lapses(), items: Vec::new() };
     found.push(Impact::new(ImpactKind::Lapses, found.gone, Thing::Offer(offer), Rule::MISSED_WINDOW));
-    let of_offer = |enrollment: &Id| *enrollment == fact.id;
-    for (at, benefit) in state.software.iter().enumerate().filter(|(_, own)| of_offer(&own.enrollment)) {
-        found.software(at, benefit, term.first_use_by(benefit.activate_by, Life::Offer));
+    for row in overview.software.iter().filter(|row| row.offer == offer) {
+        found.software(state, row);
     }
-    let mut into: HashSet<&Id> = HashSet::new();
-    for (at, benefit) in state.cloud.iter().enumerate().filter(|(_, own)| of_offer(&own.enrollment)) {
-        found.cloud(at, benefit, term.first_use_by(benefit.activate_by, benefit.life()));
-        let redeemed = benefit.tokens.iter().filter_map(|token| token.redeemed_by(overview.date));
-        into.extend(redeemed.map(|redeemed| &redeemed.subscription));
+    let mut taken: HashSet<&Id> = HashSet::new();
+    for row in overview.cloud.iter().filter(|row| row.offer == offer) {
+        found.cloud(state, row);
+        taken.extend(state.cloud.get(row.benefit).into_iter().flat_map(|benefit| into(benefit, overview.date)));
     }
-    found.subscriptions(state, &into);
+    found.subscriptions(state, &taken);
     for row in overview.visual_studio.iter().filter(|row| row.offer == offer) {
         found.seats(state, row);
     }
-    for (at, benefit) in state.technical.iter().enumerate().filter(|(_, own)| of_offer(&own.enrollment)) {
-        let contract = benefit.kind != TechnicalKind::AdvisoryHours && benefit.enabled(overview.date);
-        let (kind, rule) = if contract {
+    for row in overview.technical.iter().filter(|row| row.offer == offer) {
+        let (kind, rule) = if row.contract {
             (ImpactKind::ContractEnds, Rule::CONTRACT_LIFE)
         } else {
             (ImpactKind::TechnicalEnds, Rule::WHAT_WORKS)
         };
-        let amount = overview.technical_at(at).and_then(|row| row.left);
-        found.push(Impact { amount, ..Impact::new(kind, term.contract_ends(), Thing::Technical(at), rule) });
+        let ends = Impact::new(kind, row.contract_ends, Thing::Technical(row.benefit), rule);
+        found.push(Impact { amount: row.left, ..ends });
     }
     found.items.sort_by_key(|item| (item.date, item.kind));
     found.items
@@ -170,35 +166,37 @@ impl Found<'_> {
         self.push(Impact { anyway, amount, ..Impact::new(kind, last, subject, rule) });
     }
 
-    fn software(&mut self, at: usize, benefit: &Software, expiry: Date) {
+    fn software(&mut self, state: &State, row: &SoftwareRow) {
+        let Some(benefit) = state.software.get(row.benefit) else { return };
         let on = self.overview.date;
         let before = self.items.len();
         for (position, key) in benefit.keys.iter().enumerate() {
-            let thing = Thing::Key(at, position);
+            let thing = Thing::Key(row.benefit, position);
             for (machine, cleared) in key.machines_ever(on) {
                 let item = Impact::new(ImpactKind::RemoveSoftware, self.gone, thing, Rule::NOT_PERPETUAL);
                 self.push(Impact { machine: Some(machine.clone()), cleared, ..item });
             }
         }
+        let thing = Thing::Software(row.benefit);
         let unlisted = benefit.kind == SoftwareKind::Cal || benefit.activation == Activation::None;
         if unlisted && self.items.len() == before {
-            self.push(Impact::new(ImpactKind::RemoveSoftware, self.gone, Thing::Software(at), Rule::NOT_PERPETUAL));
+            self.push(Impact::new(ImpactKind::RemoveSoftware, self.gone, thing, Rule::NOT_PERPETUAL));
         }
-        for (position, _) in benefit.keys.iter().enumerate().filter(|(_, key)| benefit.waits(key, on)) {
-            let own = benefit.activate_by.is_some();
-            self.first_use(ImpactKind::KeyLost, Thing::Key(at, position), expiry, own, None);
+        let own = benefit.activate_by.is_some();
+        for key in self.overview.keys_of(row).iter().filter(|key| key.waits) {
+            self.first_use(ImpactKind::KeyLost, Thing::Key(row.benefit, key.key), row.activate_by, own, None);
         }
-        if benefit.lacks_key() {
-            let own = benefit.activate_by.is_some();
-            self.first_use(ImpactKind::KeyLost, Thing::Software(at), expiry, own, None);
+        if row.waits {
+            self.first_use(ImpactKind::KeyLost, thing, row.activate_by, own, None);
         }
     }
 
-    fn cloud(&mut self, at: usize, benefit: &Cloud, expiry: Date) {
-        let on = self.overview.date;
-        if benefit.credit.is_some() {
-            let credit = Impact::new(ImpactKind::CreditEnds, self.term.grace_ends(), Thing::Cloud(at), Rule::GRACE);
-            let holders: Vec<Id> = benefit.holders(on).map(|holder| holder.person.clone()).collect();
+    fn cloud(&mut self, state: &State, row: &CloudRow) {
+        let Some(benefit) = state.cloud.get(row.benefit) else { return };
+        let thing = Thing::Cloud(row.benefit);
+        if row.assigned.is_some() {
+            let credit = Impact::new(ImpactKind::CreditEnds, self.term.grace_ends(), thing, Rule::GRACE);
+            let holders: Vec<Id> = benefit.holders(self.overview.date).map(|holder| holder.person.clone()).collect();
             if holders.is_empty() {
                 self.push(credit.clone());
             }
@@ -207,22 +205,23 @@ impl Found<'_> {
             }
             return;
         }
-        for (position, token) in benefit.tokens.iter().enumerate().filter(|(_, token)| token.is_unused(on)) {
-            let (thing, own) = (Thing::Token(at, position), benefit.activate_by.is_some());
-            self.first_use(ImpactKind::TokenLost, thing, expiry, own, Some(token.seats));
+        let own = benefit.activate_by.is_some();
+        for token in self.overview.tokens_of(row).iter().filter(|token| token.waits) {
+            let seats = benefit.tokens.get(token.token).map(|token| token.seats);
+            let thing = Thing::Token(row.benefit, token.token);
+            self.first_use(ImpactKind::TokenLost, thing, row.activate_by, own, seats);
         }
-        if benefit.lacks_token() {
-            let own = benefit.activate_by.is_some();
-            self.first_use(ImpactKind::TokenLost, Thing::Cloud(at), expiry, own, benefit.quantity);
+        if row.waits {
+            self.first_use(ImpactKind::TokenLost, thing, row.activate_by, own, benefit.quantity);
         }
     }
 
-    fn subscriptions(&mut self, state: &State, into: &HashSet<&Id>) {
+    fn subscriptions(&mut self, state: &State, taken: &HashSet<&Id>) {
         let (on, since) = (self.overview, self.gone.max(self.overview.date));
         for row in on.subscriptions.iter().filter(|row| row.standing.ends >= since) {
             let id = state.subscriptions.get(row.subscription).map(|fact| &fact.id);
-            if id.is_some_and(|id| into.contains(id)) {
-                let (thing, rule) = (Thing::Subscription(row.subscription), row.standing.rule());
+            if id.is_some_and(|id| taken.contains(id)) {
+                let (thing, rule) = (Thing::Subscription(row.subscription), row.rule);
                 let item = Impact::new(ImpactKind::SubscriptionEnds, row.standing.ends, thing, rule);
                 self.push(Impact { amount: Some(row.standing.seats), ..item });
             }
@@ -233,8 +232,7 @@ impl Found<'_> {
         let Some(benefit) = state.visual_studio.get(row.benefit) else { return };
         for (at, seat) in benefit.seats.iter().enumerate() {
             let person = seat.holder(self.overview.date).map(|holder| holder.person.clone());
-            let item =
-                Impact::new(ImpactKind::SeatEnds, self.term.grace_ends(), Thing::Seat(row.benefit, at), Rule::GRACE);
+            let item = Impact::new(ImpactKind::SeatEnds, row.usable_until, Thing::Seat(row.benefit, at), Rule::GRACE);
             self.push(Impact { person, ..item });
         }
         if row.unrecorded > 0 {

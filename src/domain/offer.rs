@@ -5,7 +5,7 @@ use super::dismissed::Dismissed;
 use super::folded::Competency;
 use super::rules::{Extension, Life, RuleSet};
 use super::words::words;
-use super::{Date, Id};
+use super::{Date, Id, Rule};
 
 words! {
     /// What was bought.
@@ -40,6 +40,17 @@ words! {
         NewOrChangedHardware = "new-or-changed-hardware",
         /// Every activation counts (R19).
         EveryActivation = "every-activation",
+    }
+}
+
+impl Counting {
+    /// The rule that counts so (D6).
+    #[must_use]
+    pub fn rule(self) -> Rule {
+        match self {
+            Self::NewOrChangedHardware => Rule::COUNTING_BY_HARDWARE,
+            Self::EveryActivation => Rule::COUNTING_EVERY_ACTIVATION,
+        }
     }
 }
 

@@ -1,20 +1,21 @@
 //! Everything derived for one day: every row, count, status and deadline. Screen, JSON and exports read only this.
 
-mod derive;
-
-use std::ops::Range;
-
-use super::cloud::{CloudStatus, TokenStatus};
 use super::date::Date;
-use super::deadline::{self, AsOf, Deadline, Index};
-use super::offer::{Fee, OfferStatus, Term};
+use super::day::as_of::{AsOf, Index};
+pub use super::day::cloud::{CloudRow, TokenRow};
+use super::day::ladder;
+pub use super::day::offers::OfferRow;
+pub use super::day::people::{Hold, PersonRow};
+pub use super::day::seats::{SeatRow, VisualStudioRow};
+pub use super::day::software::{KeyRow, SoftwareRow};
+pub use super::day::status::Status;
+pub use super::day::subscriptions::{Belonging, SubscriptionRow, belongs};
+pub use super::day::technical::TechnicalRow;
+use super::day::{cloud, offers, people, seats, software, subscriptions, technical};
+use super::deadline::Deadline;
 use super::pool::Pools;
 use super::rules::Life;
-use super::software::SoftwareStatus;
-use super::subscription::{Standing, SubscriptionStatus};
-use super::technical::TechnicalStatus;
-use super::visual_studio::SeatStatus;
-use super::{Id, State, Thing};
+use super::{Id, Rule, State, Thing};
 
 /// The derived rows of a state on one day. Rows refer to their facts by position, so they hold no text, and appear in
 /// the file's order; what does not exist yet on that day has no row (D5).
@@ -50,177 +51,6 @@ pub struct Overview {
     pub pools: Pools,
 }
 
-/// A membership offer on the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OfferRow {
-    /// Position in [`State::enrollments`].
-    pub offer: usize,
-    /// The term that the day sees (R1, R9, R16).
-    pub term: Term,
-    /// Where it stands (R6, R7).
-    pub status: OfferStatus,
-    /// Days left; negative when lapsed. See [`Term::days`].
-    pub days: i64,
-    /// Whether a refund can still be asked (R15).
-    pub refundable: bool,
-    /// The fee of the kept year, where the term is one (R16, D3).
-    pub fee: Option<Fee>,
-}
-
-/// A software benefit on the day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SoftwareRow {
-    /// Position in [`State::software`].
-    pub benefit: usize,
-    /// Position of its offer in [`State::enrollments`].
-    pub offer: usize,
-    /// Benefit expiry date, inclusive (R2, D4).
-    pub activate_by: Date,
-    /// Status.
-    pub status: SoftwareStatus,
-    /// Its keys in [`Overview::keys`].
-    pub keys: Range<usize>,
-    /// Activations used, over all its keys.
-    pub used: u32,
-    /// Sum of its keys' limits; `None` where there is no key or one has no known limit.
-    pub limit: Option<u32>,
-}
-
-/// A product key on the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct KeyRow {
-    /// Position of its benefit in [`State::software`].
-    pub benefit: usize,
-    /// Position among the benefit's keys.
-    pub key: usize,
-    /// Activations used (R18–R20).
-    pub used: u32,
-    /// Activations allowed; `None` = not limited or not known.
-    pub limit: Option<u32>,
-    /// Activations left, never below 0; `None` where the limit is not known.
-    pub left: Option<u32>,
-}
-
-/// A cloud benefit on the day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CloudRow {
-    /// Position in [`State::cloud`].
-    pub benefit: usize,
-    /// Position of its offer in [`State::enrollments`].
-    pub offer: usize,
-    /// Benefit expiry date, inclusive (R2, R5, D4).
-    pub activate_by: Date,
-    /// Status.
-    pub status: CloudStatus,
-    /// Its tokens in [`Overview::tokens`].
-    pub tokens: Range<usize>,
-    /// Tokens that are ready to be redeemed.
-    pub ready: u32,
-    /// Holders of the credit; `None` where the benefit is none.
-    pub assigned: Option<u32>,
-    /// The soonest end among the subscriptions its tokens went into, else of those with the same product text.
-    pub subscription_ends: Option<Date>,
-}
-
-/// A token on the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TokenRow {
-    /// Position of its benefit in [`State::cloud`].
-    pub benefit: usize,
-    /// Position among the benefit's tokens.
-    pub token: usize,
-    /// Status.
-    pub status: TokenStatus,
-    /// Last day of a replacement that can still be had on the day (R33).
-    pub replace_until: Option<Date>,
-}
-
-/// A subscription on the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SubscriptionRow {
-    /// Position in [`State::subscriptions`].
-    pub subscription: usize,
-    /// Seats and end date (R3, R34, R35).
-    pub standing: Standing,
-    /// Days to its end; negative when it ended.
-    pub days: i64,
-    /// Status.
-    pub status: SubscriptionStatus,
-}
-
-/// A Visual Studio benefit on the day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VisualStudioRow {
-    /// Position in [`State::visual_studio`].
-    pub benefit: usize,
-    /// Position of its offer in [`State::enrollments`].
-    pub offer: usize,
-    /// Last day to assign, inclusive (R5, D4).
-    pub activate_by: Date,
-    /// Last day of use (R5).
-    pub usable_until: Date,
-    /// Seats that somebody holds, by the ledger: also after the grace, when the status says that they ended.
-    pub assigned: u32,
-    /// Seats that can be given: quantity − assigned − released and still locked; never below 0 (R45).
-    pub free: u32,
-    /// Its seats in [`Overview::seats`].
-    pub seats: Range<usize>,
-    /// Seats granted but not on record.
-    pub unrecorded: u32,
-}
-
-/// A seat on the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SeatRow {
-    /// Position of its benefit in [`State::visual_studio`].
-    pub benefit: usize,
-    /// Position among the benefit's seats.
-    pub seat: usize,
-    /// Status.
-    pub status: SeatStatus,
-    /// First day it may move on: the lock of its latest assignment is over, also when past (R45).
-    pub reassignable_from: Option<Date>,
-}
-
-/// A technical benefit on the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TechnicalRow {
-    /// Position in [`State::technical`].
-    pub benefit: usize,
-    /// Position of its offer in [`State::enrollments`].
-    pub offer: usize,
-    /// Last day to enable it, inclusive (D4).
-    pub activate_by: Date,
-    /// Last day of the contract (R54).
-    pub contract_ends: Date,
-    /// Incidents or hours used in the current term (R50, R51, D4).
-    pub used: u32,
-    /// What is left, never below 0; `None` = unlimited.
-    pub left: Option<u32>,
-    /// Status.
-    pub status: TechnicalStatus,
-}
-
-/// A person on the day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PersonRow {
-    /// Position in [`State::people`].
-    pub person: usize,
-    /// What the person holds, in the order of the file.
-    pub holds: Vec<Hold>,
-}
-
-/// Something a person holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Hold {
-    /// The seat, or the credit's benefit.
-    pub subject: Thing,
-    /// First day it was held.
-    pub since: Date,
-    /// First day it may move to somebody else (R45); `None` where no day is set (R42).
-    pub free_from: Option<Date>,
-}
-
 impl Overview {
     /// Derives everything for `date`. Never fails and never panics, whatever the facts say; what refers to an offer
     /// that does not exist has no row.
@@ -228,15 +58,14 @@ impl Overview {
     pub fn of(state: &State, date: Date) -> Self {
         let index = Index::of(state);
         let as_of = AsOf::new(state, &index, date);
-        let ladder = deadline::ladder(&as_of);
-        let subscriptions = derive::subscription_rows(&as_of);
+        let subscriptions = subscriptions::rows(&as_of);
         let pools = Pools::of(state);
-        let (software, keys) = derive::software_rows(&as_of, &pools);
-        let (cloud, tokens) = derive::cloud_rows(&as_of, &subscriptions);
-        let (visual_studio, seats) = derive::visual_studio_rows(&as_of);
-        Self {
+        let (software, keys) = software::rows(&as_of, &pools);
+        let (cloud, tokens) = cloud::rows(&as_of, &subscriptions);
+        let (visual_studio, seats) = seats::rows(&as_of);
+        let rows = Self {
             date,
-            offers: derive::offer_rows(&as_of),
+            offers: offers::rows(&as_of),
             software,
             keys,
             cloud,
@@ -244,12 +73,14 @@ impl Overview {
             subscriptions,
             visual_studio,
             seats,
-            technical: derive::technical_rows(&as_of),
-            people: derive::people_rows(&as_of),
-            deadlines: ladder.listed,
-            dismissed: ladder.dismissed,
+            technical: technical::rows(&as_of),
+            people: people::rows(&as_of),
+            deadlines: Vec::new(),
+            dismissed: Vec::new(),
             pools,
-        }
+        };
+        let ladder = ladder::ladder(&as_of, &rows);
+        Self { deadlines: ladder.listed, dismissed: ladder.dismissed, ..rows }
     }
 
     /// The row of the software benefit at `at` in [`State::software`]; none before its offer's purchase (D5).
@@ -321,7 +152,7 @@ impl Overview {
             Thing::Software(at) | Thing::Key(at, _) => (self.software_at(at)?.offer, Life::Offer),
             Thing::Cloud(at) | Thing::Token(at, _) => {
                 let row = self.cloud_at(at)?;
-                (row.offer, if row.assigned.is_some() { Life::Grace } else { Life::Offer })
+                (row.offer, row.life())
             }
             Thing::VisualStudio(at) | Thing::Seat(at, _) => (self.visual_studio_at(at)?.offer, Life::Grace),
             Thing::Technical(at) => (self.technical_at(at)?.offer, Life::Contract),
@@ -339,17 +170,23 @@ impl Overview {
             .find(|row| state.subscriptions.get(row.subscription).is_some_and(|fact| fact.id == *id))
     }
 
-    /// Every status on the day, as the contract word beside what it belongs to: what “a status reads otherwise than
+    /// Every status on the day with the rule that says so, beside what it belongs to: what “a status reads otherwise than
     /// the day before” compares.
-    pub fn statuses(&self) -> impl Iterator<Item = (Thing, &'static str)> {
-        let offers = self.offers.iter().map(|row| (Thing::Offer(row.offer), row.status.as_word()));
-        let software = self.software.iter().map(|row| (Thing::Software(row.benefit), row.status.as_word()));
-        let cloud = self.cloud.iter().map(|row| (Thing::Cloud(row.benefit), row.status.as_word()));
-        let tokens = self.tokens.iter().map(|row| (Thing::Token(row.benefit, row.token), row.status.as_word()));
-        let subscriptions =
-            self.subscriptions.iter().map(|row| (Thing::Subscription(row.subscription), row.status.as_word()));
-        let seats = self.seats.iter().map(|row| (Thing::Seat(row.benefit, row.seat), row.status.as_word()));
-        let technical = self.technical.iter().map(|row| (Thing::Technical(row.benefit), row.status.as_word()));
+    pub fn statuses(&self) -> impl Iterator<Item = (Thing, Status, Rule)> {
+        let offers = self.offers.iter().map(|row| (Thing::Offer(row.offer), Status::Offer(row.status), row.rule));
+        let software =
+            self.software.iter().map(|row| (Thing::Software(row.benefit), Status::Software(row.status), row.rule));
+        let cloud = self.cloud.iter().map(|row| (Thing::Cloud(row.benefit), Status::Cloud(row.status), row.rule));
+        let tokens =
+            self.tokens.iter().map(|row| (Thing::Token(row.benefit, row.token), Status::Token(row.status), row.rule));
+        let subscriptions = self
+            .subscriptions
+            .iter()
+            .map(|row| (Thing::Subscription(row.subscription), Status::Subscription(row.status), row.rule));
+        let seats =
+            self.seats.iter().map(|row| (Thing::Seat(row.benefit, row.seat), Status::Seat(row.status), row.rule));
+        let technical =
+            self.technical.iter().map(|row| (Thing::Technical(row.benefit), Status::Technical(row.status), row.rule));
         offers.chain(software).chain(cloud).chain(tokens).chain(subscriptions).chain(seats).chain(technical)
     }
 }

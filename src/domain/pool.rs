@@ -4,8 +4,6 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use super::key::ProductKey;
-use super::reveal::key_of;
-use super::usable::{first_used_on, is_blocked, redeemed_on};
 use super::{Date, State, Thing};
 
 /// The keys and tokens of a state whose text stands more than once in it.
@@ -175,4 +173,42 @@ pub fn twins(state: &State, of: Thing) -> impl Iterator<Item = Thing> {
     let own = key_of(state, of);
     let same = move |key: &ProductKey| own.is_some_and(|own| own.is_same(key));
     keys(state).filter(move |(thing, key)| *thing != of && same(key)).map(|(thing, _)| thing)
+}
+
+/// The key or token text of a thing.
+#[must_use]
+pub fn key_of(state: &State, thing: Thing) -> Option<&ProductKey> {
+    match thing {
+        Thing::Key(of, key) => Some(&state.software.get(of)?.keys.get(key)?.key),
+        Thing::Token(of, token) => Some(&state.cloud.get(of)?.tokens.get(token)?.key),
+        Thing::Offer(_)
+        | Thing::Software(_)
+        | Thing::Cloud(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => None,
+    }
+}
+
+/// The day on which a token was redeemed, whatever day is asked.
+#[must_use]
+pub fn redeemed_on(state: &State, thing: Thing) -> Option<Date> {
+    let Thing::Token(of, at) = thing else { return None };
+    state.cloud.get(of)?.tokens.get(at)?.redeemed.as_ref().map(|fact| fact.on)
+}
+
+/// The day on which a key was first activated, whatever day is asked.
+#[must_use]
+pub fn first_used_on(state: &State, thing: Thing) -> Option<Date> {
+    let Thing::Key(of, at) = thing else { return None };
+    state.software.get(of)?.keys.get(at)?.activations.iter().map(|row| row.on).min()
+}
+
+/// Whether a key is blocked by Microsoft (R30).
+#[must_use]
+pub fn is_blocked(state: &State, thing: Thing) -> bool {
+    let Thing::Key(of, at) = thing else { return false };
+    state.software.get(of).and_then(|benefit| benefit.keys.get(at)).is_some_and(|key| key.blocked)
 }

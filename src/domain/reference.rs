@@ -107,13 +107,8 @@ impl Reference {
 }
 
 fn row(ledger: &Value, at: usize) -> Option<Row> {
-    match ledger {
-        Value::List(rows) => match rows.get(at)? {
-            Value::Table(row) => Some(row.clone()),
-            _ => None,
-        },
-        _ => None,
-    }
+    let Value::List(rows) = ledger else { return None };
+    if let Value::Table(row) = rows.get(at)? { Some(row.clone()) } else { None }
 }
 
 fn replaced(mut row: Row, field: Field, id: &Id) -> Row {

@@ -357,7 +357,57 @@ impl Why {
             Self::Contradiction(found) => Some(found.rule().into()),
             Self::KeyKnown { .. } => Some(Decision::ONE_POOL.into()),
             Self::Named { .. } | Self::RestsOn { .. } => Some(Decision::DELETING.into()),
-            _ => None,
+            Self::Role { .. }
+            | Self::NotAuthorised
+            | Self::Unknown { .. }
+            | Self::OtherKind { .. }
+            | Self::WholeNeeded { .. }
+            | Self::OnePartner
+            | Self::IdTaken { .. }
+            | Self::Field { .. }
+            | Self::Control(_)
+            | Self::Missing { .. }
+            | Self::NoSuchRow { .. }
+            | Self::Lapsed { .. }
+            | Self::Expired { .. }
+            | Self::Cal
+            | Self::NoKeyNeeded
+            | Self::CustomerMachine { .. }
+            | Self::Blocked
+            | Self::UsedUp { .. }
+            | Self::RedeemedAlready { .. }
+            | Self::RedeemedElsewhere { .. }
+            | Self::ActivatedElsewhere { .. }
+            | Self::NotOurTenant { .. }
+            | Self::NotItsTenant { .. }
+            | Self::Ended { .. }
+            | Self::NotItsProduct { .. }
+            | Self::StillActive { .. }
+            | Self::NothingToAddTo
+            | Self::WhichSubscription { .. }
+            | Self::OverCap { .. }
+            | Self::NotRedeemed
+            | Self::ReplacementClosed { .. }
+            | Self::ReplacedAlready { .. }
+            | Self::IsReplacement
+            | Self::WasNotAdded
+            | Self::PersonLeft { .. }
+            | Self::SeatLocked { .. }
+            | Self::HasSeat { .. }
+            | Self::NoneFree { .. }
+            | Self::OtherCredit { .. }
+            | Self::BulkStays
+            | Self::NotHeld { .. }
+            | Self::NeedsNoEnabling
+            | Self::EnabledAlready { .. }
+            | Self::NotEnabled
+            | Self::NoneLeft { .. }
+            | Self::MachineUnknown { .. }
+            | Self::FeeDaysOver { .. }
+            | Self::WindowNotOpen { .. }
+            | Self::ProfileNotReviewed
+            | Self::WhichDate { .. }
+            | Self::NothingListed { .. } => None,
         }
     }
 
@@ -387,7 +437,38 @@ impl Why {
             Self::NoneLeft { .. } => Field::Hours,
             Self::CaseKnown | Self::CaseUnknown => Field::Case,
             Self::WhichDate { .. } | Self::NothingListed { .. } => Field::Date,
-            _ => return None,
+            Self::Role { .. }
+            | Self::NotAuthorised
+            | Self::Unknown { .. }
+            | Self::OtherKind { .. }
+            | Self::WholeNeeded { .. }
+            | Self::OnePartner
+            | Self::ReferredTo { .. }
+            | Self::Named { .. }
+            | Self::RestsOn { .. }
+            | Self::NoSuchRow { .. }
+            | Self::Contradiction(_)
+            | Self::Lapsed { .. }
+            | Self::Expired { .. }
+            | Self::Cal
+            | Self::NoKeyNeeded
+            | Self::Blocked
+            | Self::RedeemedAlready { .. }
+            | Self::RedeemedElsewhere { .. }
+            | Self::ActivatedElsewhere { .. }
+            | Self::NotRedeemed
+            | Self::ReplacementClosed { .. }
+            | Self::ReplacedAlready { .. }
+            | Self::IsReplacement
+            | Self::SeatLocked { .. }
+            | Self::NoneFree { .. }
+            | Self::BulkStays
+            | Self::NeedsNoEnabling
+            | Self::EnabledAlready { .. }
+            | Self::NotEnabled
+            | Self::FeeDaysOver { .. }
+            | Self::WindowNotOpen { .. }
+            | Self::ProfileNotReviewed => return None,
         })
     }
 }

@@ -1,8 +1,6 @@
 //! Remarks: what is worth saying of a command beside its answer, before it is recorded (D12). They refuse nothing, and
 //! hold whether it is allowed or not. Form, verdict and command line say the same ones.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use std::collections::HashSet;
 
 use super::act::{Act, Activate, Enable, Renew};

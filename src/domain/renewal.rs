@@ -1,8 +1,6 @@
 //! What a renewal is about on a day: what works in the phase an offer is in (R7), and what has to be done and known
 //! before it is renewed (R12).
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::date::plus_days;
 use super::offer::{Enrollment, Fee, FeeStatus, OfferKind, OfferStatus, ProfileReview, Term};
 use super::overview::Overview;
@@ -79,7 +77,7 @@ impl Works {
 /// What works of an offer on the overview's day, and what does not (R7), what works first. Empty before its purchase.
 #[must_use]
 pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<WorksRow> {
-    let (Some(row), Some(fact)) = (overview.offer(offer), state.enrollments.get(offer)) else { return Vec::new() };
+    let Some(row) = overview.offer(offer) else { return Vec::new() };
     let (term, last) = (row.term, row.term.window_closes());
     let lapsed = row.status == OfferStatus::Lapsed;
     let through = |activity, life, rule, rule_after| {
@@ -93,7 +91,7 @@ pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<Works
     } else {
         WorksRow {
             activity: Activity::FirstUse,
-            works: first_use(state, overview, fact, &term),
+            works: first_use(state, overview, offer, &term),
             rule: Rule::BENEFIT_EXPIRY,
         }
     };
@@ -117,18 +115,19 @@ pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<Works
 
 /// Whether a first use still works for something of a live offer: its tokens and keys, each by its own last day. What
 /// needs a person and what is technical have lines of their own.
-fn first_use(state: &State, overview: &Overview, offer: &Enrollment, term: &Term) -> Works {
+fn first_use(state: &State, overview: &Overview, offer: usize, term: &Term) -> Works {
     let on = overview.date;
-    let keys = state.software.iter().filter(|benefit| benefit.enrollment == offer.id).flat_map(|benefit| {
-        let last = (term.first_use_by(benefit.activate_by, Life::Offer), benefit.activate_by.is_none());
+    let keys = overview.software.iter().filter(|row| row.offer == offer).flat_map(|row| {
+        let moves = state.software.get(row.benefit).is_some_and(|benefit| benefit.activate_by.is_none());
         // One whose key was never fetched waits as well (D14).
-        let waiting = benefit.keys.iter().filter(|key| benefit.waits(key, on)).count();
-        std::iter::repeat_n(last, waiting + usize::from(benefit.lacks_key()))
+        let waiting = overview.keys_of(row).iter().filter(|key| key.waits).count();
+        std::iter::repeat_n((row.activate_by, moves), waiting + usize::from(row.waits))
     });
-    let tokens = state.cloud.iter().filter(|benefit| benefit.enrollment == offer.id).flat_map(|benefit| {
-        let last = (term.first_use_by(benefit.activate_by, Life::Offer), benefit.activate_by.is_none());
-        let waiting = benefit.tokens.iter().filter(|token| token.is_unused(on)).count();
-        std::iter::repeat_n(last, waiting + usize::from(benefit.lacks_token()))
+    let licences = overview.cloud.iter().filter(|row| row.offer == offer && row.assigned.is_none());
+    let tokens = licences.flat_map(|row| {
+        let moves = state.cloud.get(row.benefit).is_some_and(|benefit| benefit.activate_by.is_none());
+        let waiting = overview.tokens_of(row).iter().filter(|token| token.waits).count();
+        std::iter::repeat_n((row.activate_by, moves), waiting + usize::from(row.waits))
     });
     let (open, lost): (Vec<_>, Vec<_>) = keys.chain(tokens).partition(|(last, _)| on <= *last);
     if let Some((soonest, _)) = open.iter().min() {

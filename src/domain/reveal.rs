@@ -1,6 +1,7 @@
 //! What looking at a key means: the refund right it may end (R15), and which key to look at.
 
 use super::overview::Overview;
+pub use super::pool::key_of;
 use super::software::{Activation, SoftwareKind};
 use super::usable::of_itself;
 use super::{Date, Id, State, Thing};
@@ -31,7 +32,14 @@ pub fn reveal(state: &State, overview: &Overview, thing: Thing) -> Option<Reveal
             let benefit = state.cloud.get(of)?;
             (benefit.tokens.get(token)?.viewed, &benefit.enrollment)
         }
-        _ => return None,
+        Thing::Offer(_)
+        | Thing::Software(_)
+        | Thing::Cloud(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => return None,
     };
     if viewed.is_some_and(|viewed| viewed <= overview.date) {
         return Some(Reveal::Seen);
@@ -90,7 +98,12 @@ pub fn next_key(state: &State, overview: &Overview, of: Thing) -> Result<Thing, 
             ready.next().ok_or(NoKey::AllUsed)
         }
         Thing::Key(..) | Thing::Token(..) => Ok(of),
-        _ => Err(NoKey::Other),
+        Thing::Offer(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => Err(NoKey::Other),
     }
 }
 
@@ -100,14 +113,4 @@ pub fn usable_keys(state: &State, overview: &Overview, at: usize) -> impl Iterat
     let keys = overview.software_at(at).map(|row| overview.keys_of(row)).unwrap_or_default();
     let things = keys.iter().map(move |row| Thing::Key(at, row.key));
     things.filter(|thing| of_itself(state, overview, *thing).is_none())
-}
-
-/// The key or token text of a thing.
-#[must_use]
-pub fn key_of(state: &State, thing: Thing) -> Option<&super::key::ProductKey> {
-    match thing {
-        Thing::Key(of, key) => Some(&state.software.get(of)?.keys.get(key)?.key),
-        Thing::Token(of, token) => Some(&state.cloud.get(of)?.tokens.get(token)?.key),
-        _ => None,
-    }
 }

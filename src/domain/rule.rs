@@ -1,7 +1,5 @@
 //! Rules and decisions by their numbers, as users see and quote them, and the register that knows every one of them.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 mod register;
 
 pub use register::REGISTER;

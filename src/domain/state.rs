@@ -16,7 +16,7 @@ use super::{Date, Id};
 pub const FORMAT: u32 = 1;
 
 /// Everything a state file says: facts, not conclusions.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct State {
     /// The rule set.
     pub rules: RuleSet,
@@ -36,22 +36,6 @@ pub struct State {
     pub visual_studio: Vec<VisualStudio>,
     /// Technical benefits.
     pub technical: Vec<Technical>,
-}
-
-impl Default for State {
-    fn default() -> Self {
-        Self {
-            rules: RuleSet::default(),
-            partner: Partner::default(),
-            people: Vec::new(),
-            enrollments: Vec::new(),
-            software: Vec::new(),
-            cloud: Vec::new(),
-            subscriptions: Vec::new(),
-            visual_studio: Vec::new(),
-            technical: Vec::new(),
-        }
-    }
 }
 
 impl State {

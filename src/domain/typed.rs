@@ -131,11 +131,11 @@ fn key_kind(text: &str) -> Result<String, Mistyped> {
             return Ok(format!("other:{own}"));
         }
     }
-    word(text, &KeyKind::WORDS).map_err(|mistyped| match mistyped {
-        Mistyped::Word { mut known, near } => {
+    word(text, &KeyKind::WORDS).map_err(|mistyped| {
+        if let Mistyped::Word { mut known, near } = mistyped {
             known.push("other:TEXT");
-            Mistyped::Word { known, near }
+            return Mistyped::Word { known, near };
         }
-        other => other,
+        mistyped
     })
 }

@@ -1,9 +1,8 @@
 //! Whether a key or token is still of use on a day, and what stands against it. It can be looked at all the same (D18).
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::cloud::TokenStatus;
 use super::overview::Overview;
+pub use super::pool::{first_used_on, is_blocked, redeemed_on};
 use super::words::words;
 use super::{Date, State, Thing};
 
@@ -80,25 +79,4 @@ pub(super) fn of_itself(state: &State, overview: &Overview, thing: Thing) -> Opt
         | Thing::Technical(_)
         | Thing::Person(_) => None,
     }
-}
-
-/// The day on which a token was redeemed, whatever day is asked.
-#[must_use]
-pub fn redeemed_on(state: &State, thing: Thing) -> Option<Date> {
-    let Thing::Token(of, at) = thing else { return None };
-    state.cloud.get(of)?.tokens.get(at)?.redeemed.as_ref().map(|fact| fact.on)
-}
-
-/// The day on which a key was first activated, whatever day is asked.
-#[must_use]
-pub fn first_used_on(state: &State, thing: Thing) -> Option<Date> {
-    let Thing::Key(of, at) = thing else { return None };
-    state.software.get(of)?.keys.get(at)?.activations.iter().map(|row| row.on).min()
-}
-
-/// Whether a key is blocked by Microsoft (R30).
-#[must_use]
-pub fn is_blocked(state: &State, thing: Thing) -> bool {
-    let Thing::Key(of, at) = thing else { return false };
-    state.software.get(of).and_then(|benefit| benefit.keys.get(at)).is_some_and(|key| key.blocked)
 }

@@ -8,7 +8,6 @@ use chrono::{DateTime, Datelike as _, NaiveTime, Utc};
 use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Property};
 
 use super::{Asked, Exported, Format};
-use crate::domain::check::is_due;
 use crate::domain::date::{Date, days_between, plus_days};
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::{Overview, Thing};
@@ -99,7 +98,7 @@ fn event(asked: Asked<'_>, item: &Deadline) -> Event {
 fn alarms(asked: Asked<'_>, kind: DeadlineKind) -> &[u16] {
     if asked.what_if {
         &[]
-    } else if is_due(kind) {
+    } else if kind.is_due() {
         asked.lead_times.of(kind)
     } else {
         asked.lead_times.own(kind).unwrap_or_default()

@@ -2,6 +2,7 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::change::{Change, ChangeItem};
+use crate::domain::overview::Status;
 use crate::domain::{Date, State, Thing};
 
 plain! {
@@ -257,7 +258,7 @@ impl Text {
             ChangeItem::Deadline(deadline) => Some(self.deadline(state, deadline)),
             ChangeItem::Status { thing, .. } if due.contains(thing) => None,
             ChangeItem::Status { thing, to, .. } => {
-                let status = to.map_or_else(|| say!(self, "status-gone"), |word| self.status_word(*thing, word));
+                let status = to.map_or_else(|| say!(self, "status-gone"), |status| self.status(status));
                 Some(say!(self, "change-status", thing = said(self.named(state, *thing)), status = status))
             }
         });
@@ -272,30 +273,16 @@ impl Text {
         }
     }
 
-    /// A status of a thing, from its contract word.
-    pub(super) fn status_word(&self, thing: Thing, word: &'static str) -> String {
-        use crate::domain::cloud::{CloudStatus, TokenStatus};
-        use crate::domain::offer::OfferStatus;
-        use crate::domain::software::SoftwareStatus;
-        use crate::domain::subscription::SubscriptionStatus;
-        use crate::domain::technical::TechnicalStatus;
-        use crate::domain::visual_studio::SeatStatus;
-        let words = match thing {
-            Thing::Offer(_) => OfferStatus::from_word(word).map(|status| self.offer_status(status)),
-            Thing::Software(_) | Thing::Key(..) => {
-                SoftwareStatus::from_word(word).map(|status| self.software_status(status))
-            }
-            Thing::Cloud(_) => CloudStatus::from_word(word).map(|status| self.cloud_status(status)),
-            Thing::Token(..) => TokenStatus::from_word(word).map(|status| self.token_status(status)),
-            Thing::Subscription(_) => {
-                SubscriptionStatus::from_word(word).map(|status| self.subscription_status(status))
-            }
-            Thing::VisualStudio(_) | Thing::Seat(..) => {
-                SeatStatus::from_word(word).map(|status| self.seat_status(status))
-            }
-            Thing::Technical(_) => TechnicalStatus::from_word(word).map(|status| self.technical_status(status)),
-            Thing::Person(_) => None,
-        };
-        words.unwrap_or_else(|| word.to_owned())
+    /// A status of whatever kind of thing.
+    pub(super) fn status(&self, status: Status) -> String {
+        match status {
+            Status::Offer(status) => self.offer_status(status),
+            Status::Software(status) => self.software_status(status),
+            Status::Cloud(status) => self.cloud_status(status),
+            Status::Token(status) => self.token_status(status),
+            Status::Subscription(status) => self.subscription_status(status),
+            Status::Seat(status) => self.seat_status(status),
+            Status::Technical(status) => self.technical_status(status),
+        }
     }
 }

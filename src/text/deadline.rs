@@ -1,86 +1,173 @@
-//! Sentences of a deadline beside its own: the rule behind it, what to do about it, what follows.
+//! Deadlines in words: what happens, by which rule, what is done about it, and what follows. A kind is one arm.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
+use super::argument::Own;
 use super::domain::is_licences;
-use super::{Text, say};
+use super::{Naming, Text, said, say};
 use crate::domain::deadline::{Deadline, DeadlineKind, grows};
 use crate::domain::{State, Thing};
 
+/// What is asked of a deadline.
+enum Asked<'a> {
+    /// What happens, to what is named so.
+    What(&'a State, Own),
+    /// The rule behind it.
+    Rule(String),
+    /// What to do about it.
+    Todo(&'a State),
+    /// What follows it.
+    Then,
+}
+
 impl Text {
+    /// A deadline as one sentence, without its date.
+    #[must_use]
+    pub fn deadline(&self, state: &State, deadline: &Deadline) -> String {
+        self.deadline_as(state, deadline, Naming::Full)
+    }
+
+    /// A deadline as one sentence, its subject named so.
+    #[must_use]
+    pub fn deadline_as(&self, state: &State, deadline: &Deadline, naming: Naming) -> String {
+        let id = || self.shown(deadline.subject.id_text(state)).into_owned();
+        let subject = match naming {
+            Naming::Full => self.named(state, deadline.subject),
+            Naming::Called => self.called(state, deadline.subject).unwrap_or_else(id),
+            Naming::Id => id(),
+        };
+        self.told_of(deadline, Asked::What(state, said(subject)))
+    }
+
     /// The rule behind a deadline.
     #[must_use]
     pub fn deadline_rule(&self, item: &Deadline) -> String {
-        let (rule, rules) = (item.rule.to_string(), self.rules());
-        match item.kind {
-            DeadlineKind::Anniversary => say!(self, "rule-anniversary", rule = rule),
-            DeadlineKind::BenefitExpiry => say!(self, "rule-benefit-expiry", rule = rule),
-            DeadlineKind::ContractEnds => say!(self, "rule-contract-ends", rule = rule, days = rules.contract),
-            DeadlineKind::FeeCloses => say!(self, "rule-fee-closes", rule = rule, days = rules.window.1),
-            DeadlineKind::GraceEnds => say!(self, "rule-grace-ends", rule = rule, days = rules.grace),
-            DeadlineKind::Reassignable => say!(self, "rule-reassignable", rule = rule, days = rules.lock),
-            DeadlineKind::RefundCloses => say!(self, "rule-refund-closes", rule = rule, days = rules.refund),
-            DeadlineKind::RenewalCloses => say!(self, "rule-renewal-closes", rule = rule, days = rules.window.1),
-            DeadlineKind::RenewalOpens => say!(self, "rule-renewal-opens", rule = rule),
-            DeadlineKind::RenewalReminder => {
-                let [before, after] = rules.reminders;
-                say!(self, "rule-renewal-reminder", rule = rule, before = before.abs(), after = after)
-            }
-            DeadlineKind::ReplacementCloses => {
-                say!(self, "rule-replacement-closes", rule = rule, days = rules.replacement)
-            }
-            DeadlineKind::SubscriptionEnds => say!(self, "rule-subscription-ends", rule = rule),
-        }
+        self.told_of(item, Asked::Rule(item.rule.to_string()))
     }
 
     /// What to do about a deadline.
     #[must_use]
     pub fn deadline_todo(&self, state: &State, item: &Deadline) -> String {
-        match (item.kind, item.subject) {
-            (DeadlineKind::Anniversary, _) => say!(self, "todo-anniversary"),
-            (DeadlineKind::RenewalReminder, _) => say!(self, "todo-renewal-reminder"),
-            (DeadlineKind::RenewalOpens, _) => say!(self, "todo-renewal-opens"),
-            (DeadlineKind::RenewalCloses, _) => say!(self, "todo-renewal-closes"),
-            (DeadlineKind::RefundCloses, _) => say!(self, "todo-refund-closes"),
-            (DeadlineKind::BenefitExpiry, Thing::Token(..)) => say!(self, "todo-expiry-token"),
-            (DeadlineKind::BenefitExpiry, Thing::Seat(..)) => say!(self, "todo-expiry-seat"),
-            (DeadlineKind::BenefitExpiry, Thing::Cloud(at)) if is_licences(state, at) => {
-                say!(self, "todo-expiry-no-token")
-            }
-            (DeadlineKind::BenefitExpiry, Thing::Software(_)) => say!(self, "todo-expiry-no-key"),
-            (DeadlineKind::BenefitExpiry, Thing::VisualStudio(_)) => say!(self, "todo-expiry-no-seat"),
-            (DeadlineKind::BenefitExpiry, Thing::Cloud(_)) => say!(self, "todo-expiry-credit"),
-            (DeadlineKind::BenefitExpiry, Thing::Technical(_)) => say!(self, "todo-expiry-technical"),
-            (DeadlineKind::BenefitExpiry, _) => say!(self, "todo-expiry-key"),
-            (DeadlineKind::FeeCloses, _) => say!(self, "todo-fee-closes"),
-            (DeadlineKind::GraceEnds, _) => say!(self, "todo-grace-ends"),
-            (DeadlineKind::ContractEnds, _) => say!(self, "todo-contract-ends"),
-            (DeadlineKind::SubscriptionEnds, _) if grows(state, item) => {
-                say!(self, "todo-subscription-ends")
-            }
-            (DeadlineKind::SubscriptionEnds, _) => say!(self, "todo-subscription-ends-alone"),
-            (DeadlineKind::ReplacementCloses, _) => say!(self, "todo-replacement-closes"),
-            (DeadlineKind::Reassignable, _) => say!(self, "todo-reassignable"),
-        }
+        self.told_of(item, Asked::Todo(state))
     }
 
     /// What follows a deadline.
     #[must_use]
     pub fn deadline_then(&self, item: &Deadline) -> String {
+        self.told_of(item, Asked::Then)
+    }
+
+    fn told_of(&self, item: &Deadline, asked: Asked<'_>) -> String {
+        let rules = self.rules();
         match item.kind {
-            DeadlineKind::Anniversary | DeadlineKind::RenewalReminder => {
-                say!(self, "then-anniversary", days = self.rules().window_days())
+            DeadlineKind::Anniversary => match asked {
+                Asked::What(_, subject) => say!(self, "deadline-anniversary", offer = subject),
+                Asked::Rule(rule) => say!(self, "rule-anniversary", rule = rule),
+                Asked::Todo(_) => say!(self, "todo-anniversary"),
+                Asked::Then => say!(self, "then-anniversary", days = rules.window_days()),
+            },
+            DeadlineKind::BenefitExpiry => match asked {
+                Asked::What(state, subject) => self.expires(state, item.subject, subject),
+                Asked::Rule(rule) => say!(self, "rule-benefit-expiry", rule = rule),
+                Asked::Todo(state) => self.to_do_by(state, item.subject),
+                Asked::Then => say!(self, "then-benefit-expiry"),
+            },
+            DeadlineKind::ContractEnds => match asked {
+                Asked::What(_, subject) => say!(self, "deadline-contract-ends", subject = subject),
+                Asked::Rule(rule) => say!(self, "rule-contract-ends", rule = rule, days = rules.contract),
+                Asked::Todo(_) => say!(self, "todo-contract-ends"),
+                Asked::Then => say!(self, "then-contract-ends"),
+            },
+            DeadlineKind::FeeCloses => match asked {
+                Asked::What(_, subject) => say!(self, "deadline-fee-closes", offer = subject),
+                Asked::Rule(rule) => say!(self, "rule-fee-closes", rule = rule, days = rules.window.1),
+                Asked::Todo(_) => say!(self, "todo-fee-closes"),
+                Asked::Then => say!(self, "then-fee-closes"),
+            },
+            DeadlineKind::GraceEnds => match asked {
+                Asked::What(_, subject) => say!(self, "deadline-grace-ends", subject = subject),
+                Asked::Rule(rule) => say!(self, "rule-grace-ends", rule = rule, days = rules.grace),
+                Asked::Todo(_) => say!(self, "todo-grace-ends"),
+                Asked::Then => say!(self, "then-grace-ends"),
+            },
+            DeadlineKind::Reassignable => match asked {
+                Asked::What(_, subject) => say!(self, "deadline-reassignable", subject = subject),
+                Asked::Rule(rule) => say!(self, "rule-reassignable", rule = rule, days = rules.lock),
+                Asked::Todo(_) => say!(self, "todo-reassignable"),
+                Asked::Then => say!(self, "then-reassignable"),
+            },
+            DeadlineKind::RefundCloses => match asked {
+                Asked::What(_, subject) => say!(self, "deadline-refund-closes", offer = subject),
+                Asked::Rule(rule) => say!(self, "rule-refund-closes", rule = rule, days = rules.refund),
+                Asked::Todo(_) => say!(self, "todo-refund-closes"),
+                Asked::Then => say!(self, "then-refund-closes"),
+            },
+            DeadlineKind::RenewalCloses => match asked {
+                Asked::What(_, subject) => say!(self, "deadline-renewal-closes", offer = subject),
+                Asked::Rule(rule) => say!(self, "rule-renewal-closes", rule = rule, days = rules.window.1),
+                Asked::Todo(_) => say!(self, "todo-renewal-closes"),
+                Asked::Then => say!(self, "then-renewal-closes"),
+            },
+            DeadlineKind::RenewalOpens => match asked {
+                Asked::What(_, subject) => say!(self, "deadline-renewal-opens", offer = subject),
+                Asked::Rule(rule) => say!(self, "rule-renewal-opens", rule = rule),
+                Asked::Todo(_) => say!(self, "todo-renewal-opens"),
+                Asked::Then => say!(self, "then-renewal-opens", days = rules.window_days()),
+            },
+            DeadlineKind::RenewalReminder => match asked {
+                Asked::What(_, subject) => say!(self, "deadline-renewal-reminder", offer = subject),
+                Asked::Rule(rule) => {
+                    let [before, after] = rules.reminders;
+                    say!(self, "rule-renewal-reminder", rule = rule, before = before.abs(), after = after)
+                }
+                Asked::Todo(_) => say!(self, "todo-renewal-reminder"),
+                Asked::Then => say!(self, "then-anniversary", days = rules.window_days()),
+            },
+            DeadlineKind::ReplacementCloses => match asked {
+                Asked::What(_, subject) => say!(self, "deadline-replacement-closes", subject = subject),
+                Asked::Rule(rule) => say!(self, "rule-replacement-closes", rule = rule, days = rules.replacement),
+                Asked::Todo(_) => say!(self, "todo-replacement-closes"),
+                Asked::Then => say!(self, "then-replacement-closes"),
+            },
+            DeadlineKind::SubscriptionEnds => match asked {
+                Asked::What(_, subject) => say!(self, "deadline-subscription-ends", subject = subject),
+                Asked::Rule(rule) => say!(self, "rule-subscription-ends", rule = rule),
+                Asked::Todo(state) if grows(state, item) => say!(self, "todo-subscription-ends"),
+                Asked::Todo(_) => say!(self, "todo-subscription-ends-alone"),
+                Asked::Then => say!(self, "then-subscription-ends"),
+            },
+        }
+    }
+
+    /// The last day for a first use of a thing.
+    fn expires(&self, state: &State, of: Thing, subject: Own) -> String {
+        match of {
+            Thing::Token(..) => say!(self, "deadline-expiry-token", subject = subject),
+            Thing::Seat(..) => say!(self, "deadline-expiry-seat", subject = subject),
+            Thing::Cloud(at) if is_licences(state, at) => {
+                say!(self, "deadline-expiry-no-token", subject = subject)
             }
-            DeadlineKind::BenefitExpiry => say!(self, "then-benefit-expiry"),
-            DeadlineKind::ContractEnds => say!(self, "then-contract-ends"),
-            DeadlineKind::FeeCloses => say!(self, "then-fee-closes"),
-            DeadlineKind::GraceEnds => say!(self, "then-grace-ends"),
-            DeadlineKind::Reassignable => say!(self, "then-reassignable"),
-            DeadlineKind::RefundCloses => say!(self, "then-refund-closes"),
-            DeadlineKind::RenewalCloses => say!(self, "then-renewal-closes"),
-            DeadlineKind::RenewalOpens => say!(self, "then-renewal-opens", days = self.rules().window_days()),
-            DeadlineKind::ReplacementCloses => say!(self, "then-replacement-closes"),
-            DeadlineKind::SubscriptionEnds => say!(self, "then-subscription-ends"),
+            Thing::Cloud(_) => say!(self, "deadline-expiry-credit", subject = subject),
+            Thing::Software(_) => say!(self, "deadline-expiry-no-key", subject = subject),
+            Thing::VisualStudio(_) => say!(self, "deadline-expiry-no-seat", subject = subject),
+            Thing::Technical(_) => say!(self, "deadline-expiry-technical", subject = subject),
+            Thing::Key(..) | Thing::Offer(_) | Thing::Subscription(_) | Thing::Person(_) => {
+                say!(self, "deadline-expiry-key", subject = subject)
+            }
+        }
+    }
+
+    /// What to do by it.
+    fn to_do_by(&self, state: &State, of: Thing) -> String {
+        match of {
+            Thing::Token(..) => say!(self, "todo-expiry-token"),
+            Thing::Seat(..) => say!(self, "todo-expiry-seat"),
+            Thing::Cloud(at) if is_licences(state, at) => say!(self, "todo-expiry-no-token"),
+            Thing::Cloud(_) => say!(self, "todo-expiry-credit"),
+            Thing::Software(_) => say!(self, "todo-expiry-no-key"),
+            Thing::VisualStudio(_) => say!(self, "todo-expiry-no-seat"),
+            Thing::Technical(_) => say!(self, "todo-expiry-technical"),
+            Thing::Key(..) | Thing::Offer(_) | Thing::Subscription(_) | Thing::Person(_) => {
+                say!(self, "todo-expiry-key")
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::diff::{DiffItem, Difference, Figure, Reading};
+use crate::domain::overview::Status;
 use crate::domain::{Date, Id, State};
 
 plain! {
@@ -24,8 +25,8 @@ impl Text {
         match &item.what {
             Difference::Deadline(deadline) => self.deadline(state, deadline),
             Difference::Status { from, to } => {
-                let status = |word: Option<&'static str>| {
-                    word.map_or_else(|| say!(self, "status-gone"), |word| self.status_word(item.subject, word))
+                let status = |status: Option<Status>| {
+                    status.map_or_else(|| say!(self, "status-gone"), |status| self.status(status))
                 };
                 if from.is_none() {
                     say!(self, "diff-new", thing = thing, to = status(*to))

@@ -2,17 +2,15 @@
 
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::named::Naming;
-use super::{Text, said, say};
+use super::{Text, say};
 use crate::domain::cloud::{CloudStatus, TokenStatus};
-use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::offer::{Enrollment, Level, OfferKind, OfferStatus};
 use crate::domain::partner::Role;
 use crate::domain::software::{Grant, KeyKind, SoftwareStatus};
 use crate::domain::subscription::SubscriptionStatus;
 use crate::domain::technical::TechnicalStatus;
 use crate::domain::visual_studio::SeatStatus;
-use crate::domain::{Section, State, Thing};
+use crate::domain::{Section, State};
 
 /// What a section is called: in full, in short, and on its tab where room is short.
 struct Titles {
@@ -243,51 +241,6 @@ impl Text {
             TechnicalStatus::NotActivated => say!(self, "status-not-activated"),
             TechnicalStatus::UsedUp => say!(self, "status-used-up"),
             TechnicalStatus::Active => say!(self, "status-active"),
-        }
-    }
-
-    /// A deadline as one sentence, without its date.
-    #[must_use]
-    pub fn deadline(&self, state: &State, deadline: &Deadline) -> String {
-        self.deadline_as(state, deadline, Naming::Full)
-    }
-
-    /// A deadline as one sentence, its subject named so.
-    #[must_use]
-    pub fn deadline_as(&self, state: &State, deadline: &Deadline, naming: Naming) -> String {
-        let id = || self.shown(deadline.subject.id_text(state)).into_owned();
-        let subject = match naming {
-            Naming::Full => self.named(state, deadline.subject),
-            Naming::Called => self.called(state, deadline.subject).unwrap_or_else(id),
-            Naming::Id => id(),
-        };
-        let subject = said(subject);
-        match deadline.kind {
-            DeadlineKind::Anniversary => say!(self, "deadline-anniversary", offer = subject),
-            DeadlineKind::RenewalReminder => say!(self, "deadline-renewal-reminder", offer = subject),
-            DeadlineKind::RenewalOpens => say!(self, "deadline-renewal-opens", offer = subject),
-            DeadlineKind::RenewalCloses => say!(self, "deadline-renewal-closes", offer = subject),
-            DeadlineKind::RefundCloses => say!(self, "deadline-refund-closes", offer = subject),
-            DeadlineKind::FeeCloses => say!(self, "deadline-fee-closes", offer = subject),
-            DeadlineKind::BenefitExpiry => match deadline.subject {
-                Thing::Token(..) => say!(self, "deadline-expiry-token", subject = subject),
-                Thing::Seat(..) => say!(self, "deadline-expiry-seat", subject = subject),
-                Thing::Cloud(at) if is_licences(state, at) => {
-                    say!(self, "deadline-expiry-no-token", subject = subject)
-                }
-                Thing::Cloud(_) => say!(self, "deadline-expiry-credit", subject = subject),
-                Thing::Software(_) => say!(self, "deadline-expiry-no-key", subject = subject),
-                Thing::VisualStudio(_) => say!(self, "deadline-expiry-no-seat", subject = subject),
-                Thing::Technical(_) => say!(self, "deadline-expiry-technical", subject = subject),
-                Thing::Key(..) | Thing::Offer(_) | Thing::Subscription(_) | Thing::Person(_) => {
-                    say!(self, "deadline-expiry-key", subject = subject)
-                }
-            },
-            DeadlineKind::GraceEnds => say!(self, "deadline-grace-ends", subject = subject),
-            DeadlineKind::ContractEnds => say!(self, "deadline-contract-ends", subject = subject),
-            DeadlineKind::SubscriptionEnds => say!(self, "deadline-subscription-ends", subject = subject),
-            DeadlineKind::ReplacementCloses => say!(self, "deadline-replacement-closes", subject = subject),
-            DeadlineKind::Reassignable => say!(self, "deadline-reassignable", subject = subject),
         }
     }
 }

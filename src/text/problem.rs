@@ -4,6 +4,7 @@
 
 use super::{Text, own, said, say};
 use crate::domain::record::Table;
+use crate::domain::rules::RuleSet;
 use crate::file::{FileError, Problem, ProblemKind, Quote, Shape, Syntax};
 
 impl Text {
@@ -26,8 +27,9 @@ impl Text {
             ProblemKind::GaveUp => say!(self, "problem-gave-up"),
             ProblemKind::More { count } => say!(self, "problem-more", count = *count),
             ProblemKind::Missing { record: Table::File, field } => {
-                let example = if *field == "format" { "format = 1" } else { "rules = \"mpn-2021\"" };
-                say!(self, "problem-missing-file", field = *field, example = example)
+                let rules = || format!("rules = \"{}\"", RuleSet::default().as_word());
+                let example = if *field == "format" { "format = 1".to_owned() } else { rules() };
+                say!(self, "problem-missing-file", field = *field, example = said(example))
             }
             ProblemKind::Missing { record, field } => {
                 say!(self, "problem-missing", field = *field, record = self.record(*record))

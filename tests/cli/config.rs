@@ -286,6 +286,25 @@ fn an_unknown_setting_is_only_a_warning() {
 
 const EXAMPLE: &str = include_str!("../../config.example.toml");
 
+/// The example says which kinds of dates there are, and which of them only tell of another date.
+#[test]
+fn the_example_names_every_kind_of_deadline() {
+    use mpn_benefits::domain::deadline::DeadlineKind;
+    let said: Vec<&str> = EXAMPLE.lines().filter_map(|line| line.strip_prefix("# ")).collect();
+    let said = said.join(" ");
+    let (told, due) =
+        said.split_once("only tell of another date").and_then(|(_, rest)| rest.split_once("The others:")).unwrap();
+    let due = due.split_once('.').unwrap().0;
+    let named = |part: &str| -> Vec<&'static str> {
+        let words: Vec<&str> = part.split(|letter: char| !letter.is_ascii_lowercase() && letter != '-').collect();
+        DeadlineKind::WORDS.iter().copied().filter(|word| words.contains(word)).collect()
+    };
+    let kinds = |due: bool| -> Vec<&str> {
+        DeadlineKind::ALL.iter().filter(|kind| kind.is_due() == due).map(|kind| kind.as_word()).collect()
+    };
+    assert_eq!((named(due), named(told)), (kinds(true), kinds(false)));
+}
+
 /// The setting lines of the example without their leading `#`: those that are TOML, not prose.
 fn uncommented() -> String {
     let setting = |line: &str| {

@@ -81,6 +81,27 @@ const STATUSES: [(&str, &[&str]); 6] = [
     ("subscriptions", &["active", "ended"]),
 ];
 
+/// A kind or status that is added is looked for as well: one that nothing ever has is found below.
+#[test]
+fn the_words_that_must_occur_are_all_there_are() {
+    use mpn_benefits::domain::cloud::{CloudStatus, TokenStatus};
+    use mpn_benefits::domain::deadline::DeadlineKind;
+    use mpn_benefits::domain::software::SoftwareStatus;
+    use mpn_benefits::domain::subscription::SubscriptionStatus;
+    use mpn_benefits::domain::technical::TechnicalStatus;
+    use mpn_benefits::domain::visual_studio::SeatStatus;
+    assert_eq!(KINDS, DeadlineKind::WORDS);
+    let known = [
+        SoftwareStatus::WORDS,
+        CloudStatus::WORDS,
+        TokenStatus::WORDS,
+        SeatStatus::WORDS,
+        TechnicalStatus::WORDS,
+        SubscriptionStatus::WORDS,
+    ];
+    assert_eq!(STATUSES.map(|(_, words)| words), known);
+}
+
 /// How many `MPN_ORACLE` asks for; with it, every kind of offer is bought on every day and paid in every way as well.
 fn asked() -> Option<u64> {
     std::env::var("MPN_ORACLE").ok().map(|number| number.parse().expect("MPN_ORACLE is a number of states"))

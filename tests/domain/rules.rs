@@ -9,6 +9,7 @@ mod deadlines;
 mod decisions;
 mod diff;
 mod offers;
+
 mod properties;
 mod register;
 mod renewals;

@@ -3,7 +3,8 @@
 use super::deed::{Answers, Decided, Deed, Question, day, text as answer};
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, row};
-use crate::domain::deadline::{Deadline, DeadlineKind, items_of};
+use crate::domain::day::ladder::items_of;
+use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::dismissed::{Dismissed, DismissedItem};
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Datum, Field, Unfit, Value};

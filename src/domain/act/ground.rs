@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use crate::domain::admission::{Asking, administers, authorised};
 use crate::domain::apply::checks;
-use crate::domain::deadline::OfferOn;
+use crate::domain::day::as_of::OfferOn;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::offer::Enrollment;

@@ -7,7 +7,7 @@ use crate::domain::cloud::{Cloud, CloudStatus, TokenStatus};
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::key::KeyShape;
-use crate::domain::overview::{CloudRow, SubscriptionRow, TokenRow};
+use crate::domain::overview::{CloudRow, SubscriptionRow, TokenRow, belongs};
 use crate::domain::record::Kind;
 use crate::domain::subscription::SubscriptionStatus;
 use crate::lists::cell::{Cell, SortKey};
@@ -191,12 +191,8 @@ impl SectionView for CloudSection {
 /// Subscriptions shown with a benefit: those its tokens went into by the day, and those of the same product.
 fn shown_with<'a>(cx: Cx<'a>, benefit: &'a Cloud) -> impl Iterator<Item = &'a SubscriptionRow> {
     cx.overview.subscriptions.iter().filter(move |row| {
-        cx.state.subscriptions.get(row.subscription).is_some_and(|fact| {
-            let into = benefit.tokens.iter().any(|token| {
-                token.redeemed_by(cx.overview.date).is_some_and(|redeemed| redeemed.subscription == fact.id)
-            });
-            into || (benefit.credit.is_none() && fact.product == benefit.product)
-        })
+        let fact = cx.state.subscriptions.get(row.subscription);
+        fact.is_some_and(|fact| belongs(benefit, fact, cx.overview.date).is_some())
     })
 }
 
@@ -240,7 +236,7 @@ fn subscription_line(cx: Cx<'_>, row: &SubscriptionRow) -> Option<Line> {
         Piece::own(cx.text.seats(row.standing.seats)),
         Piece::own(cx.text.subscription_ends(row.standing.ends, row.days)).in_tone(tone),
         Piece::fact(cx.text, &fact.tenant),
-        Piece::own(cx.text.estimate(row.standing.rule())).in_tone(Tone::Muted),
+        Piece::own(cx.text.estimate(row.rule)).in_tone(Tone::Muted),
     ];
     Some(Line { cells, item: Item::here(Thing::Subscription(row.subscription), Part::Itself) })
 }

@@ -60,7 +60,7 @@ const COLUMNS: &[Column] = &[
     })
     .sorted(|cx, at| Some(SortKey::day(Some(row(cx, at)?.of.usable_until)))),
     Column::new(heading::STATUS, 2, 8, |cx, at| {
-        let status = row(cx, at)?.status(cx.overview.date);
+        let status = row(cx, at)?.status();
         Some(Cell::status(cx.text.seat_status(status), tone(status)))
     }),
 ];
@@ -94,13 +94,9 @@ impl<'a> Row<'a> {
         self.seat.and_then(|(_, seat)| seat.holder(on))
     }
 
-    /// Status of a seat not on record: free like any seat never assigned, until the grace is over.
-    fn status(&self, on: Date) -> SeatStatus {
-        match self.seat {
-            Some((row, _)) => row.status,
-            None if on > self.of.usable_until => SeatStatus::Ended,
-            None => SeatStatus::Free,
-        }
+    /// Status of the seat, or of one that is not on record.
+    fn status(&self) -> SeatStatus {
+        self.seat.map_or(self.of.unrecorded_status, |(row, _)| row.status)
     }
 }
 
@@ -167,12 +163,11 @@ impl SectionView for VisualStudioSection {
 
     fn unredeemed(&self, cx: Cx<'_>, at: usize) -> Option<Unredeemed> {
         let row = row(cx, at)?;
-        (row.status(cx.overview.date) == SeatStatus::Free).then_some(Unredeemed { activate_by: row.of.activate_by })
+        (row.status() == SeatStatus::Free).then_some(Unredeemed { activate_by: row.of.activate_by })
     }
 
     fn worst(&self, cx: Cx<'_>) -> Tone {
-        let on = cx.overview.date;
-        worst_of((0..self.rows(cx)).filter_map(|at| row(cx, at)).map(|row| tone(row.status(on))))
+        worst_of((0..self.rows(cx)).filter_map(|at| row(cx, at)).map(|row| tone(row.status())))
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {

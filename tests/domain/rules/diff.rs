@@ -7,7 +7,7 @@ use mpn_benefits::domain::cloud::{Cloud, Credit, CreditKind};
 use mpn_benefits::domain::date::plus_days;
 use mpn_benefits::domain::diff::{DiffItem, Difference, Reading, between};
 use mpn_benefits::domain::offer::{Counting, Enrollment};
-use mpn_benefits::domain::overview::Overview;
+use mpn_benefits::domain::overview::{Overview, Status};
 use mpn_benefits::domain::person::Person;
 use mpn_benefits::domain::software::{Software, counts};
 use mpn_benefits::domain::technical::TechnicalKind;
@@ -36,7 +36,9 @@ fn shown(state: &State, item: &DiffItem<'_>) -> String {
     let (subject, kind) = (item.subject.id_text(state), item.kind());
     let turn = match &item.what {
         Difference::Deadline(_) => String::new(),
-        Difference::Status { from, to } => format!(" {}>{}", opt(*from), opt(*to)),
+        Difference::Status { from, to } => {
+            format!(" {}>{}", opt(from.map(Status::as_word)), opt(to.map(Status::as_word)))
+        }
         Difference::Figure { from, to, .. } => format!(" {}>{}", reading(from), reading(to)),
     };
     format!("{} {subject} {kind}{turn}", item.date)
@@ -375,7 +377,7 @@ fn the_sample(cases: &mut Cases) {
 fn every_reading(state: &State, date: Date) -> BTreeMap<(Thing, &'static str), String> {
     let overview = Overview::of(state, date);
     let mut readings: BTreeMap<(Thing, &str), String> =
-        overview.statuses().map(|(thing, word)| ((thing, "status"), word.to_owned())).collect();
+        overview.statuses().map(|(thing, status, _)| ((thing, "status"), status.as_word().to_owned())).collect();
     for (at, offer) in state.enrollments.iter().enumerate() {
         if let Some(term) = offer.term(RULES, date) {
             readings.insert((Thing::Offer(at), "new-anniversary"), term.anniversary.to_string());
@@ -474,7 +476,9 @@ proptest! {
         }
         let own = items.iter().filter_map(|item| match item.what {
             Difference::Deadline(deadline) => Some((item.date, ChangeItem::Deadline(deadline))),
-            Difference::Status { from, to } => Some((item.date, ChangeItem::Status { thing: item.subject, from, to })),
+            Difference::Status { from, to } => {
+                Some((item.date, ChangeItem::Status { thing: item.subject, from, to, rule: item.rule }))
+            },
             Difference::Figure { .. } => None,
         });
         prop_assert_eq!(own.collect::<Vec<_>>(), landed);

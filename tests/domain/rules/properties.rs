@@ -26,7 +26,8 @@ fn by_brute_force(state: &State, scope: Scope, from: Date, to: Date) -> Vec<Date
     };
     let read = |day: Date| {
         let overview = Overview::of(state, day);
-        let statuses: BTreeMap<Thing, &str> = overview.statuses().filter(|(thing, _)| wanted(*thing)).collect();
+        let statuses = overview.statuses().filter(|(thing, ..)| wanted(*thing));
+        let statuses: BTreeMap<Thing, &str> = statuses.map(|(thing, status, _)| (thing, status.as_word())).collect();
         let due = overview.deadlines.iter().any(|item| item.date == day && wanted(item.subject));
         (statuses, due)
     };

@@ -186,3 +186,19 @@ fn a_kept_year_is_kept_to_the_year_of_the_rule_set() {
     assert_eq!(term(invented::RULES), Some((d("2021-03-15"), true)));
     assert_eq!(term(crate::kit::support::RULES), Some((d("2019-03-15"), false)));
 }
+
+/// A set that is added has a catalogue of its name, which grants something with each of its offers.
+#[test]
+fn every_rule_set_has_its_catalogue() {
+    use mpn_benefits::catalog::{competencies, granted};
+    use mpn_benefits::domain::offer::Level;
+    use mpn_benefits::domain::rules::RuleSet;
+    for set in RuleSet::ALL {
+        assert!(!set.offers.contains(&OfferKind::Competency) || competencies(*set).count() > 0, "{set:?}");
+        for offer in set.offers.iter().filter(|offer| **offer != OfferKind::AdvancedSpecialization) {
+            let level = (*offer == OfferKind::Competency).then_some(Level::Gold);
+            assert!(!granted(*set, *offer, None, level).is_empty(), "{set:?} grants nothing with {offer:?}");
+        }
+    }
+    assert_eq!(granted(invented::RULES, OfferKind::ActionPack, None, None), []);
+}

@@ -1,7 +1,7 @@
 //! The sample of the documents on 2021-03-01: the figures of the screen example and of the stories.
 
 use mpn_benefits::domain::change::{self, ChangeItem, Scope};
-use mpn_benefits::domain::overview::Overview;
+use mpn_benefits::domain::overview::{Overview, Status};
 
 use crate::kit::support::contoso::contoso;
 use crate::kit::support::{Cases, d, dates, ladder, opt, replace_until, seats_on, token_statuses};
@@ -108,7 +108,9 @@ fn changes(cases: &mut Cases) {
             .iter()
             .map(|item| match item {
                 ChangeItem::Deadline(item) => item.kind.as_word().to_owned(),
-                ChangeItem::Status { from, to, .. } => format!("{}>{}", from.unwrap_or("-"), to.unwrap_or("-")),
+                ChangeItem::Status { from, to, .. } => {
+                    format!("{}>{}", opt(from.map(Status::as_word)), opt(to.map(Status::as_word)))
+                }
             })
             .collect();
         cases.eq("ux", format!("after {day}"), format!("{} {}", change.date, items.join(" ")), want);

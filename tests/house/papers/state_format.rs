@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use mpn_benefits::domain::field::{Field, Value};
-use mpn_benefits::domain::offer::OfferKind;
 use mpn_benefits::domain::record::{Kind, Shape, Spec, Table};
 use mpn_benefits::domain::rules::RuleSet;
 use mpn_benefits::domain::software::KeyKind;
