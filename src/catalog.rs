@@ -172,13 +172,10 @@ impl Catalogue for Programme {
     fn grants(&self, offer: &Enrollment) -> Vec<(Kind, String, Option<u32>)> {
         let named = |line: &Granted| {
             let value = |wanted: Field| line.fields.iter().find(|(field, _)| *field == wanted).map(|(_, value)| value);
-            let name = match value(Field::Product).or_else(|| value(Field::Kind))? {
-                Value::Text(name) => name.clone(),
-                _ => return None,
-            };
+            let Value::Text(name) = value(Field::Product).or_else(|| value(Field::Kind))? else { return None };
             let quantity =
                 if let Some(Value::Count(quantity)) = value(Field::Quantity) { Some(*quantity) } else { None };
-            Some((line.kind, name, quantity))
+            Some((line.kind, name.clone(), quantity))
         };
         granted(self.0, offer.offer, offer.competency.as_deref(), offer.level).iter().filter_map(named).collect()
     }
@@ -188,10 +185,8 @@ impl Catalogue for Programme {
 /// it is told. Only what differs from the rule's default, which is never written.
 #[must_use]
 pub fn offered(rules: RuleSet, kind: Kind, said: &[(Field, Value)]) -> Row {
-    let product = said.iter().find_map(|(field, value)| match value {
-        Value::Text(product) if *field == Field::Product => Some(product.as_str()),
-        _ => None,
-    });
+    let product = said.iter().find(|(field, _)| *field == Field::Product);
+    let product = product.and_then(|(_, value)| if let Value::Text(own) = value { Some(own.as_str()) } else { None });
     let product = product.filter(|_| kind == Kind::Software);
     let Some(known) = product.and_then(|product| known(rules, product)) else { return Row::new() };
     let unsaid = |field: Field| said.iter().all(|(own, _)| *own != field);

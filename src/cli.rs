@@ -1,7 +1,6 @@
 //! The command line: a table of commands, each in a file of its own with its words and what it does; how one is found, and
 //! how its failures are answered.
 
-#![warn(clippy::wildcard_enum_match_arm)]
 #![expect(
     clippy::needless_pass_by_value,
     reason = "the table runs every command alike, and the dashboard keeps what it is given"

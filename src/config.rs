@@ -1,7 +1,5 @@
 //! The user's configuration: defaults, then the file; options and environment go before both.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 mod reader;
 mod words;
 

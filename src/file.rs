@@ -3,8 +3,6 @@
 //! Reading never changes the file. What could not be read is left out of the state and reported with its place.
 //! Writing changes only the bytes concerned ([`splice()`]) and is safe whatever happens ([`Store`]).
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 #[cfg(unix)]
 mod attributes;
 mod beforehand;

@@ -1,8 +1,6 @@
 //! Key chords and the key table: which chord does what, where. The table is data (`assets/keymap.toml`); a user's
 //! configuration replaces it action by action.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 pub mod action;
 mod words;
 
@@ -353,14 +351,11 @@ impl Keymap {
     fn read_acts(file: &KeyFile, faults: &mut Vec<KeyFault>) -> BTreeMap<ActKind, Vec<Chord>> {
         let mut acts = BTreeMap::new();
         for (word, chords) in file.get(ACTS).into_iter().flatten() {
-            match ActKind::from_word(word) {
-                Some(kind) => {
-                    acts.insert(kind, parsed(ACTS, kind.as_word(), chords, faults));
-                }
-                None => {
-                    let near = nearest(word, ActKind::WORDS.iter().copied());
-                    faults.push(KeyFault::Action { scope: ACTS, found: word.clone(), near });
-                }
+            if let Some(kind) = ActKind::from_word(word) {
+                acts.insert(kind, parsed(ACTS, kind.as_word(), chords, faults));
+            } else {
+                let near = nearest(word, ActKind::WORDS.iter().copied());
+                faults.push(KeyFault::Action { scope: ACTS, found: word.clone(), near });
             }
         }
         acts

@@ -1,8 +1,6 @@
 //! What screen and command line both show: the sections with their columns, rows and details, and what stands on a
 //! timeline. It knows no terminal.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 pub mod cell;
 pub mod column;
 pub mod cx;

@@ -2,8 +2,6 @@
 //!
 //! Deliberately decides nothing: it gets values of the domain and gives text.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 mod act;
 mod advice;
 pub(crate) mod argument;

@@ -16,6 +16,7 @@
     clippy::too_many_lines,
     clippy::type_complexity,
     clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
     reason = "a test that cannot be set up fails, and tables of cases are long"
 )]
 

@@ -55,13 +55,18 @@ fn argument(kind: ActKind, question: &Question, text: &Text) -> Option<Arg> {
     let own = match question.typed {
         Typed::Never => return None,
         Typed::Word { must } => own.required(must),
-        Typed::Option { must } => match question.shape {
-            Shape::Date => date(question.name),
-            Shape::Word(words) => own.long(question.name).value_parser(PossibleValuesParser::new(words)),
-            Shape::Texts => own.long(question.name).action(ArgAction::Append),
-            _ => own.long(question.name),
+        Typed::Option { must } => {
+            let own = own.long(question.name).required(must);
+            if question.shape == Shape::Date {
+                date(question.name).required(must)
+            } else if let Shape::Word(words) = question.shape {
+                own.value_parser(PossibleValuesParser::new(words))
+            } else if question.shape == Shape::Texts {
+                own.action(ArgAction::Append)
+            } else {
+                own
+            }
         }
-        .required(must),
     };
     Some(own.help(text.cli_act_argument(kind, question.name)))
 }
@@ -140,7 +145,16 @@ fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Opti
             Ok(id.map(|id| Value::Text(id.to_string())))
         }
         Shape::Text => Ok(word(own, name).map(|word| Value::Text(word.trim().to_owned()))),
-        shape => Ok(word(own, name).map(|word| value(shape, word, today, text)).transpose()?.flatten()),
+        Shape::DateOrFlag
+        | Shape::Count
+        | Shape::Flag
+        | Shape::Word(_)
+        | Shape::KeyKind
+        | Shape::Secret
+        | Shape::Words(_)
+        | Shape::Dates
+        | Shape::Fact(_)
+        | Shape::Ledger(_) => Ok(word(own, name).map(|word| value(shape, word, today, text)).transpose()?.flatten()),
     }
 }
 

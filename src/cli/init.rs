@@ -1,7 +1,5 @@
 //! `mpn init`: a few questions, then a commented state file of one's own.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 

@@ -1,7 +1,5 @@
 //! The answer to a command that changes something, as a document: done or not, allowed or not, and what is worth saying.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use serde::Serialize;
 use serde_json::Value as Json;
 

@@ -1,8 +1,6 @@
 //! The fields of records by their contract names, and values of any field: what forms, the command line and the writer
 //! of the state file share.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::date::Date;
 use super::folded::{Competency, Machine, Product, Tenant};
 use super::key::ProductKey;

@@ -1,7 +1,5 @@
 //! Which key or token an act means: by its id, by the benefit whose one it is, or by its last five characters.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::act::ActKind;
 use super::act::deed::Answers;
 use super::folded::alike;

@@ -9,10 +9,8 @@ use super::{Id, State};
 #[must_use]
 pub fn proposed_id(state: &State, kind: Kind, parent: Option<&Id>, fields: &[(Field, Value)]) -> Option<Id> {
     let text = |field: Field| {
-        fields.iter().find(|(known, _)| *known == field).and_then(|(_, value)| match value {
-            Value::Text(text) => Some(text.as_str()),
-            _ => None,
-        })
+        let given = fields.iter().find(|(known, _)| *known == field);
+        given.and_then(|(_, value)| if let Value::Text(text) = value { Some(text.as_str()) } else { None })
     };
     let base = match kind {
         Kind::Partner => return None,

@@ -3,8 +3,6 @@
 //! The records themselves and their rules stand in the files of their kinds; their fields in `table`, of which the rest
 //! is made.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 pub(crate) mod fields;
 mod kinds;
 pub(crate) mod table;

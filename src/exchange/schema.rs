@@ -81,9 +81,11 @@ fn reference(name: &str) -> String {
 fn described(spec: &Spec, table: Table, text: &Text) -> Value {
     let mut all = Map::new();
     all.insert("description".to_owned(), json!(text.field(spec.field)));
-    match takes(spec) {
-        Value::Object(takes) => all.extend(takes),
-        takes => drop(all.insert("allOf".to_owned(), json!([takes]))),
+    let takes = takes(spec);
+    if let Value::Object(takes) = takes {
+        all.extend(takes);
+    } else {
+        all.insert("allOf".to_owned(), json!([takes]));
     }
     let default = table.kind().and_then(|kind| kind.default_of(spec.field));
     all.extend(default.and_then(|value| Some(("default".to_owned(), plain(&value)?))));

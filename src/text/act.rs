@@ -1,7 +1,5 @@
 //! Sentences for acts: why one is refused, and what one comes to.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::{Text, own, plain, said, say};
@@ -277,7 +275,9 @@ impl Text {
         args.set("id", self.shown(id).into_owned());
         args.set("on", on.to_string());
         act.tells().iter().for_each(|(name, what)| args.set(*name, self.figure(what)));
-        what.iter().for_each(|what| args.set("what", what.clone()));
+        if let Some(what) = &what {
+            args.set("what", what.clone());
+        }
         let sentence = self.act_sentence(act.kind(), "done", &args);
         sentence.unwrap_or_else(|| match what {
             Some(what) => say!(self, "done-act", id = id, what = said(what)),

@@ -1,7 +1,5 @@
 //! Words and sentences for the values of the domain.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::{Text, say};
 use crate::domain::cloud::{CloudStatus, TokenStatus};
 use crate::domain::offer::{Enrollment, Level, OfferKind, OfferStatus};

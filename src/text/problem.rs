@@ -1,7 +1,5 @@
 //! Sentences for what is wrong with a state file: what was found, and what would be right.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::{Text, own, said, say};
 use crate::domain::record::Table;
 use crate::domain::rules::RuleSet;

@@ -1,7 +1,5 @@
 //! Why a command is refused: one sentence for each reason.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::act::NAMED;
 use super::{Text, own, said, say};
 use crate::domain::date::plus_days;

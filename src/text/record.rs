@@ -1,7 +1,5 @@
 //! Names of records and fields, and what a field takes.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use super::{Text, own, plain, said, say};
 use crate::domain::date::NoDay;
 use crate::domain::field::{Field, field_words};

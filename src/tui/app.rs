@@ -1,7 +1,5 @@
 //! The state machine of the dashboard: messages in, effects out. Knows no terminal and no file.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 mod act;
 mod authority;
 mod change;

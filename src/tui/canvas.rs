@@ -129,7 +129,7 @@ impl Canvas {
                 Stroke::Text { x, columns, from, to, style } => {
                     (0, x, columns, self.text.get(*from..*to), style).hash(&mut hasher);
                 }
-                other => other.hash(&mut hasher),
+                Stroke::Style { .. } | Stroke::Clear { .. } => stroke.hash(&mut hasher),
             }
         }
         hasher.finish()

@@ -1,7 +1,5 @@
 //! Dialogs: a stack of values that carry their own data. The top one gets the keys; all are drawn, bottom first.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 pub mod actions;
 pub mod confirm;
 pub mod date;

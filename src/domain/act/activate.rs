@@ -75,10 +75,8 @@ impl Deed for Activate {
 
     /// A benefit without keys says why it has none.
     fn applies(state: &State, thing: Thing) -> bool {
-        match thing {
-            Thing::Software(at) => state.software.get(at).is_some_and(|own| own.keys.is_empty()),
-            thing => Self::KINDS.contains(&thing.kind()),
-        }
+        let keyless = |at: usize| state.software.get(at).is_some_and(|own| own.keys.is_empty());
+        if let Thing::Software(at) = thing { keyless(at) } else { Self::KINDS.contains(&thing.kind()) }
     }
 
     fn is_answered_by_whole(state: &State, whole: Thing) -> bool {

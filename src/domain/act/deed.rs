@@ -16,6 +16,7 @@ use super::figure::What;
 pub type Answers = [(Field, Option<Value>)];
 
 /// An act. Its sentences are the attributes of the message `act-WORD`, its letter is a line of `[acts]` in the key table.
+#[expect(clippy::must_use_candidate, reason = "nobody asks an act but the list of acts")]
 pub trait Deed: Sized + 'static {
     /// What it comes to, in figures; [`super::figure::Nothing`] where it has none.
     type Effect: Comes;

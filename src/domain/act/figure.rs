@@ -77,6 +77,7 @@ pub enum Freed {
 /// What an act comes to.
 pub trait Comes {
     /// The sentences of the act that may say it, by [`Self::variant`].
+    #[must_use]
     fn variants() -> &'static [&'static str]
     where
         Self: Sized,

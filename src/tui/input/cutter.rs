@@ -4,6 +4,8 @@
 //! The parser alone would do for what is well-formed. What is not decides whether a terminal can be used: after half a
 //! letter, an unknown sequence or an answer that nobody asked for, the next key is still a key.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "most of what a terminal can send is no input of ours")]
+
 use std::time::Duration;
 
 use memchr::memmem;

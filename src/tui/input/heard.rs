@@ -39,6 +39,6 @@ pub(super) fn chord(key: Key, ctrl: bool, alt: bool, shift: bool) -> Chord {
             // Shift is part of a character.
             Chord { key: Key::Char(letter), ctrl, alt, shift: false }
         }
-        key => Chord { key, ctrl, alt, shift },
+        Key::F(_) | Key::Named(_) => Chord { key, ctrl, alt, shift },
     }
 }

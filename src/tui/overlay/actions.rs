@@ -1,7 +1,5 @@
 //! What can be done with the selected thing: every act with its letter, and what it would come to or why it may not.
 
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use std::cell::OnceCell;
 
 use ratatui::layout::Rect;
@@ -206,16 +204,14 @@ fn kinds(app: &Scene<'_>, thing: Thing) -> Vec<(ActKind, Thing)> {
     let (state, overview) = (app.state, app.overview);
     let parts = parts(state, thing);
     let listed = |own: Thing| overview.deadlines.iter().any(|item| item.subject == own);
-    let is_offered = |kind: ActKind, of: Thing| match kind {
-        // The dates of a part are offered where there are any; the thing itself says that there are none.
-        ActKind::Dismiss => listed(of) || (of == thing && !parts.iter().any(|part| listed(*part))),
-        kind => kind.applies(state, of),
-    };
+    // The dates of a part are offered where there are any; the thing itself says that there are none.
+    let has_dates = |of: Thing| listed(of) || (of == thing && !parts.iter().any(|part| listed(*part)));
+    let is_offered = |kind: ActKind, of: Thing| kind.applies(state, of) && (kind != ActKind::Dismiss || has_dates(of));
     let mut offered = Vec::new();
     for kind in ActKind::ALL.iter().copied() {
         let mut of: Vec<Thing> = parts.iter().copied().chain([thing]).filter(|of| is_offered(kind, *of)).collect();
         of.sort_by_key(|of| *of != thing && !kind.is_next(state, overview, *of));
-        offered.extend(of.into_iter().filter(|of| kind.applies(state, *of)).map(|of| (kind, of)));
+        offered.extend(of.into_iter().map(|of| (kind, of)));
     }
     offered
 }

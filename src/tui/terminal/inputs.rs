@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 #[cfg(debug_assertions)]
 use super::panic_if_asked;
 use super::{End, Loop, Wake};
+use crate::keys::Chord;
 use crate::keys::action::Action;
 use crate::tui::app::Msg;
 use crate::tui::input::Input;
@@ -63,10 +64,7 @@ impl Loop {
 
     /// The letters that come together and only type; none where it is one at most.
     fn letters(&self, first: &Input, rest: &mut std::vec::IntoIter<Input>) -> Option<String> {
-        let types = |input: &Input| match input {
-            Input::Key(chord) => self.app.types(*chord),
-            _ => None,
-        };
+        let types = |input: &Input| if let Input::Key(chord) = input { self.app.types(*chord) } else { None };
         let mut letters = String::from(types(first)?);
         letters.push(types(rest.as_slice().first()?)?);
         rest.next();
@@ -80,10 +78,8 @@ impl Loop {
     /// What is to be taken of inputs that take long. Whoever wants to leave at once does not wait for what was typed
     /// before: no terminal does it otherwise.
     fn urgent(&self, mut inputs: Vec<Input>) -> Vec<Input> {
-        let leaves = |input: &Input| match input {
-            Input::Key(chord) => self.app.keymap.resolve(self.app.scopes(), *chord) == Some(Action::QuitNow),
-            _ => false,
-        };
+        let asks = |chord: Chord| self.app.keymap.resolve(self.app.scopes(), chord) == Some(Action::QuitNow);
+        let leaves = |input: &Input| if let Input::Key(chord) = input { asks(*chord) } else { false };
         if let Some(at) = inputs.iter().position(leaves) {
             inputs.drain(..at);
         }

@@ -192,7 +192,7 @@ fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWo
     let sign = match tone {
         Tone::Bad => format!(" {}", signs::ATTENTION.letter),
         Tone::Warn => format!(" {}", signs::NOTABLE.letter),
-        _ => String::new(),
+        Tone::Plain | Tone::Muted | Tone::Strong | Tone::Good => String::new(),
     };
     let shown = section == app.section;
     // To who may not see benefits nothing is counted (R53).
@@ -367,13 +367,21 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
     }
     // Asked once for both keys, and only where one of them is a hint: it may mean building the detail pane.
     let uses = LazyCell::new(|| app.uses());
-    let works = |action: &&Action| match **action {
-        Action::QuickFilter => app.has_quick_filters(),
-        Action::Impact | Action::ZoomIn | Action::ZoomOut => app.section == Section::Renewals,
-        Action::Copy => uses.contains(&Use::Copy),
-        Action::Reveal => uses.contains(&Use::Show),
-        Action::Edit => app.source != Source::Staged,
-        action => !action.writes() || !app.is_read_only(),
+    let works = |action: &&Action| {
+        let action = **action;
+        let here = [
+            (Action::QuickFilter, app.has_quick_filters()),
+            (Action::Impact, app.section == Section::Renewals),
+            (Action::ZoomIn, app.section == Section::Renewals),
+            (Action::ZoomOut, app.section == Section::Renewals),
+            (Action::Edit, app.source != Source::Staged),
+        ];
+        match (action, here.iter().find(|(own, _)| *own == action)) {
+            (_, Some((_, works))) => *works,
+            (Action::Copy, _) => uses.contains(&Use::Copy),
+            (Action::Reveal, _) => uses.contains(&Use::Show),
+            _ => !action.writes() || !app.is_read_only(),
+        }
     };
     shown.extend(hints.iter().filter(works));
     for action in shown {
