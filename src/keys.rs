@@ -9,6 +9,7 @@ use std::fmt;
 
 use crate::domain::act::ActKind;
 use crate::domain::nearest::nearest;
+use crate::domain::record::Kind;
 use action::{Action, Scope};
 
 /// A key without its modifiers.
@@ -219,10 +220,55 @@ pub struct Keymap {
     resolved: BTreeMap<(Scope, Chord), Action>,
     /// Of acts in their menu.
     acts: BTreeMap<ActKind, Vec<Chord>>,
+    /// Of kinds of records in the menu of new ones.
+    records: BTreeMap<Kind, Vec<Chord>>,
 }
 
-/// The part of a key file that says the keys of acts, by their words.
-const ACTS: &str = "acts";
+/// A menu whose entries have keys of their own: the part of a key file that says them, by the words of the entries.
+struct Menu<E: 'static> {
+    scope: &'static str,
+    entries: &'static [E],
+    word: fn(E) -> &'static str,
+}
+
+const ACTS: Menu<ActKind> = Menu { scope: "acts", entries: ActKind::ALL, word: ActKind::as_word };
+const NEW: Menu<Kind> = Menu { scope: "new", entries: Kind::ALL, word: Kind::as_word };
+
+impl<E: Copy + Ord> Menu<E> {
+    /// The keys of its entries: a user's, where one says them, else the built-in ones. What moves in a menu moves there.
+    fn read(
+        &self,
+        changes: &KeyFile,
+        moving: &BTreeMap<Chord, &'static str>,
+        faults: &mut Vec<KeyFault>,
+    ) -> BTreeMap<E, Vec<Chord>> {
+        let mut keys = self.said(&built_in(), faults);
+        keys.extend(self.said(changes, faults));
+        let mut known = moving.clone();
+        for (entry, chords) in &keys {
+            for chord in chords {
+                let second = (self.word)(*entry);
+                if let Some(first) = known.insert(*chord, second) {
+                    faults.push(KeyFault::Clash { scope: self.scope, chord: chord.to_string(), first, second });
+                }
+            }
+        }
+        keys
+    }
+
+    fn said(&self, file: &KeyFile, faults: &mut Vec<KeyFault>) -> BTreeMap<E, Vec<Chord>> {
+        let mut keys = BTreeMap::new();
+        for (word, chords) in file.get(self.scope).into_iter().flatten() {
+            if let Some(entry) = self.entries.iter().copied().find(|entry| (self.word)(*entry) == word) {
+                keys.insert(entry, parsed(self.scope, (self.word)(entry), chords, faults));
+            } else {
+                let near = nearest(word, self.entries.iter().map(|entry| (self.word)(*entry)));
+                faults.push(KeyFault::Action { scope: self.scope, found: word.clone(), near });
+            }
+        }
+        keys
+    }
+}
 
 /// What is wrong with a key file. All faults are reported together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -304,21 +350,12 @@ impl Keymap {
                 }
             }
         }
-        let mut acts = Self::read_acts(&built_in(), &mut faults);
-        acts.extend(Self::read_acts(changes, &mut faults));
-        // What moves in the menu moves there.
         let moving = bindings.iter().filter(|(scope, ..)| *scope == Scope::Picker);
         let moving = moving.flat_map(|(_, action, chords)| chords.iter().map(|chord| (*chord, action.as_word())));
-        let mut known: BTreeMap<Chord, &'static str> = moving.collect();
-        for (kind, chords) in &acts {
-            for chord in chords {
-                if let Some(first) = known.insert(*chord, kind.as_word()) {
-                    let (chord, second) = (chord.to_string(), kind.as_word());
-                    faults.push(KeyFault::Clash { scope: ACTS, chord, first, second });
-                }
-            }
-        }
-        if faults.is_empty() { Ok(Self { bindings, resolved, acts }) } else { Err(faults) }
+        let moving: BTreeMap<Chord, &'static str> = moving.collect();
+        let acts = ACTS.read(changes, &moving, &mut faults);
+        let records = NEW.read(changes, &moving, &mut faults);
+        if faults.is_empty() { Ok(Self { bindings, resolved, acts, records }) } else { Err(faults) }
     }
 
     /// The built-in key table, whatever a user's is.
@@ -330,9 +367,11 @@ impl Keymap {
 
     fn read(file: &KeyFile, faults: &mut Vec<KeyFault>) -> Vec<(Scope, Action, Vec<Chord>)> {
         let mut bindings = Vec::new();
-        for (scope_word, actions) in file.iter().filter(|(scope, _)| *scope != ACTS) {
+        for (scope_word, actions) in file.iter().filter(|(scope, _)| ![ACTS.scope, NEW.scope].contains(&scope.as_str()))
+        {
             let Some(scope) = Scope::from_word(scope_word) else {
-                let near = nearest(scope_word, Scope::ALL.iter().map(|scope| scope.as_word()).chain([ACTS]));
+                let near =
+                    nearest(scope_word, Scope::ALL.iter().map(|scope| scope.as_word()).chain([ACTS.scope, NEW.scope]));
                 faults.push(KeyFault::Scope { found: scope_word.clone(), near });
                 continue;
             };
@@ -346,19 +385,6 @@ impl Keymap {
             }
         }
         bindings
-    }
-
-    fn read_acts(file: &KeyFile, faults: &mut Vec<KeyFault>) -> BTreeMap<ActKind, Vec<Chord>> {
-        let mut acts = BTreeMap::new();
-        for (word, chords) in file.get(ACTS).into_iter().flatten() {
-            if let Some(kind) = ActKind::from_word(word) {
-                acts.insert(kind, parsed(ACTS, kind.as_word(), chords, faults));
-            } else {
-                let near = nearest(word, ActKind::WORDS.iter().copied());
-                faults.push(KeyFault::Action { scope: ACTS, found: word.clone(), near });
-            }
-        }
-        acts
     }
 
     /// The chord as it is meant: a character with Ctrl and Alt is that character, since this is how the one behind `AltGr`
@@ -410,6 +436,12 @@ impl Keymap {
     #[must_use]
     pub fn act(&self, kind: ActKind) -> &[Chord] {
         self.acts.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// The chords of a kind of record in the menu of new ones, most usual first.
+    #[must_use]
+    pub fn record(&self, kind: Kind) -> &[Chord] {
+        self.records.get(&kind).map_or(&[], Vec::as_slice)
     }
 
     /// Every action of a scope, in the order of the action table, with its chords; unbound ones have none.

@@ -16,6 +16,7 @@ mod lists;
 mod lost;
 mod machines;
 mod masked;
+mod menus;
 mod neighbours;
 mod one_record;
 mod screens;

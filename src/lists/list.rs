@@ -61,6 +61,8 @@ impl List {
         let usual = if self.narrowed_by == narrowed_by { self.selected } else { 0 };
         self.narrowed_by = narrowed_by;
         self.selected = kept.unwrap_or(usual).min(self.order.len().saturating_sub(1));
+        // While it is not seen nobody scrolls it.
+        self.offset = self.offset.min(self.selected);
         self.measure(view, cx);
     }
 

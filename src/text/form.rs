@@ -2,6 +2,7 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::field::{Field, Value};
+use crate::domain::record::Kind;
 use crate::domain::typed;
 
 plain! {
@@ -21,6 +22,12 @@ plain! {
 }
 
 impl Text {
+    /// What the menu of new records makes of a kind, as the help lists it.
+    #[must_use]
+    pub fn new_record(&self, kind: Kind) -> String {
+        if kind == Kind::Partner { self.new_partner() } else { say!(self, "new-record", kind = self.kind(kind)) }
+    }
+
     /// The title of a form for a new record.
     #[must_use]
     pub fn form_new(&self, kind: &str) -> String {

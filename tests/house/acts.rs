@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use mpn_benefits::domain::act::ActKind;
 use mpn_benefits::domain::act::deed::Typed;
+use mpn_benefits::domain::record::Kind;
 use mpn_benefits::keys::Keymap;
 
 /// The attributes of the message of each act.
@@ -46,6 +47,15 @@ fn every_act_is_whole() {
         let known: BTreeSet<String> = must.union(&may).cloned().collect();
         let unsaid: Vec<&String> = own.difference(&known).collect();
         assert!(unsaid.is_empty(), "nobody says {unsaid:?} of act-{word}");
+    }
+}
+
+/// A kind of record that is added by itself has a letter in the menu of new ones.
+#[test]
+fn every_kind_of_record_has_a_letter() {
+    let keymap = Keymap::built_in();
+    for kind in Kind::ALL {
+        assert!(!keymap.record(*kind).is_empty(), "{} has no letter under [new] of assets/keymap.toml", kind.as_word());
     }
 }
 

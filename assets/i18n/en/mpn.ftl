@@ -1209,6 +1209,7 @@ new-title = New record
 new-needs = A { $part } belongs to a { $whole }: close this and select that first.
 new-in = { $kind } in { $parent }
 new-partner = the partner's own details
+new-record = add { $kind }
 confirm-erase = Erase only the name, the address and the note: the rows stay, under a pseudonym
 confirm-mistake = Did this row of { $id } never happen?
 confirm-never-happened = This never happened: take it away

@@ -8,6 +8,7 @@ use super::typing::{LONGEST_QUERY, joined};
 use crate::domain::Basis;
 use crate::domain::act::ActKind;
 use crate::domain::folded::searched;
+use crate::domain::record::Kind;
 use crate::domain::rule::REGISTER;
 use crate::keys::action::{Action, Group, Scope};
 use crate::keys::{Chord, Keymap};
@@ -55,15 +56,17 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
             for (action, chords) in keymap.actions(scope).filter(|(action, _)| action.group() == group) {
                 let keys = chords.iter().map(Chord::to_string).collect();
                 lines.push(HelpLine { group, keys, does: text.action(action), action: Some(action), rule: None });
-                // What the menu of acts offers, by its letters.
-                if let (Action::Actions, Some(chord)) = (action, chords.first()) {
-                    lines.extend(ActKind::ALL.iter().map(|kind| HelpLine {
-                        group,
-                        keys: keymap.act(*kind).iter().map(|own| format!("{chord} {own}")).collect(),
-                        does: text.act_help(*kind),
-                        action: Some(action),
-                        rule: None,
-                    }));
+                // What the menu offers that it opens, by its letters.
+                let Some(opens) = chords.first() else { continue };
+                let entry = |chords: &[Chord], does: String| {
+                    let keys = chords.iter().map(|chord| format!("{opens} {chord}")).collect();
+                    HelpLine { group, keys, does, action: Some(action), rule: None }
+                };
+                if action == Action::Actions {
+                    lines.extend(ActKind::ALL.iter().map(|kind| entry(keymap.act(*kind), text.act_help(*kind))));
+                } else if action == Action::New {
+                    let new = |kind: &Kind| entry(keymap.record(*kind), text.new_record(*kind));
+                    lines.extend(Kind::ALL.iter().map(new));
                 }
             }
         }

@@ -17,23 +17,6 @@ use crate::tui::intent::{Intent, Opening};
 use crate::tui::scene::Scene;
 use crate::tui::theme::Tone;
 
-/// The letter of a kind, the same on every tab. None of them moves the selection or leaves.
-pub(super) fn letter(kind: Kind) -> char {
-    match kind {
-        Kind::Person => 'p',
-        Kind::Offer => 'o',
-        Kind::Software => 's',
-        Kind::Key => 'y',
-        Kind::Cloud => 'c',
-        Kind::Token => 't',
-        Kind::Subscription => 'u',
-        Kind::VisualStudio => 'v',
-        Kind::Seat => 'e',
-        Kind::Technical => 'h',
-        Kind::Partner => 'd',
-    }
-}
-
 /// The choice of a kind of record.
 #[derive(Debug)]
 pub struct NewRecord {
@@ -110,7 +93,7 @@ impl NewRecord {
 
 impl Dialog for NewRecord {
     fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
-        let meant = Kind::ALL.iter().copied().find(|kind| Some(letter(*kind)) == chord.typed());
+        let meant = Kind::ALL.iter().copied().find(|kind| cx.keymap.record(*kind).contains(&chord));
         let chosen = meant.and_then(|kind| self.choices.iter().position(|choice| choice.kind == kind));
         match (action, chosen, meant) {
             (Some(Action::Cancel), ..) => After::close(),
@@ -144,7 +127,8 @@ impl Dialog for NewRecord {
             rows: Vec::new(),
         };
         dialog.draw(area, canvas, theme, hits, |at, width| {
-            let key = self.choices.get(at).map(|choice| letter(choice.kind).to_string());
+            let key =
+                self.choices.get(at).and_then(|choice| cx.keymap.record(choice.kind).first()).map(ToString::to_string);
             let words = self.choices.get(at).map(|choice| match (&choice.parent, choice.kind) {
                 (Some(parent), kind) => text.new_in(&text.kind(kind), &text.named_id(cx.state, parent)),
                 (None, Kind::Partner) => text.new_partner(),
