@@ -80,6 +80,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
                 | Command::Set { .. }
                 | Command::Act { .. }
                 | Command::Grant { .. }
+                | Command::Several(_)
                 | Command::View { .. } => text.cli_confirm_removal(id),
             };
             if !super::ask::yes(&question)? {
@@ -101,6 +102,7 @@ fn target(command: &Command) -> &str {
         | Command::Set { .. }
         | Command::Act { .. }
         | Command::Grant { .. }
+        | Command::Several(_)
         | Command::View { .. } => "",
     }
 }

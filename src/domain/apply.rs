@@ -43,16 +43,47 @@ pub fn apply(state: &State, command: &Command, asking: Asking) -> Result<Applied
     if let Some(found) = command.control() {
         return Err(Refusal::of(Why::Control(found)));
     }
-    match command {
-        Command::Add { kind, parent, fields } => add(state, *kind, parent.as_ref(), fields, asking),
-        Command::Set { of, fields } => set(state, of, fields, asking),
-        Command::Remove { id, with_references } => removal::remove(state, id, *with_references, asking),
-        Command::Erase { person } => removal::erase(state, person, asking),
-        Command::Mistake { of, ledger, row } => removal::mistake(state, of, *ledger, *row),
-        Command::Act { act, on } => happened(state, act, *on, asking),
-        Command::Grant { of, benefits } => grant(state, of, benefits, asking),
-        Command::View { id } => view(state, id, asking),
+    let (applied, facts) = decide(state, command, asking)?;
+    if facts == Facts::Change {
+        checks::sound(state, &applied.edits)?;
     }
+    Ok(applied)
+}
+
+/// Whether a command changes facts that could contradict others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Facts {
+    Stay,
+    Change,
+}
+
+/// Decides a command, but for contradictions between facts.
+fn decide(state: &State, command: &Command, asking: Asking) -> Result<(Applied, Facts), Refusal> {
+    let change = |applied: Applied| (applied, Facts::Change);
+    match command {
+        Command::Add { kind, parent, fields } => add(state, *kind, parent.as_ref(), fields, asking).map(change),
+        Command::Set { of, fields } => set(state, of, fields, asking).map(change),
+        Command::Remove { id, with_references } => removal::remove(state, id, *with_references, asking).map(change),
+        Command::Erase { person } => removal::erase(state, person, asking).map(change),
+        Command::Mistake { of, ledger, row } => removal::mistake(state, of, *ledger, *row).map(change),
+        Command::Act { act, on } => happened(state, act, *on, asking).map(change),
+        Command::Grant { of, benefits } => grant(state, of, benefits, asking).map(change),
+        Command::Several(commands) => several(state, commands, asking),
+        Command::View { id } => view(state, id, asking).map(|applied| (applied, Facts::Stay)),
+    }
+}
+
+/// Decides several commands, each on what those before it made; facts may contradict each other until the last one.
+fn several(state: &State, commands: &[Command], asking: Asking) -> Result<(Applied, Facts), Refusal> {
+    let (mut after, mut all, mut facts) = (state.clone(), Applied::default(), Facts::Stay);
+    for command in commands {
+        let (applied, own) = decide(&after, command, asking)?;
+        checks::take(&mut after, &applied.edits);
+        all.edits.extend(applied.edits);
+        all.subject = applied.subject.or(all.subject);
+        facts = facts.max(own);
+    }
+    Ok((all, facts))
 }
 
 impl Applied {
@@ -69,7 +100,7 @@ impl Applied {
 /// role (R58), the offer (R7, R11, R54), then those of the act itself. Figures come from the overview of that day.
 fn happened(state: &State, act: &Act, on: Date, asking: Asking) -> Result<Applied, Refusal> {
     let (edits, subject, effect) = act.decide(&Ground::admitted(state, on, asking)?)?;
-    sound(state, Applied { edits, subject: Some(subject), effect })
+    Ok(Applied { edits, subject: Some(subject), effect })
 }
 
 fn add(
@@ -116,7 +147,7 @@ fn add(
     }
     let at = state.count(kind, parent);
     let edit = Edit::Record { parent: whole, at, record: Box::new(record), added: true };
-    sound(state, Applied { edits: vec![edit], subject: Some(id), effect: None })
+    Ok(Applied { edits: vec![edit], subject: Some(id), effect: None })
 }
 
 /// Adds the benefits of an offer one after the other, as one change.
@@ -133,7 +164,7 @@ fn grant(state: &State, of: &Id, benefits: &[(Kind, Row)], asking: Asking) -> Re
         }
         fields.push((Field::Enrollment, Value::Text(of.as_str().to_owned())));
         let applied = add(&after, *kind, None, &fields, asking)?;
-        after = applied.after(&after).unwrap_or(after);
+        checks::take(&mut after, &applied.edits);
         edits.extend(applied.edits);
     }
     Ok(Applied { edits, subject: Some(of.clone()), effect: None })
@@ -188,7 +219,7 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
         all.extend(references(state, old).iter().filter_map(|reference| reference.moved(state, new)));
     }
     all.insert(0, Edit::Fields { of: of.clone(), fields: edits });
-    sound(state, Applied { edits: all, subject, effect: None })
+    Ok(Applied { edits: all, subject, effect: None })
 }
 
 fn view(state: &State, id: &Id, asking: Asking) -> Result<Applied, Refusal> {
@@ -284,9 +315,4 @@ fn once(state: &State, own: Option<Thing>, value: &Value) -> Result<(), Refusal>
     let Value::Secret(key) = value else { return Ok(()) };
     let known = keys(state).find(|(thing, known)| Some(*thing) != own && known.is_same(key));
     known.map_or(Ok(()), |(by, _)| Err(Refusal::of(Why::KeyKnown { by })))
-}
-
-/// Refuses what would contradict another fact.
-fn sound(state: &State, applied: Applied) -> Result<Applied, Refusal> {
-    checks::sound(state, &applied.edits).map(|()| applied)
 }

@@ -63,6 +63,8 @@ pub enum Command {
         /// The benefits by kind, each with its fields but the offer; an id that is taken is made unlike any other.
         benefits: Vec<(Kind, Row)>,
     },
+    /// Several commands, each on what those before it made, as one change: all of them or none.
+    Several(Vec<Command>),
     /// A key is about to be shown or copied (R15, D10): the first time is recorded.
     View {
         /// The key or token.
@@ -82,6 +84,7 @@ impl Command {
                 given.for_each(|(field, value)| gather(*field, value, &mut texts));
             }
             Self::Act { act, .. } => texts = act.texts(),
+            Self::Several(commands) => texts = commands.iter().flat_map(Self::texts).collect(),
             // What the catalogue says.
             Self::Grant { .. }
             | Self::Remove { .. }
@@ -98,6 +101,7 @@ impl Command {
         let lists: Vec<Vec<&str>> = match self {
             Self::Add { fields, .. } => fields.iter().map(|(_, value)| names(value)).collect(),
             Self::Set { fields, .. } => fields.iter().filter_map(|(_, value)| value.as_ref()).map(names).collect(),
+            Self::Several(commands) => return commands.iter().flat_map(Self::repeated).collect(),
             Self::Act { .. }
             | Self::Grant { .. }
             | Self::Remove { .. }
@@ -110,6 +114,9 @@ impl Command {
 
     /// The first control character in what was typed for it.
     pub(super) fn control(&self) -> Option<Control> {
+        if let Self::Several(commands) = self {
+            return commands.iter().find_map(Self::control);
+        }
         let texts = if let Self::Act { act, .. } = self { act.all_texts() } else { self.texts() };
         let (at, (field, (place, letter))) =
             texts.iter().enumerate().find_map(|(at, (field, text))| Some((at, (*field, hidden::control(text)?))))?;

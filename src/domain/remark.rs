@@ -189,6 +189,9 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
             }
             of_record(state, &after, Some(&before), today, catalogue)
         }
+        Command::Several(commands) => {
+            commands.iter().flat_map(|command| remarks(state, command, today, catalogue)).collect()
+        }
         // Looking at a key and taking records away have words of their own.
         Command::Act { .. }
         | Command::Set { of: Owner::Partner, .. }

@@ -123,6 +123,7 @@ impl Text {
             Command::Mistake { of, .. } => say!(self, "done-mistake", id = of.as_str()),
             Command::Act { act, on } => self.done_act(act, *on, id.unwrap_or_default(), effect),
             Command::Grant { of, benefits } => say!(self, "done-granted", id = of.as_str(), count = benefits.len()),
+            Command::Several(commands) => say!(self, "done-several", count = commands.len()),
             Command::View { id } => say!(self, "done-viewed", id = id.as_str()),
         }
     }

@@ -16,6 +16,7 @@ mod renewals;
 mod rule_sets;
 mod sample;
 mod seats;
+mod several;
 mod software;
 mod units;
 mod verdicts;

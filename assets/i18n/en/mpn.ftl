@@ -983,6 +983,10 @@ done-granted = Added { $count ->
     [one] 1 benefit
    *[other] { $count } benefits
     } of { $id }.
+done-several = Recorded { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+} as one step.
 done-viewed = Recorded that { $id } was viewed.
 counted-once = { $names } { $count ->
     [one] was named twice and counts

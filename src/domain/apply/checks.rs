@@ -52,6 +52,12 @@ pub(in crate::domain) fn sound(state: &State, edits: &[Edit]) -> Result<(), Refu
     }
 }
 
+/// Makes edits of a state that they were decided for.
+pub(super) fn take(state: &mut State, edits: &[Edit]) {
+    // One that does not fit its own state is none that was made here.
+    let _ = edits.iter().try_for_each(|edit| state.take(edit));
+}
+
 /// The state after those edits.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! Decides what is taken away: a record with what refers to it, a person's name, a row that was entered by mistake (D19).
 
-use super::{Applied, Asking, found, set, sound};
+use super::{Applied, Asking, found, set};
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Datum, Field, Value};
 use crate::domain::record::{Kind, Record};
@@ -31,7 +31,7 @@ pub(super) fn remove(state: &State, id: &Id, with_references: bool, asking: Aski
         }
     }
     edits.extend(removal(state, thing));
-    sound(state, Applied { edits, subject: None, effect: None })
+    Ok(Applied { edits, subject: None, effect: None })
 }
 
 /// What would be forgotten with a record: what rests on it, and on what refers to it and goes with it. With a whole offer
@@ -114,5 +114,5 @@ pub(super) fn mistake(state: &State, of: &Id, ledger: Field, row: usize) -> Resu
         _ => None,
     };
     let edit = edit.ok_or_else(|| Refusal::of(Why::NoSuchRow { of: thing }))?;
-    sound(state, Applied { edits: vec![edit], subject: Some(of.clone()), effect: None })
+    Ok(Applied { edits: vec![edit], subject: Some(of.clone()), effect: None })
 }

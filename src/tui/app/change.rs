@@ -122,6 +122,7 @@ impl App {
             | Command::Erase { .. }
             | Command::Mistake { .. }
             | Command::Grant { .. }
+            | Command::Several(_)
             | Command::View { .. } => self.text.undone(&self.text.done(&command, Some(&id), None)),
         };
         self.save(permit, sentence)

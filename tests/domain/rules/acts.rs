@@ -19,13 +19,13 @@ use proptest::sample::Index;
 use crate::kit::support::random::{days, known_on, states};
 
 /// What a random act is made of: its kind, what it is done to, by whom, which way, and the day.
-type Seed = (u8, Index, Index, u8, Date);
+pub(super) type Seed = (u8, Index, Index, u8, Date);
 
-fn seeds() -> impl Strategy<Value = Seed> {
+pub(super) fn seeds() -> impl Strategy<Value = Seed> {
     (0..15_u8, any::<Index>(), any::<Index>(), 0..6_u8, days())
 }
 
-fn made(state: &State, (kind, thing, person, way, on): Seed) -> Option<(Act, Date)> {
+pub(super) fn made(state: &State, (kind, thing, person, way, on): Seed) -> Option<(Act, Date)> {
     // Mostly what the act is for, now and then anything.
     let fits = |own: &Kind| match kind {
         0 | 12 | 13 => *own == Kind::Key,
