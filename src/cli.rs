@@ -223,9 +223,10 @@ fn parser(text: &Text) -> Words {
 
 /// Runs the program with these arguments, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let text = Text::english();
-    guard::hook_panics(text.panicked());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    // Help is said in that language, too.
+    let text = parse::language(&arguments).map_or_else(Text::english, Text::of);
+    guard::hook_panics(text.panicked());
     let wants_json = arguments.iter().any(|word| word == "--json");
     let parser = parser(&text);
     let checking = parse::asked_for(&parser, &arguments) == Some(check::NAME);

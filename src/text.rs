@@ -40,12 +40,13 @@ pub use visible::{is_hidden, visible};
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use i18n_embed::LanguageLoader;
+use i18n_embed::LanguageLoader as _;
 use i18n_embed::fluent::FluentLanguageLoader;
 use rust_embed::RustEmbed;
+use unic_langid::LanguageIdentifier;
 
 use crate::catalog;
 use crate::domain::field::Field;
@@ -59,9 +60,32 @@ use crate::file::Loaded;
 #[folder = "assets/i18n/"]
 struct Catalogue;
 
+/// The language of whatever another one does not say.
+const ENGLISH: LanguageIdentifier = unic_langid::langid!("en");
+
+/// The words of the languages that have messages: each is a folder of `assets/i18n`.
+#[must_use]
+pub fn languages() -> Vec<String> {
+    let folders = Catalogue::iter().filter_map(|file| file.split('/').next().map(str::to_owned));
+    folders.collect::<BTreeSet<String>>().into_iter().collect()
+}
+
+/// The messages of one file in a language. It is compiled in, and a test reads every one of them: what is missing would be
+/// shown as its id.
+fn load(file: &str, language: &LanguageIdentifier) -> FluentLanguageLoader {
+    let messages = FluentLanguageLoader::new(file, ENGLISH);
+    let known = languages().iter().any(|own| *own == language.to_string());
+    let languages = if known { [language.clone(), ENGLISH] } else { [ENGLISH, ENGLISH] };
+    let _ = messages.load_languages(&Catalogue, &languages);
+    // Fluent would wrap every argument in invisible characters, which breaks widths and copying.
+    messages.set_use_isolating(false);
+    messages
+}
+
 /// The messages of one language.
 #[derive(Debug)]
 pub struct Text {
+    language: LanguageIdentifier,
     pub(crate) messages: FluentLanguageLoader,
     /// Messages without arguments, resolved once: a screen says the same hundred at every key.
     said: RefCell<HashMap<&'static str, String>>,
@@ -83,14 +107,16 @@ impl Text {
     /// The English messages.
     #[must_use]
     pub fn english() -> Self {
-        let messages = FluentLanguageLoader::new("mpn", unic_langid::langid!("en"));
-        // The catalogue is compiled in and a test loads it, so this cannot fail for a user; if it ever did, message
-        // ids would be shown instead of sentences.
-        let _ = messages.load_languages(&Catalogue, &[unic_langid::langid!("en")]);
-        // Fluent would wrap every argument in invisible characters, which breaks widths and copying.
-        messages.set_use_isolating(false);
+        Self::of("en")
+    }
+
+    /// The messages of a language by its word; what it does not say is English.
+    #[must_use]
+    pub fn of(language: &str) -> Self {
+        let language = language.parse().unwrap_or(ENGLISH);
         Self {
-            messages,
+            messages: load("mpn", &language),
+            language,
             said: RefCell::default(),
             known: RefCell::default(),
             register: OnceCell::new(),

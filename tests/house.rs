@@ -5,6 +5,7 @@ mod architecture;
 mod docs;
 mod figures;
 mod graph;
+mod languages;
 mod papers;
 #[cfg(unix)]
 mod readme;

@@ -85,3 +85,10 @@ pub(super) fn usage_sentence(message: &str) -> String {
     let lines = message.trim_start_matches("error: ").lines().take_while(|line| !line.trim().is_empty());
     lines.map(str::trim).collect::<Vec<_>>().join(" ")
 }
+
+/// The language that is asked for, looked up before anything is parsed.
+pub(super) fn language(arguments: &[OsString]) -> Option<&str> {
+    let at = arguments.iter().position(|word| word == "--lang");
+    let behind = at.and_then(|at| arguments.get(at + 1)).and_then(|word| word.to_str());
+    behind.or_else(|| arguments.iter().find_map(|word| word.to_str()?.strip_prefix("--lang=")))
+}

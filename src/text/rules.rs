@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 
 use chrono::Datelike as _;
-use i18n_embed::LanguageLoader as _;
 use i18n_embed::fluent::FluentLanguageLoader;
 
-use super::{Catalogue, Text, plain, say};
+use super::{Text, load, plain, say};
 use crate::domain::Basis;
 use crate::domain::offer::Level;
 use crate::domain::rule::{REGISTER, RuleKind};
@@ -38,15 +37,6 @@ pub struct Described {
     pub source: String,
     /// How we read it.
     pub reading: String,
-}
-
-/// The messages of that file.
-fn loaded() -> FluentLanguageLoader {
-    let messages = FluentLanguageLoader::new("rules", unic_langid::langid!("en"));
-    // It is compiled in, and a test looks up every one of them: what is missing would be shown as its id.
-    let _ = messages.load_languages(&Catalogue, &[unic_langid::langid!("en")]);
-    messages.set_use_isolating(false);
-    messages
 }
 
 /// The message of a rule or decision: the one place that makes an id of a number.
@@ -114,7 +104,7 @@ impl Text {
     }
 
     fn register(&self) -> &FluentLanguageLoader {
-        self.register.get_or_init(loaded)
+        self.register.get_or_init(|| load("rules", &self.language))
     }
 
     /// What is done about a rule, in a word.

@@ -82,14 +82,3 @@ fn every_file_of_an_act_stands_in_the_list() {
         assert!(known, "src/domain/act/{name}.rs is no line of acts! in src/domain/act.rs");
     }
 }
-
-#[test]
-fn every_message_can_be_read() {
-    for (name, text) in [
-        ("mpn", include_str!("../../assets/i18n/en/mpn.ftl")),
-        ("rules", include_str!("../../assets/i18n/en/rules.ftl")),
-    ] {
-        let read = fluent_bundle::FluentResource::try_new(text.to_owned());
-        assert!(read.is_ok(), "{name}.ftl: {:?}", read.unwrap_err().1);
-    }
-}
