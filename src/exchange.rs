@@ -1,7 +1,6 @@
 //! What other programs read: values of the domain in the formats of strangers. Knows no file and no clock; who asks gets
 //! text, and decides where it goes.
 
-pub mod ics;
 pub mod markdown;
 pub mod schema;
 
@@ -9,8 +8,19 @@ use crate::domain::lead_time::LeadTimes;
 use crate::domain::{Date, Overview, State};
 use crate::text::Text;
 
-/// The formats that the ladder is exported in.
-pub const FORMATS: &[&Format] = &[&ics::FORMAT];
+/// A line for each format that the ladder is exported in: a file of that name, with its `FORMAT`.
+macro_rules! formats {
+    ($( $file:ident ),+ $(,)?) => {
+        $( pub mod $file; )+
+
+        /// The formats that the ladder is exported in.
+        pub const FORMATS: &[&Format] = &[ $( &$file::FORMAT ),+ ];
+    };
+}
+
+formats! {
+    ics,
+}
 
 /// A format that the ladder is exported in.
 #[derive(Debug, Clone, Copy)]

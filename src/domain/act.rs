@@ -199,6 +199,12 @@ impl ActKind {
         self.questions().iter().copied().filter(move |question| question.asked && asks(question.field))
     }
 
+    /// Whether it cannot be without an answer to a question, be it the records'.
+    #[must_use]
+    pub fn needs(self, field: Field) -> bool {
+        self.questions().iter().any(|own| own.field == field && (own.needed || own.may_be_known))
+    }
+
     /// Whether a question is still open, the other answers being as they are.
     #[must_use]
     pub fn is_open(self, field: Field, answers: &Answers) -> bool {

@@ -7,6 +7,8 @@ use crate::domain::act::figure::{Freed, What};
 use crate::domain::act::rehearsal::{Mistake, Outcome};
 use crate::domain::act::{Act, ActKind, Effect};
 use crate::domain::deadline::Deadline;
+use crate::domain::field::Field;
+use crate::domain::record::Shape;
 use crate::domain::{Date, Id, State};
 
 plain! {
@@ -64,6 +66,13 @@ impl Text {
     #[must_use]
     pub fn cli_act_argument(&self, kind: ActKind, name: &str) -> String {
         self.act_words(kind, name)
+    }
+
+    /// What the form of an act takes as the answer to a question.
+    #[must_use]
+    pub fn act_takes(&self, kind: ActKind, field: Field, shape: Shape) -> String {
+        let own = self.act_sentence(kind, &format!("asked-{}", field.as_word()), &FluentArgs::new());
+        own.unwrap_or_else(|| self.takes(shape))
     }
 
     /// What an act without figures is for.

@@ -11,8 +11,6 @@ plain! {
     form_leave = "form-leave",
     form_not_asked = "form-not-asked",
     form_narrow = "form-narrow",
-    form_tenant = "form-tenant",
-    form_case = "form-case",
     hint_save = "hint-save",
     new_title = "new-title",
     new_partner = "new-partner",

@@ -29,6 +29,8 @@ fn attributes(kind: ActKind) -> (BTreeSet<String>, BTreeSet<String>) {
     let arguments = typed.chain([kind.target(), "help", "cli", "example"]).map(str::to_owned);
     let must = arguments.chain(kind.variants().iter().map(|of| variant("did", of))).collect();
     let may = ["about", "done", "undone"].map(str::to_owned).into_iter();
+    let asked = kind.questions().iter().filter(|own| own.asked).map(|own| format!("asked-{}", own.field.as_word()));
+    let may = may.chain(asked);
     (must, may.chain(kind.variants().iter().map(|of| variant("unchanged", of))).collect())
 }
 

@@ -1200,9 +1200,7 @@ form-edge = { $above ->
     }
 }
 hint-save = save
-form-tenant = type it in full: the seats go there for good (R38)
 form-needed = this needs an answer: { $takes }
-form-case = the number that Microsoft gave the case
 form-not-asked = not asked
 form-known = { $value } (by the ledger)
 form-key-count = { $count } of 25
@@ -1575,7 +1573,7 @@ cli-no-machine = name at least one machine
 cli-say-how = say how: --as new, add or extend; --dry-run shows what each comes to. A redemption cannot be undone at Microsoft (R36)
 
 ## Acts: the name in menus, and by attribute what help, command line and answers say; the names of arguments are those of
-## the command line, `did-…` is chosen by what the act comes to
+## the command line, `did-…` is chosen by what the act comes to, `asked-…` says in a form what a question is for
 act-activate = activate
     .help = a key was used on one or several machines
     .cli = Record that a key was used on one or several machines
@@ -1604,6 +1602,7 @@ act-redeem = redeem
     .tenant = One of the partner’s own tenants, typed as the confirmation
     .as = How: a new subscription, or seats added to one, or one extended
     .into = The subscription, where several are possible
+    .asked-tenant = type it in full: the seats go there for good (R38)
     .example = mpn redeem m365-25 --tenant contoso.onmicrosoft.com --as add --dry-run
 act-replace = record a replacement
     .help = a replacement token was issued
@@ -1684,6 +1683,7 @@ act-incident = { $sort ->
     .case = The number of the case
     .product = The product concerned
     .hours = Hours taken, of advisory hours
+    .asked-case = the number that Microsoft gave the case
     .example = mpn incident support --case 120-1004
 act-close = close a case
     .help = close a case
@@ -1692,6 +1692,7 @@ act-close = close a case
     .done = { $id }: case { $case } was closed on { $on }.
     .benefit = The id of the benefit
     .case = The number of the case
+    .asked-case = the number that Microsoft gave the case
     .example = mpn close support 120-1002
 act-renew = renewed
     .help = an offer was renewed

@@ -67,7 +67,7 @@ impl Deed for Activate {
     const TARGET: &'static str = "key";
     const QUESTIONS: &'static [Question] = &[
         Question::must(Field::Machine, Shape::Texts),
-        Question::may(Field::ActivatedBefore, Shape::Flag).in_form_only(),
+        Question::may(Field::ActivatedBefore, Shape::Flag).or_known().in_form_only(),
         Question::must(Field::HardwareChanged, Shape::Flag).in_form_only(),
         Question::may(Field::Case, Shape::Word(ActivationCase::WORDS)).typed_only(),
     ];

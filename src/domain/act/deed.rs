@@ -192,6 +192,8 @@ pub struct Question {
     pub shape: Shape,
     /// Whether the form needs an answer.
     pub needed: bool,
+    /// Whether the records may answer it: then the form needs it where they do not.
+    pub may_be_known: bool,
     /// Whether the form asks it.
     pub asked: bool,
     /// How the command line takes it.
@@ -221,7 +223,8 @@ impl Question {
     /// What must be answered, as an option of the field's name.
     #[must_use]
     pub const fn must(field: Field, shape: Shape) -> Self {
-        Self { field, shape, needed: true, asked: true, typed: Typed::Option { must: true }, name: field.as_word() }
+        let typed = Typed::Option { must: true };
+        Self { field, shape, needed: true, may_be_known: false, asked: true, typed, name: field.as_word() }
     }
 
     /// What may be answered.
@@ -257,6 +260,12 @@ impl Question {
     #[must_use]
     pub const fn in_form_only(self) -> Self {
         Self { typed: Typed::Never, ..self }
+    }
+
+    /// The records may answer it.
+    #[must_use]
+    pub const fn or_known(self) -> Self {
+        Self { may_be_known: true, ..self }
     }
 
     /// The command line takes it, the form asks it otherwise.

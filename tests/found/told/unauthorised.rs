@@ -116,7 +116,7 @@ fn found_f4_no_command_shows_or_changes_records() {
 fn found_f4_the_table_has_every_command() {
     let all = mpn_benefits::cli::command_line();
     let shown = all.get_subcommands().filter(|command| !command.is_hide_set());
-    let names: Vec<&str> = shown.map(|command| command.get_name()).chain(["help"]).collect();
+    let names: Vec<&str> = shown.map(clap::Command::get_name).chain(["help"]).collect();
     assert!(names.len() > 20, "{names:?}");
     for name in names.iter().copied().chain(ActKind::WORDS.iter().copied()) {
         let known = COMMANDS.iter().any(|words| words.split(' ').next() == Some(name)) || APART.contains(&name);

@@ -1,7 +1,7 @@
 //! What a form comes to: the command of what was typed, or every fault of it.
 
 use super::field::FormField;
-use super::{Form, Purpose, draw};
+use super::{Form, Purpose};
 use crate::catalog::offered;
 use crate::domain::act::deed;
 use crate::domain::command::Command;
@@ -56,7 +56,7 @@ impl Form {
         }
         for at in self.missing(cx) {
             let fault = self.fields.get(at).map(|field| match self.purpose {
-                Purpose::Act(..) => cx.text.form_needed(&draw::takes(cx, field)),
+                Purpose::Act(kind, _) => cx.text.form_needed(&cx.text.act_takes(kind, field.spec.field, field.shape())),
                 Purpose::Add(..) | Purpose::Set(..) | Purpose::Init => cx.text.needed(&[field.spec.field]),
             });
             if let Some(field) = self.fields.get_mut(at) {
@@ -110,14 +110,13 @@ impl Form {
         let answers = self.answers(cx);
         let missing = |field: &FormField| {
             let name = field.spec.field;
-            match self.purpose {
+            match &self.purpose {
                 Purpose::Init => false,
                 Purpose::Add(..) | Purpose::Set(..) => {
                     field.input.value().trim().is_empty() && field.is_needed(&self.fields)
                 }
-                Purpose::Act(..) => {
-                    // What the records answer is needed where they cannot.
-                    let needed = field.spec.needed || name == Field::ActivatedBefore;
+                Purpose::Act(kind, _) => {
+                    let needed = field.spec.needed || kind.needs(name);
                     needed && self.is_open(name, &answers) && deed::value(&answers, name).is_none()
                 }
             }

@@ -69,8 +69,10 @@ impl Form {
         let (words, tone) = match (error, focused) {
             (Some(error), _) => (error.clone(), Tone::Bad),
             (None, Some(field)) => {
-                let is_act = matches!(self.purpose, Purpose::Act(..));
-                let takes = if is_act { takes(cx, field) } else { text.takes(field.shape()) };
+                let takes = match self.purpose {
+                    Purpose::Act(kind, _) => text.act_takes(kind, field.spec.field, field.shape()),
+                    Purpose::Add(..) | Purpose::Set(..) | Purpose::Init => text.takes(field.shape()),
+                };
                 (self.takes_here(cx, field, takes, columns), Tone::Muted)
             }
             (None, None) => (String::new(), Tone::Muted),
@@ -271,18 +273,6 @@ fn beside(cx: &Scene<'_>, field: &FormField, focused: bool) -> String {
     let name = if choice.value == typed { choice.name.clone() } else { cx.text.displayed(&choice.value).into_owned() };
     let place = if focused { cx.text.form_place(at + 1, field.choices.len()) } else { String::new() };
     [name, place].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-/// What the answer to a question of an act is.
-pub(super) fn takes(cx: &Scene<'_>, field: &FormField) -> String {
-    let name = field.spec.field;
-    if name == Field::Tenant {
-        cx.text.form_tenant()
-    } else if name == Field::Case {
-        cx.text.form_case()
-    } else {
-        cx.text.takes(field.shape())
-    }
 }
 
 /// Draws the foot from the line on that it was scrolled to, as far as that can be; how far it is scrolled.
