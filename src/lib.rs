@@ -56,7 +56,8 @@
 //!
 //! # Life of a change
 //!
-//! A change of the facts is a [`domain::command::Command`]. [`domain::apply::apply`] decides it and gives edits;
+//! A change of the facts is a [`domain::command::Command`]; what an act is, all that there is of it, stands in one file of
+//! [`domain::act`]. [`domain::apply::apply`] decides it and gives edits;
 //! [`file::Document`] writes them into the text by splices, reads back what it wrote, and keeps what undoes them. A
 //! [`tui::app::Commit`] names the text that the new one was made from, and one is on its way at a time; the worker's
 //! [`file::Store`] puts the new text in that one's place, and only there. It takes a [`file::Permit`], which only the

@@ -19,7 +19,7 @@ use crate::domain::apply::{Applied, Asking, apply};
 use crate::domain::command::Command;
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
-use crate::domain::refusal::{Refusal, Why};
+use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::remark::{Remark, remarks};
 use crate::domain::{Date, Id, State};
 use crate::file::{Caveat, Document, Permit, SaveError, Store, Written};
@@ -270,7 +270,7 @@ fn no_rule(why: &Why) -> Option<Exit> {
             | Why::Missing { .. }
             | Why::Control(_)
             | Why::WholeNeeded { .. }
-            | Why::OnePartner
+            | Why::Plain(Plain::OnePartner)
             | Why::OtherKind { .. }
     );
     if matches!(why, Why::NoSuchRow { .. }) { Some(Exit::NotFound) } else { usage.then_some(Exit::Usage) }

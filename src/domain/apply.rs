@@ -18,7 +18,7 @@ use super::pool::keys;
 use super::proposed::{proposed_id, unlike_any};
 use super::record::{Kind, Record, Shape, Spec};
 use super::reference::references;
-use super::refusal::{Refusal, Why};
+use super::refusal::{Plain, Refusal, Why};
 use super::technical::TechnicalKind;
 use super::{Date, Id, State, Thing};
 use checks::{fits, known};
@@ -111,7 +111,7 @@ fn add(
     asking: Asking,
 ) -> Result<Applied, Refusal> {
     if kind == Kind::Partner {
-        return Err(Refusal::of(Why::OnePartner));
+        return Err(Refusal::of(Why::Plain(Plain::OnePartner)));
     }
     if matches!(kind, Kind::Key | Kind::Token) {
         administers(&state.rules, asking.role)?;

@@ -23,9 +23,73 @@ pub struct Refusal {
     pub last_day: Option<Date>,
 }
 
+/// Declares the reasons that have no figures: a line each, with the message that says it, the rule that stands behind it
+/// whatever is asked, and the field that it is about.
+macro_rules! plain {
+    ($( $(#[$doc:meta])* $name:ident = $message:literal $(, by $rule:ident)? $(, about $field:ident)?; )+) => {
+        /// A reason that has no figures.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Plain { $( $(#[$doc])* $name ),+ }
+
+        impl Plain {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[ $( Self::$name ),+ ];
+
+            /// The message that says it.
+            #[must_use]
+            pub const fn message(self) -> &'static str {
+                match self { $( Self::$name => $message ),+ }
+            }
+
+            fn rule(self) -> Option<Basis> {
+                match self { $( Self::$name => { let rule: Option<Rule> = None; $( let rule = rule.or(Some(Rule::$rule)); )? rule.map(Basis::from) } ),+ }
+            }
+
+            fn field(self) -> Option<Field> {
+                match self { $( Self::$name => { let field: Option<Field> = None; $( let field = field.or(Some(Field::$field)); )? field } ),+ }
+            }
+        }
+    };
+}
+
+plain! {
+    /// The partner account is always there: it can be changed, not added or removed.
+    OnePartner = "refused-one-partner";
+    /// A client access licence is never activated (R23).
+    Cal = "refused-cal";
+    /// The product needs no activation (R22).
+    NoKeyNeeded = "refused-no-key-needed";
+    /// The key is blocked (R30).
+    Blocked = "refused-blocked";
+    /// There is no active subscription of the product on that tenant (R37).
+    NothingToAddTo = "refused-nothing-to-add-to", about As;
+    /// A token that was not redeemed has nothing to replace (R33).
+    NotRedeemed = "refused-not-redeemed";
+    /// A replacement cannot be replaced itself (R33).
+    IsReplacement = "refused-is-replacement";
+    /// A token is no replacement of itself (R33).
+    ItsOwnReplacement = "refused-its-own-replacement";
+    /// The reason does not fit: the token was not added (R33).
+    WasNotAdded = "refused-was-not-added", about Reason;
+    /// A bulk credit is given to somebody else, never taken back (R41).
+    BulkStays = "refused-bulk-stays";
+    /// Advisory hours need no enabling (R51).
+    NeedsNoEnabling = "refused-needs-no-enabling";
+    /// The benefit is not enabled (R48).
+    NotEnabled = "refused-not-enabled";
+    /// The case is on record already.
+    CaseKnown = "refused-case-known", by BOOKKEEPING, about Case;
+    /// There is no such open case.
+    CaseUnknown = "refused-case-unknown", by BOOKKEEPING, about Case;
+    /// The business profile was not reviewed (R12).
+    ProfileNotReviewed = "refused-profile-not-reviewed";
+}
+
 /// Why a command is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Why {
+    /// A reason without figures.
+    Plain(Plain),
     /// Somebody in another role may (R58).
     Role {
         /// The roles that may.
@@ -56,8 +120,6 @@ pub enum Why {
         /// The kind of the whole.
         whole: Kind,
     },
-    /// The partner account is always there: it can be changed, not added or removed.
-    OnePartner,
     /// Another record has this id.
     IdTaken {
         /// The id.
@@ -139,17 +201,11 @@ pub enum Why {
         /// That day.
         activate_by: Date,
     },
-    /// A client access licence is never activated (R23).
-    Cal,
-    /// The product needs no activation (R22).
-    NoKeyNeeded,
     /// The machine is a customer's (R40).
     CustomerMachine {
         /// Its name.
         machine: Machine,
     },
-    /// The key is blocked (R30).
-    Blocked,
     /// The key is used up, or would be exceeded (R20, R21).
     UsedUp {
         /// Activations used.
@@ -215,8 +271,6 @@ pub enum Why {
         /// Its last day.
         ends: Date,
     },
-    /// There is no active subscription of the product on that tenant (R37).
-    NothingToAddTo,
     /// Several subscriptions are possible.
     WhichSubscription {
         /// They are.
@@ -229,8 +283,6 @@ pub enum Why {
         /// Seats of the subscription.
         seats: u32,
     },
-    /// A token that was not redeemed has nothing to replace (R33).
-    NotRedeemed,
     /// The days for a replacement are over (R33).
     ReplacementClosed {
         /// The last day.
@@ -241,10 +293,6 @@ pub enum Why {
         /// When.
         on: Date,
     },
-    /// A replacement cannot be replaced itself (R33).
-    IsReplacement,
-    /// The reason does not fit: the token was not added (R33).
-    WasNotAdded,
     /// The person left (R43).
     PersonLeft {
         /// Who.
@@ -280,8 +328,6 @@ pub enum Why {
         /// Whether it is the bulk one.
         bulk: bool,
     },
-    /// A bulk credit is given to somebody else, never taken back (R41).
-    BulkStays,
     /// Nobody, or somebody else, holds it.
     NotHeld {
         /// The seat, or the credit's benefit.
@@ -291,15 +337,11 @@ pub enum Why {
         /// Who does.
         holders: Vec<Id>,
     },
-    /// Advisory hours need no enabling (R51).
-    NeedsNoEnabling,
     /// The benefit is enabled already (R48).
     EnabledAlready {
         /// Since when.
         on: Date,
     },
-    /// The benefit is not enabled (R48).
-    NotEnabled,
     /// Nothing is left of it (R50, R51).
     NoneLeft {
         /// Used in this term.
@@ -307,10 +349,6 @@ pub enum Why {
         /// Granted.
         quantity: u32,
     },
-    /// The case is on record already.
-    CaseKnown,
-    /// There is no such open case.
-    CaseUnknown,
     /// The ledger has no such machine.
     MachineUnknown {
         /// Those that it has and that still carry the software, the nearest first.
@@ -328,8 +366,6 @@ pub enum Why {
         /// Its first day.
         opens: Date,
     },
-    /// The business profile was not reviewed (R12).
-    ProfileNotReviewed,
     /// Several dates of it are listed: one is dismissed at a time.
     WhichDate {
         /// They are.
@@ -348,11 +384,8 @@ impl Why {
     #[must_use]
     pub fn rule(&self) -> Option<Basis> {
         match self {
-            Self::StillToCome { .. }
-            | Self::GoesOn { .. }
-            | Self::CaseKnown
-            | Self::CaseUnknown
-            | Self::ReferredTo { .. } => Some(Rule::BOOKKEEPING.into()),
+            Self::Plain(own) => own.rule(),
+            Self::StillToCome { .. } | Self::GoesOn { .. } | Self::ReferredTo { .. } => Some(Rule::BOOKKEEPING.into()),
             Self::NotBoughtYet { .. } => Some(Rule::ENROLLMENT_YEAR.into()),
             Self::Contradiction(found) => Some(found.rule().into()),
             Self::KeyKnown { .. } => Some(Decision::ONE_POOL.into()),
@@ -362,7 +395,6 @@ impl Why {
             | Self::Unknown { .. }
             | Self::OtherKind { .. }
             | Self::WholeNeeded { .. }
-            | Self::OnePartner
             | Self::IdTaken { .. }
             | Self::Field { .. }
             | Self::Control(_)
@@ -370,10 +402,7 @@ impl Why {
             | Self::NoSuchRow { .. }
             | Self::Lapsed { .. }
             | Self::Expired { .. }
-            | Self::Cal
-            | Self::NoKeyNeeded
             | Self::CustomerMachine { .. }
-            | Self::Blocked
             | Self::UsedUp { .. }
             | Self::RedeemedAlready { .. }
             | Self::RedeemedElsewhere { .. }
@@ -383,29 +412,21 @@ impl Why {
             | Self::Ended { .. }
             | Self::NotItsProduct { .. }
             | Self::StillActive { .. }
-            | Self::NothingToAddTo
             | Self::WhichSubscription { .. }
             | Self::OverCap { .. }
-            | Self::NotRedeemed
             | Self::ReplacementClosed { .. }
             | Self::ReplacedAlready { .. }
-            | Self::IsReplacement
-            | Self::WasNotAdded
             | Self::PersonLeft { .. }
             | Self::SeatLocked { .. }
             | Self::HasSeat { .. }
             | Self::NoneFree { .. }
             | Self::OtherCredit { .. }
-            | Self::BulkStays
             | Self::NotHeld { .. }
-            | Self::NeedsNoEnabling
             | Self::EnabledAlready { .. }
-            | Self::NotEnabled
             | Self::NoneLeft { .. }
             | Self::MachineUnknown { .. }
             | Self::FeeDaysOver { .. }
             | Self::WindowNotOpen { .. }
-            | Self::ProfileNotReviewed
             | Self::WhichDate { .. }
             | Self::NothingListed { .. } => None,
         }
@@ -416,6 +437,7 @@ impl Why {
     #[must_use]
     pub fn field(&self) -> Option<Field> {
         Some(match self {
+            Self::Plain(own) => return own.field(),
             Self::Field { field, .. } | Self::Control(Control { field, .. }) => *field,
             Self::Missing { fields } => *fields.first()?,
             Self::IdTaken { .. } => Field::Id,
@@ -429,20 +451,17 @@ impl Why {
             Self::CustomerMachine { .. } | Self::MachineUnknown { .. } => Field::Machine,
             Self::UsedUp { .. } => Field::HardwareChanged,
             Self::NotOurTenant { .. } | Self::NotItsTenant { .. } => Field::Tenant,
-            Self::Ended { .. } | Self::StillActive { .. } | Self::NothingToAddTo | Self::OverCap { .. } => Field::As,
+            Self::Ended { .. } | Self::StillActive { .. } | Self::OverCap { .. } => Field::As,
             Self::NotItsProduct { .. }
             | Self::WhichSubscription { .. }
             | Self::Unknown { kind: Some(Kind::Subscription), .. } => Field::Subscription,
-            Self::WasNotAdded => Field::Reason,
             Self::NoneLeft { .. } => Field::Hours,
-            Self::CaseKnown | Self::CaseUnknown => Field::Case,
             Self::WhichDate { .. } | Self::NothingListed { .. } => Field::Date,
             Self::Role { .. }
             | Self::NotAuthorised
             | Self::Unknown { .. }
             | Self::OtherKind { .. }
             | Self::WholeNeeded { .. }
-            | Self::OnePartner
             | Self::ReferredTo { .. }
             | Self::Named { .. }
             | Self::RestsOn { .. }
@@ -450,25 +469,16 @@ impl Why {
             | Self::Contradiction(_)
             | Self::Lapsed { .. }
             | Self::Expired { .. }
-            | Self::Cal
-            | Self::NoKeyNeeded
-            | Self::Blocked
             | Self::RedeemedAlready { .. }
             | Self::RedeemedElsewhere { .. }
             | Self::ActivatedElsewhere { .. }
-            | Self::NotRedeemed
             | Self::ReplacementClosed { .. }
             | Self::ReplacedAlready { .. }
-            | Self::IsReplacement
             | Self::SeatLocked { .. }
             | Self::NoneFree { .. }
-            | Self::BulkStays
-            | Self::NeedsNoEnabling
             | Self::EnabledAlready { .. }
-            | Self::NotEnabled
             | Self::FeeDaysOver { .. }
-            | Self::WindowNotOpen { .. }
-            | Self::ProfileNotReviewed => return None,
+            | Self::WindowNotOpen { .. } => return None,
         })
     }
 }

@@ -15,6 +15,7 @@ impl Text {
     pub fn refusal(&self, state: &State, refusal: &Refusal, role: Role) -> String {
         let id = |thing: Thing| thing.id_text(state).to_owned();
         match &refusal.why {
+            Why::Plain(own) => self.once(own.message(), || self.messages.get(own.message())),
             Why::Role { may } => {
                 let roles: Vec<String> = may.iter().map(|role| self.role(*role)).collect();
                 say!(self, "refused-role", roles = said(roles.join(", ")), role = self.role(role))
@@ -32,7 +33,6 @@ impl Text {
             Why::WholeNeeded { part, whole } => {
                 say!(self, "refused-whole", part = self.kind(*part), whole = self.kind(*whole))
             }
-            Why::OnePartner => say!(self, "refused-one-partner"),
             Why::IdTaken { id, by } => {
                 say!(self, "refused-id-taken", id = id.as_str(), kind = self.kind(by.kind()))
             }
@@ -73,12 +73,9 @@ impl Text {
                 }
             }
             Why::Expired { activate_by } => say!(self, "refused-expired", day = own(activate_by)),
-            Why::Cal => say!(self, "refused-cal"),
-            Why::NoKeyNeeded => say!(self, "refused-no-key-needed"),
             Why::CustomerMachine { machine } => {
                 say!(self, "refused-customer-machine", machine = machine.as_str())
             }
-            Why::Blocked => say!(self, "refused-blocked"),
             Why::UsedUp { used, limit, more, next } => {
                 let next = next.map_or_else(|| "none".to_owned(), &id);
                 let full = if used >= limit { "yes" } else { "no" };
@@ -109,7 +106,6 @@ impl Text {
             Why::StillActive { subscription, ends } => {
                 say!(self, "refused-still-active", subscription = id(*subscription), ends = own(ends))
             }
-            Why::NothingToAddTo => say!(self, "refused-nothing-to-add-to"),
             Why::WhichSubscription { of } => {
                 let names = self.shown_all(of.iter().map(|thing| thing.id_text(state)));
                 say!(self, "refused-which-subscription", of = said(names))
@@ -118,13 +114,10 @@ impl Text {
                 let (times, months) = (self.rules().extend_times, self.rules().extend_months());
                 say!(self, "refused-over-cap", token = own(token), seats = own(seats), times = times, months = months)
             }
-            Why::NotRedeemed => say!(self, "refused-not-redeemed"),
             Why::ReplacementClosed { last } => {
                 say!(self, "refused-replacement-closed", last = own(last), days = self.rules().replacement)
             }
             Why::ReplacedAlready { on } => say!(self, "refused-replaced-already", on = own(on)),
-            Why::IsReplacement => say!(self, "refused-is-replacement"),
-            Why::WasNotAdded => say!(self, "refused-was-not-added"),
             Why::PersonLeft { person, left } => {
                 let person = state.person(person).map_or(person.as_str(), |person| &person.name);
                 say!(self, "refused-person-left", person = person, left = own(left))
@@ -146,22 +139,16 @@ impl Text {
                 let bulk = if *bulk { "yes" } else { "no" };
                 say!(self, "refused-other-credit", credit = id(*credit), bulk = bulk)
             }
-            Why::BulkStays => say!(self, "refused-bulk-stays"),
             Why::NotHeld { of, person, holders } => {
                 self.not_held(state, id(*of), person.as_ref(), holders, refusal.rule)
             }
-            Why::NeedsNoEnabling => say!(self, "refused-needs-no-enabling"),
             Why::EnabledAlready { on } => say!(self, "refused-enabled-already", on = own(on)),
-            Why::NotEnabled => say!(self, "refused-not-enabled"),
             Why::NoneLeft { used, quantity } => {
                 say!(self, "refused-none-left", used = own(used), quantity = own(quantity))
             }
-            Why::CaseKnown => say!(self, "refused-case-known"),
-            Why::CaseUnknown => say!(self, "refused-case-unknown"),
             Why::MachineUnknown { known } => self.machine_unknown(known),
             Why::FeeDaysOver { from, to } => say!(self, "refused-fee-days-over", from = own(from), to = own(to)),
             Why::WindowNotOpen { opens } => say!(self, "refused-window-not-open", opens = own(opens)),
-            Why::ProfileNotReviewed => say!(self, "refused-profile-not-reviewed"),
             Why::WhichDate { .. } => say!(self, "refused-which-date"),
             Why::NothingListed { of } if of.is_empty() => say!(self, "refused-nothing-listed"),
             Why::NothingListed { .. } => say!(self, "refused-not-listed"),

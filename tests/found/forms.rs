@@ -121,6 +121,18 @@ fn found_j3_by_name() {
     assert_eq!(&*saved(&app).software.last().unwrap().product, "Abacus 3");
 }
 
+/// What is begun and named beside the field is what is taken; a chosen word gives way to the next one; an emptied field lists
+/// again.
+#[test]
+fn found_j3_what_is_shown_is_what_is_taken() {
+    let app = given("2021-03-01").keys("nsVisio<Shift-Tab>gold-c<enter>");
+    assert_eq!(saved(&app).software.last().unwrap().enrollment.as_str(), "gold-cloud");
+    let mut app = given("2021-03-01").at(100, 30).keys("1/Windows 10<enter>aaLAB-01<tab><enter><enter>n");
+    assert!(app.text().contains(" n ") && !app.text().contains("yesn"), "{}", app.text());
+    let mut app = given("2021-03-01").at(100, 30).keys("nsVisio<Shift-Tab><Ctrl-U><enter>");
+    assert!(app.text().contains("of 2"), "{}", app.text());
+}
+
 /// What an empty field means stands greyed in it: the default, and what the catalogue knows of the product.
 #[test]
 fn found_j3_what_an_empty_field_means_is_seen() {

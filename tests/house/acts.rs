@@ -4,8 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use mpn_benefits::domain::act::ActKind;
 use mpn_benefits::domain::act::deed::Typed;
+use mpn_benefits::domain::apply::{Asking, apply};
+use mpn_benefits::domain::command::Command;
+use mpn_benefits::domain::field::{Field, Value};
+use mpn_benefits::domain::partner::Role;
 use mpn_benefits::domain::record::Kind;
-use mpn_benefits::keys::Keymap;
+use mpn_benefits::domain::record::Shape;
+use mpn_benefits::domain::refusal::{Plain, Why};
+use mpn_benefits::keys::{KeyFile, Keymap};
+use mpn_benefits::text::Text;
+
+use crate::kit::CONTOSO;
+use crate::kit::support::{d, id};
 
 /// The attributes of the message of each act.
 fn messages() -> BTreeMap<String, BTreeSet<String>> {
@@ -36,7 +46,7 @@ fn attributes(kind: ActKind) -> (BTreeSet<String>, BTreeSet<String>) {
 
 #[test]
 fn every_act_is_whole() {
-    let (messages, keymap) = (messages(), Keymap::built_in());
+    let (messages, keymap) = (messages(), Keymap::new(&KeyFile::new()).unwrap());
     for kind in ActKind::ALL {
         let word = kind.as_word();
         assert!(!keymap.act(*kind).is_empty(), "{word} has no letter under [acts] of assets/keymap.toml");
@@ -55,10 +65,72 @@ fn every_act_is_whole() {
 /// A kind of record that is added by itself has a letter in the menu of new ones.
 #[test]
 fn every_kind_of_record_has_a_letter() {
-    let keymap = Keymap::built_in();
+    let keymap = Keymap::new(&KeyFile::new()).unwrap();
     for kind in Kind::ALL {
         assert!(!keymap.record(*kind).is_empty(), "{} has no letter under [new] of assets/keymap.toml", kind.as_word());
     }
+}
+
+/// An answer to every question of an act; texts are this one.
+fn answers(kind: ActKind, text: &str) -> Vec<(Field, Option<Value>)> {
+    let text = || Value::Text(text.to_owned());
+    let answer = |shape: Shape| match shape {
+        Shape::Text => text(),
+        Shape::Texts => Value::List(vec![text()]),
+        Shape::Word(words) | Shape::Words(words) => Value::Text(words[0].to_owned()),
+        Shape::Date | Shape::DateOrFlag | Shape::Dates => Value::Date(d("2021-03-01")),
+        Shape::Count => Value::Count(1),
+        Shape::Flag => Value::Flag(true),
+        Shape::OwnId | Shape::Reference(_) => Value::Text("some-id".to_owned()),
+        Shape::KeyKind | Shape::Secret | Shape::Fact(_) | Shape::Ledger(_) => panic!("{kind:?}: no act asks that"),
+    };
+    kind.questions().iter().map(|own| (own.field, Some(answer(own.shape)))).collect()
+}
+
+/// What is typed is looked at before it is recorded: no control character gets into the file (D13).
+#[test]
+fn every_text_that_an_act_asks_is_looked_at() {
+    let state = mpn_benefits::file::parse(CONTOSO).state;
+    let asking = Asking { today: d("2021-03-01"), role: Role::MpnPartnerAdmin };
+    for kind in ActKind::ALL {
+        for asked in kind.questions().iter().filter(|own| matches!(own.shape, Shape::Text | Shape::Texts)) {
+            let mut said = answers(*kind, "fine");
+            let odd = answers(*kind, "a\u{1b}[31mb");
+            let at = said.iter().position(|(field, _)| *field == asked.field).unwrap();
+            said[at] = odd[at].clone();
+            let act = kind.said(id("some-id"), &said).unwrap_or_else(|| panic!("{kind:?} is all answered"));
+            let refused = apply(&state, &Command::Act { act, on: asking.today }, asking).unwrap_err();
+            assert!(
+                matches!(refused.why, Why::Control(_)),
+                "{kind:?}: {:?} is not looked at: {refused:?}",
+                asked.field
+            );
+        }
+    }
+}
+
+/// The menu tries every act with likely answers: one without any could never be chosen.
+#[test]
+fn every_act_has_likely_answers() {
+    let state = mpn_benefits::file::parse(CONTOSO).state;
+    for kind in ActKind::ALL {
+        let things = || state.things().filter(|thing| kind.applies(&state, *thing));
+        assert!(things().next().is_some(), "{kind:?} is done to nothing of the sample");
+        for thing in things() {
+            let of = thing.id(&state).unwrap();
+            assert!(kind.likely(&state, of, d("2021-03-01")).next().is_some(), "{kind:?} of {of}: nothing is tried");
+        }
+    }
+}
+
+/// Every reason without figures has its sentence.
+#[test]
+fn every_plain_reason_is_said() {
+    let catalogue = include_str!("../../assets/i18n/en/mpn.ftl");
+    for plain in Plain::ALL {
+        assert!(catalogue.contains(&format!("\n{} = ", plain.message())), "{plain:?} has no {}", plain.message());
+    }
+    assert!(!Text::english().done_nothing().is_empty());
 }
 
 #[test]

@@ -64,7 +64,7 @@ fn the_errors_of_a_form_stand_at_their_fields() {
         ("7npX<tab><tab>2021-02-30<enter>", "no such day: 2021-02 has 28 days"),
         ("7npX<tab><tab><tab><tab>Bad Id<enter>", "bad-id"),
         ("7npX<tab><tab><tab><tab>adele<enter>", "belongs to a person already"),
-        ("nsX<Shift-Tab><bs><enter>", "no membership offer with the id map"),
+        ("nsX<Shift-Tab>mapx<enter>", "no membership offer with the id mapx"),
         ("ns<enter>", "Product (`product`) must be there"),
         ("1ny<enter>", "Key (`key`) must be there"),
     ] {

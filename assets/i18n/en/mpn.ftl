@@ -1507,6 +1507,7 @@ refused-over-cap = { $token } seats are more than { $times ->
 refused-not-redeemed = A token that was not redeemed has nothing to replace (R33).
 refused-replacement-closed = A replacement could be had until { $last }, { $days } days after the redemption (R33).
 refused-replaced-already = A replacement was issued on { $on }: there is one for each token (R33).
+refused-its-own-replacement = A token is no replacement of itself: name the one that Microsoft issued for it, or none (R33).
 refused-is-replacement = This token is a replacement itself and cannot be replaced (R33).
 refused-was-not-added = It was not added, so it cannot have been added by mistake (R33).
 refused-no-person = The directory has no { $id }: seats and credits go to somebody of it (R43); add the person first.

@@ -11,7 +11,7 @@ use crate::domain::folded::{Machine, fits};
 use crate::domain::listed::distinct;
 use crate::domain::pool::{Pooled, twins};
 use crate::domain::record::{Kind, Shape};
-use crate::domain::refusal::{Refusal, Why};
+use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::resemblance::may_be_known;
 use crate::domain::reveal::usable_keys;
 use crate::domain::rules::Life;
@@ -190,7 +190,7 @@ impl Deed for Activate {
             return Err(Refusal::by(Rule::CUSTOMER_USE, Why::CustomerMachine { machine: (*machine).clone() }));
         }
         if key.blocked || twins(ground.state, thing).any(|twin| is_blocked(ground.state, twin)) {
-            return Err(Refusal::by(Rule::BLOCKED_KEY, Why::Blocked));
+            return Err(Refusal::by(Rule::BLOCKED_KEY, Why::Plain(Plain::Blocked)));
         }
         let counted = counts(case, offer.counting);
         // One key text has one pool, whatever ids it has (D17).
@@ -230,8 +230,10 @@ pub fn named(answers: &Answers) -> Vec<Machine> {
 
 fn needs_activation(benefit: &Software) -> Result<(), Refusal> {
     match (benefit.kind, benefit.activation) {
-        (SoftwareKind::Cal, _) => Err(Refusal::by(Rule::CLIENT_ACCESS_LICENCE, Why::Cal)),
-        (SoftwareKind::Product, Activation::None) => Err(Refusal::by(Rule::NEEDS_ACTIVATION, Why::NoKeyNeeded)),
+        (SoftwareKind::Cal, _) => Err(Refusal::by(Rule::CLIENT_ACCESS_LICENCE, Why::Plain(Plain::Cal))),
+        (SoftwareKind::Product, Activation::None) => {
+            Err(Refusal::by(Rule::NEEDS_ACTIVATION, Why::Plain(Plain::NoKeyNeeded)))
+        }
         (SoftwareKind::Product, Activation::Required) => Ok(()),
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::apply::checks::fits;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Field, Value};
 use crate::domain::record::{Kind, Shape};
-use crate::domain::refusal::{Refusal, Why};
+use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::rules::Life;
 use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, Id, Rule, State, Thing};
@@ -69,7 +69,7 @@ impl Deed for Enable {
         ground.administers()?;
         let (_, offer) = ground.live_offer(&benefit.enrollment, Life::Contract, Rule::WHAT_WORKS)?;
         if benefit.kind == TechnicalKind::AdvisoryHours {
-            return Err(Refusal::by(Rule::ADVISORY_HOURS, Why::NeedsNoEnabling));
+            return Err(Refusal::by(Rule::ADVISORY_HOURS, Why::Plain(Plain::NeedsNoEnabling)));
         }
         // It is enabled once, and stays so through renewals (D4); its numbers are corrected as those of any record.
         if let Some(on) = benefit.activated {

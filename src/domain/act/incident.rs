@@ -7,7 +7,7 @@ use super::parts::{technical, technical_of};
 use crate::domain::field::{Field, Row, Unfit, Value};
 use crate::domain::folded::Product;
 use crate::domain::record::{Kind, Shape};
-use crate::domain::refusal::{Refusal, Why};
+use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::rules::Life;
 use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, Id, Rule, State, Thing};
@@ -99,7 +99,7 @@ impl Deed for Incident {
             return Err(Refusal::of(Why::Field { kind, field, unfit }));
         }
         if !benefit.enabled(ground.on) {
-            return Err(Refusal::by(Rule::ENABLING, Why::NotEnabled));
+            return Err(Refusal::by(Rule::ENABLING, Why::Plain(Plain::NotEnabled)));
         }
         let amount = if of_hours { hours.unwrap_or(0) } else { 1 };
         let used = benefit.used(offer.term.starts, ground.on);
@@ -107,7 +107,7 @@ impl Deed for Incident {
             return Err(Refusal::by(Rule::INCIDENTS, Why::NoneLeft { used, quantity }));
         }
         if benefit.incidents.iter().any(|row| row.case == *case) {
-            return Err(Refusal::of(Why::CaseKnown));
+            return Err(Refusal::of(Why::Plain(Plain::CaseKnown)));
         }
         ground.goes_on(Thing::Technical(at), benefit.incidents.iter().map(|row| row.on))?;
         let mut fact: Row = vec![(Field::Case, text(case)), (Field::On, Value::Date(ground.on))];

@@ -16,7 +16,7 @@ use crate::domain::folded::Tenant;
 use crate::domain::overview::SubscriptionRow;
 use crate::domain::proposed::unlike_any;
 use crate::domain::record::{Kind, Record, Shape};
-use crate::domain::refusal::{Refusal, Why};
+use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::rules::Life;
 use crate::domain::subscription::{Standing, Subscription, SubscriptionStatus};
 use crate::domain::usable::of_itself;
@@ -229,7 +229,7 @@ fn target<'a>(
         }
         None => match actives(ground.state, ground.overview(), benefit, tenant).as_slice() {
             [(at, _)] => *at,
-            [] => return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::NothingToAddTo)),
+            [] => return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::Plain(Plain::NothingToAddTo))),
             several => {
                 let of = several.iter().map(|(at, _)| Thing::Subscription(*at)).collect();
                 return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::WhichSubscription { of }));
@@ -239,7 +239,7 @@ fn target<'a>(
     let own = ground.state.subscriptions.get(at).ok_or_else(|| Ground::unknown(&benefit.id, Kind::Subscription))?;
     of_tenant(own, tenant)?;
     let row = ground.overview().subscriptions.iter().find(|row| row.subscription == at);
-    let Some(row) = row else { return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::NothingToAddTo)) };
+    let Some(row) = row else { return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::Plain(Plain::NothingToAddTo))) };
     if row.status == SubscriptionStatus::Ended {
         return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::Ended { ends: row.standing.ends }));
     }

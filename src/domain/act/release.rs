@@ -8,7 +8,7 @@ use super::holders::{benefit as benefit_of, ended, held, is_given, no_seat, open
 use crate::domain::cloud::CreditKind;
 use crate::domain::field::{Field, Value};
 use crate::domain::record::{Kind, Shape};
-use crate::domain::refusal::{Refusal, Why};
+use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::rules::Life;
 use crate::domain::{Date, Id, Rule, State, Thing};
 
@@ -125,7 +125,7 @@ impl Deed for Release {
                 ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
                 let Some(credit) = &benefit.credit else { return Err(no_seat(Some(thing), of)) };
                 if credit.kind == CreditKind::Bulk {
-                    return Err(Refusal::by(Rule::BULK_CREDIT, Why::BulkStays));
+                    return Err(Refusal::by(Rule::BULK_CREDIT, Why::Plain(Plain::BulkStays)));
                 }
                 let rows = open(&benefit.assignments, ground.on, person);
                 let [held] = rows.as_slice() else {

@@ -7,7 +7,7 @@ use super::parts::offer;
 use crate::domain::field::{Datum, Field};
 use crate::domain::offer::{Enrollment, FeeStatus, OfferStatus};
 use crate::domain::record::Kind;
-use crate::domain::refusal::{Refusal, Why};
+use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::{Date, Id, Rule};
 
 /// A renewal was paid (R6, R9, R12), or the fee of a kept year (D3).
@@ -78,7 +78,7 @@ impl Deed for Renew {
             OfferStatus::Active | OfferStatus::Window => {}
         }
         if !fee && fact.profile(&row.term, ground.on).refuses() {
-            return Err(Refusal::by(Rule::BEFORE_RENEWING, Why::ProfileNotReviewed));
+            return Err(Refusal::by(Rule::BEFORE_RENEWING, Why::Plain(Plain::ProfileNotReviewed)));
         }
         ground.goes_on(thing, fact.renewals.iter().copied())?;
         let mut renewals = fact.renewals.clone();

@@ -7,7 +7,7 @@ use super::parts::token;
 use crate::domain::cloud::{RedeemAs, ReplacementReason, TokenStatus};
 use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::record::{Kind, Shape};
-use crate::domain::refusal::{Refusal, Why};
+use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::rules::Life;
 use crate::domain::{Date, Id, Overview, Rule, State, Thing};
 
@@ -83,18 +83,21 @@ impl Deed for Replace {
             return Err(Refusal::by(rule, Why::ReplacedAlready { on: replaced.on }));
         }
         if benefit.is_replacement(token, ground.on) {
-            return Err(Refusal::by(rule, Why::IsReplacement));
+            return Err(Refusal::by(rule, Why::Plain(Plain::IsReplacement)));
         }
         let Some(redeemed) = token.redeemed_by(ground.on) else {
-            return Err(Refusal::by(rule, Why::NotRedeemed));
+            return Err(Refusal::by(rule, Why::Plain(Plain::NotRedeemed)));
         };
         // What no day mends is said first.
         if reason == ReplacementReason::AddedInsteadOfExtended && redeemed.redeemed_as != RedeemAs::Add {
-            return Err(Refusal::by(rule, Why::WasNotAdded));
+            return Err(Refusal::by(rule, Why::Plain(Plain::WasNotAdded)));
         }
         let last = ground.rules().replacement_closes(redeemed.on, &offer.term);
         if ground.on > last {
             return Err(until(rule, Why::ReplacementClosed { last }, last));
+        }
+        if by == Some(id) {
+            return Err(Refusal::by(rule, Why::Plain(Plain::ItsOwnReplacement)));
         }
         if let Some(by) = by {
             ground.known(by, Kind::Token)?;

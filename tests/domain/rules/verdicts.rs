@@ -198,6 +198,8 @@ fn replacements(cases: &mut Cases) {
     let redeemed = "subscription = \"d365-demo\" }";
     let once = format!("{redeemed}\n  replaced = {{ on = 2021-02-20, reason = \"wrong-tenant\" }}");
     let state = sample(&[(redeemed, &once)]);
+    let by_itself = act::Replace { token: id("d365-5"), reason: WrongTenant, by: Some(id("d365-5")) };
+    cases.eq("R33", "by itself", as_admin(&sample(&[]), &by_itself.into(), "2021-03-01"), "R33 - -");
     cases.eq("R33", "a second time", as_admin(&state, &replace("d365-5", WrongTenant), "2021-03-01"), "R33 - -");
 }
 

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::Form;
+use super::field::FormField;
 use crate::catalog;
 use crate::domain::field::Field;
 use crate::domain::folded::{alike, searched};
@@ -89,10 +90,12 @@ fn narrowed<'a>(choices: &'a [Choice], typed: &str) -> Vec<&'a Choice> {
 }
 
 impl Form {
-    /// Whether Enter opens the list of the field with the focus: it takes one of some words, and nothing was done in it yet.
+    /// Whether Enter opens the list of the field with the focus: it takes one of some words, and nothing was done in it yet, or
+    /// what was is gone.
     pub(super) fn opens(&self) -> bool {
         let field = self.fields.get(self.focus);
-        field.is_some_and(|field| field.is_closed() && !field.touched && !field.choices.is_empty())
+        let open = |field: &FormField| !field.touched || (field.spec.needed && field.input.value().trim().is_empty());
+        field.is_some_and(|field| field.is_closed() && open(field) && !field.choices.is_empty())
     }
 
     /// Opens the list of the field with the focus: at what stands in it, or at the one beside that.

@@ -250,7 +250,8 @@ impl Form {
         let own = Some(field.spec.field).filter(|_| field.part.is_none())?;
         match &self.purpose {
             Purpose::Add(kind, _) | Purpose::Set(_, kind) => usual(*kind, own),
-            Purpose::Init => init::usual(own, cx.dates.today),
+            // The level of a competency is asked, whatever is usual.
+            Purpose::Init => init::usual(own, cx.dates.today).filter(|_| own != Field::Level),
             Purpose::Act(..) => None,
         }
     }

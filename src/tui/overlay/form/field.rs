@@ -139,7 +139,9 @@ impl FormField {
 
     /// The same for a paste.
     pub(super) fn make_room(&mut self) {
-        if !self.touched {
+        // A word that was chosen gives way to the next one.
+        let chosen = || self.is_closed() && self.choices.iter().any(|choice| choice.is(self.input.value()));
+        if !self.touched || chosen() {
             self.input = Input::default();
         }
         self.touched = true;
@@ -217,10 +219,13 @@ impl FormField {
         if kind != Kind::Person {
             let mut named = self.choices.iter().filter(|choice| choice.is(typed));
             let one = named.next().filter(|_| named.next().is_none());
+            // What is begun, and shown beside it, is what is meant.
+            let one = one.or_else(|| self.chosen().map(|(_, choice)| choice));
             return read(self.shape(), one.map_or(typed, |choice| &choice.value), today);
         }
         match people_named(cx.state, typed).as_slice() {
-            [] => read(self.shape(), typed, today),
+            // What is begun, and shown beside it, is who is meant.
+            [] => read(self.shape(), self.chosen().map_or(typed, |(_, choice)| &choice.value), today),
             [id] => Ok(Some(Value::Text(id.to_string()))),
             several => Err(Mistyped::People(several.len())),
         }
