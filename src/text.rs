@@ -74,9 +74,10 @@ pub fn languages() -> Vec<String> {
 /// shown as its id.
 fn load(file: &str, language: &LanguageIdentifier) -> FluentLanguageLoader {
     let messages = FluentLanguageLoader::new(file, ENGLISH);
-    let known = languages().iter().any(|own| *own == language.to_string());
-    let languages = if known { [language.clone(), ENGLISH] } else { [ENGLISH, ENGLISH] };
-    let _ = messages.load_languages(&Catalogue, &languages);
+    // English stands behind every other language; by itself it is read once.
+    let wanted = [language.clone(), ENGLISH];
+    let known = *language != ENGLISH && languages().contains(&language.to_string());
+    let _ = messages.load_languages(&Catalogue, if known { wanted.as_slice() } else { std::slice::from_ref(&ENGLISH) });
     // Fluent would wrap every argument in invisible characters, which breaks widths and copying.
     messages.set_use_isolating(false);
     messages
