@@ -75,9 +75,9 @@ pub fn languages() -> Vec<String> {
 fn load(file: &str, language: &LanguageIdentifier) -> FluentLanguageLoader {
     let messages = FluentLanguageLoader::new(file, ENGLISH);
     // English stands behind every other language; by itself it is read once.
-    let wanted = [language.clone(), ENGLISH];
     let known = *language != ENGLISH && languages().contains(&language.to_string());
-    let _ = messages.load_languages(&Catalogue, if known { wanted.as_slice() } else { std::slice::from_ref(&ENGLISH) });
+    let wanted = if known { vec![language.clone(), ENGLISH] } else { vec![ENGLISH] };
+    let _ = messages.load_languages(&Catalogue, &wanted);
     // Fluent would wrap every argument in invisible characters, which breaks widths and copying.
     messages.set_use_isolating(false);
     messages
