@@ -238,11 +238,11 @@ impl<E: Copy + Ord> Menu<E> {
     /// The keys of its entries: a user's, where one says them, else the built-in ones. What moves in a menu moves there.
     fn read(
         &self,
-        changes: &KeyFile,
+        (built_in, changes): (&KeyFile, &KeyFile),
         moving: &BTreeMap<Chord, &'static str>,
         faults: &mut Vec<KeyFault>,
     ) -> BTreeMap<E, Vec<Chord>> {
-        let mut keys = self.said(&built_in(), faults);
+        let mut keys = self.said(built_in, faults);
         keys.extend(self.said(changes, faults));
         let mut known = moving.clone();
         for (entry, chords) in &keys {
@@ -322,7 +322,8 @@ impl Keymap {
     /// Every fault of the user's part, together.
     pub fn new(changes: &KeyFile) -> Result<Self, Vec<KeyFault>> {
         let mut faults = Vec::new();
-        let mut bindings = Self::read(&built_in(), &mut faults);
+        let built_in = built_in();
+        let mut bindings = Self::read(&built_in, &mut faults);
         let known: Vec<(Scope, Action)> = bindings.iter().map(|(scope, action, _)| (*scope, *action)).collect();
         for (scope, action, chords) in Self::read(changes, &mut faults) {
             match bindings.iter_mut().find(|binding| (binding.0, binding.1) == (scope, action)) {
@@ -353,8 +354,8 @@ impl Keymap {
         let moving = bindings.iter().filter(|(scope, ..)| *scope == Scope::Picker);
         let moving = moving.flat_map(|(_, action, chords)| chords.iter().map(|chord| (*chord, action.as_word())));
         let moving: BTreeMap<Chord, &'static str> = moving.collect();
-        let acts = ACTS.read(changes, &moving, &mut faults);
-        let records = NEW.read(changes, &moving, &mut faults);
+        let acts = ACTS.read((&built_in, changes), &moving, &mut faults);
+        let records = NEW.read((&built_in, changes), &moving, &mut faults);
         if faults.is_empty() { Ok(Self { bindings, resolved, acts, records }) } else { Err(faults) }
     }
 
