@@ -228,9 +228,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let text = parse::language(&arguments).map_or_else(Text::english, Text::of);
     guard::hook_panics(text.panicked());
     let wants_json = arguments.iter().any(|word| word == "--json");
-    let parser = parser(&text);
+    let mut parser = parser(&text);
     let checking = parse::asked_for(&parser, &arguments) == Some(check::NAME);
-    let matches = match parser.try_get_matches_from(arguments) {
+    let matches = parser.try_get_matches_from_mut(arguments);
+    // The system takes it back when the program ends.
+    std::mem::forget(parser);
+    let matches = match matches {
         Ok(matches) => matches,
         Err(error) => {
             let error = parse::masked(error, &text);

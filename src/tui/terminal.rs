@@ -148,7 +148,10 @@ impl Loop {
         if let Ok(End::Panic(said)) = &end {
             let _ = writeln!(io::stderr().lock(), "{said}");
         }
-        if let Some(sentence) = self.app.left_unsaved() {
+        let unsaved = self.app.left_unsaved();
+        // The system takes back what is left, faster than piece by piece.
+        std::mem::forget(self.app);
+        if let Some(sentence) = unsaved {
             let _ = writeln!(io::stderr().lock(), "mpn: {}", visible(&sentence));
             return Ok(ExitCode::from(UNSAVED));
         }
