@@ -33,6 +33,8 @@ pub(super) struct FormField {
     pub(super) warned: bool,
     /// Something was done in it since the form is open.
     pub(super) touched: bool,
+    /// What stands in it was taken from its list.
+    taken: bool,
     /// What can be chosen with a key.
     pub(super) choices: Vec<Choice>,
 }
@@ -92,7 +94,7 @@ impl FormField {
         };
         let part = part.map(|part| part.field);
         let input = Input::new(initial.clone());
-        Self { spec, part, label, input, initial, error: None, warned: false, touched: false, choices }
+        Self { spec, part, label, input, initial, error: None, warned: false, touched: false, taken: false, choices }
     }
 
     pub(super) fn shape(&self) -> Shape {
@@ -110,7 +112,7 @@ impl FormField {
         let now = self.input.value().trim().trim_end_matches(',').to_owned();
         let value = if several && !now.is_empty() { format!("{now}, {value}") } else { value.to_owned() };
         self.input = Input::new(value);
-        self.touched = true;
+        (self.touched, self.taken) = (true, true);
     }
 
     /// The name of this field in the file; a part of a fact after the fact.
@@ -139,12 +141,11 @@ impl FormField {
 
     /// The same for a paste.
     pub(super) fn make_room(&mut self) {
-        // A word that was chosen gives way to the next one.
-        let chosen = || self.is_closed() && self.choices.iter().any(|choice| choice.is(self.input.value()));
-        if !self.touched || chosen() {
+        // A word that was taken from the list gives way to the next one.
+        if !self.touched || (self.taken && self.is_closed()) {
             self.input = Input::default();
         }
-        self.touched = true;
+        (self.touched, self.taken) = (true, false);
     }
 
     pub(super) fn is_changed(&self) -> bool {
