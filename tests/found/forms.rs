@@ -133,6 +133,14 @@ fn found_j3_what_is_shown_is_what_is_taken() {
     assert!(app.text().contains("of 2"), "{}", app.text());
 }
 
+/// A name that two have means neither of them: nothing is taken that was not said.
+#[test]
+fn found_j3_a_name_of_two_is_not_taken() {
+    let two = format!("{CONTOSO}\n[[enrollment]]\nid = \"second\"\noffer = \"action-pack\"\npurchased = 2020-10-01\n");
+    let mut app = given_text(&two, "2021-03-01").at(100, 30).keys("nsVisio<Shift-Tab>Action Pack<enter>");
+    assert!(app.effects.is_empty() && app.text().contains("New "), "{}", app.text());
+}
+
 /// What an empty field means stands greyed in it: the default, and what the catalogue knows of the product.
 #[test]
 fn found_j3_what_an_empty_field_means_is_seen() {

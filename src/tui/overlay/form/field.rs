@@ -124,11 +124,14 @@ impl FormField {
     /// The choice that stands in it, by its position.
     pub(super) fn chosen(&self) -> Option<(usize, &Choice)> {
         let typed = self.input.value();
-        let exact = self.choices.iter().enumerate().find(|(_, choice)| choice.is(typed));
-        let lower = folded(typed);
+        self.choices.iter().enumerate().find(|(_, choice)| choice.is(typed)).or_else(|| self.begun())
+    }
+
+    /// The one choice that what was typed is the beginning of.
+    fn begun(&self) -> Option<(usize, &Choice)> {
+        let lower = folded(self.input.value());
         let mut begun = self.choices.iter().enumerate().filter(|(_, choice)| choice.value.starts_with(&*lower));
-        let begun = begun.next().filter(|_| begun.next().is_none() && !lower.is_empty() && self.is_closed());
-        exact.or(begun)
+        begun.next().filter(|_| begun.next().is_none() && !lower.is_empty() && self.is_closed())
     }
 
     /// What stood there beforehand goes with the first character that is typed. After any other key in the field it stays.
@@ -221,12 +224,12 @@ impl FormField {
             let mut named = self.choices.iter().filter(|choice| choice.is(typed));
             let one = named.next().filter(|_| named.next().is_none());
             // What is begun, and shown beside it, is what is meant.
-            let one = one.or_else(|| self.chosen().map(|(_, choice)| choice));
+            let one = one.or_else(|| self.begun().map(|(_, choice)| choice));
             return read(self.shape(), one.map_or(typed, |choice| &choice.value), today);
         }
         match people_named(cx.state, typed).as_slice() {
             // What is begun, and shown beside it, is who is meant.
-            [] => read(self.shape(), self.chosen().map_or(typed, |(_, choice)| &choice.value), today),
+            [] => read(self.shape(), self.begun().map_or(typed, |(_, choice)| &choice.value), today),
             [id] => Ok(Some(Value::Text(id.to_string()))),
             several => Err(Mistyped::People(several.len())),
         }
