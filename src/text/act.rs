@@ -3,7 +3,7 @@
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::{Text, own, plain, said, say};
-use crate::domain::act::figure::{Freed, What};
+use crate::domain::act::figure::{Figure, Freed, What};
 use crate::domain::act::rehearsal::{Mistake, Outcome};
 use crate::domain::act::{Act, ActKind, Effect};
 use crate::domain::deadline::Deadline;
@@ -111,11 +111,11 @@ impl Text {
     /// Every way to redeem a token by its name, with what it would come to; none where there is no way.
     #[must_use]
     pub fn ways(&self, outcomes: &[Outcome]) -> Option<String> {
-        let way = |outcome: &Outcome| {
-            let (seats, days) = (own(outcome.seats), own(outcome.days));
-            let what = say!(self, "way", seats = seats, days = days, ends = own(outcome.ends));
-            self.act_either(outcome.how.as_word(), &what)
+        let what = |outcome: &Outcome| {
+            let args = self.figures(&outcome.figures());
+            self.act_sentence(ActKind::Redeem, "did", &args).unwrap_or_default()
         };
+        let way = |outcome: &Outcome| self.act_either(outcome.how.as_word(), &what(outcome));
         (!outcomes.is_empty()).then(|| outcomes.iter().map(way).collect::<Vec<_>>().join("; "))
     }
 
@@ -224,15 +224,15 @@ impl Text {
     }
 
     /// The figures of what an act comes to, as a message takes them.
-    fn figures(&self, effect: &Effect) -> FluentArgs<'static> {
-        effect.figures().iter().map(|figure| (figure.name, self.figure(&figure.what))).collect()
+    fn figures(&self, figures: &[Figure]) -> FluentArgs<'static> {
+        figures.iter().map(|figure| (figure.name, self.figure(&figure.what))).collect()
     }
 
     /// A sentence of what an act comes to.
     fn of_effect(&self, effect: &Effect, attribute: &str) -> Option<String> {
         let variant = effect.variant();
         let attribute = if variant.is_empty() { attribute.to_owned() } else { format!("{attribute}-{variant}") };
-        self.act_sentence(effect.kind(), &attribute, &self.figures(effect))
+        self.act_sentence(effect.kind(), &attribute, &self.figures(&effect.figures()))
     }
 
     /// What an act comes to, in a few words.
@@ -279,7 +279,7 @@ impl Text {
 
     /// What an act did, as one sentence.
     pub(super) fn done_act(&self, act: &Act, on: Date, id: &str, effect: Option<&Effect>) -> String {
-        let mut args = effect.map(|effect| self.figures(effect)).unwrap_or_default();
+        let mut args = effect.map(|effect| self.figures(&effect.figures())).unwrap_or_default();
         let what = effect.map(|effect| self.effect(effect));
         args.set("id", self.shown(id).into_owned());
         args.set("on", on.to_string());

@@ -1566,7 +1566,6 @@ did-left-over = { $id } (its offer is lapsed, so nobody gets it)
 did-left-later = { $id } (for somebody else from { $from } on)
 done-act = { $id }: { $what }.
 done-act-plain = { $id }: { $act } is recorded for { $on }.
-way = { $seats } seats for { $days } days, until { $ends }
 
 ## Command line: acts
 cli-on = The day it happened; never later than today

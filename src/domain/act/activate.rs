@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::deed::{Answers, Decided, Deed, Foretells, Question, Unsaid, flag, text as answer, texts, value};
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, row, text};
-use super::parts::{key, key_of, redeemed_elsewhere};
+use super::parts::{key, key_of, machines_of, redeemed_elsewhere};
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::folded::{Machine, fits};
 use crate::domain::listed::distinct;
@@ -93,10 +93,7 @@ impl Deed for Activate {
     }
 
     fn choices(state: &State, of: &Id, field: Field, on: Date) -> Vec<String> {
-        if field != Field::Machine {
-            return Vec::new();
-        }
-        key_of(state, of).map(|key| key.machines(on).into_iter().map(Machine::to_string).collect()).unwrap_or_default()
+        if field == Field::Machine { machines_of(state, of, on) } else { Vec::new() }
     }
 
     /// Whether the ledger of the key has the machines.

@@ -3,7 +3,7 @@
 use super::deed::{Answers, Decided, Deed, Question, text as answer};
 use super::figure::{Nothing, What};
 use super::ground::{Ground, row, text};
-use super::parts::{key, key_of};
+use super::parts::{key, machines_of};
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::folded::Machine;
 use crate::domain::nearest::distance;
@@ -36,7 +36,7 @@ impl Deed for Clear {
     }
 
     fn choices(state: &State, of: &Id, field: Field, on: Date) -> Vec<String> {
-        if field == Field::Machine { machines(state, of, on) } else { Vec::new() }
+        if field == Field::Machine { machines_of(state, of, on) } else { Vec::new() }
     }
 
     fn selected(state: &State, thing: Thing, row: usize) -> Option<(Field, Value)> {
@@ -50,7 +50,7 @@ impl Deed for Clear {
     }
 
     fn likely<'a>(state: &'a State, of: &'a Id, on: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
-        let machine = machines(state, of, on).into_iter().next().map_or_else(|| "…".into(), Machine::from);
+        let machine = machines_of(state, of, on).into_iter().next().map_or_else(|| "…".into(), Machine::from);
         Box::new(std::iter::once(Self { key: of.clone(), machine }))
     }
 
@@ -74,9 +74,4 @@ impl Deed for Clear {
         let fact: Row = vec![(Field::Machine, text(name)), (Field::On, Value::Date(ground.on))];
         Ok(Decided::plain(id, vec![row(id, Field::Cleared, key.cleared.len(), fact)]))
     }
-}
-
-/// Machines that carry the software of a key on a day.
-fn machines(state: &State, of: &Id, on: Date) -> Vec<String> {
-    key_of(state, of).map(|key| key.machines(on).into_iter().map(Machine::to_string).collect()).unwrap_or_default()
 }

@@ -2,6 +2,7 @@
 
 use super::ground::Ground;
 use crate::domain::cloud::{Cloud, Token};
+use crate::domain::folded::Machine;
 use crate::domain::offer::Enrollment;
 use crate::domain::pool::twins;
 use crate::domain::record::Kind;
@@ -43,6 +44,11 @@ pub(super) fn technical<'a>(ground: &Ground<'a>, id: &Id) -> Result<(usize, &'a 
 /// The software key with this id.
 pub(super) fn key_of<'a>(state: &'a State, of: &Id) -> Option<&'a Key> {
     state.software.iter().flat_map(|benefit| &benefit.keys).find(|key| key.id == *of)
+}
+
+/// Machines that carry the software of a key on a day.
+pub(super) fn machines_of(state: &State, of: &Id, on: Date) -> Vec<String> {
+    key_of(state, of).map(|key| key.machines(on).into_iter().map(Machine::to_string).collect()).unwrap_or_default()
 }
 
 /// The technical benefit with this id.
