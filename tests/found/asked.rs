@@ -41,7 +41,6 @@ fn found_walked_enter_opens_or_saves_by_one_rule() {
         ("5no", "zzz", false),
         ("4nh", "", true),
         ("4nh", "adv", false),
-        ("1ny", "", true),
         ("3jag", "", true),
         ("3jag", "adele", false),
         ("5e", "", false),
@@ -60,7 +59,7 @@ fn found_walked_enter_opens_or_saves_by_one_rule() {
     }
     // What could be several narrows the list.
     let mut app = given("2021-03-01").at(100, 30).keys("5noa<enter>");
-    assert!(app.text().contains("1 of 2"), "{}", app.text());
+    assert!(app.text().contains("> a") && app.text().contains("1 of 3"), "{}", app.text());
 }
 
 /// Of records that can be the answer, no other is offered: tokens of the same benefit, people who are there, holders.
@@ -180,21 +179,16 @@ fn found_walked_a_preview_scrolls() {
         let mut app = given("2021-03-01").at(width, height).keys("5d");
         let text = app.text();
         assert!(text.contains("more lines"), "{width}x{height}\n{text}");
-        let answers: Vec<String> =
-            text.lines().filter(|line| line.contains("delete") || line.contains("keep")).map(str::to_owned).collect();
-        let mut seen: std::collections::BTreeSet<String> = std::collections::BTreeSet::new();
+        let answered = |text: &str| says(text, "Keep it") && says(text, "Delete all of this");
+        assert!(answered(&text) && !says(&text, "the only answer"), "{width}x{height}\n{text}");
         let mut steps = 0;
         while app.text().contains("more lines") && steps < 60 {
-            seen.extend(app.text().lines().map(str::to_owned));
             app = app.keys("<PgDn>");
             steps += 1;
         }
         let text = app.text();
         assert!(steps > 0 && steps < 60 && text.contains("lines above"), "{width}x{height}\n{text}");
-        assert!(seen.len() > usize::from(height), "{width}x{height}");
-        let after: Vec<String> =
-            text.lines().filter(|line| line.contains("delete") || line.contains("keep")).map(str::to_owned).collect();
-        assert!(!answers.is_empty() && !after.is_empty(), "{width}x{height}\n{text}");
+        assert!(answered(&text) && says(&text, "the only answer"), "{width}x{height}\n{text}");
         // And back.
         for _ in 0..60 {
             app = app.keys("<PgUp>");

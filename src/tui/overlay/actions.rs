@@ -274,7 +274,7 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
         return Ok(ways);
     }
     let asked = questions::questions(app, kind, of);
-    let mut reason: Option<No> = None;
+    let mut reason: Option<(No, bool)> = None;
     let mut already = false;
     for act in kind.likely(app.state, of, app.dates.shown) {
         let case = if let Act::Activate(own) = &act { Some(own.case) } else { None };
@@ -295,12 +295,13 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
                 // That one of several people cannot be given it says nothing of the others.
                 let of_one =
                     matches!(refusal.why, Why::HasSeat { .. } | Why::OtherCredit { .. } | Why::PersonLeft { .. });
-                reason.get_or_insert_with(|| No {
-                    why: if of_one { app.text.act_nobody() } else { app.text.refusal(app.state, &refusal, app.role) },
-                    // On a what-if day nothing is recorded, whatever day is typed.
-                    earlier: app.dates.permit().is_some()
-                        && (refusal.last_day.is_some() || matches!(refusal.why, Why::Lapsed { .. })),
-                });
+                let why = if of_one { app.text.act_nobody() } else { app.text.refusal(app.state, &refusal, app.role) };
+                // On a what-if day nothing is recorded, whatever day is typed.
+                let earlier = app.dates.permit().is_some()
+                    && (refusal.last_day.is_some() || matches!(refusal.why, Why::Lapsed { .. }));
+                if reason.as_ref().is_none_or(|(_, told_of_one)| *told_of_one && !of_one) {
+                    reason = Some((No { why, earlier }, of_one));
+                }
                 // Where it is about no question, no other answer helps.
                 if !asked.iter().any(|question| Some(question.field) == about) {
                     break;
@@ -308,7 +309,7 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
             }
         }
     }
-    Err(reason.unwrap_or_else(|| {
+    Err(reason.map(|(no, _)| no).unwrap_or_else(|| {
         let why = if already { app.text.act_already() } else { app.text.act_nobody() };
         No { why, earlier: false }
     }))
