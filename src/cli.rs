@@ -50,6 +50,7 @@ use std::io;
 use std::process::ExitCode;
 
 use clap::Command as Words;
+use clap::error::ErrorKind;
 use common::Common;
 pub use exit::Exit;
 use given::Given;
@@ -230,13 +231,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let wants_json = arguments.iter().any(|word| word == "--json");
     let mut parser = parser(&text);
     let checking = parse::asked_for(&parser, &arguments) == Some(check::NAME);
-    let matches = parser.try_get_matches_from_mut(arguments);
+    let matches = parser.try_get_matches_from_mut(&arguments);
     // The system takes it back when the program ends.
     std::mem::forget(parser);
     let matches = match matches {
         Ok(matches) => matches,
         Err(error) => {
             let error = parse::masked(error, &text);
+            let missing = error.kind() == ErrorKind::MissingRequiredArgument;
+            let others = if missing { other_faults(&text, &arguments) } else { Vec::new() };
+            if !others.is_empty() {
+                let sentences = std::iter::once(parse::usage_sentence(&error.to_string())).chain(others);
+                let sentences = sentences.collect::<Vec<_>>().join("\n");
+                return output::fail(&Failure::new(Exit::Usage, sentences), wants_json);
+            }
             let exit = match (error.use_stderr(), checking) {
                 (false, _) => Exit::Done,
                 (true, false) => Exit::Usage,
@@ -280,6 +288,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done.into(),
         Err(Stop::Output(error)) => output::fail(&Failure::new(Exit::File, error.to_string()), false),
     }
+}
+
+/// What else is wrong with the words of an act of which some are missing: the parser tells that first, and nothing else.
+fn other_faults(text: &Text, arguments: &[OsString]) -> Vec<String> {
+    let parser = parser(text);
+    let name = parse::asked_for(&parser, arguments).filter(|word| Name::Act.is(word)).map(str::to_owned);
+    let Some(name) = name else { return Vec::new() };
+    let parser = parser.mut_subcommand(&name, |own| own.mut_args(|arg| arg.required(false)));
+    let Ok(matches) = parser.try_get_matches_from(arguments) else { return Vec::new() };
+    let Some((name, own)) = matches.subcommand() else { return Vec::new() };
+    let common = Common::of(own);
+    let text = parse::language(arguments).map_or_else(Text::english, Text::of);
+    act::told(&Given { name, own, common: &common, text })
 }
 
 /// Answers an account that is not authorised (R53), whatever was asked: as `check` does, as an act does, or as a failure.

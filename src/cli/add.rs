@@ -14,6 +14,7 @@ use super::output::Failure;
 use super::stop::Stop;
 use super::words::{flag, key_source};
 use crate::catalog::offered;
+use crate::domain::apply::faults::of_record;
 use crate::domain::apply::missing;
 use crate::domain::command::Command;
 use crate::domain::field::{Field, Row, Value};
@@ -82,6 +83,10 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         faults.push(text.needed(&missing));
     }
     if !faults.is_empty() {
+        // What rules have against the others is told with them.
+        let rest = Command::Add { kind, parent: to, fields };
+        let refusals = of_record(&desk.state, &rest, desk.asking());
+        faults.extend(refusals.iter().map(|refusal| text.refusal(&desk.state, refusal, desk.role())));
         return Err(Failure { candidates, ..Failure::new(Exit::Usage, faults.join("\n")) }.into());
     }
     if kind.spec(Field::Key).is_some() {
@@ -92,5 +97,8 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let remarks = Remark::by_catalogue(&known);
     fields.extend(known);
     let command = Command::Add { kind, parent: to, fields };
+    if desk.decide(&command).is_err() {
+        desk.faults = of_record(&desk.state, &command, desk.asking());
+    }
     desk.answer_with(&|_| Ok(command.clone()), &[], &remarks)
 }

@@ -816,14 +816,20 @@ kind-technical = technical benefit
 ## Records: labels of fields
 field-id = Id
 field-name = Name
+    .takes = what people call it
 field-mpn-id = MPN ID
+    .takes = the number of the partner account, as Partner Center shows it
 field-role = Role of who uses it
 field-tenants = Own tenants
+    .takes = names of the partner’s own tenants, as contoso.onmicrosoft.com, with commas between
 field-customer-machines = Customers' machines
+    .takes = names of machines, a * for any letters, with commas between
 field-email = E-mail
+    .takes = an address, as adele@contoso.example
 field-left = Left on
 field-offer = Offer
 field-competency = Competency
+    .takes = its name in the programme, as Cloud Platform
 field-level = Level
 field-purchased = Purchased on
 field-renewals = Renewals paid on
@@ -831,13 +837,16 @@ field-profile-reviewed = Profile reviewed
 field-counting = Activations counted
 field-enrollment = Membership offer
 field-product = Product
+    .takes = its name, as the portal shows it
 field-quantity = Quantity
 field-grant = Grant
 field-activation = Activation
 field-kind = Kind
 field-activate-by = Activate by
 field-excludes-platforms = Not for
+    .takes = names of platforms, with commas between
 field-instructions = Instructions
+    .takes = how it is fetched or set up
 field-key = Key
 field-limit = Activations allowed
 field-viewed = First viewed on
@@ -851,21 +860,29 @@ field-seats = Seats
 field-redeemed = Redemption
 field-replaced = Replacement
 field-tenant = Tenant
+    .takes = its full name, as contoso.onmicrosoft.com
 field-ends = Ends on
 field-as-of = Stood so on
 field-activated = Enabled on
 field-access-id = Access ID
+    .takes = digits, as Microsoft gave them when the benefit was enabled
 field-contract-id = Contract ID
+    .takes = digits, as Microsoft gave them when the benefit was enabled
 field-incidents = Cases
 field-dismissed = Dismissed
 field-note = Note
+    .takes = whatever is worth knowing; never a key
 field-on = Day
 field-date = Date
 field-machine = Machine
+    .takes = the name of the machine
 field-case = Case
+    .takes = the number of the case, as Microsoft gave it
 field-used = Used
 field-amount = Amount
+    .takes = a sum of money
 field-currency = Currency
+    .takes = three letters, as EUR
 field-person = Person
 field-ended = Ended on
 field-signed-in = Signed in on
@@ -1136,7 +1153,9 @@ save-remedy-other = check that the disk is connected and sound
 no-key-cal = No further details available: a client access licence has no key and nothing to download (R23).
 no-key-not-needed = This needs no activation, and no key is recorded (R22).
 no-key-none = No key is recorded here yet.
-no-key-all-used = Every key here is used up, blocked, redeemed or expired.
+no-token-none = No token is recorded here yet.
+no-token-all-redeemed = Every token here is redeemed, replaced or expired.
+no-key-all-used = Every key here is used up, blocked or expired.
 no-key-other = There is no key here.
 no-key-none-do = { $new } adds one.
 no-key-all-used-do = { $open }, then choose one to use it all the same.
@@ -1206,6 +1225,7 @@ form-known = { $value } (by the ledger)
 form-key-count = { $count } of 25
 form-by-catalogue = { $value } (by the catalogue)
 form-more = … { $lines } more lines ({ $key })
+form-above = … { $lines } lines above ({ $key })
 form-leave = Esc again drops what you typed.
 new-title = New record
 new-needs = A { $part } belongs to a { $whole }: close this and select that first.
@@ -1481,6 +1501,7 @@ refused-cal = A client access licence is a right on paper: nothing to activate, 
 refused-no-key-needed = This product needs no activation (R22).
 refused-customer-machine = { $machine } is a customer's: benefits are never used on customers' machines (R40).
 refused-blocked = Microsoft blocked this key: no further activations (R30).
+refused-block-day = The file keeps no day of a block, which holds on every day: record it for today, and the day in the note of the key (R30).
 refused-used-up = { $used } of { $limit } activations are used{ $full ->
     [yes] , and the programme grants no more (R20, R21)
    *[no] : { $more } more do not fit (R20)
@@ -1514,6 +1535,7 @@ refused-no-person = The directory has no { $id }: seats and credits go to somebo
 refused-person-left = { $person } left on { $left }: no new assignments from that day on (R43).
 refused-seat-locked = { $holder } holds { $seat } until at least { $from }: a seat may move to somebody else { $days } days after it was assigned (R45).
 refused-seat-locked-empty = Nobody holds { $seat }, but it may be assigned again from { $from } on, { $days } days after it was assigned (R45).
+refused-no-room = { $held } of { $quantity } are held, and the others may not move on yet: { $seat } is the first that may, from { $from } on, { $days } days after it was assigned (R45).
 refused-none-free = { $held } of { $quantity } are held: none is free (R44).
 refused-has-seat = { $seat } is theirs already: a person holds one seat of a benefit (R44).
 refused-other-credit = This person holds the { $bulk ->
@@ -1539,10 +1561,13 @@ refused-enabled-already = It is enabled since { $on } (R48): a wrong Access ID o
 refused-not-enabled = The benefit must be enabled first (R48).
 refused-none-left = { $used } of { $quantity } are used: not enough is left (R50).
 refused-case-known = That case is on record already, and each counts once (R59).
-refused-case-unknown = There is no such open case on record (R59).
-refused-machine-unknown = The ledger of this key has no such machine that still carries the software{ $count ->
-    [0] , and no other either
-   *[other] ; it has { $names }{ $more ->
+refused-case-unknown = { $count ->
+    [0] No case of it is open on record
+   *[other] There is no such open case on record; open are { $names }
+} (R59).
+refused-machine-unknown = { $count ->
+    [0] By the ledger of this key no machine carries the software
+   *[other] The ledger of this key has no such machine that still carries the software; it has { $names }{ $more ->
         [0] {""}
        *[other] {" "}+ { $more }
     }
@@ -1688,7 +1713,7 @@ act-incident = { $sort ->
 act-close = close a case
     .help = close a case
     .cli = Record that a case was closed
-    .about = the case is closed; it still counts (R50)
+    .about = case { $case } is closed; it still counts (R50)
     .done = { $id }: case { $case } was closed on { $on }.
     .benefit = The id of the benefit
     .case = The number of the case
@@ -1713,7 +1738,7 @@ act-review = profile reviewed
 act-clear = software removed
     .help = the software was removed from a machine
     .cli = Record that software was removed from a machine
-    .about = the machine goes off the list of those to clear (R25)
+    .about = { $machine } goes off the list of those to clear (R25)
     .done = { $id }: software removed from { $machine } on { $on } (R25).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .machine = The machine it was removed from
@@ -1743,7 +1768,8 @@ act-recorded = recorded
 actions-title = What can be done with { $name }
 nothing-to-do = Nothing is ever done with this.
 act-already = It is on record already.
-act-nobody = There is nobody to give it to: add a person first.
+act-nobody = Nobody on record can be given it: each has one already or has left. Add a person first.
+menu-letters = Nothing has that letter here; there are { $letters }.
 act-named = { $act } { $id }{ $more ->
     [none] {""}
    *[other] {" "}({ $more })

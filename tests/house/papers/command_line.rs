@@ -67,19 +67,32 @@ fn section(command: &Command, kind: ActKind) -> String {
 #[test]
 fn every_act_stands_there() {
     let known = Page::read(PAGE);
-    let all = ActKind::ALL
+    let stands = |kind: &ActKind| known.sections().iter().any(|own| own.heading == format!("mpn {}", kind.as_word()));
+    let missing: Vec<(usize, String)> = ActKind::ALL
         .iter()
-        .filter(|kind| known.sections().iter().all(|own| own.heading != format!("mpn {}", kind.as_word())));
-    let missing = all.map(|kind| {
-        let command = commands().into_iter().find(|command| command.get_name() == kind.as_word()).unwrap();
-        section(&command, *kind)
-    });
-    let missing: String = missing.collect();
+        .enumerate()
+        .filter(|(_, kind)| !stands(kind))
+        .map(|(at, kind)| {
+            let command = commands().into_iter().find(|command| command.get_name() == kind.as_word()).unwrap();
+            (at, section(&command, *kind))
+        })
+        .collect();
     if are_written() && !missing.is_empty() {
-        let text = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGE)).unwrap();
-        write(PAGE, &text.replacen("## mpn activate\n", &format!("{missing}## mpn activate\n"), 1));
+        let mut text = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGE)).unwrap();
+        for (at, section) in missing.iter().rev() {
+            // Each stands where the list has it: before the next act that stands there, else at the end.
+            let later =
+                ActKind::ALL.iter().skip(at + 1).find_map(|next| text.find(&format!("## mpn {}\n", next.as_word())));
+            text.insert_str(later.unwrap_or(text.len()), if later.is_some() { section } else { section.trim_end() });
+        }
+        write(PAGE, &text);
     }
+    let missing: String = missing.into_iter().map(|(_, section)| section).collect();
     assert_eq!(missing, "", "MPN_PAGES=write writes it into {PAGE}");
+    // They stand in the order of the list, as menu and help have them.
+    let headings: Vec<&str> = known.sections().iter().filter_map(|own| own.heading.strip_prefix("mpn ")).collect();
+    let acts: Vec<&str> = headings.into_iter().filter(|name| ActKind::from_word(name).is_some()).collect();
+    assert_eq!(acts, ActKind::WORDS, "{PAGE}");
 }
 
 #[test]

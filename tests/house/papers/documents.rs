@@ -59,6 +59,7 @@ const RUNS: &[(&str, &str)] = &[
     ("mpn replace", "replace d365-5 --reason wrong-tenant --clock 2021-08-01 --dry-run"),
     (DAYS, "deadlines --offer mpas --clock 2021-03-01"),
     (DAYS, "block nobody --clock 2021-03-01 --dry-run"),
+    ("mpn redeem", "redeem m365-25 --tenant x.example --as extend --into ems-main --clock 2021-03-01 --dry-run"),
 ];
 
 /// All of them, with what each act gives for an example of itself.
