@@ -11,6 +11,8 @@ mod add;
 mod ask;
 mod check;
 mod common;
+mod complete;
+mod completions;
 mod dashboard;
 mod deadlines;
 mod demo;
@@ -28,8 +30,10 @@ mod init;
 mod key;
 mod key_source;
 mod list;
+mod man;
 mod meant;
 mod new_file;
+mod offered;
 mod output;
 mod parse;
 mod reading;
@@ -53,7 +57,7 @@ use clap::Command as Words;
 use common::Common;
 pub use exit::Exit;
 use given::Given;
-use help::Group;
+use help::{Group, examples};
 use output::Failure;
 use stop::Stop;
 use verdict::Verdict;
@@ -61,7 +65,7 @@ use verdict::Verdict;
 use crate::domain::act::ActKind;
 use crate::file::Written;
 use crate::guard;
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// A row of the table: commands that share a file.
 struct Entry {
@@ -201,6 +205,20 @@ const COMMANDS: &[Entry] = &[
         run: demo::run,
         writes: false,
     },
+    Entry {
+        name: Name::Is(completions::NAME),
+        group: Group::Learn,
+        words: |text| vec![completions::command(text)],
+        run: completions::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is(man::NAME),
+        group: Group::Learn,
+        words: |text| vec![man::command(text)],
+        run: man::run,
+        writes: false,
+    },
 ];
 
 /// The whole command line as the parser knows it: what is said about it elsewhere is compared with it.
@@ -209,13 +227,18 @@ pub fn command_line() -> Words {
     parser(&Text::english())
 }
 
-fn parser(text: &Text) -> Words {
+/// Every command with its group, in the order of the table.
+fn grouped(text: &Text) -> Vec<(Group, Words)> {
     let commands = COMMANDS.iter().flat_map(|entry| (entry.words)(text).into_iter().map(|words| (entry.group, words)));
-    let commands: Vec<(Group, Words)> = commands.collect();
+    commands.collect()
+}
+
+fn parser(text: &Text) -> Words {
+    let commands = grouped(text);
     Words::new("mpn")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text.cli_about())
-        .after_help(text.cli_after())
+        .after_help(format!("{}\n\n{}", examples(text, &say!(text, "example-whole")), text.cli_after()))
         .help_template(help::template(text, &commands))
         .args(common::options(text))
         .subcommands(commands.into_iter().map(|(_, words)| words))
@@ -224,6 +247,9 @@ fn parser(text: &Text) -> Words {
 /// Runs the program with these arguments, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let Some(answered) = complete::asked(&arguments) {
+        return answered;
+    }
     // Help is said in that language, too.
     let text = parse::language(&arguments).map_or_else(Text::english, Text::of);
     guard::hook_panics(text.panicked());

@@ -25,9 +25,10 @@ pub(super) enum Group {
 
 impl Group {
     /// Those that are shown, in their order.
-    const SHOWN: [Self; 5] = [Self::Look, Self::Happened, Self::Records, Self::Programs, Self::Learn];
+    pub(super) const SHOWN: [Self; 5] = [Self::Look, Self::Happened, Self::Records, Self::Programs, Self::Learn];
 
-    fn heading(self, text: &Text) -> String {
+    /// What stands above them.
+    pub(super) fn heading(self, text: &Text) -> String {
         match self {
             Self::Look => say!(text, "cli-group-look"),
             Self::Happened => say!(text, "cli-group-happened"),
