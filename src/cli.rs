@@ -227,27 +227,22 @@ pub fn command_line() -> Words {
     parser(&Text::english())
 }
 
-/// Every command with its group, in the order of the table.
-fn grouped(text: &Text) -> Vec<(Group, Words)> {
-    let commands = COMMANDS.iter().flat_map(|entry| (entry.words)(text).into_iter().map(|words| (entry.group, words)));
-    commands.collect()
-}
-
 fn parser(text: &Text) -> Words {
-    let commands = grouped(text);
+    let own = |entry: &Entry| (entry.words)(text).into_iter().map(|words| words.add(entry.group)).collect::<Vec<_>>();
+    let commands: Vec<Words> = COMMANDS.iter().flat_map(own).collect();
     Words::new("mpn")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text.cli_about())
         .after_help(format!("{}\n\n{}", examples(text, &say!(text, "example-whole")), text.cli_after()))
         .help_template(help::template(text, &commands))
         .args(common::options(text))
-        .subcommands(commands.into_iter().map(|(_, words)| words))
+        .subcommands(commands)
 }
 
 /// Runs the program with these arguments, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    if let Some(answered) = complete::asked(&arguments) {
+    if let Some(answered) = complete::asked(&arguments, parser) {
         return answered;
     }
     // Help is said in that language, too.
@@ -287,7 +282,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let entry = name.and_then(|name| COMMANDS.iter().find(|entry| entry.name.is(name)));
     #[cfg(debug_assertions)]
     guard::panic_if_asked();
-    let given = Given { name: name.unwrap_or_default(), own, common: &common, text };
+    let given = Given { name: name.unwrap_or_default(), own, common: &common, text, whole: self::parser };
     let answer = match entry {
         Some(entry) => (entry.run)(given),
         None => dashboard::run(given),

@@ -15,10 +15,11 @@ use clap_complete::env::Shells;
 
 use super::common::Common;
 use super::exit::Exit;
+use super::help;
 use super::offered::{Asked, Offered, Value};
 use super::output;
+use super::parse;
 use super::reading::Read;
-use super::{parse, parser};
 use crate::config::{self, Config};
 use crate::domain::folded::searched;
 use crate::text::Text;
@@ -35,7 +36,7 @@ pub(super) fn shells() -> Shells<'static> {
 }
 
 /// Answers a shell, where one asks; none where this is an ordinary run. Where nothing is known, nothing is said.
-pub(super) fn asked(arguments: &[OsString]) -> Option<ExitCode> {
+pub(super) fn asked(arguments: &[OsString], whole: fn(&Text) -> Command) -> Option<ExitCode> {
     let shell = std::env::var_os(VARIABLE).filter(|name| !name.is_empty())?;
     let name = Path::new(&shell).file_stem().unwrap_or(&shell).to_string_lossy();
     let shells = shells();
@@ -45,7 +46,7 @@ pub(super) fn asked(arguments: &[OsString]) -> Option<ExitCode> {
     let written = if words.is_empty() {
         shell.write_registration(VARIABLE, PROGRAM, PROGRAM, PROGRAM, &mut answer)
     } else {
-        let mut command = offering(&words);
+        let mut command = offering(&words, whole);
         let here = std::env::current_dir().ok();
         shell.write_complete(&mut command, words, here.as_deref(), &mut answer)
     };
@@ -57,9 +58,9 @@ pub(super) fn asked(arguments: &[OsString]) -> Option<ExitCode> {
 }
 
 /// The parser, in which every argument that has something to offer asks for it.
-fn offering(words: &[OsString]) -> Command {
+fn offering(words: &[OsString], whole: fn(&Text) -> Command) -> Command {
     let language = parse::language(words).unwrap_or("en").to_owned();
-    let parser = parser(&Text::of(&language));
+    let parser = whole(&Text::of(&language));
     let world = Arc::new(World { parser: parser.clone(), words: words.to_vec(), language, known: OnceLock::new() });
     // Options are many: they are told of where one is begun, or where there is nothing else to say.
     let begun = typed(words).is_some_and(|word| word.to_string_lossy().starts_with('-'));
@@ -122,6 +123,9 @@ impl World {
 impl Completer {
     fn values(&self, text: &Text) -> Vec<Value> {
         let known = self.world.known(text);
+        if self.offered == Offered::Pages {
+            return help::shown(&self.world.parser).map(|command| Value::plain(command.get_name())).collect();
+        }
         if let Some(values) = self.offered.of_tables(known.and_then(|known| known.config.as_ref()), text) {
             return values;
         }

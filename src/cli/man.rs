@@ -9,12 +9,11 @@ use clap_mangen::roff::{Roff, bold, roman};
 use super::complete::PROGRAM;
 use super::exit::Exit;
 use super::given::Given;
-use super::help::{Group, examples};
+use super::help::{self, Group, examples};
 use super::offered::Offered;
 use super::output::{self, Failure};
 use super::stop::Stop;
 use super::words::{flag, word};
-use super::{grouped, parser};
 use crate::domain::nearest::nearest;
 use crate::text::{Text, say};
 
@@ -37,29 +36,19 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         return Err(Failure::new(Exit::Usage, text.cli_no_document(NAME)).into());
     }
     if given.own.get_flag("list") {
-        let names: Vec<String> = std::iter::once(PROGRAM.to_owned())
-            .chain(shown(text).iter().map(|(_, command)| page_name(command.get_name())))
-            .collect();
+        let pages = (given.whole)(text);
+        let pages = help::shown(&pages).map(|command| page_name(command.get_name()));
+        let names: Vec<String> = std::iter::once(PROGRAM.to_owned()).chain(pages).collect();
         output::plain(&(names.join("\n") + "\n"))?;
         return Ok(Exit::Done.into());
     }
     // A page is asked for by its command, or as `man` itself would be asked.
     let asked = word(given.own, "command").map(|name| name.strip_prefix("mpn-").unwrap_or(name));
     match asked.filter(|name| *name != PROGRAM) {
-        None => output::plain(&whole(text)?)?,
-        Some(name) => output::plain(&of_command(name, text)?)?,
+        None => output::plain(&whole((given.whole)(text), text)?)?,
+        Some(name) => output::plain(&of_command((given.whole)(text), name, text)?)?,
     }
     Ok(Exit::Done.into())
-}
-
-/// The commands that have a page.
-fn shown(text: &Text) -> Vec<(Group, Command)> {
-    grouped(text).into_iter().filter(|(group, _)| *group != Group::Hidden).collect()
-}
-
-/// The names of the commands that have a page.
-pub(super) fn pages(text: &Text) -> Vec<String> {
-    shown(text).iter().map(|(_, command)| command.get_name().to_owned()).collect()
 }
 
 fn page_name(command: &str) -> String {
@@ -67,10 +56,11 @@ fn page_name(command: &str) -> String {
 }
 
 /// The page of the whole program.
-fn whole(text: &Text) -> Result<String, Stop> {
+fn whole(program: Command, text: &Text) -> Result<String, Stop> {
     let about = text.cli_about();
     let about = about.split_once(". ").map_or(about.clone(), |(first, _)| first.to_owned());
-    let man = Man::new(short(built(text).about(about))).manual(text.man_manual());
+    let program = built(program);
+    let man = Man::new(short(program.clone().about(about))).manual(text.man_manual());
     let mut page = Vec::new();
     man.render_title(&mut page)?;
     man.render_name_section(&mut page)?;
@@ -84,10 +74,9 @@ fn whole(text: &Text) -> Result<String, Stop> {
         roff.text([roman(paragraph)]);
     }
     roff.control("SH", ["COMMANDS"]);
-    let commands = shown(text);
     for group in Group::SHOWN {
         roff.control("SS", [group.heading(text).as_str()]);
-        for (_, command) in commands.iter().filter(|(own, _)| *own == group) {
+        for command in help::shown(&program).filter(|command| Group::of(command) == group) {
             let about = command.get_about().map(ToString::to_string).unwrap_or_default();
             entry(&mut roff, &format!("{}(1)", page_name(command.get_name())), &about);
         }
@@ -117,11 +106,10 @@ fn whole(text: &Text) -> Result<String, Stop> {
 }
 
 /// The page of one command.
-fn of_command(name: &str, text: &Text) -> Result<String, Stop> {
-    let built = built(text);
-    let Some(command) = built.find_subcommand(name).filter(|command| !command.is_hide_set()) else {
-        let names = pages(text);
-        let near = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
+fn of_command(program: Command, name: &str, text: &Text) -> Result<String, Stop> {
+    let program = built(program);
+    let Some(command) = help::shown(&program).find(|command| command.get_name() == name) else {
+        let near = nearest(name, help::shown(&program).map(Command::get_name)).map(str::to_owned);
         let failure = Failure::new(Exit::NotFound, text.man_no_page(name));
         return Err(Failure { candidates: near.into_iter().collect(), ..failure }.into());
     };
@@ -154,17 +142,17 @@ fn joined(page: &[u8]) -> String {
 }
 
 /// The parser, in which every value has a name, and without the version that the program alone has.
-fn built(text: &Text) -> Command {
+fn built(program: Command) -> Command {
     let named = |command: Command| {
         command.mut_args(|argument| {
             let is_named = argument.get_value_names().is_some() || !argument.get_action().takes_values();
-            let name = argument.get_id().as_str().to_uppercase();
+            let name = argument.get_id().as_str().to_ascii_uppercase();
             if is_named { argument } else { argument.value_name(name) }
         })
     };
-    let mut parser = named(parser(text).disable_version_flag(true)).mut_subcommands(named);
-    parser.build();
-    parser
+    let mut program = named(program.disable_version_flag(true)).mut_subcommands(named);
+    program.build();
+    program
 }
 
 /// A command whose synopsis is that of its help.

@@ -4,7 +4,6 @@
 use clap::ArgMatches;
 use clap::builder::ArgExt;
 
-use super::man;
 use super::words::word;
 use crate::config::Config;
 use crate::demo::scenario;
@@ -43,7 +42,7 @@ pub(super) enum Offered {
     Scenarios,
     /// The configuration's names of files.
     Files,
-    /// Pages of the manual.
+    /// Pages of the manual, which are the commands themselves.
     Pages,
 }
 
@@ -57,7 +56,7 @@ pub(super) struct Value {
 }
 
 impl Value {
-    fn plain(value: impl Into<String>) -> Self {
+    pub(super) fn plain(value: impl Into<String>) -> Self {
         Self { value: value.into(), about: String::new() }
     }
 }
@@ -86,8 +85,8 @@ impl Offered {
             }
             Self::Scenarios => scenario::names().into_iter().map(Value::plain).collect(),
             Self::Files => config.into_iter().flat_map(|config| config.files.keys()).map(Value::plain).collect(),
-            Self::Pages => man::pages(text).into_iter().map(Value::plain).collect(),
-            Self::Ids(_)
+            Self::Pages
+            | Self::Ids(_)
             | Self::Target(_)
             | Self::Answer(..)
             | Self::Parents

@@ -105,6 +105,7 @@ const FREE: &[&str] = &[
     "case",
     "product",
     "machine",
+    "competency",
     "access-id",
     "contract-id",
     "limit",
