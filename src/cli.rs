@@ -11,6 +11,8 @@ mod add;
 mod ask;
 mod check;
 mod common;
+mod complete;
+mod completions;
 mod dashboard;
 mod deadlines;
 mod demo;
@@ -28,8 +30,10 @@ mod init;
 mod key;
 mod key_source;
 mod list;
+mod man;
 mod meant;
 mod new_file;
+mod offered;
 mod output;
 mod parse;
 mod reading;
@@ -54,7 +58,7 @@ use clap::error::ErrorKind;
 use common::Common;
 pub use exit::Exit;
 use given::Given;
-use help::Group;
+use help::{Group, examples};
 use output::Failure;
 use stop::Stop;
 use verdict::Verdict;
@@ -62,7 +66,7 @@ use verdict::Verdict;
 use crate::domain::act::ActKind;
 use crate::file::Written;
 use crate::guard;
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// A row of the table: commands that share a file.
 struct Entry {
@@ -202,6 +206,20 @@ const COMMANDS: &[Entry] = &[
         run: demo::run,
         writes: false,
     },
+    Entry {
+        name: Name::Is(completions::NAME),
+        group: Group::Learn,
+        words: |text| vec![completions::command(text)],
+        run: completions::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is(man::NAME),
+        group: Group::Learn,
+        words: |text| vec![man::command(text)],
+        run: man::run,
+        writes: false,
+    },
 ];
 
 /// The whole command line as the parser knows it: what is said about it elsewhere is compared with it.
@@ -211,20 +229,23 @@ pub fn command_line() -> Words {
 }
 
 fn parser(text: &Text) -> Words {
-    let commands = COMMANDS.iter().flat_map(|entry| (entry.words)(text).into_iter().map(|words| (entry.group, words)));
-    let commands: Vec<(Group, Words)> = commands.collect();
+    let own = |entry: &Entry| (entry.words)(text).into_iter().map(|words| words.add(entry.group)).collect::<Vec<_>>();
+    let commands: Vec<Words> = COMMANDS.iter().flat_map(own).collect();
     Words::new("mpn")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text.cli_about())
-        .after_help(text.cli_after())
+        .after_help(format!("{}\n\n{}", examples(text, &say!(text, "example-whole")), text.cli_after()))
         .help_template(help::template(text, &commands))
         .args(common::options(text))
-        .subcommands(commands.into_iter().map(|(_, words)| words))
+        .subcommands(commands)
 }
 
 /// Runs the program with these arguments, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let Some(answered) = complete::asked(&arguments, parser) {
+        return answered;
+    }
     // Help is said in that language, too.
     let text = parse::language(&arguments).map_or_else(Text::english, Text::of);
     guard::hook_panics(text.panicked());
@@ -269,7 +290,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let entry = name.and_then(|name| COMMANDS.iter().find(|entry| entry.name.is(name)));
     #[cfg(debug_assertions)]
     guard::panic_if_asked();
-    let given = Given { name: name.unwrap_or_default(), own, common: &common, text };
+    let given = Given { name: name.unwrap_or_default(), own, common: &common, text, whole: self::parser };
     let answer = match entry {
         Some(entry) => (entry.run)(given),
         None => dashboard::run(given),

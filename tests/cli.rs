@@ -3,6 +3,7 @@
 pub(crate) mod acts;
 mod bad_input;
 mod check;
+mod complete;
 mod config;
 mod deadlines;
 mod demo;
@@ -15,6 +16,7 @@ mod init;
 mod keep;
 mod key;
 mod lists;
+mod man;
 mod pipes;
 mod rule;
 mod schema;

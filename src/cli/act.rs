@@ -13,6 +13,7 @@ use super::fields::{record_id, value};
 use super::given::Given;
 use super::help::examples;
 use super::meant;
+use super::offered::Offered;
 use super::output::Failure;
 use super::stop::Stop;
 use super::words::word;
@@ -40,6 +41,7 @@ pub(super) fn commands(text: &Text) -> Vec<Words> {
 
 fn command(kind: ActKind, text: &Text) -> Words {
     let target = Arg::new(kind.target()).required(true).help(text.cli_act_argument(kind, kind.target()));
+    let target = target.add(Offered::Target(kind));
     // The key itself is never typed where others could see it.
     let target = match kind.kinds() {
         [Kind::Key] => target.value_name("KEY-OR-BENEFIT-ID"),
@@ -73,6 +75,7 @@ fn argument(kind: ActKind, question: &Question, text: &Text) -> Option<Arg> {
             }
         }
     };
+    let own = own.add(Offered::Answer(kind, question.field));
     Some(own.help(text.cli_act_argument(kind, question.name)))
 }
 

@@ -10,6 +10,7 @@ use super::fields::{no_kind, record_id, spec_of, value};
 use super::given::Given;
 use super::help::examples;
 use super::key_source::secret;
+use super::offered::Offered;
 use super::output::Failure;
 use super::stop::Stop;
 use super::words::{flag, key_source};
@@ -27,9 +28,9 @@ pub(super) fn command(text: &Text) -> Words {
     Words::new("add")
         .about(text.cli_add())
         .after_help(examples(text, &say!(text, "example-add")))
-        .arg(Arg::new("kind").value_name("KIND").required(true).help(text.cli_kind()))
-        .arg(Arg::new("fields").value_name("FIELD=VALUE").num_args(0..).help(text.cli_fields()))
-        .arg(Arg::new("to").long("to").value_name("ID").help(text.cli_to()))
+        .arg(Arg::new("kind").value_name("KIND").required(true).add(Offered::Kinds).help(text.cli_kind()))
+        .arg(Arg::new("fields").value_name("FIELD=VALUE").num_args(0..).add(Offered::NewFields).help(text.cli_fields()))
+        .arg(Arg::new("to").long("to").value_name("ID").add(Offered::Parents).help(text.cli_to()))
         .args(key_source(text))
         .arg(flag("dry-run").help(text.cli_dry_run()))
 }

@@ -2,6 +2,7 @@
 //! draws once.
 
 mod inputs;
+mod signals;
 
 use std::collections::VecDeque;
 use std::io::{self, IsTerminal, Write as _};
@@ -12,7 +13,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use inputs::Taken;
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+use signals::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 
 use super::app::{App, Creation, EditAt, Effect, Left, Msg, NotRead, NotSaved, Reading};
 use super::editor::{self, EditorError};
@@ -406,8 +407,8 @@ impl Loop {
     /// terminal sends it to both: the interrupts that came before our own mark, or shortly after an editor that failed,
     /// are not for us.
     fn after_editor(&mut self, failed: bool) -> Option<i32> {
-        let _ = signal_hook::low_level::raise(SIGCONT);
-        let mut marked = false;
+        // Where there are no signals, none is waited for.
+        let mut marked = !signals::raise(SIGCONT);
         loop {
             let rest = match (marked, failed) {
                 (false, _) => SECOND,
@@ -440,7 +441,7 @@ impl Loop {
             worker.wait();
         }
         leave();
-        let _ = signal_hook::low_level::raise(SIGTSTP);
+        signals::raise(SIGTSTP);
         self.screen.enter_again(self.app.settings.mouse)
     }
 }
@@ -450,17 +451,9 @@ fn reports(sender: Sender<Wake>) -> impl Fn(Report) + Send + 'static {
     move |report| drop(sender.send(Wake::Report(report)))
 }
 
-/// Signals as wakes. A handler that only set a flag would not do: reading a dead terminal never returns.
+/// Signals as wakes.
 fn watch_signals(sender: Sender<Wake>) -> io::Result<()> {
-    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT, SIGWINCH])?;
-    thread::Builder::new().name("signals".to_owned()).spawn(move || {
-        for signal in signals.forever() {
-            if sender.send(Wake::Signal(signal)).is_err() {
-                return;
-            }
-        }
-    })?;
-    Ok(())
+    signals::watch(move |signal| sender.send(Wake::Signal(signal)).is_ok())
 }
 
 /// What comes from the terminal, as wakes; whether anybody takes them.

@@ -630,6 +630,54 @@ example-demo =
     mpn demo
     mpn demo --write benefits.toml # the sample as a file
     mpn demo --scenario renewal-window # a captioned walk
+example-completions =
+    mpn completions bash # source <(mpn completions bash) in ~/.bashrc
+    mpn completions zsh # source <(mpn completions zsh) in ~/.zshrc
+    mpn completions fish # mpn completions fish | source in ~/.config/fish/config.fish
+    mpn completions powershell # mpn completions powershell | Out-String | Invoke-Expression in $PROFILE
+example-man =
+    mpn man # all commands, exit codes, files
+    mpn man redeem # one command; with | man -l - behind it, as a page
+    mpn man --list # what pages there are, for packages
+example-whole =
+    mpn # the dashboard; ? there explains everything
+    mpn demo # the same on sample data
+    mpn init # a file of your own
+    mpn deadlines --within 30 # what comes in the next 30 days
+    mpn key office spare --copy # a key on the clipboard, never shown
+cli-completions = The script by which a shell completes commands, ids and names
+cli-completions-shell = For which shell
+cli-man = A page of the manual
+cli-man-command = Of which command; without one, of the whole program
+cli-man-list = The names of all pages, one a line
+cli-no-document = { $command } gives no JSON document
+man-manual = Benefits of a Microsoft partner
+man-no-page = there is no page “{ $name }”: no command is called so
+man-see = , which has the options that every command takes
+man-exits = A panic ends with 101, a signal with 128 and its number. check has codes of its own: see mpn-check(1).
+man-description =
+    A terminal dashboard over the benefits of a Microsoft Partner Network membership, and the same as commands. It reads one TOML file that is edited by hand, works out for a day what the programme’s rules say of it, and talks to no network. Without a command it opens the dashboard; without a file of your own, on sample data.
+
+    A day is 2021-03-01, today, tomorrow, yesterday, +5, -5 or a weekday such as mon. Keys are masked wherever nobody asked for one, and never taken from an argument.
+man-environment =
+    MPN_FILE # The state file, where --file does not name one.
+    MPN_CONFIG # The configuration, where --config does not.
+    MPN_ROLE # Who is using the program, where --role does not say it.
+    VISUAL, EDITOR # The editor that E opens in the dashboard; without them editor, nano or vi.
+    NO_COLOR # Where it is set, nothing is coloured.
+    LC_ALL, LC_CTYPE, LANG # Without UTF-8 the dashboard draws ASCII only.
+man-files =
+    ~/.local/share/mpn-benefits/benefits.toml # The state file, where nothing names another one.
+    ~/.config/mpn-benefits/config.toml # The configuration.
+exit-done = Done.
+exit-refused = Refused by a rule; nothing was written.
+exit-usage = Wrong usage.
+exit-file = The state file or the configuration cannot be read, or was not surely written. Nothing that was there is lost.
+exit-ambiguous = Ambiguous; the candidates are listed.
+exit-not-found = Not found; the nearest are listed.
+exit-warning = Something is due.
+exit-critical = Something is due today, a renewal window is open, or an offer lapsed not long ago.
+exit-unknown = It could not be told.
 cli-nothing-changes = nothing changes after { $from } up to { $to }
 cli-no-deadline = { $count ->
     [0] no date is coming

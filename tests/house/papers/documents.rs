@@ -78,7 +78,7 @@ fn runs() -> Vec<(String, String)> {
 }
 
 /// Commands that give no document.
-const WITHOUT: &[&str] = &["demo", "schema"];
+const WITHOUT: &[&str] = &["demo", "schema", "completions", "man"];
 
 /// A folder that the program is run in, alone in its world.
 struct Place(tempfile::TempDir);
