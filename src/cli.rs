@@ -23,6 +23,7 @@ mod exit;
 mod export;
 mod fields;
 mod given;
+mod guide;
 mod help;
 mod hidden;
 mod impact;
@@ -190,6 +191,13 @@ const COMMANDS: &[Entry] = &[
         group: Group::Learn,
         words: |text| vec![rule::command(text)],
         run: rule::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is("guide"),
+        group: Group::Learn,
+        words: |text| vec![guide::command(text)],
+        run: guide::run,
         writes: false,
     },
     Entry {

@@ -11,6 +11,7 @@ mod diff;
 mod examples;
 mod export;
 mod failures;
+mod guide;
 mod impact;
 mod init;
 mod keep;

@@ -418,12 +418,14 @@ action-edit = edit the state file at this row, then read it again
 action-reload = read the state file again
 action-problems = faults and warnings of the state file
 action-help = this help
+action-guide = the guide: questions about this row, and all others
 action-mouse = mouse on or off
 action-quit = leave
 action-quit-now = leave at once, from anywhere
 action-suspend = to the shell; fg brings you back
 
 hint-help = all keys
+hint-guide = guide
 hint-today = today
 hint-filter = filter
 hint-find = find
@@ -468,6 +470,7 @@ group-time = Time
 group-file = File
 group-program = Program
 group-signs = Signs
+group-guide = Guide
 group-rules = Rules
 
 ## Dashboard: header, tabs, lines
@@ -626,6 +629,9 @@ example-schema = mpn schema # what an editor of TOML is given, to know the field
 example-rule =
     mpn rule R33
     mpn rule # all of them
+example-guide =
+    mpn guide wrong tenant # the entry that answers it, and what is near it
+    mpn guide # all questions
 example-demo =
     mpn demo
     mpn demo --write benefits.toml # the sample as a file
@@ -2144,3 +2150,31 @@ rules-title = Rules and decisions
 rules-about = Every rule of the programme and every decision of the rule set by the number that the program shows: what it says, where that stands, and how it is read. Of a decision the source is what it settles. Enforced: an act against it is refused. Computed: figures, days and statuses follow it. Shown: it is said where it holds. Advised: it is advice and refuses nothing.
 rules-rules = Rules
 rules-decisions = Decisions
+
+## The guide: around its entries, which stand in guide.ftl
+cli-guide = The entries of the guide that answer the words; all questions without any
+cli-guide-words = What is asked, in your own words, in the language of the screen or in English; an entry’s id
+cli-no-guide = no entry of the guide answers “{ $words }”: mpn guide lists all questions
+guide-title = Guide
+guide-hint = type what you ask; Enter reads
+guide-here = Here
+guide-near = Nothing answers this; these are near it.
+guide-rests-on = Rests on
+guide-rests-on-key = Rests on ({ $key } shows them)
+guide-address = At Microsoft
+guide-address-key = At Microsoft ({ $key } copies it)
+guide-address-name = address
+guide-no-address = This entry names no address.
+guide-also = See also
+guide-concerned = It concerns here
+guide-concerned-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+  }
+guide-topic-renewals = Renewals
+guide-topic-licences = Licences
+guide-topic-account = Account
+guide-topic-software = Software
+guide-topic-cloud = Cloud
+guide-topic-visual-studio = Visual Studio
+guide-topic-technical = Support

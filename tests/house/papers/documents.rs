@@ -39,6 +39,7 @@ const RUNS: &[(&str, &str)] = &[
     ("mpn key", "key office-mak --clock 2021-03-01"),
     ("mpn key", "key m365-25 --clock 2021-03-01 --print --yes"),
     ("mpn rule", "rule"),
+    ("mpn guide", "guide"),
     ("mpn export", "export ics --output {new} --clock 2021-03-01"),
     (
         "mpn init",
