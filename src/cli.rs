@@ -329,7 +329,7 @@ fn other_faults(text: &Text, arguments: &[OsString]) -> Vec<String> {
     let Some((name, own)) = matches.subcommand() else { return Vec::new() };
     let common = Common::of(own);
     let text = parse::language(arguments).map_or_else(Text::english, Text::of);
-    act::told(&Given { name, own, common: &common, text })
+    act::told(&Given { name, own, common: &common, text, whole: self::parser })
 }
 
 /// Answers an account that is not authorised (R53), whatever was asked: as `check` does, as an act does, or as a failure.
