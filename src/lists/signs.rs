@@ -43,6 +43,7 @@ pub enum Meaning {
     ShownWindow,
     ShownNothing,
     LeftOut,
+    Opens,
     Foretold,
     Beside,
 }
@@ -57,6 +58,8 @@ pub const SELECTED: Sign = sign('▌', '>');
 pub const ASCENDING: Sign = sign('▲', '^');
 /// The same, largest first.
 pub const DESCENDING: Sign = sign('▼', 'v');
+/// Behind a field of a form that opens as a list.
+pub const OPENS: Sign = sign('▾', 'v');
 /// On the axis: the day shown.
 pub const SHOWN: Sign = sign('▼', 'v');
 /// The purchase.
@@ -91,12 +94,13 @@ pub const SHOWN_WINDOW: Sign = sign('▓', '@');
 pub const SHOWN_NOTHING: Sign = sign('│', '|');
 
 /// Signs of lists, tabs and panes with their meanings.
-pub const GENERAL: [(Sign, Meaning); 9] = [
+pub const GENERAL: [(Sign, Meaning); 10] = [
     (ATTENTION, Meaning::Attention),
     (NOTABLE, Meaning::Notable),
     (SELECTED, Meaning::Selected),
     (ASCENDING, Meaning::Ascending),
     (DESCENDING, Meaning::Descending),
+    (OPENS, Meaning::Opens),
     (sign('•', '*'), Meaning::Masked),
     (sign('…', '~'), Meaning::LeftOut),
     (sign('→', '>'), Meaning::Foretold),

@@ -30,6 +30,7 @@ impl Text {
             Meaning::Ascending => say!(self, "sign-ascending"),
             Meaning::Descending => say!(self, "sign-descending"),
             Meaning::LeftOut => say!(self, "sign-left-out"),
+            Meaning::Opens => say!(self, "sign-opens"),
             Meaning::Foretold => say!(self, "sign-foretold"),
             Meaning::Beside => say!(self, "sign-beside"),
             Meaning::ShownPast => say!(self, "sign-shown-past"),

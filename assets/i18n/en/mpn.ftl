@@ -1966,6 +1966,7 @@ sign-masked = a character of a key that is not shown
 sign-selected = what is selected
 sign-ascending = sorted by this column
 sign-descending = sorted by this column, largest first
+sign-opens = a field that opens as a list
 sign-left-out = something is left out: more room shows it
 sign-foretold = what an act would come to
 sign-beside = stands between parts of a name or a figure

@@ -309,10 +309,13 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
             }
         }
     }
-    Err(reason.map(|(no, _)| no).unwrap_or_else(|| {
-        let why = if already { app.text.act_already() } else { app.text.act_nobody() };
-        No { why, earlier: false }
-    }))
+    Err(reason.map_or_else(
+        || {
+            let why = if already { app.text.act_already() } else { app.text.act_nobody() };
+            No { why, earlier: false }
+        },
+        |(no, _)| no,
+    ))
 }
 
 /// Every way in which a token can be redeemed, each by its name: the first tenant on which there is one (R36).

@@ -96,7 +96,7 @@ impl Form {
     /// empty meant that.
     pub(super) fn opens(&self) -> bool {
         let open = |field: &FormField| {
-            let empty = field.input.value().trim().is_empty() && (!field.touched || field.spec.needed);
+            let empty = field.input.value().trim().is_empty() && (!field.is_touched() || field.spec.needed);
             empty || field.is_ambiguous()
         };
         let field = self.fields.get(self.focus);

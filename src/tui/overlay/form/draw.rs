@@ -13,6 +13,7 @@ use crate::domain::remark::{Remark, remarks};
 use crate::init;
 use crate::keys::action::{Action, Scope};
 use crate::lists::fit::{fit, width, wrap};
+use crate::lists::signs::OPENS;
 use crate::text::visible;
 use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
@@ -24,8 +25,6 @@ use crate::tui::theme::Tone;
 
 /// Columns of a form.
 const WIDE: u16 = 78;
-/// The sign of a field that can be opened as a list.
-const OPENS: &str = "▾";
 /// Lines of the foot that a form's place is made for.
 const USUAL_FOOT: u16 = 5;
 /// Columns of a value, beside which the names in the file have room.
@@ -167,8 +166,8 @@ impl Form {
             let used = width(&shown) + 2;
             let words = if asked { beside(cx, field, focused) } else { String::new() };
             // Where that has no room, the sign has.
-            let sign = if words.is_empty() { "" } else { OPENS };
-            let beside = if width(&words) + used <= room { words } else { sign.to_owned() };
+            let sign = if words.is_empty() { String::new() } else { OPENS.letter.to_string() };
+            let beside = if width(&words) + used <= room { words } else { sign };
             if width(&beside) + used <= room {
                 let at = x.saturating_add(u16::try_from(used).unwrap_or(0));
                 canvas.put(at, y, &beside, theme.muted.0, area);
@@ -203,7 +202,7 @@ impl Form {
             let action = if self.opens() { Action::Accept } else { Action::NextChoice };
             cx.text.form_choose(&takes, &cx.keymap.usual(&[Scope::Form], action))
         };
-        let replaces = !field.touched && !field.input.value().is_empty() && !field.is_closed();
+        let replaces = !field.is_touched() && !field.input.value().is_empty() && !field.is_closed();
         let takes = if replaces { cx.text.form_replaces(&takes) } else { takes };
         let named = matches!(self.purpose, Purpose::Act(..)) || self.names(columns).is_some();
         if named { takes } else { cx.text.form_of_file(&field.name_in_file(), &takes) }
@@ -281,7 +280,8 @@ fn beside(cx: &Scene<'_>, field: &FormField, focused: bool) -> String {
         return String::new();
     }
     let words = place_of(cx, field, focused);
-    if words.is_empty() { OPENS.to_owned() } else { format!("{words} {OPENS}") }
+    let sign = OPENS.letter;
+    if words.is_empty() { sign.to_string() } else { format!("{words} {sign}") }
 }
 
 /// The same without the sign that it can be opened.

@@ -19,6 +19,15 @@ use crate::tui::scene::Scene;
 /// Letters and digits at the end of a key that are shown.
 const TAIL: usize = 5;
 
+/// What was done in a field since its form is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Done {
+    Nothing,
+    Typed,
+    /// What stands in it was taken from its list.
+    Taken,
+}
+
 /// A field of a form.
 #[derive(Debug)]
 pub(super) struct FormField {
@@ -33,10 +42,8 @@ pub(super) struct FormField {
     pub(super) by_rule: bool,
     /// An odd key that was warned of, and not changed since.
     pub(super) warned: bool,
-    /// Something was done in it since the form is open.
-    pub(super) touched: bool,
-    /// What stands in it was taken from its list.
-    taken: bool,
+    /// What was done in it since the form is open.
+    done: Done,
     /// What can be chosen with a key.
     pub(super) choices: Vec<Choice>,
 }
@@ -96,8 +103,8 @@ impl FormField {
         };
         let part = part.map(|part| part.field);
         let input = Input::new(initial.clone());
-        let (error, by_rule, warned, touched, taken) = (None, false, false, false, false);
-        Self { spec, part, label, input, initial, error, by_rule, warned, touched, taken, choices }
+        let (error, by_rule, warned, done) = (None, false, false, Done::Nothing);
+        Self { spec, part, label, input, initial, error, by_rule, warned, done, choices }
     }
 
     pub(super) fn shape(&self) -> Shape {
@@ -126,7 +133,7 @@ impl FormField {
         let now = self.input.value().trim().trim_end_matches(',').to_owned();
         let value = if several && !now.is_empty() { format!("{now}, {value}") } else { value.to_owned() };
         self.input = Input::new(value);
-        (self.touched, self.taken) = (true, true);
+        self.done = Done::Taken;
     }
 
     /// The name of this field in the file; a part of a fact after the fact.
@@ -153,16 +160,23 @@ impl FormField {
         if matches!(request, InputRequest::InsertChar(_)) {
             self.make_room();
         }
-        self.touched = true;
+        if self.done == Done::Nothing {
+            self.done = Done::Typed;
+        }
     }
 
     /// The same for a paste.
     pub(super) fn make_room(&mut self) {
         // A word that was taken from the list gives way to the next one.
-        if !self.touched || (self.taken && self.is_closed()) {
+        if !self.is_touched() || (self.done == Done::Taken && self.is_closed()) {
             self.input = Input::default();
         }
-        (self.touched, self.taken) = (true, false);
+        self.done = Done::Typed;
+    }
+
+    /// Whether something was done in it since the form is open.
+    pub(super) fn is_touched(&self) -> bool {
+        self.done != Done::Nothing
     }
 
     pub(super) fn is_changed(&self) -> bool {
