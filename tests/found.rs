@@ -11,6 +11,8 @@ mod at_once;
 mod clipboard;
 #[cfg(unix)]
 mod editors;
+#[cfg(unix)]
+mod ends;
 mod forms;
 mod helped;
 mod input;
