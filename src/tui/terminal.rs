@@ -181,10 +181,9 @@ impl Loop {
                     }
                 }
                 Ok(Wake::Signal(signal)) if signals::ends(signal) => return false,
-                Ok(Wake::Panic(_)) | Err(RecvTimeoutError::Disconnected) => return false,
                 Ok(Wake::Signal(_) | Wake::Input(_) | Wake::InputGone | Wake::Clipboard) => {}
                 Err(RecvTimeoutError::Timeout) if self.worker.as_ref().is_some_and(Worker::is_alive) => {}
-                Err(RecvTimeoutError::Timeout) => return false,
+                Ok(Wake::Panic(_)) | Err(RecvTimeoutError::Disconnected | RecvTimeoutError::Timeout) => return false,
             }
         }
         true
