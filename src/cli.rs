@@ -54,8 +54,8 @@ use std::ffi::OsString;
 use std::io;
 use std::process::ExitCode;
 
-use clap::Command as Words;
 use clap::error::ErrorKind;
+use clap::{ArgMatches, Command as Words};
 use common::Common;
 pub use exit::Exit;
 use given::Given;
@@ -239,13 +239,42 @@ pub fn command_line() -> Words {
 fn parser(text: &Text) -> Words {
     let own = |entry: &Entry| (entry.words)(text).into_iter().map(|words| words.add(entry.group)).collect::<Vec<_>>();
     let commands: Vec<Words> = COMMANDS.iter().flat_map(own).collect();
-    Words::new("mpn")
-        .version(env!("CARGO_PKG_VERSION"))
+    options(text)
         .about(text.cli_about())
         .after_help(format!("{}\n\n{}", examples(text, &say!(text, "example-whole")), text.cli_after()))
         .help_template(help::template(text, &commands))
-        .args(common::options(text))
         .subcommands(commands)
+}
+
+/// The options alone, with which the command that is asked for is found.
+fn options(text: &Text) -> Words {
+    Words::new("mpn").version(env!("CARGO_PKG_VERSION")).args(common::options(text))
+}
+
+/// What the parser makes of the arguments. The whole command line with its help is built only where something is to be said
+/// about it; usually the command that is asked for is enough.
+fn parsed(text: &Text, arguments: Vec<OsString>) -> (Result<ArgMatches, clap::Error>, bool) {
+    let options = options(text);
+    let asked = parse::asked_for(&options, &arguments).map(str::to_owned);
+    let checking = asked.as_deref() == Some(check::NAME);
+    let entry = asked.as_deref().and_then(|word| COMMANDS.iter().find(|entry| entry.name.is(word)));
+    if entry.is_some() || asked.is_none() {
+        let own = entry.into_iter().flat_map(|entry| (entry.words)(text));
+        let own = own.filter(|words| asked.as_deref() == Some(words.get_name()));
+        let mut parser = options.subcommands(own);
+        let matches = parser.try_get_matches_from_mut(&arguments);
+        // The system takes it back when the program ends.
+        std::mem::forget(parser);
+        if matches.is_ok() {
+            return (matches, checking);
+        }
+    }
+    let mut arguments = arguments;
+    if asked.as_deref() == Some("help") {
+        // Help of the help is the help.
+        arguments.retain(|word| word != "--help" && word != "-h");
+    }
+    (parser(text).try_get_matches_from(arguments), checking)
 }
 
 /// Runs the program with these arguments, the program's own name first.
@@ -258,11 +287,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let text = parse::language(&arguments).map_or_else(Text::english, Text::of);
     guard::hook_panics(text.panicked());
     let wants_json = arguments.iter().any(|word| word == "--json");
-    let mut parser = parser(&text);
-    let checking = parse::asked_for(&parser, &arguments) == Some(check::NAME);
-    let matches = parser.try_get_matches_from_mut(&arguments);
-    // The system takes it back when the program ends.
-    std::mem::forget(parser);
+    let (matches, checking) = parsed(&text, arguments.clone());
     let matches = match matches {
         Ok(matches) => matches,
         Err(error) => {

@@ -1,7 +1,18 @@
-//! What a process owes the keys in its memory: no core file, nobody who looks in, and no panic that quotes them.
+//! What a process owes the keys in its memory: no core file, nobody who looks in, and no panic that quotes them; and which
+//! signals it hears before they end it, so that it can give back what it took.
 
 use std::io::Write as _;
 use std::sync::OnceLock;
+
+/// The signals that end a process and that it can hear first. Not among them: what cannot be caught (KILL), what says that
+/// the process itself is broken (SEGV, BUS, ILL, FPE: going on would be unsound), and the timers of profilers. An abort from
+/// within, after a panic within a panic or without memory, ends the process as soon as its handler returns, so that only a
+/// handler could give the terminal back: that would be unsafe code, and there is none here.
+#[cfg(unix)]
+pub const ENDS: [i32; 9] = {
+    use signal_hook::consts::{SIGABRT, SIGALRM, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGXCPU};
+    [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU]
+};
 
 /// Keeps the memory of this process to itself, where the system allows it. To be called before anything is read.
 pub fn harden() {

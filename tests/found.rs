@@ -5,12 +5,15 @@
 
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a test may")]
 
+mod agreed;
 mod alike;
 mod asked;
 mod at_once;
 mod clipboard;
 #[cfg(unix)]
 mod editors;
+#[cfg(unix)]
+mod ends;
 mod forms;
 mod helped;
 mod input;
@@ -20,7 +23,9 @@ mod machines;
 mod masked;
 mod menus;
 mod neighbours;
+mod noted;
 mod one_record;
+mod rows;
 mod screens;
 mod told;
 mod waiting;

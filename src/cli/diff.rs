@@ -92,6 +92,7 @@ fn document<'a>(asked: &'a Asked, item: &DiffItem<'a>, text: &Text) -> Item<'a> 
         Difference::Status { from, to } => {
             (Value::from(from.map(Status::as_word)), Value::from(to.map(Status::as_word)))
         }
+        Difference::Fee { from, to } => (Value::from(from.as_word()), Value::from(to.as_word())),
         Difference::Figure { from, to, .. } => (value(from), value(to)),
     };
     Item {

@@ -32,16 +32,15 @@ mod terminal {
     use rustix::io::Errno;
     use rustix::stdio::stdin;
     use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGSTOP, SIGTERM, SIGTSTP};
+    use signal_hook::consts::{SIGCONT, SIGSTOP, SIGTSTP};
     use signal_hook::iterator::backend::SignalDelivery;
     use signal_hook::iterator::exfiltrator::SignalOnly;
 
     use super::Answer;
+    use crate::guard::ENDS;
 
     /// Bytes that are read at once: the longest line that a terminal gives.
     const LINE: usize = 4096;
-    /// The signals that end a program.
-    const ENDS: [i32; 4] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT];
 
     /// A terminal that does not show what is typed, until this value goes.
     struct Hidden {

@@ -65,7 +65,7 @@ struct Effect<'a> {
 fn answer(field: Field, text: &Text) -> Arg {
     let name = option(field);
     let words = Offered::Words(spec(field).shape);
-    Arg::new(name).long(name).value_name(name.to_ascii_uppercase()).add(words).help(text.field(field))
+    Arg::new(name).long(name).value_name(name.to_ascii_uppercase()).add(words).help(text.init_option(field))
 }
 
 /// The option that answers a question.

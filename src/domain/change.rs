@@ -1,5 +1,5 @@
 //! Days on which something changes: what `{` and `}` land on. A change is the day of a deadline, or the first day on
-//! which a status reads otherwise than the day before.
+//! which a status reads otherwise than the day before; how the fee of a kept year stands is one (D3).
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use super::date::{Date, plus_days};
 use super::day::status::Status;
 use super::deadline::{Deadline, DeadlineKind};
 use super::deadline_kind::{Days, MovedBy};
-use super::offer::Enrollment;
+use super::offer::{Enrollment, FeeStatus};
 use super::overview::Overview;
 use super::person::Assignment;
 use super::{Rule, State, Thing};
@@ -46,6 +46,26 @@ pub enum ChangeItem {
         /// The rule of what it is now.
         rule: Rule,
     },
+    /// The fee of a kept year stands otherwise than the day before (R16, D3).
+    Fee {
+        /// The offer.
+        thing: Thing,
+        /// The day before.
+        from: FeeStatus,
+        /// On the day.
+        to: FeeStatus,
+    },
+}
+
+impl ChangeItem {
+    /// What changes.
+    #[must_use]
+    pub fn thing(&self) -> Thing {
+        match self {
+            Self::Deadline(deadline) => deadline.subject,
+            Self::Status { thing, .. } | Self::Fee { thing, .. } => *thing,
+        }
+    }
 }
 
 /// The first change after `after`.
@@ -71,14 +91,11 @@ pub fn on(state: &State, day: Date, scope: Scope) -> Option<Change> {
     };
     let due = today.deadlines.iter().filter(|item| item.date == day && wanted(item.subject));
     let mut items: Vec<ChangeItem> = due.copied().map(ChangeItem::Deadline).collect();
-    items.extend(turned(&yesterday, &today).into_iter().filter(|item| match item {
-        ChangeItem::Status { thing, .. } => wanted(*thing),
-        ChangeItem::Deadline(_) => true,
-    }));
+    items.extend(turned(&yesterday, &today).into_iter().filter(|item| wanted(item.thing())));
     (!items.is_empty()).then_some(Change { date: day, items })
 }
 
-/// Statuses that differ between two days, in the order of the rows of the later one.
+/// Statuses that differ between two days, in the order of the rows of the later one; then the fees that do.
 pub(super) fn turned(before: &Overview, after: &Overview) -> Vec<ChangeItem> {
     let mut old: std::collections::HashMap<Thing, (Status, Rule)> =
         before.statuses().map(|(thing, status, rule)| (thing, (status, rule))).collect();
@@ -93,6 +110,11 @@ pub(super) fn turned(before: &Overview, after: &Overview) -> Vec<ChangeItem> {
     gone.sort_unstable();
     let gone = gone.into_iter();
     items.extend(gone.map(|(thing, (status, rule))| ChangeItem::Status { thing, from: Some(status), to: None, rule }));
+    // A year that is kept, or that is over, is told by its offer.
+    items.extend(after.offers.iter().filter_map(|row| {
+        let (from, to) = (before.offer(row.offer)?.fee?.status, row.fee?.status);
+        (from != to).then_some(ChangeItem::Fee { thing: Thing::Offer(row.offer), from, to })
+    }));
     items
 }
 
@@ -133,6 +155,7 @@ pub(super) fn candidates(state: &State, scope: Scope) -> BTreeSet<Date> {
 /// The days of an offer itself: its facts, and what its terms move.
 fn of_offer(state: &State, offer: &Enrollment, days: &mut Days) {
     days.on([offer.purchased]);
+    days.on(offer.renewals.iter().copied());
     for (begun, term) in offer.terms(state.rules) {
         days.on([begun]);
         for kind in DeadlineKind::ALL {

@@ -127,6 +127,8 @@ pub struct Credit {
     pub amount: Option<u32>,
     /// Its currency.
     pub currency: Option<String>,
+    /// Free text.
+    pub note: Option<String>,
 }
 
 /// A cloud-service product key worth a number of seats for a year; redeemed once, never split (R31, R32).
@@ -161,6 +163,8 @@ pub struct Redemption {
     pub redeemed_as: RedeemAs,
     /// Id of the subscription it went into.
     pub subscription: Id,
+    /// Free text.
+    pub note: Option<String>,
 }
 
 /// A replacement issued for a token (R33).
@@ -172,6 +176,8 @@ pub struct Replacement {
     pub reason: ReplacementReason,
     /// Id of the token that replaces it, where known.
     pub by: Option<Id>,
+    /// Free text.
+    pub note: Option<String>,
 }
 
 impl Token {

@@ -51,7 +51,7 @@ kinds! {
     /// The support contract's last day (R54).
     ContractEnds = "contract-ends", CONTRACT_LIFE, due, MovedBy::Term(|term, days| days.last(term.contract_ends()));
     /// Last day of the fee of a year that the extension kept (R16, D3).
-    FeeCloses = "fee-closes", COVID_EXTENSION, due, MovedBy::Term(|term, days| days.on(term.fee_window().map(|(_, last)| last)));
+    FeeCloses = "fee-closes", COVID_EXTENSION, due, MovedBy::Term(Days::of_fee);
     /// Last day of use of what needs a person (R5).
     GraceEnds = "grace-ends", GRACE, due, MovedBy::Term(|term, days| days.last(term.grace_ends()));
     /// First day a seat may move on (R45).
@@ -95,6 +95,14 @@ impl Days {
     /// Days of something.
     pub(super) fn on(&mut self, days: impl IntoIterator<Item = Date>) {
         self.0.extend(days);
+    }
+
+    /// The fee of a kept year can be paid from its first day on, and is missed after its last one.
+    fn of_fee(term: &Term, days: &mut Self) {
+        if let Some((first, last)) = term.fee_window() {
+            days.on([first]);
+            days.last(last);
+        }
     }
 
     /// A last day counts itself; what depends on it reads otherwise on the day after.

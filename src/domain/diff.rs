@@ -10,6 +10,7 @@ use super::change::{self, ChangeItem, Scope};
 use super::date::Date;
 use super::day::status::Status;
 use super::deadline::Deadline;
+use super::offer::FeeStatus;
 use super::overview::Overview;
 use super::words::words;
 use super::{Id, Rule, State, Thing};
@@ -61,6 +62,13 @@ pub enum Difference<'a> {
         /// On the day.
         to: Option<Status>,
     },
+    /// The fee of a kept year stands otherwise than the day before (R16, D3).
+    Fee {
+        /// The day before.
+        from: FeeStatus,
+        /// On the day.
+        to: FeeStatus,
+    },
     /// A figure reads otherwise than the day before.
     Figure {
         /// The figure.
@@ -86,19 +94,20 @@ pub struct DiffItem<'a> {
 }
 
 impl DiffItem<'_> {
-    /// The contract word: the deadline's kind, `status`, or the figure's word.
+    /// The contract word: the deadline's kind, `status`, `fee`, or the figure's word.
     #[must_use]
     pub fn kind(&self) -> &'static str {
         match &self.what {
             Difference::Deadline(deadline) => deadline.kind.as_word(),
             Difference::Status { .. } => "status",
+            Difference::Fee { .. } => "fee",
             Difference::Figure { figure, .. } => figure.as_word(),
         }
     }
 }
 
 /// What changes after `from`, up to and including `to`, in the order of the days; on one day deadlines first, then
-/// statuses, then figures, each in the order of the rows. Nothing where `to` lies before `from`.
+/// statuses, then fees, then figures, each in the order of the rows. Nothing where `to` lies before `from`.
 #[must_use]
 pub fn between(state: &State, from: Date, to: Date) -> Vec<DiffItem<'_>> {
     if to < from {
@@ -148,9 +157,12 @@ impl<'a> Day<'a> {
             what: Difference::Deadline(*item),
         }));
         for item in change::turned(&self.overview, &after.overview) {
-            if let ChangeItem::Status { thing, from, to, rule } = item {
-                items.push(DiffItem { date, subject: thing, rule, what: Difference::Status { from, to } });
-            }
+            let (rule, what) = match item {
+                ChangeItem::Status { from, to, rule, .. } => (rule, Difference::Status { from, to }),
+                ChangeItem::Fee { from, to, .. } => (Rule::COVID_EXTENSION, Difference::Fee { from, to }),
+                ChangeItem::Deadline(_) => continue,
+            };
+            items.push(DiffItem { date, subject: item.thing(), rule, what });
         }
         let old: HashMap<(Thing, Figure), &Reading<'a>> =
             self.figures.iter().map(|(thing, figure, reading)| ((*thing, *figure), reading)).collect();

@@ -8,7 +8,7 @@ impl DismissedItem {
     /// A coming date, dismissed on that day.
     #[must_use]
     pub fn of(item: &Deadline, on: Date) -> Self {
-        Self { on, kind: item.kind, date: item.date }
+        Self { on, kind: item.kind, date: item.date, note: None }
     }
 }
 
@@ -19,10 +19,16 @@ impl Dismissed {
         match self {
             Self::Nothing => None,
             Self::ListedOn(day) => Some(*day),
-            Self::Items(rows) => {
-                let own = rows.iter().find(|row| row.on <= on && row.kind == item.kind && row.date == item.date);
-                own.map(|row| row.on)
-            }
+            Self::Items(_) => self.row_of(item, on).map(|row| row.on),
+        }
+    }
+
+    /// The row that hides a coming date on `on`, where single ones are dismissed.
+    #[must_use]
+    pub fn row_of(&self, item: &Deadline, on: Date) -> Option<&DismissedItem> {
+        match self {
+            Self::Nothing | Self::ListedOn(_) => None,
+            Self::Items(rows) => rows.iter().find(|row| row.on <= on && row.kind == item.kind && row.date == item.date),
         }
     }
 }

@@ -16,7 +16,7 @@ pub enum Dismissed {
 }
 
 /// A date that was dismissed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DismissedItem {
     /// The day it was dismissed on.
     pub on: Date,
@@ -24,6 +24,8 @@ pub struct DismissedItem {
     pub kind: DeadlineKind,
     /// The date.
     pub date: Date,
+    /// Free text.
+    pub note: Option<String>,
 }
 
 impl Dismissed {

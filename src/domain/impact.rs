@@ -80,8 +80,8 @@ pub struct Impact {
 
 /// What follows when the offer at `offer` in [`State::enrollments`] is not renewed after the term that the overview's
 /// day sees, ascending by date, then kind, then the file's order. Of a lapsed offer the same, with days that are past.
-/// What a renewal would not bring back is left out once it is lost, and so is a subscription that ends before the lapse.
-/// Empty before the offer's purchase.
+/// What was told on a day is told on every later one of that term, as past, unless it was used meanwhile; but what lives on
+/// is told while it lives, and where that is not before the lapse it is left out. Empty before the offer's purchase.
 #[must_use]
 pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
     let Some(row) = overview.offer(offer) else { return Vec::new() };
@@ -154,13 +154,13 @@ impl Found<'_> {
         self.items.push(Impact { past, over, ..item });
     }
 
-    /// A first use that ends: with a last day of its own, with the default one, or with the lapse (R2, D4, R7). One
-    /// with a day of its own is lost whatever becomes of the offer, and then no matter of the renewal any more.
+    /// A first use that ends: with a last day of its own, with the default one, or with the lapse (R2, D4, R7). One with a
+    /// day of its own is lost whatever becomes of the offer: it is told through the whole term, and of an earlier one no more.
     fn first_use(&mut self, kind: ImpactKind, subject: Thing, expiry: Date, own: bool, amount: Option<u32>) {
-        let anyway = own && expiry <= self.last;
-        if anyway && expiry < self.overview.date {
+        if expiry < self.term.starts {
             return;
         }
+        let anyway = own && expiry <= self.last;
         let (last, rule) =
             if expiry <= self.last { (expiry, Rule::BENEFIT_EXPIRY) } else { (self.last, Rule::WHAT_WORKS) };
         self.push(Impact { anyway, amount, ..Impact::new(kind, last, subject, rule) });

@@ -139,17 +139,18 @@ pub struct Fee {
     pub status: FeeStatus,
 }
 
-/// Where the fee of a kept year stands (D3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FeeStatus {
-    /// Its days are to come.
-    Coming,
-    /// Its days have come, and it is not on record.
-    Open,
-    /// It is on record.
-    Paid,
-    /// Its days are over, and no payment of theirs is on record.
-    NotOnRecord,
+words! {
+    /// Where the fee of a kept year stands (D3).
+    pub enum FeeStatus {
+        /// Its days are to come.
+        Coming = "coming",
+        /// Its days have come, and it is not on record.
+        Open = "open",
+        /// It is on record.
+        Paid = "paid",
+        /// Its days are over, and no payment of theirs is on record.
+        NotOnRecord = "not-on-record",
+    }
 }
 
 struct Payment {

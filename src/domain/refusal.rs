@@ -101,6 +101,8 @@ pub enum Why {
         rests: Vec<Rest>,
         /// Whether it is a person, whose name can be erased instead.
         erasable: bool,
+        /// The first day on which nothing does any more, and whether by a lapse, which a renewal would move.
+        first: Option<(Date, bool)>,
     },
     /// The ledger has no such row.
     NoSuchRow {

@@ -129,7 +129,9 @@ fn first_use(state: &State, overview: &Overview, offer: usize, term: &Term) -> W
         let waiting = overview.tokens_of(row).iter().filter(|token| token.waits).count();
         std::iter::repeat_n((row.activate_by, moves), waiting + usize::from(row.waits))
     });
-    let (open, lost): (Vec<_>, Vec<_>) = keys.chain(tokens).partition(|(last, _)| on <= *last);
+    // What was lost in an earlier term is no matter of this one.
+    let own = keys.chain(tokens).filter(|(last, _)| term.starts <= *last);
+    let (open, lost): (Vec<_>, Vec<_>) = own.partition(|(last, _)| on <= *last);
     if let Some((soonest, _)) = open.iter().min() {
         return Works::OwnLastDay { unused: open.len(), soonest: *soonest };
     }

@@ -240,15 +240,19 @@ pub struct Cleared {
     pub machine: Machine,
     /// The day.
     pub on: Date,
+    /// Free text.
+    pub note: Option<String>,
 }
 
 /// A comparison with an outside count of the same key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reconciled {
     /// The day.
     pub on: Date,
     /// Activations used, by that count.
     pub used: u32,
+    /// Free text.
+    pub note: Option<String>,
 }
 
 /// One row of an activation ledger.

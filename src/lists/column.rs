@@ -21,6 +21,10 @@ pub struct Column {
     pub min: u16,
     /// Numbers stand right.
     pub right: bool,
+    /// What becomes of its cells where they have no room.
+    pub cut: Cut,
+    /// It tells rows apart that are called the same.
+    pub tells: bool,
     /// Always as wide as that, whatever the cells: so that nothing beside it moves when they change.
     pub fixed: bool,
     /// How it is drawn.
@@ -28,6 +32,17 @@ pub struct Column {
     says: Says,
     /// `None` = by what it shows.
     sorts: Option<Sorts>,
+}
+
+/// What becomes of cells that have no room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cut {
+    /// They are figures, days or statuses, of which a piece says something else: the column goes before they are cut.
+    Never,
+    /// They are words, which can be cut.
+    Words,
+    /// They are names: what is of little importance goes before they are cut.
+    Names,
 }
 
 /// How a column is drawn.
@@ -51,9 +66,20 @@ pub struct Timeline {
 }
 
 impl Column {
-    /// A column of cells that sorts by what they show.
+    /// A column of figures, days or statuses that sorts by what it shows.
     pub(super) const fn new(heading: Heading, rank: u8, min: u16, says: Says) -> Self {
-        Self { heading, rank, min, right: false, fixed: false, drawn: Drawn::Cells, says, sorts: None }
+        Self {
+            heading,
+            rank,
+            min,
+            right: false,
+            cut: Cut::Never,
+            tells: false,
+            fixed: false,
+            drawn: Drawn::Cells,
+            says,
+            sorts: None,
+        }
     }
 
     /// The same, sorting by something else.
@@ -64,6 +90,21 @@ impl Column {
     /// The same, of a width that stays.
     pub(super) const fn fixed(self) -> Self {
         Self { fixed: true, ..self }
+    }
+
+    /// The same, of words.
+    pub(super) const fn of_words(self) -> Self {
+        Self { cut: Cut::Words, ..self }
+    }
+
+    /// The same, of names.
+    pub(super) const fn of_names(self) -> Self {
+        Self { cut: Cut::Names, ..self }
+    }
+
+    /// The same, telling rows apart that are called the same.
+    pub(super) const fn telling(self) -> Self {
+        Self { tells: true, ..self }
     }
 
     /// The same, of numbers.

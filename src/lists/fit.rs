@@ -1,4 +1,5 @@
-//! Text into a number of columns: widths as terminals draw them, cut with a sign where something is missing.
+//! Text into a number of columns: widths as terminals draw them, cut with a sign where something is missing, but never
+//! within a figure or a day.
 
 use std::borrow::Cow;
 
@@ -11,7 +12,8 @@ pub fn width(text: &str) -> usize {
     text.width()
 }
 
-/// `text` cut to at most `columns`, with `…` where something was left out.
+/// `text` cut to at most `columns`, with `…` where something was left out. A word with a figure in it is left out whole: a
+/// piece of a day or a count reads as another one.
 #[must_use]
 pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
     if text.len() <= columns || width(text) <= columns {
@@ -30,8 +32,24 @@ pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
         taken += own;
         cut.push_str(letter);
     }
+    if let Some(whole) = before_figure(text, cut.len()) {
+        cut.truncate(whole);
+    }
     cut.push('…');
     Cow::Owned(cut)
+}
+
+/// Where a word begins that a cut at `at` would go through, if it has a figure in it; of the first word only if it has
+/// nothing else, since something has to be shown.
+fn before_figure(text: &str, at: usize) -> Option<usize> {
+    let (before, after) = text.split_at_checked(at)?;
+    let begun = before.rsplit(' ').next().unwrap_or("");
+    let ends = after.split(' ').next().unwrap_or("");
+    let word = || begun.chars().chain(ends.chars());
+    // The sign right behind a whole figure would read as a piece of it, too.
+    let through = !begun.is_empty() && word().any(|letter| letter.is_ascii_digit());
+    let begins = before.len() - begun.len();
+    (through && (begins > 0 || !word().any(char::is_alphabetic))).then_some(begins)
 }
 
 /// `text` broken at spaces into lines of at most `columns`; a word that is longer is cut into pieces.

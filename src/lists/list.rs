@@ -1,6 +1,8 @@
 //! A section's list: which rows are shown, in which order, and how wide the columns are.
 
-use super::column::Column;
+use std::collections::HashSet;
+
+use super::column::{Column, Cut};
 use super::cx::Cx;
 use super::filter::Filter;
 use super::fit;
@@ -10,6 +12,17 @@ use crate::domain::date::plus_days;
 
 /// Rows whose cells decide how wide the columns are; more would cost time and change nothing.
 const MEASURED_ROWS: usize = 500;
+
+/// How much room the columns of a list take.
+#[derive(Debug, Clone, Default)]
+pub struct Room {
+    /// Of each column its widest cell or heading.
+    pub natural: Vec<u16>,
+    /// Of each column its widest cell.
+    pub cells: Vec<u16>,
+    /// Whether rows are called the same.
+    pub alike: bool,
+}
 
 /// The state of one list.
 #[derive(Debug, Clone, Default)]
@@ -28,8 +41,8 @@ pub struct List {
     pub filter: String,
     /// The quick filter.
     pub quick: Option<Quick>,
-    /// Width of each column's widest cell or heading.
-    pub widths: Vec<u16>,
+    /// How much room its columns take.
+    pub room: Room,
     /// What the rows were narrowed by when they were built last.
     narrowed_by: (String, Option<Quick>),
 }
@@ -67,25 +80,32 @@ impl List {
     }
 
     fn measure(&mut self, view: &dyn SectionView, cx: Cx<'_>) {
-        self.widths = view
-            .columns()
-            .iter()
-            .enumerate()
-            .map(|(at, column)| {
-                if column.timeline().is_some() {
-                    // A longer line says more.
-                    return u16::MAX;
-                }
-                if column.fixed {
-                    return column.min;
-                }
-                // The column sorted by carries a sign.
-                let sign = if at == self.sort { 2 } else { 0 };
-                let heading = fit::width(&column.heading.full(cx.text)) + sign;
-                let cells = (0..view.rows(cx)).take(MEASURED_ROWS).map(|row| fit::width(&column.cell(cx, row).text));
-                u16::try_from(cells.chain([heading]).max().unwrap_or(0)).unwrap_or(u16::MAX)
-            })
-            .collect();
+        let measured = |(at, column): (usize, &Column)| {
+            if column.timeline().is_some() {
+                // A longer line says more.
+                return (u16::MAX, u16::MAX);
+            }
+            if column.fixed {
+                return (column.min, column.min);
+            }
+            // The column sorted by carries a sign.
+            let sign = if at == self.sort { 2 } else { 0 };
+            let heading = columns_of(fit::width(&column.heading.full(cx.text)) + sign);
+            let cells = (0..view.rows(cx)).take(MEASURED_ROWS).map(|row| fit::width(&column.cell(cx, row).text));
+            let cells = columns_of(cells.max().unwrap_or(0));
+            (cells.max(heading), cells)
+        };
+        let (natural, cells) = view.columns().iter().enumerate().map(measured).unzip();
+        self.room = Room { natural, cells, alike: self.has_alike(view, cx) };
+    }
+
+    /// Whether two of the rows are called the same, where a column would tell them apart.
+    fn has_alike(&self, view: &dyn SectionView, cx: Cx<'_>) -> bool {
+        let Some(name) = view.columns().first().filter(|_| view.columns().iter().any(|column| column.tells)) else {
+            return false;
+        };
+        let mut names = HashSet::new();
+        self.order.iter().take(MEASURED_ROWS).any(|row| !names.insert(name.cell(cx, *row).text))
     }
 
     /// The selected row, by its position in the section.
@@ -111,49 +131,77 @@ const SORTED: u16 = 5;
 /// Columns between two cells.
 const GAP: u16 = 2;
 
+/// From that rank on a column goes before a name is cut.
+const SPARE: u8 = 5;
+/// The rank of what tells rows apart where some are called the same.
+const TELLS: u8 = 2;
+
+fn columns_of(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
 /// Which columns fit into `available` screen columns, and how wide each is drawn. The least important go first, the one
-/// sorted by last; the first column takes what is left over.
+/// sorted by last; the first column takes what is left over. A figure, a day or a status is never cut, and a name only when
+/// all that is spare is gone.
 #[must_use]
-pub fn lay_out(columns: &[Column], natural: &[u16], sort: usize, available: u16) -> Vec<(usize, u16)> {
-    let least = |at: usize, column: &Column| column.min.min(natural.get(at).copied().unwrap_or(column.min));
-    let mut shown: Vec<usize> = (0..columns.len()).collect();
-    let needed = |shown: &[usize]| {
-        let cells: u16 = shown.iter().filter_map(|at| columns.get(*at).map(|column| least(*at, column))).sum();
-        cells + GAP * u16::try_from(shown.len().saturating_sub(1)).unwrap_or(0)
+pub fn lay_out(columns: &[Column], room: &Room, sort: usize, available: u16) -> Vec<(usize, u16)> {
+    let of = |widths: &[u16], at: usize| widths.get(at).copied();
+    let natural = |at: usize, column: &Column| of(&room.natural, at).unwrap_or(column.min);
+    let least = |at: usize, column: &Column| {
+        let least = column.min.min(natural(at, column));
+        if column.cut == Cut::Never && column.timeline().is_none() {
+            least.max(of(&room.cells, at).unwrap_or(0))
+        } else {
+            least
+        }
     };
-    while needed(&shown) > available {
-        let last = shown
-            .iter()
-            .enumerate()
-            .filter_map(|(place, at)| columns.get(*at).map(|column| (column.rank, place)))
-            .filter(|(rank, place)| *rank > 0 && shown.get(*place) != Some(&sort))
-            .max();
-        match last {
-            Some((_, place)) => shown.remove(place),
-            None => break,
-        };
+    let whole = |at: usize, column: &Column| {
+        if column.cut == Cut::Names { natural(at, column) } else { least(at, column) }
+    };
+    let rank = |column: &Column| if column.tells && room.alike { TELLS.min(column.rank) } else { column.rank };
+    let mut shown: Vec<usize> = (0..columns.len()).collect();
+    let needed = |shown: &[usize], own: &dyn Fn(usize, &Column) -> u16| {
+        let cells = shown.iter().filter_map(|at| columns.get(*at).map(|column| own(*at, column)));
+        cells.fold(GAP * columns_of(shown.len().saturating_sub(1)), u16::saturating_add)
+    };
+    // The least important that may go, by its place.
+    let last = |shown: &[usize], from: u8| {
+        let ranks = shown.iter().enumerate().filter_map(|(place, at)| Some((rank(columns.get(*at)?), place)));
+        let goes = ranks.filter(|(rank, place)| *rank >= from && shown.get(*place) != Some(&sort));
+        goes.max().map(|(_, place)| place)
+    };
+    while needed(&shown, &whole) > available {
+        let Some(place) = last(&shown, SPARE) else { break };
+        shown.remove(place);
+    }
+    while needed(&shown, &least) > available {
+        let Some(place) = last(&shown, 1) else { break };
+        shown.remove(place);
     }
     // Where even the most important do not fit, the last of them gets what is there.
-    let mut room = available;
+    let mut left = available;
     // The one sorted by stays to be seen.
     let mut owed = shown.iter().filter(|at| **at == sort).count();
     let mut fits = |at: usize, width: u16| {
         owed = owed.saturating_sub(usize::from(at == sort));
-        let width = width.min(if owed > 0 { room.saturating_sub(SORTED + GAP) } else { room });
-        room = room.saturating_sub(width + GAP);
+        let width = width.min(if owed > 0 { left.saturating_sub(SORTED + GAP) } else { left });
+        left = left.saturating_sub(width + GAP);
         width
     };
-    let mut rest = available.saturating_sub(needed(&shown));
+    let mut rest = available.saturating_sub(needed(&shown, &least));
     let mut widths: Vec<(usize, u16)> =
         shown.iter().filter_map(|at| columns.get(*at).map(|column| (*at, fits(*at, least(*at, column))))).collect();
     // What is left goes to the most important columns first, as far as their cells need it.
     let mut by_rank: Vec<usize> = (0..widths.len()).collect();
     by_rank.sort_by_key(|place| widths.get(*place).and_then(|(at, _)| columns.get(*at)).map(|column| column.rank));
-    for place in by_rank {
-        if let Some((at, width)) = widths.get_mut(place) {
-            let more = natural.get(*at).copied().unwrap_or(*width).saturating_sub(*width).min(rest);
-            *width += more;
-            rest -= more;
+    // Cells first: a heading has a shorter form.
+    for wanted in [&room.cells, &room.natural] {
+        for place in &by_rank {
+            if let Some((at, width)) = widths.get_mut(*place) {
+                let more = of(wanted, *at).unwrap_or(*width).saturating_sub(*width).min(rest);
+                *width += more;
+                rest -= more;
+            }
         }
     }
     widths

@@ -171,3 +171,8 @@ fn advise(detail: &mut Detail, cx: Cx<'_>, of: Thing) {
     });
     detail.notes(cx.text.label_advice(), lines.collect());
 }
+
+/// The note of a row of a ledger, beside what the row says.
+fn noted(cx: Cx<'_>, note: Option<&String>) -> Piece {
+    note.map_or_else(Piece::default, |note| Piece::fact(cx.text, note).in_tone(Tone::Muted))
+}

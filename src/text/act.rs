@@ -4,6 +4,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::{Text, own, plain, said, say};
 use crate::domain::act::figure::{Figure, Freed, What};
+use crate::domain::act::left::Leaving;
 use crate::domain::act::rehearsal::{Mistake, Outcome};
 use crate::domain::act::{Act, ActKind, Effect};
 use crate::domain::deadline::Deadline;
@@ -275,16 +276,17 @@ impl Text {
 
     /// Everything that somebody who leaves holds: what is taken back and when it is free, and what is not.
     #[must_use]
-    pub fn leaving(&self, state: &State, released: &[(Id, Freed)], kept: &[Id]) -> Vec<String> {
+    pub fn leaving(&self, state: &State, leaving: &Leaving) -> Vec<String> {
         let name = |id: &Id| state.thing(id).map(|thing| self.held_thing(state, thing)).unwrap_or_default();
-        let released = released.iter().map(|(id, freed)| match freed {
+        let released = leaving.released.iter().map(|(id, freed)| match freed {
             Freed::Now => say!(self, "leaving-now", id = id.as_str(), name = name(id)),
             Freed::Unlocked => say!(self, "leaving-unlocked", id = id.as_str(), name = name(id)),
             Freed::From(from) => say!(self, "leaving-later", id = id.as_str(), name = name(id), from = own(from)),
             Freed::Over => say!(self, "leaving-over", id = id.as_str(), name = name(id)),
         });
-        let kept = kept.iter().map(|id| say!(self, "leaving-kept", id = id.as_str(), name = name(id)));
-        released.chain(kept).collect()
+        let kept = leaving.kept.iter().map(|id| say!(self, "leaving-kept", id = id.as_str(), name = name(id)));
+        let over = leaving.over.iter().map(|id| say!(self, "leaving-past", id = id.as_str(), name = name(id)));
+        released.chain(kept).chain(over).collect()
     }
 
     /// What an act did, as one sentence.

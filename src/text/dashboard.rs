@@ -2,6 +2,8 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::change::{Change, ChangeItem};
+use crate::domain::now::Now;
+use crate::domain::offer::FeeStatus;
 use crate::domain::overview::Status;
 use crate::domain::{Date, State, Thing};
 
@@ -118,22 +120,46 @@ impl Text {
         say!(self, "next-day", date = own(date))
     }
 
-    /// The same where room is short.
+    /// What is open or over now, and what of that there is besides.
     #[must_use]
-    pub fn now_of_short(&self, what: &str, more: usize) -> String {
-        if more == 0 { what.to_owned() } else { say!(self, "now-more-short", what = said(what), count = more) }
-    }
-
-    /// What is open or over now, and how much more of that there is.
-    #[must_use]
-    pub fn now_of(&self, what: &str, more: usize) -> String {
-        if more == 0 { what.to_owned() } else { say!(self, "now-more", what = said(what), count = more) }
+    pub fn now_of(&self, what: &str, others: &[Now], short: bool) -> String {
+        let (count, short) = (others.len(), if short { "yes" } else { "no" });
+        let Some(first) = others.first() else { return what.to_owned() };
+        let all = |same: fn(&Now) -> bool| others.iter().all(same);
+        let more = match first {
+            Now::Window { .. } if all(|now| matches!(now, Now::Window { .. })) => {
+                say!(self, "more-windows", count = count, short = short)
+            }
+            Now::FeeOpen { .. } if all(|now| matches!(now, Now::FeeOpen { .. })) => {
+                say!(self, "more-fees-open", count = count, short = short)
+            }
+            Now::FeeMissed { .. } if all(|now| matches!(now, Now::FeeMissed { .. })) => {
+                say!(self, "more-fees-missed", count = count, short = short)
+            }
+            Now::Lapsed { .. } if all(|now| matches!(now, Now::Lapsed { .. })) => {
+                say!(self, "more-lapses", count = count)
+            }
+            Now::Window { .. } | Now::FeeOpen { .. } | Now::FeeMissed { .. } | Now::Lapsed { .. } => {
+                say!(self, "more-now", count = count)
+            }
+        };
+        say!(self, "now-more", what = said(what), more = more)
     }
 
     /// What is open or over now, then what comes next.
     #[must_use]
     pub fn now_and_next(&self, now: &str, next: &str) -> String {
         say!(self, "now-and-next", now = said(now), next = said(next))
+    }
+
+    /// How many lines are above and below those that are seen.
+    #[must_use]
+    pub fn lines_beyond(&self, above: usize, below: usize) -> String {
+        match (above, below) {
+            (0, _) => self.lines_more(below),
+            (_, 0) => say!(self, "lines-above", count = above),
+            _ => say!(self, "lines-beyond", above = above, below = below),
+        }
     }
 
     /// Lines of the detail pane that do not fit.
@@ -251,7 +277,7 @@ impl Text {
             .iter()
             .filter_map(|item| match item {
                 ChangeItem::Deadline(deadline) => Some(deadline.subject),
-                ChangeItem::Status { .. } => None,
+                ChangeItem::Status { .. } | ChangeItem::Fee { .. } => None,
             })
             .collect();
         let sentences = change.items.iter().filter_map(|item| match item {
@@ -261,6 +287,7 @@ impl Text {
                 let status = to.map_or_else(|| say!(self, "status-gone"), |status| self.status(status));
                 Some(say!(self, "change-status", thing = said(self.named(state, *thing)), status = status))
             }
+            ChangeItem::Fee { thing, to, .. } => Some(self.fee_turned(state, *thing, *to)),
         });
         let mut words: Vec<String> = sentences.collect();
         let more = words.len().saturating_sub(NAMED);
@@ -270,6 +297,17 @@ impl Text {
             say!(self, "change-more", date = own(change.date), what = said(what), more = more)
         } else {
             say!(self, "change", date = own(change.date), what = said(what))
+        }
+    }
+
+    /// How the fee of a kept year stands from a day on (R16, D3).
+    pub(super) fn fee_turned(&self, state: &State, offer: Thing, fee: FeeStatus) -> String {
+        let offer = said(self.named(state, offer));
+        match fee {
+            FeeStatus::Coming => say!(self, "fee-coming", offer = offer),
+            FeeStatus::Open => say!(self, "fee-open", offer = offer),
+            FeeStatus::Paid => say!(self, "fee-paid", offer = offer),
+            FeeStatus::NotOnRecord => say!(self, "fee-not-on-record", offer = offer),
         }
     }
 

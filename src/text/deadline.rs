@@ -32,7 +32,6 @@ impl Text {
         let subject = match naming {
             Naming::Full => self.named(state, deadline.subject),
             Naming::Called => self.called(state, deadline.subject).unwrap_or_else(id),
-            Naming::Id => id(),
         };
         self.told_of(deadline, Asked::What(state, said(subject)))
     }

@@ -232,9 +232,15 @@ impl Text {
 
     /// A comparison with an outside count.
     #[must_use]
-    pub fn note_reconciled(&self, key: &str, compared: Reconciled, ledger: u32) -> String {
+    pub fn note_reconciled(&self, key: &str, compared: &Reconciled, ledger: u32) -> String {
         let day = compared.on.to_string();
         say!(self, "note-reconciled", key = key, day = day, outside = compared.used, ledger = ledger)
+    }
+
+    /// The note of something that stands in a record.
+    #[must_use]
+    pub fn note_of(&self, of: &str, note: &str) -> String {
+        say!(self, "note-of", of = of, note = note)
     }
 
     /// Keys do not work on a platform (R24).

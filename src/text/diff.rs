@@ -34,6 +34,7 @@ impl Text {
                     say!(self, "diff-status", thing = thing, to = status(*to), from = status(*from))
                 }
             }
+            Difference::Fee { to, .. } => self.fee_turned(state, item.subject, *to),
             Difference::Figure { figure, from, to } => {
                 let (from, to) = (said(self.reading(state, from)), said(self.reading(state, to)));
                 match figure {

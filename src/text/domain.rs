@@ -1,6 +1,6 @@
 //! Words and sentences for the values of the domain.
 
-use super::{Text, say};
+use super::{Text, said, say};
 use crate::domain::cloud::{CloudStatus, TokenStatus};
 use crate::domain::offer::{Enrollment, Level, OfferKind, OfferStatus};
 use crate::domain::partner::Role;
@@ -122,18 +122,26 @@ impl Text {
         }
     }
 
-    /// An offer as the source of a benefit: “Action Pack - core”, “Gold - incremental”.
+    /// An offer as the source of a benefit: “Action Pack - core”, “Gold - incremental”; where another one of that kind and
+    /// level is on record, by its name, and by its id where that is the same as well.
     #[must_use]
-    pub fn source(&self, offer: &Enrollment, grant: Grant) -> String {
-        let offer = match offer.level {
-            Some(level) => self.level(level),
-            None => self.offer_kind(offer.offer),
+    pub fn source(&self, offers: &[Enrollment], at: usize, grant: Grant) -> Option<String> {
+        let offer = offers.get(at)?;
+        let others = || offers.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, other)| other);
+        let same = |other: &&Enrollment| (other.level, other.offer) == (offer.level, offer.offer);
+        let named = |other: &Enrollment| other.competency == offer.competency;
+        let offer = if others().filter(same).any(named) {
+            self.shown(offer.id.as_str()).into_owned()
+        } else if others().any(|other| same(&other)) {
+            self.offer(offer)
+        } else {
+            offer.level.map_or_else(|| self.offer_kind(offer.offer), |level| self.level(level))
         };
         let grant = match grant {
             Grant::Core => say!(self, "grant-core"),
             Grant::Incremental => say!(self, "grant-incremental"),
         };
-        say!(self, "source", offer = offer, grant = grant)
+        Some(say!(self, "source", offer = said(offer), grant = grant))
     }
 
     /// A key kind's name.

@@ -2,7 +2,7 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::field::{Field, Row, Value};
-use crate::domain::offer::Enrollment;
+use crate::domain::offer::{Enrollment, Level, OfferKind};
 use crate::domain::record::Kind;
 use crate::domain::rules::Rules;
 
@@ -37,6 +37,22 @@ impl Text {
     #[must_use]
     pub fn init_visual_studio(&self, rules: &Rules) -> String {
         say!(self, "init-visual-studio", days = rules.lock)
+    }
+
+    /// What the option says that answers a question.
+    #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "an option without words of its own is the field's name")]
+    pub fn init_option(&self, field: Field) -> String {
+        match field {
+            Field::Name => say!(self, "cli-init-name"),
+            Field::MpnId => say!(self, "cli-init-mpn-id"),
+            Field::Tenants => say!(self, "cli-init-tenant"),
+            Field::Offer => say!(self, "cli-init-offer", words = OfferKind::WORDS.join(", ")),
+            Field::Competency => say!(self, "cli-init-competency"),
+            Field::Level => say!(self, "cli-init-level", words = Level::WORDS.join(", ")),
+            Field::Purchased => say!(self, "cli-init-purchased"),
+            other => self.field(other),
+        }
     }
 
     /// A question, with what is taken and what an empty answer means.

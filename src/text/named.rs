@@ -11,8 +11,6 @@ pub enum Naming {
     Full,
     /// What it is called.
     Called,
-    /// Its id.
-    Id,
 }
 
 impl Text {

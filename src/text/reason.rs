@@ -47,7 +47,12 @@ impl Text {
                 let names = self.shown_all(by.iter().map(|thing| thing.id_text(state)));
                 say!(self, "refused-named", by = said(names), count = by.len())
             }
-            Why::RestsOn { rests, .. } => say!(self, "refused-rests-on", what = said(self.rests(state, rests))),
+            Why::RestsOn { rests, first, .. } => {
+                let what = said(self.rests(state, rests));
+                let when = first.map_or("never", |(_, lapses)| if lapses { "lapse" } else { "day" });
+                let first = first.map_or_else(String::new, |(day, _)| day.to_string());
+                say!(self, "refused-rests-on", what = what, when = when, first = first)
+            }
             Why::NoSuchRow { of } => say!(self, "refused-no-such-row", of = of.id_text(state)),
             Why::KeyKnown { by } => {
                 say!(self, "refused-key-known", id = by.id_text(state), kind = self.kind(by.kind()))

@@ -154,6 +154,19 @@ impl Text {
         }
     }
 
+    /// The same without the day on which it was over, where room is short.
+    #[must_use]
+    pub fn now_short(&self, state: &State, now: &Now) -> String {
+        let named = |offer: Thing| said(self.called(state, offer).unwrap_or_default());
+        match *now {
+            Now::Window { .. } | Now::FeeOpen { .. } => self.now(state, now),
+            Now::FeeMissed { offer, .. } => say!(self, "now-fee-missed-short", offer = named(offer)),
+            Now::Lapsed { offer, to_clear, .. } => {
+                say!(self, "now-lapsed-short", offer = named(offer), clear = to_clear)
+            }
+        }
+    }
+
     /// The timeline is elsewhere.
     #[must_use]
     pub fn zoom_not_here(&self, key: &str) -> String {
@@ -200,7 +213,8 @@ impl Text {
     #[must_use]
     pub fn impact(&self, state: &State, impact: &Impact) -> String {
         let what = if impact.over { self.past(state, impact) } else { self.consequence(state, impact) };
-        if impact.anyway && !impact.over { say!(self, "impact-anyway", what = said(what)) } else { what }
+        let told = matches!(impact.kind, ImpactKind::TokenLost | ImpactKind::KeyLost) && impact.past;
+        if impact.anyway && !impact.over && !told { say!(self, "impact-anyway", what = said(what)) } else { what }
     }
 
     /// What the lapse of an offer ended, told as past (D18); machines that are to be cleared and subscriptions that live on
@@ -262,18 +276,21 @@ impl Text {
             }
             (ImpactKind::TechnicalEnds, _, None) => say!(self, "impact-technical-unlimited", product = product),
             (ImpactKind::TokenLost, ..) if matches!(impact.subject, Thing::Cloud(_)) => {
-                let past = if impact.past { "yes" } else { "no" };
+                let past = whether_past(impact);
                 say!(self, "impact-no-token", id = id, product = product, past = past)
             }
             (ImpactKind::KeyLost, ..) if matches!(impact.subject, Thing::Software(_)) => {
-                let past = if impact.past { "yes" } else { "no" };
+                let past = whether_past(impact);
                 say!(self, "impact-no-key", id = id, product = product, past = past)
             }
             (ImpactKind::TokenLost, ..) if impact.past => {
-                say!(self, "impact-token-past", id = id, product = product, seats = amount)
+                let past = whether_past(impact);
+                say!(self, "impact-token-past", id = id, product = product, seats = amount, past = past)
             }
             (ImpactKind::TokenLost, ..) => say!(self, "impact-token", id = id, product = product, seats = amount),
-            (ImpactKind::KeyLost, ..) if impact.past => say!(self, "impact-key-past", id = id, product = product),
+            (ImpactKind::KeyLost, ..) if impact.past => {
+                say!(self, "impact-key-past", id = id, product = product, past = whether_past(impact))
+            }
             (ImpactKind::KeyLost, ..) => say!(self, "impact-key", id = id, product = product),
             (ImpactKind::SubscriptionEnds, ..) => {
                 say!(self, "impact-subscription", id = id, product = product, seats = amount)
@@ -291,6 +308,15 @@ impl Text {
             (None, _) if is_cal(state, impact.subject) => say!(self, "impact-cal", product = product),
             (None, _) => say!(self, "impact-remove-all", product = product),
         }
+    }
+}
+
+/// Whether its day has passed, and whether it is lost for good by then.
+fn whether_past(impact: &Impact) -> &'static str {
+    match (impact.past, impact.anyway) {
+        (false, _) => "no",
+        (true, false) => "back",
+        (true, true) => "lost",
     }
 }
 

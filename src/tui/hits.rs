@@ -27,6 +27,8 @@ pub struct Hits {
     pub detail_hidden: bool,
     /// The entries of the dialog on top.
     pub picker: Rect,
+    /// The box that they stand in, in whose border it is said how many there are beside those that are seen.
+    pub picker_box: Option<Rect>,
     /// Its first visible entry.
     pub picker_first: usize,
     /// Number of its entries.

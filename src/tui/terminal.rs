@@ -13,7 +13,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use inputs::Taken;
-use signals::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+use signals::{SIGCONT, SIGINT, SIGQUIT, SIGTSTP, SIGWINCH};
 
 use super::app::{App, Creation, EditAt, Effect, Left, Msg, NotRead, NotSaved, Reading};
 use super::editor::{self, EditorError};
@@ -180,11 +180,10 @@ impl Loop {
                         }
                     }
                 }
-                Ok(Wake::Signal(SIGINT | SIGTERM | SIGQUIT | SIGHUP) | Wake::Panic(_))
-                | Err(RecvTimeoutError::Disconnected) => return false,
+                Ok(Wake::Signal(signal)) if signals::ends(signal) => return false,
                 Ok(Wake::Signal(_) | Wake::Input(_) | Wake::InputGone | Wake::Clipboard) => {}
                 Err(RecvTimeoutError::Timeout) if self.worker.as_ref().is_some_and(Worker::is_alive) => {}
-                Err(RecvTimeoutError::Timeout) => return false,
+                Ok(Wake::Panic(_)) | Err(RecvTimeoutError::Disconnected | RecvTimeoutError::Timeout) => return false,
             }
         }
         true

@@ -80,14 +80,27 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
     let above = Rect { y: rest.y + header, height: rest.height - header, ..rest };
     for dialog in app.overlays.iter().map(Overlay::dialog).filter(|dialog| dialog.place() == Place::Box) {
         // Only what is on top has the cursor.
-        (hits.cursor, hits.selected, hits.picker_rows) = (None, None, Vec::new());
+        (hits.cursor, hits.selected, hits.picker_rows, hits.picker_box) = (None, None, Vec::new(), None);
         dialog.draw(&scene, above, canvas, &mut hits);
+        announce(app, &hits, canvas);
     }
     // A list that was not drawn keeps its place.
     if hits.page == 0 {
         hits.offset = app.list().offset;
     }
     hits
+}
+
+/// Says in the border of a box how many of its lines are above and below those that are seen.
+fn announce(app: &App, hits: &Hits, canvas: &mut Canvas) {
+    let Some(frame) = hits.picker_box.filter(|frame| frame.height > 0) else { return };
+    let (seen, above) = (usize::from(hits.picker.height), hits.picker_first);
+    let below = hits.picker_entries.saturating_sub(above + seen);
+    if above + below > 0 {
+        let words = format!(" {} ", app.text.lines_beyond(above, below));
+        let room = usize::from(frame.width.saturating_sub(4));
+        canvas.put(frame.x + 2, frame.bottom() - 1, &fit(&words, room), app.theme.muted.0, frame);
+    }
 }
 
 /// Divides the body between list and detail pane. Depends on the number of rows only, so that nothing jumps while the

@@ -207,7 +207,12 @@ pub(crate) fn credit(quantity: Option<u32>, assignments: Vec<Assignment>) -> Clo
         id: id("credit"),
         product: "Microsoft Azure".into(),
         quantity,
-        credit: Some(Credit { kind: CreditKind::Monthly, amount: Some(100), currency: Some("USD".to_owned()) }),
+        credit: Some(Credit {
+            kind: CreditKind::Monthly,
+            amount: Some(100),
+            currency: Some("USD".to_owned()),
+            note: None,
+        }),
         assignments,
         ..cloud(Vec::new())
     }
@@ -234,7 +239,13 @@ pub(crate) fn redeemed(name: &str, seats: u32, on: &str, how: &str) -> Token {
     let redeemed_as = RedeemAs::from_word(how).unwrap_or_else(|| panic!("{how} is no way to redeem"));
     let tenant = "contoso.onmicrosoft.com".to_owned();
     Token {
-        redeemed: Some(Redemption { on: d(on), tenant: tenant.into(), redeemed_as, subscription: id("sub") }),
+        redeemed: Some(Redemption {
+            on: d(on),
+            tenant: tenant.into(),
+            redeemed_as,
+            subscription: id("sub"),
+            note: None,
+        }),
         ..token(name, seats)
     }
 }
@@ -242,7 +253,7 @@ pub(crate) fn redeemed(name: &str, seats: u32, on: &str, how: &str) -> Token {
 /// The token, replaced on a day by another.
 pub(crate) fn replaced(token: Token, on: &str, by: &str) -> Token {
     let by = (by != "-").then(|| id(by));
-    Token { replaced: Some(Replacement { on: d(on), reason: ReplacementReason::WrongTenant, by }), ..token }
+    Token { replaced: Some(Replacement { on: d(on), reason: ReplacementReason::WrongTenant, by, note: None }), ..token }
 }
 
 /// A subscription `sub` created by a token.

@@ -233,6 +233,7 @@ oddity-machine-known = the ledger has this machine already
 oddity-machine-unknown = the ledger does not have this machine before
 note-counting-hardware = A new machine and changed hardware count, a reinstall on the same hardware does not (R18).
 note-counting-every = Every activation counts, a reinstall too (R19).
+note-of = { $of }: { $note }
 note-reconciled = { $key } was compared on { $day }: { $outside } used by the outside count, { $ledger } by this ledger.
 note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
@@ -491,6 +492,8 @@ more-within = + { $count } within { $days ->
 }
 more-soon = + { $count } soon
 lines-more = { $count } more
+lines-above = { $count } above
+lines-beyond = { $above } above, { $below } more
 chip-clears = { $key } clears it
 chip = { $filter } · { $shown } of { $all }
 too-small = window too small
@@ -582,6 +585,10 @@ change = { $date }: { $what }
 change-more = { $date }: { $what }; + { $more } more
 change-status = { $thing } { $status }
 status-gone = not there
+fee-coming = { $offer }: the fee of its kept year is to come
+fee-open = { $offer }: the fee of its kept year can be paid
+fee-paid = { $offer }: the fee of its kept year is on record
+fee-not-on-record = { $offer }: the fee of its kept year is not on record, and its days are over
 
 ## Command line
 cli-about = The benefits of a Microsoft partner, as Partner Center shows them, with the rules worked out. Without a command: the dashboard.
@@ -1028,7 +1035,11 @@ refused-named = { $by } { $count ->
     [one] names
    *[other] name
 } this person (D19).
-refused-rests-on = Deleting would make a rule forget: { $what }. It can go when the offer has lapsed (D19).
+refused-rests-on = Deleting would make a rule forget: { $what }. { $when ->
+        [day] It can go from { $first } on (D19).
+        [lapse] It can go when the offer has lapsed, from { $first } on unless it is renewed (D19).
+       *[never] It can go when the offer has lapsed (D19).
+    }
 refused-no-such-row = The ledger of { $of } has no such row.
 refused-key-known = This key is on record already, as the { $kind } { $id }: one key stands once in a file (D17).
 refused-redeemed-before-purchase = { $token } was redeemed on { $on }: its offer cannot be bought later than that ({ $purchased }, R1).
@@ -1432,6 +1443,13 @@ init-made = { $path } is your file, with { $count ->
    *[other] { $count } benefits
     }. Add people and keys with n.
 cli-init = A few questions, then a commented state file of your own
+cli-init-name = The company, as Partner Center calls it
+cli-init-mpn-id = Its ID in the Microsoft Partner Network, digits
+cli-init-tenant = A tenant of its own, such as contoso.onmicrosoft.com; of several, the option for each
+cli-init-offer = What was bought: { $words }
+cli-init-competency = Of a competency or specialization, which
+cli-init-level = Of a competency, how high: { $words }
+cli-init-purchased = The day of the purchase
 cli-init-missing = nobody can be asked here; add { $options }
 cli-init-exists = { $path } exists already and was left as it is; name another file with --file, or open this one: mpn
 cli-init-ended = the questions were not answered to the end; nothing was written
@@ -1639,6 +1657,7 @@ leaving-now = { $name } ({ $id }): taken back, for anybody at once (R42)
 leaving-unlocked = { $name } ({ $id }): taken back, for anybody at once (R45)
 leaving-over = { $name } ({ $id }): taken back; its offer is lapsed, so nobody gets it (R7)
 leaving-later = { $name } ({ $id }): taken back, for somebody else from { $from } on (R45)
+leaving-past = { $name } ({ $id }): over with its offer, so there is nothing to take back (R7)
 leaving-kept = { $name } ({ $id }): cannot be taken back, only given to somebody else (R41)
 did-left-now = { $id } (for anybody at once)
 did-left-over = { $id } (its offer is lapsed, so nobody gets it)
@@ -1736,6 +1755,9 @@ act-left = leaves
         }{ $kept ->
         [none] {""}
        *[other] ; to be given to somebody else: { $kept }
+        }{ $over ->
+        [none] {""}
+       *[other] ; over with its offer: { $over }
         }
     .person = Who left: an id, a name or an address
     .example = mpn left adele --dry-run
@@ -1889,8 +1911,48 @@ now-lapsed = { $offer } lapsed { $since }{ $clear ->
     [one] : 1 machine to clear
    *[other] : { $clear } machines to clear
 }
-now-more = { $what } (+ { $count } more)
-now-more-short = { $what } (+ { $count })
+now-fee-missed-short = { $offer }: fee of the kept year not on record
+now-lapsed-short = { $offer } lapsed{ $clear ->
+    [0] {""}
+    [one] : 1 machine to clear
+   *[other] : { $clear } machines to clear
+}
+now-more = { $what } (+ { $more })
+more-windows = { $short ->
+    [yes] { $count ->
+        [one] a window
+       *[other] { $count } windows
+    }
+   *[no] { $count ->
+        [one] a renewal window
+       *[other] { $count } renewal windows
+    }
+}
+more-fees-open = { $short ->
+    [yes] { $count ->
+        [one] a fee
+       *[other] { $count } fees
+    }
+   *[no] { $count ->
+        [one] a fee to pay
+       *[other] { $count } fees to pay
+    }
+}
+more-fees-missed = { $short ->
+    [yes] { $count ->
+        [one] a fee
+       *[other] { $count } fees
+    }
+   *[no] { $count ->
+        [one] a missed fee
+       *[other] { $count } missed fees
+    }
+}
+more-lapses = { $count ->
+    [one] a lapse
+   *[other] { $count } lapses
+}
+more-now = { $count } more
 now-and-next = { $now } · { $next }
 next-short = next { $date }: { $what }
 next-day = next { $date }
@@ -2023,11 +2085,13 @@ impact-thing-ended = { $id } ended: { $product }
 impact-token-lost = { $id } was never redeemed: { $product }
 impact-key-lost = { $id } was never activated: { $product }
 impact-no-token = { $past ->
-    [yes] { $product }, no token on record ({ $id }): it could be redeemed until then; a renewal brings it back
+    [back] { $product }, no token on record ({ $id }): it could be redeemed until then; a renewal brings it back
+    [lost] { $product }, no token on record ({ $id }): it could be redeemed until then; a renewal does not bring it back
    *[no] last day to get a token for { $id } and redeem it: { $product }
 }
 impact-no-key = { $past ->
-    [yes] { $product }, no key on record ({ $id }): it could be activated until then; a renewal brings it back
+    [back] { $product }, no key on record ({ $id }): it could be activated until then; a renewal brings it back
+    [lost] { $product }, no key on record ({ $id }): it could be activated until then; a renewal does not bring it back
    *[no] last day to get a key for { $id } and activate it: { $product }
 }
 impact-lapses = { $offer } lapses; a new purchase is needed
@@ -2057,9 +2121,15 @@ impact-token = last day to redeem { $product } ({ $id }), { $seats ->
 impact-token-past = { $product } ({ $id }) could be redeemed until then, { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
-}; a renewal brings it back
+}; { $past ->
+    [lost] a renewal does not bring it back
+   *[back] a renewal brings it back
+}
 impact-key = last day to activate { $product } ({ $id })
-impact-key-past = { $product } ({ $id }) could be activated until then; a renewal brings it back
+impact-key-past = { $product } ({ $id }) could be activated until then; { $past ->
+    [lost] a renewal does not bring it back
+   *[back] a renewal brings it back
+}
 impact-anyway = { $what } (with a renewal, too)
 impact-subscription = { $product } ({ $id }) lives on, to its own end, { $seats ->
     [one] 1 seat

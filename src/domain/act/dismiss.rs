@@ -87,7 +87,7 @@ impl Deed for Dismiss {
             [item] => {
                 let others = own(&overview.deadlines, thing).len().saturating_sub(1);
                 let item = DismissedItem::of(item, ground.on);
-                let edits = edits(ground, thing, id, item);
+                let edits = edits(ground, thing, id, item.clone());
                 Ok(Decided::of(id, edits, Hidden { item, others }))
             }
             several => Err(Refusal::of(Why::WhichDate { of: several.to_vec() })),

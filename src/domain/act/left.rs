@@ -3,12 +3,14 @@
 use super::deed::{Answers, Decided, Deed};
 use super::figure::{Comes, Figure, Freed, What};
 use super::ground::{Ground, field};
-use super::holders::{ended, held, open};
-use crate::domain::cloud::CreditKind;
+use super::holders::open;
+use super::release::{Released, taken_back};
+use crate::domain::cloud::Cloud;
 use crate::domain::field::{Field, Value};
 use crate::domain::record::Kind;
-use crate::domain::refusal::Refusal;
+use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::rules::Life;
+use crate::domain::visual_studio::Seat;
 use crate::domain::{Id, Thing};
 
 /// A person left: what can be taken back is.
@@ -25,6 +27,8 @@ pub struct Leaving {
     pub released: Vec<(Id, Freed)>,
     /// What cannot be taken back, only given to somebody else (R41).
     pub kept: Vec<Id>,
+    /// What is over with its offer: nothing of it is taken back any more (R7).
+    pub over: Vec<Id>,
 }
 
 impl Comes for Leaving {
@@ -32,6 +36,7 @@ impl Comes for Leaving {
         vec![
             Figure::new("released", What::Freed(self.released.clone())),
             Figure::new("kept", What::Ids(self.kept.clone())),
+            Figure::said("over", What::Ids(self.over.clone())),
         ]
     }
 }
@@ -47,35 +52,24 @@ impl Deed for Left {
         Some(Self { person: of })
     }
 
-    /// Notes the day, and takes back every seat and monthly credit that the person holds on it (R42, R45).
+    /// Notes the day, and takes back every seat and monthly credit that the person holds on it (R42, R45), as each would be
+    /// alone.
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Leaving>, Refusal> {
         let id = &self.person;
         let Some(person) = ground.state.person(id) else { return Err(Ground::unknown(id, Kind::Person)) };
-        let (mut edits, mut released, mut kept) = (Vec::new(), Vec::new(), Vec::new());
-        for (at, benefit) in ground.state.visual_studio.iter().enumerate() {
-            for (position, seat) in benefit.seats.iter().enumerate() {
-                let theirs = seat.holder(ground.on).is_some_and(|row| row.person == *id);
-                let Some(row) = held(seat, ground.on).filter(|_| theirs) else { continue };
-                ground.goes_on(Thing::Seat(at, position), seat.assignments.iter().map(|row| row.on))?;
-                edits.extend(ended(&seat.id, &seat.assignments, row, ground.on));
-                let freed = match seat.reassignable_from(ground.rules(), ground.on).filter(|day| *day > ground.on) {
-                    _ if ground.is_over(&benefit.enrollment, Life::Grace) => Freed::Over,
-                    Some(later) => Freed::From(later),
-                    None => Freed::Unlocked,
-                };
-                released.push((seat.id.clone(), freed));
-            }
-        }
-        for benefit in &ground.state.cloud {
-            let monthly = benefit.credit.as_ref().is_some_and(|credit| credit.kind == CreditKind::Monthly);
-            for row in open(&benefit.assignments, ground.on, Some(id)) {
-                if monthly {
-                    edits.extend(ended(&benefit.id, &benefit.assignments, row, ground.on));
-                    let over = ground.is_over(&benefit.enrollment, Life::Grace);
-                    released.push((benefit.id.clone(), if over { Freed::Over } else { Freed::Now }));
-                } else {
-                    kept.push(benefit.id.clone());
+        let (mut edits, mut released, mut kept, mut over) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        for held in held_by(ground, id) {
+            let of = held.id(ground.state).ok_or_else(|| Ground::unknown(id, Kind::Person))?;
+            match taken_back(ground, of, Some(id)) {
+                Ok(back) => {
+                    released.push((of.clone(), freed(ground, held, back.effect)));
+                    edits.extend(back.edits);
                 }
+                Err(Refusal { why: Why::Lapsed { .. }, .. }) => over.push(of.clone()),
+                Err(Refusal { why: Why::Plain(Plain::BulkStays), .. }) => kept.push(of.clone()),
+                // What an offer grants that is not bought yet is not there (D5).
+                Err(Refusal { why: Why::NotBoughtYet { .. }, .. }) => {}
+                Err(refusal) => return Err(refusal),
             }
         }
         if !edits.is_empty() {
@@ -85,6 +79,32 @@ impl Deed for Left {
         if person.left_by(ground.on).is_none() {
             edits.insert(0, field(id, Field::Left, person.left.map(Value::Date), Value::Date(ground.on)));
         }
-        Ok(Decided::of(id, edits, Leaving { released, kept }))
+        Ok(Decided::of(id, edits, Leaving { released, kept, over }))
+    }
+}
+
+/// What a person holds on the day, each thing once: seats, then credits.
+fn held_by(ground: &Ground<'_>, person: &Id) -> Vec<Thing> {
+    let state = ground.state;
+    let seats = state.visual_studio.iter().enumerate().flat_map(|(of, benefit)| {
+        let theirs = |seat: &Seat| seat.holder(ground.on).is_some_and(|row| row.person == *person);
+        let own = benefit.seats.iter().enumerate().filter(move |(_, seat)| theirs(seat));
+        own.map(move |(at, _)| Thing::Seat(of, at))
+    });
+    let credits = state.cloud.iter().enumerate();
+    let credits = credits.filter(|(_, benefit)| benefit.credit.is_some());
+    let credits = credits.filter(|(_, benefit)| !open(&benefit.assignments, ground.on, Some(person)).is_empty());
+    seats.chain(credits.map(|(at, _)| Thing::Cloud(at))).collect()
+}
+
+/// When somebody else may have what was taken back.
+fn freed(ground: &Ground<'_>, held: Thing, back: Option<Released>) -> Freed {
+    let credit_over = |own: &Cloud| ground.is_over(&own.enrollment, Life::Grace);
+    match (back, held) {
+        (Some(Released::Seat { over: true, .. }), _) => Freed::Over,
+        (Some(Released::Seat { free_from, .. }), _) if free_from > ground.on => Freed::From(free_from),
+        (Some(Released::Seat { .. }), _) => Freed::Unlocked,
+        (_, Thing::Cloud(at)) if ground.state.cloud.get(at).is_some_and(credit_over) => Freed::Over,
+        (Some(Released::Credit { .. }) | None, _) => Freed::Now,
     }
 }

@@ -106,47 +106,57 @@ impl Deed for Release {
     }
 
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Released>, Refusal> {
-        let (of, person) = (&self.of, self.person.as_ref());
         ground.administers()?;
-        match ground.state.thing(of) {
-            Some(thing @ Thing::Seat(benefit, at)) => {
-                let benefit = benefit_of(ground, benefit, of)?;
-                ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
-                let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(of, Kind::Seat))?;
-                let Some(held) = held(seat, ground.on) else {
-                    return Err(Refusal::by(
-                        Rule::PER_USER,
-                        Why::NotHeld { of: thing, person: None, holders: Vec::new() },
-                    ));
-                };
-                ground.goes_on(thing, seat.assignments.iter().map(|row| row.on))?;
-                let free_from =
-                    seat.reassignable_from(ground.rules(), ground.on).map_or(ground.on, |day| day.max(ground.on));
-                let edits = ended(&seat.id, &seat.assignments, held, ground.on).into_iter().collect();
-                let over = ground.is_over(&benefit.enrollment, Life::Grace);
-                Ok(Decided::of(of, edits, Released::Seat { seat: of.clone(), free_from, over }))
-            }
-            Some(thing @ Thing::Cloud(at)) => {
-                let benefit = ground.state.cloud.get(at).ok_or_else(|| Ground::unknown(of, Kind::Cloud))?;
-                ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
-                let Some(credit) = &benefit.credit else { return Err(no_seat(Some(thing), of)) };
-                if credit.kind == CreditKind::Bulk {
-                    return Err(Refusal::by(Rule::BULK_CREDIT, Why::Plain(Plain::BulkStays)));
-                }
-                let rows = open(&benefit.assignments, ground.on, person);
-                let [held] = rows.as_slice() else {
-                    let holders = benefit.holders(ground.on).map(|row| row.person.clone()).collect();
-                    return Err(Refusal::by(
-                        Rule::MONTHLY_CREDIT,
-                        Why::NotHeld { of: thing, person: person.cloned(), holders },
-                    ));
-                };
-                ground.goes_on(thing, benefit.assignments.get(*held).and_then(|row| row.ended))?;
-                let edits = ended(of, &benefit.assignments, *held, ground.on).into_iter().collect();
-                let assigned = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX).saturating_sub(1);
-                Ok(Decided::of(of, edits, Released::Credit { assigned, quantity: benefit.quantity }))
-            }
-            other => Err(no_seat(other, of)),
+        taken_back(ground, &self.of, self.person.as_ref())
+    }
+}
+
+/// Takes back what somebody holds, of that person where it is said; whether it is asked for alone or because its holder
+/// left. With a lapsed offer it is over and nothing is taken back any more (R7).
+pub(super) fn taken_back(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> Result<Decided<Released>, Refusal> {
+    match ground.state.thing(of) {
+        Some(thing @ Thing::Seat(benefit, at)) => {
+            let benefit = benefit_of(ground, benefit, of)?;
+            ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
+            let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(of, Kind::Seat))?;
+            let Some(held) = held(seat, ground.on) else {
+                return Err(Refusal::by(
+                    Rule::PER_USER,
+                    Why::NotHeld { of: thing, person: None, holders: Vec::new() },
+                ));
+            };
+            ground.goes_on(thing, seat.assignments.iter().map(|row| row.on))?;
+            let free_from =
+                seat.reassignable_from(ground.rules(), ground.on).map_or(ground.on, |day| day.max(ground.on));
+            let edits = ended(&seat.id, &seat.assignments, held, ground.on).into_iter().collect();
+            let over = ground.is_over(&benefit.enrollment, Life::Grace);
+            Ok(Decided::of(of, edits, Released::Seat { seat: of.clone(), free_from, over }))
         }
+        Some(thing @ Thing::Cloud(at)) => {
+            let benefit = ground.state.cloud.get(at).ok_or_else(|| Ground::unknown(of, Kind::Cloud))?;
+            ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
+            let Some(credit) = &benefit.credit else { return Err(no_seat(Some(thing), of)) };
+            if credit.kind == CreditKind::Bulk {
+                return Err(Refusal::by(Rule::BULK_CREDIT, Why::Plain(Plain::BulkStays)));
+            }
+            let rows = open(&benefit.assignments, ground.on, person);
+            // Several rows of one holder are one credit.
+            let of_whom = |at: &usize| benefit.assignments.get(*at).map(|row| &row.person);
+            let one = rows.first().map(of_whom);
+            if one.is_none() || rows.iter().any(|at| Some(of_whom(at)) != one) {
+                let holders = benefit.holders(ground.on).map(|row| row.person.clone()).collect();
+                return Err(Refusal::by(
+                    Rule::MONTHLY_CREDIT,
+                    Why::NotHeld { of: thing, person: person.cloned(), holders },
+                ));
+            }
+            let ends = rows.iter().filter_map(|at| benefit.assignments.get(*at)?.ended);
+            ground.goes_on(thing, ends)?;
+            let edits = rows.iter().filter_map(|at| ended(of, &benefit.assignments, *at, ground.on)).collect();
+            let before = benefit.holders(ground.on).count();
+            let assigned = u32::try_from(before.saturating_sub(rows.len())).unwrap_or(u32::MAX);
+            Ok(Decided::of(of, edits, Released::Credit { assigned, quantity: benefit.quantity }))
+        }
+        other => Err(no_seat(other, of)),
     }
 }

@@ -1,20 +1,24 @@
 //! Decides what is taken away: a record with what refers to it, a person's name, a row that was entered by mistake (D19).
 
+use std::ops::Bound;
+
 use super::{Applied, Asking, found, set};
+use crate::domain::change::{Scope, candidates};
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Datum, Field, Value};
 use crate::domain::record::{Kind, Record};
 use crate::domain::reference::{Reference, references};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::rests::{Rest, rest_of_reference, rests_of};
-use crate::domain::{Id, State, Thing};
+use crate::domain::{Date, Id, Overview, State, Thing};
 
 pub(super) fn remove(state: &State, id: &Id, with_references: bool, asking: Asking) -> Result<Applied, Refusal> {
     let (thing, record) = found(state, id)?;
     let references = references(state, id);
     let rests = rests(state, thing, &references, asking);
     if !rests.is_empty() {
-        return Err(Refusal::of(Why::RestsOn { rests, erasable: record.kind() == Kind::Person }));
+        let first = first_day(state, thing, &references, &rests, asking);
+        return Err(Refusal::of(Why::RestsOn { rests, erasable: record.kind() == Kind::Person, first }));
     }
     if !with_references && !references.is_empty() {
         let mut by: Vec<Thing> = references.iter().map(|reference| reference.from).collect();
@@ -43,6 +47,22 @@ fn rests(state: &State, thing: Thing, references: &[Reference], asking: Asking) 
     let mut rests = rests_of(state, thing, asking.today);
     rests.extend(references.iter().filter_map(|reference| rest_of_reference(state, reference, asking.today)));
     rests
+}
+
+/// The first day on which nothing rests on it any more, as far as the facts tell, and whether that is so because an offer
+/// has lapsed by then: a renewal would move such a day.
+fn first_day(
+    state: &State,
+    thing: Thing,
+    references: &[Reference],
+    now: &[Rest],
+    asking: Asking,
+) -> Option<(Date, bool)> {
+    let free = |day: &&Date| rests(state, thing, references, Asking { today: **day, ..asking }).is_empty();
+    let days = candidates(state, Scope::Everything);
+    let day = days.range((Bound::Excluded(asking.today), Bound::Unbounded)).find(free).copied()?;
+    let then = Overview::of(state, day);
+    Some((day, now.iter().any(|rest| then.over_since(rest.thing).is_some())))
 }
 
 fn removal(state: &State, thing: Thing) -> Option<Edit> {

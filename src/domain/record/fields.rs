@@ -419,7 +419,7 @@ macro_rules! every {
         )* }
         rows { $(
             $(#[$row_doc:meta])*
-            $row:ident $row_word:literal = $row_type:path { $($row_fields:tt)* } $( unread [$($unread:ident)*] )?;
+            $row:ident $row_word:literal = $row_type:path { $($row_fields:tt)* };
         )* }
         wholes { $(
             $(#[$whole_doc:meta])*

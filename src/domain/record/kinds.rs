@@ -37,7 +37,7 @@ macro_rules! kinds {
         )* }
         rows { $(
             $(#[$row_doc:meta])*
-            $row:ident $row_word:literal = $row_type:path { $($row_fields:tt)* } $( unread [$($unread:ident)*] )?;
+            $row:ident $row_word:literal = $row_type:path { $($row_fields:tt)* };
         )* }
         wholes { $(
             $(#[$whole_doc:meta])*
@@ -86,13 +86,12 @@ macro_rules! kinds {
                 }
             }
 
-            /// Texts that may stand there and are not kept.
+            /// Texts that may stand there and are not kept: those of the file itself.
             #[must_use]
             pub const fn unread(self) -> &'static [Field] {
                 match self {
                     Self::File => &[Field::Note],
-                    $( Self::$table => &[], )*
-                    $( Self::$row => &[ $( $( Field::$unread ),* )? ], )*
+                    $( Self::$table )|* $( | Self::$row )* => &[],
                 }
             }
 

@@ -26,8 +26,7 @@
 //! | `ledger(T, order)` | rows, with what is asked of their days: nothing, `oldest_first`, `one_after_another` |
 //! | `dismissed` | rows too, or the day of older files, which is all that can be typed |
 //!
-//! `with` names the records that stand in a record; `unread` are fields that are known and not kept: free text that
-//! nobody asks for.
+//! `with` names the records that stand in a record.
 //!
 //! What is made of it: reading, setting and showing fields ([`super::fields`]), the kinds and tables ([`super`]), the
 //! reader of the state file with the place of each field, the disguise of `--stage`, the JSON schema. Whoever makes
@@ -173,12 +172,14 @@ macro_rules! tables {
                 Cleared "cleared" = software::Cleared {
                     machine: need Machine, text(Machine);
                     on: need On, date;
-                } unread [Note];
+                    note: may Note, text(Free);
+                };
                 /// A comparison with an outside count.
                 Reconciled "reconciled" = software::Reconciled {
                     on: need On, date;
                     used: need Used, count;
-                } unread [Note];
+                    note: may Note, text(Free);
+                };
                 /// A row of an activation ledger.
                 Activation "activations" = software::ActivationRow {
                     on: need On, date;
@@ -191,7 +192,8 @@ macro_rules! tables {
                     kind: need Kind, word(cloud::CreditKind);
                     amount: may Amount, count;
                     currency: may Currency, text(Currency);
-                } unread [Note];
+                    note: may Note, text(Free);
+                };
                 /// A row of an assignment ledger.
                 Assignment "assignments" = person::Assignment {
                     person: need Person, refers(Person);
@@ -206,13 +208,15 @@ macro_rules! tables {
                     tenant: need Tenant, text(Tenant);
                     redeemed_as: need As, word(cloud::RedeemAs);
                     subscription: need Subscription, refers(Subscription);
-                } unread [Note];
+                    note: may Note, text(Free);
+                };
                 /// The replacement of a token.
                 Replaced "replaced" = cloud::Replacement {
                     on: need On, date;
                     reason: need Reason, word(cloud::ReplacementReason);
                     by: may By, refers(Token);
-                } unread [Note];
+                    note: may Note, text(Free);
+                };
                 /// A case of a technical benefit.
                 Incident "incidents" = technical::Incident {
                     case: need Case, text(Number);
@@ -227,7 +231,8 @@ macro_rules! tables {
                     on: need On, date;
                     kind: need Kind, word(DeadlineKind);
                     date: need Date, date;
-                } unread [Note];
+                    note: may Note, text(Free);
+                };
             }
             wholes {
                 /// Seats and end of a subscription, as they stood on a day.

@@ -31,7 +31,7 @@ pub(super) fn check(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
         let Some(offer) = offers.get(&benefit.enrollment) else { continue };
         for (key, place) in benefit.keys.iter().zip(&place.keys) {
             bought_by(offer, key.viewed, place.viewed, faults);
-            bought_by(offer, key.reconciled.map(|fact| fact.on), place.reconciled.on, faults);
+            bought_by(offer, key.reconciled.as_ref().map(|fact| fact.on), place.reconciled.on, faults);
             for (row, place) in key.cleared.iter().zip(&place.cleared) {
                 bought_by(offer, Some(row.on), place.on, faults);
             }

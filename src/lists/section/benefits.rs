@@ -42,15 +42,17 @@ pub(super) trait Benefits {
 
 /// Which benefit it is.
 pub(super) const fn benefit<S: Benefits>(rank: u8, min: u16) -> Column {
-    Column::new(heading::BENEFIT, rank, min, |cx, row| S::product(cx, row))
+    Column::new(heading::BENEFIT, rank, min, |cx, row| S::product(cx, row)).of_names()
 }
 
-/// What granted it.
+/// What granted it; of two rows of one name it tells which is which.
 pub(super) const fn source<S: Benefits>(rank: u8) -> Column {
-    Column::new(heading::SOURCE, rank, 18, |cx, row| {
+    Column::new(heading::SOURCE, rank, 12, |cx, row| {
         let granted = S::facts(cx, row)?;
-        Some(Cell::own(cx.text.source(cx.state.enrollments.get(granted.offer)?, granted.grant)))
+        Some(Cell::own(cx.text.source(&cx.state.enrollments, granted.offer, granted.grant)?))
     })
+    .of_words()
+    .telling()
 }
 
 /// The last day to make something of it, marked while that is still to be done.

@@ -1,8 +1,7 @@
 //! Cloud: tokens and the subscriptions they became, and Azure credits.
 
 use super::benefits::{Benefits, Granted, activate_by, benefit, source};
-use super::{SectionView, Unredeemed, advise, expiry_tone, worst_of};
-use crate::domain::Thing;
+use super::{SectionView, Unredeemed, advise, expiry_tone, noted, worst_of};
 use crate::domain::cloud::{Cloud, CloudStatus, TokenStatus};
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
@@ -10,6 +9,7 @@ use crate::domain::key::KeyShape;
 use crate::domain::overview::{CloudRow, SubscriptionRow, TokenRow, belongs};
 use crate::domain::record::Kind;
 use crate::domain::subscription::SubscriptionStatus;
+use crate::domain::{Id, Thing};
 use crate::lists::cell::{Cell, SortKey};
 use crate::lists::column::Column;
 use crate::lists::cx::Cx;
@@ -181,6 +181,7 @@ impl SectionView for CloudSection {
         notes.extend(misshapen.map(|token| Piece::own(text.note_not_a_key(token.id.as_str())).in_tone(Tone::Warn)));
         let own = benefit.note.iter().chain(benefit.tokens.iter().filter_map(|token| token.note.as_ref()));
         notes.extend(own.map(|note| Piece::fact(text, note)));
+        notes.extend(row_notes(cx, benefit));
         notes.extend(benefit.instructions.iter().map(|address| Piece::fact(text, address)));
         detail.notes(text.label_note(), notes);
         advise(&mut detail, cx, Thing::Cloud(row.benefit));
@@ -241,6 +242,19 @@ fn subscription_line(cx: Cx<'_>, row: &SubscriptionRow) -> Option<Line> {
     Some(Line { cells, item: Item::here(Thing::Subscription(row.subscription), Part::Itself) })
 }
 
+/// The notes of what stands in a benefit, and of the subscriptions that are shown with it.
+fn row_notes(cx: Cx<'_>, benefit: &Cloud) -> Vec<Piece> {
+    let (text, on) = (cx.text, cx.overview.date);
+    let of = |id: &Id, note: Option<&String>| note.map(|note| Piece::own(text.note_of(id.as_str(), note)));
+    let credit = benefit.credit.iter().filter_map(|credit| of(&benefit.id, credit.note.as_ref()));
+    let tokens = benefit.tokens.iter().flat_map(|token| {
+        let redeemed = token.redeemed_by(on).and_then(|fact| of(&token.id, fact.note.as_ref()));
+        redeemed.into_iter().chain(token.replaced_by(on).and_then(|fact| of(&token.id, fact.note.as_ref())))
+    });
+    let subscriptions = shown_with(cx, benefit).filter_map(|row| cx.state.subscriptions.get(row.subscription));
+    credit.chain(tokens).chain(subscriptions.filter_map(|fact| of(&fact.id, fact.note.as_ref()))).collect()
+}
+
 fn holder_lines(cx: Cx<'_>, row: &CloudRow, benefit: &Cloud) -> Vec<Line> {
     let over = cx.overview.over_since(Thing::Cloud(row.benefit));
     let held = benefit.assignments.iter().enumerate().filter(|(_, fact)| fact.covers(cx.overview.date));
@@ -248,6 +262,7 @@ fn holder_lines(cx: Cx<'_>, row: &CloudRow, benefit: &Cloud) -> Vec<Line> {
         cells: vec![
             Piece::fact(cx.text, cx.state.person(&fact.person).map_or(fact.person.as_str(), |person| &person.name)),
             Piece::own(over.map_or_else(|| cx.text.since(fact.on), |day| cx.text.held_until(fact.on, day))),
+            noted(cx, fact.note.as_ref()),
         ],
         item: Item::here(Thing::Cloud(row.benefit), Part::Ledger(at)),
     })

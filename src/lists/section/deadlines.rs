@@ -9,7 +9,7 @@ use crate::domain::{Date, Thing};
 use crate::lists::cell::{Cell, SortKey};
 use crate::lists::column::{Column, Drawn};
 use crate::lists::cx::Cx;
-use crate::lists::detail::Detail;
+use crate::lists::detail::{Detail, Piece};
 use crate::lists::heading;
 use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
@@ -41,19 +41,23 @@ const COLUMNS: &[Column] = &[
         let (item, dismissed) = row(cx, at)?;
         let words = cx.text.deadline(cx.state, item);
         Some(Cell::own(visible(&words).into_owned()).in_tone(told(dismissed)))
-    }),
+    })
+    .of_words(),
     Column::new(heading::SUBJECT, 4, 16, |cx, at| {
         let (item, dismissed) = row(cx, at)?;
         Some(Cell::fact(cx.text, item.subject.id_text(cx.state)).in_tone(told(dismissed)))
-    }),
+    })
+    .of_words(),
     Column::new(heading::TAB, 5, 9, |cx, at| {
         let (item, dismissed) = row(cx, at)?;
         Some(Cell::own(cx.text.section_short(item.subject.section())).in_tone(told(dismissed)))
-    }),
+    })
+    .of_words(),
     Column::new(heading::TODO, 6, 44, |cx, at| {
         let (item, dismissed) = row(cx, at)?;
         Some(Cell::own(cx.text.deadline_todo(cx.state, item)).in_tone(told(dismissed)))
-    }),
+    })
+    .of_words(),
 ];
 
 fn by_date(cx: Cx<'_>, at: usize) -> Option<SortKey> {
@@ -153,6 +157,9 @@ impl SectionView for DeadlinesSection {
         if let Some(day) = dismissed_on(cx, item).filter(|_| dismissed) {
             let words = text.dismissed_since(day, item.subject.id_text(cx.state));
             detail.say_in(text.label_dismissed(), words, Tone::Muted);
+            let row = cx.state.dismissed(item.subject).and_then(|own| own.row_of(item, cx.overview.date));
+            let notes = row.and_then(|row| row.note.as_ref());
+            detail.notes(text.label_note(), notes.map(|note| Piece::fact(text, note)).into_iter().collect());
         }
         detail
     }

@@ -23,13 +23,15 @@ const COLUMNS: &[Column] = &[
         let row = row(cx, at)?;
         Some(match row.person.left_by(cx.overview.date) {
             Some(day) => Cell::own(visible(&cx.text.name_left(&row.person.name, day)).into_owned())
-                .in_tone(if row.hold.is_none() { Tone::Muted } else { Tone::Warn }),
+                .in_tone(if row.hold.is_some_and(|hold| lives(cx, hold)) { Tone::Warn } else { Tone::Muted }),
             None => Cell::fact(cx.text, &row.person.name),
         })
-    }),
+    })
+    .of_names(),
     Column::new(heading::HOLDS, 1, 18, |cx, at| {
         Some(Cell::own(visible(&cx.text.held_thing(cx.state, row(cx, at)?.hold?.subject)).into_owned()))
-    }),
+    })
+    .of_words(),
     Column::new(heading::SINCE, 3, 10, |cx, at| Some(Cell::date(Some(row(cx, at)?.hold?.since))))
         .sorted(|cx, at| Some(SortKey::day(row(cx, at)?.hold.map(|hold| hold.since)))),
     Column::new(heading::FREE_FROM, 2, 10, |cx, at| {
@@ -68,6 +70,11 @@ fn row(cx: Cx<'_>, at: usize) -> Option<Row<'_>> {
         rest -= rows_of(row);
     }
     None
+}
+
+/// Whether what is held is not over with its offer (D18).
+fn lives(cx: Cx<'_>, hold: Hold) -> bool {
+    cx.overview.over_since(hold.subject).is_none()
 }
 
 /// When a hold may move on, where no later day is set: the words for it.
@@ -136,10 +143,11 @@ impl SectionView for PeopleSection {
     }
 
     fn worst(&self, cx: Cx<'_>) -> Tone {
-        // Somebody who left and still holds something wants attention.
+        // Somebody who left and still holds something wants attention; what is over with its offer cannot be taken back.
         let left = |row: &&PersonRow| {
             let person = cx.state.people.get(row.person);
-            person.is_some_and(|person| person.left_by(cx.overview.date).is_some()) && !row.holds.is_empty()
+            person.is_some_and(|person| person.left_by(cx.overview.date).is_some())
+                && row.holds.iter().any(|hold| lives(cx, *hold))
         };
         if cx.overview.people.iter().any(|row| left(&row)) { Tone::Warn } else { Tone::Plain }
     }

@@ -27,8 +27,8 @@ pub(super) struct SoftwareSection;
 
 const COLUMNS: &[Column] = &[
     benefit::<SoftwareSection>(0, 24),
-    source::<SoftwareSection>(4),
-    Column::new(heading::QUANTITY, 5, 12, |cx, at| Some(Cell::own(cx.text.licences(row(cx, at)?.1.quantity?))))
+    source::<SoftwareSection>(5),
+    Column::new(heading::QUANTITY, 6, 12, |cx, at| Some(Cell::own(cx.text.licences(row(cx, at)?.1.quantity?))))
         .sorted(|cx, at| Some(SortKey::number(row(cx, at)?.1.quantity)))
         .right(),
     Column::new(heading::USED, 2, 7, |cx, at| {
@@ -135,10 +135,15 @@ impl SectionView for SoftwareSection {
             notes.push(Piece::own(text.note_counting(counting)).in_tone(Tone::Muted));
         }
         for key in &benefit.keys {
-            if let Some(compared) = key.reconciled.filter(|compared| compared.on <= on) {
+            if let Some(compared) = key.reconciled.as_ref().filter(|compared| compared.on <= on) {
                 let used = key.used(counting, compared.on);
                 let tone = if used == compared.used { Tone::Plain } else { Tone::Warn };
                 notes.push(Piece::own(text.note_reconciled(key.id.as_str(), compared, used)).in_tone(tone));
+                notes.extend(compared.note.as_ref().map(|note| Piece::own(text.note_of(key.id.as_str(), note))));
+            }
+            for row in key.cleared.iter().filter(|row| row.on <= on) {
+                let of = format!("{} {}", row.machine.as_str(), row.on);
+                notes.extend(row.note.as_ref().map(|note| Piece::own(text.note_of(&of, note))));
             }
         }
         let own = benefit.note.iter().chain(benefit.keys.iter().filter_map(|key| key.note.as_ref()));
@@ -196,9 +201,8 @@ fn ledger_lines(cx: Cx<'_>, at: usize, benefit: &Software, counting: Counting) -
             }
             if let Some(oddity) = row.oddity {
                 cells.push(Piece::own(cx.text.ledger_oddity(oddity)).in_tone(Tone::Warn));
-            } else if let Some(note) = &row.fact.note {
-                cells.push(Piece::fact(cx.text, note).in_tone(Tone::Muted));
             }
+            cells.extend(row.fact.note.as_ref().map(|note| Piece::fact(cx.text, note).in_tone(Tone::Muted)));
             let item = Item::here(Thing::Key(at, position), Part::Ledger(row.row));
             rows.push((row.fact.on, position, row.row, Line { cells, item }));
         }

@@ -1,7 +1,7 @@
 //! Technical benefits: support contracts with their IDs and incidents, and advisory hours.
 
 use super::benefits::{Benefits, Granted, activate_by, benefit, source};
-use super::{SectionView, Unredeemed, advise, worst_of};
+use super::{SectionView, Unredeemed, advise, noted, worst_of};
 use crate::domain::Thing;
 use crate::domain::find::Part;
 use crate::domain::overview::TechnicalRow;
@@ -42,7 +42,7 @@ const COLUMNS: &[Column] = &[
         let (row, benefit) = row(cx, at)?;
         id_cell(cx.text, row, benefit.contract_id.as_ref())
     }),
-    activate_by::<TechnicalSection>(5),
+    activate_by::<TechnicalSection>(4),
     Column::new(heading::STATUS, 1, 15, |cx, at| {
         let (row, _) = row(cx, at)?;
         Some(Cell::status(cx.text.technical_status(row.status), tone(row.status)))
@@ -162,8 +162,7 @@ impl SectionView for TechnicalSection {
                 (false, false, None) => Piece::own(text.open()),
             };
             let product = fact.product.as_deref().map_or_else(Piece::default, |product| Piece::fact(text, product));
-            let note = fact.note.as_deref();
-            let note = note.map_or_else(Piece::default, |note| Piece::fact(text, note).in_tone(Tone::Muted));
+            let note = noted(cx, fact.note.as_ref());
             let cells = vec![Piece::own(fact.on.to_string()), Piece::fact(text, &fact.case), state, product, note];
             Line { cells, item: Item::here(Thing::Technical(row.benefit), Part::Ledger(at)) }
         });

@@ -1,6 +1,6 @@
 //! Visual Studio: seats, their holders, and the day each can move on.
 
-use super::{SectionView, Unredeemed, advise, expiry_tone, worst_of};
+use super::{SectionView, Unredeemed, advise, expiry_tone, noted, worst_of};
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::overview::{SeatRow, VisualStudioRow};
@@ -27,11 +27,12 @@ const COLUMNS: &[Column] = &[
             None => Cell::own(cx.text.seats_more(row.of.unrecorded)),
         })
     })
+    .of_words()
     .sorted(|cx, at| {
         // Seats that are not on record come last, whatever their words are.
         Some(SortKey::text(row(cx, at)?.seat.map_or("\u{10ffff}", |(_, seat)| seat.id.as_str())))
     }),
-    Column::new(heading::BENEFIT, 5, 20, |cx, at| Some(Cell::fact(cx.text, &row(cx, at)?.benefit.product))),
+    Column::new(heading::BENEFIT, 5, 20, |cx, at| Some(Cell::fact(cx.text, &row(cx, at)?.benefit.product))).of_words(),
     Column::new(heading::HELD_BY, 1, 18, |cx, at| {
         let row = row(cx, at)?;
         match row.holder(cx.overview.date) {
@@ -42,7 +43,8 @@ const COLUMNS: &[Column] = &[
             None if row.seat.is_none() => Some(Cell::own(cx.text.not_on_record()).in_tone(Tone::Muted)),
             None => None,
         }
-    }),
+    })
+    .of_names(),
     Column::new(heading::SINCE, 6, 10, |cx, at| Some(Cell::date(Some(row(cx, at)?.holder(cx.overview.date)?.on))))
         .sorted(|cx, at| Some(SortKey::day(row(cx, at)?.holder(cx.overview.date).map(|held| held.on)))),
     Column::new(heading::FREE_FROM, 3, 10, |cx, at| {
@@ -193,7 +195,12 @@ impl SectionView for VisualStudioSection {
                 } else {
                     Piece::own(ended_words(cx, seat, at)).in_tone(Tone::Muted)
                 };
-                let cells = vec![Piece::own(fact.on.to_string()), Piece::fact(text, name), state];
+                let cells = vec![
+                    Piece::own(fact.on.to_string()),
+                    Piece::fact(text, name),
+                    state,
+                    noted(cx, fact.note.as_ref()),
+                ];
                 Line { cells, item: Item::here(Thing::Seat(seat_row.benefit, seat_row.seat), Part::Ledger(at)) }
             });
             detail.group(text.label_held(), lines.collect());

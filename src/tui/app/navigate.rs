@@ -168,7 +168,7 @@ impl App {
         let (columns, list) = (self.view().columns(), self.list());
         // Of what is seen, and a picture is no order. What is sorted by now takes no room from what comes next.
         let wide = self.hits.area.width.saturating_sub(2);
-        let shown: Vec<usize> = lay_out(columns, &list.widths, 0, wide).into_iter().map(|(at, _)| at).collect();
+        let shown: Vec<usize> = lay_out(columns, &list.room, 0, wide).into_iter().map(|(at, _)| at).collect();
         let sortable = |at: &usize| columns.get(*at).is_some_and(|column| column.timeline().is_none());
         let later = shown.iter().copied().filter(sortable).find(|at| *at > list.sort);
         self.sort_by(later.unwrap_or(0), false);

@@ -221,10 +221,16 @@ impl Dialog for Help {
             width: WIDE,
             rows: rows.iter().map(|(at, ..)| *at).collect(),
         };
+        let top = dialog.first(area);
         dialog.draw(area, canvas, theme, hits, |row, _| {
             let Some((at, bound, does)) = rows.get(row) else { return Entry { parts: Vec::new() } };
             let group = |at: usize| found.get(at).map(|line| line.group);
-            let before = row.checked_sub(1).and_then(|before| rows.get(before)).map(|(before, ..)| *before);
+            // A group is named at its first line that is in sight.
+            let before = row
+                .checked_sub(1)
+                .filter(|_| row > top)
+                .and_then(|before| rows.get(before))
+                .map(|(before, ..)| *before);
             let starts = before.is_none_or(|before| group(before) != group(*at));
             let heading = group(*at).filter(|_| starts).map_or_else(String::new, |group| text.group(group));
             let mut parts = Vec::new();

@@ -83,10 +83,11 @@ impl Dialog for Impacts {
             width: wide,
             rows: Vec::new(),
         };
+        let first = dialog.first(list);
         dialog.draw(list, canvas, theme, hits, |at, columns| {
             let Some(item) = self.items.get(at) else { return Entry { parts: Vec::new() } };
-            let before = at.checked_sub(1).and_then(|before| self.items.get(before));
-            // A day is said once.
+            let before = at.checked_sub(1).filter(|_| at > first).and_then(|before| self.items.get(before));
+            // A day is said once, at the first of its lines that is in sight.
             let day = if before.is_some_and(|before| before.date == item.date) {
                 String::new()
             } else {

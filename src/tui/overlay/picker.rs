@@ -153,6 +153,34 @@ pub struct ListBox<'a> {
 }
 
 impl ListBox<'_> {
+    /// Number of its rows.
+    fn count(&self) -> usize {
+        if self.rows.is_empty() { self.entries } else { self.rows.len() }
+    }
+
+    /// Lines that the field and what stands below it take.
+    fn above(&self) -> u16 {
+        u16::from(self.field.is_some()) + u16::from(self.remark.is_some())
+    }
+
+    /// Where it stands in an area.
+    fn frame(&self, area: Rect) -> Rect {
+        let extra = 2 + self.above();
+        let wanted = u16::try_from(self.count()).unwrap_or(u16::MAX).saturating_add(extra).max(extra + 1);
+        let height = wanted.min(area.height.saturating_sub(2).max(3)).min(area.height);
+        place(area, self.width.min(area.width), height)
+    }
+
+    /// Its first row that is in sight: what a group is called has to be said there.
+    #[must_use]
+    pub(super) fn first(&self, area: Rect) -> usize {
+        let rows = usize::from(inside(self.frame(area), 1).height.saturating_sub(self.above()));
+        let shown = if self.selected < self.entries { self.selected } else { 0 };
+        let last =
+            if self.rows.is_empty() { shown } else { self.rows.partition_point(|own| *own <= shown).saturating_sub(1) };
+        last.saturating_sub(rows.saturating_sub(1))
+    }
+
     /// Draws the dialog; `line` gives the visible entries only.
     pub fn draw(
         &self,
@@ -162,13 +190,9 @@ impl ListBox<'_> {
         hits: &mut Hits,
         line: impl Fn(usize, usize) -> Entry,
     ) {
-        let extra = 2 + u16::from(self.field.is_some()) + u16::from(self.remark.is_some());
-        let count = if self.rows.is_empty() { self.entries } else { self.rows.len() };
+        let frame = self.frame(area);
+        let count = self.count();
         let entry = |row: usize| self.rows.get(row).copied().unwrap_or(row);
-        let wanted = u16::try_from(count).unwrap_or(u16::MAX).saturating_add(extra).max(extra + 1);
-        let height = wanted.min(area.height.saturating_sub(2).max(3)).min(area.height);
-        let wide = self.width.min(area.width);
-        let frame = place(area, wide, height);
         draw_box(frame, canvas, theme, &self.title);
         let inside = inside(frame, 1);
         let mut top = inside.y;
@@ -191,11 +215,9 @@ impl ListBox<'_> {
             top += 1;
         }
         let rows = usize::from(inside.bottom().saturating_sub(top));
-        let shown = if self.selected < self.entries { self.selected } else { 0 };
-        let last =
-            if self.rows.is_empty() { shown } else { self.rows.partition_point(|own| *own <= shown).saturating_sub(1) };
-        let first = last.saturating_sub(rows.saturating_sub(1));
+        let first = self.first(area);
         hits.picker = Rect { y: top, height: u16::try_from(rows).unwrap_or(0), ..inside };
+        hits.picker_box = Some(frame);
         hits.picker_first = first;
         hits.picker_entries = count;
         hits.picker_rows.clone_from(&self.rows);

@@ -84,11 +84,8 @@ pub(super) fn foretell(
                 let words = words.unwrap_or(about);
                 match &applied.effect {
                     // What somebody who leaves holds is a list.
-                    Some(Effect::Left(own)) if !own.released.is_empty() || !own.kept.is_empty() => {
-                        app.text
-                            .leaving(app.state, &own.released, &own.kept)
-                            .iter()
-                            .for_each(|line| told.say(line, Tone::Strong));
+                    Some(Effect::Left(own)) if !app.text.leaving(app.state, own).is_empty() => {
+                        app.text.leaving(app.state, own).iter().for_each(|line| told.say(line, Tone::Strong));
                     }
                     _ => told.say(&app.text.act_comes_to(&words), Tone::Strong),
                 }

@@ -9,7 +9,7 @@ use crate::domain::reveal::key_of;
 use crate::domain::usable::no_use;
 use crate::keys::Chord;
 use crate::keys::action::Action;
-use crate::lists::fit::{fit, wrap};
+use crate::lists::fit::{fit, width, wrap};
 use crate::text::visible;
 use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
@@ -37,13 +37,18 @@ impl Dialog for Revealed {
         let (text, theme) = (cx.text, cx.theme);
         // That it is of no use is said with it (D18).
         let name = text.named(cx.state, self.thing);
+        // Which of several keys it is stays to be read, whatever its product is called.
+        let id = format!(" ({})", text.shown(self.thing.id_text(cx.state)));
+        let wanted = u16::try_from(width(&name) + 6).unwrap_or(u16::MAX).max(46);
         let why = no_use(cx.state, cx.overview, self.thing).map(|why| text.no_use(&name, why));
-        let wide = place(area, 46, 5).width.saturating_sub(4);
+        let wide = place(area, wanted, 5).width.saturating_sub(4);
         let why = why.map(|why| wrap(&visible(&why), usize::from(wide).max(1))).unwrap_or_default();
         let more = u16::try_from(why.len()).unwrap_or(0);
-        let frame = place(area, 46, 5_u16.saturating_add(more));
-        draw_box(frame, canvas, theme, &visible(&name));
+        let frame = place(area, wanted, 5_u16.saturating_add(more));
         let room = usize::from(frame.width.saturating_sub(4));
+        let called = text.called(cx.state, self.thing).filter(|_| width(&name) + 2 > room);
+        let title = called.map_or(name, |called| format!("{}{id}", fit(&called, room.saturating_sub(width(&id) + 2))));
+        draw_box(frame, canvas, theme, &visible(&title));
         let line = |row: u16| frame.y.saturating_add(row);
         canvas.put(frame.x + 2, line(2), &fit(&visible(key.reveal()), room), theme.strong.0, frame);
         hits.selected = Some((frame.x + 2, line(2)));

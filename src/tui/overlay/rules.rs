@@ -8,7 +8,7 @@ use super::picker::{Picker, draw_box, inside, place};
 use crate::domain::Basis;
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
-use crate::lists::fit::{fit, wrap};
+use crate::lists::fit::wrap;
 use crate::text::visible;
 use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
@@ -100,15 +100,10 @@ impl Dialog for Rules {
         for (y, (line, style)) in (inside.y..inside.bottom()).zip(lines.iter().skip(first)) {
             canvas.put(inside.x, y, line, *style, inside);
         }
-        let hidden = lines.len().saturating_sub(first + page);
-        if hidden > 0 && frame.height > 0 {
-            let more = format!(" {} ", cx.text.lines_more(hidden));
-            let room = usize::from(frame.width.saturating_sub(4));
-            canvas.put(frame.x + 2, frame.bottom() - 1, &fit(&more, room), theme.muted.0, frame);
-        }
         // Nothing is selected: whoever follows the cursor reads from the first line on.
         hits.selected.get_or_insert((inside.x, inside.y));
         (hits.picker, hits.picker_first, hits.picker_entries) = (inside, first, lines.len());
+        hits.picker_box = Some(frame);
     }
 
     fn letters(&self) -> Option<Letters> {

@@ -4,7 +4,10 @@
 use std::io;
 
 #[cfg(unix)]
-pub(super) use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+pub(super) use signal_hook::consts::{SIGCONT, SIGINT, SIGQUIT, SIGTSTP, SIGWINCH};
+
+#[cfg(unix)]
+use crate::guard::ENDS;
 
 #[cfg(not(unix))]
 pub(super) use absent::*;
@@ -13,7 +16,7 @@ pub(super) use absent::*;
 /// terminal never returns.
 #[cfg(unix)]
 pub(super) fn watch(tell: impl Fn(i32) -> bool + Send + 'static) -> io::Result<()> {
-    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT, SIGWINCH])?;
+    let mut signals = signal_hook::iterator::Signals::new(ENDS.iter().chain(&[SIGCONT, SIGWINCH]))?;
     let watch = move || {
         for signal in signals.forever() {
             if !tell(signal) {
@@ -25,6 +28,12 @@ pub(super) fn watch(tell: impl Fn(i32) -> bool + Send + 'static) -> io::Result<(
     Ok(())
 }
 
+/// Whether a signal ends the program.
+#[cfg(unix)]
+pub(super) fn ends(signal: i32) -> bool {
+    ENDS.contains(&signal)
+}
+
 /// Sends the program a signal; whether there is such a thing.
 #[cfg(unix)]
 pub(super) fn raise(signal: i32) -> bool {
@@ -34,10 +43,8 @@ pub(super) fn raise(signal: i32) -> bool {
 /// Where there are no signals: numbers that never come.
 #[cfg(not(unix))]
 mod absent {
-    pub(in crate::tui::terminal) const SIGHUP: i32 = 1;
     pub(in crate::tui::terminal) const SIGINT: i32 = 2;
     pub(in crate::tui::terminal) const SIGQUIT: i32 = 3;
-    pub(in crate::tui::terminal) const SIGTERM: i32 = 15;
     pub(in crate::tui::terminal) const SIGCONT: i32 = 18;
     pub(in crate::tui::terminal) const SIGTSTP: i32 = 20;
     pub(in crate::tui::terminal) const SIGWINCH: i32 = 28;
@@ -48,6 +55,12 @@ mod absent {
 #[expect(clippy::unnecessary_wraps, reason = "where there are signals, it can fail")]
 pub(super) fn watch(_tell: impl Fn(i32) -> bool + Send + 'static) -> io::Result<()> {
     Ok(())
+}
+
+/// None does.
+#[cfg(not(unix))]
+pub(super) fn ends(_signal: i32) -> bool {
+    false
 }
 
 /// There is no such thing.

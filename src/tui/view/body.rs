@@ -27,8 +27,7 @@ fn columns(count: usize) -> u16 {
 pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
     let (cx, view, list, theme) = (app.cx(), app.view(), app.list(), &app.theme);
     let all = view.columns();
-    let natural = &list.widths;
-    let layout = lay_out(all, natural, list.sort, area.width.saturating_sub(2));
+    let layout = lay_out(all, &list.room, list.sort, area.width.saturating_sub(2));
     let area = chip(app, area, canvas);
     let below = legend(app, Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area }, canvas);
     let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(1 + below), ..area };
@@ -332,7 +331,11 @@ pub(super) fn detail(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits
     hits.detail_page = page.max(1);
     for (place, line) in lines.iter().enumerate().skip(offset).take(page) {
         let y = inside.y + columns(place - offset);
-        canvas.put(inside.x + 1, y, &fit(&line.label, usize::from(indent - 1)), theme.label.0, inside);
+        // A group is named at its first line that is in sight.
+        let named =
+            if place == offset { lines.iter().take(place + 1).rfind(|line| !line.label.is_empty()) } else { None };
+        let label = &named.unwrap_or(line).label;
+        canvas.put(inside.x + 1, y, &fit(label, usize::from(indent - 1)), theme.label.0, inside);
         for (x, text, tone) in &line.pieces {
             canvas.put(inside.x + 1 + indent + x, y, text, theme.tone(*tone), inside);
         }
@@ -348,7 +351,7 @@ pub(super) fn detail(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits
         }
     }
     let hidden = lines.len().saturating_sub(offset + page);
-    let more = if hidden > 0 { format!(" {} ", app.text.lines_more(hidden)) } else { String::new() };
+    let more = if hidden + offset > 0 { format!(" {} ", app.text.lines_beyond(offset, hidden)) } else { String::new() };
     rule(app, &detail, &more, Rect { height: 1, ..area }, canvas);
 }
 

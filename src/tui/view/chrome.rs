@@ -246,7 +246,8 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     };
     // What is open or over now goes first, and what comes next stays beside it on a narrow screen, too. Most words first;
     // fewer are worded only where they are needed, since this is drawn with every key.
-    let first = now.first().map(|first| text.now_of(&text.now(&app.state, first), now.len() - 1));
+    let others = now.get(1..).unwrap_or(&[]);
+    let first = now.first().map(|first| text.now_of(&text.now(&app.state, first), others, false));
     let sentence = |naming: Naming| match (&first, next) {
         (Some(first), None) => first.clone(),
         (Some(first), Some(next)) => {
@@ -263,22 +264,26 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     let told = next.is_some_and(|next| app.settings.warn_days.urgency(next) != Urgency::Later);
     let more = soon.saturating_sub(usize::from(told));
     let more = if more > 0 { text.more_within(more, app.settings.warn_days.same_for_all()) } else { String::new() };
-    // The fullest sentence that has room, beside how many more there are where that has room, too.
-    let full = sentence(Naming::Full);
     let fits = |sentence: &str| width(&visible(sentence)) <= room;
-    let shorter = || [Naming::Called, Naming::Id].into_iter().map(&sentence).find(|sentence| fits(sentence));
-    // The day of what comes next is never cut: where nothing else has room, it stands alone.
-    let shortest = || match (&first, next) {
-        (Some(first), Some(next)) => {
+    // The day of what comes next is never cut: where there is no room for the beginning of what it is, it stands alone.
+    let shortest = |called: String| match (&first, next) {
+        (Some(first), Some(next)) if width(first) + NEXT > room => {
             let day = text.now_and_next("", &text.next_day(next.date));
             let room = room.saturating_sub(width(&day));
-            let short = now.first().map(|own| text.now_of_short(&text.now(&app.state, own), now.len() - 1));
-            let first = short.filter(|_| width(first) > room).unwrap_or_else(|| first.clone());
+            let fewer = [(false, false), (false, true), (true, false)].into_iter().filter_map(|(undated, short)| {
+                let own = now.first()?;
+                let own = if undated { text.now_short(&app.state, own) } else { text.now(&app.state, own) };
+                Some(text.now_of(&own, others, short))
+            });
+            let first = fewer.clone().find(|own| width(own) <= room).or_else(|| fewer.last()).unwrap_or_default();
             format!("{}{day}", fit(&first, room).trim_end())
         }
-        _ => sentence(Naming::Id),
+        _ => called,
     };
-    let sentence = if fits(&full) { full } else { shorter().unwrap_or_else(shortest) };
+    // The fullest sentence that has room, beside how many more there are where that has room, too. Names stay, ids go.
+    let full = sentence(Naming::Full);
+    let shorter = |called: String| if fits(&called) { called } else { shortest(called) };
+    let sentence = if fits(&full) { full } else { shorter(sentence(Naming::Called)) };
     let sentence = visible(&sentence);
     let left = if width(&sentence) + width(&more) + 2 <= room { room - width(&more) - 2 } else { room };
     canvas.put(area.x + 1, area.y, &fit(&sentence, left), theme.tone(tone), area);
@@ -286,6 +291,9 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
         canvas.put(area.right().saturating_sub(columns(&more) + 1), area.y, &more, theme.muted.0, area);
     }
 }
+
+/// Columns of what comes next, with the beginning of what it is.
+const NEXT: usize = 40;
 
 /// What the portal says to who may not see benefits, and where there are none (R53).
 pub(super) fn nothing(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {

@@ -186,7 +186,7 @@ fn credits(cases: &mut Cases) {
     for (first, second) in [(CreditKind::Bulk, CreditKind::Monthly), (CreditKind::Monthly, CreditKind::Bulk)] {
         let of = |name: &str, kind, rows| {
             let own = credit(Some(2), rows);
-            let credit = Some(Credit { kind, amount: None, currency: None });
+            let credit = Some(Credit { kind, amount: None, currency: None, note: None });
             mpn_benefits::domain::cloud::Cloud { id: id(name), credit, ..own }
         };
         let held = of("first", first, vec![assigned("adele", "2021-01-15", "-")]);

@@ -39,6 +39,7 @@ fn shown(state: &State, item: &DiffItem<'_>) -> String {
         Difference::Status { from, to } => {
             format!(" {}>{}", opt(from.map(Status::as_word)), opt(to.map(Status::as_word)))
         }
+        Difference::Fee { from, to } => format!(" {}>{}", from.as_word(), to.as_word()),
         Difference::Figure { from, to, .. } => format!(" {}>{}", reading(from), reading(to)),
     };
     format!("{} {subject} {kind}{turn}", item.date)
@@ -277,7 +278,7 @@ fn holders(cases: &mut Cases) {
     for (kind, rule) in [(CreditKind::Monthly, "R42"), (CreditKind::Bulk, "R41")] {
         let rows = vec![assigned("adele", "2020-12-01", "2021-02-01"), assigned("alex", "2021-01-01", "-")];
         let fact = credit(Some(2), rows);
-        let fact = Cloud { credit: Some(Credit { kind, amount: None, currency: None }), ..fact };
+        let fact = Cloud { credit: Some(Credit { kind, amount: None, currency: None, note: None }), ..fact };
         let facts = State { cloud: vec![fact], ..seats(Vec::new()) };
         let line = |text: &str| text.replace("RX", rule);
         table(
@@ -355,7 +356,11 @@ fn the_sample(cases: &mut Cases) {
             ("2021-03-12", "d365-5 replacement-closes R33"),
             ("2021-03-13", "-"),
             ("2021-03-15", "ems-16 benefit-expiry R2"),
-            ("2021-03-16", "ems status ready>expired R2; ems-16 status ready>expired R2"),
+            (
+                "2021-03-16",
+                "ems status ready>expired R2; ems-16 status ready>expired R2; gold-cloud fee coming>open R16",
+            ),
+            ("2021-04-14", "gold-cloud fee-closes R16"),
             ("2020-06-12", "ws-2019-mak used 1>2 R19"),
             ("2020-12-20", "vs-3 holder megan>zoe R45"),
         ],
@@ -366,7 +371,7 @@ fn the_sample(cases: &mut Cases) {
         ("2021-03-11", "2021-03-12", 1),
         ("2021-03-12", "2021-03-13", 0),
         ("2021-03-12", "2021-03-11", 0),
-        ("2021-03-11", "2021-03-16", 4),
+        ("2021-03-11", "2021-03-16", 5),
         ("2021-03-12", "2021-03-15", 1),
     ] {
         cases.eq("cli", format!("changes from {from} to {to}"), count(from, to), want);
@@ -381,6 +386,18 @@ fn every_reading(state: &State, date: Date) -> BTreeMap<(Thing, &'static str), S
     for (at, offer) in state.enrollments.iter().enumerate() {
         if let Some(term) = offer.term(RULES, date) {
             readings.insert((Thing::Offer(at), "new-anniversary"), term.anniversary.to_string());
+            // The fee of a kept year, from day 1 to day 30 after the day it was kept from (D3).
+            if let Some(kept) = term.kept_from {
+                let (first, last) = (plus_days(kept, 1), plus_days(kept, 30));
+                let paid = offer.renewals.iter().any(|day| *day <= date && (first..=last).contains(day));
+                let fee = match (paid, date < first, date <= last) {
+                    (true, ..) => "paid",
+                    (false, true, _) => "coming",
+                    (false, false, true) => "open",
+                    (false, false, false) => "not-on-record",
+                };
+                readings.insert((Thing::Offer(at), "fee"), fee.to_owned());
+            }
         }
     }
     let granted = |enrollment: &Id| state.enrollments.iter().find(|own| own.id == *enrollment && own.purchased <= date);
@@ -434,7 +451,7 @@ fn by_brute_force(state: &State, from: Date, to: Date) -> Vec<String> {
         for ((thing, kind), now) in &after {
             let then = match (before.get(&(*thing, *kind)), *kind) {
                 (Some(then), _) => then.clone(),
-                (None, "seats" | "ends" | "new-anniversary") => continue,
+                (None, "seats" | "ends" | "new-anniversary" | "fee") => continue,
                 (None, "used") => "0".to_owned(),
                 (None, _) => String::new(),
             };
@@ -479,6 +496,7 @@ proptest! {
             Difference::Status { from, to } => {
                 Some((item.date, ChangeItem::Status { thing: item.subject, from, to, rule: item.rule }))
             },
+            Difference::Fee { from, to } => Some((item.date, ChangeItem::Fee { thing: item.subject, from, to })),
             Difference::Figure { .. } => None,
         });
         prop_assert_eq!(own.collect::<Vec<_>>(), landed);

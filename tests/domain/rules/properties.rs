@@ -8,6 +8,7 @@ use mpn_benefits::domain::date::{days_between, plus_days};
 use mpn_benefits::domain::deadline::{DeadlineKind, concerns};
 use mpn_benefits::domain::dismissed::Dismissed;
 use mpn_benefits::domain::impact::{ImpactKind, impact};
+use mpn_benefits::domain::offer::FeeStatus;
 use mpn_benefits::domain::overview::Overview;
 use mpn_benefits::domain::renewal::{checklist, what_works};
 use mpn_benefits::domain::subscription::Standing;
@@ -28,18 +29,22 @@ fn by_brute_force(state: &State, scope: Scope, from: Date, to: Date) -> Vec<Date
         let overview = Overview::of(state, day);
         let statuses = overview.statuses().filter(|(thing, ..)| wanted(*thing));
         let statuses: BTreeMap<Thing, &str> = statuses.map(|(thing, status, _)| (thing, status.as_word())).collect();
+        let fees = overview.offers.iter().filter(|row| wanted(Thing::Offer(row.offer)));
+        let fees: BTreeMap<usize, FeeStatus> = fees.filter_map(|row| Some((row.offer, row.fee?.status))).collect();
         let due = overview.deadlines.iter().any(|item| item.date == day && wanted(item.subject));
-        (statuses, due)
+        ((statuses, fees), due)
     };
     let (mut before, _) = read(plus_days(from, -1));
     let mut found = Vec::new();
     let mut day = from;
     while day <= to {
-        let (statuses, due) = read(day);
-        if due || statuses != before {
+        let (now, due) = read(day);
+        // A fee that comes with its term, or goes with it, is told by the status of its offer.
+        let fee = now.1.iter().any(|(offer, fee)| before.1.get(offer).is_some_and(|then| then != fee));
+        if due || now.0 != before.0 || fee {
             found.push(day);
         }
-        before = statuses;
+        before = now;
         day = plus_days(day, 1);
     }
     found

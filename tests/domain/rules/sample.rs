@@ -111,6 +111,7 @@ fn changes(cases: &mut Cases) {
                 ChangeItem::Status { from, to, .. } => {
                     format!("{}>{}", opt(from.map(Status::as_word)), opt(to.map(Status::as_word)))
                 }
+                ChangeItem::Fee { from, to, .. } => format!("{}>{}", from.as_word(), to.as_word()),
             })
             .collect();
         cases.eq("ux", format!("after {day}"), format!("{} {}", change.date, items.join(" ")), want);

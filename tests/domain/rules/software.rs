@@ -80,8 +80,10 @@ fn limits(cases: &mut Cases) {
         cases.eq(rule, format!("status at limit {limit:?}"), software_on(&state, "2021-02-01"), status);
     }
     // R21: removing the software gives nothing back.
-    let cleared =
-        Key { cleared: vec![Cleared { machine: "PC-1".into(), on: d("2021-01-20") }], ..key(Some(5), five.clone()) };
+    let cleared = Key {
+        cleared: vec![Cleared { machine: "PC-1".into(), on: d("2021-01-20"), note: None }],
+        ..key(Some(5), five.clone())
+    };
     cases.eq("R21", "cleared, still counted", used(&one(vec![cleared]), "2021-02-01"), "5 of 5, 0 left");
     // The sums of a row: all its keys; no known total where one key's limit is not known.
     for (what, keys, want) in [
@@ -200,7 +202,7 @@ fn statuses(cases: &mut Cases) {
 }
 
 fn machines(cases: &mut Cases) {
-    let clear = |machine: &str, on: &str| Cleared { machine: machine.into(), on: d(on) };
+    let clear = |machine: &str, on: &str| Cleared { machine: machine.into(), on: d(on), note: None };
     let rows = vec![
         act("2021-01-01", "PC-A", "new"),
         act("2021-01-03", "PC-B", "new"),

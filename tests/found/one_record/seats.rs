@@ -305,7 +305,7 @@ fn found_p5_a_bulk_credit_is_exclusive_both_ways() {
         for gets in kinds {
             let of = |name: &str, kind: CreditKind, rows: Vec<Assignment>| {
                 let mut own = credit(Some(2), rows);
-                (own.id, own.credit) = (id(name), Some(Credit { kind, amount: None, currency: None }));
+                (own.id, own.credit) = (id(name), Some(Credit { kind, amount: None, currency: None, note: None }));
                 own
             };
             let held = |ended: &str| vec![assigned("adele", "2021-01-01", ended)];

@@ -128,7 +128,12 @@ fn people() -> impl Strategy<Value = Id> {
 
 /// What was dismissed: nothing, as older files say it, or single items.
 fn hidden(on: Days) -> impl Strategy<Value = Dismissed> {
-    let item = (on(), select(DeadlineKind::ALL), on()).prop_map(|(on, kind, date)| DismissedItem { on, kind, date });
+    let item = (on(), select(DeadlineKind::ALL), on()).prop_map(|(on, kind, date)| DismissedItem {
+        on,
+        kind,
+        date,
+        note: None,
+    });
     prop_oneof![
         2 => Just(Dismissed::Nothing),
         1 => on().prop_map(Dismissed::ListedOn),
@@ -186,8 +191,8 @@ fn keys(on: Days) -> impl Strategy<Value = Key> {
         case,
         note: None,
     });
-    let cleared = (on(), machines()).prop_map(|(on, machine)| Cleared { machine: machine.into(), on });
-    let reconciled = of((on(), figures()).prop_map(|(on, used)| Reconciled { on, used }));
+    let cleared = (on(), machines()).prop_map(|(on, machine)| Cleared { machine: machine.into(), on, note: None });
+    let reconciled = of((on(), figures()).prop_map(|(on, used)| Reconciled { on, used, note: None }));
     (of(figures()), of(on()), prop::bool::weighted(0.1), vec(row, 0..5), vec(cleared, 0..2), reconciled, hidden(on))
         .prop_map(|(limit, viewed, blocked, activations, cleared, reconciled, dismissed)| Key {
             viewed,
@@ -207,7 +212,7 @@ fn cloud_benefits(on: Days) -> impl Strategy<Value = Cloud> {
             let base = match credits {
                 Some((quantity, rows, kind)) => {
                     let credit = credit(quantity, rows);
-                    Cloud { credit: Some(Credit { kind, amount: None, currency: None }), ..credit }
+                    Cloud { credit: Some(Credit { kind, amount: None, currency: None, note: None }), ..credit }
                 }
                 None => cloud(tokens),
             };
@@ -223,9 +228,10 @@ fn tokens(on: Days) -> impl Strategy<Value = Token> {
             tenant: "contoso.onmicrosoft.com".into(),
             redeemed_as,
             subscription: id(into),
+            note: None,
         });
     let replacement = (on(), select(ReplacementReason::ALL), any::<bool>())
-        .prop_map(|(on, reason, named)| Replacement { on, reason, by: named.then(|| id("token")) });
+        .prop_map(|(on, reason, named)| Replacement { on, reason, by: named.then(|| id("token")), note: None });
     (figures(), of(on()), of(redemption), prop::option::weighted(0.3, replacement), hidden(on)).prop_map(
         |(seats, viewed, redeemed, replaced, dismissed)| Token {
             viewed,
@@ -316,7 +322,7 @@ pub(crate) fn known_on(state: &State, date: Date) -> State {
         known(&mut key.dismissed);
         key.activations.retain(|row| row.on <= date);
         key.cleared.retain(|row| row.on <= date);
-        key.reconciled = key.reconciled.filter(|fact| fact.on <= date);
+        key.reconciled = key.reconciled.take().filter(|fact| fact.on <= date);
     }
     for benefit in &mut state.cloud {
         known(&mut benefit.dismissed);
