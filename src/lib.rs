@@ -106,6 +106,10 @@
 //! - Every statement of the source documents is answered by an entry of the guide, a rule or a screen, and every entry is
 //!   found by the words of four languages (`tests/whole/guide.rs`).
 //! - Every sentence is a message, every key a line of `assets/keymap.toml`, every colour a line of `assets/themes`.
+//! - A shell that completes is told by the parser and the records alone: nothing is written, locked or said on standard
+//!   error, and no key is among the answers (`tests/cli/complete.rs`).
+//! - What only Unix has stands behind a condition (`tests/house/systems.rs`); the pictures of the README are the real screens
+//!   (`tests/house/pictures.rs`).
 //! - The terminal is asked nothing, and given back as it was however the program ends (`tests/screen/terminal.rs`).
 
 pub mod catalog;

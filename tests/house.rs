@@ -6,6 +6,9 @@ mod docs;
 mod figures;
 mod graph;
 mod languages;
+mod packages;
 mod papers;
+mod pictures;
 #[cfg(unix)]
 mod readme;
+mod systems;

@@ -55,7 +55,9 @@ impl Read {
     /// What is shown or changed, with what is to be said of a disguise.
     pub(super) fn clean(common: &Common, config: &Config, text: &Text) -> Result<Self, Stop> {
         let (read, disguised) = Self::silently(common, config, text)?;
-        disguised.iter().for_each(|sentence| output::note(sentence));
+        if let Some(sentence) = disguised {
+            output::note(&sentence);
+        }
         Ok(read)
     }
 

@@ -53,6 +53,8 @@ const OFFERED: &[(&[&str], &[&str])] = &[
     (&["redeem", ""], &["m365-25"]),
     (&["redeem", "m365-25", "--as", ""], &["new", "add", "extend"]),
     (&["redeem", "m365-25", "--into", "m"], &["m365"]),
+    (&["init", "--level", ""], &["silver", "gold"]),
+    (&["replace", ""], &["d365-5"]),
     (&["replace", "d365-5", "--by", ""], &["m365-25", "ems-16"]),
     (&["replace", "d365-5", "--reason", ""], &["wrong-tenant"]),
     (&["assign", ""], &["vs-2", "azure-monthly"]),
@@ -106,6 +108,7 @@ const FREE: &[&str] = &[
     "product",
     "machine",
     "competency",
+    "words",
     "access-id",
     "contract-id",
     "limit",
@@ -213,7 +216,7 @@ fn without_records_nothing_is_said() {
 fn a_pipe_is_not_waited_for() {
     let place = Place::new();
     let pipe = place.path("work/pipe");
-    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    assert!(place.clean("mkfifo").env("PATH", crate::kit::paths()).arg(&pipe).status().unwrap().success());
     assert_eq!(offered(ask(&place, &pipe, &["left", "a"])), Vec::<String>::new());
 }
 
@@ -295,7 +298,8 @@ fn a_shell_that_is_not_known_is_answered_nothing() {
 fn bash_completes_by_its_script() {
     let place = Place::new();
     let program = Path::new(env!("CARGO_BIN_EXE_mpn")).parent().unwrap();
-    let path = std::env::join_paths([program].into_iter().chain([Path::new("/usr/bin"), Path::new("/bin")])).unwrap();
+    let others = crate::kit::paths();
+    let path = std::env::join_paths(std::iter::once(program.to_owned()).chain(std::env::split_paths(&others))).unwrap();
     let complete = |words: &str, current: usize| {
         let script = format!(
             "source <(mpn completions bash) && COMP_WORDS=({words}) && COMP_CWORD={current} && COMP_TYPE=9 && \
@@ -305,7 +309,7 @@ fn bash_completes_by_its_script() {
         command.args(["-c", &script]).env("PATH", &path).env("MPN_FILE", contoso());
         run(&mut command)
     };
-    let there = std::process::Command::new("bash").arg("--version").output().is_ok();
+    let there = place.clean("bash").env("PATH", &path).arg("--version").output().is_ok();
     if !there {
         return;
     }

@@ -64,7 +64,7 @@ fn every_page_is_listed_and_can_be_asked_for_by_its_name() {
     let names: Vec<String> = commands().iter().map(|command| format!("mpn-{}", command.get_name())).collect();
     assert_eq!(listed.lines().collect::<Vec<_>>(), [&["mpn".to_owned()][..], &names].concat());
     for name in listed.lines() {
-        assert!(place.run(&format!("man {name}")).fine().out.contains(&format!(".TH {} 1", name)));
+        assert!(place.run(&format!("man {name}")).fine().out.contains(&format!(".TH {name} 1")));
     }
 }
 

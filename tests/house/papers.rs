@@ -3,7 +3,8 @@
 mod command_line;
 mod documents;
 mod glossary;
+mod messages;
 pub(crate) mod page;
-mod places;
+pub(crate) mod places;
 mod schema;
 mod state_format;

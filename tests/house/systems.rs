@@ -25,8 +25,7 @@ fn conditional(text: &str) -> Vec<bool> {
             indent(line) == indent(lines[at]) && (words.starts_with('}') || words.ends_with([';', ',']))
         };
         let alone = lines[begins].trim_end().ends_with([';', ',']) || lines[begins].trim_end().ends_with('}');
-        let more =
-            if alone { Some(0) } else { lines[begins + 1..].iter().position(|line| closed(&line)).map(|at| at + 1) };
+        let more = if alone { Some(0) } else { lines[begins + 1..].iter().position(closed).map(|at| at + 1) };
         let end = more.map_or(lines.len() - 1, |more| begins + more);
         behind[at..=end].fill(true);
     }

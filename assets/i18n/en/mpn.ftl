@@ -671,7 +671,7 @@ man-exits = A panic ends with 101, a signal with 128 and its number. check has c
 man-description =
     A terminal dashboard over the benefits of a Microsoft Partner Network membership, and the same as commands. It reads one TOML file that is edited by hand, works out for a day what the programme’s rules say of it, and talks to no network. Without a command it opens the dashboard; without a file of your own, on sample data.
 
-    A day is 2021-03-01, today, tomorrow, yesterday, +5, -5 or a weekday such as mon. Keys are masked wherever nobody asked for one, and never taken from an argument.
+    A day is 2021-03-01, today, tomorrow, yesterday, +7, -7 or a weekday such as mon. Keys are masked wherever nobody asked for one, and never taken from an argument.
 man-environment =
     MPN_FILE # The state file, where --file does not name one.
     MPN_CONFIG # The configuration, where --config does not.

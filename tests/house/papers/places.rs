@@ -24,7 +24,7 @@ pub(crate) fn files(folder: &str, ending: &str) -> Vec<String> {
 /// The pages, with their text.
 fn pages() -> Vec<(String, String)> {
     let mut pages = files("assets/docs", "md");
-    pages.push(".github/CONTRIBUTING.md".to_owned());
+    pages.extend([".github/CONTRIBUTING.md", "README.md"].map(str::to_owned));
     pages.into_iter().map(|path| (path.clone(), std::fs::read_to_string(root().join(path)).unwrap())).collect()
 }
 
