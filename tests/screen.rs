@@ -4,6 +4,7 @@ mod act;
 mod app;
 mod dialogs;
 mod keep;
+mod overview;
 mod pictures;
 #[cfg(unix)]
 mod terminal;

@@ -189,6 +189,9 @@ actions! {
     Problems = "problems": Row::new(Group::File, |text| say!(text, "action-problems")),
     /// Every key that works here.
     Help = "help": Row::new(Group::Program, |text| say!(text, "action-help")).hint(|text| say!(text, "hint-help")),
+    /// The demonstrations.
+    Demonstrations = "demonstrations": Row::new(Group::Program, |text| say!(text, "action-demonstrations"))
+        .hint(|text| say!(text, "hint-demonstrations")),
     /// Mouse on or off.
     Mouse = "mouse": Row::new(Group::Program, |text| say!(text, "action-mouse")),
     /// The next step of a demonstration.
@@ -298,6 +301,7 @@ impl Action {
             Scope::Always | Scope::Global | Scope::List => &[
                 Self::Help,
                 Self::Quit,
+                Self::Demonstrations,
                 Self::Actions,
                 Self::Impact,
                 Self::ZoomOut,

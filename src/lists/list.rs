@@ -80,7 +80,7 @@ impl List {
                     return column.min;
                 }
                 // The column sorted by carries a sign.
-                let sign = if at == self.sort { 2 } else { 0 };
+                let sign = if at == self.sort && view.blocks().is_empty() { 2 } else { 0 };
                 let heading = fit::width(&column.heading.full(cx.text)) + sign;
                 let cells = (0..view.rows(cx)).take(MEASURED_ROWS).map(|row| fit::width(&column.cell(cx, row).text));
                 u16::try_from(cells.chain([heading]).max().unwrap_or(0)).unwrap_or(u16::MAX)

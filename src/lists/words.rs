@@ -32,6 +32,8 @@ impl Text {
             Meaning::LeftOut => say!(self, "sign-left-out"),
             Meaning::Foretold => say!(self, "sign-foretold"),
             Meaning::Beside => say!(self, "sign-beside"),
+            Meaning::InUse => say!(self, "sign-in-use"),
+            Meaning::Unused => say!(self, "sign-unused"),
             Meaning::ShownPast => say!(self, "sign-shown-past"),
             Meaning::ShownCurrent => say!(self, "sign-shown-current"),
             Meaning::ShownKept => say!(self, "sign-shown-kept"),

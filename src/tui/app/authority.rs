@@ -50,6 +50,7 @@ impl App {
                     | Action::PreviousSection
                     | Action::Back
                     | Action::Help
+                    | Action::Demonstrations
                     | Action::Mouse
                     | Action::Reload
                     | Action::Save
