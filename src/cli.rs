@@ -11,6 +11,8 @@ mod add;
 mod ask;
 mod check;
 mod common;
+mod complete;
+mod completions;
 mod dashboard;
 mod deadlines;
 mod demo;
@@ -21,6 +23,7 @@ mod exit;
 mod export;
 mod fields;
 mod given;
+mod guide;
 mod help;
 mod hidden;
 mod impact;
@@ -28,8 +31,10 @@ mod init;
 mod key;
 mod key_source;
 mod list;
+mod man;
 mod meant;
 mod new_file;
+mod offered;
 mod output;
 mod parse;
 mod reading;
@@ -50,10 +55,11 @@ use std::io;
 use std::process::ExitCode;
 
 use clap::Command as Words;
+use clap::error::ErrorKind;
 use common::Common;
 pub use exit::Exit;
 use given::Given;
-use help::Group;
+use help::{Group, examples};
 use output::Failure;
 use stop::Stop;
 use verdict::Verdict;
@@ -61,7 +67,7 @@ use verdict::Verdict;
 use crate::domain::act::ActKind;
 use crate::file::Written;
 use crate::guard;
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// A row of the table: commands that share a file.
 struct Entry {
@@ -188,6 +194,13 @@ const COMMANDS: &[Entry] = &[
         writes: false,
     },
     Entry {
+        name: Name::Is("guide"),
+        group: Group::Learn,
+        words: |text| vec![guide::command(text)],
+        run: guide::run,
+        writes: false,
+    },
+    Entry {
         name: Name::Is("schema"),
         group: Group::Learn,
         words: |text| vec![schema::command(text)],
@@ -201,6 +214,20 @@ const COMMANDS: &[Entry] = &[
         run: demo::run,
         writes: false,
     },
+    Entry {
+        name: Name::Is(completions::NAME),
+        group: Group::Learn,
+        words: |text| vec![completions::command(text)],
+        run: completions::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is(man::NAME),
+        group: Group::Learn,
+        words: |text| vec![man::command(text)],
+        run: man::run,
+        writes: false,
+    },
 ];
 
 /// The whole command line as the parser knows it: what is said about it elsewhere is compared with it.
@@ -210,33 +237,43 @@ pub fn command_line() -> Words {
 }
 
 fn parser(text: &Text) -> Words {
-    let commands = COMMANDS.iter().flat_map(|entry| (entry.words)(text).into_iter().map(|words| (entry.group, words)));
-    let commands: Vec<(Group, Words)> = commands.collect();
+    let own = |entry: &Entry| (entry.words)(text).into_iter().map(|words| words.add(entry.group)).collect::<Vec<_>>();
+    let commands: Vec<Words> = COMMANDS.iter().flat_map(own).collect();
     Words::new("mpn")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text.cli_about())
-        .after_help(text.cli_after())
+        .after_help(format!("{}\n\n{}", examples(text, &say!(text, "example-whole")), text.cli_after()))
         .help_template(help::template(text, &commands))
         .args(common::options(text))
-        .subcommands(commands.into_iter().map(|(_, words)| words))
+        .subcommands(commands)
 }
 
 /// Runs the program with these arguments, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let Some(answered) = complete::asked(&arguments, parser) {
+        return answered;
+    }
     // Help is said in that language, too.
     let text = parse::language(&arguments).map_or_else(Text::english, Text::of);
     guard::hook_panics(text.panicked());
     let wants_json = arguments.iter().any(|word| word == "--json");
     let mut parser = parser(&text);
     let checking = parse::asked_for(&parser, &arguments) == Some(check::NAME);
-    let matches = parser.try_get_matches_from_mut(arguments);
+    let matches = parser.try_get_matches_from_mut(&arguments);
     // The system takes it back when the program ends.
     std::mem::forget(parser);
     let matches = match matches {
         Ok(matches) => matches,
         Err(error) => {
             let error = parse::masked(error, &text);
+            let missing = error.kind() == ErrorKind::MissingRequiredArgument;
+            let others = if missing { other_faults(&text, &arguments) } else { Vec::new() };
+            if !others.is_empty() {
+                let sentences = std::iter::once(parse::usage_sentence(&error.to_string())).chain(others);
+                let sentences = sentences.collect::<Vec<_>>().join("\n");
+                return output::fail(&Failure::new(Exit::Usage, sentences), wants_json);
+            }
             let exit = match (error.use_stderr(), checking) {
                 (false, _) => Exit::Done,
                 (true, false) => Exit::Usage,
@@ -261,7 +298,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let entry = name.and_then(|name| COMMANDS.iter().find(|entry| entry.name.is(name)));
     #[cfg(debug_assertions)]
     guard::panic_if_asked();
-    let given = Given { name: name.unwrap_or_default(), own, common: &common, text };
+    let given = Given { name: name.unwrap_or_default(), own, common: &common, text, whole: self::parser };
     let answer = match entry {
         Some(entry) => (entry.run)(given),
         None => dashboard::run(given),
@@ -280,6 +317,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done.into(),
         Err(Stop::Output(error)) => output::fail(&Failure::new(Exit::File, error.to_string()), false),
     }
+}
+
+/// What else is wrong with the words of an act of which some are missing: the parser tells that first, and nothing else.
+fn other_faults(text: &Text, arguments: &[OsString]) -> Vec<String> {
+    let parser = parser(text);
+    let name = parse::asked_for(&parser, arguments).filter(|word| Name::Act.is(word)).map(str::to_owned);
+    let Some(name) = name else { return Vec::new() };
+    let parser = parser.mut_subcommand(&name, |own| own.mut_args(|arg| arg.required(false)));
+    let Ok(matches) = parser.try_get_matches_from(arguments) else { return Vec::new() };
+    let Some((name, own)) = matches.subcommand() else { return Vec::new() };
+    let common = Common::of(own);
+    let text = parse::language(arguments).map_or_else(Text::english, Text::of);
+    act::told(&Given { name, own, common: &common, text, whole: self::parser })
 }
 
 /// Answers an account that is not authorised (R53), whatever was asked: as `check` does, as an act does, or as a failure.

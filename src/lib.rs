@@ -30,15 +30,16 @@
 //! | [`clipboard`] | which way a copied key goes, and the process that takes it off again | `domain`, `file` |
 //! | [`stage`] | the state as anybody may see it: every key, name, id and address a fake | `domain`, `catalog` |
 //! | [`demo`] | demonstrations, and the day that the sample tells of | `domain`, `sample`, `clock` |
-//! | [`text`] | values to sentences, from `assets/i18n`; what is put into one is masked on its way | `domain`, `catalog`, `file`, `clipboard` |
+//! | [`guide`] | questions and what their answers rest on; which of them concern a row, and how one is found | `domain` |
+//! | [`text`] | values to sentences, from `assets/i18n`; what is put into one is masked on its way | `domain`, `catalog`, `file`, `clipboard`, `guide` |
 //! | [`exchange`] | values in the formats of other programs: iCalendar, Markdown, JSON Schema | `domain`, `text` |
 //! | [`init`] | a new file made of the catalogue, and what is asked before | `domain`, `catalog`, `file`, `text` |
 //! | [`keys`] | actions, and which keys they have | `domain`, `text` |
 //! | [`config`] | settings | `domain`, `file`, `clipboard`, `text`, `keys` |
 //! | [`session`] | what one run works on: settings, state, day | `domain`, `file`, `run`, `config` |
 //! | [`lists`] | what screen and command line both show: [`lists::section`], [`lists::detail`], [`lists::timeline`] | `domain`, `catalog`, `text` |
-//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `demo`, `text`, `init`, `keys`, `config`, `session`, `lists` |
-//! | [`cli`] | the command line, one command a file | `domain`, `sample`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `stage`, `demo`, `text`, `exchange`, `init`, `keys`, `config`, `session`, `lists`, `tui` |
+//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `demo`, `guide`, `text`, `init`, `keys`, `config`, `session`, `lists` |
+//! | [`cli`] | the command line, one command a file | `domain`, `sample`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `stage`, `demo`, `guide`, `text`, `exchange`, `init`, `keys`, `config`, `session`, `lists`, `tui` |
 //! | `main` | the program | the library |
 //!
 //! # Life of a key press
@@ -102,6 +103,8 @@
 //!   is compared with it (`tests/house/papers/{state_format,schema}.rs`).
 //! - A rule or decision can only be one of the register ([`domain::rule`]), each has its words and its proof, and every
 //!   number that users read is in it (`tests/domain/rules.rs`).
+//! - Every statement of the source documents is answered by an entry of the guide, a rule or a screen, and every entry is
+//!   found by the words of four languages (`tests/whole/guide.rs`).
 //! - Every sentence is a message, every key a line of `assets/keymap.toml`, every colour a line of `assets/themes`.
 //! - The terminal is asked nothing, and given back as it was however the program ends (`tests/screen/terminal.rs`).
 
@@ -115,6 +118,7 @@ pub mod domain;
 pub mod exchange;
 pub mod file;
 pub mod guard;
+pub mod guide;
 pub mod init;
 pub mod keys;
 pub mod lists;

@@ -16,6 +16,7 @@ mod diff;
 mod domain;
 mod export;
 mod form;
+mod guide;
 mod init;
 mod named;
 mod problem;
@@ -33,6 +34,7 @@ mod stays;
 mod visible;
 
 pub(crate) use argument::{own, said};
+pub use guide::Answer;
 pub use named::Naming;
 pub use refusal::in_form;
 pub use rules::Described;
@@ -43,8 +45,8 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use i18n_embed::LanguageLoader as _;
 use i18n_embed::fluent::FluentLanguageLoader;
+use i18n_embed::{I18nAssets, LanguageLoader as _};
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
@@ -73,11 +75,16 @@ pub fn languages() -> Vec<String> {
 /// The messages of one file in a language. It is compiled in, and a test reads every one of them: what is missing would be
 /// shown as its id.
 fn load(file: &str, language: &LanguageIdentifier) -> FluentLanguageLoader {
+    let known = languages().contains(&language.to_string());
+    load_from(&Catalogue, file, language, known)
+}
+
+/// The same of messages that stand elsewhere; `known` where they have that language.
+fn load_from(from: &dyn I18nAssets, file: &str, language: &LanguageIdentifier, known: bool) -> FluentLanguageLoader {
     let messages = FluentLanguageLoader::new(file, ENGLISH);
     // English stands behind every other language; by itself it is read once.
-    let known = *language != ENGLISH && languages().contains(&language.to_string());
-    let wanted = if known { vec![language.clone(), ENGLISH] } else { vec![ENGLISH] };
-    let _ = messages.load_languages(&Catalogue, &wanted);
+    let wanted = if known && *language != ENGLISH { vec![language.clone(), ENGLISH] } else { vec![ENGLISH] };
+    let _ = messages.load_languages(from, &wanted);
     // Fluent would wrap every argument in invisible characters, which breaks widths and copying.
     messages.set_use_isolating(false);
     messages
@@ -94,6 +101,8 @@ pub struct Text {
     known: RefCell<Arc<Known>>,
     /// What rules and decisions say, loaded when somebody asks for the first time: nothing starts slower for it.
     register: OnceCell<FluentLanguageLoader>,
+    /// What the guide says, loaded when somebody asks for the first time.
+    guide: OnceCell<guide::Guide>,
     /// The rule set of the open file, whose figures sentences are given.
     rules: Cell<RuleSet>,
 }
@@ -127,6 +136,7 @@ impl Text {
             said: RefCell::default(),
             known: RefCell::default(),
             register: OnceCell::new(),
+            guide: OnceCell::new(),
             rules: Cell::default(),
         }
     }

@@ -6,6 +6,8 @@
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a test may")]
 
 mod alike;
+mod asked;
+mod at_once;
 mod clipboard;
 #[cfg(unix)]
 mod editors;

@@ -3,6 +3,7 @@
 mod act;
 mod app;
 mod dialogs;
+mod guide;
 mod keep;
 mod overview;
 mod pictures;

@@ -5,6 +5,7 @@ mod agree;
 mod clipboard;
 #[cfg(unix)]
 mod demo;
+mod guide;
 mod inside;
 mod one_truth;
 #[cfg(unix)]

@@ -1,9 +1,10 @@
 //! The commands that record what happened to a benefit: `activate`, `redeem`, `assign`, `renew` and the others. What each of
 //! them takes is what its act asks.
 
+use std::ffi::OsStr;
 use std::process::ExitCode;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command as Words};
 
 use super::desk::{Desk, never};
@@ -12,19 +13,24 @@ use super::fields::{record_id, value};
 use super::given::Given;
 use super::help::examples;
 use super::meant;
+use super::offered::Offered;
 use super::output::Failure;
 use super::stop::Stop;
-use super::words::{Day, date, word};
+use super::words::word;
 use crate::domain::act::deed::{self, Answers, Question, Typed, Unsaid};
 use crate::domain::act::rehearsal::Outcome;
 use crate::domain::act::{Act, ActKind, Redeem};
+use crate::domain::apply::faults::of_act;
 use crate::domain::apply::rehearse;
 use crate::domain::cloud::RedeemAs;
 use crate::domain::command::Command;
+use crate::domain::date::read_typed;
 use crate::domain::field::{Field, Value};
 use crate::domain::folded::Tenant;
+use crate::domain::nearest::nearest;
 use crate::domain::record::{Kind, Shape};
-use crate::domain::typed::shown;
+use crate::domain::refusal::Refusal;
+use crate::domain::typed::{Mistyped, shown};
 use crate::domain::{Date, Id};
 use crate::text::Text;
 
@@ -35,6 +41,7 @@ pub(super) fn commands(text: &Text) -> Vec<Words> {
 
 fn command(kind: ActKind, text: &Text) -> Words {
     let target = Arg::new(kind.target()).required(true).help(text.cli_act_argument(kind, kind.target()));
+    let target = target.add(Offered::Target(kind));
     // The key itself is never typed where others could see it.
     let target = match kind.kinds() {
         [Kind::Key] => target.value_name("KEY-OR-BENEFIT-ID"),
@@ -42,7 +49,7 @@ fn command(kind: ActKind, text: &Text) -> Words {
         _ => target,
     };
     let asked = kind.questions().iter().filter_map(|question| argument(kind, question, text));
-    let day = date(kind.day()).help(text.cli_on());
+    let day = day(kind.day()).help(text.cli_on());
     let dry_run = Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help(text.cli_act_dry_run());
     let words = Words::new(kind.as_word()).about(text.cli_act(kind));
     let words = words.after_help(examples(text, &text.cli_act_example(kind)));
@@ -58,9 +65,9 @@ fn argument(kind: ActKind, question: &Question, text: &Text) -> Option<Arg> {
         Typed::Option { must } => {
             let own = own.long(question.name).required(must);
             if question.shape == Shape::Date {
-                date(question.name).required(must)
+                day(question.name).required(must)
             } else if let Shape::Word(words) = question.shape {
-                own.value_parser(PossibleValuesParser::new(words))
+                own.value_parser(OneOf(words))
             } else if question.shape == Shape::Texts {
                 own.action(ArgAction::Append)
             } else {
@@ -68,7 +75,29 @@ fn argument(kind: ActKind, question: &Question, text: &Text) -> Option<Arg> {
             }
         }
     };
+    let own = own.add(Offered::Answer(kind, question.field));
     Some(own.help(text.cli_act_argument(kind, question.name)))
+}
+
+/// A day as it is typed. It is read with the other answers: the parser would tell the first fault only.
+fn day(name: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name("DATE").allow_hyphen_values(true)
+}
+
+/// Words of which help and completion know, and which are read with the other answers.
+#[derive(Debug, Clone, Copy)]
+struct OneOf(&'static [&'static str]);
+
+impl TypedValueParser for OneOf {
+    type Value = String;
+
+    fn parse_ref(&self, words: &Words, arg: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(words, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(self.0.iter().map(|word| PossibleValue::new(*word))))
+    }
 }
 
 /// Records an act, or answers what would come of it.
@@ -78,19 +107,36 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let Some(kind) = ActKind::from_word(given.name) else { return Ok(Exit::Usage.into()) };
     let mut desk = Desk::open(common, config, own.get_flag("dry-run"), text)?;
     never(&desk)?;
-    let day = own.try_get_one::<Day>(kind.day()).ok().flatten();
-    let on = day.map_or(desk.today(), |day| day.from(desk.today()));
-    match act(kind, own, &desk, on)? {
-        Said::Act(_) => desk.answer_with(
-            &|desk| match act(kind, own, desk, on)? {
-                Said::Act(act) => Ok(Command::Act { act, on }),
-                Said::Way(..) => Err(Failure::new(Exit::Usage, desk.text.cli_say_how())),
-            },
-            &[],
-            &[],
-        ),
+    let said = Answered::read(kind, own, &desk);
+    let on = said.on;
+    match act(kind, said, &desk)? {
+        Said::Act(act) => {
+            let command = Command::Act { act, on };
+            if desk.decide(&command).is_err() {
+                let said = Answered::read(kind, own, &desk);
+                desk.faults = said.of.as_ref().map_or_else(Vec::new, |of| faults(kind, of, &said, &desk));
+            }
+            desk.answer_with(
+                &|desk| match act_again(kind, own, desk)? {
+                    Said::Act(act) => Ok(Command::Act { act, on }),
+                    Said::Way(..) => Err(Failure::new(Exit::Usage, desk.text.cli_say_how())),
+                },
+                &[],
+                &[],
+            )
+        }
         Said::Way(token, answers) => choose(&mut desk, token, &answers, on),
     }
+}
+
+/// What is wrong with the answers that are there, where the parser misses others.
+pub(super) fn told(given: &Given<'_>) -> Vec<String> {
+    let (own, common, text) = (given.own, given.common, &given.text);
+    let (Some(kind), Ok(config)) = (ActKind::from_word(given.name), given.config()) else { return Vec::new() };
+    // A file that cannot be read is told of once everything was said.
+    let Ok(desk) = Desk::open(common, &config, true, text) else { return Vec::new() };
+    let said = Answered::read(kind, own, &desk);
+    said.failures(kind, &desk).into_iter().map(|failure| failure.message).collect()
 }
 
 /// What was typed.
@@ -100,16 +146,93 @@ enum Said {
     Way(Id, Vec<(Field, Option<Value>)>),
 }
 
-fn act(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>, on: Date) -> Result<Said, Failure> {
-    let typed = kind.questions().iter().filter(|question| question.typed != Typed::Never);
-    let answers = typed.map(|question| Ok((question.field, answer(question, own, desk)?)));
-    let answers: Vec<(Field, Option<Value>)> = answers.collect::<Result<_, Failure>>()?;
-    let of = target(kind, word(own, kind.target()).unwrap_or_default(), desk, &answers, on)?;
-    match kind.typed(&desk.state, of.clone(), on, &answers) {
-        Ok(act) => Ok(Said::Act(act)),
-        Err(Unsaid::Way) => Ok(Said::Way(of, answers)),
-        Err(unsaid) => Err(missing(&unsaid, &of, desk.text)),
+/// The words of an act, read as far as they can be.
+struct Answered {
+    /// What it is done to.
+    of: Option<Id>,
+    /// The answers that could be read.
+    answers: Vec<(Field, Option<Value>)>,
+    /// The day; today where it could not be read.
+    on: Date,
+    /// Whether it could.
+    is_day_read: bool,
+    /// What could not be read.
+    unread: Vec<Failure>,
+}
+
+impl Answered {
+    fn read(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>) -> Self {
+        let (mut answers, mut unread) = (Vec::new(), Vec::new());
+        for question in kind.questions().iter().filter(|question| question.typed != Typed::Never) {
+            match answer(question, own, desk) {
+                Ok(value) => answers.push((question.field, value)),
+                Err(failure) => unread.push(failure),
+            }
+        }
+        let read = typed_day(kind.day(), own, desk);
+        let (on, is_day_read) = match read {
+            Ok(day) => (day.unwrap_or(desk.today()), true),
+            Err(failure) => {
+                unread.push(failure);
+                (desk.today(), false)
+            }
+        };
+        let of = match word(own, kind.target()).map(|word| target(kind, word, desk, &answers, on)) {
+            Some(Ok(of)) => Some(of),
+            Some(Err(failure)) => {
+                unread.insert(0, failure);
+                None
+            }
+            None => None,
+        };
+        Self { of, answers, on, is_day_read, unread }
     }
+
+    /// Everything that stands against it: what could not be read, and what rules have against the rest.
+    fn failures(self, kind: ActKind, desk: &Desk<'_>) -> Vec<Failure> {
+        let refusals = self.of.as_ref().map_or_else(Vec::new, |of| faults(kind, of, &self, desk));
+        let refused = refusals.iter().map(|refusal| {
+            let exit = if refusal.rule.is_some() { Exit::Refused } else { Exit::Usage };
+            Failure::new(exit, desk.text.refusal(&desk.state, refusal, desk.role()))
+        });
+        let refused: Vec<Failure> = refused.collect();
+        self.unread.into_iter().chain(refused).collect()
+    }
+}
+
+/// What rules have against the answers that could be read, whatever the others are.
+fn faults(kind: ActKind, of: &Id, said: &Answered, desk: &Desk<'_>) -> Vec<Refusal> {
+    let missing = |field: Field| kind.needs(field) && deed::value(&said.answers, field).is_none();
+    let mut given: Vec<(Field, Option<Value>)> =
+        said.answers.iter().filter(|(field, _)| !missing(*field)).cloned().collect();
+    given.extend(said.is_day_read.then_some((Field::On, Some(Value::Date(said.on)))));
+    of_act(&desk.state, kind, of, &given, desk.asking())
+}
+
+fn act_again(kind: ActKind, own: &ArgMatches, desk: &Desk<'_>) -> Result<Said, Failure> {
+    act(kind, Answered::read(kind, own, desk), desk)
+}
+
+/// The act that was typed, or everything that stands against making one.
+fn act(kind: ActKind, said: Answered, desk: &Desk<'_>) -> Result<Said, Failure> {
+    let unsaid = match &said.of {
+        Some(of) if said.unread.is_empty() => match kind.typed(&desk.state, of.clone(), said.on, &said.answers) {
+            Ok(act) => return Ok(Said::Act(act)),
+            Err(Unsaid::Way) => return Ok(Said::Way(of.clone(), said.answers)),
+            Err(unsaid) => Some(missing(&unsaid, of, desk.text)),
+        },
+        _ => None,
+    };
+    Err(together(unsaid.into_iter().chain(said.failures(kind, desk))))
+}
+
+/// Several failures as one: every sentence, every candidate. Words that could not be understood come before rules.
+fn together(failures: impl Iterator<Item = Failure>) -> Failure {
+    let all: Vec<Failure> = failures.collect();
+    let exit = all.iter().map(|own| own.exit).find(|exit| *exit != Exit::Refused).unwrap_or(Exit::Usage);
+    let messages: Vec<&str> = all.iter().map(|own| own.message.as_str()).collect();
+    let message = messages.join("\n");
+    Failure { candidates: all.into_iter().flat_map(|own| own.candidates).collect(), ..Failure::new(exit, message) }
 }
 
 /// What an act is done to: a key or token by what stands for it, a person by name, the others by id.
@@ -121,12 +244,34 @@ fn target(kind: ActKind, word: &str, desk: &Desk<'_>, answers: &Answers, on: Dat
     }
 }
 
+/// A day that was typed.
+fn typed_day(name: &str, own: &ArgMatches, desk: &Desk<'_>) -> Result<Option<Date>, Failure> {
+    let read = |typed: &str| {
+        read_typed(typed, desk.today(), desk.today()).map_err(|no_day| {
+            let sentence = desk.text.mistyped(&Mistyped::Date(no_day));
+            Failure::new(Exit::Usage, desk.text.cli_of_field(&format!("--{name}"), &sentence))
+        })
+    };
+    word(own, name).map(read).transpose()
+}
+
+/// One of some words, as it stands in the contract.
+fn one_of(name: &str, word: &str, known: &'static [&'static str], text: &Text) -> Result<Value, Failure> {
+    if known.contains(&word) {
+        return Ok(Value::Text(word.to_owned()));
+    }
+    let near = nearest(word, known.iter().copied());
+    let sentence = text.mistyped(&Mistyped::Word { known: known.to_vec(), near });
+    Err(Failure::new(Exit::Usage, text.cli_of_field(&format!("--{name}"), &sentence)))
+}
+
 /// The answer to a question, where there is one.
 fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Option<Value>, Failure> {
     let (text, today) = (desk.text, desk.today());
     let Question { shape, name, .. } = *question;
     match shape {
-        Shape::Date => Ok(own.try_get_one::<Day>(name).ok().flatten().map(|day| Value::Date(day.from(today)))),
+        Shape::Date => Ok(typed_day(name, own, desk)?.map(Value::Date)),
+        Shape::Word(known) => word(own, name).map(|word| one_of(name, word, known, text)).transpose(),
         Shape::Texts => {
             let mut all = Vec::new();
             for list in own.get_many::<String>(name).into_iter().flatten() {
@@ -148,13 +293,17 @@ fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Opti
         Shape::DateOrFlag
         | Shape::Count
         | Shape::Flag
-        | Shape::Word(_)
         | Shape::KeyKind
         | Shape::Secret
         | Shape::Words(_)
         | Shape::Dates
         | Shape::Fact(_)
-        | Shape::Ledger(_) => Ok(word(own, name).map(|word| value(shape, word, today, text)).transpose()?.flatten()),
+        | Shape::Ledger(_) => {
+            let read = word(own, name).map(|word| value(shape, word, today, text)).transpose();
+            let named =
+                |own: Failure| Failure { message: text.cli_of_field(&format!("--{name}"), &own.message), ..own };
+            Ok(read.map_err(named)?.flatten())
+        }
     }
 }
 

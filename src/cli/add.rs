@@ -10,10 +10,12 @@ use super::fields::{no_kind, record_id, spec_of, value};
 use super::given::Given;
 use super::help::examples;
 use super::key_source::secret;
+use super::offered::Offered;
 use super::output::Failure;
 use super::stop::Stop;
 use super::words::{flag, key_source};
 use crate::catalog::offered;
+use crate::domain::apply::faults::of_record;
 use crate::domain::apply::missing;
 use crate::domain::command::Command;
 use crate::domain::field::{Field, Row, Value};
@@ -26,9 +28,9 @@ pub(super) fn command(text: &Text) -> Words {
     Words::new("add")
         .about(text.cli_add())
         .after_help(examples(text, &say!(text, "example-add")))
-        .arg(Arg::new("kind").value_name("KIND").required(true).help(text.cli_kind()))
-        .arg(Arg::new("fields").value_name("FIELD=VALUE").num_args(0..).help(text.cli_fields()))
-        .arg(Arg::new("to").long("to").value_name("ID").help(text.cli_to()))
+        .arg(Arg::new("kind").value_name("KIND").required(true).add(Offered::Kinds).help(text.cli_kind()))
+        .arg(Arg::new("fields").value_name("FIELD=VALUE").num_args(0..).add(Offered::NewFields).help(text.cli_fields()))
+        .arg(Arg::new("to").long("to").value_name("ID").add(Offered::Parents).help(text.cli_to()))
         .args(key_source(text))
         .arg(flag("dry-run").help(text.cli_dry_run()))
 }
@@ -82,6 +84,10 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         faults.push(text.needed(&missing));
     }
     if !faults.is_empty() {
+        // What rules have against the others is told with them.
+        let rest = Command::Add { kind, parent: to, fields };
+        let refusals = of_record(&desk.state, &rest, desk.asking());
+        faults.extend(refusals.iter().map(|refusal| text.refusal(&desk.state, refusal, desk.role())));
         return Err(Failure { candidates, ..Failure::new(Exit::Usage, faults.join("\n")) }.into());
     }
     if kind.spec(Field::Key).is_some() {
@@ -92,5 +98,8 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let remarks = Remark::by_catalogue(&known);
     fields.extend(known);
     let command = Command::Add { kind, parent: to, fields };
+    if desk.decide(&command).is_err() {
+        desk.faults = of_record(&desk.state, &command, desk.asking());
+    }
     desk.answer_with(&|_| Ok(command.clone()), &[], &remarks)
 }

@@ -7,6 +7,7 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches};
 
 use super::help::common_options;
+use super::offered::Offered;
 use super::words::{Day, typed_day};
 use crate::clock::Clock;
 use crate::config::LANGUAGES;
@@ -24,6 +25,7 @@ pub(super) fn options(text: &Text) -> Vec<Arg> {
         or_variable(Arg::new("file").short('f').long("file"), "MPN_FILE")
             .value_name("FILE-OR-NAME")
             .global(true)
+            .add(Offered::Files)
             .help(text.cli_file()),
         or_variable(Arg::new("role").long("role"), "MPN_ROLE")
             .value_name("ROLE")

@@ -8,10 +8,12 @@ use serde::Serialize;
 use super::exit::Exit;
 use super::given::Given;
 use super::help::examples;
+use super::offered::Offered;
 use super::output::{self, Head, Table};
 use super::stop::Stop;
 use crate::domain::State;
 use crate::domain::deadline::{Deadline, concerns};
+use crate::domain::record::Kind;
 use crate::lists::heading;
 use crate::text::{Text, say};
 
@@ -22,7 +24,7 @@ pub(super) fn command(text: &Text) -> Command {
         .about(text.cli_deadlines())
         .after_help(examples(text, &say!(text, "example-deadlines")))
         .arg(days.help(text.cli_within()))
-        .arg(Arg::new("offer").long("offer").value_name("ID").help(text.cli_offer()))
+        .arg(Arg::new("offer").long("offer").value_name("ID").add(Offered::Ids(&[Kind::Offer])).help(text.cli_offer()))
 }
 
 #[derive(Serialize)]

@@ -11,6 +11,7 @@ use super::exit::Exit;
 use super::given::Given;
 use super::help::examples;
 use super::new_file::create;
+use super::offered::Offered;
 use super::output::{self, Failure};
 use super::stop::Stop;
 use super::words::flag;
@@ -27,8 +28,9 @@ use crate::tui::play::{Told, USUAL_SIZE, transcript};
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
     let write = Arg::new("write").long("write").value_name("FILE").value_parser(clap::value_parser!(PathBuf));
-    let scenario = Arg::new("scenario").long("scenario").value_name("NAME").conflicts_with("write");
-    let name = Arg::new("name").value_name("NAME").conflicts_with("write");
+    let scenario =
+        Arg::new("scenario").long("scenario").value_name("NAME").add(Offered::Scenarios).conflicts_with("write");
+    let name = Arg::new("name").value_name("NAME").add(Offered::Scenarios).conflicts_with("write");
     let step = Arg::new("step").long("step").value_name("STEP").requires("played");
     Command::new("demo")
         .about(text.cli_demo())

@@ -39,6 +39,8 @@ pub(super) struct Desk<'a> {
     today: Date,
     /// What was worth saying of the command that was decided last.
     remarks: Vec<Remark>,
+    /// Everything that is known to stand against the command, where it is refused.
+    pub(super) faults: Vec<Refusal>,
 }
 
 /// What a command came to: what it changes and whether that was written, or why it is refused.
@@ -58,7 +60,7 @@ impl<'a> Desk<'a> {
     pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Stop> {
         let Read { store, state, today } = Read::clean(common, config, text)?;
         let run = Run { dry_run, ..common.run() };
-        Ok(Self { common, config, text, run, store, state, today, remarks: Vec::new() })
+        Ok(Self { common, config, text, run, store, state, today, remarks: Vec::new(), faults: Vec::new() })
     }
 
     /// The day that counts as today.
@@ -232,6 +234,9 @@ impl<'a> Desk<'a> {
     /// Answers a refusal. An id that nothing has is no rule's business: it is not found.
     fn refused(&self, refusal: &Refusal, notes: Vec<String>) -> Result<ExitCode, Stop> {
         let reason = self.text.refusal(&self.state, refusal, self.role());
+        let others = self.faults.iter().map(|own| self.text.refusal(&self.state, own, self.role()));
+        let mut also: Vec<String> = others.filter(|own| *own != reason).collect();
+        also.dedup();
         let why = &refusal.why;
         // Who is to get a seat must be somebody of the directory: that is a rule (R43).
         if let (Why::Unknown { id, .. }, None) = (why, refusal.rule) {
@@ -239,9 +244,8 @@ impl<'a> Desk<'a> {
                 self.state.things().filter_map(|thing| thing.id(&self.state)).map(Id::to_string).collect();
             let near = nearest(id.as_str(), known.iter().map(String::as_str));
             let near = near.map(|near| self.text.shown(near).into_owned());
-            return Err(
-                Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, reason) }.into()
-            );
+            let all = std::iter::once(reason).chain(also).collect::<Vec<_>>().join("\n");
+            return Err(Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, all) }.into());
         }
         // Several are possible, or none of those that there are: which is meant is no rule's business.
         if let Why::WhichDate { of } | Why::NothingListed { of } = why {
@@ -249,16 +253,17 @@ impl<'a> Desk<'a> {
             let candidates = of.iter().map(|item| self.text.date_to_dismiss(&self.state, item)).collect();
             return Err(Failure { candidates, ..Failure::new(exit, reason) }.into());
         }
+        let all = || std::iter::once(reason.clone()).chain(also.iter().cloned()).collect::<Vec<_>>().join("\n");
         if let Some(exit) = no_rule(why) {
-            return Err(Failure::new(exit, reason).into());
+            return Err(Failure::new(exit, all()).into());
         }
         if self.common.json {
-            let verdict = Verdict::refused(refusal, reason, notes);
+            let verdict = Verdict { also, ..Verdict::refused(refusal, reason, notes) };
             output::document(&verdict, self.text)?;
             return Ok(Exit::Refused.into());
         }
         output::notes(&notes);
-        Err(Failure::new(Exit::Refused, reason).into())
+        Err(Failure::new(Exit::Refused, all()).into())
     }
 }
 

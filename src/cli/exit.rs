@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use crate::domain::check::Alert;
+use crate::text::{Text, say};
 
 /// How a run ended. A panic gives 101, a signal 128 and its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +27,26 @@ pub enum Exit {
 }
 
 impl Exit {
+    /// Those that every command but `check` ends with, in the order of their codes.
+    pub const ORDINARY: [Self; 6] =
+        [Self::Done, Self::Refused, Self::Usage, Self::File, Self::Ambiguous, Self::NotFound];
+
+    /// What it means, in a sentence.
+    #[must_use]
+    pub fn about(self, text: &Text) -> String {
+        match self {
+            Self::Done | Self::Found(Alert::Ok) => say!(text, "exit-done"),
+            Self::Refused => say!(text, "exit-refused"),
+            Self::Usage => say!(text, "exit-usage"),
+            Self::File => say!(text, "exit-file"),
+            Self::Ambiguous => say!(text, "exit-ambiguous"),
+            Self::NotFound => say!(text, "exit-not-found"),
+            Self::Found(Alert::Warning) => say!(text, "exit-warning"),
+            Self::Found(Alert::Critical) => say!(text, "exit-critical"),
+            Self::Unknown => say!(text, "exit-unknown"),
+        }
+    }
+
     /// The code of the process.
     #[must_use]
     pub const fn code(self) -> u8 {

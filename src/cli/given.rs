@@ -1,6 +1,6 @@
 //! What a command is run with: its words, the common options, the sentences; and the configuration, where it asks for it.
 
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
 
 use super::common::Common;
 use super::output::Failure;
@@ -21,6 +21,8 @@ pub(super) struct Given<'a> {
     pub(super) common: &'a Common,
     /// The sentences.
     pub(super) text: Text,
+    /// The whole command line, as the parser knows it: for those who tell of it.
+    pub(super) whole: fn(&Text) -> Command,
 }
 
 impl Given<'_> {

@@ -1,6 +1,7 @@
 //! What help says beside the words of the parser: the commands in groups, examples, the options of all commands last.
 
 use clap::Command as Words;
+use clap::builder::CommandExt;
 use clap::builder::styling::Styles;
 
 use crate::lists::fit::width;
@@ -23,11 +24,19 @@ pub(super) enum Group {
     Hidden,
 }
 
-impl Group {
-    /// Those that are shown, in their order.
-    const SHOWN: [Self; 5] = [Self::Look, Self::Happened, Self::Records, Self::Programs, Self::Learn];
+impl CommandExt for Group {}
 
-    fn heading(self, text: &Text) -> String {
+impl Group {
+    /// The group of a command, which hangs on it.
+    pub(super) fn of(command: &Words) -> Self {
+        command.get::<Self>().copied().unwrap_or(Self::Hidden)
+    }
+
+    /// Those that are shown, in their order.
+    pub(super) const SHOWN: [Self; 5] = [Self::Look, Self::Happened, Self::Records, Self::Programs, Self::Learn];
+
+    /// What stands above them.
+    pub(super) fn heading(self, text: &Text) -> String {
         match self {
             Self::Look => say!(text, "cli-group-look"),
             Self::Happened => say!(text, "cli-group-happened"),
@@ -37,6 +46,11 @@ impl Group {
             Self::Hidden => String::new(),
         }
     }
+}
+
+/// The commands that people are told of.
+pub(super) fn shown(program: &Words) -> impl Iterator<Item = &Words> {
+    program.get_subcommands().filter(|command| Group::of(command) != Group::Hidden)
 }
 
 /// What separates an example from what it does.
@@ -59,12 +73,12 @@ pub(super) fn examples(text: &Text, lines: &str) -> String {
 }
 
 /// The help of the whole program, as the parser fills it in.
-pub(super) fn template(text: &Text, commands: &[(Group, Words)]) -> String {
+pub(super) fn template(text: &Text, commands: &[Words]) -> String {
     let name = |words: &Words| words.get_name().to_owned();
     let about = |words: &Words| words.get_about().map(ToString::to_string).unwrap_or_default();
     // The parser adds this one itself.
     let help = (Group::Learn, "help".to_owned(), say!(text, "cli-help"));
-    let rows = commands.iter().map(|(group, words)| (*group, name(words), about(words)));
+    let rows = commands.iter().map(|words| (Group::of(words), name(words), about(words)));
     let rows: Vec<(Group, String, String)> = rows.chain([help]).filter(|(group, ..)| *group != Group::Hidden).collect();
     let wide = rows.iter().map(|(_, name, _)| width(name)).max().unwrap_or(0);
     let style = *Styles::styled().get_literal();

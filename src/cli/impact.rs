@@ -8,10 +8,12 @@ use serde::Serialize;
 use super::exit::Exit;
 use super::given::Given;
 use super::help::examples;
+use super::offered::Offered;
 use super::output::{self, Head, Table};
 use super::stop::Stop;
 use super::words::flag;
 use crate::domain::impact::{Impact, ImpactKind, impact};
+use crate::domain::record::Kind;
 use crate::exchange::markdown;
 use crate::lists::heading;
 use crate::text::{Text, say};
@@ -56,7 +58,13 @@ pub(super) fn command(text: &Text) -> Command {
     Command::new("impact")
         .about(text.cli_impact())
         .after_help(examples(text, &say!(text, "example-impact")))
-        .arg(Arg::new("offer").value_name("OFFER").required(true).help(text.cli_impact_offer()))
+        .arg(
+            Arg::new("offer")
+                .value_name("OFFER")
+                .required(true)
+                .add(Offered::Ids(&[Kind::Offer]))
+                .help(text.cli_impact_offer()),
+        )
         .arg(flag("markdown").conflicts_with("json").help(text.cli_markdown()))
 }
 

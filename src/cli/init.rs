@@ -15,6 +15,7 @@ use super::help::examples;
 use super::new_file::create;
 use super::new_file::folders_to;
 use super::new_file::has_folder;
+use super::offered::Offered;
 use super::output::{self, Failure};
 use super::reading::state_path;
 use super::stop::Stop;
@@ -63,7 +64,8 @@ struct Effect<'a> {
 /// The option that answers a question, for the parser.
 fn answer(field: Field, text: &Text) -> Arg {
     let name = option(field);
-    Arg::new(name).long(name).value_name(name.to_ascii_uppercase()).help(text.field(field))
+    let words = Offered::Words(spec(field).shape);
+    Arg::new(name).long(name).value_name(name.to_ascii_uppercase()).add(words).help(text.field(field))
 }
 
 /// The option that answers a question.

@@ -14,6 +14,7 @@ use super::exit::Exit;
 use super::given::Given;
 use super::help::examples;
 use super::key_source;
+use super::offered::Offered;
 use super::output::{self, Failure, Head, Table};
 use super::stop::Stop;
 use super::words::flag;
@@ -23,6 +24,7 @@ use crate::domain::command::Command;
 use crate::domain::folded::alike;
 use crate::domain::key::ProductKey;
 use crate::domain::look_up::{LookedUp, look_up};
+use crate::domain::record::Kind;
 use crate::domain::reveal::{Reveal, key_of, reveal};
 use crate::domain::usable::{NoUse, no_use};
 use crate::domain::{Overview, Thing};
@@ -33,7 +35,13 @@ pub(super) fn command(text: &Text) -> Words {
     Words::new("key")
         .about(text.cli_key())
         .after_help(examples(text, &say!(text, "example-key")))
-        .arg(Arg::new("query").value_name("QUERY").num_args(0..).help(text.cli_key_query()))
+        .arg(
+            Arg::new("query")
+                .value_name("QUERY")
+                .num_args(0..)
+                .add(Offered::Ids(&[Kind::Key, Kind::Token]))
+                .help(text.cli_key_query()),
+        )
         .arg(
             Arg::new("tail")
                 .long("tail")

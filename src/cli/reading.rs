@@ -55,8 +55,16 @@ pub(super) struct Read {
 }
 
 impl Read {
-    /// The one gate of everything that shows or changes records: an account that is not authorised gets nothing (R53, D11).
+    /// What is shown or changed, with what is to be said of a disguise.
     pub(super) fn clean(common: &Common, config: &Config, text: &Text) -> Result<Self, Stop> {
+        let (read, disguised) = Self::silently(common, config, text)?;
+        disguised.iter().for_each(|sentence| output::note(sentence));
+        Ok(read)
+    }
+
+    /// The one gate of everything that shows or changes records: an account that is not authorised gets nothing (R53, D11).
+    /// Says nothing itself: a shell may ask while something is typed.
+    pub(super) fn silently(common: &Common, config: &Config, text: &Text) -> Result<(Self, Option<String>), Stop> {
         let given = common.role.or(config.role);
         let authorised = |role: Role| {
             if role == Role::CspOnly { Err(Stop::Unauthorised(text.refused_not_authorised())) } else { Ok(()) }
@@ -66,11 +74,11 @@ impl Read {
         let path = state_path(common, config);
         let there = path.as_ref().is_some_and(|(path, named)| *named || is_there(path));
         if common.stage && !there {
-            output::note(&text.staged_sample());
             let state = disguise(&file::parse(crate::demo::SAMPLE).state);
             authorised(given.unwrap_or(state.partner.role))?;
             text.guard(state.keys());
-            return Ok(Self { store: None, state, today: common.sample_clock().today() });
+            let today = common.sample_clock().today();
+            return Ok((Self { store: None, state, today }, Some(text.staged_sample())));
         }
         let Some((path, _)) = path else {
             return Err(Failure::new(Exit::File, text.cli_no_state("")).into());
@@ -83,12 +91,11 @@ impl Read {
         }
         let today = common.clock().today();
         if common.stage {
-            output::note(&text.staged_output());
             let state = disguise(&loaded.state);
             text.guard(state.keys().chain(loaded.state.keys()));
-            return Ok(Self { store: None, state, today });
+            return Ok((Self { store: None, state, today }, Some(text.staged_output())));
         }
-        Ok(Self { store: Some(store), state: loaded.state, today })
+        Ok((Self { store: Some(store), state: loaded.state, today }, None))
     }
 }
 

@@ -10,6 +10,7 @@ use super::exit::Exit;
 use super::fields::record_id;
 use super::given::Given;
 use super::help::examples;
+use super::offered::Offered;
 use super::output::{self, Failure};
 use super::stop::Stop;
 use super::words::flag;
@@ -27,7 +28,7 @@ pub(super) fn command(text: &Text) -> Words {
     Words::new("remove")
         .about(text.cli_remove())
         .after_help(examples(text, &say!(text, "example-remove")))
-        .arg(Arg::new("id").value_name("ID").required(true).help(text.cli_remove_id()))
+        .arg(Arg::new("id").value_name("ID").required(true).add(Offered::Ids(Kind::ALL)).help(text.cli_remove_id()))
         .arg(flag("with-references").help(text.cli_references()).conflicts_with_all(["erase", "mistake"]))
         .arg(flag("erase").help(text.cli_erase()).conflicts_with("mistake"))
         .arg(flag("mistake").help(text.cli_mistake()))

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::exit::Exit;
 use super::given::Given;
 use super::help::examples;
+use super::offered::Offered;
 use super::output::{self, Failure, Table};
 use super::stop::Stop;
 use super::words::flag;
@@ -41,7 +42,7 @@ pub(super) fn command(text: &Text) -> Command {
     Command::new("rule")
         .about(text.cli_rule())
         .after_help(examples(text, &say!(text, "example-rule")))
-        .arg(Arg::new("number").value_name("NUMBER").num_args(0..).help(text.cli_rule_number()))
+        .arg(Arg::new("number").value_name("NUMBER").num_args(0..).add(Offered::Rules).help(text.cli_rule_number()))
         .arg(flag("markdown").conflicts_with("json").help(text.cli_rule_markdown()))
 }
 

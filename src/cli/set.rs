@@ -10,6 +10,7 @@ use super::fields::{record_id, spec_of, value};
 use super::given::Given;
 use super::help::examples;
 use super::key_source::secret;
+use super::offered::Offered;
 use super::output::Failure;
 use super::stop::Stop;
 use super::words::{flag, key_source};
@@ -24,9 +25,16 @@ pub(super) fn command(text: &Text) -> Words {
     Words::new("set")
         .about(text.cli_set())
         .after_help(examples(text, &say!(text, "example-set")))
-        .arg(Arg::new("id").value_name("ID").required(true).help(text.cli_record_id()))
-        .arg(Arg::new("field").value_name("FIELD").required(true).help(text.cli_field()))
-        .arg(Arg::new("value").value_name("VALUE").num_args(0..).allow_negative_numbers(true).help(text.cli_value()))
+        .arg(Arg::new("id").value_name("ID").required(true).add(Offered::Ids(Kind::ALL)).help(text.cli_record_id()))
+        .arg(Arg::new("field").value_name("FIELD").required(true).add(Offered::Fields).help(text.cli_field()))
+        .arg(
+            Arg::new("value")
+                .value_name("VALUE")
+                .num_args(0..)
+                .allow_negative_numbers(true)
+                .add(Offered::Values)
+                .help(text.cli_value()),
+        )
         .arg(flag("unset").conflicts_with("value").help(text.cli_unset()))
         .args(key_source(text))
         .arg(flag("dry-run").help(text.cli_dry_run()))

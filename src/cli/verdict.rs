@@ -14,6 +14,9 @@ pub(super) struct Verdict {
     pub(super) allowed: bool,
     pub(super) rule: Option<String>,
     pub(super) reason: Option<String>,
+    /// What else stands against it, a sentence each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) also: Vec<String>,
     pub(super) first_day: Option<String>,
     pub(super) last_day: Option<String>,
     pub(super) effect: Option<Json>,

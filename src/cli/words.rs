@@ -47,11 +47,6 @@ pub(super) fn key_source(text: &Text) -> [Arg; 2] {
     ]
 }
 
-/// An option that is a day.
-pub(super) fn date(name: &'static str) -> Arg {
-    Arg::new(name).long(name).value_name("DATE").value_parser(typed_day).allow_hyphen_values(true)
-}
-
 /// A word that was said, where the command knows it.
 pub(super) fn word<'a>(own: &'a ArgMatches, name: &str) -> Option<&'a str> {
     own.try_get_one::<String>(name).ok().flatten().map(String::as_str)

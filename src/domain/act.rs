@@ -145,6 +145,12 @@ impl ActKind {
         of_kind!(self, Own => Own::DAY)
     }
 
+    /// Whether its day is recorded: only then its form asks it.
+    #[must_use]
+    pub fn keeps_day(self) -> bool {
+        of_kind!(self, Own => Own::KEEPS_DAY)
+    }
+
     /// Which sentences may say what it comes to ([`Comes::variant`]).
     #[must_use]
     pub fn variants(self) -> &'static [&'static str] {
@@ -215,6 +221,18 @@ impl ActKind {
     #[must_use]
     pub fn choices(self, state: &State, of: &Id, field: Field, on: Date) -> Vec<String> {
         of_kind!(self, Own => Own::choices(state, of, field, on))
+    }
+
+    /// Whether a record can be the answer to a question at all, so that it is offered.
+    #[must_use]
+    pub fn may_be(self, state: &State, of: &Id, field: Field, id: &str, on: Date) -> bool {
+        of_kind!(self, Own => Own::may_be(state, of, field, id, on))
+    }
+
+    /// Texts that could be an answer where none was given, beside those that can be chosen.
+    #[must_use]
+    pub fn trials(self, state: &State, field: Field) -> Vec<String> {
+        of_kind!(self, Own => Own::trials(state, field))
     }
 
     /// What the selected row of a ledger answers.

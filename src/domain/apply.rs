@@ -2,6 +2,7 @@
 //! what-if all ask it; it changes nothing itself.
 
 pub(super) mod checks;
+pub mod faults;
 mod removal;
 
 pub use super::act::redeem::rehearse;

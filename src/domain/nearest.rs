@@ -13,7 +13,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 }
 
 /// How far `candidate` is from `word`, as both are searched (D13); `None` where it is too far to be meant.
-pub(super) fn distance(word: &str, candidate: &str) -> Option<usize> {
+pub(crate) fn distance(word: &str, candidate: &str) -> Option<usize> {
     let (word, candidate) = (searched(word), searched(candidate));
     let most = word.chars().count().max(candidate.chars().count());
     // Each letter that one has more than the other is one that differs: a pasted text is not compared with every word.

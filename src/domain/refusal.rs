@@ -1,5 +1,9 @@
 //! Refusals: why something may not be done, as values. The sentences are in `text/refusal.rs`.
 
+mod plain;
+
+pub use plain::Plain;
+
 use super::control::Control;
 use super::deadline::Deadline;
 use super::field::{Field, Unfit};
@@ -21,68 +25,6 @@ pub struct Refusal {
     pub first_day: Option<Date>,
     /// The last day on which it was possible, where there was one.
     pub last_day: Option<Date>,
-}
-
-/// Declares the reasons that have no figures: a line each, with the message that says it, the rule that stands behind it
-/// whatever is asked, and the field that it is about.
-macro_rules! plain {
-    ($( $(#[$doc:meta])* $name:ident = $message:literal $(, by $rule:ident)? $(, about $field:ident)?; )+) => {
-        /// A reason that has no figures.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum Plain { $( $(#[$doc])* $name ),+ }
-
-        impl Plain {
-            /// All of them.
-            pub const ALL: &'static [Self] = &[ $( Self::$name ),+ ];
-
-            /// The message that says it.
-            #[must_use]
-            pub const fn message(self) -> &'static str {
-                match self { $( Self::$name => $message ),+ }
-            }
-
-            fn rule(self) -> Option<Basis> {
-                match self { $( Self::$name => { let rule: Option<Rule> = None; $( let rule = rule.or(Some(Rule::$rule)); )? rule.map(Basis::from) } ),+ }
-            }
-
-            fn field(self) -> Option<Field> {
-                match self { $( Self::$name => { let field: Option<Field> = None; $( let field = field.or(Some(Field::$field)); )? field } ),+ }
-            }
-        }
-    };
-}
-
-plain! {
-    /// The partner account is always there: it can be changed, not added or removed.
-    OnePartner = "refused-one-partner";
-    /// A client access licence is never activated (R23).
-    Cal = "refused-cal";
-    /// The product needs no activation (R22).
-    NoKeyNeeded = "refused-no-key-needed";
-    /// The key is blocked (R30).
-    Blocked = "refused-blocked";
-    /// There is no active subscription of the product on that tenant (R37).
-    NothingToAddTo = "refused-nothing-to-add-to", about As;
-    /// A token that was not redeemed has nothing to replace (R33).
-    NotRedeemed = "refused-not-redeemed";
-    /// A replacement cannot be replaced itself (R33).
-    IsReplacement = "refused-is-replacement";
-    /// A token is no replacement of itself (R33).
-    ItsOwnReplacement = "refused-its-own-replacement";
-    /// The reason does not fit: the token was not added (R33).
-    WasNotAdded = "refused-was-not-added", about Reason;
-    /// A bulk credit is given to somebody else, never taken back (R41).
-    BulkStays = "refused-bulk-stays";
-    /// Advisory hours need no enabling (R51).
-    NeedsNoEnabling = "refused-needs-no-enabling";
-    /// The benefit is not enabled (R48).
-    NotEnabled = "refused-not-enabled";
-    /// The case is on record already.
-    CaseKnown = "refused-case-known", by BOOKKEEPING, about Case;
-    /// There is no such open case.
-    CaseUnknown = "refused-case-unknown", by BOOKKEEPING, about Case;
-    /// The business profile was not reviewed (R12).
-    ProfileNotReviewed = "refused-profile-not-reviewed";
 }
 
 /// Why a command is refused.
@@ -309,6 +251,17 @@ pub enum Why {
         /// The first day it may.
         from: Date,
     },
+    /// Every seat that was granted is held by somebody, or may not move on yet (R44, R45).
+    NoRoom {
+        /// How many are held.
+        held: u32,
+        /// How many were granted.
+        quantity: u32,
+        /// The first that may move on.
+        seat: Thing,
+        /// From this day on.
+        from: Date,
+    },
     /// The person holds another seat of the benefit (R44, D9).
     HasSeat {
         /// It.
@@ -349,6 +302,11 @@ pub enum Why {
         /// Granted.
         quantity: u32,
     },
+    /// There is no such open case.
+    CaseUnknown {
+        /// Those that are open.
+        open: Vec<String>,
+    },
     /// The ledger has no such machine.
     MachineUnknown {
         /// Those that it has and that still carry the software, the nearest first.
@@ -385,7 +343,9 @@ impl Why {
     pub fn rule(&self) -> Option<Basis> {
         match self {
             Self::Plain(own) => own.rule(),
-            Self::StillToCome { .. } | Self::GoesOn { .. } | Self::ReferredTo { .. } => Some(Rule::BOOKKEEPING.into()),
+            Self::StillToCome { .. } | Self::GoesOn { .. } | Self::ReferredTo { .. } | Self::CaseUnknown { .. } => {
+                Some(Rule::BOOKKEEPING.into())
+            }
             Self::NotBoughtYet { .. } => Some(Rule::ENROLLMENT_YEAR.into()),
             Self::Contradiction(found) => Some(found.rule().into()),
             Self::KeyKnown { .. } => Some(Decision::ONE_POOL.into()),
@@ -418,6 +378,7 @@ impl Why {
             | Self::ReplacedAlready { .. }
             | Self::PersonLeft { .. }
             | Self::SeatLocked { .. }
+            | Self::NoRoom { .. }
             | Self::HasSeat { .. }
             | Self::NoneFree { .. }
             | Self::OtherCredit { .. }
@@ -449,6 +410,7 @@ impl Why {
             | Self::NotHeld { .. }
             | Self::Unknown { kind: Some(Kind::Person), .. } => Field::Person,
             Self::CustomerMachine { .. } | Self::MachineUnknown { .. } => Field::Machine,
+            Self::CaseUnknown { .. } => Field::Case,
             Self::UsedUp { .. } => Field::HardwareChanged,
             Self::NotOurTenant { .. } | Self::NotItsTenant { .. } => Field::Tenant,
             Self::Ended { .. } | Self::StillActive { .. } | Self::OverCap { .. } => Field::As,
@@ -475,6 +437,7 @@ impl Why {
             | Self::ReplacementClosed { .. }
             | Self::ReplacedAlready { .. }
             | Self::SeatLocked { .. }
+            | Self::NoRoom { .. }
             | Self::NoneFree { .. }
             | Self::EnabledAlready { .. }
             | Self::FeeDaysOver { .. }

@@ -63,8 +63,12 @@ pub enum NoKey {
     NotNeeded,
     /// None is recorded.
     None,
-    /// Every key is used up or blocked, or every token is redeemed, replaced or expired.
+    /// No token is recorded.
+    NoToken,
+    /// Every key is used up, blocked or expired.
     AllUsed,
+    /// Every token is redeemed, replaced or expired.
+    AllRedeemed,
     /// It is no benefit that has keys, or not there yet (D5).
     Other,
 }
@@ -91,11 +95,11 @@ pub fn next_key(state: &State, overview: &Overview, of: Thing) -> Result<Thing, 
             let benefit = state.cloud.get(at).ok_or(NoKey::Other)?;
             let row = overview.cloud_at(at).ok_or(NoKey::Other)?;
             if benefit.tokens.is_empty() {
-                return Err(if benefit.credit.is_some() { NoKey::Other } else { NoKey::None });
+                return Err(if benefit.credit.is_some() { NoKey::Other } else { NoKey::NoToken });
             }
             let tokens = overview.tokens_of(row).iter().map(|row| Thing::Token(at, row.token));
             let mut ready = tokens.filter(|thing| of_itself(state, overview, *thing).is_none());
-            ready.next().ok_or(NoKey::AllUsed)
+            ready.next().ok_or(NoKey::AllRedeemed)
         }
         Thing::Key(..) | Thing::Token(..) => Ok(of),
         Thing::Offer(_)

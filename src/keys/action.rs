@@ -192,6 +192,8 @@ actions! {
     /// The demonstrations.
     Demonstrations = "demonstrations": Row::new(Group::Program, |text| say!(text, "action-demonstrations"))
         .hint(|text| say!(text, "hint-demonstrations")),
+    /// The guide, asked about the selected row.
+    Guide = "guide": Row::new(Group::Guide, |text| say!(text, "action-guide")).hint(|text| say!(text, "hint-guide")),
     /// Mouse on or off.
     Mouse = "mouse": Row::new(Group::Program, |text| say!(text, "action-mouse")),
     /// The next step of a demonstration.
@@ -252,13 +254,15 @@ pub enum Group {
     Program,
     /// What signs and abbreviations mean.
     Signs,
+    /// Questions and answers.
+    Guide,
     /// What rules and decisions say.
     Rules,
 }
 
 impl Group {
     /// Every group, in the order of the help.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Move,
         Self::Sections,
         Self::Look,
@@ -268,6 +272,7 @@ impl Group {
         Self::File,
         Self::Program,
         Self::Signs,
+        Self::Guide,
         Self::Rules,
     ];
 }
@@ -310,6 +315,7 @@ impl Action {
                 Self::Reveal,
                 Self::Filter,
                 Self::Find,
+                Self::Guide,
                 Self::Open,
                 Self::New,
                 Self::Change,

@@ -17,6 +17,7 @@ impl Text {
             Group::File => say!(self, "group-file"),
             Group::Program => say!(self, "group-program"),
             Group::Signs => say!(self, "group-signs"),
+            Group::Guide => say!(self, "group-guide"),
             Group::Rules => say!(self, "group-rules"),
         }
     }

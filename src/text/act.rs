@@ -8,6 +8,7 @@ use crate::domain::act::rehearsal::{Mistake, Outcome};
 use crate::domain::act::{Act, ActKind, Effect};
 use crate::domain::deadline::Deadline;
 use crate::domain::field::Field;
+use crate::domain::listed::distinct;
 use crate::domain::record::Shape;
 use crate::domain::{Date, Id, State};
 
@@ -72,13 +73,22 @@ impl Text {
     #[must_use]
     pub fn act_takes(&self, kind: ActKind, field: Field, shape: Shape) -> String {
         let own = self.act_sentence(kind, &format!("asked-{}", field.as_word()), &FluentArgs::new());
-        own.unwrap_or_else(|| self.takes(shape))
+        own.unwrap_or_else(|| self.takes_as(field, shape))
     }
 
-    /// What an act without figures is for.
+    /// What an act without figures is for, with what tells it from others.
     #[must_use]
-    pub fn act_about(&self, kind: ActKind) -> String {
-        self.act_sentence(kind, "about", &FluentArgs::new()).unwrap_or_else(|| say!(self, "act-recorded"))
+    pub fn act_about(&self, act: &Act) -> String {
+        let mut args = FluentArgs::new();
+        act.tells().iter().for_each(|(name, what)| args.set(*name, self.figure(what)));
+        self.act_sentence(act.kind(), "about", &args).unwrap_or_else(|| say!(self, "act-recorded"))
+    }
+
+    /// A letter that no line of a menu has.
+    #[must_use]
+    pub fn menu_letters(&self, letters: &[String]) -> String {
+        let letters: Vec<&str> = distinct(letters.iter().map(String::as_str).filter(|letter| !letter.is_empty()));
+        say!(self, "menu-letters", letters = said(letters.join(", ")))
     }
 
     /// The title of the menu of acts.
@@ -238,7 +248,7 @@ impl Text {
     /// What an act comes to, in a few words.
     #[must_use]
     pub fn effect(&self, effect: &Effect) -> String {
-        self.of_effect(effect, "did").unwrap_or_else(|| self.act_about(effect.kind()))
+        self.of_effect(effect, "did").unwrap_or_else(|| say!(self, "act-recorded"))
     }
 
     /// What holds already, where an act changes nothing.

@@ -37,6 +37,14 @@ plain! {
     cli_product = "cli-product",
     cli_tenant = "cli-tenant",
     cli_seats = "cli-seats",
+    cli_completions = "cli-completions",
+    cli_completions_shell = "cli-completions-shell",
+    cli_man = "cli-man",
+    cli_man_command = "cli-man-command",
+    cli_man_list = "cli-man-list",
+    man_manual = "man-manual",
+    man_exits = "man-exits",
+    man_see = "man-see",
 }
 
 impl Text {
@@ -62,6 +70,18 @@ impl Text {
     #[must_use]
     pub fn cli_no_step(&self, scenario: &str, step: &str) -> String {
         say!(self, "cli-no-step", scenario = scenario, step = step)
+    }
+
+    /// A command whose answer is no document.
+    #[must_use]
+    pub fn cli_no_document(&self, command: &str) -> String {
+        say!(self, "cli-no-document", command = said(command))
+    }
+
+    /// No such page of the manual.
+    #[must_use]
+    pub fn man_no_page(&self, name: &str) -> String {
+        say!(self, "man-no-page", name = name)
     }
 
     /// No such scenario.

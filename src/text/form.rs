@@ -80,9 +80,12 @@ impl Text {
         say!(self, "form-of-file", name = name, takes = said(takes))
     }
 
-    /// What is wrong with a field that has not the focus.
+    /// What is wrong with a field that has not the focus; its name stands before it once.
     #[must_use]
     pub fn form_fault(&self, field: &str, fault: &str) -> String {
+        if fault.starts_with(field) {
+            return fault.to_owned();
+        }
         say!(self, "form-fault", field = field, fault = said(fault))
     }
 
@@ -138,6 +141,12 @@ impl Text {
     #[must_use]
     pub fn form_more(&self, lines: usize, key: &str) -> String {
         say!(self, "form-more", lines = lines, key = key)
+    }
+
+    /// There are more lines above, and the key that shows them.
+    #[must_use]
+    pub fn form_above(&self, lines: usize, key: &str) -> String {
+        say!(self, "form-above", lines = lines, key = key)
     }
 
     /// A part of a record is made where that record is selected.

@@ -131,6 +131,18 @@ impl Text {
                 let days = self.rules().lock;
                 say!(self, "refused-seat-locked-empty", seat = id(*seat), from = own(from), days = days)
             }
+            Why::NoRoom { held, quantity, seat, from } => {
+                let (held, quantity, from, days) = (own(held), own(quantity), own(from), self.rules().lock);
+                say!(
+                    self,
+                    "refused-no-room",
+                    held = held,
+                    quantity = quantity,
+                    seat = id(*seat),
+                    from = from,
+                    days = days
+                )
+            }
             Why::NoneFree { held, quantity } => {
                 say!(self, "refused-none-free", held = own(held), quantity = own(quantity))
             }
@@ -145,6 +157,10 @@ impl Text {
             Why::EnabledAlready { on } => say!(self, "refused-enabled-already", on = own(on)),
             Why::NoneLeft { used, quantity } => {
                 say!(self, "refused-none-left", used = own(used), quantity = own(quantity))
+            }
+            Why::CaseUnknown { open } => {
+                let names = said(self.shown_all(open.iter().map(String::as_str)));
+                say!(self, "refused-case-unknown", names = names, count = open.len())
             }
             Why::MachineUnknown { known } => self.machine_unknown(known),
             Why::FeeDaysOver { from, to } => say!(self, "refused-fee-days-over", from = own(from), to = own(to)),

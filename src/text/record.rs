@@ -75,6 +75,14 @@ impl Text {
         }
     }
 
+    /// The same of this field, which may say more than what every field of its shape takes.
+    #[must_use]
+    pub fn takes_as(&self, field: Field, shape: Shape) -> String {
+        let id = format!("field-{}", field.as_word().replace('_', "-"));
+        let own = matches!(shape, Shape::Text | Shape::Texts) && self.messages.has_attr(&id, "takes");
+        if own { self.messages.get_attr(&id, "takes") } else { self.takes(shape) }
+    }
+
     /// Why a typed text is no value of its field. Never quotes the text: it may be a key.
     #[must_use]
     pub fn mistyped(&self, mistyped: &Mistyped) -> String {

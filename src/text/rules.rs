@@ -48,7 +48,7 @@ fn id(basis: Basis) -> String {
 }
 
 /// The figures of a rule set, by the names that those messages have for them.
-fn figures(rules: &Rules) -> HashMap<&'static str, i64> {
+pub(super) fn figures(rules: &Rules) -> HashMap<&'static str, i64> {
     let ((opens, closes), [before, after]) = (rules.window, rules.reminders);
     let mut figures = HashMap::from([
         ("renewal", rules.renewal),

@@ -32,7 +32,9 @@ impl Text {
             NoKey::Cal => say!(self, "no-key-cal"),
             NoKey::NotNeeded => say!(self, "no-key-not-needed"),
             NoKey::None => say!(self, "no-key-none"),
+            NoKey::NoToken => say!(self, "no-token-none"),
             NoKey::AllUsed => say!(self, "no-key-all-used"),
+            NoKey::AllRedeemed => say!(self, "no-token-all-redeemed"),
             NoKey::Other => say!(self, "no-key-other"),
         }
     }
@@ -42,8 +44,8 @@ impl Text {
     pub fn no_key_do(&self, none: NoKey, new: &str, open: &str, find: &str) -> Option<String> {
         match none {
             NoKey::Cal | NoKey::NotNeeded => None,
-            NoKey::None => Some(say!(self, "no-key-none-do", new = new)),
-            NoKey::AllUsed => Some(say!(self, "no-key-all-used-do", open = open)),
+            NoKey::None | NoKey::NoToken => Some(say!(self, "no-key-none-do", new = new)),
+            NoKey::AllUsed | NoKey::AllRedeemed => Some(say!(self, "no-key-all-used-do", open = open)),
             NoKey::Other => Some(say!(self, "no-key-other-do", find = find)),
         }
     }

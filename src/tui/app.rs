@@ -42,7 +42,7 @@ pub use super::message::{Creation, EditAt, Effect, Elsewhere, Message, Msg, NotR
 pub use super::saving::{Commit, Left, NotSaved, Saving};
 pub use super::scene::{NotDone, Scene};
 use disk::Disk;
-use late::{Turns, Wish};
+use late::{Late, Turns, Wish};
 pub use navigate::Place;
 pub use secret::OnClipboard;
 
@@ -122,8 +122,8 @@ pub struct App {
     held: Option<Reading>,
     /// What dialogs did that keys typed ahead do not know of.
     turns: Turns,
-    /// What the bottom line said before keys came that were no commands, and how many those are.
-    late: Option<(Option<String>, usize)>,
+    /// Keys that came and were no commands, until the next one that is.
+    late: Option<Late>,
     /// Whether any key was pressed yet.
     used: bool,
     /// A key on the clipboard, counted down.
@@ -397,8 +397,16 @@ impl App {
         !self.view().quick().is_empty()
     }
 
-    /// Says a sentence in the bottom line, until the next key.
+    /// Says a sentence in the bottom line, until the next key; beside it which keys were no commands, if that stands there:
+    /// what comes in by itself does not hide it.
     pub(super) fn say(&mut self, text: String, tone: Tone) {
+        let text = match &mut self.late {
+            Some(late) => {
+                late.beside = Some(text);
+                late.sentence()
+            }
+            None => text,
+        };
         self.message = Some(Message { text, tone });
     }
 

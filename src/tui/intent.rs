@@ -9,6 +9,7 @@ use crate::domain::field::{Field, Value};
 use crate::domain::find::Part;
 use crate::domain::record::Kind;
 use crate::domain::{Basis, Date, Id, Thing};
+use crate::guide;
 use crate::keys::action::Action;
 use crate::lists::quick::Quick;
 
@@ -36,6 +37,10 @@ pub enum Intent {
     Use(Use, Thing),
     /// A question was answered: a file of one's own is made.
     Create(Creation),
+    /// The dialogs below it are closed as well: it leads away from all of them.
+    CloseAll,
+    /// An address at Microsoft goes to the clipboard.
+    CopyAddress(&'static str),
     /// The list gets the keys, not its detail pane.
     ToList,
     /// The list is narrowed by what was typed.
@@ -97,6 +102,13 @@ pub enum Opening {
     Set(Owner),
     /// What rules and decisions say.
     Rules(Vec<Basis>),
+    /// An entry of the guide, asked on a row.
+    Reading {
+        /// Which.
+        entry: &'static guide::Entry,
+        /// The row.
+        of: Option<Thing>,
+    },
     /// The question before a file of one's own.
     Creation(Creation),
 }

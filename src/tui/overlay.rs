@@ -9,6 +9,7 @@ pub mod filter;
 pub mod find;
 pub mod form;
 mod grant;
+pub mod guide;
 pub mod help;
 pub mod impact;
 pub mod new;
@@ -16,6 +17,7 @@ pub mod picker;
 pub mod problems;
 mod questions;
 pub mod quick;
+pub mod reading;
 mod rehearsal;
 pub mod reveal;
 pub mod rules;
@@ -92,6 +94,10 @@ dialogs! {
     Reveal(reveal::Revealed),
     /// What rules and decisions say.
     Rules(rules::Rules),
+    /// The questions of the guide.
+    Guide(guide::Questions),
+    /// One of them, with its answer.
+    Reading(reading::Reading),
 }
 
 impl Overlay {
@@ -108,6 +114,7 @@ impl Overlay {
                 Self::Form(form::Form::set(cx, owner, &record))
             }
             Opening::Rules(shown) => Self::rules(shown),
+            Opening::Reading { entry, of } => Self::Reading(reading::Reading::new(cx, entry, of)),
             Opening::Creation(creation) => Self::Confirm(grant::creation(cx, creation)),
         })
     }
@@ -116,6 +123,12 @@ impl Overlay {
     #[must_use]
     pub fn help(named: Vec<Basis>) -> Self {
         Self::Help(help::Help::new(named))
+    }
+
+    /// Opens the guide, asked about a row.
+    #[must_use]
+    pub fn guide(of: Option<Thing>) -> Self {
+        Self::Guide(guide::Questions::new(of))
     }
 
     /// Opens what these rules and decisions say.

@@ -2,6 +2,7 @@
 //! draws once.
 
 mod inputs;
+mod panics;
 mod signals;
 
 use std::collections::VecDeque;
@@ -12,8 +13,8 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
 use std::time::{Duration, Instant};
 
 use inputs::Taken;
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
-use signals::{give_back_on_panic, watch_signals};
+use panics::give_back_on_panic;
+use signals::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 
 use super::app::{App, Creation, EditAt, Effect, Left, Msg, NotRead, NotSaved, Reading};
 use super::editor::{self, EditorError};
@@ -418,8 +419,8 @@ impl Loop {
     /// terminal sends it to both: the interrupts that came before our own mark, or shortly after an editor that failed,
     /// are not for us.
     fn after_editor(&mut self, failed: bool) -> Option<i32> {
-        let _ = signal_hook::low_level::raise(SIGCONT);
-        let mut marked = false;
+        // Where there are no signals, none is waited for.
+        let mut marked = !signals::raise(SIGCONT);
         loop {
             let rest = match (marked, failed) {
                 (false, _) => SECOND,
@@ -452,7 +453,7 @@ impl Loop {
             worker.wait();
         }
         leave();
-        let _ = signal_hook::low_level::raise(SIGTSTP);
+        signals::raise(SIGTSTP);
         self.screen.enter_again(self.app.settings.mouse)
     }
 }
@@ -460,6 +461,11 @@ impl Loop {
 /// What the worker says, as wakes.
 fn reports(sender: Sender<Wake>) -> impl Fn(Report) + Send + 'static {
     move |report| drop(sender.send(Wake::Report(report)))
+}
+
+/// Signals as wakes.
+fn watch_signals(sender: Sender<Wake>) -> io::Result<()> {
+    signals::watch(move |signal| sender.send(Wake::Signal(signal)).is_ok())
 }
 
 /// What comes from the terminal, as wakes; whether anybody takes them.

@@ -103,7 +103,7 @@ fn found_j3_what_is_begun_is_named() {
 #[test]
 fn found_j3_by_name() {
     // The offer by its name; what stands in the file is its id.
-    let keys = "nsVisio Professional 2019<Shift-Tab><enter>gold<enter>";
+    let keys = "nsVisio Professional 2019<Shift-Tab><Ctrl-N>gold<enter>";
     let mut app = given("2021-03-01").at(100, 30).keys(keys);
     assert!(field(&mut app).contains("gold-cloud  "), "{}", field(&mut app));
     let app = app.keys("<enter>");

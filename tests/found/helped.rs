@@ -71,6 +71,7 @@ fn headings(help: &str) -> Vec<(String, Vec<String>)> {
 fn found_j14_groups_hold_every_command_once() {
     let help = Place::new().run("--help").fine().out;
     let mut groups = headings(&help);
+    groups.retain(|(heading, _)| heading != "Examples:");
     let (last, _) = groups.pop().unwrap();
     assert_eq!(last, COMMON);
     assert!(groups.len() > 2, "{help}");

@@ -4,7 +4,7 @@ use mpn_benefits::domain::act::ActKind;
 use mpn_benefits::domain::record::Kind;
 use mpn_benefits::keys::{Chord, KeyFile, Keymap};
 
-use crate::kit::harness::{CONTOSO, given, given_text};
+use crate::kit::harness::{CONTOSO, given, given_text, says};
 
 /// The lines of a menu that begin with that letter, without the frame.
 fn lines(text: &str, letter: char) -> Vec<String> {
@@ -86,4 +86,127 @@ fn letters_of_menus_are_bound_anew() {
     for word in ["acts", "redeem", "persn", "person", "Hyper-q", "Enter", "accept"] {
         assert!(faults.contains(word), "{word}: {faults}");
     }
+}
+
+/// No line of a menu is cut: what is cut off could be a figure, a day or a status.
+#[test]
+fn found_walked_no_line_of_a_menu_is_cut() {
+    for (width, height) in [(60, 15), (80, 24), (100, 30), (120, 40)] {
+        for section in ["1", "2", "3", "4", "5", "7"] {
+            let mut app = given("2021-03-01").at(width, height).keys(section);
+            for _ in 0..6 {
+                let mut menu = app.keys("a");
+                let text = menu.text();
+                let inside = text
+                    .lines()
+                    .filter(|line| line.contains('│') && !line.starts_with([' ', '─']) || line.contains("│▌"));
+                let cut: Vec<&str> =
+                    inside.filter(|line| line.trim_end().trim_end_matches('│').trim_end().ends_with('…')).collect();
+                assert!(cut.is_empty(), "{width}x{height} {section}: {cut:?}\n{text}");
+                app = menu.keys("<esc>j");
+            }
+        }
+    }
+    // What has no room below is announced.
+    let text = given("2021-03-01").at(60, 15).keys("1a").text();
+    assert!(text.contains(" more "), "{text}");
+}
+
+/// A letter that no line has moves nothing: it is said which there are.
+#[test]
+fn found_walked_an_unknown_letter_moves_nothing() {
+    for open in ["1a", "2jja", "3a", "7n", "1d", "5w", "F"] {
+        for letter in ('a'..='z').chain('A'..='Z').chain('0'..='9') {
+            let mut app = given("2021-03-01").at(100, 30).keys(open).keys("<Down>");
+            let before = format!("{:?}", app.app.overlays.last());
+            if before == "None" {
+                continue;
+            }
+            app = app.keys(&letter.to_string());
+            let after = format!("{:?}", app.app.overlays.last());
+            let known = "jkgG".contains(letter);
+            let dialog = |text: &str| text.split(['(', '{']).nth(1).map(str::to_owned);
+            let same_dialog = dialog(&after) == dialog(&before);
+            let selected = |text: &str| {
+                text.split("selected: ").nth(1).map(|rest| rest.split([',', ' ', '}']).next().unwrap().to_owned())
+            };
+            if same_dialog && !known {
+                assert_eq!(selected(&after), selected(&before), "{open} {letter}");
+            }
+        }
+    }
+    let mut app = given("2021-03-01").at(100, 30).keys("1aQ");
+    assert!(says(&app.text(), "there are a, m, b, d"), "{}", app.text());
+    let mut app = given("2021-03-01").at(100, 30).keys("7nz");
+    assert!(says(&app.text(), "Nothing has that letter here"), "{}", app.text());
+}
+
+/// Menus say which machine, case and person they mean, and never another seat's or person's refusal as that of the row.
+#[test]
+fn found_walked_menus_name_what_they_mean() {
+    let menu = given("2021-03-01").at(120, 40).keys("1a").text();
+    assert!(menu.contains("goes off the list of those to clear") && !menu.contains("the machine goes off"), "{menu}");
+    assert!(says(&menu, "By the ledger of this key no machine carries the software"), "{menu}");
+    assert!(menu.contains("new machine: counted"), "{menu}");
+    let menu = given("2021-03-01").at(120, 40).keys("4ja").text();
+    assert!(says(&menu, "case 120-") && says(&menu, "is closed; it still counts"), "{menu}");
+    let menu = given("2021-03-01").at(120, 40).keys("4a").text();
+    assert!(says(&menu, "No case of it is open on record"), "{menu}");
+    // Whatever seat is selected, no line of its menu speaks of another one.
+    let state = mpn_benefits::file::parse(CONTOSO).state;
+    let seats: Vec<String> =
+        state.visual_studio.iter().flat_map(|own| &own.seats).map(|seat| seat.id.to_string()).collect();
+    for at in 0..seats.len() {
+        let mut app = given("2021-03-01").at(120, 40).keys("3");
+        for _ in 0..at {
+            app = app.keys("j");
+        }
+        let own = app.app.target().and_then(|item| item.thing.id(&app.app.state).cloned()).unwrap().to_string();
+        let menu = app.keys("a").text();
+        // Locked for everybody who has none is why, not that the first of all people has one.
+        assert_eq!(own == "vs-3", says(&menu, "holds vs-3 until at least 2021-03-20"), "{menu}");
+        for line in lines(&menu, 'g') {
+            let others = seats.iter().filter(|seat| **seat != own && line.contains(&format!("{seat} is theirs")));
+            assert_eq!(others.count(), 0, "{own}: {line}\n{menu}");
+        }
+    }
+}
+
+/// What has no token is said to have no token.
+#[test]
+fn found_walked_a_cloud_benefit_has_tokens_not_keys() {
+    use mpn_benefits::domain::reveal::{NoKey, next_key};
+    let mut seen = 0;
+    for key in ["a", "y", "v"] {
+        let mut app = given_text(&without_tokens(), "2021-03-01").at(100, 30).keys("2");
+        for _ in 0..6 {
+            let thing = app.app.target().map(|item| item.thing);
+            let none = thing.and_then(|thing| next_key(&app.app.state, &app.app.overview, thing).err());
+            let mut after = app.keys(key);
+            if none == Some(NoKey::NoToken) {
+                seen += 1;
+                let text = after.text();
+                assert!(text.contains("No token is recorded") && !text.contains("No key is recorded"), "{text}");
+            }
+            app = after.keys("<esc>j");
+        }
+    }
+    assert!(seen >= 3);
+}
+
+/// The sample without the tokens of its cloud benefits.
+fn without_tokens() -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for line in CONTOSO.lines() {
+        let trimmed = line.trim_start();
+        if trimmed.starts_with("[[") || trimmed.starts_with('[') {
+            inside = trimmed.starts_with("[[cloud.token");
+        }
+        if !inside {
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    text
 }

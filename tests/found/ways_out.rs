@@ -338,6 +338,21 @@ fn found_k4_what_was_typed_for_a_dialog_that_closed_by_itself_is_no_command() {
     assert_eq!(app.effects.last(), Some(&Effect::Quit), "what works anywhere works then, too");
 }
 
+/// What comes in by itself, here a file that was read again, does not hide that a key did nothing.
+#[test]
+fn found_k4_a_key_that_did_nothing_is_told_beside_what_comes_in() {
+    let mut app = given("2021-03-01").keys("R").send(Msg::LateKey(chords("n")[0]));
+    for (others, number) in [(0, "n did nothing"), (1, "2 keys did nothing")] {
+        if others > 0 {
+            app = app.send(Msg::LateKey(chords("p")[0]));
+        }
+        app = app.send(loaded(CONTOSO));
+        assert!(app.bottom().contains("Read again") && app.bottom().contains(number), "{}", app.bottom());
+    }
+    let mut app = app.keys("j");
+    assert!(!app.bottom().contains("did nothing"), "{}", app.bottom());
+}
+
 #[test]
 fn found_k5_a_file_that_vanished_is_not_called_saved() {
     let mut run = recorded(Setup::contoso());

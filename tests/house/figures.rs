@@ -53,6 +53,7 @@ const SAID: &[(&str, &str)] = &[
     ("rule-r50.reading", "what is granted: the catalogue has it"),
     ("rule-r51.text", "what is granted: the catalogue has it"),
     ("-doc-", "the names of documents"),
+    ("guide-sources", "the years of the documents"),
 ];
 
 fn root() -> &'static Path {
@@ -203,6 +204,16 @@ fn messages(text: &str) -> Vec<(String, String)> {
     found
 }
 
+/// What is to be done one after the other, without the numbers before it.
+fn without_steps(said: &str) -> String {
+    let step = |line: &str| {
+        let line = line.trim_start();
+        let rest = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        rest.strip_prefix(". ").filter(|_| rest.len() < line.len()).unwrap_or(line).to_owned()
+    };
+    said.lines().map(step).collect::<Vec<_>>().join("\n")
+}
+
 /// Days of examples, and the numbers of rules and documents.
 fn without_names(said: &str) -> String {
     let words = said.split(|letter: char| letter.is_whitespace() || "(),;:.".contains(letter));
@@ -220,14 +231,19 @@ fn no_message_says_a_figure_of_a_rule_set() {
     const WORDS: [(&str, i64); 4] = [("three times", 3), ("five times", 5), ("nine", 9), ("thirty", 30)];
     let figures = figures(2);
     let (mut broken, mut used) = (Vec::new(), BTreeSet::new());
-    for file in ["mpn.ftl", "rules.ftl"] {
-        let text = std::fs::read_to_string(root().join("assets/i18n/en").join(file)).unwrap();
-        // An example is typed, and says nothing of the rules.
-        for (id, said) in
-            messages(&text).into_iter().filter(|(id, _)| !id.ends_with(".example") && !id.starts_with("example-"))
-        {
-            let plain = without_names(&said);
-            let written = WORDS.iter().filter(|(word, _)| plain.contains(word)).map(|(_, figure)| *figure);
+    let mut guides = Vec::new();
+    files(root().join("assets/guide"), &mut guides);
+    let guides = guides.into_iter().filter(|path| path.ends_with("guide.ftl"));
+    let english = ["mpn.ftl", "rules.ftl", "guide.ftl"].map(|file| root().join("assets/i18n/en").join(file));
+    for (path, is_english) in english.into_iter().map(|path| (path, true)).chain(guides.map(|path| (path, false))) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let file = path.strip_prefix(root()).unwrap().display();
+        // An example is typed, and so is what an entry of the guide is found by: neither says anything of the rules.
+        let typed = |id: &str| id.ends_with(".example") || id.starts_with("example-") || id.ends_with(".words");
+        for (id, said) in messages(&text).into_iter().filter(|(id, _)| !typed(id)) {
+            let plain = without_names(&without_steps(&said));
+            let written =
+                WORDS.iter().filter(|(word, _)| is_english && plain.contains(word)).map(|(_, figure)| *figure);
             let told: Vec<i64> = numbers(&plain).into_iter().chain(written).filter(|it| figures.contains(it)).collect();
             if told.is_empty() {
                 continue;

@@ -56,8 +56,13 @@ pub(crate) fn session(text: &str, day: &str) -> Session {
 }
 
 pub(crate) fn start(session: Session, colours: bool) -> Given {
+    start_in("en", session, colours)
+}
+
+/// The same in another language.
+pub(crate) fn start_in(language: &str, session: Session, colours: bool) -> Given {
     let keymap = Keymap::new(&std::collections::BTreeMap::new()).unwrap();
-    let app = App::new(session, Text::english(), keymap, Theme::new(colours));
+    let app = App::new(session, Text::of(language), keymap, Theme::new(colours));
     let mut given = Given { app, effects: Vec::new(), size: (100, 30), slow: false };
     given.draw();
     given

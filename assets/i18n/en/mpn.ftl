@@ -460,6 +460,7 @@ action-reload = read the state file again
 action-problems = faults and warnings of the state file
 action-help = this help
 action-demonstrations = demonstrations: walks through the sample, one step at a time
+action-guide = the guide: questions about this row, and all others
 action-mouse = mouse on or off
 action-quit = leave
 action-quit-now = leave at once, from anywhere
@@ -468,6 +469,7 @@ action-suspend = to the shell; fg brings you back
 hint-help = all keys
 hint-demonstrations = demonstrations
 hint-leave-walk = leave demonstration
+hint-guide = guide
 hint-today = today
 hint-filter = filter
 hint-find = find
@@ -512,6 +514,7 @@ group-time = Time
 group-file = File
 group-program = Program
 group-signs = Signs
+group-guide = Guide
 group-rules = Rules
 
 ## Dashboard: header, tabs, lines
@@ -675,11 +678,63 @@ example-schema = mpn schema # what an editor of TOML is given, to know the field
 example-rule =
     mpn rule R33
     mpn rule # all of them
+example-guide =
+    mpn guide wrong tenant # the entry that answers it, and what is near it
+    mpn guide # all questions
 example-demo =
     mpn demo
     mpn demo --write benefits.toml # the sample as a file
     mpn demo renewal-window             # a captioned walk
     mpn demo wrong-tenant --step twice  # from a step on
+    mpn demo --scenario renewal-window # a captioned walk
+example-completions =
+    mpn completions bash # source <(mpn completions bash) in ~/.bashrc
+    mpn completions zsh # source <(mpn completions zsh) in ~/.zshrc
+    mpn completions fish # mpn completions fish | source in ~/.config/fish/config.fish
+    mpn completions powershell # mpn completions powershell | Out-String | Invoke-Expression in $PROFILE
+example-man =
+    mpn man # all commands, exit codes, files
+    mpn man redeem # one command; with | man -l - behind it, as a page
+    mpn man --list # what pages there are, for packages
+example-whole =
+    mpn # the dashboard; ? there explains everything
+    mpn demo # the same on sample data
+    mpn init # a file of your own
+    mpn deadlines --within 30 # what comes in the next 30 days
+    mpn key office spare --copy # a key on the clipboard, never shown
+cli-completions = The script by which a shell completes commands, ids and names
+cli-completions-shell = For which shell
+cli-man = A page of the manual
+cli-man-command = Of which command; without one, of the whole program
+cli-man-list = The names of all pages, one a line
+cli-no-document = { $command } gives no JSON document
+man-manual = Benefits of a Microsoft partner
+man-no-page = there is no page “{ $name }”: no command is called so
+man-see = , which has the options that every command takes
+man-exits = A panic ends with 101, a signal with 128 and its number. check has codes of its own: see mpn-check(1).
+man-description =
+    A terminal dashboard over the benefits of a Microsoft Partner Network membership, and the same as commands. It reads one TOML file that is edited by hand, works out for a day what the programme’s rules say of it, and talks to no network. Without a command it opens the dashboard; without a file of your own, on sample data.
+
+    A day is 2021-03-01, today, tomorrow, yesterday, +5, -5 or a weekday such as mon. Keys are masked wherever nobody asked for one, and never taken from an argument.
+man-environment =
+    MPN_FILE # The state file, where --file does not name one.
+    MPN_CONFIG # The configuration, where --config does not.
+    MPN_ROLE # Who is using the program, where --role does not say it.
+    VISUAL, EDITOR # The editor that E opens in the dashboard; without them editor, nano or vi.
+    NO_COLOR # Where it is set, nothing is coloured.
+    LC_ALL, LC_CTYPE, LANG # Without UTF-8 the dashboard draws ASCII only.
+man-files =
+    ~/.local/share/mpn-benefits/benefits.toml # The state file, where nothing names another one.
+    ~/.config/mpn-benefits/config.toml # The configuration.
+exit-done = Done.
+exit-refused = Refused by a rule; nothing was written.
+exit-usage = Wrong usage.
+exit-file = The state file or the configuration cannot be read, or was not surely written. Nothing that was there is lost.
+exit-ambiguous = Ambiguous; the candidates are listed.
+exit-not-found = Not found; the nearest are listed.
+exit-warning = Something is due.
+exit-critical = Something is due today, a renewal window is open, or an offer lapsed not long ago.
+exit-unknown = It could not be told.
 cli-nothing-changes = nothing changes after { $from } up to { $to }
 cli-no-deadline = { $count ->
     [0] no date is coming
@@ -870,14 +925,20 @@ kind-technical = technical benefit
 ## Records: labels of fields
 field-id = Id
 field-name = Name
+    .takes = what people call it
 field-mpn-id = MPN ID
+    .takes = the number of the partner account, as Partner Center shows it
 field-role = Role of who uses it
 field-tenants = Own tenants
+    .takes = names of the partner’s own tenants, as contoso.onmicrosoft.com, with commas between
 field-customer-machines = Customers' machines
+    .takes = names of machines, a * for any letters, with commas between
 field-email = E-mail
+    .takes = an address, as adele@contoso.example
 field-left = Left on
 field-offer = Offer
 field-competency = Competency
+    .takes = its name in the programme, as Cloud Platform
 field-level = Level
 field-purchased = Purchased on
 field-renewals = Renewals paid on
@@ -885,13 +946,16 @@ field-profile-reviewed = Profile reviewed
 field-counting = Activations counted
 field-enrollment = Membership offer
 field-product = Product
+    .takes = its name, as the portal shows it
 field-quantity = Quantity
 field-grant = Grant
 field-activation = Activation
 field-kind = Kind
 field-activate-by = Activate by
 field-excludes-platforms = Not for
+    .takes = names of platforms, with commas between
 field-instructions = Instructions
+    .takes = how it is fetched or set up
 field-key = Key
 field-limit = Activations allowed
 field-viewed = First viewed on
@@ -905,21 +969,29 @@ field-seats = Seats
 field-redeemed = Redemption
 field-replaced = Replacement
 field-tenant = Tenant
+    .takes = its full name, as contoso.onmicrosoft.com
 field-ends = Ends on
 field-as-of = Stood so on
 field-activated = Enabled on
 field-access-id = Access ID
+    .takes = digits, as Microsoft gave them when the benefit was enabled
 field-contract-id = Contract ID
+    .takes = digits, as Microsoft gave them when the benefit was enabled
 field-incidents = Cases
 field-dismissed = Dismissed
 field-note = Note
+    .takes = whatever is worth knowing; never a key
 field-on = Day
 field-date = Date
 field-machine = Machine
+    .takes = the name of the machine
 field-case = Case
+    .takes = the number of the case, as Microsoft gave it
 field-used = Used
 field-amount = Amount
+    .takes = a sum of money
 field-currency = Currency
+    .takes = three letters, as EUR
 field-person = Person
 field-ended = Ended on
 field-signed-in = Signed in on
@@ -1190,7 +1262,9 @@ save-remedy-other = check that the disk is connected and sound
 no-key-cal = No further details available: a client access licence has no key and nothing to download (R23).
 no-key-not-needed = This needs no activation, and no key is recorded (R22).
 no-key-none = No key is recorded here yet.
-no-key-all-used = Every key here is used up, blocked, redeemed or expired.
+no-token-none = No token is recorded here yet.
+no-token-all-redeemed = Every token here is redeemed, replaced or expired.
+no-key-all-used = Every key here is used up, blocked or expired.
 no-key-other = There is no key here.
 no-key-none-do = { $new } adds one.
 no-key-all-used-do = { $open }, then choose one to use it all the same.
@@ -1260,6 +1334,7 @@ form-known = { $value } (by the ledger)
 form-key-count = { $count } of 25
 form-by-catalogue = { $value } (by the catalogue)
 form-more = … { $lines } more lines ({ $key })
+form-above = … { $lines } lines above ({ $key })
 form-leave = Esc again drops what you typed.
 new-title = New record
 new-needs = A { $part } belongs to a { $whole }: close this and select that first.
@@ -1535,6 +1610,7 @@ refused-cal = A client access licence is a right on paper: nothing to activate, 
 refused-no-key-needed = This product needs no activation (R22).
 refused-customer-machine = { $machine } is a customer's: benefits are never used on customers' machines (R40).
 refused-blocked = Microsoft blocked this key: no further activations (R30).
+refused-block-day = The file keeps no day of a block, which holds on every day: record it for today, and the day in the note of the key (R30).
 refused-used-up = { $used } of { $limit } activations are used{ $full ->
     [yes] , and the programme grants no more (R20, R21)
    *[no] : { $more } more do not fit (R20)
@@ -1568,6 +1644,7 @@ refused-no-person = The directory has no { $id }: seats and credits go to somebo
 refused-person-left = { $person } left on { $left }: no new assignments from that day on (R43).
 refused-seat-locked = { $holder } holds { $seat } until at least { $from }: a seat may move to somebody else { $days } days after it was assigned (R45).
 refused-seat-locked-empty = Nobody holds { $seat }, but it may be assigned again from { $from } on, { $days } days after it was assigned (R45).
+refused-no-room = { $held } of { $quantity } are held, and the others may not move on yet: { $seat } is the first that may, from { $from } on, { $days } days after it was assigned (R45).
 refused-none-free = { $held } of { $quantity } are held: none is free (R44).
 refused-has-seat = { $seat } is theirs already: a person holds one seat of a benefit (R44).
 refused-other-credit = This person holds the { $bulk ->
@@ -1593,10 +1670,13 @@ refused-enabled-already = It is enabled since { $on } (R48): a wrong Access ID o
 refused-not-enabled = The benefit must be enabled first (R48).
 refused-none-left = { $used } of { $quantity } are used: not enough is left (R50).
 refused-case-known = That case is on record already, and each counts once (R59).
-refused-case-unknown = There is no such open case on record (R59).
-refused-machine-unknown = The ledger of this key has no such machine that still carries the software{ $count ->
-    [0] , and no other either
-   *[other] ; it has { $names }{ $more ->
+refused-case-unknown = { $count ->
+    [0] No case of it is open on record
+   *[other] There is no such open case on record; open are { $names }
+} (R59).
+refused-machine-unknown = { $count ->
+    [0] By the ledger of this key no machine carries the software
+   *[other] The ledger of this key has no such machine that still carries the software; it has { $names }{ $more ->
         [0] {""}
        *[other] {" "}+ { $more }
     }
@@ -1742,7 +1822,7 @@ act-incident = { $sort ->
 act-close = close a case
     .help = close a case
     .cli = Record that a case was closed
-    .about = the case is closed; it still counts (R50)
+    .about = case { $case } is closed; it still counts (R50)
     .done = { $id }: case { $case } was closed on { $on }.
     .benefit = The id of the benefit
     .case = The number of the case
@@ -1767,7 +1847,7 @@ act-review = profile reviewed
 act-clear = software removed
     .help = the software was removed from a machine
     .cli = Record that software was removed from a machine
-    .about = the machine goes off the list of those to clear (R25)
+    .about = { $machine } goes off the list of those to clear (R25)
     .done = { $id }: software removed from { $machine } on { $on } (R25).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .machine = The machine it was removed from
@@ -1797,7 +1877,8 @@ act-recorded = recorded
 actions-title = What can be done with { $name }
 nothing-to-do = Nothing is ever done with this.
 act-already = It is on record already.
-act-nobody = There is nobody to give it to: add a person first.
+act-nobody = Nobody on record can be given it: each has one already or has left. Add a person first.
+menu-letters = Nothing has that letter here; there are { $letters }.
 act-named = { $act } { $id }{ $more ->
     [none] {""}
    *[other] {" "}({ $more })
@@ -2149,3 +2230,31 @@ rules-title = Rules and decisions
 rules-about = Every rule of the programme and every decision of the rule set by the number that the program shows: what it says, where that stands, and how it is read. Of a decision the source is what it settles. Enforced: an act against it is refused. Computed: figures, days and statuses follow it. Shown: it is said where it holds. Advised: it is advice and refuses nothing.
 rules-rules = Rules
 rules-decisions = Decisions
+
+## The guide: around its entries, which stand in guide.ftl
+cli-guide = The entries of the guide that answer the words; all questions without any
+cli-guide-words = What is asked, in your own words, in the language of the screen or in English; an entry’s id
+cli-no-guide = no entry of the guide answers “{ $words }”: mpn guide lists all questions
+guide-title = Guide
+guide-hint = type what you ask; Enter reads
+guide-here = Here
+guide-near = Nothing answers this; these are near it.
+guide-rests-on = Rests on
+guide-rests-on-key = Rests on ({ $key } shows them)
+guide-address = At Microsoft
+guide-address-key = At Microsoft ({ $key } copies it)
+guide-address-name = address
+guide-no-address = This entry names no address.
+guide-also = See also
+guide-concerned = It concerns here
+guide-concerned-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+  }
+guide-topic-renewals = Renewals
+guide-topic-licences = Licences
+guide-topic-account = Account
+guide-topic-software = Software
+guide-topic-cloud = Cloud
+guide-topic-visual-studio = Visual Studio
+guide-topic-technical = Support

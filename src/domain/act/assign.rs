@@ -86,6 +86,11 @@ impl Deed for Assign {
         is_given(state, thing, Self::KINDS)
     }
 
+    /// Who left gets nothing any more (R43).
+    fn may_be(state: &State, _: &Id, _: Field, id: &str, on: Date) -> bool {
+        !state.people.iter().any(|person| person.id.as_str() == id && person.left_by(on).is_some())
+    }
+
     fn said(of: Id, answers: &Answers) -> Option<Self> {
         Some(Self { to: of, person: answered_id(answers, Field::Person)? })
     }
@@ -205,7 +210,8 @@ fn room(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, but: Option<usiz
     // A seat that nobody holds but that may not move on yet is the one that comes free first.
     match locked.into_iter().min() {
         Some((day, at)) => {
-            let why = Why::SeatLocked { seat: Thing::Seat(of, at), holder: None, from: day };
+            let seat = Thing::Seat(of, at);
+            let why = Why::NoRoom { held, quantity: benefit.quantity, seat, from: day };
             Err(from(Rule::REASSIGNMENT, why, day))
         }
         None => Err(Refusal::by(Rule::PER_USER, Why::NoneFree { held, quantity: benefit.quantity })),

@@ -6,7 +6,7 @@ use super::ground::{Ground, field};
 use super::parts::key;
 use crate::domain::field::{Field, Value};
 use crate::domain::record::Kind;
-use crate::domain::refusal::Refusal;
+use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::{Id, Overview, State, Thing};
 
 /// Microsoft blocked a key (R30).
@@ -22,6 +22,7 @@ impl Deed for Block {
     const WORD: &'static str = "block";
     const KINDS: &'static [Kind] = &[Kind::Key];
     const TARGET: &'static str = "key";
+    const KEEPS_DAY: bool = false;
 
     fn fits(state: &State, _: &Overview, part: Thing, _: &Answers) -> bool {
         let Thing::Key(of, at) = part else { return false };
@@ -34,6 +35,10 @@ impl Deed for Block {
 
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Nothing>, Refusal> {
         let (_, _, _, key) = key(ground, &self.key)?;
+        // The file has no day of it: one that was said would be forgotten.
+        if !ground.is_today() {
+            return Err(Refusal::of(Why::Plain(Plain::BlockHasNoDay)));
+        }
         let blocks = || field(&self.key, Field::Blocked, Some(Value::Flag(false)), Value::Flag(true));
         Ok(Decided::plain(&self.key, if key.blocked { Vec::new() } else { vec![blocks()] }))
     }

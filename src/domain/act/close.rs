@@ -6,7 +6,7 @@ use super::ground::{Ground, changed, text};
 use super::parts::{technical, technical_of};
 use crate::domain::field::{Datum, Field, Value};
 use crate::domain::record::{Kind, Shape};
-use crate::domain::refusal::{Plain, Refusal, Why};
+use crate::domain::refusal::{Refusal, Why};
 use crate::domain::technical::Incident;
 use crate::domain::{Date, Id, State, Thing};
 
@@ -59,7 +59,7 @@ impl Deed for Close {
         let (_, benefit) = technical(ground, id)?;
         let open = |row: &Incident| row.case == *case && row.on <= ground.on && row.closed.is_none();
         let Some((at, before)) = benefit.incidents.iter().enumerate().find(|(_, row)| open(row)) else {
-            return Err(Refusal::of(Why::Plain(Plain::CaseUnknown)));
+            return Err(Refusal::of(Why::CaseUnknown { open: open_cases(ground.state, id, ground.on) }));
         };
         let after = Incident { closed: Some(ground.on), ..before.clone() };
         let edit = changed(id, Field::Incidents, at, before.to_value(), after.to_value());

@@ -36,6 +36,9 @@ pub trait Deed: Sized + 'static {
     /// What the command line calls the day it happened.
     const DAY: &'static str = "on";
 
+    /// Whether its day is recorded: only then its form asks it.
+    const KEEPS_DAY: bool = true;
+
     /// What is foretold of it while it is still being asked.
     const FORETELLS: Foretells = Foretells::WhatItComesTo;
 
@@ -76,6 +79,16 @@ pub trait Deed: Sized + 'static {
 
     /// What can be chosen as an answer, beside what its shape says.
     fn choices(_state: &State, _of: &Id, _field: Field, _on: Date) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Whether a record can be the answer to a question at all, so that it is offered.
+    fn may_be(_state: &State, _of: &Id, _field: Field, _id: &str, _on: Date) -> bool {
+        true
+    }
+
+    /// Texts that could be an answer where none was given, beside those that can be chosen: where not any text could.
+    fn trials(_state: &State, _field: Field) -> Vec<String> {
         Vec::new()
     }
 

@@ -13,6 +13,9 @@ use crate::domain::rules::Life;
 use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, Id, Rule, State, Thing};
 
+/// Digits that stand for a number that is still to be typed.
+const DIGITS: &str = "100200300";
+
 /// A technical benefit was enabled (R48).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enable {
@@ -45,6 +48,10 @@ impl Deed for Enable {
         Question::must(Field::ContractId, Shape::Text).named("contract-id"),
     ];
 
+    fn trials(_: &State, _: Field) -> Vec<String> {
+        vec![DIGITS.to_owned()]
+    }
+
     fn said(of: Id, answers: &Answers) -> Option<Self> {
         let number = |field: Field| answer(answers, field).map(str::to_owned);
         Some(Self { benefit: of, access_id: number(Field::AccessId)?, contract_id: number(Field::ContractId)? })
@@ -53,7 +60,7 @@ impl Deed for Enable {
     fn likely<'a>(state: &'a State, of: &'a Id, _: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
         // One that is enabled keeps its numbers; any digits stand for those that are still to be typed.
         let known = technical_of(state, of);
-        let number = |number: Option<&String>| number.cloned().unwrap_or_else(|| "100200300".to_owned());
+        let number = |number: Option<&String>| number.cloned().unwrap_or_else(|| DIGITS.to_owned());
         let access_id = number(known.and_then(|own| own.access_id.as_ref()));
         let contract_id = number(known.and_then(|own| own.contract_id.as_ref()));
         Box::new(std::iter::once(Self { benefit: of.clone(), access_id, contract_id }))

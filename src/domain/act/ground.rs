@@ -78,6 +78,11 @@ impl<'a> Ground<'a> {
         Ok((offer, on))
     }
 
+    /// Whether it is decided for the day it is asked on.
+    pub(super) fn is_today(&self) -> bool {
+        self.on == self.today
+    }
+
     /// Whether what an offer grants, and has that life, is over on the day it is asked: an act of an earlier day is recorded
     /// all the same, and nothing of it is told as left, free or to come (D18).
     pub(super) fn is_over(&self, id: &Id, life: Life) -> bool {

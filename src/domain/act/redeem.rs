@@ -71,11 +71,21 @@ impl Deed for Redeem {
         of_itself(state, overview, part).is_none()
     }
 
-    fn choices(state: &State, _: &Id, field: Field, _: Date) -> Vec<String> {
+    /// The subscriptions of the token's product.
+    fn choices(state: &State, of: &Id, field: Field, _: Date) -> Vec<String> {
         if field != Field::Subscription {
             return Vec::new();
         }
-        state.subscriptions.iter().map(|own| own.id.to_string()).collect()
+        let mut benefits = state.cloud.iter();
+        let benefit = benefits.find(|benefit| benefit.tokens.iter().any(|token| token.id == *of));
+        let own =
+            state.subscriptions.iter().filter(|own| benefit.is_some_and(|benefit| benefit.product == own.product));
+        own.map(|own| own.id.to_string()).collect()
+    }
+
+    fn trials(state: &State, field: Field) -> Vec<String> {
+        let own = if field == Field::Tenant { state.partner.tenants.as_slice() } else { &[] };
+        own.iter().map(Tenant::to_string).collect()
     }
 
     fn said(of: Id, answers: &Answers) -> Option<Self> {

@@ -89,6 +89,12 @@ impl Deed for Release {
         Some((Field::Person, text(fact.person.as_str())))
     }
 
+    /// Whoever holds it can give it back.
+    fn may_be(state: &State, of: &Id, _: Field, id: &str, on: Date) -> bool {
+        let mut own = state.cloud.iter().filter(|benefit| benefit.id == *of);
+        own.any(|benefit| benefit.holders(on).any(|row| row.person.as_str() == id))
+    }
+
     fn said(of: Id, answers: &Answers) -> Option<Self> {
         Some(Self { of, person: answered_id(answers, Field::Person) })
     }

@@ -4,7 +4,7 @@ use super::deed::{Answers, Decided, Deed, Question, id as answered_id, text as a
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, field, text, until};
 use super::parts::token;
-use crate::domain::cloud::{RedeemAs, ReplacementReason, TokenStatus};
+use crate::domain::cloud::{Cloud, RedeemAs, ReplacementReason, TokenStatus};
 use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::{Plain, Refusal, Why};
@@ -62,6 +62,13 @@ impl Deed for Replace {
     fn is_next(_: &State, overview: &Overview, part: Thing) -> bool {
         let Thing::Token(of, at) = part else { return false };
         overview.token_at(of, at).is_some_and(|row| row.replace_until.is_some())
+    }
+
+    /// A replacement is another token of the same benefit.
+    fn may_be(state: &State, of: &Id, field: Field, id: &str, _: Date) -> bool {
+        let mut own = state.cloud.iter().filter(|benefit| benefit.tokens.iter().any(|token| token.id == *of));
+        let is_of = |benefit: &Cloud| benefit.tokens.iter().any(|token| token.id.as_str() == id && token.id != *of);
+        field != Field::By || own.any(is_of)
     }
 
     fn said(of: Id, answers: &Answers) -> Option<Self> {

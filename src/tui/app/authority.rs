@@ -51,6 +51,7 @@ impl App {
                     | Action::Back
                     | Action::Help
                     | Action::Demonstrations
+                    | Action::Guide
                     | Action::Mouse
                     | Action::Reload
                     | Action::Save

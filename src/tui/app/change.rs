@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::super::overlay::Overlay;
+use super::super::saving::Saving;
 use super::super::theme::Tone;
 use super::disk::Disk;
 use super::{App, Dates, Effect, Focus, NotDone, Reading};
@@ -72,6 +73,10 @@ impl App {
         let applied = self.decide(&command).map_err(NotDone::Refused)?;
         if applied.edits.is_empty() {
             self.say(self.text.nothing_changed(applied.effect.as_ref()), Tone::Muted);
+            // That something was saved before is not to be taken for this.
+            if matches!(self.saving, Saving::Saved(_)) {
+                self.saving = Saving::Nothing;
+            }
             return Ok(Vec::new());
         }
         let id = applied.subject.as_ref().map(Id::as_str);
@@ -222,7 +227,7 @@ impl App {
         }
         let Some(item) = self.target() else { return self.say(self.text.nothing_selected(), Tone::Muted) };
         // What waits for its first key or token cannot be used yet: what can be done is to put one on record.
-        if let (Thing::Software(_) | Thing::Cloud(_), Err(none @ NoKey::None)) =
+        if let (Thing::Software(_) | Thing::Cloud(_), Err(none @ (NoKey::None | NoKey::NoToken))) =
             (item.thing, next_key(&self.state, &self.overview, item.thing))
         {
             return self.say_no_key(none);

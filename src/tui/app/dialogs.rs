@@ -71,6 +71,8 @@ impl App {
                 let overlay = Overlay::open(&self.scene(), opening);
                 self.overlays.extend(overlay);
             }
+            Intent::CloseAll => self.overlays.clear(),
+            Intent::CopyAddress(address) => return vec![self.copy_address(address)],
             Intent::ToList => self.focus = Focus::List,
             Intent::Filter(typed) => {
                 self.focus = Focus::List;

@@ -1,7 +1,7 @@
 //! Keys that are no commands: typed ahead for a dialog that closed, or without having seen what is asked; and chords as they
 //! are meant.
 
-use super::{App, Effect};
+use super::{App, Effect, Message};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::tui::theme::Tone;
@@ -24,6 +24,25 @@ pub(super) struct Turns {
     pub(super) closed_by_itself: bool,
     /// Enter answered one, or a question that loses something was opened.
     pub(super) turned: bool,
+}
+
+/// Keys that were no commands, as the bottom line tells of them.
+#[derive(Debug)]
+pub(super) struct Late {
+    /// What the bottom line says beside them.
+    pub(super) beside: Option<String>,
+    count: usize,
+    told: String,
+}
+
+impl Late {
+    const fn beside(said: Option<String>) -> Self {
+        Self { beside: said, count: 0, told: String::new() }
+    }
+
+    pub(super) fn sentence(&self) -> String {
+        self.beside.iter().chain([&self.told]).map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
 }
 
 impl App {
@@ -51,12 +70,12 @@ impl App {
 
     /// A key that was meant for something that is no more, or for something that nobody had seen yet.
     pub(super) fn late_key(&mut self, chord: Chord) {
-        let (before, count) = self.late.take().unwrap_or_else(|| (self.message.take().map(|said| said.text), 0));
-        let count = count + 1;
-        let sentence = self.text.late_key(&chord.to_string(), count, self.asks_before_loss());
-        let said: Vec<&str> = before.as_deref().into_iter().chain([sentence.as_str()]).collect();
-        self.say(said.join(" "), Tone::Muted);
-        self.late = Some((before, count));
+        let late = self.late.take().unwrap_or_else(|| Late::beside(self.message.take().map(|said| said.text)));
+        let count = late.count + 1;
+        let told = self.text.late_key(&chord.to_string(), count, self.asks_before_loss());
+        let late = Late { count, told, ..late };
+        self.message = Some(Message { text: late.sentence(), tone: Tone::Muted });
+        self.late = Some(late);
     }
 
     /// Whether a dialog closed by itself since this was asked last: what was typed for it is no command.

@@ -47,9 +47,19 @@ impl App {
             }
             return helps;
         };
-        let asks = action.is_none() && self.keymap.resolve(&[Scope::Global], chord) == Some(Action::Help);
+        let wanted = action.is_none().then(|| self.keymap.resolve(&[Scope::Global], chord)).flatten();
+        // The letters of a menu choose in it.
+        let asks = match wanted {
+            Some(Action::Help) => true,
+            Some(Action::Guide) => !matches!(top, Overlay::Actions(_) | Overlay::New(_)),
+            _ => false,
+        };
         if !asks || top.dialog().letters().is_some() && chord.typed().is_some() {
             return false;
+        }
+        if let (Some(Action::Guide), Overlay::Help(_)) = (wanted, top) {
+            self.overlays.push(Overlay::guide(None));
+            return true;
         }
         let told = self.play.as_ref().map(|play| named_in(play.caption())).unwrap_or_default();
         let named = once(top.dialog().named(&self.scene()).into_iter().chain(told));
@@ -58,6 +68,14 @@ impl App {
             self.overlays.push(Overlay::rules(named));
         }
         shows
+    }
+
+    /// The guide for what is selected. On a line that names a rule and is no more than that, what the rule says.
+    pub(super) fn open_guide(&mut self) {
+        if !self.reads_named() {
+            let of = self.target().map(|item| item.thing);
+            self.overlays.push(Overlay::guide(of));
+        }
     }
 
     /// What was just named: in the bottom line, in a demonstration's caption, in the selected line. A row that leads

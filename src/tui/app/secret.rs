@@ -125,6 +125,11 @@ impl App {
         Effect::Copy { key, name }
     }
 
+    /// Asks for a copy of an address at Microsoft.
+    pub(super) fn copy_address(&mut self, address: &str) -> Effect {
+        self.copy(ProductKey::new(address), self.text.guide_address_name(), None)
+    }
+
     /// What can be done with the key, or the numbers, under the cursor.
     pub(crate) fn uses(&self) -> &'static [Use] {
         match self.target().map(|item| item.thing) {
@@ -180,7 +185,8 @@ impl App {
                 let cut = asked.is_some_and(|asked| asked.cut);
                 let no_use = asked.and_then(|asked| asked.no_use);
                 let mut sentence = self.text.copied(&name, sent, self.settings.clear_after);
-                if self.source == Source::Staged {
+                // An address is nobody's.
+                if self.source == Source::Staged && name != self.text.guide_address_name() {
                     sentence = self.text.copied_staged(&sentence);
                 }
                 if cut {

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use ratatui::layout::Rect;
 
 use super::dialog::{After, Dialog, Letters, Pasted};
-use super::picker::{Entry, ListBox, Picker, note_box};
+use super::picker::{Entry, ListBox, Picker, announce};
 use super::questions;
 use crate::domain::act::deed::Foretells;
 use crate::domain::act::{Act, ActKind};
@@ -15,7 +15,6 @@ use crate::domain::deadline::Deadline;
 use crate::domain::field::{Field, Value};
 use crate::domain::refusal::Why;
 use crate::domain::rule::named_in;
-use crate::domain::software::ActivationCase;
 use crate::domain::{Basis, Id, State, Thing};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
@@ -26,6 +25,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
 use crate::tui::intent::{Intent, Opening};
 use crate::tui::scene::Scene;
+use crate::tui::theme::Tone;
 
 /// One line of the menu.
 #[derive(Debug)]
@@ -94,7 +94,7 @@ impl Actions {
     fn choose(&mut self, cx: &Scene<'_>, at: usize) -> After {
         let Some(own) = self.offered.get(at) else { return After::close() };
         if own.answer(cx).as_ref().is_err_and(|no| !no.earlier) {
-            // The reason stands in full below the menu.
+            // The reason stands in its line.
             self.picker.selected = at;
             return After::stay();
         }
@@ -120,26 +120,30 @@ impl Dialog for Actions {
             (_, Some(at)) => self.choose(app, at),
             _ => {
                 let below = app.keymap.resolve(&[Scope::List], chord);
-                self.picker.key(action.or(below), chord, self.offered.len(), self.offered.len());
-                self.picker.input.reset();
-                After::stay()
+                let moved = self.picker.walk(action.or(below), self.offered.len(), self.offered.len());
+                if moved || chord.typed().is_none() {
+                    return After::stay();
+                }
+                // A letter that is none of these is no step to another line.
+                let letters: Vec<String> = self.offered.iter().map(|own| letters(app, own.kind)).collect();
+                After::say(app.text.menu_letters(&letters), Tone::Muted)
             }
         }
     }
 
-    /// Draws the menu; the selected act's answer in full below it.
+    /// Draws the menu, every line in full: what is cut off could be a figure.
     fn draw(&self, app: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let theme = app.theme;
         let wide = area.width.min(90);
-        let selected = self.offered.get(self.picker.selected);
-        let room = usize::from(wide.saturating_sub(4)).max(1);
-        let full = match selected.map(|own| own.answer(app)) {
-            Some(Ok(words)) if width(words) + NAME + 6 <= usize::from(wide) => Vec::new(),
-            Some(Ok(words) | Err(No { why: words, .. })) => wrap(&visible(words), room),
-            None => Vec::new(),
-        };
-        let below = if full.is_empty() { 0 } else { u16::try_from(full.len() + 1).unwrap_or(0) };
-        let list = Rect { height: area.height.saturating_sub(below), ..area };
+        let names: Vec<String> = self.offered.iter().map(|own| questions::name(app, own.kind, &own.of)).collect();
+        let named = names.iter().map(|name| width(name)).max().unwrap_or(0).min(NAME);
+        let room = usize::from(wide.saturating_sub(4)).saturating_sub(LETTERS + 1 + named + 1).max(1);
+        let mut lines: Vec<(usize, bool, String)> = Vec::new();
+        for (at, own) in self.offered.iter().enumerate() {
+            let (Ok(words) | Err(No { why: words, .. })) = own.answer(app);
+            let wrapped = wrap(&visible(words), room);
+            lines.extend(wrapped.into_iter().enumerate().map(|(row, line)| (at, row == 0, line)));
+        }
         let dialog = ListBox {
             title: self.title.clone(),
             field: None,
@@ -147,27 +151,23 @@ impl Dialog for Actions {
             entries: self.offered.len(),
             selected: self.picker.selected,
             width: wide,
-            rows: Vec::new(),
+            rows: lines.iter().map(|(at, ..)| *at).collect(),
         };
-        dialog.draw(list, canvas, theme, hits, |at, width| {
-            let Some(own) = self.offered.get(at) else { return Entry { parts: Vec::new() } };
-            let (words, style) = match own.answer(app) {
-                Ok(words) => (words, theme.plain.0),
-                Err(no) => (&no.why, theme.muted.0),
-            };
-            let name = questions::name(app, own.kind, &own.of);
-            let room = width.saturating_sub(1 + LETTERS + NAME + 1);
+        dialog.draw(area, canvas, theme, hits, |row, _| {
+            let Some((at, first, words)) = lines.get(row) else { return Entry { parts: Vec::new() } };
+            let Some(own) = self.offered.get(*at) else { return Entry { parts: Vec::new() } };
+            let style = if own.answer(app).is_ok() { theme.plain.0 } else { theme.muted.0 };
+            let once = |words: String| if *first { words } else { String::new() };
+            let name = names.get(*at).cloned().unwrap_or_default();
             Entry {
                 parts: vec![
-                    (letters(app, own.kind), LETTERS, theme.hint_key.0),
-                    (name, NAME, style),
-                    (visible(words).into_owned(), room, style),
+                    (once(letters(app, own.kind)), LETTERS, theme.hint_key.0),
+                    (once(name), named, style),
+                    (words.clone(), room, style),
                 ],
             }
         });
-        if below > 0 {
-            note_box(app, area, canvas, &full, wide);
-        }
+        announce(app, canvas, hits);
     }
 
     fn letters(&self) -> Option<Letters> {
@@ -187,7 +187,7 @@ impl Dialog for Actions {
     }
 }
 
-/// Columns of an act's name.
+/// Columns of an act's name, at most.
 const NAME: usize = 24;
 
 /// Columns of its letter.
@@ -274,26 +274,34 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
         return Ok(ways);
     }
     let asked = questions::questions(app, kind, of);
-    let mut reason: Option<No> = None;
+    let mut reason: Option<(No, bool)> = None;
     let mut already = false;
     for act in kind.likely(app.state, of, app.dates.shown) {
-        let same_hardware = matches!(&act, Act::Activate(own) if own.case == ActivationCase::SameHardware);
+        let case = if let Act::Activate(own) = &act { Some(own.case) } else { None };
+        let about = app.text.act_about(&act);
         match app.decide(&Command::Act { act, on: app.dates.shown }) {
             Ok(applied) if applied.edits.is_empty() => already = true,
             Ok(applied) => {
                 let words = applied.effect.as_ref().map(|effect| app.text.effect(effect));
-                // A key that is full takes nothing else any more.
-                let words = words.map(|words| if same_hardware { app.text.hardware(false, &words) } else { words });
-                return Ok(words.unwrap_or_else(|| app.text.act_about(kind)));
+                // It is said of which case that is true: nobody has been asked yet.
+                let words = words.map(|words| match case {
+                    Some(case) => app.text.act_either(&app.text.activation_case(case), &words),
+                    None => words,
+                });
+                return Ok(words.unwrap_or(about));
             }
             Err(refusal) => {
                 let about = refusal.why.field();
-                reason.get_or_insert_with(|| No {
-                    why: app.text.refusal(app.state, &refusal, app.role),
-                    // On a what-if day nothing is recorded, whatever day is typed.
-                    earlier: app.dates.permit().is_some()
-                        && (refusal.last_day.is_some() || matches!(refusal.why, Why::Lapsed { .. })),
-                });
+                // That one of several people cannot be given it says nothing of the others.
+                let of_one =
+                    matches!(refusal.why, Why::HasSeat { .. } | Why::OtherCredit { .. } | Why::PersonLeft { .. });
+                let why = if of_one { app.text.act_nobody() } else { app.text.refusal(app.state, &refusal, app.role) };
+                // On a what-if day nothing is recorded, whatever day is typed.
+                let earlier = app.dates.permit().is_some()
+                    && (refusal.last_day.is_some() || matches!(refusal.why, Why::Lapsed { .. }));
+                if reason.as_ref().is_none_or(|(_, told_of_one)| *told_of_one && !of_one) {
+                    reason = Some((No { why, earlier }, of_one));
+                }
                 // Where it is about no question, no other answer helps.
                 if !asked.iter().any(|question| Some(question.field) == about) {
                     break;
@@ -301,7 +309,7 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
             }
         }
     }
-    Err(reason.unwrap_or_else(|| {
+    Err(reason.map(|(no, _)| no).unwrap_or_else(|| {
         let why = if already { app.text.act_already() } else { app.text.act_nobody() };
         No { why, earlier: false }
     }))

@@ -18,6 +18,9 @@ use crate::tui::intent::Intent;
 use crate::tui::scene::Scene;
 use crate::tui::theme::Tone;
 
+/// Lines that what is asked about is scrolled by.
+const SCROLL: usize = 4;
+
 /// What can be done with a person instead of deleting them: their name goes, the rows stay.
 fn erasure(cx: &Scene<'_>, id: &Id) -> Option<(String, Intent)> {
     let person = Some(id).filter(|id| cx.state.person(id).is_some())?.clone();
@@ -39,6 +42,8 @@ pub struct Confirm {
     loses: bool,
     /// What can be done instead.
     instead: Option<(String, Intent)>,
+    /// Lines of what is asked about that were scrolled past.
+    scrolled: usize,
 }
 
 impl Confirm {
@@ -79,7 +84,7 @@ impl Confirm {
     pub fn ask(title: String, lines: Vec<String>, (no, yes): (String, String), intent: Intent) -> Self {
         // Looking at a key may end the right to a refund, for good.
         let loses = matches!(intent, Intent::Use(..));
-        Self { picker: Picker::default(), title, lines, no, yes, intent, loses, instead: None }
+        Self { picker: Picker::default(), title, lines, no, yes, intent, loses, instead: None, scrolled: 0 }
     }
 
     /// The same, where yes is what was meant most likely and loses nothing.
@@ -107,8 +112,14 @@ impl Dialog for Confirm {
             (Some(Action::Accept), _) | (_, Some('2')) => After::Close(vec![self.intent.clone()]),
             _ => {
                 let answers = self.answers();
-                self.picker.key(action.or(below), chord, answers, answers);
-                self.picker.input.reset();
+                match action.or(below) {
+                    // Drawing knows how far it can go.
+                    Some(Action::PageDown) => self.scrolled = cx.hits.scrolled.saturating_add(SCROLL),
+                    Some(Action::PageUp) => self.scrolled = cx.hits.scrolled.saturating_sub(SCROLL),
+                    moved => {
+                        self.picker.walk(moved, answers, answers);
+                    }
+                }
                 After::stay()
             }
         }
@@ -119,13 +130,28 @@ impl Dialog for Confirm {
         let theme = cx.theme;
         let wide = area.width.min(76);
         let room = usize::from(wide.saturating_sub(4)).max(1);
-        let mut lines: Vec<String> = self.lines.iter().flat_map(|line| wrap(&visible(line), room)).collect();
+        let all: Vec<String> = self.lines.iter().flat_map(|line| wrap(&visible(line), room)).collect();
         let most = usize::from(area.height.saturating_sub(6 + u16::from(self.instead.is_some()))).max(1);
-        if lines.len() > most {
-            let more = lines.len() - most + 1;
-            lines.truncate(most - 1);
-            lines.push(cx.text.lines_more(more));
-        }
+        // What is left out is announced, in a line of its own; the answers are seen all the time.
+        let lines = if all.len() > most {
+            let page = most.saturating_sub(1).max(1);
+            let first = self.scrolled.min(all.len() - page);
+            hits.scrolled = first;
+            let mut lines: Vec<String> = all.iter().skip(first).take(page).cloned().collect();
+            let rest = all.len() - first - lines.len();
+            let key = |action| cx.keymap.usual(&[Scope::List], action);
+            if most > 1 {
+                lines.push(if rest > 0 {
+                    cx.text.form_more(rest, &key(Action::PageDown))
+                } else {
+                    cx.text.form_above(first, &key(Action::PageUp))
+                });
+            }
+            lines
+        } else {
+            hits.scrolled = 0;
+            all
+        };
         let count = lines.len();
         let dialog = ListBox {
             title: self.title.clone(),
@@ -162,6 +188,11 @@ impl Dialog for Confirm {
 
     fn picker(&mut self) -> Option<&mut Picker> {
         None
+    }
+
+    /// Scrolls what is asked about; drawing knows how far that can be.
+    fn scroll(&mut self, rows: isize, _entries: usize, _page: usize) {
+        self.scrolled = self.scrolled.saturating_add_signed(rows);
     }
 
     /// A click on an entry: only the answers are any.

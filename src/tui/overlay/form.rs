@@ -16,7 +16,6 @@ use super::picker::{Picker, request};
 use super::questions::{self, Answers};
 use super::typing::{Edited, LONGEST, edit, insert, joined};
 use crate::domain::act::ActKind;
-use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::{Kind, Record, Shape, Spec};
@@ -30,7 +29,6 @@ use crate::tui::hits::Hits;
 use crate::tui::intent::{Intent, Opening};
 use crate::tui::message::Creation;
 use crate::tui::scene::{NotDone, Scene};
-use crate::tui::theme::Tone;
 
 /// What a form is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,8 +53,8 @@ pub struct Form {
     title: String,
     fields: Vec<FormField>,
     focus: usize,
-    /// What stands against the whole.
-    error: Option<String>,
+    /// What stands against the whole, a sentence each.
+    errors: Vec<String>,
     /// Leaving was asked for once, although something was typed.
     asked: bool,
     /// Lines of what is foretold that were scrolled past.
@@ -67,7 +65,7 @@ pub struct Form {
 
 impl Form {
     fn new(purpose: Purpose, title: String, fields: Vec<FormField>) -> Self {
-        Self { purpose, title, fields, focus: 0, error: None, asked: false, scrolled: 0, choosing: None }
+        Self { purpose, title, fields, focus: 0, errors: Vec::new(), asked: false, scrolled: 0, choosing: None }
     }
 
     /// A form for a new record; `known` are values it starts with.
@@ -86,15 +84,18 @@ impl Form {
         form
     }
 
-    /// What an act still has to know: at least the day on which it happened.
+    /// What an act still has to know: at least the day on which it happened, where that is recorded.
     pub(super) fn act(cx: &Scene<'_>, kind: ActKind, of: &Id, known: &[(Field, Value)]) -> Self {
         let mut asked = questions::questions(cx, kind, of);
-        asked.push(Spec { field: Field::On, shape: Shape::Date, needed: true });
+        if kind.keeps_day() {
+            asked.push(Spec { field: Field::On, shape: Shape::Date, needed: true });
+        }
         let shown = Value::Date(cx.dates.shown);
         let fields = asked.into_iter().map(|spec| {
             let known = known.iter().find(|(field, _)| *field == spec.field).map(|(_, value)| value);
             let value = if spec.field == Field::On { Some(&shown) } else { known };
             let mut own = FormField::new(cx, (spec, None, None), cx.text.field(spec.field), value);
+            own.choices.retain(|choice| kind.may_be(cx.state, of, spec.field, &choice.value, cx.dates.shown));
             own.choices.extend(kind.choices(cx.state, of, spec.field, cx.dates.shown).into_iter().map(Choice::word));
             own
         });
@@ -110,7 +111,7 @@ impl Form {
     pub(super) fn refused_today(self, why: Option<String>) -> Self {
         // The day is what can be answered otherwise.
         let day = self.fields.iter().position(|field| field.spec.field == Field::On).filter(|_| why.is_some());
-        Self { focus: day.unwrap_or(self.focus), error: why, ..self }
+        Self { focus: day.unwrap_or(self.focus), errors: why.into_iter().collect(), ..self }
     }
 
     /// The answers as they stand, as far as they can be read, with what the records answer themselves.
@@ -212,38 +213,36 @@ impl Form {
         let Some(field) = self.fields.get_mut(self.focus) else { return After::stay() };
         field.make_room_for(request);
         match edit(&mut field.input, request, LONGEST) {
-            Edited::Changed => self.changed(),
+            Edited::Changed => self.changed(cx),
             Edited::Full => return After::full(cx, LONGEST),
             Edited::Same => {}
         }
         After::stay()
     }
 
-    /// The field that has the focus says something else: what was said of it holds no more.
-    fn changed(&mut self) {
+    /// The field that has the focus says something else: what was said of it holds no more, and what rules said of the others
+    /// is asked again.
+    fn changed(&mut self, cx: &Scene<'_>) {
         if let Some(field) = self.fields.get_mut(self.focus) {
-            field.error = None;
-            field.warned = false;
+            (field.error, field.by_rule, field.warned) = (None, false, false);
         }
         // The records may answer it now.
         let answered =
             |field: &&mut FormField| field.spec.field == Field::ActivatedBefore && field.input.value().is_empty();
         self.fields.iter_mut().filter(answered).for_each(|field| field.error = None);
-        self.error = None;
+        self.errors.clear();
         self.asked = false;
+        self.tell_again(cx);
     }
 
     /// Reads every field and asks for the change; what stands against it is said at the field, and the form stays.
     fn submit(&mut self, cx: &Scene<'_>) -> After {
-        self.error = None;
+        self.errors.clear();
         if self.purpose == Purpose::Init {
             return self.create(cx);
         }
         match self.command(cx) {
             None => After::stay(),
-            Some(Command::Set { fields, .. }) if fields.is_empty() => {
-                After::Close(vec![Intent::say(cx.text.done_nothing(), Tone::Muted)])
-            }
             Some(command) => After::Submit(command),
         }
     }
@@ -261,7 +260,7 @@ impl Dialog for Form {
                     return After::close();
                 }
                 self.asked = true;
-                self.error = Some(cx.text.form_leave());
+                self.errors.insert(0, cx.text.form_leave());
             }
             Some(Action::Accept) if self.opens() && chord == enter() => self.open_list(None),
             Some(Action::Accept) => return self.submit(cx),
@@ -289,7 +288,7 @@ impl Dialog for Form {
         Some(if self.choosing.is_some() { Letters::QUERY } else { Letters::RECORDED })
     }
 
-    fn paste(&mut self, _cx: &Scene<'_>, lines: &[String]) -> Pasted {
+    fn paste(&mut self, cx: &Scene<'_>, lines: &[String]) -> Pasted {
         if let Some(picker) = &mut self.choosing {
             return Pasted::into_field(picker.paste(&joined(lines)));
         }
@@ -312,7 +311,7 @@ impl Dialog for Form {
         field.make_room();
         let left_out = insert(&mut field.input, &text, LONGEST);
         if left_out < text.chars().count() {
-            self.changed();
+            self.changed(cx);
         }
         Pasted::into_field(left_out)
     }
@@ -326,10 +325,10 @@ impl Dialog for Form {
     }
 
     /// Gives the focus to a field, or takes one of the list.
-    fn click(&mut self, _cx: &Scene<'_>, at: usize) -> After {
+    fn click(&mut self, cx: &Scene<'_>, at: usize) -> After {
         if let Some(picker) = &mut self.choosing {
             picker.selected = at;
-            self.take();
+            self.take(cx);
             return After::stay();
         }
         self.focus = at.min(self.fields.len().saturating_sub(1));
@@ -362,18 +361,12 @@ impl Dialog for Form {
 
     /// What stands against the change is said at the field that it is about, and whatever else stands against it, too.
     fn refused(&mut self, cx: &Scene<'_>, not_done: &NotDone) -> Vec<Intent> {
-        let sentence = cx.not_done(not_done);
-        let field = match not_done {
-            NotDone::Refused(refusal) => self.culprit(cx, &refusal.why),
-            NotDone::Sentence(_) => None,
-        };
-        match field.and_then(|at| self.fields.get_mut(at).map(|field| (at, field))) {
-            Some((at, field)) => {
-                field.error = Some(sentence);
-                self.focus = at;
-                self.find_others(cx);
+        match not_done {
+            NotDone::Refused(refusal) => {
+                self.tell(cx, refusal);
+                self.tell_faults(cx);
             }
-            None => self.error = Some(sentence),
+            NotDone::Sentence(sentence) => self.errors.push(sentence.clone()),
         }
         Vec::new()
     }

@@ -3,13 +3,16 @@
 use ratatui::layout::Rect;
 
 use super::dialog::{After, Dialog, Letters, Pasted};
+use super::guide::reading;
 use super::picker::{Entry, ListBox, Picker, Took, Typed};
 use super::typing::{LONGEST_QUERY, joined};
 use crate::domain::Basis;
 use crate::domain::act::ActKind;
+use crate::domain::find::Match;
 use crate::domain::folded::searched;
 use crate::domain::record::Kind;
 use crate::domain::rule::REGISTER;
+use crate::guide::{self, entries};
 use crate::keys::action::{Action, Group, Scope};
 use crate::keys::{Chord, Keymap};
 use crate::lists::fit::wrap;
@@ -44,6 +47,8 @@ pub struct HelpLine {
     pub action: Option<Action>,
     /// The rule that Enter shows.
     pub rule: Option<Basis>,
+    /// The entry of the guide that it opens.
+    pub entry: Option<&'static guide::Entry>,
 }
 
 /// Every line of the help, in order, for where no dialog is open.
@@ -55,12 +60,19 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
         for scope in scopes {
             for (action, chords) in keymap.actions(scope).filter(|(action, _)| action.group() == group) {
                 let keys = chords.iter().map(Chord::to_string).collect();
-                lines.push(HelpLine { group, keys, does: text.action(action), action: Some(action), rule: None });
+                lines.push(HelpLine {
+                    group,
+                    keys,
+                    does: text.action(action),
+                    action: Some(action),
+                    rule: None,
+                    entry: None,
+                });
                 // What the menu offers that it opens, by its letters.
                 let Some(opens) = chords.first() else { continue };
                 let entry = |chords: &[Chord], does: String| {
                     let keys = chords.iter().map(|chord| format!("{opens} {chord}")).collect();
-                    HelpLine { group, keys, does, action: Some(action), rule: None }
+                    HelpLine { group, keys, does, action: Some(action), rule: None, entry: None }
                 };
                 if action == Action::Actions {
                     lines.extend(ActKind::ALL.iter().map(|kind| entry(keymap.act(*kind), text.act_help(*kind))));
@@ -72,7 +84,14 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
         }
         if group == Group::Program {
             let inform = [text.help_mouse(), text.help_language()];
-            lines.extend(inform.map(|does| HelpLine { group, keys: Vec::new(), does, action: None, rule: None }));
+            lines.extend(inform.map(|does| HelpLine {
+                group,
+                keys: Vec::new(),
+                does,
+                action: None,
+                rule: None,
+                entry: None,
+            }));
         }
         if group == Group::Signs {
             let signs = signs::legend().map(|(sign, meaning)| (sign.letter.to_string(), text.meaning(meaning)));
@@ -83,6 +102,7 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
                 does,
                 action: None,
                 rule: None,
+                entry: None,
             }));
         }
     }
@@ -92,7 +112,25 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
 /// The line of a rule.
 fn of_rule(text: &Text, basis: Basis) -> HelpLine {
     let (keys, does) = (vec![basis.to_string()], text.rule_name(basis));
-    HelpLine { group: Group::Rules, keys, does, action: None, rule: Some(basis) }
+    HelpLine { group: Group::Rules, keys, does, action: None, rule: Some(basis), entry: None }
+}
+
+/// The entries of the guide that answer what was typed; none where that has only something near.
+fn answering(text: &Text, words: &[&str]) -> Vec<HelpLine> {
+    let found = text.guide_found(&words.join(" "));
+    if words.is_empty() || found.how != Match::Substring {
+        return Vec::new();
+    }
+    let found = found.hits.iter().filter_map(|at| entries().get(*at));
+    let line = |entry: &'static guide::Entry| HelpLine {
+        group: Group::Guide,
+        keys: Vec::new(),
+        does: text.guide_question(entry),
+        action: None,
+        rule: None,
+        entry: Some(entry),
+    };
+    found.map(line).collect()
 }
 
 impl Help {
@@ -110,22 +148,26 @@ impl Help {
             does: cx.text.action(action),
             action: Some(action),
             rule: None,
+            entry: None,
         });
         let rules = REGISTER.iter().map(|entry| entry.basis).filter(|basis| !self.named.contains(basis));
-        let how =
-            HelpLine { group: Group::Rules, keys: Vec::new(), does: cx.text.help_rules(), action: None, rule: None };
+        let how = HelpLine {
+            group: Group::Rules,
+            keys: Vec::new(),
+            does: cx.text.help_rules(),
+            action: None,
+            rule: None,
+            entry: None,
+        };
         let named = self.named.iter().map(|basis| of_rule(cx.text, *basis));
-        named
-            .chain(of_demo)
-            .chain(lines(cx.keymap, cx.text))
-            .chain(std::iter::once(how))
-            .chain(rules.map(|basis| of_rule(cx.text, basis)))
-            .filter(|line| {
-                let all = format!("{} {} {}", line.keys.join(" "), line.does, cx.text.group(line.group));
-                let all = searched(&all);
-                words.iter().all(|word| all.contains(word))
-            })
-            .collect()
+        let has_words = |line: &HelpLine| {
+            let all = format!("{} {} {}", line.keys.join(" "), line.does, cx.text.group(line.group));
+            let all = searched(&all);
+            words.iter().all(|word| all.contains(word))
+        };
+        let keys = named.chain(of_demo).chain(lines(cx.keymap, cx.text)).filter(has_words);
+        let rules = std::iter::once(how).chain(rules.map(|basis| of_rule(cx.text, basis))).filter(has_words);
+        keys.chain(answering(cx.text, &words)).chain(rules).collect()
     }
 }
 
@@ -137,6 +179,9 @@ impl Dialog for Help {
                 let chosen = self.found(cx).into_iter().nth(self.picker.selected);
                 if let Some(basis) = chosen.as_ref().and_then(|line| line.rule) {
                     return After::Stay(vec![Intent::Open(Opening::Rules(vec![basis]))]);
+                }
+                if let Some(entry) = chosen.as_ref().and_then(|line| line.entry) {
+                    return After::Stay(vec![reading(entry, None)]);
                 }
                 let action = chosen.and_then(|line| line.action);
                 action.map_or_else(After::stay, |action| After::Close(vec![Intent::Act(action)]))

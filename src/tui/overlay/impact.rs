@@ -52,14 +52,7 @@ impl Dialog for Impacts {
                 After::Close(vec![Intent::Jump(item.subject, part(cx, item), Some(self.picker.selected))])
             }),
             (action, below) => {
-                match action.or(below) {
-                    Some(Action::First) => self.picker.selected = 0,
-                    Some(Action::Last) => self.picker.selected = self.items.len().saturating_sub(1),
-                    moved => {
-                        self.picker.key(moved, chord, self.items.len(), usize::from(cx.hits.picker.height));
-                        self.picker.input.reset();
-                    }
-                }
+                self.picker.walk(action.or(below), self.items.len(), usize::from(cx.hits.picker.height));
                 After::stay()
             }
         }

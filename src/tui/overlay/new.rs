@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::dialog::{After, Dialog, Letters, Pasted};
-use super::picker::{Entry, ListBox, Picker};
+use super::picker::{Entry, ListBox, Picker, announce};
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Value};
 use crate::domain::record::Kind;
@@ -107,9 +107,13 @@ impl Dialog for NewRecord {
             }
             _ => {
                 let below = cx.keymap.resolve(&[Scope::List], chord);
-                self.picker.key(action.or(below), chord, self.choices.len(), self.choices.len());
-                self.picker.input.reset();
-                After::stay()
+                let moved = self.picker.walk(action.or(below), self.choices.len(), self.choices.len());
+                if moved || chord.typed().is_none() {
+                    return After::stay();
+                }
+                let letters = self.choices.iter().filter_map(|choice| cx.keymap.record(choice.kind).first());
+                let letters: Vec<String> = letters.map(ToString::to_string).collect();
+                After::say(cx.text.menu_letters(&letters), Tone::Muted)
             }
         }
     }
@@ -141,6 +145,7 @@ impl Dialog for NewRecord {
                 ],
             }
         });
+        announce(cx, canvas, hits);
     }
 
     fn letters(&self) -> Option<Letters> {

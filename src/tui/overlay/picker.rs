@@ -60,25 +60,40 @@ pub fn request(chord: Chord) -> Option<InputRequest> {
 impl Picker {
     /// Takes a key for the text field or the selection among `entries`.
     pub fn key(&mut self, action: Option<Action>, chord: Chord, entries: usize, page: usize) -> Took {
+        if self.moves(action, entries, page) {
+            return Took::Moved;
+        }
+        let Some(request) = request(chord) else { return Took::Nothing };
+        match edit(&mut self.input, request, LONGEST_QUERY) {
+            Edited::Changed => {
+                self.selected = 0;
+                Took::Typed
+            }
+            Edited::Full => Took::Full,
+            Edited::Same => Took::Nothing,
+        }
+    }
+
+    /// Takes an action for the selection among `entries`, where it is one: a list without a text field knows no other.
+    pub fn walk(&mut self, action: Option<Action>, entries: usize, page: usize) -> bool {
+        match action {
+            Some(Action::First) => self.step(isize::MIN, entries),
+            Some(Action::Last) => self.step(isize::MAX, entries),
+            _ => return self.moves(action, entries, page),
+        }
+        true
+    }
+
+    fn moves(&mut self, action: Option<Action>, entries: usize, page: usize) -> bool {
         let page = isize::try_from(page).unwrap_or(1).max(1);
         match action {
             Some(Action::Down) => self.step(1, entries),
             Some(Action::Up) => self.step(-1, entries),
             Some(Action::PageDown) => self.step(page, entries),
             Some(Action::PageUp) => self.step(-page, entries),
-            _ => {
-                let Some(request) = request(chord) else { return Took::Nothing };
-                return match edit(&mut self.input, request, LONGEST_QUERY) {
-                    Edited::Changed => {
-                        self.selected = 0;
-                        Took::Typed
-                    }
-                    Edited::Full => Took::Full,
-                    Edited::Same => Took::Nothing,
-                };
-            }
+            _ => return false,
         }
-        Took::Moved
+        true
     }
 
     /// Moves the selection, stopping at the ends.
@@ -201,6 +216,17 @@ impl ListBox<'_> {
         if self.field.is_some() {
             draw_caret(canvas, theme, hits);
         }
+    }
+}
+
+/// Says on the border below a list how many of its lines stand below the edge.
+pub(super) fn announce(cx: &Scene<'_>, canvas: &mut Canvas, hits: &Hits) {
+    let list = hits.picker;
+    let hidden = hits.picker_entries.saturating_sub(hits.picker_first + usize::from(list.height));
+    if hidden > 0 && list.height > 0 {
+        let words = format!(" {} ", cx.text.lines_more(hidden));
+        let room = usize::from(list.width.saturating_sub(2));
+        canvas.put(list.x + 1, list.bottom(), &fit(&words, room), cx.theme.muted.0, canvas.area());
     }
 }
 

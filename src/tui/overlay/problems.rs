@@ -45,8 +45,7 @@ impl Dialog for Problems {
             (action, below) => {
                 let page = usize::from(cx.hits.picker.height);
                 let moved = action.or(below);
-                self.picker.key(moved, chord, cx.problems.len(), page);
-                self.picker.input.reset();
+                self.picker.walk(moved, cx.problems.len(), page);
                 After::stay()
             }
         }

@@ -46,8 +46,7 @@ impl Dialog for QuickFilters {
                 if let Some(at) = digit.and_then(|digit| digit.checked_sub(1)).filter(|at| *at < self.choices.len()) {
                     return self.choose(at);
                 }
-                self.picker.key(action, Chord::plain(chord.key), self.choices.len(), self.choices.len());
-                self.picker.input.reset();
+                self.picker.walk(action, self.choices.len(), self.choices.len());
                 After::stay()
             }
         }

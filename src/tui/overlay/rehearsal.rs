@@ -58,21 +58,30 @@ impl Foretold {
     }
 }
 
-/// What the act would come to, or why it may not be done; every way to choose from side by side (R18, R36).
-pub(super) fn foretell(app: &Scene<'_>, kind: ActKind, of: &Id, answers: &Answers, columns: usize) -> Foretold {
+/// What the act would come to, or why it may not be done, unless that is told already; every way to choose from side by side
+/// (R18, R36).
+pub(super) fn foretell(
+    app: &Scene<'_>,
+    kind: ActKind,
+    of: &Id,
+    answers: &Answers,
+    columns: usize,
+    already: &[&str],
+) -> Foretold {
     let mut told = Foretold { lines: Vec::new(), columns: columns.max(1) };
     let on = match value(answers, Field::On) {
         Some(Value::Date(on)) => *on,
         _ => app.dates.shown,
     };
     if let Some((act, _)) = act(kind, of, answers) {
+        let about = app.text.act_about(&act);
         match app.decide(&Command::Act { act, on }) {
             Ok(applied) if applied.edits.is_empty() => {
                 told.say(&app.text.nothing_changed(applied.effect.as_ref()), Tone::Muted);
             }
             Ok(applied) => {
                 let words = applied.effect.as_ref().map(|effect| app.text.effect(effect));
-                let words = words.unwrap_or_else(|| app.text.act_about(kind));
+                let words = words.unwrap_or(about);
                 match &applied.effect {
                     // What somebody who leaves holds is a list.
                     Some(Effect::Left(own)) if !own.released.is_empty() || !own.kept.is_empty() => {
@@ -87,7 +96,12 @@ pub(super) fn foretell(app: &Scene<'_>, kind: ActKind, of: &Id, answers: &Answer
                     told.say(&app.text.act_irreversible(), Tone::Warn);
                 }
             }
-            Err(refusal) => told.say(&app.text.refusal(app.state, &refusal, app.role), Tone::Bad),
+            Err(refusal) => {
+                let sentence = app.text.refusal(app.state, &refusal, app.role);
+                if !already.contains(&sentence.as_str()) {
+                    told.say(&sentence, Tone::Bad);
+                }
+            }
         }
     }
     let made = act(kind, of, answers).map(|(act, _)| act);

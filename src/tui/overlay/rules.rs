@@ -70,7 +70,9 @@ impl Dialog for Rules {
         let below = cx.keymap.resolve(&[Scope::List, Scope::Global], chord);
         let page = isize::try_from(cx.hits.picker.height).unwrap_or(1).max(1);
         match action.or(below) {
-            Some(Action::Cancel | Action::Accept | Action::Quit | Action::Help) => return After::close(),
+            Some(Action::Cancel | Action::Accept | Action::Quit | Action::Help | Action::Guide) => {
+                return After::close();
+            }
             Some(Action::Down) => self.move_by(cx, 1),
             Some(Action::Up) => self.move_by(cx, -1),
             Some(Action::PageDown) => self.move_by(cx, page),

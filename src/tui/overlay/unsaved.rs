@@ -90,8 +90,7 @@ impl Dialog for Unsaved {
                 if answer == Answer::Leave { After::stay() } else { self.answered(cx) }
             }
             _ => {
-                self.picker.key(action.or(below), chord, ANSWERS.len(), ANSWERS.len());
-                self.picker.input.reset();
+                self.picker.walk(action.or(below), ANSWERS.len(), ANSWERS.len());
                 After::stay()
             }
         }

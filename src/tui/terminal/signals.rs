@@ -1,38 +1,57 @@
-//! What ends a run from outside of its loop: signals and panics, as wakes.
+//! Signals: their numbers, who watches them, and how the program sends itself one. Windows has none of those that are asked
+//! for here, and Ctrl-C comes as a key: there nothing is watched and nothing sent.
 
-use std::io::{self, Write as _};
-use std::sync::mpsc::Sender;
-use std::thread;
+use std::io;
 
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
+#[cfg(unix)]
+pub(super) use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 
-use super::Wake;
-use crate::guard;
-use crate::tui::screen::leave;
+#[cfg(not(unix))]
+pub(super) use absent::*;
 
-/// Signals as wakes. A handler that only set a flag would not do: reading a dead terminal never returns.
-pub(super) fn watch_signals(sender: Sender<Wake>) -> io::Result<()> {
+/// Tells of every signal, as long as somebody takes it. A handler that only set a flag would not do: reading a dead
+/// terminal never returns.
+#[cfg(unix)]
+pub(super) fn watch(tell: impl Fn(i32) -> bool + Send + 'static) -> io::Result<()> {
     let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT, SIGWINCH])?;
-    thread::Builder::new().name("signals".to_owned()).spawn(move || {
+    let watch = move || {
         for signal in signals.forever() {
-            if sender.send(Wake::Signal(signal)).is_err() {
+            if !tell(signal) {
                 return;
             }
         }
-    })?;
+    };
+    std::thread::Builder::new().name("signals".to_owned()).spawn(watch)?;
     Ok(())
 }
 
-/// A panic gives the terminal back before it is told of. The loop ends as it always does, by unwinding or when it hears of
-/// it, so that what was asked for is saved and what was copied is taken off the clipboard.
-pub(super) fn give_back_on_panic(sender: Sender<Wake>) {
-    let own = thread::current().id();
-    guard::tell_panics(move |said| {
-        if thread::current().id() == own {
-            leave();
-            let _ = writeln!(io::stderr().lock(), "{said}");
-        } else {
-            let _ = sender.send(Wake::Panic(said));
-        }
-    });
+/// Sends the program a signal; whether there is such a thing.
+#[cfg(unix)]
+pub(super) fn raise(signal: i32) -> bool {
+    signal_hook::low_level::raise(signal).is_ok()
+}
+
+/// Where there are no signals: numbers that never come.
+#[cfg(not(unix))]
+mod absent {
+    pub(in crate::tui::terminal) const SIGHUP: i32 = 1;
+    pub(in crate::tui::terminal) const SIGINT: i32 = 2;
+    pub(in crate::tui::terminal) const SIGQUIT: i32 = 3;
+    pub(in crate::tui::terminal) const SIGTERM: i32 = 15;
+    pub(in crate::tui::terminal) const SIGCONT: i32 = 18;
+    pub(in crate::tui::terminal) const SIGTSTP: i32 = 20;
+    pub(in crate::tui::terminal) const SIGWINCH: i32 = 28;
+}
+
+/// Nothing tells of anything.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "where there are signals, it can fail")]
+pub(super) fn watch(_tell: impl Fn(i32) -> bool + Send + 'static) -> io::Result<()> {
+    Ok(())
+}
+
+/// There is no such thing.
+#[cfg(not(unix))]
+pub(super) fn raise(_signal: i32) -> bool {
+    false
 }

@@ -58,7 +58,7 @@ const COMMANDS: &[&str] = &[
     "dismiss maps",
 ];
 /// Commands that are about no records of anybody.
-const APART: &[&str] = &["init", "demo", "help", "rule", "schema"];
+const APART: &[&str] = &["init", "demo", "help", "rule", "schema", "completions", "man"];
 
 /// Whether a text has anything of the records in it: an id, a name, a machine.
 fn tells(text: &str) -> Option<String> {

@@ -67,19 +67,32 @@ fn section(command: &Command, kind: ActKind) -> String {
 #[test]
 fn every_act_stands_there() {
     let known = Page::read(PAGE);
-    let all = ActKind::ALL
+    let stands = |kind: &ActKind| known.sections().iter().any(|own| own.heading == format!("mpn {}", kind.as_word()));
+    let missing: Vec<(usize, String)> = ActKind::ALL
         .iter()
-        .filter(|kind| known.sections().iter().all(|own| own.heading != format!("mpn {}", kind.as_word())));
-    let missing = all.map(|kind| {
-        let command = commands().into_iter().find(|command| command.get_name() == kind.as_word()).unwrap();
-        section(&command, *kind)
-    });
-    let missing: String = missing.collect();
+        .enumerate()
+        .filter(|(_, kind)| !stands(kind))
+        .map(|(at, kind)| {
+            let command = commands().into_iter().find(|command| command.get_name() == kind.as_word()).unwrap();
+            (at, section(&command, *kind))
+        })
+        .collect();
     if are_written() && !missing.is_empty() {
-        let text = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGE)).unwrap();
-        write(PAGE, &text.replacen("## mpn activate\n", &format!("{missing}## mpn activate\n"), 1));
+        let mut text = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGE)).unwrap();
+        for (at, section) in missing.iter().rev() {
+            // Each stands where the list has it: before the next act that stands there, else at the end.
+            let later =
+                ActKind::ALL.iter().skip(at + 1).find_map(|next| text.find(&format!("## mpn {}\n", next.as_word())));
+            text.insert_str(later.unwrap_or(text.len()), if later.is_some() { section } else { section.trim_end() });
+        }
+        write(PAGE, &text);
     }
+    let missing: String = missing.into_iter().map(|(_, section)| section).collect();
     assert_eq!(missing, "", "MPN_PAGES=write writes it into {PAGE}");
+    // They stand in the order of the list, as menu and help have them.
+    let headings: Vec<&str> = known.sections().iter().filter_map(|own| own.heading.strip_prefix("mpn ")).collect();
+    let acts: Vec<&str> = headings.into_iter().filter(|name| ActKind::from_word(name).is_some()).collect();
+    assert_eq!(acts, ActKind::WORDS, "{PAGE}");
 }
 
 #[test]
@@ -120,27 +133,13 @@ fn no_command_stands_there_that_the_parser_does_not_know() {
     }
 }
 
-/// Every way that a run ends, by its place in the declaration.
-fn exits() -> Vec<Exit> {
-    let after = |exit: Exit| {
-        Some(match exit {
-            Exit::Done => Exit::Refused,
-            Exit::Refused => Exit::Usage,
-            Exit::Usage => Exit::File,
-            Exit::File => Exit::Ambiguous,
-            Exit::Ambiguous => Exit::NotFound,
-            // What `check` found has a table of its own.
-            Exit::NotFound | Exit::Found(_) | Exit::Unknown => return None,
-        })
-    };
-    std::iter::successors(Some(Exit::Done), |exit| after(*exit)).collect()
-}
-
 #[test]
 fn exit_codes() {
     let page = Page::read(PAGE);
     let mut wrong = Vec::new();
-    let codes: Vec<Vec<String>> = exits().iter().map(|exit| vec![exit.code().to_string()]).collect();
+    let text = Text::english();
+    let codes: Vec<Vec<String>> =
+        Exit::ORDINARY.iter().map(|exit| vec![exit.code().to_string(), exit.about(&text)]).collect();
     same_rows("Exit codes", &page.section("Exit codes").table(&["code", "means"]), &codes, &mut wrong);
     let alerts = Alert::ALL.iter().map(|alert| (Exit::Found(*alert), alert.as_word()));
     let alerts = alerts.chain([(Exit::Unknown, "UNKNOWN")]);
@@ -148,6 +147,8 @@ fn exit_codes() {
         alerts.map(|(exit, word)| vec![exit.code().to_string(), format!("`{word}`")]).collect();
     same_rows("mpn check", &page.section("mpn check").table(&["code", "line begins with"]), &codes, &mut wrong);
     assert!(wrong.is_empty(), "{PAGE}\n{}", wrong.join("\n"));
+    // No code is left out, and none stands twice.
+    assert_eq!(Exit::ORDINARY.map(Exit::code), [0, 1, 2, 3, 4, 5]);
 }
 
 #[test]

@@ -40,6 +40,7 @@ const RUNS: &[(&str, &str)] = &[
     ("mpn key", "key office-mak --clock 2021-03-01"),
     ("mpn key", "key m365-25 --clock 2021-03-01 --print --yes"),
     ("mpn rule", "rule"),
+    ("mpn guide", "guide"),
     ("mpn export", "export ics --output {new} --clock 2021-03-01"),
     (
         "mpn init",
@@ -60,6 +61,7 @@ const RUNS: &[(&str, &str)] = &[
     ("mpn replace", "replace d365-5 --reason wrong-tenant --clock 2021-08-01 --dry-run"),
     (DAYS, "deadlines --offer mpas --clock 2021-03-01"),
     (DAYS, "block nobody --clock 2021-03-01 --dry-run"),
+    ("mpn redeem", "redeem m365-25 --tenant x.example --as extend --into ems-main --clock 2021-03-01 --dry-run"),
 ];
 
 /// All of them, with what each act gives for an example of itself.
@@ -78,7 +80,7 @@ fn runs() -> Vec<(String, String)> {
 }
 
 /// Commands that give no document.
-const WITHOUT: &[&str] = &["demo", "schema"];
+const WITHOUT: &[&str] = &["demo", "schema", "completions", "man"];
 
 /// A folder that the program is run in, alone in its world.
 struct Place(tempfile::TempDir);

@@ -1,6 +1,7 @@
 //! What can be chosen in a field: a list that takes letters to narrow.
 
 use ratatui::layout::Rect;
+use tui_input::Input;
 
 use super::Form;
 use super::field::FormField;
@@ -90,20 +91,29 @@ fn narrowed<'a>(choices: &'a [Choice], typed: &str) -> Vec<&'a Choice> {
 }
 
 impl Form {
-    /// Whether Enter opens the list of the field with the focus: it takes one of some words, and nothing was done in it yet, or
-    /// what was is gone.
+    /// Whether Enter opens the list of the field with the focus: it takes one of some words, and nothing stands in it, or what
+    /// could be several of them. What stands there otherwise is taken as it is. Somebody who emptied a field that may be
+    /// empty meant that.
     pub(super) fn opens(&self) -> bool {
+        let open = |field: &FormField| {
+            let empty = field.input.value().trim().is_empty() && (!field.touched || field.spec.needed);
+            empty || field.is_ambiguous()
+        };
         let field = self.fields.get(self.focus);
-        let open = |field: &FormField| !field.touched || (field.spec.needed && field.input.value().trim().is_empty());
-        field.is_some_and(|field| field.is_closed() && open(field) && !field.choices.is_empty())
+        field.is_some_and(|field| field.is_closed() && !field.choices.is_empty() && open(field))
     }
 
-    /// Opens the list of the field with the focus: at what stands in it, or at the one beside that.
+    /// Opens the list of the field with the focus: at what stands in it, or at the one beside that; what could be several
+    /// narrows it.
     pub(super) fn open_list(&mut self, beside: Option<bool>) {
         let Some(field) = self.fields.get(self.focus).filter(|field| !field.choices.is_empty()) else { return };
-        let (count, value) = (field.choices.len(), field.input.value());
-        let now = field.choices.iter().position(|choice| choice.is(value));
-        let selected = match (now, beside) {
+        if field.is_ambiguous() {
+            let input = Input::new(field.input.value().trim().to_owned());
+            self.choosing = Some(Picker { input, selected: 0 });
+            return;
+        }
+        let count = field.choices.len();
+        let selected = match (field.chosen().map(|(at, _)| at), beside) {
             (Some(now), None) => now,
             (Some(now), Some(true)) => (now + 1) % count,
             (Some(now), Some(false)) => (now + count - 1) % count,
@@ -119,11 +129,11 @@ impl Form {
         match (action, in_form) {
             (Some(Action::Cancel), _) => self.choosing = None,
             (Some(Action::Accept), _) => {
-                self.take();
+                self.take(cx);
             }
             // On to the next field with what is selected.
             (None, Some(Action::NextField | Action::PreviousField)) => {
-                if self.take() {
+                if self.take(cx) {
                     self.step(cx, in_form == Some(Action::NextField));
                 }
             }
@@ -146,7 +156,7 @@ impl Form {
     }
 
     /// Puts what is selected into the field and closes the list; what was typed where that is a value, too.
-    pub(super) fn take(&mut self) -> bool {
+    pub(super) fn take(&mut self, cx: &Scene<'_>) -> bool {
         let Some(picker) = &self.choosing else { return false };
         let typed = picker.input.value().trim().to_owned();
         let chosen = self.fitting().get(picker.selected).map(|choice| choice.value.clone());
@@ -155,7 +165,7 @@ impl Form {
         let Some(value) = chosen.or(Some(typed).filter(|typed| free && !typed.is_empty())) else { return false };
         field.put(&value);
         self.choosing = None;
-        self.changed();
+        self.changed(cx);
         true
     }
 

@@ -4,11 +4,12 @@ use super::field::FormField;
 use super::{Form, Purpose};
 use crate::catalog::offered;
 use crate::domain::act::deed;
+use crate::domain::apply::faults::{of_act, of_record};
 use crate::domain::command::Command;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Shape;
-use crate::domain::refusal::Why;
-use crate::tui::overlay::questions;
+use crate::domain::refusal::{Refusal, Why};
+use crate::tui::overlay::questions::{self, Answers};
 use crate::tui::scene::Scene;
 
 impl Form {
@@ -18,40 +19,122 @@ impl Form {
             let at = self.fields.iter().position(|field| field.spec.field == wanted)?;
             self.is_open(wanted, &self.answers(cx)).then_some(at)
         };
+        // By what is taken from the field: a name, or what is begun of one.
         if let Why::Unknown { id, .. } | Why::OtherKind { id, .. } = why {
-            return self.fields.iter().position(|field| field.input.value().trim() == id.as_str());
+            let said = |field: &FormField| field.read(cx, cx.dates.shown).ok().flatten();
+            let fits = |field: &FormField| said(field).is_some_and(|own| own == Value::Text(id.to_string()));
+            return self.fields.iter().position(fits);
         }
         let about = if matches!(why, Why::Role { .. }) { Some(Field::Key) } else { why.field() };
         about.and_then(of)
     }
 
-    /// What would be recorded of a new or changed record as the fields stand, as far as they can be read.
+    /// What would be recorded of a new or changed record as the fields stand, as far as they can be read; without keys.
     pub(super) fn drafted(&self, cx: &Scene<'_>) -> Option<Command> {
+        self.read_as_far(cx, |field| field.shape() != Shape::Secret)
+    }
+
+    /// The command of those fields that can be read.
+    fn read_as_far(&self, cx: &Scene<'_>, wanted: impl Fn(&FormField) -> bool) -> Option<Command> {
         let today = cx.dates.shown;
-        let fields = self.fields.iter().filter(|field| field.part.is_none() && field.shape() != Shape::Secret);
-        let read = |field: &FormField| (field.spec.field, field.read(cx, today).ok().flatten());
+        let fields = self.fields.iter().filter(|field| field.part.is_none() && wanted(field));
+        let read = |field: &FormField| Some((field.spec.field, field.read(cx, today).ok()?));
         match &self.purpose {
             Purpose::Add(kind, parent) => {
-                let mut fields: Row = fields.filter_map(|field| Some((field.spec.field, read(field).1?))).collect();
+                let read = fields.filter_map(read).filter_map(|(field, value)| Some((field, value?)));
+                let mut fields: Row = read.collect();
                 fields.extend(offered(cx.state.rules, *kind, &fields));
                 Some(Command::Add { kind: *kind, parent: parent.clone(), fields })
             }
             Purpose::Set(of, _) => {
-                let fields = fields.filter(|field| field.is_changed()).map(read).collect();
+                let fields = fields.filter(|field| field.is_changed()).filter_map(read).collect();
                 Some(Command::Set { of: of.clone(), fields })
             }
             Purpose::Init | Purpose::Act(..) => None,
         }
     }
 
+    /// Everything that rules have against what can be read of the answers, whatever the others are.
+    fn faults(&self, cx: &Scene<'_>) -> Vec<Refusal> {
+        match &self.purpose {
+            Purpose::Act(kind, of) => {
+                let answers = self.answers(cx);
+                // What is needed and not said, or said so that it cannot be read, is still open.
+                let unread = |field: &FormField| field.read(cx, cx.dates.shown).is_err();
+                let open: Vec<Field> =
+                    self.fields.iter().filter(|field| unread(field)).map(|own| own.spec.field).collect();
+                let missing = |field: Field| kind.needs(field) && deed::value(&answers, field).is_none();
+                let given = answers.iter().filter(|(field, _)| !open.contains(field) && !missing(*field));
+                let mut given: Answers = given.cloned().collect();
+                let on = |field: &Field| *field == Field::On;
+                given.retain(|(field, value)| !on(field) || value.is_some());
+                if !kind.keeps_day() {
+                    given.push((Field::On, Some(Value::Date(cx.dates.shown))));
+                }
+                of_act(cx.state, *kind, of, &given, cx.asking())
+            }
+            Purpose::Add(..) | Purpose::Set(..) => {
+                let command = self.read_as_far(cx, |_| true);
+                command.map(|command| of_record(cx.state, &command, cx.asking())).unwrap_or_default()
+            }
+            Purpose::Init => Vec::new(),
+        }
+    }
+
+    /// Tells everything that rules have against the answers, each at the field that it is about.
+    pub(super) fn tell_faults(&mut self, cx: &Scene<'_>) {
+        for refusal in self.faults(cx) {
+            self.tell(cx, &refusal);
+        }
+        let answers = self.answers(cx);
+        let wrong = |field: &FormField| field.error.is_some() && self.is_open(field.spec.field, &answers);
+        self.focus = self.fields.iter().position(wrong).unwrap_or(self.focus);
+    }
+
+    /// Tells a refusal at the field that it is about, else of the whole; once.
+    pub(super) fn tell(&mut self, cx: &Scene<'_>, refusal: &Refusal) {
+        let sentence = cx.text.refusal(cx.state, refusal, cx.role);
+        let told = self.errors.iter().chain(self.fields.iter().filter_map(|field| field.error.as_ref()));
+        if told.into_iter().any(|own| *own == sentence) {
+            return;
+        }
+        let at = self.culprit(cx, &refusal.why);
+        match at.and_then(|at| self.fields.get_mut(at)).filter(|field| field.error.is_none()) {
+            Some(field) => (field.error, field.by_rule) = (Some(sentence), true),
+            None => self.errors.push(sentence),
+        }
+    }
+
+    /// Asks again what rules have against the fields of which they had something: another answer may have helped.
+    pub(super) fn tell_again(&mut self, cx: &Scene<'_>) {
+        let told = |(at, field): (usize, &FormField)| field.by_rule.then_some(at);
+        let before: Vec<usize> = self.fields.iter().enumerate().filter_map(told).collect();
+        if before.is_empty() {
+            return;
+        }
+        for at in &before {
+            if let Some(field) = self.fields.get_mut(*at) {
+                (field.error, field.by_rule) = (None, false);
+            }
+        }
+        for refusal in self.faults(cx) {
+            if self.culprit(cx, &refusal.why).is_some_and(|at| before.contains(&at)) {
+                self.tell(cx, &refusal);
+            }
+        }
+    }
+
     pub(super) fn command(&mut self, cx: &Scene<'_>) -> Option<Command> {
         let today = cx.dates.shown;
-        let mut first_wrong = None;
+        let answers = self.answers(cx);
+        let open: Vec<bool> = self.fields.iter().map(|field| self.is_open(field.spec.field, &answers)).collect();
         let mut values: Vec<(Field, Option<Field>, Option<Value>)> = Vec::new();
-        for (at, field) in self.fields.iter_mut().enumerate() {
-            match field.value(cx, today) {
-                Ok(value) => values.push((field.spec.field, field.part, value)),
-                Err(()) => first_wrong = first_wrong.or(Some(at)),
+        for (field, open) in self.fields.iter_mut().zip(open) {
+            // What is not asked is not read: nobody sees what stands there.
+            if !open {
+                (field.error, field.by_rule) = (None, false);
+            } else if let Ok(value) = field.value(cx, today) {
+                values.push((field.spec.field, field.part, value));
             }
         }
         for at in self.missing(cx) {
@@ -62,10 +145,9 @@ impl Form {
             if let Some(field) = self.fields.get_mut(at) {
                 field.error = fault;
             }
-            first_wrong = Some(first_wrong.map_or(at, |first| first.min(at)));
         }
-        if let Some(at) = first_wrong {
-            self.focus = at;
+        if self.fields.iter().any(|field| field.error.is_some()) {
+            self.tell_faults(cx);
             return None;
         }
         let mut all: Vec<(Field, Option<Value>)> = Vec::new();
@@ -113,7 +195,8 @@ impl Form {
             match &self.purpose {
                 Purpose::Init => false,
                 Purpose::Add(..) | Purpose::Set(..) => {
-                    field.input.value().trim().is_empty() && field.is_needed(&self.fields)
+                    let none = field.read(cx, cx.dates.shown).is_ok_and(|value| value.is_none());
+                    none && field.is_needed(&self.fields)
                 }
                 Purpose::Act(kind, _) => {
                     let needed = field.spec.needed || kind.needs(name);
@@ -123,34 +206,5 @@ impl Form {
         };
         let fields = self.fields.iter().enumerate();
         fields.filter(|(_, field)| field.error.is_none() && missing(field)).map(|(at, _)| at).collect()
-    }
-
-    /// What else stands against a record, where something does: as it would be without the fields that are refused already.
-    pub(super) fn find_others(&mut self, cx: &Scene<'_>) {
-        for _ in 0..self.fields.len() {
-            let wrong = |field: &Field| self.fields.iter().any(|own| own.spec.field == *field && own.error.is_some());
-            let rest = |mut fields: Row| {
-                fields.retain(|(field, _)| !wrong(field));
-                fields
-            };
-            let command = match self.drafted(cx) {
-                Some(Command::Add { kind, parent, fields }) => Command::Add { kind, parent, fields: rest(fields) },
-                Some(Command::Set { of, mut fields }) => {
-                    fields.retain(|(field, _)| !wrong(field));
-                    Command::Set { of, fields }
-                }
-                _ => return,
-            };
-            let Err(refusal) = cx.decide(&command) else { return };
-            // What was taken out is not missing.
-            if matches!(refusal.why, Why::Missing { .. }) {
-                return;
-            }
-            let at = self.culprit(cx, &refusal.why);
-            let Some(field) = at.and_then(|at| self.fields.get_mut(at)).filter(|field| field.error.is_none()) else {
-                return;
-            };
-            field.error = Some(cx.text.refusal(cx.state, &refusal, cx.role));
-        }
     }
 }

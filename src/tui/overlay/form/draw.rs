@@ -24,6 +24,8 @@ use crate::tui::theme::Tone;
 
 /// Columns of a form.
 const WIDE: u16 = 78;
+/// The sign of a field that can be opened as a list.
+const OPENS: &str = "▾";
 /// Lines of the foot that a form's place is made for.
 const USUAL_FOOT: u16 = 5;
 /// Columns of a value, beside which the names in the file have room.
@@ -65,32 +67,39 @@ impl Form {
     fn foot(&self, cx: &Scene<'_>, answers: &Answers, columns: usize) -> Vec<(String, Tone)> {
         let text = cx.text;
         let focused = self.fields.get(self.focus);
-        let error = self.error.as_ref().or(focused.and_then(|field| field.error.as_ref()));
-        let (words, tone) = match (error, focused) {
-            (Some(error), _) => (error.clone(), Tone::Bad),
-            (None, Some(field)) => {
+        let own = focused.and_then(|field| field.error.as_ref());
+        let first: Vec<(String, Tone)> = match (self.errors.as_slice(), own, focused) {
+            ([], Some(own), _) => vec![(own.clone(), Tone::Bad)],
+            ([], None, Some(field)) => {
                 let takes = match self.purpose {
                     Purpose::Act(kind, _) => text.act_takes(kind, field.spec.field, field.shape()),
-                    Purpose::Add(..) | Purpose::Set(..) | Purpose::Init => text.takes(field.shape()),
+                    Purpose::Add(..) | Purpose::Set(..) | Purpose::Init => {
+                        text.takes_as(field.part.unwrap_or(field.spec.field), field.shape())
+                    }
                 };
-                (self.takes_here(cx, field, takes, columns), Tone::Muted)
+                vec![(self.takes_here(cx, field, takes, columns), Tone::Muted)]
             }
-            (None, None) => (String::new(), Tone::Muted),
+            ([], None, None) => Vec::new(),
+            (errors, ..) => errors.iter().map(|error| (error.clone(), Tone::Bad)).collect(),
         };
-        let mut lines: Vec<(String, Tone)> =
-            wrap(&visible(&words), columns).into_iter().map(|line| (line, tone)).collect();
+        let whole =
+            |(words, tone): (String, Tone)| wrap(&visible(&words), columns).into_iter().map(move |line| (line, tone));
+        let mut lines: Vec<(String, Tone)> = first.into_iter().flat_map(whole).collect();
         // Every fault at once, the one of this field first.
         let asked = |field: &FormField| self.is_open(field.spec.field, answers);
+        let mut told: Vec<&str> = self.errors.iter().map(String::as_str).chain(own.map(String::as_str)).collect();
         for (at, field) in self.fields.iter().enumerate() {
-            let fault = field.error.as_ref().filter(|_| asked(field) && (at != self.focus || self.error.is_some()));
+            let fault = field.error.as_ref().filter(|_| asked(field) && (at != self.focus || !self.errors.is_empty()));
             let Some(fault) = fault else { continue };
+            told.push(fault);
             let wrapped = wrap(&visible(&text.form_fault(&field.label, fault)), columns);
             lines.extend(wrapped.into_iter().map(|line| (line, Tone::Bad)));
         }
         if let Purpose::Act(kind, of) = &self.purpose {
             // Beside what is wrong, what would be right; what is wrong is not said again.
-            let foretold = foretell(cx, *kind, of, answers, columns).lines;
-            lines.extend(foretold.into_iter().filter(|(_, tone)| error.is_none() || *tone != Tone::Bad));
+            let foretold = foretell(cx, *kind, of, answers, columns, &told).lines;
+            let nothing_wrong = self.errors.is_empty() && own.is_none();
+            lines.extend(foretold.into_iter().filter(|(_, tone)| nothing_wrong || *tone != Tone::Bad));
         }
         for remark in self.remarks(cx) {
             let wrapped = wrap(&visible(&cx.text.remark(&remark)), columns);
@@ -156,7 +165,10 @@ impl Form {
             canvas.put(x, y, &fit(&shown, room), style, area);
             // Beside it what people call that, and which of how many it is; no piece of a word where there is no room.
             let used = width(&shown) + 2;
-            let beside = if asked { beside(cx, field, focused) } else { String::new() };
+            let words = if asked { beside(cx, field, focused) } else { String::new() };
+            // Where that has no room, the sign has.
+            let sign = if words.is_empty() { "" } else { OPENS };
+            let beside = if width(&words) + used <= room { words } else { sign.to_owned() };
             if width(&beside) + used <= room {
                 let at = x.saturating_add(u16::try_from(used).unwrap_or(0));
                 canvas.put(at, y, &beside, theme.muted.0, area);
@@ -265,8 +277,17 @@ fn usual(kind: Kind, field: Field) -> Option<Value> {
 
 /// What people call what stands in a field, and which of how many choices that is where the field has the focus.
 fn beside(cx: &Scene<'_>, field: &FormField, focused: bool) -> String {
+    if field.choices.is_empty() {
+        return String::new();
+    }
+    let words = place_of(cx, field, focused);
+    if words.is_empty() { OPENS.to_owned() } else { format!("{words} {OPENS}") }
+}
+
+/// The same without the sign that it can be opened.
+fn place_of(cx: &Scene<'_>, field: &FormField, focused: bool) -> String {
     let Some((at, choice)) = field.chosen() else {
-        let waits = focused && field.is_closed() && !field.choices.is_empty() && field.input.value().is_empty();
+        let waits = focused && field.is_closed() && field.input.value().is_empty();
         return if waits { cx.text.form_fitting(field.choices.len()) } else { String::new() };
     };
     let typed = field.input.value().trim();

@@ -29,6 +29,8 @@ pub(super) struct FormField {
     pub(super) input: Input,
     pub(super) initial: String,
     pub(super) error: Option<String>,
+    /// It can be read, and a rule stands against it: what else is answered may be what helps.
+    pub(super) by_rule: bool,
     /// An odd key that was warned of, and not changed since.
     pub(super) warned: bool,
     /// Something was done in it since the form is open.
@@ -94,7 +96,8 @@ impl FormField {
         };
         let part = part.map(|part| part.field);
         let input = Input::new(initial.clone());
-        Self { spec, part, label, input, initial, error: None, warned: false, touched: false, taken: false, choices }
+        let (error, by_rule, warned, touched, taken) = (None, false, false, false, false);
+        Self { spec, part, label, input, initial, error, by_rule, warned, touched, taken, choices }
     }
 
     pub(super) fn shape(&self) -> Shape {
@@ -104,6 +107,17 @@ impl FormField {
     /// Whether it takes one of some words only.
     pub(super) fn is_closed(&self) -> bool {
         matches!(self.shape(), Shape::Word(_) | Shape::KeyKind | Shape::Flag | Shape::Reference(_))
+    }
+
+    /// Whether what was typed into it could be several of its choices, and is none yet.
+    pub(super) fn is_ambiguous(&self) -> bool {
+        let typed = folded(self.input.value().trim()).into_owned();
+        let begun = |choice: &&Choice| {
+            let words = [&choice.value, &choice.name].into_iter().map(|words| folded(words));
+            words.into_iter().any(|words| words.starts_with(&typed))
+        };
+        let one = self.choices.iter().filter(|choice| choice.is(self.input.value())).count() == 1;
+        self.is_closed() && !typed.is_empty() && !one && self.choices.iter().filter(begun).count() > 1
     }
 
     /// Puts a choice into it: beside the others where it takes several.
@@ -155,10 +169,13 @@ impl FormField {
         self.input.value() != self.initial
     }
 
-    /// Whether it must be filled in, by itself or because of what the offer is.
+    /// Whether it must be filled in, by itself or because of what the offer is: what is taken from that field, which may be
+    /// begun only.
     pub(super) fn is_needed(&self, all: &[Self]) -> bool {
         let offer = all.iter().find(|field| field.spec.field == Field::Offer);
-        let offer = offer.and_then(|field| OfferKind::from_word(field.input.value()));
+        let offer = offer.and_then(|field| read(field.shape(), field.input.value(), Date::default()).ok().flatten());
+        let word = |value: Value| if let Value::Text(word) = value { OfferKind::from_word(&word) } else { None };
+        let offer = offer.and_then(word);
         let by_offer = offer.is_some_and(|offer| offer.needs(self.spec.field));
         (self.spec.needed && self.spec.field != Field::Id && self.part.is_none()) || by_offer
     }
@@ -213,8 +230,13 @@ impl FormField {
         masked
     }
 
-    /// What was typed, read; the name of a person, an offer or another record stands for its id.
+    /// What was typed, read; the name of a person, an offer or another record stands for its id. A list of nothing is none.
     pub(super) fn read(&self, cx: &Scene<'_>, today: Date) -> Result<Option<Value>, Mistyped> {
+        let read = self.read_typed(cx, today)?;
+        Ok(read.filter(|value| *value != Value::List(Vec::new())))
+    }
+
+    fn read_typed(&self, cx: &Scene<'_>, today: Date) -> Result<Option<Value>, Mistyped> {
         let typed = self.input.value();
         let Shape::Reference(kind) = self.shape() else { return read(self.shape(), typed, today) };
         if self.choices.iter().any(|choice| choice.value == typed.trim()) {
@@ -238,6 +260,7 @@ impl FormField {
     /// Reads what was typed; what is wrong with it is kept at the field.
     pub(super) fn value(&mut self, cx: &Scene<'_>, today: Date) -> Result<Option<Value>, ()> {
         let read = self.read(cx, today);
+        self.by_rule = false;
         self.error = match &read {
             Err(mistyped) => Some(cx.text.mistyped(mistyped)),
             Ok(Some(Value::Secret(key))) => self.odd(key).map(|(at, letter)| cx.text.odd_key(at, letter)),
