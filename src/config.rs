@@ -12,6 +12,7 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::clipboard::Choice;
+use crate::domain::Section;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
@@ -71,6 +72,8 @@ settings! {
     role: Option<Role> = None, String => reader::role;
     /// The language of the messages; one of [`LANGUAGES`].
     lang: Option<&'static str> = None, String => reader::language;
+    /// The section that the dashboard starts in.
+    start: Section = Section::Overview, String => reader::start;
     /// Which colours.
     theme: ThemeChoice = ThemeChoice::default(), ThemeChoice => reader::as_said;
     /// Take mouse events.
@@ -116,6 +119,8 @@ pub enum NoteKind {
     Wrong(String),
     /// No such role; the nearest one.
     Role(String, Option<&'static str>),
+    /// No such section; the nearest one.
+    Start(String, Option<&'static str>),
     /// No such language.
     Language(String),
     /// A time out of its range, in seconds.

@@ -10,6 +10,7 @@
 pub mod act;
 mod admission;
 pub mod advice;
+pub mod agenda;
 pub mod apply;
 pub mod change;
 pub mod check;
@@ -62,6 +63,7 @@ pub mod subscription;
 pub mod technical;
 pub mod texts;
 pub mod thing;
+pub mod total;
 pub mod typed;
 pub mod usable;
 pub mod visual_studio;

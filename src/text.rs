@@ -114,6 +114,12 @@ impl Default for Text {
 }
 
 impl Text {
+    /// Another one in the same language, which knows no keys.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        Self::of(&self.language.to_string())
+    }
+
     /// The English messages.
     #[must_use]
     pub fn english() -> Self {

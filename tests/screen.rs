@@ -5,6 +5,7 @@ mod app;
 mod dialogs;
 mod guide;
 mod keep;
+mod overview;
 mod pictures;
 #[cfg(unix)]
 mod terminal;

@@ -6,6 +6,7 @@ mod clipboard;
 #[cfg(unix)]
 mod demo;
 mod guide;
+mod inside;
 mod one_truth;
 #[cfg(unix)]
 mod stage;

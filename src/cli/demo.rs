@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::parser::ValueSource;
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, ArgGroup, ArgMatches, Command};
 
 use super::dashboard::{dashboard, look};
 use super::exit::Exit;
@@ -30,12 +30,17 @@ pub(super) fn command(text: &Text) -> Command {
     let write = Arg::new("write").long("write").value_name("FILE").value_parser(clap::value_parser!(PathBuf));
     let scenario =
         Arg::new("scenario").long("scenario").value_name("NAME").add(Offered::Scenarios).conflicts_with("write");
+    let name = Arg::new("name").value_name("NAME").add(Offered::Scenarios).conflicts_with("write");
+    let step = Arg::new("step").long("step").value_name("STEP").requires("played");
     Command::new("demo")
         .about(text.cli_demo())
         .after_help(examples(text, &say!(text, "example-demo")))
         .arg(write.help(text.cli_write()))
+        .arg(name.help(text.cli_demo_name()))
+        .arg(step.help(text.cli_step()))
         .arg(scenario.help(text.cli_scenario(&names().join(", "))))
-        .arg(flag("batch").requires("scenario").help(text.cli_batch()))
+        .group(ArgGroup::new("played").args(["name", "scenario"]))
+        .arg(flag("batch").requires("played").help(text.cli_batch()))
 }
 
 /// Writes the sample, plays a scenario, or opens the dashboard on the sample.
@@ -48,10 +53,15 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         return Ok(Exit::Done.into());
     }
     let config = given.config()?;
-    match given.own.get_one::<String>("scenario") {
+    match played(given.own) {
         Some(name) => play(name, given.own, &config, given.text),
         None => dashboard(given.common, config, true, given.text),
     }
+}
+
+/// The name of the scenario that is asked for, in either way.
+fn played(own: &ArgMatches) -> Option<&String> {
+    own.get_one::<String>("name").or_else(|| own.get_one::<String>("scenario"))
 }
 
 /// Writes the sample to a new file that only its owner can read; never over anything that exists.
@@ -71,12 +81,15 @@ fn play(name: &str, own: &ArgMatches, config: &Config, text: Text) -> Result<Exi
         return Err(Failure::new(Exit::Usage, text.cli_scenario_alone()).into());
     }
     let scenario = scenario(name).ok_or_else(|| not_found(name, &text))?;
+    let asked = own.get_one::<String>("step");
+    let at = asked.map_or(Ok(0), |asked| scenario.step(asked).ok_or_else(|| no_step(&scenario, asked, &text)))?;
     if own.get_flag("batch") {
-        print(scenario)?;
+        print(scenario, at)?;
         return Ok(Exit::Done.into());
     }
     let (keymap, theme) = look(config, &text)?;
-    tui::play(scenario, config, text, keymap, theme).map_err(|error| Failure::new(Exit::File, error.to_string()).into())
+    tui::play(scenario, at, config, text, keymap, theme)
+        .map_err(|error| Failure::new(Exit::File, error.to_string()).into())
 }
 
 fn not_found(name: &str, text: &Text) -> Failure {
@@ -87,11 +100,18 @@ fn not_found(name: &str, text: &Text) -> Failure {
     Failure { candidates, ..Failure::new(Exit::NotFound, text.cli_no_scenario(name)) }
 }
 
-/// Prints each step: its caption, then the screen.
-fn print(scenario: Scenario) -> std::io::Result<()> {
+fn no_step(scenario: &Scenario, asked: &str, text: &Text) -> Failure {
+    let names: Vec<String> = scenario.steps.iter().map(|step| step.id.clone()).collect();
+    let near = nearest(asked, names.iter().map(String::as_str)).map(str::to_owned);
+    let candidates = near.map_or(names, |near| vec![near]);
+    Failure { candidates, ..Failure::new(Exit::NotFound, text.cli_no_step(&scenario.name, asked)) }
+}
+
+/// Prints each step from one on: its caption, then the screen.
+fn print(scenario: Scenario, from: usize) -> std::io::Result<()> {
     let (title, steps) = (scenario.title.clone(), scenario.steps.len());
     let mut out = format!("{title}\n");
-    for (at, told) in transcript(scenario, Text::english(), USUAL_SIZE).into_iter().enumerate() {
+    for (at, told) in transcript(scenario, Text::english(), USUAL_SIZE).into_iter().enumerate().skip(from) {
         let Told { caption, keys, screen } = told;
         let rule = "─".repeat(usize::from(USUAL_SIZE.0));
         let keys = if keys.is_empty() { keys } else { format!("[{keys}] ") };

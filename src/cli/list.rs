@@ -46,6 +46,7 @@ impl View {
     /// How a section is listed; `None` = by a command of its own.
     fn of(section: Section) -> Option<Self> {
         Some(match section {
+            Section::Overview => Self { named_by_id: true, ..Self::new(section, "overview", document::write_overview) },
             Section::Software => Self {
                 ids: Some(Ids { heading: Text::cli_key_ids, of: table::keys }),
                 ..Self::new(section, "software", |asked, text| document::write(asked, text, document::software(asked)))

@@ -8,6 +8,7 @@ use super::exit::Exit;
 use super::output::{self, Failure};
 use super::stop::Stop;
 use crate::config::{self, Config};
+use crate::domain::lead_time::LeadTimes;
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
 use crate::domain::{Date, Overview, State};
@@ -32,13 +33,15 @@ pub(super) struct Asked {
     pub(super) state: State,
     pub(super) overview: Overview,
     pub(super) what_if: bool,
+    /// How near a date is worth attention.
+    pub(super) lead_times: LeadTimes,
 }
 
 impl Asked {
     pub(super) fn read(common: &Common, config: &Config, text: &Text) -> Result<Self, Stop> {
         let Read { state, today, .. } = Read::clean(common, config, text)?;
         let overview = Overview::of(&state, common.today.unwrap_or(today));
-        Ok(Self { state, overview, what_if: common.today.is_some() })
+        Ok(Self { state, overview, what_if: common.today.is_some(), lead_times: config.warn_days.clone() })
     }
 }
 

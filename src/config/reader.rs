@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 
 use super::{ConfigNote, LANGUAGES, NoteKind, note, place_of};
+use crate::domain::Section;
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::field::MOST;
 use crate::domain::lead_time::LeadTimes;
@@ -59,6 +60,16 @@ pub(super) fn role(reading: &mut Reading<'_>, said: Spanned<String>) -> Option<R
         reading.wrong(Some(said.span()), NoteKind::Role(said.into_inner(), near));
     }
     role
+}
+
+/// A section.
+pub(super) fn start(reading: &mut Reading<'_>, said: Spanned<String>) -> Section {
+    if let Some(section) = Section::from_word(said.get_ref()) {
+        return section;
+    }
+    let near = nearest(said.get_ref(), Section::WORDS.iter().copied());
+    reading.wrong(Some(said.span()), NoteKind::Start(said.into_inner(), near));
+    Section::Overview
 }
 
 /// A language.

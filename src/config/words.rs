@@ -13,6 +13,7 @@ impl Text {
         match kind {
             NoteKind::Wrong(message) => self.shown(message).into_owned(),
             NoteKind::Role(found, word) => say!(self, "config-role", found = found.as_str(), near = near(*word)),
+            NoteKind::Start(found, word) => say!(self, "config-start", found = found.as_str(), near = near(*word)),
             NoteKind::Seconds(least, most) => {
                 say!(self, "config-seconds", least = own(least), most = own(most))
             }

@@ -35,7 +35,9 @@ pub struct Scenario {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    /// What is said of what is seen.
+    /// Its name, by which it is asked for.
+    pub id: String,
+    /// What is said of what is seen; the key of an action or act stands as its word in braces: `{change-forward}`.
     pub caption: String,
     /// The keys that lead there from the step before, by the built-in key table: `5jj<Enter>`, `<lt>` for `<`.
     #[serde(default)]
@@ -55,6 +57,16 @@ struct Raw {
     today: toml::value::Datetime,
     state: String,
     step: Vec<Step>,
+}
+
+impl Scenario {
+    /// The step that is asked for by its name, or by its number from 1.
+    #[must_use]
+    pub fn step(&self, asked: &str) -> Option<usize> {
+        let named = self.steps.iter().position(|step| step.id == asked);
+        let number = || asked.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        named.or_else(number).filter(|at| *at < self.steps.len())
+    }
 }
 
 /// The names of all scenarios, in alphabetical order.
@@ -82,6 +94,14 @@ pub fn read(name: &str, source: &str) -> Result<Scenario, String> {
     let state = text(&raw.state).ok_or_else(|| format!("there is no state {}", raw.state))?;
     if raw.step.is_empty() {
         return Err("it has no step".to_owned());
+    }
+    let ids: Vec<&str> = raw.step.iter().map(|step| step.id.as_str()).collect();
+    for (at, id) in ids.iter().enumerate() {
+        // A number would be taken for another step.
+        if !id.starts_with(|first: char| first.is_ascii_lowercase()) || ids.iter().skip(at + 1).any(|other| other == id)
+        {
+            return Err(format!("{id:?} names no step of its own"));
+        }
     }
     Ok(Scenario { name: name.to_owned(), title: raw.title, today, state, steps: raw.step })
 }

@@ -116,10 +116,11 @@ pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
 /// Machines of an offer that are still to be cleared (R25), each once however many products it has: those of the tasks of
 /// [`impact`] that are not done.
 #[must_use]
-pub fn machines_to_clear(state: &State, overview: &Overview, offer: usize) -> usize {
+pub fn machines_to_clear(state: &State, overview: &Overview, offer: usize) -> Vec<Machine> {
     let items = impact(state, overview, offer);
-    let open = items.iter().filter(|item| item.cleared.is_none()).filter_map(|item| item.machine.as_ref());
-    open.collect::<std::collections::HashSet<_>>().len()
+    let mut seen: HashSet<Machine> = HashSet::new();
+    let open = items.into_iter().filter(|item| item.cleared.is_none()).filter_map(|item| item.machine);
+    open.filter(|machine| seen.insert(machine.clone())).collect()
 }
 
 impl Impact {

@@ -1,13 +1,14 @@
 //! What is open or over on a day: what the dashboard tells before any date that is still to come.
 
 use super::check::{Check, OfferWhy, WatchedOffer};
+use super::folded::Machine;
 use super::impact::machines_to_clear;
 use super::lead_time::LeadTimes;
 use super::overview::Overview;
 use super::{Date, State, Thing};
 
 /// Something that is open or over on a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Now {
     /// An offer can be renewed (R6).
     Window {
@@ -37,7 +38,7 @@ pub enum Now {
         /// The first day without it.
         since: Date,
         /// Machines that are still to be cleared, each once.
-        to_clear: usize,
+        to_clear: Vec<Machine>,
     },
 }
 
@@ -71,7 +72,7 @@ fn told(state: &State, overview: &Overview, watched: &WatchedOffer) -> Option<No
         OfferWhy::FeeMissedLately | OfferWhy::FeeMissed => Now::FeeMissed { offer, closed: watched.fee?.to },
         OfferWhy::LapsedLately | OfferWhy::LapsedBefore => {
             let to_clear = machines_to_clear(state, overview, watched.offer);
-            let told = watched.why == OfferWhy::LapsedLately || to_clear > 0;
+            let told = watched.why == OfferWhy::LapsedLately || !to_clear.is_empty();
             return told.then_some(Now::Lapsed { offer, since: watched.since, to_clear });
         }
     })

@@ -7,6 +7,8 @@ use super::{Id, State};
 words! {
     /// The sections of the dashboard, in their order.
     pub enum Section {
+        /// What has to be done, and how much is in use.
+        Overview = "overview",
         /// Software benefits.
         Software = "software",
         /// Cloud benefits.
@@ -21,6 +23,17 @@ words! {
         Deadlines = "deadlines",
         /// Who holds what.
         People = "people",
+    }
+}
+
+impl Section {
+    /// Whether it lists benefits of one kind, as the portal does.
+    #[must_use]
+    pub const fn lists_benefits(self) -> bool {
+        match self {
+            Self::Software | Self::Cloud | Self::VisualStudio | Self::Technical => true,
+            Self::Overview | Self::Renewals | Self::Deadlines | Self::People => false,
+        }
     }
 }
 

@@ -189,6 +189,9 @@ actions! {
     Problems = "problems": Row::new(Group::File, |text| say!(text, "action-problems")),
     /// Every key that works here.
     Help = "help": Row::new(Group::Program, |text| say!(text, "action-help")).hint(|text| say!(text, "hint-help")),
+    /// The demonstrations.
+    Demonstrations = "demonstrations": Row::new(Group::Program, |text| say!(text, "action-demonstrations"))
+        .hint(|text| say!(text, "hint-demonstrations")),
     /// The guide, asked about the selected row.
     Guide = "guide": Row::new(Group::Guide, |text| say!(text, "action-guide")).hint(|text| say!(text, "hint-guide")),
     /// Mouse on or off.
@@ -303,6 +306,7 @@ impl Action {
             Scope::Always | Scope::Global | Scope::List => &[
                 Self::Help,
                 Self::Quit,
+                Self::Demonstrations,
                 Self::Actions,
                 Self::Impact,
                 Self::ZoomOut,

@@ -54,7 +54,17 @@ pub enum Drawn {
     Groups,
     /// A picture under an axis, which is for the screen only.
     Timeline(Timeline),
+    /// How much of something is in use, as a bar; for the screen only.
+    Gauge(Share),
+    /// In words made for the screen columns that there are.
+    Fitted(Fitted),
 }
+
+/// How much a row has in use, of how much; `None` = that is not known.
+type Share = fn(Cx<'_>, usize) -> Option<(u32, u32)>;
+
+/// A row's cell in so many screen columns.
+type Fitted = fn(Cx<'_>, usize, u16) -> Option<Cell<'static>>;
 
 /// A column that is a picture: its axis, in so many screen columns, and a row's line under it.
 #[derive(Debug, Clone, Copy)]
@@ -132,12 +142,21 @@ impl Column {
         }
     }
 
+    /// Whether it is a picture, which is for the screen only.
+    #[must_use]
+    pub fn is_picture(&self) -> bool {
+        match self.drawn {
+            Drawn::Timeline(_) | Drawn::Gauge(_) => true,
+            Drawn::Cells | Drawn::Groups | Drawn::Fitted(_) => false,
+        }
+    }
+
     /// The picture that it is, instead of cells.
     #[must_use]
     pub fn timeline(&self) -> Option<Timeline> {
         match self.drawn {
             Drawn::Timeline(timeline) => Some(timeline),
-            Drawn::Cells | Drawn::Groups => None,
+            Drawn::Cells | Drawn::Groups | Drawn::Gauge(_) | Drawn::Fitted(_) => None,
         }
     }
 }

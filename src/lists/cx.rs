@@ -1,6 +1,7 @@
 //! What lists are made from: facts, what they come to on the day shown, and words.
 
 use super::timeline::Zoom;
+use crate::domain::agenda::Agenda;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::{Overview, State};
 use crate::text::Text;
@@ -12,6 +13,8 @@ pub struct Cx<'a> {
     pub state: &'a State,
     /// Everything derived for the day shown.
     pub overview: &'a Overview,
+    /// What has to be done on that day, and how much is in use.
+    pub agenda: &'a Agenda,
     /// The messages.
     pub text: &'a Text,
     /// How near a date is worth attention.

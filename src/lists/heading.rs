@@ -56,6 +56,9 @@ pub const ACCESS_ID: Heading =
     Heading::of(|text| say!(text, "column-access-id")).or(|text| say!(text, "column-short-access-id"));
 pub const CONTRACT_ID: Heading =
     Heading::of(|text| say!(text, "column-contract-id")).or(|text| say!(text, "column-short-contract-id"));
+pub const IN_USE: Heading = Heading::of(|text| say!(text, "column-in-use"));
+pub const SHARE: Heading = Heading::of(|text| say!(text, "column-share"));
+pub const COUNTED: Heading = Heading::of(|text| say!(text, "column-counted"));
 pub const OFFER: Heading = Heading::of(|text| say!(text, "column-offer"));
 pub const ANNIVERSARY: Heading =
     Heading::of(|text| say!(text, "column-anniversary")).or(|text| say!(text, "column-short-anniversary"));

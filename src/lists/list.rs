@@ -1,6 +1,7 @@
 //! A section's list: which rows are shown, in which order, and how wide the columns are.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::column::{Column, Cut};
 use super::cx::Cx;
@@ -22,6 +23,15 @@ pub struct Room {
     pub cells: Vec<u16>,
     /// Whether rows are called the same.
     pub alike: bool,
+}
+
+impl Room {
+    /// That of some columns that stand beside each other, by their positions.
+    #[must_use]
+    pub fn of(&self, columns: Range<usize>) -> Self {
+        let own = |all: &[u16]| all.get(columns.clone()).unwrap_or_default().to_vec();
+        Self { natural: own(&self.natural), cells: own(&self.cells), alike: self.alike }
+    }
 }
 
 /// The state of one list.
@@ -89,7 +99,7 @@ impl List {
                 return (column.min, column.min);
             }
             // The column sorted by carries a sign.
-            let sign = if at == self.sort { 2 } else { 0 };
+            let sign = if at == self.sort && view.blocks().is_empty() { 2 } else { 0 };
             let heading = columns_of(fit::width(&column.heading.full(cx.text)) + sign);
             let cells = (0..view.rows(cx)).take(MEASURED_ROWS).map(|row| fit::width(&column.cell(cx, row).text));
             let cells = columns_of(cells.max().unwrap_or(0));

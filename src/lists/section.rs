@@ -5,6 +5,7 @@
 mod benefits;
 mod cloud;
 mod deadlines;
+mod overview;
 mod people;
 mod renewals;
 mod software;
@@ -30,10 +31,26 @@ pub struct Unredeemed {
     pub activate_by: Date,
 }
 
+/// Rows of a list that stand together, under headings of their own.
+#[derive(Debug, Clone, Copy)]
+pub struct Block {
+    /// Its columns, by their positions among those of the section.
+    pub columns: (usize, usize),
+    /// Its rows, by their positions in the section: the first, and the one after the last.
+    pub rows: fn(Cx<'_>) -> (usize, usize),
+    /// What is said where it has no row; none = then it is not there.
+    pub nothing: Option<fn(Cx<'_>) -> String>,
+}
+
 /// A section: a list, and a detail pane for its rows.
 pub trait SectionView: Sync {
     /// The columns, first the one that names the row.
     fn columns(&self) -> &'static [Column];
+
+    /// The blocks that its rows stand in, in their own order, which nobody sorts; none = one table.
+    fn blocks(&self) -> &'static [Block] {
+        &[]
+    }
 
     /// Its filters by one key, in their order.
     fn quick(&self) -> &'static [Quick];
@@ -130,6 +147,7 @@ pub fn expiry_tone(cx: Cx<'_>, kind: DeadlineKind, day: Date) -> Tone {
 #[must_use]
 pub fn view(section: Section) -> &'static dyn SectionView {
     match section {
+        Section::Overview => &overview::OverviewSection,
         Section::Software => &software::SoftwareSection,
         Section::Cloud => &cloud::CloudSection,
         Section::VisualStudio => &visual_studio::VisualStudioSection,

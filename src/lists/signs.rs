@@ -46,6 +46,8 @@ pub enum Meaning {
     Opens,
     Foretold,
     Beside,
+    InUse,
+    Unused,
 }
 
 /// Before a status, and behind a tab's figure: something is lost, used up or urgent.
@@ -93,8 +95,13 @@ pub const SHOWN_WINDOW: Sign = sign('▓', '@');
 /// The day shown, where there is nothing.
 pub const SHOWN_NOTHING: Sign = sign('│', '|');
 
+/// In a gauge: so much is in use.
+pub const IN_USE: Sign = sign('▓', '@');
+/// In a gauge: so much is not.
+pub const UNUSED: Sign = sign('░', '.');
+
 /// Signs of lists, tabs and panes with their meanings.
-pub const GENERAL: [(Sign, Meaning); 10] = [
+pub const GENERAL: [(Sign, Meaning); 12] = [
     (ATTENTION, Meaning::Attention),
     (NOTABLE, Meaning::Notable),
     (SELECTED, Meaning::Selected),
@@ -105,6 +112,8 @@ pub const GENERAL: [(Sign, Meaning); 10] = [
     (sign('…', '~'), Meaning::LeftOut),
     (sign('→', '>'), Meaning::Foretold),
     (sign('·', '.'), Meaning::Beside),
+    (IN_USE, Meaning::InUse),
+    (UNUSED, Meaning::Unused),
 ];
 
 /// Signs of the timeline with their meanings, in the order of time; first the mark of the day shown.

@@ -6,7 +6,7 @@ use chrono::Datelike;
 use super::fit::width;
 use super::signs;
 use crate::domain::Date;
-use crate::domain::date::{days_between, plus_days};
+use crate::domain::date::{days_between, plus_days, plus_months};
 use crate::domain::offer::{Enrollment, Term};
 use crate::domain::rules::RuleSet;
 use crate::lists::tone::Tone;
@@ -155,6 +155,15 @@ impl Axis {
         let day = i64::from(shown.num_days_from_ce());
         let begins = (day - before).div_euclid(step) * step;
         Self { first: plus_days(shown, begins - day), days, columns: i64::from(columns.max(1)), shown }
+    }
+
+    /// The axis of the coming year, in so many columns: from the first day of the month of the day shown, through the
+    /// month that ends the year, so that it goes on by a month and not with every day.
+    #[must_use]
+    pub fn coming_year(shown: Date, columns: u16) -> Self {
+        let first = shown.with_day(1).unwrap_or(shown);
+        let days = days_between(first, plus_months(first, 13)).max(1);
+        Self { first, days, columns: i64::from(columns.max(1)), shown }
     }
 
     /// The column of a day; `None` outside the axis.

@@ -33,6 +33,8 @@ impl Text {
             Meaning::Opens => say!(self, "sign-opens"),
             Meaning::Foretold => say!(self, "sign-foretold"),
             Meaning::Beside => say!(self, "sign-beside"),
+            Meaning::InUse => say!(self, "sign-in-use"),
+            Meaning::Unused => say!(self, "sign-unused"),
             Meaning::ShownPast => say!(self, "sign-shown-past"),
             Meaning::ShownCurrent => say!(self, "sign-shown-current"),
             Meaning::ShownKept => say!(self, "sign-shown-kept"),

@@ -15,6 +15,8 @@ plain! {
     cli_markdown = "cli-markdown",
     cli_demo = "cli-demo",
     cli_batch = "cli-batch",
+    cli_demo_name = "cli-demo-name",
+    cli_step = "cli-step",
     cli_scenario_alone = "cli-scenario-alone",
     cli_write = "cli-write",
     cli_file = "cli-file",
@@ -62,6 +64,12 @@ impl Text {
     #[must_use]
     pub fn cli_scenario(&self, names: &str) -> String {
         say!(self, "cli-scenario", names = said(names))
+    }
+
+    /// A step that the scenario does not have.
+    #[must_use]
+    pub fn cli_no_step(&self, scenario: &str, step: &str) -> String {
+        say!(self, "cli-no-step", scenario = scenario, step = step)
     }
 
     /// A command whose answer is no document.

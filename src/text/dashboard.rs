@@ -15,6 +15,8 @@ plain! {
     mark_read_only = "mark-read-only",
     mark_faults = "mark-faults",
     no_benefits = "no-benefits",
+    nothing_later = "nothing-later",
+    fixed_order = "fixed-order",
     no_deadline = "no-deadline",
     not_authorised = "not-authorised",
     nothing_inside = "nothing-inside",
@@ -33,6 +35,8 @@ plain! {
     find_fuzzy = "find-fuzzy",
     find_nearest = "find-nearest",
     demo_no_file = "demo-no-file",
+    demos_title = "demos-title",
+    hint_leave_walk = "hint-leave-walk",
     help_title = "help-title",
     help_hint = "help-hint",
     help_mouse = "help-mouse",
@@ -48,6 +52,25 @@ impl Text {
     pub fn demo_step(&self, title: &str, step: usize, steps: usize, keys: &str) -> String {
         let keys = if keys.is_empty() { "none" } else { keys };
         say!(self, "demo-step", title = title, step = step, steps = steps, keys = keys)
+    }
+
+    /// After a demonstration that was begun inside: the step that the key goes on at; `None` = it was seen to its end.
+    #[must_use]
+    pub fn demo_left(&self, title: &str, step: Option<usize>, key: &str) -> String {
+        match step {
+            Some(step) => say!(self, "demo-left", title = title, step = step, key = key),
+            None => say!(self, "demo-seen", title = title, key = key),
+        }
+    }
+
+    /// How long a demonstration is, and the step that it goes on at.
+    #[must_use]
+    pub fn demo_steps(&self, steps: usize, at: usize) -> String {
+        if at == 0 {
+            say!(self, "demo-steps", steps = steps)
+        } else {
+            say!(self, "demo-goes-on", step = at + 1, steps = steps)
+        }
     }
 
     /// The chip of a filter that holds.
@@ -97,6 +120,22 @@ impl Text {
             Some(tab) => say!(self, "next", date = own(date), when = when, what = said(what), tab = tab),
             None => say!(self, "next-here", date = own(date), when = when, what = said(what)),
         }
+    }
+
+    /// The first date that has no line on the overview.
+    #[must_use]
+    pub fn also_coming(&self, date: Date, days: i64, what: &str, tab: Option<&str>) -> String {
+        let when = self.in_days(days);
+        match tab {
+            Some(tab) => say!(self, "also-coming", date = own(date), when = when, what = said(what), tab = tab),
+            None => say!(self, "also-coming-here", date = own(date), when = when, what = said(what)),
+        }
+    }
+
+    /// The same without how far it is.
+    #[must_use]
+    pub fn also_coming_short(&self, date: Date, what: &str) -> String {
+        say!(self, "also-coming-short", date = own(date), what = said(what))
     }
 
     /// How many more there are within their lead times, which may be the same for all.

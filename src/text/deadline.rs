@@ -14,6 +14,8 @@ enum Asked<'a> {
     Rule(String),
     /// What to do about it.
     Todo(&'a State),
+    /// The same in a word or two.
+    Short(&'a State),
     /// What follows it.
     Then,
 }
@@ -28,11 +30,7 @@ impl Text {
     /// A deadline as one sentence, its subject named so.
     #[must_use]
     pub fn deadline_as(&self, state: &State, deadline: &Deadline, naming: Naming) -> String {
-        let id = || self.shown(deadline.subject.id_text(state)).into_owned();
-        let subject = match naming {
-            Naming::Full => self.named(state, deadline.subject),
-            Naming::Called => self.called(state, deadline.subject).unwrap_or_else(id),
-        };
+        let subject = self.named_as(state, deadline.subject, naming);
         self.told_of(deadline, Asked::What(state, said(subject)))
     }
 
@@ -48,6 +46,12 @@ impl Text {
         self.told_of(item, Asked::Todo(state))
     }
 
+    /// The same in a word or two.
+    #[must_use]
+    pub fn deadline_todo_short(&self, state: &State, item: &Deadline) -> String {
+        self.told_of(item, Asked::Short(state))
+    }
+
     /// What follows a deadline.
     #[must_use]
     pub fn deadline_then(&self, item: &Deadline) -> String {
@@ -61,54 +65,63 @@ impl Text {
                 Asked::What(_, subject) => say!(self, "deadline-anniversary", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-anniversary", rule = rule),
                 Asked::Todo(_) => say!(self, "todo-anniversary"),
+                Asked::Short(_) => say!(self, "todo-short-anniversary"),
                 Asked::Then => say!(self, "then-anniversary", days = rules.window_days()),
             },
             DeadlineKind::BenefitExpiry => match asked {
                 Asked::What(state, subject) => self.expires(state, item.subject, subject),
                 Asked::Rule(rule) => say!(self, "rule-benefit-expiry", rule = rule),
                 Asked::Todo(state) => self.to_do_by(state, item.subject),
+                Asked::Short(state) => self.to_do_short(state, item.subject),
                 Asked::Then => say!(self, "then-benefit-expiry"),
             },
             DeadlineKind::ContractEnds => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-contract-ends", subject = subject),
                 Asked::Rule(rule) => say!(self, "rule-contract-ends", rule = rule, days = rules.contract),
                 Asked::Todo(_) => say!(self, "todo-contract-ends"),
+                Asked::Short(_) => say!(self, "todo-short-contract-ends"),
                 Asked::Then => say!(self, "then-contract-ends"),
             },
             DeadlineKind::FeeCloses => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-fee-closes", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-fee-closes", rule = rule, days = rules.window.1),
                 Asked::Todo(_) => say!(self, "todo-fee-closes"),
+                Asked::Short(_) => say!(self, "todo-short-fee-closes"),
                 Asked::Then => say!(self, "then-fee-closes"),
             },
             DeadlineKind::GraceEnds => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-grace-ends", subject = subject),
                 Asked::Rule(rule) => say!(self, "rule-grace-ends", rule = rule, days = rules.grace),
                 Asked::Todo(_) => say!(self, "todo-grace-ends"),
+                Asked::Short(_) => say!(self, "todo-short-grace-ends"),
                 Asked::Then => say!(self, "then-grace-ends"),
             },
             DeadlineKind::Reassignable => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-reassignable", subject = subject),
                 Asked::Rule(rule) => say!(self, "rule-reassignable", rule = rule, days = rules.lock),
                 Asked::Todo(_) => say!(self, "todo-reassignable"),
+                Asked::Short(_) => say!(self, "todo-short-reassignable"),
                 Asked::Then => say!(self, "then-reassignable"),
             },
             DeadlineKind::RefundCloses => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-refund-closes", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-refund-closes", rule = rule, days = rules.refund),
                 Asked::Todo(_) => say!(self, "todo-refund-closes"),
+                Asked::Short(_) => say!(self, "todo-short-refund-closes"),
                 Asked::Then => say!(self, "then-refund-closes"),
             },
             DeadlineKind::RenewalCloses => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-renewal-closes", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-renewal-closes", rule = rule, days = rules.window.1),
                 Asked::Todo(_) => say!(self, "todo-renewal-closes"),
+                Asked::Short(_) => say!(self, "todo-short-renewal-closes"),
                 Asked::Then => say!(self, "then-renewal-closes"),
             },
             DeadlineKind::RenewalOpens => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-renewal-opens", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-renewal-opens", rule = rule),
                 Asked::Todo(_) => say!(self, "todo-renewal-opens"),
+                Asked::Short(_) => say!(self, "todo-short-renewal-opens"),
                 Asked::Then => say!(self, "then-renewal-opens", days = rules.window_days()),
             },
             DeadlineKind::RenewalReminder => match asked {
@@ -118,12 +131,14 @@ impl Text {
                     say!(self, "rule-renewal-reminder", rule = rule, before = before.abs(), after = after)
                 }
                 Asked::Todo(_) => say!(self, "todo-renewal-reminder"),
+                Asked::Short(_) => say!(self, "todo-short-renewal-reminder"),
                 Asked::Then => say!(self, "then-anniversary", days = rules.window_days()),
             },
             DeadlineKind::ReplacementCloses => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-replacement-closes", subject = subject),
                 Asked::Rule(rule) => say!(self, "rule-replacement-closes", rule = rule, days = rules.replacement),
                 Asked::Todo(_) => say!(self, "todo-replacement-closes"),
+                Asked::Short(_) => say!(self, "todo-short-replacement-closes"),
                 Asked::Then => say!(self, "then-replacement-closes"),
             },
             DeadlineKind::SubscriptionEnds => match asked {
@@ -131,6 +146,8 @@ impl Text {
                 Asked::Rule(rule) => say!(self, "rule-subscription-ends", rule = rule),
                 Asked::Todo(state) if grows(state, item) => say!(self, "todo-subscription-ends"),
                 Asked::Todo(_) => say!(self, "todo-subscription-ends-alone"),
+                Asked::Short(state) if grows(state, item) => say!(self, "todo-short-subscription-ends"),
+                Asked::Short(_) => say!(self, "todo-short-subscription-ends-alone"),
                 Asked::Then => say!(self, "then-subscription-ends"),
             },
         }
@@ -166,6 +183,22 @@ impl Text {
             Thing::Technical(_) => say!(self, "todo-expiry-technical"),
             Thing::Key(..) | Thing::Offer(_) | Thing::Subscription(_) | Thing::Person(_) => {
                 say!(self, "todo-expiry-key")
+            }
+        }
+    }
+
+    /// The same in a word or two.
+    fn to_do_short(&self, state: &State, of: Thing) -> String {
+        match of {
+            Thing::Token(..) => say!(self, "todo-short-expiry-token"),
+            Thing::Seat(..) => say!(self, "todo-expiry-seat"),
+            Thing::Cloud(at) if is_licences(state, at) => say!(self, "todo-short-expiry-no-token"),
+            Thing::Cloud(_) => say!(self, "todo-expiry-credit"),
+            Thing::Software(_) => say!(self, "todo-short-expiry-no-key"),
+            Thing::VisualStudio(_) => say!(self, "todo-short-expiry-no-seat"),
+            Thing::Technical(_) => say!(self, "todo-expiry-technical"),
+            Thing::Key(..) | Thing::Offer(_) | Thing::Subscription(_) | Thing::Person(_) => {
+                say!(self, "todo-short-expiry-key")
             }
         }
     }

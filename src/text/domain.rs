@@ -19,6 +19,11 @@ struct Titles {
 
 fn titles(section: Section) -> Titles {
     match section {
+        Section::Overview => Titles {
+            full: |text| say!(text, "section-overview"),
+            short: |text| say!(text, "section-overview"),
+            tab: |text| say!(text, "tab-short-overview"),
+        },
         Section::Software => Titles {
             full: |text| say!(text, "section-software"),
             short: |text| say!(text, "section-short-software"),

@@ -27,6 +27,17 @@ impl Text {
         }
     }
 
+    /// A thing with so much of its name.
+    #[must_use]
+    pub fn named_as(&self, state: &State, thing: Thing, naming: Naming) -> String {
+        match naming {
+            Naming::Full => self.named(state, thing),
+            Naming::Called => {
+                self.called(state, thing).unwrap_or_else(|| self.shown(thing.id_text(state)).into_owned())
+            }
+        }
+    }
+
     /// The same of an id; the id where nothing has it.
     #[must_use]
     pub fn named_id(&self, state: &State, id: &Id) -> String {

@@ -142,14 +142,14 @@ impl Text {
     #[must_use]
     pub fn now(&self, state: &State, now: &Now) -> String {
         let named = |offer: Thing| said(self.called(state, offer).unwrap_or_default());
-        match *now {
-            Now::Window { offer, days } => say!(self, "now-window", offer = named(offer), days = days),
-            Now::FeeOpen { offer, days } => say!(self, "now-fee-open", offer = named(offer), days = days),
+        match now {
+            Now::Window { offer, days } => say!(self, "now-window", offer = named(*offer), days = *days),
+            Now::FeeOpen { offer, days } => say!(self, "now-fee-open", offer = named(*offer), days = *days),
             Now::FeeMissed { offer, closed } => {
-                say!(self, "now-fee-missed", offer = named(offer), closed = own(closed))
+                say!(self, "now-fee-missed", offer = named(*offer), closed = own(*closed))
             }
             Now::Lapsed { offer, since, to_clear } => {
-                say!(self, "now-lapsed", offer = named(offer), since = own(since), clear = to_clear)
+                say!(self, "now-lapsed", offer = named(*offer), since = own(*since), clear = to_clear.len())
             }
         }
     }
@@ -158,11 +158,11 @@ impl Text {
     #[must_use]
     pub fn now_short(&self, state: &State, now: &Now) -> String {
         let named = |offer: Thing| said(self.called(state, offer).unwrap_or_default());
-        match *now {
+        match now {
             Now::Window { .. } | Now::FeeOpen { .. } => self.now(state, now),
-            Now::FeeMissed { offer, .. } => say!(self, "now-fee-missed-short", offer = named(offer)),
+            Now::FeeMissed { offer, .. } => say!(self, "now-fee-missed-short", offer = named(*offer)),
             Now::Lapsed { offer, to_clear, .. } => {
-                say!(self, "now-lapsed-short", offer = named(offer), clear = to_clear)
+                say!(self, "now-lapsed-short", offer = named(*offer), clear = to_clear.len())
             }
         }
     }

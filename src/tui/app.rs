@@ -3,6 +3,7 @@
 mod act;
 mod authority;
 mod change;
+mod demonstrations;
 mod dialogs;
 mod disk;
 mod late;
@@ -20,8 +21,8 @@ use super::overlay::Overlay;
 use super::theme::{Theme, Tone};
 use super::walk::Play;
 use crate::config::Config;
+use crate::domain::agenda::Agenda;
 use crate::domain::find::FindIndex;
-use crate::domain::now::{Now, now};
 use crate::domain::partner::Role;
 use crate::domain::{Id, Overview, Section, State};
 use crate::file::{Document, Problem};
@@ -89,6 +90,10 @@ pub struct App {
     zoom: Zoom,
     /// The demonstration that is being played.
     pub play: Option<Play>,
+    /// The dashboard that the demonstration was begun in: it goes on when that is left.
+    under: Option<Box<Self>>,
+    /// The demonstrations that were left, with the step that each goes on at.
+    walks: Vec<(String, usize)>,
     /// Dialogs, the last one on top.
     pub overlays: Vec<Overlay>,
     /// A dialog that is opened again when what it asked for cannot be done.
@@ -97,8 +102,8 @@ pub struct App {
     pub message: Option<Message>,
     /// Row counts and worst states of the sections, for the tabs.
     pub tabs: Vec<(Section, usize, Tone)>,
-    /// What is open or over on the day shown.
-    pub now: Vec<Now>,
+    /// What has to be done on the day shown, and how much is in use.
+    pub agenda: Agenda,
     /// Where a file of one's own would go.
     pub new_file: Option<NewFile>,
     /// The offer that a file of one's own was made with, in this run: taken back like a change.
@@ -161,19 +166,21 @@ impl App {
             late: None,
             used: false,
             on_clipboard: None,
+            section: session.config.start,
             settings: session.config,
             zoom: Zoom::default(),
             play: None,
+            under: None,
+            walks: Vec::new(),
             text,
             keymap,
             theme,
-            section: Section::Software,
             focus: Focus::List,
             overlays: Vec::new(),
             aside: None,
             message: None,
             tabs: Vec::new(),
-            now: Vec::new(),
+            agenda: Agenda::default(),
             lists: Section::ALL.iter().map(|_| List::default()).collect(),
             stale: vec![true; Section::ALL.len()],
             came_from: Vec::new(),
@@ -207,6 +214,7 @@ impl App {
         Cx {
             state: &self.state,
             overview: &self.overview,
+            agenda: &self.agenda,
             text: &self.text,
             lead_times: &self.settings.warn_days,
             zoom: self.zoom,
@@ -241,6 +249,17 @@ impl App {
 
     /// Takes one message; what it returns is to be done outside.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        if let Some(under) = self.under.as_mut().filter(|_| msg.is_from_outside()) {
+            return under.update(msg);
+        }
+        let plays = self.under.is_some();
+        let mut effects = self.turn(msg);
+        // What is done in a demonstration is done to nothing of the user's.
+        effects.retain(|effect| !(plays && self.under.is_some()) || effect.is_harmless());
+        effects
+    }
+
+    fn turn(&mut self, msg: Msg) -> Vec<Effect> {
         let by_hand = msg.is_by_hand();
         let accepts = matches!(&msg, Msg::Key(chord) if self.resolve(*chord) == Some(Action::Accept));
         let (open, asked) = (self.overlays.len(), self.asks_before_loss());
@@ -365,10 +384,11 @@ impl App {
     }
 
     /// Takes from the dashboard before it what belongs to the run and not to the state: a key on the clipboard, which is
-    /// still to be cleared, and the settings of the run.
+    /// still to be cleared, and the settings of the run, and the dashboard that a demonstration was begun in.
     pub(super) fn keep_outside(&mut self, before: &mut Self) {
         self.settings = std::mem::take(&mut before.settings);
         self.on_clipboard = before.on_clipboard.take();
+        (self.under, self.walks) = (before.under.take(), std::mem::take(&mut before.walks));
     }
 
     /// Whether quick filters mean anything on the section shown.
@@ -402,8 +422,14 @@ impl App {
         self.problems.iter().any(|problem| problem.severity == crate::file::Severity::Error)
     }
 
+    /// Derives what has to be done on the day shown: lists are built of it.
+    pub(super) fn derive(&mut self) {
+        self.agenda = Agenda::of(&self.state, &self.overview, &self.settings.warn_days);
+    }
+
     /// Derives what the tabs say, and the rows of the list shown; other lists follow when they are shown.
     pub(super) fn refresh(&mut self) {
+        self.derive();
         let cx = self.cx();
         self.tabs = Section::ALL
             .iter()
@@ -412,7 +438,6 @@ impl App {
                 (*section, view.count(cx), worse(Tone::Plain, view.worst(cx)))
             })
             .collect();
-        self.now = now(&self.state, &self.overview);
         self.show_list();
     }
 }

@@ -13,6 +13,8 @@ pub struct Hits {
     pub tabs: Vec<(Rect, Section)>,
     /// The rows of the list.
     pub rows: Rect,
+    /// Which screen line each row of the list stands on, by position in its order, where other lines stand between them.
+    pub placed: Vec<(u16, usize)>,
     /// The first visible row of the list, by position in its order.
     pub offset: usize,
     /// Rows of a page of the list.
@@ -55,7 +57,13 @@ impl Hits {
     /// The list's row at a place of the screen, by position in its order.
     #[must_use]
     pub fn row_at(&self, x: u16, y: u16) -> Option<usize> {
-        self.rows.contains((x, y).into()).then(|| self.offset + usize::from(y - self.rows.y))
+        if !self.rows.contains((x, y).into()) {
+            return None;
+        }
+        if self.placed.is_empty() {
+            return Some(self.offset + usize::from(y - self.rows.y));
+        }
+        self.placed.iter().find(|(line, _)| *line == y).map(|(_, place)| *place)
     }
 
     /// The item of the detail pane at a place of the screen.

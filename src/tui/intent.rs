@@ -61,6 +61,8 @@ pub enum Intent {
     SaveAndLeave,
     /// What is shown is written to this path instead.
     WriteElsewhere(String),
+    /// A demonstration is played, by its name.
+    Play(String),
     /// The program is left, whatever is not saved.
     Leave,
 }

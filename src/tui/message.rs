@@ -65,6 +65,23 @@ impl Msg {
     }
 }
 
+impl Msg {
+    /// Whether it is about the file or the calendar, and not about what is shown.
+    pub(super) fn is_from_outside(&self) -> bool {
+        matches!(self, Self::Loaded(_) | Self::Saved(_) | Self::Created(_) | Self::Elsewhere(_) | Self::NewDay(_))
+    }
+}
+
+impl Effect {
+    /// Whether it touches no file.
+    pub(super) fn is_harmless(&self) -> bool {
+        match self {
+            Self::Quit | Self::Suspend | Self::Mouse(_) | Self::Copy { .. } | Self::ClearClipboard => true,
+            Self::Edit(_) | Self::Reload | Self::Save(_) | Self::Elsewhere(_) | Self::Create(_) => false,
+        }
+    }
+}
+
 /// What the dashboard wants done outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod confirm;
 pub mod date;
+pub mod demonstrations;
 pub mod dialog;
 pub mod filter;
 pub mod find;
@@ -27,6 +28,7 @@ use dialog::Dialog;
 
 use super::intent::Opening;
 use super::scene::Scene;
+use crate::demo::scenario::Scenario;
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
@@ -80,6 +82,8 @@ dialogs! {
     New(new::NewRecord),
     /// What can be done with the selected thing.
     Actions(actions::Actions),
+    /// The demonstrations.
+    Demonstrations(demonstrations::Demonstrations),
     /// A form.
     Form(form::Form),
     /// A question before something that loses something.
@@ -131,6 +135,12 @@ impl Overlay {
     #[must_use]
     pub fn rules(shown: Vec<Basis>) -> Self {
         Self::Rules(rules::Rules::new(shown))
+    }
+
+    /// Opens the choice of demonstrations, each with its steps and the one that it goes on at.
+    #[must_use]
+    pub fn demonstrations(all: Vec<(usize, usize, Scenario)>, selected: usize) -> Self {
+        Self::Demonstrations(demonstrations::Demonstrations::new(all, selected))
     }
 
     /// Opens find.

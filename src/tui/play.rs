@@ -5,10 +5,12 @@ use ratatui::layout::Rect;
 
 use super::app::{App, Msg};
 use super::canvas::Canvas;
+use super::overlay::Overlay;
 use super::theme::Theme;
 use super::view;
 use crate::config::Config;
-use crate::demo::scenario::Scenario;
+use crate::demo::scenario::{Scenario, Step};
+use crate::domain::act::ActKind;
 use crate::keys::action::{Action, Scope};
 use crate::keys::{Chord, Keymap};
 use crate::lists::fit::fit;
@@ -34,7 +36,7 @@ impl App {
     }
 
     /// Shows a step of the walk that is played.
-    pub(super) fn show_step(&mut self, at: usize) {
+    pub fn show_step(&mut self, at: usize) {
         let Some(mut play) = self.play.take() else { return };
         play.at = at.min(play.scenario.steps.len().saturating_sub(1));
         let (text, keymap) = (std::mem::take(&mut self.text), std::mem::take(&mut self.keymap));
@@ -48,12 +50,13 @@ impl App {
         }
         for step in play.scenario.steps.iter().take(play.at + 1) {
             let mut spoken = Spoken::default();
+            play.said = caption(step, &keymap, &fresh.text);
             for chord in Chord::read_all(&step.keys).unwrap_or_default() {
                 let typed =
                     chord.typed().filter(|_| fresh.overlays.last().is_some_and(|own| own.dialog().letters().is_some()));
                 match typed.filter(|_| fresh.keymap.resolve(fresh.scopes(), chord).is_none()) {
                     Some(letter) => spoken.typed(letter),
-                    None => spoken.pressed(chord),
+                    None => spoken.pressed(fresh.own_key(chord, &keymap)),
                 }
                 // Nothing of a walk is to be done outside.
                 let _ = fresh.update(Msg::Key(chord));
@@ -67,6 +70,22 @@ impl App {
         fresh.keymap = keymap;
         fresh.play = Some(play);
         *self = fresh;
+    }
+
+    /// How the user calls the key of the built-in table that is pressed here: by their own table, as the bottom line does.
+    fn own_key(&self, chord: Chord, own: &Keymap) -> String {
+        let scopes = self.scopes();
+        let action = self.keymap.resolve(scopes, chord);
+        let of_action = || {
+            let action = action?;
+            // The scope that the built-in table has it in.
+            let scope = scopes.iter().find(|scope| self.keymap.chords(**scope, action).contains(&chord))?;
+            Some(key_of(own, &[*scope], action, &self.text))
+        };
+        let menu = matches!(self.overlays.last(), Some(Overlay::Actions(_)));
+        let act = ActKind::ALL.iter().find(|kind| menu && action.is_none() && self.keymap.act(**kind).contains(&chord));
+        let of_act = || act.map(|kind| key_of_act(own, *kind, &self.text));
+        of_action().or_else(of_act).unwrap_or_else(|| chord.short())
     }
 
     /// The next step or the one before; says where the walk ends.
@@ -89,6 +108,35 @@ impl App {
     }
 }
 
+/// The key of an action as the bottom line writes it; what it does where it has none.
+fn key_of(keymap: &Keymap, scopes: &[Scope], action: Action, text: &Text) -> String {
+    let chord = scopes.iter().find_map(|scope| keymap.chords(*scope, action).first());
+    chord.map_or_else(|| text.demo_typed(&text.hint(action)), |chord| chord.short())
+}
+
+/// The same of an act in the menu.
+fn key_of_act(keymap: &Keymap, kind: ActKind, text: &Text) -> String {
+    keymap.act(kind).first().map_or_else(|| text.act_help(kind), |chord| chord.short())
+}
+
+/// What is said of a step, with the keys that the user has.
+#[must_use]
+pub fn caption(step: &Step, keymap: &Keymap, text: &Text) -> String {
+    const SCOPES: [Scope; 3] = [Scope::List, Scope::Global, Scope::Always];
+    let mut pieces = step.caption.split('{');
+    let mut said = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (word, rest) = piece.split_once('}').unwrap_or((piece, ""));
+        match (ActKind::from_word(word), Action::from_word(word)) {
+            (Some(kind), _) => said.push_str(&key_of_act(keymap, kind, text)),
+            (None, Some(action)) => said.push_str(&key_of(keymap, &SCOPES, action, text)),
+            (None, None) => said.push_str(word),
+        }
+        said.push_str(rest);
+    }
+    said
+}
+
 /// Keys as people say them: each by its name, and what is typed into a field as one word.
 #[derive(Debug, Default)]
 struct Spoken {
@@ -104,8 +152,8 @@ impl Spoken {
         }
     }
 
-    fn pressed(&mut self, chord: Chord) {
-        self.words.push((false, chord.to_string()));
+    fn pressed(&mut self, key: String) {
+        self.words.push((false, key));
     }
 
     fn words(self, text: &Text) -> String {

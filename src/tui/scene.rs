@@ -1,5 +1,6 @@
 //! What a dialog sees of the dashboard: everything it is drawn and decided with, and nothing it could change.
 
+use crate::domain::agenda::Agenda;
 use crate::domain::apply::{Applied, Asking, apply};
 use crate::domain::command::Command;
 use crate::domain::deadline::Deadline;
@@ -32,6 +33,8 @@ pub struct Scene<'a> {
     pub state: &'a State,
     /// Everything derived for the day shown.
     pub overview: &'a Overview,
+    /// What has to be done on the day shown, and how much is in use.
+    pub agenda: &'a Agenda,
     /// Faults and warnings of the state's text.
     pub problems: &'a [Problem],
     /// Today, and the day shown.
@@ -79,7 +82,14 @@ impl Scene<'_> {
     /// What sections read.
     #[must_use]
     pub fn cx(&self) -> Cx<'_> {
-        Cx { state: self.state, overview: self.overview, text: self.text, lead_times: self.lead_times, zoom: self.zoom }
+        Cx {
+            state: self.state,
+            overview: self.overview,
+            agenda: self.agenda,
+            text: self.text,
+            lead_times: self.lead_times,
+            zoom: self.zoom,
+        }
     }
 
     /// The coming date that the selected row of the list is.

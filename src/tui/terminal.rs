@@ -2,6 +2,7 @@
 //! draws once.
 
 mod inputs;
+mod panics;
 mod signals;
 
 use std::collections::VecDeque;
@@ -9,10 +10,10 @@ use std::io::{self, IsTerminal, Write as _};
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use inputs::Taken;
+use panics::give_back_on_panic;
 use signals::{SIGCONT, SIGINT, SIGQUIT, SIGTSTP, SIGWINCH};
 
 use super::app::{App, Creation, EditAt, Effect, Left, Msg, NotRead, NotSaved, Reading};
@@ -26,7 +27,6 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::scenario::Scenario;
 use crate::file::{FileError, Store};
-use crate::guard;
 use crate::keys::Keymap;
 use crate::session::{NewFile, Session, Source};
 use crate::text::{Text, visible};
@@ -101,13 +101,23 @@ pub fn run(mut session: Session, text: Text, keymap: Keymap, theme: Theme) -> io
     show(app, clock, store, choice, time)
 }
 
-/// Plays a scenario and returns when the user leaves it. Nothing of it is written anywhere.
+/// Plays a scenario from a step on and returns when the user leaves it. Nothing of it is written anywhere.
 ///
 /// # Errors
 /// What the terminal refused.
-pub fn play(scenario: Scenario, config: &Config, text: Text, keymap: Keymap, theme: Theme) -> io::Result<ExitCode> {
+pub fn play(
+    scenario: Scenario,
+    at: usize,
+    config: &Config,
+    text: Text,
+    keymap: Keymap,
+    theme: Theme,
+) -> io::Result<ExitCode> {
     let clock = Clock::Rehearsal(scenario.today);
-    let app = App::playing(scenario, config, text, keymap, theme);
+    let mut app = App::playing(scenario, config, text, keymap, theme);
+    if at > 0 {
+        app.show_step(at);
+    }
     show(app, clock, None, config.clipboard, Duration::from_secs(config.clear_after))
 }
 
@@ -141,6 +151,8 @@ impl Loop {
     /// The one way out, however the run ended: what was asked for is saved, what was copied is taken off the clipboard, and
     /// what is not surely on the disk is said, with an exit code of its own.
     fn way_out(mut self, end: io::Result<End>) -> io::Result<ExitCode> {
+        // What was begun over it has nothing to save.
+        let _ = self.app.leave_walk();
         let settled = panic::catch_unwind(AssertUnwindSafe(|| self.settle())).unwrap_or(false);
         drop(self.clipboard);
         if let (Some(worker), false) = (self.worker.take(), settled) {
@@ -225,7 +237,7 @@ impl Loop {
                 return Ok(end);
             }
             let today = self.clock.today();
-            if today != self.app.dates.today {
+            if today != self.app.outside().dates.today {
                 self.app.update(Msg::NewDay(today));
             }
             self.screen.draw(&mut self.app)?;
@@ -266,7 +278,7 @@ impl Loop {
 
     fn reported(&self, report: Report) -> Msg {
         let text = &self.app.text;
-        let path = || self.app.path_shown();
+        let path = || self.app.outside().path_shown();
         match report {
             Report::Saved(Ok(())) => Msg::Saved(Ok(Clock::time_of_day())),
             Report::Saved(Err(error)) => {
@@ -472,18 +484,4 @@ fn panic_if_asked(input: &Input) {
         Ok(_) => assert!(!key, "as asked"),
         Err(_) => {}
     }
-}
-
-/// A panic gives the terminal back before it is told of. The loop ends as it always does, by unwinding or when it hears of
-/// it, so that what was asked for is saved and what was copied is taken off the clipboard.
-fn give_back_on_panic(sender: Sender<Wake>) {
-    let own = thread::current().id();
-    guard::tell_panics(move |said| {
-        if thread::current().id() == own {
-            leave();
-            let _ = writeln!(io::stderr().lock(), "{said}");
-        } else {
-            let _ = sender.send(Wake::Panic(said));
-        }
-    });
 }

@@ -1,7 +1,9 @@
 //! The picture: a pure function of the dashboard. What was drawn where comes back, for the mouse and for pages.
 
+mod blocks;
 mod body;
 mod chrome;
+mod tabs;
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -42,7 +44,7 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
     let rest = play::draw_caption(app, Rect { height: area.height.saturating_sub(foot), ..area }, canvas);
     let line = |row: u16| Rect { y: area.y + row, height: 1, ..area };
     chrome::header(app, line(0), canvas);
-    chrome::tabs(app, line(1), canvas, &mut hits);
+    tabs::tabs(app, line(1), canvas, &mut hits);
     chrome::next_deadline(app, line(2), canvas);
     let body = Rect { y: area.y + 3, height: rest.height.saturating_sub(3), ..area };
     let below = area.width >= DETAIL_BELOW_FROM && area.height >= DETAIL_BELOW_HEIGHT;
@@ -109,6 +111,9 @@ fn split(app: &App, body: Rect) -> (Rect, Rect) {
     if app.list().order.is_empty() {
         // There is nothing to tell more of.
         return (body, Rect { y: body.bottom(), height: 0, ..body });
+    }
+    if !app.view().blocks().is_empty() {
+        return blocks::split(app, body);
     }
     let rows = u16::try_from(app.list().order.len()).unwrap_or(u16::MAX);
     let rows = rows.saturating_add(body::rows_besides(app, body.width));

@@ -20,6 +20,8 @@ pub struct Play {
     pub at: usize,
     /// Whether the user has pressed keys of their own since the step began.
     pub wandered: bool,
+    /// What is said of the step shown, with the keys that the user has.
+    pub said: String,
     /// The keys of the step shown, as people say them.
     pub spoken: String,
 }
@@ -28,7 +30,7 @@ impl Play {
     /// At the start of a walk.
     #[must_use]
     pub fn new(scenario: Scenario) -> Self {
-        Self { scenario, at: 0, wandered: false, spoken: String::new() }
+        Self { scenario, at: 0, wandered: false, said: String::new(), spoken: String::new() }
     }
 
     /// What the walk works on: its state in memory, on its day.
@@ -48,7 +50,7 @@ impl Play {
     /// The caption of the step shown.
     #[must_use]
     pub fn caption(&self) -> &str {
-        self.scenario.steps.get(self.at).map_or("", |step| step.caption.as_str())
+        &self.said
     }
 
     /// The lines of the caption as they are drawn in `columns` columns.

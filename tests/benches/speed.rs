@@ -12,6 +12,7 @@ use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, 
 use mpn_benefits::clock::Clock;
 use mpn_benefits::config::Config;
 use mpn_benefits::demo::SAMPLE;
+use mpn_benefits::domain::Section;
 use mpn_benefits::domain::act::{self, Act};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::command::Command;
@@ -128,7 +129,7 @@ fn splice(criterion: &mut Criterion) {
     }
 }
 
-fn app(text: &Arc<str>) -> App {
+fn app(text: &Arc<str>, start: Section) -> App {
     let session = Session {
         source: Source::Sample,
         loaded: parse(text),
@@ -137,7 +138,7 @@ fn app(text: &Arc<str>) -> App {
         new_file: None,
         run: Run::on(Clock::Rehearsal(day())),
         role: None,
-        config: Config::default(),
+        config: Config { start, ..Config::default() },
     };
     let keymap = Keymap::new(&BTreeMap::new()).expect("the built-in keys");
     App::new(session, Text::english(), keymap, Theme::new(true))
@@ -154,9 +155,11 @@ fn drawn(app: &mut App) -> Canvas {
 fn draw(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("draw");
     for (name, text) in files() {
-        let mut first = app(&text);
+        let mut overview = app(&text, Section::Overview);
+        group.bench_function(BenchmarkId::new("first picture", name), |bencher| bencher.iter(|| drawn(&mut overview)));
+        let mut first = app(&text, Section::Software);
         group.bench_function(BenchmarkId::new("first frame", name), |bencher| bencher.iter(|| drawn(&mut first)));
-        let mut moved = app(&text);
+        let mut moved = app(&text, Section::Software);
         let (down, top) = (Chord::plain(Key::Named(Named::Down)), Chord::plain(Key::Named(Named::Home)));
         let mut pressed = 0_usize;
         group.bench_function(BenchmarkId::new("Down", name), |bencher| {

@@ -145,7 +145,7 @@ fn scenarios_as_text() {
     }
     assert_eq!(ran.out, place.run("demo --scenario renewal-window --batch").fine().out, "always the same");
     // No configuration of one's own changes it.
-    place.write("config/mpn-benefits/config.toml", "role = \"user\"\n[keys.global]\nrenewals = [\"0\"]\n");
+    place.write("config/mpn-benefits/config.toml", "role = \"user\"\n[keys.global]\nrenewals = [\"9\"]\n");
     assert_eq!(ran.out, place.run("demo --scenario renewal-window --batch").fine().out);
 }
 
@@ -171,4 +171,30 @@ fn what_is_no_scenario() {
     }
     let help = place.run("demo --help").fine().out;
     assert!(help.contains("added-instead-of-extended") && help.contains("--batch"), "{help}");
+}
+
+/// A step by its name or number; the walk by its name alone.
+#[test]
+fn found_j11_a_step_can_be_named() {
+    let place = Place::new();
+    let whole = place.run("demo wrong-tenant --batch").fine().out;
+    assert_eq!(whole, place.run("demo --scenario wrong-tenant --batch").fine().out);
+    let own = mpn_benefits::demo::scenario::scenario("wrong-tenant").unwrap();
+    for (at, step) in own.steps.iter().enumerate() {
+        let number = at + 1;
+        let named = place.run(&format!("demo wrong-tenant --step {} --batch", step.id)).fine().out;
+        assert_eq!(named, place.run(&format!("demo wrong-tenant --step {number} --batch")).fine().out);
+        let begins = named.lines().nth(2).unwrap();
+        assert!(begins.starts_with(&format!("{number}/7 ")), "{begins}");
+        assert!(whole.ends_with(named.split_once('\n').unwrap().1), "{}", step.id);
+    }
+    let said = refused(&place.run("demo wrong-tenant --step twise --batch"), 5);
+    assert!(said.contains("twise") && said.contains("  twice"), "{said}");
+    for step in ["0", "8", "-1", ""] {
+        let ran = place.run(&format!("demo wrong-tenant --step={step} --batch"));
+        assert!(matches!(ran.code, Some(5 | 2)), "{step}: {ran:?}");
+    }
+    for words in ["demo --step 2", "demo wrong-tenant --write mine.toml", "demo wrong-tenant --scenario wrong-tenant"] {
+        assert_eq!(place.run(words).code, Some(2), "{words}");
+    }
 }

@@ -20,7 +20,10 @@ enum Place {
 impl Place {
     /// Both, for a program in this home; a key is cleared after so many seconds.
     fn both(home: &Path, seconds: u32) -> [Self; 2] {
-        write(&home.join(".config/mpn-benefits/config.toml"), &format!("clear_after = {seconds}\n"));
+        write(
+            &home.join(".config/mpn-benefits/config.toml"),
+            &format!("start = \"software\"\nclear_after = {seconds}\n"),
+        );
         [Self::Desktop(Display::start()), Self::Buffer(Tmux::start(home))]
     }
 

@@ -3,6 +3,7 @@
 pub(crate) use super::CONTOSO;
 use mpn_benefits::clock::Clock;
 use mpn_benefits::config::Config;
+use mpn_benefits::domain::Section;
 use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::file;
 use mpn_benefits::keys::{Chord, Key, Keymap, Named};
@@ -49,7 +50,8 @@ pub(crate) fn session(text: &str, day: &str) -> Session {
         new_file: None,
         run: Run::on(Clock::Rehearsal(parse_iso(day).unwrap())),
         role: None,
-        config: Config::default(),
+        // Most walks begin at a list of benefits; what is told of the first picture goes there by its key.
+        config: Config { start: Section::Software, ..Config::default() },
     }
 }
 

@@ -88,7 +88,10 @@ impl Drop for Display {
 /// The sample on a display, with so many seconds until a key is cleared.
 pub(crate) fn on(display: &Display, seconds: u32) -> Setup {
     let setup = Setup::contoso();
-    write(&setup.home.path().join(".config/mpn-benefits/config.toml"), &format!("clear_after = {seconds}\n"));
+    write(
+        &setup.home.path().join(".config/mpn-benefits/config.toml"),
+        &format!("start = \"software\"\nclear_after = {seconds}\n"),
+    );
     setup.with("DISPLAY", &display.name)
 }
 

@@ -18,6 +18,12 @@ const MPN: &str = env!("CARGO_BIN_EXE_mpn");
 /// Longest wait for anything; a machine under load may be slow, a hang is a failure.
 pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
+/// Where a run's own configuration is, in its home.
+pub(crate) const OWN_CONFIG: &str = ".config/mpn-benefits/config.toml";
+
+/// A configuration with which a run begins at a list of benefits, as most of what is told of runs does.
+const STARTS_AT_SOFTWARE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/start.toml");
+
 /// A key of the sample that nobody viewed yet: the one that `y` copies first.
 pub(crate) const SPARE: &str = "DEMO0-AAAA1-BEEF0-OFFI5-00002";
 
@@ -135,6 +141,9 @@ impl Setup {
         command.env("TERM", "xterm-256color");
         command.env("LANG", "C.UTF-8");
         command.env("PS1", "shell> ");
+        if !self.home.path().join(OWN_CONFIG).exists() {
+            command.env("MPN_CONFIG", STARTS_AT_SOFTWARE);
+        }
         for (name, value) in &self.environment {
             command.env(name, value);
         }

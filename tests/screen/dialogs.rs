@@ -2,6 +2,7 @@
 
 use crate::kit::harness::{CONTOSO, chords};
 use mpn_benefits::domain::act::ActKind;
+use mpn_benefits::domain::agenda::Agenda;
 use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::domain::edit::Owner;
@@ -40,6 +41,7 @@ struct Props {
     source: Source,
     state: State,
     overview: Overview,
+    agenda: Agenda,
     dates: Dates,
     text: Text,
     keymap: Keymap,
@@ -57,6 +59,7 @@ fn props() -> Props {
     let state = file::parse(CONTOSO).state;
     Props {
         source: Source::File("benefits.toml".into()),
+        agenda: Agenda::of(&state, &Overview::of(&state, today), &LeadTimes::default()),
         overview: Overview::of(&state, today),
         find: FindIndex::of(&state),
         state,
@@ -77,6 +80,7 @@ impl Props {
             source: &self.source,
             state: &self.state,
             overview: &self.overview,
+            agenda: &self.agenda,
             problems: &[],
             dates: self.dates,
             role: Role::MpnPartnerAdmin,

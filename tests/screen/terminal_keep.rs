@@ -295,7 +295,7 @@ fn the_command_line_leaves_a_key_on_the_clipboard() {
 fn inside_tmux_a_key_goes_to_its_buffer() {
     let setup = Setup::contoso();
     let tmux = Tmux::start(setup.home.path());
-    write(&setup.home.path().join(".config/mpn-benefits/config.toml"), "clear_after = 2\n");
+    write(&setup.home.path().join(".config/mpn-benefits/config.toml"), "start = \"software\"\nclear_after = 2\n");
     let mut run = setup.with("TMUX", &tmux.variable()).start();
     run.shows("Office Professional Plus 2019");
     // Somebody else's long buffer is none of ours.
@@ -406,7 +406,7 @@ fn each_display_has_a_clipboard_of_its_own() {
 fn the_ways_of_the_command_line() {
     let setup = Setup::contoso();
     let tmux = Tmux::start(setup.home.path());
-    write(&setup.home.path().join(".config/mpn-benefits/config.toml"), "clear_after = 2\n");
+    write(&setup.home.path().join(".config/mpn-benefits/config.toml"), "start = \"software\"\nclear_after = 2\n");
     let file = setup.file();
     let words = ["--file", file.to_str().unwrap(), "--clock", "2021-03-01", "key", "office-mak-spare", "--copy"];
     let home = Arc::clone(&setup.home);
@@ -421,7 +421,7 @@ fn the_ways_of_the_command_line() {
     assert_eq!(run.exit_code(), 0);
     assert!(run.written().contains("\u{1b}]52;c;"), "{}", run.written());
     // What was asked for goes by no other way.
-    write(&home.path().join(".config/mpn-benefits/config.toml"), "clipboard = \"native\"\n");
+    write(&home.path().join(".config/mpn-benefits/config.toml"), "start = \"software\"\nclipboard = \"native\"\n");
     let mut run = Setup::mpn(&words).in_home(&home).with("DISPLAY", ":4999").start();
     assert_eq!(run.exit_code(), 3);
     assert!(!run.written().contains("]52"), "{}", run.written());

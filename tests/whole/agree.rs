@@ -4,11 +4,12 @@
 use std::cell::Cell;
 use std::path::Path;
 
+use crate::kit::harness::Given;
 use crate::kit::program::Place;
 use crate::kit::support::layout::{Dice, layout};
 use crate::kit::support::random::{days, states};
 use mpn_benefits::domain::date::{days_between, parse_iso};
-use mpn_benefits::domain::{Date, State};
+use mpn_benefits::domain::{Date, Section, State};
 use mpn_benefits::file::parse;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -25,6 +26,8 @@ struct Said {
     offers: Vec<Value>,
     people: Vec<Value>,
     deadlines: Vec<Value>,
+    agenda: Vec<Value>,
+    totals: Vec<Value>,
     check: Value,
     check_code: Option<i32>,
     calendar: crate::kit::calendar::Calendar,
@@ -38,6 +41,7 @@ fn ask(place: &Place, path: &Path, today: Date) -> Said {
     let document = |words: &str| place.on(path, &format!("{words} --json --clock {today}")).json();
     let list = |view: &str| items(&document(&format!("list {view}")), "items");
     let cloud = document("list cloud");
+    let overview = document("list overview");
     let check = place.on(path, &format!("check --json --clock {today}"));
     Said {
         check: check.json(),
@@ -52,6 +56,8 @@ fn ask(place: &Place, path: &Path, today: Date) -> Said {
         offers: list("offers"),
         people: list("people"),
         deadlines: items(&document("deadlines"), "items"),
+        agenda: items(&overview, "items"),
+        totals: items(&overview, "totals"),
     }
 }
 
@@ -272,10 +278,131 @@ impl Said {
     }
 }
 
+/// Kinds of what is open or over now, which the ladder does not have, beside the date that is its last day.
+const NOW: [(&str, &str); 4] =
+    [("window", "renewal-closes"), ("fee-open", "fee-closes"), ("fee-missed", "none"), ("lapsed", "none")];
+
+impl Said {
+    /// The overview has a line for what is open or over and for every near date, and its sums are those of the sections.
+    fn sums_up(&self, state: &State) -> Result<(), TestCaseError> {
+        let is_now = |item: &&Value| NOW.iter().any(|(kind, _)| item["kind"] == *kind);
+        let closes = |item: &Value| {
+            self.agenda.iter().filter(is_now).any(|now| {
+                now["subject"] == item["subject"] && NOW.contains(&(&plain(&now["kind"]), &plain(&item["kind"])))
+            })
+        };
+        let near = self.deadlines.iter().filter(|item| item["days"].as_i64().unwrap() <= 30 && !closes(item));
+        let mut near: Vec<String> =
+            near.map(|item| format!("{} {} {}", item["date"], item["kind"], item["subject"])).collect();
+        let due = self.agenda.iter().filter(|item| !is_now(item));
+        let mut due: Vec<String> =
+            due.map(|item| format!("{} {} {}", item["date"], item["kind"], item["subject"])).collect();
+        near.sort();
+        due.sort();
+        prop_assert_eq!(due, near);
+        let days: Vec<i64> = self.agenda.iter().map(|item| item["days"].as_i64().unwrap()).collect();
+        prop_assert!(days.is_sorted(), "{:?}", days);
+        for offer in &self.offers {
+            let told =
+                |kind: &str| self.agenda.iter().find(|item| item["subject"] == offer["id"] && item["kind"] == kind);
+            let window = told("window").map(|item| (item["date"].clone(), item["days"].clone()));
+            let wanted = (offer["status"] == "window").then(|| (offer["window_closes"].clone(), offer["days"].clone()));
+            prop_assert_eq!(window, wanted);
+            prop_assert!(told("lapsed").is_none() || offer["status"] == "lapsed");
+            prop_assert!(told("lapsed").is_some() || !(-30..0).contains(&offer["days"].as_i64().unwrap()));
+        }
+        for (kind, summed) in self.summed(state) {
+            let own = self.totals.iter().find(|own| own["kind"] == kind);
+            let own =
+                own.map(|own| (own["used"].as_u64().unwrap(), own["of"].as_u64(), own["beside"].as_u64().unwrap()));
+            prop_assert_eq!(own, summed, "{}", kind);
+        }
+        Ok(())
+    }
+
+    /// What the sections come to by kind, over all live offers: used of what has a number, that number, used beside it.
+    fn summed(&self, state: &State) -> Vec<(&'static str, Option<(u64, Option<u64>, u64)>)> {
+        fn all(figures: &[(u64, Option<u64>)]) -> Option<(u64, Option<u64>, u64)> {
+            let known: Vec<(u64, u64)> = figures.iter().filter_map(|(used, of)| Some((*used, (*of)?))).collect();
+            let beside = figures.iter().filter(|(_, of)| of.is_none()).map(|(used, _)| used).sum();
+            let of = (!known.is_empty()).then(|| known.iter().map(|(_, of)| of).sum());
+            (!figures.is_empty()).then(|| (known.iter().map(|(used, _)| used).sum(), of, beside))
+        }
+        let live = |item: &&Value| self.offer(item)["status"] != "lapsed";
+        let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+        // One key stands for one limit, wherever it stands.
+        let mut keys: Vec<(&mpn_benefits::domain::key::ProductKey, u64, Option<u64>)> = Vec::new();
+        for item in self.software.iter().filter(live) {
+            if item["kind"] == "cal" || item["activation"] != "required" {
+                continue;
+            }
+            let fact = state.software.iter().find(|own| item["id"] == own.id.as_str()).unwrap();
+            for key in list(&item["keys"]) {
+                let own = &fact.keys.iter().find(|own| key["id"] == own.id.as_str()).unwrap().key;
+                let (used, limit) = (key["used"].as_u64().unwrap(), key["limit"].as_u64());
+                match keys.iter_mut().find(|(known, ..)| known.is_same(own)) {
+                    Some((_, sum, most)) => (*sum, *most) = (*sum + used, limit.max(*most)),
+                    None => keys.push((own, used, limit)),
+                }
+            }
+        }
+        let keys: Vec<_> = keys.into_iter().map(|(_, used, limit)| (used, limit)).collect();
+        let cloud: Vec<&Value> = self.cloud.iter().filter(live).collect();
+        let tokens: Vec<_> = cloud.iter().flat_map(|item| list(&item["tokens"])).collect();
+        let tokens = tokens
+            .iter()
+            .map(|token| (u64::from(["redeemed", "replaced"].contains(&&*plain(&token["status"]))), Some(1)));
+        let credits = cloud.iter().filter_map(|item| Some((item["assigned"].as_u64()?, item["quantity"].as_u64())));
+        let seats = self.visual_studio.iter().filter(live);
+        let seats = seats.map(|item| (item["assigned"].as_u64().unwrap(), item["quantity"].as_u64()));
+        let technical = |hours: bool| {
+            let own = self.technical.iter().filter(live).filter(|item| (item["kind"] == "advisory-hours") == hours);
+            all(&own.map(|item| (item["used"].as_u64().unwrap(), item["quantity"].as_u64())).collect::<Vec<_>>())
+        };
+        vec![
+            ("keys", all(&keys)),
+            ("tokens", all(&tokens.collect::<Vec<_>>())),
+            ("seats", all(&seats.collect::<Vec<_>>())),
+            ("credits", all(&credits.collect::<Vec<_>>())),
+            ("incidents", technical(false)),
+            ("hours", technical(true)),
+        ]
+    }
+}
+
+/// What the overview shows: a line for everything that its document has, each leading to where it is at home and back.
+fn shown_first(app: Given, said: &Said) -> Result<(Given, u32), TestCaseError> {
+    let mut app = app.keys("0");
+    let count = app.app.list().order.len();
+    prop_assert_eq!(count, said.agenda.len() + said.totals.len() + said.offers.len());
+    for at in 0..count {
+        app = app.keys(if at == 0 { "g" } else { "j" });
+        let picture = app.text();
+        let row = picture.lines().find(|line| line.starts_with('▌')).unwrap_or_default().to_owned();
+        let totals = &said.totals;
+        let wanted = match (said.agenda.get(at), totals.get(at.wrapping_sub(said.agenda.len()))) {
+            (Some(item), _) => vec![plain(&item["date"]), plain(&item["days"])],
+            (None, Some(own)) if own["of"].is_null() => vec![plain(&own["kind"]), plain(&own["beside"])],
+            (None, Some(own)) => vec![plain(&own["kind"]), used_of(&own["used"], &own["of"])],
+            (None, None) => Vec::new(),
+        };
+        for figure in &wanted {
+            prop_assert!(has_word(&row, figure), "0: {figure} is not in the row\n{picture}");
+        }
+        app = app.keys("<enter>");
+        let section = app.app.section;
+        prop_assert!(section != Section::Overview, "Enter leads nowhere\n{picture}");
+        app = app.keys("<bs>");
+        prop_assert_eq!((app.app.section, app.app.list().selected), (Section::Overview, at));
+    }
+    Ok((app, u32::try_from(count).unwrap()))
+}
+
 /// What the dashboard shows of a state: list row and detail pane say what the documents say.
 fn shown(text: &str, said: &Said) -> Result<u32, TestCaseError> {
     let mut app = crate::kit::harness::given_text(text, &said.today.to_string()).at(230, 70);
-    let mut rows = 0;
+    let (first, mut rows) = shown_first(app, said)?;
+    app = first;
     for section in ["1", "2", "3", "4", "5", "6", "7"] {
         app = app.keys(section);
         let count = app.app.list().order.len();
@@ -427,6 +554,7 @@ fn written(state: &State, seed: u64) -> Option<String> {
 fn compared(place: &Place, text: &str, today: Date) -> Result<(u32, usize), TestCaseError> {
     let said = ask(place, &place.write("own.toml", text), today);
     said.agrees(text.contains("dismissed"))?;
+    said.sums_up(&parse(text).state)?;
     Ok((shown(text, &said)?, said.deadlines.len()))
 }
 

@@ -8,7 +8,7 @@ use mpn_benefits::demo::scenario::{Scenario, names, read, scenario};
 use mpn_benefits::keys::{Chord, Keymap};
 use mpn_benefits::text::Text;
 use mpn_benefits::tui::app::App;
-use mpn_benefits::tui::play::{Told, transcript};
+use mpn_benefits::tui::play::{Told, caption, transcript};
 use mpn_benefits::tui::theme::Theme;
 
 /// The scenarios that support staff asked for.
@@ -47,9 +47,21 @@ fn the_six_are_there_and_are_read() {
     assert_eq!(scenario("renewal"), None);
     for (odd, why) in [
         ("title = 'x'\nstate = 'contoso.toml'\ntoday = 2021-03-01\nstep = []", "no step"),
-        ("title = 'x'\nstate = 'nobody.toml'\ntoday = 2021-03-01\nstep = [{caption = 'x'}]", "nobody.toml"),
-        ("title = 'x'\nstate = 'contoso.toml'\ntoday = 10:00:00\nstep = [{caption = 'x'}]", "10:00:00"),
-        ("title = 'x'\nstate = 'contoso.toml'\ntoday = 2021-03-01\nstep = [{caption = 'x', key = 'x'}]", "key"),
+        ("title = 'x'\nstate = 'nobody.toml'\ntoday = 2021-03-01\nstep = [{id = 'a', caption = 'x'}]", "nobody.toml"),
+        ("title = 'x'\nstate = 'contoso.toml'\ntoday = 10:00:00\nstep = [{id = 'a', caption = 'x'}]", "10:00:00"),
+        (
+            "title = 'x'\nstate = 'contoso.toml'\ntoday = 2021-03-01\nstep = [{id = 'a', caption = 'x', key = 'x'}]",
+            "key",
+        ),
+        ("title = 'x'\nstate = 'contoso.toml'\ntoday = 2021-03-01\nstep = [{caption = 'x'}]", "id"),
+        (
+            "title = 'x'\nstate = 'contoso.toml'\ntoday = 2021-03-01\nstep = [{id = '2', caption = 'x'}]",
+            "\"2\" names no step of its own",
+        ),
+        (
+            "title = 'x'\nstate = 'contoso.toml'\ntoday = 2021-03-01\nstep = [{id = 'a', caption = 'x'}, {id = 'a', caption = 'y'}]",
+            "\"a\" names no step of its own",
+        ),
     ] {
         assert!(read("odd", odd).unwrap_err().contains(why), "{odd}");
     }
@@ -58,7 +70,7 @@ fn the_six_are_there_and_are_read() {
 #[test]
 fn every_step_shows_what_it_says() {
     // Keys of one's own do not matter to a walk.
-    for (size, keys) in [((80, 24), ""), ((100, 30), "[list]\ndown = ['n']\n[global]\nnew = []\nrenewals = ['0']\n")] {
+    for (size, keys) in [((80, 24), ""), ((100, 30), "[list]\ndown = ['n']\n[global]\nnew = []\nrenewals = ['9']\n")] {
         for name in WANTED {
             let own = scenario(name).unwrap();
             let mut played = playing(own.clone(), keys, size);
@@ -69,7 +81,8 @@ fn every_step_shows_what_it_says() {
                 let told = format!("{name}, step {}, {}x{}", at + 1, size.0, size.1);
                 let text = played.text();
                 hides_keys(&text);
-                let caption: Vec<&str> = step.caption.split_whitespace().take(5).collect();
+                let told_here = caption(step, &keymap(keys), &Text::english());
+                let caption: Vec<&str> = told_here.split_whitespace().take(5).collect();
                 assert!(says(&text, &caption.join(" ")), "{told}: no caption\n{text}");
                 let place = format!(
                     "{}/{}{}:",
@@ -153,8 +166,8 @@ fn as_text_it_is_the_captions_and_the_screens() {
         let own = scenario(name).unwrap();
         let pages = transcript(own.clone(), Text::english(), (80, 24));
         assert_eq!(pages.len(), own.steps.len());
-        for (Told { caption, screen, .. }, step) in pages.iter().zip(&own.steps) {
-            assert_eq!((caption, screen.len()), (&step.caption, 24));
+        for (Told { caption: told, screen, .. }, step) in pages.iter().zip(&own.steps) {
+            assert_eq!((told, screen.len()), (&caption(step, &keymap(""), &Text::english()), 24));
             let text = screen.join("\n");
             for wanted in &step.shows {
                 assert!(says(&text, wanted), "{name}: {wanted}\n{text}");

@@ -2,6 +2,7 @@
 # Arguments are values of the domain: ids, figures, ISO dates; never whole sentences.
 
 ## Sections
+section-overview = Overview
 section-software = Software
 section-cloud = Cloud
 section-visual-studio = Visual Studio
@@ -19,6 +20,7 @@ section-short-deadlines = Deadlines
 section-short-people = People
 
 # On a tab, where room is short
+tab-short-overview = Now
 tab-short-software = Softw.
 tab-short-renewals = Renew
 tab-short-deadlines = Due
@@ -129,6 +131,42 @@ deadline-expiry-no-key = last day to get a key for { $subject } and activate it
 deadline-expiry-no-token = last day to get a token for { $subject } and redeem it
 deadline-expiry-no-seat = last day to assign the seats of { $subject } that are not on record
 deadline-expiry-technical = last day to enable { $subject }
+# The same in a word or two, of at most 24 letters
+todo-short-anniversary = renew from the next day
+todo-short-renewal-reminder = see what comes first
+todo-short-renewal-opens = renew from that day on
+todo-short-renewal-closes = renew at the latest
+todo-short-fee-closes = pay the fee
+todo-short-refund-closes = get it back, or keep it
+todo-short-grace-ends = renew, or tell holders
+todo-short-contract-ends = renew, or use it up
+todo-short-subscription-ends = extend it, or let it end
+todo-short-subscription-ends-alone = buy it, or let it end
+todo-short-replacement-closes = replace it, if wrong
+todo-short-reassignable = move it, where it helps
+todo-short-expiry-key = activate it
+todo-short-expiry-token = redeem it
+todo-short-expiry-no-key = get its key, activate it
+todo-short-expiry-no-token = get its token, redeem it
+todo-short-expiry-no-seat = add and give its seats
+todo-window = window open: renew; a card counts at once, a transfer takes days (R13)
+todo-short-window = window open: renew
+todo-fee-open = the fee is due: pay it, then record it as a renewal
+todo-short-fee-open = the fee is due: pay it
+todo-fee-missed = no fee on record: record it if it was paid in time, else ask Microsoft
+todo-short-fee-missed = record the fee, if paid
+todo-lapsed = lapsed: a new purchase starts over, if it is wanted (R11)
+todo-short-lapsed = lapsed: buy it, if wanted
+todo-clear = { $named ->
+    [0] { $more ->
+        [one] lapsed: clear 1 machine
+       *[other] lapsed: clear { $more } machines
+    }
+   *[other] lapsed: clear { $machines }{ $more ->
+        [0] {""}
+       *[other] {" "}+ { $more }
+    }
+}
 todo-expiry-key = activate it, or let it go
 todo-expiry-token = redeem it: new, added or to extend
 todo-expiry-seat = give it to somebody
@@ -347,6 +385,9 @@ column-usable-until = Usable until
 column-access-id = Access ID
 column-contract-id = Contract ID
 column-offer = Offer
+column-in-use = In use
+column-share = Share
+column-counted = What is counted
 column-anniversary = Anniversary
 column-window = Window
 column-days = Days
@@ -419,6 +460,7 @@ action-edit = edit the state file at this row, then read it again
 action-reload = read the state file again
 action-problems = faults and warnings of the state file
 action-help = this help
+action-demonstrations = demonstrations: walks through the sample, one step at a time
 action-guide = the guide: questions about this row, and all others
 action-mouse = mouse on or off
 action-quit = leave
@@ -426,6 +468,8 @@ action-quit-now = leave at once, from anywhere
 action-suspend = to the shell; fg brings you back
 
 hint-help = all keys
+hint-demonstrations = demonstrations
+hint-leave-walk = leave demonstration
 hint-guide = guide
 hint-today = today
 hint-filter = filter
@@ -558,8 +602,13 @@ demo-step = { $title } { $step }/{ $steps }{ $keys ->
     [none] {""}
    *[other] {" "}· { $keys }
 }:
+demos-title = Demonstrations on the sample, one step at a time
+demo-steps = { $steps } steps
+demo-goes-on = goes on at step { $step } of { $steps }
+demo-left = “{ $title }” is left; { $key } goes on with it at step { $step }.
+demo-seen = “{ $title }” is seen to its end; { $key } lists all demonstrations.
 demo-typed = type “{ $typed }”
-demo-no-file = A demonstration has no file; leave with q, and start mpn on your own.
+demo-no-file = A demonstration has no file of its own; leave it first.
 demo-end = This was the last step; { $key } leaves, or look about as long as you like.
 help-title = Keys
 help-hint = type to search; Enter does it
@@ -642,6 +691,8 @@ example-guide =
 example-demo =
     mpn demo
     mpn demo --write benefits.toml # the sample as a file
+    mpn demo renewal-window             # a captioned walk
+    mpn demo wrong-tenant --step twice  # from a step on
     mpn demo --scenario renewal-window # a captioned walk
 example-completions =
     mpn completions bash # source <(mpn completions bash) in ~/.bashrc
@@ -706,8 +757,11 @@ cli-impact = What stops, and when, if an offer is not renewed
 cli-impact-offer = The offer's id
 cli-markdown = As a list in Markdown, with boxes to tick off
 cli-scenario = Play a captioned walk through the sample: { $names }
+cli-demo-name = The same as --scenario
+cli-step = The step that it begins at, by its name or number
 cli-batch = Print it instead: the caption of each step, and the screen
 cli-scenario-alone = a scenario has its own state, day and role, and is no document: without --file, --role, --today, --clock, --stage and --json
+cli-no-step = the scenario “{ $scenario }” has no step “{ $step }”
 cli-no-scenario = there is no scenario “{ $name }”
 cli-demo = The dashboard on built-in sample data
 cli-write = Write the sample to a new file instead
@@ -744,6 +798,7 @@ config-seconds = a time here is { $least } to { $most } seconds
 config-kind = “{ $found }” is no kind of date{ $near }
 config-left = warn_left is a whole number of activations from 0 to { $most }
 config-days = lead times are whole numbers of days from 0 to { $most }, as [30, 7]
+config-start = “{ $found }” is no section{ $near }
 config-lang = “{ $found }” is no language of this program; it takes { $known }
 config-unknown = there is no setting “{ $found }”{ $near }
 config-key-scope = there is no key scope “{ $found }”{ $near }
@@ -1894,6 +1949,29 @@ advice-one-pack = A company has one Action Pack; { $other } is live as well (R55
 advice-one-core = A company gets one core package, at its highest level; { $other } has core benefits on record as well (R56).
 advice-merge = Merged with another account, benefits stay until the next renewal and the later anniversary holds, here { $anniversary } or later; it cannot be taken back (R57).
 
+## Overview
+none-to-do-within = Nothing to do within { $days } days.
+none-to-do = Nothing to do within the lead times.
+total-keys = keys
+total-tokens = tokens
+total-seats = seats
+total-credits = credits
+total-incidents = incidents
+total-hours = hours
+counts-keys = activations used
+counts-tokens = redeemed
+counts-seats = held
+counts-credits = held
+counts-incidents = opened in this term
+counts-hours = advisory, taken in this term
+counts-beside = { $what }; { $count } more without limit
+counts-unlimited = { $what }; no limit known
+also-coming = then: { $date }, { $when }: { $what } ({ $tab })
+also-coming-here = then: { $date }, { $when }: { $what }
+also-coming-short = then: { $date }: { $what }
+nothing-later = no later date is coming
+fixed-order = The overview has an order of its own: most urgent first.
+
 ## What is open or over on the day, in short: before the next date
 now-window = { $offer }: renewal window, { $days ->
     [0] last day today
@@ -2032,6 +2110,8 @@ sign-opens = a field that opens as a list
 sign-left-out = something is left out: more room shows it
 sign-foretold = what an act would come to
 sign-beside = stands between parts of a name or a figure
+sign-in-use = in a gauge: so much is in use
+sign-unused = in a gauge: so much is not in use
 sign-shown-past = the day shown, in a past term
 sign-shown-current = the day shown, in the term
 sign-shown-kept = the day shown, in the days kept

@@ -9,6 +9,7 @@ use super::super::output;
 use super::super::output::Head;
 use super::super::reading::Asked;
 use crate::domain::Date;
+use crate::domain::agenda::Agenda;
 use crate::domain::overview::{CloudRow, SoftwareRow, VisualStudioRow};
 use crate::domain::technical::TechnicalStatus;
 use crate::text::Text;
@@ -117,6 +118,35 @@ struct Subscription<'a> {
 }
 
 #[derive(Serialize)]
+struct Overview<'a> {
+    #[serde(flatten)]
+    head: Head<'a>,
+    items: Vec<Line<'a>>,
+    totals: Vec<Total<'a>>,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    date: String,
+    days: i64,
+    kind: &'a str,
+    subject: &'a str,
+    section: &'a str,
+    rule: String,
+    text: String,
+    todo: String,
+    machines: Vec<Cow<'a, str>>,
+}
+
+#[derive(Serialize)]
+struct Total<'a> {
+    kind: &'a str,
+    used: u32,
+    of: Option<u32>,
+    beside: u32,
+}
+
+#[derive(Serialize)]
 struct VisualStudio<'a> {
     id: &'a str,
     product: &'a str,
@@ -181,6 +211,30 @@ pub(super) fn write<T: Serialize>(asked: &Asked, text: &Text, items: Vec<T>) -> 
 pub(super) fn write_cloud(asked: &Asked, text: &Text) -> io::Result<()> {
     let subscriptions = Some(subscriptions(asked));
     output::document(&Document { head: asked.head(), items: cloud(asked), subscriptions }, text)
+}
+
+/// Writes the document of the overview: what has to be done, and beside it how much is in use.
+pub(super) fn write_overview(asked: &Asked, text: &Text) -> io::Result<()> {
+    let (state, on) = (&asked.state, asked.overview.date);
+    let agenda = Agenda::of(state, &asked.overview, &asked.lead_times);
+    let items = agenda.todo.iter().map(|own| Line {
+        date: own.date(on).to_string(),
+        days: own.days(on),
+        kind: own.as_word(),
+        subject: own.subject().id_text(state),
+        section: own.subject().section().as_word(),
+        rule: own.rule().to_string(),
+        text: text.todo_sentence(state, own),
+        todo: text.todo(state, own, None),
+        machines: own.machines().iter().map(|machine| text.shown(machine.as_str())).collect(),
+    });
+    let totals = agenda.totals.iter().map(|own| Total {
+        kind: own.kind.as_word(),
+        used: own.used,
+        of: own.of,
+        beside: own.beside,
+    });
+    output::document(&Overview { head: asked.head(), items: items.collect(), totals: totals.collect() }, text)
 }
 
 /// The items of `mpn list`.

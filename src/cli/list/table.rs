@@ -2,26 +2,28 @@
 
 use std::io;
 
-use super::super::output::Table;
+use super::super::output::{self, Table};
 use super::super::reading::Asked;
 use super::{Ids, View};
-use crate::domain::lead_time::LeadTimes;
+use crate::domain::agenda::Agenda;
 use crate::domain::{State, Thing};
 use crate::lists::column::Column;
 use crate::lists::cx::Cx;
 use crate::lists::heading;
-use crate::lists::section::view;
+use crate::lists::section::{SectionView, view};
 use crate::lists::timeline::Zoom;
 use crate::text::Text;
 
 /// Writes the table of a view.
 pub(super) fn write(listed: &View, asked: &Asked, text: &Text) -> io::Result<()> {
-    let lead_times = LeadTimes::default();
     let (state, overview, zoom) = (&asked.state, &asked.overview, Zoom::default());
-    let cx = Cx { state, overview, text, lead_times: &lead_times, zoom };
+    let agenda = Agenda::of(state, overview, &asked.lead_times);
+    let cx = Cx { state, overview, agenda: &agenda, text, lead_times: &asked.lead_times, zoom };
     let view = view(listed.section);
-    // The timeline is a picture for the screen.
-    let columns: Vec<&Column> = view.columns().iter().filter(|column| column.timeline().is_none()).collect();
+    if !view.blocks().is_empty() && view.rows(cx) > 0 {
+        return blocks(view, cx);
+    }
+    let columns: Vec<&Column> = view.columns().iter().filter(|column| !column.is_picture()).collect();
     let headings = columns.iter().map(|column| (column.heading.full(text), column.right));
     let first = (!listed.named_by_id).then(|| (text.cli_id(), false));
     let last = listed.ids.as_ref().map(|ids| ((ids.heading)(text), false));
@@ -36,6 +38,35 @@ pub(super) fn write(listed: &View, asked: &Asked, text: &Text) -> io::Result<()>
     }
     table.write_or(|| text.nothing_here(&text.section(listed.section), overview.date))?;
     listed.below.map_or(Ok(()), |below| below(asked, text))
+}
+
+/// A table for each block.
+fn blocks(view: &dyn SectionView, cx: Cx<'_>) -> io::Result<()> {
+    let mut written = false;
+    for block in view.blocks() {
+        let (from, to) = block.columns;
+        let columns = view.columns().get(from..to).unwrap_or_default().iter();
+        let columns: Vec<&Column> = columns.filter(|column| !column.is_picture()).collect();
+        let (from, to) = (block.rows)(cx);
+        // A block of pictures is told by a view of its own.
+        if from == to && block.nothing.is_none() || columns.len() < 2 {
+            continue;
+        }
+        if std::mem::replace(&mut written, true) {
+            output::plain("\n")?;
+        }
+        if let Some(nothing) = block.nothing.filter(|_| from == to) {
+            output::plain(&format!("{}\n", nothing(cx)))?;
+            continue;
+        }
+        let headings = columns.iter().map(|column| (column.heading.full(cx.text), column.right));
+        let mut table = Table::new(headings.collect());
+        for row in from..to {
+            table.row(columns.iter().map(|column| column.cell(cx, row).text.into_owned()).collect());
+        }
+        table.write()?;
+    }
+    Ok(())
 }
 
 /// The ids of the keys of a software benefit.

@@ -28,6 +28,7 @@ impl App {
             Action::Edit => return self.edit(self.edit_place()),
             Action::Reload => return self.reload(),
             Action::Help => self.overlays.push(Overlay::help(Vec::new())),
+            Action::Demonstrations => self.open_demonstrations(),
             Action::Guide => self.open_guide(),
             Action::Find => self.open_find(),
             Action::Filter => self.overlays.push(Overlay::filter(&self.scene())),

@@ -50,6 +50,7 @@ impl App {
                     | Action::PreviousSection
                     | Action::Back
                     | Action::Help
+                    | Action::Demonstrations
                     | Action::Guide
                     | Action::Mouse
                     | Action::Reload

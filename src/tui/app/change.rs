@@ -25,6 +25,11 @@ impl App {
         self.view().thing(self.cx(), self.list().row()?)
     }
 
+    /// Whether the selected row is about something that is at home on another tab.
+    fn leads_elsewhere(&self) -> bool {
+        self.list().row().is_some_and(|row| self.view().leads_to(self.cx(), row).is_some())
+    }
+
     /// What changes and other acts are about: the selected item, else the selected row.
     #[must_use]
     pub fn target(&self) -> Option<Item> {
@@ -283,7 +288,7 @@ impl App {
             (Action::Change, Some(Item { part: Part::Ledger(_), .. })) => {
                 self.say(self.text.ledger_is_kept(), Tone::Warn);
             }
-            (Action::Remove, Some(Item { thing, .. })) if self.section == Section::Deadlines => {
+            (Action::Remove, Some(Item { thing, .. })) if self.leads_elsewhere() => {
                 let key = |action| self.keymap.usual(&[Scope::List], action);
                 let (open, remove) = (key(Action::Open), key(Action::Remove));
                 let (thing, tab) = (self.text.thing(&self.state, thing), self.text.section(thing.section()));

@@ -14,6 +14,7 @@ impl App {
             source: &self.source,
             state: &self.state,
             overview: &self.overview,
+            agenda: &self.agenda,
             problems: &self.problems,
             dates: self.dates,
             role: self.role,
@@ -88,6 +89,7 @@ impl App {
             Intent::Edit(place) => return self.edit(place),
             Intent::SaveAndLeave => return self.save_and_leave(),
             Intent::WriteElsewhere(path) => return self.write_elsewhere(&path),
+            Intent::Play(name) => self.begin_walk(&name),
             Intent::Leave => return vec![Effect::Quit],
         }
         Vec::new()

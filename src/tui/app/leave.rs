@@ -122,6 +122,10 @@ impl App {
 
     /// Leaves, once everything is on the disk. What is not there is asked about; Ctrl-C a second time leaves all the same.
     pub(super) fn leave(&mut self, action: Action) -> Vec<Effect> {
+        // Whatever leaves, leaves a demonstration that was begun inside first.
+        if self.leave_walk() {
+            return Vec::new();
+        }
         let asks = self.overlays.iter().any(|overlay| matches!(overlay, Overlay::Unsaved(_)));
         let again = self.then == Some(Action::QuitNow) || asks;
         if again && action == Action::QuitNow {

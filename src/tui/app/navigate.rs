@@ -33,6 +33,7 @@ impl App {
 
     /// Builds the list shown anew and marks the others, keeping the selected rows by their keys.
     pub(super) fn rebuild_all(&mut self, keys: &[Option<String>]) {
+        self.derive();
         for (section, key) in Section::ALL.iter().zip(keys) {
             if key.is_some() {
                 self.rebuild(*section, key.as_deref());
@@ -95,6 +96,9 @@ impl App {
 
     /// The list the other way round.
     pub(super) fn reverse(&mut self) {
+        if self.has_its_own_order() {
+            return;
+        }
         self.narrow(|list| list.descending = !list.descending);
         self.say_order();
     }
@@ -165,6 +169,9 @@ impl App {
     }
 
     pub(super) fn sort_by_next(&mut self) {
+        if self.has_its_own_order() {
+            return;
+        }
         let (columns, list) = (self.view().columns(), self.list());
         // Of what is seen, and a picture is no order. What is sorted by now takes no room from what comes next.
         let wide = self.hits.area.width.saturating_sub(2);
@@ -172,6 +179,15 @@ impl App {
         let sortable = |at: &usize| columns.get(*at).is_some_and(|column| column.timeline().is_none());
         let later = shown.iter().copied().filter(sortable).find(|at| *at > list.sort);
         self.sort_by(later.unwrap_or(0), false);
+    }
+
+    /// Says so of a list that nobody sorts; whether it is one.
+    fn has_its_own_order(&mut self) -> bool {
+        let own = !self.view().blocks().is_empty();
+        if own {
+            self.say(self.text.fixed_order(), Tone::Muted);
+        }
+        own
     }
 
     fn sort_by(&mut self, column: usize, descending: bool) {

@@ -49,13 +49,20 @@ impl App {
     pub(super) fn open_impact(&mut self) {
         let selected = self.selected_thing();
         let overlay = match (self.section, selected) {
-            (Section::Renewals, Some(Thing::Offer(offer))) => Overlay::impact(&self.scene(), offer),
+            (Section::Renewals | Section::Overview, Some(Thing::Offer(offer))) => Overlay::impact(&self.scene(), offer),
             _ => None,
         };
         match overlay {
             Some(overlay) => self.overlays.push(overlay),
             None => self.say(self.text.impact_not_here(&self.key_of_renewals()), Tone::Muted),
         }
+    }
+
+    /// Whether something follows if what is selected is not renewed: it is an offer.
+    #[must_use]
+    pub fn has_impact(&self) -> bool {
+        let is_offer = || matches!(self.selected_thing(), Some(Thing::Offer(_)));
+        self.section == Section::Renewals || self.section == Section::Overview && is_offer()
     }
 
     /// The key that leads to Renewals.

@@ -6,11 +6,12 @@ use ratatui::style::Style;
 use super::super::app::{App, Focus};
 use super::super::canvas::Canvas;
 use super::super::theme::{Theme, Tone};
-use super::{Hits, chrome};
+use super::{Hits, blocks, chrome};
 use crate::keys::action::{Action, Scope};
 use crate::lists::column::{Column, Drawn};
 use crate::lists::detail::{Detail, Piece};
 use crate::lists::fit::{fit, width, wrap};
+use crate::lists::gauge::gauge;
 use crate::lists::list::lay_out;
 use crate::lists::section::worse;
 use crate::lists::signs;
@@ -25,7 +26,10 @@ fn columns(count: usize) -> u16 {
 
 /// The list: headings, visible rows, the filter as a chip while it holds.
 pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-    let (cx, view, list, theme) = (app.cx(), app.view(), app.list(), &app.theme);
+    if !app.view().blocks().is_empty() {
+        return blocks::list(app, chip(app, area, canvas), canvas, hits);
+    }
+    let (cx, view, list) = (app.cx(), app.view(), app.list());
     let all = view.columns();
     let layout = lay_out(all, &list.room, list.sort, area.width.saturating_sub(2));
     let area = chip(app, area, canvas);
@@ -48,36 +52,62 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
     }
     for (place, row) in list.order.iter().enumerate().skip(hits.offset).take(usize::from(rows.height)) {
         let y = rows.y + columns(place - hits.offset);
-        let mut x = rows.x + 1;
-        for (at, wide) in &layout {
-            let Some(column) = all.get(*at) else { continue };
-            if let (Some(axis), Some(timeline)) = (&axis, column.timeline()) {
-                put_runs(canvas, theme, (x, y), &(timeline.line)(cx, *row, axis), rows);
-                x = x.saturating_add(*wide + 2);
-                continue;
+        // A group is named at its first row that is in sight.
+        let above = list.order.get(place.wrapping_sub(1)).filter(|_| place > hits.offset).copied();
+        row_line(app, &layout, axis.as_ref(), (*row, above), Rect { y, height: 1, ..rows }, canvas);
+        if place == selected {
+            select(app, Rect { y, height: 1, ..rows }, canvas, hits);
+        }
+    }
+}
+
+/// A row's cells in their columns; where groups are named once, what the row above belongs to is not said again.
+pub(super) fn row_line(
+    app: &App,
+    layout: &[(usize, u16)],
+    axis: Option<&Axis>,
+    (row, above): (usize, Option<usize>),
+    line: Rect,
+    canvas: &mut Canvas,
+) {
+    let (cx, theme) = (app.cx(), &app.theme);
+    let mut x = line.x + 1;
+    for (at, wide) in layout {
+        let Some(column) = app.view().columns().get(*at) else { continue };
+        let cell = match (column.drawn, axis) {
+            (Drawn::Timeline(timeline), Some(axis)) => {
+                put_runs(canvas, theme, (x, line.y), &(timeline.line)(cx, row, axis), line);
+                None
             }
-            let cell = column.cell(cx, *row);
-            // A group is named at its first row that is in sight.
-            let again = matches!(column.drawn, Drawn::Groups)
-                && place > hits.offset
-                && list.order.get(place - 1).is_some_and(|above| column.cell(cx, *above).text == cell.text);
-            if again {
-                x = x.saturating_add(*wide + 2);
-                continue;
+            (Drawn::Gauge(share), _) => {
+                let runs = share(cx, row).map(|(used, of)| gauge(used, of, *wide)).unwrap_or_default();
+                put_runs(canvas, theme, (x, line.y), &runs, line);
+                None
             }
+            (Drawn::Fitted(words), _) => words(cx, row, *wide),
+            (Drawn::Groups, _) => {
+                let cell = column.cell(cx, row);
+                Some(cell).filter(|cell| above.is_none_or(|above| column.cell(cx, above).text != cell.text))
+            }
+            (Drawn::Cells | Drawn::Timeline(_), _) => Some(column.cell(cx, row)),
+        };
+        if let Some(cell) = cell {
             let shown = fit(&cell.text, usize::from(*wide));
             let indent = if column.right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
-            canvas.put(x + indent, y, &shown, theme.tone(cell.tone), rows);
-            x = x.saturating_add(*wide + 2);
+            canvas.put(x + indent, line.y, &shown, theme.tone(cell.tone), line);
         }
-        if place == selected {
-            let style = if app.focus == Focus::List { theme.selection.0 } else { theme.selection_behind.0 };
-            canvas.style(Rect { y, height: 1, ..rows }, style);
-            canvas.put(rows.x, y, SELECTED, style, rows);
-            if app.focus == Focus::List {
-                hits.selected = Some((rows.x, y));
-            }
-        }
+        x = x.saturating_add(*wide + 2);
+    }
+}
+
+/// Marks the line of the selected row.
+pub(super) fn select(app: &App, line: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+    let theme = &app.theme;
+    let style = if app.focus == Focus::List { theme.selection.0 } else { theme.selection_behind.0 };
+    canvas.style(line, style);
+    canvas.put(line.x, line.y, SELECTED, style, line);
+    if app.focus == Focus::List {
+        hits.selected = Some((line.x, line.y));
     }
 }
 
@@ -89,7 +119,14 @@ fn put_runs(canvas: &mut Canvas, theme: &Theme, (mut x, y): (u16, u16), runs: &R
     }
 }
 
-fn headings(app: &App, layout: &[(usize, u16)], axis: Option<&Axis>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
+pub(super) fn headings(
+    app: &App,
+    layout: &[(usize, u16)],
+    axis: Option<&Axis>,
+    area: Rect,
+    canvas: &mut Canvas,
+    hits: &mut Hits,
+) {
     let (list, theme) = (app.list(), &app.theme);
     let mut x = area.x + 1;
     for (at, wide) in layout {
@@ -99,7 +136,8 @@ fn headings(app: &App, layout: &[(usize, u16)], axis: Option<&Axis>, area: Rect,
             x = x.saturating_add(*wide + 2);
             continue;
         }
-        let sign = match (*at == list.sort, list.descending) {
+        let sorts = app.view().blocks().is_empty();
+        let sign = match (sorts && *at == list.sort, list.descending) {
             (false, _) => String::new(),
             (true, false) => format!(" {}", signs::ASCENDING.letter),
             (true, true) => format!(" {}", signs::DESCENDING.letter),
@@ -113,7 +151,9 @@ fn headings(app: &App, layout: &[(usize, u16)], axis: Option<&Axis>, area: Rect,
         shown.push_str(&sign);
         let indent = if column.right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
         canvas.put(x + indent, area.y, &shown, theme.heading.0, area);
-        hits.headings.push((Rect { x, width: *wide, ..area }.intersection(area), *at));
+        if sorts {
+            hits.headings.push((Rect { x, width: *wide, ..area }.intersection(area), *at));
+        }
         x = x.saturating_add(*wide + 2);
     }
 }

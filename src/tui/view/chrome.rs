@@ -1,4 +1,4 @@
-//! What stands around the list: header, tabs, the next deadline, the bottom line.
+//! What stands around the list: header, the next deadline, the bottom line.
 
 use std::cell::LazyCell;
 
@@ -11,15 +11,15 @@ use super::super::overlay::Overlay;
 use super::super::theme::Tone;
 use super::Hits;
 use crate::domain::Section;
-use crate::domain::deadline::foremost;
+use crate::domain::deadline::{Deadline, foremost};
 use crate::domain::lead_time::Urgency;
 use crate::keys::action::{Action, Scope};
 use crate::lists::fit::{fit, width, wrap};
-use crate::lists::signs;
 use crate::session::Source;
 use crate::text::{Naming, visible};
 
-fn columns(text: &str) -> u16 {
+/// Columns that a text takes.
+pub(super) fn columns(text: &str) -> u16 {
     columns_of(width(text))
 }
 
@@ -98,127 +98,6 @@ fn marks(app: &App) -> Vec<(String, Style)> {
     marks
 }
 
-/// How much a tab says.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum TabWords {
-    /// Its title in full, its figure and what that counts.
-    Full,
-    /// Without what its figure counts.
-    Counted,
-    /// Its title in short, and its figure.
-    Short,
-    /// Its number and its figure.
-    Figure,
-    /// Its number only.
-    Number,
-}
-
-/// From so many columns on the titles of the benefits stay in full as long as anything else can give way.
-const BENEFITS_IN_FULL: u16 = 100;
-
-/// How the tabs shorten, one after the other, from the right: after the signs between them those that are no benefits, then
-/// those of the benefits. No figure goes while another one stays.
-fn shorter(wide: bool) -> Vec<(Section, TabWords)> {
-    let (benefits, others): (Vec<Section>, Vec<Section>) =
-        Section::ALL.iter().rev().partition(|section| **section < Section::Renewals);
-    let (last, rest) = others.split_at(1.min(others.len()));
-    let all = |sections: &[Section], words| sections.iter().map(|section| (*section, words)).collect::<Vec<_>>();
-    // Cloud has no shorter title.
-    let mut benefits_short = all(&benefits, TabWords::Short);
-    benefits_short.retain(|(section, _)| *section != Section::Cloud);
-    // Only one tab says what it counts.
-    let counted = vec![(Section::Deadlines, TabWords::Counted)];
-    let (others_figures, benefits_figures) = (all(&others, TabWords::Figure), all(&benefits, TabWords::Figure));
-    let (last_short, rest_short) = (all(last, TabWords::Short), all(rest, TabWords::Short));
-    if wide {
-        let (last_figure, rest_figures) = (all(last, TabWords::Figure), all(rest, TabWords::Figure));
-        [last_short, counted, last_figure, rest_short, rest_figures, benefits_short, benefits_figures].concat()
-    } else {
-        [last_short, counted, rest_short, benefits_short, others_figures, benefits_figures].concat()
-    }
-}
-
-/// The tabs: number, title, row count and worst state; as much of it as fits.
-pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-    let build = |shorter: &[(Section, TabWords)]| -> Vec<(Section, String, Tone)> {
-        let title = |(section, count, tone): &(Section, usize, Tone)| {
-            let words =
-                shorter.iter().rev().find(|(own, _)| own == section).map_or(TabWords::Full, |(_, words)| *words);
-            (*section, tab_title(app, *section, *count, *tone, words), *tone)
-        };
-        app.tabs.iter().map(title).collect()
-    };
-    let fits = |titles: &[(Section, String, Tone)], gap: usize| {
-        let wide: usize = titles.iter().map(|(_, title, _)| width(title) + gap).sum();
-        // There is nothing before the first.
-        wide <= usize::from(area.width) + 1
-    };
-    let apart = build(&[]);
-    let (titles, apart, gap) = if fits(&apart, 3) {
-        (apart, true, 0)
-    } else {
-        let shorter = shorter(area.width >= BENEFITS_IN_FULL);
-        let mut close = (0..=shorter.len()).filter_map(|steps| shorter.get(..steps)).map(build);
-        let bare: Vec<_> = Section::ALL.iter().map(|section| (*section, TabWords::Number)).collect();
-        let numbers = || build(&bare);
-        let titles = close.find(|titles| fits(titles, 1)).unwrap_or_else(numbers);
-        let gap = if fits(&titles, 2) { 2 } else { 1 };
-        (titles, false, gap)
-    };
-    let mut x = area.x;
-    for (section, title, tone) in titles {
-        if section != Section::Software && apart {
-            let sign = if section == Section::Renewals { "║" } else { "│" };
-            canvas.put(x, area.y, sign, app.theme.muted.0, area);
-            x += 1;
-        }
-        let title = if apart { format!(" {title} ") } else { title };
-        let x_title = if section == Section::Software { x } else { x + gap };
-        let style = if section == app.section { app.theme.tab_active.0 } else { app.theme.tab.0 };
-        let own = Rect { x: x_title, y: area.y, width: columns(&title), height: 1 }.intersection(area);
-        canvas.put(own.x, area.y, &title, style, area);
-        if section != app.section && matches!(tone, Tone::Warn | Tone::Bad) {
-            let end = own.right().saturating_sub(if apart { 2 } else { 1 });
-            canvas.style(Rect { x: end, width: 1, ..own }, app.theme.tone(tone));
-        }
-        hits.tabs.push((own, section));
-        x = own.right();
-    }
-}
-
-fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWords) -> String {
-    let text = &app.text;
-    let number = section as usize + 1;
-    let sign = match tone {
-        Tone::Bad => format!(" {}", signs::ATTENTION.letter),
-        Tone::Warn => format!(" {}", signs::NOTABLE.letter),
-        Tone::Plain | Tone::Muted | Tone::Strong | Tone::Good => String::new(),
-    };
-    let shown = section == app.section;
-    // To who may not see benefits nothing is counted (R53).
-    if !app.is_authorised() {
-        return match words {
-            TabWords::Full | TabWords::Counted => format!("{number} {}", text.section(section)),
-            _ if shown => format!("{number} {}", text.section_short(section)),
-            TabWords::Short => format!("{number} {}", text.tab_short(section)),
-            TabWords::Figure | TabWords::Number => number.to_string(),
-        };
-    }
-    match words {
-        TabWords::Full if section == Section::Deadlines => {
-            let near = text.within_lead_times(count, app.settings.warn_days.same_for_all());
-            format!("{number} {} {near}{sign}", text.section(section))
-        }
-        TabWords::Full | TabWords::Counted => format!("{number} {} {count}{sign}", text.section(section)),
-        TabWords::Short => format!("{number} {} {count}{sign}", text.tab_short(section)),
-        // The one shown keeps its title.
-        TabWords::Figure if shown => format!("{number} {} {count}{sign}", text.tab_short(section)),
-        TabWords::Figure => format!("{number}:{count}{}", sign.trim()),
-        TabWords::Number if shown => format!("{number} {}{sign}", text.section_short(section)),
-        TabWords::Number => format!("{number}{}", sign.trim()),
-    }
-}
-
 /// What is open or over now, then the next deadline of all tabs; or, while the file has faults, what to do about those.
 pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     let (text, theme) = (&app.text, &app.theme);
@@ -233,7 +112,10 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
         canvas.put(area.x + 1, area.y, &fit(&text.fault_banner(count), room), theme.fault.0, area);
         return;
     }
-    let now = &app.now;
+    if app.section == Section::Overview {
+        return also_coming(app, area, canvas);
+    }
+    let now = &app.agenda.now;
     let next = foremost(&app.overview.deadlines);
     let tone = match (now.first(), next) {
         (Some(_), _) => Tone::Bad,
@@ -294,6 +176,29 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
 
 /// Columns of what comes next, with the beginning of what it is.
 const NEXT: usize = 40;
+
+/// The same on the overview, which has a line for each of those: the first date that has none.
+fn also_coming(app: &App, area: Rect, canvas: &mut Canvas) {
+    let (text, theme) = (&app.text, &app.theme);
+    let room = usize::from(area.width.saturating_sub(2));
+    let told = |item: &Deadline| app.agenda.tells(item, &app.settings.warn_days);
+    let Some(next) = foremost(app.overview.deadlines.iter().filter(|item| !told(item))) else {
+        // Where there is nothing at all, the list says so.
+        if !app.state.enrollments.is_empty() {
+            canvas.put(area.x + 1, area.y, &fit(&text.nothing_later(), room), theme.muted.0, area);
+        }
+        return;
+    };
+    let sentence = |naming: Naming| {
+        let tab = (naming != Naming::Called).then(|| text.section_short(next.subject.section()));
+        text.also_coming(next.date, next.days, &text.deadline_as(&app.state, next, naming), tab.as_deref())
+    };
+    let short = || text.also_coming_short(next.date, &text.deadline_as(&app.state, next, Naming::Called));
+    let mut all = [Naming::Full, Naming::Called].map(sentence).into_iter();
+    let fits = all.find(|sentence| width(&visible(sentence)) <= room).unwrap_or_else(short);
+    let sentence = visible(&fits);
+    canvas.put(area.x + 1, area.y, &fit(&sentence, room), theme.plain.0, area);
+}
 
 /// What the portal says to who may not see benefits, and where there are none (R53).
 pub(super) fn nothing(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
@@ -364,8 +269,12 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
     let hints = Action::hints(scopes.first().copied().unwrap_or(Scope::Global));
     let mut x = area.x + 1;
     let mut shown = vec![];
+    // Where a dialog is open the key that leaves it is the dialog's own.
+    let leaves = if app.overlays.is_empty() || app.ends_walk() { Action::Quit } else { Action::QuitNow };
+    let leaves_walk = app.play.is_some().then_some(leaves);
     if app.play.is_some() {
         shown.extend(Action::hints(Scope::Demo));
+        shown.extend(leaves_walk);
     }
     if app.focus != Focus::List && app.overlays.is_empty() {
         shown.push(Action::Back);
@@ -379,10 +288,12 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
         let action = **action;
         let here = [
             (Action::QuickFilter, app.has_quick_filters()),
-            (Action::Impact, app.section == Section::Renewals),
+            (Action::Impact, app.has_impact()),
             (Action::ZoomIn, app.section == Section::Renewals),
             (Action::ZoomOut, app.section == Section::Renewals),
-            (Action::Edit, app.source != Source::Staged),
+            (Action::Edit, app.source != Source::Staged && app.play.is_none()),
+            (Action::Demonstrations, app.source == Source::Sample && app.play.is_none()),
+            (Action::Quit, app.play.is_none()),
         ];
         match (action, here.iter().find(|(own, _)| *own == action)) {
             (_, Some((_, works))) => *works,
@@ -396,8 +307,10 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
         // Of the keys of a demonstration the one that works here: a letter goes to a dialog that is open.
         let turns = || app.keymap.chords(Scope::Demo, action).iter().find(|chord| app.turning(**chord).is_some());
         let own = scopes.iter().find_map(|scope| app.keymap.chords(*scope, action).first());
-        let Some(chord) = own.or_else(turns) else { continue };
+        let leaving = || app.keymap.chords(Scope::Global, action).first();
+        let Some(chord) = own.or_else(turns).or_else(leaving) else { continue };
         let does = match (top, action) {
+            (_, action) if Some(action) == leaves_walk => Some(text.hint_leave_walk()),
             (Some(dialog), action) => dialog.hint(&scene, action),
             (None, Action::Copy) if app.section == Section::Technical => Some(text.hint_copy_number()),
             (None, Action::QuickFilter) if app.section == Section::Deadlines => Some(text.hint_unused()),

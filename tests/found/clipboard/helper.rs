@@ -205,7 +205,7 @@ fn found_h6_no_process_can_be_started() {
         ("auto", "was sent to the terminal (OSC 52)", true),
         ("native", "could not be started (Resource temporarily unavailable", false),
     ] {
-        write(&config, &format!("clipboard = \"{choice}\"\n"));
+        write(&config, &format!("start = \"software\"\nclipboard = \"{choice}\"\n"));
         let again = Setup { command: command.clone(), ..Setup::mpn(&[]) }.in_home(&home).with("DISPLAY", &display.name);
         let mut run = again.in_shell(&["sh", "-c"], &strace).start();
         run.shows("Office Professional Plus 2019");

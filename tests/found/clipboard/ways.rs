@@ -56,7 +56,7 @@ fn found_h6_what_tmux_hands_on_is_said() {
         assert_eq!(tmux.run(&["list-buffers"]), "", "{option}");
         assert_eq!(outer.written().matches("]52").count(), usize::from(handed), "{option}");
 
-        write(&home.path().join(".config/mpn-benefits/config.toml"), "clear_after = 1\n");
+        write(&home.path().join(".config/mpn-benefits/config.toml"), "start = \"software\"\nclear_after = 1\n");
         let mut run = Setup { command, environment, ..Setup::mpn(&[]) }.in_home(&home).start();
         run.shows("Office Professional Plus 2019");
         run.keys("y");

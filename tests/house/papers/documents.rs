@@ -21,6 +21,7 @@ const VERDICTS: &str = "Verdicts";
 /// place where nothing is yet; all else is asked of the sample. The others share the section's keys and have none.
 const RUNS: &[(&str, &str)] = &[
     ("list offers", "list offers --clock 2021-03-01"),
+    ("list overview", "list overview --clock 2021-03-01"),
     ("list software", "list software --clock 2021-03-01"),
     ("list cloud", "list cloud --clock 2021-03-01"),
     ("list cloud", "list cloud --today 2021-02-15 --file {page}"),

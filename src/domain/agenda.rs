@@ -1,0 +1,140 @@
+//! What the first picture tells: what has to be done, most urgent first, and how much of what was granted is in use. It
+//! reads what is open now, the ladder and the rows, and derives nothing of its own.
+
+use super::date::{days_between, plus_days};
+use super::deadline::{Deadline, DeadlineKind};
+use super::folded::Machine;
+use super::lead_time::{LeadTimes, Urgency};
+use super::now::{Now, now};
+use super::overview::Overview;
+use super::total::{Total, totals};
+use super::{Date, Rule, State, Thing};
+
+/// What the first picture tells of a day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Agenda {
+    /// What is open or over now, the most pressing first.
+    pub now: Vec<Now>,
+    /// What has to be done, most urgent first.
+    pub todo: Vec<Todo>,
+    /// How much of what live offers grant is in use.
+    pub totals: Vec<Total>,
+}
+
+/// Something that has to be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Todo {
+    /// It is open or over now.
+    Now(Now),
+    /// Its day comes within the lead times of its kind.
+    Due(Deadline),
+}
+
+impl Agenda {
+    /// That of the overview's day.
+    #[must_use]
+    pub fn of(state: &State, overview: &Overview, lead_times: &LeadTimes) -> Self {
+        let mut own = Self { now: now(state, overview), todo: Vec::new(), totals: totals(state, overview) };
+        let due = overview.deadlines.iter().filter(|item| lead_times.urgency(item) != Urgency::Later);
+        let due = due.filter(|item| !own.is_last_day(item)).copied().map(Todo::Due);
+        own.todo = own.now.iter().cloned().map(Todo::Now).chain(due).collect();
+        let on = overview.date;
+        own.todo.sort_by_key(|own| (own.days(on), !matches!(own.subject(), Thing::Offer(_))));
+        own
+    }
+
+    /// Whether a coming date has a line of its own here.
+    #[must_use]
+    pub fn tells(&self, item: &Deadline, lead_times: &LeadTimes) -> bool {
+        lead_times.urgency(item) != Urgency::Later || self.is_last_day(item)
+    }
+
+    /// Whether it is the last day of what is open now, which has a line already.
+    fn is_last_day(&self, item: &Deadline) -> bool {
+        self.now.iter().any(|own| closes(own) == Some((item.kind, item.subject)))
+    }
+}
+
+/// The date of the ladder that is the last day of what is open now.
+fn closes(now: &Now) -> Option<(DeadlineKind, Thing)> {
+    match now {
+        Now::Window { offer, .. } => Some((DeadlineKind::RenewalCloses, *offer)),
+        Now::FeeOpen { offer, .. } => Some((DeadlineKind::FeeCloses, *offer)),
+        Now::FeeMissed { .. } | Now::Lapsed { .. } => None,
+    }
+}
+
+impl Todo {
+    /// The day: the last one of what is open or comes, the one since which something is over.
+    #[must_use]
+    pub fn date(&self, on: Date) -> Date {
+        match self {
+            Self::Now(Now::Window { days, .. } | Now::FeeOpen { days, .. }) => plus_days(on, *days),
+            Self::Now(Now::FeeMissed { closed, .. }) => *closed,
+            Self::Now(Now::Lapsed { since, .. }) => *since,
+            Self::Due(item) => item.date,
+        }
+    }
+
+    /// Days from `on` to that day; negative where it is past.
+    #[must_use]
+    pub fn days(&self, on: Date) -> i64 {
+        days_between(on, self.date(on))
+    }
+
+    /// What it is about.
+    #[must_use]
+    pub fn subject(&self) -> Thing {
+        match self {
+            Self::Now(
+                Now::Window { offer, .. }
+                | Now::FeeOpen { offer, .. }
+                | Now::FeeMissed { offer, .. }
+                | Now::Lapsed { offer, .. },
+            ) => *offer,
+            Self::Due(item) => item.subject,
+        }
+    }
+
+    /// The word that stands for what it is.
+    #[must_use]
+    pub fn as_word(&self) -> &'static str {
+        match self {
+            Self::Now(Now::Window { .. }) => "window",
+            Self::Now(Now::FeeOpen { .. }) => "fee-open",
+            Self::Now(Now::FeeMissed { .. }) => "fee-missed",
+            Self::Now(Now::Lapsed { .. }) => "lapsed",
+            Self::Due(item) => item.kind.as_word(),
+        }
+    }
+
+    /// Machines that are still to be cleared.
+    #[must_use]
+    pub fn machines(&self) -> &[Machine] {
+        match self {
+            Self::Now(Now::Lapsed { to_clear, .. }) => to_clear,
+            Self::Now(Now::Window { .. } | Now::FeeOpen { .. } | Now::FeeMissed { .. }) | Self::Due(_) => &[],
+        }
+    }
+
+    /// The rule that says so.
+    #[must_use]
+    pub fn rule(&self) -> Rule {
+        match self {
+            Self::Now(Now::Window { .. }) => Rule::RENEWAL_WINDOW,
+            Self::Now(Now::FeeOpen { .. } | Now::FeeMissed { .. }) => Rule::COVID_EXTENSION,
+            Self::Now(Now::Lapsed { to_clear, .. }) if !to_clear.is_empty() => Rule::NOT_PERPETUAL,
+            Self::Now(Now::Lapsed { .. }) => Rule::MISSED_WINDOW,
+            Self::Due(item) => item.rule,
+        }
+    }
+
+    /// How near it is: what is open or over now is urgent.
+    #[must_use]
+    pub fn urgency(&self, lead_times: &LeadTimes) -> Urgency {
+        match self {
+            Self::Now(_) => Urgency::Urgent,
+            Self::Due(item) => lead_times.urgency(item),
+        }
+    }
+}

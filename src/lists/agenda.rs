@@ -1,0 +1,92 @@
+//! The first picture in words: what to do about what is open, over or coming, and what a gauge counts.
+
+use super::fit::width;
+use crate::domain::State;
+use crate::domain::agenda::Todo;
+use crate::domain::folded::Machine;
+use crate::domain::now::Now;
+use crate::domain::total::{Total, TotalKind};
+use crate::text::{Text, said, say, visible};
+
+impl Text {
+    /// What to do; in so many columns, in as many words as they have room for.
+    #[must_use]
+    pub fn todo(&self, state: &State, own: &Todo, columns: Option<usize>) -> String {
+        let room = |full: &str| columns.is_none_or(|columns| width(&visible(full)) <= columns);
+        let (full, short): (String, &dyn Fn() -> String) = match own {
+            Todo::Due(item) => (self.deadline_todo(state, item), &|| self.deadline_todo_short(state, item)),
+            Todo::Now(Now::Window { .. }) => (say!(self, "todo-window"), &|| say!(self, "todo-short-window")),
+            Todo::Now(Now::FeeOpen { .. }) => (say!(self, "todo-fee-open"), &|| say!(self, "todo-short-fee-open")),
+            Todo::Now(Now::FeeMissed { .. }) => {
+                (say!(self, "todo-fee-missed"), &|| say!(self, "todo-short-fee-missed"))
+            }
+            Todo::Now(Now::Lapsed { to_clear, .. }) if !to_clear.is_empty() => {
+                return self.machines_to_clear(to_clear, columns);
+            }
+            Todo::Now(Now::Lapsed { .. }) => (say!(self, "todo-lapsed"), &|| say!(self, "todo-short-lapsed")),
+        };
+        if room(&full) { full } else { short() }
+    }
+
+    /// The machines to clear: as many by name as there is room for, then how many more.
+    fn machines_to_clear(&self, machines: &[Machine], columns: Option<usize>) -> String {
+        let names: Vec<String> = machines.iter().map(|own| self.shown(own.as_str()).into_owned()).collect();
+        let told = |count: usize| {
+            let some = names.get(..count).unwrap_or_default().join(", ");
+            say!(self, "todo-clear", machines = said(some), named = count, more = names.len().saturating_sub(count))
+        };
+        let fits = |words: &String| columns.is_none_or(|columns| width(&visible(words)) <= columns);
+        // More than a screen has columns are never looked at.
+        let most = columns.map_or(names.len(), |columns| names.len().min(columns));
+        (1..=most).rev().map(told).find(fits).unwrap_or_else(|| told(0))
+    }
+
+    /// What has to be done, as one sentence.
+    #[must_use]
+    pub fn todo_sentence(&self, state: &State, own: &Todo) -> String {
+        match own {
+            Todo::Due(item) => self.deadline(state, item),
+            Todo::Now(now) => self.now(state, now),
+        }
+    }
+
+    /// Nothing has to be done.
+    #[must_use]
+    pub fn none_to_do(&self, days: Option<u16>) -> String {
+        match days {
+            Some(days) => say!(self, "none-to-do-within", days = days),
+            None => say!(self, "none-to-do"),
+        }
+    }
+
+    /// A kind of benefit, as its gauge is called.
+    #[must_use]
+    pub fn total_kind(&self, kind: TotalKind) -> String {
+        match kind {
+            TotalKind::Keys => say!(self, "total-keys"),
+            TotalKind::Tokens => say!(self, "total-tokens"),
+            TotalKind::Seats => say!(self, "total-seats"),
+            TotalKind::Credits => say!(self, "total-credits"),
+            TotalKind::Incidents => say!(self, "total-incidents"),
+            TotalKind::Hours => say!(self, "total-hours"),
+        }
+    }
+
+    /// What a gauge counts, and what beside it has no known number.
+    #[must_use]
+    pub fn total_counts(&self, own: &Total) -> String {
+        let counted = match own.kind {
+            TotalKind::Keys => say!(self, "counts-keys"),
+            TotalKind::Tokens => say!(self, "counts-tokens"),
+            TotalKind::Seats => say!(self, "counts-seats"),
+            TotalKind::Credits => say!(self, "counts-credits"),
+            TotalKind::Incidents => say!(self, "counts-incidents"),
+            TotalKind::Hours => say!(self, "counts-hours"),
+        };
+        match (own.of, own.beside) {
+            (Some(_), 0) => counted,
+            (Some(_), beside) => say!(self, "counts-beside", what = said(counted), count = beside),
+            (None, _) => say!(self, "counts-unlimited", what = said(counted)),
+        }
+    }
+}
