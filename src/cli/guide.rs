@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::exit::Exit;
 use super::given::Given;
 use super::help::examples;
+use super::offered::Offered;
 use super::output::{self, Failure};
 use super::stop::Stop;
 use crate::domain::find::Match;
@@ -39,7 +40,7 @@ pub(super) fn command(text: &Text) -> Command {
     Command::new("guide")
         .about(text.cli_guide())
         .after_help(examples(text, &say!(text, "example-guide")))
-        .arg(Arg::new("words").value_name("WORDS").num_args(0..).help(text.cli_guide_words()))
+        .arg(Arg::new("words").value_name("WORDS").num_args(0..).add(Offered::Guide).help(text.cli_guide_words()))
 }
 
 /// Prints the entry that answers best, and what others ask; as a document all of them in full. Neither a state nor a

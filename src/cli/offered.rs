@@ -13,6 +13,7 @@ use crate::domain::field::Field;
 use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::rule::REGISTER;
 use crate::domain::{Date, Id, State, Thing};
+use crate::guide::{Entry, entries};
 use crate::text::Text;
 
 /// What is known of an argument's values. What the parser has a list of, it knows itself.
@@ -38,6 +39,8 @@ pub(super) enum Offered {
     Values,
     /// Numbers of rules and decisions.
     Rules,
+    /// Entries of the guide.
+    Guide,
     /// Names of demonstrations.
     Scenarios,
     /// The configuration's names of files.
@@ -83,6 +86,10 @@ impl Offered {
                 let rules = REGISTER.iter().map(|entry| entry.basis);
                 rules.map(|basis| Value { value: basis.to_string(), about: text.rule_name(basis) }).collect()
             }
+            Self::Guide => {
+                let value = |entry: &Entry| Value { value: entry.id.clone(), about: text.guide_question(entry) };
+                entries().iter().map(value).collect()
+            }
             Self::Scenarios => scenario::names().into_iter().map(Value::plain).collect(),
             Self::Files => config.into_iter().flat_map(|config| config.files.keys()).map(Value::plain).collect(),
             Self::Pages
@@ -123,7 +130,9 @@ impl Offered {
                 let spec = kind.flat_map(settable).find(|spec| Some(spec.field.as_word()) == named);
                 spec.map(|spec| asked.shaped(spec.shape)).unwrap_or_default()
             }
-            Self::Words(_) | Self::Kinds | Self::Rules | Self::Scenarios | Self::Files | Self::Pages => Vec::new(),
+            Self::Words(_) | Self::Kinds | Self::Rules | Self::Guide | Self::Scenarios | Self::Files | Self::Pages => {
+                Vec::new()
+            }
         }
     }
 }

@@ -2,14 +2,15 @@
 //! are read.
 
 use crate::domain::advice::{Advice, advice};
-use crate::domain::cloud::{CloudStatus, CreditKind};
+use crate::domain::cloud::{CloudStatus, CreditKind, Token};
+use crate::domain::date::days_between;
 use crate::domain::offer::{FeeStatus, OfferKind, OfferStatus, ProfileReview};
 use crate::domain::software::{SoftwareKind, SoftwareStatus};
 use crate::domain::subscription::SubscriptionStatus;
 use crate::domain::technical::{TechnicalKind, TechnicalStatus};
 use crate::domain::visual_studio::SeatStatus;
 use crate::domain::words::words;
-use crate::domain::{Overview, State, Thing};
+use crate::domain::{Date, Overview, State, Thing};
 
 words! {
     /// What can be asked about, the most pressing first: in this order entries are offered on a row.
@@ -111,7 +112,10 @@ pub fn concerns(state: &State, overview: &Overview, thing: Thing) -> Vec<Concern
         Thing::VisualStudio(at) => of_visual_studio(state, overview, at, None),
         Thing::Seat(at, seat) => of_visual_studio(state, overview, at, Some(seat)),
         Thing::Technical(at) => of_technical(state, overview, at),
-        Thing::Person(at) => overview.people.iter().any(|row| row.person == at).then(|| vec![(true, Concern::Person)]),
+        Thing::Person(at) => {
+            let there = overview.people.binary_search_by_key(&at, |row| row.person).is_ok();
+            there.then(|| vec![(true, Concern::Person)])
+        }
     };
     let holds = found.unwrap_or_default().into_iter().filter(|(holds, _)| *holds);
     let mut holds: Vec<Concern> = holds.map(|(_, concern)| concern).collect();
@@ -169,7 +173,7 @@ fn of_software(state: &State, overview: &Overview, at: usize) -> Option<Possible
 }
 
 /// Whether something that waits can still be used for the first time (R2).
-fn waits(waits: bool, activate_by: crate::domain::Date, overview: &Overview) -> bool {
+fn waits(waits: bool, activate_by: Date, overview: &Overview) -> bool {
     waits && overview.date <= activate_by
 }
 
@@ -180,24 +184,24 @@ fn of_cloud(state: &State, overview: &Overview, at: usize) -> Option<Possible> {
     }
     let tokens = overview.tokens_of(row);
     let credit = |kind: CreditKind| benefit.credit.as_ref().is_some_and(|credit| credit.kind == kind);
-    let runs = row.subscription_ends.is_some_and(|ends| overview.date <= ends);
-    let redeemed = |token: &crate::domain::cloud::Token| token.redeemed_by(overview.date).is_some();
-    let said = advice(state, overview, Thing::Cloud(at));
+    let redeemed = |token: &Token| token.redeemed_by(overview.date).is_some();
+    let ends = row.subscription_ends.filter(|ends| overview.date <= *ends);
     Some(vec![
         (row.status == CloudStatus::Expired, Concern::Expired),
         (tokens.iter().any(|token| token.replace_until.is_some()), Concern::Replaceable),
-        (said.iter().any(|advice| matches!(advice, Advice::EndsSoon { .. })), Concern::EndsSoon),
+        (ends.is_some_and(|ends| days_between(overview.date, ends) <= state.rules.ends_soon), Concern::EndsSoon),
         (credit(CreditKind::Bulk), Concern::BulkCredit),
         (credit(CreditKind::Monthly), Concern::MonthlyCredit),
         (row.ready > 0, Concern::TokenReady),
         (waits(row.waits || tokens.iter().any(|token| token.waits), row.activate_by, overview), Concern::Waits),
-        (runs && benefit.tokens.iter().any(redeemed), Concern::Redeemed),
+        (ends.is_some() && benefit.tokens.iter().any(redeemed), Concern::Redeemed),
         (true, Concern::Cloud),
     ])
 }
 
 fn of_subscription(state: &State, overview: &Overview, at: usize) -> Option<Possible> {
-    let row = overview.subscriptions.iter().find(|row| row.subscription == at)?;
+    let at = overview.subscriptions.binary_search_by_key(&at, |row| row.subscription).ok()?;
+    let row = overview.subscriptions.get(at)?;
     let runs = row.status == SubscriptionStatus::Active;
     Some(vec![(runs && row.days <= state.rules.ends_soon, Concern::EndsSoon), (runs, Concern::Subscription)])
 }

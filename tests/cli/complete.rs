@@ -45,6 +45,7 @@ const OFFERED: &[(&[&str], &[&str])] = &[
     (&["add", "seat", "--to", ""], &["vs-pro"]),
     (&["remove", "al"], &["alex"]),
     (&["rule", "R3"], &["R3", "R33"]),
+    (&["guide", "vs"], &["vs-assign", "vs-share"]),
     (&["demo", "--scenario", "re"], &["renewal-window"]),
     (&["completions", ""], &["bash", "zsh", "fish", "powershell"]),
     (&["man", "re"], &["redeem", "renew"]),

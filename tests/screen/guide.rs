@@ -54,6 +54,10 @@ fn an_entry_has_the_figures_of_its_row_its_rules_and_its_address() {
     ] {
         assert!(text.contains(part), "{part} in {text}");
     }
+    assert!(text.lines().any(|line| line.contains("│ ▌ Dynamics 365 Customer Engagement (d365) ")), "{text}");
+    // A line of the detail pane that names a rule leads to that.
+    let mut app = given("2021-03-01").at(100, 40).keys("<enter><down><down><down><down><down>i");
+    assert!(app.text().contains("About R24"), "{}", app.text());
     // Rules by its key and by the help's.
     for key in ["i", "?"] {
         let mut app = given("2021-03-01").at(100, 40).keys(&format!("2i<enter>{key}"));
@@ -61,7 +65,7 @@ fn an_entry_has_the_figures_of_its_row_its_rules_and_its_address() {
         app = app.keys(key);
         assert!(app.text().contains("Guide · Cloud"), "it closes again: {}", app.text());
     }
-    app = app.keys("y");
+    let app = given("2021-03-01").keys("2i<enter>y");
     let copied = app.effects.iter().any(|effect| matches!(effect, Effect::Copy { name, .. } if name == "address"));
     assert!(copied, "{:?}", app.effects);
     let mut app = given("2021-03-01").keys("jjji<enter>");

@@ -11,7 +11,7 @@ guide-expiry-date = Que veut dire « Date d’expiration des avantages » ?
     .words = date d’expiration, date d’expiration des avantages, activer avant, dernier jour pour activer, jusqu’à quand activer, qu’est-ce qui expire, échéance d’activation
 guide-use-after-redeeming = Combien de temps pouvons-nous utiliser ce que nous avons échangé ?
     .answer =
-        Un jeton de service cloud donne un an à partir du jour où il est échangé, quelle qu’ait été sa date d’expiration : échangé le { $redeemed }, utilisable jusqu’au { $redeemed-until }. Un renouvellement de l’abonnement ne change rien à cette année-là, un renouvellement manqué non plus.
+        Un jeton de service cloud donne un an à partir du jour où il est échangé, quelle qu’ait été sa date d’expiration : échangé le { $redeemed }, utilisable jusqu’au { $redeemed-until }. Un renouvellement de l’adhésion ne change rien à cette année-là, un renouvellement manqué non plus.
         Pour les logiciels sur vos propres ordinateurs, c’est autre chose : ils s’utilisent aussi longtemps que dure l’adhésion.
     .row = { $name } : court jusqu’au { $ends }.
     .words = combien de temps utilisable, valable un an, utilisation après l’échange, durée d’une clé, fin d’utilisation, durée de l’abonnement
@@ -61,7 +61,7 @@ guide-not-renewing = Nous ne renouvelons pas. Pouvons-nous continuer à utiliser
         Avant de décider, regardez ce qui s’ensuivrait : dans l’onglet des renouvellements, une liste nomme ordinateurs, personnes et jours, tout comme `mpn impact`.
     .row =
         { $name } : { $lapsed ->
-            [yes] l’offre pouvait être renouvelée jusqu’au { $closes-on }. Ce qui est encore installé doit disparaître.
+            [yes] l’offre pouvait être renouvelée jusqu’au { $closes-on }. Ce qui est encore installé doit être désinstallé.
            *[no] sans renouvellement, utilisable jusqu’au { $closes-on }.
         }
     .words = perpétuelle, licence permanente, continuer à utiliser, arrêter l’adhésion, résilier, désinstaller, supprimer les logiciels, laisser expirer, fin de l’adhésion, ne pas renouveler
@@ -82,9 +82,9 @@ guide-next-anniversary = Quelle est la date anniversaire après un renouvellemen
         { $renewal } jours après la précédente, quel que soit le jour de la fenêtre où vous payez : payer tard ne coûte aucun jour et payer tôt n’en gagne aucun. Sur une année bissextile, la date avance d’un jour.
         La première date anniversaire est le jour de l’achat un an plus tard ; le 29 février devient la veille.
         Un paiement hors de la fenêtre ne déplace rien.
-    .row = { $name } : le { $anniversary }, et le { $next-anniversary } une fois renouvelée.
+    .row = { $name } : le { $anniversary }, et le { $next-anniversary } après un renouvellement.
     .words = nouvelle date anniversaire, date de l’année suivante, date décalée d’un jour, année bissextile, payer tôt, payer tard, quand commence l’année
-guide-covid = COVID-19 : notre date anniversaire approche et nous ne remplissons pas les exigences. Que vaut-il ?
+guide-covid = COVID-19 : notre date anniversaire approche et nous ne remplissons pas les exigences. Qu’est-ce qui s’applique ?
     .answer =
         Une compétence ou spécialisation avancée dont la date anniversaire tombe du { $kept-first } au { $kept-last } est maintenue jusqu’au même jour de { $kept-to }, sans examens ni performances cette année-là. Pas { $kept-except }, ni un Action Pack. Les frais restent dus.
         Cette période est calculée ici. Trois autres ont été annoncées par Microsoft et sont seulement racontées : les dates anniversaires du 2020-01-01 au 2020-06-30 et du 2020-07-01 au 2020-12-31 ont été maintenues jusqu’en { $kept-from }, celles du 2021-07-01 au 2021-12-31 jusqu’en { $kept-to }, ces dernières aussi sans { $kept-except }.
@@ -185,7 +185,7 @@ guide-core-package = Nous avons plusieurs compétences. Quels avantages recevons
 guide-merge = Nous avons fusionné avec une autre entreprise. Que deviennent les licences ?
     .answer =
         Les offres s’achètent, et les avantages s’accordent, sur le compte global de partenaire. Jusqu’au prochain renouvellement, chacun des comptes fusionnés garde ce qu’il a. Ensuite tout est accordé au compte global : un Action Pack, un ensemble de base au niveau le plus élevé, et ce qu’ajoute chaque compétence.
-        Des deux dates anniversaires, la plus tardive vaut. Les jetons restent sur les locataires où ils ont été échangés. Seul un administrateur de compte fusionne, et c’est irréversible : lisez d’abord la page de Microsoft sur la fusion de comptes. Le détail d’une offre dit ici ce que ferait une fusion.
+        Des deux dates anniversaires, c’est la plus tardive qui vaut. Les jetons restent sur les locataires où ils ont été échangés. Seul un administrateur de compte fusionne, et c’est irréversible : lisez d’abord la page de Microsoft sur la fusion de comptes. Le détail d’une offre dit ici ce que ferait une fusion.
     .words = fusionner des comptes, fusion, racheté une entreprise, rachat, acquisition, compte global, compte global de partenaire, PGA, garder les licences après la fusion, compte d’emplacement
 guide-whom-to-ask = À qui demander de l’aide pour nos licences ?
     .answer =
@@ -194,7 +194,7 @@ guide-whom-to-ask = À qui demander de l’aide pour nos licences ?
     .words = qui peut aider, contact, support aux partenaires, ouvrir un ticket, aide sur les licences, appeler le support, demande de support, où trouver de l’aide
 guide-sources = Sur quoi reposent ces réponses ?
     .answer =
-        Sur les articles de Microsoft de décembre 2020 à octobre 2021 sur les avantages MPN : les logiciels et leurs clés, et les deux listes de questions sur l’adhésion, les compétences, les licences de produits, le cloud, Visual Studio et les avantages techniques. Elles sont dites avec nos propres mots ; là où les traductions diffèrent, l’anglais vaut.
+        Sur les articles de Microsoft de décembre 2020 à octobre 2021 sur les avantages MPN : les logiciels et leurs clés, et les deux listes de questions sur l’adhésion, les compétences, les licences de produits, le cloud, Visual Studio et les avantages techniques. Elles sont dites avec nos propres mots ; là où les traductions diffèrent, l’anglais fait foi.
         Chaque réponse nomme ses règles, comme R6 pour le renouvellement ; `mpn rule` dit d’où elles viennent et comment elles sont lues. Ce qui a changé depuis n’y est pas : l’Espace partenaires et le guide des programmes décident.
     .words = à propos du guide, source, foire aux questions, questions fréquentes, FAQ, dépannage, documentation, quelle année, officiel, politiques
 
@@ -215,8 +215,8 @@ guide-counting = Comment les activations sont-elles comptées ?
     .answer =
         Avec un Action Pack : un nouvel ordinateur compte pour une. Le même ordinateur sans modification importante de son matériel ne compte pas. Le même ordinateur avec une telle modification compte à nouveau. Ce qui est important, Microsoft ne le dit pas : vous en décidez et l’indiquez.
         Avec une clé d’une compétence, chaque activation compte, même celle du même ordinateur réinstallé.
-        Une offre dit lequel des deux vaut, par `counting`.
-    .row = { $name } : { $used } sur { $limit } utilisées, toutes clés comprises.
+        Une offre dit lequel des deux s’applique, par `counting`.
+    .row = { $name } : { $used } sur { $limit } utilisées, toutes clés confondues.
     .words = compter les activations, réinstaller, réinstallation, même ordinateur, nouvel ordinateur, modification du matériel, nouvelle carte mère, nombre d’activations, activations utilisées
 guide-key-used-up = « Le nombre maximal d’activations est atteint » : que faire ?
     .answer =
@@ -282,7 +282,7 @@ guide-replacement = Mauvais locataire, ou sièges ajoutés au lieu de prolongés
 guide-not-in-time = Une clé ou un jeton n’a pas été utilisé à temps. Est-ce perdu ?
     .answer =
         Après le dernier jour, ils ne peuvent plus être activés ou échangés pour la première fois, et un jeton expiré n’est pas remplacé. Un renouvellement ramène l’avantage, avec un nouveau dernier jour et souvent de nouvelles clés.
-        Si l’Espace partenaires montre un autre jour que ce programme, c’est celui-là qui vaut : enregistrez-le comme `activate_by`. Si cela devait encore marcher, demandez au support aux partenaires.
+        Si l’Espace partenaires montre un autre jour que ce programme, c’est celui-là qui fait foi : enregistrez-le comme `activate_by`. Si cela devait encore marcher, demandez au support aux partenaires.
     .row = { $name } : le dernier jour était le { $activate-by }.
     .words = jeton expiré, clé expirée, pas échangé à temps, trop tard pour activer, clé inutilisée, délai d’activation dépassé, oublié d’échanger
 guide-bulk-credit = Affecter des utilisateurs au crédit Azure en bloc échoue. Pourquoi ?

@@ -352,7 +352,7 @@ guide-access-ids = Waarvoor zijn toegangs-id en contract-id?
 guide-incidents = Hoeveel ondersteuningsincidenten hebben we, en waarvoor?
     .answer =
         Zoveel per jaar als het aanbod toekent: de rij zegt hoeveel er zijn gebruikt. Een ticket telt zodra het wordt geopend. On-premises worden de huidige versie van een product en de vorige ondersteund; voor de cloud hebben competenties Signature Cloud Support.
-        Is er geen over, dan is het contract tot het volgende jaar verborgen.
+        Is er geen meer over, dan is het contract tot het volgende jaar verborgen.
     .row = { $name }: { $used } van { $quantity } gebruikt.
     .words = ondersteuningsincidenten, technische ondersteuning, aantal tickets, incidenten over, signature cloud support, productspecifieke ondersteuning, ondersteunde versies, zaak openen
 guide-advisory-hours = Wat zijn adviesuren?

@@ -40,7 +40,7 @@ guide-renew-before = Vad måste göras före en förnyelse?
     .answer =
         En global administratör eller en kontoadministratör öppnar företagsprofilen i Partner Center (Inställningar, Kontoinställningar, Organisationsprofil), ser på statusen och vad som efterfrågas, och uppdaterar den.
         Microsoft kan vilja ha fler dokument för att verifiera uppgifterna, så börja före årsdagen. En granskning från ett tidigare år räknas inte.
-        Registrera granskningen här när den är gjord: ett erbjudande vars granskning man vet är öppen förnyas inte.
+        Registrera granskningen här när den är gjord: ett erbjudande vars granskning är känd som öppen förnyas inte.
     .words = företagsprofil, granska företagsinformation, uppdatera företagsuppgifter, dokument för verifiering, konto verifierat, före förnyelsen, organisationsprofil
 guide-renew-competency = Vad krävs för att förnya en kompetens?
     .answer =
@@ -80,7 +80,7 @@ guide-reminders = Vem får besked om en förnyelse, och när?
 guide-next-anniversary = Vilken dag är årsdagen efter en förnyelse?
     .answer =
         { $renewal } dagar efter den förra, vilken dag i fönstret ni än betalar: att betala sent kostar inga dagar och att betala tidigt ger inga. Över ett skottår flyttas datumet en dag.
-        Den första årsdagen är köpdagen ett år senare; av den 29 februari blir det dagen innan.
+        Den första årsdagen är köpdagen ett år senare; den 29 februari blir dagen innan.
         En betalning utanför fönstret flyttar ingenting.
     .row = { $name }: { $anniversary }, och { $next-anniversary } efter en förnyelse.
     .words = ny årsdag, datum nästa år, datumet flyttades en dag, skottår, betala tidigt, betala sent, när börjar året
@@ -89,10 +89,10 @@ guide-covid = Covid-19: vår årsdag kommer och vi kan inte kvalificera oss. Vad
         En kompetens eller avancerad specialisering vars årsdag ligger från { $kept-first } till och med { $kept-last } behålls till samma dag { $kept-to }, utan prov eller prestationer det året. Det gäller inte { $kept-except } och inget Action Pack. Avgiften ska betalas ändå.
         Den perioden räknas här. Tre andra har Microsoft meddelat; de berättas det bara om: årsdagar från 2020-01-01 till 2020-06-30 och från 2020-07-01 till 2020-12-31 behölls till { $kept-from }, de från 2021-07-01 till 2021-12-31 till { $kept-to }, den sista också utan { $kept-except }.
     .row = { $name }: behållen från { $kept-day } till { $anniversary }.
-    .words = covid, corona, pandemi, förlängning av kompetens, kan inte uppfylla kraven, prov efterskänkta, årsdagen framflyttad, förlängd kompetens
+    .words = covid, corona, pandemi, förlängning av kompetens, kan inte uppfylla kraven, slopade prov, årsdagen framflyttad, förlängd kompetens
 guide-kept-fee = Vår kompetens behölls ett år. Ska vi betala ändå?
     .answer =
-        Ja. Prov och prestationer efterskänktes, avgiften inte. Den hör till de { $window } dagarna efter den årsdag som kompetensen skulle ha haft; betalningen flyttar då ingenting, den behållna dagen står kvar.
+        Ja. Prov och prestationskrav slopades, avgiften inte. Den hör till de { $window } dagarna efter den årsdag som kompetensen skulle ha haft; betalningen flyttar då ingenting, den behållna dagen står kvar.
         Om en kompetens går förlorad utan den säger inget dokument. Därför är den aktiv här, och märkt tills betalningen är registrerad.
     .row =
         { $name }: { $fee-paid ->
@@ -102,7 +102,7 @@ guide-kept-fee = Vår kompetens behölls ett år. Ska vi betala ändå?
     .words = kompetensavgift, betala avgiften, avgiften ska betalas, behållet år, covid avgift, faktura för det extra året, kostnad
 guide-refund = Kan ett köp återbetalas?
     .answer =
-        Inom { $refund } dagar från köpet, så länge inget har aktiverats, lösts in eller tilldelats och ingen produktnyckel ens har visats. Den första titten på en nyckel gör slut på det för gott; därför frågar programmet innan det visar eller kopierar en.
+        Inom { $refund } dagar från köpet, så länge inget har aktiverats, lösts in eller tilldelats och ingen produktnyckel ens har visats. Den rätten upphör för gott så snart en nyckel har visats; därför frågar programmet innan det visar eller kopierar en.
         En MPN-partneradministratör eller en kontoadministratör begär det hos Microsoft.
     .row = { $name }: till och med { $refund-until }, så länge inget är använt och ingen nyckel visad.
     .words = återbetalning, pengarna tillbaka, ångra köp, retur, visat en nyckel, fel köp
@@ -126,7 +126,7 @@ guide-programs-guide = Var finns programguiden som frågorna hänvisar till?
 guide-how-many = Hur många produktlicenser har vi?
     .answer =
         Partner Center visar dem under Förmåner, med kvantitet, källa och sista dag; där ses och hanteras de. Här har varje flik samma kolumn, och översikten lägger ihop det som är använt.
-        För egen bok över det ni använder: Microsoft gör det inte, och kan fråga efter det. Licenser och aktiveringar är två tal: en nyckel kan tillåta fler aktiveringar än det finns licenser.
+        För egen bok över det ni använder: Microsoft gör det inte, och kan fråga efter det. Licenser och aktiveringar är två olika tal: en nyckel kan tillåta fler aktiveringar än det finns licenser.
     .row = { $name }: { $quantity } beviljade.
     .words = antal licenser, licenskvantitet, hur många platser, räkna licenser, se licenser, hantera licenser, vad har vi rätt till
 guide-how-to-use = Vad får vi använda produktlicenser till?
@@ -147,7 +147,7 @@ guide-more-licences = Hur får vi fler licenser än Partner Center visar?
 guide-customers = Får vi aktivera på en kunds konto eller dator?
     .answer =
         Nej. Licenserna är för eget bruk och för demonstrationer. Era försäljare och marknadsförare får visa produkter för kunder med dem, men bara under er tillsyn, och varken på en kunds maskinvara, klientorganisation eller infrastruktur.
-        Programmet vägrar klientorganisationer som inte är era egna, och datorer vars namn stämmer med `customer_machines` i filen.
+        Programmet nekar klientorganisationer som inte är era egna, och datorer vars namn stämmer med `customer_machines` i filen.
     .words = kund, kundens konto, kundens dator, kundens maskinvara, kundens klientorganisation, installera hos en kund, demo hos kund, sälja vidare, värdtjänst
 
 ## Konton och hjälp
@@ -164,7 +164,7 @@ guide-missing-benefits = Partner Center visar inga förmåner. Varför?
 guide-roles = Vem får göra vad med förmånerna?
     .answer =
         Globala administratörer och MPN-partneradministratörer hämtar nycklar, löser in, sätter på, tilldelar och förnyar. Kontoadministratörer granskar företagsprofilen och slår ihop konton. Varje användare på kontot får se förmåner och ID:n. Ett konto bara för CSP ser ingenting.
-        Säg med `--role` eller i filen vem du är: det som Microsoft skulle vägra vägras här, med rollerna som får.
+        Säg med `--role` eller i filen vem du är: det som Microsoft skulle neka nekas här, med rollerna som får.
     .words = roller, behörigheter, global administratör, MPN-partneradministratör, kontoadministratör, vem får se nycklar, rättigheter, knappen är grå, åtkomsträttigheter
 guide-packs = Microsoft Action Pack och Learning Action Pack: vad är skillnaden?
     .answer =
@@ -175,7 +175,7 @@ guide-packs = Microsoft Action Pack och Learning Action Pack: vad är skillnaden
 guide-one-pack = Kan vi ha mer än ett Action Pack?
     .answer =
         Nej: ett per globalt partnerkonto, med eller utan kompetens. När konton som har var sitt slås ihop finns båda kvar till nästa förnyelse; sedan är det ett.
-        Ett andra i filen märks, det vägras inte: det kan vara på väg.
+        Ett andra i filen märks, det nekas inte: det kan vara på väg.
     .words = två action pack, ett andra action pack, flera action pack, action pack och kompetens, ett per konto
 guide-core-package = Vi har flera kompetenser. Vilka förmåner får vi?
     .answer =
@@ -192,7 +192,7 @@ guide-whom-to-ask = Vem frågar vi om våra licenser?
         Supporten i Partner Center: på den sidan finns länkar till hjälp, och därifrån öppnar ni ett ärende hos partnersupporten. Krånglar en produkt, fråga Microsoft Support, med en incident ur de tekniska förmånerna.
         Det de vill veta: erbjudande, slag av förmån, produkt, dagen och vad som har prövats. Ge de sista fem tecknen i en nyckel, aldrig hela.
     .words = vem kan hjälpa, kontakt, partnersupport, öppna ärende, hjälp med licenser, ringa support, supportbegäran, var får vi hjälp
-guide-sources = Vad vilar svaren på?
+guide-sources = Vad bygger svaren på?
     .answer =
         På Microsofts artiklar från december 2020 till oktober 2021 om MPN-förmåner: programvara och nycklar, och de två listorna med frågor om medlemskap, kompetenser, produktlicenser, moln, Visual Studio och tekniska förmåner. De berättas med egna ord; där översättningar skiljer sig gäller engelskan.
         Varje svar nämner sina regler, som R6 vid förnyelsen; `mpn rule` berättar var de står och hur de är lästa. Det som har ändrats sedan dess finns inte här: Partner Center och programguiden avgör.
@@ -203,7 +203,7 @@ guide-download = Hur får vi programvaran och dess nyckel?
     .answer =
         1. Öppna i Partner Center MPN, Förmåner, Programvara, och produktens rad: där finns dess egna anvisningar.
         2. Välj version, språk och operativsystem, och ladda ned.
-        3. Behöver produkten en finns produktnyckeln i samma ruta: ”Hämta nycklar”. Globala administratörer och MPN-partneradministratörer ser den. Den första titten på ett köps nycklar gör slut på rätten till återbetalning.
+        3. Behöver produkten en finns produktnyckeln i samma ruta: ”Hämta nycklar”. Globala administratörer och MPN-partneradministratörer ser den. Så snart en nyckel ur ett köp har visats upphör rätten till återbetalning.
         4. Installera; installationsprogrammet frågar efter nyckeln när den behövs.
         Registrera sedan nyckel och dator här: från och med då räknas det som används.
     .words = ladda ned, ladda ner, hämta nycklar, installation, iso-fil, välja språk, välja version, operativsystem, var finns nyckeln, installationen frågar efter nyckel, anvisningar
@@ -214,14 +214,14 @@ guide-needs-key = Behöver programvara på egna datorer en produktnyckel?
 guide-counting = Hur räknas aktiveringar?
     .answer =
         Med ett Action Pack: en ny dator räknas som en. Samma dator utan betydande ändring av maskinvaran räknas inte. Samma dator med en sådan ändring räknas igen. Vad som är betydande säger Microsoft inte: ni avgör och anger det.
-        Med en kompetens nyckel räknas varje aktivering, även när samma dator installeras om.
+        Med en nyckel från en kompetens räknas varje aktivering, även när samma dator installeras om.
         Vilket som gäller säger ett erbjudande med `counting`.
     .row = { $name }: { $used } av { $limit } använda, över alla nycklar.
     .words = räkna aktiveringar, installera om, ominstallation, samma dator, ny dator, ändrad maskinvara, nytt moderkort, antal aktiveringar, använda aktiveringar
 guide-key-used-up = ”Högsta antalet aktiveringar är nått”: vad kan vi göra?
     .answer =
         En nyckel tillåter ett visst antal aktiveringar. När de är slut eller överskridna aktiveras ingen dator till med den, och inga läggs till. Det som är aktiverat fungerar vidare, och att avinstallera ger ingenting tillbaka.
-        Att installera om på samma maskinvara går fortfarande med ett Action Packs nyckel. Använd annars en annan nyckel för produkten, om det finns en, eller köp en kommersiell licens för datorn.
+        Att installera om på samma maskinvara går fortfarande med en nyckel från ett Action Pack. Använd annars en annan nyckel för produkten, om det finns en, eller köp en kommersiell licens för datorn.
     .row = { $name }, { $key }: { $key-used } av { $key-limit } använda.
     .words = högsta antal aktiveringar, maximalt antal aktiveringar, aktiveringsgränsen nådd, nyckeln slut, gränsen överskriden, 0xC004C008, kan inte aktivera mer, för många aktiveringar, inga aktiveringar kvar
 guide-more-keys = Kan vi få fler nycklar när alla aktiveringar är slut?
@@ -242,7 +242,7 @@ guide-cal = ”Ingen ytterligare information tillgänglig”: varför finns inge
 guide-macos = Fungerar Office Professional Plus 2019 på en Mac?
     .answer =
         Nej. Nycklar till Office Professional Plus 2019 från rättigheter för intern användning fungerar inte på macOS. Använd dem på Windows; ta för en Mac Office ur en molnprenumeration.
-        Att registrera en sådan dator vägras inte; formuläret säger det bredvid.
+        Att registrera en sådan dator nekas inte; formuläret säger det bredvid.
     .words = macos, mac, apple, office för mac, macbook, office 2019 på mac, OS X
 
 ## Moln
@@ -251,13 +251,13 @@ guide-redeem = Hur löser vi in en token för första gången?
         1. Öppna i Partner Center MPN, Förmåner, molnfliken och produktens rad, och hämta nyckeln.
         2. Öppna aktiveringssidan i ett privat fönster, och logga in på den klientorganisation som ska ha platserna. Kontrollera klientorganisationen: det är för gott.
         3. Ange nyckeln, se på produkt, platser och längd, och lös in.
-        Då börjar en prenumeration på ett år med alla platser. Har klientorganisationen redan en aktiv av produkten läggs platserna till i den eller utökar den. Den som registrerar det här ser först vad varje väg ger.
+        Då börjar en prenumeration på ett år med alla platser. Har klientorganisationen redan en aktiv av produkten läggs platserna till i den, eller så utökas den. Den som registrerar det här ser först vad varje väg ger.
     .row = { $name }: { $token } för { $seats } platser, till och med { $activate-by }.
     .words = lösa in token, inlösen, aktivera moln, första aktivering, privat fönster, använda token, starta prenumeration, ange nyckeln, aktivera office 365, microsoft 365 nyckel
 guide-add-or-extend = Lägga till licenser eller utöka: vad är skillnaden?
     .answer =
-        Att lägga till ger fler platser, och slutet kommer tidigare: gamla och nya platser delar den tid som de har tillsammans, så att prenumerationen oftast slutar om mindre än { $year } månader. Att utöka lämnar platserna som de är, och slutet kommer senare; med mer än { $times } gånger platserna vägras det.
-        Vet vilket ni vill innan ni löser in: en nyckel löses in en gång, och inget av det kan tas tillbaka. Formuläret visar båda bredvid varandra, med platser, dagar och slut.
+        Att lägga till ger fler platser, och slutet kommer tidigare: gamla och nya platser delar den tid som de har tillsammans, så att prenumerationen oftast slutar om mindre än { $year } månader. Att utöka lämnar platserna som de är, och slutet kommer senare; med mer än { $times } gånger platserna nekas det.
+        Bestäm vilket ni vill innan ni löser in: en nyckel löses in en gång, och inget av det kan tas tillbaka. Formuläret visar båda bredvid varandra, med platser, dagar och slut.
     .row = { $name }: med { $token }, på { $seats } platser.
     .words = lägga till eller utöka, lägg till licenser, utöka slutdatum, lägga till platser, förlänga prenumeration, fler användare eller mer tid, slutdatum i genomsnitt, skillnaden mellan lägga till och utöka
 guide-subscription-expires = Vi fick besked att en prenumeration snart går ut. Vad nu?
@@ -285,9 +285,9 @@ guide-not-in-time = En nyckel eller token användes inte i tid. Är den förlora
         Visar Partner Center en annan dag än det här programmet gäller den: registrera den som `activate_by`. Borde den fortfarande fungera, fråga partnersupporten.
     .row = { $name }: sista dagen var { $activate-by }.
     .words = token har gått ut, nyckeln har gått ut, inte inlöst i tid, för sent att aktivera, oanvänd nyckel, aktiveringstiden slut, glömt att lösa in
-guide-bulk-credit = Det går inte att tilldela användare Azures masskredit. Varför?
+guide-bulk-credit = Det går inte att tilldela användare Azures årskredit (bulk credit). Varför?
     .answer =
-        En årskredit (bulk credit) kan inte kombineras med andra erbjudanden. Troligen har användaren redan ett: ett Enterprise Agreement, CSP, Azure in Open, Azure Pass, ett Action Packs månadskredit eller ett annat förbetalt erbjudande eller krediterbjudande. Ta en annan användare.
+        En årskredit (bulk credit) kan inte kombineras med andra erbjudanden. Troligen har användaren redan ett: ett Enterprise Agreement, CSP, Azure in Open, Azure Pass, månadskrediten i ett Action Pack eller ett annat förbetalt erbjudande eller krediterbjudande. Ta en annan användare.
         Har användaren inget av det och det ändå inte går, fråga Microsoft Support. En årskredit kan föras över till någon annan och tas inte tillbaka.
     .row = { $name }: { $assigned } av { $quantity } tilldelade.
     .words = masskredit, bulk credit, azure-kredit, kan inte tilldela användare, tilldelning misslyckas, enterprise agreement, azure pass, azure in open, CSP, årskredit, kombinera erbjudanden
@@ -345,7 +345,7 @@ guide-install-help = Vi kan inte installera eller aktivera det vi laddade ned. V
     .words = kan inte installera, installationen misslyckas, hjälp med installation, nedladdningsfel, installationsfel, hjälp med aktivering, skapa ärende, microsoft support, produktsupport
 guide-access-ids = Vad är åtkomst-ID och kontrakt-ID till för?
     .answer =
-        De knyter supportkontraktet till ert konto hos Microsoft Support. En global administratör eller MPN-partneradministratör aktiverar förmånen, vilket tar minuter till dagar; sedan ser alla på kontot båda numren. Varje person anger dem en gång. ”Access ID is already associated” kan lämnas därhän.
+        De knyter supportkontraktet till ert konto hos Microsoft Support. En global administratör eller MPN-partneradministratör aktiverar förmånen, vilket tar minuter till dagar; sedan ser alla på kontot båda numren. Varje person anger dem en gång. ”Access ID is already associated” kan ni bortse från.
         Kontraktet gäller erbjudandets år och { $contract } dagar; sedan, eller när ingen incident är kvar, är numren dolda.
     .row = { $name }: kontraktet till och med { $contract-ends }.
     .words = åtkomst-ID, kontrakt-ID, supportkontrakt, lägga till kontrakt, redan kopplat, nummer för support, aktivera teknisk förmån, kontraktet dolt, kontraktet har gått ut

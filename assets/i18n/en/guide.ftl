@@ -159,7 +159,7 @@ guide-customers = May we activate on a customer’s account or machine?
 guide-find-benefits = Where in Partner Center are our benefits?
     .answer =
         Sign in to the dashboard, choose MPN and there Benefits: one tab each for Azure and cloud products, Software, Visual Studio and Technical benefits. The software tab lists everything you are entitled to under your active enrollment offer; open a line for its own instructions.
-        Offers, renewals and their days are under MPN, Membership offers. The tabs of this program follow that order of things.
+        Offers, renewals and their days are under MPN, Membership offers. The tabs of this program are divided likewise.
     .words = find benefits, where are benefits, partner center path, navigation, benefits page, software page, membership offers page, manage benefits, link
 guide-missing-benefits = Partner Center shows no benefits. Why?
     .answer =
@@ -225,7 +225,7 @@ guide-counting = How are activations counted?
     .words = count activations, reinstall, reimage, same computer, new computer, hardware change, new mainboard, activation count, used activations
 guide-key-used-up = “The maximum number of activations is reached”: what can we do?
     .answer =
-        A key allows so many activations. When they are used, or more than used, no further machine is activated with it, and none is added. What is activated goes on working, and uninstalling gives nothing back.
+        A key allows so many activations. When they are used up or exceeded, no further machine is activated with it, and none is added. What is activated goes on working, and uninstalling gives nothing back.
         A reinstall on the same hardware is still possible with a key of an Action Pack. Otherwise use another key of the product, if there is one, or license the machine commercially.
     .row = { $name }, { $key }: { $key-used } of { $key-limit } used.
     .words = maximum of activations, activation limit reached, key used up, limit exceeded, 0xC004C008, cannot activate any more, too many activations, no activations left

@@ -27,7 +27,9 @@ const MOST: usize = 9;
 #[derive(Debug)]
 pub struct Reading {
     entry: &'static Entry,
-    /// The rows that it concerns, the most fitting first; the one that it is asked on alone.
+    /// It is asked on a row: the only one of those that it concerns.
+    on_row: bool,
+    /// The rows that it concerns, the most fitting first.
     concerned: Vec<Thing>,
     /// Lines that were scrolled past, and beyond the last of them rows that were stepped down.
     at: usize,
@@ -44,7 +46,7 @@ impl Reading {
     /// An entry, asked on a row or on none.
     pub(super) fn new(cx: &Scene<'_>, entry: &'static Entry, of: Option<Thing>) -> Self {
         let concerned = of.map_or_else(|| entry.concerned(cx.state, cx.overview), |of| vec![of]);
-        Self { entry, concerned, at: 0 }
+        Self { entry, on_row: of.is_some(), concerned, at: 0 }
     }
 
     /// Rows that can be gone to.
@@ -67,10 +69,10 @@ impl Reading {
         self.at.saturating_sub(most).min(self.listed().len().saturating_sub(1))
     }
 
-    /// What is said of a row: its figures, or what it is called.
-    fn of_row(&self, cx: &Scene<'_>, thing: Thing) -> String {
+    /// What is said of a row, with its figures.
+    fn of_row(&self, cx: &Scene<'_>, thing: Thing) -> Option<String> {
         let said = cx.text.guide_row(self.entry, cx.state, cx.overview, thing);
-        cx.text.displayed(&said.unwrap_or_else(|| cx.text.named(cx.state, thing))).into_owned()
+        said.map(|said| cx.text.displayed(&said).into_owned())
     }
 
     /// The lines in so many columns.
@@ -80,6 +82,9 @@ impl Reading {
         let rules: Vec<String> = self.entry.rules.iter().map(Basis::to_string).collect();
         let labelled = |label: String, words: &str| format!("{label}: {words}");
         let mut parts = vec![(said.question, theme.strong.0)];
+        // The figures of the row that it is asked on are what is wanted first.
+        let of_row = self.concerned.first().filter(|_| self.on_row).and_then(|thing| self.of_row(cx, *thing));
+        parts.extend(of_row.map(|words| (words, theme.strong.0)));
         parts.extend(said.paragraphs.into_iter().map(|words| (words, theme.plain.0)));
         let key = |action: Action| cx.keymap.usual(&[Scope::List, Scope::Global], action);
         parts.push((labelled(text.guide_rests_on_key(&key(Action::Guide)), &rules.join(", ")), theme.muted.0));
@@ -99,7 +104,9 @@ impl Reading {
             push(&labelled(text.guide_concerned(), ""), theme.label.0, None, 0);
         }
         for (at, thing) in self.listed().iter().enumerate() {
-            push(&self.of_row(cx, *thing), theme.plain.0, Some(at), 2);
+            let said = self.of_row(cx, *thing).filter(|_| !self.on_row);
+            let named = || cx.text.displayed(&cx.text.named(cx.state, *thing)).into_owned();
+            push(&said.unwrap_or_else(named), theme.plain.0, Some(at), 2);
         }
         if let Some(more) = self.concerned.len().checked_sub(MOST + 1) {
             push(&text.guide_concerned_more(more + 1), theme.muted.0, None, 2);
@@ -195,9 +202,9 @@ impl Dialog for Reading {
     }
 
     fn hint(&self, cx: &Scene<'_>, action: Action) -> Option<String> {
-        match action {
-            Action::Accept => (!self.concerned.is_empty()).then(|| cx.text.hint_go_there()),
-            _ => Some(cx.text.hint(action)),
+        if action == Action::Accept {
+            return (!self.concerned.is_empty()).then(|| cx.text.hint_go_there());
         }
+        Some(cx.text.hint(action))
     }
 }
