@@ -5,6 +5,7 @@ mod authority;
 mod change;
 mod dialogs;
 mod disk;
+mod import;
 mod late;
 mod leave;
 mod navigate;
@@ -281,6 +282,8 @@ impl App {
             Msg::Created(created) => self.created(created),
             Msg::Saved(result) => return self.saved(result),
             Msg::Elsewhere(result) => return self.written_elsewhere(result),
+            Msg::Listed(typed, names) => self.listed(&typed, names),
+            Msg::Brought(read) => self.brought(read),
             Msg::Copied(name, result) => self.copied(name, result),
             Msg::Cleared(cleared) => self.cleared(cleared),
             Msg::Tick => return self.tick(),

@@ -61,6 +61,10 @@ pub enum Intent {
     SaveAndLeave,
     /// What is shown is written to this path instead.
     WriteElsewhere(String),
+    /// What a path may go on with is looked for.
+    List(String),
+    /// A file of another program is read.
+    Bring(String),
     /// The program is left, whatever is not saved.
     Leave,
 }

@@ -2,6 +2,7 @@
 //! draws once.
 
 mod inputs;
+mod outside;
 mod signals;
 
 use std::collections::VecDeque;
@@ -279,6 +280,8 @@ impl Loop {
                 gone: matches!(error, FileError::Absent),
                 sentence: text.file_error(&path(), &error),
             })),
+            Report::Listed(typed, names) => Msg::Listed(typed, names),
+            Report::Brought(read, path) => Msg::Brought(read.map_err(|unread| unread.sentence(&path, text))),
         }
     }
 
@@ -318,6 +321,8 @@ impl Loop {
                     let created = self.create(&creation);
                     effects.extend(self.app.update(Msg::Created(created)));
                 }
+                Effect::List(typed) => self.list(typed),
+                Effect::Bring(path) => self.bring(path),
                 Effect::ClearClipboard => self.clipboard.clear(),
             }
         }
@@ -354,12 +359,6 @@ impl Loop {
         )?;
         (self.worker, self.clock) = (Some(worker), run.clock);
         Ok(opened)
-    }
-
-    fn read(&self) {
-        if let Some(worker) = &self.worker {
-            worker.read();
-        }
     }
 
     /// Gives the terminal to the editor and takes it back; what was changed is read. Returns a signal that ends the run.

@@ -88,6 +88,8 @@ impl App {
             Intent::Edit(place) => return self.edit(place),
             Intent::SaveAndLeave => return self.save_and_leave(),
             Intent::WriteElsewhere(path) => return self.write_elsewhere(&path),
+            Intent::List(typed) => return vec![Effect::List(typed)],
+            Intent::Bring(path) => return vec![Effect::Bring(path)],
             Intent::Leave => return vec![Effect::Quit],
         }
         Vec::new()
