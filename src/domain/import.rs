@@ -77,8 +77,8 @@ pub fn brings_keys(rows: &[Row]) -> bool {
 #[must_use]
 pub fn keys_of(rows: &[Row]) -> Vec<ProductKey> {
     let key = |row: &Row| match &row.says {
-        Says::Key(row) => row.key.as_ref().and_then(|key| ProductKey::typed(key.reveal()).ok()),
-        Says::Remaining(row) => ProductKey::typed(row.key.reveal()).ok(),
+        Says::Key(row) => row.key.as_ref().and_then(|key| key.retyped().ok()),
+        Says::Remaining(row) => row.key.retyped().ok(),
         Says::Person(_) => None,
     };
     rows.iter().filter_map(key).collect()

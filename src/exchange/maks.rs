@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Asked, Exported, Format, Keys};
+use crate::domain::folded::folded;
 use crate::domain::software::KeyKind;
 use crate::text::Text;
 
@@ -29,7 +30,7 @@ fn export(asked: Asked<'_>) -> Exported {
             continue;
         };
         let handed = key.key.handed_on();
-        if seen.insert(handed.to_uppercase()) {
+        if seen.insert(folded(&handed).into_owned()) {
             text.push_str(&handed);
             text.push('\n');
         }

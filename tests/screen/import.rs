@@ -2,19 +2,27 @@
 
 use std::sync::Arc;
 
-use crate::kit::harness::{CONTOSO, Given, given, says};
-use mpn_benefits::file;
+use crate::kit::harness::{CONTOSO, Given, chords, given, says};
+use mpn_benefits::file::{self, completions};
 use mpn_benefits::tui::app::{Effect, Msg};
-use mpn_benefits::tui::foreign::{completions, read};
+use mpn_benefits::tui::foreign::read;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/keys-export/");
 
 /// Presses keys, and answers what is asked outside, as the loop does.
 fn press(mut app: Given, keys: &str) -> Given {
     let mut answered = app.effects.len();
-    app = app.keys(keys);
-    while let Some(effect) = app.effects.get(answered).cloned() {
-        answered += 1;
+    for chord in chords(keys) {
+        app.press(chord);
+        app = answer(app, &mut answered);
+    }
+    app
+}
+
+/// Answers what was asked outside since.
+fn answer(mut app: Given, answered: &mut usize) -> Given {
+    while let Some(effect) = app.effects.get(*answered).cloned() {
+        *answered += 1;
         app = match effect {
             Effect::List(typed) => {
                 let names = completions(&typed);

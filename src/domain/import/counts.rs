@@ -7,6 +7,7 @@ use super::row::RemainingRow;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Datum as _, Field, Value};
+use crate::domain::folded::folded;
 use crate::domain::key::{ProductKey, last_five};
 use crate::domain::pool;
 use crate::domain::software::{Key, Reconciled};
@@ -18,7 +19,7 @@ pub(super) struct Counts<'a> {
     today: Date,
     /// By the mark of their letters.
     known: HashMap<u64, Vec<(Thing, &'a ProductKey)>>,
-    /// By their last five, in small letters.
+    /// By their last five, folded.
     tails: HashMap<String, Vec<Thing>>,
     /// Counts of the rows before, with their lines.
     before: HashMap<Thing, (usize, u32)>,
@@ -33,7 +34,7 @@ impl<'a> Counts<'a> {
                 known.entry(mark).or_default().push((thing, key));
             }
             if !key.tail().is_empty() {
-                tails.entry(key.tail().to_lowercase()).or_default().push(thing);
+                tails.entry(folded(key.tail()).into_owned()).or_default().push(thing);
             }
         }
         Self { state, today, known, tails, before: HashMap::new() }
@@ -94,7 +95,7 @@ impl<'a> Counts<'a> {
         if word.chars().filter(|letter| letter.is_alphanumeric()).count() != 5 {
             return Err(Reason::NotOnRecord);
         }
-        match self.tails.get(&last_five(word).to_lowercase()).map(Vec::as_slice) {
+        match self.tails.get(folded(&last_five(word)).as_ref()).map(Vec::as_slice) {
             None | Some([]) => Err(Reason::NotOnRecord),
             Some([thing]) => Ok(*thing),
             Some(_) => Err(Reason::Several),

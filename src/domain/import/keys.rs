@@ -101,7 +101,7 @@ impl<'a> Keys<'a> {
         let key = match (&row.key, &row.kind) {
             (None, Kind::NoKey) => return none(Reason::NoKeyNeeded),
             (None, Kind::Unsaid | Kind::Is(_)) => return none(Reason::NoKey),
-            (Some(key), kind) => match ProductKey::typed(key.reveal()) {
+            (Some(key), kind) => match key.retyped() {
                 Ok(key) => key,
                 Err(_) if *kind == Kind::NoKey => return none(Reason::NoKeyNeeded),
                 Err(slip) => {

@@ -9,7 +9,7 @@ use crate::domain::folded::folded;
 /// What cells are parted by; those that are no letters of texts come first.
 const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
 /// Records that the separator is told by.
-const LOOKED_AT: usize = 50;
+const LOOKED_AT: usize = 64;
 /// Most cells of a record.
 const CELLS: usize = 1000;
 /// Most bytes of a cell: a quotation mark that nobody closed takes the rest of a file into one.
@@ -192,7 +192,7 @@ fn first(text: &str, separator: u8) -> Option<(StringRecord, usize)> {
 /// Where a table begins: Excel takes a separator from a line before it.
 fn hint(text: &str) -> (usize, Option<u8>) {
     let line = text.lines().next().unwrap_or_default();
-    let separator = line.trim_end().strip_prefix("sep=").map(str::as_bytes);
+    let separator = line.strip_prefix("sep=").map(str::as_bytes);
     match separator {
         Some([separator]) if separator.is_ascii() => {
             let after = text.get(line.len()..).unwrap_or_default();

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::thread;
 
 use super::{Loop, reports};
+use crate::file::completions;
 use crate::tui::foreign;
 use crate::tui::worker::Report;
 
@@ -18,7 +19,7 @@ impl Loop {
     /// Looks for what a path may go on with.
     pub(super) fn list(&self, typed: String) {
         self.outside(move || {
-            let names = foreign::completions(&typed);
+            let names = completions(&typed);
             Report::Listed(typed, names)
         });
     }
