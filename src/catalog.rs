@@ -193,6 +193,25 @@ pub fn offered(rules: RuleSet, kind: Kind, said: &[(Field, Value)]) -> Row {
     exceptions(known).into_iter().filter(|(field, _)| unsaid(*field)).collect()
 }
 
+/// What the catalogue knows of a software product that an offer has: what it grants of it, where it does, and what is
+/// otherwise than usual. No id and no product, which are those of whoever asks.
+#[must_use]
+pub fn of_product(rules: RuleSet, offer: &Enrollment, product: &str) -> Row {
+    let asked = plain(product);
+    let named = |line: &Granted| {
+        line.fields
+            .iter()
+            .any(|(field, value)| matches!((field, value), (Field::Product, Value::Text(name)) if plain(name) == asked))
+    };
+    let granted = granted(rules, offer.offer, offer.competency.as_deref(), offer.level);
+    let line = granted.into_iter().find(|line| line.kind == Kind::Software && !line.illustrative && named(line));
+    let own = |field: &Field| !matches!(field, Field::Id | Field::Product);
+    match line {
+        Some(line) => line.fields.into_iter().filter(|(field, _)| own(field)).collect(),
+        None => known_of(rules, product),
+    }
+}
+
 /// The same of a software benefit on record, whose file says nothing of these fields; nothing is written of it.
 #[must_use]
 pub fn known_of(rules: RuleSet, product: &str) -> Row {

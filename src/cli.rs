@@ -27,6 +27,7 @@ mod guide;
 mod help;
 mod hidden;
 mod impact;
+mod import;
 mod init;
 mod key;
 mod key_source;
@@ -171,6 +172,13 @@ const COMMANDS: &[Entry] = &[
         words: |text| vec![diff::command(text)],
         run: diff::run,
         writes: false,
+    },
+    Entry {
+        name: Name::Is("import"),
+        group: Group::Programs,
+        words: |text| vec![import::command(text)],
+        run: import::run,
+        writes: true,
     },
     Entry {
         name: Name::Is("export"),

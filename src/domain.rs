@@ -31,6 +31,7 @@ pub mod folded;
 pub mod hidden;
 pub mod id;
 pub mod impact;
+pub mod import;
 pub mod integrity;
 pub mod key;
 pub mod lead_time;

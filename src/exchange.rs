@@ -1,34 +1,44 @@
-//! What other programs read: values of the domain in the formats of strangers. Knows no file and no clock; who asks gets
-//! text, and decides where it goes.
+//! What other programs read and write: values of the domain in the formats of strangers, and their files as rows. Knows no
+//! file and no clock; who asks gets text, and decides where it goes.
 
-pub mod markdown;
+mod grid;
+mod handover;
+pub mod import;
 pub mod schema;
 
 use crate::domain::lead_time::LeadTimes;
-use crate::domain::{Date, Overview, State};
+use crate::domain::partner::Role;
+use crate::domain::{Date, Overview, State, Thing};
 use crate::text::Text;
 
-/// A line for each format that the ladder is exported in: a file of that name, with its `FORMAT`.
+/// A line for each export format: a file of that name, with its `FORMAT`.
 macro_rules! formats {
     ($( $file:ident ),+ $(,)?) => {
         $( pub mod $file; )+
 
-        /// The formats that the ladder is exported in.
+        /// The export formats.
         pub const FORMATS: &[&Format] = &[ $( &$file::FORMAT ),+ ];
     };
 }
 
 formats! {
     ics,
+    csv,
+    json,
+    markdown,
+    packet,
+    maks,
 }
 
-/// A format that the ladder is exported in.
+/// An export format.
 #[derive(Debug, Clone, Copy)]
 pub struct Format {
     /// What it is called on the command line.
     pub word: &'static str,
-    /// What every file of it begins with: over others nothing is written.
-    pub begins: &'static str,
+    /// Whether keys are in it.
+    pub keys: Keys,
+    /// Whether a file that begins so is one: over others nothing is written.
+    pub is_one: fn(&str) -> bool,
     /// Makes it.
     pub export: fn(Asked<'_>) -> Exported,
     /// Its word, and what it is.
@@ -37,10 +47,36 @@ pub struct Format {
     pub written: fn(&Text, &str, usize) -> String,
     /// That a file is none, and is not written over.
     pub is_none: fn(&Text, &str) -> String,
-    /// That it is no JSON document.
-    pub no_document: fn(&Text) -> String,
+    /// That it is no JSON document; none of one that is.
+    pub no_document: Option<fn(&Text) -> String>,
     /// That it is the what-if of a day.
     pub what_if: fn(&Text, Date) -> String,
+}
+
+/// Whether keys are in an export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keys {
+    /// None ever is.
+    Never,
+    /// They are where that was asked for.
+    WhereAsked,
+    /// It is made of them.
+    Always,
+}
+
+/// How a table is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sheet {
+    /// What cells are parted by.
+    pub separator: u8,
+    /// Whether a mark stands before it, by which Excel knows Unicode.
+    pub mark: bool,
+}
+
+impl Default for Sheet {
+    fn default() -> Self {
+        Self { separator: b',', mark: false }
+    }
 }
 
 /// What an export is made of.
@@ -56,6 +92,21 @@ pub struct Asked<'a> {
     pub lead_times: &'a LeadTimes,
     /// The words.
     pub text: &'a Text,
+    /// What else was asked for.
+    pub wants: Wants,
+}
+
+/// What else an export is asked with.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wants {
+    /// Who asks, where that is not what the file says (D11).
+    pub role: Option<Role>,
+    /// Whether keys were asked for.
+    pub with_keys: bool,
+    /// How a table is written.
+    pub sheet: Sheet,
+    /// What it is about, where it is about one thing.
+    pub subject: Option<Thing>,
 }
 
 /// An export.
@@ -63,6 +114,6 @@ pub struct Asked<'a> {
 pub struct Exported {
     /// Its text.
     pub text: String,
-    /// How many dates are in it.
+    /// How many items are in it.
     pub items: usize,
 }

@@ -10,6 +10,7 @@ mod blocks;
 mod bytes;
 mod caveat;
 mod check;
+mod completions;
 mod conflict;
 mod decode;
 mod document;
@@ -36,6 +37,7 @@ mod temporary;
 
 pub use bytes::LARGEST;
 pub use caveat::Caveat;
+pub use completions::{completions, from_home};
 pub use document::Document;
 pub use loaded::{Loaded, load};
 pub use permit::Permit;

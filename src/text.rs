@@ -17,6 +17,7 @@ mod domain;
 mod export;
 mod form;
 mod guide;
+mod import;
 mod init;
 mod named;
 mod problem;

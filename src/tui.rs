@@ -1,12 +1,13 @@
 //! The dashboard: keys and messages in, a picture and effects out.
 //!
 //! [`app`] is the state machine and knows no terminal; [`view`] draws it; `terminal` is the loop around both, [`input`] what
-//! it hears. Only `terminal`, `input`, `screen`, `editor` and `worker` touch the outside.
+//! it hears. Only `terminal`, `input`, `screen`, `editor`, `worker` and `foreign` touch the outside.
 
 pub mod app;
 pub mod canvas;
 pub mod dates;
 mod editor;
+pub mod foreign;
 pub mod hits;
 pub mod input;
 pub mod intent;

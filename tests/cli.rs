@@ -13,6 +13,7 @@ mod export;
 mod failures;
 mod guide;
 mod impact;
+mod import;
 mod init;
 mod keep;
 mod key;

@@ -1,3 +1,5 @@
 //! The formats of other programs.
 
 mod ics;
+mod import;
+mod out;

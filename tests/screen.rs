@@ -4,6 +4,7 @@ mod act;
 mod app;
 mod dialogs;
 mod guide;
+mod import;
 mod keep;
 mod overview;
 mod pictures;

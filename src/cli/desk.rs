@@ -88,6 +88,16 @@ impl<'a> Desk<'a> {
         Asking { today: self.today(), role: self.role() }
     }
 
+    /// What was worth saying of the command that was decided last.
+    pub(super) fn remarks(&self) -> &[Remark] {
+        &self.remarks
+    }
+
+    /// The state file as messages name it; none for a disguise.
+    pub(super) fn shown_path(&self) -> Option<String> {
+        self.store.as_ref().map(|store| self.common.shown(store.path(), self.text))
+    }
+
     pub(super) fn decide(&self, command: &Command) -> Result<Applied, Refusal> {
         apply(&self.state, command, self.asking())
     }
@@ -98,7 +108,7 @@ impl<'a> Desk<'a> {
     }
 
     /// The same of a command that is made anew for each state that it is decided on.
-    fn run_made(&mut self, make: Making<'_>) -> Result<(Command, Ran), Failure> {
+    pub(super) fn run_made(&mut self, make: Making<'_>) -> Result<(Command, Ran), Failure> {
         let run = stops::held_off(|| self.run_until_saved(make));
         if let Some(store) = &mut self.store {
             store.release();
@@ -232,7 +242,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Answers a refusal. An id that nothing has is no rule's business: it is not found.
-    fn refused(&self, refusal: &Refusal, notes: Vec<String>) -> Result<ExitCode, Stop> {
+    pub(super) fn refused(&self, refusal: &Refusal, notes: Vec<String>) -> Result<ExitCode, Stop> {
         let reason = self.text.refusal(&self.state, refusal, self.role());
         let others = self.faults.iter().map(|own| self.text.refusal(&self.state, own, self.role()));
         let mut also: Vec<String> = others.filter(|own| *own != reason).collect();

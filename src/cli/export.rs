@@ -1,13 +1,17 @@
-//! `mpn export`: what other programs read, on standard output or as a file of its own.
+//! `mpn export`: what other programs and people read, on standard output or as a file of its own.
 
+use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, Command};
+use clap::{Arg, ArgMatches, Command};
 use serde::Serialize;
 
+use super::ask;
+use super::desk::Desk;
 use super::exit::Exit;
+use super::fields::record_id;
 use super::given::Given;
 use super::help::examples;
 use super::new_file::{create, has_folder};
@@ -16,9 +20,16 @@ use super::reading::Asked;
 use super::reading::state_path;
 use super::stop::Stop;
 use super::words::flag;
-use crate::exchange::{self, FORMATS, Format};
+use crate::domain::command::Command as Change;
+use crate::domain::reveal::{Reveal, reveal};
+use crate::domain::software::KeyKind;
+use crate::domain::{Overview, Thing};
+use crate::exchange::{self, FORMATS, Format, Keys, Sheet, Wants};
 use crate::file::{self, Caveat, Folders, Permit};
 use crate::text::{Text, say};
+
+/// What the cells of a table may be parted by, by their words.
+const SEPARATORS: [(&str, u8); 3] = [(",", b','), (";", b';'), ("tab", b'\t')];
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
@@ -32,6 +43,7 @@ pub(super) fn command(text: &Text) -> Command {
                 .help(FORMATS.iter().map(|format| (format.about)(text)).collect::<Vec<_>>().join("; "))
                 .value_parser(PossibleValuesParser::new(FORMATS.iter().map(|format| format.word))),
         )
+        .arg(Arg::new("id").value_name("ID").help(text.export_subject()))
         .arg(
             Arg::new("output")
                 .long("output")
@@ -41,6 +53,16 @@ pub(super) fn command(text: &Text) -> Command {
                 .help(text.cli_output()),
         )
         .arg(flag("force").requires("output").help(text.cli_force()))
+        .arg(flag("with-keys").help(text.export_with_keys()))
+        .arg(flag("yes").short('y').help(text.export_yes()))
+        .arg(
+            Arg::new("separator")
+                .long("separator")
+                .value_name("SEPARATOR")
+                .value_parser(PossibleValuesParser::new(SEPARATORS.map(|(word, _)| word)))
+                .help(text.export_separator()),
+        )
+        .arg(flag("bom").help(text.export_mark()))
 }
 
 #[derive(Serialize)]
@@ -57,14 +79,24 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let word = given.word("format");
     // The parser takes no other word.
     let Some(format) = FORMATS.iter().find(|format| format.word == word) else { return Ok(Exit::Usage.into()) };
+    let sheet = sheet(own, format, text)?;
+    let with_keys = with_keys(own, format, text)?;
     let permit = common.run().permit();
     let output = match (own.get_one::<PathBuf>("output"), permit) {
         (Some(_), None) => return Err(Failure::new(Exit::Usage, text.export_not_written()).into()),
         (Some(path), Some(permit)) => Some((path, permit)),
         (None, _) => None,
     };
-    if output.is_none() && common.json {
-        return Err(Failure::new(Exit::Usage, (format.no_document)(text)).into());
+    if let (None, true, Some(no_document)) = (&output, common.json, format.no_document) {
+        return Err(Failure::new(Exit::Usage, no_document(text)).into());
+    }
+    let subject = own.get_one::<String>("id");
+    if subject.is_some() && format.word != "packet" {
+        return Err(Failure::new(Exit::Usage, text.export_packet_only()).into());
+    }
+    if with_keys {
+        let mut desk = Desk::open(common, config, false, text)?;
+        may_leave(&mut desk, format, own.get_flag("yes"))?;
     }
     let asked = Asked::read(common, config, text)?;
     let exported = (format.export)(exchange::Asked {
@@ -73,6 +105,12 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         what_if: asked.what_if,
         lead_times: &config.warn_days,
         text,
+        wants: Wants {
+            role: common.role.or(config.role),
+            with_keys,
+            sheet,
+            subject: subject.map(|word| thing(&asked, word, text)).transpose()?,
+        },
     });
     if asked.what_if {
         output::note(&(format.what_if)(text, asked.overview.date));
@@ -91,6 +129,93 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         output::note(&(format.written)(text, &shown, items));
     }
     Ok(Exit::Done.into())
+}
+
+/// How a table is to be written.
+fn sheet(own: &ArgMatches, format: &Format, text: &Text) -> Result<Sheet, Failure> {
+    let word = own.get_one::<String>("separator");
+    let mark = own.get_flag("bom");
+    if (word.is_some() || mark) && format.word != "csv" {
+        return Err(Failure::new(Exit::Usage, text.export_table_only()));
+    }
+    let known = word.and_then(|word| SEPARATORS.iter().find(|(known, _)| known == word));
+    Ok(Sheet { separator: known.map_or(b',', |(_, separator)| *separator), mark })
+}
+
+/// Whether keys leave the file.
+fn with_keys(own: &ArgMatches, format: &Format, text: &Text) -> Result<bool, Failure> {
+    match (format.keys, own.get_flag("with-keys")) {
+        (Keys::Always, _) | (Keys::WhereAsked, true) => Ok(true),
+        (Keys::WhereAsked | Keys::Never, false) => Ok(false),
+        (Keys::Never, true) => Err(Failure::new(Exit::Usage, text.export_no_keys())),
+    }
+}
+
+/// Asks before keys leave the file; that they were looked at is recorded, where that may be written (D10).
+fn may_leave(desk: &mut Desk<'_>, format: &Format, yes: bool) -> Result<(), Stop> {
+    let text = desk.text;
+    if desk.common.today.is_some() {
+        return Err(Failure::new(Exit::Usage, text.export_keys_today()).into());
+    }
+    let keys = leaving(desk, format);
+    if !yes {
+        let asks = !desk.common.json && io::stdin().is_terminal() && io::stderr().is_terminal();
+        output::note(&text.export_keys_leave(keys.len()));
+        if !asks {
+            return Err(Failure::new(Exit::Usage, text.export_keys_stay()).into());
+        }
+        if !ask::yes(&text.export_keys_ask())? {
+            return Err(Failure::new(Exit::Refused, text.export_keys_left()).into());
+        }
+    }
+    let overview = Overview::of(&desk.state, desk.today());
+    let seen = |thing: &Thing| matches!(reveal(&desk.state, &overview, *thing), None | Some(Reveal::Seen));
+    let new = keys.into_iter().filter(|thing| !seen(thing));
+    let views: Vec<Change> =
+        new.filter_map(|thing| Some(Change::View { id: thing.id(&desk.state)?.clone() })).collect();
+    if views.is_empty() || desk.permit().is_none() {
+        return Ok(());
+    }
+    // A file that may not be written never keeps anybody from a key: what stands against it is said, and that is all.
+    match desk.run(&Change::Several(views)) {
+        Ok(Ok(_)) => {}
+        Ok(Err(refusal)) => output::note(&text.refusal(&desk.state, &refusal, desk.role())),
+        Err(failure) => output::note(&failure.message),
+    }
+    Ok(())
+}
+
+/// The keys and tokens that are in an export.
+fn leaving(desk: &Desk<'_>, format: &Format) -> Vec<Thing> {
+    let state = &desk.state;
+    let is_mak = |of: usize, at: usize| {
+        let key = state.software.get(of).and_then(|benefit| benefit.keys.get(at));
+        key.is_some_and(|key| key.kind == KeyKind::Mak && !key.blocked)
+    };
+    let wanted = |thing: &Thing| match *thing {
+        Thing::Key(of, at) => format.keys != Keys::Always || is_mak(of, at),
+        Thing::Token(..) => format.keys != Keys::Always,
+        Thing::Offer(_)
+        | Thing::Software(_)
+        | Thing::Cloud(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => false,
+    };
+    state.things().filter(wanted).collect()
+}
+
+/// The thing with this id, or what may have been meant.
+fn thing(asked: &Asked, word: &str, text: &Text) -> Result<Thing, Failure> {
+    let id = record_id(word, text)?;
+    let ids = || asked.state.things().filter_map(|thing| thing.id(&asked.state)).map(crate::domain::Id::as_str);
+    asked.state.thing(&id).ok_or_else(|| {
+        let near = crate::domain::nearest::nearest(word, ids());
+        let candidates = near.map(|near| text.shown(near).into_owned()).into_iter().collect();
+        Failure { candidates, ..Failure::new(Exit::NotFound, text.export_no_subject(word)) }
+    })
 }
 
 /// Where an export goes.
@@ -114,7 +239,7 @@ impl Place<'_> {
             return Err(Failure::new(Exit::File, text.export_own_file(&shown)));
         }
         has_folder(path, text)?;
-        if exists && self.force && path.is_file() && !file::begins(path, self.format.begins) {
+        if exists && self.force && path.is_file() && !file::begins(path, self.format.is_one) {
             return Err(Failure::new(Exit::File, (self.format.is_none)(text, &shown)));
         }
         if !(exists && self.force) {

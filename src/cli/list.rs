@@ -12,8 +12,10 @@ use clap::{Arg, Command};
 use super::exit::Exit;
 use super::given::Given;
 use super::help::examples;
+use super::output::Failure;
 use super::reading::Asked;
 use super::stop::Stop;
+use super::words::flag;
 use crate::domain::{Section, State, Thing};
 use crate::text::{Text, say};
 
@@ -36,6 +38,25 @@ struct View {
 struct Ids {
     heading: fn(&Text) -> String,
     of: for<'a> fn(&'a State, Thing) -> Vec<&'a str>,
+}
+
+/// Which rows of a view, in which order and form.
+#[derive(Debug, Clone, Copy)]
+struct Wanted<'a> {
+    /// As it is typed on the dashboard.
+    filter: Option<&'a str>,
+    /// The heading of a column.
+    sort: Option<&'a str>,
+    reverse: bool,
+    /// For spreadsheets.
+    csv: bool,
+}
+
+impl Wanted<'_> {
+    /// Whether not all rows, or not in their own order.
+    fn is_narrowed(&self) -> bool {
+        self.filter.is_some() || self.sort.is_some() || self.reverse
+    }
 }
 
 impl View {
@@ -88,15 +109,36 @@ pub(super) fn command(text: &Text) -> Command {
         .about(text.cli_list())
         .after_help(examples(text, &say!(text, "example-list")))
         .arg(view.value_parser(PossibleValuesParser::new(View::all().map(|view| view.word))))
+        .arg(
+            Arg::new("filter")
+                .long("filter")
+                .value_name("WORDS")
+                .allow_hyphen_values(true)
+                .help(text.cli_list_filter()),
+        )
+        .arg(Arg::new("sort").long("sort").value_name("COLUMN").help(text.cli_list_sort()))
+        .arg(flag("reverse").help(text.cli_list_reverse()))
+        .arg(flag("csv").conflicts_with("json").help(text.cli_list_csv()))
 }
 
 /// Prints a view.
 pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
+    let own = given.own;
+    let wanted = Wanted {
+        filter: own.get_one::<String>("filter").map(String::as_str),
+        sort: own.get_one::<String>("sort").map(String::as_str),
+        reverse: own.get_flag("reverse"),
+        csv: own.get_flag("csv"),
+    };
+    // A document has whole records, in the order of the file: programs narrow it themselves.
+    if given.common.json && wanted.is_narrowed() {
+        return Err(Failure::new(Exit::Usage, given.text.cli_list_whole()).into());
+    }
     let asked = given.asked()?;
     let view = View::all().find(|view| view.word == given.word("view"));
     match view {
         Some(view) if given.common.json => (view.document)(&asked, &given.text)?,
-        Some(view) => table::write(&view, &asked, &given.text)?,
+        Some(view) => table::write(&view, &asked, wanted, &given.text)?,
         // The parser takes no other word.
         None => {}
     }

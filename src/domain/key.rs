@@ -113,6 +113,14 @@ impl ProductKey {
         Ok(Self::new(&groups.join("-")))
     }
 
+    /// The key as it would be kept if its text were typed.
+    ///
+    /// # Errors
+    /// [`KeySlip`]: where it is none.
+    pub fn retyped(&self) -> Result<Self, KeySlip> {
+        Self::typed(&self.text)
+    }
+
     /// Whether it is the same key: the same letters and digits, in any case, whatever parts them (D13, D17). A text
     /// without any is the same as none.
     #[must_use]

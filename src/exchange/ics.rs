@@ -7,7 +7,7 @@
 use chrono::{DateTime, Datelike as _, NaiveTime, Utc};
 use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Property};
 
-use super::{Asked, Exported, Format};
+use super::{Asked, Exported, Format, Keys};
 use crate::domain::date::{Date, days_between, plus_days};
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::{Overview, Thing};
@@ -23,12 +23,13 @@ const LINE: usize = 75;
 /// Calendars, as they are exported.
 pub const FORMAT: Format = Format {
     word: "ics",
-    begins: "BEGIN:VCALENDAR",
+    keys: Keys::Never,
+    is_one: |begins| begins.starts_with("BEGIN:VCALENDAR"),
     export: |asked| Exported { text: calendar(asked), items: count(asked.overview) },
     about: Text::cli_export_format,
     written: Text::export_written,
     is_none: Text::export_no_calendar,
-    no_document: Text::export_no_document,
+    no_document: Some(Text::export_no_document),
     what_if: Text::export_what_if,
 };
 

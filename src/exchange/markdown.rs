@@ -1,10 +1,25 @@
-//! Markdown: what follows if an offer is not renewed, as a list to tick off; what rules and decisions say.
+//! Markdown: what follows if an offer is not renewed, as a list to tick off; what rules and decisions say; the page for whoever
+//! takes over.
 
+use super::{Format, Keys, handover};
 use crate::domain::impact::Impact;
 use crate::domain::offer::Enrollment;
 use crate::domain::rule::Entry;
 use crate::domain::{Basis, Date, State};
 use crate::text::{Text, visible};
+
+/// The page for whoever takes over, as it is exported.
+pub const FORMAT: Format = Format {
+    word: "markdown",
+    keys: Keys::WhereAsked,
+    is_one: |begins| begins.starts_with("# "),
+    export: handover::page,
+    about: Text::export_markdown,
+    written: |text, path, items| text.export_benefits(path, items),
+    is_none: |text, path| text.export_is_none(path, "markdown"),
+    no_document: Some(|text| text.export_is_no_document("markdown")),
+    what_if: Text::export_is_what_if,
+};
 
 /// What follows without a renewal, as asked on `day`: a heading for each day, a box for each machine to clear.
 #[must_use]
@@ -54,7 +69,7 @@ pub fn rules(text: &Text, entries: &[&Entry]) -> String {
 }
 
 /// Text that Markdown shows as it stands: signs that would format are escaped, control characters made visible.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in visible(text).chars() {
         if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~' | '!') {

@@ -13,12 +13,13 @@ use super::save_error::{SaveError, SaveStep};
 use super::store::{PATIENCE, fits, parts, writable};
 use super::temporary;
 
-/// Whether a file begins with a text: what bears a name may be something else. One that cannot be read does not.
+/// Whether what a file begins with is what it should be: what bears a name may be something else. Of one that cannot be read it
+/// is not.
 #[must_use]
-pub fn begins(path: &Path, with: &str) -> bool {
-    let mut begins = vec![0; with.len()];
-    let read = guarded::open(path).is_ok_and(|(mut file, _)| file.read_exact(&mut begins).is_ok());
-    read && begins == with.as_bytes()
+pub fn begins(path: &Path, is: impl Fn(&str) -> bool) -> bool {
+    let mut begins = Vec::with_capacity(64);
+    let read = guarded::open(path).is_ok_and(|(file, _)| file.take(64).read_to_end(&mut begins).is_ok());
+    read && is(&String::from_utf8_lossy(&begins))
 }
 
 /// Puts a text in the place of a file, in one step: whoever reads it meanwhile has the old text or the new one, in full. A

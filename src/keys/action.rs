@@ -181,6 +181,8 @@ actions! {
         .hint(|text| say!(text, "hint-next-choice")),
     /// The word before.
     PreviousChoice = "previous-choice": Row::new(Group::Records, |text| say!(text, "action-previous-choice")),
+    /// Import from a file of another program.
+    Import = "import": Row::new(Group::Records, |text| say!(text, "action-import")).writes(),
     /// Open the state file in the editor at this row.
     Edit = "edit": Row::new(Group::File, |text| say!(text, "action-edit")).hint(|text| say!(text, "hint-edit")),
     /// Read the state file again.

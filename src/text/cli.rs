@@ -7,6 +7,12 @@ plain! {
     cli_after = "cli-after",
     cli_list = "cli-list",
     cli_list_view = "cli-list-view",
+    cli_list_filter = "cli-list-filter",
+    cli_list_sort = "cli-list-sort",
+    cli_list_reverse = "cli-list-reverse",
+    cli_list_csv = "cli-list-csv",
+    cli_list_whole = "cli-list-whole",
+    cli_list_nothing = "cli-list-nothing",
     cli_deadlines = "cli-deadlines",
     cli_within = "cli-within",
     cli_offer = "cli-offer",
@@ -88,6 +94,18 @@ impl Text {
     #[must_use]
     pub fn cli_no_scenario(&self, name: &str) -> String {
         say!(self, "cli-no-scenario", name = name)
+    }
+
+    /// No column is called so.
+    #[must_use]
+    pub fn cli_list_no_column(&self, word: &str) -> String {
+        say!(self, "cli-list-no-column", word = word)
+    }
+
+    /// A view of several tables is asked for by filter, order or as one table.
+    #[must_use]
+    pub fn cli_list_own_order(&self, view: &str) -> String {
+        say!(self, "cli-list-own-order", view = view)
     }
 
     /// There is no state file.

@@ -10,6 +10,59 @@ plain! {
     cli_force = "cli-force",
     export_not_written = "export-not-written",
     export_no_document = "export-no-document",
+    export_csv = "export-csv",
+    export_json = "export-json",
+    export_markdown = "export-markdown",
+    export_packet = "export-packet",
+    export_maks = "export-maks",
+    export_with_keys = "export-with-keys",
+    export_yes = "export-yes",
+    export_separator = "export-separator",
+    export_mark = "export-mark",
+    export_subject = "export-subject",
+    export_keys_stay = "export-keys-stay",
+    export_keys_ask = "export-keys-ask",
+    export_keys_today = "export-keys-today",
+    export_no_keys = "export-no-keys",
+    export_keys_left = "export-keys-left",
+    export_table_only = "export-table-only",
+    export_packet_only = "export-packet-only",
+    export_json_title = "export-json-title",
+    export_json_about = "export-json-about",
+    export_json_derived = "export-json-derived",
+    export_json_tail = "export-json-tail",
+    packet_partner = "packet-partner",
+    packet_mpn_id = "packet-mpn-id",
+    packet_contact = "packet-contact",
+    packet_program = "packet-program",
+    packet_category = "packet-category",
+    packet_request = "packet-request",
+    packet_product = "packet-product",
+    packet_granted = "packet-granted",
+    packet_key = "packet-key",
+    packet_tenant = "packet-tenant",
+    packet_user = "packet-user",
+    packet_details = "packet-details",
+    packet_start = "packet-start",
+    packet_attachments = "packet-attachments",
+    handover_title = "handover-title",
+    handover_offer = "handover-offer",
+    handover_id = "handover-id",
+    handover_status = "handover-status",
+    handover_anniversary = "handover-anniversary",
+    handover_window = "handover-window",
+    handover_benefit = "handover-benefit",
+    handover_source = "handover-source",
+    handover_quantity = "handover-quantity",
+    handover_used = "handover-used",
+    handover_activate_by = "handover-activate-by",
+    handover_keys = "handover-keys",
+    handover_date = "handover-date",
+    handover_days = "handover-days",
+    handover_what = "handover-what",
+    handover_name = "handover-name",
+    handover_email = "handover-email",
+    handover_holds = "handover-holds",
 }
 
 impl Text {
@@ -55,5 +108,114 @@ impl Text {
     #[must_use]
     pub fn export_own_file(&self, path: &str) -> String {
         say!(self, "export-own-file", path = path)
+    }
+
+    /// Nothing has the id that a packet is asked for.
+    #[must_use]
+    pub fn export_no_subject(&self, id: &str) -> String {
+        say!(self, "export-no-subject", id = id)
+    }
+
+    /// Benefits were written to a file.
+    #[must_use]
+    pub fn export_benefits(&self, path: &str, count: usize) -> String {
+        say!(self, "export-benefits", path = path, count = count)
+    }
+
+    /// Records were written to a file.
+    #[must_use]
+    pub fn export_records(&self, path: &str, count: usize) -> String {
+        say!(self, "export-records", path = path, count = count)
+    }
+
+    /// Keys were written to a file.
+    #[must_use]
+    pub fn export_keys(&self, path: &str, count: usize) -> String {
+        say!(self, "export-keys", path = path, count = count)
+    }
+
+    /// A packet was written to a file.
+    #[must_use]
+    pub fn export_packet_written(&self, path: &str) -> String {
+        say!(self, "export-packet-written", path = path)
+    }
+
+    /// What would be written over is no export of this format.
+    #[must_use]
+    pub fn export_is_none(&self, path: &str, word: &str) -> String {
+        say!(self, "export-is-none", path = path, word = said(word))
+    }
+
+    /// An export of this format is no JSON document.
+    #[must_use]
+    pub fn export_is_no_document(&self, word: &str) -> String {
+        say!(self, "export-is-no-document", word = said(word))
+    }
+
+    /// What was exported is a what-if that is told by nothing else.
+    #[must_use]
+    pub fn export_is_what_if(&self, date: Date) -> String {
+        say!(self, "export-is-what-if", date = own(date))
+    }
+
+    /// Keys are about to leave the file.
+    #[must_use]
+    pub fn export_keys_leave(&self, count: usize) -> String {
+        say!(self, "export-keys-leave", count = count)
+    }
+
+    /// Whether the seats of a benefit are held, by its contract word.
+    #[must_use]
+    pub fn export_seats_status(&self, word: &str) -> String {
+        match word {
+            "ended" => say!(self, "export-seats-ended"),
+            "not-assigned" => say!(self, "export-seats-not-assigned"),
+            "partly-assigned" => say!(self, "export-seats-partly-assigned"),
+            _ => say!(self, "export-seats-assigned"),
+        }
+    }
+
+    /// The title of a support packet.
+    #[must_use]
+    pub fn packet_title(&self, day: &str) -> String {
+        say!(self, "packet-title", day = said(day))
+    }
+
+    /// An offer in a support packet.
+    #[must_use]
+    pub fn packet_offer(&self, offer: &str, status: &str, anniversary: Date, closes: Date) -> String {
+        let (anniversary, closes) = (own(anniversary), own(closes));
+        say!(self, "packet-offer", offer = offer, status = said(status), anniversary = anniversary, closes = closes)
+    }
+
+    /// What was granted, in a support packet.
+    #[must_use]
+    pub fn packet_benefit(&self, quantity: &str, unit: &str, used: u32, until: Date, status: &str) -> String {
+        let (quantity, unit, status) = (said(quantity), said(unit), said(status));
+        say!(self, "packet-benefit", quantity = quantity, unit = unit, used = used, until = own(until), status = status)
+    }
+
+    /// A category of a support packet, by its word.
+    #[must_use]
+    pub fn packet_category_of(&self, word: &str) -> String {
+        match word {
+            "cloud" => say!(self, "packet-category-cloud"),
+            "software" => say!(self, "packet-category-software"),
+            "visual-studio" => say!(self, "packet-category-visual-studio"),
+            "technical" => say!(self, "packet-category-technical"),
+            _ => say!(self, "packet-category-expiry"),
+        }
+    }
+
+    /// What can be asked for in a category, by its word.
+    #[must_use]
+    pub fn packet_requests(&self, word: &str) -> String {
+        match word {
+            "cloud" => say!(self, "packet-requests-cloud"),
+            "software" => say!(self, "packet-requests-software"),
+            "visual-studio" => say!(self, "packet-requests-visual-studio"),
+            "technical" => say!(self, "packet-requests-technical"),
+            _ => say!(self, "packet-requests-expiry"),
+        }
     }
 }

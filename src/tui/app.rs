@@ -6,6 +6,7 @@ mod change;
 mod demonstrations;
 mod dialogs;
 mod disk;
+mod import;
 mod late;
 mod leave;
 mod navigate;
@@ -300,6 +301,8 @@ impl App {
             Msg::Created(created) => self.created(created),
             Msg::Saved(result) => return self.saved(result),
             Msg::Elsewhere(result) => return self.written_elsewhere(result),
+            Msg::Listed(typed, names) => self.listed(&typed, names),
+            Msg::Brought(read) => self.brought(read),
             Msg::Copied(name, result) => self.copied(name, result),
             Msg::Cleared(cleared) => self.cleared(cleared),
             Msg::Tick => return self.tick(),

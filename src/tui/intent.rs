@@ -63,6 +63,10 @@ pub enum Intent {
     WriteElsewhere(String),
     /// A demonstration is played, by its name.
     Play(String),
+    /// What a path may go on with is looked for.
+    List(String),
+    /// A file of another program is read.
+    Bring(String),
     /// The program is left, whatever is not saved.
     Leave,
 }

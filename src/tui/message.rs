@@ -8,6 +8,7 @@ use super::theme::Tone;
 use crate::clipboard::{Cleared, Sent};
 use crate::domain::Date;
 use crate::domain::key::ProductKey;
+use crate::exchange::import::Read;
 use crate::file::{Loaded, Permit};
 use crate::keys::Chord;
 use crate::session::NewFile;
@@ -39,6 +40,10 @@ pub enum Msg {
     Saved(Result<String, NotSaved>),
     /// What is shown was written to this path instead, or why not.
     Elsewhere(Result<String, String>),
+    /// What a path, as it was typed, may go on with.
+    Listed(String, Vec<String>),
+    /// A file of another program was read, or a sentence why not.
+    Brought(Result<Arc<Read>, String>),
     /// A key was to be copied under this name.
     Copied(String, Result<Sent, String>),
     /// The clipboard was to be cleared.
@@ -77,7 +82,13 @@ impl Effect {
     pub(super) fn is_harmless(&self) -> bool {
         match self {
             Self::Quit | Self::Suspend | Self::Mouse(_) | Self::Copy { .. } | Self::ClearClipboard => true,
-            Self::Edit(_) | Self::Reload | Self::Save(_) | Self::Elsewhere(_) | Self::Create(_) => false,
+            Self::Edit(_)
+            | Self::Reload
+            | Self::Save(_)
+            | Self::Elsewhere(_)
+            | Self::Create(_)
+            | Self::List(_)
+            | Self::Bring(_) => false,
         }
     }
 }
@@ -108,6 +119,10 @@ pub enum Effect {
     },
     /// Make a file of one's own.
     Create(Creation),
+    /// Look for what a path may go on with.
+    List(String),
+    /// Read a file of another program.
+    Bring(String),
     /// Take a copied key off the clipboard, if it is still there.
     ClearClipboard,
 }

@@ -12,6 +12,7 @@ mod grant;
 pub mod guide;
 pub mod help;
 pub mod impact;
+pub mod import;
 pub mod new;
 pub mod picker;
 pub mod problems;
@@ -78,6 +79,8 @@ dialogs! {
     Problems(problems::Problems),
     /// What follows if an offer is not renewed.
     Impact(impact::Impacts),
+    /// Import from a file of another program.
+    Import(import::Import),
     /// What a new record is to be.
     New(new::NewRecord),
     /// What can be done with the selected thing.

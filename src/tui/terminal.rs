@@ -2,6 +2,7 @@
 //! draws once.
 
 mod inputs;
+mod outside;
 mod panics;
 mod signals;
 
@@ -290,6 +291,8 @@ impl Loop {
                 gone: matches!(error, FileError::Absent),
                 sentence: text.file_error(&path(), &error),
             })),
+            Report::Listed(typed, names) => Msg::Listed(typed, names),
+            Report::Brought(read, path) => Msg::Brought(read.map_err(|unread| unread.sentence(&path, text))),
         }
     }
 
@@ -329,6 +332,8 @@ impl Loop {
                     let created = self.create(&creation);
                     effects.extend(self.app.update(Msg::Created(created)));
                 }
+                Effect::List(typed) => self.list(typed),
+                Effect::Bring(path) => self.bring(path),
                 Effect::ClearClipboard => self.clipboard.clear(),
             }
         }
@@ -365,12 +370,6 @@ impl Loop {
         )?;
         (self.worker, self.clock) = (Some(worker), run.clock);
         Ok(opened)
-    }
-
-    fn read(&self) {
-        if let Some(worker) = &self.worker {
-            worker.read();
-        }
     }
 
     /// Gives the terminal to the editor and takes it back; what was changed is read. Returns a signal that ends the run.

@@ -7,6 +7,8 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
 use super::app::{Commit, EditAt, Elsewhere, Reading};
+use super::foreign::Unread;
+use crate::exchange::import::Read;
 use crate::file::{self, FileError, Folders, SaveError, Store, guarded};
 use crate::session::NewFile;
 
@@ -17,6 +19,10 @@ pub enum Report {
     Saved(Result<(), SaveError>),
     /// The file was read.
     Loaded(Result<Reading, FileError>),
+    /// What a path, as it was typed, may go on with.
+    Listed(String, Vec<String>),
+    /// A file of another program was read, or why not, with its path.
+    Brought(Result<Arc<Read>, Unread>, String),
 }
 
 enum Job {

@@ -164,3 +164,69 @@ fn nothing_is_written_where_nothing_may_be() {
     assert!(plain(&error["message"]).contains("--output"), "{error}");
     assert_eq!(std::fs::read_dir(place.path("work")).unwrap().count(), 0);
 }
+
+/// Keys leave the file only where that was asked for and confirmed, and that they were looked at is recorded (D10).
+#[test]
+fn keys_leave_only_where_that_is_confirmed() {
+    let place = Place::new();
+    let state = place.write("own.toml", CONTOSO);
+    let before = snapshot(&state);
+    for format in ["csv", "json", "markdown"] {
+        let ran = place.on(&state, &format!("export {format} --clock 2021-03-01"));
+        assert!(ran.code == Some(0) && !ran.out.contains("BEEF0"), "{ran:?}");
+        let said = refused(&place.on(&state, &format!("export {format} --with-keys --clock 2021-03-01")), 2);
+        assert!(said.contains("--yes"), "{said}");
+    }
+    refused(&place.on(&state, "export maks --clock 2021-03-01"), 2);
+    refused(&place.on(&state, "export maks --yes --today 2021-03-01"), 2);
+    assert!(refused(&place.on(&state, "export ics --with-keys --yes"), 2).contains("--with-keys"));
+    assert_eq!(snapshot(&state), before);
+    let ran = place.on(&state, "export maks --yes --clock 2021-03-01 --read-only").fine();
+    assert_eq!(snapshot(&state), before);
+    assert!(ran.out.lines().all(|line| line.len() == 29 && line.starts_with("DEMO0-")), "{ran:?}");
+    let again = place.on(&state, "export maks --yes --clock 2021-03-01").fine();
+    assert_eq!(again.out, ran.out);
+    let now = text(&state);
+    assert!(now.matches("viewed = 2021-03-01").count() > CONTOSO.matches("viewed = 2021-03-01").count());
+    assert!(mpn_benefits::file::parse(&now).is_clean());
+    let ran = place.on(&state, "export json --with-keys --yes --clock 2021-03-01");
+    assert!(ran.out.contains("DEMO0-AAAA1-BEEF0-OFFI5-00001"), "{ran:?}");
+    // Fakes of a disguise are no keys, and nothing is written for them.
+    let staged = place.on(&state, "export maks --yes --stage --clock 2021-03-01");
+    assert!(staged.code == Some(0) && !staged.out.contains("BEEF0-OFFI5"), "{staged:?}");
+}
+
+/// Every format as a file: for its owner alone, never over another file.
+#[test]
+fn every_format_as_a_file_of_its_own() {
+    let place = Place::new();
+    let state = place.write("own.toml", CONTOSO);
+    let other = place.write("work/other", "something else\n");
+    for format in ["ics", "csv", "json", "markdown", "packet", "maks"] {
+        let words = format!("export {format} --yes --clock 2021-03-01 --output {format}.out");
+        let ran = place.on(&state, &words);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{ran:?}");
+        let path = place.path("work").join(format!("{format}.out"));
+        assert_eq!(mode(&path), 0o600);
+        let made = text(&path);
+        assert!(refused(&place.on(&state, &words), 3).contains("--force"));
+        assert_eq!(place.on(&state, &format!("{words} --force --json")).code, Some(0), "{format}");
+        assert_eq!(text(&path), made);
+        let over = place.on(&state, &format!("export {format} --yes --clock 2021-03-01 --output other --force"));
+        assert_eq!((over.code, text(&other).as_str()), (Some(3), "something else\n"), "{format}: {over:?}");
+        if format != "json" {
+            failure(&place.on(&state, &format!("export {format} --yes --json --clock 2021-03-01")), 2);
+        }
+    }
+    let document = place.on(&state, "export json --json --clock 2021-03-01").fine().json();
+    assert_eq!(document["partner"]["name"], "Contoso Consulting");
+    for (words, wanted) in
+        [("export json --bom", "csv"), ("export ics office-2019", "packet"), ("export csv --separator x", "separator")]
+    {
+        assert!(refused(&place.on(&state, words), 2).contains(wanted), "{words}");
+    }
+    assert_eq!(
+        failure(&place.on(&state, "export packet offise-2019 --output p --json"), 5)["candidates"][0],
+        "office-2019"
+    );
+}

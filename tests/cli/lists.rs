@@ -1,6 +1,6 @@
 //! Every list view of the sample, worked out by hand from the documents: values, field names and their order.
 
-use crate::kit::program::{Place, contoso, same_document};
+use crate::kit::program::{Place, contoso, failure, refused, run, same_document};
 
 const DAY: &str = "--clock 2021-03-01 --json";
 
@@ -141,5 +141,38 @@ fn tables() {
         let found: Vec<&str> = ran.out.lines().skip(1).map(|line| line.split("  ").next().unwrap()).collect();
         assert_eq!(found, rows, "{}", ran.out);
         assert!(!ran.out.contains('\u{1b}'), "no colours in a pipe");
+    }
+}
+
+/// Narrowed, sorted and for spreadsheets, in the words of the dashboard.
+#[test]
+fn filtered_sorted_and_as_csv() {
+    let place = Place::new();
+    let list = |words: &[&str]| {
+        run(place.mpn(["list", "software", "--clock", "2021-03-01"]).args(words).arg("--file").arg(contoso()))
+            .fine()
+            .out
+    };
+    let names = |table: String| {
+        let mut reader = csv::Reader::from_reader(table.as_bytes());
+        let rows: Vec<String> = reader.records().map(|record| record.unwrap()[0].to_owned()).collect();
+        rows
+    };
+    assert_eq!(names(list(&["--csv"])), ["win-ent", "office-2019", "sql-2019", "ws-2019", "ws-cal"]);
+    assert_eq!(names(list(&["--csv", "--filter", "windows !cal"])), ["win-ent", "ws-2019"]);
+    assert_eq!(
+        names(list(&["--csv", "--sort", "benefit"])),
+        ["office-2019", "sql-2019", "win-ent", "ws-cal", "ws-2019"]
+    );
+    assert_eq!(
+        names(list(&["--csv", "--sort", "Benefit", "--reverse"])),
+        ["ws-2019", "ws-cal", "win-ent", "sql-2019", "office-2019"]
+    );
+    assert_eq!(list(&["--filter", "office"]).lines().count(), 2);
+    let none = place.on(&contoso(), "list software --filter nothing-fits --clock 2021-03-01");
+    assert!(none.code == Some(0) && none.out.is_empty() && none.err.contains("filter"), "{none:?}");
+    assert!(refused(&place.on(&contoso(), "list software --sort colour"), 2).contains("colour"));
+    for option in ["--filter x", "--sort Benefit", "--reverse", "--csv"] {
+        failure(&place.on(&contoso(), &format!("list software --json {option}")), 2);
     }
 }

@@ -10,7 +10,7 @@ fn keys() -> Vec<&'static str> {
     keys
 }
 
-const COMMANDS: [&str; 31] = [
+const COMMANDS: [&str; 33] = [
     "list software",
     "list cloud",
     "list visual-studio",
@@ -23,6 +23,8 @@ const COMMANDS: [&str; 31] = [
     "diff 2020-01-01 2022-12-31",
     "export ics",
     "export DEMO0",
+    "import DEMO0",
+    "import - --columns DEMO0=A",
     "check --explain",
     "check DEMO0",
     "demo",

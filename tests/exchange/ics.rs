@@ -11,7 +11,7 @@ use mpn_benefits::domain::date::{days_between, plus_days};
 use mpn_benefits::domain::deadline::{Deadline, DeadlineKind};
 use mpn_benefits::domain::lead_time::LeadTimes;
 use mpn_benefits::domain::{Date, Overview, State, Thing};
-use mpn_benefits::exchange::{Asked, ics};
+use mpn_benefits::exchange::{Asked, Wants, ics};
 use mpn_benefits::file;
 use mpn_benefits::text::{Text, visible};
 use proptest::collection::{btree_map, vec};
@@ -29,7 +29,7 @@ fn text() -> &'static Text {
 
 fn written(state: &State, date: Date, what_if: bool, lead_times: &LeadTimes) -> String {
     let overview = Overview::of(state, date);
-    ics::calendar(Asked { state, overview: &overview, what_if, lead_times, text: text() })
+    ics::calendar(Asked { state, overview: &overview, what_if, lead_times, text: text(), wants: Wants::default() })
 }
 
 fn real(state: &State, day: &str) -> Calendar {

@@ -349,6 +349,7 @@ impl World {
                         sentence: "not read".to_owned(),
                         gone: matches!(error, FileError::Absent),
                     })),
+                    Report::Listed(..) | Report::Brought(..) => unreachable!("nobody imports here"),
                 }
             }
         };

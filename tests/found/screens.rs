@@ -271,6 +271,7 @@ fn found_j6_products_and_names_stand_where_ids_stood() {
         what_if: false,
         lead_times: &mpn_benefits::domain::lead_time::LeadTimes::default(),
         text: &text,
+        wants: mpn_benefits::exchange::Wants::default(),
     });
     let ics = ics.replace("\r\n ", "");
     assert!(ics.contains("SUMMARY:last day to redeem Enterprise Mobility + Security E3 (ems-16)"), "{ics}");

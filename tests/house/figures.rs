@@ -40,6 +40,7 @@ const SAID: &[(&str, &str)] = &[
     ("mistyped-", "what a key looks like, and what a calendar has"),
     ("odd-key", "what a key looks like"),
     ("form-key-count", "what a key looks like"),
+    ("import-letters", "what a key looks like"),
     ("problem-no-such-month", "months of a year"),
     // What the documents say of themselves, and what the catalogue has.
     ("rule-r1.reading", "how another document counts"),

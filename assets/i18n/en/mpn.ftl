@@ -458,6 +458,7 @@ action-next-choice = the next word that this field knows
 action-previous-choice = the word before
 action-edit = edit the state file at this row, then read it again
 action-reload = read the state file again
+action-import = import keys or people from a file of another program
 action-problems = faults and warnings of the state file
 action-help = this help
 action-demonstrations = demonstrations: walks through the sample, one step at a time
@@ -653,6 +654,7 @@ cli-help = The help of a command
 example-list =
     mpn list software # products with their keys
     mpn list cloud --today 2021-09-01 # as of that day
+    mpn list software --filter "windows !cal" --sort Status --csv # for a spreadsheet
 example-deadlines =
     mpn deadlines --within 30 # what comes in the next 30 days
     mpn deadlines --offer maps # what belongs to that offer
@@ -677,7 +679,11 @@ example-check =
     mpn check --warn 14 # dates of the next two weeks
     mpn check --explain # why each does or does not fire
 example-diff = mpn diff 2021-03-01 2021-12-31
-example-export = mpn export ics --output benefits.ics
+example-import = mpn import KeysExport.xml --into maps
+example-export =
+    mpn export ics --output benefits.ics
+    mpn export csv --separator ';' --bom --output benefits.csv # for Excel
+    mpn export packet office-2019 # what a support ticket asks
 example-impact =
     mpn impact maps
     mpn impact maps --markdown # a list to tick off
@@ -750,6 +756,14 @@ cli-no-deadline = { $count ->
   }
 cli-list = Rows of a view with derived figures
 cli-list-view = What to list
+cli-list-filter = Rows that the dashboard's filter keeps: all words, in any order; !word leaves out; field:value
+cli-list-sort = By this column, by its heading
+cli-list-reverse = The other way round
+cli-list-csv = As CSV, for spreadsheets
+cli-list-whole = a document has everything in the order of the file: leave out --json, or --filter, --sort and --reverse
+cli-list-nothing = no row fits the filter
+cli-list-own-order = { $view } is several tables in an order of their own: take --json, or one of the other views
+cli-list-no-column = no column is called { $word }
 cli-deadlines = Every coming date, soonest first
 cli-within = Only what is at most so many days away
 cli-offer = Only what belongs to this offer
@@ -1582,8 +1596,134 @@ check-left-of = Left
 check-none-over = no limit
 check-dismissed = Dismissed, and so not counted:
 
+## Command line and dashboard: import
+cli-import = From other programs: keys, what is left of them, people
+cli-import-file = The file, or - for standard input: { $formats }
+cli-import-format = What the file is, where its content does not tell it
+cli-import-columns = Which columns of a table hold what, by letter, number or heading: product=A,key=C; also { $columns }
+cli-import-encoding = How the text is written, where that is not told or guessed right: windows-1252, utf-16le …
+cli-import-into = The offer that the keys belong to; asked where there are several
+cli-import-assign = What the people of the file are given: a Visual Studio benefit or an Azure credit
+cli-import-apply = Record what is new, as one step; without it only the preview is shown
+import-keys-export = keys-export: KeysExport.xml of the Visual Studio portal
+import-remaining = remaining: a table key,remaining of what is left of keys on record
+import-csv = csv: a table name,key,type,ClaimedDate,id,note of keys
+import-people = people: a table email,name
+import-no-such-columns = { $part } is no column: say what it holds and where it is, such as product=A; it may hold { $columns }
+import-no-such-encoding = { $name } is no encoding that is known: utf-8, utf-16le, windows-1252 and the like are
+import-unreadable = { $path }:{ $line }:{ $column }: { $what }
+import-too-large = { $path } has more than { $megabytes } MB; no export of keys or people is that large
+import-stdin = standard input
+import-empty = there is nothing in it
+import-workbook = this is a workbook of a spreadsheet program: save the sheet as CSV and import that
+import-not-text = this is no text: a character stands here that no export has
+import-encoding = this is no { $name }: say with --encoding how it is written
+import-doctype = a document type stands here, which no export of the portal has; it is not read, since others can hide in it what they want read
+import-entity = this is no character reference of XML: &amp;, &lt;, &gt;, &quot;, &apos; and numbers are
+import-unclosed = the element { $name } that begins here is never closed: the file is cut off, or was changed by hand
+import-wrong-end = the element { $name } is open and another one is closed here
+import-outside = this stands beside the outermost element, where nothing may stand
+import-marks = the marks of XML are broken here
+import-attributes = an element with more than { $most } attributes is none of an export
+import-other-document = the outermost element is { $name }; an export of the portal begins with root or YourKey
+import-heading = the first line is no heading that is known (name,key,type,ClaimedDate,id,note; key,remaining; email,name): name the columns with --columns, such as product=A,key=C
+import-lacks = the first line has no column { $column } for this format: name it with --columns
+import-too-few = these columns make nothing: name product and key, key and remaining, or name and email
+import-no-column = there is no column { $named }: it is neither a heading nor a place in the first line
+import-no-table = this is a document of XML, which has no columns: leave out what is asked for tables
+import-no-document = this is no XML, as { $format } is
+import-cells = more than { $most } cells in a row: no export has as many, so another separator or a broken quotation mark is likely
+import-long = more than { $most } KB without an end, where no export has as much: a quotation mark may be missing
+import-repeats = the names and notes of its products are longer than those of any export
+import-quote = the quotation mark that opens here is never closed
+import-rows = more than { $most } rows are not read at once: split the file
+import-read = { $name }: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+} as { $format }
+import-read-guessed = nothing says how it is written: it is read as { $encoding }; if names look wrong, say it with --encoding
+import-counts = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}: { $new } new, { $known } known, { $same } the same, { $not } not a key
+import-counts-people = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}: { $new } new, { $known } known, { $same } the same, { $not } not taken
+import-nothing-in-it = there is no row in it: exports of the portal come empty at times; export again, or look who is signed in there
+import-preview = { $path } was not changed: --apply records what is new
+import-recorded = { $count ->
+    [one] 1 row is recorded
+   *[other] { $count } rows are recorded
+}
+import-nothing-new = nothing is new: the file was left as it is
+import-into-needed = which offer do these keys belong to? Name it with --into
+import-into-alone = { $offer } is the only offer: the keys go there
+import-no-offers = there is no offer yet that keys could belong to: add it first (mpn add offer)
+import-into-ask = Which offer do these keys belong to? Its number, or Enter to leave it:
+import-none-picked = no offer was picked: nothing was changed
+import-assign-people-only = --assign is for people, and this file has none
+import-into-keys-only = --into is for keys, and this file has none
+import-working = { $rows } rows are read, and set against the records …
+import-writing = { $count } rows are written …
+import-title = Import
+import-into-title = Which offer do these keys belong to?
+import-reading = The file is being read …
+import-path = KeysExport.xml, or a table of keys, of people, or of what is left of keys. Tab completes; then each row is shown before anything is recorded.
+import-path-hint = path of the file
+import-selected = Line { $line }, { $name }: { $reason }
+import-line = Line
+import-what = What
+import-name = Product or person
+import-key = Key
+import-why = Why
+import-becomes-new = new
+import-becomes-known = known
+import-becomes-same = same
+import-becomes-not-a-key = not a key
+import-becomes-not-taken = not taken
+import-key-of = a key of { $benefit }
+import-key-of-new = a key of { $benefit }, which is made for it
+import-key-of-new-known = a key of { $benefit }, which is made for it as the catalogue has it
+import-counted = { $used } of { $limit } used by this count
+import-person = a new person
+import-assigned = gets { $benefit }
+import-assigned-new = a new person, who gets { $benefit }
+import-on-record = on record as { $id }
+import-on-record-token = on record as the token { $id }
+import-count-on-record = this count is on record of today
+import-holds = has { $benefit } already
+import-same-as = the same as line { $line }
+import-no-key = no key stands there
+import-no-key-needed = it needs no key
+import-letters = { $found } letters and digits stand there; a key has 25 (R29)
+import-not-five = what stands there is not five groups of five letters or digits (R29)
+import-row-cells = no key stands in its column, and the row has { $found } cells where the heading has { $wanted }
+import-no-product = no product stands there
+import-no-name = no name stands there
+import-name-is-key = what stands there as a name could be a key: the columns may be others than was said
+import-control = a control character stands in its name
+import-is-cloud = { $benefit } is a cloud benefit, whose keys are tokens: add it with mpn add token
+import-not-on-record = no such key is on record
+import-several = several of that are on record: say more of it
+import-is-token = it is a token, which has no activations to count
+import-no-limit = { $id } has no limit on record, from which what is left could be counted: set it first (mpn set { $id } limit …)
+import-over-limit = { $remaining } would be left of { $limit }: the limit on record is another one
+import-no-number = the count is no whole number
+import-other-count = line { $line } has another count of this key
+import-no-address = the address is none
+import-same-name = somebody of that name is on record without an address: write it there first if that is the same person, or give the new one another name
+import-odd = { $count ->
+    [one] 1 new key has
+   *[other] { $count } new keys have
+} letters or digits that keys of Microsoft never have (R29), the first one on line { $line }: look whether it was read right
+import-unclear = { $count ->
+    [one] 1 claimed day is
+   *[other] { $count } claimed days are
+} none that could be read as month/day/year, the first one on line { $line }: it stands in the note
+
 ## Command line: export, and what stands in what is exported
-cli-export = For other programs: coming dates as a calendar
+cli-export = For other programs and people: dates, tables, everything, a hand-over, a support packet, keys
 cli-export-format = ics: a calendar (iCalendar), to be imported again at any later day
 cli-output = A new file that only its owner can read, instead of standard output
 cli-force = Write over the file that is there
@@ -1597,6 +1737,97 @@ export-written = { $path } has { $count ->
    *[other] { $count } dates
     }
 export-what-if = this is a what-if of { $date }: its name and its summaries say so, its events move none of the real ones, and none has an alarm
+export-csv = csv: a row for each benefit of all four tabs, as the portal's grid has it
+export-json = json: every fact and every derived figure
+export-markdown = markdown: a page for whoever takes over
+export-packet = packet: what Microsoft's support asks, for the thing with the ID that follows
+export-maks = maks: multiple activation keys, one a line, for VAMT
+export-with-keys = Whole product keys and tokens, too; asks before, or takes --yes
+export-yes = Do not ask before keys leave the file
+export-separator = What cells of csv are parted by: , or ; or tab
+export-mark = A mark before csv, by which Excel knows its letters
+export-subject = What a packet is about: the id of a benefit, key, token, seat, subscription, offer or person
+export-no-subject = nothing has the ID { $id }
+export-keys-leave = { $count ->
+    [one] 1 key leaves the file: whoever can read where it goes can use it, and looking at one never viewed before ends the right to a refund (R15)
+   *[other] { $count } keys leave the file: whoever can read where they go can use them, and looking at one never viewed before ends the right to a refund (R15)
+}
+export-keys-stay = keys leave the file only where that is confirmed: add --yes
+export-keys-ask = Export them?
+export-keys-today = keys are exported for today only: looking at one is an act (D10); leave out --today
+export-no-keys = this format never has a key in it: leave out --with-keys
+export-keys-left = no key was exported
+export-table-only = only csv has separators and marks: leave that out
+export-packet-only = only a packet is about one thing: leave out its id
+export-benefits = { $path } has { $count ->
+    [one] 1 benefit
+   *[other] { $count } benefits
+}
+export-records = { $path } has { $count ->
+    [one] 1 record
+   *[other] { $count } records
+}
+export-keys = { $path } has { $count ->
+    [one] 1 key
+   *[other] { $count } keys
+}: whoever can read it can use them
+export-packet-written = { $path } has what support asks; fill in what is left blank
+export-is-none = { $path } is no export of { $word }: --force writes over such ones only
+export-is-no-document = { $word } is no JSON document: leave out --json, or write it to a file with --output
+export-is-what-if = this is a what-if of { $date }
+export-json-title = Export of mpn
+export-json-about = Every fact of a state file under its name there, and under derived beside it what follows on one day.
+export-json-derived = What follows on the day; null for what does not exist yet then.
+export-json-tail = The last five characters of the key.
+export-seats-ended = ended
+export-seats-not-assigned = not assigned
+export-seats-partly-assigned = partly assigned
+export-seats-assigned = assigned
+packet-title = Support request, { $day }
+packet-partner = Partner
+packet-mpn-id = MPN ID
+packet-contact = Role of the contact
+packet-program = Offer or program
+packet-category = Category
+packet-request = Request (one of)
+packet-product = Product
+packet-granted = Granted
+packet-key = Key
+packet-tenant = Tenant
+packet-user = Assigned user's e-mail
+packet-details = Details
+packet-start = Start date
+packet-attachments = Attachments
+packet-offer = { $offer }, { $status }, anniversary { $anniversary }, window until { $closes }
+packet-benefit = { $quantity } { $unit }, { $used } used, activate by { $until }, { $status }
+packet-category-cloud = Azure and cloud
+packet-category-software = On-premises software
+packet-category-visual-studio = Visual Studio
+packet-category-technical = Product support or consultation
+packet-category-expiry = Benefits expiry
+packet-requests-cloud = activated on the wrong tenant · added seats instead of renewing · activation policy · benefits swap · extending · how to activate · tokens not working or expired · Azure credit · user assignment
+packet-requests-software = additional activation · discrepancy of available licenses · error activating · error downloading · how to · license statement or usage policy · key not working · user assignment
+packet-requests-visual-studio = user assignment · how to activate · subscription not working · expired
+packet-requests-technical = Access ID or Contract ID · activating an incident · incident inquiry · advisory hours
+packet-requests-expiry = benefit dates do not align with membership dates · other dates on PMC than on Partner Center · keys or tokens expired · keys or tokens not working
+handover-title = Hand-over of MPN benefits
+handover-offer = Offer
+handover-id = Id
+handover-status = Status
+handover-anniversary = Anniversary
+handover-window = Window
+handover-benefit = Benefit
+handover-source = Source
+handover-quantity = Quantity
+handover-used = Used
+handover-activate-by = Activate by
+handover-keys = Keys
+handover-date = Date
+handover-days = Days
+handover-what = What
+handover-name = Name
+handover-email = E-mail
+handover-holds = Holds
 ics-name = MPN benefits
 ics-name-of = MPN benefits of { $partner }
 ics-what-if = What-if of { $date }: { $what }

@@ -2,42 +2,88 @@
 
 use std::io;
 
-use super::super::output::{self, Table};
+use super::super::exit::Exit;
+use super::super::output::{self, Failure, Table};
 use super::super::reading::Asked;
-use super::{Ids, View};
+use super::super::stop::Stop;
+use super::{Ids, View, Wanted};
 use crate::domain::agenda::Agenda;
+use crate::domain::folded::alike;
+use crate::domain::nearest::nearest;
 use crate::domain::{State, Thing};
+use crate::exchange::{Sheet, csv};
 use crate::lists::column::Column;
 use crate::lists::cx::Cx;
+use crate::lists::filter::Filter;
 use crate::lists::heading;
 use crate::lists::section::{SectionView, view};
 use crate::lists::timeline::Zoom;
 use crate::text::Text;
 
 /// Writes the table of a view.
-pub(super) fn write(listed: &View, asked: &Asked, text: &Text) -> io::Result<()> {
+pub(super) fn write(listed: &View, asked: &Asked, wanted: Wanted<'_>, text: &Text) -> Result<(), Stop> {
     let (state, overview, zoom) = (&asked.state, &asked.overview, Zoom::default());
     let agenda = Agenda::of(state, overview, &asked.lead_times);
     let cx = Cx { state, overview, agenda: &agenda, text, lead_times: &asked.lead_times, zoom };
     let view = view(listed.section);
     if !view.blocks().is_empty() && view.rows(cx) > 0 {
-        return blocks(view, cx);
+        if wanted.is_narrowed() || wanted.csv {
+            return Err(Failure::new(Exit::Usage, text.cli_list_own_order(&text.section(listed.section))).into());
+        }
+        return Ok(blocks(view, cx)?);
     }
+    let rows = rows(cx, view, wanted)?;
     let columns: Vec<&Column> = view.columns().iter().filter(|column| !column.is_picture()).collect();
     let headings = columns.iter().map(|column| (column.heading.full(text), column.right));
     let first = (!listed.named_by_id).then(|| (text.cli_id(), false));
     let last = listed.ids.as_ref().map(|ids| ((ids.heading)(text), false));
-    let mut table = Table::new(first.into_iter().chain(headings).chain(last).collect());
-    for row in 0..view.rows(cx) {
+    let headings = first.into_iter().chain(headings).chain(last).collect();
+    let rows = rows.into_iter().map(|row| {
         let thing = view.thing(cx, row);
         let id = || thing.map_or_else(String::new, |thing| text.shown(thing.id_text(state)).into_owned());
         let ids = |ids: &Ids| text.shown_all(thing.map(|thing| (ids.of)(state, thing)).unwrap_or_default());
         let cells = columns.iter().map(|column| column.cell(cx, row).text.into_owned());
         let first = (!listed.named_by_id).then(id);
-        table.row(first.into_iter().chain(cells).chain(listed.ids.as_ref().map(ids)).collect());
+        first.into_iter().chain(cells).chain(listed.ids.as_ref().map(ids)).collect::<Vec<String>>()
+    });
+    if wanted.csv {
+        let headings: Vec<(String, bool)> = headings;
+        let headings = headings.into_iter().map(|(heading, _)| heading).collect();
+        output::plain(&csv::table(headings, rows, Sheet::default()))?;
+        return Ok(());
     }
-    table.write_or(|| text.nothing_here(&text.section(listed.section), overview.date))?;
-    listed.below.map_or(Ok(()), |below| below(asked, text))
+    let mut table = Table::new(headings);
+    rows.for_each(|cells| table.row(cells));
+    let nothing = || match wanted.filter {
+        Some(_) if view.rows(cx) > 0 => text.cli_list_nothing(),
+        _ => text.nothing_here(&text.section(listed.section), overview.date),
+    };
+    table.write_or(nothing)?;
+    let below = listed.below.filter(|_| wanted.filter.is_none());
+    Ok(below.map_or(Ok(()), |below| below(asked, text))?)
+}
+
+/// The rows that are wanted, in the order that is: by the filter and the headings of the dashboard.
+fn rows(cx: Cx<'_>, view: &dyn SectionView, wanted: Wanted<'_>) -> Result<Vec<usize>, Failure> {
+    let filter = Filter::new(wanted.filter.unwrap_or_default(), cx.text, view.columns());
+    let mut rows: Vec<usize> = (0..view.rows(cx)).filter(|row| filter.matches(view, cx, *row)).collect();
+    if let Some(word) = wanted.sort {
+        let named = |column: &&Column| {
+            let heading = column.heading;
+            alike(&heading.full(cx.text), word) || alike(&heading.short(cx.text), word)
+        };
+        let Some(column) = view.columns().iter().find(named) else {
+            let headings: Vec<String> = view.columns().iter().map(|column| column.heading.full(cx.text)).collect();
+            let near = nearest(word, headings.iter().map(String::as_str)).map(str::to_owned);
+            let candidates = near.map_or_else(|| headings.clone(), |near| vec![near]);
+            return Err(Failure { candidates, ..Failure::new(Exit::Usage, cx.text.cli_list_no_column(word)) });
+        };
+        rows.sort_by_cached_key(|row| column.sort_key(cx, *row));
+    }
+    if wanted.reverse {
+        rows.reverse();
+    }
+    Ok(rows)
 }
 
 /// A table for each block.
@@ -92,7 +138,7 @@ pub(super) fn subscriptions(asked: &Asked, text: &Text) -> io::Result<()> {
     if asked.overview.subscriptions.is_empty() {
         return Ok(());
     }
-    super::super::output::plain("\n")?;
+    output::plain("\n")?;
     let mut table = Table::new(vec![
         (text.label_subscriptions(), false),
         (text.cli_product(), false),

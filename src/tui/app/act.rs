@@ -23,6 +23,7 @@ impl App {
             Action::Save => return self.save_again(),
             Action::Actions => self.open_actions(),
             Action::New | Action::Change | Action::Remove => self.open_change(action),
+            Action::Import => return self.open_import(),
             Action::Suspend => return vec![Effect::Suspend],
             Action::Mouse => return self.turn_mouse(),
             Action::Edit => return self.edit(self.edit_place()),

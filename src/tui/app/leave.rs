@@ -114,6 +114,8 @@ impl App {
             | Effect::Elsewhere(_)
             | Effect::Copy { .. }
             | Effect::Create(_)
+            | Effect::List(_)
+            | Effect::Bring(_)
             | Effect::ClearClipboard => Vec::new(),
         };
         self.wish = Wish::Nothing;

@@ -241,7 +241,7 @@ fn found_l3_looking_at_what_is_to_be_replaced_does_not_wait() {
         turn(&home.join("given"));
         let (done, answer) = mpsc::channel();
         let path = home.join("given");
-        std::thread::spawn(move || done.send(file::begins(&path, "BEGIN:VCALENDAR")).unwrap());
+        std::thread::spawn(move || done.send(file::begins(&path, |text| text.starts_with("BEGIN:VCALENDAR"))).unwrap());
         assert_eq!(answer.recv_timeout(EVER), Ok(false), "{name}");
         let ran = runs(mpn(&home, &["export", "ics", "-o", "given", "--force"]).args(ON), None, name);
         assert_ne!(ran.status.code(), Some(101), "{name}: {}", said(&ran));

@@ -41,6 +41,8 @@ const RUNS: &[(&str, &str)] = &[
     ("mpn key", "key m365-25 --clock 2021-03-01 --print --yes"),
     ("mpn rule", "rule"),
     ("mpn guide", "guide"),
+    ("mpn import", "import {keys} --into maps --clock 2021-03-01"),
+    ("mpn import", "import {keys} --into maps --apply --clock 2021-03-01 --file {copy}"),
     ("mpn export", "export ics --output {new} --clock 2021-03-01"),
     (
         "mpn init",
@@ -104,6 +106,9 @@ impl Place {
         let word = |word: &str| match word {
             "{page}" => self.path("page.toml").into_os_string(),
             "{copy}" => self.path("copy.toml").into_os_string(),
+            "{keys}" => {
+                Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/keys-export/current.xml").into_os_string()
+            }
             "{new}" => self.path(&format!("new-{number}")).into_os_string(),
             word => word.into(),
         };

@@ -1,0 +1,111 @@
+//! What a foreign file brings, set against the records: for each row whether it is new, known, the same as a row before, or
+//! no key at all; and the one command that puts what is new on record.
+
+mod counts;
+mod ids;
+mod keys;
+mod line;
+mod people;
+mod row;
+
+pub use line::{Becomes, Line, Reason};
+pub use row::{Claimed, KeyRow, Kind, PersonRow, RemainingRow, Row, Says};
+
+use super::admission::Asking;
+use super::command::Command;
+use super::field::Row as Fields;
+use super::folded::Product;
+use super::key::ProductKey;
+use super::offer::Enrollment;
+use super::{Id, State};
+
+/// What an import is asked with.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    /// The offer that keys belong to.
+    pub into: Option<&'a Id>,
+    /// What people are given.
+    pub assign: Option<&'a Id>,
+    /// Who asks, and for which day.
+    pub asking: Asking,
+    /// What the catalogue knows of a product that an offer has.
+    pub known: &'a dyn Fn(&Enrollment, &Product) -> Fields,
+}
+
+impl std::fmt::Debug for Asked<'_> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Asked").field("into", &self.into).field("assign", &self.assign).finish_non_exhaustive()
+    }
+}
+
+/// What an import comes to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Plan {
+    /// What becomes of each row, in the order of the file.
+    pub lines: Vec<Line>,
+    /// What puts the new ones on record, each on what those before it made.
+    pub commands: Vec<Command>,
+    /// Lines of new keys with letters or digits that keys of Microsoft never have (R29).
+    pub odd: Vec<usize>,
+    /// Lines of new keys whose claimed day is none: it stands in the note.
+    pub unclear: Vec<usize>,
+    /// The records as people would have been given theirs: what refusals speak of.
+    pub after: Option<Box<State>>,
+}
+
+impl Plan {
+    /// How many rows become this.
+    #[must_use]
+    pub fn count(&self, of: Becomes) -> usize {
+        self.lines.iter().filter(|line| line.becomes() == of).count()
+    }
+
+    /// The one step that records what is new.
+    #[must_use]
+    pub fn command(&self) -> Command {
+        Command::Several(self.commands.clone())
+    }
+}
+
+/// Whether rows bring keys, which have to belong somewhere.
+#[must_use]
+pub fn brings_keys(rows: &[Row]) -> bool {
+    rows.iter().any(|row| matches!(row.says, Says::Key(_)))
+}
+
+/// The keys of rows, so that whoever shows something of them can mask every piece of one.
+#[must_use]
+pub fn keys_of(rows: &[Row]) -> Vec<ProductKey> {
+    let key = |row: &Row| match &row.says {
+        Says::Key(row) => row.key.as_ref().and_then(|key| key.retyped().ok()),
+        Says::Remaining(row) => row.key.retyped().ok(),
+        Says::Person(_) => None,
+    };
+    rows.iter().filter_map(key).collect()
+}
+
+/// Sets rows against a state. Nothing is decided here that `apply` does not decide again.
+#[must_use]
+pub fn plan(state: &State, rows: &[Row], asked: &Asked<'_>) -> Plan {
+    let mut plan = Plan::default();
+    let mut keys = keys::Keys::of(state, asked);
+    let mut counts = counts::Counts::of(state, asked.asking.today);
+    let mut people = people::People::of(state, asked);
+    for row in rows {
+        let line = match &row.says {
+            Says::Key(key) => keys.line(row.line, key, &mut plan.commands),
+            Says::Remaining(count) => counts.line(row.line, count, &mut plan.commands),
+            Says::Person(person) => people.line(row.line, person, &mut plan.commands),
+        };
+        plan.lines.push(line);
+    }
+    (plan.odd, plan.unclear) = (keys.odd, keys.unclear);
+    plan.after = people.after();
+    plan
+}
+
+/// A name as it is recorded: tabs and line ends, which documents put between words, are blanks; blanks at the ends are none
+/// of it.
+fn name(text: &str) -> String {
+    text.split(['\t', '\r', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,181 @@
+//! What becomes of each row, and why: the lines of a preview.
+
+use crate::domain::Id;
+use crate::domain::key::{KeySlip, ProductKey};
+use crate::domain::refusal::Refusal;
+use crate::domain::words::words;
+
+words! {
+    /// What becomes of a row.
+    pub enum Becomes {
+        /// It is recorded.
+        New = "new",
+        /// It is on record already.
+        Known = "known",
+        /// It stands in the file before.
+        Same = "same",
+        /// It is no key, or nothing else that can be recorded.
+        NotAKey = "not-a-key",
+    }
+}
+
+/// A line of a preview.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The line of the row in the file, from 1.
+    pub line: usize,
+    /// What the row is called: its product, or somebody's name.
+    pub name: String,
+    /// The key, where there is one; shown masked only.
+    pub key: Option<ProductKey>,
+    /// The record that it becomes, changes, or is already.
+    pub id: Option<Id>,
+    /// Why.
+    pub reason: Reason,
+}
+
+impl Line {
+    /// What becomes of the row.
+    #[must_use]
+    pub fn becomes(&self) -> Becomes {
+        self.reason.becomes()
+    }
+}
+
+/// Why a row becomes what it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// A key of a benefit that is on record.
+    KeyOf {
+        /// The benefit.
+        benefit: Id,
+    },
+    /// A key of a benefit that is made for it.
+    KeyOfNew {
+        /// The benefit.
+        benefit: Id,
+        /// Whether the catalogue knows more of it than its name.
+        known: bool,
+    },
+    /// A count that is set against the ledger.
+    Counted {
+        /// Activations used, by that count.
+        used: u32,
+        /// Of so many.
+        limit: u32,
+    },
+    /// Somebody new.
+    Person,
+    /// Somebody new or known who gets a seat or a credit.
+    Assigned {
+        /// It.
+        to: Id,
+        /// Whether the person is new.
+        new: bool,
+    },
+    /// The record is there.
+    OnRecord,
+    /// The record is there, as a token.
+    OnRecordAsToken,
+    /// This very count was recorded today.
+    CountOnRecord,
+    /// The person has it already.
+    Holds {
+        /// What.
+        of: Id,
+    },
+    /// The same as on a line before.
+    SameAs {
+        /// That line.
+        line: usize,
+    },
+    /// There is no text where the key belongs.
+    NoKey,
+    /// It needs none.
+    NoKeyNeeded,
+    /// The text is no key (R29).
+    NotFiveByFive(KeySlip),
+    /// The text is no key, and the row has other cells than the heading.
+    Cells {
+        /// Cells of the row.
+        found: usize,
+        /// Cells of the heading.
+        wanted: usize,
+    },
+    /// There is no product.
+    NoProduct,
+    /// There is no name.
+    NoName,
+    /// What stands there as a name or an address could be a key (D20).
+    NameIsKey,
+    /// The name has a control character (D13).
+    Control,
+    /// The product is one of the cloud benefits, whose keys are tokens.
+    IsCloud {
+        /// The benefit.
+        benefit: Id,
+    },
+    /// No such key is on record.
+    NotOnRecord,
+    /// Several keys end so.
+    Several,
+    /// It is a token, which is never counted.
+    IsToken,
+    /// Nothing says how many activations the key allows.
+    NoLimit,
+    /// More would be left than the key allows.
+    OverLimit {
+        /// What would be left.
+        remaining: u32,
+        /// What it allows.
+        limit: u32,
+    },
+    /// The count is no number.
+    NoNumber,
+    /// The same key has another count on a line before.
+    OtherCount {
+        /// That line.
+        line: usize,
+    },
+    /// The address is none.
+    NoAddress,
+    /// Somebody of that name is on record without an address: it may be the same person.
+    SameName,
+    /// Giving it to that person is refused.
+    Refused(Box<Refusal>),
+}
+
+impl Reason {
+    /// What becomes of the row.
+    #[must_use]
+    pub fn becomes(&self) -> Becomes {
+        match self {
+            Self::KeyOf { .. }
+            | Self::KeyOfNew { .. }
+            | Self::Counted { .. }
+            | Self::Person
+            | Self::Assigned { .. } => Becomes::New,
+            Self::OnRecord | Self::OnRecordAsToken | Self::CountOnRecord | Self::Holds { .. } => Becomes::Known,
+            Self::SameAs { .. } => Becomes::Same,
+            Self::NoKey
+            | Self::NoKeyNeeded
+            | Self::NotFiveByFive(_)
+            | Self::Cells { .. }
+            | Self::NoProduct
+            | Self::NoName
+            | Self::NameIsKey
+            | Self::Control
+            | Self::IsCloud { .. }
+            | Self::NotOnRecord
+            | Self::Several
+            | Self::IsToken
+            | Self::NoLimit
+            | Self::OverLimit { .. }
+            | Self::NoNumber
+            | Self::OtherCount { .. }
+            | Self::NoAddress
+            | Self::SameName
+            | Self::Refused(_) => Becomes::NotAKey,
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! Sentences of `import`: what a file is, what becomes of its rows, and why.
+
+use super::{Text, own, plain, said, say};
+use crate::domain::import::{Becomes, Line, Plan, Reason};
+use crate::domain::key::KeySlip;
+use crate::domain::partner::Role;
+use crate::domain::{Id, State};
+use crate::file::FileError;
+
+plain! {
+    cli_import = "cli-import",
+    cli_import_format = "cli-import-format",
+    cli_import_encoding = "cli-import-encoding",
+    cli_import_into = "cli-import-into",
+    cli_import_assign = "cli-import-assign",
+    cli_import_apply = "cli-import-apply",
+    import_keys_export = "import-keys-export",
+    import_remaining = "import-remaining",
+    import_csv = "import-csv",
+    import_people = "import-people",
+    import_stdin = "import-stdin",
+    import_nothing_in_it = "import-nothing-in-it",
+    import_nothing_new = "import-nothing-new",
+    import_into_needed = "import-into-needed",
+    import_no_offers = "import-no-offers",
+    import_into_ask = "import-into-ask",
+    import_none_picked = "import-none-picked",
+    import_assign_people_only = "import-assign-people-only",
+    import_into_keys_only = "import-into-keys-only",
+    import_line = "import-line",
+    import_what = "import-what",
+    import_name = "import-name",
+    import_key = "import-key",
+    import_why = "import-why",
+    import_title = "import-title",
+    import_into_title = "import-into-title",
+    import_reading = "import-reading",
+    import_path = "import-path",
+    import_path_hint = "import-path-hint",
+}
+
+impl Text {
+    /// The help of the file; `formats` are what it may be.
+    #[must_use]
+    pub fn cli_import_file(&self, formats: &str) -> String {
+        say!(self, "cli-import-file", formats = said(formats))
+    }
+
+    /// The help of the columns; `columns` are what they may hold.
+    #[must_use]
+    pub fn cli_import_columns(&self, columns: &str) -> String {
+        say!(self, "cli-import-columns", columns = said(columns))
+    }
+
+    /// A part of what was said of the columns is no column.
+    #[must_use]
+    pub fn import_no_such_columns(&self, part: &str, columns: &str) -> String {
+        say!(self, "import-no-such-columns", part = part, columns = said(columns))
+    }
+
+    /// No such encoding.
+    #[must_use]
+    pub fn import_no_such_encoding(&self, name: &str) -> String {
+        say!(self, "import-no-such-encoding", name = name)
+    }
+
+    /// A file cannot be read, with the place.
+    #[must_use]
+    pub fn import_unreadable(&self, path: &str, line: usize, column: usize, what: &str) -> String {
+        say!(self, "import-unreadable", path = path, line = line, column = column, what = said(what))
+    }
+
+    /// Why the system does not give a foreign file.
+    #[must_use]
+    pub fn import_file_error(&self, path: &str, error: &FileError) -> String {
+        match error {
+            FileError::TooLarge { limit, .. } => {
+                say!(self, "import-too-large", path = path, megabytes = own(limit >> 20))
+            }
+            FileError::Absent
+            | FileError::Directory
+            | FileError::NotAFile
+            | FileError::Utf16
+            | FileError::NotText
+            | FileError::Denied
+            | FileError::Unreadable(_) => self.file_error(path, error),
+        }
+    }
+
+    /// What a file is.
+    #[must_use]
+    pub fn import_read(&self, name: &str, rows: usize, format: &str) -> String {
+        say!(self, "import-read", name = name, rows = rows, format = said(format))
+    }
+
+    /// How a file is written was guessed.
+    #[must_use]
+    pub fn import_read_guessed(&self, encoding: &str) -> String {
+        say!(self, "import-read-guessed", encoding = said(encoding))
+    }
+
+    /// What an import comes to, in figures that add up.
+    #[must_use]
+    pub fn import_counts(&self, plan: &Plan, people: bool) -> String {
+        let [new, known, same, not] =
+            [Becomes::New, Becomes::Known, Becomes::Same, Becomes::NotAKey].map(|becomes| plan.count(becomes));
+        let rows = plan.lines.len();
+        if people {
+            say!(
+                self,
+                "import-counts-people",
+                rows = rows,
+                new = own(new),
+                known = own(known),
+                same = own(same),
+                not = own(not)
+            )
+        } else {
+            say!(
+                self,
+                "import-counts",
+                rows = rows,
+                new = own(new),
+                known = own(known),
+                same = own(same),
+                not = own(not)
+            )
+        }
+    }
+
+    /// Nothing was recorded yet.
+    #[must_use]
+    pub fn import_preview(&self, path: &str) -> String {
+        say!(self, "import-preview", path = path)
+    }
+
+    /// What was recorded.
+    #[must_use]
+    pub fn import_recorded(&self, count: usize) -> String {
+        say!(self, "import-recorded", count = count)
+    }
+
+    /// Keys go to the only offer there is.
+    #[must_use]
+    pub fn import_into_alone(&self, offer: &str) -> String {
+        say!(self, "import-into-alone", offer = offer)
+    }
+
+    /// Rows are set against the records.
+    #[must_use]
+    pub fn import_working(&self, rows: usize) -> String {
+        say!(self, "import-working", rows = own(rows))
+    }
+
+    /// Rows are written.
+    #[must_use]
+    pub fn import_writing(&self, count: usize) -> String {
+        say!(self, "import-writing", count = own(count))
+    }
+
+    /// What becomes of a row, in a word or two.
+    #[must_use]
+    pub fn import_becomes(&self, becomes: Becomes, people: bool) -> String {
+        match becomes {
+            Becomes::New => say!(self, "import-becomes-new"),
+            Becomes::Known => say!(self, "import-becomes-known"),
+            Becomes::Same => say!(self, "import-becomes-same"),
+            Becomes::NotAKey if people => say!(self, "import-becomes-not-taken"),
+            Becomes::NotAKey => say!(self, "import-becomes-not-a-key"),
+        }
+    }
+
+    /// Why a row becomes what it does; `after` is what refusals speak of.
+    #[must_use]
+    pub fn import_reason(&self, line: &Line, after: &State, role: Role) -> String {
+        let id = || line.id.as_ref().map_or("", Id::as_str);
+        match &line.reason {
+            Reason::KeyOf { benefit } => say!(self, "import-key-of", benefit = benefit.as_str()),
+            Reason::KeyOfNew { benefit, known: false } => say!(self, "import-key-of-new", benefit = benefit.as_str()),
+            Reason::KeyOfNew { benefit, known: true } => {
+                say!(self, "import-key-of-new-known", benefit = benefit.as_str())
+            }
+            Reason::Counted { used, limit } => say!(self, "import-counted", used = own(*used), limit = own(*limit)),
+            Reason::Person => say!(self, "import-person"),
+            Reason::Assigned { to, new: false } => say!(self, "import-assigned", benefit = to.as_str()),
+            Reason::Assigned { to, new: true } => say!(self, "import-assigned-new", benefit = to.as_str()),
+            Reason::OnRecord => say!(self, "import-on-record", id = id()),
+            Reason::OnRecordAsToken => say!(self, "import-on-record-token", id = id()),
+            Reason::CountOnRecord => say!(self, "import-count-on-record"),
+            Reason::Holds { of } => say!(self, "import-holds", benefit = of.as_str()),
+            Reason::SameAs { line } => say!(self, "import-same-as", line = own(*line)),
+            Reason::NoKey => say!(self, "import-no-key"),
+            Reason::NoKeyNeeded => say!(self, "import-no-key-needed"),
+            Reason::NotFiveByFive(KeySlip::Count { found }) => say!(self, "import-letters", found = own(*found)),
+            Reason::NotFiveByFive(KeySlip::Character { .. } | KeySlip::Dash { .. }) => say!(self, "import-not-five"),
+            Reason::Cells { found, wanted } => {
+                say!(self, "import-row-cells", found = own(*found), wanted = own(*wanted))
+            }
+            Reason::NoProduct => say!(self, "import-no-product"),
+            Reason::NoName => say!(self, "import-no-name"),
+            Reason::NameIsKey => say!(self, "import-name-is-key"),
+            Reason::Control => say!(self, "import-control"),
+            Reason::IsCloud { benefit } => say!(self, "import-is-cloud", benefit = benefit.as_str()),
+            Reason::NotOnRecord => say!(self, "import-not-on-record"),
+            Reason::Several => say!(self, "import-several"),
+            Reason::IsToken => say!(self, "import-is-token"),
+            Reason::NoLimit => say!(self, "import-no-limit", id = id()),
+            Reason::OverLimit { remaining, limit } => {
+                say!(self, "import-over-limit", remaining = own(*remaining), limit = own(*limit))
+            }
+            Reason::NoNumber => say!(self, "import-no-number"),
+            Reason::OtherCount { line } => say!(self, "import-other-count", line = own(*line)),
+            Reason::NoAddress => say!(self, "import-no-address"),
+            Reason::SameName => say!(self, "import-same-name"),
+            Reason::Refused(refusal) => self.refusal(after, refusal, role),
+        }
+    }
+
+    /// The selected row of a preview, in full.
+    #[must_use]
+    pub fn import_selected(&self, line: usize, name: &str, reason: &str) -> String {
+        say!(self, "import-selected", line = own(line), name = name, reason = said(reason))
+    }
+
+    /// What is to be looked at in an import.
+    #[must_use]
+    pub fn import_notes(&self, plan: &Plan) -> Vec<String> {
+        let odd = plan.odd.first().map(|line| say!(self, "import-odd", count = plan.odd.len(), line = own(*line)));
+        let unclear = plan
+            .unclear
+            .first()
+            .map(|line| say!(self, "import-unclear", count = plan.unclear.len(), line = own(*line)));
+        odd.into_iter().chain(unclear).collect()
+    }
+}

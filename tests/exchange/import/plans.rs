@@ -1,0 +1,204 @@
+//! What becomes of rows: the four counts add up, twice changes nothing, undo leaves the very bytes, no key is said.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use mpn_benefits::catalog::of_product;
+use mpn_benefits::domain::apply::{Asking, apply};
+use mpn_benefits::domain::import::{Asked, Becomes, Plan, Row, plan};
+use mpn_benefits::domain::partner::Role;
+use mpn_benefits::domain::{Date, Id, State};
+use mpn_benefits::file::{Document, parse};
+use mpn_benefits::text::Text;
+use proptest::prelude::*;
+
+use super::{SAMPLES, told};
+use crate::kit::CONTOSO;
+
+const TODAY: Date = Date::from_ymd_opt(2021, 3, 1).unwrap();
+
+fn asked<T>(into: &str, assign: Option<&str>, then: impl FnOnce(&Asked<'_>) -> T) -> T {
+    let (into, assign) = (Id::parse(into).unwrap(), assign.map(|id| Id::parse(id).unwrap()));
+    let rules = parse(CONTOSO).state.rules;
+    then(&Asked {
+        into: Some(&into),
+        assign: assign.as_ref(),
+        asking: Asking { today: TODAY, role: Role::GlobalAdmin },
+        known: &|offer, product| of_product(rules, offer, product),
+    })
+}
+
+fn planned(state: &State, rows: &[Row], assign: Option<&str>) -> Plan {
+    asked("maps", assign, |asked| plan(state, rows, asked))
+}
+
+/// Each line as `line what name id: reason`.
+fn told_of(plan: &Plan, state: &State) -> Vec<String> {
+    let text = Text::english();
+    text.guard(state.keys());
+    let after = plan.after.as_deref().unwrap_or(state);
+    plan.lines
+        .iter()
+        .map(|line| {
+            let id = line.id.as_ref().map_or("-", Id::as_str);
+            let reason = text.import_reason(line, after, Role::GlobalAdmin);
+            format!("{} {} {} {id}: {reason}", line.line, line.becomes().as_word(), line.name)
+        })
+        .collect()
+}
+
+fn lines(text: &str, assign: Option<&str>) -> Vec<String> {
+    let state = parse(CONTOSO).state;
+    told_of(&planned(&state, &told(text).unwrap().rows, assign), &state)
+}
+
+/// Applies, applies again, takes back.
+fn there_and_back(rows: &[Row], assign: Option<&str>) -> Plan {
+    let mut state = parse(CONTOSO).state;
+    let before = state.clone();
+    let first = planned(&state, rows, assign);
+    let counts: usize = Becomes::ALL.iter().map(|becomes| first.count(*becomes)).sum();
+    assert_eq!(counts, rows.len(), "the four add up");
+    let asking = Asking { today: TODAY, role: Role::GlobalAdmin };
+    let command = first.command();
+    let applied = apply(&state, &command, asking).unwrap();
+    let mut document = Document::new(Arc::from(CONTOSO));
+    document.run(&mut state, command, applied).unwrap();
+    assert_eq!(parse(document.text()).state, state);
+    let again = planned(&state, rows, assign);
+    assert_eq!((again.count(Becomes::New), again.commands.len()), (0, 0), "twice changes nothing");
+    assert!(apply(&state, &again.command(), asking).unwrap().edits.is_empty());
+    if first.count(Becomes::New) > 0 {
+        assert_ne!(&**document.text(), CONTOSO);
+        document.undo(&mut state).unwrap();
+    }
+    assert_eq!((&**document.text(), &state), (CONTOSO, &before), "one step back, byte for byte");
+    first
+}
+
+#[test]
+fn samples_go_in_and_out() {
+    for (_, text, _) in SAMPLES {
+        there_and_back(&told(text).unwrap().rows, None);
+    }
+}
+
+#[test]
+fn keys_go_to_the_benefit_of_their_product() {
+    let text = "name,key,type,note\n\
+        office professional plus\u{a0}2019,demo0aaaa1beef0offi500009,Retail,Up to 9 activations.\n\
+        Office Professional Plus 2019,DEMO0-AAAA1-BEEF0-OFFI5-00001,Retail,\n\
+        Office Professional Plus 2019,DEMO0-AAAA1-BEEF0-OFFI5-00009,Retail,\n\
+        Visio Professional 2019,“DEMO0-AAAA1-BEEF0-VISI5-00001”,Multiple Activation,\n\
+        Visio Professional 2019,DEMO0-AAAA1-BEEF0-VISI5-00002,Multiple Activation,\n\
+        Microsoft 365 E3,DEMO0-AAAA1-BEEF0-CLOU5-00001,Retail,\n\
+        Anything,DEMO0-TOKE1-AAAA0-BEEF0-00002,Retail,\n\
+        ,DEMO0-AAAA1-BEEF0-NONE5-00001,Retail,\n\
+        DEMO0-AAAA1-BEEF0-NAME5-00001,DEMO0-AAAA1-BEEF0-NAME5-00002,Retail,\n\
+        Word,DEMO0-AAAA1-BEEF0-WORD5-0001,Retail,\n\
+        Word,,Retail,\n\
+        Word,,Not Applicable,\n";
+    let found = lines(text, None);
+    let wanted = [
+        "2 new office professional plus\u{a0}2019 office-2019-retail: a key of office-2019",
+        "3 known Office Professional Plus 2019 office-mak: on record as office-mak",
+        "4 same Office Professional Plus 2019 -: the same as line 2",
+        "5 new Visio Professional 2019 visio-professional-2019-mak: a key of visio-professional-2019, which is made for it as the catalogue has it",
+        "6 new Visio Professional 2019 visio-professional-2019-mak-2: a key of visio-professional-2019, which is made for it as the catalogue has it",
+        "7 not-a-key Microsoft 365 E3 -: m365-e3 is a cloud benefit, whose keys are tokens: add it with mpn add token",
+        "8 known Anything m365-25: on record as the token m365-25",
+        "9 not-a-key  -: no product stands there",
+    ];
+    for (found, wanted) in found.iter().zip(wanted) {
+        assert_eq!(found, wanted);
+    }
+    assert_eq!(found.len(), 12);
+    assert!(found[8].contains("could be a key"), "{}", found[8]);
+    assert!(found[9].contains("24 letters and digits"), "{}", found[9]);
+    assert!(found[10].contains("no key stands there") && found[11].contains("needs no key"), "{found:?}");
+    there_and_back(&told(text).unwrap().rows, None);
+}
+
+#[test]
+fn counts_are_set_against_the_ledger() {
+    let text = "key,remaining\nDEMO0-AAAA1-BEEF0-OFFI5-00001,1\n00001,1\noffice-mak,2\noffice-mak-spare,6\nwin-ent-mak,x\n\
+        win-ent-mak,-1\nDEMO0-AAAA1-BEEF0-ZZZZ5-00001,1\nm365-25,1\nnobody,1\n";
+    let found = lines(text, None);
+    assert_eq!(found[0], "2 new Office Professional Plus 2019 office-mak: 2 of 3 used by this count");
+    assert!(found.iter().skip(1).all(|line| !line.contains(" new ")), "{found:#?}");
+    let plan = there_and_back(&told(text).unwrap().rows, None);
+    assert_eq!(plan.count(Becomes::New), 1);
+    // Without a limit nothing can be counted.
+    let bare = CONTOSO.replacen("  limit = 3\n", "", 1);
+    let state = parse(&bare).state;
+    let found = told_of(&planned(&state, &told("key,remaining\noffice-mak,1\n").unwrap().rows, None), &state);
+    assert!(found[0].contains("not-a-key") && found[0].contains("no limit"), "{found:?}");
+}
+
+#[test]
+fn people_are_told_apart_by_their_addresses() {
+    let text = "email,name\nADELE@contoso.example,Somebody else\nnew@contoso.example,New One\nnew@contoso.example,New One\n\
+        other@contoso.example,New One\n,Alone\n,Alone\nlater@contoso.example,Alone\n,\nnowhere,Bad Address\n";
+    let found = lines(text, None);
+    let what: Vec<&str> = found.iter().map(|line| line.split(' ').nth(1).unwrap()).collect();
+    assert_eq!(what, ["known", "new", "same", "new", "new", "same", "not-a-key", "not-a-key"], "{found:#?}");
+    there_and_back(&told(text).unwrap().rows, None);
+}
+
+/// What may not be given is said on its row, as the dry run of a bulk assignment has an error beside each.
+#[test]
+fn people_are_given_seats_as_far_as_there_are_any() {
+    let text = "email,name\na@contoso.example,Ada A\nb@contoso.example,Bob B\nc@contoso.example,Cyd C\na@contoso.example,Ada A\n\
+        adele@contoso.example,Adele Vance\n";
+    let found = lines(text, Some("vs-pro"));
+    let given = found.iter().filter(|line| line.contains("who gets vs-pro")).count();
+    assert!(given >= 1 && found.iter().any(|line| line.contains("not-a-key") && line.contains("(R4")), "{found:#?}");
+    assert!(found[3].starts_with("5 same") || found[3].starts_with("5 not-a-key"), "{found:#?}");
+    there_and_back(&told(text).unwrap().rows, Some("vs-pro"));
+}
+
+/// A cell of a made-up export.
+fn cell() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => (0_u32..6).prop_map(|number| format!("DEMO0-AAAA1-BEEF0-OFFI5-0000{number}")),
+        1 => (0_u32..3).prop_map(|number| format!("demo0 aaaa1 beef0 rand5 0000{number}")),
+        1 => "[a-zA-Z0-9 <>&\"=@;-]{0,30}",
+        1 => Just(String::new()),
+    ]
+}
+
+fn product() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just("Office Professional Plus 2019".to_owned()),
+        Just("OFFICE  professional\u{a0}plus 2019".to_owned()),
+        Just("Microsoft 365 E3".to_owned()),
+        Just("Visio Professional 2019".to_owned()),
+        "[A-Za-z0-9 ÄÖü“”-]{0,20}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever a table of keys holds.
+    #[test]
+    fn whatever_is_in_it(rows in prop::collection::vec((product(), cell(), "[A-Za-z 0-9]{0,12}", "[ -~]{0,20}"), 0..12)) {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(["name", "key", "type", "note"]).unwrap();
+        let mut keys = BTreeSet::new();
+        for (product, key, kind, note) in &rows {
+            writer.write_record([product, key, kind, note]).unwrap();
+            keys.insert(key.clone());
+        }
+        let read = told(writer.into_inner().unwrap()).unwrap();
+        let plan = there_and_back(&read.rows, None);
+        // Nothing of a key is said, but for its last five.
+        let state = parse(CONTOSO).state;
+        let said = told_of(&plan, &state).join("\n");
+        for key in keys.iter().filter(|key| key.len() == 29) {
+            prop_assert!(!said.contains(&key[..17]), "{said}");
+        }
+        let lines = format!("{:?}", plan.lines.iter().map(|line| &line.key).collect::<Vec<_>>());
+        prop_assert!(!lines.contains("BEEF0"));
+    }
+}
