@@ -1,7 +1,7 @@
 //! What the dashboard records of what happened, by key strings: the menu `a`, its forms and what they foretell. The
 //! stories told of it are in `stories.rs`.
 
-use crate::kit::harness::{CONTOSO, Given, given, session, start};
+use crate::kit::harness::{CONTOSO, Given, given, says, session, start};
 use mpn_benefits::domain::date::parse_iso;
 use mpn_benefits::domain::{Date, State};
 use mpn_benefits::file;
@@ -26,9 +26,9 @@ fn day(text: &str) -> Date {
 
 fn shows(app: &mut Given, wanted: &str) {
     let text = app.text();
-    // Sentences are broken at the edge of their box.
-    let flat = text.replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(flat.contains(wanted), "{wanted}\n{text}");
+    // Sentences are broken at the edge of their box, or of their column in it.
+    let flat = text.replace(['│', '▌'], " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains(wanted) || says(&text, wanted), "{wanted}\n{text}");
 }
 
 /// A machine that this key was just used for is known from then on, however it is written; what is open is asked.
