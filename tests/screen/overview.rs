@@ -84,10 +84,10 @@ fn machines_as_many_as_fit() {
     let document = |words: &str| place.on(&contoso(), &format!("{words} --json --clock 2021-12-01")).json();
     let mut open: Vec<String> = Vec::new();
     for item in document("impact maps")["items"].as_array().unwrap() {
-        if let (Some(machine), true) = (item["machine"].as_str(), item["cleared"].is_null()) {
-            if !open.iter().any(|own| own == machine) {
-                open.push(machine.to_owned());
-            }
+        if let (Some(machine), true) = (item["machine"].as_str(), item["cleared"].is_null())
+            && !open.iter().any(|own| own == machine)
+        {
+            open.push(machine.to_owned());
         }
     }
     let overview = document("list overview");
@@ -123,6 +123,7 @@ fn nothing_to_do_is_said_on_one_line() {
 /// Enter on anything goes there, Backspace returns to the line; what acts on a row acts on what it is about.
 #[test]
 fn enter_goes_there_and_backspace_returns() {
+    use Section::{Cloud, Renewals, Software, Technical, VisualStudio};
     let mut app = first("2021-03-01");
     let rows = app.app.list().order.len();
     let mut sections = Vec::new();
@@ -133,7 +134,6 @@ fn enter_goes_there_and_backspace_returns() {
         assert_eq!((app.app.section, app.app.list().selected), (Section::Overview, row));
         app = app.keys("j");
     }
-    use Section::{Cloud, Renewals, Software, Technical, VisualStudio};
     let due = [Cloud, Cloud, VisualStudio];
     let totals = [Software, Cloud, VisualStudio, Cloud, Technical, Technical];
     assert_eq!(sections, [&due[..], &totals, &[Renewals, Renewals]].concat());
@@ -148,7 +148,7 @@ fn enter_goes_there_and_backspace_returns() {
     // The menu is that of the token, and `w` that of an offer.
     assert!(first("2021-03-01").keys("ja").text().contains("Enterprise Mobility"));
     assert!(first("2021-03-01").keys("Gw").text().contains("If Gold Cloud Platform is not renewed"));
-    assert!(first("2021-03-01").keys("w").bottom().contains("5"));
+    assert!(first("2021-03-01").keys("w").bottom().contains('5'));
     // A filter narrows all blocks.
     let mut app = first("2021-03-01").keys("/redeem<enter>");
     let text = app.text();

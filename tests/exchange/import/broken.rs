@@ -159,5 +159,5 @@ fn a_thousand_damaged_files() {
     }
     assert!(ends["read"] > 100 && ends.len() > 8, "{ends:?}");
     // Far more than it takes: something grew out of all proportion.
-    assert!(began.elapsed() < Duration::from_secs(120), "{:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_mins(2), "{:?}", began.elapsed());
 }
