@@ -91,7 +91,7 @@ fn the_document_is_what_its_schema_says() {
     }
 }
 
-/// What is derived goes, and what the file has stays.
+/// A document without what is derived and what only a document has.
 fn bare(value: &mut Value) {
     match value {
         Value::Object(fields) => {

