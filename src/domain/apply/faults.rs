@@ -18,7 +18,7 @@ use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Date, Id, State, Thing};
 
 /// Days that are tried where the day is not known; facts before the latest of them are the same on most.
-const DAYS: usize = 60;
+const DAYS: usize = 64;
 
 /// Ways to answer that are tried for what is open; where there are more, nothing is said of them.
 const WAYS: usize = 5000;
