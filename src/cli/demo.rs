@@ -31,7 +31,7 @@ pub(super) fn command(text: &Text) -> Command {
     let scenario =
         Arg::new("scenario").long("scenario").value_name("NAME").add(Offered::Scenarios).conflicts_with("write");
     let name = Arg::new("name").value_name("NAME").add(Offered::Scenarios).conflicts_with("write");
-    let step = Arg::new("step").long("step").value_name("STEP").requires("played");
+    let step = Arg::new("step").long("step").value_name("STEP").requires("played").add(Offered::Steps);
     Command::new("demo")
         .about(text.cli_demo())
         .after_help(examples(text, &say!(text, "example-demo")))

@@ -15,12 +15,14 @@ use super::fields::record_id;
 use super::given::Given;
 use super::help::examples;
 use super::new_file::{create, has_folder};
+use super::offered::Offered;
 use super::output::{self, Failure, Head};
 use super::reading::Asked;
 use super::reading::state_path;
 use super::stop::Stop;
 use super::words::flag;
 use crate::domain::command::Command as Change;
+use crate::domain::record::Kind;
 use crate::domain::reveal::{Reveal, reveal};
 use crate::domain::software::KeyKind;
 use crate::domain::{Overview, Thing};
@@ -43,7 +45,7 @@ pub(super) fn command(text: &Text) -> Command {
                 .help(FORMATS.iter().map(|format| (format.about)(text)).collect::<Vec<_>>().join("; "))
                 .value_parser(PossibleValuesParser::new(FORMATS.iter().map(|format| format.word))),
         )
-        .arg(Arg::new("id").value_name("ID").help(text.export_subject()))
+        .arg(Arg::new("id").value_name("ID").add(Offered::Ids(Kind::ALL)).help(text.export_subject()))
         .arg(
             Arg::new("output")
                 .long("output")

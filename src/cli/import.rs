@@ -16,15 +16,18 @@ use super::exit::Exit;
 use super::fields::record_id;
 use super::given::Given;
 use super::help::examples;
+use super::offered::Offered;
 use super::output::{self, Failure, Head, Table};
 use super::stop::Stop;
 use super::verdict::notes;
 use super::words::flag;
 use crate::catalog;
+use crate::domain::act::ActKind;
 use crate::domain::folded::alike;
 use crate::domain::import::{Asked, Becomes, Line, Plan, Says, brings_keys, keys_of, plan};
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
+use crate::domain::record::Kind;
 use crate::domain::{Id, State};
 use crate::exchange::import::{self, Column, FORMATS, Named, Read, Wanted};
 use crate::file::guarded;
@@ -62,8 +65,20 @@ pub(super) fn command(text: &Text) -> Words {
                 .help(text.cli_import_columns(&Column::WORDS.join(", "))),
         )
         .arg(Arg::new("encoding").long("encoding").value_name("NAME").help(text.cli_import_encoding()))
-        .arg(Arg::new("into").long("into").value_name("OFFER").help(text.cli_import_into()))
-        .arg(Arg::new("assign").long("assign").value_name("BENEFIT").help(text.cli_import_assign()))
+        .arg(
+            Arg::new("into")
+                .long("into")
+                .value_name("OFFER")
+                .add(Offered::Ids(&[Kind::Offer]))
+                .help(text.cli_import_into()),
+        )
+        .arg(
+            Arg::new("assign")
+                .long("assign")
+                .value_name("BENEFIT")
+                .add(Offered::Target(ActKind::Assign))
+                .help(text.cli_import_assign()),
+        )
         .arg(flag("apply").help(text.cli_import_apply()))
 }
 

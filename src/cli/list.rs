@@ -12,11 +12,13 @@ use clap::{Arg, Command};
 use super::exit::Exit;
 use super::given::Given;
 use super::help::examples;
+use super::offered::Offered;
 use super::output::Failure;
 use super::reading::Asked;
 use super::stop::Stop;
 use super::words::flag;
 use crate::domain::{Section, State, Thing};
+use crate::lists::section::view;
 use crate::text::{Text, say};
 
 /// A section as it is listed.
@@ -102,6 +104,12 @@ impl View {
     }
 }
 
+/// The headings that the rows of a view can be sorted by.
+pub(super) fn headings(word: &str, text: &Text) -> Vec<String> {
+    let columns = View::all().find(|view| view.word == word).map_or(&[][..], |own| view(own.section).columns());
+    columns.iter().filter(|column| !column.is_picture()).map(|column| column.heading.full(text)).collect()
+}
+
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
     let view = Arg::new("view").required(true).help(text.cli_list_view());
@@ -116,7 +124,7 @@ pub(super) fn command(text: &Text) -> Command {
                 .allow_hyphen_values(true)
                 .help(text.cli_list_filter()),
         )
-        .arg(Arg::new("sort").long("sort").value_name("COLUMN").help(text.cli_list_sort()))
+        .arg(Arg::new("sort").long("sort").value_name("COLUMN").add(Offered::Headings).help(text.cli_list_sort()))
         .arg(flag("reverse").help(text.cli_list_reverse()))
         .arg(flag("csv").conflicts_with("json").help(text.cli_list_csv()))
 }

@@ -4,6 +4,7 @@
 use clap::ArgMatches;
 use clap::builder::ArgExt;
 
+use super::list::headings;
 use super::words::word;
 use crate::config::Config;
 use crate::demo::scenario;
@@ -41,8 +42,12 @@ pub(super) enum Offered {
     Rules,
     /// Entries of the guide.
     Guide,
+    /// What the rows of the view that is named can be sorted by.
+    Headings,
     /// Names of demonstrations.
     Scenarios,
+    /// Steps of the demonstration that is named.
+    Steps,
     /// The configuration's names of files.
     Files,
     /// Pages of the manual, which are the commands themselves.
@@ -99,6 +104,8 @@ impl Offered {
             | Self::Parents
             | Self::NewFields
             | Self::Fields
+            | Self::Headings
+            | Self::Steps
             | Self::Values => return None,
         })
     }
@@ -129,6 +136,16 @@ impl Offered {
                 let kind = asked.kind().into_iter();
                 let spec = kind.flat_map(settable).find(|spec| Some(spec.field.as_word()) == named);
                 spec.map(|spec| asked.shaped(spec.shape)).unwrap_or_default()
+            }
+            Self::Steps => {
+                let named =
+                    word(asked.words, "name").or_else(|| word(asked.words, "scenario")).and_then(scenario::scenario);
+                let steps = named.into_iter().flat_map(|scenario| scenario.steps);
+                steps.map(|step| Value::plain(step.id)).collect()
+            }
+            Self::Headings => {
+                let view = word(asked.words, "view").unwrap_or_default();
+                headings(view, asked.text).into_iter().map(Value::plain).collect()
             }
             Self::Words(_) | Self::Kinds | Self::Rules | Self::Guide | Self::Scenarios | Self::Files | Self::Pages => {
                 Vec::new()

@@ -138,6 +138,12 @@ impl Text {
         say!(self, "also-coming-short", date = own(date), what = said(what))
     }
 
+    /// The same in as few words as there can be.
+    #[must_use]
+    pub fn also_coming_bare(&self, date: Date, what: &str) -> String {
+        say!(self, "also-coming-bare", date = own(date), what = said(what))
+    }
+
     /// How many more there are within their lead times, which may be the same for all.
     #[must_use]
     pub fn more_within(&self, count: usize, days: Option<u16>) -> String {

@@ -76,6 +76,11 @@ const OFFERED: &[(&[&str], &[&str])] = &[
     (&["dismiss", ""], &["maps", "ems-16"]),
     (&["dismiss", "maps", "--kind", "re"], &["renewal-opens"]),
     (&["export", ""], &["ics"]),
+    (&["export", "packet", ""], &["office-mak", "adele"]),
+    (&["demo", "added-instead-of-extended", "--step", ""], &["both-ways"]),
+    (&["list", "software", "--sort", ""], &["Quantity"]),
+    (&["import", "keys.xml", "--into", ""], &["maps"]),
+    (&["import", "people.csv", "--assign", ""], &["vs-2"]),
     (&["init", "--offer", ""], &["action-pack", "competency"]),
 ];
 
@@ -116,6 +121,9 @@ const FREE: &[&str] = &[
     "name",
     "mpn-id",
     "purchased",
+    "filter",
+    "columns",
+    "encoding",
 ];
 
 /// Every argument that takes a value is completed by somebody, or is one of those.

@@ -2199,7 +2199,8 @@ counts-beside = { $what }; { $count } more without limit
 counts-unlimited = { $what }; no limit known
 also-coming = then: { $date }, { $when }: { $what } ({ $tab })
 also-coming-here = then: { $date }, { $when }: { $what }
-also-coming-short = then: { $date }: { $what }
+also-coming-short = then { $date }: { $what }
+also-coming-bare = { $date }: { $what }
 nothing-later = no later date is coming
 fixed-order = The overview has an order of its own: most urgent first.
 

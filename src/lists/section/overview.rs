@@ -40,10 +40,12 @@ const COLUMNS: &[Column] = &[
     Column::new(heading::SUBJECT, 0, 20, |cx, at| {
         Some(Cell::own(visible(&cx.text.named_as(cx.state, todo(cx, at)?.subject(), Naming::Full)).into_owned()))
     })
+    .of_words()
     .drawn(Drawn::Fitted(subject)),
     Column::new(heading::TODO, 0, 24, |cx, at| {
         Some(Cell::own(visible(&cx.text.todo(cx.state, todo(cx, at)?, None)).into_owned()))
     })
+    .of_words()
     .drawn(Drawn::Fitted(what_to_do)),
     Column::new(heading::IN_USE, 0, 9, |cx, at| Some(Cell::own(cx.text.total_kind(total(cx, at)?.kind)))),
     Column::new(heading::SHARE, 0, 20, |_, _| None).fixed().drawn(Drawn::Gauge(|cx, at| {
@@ -59,10 +61,12 @@ const COLUMNS: &[Column] = &[
     .right(),
     Column::new(heading::COUNTED, 1, 20, |cx, at| {
         Some(Cell::own(cx.text.total_counts(total(cx, at)?)).in_tone(Tone::Muted))
-    }),
+    })
+    .of_words(),
     Column::new(heading::OFFER, 0, 19, |cx, at| {
         Some(Cell::own(visible(&cx.text.offer(offer(cx, at)?.1)).into_owned()))
-    }),
+    })
+    .of_names(),
     Column::new(heading::TIMELINE, 0, 30, |_, _| None).drawn(Drawn::Timeline(Timeline {
         axis: |cx, columns| Axis::coming_year(cx.overview.date, columns),
         line: |cx, at, axis| offer(cx, at).map(|(_, offer)| axis.line(cx.state.rules, offer)).unwrap_or_default(),

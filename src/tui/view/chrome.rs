@@ -193,9 +193,11 @@ fn also_coming(app: &App, area: Rect, canvas: &mut Canvas) {
         let tab = (naming != Naming::Called).then(|| text.section_short(next.subject.section()));
         text.also_coming(next.date, next.days, &text.deadline_as(&app.state, next, naming), tab.as_deref())
     };
-    let short = || text.also_coming_short(next.date, &text.deadline_as(&app.state, next, Naming::Called));
-    let mut all = [Naming::Full, Naming::Called].map(sentence).into_iter();
-    let fits = all.find(|sentence| width(&visible(sentence)) <= room).unwrap_or_else(short);
+    let called = text.deadline_as(&app.state, next, Naming::Called);
+    let short = text.also_coming_short(next.date, &called);
+    let mut all = [Naming::Full, Naming::Called].map(sentence).into_iter().chain([short]);
+    let fits = all.find(|sentence| width(&visible(sentence)) <= room);
+    let fits = fits.unwrap_or_else(|| text.also_coming_bare(next.date, &called));
     let sentence = visible(&fits);
     canvas.put(area.x + 1, area.y, &fit(&sentence, room), theme.plain.0, area);
 }
