@@ -49,6 +49,7 @@ mod stop;
 mod stops;
 mod surroundings;
 mod verdict;
+mod views;
 mod words;
 
 use std::ffi::OsString;

@@ -16,9 +16,9 @@ use super::offered::Offered;
 use super::output::Failure;
 use super::reading::Asked;
 use super::stop::Stop;
+use super::views::word;
 use super::words::flag;
 use crate::domain::{Section, State, Thing};
-use crate::lists::section::view;
 use crate::text::{Text, say};
 
 /// A section as it is listed.
@@ -68,32 +68,31 @@ impl View {
 
     /// How a section is listed; `None` = by a command of its own.
     fn of(section: Section) -> Option<Self> {
+        let word = word(section)?;
         Some(match section {
-            Section::Overview => Self { named_by_id: true, ..Self::new(section, "overview", document::write_overview) },
+            Section::Overview => Self { named_by_id: true, ..Self::new(section, word, document::write_overview) },
             Section::Software => Self {
                 ids: Some(Ids { heading: Text::cli_key_ids, of: table::keys }),
-                ..Self::new(section, "software", |asked, text| document::write(asked, text, document::software(asked)))
+                ..Self::new(section, word, |asked, text| document::write(asked, text, document::software(asked)))
             },
             Section::Cloud => Self {
                 ids: Some(Ids { heading: Text::cli_token_ids, of: table::tokens }),
                 below: Some(table::subscriptions),
-                ..Self::new(section, "cloud", document::write_cloud)
+                ..Self::new(section, word, document::write_cloud)
             },
             Section::VisualStudio => Self {
                 named_by_id: true,
                 ids: Some(Ids { heading: Text::cli_benefit_id, of: table::benefit }),
-                ..Self::new(section, "visual-studio", |asked, text| {
-                    document::write(asked, text, document::visual_studio(asked))
-                })
+                ..Self::new(section, word, |asked, text| document::write(asked, text, document::visual_studio(asked)))
             },
             Section::Technical => {
-                Self::new(section, "technical", |asked, text| document::write(asked, text, document::technical(asked)))
+                Self::new(section, word, |asked, text| document::write(asked, text, document::technical(asked)))
             }
             Section::Renewals => {
-                Self::new(section, "offers", |asked, text| document::write(asked, text, document::offers(asked)))
+                Self::new(section, word, |asked, text| document::write(asked, text, document::offers(asked)))
             }
             Section::People => {
-                Self::new(section, "people", |asked, text| document::write(asked, text, document::people(asked)))
+                Self::new(section, word, |asked, text| document::write(asked, text, document::people(asked)))
             }
             Section::Deadlines => return None,
         })
@@ -102,12 +101,6 @@ impl View {
     fn all() -> impl Iterator<Item = Self> {
         Section::ALL.iter().filter_map(|section| Self::of(*section))
     }
-}
-
-/// The headings that the rows of a view can be sorted by.
-pub(super) fn headings(word: &str, text: &Text) -> Vec<String> {
-    let columns = View::all().find(|view| view.word == word).map_or(&[][..], |own| view(own.section).columns());
-    columns.iter().filter(|column| !column.is_picture()).map(|column| column.heading.full(text)).collect()
 }
 
 /// The words of the command, for the parser.

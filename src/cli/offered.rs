@@ -4,7 +4,7 @@
 use clap::ArgMatches;
 use clap::builder::ArgExt;
 
-use super::list::headings;
+use super::views::headings;
 use super::words::word;
 use crate::config::Config;
 use crate::demo::scenario;

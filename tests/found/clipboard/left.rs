@@ -139,6 +139,8 @@ impl Bare {
         bare.shows("shell>");
         bare.types(&format!("echo BEFORE; {}", mpn.display()));
         bare.keys(&["Enter"]);
+        bare.shows("What to do");
+        bare.keys(&["1"]);
         bare.shows("Office Professional Plus 2019");
         bare.keys(&["v"]);
         bare.shows(SPARE);
