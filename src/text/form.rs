@@ -12,6 +12,7 @@ plain! {
     form_not_asked = "form-not-asked",
     form_narrow = "form-narrow",
     hint_save = "hint-save",
+    hint_record = "hint-record",
     new_title = "new-title",
     new_partner = "new-partner",
     confirm_by_enter = "confirm-by-enter",

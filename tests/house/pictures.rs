@@ -17,7 +17,7 @@ const FOLDER: &str = "assets/docs/pictures";
 type Picture = (&'static str, &'static str, (u16, u16), &'static str, &'static str);
 
 const PICTURES: &[Picture] = &[
-    ("start", "2021-03-01", (112, 26), "", "What the dashboard starts with"),
+    ("start", "2021-03-01", (112, 30), "0", "What the dashboard starts with"),
     ("software", "2021-03-01", (112, 22), "1", "Software: products with their keys, and what is left of each"),
     ("menu", "2021-03-01", (112, 22), "1a", "The menu of what can be done, with what it comes to or why not"),
     (

@@ -1353,6 +1353,7 @@ form-edge = { $above ->
     }
 }
 hint-save = save
+hint-record = record what is new
 form-needed = this needs an answer: { $takes }
 form-not-asked = not asked
 form-known = { $value } (by the ledger)

@@ -312,6 +312,18 @@ impl Dialog for Import {
         }
     }
 
+    fn hint(&self, cx: &Scene<'_>, action: Action) -> Option<String> {
+        match &self.stage {
+            // On another day nothing can be recorded, and nothing is where nothing is new.
+            Stage::Preview { plan, .. } if action == Action::Accept => {
+                (!plan.commands.is_empty() && !cx.dates.is_what_if()).then(|| cx.text.hint_record())
+            }
+            Stage::Path { .. } | Stage::Reading | Stage::Offer { .. } | Stage::Preview { .. } => {
+                Some(cx.text.hint(action))
+            }
+        }
+    }
+
     fn letters(&self) -> Option<Letters> {
         let path = Letters { most: LONGEST, exact: false, together: false };
         matches!(self.stage, Stage::Path { .. }).then_some(path)
