@@ -246,6 +246,16 @@ fn headings_tell_the_format() {
 }
 
 /// Columns by letter, number and heading; a first line without a key is a heading.
+/// What the kind of a key is called: by the portal, by spreadsheets, by the state file.
+#[test]
+fn found_walked_the_kind_of_a_key_has_several_names() {
+    for heading in ["Type", "key type", "KeyType", "Kind", "kind"] {
+        let read = told(format!("Product,Product Key,{heading}\nVisio,11111-22222-33333-44444-55555,MAK\n"));
+        let [row] = rows(&read).try_into().unwrap();
+        assert!(row.contains("| 55555 | mak |"), "{heading}: {row}");
+    }
+}
+
 #[test]
 fn columns_that_are_named() {
     let rest = "Word;x;DEMO0-AAAA1-BEEF0-OFFI5-00001\nExcel;y;DEMO0-AAAA1-BEEF0-OFFI5-00002\n";

@@ -46,8 +46,8 @@ fn found_j11_chosen_from_the_help_or_by_a_key_left_and_gone_on_with() {
     assert!(says(&app.text(), "goes on at step 3 of 7") && says(&app.text(), "5 steps"), "{}", app.text());
     let mut app = app.keys("jj<enter>");
     assert!(says(&app.text(), "is not renewed 3/7"), "{}", app.text());
-    // Out of one into another, and back.
-    let mut app = app.keys(" D<enter>");
+    // Out of one into another, and back; the one that is played is selected.
+    let mut app = app.keys(" Dkk<enter>");
     assert!(says(&app.text(), "Added instead of extended 1/6"), "{}", app.text());
     let mut app = app.keys("Djj<enter>");
     assert!(says(&app.text(), "is not renewed 4/7"), "{}", app.text());

@@ -120,10 +120,7 @@ pub(super) fn taken_back(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> R
             ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
             let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(of, Kind::Seat))?;
             let Some(held) = held(seat, ground.on) else {
-                return Err(Refusal::by(
-                    Rule::PER_USER,
-                    Why::NotHeld { of: thing, person: None, holders: Vec::new() },
-                ));
+                return Err(Refusal::by(Rule::PER_USER, Why::NotHeld { of: thing, person: None, holders: Vec::new() }));
             };
             ground.goes_on(thing, seat.assignments.iter().map(|row| row.on))?;
             let free_from =

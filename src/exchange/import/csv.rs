@@ -15,7 +15,7 @@ pub const FORMAT: Format = Format {
         columns: &[
             Spec::must(Column::Key, &["key", "product key", "productkey"]),
             Spec::must(Column::Product, &["name", "product", "product name", "productname"]),
-            Spec::may(Column::Type, &["type", "key type", "keytype"]),
+            Spec::may(Column::Type, &["type", "key type", "keytype", "kind"]),
             Spec::may(Column::Claimed, &["claimeddate", "claimed date", "claimed"]),
             Spec::may(Column::Id, &["id", "key id", "keyid"]),
             Spec::may(Column::Note, &["note", "notes", "keyretrievalnote"]),
