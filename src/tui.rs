@@ -23,4 +23,5 @@ pub mod view;
 pub mod walk;
 pub mod worker;
 
+pub use screen::columns_of_output;
 pub use terminal::{play, run};

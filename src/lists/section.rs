@@ -23,6 +23,7 @@ use crate::domain::find::Part;
 use crate::domain::lead_time::Urgency;
 use crate::domain::record::Kind;
 use crate::domain::{Date, Section, Thing};
+use crate::text::{Naming, is_called_alike};
 
 /// What the quick filters ask of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,6 +189,15 @@ fn advise(detail: &mut Detail, cx: Cx<'_>, of: Thing) {
         Piece::own(cx.text.advice(cx.state, &advice)).in_tone(tone)
     });
     detail.notes(cx.text.label_advice(), lines.collect());
+}
+
+/// A row's name for the title of its pane: with its id where something else is called the same.
+fn titled(cx: Cx<'_>, thing: Thing) -> String {
+    let name = cx.text.named_as(cx.state, thing, Naming::Called);
+    if !is_called_alike(cx.state, thing) {
+        return name;
+    }
+    format!("{name} · {}", cx.text.shown(thing.id_text(cx.state)))
 }
 
 /// The note of a row of a ledger, beside what the row says.
