@@ -7,10 +7,11 @@ use std::path::Path;
 use crate::kit::harness::Given;
 use crate::kit::program::Place;
 use crate::kit::support::layout::{Dice, layout};
-use crate::kit::support::random::{days, states};
+use crate::kit::support::random::{days, known_on, states};
 use mpn_benefits::domain::date::{days_between, parse_iso};
 use mpn_benefits::domain::{Date, Section, State};
 use mpn_benefits::file::parse;
+use mpn_benefits::lists::section::view;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value;
@@ -401,6 +402,13 @@ fn shown_first(app: Given, said: &Said) -> Result<(Given, u32), TestCaseError> {
 /// What the dashboard shows of a state: list row and detail pane say what the documents say.
 fn shown(text: &str, said: &Said) -> Result<u32, TestCaseError> {
     let mut app = crate::kit::harness::given_text(text, &said.today.to_string()).at(230, 70);
+    // What is known on the day: an offer that is bought later is none.
+    let known = known_on(&app.app.state, said.today);
+    let ids: Vec<&str> = known.things().map(|thing| thing.id_text(&known)).collect();
+    for thing in app.app.state.things().filter(|thing| ids.contains(&thing.id_text(&app.app.state))) {
+        let row = view(thing.section()).row_of(app.app.cx(), thing);
+        prop_assert!(row.is_some(), "{thing:?} is nowhere on the day {}", said.today);
+    }
     let (first, mut rows) = shown_first(app, said)?;
     app = first;
     for section in ["1", "2", "3", "4", "5", "6", "7"] {
@@ -586,6 +594,30 @@ fn nor_where_an_extension_ends_past_the_year_9999() {
     "#;
     let (_, deadlines) = compared(&Place::new(), text, parse_iso("2021-06-01").unwrap()).unwrap();
     assert!(deadlines > 3);
+}
+
+/// What grants nothing is on record all the same: it has a row, and its total leads there.
+#[test]
+fn a_benefit_without_a_seat_is_seen() {
+    let text = r#"
+        format = 1
+        rules = "mpn-2021"
+        [[enrollment]]
+        id = "offer"
+        offer = "action-pack"
+        purchased = 2021-05-14
+        [[visual_studio]]
+        id = "none"
+        enrollment = "offer"
+        product = "Visual Studio Professional"
+        quantity = 0
+    "#;
+    for day in ["2021-06-01", "2022-06-13", "2023-01-01"] {
+        let (rows, _) = compared(&Place::new(), text, parse_iso(day).unwrap()).unwrap();
+        assert!(rows > 2);
+    }
+    let picture = crate::kit::harness::given_text(text, "2021-06-01").at(100, 30).keys("3").text();
+    assert!(picture.contains("no seats"), "{picture}");
 }
 
 #[test]

@@ -231,7 +231,10 @@ seats = { $count ->
     [one] 1 seat
    *[other] { $count } seats
 }
-seats-more = { $count } more
+seats-more = { $count ->
+    [0] no seats
+   *[other] { $count } more
+}
 hours = { $count ->
     [one] 1 hour
    *[other] { $count } hours
