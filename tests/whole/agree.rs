@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::kit::harness::Given;
 use crate::kit::program::Place;
 use crate::kit::support::layout::{Dice, layout};
-use crate::kit::support::random::{days, known_on, states};
+use crate::kit::support::random::{days, states};
 use mpn_benefits::domain::date::{days_between, parse_iso};
 use mpn_benefits::domain::{Date, Section, State};
 use mpn_benefits::file::parse;
@@ -81,6 +81,17 @@ fn day(value: &Value) -> Option<Date> {
 impl Said {
     fn offer(&self, of: &Value) -> &Value {
         item(&self.offers, of["enrollment"].as_str().unwrap()).unwrap()
+    }
+
+    /// What any list has, and what stands in it.
+    fn ids(&self) -> Vec<&str> {
+        let lists = [&self.software, &self.cloud, &self.subscriptions, &self.visual_studio, &self.technical];
+        let items = lists.into_iter().chain([&self.offers, &self.people]).flatten();
+        let parts = |item| ["keys", "tokens", "seats"].into_iter().filter_map(move |name| Value::get(item, name));
+        items
+            .flat_map(|item| std::iter::once(item).chain(parts(item).filter_map(Value::as_array).flatten()))
+            .filter_map(|item| item["id"].as_str())
+            .collect()
     }
 
     /// What the lists say of the day of a deadline.
@@ -402,10 +413,8 @@ fn shown_first(app: Given, said: &Said) -> Result<(Given, u32), TestCaseError> {
 /// What the dashboard shows of a state: list row and detail pane say what the documents say.
 fn shown(text: &str, said: &Said) -> Result<u32, TestCaseError> {
     let mut app = crate::kit::harness::given_text(text, &said.today.to_string()).at(230, 70);
-    // What is known on the day: an offer that is bought later is none.
-    let known = known_on(&app.app.state, said.today);
-    let ids: Vec<&str> = known.things().map(|thing| thing.id_text(&known)).collect();
-    for thing in app.app.state.things().filter(|thing| ids.contains(&thing.id_text(&app.app.state))) {
+    let listed = said.ids();
+    for thing in app.app.state.things().filter(|thing| listed.contains(&thing.id_text(&app.app.state))) {
         let row = view(thing.section()).row_of(app.app.cx(), thing);
         prop_assert!(row.is_some(), "{thing:?} is nowhere on the day {}", said.today);
     }
@@ -468,7 +477,11 @@ fn figures(section: &str, id: &str, row: usize, said: &Said) -> Vec<(String, boo
     };
     match section {
         "1" => add(&item(&said.software, id).unwrap()["activate_by"], false),
-        "2" => add(&item(&said.cloud, id).unwrap()["activate_by"], false),
+        "2" => match item(&said.cloud, id) {
+            Some(benefit) => add(&benefit["activate_by"], false),
+            // What no benefit shows.
+            None => add(&item(&said.subscriptions, id).unwrap()["ends"], true),
+        },
         "3" => {
             if let Some((benefit, seat)) = part(&said.visual_studio, "seats", id) {
                 add(&benefit["usable_until"], true);
@@ -528,7 +541,10 @@ fn details(section: &str, id: &str, said: &Said) -> Vec<(String, String)> {
             keys.map(|key| (plain(&key["id"]), used_of(&key["used"], &key["limit"]))).collect()
         }
         "2" => {
-            let own = item(&said.cloud, id).unwrap();
+            let Some(own) = item(&said.cloud, id) else {
+                let own = item(&said.subscriptions, id).unwrap();
+                return vec![(id.to_owned(), plain(&own["ends"])), (id.to_owned(), plain(&own["seats"]))];
+            };
             let tokens = list(&own["tokens"]).into_iter();
             let mut found: Vec<_> = tokens.map(|token| (plain(&token["id"]), plain(&token["seats"]))).collect();
             let same =
