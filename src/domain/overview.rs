@@ -35,6 +35,8 @@ pub struct Overview {
     pub tokens: Vec<TokenRow>,
     /// Subscriptions.
     pub subscriptions: Vec<SubscriptionRow>,
+    /// Positions in `subscriptions` of those that [belong](belongs) to no cloud row.
+    pub subscriptions_alone: Vec<usize>,
     /// Visual Studio benefits.
     pub visual_studio: Vec<VisualStudioRow>,
     /// Seats of the Visual Studio benefits; each row names its range.
@@ -68,6 +70,7 @@ impl Overview {
             offers: offers::rows(&as_of),
             software,
             keys,
+            subscriptions_alone: subscriptions::alone(&as_of, &subscriptions, &cloud),
             cloud,
             tokens,
             subscriptions,

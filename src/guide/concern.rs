@@ -215,13 +215,13 @@ fn of_visual_studio(state: &State, overview: &Overview, at: usize, seat: Option<
     let own = seat.map(|seat| seats.iter().find(|row| row.seat == seat));
     // A benefit stands for the seats that are not on record.
     let (status, waits_by) = match own {
-        Some(own) => (own?.status, own?.waits),
-        None => (row.unrecorded_status, row.unrecorded > 0),
+        Some(own) => (Some(own?.status), own?.waits),
+        None => ((row.unrecorded > 0).then_some(row.unrecorded_status), row.unrecorded > 0),
     };
     Some(vec![
-        (status == SeatStatus::Locked, Concern::SeatLocked),
-        (status == SeatStatus::Held, Concern::SeatHeld),
-        (status == SeatStatus::Free, Concern::SeatFree),
+        (status == Some(SeatStatus::Locked), Concern::SeatLocked),
+        (status == Some(SeatStatus::Held), Concern::SeatHeld),
+        (status == Some(SeatStatus::Free), Concern::SeatFree),
         (waits(waits_by, row.activate_by, overview), Concern::Waits),
         (is_pack(state, row.offer), Concern::SeatOfPack),
         (true, Concern::Seat),

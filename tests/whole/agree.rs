@@ -11,6 +11,7 @@ use crate::kit::support::random::{days, states};
 use mpn_benefits::domain::date::{days_between, parse_iso};
 use mpn_benefits::domain::{Date, Section, State};
 use mpn_benefits::file::parse;
+use mpn_benefits::lists::section::view;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value;
@@ -80,6 +81,17 @@ fn day(value: &Value) -> Option<Date> {
 impl Said {
     fn offer(&self, of: &Value) -> &Value {
         item(&self.offers, of["enrollment"].as_str().unwrap()).unwrap()
+    }
+
+    /// What any list has, and what stands in it.
+    fn ids(&self) -> Vec<&str> {
+        let lists = [&self.software, &self.cloud, &self.subscriptions, &self.visual_studio, &self.technical];
+        let items = lists.into_iter().chain([&self.offers, &self.people]).flatten();
+        let parts = |item| ["keys", "tokens", "seats"].into_iter().filter_map(move |name| Value::get(item, name));
+        items
+            .flat_map(|item| std::iter::once(item).chain(parts(item).filter_map(Value::as_array).flatten()))
+            .filter_map(|item| item["id"].as_str())
+            .collect()
     }
 
     /// What the lists say of the day of a deadline.
@@ -401,6 +413,11 @@ fn shown_first(app: Given, said: &Said) -> Result<(Given, u32), TestCaseError> {
 /// What the dashboard shows of a state: list row and detail pane say what the documents say.
 fn shown(text: &str, said: &Said) -> Result<u32, TestCaseError> {
     let mut app = crate::kit::harness::given_text(text, &said.today.to_string()).at(230, 70);
+    let listed = said.ids();
+    for thing in app.app.state.things().filter(|thing| listed.contains(&thing.id_text(&app.app.state))) {
+        let row = view(thing.section()).row_of(app.app.cx(), thing);
+        prop_assert!(row.is_some(), "{thing:?} is nowhere on the day {}", said.today);
+    }
     let (first, mut rows) = shown_first(app, said)?;
     app = first;
     for section in ["1", "2", "3", "4", "5", "6", "7"] {
@@ -460,7 +477,11 @@ fn figures(section: &str, id: &str, row: usize, said: &Said) -> Vec<(String, boo
     };
     match section {
         "1" => add(&item(&said.software, id).unwrap()["activate_by"], false),
-        "2" => add(&item(&said.cloud, id).unwrap()["activate_by"], false),
+        "2" => match item(&said.cloud, id) {
+            Some(benefit) => add(&benefit["activate_by"], false),
+            // What no benefit shows.
+            None => add(&item(&said.subscriptions, id).unwrap()["ends"], true),
+        },
         "3" => {
             if let Some((benefit, seat)) = part(&said.visual_studio, "seats", id) {
                 add(&benefit["usable_until"], true);
@@ -520,7 +541,10 @@ fn details(section: &str, id: &str, said: &Said) -> Vec<(String, String)> {
             keys.map(|key| (plain(&key["id"]), used_of(&key["used"], &key["limit"]))).collect()
         }
         "2" => {
-            let own = item(&said.cloud, id).unwrap();
+            let Some(own) = item(&said.cloud, id) else {
+                let own = item(&said.subscriptions, id).unwrap();
+                return vec![(id.to_owned(), plain(&own["ends"])), (id.to_owned(), plain(&own["seats"]))];
+            };
             let tokens = list(&own["tokens"]).into_iter();
             let mut found: Vec<_> = tokens.map(|token| (plain(&token["id"]), plain(&token["seats"]))).collect();
             let same =
@@ -586,6 +610,30 @@ fn nor_where_an_extension_ends_past_the_year_9999() {
     "#;
     let (_, deadlines) = compared(&Place::new(), text, parse_iso("2021-06-01").unwrap()).unwrap();
     assert!(deadlines > 3);
+}
+
+/// What grants nothing is on record all the same: it has a row, and its total leads there.
+#[test]
+fn a_benefit_without_a_seat_is_seen() {
+    let text = r#"
+        format = 1
+        rules = "mpn-2021"
+        [[enrollment]]
+        id = "offer"
+        offer = "action-pack"
+        purchased = 2021-05-14
+        [[visual_studio]]
+        id = "none"
+        enrollment = "offer"
+        product = "Visual Studio Professional"
+        quantity = 0
+    "#;
+    for day in ["2021-06-01", "2022-06-13", "2023-01-01"] {
+        let (rows, _) = compared(&Place::new(), text, parse_iso(day).unwrap()).unwrap();
+        assert!(rows > 2);
+    }
+    let picture = crate::kit::harness::given_text(text, "2021-06-01").at(100, 30).keys("3").text();
+    assert!(picture.contains("no seats"), "{picture}");
 }
 
 #[test]

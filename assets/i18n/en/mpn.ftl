@@ -260,6 +260,9 @@ seats-more = { $recorded ->
         [one] seat
        *[other] seats
     }
+seats-more = { $count ->
+    [0] no seats
+   *[other] { $count } more
 }
 hours = { $count ->
     [one] 1 hour

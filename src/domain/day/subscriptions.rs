@@ -1,8 +1,9 @@
 //! Subscriptions on a day, and which of them belong to a benefit (R3, R34, R35, D7, D13).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::as_of::{AsOf, Dates};
+use super::cloud::CloudRow;
 use crate::domain::cloud::Cloud;
 use crate::domain::date::{Date, days_between};
 use crate::domain::deadline_kind::DeadlineKind;
@@ -66,6 +67,28 @@ pub(super) fn row(as_of: &AsOf<'_>, at: usize) -> Option<SubscriptionRow> {
         status: standing.status(as_of.date),
         rule: standing.rule(),
     })
+}
+
+/// Positions in `rows` of those that [`belongs`] gives to no benefit that has a row.
+pub(in crate::domain) fn alone(as_of: &AsOf<'_>, rows: &[SubscriptionRow], cloud: &[CloudRow]) -> Vec<usize> {
+    let fact = |row: &SubscriptionRow| as_of.state.subscriptions.get(row.subscription);
+    let mut ids: HashSet<&Id> = rows.iter().filter_map(fact).map(|fact| &fact.id).collect();
+    let mut products: HashSet<&Product> = rows.iter().filter_map(fact).map(|fact| &fact.product).collect();
+    for benefit in cloud.iter().filter_map(|row| as_of.state.cloud.get(row.benefit)) {
+        if ids.is_empty() {
+            break;
+        }
+        for id in into(benefit, as_of.date) {
+            ids.remove(id);
+        }
+        if benefit.credit.is_none() {
+            products.remove(&benefit.product);
+        }
+    }
+    let is_alone = |row: &SubscriptionRow| {
+        fact(row).is_some_and(|fact| ids.contains(&fact.id) && products.contains(&fact.product))
+    };
+    (0..rows.len()).filter(|at| rows.get(*at).is_some_and(is_alone)).collect()
 }
 
 pub(super) fn dates(row: &SubscriptionRow, dates: &mut Dates) {

@@ -8,8 +8,8 @@ use crate::domain::find::Part;
 use crate::domain::key::KeyShape;
 use crate::domain::overview::{CloudRow, SubscriptionRow, TokenRow, belongs};
 use crate::domain::record::Kind;
-use crate::domain::subscription::SubscriptionStatus;
-use crate::domain::{Id, Thing};
+use crate::domain::subscription::{Subscription, SubscriptionStatus};
+use crate::domain::{Date, Id, Thing};
 use crate::lists::cell::{Cell, SortKey};
 use crate::lists::column::Column;
 use crate::lists::cx::Cx;
@@ -19,14 +19,14 @@ use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
 use crate::text::visible;
 
-/// The Cloud tab.
+/// The Cloud tab. A row is a benefit; below them stands what no benefit shows: subscriptions of other products.
 pub(super) struct CloudSection;
 
 const COLUMNS: &[Column] = &[
     benefit::<CloudSection>(0, 24),
     source::<CloudSection>(5),
-    Column::new(heading::QUANTITY, 6, 10, |cx, at| Some(Cell::own(cx.text.users(row(cx, at)?.1.quantity?))))
-        .sorted(|cx, at| Some(SortKey::number(row(cx, at)?.1.quantity)))
+    Column::new(heading::QUANTITY, 6, 10, |cx, at| Some(Cell::own(cx.text.users(quantity(cx, at)?))))
+        .sorted(|cx, at| Some(SortKey::number(quantity(cx, at))))
         .right(),
     Column::new(heading::TOKENS, 4, 6, |cx, at| {
         let (row, benefit) = row(cx, at)?;
@@ -42,12 +42,15 @@ const COLUMNS: &[Column] = &[
     })
     .right(),
     Column::new(heading::SUBSCRIPTION_ENDS, 2, 10, |cx, at| {
-        let ends = row(cx, at)?.0.subscription_ends?;
+        let ends = subscription_ends(cx, at)?;
         Some(Cell::date(Some(ends)).in_tone(expiry_tone(cx, DeadlineKind::SubscriptionEnds, ends)))
     })
-    .sorted(|cx, at| Some(SortKey::day(row(cx, at)?.0.subscription_ends))),
+    .sorted(|cx, at| Some(SortKey::day(subscription_ends(cx, at)))),
     activate_by::<CloudSection>(3),
     Column::new(heading::STATUS, 1, 16, |cx, at| {
+        if let Some((row, _)) = alone(cx, at) {
+            return Some(Cell::status(cx.text.subscription_status(row.status), subscription_tone(cx, row)));
+        }
         let (row, _) = row(cx, at)?;
         Some(Cell::status(cx.text.cloud_status(row.status), tone(row.status)))
     }),
@@ -56,6 +59,27 @@ const COLUMNS: &[Column] = &[
 fn row(cx: Cx<'_>, row: usize) -> Option<(&CloudRow, &Cloud)> {
     let row = cx.overview.cloud.get(row)?;
     Some((row, cx.state.cloud.get(row.benefit)?))
+}
+
+/// The subscription of a row that is one of no benefit.
+fn alone(cx: Cx<'_>, at: usize) -> Option<(&SubscriptionRow, &Subscription)> {
+    let own = cx.overview.subscriptions_alone.get(at.checked_sub(cx.overview.cloud.len())?)?;
+    let row = cx.overview.subscriptions.get(*own)?;
+    Some((row, cx.state.subscriptions.get(row.subscription)?))
+}
+
+fn quantity(cx: Cx<'_>, at: usize) -> Option<u32> {
+    match alone(cx, at) {
+        Some((row, _)) => Some(row.standing.seats),
+        None => row(cx, at)?.1.quantity,
+    }
+}
+
+fn subscription_ends(cx: Cx<'_>, at: usize) -> Option<Date> {
+    match alone(cx, at) {
+        Some((row, _)) => Some(row.standing.ends),
+        None => row(cx, at)?.0.subscription_ends,
+    }
 }
 
 fn tone(status: CloudStatus) -> Tone {
@@ -70,7 +94,11 @@ fn tone(status: CloudStatus) -> Tone {
 
 impl Benefits for CloudSection {
     fn product(cx: Cx<'_>, at: usize) -> Option<Cell<'_>> {
-        row(cx, at).map(|(_, benefit)| Cell::fact(cx.text, &benefit.product))
+        let product = match alone(cx, at) {
+            Some((_, fact)) => &fact.product,
+            None => &row(cx, at)?.1.product,
+        };
+        Some(Cell::fact(cx.text, product))
     }
 
     fn facts(cx: Cx<'_>, at: usize) -> Option<Granted> {
@@ -98,10 +126,13 @@ impl SectionView for CloudSection {
     }
 
     fn rows(&self, cx: Cx<'_>) -> usize {
-        cx.overview.cloud.len()
+        cx.overview.cloud.len() + cx.overview.subscriptions_alone.len()
     }
 
     fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {
+        if let Some((row, _)) = alone(cx, at) {
+            return Some(Thing::Subscription(row.subscription));
+        }
         row(cx, at).map(|(row, _)| Thing::Cloud(row.benefit))
     }
 
@@ -109,10 +140,11 @@ impl SectionView for CloudSection {
         let benefit = match thing {
             Thing::Cloud(benefit) | Thing::Token(benefit, _) => benefit,
             Thing::Subscription(_) => {
-                return (0..self.rows(cx)).find(|at| {
-                    row(cx, *at).is_some_and(|(_, benefit)| {
+                return (0..self.rows(cx)).find(|at| match alone(cx, *at) {
+                    Some((row, _)) => Thing::Subscription(row.subscription) == thing,
+                    None => row(cx, *at).is_some_and(|(_, benefit)| {
                         shown_with(cx, benefit).any(|row| Thing::Subscription(row.subscription) == thing)
-                    })
+                    }),
                 });
             }
             Thing::Offer(_)
@@ -127,6 +159,9 @@ impl SectionView for CloudSection {
     }
 
     fn also(&self, cx: Cx<'_>, at: usize) -> Vec<String> {
+        if let Some((_, fact)) = alone(cx, at) {
+            return vec![fact.id.as_str().to_owned(), fact.tenant.to_string()];
+        }
         let Some((_, benefit)) = row(cx, at) else { return Vec::new() };
         let tokens =
             benefit.tokens.iter().flat_map(|token| [token.id.as_str().to_owned(), token.key.tail().to_owned()]);
@@ -142,12 +177,20 @@ impl SectionView for CloudSection {
     }
 
     fn worst(&self, cx: Cx<'_>) -> Tone {
-        worst_of(cx.overview.cloud.iter().map(|row| tone(row.status)))
+        let alone = (0..self.rows(cx)).filter_map(|at| alone(cx, at)).map(|(row, _)| subscription_tone(cx, row));
+        worst_of(cx.overview.cloud.iter().map(|row| tone(row.status)).chain(alone))
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
-        let Some((row, benefit)) = row(cx, at) else { return Detail::default() };
         let text = cx.text;
+        if let Some((row, fact)) = alone(cx, at) {
+            let mut detail = Detail::new(&text.shown(&fact.product));
+            detail.group(text.label_subscriptions(), subscription_line(cx, row).into_iter().collect());
+            detail.notes(text.label_note(), fact.note.iter().map(|note| Piece::fact(text, note)).collect());
+            advise(&mut detail, cx, Thing::Subscription(row.subscription));
+            return detail;
+        }
+        let Some((row, benefit)) = row(cx, at) else { return Detail::default() };
         let over = cx.overview.over_since(Thing::Cloud(row.benefit));
         let mut detail = Detail::new(&titled(cx, Thing::Cloud(row.benefit)));
         if let Some(credit) = &benefit.credit {
@@ -226,12 +269,16 @@ fn token_line(cx: Cx<'_>, benefit: &Cloud, row: TokenRow) -> Option<Line> {
     Some(Line { cells, item: Item::here(Thing::Token(row.benefit, row.token), Part::Itself) })
 }
 
-fn subscription_line(cx: Cx<'_>, row: &SubscriptionRow) -> Option<Line> {
-    let fact = cx.state.subscriptions.get(row.subscription)?;
-    let tone = match row.status {
+fn subscription_tone(cx: Cx<'_>, row: &SubscriptionRow) -> Tone {
+    match row.status {
         SubscriptionStatus::Ended => Tone::Bad,
         SubscriptionStatus::Active => expiry_tone(cx, DeadlineKind::SubscriptionEnds, row.standing.ends),
-    };
+    }
+}
+
+fn subscription_line(cx: Cx<'_>, row: &SubscriptionRow) -> Option<Line> {
+    let fact = cx.state.subscriptions.get(row.subscription)?;
+    let tone = subscription_tone(cx, row);
     let cells = vec![
         Piece::fact(cx.text, fact.id.as_str()),
         Piece::own(cx.text.seats(row.standing.seats)),

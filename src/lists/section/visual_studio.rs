@@ -16,7 +16,8 @@ use crate::lists::heading;
 use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
 
-/// The Visual Studio tab. A row is a seat on record; what a benefit grants beyond those is one row more.
+/// The Visual Studio tab. A row is a seat on record; what a benefit grants beyond those is one row more, and a benefit that
+/// has no seat at all has a row as well: what is on record can be seen.
 pub(super) struct VisualStudioSection;
 
 const COLUMNS: &[Column] = &[
@@ -40,7 +41,9 @@ const COLUMNS: &[Column] = &[
                 let name = cx.state.person(&held.person).map_or(held.person.as_str(), |person| &person.name);
                 Some(Cell::fact(cx.text, name))
             }
-            None if row.seat.is_none() => Some(Cell::own(cx.text.not_on_record()).in_tone(Tone::Muted)),
+            None if row.seat.is_none() && row.of.unrecorded > 0 => {
+                Some(Cell::own(cx.text.not_on_record()).in_tone(Tone::Muted))
+            }
             None => None,
         }
     })
@@ -62,7 +65,7 @@ const COLUMNS: &[Column] = &[
     })
     .sorted(|cx, at| Some(SortKey::day(Some(row(cx, at)?.of.usable_until)))),
     Column::new(heading::STATUS, 2, 8, |cx, at| {
-        let status = row(cx, at)?.status();
+        let status = row(cx, at)?.status()?;
         Some(Cell::status(cx.text.seat_status(status), tone(status)))
     }),
 ];
@@ -81,13 +84,13 @@ fn row(cx: Cx<'_>, at: usize) -> Option<Row<'_>> {
         let benefit = cx.state.visual_studio.get(seat.benefit)?;
         return Some(Row { benefit, of, seat: Some((seat, benefit.seats.get(seat.seat)?)) });
     }
-    let of = unrecorded(cx).nth(at - cx.overview.seats.len())?;
+    let of = beyond(cx).nth(at - cx.overview.seats.len())?;
     Some(Row { benefit: cx.state.visual_studio.get(of.benefit)?, of, seat: None })
 }
 
-/// Benefits that grant more seats than are on record.
-fn unrecorded(cx: Cx<'_>) -> impl Iterator<Item = &VisualStudioRow> {
-    cx.overview.visual_studio.iter().filter(|row| row.unrecorded > 0)
+/// Benefits that have a row of their own: they grant more seats than are on record, or none is.
+fn beyond(cx: Cx<'_>) -> impl Iterator<Item = &VisualStudioRow> {
+    cx.overview.visual_studio.iter().filter(|row| row.unrecorded > 0 || row.seats.is_empty())
 }
 
 impl<'a> Row<'a> {
@@ -96,9 +99,12 @@ impl<'a> Row<'a> {
         self.seat.and_then(|(_, seat)| seat.holder(on))
     }
 
-    /// Status of the seat, or of one that is not on record.
-    fn status(&self) -> SeatStatus {
-        self.seat.map_or(self.of.unrecorded_status, |(row, _)| row.status)
+    /// Status of the seat, or of those that are not on record; `None` where there is none.
+    fn status(&self) -> Option<SeatStatus> {
+        match self.seat {
+            Some((row, _)) => Some(row.status),
+            None => (self.of.unrecorded > 0).then_some(self.of.unrecorded_status),
+        }
     }
 }
 
@@ -125,7 +131,7 @@ impl SectionView for VisualStudioSection {
     }
 
     fn rows(&self, cx: Cx<'_>) -> usize {
-        cx.overview.seats.len() + unrecorded(cx).count()
+        cx.overview.seats.len() + beyond(cx).count()
     }
 
     fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {
@@ -142,7 +148,7 @@ impl SectionView for VisualStudioSection {
                 cx.overview.seats.iter().position(|row| (row.benefit, row.seat) == (benefit, seat))
             }
             Thing::VisualStudio(benefit) => {
-                let own = unrecorded(cx).position(|row| row.benefit == benefit).map(|at| at + cx.overview.seats.len());
+                let own = beyond(cx).position(|row| row.benefit == benefit).map(|at| at + cx.overview.seats.len());
                 own.or_else(|| cx.overview.seats.iter().position(|row| row.benefit == benefit))
             }
             Thing::Offer(_)
@@ -165,11 +171,11 @@ impl SectionView for VisualStudioSection {
 
     fn unredeemed(&self, cx: Cx<'_>, at: usize) -> Option<Unredeemed> {
         let row = row(cx, at)?;
-        (row.status() == SeatStatus::Free).then_some(Unredeemed { activate_by: row.of.activate_by })
+        (row.status()? == SeatStatus::Free).then_some(Unredeemed { activate_by: row.of.activate_by })
     }
 
     fn worst(&self, cx: Cx<'_>) -> Tone {
-        worst_of((0..self.rows(cx)).filter_map(|at| row(cx, at)).map(|row| tone(row.status())))
+        worst_of((0..self.rows(cx)).filter_map(|at| row(cx, at)?.status()).map(tone))
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
