@@ -71,8 +71,7 @@ impl Todo {
     pub fn date(&self, on: Date) -> Date {
         match self {
             Self::Now(Now::Window { days, .. } | Now::FeeOpen { days, .. }) => plus_days(on, *days),
-            Self::Now(Now::FeeMissed { closed, .. }) => *closed,
-            Self::Now(Now::Lapsed { closed, .. }) => *closed,
+            Self::Now(Now::FeeMissed { closed, .. } | Now::Lapsed { closed, .. }) => *closed,
             Self::Due(item) => item.date,
         }
     }

@@ -139,11 +139,7 @@ impl Text {
                 }
                 Asked::Todo(_) => say!(self, "todo-renewal-reminder"),
                 Asked::Short(_) => say!(self, "todo-short-renewal-reminder"),
-                // The last reminder comes in the window, which no more follows (R10).
-                Asked::Then(state) => match window_of(state, item) {
-                    Some(closes) => say!(self, "then-reminder-in-window", closes = own(closes)),
-                    None => say!(self, "then-anniversary", days = rules.window_days()),
-                },
+                Asked::Then(state) => self.after_reminder(state, item),
             },
             DeadlineKind::ReplacementCloses => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-replacement-closes", subject = subject),
@@ -161,6 +157,14 @@ impl Text {
                 Asked::Short(_) => say!(self, "todo-short-subscription-ends-alone"),
                 Asked::Then(_) => say!(self, "then-subscription-ends"),
             },
+        }
+    }
+
+    /// What follows a reminder: the last one comes in the window, which follows no more (R10).
+    fn after_reminder(&self, state: &State, item: &Deadline) -> String {
+        match window_of(state, item) {
+            Some(closes) => say!(self, "then-reminder-in-window", closes = own(closes)),
+            None => say!(self, "then-anniversary", days = self.rules().window_days()),
         }
     }
 

@@ -49,8 +49,5 @@ pub fn earlier(
 
 /// The last day on which what refuses did not stand against it.
 fn last_good(refusal: &Refusal) -> Option<Date> {
-    match refusal.why {
-        Why::Lapsed { closed, .. } => Some(closed),
-        _ => refusal.last_day,
-    }
+    if let Why::Lapsed { closed, .. } = refusal.why { Some(closed) } else { refusal.last_day }
 }
