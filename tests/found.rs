@@ -31,6 +31,7 @@ mod screens;
 mod told;
 mod waiting;
 mod walked;
+mod walked_again;
 #[cfg(unix)]
 mod ways_out;
 #[cfg(unix)]

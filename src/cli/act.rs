@@ -49,7 +49,9 @@ fn command(kind: ActKind, text: &Text) -> Words {
         _ => target,
     };
     let asked = kind.questions().iter().filter_map(|question| argument(kind, question, text));
-    let day = day(kind.day()).help(text.cli_on());
+    // Every act takes its day by one name, whatever else that is called.
+    let usual = Some("on").filter(|usual| kind.day() != *usual);
+    let day = day(kind.day()).visible_aliases(usual).help(text.cli_on());
     let dry_run = Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help(text.cli_act_dry_run());
     let words = Words::new(kind.as_word()).about(text.cli_act(kind));
     let words = words.after_help(examples(text, &text.cli_act_example(kind)));

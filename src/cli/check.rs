@@ -82,7 +82,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let single = warn.map(LeadTimes::single);
     let left = own.get_one::<u32>("left").copied().or(config.warn_left);
     let check = Check::of(&asked.overview, single.as_ref().unwrap_or(&config.warn_days));
-    let check = check.with_keys(&asked.state, &asked.overview, left);
+    let check = check.with_keys(&asked.state, &asked.overview, left).with_machines(&asked.state, &asked.overview);
     let exit = Exit::Found(check.alert());
     let said = if common.json {
         output::document(&document(&asked, &check, exit, text), text)

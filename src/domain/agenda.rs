@@ -39,7 +39,8 @@ impl Agenda {
         let due = due.filter(|item| !own.is_last_day(item)).copied().map(Todo::Due);
         own.todo = own.now.iter().cloned().map(Todo::Now).chain(due).collect();
         let on = overview.date;
-        own.todo.sort_by_key(|own| (own.days(on), !matches!(own.subject(), Thing::Offer(_))));
+        // What is open or over stands before the ladder's dates of the same day, and those in the order of the ladder.
+        own.todo.sort_by_key(|own| own.days(on));
         own
     }
 
@@ -65,13 +66,12 @@ fn closes(now: &Now) -> Option<(DeadlineKind, Thing)> {
 }
 
 impl Todo {
-    /// The day: the last one of what is open or comes, the one since which something is over.
+    /// The day: always a last one, of what is open, comes or is over, so that days are counted alike everywhere.
     #[must_use]
     pub fn date(&self, on: Date) -> Date {
         match self {
             Self::Now(Now::Window { days, .. } | Now::FeeOpen { days, .. }) => plus_days(on, *days),
-            Self::Now(Now::FeeMissed { closed, .. }) => *closed,
-            Self::Now(Now::Lapsed { since, .. }) => *since,
+            Self::Now(Now::FeeMissed { closed, .. } | Now::Lapsed { closed, .. }) => *closed,
             Self::Due(item) => item.date,
         }
     }

@@ -2,6 +2,7 @@
 //! what-if all ask it; it changes nothing itself.
 
 pub(super) mod checks;
+pub mod earlier;
 pub mod faults;
 mod removal;
 

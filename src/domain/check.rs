@@ -3,7 +3,8 @@
 
 use super::date::{Date, days_between, plus_days};
 use super::deadline::{Deadline, foremost};
-use super::lead_time::LeadTimes;
+use super::impact::machines_to_clear;
+use super::lead_time::{LeadTimes, Urgency};
 use super::left::left_by_product;
 use super::offer::{Fee, FeeStatus, OfferStatus};
 use super::overview::{OfferRow, Overview};
@@ -119,6 +120,11 @@ pub struct Check {
     /// Every offer that has been bought, in the order of the file. To dismiss an offer's dates does not hide that its
     /// window is open or that it lapsed: those are no dates. The fee of a kept year stands apart, after the offer's status.
     pub offers: Vec<WatchedOffer>,
+    /// Dates within their lead times that are never due: they only tell of another date, or of what may be done from then on.
+    pub told: usize,
+    /// Lapsed offers of which machines are still to be cleared (R25, D18), and how many: that fires nothing by itself, and is
+    /// told as long as it holds.
+    pub to_clear: Vec<(Thing, usize)>,
     /// Products with keys, in the order of the file, where it is asked how many activations they have left.
     pub keys: Vec<WatchedProduct>,
     /// The first day without any live offer, where there were some and all of them are lapsed.
@@ -137,7 +143,17 @@ impl Check {
         let live = overview.offers.iter().any(|row| row.status != OfferStatus::Lapsed);
         let last = overview.offers.iter().map(|row| row.term.lapses()).max();
         let none_live_since = last.filter(|_| !live);
-        Self { items, offers: offers.collect(), keys: Vec::new(), none_live_since }
+        let told = |item: &&Deadline| !item.kind.is_due() && lead_times.urgency(item) != Urgency::Later;
+        let told = overview.deadlines.iter().filter(told).count();
+        Self { items, offers: offers.collect(), told, to_clear: Vec::new(), keys: Vec::new(), none_live_since }
+    }
+
+    /// Asks as well what is still to be cleared after a lapse.
+    #[must_use]
+    pub fn with_machines(self, state: &State, overview: &Overview) -> Self {
+        let lapsed = overview.offers.iter().filter(|row| row.status == OfferStatus::Lapsed);
+        let of = |row: &OfferRow| (Thing::Offer(row.offer), machines_to_clear(state, overview, row.offer).len());
+        Self { to_clear: lapsed.map(of).filter(|(_, count)| *count > 0).collect(), ..self }
     }
 
     /// Asks as well which products have at most so many activations left.

@@ -1,10 +1,12 @@
 //! What is open or over on a day: what the dashboard tells before any date that is still to come.
 
 use super::check::{Check, OfferWhy, WatchedOffer};
+use super::date::plus_days;
 use super::folded::Machine;
 use super::impact::machines_to_clear;
 use super::lead_time::LeadTimes;
 use super::overview::Overview;
+use super::renewal::review_first;
 use super::{Date, State, Thing};
 
 /// Something that is open or over on a day.
@@ -16,6 +18,8 @@ pub enum Now {
         offer: Thing,
         /// Days to its last day.
         days: i64,
+        /// Whether the business profile must be reviewed first (R12).
+        review: bool,
     },
     /// The fee of a kept year can be paid (R16, D3).
     FeeOpen {
@@ -37,6 +41,8 @@ pub enum Now {
         offer: Thing,
         /// The first day without it.
         since: Date,
+        /// The day before, which was the last one to renew it (R6).
+        closed: Date,
         /// Machines that are still to be cleared, each once.
         to_clear: Vec<Machine>,
     },
@@ -67,13 +73,14 @@ fn told(state: &State, overview: &Overview, watched: &WatchedOffer) -> Option<No
     let (offer, days) = (watched.thing(), watched.days);
     Some(match watched.why {
         OfferWhy::Active => return None,
-        OfferWhy::Window => Now::Window { offer, days },
+        OfferWhy::Window => Now::Window { offer, days, review: review_first(state, watched.offer, overview.date) },
         OfferWhy::FeeOpen => Now::FeeOpen { offer, days },
         OfferWhy::FeeMissedLately | OfferWhy::FeeMissed => Now::FeeMissed { offer, closed: watched.fee?.to },
         OfferWhy::LapsedLately | OfferWhy::LapsedBefore => {
             let to_clear = machines_to_clear(state, overview, watched.offer);
             let told = watched.why == OfferWhy::LapsedLately || !to_clear.is_empty();
-            return told.then_some(Now::Lapsed { offer, since: watched.since, to_clear });
+            let (since, closed) = (watched.since, plus_days(watched.since, -1));
+            return told.then_some(Now::Lapsed { offer, since, closed, to_clear });
         }
     })
 }

@@ -2,10 +2,11 @@
 //! before it is renewed (R12).
 
 use super::date::plus_days;
+use super::deadline::Deadline;
 use super::offer::{Enrollment, Fee, FeeStatus, OfferKind, OfferStatus, ProfileReview, Term};
 use super::overview::Overview;
 use super::rules::Life;
-use super::{Date, Rule, State};
+use super::{Date, Rule, State, Thing};
 
 /// Something that partners do with what an offer grants: a line of R7's table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -91,7 +92,7 @@ pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<Works
     } else {
         WorksRow {
             activity: Activity::FirstUse,
-            works: first_use(state, overview, offer, &term),
+            works: first_use(&unused(state, overview, offer)),
             rule: Rule::BENEFIT_EXPIRY,
         }
     };
@@ -113,33 +114,63 @@ pub fn what_works(state: &State, overview: &Overview, offer: usize) -> Vec<Works
     rows
 }
 
-/// Whether a first use still works for something of a live offer: its tokens and keys, each by its own last day. What
-/// needs a person and what is technical have lines of their own.
-fn first_use(state: &State, overview: &Overview, offer: usize, term: &Term) -> Works {
-    let on = overview.date;
+/// Something of an offer that was never used for the first time: a token, a key, or a benefit whose own was never fetched (D14).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unused {
+    /// It.
+    pub thing: Thing,
+    /// The last day for its first use, inclusive (R2).
+    pub last: Date,
+    /// Whether that day has passed.
+    pub past: bool,
+    /// Whether that day has passed, and a renewal on the day asked would give it the next one (D4).
+    pub back: bool,
+}
+
+/// What of a live offer was never used for the first time in its term, by their last days. What needs a person and what is
+/// technical have lines of their own; what was lost in an earlier term is no matter of this one. Empty of a lapsed offer.
+#[must_use]
+pub fn unused(state: &State, overview: &Overview, offer: usize) -> Vec<Unused> {
+    let Some(row) = overview.offer(offer).filter(|row| row.status != OfferStatus::Lapsed) else { return Vec::new() };
+    let (term, on) = (row.term, overview.date);
     let keys = overview.software.iter().filter(|row| row.offer == offer).flat_map(|row| {
         let moves = state.software.get(row.benefit).is_some_and(|benefit| benefit.activate_by.is_none());
-        // One whose key was never fetched waits as well (D14).
-        let waiting = overview.keys_of(row).iter().filter(|key| key.waits).count();
-        std::iter::repeat_n((row.activate_by, moves), waiting + usize::from(row.waits))
+        let waiting = overview.keys_of(row).iter().filter(|key| key.waits);
+        let own = waiting.map(|key| Thing::Key(row.benefit, key.key));
+        let own = own.chain(row.waits.then_some(Thing::Software(row.benefit)));
+        own.map(move |thing| (thing, row.activate_by, moves))
     });
     let licences = overview.cloud.iter().filter(|row| row.offer == offer && row.assigned.is_none());
     let tokens = licences.flat_map(|row| {
         let moves = state.cloud.get(row.benefit).is_some_and(|benefit| benefit.activate_by.is_none());
-        let waiting = overview.tokens_of(row).iter().filter(|token| token.waits).count();
-        std::iter::repeat_n((row.activate_by, moves), waiting + usize::from(row.waits))
+        let waiting = overview.tokens_of(row).iter().filter(|token| token.waits);
+        let own = waiting.map(|token| Thing::Token(row.benefit, token.token));
+        let own = own.chain(row.waits.then_some(Thing::Cloud(row.benefit)));
+        own.map(move |thing| (thing, row.activate_by, moves))
     });
-    // What was lost in an earlier term is no matter of this one.
-    let own = keys.chain(tokens).filter(|(last, _)| term.starts <= *last);
-    let (open, lost): (Vec<_>, Vec<_>) = own.partition(|(last, _)| on <= *last);
-    if let Some((soonest, _)) = open.iter().min() {
-        return Works::OwnLastDay { unused: open.len(), soonest: *soonest };
-    }
     // What has no last day of its own waits for a renewal, which gives it the next one (D4).
     let renewed = term.status(on) == OfferStatus::Window;
-    let back = lost.iter().filter(|(_, moves)| renewed && *moves).count();
-    let since = lost.iter().min().map(|(last, _)| plus_days(*last, 1));
-    Works::Nothing { lost: lost.len() - back, back, since }
+    let own = keys.chain(tokens).filter(|(_, last, _)| term.starts <= *last);
+    let told = |(thing, last, moves): (Thing, Date, bool)| Unused {
+        thing,
+        last,
+        past: last < on,
+        back: last < on && renewed && moves,
+    };
+    let mut all: Vec<Unused> = own.map(told).collect();
+    all.sort_by_key(|own| own.last);
+    all
+}
+
+/// Whether a first use still works for something of a live offer: its tokens and keys, each by its own last day.
+fn first_use(unused: &[Unused]) -> Works {
+    let open = || unused.iter().filter(|own| !own.past);
+    if let Some(soonest) = open().next() {
+        return Works::OwnLastDay { unused: open().count(), soonest: soonest.last };
+    }
+    let back = unused.iter().filter(|own| own.back).count();
+    let since = unused.first().map(|own| plus_days(own.last, 1));
+    Works::Nothing { lost: unused.len() - back, back, since }
 }
 
 /// How the review of the business profile stands for the coming renewal (R12).
@@ -179,6 +210,30 @@ impl Enrollment {
             None => Profile::Unknown,
         }
     }
+}
+
+/// Whether a review of the business profile must come before the offer at that place is renewed, as a day knows it (R12).
+#[must_use]
+pub fn review_first(state: &State, offer: usize, on: Date) -> bool {
+    let fact = state.enrollments.get(offer);
+    let term = fact.and_then(|fact| fact.term(state.rules, on));
+    fact.zip(term).is_some_and(|(fact, term)| fact.profile(&term, on).refuses())
+}
+
+/// Whether a date is about the renewal of an offer whose business profile must be reviewed before (R12).
+#[must_use]
+pub fn asks_review(state: &State, item: &Deadline) -> bool {
+    let Thing::Offer(at) = item.subject else { return false };
+    review_first(state, at, plus_days(item.date, -item.days))
+}
+
+/// The last day of the window that a date of an offer lies in, where it does (R6): a reminder can come before the window and
+/// in it (R10).
+#[must_use]
+pub fn window_of(state: &State, item: &Deadline) -> Option<Date> {
+    let Thing::Offer(at) = item.subject else { return None };
+    let term = state.enrollments.get(at)?.term(state.rules, plus_days(item.date, -item.days))?;
+    (term.window_opens() <= item.date && item.date <= term.window_closes()).then(|| term.window_closes())
 }
 
 /// Something to be done or known before an offer is renewed.

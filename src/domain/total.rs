@@ -27,6 +27,17 @@ words! {
     }
 }
 
+impl TotalKind {
+    /// Whether a benefit of the kind that says no number has no limit (R50); of others the number is not known.
+    #[must_use]
+    pub fn is_granted_without_limit(self) -> bool {
+        match self {
+            Self::Incidents | Self::Hours => true,
+            Self::Keys | Self::Tokens | Self::Seats | Self::Credits => false,
+        }
+    }
+}
+
 /// How much of a kind is in use, over all live offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Total {

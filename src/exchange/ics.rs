@@ -73,7 +73,7 @@ fn event(asked: Asked<'_>, item: &Deadline) -> Event {
     let summary = if asked.what_if { text.ics_what_if(&sentence, day) } else { sentence };
     let summary = visible(&summary).into_owned();
     let thing = text.thing(state, item.subject);
-    let lines = [text.deadline_todo(state, item), text.deadline_then(item), text.deadline_rule(item), thing];
+    let lines = [text.deadline_todo(state, item), text.deadline_then(state, item), text.deadline_rule(item), thing];
     let description = lines.map(|line| visible(&line).into_owned()).join("\n");
     let mut event = Event::new();
     event

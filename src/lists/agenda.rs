@@ -16,6 +16,9 @@ impl Text {
         let room = |full: &str| columns.is_none_or(|columns| width(&visible(full)) <= columns);
         let (full, short): (String, &dyn Fn() -> String) = match own {
             Todo::Due(item) => (self.deadline_todo(state, item), &|| self.deadline_todo_short(state, item)),
+            Todo::Now(Now::Window { review: true, .. }) => {
+                (say!(self, "todo-window-review"), &|| say!(self, "todo-short-window-review"))
+            }
             Todo::Now(Now::Window { .. }) => (say!(self, "todo-window"), &|| say!(self, "todo-short-window")),
             Todo::Now(Now::FeeOpen { .. }) => (say!(self, "todo-fee-open"), &|| say!(self, "todo-short-fee-open")),
             Todo::Now(Now::FeeMissed { .. }) => {
@@ -95,7 +98,9 @@ impl Text {
         match (own.of, own.beside) {
             (Some(_), 0) => counted,
             (Some(_), beside) => say!(self, "counts-beside", what = said(counted), count = beside),
-            (None, _) => say!(self, "counts-unlimited", what = said(counted)),
+            // What says no number is granted without one; what a key or a benefit allows is not known then (R50).
+            (None, _) if own.kind.is_granted_without_limit() => say!(self, "counts-unlimited", what = said(counted)),
+            (None, _) => say!(self, "counts-unknown", what = said(counted)),
         }
     }
 }

@@ -18,9 +18,11 @@ use super::detail::{Detail, Piece};
 use super::quick::Quick;
 use super::tone::Tone;
 use crate::domain::advice::{Advice, advice};
+use crate::domain::date::plus_days;
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::find::Part;
 use crate::domain::lead_time::Urgency;
+use crate::domain::offer::OfferStatus;
 use crate::domain::record::Kind;
 use crate::domain::{Date, Section, Thing};
 use crate::text::{Naming, is_called_alike};
@@ -198,6 +200,30 @@ fn titled(cx: Cx<'_>, thing: Thing) -> String {
         return name;
     }
     format!("{name} · {}", cx.text.shown(thing.id_text(cx.state)))
+}
+
+/// What holds of a benefit whose offer, or its grace, is over: told of every such row, whatever else is on record (D18).
+fn over_note(cx: Cx<'_>, of: Thing) -> Option<Piece> {
+    let last = cx.overview.over_since(of)?;
+    let note = match of {
+        Thing::Software(_) => cx.text.note_lapsed_software(plus_days(last, 1)),
+        Thing::Cloud(at) if cx.overview.cloud_at(at)?.assigned.is_some() => cx.text.note_ended_assigned(last),
+        Thing::Cloud(_) => cx.text.note_lapsed_cloud(plus_days(last, 1)),
+        Thing::VisualStudio(_) | Thing::Seat(..) => cx.text.note_ended_assigned(last),
+        Thing::Technical(_) => cx.text.note_ended_technical(last),
+        Thing::Offer(_) | Thing::Key(..) | Thing::Token(..) | Thing::Subscription(_) | Thing::Person(_) => return None,
+    };
+    Some(Piece::own(note).in_tone(Tone::Warn))
+}
+
+/// That the day to use something first has passed: for good, or until its offer is renewed, where that gives it a new day (D4).
+fn expired_note(cx: Cx<'_>, day: Date, own: Option<Date>, offer: usize) -> Piece {
+    let row = cx.overview.offer(offer).filter(|row| own.is_none() && row.status == OfferStatus::Window);
+    let note = match row {
+        Some(row) => cx.text.note_expired_back(day, row.term.window_closes()),
+        None => cx.text.note_expired(day),
+    };
+    Piece::own(note).in_tone(Tone::Warn)
 }
 
 /// The note of a row of a ledger, beside what the row says.

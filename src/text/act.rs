@@ -74,7 +74,9 @@ impl Text {
     #[must_use]
     pub fn act_takes(&self, kind: ActKind, field: Field, shape: Shape) -> String {
         let own = self.act_sentence(kind, &format!("asked-{}", field.as_word()), &FluentArgs::new());
-        own.unwrap_or_else(|| self.takes_as(field, shape))
+        // What happened is never later than the day it is told on.
+        let past = || (field == Field::On).then(|| say!(self, "takes-day-past"));
+        own.or_else(past).unwrap_or_else(|| self.takes_as(field, shape))
     }
 
     /// What an act without figures is for, with what tells it from others.
@@ -90,6 +92,35 @@ impl Text {
     pub fn menu_letters(&self, letters: &[String]) -> String {
         let letters: Vec<&str> = distinct(letters.iter().map(String::as_str).filter(|letter| !letter.is_empty()));
         say!(self, "menu-letters", letters = said(letters.join(", ")))
+    }
+
+    /// Why an act may not be done, and the last day as of which it can still be recorded.
+    #[must_use]
+    pub fn act_earlier(&self, why: &str, day: Date) -> String {
+        say!(self, "act-earlier", why = said(why), day = own(day))
+    }
+
+    /// Why an act may not be done, and what stood against it on the last day on which that did not.
+    #[must_use]
+    pub fn act_earlier_against(&self, why: &str, day: Date, other: &str) -> String {
+        say!(self, "act-earlier-against", why = said(why), day = own(day), other = said(other))
+    }
+
+    /// That nothing is recorded on a day.
+    #[must_use]
+    pub fn only_asked(&self, day: Date) -> String {
+        say!(self, "only-asked", day = own(day))
+    }
+
+    /// Several dates, one of which can be dismissed.
+    #[must_use]
+    pub fn which_of_dates(&self, dates: &[Deadline]) -> String {
+        let named = |item: &Deadline| {
+            let kind = say!(self, "date-kind", kind = item.kind.as_word());
+            say!(self, "date-of", kind = said(kind), date = own(item.date))
+        };
+        let all: Vec<String> = dates.iter().map(named).collect();
+        say!(self, "which-of-dates", count = dates.len(), dates = said(all.join(", ")))
     }
 
     /// The title of the menu of acts.

@@ -42,6 +42,10 @@ impl Text {
         }));
         let products = check.keys.iter().filter(|product| product.fires());
         parts.extend(products.map(|product| self.check_product(state, product)));
+        parts.extend(check.to_clear.iter().map(|(offer, count)| {
+            let id = self.shown(offer.id_text(state)).into_owned();
+            say!(self, "check-to-clear", id = said(id), count = *count)
+        }));
         // A monitor that did not ask on the days of the lapse learns it as well.
         parts.extend(check.none_live_since.map(|since| say!(self, "check-none-live", since = own(since))));
         let none = || {
@@ -62,6 +66,9 @@ impl Text {
                 Some(days) => say!(self, "check-due-within", count = check.due_later(), days = days),
                 None => say!(self, "check-due-soon", count = check.due_later()),
             });
+        }
+        if check.told > 0 && !counts.is_empty() {
+            counts.push(say!(self, "check-told", count = check.told));
         }
         let offers = |why: OfferWhy| check.offers.iter().filter(|offer| offer.why == why).count();
         if offers(OfferWhy::Window) > 0 {

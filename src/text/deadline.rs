@@ -2,8 +2,9 @@
 
 use super::argument::Own;
 use super::domain::is_licences;
-use super::{Naming, Text, said, say};
+use super::{Naming, Text, own, said, say};
 use crate::domain::deadline::{Deadline, DeadlineKind, grows};
+use crate::domain::renewal::{asks_review, window_of};
 use crate::domain::{State, Thing};
 
 /// What is asked of a deadline.
@@ -19,7 +20,7 @@ enum Asked<'a> {
     /// The same in a word or two.
     Short(&'a State),
     /// What follows it.
-    Then,
+    Then(&'a State),
 }
 
 impl Text {
@@ -63,8 +64,8 @@ impl Text {
 
     /// What follows a deadline.
     #[must_use]
-    pub fn deadline_then(&self, item: &Deadline) -> String {
-        self.told_of(item, Asked::Then)
+    pub fn deadline_then(&self, state: &State, item: &Deadline) -> String {
+        self.told_of(item, Asked::Then(state))
     }
 
     fn told_of(&self, item: &Deadline, asked: Asked<'_>) -> String {
@@ -74,9 +75,11 @@ impl Text {
                 Asked::What(_, subject) => say!(self, "deadline-anniversary", offer = subject),
                 Asked::Told(_, subject) => say!(self, "deadline-short-anniversary", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-anniversary", rule = rule),
+                Asked::Todo(state) if asks_review(state, item) => say!(self, "todo-anniversary-review"),
                 Asked::Todo(_) => say!(self, "todo-anniversary"),
+                Asked::Short(state) if asks_review(state, item) => say!(self, "todo-short-review"),
                 Asked::Short(_) => say!(self, "todo-short-anniversary"),
-                Asked::Then => say!(self, "then-anniversary", days = rules.window_days()),
+                Asked::Then(_) => say!(self, "then-anniversary", days = rules.window_days()),
             },
             DeadlineKind::BenefitExpiry => match asked {
                 Asked::What(state, subject) => self.expires(state, item.subject, subject),
@@ -84,7 +87,7 @@ impl Text {
                 Asked::Rule(rule) => say!(self, "rule-benefit-expiry", rule = rule),
                 Asked::Todo(state) => self.to_do_by(state, item.subject),
                 Asked::Short(state) => self.to_do_short(state, item.subject),
-                Asked::Then => say!(self, "then-benefit-expiry"),
+                Asked::Then(_) => say!(self, "then-benefit-expiry"),
             },
             DeadlineKind::ContractEnds => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-contract-ends", subject = subject),
@@ -92,7 +95,7 @@ impl Text {
                 Asked::Rule(rule) => say!(self, "rule-contract-ends", rule = rule, days = rules.contract),
                 Asked::Todo(_) => say!(self, "todo-contract-ends"),
                 Asked::Short(_) => say!(self, "todo-short-contract-ends"),
-                Asked::Then => say!(self, "then-contract-ends"),
+                Asked::Then(_) => say!(self, "then-contract-ends"),
             },
             DeadlineKind::FeeCloses => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-fee-closes", offer = subject),
@@ -100,7 +103,7 @@ impl Text {
                 Asked::Rule(rule) => say!(self, "rule-fee-closes", rule = rule, days = rules.window.1),
                 Asked::Todo(_) => say!(self, "todo-fee-closes"),
                 Asked::Short(_) => say!(self, "todo-short-fee-closes"),
-                Asked::Then => say!(self, "then-fee-closes"),
+                Asked::Then(_) => say!(self, "then-fee-closes"),
             },
             DeadlineKind::GraceEnds => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-grace-ends", subject = subject),
@@ -108,7 +111,7 @@ impl Text {
                 Asked::Rule(rule) => say!(self, "rule-grace-ends", rule = rule, days = rules.grace),
                 Asked::Todo(_) => say!(self, "todo-grace-ends"),
                 Asked::Short(_) => say!(self, "todo-short-grace-ends"),
-                Asked::Then => say!(self, "then-grace-ends"),
+                Asked::Then(_) => say!(self, "then-grace-ends"),
             },
             DeadlineKind::Reassignable => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-reassignable", subject = subject),
@@ -116,7 +119,7 @@ impl Text {
                 Asked::Rule(rule) => say!(self, "rule-reassignable", rule = rule, days = rules.lock),
                 Asked::Todo(_) => say!(self, "todo-reassignable"),
                 Asked::Short(_) => say!(self, "todo-short-reassignable"),
-                Asked::Then => say!(self, "then-reassignable"),
+                Asked::Then(_) => say!(self, "then-reassignable"),
             },
             DeadlineKind::RefundCloses => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-refund-closes", offer = subject),
@@ -124,23 +127,27 @@ impl Text {
                 Asked::Rule(rule) => say!(self, "rule-refund-closes", rule = rule, days = rules.refund),
                 Asked::Todo(_) => say!(self, "todo-refund-closes"),
                 Asked::Short(_) => say!(self, "todo-short-refund-closes"),
-                Asked::Then => say!(self, "then-refund-closes"),
+                Asked::Then(_) => say!(self, "then-refund-closes"),
             },
             DeadlineKind::RenewalCloses => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-renewal-closes", offer = subject),
                 Asked::Told(_, subject) => say!(self, "deadline-short-renewal-closes", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-renewal-closes", rule = rule, days = rules.window.1),
+                Asked::Todo(state) if asks_review(state, item) => say!(self, "todo-renewal-closes-review"),
                 Asked::Todo(_) => say!(self, "todo-renewal-closes"),
+                Asked::Short(state) if asks_review(state, item) => say!(self, "todo-short-review"),
                 Asked::Short(_) => say!(self, "todo-short-renewal-closes"),
-                Asked::Then => say!(self, "then-renewal-closes"),
+                Asked::Then(_) => say!(self, "then-renewal-closes"),
             },
             DeadlineKind::RenewalOpens => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-renewal-opens", offer = subject),
                 Asked::Told(_, subject) => say!(self, "deadline-short-renewal-opens", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-renewal-opens", rule = rule),
+                Asked::Todo(state) if asks_review(state, item) => say!(self, "todo-renewal-opens-review"),
                 Asked::Todo(_) => say!(self, "todo-renewal-opens"),
+                Asked::Short(state) if asks_review(state, item) => say!(self, "todo-short-review"),
                 Asked::Short(_) => say!(self, "todo-short-renewal-opens"),
-                Asked::Then => say!(self, "then-renewal-opens", days = rules.window_days()),
+                Asked::Then(_) => say!(self, "then-renewal-opens", days = rules.window_days()),
             },
             DeadlineKind::RenewalReminder => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-renewal-reminder", offer = subject),
@@ -151,7 +158,7 @@ impl Text {
                 }
                 Asked::Todo(_) => say!(self, "todo-renewal-reminder"),
                 Asked::Short(_) => say!(self, "todo-short-renewal-reminder"),
-                Asked::Then => say!(self, "then-anniversary", days = rules.window_days()),
+                Asked::Then(state) => self.after_reminder(state, item),
             },
             DeadlineKind::ReplacementCloses => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-replacement-closes", subject = subject),
@@ -159,7 +166,7 @@ impl Text {
                 Asked::Rule(rule) => say!(self, "rule-replacement-closes", rule = rule, days = rules.replacement),
                 Asked::Todo(_) => say!(self, "todo-replacement-closes"),
                 Asked::Short(_) => say!(self, "todo-short-replacement-closes"),
-                Asked::Then => say!(self, "then-replacement-closes"),
+                Asked::Then(_) => say!(self, "then-replacement-closes"),
             },
             DeadlineKind::SubscriptionEnds => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-subscription-ends", subject = subject),
@@ -169,8 +176,16 @@ impl Text {
                 Asked::Todo(_) => say!(self, "todo-subscription-ends-alone"),
                 Asked::Short(state) if grows(state, item) => say!(self, "todo-short-subscription-ends"),
                 Asked::Short(_) => say!(self, "todo-short-subscription-ends-alone"),
-                Asked::Then => say!(self, "then-subscription-ends"),
+                Asked::Then(_) => say!(self, "then-subscription-ends"),
             },
+        }
+    }
+
+    /// What follows a reminder: the last one comes in the window, which follows no more (R10).
+    fn after_reminder(&self, state: &State, item: &Deadline) -> String {
+        match window_of(state, item) {
+            Some(closes) => say!(self, "then-reminder-in-window", closes = own(closes)),
+            None => say!(self, "then-anniversary", days = self.rules().window_days()),
         }
     }
 

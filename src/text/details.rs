@@ -90,6 +90,12 @@ with_day! {
     note_redeem_by = "note-redeem-by",
     note_tokens_missing = "note-tokens-missing",
     note_expired = "note-expired",
+    note_nothing_to_activate = "note-nothing-to-activate",
+    note_hours_until = "note-hours-until",
+    note_lapsed_software = "note-lapsed-software",
+    note_lapsed_cloud = "note-lapsed-cloud",
+    note_ended_assigned = "note-ended-assigned",
+    note_ended_technical = "note-ended-technical",
     note_credit_past = "note-credit-past",
     seat_never_given = "seat-never-given",
     contract_never_enabled = "contract-never-enabled",
@@ -101,6 +107,12 @@ with_day! {
 }
 
 impl Text {
+    /// The day for a first use has passed, and a renewal gives a new one.
+    #[must_use]
+    pub fn note_expired_back(&self, day: Date, closes: Date) -> String {
+        say!(self, "note-expired-back", day = own(day), closes = own(closes))
+    }
+
     /// “10 licenses”.
     #[must_use]
     pub fn licences(&self, quantity: u32) -> String {

@@ -1,12 +1,13 @@
 //! Sentences of renewals: the phase, what works, the checklist, the timeline's signs, and what follows without one.
 
+use super::act::NAMED;
 use super::{Text, own, plain, said, say};
 use crate::domain::date::days_between;
 use crate::domain::impact::{Impact, ImpactKind};
 use crate::domain::now::Now;
 use crate::domain::offer::{Enrollment, Fee, FeeStatus, OfferStatus};
 use crate::domain::overview::OfferRow;
-use crate::domain::renewal::{Activity, ChecklistPoint, Profile, Tick, Works};
+use crate::domain::renewal::{Activity, ChecklistPoint, Profile, Tick, Unused, Works};
 use crate::domain::software::SoftwareKind;
 use crate::domain::{State, Thing};
 
@@ -92,6 +93,29 @@ impl Text {
         }
     }
 
+    /// What works of first uses, and by name of what: what still waits, else what is lost and what a renewal brings back.
+    #[must_use]
+    pub fn works_named(&self, state: &State, what: &str, unused: &[Unused]) -> String {
+        let names = |wanted: &dyn Fn(&Unused) -> bool| {
+            let own: Vec<&str> = unused.iter().filter(|own| wanted(own)).map(|own| own.thing.id_text(state)).collect();
+            let more = own.len().saturating_sub(NAMED);
+            let names = self.shown_all(own.into_iter().take(NAMED));
+            if more > 0 { say!(self, "works-more", names = said(names), more = more) } else { names }
+        };
+        let (open, lost, back) = (
+            names(&|own: &Unused| !own.past),
+            names(&|own: &Unused| own.past && !own.back),
+            names(&|own: &Unused| own.back),
+        );
+        let names = match (open.is_empty(), lost.is_empty(), back.is_empty()) {
+            (false, ..) => open,
+            (true, true, true) => return what.to_owned(),
+            (true, false, false) => say!(self, "works-lost-and-back", lost = said(lost), back = said(back)),
+            (true, ..) => format!("{lost}{back}"),
+        };
+        say!(self, "works-named", what = said(what), names = said(names))
+    }
+
     /// The box before a point of the checklist.
     #[must_use]
     pub fn tick(&self, tick: Tick) -> String {
@@ -143,12 +167,12 @@ impl Text {
     pub fn now(&self, state: &State, now: &Now) -> String {
         let named = |offer: Thing| said(self.called(state, offer).unwrap_or_default());
         match now {
-            Now::Window { offer, days } => say!(self, "now-window", offer = named(*offer), days = *days),
+            Now::Window { offer, days, .. } => say!(self, "now-window", offer = named(*offer), days = *days),
             Now::FeeOpen { offer, days } => say!(self, "now-fee-open", offer = named(*offer), days = *days),
             Now::FeeMissed { offer, closed } => {
                 say!(self, "now-fee-missed", offer = named(*offer), closed = own(*closed))
             }
-            Now::Lapsed { offer, since, to_clear } => {
+            Now::Lapsed { offer, since, to_clear, .. } => {
                 say!(self, "now-lapsed", offer = named(*offer), since = own(*since), clear = to_clear.len())
             }
         }
@@ -173,6 +197,12 @@ impl Text {
         say!(self, "zoom-not-here", key = key)
     }
 
+    /// A line that is nothing to tick off.
+    #[must_use]
+    pub fn impact_no_task(&self) -> String {
+        say!(self, "impact-no-task")
+    }
+
     /// Offers are elsewhere.
     #[must_use]
     pub fn impact_not_here(&self, key: &str) -> String {
@@ -190,10 +220,11 @@ impl Text {
         }
     }
 
-    /// How many machines are cleared.
+    /// How many removals of how many are done, on how many machines, and the key that ticks one off where one is open.
     #[must_use]
-    pub fn impact_cleared(&self, cleared: usize, all: usize) -> String {
-        say!(self, "impact-cleared", cleared = cleared, all = all)
+    pub fn impact_cleared(&self, (cleared, all): (usize, usize), machines: usize, key: Option<&str>) -> String {
+        let key = said(key.unwrap_or("none").to_owned());
+        say!(self, "impact-cleared", cleared = cleared, all = all, machines = machines, key = key)
     }
 
     /// The box before something that can be done about it: a machine to clear.

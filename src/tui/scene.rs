@@ -98,6 +98,12 @@ impl Scene<'_> {
         view(self.section).date(self.cx(), self.list.row()?)
     }
 
+    /// That nothing is recorded on the day shown, where that is so: menus and forms only answer then.
+    #[must_use]
+    pub fn only_asked(&self) -> Option<String> {
+        self.dates.is_what_if().then(|| self.text.only_asked(self.dates.shown))
+    }
+
     /// Who asks, and for which day.
     #[must_use]
     pub fn asking(&self) -> Asking {

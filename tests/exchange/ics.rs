@@ -54,7 +54,7 @@ fn says(event: &Event, item: &Deadline, state: &State, overview: &Overview, lead
     assert_eq!((event.from, event.to), (item.date, plus_days(item.date, 1)), "{event:?}");
     assert_eq!(days_between(event.from, event.to), 1, "one day, the end excluded");
     assert_eq!(event.summary, visible(&text.deadline(state, item)), "{event:?}");
-    let sentences = [text.deadline_todo(state, item), text.deadline_then(item), text.deadline_rule(item)];
+    let sentences = [text.deadline_todo(state, item), text.deadline_then(state, item), text.deadline_rule(item)];
     let lines = sentences.into_iter().chain([text.thing(state, item.subject)]);
     let lines: Vec<String> = lines.map(|line| visible(&line).into_owned()).collect();
     assert_eq!(event.description, lines.join("\n"));

@@ -174,8 +174,8 @@ fn a_menu_asks_for_a_form_and_the_form_for_a_command() {
     let offer = props.state.enrollments.iter().position(|own| own.id.as_str() == "maps").unwrap();
     let item = Item { thing: Thing::Offer(offer), part: Part::Itself, leads: false };
     let mut menu = Overlay::actions(&props.scene(), item).unwrap();
-    let After::Close(intents) = props.keys(&mut menu, "d") else { panic!("it is closed") };
-    let [Intent::Open(opening @ Opening::Act { kind: ActKind::Dismiss, .. })] = &intents[..] else {
+    let After::Close(intents) = props.keys(&mut menu, "w") else { panic!("it is closed") };
+    let [Intent::Open(opening @ Opening::Act { kind: ActKind::Review, .. })] = &intents[..] else {
         panic!("{intents:?}")
     };
     let mut form = Overlay::open(&props.scene(), opening.clone()).unwrap();

@@ -32,10 +32,10 @@ fn story_1_the_first_picture_says_what_needs_doing_first_and_by_when() {
             ][..],
         ),
         ("2021-04-10", &["2021-04-14 4 Gold Cloud Platform the fee is due: pay it", "then: 2021-05-30"]),
-        ("2021-09-10", &["2021-10-01 21 Action Pack window open: renew", "2021-04-14 -149 Gold Cloud Platform"]),
+        ("2021-09-10", &["2021-10-01 21 Action Pack open: review, then renew", "2021-04-14 -149 Gold Cloud Platform"]),
         (
             "2021-12-01",
-            &["2021-10-02 -60 Action Pack lapsed: clear LAB-01, LAB-02 + 3", "keys ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓░░░░░ 3 of 4"],
+            &["2021-10-01 -61 Action Pack lapsed: clear LAB-01, LAB-02 + 3", "keys ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓░░░░░ 3 of 4"],
         ),
     ] {
         let mut app = first(day).at(80, 24);

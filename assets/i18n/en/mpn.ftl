@@ -23,7 +23,7 @@ section-short-people = People
 tab-short-overview = Now
 tab-short-software = Softw.
 tab-short-renewals = Renew
-tab-short-deadlines = Due
+tab-short-deadlines = Dates
 tab-short-people = Ppl
 
 ## Roles (R58)
@@ -83,16 +83,20 @@ deadline-anniversary = { $offer }: anniversary, last day of the paid year
 rule-anniversary = { $rule }: the paid year ends a year after the purchase
 todo-anniversary = renew from the next day on; Renewals shows what comes first
 then-anniversary = the { $days }-day renewal window follows
+todo-anniversary-review = have the business profile reviewed, then renew from the next day on (R12)
 deadline-renewal-reminder = { $offer }: renewal reminder
 rule-renewal-reminder = { $rule }: { $before } days before and { $after } days after the anniversary
 todo-renewal-reminder = see on Renewals what comes first, and what would stop
+then-reminder-in-window = the window it comes in closes on { $closes }; without a renewal the offer lapses
 deadline-renewal-opens = { $offer }: renewal window opens
 rule-renewal-opens = { $rule }: the window opens the day after the anniversary
 todo-renewal-opens = renew: a card counts at once, a transfer takes days (R13)
+todo-renewal-opens-review = have the business profile reviewed, then renew (R12)
 then-renewal-opens = the offer can be renewed for { $days } days
 deadline-renewal-closes = { $offer }: last day to renew
 rule-renewal-closes = { $rule }: the window ends { $days } days after the anniversary
 todo-renewal-closes = renew on that day at the latest
+todo-renewal-closes-review = have the business profile reviewed, then renew on that day at the latest (R12)
 then-renewal-closes = the membership lapses and a new purchase is needed
 deadline-fee-closes = { $offer }: last day to pay the fee of the kept year
 rule-fee-closes = { $rule }: a kept year's fee is due within { $days } days of the anniversary that was kept
@@ -153,6 +157,7 @@ deadline-short-expiry-no-seat = add its seats: { $subject }
 deadline-short-expiry-technical = enable: { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = renew from the next day
+todo-short-review = review, then renew
 todo-short-renewal-reminder = see what comes first
 todo-short-renewal-opens = renew from that day on
 todo-short-renewal-closes = renew at the latest
@@ -171,6 +176,8 @@ todo-short-expiry-no-token = get its token, redeem it
 todo-short-expiry-no-seat = add and give its seats
 todo-window = window open: renew; a card counts at once, a transfer takes days (R13)
 todo-short-window = window open: renew
+todo-window-review = window open: have the business profile reviewed, then renew (R12)
+todo-short-window-review = open: review, then renew
 todo-fee-open = the fee is due: pay it, then record it as a renewal
 todo-short-fee-open = the fee is due: pay it
 todo-fee-missed = no fee on record: record it if it was paid in time, else ask Microsoft
@@ -253,6 +260,7 @@ seats = { $count ->
 }
 seats-more = { $recorded ->
     [0] { $count ->
+        [0] no seats
         [one] 1 seat
        *[other] { $count } seats
     }
@@ -260,9 +268,6 @@ seats-more = { $recorded ->
         [one] seat
        *[other] seats
     }
-seats-more = { $count ->
-    [0] no seats
-   *[other] { $count } more
 }
 hours = { $count ->
     [one] 1 hour
@@ -317,6 +322,13 @@ note-not-a-key = { $key } is not five groups of five characters: it looks like n
 note-odd-key = { $keys }: has characters that real product keys never use (R29).
 note-activate-by = To be activated for the first time by { $day }, that day included (R2).
 note-expired = The benefit expiry date was { $day }: it can no longer be activated or redeemed (R2).
+note-expired-back = The benefit expiry date was { $day }: it can be activated or redeemed again once the offer is renewed, by { $closes } at the latest (R2, R6, D4).
+note-nothing-to-activate = Nothing of it is activated, so nothing is lost after { $day }, its day to activate by (R2, D4).
+note-hours-until = Hours need no activation: they can be taken until { $day }, included (R7, R51).
+note-lapsed-software = Its offer is lapsed since { $day } (R11): nothing of it may be used any more; copies are removed or covered by commercial licences (R25).
+note-lapsed-cloud = Its offer is lapsed since { $day } (R11): none of its tokens can be redeemed any more (R7); subscriptions that one went into live to their own end (R3).
+note-ended-assigned = It ended with the grace of its offer on { $day } (R5); a new purchase starts over (R11).
+note-ended-technical = It ended with its offer on { $day } (R7); a new purchase starts over (R11).
 to-clear-soon = Unless renewed, to be removed or licensed: { $machines } (R25)
 to-clear-now = To be removed or licensed now: { $machines } (R25)
 
@@ -407,7 +419,8 @@ column-quantity = Quantity
 column-used = Used
 column-activate-by = Activate by
 column-status = Status
-column-tokens = Tokens
+column-tokens = Ready or held
+column-short-tokens = Ready
 column-subscription-ends = Subscription ends
 column-seat = Seat
 column-held-by = Held by
@@ -1087,6 +1100,7 @@ takes-words = some of { $words }
 takes-dates = days, with commas between
 
 ## Records: what was typed
+takes-day-past = 2021-03-01, today, yesterday, -30 or mon; no later than the day shown
 mistyped-date = This is no day: type 2021-03-01, today, yesterday, +30 or mon.
 mistyped-day = There is no such day: { $month } has { $days } days.
 mistyped-month = There is no month { $month }: months are 01 to 12.
@@ -1593,6 +1607,11 @@ check-due-soon = { $count } due within { $count ->
     [one] its lead time
    *[other] their lead times
     }
+check-told = { $count } more to know of
+check-to-clear = { $id }: { $count ->
+    [one] 1 machine still to be cleared (R25)
+   *[other] { $count } machines still to be cleared (R25)
+    }
 check-windows = { $count ->
     [one] 1 renewal window open
    *[other] { $count } renewal windows open
@@ -2030,8 +2049,14 @@ act-activate = activate
        *[other] {" "}of { $limit }
         } used{ $next ->
         [not-full] {""}
-        [none] ; this key is full then, and no other of the product has any left
-       *[other] ; this key is full then, the next one to use is { $next }
+        [none] { $counted ->
+            [yes] ; this key is full then, and no other of the product has any left
+           *[no] ; this key is full: it takes nothing that counts, and no other of the product has any left
+        }
+       *[other] { $counted ->
+            [yes] ; this key is full then, the next one to use is { $next }
+           *[no] ; this key is full: for anything that counts the next one is { $next }
+        }
         }
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .asked-machine = the name of the machine; several with commas between are one step
@@ -2053,8 +2078,15 @@ act-redeem = redeem
 act-replace = record a replacement
     .help = a replacement token was issued
     .cli = Record a replacement token
-    .did = replaceable until { $until } (R33)
-    .done = { $id }: a replacement is recorded; it is possible until { $until } (R33).
+    .did = { $by ->
+        [none] replaceable until { $until } (R33); once the new token is on record (n adds it), it is named here
+       *[other] replaced by { $by }, which cannot be replaced itself (R33)
+        }
+    .done = { $id }: a replacement is recorded; it is possible until { $until } (R33){ $by ->
+        [none] ; the token that came for it is to be added (n), and then named as its replacement
+       *[other] , by { $by }
+        }.
+    .asked-by = the new token; where it is not on record yet, leave this empty, add it (n), then name it here
     .token = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .reason = Why Microsoft replaced it
     .by = The token that replaces it, where it is on record
@@ -2062,7 +2094,7 @@ act-replace = record a replacement
 act-assign = give to somebody
     .help = give a seat or an Azure credit to somebody
     .cli = Give a seat or an Azure credit to somebody
-    .did = given; { $seat } may move on from { $reassignable_from }
+    .did = { $seat } may move on from { $reassignable_from }
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}of { $quantity }
@@ -2079,7 +2111,7 @@ act-release = take back
     .help = take a seat or a monthly credit back
     .cli = Take a seat, or a monthly Azure credit, back
     .did = { $seat } may be assigned again from { $free_from }
-    .did-over = { $seat } is taken back; its offer is lapsed, so nobody gets it (R7)
+    .did-over = nobody gets { $seat } any more: its offer is lapsed (R7)
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}of { $quantity }
@@ -2112,7 +2144,7 @@ act-left = leaves
 act-enable = enabled at Microsoft
     .help = a technical benefit was enabled at Microsoft
     .cli = Record that a technical benefit was enabled
-    .did = enabled
+    .did = active, with both IDs
     .benefit = The id of the benefit
     .access-id = The Access ID, digits
     .contract-id = The Contract ID, digits
@@ -2154,7 +2186,7 @@ act-review = profile reviewed
     .help = the business profile was reviewed
     .cli = Record that the business profile was reviewed
     .did = counts for the renewal at the end of the term it is in (R12)
-    .did-open = counts for the renewal whose window is open (R12)
+    .did-open = counts for the renewal whose window is open, and after it for that of the term which it then is in (R12, D15)
     .did-over = counts for no renewal: the offer is lapsed (R11)
     .done = { $id }: the business profile was reviewed on { $on } (R12). It { $what }.
     .offer = The id of the offer
@@ -2177,11 +2209,13 @@ act-block = blocked by Microsoft
 act-dismiss = dismiss a date
     .help = hide one coming date of it
     .cli = Hide one coming date of a thing from deadlines, check and calendars
-    .did = { $kind } of { $date } is hidden from Deadlines, mpn check and calendars; { $others ->
-        [0] nothing else of it was listed
+    .did = { date-kind } ({ $date }): no longer in Deadlines, mpn check and calendars; { $others ->
+        [0] nothing else of it is listed
         [one] 1 other date of it stays
        *[other] { $others } other dates of it stay
         }
+    .asked-kind = which of its dates, by what happens on it
+    .asked-date = which of its dates, by its day
     .id = The id of the thing that has the date
     .kind = Which of its dates, by what happens on it
     .date = Which of its dates, by its day
@@ -2192,6 +2226,26 @@ act-recorded = recorded
 actions-title = What can be done with { $name }
 nothing-to-do = Nothing is ever done with this.
 act-already = It is on record already.
+act-earlier = { $why } If it was done by { $day }: Enter records it with its day.
+act-earlier-against = { $why } As of { $day }: { $other }
+only-asked = What-if of { $day }: this only answers, nothing is recorded.
+which-of-dates = one of { $count }: { $dates }
+date-of = { $kind } { $date }
+date-kind = { $kind ->
+    [anniversary] anniversary
+    [benefit-expiry] last day to use it first
+    [contract-ends] end of the contract
+    [fee-closes] last day of the fee
+    [grace-ends] end of the grace
+    [reassignable] first day to move on
+    [refund-closes] last day of a refund
+    [renewal-closes] last day to renew
+    [renewal-opens] first day to renew
+    [renewal-reminder] reminder
+    [replacement-closes] last day of a replacement
+    [subscription-ends] end of the subscription
+   *[other] { $kind }
+}
 act-nobody = Nobody on record can be given it: each has one already or has left. Add a person first.
 menu-letters = Nothing has that letter here; there are { $letters }.
 act-named = { $act } { $id }{ $more ->
@@ -2258,7 +2312,8 @@ counts-credits = held
 counts-incidents = opened in this term
 counts-hours = advisory, taken in this term
 counts-beside = { $what }; { $count } more without limit
-counts-unlimited = { $what }; no limit known
+counts-unlimited = { $what }; unlimited
+counts-unknown = { $what }; no limit known
 also-coming = then: { $date }, { $when }: { $what } ({ $tab })
 also-coming-here = then: { $date }, { $when }: { $what }
 also-coming-short = then { $date }: { $what }
@@ -2374,6 +2429,9 @@ works-nothing-or-later = { $lost ->
     [one] 1 comes back
    *[other] { $back } come back
 } with a renewal, the first since { $since }
+works-named = { $what }: { $names }
+works-more = { $names } + { $more }
+works-lost-and-back = lost { $lost }; back with a renewal { $back }
 works-own-end = each to its own end
 works-from = from { $day } on
 works-not-since = not since { $day }
@@ -2504,13 +2562,20 @@ impact-key-past = { $product } ({ $id }) could be activated until then; { $past 
     [lost] a renewal does not bring it back
    *[back] a renewal brings it back
 }
-impact-anyway = { $what } (with a renewal, too)
+impact-anyway = { $what }; renewed or not
 impact-subscription = { $product } ({ $id }) lives on, to its own end, { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
 }
+impact-no-task = There is no software to remove in this line.
 impact-not-yet = It was not bought before { $day }: nothing hangs on it yet.
-impact-cleared = { $cleared } of { $all } removals done
+impact-cleared = { $cleared } of { $all } removals done, on { $machines ->
+    [one] 1 machine
+   *[other] { $machines } machines
+}{ $key ->
+    [none] {""}
+   *[other] ; { $key } ticks one off
+}
 
 ## What rules rest on
 rest-locked = { $id } may not move on before { $from } ({ $rule })

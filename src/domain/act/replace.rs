@@ -4,7 +4,7 @@ use super::deed::{Answers, Decided, Deed, Question, id as answered_id, text as a
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, field, text, until};
 use super::parts::token;
-use crate::domain::cloud::{Cloud, RedeemAs, ReplacementReason, TokenStatus};
+use crate::domain::cloud::{Cloud, RedeemAs, Replacement, ReplacementReason, TokenStatus};
 use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::{Plain, Refusal, Why};
@@ -76,8 +76,14 @@ impl Deed for Replace {
         Some(Self { token: of, reason, by: answered_id(answers, Field::By) })
     }
 
-    fn likely<'a>(_: &'a State, of: &'a Id, _: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
-        Box::new(std::iter::once(Self { token: of.clone(), reason: ReplacementReason::WrongTenant, by: None }))
+    fn likely<'a>(state: &'a State, of: &'a Id, _: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
+        // One that is on record without the token that came for it may have that named later.
+        let whole = state.cloud.iter().find(|benefit| benefit.tokens.iter().any(|token| token.id == *of));
+        let own = whole.and_then(|benefit| benefit.tokens.iter().find(|token| token.id == *of));
+        let reason = own.and_then(|own| own.replaced.as_ref()).map_or(ReplacementReason::WrongTenant, |own| own.reason);
+        let others = whole.into_iter().flat_map(|benefit| &benefit.tokens).filter(|other| other.id != *of);
+        let by = std::iter::once(None).chain(others.map(|other| Some(other.id.clone())));
+        Box::new(by.map(move |by| Self { token: of.clone(), reason, by }))
     }
 
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Replaced>, Refusal> {
@@ -87,7 +93,10 @@ impl Deed for Replace {
         let (_, offer) = ground.live_offer(&benefit.enrollment, Life::Offer, Rule::WHAT_WORKS)?;
         let rule = Rule::REPLACEMENT_TOKEN;
         if let Some(replaced) = &token.replaced {
-            return Err(Refusal::by(rule, Why::ReplacedAlready { on: replaced.on }));
+            let until = token.redeemed.as_ref().map_or(replaced.on, |own| {
+                ground.rules().replacement_closes(own.on, &offer.term)
+            });
+            return self.named_later(ground, replaced, until);
         }
         if benefit.is_replacement(token, ground.on) {
             return Err(Refusal::by(rule, Why::Plain(Plain::IsReplacement)));
@@ -114,5 +123,25 @@ impl Deed for Replace {
         fact.extend(by.map(|by| (Field::By, by.to_value())));
         let replaced = Replaced { token: id.clone(), by: by.cloned(), until: last };
         Ok(Decided::of(id, vec![field(id, Field::Replaced, None, Value::Table(fact))], replaced))
+    }
+}
+
+impl Replace {
+    /// A replacement that is on record already is no second one where it only says which token came (R33): until then
+    /// nobody knows that one for a replacement.
+    fn named_later(
+        &self,
+        ground: &Ground<'_>,
+        replaced: &Replacement,
+        until: Date,
+    ) -> Result<Decided<Replaced>, Refusal> {
+        let already = Refusal::by(Rule::REPLACEMENT_TOKEN, Why::ReplacedAlready { on: replaced.on });
+        let fits = replaced.by.is_none() && replaced.reason == self.reason && replaced.on <= ground.on;
+        let Some(by) = self.by.as_ref().filter(|by| fits && **by != self.token) else { return Err(already) };
+        ground.known(by, Kind::Token)?;
+        let after = Replacement { by: Some(by.clone()), ..replaced.clone() };
+        let edit = field(&self.token, Field::Replaced, Some(replaced.to_value()), after.to_value());
+        let effect = Replaced { token: self.token.clone(), by: Some(by.clone()), until };
+        Ok(Decided::of(&self.token, vec![edit], effect))
     }
 }

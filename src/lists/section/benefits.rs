@@ -18,8 +18,6 @@ pub(super) struct Granted {
     pub(super) grant: Grant,
     /// The last day to make something of it.
     pub(super) activate_by: Date,
-    /// Whether it has such a day to show.
-    pub(super) dated: bool,
     /// Whether it is not redeemed, activated or assigned.
     pub(super) waits: bool,
 }
@@ -58,7 +56,7 @@ pub(super) const fn source<S: Benefits>(rank: u8) -> Column {
 /// The last day to make something of it, marked while that is still to be done.
 pub(super) const fn activate_by<S: Benefits>(rank: u8) -> Column {
     Column::new(heading::ACTIVATE_BY, rank, 11, |cx, row| {
-        let granted = S::facts(cx, row).filter(|granted| granted.dated)?;
+        let granted = S::facts(cx, row)?;
         let day = granted.activate_by;
         let tone = if granted.waits { expiry_tone(cx, DeadlineKind::BenefitExpiry, day) } else { Tone::Plain };
         Some(Cell::date(Some(day)).in_tone(tone))

@@ -1,7 +1,7 @@
 //! Cloud: tokens and the subscriptions they became, and Azure credits.
 
 use super::benefits::{Benefits, Granted, activate_by, benefit, source};
-use super::{SectionView, Unredeemed, advise, expiry_tone, noted, titled, worst_of};
+use super::{SectionView, Unredeemed, advise, expired_note, expiry_tone, noted, over_note, titled, worst_of};
 use crate::domain::cloud::{Cloud, CloudStatus, TokenStatus};
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
@@ -43,6 +43,10 @@ const COLUMNS: &[Column] = &[
     .right(),
     Column::new(heading::SUBSCRIPTION_ENDS, 2, 10, |cx, at| {
         let ends = subscription_ends(cx, at)?;
+        // What is over does not end any more.
+        if ends < cx.overview.date {
+            return Some(Cell::own(cx.text.ended_on(ends)).in_tone(Tone::Muted));
+        }
         Some(Cell::date(Some(ends)).in_tone(expiry_tone(cx, DeadlineKind::SubscriptionEnds, ends)))
     })
     .sorted(|cx, at| Some(SortKey::day(subscription_ends(cx, at)))),
@@ -108,7 +112,7 @@ impl Benefits for CloudSection {
             row.status,
             CloudStatus::Ready | CloudStatus::NoToken | CloudStatus::NotAssigned | CloudStatus::PartlyAssigned
         );
-        Some(Granted { offer: row.offer, grant: benefit.grant, activate_by: row.activate_by, dated: true, waits })
+        Some(Granted { offer: row.offer, grant: benefit.grant, activate_by: row.activate_by, waits })
     }
 }
 
@@ -203,7 +207,7 @@ impl SectionView for CloudSection {
             text.label_subscriptions(),
             shown_with(cx, benefit).filter_map(|row| subscription_line(cx, row)).collect(),
         );
-        let mut notes = Vec::new();
+        let mut notes: Vec<Piece> = over_note(cx, Thing::Cloud(row.benefit)).into_iter().collect();
         if benefit.credit.is_some() {
             let past = over.is_some() || cx.overview.date > row.activate_by;
             let assigned = matches!(row.status, CloudStatus::Assigned) || over.is_some();
@@ -217,8 +221,10 @@ impl SectionView for CloudSection {
         } else if tokens.iter().any(|token| token.status == TokenStatus::Ready) {
             notes.push(Piece::own(text.note_redeem_by(row.activate_by)));
             notes.push(Piece::own(text.note_token()).in_tone(Tone::Muted));
-        } else if row.status == CloudStatus::Expired {
-            notes.push(Piece::own(text.note_expired(row.activate_by)).in_tone(Tone::Warn));
+        } else if over.is_none()
+            && (row.status == CloudStatus::Expired || tokens.iter().any(|own| own.status == TokenStatus::Expired))
+        {
+            notes.push(expired_note(cx, row.activate_by, benefit.activate_by, row.offer));
         }
         let misshapen = benefit.tokens.iter().filter(|token| token.key.shape() == KeyShape::NotFiveByFive);
         notes.extend(misshapen.map(|token| Piece::own(text.note_not_a_key(token.id.as_str())).in_tone(Tone::Warn)));

@@ -158,7 +158,7 @@ impl SectionView for DeadlinesSection {
         detail.say_in(text.label_day(), text.day_and_left(item.date, item.days), tone(cx, item, dismissed));
         detail.say(text.label_subject(), visible(&text.thing(cx.state, item.subject)));
         detail.say(text.label_todo(), text.deadline_todo(cx.state, item));
-        detail.say_in(text.label_then(), text.deadline_then(item), Tone::Plain);
+        detail.say_in(text.label_then(), text.deadline_then(cx.state, item), Tone::Plain);
         detail.say(text.label_rule(), text.deadline_rule(item));
         if let Some(day) = dismissed_on(cx, item).filter(|_| dismissed) {
             let words = text.dismissed_since(day, item.subject.id_text(cx.state));

@@ -257,7 +257,11 @@ impl SectionView for OverviewSection {
             Some(Row::Total(own)) => {
                 let (section, heading) = summed(own.kind);
                 let mut detail = Detail::new(&cx.text.section(section));
-                detail.group(cx.text.total_kind(own.kind), figures(cx, section, heading));
+                let lines = figures(cx, section, heading);
+                if lines.is_empty() {
+                    detail.say_in(cx.text.total_kind(own.kind), cx.text.total_counts(own), Tone::Muted);
+                }
+                detail.group(cx.text.total_kind(own.kind), lines);
                 detail
             }
         }

@@ -5,7 +5,7 @@ use crate::domain::find::Part;
 use crate::domain::offer::{Enrollment, FeeStatus, OfferStatus, PaymentEffect};
 use crate::domain::overview::OfferRow;
 use crate::domain::record::Kind;
-use crate::domain::renewal::{Tick, WorksRow, checklist, what_works};
+use crate::domain::renewal::{Activity, Tick, WorksRow, checklist, unused, what_works};
 use crate::domain::{Rule, Thing};
 use crate::lists::cell::{Cell, SortKey};
 use crate::lists::column::{Column, Drawn, Timeline};
@@ -118,7 +118,7 @@ impl SectionView for RenewalsSection {
         let works = what_works(cx.state, cx.overview, row.offer);
         let lines = |wanted: bool| {
             let own = works.iter().filter(move |own| own.works.is_yes() == wanted);
-            own.map(|own| Line { cells: works_cells(cx, *own), item: None }).collect()
+            own.map(|own| Line { cells: works_cells(cx, row.offer, *own), item: None }).collect()
         };
         detail.group(text.label_works(), lines(true));
         detail.group(text.label_works_not(), lines(false));
@@ -190,9 +190,19 @@ fn crossings(cx: Cx<'_>) -> Vec<char> {
 }
 
 /// What is done, until when, and by which rule.
-fn works_cells(cx: Cx<'_>, own: WorksRow) -> Vec<Piece> {
+fn works_cells(cx: Cx<'_>, offer: usize, own: WorksRow) -> Vec<Piece> {
     let tone = if own.works.is_yes() { Tone::Good } else { Tone::Bad };
     let until = format!("{} ({})", cx.text.works(own.works), own.rule);
+    // Which they are, by name.
+    let until = match own.activity {
+        Activity::FirstUse => cx.text.works_named(cx.state, &until, &unused(cx.state, cx.overview, offer)),
+        Activity::See
+        | Activity::Software
+        | Activity::Assigned
+        | Activity::Technical
+        | Activity::Subscriptions
+        | Activity::Renew => until,
+    };
     vec![Piece::own(cx.text.activity(own.activity)).in_tone(tone), Piece::own(until)]
 }
 

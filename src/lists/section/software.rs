@@ -1,7 +1,7 @@
 //! Software: keys and activation ledgers per product.
 
 use super::benefits::{Benefits, Granted, activate_by, benefit, source};
-use super::{SectionView, Unredeemed, advise, titled, worst_of};
+use super::{SectionView, Unredeemed, advise, expired_note, over_note, titled, worst_of};
 use crate::catalog::{self, Programme};
 use crate::domain::field::Field;
 use crate::domain::find::Part;
@@ -73,7 +73,6 @@ impl Benefits for SoftwareSection {
             offer: row.offer,
             grant: benefit.grant,
             activate_by: row.activate_by,
-            dated: true,
             // One whose key was never fetched waits as well (D14).
             waits: matches!(row.status, SoftwareStatus::NotActivated | SoftwareStatus::NoKey),
         })
@@ -227,7 +226,8 @@ fn machine_lines(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Line>
 
 fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
     let text = cx.text;
-    let mut notes = Vec::new();
+    let mut notes: Vec<Piece> = over_note(cx, Thing::Software(row.benefit)).into_iter().collect();
+    let live = notes.is_empty();
     if benefit.kind == SoftwareKind::Cal {
         notes.push(Piece::own(text.note_cal()));
     } else if benefit.activation == Activation::None {
@@ -245,8 +245,11 @@ fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
     } else if benefit.keys.is_empty() {
         notes.push(Piece::own(text.note_keys_never()).in_tone(Tone::Muted));
     }
+    if live && !benefit.needs_key() {
+        notes.push(Piece::own(text.note_nothing_to_activate(row.activate_by)).in_tone(Tone::Muted));
+    }
     if row.status == SoftwareStatus::Expired {
-        notes.push(Piece::own(text.note_expired(row.activate_by)).in_tone(Tone::Warn));
+        notes.push(expired_note(cx, row.activate_by, benefit.activate_by, row.offer));
     } else if row.status == SoftwareStatus::NotActivated {
         notes.push(Piece::own(text.note_activate_by(row.activate_by)));
     }

@@ -1,7 +1,7 @@
 //! Technical benefits: support contracts with their IDs and incidents, and advisory hours.
 
 use super::benefits::{Benefits, Granted, activate_by, benefit, source};
-use super::{SectionView, Unredeemed, advise, noted, worst_of};
+use super::{SectionView, Unredeemed, advise, noted, over_note, worst_of};
 use crate::domain::Thing;
 use crate::domain::find::Part;
 use crate::domain::overview::TechnicalRow;
@@ -78,7 +78,6 @@ impl Benefits for TechnicalSection {
             offer: row.offer,
             grant: benefit.grant,
             activate_by: row.activate_by,
-            dated: benefit.kind != TechnicalKind::AdvisoryHours,
             waits: row.status == TechnicalStatus::NotActivated,
         })
     }
@@ -167,7 +166,10 @@ impl SectionView for TechnicalSection {
             Line { cells, item: Item::here(Thing::Technical(row.benefit), Part::Ledger(at)) }
         });
         detail.group(if hours { text.label_consulted() } else { text.label_cases() }, lines.collect());
-        let mut notes = Vec::new();
+        let mut notes: Vec<Piece> = over_note(cx, Thing::Technical(row.benefit)).into_iter().collect();
+        if hours && notes.is_empty() {
+            notes.push(Piece::own(text.note_hours_until(row.activate_by)).in_tone(Tone::Muted));
+        }
         if !hours && row.status == TechnicalStatus::Active {
             notes.push(Piece::own(text.note_ids()).in_tone(Tone::Muted));
         }

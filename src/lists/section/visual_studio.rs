@@ -1,6 +1,6 @@
 //! Visual Studio: seats, their holders, and the day each can move on.
 
-use super::{SectionView, Unredeemed, advise, expiry_tone, noted, worst_of};
+use super::{SectionView, Unredeemed, advise, expiry_tone, noted, over_note, worst_of};
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::overview::{SeatRow, VisualStudioRow};
@@ -226,7 +226,7 @@ impl SectionView for VisualStudioSection {
             None => text.seats_granted(quantity, assigned, row.of.free, row.of.usable_until),
         };
         detail.say(text.label_granted(), granted);
-        let mut notes = Vec::new();
+        let mut notes: Vec<Piece> = over_note(cx, Thing::VisualStudio(row.of.benefit)).into_iter().collect();
         let own = row.benefit.note.iter().chain(row.seat.and_then(|(_, seat)| seat.note.as_ref()));
         notes.extend(own.map(|note| Piece::fact(text, note)));
         notes.extend(row.benefit.instructions.iter().map(|address| Piece::fact(text, address)));

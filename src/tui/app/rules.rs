@@ -73,7 +73,9 @@ impl App {
     /// The guide for what is selected. On a line that names a rule and is no more than that, what the rule says.
     pub(super) fn open_guide(&mut self) {
         if !self.reads_named() {
-            let of = self.target().map(|item| item.thing);
+            // A row that is about nothing by itself is about what it leads to.
+            let leads = || self.view().leads_to(self.cx(), self.list().row()?).map(|(thing, _)| thing);
+            let of = self.target().map(|item| item.thing).or_else(leads);
             self.overlays.push(Overlay::guide(of));
         }
     }

@@ -9,13 +9,14 @@ use super::picker::{Entry, ListBox, Picker, announce};
 use super::questions;
 use crate::domain::act::deed::Foretells;
 use crate::domain::act::{Act, ActKind};
+use crate::domain::apply::earlier::{Earlier, earlier};
 use crate::domain::apply::rehearse;
 use crate::domain::command::Command;
 use crate::domain::deadline::Deadline;
 use crate::domain::field::{Field, Value};
 use crate::domain::refusal::Why;
 use crate::domain::rule::named_in;
-use crate::domain::{Basis, Id, State, Thing};
+use crate::domain::{Basis, Date, Id, State, Thing};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::lists::detail::Item;
@@ -42,6 +43,11 @@ struct Offered {
 }
 
 impl Offered {
+    /// Whether choosing it leads on: it may be done, if only as of an earlier day.
+    fn is_open(&self, app: &Scene<'_>) -> bool {
+        self.answer(app).as_ref().map_or_else(|no| no.earlier.is_some(), |_| true)
+    }
+
     fn answer(&self, app: &Scene<'_>) -> &Result<String, No> {
         self.answer.get_or_init(|| {
             let named = |words: String| {
@@ -54,12 +60,12 @@ impl Offered {
     }
 }
 
-/// Why an act may not be done.
+/// Why an act may not be done on the day shown.
 #[derive(Debug)]
 struct No {
     why: String,
-    /// Whether it could be done on an earlier day: then its form is of use, which asks for the day.
-    earlier: bool,
+    /// The last earlier day on which it could have been done: then its form is of use, which asks for the day.
+    earlier: Option<Date>,
 }
 
 /// The menu.
@@ -74,13 +80,15 @@ impl Actions {
     /// What can be done with what is selected; none where nothing is ever done with such a thing.
     pub(super) fn new(app: &Scene<'_>, item: Item) -> Option<Self> {
         let thing = item.thing;
-        let offered = kinds(app, thing).into_iter().flat_map(|(kind, what)| {
-            let Some(of) = what.id(app.state).cloned() else { return Vec::new() };
-            let dates = if kind == ActKind::Dismiss { dates(app, what) } else { Vec::new() };
-            let known = || questions::selected(app, kind, item).into_iter().collect();
-            let known = if dates.is_empty() { vec![known()] } else { dates };
-            let line = |known| Offered { kind, of: of.clone(), of_part: what != thing, answer: OnceCell::new(), known };
-            known.into_iter().map(line).collect()
+        let offered = kinds(app, thing).into_iter().filter_map(|(kind, what)| {
+            let of = what.id(app.state).cloned()?;
+            let known = match (kind, dates(app, what).as_slice()) {
+                // Of several dates the form asks which.
+                (ActKind::Dismiss, [item]) => known_date(item),
+                (ActKind::Dismiss, _) => Vec::new(),
+                _ => questions::selected(app, kind, item).into_iter().collect(),
+            };
+            Some(Offered { kind, of, of_part: what != thing, answer: OnceCell::new(), known })
         });
         let offered: Vec<Offered> = offered.collect();
         let title = app.text.actions_title(&app.text.named(app.state, thing));
@@ -93,10 +101,10 @@ impl Actions {
     /// Opens what the act needs to know, or asks whether to record it. One that may not be done says why.
     fn choose(&mut self, cx: &Scene<'_>, at: usize) -> After {
         let Some(own) = self.offered.get(at) else { return After::close() };
-        if own.answer(cx).as_ref().is_err_and(|no| !no.earlier) {
-            // The reason stands in its line.
+        if let Err(No { why, earlier: None }) = own.answer(cx) {
+            // The reason stands in its line, and is said as in every menu.
             self.picker.selected = at;
-            return After::stay();
+            return After::say(why.clone(), Tone::Muted);
         }
         let (kind, of, known) = (own.kind, own.of.clone(), own.known.clone());
         let why = own.answer(cx).as_ref().err().map(|no| no.why.clone());
@@ -147,7 +155,7 @@ impl Dialog for Actions {
         let dialog = ListBox {
             title: self.title.clone(),
             field: None,
-            remark: None,
+            remark: app.only_asked(),
             entries: self.offered.len(),
             selected: self.picker.selected,
             width: wide,
@@ -156,7 +164,7 @@ impl Dialog for Actions {
         dialog.draw(area, canvas, theme, hits, |row, _| {
             let Some((at, first, words)) = lines.get(row) else { return Entry { parts: Vec::new() } };
             let Some(own) = self.offered.get(*at) else { return Entry { parts: Vec::new() } };
-            let style = if own.answer(app).is_ok() { theme.plain.0 } else { theme.muted.0 };
+            let style = if own.is_open(app) { theme.plain.0 } else { theme.muted.0 };
             let once = |words: String| if *first { words } else { String::new() };
             let name = names.get(*at).cloned().unwrap_or_default();
             Entry {
@@ -232,18 +240,27 @@ fn parts(state: &State, whole: Thing) -> Vec<Thing> {
 }
 
 /// The coming dates of a thing that can be dismissed: where one is selected that one, else each that is listed.
-fn dates(app: &Scene<'_>, thing: Thing) -> Vec<Vec<(Field, Value)>> {
+fn dates(app: &Scene<'_>, thing: Thing) -> Vec<Deadline> {
     let selected = app.selected_date().filter(|item| item.subject == thing);
     let listed = app.overview.deadlines.iter().filter(|item| item.subject == thing).copied();
-    let items: Vec<Deadline> = selected.map_or_else(|| listed.collect(), |item| vec![item]);
-    let known = |item: Deadline| {
-        vec![(Field::Kind, Value::Text(item.kind.as_word().to_owned())), (Field::Date, Value::Date(item.date))]
-    };
-    items.into_iter().map(known).collect()
+    selected.map_or_else(|| listed.collect(), |item| vec![item])
+}
+
+/// A date as the answers that name it.
+fn known_date(item: &Deadline) -> Vec<(Field, Value)> {
+    vec![(Field::Kind, Value::Text(item.kind.as_word().to_owned())), (Field::Date, Value::Date(item.date))]
 }
 
 /// What dismissing a date comes to.
 fn dismissal(app: &Scene<'_>, own: &Offered) -> Result<String, No> {
+    if own.known.is_empty()
+        && let Some(thing) = app.state.thing(&own.of)
+    {
+        let several = dates(app, thing);
+        if several.len() > 1 {
+            return Ok(app.text.which_of_dates(&several));
+        }
+    }
     let answers: Vec<(Field, Option<Value>)> =
         own.known.iter().map(|(field, value)| (*field, Some(value.clone()))).collect();
     let decided =
@@ -251,10 +268,10 @@ fn dismissal(app: &Scene<'_>, own: &Offered) -> Result<String, No> {
     match decided {
         Some(Ok(applied)) => match applied.effect {
             Some(effect) => Ok(app.text.effect(&effect)),
-            None => Err(No { why: app.text.act_already(), earlier: false }),
+            None => Err(No { why: app.text.act_already(), earlier: None }),
         },
-        Some(Err(refusal)) => Err(No { why: app.text.refusal(app.state, &refusal, app.role), earlier: false }),
-        None => Err(No { why: app.text.act_already(), earlier: false }),
+        Some(Err(refusal)) => Err(No { why: app.text.refusal(app.state, &refusal, app.role), earlier: None }),
+        None => Err(No { why: app.text.act_already(), earlier: None }),
     }
 }
 
@@ -289,8 +306,17 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
                     matches!(refusal.why, Why::HasSeat { .. } | Why::OtherCredit { .. } | Why::PersonLeft { .. });
                 let why = if of_one { app.text.act_nobody() } else { app.text.refusal(app.state, &refusal, app.role) };
                 // On a what-if day nothing is recorded, whatever day is typed.
-                let earlier = app.dates.permit().is_some()
-                    && (refusal.last_day.is_some() || matches!(refusal.why, Why::Lapsed { .. }));
+                let may = kind.keeps_day() && app.dates.permit().is_some();
+                let day = app.dates.shown;
+                let earlier = may.then(|| earlier(app.state, (kind, of), &refusal, day, app.asking())).flatten();
+                let (why, earlier) = match earlier {
+                    Some(Earlier::Allowed(day)) => (app.text.act_earlier(&why, day), Some(day)),
+                    Some(Earlier::Refused(day, other)) if other.why != refusal.why => {
+                        let other = app.text.refusal(app.state, &other, app.role);
+                        (app.text.act_earlier_against(&why, day, &other), None)
+                    }
+                    Some(Earlier::Refused(..)) | None => (why, None),
+                };
                 if reason.as_ref().is_none_or(|(_, told_of_one)| *told_of_one && !of_one) {
                     reason = Some((No { why, earlier }, of_one));
                 }
@@ -304,7 +330,7 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
     Err(reason.map_or_else(
         || {
             let why = if already { app.text.act_already() } else { app.text.act_nobody() };
-            No { why, earlier: false }
+            No { why, earlier: None }
         },
         |(no, _)| no,
     ))

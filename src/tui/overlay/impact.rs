@@ -1,10 +1,15 @@
 //! “If it is not renewed”: what follows for the selected offer, day by day. Enter goes to what it follows for.
 
+use std::collections::HashSet;
+
 use ratatui::layout::Rect;
 
 use super::dialog::{After, Dialog};
 use super::picker::{Entry, ListBox, Picker};
+use crate::domain::act::ActKind;
+use crate::domain::field::{Field, Value};
 use crate::domain::find::Part;
+use crate::domain::folded::Machine;
 use crate::domain::impact::{Impact, ImpactKind, impact};
 use crate::domain::{Basis, Thing};
 use crate::keys::Chord;
@@ -13,8 +18,9 @@ use crate::lists::fit::wrap;
 use crate::text::visible;
 use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
-use crate::tui::intent::Intent;
+use crate::tui::intent::{Intent, Opening};
 use crate::tui::scene::Scene;
+use crate::tui::theme::Tone;
 
 /// What follows without a renewal, on the day it was asked.
 #[derive(Debug)]
@@ -36,9 +42,27 @@ impl Impacts {
     pub(super) fn new(cx: &Scene<'_>, offer: usize) -> Option<Self> {
         let items = impact(cx.state, cx.overview, offer);
         let title = cx.text.impact_title(cx.state.enrollments.get(offer)?, &items);
-        // What is past is read last.
-        let selected = items.iter().position(|item| !item.past || item.is_task()).unwrap_or(0);
+        // What is past is read last; after the lapse what is left to do comes first.
+        let open = |item: &Impact| item.is_task() && item.cleared.is_none();
+        let lapsed = items.iter().any(|item| item.over);
+        let task = items.iter().position(open).filter(|_| lapsed);
+        let first = || items.iter().position(|item| !item.past || item.is_task());
+        let selected = task.or_else(first).unwrap_or(0);
         Some(Self { picker: Picker { selected, ..Picker::default() }, title, items })
+    }
+}
+
+impl Impacts {
+    /// Asks for the day on which the software of the selected line was removed, or says why there is nothing to tick off.
+    fn clear(&self, cx: &Scene<'_>) -> After {
+        let item = self.items.get(self.picker.selected);
+        let task = item.and_then(|item| Some((item, item.subject.id(cx.state)?, item.machine.as_ref()?)));
+        let Some((item, key, machine)) = task else { return After::say(cx.text.impact_no_task(), Tone::Muted) };
+        if item.cleared.is_some() {
+            return After::say(cx.text.act_already(), Tone::Muted);
+        }
+        let known = vec![(Field::Machine, Value::Text(machine.to_string()))];
+        After::Close(vec![Intent::Open(Opening::Act { kind: ActKind::Clear, of: key.clone(), known, why: None })])
     }
 }
 
@@ -46,6 +70,9 @@ impl Dialog for Impacts {
     fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
         // The keys of the list below that make sense here work here too: it holds no text field.
         let below = cx.keymap.resolve(&[Scope::List, Scope::Global], chord);
+        if action.is_none() && cx.keymap.act(ActKind::Clear).contains(&chord) {
+            return self.clear(cx);
+        }
         match (action, below) {
             (Some(Action::Cancel), _) | (None, Some(Action::Quit | Action::Impact)) => After::close(),
             (Some(Action::Accept), _) => self.items.get(self.picker.selected).map_or_else(After::stay, |item| {
@@ -72,7 +99,10 @@ impl Dialog for Impacts {
         let tasks: Vec<bool> =
             self.items.iter().filter(|item| item.is_task()).map(|item| item.cleared.is_some()).collect();
         let done = tasks.iter().filter(|done| **done).count();
-        let remark = (!tasks.is_empty()).then(|| text.impact_cleared(done, tasks.len()));
+        let machines: HashSet<&Machine> = self.items.iter().filter_map(|item| item.machine.as_ref()).collect();
+        let key = cx.keymap.act(ActKind::Clear).first().map(ToString::to_string).filter(|_| done < tasks.len());
+        let remark =
+            (!tasks.is_empty()).then(|| text.impact_cleared((done, tasks.len()), machines.len(), key.as_deref()));
         let dialog = ListBox {
             title: self.title.clone(),
             field: None,

@@ -177,7 +177,7 @@ fn found_g7_every_act_says_what_it_recorded() {
         (&["close", "support", "120-1003"], "support: case 120-1003 was closed on 2021-03-01"),
         (
             &["dismiss", "d365-5"],
-            "d365-5: replacement-closes of 2021-03-12 is hidden from Deadlines, mpn check and calendars",
+            "d365-5: last day of a replacement (2021-03-12): no longer in Deadlines, mpn check and calendars",
         ),
     ] {
         let (ran, _) = on_sample(words);

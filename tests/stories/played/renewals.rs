@@ -56,7 +56,7 @@ pub(super) const STORIES: &[Story] = &[
             Keys("5w"),
             Shows("If Action Pack is not renewed"),
             Shows("0 of 6 removals done"),
-            Shows("2021-09-01 last day to redeem Microsoft 365 E3 (m365-25), 25 seats (with a renewal, too) R2"),
+            Shows("2021-09-01 last day to redeem Microsoft 365 E3 (m365-25), 25 seats; renewed or not R2"),
             Shows("2021-10-01 seat of Adele Vance ends: Visual Studio Professional (vs-1) R5"),
             Shows("2021-10-02 Action Pack lapses; a new purchase is needed R11"),
             Shows("[ ] LAB-01: remove or license Windows 10 Enterprise R25"),

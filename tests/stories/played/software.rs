@@ -46,7 +46,7 @@ pub(super) const STORIES: &[Story] = &[
             Shows("MAK 3 of 3 used up: no further activations are granted"),
             Keys("<enter>a"),
             Shows("What can be done with Office Professional Plus 2019 (office-mak)"),
-            Shows("still 3 of 3 used; this key is full then, the next one to use is office-mak-spare"),
+            Shows("still 3 of 3 used; this key is full: for anything that counts the next one is office-mak-spare"),
             Keys("aNEW-PC"),
             Shows("3 of 3 activations are used, and the programme grants no more (R20, R21); office-mak-spare has"),
             Keys("<enter>"),

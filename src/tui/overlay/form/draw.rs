@@ -83,7 +83,8 @@ impl Form {
         };
         let whole =
             |(words, tone): (String, Tone)| wrap(&visible(&words), columns).into_iter().map(move |line| (line, tone));
-        let mut lines: Vec<(String, Tone)> = first.into_iter().flat_map(whole).collect();
+        let asked = cx.only_asked().filter(|_| self.purpose != Purpose::Init).map(|words| (words, Tone::Warn));
+        let mut lines: Vec<(String, Tone)> = asked.into_iter().chain(first).flat_map(whole).collect();
         // Every fault at once, the one of this field first.
         let asked = |field: &FormField| self.is_open(field.spec.field, answers);
         let mut told: Vec<&str> = self.errors.iter().map(String::as_str).chain(own.map(String::as_str)).collect();
