@@ -78,6 +78,14 @@ impl Clipboard {
         Self { choice, way, time, on_terminal, told: Arc::new(told), helper: None, asked, kept: false, next }
     }
 
+    /// Follows other settings: the time holds for the next key, the way once no helper is at work that goes by the old one.
+    pub fn follow(&mut self, choice: Choice, time: Duration) {
+        self.time = time;
+        if self.helper.is_none() && choice != self.choice {
+            (self.choice, self.way) = (choice, way(choice, |name| std::env::var_os(name), self.on_terminal));
+        }
+    }
+
     /// Puts a key on the clipboard, in the place of an earlier one.
     pub fn copy(&mut self, name: String, key: ProductKey) {
         match self.way {

@@ -35,9 +35,9 @@
 //! | [`exchange`] | values in the formats of other programs, and rows of their files ([`exchange::import`]) | `domain`, `text` |
 //! | [`init`] | a new file made of the catalogue, and what is asked before | `domain`, `catalog`, `file`, `text` |
 //! | [`keys`] | actions, and which keys they have | `domain`, `text` |
-//! | [`config`] | settings | `domain`, `file`, `clipboard`, `text`, `keys` |
-//! | [`session`] | what one run works on: settings, state, day | `domain`, `file`, `run`, `config` |
 //! | [`lists`] | what screen and command line both show: [`lists::section`], [`lists::detail`], [`lists::timeline`] | `domain`, `catalog`, `text` |
+//! | [`config`] | settings | `domain`, `file`, `clipboard`, `text`, `keys`, `lists` |
+//! | [`session`] | what one run works on: settings, state, day | `domain`, `file`, `run`, `config` |
 //! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `demo`, `guide`, `text`, `exchange`, `init`, `keys`, `config`, `session`, `lists` |
 //! | [`cli`] | the command line, one command a file | `domain`, `sample`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `stage`, `demo`, `guide`, `text`, `exchange`, `init`, `keys`, `config`, `session`, `lists`, `tui` |
 //! | `main` | the program | the library |

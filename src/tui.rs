@@ -5,8 +5,9 @@
 
 pub mod app;
 pub mod canvas;
+pub mod colour;
 pub mod dates;
-mod editor;
+pub mod editor;
 pub mod foreign;
 pub mod hits;
 pub mod input;
@@ -23,4 +24,4 @@ pub mod view;
 pub mod walk;
 pub mod worker;
 
-pub use terminal::{play, run};
+pub use terminal::{Outside, play, run};

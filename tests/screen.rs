@@ -2,6 +2,7 @@
 
 mod act;
 mod app;
+mod configure;
 mod dialogs;
 mod guide;
 mod import;
@@ -12,4 +13,6 @@ mod pictures;
 mod terminal;
 #[cfg(unix)]
 mod terminal_keep;
+mod themes;
 mod timeline;
+mod widths;

@@ -187,6 +187,8 @@ actions! {
     Edit = "edit": Row::new(Group::File, |text| say!(text, "action-edit")).hint(|text| say!(text, "hint-edit")),
     /// Read the state file again.
     Reload = "reload": Row::new(Group::File, |text| say!(text, "action-reload")),
+    /// Another state file of the configuration.
+    Files = "files": Row::new(Group::File, |text| say!(text, "action-files")),
     /// List the faults of the state file.
     Problems = "problems": Row::new(Group::File, |text| say!(text, "action-problems")),
     /// Every key that works here.

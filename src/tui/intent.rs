@@ -1,5 +1,7 @@
 //! What a dialog wants done: values that only the dashboard does.
 
+use std::path::PathBuf;
+
 use super::message::{Creation, EditAt, Message};
 use super::theme::Tone;
 use crate::domain::act::ActKind;
@@ -63,6 +65,8 @@ pub enum Intent {
     WriteElsewhere(String),
     /// A demonstration is played, by its name.
     Play(String),
+    /// Another state file is opened.
+    Switch(PathBuf),
     /// What a path may go on with is looked for.
     List(String),
     /// A file of another program is read.

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
-use super::app::{Commit, EditAt, Elsewhere, Reading};
+use super::app::{Commit, EditAt, Elsewhere, Opened, Reading};
 use super::foreign::Unread;
 use crate::exchange::import::Read;
 use crate::file::{self, FileError, Folders, SaveError, Store, guarded};
+use crate::run::Run;
 use crate::session::NewFile;
 
 /// What the worker says.
@@ -126,6 +127,19 @@ pub(super) fn create(
     let opened = Reading { loaded: Box::new(loaded), text: Arc::clone(store.text()) };
     let worker = Worker::start(path.to_owned(), Some(store), report).map_err(Creating::Thread)?;
     Ok((opened, worker))
+}
+
+/// Opens another state file, and starts a worker for it: one that may not write has nothing to write with.
+pub(super) fn open(
+    path: PathBuf,
+    run: Run,
+    report: impl Fn(Report) + Send + 'static,
+) -> Result<(Opened, Worker), Creating> {
+    let (mut store, loaded) = Store::open(&path).map_err(Creating::File)?;
+    let reading = Reading { loaded: Box::new(loaded), text: Arc::clone(store.text()) };
+    let caveats = if run.may_write() { store.caveats() } else { Vec::new() };
+    let worker = Worker::start(path.clone(), Some(store).filter(|_| run.may_write()), report);
+    Ok((Opened { path, reading, run, caveats }, worker.map_err(Creating::Thread)?))
 }
 
 fn work(path: &Path, mut store: Option<Store>, jobs: &Receiver<Job>, report: impl Fn(Report)) {

@@ -475,7 +475,8 @@ action-previous-field = to the field before
 action-next-choice = the next word that this field knows
 action-previous-choice = the word before
 action-edit = edit the state file at this row, then read it again
-action-reload = read the state file again
+action-reload = read state file and configuration again
+action-files = another state file of the configuration
 action-import = import keys or people from a file of another program
 action-problems = faults and warnings of the state file
 action-help = this help
@@ -723,6 +724,10 @@ example-completions =
     mpn completions zsh # source <(mpn completions zsh) in ~/.zshrc
     mpn completions fish # mpn completions fish | source in ~/.config/fish/config.fish
     mpn completions powershell # mpn completions powershell | Out-String | Invoke-Expression in $PROFILE
+example-config =
+    mpn config path # Where it is.
+    mpn config check # Every fault at once, each with its line and column.
+    mpn config edit # In the editor; made of the example where there is none yet.
 example-man =
     mpn man # all commands, exit codes, files
     mpn man redeem # one command; with | man -l - behind it, as a page
@@ -804,8 +809,25 @@ cli-clock = Take that day for today (rehearsals, tests)
 cli-json = One JSON document on standard output
 cli-lang = Language of the messages (English so far)
 cli-read-only = Never write
+cli-plain = The dashboard for screen readers and simple terminals: no colour, borders and signs of ASCII, the cursor on what is selected
 cli-stage = For a projector: every key, name, ID and address replaced by a made-up one, notes left out; never writes
 cli-config = Configuration file
+cli-config-command = Where the configuration is, what is wrong with it, or the editor over it
+cli-config-what = path: where it is; check: every fault with its place; edit: in the editor, made of the example where there is none
+config-no-place = there is no home for a configuration; name one with --config
+config-no-terminal = the editor needs a terminal; without one: edit the file that mpn config path names
+config-never-written = nothing is written with --read-only, --stage or --today; leave them out to edit the configuration
+config-checked = { $path }: no faults
+config-checked-odd = { $path }: no faults; { $odd ->
+    [one] one warning
+   *[other] { $odd } warnings
+}
+config-checked-none = { $path }: there is no such file, and every setting has its default
+config-read = The configuration was read again.
+config-kept = The configuration is as before, since the new one is wrong: { $faults }
+files-none = The configuration names no state files; list them under [files].
+files-title = State files
+files-opened = { $path } is open.
 cli-json-needs-command = --json needs a command: list or deadlines
 cli-no-terminal = the dashboard needs a terminal for input and output; in pipes and scripts use: mpn list …, mpn deadlines, mpn demo --scenario … --batch
 cli-dumb-terminal = the dashboard needs a terminal that can move its cursor, and this one says that it cannot (TERM={ $term }); use: mpn list …, mpn deadlines, mpn check, mpn key
@@ -831,7 +853,11 @@ config-kind = “{ $found }” is no kind of date{ $near }
 config-left = warn_left is a whole number of activations from 0 to { $most }
 config-days = lead times are whole numbers of days from 0 to { $most }, as [30, 7]
 config-start = “{ $found }” is no section{ $near }
-config-lang = “{ $found }” is no language of this program; it takes { $known }
+config-lang = “{ $found }” is no language of this program; it takes { $known }{ $near }
+config-theme = “{ $found }” is no theme; there are { $known }{ $near }
+config-clipboard = “{ $found }” is no way to the clipboard; there are { $known }{ $near }
+config-column = the section { $section } has no column “{ $found }” here{ $near }
+config-own-order = the section { $section } has columns and an order of its own
 config-unknown = there is no setting “{ $found }”{ $near }
 config-key-scope = there is no key scope “{ $found }”{ $near }
 config-key-action = there is no action “{ $found }” in the key scope { $scope }{ $near }
@@ -1193,6 +1219,7 @@ saved = saved { $time }
 not-saved = NOT SAVED
 unsaved-reload = What you changed is not saved. Enter reads the file and drops it; any other key keeps it.
 unsaved-edit = What you changed is not saved. Enter opens the file as it is on the disk, and what is changed there takes the place of yours; any other key does not.
+unsaved-switch = What you changed is not saved. Enter opens the other file and drops it; any other key keeps it.
 unsaved-kept = What you changed is still not saved; { $save } tries again.
 unsaved-kept-changed = What you changed is not saved, and the file has been changed since: yours stays on the screen. { $reload } and Enter drop it and show the file.
 unsaved-unknown = { $path } is not known to be saved

@@ -28,6 +28,7 @@ impl App {
             Action::Mouse => return self.turn_mouse(),
             Action::Edit => return self.edit(self.edit_place()),
             Action::Reload => return self.reload(),
+            Action::Files => self.open_files(),
             Action::Help => self.overlays.push(Overlay::help(Vec::new())),
             Action::Demonstrations => self.open_demonstrations(),
             Action::Guide => self.open_guide(),

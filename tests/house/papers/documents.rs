@@ -41,6 +41,8 @@ const RUNS: &[(&str, &str)] = &[
     ("mpn key", "key m365-25 --clock 2021-03-01 --print --yes"),
     ("mpn rule", "rule"),
     ("mpn guide", "guide"),
+    ("mpn config", "config path"),
+    ("mpn config", "config check"),
     ("mpn import", "import {keys} --into maps --clock 2021-03-01"),
     ("mpn import", "import {keys} --into maps --apply --clock 2021-03-01 --file {copy}"),
     ("mpn export", "export ics --output {new} --clock 2021-03-01"),
