@@ -1921,7 +1921,7 @@ refused-used-up = { $used } of { $limit } activations are used{ $full ->
     }
 refused-redeemed-already = It was redeemed on { $on } into { $subscription }: a token is redeemed once, on one tenant (R32).
 refused-not-our-tenant = “{ $asked }” is none of the partner's own tenants ({ $own }): look at what you typed (R38).
-refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed (R38): record them with “mpn set partner tenants NAME, NAME”, or as tenants = ["NAME"] under [partner] in the file.
+refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed (R38): record them among the partner's own details, with “mpn set partner tenants NAME, NAME”, or as tenants = ["NAME"] under [partner] in the file.
 refused-not-its-tenant = The subscription is on { $theirs }, not on { $asked } (R38).
 refused-redeemed-elsewhere = The same key was redeemed on { $on } as { $token }: a key is used once, whatever it is called (R32).
 refused-activated-elsewhere = The same key was activated on { $on } as the software key { $key }: it is no token (R32).
