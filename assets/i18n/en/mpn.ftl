@@ -299,7 +299,7 @@ note-expired-back = The benefit expiry date was { $day }: it can be activated or
 note-nothing-to-activate = Nothing of it is activated, so nothing is lost after { $day }, its day to activate by (R2, D4).
 note-hours-until = Hours need no activation: they can be taken until { $day }, included (R7, R51).
 note-lapsed-software = Its offer is lapsed since { $day } (R11): nothing of it may be used any more; copies are removed or covered by commercial licences (R25).
-note-lapsed-cloud = Its offer is lapsed since { $day } (R11): none of its tokens can be redeemed any more (R7); subscriptions that one went into live to their own end (R3).
+note-lapsed-cloud = Its offer is lapsed since { $day } (R11): no token of it is redeemed any more (R7); subscriptions that one went into live to their own end (R3).
 note-ended-assigned = It ended with the grace of its offer on { $day } (R5); a new purchase starts over (R11).
 note-ended-technical = It ended with its offer on { $day } (R7); a new purchase starts over (R11).
 to-clear-soon = Unless renewed, to be removed or licensed: { $machines } (R25)
@@ -1087,7 +1087,7 @@ takes-words = some of { $words }
 takes-dates = days, with commas between
 
 ## Records: what was typed
-takes-day-past = 2021-03-01, today, yesterday, -30 or mon; no later than the day shown
+takes-date-past = 2021-03-01, today, yesterday, -30 or mon; no later than the day shown
 mistyped-date = This is no day: type 2021-03-01, today, yesterday, +30 or mon.
 mistyped-day = There is no such day: { $month } has { $days } days.
 mistyped-month = There is no month { $month }: months are 01 to 12.
@@ -2157,7 +2157,7 @@ act-review = profile reviewed
     .help = the business profile was reviewed
     .cli = Record that the business profile was reviewed
     .did = counts for the renewal at the end of the term it is in (R12)
-    .did-open = counts for the renewal whose window is open, and after it for that of the term which it then is in (R12, D15)
+    .did-open = counts for the renewal whose window is open (R12), and after it for that of the term which it then is in (D15)
     .did-over = counts for no renewal: the offer is lapsed (R11)
     .done = { $id }: the business profile was reviewed on { $on } (R12). It { $what }.
     .offer = The id of the offer
