@@ -36,7 +36,7 @@ mod visible;
 
 pub(crate) use argument::{own, said};
 pub use guide::Answer;
-pub use named::Naming;
+pub use named::{Naming, is_called_alike};
 pub use refusal::in_form;
 pub use rules::Described;
 pub use visible::{is_hidden, visible};

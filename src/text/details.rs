@@ -131,10 +131,10 @@ impl Text {
         say!(self, "seats", count = count)
     }
 
-    /// “2 more”: seats that are granted but not on record.
+    /// “2 more seats”: those that are granted but not on record, beside so many that are.
     #[must_use]
-    pub fn seats_more(&self, count: u32) -> String {
-        say!(self, "seats-more", count = count)
+    pub fn seats_more(&self, count: u32, recorded: usize) -> String {
+        say!(self, "seats-more", count = count, recorded = recorded)
     }
 
     /// “3 of 8”; without a known limit just the figure.

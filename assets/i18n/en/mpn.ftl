@@ -135,6 +135,26 @@ deadline-expiry-no-key = last day to get a key for { $subject } and activate it
 deadline-expiry-no-token = last day to get a token for { $subject } and redeem it
 deadline-expiry-no-seat = last day to assign the seats of { $subject } that are not on record
 deadline-expiry-technical = last day to enable { $subject }
+# The dates in few words, for narrow lists: first what is done or happens
+deadline-short-anniversary = anniversary: { $offer }
+deadline-short-renewal-reminder = reminder: { $offer }
+deadline-short-renewal-opens = window opens: { $offer }
+deadline-short-renewal-closes = last day to renew: { $offer }
+deadline-short-fee-closes = last day for the fee: { $offer }
+deadline-short-refund-closes = last day for a refund: { $offer }
+deadline-short-grace-ends = last use: { $subject }
+deadline-short-contract-ends = contract ends: { $subject }
+deadline-short-subscription-ends = ends: { $subject }
+deadline-short-replacement-closes = replace: { $subject }
+deadline-short-reassignable = can move: { $subject }
+deadline-short-expiry-key = activate: { $subject }
+deadline-short-expiry-token = redeem: { $subject }
+deadline-short-expiry-seat = assign: { $subject }
+deadline-short-expiry-credit = assign: { $subject }
+deadline-short-expiry-no-key = get its key: { $subject }
+deadline-short-expiry-no-token = get its token: { $subject }
+deadline-short-expiry-no-seat = add its seats: { $subject }
+deadline-short-expiry-technical = enable: { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = renew from the next day
 todo-short-review = review, then renew
@@ -238,9 +258,16 @@ seats = { $count ->
     [one] 1 seat
    *[other] { $count } seats
 }
-seats-more = { $count ->
-    [0] no seats
-   *[other] { $count } more
+seats-more = { $recorded ->
+    [0] { $count ->
+        [0] no seats
+        [one] 1 seat
+       *[other] { $count } seats
+    }
+   *[other] { $count } more { $count ->
+        [one] seat
+       *[other] seats
+    }
 }
 hours = { $count ->
     [one] 1 hour
@@ -333,7 +360,7 @@ note-credit-past = It was to be assigned by { $day } (R5).
 note-credit-grace = To be assigned by { $day }, that day included (R5).
 
 ## Visual Studio
-not-on-record = not on record
+not-on-record = nobody recorded yet
 never-signed-in = never signed in
 not-signed-in = not signed in yet: not valid until then (R44)
 signed-in = signed in { $day }
@@ -423,7 +450,7 @@ column-short-activate-by = Activate
 column-short-subscription-ends = Sub. ends
 column-short-free-from = Free from
 column-short-usable-until = Until
-column-short-anniversary = AD
+column-short-anniversary = Anniv.
 column-short-access-id = Access
 column-short-contract-id = Contract
 
@@ -567,7 +594,7 @@ fault-banner = { $count ->
 }: shown is what could be read, nothing can be written. ! lists them, E opens the editor.
 
 ## Dashboard: messages
-sample-hint = Sample data, in memory only. n makes a file of your own.
+sample-hint = Sample data, in memory only. n makes a file of your own, D shows demonstrations.
 sample-no-file = The sample data has no file. n makes one of your own.
 staged-hint = Made up for a demonstration (--stage): no key, name, ID or address that you see is a real one.
 staged-no-file = With --stage the real file stays out of sight: it is neither opened nor read again.
@@ -576,6 +603,15 @@ no-benefits = Looks like you don't have any benefits yet.
 no-deadline = no coming date
 not-authorised = You are not authorized for this action. A CSP-only account does not see MPN benefits (R53).
 nothing-matches = Nothing matches. { $key } clears the filter.
+filter-no-field = No column is called “{ $typed }”{ $near ->
+    [none] : there are { $all }.
+   *[other] : the nearest is “{ $near }”.
+}
+filter-no-value = { $heading } never reads “{ $typed }” here{ $near ->
+    [none] : it reads { $all }.
+   *[other] : the nearest is “{ $near }”.
+}
+filter-no-word = No row has “{ $typed }”: the nearest is “{ $near }”.
 nothing-new = { $key } adds a record.
 nothing-today = { $key } leads back to today.
 nothing-here = { $section }: nothing on { $date }.
@@ -606,6 +642,7 @@ paste-cut = The paste was cut: { $count ->
    *[other] its last { $count } characters are
 } left out, as this field takes { $most } at most.
 field-full = This field is full: it takes { $most } characters at most.
+filter-replaces = typing replaces it, ←→ keep it
 filter-hint = all words; !word excludes; field:value - Enter keeps, Esc clears
 quick-title = Quick filters
 quick-not-here = The quick filters are for the four tabs of benefits and for Deadlines.
@@ -636,7 +673,9 @@ help-mouse = mouse: click tab or row, again to go in; Shift-drag selects
 help-language = language: English
 help-rules = Enter on a line that names a rule shows what it says
 date-label = Date
-date-hint = 2021-09-01 or +30 · ←→ day · ↑↓ change · PgUp/Dn month · Enter · Esc today
+date-hint = 2021-09-01 or +30 · ←→ day · ↑↓ change · PgUp/Dn month · Enter keeps · Esc today
+date-hint-short = 2021-09-01 or +30 · ←→ day · ↑↓ change · Enter keeps · Esc today
+date-hint-shortest = ←→ day · ↑↓ change · Esc today
 no-date = “{ $typed }” is no date: 2021-03-01, today, +30, -7, mon
 mouse-on = Mouse on: Shift-drag selects text.
 mouse-off = Mouse off: it is the terminal's own.
@@ -1183,6 +1222,13 @@ done-several = Recorded { $count ->
     [one] 1 change
    *[other] { $count } changes
 } as one step.
+done-several-told = Recorded { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+} as one step: { $names }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
 done-viewed = Recorded that { $id } was viewed.
 counted-once = { $names } { $count ->
     [one] was named twice and counts
@@ -1409,7 +1455,8 @@ form-more = … { $lines } more lines ({ $key })
 form-above = … { $lines } lines above ({ $key })
 form-leave = Esc again drops what you typed.
 new-title = New record
-new-needs = A { $part } belongs to a { $whole }: close this and select that first.
+new-needs = A { $part } belongs to a { $whole }, and there is none yet: add that first.
+new-where = Where does the { $kind } belong?
 new-in = { $kind } in { $parent }
 new-partner = the partner's own details
 new-record = add { $kind }
@@ -1728,8 +1775,16 @@ import-line = Line
 import-what = What
 import-name = Product or person
 import-key = Key
+import-kind = Kind
+import-limit = Limit
+import-limit-of = { $kind } { $limit }
+import-ignored = { $count ->
+    [one] 1 column is
+   *[other] { $count } columns are
+} not read: { $columns }
 import-why = Why
 import-becomes-new = new
+import-becomes-new-product = new product
 import-becomes-known = known
 import-becomes-same = same
 import-becomes-not-a-key = not a key
@@ -2031,6 +2086,7 @@ act-activate = activate
         }
         }
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
+    .asked-machine = the name of the machine; several with commas between are one step
     .machine = A machine it was used on; several are one step
     .case = What happened on them; needed where the ledger has one of them already
     .example = mpn activate win-ent-mak --machine LAB-09

@@ -42,7 +42,7 @@ impl<'a> Counts<'a> {
 
     /// What becomes of a row.
     pub(super) fn line(&mut self, line: usize, row: &RemainingRow, commands: &mut Vec<Command>) -> Line {
-        let nothing = |reason| Line { line, name: String::new(), key: None, id: None, reason };
+        let nothing = |reason| Line { line, name: String::new(), key: None, kind: None, limit: None, id: None, reason };
         if row.key.is_blank() {
             return nothing(Reason::NoKey);
         }
@@ -56,7 +56,15 @@ impl<'a> Counts<'a> {
             let fields = vec![(Field::Reconciled, Some(count))];
             commands.push(Command::Set { of: Owner::Record(key.id.clone()), fields });
         }
-        Line { line, name: of.to_owned(), key: Some(key.key.clone()), id: Some(key.id.clone()), reason }
+        Line {
+            line,
+            name: of.to_owned(),
+            key: Some(key.key.clone()),
+            kind: None,
+            limit: None,
+            id: Some(key.id.clone()),
+            reason,
+        }
     }
 
     /// The key that a row names: by its text, its last five or its id.

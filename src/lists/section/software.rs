@@ -1,7 +1,7 @@
 //! Software: keys and activation ledgers per product.
 
 use super::benefits::{Benefits, Granted, activate_by, benefit, source};
-use super::{SectionView, Unredeemed, advise, expired_note, over_note, worst_of};
+use super::{SectionView, Unredeemed, advise, expired_note, over_note, titled, worst_of};
 use crate::catalog::{self, Programme};
 use crate::domain::field::Field;
 use crate::domain::find::Part;
@@ -122,7 +122,7 @@ impl SectionView for SoftwareSection {
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
         let Some((row, benefit)) = row(cx, at) else { return Detail::default() };
         let (text, on) = (cx.text, cx.overview.date);
-        let mut detail = Detail::new(&text.shown(&benefit.product));
+        let mut detail = Detail::new(&titled(cx, Thing::Software(row.benefit)));
         let counting =
             cx.state.enrollments.get(row.offer).map_or(Counting::NewOrChangedHardware, |offer| offer.counting);
         let keys = cx.overview.keys_of(row);
