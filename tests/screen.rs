@@ -3,6 +3,7 @@
 mod act;
 mod app;
 mod dialogs;
+mod doctor;
 mod guide;
 mod import;
 mod keep;

@@ -9,7 +9,7 @@ use crate::clipboard::{Cleared, Sent};
 use crate::domain::Date;
 use crate::domain::key::ProductKey;
 use crate::exchange::import::Read;
-use crate::file::{Loaded, Permit};
+use crate::file::{Condition, Loaded, Permit};
 use crate::keys::Chord;
 use crate::session::NewFile;
 
@@ -44,6 +44,10 @@ pub enum Msg {
     Listed(String, Vec<String>),
     /// A file of another program was read, or a sentence why not.
     Brought(Result<Arc<Read>, String>),
+    /// What is odd about the file itself.
+    Examined(Vec<Condition>),
+    /// That much of the file itself was mended, or a sentence why not.
+    Mended(Result<usize, String>),
     /// A key was to be copied under this name.
     Copied(String, Result<Sent, String>),
     /// The clipboard was to be cleared.
@@ -88,6 +92,8 @@ impl Effect {
             | Self::Elsewhere(_)
             | Self::Create(_)
             | Self::List(_)
+            | Self::Examine { .. }
+            | Self::Mend(..)
             | Self::Bring(_) => false,
         }
     }
@@ -123,6 +129,13 @@ pub enum Effect {
     List(String),
     /// Read a file of another program.
     Bring(String),
+    /// Look at the file itself, and at what lies beside it.
+    Examine {
+        /// Whether it has keys.
+        has_keys: bool,
+    },
+    /// Mend the file itself.
+    Mend(Vec<Condition>, Permit),
     /// Take a copied key off the clipboard, if it is still there.
     ClearClipboard,
 }

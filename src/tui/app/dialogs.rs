@@ -92,6 +92,7 @@ impl App {
             Intent::Play(name) => self.begin_walk(&name),
             Intent::List(typed) => return vec![Effect::List(typed)],
             Intent::Bring(path) => return vec![Effect::Bring(path)],
+            Intent::Mend(conditions) => return self.mend(conditions),
             Intent::Leave => return vec![Effect::Quit],
         }
         Vec::new()
