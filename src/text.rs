@@ -13,6 +13,7 @@ mod dashboard;
 mod deadline;
 mod details;
 mod diff;
+mod doctor;
 mod domain;
 mod export;
 mod form;

@@ -261,7 +261,7 @@ impl Text {
     }
 
     /// A figure as a message takes it; what is somebody's text is masked.
-    fn figure(&self, what: &What) -> FluentValue<'static> {
+    pub(super) fn figure(&self, what: &What) -> FluentValue<'static> {
         if let What::Several(count) = what { FluentValue::from(*count) } else { FluentValue::from(self.what(what)) }
     }
 

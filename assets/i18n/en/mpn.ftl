@@ -274,6 +274,17 @@ hours = { $count ->
    *[other] { $count } hours
 }
 used-of = { $used } of { $limit }
+counted-of = { $used } by the ledger, { $outside } at Microsoft on { $on }{ $since ->
+    [0] {""}
+   *[other] {" "}and { $since } since
+    }{ $limit ->
+    [none] {""}
+   *[other] , of { $limit }
+    }
+used-most-of = { $used } ({ $most }){ $limit ->
+    [none] {""}
+   *[other] {" "}of { $limit }
+    }
 used-of-unlimited = { $used }, unlimited
 left = { $count } left
 used-last-incidents = { $used } of { $quantity } incidents were used in the last term
@@ -309,7 +320,10 @@ oddity-machine-unknown = the ledger does not have this machine before
 note-counting-hardware = A new machine and changed hardware count, a reinstall on the same hardware does not (R18).
 note-counting-every = Every activation counts, a reinstall too (R19).
 note-of = { $of }: { $note }
-note-reconciled = { $key } was compared on { $day }: { $outside } used by the outside count, { $ledger } by this ledger.
+note-reconciled = { $key } was compared on { $day }: { $outside } used by the outside count, { $ledger } by this ledger{ $unexplained ->
+    [0] {""}
+   *[other] ; { $unexplained } of them were recorded by nobody
+    }.
 note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
 note-keys-missing = No key on record yet: n adds one. Activation is required for this product (R22).
@@ -505,6 +519,7 @@ action-edit = edit the state file at this row, then read it again
 action-reload = read state file and configuration again
 action-files = another state file of the configuration
 action-import = import keys or people from a file of another program
+action-doctor = what is odd about the file and its keys
 action-problems = faults and warnings of the state file
 action-help = this help
 action-demonstrations = demonstrations: walks through the sample, one step at a time
@@ -738,6 +753,9 @@ example-check =
     mpn check --explain # why each does or does not fire
 example-diff = mpn diff 2021-03-01 2021-12-31
 example-import = mpn import KeysExport.xml --into maps
+example-doctor =
+    mpn doctor
+    mpn doctor --fix # mends what can be mended without losing anything
 example-export =
     mpn export ics --output benefits.ics
     mpn export csv --separator ';' --bom --output benefits.csv # for Excel
@@ -807,6 +825,7 @@ exit-usage = Wrong usage.
 exit-file = The state file or the configuration cannot be read, or was not surely written. Nothing that was there is lost.
 exit-ambiguous = Ambiguous; the candidates are listed.
 exit-not-found = Not found; the nearest are listed.
+exit-odd = Something odd was found; doctor has codes of its own.
 exit-warning = Something is due.
 exit-critical = Something is due today, a renewal window is open, or an offer lapsed not long ago.
 exit-unknown = It could not be told.
@@ -1066,6 +1085,7 @@ field-viewed = First viewed on
 field-blocked = Blocked
 field-cleared = Cleared machines
 field-reconciled = Compared
+field-unexplained = Unexplained
 field-activations = Activations
 field-credit = Azure credit
 field-assignments = Assignments
@@ -1445,6 +1465,7 @@ form-edge = { $above ->
     }
 }
 hint-save = save
+hint-mend = mend all
 hint-record = record what is new
 form-needed = this needs an answer: { $takes }
 form-not-asked = not asked
@@ -1618,6 +1639,74 @@ cli-init-exists = { $path } exists already and was left as it is; name another f
 cli-init-ended = the questions were not answered to the end; nothing was written
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
+cli-doctor = What is odd about the file, its keys and what lies beside it
+cli-doctor-after = Exit codes: 0 nothing was found, 1 something was, 3 the file cannot be read or not surely mended.
+cli-doctor-fix = Mend what can be mended without losing anything: products that are written in two ways, as one step; who may open the file, and what killed saves left beside it
+doctor-nothing = nothing odd was found
+doctor-what = What
+doctor-where = Where
+doctor-says = Finding
+doctor-title = Doctor
+doctor-looking = The file and what lies beside it are looked at …
+doctor-nothing-to-mend = Nothing here can be mended by itself.
+doctor-placed = { $line }:{ $column }
+doctor-counts = { $found ->
+    [one] 1 thing was found
+   *[other] { $found } things were found
+    }{ $mendable ->
+    [0] {""}
+   *[other] , { $mendable } of them can be mended
+    }
+doctor-offers = { $mendable ->
+    [one] mpn doctor --fix mends it
+   *[other] mpn doctor --fix mends them
+    }
+doctor-remark = { $found } found{ $mendable ->
+    [0] {""}
+   *[other] , { $mendable } can be mended as one step
+    }
+doctor-mended = { $mended ->
+    [0] nothing was mended
+    [one] 1 thing was mended
+   *[other] { $mended } things were mended
+    }, { $left ->
+    [0] nothing is left
+   *[other] { $left } left
+    }
+doctor-mended-file = { $count ->
+    [one] 1 thing about the file was mended
+   *[other] { $count } things about the file were mended
+    }
+doctor-path = { $what }: { $path }{ $there ->
+    [yes] {""}
+   *[other] , not there now
+    }
+doctor-path-state = state file
+doctor-path-real = which is a link to
+doctor-path-lock = lock, while it is saved
+doctor-path-config = configuration
+doctor-not-a-key = The text of { $id } is no key: one has five groups of five letters and digits (R29). Look it up again at Microsoft.
+doctor-odd-letter = Number { $at } of the letters and digits of { $id } never occurs in a real key (R29): a slip, or a made-up key.
+doctor-foreign-letter = Number { $at } of the letters and digits of { $id } is of another script and only looks like one of A to Z: type it again.
+doctor-look-alike = { $id } differs from { $other } only in letters that look alike, such as 0 and O or 8 and B: one of them was read wrongly.
+doctor-key-twice = { $id } is the same key as { $other } of this product: one key stands once in a file, and what was used of it counts together (D17).
+doctor-two-products = { $id } of { $product } is the same key as { $other } of { $theirs }: it belongs to one of them (D17).
+doctor-no-limit = { $id } is a multiple activation key without its limit: nothing can be said of what is left of it (R21). “mpn set { $id } limit N” records it.
+doctor-viewed-early = { $id } was viewed on { $on }, within the days of a refund for { $offer } (until { $until }): that ended the right to one (R15).
+doctor-spelt-twice = { $id } writes “{ $product }”, where others write “{ $theirs }”: nobody sees the difference, and it means the same (D13).
+doctor-open-to-all = Everybody on this machine may open { $path }, which holds keys (mode { $mode }): it should be its owner’s alone (0600).
+doctor-open-to-group = The group of { $path } may open it, which holds keys (mode { $mode }). If nobody shares it with you, “chmod 600” makes it its owner’s alone.
+doctor-lock-left = A save of { $path } was killed and left its lock beside it; it hinders nobody.
+doctor-lock-open = The lock beside { $path } may be opened by more people than the file: any of them could keep it from being saved.
+doctor-lock-closed = The lock beside { $path } may not be opened{ $owner ->
+    [none] {""}
+   *[other] , it is { $owner }’s
+    }: nothing can be saved until it is removed.
+doctor-left-over = { $count ->
+    [one] 1 text of a save that was killed lies
+   *[other] { $count } texts of saves that were killed lie
+    } beside { $path }, with its keys in plain text.
+doctor-kept-by-git = { $path } holds keys in plain text and lies in { $root }, a folder that git keeps: whoever can read the repository, a copy of it or its history has every key, also after it was deleted here. Keep the repository private, or let .gitignore name the file.
 cli-check = For cron and monitoring: one line, and an exit code
 cli-check-after = Due are the dates of mpn deadlines, except renewal-reminder and reassignable, from their lead time on: the setting warn_days, by default 30 days.
     Exit codes: 0 nothing is due, 1 something is, 2 something is due today, a renewal window is open or an offer lapsed within the last { $days } days, 3 unknown.
@@ -1768,7 +1857,8 @@ import-writing = { $count } rows are written …
 import-title = Import
 import-into-title = Which offer do these keys belong to?
 import-reading = The file is being read …
-import-path = KeysExport.xml, or a table of keys, of people, or of what is left of keys. Tab completes; then each row is shown before anything is recorded.
+import-path = KeysExport.xml, or a table of keys, of people, or of what is left of keys. Tab completes; then each row is shown before anything is recorded. Behind the path: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
+import-no-such-benefit = “{ $word }” is no id: --assign takes that of a Visual Studio benefit or an Azure credit.
 import-path-hint = path of the file
 import-selected = Line { $line }, { $name }: { $reason }
 import-line = Line
@@ -1893,6 +1983,9 @@ export-seats-assigned = assigned
 packet-title = Support request, { $day }
 packet-partner = Partner
 packet-mpn-id = MPN ID
+export-copy = Copies the support packet to the clipboard in place of writing it, until the time of the setting clear_after
+export-copy-packet-only = Only the support packet is copied: “mpn export packet --copy”; what else is exported is a file.
+export-packet-name = the support packet
 packet-contact = Role of the contact
 packet-program = Offer or program
 packet-category = Category
@@ -1967,7 +2060,10 @@ refused-no-key-needed = This product needs no activation (R22).
 refused-customer-machine = { $machine } is a customer's: benefits are never used on customers' machines (R40).
 refused-blocked = Microsoft blocked this key: no further activations (R30).
 refused-block-day = The file keeps no day of a block, which holds on every day: record it for today, and the day in the note of the key (R30).
-refused-used-up = { $used } of { $limit } activations are used{ $full ->
+refused-used-up = { $used } of { $limit } activations are used{ $outside ->
+    [none] {""}
+   *[other] {" "}by the count of { $outside }, which knows of more than the ledger
+    }{ $full ->
     [yes] , and the programme grants no more (R20, R21)
    *[no] : { $more } more do not fit (R20)
     }{ $next ->
@@ -2074,7 +2170,10 @@ act-activate = activate
         }{ $limit ->
         [none] {""}
        *[other] {" "}of { $limit }
-        } used{ $next ->
+        } used{ $most ->
+        [none] {""}
+       *[other] , { $most } with what Microsoft counted
+        }{ $next ->
         [not-full] {""}
         [none] { $counted ->
             [yes] ; this key is full then, and no other of the product has any left
@@ -2233,6 +2332,24 @@ act-block = blocked by Microsoft
     .done = { $id }: blocked by Microsoft, so it takes no further activation (R30).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .example = mpn block office-mak
+act-reconcile = compare with an outside count
+    .help = the ledger of a key was compared with an outside count
+    .cli = Compare a key’s ledger with what Microsoft counted
+    .did = { $outside } by that count as by the ledger
+    .did-unexplained = { $used } by the ledger, { $outside } by that count: { $unexplained ->
+        [one] 1 activation is unexplained
+       *[other] { $unexplained } activations are unexplained
+        }{ $since ->
+        [none] {""}
+       *[other] {" "}since { $since }
+        }
+    .did-missing = { $used } by the ledger, { $outside } by that count: { $missing ->
+        [one] 1 activation is
+       *[other] { $missing } activations are
+        } not in it
+    .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
+    .used = Activations used, by that count
+    .example = mpn reconcile win-ent-mak --used 5
 act-dismiss = dismiss a date
     .help = hide one coming date of it
     .cli = Hide one coming date of a thing from deadlines, check and calendars

@@ -93,6 +93,7 @@ impl App {
             Intent::Switch(path) => return self.switch(path),
             Intent::List(typed) => return vec![Effect::List(typed)],
             Intent::Bring(path) => return vec![Effect::Bring(path)],
+            Intent::Mend(conditions) => return self.mend(conditions),
             Intent::Leave => return vec![Effect::Quit],
         }
         Vec::new()
