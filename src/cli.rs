@@ -13,11 +13,13 @@ mod check;
 mod common;
 mod complete;
 mod completions;
+mod config;
 mod dashboard;
 mod deadlines;
 mod demo;
 mod desk;
 mod diff;
+mod doctor;
 mod effect;
 mod exit;
 mod export;
@@ -54,6 +56,7 @@ mod words;
 
 use std::ffi::OsString;
 use std::io;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -168,6 +171,13 @@ const COMMANDS: &[Entry] = &[
         writes: false,
     },
     Entry {
+        name: Name::Is(doctor::NAME),
+        group: Group::Programs,
+        words: |text| vec![doctor::command(text)],
+        run: doctor::run,
+        writes: false,
+    },
+    Entry {
         name: Name::Is("diff"),
         group: Group::Look,
         words: |text| vec![diff::command(text)],
@@ -221,6 +231,13 @@ const COMMANDS: &[Entry] = &[
         group: Group::Learn,
         words: |text| vec![demo::command(text)],
         run: demo::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is(config::NAME),
+        group: Group::Learn,
+        words: |text| vec![config::command(text)],
+        run: config::run,
         writes: false,
     },
     Entry {
@@ -293,7 +310,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         return answered;
     }
     // Help is said in that language, too.
-    let text = parse::language(&arguments).map_or_else(Text::english, Text::of);
+    let text = text_for(&arguments);
     guard::hook_panics(text.panicked());
     let wants_json = arguments.iter().any(|word| word == "--json");
     let (matches, checking) = parsed(&text, arguments.clone());
@@ -353,6 +370,18 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
+/// The messages in the language that is asked for, else in that of the configuration, else in that of the surroundings.
+fn text_for(arguments: &[OsString]) -> Text {
+    if let Some(asked) = parse::language(arguments) {
+        return Text::of(asked);
+    }
+    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let named = parse::option(arguments, "--config").or_else(|| variable("MPN_CONFIG"));
+    let path = named.map(PathBuf::from).or_else(crate::config::usual_path);
+    let said = path.and_then(|path| crate::config::language_in(&path));
+    said.map_or_else(|| surroundings::language(variable).map_or_else(Text::english, |own| Text::of(&own)), Text::of)
+}
+
 /// What else is wrong with the words of an act of which some are missing: the parser tells that first, and nothing else.
 fn other_faults(text: &Text, arguments: &[OsString]) -> Vec<String> {
     let parser = parser(text);
@@ -362,7 +391,7 @@ fn other_faults(text: &Text, arguments: &[OsString]) -> Vec<String> {
     let Ok(matches) = parser.try_get_matches_from(arguments) else { return Vec::new() };
     let Some((name, own)) = matches.subcommand() else { return Vec::new() };
     let common = Common::of(own);
-    let text = parse::language(arguments).map_or_else(Text::english, Text::of);
+    let text = text_for(arguments);
     act::told(&Given { name, own, common: &common, text, whole: self::parser })
 }
 

@@ -1,13 +1,14 @@
 //! The user's configuration: defaults, then the file; options and environment go before both.
 
 mod reader;
+mod theme;
 mod words;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-use serde::Deserialize;
 use toml::Spanned;
 use toml::de::DeTable;
 
@@ -18,15 +19,23 @@ use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
 use crate::file::{FileError, guarded};
 use crate::keys::{KeyFault, KeyFile};
-use reader::Reading;
+use reader::{Reading, Said};
+pub use theme::ThemeChoice;
 
-/// The languages that may be asked for. Only English has messages so far: the others are answered in English.
+/// The languages of the guide, which may be asked for. What has no messages yet is said in English.
 pub const LANGUAGES: [&str; 4] = ["en", "nl", "sv", "fr"];
 
-/// Declares the settings: what each is, its default, how the file says it, and who reads that. The word in the file is the
+/// Every language that may be asked for: those, and whatever has messages.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    static FOUND: LazyLock<Vec<String>> = LazyLock::new(crate::text::languages);
+    let others = FOUND.iter().map(String::as_str).filter(|word| !LANGUAGES.contains(word));
+    LANGUAGES.into_iter().chain(others)
+}
+
+/// Declares the settings: what each is, its default, and who reads what the file says. The word in the file is the
 /// setting's name.
 macro_rules! settings {
-    ($( $(#[$meta:meta])* $setting:ident: $type:ty = $default:expr, $said:ty => $reads:expr; )+) => {
+    ($( $(#[$meta:meta])* $setting:ident: $type:ty = $default:expr => $reads:expr; )+) => {
         /// The configuration.
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct Config { $( $(#[$meta])* pub $setting: $type, )+ }
@@ -40,24 +49,18 @@ macro_rules! settings {
         /// The settings of the file's top level.
         pub const SETTINGS: &[&str] = &[$( stringify!($setting) ),+];
 
-        /// The file, as far as the parser understands it.
-        #[derive(Deserialize)]
-        struct Raw {
-            $( #[serde(default)] $setting: Option<Spanned<$said>>, )+
-            #[serde(flatten)]
-            other: BTreeMap<String, toml::Value>,
-        }
-
-        impl Raw {
-            /// The settings, and every name that is none.
-            fn read(self, reading: &mut Reading<'_>) -> (Config, BTreeMap<String, toml::Value>) {
-                let config = Config { $(
-                    $setting: match self.$setting {
-                        Some(said) => $reads(reading, said),
-                        None => $default,
-                    },
-                )+ };
-                (config, self.other)
+        impl Config {
+            /// Takes what the file says of a setting; whether it is one.
+            fn take(&mut self, name: &str, said: &Said<'_>, reading: &mut Reading<'_>) -> bool {
+                match name {
+                    $( stringify!($setting) => {
+                        if let Some(value) = $reads(reading, said) {
+                            self.$setting = value;
+                        }
+                    } )+
+                    _ => return false,
+                }
+                true
             }
         }
     };
@@ -65,40 +68,33 @@ macro_rules! settings {
 
 settings! {
     /// Seconds after which a copied key is cleared.
-    clear_after: u64 = 30, u64 => reader::seconds;
+    clear_after: u64 = 30 => reader::seconds;
     /// Seconds for which a key is shown at most.
-    reveal_for: u64 = 60, u64 => reader::seconds;
+    reveal_for: u64 = 60 => reader::seconds;
     /// Who is using the program (D11).
-    role: Option<Role> = None, String => reader::role;
-    /// The language of the messages; one of [`LANGUAGES`].
-    lang: Option<&'static str> = None, String => reader::language;
+    role: Option<Role> = None => reader::role;
+    /// The language of the messages; one of [`languages`].
+    lang: Option<&'static str> = None => reader::language;
     /// The section that the dashboard starts in.
-    start: Section = Section::Overview, String => reader::start;
-    /// Which colours.
-    theme: ThemeChoice = ThemeChoice::default(), ThemeChoice => reader::as_said;
+    start: Section = Section::Overview => reader::start;
+    /// Which colours and signs.
+    theme: ThemeChoice = ThemeChoice::default() => reader::theme;
     /// Take mouse events.
-    mouse: bool = false, bool => reader::as_said;
+    mouse: bool = false => reader::parsed;
     /// Which way copied keys go.
-    clipboard: Choice = Choice::default(), Choice => reader::as_said;
+    clipboard: Choice = Choice::default() => reader::clipboard;
     /// Days before a date on which it is worth attention.
-    warn_days: LeadTimes = LeadTimes::default(), BTreeMap<String, Spanned<toml::Value>> => reader::lead_times;
+    warn_days: LeadTimes = LeadTimes::default() => reader::lead_times;
     /// Activations that the keys of a product may have left before `check` tells of it; `None` = it does not ask.
-    warn_left: Option<u32> = None, toml::Value => reader::left;
+    warn_left: Option<u32> = None => reader::left;
+    /// Which columns a section has, in this order, by their positions; the others have all.
+    columns: BTreeMap<Section, Vec<usize>> = BTreeMap::new() => reader::columns;
+    /// What a section is sorted by at first: a column by its position, and whether the largest comes first.
+    sort: BTreeMap<Section, (usize, bool)> = BTreeMap::new() => reader::sort;
     /// Names for state files, for several partners.
-    files: BTreeMap<String, PathBuf> = BTreeMap::new(), BTreeMap<String, String> => reader::files;
+    files: BTreeMap<String, PathBuf> = BTreeMap::new() => reader::files;
     /// Changes to the key table.
-    keys: KeyFile = KeyFile::default(), reader::Keys => reader::keys;
-}
-
-/// Which colours the dashboard has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ThemeChoice {
-    /// Colours, unless `NO_COLOR` says otherwise.
-    #[default]
-    Default,
-    /// No colours.
-    Mono,
+    keys: KeyFile = KeyFile::default() => reader::keys;
 }
 
 /// Something about a configuration file, with its place.
@@ -121,8 +117,16 @@ pub enum NoteKind {
     Role(String, Option<&'static str>),
     /// No such section; the nearest one.
     Start(String, Option<&'static str>),
-    /// No such language.
-    Language(String),
+    /// No such language; the nearest one.
+    Language(String, Option<&'static str>),
+    /// No such theme; the nearest one.
+    Theme(String, Option<&'static str>),
+    /// No such way to the clipboard; the nearest one.
+    Clipboard(String, Option<&'static str>),
+    /// No such column of a section; the nearest one.
+    Column(Section, String, Option<&'static str>),
+    /// Columns of a section that has an order of its own.
+    OwnOrder(Section),
     /// A time out of its range, in seconds.
     Seconds(u64, u64),
     /// A lead time that is no whole number of days up to this.
@@ -146,6 +150,8 @@ pub enum ConfigError {
     Wrong(PathBuf, Vec<ConfigNote>),
 }
 
+/// A configuration with every setting and its default, each behind a `#`.
+pub const EXAMPLE: &str = include_str!("../config.example.toml");
 /// Bytes of the largest configuration.
 pub const LARGEST: u64 = 1024 * 1024;
 impl Config {
@@ -176,16 +182,33 @@ impl Config {
     /// # Errors
     /// Everything that is wrong with it.
     pub fn read(text: &str, folder: &Path) -> Result<(Self, Vec<ConfigNote>), Vec<ConfigNote>> {
-        let raw: Raw = toml::from_str(text)
-            .map_err(|error| vec![note(text, error.span(), NoteKind::Wrong(error.message().to_owned()))])?;
+        let (document, broken) = DeTable::parse_recoverable(text);
         let mut reading = Reading { text, folder, wrong: Vec::new() };
-        let (config, other) = raw.read(&mut reading);
-        let unknown = other.keys().map(|name| {
-            let near = nearest(name, SETTINGS.iter().copied());
-            note(text, place_of(text, &[name]), NoteKind::Unknown(name.clone(), near))
-        });
-        let warnings = unknown.collect();
-        if reading.wrong.is_empty() { Ok((config, warnings)) } else { Err(reading.wrong) }
+        let (mut config, mut warnings) = (Self::default(), Vec::new());
+        for (name, said) in document.get_ref() {
+            // The parser puts something in the place of what it cannot read.
+            if !broken.is_empty() && said.span().is_empty() {
+                continue;
+            }
+            if !config.take(name.get_ref(), said, &mut reading) {
+                let near = nearest(name.get_ref(), SETTINGS.iter().copied());
+                warnings.push(note(text, Some(name.span()), NoteKind::Unknown(name.get_ref().to_string(), near)));
+            }
+        }
+        // Of a line that is no TOML nothing else is known, and what the parser says of it first is what is wrong.
+        let mut wrong: Vec<ConfigNote> = Vec::new();
+        for error in &broken {
+            let own = note(text, error.span(), NoteKind::Wrong(error.message().to_owned()));
+            if wrong.iter().all(|known| known.line != own.line) {
+                wrong.push(own);
+            }
+        }
+        let whole =
+            |own: &ConfigNote| !broken.iter().any(|error| note(text, error.span(), own.kind.clone()).line == own.line);
+        wrong.extend(reading.wrong.into_iter().filter(whole));
+        wrong.sort_by_key(|note| (note.line, note.column));
+        warnings.sort_by_key(|note| (note.line, note.column));
+        if wrong.is_empty() { Ok((config, warnings)) } else { Err(wrong) }
     }
 }
 
@@ -210,6 +233,15 @@ fn note(text: &str, span: Option<Range<usize>>, kind: NoteKind) -> ConfigNote {
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
     ConfigNote { line, column, kind }
+}
+
+/// The language that a configuration names, where it can be read so far: to say in it what else it says.
+#[must_use]
+pub fn language_in(path: &Path) -> Option<&'static str> {
+    let text = guarded::read_text(path, LARGEST).ok()?;
+    let (document, _) = DeTable::parse_recoverable(&text);
+    let said = document.get_ref().get("lang")?.get_ref().as_str()?;
+    languages().find(|known| *known == said)
 }
 
 /// Where the configuration is, unless it is named: `XDG_CONFIG_HOME` on every system, else the platform's place.

@@ -13,6 +13,7 @@ mod dashboard;
 mod deadline;
 mod details;
 mod diff;
+mod doctor;
 mod domain;
 mod export;
 mod form;
@@ -119,6 +120,30 @@ impl Text {
     #[must_use]
     pub fn again(&self) -> Self {
         Self::of(&self.language.to_string())
+    }
+
+    /// The same, which knows what another one knew of the open file.
+    #[must_use]
+    pub(crate) fn knowing(self, before: &Self) -> Self {
+        self.know(before.known());
+        self.rules.set(before.rules.get());
+        self
+    }
+
+    /// The keys that are known.
+    pub(crate) fn known(&self) -> Arc<Known> {
+        Arc::clone(&self.known.borrow())
+    }
+
+    /// Takes these keys for all that are known.
+    pub(crate) fn know(&self, known: Arc<Known>) {
+        self.known.replace(known);
+    }
+
+    /// The word of its language.
+    #[must_use]
+    pub fn language(&self) -> String {
+        self.language.to_string()
     }
 
     /// The English messages.

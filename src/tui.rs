@@ -5,8 +5,9 @@
 
 pub mod app;
 pub mod canvas;
+pub mod colour;
 pub mod dates;
-mod editor;
+pub mod editor;
 pub mod foreign;
 pub mod hits;
 pub mod input;
@@ -24,4 +25,4 @@ pub mod walk;
 pub mod worker;
 
 pub use screen::columns_of_output;
-pub use terminal::{play, run};
+pub use terminal::{Outside, play, run};

@@ -2,7 +2,9 @@
 
 mod act;
 mod app;
+mod configure;
 mod dialogs;
+mod doctor;
 mod guide;
 mod import;
 mod keep;
@@ -12,4 +14,6 @@ mod pictures;
 mod terminal;
 #[cfg(unix)]
 mod terminal_keep;
+mod themes;
 mod timeline;
+mod widths;

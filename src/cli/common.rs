@@ -10,7 +10,7 @@ use super::help::common_options;
 use super::offered::Offered;
 use super::words::{Day, typed_day};
 use crate::clock::Clock;
-use crate::config::LANGUAGES;
+use crate::config::languages;
 use crate::domain::Date;
 use crate::domain::partner::Role;
 use crate::run::Run;
@@ -40,8 +40,9 @@ pub(super) fn options(text: &Text) -> Vec<Arg> {
             .long("lang")
             .value_name("LANGUAGE")
             .global(true)
-            .value_parser(PossibleValuesParser::new(LANGUAGES))
+            .value_parser(PossibleValuesParser::new(languages()))
             .help(text.cli_lang()),
+        Arg::new("plain").long("plain").global(true).action(ArgAction::SetTrue).help(text.cli_plain()),
         Arg::new("read-only").long("read-only").global(true).action(ArgAction::SetTrue).help(text.cli_read_only()),
         Arg::new("stage").long("stage").global(true).action(ArgAction::SetTrue).help(text.cli_stage()),
         or_variable(Arg::new("config").long("config"), "MPN_CONFIG")
@@ -69,11 +70,15 @@ pub(super) struct Common {
     pub(super) today: Option<Date>,
     pub(super) clock: Option<Date>,
     pub(super) json: bool,
+    /// The dashboard is drawn for screen readers and simple terminals.
+    pub(super) plain: bool,
     /// Nothing may be written: asked for, or because what is shown is not what the file says.
     pub(super) read_only: bool,
     /// Everything is shown as if it were somebody else's.
     pub(super) stage: bool,
     pub(super) config: Option<PathBuf>,
+    /// The language that was typed.
+    pub(super) lang: Option<String>,
     /// Whether the state file's name was typed, so that it may be said.
     file_typed: bool,
     /// Whether the configuration's name was typed.
@@ -92,8 +97,10 @@ impl Common {
             today,
             clock,
             json: matches.get_flag("json"),
+            plain: matches.get_flag("plain"),
             read_only: matches.get_flag("read-only") || matches.get_flag("stage"),
             stage: matches.get_flag("stage"),
+            lang: matches.get_one::<String>("lang").cloned(),
             config: matches.get_one::<PathBuf>("config").cloned(),
             file_typed: typed("file"),
             config_typed: typed("config"),

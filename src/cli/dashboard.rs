@@ -10,9 +10,10 @@ use super::given::Given;
 use super::new_file::folders_to;
 use super::output::Failure;
 use super::reading::{faults, is_there, open, state_path};
+use super::settings::load;
 use super::stop::Stop;
 use super::surroundings::{self, Unfit};
-use crate::config::{self, Config};
+use crate::config::{Config, ThemeChoice};
 use crate::file::{self, Loaded};
 use crate::keys::Keymap;
 use crate::run::Run;
@@ -21,10 +22,11 @@ use crate::session::{NewFile, Session, Source};
 use crate::stage::disguise;
 use crate::text::Text;
 use crate::tui;
+use crate::tui::app::Configured;
 use crate::tui::theme::Theme;
 
 /// Keys and styles of a dashboard. Without a terminal there is none.
-pub(super) fn look(config: &Config, text: &Text) -> Result<(Keymap, Theme), Failure> {
+pub(super) fn look(common: &Common, config: &Config, text: &Text) -> Result<(Keymap, Theme), Failure> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(Failure::new(Exit::Usage, text.cli_no_terminal()));
     }
@@ -35,11 +37,34 @@ pub(super) fn look(config: &Config, text: &Text) -> Result<(Keymap, Theme), Fail
         };
         Failure::new(Exit::Usage, sentence)
     })?;
-    let colours =
-        std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && config.theme != config::ThemeChoice::Mono;
-    let theme = Theme::new(colours).in_ascii(surroundings::is_ascii(|name| std::env::var_os(name)));
     // The configuration was checked when it was read.
-    Ok((Keymap::new(&config.keys).unwrap_or_default(), theme))
+    Ok((Keymap::new(&config.keys).unwrap_or_default(), theme(common, config)))
+}
+
+/// The configuration, read again while the dashboard runs; or what is wrong with it.
+fn again(common: &Common, text: &Text) -> Result<Box<Configured>, String> {
+    let (config, warnings) = load(common, text).map_err(|failure| failure.message)?;
+    let language = common.lang.as_deref().or(config.lang).map(str::to_owned);
+    let language = language.or_else(|| surroundings::language(|name| std::env::var_os(name)));
+    let language = language.unwrap_or_else(|| "en".to_owned());
+    Ok(Box::new(Configured {
+        role: common.role.or(config.role),
+        keymap: Keymap::new(&config.keys).unwrap_or_default(),
+        theme: theme(common, &config),
+        text: (language != text.language()).then(|| Text::of(&language)),
+        warnings,
+        config,
+    }))
+}
+
+/// The theme of a configuration, as the terminal can show it. One that has ASCII only gets the plain one, unless another
+/// one is asked for by name.
+fn theme(common: &Common, config: &Config) -> Theme {
+    let variable = |name: &str| std::env::var_os(name);
+    let ascii = surroundings::is_ascii(variable);
+    let plain = common.plain || (ascii && config.theme == ThemeChoice::default());
+    let choice = if plain { ThemeChoice::Plain } else { config.theme };
+    Theme::of(choice).in_depth(surroundings::depth(variable)).in_ascii(ascii)
 }
 
 /// Opens the dashboard: what the program does without a command.
@@ -53,7 +78,7 @@ pub(super) fn dashboard(common: &Common, config: Config, sample: bool, text: Tex
     if common.json {
         return Err(Failure::new(Exit::Usage, text.cli_json_needs_command()).into());
     }
-    let (keymap, theme) = look(&config, &text)?;
+    let (keymap, theme) = look(common, &config, &text)?;
     let own = if sample { None } else { state_path(common, &config).filter(|(path, named)| *named || is_there(path)) };
     let (source, loaded, known, store, clock) = if let Some((path, _)) = own {
         let (store, loaded) = open(&path, common, &config, &text)?;
@@ -90,7 +115,9 @@ pub(super) fn dashboard(common: &Common, config: Config, sample: bool, text: Tex
         role: common.role.or(config.role),
         config,
     };
-    match tui::run(session, text, keymap, theme) {
+    let configure = |text: &Text| again(common, text);
+    let outside = tui::Outside { configure: &configure, run };
+    match tui::run(session, text, keymap, theme, &outside) {
         Ok(code) => Ok(code),
         Err(error) => Err(Failure::new(Exit::File, error.to_string()).into()),
     }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgGroup, ArgMatches, Command};
 
+use super::common::Common;
 use super::dashboard::{dashboard, look};
 use super::exit::Exit;
 use super::given::Given;
@@ -54,7 +55,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     }
     let config = given.config()?;
     match played(given.own) {
-        Some(name) => play(name, given.own, &config, given.text),
+        Some(name) => play(name, given.own, (given.common, &config), given.text),
         None => dashboard(given.common, config, true, given.text),
     }
 }
@@ -74,7 +75,7 @@ fn write(path: &Path, permit: Permit, text: &Text) -> Result<(), Failure> {
 }
 
 /// Plays a scenario, or prints it.
-fn play(name: &str, own: &ArgMatches, config: &Config, text: Text) -> Result<ExitCode, Stop> {
+fn play(name: &str, own: &ArgMatches, (common, config): (&Common, &Config), text: Text) -> Result<ExitCode, Stop> {
     // What stands in the environment is meant for one's own state.
     let typed = |option: &&str| own.value_source(option) == Some(ValueSource::CommandLine);
     if ["file", "role", "today", "clock", "stage", "json"].iter().any(typed) {
@@ -87,7 +88,7 @@ fn play(name: &str, own: &ArgMatches, config: &Config, text: Text) -> Result<Exi
         print(scenario, at)?;
         return Ok(Exit::Done.into());
     }
-    let (keymap, theme) = look(config, &text)?;
+    let (keymap, theme) = look(common, config, &text)?;
     tui::play(scenario, at, config, text, keymap, theme)
         .map_err(|error| Failure::new(Exit::File, error.to_string()).into())
 }

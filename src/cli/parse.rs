@@ -92,3 +92,11 @@ pub(super) fn language(arguments: &[OsString]) -> Option<&str> {
     let behind = at.and_then(|at| arguments.get(at + 1)).and_then(|word| word.to_str());
     behind.or_else(|| arguments.iter().find_map(|word| word.to_str()?.strip_prefix("--lang=")))
 }
+
+/// What an option names, looked up likewise.
+pub(super) fn option(arguments: &[OsString], name: &str) -> Option<OsString> {
+    let at = arguments.iter().position(|word| word == name);
+    let behind = at.and_then(|at| arguments.get(at + 1)).cloned();
+    let own = |word: &OsString| Some(OsString::from(word.to_str()?.strip_prefix(name)?.strip_prefix('=')?));
+    behind.or_else(|| arguments.iter().find_map(own))
+}

@@ -10,16 +10,21 @@ use crate::text::Text;
 
 /// Reads it; what is odd is said, what is wrong is the failure.
 pub(super) fn read_config(common: &Common, text: &Text) -> Result<Config, Failure> {
+    let (config, warnings) = load(common, text)?;
+    warnings.iter().for_each(|warning| output::note(warning));
+    Ok(config)
+}
+
+/// Reads it, with what is odd about it; what is wrong is the failure.
+pub(super) fn load(common: &Common, text: &Text) -> Result<(Config, Vec<String>), Failure> {
     let usual = config::usual_path();
     let path = common.config.as_deref().or(usual.as_deref()).unwrap_or(Path::new(""));
     let shown = common.config_shown(path, text);
     match Config::load(common.config.as_deref(), usual.as_deref()) {
+        // They quote what may name a partner.
         Ok((config, warnings)) => {
-            // They quote what may name a partner.
-            for warning in warnings.iter().filter(|_| !common.stage) {
-                output::note(&placed(&shown, warning, text));
-            }
-            Ok(config)
+            let told = warnings.iter().filter(|_| !common.stage).map(|warning| placed(&shown, warning, text));
+            Ok((config, told.collect()))
         }
         Err(ConfigError::Unreadable(_, error)) => Err(Failure::new(Exit::File, text.config_error(&shown, &error))),
         Err(ConfigError::Wrong(_, notes)) if common.stage => {

@@ -1,6 +1,7 @@
 //! What is wrong or odd about a configuration, in words.
 
-use super::{LANGUAGES, NoteKind};
+use super::{NoteKind, ThemeChoice, languages};
+use crate::clipboard::Choice;
 use crate::keys::KeyFault;
 use crate::text::{Text, own, said, say};
 
@@ -20,9 +21,23 @@ impl Text {
             NoteKind::Kind(found, word) => say!(self, "config-kind", found = found.as_str(), near = near(*word)),
             NoteKind::Left(most) => say!(self, "config-left", most = own(most)),
             NoteKind::Days(most) => say!(self, "config-days", most = own(most)),
-            NoteKind::Language(found) => {
-                say!(self, "config-lang", found = found.as_str(), known = said(LANGUAGES.join(", ")))
+            NoteKind::Language(found, word) => {
+                let known = said(languages().collect::<Vec<_>>().join(", "));
+                say!(self, "config-lang", found = found.as_str(), known = known, near = near(*word))
             }
+            NoteKind::Theme(found, word) => {
+                let known = said(ThemeChoice::WORDS.join(", "));
+                say!(self, "config-theme", found = found.as_str(), known = known, near = near(*word))
+            }
+            NoteKind::Clipboard(found, word) => {
+                let known = said(Choice::WORDS.join(", "));
+                say!(self, "config-clipboard", found = found.as_str(), known = known, near = near(*word))
+            }
+            NoteKind::Column(section, found, word) => {
+                let section = said(section.as_word());
+                say!(self, "config-column", section = section, found = found.as_str(), near = near(*word))
+            }
+            NoteKind::OwnOrder(section) => say!(self, "config-own-order", section = said(section.as_word())),
             NoteKind::Unknown(found, word) => say!(self, "config-unknown", found = found.as_str(), near = near(*word)),
             NoteKind::Keys(KeyFault::Scope { found, near: word }) => {
                 say!(self, "config-key-scope", found = found.as_str(), near = near(*word))

@@ -187,8 +187,12 @@ actions! {
     Edit = "edit": Row::new(Group::File, |text| say!(text, "action-edit")).hint(|text| say!(text, "hint-edit")),
     /// Read the state file again.
     Reload = "reload": Row::new(Group::File, |text| say!(text, "action-reload")),
+    /// Another state file of the configuration.
+    Files = "files": Row::new(Group::File, |text| say!(text, "action-files")),
     /// List the faults of the state file.
     Problems = "problems": Row::new(Group::File, |text| say!(text, "action-problems")),
+    /// What is odd about the file and its records.
+    Doctor = "doctor": Row::new(Group::File, |text| say!(text, "action-doctor")),
     /// Every key that works here.
     Help = "help": Row::new(Group::Program, |text| say!(text, "action-help")).hint(|text| say!(text, "hint-help")),
     /// The demonstrations.

@@ -27,6 +27,8 @@ pub struct Room {
     pub whole: Vec<u16>,
     /// Whether rows are called the same.
     pub alike: bool,
+    /// Which columns are wanted, in this order, by their positions; all where none is named.
+    pub only: Vec<usize>,
 }
 
 impl Room {
@@ -40,6 +42,7 @@ impl Room {
             least: own(&self.least),
             whole: own(&self.whole),
             alike: self.alike,
+            only: Vec::new(),
         }
     }
 }
@@ -63,11 +66,19 @@ pub struct List {
     pub quick: Option<Quick>,
     /// How much room its columns take.
     pub room: Room,
+    /// Which columns are wanted, by their positions; all where none is named.
+    pub only: Vec<usize>,
     /// What the rows were narrowed by when they were built last.
     narrowed_by: (String, Option<Quick>),
 }
 
 impl List {
+    /// A list of these columns, sorted by one of the section's, the largest first or last.
+    #[must_use]
+    pub fn new(only: Vec<usize>, (sort, descending): (usize, bool)) -> Self {
+        Self { only, sort, descending, ..Self::default() }
+    }
+
     /// Builds the rows shown anew: after a change of the day, the state, the filter or the order. The row with the key
     /// `keep` stays selected where it is still shown; otherwise the first one where the filter is another, else the position.
     pub fn rebuild(&mut self, view: &dyn SectionView, cx: Cx<'_>, keep: Option<&str>) {
@@ -135,6 +146,7 @@ impl List {
             least: of(|[_, _, least, _]| *least),
             whole: of(|[.., whole]| *whole),
             alike: self.has_alike(view, cx),
+            only: self.only.clone(),
         };
     }
 
@@ -188,7 +200,7 @@ pub fn lay_out(columns: &[Column], room: &Room, sort: usize, available: u16) -> 
     let least = |at: usize, column: &Column| of(&room.least, at).unwrap_or(column.min);
     let whole = |at: usize, column: &Column| of(&room.whole, at).unwrap_or(column.min);
     let rank = |column: &Column| if column.tells && room.alike { TELLS.min(column.rank) } else { column.rank };
-    let mut shown: Vec<usize> = (0..columns.len()).collect();
+    let mut shown: Vec<usize> = if room.only.is_empty() { (0..columns.len()).collect() } else { room.only.clone() };
     let needed = |shown: &[usize], own: &dyn Fn(usize, &Column) -> u16| {
         let cells = shown.iter().filter_map(|at| columns.get(*at).map(|column| own(*at, column)));
         cells.fold(GAP * columns_of(shown.len().saturating_sub(1)), u16::saturating_add)

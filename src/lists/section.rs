@@ -193,15 +193,6 @@ fn advise(detail: &mut Detail, cx: Cx<'_>, of: Thing) {
     detail.notes(cx.text.label_advice(), lines.collect());
 }
 
-/// A row's name for the title of its pane: with its id where something else is called the same.
-fn titled(cx: Cx<'_>, thing: Thing) -> String {
-    let name = cx.text.named_as(cx.state, thing, Naming::Called);
-    if !is_called_alike(cx.state, thing) {
-        return name;
-    }
-    format!("{name} · {}", cx.text.shown(thing.id_text(cx.state)))
-}
-
 /// What holds of a benefit whose offer, or its grace, is over: told of every such row, whatever else is on record (D18).
 fn over_note(cx: Cx<'_>, of: Thing) -> Option<Piece> {
     let last = cx.overview.over_since(of)?;
@@ -224,6 +215,15 @@ fn expired_note(cx: Cx<'_>, day: Date, own: Option<Date>, offer: usize) -> Piece
         None => cx.text.note_expired(day),
     };
     Piece::own(note).in_tone(Tone::Warn)
+}
+
+/// A row's name for the title of its pane: with its id where something else is called the same.
+fn titled(cx: Cx<'_>, thing: Thing) -> String {
+    let name = cx.text.named_as(cx.state, thing, Naming::Called);
+    if !is_called_alike(cx.state, thing) {
+        return name;
+    }
+    format!("{name} · {}", cx.text.shown(thing.id_text(cx.state)))
 }
 
 /// The note of a row of a ledger, beside what the row says.

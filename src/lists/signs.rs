@@ -1,7 +1,47 @@
 //! Signs: one table of every sign that the dashboard draws, with what it means and what stands for it where the terminal
 //! has ASCII only. Drawing takes signs from here, the legends of `?` and of Renewals are made from it.
 
+use std::borrow::Cow;
+
+use serde::Deserialize;
 use unicode_width::UnicodeWidthChar as _;
+
+/// Which signs are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Signs {
+    /// Every sign.
+    #[default]
+    All,
+    /// Those of ASCII, and the letters of names as they are.
+    AsciiSigns,
+    /// Nothing but ASCII: the terminal has nothing else.
+    Ascii,
+}
+
+impl Signs {
+    /// A text as it is drawn with them, as wide as it was.
+    #[must_use]
+    pub fn drawn(self, text: &str) -> Cow<'_, str> {
+        match self {
+            Self::All => Cow::Borrowed(text),
+            _ if text.is_ascii() => Cow::Borrowed(text),
+            Self::AsciiSigns => Cow::Owned(text.chars().map(|letter| of_ascii(letter).unwrap_or(letter)).collect()),
+            Self::Ascii => Cow::Owned(in_ascii(text)),
+        }
+    }
+}
+
+/// What stands for a sign in ASCII.
+fn of_ascii(letter: char) -> Option<char> {
+    if letter.is_ascii() { None } else { all().find(|sign| sign.letter == letter).map(|sign| sign.plain) }
+}
+
+/// Whether a letter is a sign of ours, which every terminal draws as wide as it is.
+#[must_use]
+pub fn is_sign(letter: char) -> bool {
+    of_ascii(letter).is_some()
+}
 
 /// A sign that is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -175,14 +215,13 @@ pub fn all() -> impl Iterator<Item = Sign> {
 }
 
 /// A text in ASCII, as wide as it was.
-#[must_use]
-pub fn in_ascii(text: &str) -> String {
+fn in_ascii(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for letter in text.chars() {
         if letter.is_ascii() {
             plain.push(letter);
-        } else if let Some(sign) = all().find(|sign| sign.letter == letter) {
-            plain.push(sign.plain);
+        } else if let Some(own) = of_ascii(letter) {
+            plain.push(own);
         } else if let 0x2400..=0x241f = u32::from(letter) {
             // The picture of a control character.
             plain.push('?');

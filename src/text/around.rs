@@ -59,6 +59,28 @@ impl Text {
         say!(self, "no-editor", tried = said(tried.join(", ")))
     }
 
+    /// The configuration that was read while the program runs is wrong.
+    #[must_use]
+    pub fn config_kept(&self, faults: &str) -> String {
+        say!(self, "config-kept", faults = said(faults.replace('\n', " ")))
+    }
+
+    /// A configuration that is in order: its path, whether there is a file, and how much is odd about it.
+    #[must_use]
+    pub fn config_checked(&self, path: &str, there: bool, odd: usize) -> String {
+        match (there, odd) {
+            (false, _) => say!(self, "config-checked-none", path = path),
+            (true, 0) => say!(self, "config-checked", path = path),
+            (true, odd) => say!(self, "config-checked-odd", path = path, odd = odd),
+        }
+    }
+
+    /// Another state file was opened.
+    #[must_use]
+    pub fn files_opened(&self, path: &str) -> String {
+        say!(self, "files-opened", path = path)
+    }
+
     /// What a demonstration types into a field.
     #[must_use]
     pub fn demo_typed(&self, typed: &str) -> String {

@@ -48,6 +48,12 @@ impl Text {
         say!(self, "cli-import-file", formats = said(formats))
     }
 
+    /// What people are to be given is the id of nothing.
+    #[must_use]
+    pub fn import_no_such_benefit(&self, word: &str) -> String {
+        say!(self, "import-no-such-benefit", word = word)
+    }
+
     /// The help of the columns; `columns` are what they may hold.
     #[must_use]
     pub fn cli_import_columns(&self, columns: &str) -> String {

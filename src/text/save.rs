@@ -9,6 +9,10 @@ use crate::file::{Caveat, Quote, SaveCause, SaveError, SaveStep, Written};
 plain! {
     unsaved_reload = "unsaved-reload",
     unsaved_edit = "unsaved-edit",
+    unsaved_switch = "unsaved-switch",
+    config_read = "config-read",
+    files_none = "files-none",
+    files_title = "files-title",
     saving = "saving",
     not_saved = "not-saved",
     nothing_to_undo = "nothing-to-undo",

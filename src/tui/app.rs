@@ -3,9 +3,11 @@
 mod act;
 mod authority;
 mod change;
+mod configure;
 mod demonstrations;
 mod dialogs;
 mod disk;
+mod doctor;
 mod import;
 mod late;
 mod leave;
@@ -39,6 +41,7 @@ use crate::text::Text;
 pub use super::dates::Dates;
 pub use super::hits::Hits;
 pub use super::intent::{Intent, Use};
+pub use super::message::{Configured, Opened};
 pub use super::message::{Creation, EditAt, Effect, Elsewhere, Message, Msg, NotRead, Reading};
 pub use super::saving::{Commit, Left, NotSaved, Saving};
 pub use super::scene::{NotDone, Scene};
@@ -87,6 +90,10 @@ pub struct App {
     pub focus: Focus,
     /// The settings of the run; the mouse may be turned on and off meanwhile.
     pub settings: Config,
+    /// What was read of the configuration last.
+    configuration: Config,
+    /// What is said of the configuration once the state file was read.
+    said_of_config: Option<(String, Tone)>,
     /// How many days the timeline shows.
     zoom: Zoom,
     /// The demonstration that is being played.
@@ -146,6 +153,7 @@ impl App {
         let (role, clean) = (session.role(), session.loaded.is_clean());
         let state = authority::shown_to(role, session.loaded.state);
         let overview = Overview::of(&state, dates.shown);
+        let own = session.config;
         let mut app = Self {
             overview,
             dates,
@@ -167,8 +175,11 @@ impl App {
             late: None,
             used: false,
             on_clipboard: None,
-            section: session.config.start,
-            settings: session.config,
+            section: own.start,
+            lists: Section::ALL.iter().map(|section| configure::list(*section, &own)).collect(),
+            configuration: own.clone(),
+            said_of_config: None,
+            settings: own,
             zoom: Zoom::default(),
             play: None,
             under: None,
@@ -182,7 +193,6 @@ impl App {
             message: None,
             tabs: Vec::new(),
             agenda: Agenda::default(),
-            lists: Section::ALL.iter().map(|_| List::default()).collect(),
             stale: vec![true; Section::ALL.len()],
             came_from: Vec::new(),
             find_index: None,
@@ -299,10 +309,14 @@ impl App {
             Msg::Loaded(loaded) => self.read(loaded),
             Msg::Failed(sentence) => self.say(sentence, Tone::Bad),
             Msg::Created(created) => self.created(created),
+            Msg::Configured(read) => return self.configured(read),
+            Msg::Switched(opened) => self.switched(opened),
             Msg::Saved(result) => return self.saved(result),
             Msg::Elsewhere(result) => return self.written_elsewhere(result),
             Msg::Listed(typed, names) => self.listed(&typed, names),
             Msg::Brought(read) => self.brought(read),
+            Msg::Examined(conditions) => self.examined(&conditions),
+            Msg::Mended(mended) => self.mended(mended),
             Msg::Copied(name, result) => self.copied(name, result),
             Msg::Cleared(cleared) => self.cleared(cleared),
             Msg::Tick => return self.tick(),

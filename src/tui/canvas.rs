@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::lists::fit::width;
-use crate::lists::signs::in_ascii;
+use crate::lists::signs::Signs;
 
 /// The rows of a frame, as lists of what is written on them.
 #[derive(Debug, Default)]
@@ -17,8 +17,10 @@ pub struct Canvas {
     /// All text of the frame, one after the other.
     text: String,
     rows: Vec<Vec<Stroke>>,
-    /// Only ASCII is drawn.
-    ascii: bool,
+    /// Which signs are drawn.
+    signs: Signs,
+    /// What is below everything.
+    below: Style,
 }
 
 /// Something written on a row, over what was written there before.
@@ -49,9 +51,9 @@ impl Canvas {
         self.rows.resize_with(usize::from(area.height), Vec::new);
     }
 
-    /// Draws ASCII only from here on, or every sign.
-    pub fn in_ascii(&mut self, ascii: bool) {
-        self.ascii = ascii;
+    /// Draws with these signs from here on, over a style that everything has.
+    pub fn begin(&mut self, signs: Signs, below: Style) {
+        (self.signs, self.below) = (signs, below);
     }
 
     /// The canvas' area.
@@ -67,11 +69,7 @@ impl Canvas {
             return;
         }
         let from = self.text.len();
-        if self.ascii && !text.is_ascii() {
-            self.text.push_str(&in_ascii(text));
-        } else {
-            self.text.push_str(text);
-        }
+        self.text.push_str(&self.signs.drawn(text));
         let stroke = Stroke::Text { x, columns: inside.right() - x, from, to: self.text.len(), style };
         self.stroke(y, stroke);
     }
@@ -123,6 +121,7 @@ impl Canvas {
     #[must_use]
     pub fn signature(&self, row: u16) -> u64 {
         let mut hasher = DefaultHasher::new();
+        self.below.hash(&mut hasher);
         for stroke in self.rows.get(usize::from(row)).map_or(&[][..], Vec::as_slice) {
             match stroke {
                 // Where the text stands in the canvas is no matter, only what it is.
@@ -138,6 +137,9 @@ impl Canvas {
     /// Paints a row into a buffer that has it.
     pub fn paint(&self, row: u16, buffer: &mut Buffer) {
         let y = self.area.y + row;
+        if self.below != Style::default() {
+            buffer.set_style(Rect { y, height: 1, ..self.area }, self.below);
+        }
         for stroke in self.rows.get(usize::from(row)).map_or(&[][..], Vec::as_slice) {
             match *stroke {
                 Stroke::Text { x, columns, from, to, style } => {
@@ -153,6 +155,7 @@ impl Canvas {
                     for x in x..x + columns {
                         if let Some(cell) = buffer.cell_mut((x, y)) {
                             cell.reset();
+                            cell.set_style(self.below);
                         }
                     }
                 }

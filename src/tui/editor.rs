@@ -5,7 +5,7 @@ use std::process::Command;
 
 /// Why the editor could not be used.
 #[derive(Debug)]
-pub(super) enum EditorError {
+pub(crate) enum EditorError {
     /// Neither `VISUAL` nor `EDITOR` is set to anything that names a program, and none of [`USUAL`] is there.
     None,
     /// The program could not be started, or ended with a failure.
@@ -19,10 +19,10 @@ pub(super) enum EditorError {
 
 /// Editors that are taken where none is named, the first that is there; none that asks which one to take.
 #[cfg(not(windows))]
-pub(super) const USUAL: &[&str] = &["editor", "nano", "vi"];
+pub(crate) const USUAL: &[&str] = &["editor", "nano", "vi"];
 /// Editors that are taken where none is named, the first that is there.
 #[cfg(windows)]
-pub(super) const USUAL: &[&str] = &["notepad.exe"];
+pub(crate) const USUAL: &[&str] = &["notepad.exe"];
 
 /// What `$VISUAL`, else `$EDITOR` says; else one of the usual editors. In words, the program first.
 fn command() -> Option<Vec<String>> {
@@ -52,13 +52,13 @@ fn can_run(path: &Path) -> bool {
 }
 
 /// Whether there is an editor.
-pub(super) fn is_there() -> bool {
+pub(crate) fn is_there() -> bool {
     command().is_some()
 }
 
 /// Opens `path` in `$VISUAL`, else `$EDITOR`, else a usual editor, at a line from 1, and waits until it is left. The variable is
 /// split into words like a shell does, but no shell runs.
-pub(super) fn open(path: &Path, line: Option<usize>) -> Result<(), EditorError> {
+pub(crate) fn open(path: &Path, line: Option<usize>) -> Result<(), EditorError> {
     let words = command().ok_or(EditorError::None)?;
     let (program, arguments) = words.split_first().ok_or(EditorError::None)?;
     let mut child = Command::new(program);

@@ -45,6 +45,8 @@ pub struct Hits {
     pub cursor: Option<(u16, u16)>,
     /// What is selected: the terminal's cursor stands there unseen, where braille lines and screen readers follow it.
     pub selected: Option<(u16, u16)>,
+    /// It is seen there, too.
+    pub follows: bool,
 }
 
 impl Hits {
@@ -95,6 +97,6 @@ impl Hits {
     /// Where the terminal's cursor stands, and whether it is seen there.
     #[must_use]
     pub fn cursor_stands(&self) -> Option<((u16, u16), bool)> {
-        self.cursor.map(|place| (place, true)).or(self.selected.map(|place| (place, false)))
+        self.cursor.map(|place| (place, true)).or(self.selected.map(|place| (place, self.follows)))
     }
 }

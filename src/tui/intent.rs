@@ -1,5 +1,7 @@
 //! What a dialog wants done: values that only the dashboard does.
 
+use std::path::PathBuf;
+
 use super::message::{Creation, EditAt, Message};
 use super::theme::Tone;
 use crate::domain::act::ActKind;
@@ -9,6 +11,7 @@ use crate::domain::field::{Field, Value};
 use crate::domain::find::Part;
 use crate::domain::record::Kind;
 use crate::domain::{Basis, Date, Id, Thing};
+use crate::file::Condition;
 use crate::guide;
 use crate::keys::action::Action;
 use crate::lists::quick::Quick;
@@ -63,10 +66,14 @@ pub enum Intent {
     WriteElsewhere(String),
     /// A demonstration is played, by its name.
     Play(String),
+    /// Another state file is opened.
+    Switch(PathBuf),
     /// What a path may go on with is looked for.
     List(String),
     /// A file of another program is read.
     Bring(String),
+    /// The file itself is mended.
+    Mend(Vec<Condition>),
     /// The program is left, whatever is not saved.
     Leave,
 }

@@ -1,17 +1,22 @@
 //! What happens to the dashboard, and what it wants done outside: the values between it and the loop.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::saving::{Commit, NotSaved};
-use super::theme::Tone;
+use super::theme::{Theme, Tone};
 use crate::clipboard::{Cleared, Sent};
+use crate::config::Config;
 use crate::domain::Date;
 use crate::domain::key::ProductKey;
+use crate::domain::partner::Role;
 use crate::exchange::import::Read;
-use crate::file::{Loaded, Permit};
-use crate::keys::Chord;
+use crate::file::{Caveat, Condition, Loaded, Permit};
+use crate::keys::{Chord, Keymap};
+use crate::run::Run;
 use crate::session::NewFile;
+use crate::text::Text;
 
 /// What happens to the dashboard.
 #[derive(Debug)]
@@ -34,6 +39,10 @@ pub enum Msg {
     NewDay(Date),
     /// The state file was read again: what it says, and its text.
     Loaded(Result<Reading, NotRead>),
+    /// The configuration was read again, or a sentence of what is wrong with it.
+    Configured(Result<Box<Configured>, String>),
+    /// Another state file was opened, or a sentence why not.
+    Switched(Result<Box<Opened>, String>),
     /// A file of one's own was made: what it says, and its text.
     Created(Result<Reading, String>),
     /// A save ended: the time of day, or why it failed.
@@ -44,6 +53,10 @@ pub enum Msg {
     Listed(String, Vec<String>),
     /// A file of another program was read, or a sentence why not.
     Brought(Result<Arc<Read>, String>),
+    /// What is odd about the file itself.
+    Examined(Vec<Condition>),
+    /// That much of the file itself was mended, or a sentence why not.
+    Mended(Result<usize, String>),
     /// A key was to be copied under this name.
     Copied(String, Result<Sent, String>),
     /// The clipboard was to be cleared.
@@ -73,7 +86,15 @@ impl Msg {
 impl Msg {
     /// Whether it is about the file or the calendar, and not about what is shown.
     pub(super) fn is_from_outside(&self) -> bool {
-        matches!(self, Self::Loaded(_) | Self::Saved(_) | Self::Created(_) | Self::Elsewhere(_) | Self::NewDay(_))
+        matches!(
+            self,
+            Self::Configured(_)
+                | Self::Loaded(_)
+                | Self::Saved(_)
+                | Self::Created(_)
+                | Self::Elsewhere(_)
+                | Self::NewDay(_)
+        )
     }
 }
 
@@ -84,10 +105,14 @@ impl Effect {
             Self::Quit | Self::Suspend | Self::Mouse(_) | Self::Copy { .. } | Self::ClearClipboard => true,
             Self::Edit(_)
             | Self::Reload
+            | Self::Configure
+            | Self::Switch(_)
             | Self::Save(_)
             | Self::Elsewhere(_)
             | Self::Create(_)
             | Self::List(_)
+            | Self::Examine { .. }
+            | Self::Mend(..)
             | Self::Bring(_) => false,
         }
     }
@@ -104,6 +129,10 @@ pub enum Effect {
     Edit(EditAt),
     /// Read the state file again.
     Reload,
+    /// Read the configuration again.
+    Configure,
+    /// Open another state file in the place of this one.
+    Switch(PathBuf),
     /// Take mouse events, or leave them to the terminal.
     Mouse(bool),
     /// Save a text.
@@ -123,6 +152,13 @@ pub enum Effect {
     List(String),
     /// Read a file of another program.
     Bring(String),
+    /// Look at the file itself, and at what lies beside it.
+    Examine {
+        /// Whether it has keys.
+        has_keys: bool,
+    },
+    /// Mend the file itself.
+    Mend(Vec<Condition>, Permit),
     /// Take a copied key off the clipboard, if it is still there.
     ClearClipboard,
 }
@@ -160,6 +196,36 @@ impl fmt::Debug for Reading {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Reading of {} bytes, {} problems", self.text.len(), self.loaded.problems.len())
     }
+}
+
+/// What a configuration that was read again comes to.
+#[derive(Debug)]
+pub struct Configured {
+    /// Its settings.
+    pub config: Config,
+    /// Who is using the program, by what goes before it, or by itself.
+    pub role: Option<Role>,
+    /// The key table.
+    pub keymap: Keymap,
+    /// The styles.
+    pub theme: Theme,
+    /// The messages, where they are in another language.
+    pub text: Option<Text>,
+    /// What is odd about it.
+    pub warnings: Vec<String>,
+}
+
+/// Another state file that was opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// Its path.
+    pub path: PathBuf,
+    /// What it says.
+    pub reading: Reading,
+    /// What may be done with it, and where today comes from.
+    pub run: Run,
+    /// What a save will not keep of it.
+    pub caveats: Vec<Caveat>,
 }
 
 /// Why the state file could not be read.

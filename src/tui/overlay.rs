@@ -5,6 +5,8 @@ pub mod confirm;
 pub mod date;
 pub mod demonstrations;
 pub mod dialog;
+pub mod doctor;
+pub mod files;
 pub mod filter;
 pub mod find;
 pub mod form;
@@ -24,6 +26,9 @@ pub mod reveal;
 pub mod rules;
 pub mod typing;
 pub mod unsaved;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use dialog::Dialog;
 
@@ -77,6 +82,8 @@ dialogs! {
     Date(date::DateBar),
     /// Faults of the state file.
     Problems(problems::Problems),
+    /// What is odd about the file and its records.
+    Doctor(doctor::Doctor),
     /// What follows if an offer is not renewed.
     Impact(impact::Impacts),
     /// Import from a file of another program.
@@ -87,6 +94,8 @@ dialogs! {
     Actions(actions::Actions),
     /// The demonstrations.
     Demonstrations(demonstrations::Demonstrations),
+    /// The state files of the configuration.
+    Files(files::Files),
     /// A form.
     Form(form::Form),
     /// A question before something that loses something.
@@ -144,6 +153,12 @@ impl Overlay {
     #[must_use]
     pub fn demonstrations(all: Vec<(usize, usize, Scenario)>, selected: usize) -> Self {
         Self::Demonstrations(demonstrations::Demonstrations::new(all, selected))
+    }
+
+    /// Opens the choice of a state file.
+    #[must_use]
+    pub fn files(cx: &Scene<'_>, files: &BTreeMap<String, PathBuf>) -> Self {
+        Self::Files(files::Files::new(cx, files))
     }
 
     /// Opens find.

@@ -10,12 +10,14 @@ use crossterm::terminal::{
 };
 use crossterm::{cursor, execute, queue};
 use ratatui::backend::{Backend, CrosstermBackend};
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthChar as _;
 
 use super::app::App;
 use super::canvas::Canvas;
 use super::view;
+use crate::lists::signs::is_sign;
 
 /// Whether the terminal is ours now; what [`leave`] looks at.
 static ENTERED: AtomicBool = AtomicBool::new(false);
@@ -112,8 +114,12 @@ impl Screen {
         }
         let mut cells = changed.iter().flat_map(|(old, _, new)| old.1.diff_iter(new)).peekable();
         let mut wrote = cells.peek().is_some();
-        if wrote {
-            self.backend.draw(cells)?;
+        while cells.peek().is_some() {
+            // Behind what terminals draw in different widths the cursor is told where it stands: each piece begins so.
+            let mut unsure = false;
+            let piece =
+                std::iter::from_fn(|| cells.next_if(|_| !unsure).inspect(|(.., cell)| unsure = is_unsure(cell)));
+            self.backend.draw(piece)?;
         }
         for (old, signature, new) in changed {
             *old = (Some(signature), new);
@@ -137,6 +143,17 @@ impl Screen {
         }
         app.drawn(hits);
         Ok(())
+    }
+}
+
+/// Whether terminals disagree on how wide a cell's letters are: joined and combined ones, and those of ambiguous width.
+fn is_unsure(cell: &Cell) -> bool {
+    let symbol = cell.symbol();
+    let mut letters = symbol.chars();
+    match (letters.next(), letters.next()) {
+        (_, Some(_)) => true,
+        (Some(letter), None) => !letter.is_ascii() && !is_sign(letter) && letter.width() != letter.width_cjk(),
+        (None, None) => false,
     }
 }
 

@@ -14,22 +14,23 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
 use std::time::{Duration, Instant};
 
 use inputs::Taken;
+pub use outside::Outside;
 use panics::give_back_on_panic;
 use signals::{SIGCONT, SIGINT, SIGQUIT, SIGTSTP, SIGWINCH};
 
-use super::app::{App, Creation, EditAt, Effect, Left, Msg, NotRead, NotSaved, Reading};
+use super::app::{App, EditAt, Effect, Left, Msg, NotRead, NotSaved};
 use super::editor::{self, EditorError};
 use super::input::{self, Input};
 use super::screen::{Screen, leave};
 use super::theme::Theme;
-use super::worker::{self, Creating, Report, Worker};
-use crate::clipboard::{Choice, Clipboard, Said};
+use super::worker::{self, Report, Worker};
+use crate::clipboard::{Choice, Clipboard};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::scenario::Scenario;
 use crate::file::{FileError, Store};
 use crate::keys::Keymap;
-use crate::session::{NewFile, Session, Source};
+use crate::session::{Session, Source};
 use crate::text::{Text, visible};
 
 /// What wakes the loop.
@@ -40,8 +41,8 @@ enum Wake {
     InputGone,
     /// A signal.
     Signal(i32),
-    /// The worker did something.
-    Report(Report),
+    /// A worker did something: which one, by its number.
+    Report(u32, Report),
     /// The clipboard has something to say.
     Clipboard,
     /// Another thread panicked; what is to be said of it.
@@ -75,8 +76,12 @@ const STRAGGLER: Duration = Duration::from_millis(200);
 const SECOND: Duration = Duration::from_secs(1);
 
 /// The dashboard with everything outside it.
-struct Loop {
+struct Loop<'a> {
     app: App,
+    /// What stands outside of it; a demonstration alone has nothing.
+    outside: Option<&'a Outside<'a>>,
+    /// The number of the worker: what an earlier one says is about another file.
+    number: u32,
     screen: Screen,
     wakes: Receiver<Wake>,
     /// For a worker that starts later.
@@ -94,12 +99,18 @@ struct Loop {
 ///
 /// # Errors
 /// What the terminal refused.
-pub fn run(mut session: Session, text: Text, keymap: Keymap, theme: Theme) -> io::Result<ExitCode> {
+pub fn run(
+    mut session: Session,
+    text: Text,
+    keymap: Keymap,
+    theme: Theme,
+    outside: &Outside<'_>,
+) -> io::Result<ExitCode> {
     let (clock, mut store, config) = (session.run.clock, session.store.take(), &session.config);
     let (choice, time) = (config.clipboard, Duration::from_secs(config.clear_after));
     let mut app = App::new(session, text, keymap, theme);
     app.warn(&store.as_mut().map(Store::caveats).unwrap_or_default());
-    show(app, clock, store, choice, time)
+    show(app, Some(outside), clock, store, choice, time)
 }
 
 /// Plays a scenario from a step on and returns when the user leaves it. Nothing of it is written anywhere.
@@ -119,30 +130,48 @@ pub fn play(
     if at > 0 {
         app.show_step(at);
     }
-    show(app, clock, None, config.clipboard, Duration::from_secs(config.clear_after))
+    show(app, None, clock, None, config.clipboard, Duration::from_secs(config.clear_after))
 }
 
 /// Shows a dashboard until the user leaves it. A key that is copied stays for a time.
-fn show(app: App, clock: Clock, store: Option<Store>, choice: Choice, time: Duration) -> io::Result<ExitCode> {
+fn show(
+    app: App,
+    outside: Option<&Outside<'_>>,
+    clock: Clock,
+    store: Option<Store>,
+    choice: Choice,
+    time: Duration,
+) -> io::Result<ExitCode> {
     let (sender, wakes) = mpsc::channel();
     give_back_on_panic(sender.clone());
     watch_signals(sender.clone())?;
     let worker = match &app.source {
         Source::Sample | Source::Staged => None,
-        Source::File(path) => Some(Worker::start(path.clone(), store, reports(sender.clone()))?),
+        Source::File(path) => Some(Worker::start(path.clone(), store, reports(0, sender.clone()))?),
     };
     let screen = Screen::enter(app.settings.mouse)?;
     let told = sender.clone();
     let clipboard = Clipboard::new(choice, time, true, move || drop(told.send(Wake::Clipboard)));
-    let mut own =
-        Loop { app, screen, wakes, sender: sender.clone(), worker, clipboard, clock, tick: None, closed: None };
+    let mut own = Loop {
+        app,
+        outside,
+        number: 0,
+        screen,
+        wakes,
+        sender: sender.clone(),
+        worker,
+        clipboard,
+        clock,
+        tick: None,
+        closed: None,
+    };
     // A panic ends the run like anything else: what is shown is still saved, and said where it is not.
     let end = panic::catch_unwind(AssertUnwindSafe(|| own.run(sender))).unwrap_or(Ok(End::Panicked));
     leave();
     own.way_out(end)
 }
 
-impl Loop {
+impl Loop<'_> {
     fn run(&mut self, sender: Sender<Wake>) -> io::Result<End> {
         self.screen.draw(&mut self.app)?;
         let permits = input::start(heard(sender))?;
@@ -185,7 +214,8 @@ impl Loop {
     fn settle(&mut self) -> bool {
         while self.app.is_saving() {
             match self.wakes.recv_timeout(LOOK) {
-                Ok(Wake::Report(report)) => {
+                Ok(Wake::Report(number, _)) if number != self.number => {}
+                Ok(Wake::Report(_, report)) => {
                     let msg = self.reported(report);
                     for effect in self.app.update(msg) {
                         if let (Effect::Save(commit), Some(worker)) = (effect, &self.worker) {
@@ -215,7 +245,8 @@ impl Loop {
                 Ok(Wake::Signal(SIGWINCH)) => self.screen.follow_size()?,
                 Ok(Wake::Signal(signal)) => return Ok(End::Signal(signal)),
                 Ok(Wake::Panic(said)) => return Ok(End::Panic(said)),
-                Ok(Wake::Report(report)) => {
+                Ok(Wake::Report(number, _)) if number != self.number => {}
+                Ok(Wake::Report(_, report)) => {
                     let msg = self.reported(report);
                     if let Some(end) = self.update(msg)? {
                         return Ok(end);
@@ -292,6 +323,8 @@ impl Loop {
                 sentence: text.file_error(&path(), &error),
             })),
             Report::Listed(typed, names) => Msg::Listed(typed, names),
+            Report::Examined(conditions) => Msg::Examined(conditions),
+            Report::Mended(mended) => Msg::Mended(mended.map_err(|error| text.save_error(&path(), &error))),
             Report::Brought(read, path) => Msg::Brought(read.map_err(|unread| unread.sentence(&path, text))),
         }
     }
@@ -304,6 +337,11 @@ impl Loop {
                 Effect::Suspend => self.suspend()?,
                 Effect::Mouse(on) => self.screen.mouse(on)?,
                 Effect::Reload => self.read(),
+                Effect::Configure => effects.extend(self.configure()),
+                Effect::Switch(path) => {
+                    let switched = self.switch(&path).map(Box::new);
+                    effects.extend(self.app.update(Msg::Switched(switched)));
+                }
                 Effect::Edit(place) => {
                     if let Some(signal) = self.edit(&place)? {
                         return Ok(Some(End::Signal(signal)));
@@ -334,42 +372,12 @@ impl Loop {
                 }
                 Effect::List(typed) => self.list(typed),
                 Effect::Bring(path) => self.bring(path),
+                Effect::Examine { has_keys } => self.examine(has_keys),
+                Effect::Mend(conditions, permit) => self.mend(conditions, permit),
                 Effect::ClearClipboard => self.clipboard.clear(),
             }
         }
         Ok(None)
-    }
-
-    /// Takes what the clipboard says.
-    fn hear_clipboard(&mut self) -> io::Result<Option<End>> {
-        while let Some(said) = self.clipboard.said(self.screen.writer()) {
-            let msg = match said {
-                Said::Copied(name, copied) => {
-                    // A newer copy has its whole time.
-                    self.tick = None;
-                    Msg::Copied(name, copied.map_err(|error| self.app.text.copy_error(&error)))
-                }
-                Said::Cleared(cleared) => Msg::Cleared(cleared),
-            };
-            if let Some(end) = self.update(msg)? {
-                return Ok(Some(end));
-            }
-        }
-        Ok(None)
-    }
-
-    /// Makes a file of one's own, and works on it from now on.
-    fn create(&mut self, creation: &Creation) -> Result<Reading, String> {
-        let NewFile { path, run, .. } = &creation.at;
-        let (opened, worker) = worker::create(&creation.at, &creation.text, reports(self.sender.clone())).map_err(
-            |error| match error {
-                Creating::Save(error) => self.app.text.create_error(&path.display().to_string(), &error),
-                Creating::File(error) => self.app.text.file_error(&path.display().to_string(), &error),
-                Creating::Thread(error) => error.to_string(),
-            },
-        )?;
-        (self.worker, self.clock) = (Some(worker), run.clock);
-        Ok(opened)
     }
 
     /// Gives the terminal to the editor and takes it back; what was changed is read. Returns a signal that ends the run.
@@ -434,7 +442,8 @@ impl Loop {
                     let _ = self.sender.send(Wake::Panic(said));
                     return None;
                 }
-                Ok(Wake::Report(report)) => {
+                Ok(Wake::Report(number, _)) if number != self.number => {}
+                Ok(Wake::Report(_, report)) => {
                     let msg = self.reported(report);
                     // Nothing but saving is asked of the worker before the editor, and that needs no effect.
                     let _ = self.app.update(msg);
@@ -457,8 +466,8 @@ impl Loop {
 }
 
 /// What the worker says, as wakes.
-fn reports(sender: Sender<Wake>) -> impl Fn(Report) + Send + 'static {
-    move |report| drop(sender.send(Wake::Report(report)))
+fn reports(number: u32, sender: Sender<Wake>) -> impl Fn(Report) + Send + 'static {
+    move |report| drop(sender.send(Wake::Report(number, report)))
 }
 
 /// Signals as wakes.

@@ -5,40 +5,74 @@ use std::str::FromStr;
 use ratatui::style::{Color, Modifier, Style};
 use serde::Deserialize;
 
+use super::colour::{self, Depth};
+use crate::config::ThemeChoice;
+use crate::lists::signs::Signs;
 pub use crate::lists::tone::Tone;
 
-/// The styles of the dashboard.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-#[expect(missing_docs, reason = "the names are the documentation; the theme files show them all")]
-pub struct Theme {
-    pub header: Look,
-    pub header_detail: Look,
-    pub what_if: Look,
-    pub sample: Look,
-    pub caption: Look,
-    pub fault: Look,
-    pub tab: Look,
-    pub tab_active: Look,
-    pub heading: Look,
-    pub selection: Look,
-    pub selection_behind: Look,
-    pub plain: Look,
-    pub muted: Look,
-    pub strong: Look,
-    pub good: Look,
-    pub warn: Look,
-    pub bad: Look,
-    pub rule: Look,
-    pub label: Look,
-    pub hint_key: Look,
-    pub hint: Look,
-    pub message: Look,
-    pub input: Look,
-    pub caret: Look,
-    /// Only ASCII is drawn: the terminal has nothing else.
-    #[serde(skip)]
-    pub ascii: bool,
+/// Declares the looks of a theme: each a word of its file, and how it is without one.
+macro_rules! looks {
+    ($( $look:ident: $bare:expr, )+) => {
+        /// The styles of the dashboard.
+        #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+        #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+        #[expect(missing_docs, reason = "the names are the documentation; the theme files show them all")]
+        pub struct Theme {
+            $( pub $look: Look, )+
+            /// Which signs are drawn.
+            #[serde(default)]
+            pub signs: Signs,
+            /// The terminal's own cursor is seen on what is selected.
+            #[serde(default)]
+            pub cursor: bool,
+        }
+
+        impl Theme {
+            /// Its looks with their names.
+            #[must_use]
+            pub fn looks(&self) -> Vec<(&'static str, Style)> {
+                vec![$( (stringify!($look), self.$look.0), )+]
+            }
+
+            /// The same with every look changed.
+            fn with(self, change: impl Fn(Style) -> Style) -> Self {
+                Self { $( $look: Look(change(self.$look.0)), )+ ..self }
+            }
+
+            /// No style but the selection: what is left if a built-in theme could not be read, which a test rules out.
+            fn bare() -> Self {
+                Self { $( $look: Look(Style::new().add_modifier($bare)), )+ signs: Signs::default(), cursor: false }
+            }
+        }
+    };
+}
+
+looks! {
+    screen: Modifier::empty(),
+    header: Modifier::empty(),
+    header_detail: Modifier::empty(),
+    what_if: Modifier::REVERSED,
+    sample: Modifier::empty(),
+    caption: Modifier::REVERSED,
+    fault: Modifier::REVERSED,
+    tab: Modifier::empty(),
+    tab_active: Modifier::REVERSED,
+    heading: Modifier::empty(),
+    selection: Modifier::REVERSED,
+    selection_behind: Modifier::empty(),
+    plain: Modifier::empty(),
+    muted: Modifier::empty(),
+    strong: Modifier::empty(),
+    good: Modifier::empty(),
+    warn: Modifier::empty(),
+    bad: Modifier::empty(),
+    rule: Modifier::empty(),
+    label: Modifier::empty(),
+    hint_key: Modifier::empty(),
+    hint: Modifier::empty(),
+    message: Modifier::empty(),
+    input: Modifier::empty(),
+    caret: Modifier::REVERSED,
 }
 
 /// A style as a theme file says it.
@@ -81,20 +115,34 @@ impl TryFrom<LookWords> for Look {
     }
 }
 
-const DEFAULT: &str = include_str!("../../assets/themes/default.toml");
-const MONO: &str = include_str!("../../assets/themes/mono.toml");
-
 impl Theme {
     /// The default theme, or the one without colours.
     #[must_use]
     pub fn new(colours: bool) -> Self {
-        Self::read(if colours { DEFAULT } else { MONO }).unwrap_or_else(|_| Self::bare())
+        Self::of(if colours { ThemeChoice::Default } else { ThemeChoice::Mono })
+    }
+
+    /// A theme that there is.
+    #[must_use]
+    pub fn of(choice: ThemeChoice) -> Self {
+        Self::read(choice.text()).unwrap_or_else(|_| Self::bare())
+    }
+
+    /// The same in the colours that a terminal has. Without any, a theme of colours is the one that has none.
+    #[must_use]
+    pub fn in_depth(self, depth: Depth) -> Self {
+        let coloured = self.looks().iter().any(|(_, style)| style.fg.is_some() || style.bg.is_some());
+        if depth == Depth::None && coloured {
+            return Self { signs: self.signs, cursor: self.cursor, ..Self::new(false) };
+        }
+        let below = self.screen.0.bg;
+        self.with(|style| colour::in_depth(style, below, depth))
     }
 
     /// The same in ASCII, or with every sign.
     #[must_use]
     pub fn in_ascii(self, ascii: bool) -> Self {
-        Self { ascii, ..self }
+        if ascii { Self { signs: Signs::Ascii, ..self } } else { self }
     }
 
     /// Reads a theme.
@@ -115,39 +163,6 @@ impl Theme {
             Tone::Good => self.good.0,
             Tone::Warn => self.warn.0,
             Tone::Bad => self.bad.0,
-        }
-    }
-
-    /// No style but the selection: what is left if a built-in theme could not be read, which a test rules out.
-    fn bare() -> Self {
-        let none = Look::default();
-        let reversed = Look(Style::default().add_modifier(Modifier::REVERSED));
-        Self {
-            header: none,
-            header_detail: none,
-            what_if: reversed,
-            sample: none,
-            caption: reversed,
-            fault: reversed,
-            tab: none,
-            tab_active: reversed,
-            heading: none,
-            selection: reversed,
-            selection_behind: none,
-            plain: none,
-            muted: none,
-            strong: none,
-            good: none,
-            warn: none,
-            bad: none,
-            rule: none,
-            label: none,
-            hint_key: none,
-            hint: none,
-            message: none,
-            input: none,
-            caret: reversed,
-            ascii: false,
         }
     }
 }

@@ -30,8 +30,8 @@ const DETAIL_BELOW_HEIGHT: u16 = 14;
 #[must_use]
 pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
     let area = canvas.area();
-    let mut hits = Hits { area, ..Hits::default() };
-    canvas.in_ascii(app.theme.ascii);
+    let mut hits = Hits { area, follows: app.theme.cursor, ..Hits::default() };
+    canvas.begin(app.theme.signs, app.theme.screen.0);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let sentence = app.text.too_small();
         canvas.put(area.x, area.y, &fit(&sentence, usize::from(area.width)), Style::default(), area);

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
-use super::app::{Commit, EditAt, Elsewhere, Reading};
+use super::app::{Commit, EditAt, Elsewhere, Opened, Reading};
 use super::foreign::Unread;
 use crate::exchange::import::Read;
-use crate::file::{self, FileError, Folders, SaveError, Store, guarded};
+use crate::file::{self, Condition, FileError, Folders, SaveError, Store, guarded};
+use crate::run::Run;
 use crate::session::NewFile;
 
 /// What the worker says.
@@ -21,6 +22,10 @@ pub enum Report {
     Loaded(Result<Reading, FileError>),
     /// What a path, as it was typed, may go on with.
     Listed(String, Vec<String>),
+    /// What is odd about the file itself.
+    Examined(Vec<Condition>),
+    /// That much of the file itself was mended, or why not.
+    Mended(Result<usize, SaveError>),
     /// A file of another program was read, or why not, with its path.
     Brought(Result<Arc<Read>, Unread>, String),
 }
@@ -126,6 +131,19 @@ pub(super) fn create(
     let opened = Reading { loaded: Box::new(loaded), text: Arc::clone(store.text()) };
     let worker = Worker::start(path.to_owned(), Some(store), report).map_err(Creating::Thread)?;
     Ok((opened, worker))
+}
+
+/// Opens another state file, and starts a worker for it: one that may not write has nothing to write with.
+pub(super) fn open(
+    path: PathBuf,
+    run: Run,
+    report: impl Fn(Report) + Send + 'static,
+) -> Result<(Opened, Worker), Creating> {
+    let (mut store, loaded) = Store::open(&path).map_err(Creating::File)?;
+    let reading = Reading { loaded: Box::new(loaded), text: Arc::clone(store.text()) };
+    let caveats = if run.may_write() { store.caveats() } else { Vec::new() };
+    let worker = Worker::start(path.clone(), Some(store).filter(|_| run.may_write()), report);
+    Ok((Opened { path, reading, run, caveats }, worker.map_err(Creating::Thread)?))
 }
 
 fn work(path: &Path, mut store: Option<Store>, jobs: &Receiver<Job>, report: impl Fn(Report)) {

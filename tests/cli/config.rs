@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::kit::program::{CONTOSO, Place, Ran, failure, plain, refused, run};
 use mpn_benefits::config::{Config, NoteKind, SETTINGS, ThemeChoice};
+use mpn_benefits::domain::Section;
 use mpn_benefits::keys::Keymap;
 use mpn_benefits::text::Text;
 
@@ -219,11 +220,14 @@ fn expect(text: &str, wanted: &[(&str, &[&str])]) {
 
 #[test]
 fn a_bad_configuration_says_where_and_what_would_be_right() {
-    expect("theme = \"dark\"\n", &[("1:9", &["default", "mono"])]);
+    expect("theme = \"drak\"\n", &[("1:9", &["default", "mono", "high-contrast", "did you mean “dark”"])]);
+    expect("clipboard = \"tumx\"\n", &[("1:13", &["auto", "terminal", "did you mean “tmux”"])]);
+    expect("theme = \"\"\nclipboard = 1\n", &[("1:9", &["plain"]), ("2:13", &[])]);
     expect("\n  mouse = \"yes\"\n", &[("2:11", &[])]);
     expect("mouse = maybe\n", &[("1:9", &[])]);
     expect("role = 3\n", &[("1:8", &[])]);
     expect("lang = \"de\"\n", &[("1:8", &["de", "en, nl, sv, fr"])]);
+    expect("lang = \"nll\"\n", &[("1:8", &["did you mean “nl”"])]);
     expect("lang = 3\n", &[("1:8", &[])]);
     expect("lang = \"\"\nrole = \"boss\"\n", &[("1:8", &["en"]), ("2:8", &["boss"])]);
     expect("[files]\nmine = 3\n", &[("2:8", &[])]);
@@ -232,6 +236,41 @@ fn a_bad_configuration_says_where_and_what_would_be_right() {
     expect("[keys.list]\ndown = [1]\n", &[("2:9", &[])]);
     expect("# é é\n  theme = 3\n", &[("2:11", &[])]);
     expect("mouse = true\nmouse = false\n", &[("2:1", &[])]);
+}
+
+/// Of everything that can be wrong, all at once and in the order of the file: wrong kinds, wrong words, wrong places.
+#[test]
+fn every_fault_at_once() {
+    expect(
+        "role = 3\nmouse = \"yes\"\ntheme = \"drak\"\nclear_after = 0\nreveal_for = \"x\"\n[files]\na = 1\nb = 2\n[columns]\nsoftwear = []\nsoftware = [\"benefit\", \"statsu\", 3]\noverview = [\"date\"]\n[sort]\nrenewals = \"timeline\"\npeople = \"-nam\"\ncloud = [\"benefit\"]\n[warn_days]\ndefault = -1\n[keys]\nlist = 3\n[keys.global]\nhelp = [1, \"Nope\"]\nquit = \"q\"\n",
+        &[
+            ("1:8", &[]),
+            ("2:9", &[]),
+            ("3:9", &["dark"]),
+            ("4:15", &["3600"]),
+            ("5:14", &[]),
+            ("7:5", &[]),
+            ("8:5", &[]),
+            ("10:1", &["softwear", "software"]),
+            ("11:24", &["software", "statsu", "did you mean “status”"]),
+            ("11:34", &[]),
+            ("12:1", &["overview"]),
+            ("14:12", &["renewals", "timeline"]),
+            ("15:10", &["people", "nam", "did you mean “name”"]),
+            ("16:9", &[]),
+            ("18:11", &["3660"]),
+            ("20:8", &[]),
+            ("22:9", &[]),
+            ("22:12", &["Nope"]),
+            ("23:8", &[]),
+        ],
+    );
+    // What is no TOML hides nothing of the other lines.
+    expect("mouse = maybe\nrole = \"boss\"\n", &[("1:9", &[]), ("2:8", &["boss"])]);
+    expect("role = \"boss\"\nlang = \"xx\"\nmouse = = 1\n", &[("1:8", &["boss"]), ("2:8", &["xx"]), ("3:9", &[])]);
+    let found = faults("theme = \"drak\"\nrole = 3\nmouse = 1\n");
+    let lines: Vec<&str> = found.iter().filter_map(|line| line.split(':').next()).collect();
+    assert_eq!(lines, ["1", "2", "3"], "in the order of the file");
 }
 
 #[test]
@@ -340,13 +379,47 @@ fn the_example_says_the_defaults() {
             assert_eq!(Config::read(line, Path::new("/there")), Ok((Config::default(), Vec::new())), "{line}");
         }
     }
-    // And every role.
+    // And every role, theme and way to the clipboard.
+    let words = [ThemeChoice::WORDS, mpn_benefits::clipboard::Choice::WORDS, Section::WORDS].concat();
+    for word in words {
+        assert!(EXAMPLE.contains(&format!("{word} ")) || EXAMPLE.contains(&format!("{word}\n")), "{word}");
+    }
     assert!(ROLES.iter().all(|role| EXAMPLE.contains(role)));
 }
 
-/// Each is taken without a warning; while only English has messages, each is answered in English.
+/// The example lists the columns of every section that can be told which it has, and shows the defaults of one.
+#[test]
+fn the_example_names_every_column() {
+    use mpn_benefits::lists::section::view;
+    for section in Section::ALL {
+        let line =
+            EXAMPLE.lines().find_map(|line| line.strip_prefix("#   ")?.trim_start().strip_prefix(section.as_word()));
+        let words: Vec<&str> = view(*section).columns().iter().map(|column| column.heading.word).collect();
+        let own_order = !view(*section).blocks().is_empty();
+        assert_eq!(line.map(str::trim), Some(words.join(", ").as_str()).filter(|_| !own_order), "{section:?}");
+        if own_order {
+            continue;
+        }
+        // Each of them is taken, in any order.
+        let backwards: Vec<String> = words.iter().rev().map(|word| format!("{word:?}")).collect();
+        let text = format!("[columns]\n{} = [{}]\n", section.as_word(), backwards.join(", "));
+        let (config, _) = Config::read(&text, Path::new("/there")).unwrap();
+        assert_eq!(config.columns[section], (0..words.len()).rev().collect::<Vec<_>>());
+    }
+    let (config, _) = Config::read(&uncommented(), Path::new("/there")).unwrap();
+    assert_eq!(config.columns[&Section::Software], (0..6).collect::<Vec<_>>());
+    assert_eq!(config.sort[&Section::Software], (0, false));
+}
+
+/// Each is taken without a warning; while only English has messages, each is answered in English. Whatever has messages is
+/// taken, too.
 #[test]
 fn languages() {
+    let known: Vec<&str> = mpn_benefits::config::languages().collect();
+    for word in mpn_benefits::text::languages() {
+        assert!(known.contains(&word.as_str()), "{word}");
+        Config::read(&format!("lang = {word:?}\n"), Path::new("/there")).unwrap();
+    }
     for word in ["en", "nl", "sv", "fr"] {
         let (config, notes) = Config::read(&format!("lang = \"{word}\"\n"), Path::new("/there")).unwrap();
         assert_eq!((config.lang, notes.as_slice()), (Some(word), &[][..]));
@@ -406,6 +479,75 @@ fn a_bad_configuration_is_in_nobodys_way_for_help() {
     assert!(place.path("work/mine.toml").exists());
 }
 
+/// Where it is, whether it is in order, and the editor over it.
+#[test]
+fn the_command_says_where_it_is_and_what_is_wrong() {
+    let place = Place::new();
+    let usual = place.path(USUAL);
+    let shown = usual.display().to_string();
+    assert_eq!(place.run("config path").fine().out, format!("{shown}\n"));
+    let document = place.run("config path --json").fine().json();
+    assert_eq!((plain(&document["config"]), &document["exists"]), (shown.clone(), &false.into()));
+    assert!(place.run("config check").fine().out.contains("no such file"));
+    place.write(USUAL, "theme = \"dark\"\n");
+    assert_eq!(place.run("config check").fine().out, format!("{shown}: no faults\n"));
+    let document = place.run("config check --json").fine().json();
+    assert_eq!((&document["exists"], document["items"].as_array().unwrap().len()), (&true.into(), 0));
+    // What is odd is a warning, what is wrong is exit 3, all of it.
+    place.write(USUAL, "them = \"dark\"\n");
+    let ran = place.run("config check");
+    assert!(ran.code == Some(0) && ran.out.contains("one warning") && ran.err.contains("1:1: "), "{ran:?}");
+    let document = place.run("config check --json").json();
+    assert!(plain(&document["items"][0]).contains("did you mean “theme”"), "{document}");
+    place.write(USUAL, "theme = \"drak\"\nmouse = 3\n");
+    let said = refused(&place.run("config check"), 3);
+    assert_eq!(said.lines().count(), 2, "{said}");
+    failure(&place.run("config check --json"), 3);
+    // That one is wrong is in nobody's way to it.
+    assert_eq!(place.run("config path").fine().out, format!("{shown}\n"));
+    place.write("work/mine.toml", "mouse = true\n");
+    assert_eq!(place.run("config path --config mine.toml").fine().out, "mine.toml\n");
+    refused(&place.run("config check --config absent.toml"), 3);
+    // With --stage nothing tells whose it is.
+    let ran = place.run("config path --stage");
+    assert!(!ran.out.contains(&shown), "{ran:?}");
+    refused(&place.run("config"), 2);
+    refused(&place.run("config pth"), 2);
+    refused(&place.run("config edit"), 2);
+    refused(&place.run("config edit --json"), 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_command_opens_the_editor_over_it() {
+    use crate::kit::run::{Setup, write};
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let editing = |home: &std::sync::Arc<tempfile::TempDir>, line: &str, more: &[&str]| {
+        let editor = home.path().join("editor");
+        write(&editor, &format!("#!/bin/sh\necho edits\n{line}\n"));
+        std::fs::set_permissions(&editor, std::fs::Permissions::from_mode(0o700)).unwrap();
+        let setup = Setup::mpn(&["config", "edit"]).in_home(home).arguments(more);
+        let setup = setup.with("EDITOR", editor.to_str().unwrap()).with("MPN_CONFIG", "");
+        setup.with("XDG_CONFIG_HOME", home.path().join("config").to_str().unwrap()).start_at(160, 24)
+    };
+    let home = std::sync::Arc::new(tempfile::tempdir().unwrap());
+    let path = home.path().join(USUAL);
+    // Where there is none it is made of the example, for its owner alone.
+    assert_eq!(editing(&home, "", &[]).exit_code(), 0);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), EXAMPLE);
+    assert_eq!(path.metadata().unwrap().permissions().mode() & 0o077, 0);
+    // What is there stays; what is wrong with it afterwards is said.
+    let mut run = editing(&home, "echo 'theme = \"drak\"' > \"$1\"", &[]);
+    run.shows("config.toml:1:9: ");
+    run.shows("did you mean “dark”");
+    assert_eq!(run.exit_code(), 3);
+    assert_eq!(editing(&home, "echo 'theme = \"dark\"' > \"$1\"", &[]).exit_code(), 0);
+    assert_eq!(editing(&home, "exit 7", &[]).exit_code(), 3);
+    assert_eq!(editing(&home, "exit 0", &["--read-only"]).exit_code(), 2);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "theme = \"dark\"\n");
+}
+
 /// The sentences exist: no message stands there as its own name.
 #[test]
 fn every_note_has_its_sentence() {
@@ -414,7 +556,11 @@ fn every_note_has_its_sentence() {
         NoteKind::Wrong("x".to_owned()),
         NoteKind::Role("boss".to_owned(), Some("user")),
         NoteKind::Role("boss".to_owned(), None),
-        NoteKind::Language("de".to_owned()),
+        NoteKind::Language("de".to_owned(), None),
+        NoteKind::Theme("drak".to_owned(), Some("dark")),
+        NoteKind::Clipboard("tumx".to_owned(), Some("tmux")),
+        NoteKind::Column(Section::Software, "statsu".to_owned(), Some("status")),
+        NoteKind::OwnOrder(Section::Overview),
         NoteKind::Unknown("rol".to_owned(), Some("role")),
         NoteKind::Unknown("rol".to_owned(), None),
         NoteKind::Days(3660),

@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 
+use mpn_benefits::config::ThemeChoice;
 use mpn_benefits::domain::Section;
 use mpn_benefits::domain::act::ActKind;
+use mpn_benefits::domain::doctor;
 use mpn_benefits::keys::action::{Action, Scope};
 use mpn_benefits::keys::{Chord, Keymap};
 use mpn_benefits::text::Text;
@@ -117,8 +119,14 @@ fn a_users_keys_replace_unbind_and_are_refused_with_every_fault() {
 #[test]
 fn the_built_in_themes_are_read_and_the_one_without_colours_has_none() {
     let read = |text: &str| Theme::read(text).unwrap();
-    assert_eq!(read(include_str!("../../assets/themes/default.toml")), Theme::new(true));
-    assert_eq!(read(include_str!("../../assets/themes/mono.toml")), Theme::new(false));
+    for theme in ThemeChoice::ALL {
+        assert_eq!(read(theme.text()), Theme::of(*theme), "{theme:?}");
+    }
+    // Each file is a row.
+    for file in super::papers::places::files("assets/themes", "toml") {
+        let name = std::path::Path::new(&file).file_stem().unwrap().to_str().unwrap();
+        assert!(ThemeChoice::from_word(name).is_some(), "{name} is no row of src/config/theme.rs");
+    }
     let mono = format!("{:?}", Theme::new(false));
     for colour in ["Red", "Green", "Yellow", "Blue", "Cyan", "White", "Black", "Rgb"] {
         assert!(!mono.contains(colour), "{colour}");
@@ -145,7 +153,9 @@ fn every_message_of_the_catalogue_is_used() {
     assert!(ids.len() > 200, "the catalogue was read");
     // An act says which message is its own.
     let of_act = |id: &str| id.strip_prefix("act-").is_some_and(|word| ActKind::from_word(word).is_some());
-    for id in ids.iter().filter(|id| !of_act(id)) {
+    // So does a kind of finding.
+    let of_doctor = |id: &str| id.strip_prefix("doctor-").is_some_and(|word| doctor::WORDS.contains(&word));
+    for id in ids.iter().filter(|id| !of_act(id) && !of_doctor(id)) {
         assert!(code.contains(&format!("\"{id}\"")), "nobody says {id}");
     }
     let mut sorted = ids.clone();

@@ -34,6 +34,7 @@ const SAID: &[(&str, &str)] = &[
     ("short-", "an example in the explanation of a heading"),
     ("cli-check-after", "exit codes, and the default of a setting"),
     ("cli-after", "exit codes"),
+    ("cli-doctor-after", "exit codes"),
     ("config-days", "an example of a setting"),
     ("problem-syntax-bad-number", "an example"),
     ("takes-secret", "what a key looks like"),

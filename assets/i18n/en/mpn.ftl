@@ -274,6 +274,17 @@ hours = { $count ->
    *[other] { $count } hours
 }
 used-of = { $used } of { $limit }
+counted-of = { $used } by the ledger, { $outside } at Microsoft on { $on }{ $since ->
+    [0] {""}
+   *[other] {" "}and { $since } since
+    }{ $limit ->
+    [none] {""}
+   *[other] , of { $limit }
+    }
+used-most-of = { $used } ({ $most }){ $limit ->
+    [none] {""}
+   *[other] {" "}of { $limit }
+    }
 used-of-unlimited = { $used }, unlimited
 left = { $count } left
 used-last-incidents = { $used } of { $quantity } incidents were used in the last term
@@ -309,7 +320,10 @@ oddity-machine-unknown = the ledger does not have this machine before
 note-counting-hardware = A new machine and changed hardware count, a reinstall on the same hardware does not (R18).
 note-counting-every = Every activation counts, a reinstall too (R19).
 note-of = { $of }: { $note }
-note-reconciled = { $key } was compared on { $day }: { $outside } used by the outside count, { $ledger } by this ledger.
+note-reconciled = { $key } was compared on { $day }: { $outside } used by the outside count, { $ledger } by this ledger{ $unexplained ->
+    [0] {""}
+   *[other] ; { $unexplained } of them were recorded by nobody
+    }.
 note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
 note-keys-missing = No key on record yet: n adds one. Activation is required for this product (R22).
@@ -326,7 +340,7 @@ note-expired-back = The benefit expiry date was { $day }: it can be activated or
 note-nothing-to-activate = Nothing of it is activated, so nothing is lost after { $day }, its day to activate by (R2, D4).
 note-hours-until = Hours need no activation: they can be taken until { $day }, included (R7, R51).
 note-lapsed-software = Its offer is lapsed since { $day } (R11): nothing of it may be used any more; copies are removed or covered by commercial licences (R25).
-note-lapsed-cloud = Its offer is lapsed since { $day } (R11): none of its tokens can be redeemed any more (R7); subscriptions that one went into live to their own end (R3).
+note-lapsed-cloud = Its offer is lapsed since { $day } (R11): no token of it is redeemed any more (R7); subscriptions that one went into live to their own end (R3).
 note-ended-assigned = It ended with the grace of its offer on { $day } (R5); a new purchase starts over (R11).
 note-ended-technical = It ended with its offer on { $day } (R7); a new purchase starts over (R11).
 to-clear-soon = Unless renewed, to be removed or licensed: { $machines } (R25)
@@ -502,8 +516,10 @@ action-previous-field = to the field before
 action-next-choice = the next word that this field knows
 action-previous-choice = the word before
 action-edit = edit the state file at this row, then read it again
-action-reload = read the state file again
+action-reload = read state file and configuration again
+action-files = another state file of the configuration
 action-import = import keys or people from a file of another program
+action-doctor = what is odd about the file and its keys
 action-problems = faults and warnings of the state file
 action-help = this help
 action-demonstrations = demonstrations: walks through the sample, one step at a time
@@ -737,6 +753,9 @@ example-check =
     mpn check --explain # why each does or does not fire
 example-diff = mpn diff 2021-03-01 2021-12-31
 example-import = mpn import KeysExport.xml --into maps
+example-doctor =
+    mpn doctor
+    mpn doctor --fix # mends what can be mended without losing anything
 example-export =
     mpn export ics --output benefits.ics
     mpn export csv --separator ';' --bom --output benefits.csv # for Excel
@@ -762,6 +781,10 @@ example-completions =
     mpn completions zsh # source <(mpn completions zsh) in ~/.zshrc
     mpn completions fish # mpn completions fish | source in ~/.config/fish/config.fish
     mpn completions powershell # mpn completions powershell | Out-String | Invoke-Expression in $PROFILE
+example-config =
+    mpn config path # Where it is.
+    mpn config check # Every fault at once, each with its line and column.
+    mpn config edit # In the editor; made of the example where there is none yet.
 example-man =
     mpn man # all commands, exit codes, files
     mpn man redeem # one command; with | man -l - behind it, as a page
@@ -802,6 +825,7 @@ exit-usage = Wrong usage.
 exit-file = The state file or the configuration cannot be read, or was not surely written. Nothing that was there is lost.
 exit-ambiguous = Ambiguous; the candidates are listed.
 exit-not-found = Not found; the nearest are listed.
+exit-odd = Something odd was found; doctor has codes of its own.
 exit-warning = Something is due.
 exit-critical = Something is due today, a renewal window is open, or an offer lapsed not long ago.
 exit-unknown = It could not be told.
@@ -843,8 +867,25 @@ cli-clock = Take that day for today (rehearsals, tests)
 cli-json = One JSON document on standard output
 cli-lang = Language of the messages (English so far)
 cli-read-only = Never write
+cli-plain = The dashboard for screen readers and simple terminals: no colour, borders and signs of ASCII, the cursor on what is selected
 cli-stage = For a projector: every key, name, ID and address replaced by a made-up one, notes left out; never writes
 cli-config = Configuration file
+cli-config-command = Where the configuration is, what is wrong with it, or the editor over it
+cli-config-what = path: where it is; check: every fault with its place; edit: in the editor, made of the example where there is none
+config-no-place = there is no home for a configuration; name one with --config
+config-no-terminal = the editor needs a terminal; without one: edit the file that mpn config path names
+config-never-written = nothing is written with --read-only, --stage or --today; leave them out to edit the configuration
+config-checked = { $path }: no faults
+config-checked-odd = { $path }: no faults; { $odd ->
+    [one] one warning
+   *[other] { $odd } warnings
+}
+config-checked-none = { $path }: there is no such file, and every setting has its default
+config-read = The configuration was read again.
+config-kept = The configuration is as before, since the new one is wrong: { $faults }
+files-none = The configuration names no state files; list them under [files].
+files-title = State files
+files-opened = { $path } is open.
 cli-json-needs-command = --json needs a command: list or deadlines
 cli-no-terminal = the dashboard needs a terminal for input and output; in pipes and scripts use: mpn list …, mpn deadlines, mpn demo --scenario … --batch
 cli-dumb-terminal = the dashboard needs a terminal that can move its cursor, and this one says that it cannot (TERM={ $term }); use: mpn list …, mpn deadlines, mpn check, mpn key
@@ -870,7 +911,11 @@ config-kind = “{ $found }” is no kind of date{ $near }
 config-left = warn_left is a whole number of activations from 0 to { $most }
 config-days = lead times are whole numbers of days from 0 to { $most }, as [30, 7]
 config-start = “{ $found }” is no section{ $near }
-config-lang = “{ $found }” is no language of this program; it takes { $known }
+config-lang = “{ $found }” is no language of this program; it takes { $known }{ $near }
+config-theme = “{ $found }” is no theme; there are { $known }{ $near }
+config-clipboard = “{ $found }” is no way to the clipboard; there are { $known }{ $near }
+config-column = the section { $section } has no column “{ $found }” here{ $near }
+config-own-order = the section { $section } has columns and an order of its own
 config-unknown = there is no setting “{ $found }”{ $near }
 config-key-scope = there is no key scope “{ $found }”{ $near }
 config-key-action = there is no action “{ $found }” in the key scope { $scope }{ $near }
@@ -1040,6 +1085,7 @@ field-viewed = First viewed on
 field-blocked = Blocked
 field-cleared = Cleared machines
 field-reconciled = Compared
+field-unexplained = Unexplained
 field-activations = Activations
 field-credit = Azure credit
 field-assignments = Assignments
@@ -1100,7 +1146,7 @@ takes-words = some of { $words }
 takes-dates = days, with commas between
 
 ## Records: what was typed
-takes-day-past = 2021-03-01, today, yesterday, -30 or mon; no later than the day shown
+takes-date-past = 2021-03-01, today, yesterday, -30 or mon; no later than the day shown
 mistyped-date = This is no day: type 2021-03-01, today, yesterday, +30 or mon.
 mistyped-day = There is no such day: { $month } has { $days } days.
 mistyped-month = There is no month { $month }: months are 01 to 12.
@@ -1239,6 +1285,7 @@ saved = saved { $time }
 not-saved = NOT SAVED
 unsaved-reload = What you changed is not saved. Enter reads the file and drops it; any other key keeps it.
 unsaved-edit = What you changed is not saved. Enter opens the file as it is on the disk, and what is changed there takes the place of yours; any other key does not.
+unsaved-switch = What you changed is not saved. Enter opens the other file and drops it; any other key keeps it.
 unsaved-kept = What you changed is still not saved; { $save } tries again.
 unsaved-kept-changed = What you changed is not saved, and the file has been changed since: yours stays on the screen. { $reload } and Enter drop it and show the file.
 unsaved-unknown = { $path } is not known to be saved
@@ -1418,6 +1465,7 @@ form-edge = { $above ->
     }
 }
 hint-save = save
+hint-mend = mend all
 hint-record = record what is new
 form-needed = this needs an answer: { $takes }
 form-not-asked = not asked
@@ -1591,6 +1639,74 @@ cli-init-exists = { $path } exists already and was left as it is; name another f
 cli-init-ended = the questions were not answered to the end; nothing was written
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
+cli-doctor = What is odd about the file, its keys and what lies beside it
+cli-doctor-after = Exit codes: 0 nothing was found, 1 something was, 3 the file cannot be read or not surely mended.
+cli-doctor-fix = Mend what can be mended without losing anything: products that are written in two ways, as one step; who may open the file, and what killed saves left beside it
+doctor-nothing = nothing odd was found
+doctor-what = What
+doctor-where = Where
+doctor-says = Finding
+doctor-title = Doctor
+doctor-looking = The file and what lies beside it are looked at …
+doctor-nothing-to-mend = Nothing here can be mended by itself.
+doctor-placed = { $line }:{ $column }
+doctor-counts = { $found ->
+    [one] 1 thing was found
+   *[other] { $found } things were found
+    }{ $mendable ->
+    [0] {""}
+   *[other] , { $mendable } of them can be mended
+    }
+doctor-offers = { $mendable ->
+    [one] mpn doctor --fix mends it
+   *[other] mpn doctor --fix mends them
+    }
+doctor-remark = { $found } found{ $mendable ->
+    [0] {""}
+   *[other] , { $mendable } can be mended as one step
+    }
+doctor-mended = { $mended ->
+    [0] nothing was mended
+    [one] 1 thing was mended
+   *[other] { $mended } things were mended
+    }, { $left ->
+    [0] nothing is left
+   *[other] { $left } left
+    }
+doctor-mended-file = { $count ->
+    [one] 1 thing about the file was mended
+   *[other] { $count } things about the file were mended
+    }
+doctor-path = { $what }: { $path }{ $there ->
+    [yes] {""}
+   *[other] , not there now
+    }
+doctor-path-state = state file
+doctor-path-real = which is a link to
+doctor-path-lock = lock, while it is saved
+doctor-path-config = configuration
+doctor-not-a-key = The text of { $id } is no key: one has five groups of five letters and digits (R29). Look it up again at Microsoft.
+doctor-odd-letter = Number { $at } of the letters and digits of { $id } never occurs in a real key (R29): a slip, or a made-up key.
+doctor-foreign-letter = Number { $at } of the letters and digits of { $id } is of another script and only looks like one of A to Z: type it again.
+doctor-look-alike = { $id } differs from { $other } only in letters that look alike, such as 0 and O or 8 and B: one of them was read wrongly.
+doctor-key-twice = { $id } is the same key as { $other } of this product: one key stands once in a file, and what was used of it counts together (D17).
+doctor-two-products = { $id } of { $product } is the same key as { $other } of { $theirs }: it belongs to one of them (D17).
+doctor-no-limit = { $id } is a multiple activation key without its limit: nothing can be said of what is left of it (R21). “mpn set { $id } limit N” records it.
+doctor-viewed-early = { $id } was viewed on { $on }, within the days of a refund for { $offer } (until { $until }): that ended the right to one (R15).
+doctor-spelt-twice = { $id } writes “{ $product }”, where others write “{ $theirs }”: nobody sees the difference, and it means the same (D13).
+doctor-open-to-all = Everybody on this machine may open { $path }, which holds keys (mode { $mode }): it should be its owner’s alone (0600).
+doctor-open-to-group = The group of { $path } may open it, which holds keys (mode { $mode }). If nobody shares it with you, “chmod 600” makes it its owner’s alone.
+doctor-lock-left = A save of { $path } was killed and left its lock beside it; it hinders nobody.
+doctor-lock-open = The lock beside { $path } may be opened by more people than the file: any of them could keep it from being saved.
+doctor-lock-closed = The lock beside { $path } may not be opened{ $owner ->
+    [none] {""}
+   *[other] , it is { $owner }’s
+    }: nothing can be saved until it is removed.
+doctor-left-over = { $count ->
+    [one] 1 text of a save that was killed lies
+   *[other] { $count } texts of saves that were killed lie
+    } beside { $path }, with its keys in plain text.
+doctor-kept-by-git = { $path } holds keys in plain text and lies in { $root }, a folder that git keeps: whoever can read the repository, a copy of it or its history has every key, also after it was deleted here. Keep the repository private, or let .gitignore name the file.
 cli-check = For cron and monitoring: one line, and an exit code
 cli-check-after = Due are the dates of mpn deadlines, except renewal-reminder and reassignable, from their lead time on: the setting warn_days, by default 30 days.
     Exit codes: 0 nothing is due, 1 something is, 2 something is due today, a renewal window is open or an offer lapsed within the last { $days } days, 3 unknown.
@@ -1741,7 +1857,8 @@ import-writing = { $count } rows are written …
 import-title = Import
 import-into-title = Which offer do these keys belong to?
 import-reading = The file is being read …
-import-path = KeysExport.xml, or a table of keys, of people, or of what is left of keys. Tab completes; then each row is shown before anything is recorded.
+import-path = KeysExport.xml, or a table of keys, of people, or of what is left of keys. Tab completes; then each row is shown before anything is recorded. Behind the path: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
+import-no-such-benefit = “{ $word }” is no id: --assign takes that of a Visual Studio benefit or an Azure credit.
 import-path-hint = path of the file
 import-selected = Line { $line }, { $name }: { $reason }
 import-line = Line
@@ -1866,6 +1983,9 @@ export-seats-assigned = assigned
 packet-title = Support request, { $day }
 packet-partner = Partner
 packet-mpn-id = MPN ID
+export-copy = Copies the support packet to the clipboard in place of writing it, until the time of the setting clear_after
+export-copy-packet-only = Only the support packet is copied: “mpn export packet --copy”; what else is exported is a file.
+export-packet-name = the support packet
 packet-contact = Role of the contact
 packet-program = Offer or program
 packet-category = Category
@@ -1940,7 +2060,10 @@ refused-no-key-needed = This product needs no activation (R22).
 refused-customer-machine = { $machine } is a customer's: benefits are never used on customers' machines (R40).
 refused-blocked = Microsoft blocked this key: no further activations (R30).
 refused-block-day = The file keeps no day of a block, which holds on every day: record it for today, and the day in the note of the key (R30).
-refused-used-up = { $used } of { $limit } activations are used{ $full ->
+refused-used-up = { $used } of { $limit } activations are used{ $outside ->
+    [none] {""}
+   *[other] {" "}by the count of { $outside }, which knows of more than the ledger
+    }{ $full ->
     [yes] , and the programme grants no more (R20, R21)
    *[no] : { $more } more do not fit (R20)
     }{ $next ->
@@ -1949,7 +2072,7 @@ refused-used-up = { $used } of { $limit } activations are used{ $full ->
     }
 refused-redeemed-already = It was redeemed on { $on } into { $subscription }: a token is redeemed once, on one tenant (R32).
 refused-not-our-tenant = “{ $asked }” is none of the partner's own tenants ({ $own }): look at what you typed (R38).
-refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed (R38): record them with “mpn set partner tenants NAME, NAME”, or as tenants = ["NAME"] under [partner] in the file.
+refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed (R38): record them among the partner's own details, with “mpn set partner tenants NAME, NAME”, or as tenants = ["NAME"] under [partner] in the file.
 refused-not-its-tenant = The subscription is on { $theirs }, not on { $asked } (R38).
 refused-redeemed-elsewhere = The same key was redeemed on { $on } as { $token }: a key is used once, whatever it is called (R32).
 refused-activated-elsewhere = The same key was activated on { $on } as the software key { $key }: it is no token (R32).
@@ -2047,7 +2170,10 @@ act-activate = activate
         }{ $limit ->
         [none] {""}
        *[other] {" "}of { $limit }
-        } used{ $next ->
+        } used{ $most ->
+        [none] {""}
+       *[other] , { $most } with what Microsoft counted
+        }{ $next ->
         [not-full] {""}
         [none] { $counted ->
             [yes] ; this key is full then, and no other of the product has any left
@@ -2186,7 +2312,7 @@ act-review = profile reviewed
     .help = the business profile was reviewed
     .cli = Record that the business profile was reviewed
     .did = counts for the renewal at the end of the term it is in (R12)
-    .did-open = counts for the renewal whose window is open, and after it for that of the term which it then is in (R12, D15)
+    .did-open = counts for the renewal whose window is open (R12), and after it for that of the term which it then is in (D15)
     .did-over = counts for no renewal: the offer is lapsed (R11)
     .done = { $id }: the business profile was reviewed on { $on } (R12). It { $what }.
     .offer = The id of the offer
@@ -2206,6 +2332,24 @@ act-block = blocked by Microsoft
     .done = { $id }: blocked by Microsoft, so it takes no further activation (R30).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .example = mpn block office-mak
+act-reconcile = compare with an outside count
+    .help = the ledger of a key was compared with an outside count
+    .cli = Compare a key’s ledger with what Microsoft counted
+    .did = { $outside } by that count as by the ledger
+    .did-unexplained = { $used } by the ledger, { $outside } by that count: { $unexplained ->
+        [one] 1 activation is unexplained
+       *[other] { $unexplained } activations are unexplained
+        }{ $since ->
+        [none] {""}
+       *[other] {" "}since { $since }
+        }
+    .did-missing = { $used } by the ledger, { $outside } by that count: { $missing ->
+        [one] 1 activation is
+       *[other] { $missing } activations are
+        } not in it
+    .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
+    .used = Activations used, by that count
+    .example = mpn reconcile win-ent-mak --used 5
 act-dismiss = dismiss a date
     .help = hide one coming date of it
     .cli = Hide one coming date of a thing from deadlines, check and calendars

@@ -4,9 +4,8 @@ use std::collections::HashMap;
 
 use super::line::{Line, Reason};
 use super::row::RemainingRow;
+use crate::domain::act::{Act, Reconcile};
 use crate::domain::command::Command;
-use crate::domain::edit::Owner;
-use crate::domain::field::{Datum as _, Field, Value};
 use crate::domain::folded::folded;
 use crate::domain::key::{ProductKey, last_five};
 use crate::domain::pool;
@@ -52,9 +51,8 @@ impl<'a> Counts<'a> {
         };
         let reason = self.count(line, thing, key, &row.remaining).unwrap_or_else(|reason| reason);
         if let Reason::Counted { used, .. } = reason {
-            let count = Value::Table(vec![(Field::On, self.today.to_value()), (Field::Used, Value::Count(used))]);
-            let fields = vec![(Field::Reconciled, Some(count))];
-            commands.push(Command::Set { of: Owner::Record(key.id.clone()), fields });
+            let act = Act::from(Reconcile { key: key.id.clone(), used });
+            commands.push(Command::Act { act, on: self.today });
         }
         Line {
             line,

@@ -54,6 +54,7 @@ impl App {
                     | Action::Guide
                     | Action::Mouse
                     | Action::Reload
+                    | Action::Files
                     | Action::Save
                     | Action::Suspend
                     | Action::Quit

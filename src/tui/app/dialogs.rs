@@ -90,8 +90,10 @@ impl App {
             Intent::SaveAndLeave => return self.save_and_leave(),
             Intent::WriteElsewhere(path) => return self.write_elsewhere(&path),
             Intent::Play(name) => self.begin_walk(&name),
+            Intent::Switch(path) => return self.switch(path),
             Intent::List(typed) => return vec![Effect::List(typed)],
             Intent::Bring(path) => return vec![Effect::Bring(path)],
+            Intent::Mend(conditions) => return self.mend(conditions),
             Intent::Leave => return vec![Effect::Quit],
         }
         Vec::new()

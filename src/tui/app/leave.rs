@@ -106,16 +106,20 @@ impl App {
         let effects = match wish {
             Effect::Reload => self.reload(),
             Effect::Edit(place) => self.edit(place),
+            Effect::Switch(path) => self.switch(path),
             // Nothing else waits for an answer.
             Effect::Quit
             | Effect::Suspend
             | Effect::Mouse(_)
+            | Effect::Configure
             | Effect::Save(_)
             | Effect::Elsewhere(_)
             | Effect::Copy { .. }
             | Effect::Create(_)
             | Effect::List(_)
             | Effect::Bring(_)
+            | Effect::Examine { .. }
+            | Effect::Mend(..)
             | Effect::ClearClipboard => Vec::new(),
         };
         self.wish = Wish::Nothing;

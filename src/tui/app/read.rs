@@ -25,7 +25,12 @@ impl App {
             }
             self.disk.allow_drop(self.document.text(), For::Any);
         }
-        self.with_file(Effect::Reload)
+        // The configuration first: what it says of the role decides what is shown of the file.
+        let mut effects = self.with_file(Effect::Reload);
+        if self.play.is_none() {
+            effects.insert(0, Effect::Configure);
+        }
+        effects
     }
 
     /// Opens the state file in the editor. What is not on the disk is dropped for what is written there only when Enter
@@ -66,6 +71,9 @@ impl App {
                 self.take_held();
             }
             Err(NotRead { sentence, gone }) => self.not_read(sentence, gone),
+        }
+        if let Some((sentence, tone)) = self.said_of_config.take() {
+            self.say(sentence, tone);
         }
     }
 

@@ -145,7 +145,8 @@ impl Dialog for Actions {
         let wide = area.width.min(90);
         let names: Vec<String> = self.offered.iter().map(|own| questions::name(app, own.kind, &own.of)).collect();
         let named = names.iter().map(|name| width(name)).max().unwrap_or(0).min(NAME);
-        let room = usize::from(wide.saturating_sub(4)).saturating_sub(LETTERS + 1 + named + 1).max(1);
+        let keys = self.offered.iter().map(|own| width(&letters(app, own.kind))).max().unwrap_or(0).max(1);
+        let room = usize::from(wide.saturating_sub(4)).saturating_sub(keys + 1 + named + 1).max(1);
         let mut lines: Vec<(usize, bool, String)> = Vec::new();
         for (at, own) in self.offered.iter().enumerate() {
             let (Ok(words) | Err(No { why: words, .. })) = own.answer(app);
@@ -169,7 +170,7 @@ impl Dialog for Actions {
             let name = names.get(*at).cloned().unwrap_or_default();
             Entry {
                 parts: vec![
-                    (once(letters(app, own.kind)), LETTERS, theme.hint_key.0),
+                    (once(letters(app, own.kind)), keys, theme.hint_key.0),
                     (once(name), named, style),
                     (words.clone(), room, style),
                 ],
@@ -189,9 +190,6 @@ impl Dialog for Actions {
 
 /// Columns of an act's name, at most.
 const NAME: usize = 24;
-
-/// Columns of its letter.
-const LETTERS: usize = 1;
 
 /// The key of an act, as the menu names it.
 fn letters(app: &Scene<'_>, kind: ActKind) -> String {

@@ -21,6 +21,7 @@ use crate::keys::{Key, Named};
 use crate::lists::fit::{width, wrap};
 use crate::text::visible;
 use crate::tui::canvas::Canvas;
+use crate::tui::foreign::Typed as Asking;
 use crate::tui::hits::Hits;
 use crate::tui::intent::Intent;
 use crate::tui::scene::{NotDone, Scene};
@@ -83,14 +84,28 @@ impl Import {
                 // From here on no piece of a key of this file is shown, either.
                 cx.text.guard(cx.state.keys().chain(&keys_of(&read.rows)));
                 let offers = &cx.state.enrollments;
+                let (typed, assign) = (Asking::of(self.path.value()).assign, self.assign());
+                let people = read.rows.iter().any(|row| matches!(row.says, Says::Person(_)));
                 match offers.as_slice() {
-                    _ if !brings_keys(&read.rows) => self.stage = preview(cx, &read, None),
+                    _ if typed.is_some() && !people => {
+                        (self.stage, self.error) = (Stage::default(), Some(cx.text.import_assign_people_only()));
+                    }
+                    _ if typed.is_some() && assign.is_none() => {
+                        let sentence = cx.text.import_no_such_benefit(typed.unwrap_or_default());
+                        (self.stage, self.error) = (Stage::default(), Some(sentence));
+                    }
+                    _ if !brings_keys(&read.rows) => self.stage = preview(cx, &read, None, assign.as_ref()),
                     [] => (self.stage, self.error) = (Stage::default(), Some(cx.text.import_no_offers())),
-                    [only] => self.stage = preview(cx, &read, Some(&only.id)),
+                    [only] => self.stage = preview(cx, &read, Some(&only.id), assign.as_ref()),
                     _ => self.stage = Stage::Offer { read, picker: Picker::default() },
                 }
             }
         }
+    }
+
+    /// What the people of the file are given, where that was typed.
+    fn assign(&self) -> Option<Id> {
+        Asking::of(self.path.value()).assign.and_then(|word| Id::parse(word).ok())
     }
 
     /// Asks for what the path may go on with.
@@ -182,11 +197,11 @@ impl Import {
 }
 
 /// What would become of each row.
-fn preview(cx: &Scene<'_>, read: &Read, into: Option<&Id>) -> Stage {
+fn preview(cx: &Scene<'_>, read: &Read, into: Option<&Id>, assign: Option<&Id>) -> Stage {
     let rules = cx.state.rules;
     let asked = Asked {
         into,
-        assign: None,
+        assign,
         asking: cx.asking(),
         known: &|offer, product| catalog::of_product(rules, offer, product),
     };
@@ -199,6 +214,7 @@ impl Dialog for Import {
     fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
         let below = cx.keymap.resolve(&[Scope::List], chord);
         let page = usize::from(cx.hits.picker.height);
+        let assign = self.assign();
         match &mut self.stage {
             Stage::Path { .. } => return self.type_path(cx, action, chord),
             Stage::Reading => {
@@ -210,7 +226,7 @@ impl Dialog for Import {
                 Some(Action::Cancel) => self.stage = Stage::default(),
                 Some(Action::Accept) => {
                     if let Some(offer) = cx.state.enrollments.get(picker.selected) {
-                        self.stage = preview(cx, read, Some(&offer.id));
+                        self.stage = preview(cx, read, Some(&offer.id), assign.as_ref());
                     }
                 }
                 _ => {

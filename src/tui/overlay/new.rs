@@ -10,6 +10,7 @@ use crate::domain::record::Kind;
 use crate::domain::{Id, Thing};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
+use crate::lists::fit::width;
 use crate::lists::section::view;
 use crate::text::visible;
 use crate::tui::canvas::Canvas;
@@ -212,9 +213,9 @@ impl Dialog for NewRecord {
             width: 56,
             rows: Vec::new(),
         };
-        dialog.draw(area, canvas, theme, hits, |at, width| {
-            let key =
-                self.choices.get(at).and_then(|choice| cx.keymap.record(choice.kind).first()).map(ToString::to_string);
+        let key = |choice: &Choice| cx.keymap.record(choice.kind).first().map(ToString::to_string).unwrap_or_default();
+        let keys = self.choices.iter().map(|choice| width(&key(choice))).max().unwrap_or(0).max(1);
+        dialog.draw(area, canvas, theme, hits, |at, columns| {
             let words = self.choices.get(at).map(|choice| match (&choice.parent, choice.kind) {
                 (Some(parent), kind) => text.new_in(&text.kind(kind), &text.named_id(cx.state, parent)),
                 (None, Kind::Partner) => text.new_partner(),
@@ -222,8 +223,8 @@ impl Dialog for NewRecord {
             });
             Entry {
                 parts: vec![
-                    (key.unwrap_or_default(), 1, theme.hint_key.0),
-                    (words.unwrap_or_default(), width.saturating_sub(2), theme.plain.0),
+                    (self.choices.get(at).map(key).unwrap_or_default(), keys, theme.hint_key.0),
+                    (words.unwrap_or_default(), columns.saturating_sub(keys + 1), theme.plain.0),
                 ],
             }
         });

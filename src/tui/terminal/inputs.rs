@@ -31,7 +31,7 @@ pub(super) enum Taken {
     End(End),
 }
 
-impl Loop {
+impl Loop<'_> {
     /// Takes what came from the terminal, for a turn; what is left comes up again after everything that waits already.
     pub(super) fn take_all(&mut self, inputs: Vec<Input>) -> io::Result<Taken> {
         let (began, times_taken) = (Instant::now(), screen::times_taken());
