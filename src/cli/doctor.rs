@@ -187,7 +187,7 @@ fn paths(given: &Given<'_>, read: &Read) -> Vec<(Purpose, PathBuf)> {
         all.push((("state", Text::doctor_path_state), store.path().to_owned()));
         if let Ok(Paths { real, lock }) = Paths::of(store.path()) {
             let linked = store.path().is_symlink();
-            all.extend(linked.then(|| (("real", Text::doctor_path_real as fn(&Text) -> String), real)));
+            all.extend(linked.then_some((("real", Text::doctor_path_real as fn(&Text) -> String), real)));
             all.push((("lock", Text::doctor_path_lock), lock));
         }
         let config = given.common.config.clone().or_else(config::usual_path);

@@ -115,11 +115,10 @@ pub fn examine(path: &Path, has_keys: bool) -> Vec<Condition> {
     let Ok(real) = path.canonicalize() else { return Vec::new() };
     let mut found = Vec::new();
     let rights = opened(&real).and_then(|file| Rights::of(&file)).ok();
-    found.extend(
-        rights.and_then(|rights| rights.open_to_others()).map(|mode| {
-            if mode & 0o007 == 0 { Condition::OpenToGroup { mode } } else { Condition::OpenToAll { mode } }
-        }),
-    );
+    found.extend(rights.and_then(|rights| rights.open_to_others()).map(|mode| {
+        let everybody = mode & 0o007;
+        if everybody == 0 { Condition::OpenToGroup { mode } } else { Condition::OpenToAll { mode } }
+    }));
     match Left::of(&real) {
         Ok(Left::Behind { wide: true }) => found.push(Condition::LockOpen),
         Ok(Left::Behind { wide: false }) => found.push(Condition::LockLeft),

@@ -141,14 +141,13 @@ impl Left {
     pub(super) fn of(real: &Path) -> io::Result<Self> {
         let path = Lock::path_of(real);
         Ok(match Found::at(&path)? {
-            Found::Nothing => Self::Nothing,
             Found::Closed => Self::Closed(owner_of(&path).ok()),
             // It is let go of at once: whoever wants to save meanwhile waits for a moment.
             Found::Open(file) if file.try_lock().is_ok() => {
                 let theirs = Rights::of(&opened(real)?)?.of_lock();
                 Self::Behind { wide: Rights::of(&file)?.more_than(&theirs) }
             }
-            Found::Open(_) => Self::Nothing,
+            Found::Nothing | Found::Open(_) => Self::Nothing,
         })
     }
 }

@@ -4,7 +4,7 @@ use super::deed::{Answers, Decided, Deed, Question, count};
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, field};
 use super::parts::key;
-use crate::domain::field::{Datum as _, Field, Value};
+use crate::domain::field::{Datum, Field, Value};
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::Refusal;
 use crate::domain::software::Reconciled;
@@ -114,7 +114,7 @@ impl Deed for Reconcile {
         let is_kept = unexplained > 0 && (earlier.is_some() || told.is_some());
         let (on, used) = (ground.on, self.used);
         let fact = Reconciled { on, used, unexplained: is_kept.then_some(unexplained), note: None };
-        let before: Option<Value> = before.map(|fact| fact.to_value());
+        let before: Option<Value> = before.map(Datum::to_value);
         Ok(Decided::of(&self.key, vec![field(&self.key, Field::Reconciled, before, fact.to_value())], compared))
     }
 }
