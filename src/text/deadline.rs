@@ -70,14 +70,15 @@ impl Text {
 
     fn told_of(&self, item: &Deadline, asked: Asked<'_>) -> String {
         let rules = self.rules();
+        if let Some(first) = self.review_first(item, &asked) {
+            return first;
+        }
         match item.kind {
             DeadlineKind::Anniversary => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-anniversary", offer = subject),
                 Asked::Told(_, subject) => say!(self, "deadline-short-anniversary", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-anniversary", rule = rule),
-                Asked::Todo(state) if asks_review(state, item) => say!(self, "todo-anniversary-review"),
                 Asked::Todo(_) => say!(self, "todo-anniversary"),
-                Asked::Short(state) if asks_review(state, item) => say!(self, "todo-short-review"),
                 Asked::Short(_) => say!(self, "todo-short-anniversary"),
                 Asked::Then(_) => say!(self, "then-anniversary", days = rules.window_days()),
             },
@@ -133,9 +134,7 @@ impl Text {
                 Asked::What(_, subject) => say!(self, "deadline-renewal-closes", offer = subject),
                 Asked::Told(_, subject) => say!(self, "deadline-short-renewal-closes", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-renewal-closes", rule = rule, days = rules.window.1),
-                Asked::Todo(state) if asks_review(state, item) => say!(self, "todo-renewal-closes-review"),
                 Asked::Todo(_) => say!(self, "todo-renewal-closes"),
-                Asked::Short(state) if asks_review(state, item) => say!(self, "todo-short-review"),
                 Asked::Short(_) => say!(self, "todo-short-renewal-closes"),
                 Asked::Then(_) => say!(self, "then-renewal-closes"),
             },
@@ -143,9 +142,7 @@ impl Text {
                 Asked::What(_, subject) => say!(self, "deadline-renewal-opens", offer = subject),
                 Asked::Told(_, subject) => say!(self, "deadline-short-renewal-opens", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-renewal-opens", rule = rule),
-                Asked::Todo(state) if asks_review(state, item) => say!(self, "todo-renewal-opens-review"),
                 Asked::Todo(_) => say!(self, "todo-renewal-opens"),
-                Asked::Short(state) if asks_review(state, item) => say!(self, "todo-short-review"),
                 Asked::Short(_) => say!(self, "todo-short-renewal-opens"),
                 Asked::Then(_) => say!(self, "then-renewal-opens", days = rules.window_days()),
             },
@@ -178,6 +175,30 @@ impl Text {
                 Asked::Short(_) => say!(self, "todo-short-subscription-ends-alone"),
                 Asked::Then(_) => say!(self, "then-subscription-ends"),
             },
+        }
+    }
+
+    /// What to do where the offer cannot be renewed before its profile was reviewed (R12).
+    fn review_first(&self, item: &Deadline, asked: &Asked<'_>) -> Option<String> {
+        match asked {
+            Asked::Short(state) if asks_review(state, item) => Some(say!(self, "todo-short-review")),
+            Asked::Todo(state) if asks_review(state, item) => match item.kind {
+                DeadlineKind::Anniversary => Some(say!(self, "todo-anniversary-review")),
+                DeadlineKind::RenewalCloses => Some(say!(self, "todo-renewal-closes-review")),
+                DeadlineKind::RenewalOpens => Some(say!(self, "todo-renewal-opens-review")),
+                DeadlineKind::BenefitExpiry
+                | DeadlineKind::ContractEnds
+                | DeadlineKind::FeeCloses
+                | DeadlineKind::GraceEnds
+                | DeadlineKind::Reassignable
+                | DeadlineKind::RefundCloses
+                | DeadlineKind::RenewalReminder
+                | DeadlineKind::ReplacementCloses
+                | DeadlineKind::SubscriptionEnds => None,
+            },
+            Asked::What(..) | Asked::Told(..) | Asked::Rule(_) | Asked::Todo(_) | Asked::Short(_) | Asked::Then(_) => {
+                None
+            }
         }
     }
 

@@ -141,10 +141,8 @@ impl Text {
     /// The record that a command makes, by its kind and id.
     fn record_added(&self, command: &Command) -> Option<String> {
         let Command::Add { kind, fields, .. } = command else { return None };
-        let id = fields.iter().find_map(|(field, value)| match value {
-            Value::Text(id) if *field == Field::Id => Some(id),
-            _ => None,
-        })?;
+        let (_, value) = fields.iter().find(|(field, _)| *field == Field::Id)?;
+        let Value::Text(id) = value else { return None };
         Some(format!("{} {}", self.kind(*kind), self.shown(id)))
     }
 

@@ -46,7 +46,21 @@ impl FilterBar {
                 self.make_room();
                 return Edited::Changed;
             }
-            _ => self.whole = false,
+            InputRequest::DeletePrevChar
+            | InputRequest::DeleteNextChar
+            | InputRequest::DeletePrevWord
+            | InputRequest::DeleteNextWord
+            | InputRequest::DeleteLine
+            | InputRequest::DeleteTillEnd
+            | InputRequest::DeleteFromStart
+            | InputRequest::SetCursor(_)
+            | InputRequest::GoToPrevChar
+            | InputRequest::GoToNextChar
+            | InputRequest::GoToPrevWord
+            | InputRequest::GoToNextWord
+            | InputRequest::GoToStart
+            | InputRequest::GoToEnd
+            | InputRequest::Yank => self.whole = false,
         }
         edit(&mut self.input, request, LONGEST_QUERY)
     }
