@@ -76,7 +76,7 @@ impl List {
     /// A list of these columns, sorted by one of the section's, the largest first or last.
     #[must_use]
     pub fn new(only: Vec<usize>, (sort, descending): (usize, bool)) -> Self {
-        Self { only, sort, descending, ..Self::default() }
+        Self { sort, descending, only, ..Self::default() }
     }
 
     /// Builds the rows shown anew: after a change of the day, the state, the filter or the order. The row with the key
