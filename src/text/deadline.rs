@@ -165,16 +165,20 @@ impl Text {
                 Asked::Short(_) => say!(self, "todo-short-replacement-closes"),
                 Asked::Then(_) => say!(self, "then-replacement-closes"),
             },
-            DeadlineKind::SubscriptionEnds => match asked {
-                Asked::What(_, subject) => say!(self, "deadline-subscription-ends", subject = subject),
-                Asked::Told(_, subject) => say!(self, "deadline-short-subscription-ends", subject = subject),
-                Asked::Rule(rule) => say!(self, "rule-subscription-ends", rule = rule),
-                Asked::Todo(state) if grows(state, item) => say!(self, "todo-subscription-ends"),
-                Asked::Todo(_) => say!(self, "todo-subscription-ends-alone"),
-                Asked::Short(state) if grows(state, item) => say!(self, "todo-short-subscription-ends"),
-                Asked::Short(_) => say!(self, "todo-short-subscription-ends-alone"),
-                Asked::Then(_) => say!(self, "then-subscription-ends"),
-            },
+            DeadlineKind::SubscriptionEnds => self.told_of_subscription(item, asked),
+        }
+    }
+
+    fn told_of_subscription(&self, item: &Deadline, asked: Asked<'_>) -> String {
+        match asked {
+            Asked::What(_, subject) => say!(self, "deadline-subscription-ends", subject = subject),
+            Asked::Told(_, subject) => say!(self, "deadline-short-subscription-ends", subject = subject),
+            Asked::Rule(rule) => say!(self, "rule-subscription-ends", rule = rule),
+            Asked::Todo(state) if grows(state, item) => say!(self, "todo-subscription-ends"),
+            Asked::Todo(_) => say!(self, "todo-subscription-ends-alone"),
+            Asked::Short(state) if grows(state, item) => say!(self, "todo-short-subscription-ends"),
+            Asked::Short(_) => say!(self, "todo-short-subscription-ends-alone"),
+            Asked::Then(_) => say!(self, "then-subscription-ends"),
         }
     }
 

@@ -104,7 +104,7 @@ fn nothing_is_cut_beside_room(board: &mut Given, told: &str) {
             continue;
         }
         let widest = shown.iter().map(|row| width(&words(board, column, *row, *wide))).max().unwrap_or(0);
-        let sign = if std::ptr::eq(*column, &all[list.sort]) { 2 } else { 0 };
+        let sign = if std::ptr::eq(*column, &raw const all[list.sort]) { 2 } else { 0 };
         let heading = width(&column.heading.short(&board.app.text)) + sign;
         assert!(usize::from(*wide) <= widest.max(heading), "{told}: {} has room to spare\n{screen}", {
             column.heading.full(&board.app.text)
