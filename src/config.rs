@@ -70,6 +70,10 @@ settings! {
     reveal_for: u64 = 60, u64 => reader::seconds;
     /// Who is using the program (D11).
     role: Option<Role> = None, String => reader::role;
+    /// The name under which steps are put on record; `None` = that of the login.
+    who: Option<String> = None, String => reader::who;
+    /// How many versions of the state file are kept.
+    versions: u16 = 10, u16 => reader::as_said;
     /// The language of the messages; one of [`LANGUAGES`].
     lang: Option<&'static str> = None, String => reader::language;
     /// The section that the dashboard starts in.

@@ -19,6 +19,7 @@ mod form;
 mod guide;
 mod import;
 mod init;
+mod journal;
 mod named;
 mod problem;
 mod reason;

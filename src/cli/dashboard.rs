@@ -50,6 +50,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
 
 /// Opens the dashboard on the state file, or on the sample where there is none yet or it is asked for.
 pub(super) fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Result<ExitCode, Stop> {
+    let config = Config { who: Some(common.who(&config)), ..config };
     if common.json {
         return Err(Failure::new(Exit::Usage, text.cli_json_needs_command()).into());
     }

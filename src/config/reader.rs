@@ -62,6 +62,11 @@ pub(super) fn role(reading: &mut Reading<'_>, said: Spanned<String>) -> Option<R
     role
 }
 
+/// A name; an empty one is none.
+pub(super) fn who(_: &mut Reading<'_>, said: Spanned<String>) -> Option<String> {
+    Some(said.get_ref().trim().to_owned()).filter(|name| !name.is_empty())
+}
+
 /// A section.
 pub(super) fn start(reading: &mut Reading<'_>, said: Spanned<String>) -> Section {
     if let Some(section) = Section::from_word(said.get_ref()) {

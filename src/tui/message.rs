@@ -9,7 +9,7 @@ use crate::clipboard::{Cleared, Sent};
 use crate::domain::Date;
 use crate::domain::key::ProductKey;
 use crate::exchange::import::Read;
-use crate::file::{Loaded, Permit};
+use crate::file::{Caveat, Earlier, Journal, Loaded, NoWay, Permit};
 use crate::keys::Chord;
 use crate::session::NewFile;
 
@@ -44,6 +44,12 @@ pub enum Msg {
     Listed(String, Vec<String>),
     /// A file of another program was read, or a sentence why not.
     Brought(Result<Arc<Read>, String>),
+    /// What saves could not put beside the file.
+    Missed(Vec<Caveat>),
+    /// The text that stood in the file before, or why there is none; and whether it is what was taken back.
+    Back(Result<Box<Earlier>, NoWay>, bool),
+    /// What is on record, or a sentence why it cannot be read.
+    Log(Result<Journal, String>),
     /// A key was to be copied under this name.
     Copied(String, Result<Sent, String>),
     /// The clipboard was to be cleared.
@@ -88,6 +94,8 @@ impl Effect {
             | Self::Elsewhere(_)
             | Self::Create(_)
             | Self::List(_)
+            | Self::Back { .. }
+            | Self::Log
             | Self::Bring(_) => false,
         }
     }
@@ -123,6 +131,15 @@ pub enum Effect {
     List(String),
     /// Read a file of another program.
     Bring(String),
+    /// Look for the text that stood in the file before this one, or again after it.
+    Back {
+        /// The text that is shown, by its digest.
+        base: String,
+        /// Whether what was taken back is wanted again.
+        again: bool,
+    },
+    /// Read what is on record.
+    Log,
     /// Take a copied key off the clipboard, if it is still there.
     ClearClipboard,
 }

@@ -27,7 +27,10 @@ use crate::clipboard::{Choice, Clipboard, Said};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::scenario::Scenario;
-use crate::file::{FileError, Store};
+use crate::domain::State;
+use crate::domain::compare::compared;
+use crate::file::{self, Beside, FileError, Store};
+use crate::journal::{By, INIT};
 use crate::keys::Keymap;
 use crate::session::{NewFile, Session, Source};
 use crate::text::{Text, visible};
@@ -282,6 +285,12 @@ impl Loop {
         let path = || self.app.outside().path_shown();
         match report {
             Report::Saved(Ok(())) => Msg::Saved(Ok(Clock::time_of_day())),
+            Report::Missed(missed) => Msg::Missed(missed),
+            Report::Back(earlier, again) => Msg::Back(earlier, again),
+            Report::Log(journal) => {
+                let path = format!("{}.log", path());
+                Msg::Log(journal.map_err(|error| text.file_error(&path, &error)))
+            }
             Report::Saved(Err(error)) => {
                 let (path, left) = (path(), Left::from(&error));
                 let why = text.why_not_saved(&path, &error);
@@ -332,6 +341,16 @@ impl Loop {
                     let created = self.create(&creation);
                     effects.extend(self.app.update(Msg::Created(created)));
                 }
+                Effect::Back { base, again } => {
+                    if let Some(worker) = &self.worker {
+                        worker.back(base, again);
+                    }
+                }
+                Effect::Log => {
+                    if let Some(worker) = &self.worker {
+                        worker.log();
+                    }
+                }
                 Effect::List(typed) => self.list(typed),
                 Effect::Bring(path) => self.bring(path),
                 Effect::ClearClipboard => self.clipboard.clear(),
@@ -361,7 +380,12 @@ impl Loop {
     /// Makes a file of one's own, and works on it from now on.
     fn create(&mut self, creation: &Creation) -> Result<Reading, String> {
         let NewFile { path, run, .. } = &creation.at;
-        let (opened, worker) = worker::create(&creation.at, &creation.text, reports(self.sender.clone())).map_err(
+        let who = self.app.settings.who.as_deref().unwrap_or_default();
+        let made = file::parse(&creation.text).state;
+        let by = By { who, today: run.clock.today() };
+        let steps = [by.changed(INIT, &compared(&State::default(), &made), &self.app.text)];
+        let beside = Beside { steps: &steps, versions: self.app.settings.versions.into() };
+        let (opened, worker) = worker::create(&creation.at, &creation.text, beside, reports(self.sender.clone())).map_err(
             |error| match error {
                 Creating::Save(error) => self.app.text.create_error(&path.display().to_string(), &error),
                 Creating::File(error) => self.app.text.file_error(&path.display().to_string(), &error),
