@@ -30,7 +30,7 @@ pub(super) fn command(text: &Text) -> Command {
         .about(text.cli_restore())
         .after_help(examples(text, &say!(text, "example-restore")))
         .arg(version.help(text.cli_restore_version()))
-        .arg(flag("yes").help(text.cli_yes()))
+        .arg(flag("yes").short('y').help(text.cli_yes()))
         .arg(flag("dry-run").help(text.cli_undo_dry_run()))
 }
 
