@@ -20,6 +20,7 @@ mod form;
 mod guide;
 mod import;
 mod init;
+mod journal;
 mod named;
 mod problem;
 mod reason;

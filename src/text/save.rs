@@ -253,6 +253,19 @@ impl Text {
             }
             Caveat::Mounted => self.save_error(path, &SaveError::Mounted),
             Caveat::NoLocks => self.save_error(path, &SaveError::NoLocks),
+            Caveat::NoVersion(cause) => {
+                let (reason, remedy) = self.save_cause(cause);
+                let folder = quoted(&format!("{path}.versions"));
+                say!(self, "caveat-no-version", folder = folder, reason = said(reason), remedy = said(remedy))
+            }
+            Caveat::NoJournal(cause) => {
+                let (reason, remedy) = self.save_cause(cause);
+                let journal = quoted(&format!("{path}.log"));
+                say!(self, "caveat-no-journal", journal = journal, reason = said(reason), remedy = said(remedy))
+            }
+            Caveat::ForeignJournal => {
+                say!(self, "caveat-foreign-journal", journal = quoted(&format!("{path}.log")))
+            }
         }
     }
 

@@ -15,6 +15,7 @@ pub mod guide;
 pub mod help;
 pub mod impact;
 pub mod import;
+pub mod log;
 pub mod new;
 pub mod picker;
 pub mod problems;
@@ -86,6 +87,8 @@ dialogs! {
     Doctor(doctor::Doctor),
     /// What follows if an offer is not renewed.
     Impact(impact::Impacts),
+    /// What is on record of a row.
+    Log(log::Log),
     /// Import from a file of another program.
     Import(import::Import),
     /// What a new record is to be.

@@ -313,6 +313,12 @@ impl Loop<'_> {
         let path = || self.app.outside().path_shown();
         match report {
             Report::Saved(Ok(())) => Msg::Saved(Ok(Clock::time_of_day())),
+            Report::Missed(missed) => Msg::Missed(missed),
+            Report::Back(earlier, again) => Msg::Back(earlier, again),
+            Report::Log(journal) => {
+                let path = format!("{}.log", path());
+                Msg::Log(journal.map_err(|error| text.file_error(&path, &error)))
+            }
             Report::Saved(Err(error)) => {
                 let (path, left) = (path(), Left::from(&error));
                 let why = text.why_not_saved(&path, &error);
@@ -369,6 +375,16 @@ impl Loop<'_> {
                 Effect::Create(creation) => {
                     let created = self.create(&creation);
                     effects.extend(self.app.update(Msg::Created(created)));
+                }
+                Effect::Back { base, again } => {
+                    if let Some(worker) = &self.worker {
+                        worker.back(base, again);
+                    }
+                }
+                Effect::Log => {
+                    if let Some(worker) = &self.worker {
+                        worker.log();
+                    }
                 }
                 Effect::List(typed) => self.list(typed),
                 Effect::Bring(path) => self.bring(path),

@@ -339,6 +339,7 @@ impl World {
                 }
                 *asked -= 1;
                 match said.recv_timeout(PATIENCE).unwrap() {
+                    odd @ (Report::Missed(_) | Report::Back(..) | Report::Log(_)) => panic!("nobody asked: {odd:?}"),
                     Report::Saved(Ok(())) => Msg::Saved(Ok("10:41".to_owned())),
                     Report::Saved(Err(error)) => Msg::Saved(Err(NotSaved {
                         sentence: error.to_string(),

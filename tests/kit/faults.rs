@@ -404,6 +404,16 @@ fn is_same(one: &str, other: &str) -> bool {
 fn plain(name: String) -> String {
     let cut =
         |name: &str, from: usize| name.get(..from).zip(name.get(from + 6..)).map(|(one, two)| one.to_owned() + two);
+    // When a version was kept, and when a step was done, is another moment every time.
+    if name.starts_with("\"{\\\"at\\\":") {
+        return "a line of the journal".to_owned();
+    }
+    if let Some((moment, number)) = name.trim_start_matches('"').split_once("Z-")
+        && moment.len() == 15
+        && moment.bytes().all(|letter| letter.is_ascii_digit() || letter == b'T')
+    {
+        return format!("version {number}");
+    }
     match (name.find(".mpn-tmp"), name.strip_prefix(".tmp")) {
         (Some(end), _) => end.checked_sub(6).and_then(|from| cut(&name, from)),
         (None, Some(letters)) if letters.len() >= 6 => cut(&name, 4),

@@ -499,6 +499,7 @@ action-next-step = next step of the demonstration
 action-previous-step = the step before
 action-zoom-in = timeline closer, down to a month
 action-zoom-out = timeline wider, up to three years
+action-log = what is on record of this row: what was done, when and by whom
 action-impact = what follows if this offer is not renewed
 action-accept = keep it
 action-cancel = leave
@@ -724,6 +725,16 @@ cli-group-learn = To look up and try out
 cli-common-options = Common options
 cli-examples = Examples
 cli-help = The help of a command
+example-log =
+    mpn log # everything that is on record
+    mpn log --subject win-ent-mak --since 2021-01-01 # what was done to a key since then
+    mpn log --person adele --csv # for an audit, in a spreadsheet
+example-undo =
+    mpn undo # take the last step back; again, the one before
+    mpn undo --dry-run # which step that is
+example-restore =
+    mpn restore # the versions that are kept, and what changed after each
+    mpn restore 20210301T104105Z-7 # put that one back, once you have seen the difference
 example-list =
     mpn list software # products with their keys
     mpn list cloud --today 2021-09-01 # as of that day
@@ -840,6 +851,54 @@ cli-list-view = What to list
 cli-list-filter = Rows that the dashboard's filter keeps: all words, in any order; !word leaves out; field:value
 cli-list-sort = By this column, by its heading
 cli-list-reverse = The other way round
+cli-as = Who does it, for the journal; without it the setting who, else the name of your login
+cli-log = What was done to the state file, when and by whom
+cli-log-person = Only steps about this person, or done by them: an id, a name or an address
+cli-log-subject = Only steps about this record; it may be gone
+cli-log-since = Only steps of this day and later
+log-at = At (UTC)
+log-day = Day
+log-who = Who
+log-command = Command
+log-ids = About
+log-before = Before
+log-after = After
+log-nothing = nothing is on record
+log-none-of = Nothing is on record of that.
+log-title = On record: { $thing }
+log-staged = what was really done is not shown with --stage
+log-no-such = nothing on record is about { $typed }, and no record has that name
+log-which-person = several people are called { $typed }: name one by the id
+log-odd = { $path }: { $count ->
+        [one] a line is no entry and is left out
+       *[other] { $count } lines are no entries and are left out
+    }, the first is line { $first }
+log-otherwise = { $count ->
+        [one] once the file was changed by something that is not on record
+       *[other] { $count } times the file was changed by something that is not on record
+    }: an editor, git or another program
+log-step = { $command } { $ids } ({ $day }, { $who })
+cli-undo = Take the last step back that was not taken back yet
+cli-undo-dry-run = Answer only; write nothing
+no-way-nothing = nothing to undo: no step is on record that was not taken back
+no-way-changed = not undone: the file was changed since by something that is not on record; mpn restore lists what is kept
+no-way-not-kept = not undone: what the file was before that step is not kept any more; mpn restore lists what is, and the setting versions says how much is kept
+cli-restore = List the kept versions of the state file, or put one back
+cli-restore-version = The version, by its name or how only its name begins; without one they are listed
+cli-restore-needs-yes = { $version } is not restored: nobody was asked; add --yes to restore it, or --dry-run to see the difference
+cli-restore-confirm = Restore { $version }? mpn undo takes that back.
+restore-version = Version
+restore-at = Replaced at (UTC)
+restore-what = What changed then
+restore-nothing = no version is kept yet: the next save keeps the first
+restored = Restored { $version }.
+no-such-version = no version, or more than one, is called { $typed }
+version-faulty = { $version } cannot be read, or has faults
+more-differences = { $count ->
+        [one] One more difference.
+       *[other] { $count } more differences.
+    }
+differs-in-layout = Only how it is written: comments, order, layout.
 cli-list-csv = As CSV, for spreadsheets
 cli-list-whole = a document has everything in the order of the file: leave out --json, or --filter, --sort and --reverse
 cli-list-nothing = no row fits the filter
@@ -1350,6 +1409,9 @@ caveat-owner = { $path } belongs to { $owner }, and becomes yours when you save 
 caveat-group = { $path } is for the group { $group }, which you are not in: when you save it, that group may do no more with it than everybody
 caveat-access-list = { $path } has an access list, which is lost when you save it: nobody but its owner may open it then
 caveat-attributes = { $path } has attributes that are lost when you save it: { $names }
+caveat-no-version = saved, but what was there before is not kept in { $folder }: { $reason }; { $remedy }
+caveat-no-journal = saved, but the journal { $journal } has not got it: { $reason }; { $remedy }
+caveat-foreign-journal = saved, but { $journal } is no journal of mpn, so what was done is not on record there; move it away
 
 create-no-folder = { $path } is not written: there is no folder { $folder }; make the folder first, or name one that is there, then try again
 create-busy = { $path } is being written by another program; wait until that has ended, then look whether the file is still wanted
@@ -1516,7 +1578,7 @@ cli-to = The benefit that a key, token or seat belongs to
 cli-key-from = File that holds the key; - is standard input. Without it a terminal is asked, hidden
 cli-as-is = Keep a key with characters that real keys never have
 cli-dry-run = Answer only; write nothing
-cli-act-dry-run = Answer only; write nothing. Worth asking first: no command takes back what was recorded
+cli-act-dry-run = Answer only; write nothing
 cli-record-id = Id of the record; partner for the partner account
 cli-field = Field, by its name in the state file
 cli-value = Its new value
@@ -1534,8 +1596,8 @@ cli-waiting = { $path } is being saved by another program; waiting up to a minut
 cli-not-written-why = Not written: { $why }; { $remedy }, then give the command again.
 cli-not-written-changed = Not written: other programs change { $path } faster than it can be read; give the command again.
 cli-not-removed = Kept.
-cli-confirm-removal = Delete { $id }? No command takes that back.
-cli-removal-needs-yes = { $id } is kept: nobody was asked, and no command takes a removal back; add --yes to delete it, or --dry-run to see what would go
+cli-confirm-removal = Delete { $id }? mpn undo takes that back.
+cli-removal-needs-yes = { $id } is kept: nobody was asked; add --yes to delete it, or --dry-run to see what would go
 cli-read-only-refuses = nothing is written with --read-only; leave it out, or add --dry-run to be answered only
 cli-stage-refuses = nothing is written with --stage; leave it out, or add --dry-run to be answered only
 staged-file = the state file
@@ -1554,8 +1616,8 @@ cli-key-prompt = Key (hidden):{" "}
 cli-field-value = say fields as FIELD=VALUE; there are { $fields }
 cli-of-field = `{ $name }`: { $sentence }
 cli-value-missing = the value is missing: { $takes }. --unset takes the field away
-cli-confirm-erasure = Erase who { $id } is? No command takes that back.
-cli-confirm-mistake = Did this row of { $id } never happen? No command takes that back.
+cli-confirm-erasure = Erase who { $id } is? mpn undo takes that back.
+cli-confirm-mistake = Did this row of { $id } never happen? mpn undo takes that back.
 cli-rests-on = { $reason } { $erasable ->
     [yes] To take only the name, the address and the note away: mpn remove { $id } --erase.
    *[no] What never happened goes with --mistake.

@@ -47,6 +47,7 @@ impl App {
             | Action::Today => self.move_date(action),
             Action::ZoomIn | Action::ZoomOut => self.zoom(action == Action::ZoomIn),
             Action::Impact => self.open_impact(),
+            Action::Log => return self.open_log(),
             Action::To(section) => self.go_to(section),
             Action::NextSection => self.go_beside(1),
             Action::PreviousSection => self.go_beside(Section::ALL.len() - 1),
