@@ -106,7 +106,11 @@ fn changes(entries: Vec<Entry>) -> Vec<Change> {
     for entry in entries {
         match changes.last_mut() {
             // The same way cannot be gone twice in a row but by a step that leads nowhere.
-            Some(last) if entry.from != entry.to && last.from() == entry.from.as_deref() && last.to() == entry.to.as_deref() => {
+            Some(last)
+                if entry.from != entry.to
+                    && last.from() == entry.from.as_deref()
+                    && last.to() == entry.to.as_deref() =>
+            {
                 last.entries.push(entry);
             }
             _ => changes.push(Change { entries: vec![entry] }),

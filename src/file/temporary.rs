@@ -73,7 +73,9 @@ pub(super) fn write(
 /// left behind by a killed program would lock others out for good otherwise.
 pub(super) fn shared(real: &Path, path: &Path, rights: Option<&Rights>) -> io::Result<File> {
     let rights = rights.map(Rights::of_lock).filter(Rights::are_shared);
-    let (Some(rights), Some(folder), Some(name)) = (rights, real.parent(), real.file_name()) else { return fresh(path) };
+    let (Some(rights), Some(folder), Some(name)) = (rights, real.parent(), real.file_name()) else {
+        return fresh(path);
+    };
     let temporary = make(folder, name)?;
     rights.give(temporary.as_file())?;
     temporary.persist_noclobber(path).map_err(|refused| match refused.error.kind() {

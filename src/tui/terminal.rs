@@ -27,10 +27,8 @@ use crate::clipboard::{Choice, Clipboard, Said};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::scenario::Scenario;
-use crate::domain::State;
-use crate::domain::compare::compared;
-use crate::file::{self, Beside, FileError, Store};
-use crate::journal::{By, INIT};
+use crate::file::{Beside, FileError, Store};
+use crate::journal::By;
 use crate::keys::Keymap;
 use crate::session::{NewFile, Session, Source};
 use crate::text::{Text, visible};
@@ -288,8 +286,7 @@ impl Loop {
             Report::Missed(missed) => Msg::Missed(missed),
             Report::Back(earlier, again) => Msg::Back(earlier, again),
             Report::Log(journal) => {
-                let path = format!("{}.log", path());
-                Msg::Log(journal.map_err(|error| text.file_error(&path, &error)))
+                Msg::Log(journal.map_err(|error| text.file_error(&format!("{}.log", path()), &error)))
             }
             Report::Saved(Err(error)) => {
                 let (path, left) = (path(), Left::from(&error));
@@ -341,16 +338,8 @@ impl Loop {
                     let created = self.create(&creation);
                     effects.extend(self.app.update(Msg::Created(created)));
                 }
-                Effect::Back { base, again } => {
-                    if let Some(worker) = &self.worker {
-                        worker.back(base, again);
-                    }
-                }
-                Effect::Log => {
-                    if let Some(worker) = &self.worker {
-                        worker.log();
-                    }
-                }
+                Effect::Back { base, again } => self.worker.iter().for_each(|worker| worker.back(base.clone(), again)),
+                Effect::Log => self.worker.iter().for_each(Worker::log),
                 Effect::List(typed) => self.list(typed),
                 Effect::Bring(path) => self.bring(path),
                 Effect::ClearClipboard => self.clipboard.clear(),
@@ -381,17 +370,15 @@ impl Loop {
     fn create(&mut self, creation: &Creation) -> Result<Reading, String> {
         let NewFile { path, run, .. } = &creation.at;
         let who = self.app.settings.who.as_deref().unwrap_or_default();
-        let made = file::parse(&creation.text).state;
         let by = By { who, today: run.clock.today() };
-        let steps = [by.changed(INIT, &compared(&State::default(), &made), &self.app.text)];
+        let steps = [by.made(&creation.text, &self.app.text)];
         let beside = Beside { steps: &steps, versions: self.app.settings.versions.into() };
-        let (opened, worker) = worker::create(&creation.at, &creation.text, beside, reports(self.sender.clone())).map_err(
-            |error| match error {
+        let (opened, worker) = worker::create(&creation.at, &creation.text, beside, reports(self.sender.clone()))
+            .map_err(|error| match error {
                 Creating::Save(error) => self.app.text.create_error(&path.display().to_string(), &error),
                 Creating::File(error) => self.app.text.file_error(&path.display().to_string(), &error),
                 Creating::Thread(error) => error.to_string(),
-            },
-        )?;
+            })?;
         (self.worker, self.clock) = (Some(worker), run.clock);
         Ok(opened)
     }

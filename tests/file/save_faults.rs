@@ -24,7 +24,11 @@ const SAVES: [Saving; 8] = [
     Saving { words: &["set", "adele", "email", "adele.vance@contoso.example"], makes: false, before: &[] },
     Saving { words: &["add", "person", "name=Bob Kelly"], makes: false, before: &[] },
     Saving { words: &["remove", "megan", "--with-references", "--yes"], makes: false, before: &[] },
-    Saving { words: &["add", "key", "--to", "office-2019", "kind=mak", "--key-from", "../key.txt"], makes: false, before: &[] },
+    Saving {
+        words: &["add", "key", "--to", "office-2019", "kind=mak", "--key-from", "../key.txt"],
+        makes: false,
+        before: &[],
+    },
     Saving { words: &["key", "office-mak-spare", "--print"], makes: false, before: &[] },
     Saving {
         words: &["init", "--name", "Contoso", "--offer", "action-pack", "--purchased", "2021-03-01"],

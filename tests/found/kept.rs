@@ -129,7 +129,18 @@ fn found_kept_the_option_goes_before_the_variable_and_the_setting() {
     run(command.env("MPN_AS", "Dora").arg("--file").arg(&land.file).args(["--clock", "2021-03-01"]));
     let mut command = land.place.mpn(["set", "adele", "name", "Ada", "--as", "Eve"]);
     run(command.env("MPN_AS", "Dora").arg("--file").arg(&land.file).args(["--clock", "2021-03-01"]));
-    land.did(&["--as", "Fay", "redeem", "m365-25", "--tenant", "contoso.onmicrosoft.com", "--as", "add", "--into", "m365"]);
+    land.did(&[
+        "--as",
+        "Fay",
+        "redeem",
+        "m365-25",
+        "--tenant",
+        "contoso.onmicrosoft.com",
+        "--as",
+        "add",
+        "--into",
+        "m365",
+    ]);
     let items = land.items(&[]);
     let who: Vec<&str> = items.iter().skip(1).map(|item| item["who"].as_str().unwrap()).collect();
     assert_eq!(who, ["Carla", "Dora", "Eve", "Fay"]);
@@ -141,7 +152,17 @@ fn found_kept_no_key_is_in_the_journal() {
     let land = Land::new();
     let key = "BCDFG-HJKMN-PQRTV-WXY23-46789";
     let from = land.place.write("work/key.txt", key).display().to_string();
-    land.did(&["add", "key", "--to", "office-2019", "kind=mak", "id=mine", "note=begins HJKMNPQR", "--key-from", &from]);
+    land.did(&[
+        "add",
+        "key",
+        "--to",
+        "office-2019",
+        "kind=mak",
+        "id=mine",
+        "note=begins HJKMNPQR",
+        "--key-from",
+        &from,
+    ]);
     std::fs::remove_file(&from).unwrap();
     land.did(&["set", "mine", "note", key]);
     land.did(&["set", "adele", "note", "DEMO0-AAAA1-BEEF0-OFFI5-00002"]);
@@ -206,7 +227,10 @@ fn found_kept_a_version_costs_no_room_and_no_time() {
     assert_eq!(kept[0].metadata().unwrap().ino(), old);
     assert_eq!(kept[0].metadata().unwrap().nlink(), 1);
     assert_eq!(land.file.metadata().unwrap().nlink(), 1, "nothing is told of further names");
-    assert_eq!(land.beside(), ["benefits.toml", "benefits.toml.log", "benefits.toml.versions"].map(str::to_owned).into());
+    assert_eq!(
+        land.beside(),
+        ["benefits.toml", "benefits.toml.log", "benefits.toml.versions"].map(str::to_owned).into()
+    );
 }
 
 /// So many are kept as the setting says, and as many steps can be taken back.
@@ -245,7 +269,11 @@ fn found_kept_nothing_beside_the_file_hinders_a_save() {
         ("a link", |land| symlink(land.place.path("work/other"), land.journal()).unwrap(), true),
         ("a foreign text", |land| std::fs::write(land.journal(), "my own log\n").unwrap(), true),
         ("a read-only journal", |land| read_only(&land.journal()), true),
-        ("a cut journal", |land| std::fs::write(land.journal(), "{\"at\":\"2021-03-01T10:41:05Z\",\"da").unwrap(), false),
+        (
+            "a cut journal",
+            |land| std::fs::write(land.journal(), "{\"at\":\"2021-03-01T10:41:05Z\",\"da").unwrap(),
+            false,
+        ),
         ("an empty journal", |land| std::fs::write(land.journal(), "").unwrap(), false),
         ("a file for a folder", |land| std::fs::write(land.versions(), "mine").unwrap(), true),
         ("a link for a folder", |land| symlink(land.place.path("home"), land.versions()).unwrap(), true),
@@ -254,7 +282,8 @@ fn found_kept_nothing_beside_the_file_hinders_a_save() {
     for (what, obstacle, told) in OBSTACLES {
         let land = Land::new();
         obstacle(&land);
-        let before = [land.journal(), land.versions()].map(|path| path.symlink_metadata().ok().map(|found| found.ino()));
+        let before =
+            [land.journal(), land.versions()].map(|path| path.symlink_metadata().ok().map(|found| found.ino()));
         let ran = land.did(SET);
         assert_ne!(land.bytes(), CONTOSO.as_bytes(), "{what}");
         assert_eq!(ran.err.contains("saved, but"), *told, "{what}: {ran:?}");
@@ -263,7 +292,9 @@ fn found_kept_nothing_beside_the_file_hinders_a_save() {
             let now = path.symlink_metadata().ok().map(|found| found.ino());
             assert!(before.is_none() || before == now, "{what}");
         }
-        assert!(!land.place.path("work/other").exists() && land.place.path("home").read_dir().unwrap().next().is_none());
+        assert!(
+            !land.place.path("work/other").exists() && land.place.path("home").read_dir().unwrap().next().is_none()
+        );
         // Whatever it is, it is read without waiting and without a panic.
         for words in [&["log"][..], &["restore"], &["undo"], &["undo", "--dry-run"]] {
             let ran = land.ran(words);
@@ -427,7 +458,10 @@ fn found_kept_restore_lists_in_words_and_asks() {
     land.did(&["restore", oldest, "--yes"]);
     assert_eq!(land.bytes(), CONTOSO.as_bytes());
     let item = land.items(&[]).pop().unwrap();
-    assert_eq!((&item["command"], &item["after"]), (&"restore".into(), &serde_json::json!({"adele": {"email": "adele@contoso.example"}})));
+    assert_eq!(
+        (&item["command"], &item["after"]),
+        (&"restore".into(), &serde_json::json!({"adele": {"email": "adele@contoso.example"}}))
+    );
     land.did(&["undo"]);
     assert_eq!(land.bytes(), before);
 }

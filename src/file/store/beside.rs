@@ -73,9 +73,8 @@ impl Store {
         let rights = replaced.map(|(_, rights)| rights);
         let journal = journal::append(real, rights, beside.steps, (from.as_deref(), &digest(text)));
         self.settle()?;
-        let synced = journal.and_then(|journal| {
-            journal.sync_data().map_err(|error| Caveat::NoJournal(SaveCause::from(&error)))
-        });
+        let synced =
+            journal.and_then(|journal| journal.sync_data().map_err(|error| Caveat::NoJournal(SaveCause::from(&error))));
         if let Err(caveat) = synced {
             self.miss(caveat);
         }

@@ -100,7 +100,11 @@ impl App {
                 // The last step is what is asked for most often.
                 let entries = journal.entries.into_iter().rev().filter(|entry| wanted.wants(entry)).collect();
                 let log = Log::new(title, entries);
-                if log.is_empty() { self.say(self.text.log_none_of(), Tone::Muted) } else { self.overlays.push(Overlay::Log(log)) }
+                if log.is_empty() {
+                    self.say(self.text.log_none_of(), Tone::Muted)
+                } else {
+                    self.overlays.push(Overlay::Log(log))
+                }
             }
         }
     }
