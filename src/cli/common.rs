@@ -64,7 +64,7 @@ pub(super) fn with_who(words: clap::Command, text: &Text) -> clap::Command {
     if !has {
         return words;
     }
-    let who = or_variable(Arg::new("who").long("done-by"), "MPN_AS").value_name("NAME").global(true);
+    let who = or_variable(Arg::new("who").long("done-by"), "MPN_AS").value_name("NAME");
     words.arg(who.help(text.cli_done_by()).help_heading(common_options(text)))
 }
 
