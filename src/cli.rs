@@ -289,7 +289,7 @@ pub fn command_line() -> Words {
 
 fn parser(text: &Text) -> Words {
     let own = |entry: &Entry| {
-        let words = (entry.words)(text).into_iter().map(|words| common::with_who(words).add(entry.group));
+        let words = (entry.words)(text).into_iter().map(|words| common::with_who(words, text).add(entry.group));
         words.collect::<Vec<_>>()
     };
     let commands: Vec<Words> = COMMANDS.iter().flat_map(own).collect();
@@ -315,7 +315,7 @@ fn parsed(text: &Text, arguments: Vec<OsString>) -> (Result<ArgMatches, clap::Er
     if entry.is_some() || asked.is_none() {
         let own = entry.into_iter().flat_map(|entry| (entry.words)(text));
         let own = own.filter(|words| asked.as_deref() == Some(words.get_name()));
-        let own = own.map(|words| common::with_who(words));
+        let own = own.map(|words| common::with_who(words, text));
         let mut parser = options.subcommands(own);
         let matches = parser.try_get_matches_from_mut(&arguments);
         // The system takes it back when the program ends.

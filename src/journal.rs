@@ -6,17 +6,19 @@ use serde_json::{Map, Value as Json, json};
 use crate::catalog;
 use crate::clock::Clock;
 use crate::domain::command::Command;
+use crate::domain::compare::compared;
 use crate::domain::edit::{Edit, Owner};
 use crate::domain::field::{Field, Row, Value};
+use crate::domain::folded::alike;
 use crate::domain::key::ProductKey;
 use crate::domain::record::{Kind, Record};
 use crate::domain::secret::{Known, mask};
 use crate::domain::{Date, Id, State, Thing};
-use crate::file::{Change, Entry, REDO, Step, UNDO};
+use crate::file::{self, Change, Entry, REDO, Step, UNDO};
 use crate::text::Text;
 
 /// The word of the step that makes a file.
-pub const INIT: &str = "init";
+const INIT: &str = "init";
 /// The word of the step that takes a kept version back.
 pub const RESTORE: &str = "restore";
 
@@ -39,11 +41,17 @@ impl By<'_> {
         self.changed(command.as_word(), edits, text)
     }
 
+    /// A file that was made with this text.
+    #[must_use]
+    pub fn made(self, made: &str, text: &Text) -> Step {
+        self.changed(INIT, &compared(&State::default(), &file::parse(made).state), text)
+    }
+
     /// Something that changed this.
     #[must_use]
     pub fn changed(self, command: &str, edits: &[Edit], text: &Text) -> Step {
         let mut facts = Facts { text, own: own_keys(edits), ids: Vec::new(), before: Map::new(), after: Map::new() };
-        edits.iter().for_each(|edit| facts.take(edit));
+        edits.iter().for_each(|edit| facts.gather(edit));
         let Facts { ids, before, after, .. } = facts;
         self.step(command, text, (ids, before, after))
     }
@@ -131,7 +139,7 @@ struct Facts<'t> {
 }
 
 impl Facts<'_> {
-    fn take(&mut self, edit: &Edit) {
+    fn gather(&mut self, edit: &Edit) {
         match edit {
             Edit::Fields { of, fields } => {
                 let id = match of {
@@ -252,9 +260,8 @@ impl Wanted {
     #[must_use]
     pub fn wants(&self, entry: &Entry) -> bool {
         let step = &entry.step;
-        let is = |one: &str, other: &str| one.eq_ignore_ascii_case(other);
-        let about = |ids: &[String]| step.ids.iter().any(|own| ids.iter().any(|id| is(own, id)));
-        let by = |names: &[String]| names.iter().any(|name| crate::domain::folded::alike(&step.who, name));
+        let about = |ids: &[String]| step.ids.iter().any(|own| ids.iter().any(|id| alike(own, id)));
+        let by = |names: &[String]| names.iter().any(|name| alike(&step.who, name));
         self.about.as_deref().is_none_or(about)
             && self.person.as_deref().is_none_or(|names| about(names) || by(names))
             && self.since.is_none_or(|since| step.day >= since.to_string())

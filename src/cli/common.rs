@@ -60,12 +60,13 @@ pub(super) fn options(text: &Text) -> Vec<Arg> {
 }
 
 /// A command with an option `--as` of its own: who does it stands before the command there, or behind another word.
-pub(super) fn with_who(words: clap::Command) -> clap::Command {
+pub(super) fn with_who(words: clap::Command, text: &Text) -> clap::Command {
     let has = words.get_arguments().any(|own| own.get_long() == Some(WHO));
     if !has {
         return words;
     }
-    words.arg(or_variable(Arg::new("who").long("done-by"), "MPN_AS").value_name("NAME").hide(true))
+    let who = or_variable(Arg::new("who").long("done-by"), "MPN_AS").value_name("NAME");
+    words.arg(who.help(text.cli_done_by()).help_heading(common_options(text)))
 }
 
 /// An option that an environment variable stands in for; an empty variable is none.

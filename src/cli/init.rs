@@ -29,7 +29,7 @@ use crate::domain::typed::{read, shown};
 use crate::file::Beside;
 use crate::file::Folders;
 use crate::init::{QUESTIONS, check, is_asked, spec, text as text_of, usual};
-use crate::journal::{By, INIT};
+use crate::journal::By;
 use crate::run::Run;
 use crate::text::{Text, say};
 
@@ -109,7 +109,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     }
     if let Some(permit) = permit {
         let by = By { who: &common.who(config), today: common.clock().today() };
-        let steps = [by.changed(INIT, &compared(&State::default(), &state), text)];
+        let steps = [by.made(&made, text)];
         let beside = Beside { steps: &steps, versions: usize::from(config.versions) };
         let missed = create_with(&path, &made, folders, beside, permit, text)
             .map_err(|failure| failure.unwrap_or_else(exists))?;

@@ -13,6 +13,7 @@ use super::output::{self, Failure, Head, Table};
 use super::reading::state_path;
 use super::stop::Stop;
 use super::words::{Day, flag, typed_day, word};
+use crate::domain::folded::alike;
 use crate::domain::nearest::nearest;
 use crate::domain::record::Kind;
 use crate::domain::reference::people_named;
@@ -123,8 +124,8 @@ fn wanted(own: &ArgMatches, state: &State, today: Date, journal: &Journal, text:
     let mut wanted = Wanted { since, ..Wanted::default() };
     if let Some(typed) = word(own, "subject") {
         let asked = Wanted { about: Some(vec![typed.to_owned()]), ..Wanted::default() };
-        let is_known = typed.eq_ignore_ascii_case(Kind::Partner.as_word())
-            || state.things().any(|thing| thing.id_text(state).eq_ignore_ascii_case(typed))
+        let is_known = alike(typed, Kind::Partner.as_word())
+            || state.things().any(|thing| alike(thing.id_text(state), typed))
             || journal.entries.iter().any(|entry| asked.wants(entry));
         if !is_known {
             let ids = state.things().map(|thing| thing.id_text(state));

@@ -8,6 +8,7 @@ use crate::file::{Entry, NoWay};
 
 plain! {
     cli_as = "cli-as",
+    cli_done_by = "cli-done-by",
     cli_log = "cli-log",
     cli_log_person = "cli-log-person",
     cli_log_subject = "cli-log-subject",

@@ -316,8 +316,7 @@ impl Loop<'_> {
             Report::Missed(missed) => Msg::Missed(missed),
             Report::Back(earlier, again) => Msg::Back(earlier, again),
             Report::Log(journal) => {
-                let path = format!("{}.log", path());
-                Msg::Log(journal.map_err(|error| text.file_error(&path, &error)))
+                Msg::Log(journal.map_err(|error| text.file_error(&format!("{}.log", path()), &error)))
             }
             Report::Saved(Err(error)) => {
                 let (path, left) = (path(), Left::from(&error));
@@ -376,16 +375,8 @@ impl Loop<'_> {
                     let created = self.create(&creation);
                     effects.extend(self.app.update(Msg::Created(created)));
                 }
-                Effect::Back { base, again } => {
-                    if let Some(worker) = &self.worker {
-                        worker.back(base, again);
-                    }
-                }
-                Effect::Log => {
-                    if let Some(worker) = &self.worker {
-                        worker.log();
-                    }
-                }
+                Effect::Back { base, again } => self.worker.iter().for_each(|worker| worker.back(base.clone(), again)),
+                Effect::Log => self.worker.iter().for_each(Worker::log),
                 Effect::List(typed) => self.list(typed),
                 Effect::Bring(path) => self.bring(path),
                 Effect::Examine { has_keys } => self.examine(has_keys),

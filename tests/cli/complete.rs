@@ -130,6 +130,7 @@ const FREE: &[&str] = &[
     "columns",
     "encoding",
     "since",
+    "who",
 ];
 
 /// Every argument that takes a value is completed by somebody, or is one of those.

@@ -274,6 +274,11 @@ impl World {
                     self.edit_outside();
                     self.ask_to_read();
                 }
+                // What was done before this run is none of what is looked at here.
+                Effect::Back { again, .. } => {
+                    let after = self.app.update(Msg::Back(Err(file::NoWay::Nothing), again));
+                    assert!(after.is_empty(), "{after:?}");
+                }
                 other => panic!("{other:?} after {:?}", self.done),
             }
         }

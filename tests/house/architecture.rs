@@ -204,7 +204,7 @@ fn the_outside_is_touched_in_named_places_only() {
     assert_eq!(places("Self::granted"), Vec::<String>::new());
     // Nobody else changes a state, or a text.
     assert_eq!(places(".take(edit)"), ["src/domain/apply/checks.rs", "src/file/document.rs"]);
-    for word in ["Store::open", "Store::create", ".save_over("] {
+    for word in ["Store::open", "Store::create", ".save_with("] {
         let tui: Vec<String> = places(word).into_iter().filter(|path| path.starts_with("src/tui")).collect();
         assert_eq!(tui, ["src/tui/worker.rs"], "{word}: only the worker of the dashboard knows files");
     }

@@ -408,11 +408,13 @@ fn plain(name: String) -> String {
     if name.starts_with("\"{\\\"at\\\":") {
         return "a line of the journal".to_owned();
     }
-    if let Some((moment, number)) = name.trim_start_matches('"').split_once("Z-")
-        && moment.len() == 15
-        && moment.bytes().all(|letter| letter.is_ascii_digit() || letter == b'T')
-    {
-        return format!("version {number}");
+    let is_moment = |at: &usize| {
+        let moment = name.get(*at..*at + 16).unwrap_or_default();
+        moment.len() == 16
+            && moment.bytes().zip(b"00000000T000000Z").all(|(own, is)| own.is_ascii_digit() == (*is == b'0'))
+    };
+    if let Some(at) = (0..name.len()).find(is_moment) {
+        return name.get(..at).unwrap_or_default().to_owned() + name.get(at + 16..).unwrap_or_default();
     }
     match (name.find(".mpn-tmp"), name.strip_prefix(".tmp")) {
         (Some(end), _) => end.checked_sub(6).and_then(|from| cut(&name, from)),

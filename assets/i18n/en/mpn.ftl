@@ -852,6 +852,7 @@ cli-list-filter = Rows that the dashboard's filter keeps: all words, in any orde
 cli-list-sort = By this column, by its heading
 cli-list-reverse = The other way round
 cli-as = Who does it, for the journal; without it the setting who, else the name of your login
+cli-done-by = Who does it, as --as says it before the command
 cli-log = What was done to the state file, when and by whom
 cli-log-person = Only steps about this person, or done by them: an id, a name or an address
 cli-log-subject = Only steps about this record; it may be gone

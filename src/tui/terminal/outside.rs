@@ -9,10 +9,8 @@ use std::time::Duration;
 
 use super::{End, Loop, reports};
 use crate::clipboard::Said;
-use crate::domain::State;
-use crate::domain::compare::compared;
 use crate::file::{self, Beside, Condition, Permit, completions};
-use crate::journal::{By, INIT};
+use crate::journal::By;
 use crate::run::Run;
 use crate::session::{NewFile, Source};
 use crate::text::Text;
@@ -59,9 +57,8 @@ impl Loop<'_> {
     pub(super) fn create(&mut self, creation: &Creation) -> Result<Reading, String> {
         let NewFile { path, run, .. } = &creation.at;
         let who = self.app.settings.who.as_deref().unwrap_or_default();
-        let made = file::parse(&creation.text).state;
         let by = By { who, today: run.clock.today() };
-        let steps = [by.changed(INIT, &compared(&State::default(), &made), &self.app.text)];
+        let steps = [by.made(&creation.text, &self.app.text)];
         let beside = Beside { steps: &steps, versions: self.app.settings.versions.into() };
         let report = reports(self.number + 1, self.sender.clone());
         let created = worker::create(&creation.at, &creation.text, beside, report);
