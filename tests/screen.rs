@@ -7,6 +7,7 @@ mod dialogs;
 mod guide;
 mod import;
 mod keep;
+mod languages;
 mod overview;
 mod pictures;
 #[cfg(unix)]

@@ -19,7 +19,12 @@ use crate::text::Text;
 /// The options that every command takes.
 pub(super) fn options(text: &Text) -> Vec<Arg> {
     let day = |name: &'static str| {
-        Arg::new(name).long(name).value_name("DATE").global(true).value_parser(typed_day).allow_hyphen_values(true)
+        Arg::new(name)
+            .long(name)
+            .value_name("DATE")
+            .global(true)
+            .value_parser(typed_day(text))
+            .allow_hyphen_values(true)
     };
     let options = [
         or_variable(Arg::new("file").short('f').long("file"), "MPN_FILE")
@@ -32,7 +37,7 @@ pub(super) fn options(text: &Text) -> Vec<Arg> {
             .global(true)
             .value_parser(PossibleValuesParser::new(Role::ALL.iter().map(|role| role.as_word())))
             .hide_possible_values(true)
-            .help(text.cli_role(&Role::ALL.iter().map(|role| role.as_word()).collect::<Vec<_>>().join(", "))),
+            .help(text.cli_role(&text.list(Role::ALL.iter().map(|role| role.as_word())))),
         day("today").help(text.cli_today()),
         day("clock").help(text.cli_clock()),
         Arg::new("json").long("json").global(true).action(ArgAction::SetTrue).help(text.cli_json()),

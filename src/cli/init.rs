@@ -152,8 +152,9 @@ fn answers(own: &ArgMatches, common: &Common, text: &Text) -> Result<Row, Failur
             Ok(value)
         };
         if let Some(typed) = given {
-            let value = take(&typed, &answers)
-                .map_err(|sentence| Failure::new(Exit::Usage, format!("--{}: {sentence}", option(field))))?;
+            let value = take(&typed, &answers).map_err(|sentence| {
+                Failure::new(Exit::Usage, text.labelled(&format!("--{}", option(field)), &sentence))
+            })?;
             answers.extend(value.map(|value| (field, value)));
             continue;
         }

@@ -70,7 +70,7 @@ fn rows(cx: Cx<'_>, view: &dyn SectionView, wanted: Wanted<'_>) -> Result<Vec<us
     if let Some(word) = wanted.sort {
         let named = |column: &&Column| {
             let heading = column.heading;
-            alike(&heading.full(cx.text), word) || alike(&heading.short(cx.text), word)
+            alike(&heading.full(cx.text), word) || alike(&heading.short(cx.text), word) || alike(heading.word, word)
         };
         let Some(column) = view.columns().iter().find(named) else {
             let headings: Vec<String> = view.columns().iter().map(|column| column.heading.full(cx.text)).collect();
