@@ -19,6 +19,7 @@ mod deadlines;
 mod demo;
 mod desk;
 mod diff;
+mod doctor;
 mod effect;
 mod exit;
 mod export;
@@ -167,6 +168,13 @@ const COMMANDS: &[Entry] = &[
         group: Group::Programs,
         words: |text| vec![check::command(text)],
         run: check::run,
+        writes: false,
+    },
+    Entry {
+        name: Name::Is(doctor::NAME),
+        group: Group::Programs,
+        words: |text| vec![doctor::command(text)],
+        run: doctor::run,
         writes: false,
     },
     Entry {

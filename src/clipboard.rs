@@ -148,7 +148,7 @@ impl Clipboard {
         loop {
             match self.next.pop_front() {
                 Some(Next::Say(said)) => return Some(said),
-                Some(Next::Send(name, key)) => return Some(Said::Copied(name, send(&key, terminal))),
+                Some(Next::Send(name, key)) => return Some(Said::Copied(name, send(&key.handed_on(), terminal))),
                 None => {}
             }
             match self.helper.as_ref()?.answer() {
@@ -184,22 +184,35 @@ pub fn copy_and_leave(
     time: Duration,
     terminal: Option<&mut dyn Write>,
 ) -> Result<Sent, CopyError> {
+    copy_text_and_leave(&key.handed_on(), choice, time, terminal)
+}
+
+/// The same of a text of several lines with no key in it, which has no hidden characters either.
+///
+/// # Errors
+/// As [`copy_and_leave`].
+pub fn copy_text_and_leave(
+    text: &str,
+    choice: Choice,
+    time: Duration,
+    terminal: Option<&mut dyn Write>,
+) -> Result<Sent, CopyError> {
     let left = match way(choice, |name| std::env::var_os(name), terminal.is_some()) {
-        Way::Native | Way::Tmux => leave(key, choice, time),
+        Way::Native | Way::Tmux => leave(text, choice, time),
         Way::Terminal => Err(CopyError::Nowhere),
         Way::Nowhere if choice == Choice::Off => return Err(CopyError::Off),
         Way::Nowhere => return Err(CopyError::Nowhere),
     };
     match (left, terminal) {
-        (Err(_), Some(mut terminal)) if matches!(choice, Choice::Auto | Choice::Terminal) => send(key, &mut terminal),
+        (Err(_), Some(mut terminal)) if matches!(choice, Choice::Auto | Choice::Terminal) => send(text, &mut terminal),
         (left, _) => left,
     }
 }
 
-/// Leaves a process behind that keeps a key for `time`.
-fn leave(key: &ProductKey, choice: Choice, time: Duration) -> Result<Sent, CopyError> {
+/// Leaves a process behind that keeps a text for `time`.
+fn leave(text: &str, choice: Choice, time: Duration) -> Result<Sent, CopyError> {
     let mut helper = Helper::start(choice, || {}).map_err(|error| CopyError::NoHelper(error.to_string()))?;
-    let order = Order::Copy { text: key.handed_on().into_owned(), time };
+    let order = Order::Copy { text: text.to_owned(), time };
     let answer = helper.order(&order).and_then(|()| helper.wait(PATIENCE));
     match answer {
         Ok(Answer::Copied(sent)) => helper.leave().map(|()| sent).map_err(|_| CopyError::NoAnswer),
@@ -209,9 +222,9 @@ fn leave(key: &ProductKey, choice: Choice, time: Duration) -> Result<Sent, CopyE
 }
 
 /// Sends a key to the terminal. Its writer is the one that frames go through.
-fn send(key: &ProductKey, terminal: &mut impl Write) -> Result<Sent, CopyError> {
+fn send(text: &str, terminal: &mut impl Write) -> Result<Sent, CopyError> {
     // The clipboard is where a key that is copied was asked for.
-    let sent = execute!(terminal, CopyToClipboard::to_clipboard_from(key.handed_on().as_bytes()));
+    let sent = execute!(terminal, CopyToClipboard::to_clipboard_from(text.as_bytes()));
     sent.map(|()| Sent::Terminal).map_err(|error| CopyError::Refused(error.to_string()))
 }
 

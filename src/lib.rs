@@ -33,13 +33,14 @@
 //! | [`guide`] | questions and what their answers rest on; which of them concern a row, and how one is found | `domain` |
 //! | [`text`] | values to sentences, from `assets/i18n`; what is put into one is masked on its way | `domain`, `catalog`, `file`, `clipboard`, `guide` |
 //! | [`exchange`] | values in the formats of other programs, and rows of their files ([`exchange::import`]) | `domain`, `text` |
+//! | [`doctor`] | what is odd about a file and its records, and what mends it | `domain`, `file`, `text` |
 //! | [`init`] | a new file made of the catalogue, and what is asked before | `domain`, `catalog`, `file`, `text` |
 //! | [`keys`] | actions, and which keys they have | `domain`, `text` |
 //! | [`lists`] | what screen and command line both show: [`lists::section`], [`lists::detail`], [`lists::timeline`] | `domain`, `catalog`, `text` |
 //! | [`config`] | settings | `domain`, `file`, `clipboard`, `text`, `keys`, `lists` |
 //! | [`session`] | what one run works on: settings, state, day | `domain`, `file`, `run`, `config` |
-//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `demo`, `guide`, `text`, `exchange`, `init`, `keys`, `config`, `session`, `lists` |
-//! | [`cli`] | the command line, one command a file | `domain`, `sample`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `stage`, `demo`, `guide`, `text`, `exchange`, `init`, `keys`, `config`, `session`, `lists`, `tui` |
+//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `demo`, `guide`, `text`, `exchange`, `doctor`, `init`, `keys`, `config`, `session`, `lists` |
+//! | [`cli`] | the command line, one command a file | `domain`, `sample`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `stage`, `demo`, `guide`, `text`, `exchange`, `doctor`, `init`, `keys`, `config`, `session`, `lists`, `tui` |
 //! | `main` | the program | the library |
 //!
 //! # Life of a key press
@@ -118,6 +119,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod config;
 pub mod demo;
+pub mod doctor;
 pub mod domain;
 pub mod exchange;
 pub mod file;

@@ -24,4 +24,5 @@ pub mod view;
 pub mod walk;
 pub mod worker;
 
+pub use screen::columns_of_output;
 pub use terminal::{Outside, play, run};

@@ -22,6 +22,7 @@ mod lost;
 mod machines;
 mod masked;
 mod menus;
+mod narrow;
 mod neighbours;
 mod noted;
 mod one_record;

@@ -4,6 +4,7 @@ mod act;
 mod app;
 mod configure;
 mod dialogs;
+mod doctor;
 mod guide;
 mod import;
 mod keep;

@@ -2,7 +2,7 @@
 //! file.
 
 use std::io::{self, IsTerminal};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::builder::PossibleValuesParser;
@@ -58,13 +58,14 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         PATH => show(&given, &path, None)?,
         CHECK => {
             let warnings = load(common, text)?.1;
-            if !common.json {
-                warnings.iter().for_each(|warning| output::note(warning));
-                let shown = common.config_shown(&path, text);
-                let there = path.exists();
-                output::plain(&format!("{}\n", text.config_checked(&shown, there, warnings.len())))?;
-            } else {
+            if common.json {
                 show(&given, &path, Some(warnings))?;
+            } else {
+                let (shown, there) = (common.config_shown(&path, text), path.exists());
+                for warning in &warnings {
+                    output::note(warning);
+                }
+                output::plain(&format!("{}\n", text.config_checked(&shown, there, warnings.len())))?;
             }
         }
         _ => edit(&given, &path, named)?,
@@ -83,7 +84,7 @@ fn show(given: &Given<'_>, path: &Path, items: Option<Vec<String>>) -> Result<()
 }
 
 /// Opens it in the editor, made of the example where there is none yet; what is wrong with it afterwards is the failure.
-fn edit(given: &Given<'_>, path: &PathBuf, named: bool) -> Result<(), Stop> {
+fn edit(given: &Given<'_>, path: &Path, named: bool) -> Result<(), Stop> {
     let (common, text) = (given.common, &given.text);
     let usage = |sentence| Stop::from(Failure::new(Exit::Usage, sentence));
     if common.json {
@@ -105,7 +106,8 @@ fn edit(given: &Given<'_>, path: &PathBuf, named: bool) -> Result<(), Stop> {
         };
         Failure::new(Exit::File, sentence)
     })?;
-    let warnings = load(common, text)?.1;
-    warnings.iter().for_each(|warning| output::note(warning));
+    for warning in load(common, text)?.1 {
+        output::note(&warning);
+    }
     Ok(())
 }

@@ -58,7 +58,7 @@ const WAITS: usize = 12;
 
 impl<'a> Desk<'a> {
     pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Stop> {
-        let Read { store, state, today } = Read::clean(common, config, text)?;
+        let Read { store, state, today, problems: _ } = Read::clean(common, config, text)?;
         let run = Run { dry_run, ..common.run() };
         Ok(Self { common, config, text, run, store, state, today, remarks: Vec::new(), faults: Vec::new() })
     }

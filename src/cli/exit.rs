@@ -20,6 +20,8 @@ pub enum Exit {
     Ambiguous,
     /// Not found; the nearest are listed.
     NotFound,
+    /// `doctor` found something.
+    Odd,
     /// What `check` found: codes of their own, those of monitoring systems.
     Found(Alert),
     /// `check` could not tell, whatever the reason.
@@ -36,6 +38,7 @@ impl Exit {
     pub fn about(self, text: &Text) -> String {
         match self {
             Self::Done | Self::Found(Alert::Ok) => say!(text, "exit-done"),
+            Self::Odd => say!(text, "exit-odd"),
             Self::Refused => say!(text, "exit-refused"),
             Self::Usage => say!(text, "exit-usage"),
             Self::File => say!(text, "exit-file"),
@@ -52,7 +55,7 @@ impl Exit {
     pub const fn code(self) -> u8 {
         match self {
             Self::Done | Self::Found(Alert::Ok) => 0,
-            Self::Refused | Self::Found(Alert::Warning) => 1,
+            Self::Refused | Self::Odd | Self::Found(Alert::Warning) => 1,
             Self::Usage | Self::Found(Alert::Critical) => 2,
             Self::File | Self::Unknown => 3,
             Self::Ambiguous => 4,

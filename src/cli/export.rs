@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
@@ -21,6 +22,7 @@ use super::reading::Asked;
 use super::reading::state_path;
 use super::stop::Stop;
 use super::words::flag;
+use crate::clipboard;
 use crate::domain::command::Command as Change;
 use crate::domain::record::Kind;
 use crate::domain::reveal::{Reveal, reveal};
@@ -55,6 +57,7 @@ pub(super) fn command(text: &Text) -> Command {
                 .help(text.cli_output()),
         )
         .arg(flag("force").requires("output").help(text.cli_force()))
+        .arg(flag("copy").conflicts_with("output").help(text.export_copy()))
         .arg(flag("with-keys").help(text.export_with_keys()))
         .arg(flag("yes").short('y').help(text.export_yes()))
         .arg(
@@ -93,6 +96,10 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         return Err(Failure::new(Exit::Usage, no_document(text)).into());
     }
     let subject = own.get_one::<String>("id");
+    let copies = own.get_flag("copy");
+    if copies && format.word != "packet" {
+        return Err(Failure::new(Exit::Usage, text.export_copy_packet_only()).into());
+    }
     if subject.is_some() && format.word != "packet" {
         return Err(Failure::new(Exit::Usage, text.export_packet_only()).into());
     }
@@ -116,6 +123,19 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     });
     if asked.what_if {
         output::note(&(format.what_if)(text, asked.overview.date));
+    }
+    if copies {
+        let (mut out, mut errors) = (io::stdout(), io::stderr());
+        let terminal: Option<&mut dyn io::Write> = match (out.is_terminal(), errors.is_terminal()) {
+            (true, _) => Some(&mut out),
+            (false, true) => Some(&mut errors),
+            (false, false) => None,
+        };
+        let time = Duration::from_secs(config.clear_after);
+        let sent = clipboard::copy_text_and_leave(&exported.text, config.clipboard, time, terminal);
+        let sent = sent.map_err(|error| Failure::new(Exit::File, text.copy_error(&error)))?;
+        output::note(&text.copied(&text.export_packet_name(), sent, config.clear_after));
+        return Ok(Exit::Done.into());
     }
     let Some((path, permit)) = output else {
         output::plain(&exported.text)?;

@@ -274,6 +274,7 @@ impl Shown<'_> {
         let mut notes = notes(text, &[], desk.remarks());
         notes.dedup();
         notes.extend(text.import_notes(plan));
+        notes.extend(text.import_ignored(&self.read.ignored));
         notes.extend(text.holds_key(&plan.command().texts()));
         notes.extend(self.read.guessed.then(|| text.import_read_guessed(self.read.encoding)));
         if desk.common.json {
@@ -330,14 +331,18 @@ impl Shown<'_> {
             (text.import_what(), false),
             (text.import_name(), false),
             (text.import_key(), false),
+            (text.import_kind(), false),
+            (text.import_limit(), true),
             (text.import_why(), false),
         ]);
         for line in &self.plan.lines {
             table.row(vec![
                 line.line.to_string(),
-                text.import_becomes(line.becomes(), self.people),
+                text.import_becomes(line, self.people),
                 text.displayed(&line.name).into_owned(),
                 line.key.as_ref().map(ProductKey::masked_short).unwrap_or_default(),
+                line.kind.as_ref().map(|kind| text.key_kind(kind)).unwrap_or_default(),
+                line.limit.map(|limit| limit.to_string()).unwrap_or_default(),
                 text.import_reason(line, self.after, desk.role()),
             ]);
         }

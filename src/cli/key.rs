@@ -14,6 +14,7 @@ use super::exit::Exit;
 use super::given::Given;
 use super::help::examples;
 use super::key_source;
+use super::list::Outside;
 use super::offered::Offered;
 use super::output::{self, Failure, Head, Table};
 use super::stop::Stop;
@@ -70,6 +71,7 @@ struct Item<'a> {
     kind: Cow<'a, str>,
     tail: &'a str,
     used: Option<u32>,
+    outside: Option<Outside>,
     limit: Option<u32>,
     left: Option<u32>,
     usable: bool,
@@ -257,7 +259,8 @@ fn standing(desk: &Desk<'_>, overview: &Overview, thing: Thing, item: &Item<'_>)
     let row = if let Thing::Token(of, at) = thing { overview.token_at(of, at) } else { None };
     match (item.used, row) {
         (Some(used), _) => {
-            let used = desk.text.used_of(used, item.limit);
+            let outside = if let Thing::Key(of, at) = thing { overview.key_at(of, at) } else { None };
+            let used = desk.text.counted_of(used, outside.and_then(|row| row.outside), item.limit);
             let why = no_use(&desk.state, overview, thing).filter(|why| *why != NoUse::UsedUp);
             why.map_or(used.clone(), |why| desk.text.list([used, desk.text.no_use_short(why)]))
         }
@@ -282,6 +285,7 @@ fn item<'a>(desk: &'a Desk<'_>, overview: &Overview, thing: Thing, key: Option<&
                 kind: own.kind.as_word(),
                 tail,
                 used: row.map(|row| row.used),
+                outside: row.and_then(|row| row.outside).map(Outside::from),
                 limit: own.limit,
                 left: row.and_then(|row| row.left),
                 usable: why.is_none(),
@@ -299,6 +303,7 @@ fn item<'a>(desk: &'a Desk<'_>, overview: &Overview, thing: Thing, key: Option<&
                 kind: Cow::Borrowed(thing.kind().as_word()),
                 tail,
                 used: None,
+                outside: None,
                 limit: None,
                 left: None,
                 usable: why.is_none(),

@@ -3,6 +3,7 @@
 mod document;
 mod table;
 
+pub(super) use document::Outside;
 use std::io;
 use std::process::ExitCode;
 

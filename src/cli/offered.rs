@@ -117,7 +117,9 @@ impl Offered {
                 let partner = kinds.contains(&Kind::Partner).then(|| Value::plain(Kind::Partner.as_word()));
                 partner.into_iter().chain(asked.ids(|thing| kinds.contains(&thing.kind()))).collect()
             }
-            Self::Target(act) => asked.ids(|thing| act.applies(asked.state, thing)),
+            // What is never done to such a thing is not offered, though asked for it is answered (R22, R23).
+            Self::Target(act) => asked
+                .ids(|thing| act.applies(asked.state, thing) && !act.is_answered_by_whole(asked.state, thing.whole())),
             Self::Answer(act, field) => asked.answers(act, field),
             Self::Parents => {
                 let of = word(asked.words, "kind").and_then(Kind::from_word).and_then(Kind::parent);
@@ -145,7 +147,8 @@ impl Offered {
             }
             Self::Headings => {
                 let view = word(asked.words, "view").unwrap_or_default();
-                headings(view, asked.text).into_iter().map(Value::plain).collect()
+                // Shells part words at blanks.
+                headings(view, asked.text).into_iter().map(|heading| Value::plain(heading.replace(' ', "-"))).collect()
             }
             Self::Words(_) | Self::Kinds | Self::Rules | Self::Guide | Self::Scenarios | Self::Files | Self::Pages => {
                 Vec::new()

@@ -11,8 +11,9 @@ use super::exit::Exit;
 use crate::domain::secret::mask_whole;
 use crate::domain::{Date, State};
 use crate::file::Written;
-use crate::lists::fit::width;
+use crate::lists::fit::{width, wrap};
 use crate::text::{Text, is_hidden, visible};
+use crate::tui::columns_of_output;
 
 /// What every document about a day begins with.
 #[derive(Serialize)]
@@ -229,6 +230,11 @@ pub(super) fn plain(text: &str) -> io::Result<()> {
     out.flush()
 }
 
+/// A cell in lines of so many columns.
+fn broken(cell: &str, columns: usize) -> Vec<String> {
+    if width(cell) <= columns { vec![cell.to_owned()] } else { wrap(cell, columns) }
+}
+
 /// A table: headings and rows, aligned in columns; numbers stand right.
 #[derive(Debug, Default)]
 pub(super) struct Table {
@@ -260,29 +266,50 @@ impl Table {
     /// Writes a table that has rows.
     pub(super) fn write(&self) -> io::Result<()> {
         let mut out = io::BufWriter::new(io::stdout().lock());
-        let widths: Vec<usize> = (0..self.headings.len())
-            .map(|at| {
-                let cells = self.rows.iter().chain([&self.headings]).filter_map(|row| row.get(at));
-                cells.map(|cell| width(cell)).max().unwrap_or(0)
-            })
-            .collect();
+        // What is no terminal reads a row a line.
+        let widths = self.widths(columns_of_output().map(usize::from));
         for row in std::iter::once(&self.headings).chain(&self.rows) {
-            let mut line = String::new();
-            for (at, cell) in row.iter().enumerate() {
-                let pad = " ".repeat(widths.get(at).copied().unwrap_or(0).saturating_sub(width(cell)));
-                if at > 0 {
-                    line.push_str("  ");
+            let own = |at: usize| widths.get(at).copied().unwrap_or(0);
+            let cells: Vec<Vec<String>> = row.iter().enumerate().map(|(at, cell)| broken(cell, own(at))).collect();
+            for part in 0..cells.iter().map(Vec::len).max().unwrap_or(0) {
+                let mut line = String::new();
+                for (at, cell) in cells.iter().enumerate() {
+                    let cell = cell.get(part).map_or("", String::as_str);
+                    let pad = " ".repeat(own(at).saturating_sub(width(cell)));
+                    if at > 0 {
+                        line.push_str("  ");
+                    }
+                    if self.right.get(at).copied().unwrap_or(false) {
+                        line.push_str(&pad);
+                        line.push_str(cell);
+                    } else {
+                        line.push_str(cell);
+                        line.push_str(&pad);
+                    }
                 }
-                if self.right.get(at).copied().unwrap_or(false) {
-                    line.push_str(&pad);
-                    line.push_str(cell);
-                } else {
-                    line.push_str(cell);
-                    line.push_str(&pad);
-                }
+                writeln!(out, "{}", line.trim_end())?;
             }
-            writeln!(out, "{}", line.trim_end())?;
         }
         out.flush()
+    }
+
+    /// How wide its columns are: as their widest cells; on a terminal that has less room those with long texts give way, as
+    /// far as no word of theirs is broken.
+    fn widths(&self, room: Option<usize>) -> Vec<usize> {
+        let widest = |at: usize, of: fn(&str) -> usize| {
+            let cells = self.rows.iter().chain([&self.headings]).filter_map(|row| row.get(at));
+            cells.map(|cell| of(cell)).max().unwrap_or(0)
+        };
+        let mut widths: Vec<usize> = (0..self.headings.len()).map(|at| widest(at, width)).collect();
+        let Some(room) = room else { return widths };
+        let word = |text: &str| text.split(' ').map(width).max().unwrap_or(0);
+        let least: Vec<usize> = (0..self.headings.len()).map(|at| widest(at, word)).collect();
+        let gaps = 2 * self.headings.len().saturating_sub(1);
+        while widths.iter().sum::<usize>() + gaps > room {
+            let gives = widths.iter_mut().zip(&least).filter(|(own, least)| **own > **least);
+            let Some((widest, _)) = gives.max_by_key(|(own, _)| **own) else { break };
+            *widest -= 1;
+        }
+        widths
     }
 }

@@ -12,7 +12,7 @@ use crate::domain::lead_time::LeadTimes;
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
 use crate::domain::{Date, Overview, State};
-use crate::file::{self, FileError, Loaded, Severity, Store};
+use crate::file::{self, FileError, Loaded, Problem, Severity, Store};
 use crate::stage::disguise;
 use crate::text::Text;
 
@@ -52,6 +52,8 @@ pub(super) struct Read {
     pub(super) state: State,
     /// The day that counts as today.
     pub(super) today: Date,
+    /// What is odd about its text; of a disguise nothing is told.
+    pub(super) problems: Vec<Problem>,
 }
 
 impl Read {
@@ -80,7 +82,7 @@ impl Read {
             authorised(given.unwrap_or(state.partner.role))?;
             text.guard(state.keys());
             let today = common.sample_clock().today();
-            return Ok((Self { store: None, state, today }, Some(text.staged_sample())));
+            return Ok((Self { store: None, state, today, problems: Vec::new() }, Some(text.staged_sample())));
         }
         let Some((path, _)) = path else {
             return Err(Failure::new(Exit::File, text.cli_no_state("")).into());
@@ -95,9 +97,10 @@ impl Read {
         if common.stage {
             let state = disguise(&loaded.state);
             text.guard(state.keys().chain(loaded.state.keys()));
-            return Ok((Self { store: None, state, today }, Some(text.staged_output())));
+            return Ok((Self { store: None, state, today, problems: Vec::new() }, Some(text.staged_output())));
         }
-        Ok((Self { store: Some(store), state: loaded.state, today }, None))
+        let Loaded { state, problems, .. } = loaded;
+        Ok((Self { store: Some(store), state, today, problems }, None))
     }
 }
 

@@ -12,7 +12,9 @@ use crate::text::Text;
 /// Reads it; what is odd is said, what is wrong is the failure.
 pub(super) fn read_config(common: &Common, text: &Text) -> Result<Config, Failure> {
     let (config, warnings) = load(common, text)?;
-    warnings.iter().for_each(|warning| output::note(warning));
+    for warning in &warnings {
+        output::note(warning);
+    }
     Ok(config)
 }
 

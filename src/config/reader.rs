@@ -1,5 +1,11 @@
 //! What a configuration says, read setting by setting.
 
+#![expect(
+    clippy::option_option,
+    clippy::unnecessary_wraps,
+    reason = "every reader gives the setting that the file says, or nothing where it cannot be taken"
+)]
+
 use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
 use std::path::{Path, PathBuf};
@@ -224,10 +230,8 @@ pub(super) fn lead_times(reading: &mut Reading<'_>, said: &Said<'_>) -> Option<L
     let mut own = BTreeMap::new();
     for (name, days) in entries(reading, said) {
         // One number is a list of one.
-        let numbers: Vec<&Said<'_>> = match days.get_ref() {
-            DeValue::Array(numbers) => numbers.iter().collect(),
-            _ => vec![days],
-        };
+        let list = days.get_ref().as_array();
+        let numbers: Vec<&Said<'_>> = list.map_or_else(|| vec![days], |numbers| numbers.iter().collect());
         let day = |number: &&Said<'_>| u16::deserialize(ValueDeserializer::from((*number).clone())).ok();
         let read: Option<Vec<u16>> =
             numbers.iter().map(|number| day(number).filter(|days| *days <= LeadTimes::MOST)).collect();

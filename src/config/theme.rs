@@ -7,6 +7,7 @@ macro_rules! themes {
     ($( $(#[$meta:meta])* $theme:ident = $word:literal ),+ $(,)?) => {
         words! {
             /// Which colours and signs the dashboard has.
+            #[derive(Default)]
             pub enum ThemeChoice { $( $(#[$meta])* $theme = $word ),+ }
         }
 
@@ -22,6 +23,7 @@ macro_rules! themes {
 
 themes! {
     /// The terminal's own colours.
+    #[default]
     Default = "default",
     /// Light on dark.
     Dark = "dark",
@@ -33,10 +35,4 @@ themes! {
     Mono = "mono",
     /// No colours, signs of ASCII only, and the terminal's own cursor on what is selected.
     Plain = "plain",
-}
-
-impl Default for ThemeChoice {
-    fn default() -> Self {
-        Self::Default
-    }
 }

@@ -111,6 +111,7 @@ acts! {
     review::Review,
     clear::Clear,
     block::Block,
+    reconcile::Reconcile,
     dismiss::Dismiss,
 }
 

@@ -133,6 +133,7 @@ pub(super) fn candidates(state: &State, scope: Scope) -> BTreeSet<Date> {
     }
     for benefit in &state.software {
         days.on(benefit.keys.iter().flat_map(|key| key.activations.iter().map(|row| row.on)));
+        days.on(benefit.keys.iter().filter_map(|key| key.reconciled.as_ref()).map(|fact| fact.on));
     }
     for benefit in &state.cloud {
         of_assignments(&benefit.assignments, &mut days);

@@ -5,7 +5,7 @@ use super::record::{Kind, Record};
 use super::{Id, State, Thing};
 
 /// Whose fields are changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Owner {
     /// The partner account.
     Partner,

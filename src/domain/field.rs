@@ -75,6 +75,8 @@ macro_rules! field_words {
             Cleared = "cleared", "field-cleared";
             /// Comparison with an outside count.
             Reconciled = "reconciled", "field-reconciled";
+            /// Activations of an outside count that nobody recorded.
+            Unexplained = "unexplained", "field-unexplained";
             /// The ledger of activations.
             Activations = "activations", "field-activations";
             /// An Azure credit.

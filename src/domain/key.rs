@@ -135,6 +135,17 @@ impl ProductKey {
         (self.mark != BASIS).then_some(self.mark)
     }
 
+    /// A number that two texts share whose letters and digits look the same to `seen`.
+    #[must_use]
+    pub(super) fn mark_by(&self, seen: impl Fn(char) -> char) -> u64 {
+        self.letters().map(seen).fold(BASIS, mark_with)
+    }
+
+    /// Its letters and digits as they stand, for those that compare them.
+    pub(super) fn letters(&self) -> impl Iterator<Item = char> + '_ {
+        self.text.chars().filter(|letter| letter.is_alphanumeric())
+    }
+
     /// Whether there is no text at all.
     #[must_use]
     pub fn is_blank(&self) -> bool {

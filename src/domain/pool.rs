@@ -4,6 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use super::key::ProductKey;
+use super::offer::Counting;
+use super::software::Key;
 use super::{Date, State, Thing};
 
 /// The keys and tokens of a state whose text stands more than once in it.
@@ -122,38 +124,40 @@ impl Hasher for Marked {
 /// The ledgers of one key together, against the largest limit that is known (D17, R20).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Pooled {
-    /// Activations used.
+    /// Activations used, by the ledgers.
     pub used: u32,
+    /// The same, or by the last outside count and since, whichever is more.
+    pub most: u32,
     /// Activations allowed; `None` = not limited or not known.
     pub limit: Option<u32>,
 }
 
 impl Pooled {
-    /// Those of these things by the end of `on`; tokens have no ledger.
+    /// Those of these things by the end of `on`; tokens have no ledger. An outside count is one of the key, wherever it is
+    /// recorded.
     #[must_use]
     pub fn of(state: &State, things: impl IntoIterator<Item = Thing>, on: Date) -> Self {
-        let mut all = Self::default();
-        for thing in things {
-            let Thing::Key(of, at) = thing else { continue };
-            let Some(benefit) = state.software.get(of) else { continue };
-            let Some(key) = benefit.keys.get(at) else { continue };
-            let offer = state.offer(&benefit.enrollment);
-            let used = offer.map_or(0, |offer| key.used(offer.counting, on));
-            all = all.and(used, key.limit);
-        }
-        all
-    }
-
-    /// With one more ledger.
-    #[must_use]
-    pub fn and(self, used: u32, limit: Option<u32>) -> Self {
-        Self { used: self.used.saturating_add(used), limit: self.limit.max(limit) }
+        let keys = things.into_iter().filter_map(|thing| {
+            let Thing::Key(of, at) = thing else { return None };
+            let benefit = state.software.get(of)?;
+            Some((benefit.keys.get(at)?, state.offer(&benefit.enrollment)?.counting))
+        });
+        let keys: Vec<(&Key, Counting)> = keys.collect();
+        let sum = |used: &dyn Fn(&Key, Counting) -> u32| {
+            keys.iter().map(|(key, counting)| used(key, *counting)).fold(0, u32::saturating_add)
+        };
+        let used = sum(&|key, counting| key.used(counting, on));
+        let counted = keys.iter().filter_map(|(key, _)| key.reconciled.as_ref()).filter(|fact| fact.on <= on);
+        let outside =
+            counted.map(|fact| fact.used.saturating_add(sum(&|key, counting| key.used_after(fact.on, counting, on))));
+        let limit = keys.iter().filter_map(|(key, _)| key.limit).max();
+        Self { used, most: outside.fold(used, u32::max), limit }
     }
 
     /// Activations left, never below 0; `None` where no limit is known.
     #[must_use]
     pub fn left(self) -> Option<u32> {
-        self.limit.map(|limit| limit.saturating_sub(self.used))
+        self.limit.map(|limit| limit.saturating_sub(self.most))
     }
 }
 

@@ -154,6 +154,8 @@ pub enum Why {
     UsedUp {
         /// Activations used.
         used: u32,
+        /// The day of the outside count by which they are, where the ledger knows of fewer.
+        outside: Option<Date>,
         /// Activations allowed.
         limit: u32,
         /// How many more were asked for.

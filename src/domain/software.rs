@@ -251,6 +251,8 @@ pub struct Reconciled {
     pub on: Date,
     /// Activations used, by that count.
     pub used: u32,
+    /// How many of them neither the ledger nor the comparison before it knew of.
+    pub unexplained: Option<u32>,
     /// Free text.
     pub note: Option<String>,
 }

@@ -86,6 +86,23 @@ impl Thing {
         self.id(state).map_or("", Id::as_str)
     }
 
+    /// The benefit that it is a part of; what is no part is its own whole.
+    #[must_use]
+    pub fn whole(self) -> Self {
+        match self {
+            Self::Key(at, _) => Self::Software(at),
+            Self::Token(at, _) => Self::Cloud(at),
+            Self::Seat(at, _) => Self::VisualStudio(at),
+            Self::Offer(_)
+            | Self::Software(_)
+            | Self::Cloud(_)
+            | Self::Subscription(_)
+            | Self::VisualStudio(_)
+            | Self::Technical(_)
+            | Self::Person(_) => self,
+        }
+    }
+
     /// The kind of record that it is.
     #[must_use]
     pub fn kind(self) -> Kind {

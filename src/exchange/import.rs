@@ -60,6 +60,8 @@ pub struct Read {
     pub guessed: bool,
     /// What cells are parted by, in a table.
     pub separator: Option<char>,
+    /// Columns of its heading that nothing is read from.
+    pub ignored: Vec<String>,
     /// Its rows.
     pub rows: Vec<Row>,
 }
@@ -101,7 +103,7 @@ pub fn read(bytes: Vec<u8>, wanted: &Wanted) -> Result<Read, Fault> {
             return Err(Fault::first(Why::NoDocument(format.word)));
         }
         read(text, &mut take)?;
-        return Ok(Read { format, encoding: name, guessed, separator: None, rows });
+        return Ok(Read { format, encoding: name, guessed, separator: None, ignored: Vec::new(), rows });
     }
     if wanted.format.is_some() && documents().any(|format| fits(&format)) {
         return Err(Fault::first(Why::NoTable));
@@ -111,5 +113,5 @@ pub fn read(bytes: Vec<u8>, wanted: &Wanted) -> Result<Read, Fault> {
     let layout = sheet::Layout::of(text, formats, &wanted.columns)?;
     layout.read(text, &mut take)?;
     let separator = Some(char::from(layout.separator));
-    Ok(Read { format: layout.format, encoding: name, guessed, separator, rows })
+    Ok(Read { format: layout.format, encoding: name, guessed, separator, ignored: layout.ignored, rows })
 }

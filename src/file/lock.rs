@@ -30,7 +30,7 @@ pub(super) struct Lock {
 
 impl Lock {
     /// The name of the lock of a file.
-    fn path_of(real: &Path) -> PathBuf {
+    pub(super) fn path_of(real: &Path) -> PathBuf {
         let mut name = OsString::from(real);
         name.push(".lock");
         PathBuf::from(name)
@@ -120,6 +120,35 @@ impl Drop for Lock {
             // A lock file that stays behind hinders nobody, so this is no failure of the save.
             let _ = std::fs::remove_file(&self.path);
         }
+    }
+}
+
+/// What lies where the lock of a file would be.
+pub(super) enum Left {
+    /// Nothing, or the lock of somebody who is saving right now.
+    Nothing,
+    /// The lock of a save that was killed; whether more people may open it than the file.
+    Behind {
+        /// Whether that is so.
+        wide: bool,
+    },
+    /// One that may not be opened: nobody can save. Its owner, where that is to be told.
+    Closed(Option<String>),
+}
+
+impl Left {
+    /// Looks for the lock of a file that is no link.
+    pub(super) fn of(real: &Path) -> io::Result<Self> {
+        let path = Lock::path_of(real);
+        Ok(match Found::at(&path)? {
+            Found::Closed => Self::Closed(owner_of(&path).ok()),
+            // It is let go of at once: whoever wants to save meanwhile waits for a moment.
+            Found::Open(file) if file.try_lock().is_ok() => {
+                let theirs = Rights::of(&opened(real)?)?.of_lock();
+                Self::Behind { wide: Rights::of(&file)?.more_than(&theirs) }
+            }
+            Found::Nothing | Found::Open(_) => Self::Nothing,
+        })
     }
 }
 

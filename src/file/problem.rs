@@ -303,6 +303,62 @@ pub enum ProblemKind {
     },
 }
 
+impl ProblemKind {
+    /// The words of warnings that are about the text of the file.
+    pub const WARNINGS: &'static [&'static str] = &[
+        "unknown-field",
+        "holds-key",
+        "out-of-order",
+        "before-purchase",
+        "payment-outside-window",
+        "over-full",
+        "more",
+    ];
+
+    /// The word of a warning that is about the text of the file; none of what the records tell of themselves, and of faults.
+    #[must_use]
+    pub fn warns_of(&self) -> Option<&'static str> {
+        match self {
+            Self::UnknownField { .. } => Some("unknown-field"),
+            Self::HoldsKey { .. } => Some("holds-key"),
+            Self::OutOfOrder { .. } => Some("out-of-order"),
+            Self::BeforePurchase { .. } => Some("before-purchase"),
+            Self::PaymentOutsideWindow { .. } => Some("payment-outside-window"),
+            Self::OverFull { .. } => Some("over-full"),
+            Self::More { .. } => Some("more"),
+            Self::KeyTwice { .. }
+            | Self::ProductSpeltTwice { .. }
+            | Self::NotText
+            | Self::Utf16
+            | Self::NotUtf8 { .. }
+            | Self::Syntax { .. }
+            | Self::PartTooLarge { .. }
+            | Self::GaveUp
+            | Self::Missing { .. }
+            | Self::WrongType { .. }
+            | Self::Conflict { .. }
+            | Self::NoValue { .. }
+            | Self::NoSuchDate { .. }
+            | Self::OutOfRange { .. }
+            | Self::UnknownWord { .. }
+            | Self::BadId { .. }
+            | Self::KeyAsId { .. }
+            | Self::RepeatedId { .. }
+            | Self::UnknownReference { .. }
+            | Self::NewerFormat { .. }
+            | Self::RedeemedBeforePurchase { .. }
+            | Self::ReplacedTwice { .. }
+            | Self::ReplacedAcross { .. }
+            | Self::PartlyStated { .. }
+            | Self::NoSubscriptionYet { .. }
+            | Self::OtherTenant { .. }
+            | Self::OtherProduct { .. }
+            | Self::EndedBeforeStart { .. }
+            | Self::AssignedBeforePrevious { .. } => None,
+        }
+    }
+}
+
 /// Kinds of TOML values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {

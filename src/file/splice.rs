@@ -124,6 +124,7 @@ pub(super) fn splice_in(
             spliced.cut(cuts, blocks, &mut touched);
         }
     }
+    debug_assert!(blocks.are_of(&spliced.text), "cutting a part gives what cutting the whole gives");
     let edited = edits.iter().flat_map(ids).collect::<Vec<_>>();
     let sheet = Sheet { text: &spliced.text, blocks: blocks.list() };
     verify::verify(sheet, &touched, &edited, after).map_err(|refused| placed(&spliced.text, refused))?;

@@ -6,7 +6,7 @@
 use std::ffi::{OsStr, OsString};
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
@@ -30,6 +30,13 @@ fn beginning(name: &OsStr) -> OsString {
 /// Removes what killed saves of this file left. Only whoever holds the lock of the file may ask for it: nobody else can
 /// be using such a file then.
 pub(super) fn sweep(folder: &Path, name: &OsStr) {
+    for path in left(folder, name) {
+        let _ = std::fs::remove_file(path);
+    }
+}
+
+/// What killed saves of this file left: they hold its keys.
+pub(super) fn left(folder: &Path, name: &OsStr) -> Vec<PathBuf> {
     let beginning = beginning(name);
     let ours = |found: &OsStr| {
         let letters = found
@@ -39,11 +46,9 @@ pub(super) fn sweep(folder: &Path, name: &OsStr) {
         letters.is_some_and(|letters| letters.len() == LETTERS && letters.iter().all(u8::is_ascii_alphanumeric))
     };
     // A folder that may not be listed is no reason not to save: what stays is readable by its owner only.
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        if ours(&entry.file_name()) && entry.file_type().is_ok_and(|kind| kind.is_file()) {
-            let _ = std::fs::remove_file(entry.path());
-        }
-    }
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let left = entries.filter(|entry| ours(&entry.file_name()) && entry.file_type().is_ok_and(|kind| kind.is_file()));
+    left.map(|entry| entry.path()).collect()
 }
 
 /// Makes an empty temporary file. It is removed again when it is dropped.

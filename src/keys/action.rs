@@ -193,6 +193,8 @@ actions! {
     Language = "language": Row::new(Group::Program, |text| say!(text, "action-language")),
     /// List the faults of the state file.
     Problems = "problems": Row::new(Group::File, |text| say!(text, "action-problems")),
+    /// What is odd about the file and its records.
+    Doctor = "doctor": Row::new(Group::File, |text| say!(text, "action-doctor")),
     /// Every key that works here.
     Help = "help": Row::new(Group::Program, |text| say!(text, "action-help")).hint(|text| say!(text, "hint-help")),
     /// The demonstrations.

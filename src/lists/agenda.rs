@@ -3,10 +3,11 @@
 use super::fit::width;
 use crate::domain::State;
 use crate::domain::agenda::Todo;
+use crate::domain::deadline::Deadline;
 use crate::domain::folded::Machine;
 use crate::domain::now::Now;
 use crate::domain::total::{Total, TotalKind};
-use crate::text::{Text, said, say, visible};
+use crate::text::{Naming, Text, said, say, visible};
 
 impl Text {
     /// What to do; in so many columns, in as many words as they have room for.
@@ -29,6 +30,14 @@ impl Text {
             Todo::Now(Now::Lapsed { .. }) => (say!(self, "todo-lapsed"), &|| say!(self, "todo-short-lapsed")),
         };
         if room(&full) { full } else { short() }
+    }
+
+    /// A deadline in few words, in so many columns: its id goes where nothing else is called the same. Where even that has no
+    /// room it is given all the same.
+    #[must_use]
+    pub fn deadline_within(&self, state: &State, deadline: &Deadline, columns: usize) -> String {
+        let full = self.deadline_short(state, deadline, Naming::Full);
+        if width(&visible(&full)) <= columns { full } else { self.deadline_short(state, deadline, Naming::Apart) }
     }
 
     /// The machines to clear: as many by name as there is room for, then how many more.

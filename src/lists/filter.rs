@@ -4,6 +4,7 @@ use super::column::Column;
 use super::cx::Cx;
 use super::section::SectionView;
 use crate::domain::folded::searched;
+use crate::domain::nearest::nearest;
 use crate::text::Text;
 
 /// A filter, ready to be asked.
@@ -45,7 +46,9 @@ impl Filter {
         let begun = |heading: &str| {
             let heading = searched(heading);
             let mut words = heading.split([' ', '-', '\u{a0}', '’', '\'']);
-            heading.starts_with(field) || words.any(|word| word.starts_with(field))
+            heading.starts_with(field)
+                || heading.replace(' ', "-").starts_with(field)
+                || words.any(|word| word.starts_with(field))
         };
         let those = |named: &dyn Fn(&Column) -> bool| -> Vec<usize> {
             columns.iter().enumerate().filter(|(_, column)| named(column)).map(|(at, _)| at).collect()
@@ -72,6 +75,93 @@ impl Filter {
                     .any(|column| searched(&column.cell(cx, row).text).contains(&term.word))
             };
             found == term.wanted
+        })
+    }
+}
+
+/// Why no row matches, where a word is the cause: the first that no row has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missed {
+    /// Its field is no column.
+    Field {
+        /// As it was typed.
+        typed: String,
+        /// The nearest heading; none where none is near.
+        near: Option<String>,
+        /// The headings that there are.
+        all: Vec<String>,
+    },
+    /// Its column says something else in every row.
+    Value {
+        /// The heading.
+        heading: String,
+        /// As it was typed.
+        typed: String,
+        /// The nearest that it says; none where none is near.
+        near: Option<String>,
+        /// Some of what it says.
+        all: Vec<String>,
+    },
+    /// It stands nowhere, and something near does.
+    Word {
+        /// As it was typed.
+        typed: String,
+        /// What is near.
+        near: String,
+    },
+}
+
+/// Values of a column that are named where none is near.
+const NAMED: usize = 6;
+/// Rows that are looked at for what is near.
+const LOOKED_AT: usize = 500;
+
+impl Missed {
+    /// Why no row of a section matches what was typed; none where no single word is the cause.
+    #[must_use]
+    pub fn of(typed: &str, view: &dyn SectionView, cx: Cx<'_>) -> Option<Self> {
+        let columns = view.columns();
+        let rows = || 0..view.rows(cx).min(LOOKED_AT);
+        let wanted = typed.split_whitespace().filter(|word| !word.starts_with('!'));
+        wanted.into_iter().find_map(|word| {
+            let alone = Filter::new(word, cx.text, columns);
+            if (0..view.rows(cx)).any(|row| alone.matches(view, cx, row)) {
+                return None;
+            }
+            let cells = |columns: &[usize]| {
+                let mut all: Vec<String> = Vec::new();
+                for column in columns.iter().filter_map(|at| view.columns().get(*at)).filter(|own| !own.is_picture()) {
+                    for cell in rows().map(|row| column.cell(cx, row).text.into_owned()).filter(|cell| cell != "-") {
+                        // Without the sign of a status.
+                        let cell = cell.trim_start_matches(['!', ' ']).to_owned();
+                        if !all.contains(&cell) {
+                            all.push(cell);
+                        }
+                    }
+                }
+                all
+            };
+            let near = |word: &str, all: &[String]| nearest(word, all.iter().map(String::as_str)).map(str::to_owned);
+            let Some((field, value)) = word.split_once(':').filter(|(field, _)| !field.is_empty()) else {
+                let all = cells(&(0..columns.len()).collect::<Vec<_>>());
+                let of_words = all.iter().flat_map(|own| own.split(' ')).map(str::to_owned).collect::<Vec<_>>();
+                let near = near(word, &all).or_else(|| near(word, &of_words));
+                return near.map(|near| Self::Word { typed: word.to_owned(), near });
+            };
+            let named = Filter::columns_named(&searched(field), cx.text, columns);
+            let Some(first) = named.first().and_then(|at| columns.get(*at)) else {
+                let own = columns.iter().filter(|own| !own.is_picture());
+                let all: Vec<String> = own.map(|own| own.heading.full(cx.text)).collect();
+                let of_words = all.iter().flat_map(|own| own.split(' ')).map(str::to_owned).collect::<Vec<_>>();
+                let near = near(field, &all).or_else(|| near(field, &of_words));
+                return Some(Self::Field { typed: field.to_owned(), near, all });
+            };
+            let mut all = cells(&named);
+            let of_words = all.iter().flat_map(|own| own.split(' ')).map(str::to_owned).collect::<Vec<_>>();
+            let near = near(value, &all).or_else(|| near(value, &of_words));
+            all.truncate(NAMED);
+            let heading = first.heading.full(cx.text);
+            (!all.is_empty()).then(|| Self::Value { heading, typed: value.to_owned(), near, all })
         })
     }
 }

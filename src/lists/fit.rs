@@ -39,6 +39,28 @@ pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
     Cow::Owned(cut)
 }
 
+/// The same of a name that ends with what tells it apart, an id in brackets or behind a dot: the name before it is cut.
+#[must_use]
+pub fn fit_named(text: &str, columns: usize) -> Cow<'_, str> {
+    if text.len() <= columns || width(text) <= columns {
+        return Cow::Borrowed(text);
+    }
+    let apart = if text.ends_with(')') { text.rfind(" (") } else { text.rfind(" · ") };
+    // The number of a rule tells nothing apart.
+    let is_rule = |own: &str| own.trim_matches([' ', '(', ')']).strip_prefix(['R', 'D']).is_some_and(is_number);
+    match apart.and_then(|at| text.split_at_checked(at)) {
+        // No more than half of it is kept so: something of the name has to be seen.
+        Some((name, own)) if width(own) <= columns / 2 && !is_rule(own) => {
+            Cow::Owned(format!("{}{own}", fit(name, columns - width(own))))
+        }
+        _ => fit(text, columns),
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|letter| letter.is_ascii_digit())
+}
+
 /// Where a word begins that a cut at `at` would go through, if it has a figure in it; of the first word only if it has
 /// nothing else, since something has to be shown.
 fn before_figure(text: &str, at: usize) -> Option<usize> {

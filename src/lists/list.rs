@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::column::{Column, Cut};
+use super::column::{Column, Cut, Drawn};
 use super::cx::Cx;
 use super::filter::Filter;
 use super::fit;
@@ -21,6 +21,10 @@ pub struct Room {
     pub natural: Vec<u16>,
     /// Of each column its widest cell.
     pub cells: Vec<u16>,
+    /// Of each column the fewest columns that it is of use in: where it is never cut, those of its cells and short heading.
+    pub least: Vec<u16>,
+    /// Of each column those in which nothing of importance is cut: a name, or the shortest words there are.
+    pub whole: Vec<u16>,
     /// Whether rows are called the same.
     pub alike: bool,
     /// Which columns are wanted, in this order, by their positions; all where none is named.
@@ -32,7 +36,14 @@ impl Room {
     #[must_use]
     pub fn of(&self, columns: Range<usize>) -> Self {
         let own = |all: &[u16]| all.get(columns.clone()).unwrap_or_default().to_vec();
-        Self { natural: own(&self.natural), cells: own(&self.cells), alike: self.alike, only: Vec::new() }
+        Self {
+            natural: own(&self.natural),
+            cells: own(&self.cells),
+            least: own(&self.least),
+            whole: own(&self.whole),
+            alike: self.alike,
+            only: Vec::new(),
+        }
     }
 }
 
@@ -65,7 +76,7 @@ impl List {
     /// A list of these columns, sorted by one of the section's, the largest first or last.
     #[must_use]
     pub fn new(only: Vec<usize>, (sort, descending): (usize, bool)) -> Self {
-        Self { only, sort, descending, ..Self::default() }
+        Self { sort, descending, only, ..Self::default() }
     }
 
     /// Builds the rows shown anew: after a change of the day, the state, the filter or the order. The row with the key
@@ -103,20 +114,40 @@ impl List {
         let measured = |(at, column): (usize, &Column)| {
             if column.timeline().is_some() {
                 // A longer line says more.
-                return (u16::MAX, u16::MAX);
+                return [u16::MAX, u16::MAX, column.min, column.min];
             }
             if column.fixed {
-                return (column.min, column.min);
+                return [column.min; 4];
             }
             // The column sorted by carries a sign.
             let sign = if at == self.sort && view.blocks().is_empty() { 2 } else { 0 };
-            let heading = columns_of(fit::width(&column.heading.full(cx.text)) + sign);
-            let cells = (0..view.rows(cx)).take(MEASURED_ROWS).map(|row| fit::width(&column.cell(cx, row).text));
-            let cells = columns_of(cells.max().unwrap_or(0));
-            (cells.max(heading), cells)
+            let heading = |words: &str| columns_of(fit::width(words) + sign);
+            let rows = || (0..view.rows(cx)).take(MEASURED_ROWS);
+            let cells = columns_of(rows().map(|row| fit::width(&column.cell(cx, row).text)).max().unwrap_or(0));
+            let natural = cells.max(heading(&column.heading.full(cx.text)));
+            let short = heading(&column.heading.short(cx.text));
+            let (least, whole) = match (column.drawn, column.cut) {
+                (Drawn::Fitted(words), _) => {
+                    let shortest = rows().filter_map(|row| words(cx, row, 0)).map(|cell| fit::width(&cell.text));
+                    let whole = columns_of(shortest.max().unwrap_or(0)).max(short);
+                    (column.min.min(whole), whole)
+                }
+                (_, Cut::Never) => (cells.max(short), cells.max(short)),
+                (_, Cut::Names) => (column.min.min(natural), cells.max(short)),
+                (_, Cut::Words) => (column.min.min(natural), column.min.min(natural)),
+            };
+            [natural, cells, least, whole]
         };
-        let (natural, cells) = view.columns().iter().enumerate().map(measured).unzip();
-        self.room = Room { natural, cells, alike: self.has_alike(view, cx), only: self.only.clone() };
+        let measured: Vec<[u16; 4]> = view.columns().iter().enumerate().map(measured).collect();
+        let of = |which: fn(&[u16; 4]) -> u16| measured.iter().map(which).collect();
+        self.room = Room {
+            natural: of(|[natural, ..]| *natural),
+            cells: of(|[_, cells, ..]| *cells),
+            least: of(|[_, _, least, _]| *least),
+            whole: of(|[.., whole]| *whole),
+            alike: self.has_alike(view, cx),
+            only: self.only.clone(),
+        };
     }
 
     /// Whether two of the rows are called the same, where a column would tell them apart.
@@ -149,7 +180,7 @@ impl List {
 /// Fewest columns of the one sorted by: its sign, and something of its heading.
 const SORTED: u16 = 5;
 /// Columns between two cells.
-const GAP: u16 = 2;
+pub const GAP: u16 = 2;
 
 /// From that rank on a column goes before a name is cut.
 const SPARE: u8 = 5;
@@ -166,18 +197,8 @@ fn columns_of(count: usize) -> u16 {
 #[must_use]
 pub fn lay_out(columns: &[Column], room: &Room, sort: usize, available: u16) -> Vec<(usize, u16)> {
     let of = |widths: &[u16], at: usize| widths.get(at).copied();
-    let natural = |at: usize, column: &Column| of(&room.natural, at).unwrap_or(column.min);
-    let least = |at: usize, column: &Column| {
-        let least = column.min.min(natural(at, column));
-        if column.cut == Cut::Never && column.timeline().is_none() {
-            least.max(of(&room.cells, at).unwrap_or(0))
-        } else {
-            least
-        }
-    };
-    let whole = |at: usize, column: &Column| {
-        if column.cut == Cut::Names { natural(at, column) } else { least(at, column) }
-    };
+    let least = |at: usize, column: &Column| of(&room.least, at).unwrap_or(column.min);
+    let whole = |at: usize, column: &Column| of(&room.whole, at).unwrap_or(column.min);
     let rank = |column: &Column| if column.tells && room.alike { TELLS.min(column.rank) } else { column.rank };
     let mut shown: Vec<usize> = if room.only.is_empty() { (0..columns.len()).collect() } else { room.only.clone() };
     let needed = |shown: &[usize], own: &dyn Fn(usize, &Column) -> u16| {
@@ -214,11 +235,15 @@ pub fn lay_out(columns: &[Column], room: &Room, sort: usize, available: u16) -> 
     // What is left goes to the most important columns first, as far as their cells need it.
     let mut by_rank: Vec<usize> = (0..widths.len()).collect();
     by_rank.sort_by_key(|place| widths.get(*place).and_then(|(at, _)| columns.get(*at)).map(|column| column.rank));
-    // Cells first: a heading has a shorter form.
-    for wanted in [&room.cells, &room.natural] {
+    // What must not be cut first, then cells: a heading has a shorter form.
+    for wanted in [&room.whole, &room.cells, &room.natural] {
         for place in &by_rank {
             if let Some((at, width)) = widths.get_mut(*place) {
-                let more = of(wanted, *at).unwrap_or(*width).saturating_sub(*width).min(rest);
+                let more = of(wanted, *at).unwrap_or(*width).saturating_sub(*width);
+                // More words are said where all of them have room.
+                let in_steps = columns.get(*at).is_some_and(|own| matches!(own.drawn, Drawn::Fitted(_)));
+                let more =
+                    if in_steps && more > rest && Some(*width) >= of(&room.whole, *at) { 0 } else { more.min(rest) };
                 *width += more;
                 rest -= more;
             }

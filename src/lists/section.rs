@@ -25,6 +25,7 @@ use crate::domain::lead_time::Urgency;
 use crate::domain::offer::OfferStatus;
 use crate::domain::record::Kind;
 use crate::domain::{Date, Section, Thing};
+use crate::text::{Naming, is_called_alike};
 
 /// What the quick filters ask of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -214,6 +215,15 @@ fn expired_note(cx: Cx<'_>, day: Date, own: Option<Date>, offer: usize) -> Piece
         None => cx.text.note_expired(day),
     };
     Piece::own(note).in_tone(Tone::Warn)
+}
+
+/// A row's name for the title of its pane: with its id where something else is called the same.
+fn titled(cx: Cx<'_>, thing: Thing) -> String {
+    let name = cx.text.named_as(cx.state, thing, Naming::Called);
+    if !is_called_alike(cx.state, thing) {
+        return name;
+    }
+    format!("{name} · {}", cx.text.shown(thing.id_text(cx.state)))
 }
 
 /// The note of a row of a ledger, beside what the row says.

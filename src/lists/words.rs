@@ -1,9 +1,10 @@
 //! Quick filters, signs and zooms in words.
 
+use super::filter::Missed;
 use super::quick::Quick;
 use super::signs::Meaning;
 use super::timeline::{Axis, Zoom};
-use crate::text::{Text, own, say};
+use crate::text::{Text, own, said, say};
 
 impl Text {
     /// A quick filter.
@@ -15,6 +16,32 @@ impl Text {
             Some(Quick::NotRedeemed) => say!(self, "quick-not-redeemed"),
             Some(Quick::NotRedeemedExpiring) => {
                 say!(self, "quick-not-redeemed-expiring", months = self.rules().expiring_months)
+            }
+        }
+    }
+
+    /// Why a filter finds nothing, and what would be right.
+    #[must_use]
+    pub fn missed(&self, missed: &Missed) -> String {
+        let near = |near: &Option<String>| near.clone().unwrap_or_else(|| "none".to_owned());
+        let list = |all: &[String]| said(self.list(all));
+        match missed {
+            Missed::Field { typed, near: own, all } => {
+                say!(self, "filter-no-field", typed = typed.as_str(), near = near(own), all = list(all))
+            }
+            Missed::Value { heading, typed, near: own, all } => {
+                let heading = said(heading.clone());
+                say!(
+                    self,
+                    "filter-no-value",
+                    heading = heading,
+                    typed = typed.as_str(),
+                    near = near(own),
+                    all = list(all)
+                )
+            }
+            Missed::Word { typed, near } => {
+                say!(self, "filter-no-word", typed = typed.as_str(), near = near.as_str())
             }
         }
     }

@@ -75,7 +75,7 @@ impl Text {
     pub fn act_takes(&self, kind: ActKind, field: Field, shape: Shape) -> String {
         let own = self.act_sentence(kind, &format!("asked-{}", field.as_word()), &FluentArgs::new());
         // What happened is never later than the day it is told on.
-        let past = || (field == Field::On).then(|| say!(self, "takes-day-past"));
+        let past = || (field == Field::On).then(|| say!(self, "takes-date-past"));
         own.or_else(past).unwrap_or_else(|| self.takes_as(field, shape))
     }
 
@@ -261,7 +261,7 @@ impl Text {
     }
 
     /// A figure as a message takes it; what is somebody's text is masked.
-    fn figure(&self, what: &What) -> FluentValue<'static> {
+    pub(super) fn figure(&self, what: &What) -> FluentValue<'static> {
         match what {
             What::Count(count) => FluentValue::from(*count),
             What::Several(count) => FluentValue::from(*count),

@@ -26,6 +26,7 @@ plain! {
     read_again = "read-again",
     paste_where = "paste-where",
     filter_hint = "filter-hint",
+    filter_replaces = "filter-replaces",
     quick_title = "quick-title",
     hint_go_there = "hint-go-there",
     hint_unused = "hint-unused",
@@ -46,6 +47,8 @@ plain! {
     languages_title = "languages-title",
     date_label = "date-label",
     date_hint = "date-hint",
+    date_hint_short = "date-hint-short",
+    date_hint_shortest = "date-hint-shortest",
     panicked = "panicked",
 }
 

@@ -11,6 +11,8 @@ use crate::domain::{State, Thing};
 enum Asked<'a> {
     /// What happens, to what is named so.
     What(&'a State, Own),
+    /// The same in few words, what is done first.
+    Told(&'a State, Own),
     /// The rule behind it.
     Rule(String),
     /// What to do about it.
@@ -33,6 +35,13 @@ impl Text {
     pub fn deadline_as(&self, state: &State, deadline: &Deadline, naming: Naming) -> String {
         let subject = self.named_as(state, deadline.subject, naming);
         self.told_of(deadline, Asked::What(state, said(subject)))
+    }
+
+    /// A deadline in few words, what is done or happens first.
+    #[must_use]
+    pub fn deadline_short(&self, state: &State, deadline: &Deadline, naming: Naming) -> String {
+        let subject = self.named_as(state, deadline.subject, naming);
+        self.told_of(deadline, Asked::Told(state, said(subject)))
     }
 
     /// The rule behind a deadline.
@@ -61,18 +70,21 @@ impl Text {
 
     fn told_of(&self, item: &Deadline, asked: Asked<'_>) -> String {
         let rules = self.rules();
+        if let Some(first) = self.review_first(item, &asked) {
+            return first;
+        }
         match item.kind {
             DeadlineKind::Anniversary => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-anniversary", offer = subject),
+                Asked::Told(_, subject) => say!(self, "deadline-short-anniversary", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-anniversary", rule = rule),
-                Asked::Todo(state) if asks_review(state, item) => say!(self, "todo-anniversary-review"),
                 Asked::Todo(_) => say!(self, "todo-anniversary"),
-                Asked::Short(state) if asks_review(state, item) => say!(self, "todo-short-review"),
                 Asked::Short(_) => say!(self, "todo-short-anniversary"),
                 Asked::Then(_) => say!(self, "then-anniversary", days = rules.window_days()),
             },
             DeadlineKind::BenefitExpiry => match asked {
                 Asked::What(state, subject) => self.expires(state, item.subject, subject),
+                Asked::Told(state, subject) => self.expires_short(state, item.subject, subject),
                 Asked::Rule(rule) => say!(self, "rule-benefit-expiry", rule = rule),
                 Asked::Todo(state) => self.to_do_by(state, item.subject),
                 Asked::Short(state) => self.to_do_short(state, item.subject),
@@ -80,6 +92,7 @@ impl Text {
             },
             DeadlineKind::ContractEnds => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-contract-ends", subject = subject),
+                Asked::Told(_, subject) => say!(self, "deadline-short-contract-ends", subject = subject),
                 Asked::Rule(rule) => say!(self, "rule-contract-ends", rule = rule, days = rules.contract),
                 Asked::Todo(_) => say!(self, "todo-contract-ends"),
                 Asked::Short(_) => say!(self, "todo-short-contract-ends"),
@@ -87,6 +100,7 @@ impl Text {
             },
             DeadlineKind::FeeCloses => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-fee-closes", offer = subject),
+                Asked::Told(_, subject) => say!(self, "deadline-short-fee-closes", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-fee-closes", rule = rule, days = rules.window.1),
                 Asked::Todo(_) => say!(self, "todo-fee-closes"),
                 Asked::Short(_) => say!(self, "todo-short-fee-closes"),
@@ -94,6 +108,7 @@ impl Text {
             },
             DeadlineKind::GraceEnds => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-grace-ends", subject = subject),
+                Asked::Told(_, subject) => say!(self, "deadline-short-grace-ends", subject = subject),
                 Asked::Rule(rule) => say!(self, "rule-grace-ends", rule = rule, days = rules.grace),
                 Asked::Todo(_) => say!(self, "todo-grace-ends"),
                 Asked::Short(_) => say!(self, "todo-short-grace-ends"),
@@ -101,6 +116,7 @@ impl Text {
             },
             DeadlineKind::Reassignable => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-reassignable", subject = subject),
+                Asked::Told(_, subject) => say!(self, "deadline-short-reassignable", subject = subject),
                 Asked::Rule(rule) => say!(self, "rule-reassignable", rule = rule, days = rules.lock),
                 Asked::Todo(_) => say!(self, "todo-reassignable"),
                 Asked::Short(_) => say!(self, "todo-short-reassignable"),
@@ -108,6 +124,7 @@ impl Text {
             },
             DeadlineKind::RefundCloses => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-refund-closes", offer = subject),
+                Asked::Told(_, subject) => say!(self, "deadline-short-refund-closes", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-refund-closes", rule = rule, days = rules.refund),
                 Asked::Todo(_) => say!(self, "todo-refund-closes"),
                 Asked::Short(_) => say!(self, "todo-short-refund-closes"),
@@ -115,24 +132,23 @@ impl Text {
             },
             DeadlineKind::RenewalCloses => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-renewal-closes", offer = subject),
+                Asked::Told(_, subject) => say!(self, "deadline-short-renewal-closes", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-renewal-closes", rule = rule, days = rules.window.1),
-                Asked::Todo(state) if asks_review(state, item) => say!(self, "todo-renewal-closes-review"),
                 Asked::Todo(_) => say!(self, "todo-renewal-closes"),
-                Asked::Short(state) if asks_review(state, item) => say!(self, "todo-short-review"),
                 Asked::Short(_) => say!(self, "todo-short-renewal-closes"),
                 Asked::Then(_) => say!(self, "then-renewal-closes"),
             },
             DeadlineKind::RenewalOpens => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-renewal-opens", offer = subject),
+                Asked::Told(_, subject) => say!(self, "deadline-short-renewal-opens", offer = subject),
                 Asked::Rule(rule) => say!(self, "rule-renewal-opens", rule = rule),
-                Asked::Todo(state) if asks_review(state, item) => say!(self, "todo-renewal-opens-review"),
                 Asked::Todo(_) => say!(self, "todo-renewal-opens"),
-                Asked::Short(state) if asks_review(state, item) => say!(self, "todo-short-review"),
                 Asked::Short(_) => say!(self, "todo-short-renewal-opens"),
                 Asked::Then(_) => say!(self, "then-renewal-opens", days = rules.window_days()),
             },
             DeadlineKind::RenewalReminder => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-renewal-reminder", offer = subject),
+                Asked::Told(_, subject) => say!(self, "deadline-short-renewal-reminder", offer = subject),
                 Asked::Rule(rule) => {
                     let [before, after] = rules.reminders;
                     say!(self, "rule-renewal-reminder", rule = rule, before = before.abs(), after = after)
@@ -143,20 +159,50 @@ impl Text {
             },
             DeadlineKind::ReplacementCloses => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-replacement-closes", subject = subject),
+                Asked::Told(_, subject) => say!(self, "deadline-short-replacement-closes", subject = subject),
                 Asked::Rule(rule) => say!(self, "rule-replacement-closes", rule = rule, days = rules.replacement),
                 Asked::Todo(_) => say!(self, "todo-replacement-closes"),
                 Asked::Short(_) => say!(self, "todo-short-replacement-closes"),
                 Asked::Then(_) => say!(self, "then-replacement-closes"),
             },
-            DeadlineKind::SubscriptionEnds => match asked {
-                Asked::What(_, subject) => say!(self, "deadline-subscription-ends", subject = subject),
-                Asked::Rule(rule) => say!(self, "rule-subscription-ends", rule = rule),
-                Asked::Todo(state) if grows(state, item) => say!(self, "todo-subscription-ends"),
-                Asked::Todo(_) => say!(self, "todo-subscription-ends-alone"),
-                Asked::Short(state) if grows(state, item) => say!(self, "todo-short-subscription-ends"),
-                Asked::Short(_) => say!(self, "todo-short-subscription-ends-alone"),
-                Asked::Then(_) => say!(self, "then-subscription-ends"),
+            DeadlineKind::SubscriptionEnds => self.told_of_subscription(item, asked),
+        }
+    }
+
+    fn told_of_subscription(&self, item: &Deadline, asked: Asked<'_>) -> String {
+        match asked {
+            Asked::What(_, subject) => say!(self, "deadline-subscription-ends", subject = subject),
+            Asked::Told(_, subject) => say!(self, "deadline-short-subscription-ends", subject = subject),
+            Asked::Rule(rule) => say!(self, "rule-subscription-ends", rule = rule),
+            Asked::Todo(state) if grows(state, item) => say!(self, "todo-subscription-ends"),
+            Asked::Todo(_) => say!(self, "todo-subscription-ends-alone"),
+            Asked::Short(state) if grows(state, item) => say!(self, "todo-short-subscription-ends"),
+            Asked::Short(_) => say!(self, "todo-short-subscription-ends-alone"),
+            Asked::Then(_) => say!(self, "then-subscription-ends"),
+        }
+    }
+
+    /// What to do where the offer cannot be renewed before its profile was reviewed (R12).
+    fn review_first(&self, item: &Deadline, asked: &Asked<'_>) -> Option<String> {
+        match asked {
+            Asked::Short(state) if asks_review(state, item) => Some(say!(self, "todo-short-review")),
+            Asked::Todo(state) if asks_review(state, item) => match item.kind {
+                DeadlineKind::Anniversary => Some(say!(self, "todo-anniversary-review")),
+                DeadlineKind::RenewalCloses => Some(say!(self, "todo-renewal-closes-review")),
+                DeadlineKind::RenewalOpens => Some(say!(self, "todo-renewal-opens-review")),
+                DeadlineKind::BenefitExpiry
+                | DeadlineKind::ContractEnds
+                | DeadlineKind::FeeCloses
+                | DeadlineKind::GraceEnds
+                | DeadlineKind::Reassignable
+                | DeadlineKind::RefundCloses
+                | DeadlineKind::RenewalReminder
+                | DeadlineKind::ReplacementCloses
+                | DeadlineKind::SubscriptionEnds => None,
             },
+            Asked::What(..) | Asked::Told(..) | Asked::Rule(_) | Asked::Todo(_) | Asked::Short(_) | Asked::Then(_) => {
+                None
+            }
         }
     }
 
@@ -182,6 +228,24 @@ impl Text {
             Thing::Technical(_) => say!(self, "deadline-expiry-technical", subject = subject),
             Thing::Key(..) | Thing::Offer(_) | Thing::Subscription(_) | Thing::Person(_) => {
                 say!(self, "deadline-expiry-key", subject = subject)
+            }
+        }
+    }
+
+    /// The same in few words.
+    fn expires_short(&self, state: &State, of: Thing, subject: Own) -> String {
+        match of {
+            Thing::Token(..) => say!(self, "deadline-short-expiry-token", subject = subject),
+            Thing::Seat(..) => say!(self, "deadline-short-expiry-seat", subject = subject),
+            Thing::Cloud(at) if is_licences(state, at) => {
+                say!(self, "deadline-short-expiry-no-token", subject = subject)
+            }
+            Thing::Cloud(_) => say!(self, "deadline-short-expiry-credit", subject = subject),
+            Thing::Software(_) => say!(self, "deadline-short-expiry-no-key", subject = subject),
+            Thing::VisualStudio(_) => say!(self, "deadline-short-expiry-no-seat", subject = subject),
+            Thing::Technical(_) => say!(self, "deadline-short-expiry-technical", subject = subject),
+            Thing::Key(..) | Thing::Offer(_) | Thing::Subscription(_) | Thing::Person(_) => {
+                say!(self, "deadline-short-expiry-key", subject = subject)
             }
         }
     }

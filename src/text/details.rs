@@ -2,6 +2,7 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::cloud::{Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
+use crate::domain::counted::Outside;
 use crate::domain::deadline::Horizon;
 use crate::domain::offer::{Counting, PaymentEffect};
 use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
@@ -131,10 +132,10 @@ impl Text {
         say!(self, "seats", count = count)
     }
 
-    /// “2 more”: seats that are granted but not on record.
+    /// “2 more seats”: those that are granted but not on record, beside so many that are.
     #[must_use]
-    pub fn seats_more(&self, count: u32) -> String {
-        say!(self, "seats-more", count = count)
+    pub fn seats_more(&self, count: u32, recorded: usize) -> String {
+        say!(self, "seats-more", count = count, recorded = recorded)
     }
 
     /// “3 of 8”; without a known limit just the figure.
@@ -144,6 +145,24 @@ impl Text {
             Some(limit) => say!(self, "used-of", used = used, limit = limit),
             None => used.to_string(),
         }
+    }
+
+    /// “3 of 8”; where the last outside count says otherwise both: “20 by the ledger, 21 at Microsoft on 2021-03-01”.
+    #[must_use]
+    pub fn counted_of(&self, used: u32, outside: Option<Outside>, limit: Option<u32>) -> String {
+        let Some(outside) = outside else { return self.used_of(used, limit) };
+        let (on, limit) = (own(outside.on), limit.map_or_else(|| said("none"), own));
+        let (counted, since) = (outside.used, outside.since);
+        say!(self, "counted-of", used = used, outside = counted, on = on, since = since, limit = limit)
+    }
+
+    /// “20 (21) of 25”: by the ledgers, and by what outside counts say besides.
+    #[must_use]
+    pub fn used_most_of(&self, used: u32, most: u32, limit: Option<u32>) -> String {
+        if most == used {
+            return self.used_of(used, limit);
+        }
+        say!(self, "used-most-of", used = used, most = most, limit = limit.map_or_else(|| said("none"), own))
     }
 
     /// “3 of 10”; “3 of unlimited” (R50).
@@ -246,7 +265,17 @@ impl Text {
     #[must_use]
     pub fn note_reconciled(&self, key: &str, compared: &Reconciled, ledger: u32) -> String {
         let day = compared.on.to_string();
-        say!(self, "note-reconciled", key = key, day = day, outside = compared.used, ledger = ledger)
+        let unexplained = compared.unexplained.unwrap_or(0);
+        let outside = compared.used;
+        say!(
+            self,
+            "note-reconciled",
+            key = key,
+            day = day,
+            outside = outside,
+            ledger = ledger,
+            unexplained = unexplained
+        )
     }
 
     /// The note of something that stands in a record.

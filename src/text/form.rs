@@ -156,6 +156,12 @@ impl Text {
         say!(self, "new-needs", part = part, whole = whole)
     }
 
+    /// Which benefit a new part belongs to.
+    #[must_use]
+    pub fn new_where(&self, kind: &str) -> String {
+        say!(self, "new-where", kind = said(kind.to_owned()))
+    }
+
     /// A new part of a record, as a choice.
     #[must_use]
     pub fn new_in(&self, kind: &str, parent: &str) -> String {

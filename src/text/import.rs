@@ -31,6 +31,8 @@ plain! {
     import_what = "import-what",
     import_name = "import-name",
     import_key = "import-key",
+    import_kind = "import-kind",
+    import_limit = "import-limit",
     import_why = "import-why",
     import_title = "import-title",
     import_into_title = "import-into-title",
@@ -44,6 +46,12 @@ impl Text {
     #[must_use]
     pub fn cli_import_file(&self, formats: &str) -> String {
         say!(self, "cli-import-file", formats = said(formats))
+    }
+
+    /// What people are to be given is the id of nothing.
+    #[must_use]
+    pub fn import_no_such_benefit(&self, word: &str) -> String {
+        say!(self, "import-no-such-benefit", word = word)
     }
 
     /// The help of the columns; `columns` are what they may hold.
@@ -144,14 +152,33 @@ impl Text {
 
     /// What becomes of a row, in a word or two.
     #[must_use]
-    pub fn import_becomes(&self, becomes: Becomes, people: bool) -> String {
-        match becomes {
+    pub fn import_becomes(&self, line: &Line, people: bool) -> String {
+        match line.becomes() {
+            Becomes::New if line.makes_product() => say!(self, "import-becomes-new-product"),
             Becomes::New => say!(self, "import-becomes-new"),
             Becomes::Known => say!(self, "import-becomes-known"),
             Becomes::Same => say!(self, "import-becomes-same"),
             Becomes::NotAKey if people => say!(self, "import-becomes-not-taken"),
             Becomes::NotAKey => say!(self, "import-becomes-not-a-key"),
         }
+    }
+
+    /// What a key is that is recorded, and how many activations it allows, as far as the file says it.
+    #[must_use]
+    pub fn import_kind_and_limit(&self, line: &Line) -> String {
+        let kind = line.kind.as_ref().map(|kind| self.key_kind(kind)).unwrap_or_default();
+        match line.limit {
+            Some(limit) => say!(self, "import-limit-of", kind = said(kind), limit = own(limit)).trim().to_owned(),
+            None => kind,
+        }
+    }
+
+    /// Columns that nothing is read from; none where every one is.
+    #[must_use]
+    pub fn import_ignored(&self, columns: &[String]) -> Option<String> {
+        let shown: Vec<_> = columns.iter().map(|column| self.shown(column)).collect();
+        (!columns.is_empty())
+            .then(|| say!(self, "import-ignored", count = columns.len(), columns = said(self.list(&shown))))
     }
 
     /// Why a row becomes what it does; `after` is what refusals speak of.

@@ -1,14 +1,40 @@
 //! What things are called: a product or a name first, the id after it. Sentences, titles and calendars ask here.
 
 use super::Text;
+use crate::domain::folded::alike;
 use crate::domain::offer::Enrollment;
 use crate::domain::{Id, State, Thing};
+
+/// Whether something else of its kind is called the same (D13). Keys, tokens and seats are called as what they are a part of.
+#[must_use]
+pub fn is_called_alike(state: &State, thing: Thing) -> bool {
+    // Of how many parts of that kind a benefit has, whichever one is asked for.
+    fn any_other<T>(all: &[T], at: usize, same: impl Fn(&T, &T) -> bool, parts: impl Fn(&T) -> usize) -> bool {
+        let Some(own) = all.get(at) else { return false };
+        parts(own) > 1 || all.iter().enumerate().any(|(other, it)| other != at && parts(it) > 0 && same(own, it))
+    }
+    match thing {
+        // Offers bring their ids themselves where two are called the same.
+        Thing::Offer(_) => false,
+        Thing::Software(at) => any_other(&state.software, at, |a, b| a.product == b.product, |_| 1),
+        Thing::Key(at, _) => any_other(&state.software, at, |a, b| a.product == b.product, |own| own.keys.len()),
+        Thing::Cloud(at) => any_other(&state.cloud, at, |a, b| a.product == b.product, |_| 1),
+        Thing::Token(at, _) => any_other(&state.cloud, at, |a, b| a.product == b.product, |own| own.tokens.len()),
+        Thing::Subscription(at) => any_other(&state.subscriptions, at, |a, b| a.product == b.product, |_| 1),
+        Thing::VisualStudio(at) => any_other(&state.visual_studio, at, |a, b| a.product == b.product, |_| 1),
+        Thing::Seat(at, _) => any_other(&state.visual_studio, at, |a, b| a.product == b.product, |own| own.seats.len()),
+        Thing::Technical(at) => any_other(&state.technical, at, |a, b| a.kind == b.kind, |_| 1),
+        Thing::Person(at) => any_other(&state.people, at, |a, b| alike(&a.name, &b.name), |_| 1),
+    }
+}
 
 /// How much of a thing's name is said, as room goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Naming {
     /// What it is called, and its id.
     Full,
+    /// What it is called, and its id where something else is called the same.
+    Apart,
     /// What it is called.
     Called,
 }
@@ -32,7 +58,9 @@ impl Text {
     pub fn named_as(&self, state: &State, thing: Thing, naming: Naming) -> String {
         match naming {
             Naming::Full => self.named(state, thing),
-            Naming::Called => {
+            Naming::Apart if is_called_alike(state, thing) => self.thing(state, thing),
+            Naming::Apart if matches!(thing, Thing::Offer(_)) => self.named(state, thing),
+            Naming::Apart | Naming::Called => {
                 self.called(state, thing).unwrap_or_else(|| self.shown(thing.id_text(state)).into_owned())
             }
         }

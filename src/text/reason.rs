@@ -81,11 +81,21 @@ impl Text {
             Why::CustomerMachine { machine } => {
                 say!(self, "refused-customer-machine", machine = machine.as_str())
             }
-            Why::UsedUp { used, limit, more, next } => {
+            Why::UsedUp { used, outside, limit, more, next } => {
+                let outside = outside.map_or_else(|| said("none"), own);
                 let next = next.map_or_else(|| "none".to_owned(), &id);
                 let full = if used >= limit { "yes" } else { "no" };
                 let (used, limit, more) = (*used, *limit, *more);
-                say!(self, "refused-used-up", full = full, used = used, limit = limit, more = more, next = next)
+                say!(
+                    self,
+                    "refused-used-up",
+                    full = full,
+                    used = used,
+                    outside = outside,
+                    limit = limit,
+                    more = more,
+                    next = next
+                )
             }
             Why::RedeemedAlready { on, subscription } => {
                 say!(self, "refused-redeemed-already", on = own(on), subscription = subscription.as_str())

@@ -12,6 +12,9 @@ use crate::domain::typed::shown;
 use crate::domain::{Date, State, Thing};
 use crate::file::{Odd, Unsplicable};
 
+/// Records that are named of several that are made at once.
+const TOLD: usize = 3;
+
 impl Text {
     /// Fields that must be there.
     #[must_use]
@@ -123,9 +126,24 @@ impl Text {
             Command::Mistake { of, .. } => say!(self, "done-mistake", id = of.as_str()),
             Command::Act { act, on } => self.done_act(act, *on, id.unwrap_or_default(), effect),
             Command::Grant { of, benefits } => say!(self, "done-granted", id = of.as_str(), count = benefits.len()),
-            Command::Several(commands) => say!(self, "done-several", count = commands.len()),
+            Command::Several(commands) => {
+                let told: Vec<String> = commands.iter().filter_map(|own| self.record_added(own)).take(TOLD).collect();
+                if told.is_empty() {
+                    return say!(self, "done-several", count = commands.len());
+                }
+                let (count, more) = (commands.len(), commands.len() - told.len());
+                say!(self, "done-several-told", count = count, names = said(self.list(&told)), more = more)
+            }
             Command::View { id } => say!(self, "done-viewed", id = id.as_str()),
         }
+    }
+
+    /// The record that a command makes, by its kind and id.
+    fn record_added(&self, command: &Command) -> Option<String> {
+        let Command::Add { kind, fields, .. } = command else { return None };
+        let (_, value) = fields.iter().find(|(field, _)| *field == Field::Id)?;
+        let Value::Text(id) = value else { return None };
+        Some(format!("{} {}", self.kind(*kind), self.shown(id)))
     }
 
     /// Why a change cannot be written into the text of a file.

@@ -7,6 +7,7 @@ mod configure;
 mod demonstrations;
 mod dialogs;
 mod disk;
+mod doctor;
 mod import;
 mod late;
 mod leave;
@@ -315,6 +316,8 @@ impl App {
             Msg::Elsewhere(result) => return self.written_elsewhere(result),
             Msg::Listed(typed, names) => self.listed(&typed, names),
             Msg::Brought(read) => self.brought(read),
+            Msg::Examined(conditions) => self.examined(&conditions),
+            Msg::Mended(mended) => self.mended(mended),
             Msg::Copied(name, result) => self.copied(name, result),
             Msg::Cleared(cleared) => self.cleared(cleared),
             Msg::Tick => return self.tick(),

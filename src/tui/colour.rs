@@ -89,9 +89,9 @@ pub fn contrast(one: Color, other: Color) -> Option<f64> {
 /// A style in the colours that a terminal has, on `below` where it has no background of its own.
 #[must_use]
 pub fn in_depth(style: Style, below: Option<Color>, depth: Depth) -> Style {
-    let many = |colour| match colour {
-        Color::Rgb(red, green, blue) => Color::Indexed(rgb_to_xterm(RgbColor(red, green, blue)).0),
-        own => own,
+    let many = |colour| {
+        let Color::Rgb(red, green, blue) = colour else { return colour };
+        Color::Indexed(rgb_to_xterm(RgbColor(red, green, blue)).0)
     };
     match depth {
         Depth::All => style,

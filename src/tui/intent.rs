@@ -11,6 +11,7 @@ use crate::domain::field::{Field, Value};
 use crate::domain::find::Part;
 use crate::domain::record::Kind;
 use crate::domain::{Basis, Date, Id, Thing};
+use crate::file::Condition;
 use crate::guide;
 use crate::keys::action::Action;
 use crate::lists::quick::Quick;
@@ -73,6 +74,8 @@ pub enum Intent {
     List(String),
     /// A file of another program is read.
     Bring(String),
+    /// The file itself is mended.
+    Mend(Vec<Condition>),
     /// The program is left, whatever is not saved.
     Leave,
 }

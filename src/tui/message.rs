@@ -12,7 +12,7 @@ use crate::domain::Date;
 use crate::domain::key::ProductKey;
 use crate::domain::partner::Role;
 use crate::exchange::import::Read;
-use crate::file::{Caveat, Loaded, Permit};
+use crate::file::{Caveat, Condition, Loaded, Permit};
 use crate::keys::{Chord, Keymap};
 use crate::run::Run;
 use crate::session::NewFile;
@@ -53,6 +53,10 @@ pub enum Msg {
     Listed(String, Vec<String>),
     /// A file of another program was read, or a sentence why not.
     Brought(Result<Arc<Read>, String>),
+    /// What is odd about the file itself.
+    Examined(Vec<Condition>),
+    /// That much of the file itself was mended, or a sentence why not.
+    Mended(Result<usize, String>),
     /// A key was to be copied under this name.
     Copied(String, Result<Sent, String>),
     /// The clipboard was to be cleared.
@@ -107,6 +111,8 @@ impl Effect {
             | Self::Elsewhere(_)
             | Self::Create(_)
             | Self::List(_)
+            | Self::Examine { .. }
+            | Self::Mend(..)
             | Self::Bring(_) => false,
         }
     }
@@ -146,6 +152,13 @@ pub enum Effect {
     List(String),
     /// Read a file of another program.
     Bring(String),
+    /// Look at the file itself, and at what lies beside it.
+    Examine {
+        /// Whether it has keys.
+        has_keys: bool,
+    },
+    /// Mend the file itself.
+    Mend(Vec<Condition>, Permit),
     /// Take a copied key off the clipboard, if it is still there.
     ClearClipboard,
 }

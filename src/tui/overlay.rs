@@ -5,6 +5,7 @@ pub mod confirm;
 pub mod date;
 pub mod demonstrations;
 pub mod dialog;
+pub mod doctor;
 pub mod files;
 pub mod filter;
 pub mod find;
@@ -82,6 +83,8 @@ dialogs! {
     Date(date::DateBar),
     /// Faults of the state file.
     Problems(problems::Problems),
+    /// What is odd about the file and its records.
+    Doctor(doctor::Doctor),
     /// What follows if an offer is not renewed.
     Impact(impact::Impacts),
     /// Import from a file of another program.

@@ -1,6 +1,6 @@
 //! The terminal: entered once, left in every way a program can end, and written to once a frame.
 
-use std::io::{self, BufWriter, Stdout, Write};
+use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write};
 use std::sync::atomic::{AtomicBool, AtomicU16, AtomicUsize, Ordering};
 
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
@@ -159,6 +159,13 @@ fn is_unsure(cell: &Cell) -> bool {
 
 /// The size of the window. A terminal that does not say has the usual one: a serial line, one that a program opened and
 /// gave no size.
+/// Columns of the terminal that standard output is; none where it is no terminal.
+#[must_use]
+pub fn columns_of_output() -> Option<u16> {
+    let columns = || crossterm::terminal::size().ok().map(|(columns, _)| columns);
+    io::stdout().is_terminal().then(columns).flatten().filter(|columns| *columns > 0)
+}
+
 fn size() -> io::Result<(u16, u16)> {
     let or = |found, usual| if found == 0 { usual } else { found };
     let (width, height) = crossterm::terminal::size()?;

@@ -323,6 +323,8 @@ impl Loop<'_> {
                 sentence: text.file_error(&path(), &error),
             })),
             Report::Listed(typed, names) => Msg::Listed(typed, names),
+            Report::Examined(conditions) => Msg::Examined(conditions),
+            Report::Mended(mended) => Msg::Mended(mended.map_err(|error| text.save_error(&path(), &error))),
             Report::Brought(read, path) => Msg::Brought(read.map_err(|unread| unread.sentence(&path, text))),
         }
     }
@@ -370,6 +372,8 @@ impl Loop<'_> {
                 }
                 Effect::List(typed) => self.list(typed),
                 Effect::Bring(path) => self.bring(path),
+                Effect::Examine { has_keys } => self.examine(has_keys),
+                Effect::Mend(conditions, permit) => self.mend(conditions, permit),
                 Effect::ClearClipboard => self.clipboard.clear(),
             }
         }

@@ -17,7 +17,7 @@ use crate::lists::fit::fit;
 use crate::session::Source;
 
 pub use super::hits::Hits;
-pub use body::detail_lines;
+pub use body::{DrawnLine, detail_lines};
 
 /// The smallest screen that shows anything but a sentence.
 const SMALLEST: (u16, u16) = (20, 5);

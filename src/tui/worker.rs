@@ -9,7 +9,7 @@ use std::thread::{self, JoinHandle};
 use super::app::{Commit, EditAt, Elsewhere, Opened, Reading};
 use super::foreign::Unread;
 use crate::exchange::import::Read;
-use crate::file::{self, FileError, Folders, SaveError, Store, guarded};
+use crate::file::{self, Condition, FileError, Folders, SaveError, Store, guarded};
 use crate::run::Run;
 use crate::session::NewFile;
 
@@ -22,6 +22,10 @@ pub enum Report {
     Loaded(Result<Reading, FileError>),
     /// What a path, as it was typed, may go on with.
     Listed(String, Vec<String>),
+    /// What is odd about the file itself.
+    Examined(Vec<Condition>),
+    /// That much of the file itself was mended, or why not.
+    Mended(Result<usize, SaveError>),
     /// A file of another program was read, or why not, with its path.
     Brought(Result<Arc<Read>, Unread>, String),
 }

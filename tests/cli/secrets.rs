@@ -10,7 +10,7 @@ fn keys() -> Vec<&'static str> {
     keys
 }
 
-const COMMANDS: [&str; 33] = [
+const COMMANDS: [&str; 44] = [
     "list software",
     "list cloud",
     "list visual-studio",
@@ -24,6 +24,17 @@ const COMMANDS: [&str; 33] = [
     "export ics",
     "export DEMO0",
     "import DEMO0",
+    "import own.toml",
+    "import - --format keys-export",
+    "export csv",
+    "export json",
+    "export markdown",
+    "export packet office-mak",
+    "doctor",
+    "doctor --fix",
+    "reconcile office-mak --used 7",
+    "reconcile office-mak --used DEMO0",
+    "reconcile DEMO0 --used 1",
     "import - --columns DEMO0=A",
     "check --explain",
     "check DEMO0",

@@ -350,6 +350,7 @@ impl World {
                         gone: matches!(error, FileError::Absent),
                     })),
                     Report::Listed(..) | Report::Brought(..) => unreachable!("nobody imports here"),
+                    Report::Examined(_) | Report::Mended(_) => unreachable!("nobody asks the doctor here"),
                 }
             }
         };

@@ -122,3 +122,38 @@ fn every_size() {
         }
     }
 }
+
+/// Options of the command line stand behind the path: columns, an encoding, what people are given.
+#[test]
+fn options_stand_behind_the_path() {
+    let folder = tempfile::tempdir().unwrap();
+    let make = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        let permit = mpn_benefits::run::Run::on(mpn_benefits::clock::Clock::Live).permit().unwrap();
+        file::Store::create(&path, text, file::Folders::Refuse, permit).unwrap();
+        path.display().to_string()
+    };
+    let table = make("own.csv", "Visio;x;BCDFG-HJKMN-PQRTV-WXY23-46789\n");
+    let people = make("people.csv", "email,name\nada@contoso.example,Ada\n");
+    for (typed, wanted) in [
+        (format!("{table} --columns product=A,key=C"), "Which offer"),
+        (format!("{table} --columns=product=A,key=C --encoding windows-1252"), "Which offer"),
+        (format!("{table} --columns colour=A"), "colour"),
+        (format!("{table} --encoding klingon"), "klingon"),
+        (format!("{people} --assign vs-pro"), "1 row: 1 new"),
+        (format!("{people} --assign nothing"), "nothing"),
+        (format!("{people} --assign NO ID"), "is no id"),
+        (format!("{table} --columns product=A,key=C --assign vs-pro"), "people"),
+        (format!("{table} --colours"), "--colours"),
+    ] {
+        let mut app = press(given("2021-03-01"), "I");
+        app = app.send(Msg::Paste(typed.clone()));
+        app = press(app, "<enter>");
+        assert!(says(&app.text(), wanted), "{typed}: {}", app.text());
+    }
+    let mut app = press(given("2021-03-01"), "I");
+    app = app.send(Msg::Paste(format!("{people} --assign vs-pro")));
+    app = press(app, "<enter><enter>");
+    let now = saved(&app);
+    assert!(now.contains("ada@contoso.example") && now.contains("person = \"ada\", on = 2021-03-01"), "{now}");
+}

@@ -126,11 +126,12 @@ pub(super) fn cut_figures(text: &str) -> Vec<String> {
 fn every_theme_says_the_same_in_whole_frames() {
     for size in SIZES {
         for keys in EVERYWHERE {
-            let usual = at(CONTOSO, Theme::new(true), keys, size).text();
+            let mut own = at(CONTOSO, Theme::new(true), keys, size);
+            let usual = own.text();
             for choice in ThemeChoice::ALL {
                 let theme = Theme::of(*choice);
                 let drawn: Vec<String> = usual.lines().map(|line| theme.signs.drawn(line).into_owned()).collect();
-                let mut own = at(CONTOSO, theme, keys, size);
+                own.app.theme = theme;
                 // Nothing is told by a colour that the words do not tell: they are all there are without one.
                 assert_eq!(own.text(), drawn.join("\n"), "{choice:?}, {size:?}, {keys}");
                 let frames = broken_frames(&own.canvas().picture());
@@ -143,33 +144,35 @@ fn every_theme_says_the_same_in_whole_frames() {
 
 #[test]
 fn colours_of_ours_can_be_read_on_one_another() {
-    for choice in ThemeChoice::ALL {
-        for depth in DEPTHS {
-            let theme = Theme::of(*choice).in_depth(depth);
-            let painted = paints(&theme);
-            assert_eq!(painted, depth != Depth::None && paints(&Theme::of(*choice)), "{choice:?}, {depth:?}");
-            for keys in EVERYWHERE {
-                let mut own = at(CONTOSO, theme.clone(), keys, (80, 24));
-                let picture = own.canvas().picture();
-                for cell in picture.content() {
-                    let own = |colour| match (depth, colour) {
-                        (_, Color::Reset) => true,
-                        (Depth::None, _) => false,
-                        // The colours of the default theme are those that the terminal's user chose.
-                        (Depth::Sixteen, colour) => !matches!(colour, Color::Rgb(..) | Color::Indexed(_)),
-                        (Depth::Many, colour) => !matches!(colour, Color::Rgb(..)),
-                        (Depth::All, _) => true,
-                    };
-                    assert!(own(cell.fg) && own(cell.bg), "{choice:?}, {depth:?}, {keys}: {cell:?}");
-                    if !painted {
-                        continue;
-                    }
-                    let far = contrast(cell.fg, cell.bg).unwrap_or_else(|| panic!("{choice:?}, {keys}: {cell:?}"));
-                    let least =
-                        if *choice == ThemeChoice::HighContrast && depth == Depth::All { 7.0 } else { READABLE };
-                    assert!(far >= least, "{choice:?}, {depth:?}, {keys}: {far:.2} {cell:?}");
-                    assert!(!cell.modifier.contains(Modifier::DIM), "{choice:?}: how dim that is nobody knows");
+    let themes: Vec<(ThemeChoice, Depth, Theme)> = ThemeChoice::ALL
+        .iter()
+        .flat_map(|choice| DEPTHS.map(|depth| (*choice, depth, Theme::of(*choice).in_depth(depth))))
+        .collect();
+    for (choice, depth, theme) in &themes {
+        assert_eq!(paints(theme), *depth != Depth::None && paints(&Theme::of(*choice)), "{choice:?}, {depth:?}");
+    }
+    for keys in EVERYWHERE {
+        let mut board = at(CONTOSO, Theme::new(true), keys, (80, 24));
+        for (choice, depth, theme) in &themes {
+            board.app.theme = theme.clone();
+            for cell in board.canvas().picture().content() {
+                let own = |colour| match (depth, colour) {
+                    (_, Color::Reset) => true,
+                    (Depth::None, _) => false,
+                    (Depth::Sixteen, colour) => !matches!(colour, Color::Rgb(..) | Color::Indexed(_)),
+                    (Depth::Many, colour) => !matches!(colour, Color::Rgb(..)),
+                    (Depth::All, _) => true,
+                };
+                assert!(own(cell.fg) && own(cell.bg), "{choice:?}, {depth:?}, {keys}: {cell:?}");
+                // The colours of the default theme are those that the terminal's user chose.
+                if !paints(theme) {
+                    continue;
                 }
+                let far = contrast(cell.fg, cell.bg).unwrap_or_else(|| panic!("{choice:?}, {keys}: {cell:?}"));
+                let highest = *choice == ThemeChoice::HighContrast && *depth == Depth::All;
+                let least = if highest { 7.0 } else { READABLE };
+                assert!(far >= least, "{choice:?}, {depth:?}, {keys}: {far:.2} {cell:?}");
+                assert!(!cell.modifier.contains(Modifier::DIM), "{choice:?}: how dim that is nobody knows");
             }
         }
     }

@@ -138,6 +138,26 @@ deadline-expiry-no-key = last day to get a key for { $subject } and activate it
 deadline-expiry-no-token = last day to get a token for { $subject } and redeem it
 deadline-expiry-no-seat = last day to assign the seats of { $subject } that are not on record
 deadline-expiry-technical = last day to enable { $subject }
+# The dates in few words, for narrow lists: first what is done or happens
+deadline-short-anniversary = anniversary: { $offer }
+deadline-short-renewal-reminder = reminder: { $offer }
+deadline-short-renewal-opens = window opens: { $offer }
+deadline-short-renewal-closes = last day to renew: { $offer }
+deadline-short-fee-closes = last day for the fee: { $offer }
+deadline-short-refund-closes = last day for a refund: { $offer }
+deadline-short-grace-ends = last use: { $subject }
+deadline-short-contract-ends = contract ends: { $subject }
+deadline-short-subscription-ends = ends: { $subject }
+deadline-short-replacement-closes = replace: { $subject }
+deadline-short-reassignable = can move: { $subject }
+deadline-short-expiry-key = activate: { $subject }
+deadline-short-expiry-token = redeem: { $subject }
+deadline-short-expiry-seat = assign: { $subject }
+deadline-short-expiry-credit = assign: { $subject }
+deadline-short-expiry-no-key = get its key: { $subject }
+deadline-short-expiry-no-token = get its token: { $subject }
+deadline-short-expiry-no-seat = add its seats: { $subject }
+deadline-short-expiry-technical = enable: { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = renew from the next day
 todo-short-review = review, then renew
@@ -241,15 +261,33 @@ seats = { $count ->
     [one] 1 seat
    *[other] { $count } seats
 }
-seats-more = { $count ->
-    [0] no seats
-   *[other] { $count } more
+seats-more = { $recorded ->
+    [0] { $count ->
+        [0] no seats
+        [one] 1 seat
+       *[other] { $count } seats
+    }
+   *[other] { $count } more { $count ->
+        [one] seat
+       *[other] seats
+    }
 }
 hours = { $count ->
     [one] 1 hour
    *[other] { $count } hours
 }
 used-of = { $used } of { $limit }
+counted-of = { $used } by the ledger, { $outside } at Microsoft on { $on }{ $since ->
+    [0] {""}
+   *[other] {" "}and { $since } since
+    }{ $limit ->
+    [none] {""}
+   *[other] , of { $limit }
+    }
+used-most-of = { $used } ({ $most }){ $limit ->
+    [none] {""}
+   *[other] {" "}of { $limit }
+    }
 used-of-unlimited = { $used }, unlimited
 left = { $count } left
 used-last-incidents = { $used } of { $quantity } incidents were used in the last term
@@ -285,7 +323,10 @@ oddity-machine-unknown = the ledger does not have this machine before
 note-counting-hardware = A new machine and changed hardware count, a reinstall on the same hardware does not (R18).
 note-counting-every = Every activation counts, a reinstall too (R19).
 note-of = { $of }: { $note }
-note-reconciled = { $key } was compared on { $day }: { $outside } used by the outside count, { $ledger } by this ledger.
+note-reconciled = { $key } was compared on { $day }: { $outside } used by the outside count, { $ledger } by this ledger{ $unexplained ->
+    [0] {""}
+   *[other] ; { $unexplained } of them were recorded by nobody
+    }.
 note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
 note-keys-missing = No key on record yet: { KEY("new") } adds one. Activation is required for this product (R22).
@@ -302,7 +343,7 @@ note-expired-back = The benefit expiry date was { $day }: it can be activated or
 note-nothing-to-activate = Nothing of it is activated, so nothing is lost after { $day }, its day to activate by (R2, D4).
 note-hours-until = Hours need no activation: they can be taken until { $day }, included (R7, R51).
 note-lapsed-software = Its offer is lapsed since { $day } (R11): nothing of it may be used any more; copies are removed or covered by commercial licences (R25).
-note-lapsed-cloud = Its offer is lapsed since { $day } (R11): none of its tokens can be redeemed any more (R7); subscriptions that one went into live to their own end (R3).
+note-lapsed-cloud = Its offer is lapsed since { $day } (R11): no token of it is redeemed any more (R7); subscriptions that one went into live to their own end (R3).
 note-ended-assigned = It ended with the grace of its offer on { $day } (R5); a new purchase starts over (R11).
 note-ended-technical = It ended with its offer on { $day } (R7); a new purchase starts over (R11).
 to-clear-soon = Unless renewed, to be removed or licensed: { $machines } (R25)
@@ -336,7 +377,7 @@ note-credit-past = It was to be assigned by { $day } (R5).
 note-credit-grace = To be assigned by { $day }, that day included (R5).
 
 ## Visual Studio
-not-on-record = not on record
+not-on-record = nobody recorded yet
 never-signed-in = never signed in
 not-signed-in = not signed in yet: not valid until then (R44)
 signed-in = signed in { $day }
@@ -426,7 +467,7 @@ column-short-activate-by = Activate
 column-short-subscription-ends = Sub. ends
 column-short-free-from = Free from
 column-short-usable-until = Until
-column-short-anniversary = AD
+column-short-anniversary = Anniv.
 column-short-access-id = Access
 column-short-contract-id = Contract
 
@@ -482,6 +523,7 @@ action-reload = read state file and configuration again
 action-files = another state file of the configuration
 action-language = another language
 action-import = import keys or people from a file of another program
+action-doctor = what is odd about the file and its keys
 action-problems = faults and warnings of the state file
 action-help = this help
 action-demonstrations = demonstrations: walks through the sample, one step at a time
@@ -572,7 +614,7 @@ fault-banner = { $count ->
 }: shown is what could be read, nothing can be written. { KEY("problems") } lists them, { KEY("edit") } opens the editor.
 
 ## Dashboard: messages
-sample-hint = Sample data, in memory only. { KEY("new") } makes a file of your own.
+sample-hint = Sample data, in memory only. { KEY("new") } makes a file of your own, { KEY("demonstrations") } shows demonstrations.
 sample-no-file = The sample data has no file. { KEY("new") } makes one of your own.
 staged-hint = Made up for a demonstration (--stage): no key, name, ID or address that you see is a real one.
 staged-no-file = With --stage the real file stays out of sight: it is neither opened nor read again.
@@ -581,6 +623,15 @@ no-benefits = Looks like you don't have any benefits yet.
 no-deadline = no coming date
 not-authorised = You are not authorized for this action. A CSP-only account does not see MPN benefits (R53).
 nothing-matches = Nothing matches. { $key } clears the filter.
+filter-no-field = No column is called “{ $typed }”{ $near ->
+    [none] : there are { $all }.
+   *[other] : the nearest is “{ $near }”.
+}
+filter-no-value = { $heading } never reads “{ $typed }” here{ $near ->
+    [none] : it reads { $all }.
+   *[other] : the nearest is “{ $near }”.
+}
+filter-no-word = No row has “{ $typed }”: the nearest is “{ $near }”.
 nothing-new = { $key } adds a record.
 nothing-today = { $key } leads back to today.
 nothing-here = { $section }: nothing on { $date }.
@@ -611,6 +662,7 @@ paste-cut = The paste was cut: { $count ->
    *[other] its last { $count } characters are
 } left out, as this field takes { $most } at most.
 field-full = This field is full: it takes { $most } characters at most.
+filter-replaces = typing replaces it, ←→ keep it
 filter-hint = all words; !word excludes; field:value - Enter keeps, Esc clears
 quick-title = Quick filters
 quick-not-here = The quick filters are for the four tabs of benefits and for Deadlines.
@@ -645,7 +697,9 @@ language-name = English
 help-language = language: { language-name }; { KEY("language") } chooses another one
 help-rules = Enter on a line that names a rule shows what it says
 date-label = Date
-date-hint = 2021-09-01 or +30 · ←→ day · ↑↓ change · PgUp/Dn month · Enter · Esc today
+date-hint = 2021-09-01 or +30 · ←→ day · ↑↓ change · PgUp/Dn month · Enter keeps · Esc today
+date-hint-short = 2021-09-01 or +30 · ←→ day · ↑↓ change · Enter keeps · Esc today
+date-hint-shortest = ←→ day · ↑↓ change · Esc today
 no-date = “{ $typed }” is no date: 2021-03-01, today, +30, -7, mon
 mouse-on = Mouse on: Shift-drag selects text.
 mouse-off = Mouse off: it is the terminal's own.
@@ -718,6 +772,9 @@ example-check =
     mpn check --explain # why each does or does not fire
 example-diff = mpn diff 2021-03-01 2021-12-31
 example-import = mpn import KeysExport.xml --into maps
+example-doctor =
+    mpn doctor
+    mpn doctor --fix # mends what can be mended without losing anything
 example-export =
     mpn export ics --output benefits.ics
     mpn export csv --separator ';' --bom --output benefits.csv # for Excel
@@ -797,6 +854,7 @@ exit-usage = Wrong usage.
 exit-file = The state file or the configuration cannot be read, or was not surely written. Nothing that was there is lost.
 exit-ambiguous = Ambiguous; the candidates are listed.
 exit-not-found = Not found; the nearest are listed.
+exit-odd = Something odd was found; doctor has codes of its own.
 exit-warning = Something is due.
 exit-critical = Something is due today, a renewal window is open, or an offer lapsed not long ago.
 exit-unknown = It could not be told.
@@ -1091,6 +1149,7 @@ field-viewed = First viewed on
 field-blocked = Blocked
 field-cleared = Cleared machines
 field-reconciled = Compared
+field-unexplained = Unexplained
 field-activations = Activations
 field-credit = Azure credit
 field-assignments = Assignments
@@ -1151,7 +1210,6 @@ takes-words = some of { $words }
 takes-dates = days, with commas between
 
 ## Records: what was typed
-takes-day-past = 2021-03-01, today, yesterday, -30 or mon; no later than the day shown
 typed-days = today, tomorrow, yesterday
 typed-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
 typed-yes = yes, y
@@ -1162,6 +1220,7 @@ heading = { $label }:
 list = { $before }, { $item }
 clauses = { $before }; { $part }
 quoted = “{ $what }”
+takes-date-past = 2021-03-01, today, yesterday, -30 or mon; no later than the day shown
 mistyped-date = This is no day: type 2021-03-01, today, yesterday, +30 or mon.
 mistyped-day = There is no such day: { $month } has { $days } days.
 mistyped-month = There is no month { $month }: months are 01 to 12.
@@ -1257,6 +1316,13 @@ done-several = Recorded { $count ->
     [one] 1 change
    *[other] { $count } changes
 } as one step.
+done-several-told = Recorded { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+} as one step: { $names }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
 done-viewed = Recorded that { $id } was viewed.
 counted-once = { $names } { $count ->
     [one] was named twice and counts
@@ -1473,6 +1539,7 @@ form-edge = { $above ->
     }
 }
 hint-save = save
+hint-mend = mend all
 hint-record = record what is new
 form-needed = this needs an answer: { $takes }
 form-not-asked = not asked
@@ -1483,7 +1550,8 @@ form-more = … { $lines } more lines ({ $key })
 form-above = … { $lines } lines above ({ $key })
 form-leave = { KEY("cancel") } again drops what you typed.
 new-title = New record
-new-needs = { CAPITAL($part) } belongs to { $whole }: close this and select that first.
+new-needs = { CAPITAL($part) } belongs to { $whole }, and there is none yet: add that first.
+new-where = Where does the { $kind } belong?
 new-in = { $kind } in { $parent }
 new-partner = the partner's own details
 new-record = add { $kind }
@@ -1645,6 +1713,74 @@ cli-init-exists = { $path } exists already and was left as it is; name another f
 cli-init-ended = the questions were not answered to the end; nothing was written
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
+cli-doctor = What is odd about the file, its keys and what lies beside it
+cli-doctor-after = Exit codes: 0 nothing was found, 1 something was, 3 the file cannot be read or not surely mended.
+cli-doctor-fix = Mend what can be mended without losing anything: products that are written in two ways, as one step; who may open the file, and what killed saves left beside it
+doctor-nothing = nothing odd was found
+doctor-what = What
+doctor-where = Where
+doctor-says = Finding
+doctor-title = Doctor
+doctor-looking = The file and what lies beside it are looked at …
+doctor-nothing-to-mend = Nothing here can be mended by itself.
+doctor-placed = { $line }:{ $column }
+doctor-counts = { $found ->
+    [one] 1 thing was found
+   *[other] { $found } things were found
+    }{ $mendable ->
+    [0] {""}
+   *[other] , { $mendable } of them can be mended
+    }
+doctor-offers = { $mendable ->
+    [one] mpn doctor --fix mends it
+   *[other] mpn doctor --fix mends them
+    }
+doctor-remark = { $found } found{ $mendable ->
+    [0] {""}
+   *[other] , { $mendable } can be mended as one step
+    }
+doctor-mended = { $mended ->
+    [0] nothing was mended
+    [one] 1 thing was mended
+   *[other] { $mended } things were mended
+    }, { $left ->
+    [0] nothing is left
+   *[other] { $left } left
+    }
+doctor-mended-file = { $count ->
+    [one] 1 thing about the file was mended
+   *[other] { $count } things about the file were mended
+    }
+doctor-path = { $what }: { $path }{ $there ->
+    [yes] {""}
+   *[other] , not there now
+    }
+doctor-path-state = state file
+doctor-path-real = which is a link to
+doctor-path-lock = lock, while it is saved
+doctor-path-config = configuration
+doctor-not-a-key = The text of { $id } is no key: one has five groups of five letters and digits (R29). Look it up again at Microsoft.
+doctor-odd-letter = Number { $at } of the letters and digits of { $id } never occurs in a real key (R29): a slip, or a made-up key.
+doctor-foreign-letter = Number { $at } of the letters and digits of { $id } is of another script and only looks like one of A to Z: type it again.
+doctor-look-alike = { $id } differs from { $other } only in letters that look alike, such as 0 and O or 8 and B: one of them was read wrongly.
+doctor-key-twice = { $id } is the same key as { $other } of this product: one key stands once in a file, and what was used of it counts together (D17).
+doctor-two-products = { $id } of { $product } is the same key as { $other } of { $theirs }: it belongs to one of them (D17).
+doctor-no-limit = { $id } is a multiple activation key without its limit: nothing can be said of what is left of it (R21). “mpn set { $id } limit N” records it.
+doctor-viewed-early = { $id } was viewed on { $on }, within the days of a refund for { $offer } (until { $until }): that ended the right to one (R15).
+doctor-spelt-twice = { $id } writes “{ $product }”, where others write “{ $theirs }”: nobody sees the difference, and it means the same (D13).
+doctor-open-to-all = Everybody on this machine may open { $path }, which holds keys (mode { $mode }): it should be its owner’s alone (0600).
+doctor-open-to-group = The group of { $path } may open it, which holds keys (mode { $mode }). If nobody shares it with you, “chmod 600” makes it its owner’s alone.
+doctor-lock-left = A save of { $path } was killed and left its lock beside it; it hinders nobody.
+doctor-lock-open = The lock beside { $path } may be opened by more people than the file: any of them could keep it from being saved.
+doctor-lock-closed = The lock beside { $path } may not be opened{ $owner ->
+    [none] {""}
+   *[other] , it is { $owner }’s
+    }: nothing can be saved until it is removed.
+doctor-left-over = { $count ->
+    [one] 1 text of a save that was killed lies
+   *[other] { $count } texts of saves that were killed lie
+    } beside { $path }, with its keys in plain text.
+doctor-kept-by-git = { $path } holds keys in plain text and lies in { $root }, a folder that git keeps: whoever can read the repository, a copy of it or its history has every key, also after it was deleted here. Keep the repository private, or let .gitignore name the file.
 cli-check = For cron and monitoring: one line, and an exit code
 cli-check-after = Due are the dates of mpn deadlines, except renewal-reminder and reassignable, from their lead time on: the setting warn_days, by default 30 days.
     Exit codes: 0 nothing is due, 1 something is, 2 something is due today, a renewal window is open or an offer lapsed within the last { $days } days, 3 unknown.
@@ -1801,15 +1937,24 @@ import-writing = { $count ->
 import-title = Import
 import-into-title = Which offer do these keys belong to?
 import-reading = The file is being read …
-import-path = KeysExport.xml, or a table of keys, of people, or of what is left of keys. Tab completes; then each row is shown before anything is recorded.
+import-path = KeysExport.xml, or a table of keys, of people, or of what is left of keys. Tab completes; then each row is shown before anything is recorded. Behind the path: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
+import-no-such-benefit = “{ $word }” is no id: --assign takes that of a Visual Studio benefit or an Azure credit.
 import-path-hint = path of the file
 import-selected = Line { $line }, { $name }: { $reason }
 import-line = Line
 import-what = What
 import-name = Product or person
 import-key = Key
+import-kind = Kind
+import-limit = Limit
+import-limit-of = { $kind } { $limit }
+import-ignored = { $count ->
+    [one] 1 column is
+   *[other] { $count } columns are
+} not read: { $columns }
 import-why = Why
 import-becomes-new = new
+import-becomes-new-product = new product
 import-becomes-known = known
 import-becomes-same = same
 import-becomes-not-a-key = not a key
@@ -1921,6 +2066,9 @@ export-seats-assigned = assigned
 packet-title = Support request, { $day }
 packet-partner = Partner
 packet-mpn-id = MPN ID
+export-copy = Copies the support packet to the clipboard in place of writing it, until the time of the setting clear_after
+export-copy-packet-only = Only the support packet is copied: “mpn export packet --copy”; what else is exported is a file.
+export-packet-name = the support packet
 packet-contact = Role of the contact
 packet-program = Offer or program
 packet-category = Category
@@ -1995,7 +2143,10 @@ refused-no-key-needed = This product needs no activation (R22).
 refused-customer-machine = { $machine } is a customer's: benefits are never used on customers' machines (R40).
 refused-blocked = Microsoft blocked this key: no further activations (R30).
 refused-block-day = The file keeps no day of a block, which holds on every day: record it for today, and the day in the note of the key (R30).
-refused-used-up = { $used } of { $limit } activations are used{ $full ->
+refused-used-up = { $used } of { $limit } activations are used{ $outside ->
+    [none] {""}
+   *[other] {" "}by the count of { $outside }, which knows of more than the ledger
+    }{ $full ->
     [yes] , and the programme grants no more (R20, R21)
    *[no] : { $more } more do not fit (R20)
     }{ $next ->
@@ -2102,7 +2253,10 @@ act-activate = activate
         }{ $limit ->
         [none] {""}
        *[other] {" "}of { $limit }
-        } used{ $next ->
+        } used{ $most ->
+        [none] {""}
+       *[other] , { $most } with what Microsoft counted
+        }{ $next ->
         [not-full] {""}
         [none] { $counted ->
             [yes] ; this key is full then, and no other of the product has any left
@@ -2114,6 +2268,7 @@ act-activate = activate
         }
         }
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
+    .asked-machine = the name of the machine; several with commas between are one step
     .machine = A machine it was used on; several are one step
     .case = What happened on them; needed where the ledger has one of them already
     .example = mpn activate win-ent-mak --machine LAB-09
@@ -2240,7 +2395,7 @@ act-review = profile reviewed
     .help = the business profile was reviewed
     .cli = Record that the business profile was reviewed
     .did = counts for the renewal at the end of the term it is in (R12)
-    .did-open = counts for the renewal whose window is open, and after it for that of the term which it then is in (R12, D15)
+    .did-open = counts for the renewal whose window is open (R12), and after it for that of the term which it then is in (D15)
     .did-over = counts for no renewal: the offer is lapsed (R11)
     .done = { $id }: the business profile was reviewed on { $on } (R12). It { $what }.
     .offer = The id of the offer
@@ -2260,6 +2415,24 @@ act-block = blocked by Microsoft
     .done = { $id }: blocked by Microsoft, so it takes no further activation (R30).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .example = mpn block office-mak
+act-reconcile = compare with an outside count
+    .help = the ledger of a key was compared with an outside count
+    .cli = Compare a key’s ledger with what Microsoft counted
+    .did = { $outside } by that count as by the ledger
+    .did-unexplained = { $used } by the ledger, { $outside } by that count: { $unexplained ->
+        [one] 1 activation is unexplained
+       *[other] { $unexplained } activations are unexplained
+        }{ $since ->
+        [none] {""}
+       *[other] {" "}since { $since }
+        }
+    .did-missing = { $used } by the ledger, { $outside } by that count: { $missing ->
+        [one] 1 activation is
+       *[other] { $missing } activations are
+        } not in it
+    .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
+    .used = Activations used, by that count
+    .example = mpn reconcile win-ent-mak --used 5
 act-dismiss = dismiss a date
     .help = hide one coming date of it
     .cli = Hide one coming date of a thing from deadlines, check and calendars

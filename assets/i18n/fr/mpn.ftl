@@ -139,6 +139,25 @@ deadline-expiry-no-key = dernier jour pour obtenir une clé de { $subject } et l
 deadline-expiry-no-token = dernier jour pour obtenir un jeton de { $subject } et l’échanger
 deadline-expiry-no-seat = dernier jour pour affecter les sièges de { $subject } qui n’ont pas de fiche
 deadline-expiry-technical = dernier jour pour mettre en service { $subject }
+deadline-short-anniversary = anniversaire : { $offer }
+deadline-short-renewal-reminder = rappel : { $offer }
+deadline-short-renewal-opens = fenêtre ouverte : { $offer }
+deadline-short-renewal-closes = renouveler au plus tard : { $offer }
+deadline-short-fee-closes = dernier jour des frais : { $offer }
+deadline-short-refund-closes = dernier jour remboursement : { $offer }
+deadline-short-grace-ends = dernière utilisation : { $subject }
+deadline-short-contract-ends = fin du contrat : { $subject }
+deadline-short-subscription-ends = fin : { $subject }
+deadline-short-replacement-closes = remplacer : { $subject }
+deadline-short-reassignable = réattribuable : { $subject }
+deadline-short-expiry-key = activer : { $subject }
+deadline-short-expiry-token = échanger : { $subject }
+deadline-short-expiry-seat = affecter : { $subject }
+deadline-short-expiry-credit = affecter : { $subject }
+deadline-short-expiry-no-key = obtenir la clé : { $subject }
+deadline-short-expiry-no-token = obtenir le jeton : { $subject }
+deadline-short-expiry-no-seat = ajouter les sièges : { $subject }
+deadline-short-expiry-technical = mettre en service : { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = renouveler le lendemain
 todo-short-review = vérifier, puis renouveler
@@ -239,16 +258,33 @@ seats = { $count ->
     [one] { $count } siège
    *[other] { $count } sièges
 }
-seats-more = { $count ->
-    [0] aucun siège
-    [one] { $count } autre
-   *[other] { $count } autres
+seats-more = { $recorded ->
+    [0] { $count ->
+        [0] aucun siège
+        [one] { $count } siège
+       *[other] { $count } sièges
+    }
+   *[other] { $count } { $count ->
+        [one] siège
+       *[other] sièges
+    } de plus
 }
 hours = { $count ->
     [one] { $count } heure
    *[other] { $count } heures
 }
 used-of = { $used } sur { $limit }
+counted-of = { $used } d’après le registre, { $outside } chez Microsoft le { $on }{ $since ->
+    [0] {""}
+   *[other] {" "}et { $since } depuis
+    }{ $limit ->
+    [none] {""}
+   *[other] , sur { $limit }
+    }
+used-most-of = { $used } ({ $most }){ $limit ->
+    [none] {""}
+   *[other] {" "}sur { $limit }
+    }
 used-of-unlimited = { $used }, illimité
 left = reste { $count }
 used-last-incidents = incidents utilisés pendant la dernière période : { $used } sur { $quantity }
@@ -284,7 +320,10 @@ oddity-machine-unknown = le registre ne contenait pas cette machine
 note-counting-hardware = Une nouvelle machine et un matériel modifié comptent, une réinstallation sur le même matériel ne compte pas (R18).
 note-counting-every = Toute activation compte, une réinstallation aussi (R19).
 note-of = { $of } : { $note }
-note-reconciled = { $key } : comparaison du { $day }, activations utilisées selon le décompte externe : { $outside }, selon ce registre : { $ledger }.
+note-reconciled = { $key } a été comparée le { $day } : utilisations d’après le décompte extérieur : { $outside }, d’après ce registre : { $ledger }{ $unexplained ->
+    [0] {""}
+   *[other] ; consignées par personne : { $unexplained }
+    }.
 note-cal = Aucun détail supplémentaire disponible : une licence d’accès client ne se télécharge pas et n’a pas de clé ; elle se gère sur le produit serveur (R23).
 note-no-key = Ne demande pas d’activation, donc pas de clé (R22).
 note-keys-missing = Encore aucune clé dans le fichier : la touche { KEY("new") } en ajoute une. Ce produit demande une activation (R22).
@@ -335,7 +374,7 @@ note-credit-past = Il devait être affecté au plus tard le { $day } (R5).
 note-credit-grace = À affecter au plus tard le { $day }, ce jour compris (R5).
 
 ## Visual Studio
-not-on-record = sans fiche
+not-on-record = encore personne
 never-signed-in = aucune connexion
 not-signed-in = pas encore de connexion : non valide d’ici là (R44)
 signed-in = connexion le { $day }
@@ -481,6 +520,7 @@ action-reload = relire le fichier d’état et la configuration
 action-files = un autre fichier d’état de la configuration
 action-language = une autre langue
 action-import = importer des clés ou des personnes d’un fichier d’un autre programme
+action-doctor = ce qui est étrange dans le fichier et ses clés
 action-problems = erreurs et avertissements du fichier d’état
 action-help = cette aide
 action-demonstrations = démonstrations : des parcours de l’exemple, étape par étape
@@ -571,7 +611,7 @@ fault-banner = { $count ->
 } : seul ce qui a pu être lu est affiché, rien ne peut être écrit. La touche { KEY("problems") } en donne la liste, { KEY("edit") } ouvre l’éditeur.
 
 ## Dashboard: messages
-sample-hint = Données d’exemple, en mémoire seulement. La touche { KEY("new") } crée un fichier à vous.
+sample-hint = Données d’exemple, en mémoire seulement. La touche { KEY("new") } crée un fichier à vous, { KEY("demonstrations") } montre des démonstrations.
 sample-no-file = Les données d’exemple n’ont pas de fichier. La touche { KEY("new") } en crée un à vous.
 staged-hint = Données fictives pour une démonstration (--stage) : rien de ce que vous voyez (clés, noms, ID, adresses) n’est réel.
 staged-no-file = Avec --stage, le vrai fichier reste hors de vue : il n’est ni ouvert ni relu.
@@ -580,6 +620,15 @@ no-benefits = Vous n’avez pas encore d’avantages.
 no-deadline = aucune date à venir
 not-authorised = Vous n’êtes pas autorisé à effectuer cette action. Un compte CSP uniquement ne voit pas les avantages MPN (R53).
 nothing-matches = Rien ne correspond. { $key } efface le filtre.
+filter-no-field = Aucune colonne ne s’appelle « { $typed } »{ $near ->
+    [none] : il y a { $all }.
+   *[other] : la plus proche est « { $near } ».
+}
+filter-no-value = { $heading } n’indique jamais « { $typed } » ici{ $near ->
+    [none] : on y lit { $all }.
+   *[other] : le plus proche est « { $near } ».
+}
+filter-no-word = Aucune ligne n’a « { $typed } » : le plus proche est « { $near } ».
 nothing-new = { $key } ajoute une fiche.
 nothing-today = { $key } ramène à aujourd’hui.
 nothing-here = { $section } : rien au { $date }.
@@ -610,6 +659,7 @@ paste-cut = Le collage a été tronqué : { $count ->
    *[other] ses { $count } derniers caractères sont omis
 }, car ce champ en accepte { $most } au plus.
 field-full = Ce champ est plein : il accepte { $most } caractères au plus.
+filter-replaces = saisir le remplace, ←→ le gardent
 filter-hint = tous les mots ; !mot exclut ; champ:valeur - Enter conserve, Esc efface
 quick-title = Filtres rapides
 quick-not-here = Les filtres rapides servent dans les quatre onglets d’avantages et dans Échéances.
@@ -644,7 +694,9 @@ language-name = français
 help-language = langue : { language-name } ; { KEY("language") } en choisit une autre
 help-rules = Enter sur une ligne qui cite une règle montre ce qu’elle dit
 date-label = Date
-date-hint = 2021-09-01 ou +30 · ←→ jour · ↑↓ changement · PgUp/Dn mois · Enter · Esc aujourd’hui
+date-hint = 2021-09-01 ou +30 · ←→ jour · ↑↓ changement · PgUp/Dn mois · Enter garde · Esc aujourd’hui
+date-hint-short = 2021-09-01 ou +30 · ←→ jour · ↑↓ changement · Enter garde · Esc auj.
+date-hint-shortest = ←→ jour · ↑↓ changement · Esc aujourd’hui
 no-date = « { $typed } » n’est pas une date : 2021-03-01, aujourd’hui, +30, -7, lun
 mouse-on = Souris activée : Shift et glisser sélectionne le texte.
 mouse-off = Souris désactivée : elle revient au terminal.
@@ -717,6 +769,9 @@ example-check =
     mpn check --explain # pourquoi chacune donne l’alerte ou non
 example-diff = mpn diff 2021-03-01 2021-12-31
 example-import = mpn import KeysExport.xml --into maps
+example-doctor =
+    mpn doctor
+    mpn doctor --fix # répare ce qui peut l’être sans rien perdre
 example-export =
     mpn export ics --output benefits.ics
     mpn export csv --separator ';' --bom --output benefits.csv # pour Excel
@@ -796,6 +851,7 @@ exit-usage = Mauvaise utilisation.
 exit-file = Le fichier d’état ou la configuration ne peut pas être lu, ou n’a pas été écrit avec certitude. Rien de ce qui était là n’est perdu.
 exit-ambiguous = Ambigu ; les candidats sont listés.
 exit-not-found = Introuvable ; le plus proche est listé.
+exit-odd = Quelque chose d’étrange a été trouvé ; doctor a ses propres codes.
 exit-warning = Quelque chose est à échéance.
 exit-critical = Quelque chose est à échéance aujourd’hui, une fenêtre de renouvellement est ouverte, ou une offre est devenue caduque depuis peu.
 exit-unknown = Impossible à dire.
@@ -1090,6 +1146,7 @@ field-viewed = 1re consultation le
 field-blocked = Bloquée
 field-cleared = Machines nettoyées
 field-reconciled = Comparaison
+field-unexplained = Inexpliquées
 field-activations = Activations
 field-credit = Crédit Azure
 field-assignments = Affectations
@@ -1148,7 +1205,6 @@ takes-secret = 25 lettres et chiffres ; ce que vous saisissez reste masqué
 takes-texts = plusieurs, séparés par des virgules
 takes-words = un ou plusieurs de : { $words }
 takes-dates = des jours, séparés par des virgules
-takes-day-past = 2021-03-01, aujourd’hui, hier, -30 ou lun ; pas après le jour affiché
 typed-days = aujourd’hui, demain, hier
 typed-weekdays = lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
 typed-yes = oui, o
@@ -1159,6 +1215,7 @@ heading = { $label } :
 list = { $before }, { $item }
 clauses = { $before } ; { $part }
 quoted = « { $what } »
+takes-date-past = 2021-03-01, aujourd’hui, hier, -30 ou lun ; pas après le jour affiché
 
 ## Records: what was typed
 mistyped-date = Ce n’est pas un jour : saisissez 2021-03-01, aujourd’hui, hier, +30 ou lun.
@@ -1254,6 +1311,13 @@ done-several = Consigné en une seule étape : { $count ->
     [one] { $count } modification
    *[other] { $count } modifications
 }.
+done-several-told = { $count ->
+    [one] { $count } modification consignée
+   *[other] { $count } modifications consignées
+} en une étape : { $names }{ $more ->
+    [0] .
+   *[other] {" "}et { $more } de plus.
+}
 done-viewed = Consigné : consultation de { $id }.
 counted-once = { $names } : { $count ->
     [one] apparaît deux fois, compte
@@ -1470,6 +1534,7 @@ form-edge = { $above ->
     }
 }
 hint-save = enregistrer
+hint-mend = tout réparer
 hint-record = consigner ce qui est nouveau
 form-needed = une réponse est nécessaire ici : { $takes }
 form-not-asked = non demandé
@@ -1480,7 +1545,8 @@ form-more = … encore { $lines } lignes ({ $key })
 form-above = … { $lines } lignes au-dessus ({ $key })
 form-leave = Un second { KEY("cancel") } abandonne votre saisie.
 new-title = Nouvelle fiche
-new-needs = { CAPITAL($part) } dépend toujours d’{ $whole } : fermez ceci et sélectionnez d’abord la fiche en question.
+new-needs = { CAPITAL($part) } dépend toujours d’{ $whole }, et il n’y en a pas encore : commencez par là.
+new-where = De quoi dépend la nouvelle fiche ({ $kind }) ?
 new-in = { $kind } dans { $parent }
 new-partner = les données du partenaire lui-même
 new-record = ajouter : { $kind }
@@ -1638,6 +1704,74 @@ cli-init-purchased = Le jour de l’achat
 cli-init-missing = personne ne peut répondre ici ; ajoutez { $options }
 cli-init-exists = { $path } existe déjà et a été laissé tel quel ; indiquez un autre fichier avec --file, ou ouvrez celui-ci : mpn
 cli-init-ended = les questions n’ont pas toutes reçu une réponse ; rien n’a été écrit
+cli-doctor = Ce qui est étrange dans le fichier, ses clés et ce qui se trouve à côté
+cli-doctor-after = Codes de retour : 0 rien n’a été trouvé, 1 quelque chose l’a été, 3 le fichier ne peut pas être lu ou n’est pas sûrement réparé.
+cli-doctor-fix = Réparer ce qui peut l’être sans rien perdre : les produits écrits de deux façons, en une étape ; qui peut ouvrir le fichier, et ce que des enregistrements interrompus ont laissé à côté
+doctor-nothing = rien d’étrange n’a été trouvé
+doctor-what = Quoi
+doctor-where = Où
+doctor-says = Constat
+doctor-title = Examen du fichier
+doctor-looking = Le fichier et ce qui se trouve à côté sont examinés …
+doctor-nothing-to-mend = Rien ici ne peut être réparé automatiquement.
+doctor-placed = { $line }:{ $column }
+doctor-counts = { $found ->
+    [one] { $found } point trouvé
+   *[other] { $found } points trouvés
+    }{ $mendable ->
+    [0] {""}
+   *[other] , dont réparables : { $mendable }
+    }
+doctor-offers = { $mendable ->
+    [one] mpn doctor --fix le répare
+   *[other] mpn doctor --fix les répare
+    }
+doctor-remark = trouvés : { $found }{ $mendable ->
+    [0] {""}
+   *[other] , réparables en une étape : { $mendable }
+    }
+doctor-mended = { $mended ->
+    [0] rien n’a été réparé
+    [one] { $mended } point réparé
+   *[other] { $mended } points réparés
+    }, { $left ->
+    [0] il ne reste rien
+   *[other] restants : { $left }
+    }
+doctor-mended-file = { $count ->
+    [one] { $count } point du fichier réparé
+   *[other] { $count } points du fichier réparés
+    }
+doctor-path = { $what } : { $path }{ $there ->
+    [yes] {""}
+   *[other] , absent pour l’instant
+    }
+doctor-path-state = fichier d’état
+doctor-path-real = qui est un lien vers
+doctor-path-lock = verrou, pendant l’enregistrement
+doctor-path-config = configuration
+doctor-not-a-key = Le texte de { $id } n’est pas une clé : une clé a cinq groupes de cinq lettres et chiffres (R29). Vérifiez-le chez Microsoft.
+doctor-odd-letter = Le signe de rang { $at } de { $id } ne se rencontre jamais dans une vraie clé (R29) : une faute de frappe, ou une clé inventée.
+doctor-foreign-letter = Le signe de rang { $at } de { $id } vient d’une autre écriture et ressemble seulement à une lettre de A à Z : saisissez-le de nouveau.
+doctor-look-alike = { $id } ne diffère de { $other } que par des signes qui se ressemblent, comme 0 et O ou 8 et B : l’une des deux a été mal lue.
+doctor-key-twice = { $id } est la même clé que { $other } de ce produit : une clé figure une fois dans un fichier, et ses utilisations comptent ensemble (D17).
+doctor-two-products = { $id } de { $product } est la même clé que { $other } de { $theirs } : elle appartient à l’un des deux (D17).
+doctor-no-limit = { $id } est une clé d’activation multiple sans sa limite : on ne peut rien dire de ce qu’il en reste (R21). « mpn set { $id } limit N » la consigne.
+doctor-viewed-early = { $id } a été affichée le { $on }, dans les jours de remboursement de { $offer } (jusqu’au { $until }) : cela a mis fin à ce droit (R15).
+doctor-spelt-twice = { $id } écrit « { $product } » là où d’autres écrivent « { $theirs } » : personne ne voit la différence, et le sens est le même (D13).
+doctor-open-to-all = Tout le monde sur cette machine peut ouvrir { $path }, qui contient des clés (mode { $mode }) : il devrait être réservé à son propriétaire (0600).
+doctor-open-to-group = Le groupe de { $path } peut l’ouvrir, et il contient des clés (mode { $mode }). Si personne ne le partage avec vous, « chmod 600 » le réserve à son propriétaire.
+doctor-lock-left = Un enregistrement de { $path } a été interrompu et a laissé son verrou à côté ; il ne gêne personne.
+doctor-lock-open = Le verrou à côté de { $path } peut être ouvert par plus de personnes que le fichier : chacune pourrait empêcher de l’enregistrer.
+doctor-lock-closed = Le verrou à côté de { $path } ne peut pas être ouvert{ $owner ->
+    [none] {""}
+   *[other] , il appartient à { $owner }
+    } : rien ne peut être enregistré tant qu’il n’est pas supprimé.
+doctor-left-over = { $count ->
+    [one] { $count } texte d’un enregistrement interrompu se trouve
+   *[other] { $count } textes d’enregistrements interrompus se trouvent
+    } à côté de { $path }, avec ses clés en clair.
+doctor-kept-by-git = { $path } contient des clés en clair et se trouve dans { $root }, un dossier que git conserve : qui peut lire le dépôt, une copie ou son historique a toutes les clés, même après leur suppression ici. Gardez le dépôt privé, ou ajoutez le fichier à .gitignore.
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = Pour cron et la supervision : une ligne, et un code de sortie
@@ -1796,15 +1930,24 @@ import-writing = { $count ->
 import-title = Importation
 import-into-title = De quelle offre ces clés relèvent-elles ?
 import-reading = Lecture du fichier …
-import-path = KeysExport.xml, ou un tableau de clés, de personnes ou de ce qui reste des clés. Tab complète ; chaque ligne s’affiche ensuite avant que rien soit consigné.
+import-path = KeysExport.xml, ou un tableau de clés, de personnes ou de ce qui reste des clés. Tab complète ; ensuite chaque ligne est montrée avant que rien ne soit consigné. Après le chemin : --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
+import-no-such-benefit = « { $word } » n’est pas un id : --assign prend celui d’un avantage Visual Studio ou d’un crédit Azure.
 import-path-hint = chemin du fichier
 import-selected = Ligne { $line }, { $name } : { $reason }
 import-line = Ligne
 import-what = Quoi
 import-name = Produit ou personne
 import-key = Clé
+import-kind = Type
+import-limit = Limite
+import-limit-of = { $kind } { $limit }
+import-ignored = { $count ->
+    [one] { $count } colonne n’est pas lue
+   *[other] { $count } colonnes ne sont pas lues
+} : { $columns }
 import-why = Pourquoi
 import-becomes-new = nouveau
+import-becomes-new-product = nouveau produit
 import-becomes-known = connu
 import-becomes-same = identique
 import-becomes-not-a-key = pas une clé
@@ -1913,6 +2056,9 @@ export-seats-assigned = affecté
 packet-title = Demande de support, { $day }
 packet-partner = Partenaire
 packet-mpn-id = ID MPN
+export-copy = Copie le dossier de support dans le presse-papiers au lieu de l’écrire, pour la durée du paramètre clear_after
+export-copy-packet-only = Seul le dossier de support se copie : « mpn export packet --copy » ; tout autre export est un fichier.
+export-packet-name = le dossier de support
 packet-contact = Rôle du contact
 packet-program = Offre ou programme
 packet-category = Catégorie
@@ -1987,12 +2133,15 @@ refused-no-key-needed = Ce produit ne demande pas d’activation (R22).
 refused-customer-machine = { $machine } est la machine d’un client : les avantages ne s’utilisent jamais sur les machines des clients (R40).
 refused-blocked = Microsoft a bloqué cette clé : aucune nouvelle activation (R30).
 refused-block-day = Le fichier ne garde pas le jour d’un blocage, qui vaut tous les jours : consignez-le pour aujourd’hui, et le jour dans la note de la clé (R30).
-refused-used-up = Activations utilisées : { $used } sur { $limit }{ $full ->
-    [yes] , et le programme n’en accorde pas davantage (R20, R21)
-   *[no]  ; il n’y a pas de place pour { $more } de plus (R20)
+refused-used-up = Activations utilisées : { $used } sur { $limit }{ $outside ->
+    [none] {""}
+   *[other] , d’après le décompte du { $outside }, qui en connaît plus que le registre
+    }{ $full ->
+    [yes] ; le programme n’en accorde pas d’autres (R20, R21)
+   *[no] ; il n’y a pas de place pour { $more } de plus (R20)
     }{ $next ->
     [none] .
-   *[other]  ; { $next } en a encore.
+   *[other] ; il en reste à { $next }.
     }
 refused-redeemed-already = Échange déjà fait le { $on } dans { $subscription } : un jeton s’échange une seule fois, sur un seul locataire (R32).
 refused-not-our-tenant = « { $asked } » n’est pas un locataire du partenaire lui-même ({ $own }) : vérifiez votre saisie (R38).
@@ -2094,6 +2243,9 @@ act-activate = activer
         }{ $limit ->
         [none] {""}
        *[other] {" "}sur { $limit }
+        }{ $most ->
+        [none] {""}
+       *[other] , { $most } avec ce que Microsoft a compté
         }{ $next ->
         [not-full] {""}
         [none] { $counted ->
@@ -2106,6 +2258,7 @@ act-activate = activer
         }
         }
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
+    .asked-machine = le nom de la machine ; plusieurs, séparées par des virgules, font une seule étape
     .machine = Une machine où elle a été utilisée ; plusieurs font une seule étape
     .case = Ce qui s’y est passé ; nécessaire si le registre contient déjà l’une d’elles
     .example = mpn activate win-ent-mak --machine LAB-09
@@ -2252,6 +2405,24 @@ act-block = bloquée par Microsoft
     .done = { $id } : clé bloquée par Microsoft, elle n’admet plus aucune activation (R30).
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .example = mpn block office-mak
+act-reconcile = comparer avec un décompte extérieur
+    .help = le registre d’une clé a été comparé avec un décompte extérieur
+    .cli = Comparer le registre d’une clé avec ce que Microsoft a compté
+    .did = { $outside } d’après ce décompte comme d’après le registre
+    .did-unexplained = { $used } d’après le registre, { $outside } d’après ce décompte : { $unexplained ->
+        [one] { $unexplained } activation inexpliquée
+       *[other] { $unexplained } activations inexpliquées
+        }{ $since ->
+        [none] {""}
+       *[other] {" "}depuis le { $since }
+        }
+    .did-missing = { $used } d’après le registre, { $outside } d’après ce décompte : { $missing ->
+        [one] { $missing } activation n’y figure pas
+       *[other] { $missing } activations n’y figurent pas
+        }
+    .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
+    .used = Activations utilisées, d’après ce décompte
+    .example = mpn reconcile win-ent-mak --used 5
 act-dismiss = écarter une date
     .help = masquer une de ses dates à venir
     .cli = Masquer une date à venir d’un élément dans deadlines, check et les calendriers

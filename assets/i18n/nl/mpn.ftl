@@ -138,6 +138,25 @@ deadline-expiry-no-key = laatste dag om een sleutel voor { $subject } op te hale
 deadline-expiry-no-token = laatste dag om een token voor { $subject } op te halen en in te wisselen
 deadline-expiry-no-seat = laatste dag om de niet-vastgelegde plaatsen van { $subject } toe te wijzen
 deadline-expiry-technical = laatste dag om { $subject } in te schakelen
+deadline-short-anniversary = jubileum: { $offer }
+deadline-short-renewal-reminder = herinnering: { $offer }
+deadline-short-renewal-opens = venster open: { $offer }
+deadline-short-renewal-closes = uiterlijk verlengen: { $offer }
+deadline-short-fee-closes = laatste dag vergoeding: { $offer }
+deadline-short-refund-closes = laatste dag terugbetaling: { $offer }
+deadline-short-grace-ends = laatste gebruik: { $subject }
+deadline-short-contract-ends = contract eindigt: { $subject }
+deadline-short-subscription-ends = eindigt: { $subject }
+deadline-short-replacement-closes = vervangen: { $subject }
+deadline-short-reassignable = over te dragen: { $subject }
+deadline-short-expiry-key = activeren: { $subject }
+deadline-short-expiry-token = inwisselen: { $subject }
+deadline-short-expiry-seat = toewijzen: { $subject }
+deadline-short-expiry-credit = toewijzen: { $subject }
+deadline-short-expiry-no-key = sleutel halen: { $subject }
+deadline-short-expiry-no-token = token halen: { $subject }
+deadline-short-expiry-no-seat = plaatsen toevoegen: { $subject }
+deadline-short-expiry-technical = inschakelen: { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = verleng vanaf dag erna
 todo-short-review = controle, dan verlengen
@@ -241,15 +260,33 @@ seats = { $count ->
     [one] 1 plaats
    *[other] { $count } plaatsen
 }
-seats-more = { $count ->
-    [0] geen plaatsen
-   *[other] nog { $count }
+seats-more = { $recorded ->
+    [0] { $count ->
+        [0] geen plaatsen
+        [one] 1 plaats
+       *[other] { $count } plaatsen
+    }
+   *[other] nog { $count } { $count ->
+        [one] plaats
+       *[other] plaatsen
+    }
 }
 hours = { $count ->
     [one] 1 uur
    *[other] { $count } uur
 }
 used-of = { $used } van { $limit }
+counted-of = { $used } volgens het register, { $outside } bij Microsoft op { $on }{ $since ->
+    [0] {""}
+   *[other] {" "}en { $since } sindsdien
+    }{ $limit ->
+    [none] {""}
+   *[other] , van { $limit }
+    }
+used-most-of = { $used } ({ $most }){ $limit ->
+    [none] {""}
+   *[other] {" "}van { $limit }
+    }
 used-of-unlimited = { $used }, onbeperkt
 left = nog { $count }
 used-last-incidents = { $used } van { $quantity } incidenten gebruikt in de laatste periode
@@ -285,7 +322,10 @@ oddity-machine-unknown = het register had deze computer nog niet
 note-counting-hardware = Een nieuwe computer en gewijzigde hardware tellen mee, opnieuw installeren op dezelfde hardware niet (R18).
 note-counting-every = Elke activering telt mee, ook opnieuw installeren (R19).
 note-of = { $of }: { $note }
-note-reconciled = { $key } is op { $day } vergeleken: { $outside } gebruikt volgens de externe telling, { $ledger } volgens dit register.
+note-reconciled = { $key } is op { $day } vergeleken: { $outside } gebruikt volgens de telling van buiten, { $ledger } volgens dit register{ $unexplained ->
+    [0] {""}
+   *[other] ; { $unexplained } daarvan heeft niemand vastgelegd
+    }.
 note-cal = Geen verdere details beschikbaar: een CAL (Client Access License) is niets om te downloaden en heeft geen sleutel; de activering loopt via het serverproduct (R23).
 note-no-key = Hoeft niet te worden geactiveerd en heeft dus geen sleutel (R22).
 note-keys-missing = Er is nog geen sleutel vastgelegd: { KEY("new") } voegt er een toe. Dit product moet worden geactiveerd (R22).
@@ -336,7 +376,7 @@ note-credit-past = Dit moest uiterlijk op { $day } zijn toegewezen (R5).
 note-credit-grace = Uiterlijk op { $day } toe te wijzen, die dag meegerekend (R5).
 
 ## Visual Studio
-not-on-record = niet vastgelegd
+not-on-record = nog niemand vastgelegd
 never-signed-in = nooit aangemeld
 not-signed-in = nog niet aangemeld: tot dan niet geldig (R44)
 signed-in = aangemeld op { $day }
@@ -482,6 +522,7 @@ action-reload = lees gegevensbestand en configuratie opnieuw
 action-files = een ander gegevensbestand van de configuratie
 action-language = een andere taal
 action-import = importeer sleutels of personen uit een bestand van een ander programma
+action-doctor = wat er vreemd is aan het bestand en de sleutels
 action-problems = fouten en waarschuwingen van het gegevensbestand
 action-help = deze hulp
 action-demonstrations = demonstraties: rondleidingen door het voorbeeld, stap voor stap
@@ -572,7 +613,7 @@ fault-banner = { $count ->
 }: te zien is wat kon worden gelezen, er kan niets worden geschreven. { KEY("problems") } toont ze, { KEY("edit") } opent de editor.
 
 ## Dashboard: messages
-sample-hint = Voorbeeldgegevens, alleen in het geheugen. { KEY("new") } maakt een eigen bestand.
+sample-hint = Voorbeeldgegevens, alleen in het geheugen. { KEY("new") } maakt een eigen bestand, { KEY("demonstrations") } toont demonstraties.
 sample-no-file = De voorbeeldgegevens hebben geen bestand. { KEY("new") } maakt een eigen bestand.
 staged-hint = Verzonnen voor een demonstratie (--stage): geen sleutel, naam, id of adres dat u ziet, is echt.
 staged-no-file = Met --stage blijft het echte bestand uit het zicht: het wordt niet geopend en niet opnieuw gelezen.
@@ -581,6 +622,15 @@ no-benefits = Het lijkt erop dat u nog geen voordelen hebt.
 no-deadline = geen komende datum
 not-authorised = U bent niet gemachtigd voor deze actie. Een account voor alleen CSP ziet geen MPN-voordelen (R53).
 nothing-matches = Niets gevonden. { $key } wist het filter.
+filter-no-field = Geen kolom heet “{ $typed }”{ $near ->
+    [none] : er zijn { $all }.
+   *[other] : het dichtstbij komt “{ $near }”.
+}
+filter-no-value = { $heading } is hier nergens “{ $typed }”{ $near ->
+    [none] : er staat { $all }.
+   *[other] : het dichtstbij komt “{ $near }”.
+}
+filter-no-word = Geen rij heeft “{ $typed }”: het dichtstbij komt “{ $near }”.
 nothing-new = { $key } voegt een record toe.
 nothing-today = { $key } brengt u terug naar vandaag.
 nothing-here = { $section }: niets op { $date }.
@@ -611,6 +661,7 @@ paste-cut = De geplakte tekst is ingekort: { $count ->
    *[other] de laatste { $count } tekens zijn
 } weggelaten, want dit veld kan hoogstens { $most } tekens bevatten.
 field-full = Dit veld is vol: het kan hoogstens { $most } tekens bevatten.
+filter-replaces = typen vervangt het, ←→ behoudt het
 filter-hint = alle woorden; !woord sluit uit; veld:waarde - Enter behoudt, Esc wist
 quick-title = Snelle filters
 quick-not-here = De snelle filters zijn er voor de vier tabbladen met voordelen en voor Uiterste datums.
@@ -645,7 +696,9 @@ language-name = Nederlands
 help-language = taal: { language-name }; { KEY("language") } kiest een andere
 help-rules = Enter op een tekstregel met het nummer van een regel toont wat die regel zegt
 date-label = Datum
-date-hint = 2021-09-01 of +30 · ←→ dag · ↑↓ wijziging · PgUp/Dn maand · Enter · Esc vandaag
+date-hint = 2021-09-01 of +30 · ←→ dag · ↑↓ wijziging · PgUp/Dn maand · Enter houdt · Esc vandaag
+date-hint-short = 2021-09-01 of +30 · ←→ dag · ↑↓ wijziging · Enter houdt · Esc vandaag
+date-hint-shortest = ←→ dag · ↑↓ wijziging · Esc vandaag
 no-date = “{ $typed }” is geen datum: 2021-03-01, vandaag, +30, -7, ma
 mouse-on = Muis aan: Shift-slepen selecteert tekst.
 mouse-off = Muis uit: die is nu van de terminal zelf.
@@ -718,6 +771,9 @@ example-check =
     mpn check --explain # waarom elk ervan wel of niet wordt gemeld
 example-diff = mpn diff 2021-03-01 2021-12-31
 example-import = mpn import KeysExport.xml --into maps
+example-doctor =
+    mpn doctor
+    mpn doctor --fix # herstelt wat zonder verlies te herstellen is
 example-export =
     mpn export ics --output benefits.ics
     mpn export csv --separator ';' --bom --output benefits.csv # voor Excel
@@ -797,6 +853,7 @@ exit-usage = Verkeerd gebruik.
 exit-file = Het gegevensbestand of de configuratie kan niet worden gelezen, of is niet met zekerheid geschreven. Niets van wat er was, is verloren.
 exit-ambiguous = Niet eenduidig; de mogelijkheden worden genoemd.
 exit-not-found = Niet gevonden; wat er het meest op lijkt, wordt genoemd.
+exit-odd = Er is iets vreemds gevonden; doctor heeft eigen codes.
 exit-warning = Er is iets te doen.
 exit-critical = Vandaag is de uiterste datum van iets, een verlengingsvenster is open, of een aanbieding is kort geleden vervallen.
 exit-unknown = Dat was niet vast te stellen.
@@ -1091,6 +1148,7 @@ field-viewed = Voor het eerst bekeken op
 field-blocked = Geblokkeerd
 field-cleared = Opgeschoonde computers
 field-reconciled = Vergeleken
+field-unexplained = Onverklaard
 field-activations = Activeringen
 field-credit = Azure-tegoed
 field-assignments = Toewijzingen
@@ -1149,7 +1207,6 @@ takes-secret = 25 letters en cijfers; wat u typt, blijft verborgen
 takes-texts = meerdere, met komma's ertussen
 takes-words = een of meer van { $words }
 takes-dates = dagen, met komma's ertussen
-takes-day-past = 2021-03-01, vandaag, gisteren, -30 of ma; niet later dan de getoonde dag
 typed-days = vandaag, morgen, gisteren
 typed-weekdays = maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
 typed-yes = ja, j
@@ -1160,6 +1217,7 @@ heading = { $label }:
 list = { $before }, { $item }
 clauses = { $before }; { $part }
 quoted = “{ $what }”
+takes-date-past = 2021-03-01, vandaag, gisteren, -30 of ma; niet later dan de getoonde dag
 
 ## Records: what was typed
 mistyped-date = Dit is geen dag: typ 2021-03-01, vandaag, gisteren, +30 of ma.
@@ -1257,6 +1315,13 @@ done-several = { $count ->
     [one] 1 wijziging
    *[other] { $count } wijzigingen
 } vastgelegd als één stap.
+done-several-told = { $count ->
+    [one] 1 wijziging
+   *[other] { $count } wijzigingen
+} vastgelegd als één stap: { $names }{ $more ->
+    [0] .
+   *[other] {" "}en nog { $more }.
+}
 done-viewed = Vastgelegd dat { $id } is bekeken.
 counted-once = { $names } { $count ->
     [one] is twee keer genoemd en telt
@@ -1476,6 +1541,7 @@ form-edge = { $above ->
     }
 }
 hint-save = opslaan
+hint-mend = alles herstellen
 hint-record = vastleggen wat nieuw is
 form-needed = hier is een antwoord nodig: { $takes }
 form-not-asked = niet gevraagd
@@ -1486,7 +1552,8 @@ form-more = … nog { $lines } regels ({ $key })
 form-above = … { $lines } regels hierboven ({ $key })
 form-leave = Nogmaals { KEY("cancel") } laat vallen wat u hebt getypt.
 new-title = Nieuw record
-new-needs = { CAPITAL($part) } hoort bij { $whole }: sluit dit en selecteer dat record eerst.
+new-needs = { CAPITAL($part) } hoort bij { $whole }, en die is er nog niet: voeg eerst dat record toe.
+new-where = Waar hoort dit bij ({ $kind })?
 new-in = { $kind } in { $parent }
 new-partner = de gegevens van de partner zelf
 new-record = { $kind } toevoegen
@@ -1646,6 +1713,74 @@ cli-init-purchased = De dag van de aankoop
 cli-init-missing = hier kan niets worden gevraagd; voeg { $options } toe
 cli-init-exists = { $path } bestaat al en is gebleven zoals het was; noem een ander bestand met --file, of open dit bestand: mpn
 cli-init-ended = de vragen zijn niet allemaal beantwoord; er is niets geschreven
+cli-doctor = Wat er vreemd is aan het bestand, de sleutels en wat ernaast ligt
+cli-doctor-after = Afsluitcodes: 0 er is niets gevonden, 1 er is iets gevonden, 3 het bestand kan niet worden gelezen of is niet zeker hersteld.
+cli-doctor-fix = Herstel wat zonder verlies te herstellen is: producten die op twee manieren zijn geschreven, als één stap; wie het bestand mag openen, en wat afgebroken opslagen ernaast hebben achtergelaten
+doctor-nothing = er is niets vreemds gevonden
+doctor-what = Wat
+doctor-where = Waar
+doctor-says = Bevinding
+doctor-title = Controle van het bestand
+doctor-looking = Het bestand en wat ernaast ligt worden bekeken …
+doctor-nothing-to-mend = Hier kan niets vanzelf worden hersteld.
+doctor-placed = { $line }:{ $column }
+doctor-counts = { $found ->
+    [one] 1 ding gevonden
+   *[other] { $found } dingen gevonden
+    }{ $mendable ->
+    [0] {""}
+   *[other] , waarvan { $mendable } te herstellen
+    }
+doctor-offers = { $mendable ->
+    [one] mpn doctor --fix herstelt het
+   *[other] mpn doctor --fix herstelt ze
+    }
+doctor-remark = { $found } gevonden{ $mendable ->
+    [0] {""}
+   *[other] , { $mendable } als één stap te herstellen
+    }
+doctor-mended = { $mended ->
+    [0] niets hersteld
+    [one] 1 ding hersteld
+   *[other] { $mended } dingen hersteld
+    }, { $left ->
+    [0] niets over
+   *[other] { $left } over
+    }
+doctor-mended-file = { $count ->
+    [one] 1 ding aan het bestand is hersteld
+   *[other] { $count } dingen aan het bestand zijn hersteld
+    }
+doctor-path = { $what }: { $path }{ $there ->
+    [yes] {""}
+   *[other] , nu niet aanwezig
+    }
+doctor-path-state = gegevensbestand
+doctor-path-real = een koppeling naar
+doctor-path-lock = vergrendeling tijdens het opslaan
+doctor-path-config = configuratie
+doctor-not-a-key = De tekst van { $id } is geen sleutel: die heeft vijf groepen van vijf letters en cijfers (R29). Zoek hem bij Microsoft opnieuw op.
+doctor-odd-letter = Nummer { $at } van de letters en cijfers van { $id } komt in een echte sleutel nooit voor (R29): een vergissing, of een verzonnen sleutel.
+doctor-foreign-letter = Nummer { $at } van de letters en cijfers van { $id } is van een ander schrift en lijkt alleen op een letter van A tot en met Z: typ het opnieuw.
+doctor-look-alike = { $id } verschilt van { $other } alleen in letters die op elkaar lijken, zoals 0 en O of 8 en B: een van de twee is verkeerd gelezen.
+doctor-key-twice = { $id } is dezelfde sleutel als { $other } van dit product: een sleutel staat één keer in een bestand, en wat ervan is gebruikt, telt samen (D17).
+doctor-two-products = { $id } van { $product } is dezelfde sleutel als { $other } van { $theirs }: hij hoort bij een van beide (D17).
+doctor-no-limit = { $id } is een sleutel voor meerdere activeringen zonder limiet: over wat ervan resteert, valt niets te zeggen (R21). “mpn set { $id } limit N” legt de limiet vast.
+doctor-viewed-early = { $id } is op { $on } bekeken, binnen de dagen waarin { $offer } kan worden terugbetaald (tot en met { $until }): daarmee verviel het recht daarop (R15).
+doctor-spelt-twice = { $id } schrijft “{ $product }”, waar andere “{ $theirs }” schrijven: niemand ziet het verschil, en het betekent hetzelfde (D13).
+doctor-open-to-all = Iedereen op deze computer mag { $path } openen, waarin sleutels staan (modus { $mode }): het hoort alleen voor de eigenaar te zijn (0600).
+doctor-open-to-group = De groep van { $path } mag het openen, en er staan sleutels in (modus { $mode }). Deelt niemand het met u, dan maakt “chmod 600” het alleen voor de eigenaar.
+doctor-lock-left = Een opslag van { $path } is afgebroken en liet de vergrendeling ernaast achter; die hindert niemand.
+doctor-lock-open = De vergrendeling naast { $path } mag door meer mensen worden geopend dan het bestand: ieder van hen zou het opslaan kunnen verhinderen.
+doctor-lock-closed = De vergrendeling naast { $path } mag niet worden geopend{ $owner ->
+    [none] {""}
+   *[other] , ze is van { $owner }
+    }: er kan niets worden opgeslagen tot ze is verwijderd.
+doctor-left-over = { $count ->
+    [one] 1 tekst van een afgebroken opslag ligt
+   *[other] { $count } teksten van afgebroken opslagen liggen
+    } naast { $path }, met de sleutels leesbaar erin.
+doctor-kept-by-git = { $path } bevat leesbare sleutels en ligt in { $root }, een map die git bewaart: wie de repository, een kopie of de geschiedenis ervan kan lezen, heeft elke sleutel, ook nadat die hier is verwijderd. Houd de repository besloten, of laat .gitignore het bestand noemen.
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = Voor cron en bewaking: één regel, en een afsluitcode
@@ -1804,15 +1939,24 @@ import-writing = { $count ->
 import-title = Importeren
 import-into-title = Bij welke aanbieding horen deze sleutels?
 import-reading = Het bestand wordt gelezen …
-import-path = KeysExport.xml, of een tabel met sleutels, met personen, of met wat er van sleutels over is. Tab vult aan; daarna wordt elke rij getoond voordat er iets wordt vastgelegd.
+import-path = KeysExport.xml, of een tabel met sleutels, met personen of met wat er van sleutels over is. Tab vult aan; daarna wordt elke rij getoond voordat er iets wordt vastgelegd. Achter het pad: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
+import-no-such-benefit = “{ $word }” is geen id: --assign neemt die van een Visual Studio-voordeel of een Azure-tegoed.
 import-path-hint = pad van het bestand
 import-selected = Regel { $line }, { $name }: { $reason }
 import-line = Regel
 import-what = Wat
 import-name = Product of persoon
 import-key = Sleutel
+import-kind = Soort
+import-limit = Limiet
+import-limit-of = { $kind } { $limit }
+import-ignored = { $count ->
+    [one] 1 kolom wordt
+   *[other] { $count } kolommen worden
+} niet gelezen: { $columns }
 import-why = Waarom
 import-becomes-new = nieuw
+import-becomes-new-product = nieuw product
 import-becomes-known = bekend
 import-becomes-same = hetzelfde
 import-becomes-not-a-key = geen sleutel
@@ -1924,6 +2068,9 @@ export-seats-assigned = toegewezen
 packet-title = Ondersteuningsaanvraag, { $day }
 packet-partner = Partner
 packet-mpn-id = MPN-id
+export-copy = Kopieert het ondersteuningspakket naar het klembord in plaats van het te schrijven, voor de tijd van de instelling clear_after
+export-copy-packet-only = Alleen het ondersteuningspakket wordt gekopieerd: “mpn export packet --copy”; wat er verder wordt geëxporteerd, is een bestand.
+export-packet-name = het ondersteuningspakket
 packet-contact = Rol van de contactpersoon
 packet-program = Aanbieding of programma
 packet-category = Categorie
@@ -1998,9 +2145,12 @@ refused-no-key-needed = Dit product hoeft niet te worden geactiveerd (R22).
 refused-customer-machine = { $machine } is van een klant: voordelen worden nooit op computers van klanten gebruikt (R40).
 refused-blocked = Microsoft heeft deze sleutel geblokkeerd: geen activeringen meer (R30).
 refused-block-day = Het bestand bewaart geen dag bij een blokkering; die geldt op elke dag: leg de blokkering vast voor vandaag, en zet de dag in de opmerking bij de sleutel (R30).
-refused-used-up = { $used } van { $limit } activeringen zijn gebruikt{ $full ->
-    [yes] , en het partnerprogramma verleent er niet meer (R20, R21)
-   *[no] : nog { $more } past niet (R20)
+refused-used-up = { $used } van { $limit } activeringen zijn gebruikt{ $outside ->
+    [none] {""}
+   *[other] {" "}volgens de telling van { $outside }, die er meer kent dan het register
+    }{ $full ->
+    [yes] , en het programma kent er geen meer toe (R20, R21)
+   *[no] : nog { $more } past niet meer (R20)
     }{ $next ->
     [none] .
    *[other] ; { $next } heeft er nog.
@@ -2105,7 +2255,10 @@ act-activate = activeren
         }{ $limit ->
         [none] {""}
        *[other] {" "}van { $limit }
-        } gebruikt{ $next ->
+        } gebruikt{ $most ->
+        [none] {""}
+       *[other] , { $most } met wat Microsoft heeft geteld
+        }{ $next ->
         [not-full] {""}
         [none] { $counted ->
             [yes] ; deze sleutel is dan vol, en geen andere van het product heeft er nog
@@ -2117,6 +2270,7 @@ act-activate = activeren
         }
         }
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
+    .asked-machine = de naam van de computer; meerdere, met komma's ertussen, zijn één stap
     .machine = Een computer waarop de sleutel is gebruikt; meerdere zijn één stap
     .case = Wat daarop is gebeurd; nodig als het register een van deze computers al heeft
     .example = mpn activate win-ent-mak --machine LAB-09
@@ -2263,6 +2417,24 @@ act-block = geblokkeerd door Microsoft
     .done = { $id }: geblokkeerd door Microsoft, dus zijn er geen activeringen meer mogelijk (R30).
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .example = mpn block office-mak
+act-reconcile = met een telling van buiten vergelijken
+    .help = het register van een sleutel is met een telling van buiten vergeleken
+    .cli = Het register van een sleutel vergelijken met wat Microsoft heeft geteld
+    .did = { $outside } volgens die telling, net als volgens het register
+    .did-unexplained = { $used } volgens het register, { $outside } volgens die telling: { $unexplained ->
+        [one] 1 activering is onverklaard
+       *[other] { $unexplained } activeringen zijn onverklaard
+        }{ $since ->
+        [none] {""}
+       *[other] {" "}sinds { $since }
+        }
+    .did-missing = { $used } volgens het register, { $outside } volgens die telling: { $missing ->
+        [one] 1 activering staat
+       *[other] { $missing } activeringen staan
+        } daar niet in
+    .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
+    .used = Gebruikte activeringen, volgens die telling
+    .example = mpn reconcile win-ent-mak --used 5
 act-dismiss = datum negeren
     .help = één komende datum ervan verbergen
     .cli = Eén komende datum van iets verbergen in deadlines, check en agenda's

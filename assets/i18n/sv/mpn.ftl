@@ -138,6 +138,25 @@ deadline-expiry-no-key = sista dagen att hämta en nyckel till { $subject } och 
 deadline-expiry-no-token = sista dagen att hämta en token till { $subject } och lösa in den
 deadline-expiry-no-seat = sista dagen att tilldela de platser för { $subject } som inte är registrerade
 deadline-expiry-technical = sista dagen att slå på { $subject }
+deadline-short-anniversary = årsdag: { $offer }
+deadline-short-renewal-reminder = påminnelse: { $offer }
+deadline-short-renewal-opens = fönstret öppnas: { $offer }
+deadline-short-renewal-closes = förnya senast: { $offer }
+deadline-short-fee-closes = sista dag för avgiften: { $offer }
+deadline-short-refund-closes = sista dag för återbetalning: { $offer }
+deadline-short-grace-ends = sista användning: { $subject }
+deadline-short-contract-ends = kontraktet slutar: { $subject }
+deadline-short-subscription-ends = slutar: { $subject }
+deadline-short-replacement-closes = ersätt: { $subject }
+deadline-short-reassignable = kan flyttas: { $subject }
+deadline-short-expiry-key = aktivera: { $subject }
+deadline-short-expiry-token = lös in: { $subject }
+deadline-short-expiry-seat = tilldela: { $subject }
+deadline-short-expiry-credit = tilldela: { $subject }
+deadline-short-expiry-no-key = hämta nyckel: { $subject }
+deadline-short-expiry-no-token = hämta token: { $subject }
+deadline-short-expiry-no-seat = lägg till platser: { $subject }
+deadline-short-expiry-technical = slå på: { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = förnya från nästa dag
 todo-short-review = granskning, sedan förnya
@@ -241,15 +260,33 @@ seats = { $count ->
     [one] 1 plats
    *[other] { $count } platser
 }
-seats-more = { $count ->
-    [0] inga platser
-   *[other] { $count } till
+seats-more = { $recorded ->
+    [0] { $count ->
+        [0] inga platser
+        [one] 1 plats
+       *[other] { $count } platser
+    }
+   *[other] { $count } { $count ->
+        [one] plats
+       *[other] platser
+    } till
 }
 hours = { $count ->
     [one] 1 timme
    *[other] { $count } timmar
 }
 used-of = { $used } av { $limit }
+counted-of = { $used } enligt loggen, { $outside } hos Microsoft { $on }{ $since ->
+    [0] {""}
+   *[other] {" "}och { $since } sedan dess
+    }{ $limit ->
+    [none] {""}
+   *[other] , av { $limit }
+    }
+used-most-of = { $used } ({ $most }){ $limit ->
+    [none] {""}
+   *[other] {" "}av { $limit }
+    }
 used-of-unlimited = { $used }, obegränsat
 left = { $count } kvar
 used-last-incidents = { $used } av { $quantity } incidenter användes under den senaste perioden
@@ -285,7 +322,10 @@ oddity-machine-unknown = loggen hade inte den här datorn tidigare
 note-counting-hardware = En ny dator och ändrad maskinvara räknas, en ominstallation på samma maskinvara räknas inte (R18).
 note-counting-every = Varje aktivering räknas, även en ominstallation (R19).
 note-of = { $of }: { $note }
-note-reconciled = { $key } jämfördes { $day }: { $outside } använda enligt den externa räkningen, { $ledger } enligt den här loggen.
+note-reconciled = { $key } jämfördes { $day }: { $outside } använda enligt räkningen utifrån, { $ledger } enligt den här loggen{ $unexplained ->
+    [0] {""}
+   *[other] ; { $unexplained } av dem har ingen registrerat
+    }.
 note-cal = Ingen ytterligare information tillgänglig: en CAL (klientåtkomstlicens) är inget att ladda ned och har ingen nyckel; den hanteras i serverprodukten (R23).
 note-no-key = Behöver inte aktiveras och har därför ingen nyckel (R22).
 note-keys-missing = Ingen nyckel är registrerad ännu: { KEY("new") } lägger till en. Den här produkten måste aktiveras (R22).
@@ -336,7 +376,7 @@ note-credit-past = Skulle ha tilldelats senast { $day } (R5).
 note-credit-grace = Ska tilldelas senast { $day }, den dagen medräknad (R5).
 
 ## Visual Studio
-not-on-record = ej registrerad
+not-on-record = ingen registrerad än
 never-signed-in = aldrig inloggad
 not-signed-in = inte inloggad ännu: inte giltig innan dess (R44)
 signed-in = loggade in { $day }
@@ -482,6 +522,7 @@ action-reload = läs datafil och konfiguration på nytt
 action-files = en annan datafil ur konfigurationen
 action-language = ett annat språk
 action-import = importera nycklar eller personer från en fil ur ett annat program
+action-doctor = vad som är märkligt i filen och dess nycklar
 action-problems = fel och varningar i datafilen
 action-help = den här hjälpen
 action-demonstrations = demonstrationer: rundturer genom exemplet, ett steg i taget
@@ -572,7 +613,7 @@ fault-banner = { $count ->
 }: det som gick att läsa visas, inget kan skrivas. { KEY("problems") } visar dem, { KEY("edit") } öppnar editorn.
 
 ## Dashboard: messages
-sample-hint = Exempeldata, bara i minnet. { KEY("new") } skapar en egen fil åt dig.
+sample-hint = Exempeldata, bara i minnet. { KEY("new") } skapar en egen fil åt dig, { KEY("demonstrations") } visar demonstrationer.
 sample-no-file = Exempeldata har ingen fil. { KEY("new") } skapar en egen åt dig.
 staged-hint = Påhittat för en demonstration (--stage): ingen nyckel, inget namn, inget ID och ingen adress som du ser är på riktigt.
 staged-no-file = Med --stage förblir den riktiga filen utom synhåll: den varken öppnas eller läses på nytt.
@@ -581,6 +622,15 @@ no-benefits = Ser ut som om du inte har några fördelar ännu.
 no-deadline = inget kommande datum
 not-authorised = Du har inte behörighet för den här åtgärden. Ett konto bara för CSP ser inga MPN-förmåner (R53).
 nothing-matches = Inget matchar. { $key } rensar filtret.
+filter-no-field = Ingen kolumn heter ”{ $typed }”{ $near ->
+    [none] : det finns { $all }.
+   *[other] : närmast är ”{ $near }”.
+}
+filter-no-value = { $heading } är aldrig ”{ $typed }” här{ $near ->
+    [none] : där står { $all }.
+   *[other] : närmast är ”{ $near }”.
+}
+filter-no-word = Ingen rad har ”{ $typed }”: närmast är ”{ $near }”.
 nothing-new = { $key } lägger till en post.
 nothing-today = { $key } leder tillbaka till i dag.
 nothing-here = { $section }: inget { $date }.
@@ -611,6 +661,7 @@ paste-cut = Den inklistrade texten kortades: { $count ->
    *[other] dess sista { $count } tecken är utelämnade
 }, eftersom det här fältet rymmer högst { $most }.
 field-full = Det här fältet är fullt: det rymmer högst { $most } tecken.
+filter-replaces = att skriva ersätter det, ←→ behåller det
 filter-hint = alla ord; !ord utesluter; fält:värde - Enter behåller, Esc rensar
 quick-title = Snabbfilter
 quick-not-here = Snabbfiltren är till för de fyra förmånsflikarna och för Sista dagar.
@@ -642,7 +693,9 @@ language-name = svenska
 help-language = språk: { language-name }; { KEY("language") } väljer ett annat
 help-rules = Enter på en rad som nämner en regel visar vad regeln säger
 date-label = Datum
-date-hint = 2021-09-01 eller +30 · ←→ dag · ↑↓ ändring · PgUp/Dn månad · Enter · Esc i dag
+date-hint = 2021-09-01 eller +30 · ←→ dag · ↑↓ ändring · PgUp/Dn månad · Enter behåller · Esc i dag
+date-hint-short = 2021-09-01 eller +30 · ←→ dag · ↑↓ ändring · Enter behåller · Esc i dag
+date-hint-shortest = ←→ dag · ↑↓ ändring · Esc i dag
 no-date = ”{ $typed }” är inget datum: 2021-03-01, i dag, +30, -7, mån
 mouse-on = Mus på: Skift-dra markerar text.
 mouse-off = Mus av: den är terminalens egen.
@@ -715,6 +768,9 @@ example-check =
     mpn check --explain # varför vart och ett larmar eller inte
 example-diff = mpn diff 2021-03-01 2021-12-31
 example-import = mpn import KeysExport.xml --into maps
+example-doctor =
+    mpn doctor
+    mpn doctor --fix # lagar det som kan lagas utan att något går förlorat
 example-export =
     mpn export ics --output benefits.ics
     mpn export csv --separator ';' --bom --output benefits.csv # för Excel
@@ -794,6 +850,7 @@ exit-usage = Fel användning.
 exit-file = Datafilen eller konfigurationen kan inte läsas, eller skrevs inte säkert. Inget av det som fanns har gått förlorat.
 exit-ambiguous = Tvetydigt; kandidaterna räknas upp.
 exit-not-found = Hittades inte; de närmaste räknas upp.
+exit-odd = Något märkligt hittades; doctor har egna koder.
 exit-warning = Det finns något att göra.
 exit-critical = Något måste göras i dag, ett förnyelsefönster är öppet, eller ett erbjudande förföll nyligen.
 exit-unknown = Det gick inte att avgöra.
@@ -1088,6 +1145,7 @@ field-viewed = Först visad den
 field-blocked = Spärrad
 field-cleared = Rensade datorer
 field-reconciled = Jämförd
+field-unexplained = Oförklarade
 field-activations = Aktiveringar
 field-credit = Azure-kredit
 field-assignments = Tilldelningar
@@ -1146,7 +1204,6 @@ takes-secret = 25 bokstäver och siffror; det du skriver visas inte
 takes-texts = flera, med komman emellan
 takes-words = några av { $words }
 takes-dates = dagar, med komman emellan
-takes-day-past = 2021-03-01, i dag, i går, -30 eller mån; inte senare än dagen som visas
 typed-days = i dag, i morgon, i går
 typed-weekdays = måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag
 typed-yes = ja, j
@@ -1157,6 +1214,7 @@ heading = { $label }:
 list = { $before }, { $item }
 clauses = { $before }; { $part }
 quoted = ”{ $what }”
+takes-date-past = 2021-03-01, i dag, i går, -30 eller mån; inte senare än dagen som visas
 
 ## Records: what was typed
 mistyped-date = Det är ingen dag: skriv 2021-03-01, i dag, i går, +30 eller mån.
@@ -1254,6 +1312,13 @@ done-several = Registrerade { $count ->
     [one] 1 ändring
    *[other] { $count } ändringar
 } som ett steg.
+done-several-told = Registrerade { $count ->
+    [one] 1 ändring
+   *[other] { $count } ändringar
+} som ett steg: { $names }{ $more ->
+    [0] .
+   *[other] {" "}och { $more } till.
+}
 done-viewed = Registrerade att { $id } har visats.
 counted-once = { $names } { $count ->
     [one] nämndes två gånger och räknas
@@ -1470,6 +1535,7 @@ form-edge = { $above ->
     }
 }
 hint-save = spara
+hint-mend = laga allt
 hint-record = registrera det nya
 form-needed = här behövs ett svar: { $takes }
 form-not-asked = frågas inte
@@ -1480,7 +1546,8 @@ form-more = … { $lines } rader till ({ $key })
 form-above = … { $lines } rader ovanför ({ $key })
 form-leave = { KEY("cancel") } en gång till kastar det du har skrivit.
 new-title = Ny post
-new-needs = { CAPITAL($part) } hör till { $whole }: stäng det här och markera den posten först.
+new-needs = { CAPITAL($part) } hör till { $whole }, och det finns ingen sådan post än: lägg till den först.
+new-where = Vart hör den nya posten ({ $kind })?
 new-in = { $kind } i { $parent }
 new-partner = partnerns egna uppgifter
 new-record = lägg till { $kind }
@@ -1640,6 +1707,74 @@ cli-init-purchased = Dagen för köpet
 cli-init-missing = ingen kan tillfrågas här; lägg till { $options }
 cli-init-exists = { $path } finns redan och lämnades som den var; ange en annan fil med --file, eller öppna den här: mpn
 cli-init-ended = frågorna besvarades inte till slut; inget skrevs
+cli-doctor = Vad som är märkligt i filen, dess nycklar och det som ligger bredvid
+cli-doctor-after = Slutkoder: 0 inget hittades, 1 något hittades, 3 filen kan inte läsas eller är inte säkert lagad.
+cli-doctor-fix = Laga det som kan lagas utan att något går förlorat: produkter som skrivs på två sätt, som ett steg; vem som får öppna filen, och det som avbrutna sparningar har lämnat bredvid den
+doctor-nothing = inget märkligt hittades
+doctor-what = Vad
+doctor-where = Var
+doctor-says = Fynd
+doctor-title = Hälsokontroll
+doctor-looking = Filen och det som ligger bredvid undersöks …
+doctor-nothing-to-mend = Inget här kan lagas av sig självt.
+doctor-placed = { $line }:{ $column }
+doctor-counts = { $found ->
+    [one] 1 sak hittades
+   *[other] { $found } saker hittades
+    }{ $mendable ->
+    [0] {""}
+   *[other] , { $mendable } av dem kan lagas
+    }
+doctor-offers = { $mendable ->
+    [one] mpn doctor --fix lagar den
+   *[other] mpn doctor --fix lagar dem
+    }
+doctor-remark = { $found } hittades{ $mendable ->
+    [0] {""}
+   *[other] , { $mendable } kan lagas som ett steg
+    }
+doctor-mended = { $mended ->
+    [0] inget lagades
+    [one] 1 sak lagades
+   *[other] { $mended } saker lagades
+    }, { $left ->
+    [0] inget är kvar
+   *[other] { $left } kvar
+    }
+doctor-mended-file = { $count ->
+    [one] 1 sak med filen lagades
+   *[other] { $count } saker med filen lagades
+    }
+doctor-path = { $what }: { $path }{ $there ->
+    [yes] {""}
+   *[other] , finns inte nu
+    }
+doctor-path-state = datafil
+doctor-path-real = som är en länk till
+doctor-path-lock = lås, medan den sparas
+doctor-path-config = konfiguration
+doctor-not-a-key = Texten för { $id } är ingen nyckel: en sådan har fem grupper om fem bokstäver och siffror (R29). Slå upp den hos Microsoft igen.
+doctor-odd-letter = Nummer { $at } av bokstäverna och siffrorna i { $id } förekommer aldrig i en riktig nyckel (R29): en felskrivning, eller en påhittad nyckel.
+doctor-foreign-letter = Nummer { $at } av bokstäverna och siffrorna i { $id } hör till en annan skrift och ser bara ut som en av A till Z: skriv det på nytt.
+doctor-look-alike = { $id } skiljer sig från { $other } bara i tecken som liknar varandra, som 0 och O eller 8 och B: en av dem har lästs fel.
+doctor-key-twice = { $id } är samma nyckel som { $other } för den här produkten: en nyckel står en gång i en fil, och det som använts av den räknas ihop (D17).
+doctor-two-products = { $id } för { $product } är samma nyckel som { $other } för { $theirs }: den hör till en av dem (D17).
+doctor-no-limit = { $id } är en nyckel för flera aktiveringar utan sin gräns: inget kan sägas om vad som är kvar av den (R21). ”mpn set { $id } limit N” registrerar den.
+doctor-viewed-early = { $id } visades { $on }, inom dagarna för återbetalning av { $offer } (till och med { $until }): därmed upphörde rätten till den (R15).
+doctor-spelt-twice = { $id } skriver ”{ $product }” där andra skriver ”{ $theirs }”: ingen ser skillnaden, och det betyder detsamma (D13).
+doctor-open-to-all = Alla på den här datorn får öppna { $path }, som innehåller nycklar (läge { $mode }): den bör vara bara för sin ägare (0600).
+doctor-open-to-group = Gruppen för { $path } får öppna den, och den innehåller nycklar (läge { $mode }). Om ingen delar den med dig gör ”chmod 600” den till bara ägarens.
+doctor-lock-left = En sparning av { $path } avbröts och lämnade sitt lås bredvid; det hindrar ingen.
+doctor-lock-open = Låset bredvid { $path } får öppnas av fler än filen: vem som helst av dem kan hindra att den sparas.
+doctor-lock-closed = Låset bredvid { $path } får inte öppnas{ $owner ->
+    [none] {""}
+   *[other] , det tillhör { $owner }
+    }: inget kan sparas förrän det är borttaget.
+doctor-left-over = { $count ->
+    [one] 1 text från en avbruten sparning ligger
+   *[other] { $count } texter från avbrutna sparningar ligger
+    } bredvid { $path }, med nycklarna i klartext.
+doctor-kept-by-git = { $path } innehåller nycklar i klartext och ligger i { $root }, en mapp som git bevarar: den som kan läsa arkivet, en kopia av det eller dess historik har varje nyckel, även sedan den tagits bort här. Håll arkivet privat, eller låt .gitignore ange filen.
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = För cron och övervakning: en rad, och en slutkod
@@ -1798,15 +1933,24 @@ import-writing = { $count ->
 import-title = Importera
 import-into-title = Vilket erbjudande hör nycklarna till?
 import-reading = Filen läses …
-import-path = KeysExport.xml, eller en tabell med nycklar, personer eller det som är kvar av nycklar. Tabb kompletterar; sedan visas varje rad innan något registreras.
+import-path = KeysExport.xml, eller en tabell över nycklar, över personer eller över vad som är kvar av nycklar. Tab kompletterar; sedan visas varje rad innan något registreras. Efter sökvägen: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
+import-no-such-benefit = ”{ $word }” är inget id: --assign tar id:t för en Visual Studio-förmån eller en Azure-kredit.
 import-path-hint = sökväg till filen
 import-selected = Rad { $line }, { $name }: { $reason }
 import-line = Rad
 import-what = Vad
 import-name = Produkt eller person
 import-key = Nyckel
+import-kind = Typ
+import-limit = Gräns
+import-limit-of = { $kind } { $limit }
+import-ignored = { $count ->
+    [one] 1 kolumn
+   *[other] { $count } kolumner
+} läses inte: { $columns }
 import-why = Varför
 import-becomes-new = ny
+import-becomes-new-product = ny produkt
 import-becomes-known = känd
 import-becomes-same = samma
 import-becomes-not-a-key = ingen nyckel
@@ -1918,6 +2062,9 @@ export-seats-assigned = tilldelad
 packet-title = Supportbegäran, { $day }
 packet-partner = Partner
 packet-mpn-id = MPN-ID
+export-copy = Kopierar supportpaketet till Urklipp i stället för att skriva det, under tiden i inställningen clear_after
+export-copy-packet-only = Bara supportpaketet kopieras: ”mpn export packet --copy”; allt annat som exporteras är en fil.
+export-packet-name = supportpaketet
 packet-contact = Kontaktpersonens roll
 packet-program = Erbjudande eller program
 packet-category = Kategori
@@ -1992,8 +2139,11 @@ refused-no-key-needed = Den här produkten behöver inte aktiveras (R22).
 refused-customer-machine = { $machine } är en kunds: förmåner används aldrig på kunders datorer (R40).
 refused-blocked = Microsoft har spärrat den här nyckeln: inga fler aktiveringar (R30).
 refused-block-day = Filen har ingen dag för en spärr, som gäller alla dagar: registrera den för i dag, och skriv dagen i nyckelns anteckning (R30).
-refused-used-up = { $used } av { $limit } aktiveringar är använda{ $full ->
-    [yes] , och partnerprogrammet beviljar inga fler (R20, R21)
+refused-used-up = { $used } av { $limit } aktiveringar är använda{ $outside ->
+    [none] {""}
+   *[other] {" "}enligt räkningen från { $outside }, som känner till fler än loggen
+    }{ $full ->
+    [yes] , och programmet beviljar inga fler (R20, R21)
    *[no] : { $more } till ryms inte (R20)
     }{ $next ->
     [none] .
@@ -2099,7 +2249,10 @@ act-activate = aktivera
         }{ $limit ->
         [none] {""}
        *[other] {" "}av { $limit }
-        } använda{ $next ->
+        } använda{ $most ->
+        [none] {""}
+       *[other] , { $most } med det som Microsoft har räknat
+        }{ $next ->
         [not-full] {""}
         [none] { $counted ->
             [yes] ; nyckeln är sedan full, och ingen annan för produkten har några kvar
@@ -2111,6 +2264,7 @@ act-activate = aktivera
         }
         }
     .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
+    .asked-machine = datorns namn; flera med komman emellan är ett steg
     .machine = En dator som den användes på; flera är ett steg
     .case = Vad som hände på dem; krävs där loggen redan har någon av dem
     .example = mpn activate win-ent-mak --machine LAB-09
@@ -2257,6 +2411,24 @@ act-block = spärrad av Microsoft
     .done = { $id }: spärrad av Microsoft, så den tar inga fler aktiveringar (R30).
     .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
     .example = mpn block office-mak
+act-reconcile = jämför med en räkning utifrån
+    .help = en nyckels logg jämfördes med en räkning utifrån
+    .cli = Jämför en nyckels logg med vad Microsoft har räknat
+    .did = { $outside } enligt den räkningen, liksom enligt loggen
+    .did-unexplained = { $used } enligt loggen, { $outside } enligt den räkningen: { $unexplained ->
+        [one] 1 aktivering är oförklarad
+       *[other] { $unexplained } aktiveringar är oförklarade
+        }{ $since ->
+        [none] {""}
+       *[other] {" "}sedan { $since }
+        }
+    .did-missing = { $used } enligt loggen, { $outside } enligt den räkningen: { $missing ->
+        [one] 1 aktivering finns
+       *[other] { $missing } aktiveringar finns
+        } inte i den
+    .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
+    .used = Använda aktiveringar, enligt den räkningen
+    .example = mpn reconcile win-ent-mak --used 5
 act-dismiss = avfärda ett datum
     .help = dölj ett av dess kommande datum
     .cli = Dölj ett kommande datum för något i deadlines, check och kalendrar

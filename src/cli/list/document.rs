@@ -10,6 +10,7 @@ use super::super::output::Head;
 use super::super::reading::Asked;
 use crate::domain::Date;
 use crate::domain::agenda::Agenda;
+use crate::domain::counted;
 use crate::domain::overview::{CloudRow, SoftwareRow, VisualStudioRow};
 use crate::domain::technical::TechnicalStatus;
 use crate::text::Text;
@@ -66,8 +67,23 @@ struct Key<'a> {
     tail: &'a str,
     kind: Cow<'a, str>,
     used: u32,
+    outside: Option<Outside>,
     limit: Option<u32>,
     left: Option<u32>,
+}
+
+/// The last outside count of a key, where that says otherwise than its ledger.
+#[derive(Serialize)]
+pub(in crate::cli) struct Outside {
+    on: String,
+    used: u32,
+    since: u32,
+}
+
+impl From<counted::Outside> for Outside {
+    fn from(own: counted::Outside) -> Self {
+        Self { on: own.on.to_string(), used: own.used, since: own.since }
+    }
 }
 
 #[derive(Serialize)]
@@ -281,6 +297,7 @@ fn keys<'a>(asked: &'a Asked, row: &SoftwareRow, benefit: &'a crate::domain::sof
         tail: fact.key.tail(),
         kind: fact.kind.as_word(),
         used: row.used,
+        outside: row.outside.map(Outside::from),
         limit: row.limit,
         left: row.left,
     })

@@ -14,7 +14,7 @@ use crate::domain::{State, Thing};
 use crate::exchange::{Sheet, csv};
 use crate::lists::column::Column;
 use crate::lists::cx::Cx;
-use crate::lists::filter::Filter;
+use crate::lists::filter::{Filter, Missed};
 use crate::lists::heading;
 use crate::lists::section::{SectionView, view};
 use crate::lists::timeline::Zoom;
@@ -33,6 +33,13 @@ pub(super) fn write(listed: &View, asked: &Asked, wanted: Wanted<'_>, text: &Tex
         return Ok(blocks(view, cx)?);
     }
     let rows = rows(cx, view, wanted)?;
+    let missed = wanted.filter.filter(|_| rows.is_empty()).and_then(|filter| Missed::of(filter, view, cx));
+    // A field that there is none of is no filter, whatever else matches nothing.
+    if let Some(Missed::Field { near, all, .. }) = &missed {
+        let candidates = near.clone().map_or_else(|| all.clone(), |near| vec![near]);
+        let sentence = missed.as_ref().map(|missed| text.missed(missed)).unwrap_or_default();
+        return Err(Failure { candidates, ..Failure::new(Exit::Usage, sentence) }.into());
+    }
     let columns: Vec<&Column> = view.columns().iter().filter(|column| !column.is_picture()).collect();
     let headings = columns.iter().map(|column| (column.heading.full(text), column.right));
     let first = (!listed.named_by_id).then(|| (text.cli_id(), false));
@@ -55,7 +62,10 @@ pub(super) fn write(listed: &View, asked: &Asked, wanted: Wanted<'_>, text: &Tex
     let mut table = Table::new(headings);
     rows.for_each(|cells| table.row(cells));
     let nothing = || match wanted.filter {
-        Some(_) if view.rows(cx) > 0 => text.cli_list_nothing(),
+        Some(_) if view.rows(cx) > 0 => {
+            let missed = missed.as_ref().map(|missed| text.missed(missed));
+            text.clauses(std::iter::once(text.cli_list_nothing()).chain(missed))
+        }
         _ => text.nothing_here(&text.section(listed.section), overview.date),
     };
     table.write_or(nothing)?;
@@ -70,7 +80,8 @@ fn rows(cx: Cx<'_>, view: &dyn SectionView, wanted: Wanted<'_>) -> Result<Vec<us
     if let Some(word) = wanted.sort {
         let named = |column: &&Column| {
             let heading = column.heading;
-            alike(&heading.full(cx.text), word) || alike(&heading.short(cx.text), word) || alike(heading.word, word)
+            let named = |heading: &str| alike(heading, word) || alike(&heading.replace(' ', "-"), word);
+            named(&heading.full(cx.text)) || named(&heading.short(cx.text)) || alike(heading.word, word)
         };
         let Some(column) = view.columns().iter().find(named) else {
             let headings: Vec<String> = view.columns().iter().map(|column| column.heading.full(cx.text)).collect();

@@ -39,6 +39,8 @@ pub struct Activated {
     pub before: u32,
     /// Activations used afterwards.
     pub used: u32,
+    /// The same, or by the last outside count and since, whichever is more.
+    pub most: u32,
     /// Activations allowed.
     pub limit: Option<u32>,
     /// The key of the product to use next, where this one is full afterwards and there is one (R20).
@@ -47,13 +49,14 @@ pub struct Activated {
 
 impl Comes for Activated {
     fn figures(&self) -> Vec<Figure> {
-        let full = self.limit.is_some_and(|limit| self.used >= limit);
+        let full = self.limit.is_some_and(|limit| self.most >= limit);
         let next = if full { What::MaybeId(self.next.clone()) } else { What::Word("not-full") };
         vec![
             Figure::new("counted", What::Flag(self.counted)),
             Figure::new("used", What::Count(self.used)),
             Figure::new("limit", What::Limit(self.limit)),
             Figure::said("before", What::Count(self.before)),
+            Figure::said("most", What::Limit((self.most > self.used).then_some(self.most))),
             Figure::said("next", next),
         ]
     }
@@ -191,17 +194,18 @@ impl Deed for Activate {
         }
         let counted = counts(case, offer.counting);
         // One key text has one pool, whatever ids it has (D17).
-        let pool = Pooled::of(ground.state, twins(ground.state, thing), ground.on);
-        let pool = pool.and(key.used(offer.counting, ground.on), key.limit);
-        let before = pool.used;
+        let pool = Pooled::of(ground.state, twins(ground.state, thing).chain([thing]), ground.on);
+        let (before, known) = (pool.used, pool.most);
         let more = if counted { u32::try_from(machines.len()).unwrap_or(u32::MAX) } else { 0 };
-        let used = before.saturating_add(more);
+        let (used, most) = (before.saturating_add(more), known.saturating_add(more));
         let next = || {
             let mut others = usable_keys(ground.state, ground.overview(), of).filter(|next| *next != thing);
             if ground.is_over(&benefit.enrollment, Life::Offer) { None } else { others.next() }
         };
-        if let Some(limit) = pool.limit.filter(|limit| counted && used > *limit) {
-            return Err(Refusal::by(Rule::ACTIVATION_LIMIT, Why::UsedUp { used: before, limit, more, next: next() }));
+        if let Some(limit) = pool.limit.filter(|limit| counted && most > *limit) {
+            let outside = key.counted(offer.counting, ground.on).otherwise().filter(|_| known > before);
+            let why = Why::UsedUp { used: known, outside: outside.map(|own| own.on), limit, more, next: next() };
+            return Err(Refusal::by(Rule::ACTIVATION_LIMIT, why));
         }
         ground.goes_on(thing, key.activations.iter().map(|row| row.on))?;
         let first = key.activations.len();
@@ -214,9 +218,9 @@ impl Deed for Activate {
             row(id, Field::Activations, first + at, fact)
         });
         let edits = edits.collect();
-        let full = pool.limit.is_some_and(|limit| used >= limit);
+        let full = pool.limit.is_some_and(|limit| most >= limit);
         let next = if full { next().and_then(|next| next.id(ground.state)).cloned() } else { None };
-        Ok(Decided::of(id, edits, Activated { counted, before, used, limit: pool.limit, next }))
+        Ok(Decided::of(id, edits, Activated { counted, before, used, most, limit: pool.limit, next }))
     }
 }
 

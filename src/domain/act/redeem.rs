@@ -83,6 +83,13 @@ impl Deed for Redeem {
         own.map(|own| own.id.to_string()).collect()
     }
 
+    fn may_be(state: &State, of: &Id, field: Field, id: &str, on: Date) -> bool {
+        // Where there is no subscription of the product there is nothing to add to or to extend (R36).
+        field != Field::As
+            || RedeemAs::from_word(id) == Some(RedeemAs::New)
+            || !Self::choices(state, of, Field::Subscription, on).is_empty()
+    }
+
     fn trials(state: &State, field: Field) -> Vec<String> {
         let own = if field == Field::Tenant { state.partner.tenants.as_slice() } else { &[] };
         own.iter().map(Tenant::to_string).collect()

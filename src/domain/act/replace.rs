@@ -93,9 +93,10 @@ impl Deed for Replace {
         let (_, offer) = ground.live_offer(&benefit.enrollment, Life::Offer, Rule::WHAT_WORKS)?;
         let rule = Rule::REPLACEMENT_TOKEN;
         if let Some(replaced) = &token.replaced {
-            let until = token.redeemed.as_ref().map_or(replaced.on, |own| {
-                ground.rules().replacement_closes(own.on, &offer.term)
-            });
+            let until = token
+                .redeemed
+                .as_ref()
+                .map_or(replaced.on, |own| ground.rules().replacement_closes(own.on, &offer.term));
             return self.named_later(ground, replaced, until);
         }
         if benefit.is_replacement(token, ground.on) {

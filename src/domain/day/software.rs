@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::as_of::{AsOf, Dates, OfferOn};
+use crate::domain::counted::Outside;
 use crate::domain::date::Date;
 use crate::domain::deadline_kind::DeadlineKind;
 use crate::domain::offer::Counting;
@@ -29,8 +30,10 @@ pub struct SoftwareRow {
     pub rule: Rule,
     /// Its keys in [`crate::domain::Overview::keys`].
     pub keys: Range<usize>,
-    /// Activations used, over all its keys.
+    /// Activations used, over all its keys, by their ledgers.
     pub used: u32,
+    /// The same by ledgers or outside counts, whichever says more of a key.
+    pub most: u32,
     /// Sum of its keys' limits; `None` where there is no key or one has no known limit.
     pub limit: Option<u32>,
 }
@@ -44,12 +47,22 @@ pub struct KeyRow {
     pub key: usize,
     /// Whether it waits for its first activation, whatever its day says (R2, R22, R23, R30).
     pub waits: bool,
-    /// Activations used (R18–R20).
+    /// Activations used, by its ledger (R18–R20).
     pub used: u32,
+    /// The last outside count, where that says otherwise.
+    pub outside: Option<Outside>,
     /// Activations allowed; `None` = not limited or not known.
     pub limit: Option<u32>,
     /// Activations left, never below 0; `None` where the limit is not known.
     pub left: Option<u32>,
+}
+
+impl KeyRow {
+    /// Activations used by its ledger or by the last outside count and since, whichever is more.
+    #[must_use]
+    pub fn most(&self) -> u32 {
+        self.outside.map_or(self.used, |outside| outside.total().max(self.used))
+    }
 }
 
 /// What each pool of keys has left together, once for all of its keys (D17).
@@ -80,13 +93,21 @@ pub(super) fn row(as_of: &AsOf<'_>, at: usize, left: &Left<'_>, keys: &mut Vec<K
     let counting = as_of.state.enrollments.get(offer.at).map(|fact| fact.counting).unwrap_or_default();
     let first = keys.len();
     keys.extend(benefit.keys.iter().enumerate().map(|(position, key)| {
-        let used = key.used(counting, as_of.date);
+        let counted = key.counted(counting, as_of.date);
         let left = match left.pools.place(Thing::Key(at, position)) {
-            None => key.limit.map(|limit| limit.saturating_sub(used)),
+            None => key.limit.map(|limit| limit.saturating_sub(counted.most())),
             Some(pool) => left.pooled.get(pool).copied().flatten(),
         };
         let waits = benefit.waits(key, as_of.date);
-        KeyRow { benefit: at, key: position, waits, used, limit: key.limit, left }
+        KeyRow {
+            benefit: at,
+            key: position,
+            waits,
+            used: counted.ledger,
+            outside: counted.otherwise(),
+            limit: key.limit,
+            left,
+        }
     }));
     let own = keys.get(first..).unwrap_or(&[]);
     let activate_by = offer.term.first_use_by(benefit.activate_by, Life::Offer);
@@ -99,6 +120,7 @@ pub(super) fn row(as_of: &AsOf<'_>, at: usize, left: &Left<'_>, keys: &mut Vec<K
         status,
         rule,
         used: own.iter().map(|key| key.used).fold(0, u32::saturating_add),
+        most: own.iter().map(KeyRow::most).fold(0, u32::saturating_add),
         limit: limit_of(own, left.pools),
         keys: first..first + own.len(),
     })

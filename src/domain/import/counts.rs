@@ -4,9 +4,8 @@ use std::collections::HashMap;
 
 use super::line::{Line, Reason};
 use super::row::RemainingRow;
+use crate::domain::act::{Act, Reconcile};
 use crate::domain::command::Command;
-use crate::domain::edit::Owner;
-use crate::domain::field::{Datum as _, Field, Value};
 use crate::domain::folded::folded;
 use crate::domain::key::{ProductKey, last_five};
 use crate::domain::pool;
@@ -42,7 +41,7 @@ impl<'a> Counts<'a> {
 
     /// What becomes of a row.
     pub(super) fn line(&mut self, line: usize, row: &RemainingRow, commands: &mut Vec<Command>) -> Line {
-        let nothing = |reason| Line { line, name: String::new(), key: None, id: None, reason };
+        let nothing = |reason| Line { line, name: String::new(), key: None, kind: None, limit: None, id: None, reason };
         if row.key.is_blank() {
             return nothing(Reason::NoKey);
         }
@@ -52,11 +51,18 @@ impl<'a> Counts<'a> {
         };
         let reason = self.count(line, thing, key, &row.remaining).unwrap_or_else(|reason| reason);
         if let Reason::Counted { used, .. } = reason {
-            let count = Value::Table(vec![(Field::On, self.today.to_value()), (Field::Used, Value::Count(used))]);
-            let fields = vec![(Field::Reconciled, Some(count))];
-            commands.push(Command::Set { of: Owner::Record(key.id.clone()), fields });
+            let act = Act::from(Reconcile { key: key.id.clone(), used });
+            commands.push(Command::Act { act, on: self.today });
         }
-        Line { line, name: of.to_owned(), key: Some(key.key.clone()), id: Some(key.id.clone()), reason }
+        Line {
+            line,
+            name: of.to_owned(),
+            key: Some(key.key.clone()),
+            kind: None,
+            limit: None,
+            id: Some(key.id.clone()),
+            reason,
+        }
     }
 
     /// The key that a row names: by its text, its last five or its id.

@@ -92,7 +92,12 @@ impl<'a> Keys<'a> {
                 }
             },
         };
-        Line { line, name: product, key, id, reason }
+        let recorded = id.is_some() && matches!(reason, Reason::KeyOf { .. } | Reason::KeyOfNew { .. });
+        let kind = match &row.kind {
+            Kind::Is(kind) if recorded => Some(kind.clone()),
+            Kind::Is(_) | Kind::Unsaid | Kind::NoKey => None,
+        };
+        Line { line, name: product, key, kind, limit: row.limit.filter(|_| recorded), id, reason }
     }
 
     /// The key of a row, where it is a new one.

@@ -3,6 +3,7 @@
 use crate::domain::Id;
 use crate::domain::key::{KeySlip, ProductKey};
 use crate::domain::refusal::Refusal;
+use crate::domain::software::KeyKind;
 use crate::domain::words::words;
 
 words! {
@@ -28,6 +29,10 @@ pub struct Line {
     pub name: String,
     /// The key, where there is one; shown masked only.
     pub key: Option<ProductKey>,
+    /// What the key is, as it is recorded; none where it is not, or where nothing says it.
+    pub kind: Option<KeyKind>,
+    /// Activations that it allows, likewise.
+    pub limit: Option<u32>,
     /// The record that it becomes, changes, or is already.
     pub id: Option<Id>,
     /// Why.
@@ -39,6 +44,12 @@ impl Line {
     #[must_use]
     pub fn becomes(&self) -> Becomes {
         self.reason.becomes()
+    }
+
+    /// Whether a product is made for it.
+    #[must_use]
+    pub fn makes_product(&self) -> bool {
+        matches!(self.reason, Reason::KeyOfNew { .. })
     }
 }
 

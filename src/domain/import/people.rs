@@ -78,7 +78,15 @@ impl<'a> People<'a> {
             Ok(Some(at)) => self.is_there(line, at, commands),
             Ok(None) => self.is_new(line, &called, &email, commands),
         };
-        Line { line, name: if called.is_empty() { email } else { called }, key: None, id, reason }
+        Line {
+            line,
+            name: if called.is_empty() { email } else { called },
+            key: None,
+            kind: None,
+            limit: None,
+            id,
+            reason,
+        }
     }
 
     /// Who a row is: somebody of those before, or somebody new.

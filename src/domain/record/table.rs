@@ -178,6 +178,7 @@ macro_rules! tables {
                 Reconciled "reconciled" = software::Reconciled {
                     on: need On, date;
                     used: need Used, count;
+                    unexplained: may Unexplained, count;
                     note: may Note, text(Free);
                 };
                 /// A row of an activation ledger.

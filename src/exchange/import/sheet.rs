@@ -48,6 +48,8 @@ pub(super) struct Layout {
     pub(super) separator: u8,
     /// The columns, each with its place.
     columns: Vec<(Column, usize)>,
+    /// What stands above the others, where there is a heading.
+    pub(super) ignored: Vec<String>,
     /// Where the records begin.
     from: usize,
     /// Cells of the heading, or of the first record.
@@ -74,7 +76,8 @@ impl Layout {
                 let columns = places(&heading, specs);
                 if lacking(specs, &columns).is_none() {
                     let wanted = heading.len();
-                    return Ok(Self { format, separator: *separator, columns, from: from + end, wanted });
+                    let ignored = ignored(&heading, &columns);
+                    return Ok(Self { format, separator: *separator, columns, ignored, from: from + end, wanted });
                 }
             }
         }
@@ -127,7 +130,8 @@ impl Layout {
         let told = columns.iter().filter(|(column, _)| telling(column)).filter_map(|(_, at)| heading.get(*at));
         let is_heading = by_heading
             || told.clone().all(|cell| !cell.contains(|letter: char| letter.is_ascii_digit() || letter == '@'));
-        Ok(Self { format, separator, columns, from: if is_heading { from + end } else { from }, wanted })
+        let ignored = if is_heading { ignored(&heading, &columns) } else { Vec::new() };
+        Ok(Self { format, separator, columns, ignored, from: if is_heading { from + end } else { from }, wanted })
     }
 
     /// Gives the rows.
@@ -232,6 +236,15 @@ fn places(heading: &StringRecord, specs: &[Spec]) -> Vec<(Column, usize)> {
     let cells: Vec<_> = heading.iter().map(folded).collect();
     let place = |spec: &Spec| cells.iter().position(|cell| spec.names.contains(&cell.as_ref()));
     specs.iter().filter_map(|spec| Some((spec.column, place(spec)?))).collect()
+}
+
+/// The cells of a heading that are no column of those.
+fn ignored(heading: &StringRecord, columns: &[(Column, usize)]) -> Vec<String> {
+    let other = |(at, cell): (usize, &str)| {
+        let cell = cell.trim();
+        (!cell.is_empty() && columns.iter().all(|(_, own)| *own != at)).then(|| cell.to_owned())
+    };
+    heading.iter().enumerate().filter_map(other).collect()
 }
 
 /// The first column that a format needs and that is not there.

@@ -38,7 +38,12 @@ impl Blocks {
             Some(list) => self.list = list,
             None => *self = Self::of(text),
         }
-        debug_assert_eq!(*self, Self::of(text), "cutting a part gives what cutting the whole gives");
+    }
+
+    /// Whether they are what cutting the whole text gives: asked once after all changes of a command, since that takes as
+    /// long as reading the text.
+    pub(in crate::file) fn are_of(&self, text: &str) -> bool {
+        *self == Self::of(text)
     }
 
     /// The blocks that a change concerns: those it touches, and the next one, which shows that the rest stays as it is.

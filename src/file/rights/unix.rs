@@ -68,6 +68,16 @@ impl Rights {
         self.owner != geteuid().as_raw() || self.mode & OTHERS != 0 || self.attributes.have_list()
     }
 
+    /// The mode, where it lets others than the owner do anything.
+    pub(in crate::file) fn open_to_others(&self) -> Option<u32> {
+        (self.mode & OTHERS != 0).then_some(self.mode)
+    }
+
+    /// What these let others do that those do not.
+    pub(in crate::file) fn more_than(&self, theirs: &Self) -> bool {
+        self.mode & OTHERS & !theirs.mode != 0
+    }
+
     /// Gives them to a file that nobody but its owner may open, as far as the system lets this user; gives back what
     /// cannot be given. Whatever that is, nobody may do more with the file than these let them.
     pub(in crate::file) fn give(&self, file: &File) -> io::Result<Vec<Caveat>> {
@@ -137,6 +147,11 @@ impl Rights {
         }
         losses
     }
+}
+
+/// Leaves a file to its owner alone, whatever its mode let others do; an access list waits behind the mode.
+pub(in crate::file) fn close(file: &File) -> io::Result<()> {
+    set_mode(file, file.metadata()?.mode() & MODE & !OTHERS & !SET_GROUP)
 }
 
 /// Sets a mode, where the file has another one: some disks know one mode only, and refuse every other.

@@ -1,5 +1,6 @@
 //! Reads the touched blocks again: they must say what the state says.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::super::fields::Faults;
@@ -7,9 +8,10 @@ use super::super::places::Part;
 use super::super::read;
 use super::site::Sheet;
 use super::{Odd, Refused};
-use crate::domain::State;
 use crate::domain::edit::Owner;
+use crate::domain::field::Field;
 use crate::domain::record::{Record, Table};
+use crate::domain::{Id, State, Thing};
 
 /// Compares the blocks that the ranges touch with the state. Every edited record must be found in them, or be gone.
 pub(super) fn verify(
@@ -42,27 +44,39 @@ pub(super) fn verify(
     if partner && !own(said).is_word_for_word(&own(after)) {
         return Err((first, Odd::Mismatch));
     }
+    // Each id is looked up once: a command may have touched thousands of records.
+    let (here, there) = (by_id(said), by_id(after));
     let same = said.things().all(|thing| {
-        let own = thing.id(said).and_then(|id| after.thing(id));
-        own.is_some_and(|own| match (said.record(thing), after.record(own)) {
+        let own = thing.id(said).and_then(|id| there.get(id));
+        own.is_some_and(|own| match (said.record(thing), after.record(*own)) {
             (Some(one), Some(other)) => one == other && one.is_word_for_word(&other),
             _ => false,
         })
     });
     // An id taken from one record may be another's now: only the last word on each counts.
-    let settled = edited.iter().enumerate().all(|(at, (owner, there))| {
-        let later = edited.get(at + 1..).unwrap_or_default().iter().any(|(other, _)| other == owner);
-        later || is_there(said, partner, owner) == *there
+    let mut seen: HashSet<&Owner> = HashSet::with_capacity(edited.len());
+    let settled = edited.iter().rev().filter(|(owner, _)| seen.insert(owner)).all(|(owner, expected)| {
+        let found = match owner {
+            Owner::Partner => partner,
+            Owner::Record(id) => here.get(id).is_some_and(|thing| is_whole(said, *thing)),
+        };
+        found == *expected
     });
     if same && settled { Ok(()) } else { Err((first, Odd::Mismatch)) }
 }
 
-fn is_there(said: &State, partner: bool, owner: &Owner) -> bool {
-    match owner {
-        Owner::Partner => partner,
-        Owner::Record(id) => said.thing(id).and_then(|thing| said.record(thing)).is_some_and(|record: Record| {
-            // A record that could not be read in full is not there.
-            record.get(crate::domain::field::Field::Id).is_some()
-        }),
+/// Everything with an id, by it. Where one stands twice the first is meant, as everywhere.
+fn by_id(state: &State) -> HashMap<&Id, Thing> {
+    let mut all = HashMap::new();
+    for thing in state.things() {
+        if let Some(id) = thing.id(state) {
+            all.entry(id).or_insert(thing);
+        }
     }
+    all
+}
+
+/// A record that could not be read in full is not there.
+fn is_whole(state: &State, thing: Thing) -> bool {
+    state.record(thing).is_some_and(|record| record.get(Field::Id).is_some())
 }

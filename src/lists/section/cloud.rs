@@ -1,7 +1,7 @@
 //! Cloud: tokens and the subscriptions they became, and Azure credits.
 
 use super::benefits::{Benefits, Granted, activate_by, benefit, source};
-use super::{SectionView, Unredeemed, advise, expired_note, expiry_tone, noted, over_note, worst_of};
+use super::{SectionView, Unredeemed, advise, expired_note, expiry_tone, noted, over_note, titled, worst_of};
 use crate::domain::cloud::{Cloud, CloudStatus, TokenStatus};
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
@@ -196,7 +196,7 @@ impl SectionView for CloudSection {
         }
         let Some((row, benefit)) = row(cx, at) else { return Detail::default() };
         let over = cx.overview.over_since(Thing::Cloud(row.benefit));
-        let mut detail = Detail::new(&text.shown(&benefit.product));
+        let mut detail = Detail::new(&titled(cx, Thing::Cloud(row.benefit)));
         if let Some(credit) = &benefit.credit {
             detail.say(text.label_credit(), visible(&text.credit(credit, over.is_some())));
             detail.group(text.label_holders(), holder_lines(cx, row, benefit));

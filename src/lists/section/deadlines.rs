@@ -42,18 +42,24 @@ const COLUMNS: &[Column] = &[
         let words = cx.text.deadline(cx.state, item);
         Some(Cell::own(visible(&words).into_owned()).in_tone(told(dismissed)))
     })
-    .of_words(),
-    Column::new(heading::SUBJECT, 4, 16, |cx, at| {
+    .of_words()
+    .drawn(Drawn::Fitted(|cx, at, columns| {
+        let (item, dismissed) = row(cx, at)?;
+        let words = cx.text.deadline_within(cx.state, item, columns.into());
+        Some(Cell::own(visible(&words).into_owned()).in_tone(told(dismissed)))
+    })),
+    // What was named already is named once more only where that has room.
+    Column::new(heading::SUBJECT, 5, 16, |cx, at| {
         let (item, dismissed) = row(cx, at)?;
         Some(Cell::fact(cx.text, item.subject.id_text(cx.state)).in_tone(told(dismissed)))
     })
     .of_words(),
-    Column::new(heading::TAB, 5, 9, |cx, at| {
+    Column::new(heading::TAB, 6, 9, |cx, at| {
         let (item, dismissed) = row(cx, at)?;
         Some(Cell::own(cx.text.section_short(item.subject.section())).in_tone(told(dismissed)))
     })
     .of_words(),
-    Column::new(heading::TODO, 6, 44, |cx, at| {
+    Column::new(heading::TODO, 7, 44, |cx, at| {
         let (item, dismissed) = row(cx, at)?;
         Some(Cell::own(cx.text.deadline_todo(cx.state, item)).in_tone(told(dismissed)))
     })

@@ -134,14 +134,14 @@ fn tone(cx: Cx<'_>, own: &Todo) -> Tone {
     }
 }
 
-/// The subject by name, with its id where there is room.
+/// The subject by name, with its id where there is room, or where something else is called the same.
 fn subject(cx: Cx<'_>, at: usize, columns: u16) -> Option<Cell<'static>> {
     let thing = todo(cx, at)?.subject();
     let full = visible(&cx.text.named_as(cx.state, thing, Naming::Full)).into_owned();
     if width(&full) <= usize::from(columns) {
         return Some(Cell::own(full));
     }
-    Some(Cell::own(visible(&cx.text.named_as(cx.state, thing, Naming::Called)).into_owned()))
+    Some(Cell::own(visible(&cx.text.named_as(cx.state, thing, Naming::Apart)).into_owned()))
 }
 
 /// What to do, in as many words as there is room for.

@@ -14,7 +14,7 @@ use crate::lists::detail::{Detail, Item, Line, Piece};
 use crate::lists::fit::width;
 use crate::lists::heading;
 use crate::lists::quick::Quick;
-use crate::lists::signs;
+use crate::lists::signs::{self, Meaning};
 use crate::lists::timeline::Axis;
 use crate::lists::tone::Tone;
 use crate::text::visible;
@@ -156,8 +156,14 @@ impl SectionView for RenewalsSection {
     fn legend(&self, cx: Cx<'_>, columns: u16) -> Vec<String> {
         let mut lines = vec![String::new()];
         for (sign, meaning) in signs::TIMELINE {
+            // What the day shown makes of the signs that it crosses stands beside its own.
+            let crossed: String = if meaning == Meaning::Shown {
+                crossings(cx).into_iter().flat_map(|own| [own, ' ']).collect()
+            } else {
+                String::new()
+            };
             // A sign stays with its meaning.
-            let words = format!("{} {}", sign.letter, cx.text.meaning(meaning));
+            let words = format!("{crossed}{} {}", sign.letter, cx.text.meaning(meaning));
             let Some(line) = lines.last_mut() else { continue };
             if line.is_empty() {
                 line.push_str(&words);
@@ -170,6 +176,17 @@ impl SectionView for RenewalsSection {
         }
         lines
     }
+}
+
+/// The signs that the day shown is drawn as in the lines of the offers, each once.
+fn crossings(cx: Cx<'_>) -> Vec<char> {
+    let axis = Axis::coming_year(cx.overview.date, 12);
+    let lines = cx.state.enrollments.iter().flat_map(|offer| axis.line(cx.state.rules, offer));
+    let mut own: Vec<char> = lines.filter_map(|(text, _)| text.chars().next()).collect();
+    own.retain(|letter| signs::CROSSED.iter().any(|(sign, _)| sign.letter == *letter));
+    own.sort_unstable();
+    own.dedup();
+    own
 }
 
 /// What is done, until when, and by which rule.

@@ -1,7 +1,7 @@
 //! Software: keys and activation ledgers per product.
 
 use super::benefits::{Benefits, Granted, activate_by, benefit, source};
-use super::{SectionView, Unredeemed, advise, expired_note, over_note, worst_of};
+use super::{SectionView, Unredeemed, advise, expired_note, over_note, titled, worst_of};
 use crate::catalog::{self, Programme};
 use crate::domain::field::Field;
 use crate::domain::find::Part;
@@ -33,7 +33,7 @@ const COLUMNS: &[Column] = &[
         .right(),
     Column::new(heading::USED, 2, 7, |cx, at| {
         let (row, _) = row(cx, at).filter(|(row, _)| !row.keys.is_empty())?;
-        Some(Cell::own(cx.text.used_of(row.used, row.limit)))
+        Some(Cell::own(cx.text.used_most_of(row.used, row.most, row.limit)))
     })
     .sorted(|cx, at| {
         let (row, _) = row(cx, at)?;
@@ -122,7 +122,7 @@ impl SectionView for SoftwareSection {
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
         let Some((row, benefit)) = row(cx, at) else { return Detail::default() };
         let (text, on) = (cx.text, cx.overview.date);
-        let mut detail = Detail::new(&text.shown(&benefit.product));
+        let mut detail = Detail::new(&titled(cx, Thing::Software(row.benefit)));
         let counting =
             cx.state.enrollments.get(row.offer).map_or(Counting::NewOrChangedHardware, |offer| offer.counting);
         let keys = cx.overview.keys_of(row);
@@ -161,7 +161,7 @@ fn key_line(cx: Cx<'_>, benefit: &Software, (row, of): (KeyRow, &SoftwareRow)) -
     let past = needs_activation && key.is_past_its_day(of.activate_by, on);
     let remark = if key.blocked {
         Piece::own(cx.text.key_blocked()).in_tone(Tone::Bad)
-    } else if row.limit.is_some_and(|limit| row.used > limit) {
+    } else if row.limit.is_some_and(|limit| row.most() > limit) {
         Piece::own(cx.text.key_over()).in_tone(Tone::Bad)
     } else if used_up && needs_activation {
         Piece::own(cx.text.key_used_up()).in_tone(Tone::Bad)
@@ -172,7 +172,11 @@ fn key_line(cx: Cx<'_>, benefit: &Software, (row, of): (KeyRow, &SoftwareRow)) -
         let left = row.left.filter(|_| needs_activation && of.status != SoftwareStatus::Lapsed);
         left.map_or_else(Piece::default, |left| Piece::own(cx.text.left(left)))
     };
-    let count = Piece::own(cx.text.used_of(row.used, row.limit)).in_tone(if used_up { Tone::Bad } else { Tone::Plain });
+    let count = Piece::own(cx.text.counted_of(row.used, row.outside, row.limit)).in_tone(if used_up {
+        Tone::Bad
+    } else {
+        Tone::Plain
+    });
     let cells = vec![
         Piece::fact(cx.text, key.id.as_str()),
         Piece::key(&key.key),

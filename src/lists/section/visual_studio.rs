@@ -25,7 +25,7 @@ const COLUMNS: &[Column] = &[
         let row = row(cx, at)?;
         Some(match row.seat {
             Some((_, seat)) => Cell::fact(cx.text, seat.id.as_str()),
-            None => Cell::own(cx.text.seats_more(row.of.unrecorded)),
+            None => Cell::own(cx.text.seats_more(row.of.unrecorded, row.of.seats.len())),
         })
     })
     .of_words()

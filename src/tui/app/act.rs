@@ -24,6 +24,7 @@ impl App {
             Action::Actions => self.open_actions(),
             Action::New | Action::Change | Action::Remove => self.open_change(action),
             Action::Import => return self.open_import(),
+            Action::Doctor => return self.open_doctor(),
             Action::Suspend => return vec![Effect::Suspend],
             Action::Mouse => return self.turn_mouse(),
             Action::Edit => return self.edit(self.edit_place()),

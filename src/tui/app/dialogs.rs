@@ -94,6 +94,7 @@ impl App {
             Intent::Speak(language) => self.speak(language),
             Intent::List(typed) => return vec![Effect::List(typed)],
             Intent::Bring(path) => return vec![Effect::Bring(path)],
+            Intent::Mend(conditions) => return self.mend(conditions),
             Intent::Leave => return vec![Effect::Quit],
         }
         Vec::new()

@@ -118,6 +118,8 @@ impl App {
             | Effect::Create(_)
             | Effect::List(_)
             | Effect::Bring(_)
+            | Effect::Examine { .. }
+            | Effect::Mend(..)
             | Effect::ClearClipboard => Vec::new(),
         };
         self.wish = Wish::Nothing;

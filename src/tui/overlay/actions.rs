@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog, Letters, Pasted};
+use super::dialog::{After, Dialog};
 use super::picker::{Entry, ListBox, Picker, announce};
 use super::questions;
 use crate::domain::act::deed::Foretells;
@@ -177,14 +177,6 @@ impl Dialog for Actions {
             }
         });
         announce(app, canvas, hits);
-    }
-
-    fn letters(&self) -> Option<Letters> {
-        None
-    }
-
-    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
-        Pasted::nowhere()
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {

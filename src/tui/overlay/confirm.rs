@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog, Letters, Pasted, enter};
+use super::dialog::{After, Dialog, enter};
 use super::picker::{Entry, ListBox, Picker};
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
@@ -176,18 +176,6 @@ impl Dialog for Confirm {
             };
             Entry { parts: vec![(words, width, style)] }
         });
-    }
-
-    fn letters(&self) -> Option<Letters> {
-        None
-    }
-
-    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
-        Pasted::nowhere()
-    }
-
-    fn picker(&mut self) -> Option<&mut Picker> {
-        None
     }
 
     /// Scrolls what is asked about; drawing knows how far that can be.

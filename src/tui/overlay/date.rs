@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use tui_input::Input;
 
 use super::dialog::{After, Dialog, Letters, Pasted, Place};
-use super::picker::{Picker, Typed, draw_field, request};
+use super::picker::{Typed, draw_field, request};
 use super::typing::{Edited, LONGEST_QUERY, edit, insert, joined};
 use crate::domain::date::{NoDay, parse_iso, read_typed};
 use crate::keys::Chord;
@@ -57,14 +57,20 @@ impl Dialog for DateBar {
         let used = u16::try_from(width(&label)).unwrap_or(0).min(area.width);
         let field = Rect { x: area.x + used, width: area.width - used, ..area };
         // What was said last stands where the hint would, or behind what is typed.
-        let (hint, style) = match cx.message {
-            Some(message) => (visible(&message.text).into_owned(), cx.theme.tone(message.tone)),
-            None => (cx.text.date_hint(), cx.theme.muted.0),
-        };
         draw_field(field, canvas, cx.theme, &Typed::new(cx.text, &self.input, String::new()), hits);
         let typed = u16::try_from(width(self.input.value())).unwrap_or(0);
         let at = field.x + 3 + if typed > 0 { typed + 2 } else { 0 };
         let room = usize::from(area.right().saturating_sub(at));
+        // As many keys as have room: a piece of one says nothing.
+        let hint = || {
+            let text = cx.text;
+            let all = [text.date_hint(), text.date_hint_short(), text.date_hint_shortest()];
+            all.into_iter().find(|hint| width(hint) <= room).unwrap_or_default()
+        };
+        let (hint, style) = match cx.message {
+            Some(message) => (visible(&message.text).into_owned(), cx.theme.tone(message.tone)),
+            None => (hint(), cx.theme.muted.0),
+        };
         if typed == 0 || cx.message.is_some() {
             canvas.put(at, area.y, &fit(&hint, room), style, area);
         }
@@ -77,10 +83,6 @@ impl Dialog for DateBar {
 
     fn paste(&mut self, _cx: &Scene<'_>, lines: &[String]) -> Pasted {
         Pasted::into_field(insert(&mut self.input, joined(lines).trim(), LONGEST_QUERY))
-    }
-
-    fn picker(&mut self) -> Option<&mut Picker> {
-        None
     }
 
     fn scopes(&self) -> &'static [Scope] {

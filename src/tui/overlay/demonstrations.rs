@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog, Letters, Pasted};
+use super::dialog::{After, Dialog};
 use super::picker::{Entry, ListBox, Picker};
 use crate::demo::scenario::Scenario;
 use crate::keys::Chord;
@@ -64,14 +64,6 @@ impl Dialog for Demonstrations {
             let title = columns.saturating_sub(wide + 1);
             Entry { parts: vec![(own.title.clone(), title, cx.theme.plain.0), (long, wide, style)] }
         });
-    }
-
-    fn letters(&self) -> Option<Letters> {
-        None
-    }
-
-    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
-        Pasted::nowhere()
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {

@@ -105,7 +105,7 @@ pub enum Place {
     BarOfList,
 }
 
-/// A dialog.
+/// A dialog. One that is only read has no text field and nothing to choose from, which is what it is unless it says otherwise.
 pub trait Dialog: fmt::Debug {
     /// Takes a key press.
     fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After;
@@ -114,13 +114,19 @@ pub trait Dialog: fmt::Debug {
     fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits);
 
     /// The text field that letters go into now; none where letters are no text.
-    fn letters(&self) -> Option<Letters>;
+    fn letters(&self) -> Option<Letters> {
+        None
+    }
 
     /// Takes pasted lines; but for an exact field they are freed of control characters, with tabs left.
-    fn paste(&mut self, cx: &Scene<'_>, lines: &[String]) -> Pasted;
+    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
+        Pasted::nowhere()
+    }
 
     /// Its list: a click chooses a line, the wheel moves. None where it has none that is chosen from so.
-    fn picker(&mut self) -> Option<&mut Picker>;
+    fn picker(&mut self) -> Option<&mut Picker> {
+        None
+    }
 
     /// The scopes that its keys are looked up in, innermost first.
     fn scopes(&self) -> &'static [Scope] {

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog, Letters, Pasted};
-use super::picker::{Entry, ListBox, Picker, note_box};
+use super::dialog::{After, Dialog};
+use super::picker::{Entry, ListBox, Picker};
 use crate::domain::act::ActKind;
 use crate::domain::field::{Field, Value};
 use crate::domain::find::Part;
@@ -14,7 +14,7 @@ use crate::domain::impact::{Impact, ImpactKind, impact};
 use crate::domain::{Basis, Thing};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
-use crate::lists::fit::{width, wrap};
+use crate::lists::fit::wrap;
 use crate::text::visible;
 use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
@@ -85,18 +85,17 @@ impl Dialog for Impacts {
         }
     }
 
-    /// Draws the list with its visible lines; the selected one in full below.
+    /// Draws the list with its visible lines, each in full.
     fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let (text, theme) = (cx.text, cx.theme);
-        let wide = area.width.min(110);
-        let selected = self.items.get(self.picker.selected).map(|item| text.impact(cx.state, item));
-        let full = selected.map(|words| wrap(&visible(&words), usize::from(wide.saturating_sub(4)).max(1)));
-        // What the list shows in full is not said again.
-        let full = full.filter(|lines| {
-            lines.iter().map(|line| width(line)).sum::<usize>() > room(usize::from(wide.saturating_sub(4)))
-        });
-        let below = full.as_ref().map_or(0, |lines| u16::try_from(lines.len() + 1).unwrap_or(0));
-        let list = Rect { height: area.height.saturating_sub(below), ..area };
+        let wide = area.width.min(130);
+        // Every line in full: what is cut off could be where, what or until when.
+        let columns = room(usize::from(wide.saturating_sub(4))).max(1);
+        let mut lines: Vec<(usize, bool, String)> = Vec::new();
+        for (at, item) in self.items.iter().enumerate() {
+            let wrapped = wrap(&visible(&text.impact(cx.state, item)), columns);
+            lines.extend(wrapped.into_iter().enumerate().map(|(row, line)| (at, row == 0, line)));
+        }
         let tasks: Vec<bool> =
             self.items.iter().filter(|item| item.is_task()).map(|item| item.cleared.is_some()).collect();
         let done = tasks.iter().filter(|done| **done).count();
@@ -111,18 +110,19 @@ impl Dialog for Impacts {
             entries: self.items.len(),
             selected: self.picker.selected,
             width: wide,
-            rows: Vec::new(),
+            rows: lines.iter().map(|(at, ..)| *at).collect(),
         };
-        let first = dialog.first(list);
-        dialog.draw(list, canvas, theme, hits, |at, columns| {
-            let Some(item) = self.items.get(at) else { return Entry { parts: Vec::new() } };
-            let before = at.checked_sub(1).filter(|_| at > first).and_then(|before| self.items.get(before));
+        let first = dialog.first(area);
+        dialog.draw(area, canvas, theme, hits, |row, _| {
+            let Some((at, begins, words)) = lines.get(row) else { return Entry { parts: Vec::new() } };
+            let Some(item) = self.items.get(*at) else { return Entry { parts: Vec::new() } };
+            let before = row.checked_sub(1).filter(|_| row > first).and_then(|before| lines.get(before));
             // A day is said once, at the first of its lines that is in sight.
-            let day = if before.is_some_and(|before| before.date == item.date) {
-                String::new()
-            } else {
-                item.date.to_string()
+            let same = |(before, ..): &(usize, bool, String)| {
+                self.items.get(*before).is_some_and(|before| before.date == item.date)
             };
+            let day = if before.is_some_and(same) { String::new() } else { item.date.to_string() };
+            let once = |words: String| if *begins { words } else { String::new() };
             let style = match item.kind {
                 _ if item.cleared.is_some() || item.past && !item.is_task() => theme.muted.0,
                 ImpactKind::Lapses => theme.bad.0,
@@ -135,27 +135,15 @@ impl Dialog for Impacts {
                 | ImpactKind::TechnicalEnds
                 | ImpactKind::RemoveSoftware => theme.plain.0,
             };
-            let words = visible(&text.impact(cx.state, item)).into_owned();
             Entry {
                 parts: vec![
                     (day, DAY, theme.strong.0),
-                    (text.impact_tick(item).unwrap_or_default(), TICK, style),
-                    (words, room(columns), style),
-                    (item.rule.to_string(), RULE, theme.muted.0),
+                    (once(text.impact_tick(item).unwrap_or_default()), TICK, style),
+                    (words.clone(), columns, style),
+                    (once(item.rule.to_string()), RULE, theme.muted.0),
                 ],
             }
         });
-        if let Some(lines) = &full {
-            note_box(cx, area, canvas, lines, wide);
-        }
-    }
-
-    fn letters(&self) -> Option<Letters> {
-        None
-    }
-
-    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
-        Pasted::nowhere()
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {

@@ -10,7 +10,7 @@ use super::dialog::{After, Dialog, Letters, Pasted};
 use super::picker::{Entry, ListBox, Picker, Typed, note_box, request};
 use super::typing::{Edited, edit, insert, joined};
 use crate::catalog;
-use crate::domain::import::{Asked, Becomes, Plan, Says, brings_keys, keys_of, plan};
+use crate::domain::import::{Asked, Becomes, Line, Plan, Says, brings_keys, keys_of, plan};
 use crate::domain::key::ProductKey;
 use crate::domain::rule::named_in;
 use crate::domain::{Basis, Id};
@@ -18,9 +18,10 @@ use crate::exchange::import::Read;
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::keys::{Key, Named};
-use crate::lists::fit::wrap;
+use crate::lists::fit::{width, wrap};
 use crate::text::visible;
 use crate::tui::canvas::Canvas;
+use crate::tui::foreign::Typed as Asking;
 use crate::tui::hits::Hits;
 use crate::tui::intent::Intent;
 use crate::tui::scene::{NotDone, Scene};
@@ -28,10 +29,8 @@ use crate::tui::theme::Tone;
 
 /// Characters of the longest path.
 const LONGEST: usize = 4096;
-/// Columns of a line's number, of what becomes of it, and of a key.
-const LINE: usize = 6;
-const WHAT: usize = 9;
-const KEY: usize = 7;
+/// Lines whose words decide how wide their columns are.
+const MEASURED: usize = 500;
 
 /// The dialog, while it is open.
 #[derive(Debug, Default)]
@@ -52,7 +51,7 @@ enum Stage {
     /// It is asked where its keys belong.
     Offer { read: Arc<Read>, picker: Picker },
     /// What would become of each row.
-    Preview { plan: Box<Plan>, people: bool, picker: Picker },
+    Preview { plan: Box<Plan>, people: bool, ignored: Vec<String>, picker: Picker },
 }
 
 impl Default for Stage {
@@ -85,14 +84,28 @@ impl Import {
                 // From here on no piece of a key of this file is shown, either.
                 cx.text.guard(cx.state.keys().chain(&keys_of(&read.rows)));
                 let offers = &cx.state.enrollments;
+                let (typed, assign) = (Asking::of(self.path.value()).assign, self.assign());
+                let people = read.rows.iter().any(|row| matches!(row.says, Says::Person(_)));
                 match offers.as_slice() {
-                    _ if !brings_keys(&read.rows) => self.stage = preview(cx, &read, None),
+                    _ if typed.is_some() && !people => {
+                        (self.stage, self.error) = (Stage::default(), Some(cx.text.import_assign_people_only()));
+                    }
+                    _ if typed.is_some() && assign.is_none() => {
+                        let sentence = cx.text.import_no_such_benefit(typed.unwrap_or_default());
+                        (self.stage, self.error) = (Stage::default(), Some(sentence));
+                    }
+                    _ if !brings_keys(&read.rows) => self.stage = preview(cx, &read, None, assign.as_ref()),
                     [] => (self.stage, self.error) = (Stage::default(), Some(cx.text.import_no_offers())),
-                    [only] => self.stage = preview(cx, &read, Some(&only.id)),
+                    [only] => self.stage = preview(cx, &read, Some(&only.id), assign.as_ref()),
                     _ => self.stage = Stage::Offer { read, picker: Picker::default() },
                 }
             }
         }
+    }
+
+    /// What the people of the file are given, where that was typed.
+    fn assign(&self) -> Option<Id> {
+        Asking::of(self.path.value()).assign.and_then(|word| Id::parse(word).ok())
     }
 
     /// Asks for what the path may go on with.
@@ -184,22 +197,24 @@ impl Import {
 }
 
 /// What would become of each row.
-fn preview(cx: &Scene<'_>, read: &Read, into: Option<&Id>) -> Stage {
+fn preview(cx: &Scene<'_>, read: &Read, into: Option<&Id>, assign: Option<&Id>) -> Stage {
     let rules = cx.state.rules;
     let asked = Asked {
         into,
-        assign: None,
+        assign,
         asking: cx.asking(),
         known: &|offer, product| catalog::of_product(rules, offer, product),
     };
     let people = read.rows.iter().any(|row| matches!(row.says, Says::Person(_)));
-    Stage::Preview { plan: Box::new(plan(cx.state, &read.rows, &asked)), people, picker: Picker::default() }
+    let plan = Box::new(plan(cx.state, &read.rows, &asked));
+    Stage::Preview { plan, people, ignored: read.ignored.clone(), picker: Picker::default() }
 }
 
 impl Dialog for Import {
     fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
         let below = cx.keymap.resolve(&[Scope::List], chord);
         let page = usize::from(cx.hits.picker.height);
+        let assign = self.assign();
         match &mut self.stage {
             Stage::Path { .. } => return self.type_path(cx, action, chord),
             Stage::Reading => {
@@ -211,7 +226,7 @@ impl Dialog for Import {
                 Some(Action::Cancel) => self.stage = Stage::default(),
                 Some(Action::Accept) => {
                     if let Some(offer) = cx.state.enrollments.get(picker.selected) {
-                        self.stage = preview(cx, read, Some(&offer.id));
+                        self.stage = preview(cx, read, Some(&offer.id), assign.as_ref());
                     }
                 }
                 _ => {
@@ -262,7 +277,7 @@ impl Dialog for Import {
                     Entry { parts: vec![(name, room, theme.plain.0), (id, 20, theme.muted.0)] }
                 });
             }
-            Stage::Preview { plan, people, picker } => {
+            Stage::Preview { plan, people, ignored, picker } => {
                 let wide = area.width.min(120);
                 let after = plan.after.as_deref().unwrap_or(cx.state);
                 let selected = plan.lines.get(picker.selected);
@@ -271,7 +286,7 @@ impl Dialog for Import {
                     let reason = text.import_reason(line, after, cx.role);
                     text.import_selected(line.line, &name, &reason)
                 });
-                let notes = text.import_notes(plan).into_iter().chain(full);
+                let notes = text.import_notes(plan).into_iter().chain(text.import_ignored(ignored)).chain(full);
                 let room = usize::from(wide.saturating_sub(4)).max(1);
                 let mut lines: Vec<String> = notes.flat_map(|words| wrap(&visible(&words), room)).collect();
                 let most = usize::from(area.height / 3).max(1);
@@ -287,25 +302,43 @@ impl Dialog for Import {
                     width: wide,
                     rows: Vec::new(),
                 };
-                dialog.draw(list, canvas, theme, hits, |at, width| {
+                // Each as wide as its words. Names first: why is said in full below of the one that is selected.
+                let named = |line: &Line| {
+                    [
+                        line.line.to_string(),
+                        text.import_becomes(line, *people),
+                        line.key.as_ref().map(ProductKey::masked_short).unwrap_or_default(),
+                        text.import_kind_and_limit(line),
+                        text.displayed(&line.name).into_owned(),
+                    ]
+                };
+                let mut widths = [0; 5];
+                let mut longest = 0;
+                for line in plan.lines.iter().take(MEASURED) {
+                    for (own, words) in widths.iter_mut().zip(named(line)) {
+                        *own = width(&words).max(*own);
+                    }
+                    longest = longest.max(width(&visible(&text.import_reason(line, after, cx.role))));
+                }
+                dialog.draw(list, canvas, theme, hits, |at, columns| {
                     let Some(line) = plan.lines.get(at) else { return Entry { parts: Vec::new() } };
-                    let becomes = line.becomes();
-                    let style = match becomes {
+                    let style = match line.becomes() {
                         Becomes::New => theme.good.0,
                         Becomes::Known | Becomes::Same => theme.muted.0,
                         Becomes::NotAKey => theme.warn.0,
                     };
-                    let room = width.saturating_sub(LINE + WHAT + KEY + 4);
-                    let name = room * 2 / 5;
-                    Entry {
-                        parts: vec![
-                            (line.line.to_string(), LINE, theme.muted.0),
-                            (text.import_becomes(becomes, *people), WHAT, style),
-                            (line.key.as_ref().map(ProductKey::masked_short).unwrap_or_default(), KEY, theme.plain.0),
-                            (text.displayed(&line.name).into_owned(), name, theme.plain.0),
-                            (visible(&text.import_reason(line, after, cx.role)).into_owned(), room - name, style),
-                        ],
-                    }
+                    let [number, becomes, key, kind, name] = widths;
+                    // Where no line has a key there is no column of them.
+                    let before = [number, becomes, key, kind].into_iter().filter(|own| *own > 0).map(|own| own + 1);
+                    let room = columns.saturating_sub(before.sum::<usize>() + 1);
+                    let name = name.min(room.saturating_sub(longest.min(room / 4)));
+                    let styles = [theme.muted.0, style, theme.plain.0, theme.plain.0, theme.plain.0];
+                    let wide = [number, becomes, key, kind, name];
+                    let parts =
+                        named(line).into_iter().zip(wide).zip(styles).map(|((words, own), style)| (words, own, style));
+                    let why = visible(&text.import_reason(line, after, cx.role)).into_owned();
+                    let why = (why, room.saturating_sub(name), style);
+                    Entry { parts: parts.filter(|(_, own, _)| *own > 0).chain([why]).collect() }
                 });
                 note_box(cx, area, canvas, &lines, wide);
             }

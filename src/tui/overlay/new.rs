@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog, Letters, Pasted};
+use super::dialog::{After, Dialog};
 use super::picker::{Entry, ListBox, Picker, announce};
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Value};
@@ -12,6 +12,7 @@ use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::lists::fit::width;
 use crate::lists::section::view;
+use crate::text::visible;
 use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
 use crate::tui::intent::{Intent, Opening};
@@ -23,8 +24,18 @@ use crate::tui::theme::Tone;
 pub struct NewRecord {
     pub(super) picker: Picker,
     choices: Vec<Choice>,
+    /// What it is to be a part of, while that is asked: the kind of the part, and the benefits.
+    wholes: Option<Wholes>,
     /// The offer that a new benefit is probably of.
     offer: Option<Id>,
+}
+
+/// The benefits that a part of this kind can belong to, while one of them is chosen.
+#[derive(Debug)]
+struct Wholes {
+    kind: Kind,
+    all: Vec<Id>,
+    picker: Picker,
 }
 
 /// A record that can be made, or the partner's own details.
@@ -61,10 +72,11 @@ impl NewRecord {
             Kind::Technical,
             Kind::Partner,
         ];
-        for kind in own.iter().chain(&rest) {
-            let choice = Choice { kind: *kind, parent: None };
-            if !choices.contains(&choice) {
-                choices.push(choice);
+        // A part of a benefit that is none of the selected row: which one is asked.
+        let parts = Kind::ALL.iter().filter(|part| !wholes(cx, **part).is_empty());
+        for kind in own.iter().chain(&rest).chain(parts) {
+            if choices.iter().all(|own| own.kind != *kind) {
+                choices.push(Choice { kind: *kind, parent: None });
             }
         }
         let named = |at: usize| cx.state.enrollments.get(at).map(|offer| offer.id.clone());
@@ -76,11 +88,21 @@ impl NewRecord {
             Some(Thing::Technical(at)) => cx.state.technical.get(at).map(|benefit| benefit.enrollment.clone()),
             _ => named(0).filter(|_| cx.state.enrollments.len() == 1),
         };
-        Self { picker: Picker::default(), choices, offer }
+        Self { picker: Picker::default(), choices, wholes: None, offer }
     }
 
-    fn choose(&self, at: usize) -> After {
+    fn choose(&mut self, cx: &Scene<'_>, at: usize) -> After {
         let Some(Choice { kind, parent }) = self.choices.get(at).cloned() else { return After::close() };
+        if parent.is_none() {
+            match wholes(cx, kind).as_slice() {
+                [] => {}
+                [only] => return Self::open(Opening::Add { kind, parent: Some(only.clone()), known: Vec::new() }),
+                several => {
+                    self.wholes = Some(Wholes { kind, all: several.to_vec(), picker: Picker::default() });
+                    return After::stay();
+                }
+            }
+        }
         let opening = if kind == Kind::Partner {
             Opening::Set(Owner::Partner)
         } else {
@@ -88,18 +110,63 @@ impl NewRecord {
             let known = offer.into_iter().filter(|(field, _)| kind.spec(*field).is_some()).collect();
             Opening::Add { kind, parent, known }
         };
+        Self::open(opening)
+    }
+
+    fn open(opening: Opening) -> After {
         After::Close(vec![Intent::Open(opening)])
+    }
+
+    /// Takes a key while it is asked what the part belongs to.
+    fn choose_whole(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
+        let Some(Wholes { kind, all, picker }) = &mut self.wholes else { return After::stay() };
+        match action {
+            Some(Action::Cancel) => self.wholes = None,
+            Some(Action::Accept) => {
+                if let Some(parent) = all.get(picker.selected).cloned() {
+                    return Self::open(Opening::Add { kind: *kind, parent: Some(parent), known: Vec::new() });
+                }
+            }
+            _ => {
+                let below = cx.keymap.resolve(&[Scope::List], chord);
+                picker.walk(action.or(below), all.len(), usize::from(cx.hits.picker.height));
+            }
+        }
+        After::stay()
+    }
+}
+
+/// The benefits that a part of this kind can belong to; none where it is no part.
+fn wholes(cx: &Scene<'_>, part: Kind) -> Vec<Id> {
+    let Some(whole) = part.parent() else { return Vec::new() };
+    let state = cx.state;
+    match whole {
+        // What needs no key is asked of nobody (R22, R23).
+        Kind::Software => state.software.iter().filter(|own| own.needs_key()).map(|own| own.id.clone()).collect(),
+        Kind::Cloud => state.cloud.iter().map(|own| own.id.clone()).collect(),
+        Kind::VisualStudio => state.visual_studio.iter().map(|own| own.id.clone()).collect(),
+        Kind::Partner
+        | Kind::Person
+        | Kind::Offer
+        | Kind::Key
+        | Kind::Token
+        | Kind::Subscription
+        | Kind::Seat
+        | Kind::Technical => Vec::new(),
     }
 }
 
 impl Dialog for NewRecord {
     fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
+        if self.wholes.is_some() {
+            return self.choose_whole(cx, action, chord);
+        }
         let meant = Kind::ALL.iter().copied().find(|kind| cx.keymap.record(*kind).contains(&chord));
         let chosen = meant.and_then(|kind| self.choices.iter().position(|choice| choice.kind == kind));
         match (action, chosen, meant) {
             (Some(Action::Cancel), ..) => After::close(),
-            (Some(Action::Accept), ..) => self.choose(self.picker.selected),
-            (_, Some(at), _) => self.choose(at),
+            (Some(Action::Accept), ..) => self.choose(cx, self.picker.selected),
+            (_, Some(at), _) => self.choose(cx, at),
             // A part is made in its whole.
             (_, None, Some(part)) => {
                 let whole = Kind::ALL.iter().copied().find(|whole| whole.child() == Some(part));
@@ -122,6 +189,21 @@ impl Dialog for NewRecord {
     /// Draws the choice.
     fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let (text, theme) = (cx.text, cx.theme);
+        if let Some(Wholes { kind, all, picker }) = &self.wholes {
+            let dialog = ListBox {
+                title: text.new_where(&text.kind(*kind)),
+                field: None,
+                remark: None,
+                entries: all.len(),
+                selected: picker.selected,
+                width: 70,
+                rows: Vec::new(),
+            };
+            return dialog.draw(area, canvas, theme, hits, |at, width| {
+                let name = all.get(at).map(|id| visible(&text.named_id(cx.state, id)).into_owned());
+                Entry { parts: vec![(name.unwrap_or_default(), width, theme.plain.0)] }
+            });
+        }
         let dialog = ListBox {
             title: text.new_title(),
             field: None,
@@ -149,15 +231,7 @@ impl Dialog for NewRecord {
         announce(cx, canvas, hits);
     }
 
-    fn letters(&self) -> Option<Letters> {
-        None
-    }
-
-    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
-        Pasted::nowhere()
-    }
-
     fn picker(&mut self) -> Option<&mut Picker> {
-        Some(&mut self.picker)
+        Some(self.wholes.as_mut().map_or(&mut self.picker, |own| &mut own.picker))
     }
 }

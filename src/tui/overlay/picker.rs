@@ -8,7 +8,7 @@ use super::typing::{Edited, LONGEST_QUERY, edit, insert};
 use crate::domain::secret::Stretch;
 use crate::keys::action::Action;
 use crate::keys::{Chord, Key, Named};
-use crate::lists::fit::{fit, width};
+use crate::lists::fit::{fit, fit_named, width};
 use crate::text::{Text, visible};
 use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
@@ -116,13 +116,21 @@ pub struct Typed<'a> {
     masked: Vec<Stretch>,
     /// What stands there while it is empty.
     hint: String,
+    /// All of it is selected.
+    selected: bool,
 }
 
 impl<'a> Typed<'a> {
     /// A text field, and what stands there while it is empty.
     #[must_use]
     pub fn new(text: &Text, input: &'a Input, hint: String) -> Self {
-        Self { input, masked: text.masked(input.value()), hint }
+        Self { input, masked: text.masked(input.value()), hint, selected: false }
+    }
+
+    /// The same, all of it selected.
+    #[must_use]
+    pub fn selected(self, selected: bool) -> Self {
+        Self { selected, ..self }
     }
 }
 
@@ -225,7 +233,7 @@ impl ListBox<'_> {
             let y = top + u16::try_from(place).unwrap_or(0);
             let mut x = inside.x + 1;
             for (text, columns, style) in line(at, usize::from(inside.width.saturating_sub(2))).parts {
-                canvas.put(x, y, &fit(&text, columns), style, inside);
+                canvas.put(x, y, &fit_named(&text, columns), style, inside);
                 x = x.saturating_add(u16::try_from(columns + 1).unwrap_or(u16::MAX));
             }
             if entry(at) == self.selected {
@@ -286,14 +294,15 @@ pub(super) fn seen(input: &Input, masked: &[Stretch], room: usize) -> (String, u
 
 /// Draws a text field of one line and puts the cursor there.
 pub(super) fn draw_field(area: Rect, canvas: &mut Canvas, theme: &Theme, field: &Typed<'_>, hits: &mut Hits) {
-    let Typed { input, masked, hint } = field;
+    let Typed { input, masked, hint, selected } = field;
     let room = usize::from(area.width.saturating_sub(3)).max(1);
     canvas.put(area.x, area.y, ">", theme.hint_key.0, area);
     let (shown, column) = seen(input, masked, room);
     if input.value().is_empty() {
         canvas.put(area.x + 2, area.y, &fit(hint, room), theme.muted.0, area);
     } else {
-        canvas.put(area.x + 2, area.y, &fit(&shown, room), theme.input.0, area);
+        let style = if *selected { theme.selection.0 } else { theme.input.0 };
+        canvas.put(area.x + 2, area.y, &fit(&shown, room), style, area);
     }
     hits.cursor = Some((area.x.saturating_add(2 + u16::try_from(column).unwrap_or(0)), area.y));
 }
@@ -323,10 +332,10 @@ pub(super) fn draw_box(frame: Rect, canvas: &mut Canvas, theme: &Theme, title: &
     let frame = frame.intersection(canvas.area());
     clear_around(frame, canvas);
     canvas.frame(frame, theme.plain.0);
-    let title = format!(" {title} ");
     let room = usize::from(frame.width.saturating_sub(4));
+    let title = format!(" {} ", fit_named(title, room.saturating_sub(2)));
     if width(&title) > 2 && room > 3 && frame.height > 0 {
-        canvas.put(frame.x + 2, frame.y, &fit(&title, room), theme.strong.0, frame);
+        canvas.put(frame.x + 2, frame.y, &title, theme.strong.0, frame);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog, Letters, Pasted};
+use super::dialog::{After, Dialog};
 use super::picker::{Entry, ListBox, Picker, note_box};
 use crate::domain::Basis;
 use crate::domain::rule::named_in;
@@ -76,14 +76,6 @@ impl Dialog for Problems {
             Entry { parts: vec![(place, 9, style), (sentence, columns.saturating_sub(10), theme.plain.0)] }
         });
         note_box(cx, area, canvas, &full, wide);
-    }
-
-    fn letters(&self) -> Option<Letters> {
-        None
-    }
-
-    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
-        Pasted::nowhere()
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {

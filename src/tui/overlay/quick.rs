@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog, Letters, Pasted};
+use super::dialog::{After, Dialog};
 use super::picker::{Entry, ListBox, Picker};
 use crate::keys::Chord;
 use crate::keys::action::Action;
@@ -69,14 +69,6 @@ impl Dialog for QuickFilters {
                 (cx.text.quick(self.choices.get(at).copied().flatten()), width.saturating_sub(2), cx.theme.plain.0),
             ],
         });
-    }
-
-    fn letters(&self) -> Option<Letters> {
-        None
-    }
-
-    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
-        Pasted::nowhere()
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {

@@ -4,14 +4,14 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::dialog::{After, Dialog, Letters, Pasted};
-use super::picker::{Picker, draw_box, inside, place};
+use super::dialog::{After, Dialog};
+use super::picker::{draw_box, inside, place};
 use crate::domain::find::Part;
 use crate::domain::{Basis, Thing};
 use crate::guide::Entry;
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
-use crate::lists::fit::{fit, wrap};
+use crate::lists::fit::wrap;
 use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
 use crate::tui::intent::Intent;
@@ -169,27 +169,10 @@ impl Dialog for Reading {
                 hits.selected.get_or_insert((inside.x, y));
             }
         }
-        let hidden = lines.len().saturating_sub(first + page);
-        if hidden > 0 && frame.height > 0 {
-            let more = format!(" {} ", cx.text.lines_more(hidden));
-            let room = usize::from(frame.width.saturating_sub(4));
-            canvas.put(frame.x + 2, frame.bottom() - 1, &fit(&more, room), theme.muted.0, frame);
-        }
         // Where no row is in sight, whoever follows the cursor reads from the first line on.
         hits.selected.get_or_insert((inside.x, inside.y));
         (hits.picker, hits.picker_first, hits.picker_entries) = (inside, first, lines.len());
-    }
-
-    fn letters(&self) -> Option<Letters> {
-        None
-    }
-
-    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
-        Pasted::nowhere()
-    }
-
-    fn picker(&mut self) -> Option<&mut Picker> {
-        None
+        hits.picker_box = Some(frame);
     }
 
     fn scroll(&mut self, rows: isize, entries: usize, page: usize) {

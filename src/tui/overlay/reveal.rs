@@ -2,8 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog, Letters, Pasted};
-use super::picker::{Picker, draw_box, place};
+use super::dialog::{After, Dialog, Pasted};
+use super::picker::{draw_box, place};
 use crate::domain::Thing;
 use crate::domain::reveal::key_of;
 use crate::domain::usable::no_use;
@@ -59,16 +59,8 @@ impl Dialog for Revealed {
         canvas.put(frame.x + 2, line(3), &fit(&hint, room), theme.muted.0, frame);
     }
 
-    fn letters(&self) -> Option<Letters> {
-        None
-    }
-
     fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
         Pasted { after: After::close(), ..Pasted::nowhere() }
-    }
-
-    fn picker(&mut self) -> Option<&mut Picker> {
-        None
     }
 
     fn click(&mut self, _cx: &Scene<'_>, _at: usize) -> After {

@@ -3,8 +3,8 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::dialog::{After, Dialog, Letters, Pasted};
-use super::picker::{Picker, draw_box, inside, place};
+use super::dialog::{After, Dialog};
+use super::picker::{draw_box, inside, place};
 use crate::domain::Basis;
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
@@ -104,18 +104,6 @@ impl Dialog for Rules {
         hits.selected.get_or_insert((inside.x, inside.y));
         (hits.picker, hits.picker_first, hits.picker_entries) = (inside, first, lines.len());
         hits.picker_box = Some(frame);
-    }
-
-    fn letters(&self) -> Option<Letters> {
-        None
-    }
-
-    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
-        Pasted::nowhere()
-    }
-
-    fn picker(&mut self) -> Option<&mut Picker> {
-        None
     }
 
     fn scroll(&mut self, rows: isize, entries: usize, page: usize) {

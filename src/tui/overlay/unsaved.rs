@@ -154,10 +154,6 @@ impl Dialog for Unsaved {
         Pasted::into_field(insert(path, &joined(lines), LONGEST))
     }
 
-    fn picker(&mut self) -> Option<&mut Picker> {
-        None
-    }
-
     /// A click on an entry: only the answers are any.
     fn click(&mut self, cx: &Scene<'_>, at: usize) -> After {
         let lines = cx.hits.picker_entries.saturating_sub(ANSWERS.len());

@@ -2,16 +2,16 @@
 //! that is to be shown instead is opened at once.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
 use super::{End, Loop, reports};
 use crate::clipboard::Said;
-use crate::file::completions;
+use crate::file::{self, Condition, Permit, completions};
 use crate::run::Run;
-use crate::session::NewFile;
+use crate::session::{NewFile, Source};
 use crate::text::Text;
 use crate::tui::app::{Configured, Creation, Effect, Msg, Opened, Reading};
 use crate::tui::foreign;
@@ -108,6 +108,29 @@ impl Loop<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// Looks at the state file itself, and at what lies beside it.
+    pub(super) fn examine(&self, has_keys: bool) {
+        if let Some(path) = self.path() {
+            self.outside(move || Report::Examined(file::examine(&path, has_keys)));
+        }
+    }
+
+    /// Mends the state file itself.
+    pub(super) fn mend(&self, conditions: Vec<Condition>, permit: Permit) {
+        if let Some(path) = self.path() {
+            let count = conditions.len();
+            self.outside(move || Report::Mended(file::mend(&path, &conditions, permit).map(|()| count)));
+        }
+    }
+
+    /// The state file.
+    fn path(&self) -> Option<PathBuf> {
+        match &self.app.outside().source {
+            Source::File(path) => Some(path.clone()),
+            Source::Sample | Source::Staged => None,
+        }
     }
 
     /// Asks on a thread of its own: what a path leads to may take its time, and a save does not wait for it.

@@ -8,11 +8,12 @@ use super::super::canvas::Canvas;
 use super::super::theme::{Theme, Tone};
 use super::{Hits, blocks, chrome};
 use crate::keys::action::{Action, Scope};
+use crate::lists::cell::Cell;
 use crate::lists::column::{Column, Drawn};
 use crate::lists::detail::{Detail, Piece};
-use crate::lists::fit::{fit, width, wrap};
+use crate::lists::fit::{fit, fit_named, width, wrap};
 use crate::lists::gauge::gauge;
-use crate::lists::list::lay_out;
+use crate::lists::list::{GAP, lay_out};
 use crate::lists::section::worse;
 use crate::lists::signs;
 use crate::lists::timeline::{Axis, Runs};
@@ -72,17 +73,22 @@ pub(super) fn row_line(
 ) {
     let (cx, theme) = (app.cx(), &app.theme);
     let mut x = line.x + 1;
+    let mut cells: Vec<(u16, u16, bool, Cell<'_>)> = Vec::with_capacity(layout.len());
     for (at, wide) in layout {
         let Some(column) = app.view().columns().get(*at) else { continue };
         let cell = match (column.drawn, axis) {
             (Drawn::Timeline(timeline), Some(axis)) => {
                 put_runs(canvas, theme, (x, line.y), &(timeline.line)(cx, row, axis), line);
-                None
+                Some(Cell::default())
             }
             (Drawn::Gauge(share), _) => {
                 let runs = share(cx, row).map(|(used, of)| gauge(used, of, *wide)).unwrap_or_default();
                 put_runs(canvas, theme, (x, line.y), &runs, line);
-                None
+                Some(Cell::default())
+            }
+            // Where every row can be told in full all of them are.
+            (Drawn::Fitted(_), _) if app.list().room.cells.get(*at).is_some_and(|cells| cells <= wide) => {
+                Some(column.cell(cx, row))
             }
             (Drawn::Fitted(words), _) => words(cx, row, *wide),
             (Drawn::Groups, _) => {
@@ -91,12 +97,19 @@ pub(super) fn row_line(
             }
             (Drawn::Cells | Drawn::Timeline(_), _) => Some(column.cell(cx, row)),
         };
-        if let Some(cell) = cell {
-            let shown = fit(&cell.text, usize::from(*wide));
-            let indent = if column.right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
-            canvas.put(x + indent, line.y, &shown, theme.tone(cell.tone), line);
-        }
-        x = x.saturating_add(*wide + 2);
+        cells.extend(cell.map(|cell| (x, *wide, column.right, cell)));
+        x = x.saturating_add(*wide + GAP);
+    }
+    for (place, (x, wide, right, cell)) in cells.iter().enumerate() {
+        // What is longer than its column goes on where nothing stands beside it, up to a blank before what does.
+        let beside = cells.get(place + 1).map(|(next, wide, right, cell)| {
+            let blank = if *right { wide.saturating_sub(columns(width(&cell.text))) } else { 0 };
+            (next + blank).saturating_sub(1)
+        });
+        let room = beside.filter(|_| !right).map_or(*wide, |beside| beside.saturating_sub(*x).max(*wide));
+        let shown = fit_named(&cell.text, usize::from(room));
+        let indent = if *right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
+        canvas.put(x + indent, line.y, &shown, theme.tone(cell.tone), line);
     }
 }
 
@@ -206,12 +219,17 @@ pub struct DrawnLine {
     pub pieces: Vec<(u16, String, Tone)>,
     /// The item that stands there, by position among the detail's items.
     pub item: Option<usize>,
+    /// It goes on with what the line above it says.
+    pub goes_on: bool,
 }
 
 /// Columns of the labels, with the blank after them.
 fn label_columns(wide: u16) -> u16 {
     if wide < 80 { 11 } else { 13 }
 }
+
+/// From so many columns on a masked key is shown as long as it is.
+const KEYS_IN_FULL: u16 = 100;
 
 /// Widest a column of a group is made; the last one takes the rest.
 const WIDEST: u16 = 36;
@@ -225,7 +243,8 @@ pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine> {
     let mut lines = Vec::new();
     let mut item = 0;
     for group in &detail.groups {
-        let short = group.lines.iter().any(|line| natural(&line.cells) > room);
+        // On one screen every key is masked alike.
+        let short = wide < KEYS_IN_FULL || group.lines.iter().any(|line| natural(&line.cells) > room);
         let widths = group_widths(group.lines.iter().map(|line| line.cells.as_slice()), short, room);
         for (at, line) in group.lines.iter().enumerate() {
             let label = if at == 0 { group.label.clone() } else { String::new() };
@@ -235,7 +254,8 @@ pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine> {
             });
             let laid = in_columns(&line.cells, &widths, short, room);
             let first = lines.len();
-            lines.extend(laid.into_iter().map(|pieces| DrawnLine { label: String::new(), pieces, item: own }));
+            let drawn = |(row, pieces)| DrawnLine { label: String::new(), pieces, item: own, goes_on: row > 0 };
+            lines.extend(laid.into_iter().enumerate().map(drawn));
             if let Some(line) = lines.get_mut(first) {
                 line.label = label;
             }
@@ -363,7 +383,10 @@ pub(super) fn detail(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits
             } else {
                 last_of(item).map_or(0, |at| at + 1)
             };
-            end.saturating_sub(page).min(first_of(item).unwrap_or(usize::MAX).min(lines.len().saturating_sub(1)))
+            let first = first_of(item).unwrap_or(usize::MAX).min(lines.len().saturating_sub(1));
+            let offset = end.saturating_sub(page).min(first);
+            // The first line in sight is no middle of a sentence.
+            (offset..=first).find(|at| lines.get(*at).is_none_or(|line| !line.goes_on)).unwrap_or(offset)
         }
         None => 0,
     };
@@ -401,7 +424,7 @@ fn rule(app: &App, detail: &Detail, more: &str, area: Rect, canvas: &mut Canvas)
     let plain: Style = theme.rule.0;
     canvas.put(area.x, area.y, &"─".repeat(usize::from(area.width)), plain, area);
     let room = usize::from(area.width.saturating_sub(6)).saturating_sub(width(more));
-    let title = fit(&detail.title, room).into_owned();
+    let title = fit_named(&detail.title, room).into_owned();
     canvas.put(area.x + 1, area.y, &format!(" {title} "), theme.strong.0, area);
     let x = area.right().saturating_sub(columns(width(more)) + 1);
     canvas.put(x, area.y, more, theme.muted.0, area);

@@ -14,6 +14,7 @@ use crate::domain::Section;
 use crate::domain::deadline::{Deadline, foremost};
 use crate::domain::lead_time::Urgency;
 use crate::keys::action::{Action, Scope};
+use crate::lists::filter::Missed;
 use crate::lists::fit::{fit, width, wrap};
 use crate::session::Source;
 use crate::text::{Naming, visible};
@@ -209,7 +210,9 @@ pub(super) fn nothing(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hit
     let sentence = if !app.is_authorised() {
         text.not_authorised()
     } else if app.list().is_narrowed() {
-        text.nothing_matches(&key(Action::Back))
+        let missed = Missed::of(&app.list().filter, app.view(), app.cx()).map(|missed| text.missed(&missed));
+        let nothing = text.nothing_matches(&key(Action::Back));
+        std::iter::once(nothing).chain(missed).collect::<Vec<_>>().join(" ")
     } else {
         let nothing = if app.state.enrollments.is_empty() {
             text.no_benefits()
@@ -241,7 +244,7 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
     let whole = area;
     let area = standing(app, area, canvas);
     let Some(message) = &app.message else { return hints(app, area, canvas) };
-    let (lines, height) = said_lines(message, area);
+    let (lines, height) = said_lines(message, area, whole);
     let last = lines.get(usize::from(height).saturating_sub(1)).map_or(0, |line| width(line));
     let beside = usize::from(area.width).saturating_sub(last + 4);
     if app.play.is_some() || !app.is_used() && beside < FIRST_HINTS {
@@ -333,17 +336,22 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
 /// Lines that a sentence takes at most, the bottom line included.
 const SAID_LINES: u16 = 4;
 
-/// A sentence in lines, and how many of them the bottom takes, whose last line is `area`.
-fn said_lines(message: &Message, area: Rect) -> (Vec<String>, u16) {
-    let room = usize::from(area.width.saturating_sub(2)).max(1);
-    let lines = wrap(&visible(&message.text), room);
+/// A sentence in lines as wide as `whole`, and how many of them the bottom takes, whose last line is `area`.
+fn said_lines(message: &Message, area: Rect, whole: Rect) -> (Vec<String>, u16) {
+    let room = |area: Rect| usize::from(area.width.saturating_sub(2)).max(1);
+    let text = visible(&message.text);
+    let mut lines = if width(&text) <= room(area) { vec![text.into_owned()] } else { wrap(&text, room(whole)) };
+    // What stands at the right is beside the last line only.
+    if lines.last().is_some_and(|last| width(last) > room(area)) {
+        lines.push(String::new());
+    }
     let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(SAID_LINES.min(area.y)).max(1);
     (lines, height)
 }
 
 /// Lines that the bottom takes.
 pub(super) fn footer_height(app: &App, bottom: Rect) -> u16 {
-    app.message.as_ref().map_or(1, |message| said_lines(message, bottom).1 + u16::from(app.play.is_some()))
+    app.message.as_ref().map_or(1, |message| said_lines(message, bottom, bottom).1 + u16::from(app.play.is_some()))
 }
 
 /// What was said last. A sentence that is longer than the line takes lines above it: a refusal that is cut off teaches
@@ -351,9 +359,9 @@ pub(super) fn footer_height(app: &App, bottom: Rect) -> u16 {
 fn said(app: &App, message: &Message, area: Rect, canvas: &mut Canvas) -> usize {
     let style = app.theme.message.0.patch(app.theme.tone(message.tone));
     let room = usize::from(area.width.saturating_sub(2)).max(1);
-    let (lines, height) = said_lines(message, area);
-    let top = area.y + 1 - height;
     let whole = canvas.area();
+    let (lines, height) = said_lines(message, area, whole);
+    let top = area.y + 1 - height;
     canvas.clear(Rect { y: top, height: height - 1, ..whole });
     let mut used = 0;
     for (row, line) in lines.iter().take(usize::from(height)).enumerate() {
@@ -361,7 +369,7 @@ fn said(app: &App, message: &Message, area: Rect, canvas: &mut Canvas) -> usize 
         let last = row + 1 == usize::from(height);
         let cut = last && lines.len() > usize::from(height);
         let line = if cut { format!("{line} …") } else { line.clone() };
-        let line = fit(&line, room);
+        let line = fit(&line, if last { room } else { usize::from(whole.width.saturating_sub(2)) });
         used = width(&line);
         canvas.put(area.x + 1, y, &line, style, whole);
     }

@@ -77,6 +77,8 @@ pub(crate) struct Key {
     pub(crate) viewed: Option<Day>,
     pub(crate) blocked: bool,
     pub(crate) activations: Vec<(Day, &'static str)>,
+    /// The last outside count: its day, and what was used by it.
+    pub(crate) reconciled: Option<(Day, i64)>,
     pub(crate) dismissed: Dismissed,
 }
 
@@ -242,6 +244,9 @@ impl Facts {
                     "activations",
                     key.activations.iter().map(|(on, case)| format!("on = {on}, machine = \"LAB\", case = \"{case}\"")),
                 );
+                if let Some((on, used)) = key.reconciled {
+                    file.raw("reconciled", &format!("{{ on = {on}, used = {used} }}"));
+                }
                 file.dismissed(&key.dismissed);
             }
         }

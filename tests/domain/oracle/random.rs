@@ -102,6 +102,9 @@ pub(crate) fn facts(seed: u64, figures: Figures) -> Facts {
     let keys = maker.facts.software.iter_mut().flat_map(|benefit| &mut benefit.keys);
     for (key, number) in keys.zip(seed..) {
         key.text = number.is_multiple_of(2).then_some(usize::from(number.is_multiple_of(6)));
+        // Of some Microsoft counted more, fewer, or as many.
+        let counted = key.activations.iter().map(|(on, _)| *on).nth((number % 3) as usize);
+        key.reconciled = counted.map(|on| (on, (number % 7) as i64));
     }
     maker.dismiss_items();
     maker.facts
@@ -307,6 +310,7 @@ impl Maker {
                 limit: self.dice.percent(50).then(|| self.dice.between(0, 4)),
                 viewed: self.dice.percent(40).then(|| self.moment(offer)),
                 blocked: self.dice.percent(10),
+                reconciled: None,
                 activations,
                 dismissed: self.dismissed(offer, None),
             });

@@ -103,15 +103,22 @@ impl<'a> Rules<'a> {
         lists
     }
 
-    /// D17: what is left of a key; keys of one text are one, with all their ledgers and the largest limit of them.
-    fn left(&self, key: &Key, every: bool, today: Day) -> Option<i64> {
-        let mut spent = used(key, every, today);
-        let mut limit = key.limit;
-        let others = self.facts.software.iter().flat_map(|benefit| benefit.keys.iter().map(move |own| (benefit, own)));
-        for (benefit, own) in others.filter(|(_, own)| own.id != key.id && key.text.is_some() && own.text == key.text) {
-            spent += used(own, self.facts.offers[benefit.offer].every_activation, today);
-            limit = limit.max(own.limit);
+    /// D17: what is left of a key; keys of one text are one, with all their ledgers and the largest limit of them. R20: an
+    /// outside count of any of them is one of all, and what their ledgers counted on later days comes to it; the larger
+    /// of both figures is what was spent.
+    fn left(&self, key: &Key, today: Day) -> Option<i64> {
+        let all = self.facts.software.iter().flat_map(|benefit| benefit.keys.iter().map(move |own| (benefit, own)));
+        let same = |own: &Key| own.id == key.id || (key.text.is_some() && own.text == key.text);
+        let same: Vec<(bool, &Key)> = all
+            .filter(|(_, own)| same(own))
+            .map(|(benefit, own)| (self.facts.offers[benefit.offer].every_activation, own))
+            .collect();
+        let by = |day: Day| same.iter().map(|(every, own)| used(own, *every, day)).sum::<i64>();
+        let mut spent = by(today);
+        for (on, counted) in same.iter().filter_map(|(_, own)| own.reconciled).filter(|(on, _)| *on <= today) {
+            spent = spent.max(counted + by(today) - by(on));
         }
+        let limit = same.iter().filter_map(|(_, own)| own.limit).max();
         limit.map(|limit| (limit - spent).max(0))
     }
 
@@ -134,7 +141,7 @@ impl<'a> Rules<'a> {
             "no-key-needed"
         } else if any(&|key| key.blocked) {
             "key-blocked"
-        } else if any(&|key| self.left(key, every, today) == Some(0)) {
+        } else if any(&|key| self.left(key, today) == Some(0)) {
             "key-used-up"
         } else if any(&|key| key.activations.iter().any(|(on, _)| *on <= today)) {
             "active"
@@ -148,7 +155,7 @@ impl<'a> Rules<'a> {
         rows.push(Row::new(&benefit.id, status, [activate_by.into()]));
         for key in &benefit.keys {
             let used = used(key, every, today);
-            let left = self.left(key, every, today);
+            let left = self.left(key, today);
             keys.push(Row::new(&key.id, "", [used.into(), key.limit.into(), left.into()]));
         }
     }

@@ -233,8 +233,8 @@ proptest! {
                 prop_assert!(key.used as usize <= fact.activations.len());
                 prop_assert_eq!(key.left.is_some(), fact.limit.is_some());
                 if let (Some(left), Some(limit)) = (key.left, key.limit) {
-                    prop_assert!(left + key.used >= limit);
-                    prop_assert_eq!(left, limit.saturating_sub(key.used));
+                    prop_assert!(left + key.most() >= limit);
+                    prop_assert_eq!(left, limit.saturating_sub(key.most()));
                 }
                 let offer = &state.enrollments[row.offer];
                 let counted = fact.ledger(offer.counting, date).iter().filter(|row| row.counted).count();

@@ -79,6 +79,7 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
             Some(Effect::Left(Leaving { released, kept, .. })) => {
                 format!("ok, {} back, {} kept", released.len(), kept.len())
             }
+            Some(Effect::Reconcile(own)) => format!("ok, {} and {}, {} new", own.used, own.outside, own.unexplained),
             Some(Effect::Block(own) | Effect::Clear(own) | Effect::Close(own) | Effect::SignedIn(own)) => match own {},
         },
     }

@@ -74,6 +74,14 @@ const READS: &[&str] = &[
     "dismiss t1 --dry-run",
     "clear k1 PC-1 --dry-run",
     "block k1 --dry-run",
+    "reconcile k1 --used 9 --dry-run",
+    "reconcile s1 --used 9 --dry-run",
+    "doctor",
+    "export csv",
+    "export json",
+    "export markdown",
+    "export packet k1",
+    "export packet o1",
 ];
 
 #[test]

@@ -1,8 +1,11 @@
 //! The dashboard: every list, detail pane and dialog of files whose texts hold keys, and keys typed or pasted into every
 //! field.
 
-use mpn_benefits::file::parse;
+use std::sync::Arc;
+
+use mpn_benefits::file::{Condition, parse};
 use mpn_benefits::tui::app::{Focus, Msg};
+use mpn_benefits::tui::foreign::read;
 use mpn_benefits::tui::overlay::Overlay;
 
 use super::{DAY, OWN, SPELLINGS, STRANGE, leak, mixed_file, none_of};
@@ -133,7 +136,7 @@ fn found_h5_no_dialog_shows_a_key_that_a_text_holds() {
             blindly(&mut given, "<esc><esc>T");
         }
         // Each kind of row, at another spelling each.
-        let letters = if first { "arpgtilecnxbm" } else { "" };
+        let letters = if first { "arpgtilecnxbmo" } else { "" };
         for (at, section) in ('1'..='7').enumerate() {
             for item in ["", "<enter>"] {
                 let place = format!("{section}g{}{item}", "j".repeat(at + usize::from(item.is_empty())));
@@ -157,6 +160,50 @@ fn found_h5_no_dialog_shows_a_key_that_a_text_holds() {
                     }
                 }
                 assert!(seen > 0, "{place}");
+            }
+        }
+    }
+}
+
+/// The doctor, and what an import would record, at every size: they speak of nothing but keys.
+#[test]
+fn found_k1_no_size_of_the_doctor_or_an_import_shows_a_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let sheet = folder.path().join("keys.csv");
+    let other = STRANGE.to_lowercase();
+    let rows = format!("name,key\nWindows 10 Enterprise,{OWN}\nVisio {other},{STRANGE}\n{OWN},{OWN}\n,x{other}x\n");
+    mpn_benefits::file::Store::create(
+        &sheet,
+        &rows,
+        mpn_benefits::file::Folders::Refuse,
+        mpn_benefits::run::Run::on(mpn_benefits::clock::Clock::Live).permit().unwrap(),
+    )
+    .unwrap();
+    let sheet = sheet.display().to_string();
+    for size in [(20, 5), (40, 12), (60, 20), (80, 24), (120, 40), (300, 100)] {
+        for first in [true, false] {
+            let mut given = on(&mixed_file(first), size);
+            blindly(&mut given, "H");
+            let conditions = vec![
+                Condition::OpenToAll { mode: 0o644 },
+                Condition::KeptByGit { root: format!("/home/{OWN}").into() },
+                Condition::LockClosed { owner: Some(STRANGE.to_owned()) },
+            ];
+            given.app.update(Msg::Examined(conditions));
+            assert!(matches!(given.app.overlays.last(), Some(Overlay::Doctor(_))), "{size:?}");
+            for at in 0..40 {
+                look(&mut given, &format!("the doctor at {size:?}, {at}"));
+                blindly(&mut given, "<down>");
+            }
+            blindly(&mut given, "<esc>I");
+            paste(&mut given, &sheet);
+            look(&mut given, "the path");
+            blindly(&mut given, "<enter>");
+            let read = read(&sheet).map(Arc::new).map_err(|unread| unread.sentence(&sheet, &given.app.text));
+            given.app.update(Msg::Brought(read));
+            for more in ["", "<enter>", "<down>", "<down>", "<down>", "<enter>", "u"] {
+                blindly(&mut given, more);
+                look(&mut given, &format!("an import at {size:?} {more}"));
             }
         }
     }

@@ -148,7 +148,8 @@ fn found_e6_a_key_of_no_use_says_so() {
         assert_eq!(item["usable"], why.is_empty(), "{id} {day}: {item}");
         assert_eq!(item["why"].as_str().unwrap_or_default(), why, "{id} {day}");
         let names: Vec<&String> = item.as_object().unwrap().keys().collect();
-        let known = ["id", "product", "enrollment", "kind", "tail", "used", "limit", "left", "usable", "why"];
+        let known =
+            ["id", "product", "enrollment", "kind", "tail", "used", "outside", "limit", "left", "usable", "why"];
         assert_eq!(names, known, "{item}");
         for json in [&[][..], &["--json"]] {
             let ran = asked(&text, &[&["key", id, "--print", "--yes", "--clock", day], json].concat());

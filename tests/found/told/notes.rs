@@ -62,6 +62,7 @@ const TOLD: &[(&str, &str)] = &[
     ("renew maps", "*"),
     ("review maps", ""),
     ("block win-ent-mak", ""),
+    ("reconcile win-ent-mak --used 6", ""),
     ("clear win-ent-mak LAB-01", ""),
     ("dismiss d365-5", "*"),
     ("add person name=Ada", ""),

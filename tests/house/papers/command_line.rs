@@ -7,6 +7,7 @@ use mpn_benefits::domain::check::{Alert, OfferWhy, Why};
 use mpn_benefits::domain::cloud::{CloudStatus, TokenStatus};
 use mpn_benefits::domain::deadline::DeadlineKind;
 use mpn_benefits::domain::diff::Figure;
+use mpn_benefits::domain::doctor;
 use mpn_benefits::domain::impact::ImpactKind;
 use mpn_benefits::domain::offer::OfferStatus;
 use mpn_benefits::domain::software::SoftwareStatus;
@@ -15,6 +16,7 @@ use mpn_benefits::domain::technical::TechnicalStatus;
 use mpn_benefits::domain::usable::NoUse;
 use mpn_benefits::domain::visual_studio::SeatStatus;
 
+use mpn_benefits::file::{Condition, ProblemKind};
 use mpn_benefits::text::Text;
 
 use super::page::{Page, any_of, are_written, same_rows, write};
@@ -156,6 +158,7 @@ fn words_of_documents() {
     let page = Page::read(PAGE);
     let mut wrong = Vec::new();
     let figures: Vec<&str> = Figure::WORDS.iter().copied().chain(["status"]).collect();
+    let found = [Condition::WORDS, ProblemKind::WARNINGS, doctor::WORDS].concat();
     for (heading, column, words) in [
         ("Status of an offer", "status", OfferStatus::WORDS),
         ("Status of a software benefit", "status", SoftwareStatus::WORDS),
@@ -170,6 +173,7 @@ fn words_of_documents() {
         ("mpn check", "why of a date", Why::WORDS),
         ("mpn check", "why of an offer", OfferWhy::WORDS),
         ("mpn key", "why", NoUse::WORDS),
+        ("mpn doctor", "what", &found),
     ] {
         let wanted: Vec<Vec<String>> = words.iter().map(|word| vec![format!("`{word}`")]).collect();
         same_rows(&format!("{heading}, {column}"), &page.section(heading).table(&[column]), &wanted, &mut wrong);

@@ -192,7 +192,8 @@ fn keys(on: Days) -> impl Strategy<Value = Key> {
         note: None,
     });
     let cleared = (on(), machines()).prop_map(|(on, machine)| Cleared { machine: machine.into(), on, note: None });
-    let reconciled = of((on(), figures()).prop_map(|(on, used)| Reconciled { on, used, note: None }));
+    let reconciled =
+        of((on(), figures()).prop_map(|(on, used)| Reconciled { on, used, unexplained: None, note: None }));
     (of(figures()), of(on()), prop::bool::weighted(0.1), vec(row, 0..5), vec(cleared, 0..2), reconciled, hidden(on))
         .prop_map(|(limit, viewed, blocked, activations, cleared, reconciled, dismissed)| Key {
             viewed,

@@ -107,6 +107,14 @@ impl FormField {
         Self { spec, part, label, input, initial, error, by_rule, warned, done, choices }
     }
 
+    /// Where it takes one of some words and only one of them is possible, nobody has to type that.
+    pub(super) fn take_the_only_one(&mut self) {
+        if let (Shape::Word(_), true, [only]) = (self.shape(), self.input.value().is_empty(), self.choices.as_slice()) {
+            self.initial.clone_from(&only.value);
+            self.input = Input::new(only.value.clone());
+        }
+    }
+
     pub(super) fn shape(&self) -> Shape {
         self.spec.shape
     }

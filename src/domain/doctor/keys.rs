@@ -1,0 +1,31 @@
+//! What several kinds of findings ask of keys and tokens.
+
+use crate::domain::act::figure::What;
+use crate::domain::folded::Product;
+use crate::domain::{State, Thing};
+
+/// The product that a key or token is of.
+pub(super) fn product(state: &State, of: Thing) -> Option<&Product> {
+    match of {
+        Thing::Key(at, _) => state.software.get(at).map(|own| &own.product),
+        Thing::Token(at, _) => state.cloud.get(at).map(|own| &own.product),
+        Thing::Offer(_)
+        | Thing::Software(_)
+        | Thing::Cloud(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => None,
+    }
+}
+
+/// The id of a thing, for a sentence.
+pub(super) fn id(state: &State, of: Thing) -> What {
+    What::MaybeId(of.id(state).cloned())
+}
+
+/// Its product, for a sentence.
+pub(super) fn product_said(state: &State, of: Thing) -> What {
+    What::Text(product(state, of).map(|own| own.as_str().to_owned()).unwrap_or_default())
+}

@@ -1,0 +1,101 @@
+//! Sentences of the doctor: what is odd about the records and the file, and what became of it.
+
+use std::path::Path;
+
+use fluent_bundle::FluentArgs;
+
+use super::{Text, own, plain, said, say};
+use crate::domain::State;
+use crate::domain::doctor::Found;
+use crate::file::Condition;
+
+plain! {
+    cli_doctor = "cli-doctor",
+    cli_doctor_after = "cli-doctor-after",
+    cli_doctor_fix = "cli-doctor-fix",
+    doctor_nothing = "doctor-nothing",
+    doctor_what = "doctor-what",
+    doctor_where = "doctor-where",
+    doctor_says = "doctor-says",
+    doctor_title = "doctor-title",
+    doctor_looking = "doctor-looking",
+    hint_mend = "hint-mend",
+    doctor_nothing_to_mend = "doctor-nothing-to-mend",
+    doctor_path_state = "doctor-path-state",
+    doctor_path_real = "doctor-path-real",
+    doctor_path_lock = "doctor-path-lock",
+    doctor_path_config = "doctor-path-config",
+}
+
+impl Text {
+    /// What was found of a record, as one sentence: the message `doctor-WORD` of its kind.
+    #[must_use]
+    pub fn doctor_found(&self, state: &State, word: &str, found: &Found) -> String {
+        let mut args: FluentArgs<'_> = found.says.iter().map(|(name, what)| (*name, self.figure(what))).collect();
+        args.set("id", self.shown(found.subject.id_text(state)).into_owned());
+        self.messages.get_args_fluent(&format!("doctor-{word}"), Some(&args))
+    }
+
+    /// What was found of the file itself, as one sentence.
+    #[must_use]
+    pub fn doctor_condition(&self, path: &str, condition: &Condition) -> String {
+        let mode = |mode: &u32| said(format!("{mode:04o}"));
+        match condition {
+            Condition::OpenToAll { mode: own } => say!(self, "doctor-open-to-all", path = path, mode = mode(own)),
+            Condition::OpenToGroup { mode: own } => say!(self, "doctor-open-to-group", path = path, mode = mode(own)),
+            Condition::LockLeft => say!(self, "doctor-lock-left", path = path),
+            Condition::LockOpen => say!(self, "doctor-lock-open", path = path),
+            Condition::LockClosed { owner } => {
+                say!(self, "doctor-lock-closed", path = path, owner = owner.as_deref().unwrap_or("none"))
+            }
+            Condition::LeftOver { count } => say!(self, "doctor-left-over", path = path, count = *count),
+            Condition::KeptByGit { root } => {
+                say!(self, "doctor-kept-by-git", path = path, root = root.display().to_string())
+            }
+            Condition::NotKept(caveat) => self.caveat(path, caveat),
+        }
+    }
+
+    /// How many things were found, and how many of them can be mended.
+    #[must_use]
+    pub fn doctor_counts(&self, found: usize, mendable: usize) -> String {
+        say!(self, "doctor-counts", found = found, mendable = mendable)
+    }
+
+    /// What is still to be done with them on the command line.
+    #[must_use]
+    pub fn doctor_offers(&self, mendable: usize) -> String {
+        say!(self, "doctor-offers", mendable = mendable)
+    }
+
+    /// What Enter does with them on the screen.
+    #[must_use]
+    pub fn doctor_remark(&self, found: usize, mendable: usize) -> String {
+        say!(self, "doctor-remark", found = found, mendable = mendable)
+    }
+
+    /// How many things were mended, and how many are left.
+    #[must_use]
+    pub fn doctor_mended(&self, mended: usize, left: usize) -> String {
+        say!(self, "doctor-mended", mended = mended, left = left)
+    }
+
+    /// How much of the file itself was mended.
+    #[must_use]
+    pub fn doctor_mended_file(&self, count: usize) -> String {
+        say!(self, "doctor-mended-file", count = count)
+    }
+
+    /// What a path is used for, with whether there is something.
+    #[must_use]
+    pub fn doctor_path(&self, what: &str, path: &Path, there: bool) -> String {
+        let there = if there { "yes" } else { "no" };
+        say!(self, "doctor-path", what = said(what), path = path.display().to_string(), there = there)
+    }
+
+    /// A finding with the place of the text that it is about.
+    #[must_use]
+    pub fn doctor_placed(&self, line: usize, column: usize) -> String {
+        say!(self, "doctor-placed", line = own(line), column = own(column))
+    }
+}
