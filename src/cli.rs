@@ -368,7 +368,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 check::say_unknown(&parse::usage_sentence(&error.to_string()));
             }
             // Help and version go to standard output, wrong usage to standard error; a closed pipe is no matter.
-            let _ = error.print();
+            let _ = parse::print(&error, &text);
             return exit.into();
         }
     };

@@ -23,7 +23,12 @@ const WHO: &str = "as";
 /// The options that every command takes.
 pub(super) fn options(text: &Text) -> Vec<Arg> {
     let day = |name: &'static str| {
-        Arg::new(name).long(name).value_name("DATE").global(true).value_parser(typed_day).allow_hyphen_values(true)
+        Arg::new(name)
+            .long(name)
+            .value_name("DATE")
+            .global(true)
+            .value_parser(typed_day(text))
+            .allow_hyphen_values(true)
     };
     let options = [
         or_variable(Arg::new("file").short('f').long("file"), "MPN_FILE")
@@ -36,7 +41,7 @@ pub(super) fn options(text: &Text) -> Vec<Arg> {
             .global(true)
             .value_parser(PossibleValuesParser::new(Role::ALL.iter().map(|role| role.as_word())))
             .hide_possible_values(true)
-            .help(text.cli_role(&Role::ALL.iter().map(|role| role.as_word()).collect::<Vec<_>>().join(", "))),
+            .help(text.cli_role(&text.list(Role::ALL.iter().map(|role| role.as_word())))),
         or_variable(Arg::new("who").long(WHO), "MPN_AS").value_name("NAME").global(true).help(text.cli_as()),
         day("today").help(text.cli_today()),
         day("clock").help(text.cli_clock()),

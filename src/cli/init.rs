@@ -20,9 +20,7 @@ use super::output::{self, Failure};
 use super::reading::state_path;
 use super::stop::Stop;
 use super::words::flag;
-use crate::domain::State;
 use crate::domain::command::texts_of;
-use crate::domain::compare::compared;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Shape;
 use crate::domain::typed::{read, shown};
@@ -160,8 +158,9 @@ fn answers(own: &ArgMatches, common: &Common, text: &Text) -> Result<Row, Failur
             Ok(value)
         };
         if let Some(typed) = given {
-            let value = take(&typed, &answers)
-                .map_err(|sentence| Failure::new(Exit::Usage, format!("--{}: {sentence}", option(field))))?;
+            let value = take(&typed, &answers).map_err(|sentence| {
+                Failure::new(Exit::Usage, text.labelled(&format!("--{}", option(field)), &sentence))
+            })?;
             answers.extend(value.map(|value| (field, value)));
             continue;
         }

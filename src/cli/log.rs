@@ -29,7 +29,8 @@ const WIDE: usize = 100;
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
-    let since = Arg::new("since").long("since").value_name("DATE").value_parser(typed_day).allow_hyphen_values(true);
+    let since =
+        Arg::new("since").long("since").value_name("DATE").value_parser(typed_day(text)).allow_hyphen_values(true);
     let option = |name: &'static str, value: &'static str| Arg::new(name).long(name).value_name(value);
     Command::new("log")
         .about(text.cli_log())

@@ -71,7 +71,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         if !asks {
             return Err(Failure::new(Exit::Usage, text.cli_restore_needs_yes(&version.name)).into());
         }
-        if !ask::yes(&text.cli_restore_confirm(&version.name))? {
+        if !ask::yes(&text.cli_restore_confirm(&version.name), text)? {
             output::note(&text.cli_not_removed());
             return Ok(Exit::Done.into());
         }

@@ -191,6 +191,8 @@ actions! {
     Reload = "reload": Row::new(Group::File, |text| say!(text, "action-reload")),
     /// Another state file of the configuration.
     Files = "files": Row::new(Group::File, |text| say!(text, "action-files")),
+    /// Another language.
+    Language = "language": Row::new(Group::Program, |text| say!(text, "action-language")),
     /// List the faults of the state file.
     Problems = "problems": Row::new(Group::File, |text| say!(text, "action-problems")),
     /// What is odd about the file and its records.

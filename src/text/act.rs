@@ -91,7 +91,7 @@ impl Text {
     #[must_use]
     pub fn menu_letters(&self, letters: &[String]) -> String {
         let letters: Vec<&str> = distinct(letters.iter().map(String::as_str).filter(|letter| !letter.is_empty()));
-        say!(self, "menu-letters", letters = said(letters.join(", ")))
+        say!(self, "menu-letters", letters = said(self.list(letters)))
     }
 
     /// Why an act may not be done, and the last day as of which it can still be recorded.
@@ -120,7 +120,7 @@ impl Text {
             say!(self, "date-of", kind = said(kind), date = own(item.date))
         };
         let all: Vec<String> = dates.iter().map(named).collect();
-        say!(self, "which-of-dates", count = dates.len(), dates = said(all.join(", ")))
+        say!(self, "which-of-dates", count = dates.len(), dates = said(self.list(&all)))
     }
 
     /// The title of the menu of acts.
@@ -144,8 +144,8 @@ impl Text {
     /// A way to redeem a token, with its figures.
     #[must_use]
     pub fn outcome(&self, outcome: &Outcome) -> String {
-        let (seats, days) = (own(outcome.seats), own(outcome.days));
-        let (ends, seat_days) = (own(outcome.ends), own(outcome.seat_days()));
+        let (seats, days) = (outcome.seats, outcome.days);
+        let (ends, seat_days) = (own(outcome.ends), outcome.seat_days());
         let how = outcome.how.as_word();
         say!(self, "outcome", how = how, seats = seats, days = days, ends = ends, seat_days = seat_days)
     }
@@ -158,7 +158,7 @@ impl Text {
             self.act_sentence(ActKind::Redeem, "did", &args).unwrap_or_default()
         };
         let way = |outcome: &Outcome| self.act_either(outcome.how.as_word(), &what(outcome));
-        (!outcomes.is_empty()).then(|| outcomes.iter().map(way).collect::<Vec<_>>().join("; "))
+        (!outcomes.is_empty()).then(|| self.clauses(outcomes.iter().map(way)))
     }
 
     /// What would be done in one of several ways.
@@ -220,7 +220,7 @@ impl Text {
     /// An act that was recorded, by what tells it from others.
     fn act_named(&self, act: &Act, id: &str) -> String {
         let more: Vec<String> = act.tells().iter().map(|(_, what)| self.what(what)).collect();
-        let more = if more.is_empty() { "none".to_owned() } else { more.join(", ") };
+        let more = if more.is_empty() { "none".to_owned() } else { self.list(&more) };
         say!(self, "act-named", act = self.act_kind(act.kind(), ""), id = id, more = said(more))
     }
 
@@ -255,14 +255,30 @@ impl Text {
             What::Case(case) => self.activation_case(*case),
             What::Freed(freed) => {
                 let freed: Vec<String> = freed.iter().map(|(id, freed)| self.returned(id, *freed)).collect();
-                or_none((!freed.is_empty()).then(|| freed.join(", ")))
+                or_none((!freed.is_empty()).then(|| self.list(&freed)))
             }
         }
     }
 
     /// A figure as a message takes it; what is somebody's text is masked.
     pub(super) fn figure(&self, what: &What) -> FluentValue<'static> {
-        if let What::Several(count) = what { FluentValue::from(*count) } else { FluentValue::from(self.what(what)) }
+        match what {
+            What::Count(count) => FluentValue::from(*count),
+            What::Several(count) => FluentValue::from(*count),
+            What::Days(days) => FluentValue::from(*days),
+            What::Limit(Some(limit)) => FluentValue::from(*limit),
+            What::Flag(_)
+            | What::Limit(None)
+            | What::Date(_)
+            | What::Word(_)
+            | What::Id(_)
+            | What::MaybeId(_)
+            | What::Ids(_)
+            | What::Text(_)
+            | What::Texts(_)
+            | What::Case(_)
+            | What::Freed(_) => FluentValue::from(self.what(what)),
+        }
     }
 
     /// The figures of what an act comes to, as a message takes them.

@@ -152,6 +152,7 @@ impl App {
     /// A dashboard on what a session works on.
     #[must_use]
     pub fn new(session: Session, text: Text, keymap: Keymap, theme: Theme) -> Self {
+        keymap.tell(&text);
         text.guard_file(&session.loaded);
         let dates = Dates::new(session.run);
         let (role, clean) = (session.role(), session.loaded.is_clean());

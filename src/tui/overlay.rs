@@ -15,6 +15,7 @@ pub mod guide;
 pub mod help;
 pub mod impact;
 pub mod import;
+pub mod languages;
 pub mod log;
 pub mod new;
 pub mod picker;
@@ -99,6 +100,8 @@ dialogs! {
     Demonstrations(demonstrations::Demonstrations),
     /// The state files of the configuration.
     Files(files::Files),
+    /// The languages.
+    Languages(languages::Languages),
     /// A form.
     Form(form::Form),
     /// A question before something that loses something.
@@ -162,6 +165,12 @@ impl Overlay {
     #[must_use]
     pub fn files(cx: &Scene<'_>, files: &BTreeMap<String, PathBuf>) -> Self {
         Self::Files(files::Files::new(cx, files))
+    }
+
+    /// Opens the choice of a language.
+    #[must_use]
+    pub fn languages(cx: &Scene<'_>) -> Self {
+        Self::Languages(languages::Languages::new(cx))
     }
 
     /// Opens find.

@@ -42,6 +42,7 @@ offer-competency = Competency
 offer-advanced-specialization = Advanced specialization
 level-silver = Silver
 level-gold = Gold
+offer-of-level = { $level } { $what }
 grant-core = core
 grant-incremental = incremental
 source = { $offer } - { $grant }
@@ -51,6 +52,8 @@ status-active = active
 status-window = renewal window
 status-short-window = window
 status-lapsed = lapsed
+status-offer-active = active
+status-offer-lapsed = lapsed
 status-no-details = no details
 status-no-key-needed = no key needed
 status-key-blocked = key blocked
@@ -326,7 +329,7 @@ note-reconciled = { $key } was compared on { $day }: { $outside } used by the ou
     }.
 note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
-note-keys-missing = No key on record yet: n adds one. Activation is required for this product (R22).
+note-keys-missing = No key on record yet: { KEY("new") } adds one. Activation is required for this product (R22).
 note-catalogue-no-key = By the catalogue it needs no activation (R22): activation = none would say so.
 note-catalogue-cal = By the catalogue it is a client access licence (R23): kind = cal would say so.
 note-keys-never = No key was ever on record.
@@ -367,7 +370,7 @@ subscription-ends = ends { $day }, { $days ->
 subscription-ended = ended { $day }
 estimate-added = estimate: seats added, end averaged (R34)
 estimate-extended = estimate: end extended (R35)
-note-tokens-missing = No token of it is on record: n adds one, and it can be redeemed until { $day }, included (R2).
+note-tokens-missing = No token of it is on record: { KEY("new") } adds one, and it can be redeemed until { $day }, included (R2).
 note-redeem-by = To be redeemed by { $day }, that day included (R2); better a day early.
 note-token = A token is redeemed once, as a whole, on one tenant (R31, R32).
 note-credit-past = It was to be assigned by { $day } (R5).
@@ -519,6 +522,7 @@ action-previous-choice = the word before
 action-edit = edit the state file at this row, then read it again
 action-reload = read state file and configuration again
 action-files = another state file of the configuration
+action-language = another language
 action-import = import keys or people from a file of another program
 action-doctor = what is odd about the file and its keys
 action-problems = faults and warnings of the state file
@@ -591,6 +595,7 @@ mark-staged = STAGED
 mark-read-only = READ-ONLY
 mark-faults = READ-ONLY: FAULTS
 within-days = { $count } ≤{ $days }d
+within-sign = ≤{ $days }d
 next = next: { $date }, { $when }: { $what } ({ $tab })
 next-here = next: { $date }, { $when }: { $what }
 more-within = + { $count } within { $days ->
@@ -607,11 +612,11 @@ too-small = window too small
 fault-banner = { $count ->
     [one] The state file has 1 fault
    *[other] The state file has { $count } faults
-}: shown is what could be read, nothing can be written. ! lists them, E opens the editor.
+}: shown is what could be read, nothing can be written. { KEY("problems") } lists them, { KEY("edit") } opens the editor.
 
 ## Dashboard: messages
-sample-hint = Sample data, in memory only. n makes a file of your own, D shows demonstrations.
-sample-no-file = The sample data has no file. n makes one of your own.
+sample-hint = Sample data, in memory only. { KEY("new") } makes a file of your own, { KEY("demonstrations") } shows demonstrations.
+sample-no-file = The sample data has no file. { KEY("new") } makes one of your own.
 staged-hint = Made up for a demonstration (--stage): no key, name, ID or address that you see is a real one.
 staged-no-file = With --stage the real file stays out of sight: it is neither opened nor read again.
 staged-problems = With --stage the warnings about the file are not shown: they would quote it.
@@ -634,7 +639,7 @@ nothing-here = { $section }: nothing on { $date }.
 nothing-inside = There is nothing to select in the details of this row.
 not-there-on = { $thing } is not there on { $date }.
 no-removal-of-dates = A date is no record, it follows from records. { $open } leads to { $thing } on { $tab }, where { $remove } deletes it.
-no-such-key = { $key } does nothing here; ? lists what does.
+no-such-key = { $key } does nothing here; { KEY("help") } lists what does.
 no-jump = No jump to come back from.
 no-problems = The state file has no faults and no warnings.
 problems-title = { $faults ->
@@ -646,13 +651,13 @@ problems-title = { $faults ->
     [one] 1 warning
    *[other] { $warnings } warnings
 }
-problems-hint = Enter or E opens the editor there · R reads again · Esc closes
+problems-hint = Enter or { KEY("edit") } opens the editor there · { KEY("reload") } reads again · { KEY("cancel") } closes
 read-again = Read again.
 warnings-hint = { $count ->
     [one] 1 warning
    *[other] { $count } warnings
-} about the state file: ! lists them.
-paste-where = Nothing to paste into here: f finds, / filters.
+} about the state file: { KEY("problems") } lists them.
+paste-where = Nothing to paste into here: { KEY("find") } finds, { KEY("filter") } filters.
 paste-cut = The paste was cut: { $count ->
     [one] its last character is
    *[other] its last { $count } characters are
@@ -676,7 +681,10 @@ demo-step = { $title } { $step }/{ $steps }{ $keys ->
    *[other] {" "}· { $keys }
 }:
 demos-title = Demonstrations on the sample, one step at a time
-demo-steps = { $steps } steps
+demo-steps = { $steps ->
+    [one] 1 step
+   *[other] { $steps } steps
+}
 demo-goes-on = goes on at step { $step } of { $steps }
 demo-left = “{ $title }” is left; { $key } goes on with it at step { $step }.
 demo-seen = “{ $title }” is seen to its end; { $key } lists all demonstrations.
@@ -686,7 +694,8 @@ demo-end = This was the last step; { $key } leaves, or look about as long as you
 help-title = Keys
 help-hint = type to search; Enter does it
 help-mouse = mouse: click tab or row, again to go in; Shift-drag selects
-help-language = language: English
+language-name = English
+help-language = language: { language-name }; { KEY("language") } chooses another one
 help-rules = Enter on a line that names a rule shows what it says
 date-label = Date
 date-hint = 2021-09-01 or +30 · ←→ day · ↑↓ change · PgUp/Dn month · Enter keeps · Esc today
@@ -716,6 +725,7 @@ fee-not-on-record = { $offer }: the fee of its kept year is not on record, and i
 
 ## Command line
 cli-about = The benefits of a Microsoft partner, as Partner Center shows them, with the rules worked out. Without a command: the dashboard.
+man-about = The benefits of a Microsoft partner, as Partner Center shows them, with the rules worked out
 cli-after = Exit codes: 0 done, 1 refused by a rule, 2 wrong usage, 3 the state file or the configuration cannot be read or written, 4 ambiguous, 5 not found; check has its own.
 cli-group-look = What there is, and what follows
 cli-group-happened = What happened
@@ -735,6 +745,15 @@ example-undo =
 example-restore =
     mpn restore # the versions that are kept, and what changed after each
     mpn restore 20210301T104105Z-7 # put that one back, once you have seen the difference
+parser-usage = Usage
+parser-arguments = Arguments
+parser-options = Options
+parser-values = [possible values:{" "}
+parser-default = [default:{" "}
+parser-variable = [env:{" "}
+parser-help = Print help
+parser-version = Print version
+parser-more = For more information, try{" "}
 example-list =
     mpn list software # products with their keys
     mpn list cloud --today 2021-09-01 # as of that day
@@ -813,6 +832,16 @@ cli-man-command = Of which command; without one, of the whole program
 cli-man-list = The names of all pages, one a line
 cli-no-document = { $command } gives no JSON document
 man-manual = Benefits of a Microsoft partner
+man-heading-name = NAME
+man-heading-synopsis = SYNOPSIS
+man-heading-options = OPTIONS
+man-heading-description = DESCRIPTION
+man-heading-commands = COMMANDS
+man-heading-examples = EXAMPLES
+man-heading-exits = EXIT STATUS
+man-heading-environment = ENVIRONMENT
+man-heading-files = FILES
+man-heading-see = SEE ALSO
 man-no-page = there is no page “{ $name }”: no command is called so
 man-see = , which has the options that every command takes
 man-exits = A panic ends with 101, a signal with 128 and its number. check has codes of its own: see mpn-check(1).
@@ -824,7 +853,7 @@ man-environment =
     MPN_FILE # The state file, where --file does not name one.
     MPN_CONFIG # The configuration, where --config does not.
     MPN_ROLE # Who is using the program, where --role does not say it.
-    VISUAL, EDITOR # The editor that E opens in the dashboard; without them editor, nano or vi.
+    VISUAL, EDITOR # The editor that { KEY("edit") } opens in the dashboard; without them editor, nano or vi.
     NO_COLOR # Where it is set, nothing is coloured.
     LC_ALL, LC_CTYPE, LANG # Without UTF-8 the dashboard draws ASCII only.
 man-files =
@@ -925,7 +954,7 @@ cli-role = Who is using it: { $roles }
 cli-today = What-if: derive everything as of that day; nothing can be written
 cli-clock = Take that day for today (rehearsals, tests)
 cli-json = One JSON document on standard output
-cli-lang = Language of the messages (English so far)
+cli-lang = Language of the messages
 cli-read-only = Never write
 cli-plain = The dashboard for screen readers and simple terminals: no colour, borders and signs of ASCII, the cursor on what is selected
 cli-stage = For a projector: every key, name, ID and address replaced by a made-up one, notes left out; never writes
@@ -946,6 +975,8 @@ config-kept = The configuration is as before, since the new one is wrong: { $fau
 files-none = The configuration names no state files; list them under [files].
 files-title = State files
 files-opened = { $path } is open.
+languages-title = Languages
+language-now = The language is { language-name } now.
 cli-json-needs-command = --json needs a command: list or deadlines
 cli-no-terminal = the dashboard needs a terminal for input and output; in pipes and scripts use: mpn list …, mpn deadlines, mpn demo --scenario … --batch
 cli-dumb-terminal = the dashboard needs a terminal that can move its cursor, and this one says that it cannot (TERM={ $term }); use: mpn list …, mpn deadlines, mpn check, mpn key
@@ -1094,16 +1125,49 @@ file-unreadable = { $path } cannot be read: { $reason }
 
 ## Records: kinds
 kind-partner = partner account
+    .a = a partner account
+    .none = no partner account
+    .new = New partner account
 kind-person = person
+    .a = a person
+    .none = no person
+    .new = New person
 kind-offer = membership offer
+    .a = a membership offer
+    .none = no membership offer
+    .new = New membership offer
 kind-software = software benefit
+    .a = a software benefit
+    .none = no software benefit
+    .new = New software benefit
 kind-key = product key
+    .a = a product key
+    .none = no product key
+    .new = New product key
 kind-cloud = cloud benefit
+    .a = a cloud benefit
+    .none = no cloud benefit
+    .new = New cloud benefit
 kind-token = token
+    .a = a token
+    .none = no token
+    .new = New token
 kind-subscription = subscription
+    .a = a subscription
+    .none = no subscription
+    .new = New subscription
 kind-visual-studio = Visual Studio benefit
+    .a = a Visual Studio benefit
+    .none = no Visual Studio benefit
+    .new = New Visual Studio benefit
 kind-seat = seat
+    .a = a seat
+    .none = no seat
+    .new = New seat
 kind-technical = technical benefit
+    .a = a technical benefit
+    .none = no technical benefit
+    .new = New technical benefit
 
 ## Records: labels of fields
 field-id = Id
@@ -1193,7 +1257,7 @@ takes-text = any text
 takes-own-id = lower-case words and digits joined by dashes; empty: one is made
 takes-reference = { $word ->
     [person] a name, an address or the id of a person
-   *[other] the name or the id of a { $kind }
+   *[other] the name or the id of { $kind }
 }
 takes-date = 2021-03-01, today, +30 or mon
 takes-date-or-flag = a day, yes or no
@@ -1206,6 +1270,16 @@ takes-words = some of { $words }
 takes-dates = days, with commas between
 
 ## Records: what was typed
+typed-days = today, tomorrow, yesterday
+typed-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
+typed-yes = yes, y
+typed-no = no, n
+ask-yes = { $question } [y/N]
+labelled = { $label }: { $what }
+heading = { $label }:
+list = { $before }, { $item }
+clauses = { $before }; { $part }
+quoted = “{ $what }”
 takes-date-past = 2021-03-01, today, yesterday, -30 or mon; no later than the day shown
 mistyped-date = This is no day: type 2021-03-01, today, yesterday, +30 or mon.
 mistyped-day = There is no such day: { $month } has { $days } days.
@@ -1244,17 +1318,17 @@ odd-key-refused = { $letter }, number { $at } of the 25 letters and digits, neve
 refused-role = Only { $roles } may do this; you are { $role } (R58).
 refused-not-authorised = You are not authorized for this action. A CSP-only account does not see MPN benefits (R53).
 refused-unknown = Nothing has the id { $id }.
-refused-unknown-kind = There is no { $kind } with the id { $id }.
-refused-other-kind = { $id } is a { $is }, not a { $wanted }.
-refused-whole = A { $part } belongs to a { $whole }: say to which.
+refused-unknown-kind = There is { $none } with the id { $id }.
+refused-other-kind = { $id } is { $is }, not { $wanted }.
+refused-whole = { CAPITAL($part) } belongs to { $whole }: say to which.
 refused-digits = { $field } is a number of digits only, such as 100200300.
 refused-one-partner = There is one partner account: it can be changed, not added or removed.
-refused-id-taken = The id { $id } belongs to a { $kind } already: choose another one.
+refused-id-taken = The id { $id } belongs to { $kind } already: choose another one.
 refused-needed = { $fields } must be there.
 field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = The cases of advisory hours must say their hours first.
 refused-partly = Seats, end and the day they stood so stand together: { $field } is missing.
-refused-no-such-field = A { $kind } has no { $field }. It has { $known }.
+refused-no-such-field = { CAPITAL($kind) } has no { $field }. It has { $known }.
 refused-value = { $field } takes { $takes }.
 refused-control = Character { $at } of { $field }{ $item ->
     [0] {""}
@@ -1283,10 +1357,10 @@ refused-other-tenant = { $token } was redeemed on another tenant than that of { 
 refused-other-product = { $token } was redeemed into { $subscription }, which must be of the same product (R37).
 refused-ended-before-start = A row of { $of } would end before it begins (R59).
 refused-assigned-before = A row of { $of } would stand before the one that it ends (R59).
-refused-what-if = This is { $shown }, not today: nothing is written on a what-if date. T, outside of a form, leads back to today.
+refused-what-if = This is { $shown }, not today: nothing is written on a what-if date. { KEY("today") }, outside of a form, leads back to today.
 refused-read-only = This run was asked to write nothing (--read-only).
 refused-staged = With --stage nothing is written: what is shown is made up.
-refused-faults = The file has faults, so nothing is written over it: ! lists them, E opens the editor.
+refused-faults = The file has faults, so nothing is written over it: { KEY("problems") } lists them, { KEY("edit") } opens the editor.
 
 ## Changes
 done-added = Added { $kind } { $id }.
@@ -1335,8 +1409,8 @@ erases-rows = { $rows ->
    *[other] { $rows } rows name { $pseudonym } then
 }
 removes-fact = { $fields } of { $id }
-unsplicable-layout = The file is laid out at { $place } so that this cannot be written without moving your text: do it there with E, or put that on lines of its own first.
-unsplicable-not-found = { $place }: the record is not where the file had it. Read it again with R.
+unsplicable-layout = The file is laid out at { $place } so that this cannot be written without moving your text: do it there with { KEY("edit") }, or put that on lines of its own first.
+unsplicable-not-found = { $place }: the record is not where the file had it. Read it again with { KEY("reload") }.
 unsplicable-mismatch = { $place }: what would be written does not read back as it should, which is a fault of this program. Nothing was written.
 
 ## Saving
@@ -1354,7 +1428,7 @@ unsaved-stay = stay here
 unsaved-again = try again to save, and leave
 unsaved-elsewhere = write it to another file, and leave
 unsaved-lose = leave: what is not saved is lost
-unsaved-path = It is written to this file, for you alone to read; never over one that is there. Enter writes it and leaves, Esc goes back.
+unsaved-path = It is written to this file, for you alone to read; never over one that is there. Enter writes it and leaves, { KEY("cancel") } goes back.
 left-unsaved = not saved, and lost: what was changed last; { $why }
 left-unsure = not saved for certain: the file has what was changed last, but a loss of power could bring the old text back; { $why }
 left-elsewhere = not saved: { $why }; what it should hold is in { $path }
@@ -1470,9 +1544,9 @@ no-key-none-do = { $new } adds one.
 no-key-all-used-do = { $open }, then choose one to use it all the same.
 no-key-other-do = Select a software or cloud benefit, or { $find } finds one.
 no-contract = No Access ID or Contract ID to copy: they show once the benefit is enabled and something is left (R48, R54).
-contract-is-shown = Access ID and Contract ID stand in the list already; y copies them, one after the other.
+contract-is-shown = Access ID and Contract ID stand in the list already; { KEY("copy") } copies them, one after the other.
 reveal-hint = any key hides it; { $left } s left
-reveal-not-now = { $name } was never viewed, and looking is an act (R15): press T for today first.
+reveal-not-now = { $name } was never viewed, and looking is an act (R15): press { KEY("today") } for today first.
 reveal-title = First look at { $name }
 reveal-ends-refund = Until { $until } Microsoft refunds this offer, as long as no key was viewed and nothing used. Viewing or copying this key ends that right (R15). It is recorded.
 reveal-no = Leave it
@@ -1482,11 +1556,11 @@ copied-tmux = { $name } is in the buffer of tmux, cleared in { $seconds } s, and
 copied-tmux-only = { $name } is in the buffer of tmux, cleared in { $seconds } s, and nowhere else.
 copied-terminal = { $name } was sent to the terminal (OSC 52). What it keeps, and for how long, is not known here.
 copied-staged = { $done } It is made up (--stage).
-copy-nowhere = No clipboard can be reached from here: no display, no terminal. Use v, or mpn key --print.
+copy-nowhere = No clipboard can be reached from here: no display, no terminal. Use { KEY("reveal") }, or mpn key --print.
 copy-off = Copying is switched off in the configuration (clipboard = "off").
-copy-refused = The clipboard refused: { $why }. Use v, or set clipboard in the configuration.
-copy-no-helper = Nothing was copied: the process that would clear the clipboard afterwards could not be started ({ $why }). Use v, or mpn key --print.
-copy-no-answer = Nothing was copied: the process that would clear the clipboard afterwards does not answer. Try again, or use v.
+copy-refused = The clipboard refused: { $why }. Use { KEY("reveal") }, or set clipboard in the configuration.
+copy-no-helper = Nothing was copied: the process that would clear the clipboard afterwards could not be started ({ $why }). Use { KEY("reveal") }, or mpn key --print.
+copy-no-answer = Nothing was copied: the process that would clear the clipboard afterwards does not answer. Try again, or use { KEY("reveal") }.
 on-clipboard = { $name } on the clipboard: { $left } s
 on-tmux = { $name } in tmux: { $left } s
 clipboard-cleared = The clipboard was cleared.
@@ -1498,9 +1572,9 @@ key-cut = Control characters in { $name } were left out.
 
 ## Forms
 nothing-selected = Nothing is selected.
-ledger-is-kept = A row of a ledger is a fact that happened: E opens the file at it, and d takes away one that never happened.
-form-new = New { $kind }
-form-new-in = New { $kind } in { $parent }
+ledger-is-kept = A row of a ledger is a fact that happened: { KEY("edit") } opens the file at it, and { KEY("remove") } takes away one that never happened.
+form-new = { $kind }
+form-new-in = { $kind } in { $parent }
 form-change = Change { $name }
 form-part = { $field }: { $part }
 form-choose = { $takes } ({ $key } lists them)
@@ -1537,9 +1611,9 @@ form-key-count = { $count } of 25
 form-by-catalogue = { $value } (by the catalogue)
 form-more = … { $lines } more lines ({ $key })
 form-above = … { $lines } lines above ({ $key })
-form-leave = Esc again drops what you typed.
+form-leave = { KEY("cancel") } again drops what you typed.
 new-title = New record
-new-needs = A { $part } belongs to a { $whole }, and there is none yet: add that first.
+new-needs = { CAPITAL($part) } belongs to { $whole }, and there is none yet: add that first.
 new-where = Where does the { $kind } belong?
 new-in = { $kind } in { $parent }
 new-partner = the partner's own details
@@ -1630,7 +1704,7 @@ cli-which-row = { $count ->
 }
 cli-with-references = { $reason } Add --with-references to delete that, too.
 cli-no-kind = there is no such kind of record; known are { $known }
-cli-no-field = a { $kind } has no such field; it has { $known }
+cli-no-field = { $kind } has no such field; it has { $known }
 cli-key-unreadable = the key could not be read: { $why }
 key-source-absent = there is no such file
 key-source-directory = that is a directory; name the file in it
@@ -1664,14 +1738,14 @@ grant-lines = { $count ->
     [one] 1 { $kind }
    *[other] { $count } × { $kind }
     }: { $names }
-grant-no = Add nothing; n adds single ones
+grant-no = Add nothing; { KEY("new") } adds single ones
 grant-yes = { $count ->
     [one] Add this benefit
    *[other] Add these { $count } benefits
-    }; u takes them back together
+    }; { KEY("undo") } takes them back together
 init-no = Go back to the questions
-init-yes = Make it; u takes the offer and its benefits back
-sample-no-new = This is sample data. Your own file exists, or nothing may be written here: leave with q and start mpn.
+init-yes = Make it; { KEY("undo") } takes the offer and its benefits back
+sample-no-new = This is sample data. Your own file exists, or nothing may be written here: leave with { KEY("quit") } and start mpn.
 init-ask-name = Name of the partner
 init-ask-mpn-id = MPN ID, if you know it
 init-ask-tenants = Own tenants, such as contoso.onmicrosoft.com
@@ -1688,7 +1762,7 @@ init-no-tenant = A tenant is a domain name, such as contoso.onmicrosoft.com; sev
 init-made = { $path } is your file, with { $count ->
     [one] one benefit
    *[other] { $count } benefits
-    }. Add people and keys with n.
+    }. Add people and keys with { KEY("new") }.
 cli-init = A few questions, then a commented state file of your own
 cli-init-name = The company, as Partner Center calls it
 cli-init-mpn-id = Its ID in the Microsoft Partner Network, digits
@@ -1915,8 +1989,14 @@ import-into-ask = Which offer do these keys belong to? Its number, or Enter to l
 import-none-picked = no offer was picked: nothing was changed
 import-assign-people-only = --assign is for people, and this file has none
 import-into-keys-only = --into is for keys, and this file has none
-import-working = { $rows } rows are read, and set against the records …
-import-writing = { $count } rows are written …
+import-working = { $rows ->
+    [one] 1 row is
+   *[other] { $rows } rows are
+} read, and set against the records …
+import-writing = { $count ->
+    [one] 1 row is
+   *[other] { $count } rows are
+} written …
 import-title = Import
 import-into-title = Which offer do these keys belong to?
 import-reading = The file is being read …
@@ -1956,7 +2036,10 @@ import-holds = has { $benefit } already
 import-same-as = the same as line { $line }
 import-no-key = no key stands there
 import-no-key-needed = it needs no key
-import-letters = { $found } letters and digits stand there; a key has 25 (R29)
+import-letters = { $found ->
+    [one] 1 letter or digit stands
+   *[other] { $found } letters and digits stand
+} there; a key has 25 (R29)
 import-not-five = what stands there is not five groups of five letters or digits (R29)
 import-row-cells = no key stands in its column, and the row has { $found } cells where the heading has { $wanted }
 import-no-product = no product stands there
@@ -2268,14 +2351,14 @@ act-replace = record a replacement
     .help = a replacement token was issued
     .cli = Record a replacement token
     .did = { $by ->
-        [none] replaceable until { $until } (R33); once the new token is on record (n adds it), it is named here
+        [none] replaceable until { $until } (R33); once the new token is on record ({ KEY("new") } adds it), it is named here
        *[other] replaced by { $by }, which cannot be replaced itself (R33)
         }
     .done = { $id }: a replacement is recorded; it is possible until { $until } (R33){ $by ->
-        [none] ; the token that came for it is to be added (n), and then named as its replacement
+        [none] ; the token that came for it is to be added ({ KEY("new") }), and then named as its replacement
        *[other] , by { $by }
         }.
-    .asked-by = the new token; where it is not on record yet, leave this empty, add it (n), then name it here
+    .asked-by = the new token; where it is not on record yet, leave this empty, add it ({ KEY("new") }), then name it here
     .token = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .reason = Why Microsoft replaced it
     .by = The token that replaces it, where it is on record
@@ -2469,7 +2552,16 @@ rehearsal-seats = seats
 rehearsal-days = days
 rehearsal-ends = until
 rehearsal-seat-days = seat-days
-outcome = { $how }: { $seats } seats for { $days } days, until { $ends } ({ $seat_days } seat-days)
+outcome = { $how }: { $seats ->
+    [one] 1 seat
+   *[other] { $seats } seats
+} for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}, until { $ends } ({ $seat_days ->
+    [one] 1 seat-day
+   *[other] { $seat_days } seat-days
+})
 mistake = { $done } for { $meant }: { $seats } seats, { $days } days; { $replaced ->
     [yes] replaced once, until { $last } (R33)
    *[no] not replaced (R33)
@@ -2477,7 +2569,7 @@ mistake = { $done } for { $meant }: { $seats } seats, { $days } days; { $replace
 mistake-tenant = wrong tenant: it stays there (R32); replaced once, until { $last } (R33)
 rehearsal-now = now
 mistakes = A mistake would cost:
-act-irreversible = A redemption cannot be undone at Microsoft (R36); here, u only corrects the record.
+act-irreversible = A redemption cannot be undone at Microsoft (R36); here, { KEY("undo") } only corrects the record.
 hardware = { $changed ->
     [yes] hardware changed
    *[no] same hardware
@@ -2802,7 +2894,10 @@ remark-machine-unknown = The ledger of { $key } has no { $machine }{ $elsewhere 
     [none] , so nothing shows that it was activated before.
    *[other] ; that of { $elsewhere } has it.
 }
-remark-more-seats = { $id } has { $recorded } seats on record then, and { $quantity } granted: no more than those can be given (R44).
+remark-more-seats = { $id } has { $recorded ->
+    [one] 1 seat
+   *[other] { $recorded } seats
+} on record then, and { $quantity } granted: no more than those can be given (R44).
 remark-odd-number = { $field } has { $digits ->
     [one] one digit
    *[other] { $digits } digits

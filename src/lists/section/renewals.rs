@@ -134,7 +134,7 @@ impl SectionView for RenewalsSection {
             detail.say(text.label_kept(), text.kept(day, term.anniversary));
         }
         let days: Vec<String> = term.reminders().map(|day| day.to_string()).collect();
-        detail.say_in(text.label_reminders(), days.join(", "), Tone::Muted);
+        detail.say_in(text.label_reminders(), text.list(&days), Tone::Muted);
         detail.say(text.label_bought(), text.bought(offer.purchased));
         let paid: Vec<_> = offer.paid_by(cx.state.rules, on).collect();
         let lines = paid.into_iter().rev().map(|(at, day, effect)| {

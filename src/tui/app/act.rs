@@ -30,6 +30,7 @@ impl App {
             Action::Edit => return self.edit(self.edit_place()),
             Action::Reload => return self.reload(),
             Action::Files => self.open_files(),
+            Action::Language => self.open_languages(),
             Action::Help => self.overlays.push(Overlay::help(Vec::new())),
             Action::Demonstrations => self.open_demonstrations(),
             Action::Guide => self.open_guide(),

@@ -71,8 +71,8 @@ impl Form {
     /// A form for a new record; `known` are values it starts with.
     pub(super) fn add(cx: &Scene<'_>, kind: Kind, parent: Option<Id>, known: &[(Field, Value)]) -> Self {
         let title = match &parent {
-            Some(parent) => cx.text.form_new_in(&cx.text.kind(kind), &cx.text.named_id(cx.state, parent)),
-            None => cx.text.form_new(&cx.text.kind(kind)),
+            Some(parent) => cx.text.form_new_in(&cx.text.kind_new(kind), &cx.text.named_id(cx.state, parent)),
+            None => cx.text.form_new(&cx.text.kind_new(kind)),
         };
         let value = |field: Field| known.iter().find(|(own, _)| *own == field).map(|(_, value)| value.clone());
         let fields = fields(cx, kind, value);

@@ -50,7 +50,10 @@ pub(super) fn of(cx: &Scene<'_>, field: Field, shape: Shape, kind: Option<Kind>)
     match shape {
         Shape::Word(known) | Shape::Words(known) => words(known),
         Shape::KeyKind => words(&KeyKind::WORDS),
-        Shape::Flag => words(&["yes", "no"]),
+        Shape::Flag => [("yes", true), ("no", false)]
+            .map(|(value, yes)| Choice { name: cx.text.yes_or_no(yes), ..Choice::word(value) })
+            .map(|own| if own.name == own.value { Choice::word(own.value) } else { own })
+            .into(),
         Shape::Reference(kind) => {
             let things = cx.state.things().filter(|thing| thing.kind() == kind);
             things
