@@ -499,6 +499,7 @@ action-next-step = étape suivante de la démonstration
 action-previous-step = étape précédente
 action-zoom-in = resserrer la frise, jusqu’à un mois
 action-zoom-out = élargir la frise, jusqu’à trois ans
+action-log = ce qui est consigné sur cette ligne : ce qui a été fait, quand et par qui
 action-impact = ce qui s’ensuit si cette offre n’est pas renouvelée
 action-accept = conserver
 action-cancel = abandonner
@@ -731,6 +732,16 @@ cli-group-learn = Pour consulter et essayer
 cli-common-options = Options communes
 cli-examples = Exemples
 cli-help = L’aide d’une commande
+example-log =
+    mpn log # tout ce qui est consigné
+    mpn log --subject win-ent-mak --since 2021-01-01 # ce qui est arrivé à une clé depuis
+    mpn log --person adele --csv # pour un audit, dans un tableur
+example-undo =
+    mpn undo # annuler la dernière étape ; encore une fois, celle d’avant
+    mpn undo --dry-run # de quelle étape il s’agit
+example-restore =
+    mpn restore # les versions conservées, et ce qui a changé après chacune
+    mpn restore 20210301T104105Z-7 # remettre celle-là en place, une fois la différence vue
 parser-usage = Utilisation
 parser-arguments = Arguments
 parser-options = Options
@@ -866,6 +877,55 @@ cli-list-view = Ce qu’il faut lister
 cli-list-filter = Les lignes que garde le filtre du tableau de bord : tous les mots, dans n’importe quel ordre ; !mot exclut ; champ:valeur
 cli-list-sort = Par cette colonne, d’après son en-tête
 cli-list-reverse = Dans l’ordre inverse
+cli-as = Qui le fait, pour le journal ; sans cette option, le paramètre who, sinon votre nom de connexion
+cli-done-by = Qui le fait, comme --as le dit avant la commande
+cli-log = Ce qui a été fait au fichier d’état, quand et par qui
+cli-log-person = Seulement les étapes qui concernent cette personne, ou faites par elle : un id, un nom ou une adresse
+cli-log-subject = Seulement les étapes qui concernent cette fiche, qui peut ne plus exister
+cli-log-since = Seulement les étapes de ce jour et des suivants
+log-at = Moment (UTC)
+log-day = Jour
+log-who = Qui
+log-command = Commande
+log-ids = Concerne
+log-before = Avant
+log-after = Après
+log-nothing = rien n’est consigné
+log-none-of = Rien n’est consigné à ce sujet.
+log-title = Journal : { $thing }
+log-staged = ce qui a réellement été fait n’est pas affiché avec --stage
+log-no-such = rien de ce qui est consigné ne concerne { $typed }, et aucune fiche ne porte ce nom
+log-which-person = plusieurs personnes s’appellent { $typed } : dites laquelle par son id
+log-odd = { $path } : { $count ->
+        [one] une ligne n’est pas une entrée et est omise
+       *[other] { $count } lignes ne sont pas des entrées et sont omises
+    }, la première est la ligne { $first }
+log-otherwise = { $count ->
+        [one] une fois, le fichier a été modifié par quelque chose qui n’est pas consigné
+       *[other] { $count } fois, le fichier a été modifié par quelque chose qui n’est pas consigné
+    } : un éditeur, git ou un autre programme
+log-step = { $command } { $ids } ({ $day }, { $who })
+cli-undo = Annuler la dernière étape qui ne l’est pas encore
+cli-undo-dry-run = Répondre seulement ; ne rien écrire
+no-way-nothing = rien à annuler : il n’y a pas d’étape consignée qui ne soit déjà annulée
+no-way-changed = non annulé : le fichier a été modifié depuis par quelque chose qui n’est pas consigné ; mpn restore liste ce qui est conservé
+no-way-not-kept = non annulé : le fichier tel qu’il était avant cette étape n’est plus conservé ; mpn restore liste ce qui l’est, et le paramètre versions dit combien de versions le sont
+cli-restore = Lister les versions conservées du fichier d’état, ou en remettre une en place
+cli-restore-version = La version, par son nom ou par un début que seul son nom a ; sans version, elles sont listées
+cli-restore-needs-yes = { $version } n’est pas restaurée : personne n’a pu répondre ; ajoutez --yes pour la restaurer, ou --dry-run pour voir la différence
+cli-restore-confirm = Restaurer { $version } ? mpn undo annule cela.
+restore-version = Version
+restore-at = Remplacée le (UTC)
+restore-what = Ce qui a changé alors
+restore-nothing = aucune version n’est encore conservée : le prochain enregistrement conservera la première
+restored = Version restaurée : { $version }.
+no-such-version = { $typed } n’est le nom d’aucune version, ou de plus d’une
+version-faulty = { $version } ne peut pas être lue, ou contient des erreurs
+more-differences = { $count ->
+        [one] Encore { $count } différence.
+       *[other] Encore { $count } différences.
+    }
+differs-in-layout = Seulement la façon dont c’est écrit : commentaires, ordre, disposition.
 cli-list-csv = En CSV, pour les tableurs
 cli-list-whole = un document contient tout, dans l’ordre du fichier : omettez --json, ou bien --filter, --sort et --reverse
 cli-list-nothing = aucune ligne ne correspond au filtre
@@ -1419,6 +1479,9 @@ caveat-owner = { $path } appartient à { $owner }, et devient vôtre quand vous 
 caveat-group = { $path } est destiné au groupe { $group }, dont vous ne faites pas partie : quand vous l’enregistrez, ce groupe n’a pas plus de droits que tout le monde
 caveat-access-list = { $path } a une liste de contrôle d’accès, perdue quand vous l’enregistrez : seul son propriétaire peut alors l’ouvrir
 caveat-attributes = { $path } a des attributs qui sont perdus quand vous l’enregistrez : { $names }
+caveat-no-version = enregistré, mais ce qu’il y avait avant n’est pas conservé dans { $folder } : { $reason } ; { $remedy }
+caveat-no-journal = enregistré, mais cela ne figure pas dans le journal { $journal } : { $reason } ; { $remedy }
+caveat-foreign-journal = enregistré, mais { $journal } n’est pas un journal de mpn, ce qui a été fait n’y est donc pas consigné ; déplacez ce fichier
 
 create-no-folder = { $path } n’est pas écrit : il n’y a pas de dossier { $folder } ; créez d’abord le dossier, ou indiquez-en un qui existe, puis réessayez
 create-busy = { $path } est en cours d’écriture par un autre programme ; attendez que ce soit fini, puis voyez si le fichier est encore voulu
@@ -1585,7 +1648,7 @@ cli-to = L’avantage dont dépend une clé, un jeton ou un siège
 cli-key-from = Fichier qui contient la clé ; - est l’entrée standard. Sans lui, elle est demandée sur le terminal, masquée
 cli-as-is = Garder une clé avec des caractères que les vraies clés n’ont jamais
 cli-dry-run = Répondre seulement ; ne rien écrire
-cli-act-dry-run = Répondre seulement ; ne rien écrire. Vaut la peine d’être demandé d’abord : aucune commande ne revient sur ce qui a été consigné
+cli-act-dry-run = Répondre seulement ; ne rien écrire
 cli-record-id = Id de la fiche ; partner pour le compte partenaire
 cli-field = Champ, par son nom dans le fichier d’état
 cli-value = Sa nouvelle valeur
@@ -1603,8 +1666,8 @@ cli-waiting = { $path } est en cours d’enregistrement par un autre programme 
 cli-not-written-why = Non écrit : { $why } ; { $remedy }, puis relancez la commande.
 cli-not-written-changed = Non écrit : d’autres programmes modifient { $path } plus vite qu’il ne peut être lu ; relancez la commande.
 cli-not-removed = Conservé.
-cli-confirm-removal = Supprimer { $id } ? Aucune commande ne revient là-dessus.
-cli-removal-needs-yes = { $id } est conservé : personne n’a pu répondre, et aucune commande ne revient sur une suppression ; ajoutez --yes pour supprimer, ou --dry-run pour voir ce qui partirait
+cli-confirm-removal = Supprimer { $id } ? mpn undo annule cela.
+cli-removal-needs-yes = { $id } est conservé : personne n’a pu répondre ; ajoutez --yes pour supprimer, ou --dry-run pour voir ce qui partirait
 cli-read-only-refuses = rien n’est écrit avec --read-only ; omettez cette option, ou ajoutez --dry-run pour n’avoir que la réponse
 cli-stage-refuses = rien n’est écrit avec --stage ; omettez cette option, ou ajoutez --dry-run pour n’avoir que la réponse
 staged-file = le fichier d’état
@@ -1623,8 +1686,8 @@ cli-key-prompt = Clé (masquée) :{" "}
 cli-field-value = donnez les champs sous la forme FIELD=VALUE ; il y a { $fields }
 cli-of-field = `{ $name }` : { $sentence }
 cli-value-missing = la valeur manque : { $takes }. --unset retire le champ
-cli-confirm-erasure = Effacer l’identité de { $id } ? Aucune commande ne revient là-dessus.
-cli-confirm-mistake = Cette ligne de { $id } n’a-t-elle jamais eu lieu ? Aucune commande ne revient là-dessus.
+cli-confirm-erasure = Effacer l’identité de { $id } ? mpn undo annule cela.
+cli-confirm-mistake = Cette ligne de { $id } n’a-t-elle jamais eu lieu ? mpn undo annule cela.
 cli-rests-on = { $reason } { $erasable ->
     [yes] Pour ne retirer que le nom, l’adresse et la note : mpn remove { $id } --erase.
    *[no] Ce qui n’a jamais eu lieu part avec --mistake.

@@ -501,6 +501,7 @@ action-next-step = volgende stap van de demonstratie
 action-previous-step = de vorige stap
 action-zoom-in = tijdlijn dichterbij, tot een maand
 action-zoom-out = tijdlijn wijder, tot drie jaar
+action-log = wat er over deze rij is vastgelegd: wat er is gedaan, wanneer en door wie
 action-impact = wat volgt als deze aanbieding niet wordt verlengd
 action-accept = behouden
 action-cancel = sluiten
@@ -733,6 +734,16 @@ cli-group-learn = Om na te slaan en uit te proberen
 cli-common-options = Algemene opties
 cli-examples = Voorbeelden
 cli-help = De hulp bij een opdracht
+example-log =
+    mpn log # alles wat is vastgelegd
+    mpn log --subject win-ent-mak --since 2021-01-01 # wat er sindsdien met een sleutel is gedaan
+    mpn log --person adele --csv # voor een audit, in een spreadsheet
+example-undo =
+    mpn undo # maak de laatste stap ongedaan; nog een keer: de stap daarvoor
+    mpn undo --dry-run # welke stap dat is
+example-restore =
+    mpn restore # de versies die zijn bewaard, en wat er na elke versie veranderde
+    mpn restore 20210301T104105Z-7 # zet die terug, nadat u het verschil hebt gezien
 parser-usage = Gebruik
 parser-arguments = Argumenten
 parser-options = Opties
@@ -868,6 +879,55 @@ cli-list-view = Wat er wordt opgesomd
 cli-list-filter = Rijen die het filter van het dashboard overhoudt: alle woorden, in elke volgorde; !woord sluit uit; veld:waarde
 cli-list-sort = Op deze kolom, bij de kop ervan
 cli-list-reverse = In omgekeerde volgorde
+cli-as = Wie het doet, voor het logboek; zonder deze optie de instelling who, anders uw aanmeldnaam
+cli-done-by = Wie het doet, zoals --as dat vóór de opdracht zegt
+cli-log = Wat er met het gegevensbestand is gedaan, wanneer en door wie
+cli-log-person = Alleen stappen die over deze persoon gaan of door die persoon zijn gedaan: een id, een naam of een adres
+cli-log-subject = Alleen stappen die over dit record gaan; het hoeft niet meer te bestaan
+cli-log-since = Alleen stappen van deze dag en later
+log-at = Tijdstip (UTC)
+log-day = Dag
+log-who = Wie
+log-command = Opdracht
+log-ids = Betreft
+log-before = Ervoor
+log-after = Erna
+log-nothing = er is niets vastgelegd
+log-none-of = Daarover is niets vastgelegd.
+log-title = Logboek: { $thing }
+log-staged = met --stage wordt niet getoond wat er echt is gedaan
+log-no-such = niets van wat is vastgelegd gaat over { $typed }, en geen record heeft die naam
+log-which-person = meerdere personen heten { $typed }: geef met de id aan wie u bedoelt
+log-odd = { $path }: { $count ->
+        [one] één regel is geen vermelding en is weggelaten
+       *[other] { $count } regels zijn geen vermeldingen en zijn weggelaten
+    }, de eerste is regel { $first }
+log-otherwise = { $count ->
+        [one] één keer is het bestand gewijzigd door iets wat niet is vastgelegd
+       *[other] { $count } keer is het bestand gewijzigd door iets wat niet is vastgelegd
+    }: een editor, git of een ander programma
+log-step = { $command } { $ids } ({ $day }, { $who })
+cli-undo = De laatste stap ongedaan maken die dat nog niet is
+cli-undo-dry-run = Alleen antwoorden; niets schrijven
+no-way-nothing = er is niets ongedaan te maken: er is geen stap vastgelegd die nog niet ongedaan is gemaakt
+no-way-changed = niet ongedaan gemaakt: het bestand is daarna gewijzigd door iets wat niet is vastgelegd; mpn restore toont wat er is bewaard
+no-way-not-kept = niet ongedaan gemaakt: wat het bestand vóór die stap was, is niet meer bewaard; mpn restore toont wat er wel is bewaard, en de instelling versions zegt hoeveel er wordt bewaard
+cli-restore = De bewaarde versies van het gegevensbestand tonen, of er een terugzetten
+cli-restore-version = De versie, met de naam of met een begin dat alleen die naam heeft; zonder versie worden ze getoond
+cli-restore-needs-yes = { $version } is niet teruggezet: er kon niets worden gevraagd; voeg --yes toe om die versie terug te zetten, of --dry-run om het verschil te zien
+cli-restore-confirm = { $version } terugzetten? mpn undo maakt dat ongedaan.
+restore-version = Versie
+restore-at = Vervangen op (UTC)
+restore-what = Wat er toen veranderde
+restore-nothing = er is nog geen versie bewaard: de volgende keer dat er wordt opgeslagen, wordt de eerste bewaard
+restored = Teruggezet: { $version }.
+no-such-version = geen versie, of meer dan één, heet { $typed }
+version-faulty = { $version } kan niet worden gelezen of bevat fouten
+more-differences = { $count ->
+        [one] Nog één verschil.
+       *[other] Nog { $count } verschillen.
+    }
+differs-in-layout = Alleen hoe het is geschreven: commentaar, volgorde, opmaak.
 cli-list-csv = Als CSV, voor spreadsheets
 cli-list-whole = een document bevat alles in de volgorde van het bestand: laat --json weg, of --filter, --sort en --reverse
 cli-list-nothing = geen rij past bij het filter
@@ -1426,6 +1486,9 @@ caveat-owner = { $path } is van { $owner } en wordt van u als u het opslaat
 caveat-group = { $path } is voor de groep { $group }, waar u niet in zit: als u het opslaat, mag die groep er niet meer mee dan iedereen
 caveat-access-list = { $path } heeft een toegangslijst, die bij het opslaan verloren gaat: dan mag alleen de eigenaar het openen
 caveat-attributes = { $path } heeft kenmerken die bij het opslaan verloren gaan: { $names }
+caveat-no-version = opgeslagen, maar wat er daarvoor stond, is niet bewaard in { $folder }: { $reason }; { $remedy }
+caveat-no-journal = opgeslagen, maar in het logboek { $journal } staat het niet: { $reason }; { $remedy }
+caveat-foreign-journal = opgeslagen, maar { $journal } is geen logboek van mpn, dus is wat er is gedaan daar niet vastgelegd; verplaats dat bestand
 
 create-no-folder = { $path } is niet geschreven: de map { $folder } bestaat niet; maak eerst de map, of noem een bestaande, en probeer het dan opnieuw
 create-busy = { $path } wordt door een ander programma geschreven; wacht tot dat klaar is en kijk dan of het bestand nog nodig is
@@ -1592,7 +1655,7 @@ cli-to = Het voordeel waar een sleutel, token of plaats bij hoort
 cli-key-from = Bestand met de sleutel; - is de standaardinvoer. Zonder dit wordt er op een terminal verborgen naar gevraagd
 cli-as-is = Een sleutel bewaren met tekens die echte sleutels nooit hebben
 cli-dry-run = Alleen antwoorden; niets schrijven
-cli-act-dry-run = Alleen antwoorden; niets schrijven. Vooraf vragen loont: geen opdracht neemt terug wat is vastgelegd
+cli-act-dry-run = Alleen antwoorden; niets schrijven
 cli-record-id = Id van het record; partner voor het partneraccount
 cli-field = Veld, bij zijn naam in het gegevensbestand
 cli-value = De nieuwe waarde
@@ -1610,8 +1673,8 @@ cli-waiting = { $path } wordt door een ander programma opgeslagen; er wordt hoog
 cli-not-written-why = Niet geschreven: { $why }; { $remedy } en geef de opdracht dan opnieuw.
 cli-not-written-changed = Niet geschreven: andere programma's wijzigen { $path } sneller dan het kan worden gelezen; geef de opdracht opnieuw.
 cli-not-removed = Behouden.
-cli-confirm-removal = { $id } verwijderen? Geen opdracht neemt dat terug.
-cli-removal-needs-yes = { $id } blijft behouden: er kon niets worden gevraagd, en geen opdracht neemt verwijderen terug; voeg --yes toe om te verwijderen, of --dry-run om te zien wat er zou verdwijnen
+cli-confirm-removal = { $id } verwijderen? mpn undo maakt dat ongedaan.
+cli-removal-needs-yes = { $id } blijft behouden: er kon niets worden gevraagd; voeg --yes toe om te verwijderen, of --dry-run om te zien wat er zou verdwijnen
 cli-read-only-refuses = met --read-only wordt er niets geschreven; laat het weg, of voeg --dry-run toe om alleen antwoord te krijgen
 cli-stage-refuses = met --stage wordt er niets geschreven; laat het weg, of voeg --dry-run toe om alleen antwoord te krijgen
 staged-file = het gegevensbestand
@@ -1630,8 +1693,8 @@ cli-key-prompt = Sleutel (verborgen):{" "}
 cli-field-value = geef velden op als FIELD=VALUE; er zijn { $fields }
 cli-of-field = `{ $name }`: { $sentence }
 cli-value-missing = de waarde ontbreekt: { $takes }. --unset haalt het veld weg
-cli-confirm-erasure = Wissen wie { $id } is? Geen opdracht neemt dat terug.
-cli-confirm-mistake = Is wat deze rij van { $id } zegt, nooit gebeurd? Geen opdracht neemt dat terug.
+cli-confirm-erasure = Wissen wie { $id } is? mpn undo maakt dat ongedaan.
+cli-confirm-mistake = Is wat deze rij van { $id } zegt, nooit gebeurd? mpn undo maakt dat ongedaan.
 cli-rests-on = { $reason } { $erasable ->
     [yes] Om alleen de naam, het adres en de opmerking weg te halen: mpn remove { $id } --erase.
    *[no] Wat nooit is gebeurd, gaat weg met --mistake.

@@ -501,6 +501,7 @@ action-next-step = nästa steg i demonstrationen
 action-previous-step = föregående steg
 action-zoom-in = tidslinjen närmare, ned till en månad
 action-zoom-out = tidslinjen bredare, upp till tre år
+action-log = vad som är registrerat om den här raden: vad som gjordes, när och av vem
 action-impact = vad som följer om det här erbjudandet inte förnyas
 action-accept = behåll den
 action-cancel = stäng
@@ -730,6 +731,16 @@ cli-group-learn = Att slå upp och prova
 cli-common-options = Gemensamma flaggor
 cli-examples = Exempel
 cli-help = Hjälpen för ett kommando
+example-log =
+    mpn log # allt som är registrerat
+    mpn log --subject win-ent-mak --since 2021-01-01 # vad som gjorts med en nyckel sedan dess
+    mpn log --person adele --csv # för en revision, i ett kalkylark
+example-undo =
+    mpn undo # ångra det senaste steget; en gång till, det före
+    mpn undo --dry-run # vilket steg det är
+example-restore =
+    mpn restore # versionerna som är bevarade, och vad som ändrades efter var och en
+    mpn restore 20210301T104105Z-7 # lägg tillbaka den, när du har sett skillnaden
 parser-usage = Användning
 parser-arguments = Argument
 parser-options = Flaggor
@@ -865,6 +876,55 @@ cli-list-view = Vad som ska listas
 cli-list-filter = Rader som instrumentpanelens filter behåller: alla ord, i valfri ordning; !ord utesluter; fält:värde
 cli-list-sort = Efter den här kolumnen, med dess rubrik
 cli-list-reverse = I omvänd ordning
+cli-as = Vem som gör det, för journalen; utan flaggan inställningen who, annars ditt inloggningsnamn
+cli-done-by = Vem som gör det, så som --as säger det före kommandot
+cli-log = Vad som gjordes med datafilen, när och av vem
+cli-log-person = Bara steg som gäller den här personen eller som personen har gjort: id, namn eller adress
+cli-log-subject = Bara steg som gäller den här posten; den kan vara borttagen
+cli-log-since = Bara steg från den här dagen och senare
+log-at = Tidpunkt (UTC)
+log-day = Dag
+log-who = Vem
+log-command = Kommando
+log-ids = Gäller
+log-before = Före
+log-after = Efter
+log-nothing = inget är registrerat
+log-none-of = Inget är registrerat om det.
+log-title = Journal: { $thing }
+log-staged = med --stage visas inte vad som verkligen gjordes
+log-no-such = inget som är registrerat gäller { $typed }, och ingen post har det namnet
+log-which-person = flera personer heter { $typed }: ange vem med id
+log-odd = { $path }: { $count ->
+        [one] en rad är ingen anteckning i journalen och utelämnas
+       *[other] { $count } rader är inga anteckningar i journalen och utelämnas
+    }, den första är rad { $first }
+log-otherwise = { $count ->
+        [one] en gång ändrades filen av något som inte är registrerat
+       *[other] { $count } gånger ändrades filen av något som inte är registrerat
+    }: en editor, git eller ett annat program
+log-step = { $command } { $ids } ({ $day }, { $who })
+cli-undo = Ångra det senaste steget som inte redan är ångrat
+cli-undo-dry-run = Svara bara; skriv inget
+no-way-nothing = inget att ångra: det finns inget registrerat steg som inte redan är ångrat
+no-way-changed = inte ångrat: filen har sedan dess ändrats av något som inte är registrerat; mpn restore visar vad som är bevarat
+no-way-not-kept = inte ångrat: filen som den var före det steget är inte längre bevarad; mpn restore visar vad som är det, och inställningen versions säger hur mycket som bevaras
+cli-restore = Visa datafilens bevarade versioner, eller lägg tillbaka en av dem
+cli-restore-version = Versionen, med dess namn eller en början som bara det namnet har; utan version visas alla
+cli-restore-needs-yes = { $version } är inte återställd: ingen kunde tillfrågas; lägg till --yes för att återställa den, eller --dry-run för att se skillnaden
+cli-restore-confirm = Återställa { $version }? mpn undo ångrar det.
+restore-version = Version
+restore-at = Ersatt (UTC)
+restore-what = Vad som ändrades då
+restore-nothing = ingen version är bevarad ännu: nästa gång filen sparas bevaras den första
+restored = Återställde { $version }.
+no-such-version = ingen version, eller fler än en, heter { $typed }
+version-faulty = { $version } kan inte läsas eller har fel
+more-differences = { $count ->
+        [one] En skillnad till.
+       *[other] { $count } skillnader till.
+    }
+differs-in-layout = Bara hur det är skrivet: kommentarer, ordning, uppställning.
 cli-list-csv = Som CSV, för kalkylprogram
 cli-list-whole = ett dokument har allt i filens ordning: utelämna --json, eller --filter, --sort och --reverse
 cli-list-nothing = ingen rad passar filtret
@@ -1420,6 +1480,9 @@ caveat-owner = { $path } tillhör { $owner } och blir din när du sparar den
 caveat-group = { $path } är för gruppen { $group }, som du inte är med i: när du sparar den får gruppen inte göra mer med den än alla andra
 caveat-access-list = { $path } har en åtkomstlista, som går förlorad när du sparar den: då får bara ägaren öppna den
 caveat-attributes = { $path } har attribut som går förlorade när du sparar den: { $names }
+caveat-no-version = sparat, men det som fanns där förut är inte bevarat i { $folder }: { $reason }; { $remedy }
+caveat-no-journal = sparat, men det finns inte i journalen { $journal }: { $reason }; { $remedy }
+caveat-foreign-journal = sparat, men { $journal } är ingen journal från mpn, så det som gjordes är inte registrerat där; flytta undan den filen
 
 create-no-folder = { $path } är inte skriven: det finns ingen mapp { $folder }; skapa mappen först, eller ange en som finns, och försök sedan igen
 create-busy = { $path } skrivs av ett annat program; vänta tills det är klart och se sedan efter om filen fortfarande behövs
@@ -1586,7 +1649,7 @@ cli-to = Förmånen som en nyckel, token eller plats hör till
 cli-key-from = Fil som innehåller nyckeln; - är standard in. Utan den frågar en terminal dolt
 cli-as-is = Behåll en nyckel med tecken som riktiga nycklar aldrig har
 cli-dry-run = Svara bara; skriv inget
-cli-act-dry-run = Svara bara; skriv inget. Värt att fråga först: inget kommando tar tillbaka det som har registrerats
+cli-act-dry-run = Svara bara; skriv inget
 cli-record-id = Postens id; partner för partnerkontot
 cli-field = Fält, med namnet i datafilen
 cli-value = Dess nya värde
@@ -1604,8 +1667,8 @@ cli-waiting = { $path } sparas av ett annat program; väntar upp till en minut p
 cli-not-written-why = Inte skrivet: { $why }; { $remedy } och ge sedan kommandot igen.
 cli-not-written-changed = Inte skrivet: andra program ändrar { $path } snabbare än den hinner läsas; ge kommandot igen.
 cli-not-removed = Behållen.
-cli-confirm-removal = Ta bort { $id }? Inget kommando tar tillbaka det.
-cli-removal-needs-yes = { $id } behålls: ingen kunde tillfrågas, och inget kommando tar tillbaka en borttagning; lägg till --yes för att ta bort, eller --dry-run för att se vad som skulle försvinna
+cli-confirm-removal = Ta bort { $id }? mpn undo ångrar det.
+cli-removal-needs-yes = { $id } behålls: ingen kunde tillfrågas; lägg till --yes för att ta bort, eller --dry-run för att se vad som skulle försvinna
 cli-read-only-refuses = inget skrivs med --read-only; utelämna den, eller lägg till --dry-run för att bara få svar
 cli-stage-refuses = inget skrivs med --stage; utelämna den, eller lägg till --dry-run för att bara få svar
 staged-file = datafilen
@@ -1624,8 +1687,8 @@ cli-key-prompt = Nyckel (dold):{" "}
 cli-field-value = ange fält som FIELD=VALUE; de som finns är { $fields }
 cli-of-field = `{ $name }`: { $sentence }
 cli-value-missing = värdet saknas: { $takes }. --unset tar bort fältet
-cli-confirm-erasure = Radera vem { $id } är? Inget kommando tar tillbaka det.
-cli-confirm-mistake = Har det som den här raden i { $id } säger aldrig hänt? Inget kommando tar tillbaka det.
+cli-confirm-erasure = Radera vem { $id } är? mpn undo ångrar det.
+cli-confirm-mistake = Har det som den här raden i { $id } säger aldrig hänt? mpn undo ångrar det.
 cli-rests-on = { $reason } { $erasable ->
     [yes] För att bara ta bort namn, adress och anteckning: mpn remove { $id } --erase.
    *[no] Det som aldrig har hänt tas bort med --mistake.
