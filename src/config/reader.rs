@@ -64,7 +64,7 @@ pub(super) fn role(reading: &mut Reading<'_>, said: Spanned<String>) -> Option<R
 
 /// A name; an empty one is none.
 pub(super) fn who(_: &mut Reading<'_>, said: Spanned<String>) -> Option<String> {
-    Some(said.get_ref().trim().to_owned()).filter(|name| !name.is_empty())
+    Some(said.into_inner().trim().to_owned()).filter(|name| !name.is_empty())
 }
 
 /// A section.
