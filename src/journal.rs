@@ -51,7 +51,9 @@ impl By<'_> {
     #[must_use]
     pub fn changed(self, command: &str, edits: &[Edit], text: &Text) -> Step {
         let mut facts = Facts { text, own: own_keys(edits), ids: Vec::new(), before: Map::new(), after: Map::new() };
-        edits.iter().for_each(|edit| facts.gather(edit));
+        for edit in edits {
+            facts.gather(edit);
+        }
         let Facts { ids, before, after, .. } = facts;
         self.step(command, text, (ids, before, after))
     }
@@ -161,7 +163,9 @@ impl Facts<'_> {
                 self.names(of.as_str());
                 for (row, is_after) in [(before, false), (after, true)] {
                     let Some(row) = row else { continue };
-                    row.iter().for_each(|(field, value)| self.names_in(*field, value));
+                    for (field, value) in row {
+                        self.names_in(*field, value);
+                    }
                     let row = Json::Object(self.row(row));
                     let said = self.of(of.as_str(), is_after);
                     let rows = said.map(|said| said.entry(ledger.as_word()).or_insert_with(|| json!([])));
@@ -280,10 +284,7 @@ fn is_part(part: Thing, of: Thing) -> bool {
 /// What is said of records, as a line: `id field: value, field: value; id …`.
 #[must_use]
 pub fn line(said: &Map<String, Json>) -> String {
-    let plain = |value: &Json| match value {
-        Json::String(text) => text.clone(),
-        other => other.to_string(),
-    };
+    let plain = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let of = |(id, said): (&String, &Json)| {
         let Json::Object(fields) = said else { return format!("{id}: {}", plain(said)) };
         let fields: Vec<String> = fields.iter().map(|(field, value)| format!("{field} {}", plain(value))).collect();

@@ -111,7 +111,9 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         let beside = Beside { steps: &steps, versions: usize::from(config.versions) };
         let missed = create_with(&path, &made, folders, beside, permit, text)
             .map_err(|failure| failure.unwrap_or_else(exists))?;
-        missed.iter().for_each(|caveat| output::note(&text.caveat(&shown, caveat)));
+        for caveat in &missed {
+            output::note(&text.caveat(&shown, caveat));
+        }
     } else if !common.json {
         let lines = made.lines().map(|line| format!("{}\n", text.shown(line)));
         output::plain(&if held.is_some() { lines.collect() } else { made.clone() })?;

@@ -125,7 +125,9 @@ fn list(desk: &Desk<'_>) -> Result<ExitCode, Stop> {
     }
     let headings = [text.restore_version(), text.restore_at(), text.restore_what()];
     let mut table = Table::new(headings.into_iter().map(|heading| (heading, false)).collect());
-    items.into_iter().for_each(|item| table.row(vec![item.version, item.at, item.text]));
+    for item in items {
+        table.row(vec![item.version, item.at, item.text]);
+    }
     table.write_or(|| text.restore_nothing())?;
     Ok(Exit::Done.into())
 }

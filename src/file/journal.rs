@@ -3,8 +3,6 @@
 //! It is the record for an audit (R59), and no key is in it. The state file stays the truth: whatever the journal has become,
 //! no save fails for it.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "the kinds of errors are those of the system, which gets new ones")]
-
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs::{File, OpenOptions};

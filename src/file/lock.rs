@@ -5,8 +5,6 @@
 //! there is no stale lock, only a stale empty file, which the next save takes over and removes. It may be opened by
 //! whoever may open the state file, so that this next save can be anybody's.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "the kinds of errors are those of the system, which gets new ones")]
-
 use std::ffi::OsString;
 use std::fs::{File, Metadata, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind};

@@ -83,10 +83,10 @@ pub(super) fn shared(real: &Path, path: &Path, rights: Option<&Rights>) -> io::R
     };
     let temporary = make(folder, name)?;
     rights.give(temporary.as_file())?;
-    temporary.persist_noclobber(path).map_err(|refused| match refused.error.kind() {
+    temporary.persist_noclobber(path).map_err(|refused| {
         // Whoever holds the lock by now has swept it away.
-        io::ErrorKind::NotFound => io::ErrorKind::AlreadyExists.into(),
-        _ => refused.error,
+        let swept = refused.error.kind() == io::ErrorKind::NotFound;
+        if swept { io::ErrorKind::AlreadyExists.into() } else { refused.error }
     })
 }
 

@@ -202,6 +202,13 @@ pub(super) fn sweep(real: &Path, found: &Metadata) {
     }
 }
 
+/// The kept versions of a file, the newest first, without what a killed save left: that is the file itself.
+pub(super) fn replaced(real: &Path) -> Vec<Version> {
+    let found = opened(real).and_then(|file| file.metadata());
+    let left = found.map_or_else(|_| Vec::new(), |found| same_as(real, &found));
+    of(real).into_iter().filter(|version| !left.contains(version)).collect()
+}
+
 /// How many of the names of a file are those of such versions.
 pub(super) fn names_of(real: &Path) -> u64 {
     let found = opened(real).and_then(|file| file.metadata());

@@ -496,6 +496,7 @@ fn found_kept_what_a_killed_save_left_is_taken_away() {
     land.did(SET);
     let leftover = land.versions().join("20210301T104105Z-77.toml");
     std::fs::hard_link(&land.file, &leftover).unwrap();
+    assert!(!land.did(&["restore"]).out.contains("20210301T104105Z-77"), "it is what the file says");
     let ran = land.did(&["set", "adele", "name", "Ada"]);
     assert!(!ran.err.contains("further name") && !ran.err.contains("hard link"), "{ran:?}");
     assert!(!leftover.exists(), "{:?}", land.kept());

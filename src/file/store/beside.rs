@@ -94,7 +94,7 @@ impl Store {
     /// The versions that are kept of the file, the newest first.
     #[must_use]
     pub fn versions(&self) -> Vec<Version> {
-        self.real().map(|real| versions::of(&real)).unwrap_or_default()
+        self.real().map(|real| versions::replaced(&real)).unwrap_or_default()
     }
 
     /// The text that the last step which was not taken back yet was made of; or, again, the one that the step which was taken

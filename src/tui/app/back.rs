@@ -101,9 +101,9 @@ impl App {
                 let entries = journal.entries.into_iter().rev().filter(|entry| wanted.wants(entry)).collect();
                 let log = Log::new(title, entries);
                 if log.is_empty() {
-                    self.say(self.text.log_none_of(), Tone::Muted)
+                    self.say(self.text.log_none_of(), Tone::Muted);
                 } else {
-                    self.overlays.push(Overlay::Log(log))
+                    self.overlays.push(Overlay::Log(log));
                 }
             }
         }
