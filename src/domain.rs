@@ -27,6 +27,7 @@ pub mod diff;
 mod dismissals;
 pub mod dismissed;
 pub mod doctor;
+mod draft;
 pub mod edit;
 pub mod field;
 pub mod find;

@@ -13,10 +13,10 @@ use super::act::ground::Ground;
 use super::act::{Act, Effect};
 use super::admission::{administers, authorised};
 use super::command::{Command, recorded};
+use super::draft::{Draft, Sight};
 use super::edit::{Edit, FieldEdit, Owner};
 use super::field::{Datum, Field, Row, Unfit, Value};
 use super::offer::OfferKind;
-use super::pool::keys;
 use super::proposed::{proposed_id, unlike_any};
 use super::record::{Kind, Record, Shape, Spec};
 use super::reference::references;
@@ -41,27 +41,33 @@ pub struct Applied {
 /// # Errors
 /// [`Refusal`]: the first reason that stands against it.
 pub fn apply(state: &State, command: &Command, asking: Asking) -> Result<Applied, Refusal> {
+    apply_in(state.into(), command, asking)
+}
+
+/// The same for one of many commands, each on what those before it made.
+pub(super) fn apply_in(sight: Sight<'_>, command: &Command, asking: Asking) -> Result<Applied, Refusal> {
     authorised(asking.role)?;
     if let Some(found) = command.control() {
         return Err(Refusal::of(Why::Control(found)));
     }
-    let applied = decide(state, command, asking)?;
+    let applied = decide(sight, command, asking)?;
     // That a key was looked at contradicts no fact, and is asked while somebody waits for the key.
     if !matches!(command, Command::View { .. }) {
-        checks::sound(state, &applied.edits)?;
+        checks::sound(sight.state, &applied.edits)?;
     }
     Ok(applied)
 }
 
 /// Decides a command, but for contradictions between facts.
-fn decide(state: &State, command: &Command, asking: Asking) -> Result<Applied, Refusal> {
+fn decide(sight: Sight<'_>, command: &Command, asking: Asking) -> Result<Applied, Refusal> {
+    let state = sight.state;
     match command {
-        Command::Add { kind, parent, fields } => add(state, *kind, parent.as_ref(), fields, asking),
-        Command::Set { of, fields } => set(state, of, fields, asking),
+        Command::Add { kind, parent, fields } => add(sight, *kind, parent.as_ref(), fields, asking),
+        Command::Set { of, fields } => set(sight, of, fields, asking),
         Command::Remove { id, with_references } => removal::remove(state, id, *with_references, asking),
         Command::Erase { person } => removal::erase(state, person, asking),
         Command::Mistake { of, ledger, row } => removal::mistake(state, of, *ledger, *row),
-        Command::Act { act, on } => happened(state, act, *on, asking),
+        Command::Act { act, on } => happened(sight, act, *on, asking),
         Command::Grant { of, benefits } => grant(state, of, benefits, asking),
         Command::Several(commands) => several(state, commands, asking),
         Command::View { id } => view(state, id, asking),
@@ -70,9 +76,9 @@ fn decide(state: &State, command: &Command, asking: Asking) -> Result<Applied, R
 
 /// Decides several commands, each on what those before it made; facts may contradict each other until the last one.
 fn several(state: &State, commands: &[Command], asking: Asking) -> Result<Applied, Refusal> {
-    let (mut after, mut all) = (state.clone(), Applied::default());
+    let (mut after, mut all) = (Draft::of(state.clone()), Applied::default());
     for command in commands {
-        let applied = decide(&after, command, asking)?;
+        let applied = decide(after.sight(), command, asking)?;
         checks::take(&mut after, &applied.edits);
         all.edits.extend(applied.edits);
         all.subject = applied.subject.or(all.subject);
@@ -92,18 +98,19 @@ impl Applied {
 
 /// Decides what happened to a benefit, for the day on which it happened. The reasons against it are looked at in one order: the
 /// role (R58), the offer (R7, R11, R54), then those of the act itself. Figures come from the overview of that day.
-fn happened(state: &State, act: &Act, on: Date, asking: Asking) -> Result<Applied, Refusal> {
-    let (edits, subject, effect) = act.decide(&Ground::admitted(state, on, asking)?)?;
+fn happened(sight: Sight<'_>, act: &Act, on: Date, asking: Asking) -> Result<Applied, Refusal> {
+    let (edits, subject, effect) = act.decide(&Ground::admitted(sight, on, asking)?)?;
     Ok(Applied { edits, subject: Some(subject), effect })
 }
 
 fn add(
-    state: &State,
+    sight: Sight<'_>,
     kind: Kind,
     parent: Option<&Id>,
     fields: &[(Field, Value)],
     asking: Asking,
 ) -> Result<Applied, Refusal> {
+    let state = sight.state;
     if kind == Kind::Partner {
         return Err(Refusal::of(Why::Plain(Plain::OnePartner)));
     }
@@ -112,7 +119,7 @@ fn add(
     }
     let parent = kind.parent().map(|whole| match parent {
         None => Err(Refusal::of(Why::WholeNeeded { part: kind, whole })),
-        Some(id) => known(state, id, whole),
+        Some(id) => known(sight, id, whole),
     });
     let parent = parent.transpose()?;
     let whole = parent.and_then(|thing| thing.id(state)).cloned();
@@ -133,10 +140,10 @@ fn add(
     let record = Record::new(kind, &fields).map_err(|(field, unfit)| Refusal::of(Why::Field { kind, field, unfit }))?;
     complete(&record)?;
     let id = id_of(&record).ok_or_else(|| needed(kind, Field::Id))?;
-    free(state, &id)?;
+    free(sight, &id)?;
     for (field, value) in &fields {
-        refers(state, kind, *field, value)?;
-        once(state, None, value)?;
+        refers(sight, kind, *field, value)?;
+        once(sight, None, value)?;
         fits(state, kind, *field, value)?;
     }
     let at = state.count(kind, parent);
@@ -146,18 +153,19 @@ fn add(
 
 /// Adds the benefits of an offer one after the other, as one change.
 fn grant(state: &State, of: &Id, benefits: &[(Kind, Row)], asking: Asking) -> Result<Applied, Refusal> {
-    let (mut after, mut edits) = (state.clone(), Vec::new());
+    let (mut after, mut edits) = (Draft::of(state.clone()), Vec::new());
     for (kind, fields) in benefits {
+        let sight = after.sight();
         let mut fields = fields.clone();
         for (field, value) in &mut fields {
             if let (Field::Id, Value::Text(base)) = (&*field, &*value)
-                && let Some(id) = unlike_any(&after, base)
+                && let Some(id) = unlike_any(sight.state, base)
             {
                 *value = id.to_value();
             }
         }
         fields.push((Field::Enrollment, Value::Text(of.as_str().to_owned())));
-        let applied = add(&after, *kind, None, &fields, asking)?;
+        let applied = add(sight, *kind, None, &fields, asking)?;
         checks::take(&mut after, &applied.edits);
         edits.extend(applied.edits);
     }
@@ -165,17 +173,25 @@ fn grant(state: &State, of: &Id, benefits: &[(Kind, Row)], asking: Asking) -> Re
 }
 
 /// The record with this id.
-fn found(state: &State, id: &Id) -> Result<(Thing, Record), Refusal> {
+fn found<'s>(sight: impl Into<Sight<'s>>, id: &Id) -> Result<(Thing, Record), Refusal> {
+    let sight = sight.into();
     let unknown = || Refusal::of(Why::Unknown { id: id.clone(), kind: None });
-    let thing = state.thing(id).ok_or_else(unknown)?;
-    Ok((thing, state.record(thing).ok_or_else(unknown)?))
+    let thing = sight.thing(id).ok_or_else(unknown)?;
+    Ok((thing, sight.state.record(thing).ok_or_else(unknown)?))
 }
 
-fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Asking) -> Result<Applied, Refusal> {
+fn set<'s>(
+    sight: impl Into<Sight<'s>>,
+    of: &Owner,
+    fields: &[(Field, Option<Value>)],
+    asking: Asking,
+) -> Result<Applied, Refusal> {
+    let sight = sight.into();
+    let state = sight.state;
     let (thing, record) = match of {
         Owner::Partner => (None, Record::Partner(state.partner.clone())),
         Owner::Record(id) => {
-            let (thing, record) = found(state, id)?;
+            let (thing, record) = found(sight, id)?;
             (Some(thing), record)
         }
     };
@@ -191,8 +207,8 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
             administers(&state.rules, asking.role)?;
         }
         if let Some(value) = value {
-            refers(state, kind, *field, value)?;
-            once(state, thing, value)?;
+            refers(sight, kind, *field, value)?;
+            once(sight, thing, value)?;
             fits(state, kind, *field, value)?;
         }
         edits.push(FieldEdit { field: *field, before, after: value.clone() });
@@ -209,7 +225,7 @@ fn set(state: &State, of: &Owner, fields: &[(Field, Option<Value>)], asking: Ask
     if let (Owner::Record(old), Some(new)) = (of, &subject)
         && old != new
     {
-        free(state, new)?;
+        free(sight, new)?;
         all.extend(references(state, old).iter().filter_map(|reference| reference.moved(state, new)));
     }
     all.insert(0, Edit::Fields { of: of.clone(), fields: edits });
@@ -288,25 +304,24 @@ fn id_of(record: &Record) -> Option<Id> {
     Id::from_value(&record.get(Field::Id)?)
 }
 
-fn free(state: &State, id: &Id) -> Result<(), Refusal> {
-    match state.thing(id) {
+fn free<'s>(sight: impl Into<Sight<'s>>, id: &Id) -> Result<(), Refusal> {
+    match sight.into().thing(id) {
         Some(by) => Err(Refusal::of(Why::IdTaken { id: id.clone(), by })),
         None => Ok(()),
     }
 }
 
 /// Whether a field that names another record names one that is there.
-fn refers(state: &State, kind: Kind, field: Field, value: &Value) -> Result<(), Refusal> {
+fn refers<'s>(sight: impl Into<Sight<'s>>, kind: Kind, field: Field, value: &Value) -> Result<(), Refusal> {
     let (Some(spec), Some(id)) = (kind.spec(field), Id::from_value(value)) else { return Ok(()) };
     if let Shape::Reference(wanted) = spec.shape {
-        known(state, &id, wanted)?;
+        known(sight, &id, wanted)?;
     }
     Ok(())
 }
 
 /// D17: a key text stands once in a file. `own` is the record that has it already, where it has one.
-fn once(state: &State, own: Option<Thing>, value: &Value) -> Result<(), Refusal> {
+fn once<'s>(sight: impl Into<Sight<'s>>, own: Option<Thing>, value: &Value) -> Result<(), Refusal> {
     let Value::Secret(key) = value else { return Ok(()) };
-    let known = keys(state).find(|(thing, known)| Some(*thing) != own && known.is_same(key));
-    known.map_or(Ok(()), |(by, _)| Err(Refusal::of(Why::KeyKnown { by })))
+    sight.into().has(key, own).map_or(Ok(()), |by| Err(Refusal::of(Why::KeyKnown { by })))
 }

@@ -1,5 +1,6 @@
 //! Edits: the smallest changes of a state, as values that can be done, undone and written into a text.
 
+use super::draft::Draft;
 use super::field::{Field, Row, Value};
 use super::record::{Kind, Record};
 use super::{Id, State, Thing};
@@ -65,6 +66,15 @@ pub enum Edit {
 pub struct Misfit;
 
 impl Edit {
+    /// The record that it is done to, or that one is added to or taken from; none where that is no record.
+    pub(super) fn within(&self) -> Option<&Id> {
+        match self {
+            Self::Fields { of: Owner::Record(of), .. } | Self::Row { of, .. } => Some(of),
+            Self::Fields { of: Owner::Partner, .. } => None,
+            Self::Record { parent, .. } => parent.as_ref(),
+        }
+    }
+
     /// The edit that takes this one back.
     #[must_use]
     pub fn inverse(self) -> Self {
@@ -146,12 +156,32 @@ impl State {
     /// # Errors
     /// [`Misfit`] when the edit was made for another state; this one may then be changed in part.
     pub fn take(&mut self, edit: &Edit) -> Result<(), Misfit> {
+        let thing = edit.within().and_then(|id| self.thing(id));
+        self.take_at(edit, thing)
+    }
+
+    /// Does edits, each on what those before it made.
+    ///
+    /// # Errors
+    /// [`Misfit`] when one was made for another state; this one is as it was then.
+    pub fn take_all<'e>(&mut self, edits: impl IntoIterator<Item = &'e Edit>) -> Result<(), Misfit> {
+        let mut draft = Draft::of(self.clone());
+        draft.take(edits)?;
+        *self = draft.into_state();
+        Ok(())
+    }
+
+    /// Does an edit that is [within](Edit::within) this thing.
+    pub(super) fn take_at(&mut self, edit: &Edit, thing: Option<Thing>) -> Result<(), Misfit> {
+        if edit.within().is_some() && thing.is_none() {
+            return Err(Misfit);
+        }
         match edit {
-            Edit::Fields { of, fields } => {
+            Edit::Fields { fields, .. } => {
                 let values: Vec<_> = fields.iter().map(|edit| (edit.field, edit.after.as_ref())).collect();
-                self.replace(of, |record| record.set_all(&values).map_err(|_| Misfit))
+                self.replace(thing, |record| record.set_all(&values).map_err(|_| Misfit))
             }
-            Edit::Row { of, ledger, at, before, after } => self.replace(&Owner::Record(of.clone()), |record| {
+            Edit::Row { ledger, at, before, after, .. } => self.replace(thing, |record| {
                 let mut rows = match record.get(*ledger) {
                     Some(Value::List(rows)) => rows,
                     None => Vec::new(),
@@ -167,17 +197,21 @@ impl State {
                 let rows = Value::List(rows);
                 record.set_all(&[(*ledger, Some(&rows))]).map_err(|_| Misfit)
             }),
-            Edit::Record { parent, at, record, added } => self.add_or_remove(parent.as_ref(), *at, record, *added),
+            Edit::Record { at, record, added, .. } => self.add_or_remove(thing, *at, record, *added),
         }
     }
 
-    /// Changes a record in place.
-    fn replace(&mut self, owner: &Owner, change: impl FnOnce(&mut Record) -> Result<(), Misfit>) -> Result<(), Misfit> {
-        let thing = match owner {
-            Owner::Partner => None,
-            Owner::Record(id) => Some(self.thing(id).ok_or(Misfit)?),
+    /// Changes a record in place; the partner's where it is none of the things.
+    fn replace(
+        &mut self,
+        thing: Option<Thing>,
+        change: impl FnOnce(&mut Record) -> Result<(), Misfit>,
+    ) -> Result<(), Misfit> {
+        let record = match thing {
+            None => Some(Record::Partner(self.partner.clone())),
+            Some(thing) => self.record(thing),
         };
-        let mut record = self.record_of(owner).ok_or(Misfit)?;
+        let mut record = record.ok_or(Misfit)?;
         change(&mut record)?;
         self.put(thing, record).ok_or(Misfit)
     }
@@ -205,8 +239,7 @@ impl State {
         Some(())
     }
 
-    fn add_or_remove(&mut self, parent: Option<&Id>, at: usize, record: &Record, added: bool) -> Result<(), Misfit> {
-        let parent = parent.map(|id| self.thing(id).ok_or(Misfit)).transpose()?;
+    fn add_or_remove(&mut self, parent: Option<Thing>, at: usize, record: &Record, added: bool) -> Result<(), Misfit> {
         match (parent, record) {
             (None, Record::Person(own)) => change(&mut self.people, at, own, added),
             (None, Record::Offer(own)) => change(&mut self.enrollments, at, own, added),

@@ -11,13 +11,15 @@ mod row;
 pub use line::{Becomes, Line, Reason};
 pub use row::{Claimed, KeyRow, Kind, PersonRow, RemainingRow, Row, Says};
 
+use std::collections::HashMap;
+
 use super::admission::Asking;
 use super::command::Command;
-use super::field::Row as Fields;
+use super::field::{Datum as _, Field, Row as Fields};
 use super::folded::Product;
 use super::key::ProductKey;
 use super::offer::Enrollment;
-use super::{Id, State};
+use super::{Id, State, record};
 
 /// What an import is asked with.
 #[derive(Clone, Copy)]
@@ -99,9 +101,26 @@ pub fn plan(state: &State, rows: &[Row], asked: &Asked<'_>) -> Plan {
         };
         plan.lines.push(line);
     }
+    together(&mut plan.commands);
     (plan.odd, plan.unclear) = (keys.odd, keys.unclear);
     plan.after = people.after();
     plan
+}
+
+/// Puts what belongs to one benefit together, in the order of the file: it is written at one place, in one go.
+fn together(commands: &mut [Command]) {
+    let is_key = |kind: record::Kind| matches!(kind, record::Kind::Software | record::Kind::Key);
+    if !commands.iter().all(|command| matches!(command, Command::Add { kind, .. } if is_key(*kind))) {
+        return;
+    }
+    let mut places: HashMap<Id, usize> = HashMap::new();
+    commands.sort_by_cached_key(|command| {
+        let Command::Add { kind, parent, fields } = command else { return None };
+        let own = || fields.iter().find(|(field, _)| *field == Field::Id).and_then(|(_, id)| Id::from_value(id));
+        let of = if kind.parent().is_some() { parent.clone() } else { own() };
+        let next = places.len();
+        of.map(|of| *places.entry(of).or_insert(next))
+    });
 }
 
 /// A name as it is recorded: tabs and line ends, which documents put between words, are blanks; blanks at the ends are none

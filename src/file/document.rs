@@ -85,7 +85,8 @@ impl Document {
         let last = self.done.pop()?;
         let text = unspliced(&self.text, &last.splices);
         let mut before = state.clone();
-        let back = last.edits.iter().rev().try_for_each(|edit| before.take(&edit.clone().inverse()));
+        let inverse: Vec<Edit> = last.edits.iter().rev().map(|edit| edit.clone().inverse()).collect();
+        let back = before.take_all(&inverse);
         let (Some(text), Ok(())) = (text, back) else {
             self.done.push(last);
             return None;
@@ -102,7 +103,7 @@ impl Document {
         let next = self.undone.pop()?;
         let text = respliced(&self.text, &next.splices);
         let mut after = state.clone();
-        let again = next.edits.iter().try_for_each(|edit| after.take(edit));
+        let again = after.take_all(&next.edits);
         let (Some(text), Ok(())) = (text, again) else {
             self.undone.push(next);
             return None;

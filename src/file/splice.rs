@@ -117,12 +117,20 @@ pub(super) fn splice_in(
 ) -> Result<Spliced, Unsplicable> {
     let mut spliced = Spliced { text: text.to_owned(), splices: Vec::new() };
     let mut touched = Vec::new();
-    for edit in edits {
+    let mut rest = edits;
+    while let Some((edit, others)) = rest.split_first() {
+        let sheet = Sheet { text: &spliced.text, blocks: blocks.list() };
+        if let Some((many, cuts)) = records::run(sheet, rest) {
+            spliced.cut(cuts, blocks, &mut touched);
+            rest = rest.get(many..).unwrap_or_default();
+            continue;
+        }
         for step in steps(edit) {
             let sheet = Sheet { text: &spliced.text, blocks: blocks.list() };
             let cuts = step.cuts(sheet).map_err(|refused| placed(&spliced.text, refused))?;
             spliced.cut(cuts, blocks, &mut touched);
         }
+        rest = others;
     }
     debug_assert!(blocks.are_of(&spliced.text), "cutting a part gives what cutting the whole gives");
     let edited = edits.iter().flat_map(ids).collect::<Vec<_>>();

@@ -2,6 +2,7 @@
 //! countries write them, and what is broken.
 
 mod broken;
+mod growth;
 mod plans;
 
 use mpn_benefits::domain::import::{Claimed, Kind, Row, Says};

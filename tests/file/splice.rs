@@ -7,8 +7,9 @@ use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::edit::{Edit, Owner};
 use mpn_benefits::domain::field::{Field, Row, Value};
+use mpn_benefits::domain::key::ProductKey;
 use mpn_benefits::domain::partner::Role;
-use mpn_benefits::domain::record::Shape;
+use mpn_benefits::domain::record::{Kind, Shape};
 use mpn_benefits::domain::{State, Thing};
 use mpn_benefits::file::{Document, Odd, Unsplicable, parse, respliced, splice, unspliced};
 
@@ -124,6 +125,42 @@ fn missing<'t>(from: &[&'t str], of: &[&str]) -> Vec<&'t str> {
         })
         .copied()
         .collect()
+}
+
+/// Keys that come together stand where they would stand if each came by itself, in any layout.
+#[test]
+fn together_or_one_by_one() {
+    let mut written = 0;
+    for seed in seeds().take(100) {
+        let mut dice = Dice::new(seed);
+        let text = layout(&contoso::contoso(), &mut dice);
+        let state = parse(&text).state;
+        let wholes = state.software.iter().map(|own| own.id.clone()).collect::<Vec<_>>();
+        for (at, whole) in wholes.iter().enumerate() {
+            let command = |number: usize| {
+                let text = |text: &str| Value::Text(text.to_owned());
+                let key = ProductKey::new(&format!("MPNAA-BCDFG-HJKMN-PQRTV-0000{number}"));
+                let mut fields = vec![
+                    (Field::Id, text(&format!("one-of-many-{number}"))),
+                    (Field::Key, Value::Secret(key)),
+                    (Field::Kind, text("mak")),
+                ];
+                fields.extend((number % 2 == 0).then_some((Field::Limit, Value::Count(8))));
+                Command::Add { kind: Kind::Key, parent: Some(whole.clone()), fields }
+            };
+            let commands: Vec<Command> = (1..=3).map(command).collect();
+            let together = run(&text, &state, &Command::Several(commands.clone())).expect("allowed");
+            let mut apart = Ok((text.clone(), state.clone(), Vec::new()));
+            for command in &commands {
+                apart = apart.and_then(|(text, state, _)| run(&text, &state, command).expect("allowed"));
+            }
+            let text = |ran: Result<(String, State, Vec<Edit>), Unsplicable>| ran.map(|(text, ..)| text).ok();
+            let (together, apart) = (text(together), text(apart));
+            assert_eq!(together, apart, "seed {seed}, benefit {at}");
+            written += usize::from(together.is_some());
+        }
+    }
+    assert!(written > 100, "{written}");
 }
 
 /// Commands in any order, undone in reverse: first the bytes of the end, then those of the beginning, and so twice.

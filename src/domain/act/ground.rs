@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use crate::domain::admission::{Asking, administers, authorised};
 use crate::domain::apply::checks;
 use crate::domain::day::as_of::OfferOn;
+use crate::domain::draft::Sight;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::offer::Enrollment;
@@ -18,6 +19,7 @@ use crate::domain::{Date, Id, Overview, Rule, State, Thing};
 #[derive(Debug)]
 pub struct Ground<'a> {
     pub(super) state: &'a State,
+    sight: Sight<'a>,
     /// Derived only where an act needs more than its own records: most are refused or allowed without it.
     overview: OnceCell<Overview>,
     pub(super) on: Date,
@@ -28,12 +30,13 @@ pub struct Ground<'a> {
 
 impl<'a> Ground<'a> {
     /// What acts of that day are decided on, for somebody who may ask at all (R53), on a day that has come.
-    pub(in crate::domain) fn admitted(state: &'a State, on: Date, asking: Asking) -> Result<Self, Refusal> {
+    pub(in crate::domain) fn admitted(sight: impl Into<Sight<'a>>, on: Date, asking: Asking) -> Result<Self, Refusal> {
+        let sight = sight.into();
         authorised(asking.role)?;
         if on > asking.today {
             return Err(Refusal::of(Why::StillToCome { on }));
         }
-        Ok(Self { state, overview: OnceCell::new(), on, today: asking.today, role: asking.role })
+        Ok(Self { state: sight.state, sight, overview: OnceCell::new(), on, today: asking.today, role: asking.role })
     }
 
     /// The figures of the programme.
@@ -47,7 +50,7 @@ impl<'a> Ground<'a> {
 
     /// The thing with this id, which must be of this kind.
     pub(super) fn known(&self, id: &Id, wanted: Kind) -> Result<Thing, Refusal> {
-        checks::known(self.state, id, wanted)
+        checks::known(self.sight, id, wanted)
     }
 
     pub(super) fn unknown(id: &Id, kind: Kind) -> Refusal {

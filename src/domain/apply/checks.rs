@@ -1,6 +1,7 @@
 //! What every change is checked for, whatever it is: that what it names is there and fits, and that no fact contradicts
 //! another one afterwards.
 
+use crate::domain::draft::{Draft, Sight};
 use crate::domain::edit::{Edit, Misfit};
 use crate::domain::field::{Datum as _, Field, Unfit, Value};
 use crate::domain::integrity::contradictions;
@@ -10,8 +11,9 @@ use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Id, State, Thing};
 
 /// The thing with this id, which must be of this kind.
-pub(in crate::domain) fn known(state: &State, id: &Id, wanted: Kind) -> Result<Thing, Refusal> {
-    let thing = state.thing(id).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: Some(wanted) }))?;
+pub(in crate::domain) fn known<'s>(sight: impl Into<Sight<'s>>, id: &Id, wanted: Kind) -> Result<Thing, Refusal> {
+    let thing =
+        sight.into().thing(id).ok_or_else(|| Refusal::of(Why::Unknown { id: id.clone(), kind: Some(wanted) }))?;
     if thing.kind() == wanted {
         Ok(thing)
     } else {
@@ -37,10 +39,7 @@ pub(in crate::domain) fn fits(state: &State, kind: Kind, field: Field, value: &V
 
 /// Refuses what would contradict another fact.
 pub(in crate::domain) fn sound(state: &State, edits: &[Edit]) -> Result<(), Refusal> {
-    // A row of these ledgers is set against no other fact, and they are what is written most.
-    let apart =
-        |edit: &Edit| matches!(edit, Edit::Row { ledger: Field::Activations | Field::Cleared | Field::Incidents, .. });
-    if edits.iter().all(apart) {
+    if edits.iter().all(is_apart) {
         return Ok(());
     }
     // An edit that does not fit its own state is none that was made here.
@@ -52,10 +51,21 @@ pub(in crate::domain) fn sound(state: &State, edits: &[Edit]) -> Result<(), Refu
     }
 }
 
+/// Whether it changes nothing that another fact is set against: those are what is written most, and most at once.
+fn is_apart(edit: &Edit) -> bool {
+    match edit {
+        Edit::Row { ledger, .. } => matches!(ledger, Field::Activations | Field::Cleared | Field::Incidents),
+        Edit::Fields { fields, .. } => fields.iter().all(|edit| edit.field == Field::Reconciled),
+        Edit::Record { record, added, .. } => {
+            *added && matches!(record.kind(), Kind::Person | Kind::Software | Kind::Key)
+        }
+    }
+}
+
 /// Makes edits of a state that they were decided for.
-pub(super) fn take(state: &mut State, edits: &[Edit]) {
+pub(super) fn take(draft: &mut Draft, edits: &[Edit]) {
     // One that does not fit its own state is none that was made here.
-    let _ = edits.iter().try_for_each(|edit| state.take(edit));
+    let _ = draft.take(edits);
 }
 
 /// The state after those edits.
@@ -64,6 +74,9 @@ pub(super) fn take(state: &mut State, edits: &[Edit]) {
 /// [`Misfit`] where they were decided for another state.
 pub(super) fn after(state: &State, edits: &[Edit]) -> Result<State, Misfit> {
     let mut after = state.clone();
-    edits.iter().try_for_each(|edit| after.take(edit))?;
+    match edits {
+        [one] => after.take(one)?,
+        many => after.take_all(many)?,
+    }
     Ok(after)
 }

@@ -18,6 +18,8 @@ pub(super) struct Counts<'a> {
     today: Date,
     /// By the mark of their letters.
     known: HashMap<u64, Vec<(Thing, &'a ProductKey)>>,
+    /// By their ids; other things as well, to say what they are.
+    ids: HashMap<&'a Id, Thing>,
     /// By their last five, folded.
     tails: HashMap<String, Vec<Thing>>,
     /// Counts of the rows before, with their lines.
@@ -36,7 +38,8 @@ impl<'a> Counts<'a> {
                 tails.entry(folded(key.tail()).into_owned()).or_default().push(thing);
             }
         }
-        Self { state, today, known, tails, before: HashMap::new() }
+        let ids = state.things().filter_map(|thing| Some((thing.id(state)?, thing))).collect();
+        Self { state, today, known, ids, tails, before: HashMap::new() }
     }
 
     /// What becomes of a row.
@@ -94,8 +97,8 @@ impl<'a> Counts<'a> {
     /// The key with this id, or the only one with these last five.
     fn named(&self, word: &str) -> Result<Thing, Reason> {
         let word = word.trim();
-        if let Some(thing) = Id::parse(word).ok().and_then(|id| self.state.thing(&id)) {
-            return Ok(thing);
+        if let Some(thing) = Id::parse(word).ok().and_then(|id| self.ids.get(&id)) {
+            return Ok(*thing);
         }
         // What has more letters is another key whose end happens to be the same.
         if word.chars().filter(|letter| letter.is_alphanumeric()).count() != 5 {

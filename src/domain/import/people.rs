@@ -1,6 +1,5 @@
 //! People: who is new, and who of them is given a seat or a credit.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::ids::Ids;
@@ -8,8 +7,10 @@ use super::line::{Line, Reason};
 use super::row::PersonRow;
 use super::{Asked, name};
 use crate::domain::act::{Act, Assign};
-use crate::domain::apply::apply;
+use crate::domain::apply::apply_in;
 use crate::domain::command::Command;
+use crate::domain::draft::Draft;
+use crate::domain::edit::Edit;
 use crate::domain::field::{Datum as _, Field, Row, Value};
 use crate::domain::folded::folded;
 use crate::domain::hidden;
@@ -32,8 +33,9 @@ pub(super) struct People<'a> {
     by_address: HashMap<String, usize>,
     by_name: HashMap<String, Vec<usize>>,
     ids: Ids,
+    state: &'a State,
     /// The records with what the rows so far made of them; only where people are given something.
-    after: Cow<'a, State>,
+    after: Option<Draft>,
 }
 
 impl<'a> People<'a> {
@@ -44,7 +46,8 @@ impl<'a> People<'a> {
             by_address: HashMap::new(),
             by_name: HashMap::new(),
             ids: Ids::of(state),
-            after: Cow::Borrowed(state),
+            state,
+            after: None,
         };
         for person in &state.people {
             people.take(&person.name, person.email.as_deref().unwrap_or_default(), person.id.clone(), None);
@@ -54,10 +57,7 @@ impl<'a> People<'a> {
 
     /// The records after all rows, where people were given something.
     pub(super) fn after(self) -> Option<Box<State>> {
-        match self.after {
-            Cow::Borrowed(_) => None,
-            Cow::Owned(after) => Some(Box::new(after)),
-        }
+        self.after.map(|after| Box::new(after.into_state()))
     }
 
     fn take(&mut self, name: &str, email: &str, id: Id, line: Option<usize>) {
@@ -165,25 +165,30 @@ impl<'a> People<'a> {
 
     /// Gives somebody what is asked for, after what the rows before did: all of the steps, or none.
     fn give(&mut self, steps: &[Command], benefit: &Id, new: bool, commands: &mut Vec<Command>) -> Reason {
-        let mut after = self.after.clone().into_owned();
-        let mut done = Vec::new();
+        let state = self.state;
+        let after = self.after.get_or_insert_with(|| Draft::of(state.clone()));
+        let (mut done, mut edits) = (Vec::new(), Vec::new());
         for step in steps {
-            let applied = match apply(&after, step, self.asked.asking) {
+            let applied = match apply_in(after.sight(), step, self.asked.asking) {
                 Ok(applied) => applied,
-                Err(refusal) => return Reason::Refused(Box::new(refusal)),
+                Err(refusal) => {
+                    let back: Vec<Edit> = edits.into_iter().rev().map(Edit::inverse).collect();
+                    // What was done to it just now can be taken back.
+                    let _ = after.take(&back);
+                    return Reason::Refused(Box::new(refusal));
+                }
             };
             if !applied.edits.is_empty() {
                 done.push(step.clone());
             }
-            if let Ok(made) = applied.after(&after) {
-                after = made;
-            }
+            // An edit that does not fit its own state is none that was made here.
+            let _ = after.take(&applied.edits);
+            edits.extend(applied.edits);
         }
         if done.is_empty() {
             return Reason::Holds { of: benefit.clone() };
         }
         commands.append(&mut done);
-        self.after = Cow::Owned(after);
         Reason::Assigned { to: benefit.clone(), new }
     }
 }

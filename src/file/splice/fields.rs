@@ -71,7 +71,7 @@ pub(super) fn row(
                 return Err((pair.key.start, Odd::Layout));
             };
             let header = site.text.get(last.at.clone()).unwrap_or("");
-            Ok(vec![block_of(last, header, after, last.content_end())])
+            Ok(vec![block_of(last, header, std::slice::from_ref(after), last.content_end())])
         }
         (Some(_), None) if pair.is_header() => {
             let Some(row) = rows.get(at) else { return Err((pair.key.start, Odd::NotFound)) };

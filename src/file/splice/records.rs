@@ -12,6 +12,7 @@ use super::site::{
 };
 use super::{Cut, Odd, Refused, found};
 use crate::domain::Id;
+use crate::domain::edit::Edit;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Record;
 
@@ -47,31 +48,62 @@ pub(super) fn add(sheet: Sheet<'_>, parent: Option<&Id>, record: &Record) -> Res
     }
 }
 
+/// Adds the records that edits begin with in one go, where they are parts of one whole under headers of their own: how many
+/// edits that is, and the cuts. One by one they are written the same, but a large text is moved for each.
+pub(super) fn run(sheet: Sheet<'_>, edits: &[Edit]) -> Option<(usize, Vec<Cut>)> {
+    let part = |edit: &'_ Edit| match edit {
+        Edit::Record { parent: Some(parent), record, added: true, .. } => Some((parent.clone(), record.kind())),
+        Edit::Record { .. } | Edit::Fields { .. } | Edit::Row { .. } => None,
+    };
+    let (parent, kind) = part(edits.first()?)?;
+    let like = |edit: &&Edit| part(edit).is_some_and(|(of, own)| (&of, own) == (&parent, kind));
+    let rows: Vec<Row> = edits
+        .iter()
+        .take_while(like)
+        .filter_map(|edit| if let Edit::Record { record, .. } = edit { Some(record.written()) } else { None })
+        .collect();
+    if rows.len() < 2 {
+        return None;
+    }
+    let name = part_name(kind)?;
+    let cuts = found(sheet, &parent, |whole| match whole.pair(name) {
+        Some(pair) if !pair.is_header() => Err((pair.key.start, Odd::Layout)),
+        _ if whole.style() == Style::Braces => Err((whole.at.start, Odd::Layout)),
+        _ => under_headers(whole, name, &rows),
+    });
+    // What cannot be written so is written, or refused, one by one.
+    Some((rows.len(), cuts.ok()?))
+}
+
 /// Adds a part to the record that it is a part of.
 fn part(whole: &Site<'_>, name: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
-    let text = whole.text;
     if let Some(pair) = whole.pair(name)
         && !pair.is_header()
     {
         return item(whole, &pair, row);
     }
-    let parts = whole.children(name);
     if whole.style() == Style::Braces {
         let Some(last) = whole.pairs().into_iter().max_by_key(|pair| pair.at.end) else {
             return Err((whole.at.start, Odd::Layout));
         };
         return Ok(vec![Cut::insert(last.at.end, format!(", {name} = [{}]", render::row(row, "")))]);
     }
-    if let Some(last) = parts.last() {
+    under_headers(whole, name, std::slice::from_ref(row))
+}
+
+/// Adds parts under headers of their own: after the last one, or after all that their whole has.
+fn under_headers(whole: &Site<'_>, name: &str, rows: &[Row]) -> Result<Vec<Cut>, Refused> {
+    let text = whole.text;
+    if let Some(last) = whole.children(name).last() {
         let header = text.get(last.at.clone()).unwrap_or("");
-        return Ok(vec![block_of(last, header, row, after_comments(text, last.content_end()))]);
+        return Ok(vec![block_of(last, header, rows, after_comments(text, last.content_end()))]);
     }
     // The name as the whole's own header has it, which may be quoted.
     let own = text.get(whole.at.clone()).unwrap_or("").trim_matches(|letter| matches!(letter, '[' | ']' | ' ' | '\t'));
     let header = format!("[[{own}.{name}]]");
     let blanks = elsewhere(text, &header).unwrap_or("  ");
     let at = after_comments(text, whole.content_end());
-    Ok(vec![block(text, at, blanks, blanks, &header, row, true)])
+    Ok(vec![block(text, at, blanks, blanks, &header, rows, true)])
 }
 
 /// The indent that such a header has where it stands first.
@@ -116,14 +148,14 @@ fn top(sheet: Sheet<'_>, name: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
         // The parts of the last one come before the new one.
         let at = after_comments(text, site.content_end());
         let header = text.get(last.at.clone()).filter(|own| own.starts_with("[[")).unwrap_or(&header);
-        Ok(vec![block_of(&last, header, row, at)])
+        Ok(vec![block_of(&last, header, std::slice::from_ref(row), at)])
     } else {
         let at = match (example_end(text, &range, &header), table.get_ref().is_empty()) {
             (Some(end), _) => end,
             (None, true) => after_preface(text),
             (None, false) => after_comments(text, site.content_end()),
         };
-        Ok(vec![block(text, at, "", "", &header, row, at > 0)])
+        Ok(vec![block(text, at, "", "", &header, std::slice::from_ref(row), at > 0)])
     }
 }
 
@@ -135,7 +167,7 @@ pub(super) fn partner(sheet: Sheet<'_>, row: &Row) -> Result<Vec<Cut>, Refused> 
     let (table, _) = DeTable::parse_recoverable(part);
     let site = Site::top(text, first.range.clone(), table.get_ref());
     let at = after_comments(text, site.content_end());
-    Ok(vec![block(text, at, "", "", "[partner]", row, at > 0)])
+    Ok(vec![block(text, at, "", "", "[partner]", std::slice::from_ref(row), at > 0)])
 }
 
 /// The first name in the header that a block begins with.
@@ -165,23 +197,26 @@ fn item(site: &Site<'_>, pair: &Pair<'_>, row: &Row) -> Result<Vec<Cut>, Refused
     brackets.insert(brackets.items.len(), &render::row(row, ""), blanks)
 }
 
-/// A table under a header, laid out like one beside it.
-pub(super) fn block_of(like: &Site<'_>, header: &str, row: &Row, at: usize) -> Cut {
+/// Tables under a header each, laid out like one beside them.
+pub(super) fn block_of(like: &Site<'_>, header: &str, rows: &[Row], at: usize) -> Cut {
     let text = like.text;
     let blanks = indent(text, like.at.start).unwrap_or("");
     let inner = like.pairs().first().and_then(|pair| indent(text, pair.key.start)).unwrap_or(blanks);
     let apart = before_comments(text, line_start(text, like.at.start));
     let apart = apart == 0 || blank_line_before(text, apart);
-    block(text, at, blanks, inner, header, row, apart)
+    block(text, at, blanks, inner, header, rows, apart)
 }
 
-/// A table under a header, put between two lines.
-fn block(text: &str, at: usize, blanks: &str, inner: &str, header: &str, row: &Row, apart: bool) -> Cut {
+/// Tables under a header each, put between two lines.
+fn block(text: &str, at: usize, blanks: &str, inner: &str, header: &str, rows: &[Row], apart: bool) -> Cut {
     let nl = newline(text, at.saturating_sub(1));
-    let mut lines = vec![format!("{blanks}{header}")];
-    lines.extend(row.iter().map(|(field, value)| format!("{inner}{} = {}", field.as_word(), render::value(value, ""))));
     let gap = if apart { nl } else { "" };
-    let lines = lines.join(nl);
+    let field = |(field, value): &(Field, Value)| format!("{inner}{} = {}", field.as_word(), render::value(value, ""));
+    let table = |row: &Row| {
+        let header = std::iter::once(format!("{blanks}{header}"));
+        header.chain(row.iter().map(field)).collect::<Vec<_>>().join(nl)
+    };
+    let lines = rows.iter().map(table).collect::<Vec<_>>().join(&format!("{nl}{gap}"));
     if at == 0 {
         let first = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         return Cut::insert(first, format!("{lines}{nl}"));

@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use super::{SAMPLES, told};
 use crate::kit::CONTOSO;
 
-const TODAY: Date = Date::from_ymd_opt(2021, 3, 1).unwrap();
+pub(super) const TODAY: Date = Date::from_ymd_opt(2021, 3, 1).unwrap();
 
 fn asked<T>(into: &str, assign: Option<&str>, then: impl FnOnce(&Asked<'_>) -> T) -> T {
     let (into, assign) = (Id::parse(into).unwrap(), assign.map(|id| Id::parse(id).unwrap()));
@@ -28,7 +28,7 @@ fn asked<T>(into: &str, assign: Option<&str>, then: impl FnOnce(&Asked<'_>) -> T
     })
 }
 
-fn planned(state: &State, rows: &[Row], assign: Option<&str>) -> Plan {
+pub(super) fn planned(state: &State, rows: &[Row], assign: Option<&str>) -> Plan {
     asked("maps", assign, |asked| plan(state, rows, asked))
 }
 
