@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Text, said, say};
+use crate::domain::folded::searched;
 use crate::domain::record::Shape;
 
 /// The words of days and answers as they are typed, by those of the contract; it is shared between threads, which no
@@ -70,7 +71,7 @@ impl Typed {
 
 /// As words are compared: whoever types has no typographic apostrophe at hand.
 fn folded(typed: &str) -> String {
-    typed.trim().to_lowercase().replace('’', "'")
+    searched(typed.trim()).replace('’', "'")
 }
 
 /// The words of a message, by those that stand for them.

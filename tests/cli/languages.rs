@@ -43,8 +43,9 @@ fn figures(text: &str) -> BTreeMap<String, usize> {
     for piece in text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-') {
         let piece = piece.trim_matches('-');
         if piece.starts_with(|letter: char| letter.is_ascii_digit()) {
-            *found.entry(piece.trim_end_matches(|letter: char| letter.is_ascii_lowercase()).to_owned()).or_default() +=
-                1;
+            *found
+                .entry(piece.trim_end_matches(|letter: char| letter.is_ascii_lowercase() || letter == '-').to_owned())
+                .or_default() += 1;
         }
     }
     found

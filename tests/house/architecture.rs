@@ -349,12 +349,12 @@ const OWN_LETTERS: &[(&str, &str)] = &[
     ("src/domain/typed.rs", "words of the contract"),
     ("src/domain/secret/letters.rs", "shapes of keys in any spelling"),
     ("src/exchange/import/", "the words of formats, which are English"),
-    ("src/cli/ask.rs", "yes and no"),
     ("src/cli/surroundings.rs", "names of encodings"),
     ("src/keys.rs", "names of keys"),
     ("src/tui/input.rs", "chords"),
     ("src/tui/input/", "chords"),
     ("src/text/domain.rs", "the first letter of a sentence"),
+    ("src/text/messages.rs", "the first letter of a sentence"),
     ("src/catalog.rs", "words that are never disguised"),
     ("src/stage/", "fakes of the same case"),
 ];

@@ -30,7 +30,6 @@ const SAID: &[(&str, &str)] = &[
     ("date-hint", "an example"),
     ("no-date", "an example"),
     ("takes-date", "an example"),
-    ("takes-date-past", "an example"),
     ("remark-odd-number", "the word for a figure that it is given"),
     ("short-", "an example in the explanation of a heading"),
     ("cli-check-after", "exit codes, and the default of a setting"),

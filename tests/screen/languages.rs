@@ -16,7 +16,7 @@ use crate::kit::harness::{CONTOSO, Given, says, session, start_in};
 /// Words that are English and of another language as well, and words of the contract: a line for each language.
 const SAME: &str = include_str!("languages/same.txt");
 /// Where nothing is left out.
-const LARGE: (u16, u16) = (220, 70);
+const LARGE: (u16, u16) = (220, 90);
 
 fn board(language: &str, (wide, high): (u16, u16)) -> Given {
     let mut own = session(CONTOSO, "2021-03-01");
@@ -28,16 +28,26 @@ fn others() -> impl Iterator<Item = &'static str> {
     LANGUAGES.into_iter().filter(|language| *language != "en")
 }
 
-/// The days and the other figures of a text, each as often as it is there.
-pub(crate) fn figures(text: &str) -> BTreeMap<String, usize> {
-    let mut found = BTreeMap::new();
+/// What is on top: the inside of a dialog, else everything.
+fn on_top(own: &mut Given) -> String {
+    let screen = own.text();
+    if own.app.overlays.is_empty() {
+        return screen;
+    }
+    let inside = |line: &str| Some(line.split_once('│')?.1.rsplit_once('│')?.0.trim().to_owned());
+    screen.lines().filter_map(inside).collect::<Vec<_>>().join("\n")
+}
+
+/// The days and the other figures of a text. How often one is there depends on how lines are broken and cut.
+fn figures(text: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
     let pieces = text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
     for piece in pieces
         .map(|piece| piece.trim_matches('-'))
         .filter(|piece| piece.starts_with(|letter: char| letter.is_ascii_digit()))
     {
-        let figure = piece.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
-        *found.entry(figure.to_owned()).or_default() += 1;
+        let figure = piece.trim_end_matches(|letter: char| letter.is_ascii_lowercase() || letter == '-');
+        found.insert(figure.to_owned());
     }
     found
 }
@@ -70,20 +80,14 @@ fn every_place_in_every_language_in_whole_frames() {
 #[test]
 fn figures_and_days_are_the_same_in_every_language() {
     let mut faults = Vec::new();
-    for keys in EVERYWHERE {
-        let english = figures(&board("en", LARGE).keys(keys).text());
+    // The fourth tab is sorted by names that are translated, so another row is selected; the command line has all rows.
+    for keys in EVERYWHERE.into_iter().filter(|keys| *keys != "4") {
+        let english = figures(&on_top(&mut board("en", LARGE).keys(keys)));
         for language in others() {
-            let screen = board(language, LARGE).keys(keys).text();
-            let own = figures(&screen);
-            if own != english {
-                let of = |all: &BTreeMap<String, usize>, figure: &String| all.get(figure).copied().unwrap_or(0);
-                let differ: BTreeSet<&String> = own.keys().chain(english.keys()).collect();
-                let differ: Vec<_> = differ
-                    .into_iter()
-                    .filter(|figure| of(&own, figure) != of(&english, figure))
-                    .map(|figure| format!("{figure}: {} there, {} in English", of(&own, figure), of(&english, figure)))
-                    .collect();
-                faults.push(format!("{language}, {keys}: {}", differ.join("; ")));
+            let own = figures(&on_top(&mut board(language, LARGE).keys(keys)));
+            let differ: Vec<_> = own.symmetric_difference(&english).collect();
+            if !differ.is_empty() {
+                faults.push(format!("{language}, {keys}: {differ:?}"));
             }
         }
     }
@@ -163,7 +167,7 @@ fn another_language_while_it_runs() {
     assert!(says(&own.text(), "De taal is nu Nederlands."), "{}", own.text());
     assert_eq!(own.app.text.language(), "nl");
     // What is masked stays masked, and help follows.
-    assert!(says(&own.keys("?").text(), "taal: Nederlands; L kiest een andere"));
+    assert!(says(&own.keys("?taal").text(), "taal: Nederlands; L kiest een andere"));
     // A demonstration goes on in it, and so does what waits under it.
     let mut own = board("en", (100, 30)).keys("D<enter>");
     assert!(own.text().contains("Added instead of extended"), "{}", own.text());
@@ -198,7 +202,8 @@ fn words_are_typed_in_the_language_of_the_screen_or_in_english() {
         ("fr", "aujourd'hui", "today"),
         ("fr", "aujourd’hui", "today"),
         ("fr", "mer", "wed"),
-        ("fr", "ma", "ma"),
+        ("fr", "ma", "tue"),
+        ("fr", "m", "m"),
         ("en", "monday", "mon"),
         ("en", "2021-03-01", "2021-03-01"),
     ] {
