@@ -100,6 +100,27 @@ impl Text {
         say!(self, "act-earlier", why = said(why), day = own(day))
     }
 
+    /// The same in the form of the act, where the day is typed.
+    #[must_use]
+    pub fn act_earlier_in_form(&self, why: &str, day: Date) -> String {
+        say!(self, "act-earlier-in-form", why = said(why), day = own(day))
+    }
+
+    /// Why an act may not be done, and that on the last day on which that did not stand against it the review was missing.
+    #[must_use]
+    pub fn act_earlier_review(&self, why: &str, day: Date, other: &str) -> String {
+        say!(self, "act-earlier-review", why = said(why), day = own(day), other = said(other))
+    }
+
+    /// What an act asks for before anything can be said of it: of one whose answers nobody can guess, and where `several` of
+    /// what is on record could be meant.
+    #[must_use]
+    pub fn act_asks(&self, kind: ActKind, several: bool) -> Option<String> {
+        let none = FluentArgs::new();
+        let asks = || self.act_sentence(kind, "asks-several", &none).filter(|_| several);
+        self.act_sentence(kind, "asks", &none).or_else(asks)
+    }
+
     /// Why an act may not be done, and what stood against it on the last day on which that did not.
     #[must_use]
     pub fn act_earlier_against(&self, why: &str, day: Date, other: &str) -> String {
@@ -219,6 +240,10 @@ impl Text {
 
     /// An act that was recorded, by what tells it from others.
     fn act_named(&self, act: &Act, id: &str) -> String {
+        let args: FluentArgs<'_> = [("id", FluentValue::from(id))].into_iter().collect();
+        if let Some(named) = self.act_sentence(act.kind(), "named", &args) {
+            return named;
+        }
         let more: Vec<String> = act.tells().iter().map(|(_, what)| self.what(what)).collect();
         let more = if more.is_empty() { "none".to_owned() } else { self.list(&more) };
         say!(self, "act-named", act = self.act_kind(act.kind(), ""), id = id, more = said(more))
@@ -346,7 +371,9 @@ impl Text {
         if let Some(what) = &what {
             args.set("what", what.clone());
         }
-        let sentence = self.act_sentence(act.kind(), "done", &args);
+        let variant = effect.map(Effect::variant).filter(|variant| !variant.is_empty());
+        let of_variant = variant.and_then(|variant| self.act_sentence(act.kind(), &format!("done-{variant}"), &args));
+        let sentence = of_variant.or_else(|| self.act_sentence(act.kind(), "done", &args));
         sentence.unwrap_or_else(|| match what {
             Some(what) => say!(self, "done-act", id = id, what = said(what)),
             None => say!(self, "done-act-plain", id = id, act = self.act_kind(act.kind(), ""), on = own(on)),

@@ -11,11 +11,11 @@ impl Text {
         say!(self, "demo-end", key = key)
     }
 
-    /// `d` on a date: what it is about can be deleted elsewhere.
+    /// `d` on a date: what hides it, and how what it is about is deleted.
     #[must_use]
-    pub fn no_removal_of_dates(&self, thing: &str, tab: &str, keys: [&str; 2]) -> String {
-        let [open, remove] = keys;
-        say!(self, "no-removal-of-dates", thing = said(thing), tab = tab, open = open, remove = remove)
+    pub fn no_removal_of_dates(&self, thing: &str, tab: &str, keys: [&str; 3]) -> String {
+        let [hide, open, remove] = keys;
+        say!(self, "no-removal-of-dates", thing = said(thing), tab = tab, hide = hide, open = open, remove = remove)
     }
 
     /// A filter that leaves nothing.

@@ -170,8 +170,9 @@ impl Text {
                 self.not_held(state, id(*of), person.as_ref(), holders, refusal.rule)
             }
             Why::EnabledAlready { on } => say!(self, "refused-enabled-already", on = own(on)),
-            Why::NoneLeft { used, quantity } => {
-                say!(self, "refused-none-left", used = *used, quantity = *quantity)
+            Why::NoneLeft { used, quantity, asked } => {
+                let (left, rule) = (quantity.saturating_sub(*used), refusal.rule.map_or_else(|| said(""), own));
+                say!(self, "refused-none-left", left = left, quantity = *quantity, asked = *asked, rule = rule)
             }
             Why::CaseUnknown { open } => {
                 let names = said(self.shown_all(open.iter().map(String::as_str)));

@@ -67,9 +67,13 @@ impl Text {
         say!(self, "remark-add-granted", offer = offer)
     }
 
-    /// That a key or token is of no use any more.
+    /// That a key or token is of no use any more, or for a reinstall only.
     #[must_use]
     pub fn no_use(&self, id: &str, why: NoUse) -> String {
+        // A key that is full is of use all the same: for a reinstall (R18, D6).
+        if why == NoUse::UsedUp {
+            return say!(self, "no-use-used-up", id = id);
+        }
         say!(self, "no-use", id = id, why = why.as_word())
     }
 

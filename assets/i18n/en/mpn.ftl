@@ -104,7 +104,7 @@ then-renewal-closes = the membership lapses and a new purchase is needed
 deadline-fee-closes = { $offer }: last day to pay the fee of the kept year
 rule-fee-closes = { $rule }: a kept year's fee is due within { $days } days of the anniversary that was kept
 todo-fee-closes = pay it, then record it as a renewal
-then-fee-closes = nobody at Microsoft says that the kept year stands without it
+then-fee-closes = Microsoft nowhere says that the kept year stands without it
 deadline-refund-closes = { $offer }: last day to ask for a refund
 rule-refund-closes = { $rule }: { $days } days from the purchase, if nothing was used
 todo-refund-closes = ask for the refund before anything is used or a key seen
@@ -234,7 +234,7 @@ label-kept = Kept
 label-reminders = Reminders
 label-phase = Phase
 label-works = Works
-label-works-not = Not
+label-works-not = Closed
 label-to-renew = To renew
 label-then-next = After
 label-refund = Refund
@@ -327,7 +327,7 @@ note-reconciled = { $key } was compared on { $day }: { $outside } used by the ou
     [0] {""}
    *[other] ; { $unexplained } of them were recorded by nobody
     }.
-note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
+note-cal = No further details available: there is nothing to download; a client access licence has no key and is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
 note-keys-missing = No key on record yet: { KEY("new") } adds one. Activation is required for this product (R22).
 note-catalogue-no-key = By the catalogue it needs no activation (R22): activation = none would say so.
@@ -340,7 +340,7 @@ note-odd-key = { $keys }: has characters that real product keys never use (R29).
 note-activate-by = To be activated for the first time by { $day }, that day included (R2).
 note-expired = The benefit expiry date was { $day }: it can no longer be activated or redeemed (R2).
 note-expired-back = The benefit expiry date was { $day }: it can be activated or redeemed again once the offer is renewed, by { $closes } at the latest (R2, R6, D4).
-note-nothing-to-activate = Nothing of it is activated, so nothing is lost after { $day }, its day to activate by (R2, D4).
+note-nothing-to-activate = It needs no activation, so { $day }, its day to activate by, changes nothing for it (R2, D4); its use ends with the offer after { $last }, unless that is renewed (R7).
 note-hours-until = Hours need no activation: they can be taken until { $day }, included (R7, R51).
 note-lapsed-software = Its offer is lapsed since { $day } (R11): nothing of it may be used any more; copies are removed or covered by commercial licences (R25).
 note-lapsed-cloud = Its offer is lapsed since { $day } (R11): no token of it is redeemed any more (R7); subscriptions that one went into live to their own end (R3).
@@ -638,7 +638,7 @@ nothing-today = { $key } leads back to today.
 nothing-here = { $section }: nothing on { $date }.
 nothing-inside = There is nothing to select in the details of this row.
 not-there-on = { $thing } is not there on { $date }.
-no-removal-of-dates = A date is no record, it follows from records. { $open } leads to { $thing } on { $tab }, where { $remove } deletes it.
+no-removal-of-dates = A date is no record: { $hide } hides it. To delete { $thing } itself, { $open } leads to its row on { $tab }, then { $remove }.
 no-such-key = { $key } does nothing here; { KEY("help") } lists what does.
 no-jump = No jump to come back from.
 no-problems = The state file has no faults and no warnings.
@@ -846,7 +846,7 @@ man-no-page = there is no page “{ $name }”: no command is called so
 man-see = , which has the options that every command takes
 man-exits = A panic ends with 101, a signal with 128 and its number. check has codes of its own: see mpn-check(1).
 man-description =
-    A terminal dashboard over the benefits of a Microsoft Partner Network membership, and the same as commands. It reads one TOML file that is edited by hand, works out for a day what the programme’s rules say of it, and talks to no network. Without a command it opens the dashboard; without a file of your own, on sample data.
+    A terminal dashboard over the benefits of a Microsoft Partner Network membership, and the same as commands. It reads one TOML file that is edited by hand, works out for a day what the programme's rules say of it, and talks to no network. Without a command it opens the dashboard; without a file of your own, on sample data.
 
     A day is 2021-03-01, today, tomorrow, yesterday, +7, -7 or a weekday such as mon. Keys are masked wherever nobody asked for one, and never taken from an argument.
 man-environment =
@@ -1177,7 +1177,7 @@ field-mpn-id = MPN ID
     .takes = the number of the partner account, as Partner Center shows it
 field-role = Role of who uses it
 field-tenants = Own tenants
-    .takes = names of the partner’s own tenants, as fabrikam.onmicrosoft.com, with commas between
+    .takes = names of the partner's own tenants, as fabrikam.onmicrosoft.com, with commas between
 field-customer-machines = Customers' machines
     .takes = names of machines, a * for any letters, with commas between
 field-email = E-mail
@@ -1281,7 +1281,7 @@ list = { $before }, { $item }
 clauses = { $before }; { $part }
 quoted = “{ $what }”
 takes-date-past = 2021-03-01, today, yesterday, -30 or mon; no later than the day shown
-mistyped-date = This is no day: type 2021-03-01, today, yesterday, +30 or mon.
+mistyped-date = This is no day: type 2021-03-01, today, yesterday or mon.
 mistyped-day = There is no such day: { $month } has { $days } days.
 mistyped-month = There is no month { $month }: months are 01 to 12.
 mistyped-count = This is no whole number from 0 to { $most }.
@@ -1539,6 +1539,7 @@ no-key-none = No key is recorded here yet.
 no-token-none = No token is recorded here yet.
 no-token-all-redeemed = Every token here is redeemed, replaced or expired.
 no-key-all-used = Every key here is used up, blocked or expired.
+no-key-lapsed = Its offer is lapsed: no key of it may be used any more (R7, R25).
 no-key-other = There is no key here.
 no-key-none-do = { $new } adds one.
 no-key-all-used-do = { $open }, then choose one to use it all the same.
@@ -1556,11 +1557,11 @@ copied-tmux = { $name } is in the buffer of tmux, cleared in { $seconds } s, and
 copied-tmux-only = { $name } is in the buffer of tmux, cleared in { $seconds } s, and nowhere else.
 copied-terminal = { $name } was sent to the terminal (OSC 52). What it keeps, and for how long, is not known here.
 copied-staged = { $done } It is made up (--stage).
-copy-nowhere = No clipboard can be reached from here: no display, no terminal. Use { KEY("reveal") }, or mpn key --print.
+copy-nowhere = No clipboard can be reached from here: no display, no terminal. Use { KEY("reveal") } on the dashboard, mpn key --print on the command line.
 copy-off = Copying is switched off in the configuration (clipboard = "off").
 copy-refused = The clipboard refused: { $why }. Use { KEY("reveal") }, or set clipboard in the configuration.
-copy-no-helper = Nothing was copied: the process that would clear the clipboard afterwards could not be started ({ $why }). Use { KEY("reveal") }, or mpn key --print.
-copy-no-answer = Nothing was copied: the process that would clear the clipboard afterwards does not answer. Try again, or use { KEY("reveal") }.
+copy-no-helper = Nothing was copied: the process that would clear the clipboard afterwards could not be started ({ $why }). Use { KEY("reveal") } on the dashboard, mpn key --print on the command line.
+copy-no-answer = Nothing was copied: the process that would clear the clipboard afterwards does not answer. Try again, or use { KEY("reveal") } on the dashboard, mpn key --print on the command line.
 on-clipboard = { $name } on the clipboard: { $left } s
 on-tmux = { $name } in tmux: { $left } s
 clipboard-cleared = The clipboard was cleared.
@@ -1831,13 +1832,13 @@ doctor-two-products = { $id } of { $product } is the same key as { $other } of {
 doctor-no-limit = { $id } is a multiple activation key without its limit: nothing can be said of what is left of it (R21). “mpn set { $id } limit N” records it.
 doctor-viewed-early = { $id } was viewed on { $on }, within the days of a refund for { $offer } (until { $until }): that ended the right to one (R15).
 doctor-spelt-twice = { $id } writes “{ $product }”, where others write “{ $theirs }”: nobody sees the difference, and it means the same (D13).
-doctor-open-to-all = Everybody on this machine may open { $path }, which holds keys (mode { $mode }): it should be its owner’s alone (0600).
-doctor-open-to-group = The group of { $path } may open it, which holds keys (mode { $mode }). If nobody shares it with you, “chmod 600” makes it its owner’s alone.
+doctor-open-to-all = Everybody on this machine may open { $path }, which holds keys (mode { $mode }): it should be its owner's alone (0600).
+doctor-open-to-group = The group of { $path } may open it, which holds keys (mode { $mode }). If nobody shares it with you, “chmod 600” makes it its owner's alone.
 doctor-lock-left = A save of { $path } was killed and left its lock beside it; it hinders nobody.
 doctor-lock-open = The lock beside { $path } may be opened by more people than the file: any of them could keep it from being saved.
 doctor-lock-closed = The lock beside { $path } may not be opened{ $owner ->
     [none] {""}
-   *[other] , it is { $owner }’s
+   *[other] , it is { $owner }'s
     }: nothing can be saved until it is removed.
 doctor-left-over = { $count ->
     [one] 1 text of a save that was killed lies
@@ -2262,11 +2263,11 @@ refused-not-held = { $person ->
            *[other] do
         }
     }
-} on that day ({ $rule }).
+} ({ $rule }).
 refused-needs-no-enabling = Advisory hours need no enabling (R51).
 refused-enabled-already = It is enabled since { $on } (R48): a wrong Access ID or Contract ID is corrected as a field of the record.
 refused-not-enabled = The benefit must be enabled first (R48).
-refused-none-left = { $used } of { $quantity } are used: not enough is left (R50).
+refused-none-left = { $left } of { $quantity } left, { $asked } asked: not enough ({ $rule }).
 refused-case-known = That case is on record already, and each counts once (R59).
 refused-case-unknown = { $count ->
     [0] No case of it is open on record
@@ -2283,7 +2284,7 @@ refused-window-not-open = It can be renewed from { $opens } on, the day after th
 refused-fee-days-over = The fee of the kept year was due from { $from } through { $to } (R16): record it with the day of those on which it was paid.
 refused-profile-not-reviewed = The business profile must be reviewed first, by a Global admin or an Account admin, on a day of the current term (R12).
 refused-which-date = Several of its dates are listed: say which one by its kind and its day.
-refused-nothing-listed = Nothing of it is listed on that day, so there is nothing to dismiss.
+refused-nothing-listed = Nothing of it is listed, so there is nothing to dismiss.
 refused-not-listed = It has no such date that is listed.
 date-to-dismiss = { $kind } { $date } ({ $what })
 
@@ -2337,12 +2338,13 @@ act-activate = activate
     .example = mpn activate win-ent-mak --machine LAB-09
 act-redeem = redeem
     .help = a token was redeemed: what each way comes to, then the record
+    .asked-subscription = which one to add to or extend, where there are several; for new its id, and empty makes one
     .cli = Record that a token was redeemed; the tenant is typed as the confirmation
     .did = { $seats } seats for { $days } days, until { $ends }
     .done = { $id }: { $what }. A replacement can be had until { $replace_until } (R33).
     .undone = Undone: { $what }; in the record only, at Microsoft the token stays redeemed (R36)
     .token = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
-    .tenant = One of the partner’s own tenants, typed as the confirmation
+    .tenant = One of the partner's own tenants, typed as the confirmation
     .as = How: a new subscription, or seats added to one, or one extended
     .into = The subscription, where several are possible
     .asked-tenant = type it in full: the seats go there for good (R38)
@@ -2351,11 +2353,11 @@ act-replace = record a replacement
     .help = a replacement token was issued
     .cli = Record a replacement token
     .did = { $by ->
-        [none] replaceable until { $until } (R33); once the new token is on record ({ KEY("new") } adds it), it is named here
+        [none] replaceable until { $until } (R33); once the new token is on record, it is named here
        *[other] replaced by { $by }, which cannot be replaced itself (R33)
         }
     .done = { $id }: a replacement is recorded; it is possible until { $until } (R33){ $by ->
-        [none] ; the token that came for it is to be added ({ KEY("new") }), and then named as its replacement
+        [none] ; the token that came for it is to be added ({ KEY("new") } on the dashboard, mpn add token on the command line), and then named as its replacement
        *[other] , by { $by }
         }.
     .asked-by = the new token; where it is not on record yet, leave this empty, add it ({ KEY("new") }), then name it here
@@ -2365,8 +2367,10 @@ act-replace = record a replacement
     .example = mpn replace d365-5 --reason wrong-tenant
 act-assign = give to somebody
     .help = give a seat or an Azure credit to somebody
+    .done-credit = { $id }: { $what }.
+    .done = { $what }.
     .cli = Give a seat or an Azure credit to somebody
-    .did = { $seat } may move on from { $reassignable_from }
+    .did = { $seat } may move on to somebody else from { $reassignable_from }
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}of { $quantity }
@@ -2381,8 +2385,11 @@ act-assign = give to somebody
     .example = mpn assign vs-pro alex
 act-release = take back
     .help = take a seat or a monthly credit back
+    .done-credit = { $id }: { $what }.
+    .done = { $what }.
+    .done-over = { $id }: nobody gets it any more: its offer is lapsed (R7).
     .cli = Take a seat, or a monthly Azure credit, back
-    .did = { $seat } may be assigned again from { $free_from }
+    .did = { $seat } may be given to somebody else from { $free_from }
     .did-over = nobody gets { $seat } any more: its offer is lapsed (R7)
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
@@ -2400,6 +2407,7 @@ act-signed-in = signed in
     .example = mpn signed-in vs-3
 act-left = leaves
     .help = a person leaves: takes back what can be
+    .named = { $id } leaves
     .cli = Record that a person left, and take back what can be
     .did = { $released ->
         [none] nothing to take back
@@ -2415,6 +2423,7 @@ act-left = leaves
     .example = mpn left adele --dry-run
 act-enable = enabled at Microsoft
     .help = a technical benefit was enabled at Microsoft
+    .asks = asks for both IDs, then it is active
     .cli = Record that a technical benefit was enabled
     .did = active, with both IDs
     .benefit = The id of the benefit
@@ -2440,6 +2449,7 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = close a case
     .help = close a case
+    .asks-several = asks for the case, then closes it; it still counts (R50)
     .cli = Record that a case was closed
     .about = case { $case } is closed; it still counts (R50)
     .done = { $id }: case { $case } was closed on { $on }.
@@ -2456,15 +2466,17 @@ act-renew = renewed
     .example = mpn renew gold-cloud --paid yesterday
 act-review = profile reviewed
     .help = the business profile was reviewed
+    .did-late = counts for a renewal that was paid in time and is recorded late (R11, R12)
     .cli = Record that the business profile was reviewed
     .did = counts for the renewal at the end of the term it is in (R12)
     .did-open = counts for the renewal whose window is open (R12), and after it for that of the term which it then is in (D15)
-    .did-over = counts for no renewal: the offer is lapsed (R11)
+    .did-over = counts for no renewal: on that day the offer is lapsed (R11); with a day of the term it counts for a renewal paid in time
     .done = { $id }: the business profile was reviewed on { $on } (R12). It { $what }.
     .offer = The id of the offer
     .example = mpn review maps
 act-clear = software removed
     .help = the software was removed from a machine
+    .asks-several = asks for the machine, then takes it off the list of those to clear (R25)
     .cli = Record that software was removed from a machine
     .about = { $machine } goes off the list of those to clear (R25)
     .done = { $id }: software removed from { $machine } on { $on } (R25).
@@ -2480,7 +2492,8 @@ act-block = blocked by Microsoft
     .example = mpn block office-mak
 act-reconcile = compare with an outside count
     .help = the ledger of a key was compared with an outside count
-    .cli = Compare a key’s ledger with what Microsoft counted
+    .asks = asks for the count, then compares it with the ledger
+    .cli = Compare a key's ledger with what Microsoft counted
     .did = { $outside } by that count as by the ledger
     .did-unexplained = { $used } by the ledger, { $outside } by that count: { $unexplained ->
         [one] 1 activation is unexplained
@@ -2517,13 +2530,15 @@ actions-title = What can be done with { $name }
 nothing-to-do = Nothing is ever done with this.
 act-already = It is on record already.
 act-earlier = { $why } If it was done by { $day }: Enter records it with its day.
+act-earlier-in-form = { $why } Type the day it was done, { $day } at the latest.
 act-earlier-against = { $why } As of { $day }: { $other }
+act-earlier-review = { $why } As of { $day }: { $other } Record the review first, with its day, then the renewal with its day.
 only-asked = What-if of { $day }: this only answers, nothing is recorded.
 which-of-dates = one of { $count }: { $dates }
 date-of = { $kind } { $date }
 date-kind = { $kind ->
     [anniversary] anniversary
-    [benefit-expiry] last day to use it first
+    [benefit-expiry] last day to redeem, activate, assign or enable
     [contract-ends] end of the contract
     [fee-closes] last day of the fee
     [grace-ends] end of the grace
@@ -2732,7 +2747,7 @@ works-named = { $what }: { $names }
 works-more = { $names } + { $more }
 works-lost-and-back = lost { $lost }; back with a renewal { $back }
 works-own-end = each to its own end
-works-from = from { $day } on
+works-from = not before { $day }
 works-not-since = not since { $day }
 tick-done = [x]
 tick-open = [ ]
@@ -2919,9 +2934,9 @@ no-use = { $id } is of no use any more: { $why ->
     [redeemed] it is redeemed, and a token is redeemed once (R32).
     [lapsed] its offer is lapsed (R7).
     [blocked] Microsoft blocked it (R30).
-    [used-up] its activations are used up (R20, R21).
    *[expired] its last day has passed without an activation or a redemption (R2).
 }
+no-use-used-up = { $id } has no activation left (R20, R21); a reinstall on the same hardware still works (R18).
 
 no-use-short = { $why ->
     [redeemed] redeemed
@@ -2965,7 +2980,7 @@ rules-decisions = Decisions
 
 ## The guide: around its entries, which stand in guide.ftl
 cli-guide = The entries of the guide that answer the words; all questions without any
-cli-guide-words = What is asked, in your own words, in the language of the screen or in English; an entry’s id
+cli-guide-words = What is asked, in your own words, in the language of the screen or in English; an entry's id
 cli-no-guide = no entry of the guide answers “{ $words }”: mpn guide lists all questions
 guide-title = Guide
 guide-hint = type what you ask; Enter reads

@@ -105,7 +105,7 @@ then-renewal-closes = l’adhésion devient caduque et un nouvel achat est néce
 deadline-fee-closes = { $offer } : dernier jour pour payer les frais de l’année maintenue
 rule-fee-closes = { $rule } : les frais d’une année maintenue sont dus dans les { $days } jours qui suivent la date anniversaire reportée
 todo-fee-closes = les payer, puis les consigner comme renouvellement
-then-fee-closes = personne chez Microsoft n’affirme que l’année maintenue tient sans eux
+then-fee-closes = Microsoft n’affirme nulle part que l’année maintenue tient sans eux
 deadline-refund-closes = { $offer } : dernier jour pour demander un remboursement
 rule-refund-closes = { $rule } : { $days } jours à compter de l’achat, si rien n’a été utilisé
 todo-refund-closes = demander le remboursement avant d’utiliser quoi que ce soit ou de regarder une clé
@@ -234,7 +234,7 @@ label-kept = Maintien
 label-reminders = Rappels
 label-phase = Phase
 label-works = Possible
-label-works-not = Impossible
+label-works-not = Fermé
 label-to-renew = Préalables
 label-then-next = Après
 label-refund = Rembours.
@@ -324,7 +324,7 @@ note-reconciled = { $key } a été comparée le { $day } : utilisations d’apr
     [0] {""}
    *[other] ; consignées par personne : { $unexplained }
     }.
-note-cal = Aucun détail supplémentaire disponible : une licence d’accès client ne se télécharge pas et n’a pas de clé ; elle se gère sur le produit serveur (R23).
+note-cal = Aucun détail supplémentaire disponible : il n’y a rien à télécharger ; une licence d’accès client n’a pas de clé et se gère sur le produit serveur (R23).
 note-no-key = Ne demande pas d’activation, donc pas de clé (R22).
 note-keys-missing = Encore aucune clé dans le fichier : la touche { KEY("new") } en ajoute une. Ce produit demande une activation (R22).
 note-catalogue-no-key = D’après le catalogue, aucune activation n’est nécessaire (R22) : activation = none le dirait.
@@ -337,7 +337,7 @@ note-odd-key = { $keys } : présence de caractères que les vraies clés de pro
 note-activate-by = Première activation au plus tard le { $day }, ce jour compris (R2).
 note-expired = La date d’expiration de l’avantage était le { $day } : il ne peut plus être activé ni échangé (R2).
 note-expired-back = La date d’expiration de l’avantage était le { $day } : il pourra de nouveau être activé ou échangé une fois l’offre renouvelée, le { $closes } au plus tard (R2, R6, D4).
-note-nothing-to-activate = Rien n’en est activé, donc rien n’est perdu après le { $day }, dernier jour pour activer (R2, D4).
+note-nothing-to-activate = Il ne demande pas d’activation : le { $day }, dernier jour pour activer, n’y change rien (R2, D4) ; son usage s’arrête avec l’offre après le { $last }, sauf renouvellement (R7).
 note-hours-until = Les heures ne s’activent pas : elles peuvent être prises jusqu’au { $day } compris (R7, R51).
 note-lapsed-software = Son offre est caduque depuis le { $day } (R11) : rien n’en peut plus être utilisé ; les copies sont désinstallées ou couvertes par des licences commerciales (R25).
 note-lapsed-cloud = Son offre est caduque depuis le { $day } (R11) : aucun de ses jetons ne peut plus être échangé (R7) ; les abonnements où l’un d’eux est entré vivent jusqu’à leur propre fin (R3).
@@ -635,7 +635,7 @@ nothing-today = { $key } ramène à aujourd’hui.
 nothing-here = { $section } : rien au { $date }.
 nothing-inside = Il n’y a rien à sélectionner dans les détails de cette ligne.
 not-there-on = { $thing } n’existe pas au { $date }.
-no-removal-of-dates = Une date n’est pas une fiche, elle découle de fiches. { $open } mène à { $thing } dans { $tab }, où { $remove } permet la suppression.
+no-removal-of-dates = Une date n’est pas une fiche : { $hide } l’écarte. Pour supprimer { $thing } même, { $open } mène à sa ligne dans { $tab }, puis { $remove }.
 no-such-key = { $key } ne fait rien ici ; la touche { KEY("help") } donne la liste de celles qui agissent.
 no-jump = Aucun saut d’où revenir.
 no-problems = Le fichier d’état n’a ni erreur ni avertissement.
@@ -1278,7 +1278,7 @@ quoted = « { $what } »
 takes-date-past = 2021-03-01, aujourd’hui, hier, -30 ou lun ; pas après le jour affiché
 
 ## Records: what was typed
-mistyped-date = Ce n’est pas un jour : saisissez 2021-03-01, aujourd’hui, hier, +30 ou lun.
+mistyped-date = Ce n’est pas un jour : saisissez 2021-03-01, aujourd’hui, hier ou lun.
 mistyped-day = Ce jour n’existe pas : { $month } a { $days } jours.
 mistyped-month = Il n’y a pas de mois { $month } : les mois vont de 01 à 12.
 mistyped-count = Ce n’est pas un nombre entier de 0 à { $most }.
@@ -1534,6 +1534,7 @@ no-key-none = Aucune clé n’est encore consignée ici.
 no-token-none = Aucun jeton n’est encore consigné ici.
 no-token-all-redeemed = Ici, tous les jetons sont échangés, remplacés ou expirés.
 no-key-all-used = Ici, toutes les clés sont épuisées, bloquées ou expirées.
+no-key-lapsed = Son offre est caduque : aucune de ses clés ne peut plus être utilisée (R7, R25).
 no-key-other = Il n’y a pas de clé ici.
 no-key-none-do = { $new } en ajoute une.
 no-key-all-used-do = { $open }, puis choisissez-en une pour l’utiliser quand même.
@@ -1551,11 +1552,11 @@ copied-tmux = { $name } est dans le tampon de tmux, effacé dans { $seconds } s,
 copied-tmux-only = { $name } est dans le tampon de tmux, effacé dans { $seconds } s, et nulle part ailleurs.
 copied-terminal = { $name } a été envoyé au terminal (OSC 52). Ce qu’il en garde, et combien de temps, n’est pas connu ici.
 copied-staged = { $done } C’est fictif (--stage).
-copy-nowhere = Aucun presse-papiers n’est accessible d’ici : pas d’affichage, pas de terminal. Utilisez { KEY("reveal") }, ou mpn key --print.
+copy-nowhere = Aucun presse-papiers n’est accessible d’ici : pas d’affichage, pas de terminal. Utilisez { KEY("reveal") } dans le tableau de bord, mpn key --print en ligne de commande.
 copy-off = La copie est désactivée dans la configuration (clipboard = "off").
 copy-refused = Le presse-papiers a refusé : { $why }. Utilisez { KEY("reveal") }, ou définissez clipboard dans la configuration.
-copy-no-helper = Rien n’a été copié : le processus qui viderait ensuite le presse-papiers n’a pas pu être lancé ({ $why }). Utilisez { KEY("reveal") }, ou mpn key --print.
-copy-no-answer = Rien n’a été copié : le processus qui viderait ensuite le presse-papiers ne répond pas. Réessayez, ou utilisez { KEY("reveal") }.
+copy-no-helper = Rien n’a été copié : le processus qui viderait ensuite le presse-papiers n’a pas pu être lancé ({ $why }). Utilisez { KEY("reveal") } dans le tableau de bord, mpn key --print en ligne de commande.
+copy-no-answer = Rien n’a été copié : le processus qui viderait ensuite le presse-papiers ne répond pas. Réessayez, ou utilisez { KEY("reveal") } dans le tableau de bord, mpn key --print en ligne de commande.
 on-clipboard = { $name } au presse-papiers : { $left } s
 on-tmux = { $name } dans tmux : { $left } s
 clipboard-cleared = Le presse-papiers a été vidé.
@@ -2255,7 +2256,7 @@ refused-not-held = { $person ->
 refused-needs-no-enabling = Les heures de conseil n’ont pas à être mises en service (R51).
 refused-enabled-already = En service depuis le { $on } (R48) : un ID d’accès ou un ID de contrat erroné se corrige comme champ de la fiche.
 refused-not-enabled = L’avantage doit d’abord être mis en service (R48).
-refused-none-left = Utilisation : { $used } sur { $quantity } ; il ne reste pas assez (R50).
+refused-none-left = Reste { $left } sur { $quantity }, demandé { $asked } : pas assez ({ $rule }).
 refused-case-known = Cet incident est déjà consigné, et chacun compte une seule fois (R59).
 refused-case-unknown = { $count ->
     [0] Aucun de ses incidents consignés n’est ouvert
@@ -2273,7 +2274,7 @@ refused-window-not-open = Le renouvellement est possible à partir du { $opens }
 refused-fee-days-over = Les frais de l’année maintenue étaient dus du { $from } au { $to } inclus (R16) : consignez-les avec celui de ces jours où ils ont été payés.
 refused-profile-not-reviewed = Le profil de l’entreprise doit d’abord être vérifié par un administrateur général ou un administrateur de compte, un jour de la période en cours (R12).
 refused-which-date = Plusieurs de ses dates sont listées : dites laquelle par son type et son jour.
-refused-nothing-listed = Rien n’en est listé ce jour-là, il n’y a donc rien à écarter.
+refused-nothing-listed = Rien n’en est listé, il n’y a donc rien à écarter.
 refused-not-listed = Cette date ne figure pas parmi celles qui en sont listées.
 date-to-dismiss = { $kind } { $date } ({ $what })
 
@@ -2327,6 +2328,7 @@ act-activate = activer
     .example = mpn activate win-ent-mak --machine LAB-09
 act-redeem = échanger
     .help = un jeton a été échangé : ce que donne chaque façon, puis la consignation
+    .asked-subscription = lequel compléter ou prolonger, s’il y en a plusieurs ; pour new, son id, et vide en crée un
     .cli = Consigner qu’un jeton a été échangé ; le locataire est saisi comme confirmation
     .did = { $seats } sièges pendant { $days } jours, jusqu’au { $ends }
     .done = { $id } : { $what }. Un remplacement est possible jusqu’au { $replace_until } (R33).
@@ -2341,11 +2343,11 @@ act-replace = consigner un remplacement
     .help = un jeton de remplacement a été émis
     .cli = Consigner un jeton de remplacement
     .did = { $by ->
-        [none] remplaçable jusqu’au { $until } (R33) ; une fois le nouveau jeton consigné ({ KEY("new") } l’ajoute), il est indiqué ici
+        [none] remplaçable jusqu’au { $until } (R33) ; une fois le nouveau jeton consigné, il est indiqué ici
        *[other] remplacé par { $by }, qui ne peut pas être remplacé lui-même (R33)
         }
     .done = { $id } : un remplacement est consigné ; il est possible jusqu’au { $until } (R33){ $by ->
-        [none] ; le jeton reçu à sa place est à ajouter ({ KEY("new") }), puis à indiquer comme son remplacement
+        [none] ; le jeton reçu à sa place est à ajouter ({ KEY("new") } dans le tableau de bord, mpn add token en ligne de commande), puis à indiquer comme son remplacement
        *[other] , par { $by }
         }.
     .asked-by = le nouveau jeton ; s’il n’est pas encore consigné, laissez ce champ vide, ajoutez-le ({ KEY("new") }), puis indiquez-le ici
@@ -2355,8 +2357,10 @@ act-replace = consigner un remplacement
     .example = mpn replace d365-5 --reason wrong-tenant
 act-assign = affecter à quelqu’un
     .help = affecter un siège ou un crédit Azure à quelqu’un
+    .done-credit = { $id } : { $what }.
+    .done = { $what }.
     .cli = Affecter un siège ou un crédit Azure à quelqu’un
-    .did = { $seat } est réattribuable à partir du { $reassignable_from }
+    .did = { $seat } est réattribuable à quelqu’un d’autre à partir du { $reassignable_from }
     .did-credit = titulaires : { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}sur { $quantity }
@@ -2371,8 +2375,11 @@ act-assign = affecter à quelqu’un
     .example = mpn assign vs-pro alex
 act-release = reprendre
     .help = reprendre un siège ou un crédit mensuel
+    .done-credit = { $id } : { $what }.
+    .done = { $what }.
+    .done-over = { $id } : plus personne ne l’obtient : son offre est caduque (R7).
     .cli = Reprendre un siège, ou un crédit Azure mensuel
-    .did = { $seat } peut être réaffecté à partir du { $free_from }
+    .did = { $seat } peut être affecté à quelqu’un d’autre à partir du { $free_from }
     .did-over = plus personne n’obtient { $seat } : son offre est caduque (R7)
     .did-credit = titulaires : { $assigned }{ $quantity ->
         [none] {""}
@@ -2390,6 +2397,7 @@ act-signed-in = connexion du titulaire
     .example = mpn signed-in vs-3
 act-left = départ
     .help = une personne part : reprend ce qui peut l’être
+    .named = départ de { $id }
     .cli = Consigner le départ d’une personne, et reprendre ce qui peut l’être
     .did = { $released ->
         [none] rien à reprendre
@@ -2405,6 +2413,7 @@ act-left = départ
     .example = mpn left adele --dry-run
 act-enable = mis en service chez Microsoft
     .help = un avantage technique a été mis en service chez Microsoft
+    .asks = demande les deux ID, puis l’avantage est en service
     .cli = Consigner qu’un avantage technique a été mis en service
     .did = en service, avec les deux ID
     .benefit = L’id de l’avantage
@@ -2430,6 +2439,7 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = clore un incident
     .help = clore un incident
+    .asks-several = demande l’incident, puis le clôt ; il compte toujours (R50)
     .cli = Consigner qu’un incident a été clos
     .about = l’incident { $case } est clos ; il compte toujours (R50)
     .done = { $id } : incident { $case } clos le { $on }.
@@ -2446,15 +2456,17 @@ act-renew = renouvellement
     .example = mpn renew gold-cloud --paid yesterday
 act-review = profil vérifié
     .help = le profil de l’entreprise a été vérifié
+    .did-late = compte pour un renouvellement payé à temps et consigné plus tard (R11, R12)
     .cli = Consigner que le profil de l’entreprise a été vérifié
     .did = compte pour le renouvellement à la fin de la période où elle tombe (R12)
     .did-open = compte pour le renouvellement dont la fenêtre est ouverte, puis pour celui de la période où elle tombe alors (R12, D15)
-    .did-over = ne compte pour aucun renouvellement : l’offre est caduque (R11)
+    .did-over = ne compte pour aucun renouvellement : ce jour-là, l’offre est caduque (R11) ; avec un jour de la période, elle compte pour un renouvellement payé à temps
     .done = { $id } : le profil de l’entreprise a été vérifié le { $on } (R12). Cette vérification { $what }.
     .offer = L’id de l’offre
     .example = mpn review maps
 act-clear = logiciel retiré
     .help = le logiciel a été retiré d’une machine
+    .asks-several = demande la machine, puis la retire de la liste des machines à nettoyer (R25)
     .cli = Consigner qu’un logiciel a été retiré d’une machine
     .about = { $machine } quitte la liste des machines à nettoyer (R25)
     .done = { $id } : logiciel retiré de { $machine } le { $on } (R25).
@@ -2470,6 +2482,7 @@ act-block = bloquée par Microsoft
     .example = mpn block office-mak
 act-reconcile = comparer avec un décompte extérieur
     .help = le registre d’une clé a été comparé avec un décompte extérieur
+    .asks = demande le décompte, puis le compare au registre
     .cli = Comparer le registre d’une clé avec ce que Microsoft a compté
     .did = { $outside } d’après ce décompte comme d’après le registre
     .did-unexplained = { $used } d’après le registre, { $outside } d’après ce décompte : { $unexplained ->
@@ -2507,13 +2520,15 @@ actions-title = Ce qui peut être fait avec { $name }
 nothing-to-do = On ne fait jamais rien avec cela.
 act-already = C’est déjà consigné.
 act-earlier = { $why } Si c’était fait le { $day } au plus tard : Enter le consigne à cette date.
+act-earlier-in-form = { $why } Saisissez le jour où cela a été fait, le { $day } au plus tard.
 act-earlier-against = { $why } Au { $day } : { $other }
+act-earlier-review = { $why } Au { $day } : { $other } Consignez d’abord la vérification, avec son jour, puis le renouvellement avec le sien.
 only-asked = Simulation au { $day } : ceci ne fait que répondre, rien n’est consigné.
 which-of-dates = une de { $count } : { $dates }
 date-of = { $kind } { $date }
 date-kind = { $kind ->
     [anniversary] date anniversaire
-    [benefit-expiry] dernier jour de première utilisation
+    [benefit-expiry] dernier jour pour échanger, activer, affecter ou mettre en service
     [contract-ends] fin du contrat
     [fee-closes] dernier jour pour les frais
     [grace-ends] fin des jours de grâce
@@ -2710,7 +2725,7 @@ works-named = { $what } : { $names }
 works-more = { $names } + { $more }
 works-lost-and-back = perdus : { $lost } ; de retour après un renouvellement : { $back }
 works-own-end = chacun jusqu’à sa propre fin
-works-from = à partir du { $day }
+works-from = pas avant le { $day }
 works-not-since = plus depuis le { $day }
 tick-done = [x]
 tick-open = [ ]
@@ -2900,9 +2915,9 @@ no-use = { $id } ne sert plus : { $why ->
     [redeemed] échange déjà fait, et un jeton s’échange une seule fois (R32).
     [lapsed] l’offre est caduque (R7).
     [blocked] Microsoft l’a bloquée (R30).
-    [used-up] ses activations sont épuisées (R20, R21).
    *[expired] son dernier jour est passé sans activation ni échange (R2).
 }
+no-use-used-up = { $id } n’a plus d’activation (R20, R21) ; une réinstallation sur le même matériel reste possible (R18).
 
 no-use-short = { $why ->
     [redeemed] échangé

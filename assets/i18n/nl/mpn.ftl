@@ -233,7 +233,7 @@ label-kept = Behouden
 label-reminders = Herinnering
 label-phase = Fase
 label-works = Werkt
-label-works-not = Werkt niet
+label-works-not = Gesloten
 label-to-renew = Verlengen
 label-then-next = Daarna
 label-refund = Terugbet.
@@ -326,7 +326,7 @@ note-reconciled = { $key } is op { $day } vergeleken: { $outside } gebruikt volg
     [0] {""}
    *[other] ; { $unexplained } daarvan heeft niemand vastgelegd
     }.
-note-cal = Geen verdere details beschikbaar: een CAL (Client Access License) is niets om te downloaden en heeft geen sleutel; de activering loopt via het serverproduct (R23).
+note-cal = Geen verdere details beschikbaar: er is niets om te downloaden; een CAL (Client Access License) heeft geen sleutel, de activering loopt via het serverproduct (R23).
 note-no-key = Hoeft niet te worden geactiveerd en heeft dus geen sleutel (R22).
 note-keys-missing = Er is nog geen sleutel vastgelegd: { KEY("new") } voegt er een toe. Dit product moet worden geactiveerd (R22).
 note-catalogue-no-key = Volgens de catalogus hoeft dit niet te worden geactiveerd (R22): leg dat vast met activation = none.
@@ -339,7 +339,7 @@ note-odd-key = { $keys }: bevat tekens die echte productcodes nooit hebben (R29)
 note-activate-by = Uiterlijk op { $day } voor het eerst te activeren, die dag meegerekend (R2).
 note-expired = De vervaldatum van het voordeel was { $day }: activeren of inwisselen kan niet meer (R2).
 note-expired-back = De vervaldatum van het voordeel was { $day }: activeren of inwisselen kan weer zodra de aanbieding is verlengd, uiterlijk op { $closes } (R2, R6, D4).
-note-nothing-to-activate = Er is niets van geactiveerd, dus gaat er na { $day }, de uiterste dag om te activeren, niets verloren (R2, D4).
+note-nothing-to-activate = Het hoeft niet te worden geactiveerd, dus { $day }, de uiterste dag om te activeren, verandert er niets aan (R2, D4); het gebruik eindigt met de aanbieding na { $last }, tenzij die wordt verlengd (R7).
 note-hours-until = Uren hoeven niet te worden geactiveerd: ze kunnen tot en met { $day } worden opgenomen (R7, R51).
 note-lapsed-software = De aanbieding is sinds { $day } vervallen (R11): er mag niets meer van worden gebruikt; kopieën worden verwijderd of krijgen een commerciële licentie (R25).
 note-lapsed-cloud = De aanbieding is sinds { $day } vervallen (R11): geen enkel token ervan kan nog worden ingewisseld (R7); abonnementen waarin er een is opgegaan, lopen door tot hun eigen einde (R3).
@@ -637,7 +637,7 @@ nothing-today = { $key } brengt u terug naar vandaag.
 nothing-here = { $section }: niets op { $date }.
 nothing-inside = In de details van deze rij valt niets te selecteren.
 not-there-on = { $thing } bestaat niet op { $date }.
-no-removal-of-dates = Een datum is geen record, maar volgt uit records. { $open } brengt u naar { $thing } op { $tab }, waar { $remove } het verwijdert.
+no-removal-of-dates = Een datum is geen record: { $hide } verbergt die. Om { $thing } zelf te verwijderen brengt { $open } u naar de rij ervan op { $tab }, daar { $remove }.
 no-such-key = { $key } doet hier niets; { KEY("help") } toont welke toetsen wel iets doen.
 no-jump = Er is geen sprong om van terug te keren.
 no-problems = Het gegevensbestand heeft geen fouten en geen waarschuwingen.
@@ -1280,7 +1280,7 @@ quoted = “{ $what }”
 takes-date-past = 2021-03-01, vandaag, gisteren, -30 of ma; niet later dan de getoonde dag
 
 ## Records: what was typed
-mistyped-date = Dit is geen dag: typ 2021-03-01, vandaag, gisteren, +30 of ma.
+mistyped-date = Dit is geen dag: typ 2021-03-01, vandaag, gisteren of ma.
 mistyped-day = Die dag bestaat niet: { $month } heeft { $days } dagen.
 mistyped-month = Maand { $month } bestaat niet: maanden zijn 01 tot en met 12.
 mistyped-count = Dit is geen geheel getal van 0 tot en met { $most }.
@@ -1541,6 +1541,7 @@ no-key-none = Hier is nog geen sleutel vastgelegd.
 no-token-none = Hier is nog geen token vastgelegd.
 no-token-all-redeemed = Elk token hier is ingewisseld, vervangen of verlopen.
 no-key-all-used = Elke sleutel hier is verbruikt, geblokkeerd of verlopen.
+no-key-lapsed = De aanbieding is vervallen: er mag geen sleutel van worden gebruikt (R7, R25).
 no-key-other = Hier is geen sleutel.
 no-key-none-do = { $new } voegt er een toe.
 no-key-all-used-do = { $open }, en kies er dan een om die toch te gebruiken.
@@ -1558,11 +1559,11 @@ copied-tmux = { $name } staat in de buffer van tmux, wordt over { $seconds } s g
 copied-tmux-only = { $name } staat in de buffer van tmux, wordt over { $seconds } s gewist, en staat nergens anders.
 copied-terminal = { $name } is naar de terminal gestuurd (OSC 52). Wat die bewaart, en hoelang, is hier niet bekend.
 copied-staged = { $done } Het is verzonnen (--stage).
-copy-nowhere = Van hieruit is geen klembord bereikbaar: geen beeldscherm, geen terminal. Gebruik { KEY("reveal") }, of mpn key --print.
+copy-nowhere = Van hieruit is geen klembord bereikbaar: geen beeldscherm, geen terminal. Gebruik { KEY("reveal") } op het dashboard, mpn key --print op de opdrachtregel.
 copy-off = Kopiëren is uitgeschakeld in de configuratie (clipboard = "off").
 copy-refused = Het klembord weigerde: { $why }. Gebruik { KEY("reveal") }, of stel clipboard in de configuratie in.
-copy-no-helper = Er is niets gekopieerd: het proces dat het klembord daarna zou wissen, kon niet worden gestart ({ $why }). Gebruik { KEY("reveal") }, of mpn key --print.
-copy-no-answer = Er is niets gekopieerd: het proces dat het klembord daarna zou wissen, antwoordt niet. Probeer het opnieuw, of gebruik { KEY("reveal") }.
+copy-no-helper = Er is niets gekopieerd: het proces dat het klembord daarna zou wissen, kon niet worden gestart ({ $why }). Gebruik { KEY("reveal") } op het dashboard, mpn key --print op de opdrachtregel.
+copy-no-answer = Er is niets gekopieerd: het proces dat het klembord daarna zou wissen, antwoordt niet. Probeer het opnieuw, of gebruik { KEY("reveal") } op het dashboard, mpn key --print op de opdrachtregel.
 on-clipboard = { $name } op het klembord: { $left } s
 on-tmux = { $name } in tmux: { $left } s
 clipboard-cleared = Het klembord is gewist.
@@ -2264,11 +2265,11 @@ refused-not-held = { $person ->
            *[other] wel
         }
     }
-} op die dag ({ $rule }).
+} ({ $rule }).
 refused-needs-no-enabling = Adviesuren hoeven niet te worden ingeschakeld (R51).
 refused-enabled-already = Het is sinds { $on } ingeschakeld (R48): een verkeerde toegangs-id of contract-id corrigeert u als veld van het record.
 refused-not-enabled = Het voordeel moet eerst worden ingeschakeld (R48).
-refused-none-left = { $used } van { $quantity } zijn gebruikt: er is niet genoeg over (R50).
+refused-none-left = { $left } van { $quantity } over, { $asked } gevraagd: niet genoeg ({ $rule }).
 refused-case-known = Dat ticket is al vastgelegd, en elk telt één keer (R59).
 refused-case-unknown = { $count ->
     [0] Er is geen open ticket vastgelegd
@@ -2285,7 +2286,7 @@ refused-window-not-open = Verlengen kan vanaf { $opens }, de dag na de jubileumd
 refused-fee-days-over = De kosten van het behouden jaar moesten van { $from } tot en met { $to } worden betaald (R16): leg de betaling vast op de dag daarvan waarop die is gedaan.
 refused-profile-not-reviewed = Het bedrijfsprofiel moet eerst worden gecontroleerd, door een globale beheerder of een accountbeheerder, op een dag van de huidige periode (R12).
 refused-which-date = Hiervan staan meerdere datums in de lijst: geef met soort en dag aan welke u bedoelt.
-refused-nothing-listed = Hiervan staat op die dag niets in de lijst, dus valt er niets te negeren.
+refused-nothing-listed = Hiervan staat niets in de lijst, dus valt er niets te negeren.
 refused-not-listed = Die datum staat niet in de lijst.
 date-to-dismiss = { $kind } { $date } ({ $what })
 
@@ -2339,6 +2340,7 @@ act-activate = activeren
     .example = mpn activate win-ent-mak --machine LAB-09
 act-redeem = inwisselen
     .help = een token is ingewisseld: waar elke manier op uitkomt, dan het vastleggen
+    .asked-subscription = aan welk abonnement toevoegen of welk verlengen, als er meer zijn; bij new de id ervan, en leeg maakt er een
     .cli = Vastleggen dat een token is ingewisseld; ter bevestiging wordt de tenant getypt
     .did = { $seats } plaatsen voor { $days } dagen, tot en met { $ends }
     .done = { $id }: { $what }. Vervanging kan tot en met { $replace_until } (R33).
@@ -2353,11 +2355,11 @@ act-replace = vervanging vastleggen
     .help = een vervangend token is uitgegeven
     .cli = Een vervangend token vastleggen
     .did = { $by ->
-        [none] vervanging kan tot en met { $until } (R33); zodra het nieuwe token is vastgelegd ({ KEY("new") } voegt het toe), wordt het hier genoemd
+        [none] vervanging kan tot en met { $until } (R33); zodra het nieuwe token is vastgelegd, wordt het hier genoemd
        *[other] vervangen door { $by }, dat zelf niet kan worden vervangen (R33)
         }
     .done = { $id }: een vervanging is vastgelegd; die kan tot en met { $until } (R33){ $by ->
-        [none] ; het token dat ervoor kwam moet worden toegevoegd ({ KEY("new") }) en dan als vervanging worden genoemd
+        [none] ; het token dat ervoor kwam moet worden toegevoegd ({ KEY("new") } op het dashboard, mpn add token op de opdrachtregel) en dan als vervanging worden genoemd
        *[other] , door { $by }
         }.
     .asked-by = het nieuwe token; is het nog niet vastgelegd, laat dit dan leeg, voeg het toe ({ KEY("new") }) en noem het daarna hier
@@ -2367,8 +2369,10 @@ act-replace = vervanging vastleggen
     .example = mpn replace d365-5 --reason wrong-tenant
 act-assign = aan iemand toewijzen
     .help = een plaats of een Azure-tegoed aan iemand toewijzen
+    .done-credit = { $id }: { $what }.
+    .done = { $what }.
     .cli = Een plaats of een Azure-tegoed aan iemand toewijzen
-    .did = { $seat } is over te dragen vanaf { $reassignable_from }
+    .did = { $seat } is aan iemand anders over te dragen vanaf { $reassignable_from }
     .did-credit = toegewezen: { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}van { $quantity }
@@ -2383,8 +2387,11 @@ act-assign = aan iemand toewijzen
     .example = mpn assign vs-pro alex
 act-release = terugnemen
     .help = een plaats of een maandelijks tegoed terugnemen
+    .done-credit = { $id }: { $what }.
+    .done = { $what }.
+    .done-over = { $id }: niemand krijgt de plaats nog: de aanbieding is vervallen (R7).
     .cli = Een plaats, of een maandelijks Azure-tegoed, terugnemen
-    .did = { $seat } is opnieuw toe te wijzen vanaf { $free_from }
+    .did = { $seat } is aan iemand anders toe te wijzen vanaf { $free_from }
     .did-over = niemand krijgt { $seat } nog: de aanbieding is vervallen (R7)
     .did-credit = toegewezen: { $assigned }{ $quantity ->
         [none] {""}
@@ -2402,6 +2409,7 @@ act-signed-in = aangemeld
     .example = mpn signed-in vs-3
 act-left = vertrekt
     .help = een persoon vertrekt: neemt terug wat kan
+    .named = { $id } vertrekt
     .cli = Vastleggen dat een persoon is vertrokken, en terugnemen wat kan
     .did = { $released ->
         [none] niets terug te nemen
@@ -2417,6 +2425,7 @@ act-left = vertrekt
     .example = mpn left adele --dry-run
 act-enable = ingeschakeld bij Microsoft
     .help = een technisch voordeel is bij Microsoft ingeschakeld
+    .asks = vraagt naar beide id's, en dan is het actief
     .cli = Vastleggen dat een technisch voordeel is ingeschakeld
     .did = actief, met beide id's
     .benefit = De id van het voordeel
@@ -2442,6 +2451,7 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = ticket sluiten
     .help = een ticket sluiten
+    .asks-several = vraagt naar het ticket en sluit het dan; het telt nog steeds mee (R50)
     .cli = Vastleggen dat een ticket is gesloten
     .about = ticket { $case } is gesloten; het telt nog steeds mee (R50)
     .done = { $id }: ticket { $case } is op { $on } gesloten.
@@ -2458,15 +2468,17 @@ act-renew = verlengd
     .example = mpn renew gold-cloud --paid yesterday
 act-review = profiel gecontroleerd
     .help = het bedrijfsprofiel is gecontroleerd
+    .did-late = telt voor een verlenging die op tijd is betaald en later wordt vastgelegd (R11, R12)
     .cli = Vastleggen dat het bedrijfsprofiel is gecontroleerd
     .did = telt voor de verlenging aan het einde van de periode waarin het valt (R12)
     .did-open = telt voor de verlenging waarvan het venster open is, en daarna voor die van de periode waarin het dan valt (R12, D15)
-    .did-over = telt voor geen verlenging: de aanbieding is vervallen (R11)
+    .did-over = telt voor geen verlenging: op die dag is de aanbieding vervallen (R11); met een dag van de periode telt het voor een verlenging die op tijd is betaald
     .done = { $id }: het bedrijfsprofiel is op { $on } gecontroleerd (R12). Dat { $what }.
     .offer = De id van de aanbieding
     .example = mpn review maps
 act-clear = software verwijderd
     .help = de software is van een computer verwijderd
+    .asks-several = vraagt naar de computer en haalt die dan van de lijst van computers die nog moeten worden opgeschoond (R25)
     .cli = Vastleggen dat software van een computer is verwijderd
     .about = { $machine } gaat van de lijst van computers die nog moeten worden opgeschoond (R25)
     .done = { $id }: software van { $machine } verwijderd op { $on } (R25).
@@ -2482,6 +2494,7 @@ act-block = geblokkeerd door Microsoft
     .example = mpn block office-mak
 act-reconcile = met een telling van buiten vergelijken
     .help = het register van een sleutel is met een telling van buiten vergeleken
+    .asks = vraagt naar de telling en vergelijkt die dan met het register
     .cli = Het register van een sleutel vergelijken met wat Microsoft heeft geteld
     .did = { $outside } volgens die telling, net als volgens het register
     .did-unexplained = { $used } volgens het register, { $outside } volgens die telling: { $unexplained ->
@@ -2519,13 +2532,15 @@ actions-title = Wat er met { $name } kan worden gedaan
 nothing-to-do = Hiermee wordt nooit iets gedaan.
 act-already = Dit is al vastgelegd.
 act-earlier = { $why } Is het uiterlijk op { $day } gedaan: Enter legt het met die dag vast.
+act-earlier-in-form = { $why } Typ de dag waarop het is gedaan, uiterlijk { $day }.
 act-earlier-against = { $why } Op { $day }: { $other }
+act-earlier-review = { $why } Op { $day }: { $other } Leg eerst de controle vast, met de dag ervan, en dan de verlenging met de dag ervan.
 only-asked = Wat als het { $day } was: dit geeft alleen antwoord, er wordt niets vastgelegd.
 which-of-dates = een van { $count }: { $dates }
 date-of = { $kind } { $date }
 date-kind = { $kind ->
     [anniversary] jubileumdatum
-    [benefit-expiry] laatste dag voor het eerste gebruik
+    [benefit-expiry] laatste dag om in te wisselen, te activeren, toe te wijzen of in te schakelen
     [contract-ends] einde van het contract
     [fee-closes] laatste dag voor de vergoeding
     [grace-ends] einde van de extra dagen
@@ -2734,7 +2749,7 @@ works-named = { $what }: { $names }
 works-more = { $names } + { $more }
 works-lost-and-back = verloren { $lost }; terug met een verlenging { $back }
 works-own-end = elk tot het eigen einde
-works-from = vanaf { $day }
+works-from = niet vóór { $day }
 works-not-since = niet meer sinds { $day }
 tick-done = [x]
 tick-open = [ ]
@@ -2921,9 +2936,9 @@ no-use = { $id } is niet meer te gebruiken: { $why ->
     [redeemed] het is ingewisseld, en een token wordt één keer ingewisseld (R32).
     [lapsed] de aanbieding is vervallen (R7).
     [blocked] Microsoft heeft de sleutel geblokkeerd (R30).
-    [used-up] de activeringen zijn verbruikt (R20, R21).
    *[expired] de laatste dag is voorbij, zonder activering of inwisseling (R2).
 }
+no-use-used-up = { $id } heeft geen activering over (R20, R21); opnieuw installeren op dezelfde hardware kan nog (R18).
 
 no-use-short = { $why ->
     [redeemed] ingewisseld

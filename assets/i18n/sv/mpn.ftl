@@ -104,7 +104,7 @@ then-renewal-closes = medlemskapet förfaller, och ett nytt köp krävs
 deadline-fee-closes = { $offer }: sista dagen att betala avgiften för det behållna året
 rule-fee-closes = { $rule }: avgiften för ett behållet år ska betalas inom { $days } dagar från den ursprungliga årsdagen
 todo-fee-closes = betala den och registrera det sedan som en förnyelse
-then-fee-closes = ingen på Microsoft säger att det behållna året gäller utan den
+then-fee-closes = Microsoft säger ingenstans att det behållna året gäller utan den
 deadline-refund-closes = { $offer }: sista dagen att begära återbetalning
 rule-refund-closes = { $rule }: { $days } dagar från köpet, om inget har använts
 todo-refund-closes = begär återbetalningen innan något används eller en nyckel visas
@@ -233,7 +233,7 @@ label-kept = Behållet
 label-reminders = Påminnelser
 label-phase = Fas
 label-works = Fungerar
-label-works-not = Fungerar ej
+label-works-not = Stängt
 label-to-renew = Att förnya
 label-then-next = Därefter
 label-refund = Återbetaln.
@@ -326,7 +326,7 @@ note-reconciled = { $key } jämfördes { $day }: { $outside } använda enligt r�
     [0] {""}
    *[other] ; { $unexplained } av dem har ingen registrerat
     }.
-note-cal = Ingen ytterligare information tillgänglig: en CAL (klientåtkomstlicens) är inget att ladda ned och har ingen nyckel; den hanteras i serverprodukten (R23).
+note-cal = Ingen ytterligare information tillgänglig: det finns inget att ladda ned; en CAL (klientåtkomstlicens) har ingen nyckel och hanteras i serverprodukten (R23).
 note-no-key = Behöver inte aktiveras och har därför ingen nyckel (R22).
 note-keys-missing = Ingen nyckel är registrerad ännu: { KEY("new") } lägger till en. Den här produkten måste aktiveras (R22).
 note-catalogue-no-key = Enligt katalogen behöver den inte aktiveras (R22): ange activation = none.
@@ -339,7 +339,7 @@ note-odd-key = { $keys }: har tecken som riktiga produktnycklar aldrig har (R29)
 note-activate-by = Ska aktiveras för första gången senast { $day }, den dagen medräknad (R2).
 note-expired = Förmånens förfallodatum var { $day }: den kan inte längre aktiveras eller lösas in (R2).
 note-expired-back = Förmånens förfallodatum var { $day }: den kan aktiveras eller lösas in igen när erbjudandet har förnyats, senast { $closes } (R2, R6, D4).
-note-nothing-to-activate = Inget av den är aktiverat, så inget går förlorat efter { $day }, dess sista dag att aktivera (R2, D4).
+note-nothing-to-activate = Den behöver ingen aktivering, så { $day }, dess sista dag att aktivera, ändrar inget (R2, D4); användningen slutar med erbjudandet efter { $last }, om det inte förnyas (R7).
 note-hours-until = Timmar behöver ingen aktivering: de kan tas ut till och med { $day } (R7, R51).
 note-lapsed-software = Dess erbjudande är förfallet sedan { $day } (R11): inget av den får användas längre; kopior tas bort eller täcks av kommersiella licenser (R25).
 note-lapsed-cloud = Dess erbjudande är förfallet sedan { $day } (R11): ingen token av den kan lösas in längre (R7); prenumerationer som en har gått in i löper vidare till sitt eget slut (R3).
@@ -637,7 +637,7 @@ nothing-today = { $key } leder tillbaka till i dag.
 nothing-here = { $section }: inget { $date }.
 nothing-inside = Det finns inget att markera i den här radens detaljer.
 not-there-on = { $thing } finns inte { $date }.
-no-removal-of-dates = Ett datum är ingen post, det följer av poster. { $open } leder till { $thing } på { $tab }, där { $remove } tar bort det.
+no-removal-of-dates = Ett datum är ingen post: { $hide } döljer det. För att ta bort { $thing } självt leder { $open } till dess rad på { $tab }, där { $remove }.
 no-such-key = { $key } gör inget här; { KEY("help") } visar vad som gör något.
 no-jump = Det finns inget hopp att återvända från.
 no-problems = Datafilen har inga fel och inga varningar.
@@ -1277,7 +1277,7 @@ quoted = ”{ $what }”
 takes-date-past = 2021-03-01, i dag, i går, -30 eller mån; inte senare än dagen som visas
 
 ## Records: what was typed
-mistyped-date = Det är ingen dag: skriv 2021-03-01, i dag, i går, +30 eller mån.
+mistyped-date = Det är ingen dag: skriv 2021-03-01, i dag, i går eller mån.
 mistyped-day = Det finns ingen sådan dag: { $month } har { $days } dagar.
 mistyped-month = Det finns ingen månad { $month }: månader är 01 till 12.
 mistyped-count = Det är inget heltal från 0 till { $most }.
@@ -1535,6 +1535,7 @@ no-key-none = Ingen nyckel är registrerad här ännu.
 no-token-none = Ingen token är registrerad här ännu.
 no-token-all-redeemed = Varje token här är inlöst, ersatt eller har upphört att gälla.
 no-key-all-used = Varje nyckel här är slut, spärrad eller har upphört att gälla.
+no-key-lapsed = Dess erbjudande är förfallet: ingen nyckel av den får användas längre (R7, R25).
 no-key-other = Här finns ingen nyckel.
 no-key-none-do = { $new } lägger till en.
 no-key-all-used-do = { $open }, och välj sedan en att använda ändå.
@@ -1552,11 +1553,11 @@ copied-tmux = { $name } finns i tmux buffert, rensas om { $seconds } s, och kans
 copied-tmux-only = { $name } finns i tmux buffert, rensas om { $seconds } s, och ingen annanstans.
 copied-terminal = { $name } skickades till terminalen (OSC 52). Vad den behåller, och hur länge, är inte känt här.
 copied-staged = { $done } Det är påhittat (--stage).
-copy-nowhere = Inget urklipp går att nå härifrån: ingen skärm, ingen terminal. Använd { KEY("reveal") }, eller mpn key --print.
+copy-nowhere = Inget urklipp går att nå härifrån: ingen skärm, ingen terminal. Använd { KEY("reveal") } på instrumentpanelen, mpn key --print på kommandoraden.
 copy-off = Kopiering är avstängd i konfigurationen (clipboard = "off").
 copy-refused = Urklipp gick inte att använda: { $why }. Använd { KEY("reveal") }, eller ställ in clipboard i konfigurationen.
-copy-no-helper = Inget kopierades: processen som skulle rensa urklipp efteråt kunde inte startas ({ $why }). Använd { KEY("reveal") }, eller mpn key --print.
-copy-no-answer = Inget kopierades: processen som skulle rensa urklipp efteråt svarar inte. Försök igen, eller använd { KEY("reveal") }.
+copy-no-helper = Inget kopierades: processen som skulle rensa urklipp efteråt kunde inte startas ({ $why }). Använd { KEY("reveal") } på instrumentpanelen, mpn key --print på kommandoraden.
+copy-no-answer = Inget kopierades: processen som skulle rensa urklipp efteråt svarar inte. Försök igen, eller använd { KEY("reveal") } på instrumentpanelen, mpn key --print på kommandoraden.
 on-clipboard = { $name } i urklipp: { $left } s
 on-tmux = { $name } i tmux: { $left } s
 clipboard-cleared = Urklipp har rensats.
@@ -2258,11 +2259,11 @@ refused-not-held = { $person ->
            *[other] gjorde det
         }
     }
-} den dagen ({ $rule }).
+} ({ $rule }).
 refused-needs-no-enabling = Rådgivningstimmar behöver inte slås på (R51).
 refused-enabled-already = Den är påslagen sedan { $on } (R48): ett felaktigt åtkomst-ID eller kontrakt-ID rättas som ett fält i posten.
 refused-not-enabled = Förmånen måste slås på först (R48).
-refused-none-left = { $used } av { $quantity } är använda: det finns inte tillräckligt kvar (R50).
+refused-none-left = { $left } av { $quantity } kvar, { $asked } begärda: inte tillräckligt ({ $rule }).
 refused-case-known = Det ärendet är redan registrerat, och vart och ett räknas en gång (R59).
 refused-case-unknown = { $count ->
     [0] Inget öppet ärende är registrerat för den
@@ -2279,7 +2280,7 @@ refused-window-not-open = Det kan förnyas från och med { $opens }, dagen efter
 refused-fee-days-over = Avgiften för det behållna året skulle betalas från { $from } till och med { $to } (R16): registrera den på den av de dagarna då den betalades.
 refused-profile-not-reviewed = Företagsprofilen måste granskas först, av en global administratör eller en kontoadministratör, en dag under den här perioden (R12).
 refused-which-date = Flera av dess datum finns i listan: ange vilket med typ och dag.
-refused-nothing-listed = Inget av den finns i listan den dagen, så det finns inget att avfärda.
+refused-nothing-listed = Inget av den finns i listan, så det finns inget att avfärda.
 refused-not-listed = Den har inget sådant datum i listan.
 date-to-dismiss = { $kind } { $date } ({ $what })
 
@@ -2333,6 +2334,7 @@ act-activate = aktivera
     .example = mpn activate win-ent-mak --machine LAB-09
 act-redeem = lös in
     .help = en token löstes in: vad varje sätt leder till, sedan registreringen
+    .asked-subscription = vilken som utökas eller förlängs, där det finns flera; för new dess id, och tomt skapar ett
     .cli = Registrera att en token löstes in; klientorganisationen skrivs som bekräftelse
     .did = { $seats } platser i { $days } dagar, till och med { $ends }
     .done = { $id }: { $what }. Ersättning går att få till och med { $replace_until } (R33).
@@ -2347,11 +2349,11 @@ act-replace = registrera en ersättning
     .help = en ersättningstoken gavs ut
     .cli = Registrera en ersättningstoken
     .did = { $by ->
-        [none] kan ersättas till och med { $until } (R33); när den nya token är registrerad ({ KEY("new") } lägger till den) anges den här
+        [none] kan ersättas till och med { $until } (R33); när den nya token är registrerad anges den här
        *[other] ersatt av { $by }, som inte själv kan ersättas (R33)
         }
     .done = { $id }: en ersättning är registrerad; den är möjlig till och med { $until } (R33){ $by ->
-        [none] ; den token som kom i stället ska läggas till ({ KEY("new") }) och sedan anges som dess ersättning
+        [none] ; den token som kom i stället ska läggas till ({ KEY("new") } på instrumentpanelen, mpn add token på kommandoraden) och sedan anges som dess ersättning
        *[other] , av { $by }
         }.
     .asked-by = den nya token; är den inte registrerad än, lämna detta tomt, lägg till den ({ KEY("new") }) och ange den sedan här
@@ -2361,8 +2363,10 @@ act-replace = registrera en ersättning
     .example = mpn replace d365-5 --reason wrong-tenant
 act-assign = ge till någon
     .help = ge en plats eller en Azure-kredit till någon
+    .done-credit = { $id }: { $what }.
+    .done = { $what }.
     .cli = Ge en plats eller en Azure-kredit till någon
-    .did = { $seat } kan flyttas från { $reassignable_from }
+    .did = { $seat } kan flyttas till någon annan från { $reassignable_from }
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}av { $quantity }
@@ -2377,8 +2381,11 @@ act-assign = ge till någon
     .example = mpn assign vs-pro alex
 act-release = ta tillbaka
     .help = ta tillbaka en plats eller en månadskredit
+    .done-credit = { $id }: { $what }.
+    .done = { $what }.
+    .done-over = { $id }: ingen får den längre: erbjudandet är förfallet (R7).
     .cli = Ta tillbaka en plats eller en månatlig Azure-kredit
-    .did = { $seat } kan tilldelas igen från { $free_from }
+    .did = { $seat } kan ges till någon annan från { $free_from }
     .did-over = ingen får { $seat } längre: erbjudandet är förfallet (R7)
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
@@ -2396,6 +2403,7 @@ act-signed-in = loggade in
     .example = mpn signed-in vs-3
 act-left = slutar
     .help = en person slutar: tar tillbaka det som går
+    .named = { $id } slutar
     .cli = Registrera att en person har slutat, och ta tillbaka det som går
     .did = { $released ->
         [none] inget att ta tillbaka
@@ -2411,6 +2419,7 @@ act-left = slutar
     .example = mpn left adele --dry-run
 act-enable = påslagen hos Microsoft
     .help = en teknisk förmån slogs på hos Microsoft
+    .asks = frågar efter båda ID:na, sedan är den aktiv
     .cli = Registrera att en teknisk förmån slogs på
     .did = aktiv, med båda ID:na
     .benefit = Förmånens id
@@ -2436,6 +2445,7 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = stäng ett ärende
     .help = stäng ett ärende
+    .asks-several = frågar efter ärendet och stänger det sedan; det räknas fortfarande (R50)
     .cli = Registrera att ett ärende stängdes
     .about = ärende { $case } är stängt; det räknas fortfarande (R50)
     .done = { $id }: ärende { $case } stängdes { $on }.
@@ -2452,15 +2462,17 @@ act-renew = förnyat
     .example = mpn renew gold-cloud --paid yesterday
 act-review = profilen granskad
     .help = företagsprofilen granskades
+    .did-late = gäller för en förnyelse som betalats i tid och registreras sent (R11, R12)
     .cli = Registrera att företagsprofilen granskades
     .did = gäller för förnyelsen vid slutet av den period som dagen ligger i (R12)
     .did-open = gäller för förnyelsen vars fönster är öppet, och därefter för den i perioden som dagen då ligger i (R12, D15)
-    .did-over = gäller inte för någon förnyelse: erbjudandet är förfallet (R11)
+    .did-over = gäller inte för någon förnyelse: den dagen är erbjudandet förfallet (R11); med en dag i perioden gäller den för en förnyelse som betalats i tid
     .done = { $id }: företagsprofilen granskades { $on } (R12). Det { $what }.
     .offer = Erbjudandets id
     .example = mpn review maps
 act-clear = programvaran borttagen
     .help = programvaran togs bort från en dator
+    .asks-several = frågar efter datorn och tar den sedan från listan över datorer att rensa (R25)
     .cli = Registrera att programvara togs bort från en dator
     .about = { $machine } försvinner från listan över datorer att rensa (R25)
     .done = { $id }: programvaran togs bort från { $machine } { $on } (R25).
@@ -2476,6 +2488,7 @@ act-block = spärrad av Microsoft
     .example = mpn block office-mak
 act-reconcile = jämför med en räkning utifrån
     .help = en nyckels logg jämfördes med en räkning utifrån
+    .asks = frågar efter räkningen och jämför den sedan med loggen
     .cli = Jämför en nyckels logg med vad Microsoft har räknat
     .did = { $outside } enligt den räkningen, liksom enligt loggen
     .did-unexplained = { $used } enligt loggen, { $outside } enligt den räkningen: { $unexplained ->
@@ -2513,13 +2526,15 @@ actions-title = Vad som kan göras med { $name }
 nothing-to-do = Med det här görs aldrig något.
 act-already = Det är redan registrerat.
 act-earlier = { $why } Om det gjordes senast { $day }: Enter registrerar det med sin dag.
+act-earlier-in-form = { $why } Skriv dagen då det gjordes, senast { $day }.
 act-earlier-against = { $why } Den { $day }: { $other }
+act-earlier-review = { $why } Den { $day }: { $other } Registrera först granskningen med dess dag, sedan förnyelsen med sin dag.
 only-asked = Tänk om det vore { $day }: det här svarar bara, inget registreras.
 which-of-dates = ett av { $count }: { $dates }
 date-of = { $kind } { $date }
 date-kind = { $kind ->
     [anniversary] årsdag
-    [benefit-expiry] sista dagen för första användning
+    [benefit-expiry] sista dagen att lösa in, aktivera, tilldela eller slå på
     [contract-ends] kontraktets slut
     [fee-closes] sista dagen för avgiften
     [grace-ends] de extra dagarnas slut
@@ -2728,7 +2743,7 @@ works-named = { $what }: { $names }
 works-more = { $names } + { $more }
 works-lost-and-back = förlorade { $lost }; tillbaka med en förnyelse { $back }
 works-own-end = var och en till sitt eget slut
-works-from = från och med { $day }
+works-from = inte före { $day }
 works-not-since = inte sedan { $day }
 tick-done = [x]
 tick-open = [ ]
@@ -2915,9 +2930,9 @@ no-use = { $id } är inte till nytta längre: { $why ->
     [redeemed] den är inlöst, och en token löses in en gång (R32).
     [lapsed] erbjudandet är förfallet (R7).
     [blocked] Microsoft har spärrat den (R30).
-    [used-up] aktiveringarna är slut (R20, R21).
    *[expired] dess sista dag har passerat utan aktivering eller inlösen (R2).
 }
+no-use-used-up = { $id } har ingen aktivering kvar (R20, R21); en ominstallation på samma maskinvara fungerar fortfarande (R18).
 
 no-use-short = { $why ->
     [redeemed] inlöst

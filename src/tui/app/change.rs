@@ -7,6 +7,7 @@ use super::super::saving::Saving;
 use super::super::theme::Tone;
 use super::disk::Disk;
 use super::{App, Dates, Effect, Focus, NotDone, Reading};
+use crate::domain::act::ActKind;
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::field::Field;
@@ -292,8 +293,10 @@ impl App {
             (Action::Remove, Some(Item { thing, .. })) if self.leads_elsewhere() => {
                 let key = |action| self.keymap.usual(&[Scope::List], action);
                 let (open, remove) = (key(Action::Open), key(Action::Remove));
+                let dismiss = self.keymap.act(ActKind::Dismiss).first().map(ToString::to_string);
+                let hide = [key(Action::Actions), dismiss.unwrap_or_default()].join(" ");
                 let (thing, tab) = (self.text.thing(&self.state, thing), self.text.section(thing.section()));
-                let sentence = self.text.no_removal_of_dates(&thing, &tab, [&open, &remove]);
+                let sentence = self.text.no_removal_of_dates(&thing, &tab, [&hide, &open, &remove]);
                 self.say(sentence, Tone::Warn);
             }
             (Action::Change, Some(item)) => {
