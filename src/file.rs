@@ -41,7 +41,7 @@ pub use bytes::LARGEST;
 pub use caveat::Caveat;
 pub use completions::{completions, from_home};
 pub use condition::{Condition, Paths, examine, mend};
-pub use document::Document;
+pub use document::{Document, changed};
 pub use loaded::{Loaded, load};
 pub use permit::Permit;
 pub use place_of::place_of;

@@ -9,6 +9,7 @@ mod guide;
 mod import;
 mod keep;
 mod overview;
+mod packet;
 mod pictures;
 #[cfg(unix)]
 mod terminal;

@@ -2,7 +2,6 @@
 
 use std::io;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use super::common::Common;
 use super::effect;
@@ -22,7 +21,7 @@ use crate::domain::partner::Role;
 use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::remark::{Remark, remarks};
 use crate::domain::{Date, Id, State};
-use crate::file::{Caveat, Document, Permit, SaveError, Store, Written};
+use crate::file::{Caveat, Permit, SaveError, Store, Written, changed};
 use crate::run::Run;
 use crate::text::Text;
 
@@ -128,16 +127,15 @@ impl<'a> Desk<'a> {
             let permit = self.permit();
             let Some(store) = &mut self.store else { return Ok((command, Ok((applied, false)))) };
             let path = store.path().display().to_string();
-            let mut document = Document::new(Arc::clone(store.text()));
-            let mut state = self.state.clone();
-            let run = document.run(&mut state, command.clone(), applied.clone());
-            run.map_err(|odd| Failure::new(Exit::File, self.text.unsplicable(&path, &odd)))?;
+            let changed = changed(store.text(), &self.state, &applied);
+            let (written, state) =
+                changed.map_err(|odd| Failure::new(Exit::File, self.text.unsplicable(&path, &odd)))?;
             let Some(permit) = permit else { return Ok((command, Ok((applied, false)))) };
             if applied.edits.is_empty() {
                 return Ok((command, Ok((applied, false))));
             }
             tell(self.text, &path, &store.caveats());
-            match store.save(document.text(), permit) {
+            match store.save(&written, permit) {
                 Ok(()) => {
                     self.state = state;
                     return Ok((command, Ok((applied, true))));

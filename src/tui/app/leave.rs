@@ -115,6 +115,7 @@ impl App {
             | Effect::Save(_)
             | Effect::Elsewhere(_)
             | Effect::Copy { .. }
+            | Effect::CopyPage { .. }
             | Effect::Create(_)
             | Effect::List(_)
             | Effect::Bring(_)
