@@ -9,6 +9,7 @@
 mod act;
 mod add;
 mod ask;
+mod back;
 mod check;
 mod common;
 mod complete;
@@ -34,6 +35,7 @@ mod init;
 mod key;
 mod key_source;
 mod list;
+mod log;
 mod man;
 mod meant;
 mod new_file;
@@ -42,6 +44,7 @@ mod output;
 mod parse;
 mod reading;
 mod remove;
+mod restore;
 mod rule;
 mod schema;
 mod serve;
@@ -50,6 +53,7 @@ mod settings;
 mod stop;
 mod stops;
 mod surroundings;
+mod undo;
 mod verdict;
 mod views;
 mod words;
@@ -128,6 +132,13 @@ const COMMANDS: &[Entry] = &[
         writes: false,
     },
     Entry {
+        name: Name::Is("log"),
+        group: Group::Look,
+        words: |text| vec![log::command(text)],
+        run: log::run,
+        writes: false,
+    },
+    Entry {
         name: Name::Is(serve::NAME),
         group: Group::Hidden,
         words: |_| vec![serve::command()],
@@ -160,6 +171,20 @@ const COMMANDS: &[Entry] = &[
         group: Group::Records,
         words: |text| vec![remove::command(text)],
         run: remove::run,
+        writes: true,
+    },
+    Entry {
+        name: Name::Is("undo"),
+        group: Group::Records,
+        words: |text| vec![undo::command(text)],
+        run: undo::run,
+        writes: true,
+    },
+    Entry {
+        name: Name::Is("restore"),
+        group: Group::Records,
+        words: |text| vec![restore::command(text)],
+        run: restore::run,
         writes: true,
     },
     Entry { name: Name::Act, group: Group::Happened, words: act::commands, run: act::run, writes: true },
@@ -263,7 +288,10 @@ pub fn command_line() -> Words {
 }
 
 fn parser(text: &Text) -> Words {
-    let own = |entry: &Entry| (entry.words)(text).into_iter().map(|words| words.add(entry.group)).collect::<Vec<_>>();
+    let own = |entry: &Entry| {
+        let words = (entry.words)(text).into_iter().map(|words| common::with_who(words, text).add(entry.group));
+        words.collect::<Vec<_>>()
+    };
     let commands: Vec<Words> = COMMANDS.iter().flat_map(own).collect();
     options(text)
         .about(text.cli_about())
@@ -287,6 +315,7 @@ fn parsed(text: &Text, arguments: Vec<OsString>) -> (Result<ArgMatches, clap::Er
     if entry.is_some() || asked.is_none() {
         let own = entry.into_iter().flat_map(|entry| (entry.words)(text));
         let own = own.filter(|words| asked.as_deref() == Some(words.get_name()));
+        let own = own.map(|words| common::with_who(words, text));
         let mut parser = options.subcommands(own);
         let matches = parser.try_get_matches_from_mut(&arguments);
         // The system takes it back when the program ends.
@@ -339,7 +368,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 check::say_unknown(&parse::usage_sentence(&error.to_string()));
             }
             // Help and version go to standard output, wrong usage to standard error; a closed pipe is no matter.
-            let _ = error.print();
+            let _ = parse::print(&error, &text);
             return exit.into();
         }
     };

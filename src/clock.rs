@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use chrono::{DateTime, Local};
+use chrono::{DateTime, Local, Utc};
 
 use crate::domain::Date;
 
@@ -29,6 +29,12 @@ impl Clock {
     #[must_use]
     pub fn time_of_day() -> String {
         local(now()).format("%H:%M").to_string()
+    }
+
+    /// The moment in UTC, as `2021-03-01T10:41:05Z`.
+    #[must_use]
+    pub fn moment() -> String {
+        DateTime::<Utc>::from(now()).format("%Y-%m-%dT%H:%M:%SZ").to_string()
     }
 
     /// Time until the local date changes; `None` for a day that stands still.

@@ -73,6 +73,10 @@ settings! {
     reveal_for: u64 = 60 => reader::seconds;
     /// Who is using the program (D11).
     role: Option<Role> = None => reader::role;
+    /// The name under which steps are put on record; `None` = that of the login.
+    who: Option<String> = None => reader::who;
+    /// How many versions of the state file are kept.
+    versions: u16 = 10 => reader::parsed;
     /// The language of the messages; one of [`languages`].
     lang: Option<&'static str> = None => reader::language;
     /// The section that the dashboard starts in.

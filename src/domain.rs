@@ -16,6 +16,7 @@ pub mod change;
 pub mod check;
 pub mod cloud;
 pub mod command;
+pub mod compare;
 pub mod control;
 pub mod counted;
 pub mod date;

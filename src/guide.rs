@@ -51,10 +51,10 @@ pub struct Entry {
     pub figures: Vec<String>,
 }
 
-/// The list, compiled in, and what the entries say in languages of which the rest is still to come.
+/// The list, compiled in.
 #[derive(RustEmbed)]
 #[folder = "assets/guide/"]
-pub(crate) struct Files;
+struct Files;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -10,6 +10,7 @@ use std::fmt;
 use crate::domain::act::ActKind;
 use crate::domain::nearest::nearest;
 use crate::domain::record::Kind;
+use crate::text::Text;
 use action::{Action, Scope};
 
 /// A key without its modifiers.
@@ -431,6 +432,29 @@ impl Keymap {
             .iter()
             .find(|(own, bound, _)| *own == scope && *bound == action)
             .map_or(&[], |(_, _, chords)| chords.as_slice())
+    }
+
+    /// Tells messages what the keys are called: each by the word of what it does, the most usual one; what has no key is
+    /// called what it does.
+    pub fn tell(&self, text: &Text) {
+        let mut names: BTreeMap<String, String> = BTreeMap::new();
+        let first = [Scope::List, Scope::Global, Scope::Always];
+        let others = Scope::ALL.iter().filter(|scope| !first.contains(scope));
+        for scope in first.iter().chain(others) {
+            for (action, chords) in self.actions(*scope) {
+                if let Some(chord) = chords.first() {
+                    names.entry(action.as_word().to_owned()).or_insert_with(|| chord.to_string());
+                }
+            }
+        }
+        for (kind, chords) in &self.acts {
+            let name = chords.first().map_or_else(|| text.act_help(*kind), ToString::to_string);
+            names.entry(kind.as_word().to_owned()).or_insert(name);
+        }
+        for action in Action::all() {
+            names.entry(action.as_word().to_owned()).or_insert_with(|| text.hint(action));
+        }
+        text.take_keys(names);
     }
 
     /// The chords of an act in the menu of acts, most usual first.

@@ -32,6 +32,7 @@
 //! | [`demo`] | demonstrations, and the day that the sample tells of | `domain`, `sample`, `clock` |
 //! | [`guide`] | questions and what their answers rest on; which of them concern a row, and how one is found | `domain` |
 //! | [`text`] | values to sentences, from `assets/i18n`; what is put into one is masked on its way | `domain`, `catalog`, `file`, `clipboard`, `guide` |
+//! | [`journal`] | a step as it is put on record, and which steps are wanted of it | `domain`, `catalog`, `file`, `clock`, `text` |
 //! | [`exchange`] | values in the formats of other programs, and rows of their files ([`exchange::import`]) | `domain`, `text` |
 //! | [`doctor`] | what is odd about a file and its records, and what mends it | `domain`, `file`, `text` |
 //! | [`init`] | a new file made of the catalogue, and what is asked before | `domain`, `catalog`, `file`, `text` |
@@ -39,8 +40,8 @@
 //! | [`lists`] | what screen and command line both show: [`lists::section`], [`lists::detail`], [`lists::timeline`] | `domain`, `catalog`, `text` |
 //! | [`config`] | settings | `domain`, `file`, `clipboard`, `text`, `keys`, `lists` |
 //! | [`session`] | what one run works on: settings, state, day | `domain`, `file`, `run`, `config` |
-//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `demo`, `guide`, `text`, `exchange`, `doctor`, `init`, `keys`, `config`, `session`, `lists` |
-//! | [`cli`] | the command line, one command a file | `domain`, `sample`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `stage`, `demo`, `guide`, `text`, `exchange`, `doctor`, `init`, `keys`, `config`, `session`, `lists`, `tui` |
+//! | [`tui`] | the dashboard: [`tui::app`] (state machine), [`tui::overlay`], [`tui::view`]; [`tui::play`] plays demonstrations | `domain`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `demo`, `guide`, `text`, `journal`, `exchange`, `doctor`, `init`, `keys`, `config`, `session`, `lists` |
+//! | [`cli`] | the command line, one command a file | `domain`, `sample`, `guard`, `catalog`, `file`, `clock`, `run`, `clipboard`, `stage`, `demo`, `guide`, `text`, `journal`, `exchange`, `doctor`, `init`, `keys`, `config`, `session`, `lists`, `tui` |
 //! | `main` | the program | the library |
 //!
 //! # Life of a key press
@@ -92,6 +93,8 @@
 //! - Nobody but [`domain::apply::apply`] decides a change; nobody but an edit changes a state (`tests/file/splice.rs`).
 //! - Whoever could open the file still can after a save, and nobody else; what a save cannot keep is told before the first
 //!   one of a run (`tests/found/neighbours.rs`).
+//! - What a save replaces is kept beside the file, and what was done is on record there, with no key in it; neither ever
+//!   hinders a save, and what is taken back is taken back byte for byte (`tests/found/kept.rs`).
 //! - A save that is killed leaves the old bytes or the new ones (`tests/file/save_faults.rs`).
 //! - No acknowledged edit of anybody is lost or comes back to life, and however a run ends, its exit code and its last
 //!   sentence say what the disk has (`tests/found/lost.rs`, `tests/found/ways_out.rs`).
@@ -126,6 +129,7 @@ pub mod file;
 pub mod guard;
 pub mod guide;
 pub mod init;
+pub mod journal;
 pub mod keys;
 pub mod lists;
 pub mod run;

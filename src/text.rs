@@ -11,6 +11,7 @@ mod check;
 mod cli;
 mod dashboard;
 mod deadline;
+mod demo;
 mod details;
 mod diff;
 mod doctor;
@@ -20,6 +21,9 @@ mod form;
 mod guide;
 mod import;
 mod init;
+mod journal;
+mod keys;
+mod messages;
 mod named;
 mod problem;
 mod reason;
@@ -34,21 +38,23 @@ mod secret;
 mod stage;
 mod stays;
 mod visible;
+mod words;
 
 pub(crate) use argument::{own, said};
 pub use guide::Answer;
+use keys::Keys;
+use messages::Messages;
 pub use named::{Naming, is_called_alike};
 pub use refusal::in_form;
 pub use rules::Described;
 pub use visible::{is_hidden, visible};
+pub use words::Typed;
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use i18n_embed::fluent::FluentLanguageLoader;
-use i18n_embed::{I18nAssets, LanguageLoader as _};
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
@@ -74,35 +80,21 @@ pub fn languages() -> Vec<String> {
     folders.collect::<BTreeSet<String>>().into_iter().collect()
 }
 
-/// The messages of one file in a language. It is compiled in, and a test reads every one of them: what is missing would be
-/// shown as its id.
-fn load(file: &str, language: &LanguageIdentifier) -> FluentLanguageLoader {
-    let known = languages().contains(&language.to_string());
-    load_from(&Catalogue, file, language, known)
-}
-
-/// The same of messages that stand elsewhere; `known` where they have that language.
-fn load_from(from: &dyn I18nAssets, file: &str, language: &LanguageIdentifier, known: bool) -> FluentLanguageLoader {
-    let messages = FluentLanguageLoader::new(file, ENGLISH);
-    // English stands behind every other language; by itself it is read once.
-    let wanted = if known && *language != ENGLISH { vec![language.clone(), ENGLISH] } else { vec![ENGLISH] };
-    let _ = messages.load_languages(from, &wanted);
-    // Fluent would wrap every argument in invisible characters, which breaks widths and copying.
-    messages.set_use_isolating(false);
-    messages
-}
-
 /// The messages of one language.
 #[derive(Debug)]
 pub struct Text {
     language: LanguageIdentifier,
-    pub(crate) messages: FluentLanguageLoader,
+    pub(crate) messages: Messages,
     /// Messages without arguments, resolved once: a screen says the same hundred at every key.
     said: RefCell<HashMap<&'static str, String>>,
+    /// How messages call the keys of the keyboard.
+    keys: Keys,
     /// The keys of the open file, no piece of which is ever said.
     known: RefCell<Arc<Known>>,
     /// What rules and decisions say, loaded when somebody asks for the first time: nothing starts slower for it.
-    register: OnceCell<FluentLanguageLoader>,
+    register: OnceCell<Messages>,
+    /// What demonstrations say, likewise.
+    demos: OnceCell<Messages>,
     /// What the guide says, loaded when somebody asks for the first time.
     guide: OnceCell<guide::Guide>,
     /// The rule set of the open file, whose figures sentences are given.
@@ -135,6 +127,19 @@ impl Text {
         Arc::clone(&self.known.borrow())
     }
 
+    /// Takes the names of a user's keys, by the words of what they do: from now on messages say those.
+    pub fn take_keys(&self, names: BTreeMap<String, String>) {
+        self.keys.take(names);
+        self.said.borrow_mut().clear();
+    }
+
+    /// Whether something was said in English for want of a message of its language.
+    #[must_use]
+    pub fn fell_back(&self) -> bool {
+        let register = self.register.get().is_some_and(Messages::fell_back);
+        self.messages.fell_back() || register || self.guide.get().is_some_and(guide::Guide::fell_back)
+    }
+
     /// Takes these keys for all that are known.
     pub(crate) fn know(&self, known: Arc<Known>) {
         self.known.replace(known);
@@ -156,12 +161,15 @@ impl Text {
     #[must_use]
     pub fn of(language: &str) -> Self {
         let language = language.parse().unwrap_or(ENGLISH);
+        let keys = Keys::default();
         Self {
-            messages: load("mpn", &language),
+            messages: Messages::of("mpn", &language, &keys),
+            keys,
             language,
             said: RefCell::default(),
             known: RefCell::default(),
             register: OnceCell::new(),
+            demos: OnceCell::new(),
             guide: OnceCell::new(),
             rules: Cell::default(),
         }
@@ -213,7 +221,7 @@ impl Text {
     /// Several such texts. Each is masked for itself: names in a row may look like a key only together.
     #[must_use]
     pub fn shown_all<'t>(&self, texts: impl IntoIterator<Item = &'t str>) -> String {
-        texts.into_iter().map(|text| self.shown(text)).collect::<Vec<_>>().join(", ")
+        self.list(texts.into_iter().map(|text| self.shown(text)))
     }
 
     /// What of a text is masked.

@@ -18,6 +18,7 @@ mod import;
 mod init;
 mod keep;
 mod key;
+mod languages;
 mod lists;
 mod man;
 mod pipes;

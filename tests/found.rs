@@ -17,6 +17,8 @@ mod ends;
 mod forms;
 mod helped;
 mod input;
+#[cfg(unix)]
+mod kept;
 mod lists;
 mod lost;
 mod machines;

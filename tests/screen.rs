@@ -8,6 +8,7 @@ mod doctor;
 mod guide;
 mod import;
 mod keep;
+mod languages;
 mod overview;
 mod packet;
 mod pictures;

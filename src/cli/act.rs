@@ -249,7 +249,7 @@ fn target(kind: ActKind, word: &str, desk: &Desk<'_>, answers: &Answers, on: Dat
 /// A day that was typed.
 fn typed_day(name: &str, own: &ArgMatches, desk: &Desk<'_>) -> Result<Option<Date>, Failure> {
     let read = |typed: &str| {
-        read_typed(typed, desk.today(), desk.today()).map_err(|no_day| {
+        read_typed(&desk.text.typed().day(typed), desk.today(), desk.today()).map_err(|no_day| {
             let sentence = desk.text.mistyped(&Mistyped::Date(no_day));
             Failure::new(Exit::Usage, desk.text.cli_of_field(&format!("--{name}"), &sentence))
         })

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead as _, Write as _};
 
-use crate::text::visible;
+use crate::text::{Text, visible};
 
 /// Asks a question; an empty answer is the default. `None` at the end of the input.
 pub(super) fn line(question: &str) -> io::Result<Option<String>> {
@@ -17,8 +17,8 @@ pub(super) fn line(question: &str) -> io::Result<Option<String>> {
     Ok(Some(answer.trim().to_owned()))
 }
 
-/// Asks for yes or no; anything but yes is no.
-pub(super) fn yes(question: &str) -> io::Result<bool> {
-    let answer = line(&format!("{question} [y/N]"))?;
-    Ok(answer.is_some_and(|answer| matches!(answer.to_lowercase().as_str(), "y" | "yes")))
+/// Asks for yes or no; anything but yes, in the language of the question or in English, is no.
+pub(super) fn yes(question: &str, text: &Text) -> io::Result<bool> {
+    let answer = line(&text.ask_yes(question))?;
+    Ok(answer.is_some_and(|answer| text.typed().is_yes(&answer)))
 }

@@ -10,16 +10,25 @@ use super::help::common_options;
 use super::offered::Offered;
 use super::words::{Day, typed_day};
 use crate::clock::Clock;
-use crate::config::languages;
+use crate::config::{Config, languages};
 use crate::domain::Date;
 use crate::domain::partner::Role;
+use crate::journal;
 use crate::run::Run;
 use crate::text::Text;
+
+/// The option of who does it.
+const WHO: &str = "as";
 
 /// The options that every command takes.
 pub(super) fn options(text: &Text) -> Vec<Arg> {
     let day = |name: &'static str| {
-        Arg::new(name).long(name).value_name("DATE").global(true).value_parser(typed_day).allow_hyphen_values(true)
+        Arg::new(name)
+            .long(name)
+            .value_name("DATE")
+            .global(true)
+            .value_parser(typed_day(text))
+            .allow_hyphen_values(true)
     };
     let options = [
         or_variable(Arg::new("file").short('f').long("file"), "MPN_FILE")
@@ -32,7 +41,8 @@ pub(super) fn options(text: &Text) -> Vec<Arg> {
             .global(true)
             .value_parser(PossibleValuesParser::new(Role::ALL.iter().map(|role| role.as_word())))
             .hide_possible_values(true)
-            .help(text.cli_role(&Role::ALL.iter().map(|role| role.as_word()).collect::<Vec<_>>().join(", "))),
+            .help(text.cli_role(&text.list(Role::ALL.iter().map(|role| role.as_word())))),
+        or_variable(Arg::new("who").long(WHO), "MPN_AS").value_name("NAME").global(true).help(text.cli_as()),
         day("today").help(text.cli_today()),
         day("clock").help(text.cli_clock()),
         Arg::new("json").long("json").global(true).action(ArgAction::SetTrue).help(text.cli_json()),
@@ -52,6 +62,16 @@ pub(super) fn options(text: &Text) -> Vec<Arg> {
             .help(text.cli_config()),
     ];
     options.map(|option| option.help_heading(common_options(text))).into()
+}
+
+/// A command with an option `--as` of its own: who does it stands before the command there, or behind another word.
+pub(super) fn with_who(words: clap::Command, text: &Text) -> clap::Command {
+    let has = words.get_arguments().any(|own| own.get_long() == Some(WHO));
+    if !has {
+        return words;
+    }
+    let who = or_variable(Arg::new("who").long("done-by"), "MPN_AS").value_name("NAME");
+    words.arg(who.help(text.cli_done_by()).help_heading(common_options(text)))
 }
 
 /// An option that an environment variable stands in for; an empty variable is none.
@@ -79,6 +99,8 @@ pub(super) struct Common {
     pub(super) config: Option<PathBuf>,
     /// The language that was typed.
     pub(super) lang: Option<String>,
+    /// Who does what is done, where that was said.
+    who: Option<String>,
     /// Whether the state file's name was typed, so that it may be said.
     file_typed: bool,
     /// Whether the configuration's name was typed.
@@ -102,9 +124,15 @@ impl Common {
             stage: matches.get_flag("stage"),
             lang: matches.get_one::<String>("lang").cloned(),
             config: matches.get_one::<PathBuf>("config").cloned(),
+            who: matches.get_one::<String>("who").map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()),
             file_typed: typed("file"),
             config_typed: typed("config"),
         }
+    }
+
+    /// Who does what is done: who was named, else whom the configuration names, else the login.
+    pub(super) fn who(&self, config: &Config) -> String {
+        self.who.clone().or_else(|| config.who.clone()).unwrap_or_else(journal::login)
     }
 
     /// The state file as messages name it. With `--stage` a path may tell as much as what lies there: only what was

@@ -134,7 +134,13 @@ impl Completer {
         };
         text.guard(read.state.keys());
         let words = known.matches.subcommand().map_or(&known.matches, |(_, own)| own);
-        self.offered.of_records(&Asked { words, state: &read.state, today: read.today, text })
+        self.offered.of_records(&Asked {
+            words,
+            state: &read.state,
+            store: read.store.as_ref(),
+            today: read.today,
+            text,
+        })
     }
 }
 

@@ -44,6 +44,7 @@ pub(super) fn look(common: &Common, config: &Config, text: &Text) -> Result<(Key
 /// The configuration, read again while the dashboard runs; or what is wrong with it.
 fn again(common: &Common, text: &Text) -> Result<Box<Configured>, String> {
     let (config, warnings) = load(common, text).map_err(|failure| failure.message)?;
+    let config = of_somebody(common, config);
     let language = common.lang.as_deref().or(config.lang).map(str::to_owned);
     let language = language.or_else(|| surroundings::language(|name| std::env::var_os(name)));
     let language = language.unwrap_or_else(|| "en".to_owned());
@@ -55,6 +56,11 @@ fn again(common: &Common, text: &Text) -> Result<Box<Configured>, String> {
         warnings,
         config,
     }))
+}
+
+/// The configuration with the name that steps are put on record under.
+fn of_somebody(common: &Common, config: Config) -> Config {
+    Config { who: Some(common.who(&config)), ..config }
 }
 
 /// The theme of a configuration, as the terminal can show it. One that has ASCII only gets the plain one, unless another
@@ -75,6 +81,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
 
 /// Opens the dashboard on the state file, or on the sample where there is none yet or it is asked for.
 pub(super) fn dashboard(common: &Common, config: Config, sample: bool, text: Text) -> Result<ExitCode, Stop> {
+    let config = of_somebody(common, config);
     if common.json {
         return Err(Failure::new(Exit::Usage, text.cli_json_needs_command()).into());
     }

@@ -39,7 +39,7 @@ pub(super) fn command(text: &Text) -> Command {
         .arg(write.help(text.cli_write()))
         .arg(name.help(text.cli_demo_name()))
         .arg(step.help(text.cli_step()))
-        .arg(scenario.help(text.cli_scenario(&names().join(", "))))
+        .arg(scenario.help(text.cli_scenario(&text.list(names()))))
         .group(ArgGroup::new("played").args(["name", "scenario"]))
         .arg(flag("batch").requires("played").help(text.cli_batch()))
 }

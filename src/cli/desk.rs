@@ -2,6 +2,7 @@
 
 use std::io;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use super::common::Common;
 use super::effect;
@@ -21,7 +22,8 @@ use crate::domain::partner::Role;
 use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::remark::{Remark, remarks};
 use crate::domain::{Date, Id, State};
-use crate::file::{Caveat, Permit, SaveError, Store, Written, changed};
+use crate::file::{Beside, Caveat, Permit, SaveError, Step, Store, Written, changed};
+use crate::journal::By;
 use crate::run::Run;
 use crate::text::Text;
 
@@ -36,6 +38,8 @@ pub(super) struct Desk<'a> {
     store: Option<Store>,
     pub(super) state: State,
     today: Date,
+    /// Who does it.
+    who: String,
     /// What was worth saying of the command that was decided last.
     remarks: Vec<Remark>,
     /// Everything that is known to stand against the command, where it is refused.
@@ -59,7 +63,8 @@ impl<'a> Desk<'a> {
     pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Stop> {
         let Read { store, state, today, problems: _ } = Read::clean(common, config, text)?;
         let run = Run { dry_run, ..common.run() };
-        Ok(Self { common, config, text, run, store, state, today, remarks: Vec::new(), faults: Vec::new() })
+        let (who, remarks, faults) = (common.who(config), Vec::new(), Vec::new());
+        Ok(Self { common, config, text, run, store, state, today, who, remarks, faults })
     }
 
     /// The day that counts as today.
@@ -135,8 +140,12 @@ impl<'a> Desk<'a> {
                 return Ok((command, Ok((applied, false))));
             }
             tell(self.text, &path, &store.caveats());
-            match store.save(&written, permit) {
+            let by = By { who: &self.who, today: self.today };
+            let steps = [by.did(&command, &applied.edits, self.text)];
+            let beside = Beside { steps: &steps, versions: usize::from(self.config.versions) };
+            match store.save_with(&Arc::clone(store.text()), &written, beside, permit) {
                 Ok(()) => {
+                    tell(self.text, &path, &store.missed());
                     self.state = state;
                     return Ok((command, Ok((applied, true))));
                 }
@@ -173,6 +182,51 @@ impl<'a> Desk<'a> {
         self.text.guard_file(&loaded);
         self.state = loaded.state;
         Ok(())
+    }
+
+    /// The file; none for a disguise.
+    pub(super) fn store(&self) -> Option<&Store> {
+        self.store.as_ref()
+    }
+
+    /// Reads the file again and keeps other programs from saving it, until [`Desk::release`].
+    pub(super) fn hold(&mut self) -> Result<(), Failure> {
+        self.read_again(&mut 0)
+    }
+
+    /// Lets other programs save it again.
+    pub(super) fn release(&mut self) {
+        if let Some(store) = &mut self.store {
+            store.release();
+        }
+    }
+
+    /// Who does it, and on which day.
+    pub(super) fn by(&self) -> By<'_> {
+        By { who: &self.who, today: self.today }
+    }
+
+    /// The file is not what it was when somebody was asked.
+    pub(super) fn changed_meanwhile(&self) -> Failure {
+        let path = self.store.as_ref().map(|store| store.path().display().to_string()).unwrap_or_default();
+        not_written(self.text, &path, &SaveError::Changed)
+    }
+
+    /// Saves a text as one step. What was told before the save is told once.
+    pub(super) fn save_step(&mut self, text: &Arc<str>, step: Step, permit: Permit) -> Result<(), Failure> {
+        let Some(store) = &mut self.store else { return Ok(()) };
+        let path = store.path().display().to_string();
+        tell(self.text, &path, &store.caveats());
+        let base = Arc::clone(store.text());
+        let steps = [step];
+        let beside = Beside { steps: &steps, versions: usize::from(self.config.versions) };
+        let mut saved = store.save_with(&base, text, beside, permit);
+        if let Err(SaveError::Unkept(caveats)) = &saved {
+            tell(self.text, &path, caveats);
+            saved = store.save_with(&base, text, beside, permit);
+        }
+        tell(self.text, &path, &store.missed());
+        saved.map_err(|error| not_written(self.text, &path, &error))
     }
 
     /// Does a command and answers: in words, or as a verdict.

@@ -21,7 +21,7 @@ use crate::text::{Text, own as argument_own, say};
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
     let day = |name: &'static str, shown: &'static str| {
-        Arg::new(name).value_name(shown).required(true).value_parser(typed_day).allow_hyphen_values(true)
+        Arg::new(name).value_name(shown).required(true).value_parser(typed_day(text)).allow_hyphen_values(true)
     };
     Command::new("diff")
         .about(text.cli_diff())

@@ -44,7 +44,7 @@ pub(super) fn command(text: &Text) -> Command {
             Arg::new("format")
                 .value_name("FORMAT")
                 .required(true)
-                .help(FORMATS.iter().map(|format| (format.about)(text)).collect::<Vec<_>>().join("; "))
+                .help(text.clauses(FORMATS.iter().map(|format| (format.about)(text))))
                 .value_parser(PossibleValuesParser::new(FORMATS.iter().map(|format| format.word))),
         )
         .arg(Arg::new("id").value_name("ID").add(Offered::Ids(Kind::ALL)).help(text.export_subject()))
@@ -186,7 +186,7 @@ fn may_leave(desk: &mut Desk<'_>, format: &Format, yes: bool) -> Result<(), Stop
         if !asks {
             return Err(Failure::new(Exit::Usage, text.export_keys_stay()).into());
         }
-        if !ask::yes(&text.export_keys_ask())? {
+        if !ask::yes(&text.export_keys_ask(), text)? {
             return Err(Failure::new(Exit::Refused, text.export_keys_left()).into());
         }
     }

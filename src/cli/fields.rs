@@ -17,7 +17,7 @@ pub(super) fn no_kind(word: &str, text: &Text) -> Failure {
         return Failure { candidates: benefits.into(), ..Failure::new(Exit::Ambiguous, text.cli_which_benefit()) };
     }
     let near = nearest(word, kinds()).map(str::to_owned);
-    let known = kinds().collect::<Vec<_>>().join(", ");
+    let known = text.list(kinds());
     Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::Usage, text.cli_no_kind(&known)) }
 }
 
@@ -36,7 +36,7 @@ pub(super) fn spec_of(kind: Kind, name: &str, text: &Text) -> Result<(Spec, Opti
     let unknown = || {
         let words: Vec<&str> = plain().map(|spec| spec.field.as_word()).collect();
         let near = nearest(name, words.iter().copied()).map(str::to_owned);
-        let message = text.cli_no_field(kind, &words.join(", "));
+        let message = text.cli_no_field(kind, &text.list(&words));
         Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::Usage, message) }
     };
     let spec = plain().find(|spec| spec.field.as_word() == whole).ok_or_else(unknown)?;
@@ -55,5 +55,6 @@ pub(super) fn value(shape: Shape, typed: &str, today: Date, text: &Text) -> Resu
     if shape == Shape::Secret {
         return Err(Failure::new(Exit::Usage, text.cli_key_as_argument()));
     }
-    read(shape, typed, today).map_err(|mistyped| Failure::new(Exit::Usage, text.mistyped(&mistyped)))
+    let typed = text.typed().contract(shape, typed).into_owned();
+    read(shape, &typed, today).map_err(|mistyped| Failure::new(Exit::Usage, text.mistyped(&mistyped)))
 }

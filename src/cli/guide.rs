@@ -68,7 +68,7 @@ fn answering(words: &str, text: &Text) -> Result<Vec<&'static Entry>, Failure> {
     if found.how == Match::Substring {
         return Ok(hits);
     }
-    let candidates = hits.iter().map(|entry| format!("{}: {}", entry.id, text.guide_question(entry))).collect();
+    let candidates = hits.iter().map(|entry| text.labelled(&entry.id, &text.guide_question(entry))).collect();
     Err(Failure { candidates, ..Failure::new(Exit::NotFound, text.no_guide(words)) })
 }
 
@@ -119,10 +119,13 @@ fn in_full(found: &[&Entry], text: &Text) -> String {
         lines.extend(wrap(paragraph, WIDE - 2).into_iter().map(|line| format!("  {line}")));
     }
     let rules: Vec<String> = best.rules.iter().map(ToString::to_string).collect();
-    lines.push(format!("  {}: {}", text.guide_rests_on(), rules.join(", ")));
+    lines.push(format!("  {}", text.labelled(&text.guide_rests_on(), &text.list(&rules))));
     // In one piece, so that it can be taken from there.
-    lines.extend(best.address.iter().map(|address| format!("  {}: {address}", text.guide_address())));
-    let also =
-        if others.is_empty() { String::new() } else { format!("\n{}:\n{}", text.guide_also(), listed(others, text)) };
+    lines.extend(best.address.iter().map(|address| format!("  {}", text.labelled(&text.guide_address(), address))));
+    let also = if others.is_empty() {
+        String::new()
+    } else {
+        format!("\n{}\n{}", text.heading(&text.guide_also()), listed(others, text))
+    };
     format!("{}\n{also}", lines.join("\n"))
 }

@@ -69,7 +69,7 @@ pub(super) fn examples(text: &Text, lines: &str) -> String {
         Some(what) => format!("  {line}{}  # {what}", " ".repeat(wide - width(line))),
         None => format!("  {line}"),
     });
-    format!("{}\n{}", headed(&say!(text, "cli-examples")), written.collect::<Vec<_>>().join("\n"))
+    format!("{}\n{}", headed(text, &say!(text, "cli-examples")), written.collect::<Vec<_>>().join("\n"))
 }
 
 /// The help of the whole program, as the parser fills it in.
@@ -87,12 +87,12 @@ pub(super) fn template(text: &Text, commands: &[Words]) -> String {
             .iter()
             .filter(|(of, ..)| *of == group)
             .map(|(_, name, about)| format!("  {style}{name}{style:#}{}  {about}\n", " ".repeat(wide - width(name))));
-        format!("{}\n{}\n", headed(&group.heading(text)), own.collect::<String>())
+        format!("{}\n{}\n", headed(text, &group.heading(text)), own.collect::<String>())
     });
     format!(
         "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{}{}\n{{options}}{{after-help}}",
         groups.concat(),
-        headed(&common_options(text))
+        headed(text, &common_options(text))
     )
 }
 
@@ -102,7 +102,7 @@ pub(super) fn common_options(text: &Text) -> String {
 }
 
 /// A heading, as the parser writes its own.
-fn headed(words: &str) -> String {
+fn headed(text: &Text, words: &str) -> String {
     let style = *Styles::styled().get_header();
-    format!("{style}{words}:{style:#}")
+    format!("{style}{}{style:#}", text.heading(words))
 }

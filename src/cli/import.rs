@@ -39,7 +39,7 @@ const MANY: usize = 1000;
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Words {
-    let formats = FORMATS.iter().map(|format| (format.about)(text)).collect::<Vec<_>>().join("; ");
+    let formats = text.clauses(FORMATS.iter().map(|format| (format.about)(text)));
     Words::new("import")
         .about(text.cli_import())
         .after_help(examples(text, &say!(text, "example-import")))
@@ -63,7 +63,7 @@ pub(super) fn command(text: &Text) -> Words {
                 .long("columns")
                 .value_name("COLUMNS")
                 .action(ArgAction::Append)
-                .help(text.cli_import_columns(&Column::WORDS.join(", "))),
+                .help(text.cli_import_columns(&text.list(Column::WORDS))),
         )
         .arg(Arg::new("encoding").long("encoding").value_name("NAME").help(text.cli_import_encoding()))
         .arg(
@@ -189,7 +189,7 @@ fn wanted(own: &ArgMatches, text: &Text) -> Result<Wanted, Failure> {
     let mut columns = Vec::new();
     for words in own.get_many::<String>("columns").into_iter().flatten() {
         let named = Named::parse(words)
-            .map_err(|part| Failure::new(Exit::Usage, text.import_no_such_columns(&part, &Column::WORDS.join(", "))))?;
+            .map_err(|part| Failure::new(Exit::Usage, text.import_no_such_columns(&part, &text.list(Column::WORDS))))?;
         columns.extend(named);
     }
     let encoding = own.get_one::<String>("encoding").map(|name| {

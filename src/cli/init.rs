@@ -12,7 +12,7 @@ use super::desk::read_only;
 use super::exit::Exit;
 use super::given::Given;
 use super::help::examples;
-use super::new_file::create;
+use super::new_file::create_with;
 use super::new_file::folders_to;
 use super::new_file::has_folder;
 use super::offered::Offered;
@@ -24,8 +24,10 @@ use crate::domain::command::texts_of;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Shape;
 use crate::domain::typed::{read, shown};
+use crate::file::Beside;
 use crate::file::Folders;
 use crate::init::{QUESTIONS, check, is_asked, spec, text as text_of, usual};
+use crate::journal::By;
 use crate::run::Run;
 use crate::text::{Text, say};
 
@@ -97,15 +99,21 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     }
     let answers = answers(own, common, text)?;
     let made = text_of(&answers, text).map_err(|why| Failure::new(Exit::Usage, text.no_answer(why)))?;
-    let benefits = crate::file::parse(&made).state;
-    let benefits =
-        benefits.software.len() + benefits.cloud.len() + benefits.visual_studio.len() + benefits.technical.len();
+    let state = crate::file::parse(&made).state;
+    let benefits = state.software.len() + state.cloud.len() + state.visual_studio.len() + state.technical.len();
     let held = text.holds_key(&texts_of(&answers));
     if let Some(sentence) = &held {
         output::note(sentence);
     }
     if let Some(permit) = permit {
-        create(&path, &made, folders, permit, text).map_err(|failure| failure.unwrap_or_else(exists))?;
+        let by = By { who: &common.who(config), today: common.clock().today() };
+        let steps = [by.made(&made, text)];
+        let beside = Beside { steps: &steps, versions: usize::from(config.versions) };
+        let missed = create_with(&path, &made, folders, beside, permit, text)
+            .map_err(|failure| failure.unwrap_or_else(exists))?;
+        for caveat in &missed {
+            output::note(&text.caveat(&shown, caveat));
+        }
     } else if !common.json {
         let lines = made.lines().map(|line| format!("{}\n", text.shown(line)));
         output::plain(&if held.is_some() { lines.collect() } else { made.clone() })?;
@@ -152,8 +160,9 @@ fn answers(own: &ArgMatches, common: &Common, text: &Text) -> Result<Row, Failur
             Ok(value)
         };
         if let Some(typed) = given {
-            let value = take(&typed, &answers)
-                .map_err(|sentence| Failure::new(Exit::Usage, format!("--{}: {sentence}", option(field))))?;
+            let value = take(&typed, &answers).map_err(|sentence| {
+                Failure::new(Exit::Usage, text.labelled(&format!("--{}", option(field)), &sentence))
+            })?;
             answers.extend(value.map(|value| (field, value)));
             continue;
         }

@@ -159,7 +159,7 @@ fn may_reveal(desk: &Desk<'_>, overview: &Overview, thing: Thing, yes: bool) -> 
                 return Err(Failure::new(Exit::Refused, text.key_needs_yes(&sentence)).into());
             }
             output::note(&sentence);
-            if ask::yes(&text.reveal_yes())? {
+            if ask::yes(&text.reveal_yes(), text)? {
                 Ok(true)
             } else {
                 Err(Failure::new(Exit::Refused, text.key_left()).into())
@@ -262,7 +262,7 @@ fn standing(desk: &Desk<'_>, overview: &Overview, thing: Thing, item: &Item<'_>)
             let outside = if let Thing::Key(of, at) = thing { overview.key_at(of, at) } else { None };
             let used = desk.text.counted_of(used, outside.and_then(|row| row.outside), item.limit);
             let why = no_use(&desk.state, overview, thing).filter(|why| *why != NoUse::UsedUp);
-            why.map_or(used.clone(), |why| format!("{used}, {}", desk.text.no_use_short(why)))
+            why.map_or(used.clone(), |why| desk.text.list([used, desk.text.no_use_short(why)]))
         }
         (None, Some(row)) => desk.text.token_status(row.status),
         (None, None) => String::new(),

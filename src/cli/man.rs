@@ -57,23 +57,21 @@ fn page_name(command: &str) -> String {
 
 /// The page of the whole program.
 fn whole(program: Command, text: &Text) -> Result<String, Stop> {
-    let about = text.cli_about();
-    let about = about.split_once(". ").map_or(about.clone(), |(first, _)| first.to_owned());
     let program = built(program);
-    let man = Man::new(short(program.clone().about(about))).manual(text.man_manual());
+    let man = Man::new(short(program.clone().about(text.man_about()))).manual(text.man_manual());
     let mut page = Vec::new();
     man.render_title(&mut page)?;
     man.render_name_section(&mut page)?;
     man.render_synopsis_section(&mut page)?;
     let mut roff = Roff::new();
-    roff.control("SH", ["DESCRIPTION"]);
+    roff.control("SH", [say!(text, "man-heading-description").as_str()]);
     for (at, paragraph) in say!(text, "man-description").split("\n\n").enumerate() {
         if at > 0 {
             roff.control("PP", []);
         }
         roff.text([roman(paragraph)]);
     }
-    roff.control("SH", ["COMMANDS"]);
+    roff.control("SH", [say!(text, "man-heading-commands").as_str()]);
     for group in Group::SHOWN {
         roff.control("SS", [group.heading(text).as_str()]);
         for command in help::shown(&program).filter(|command| Group::of(command) == group) {
@@ -84,25 +82,25 @@ fn whole(program: Command, text: &Text) -> Result<String, Stop> {
     roff.to_writer(&mut page)?;
     man.render_options_section(&mut page)?;
     let mut roff = Roff::new();
-    lines(&mut roff, &say!(text, "example-whole"));
-    roff.control("SH", ["EXIT STATUS"]);
+    lines(&mut roff, text, &say!(text, "example-whole"));
+    roff.control("SH", [say!(text, "man-heading-exits").as_str()]);
     for exit in Exit::ORDINARY {
         entry(&mut roff, &exit.code().to_string(), &exit.about(text));
     }
     roff.control("PP", []);
     roff.text([roman(text.man_exits())]);
-    roff.control("SH", ["ENVIRONMENT"]);
+    roff.control("SH", [say!(text, "man-heading-environment").as_str()]);
     for line in say!(text, "man-environment").lines() {
         let (name, about) = line.split_once(" # ").unwrap_or((line, ""));
         entry(&mut roff, name, about);
     }
-    roff.control("SH", ["FILES"]);
+    roff.control("SH", [say!(text, "man-heading-files").as_str()]);
     for line in say!(text, "man-files").lines() {
         let (name, about) = line.split_once(" # ").unwrap_or((line, ""));
         entry(&mut roff, name, about);
     }
     roff.to_writer(&mut page)?;
-    Ok(joined(&page))
+    Ok(joined(&page, text))
 }
 
 /// The page of one command.
@@ -127,18 +125,39 @@ fn of_command(program: Command, name: &str, text: &Text) -> Result<String, Stop>
     man.render_options_section(&mut page)?;
     let mut roff = Roff::new();
     // Its first line is the heading that help has for them.
-    lines(&mut roff, below.split_once('\n').map_or("", |(_, lines)| lines));
-    roff.control("SH", ["SEE ALSO"]);
+    lines(&mut roff, text, below.split_once('\n').map_or("", |(_, lines)| lines));
+    roff.control("SH", [say!(text, "man-heading-see").as_str()]);
     roff.text([bold(format!("{PROGRAM}(1)")), roman(text.man_see())]);
     roff.to_writer(&mut page)?;
-    Ok(joined(&page))
+    Ok(joined(&page, text))
 }
 
 /// The parts of a page as one: each of them begins with what only the first one needs.
-fn joined(page: &[u8]) -> String {
+fn joined(page: &[u8], text: &Text) -> String {
     const BEGINNING: &str = ".ie \\n(.g .ds Aq \\(aq\n.el .ds Aq '\n";
-    let page = String::from_utf8_lossy(page);
-    format!("{BEGINNING}{}", page.replace(BEGINNING, ""))
+    // The sections that are made of the parser have headings of their own.
+    let headings = [
+        ("NAME", say!(text, "man-heading-name")),
+        ("SYNOPSIS", say!(text, "man-heading-synopsis")),
+        ("OPTIONS", say!(text, "man-heading-options")),
+    ];
+    let page = String::from_utf8_lossy(page).replace(BEGINNING, "");
+    let words = [
+        ("possible values: ", say!(text, "parser-values")),
+        ("default: ", say!(text, "parser-default")),
+        ("Print help", say!(text, "parser-help")),
+    ];
+    let page = words.iter().fold(page, |page, (own, other)| page.replace(own, other.trim_start_matches('[')));
+    let lines = page.lines().map(|line| {
+        let heading = headings.iter().find(|(own, _)| line.strip_prefix(".SH ") == Some(own));
+        heading.map_or_else(|| line.to_owned(), |(_, own)| format!(".SH {}", quoted(own)))
+    });
+    format!("{BEGINNING}{}\n", lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// An argument of the formatter: one with a blank in it stands in quotes.
+fn quoted(words: &str) -> String {
+    if words.contains(' ') { format!("\"{words}\"") } else { words.to_owned() }
 }
 
 /// The parser, in which every value has a name, and without the version that the program alone has.
@@ -170,8 +189,8 @@ fn entry(roff: &mut Roff, name: &str, about: &str) {
 }
 
 /// Examples, line by line as they are typed.
-fn lines(roff: &mut Roff, lines: &str) {
-    roff.control("SH", ["EXAMPLES"]);
+fn lines(roff: &mut Roff, text: &Text, lines: &str) {
+    roff.control("SH", [say!(text, "man-heading-examples").as_str()]);
     roff.control("nf", []);
     for line in lines.lines() {
         roff.text([roman(line.trim_start())]);

@@ -40,7 +40,7 @@ pub(super) fn key(desk: &Desk<'_>, word: &str, act: ActKind, answers: &Answers, 
         }
         Meant::Keyless(of) => {
             let why = next_key(state, &overview, of).err().unwrap_or(crate::domain::reveal::NoKey::Other);
-            Failure::new(Exit::NotFound, format!("{}: {}", text.shown(word), text.no_key(why)))
+            Failure::new(Exit::NotFound, text.labelled(&text.shown(word), &text.no_key(why)))
         }
         // The command says what is missing, with the nearest id.
         Meant::Nothing => return record_id(word, text),

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::exit::Exit;
 use super::output::Failure;
-use crate::file::{Folders, Permit, SaveError, Store};
+use crate::file::{Beside, Caveat, Folders, Permit, SaveError, Store};
 use crate::text::Text;
 
 /// Whether the folders on the way to a new state file are made: to the usual place, where no other was named.
@@ -35,7 +35,19 @@ pub(super) fn create(
     permit: Permit,
     text: &Text,
 ) -> Result<(), Option<Failure>> {
-    Store::create(path, made, folders, permit).map(drop).map_err(|error| {
+    create_with(path, made, folders, Beside::NOTHING, permit, text).map(drop)
+}
+
+/// The same, and puts beside it what was done; gives what could not be put there.
+pub(super) fn create_with(
+    path: &Path,
+    made: &str,
+    folders: Folders,
+    beside: Beside<'_>,
+    permit: Permit,
+    text: &Text,
+) -> Result<Vec<Caveat>, Option<Failure>> {
+    Store::create_with(path, made, folders, beside, permit).map(|mut store| store.missed()).map_err(|error| {
         let exists = matches!(error, SaveError::Exists);
         (!exists).then(|| Failure::new(Exit::File, text.create_error(&path.display().to_string(), &error)))
     })

@@ -14,6 +14,7 @@ use crate::domain::field::Field;
 use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::rule::REGISTER;
 use crate::domain::{Date, Id, State, Thing};
+use crate::file::{Store, Version};
 use crate::guide::{Entry, entries};
 use crate::text::Text;
 
@@ -52,6 +53,8 @@ pub(super) enum Offered {
     Files,
     /// Pages of the manual, which are the commands themselves.
     Pages,
+    /// Kept versions of the state file.
+    Versions,
 }
 
 impl ArgExt for Offered {}
@@ -73,6 +76,8 @@ impl Value {
 pub(super) struct Asked<'a> {
     pub(super) words: &'a ArgMatches,
     pub(super) state: &'a State,
+    /// The file; none for a disguise.
+    pub(super) store: Option<&'a Store>,
     pub(super) today: Date,
     pub(super) text: &'a Text,
 }
@@ -106,6 +111,7 @@ impl Offered {
             | Self::Fields
             | Self::Headings
             | Self::Steps
+            | Self::Versions
             | Self::Values => return None,
         })
     }
@@ -144,6 +150,11 @@ impl Offered {
                     word(asked.words, "name").or_else(|| word(asked.words, "scenario")).and_then(scenario::scenario);
                 let steps = named.into_iter().flat_map(|scenario| scenario.steps);
                 steps.map(|step| Value::plain(step.id)).collect()
+            }
+            Self::Versions => {
+                let versions = asked.store.map(Store::versions).unwrap_or_default();
+                let value = |version: Version| Value { about: version.at(), value: version.name };
+                versions.into_iter().map(value).collect()
             }
             Self::Headings => {
                 let view = word(asked.words, "view").unwrap_or_default();

@@ -1,13 +1,14 @@
 //! What the parser took offence at, and what was asked for all the same.
 
 use std::ffi::OsString;
+use std::io::{self, IsTerminal as _, Write as _};
 
 use clap::Command;
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue};
 
 use crate::domain::secret::mask_whole;
-use crate::text::Text;
+use crate::text::{Text, say};
 
 /// The command that these words ask for, also where the parser takes offence at them: the first word that is neither an
 /// option nor an option's value. The program's own name comes first.
@@ -59,6 +60,38 @@ pub(super) fn masked(mut error: clap::Error, text: &Text) -> clap::Error {
 fn styled(words: &StyledStr, text: &Text) -> StyledStr {
     let words = words.ansi().to_string();
     StyledStr::from(mask_whole(&text.shown(&words)).into_owned())
+}
+
+/// Prints what the parser says, with its own few words in the language of the rest.
+pub(super) fn print(error: &clap::Error, text: &Text) -> io::Result<()> {
+    if text.language() == "en" {
+        return error.print();
+    }
+    let (is_error, plain) = (error.use_stderr(), std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()));
+    let is_terminal = if is_error { io::stderr().is_terminal() } else { io::stdout().is_terminal() };
+    let said = error.render();
+    let said = if is_terminal && !plain { said.ansi().to_string() } else { said.to_string() };
+    let said = worded(&said, text);
+    if is_error { io::stderr().write_all(said.as_bytes()) } else { io::stdout().write_all(said.as_bytes()) }
+}
+
+/// The words that the parser puts around ours in help, in the language of ours; a test looks for those that are left.
+pub(super) fn worded(said: &str, text: &Text) -> String {
+    let words = [
+        ("Usage:", text.heading(&say!(text, "parser-usage"))),
+        ("Arguments:", text.heading(&say!(text, "parser-arguments"))),
+        ("Options:", text.heading(&say!(text, "parser-options"))),
+        ("[possible values: ", say!(text, "parser-values")),
+        ("[default: ", say!(text, "parser-default")),
+        ("[env: ", say!(text, "parser-variable")),
+        ("Print help (see more with '--help')", say!(text, "parser-help")),
+        ("Print help (see a summary with '-h')", say!(text, "parser-help")),
+        ("Print help", say!(text, "parser-help")),
+        ("Print version", say!(text, "parser-version")),
+        ("Print this message or the help of the given subcommand(s)", say!(text, "cli-help")),
+        ("For more information, try ", say!(text, "parser-more")),
+    ];
+    words.iter().fold(said.to_owned(), |said, (own, other)| said.replace(own, other))
 }
 
 /// What the parser thinks was meant: in a document there is no room for its advice.

@@ -84,7 +84,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
                 | Command::Several(_)
                 | Command::View { .. } => text.cli_confirm_removal(id),
             };
-            if !super::ask::yes(&question)? {
+            if !super::ask::yes(&question, text)? {
                 output::note(&text.cli_not_removed());
                 return Ok(Exit::Done.into());
             }

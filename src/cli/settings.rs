@@ -6,6 +6,7 @@ use super::common::Common;
 use super::exit::Exit;
 use super::output::{self, Failure};
 use crate::config::{self, Config, ConfigError, ConfigNote};
+use crate::keys::Keymap;
 use crate::text::Text;
 
 /// Reads it; what is odd is said, what is wrong is the failure.
@@ -25,6 +26,10 @@ pub(super) fn load(common: &Common, text: &Text) -> Result<(Config, Vec<String>)
     match Config::load(common.config.as_deref(), usual.as_deref()) {
         // They quote what may name a partner.
         Ok((config, warnings)) => {
+            // What is said of the keys of the dashboard is said of the user's.
+            if !config.keys.is_empty() {
+                Keymap::new(&config.keys).unwrap_or_default().tell(text);
+            }
             let told = warnings.iter().filter(|_| !common.stage).map(|warning| placed(&shown, warning, text));
             Ok((config, told.collect()))
         }

@@ -116,6 +116,10 @@ mod tests {
             (&[("LANG", "xx_XX.UTF-8"), ("LC_MESSAGES", "en_US")], Some("en")),
             (&[("LC_MESSAGES", "en"), ("LC_ALL", "xx")], None),
             (&[("LC_MESSAGES", "en"), ("LC_ALL", "")], Some("en")),
+            (&[("LANG", "nl_BE.UTF-8")], Some("nl")),
+            (&[("LANG", "sv_SE.utf8@euro")], Some("sv")),
+            (&[("LANG", "en_US.UTF-8"), ("LC_MESSAGES", "fr_CA")], Some("fr")),
+            (&[("LANG", "nl_NL.UTF-8"), ("LC_ALL", "C")], None),
         ] {
             let variable =
                 |name: &str| said.iter().find(|(own, _)| *own == name).map(|(_, value)| OsString::from(value));

@@ -21,11 +21,15 @@ impl Day {
 }
 
 /// Reads a day as every option and every form takes it.
-pub(super) fn typed_day(word: &str) -> Result<Day, String> {
-    match read_typed(word, Date::default(), Date::default()) {
-        Ok(_) => Ok(Day(word.to_owned())),
-        // The parser shares this between threads, which no catalogue of messages is made for.
-        Err(no_day) => Err(Text::english().no_day(no_day)),
+pub(super) fn typed_day(text: &Text) -> impl Fn(&str) -> Result<Day, String> + Clone + Send + Sync + 'static {
+    let (typed, language) = (text.typed(), text.language());
+    move |word: &str| {
+        let word = typed.day(word);
+        match read_typed(&word, Date::default(), Date::default()) {
+            Ok(_) => Ok(Day(word.into_owned())),
+            // The parser shares this between threads, which no catalogue of messages is made for.
+            Err(no_day) => Err(Text::of(&language).no_day(no_day)),
+        }
     }
 }
 

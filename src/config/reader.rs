@@ -115,6 +115,12 @@ pub(super) fn role(reading: &mut Reading<'_>, said: &Said<'_>) -> Option<Option<
     word(reading, said, NoteKind::Role).map(Some)
 }
 
+/// A name; an empty one is none.
+pub(super) fn who(reading: &mut Reading<'_>, said: &Said<'_>) -> Option<Option<String>> {
+    let name: String = parsed(reading, said)?;
+    Some(Some(name.trim().to_owned()).filter(|name| !name.is_empty()))
+}
+
 /// A section.
 pub(super) fn start(reading: &mut Reading<'_>, said: &Said<'_>) -> Option<Section> {
     word(reading, said, NoteKind::Start)

@@ -22,15 +22,15 @@ impl Text {
             NoteKind::Left(most) => say!(self, "config-left", most = own(most)),
             NoteKind::Days(most) => say!(self, "config-days", most = own(most)),
             NoteKind::Language(found, word) => {
-                let known = said(languages().collect::<Vec<_>>().join(", "));
+                let known = said(self.list(languages()));
                 say!(self, "config-lang", found = found.as_str(), known = known, near = near(*word))
             }
             NoteKind::Theme(found, word) => {
-                let known = said(ThemeChoice::WORDS.join(", "));
+                let known = said(self.list(ThemeChoice::WORDS));
                 say!(self, "config-theme", found = found.as_str(), known = known, near = near(*word))
             }
             NoteKind::Clipboard(found, word) => {
-                let known = said(Choice::WORDS.join(", "));
+                let known = said(self.list(Choice::WORDS));
                 say!(self, "config-clipboard", found = found.as_str(), known = known, near = near(*word))
             }
             NoteKind::Column(section, found, word) => {

@@ -73,6 +73,23 @@ pub enum Command {
 }
 
 impl Command {
+    /// The word that it has on record.
+    #[must_use]
+    pub fn as_word(&self) -> &'static str {
+        match self {
+            Self::Add { .. } => "add",
+            Self::Set { .. } => "set",
+            Self::Erase { .. } => "erase",
+            Self::Mistake { .. } => "mistake",
+            Self::Remove { .. } => "remove",
+            Self::Act { act, .. } => act.kind().as_word(),
+            Self::Grant { .. } => "grant",
+            // Nothing else makes several at once.
+            Self::Several(_) => "import",
+            Self::View { .. } => "view",
+        }
+    }
+
     /// The texts that it would record, each with its field; a key is none of them.
     #[must_use]
     pub fn texts(&self) -> Vec<(Field, &str)> {

@@ -305,6 +305,8 @@ pub enum Why {
         used: u32,
         /// Granted.
         quantity: u32,
+        /// Asked for.
+        asked: u32,
     },
     /// There is no such open case.
     CaseUnknown {

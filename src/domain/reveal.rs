@@ -67,6 +67,8 @@ pub enum NoKey {
     NoToken,
     /// Every key is used up, blocked or expired.
     AllUsed,
+    /// The same, and its offer is lapsed: no key of it may be used any more (R7, R25).
+    Lapsed,
     /// Every token is redeemed, replaced or expired.
     AllRedeemed,
     /// It is no benefit that has keys, or not there yet (D5).
@@ -89,7 +91,9 @@ pub fn next_key(state: &State, overview: &Overview, of: Thing) -> Result<Thing, 
             if benefit.keys.is_empty() {
                 return Err(if benefit.activation == Activation::None { NoKey::NotNeeded } else { NoKey::None });
             }
-            usable_keys(state, overview, at).next().ok_or(NoKey::AllUsed)
+            let lapsed = overview.over_since(of).is_some();
+            let none = if lapsed { NoKey::Lapsed } else { NoKey::AllUsed };
+            usable_keys(state, overview, at).next().ok_or(none)
         }
         Thing::Cloud(at) => {
             let benefit = state.cloud.get(at).ok_or(NoKey::Other)?;

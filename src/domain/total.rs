@@ -40,7 +40,7 @@ impl TotalKind {
 }
 
 /// How much of a kind is in use, over all live offers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Total {
     /// The kind.
     pub kind: TotalKind,
@@ -54,13 +54,31 @@ pub struct Total {
     pub beside: u32,
     /// The same, as of `most`.
     pub beside_most: u32,
-    /// The first benefit that is counted.
-    pub first: Thing,
+    /// The benefits that are counted, each once; there is one at least.
+    pub counted: Vec<Thing>,
 }
 
 impl Total {
     fn new(kind: TotalKind, first: Thing) -> Self {
-        Self { kind, used: 0, most: 0, of: None, beside: 0, beside_most: 0, first }
+        Self { kind, used: 0, most: 0, of: None, beside: 0, beside_most: 0, counted: vec![first] }
+    }
+
+    /// Whether a thing is counted: a benefit, or a seat, key or token of one.
+    #[must_use]
+    pub fn counts(&self, thing: Thing) -> bool {
+        let benefit = match thing {
+            Thing::Key(of, _) => Thing::Software(of),
+            Thing::Token(of, _) => Thing::Cloud(of),
+            Thing::Seat(of, _) => Thing::VisualStudio(of),
+            Thing::Offer(_)
+            | Thing::Software(_)
+            | Thing::Cloud(_)
+            | Thing::Subscription(_)
+            | Thing::VisualStudio(_)
+            | Thing::Technical(_)
+            | Thing::Person(_) => thing,
+        };
+        self.counted.contains(&benefit)
     }
 
     fn add(&mut self, used: u32, most: u32, of: Option<u32>) {
@@ -150,6 +168,12 @@ impl Sums {
         if !self.0.iter().any(|own| own.kind == kind) {
             let at = self.0.partition_point(|own| own.kind < kind);
             self.0.insert(at, Total::new(kind, thing));
+        }
+        for own in self.0.iter_mut().filter(|own| own.kind == kind) {
+            // Rows of one benefit come one after the other.
+            if own.counted.last() != Some(&thing) {
+                own.counted.push(thing);
+            }
         }
         self.more(kind, used, used, of);
     }

@@ -85,7 +85,7 @@ pub(super) fn page(asked: Asked<'_>) -> Exported {
     let people = overview.people.iter().filter_map(|row| Some((row, state.people.get(row.person)?)));
     let people = people.map(|(row, person)| {
         let holds: Vec<String> = row.holds.iter().map(|hold| shown(hold.subject.id_text(state))).collect();
-        vec![shown(&person.name), shown(person.email.as_deref().unwrap_or_default()), holds.join(", ")]
+        vec![shown(&person.name), shown(person.email.as_deref().unwrap_or_default()), text.list(&holds)]
     });
     let columns = [text.handover_name(), text.handover_email(), text.handover_holds()];
     section(text.section(Section::People), &columns, people.collect());

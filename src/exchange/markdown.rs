@@ -62,8 +62,8 @@ pub fn rules(text: &Text, entries: &[&Entry]) -> String {
         let said = text.described(entry.basis);
         lines.extend([String::new(), format!("### {} {}", entry.basis, escaped(&said.name)), String::new()]);
         lines.extend([format!("{} *{}*", escaped(&said.text), text.rule_kind(entry.kind)), String::new()]);
-        lines.push(format!("- {}: {}", text.label_source(), escaped(&said.source)));
-        lines.push(format!("- {}: {}", text.label_reading(), escaped(&said.reading)));
+        lines.push(format!("- {}", text.labelled(&text.label_source(), &escaped(&said.source))));
+        lines.push(format!("- {}", text.labelled(&text.label_reading(), &escaped(&said.reading))));
     }
     lines.join("\n") + "\n"
 }

@@ -90,16 +90,16 @@ fn export(asked: Asked<'_>) -> Exported {
         (text.packet_request(), category.map(|own| text.packet_requests(own_word(own))).unwrap_or_default()),
         (text.packet_product(), product.as_deref().map(shown).unwrap_or_default()),
         (text.packet_granted(), granted.unwrap_or_default()),
-        (text.packet_key(), keys.join(", ")),
+        (text.packet_key(), text.list(&keys)),
         (text.packet_tenant(), tenant.as_deref().map(shown).unwrap_or_default()),
-        (text.packet_user(), users.iter().map(|user| shown(user)).collect::<Vec<_>>().join(", ")),
+        (text.packet_user(), text.list(users.iter().map(|user| shown(user)))),
         (text.packet_details(), String::new()),
         (text.packet_start(), String::new()),
         (text.packet_attachments(), String::new()),
     ];
     let mut page = format!("# {}\n\n", text.packet_title(&date));
     for (name, value) in &fields {
-        page.push_str(format!("{name}: {value}").trim_end());
+        page.push_str(text.labelled(name, value).trim_end());
         page.push('\n');
     }
     Exported { text: page, items: 1 }

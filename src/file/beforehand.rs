@@ -17,6 +17,7 @@ pub(super) fn expected(path: &Path) -> Vec<Caveat> {
         _ => Vec::new(),
     };
     if let (Ok(rights), Ok((folder, _))) = (opened(&real).and_then(|file| Rights::of(&file)), parts(&real)) {
+        let rights = rights.without_names(super::versions::names_of(&real));
         caveats.extend(rights.expected_losses(folder));
     }
     caveats

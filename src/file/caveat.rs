@@ -1,6 +1,8 @@
 //! What is to be said of a file before it is saved for the first time: values, no sentences. The sentences are in
 //! `text/save.rs`.
 
+use super::save_error::SaveCause;
+
 /// What a save cannot keep of a file, or why it cannot be saved at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Caveat {
@@ -18,6 +20,12 @@ pub enum Caveat {
     Mounted,
     /// The disk it lies on has no locks, so that two programs could write at once.
     NoLocks,
+    /// What was replaced is not kept, for this reason.
+    NoVersion(SaveCause),
+    /// The journal has not got what was done, for this reason.
+    NoJournal(SaveCause),
+    /// What has the name of the journal is no journal.
+    ForeignJournal,
 }
 
 impl Caveat {

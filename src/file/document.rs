@@ -83,6 +83,13 @@ impl Document {
         last.and_then(|last| last.subject.clone())
     }
 
+    /// What the last command changed: the last one done (again), or the last one taken back.
+    #[must_use]
+    pub fn last_edits(&self, done: bool) -> &[Edit] {
+        let last = if done { self.done.last() } else { self.undone.last() };
+        last.map(|last| last.edits.as_slice()).unwrap_or_default()
+    }
+
     /// Takes the last command back; names it.
     pub fn undo(&mut self, state: &mut State) -> Option<Command> {
         let last = self.done.pop()?;

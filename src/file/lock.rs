@@ -5,8 +5,6 @@
 //! there is no stale lock, only a stale empty file, which the next save takes over and removes. It may be opened by
 //! whoever may open the state file, so that this next save can be anybody's.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "the kinds of errors are those of the system, which gets new ones")]
-
 use std::ffi::OsString;
 use std::fs::{File, Metadata, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind};
@@ -16,7 +14,7 @@ use std::time::{Duration, Instant};
 use super::guarded;
 use super::rights::{Rights, lacks_locks, opened, owner_of};
 use super::save_error::{SaveError, SaveStep};
-use super::temporary::fresh;
+use super::temporary::shared;
 
 /// Time between two tries for a lock that is held.
 const PAUSE: Duration = Duration::from_millis(20);
@@ -188,27 +186,11 @@ fn is_denied(error: &io::Error) -> bool {
 /// Makes the lock of a file; `None` where another one was faster. Where others may open the file they may open its lock
 /// from the first moment on: one that a killed save leaves behind would lock them out for good otherwise.
 fn make(real: &Path, path: &Path, rights: Option<&Rights>) -> io::Result<Option<File>> {
-    let made = match rights.filter(|rights| rights.are_shared()) {
-        None => fresh(path),
-        Some(rights) => shared(real, path, rights),
-    };
-    match made {
+    match shared(real, path, rights) {
         Ok(file) => Ok(Some(file)),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(None),
         Err(error) => Err(error),
     }
-}
-
-/// Makes a lock with these rights, which gets its name only once it has them.
-fn shared(real: &Path, path: &Path, rights: &Rights) -> io::Result<File> {
-    let (Some(folder), Some(name)) = (real.parent(), real.file_name()) else { return fresh(path) };
-    let temporary = super::temporary::make(folder, name)?;
-    rights.give(temporary.as_file())?;
-    temporary.persist_noclobber(path).map_err(|refused| match refused.error.kind() {
-        // Whoever holds the lock by now has swept it away.
-        ErrorKind::NotFound => ErrorKind::AlreadyExists.into(),
-        _ => refused.error,
-    })
 }
 
 /// Whether both are the same file.

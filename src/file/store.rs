@@ -5,6 +5,8 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "the kinds of errors are those of the system, which gets new ones")]
 
+mod beside;
+
 use std::ffi::OsStr;
 use std::fmt;
 use std::fs::Metadata;
@@ -20,7 +22,9 @@ use super::lock::{Lock, same};
 use super::permit::Permit;
 use super::rights::{Rights, opened};
 use super::save_error::{SaveError, SaveStep, Written};
+use super::versions::{self, Kept};
 use super::{FileError, Loaded, temporary};
+pub use beside::{Beside, Earlier};
 
 /// How long a save waits for another one to end.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
@@ -48,6 +52,8 @@ pub struct Store {
     patience: Duration,
     /// The lock, where it is held from one save to the next.
     held: Option<Lock>,
+    /// What the last saves could not put beside the file, and was not told yet.
+    missed: Vec<Caveat>,
 }
 
 impl Store {
@@ -86,8 +92,9 @@ impl Store {
     }
 
     fn knowing(path: &Path, known: Arc<str>, clean: bool) -> Self {
-        let (owed, told, held) = (None, Vec::new(), None);
-        Self { path: path.to_owned(), known, clean, owed, told, patience: PATIENCE, held }
+        let (owed, held) = (None, None);
+        let (told, missed) = (Vec::new(), Vec::new());
+        Self { path: path.to_owned(), known, clean, owed, told, patience: PATIENCE, held, missed }
     }
 
     /// What a save would not keep of the file, or why it cannot be saved, as far as can be known before: to be told before
@@ -113,7 +120,22 @@ impl Store {
     /// [`SaveError`]; the file is as it was then, and the same text can be saved again. After
     /// [`SaveStep::SyncFolder`] the file has the new text already, and saving it again only writes the folder through.
     /// [`SaveError::Unkept`] tells what [`Store::caveats`] did not, once.
-    pub fn save_over(&mut self, base: &Arc<str>, text: &Arc<str>, _permit: Permit) -> Result<(), SaveError> {
+    pub fn save_over(&mut self, base: &Arc<str>, text: &Arc<str>, permit: Permit) -> Result<(), SaveError> {
+        self.save_with(base, text, Beside::NOTHING, permit)
+    }
+
+    /// The same, and puts beside the file what it replaced, and what was done. What could not be put there is no failure:
+    /// [`Store::missed`] tells it.
+    ///
+    /// # Errors
+    /// As [`Store::save_over`].
+    pub fn save_with(
+        &mut self,
+        base: &Arc<str>,
+        text: &Arc<str>,
+        beside: Beside<'_>,
+        _permit: Permit,
+    ) -> Result<(), SaveError> {
         let clean = if *base == self.known { self.clean } else { super::parse(base).is_clean() };
         if !clean {
             return Err(SaveError::NotClean);
@@ -137,18 +159,21 @@ impl Store {
             found => found?,
         };
         temporary::sweep(folder, name);
+        versions::sweep(&real, &found);
         let rights = rights(&real, &found)?;
         let (temporary, lost) = temporary::write(folder, name, Some(&rights), text)?;
         let untold = self.untold(lost);
         if !untold.is_empty() {
             return Err(SaveError::Unkept(untold));
         }
+        let kept = self.keep(&real, base, &rights, beside);
         untouched(&real, &found)?;
         let replaced = temporary.persist(&real);
         replaced.map_err(|refused| SaveError::Failed { step: SaveStep::Replace, source: refused.error })?;
+        kept.into_iter().for_each(Kept::stays);
         (self.known, self.clean) = (Arc::clone(text), true);
         self.owed = Some(folder.to_owned());
-        self.settle()
+        self.put_beside(&real, Some((base, &rights)), text, beside)
     }
 
     /// Keeps other programs from saving this file until [`Store::release`], or until this value goes: for reading it
@@ -173,8 +198,17 @@ impl Store {
     /// # Errors
     /// [`SaveError`]; there is no file then. After [`SaveStep::SyncFolder`] there is, in full.
     pub fn save_anew(&mut self, text: &Arc<str>, permit: Permit) -> Result<(), SaveError> {
-        match Self::create(&self.path, text, Folders::Refuse, permit) {
-            Ok(made) => {
+        self.save_anew_with(text, Beside::NOTHING, permit)
+    }
+
+    /// The same, and puts beside the file what was done.
+    ///
+    /// # Errors
+    /// As [`Store::save_anew`].
+    pub fn save_anew_with(&mut self, text: &Arc<str>, beside: Beside<'_>, permit: Permit) -> Result<(), SaveError> {
+        match Self::create_with(&self.path, text, Folders::Refuse, beside, permit) {
+            Ok(mut made) => {
+                made.missed().into_iter().for_each(|caveat| self.miss(caveat));
                 (self.known, self.clean) = (made.known, made.clean);
                 Ok(())
             }
@@ -192,7 +226,21 @@ impl Store {
     ///
     /// # Errors
     /// [`SaveError`]; there is no new file then. After [`SaveStep::SyncFolder`] there is, in full.
-    pub fn create(path: &Path, text: &str, folders: Folders, _permit: Permit) -> Result<Self, SaveError> {
+    pub fn create(path: &Path, text: &str, folders: Folders, permit: Permit) -> Result<Self, SaveError> {
+        Self::create_with(path, text, folders, Beside::NOTHING, permit)
+    }
+
+    /// The same, and puts beside the file what was done.
+    ///
+    /// # Errors
+    /// As [`Store::create`].
+    pub fn create_with(
+        path: &Path,
+        text: &str,
+        folders: Folders,
+        beside: Beside<'_>,
+        _permit: Permit,
+    ) -> Result<Self, SaveError> {
         fits(text)?;
         let failed = |step| move |source| SaveError::Failed { step, source };
         // `folder/.` and `..` are folders; so would be what ends with a separator.
@@ -218,8 +266,10 @@ impl Store {
             ErrorKind::AlreadyExists => SaveError::Exists,
             _ => SaveError::Failed { step: SaveStep::Replace, source: refused.error },
         })?;
-        temporary::sync_folder(&folder).map_err(failed(SaveStep::SyncFolder))?;
-        Ok(Self::knowing(path, Arc::from(text), super::parse(text).is_clean()))
+        let mut made = Self::knowing(path, Arc::from(text), super::parse(text).is_clean());
+        made.owed = Some(folder);
+        made.put_beside(&real, None, text, beside)?;
+        Ok(made)
     }
 
     /// The same store, waiting only so long for another save to end: for tests.

@@ -74,6 +74,22 @@ pub(super) fn write(
     Ok((temporary, lost.unwrap_or_default()))
 }
 
+/// Makes an empty file beside another one, which whoever may open that one may open from the first moment on: one that is
+/// left behind by a killed program would lock others out for good otherwise.
+pub(super) fn shared(real: &Path, path: &Path, rights: Option<&Rights>) -> io::Result<File> {
+    let rights = rights.map(Rights::of_lock).filter(Rights::are_shared);
+    let (Some(rights), Some(folder), Some(name)) = (rights, real.parent(), real.file_name()) else {
+        return fresh(path);
+    };
+    let temporary = make(folder, name)?;
+    rights.give(temporary.as_file())?;
+    temporary.persist_noclobber(path).map_err(|refused| {
+        // Whoever holds the lock by now has swept it away.
+        let swept = refused.error.kind() == io::ErrorKind::NotFound;
+        if swept { io::ErrorKind::AlreadyExists.into() } else { refused.error }
+    })
+}
+
 /// Makes a file that is not there yet, for its owner only from the first moment on; follows no link.
 pub(super) fn fresh(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();

@@ -144,6 +144,8 @@ actions! {
         .hint(|text| say!(text, "hint-zoom-out")),
     /// What follows if the selected offer is not renewed.
     Impact = "impact": Row::new(Group::Time, |text| say!(text, "action-impact")).hint(|text| say!(text, "hint-impact")),
+    /// What is on record of the selected row.
+    Log = "log": Row::new(Group::Look, |text| say!(text, "action-log")),
     /// Keep what was typed or chosen.
     Accept = "accept": Row::new(Group::Move, |text| say!(text, "action-accept")).hint(|text| say!(text, "hint-accept")),
     /// Leave without it.
@@ -191,6 +193,8 @@ actions! {
     Reload = "reload": Row::new(Group::File, |text| say!(text, "action-reload")),
     /// Another state file of the configuration.
     Files = "files": Row::new(Group::File, |text| say!(text, "action-files")),
+    /// Another language.
+    Language = "language": Row::new(Group::Program, |text| say!(text, "action-language")),
     /// List the faults of the state file.
     Problems = "problems": Row::new(Group::File, |text| say!(text, "action-problems")),
     /// What is odd about the file and its records.

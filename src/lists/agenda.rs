@@ -44,7 +44,7 @@ impl Text {
     fn machines_to_clear(&self, machines: &[Machine], columns: Option<usize>) -> String {
         let names: Vec<String> = machines.iter().map(|own| self.shown(own.as_str()).into_owned()).collect();
         let told = |count: usize| {
-            let some = names.get(..count).unwrap_or_default().join(", ");
+            let some = self.list(names.get(..count).unwrap_or_default());
             say!(self, "todo-clear", machines = said(some), named = count, more = names.len().saturating_sub(count))
         };
         let fits = |words: &String| columns.is_none_or(|columns| width(&visible(words)) <= columns);

@@ -4,6 +4,7 @@ use super::cell::{Cell, SortKey};
 use super::cx::Cx;
 use super::heading::Heading;
 use super::timeline::{Axis, Runs};
+use crate::text::Text;
 
 /// What a row says in a column; `None` = nothing to say.
 type Says = for<'a> fn(Cx<'a>, usize) -> Option<Cell<'a>>;
@@ -27,6 +28,8 @@ pub struct Column {
     pub tells: bool,
     /// Always as wide as that, whatever the cells: so that nothing beside it moves when they change.
     pub fixed: bool,
+    /// Columns of the widest that a fixed one ever holds, in the language of the screen; `None` = as many as it has at least.
+    pub holds: Option<fn(&Text) -> usize>,
     /// How it is drawn.
     pub drawn: Drawn,
     says: Says,
@@ -86,6 +89,7 @@ impl Column {
             cut: Cut::Never,
             tells: false,
             fixed: false,
+            holds: None,
             drawn: Drawn::Cells,
             says,
             sorts: None,
@@ -100,6 +104,11 @@ impl Column {
     /// The same, of a width that stays.
     pub(super) const fn fixed(self) -> Self {
         Self { fixed: true, ..self }
+    }
+
+    /// The same, as wide as the widest that it ever holds.
+    pub(super) const fn fixed_to(self, holds: fn(&Text) -> usize) -> Self {
+        Self { fixed: true, holds: Some(holds), ..self }
     }
 
     /// The same, of words.

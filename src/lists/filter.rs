@@ -43,14 +43,19 @@ impl Filter {
     }
 
     fn columns_named(field: &str, text: &Text, columns: &[Column]) -> Vec<usize> {
-        let named = |column: &Column| {
-            let heading = column.heading.full(text);
-            let heading = searched(&heading);
+        let begun = |heading: &str| {
+            let heading = searched(heading);
+            let mut words = heading.split([' ', '-', '\u{a0}', '’', '\'']);
             heading.starts_with(field)
                 || heading.replace(' ', "-").starts_with(field)
-                || heading.split([' ', '-']).any(|word| word.starts_with(field))
+                || words.any(|word| word.starts_with(field))
         };
-        columns.iter().enumerate().filter(|(_, column)| named(column)).map(|(at, _)| at).collect()
+        let those = |named: &dyn Fn(&Column) -> bool| -> Vec<usize> {
+            columns.iter().enumerate().filter(|(_, column)| named(column)).map(|(at, _)| at).collect()
+        };
+        let named = those(&|column| begun(&column.heading.full(text)));
+        // In every language the word of the configuration names the column as well: scripts go on working.
+        if named.is_empty() { those(&|column| begun(column.heading.word)) } else { named }
     }
 
     /// Whether a row matches.

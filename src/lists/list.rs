@@ -117,7 +117,8 @@ impl List {
                 return [u16::MAX, u16::MAX, column.min, column.min];
             }
             if column.fixed {
-                return [column.min; 4];
+                let holds = column.holds.map_or(0, |holds| columns_of(holds(cx.text)));
+                return [holds.max(column.min); 4];
             }
             // The column sorted by carries a sign.
             let sign = if at == self.sort && view.blocks().is_empty() { 2 } else { 0 };

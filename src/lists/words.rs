@@ -24,7 +24,7 @@ impl Text {
     #[must_use]
     pub fn missed(&self, missed: &Missed) -> String {
         let near = |near: &Option<String>| near.clone().unwrap_or_else(|| "none".to_owned());
-        let list = |all: &[String]| said(all.join(", "));
+        let list = |all: &[String]| said(self.list(all));
         match missed {
             Missed::Field { typed, near: own, all } => {
                 say!(self, "filter-no-field", typed = typed.as_str(), near = near(own), all = list(all))

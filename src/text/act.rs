@@ -91,13 +91,34 @@ impl Text {
     #[must_use]
     pub fn menu_letters(&self, letters: &[String]) -> String {
         let letters: Vec<&str> = distinct(letters.iter().map(String::as_str).filter(|letter| !letter.is_empty()));
-        say!(self, "menu-letters", letters = said(letters.join(", ")))
+        say!(self, "menu-letters", letters = said(self.list(letters)))
     }
 
     /// Why an act may not be done, and the last day as of which it can still be recorded.
     #[must_use]
     pub fn act_earlier(&self, why: &str, day: Date) -> String {
         say!(self, "act-earlier", why = said(why), day = own(day))
+    }
+
+    /// The same in the form of the act, where the day is typed.
+    #[must_use]
+    pub fn act_earlier_in_form(&self, why: &str, day: Date) -> String {
+        say!(self, "act-earlier-in-form", why = said(why), day = own(day))
+    }
+
+    /// Why an act may not be done, and that on the last day on which that did not stand against it the review was missing.
+    #[must_use]
+    pub fn act_earlier_review(&self, why: &str, day: Date, other: &str) -> String {
+        say!(self, "act-earlier-review", why = said(why), day = own(day), other = said(other))
+    }
+
+    /// What an act asks for before anything can be said of it: of one whose answers nobody can guess, and where `several` of
+    /// what is on record could be meant.
+    #[must_use]
+    pub fn act_asks(&self, kind: ActKind, several: bool) -> Option<String> {
+        let none = FluentArgs::new();
+        let asks = || self.act_sentence(kind, "asks-several", &none).filter(|_| several);
+        self.act_sentence(kind, "asks", &none).or_else(asks)
     }
 
     /// Why an act may not be done, and what stood against it on the last day on which that did not.
@@ -120,7 +141,7 @@ impl Text {
             say!(self, "date-of", kind = said(kind), date = own(item.date))
         };
         let all: Vec<String> = dates.iter().map(named).collect();
-        say!(self, "which-of-dates", count = dates.len(), dates = said(all.join(", ")))
+        say!(self, "which-of-dates", count = dates.len(), dates = said(self.list(&all)))
     }
 
     /// The title of the menu of acts.
@@ -144,8 +165,8 @@ impl Text {
     /// A way to redeem a token, with its figures.
     #[must_use]
     pub fn outcome(&self, outcome: &Outcome) -> String {
-        let (seats, days) = (own(outcome.seats), own(outcome.days));
-        let (ends, seat_days) = (own(outcome.ends), own(outcome.seat_days()));
+        let (seats, days) = (outcome.seats, outcome.days);
+        let (ends, seat_days) = (own(outcome.ends), outcome.seat_days());
         let how = outcome.how.as_word();
         say!(self, "outcome", how = how, seats = seats, days = days, ends = ends, seat_days = seat_days)
     }
@@ -158,7 +179,7 @@ impl Text {
             self.act_sentence(ActKind::Redeem, "did", &args).unwrap_or_default()
         };
         let way = |outcome: &Outcome| self.act_either(outcome.how.as_word(), &what(outcome));
-        (!outcomes.is_empty()).then(|| outcomes.iter().map(way).collect::<Vec<_>>().join("; "))
+        (!outcomes.is_empty()).then(|| self.clauses(outcomes.iter().map(way)))
     }
 
     /// What would be done in one of several ways.
@@ -219,8 +240,12 @@ impl Text {
 
     /// An act that was recorded, by what tells it from others.
     fn act_named(&self, act: &Act, id: &str) -> String {
+        let args: FluentArgs<'_> = [("id", FluentValue::from(id))].into_iter().collect();
+        if let Some(named) = self.act_sentence(act.kind(), "named", &args) {
+            return named;
+        }
         let more: Vec<String> = act.tells().iter().map(|(_, what)| self.what(what)).collect();
-        let more = if more.is_empty() { "none".to_owned() } else { more.join(", ") };
+        let more = if more.is_empty() { "none".to_owned() } else { self.list(&more) };
         say!(self, "act-named", act = self.act_kind(act.kind(), ""), id = id, more = said(more))
     }
 
@@ -255,14 +280,30 @@ impl Text {
             What::Case(case) => self.activation_case(*case),
             What::Freed(freed) => {
                 let freed: Vec<String> = freed.iter().map(|(id, freed)| self.returned(id, *freed)).collect();
-                or_none((!freed.is_empty()).then(|| freed.join(", ")))
+                or_none((!freed.is_empty()).then(|| self.list(&freed)))
             }
         }
     }
 
     /// A figure as a message takes it; what is somebody's text is masked.
     pub(super) fn figure(&self, what: &What) -> FluentValue<'static> {
-        if let What::Several(count) = what { FluentValue::from(*count) } else { FluentValue::from(self.what(what)) }
+        match what {
+            What::Count(count) => FluentValue::from(*count),
+            What::Several(count) => FluentValue::from(*count),
+            What::Days(days) => FluentValue::from(*days),
+            What::Limit(Some(limit)) => FluentValue::from(*limit),
+            What::Flag(_)
+            | What::Limit(None)
+            | What::Date(_)
+            | What::Word(_)
+            | What::Id(_)
+            | What::MaybeId(_)
+            | What::Ids(_)
+            | What::Text(_)
+            | What::Texts(_)
+            | What::Case(_)
+            | What::Freed(_) => FluentValue::from(self.what(what)),
+        }
     }
 
     /// The figures of what an act comes to, as a message takes them.
@@ -330,7 +371,9 @@ impl Text {
         if let Some(what) = &what {
             args.set("what", what.clone());
         }
-        let sentence = self.act_sentence(act.kind(), "done", &args);
+        let variant = effect.map(Effect::variant).filter(|variant| !variant.is_empty());
+        let of_variant = variant.and_then(|variant| self.act_sentence(act.kind(), &format!("done-{variant}"), &args));
+        let sentence = of_variant.or_else(|| self.act_sentence(act.kind(), "done", &args));
         sentence.unwrap_or_else(|| match what {
             Some(what) => say!(self, "done-act", id = id, what = said(what)),
             None => say!(self, "done-act-plain", id = id, act = self.act_kind(act.kind(), ""), on = own(on)),

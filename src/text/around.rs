@@ -1,6 +1,8 @@
 //! What the screen says around its lists: the way out of an empty one, its filter, abbreviations, demonstrations.
 
 use super::{Text, said, say};
+use crate::domain::deadline::DeadlineKind;
+use crate::domain::lead_time::LeadTimes;
 
 impl Text {
     /// A demonstration is over.
@@ -9,11 +11,11 @@ impl Text {
         say!(self, "demo-end", key = key)
     }
 
-    /// `d` on a date: what it is about can be deleted elsewhere.
+    /// `d` on a date: what hides it, and how what it is about is deleted.
     #[must_use]
-    pub fn no_removal_of_dates(&self, thing: &str, tab: &str, keys: [&str; 2]) -> String {
-        let [open, remove] = keys;
-        say!(self, "no-removal-of-dates", thing = said(thing), tab = tab, open = open, remove = remove)
+    pub fn no_removal_of_dates(&self, thing: &str, tab: &str, keys: [&str; 3]) -> String {
+        let [hide, open, remove] = keys;
+        say!(self, "no-removal-of-dates", thing = said(thing), tab = tab, hide = hide, open = open, remove = remove)
     }
 
     /// A filter that leaves nothing.
@@ -42,21 +44,26 @@ impl Text {
 
     /// The abbreviations of the dashboard, with what they stand for.
     #[must_use]
-    pub fn abbreviations(&self) -> [(&'static str, String); 6] {
+    pub fn abbreviations(&self) -> [(String, String); 6] {
         [
-            ("AD", say!(self, "short-for-ad")),
-            ("≤30d", say!(self, "short-for-within")),
-            ("MAK", say!(self, "short-for-mak")),
-            ("VS", say!(self, "short-for-vs")),
-            ("[x] [ ] [?]", say!(self, "short-for-ticks")),
-            ("5:2", say!(self, "short-for-figure")),
+            (say!(self, "column-short-anniversary"), say!(self, "short-for-ad")),
+            (self.within_sign(), say!(self, "short-for-within")),
+            (say!(self, "key-mak"), say!(self, "short-for-mak")),
+            (say!(self, "section-short-visual-studio"), say!(self, "short-for-vs")),
+            ("[x] [ ] [?]".to_owned(), say!(self, "short-for-ticks")),
+            ("5:2".to_owned(), say!(self, "short-for-figure")),
         ]
+    }
+
+    /// The sign of dates at hand, for so many days.
+    fn within_sign(&self) -> String {
+        say!(self, "within-sign", days = LeadTimes::default().threshold(DeadlineKind::Anniversary).unwrap_or_default())
     }
 
     /// No editor is named, and none of the usual ones is there.
     #[must_use]
     pub fn no_editor(&self, tried: &[&str]) -> String {
-        say!(self, "no-editor", tried = said(tried.join(", ")))
+        say!(self, "no-editor", tried = said(self.list(tried)))
     }
 
     /// The configuration that was read while the program runs is wrong.

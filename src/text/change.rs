@@ -61,7 +61,7 @@ impl Text {
     pub fn cli_field_value(&self, kind: Kind) -> String {
         let fields: Vec<&str> =
             kind.specs().iter().filter(|spec| spec.is_plain()).map(|spec| spec.field.as_word()).collect();
-        say!(self, "cli-field-value", fields = said(fields.join(", ")))
+        say!(self, "cli-field-value", fields = said(self.list(fields)))
     }
 
     /// What is wrong with the value of a field, by the field's name in the file.
@@ -91,7 +91,7 @@ impl Text {
     /// No such field.
     #[must_use]
     pub fn cli_no_field(&self, kind: Kind, known: &str) -> String {
-        say!(self, "cli-no-field", kind = self.kind(kind), known = said(known))
+        say!(self, "cli-no-field", kind = self.kind_one(kind), known = said(known))
     }
 
     /// A key could not be read from where it was to come from.

@@ -38,7 +38,7 @@ impl Text {
         let offers = check.offers.iter().filter(|offer| offer.fires());
         parts.extend(offers.map(|offer| {
             let id = self.shown(offer.thing().id_text(state));
-            format!("{id}: {}", self.check_offer(state, offer))
+            self.labelled(&id, &self.check_offer(state, offer))
         }));
         let products = check.keys.iter().filter(|product| product.fires());
         parts.extend(products.map(|product| self.check_product(state, product)));
@@ -52,7 +52,7 @@ impl Text {
             if check.items.is_empty() { say!(self, "check-no-date") } else { say!(self, "check-no-due-date") }
         };
         parts.push(check.soonest().map_or_else(none, |item| self.check_next(state, item)));
-        format!("{} - {}", check.alert().as_word(), parts.join("; "))
+        format!("{} - {}", check.alert().as_word(), self.clauses(&parts))
     }
 
     /// How many dates and offers fire.
@@ -88,7 +88,7 @@ impl Text {
         if running_out > 0 {
             counts.push(say!(self, "check-running-out", count = running_out));
         }
-        if counts.is_empty() { say!(self, "check-nothing") } else { counts.join(", ") }
+        if counts.is_empty() { say!(self, "check-nothing") } else { self.list(&counts) }
     }
 
     /// The soonest date. An offer is called by its name in its own sentences, so that its id stands behind them.

@@ -55,6 +55,7 @@ plain! {
     cli_man_command = "cli-man-command",
     cli_man_list = "cli-man-list",
     man_manual = "man-manual",
+    man_about = "man-about",
     man_exits = "man-exits",
     man_see = "man-see",
 }

@@ -42,6 +42,9 @@ plain! {
     help_hint = "help-hint",
     help_mouse = "help-mouse",
     help_language = "help-language",
+    language_name = "language-name",
+    language_now = "language-now",
+    languages_title = "languages-title",
     date_label = "date-label",
     date_hint = "date-hint",
     date_hint_short = "date-hint-short",
@@ -340,7 +343,7 @@ impl Text {
         let mut words: Vec<String> = sentences.collect();
         let more = words.len().saturating_sub(NAMED);
         words.truncate(NAMED);
-        let what = words.join("; ");
+        let what = self.clauses(&words);
         if more > 0 {
             say!(self, "change-more", date = own(change.date), what = said(what), more = more)
         } else {

@@ -92,7 +92,6 @@ with_day! {
     note_redeem_by = "note-redeem-by",
     note_tokens_missing = "note-tokens-missing",
     note_expired = "note-expired",
-    note_nothing_to_activate = "note-nothing-to-activate",
     note_hours_until = "note-hours-until",
     note_lapsed_software = "note-lapsed-software",
     note_lapsed_cloud = "note-lapsed-cloud",
@@ -109,6 +108,12 @@ with_day! {
 }
 
 impl Text {
+    /// The day to activate by of what needs no activation, and the last day of its offer.
+    #[must_use]
+    pub fn note_nothing_to_activate(&self, day: Date, last: Date) -> String {
+        say!(self, "note-nothing-to-activate", day = own(day), last = own(last))
+    }
+
     /// The day for a first use has passed, and a renewal gives a new one.
     #[must_use]
     pub fn note_expired_back(&self, day: Date, closes: Date) -> String {

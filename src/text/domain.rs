@@ -120,11 +120,15 @@ impl Text {
     pub fn offer(&self, offer: &Enrollment) -> String {
         let competency = offer.competency.as_deref().map(spoken).map(|words| self.shown(&words).into_owned());
         match (offer.level, competency) {
-            (Some(level), Some(competency)) => format!("{} {competency}", self.level(level)),
+            (Some(level), Some(competency)) => self.of_level(level, &competency),
             (None, Some(competency)) => competency,
-            (Some(level), None) => format!("{} {}", self.level(level), self.offer_kind(offer.offer)),
+            (Some(level), None) => self.of_level(level, &self.offer_kind(offer.offer)),
             (None, None) => self.offer_kind(offer.offer),
         }
+    }
+
+    fn of_level(&self, level: Level, what: &str) -> String {
+        say!(self, "offer-of-level", level = self.level(level), what = said(what))
     }
 
     /// An offer as the source of a benefit: “Action Pack - core”, “Gold - incremental”; where another one of that kind and
@@ -166,9 +170,9 @@ impl Text {
     #[must_use]
     pub fn offer_status(&self, status: OfferStatus) -> String {
         match status {
-            OfferStatus::Active => say!(self, "status-active"),
+            OfferStatus::Active => say!(self, "status-offer-active"),
             OfferStatus::Window => say!(self, "status-window"),
-            OfferStatus::Lapsed => say!(self, "status-lapsed"),
+            OfferStatus::Lapsed => say!(self, "status-offer-lapsed"),
         }
     }
 

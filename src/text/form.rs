@@ -81,10 +81,10 @@ impl Text {
         say!(self, "form-of-file", name = name, takes = said(takes))
     }
 
-    /// What is wrong with a field that has not the focus; its name stands before it once.
+    /// What is wrong with a field that has not the focus; its name is said once, wherever the sentence has it.
     #[must_use]
     pub fn form_fault(&self, field: &str, fault: &str) -> String {
-        if fault.starts_with(field) {
+        if fault.contains(field) {
             return fault.to_owned();
         }
         say!(self, "form-fault", field = field, fault = said(fault))
@@ -112,7 +112,7 @@ impl Text {
     #[must_use]
     pub fn shown_value(&self, value: &Value) -> String {
         match value {
-            Value::List(items) => items.iter().map(|item| self.shown_value(item)).collect::<Vec<_>>().join(", "),
+            Value::List(items) => self.list(items.iter().map(|item| self.shown_value(item))),
             Value::Text(text) => self.shown(text).into_owned(),
             Value::Date(_) | Value::Count(_) | Value::Flag(_) | Value::Secret(_) | Value::Table(_) => {
                 typed::shown(value)
@@ -173,7 +173,7 @@ impl Text {
     pub fn holds_key(&self, texts: &[(Field, &str)]) -> Option<String> {
         let fields: Vec<String> = self.misplaced(texts).into_iter().map(|field| self.field(field)).collect();
         let count = fields.len();
-        (count > 0).then(|| say!(self, "holds-key", fields = said(fields.join(", ")), count = count))
+        (count > 0).then(|| say!(self, "holds-key", fields = said(self.list(&fields)), count = count))
     }
 
     /// A letter or digit where only Enter is an answer.

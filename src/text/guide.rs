@@ -1,16 +1,14 @@
 //! What the guide says: its questions and answers in the language of the screen, what they say of a row, and the words by
 //! which they are found, in that language and in English.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use fluent_bundle::FluentValue;
-use i18n_embed::I18nAssets;
-use i18n_embed::fluent::FluentLanguageLoader;
 use unic_langid::LanguageIdentifier;
 
+use super::keys::Keys;
 use super::rules::figures;
-use super::{Catalogue, ENGLISH, Text, load_from, plain, say};
+use super::{ENGLISH, Messages, Text, plain, say};
 use crate::domain::cloud::TokenStatus;
 use crate::domain::date::{parse_iso, plus_days};
 use crate::domain::find::Found;
@@ -18,7 +16,7 @@ use crate::domain::offer::{FeeStatus, OfferStatus};
 use crate::domain::rules::Rules;
 use crate::domain::{Date, Overview, State, Thing};
 use crate::guide::search::{Index, Told};
-use crate::guide::{Entry, Files, Topic, entries};
+use crate::guide::{Entry, Topic, entries};
 
 plain! {
     cli_guide = "cli-guide",
@@ -48,28 +46,8 @@ pub struct Answer {
 #[derive(Debug)]
 pub(super) struct Guide {
     /// In the language of the screen, with English behind it.
-    own: FluentLanguageLoader,
+    own: Messages,
     index: Index,
-}
-
-/// Messages of the catalogue, and of languages of which the guide is all there is so far.
-struct Both;
-
-impl I18nAssets for Both {
-    fn get_files(&self, path: &str) -> Vec<Cow<'_, [u8]>> {
-        let found = Catalogue::get(path).or_else(|| Files::get(path));
-        found.into_iter().map(|file| file.data).collect()
-    }
-
-    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(Catalogue::iter().chain(Files::iter()).map(Cow::into_owned))
-    }
-}
-
-/// The messages of one language.
-fn messages(language: &LanguageIdentifier) -> FluentLanguageLoader {
-    let known = !Both.get_files(&format!("{language}/guide.ftl")).is_empty();
-    load_from(&Both, "guide", language, known)
 }
 
 /// The message of an entry: the one place that makes an id of an id.
@@ -113,11 +91,11 @@ fn yes(holds: bool) -> FluentValue<'static> {
 }
 
 impl Guide {
-    fn of(language: &LanguageIdentifier, rules: &Rules) -> Self {
-        let own = messages(language);
-        let english = (*language != ENGLISH).then(|| messages(&ENGLISH));
+    fn of(language: &LanguageIdentifier, keys: &Keys, rules: &Rules) -> Self {
+        let own = Messages::of("guide", language, keys);
+        let english = (*language != ENGLISH).then(|| Messages::of("guide", &ENGLISH, keys));
         let given = of_rules(rules);
-        let told = |from: &FluentLanguageLoader, entry: &Entry| {
+        let told = |from: &Messages, entry: &Entry| {
             let said = |attribute: &str| from.get_attr_args(&id(entry), attribute, given.clone());
             let question = from.get_args(&id(entry), given.clone());
             let rules = entry.rules.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
@@ -129,11 +107,15 @@ impl Guide {
         let index = Index::of(all);
         Self { own, index }
     }
+
+    pub(super) fn fell_back(&self) -> bool {
+        self.own.fell_back()
+    }
 }
 
 impl Text {
     fn guide(&self) -> &Guide {
-        self.guide.get_or_init(|| Guide::of(&self.language, &self.rules()))
+        self.guide.get_or_init(|| Guide::of(&self.language, &self.keys, &self.rules()))
     }
 
     /// What an entry asks.

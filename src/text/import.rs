@@ -114,25 +114,9 @@ impl Text {
             [Becomes::New, Becomes::Known, Becomes::Same, Becomes::NotAKey].map(|becomes| plan.count(becomes));
         let rows = plan.lines.len();
         if people {
-            say!(
-                self,
-                "import-counts-people",
-                rows = rows,
-                new = own(new),
-                known = own(known),
-                same = own(same),
-                not = own(not)
-            )
+            say!(self, "import-counts-people", rows = rows, new = new, known = known, same = same, not = not)
         } else {
-            say!(
-                self,
-                "import-counts",
-                rows = rows,
-                new = own(new),
-                known = own(known),
-                same = own(same),
-                not = own(not)
-            )
+            say!(self, "import-counts", rows = rows, new = new, known = known, same = same, not = not)
         }
     }
 
@@ -157,13 +141,13 @@ impl Text {
     /// Rows are set against the records.
     #[must_use]
     pub fn import_working(&self, rows: usize) -> String {
-        say!(self, "import-working", rows = own(rows))
+        say!(self, "import-working", rows = rows)
     }
 
     /// Rows are written.
     #[must_use]
     pub fn import_writing(&self, count: usize) -> String {
-        say!(self, "import-writing", count = own(count))
+        say!(self, "import-writing", count = count)
     }
 
     /// What becomes of a row, in a word or two.
@@ -194,7 +178,7 @@ impl Text {
     pub fn import_ignored(&self, columns: &[String]) -> Option<String> {
         let shown: Vec<_> = columns.iter().map(|column| self.shown(column)).collect();
         (!columns.is_empty())
-            .then(|| say!(self, "import-ignored", count = columns.len(), columns = said(shown.join(", "))))
+            .then(|| say!(self, "import-ignored", count = columns.len(), columns = said(self.list(&shown))))
     }
 
     /// Why a row becomes what it does; `after` is what refusals speak of.
@@ -207,7 +191,7 @@ impl Text {
             Reason::KeyOfNew { benefit, known: true } => {
                 say!(self, "import-key-of-new-known", benefit = benefit.as_str())
             }
-            Reason::Counted { used, limit } => say!(self, "import-counted", used = own(*used), limit = own(*limit)),
+            Reason::Counted { used, limit } => say!(self, "import-counted", used = *used, limit = *limit),
             Reason::Person => say!(self, "import-person"),
             Reason::Assigned { to, new: false } => say!(self, "import-assigned", benefit = to.as_str()),
             Reason::Assigned { to, new: true } => say!(self, "import-assigned-new", benefit = to.as_str()),
@@ -218,10 +202,10 @@ impl Text {
             Reason::SameAs { line } => say!(self, "import-same-as", line = own(*line)),
             Reason::NoKey => say!(self, "import-no-key"),
             Reason::NoKeyNeeded => say!(self, "import-no-key-needed"),
-            Reason::NotFiveByFive(KeySlip::Count { found }) => say!(self, "import-letters", found = own(*found)),
+            Reason::NotFiveByFive(KeySlip::Count { found }) => say!(self, "import-letters", found = *found),
             Reason::NotFiveByFive(KeySlip::Character { .. } | KeySlip::Dash { .. }) => say!(self, "import-not-five"),
             Reason::Cells { found, wanted } => {
-                say!(self, "import-row-cells", found = own(*found), wanted = own(*wanted))
+                say!(self, "import-row-cells", found = *found, wanted = *wanted)
             }
             Reason::NoProduct => say!(self, "import-no-product"),
             Reason::NoName => say!(self, "import-no-name"),
@@ -233,7 +217,7 @@ impl Text {
             Reason::IsToken => say!(self, "import-is-token"),
             Reason::NoLimit => say!(self, "import-no-limit", id = id()),
             Reason::OverLimit { remaining, limit } => {
-                say!(self, "import-over-limit", remaining = own(*remaining), limit = own(*limit))
+                say!(self, "import-over-limit", remaining = *remaining, limit = *limit)
             }
             Reason::NoNumber => say!(self, "import-no-number"),
             Reason::OtherCount { line } => say!(self, "import-other-count", line = own(*line)),

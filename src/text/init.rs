@@ -47,9 +47,9 @@ impl Text {
             Field::Name => say!(self, "cli-init-name"),
             Field::MpnId => say!(self, "cli-init-mpn-id"),
             Field::Tenants => say!(self, "cli-init-tenant"),
-            Field::Offer => say!(self, "cli-init-offer", words = OfferKind::WORDS.join(", ")),
+            Field::Offer => say!(self, "cli-init-offer", words = said(self.list(OfferKind::WORDS))),
             Field::Competency => say!(self, "cli-init-competency"),
-            Field::Level => say!(self, "cli-init-level", words = Level::WORDS.join(", ")),
+            Field::Level => say!(self, "cli-init-level", words = said(self.list(Level::WORDS))),
             Field::Purchased => say!(self, "cli-init-purchased"),
             other => self.field(other),
         }

@@ -81,7 +81,7 @@ impl Text {
                 say!(self, "problem-out-of-range", field = *field, found = found, least = least, most = most)
             }
             ProblemKind::UnknownWord { field, found, near, known } => {
-                let (found, known) = (found.as_str(), said(known.join(", ")));
+                let (found, known) = (found.as_str(), said(self.list(known)));
                 match near {
                     Some(near) => say!(
                         self,
@@ -144,7 +144,7 @@ impl Text {
                 say!(self, "problem-redeemed-before-purchase", on = on, purchased = purchased)
             }
             ProblemKind::PartlyStated { missing } => {
-                let missing = missing.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+                let missing = self.list(missing.iter().map(|name| format!("`{name}`")));
                 say!(self, "problem-partly-stated", missing = said(missing))
             }
             ProblemKind::NoSubscriptionYet { subscription, on, from } => {

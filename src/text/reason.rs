@@ -18,23 +18,23 @@ impl Text {
             Why::Plain(own) => self.once(own.message(), || self.messages.get(own.message())),
             Why::Role { may } => {
                 let roles: Vec<String> = may.iter().map(|role| self.role(*role)).collect();
-                say!(self, "refused-role", roles = said(roles.join(", ")), role = self.role(role))
+                say!(self, "refused-role", roles = said(self.list(&roles)), role = self.role(role))
             }
             Why::NotAuthorised => self.refused_not_authorised(),
             Why::Unknown { id, .. } if refusal.rule.is_some() => say!(self, "refused-no-person", id = id.as_str()),
             Why::Unknown { id, kind: None } => say!(self, "refused-unknown", id = id.as_str()),
             Why::Unknown { id, kind: Some(kind) } => {
-                say!(self, "refused-unknown-kind", id = id.as_str(), kind = self.kind(*kind))
+                say!(self, "refused-unknown-kind", id = id.as_str(), none = self.kind_none(*kind))
             }
             Why::OtherKind { id, is, wanted } => {
-                let (is, wanted) = (self.kind(*is), self.kind(*wanted));
+                let (is, wanted) = (self.kind_one(*is), self.kind_one(*wanted));
                 say!(self, "refused-other-kind", id = id.as_str(), is = is, wanted = wanted)
             }
             Why::WholeNeeded { part, whole } => {
-                say!(self, "refused-whole", part = self.kind(*part), whole = self.kind(*whole))
+                say!(self, "refused-whole", part = self.kind_one(*part), whole = self.kind_one(*whole))
             }
             Why::IdTaken { id, by } => {
-                say!(self, "refused-id-taken", id = id.as_str(), kind = self.kind(by.kind()))
+                say!(self, "refused-id-taken", id = id.as_str(), kind = self.kind_one(by.kind()))
             }
             Why::Field { kind, field, unfit } => self.unfit(*kind, *field, *unfit),
             Why::Control(found) => self.control(found),
@@ -85,7 +85,7 @@ impl Text {
                 let outside = outside.map_or_else(|| said("none"), own);
                 let next = next.map_or_else(|| "none".to_owned(), &id);
                 let full = if used >= limit { "yes" } else { "no" };
-                let (used, limit, more) = (own(used), own(limit), own(more));
+                let (used, limit, more) = (*used, *limit, *more);
                 say!(
                     self,
                     "refused-used-up",
@@ -127,7 +127,7 @@ impl Text {
             }
             Why::OverCap { token, seats } => {
                 let (times, months) = (self.rules().extend_times, self.rules().extend_months());
-                say!(self, "refused-over-cap", token = own(token), seats = own(seats), times = times, months = months)
+                say!(self, "refused-over-cap", token = *token, seats = *seats, times = times, months = months)
             }
             Why::ReplacementClosed { last } => {
                 say!(self, "refused-replacement-closed", last = own(last), days = self.rules().replacement)
@@ -147,7 +147,7 @@ impl Text {
                 say!(self, "refused-seat-locked-empty", seat = id(*seat), from = own(from), days = days)
             }
             Why::NoRoom { held, quantity, seat, from } => {
-                let (held, quantity, from, days) = (own(held), own(quantity), own(from), self.rules().lock);
+                let (held, quantity, from, days) = (*held, *quantity, own(from), self.rules().lock);
                 say!(
                     self,
                     "refused-no-room",
@@ -159,7 +159,7 @@ impl Text {
                 )
             }
             Why::NoneFree { held, quantity } => {
-                say!(self, "refused-none-free", held = own(held), quantity = own(quantity))
+                say!(self, "refused-none-free", held = *held, quantity = *quantity)
             }
             Why::HasSeat { seat } => say!(self, "refused-has-seat", seat = id(*seat)),
             Why::OtherCredit { credit, bulk } => {
@@ -170,8 +170,9 @@ impl Text {
                 self.not_held(state, id(*of), person.as_ref(), holders, refusal.rule)
             }
             Why::EnabledAlready { on } => say!(self, "refused-enabled-already", on = own(on)),
-            Why::NoneLeft { used, quantity } => {
-                say!(self, "refused-none-left", used = own(used), quantity = own(quantity))
+            Why::NoneLeft { used, quantity, asked } => {
+                let (left, rule) = (quantity.saturating_sub(*used), refusal.rule.map_or_else(|| said(""), own));
+                say!(self, "refused-none-left", left = left, quantity = *quantity, asked = *asked, rule = rule)
             }
             Why::CaseUnknown { open } => {
                 let names = said(self.shown_all(open.iter().map(String::as_str)));
@@ -195,7 +196,7 @@ impl Text {
         };
         let person = said(person.map_or_else(|| "nobody".to_owned(), name));
         let count = holders.len();
-        let holders = said(holders.iter().map(name).collect::<Vec<_>>().join(", "));
+        let holders = said(self.list(holders.iter().map(name)));
         say!(self, "refused-not-held", of = of, person = person, holders = holders, count = count, rule = rule)
     }
 

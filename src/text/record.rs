@@ -32,6 +32,11 @@ macro_rules! labels {
 
 field_words!(labels);
 
+/// The message of a kind: the one place that makes an id of it.
+fn kind_message(kind: Kind) -> String {
+    format!("kind-{}", kind.as_word())
+}
+
 impl Text {
     /// A kind of record.
     #[must_use]
@@ -51,25 +56,42 @@ impl Text {
         }
     }
 
+    /// A kind of record as a sentence says one of it: “a person”.
+    #[must_use]
+    pub fn kind_one(&self, kind: Kind) -> String {
+        self.messages.get_attr(&kind_message(kind), "a")
+    }
+
+    /// As a sentence says that there is none: “no person”.
+    pub(super) fn kind_none(&self, kind: Kind) -> String {
+        self.messages.get_attr(&kind_message(kind), "none")
+    }
+
+    /// As the title of a new one: “New person”.
+    #[must_use]
+    pub fn kind_new(&self, kind: Kind) -> String {
+        self.messages.get_attr(&kind_message(kind), "new")
+    }
+
     /// What a field takes, in short.
     #[must_use]
     pub fn takes(&self, shape: Shape) -> String {
         match shape {
             Shape::Text => say!(self, "takes-text"),
             Shape::OwnId => say!(self, "takes-own-id"),
-            Shape::Reference(kind) => say!(self, "takes-reference", word = kind.as_word(), kind = self.kind(kind)),
+            Shape::Reference(kind) => say!(self, "takes-reference", word = kind.as_word(), kind = self.kind_one(kind)),
             Shape::Date => say!(self, "takes-date"),
             Shape::DateOrFlag => say!(self, "takes-date-or-flag"),
             Shape::Count => say!(self, "takes-count"),
             Shape::Flag => say!(self, "takes-flag"),
-            Shape::Word(words) => say!(self, "takes-word", words = said(words.join(", "))),
+            Shape::Word(words) => say!(self, "takes-word", words = said(self.list(words))),
             Shape::KeyKind => {
-                let words = crate::domain::software::KeyKind::WORDS.join(", ");
-                say!(self, "takes-word", words = said(format!("{words}, other:TEXT")))
+                let words = crate::domain::software::KeyKind::WORDS.into_iter().chain(["other:TEXT"]);
+                say!(self, "takes-word", words = said(self.list(words)))
             }
             Shape::Secret => say!(self, "takes-secret"),
             Shape::Texts => say!(self, "takes-texts"),
-            Shape::Words(words) => say!(self, "takes-words", words = said(words.join(", "))),
+            Shape::Words(words) => say!(self, "takes-words", words = said(self.list(words))),
             Shape::Dates => say!(self, "takes-dates"),
             Shape::Fact(_) | Shape::Ledger(_) => say!(self, "mistyped-several"),
         }
@@ -88,11 +110,11 @@ impl Text {
     pub fn mistyped(&self, mistyped: &Mistyped) -> String {
         match mistyped {
             Mistyped::Date(no_day) => self.no_day(*no_day),
-            Mistyped::Count(most) => say!(self, "mistyped-count", most = own(most)),
+            Mistyped::Count(most) => say!(self, "mistyped-count", most = *most),
             Mistyped::Flag => say!(self, "mistyped-flag"),
-            Mistyped::Word { known, near: None } => say!(self, "mistyped-word", known = said(known.join(", "))),
+            Mistyped::Word { known, near: None } => say!(self, "mistyped-word", known = said(self.list(known))),
             Mistyped::Word { known, near: Some(near) } => {
-                say!(self, "mistyped-word-near", near = *near, known = said(known.join(", ")))
+                say!(self, "mistyped-word-near", near = *near, known = said(self.list(known)))
             }
             Mistyped::Id { bad: BadId::Key, .. } => say!(self, "mistyped-id-key"),
             Mistyped::Id { bad: BadId::Empty | BadId::Character { .. }, near } => {
@@ -100,9 +122,9 @@ impl Text {
                 let near = if near.is_empty() || !self.masked(near).is_empty() { "none" } else { near };
                 say!(self, "mistyped-id", near = near)
             }
-            Mistyped::People(count) => say!(self, "mistyped-people", count = own(count)),
+            Mistyped::People(count) => say!(self, "mistyped-people", count = *count),
             Mistyped::Key(KeySlip::Character { letter, after }) => {
-                say!(self, "mistyped-key-character", letter = said(letter_named(*letter)), after = *after)
+                say!(self, "mistyped-key-character", letter = said(self.letter_named(*letter)), after = *after)
             }
             Mistyped::Key(KeySlip::Count { found }) => say!(self, "mistyped-key-count", found = *found),
             Mistyped::Key(KeySlip::Dash { after }) => say!(self, "mistyped-key-dash", after = *after),
@@ -125,21 +147,21 @@ impl Text {
     /// A key with a character that real keys never have, in a form. `at` counts letters and digits, from 0.
     #[must_use]
     pub fn odd_key(&self, at: usize, letter: char) -> String {
-        say!(self, "odd-key", letter = said(letter_named(letter)), at = own(at + 1))
+        say!(self, "odd-key", letter = said(self.letter_named(letter)), at = own(at + 1))
     }
 
     /// The same on the command line.
     #[must_use]
     pub fn odd_key_refused(&self, at: usize, letter: char) -> String {
-        say!(self, "odd-key-refused", letter = said(letter_named(letter)), at = own(at + 1))
+        say!(self, "odd-key-refused", letter = said(self.letter_named(letter)), at = own(at + 1))
     }
-}
 
-/// A character by what was typed; one that nobody could see by its code.
-fn letter_named(letter: char) -> String {
-    if is_hidden(letter) || letter.is_whitespace() {
-        format!("U+{:04X}", u32::from(letter))
-    } else {
-        format!("“{letter}”")
+    /// A character by what was typed; one that nobody could see by its code.
+    fn letter_named(&self, letter: char) -> String {
+        if is_hidden(letter) || letter.is_whitespace() {
+            format!("U+{:04X}", u32::from(letter))
+        } else {
+            self.quoted(&letter.to_string())
+        }
     }
 }

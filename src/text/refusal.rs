@@ -20,7 +20,7 @@ impl Text {
     #[must_use]
     pub fn needed(&self, fields: &[Field]) -> String {
         let names: Vec<String> = fields.iter().map(|field| self.field_in_file(*field)).collect();
-        say!(self, "refused-needed", fields = said(names.join(", ")))
+        say!(self, "refused-needed", fields = said(self.list(&names)))
     }
 
     /// A field by its label and by its name in the file.
@@ -54,11 +54,11 @@ impl Text {
             Unfit::Partly => say!(self, "refused-partly", field = self.field(field)),
             Unfit::NoSuchField => {
                 let known = kind.specs().iter().filter(|spec| spec.is_plain()).map(|spec| spec.field.as_word());
-                let known = known.collect::<Vec<_>>().join(", ");
+                let known = self.list(known);
                 say!(
                     self,
                     "refused-no-such-field",
-                    kind = self.kind(kind),
+                    kind = self.kind_one(kind),
                     field = field.as_word(),
                     known = said(known)
                 )
@@ -117,7 +117,7 @@ impl Text {
                     Owner::Partner => self.kind(Kind::Partner),
                     Owner::Record(id) => id.as_str().to_owned(),
                 };
-                say!(self, "done-set", fields = said(names.join(", ")), id = own)
+                say!(self, "done-set", fields = said(self.list(&names)), id = own)
             }
             Command::Remove { id, .. } => say!(self, "done-removed", id = id.as_str()),
             Command::Erase { person } => {
@@ -132,7 +132,7 @@ impl Text {
                     return say!(self, "done-several", count = commands.len());
                 }
                 let (count, more) = (commands.len(), commands.len() - told.len());
-                say!(self, "done-several-told", count = count, names = said(told.join(", ")), more = more)
+                say!(self, "done-several-told", count = count, names = said(self.list(&told)), more = more)
             }
             Command::View { id } => say!(self, "done-viewed", id = id.as_str()),
         }

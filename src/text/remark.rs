@@ -31,7 +31,7 @@ impl Text {
             }
             Remark::SecondPack { other } => say!(self, "advice-one-pack", other = other.as_str()),
             Remark::MoreSeats { benefit, recorded, quantity } => {
-                let (recorded, quantity) = (own(recorded), own(quantity));
+                let (recorded, quantity) = (*recorded, *quantity);
                 say!(self, "remark-more-seats", id = benefit.as_str(), recorded = recorded, quantity = quantity)
             }
             Remark::OddNumber { field, digits } => {
@@ -55,7 +55,7 @@ impl Text {
                     Some(quantity) => format!("{} ({quantity})", self.shown(product)),
                     None => self.shown(product).into_owned(),
                 });
-                let names = names.collect::<Vec<_>>().join(", ");
+                let names = self.list(names);
                 say!(self, "remark-grants", offer = offer.as_str(), kind = kind.as_word(), benefits = said(names))
             }
         }
@@ -67,9 +67,13 @@ impl Text {
         say!(self, "remark-add-granted", offer = offer)
     }
 
-    /// That a key or token is of no use any more.
+    /// That a key or token is of no use any more, or for a reinstall only.
     #[must_use]
     pub fn no_use(&self, id: &str, why: NoUse) -> String {
+        // A key that is full is of use all the same: for a reinstall (R18, D6).
+        if why == NoUse::UsedUp {
+            return say!(self, "no-use-used-up", id = id);
+        }
         say!(self, "no-use", id = id, why = why.as_word())
     }
 
@@ -82,13 +86,13 @@ impl Text {
     /// A word that stands for several keys or tokens.
     #[must_use]
     pub fn meant_several(&self, word: &str, count: usize) -> String {
-        say!(self, "meant-several", word = word, count = own(count))
+        say!(self, "meant-several", word = word, count = count)
     }
 
     /// A benefit of whose keys or tokens none fits.
     #[must_use]
     pub fn meant_none_fits(&self, word: &str, count: usize) -> String {
-        say!(self, "meant-none-fits", word = word, count = own(count))
+        say!(self, "meant-none-fits", word = word, count = count)
     }
 
     /// Nobody is called so.
@@ -100,7 +104,7 @@ impl Text {
     /// Several people are called so.
     #[must_use]
     pub fn meant_several_people(&self, word: &str, count: usize) -> String {
-        say!(self, "meant-several-people", word = word, count = own(count))
+        say!(self, "meant-several-people", word = word, count = count)
     }
 
     /// A machine that the ledger has was named without what happened to it.

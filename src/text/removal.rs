@@ -77,7 +77,7 @@ impl Text {
     }
 
     fn told(&self, id: &str, ledger: Field, rows: &[String]) -> String {
-        let (ledger, told) = (self.field(ledger), said(rows.join(", ")));
+        let (ledger, told) = (self.field(ledger), said(self.list(rows)));
         say!(self, "removes-rows", id = id, ledger = ledger, rows = told, count = rows.len())
     }
 

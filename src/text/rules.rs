@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use chrono::Datelike as _;
-use i18n_embed::fluent::FluentLanguageLoader;
 
-use super::{Text, load, plain, say};
+use super::{Messages, Text, plain, say};
 use crate::domain::Basis;
 use crate::domain::offer::Level;
 use crate::domain::rule::{REGISTER, RuleKind};
@@ -103,8 +102,8 @@ impl Text {
         self.register().get_args(&id(basis), figures(&self.rules()))
     }
 
-    fn register(&self) -> &FluentLanguageLoader {
-        self.register.get_or_init(|| load("rules", &self.language))
+    fn register(&self) -> &Messages {
+        self.register.get_or_init(|| Messages::of("rules", &self.language, &self.keys))
     }
 
     /// What is done about a rule, in a word.
@@ -126,13 +125,13 @@ impl Text {
             own.into_iter().find(|basis| matches!(basis, Basis::Rule(_)) == is_rule).map(|basis| basis.to_string())
         };
         let last: Vec<String> = [true, false].into_iter().filter_map(last).collect();
-        say!(self, "cli-no-rule", word = word, last = super::said(last.join(", ")))
+        say!(self, "cli-no-rule", word = word, last = super::said(self.list(last)))
     }
 
     /// The title of a box that shows rules.
     #[must_use]
     pub fn rules_box(&self, shown: &[Basis]) -> String {
         let numbers: Vec<String> = shown.iter().map(Basis::to_string).collect();
-        say!(self, "rules-box", numbers = super::said(numbers.join(", ")))
+        say!(self, "rules-box", numbers = super::said(self.list(numbers)))
     }
 }

@@ -147,7 +147,7 @@ impl Text {
 
     fn caveats(&self, path: &str, caveats: &[Caveat]) -> String {
         let caveats: Vec<String> = caveats.iter().map(|caveat| self.caveat(path, caveat)).collect();
-        caveats.join("; ")
+        self.clauses(&caveats)
     }
 
     /// What was left behind unsaved, why, and where it is instead.
@@ -249,10 +249,23 @@ impl Text {
             Caveat::AccessList => say!(self, "caveat-access-list", path = shown),
             Caveat::Attributes(names) => {
                 let names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
-                say!(self, "caveat-attributes", path = shown, names = names.join(", "))
+                say!(self, "caveat-attributes", path = shown, names = self.list(names))
             }
             Caveat::Mounted => self.save_error(path, &SaveError::Mounted),
             Caveat::NoLocks => self.save_error(path, &SaveError::NoLocks),
+            Caveat::NoVersion(cause) => {
+                let (reason, remedy) = self.save_cause(cause);
+                let folder = quoted(&format!("{path}.versions"));
+                say!(self, "caveat-no-version", folder = folder, reason = said(reason), remedy = said(remedy))
+            }
+            Caveat::NoJournal(cause) => {
+                let (reason, remedy) = self.save_cause(cause);
+                let journal = quoted(&format!("{path}.log"));
+                say!(self, "caveat-no-journal", journal = journal, reason = said(reason), remedy = said(remedy))
+            }
+            Caveat::ForeignJournal => {
+                say!(self, "caveat-foreign-journal", journal = quoted(&format!("{path}.log")))
+            }
         }
     }
 

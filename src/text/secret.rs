@@ -34,6 +34,7 @@ impl Text {
             NoKey::None => say!(self, "no-key-none"),
             NoKey::NoToken => say!(self, "no-token-none"),
             NoKey::AllUsed => say!(self, "no-key-all-used"),
+            NoKey::Lapsed => say!(self, "no-key-lapsed"),
             NoKey::AllRedeemed => say!(self, "no-token-all-redeemed"),
             NoKey::Other => say!(self, "no-key-other"),
         }
@@ -43,7 +44,7 @@ impl Text {
     #[must_use]
     pub fn no_key_do(&self, none: NoKey, new: &str, open: &str, find: &str) -> Option<String> {
         match none {
-            NoKey::Cal | NoKey::NotNeeded => None,
+            NoKey::Cal | NoKey::NotNeeded | NoKey::Lapsed => None,
             NoKey::None | NoKey::NoToken => Some(say!(self, "no-key-none-do", new = new)),
             NoKey::AllUsed | NoKey::AllRedeemed => Some(say!(self, "no-key-all-used-do", open = open)),
             NoKey::Other => Some(say!(self, "no-key-other-do", find = find)),

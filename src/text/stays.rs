@@ -7,8 +7,7 @@ use crate::domain::rests::{Fact, Rest};
 impl Text {
     /// What rules rest on, in one line.
     pub(super) fn rests(&self, state: &State, rests: &[Rest]) -> String {
-        let lines: Vec<String> = rests.iter().map(|rest| self.rest(state, rest)).collect();
-        lines.join("; ")
+        self.clauses(rests.iter().map(|rest| self.rest(state, rest)))
     }
 
     fn rest(&self, state: &State, rest: &Rest) -> String {

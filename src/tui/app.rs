@@ -2,6 +2,7 @@
 
 mod act;
 mod authority;
+mod back;
 mod change;
 mod configure;
 mod demonstrations;
@@ -29,6 +30,7 @@ use crate::domain::find::FindIndex;
 use crate::domain::partner::Role;
 use crate::domain::{Id, Overview, Section, State};
 use crate::file::{Document, Problem};
+use crate::journal::Wanted;
 use crate::keys::action::{Action, Scope};
 use crate::keys::{Chord, Key, Keymap, Named};
 use crate::lists::cx::Cx;
@@ -122,6 +124,8 @@ pub struct App {
     pub saving: Saving,
     /// What stands on the disk, and what is on its way there.
     disk: Disk,
+    /// What is asked of the record, until it is read.
+    log_of: Option<(String, Wanted)>,
     /// What was asked for while something was not saved, and would drop it: Enter is the answer that it is meant.
     wish: Wish,
     /// What is to be done once the save that is on its way has ended well.
@@ -148,6 +152,7 @@ impl App {
     /// A dashboard on what a session works on.
     #[must_use]
     pub fn new(session: Session, text: Text, keymap: Keymap, theme: Theme) -> Self {
+        keymap.tell(&text);
         text.guard_file(&session.loaded);
         let dates = Dates::new(session.run);
         let (role, clean) = (session.role(), session.loaded.is_clean());
@@ -165,6 +170,7 @@ impl App {
             problems: session.loaded.problems,
             new_file: session.new_file,
             disk: Disk::new(Arc::clone(&session.text)),
+            log_of: None,
             made: None,
             document: Document::new(session.text),
             saving: Saving::default(),
@@ -317,6 +323,9 @@ impl App {
             Msg::Brought(read) => self.brought(read),
             Msg::Examined(conditions) => self.examined(&conditions),
             Msg::Mended(mended) => self.mended(mended),
+            Msg::Missed(missed) => self.warn(&missed),
+            Msg::Back(earlier, again) => return self.went_back(earlier, again),
+            Msg::Log(journal) => self.logged(journal),
             Msg::Copied(name, result) => self.copied(name, result),
             Msg::Cleared(cleared) => self.cleared(cleared),
             Msg::Tick => return self.tick(),

@@ -64,7 +64,7 @@ impl Unread {
         match self {
             Self::File(error) => text.import_file_error(path, error),
             Self::Fault(fault) => text.import_unreadable(path, fault.line, fault.column, &fault.sentence(text)),
-            Self::Columns(part) => text.import_no_such_columns(part, &Column::WORDS.join(", ")),
+            Self::Columns(part) => text.import_no_such_columns(part, &text.list(Column::WORDS)),
             Self::Encoding(name) => text.import_no_such_encoding(name),
         }
     }

@@ -68,6 +68,8 @@ pub enum Intent {
     Play(String),
     /// Another state file is opened.
     Switch(PathBuf),
+    /// Everything is said in this language from now on.
+    Speak(&'static str),
     /// What a path may go on with is looked for.
     List(String),
     /// A file of another program is read.

@@ -12,7 +12,7 @@ use crate::domain::Date;
 use crate::domain::key::ProductKey;
 use crate::domain::partner::Role;
 use crate::exchange::import::Read;
-use crate::file::{Caveat, Condition, Loaded, Permit};
+use crate::file::{Caveat, Condition, Earlier, Journal, Loaded, NoWay, Permit};
 use crate::keys::{Chord, Keymap};
 use crate::run::Run;
 use crate::session::NewFile;
@@ -57,6 +57,12 @@ pub enum Msg {
     Examined(Vec<Condition>),
     /// That much of the file itself was mended, or a sentence why not.
     Mended(Result<usize, String>),
+    /// What saves could not put beside the file.
+    Missed(Vec<Caveat>),
+    /// The text that stood in the file before, or why there is none; and whether it is what was taken back.
+    Back(Result<Box<Earlier>, NoWay>, bool),
+    /// What is on record, or a sentence why it cannot be read.
+    Log(Result<Journal, String>),
     /// A key was to be copied under this name.
     Copied(String, Result<Sent, String>),
     /// The clipboard was to be cleared.
@@ -118,6 +124,8 @@ impl Effect {
             | Self::List(_)
             | Self::Examine { .. }
             | Self::Mend(..)
+            | Self::Back { .. }
+            | Self::Log
             | Self::Bring(_) => false,
         }
     }
@@ -171,6 +179,15 @@ pub enum Effect {
     },
     /// Mend the file itself.
     Mend(Vec<Condition>, Permit),
+    /// Look for the text that stood in the file before this one, or again after it.
+    Back {
+        /// The text that is shown, by its digest.
+        base: String,
+        /// Whether what was taken back is wanted again.
+        again: bool,
+    },
+    /// Read what is on record.
+    Log,
     /// Take a copied key off the clipboard, if it is still there.
     ClearClipboard,
 }

@@ -15,6 +15,8 @@ pub mod guide;
 pub mod help;
 pub mod impact;
 pub mod import;
+pub mod languages;
+pub mod log;
 pub mod new;
 pub mod picker;
 pub mod problems;
@@ -86,6 +88,8 @@ dialogs! {
     Doctor(doctor::Doctor),
     /// What follows if an offer is not renewed.
     Impact(impact::Impacts),
+    /// What is on record of a row.
+    Log(log::Log),
     /// Import from a file of another program.
     Import(import::Import),
     /// What a new record is to be.
@@ -96,6 +100,8 @@ dialogs! {
     Demonstrations(demonstrations::Demonstrations),
     /// The state files of the configuration.
     Files(files::Files),
+    /// The languages.
+    Languages(languages::Languages),
     /// A form.
     Form(form::Form),
     /// A question before something that loses something.
@@ -159,6 +165,12 @@ impl Overlay {
     #[must_use]
     pub fn files(cx: &Scene<'_>, files: &BTreeMap<String, PathBuf>) -> Self {
         Self::Files(files::Files::new(cx, files))
+    }
+
+    /// Opens the choice of a language.
+    #[must_use]
+    pub fn languages(cx: &Scene<'_>) -> Self {
+        Self::Languages(languages::Languages::new(cx))
     }
 
     /// Opens find.

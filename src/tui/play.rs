@@ -16,7 +16,7 @@ use crate::keys::{Chord, Keymap};
 use crate::lists::fit::fit;
 use crate::text::Text;
 
-pub use super::walk::Play;
+pub use super::walk::{Play, told};
 
 /// Columns and rows of a screen before anything was drawn, and of a walk as text.
 pub const USUAL_SIZE: (u16, u16) = (80, 24);
@@ -27,7 +27,7 @@ impl App {
     /// A dashboard that plays a scenario, at its first step.
     #[must_use]
     pub fn playing(scenario: Scenario, config: &Config, text: Text, keymap: Keymap, theme: Theme) -> Self {
-        let play = Play::new(scenario);
+        let play = Play::new(told(scenario, &text));
         let mut app = Self::new(play.session(), text, keymap, theme);
         app.take_settings(config);
         app.play = Some(play);
@@ -67,6 +67,7 @@ impl App {
             }
             play.spoken = spoken.words(&fresh.text);
         }
+        keymap.tell(&fresh.text);
         fresh.keymap = keymap;
         fresh.play = Some(play);
         *self = fresh;
@@ -158,7 +159,7 @@ impl Spoken {
 
     fn words(self, text: &Text) -> String {
         let words = self.words.into_iter().map(|(typed, word)| if typed { text.demo_typed(&word) } else { word });
-        words.collect::<Vec<_>>().join(", ")
+        text.list(words)
     }
 }
 

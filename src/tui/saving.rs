@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::file::{Permit, SaveError, Written};
+use crate::file::{Permit, SaveError, Step, Written};
 
 /// How saving stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -27,6 +27,10 @@ pub struct Commit {
     pub base: Option<Arc<str>>,
     /// The text.
     pub text: Arc<str>,
+    /// What was done since the text that it was made from.
+    pub steps: Vec<Step>,
+    /// How many versions of the file are kept.
+    pub versions: usize,
     /// The permission.
     pub permit: Permit,
 }

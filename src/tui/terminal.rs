@@ -313,6 +313,11 @@ impl Loop<'_> {
         let path = || self.app.outside().path_shown();
         match report {
             Report::Saved(Ok(())) => Msg::Saved(Ok(Clock::time_of_day())),
+            Report::Missed(missed) => Msg::Missed(missed),
+            Report::Back(earlier, again) => Msg::Back(earlier, again),
+            Report::Log(journal) => {
+                Msg::Log(journal.map_err(|error| text.file_error(&format!("{}.log", path()), &error)))
+            }
             Report::Saved(Err(error)) => {
                 let (path, left) = (path(), Left::from(&error));
                 let why = text.why_not_saved(&path, &error);
@@ -374,6 +379,8 @@ impl Loop<'_> {
                     let created = self.create(&creation);
                     effects.extend(self.app.update(Msg::Created(created)));
                 }
+                Effect::Back { base, again } => self.worker.iter().for_each(|worker| worker.back(base.clone(), again)),
+                Effect::Log => self.worker.iter().for_each(Worker::log),
                 Effect::List(typed) => self.list(typed),
                 Effect::Bring(path) => self.bring(path),
                 Effect::Examine { has_keys } => self.examine(has_keys),

@@ -11,6 +11,28 @@ use crate::run::Run;
 use crate::session::{Session, Source};
 use crate::text::{Text, visible};
 
+/// A walk as it is told in the language of the screen; what that does not say is English.
+#[must_use]
+pub fn told(mut scenario: Scenario, text: &Text) -> Scenario {
+    if let Some(title) = text.demo_title(&scenario.name) {
+        scenario.title = title;
+    }
+    for step in &mut scenario.steps {
+        // What stands for a key goes on standing for it, until it is known which one that is.
+        let keys: Vec<(&str, String)> = step
+            .caption
+            .split('{')
+            .skip(1)
+            .filter_map(|piece| piece.split_once('}'))
+            .map(|(word, _)| (word, format!("{{{word}}}")))
+            .collect();
+        if let Some(caption) = text.demo_caption(&scenario.name, &step.id, &keys) {
+            step.caption = caption;
+        }
+    }
+    scenario
+}
+
 /// A walk that is being played.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Play {

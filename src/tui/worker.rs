@@ -9,7 +9,9 @@ use std::thread::{self, JoinHandle};
 use super::app::{Commit, EditAt, Elsewhere, Opened, Reading};
 use super::foreign::Unread;
 use crate::exchange::import::Read;
-use crate::file::{self, Condition, FileError, Folders, SaveError, Store, guarded};
+use crate::file::{
+    self, Beside, Caveat, Condition, Earlier, FileError, Folders, Journal, NoWay, SaveError, Store, guarded,
+};
 use crate::run::Run;
 use crate::session::NewFile;
 
@@ -18,6 +20,12 @@ use crate::session::NewFile;
 pub enum Report {
     /// A save ended.
     Saved(Result<(), SaveError>),
+    /// What saves could not put beside the file; each is told once.
+    Missed(Vec<Caveat>),
+    /// The text that stood in the file before, or why there is none; and whether it is what was taken back.
+    Back(Result<Box<Earlier>, NoWay>, bool),
+    /// What is on record.
+    Log(Result<Journal, FileError>),
     /// The file was read.
     Loaded(Result<Reading, FileError>),
     /// What a path, as it was typed, may go on with.
@@ -33,6 +41,9 @@ pub enum Report {
 enum Job {
     Save(Commit),
     Read,
+    /// Looks for what stood in the file before the text of this digest, or again after it.
+    Back(String, bool),
+    Log,
     /// Answers once everything before it is done.
     Wait(Sender<()>),
 }
@@ -69,6 +80,16 @@ impl Worker {
     /// Asks for the file to be read again.
     pub fn read(&self) {
         self.send(Job::Read);
+    }
+
+    /// Asks for the text that stood in the file before the one of this digest, or again after it.
+    pub fn back(&self, base: String, again: bool) {
+        self.send(Job::Back(base, again));
+    }
+
+    /// Asks for what is on record.
+    pub fn log(&self) {
+        self.send(Job::Log);
     }
 
     /// Whether the thread can still answer.
@@ -122,10 +143,11 @@ pub(super) enum Creating {
 pub(super) fn create(
     NewFile { path, folders, run }: &NewFile,
     text: &str,
+    beside: Beside<'_>,
     report: impl Fn(Report) + Send + 'static,
 ) -> Result<(Reading, Worker), Creating> {
     if let Some(permit) = run.permit() {
-        Store::create(path, text, *folders, permit).map(drop).map_err(Creating::Save)?;
+        Store::create_with(path, text, *folders, beside, permit).map(drop).map_err(Creating::Save)?;
     }
     let (store, loaded) = Store::open(path).map_err(Creating::File)?;
     let opened = Reading { loaded: Box::new(loaded), text: Arc::clone(store.text()) };
@@ -163,14 +185,25 @@ fn work(path: &Path, mut store: Option<Store>, jobs: &Receiver<Job>, report: imp
                 }
                 report(Report::Loaded(read(path, store.as_mut())));
             }
-            Job::Save(Commit { base, text, permit }) => {
+            Job::Save(Commit { base, text, steps, versions, permit }) => {
+                let beside = Beside { steps: &steps, versions };
                 let saved = match (&mut store, base) {
-                    (Some(store), Some(base)) => store.save_over(&base, &text, permit),
-                    (Some(store), None) => store.save_anew(&text, permit),
+                    (Some(store), Some(base)) => store.save_with(&base, &text, beside, permit),
+                    (Some(store), None) => store.save_anew_with(&text, beside, permit),
                     (None, _) => Err(SaveError::ReadOnly),
                 };
                 report(Report::Saved(saved));
+                let missed = store.as_mut().map(Store::missed).unwrap_or_default();
+                if !missed.is_empty() {
+                    report(Report::Missed(missed));
+                }
             }
+            Job::Back(base, again) => {
+                let known = store.as_ref().filter(|store| file::digest(store.text()) == base);
+                let earlier = known.map_or(Err(NoWay::ChangedOtherwise), |store| store.earlier(again));
+                report(Report::Back(earlier.map(Box::new), again));
+            }
+            Job::Log => report(Report::Log(file::journal(path))),
         }
     }
 }

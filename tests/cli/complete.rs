@@ -64,6 +64,9 @@ const OFFERED: &[(&[&str], &[&str])] = &[
     (&["release", "azure-monthly", ""], &["adele"]),
     (&["signed-in", ""], &["vs-1"]),
     (&["left", ""], &["adele"]),
+    (&["restore", ""], &[]),
+    (&["log", "--person", ""], &["adele"]),
+    (&["log", "--subject", ""], &["win-ent-mak", "partner"]),
     (&["enable", ""], &["support"]),
     (&["incident", ""], &["support"]),
     (&["close", ""], &["support"]),
@@ -126,6 +129,8 @@ const FREE: &[&str] = &[
     "filter",
     "columns",
     "encoding",
+    "since",
+    "who",
 ];
 
 /// Every argument that takes a value is completed by somebody, or is one of those.

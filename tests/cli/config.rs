@@ -374,7 +374,7 @@ fn the_example_says_the_defaults() {
         let line = text.lines().find(|line| line.starts_with(&format!("{setting} = ")));
         assert!(line.is_some() || text.contains(&format!("\n[{setting}")), "{setting}");
         // With its default, unless it has none or a table shows what it takes.
-        let shows = ["role", "lang", "warn_left"].contains(setting);
+        let shows = ["role", "lang", "warn_left", "who"].contains(setting);
         if let Some(line) = line.filter(|_| !shows) {
             assert_eq!(Config::read(line, Path::new("/there")), Ok((Config::default(), Vec::new())), "{line}");
         }

@@ -16,34 +16,51 @@ struct Saving {
     words: &'static [&'static str],
     /// Whether it makes the file instead of changing one.
     makes: bool,
+    /// What was done before, which it takes back.
+    before: &'static [&'static str],
 }
 
-const SAVES: [Saving; 6] = [
-    Saving { words: &["set", "adele", "email", "adele.vance@contoso.example"], makes: false },
-    Saving { words: &["add", "person", "name=Bob Kelly"], makes: false },
-    Saving { words: &["remove", "megan", "--with-references", "--yes"], makes: false },
-    Saving { words: &["add", "key", "--to", "office-2019", "kind=mak", "--key-from", "../key.txt"], makes: false },
-    Saving { words: &["key", "office-mak-spare", "--print"], makes: false },
+const SAVES: [Saving; 8] = [
+    Saving { words: &["set", "adele", "email", "adele.vance@contoso.example"], makes: false, before: &[] },
+    Saving { words: &["add", "person", "name=Bob Kelly"], makes: false, before: &[] },
+    Saving { words: &["remove", "megan", "--with-references", "--yes"], makes: false, before: &[] },
+    Saving {
+        words: &["add", "key", "--to", "office-2019", "kind=mak", "--key-from", "../key.txt"],
+        makes: false,
+        before: &[],
+    },
+    Saving { words: &["key", "office-mak-spare", "--print"], makes: false, before: &[] },
     Saving {
         words: &["init", "--name", "Contoso", "--offer", "action-pack", "--purchased", "2021-03-01"],
         makes: true,
+        before: &[],
     },
+    Saving { words: &["undo"], makes: false, before: &["set", "adele", "email", "adele.vance@contoso.example"] },
+    // Only one is kept, and its name begins with the year.
+    Saving { words: &["restore", "2", "--yes"], makes: false, before: &["add", "person", "name=Bob Kelly"] },
 ];
 
 /// A folder with a state file in it, and beside it the key that one command reads.
 struct Place {
     root: tempfile::TempDir,
+    /// What the file says before the save.
+    old: Option<Vec<u8>>,
 }
 
 impl Place {
     fn new(saving: &Saving) -> Self {
-        let place = Self { root: tempfile::tempdir().unwrap() };
+        let mut place = Self { root: tempfile::tempdir().unwrap(), old: None };
         std::fs::create_dir(place.folder()).unwrap();
         std::fs::write(place.root.path().join("key.txt"), "BCDFG-HJKMN-PQRTV-WXY23-46789").unwrap();
         if !saving.makes {
             std::fs::write(place.file(), CONTOSO).unwrap();
             std::fs::set_permissions(place.file(), std::fs::Permissions::from_mode(0o600)).unwrap();
         }
+        if !saving.before.is_empty() {
+            let before = Saving { words: saving.before, makes: false, before: &[] };
+            assert!(place.program(&before).run().status.success(), "{:?}", saving.before);
+        }
+        place.old = place.bytes();
         place
     }
 
@@ -75,9 +92,12 @@ impl Place {
         }
     }
 
+    /// Beside the file are its journal and its versions, and nothing else.
     fn only_the_file(&self, what: &str) {
         let names: Vec<_> = std::fs::read_dir(self.folder()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-        assert_eq!(names, ["benefits.toml"], "{what}");
+        let own = ["benefits.toml", "benefits.toml.log", "benefits.toml.versions"];
+        assert!(names.iter().all(|name| own.iter().any(|own| name == own)), "{what}: {names:?}");
+        assert!(names.iter().any(|name| name == "benefits.toml"), "{what}: {names:?}");
     }
 }
 
@@ -97,13 +117,13 @@ fn is_whole(place: &Place, saving: &Saving, new: &[u8], what: &str) {
     match &bytes {
         None => assert!(saving.makes, "{what}: the file is gone"),
         Some(bytes) => {
-            let old = !saving.makes && bytes == CONTOSO.as_bytes();
+            let old = place.old.as_ref() == Some(bytes);
             assert!(old || bytes == new, "{what}: neither old nor new, {} bytes", bytes.len());
         }
     }
     place.nobody_else_reads(what);
     if bytes.as_deref() == Some(new) {
-        let list = Saving { words: &["list", "people"], makes: false };
+        let list = Saving { words: &["list", "people"], makes: false, before: &[] };
         assert!(place.program(&list).run().status.success(), "{what}: the next run");
     } else {
         assert!(place.program(saving).run().status.success(), "{what}: the next run");

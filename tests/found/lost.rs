@@ -274,6 +274,11 @@ impl World {
                     self.edit_outside();
                     self.ask_to_read();
                 }
+                // What was done before this run is none of what is looked at here.
+                Effect::Back { again, .. } => {
+                    let after = self.app.update(Msg::Back(Err(file::NoWay::Nothing), again));
+                    assert!(after.is_empty(), "{after:?}");
+                }
                 other => panic!("{other:?} after {:?}", self.done),
             }
         }
@@ -339,6 +344,7 @@ impl World {
                 }
                 *asked -= 1;
                 match said.recv_timeout(PATIENCE).unwrap() {
+                    odd @ (Report::Missed(_) | Report::Back(..) | Report::Log(_)) => panic!("nobody asked: {odd:?}"),
                     Report::Saved(Ok(())) => Msg::Saved(Ok("10:41".to_owned())),
                     Report::Saved(Err(error)) => Msg::Saved(Err(NotSaved {
                         sentence: error.to_string(),

@@ -204,7 +204,7 @@ fn the_outside_is_touched_in_named_places_only() {
     assert_eq!(places("Self::granted"), Vec::<String>::new());
     // Nobody else changes a state, or a text.
     assert_eq!(places(".take(edit)"), ["src/domain/apply/checks.rs", "src/file/document.rs"]);
-    for word in ["Store::open", "Store::create", ".save_over("] {
+    for word in ["Store::open", "Store::create", ".save_with("] {
         let tui: Vec<String> = places(word).into_iter().filter(|path| path.starts_with("src/tui")).collect();
         assert_eq!(tui, ["src/tui/worker.rs"], "{word}: only the worker of the dashboard knows files");
     }
@@ -349,12 +349,12 @@ const OWN_LETTERS: &[(&str, &str)] = &[
     ("src/domain/typed.rs", "words of the contract"),
     ("src/domain/secret/letters.rs", "shapes of keys in any spelling"),
     ("src/exchange/import/", "the words of formats, which are English"),
-    ("src/cli/ask.rs", "yes and no"),
     ("src/cli/surroundings.rs", "names of encodings"),
     ("src/keys.rs", "names of keys"),
     ("src/tui/input.rs", "chords"),
     ("src/tui/input/", "chords"),
     ("src/text/domain.rs", "the first letter of a sentence"),
+    ("src/text/messages.rs", "the first letter of a sentence"),
     ("src/catalog.rs", "words that are never disguised"),
     ("src/stage/", "fakes of the same case"),
 ];

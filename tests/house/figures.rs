@@ -234,8 +234,8 @@ fn no_message_says_a_figure_of_a_rule_set() {
     let figures = figures(2);
     let (mut broken, mut used) = (Vec::new(), BTreeSet::new());
     let mut guides = Vec::new();
-    files(root().join("assets/guide"), &mut guides);
-    let guides = guides.into_iter().filter(|path| path.ends_with("guide.ftl"));
+    files(root().join("assets/i18n"), &mut guides);
+    let guides = guides.into_iter().filter(|path| path.ends_with("guide.ftl") && !path.ends_with("en/guide.ftl"));
     let english = ["mpn.ftl", "rules.ftl", "guide.ftl"].map(|file| root().join("assets/i18n/en").join(file));
     for (path, is_english) in english.into_iter().map(|path| (path, true)).chain(guides.map(|path| (path, false))) {
         let text = std::fs::read_to_string(&path).unwrap();

@@ -36,28 +36,50 @@ fn every_folder_of_messages_can_be_asked_for() {
     assert!(languages().contains(&"en".to_owned()));
 }
 
+/// Ids that a file has twice: files are merged line by line, and the second message is never said.
+fn repeated(text: &str) -> Vec<String> {
+    let ids = text.lines().filter(|line| line.starts_with(|first: char| first.is_alphabetic() || first == '-'));
+    let mut known = BTreeSet::new();
+    ids.filter_map(|line| line.split_once(" ="))
+        .map(|(id, _)| id.to_owned())
+        .filter(|id| !known.insert(id.clone()))
+        .collect()
+}
+
 #[test]
-fn every_language_says_everything_with_the_same_arguments() {
+fn every_message_exists_in_all_languages_with_the_same_arguments() {
+    let mut faults = Vec::new();
     for language in languages() {
-        for file in ["mpn.ftl", "rules.ftl"] {
+        for file in ["mpn.ftl", "rules.ftl", "guide.ftl"] {
             let read = |language: &str| std::fs::read_to_string(folder().join(language).join(file)).unwrap_or_default();
             let text = read(&language);
-            let faults = fluent_bundle::FluentResource::try_new(text.clone()).err().map(|(_, faults)| faults);
-            assert!(faults.is_none(), "{language}/{file}: {faults:?}");
+            let broken = fluent_bundle::FluentResource::try_new(text.clone()).err().map(|(_, faults)| faults);
+            assert!(broken.is_none(), "{language}/{file}: {broken:?}");
+            faults.extend(repeated(&text).into_iter().map(|id| format!("{language}/{file} has {id} twice")));
             let (english, own) = (messages(&read("en")), messages(&text));
             for (id, arguments) in &english {
-                let Some(said) = own.get(id) else { panic!("{language}/{file} lacks {id}") };
-                assert_eq!(said, arguments, "{language}/{file}: what {id} is given");
+                match own.get(id) {
+                    None => faults.push(format!("{language}/{file} lacks {id}")),
+                    Some(said) if said != arguments => {
+                        let differ: Vec<&String> = said.symmetric_difference(arguments).collect();
+                        faults.push(format!("{language}/{file}: {id} differs from English in {differ:?}"));
+                    }
+                    Some(_) => {}
+                }
             }
-            assert!(own.keys().all(|id| english.contains_key(id)), "{language}/{file} says what nobody asks");
+            let others = own.keys().filter(|id| !english.contains_key(*id));
+            faults.extend(others.map(|id| format!("{language}/{file} says {id}, for which nobody asks")));
         }
     }
+    assert!(faults.is_empty(), "{} to translate:\n{}", faults.len(), faults.join("\n"));
 }
 
 #[test]
 fn what_a_language_lacks_is_english() {
     for language in LANGUAGES {
-        assert!(!Text::of(language).done_nothing().contains("No localization"), "{language}");
+        let text = Text::of(language);
+        assert!(!text.done_nothing().contains("No localization"), "{language}");
+        assert!(!text.fell_back(), "{language} reads English as well");
     }
     assert_eq!(Text::of("nowhere").done_nothing(), Text::english().done_nothing());
 }

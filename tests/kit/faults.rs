@@ -404,6 +404,18 @@ fn is_same(one: &str, other: &str) -> bool {
 fn plain(name: String) -> String {
     let cut =
         |name: &str, from: usize| name.get(..from).zip(name.get(from + 6..)).map(|(one, two)| one.to_owned() + two);
+    // When a version was kept, and when a step was done, is another moment every time.
+    if name.starts_with("\"{\\\"at\\\":") {
+        return "a line of the journal".to_owned();
+    }
+    let is_moment = |at: &usize| {
+        let moment = name.get(*at..*at + 16).unwrap_or_default();
+        moment.len() == 16
+            && moment.bytes().zip(b"00000000T000000Z").all(|(own, is)| own.is_ascii_digit() == (*is == b'0'))
+    };
+    if let Some(at) = (0..name.len()).find(is_moment) {
+        return name.get(..at).unwrap_or_default().to_owned() + name.get(at + 16..).unwrap_or_default();
+    }
     match (name.find(".mpn-tmp"), name.strip_prefix(".tmp")) {
         (Some(end), _) => end.checked_sub(6).and_then(|from| cut(&name, from)),
         (None, Some(letters)) if letters.len() >= 6 => cut(&name, 4),

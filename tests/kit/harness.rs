@@ -100,6 +100,14 @@ impl Given {
     /// Takes what is to be done outside; whatever is to be saved is on the disk at once.
     fn take(&mut self, effects: Vec<Effect>) {
         let saves = effects.iter().filter(|effect| matches!(effect, Effect::Save(_))).count();
+        // Nothing is on record beside this disk.
+        for again in effects
+            .iter()
+            .filter_map(|effect| if let Effect::Back { again, .. } = effect { Some(*again) } else { None })
+        {
+            let none = self.app.update(Msg::Back(Err(file::NoWay::Nothing), again));
+            assert!(none.is_empty(), "{none:?}");
+        }
         self.effects.extend(effects);
         for _ in 0..if self.slow { 0 } else { saves } {
             let effects = self.app.update(Msg::Saved(Ok("10:41".to_owned())));

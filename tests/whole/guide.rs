@@ -94,10 +94,8 @@ fn the_list_is_read_whole_and_names_what_there_is() {
 
 /// The file of a language.
 fn told(language: &str) -> String {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
-    let read = |folder: &str| std::fs::read_to_string(root.join(folder).join(language).join("guide.ftl"));
-    // A language of which the guide is all there is waits for the rest in the other folder.
-    read("i18n").or_else(|_| read("guide")).unwrap_or_else(|error| panic!("{language}: {error}"))
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/i18n");
+    std::fs::read_to_string(root.join(language).join("guide.ftl")).unwrap_or_else(|error| panic!("{language}: {error}"))
 }
 
 /// What a message and its attributes are given, by its id and theirs.

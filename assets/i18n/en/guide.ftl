@@ -114,7 +114,7 @@ guide-refund = Can a purchase be refunded?
 guide-specialization = What is an advanced specialization, and what does it change here?
     .answer =
         It shows deeper expertise on top of a Gold competency in the same area. It has a year and a renewal of its own and adds few benefits, if any. The extension for COVID-19 held for it as well.
-        Requirements and the way to earn one are on Microsoft’s page.
+        Requirements and the way to earn one are on Microsoft's page.
     .words = advanced specialization, earn specialization, showcase expertise, next step after gold
 
 ## Licences and their terms
@@ -136,7 +136,7 @@ guide-how-many = How many product licences do we have?
     .words = number of licences, licence quantity, how many seats, count our licences, view licences, manage licences, entitlement
 guide-how-to-use = What may we use product licences for?
     .answer =
-        To get familiar with Microsoft’s products, to build and test solutions, to train your people, to run your own company, and to show products to customers. Sales and marketing may demonstrate with them, under your own supervision and on your own equipment.
+        To get familiar with Microsoft's products, to build and test solutions, to train your people, to run your own company, and to show products to customers. Sales and marketing may demonstrate with them, under your own supervision and on your own equipment.
         Not for customers, for resale, for hosting or at home. The terms in full stand in the programs guide.
     .words = permitted use, use rights, demonstration, demo, internal use, build solutions, training, test environment, sales and marketing, what for
 guide-restrictions = Are there restrictions on the use of product licences?
@@ -146,12 +146,12 @@ guide-restrictions = Are there restrictions on the use of product licences?
     .words = restrictions, limits of use, terms and conditions, product terms, software assurance, downgrade, older version, difference to commercial licences, license terms
 guide-more-licences = How do we get more licences than Partner Center lists?
     .answer =
-        Not from the programme: what is granted is not topped up for a fee. Further needs are covered by commercial licences; Microsoft’s licensing page shows the ways, and their terms differ.
+        Not from the programme: what is granted is not topped up for a fee. Further needs are covered by commercial licences; Microsoft's licensing page shows the ways, and their terms differ.
         A further competency adds what belongs to it, up to { $country } times a grant in one country and { $worldwide } times worldwide.
     .words = more licences, additional licences, buy more seats, not enough licences, commercial licence, volume licensing, extra users, increase quantity
-guide-customers = May we activate on a customer’s account or machine?
+guide-customers = May we activate on a customer's account or machine?
     .answer =
-        No. These licences are for your own use and for demonstrations. Your sales and marketing people may show products to customers with them, but only under your supervision, and neither on a customer’s hardware nor on a customer’s tenant or infrastructure.
+        No. These licences are for your own use and for demonstrations. Your sales and marketing people may show products to customers with them, but only under your supervision, and neither on a customer's hardware nor on a customer's tenant or infrastructure.
         This program refuses tenants that are not your own, and machines whose names match `customer_machines` of the file.
     .words = customer, customer account, client machine, customer hardware, customer tenant, install at a customer, demo at customer, resell, hosting
 
@@ -163,7 +163,7 @@ guide-find-benefits = Where in Partner Center are our benefits?
     .words = find benefits, where are benefits, partner center path, navigation, benefits page, software page, membership offers page, manage benefits, link
 guide-missing-benefits = Partner Center shows no benefits. Why?
     .answer =
-        “Looks like you don’t have any benefits yet”: there is no active offer on this account, or it was bought within the last { $provisioning } hours, which benefits may take to appear.
+        “Looks like you don't have any benefits yet”: there is no active offer on this account, or it was bought within the last { $provisioning } hours, which benefits may take to appear.
         “You are not authorized for this action”: you signed in with an account for CSP only. Use the one of your membership.
     .words = no benefits yet, benefits missing, not authorized, nothing there, empty page, just bought, do not see benefits, error message partner center
 guide-roles = Who may do what with the benefits?
@@ -173,7 +173,7 @@ guide-roles = Who may do what with the benefits?
     .words = roles, permissions, global admin, MPN partner admin, account admin, who may see keys, rights, button greyed out, access rights
 guide-packs = Microsoft Action Pack and Learning Action Pack: what is the difference?
     .answer =
-        The Microsoft Action Pack is a portfolio of licences and support with which a partner gets to know Microsoft’s technology and builds a solution or service. Any partner can have it, with or without a competency.
+        The Microsoft Action Pack is a portfolio of licences and support with which a partner gets to know Microsoft's technology and builds a solution or service. Any partner can have it, with or without a competency.
         The Learning Action Pack is the entry to the Learning Partner programme, for companies that give training on technology: discounts on courseware and in the Marketplace, and benefits that help to become experts.
         You have one of the two; the choice holds until the next renewal. What each grants is in the licence tables.
     .words = action pack, learning action pack, MAPS, LAPS, learning partner, training company, courseware, which pack, compare packs
@@ -190,7 +190,7 @@ guide-core-package = We have several competencies. Which benefits do we get?
 guide-merge = We merged with another company. What becomes of the licences?
     .answer =
         Offers are bought, and benefits granted, on the partner global account. Until the next renewal each of the merged accounts keeps what it has. Then everything is granted to the global account: one Action Pack, one core package at the highest level, and the additions of each competency.
-        Of both anniversaries the later one holds. Tokens stay on the tenants where they were redeemed. Only an Account admin merges, and it cannot be undone: read Microsoft’s page on merging accounts first. An offer’s details say what a merge would do here.
+        Of both anniversaries the later one holds. Tokens stay on the tenants where they were redeemed. Only an Account admin merges, and it cannot be undone: read Microsoft's page on merging accounts first. An offer's details say what a merge would do here.
     .words = merge accounts, merger, acquired a company, acquisition, takeover, global account, partner global account, PGA, keep licences after merging, location account
 guide-whom-to-ask = Whom do we ask about our licences?
     .answer =
@@ -199,7 +199,7 @@ guide-whom-to-ask = Whom do we ask about our licences?
     .words = whom to ask, contact, partner support, open a ticket, help with licences, phone support, support request, who can help
 guide-sources = What do these answers rest on?
     .answer =
-        On Microsoft’s articles of December 2020 to October 2021 about MPN benefits: software and its keys, the two lists of questions about membership, competencies, product licences, cloud, Visual Studio and technical benefits. They are told in our own words; where translations differ, the English holds.
+        On Microsoft's articles of December 2020 to October 2021 about MPN benefits: software and its keys, the two lists of questions about membership, competencies, product licences, cloud, Visual Studio and technical benefits. They are told in our own words; where translations differ, the English holds.
         Each answer names its rules, such as R6 in the question of renewals; `mpn rule` tells their source and how they are read. What has changed since is not in here: Partner Center and the programs guide decide.
     .words = about this guide, source, frequently asked questions, FAQ, troubleshooting, documentation, which year, is this official, policies
 
@@ -368,6 +368,6 @@ guide-incidents = How many support incidents do we have, and what for?
     .words = support incidents, technical support, number of tickets, incidents left, signature cloud support, product-specific support, supported versions, open a case
 guide-advisory-hours = What are partner advisory hours?
     .answer =
-        Hours with Microsoft’s consultants for presales and deployment. They need no activation: you ask for them by a form, under MPN, Benefits, Technical benefits. For competencies presales are free, with an Action Pack they are taken from the hours.
+        Hours with Microsoft's consultants for presales and deployment. They need no activation: you ask for them by a form, under MPN, Benefits, Technical benefits. For competencies presales are free, with an Action Pack they are taken from the hours.
     .row = { $name }: { $used } of { $quantity } used.
     .words = advisory hours, consultant, technical presales and deployment, TPD, consulting hours, presales help, submit request

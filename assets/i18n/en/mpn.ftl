@@ -42,6 +42,7 @@ offer-competency = Competency
 offer-advanced-specialization = Advanced specialization
 level-silver = Silver
 level-gold = Gold
+offer-of-level = { $level } { $what }
 grant-core = core
 grant-incremental = incremental
 source = { $offer } - { $grant }
@@ -51,6 +52,8 @@ status-active = active
 status-window = renewal window
 status-short-window = window
 status-lapsed = lapsed
+status-offer-active = active
+status-offer-lapsed = lapsed
 status-no-details = no details
 status-no-key-needed = no key needed
 status-key-blocked = key blocked
@@ -101,7 +104,7 @@ then-renewal-closes = the membership lapses and a new purchase is needed
 deadline-fee-closes = { $offer }: last day to pay the fee of the kept year
 rule-fee-closes = { $rule }: a kept year's fee is due within { $days } days of the anniversary that was kept
 todo-fee-closes = pay it, then record it as a renewal
-then-fee-closes = nobody at Microsoft says that the kept year stands without it
+then-fee-closes = Microsoft nowhere says that the kept year stands without it
 deadline-refund-closes = { $offer }: last day to ask for a refund
 rule-refund-closes = { $rule }: { $days } days from the purchase, if nothing was used
 todo-refund-closes = ask for the refund before anything is used or a key seen
@@ -231,7 +234,7 @@ label-kept = Kept
 label-reminders = Reminders
 label-phase = Phase
 label-works = Works
-label-works-not = Not
+label-works-not = Closed
 label-to-renew = To renew
 label-then-next = After
 label-refund = Refund
@@ -325,9 +328,9 @@ note-reconciled = { $key } was compared on { $day }: { $outside } used by the ou
     [0] {""}
    *[other] ; { $unexplained } of them were recorded by nobody
     }.
-note-cal = No further details available: a client access licence is nothing to download and has no key; it is handled on the server product (R23).
+note-cal = No further details available: there is nothing to download; a client access licence has no key and is handled on the server product (R23).
 note-no-key = Needs no activation, so no key (R22).
-note-keys-missing = No key on record yet: n adds one. Activation is required for this product (R22).
+note-keys-missing = No key on record yet: { KEY("new") } adds one. Activation is required for this product (R22).
 note-catalogue-no-key = By the catalogue it needs no activation (R22): activation = none would say so.
 note-catalogue-cal = By the catalogue it is a client access licence (R23): kind = cal would say so.
 note-keys-never = No key was ever on record.
@@ -338,7 +341,7 @@ note-odd-key = { $keys }: has characters that real product keys never use (R29).
 note-activate-by = To be activated for the first time by { $day }, that day included (R2).
 note-expired = The benefit expiry date was { $day }: it can no longer be activated or redeemed (R2).
 note-expired-back = The benefit expiry date was { $day }: it can be activated or redeemed again once the offer is renewed, by { $closes } at the latest (R2, R6, D4).
-note-nothing-to-activate = Nothing of it is activated, so nothing is lost after { $day }, its day to activate by (R2, D4).
+note-nothing-to-activate = It needs no activation, so { $day }, its day to activate by, changes nothing for it (R2, D4); its use ends with the offer after { $last }, unless that is renewed (R7).
 note-hours-until = Hours need no activation: they can be taken until { $day }, included (R7, R51).
 note-lapsed-software = Its offer is lapsed since { $day } (R11): nothing of it may be used any more; copies are removed or covered by commercial licences (R25).
 note-lapsed-cloud = Its offer is lapsed since { $day } (R11): no token of it is redeemed any more (R7); subscriptions that one went into live to their own end (R3).
@@ -368,7 +371,7 @@ subscription-ends = ends { $day }, { $days ->
 subscription-ended = ended { $day }
 estimate-added = estimate: seats added, end averaged (R34)
 estimate-extended = estimate: end extended (R35)
-note-tokens-missing = No token of it is on record: n adds one, and it can be redeemed until { $day }, included (R2).
+note-tokens-missing = No token of it is on record: { KEY("new") } adds one, and it can be redeemed until { $day }, included (R2).
 note-redeem-by = To be redeemed by { $day }, that day included (R2); better a day early.
 note-token = A token is redeemed once, as a whole, on one tenant (R31, R32).
 note-credit-past = It was to be assigned by { $day } (R5).
@@ -500,6 +503,7 @@ action-next-step = next step of the demonstration
 action-previous-step = the step before
 action-zoom-in = timeline closer, down to a month
 action-zoom-out = timeline wider, up to three years
+action-log = what is on record of this row: what was done, when and by whom
 action-impact = what follows if this offer is not renewed
 action-accept = keep it
 action-cancel = leave
@@ -520,6 +524,7 @@ action-previous-choice = the word before
 action-edit = edit the state file at this row, then read it again
 action-reload = read state file and configuration again
 action-files = another state file of the configuration
+action-language = another language
 action-import = import keys or people from a file of another program
 action-doctor = what is odd about the file and its keys
 action-problems = faults and warnings of the state file
@@ -592,6 +597,7 @@ mark-staged = STAGED
 mark-read-only = READ-ONLY
 mark-faults = READ-ONLY: FAULTS
 within-days = { $count } ≤{ $days }d
+within-sign = ≤{ $days }d
 next = next: { $date }, { $when }: { $what } ({ $tab })
 next-here = next: { $date }, { $when }: { $what }
 more-within = + { $count } within { $days ->
@@ -608,11 +614,11 @@ too-small = window too small
 fault-banner = { $count ->
     [one] The state file has 1 fault
    *[other] The state file has { $count } faults
-}: shown is what could be read, nothing can be written. ! lists them, E opens the editor.
+}: shown is what could be read, nothing can be written. { KEY("problems") } lists them, { KEY("edit") } opens the editor.
 
 ## Dashboard: messages
-sample-hint = Sample data, in memory only. n makes a file of your own, D shows demonstrations.
-sample-no-file = The sample data has no file. n makes one of your own.
+sample-hint = Sample data, in memory only. { KEY("new") } makes a file of your own, { KEY("demonstrations") } shows demonstrations.
+sample-no-file = The sample data has no file. { KEY("new") } makes one of your own.
 staged-hint = Made up for a demonstration (--stage): no key, name, ID or address that you see is a real one.
 staged-no-file = With --stage the real file stays out of sight: it is neither opened nor read again.
 staged-problems = With --stage the warnings about the file are not shown: they would quote it.
@@ -634,8 +640,8 @@ nothing-today = { $key } leads back to today.
 nothing-here = { $section }: nothing on { $date }.
 nothing-inside = There is nothing to select in the details of this row.
 not-there-on = { $thing } is not there on { $date }.
-no-removal-of-dates = A date is no record, it follows from records. { $open } leads to { $thing } on { $tab }, where { $remove } deletes it.
-no-such-key = { $key } does nothing here; ? lists what does.
+no-removal-of-dates = A date is no record: { $hide } hides it. To delete { $thing } itself, { $open } leads to its row on { $tab }, then { $remove }.
+no-such-key = { $key } does nothing here; { KEY("help") } lists what does.
 no-jump = No jump to come back from.
 no-problems = The state file has no faults and no warnings.
 problems-title = { $faults ->
@@ -647,13 +653,13 @@ problems-title = { $faults ->
     [one] 1 warning
    *[other] { $warnings } warnings
 }
-problems-hint = Enter or E opens the editor there · R reads again · Esc closes
+problems-hint = Enter or { KEY("edit") } opens the editor there · { KEY("reload") } reads again · { KEY("cancel") } closes
 read-again = Read again.
 warnings-hint = { $count ->
     [one] 1 warning
    *[other] { $count } warnings
-} about the state file: ! lists them.
-paste-where = Nothing to paste into here: f finds, / filters.
+} about the state file: { KEY("problems") } lists them.
+paste-where = Nothing to paste into here: { KEY("find") } finds, { KEY("filter") } filters.
 paste-cut = The paste was cut: { $count ->
     [one] its last character is
    *[other] its last { $count } characters are
@@ -677,7 +683,10 @@ demo-step = { $title } { $step }/{ $steps }{ $keys ->
    *[other] {" "}· { $keys }
 }:
 demos-title = Demonstrations on the sample, one step at a time
-demo-steps = { $steps } steps
+demo-steps = { $steps ->
+    [one] 1 step
+   *[other] { $steps } steps
+}
 demo-goes-on = goes on at step { $step } of { $steps }
 demo-left = “{ $title }” is left; { $key } goes on with it at step { $step }.
 demo-seen = “{ $title }” is seen to its end; { $key } lists all demonstrations.
@@ -687,7 +696,8 @@ demo-end = This was the last step; { $key } leaves, or look about as long as you
 help-title = Keys
 help-hint = type to search; Enter does it
 help-mouse = mouse: click tab or row, again to go in; Shift-drag selects
-help-language = language: English
+language-name = English
+help-language = language: { language-name }; { KEY("language") } chooses another one
 help-rules = Enter on a line that names a rule shows what it says
 date-label = Date
 date-hint = 2021-09-01 or +30 · ←→ day · ↑↓ change · PgUp/Dn month · Enter keeps · Esc today
@@ -717,6 +727,7 @@ fee-not-on-record = { $offer }: the fee of its kept year is not on record, and i
 
 ## Command line
 cli-about = The benefits of a Microsoft partner, as Partner Center shows them, with the rules worked out. Without a command: the dashboard.
+man-about = The benefits of a Microsoft partner, as Partner Center shows them, with the rules worked out
 cli-after = Exit codes: 0 done, 1 refused by a rule, 2 wrong usage, 3 the state file or the configuration cannot be read or written, 4 ambiguous, 5 not found; check has its own.
 cli-group-look = What there is, and what follows
 cli-group-happened = What happened
@@ -726,6 +737,25 @@ cli-group-learn = To look up and try out
 cli-common-options = Common options
 cli-examples = Examples
 cli-help = The help of a command
+example-log =
+    mpn log # everything that is on record
+    mpn log --subject win-ent-mak --since 2021-01-01 # what was done to a key since then
+    mpn log --person adele --csv # for an audit, in a spreadsheet
+example-undo =
+    mpn undo # take the last step back; again, the one before
+    mpn undo --dry-run # which step that is
+example-restore =
+    mpn restore # the versions that are kept, and what changed after each
+    mpn restore 20210301T104105Z-7 # put that one back, once you have seen the difference
+parser-usage = Usage
+parser-arguments = Arguments
+parser-options = Options
+parser-values = [possible values:{" "}
+parser-default = [default:{" "}
+parser-variable = [env:{" "}
+parser-help = Print help
+parser-version = Print version
+parser-more = For more information, try{" "}
 example-list =
     mpn list software # products with their keys
     mpn list cloud --today 2021-09-01 # as of that day
@@ -804,18 +834,28 @@ cli-man-command = Of which command; without one, of the whole program
 cli-man-list = The names of all pages, one a line
 cli-no-document = { $command } gives no JSON document
 man-manual = Benefits of a Microsoft partner
+man-heading-name = NAME
+man-heading-synopsis = SYNOPSIS
+man-heading-options = OPTIONS
+man-heading-description = DESCRIPTION
+man-heading-commands = COMMANDS
+man-heading-examples = EXAMPLES
+man-heading-exits = EXIT STATUS
+man-heading-environment = ENVIRONMENT
+man-heading-files = FILES
+man-heading-see = SEE ALSO
 man-no-page = there is no page “{ $name }”: no command is called so
 man-see = , which has the options that every command takes
 man-exits = A panic ends with 101, a signal with 128 and its number. check has codes of its own: see mpn-check(1).
 man-description =
-    A terminal dashboard over the benefits of a Microsoft Partner Network membership, and the same as commands. It reads one TOML file that is edited by hand, works out for a day what the programme’s rules say of it, and talks to no network. Without a command it opens the dashboard; without a file of your own, on sample data.
+    A terminal dashboard over the benefits of a Microsoft Partner Network membership, and the same as commands. It reads one TOML file that is edited by hand, works out for a day what the programme's rules say of it, and talks to no network. Without a command it opens the dashboard; without a file of your own, on sample data.
 
     A day is 2021-03-01, today, tomorrow, yesterday, +7, -7 or a weekday such as mon. Keys are masked wherever nobody asked for one, and never taken from an argument.
 man-environment =
     MPN_FILE # The state file, where --file does not name one.
     MPN_CONFIG # The configuration, where --config does not.
     MPN_ROLE # Who is using the program, where --role does not say it.
-    VISUAL, EDITOR # The editor that E opens in the dashboard; without them editor, nano or vi.
+    VISUAL, EDITOR # The editor that { KEY("edit") } opens in the dashboard; without them editor, nano or vi.
     NO_COLOR # Where it is set, nothing is coloured.
     LC_ALL, LC_CTYPE, LANG # Without UTF-8 the dashboard draws ASCII only.
 man-files =
@@ -842,6 +882,55 @@ cli-list-view = What to list
 cli-list-filter = Rows that the dashboard's filter keeps: all words, in any order; !word leaves out; field:value
 cli-list-sort = By this column, by its heading
 cli-list-reverse = The other way round
+cli-as = Who does it, for the journal; without it the setting who, else the name of your login
+cli-done-by = Who does it, as --as says it before the command
+cli-log = What was done to the state file, when and by whom
+cli-log-person = Only steps about this person, or done by them: an id, a name or an address
+cli-log-subject = Only steps about this record; it may be gone
+cli-log-since = Only steps of this day and later
+log-at = At (UTC)
+log-day = Day
+log-who = Who
+log-command = Command
+log-ids = About
+log-before = Before
+log-after = After
+log-nothing = nothing is on record
+log-none-of = Nothing is on record of that.
+log-title = On record: { $thing }
+log-staged = what was really done is not shown with --stage
+log-no-such = nothing on record is about { $typed }, and no record has that name
+log-which-person = several people are called { $typed }: name one by the id
+log-odd = { $path }: { $count ->
+        [one] a line is no entry and is left out
+       *[other] { $count } lines are no entries and are left out
+    }, the first is line { $first }
+log-otherwise = { $count ->
+        [one] once the file was changed by something that is not on record
+       *[other] { $count } times the file was changed by something that is not on record
+    }: an editor, git or another program
+log-step = { $command } { $ids } ({ $day }, { $who })
+cli-undo = Take the last step back that was not taken back yet
+cli-undo-dry-run = Answer only; write nothing
+no-way-nothing = nothing to undo: no step is on record that was not taken back
+no-way-changed = not undone: the file was changed since by something that is not on record; mpn restore lists what is kept
+no-way-not-kept = not undone: what the file was before that step is not kept any more; mpn restore lists what is, and the setting versions says how much is kept
+cli-restore = List the kept versions of the state file, or put one back
+cli-restore-version = The version, by its name or how only its name begins; without one they are listed
+cli-restore-needs-yes = { $version } is not restored: nobody was asked; add --yes to restore it, or --dry-run to see the difference
+cli-restore-confirm = Restore { $version }? mpn undo takes that back.
+restore-version = Version
+restore-at = Replaced at (UTC)
+restore-what = What changed then
+restore-nothing = no version is kept yet: the next save keeps the first
+restored = Restored { $version }.
+no-such-version = no version, or more than one, is called { $typed }
+version-faulty = { $version } cannot be read, or has faults
+more-differences = { $count ->
+        [one] One more difference.
+       *[other] { $count } more differences.
+    }
+differs-in-layout = Only how it is written: comments, order, layout.
 cli-list-csv = As CSV, for spreadsheets
 cli-list-whole = a document has everything in the order of the file: leave out --json, or --filter, --sort and --reverse
 cli-list-nothing = no row fits the filter
@@ -867,7 +956,7 @@ cli-role = Who is using it: { $roles }
 cli-today = What-if: derive everything as of that day; nothing can be written
 cli-clock = Take that day for today (rehearsals, tests)
 cli-json = One JSON document on standard output
-cli-lang = Language of the messages (English so far)
+cli-lang = Language of the messages
 cli-read-only = Never write
 cli-plain = The dashboard for screen readers and simple terminals: no colour, borders and signs of ASCII, the cursor on what is selected
 cli-stage = For a projector: every key, name, ID and address replaced by a made-up one, notes left out; never writes
@@ -888,6 +977,8 @@ config-kept = The configuration is as before, since the new one is wrong: { $fau
 files-none = The configuration names no state files; list them under [files].
 files-title = State files
 files-opened = { $path } is open.
+languages-title = Languages
+language-now = The language is { language-name } now.
 cli-json-needs-command = --json needs a command: list or deadlines
 cli-no-terminal = the dashboard needs a terminal for input and output; in pipes and scripts use: mpn list …, mpn deadlines, mpn demo --scenario … --batch
 cli-dumb-terminal = the dashboard needs a terminal that can move its cursor, and this one says that it cannot (TERM={ $term }); use: mpn list …, mpn deadlines, mpn check, mpn key
@@ -1036,16 +1127,49 @@ file-unreadable = { $path } cannot be read: { $reason }
 
 ## Records: kinds
 kind-partner = partner account
+    .a = a partner account
+    .none = no partner account
+    .new = New partner account
 kind-person = person
+    .a = a person
+    .none = no person
+    .new = New person
 kind-offer = membership offer
+    .a = a membership offer
+    .none = no membership offer
+    .new = New membership offer
 kind-software = software benefit
+    .a = a software benefit
+    .none = no software benefit
+    .new = New software benefit
 kind-key = product key
+    .a = a product key
+    .none = no product key
+    .new = New product key
 kind-cloud = cloud benefit
+    .a = a cloud benefit
+    .none = no cloud benefit
+    .new = New cloud benefit
 kind-token = token
+    .a = a token
+    .none = no token
+    .new = New token
 kind-subscription = subscription
+    .a = a subscription
+    .none = no subscription
+    .new = New subscription
 kind-visual-studio = Visual Studio benefit
+    .a = a Visual Studio benefit
+    .none = no Visual Studio benefit
+    .new = New Visual Studio benefit
 kind-seat = seat
+    .a = a seat
+    .none = no seat
+    .new = New seat
 kind-technical = technical benefit
+    .a = a technical benefit
+    .none = no technical benefit
+    .new = New technical benefit
 
 ## Records: labels of fields
 field-id = Id
@@ -1055,7 +1179,7 @@ field-mpn-id = MPN ID
     .takes = the number of the partner account, as Partner Center shows it
 field-role = Role of who uses it
 field-tenants = Own tenants
-    .takes = names of the partner’s own tenants, as fabrikam.onmicrosoft.com, with commas between
+    .takes = names of the partner's own tenants, as fabrikam.onmicrosoft.com, with commas between
 field-customer-machines = Customers' machines
     .takes = names of machines, a * for any letters, with commas between
 field-email = E-mail
@@ -1135,7 +1259,7 @@ takes-text = any text
 takes-own-id = lower-case words and digits joined by dashes; empty: one is made
 takes-reference = { $word ->
     [person] a name, an address or the id of a person
-   *[other] the name or the id of a { $kind }
+   *[other] the name or the id of { $kind }
 }
 takes-date = 2021-03-01, today, +30 or mon
 takes-date-or-flag = a day, yes or no
@@ -1148,8 +1272,18 @@ takes-words = some of { $words }
 takes-dates = days, with commas between
 
 ## Records: what was typed
+typed-days = today, tomorrow, yesterday
+typed-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
+typed-yes = yes, y
+typed-no = no, n
+ask-yes = { $question } [y/N]
+labelled = { $label }: { $what }
+heading = { $label }:
+list = { $before }, { $item }
+clauses = { $before }; { $part }
+quoted = “{ $what }”
 takes-date-past = 2021-03-01, today, yesterday, -30 or mon; no later than the day shown
-mistyped-date = This is no day: type 2021-03-01, today, yesterday, +30 or mon.
+mistyped-date = This is no day: type 2021-03-01, today, yesterday or mon.
 mistyped-day = There is no such day: { $month } has { $days } days.
 mistyped-month = There is no month { $month }: months are 01 to 12.
 mistyped-count = This is no whole number from 0 to { $most }.
@@ -1186,17 +1320,17 @@ odd-key-refused = { $letter }, number { $at } of the 25 letters and digits, neve
 refused-role = Only { $roles } may do this; you are { $role } (R58).
 refused-not-authorised = You are not authorized for this action. A CSP-only account does not see MPN benefits (R53).
 refused-unknown = Nothing has the id { $id }.
-refused-unknown-kind = There is no { $kind } with the id { $id }.
-refused-other-kind = { $id } is a { $is }, not a { $wanted }.
-refused-whole = A { $part } belongs to a { $whole }: say to which.
+refused-unknown-kind = There is { $none } with the id { $id }.
+refused-other-kind = { $id } is { $is }, not { $wanted }.
+refused-whole = { CAPITAL($part) } belongs to { $whole }: say to which.
 refused-digits = { $field } is a number of digits only, such as 100200300.
 refused-one-partner = There is one partner account: it can be changed, not added or removed.
-refused-id-taken = The id { $id } belongs to a { $kind } already: choose another one.
+refused-id-taken = The id { $id } belongs to { $kind } already: choose another one.
 refused-needed = { $fields } must be there.
 field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = The cases of advisory hours must say their hours first.
 refused-partly = Seats, end and the day they stood so stand together: { $field } is missing.
-refused-no-such-field = A { $kind } has no { $field }. It has { $known }.
+refused-no-such-field = { CAPITAL($kind) } has no { $field }. It has { $known }.
 refused-value = { $field } takes { $takes }.
 refused-control = Character { $at } of { $field }{ $item ->
     [0] {""}
@@ -1225,10 +1359,10 @@ refused-other-tenant = { $token } was redeemed on another tenant than that of { 
 refused-other-product = { $token } was redeemed into { $subscription }, which must be of the same product (R37).
 refused-ended-before-start = A row of { $of } would end before it begins (R59).
 refused-assigned-before = A row of { $of } would stand before the one that it ends (R59).
-refused-what-if = This is { $shown }, not today: nothing is written on a what-if date. T, outside of a form, leads back to today.
+refused-what-if = This is { $shown }, not today: nothing is written on a what-if date. { KEY("today") }, outside of a form, leads back to today.
 refused-read-only = This run was asked to write nothing (--read-only).
 refused-staged = With --stage nothing is written: what is shown is made up.
-refused-faults = The file has faults, so nothing is written over it: ! lists them, E opens the editor.
+refused-faults = The file has faults, so nothing is written over it: { KEY("problems") } lists them, { KEY("edit") } opens the editor.
 
 ## Changes
 done-added = Added { $kind } { $id }.
@@ -1277,8 +1411,8 @@ erases-rows = { $rows ->
    *[other] { $rows } rows name { $pseudonym } then
 }
 removes-fact = { $fields } of { $id }
-unsplicable-layout = The file is laid out at { $place } so that this cannot be written without moving your text: do it there with E, or put that on lines of its own first.
-unsplicable-not-found = { $place }: the record is not where the file had it. Read it again with R.
+unsplicable-layout = The file is laid out at { $place } so that this cannot be written without moving your text: do it there with { KEY("edit") }, or put that on lines of its own first.
+unsplicable-not-found = { $place }: the record is not where the file had it. Read it again with { KEY("reload") }.
 unsplicable-mismatch = { $place }: what would be written does not read back as it should, which is a fault of this program. Nothing was written.
 
 ## Saving
@@ -1296,7 +1430,7 @@ unsaved-stay = stay here
 unsaved-again = try again to save, and leave
 unsaved-elsewhere = write it to another file, and leave
 unsaved-lose = leave: what is not saved is lost
-unsaved-path = It is written to this file, for you alone to read; never over one that is there. Enter writes it and leaves, Esc goes back.
+unsaved-path = It is written to this file, for you alone to read; never over one that is there. Enter writes it and leaves, { KEY("cancel") } goes back.
 left-unsaved = not saved, and lost: what was changed last; { $why }
 left-unsure = not saved for certain: the file has what was changed last, but a loss of power could bring the old text back; { $why }
 left-elsewhere = not saved: { $why }; what it should hold is in { $path }
@@ -1352,6 +1486,9 @@ caveat-owner = { $path } belongs to { $owner }, and becomes yours when you save 
 caveat-group = { $path } is for the group { $group }, which you are not in: when you save it, that group may do no more with it than everybody
 caveat-access-list = { $path } has an access list, which is lost when you save it: nobody but its owner may open it then
 caveat-attributes = { $path } has attributes that are lost when you save it: { $names }
+caveat-no-version = saved, but what was there before is not kept in { $folder }: { $reason }; { $remedy }
+caveat-no-journal = saved, but the journal { $journal } has not got it: { $reason }; { $remedy }
+caveat-foreign-journal = saved, but { $journal } is no journal of mpn, so what was done is not on record there; move it away
 
 create-no-folder = { $path } is not written: there is no folder { $folder }; make the folder first, or name one that is there, then try again
 create-busy = { $path } is being written by another program; wait until that has ended, then look whether the file is still wanted
@@ -1404,14 +1541,15 @@ no-key-none = No key is recorded here yet.
 no-token-none = No token is recorded here yet.
 no-token-all-redeemed = Every token here is redeemed, replaced or expired.
 no-key-all-used = Every key here is used up, blocked or expired.
+no-key-lapsed = Its offer is lapsed: no key of it may be used any more (R7, R25).
 no-key-other = There is no key here.
 no-key-none-do = { $new } adds one.
 no-key-all-used-do = { $open }, then choose one to use it all the same.
 no-key-other-do = Select a software or cloud benefit, or { $find } finds one.
 no-contract = No Access ID or Contract ID to copy: they show once the benefit is enabled and something is left (R48, R54).
-contract-is-shown = Access ID and Contract ID stand in the list already; y copies them, one after the other.
+contract-is-shown = Access ID and Contract ID stand in the list already; { KEY("copy") } copies them, one after the other.
 reveal-hint = any key hides it; { $left } s left
-reveal-not-now = { $name } was never viewed, and looking is an act (R15): press T for today first.
+reveal-not-now = { $name } was never viewed, and looking is an act (R15): press { KEY("today") } for today first.
 reveal-title = First look at { $name }
 reveal-ends-refund = Until { $until } Microsoft refunds this offer, as long as no key was viewed and nothing used. Viewing or copying this key ends that right (R15). It is recorded.
 reveal-no = Leave it
@@ -1421,11 +1559,11 @@ copied-tmux = { $name } is in the buffer of tmux, cleared in { $seconds } s, and
 copied-tmux-only = { $name } is in the buffer of tmux, cleared in { $seconds } s, and nowhere else.
 copied-terminal = { $name } was sent to the terminal (OSC 52). What it keeps, and for how long, is not known here.
 copied-staged = { $done } It is made up (--stage).
-copy-nowhere = No clipboard can be reached from here: no display, no terminal. Use v, or mpn key --print.
+copy-nowhere = No clipboard can be reached from here: no display, no terminal. Use { KEY("reveal") } on the dashboard, mpn key --print on the command line.
 copy-off = Copying is switched off in the configuration (clipboard = "off").
-copy-refused = The clipboard refused: { $why }. Use v, or set clipboard in the configuration.
-copy-no-helper = Nothing was copied: the process that would clear the clipboard afterwards could not be started ({ $why }). Use v, or mpn key --print.
-copy-no-answer = Nothing was copied: the process that would clear the clipboard afterwards does not answer. Try again, or use v.
+copy-refused = The clipboard refused: { $why }. Use { KEY("reveal") }, or set clipboard in the configuration.
+copy-no-helper = Nothing was copied: the process that would clear the clipboard afterwards could not be started ({ $why }). Use { KEY("reveal") } on the dashboard, mpn key --print on the command line.
+copy-no-answer = Nothing was copied: the process that would clear the clipboard afterwards does not answer. Try again, or use { KEY("reveal") } on the dashboard, mpn key --print on the command line.
 on-clipboard = { $name } on the clipboard: { $left } s
 on-tmux = { $name } in tmux: { $left } s
 clipboard-cleared = The clipboard was cleared.
@@ -1437,9 +1575,9 @@ key-cut = Control characters in { $name } were left out.
 
 ## Forms
 nothing-selected = Nothing is selected.
-ledger-is-kept = A row of a ledger is a fact that happened: E opens the file at it, and d takes away one that never happened.
-form-new = New { $kind }
-form-new-in = New { $kind } in { $parent }
+ledger-is-kept = A row of a ledger is a fact that happened: { KEY("edit") } opens the file at it, and { KEY("remove") } takes away one that never happened.
+form-new = { $kind }
+form-new-in = { $kind } in { $parent }
 form-change = Change { $name }
 form-part = { $field }: { $part }
 form-choose = { $takes } ({ $key } lists them)
@@ -1476,9 +1614,9 @@ form-key-count = { $count } of 25
 form-by-catalogue = { $value } (by the catalogue)
 form-more = … { $lines } more lines ({ $key })
 form-above = … { $lines } lines above ({ $key })
-form-leave = Esc again drops what you typed.
+form-leave = { KEY("cancel") } again drops what you typed.
 new-title = New record
-new-needs = A { $part } belongs to a { $whole }, and there is none yet: add that first.
+new-needs = { CAPITAL($part) } belongs to { $whole }, and there is none yet: add that first.
 new-where = Where does the { $kind } belong?
 new-in = { $kind } in { $parent }
 new-partner = the partner's own details
@@ -1518,7 +1656,7 @@ cli-to = The benefit that a key, token or seat belongs to
 cli-key-from = File that holds the key; - is standard input. Without it a terminal is asked, hidden
 cli-as-is = Keep a key with characters that real keys never have
 cli-dry-run = Answer only; write nothing
-cli-act-dry-run = Answer only; write nothing. Worth asking first: no command takes back what was recorded
+cli-act-dry-run = Answer only; write nothing
 cli-record-id = Id of the record; partner for the partner account
 cli-field = Field, by its name in the state file
 cli-value = Its new value
@@ -1536,8 +1674,8 @@ cli-waiting = { $path } is being saved by another program; waiting up to a minut
 cli-not-written-why = Not written: { $why }; { $remedy }, then give the command again.
 cli-not-written-changed = Not written: other programs change { $path } faster than it can be read; give the command again.
 cli-not-removed = Kept.
-cli-confirm-removal = Delete { $id }? No command takes that back.
-cli-removal-needs-yes = { $id } is kept: nobody was asked, and no command takes a removal back; add --yes to delete it, or --dry-run to see what would go
+cli-confirm-removal = Delete { $id }? mpn undo takes that back.
+cli-removal-needs-yes = { $id } is kept: nobody was asked; add --yes to delete it, or --dry-run to see what would go
 cli-read-only-refuses = nothing is written with --read-only; leave it out, or add --dry-run to be answered only
 cli-stage-refuses = nothing is written with --stage; leave it out, or add --dry-run to be answered only
 staged-file = the state file
@@ -1556,8 +1694,8 @@ cli-key-prompt = Key (hidden):{" "}
 cli-field-value = say fields as FIELD=VALUE; there are { $fields }
 cli-of-field = `{ $name }`: { $sentence }
 cli-value-missing = the value is missing: { $takes }. --unset takes the field away
-cli-confirm-erasure = Erase who { $id } is? No command takes that back.
-cli-confirm-mistake = Did this row of { $id } never happen? No command takes that back.
+cli-confirm-erasure = Erase who { $id } is? mpn undo takes that back.
+cli-confirm-mistake = Did this row of { $id } never happen? mpn undo takes that back.
 cli-rests-on = { $reason } { $erasable ->
     [yes] To take only the name, the address and the note away: mpn remove { $id } --erase.
    *[no] What never happened goes with --mistake.
@@ -1569,7 +1707,7 @@ cli-which-row = { $count ->
 }
 cli-with-references = { $reason } Add --with-references to delete that, too.
 cli-no-kind = there is no such kind of record; known are { $known }
-cli-no-field = a { $kind } has no such field; it has { $known }
+cli-no-field = { $kind } has no such field; it has { $known }
 cli-key-unreadable = the key could not be read: { $why }
 key-source-absent = there is no such file
 key-source-directory = that is a directory; name the file in it
@@ -1603,14 +1741,14 @@ grant-lines = { $count ->
     [one] 1 { $kind }
    *[other] { $count } × { $kind }
     }: { $names }
-grant-no = Add nothing; n adds single ones
+grant-no = Add nothing; { KEY("new") } adds single ones
 grant-yes = { $count ->
     [one] Add this benefit
    *[other] Add these { $count } benefits
-    }; u takes them back together
+    }; { KEY("undo") } takes them back together
 init-no = Go back to the questions
-init-yes = Make it; u takes the offer and its benefits back
-sample-no-new = This is sample data. Your own file exists, or nothing may be written here: leave with q and start mpn.
+init-yes = Make it; { KEY("undo") } takes the offer and its benefits back
+sample-no-new = This is sample data. Your own file exists, or nothing may be written here: leave with { KEY("quit") } and start mpn.
 init-ask-name = Name of the partner
 init-ask-mpn-id = MPN ID, if you know it
 init-ask-tenants = Own tenants, such as contoso.onmicrosoft.com
@@ -1627,7 +1765,7 @@ init-no-tenant = A tenant is a domain name, such as contoso.onmicrosoft.com; sev
 init-made = { $path } is your file, with { $count ->
     [one] one benefit
    *[other] { $count } benefits
-    }. Add people and keys with n.
+    }. Add people and keys with { KEY("new") }.
 cli-init = A few questions, then a commented state file of your own
 cli-init-name = The company, as Partner Center calls it
 cli-init-mpn-id = Its ID in the Microsoft Partner Network, digits
@@ -1696,13 +1834,13 @@ doctor-two-products = { $id } of { $product } is the same key as { $other } of {
 doctor-no-limit = { $id } is a multiple activation key without its limit: nothing can be said of what is left of it (R21). “mpn set { $id } limit N” records it.
 doctor-viewed-early = { $id } was viewed on { $on }, within the days of a refund for { $offer } (until { $until }): that ended the right to one (R15).
 doctor-spelt-twice = { $id } writes “{ $product }”, where others write “{ $theirs }”: nobody sees the difference, and it means the same (D13).
-doctor-open-to-all = Everybody on this machine may open { $path }, which holds keys (mode { $mode }): it should be its owner’s alone (0600).
-doctor-open-to-group = The group of { $path } may open it, which holds keys (mode { $mode }). If nobody shares it with you, “chmod 600” makes it its owner’s alone.
+doctor-open-to-all = Everybody on this machine may open { $path }, which holds keys (mode { $mode }): it should be its owner's alone (0600).
+doctor-open-to-group = The group of { $path } may open it, which holds keys (mode { $mode }). If nobody shares it with you, “chmod 600” makes it its owner's alone.
 doctor-lock-left = A save of { $path } was killed and left its lock beside it; it hinders nobody.
 doctor-lock-open = The lock beside { $path } may be opened by more people than the file: any of them could keep it from being saved.
 doctor-lock-closed = The lock beside { $path } may not be opened{ $owner ->
     [none] {""}
-   *[other] , it is { $owner }’s
+   *[other] , it is { $owner }'s
     }: nothing can be saved until it is removed.
 doctor-left-over = { $count ->
     [one] 1 text of a save that was killed lies
@@ -1854,8 +1992,14 @@ import-into-ask = Which offer do these keys belong to? Its number, or Enter to l
 import-none-picked = no offer was picked: nothing was changed
 import-assign-people-only = --assign is for people, and this file has none
 import-into-keys-only = --into is for keys, and this file has none
-import-working = { $rows } rows are read, and set against the records …
-import-writing = { $count } rows are written …
+import-working = { $rows ->
+    [one] 1 row is
+   *[other] { $rows } rows are
+} read, and set against the records …
+import-writing = { $count ->
+    [one] 1 row is
+   *[other] { $count } rows are
+} written …
 import-title = Import
 import-into-title = Which offer do these keys belong to?
 import-reading = The file is being read …
@@ -1895,7 +2039,10 @@ import-holds = has { $benefit } already
 import-same-as = the same as line { $line }
 import-no-key = no key stands there
 import-no-key-needed = it needs no key
-import-letters = { $found } letters and digits stand there; a key has 25 (R29)
+import-letters = { $found ->
+    [one] 1 letter or digit stands
+   *[other] { $found } letters and digits stand
+} there; a key has 25 (R29)
 import-not-five = what stands there is not five groups of five letters or digits (R29)
 import-row-cells = no key stands in its column, and the row has { $found } cells where the heading has { $wanted }
 import-no-product = no product stands there
@@ -2119,11 +2266,11 @@ refused-not-held = { $person ->
            *[other] do
         }
     }
-} on that day ({ $rule }).
+} ({ $rule }).
 refused-needs-no-enabling = Advisory hours need no enabling (R51).
 refused-enabled-already = It is enabled since { $on } (R48): a wrong Access ID or Contract ID is corrected as a field of the record.
 refused-not-enabled = The benefit must be enabled first (R48).
-refused-none-left = { $used } of { $quantity } are used: not enough is left (R50).
+refused-none-left = { $left } of { $quantity } left, { $asked } asked: not enough ({ $rule }).
 refused-case-known = That case is on record already, and each counts once (R59).
 refused-case-unknown = { $count ->
     [0] No case of it is open on record
@@ -2140,7 +2287,7 @@ refused-window-not-open = It can be renewed from { $opens } on, the day after th
 refused-fee-days-over = The fee of the kept year was due from { $from } through { $to } (R16): record it with the day of those on which it was paid.
 refused-profile-not-reviewed = The business profile must be reviewed first, by a Global admin or an Account admin, on a day of the current term (R12).
 refused-which-date = Several of its dates are listed: say which one by its kind and its day.
-refused-nothing-listed = Nothing of it is listed on that day, so there is nothing to dismiss.
+refused-nothing-listed = Nothing of it is listed, so there is nothing to dismiss.
 refused-not-listed = It has no such date that is listed.
 date-to-dismiss = { $kind } { $date } ({ $what })
 
@@ -2194,12 +2341,13 @@ act-activate = activate
     .example = mpn activate win-ent-mak --machine LAB-09
 act-redeem = redeem
     .help = a token was redeemed: what each way comes to, then the record
+    .asked-subscription = which one to add to or extend, where there are several; for new its id, and empty makes one
     .cli = Record that a token was redeemed; the tenant is typed as the confirmation
     .did = { $seats } seats for { $days } days, until { $ends }
     .done = { $id }: { $what }. A replacement can be had until { $replace_until } (R33).
     .undone = Undone: { $what }; in the record only, at Microsoft the token stays redeemed (R36)
     .token = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
-    .tenant = One of the partner’s own tenants, typed as the confirmation
+    .tenant = One of the partner's own tenants, typed as the confirmation
     .as = How: a new subscription, or seats added to one, or one extended
     .into = The subscription, where several are possible
     .asked-tenant = type it in full: the seats go there for good (R38)
@@ -2208,22 +2356,24 @@ act-replace = record a replacement
     .help = a replacement token was issued
     .cli = Record a replacement token
     .did = { $by ->
-        [none] replaceable until { $until } (R33); once the new token is on record (n adds it), it is named here
+        [none] replaceable until { $until } (R33); once the new token is on record, it is named here
        *[other] replaced by { $by }, which cannot be replaced itself (R33)
         }
     .done = { $id }: a replacement is recorded; it is possible until { $until } (R33){ $by ->
-        [none] ; the token that came for it is to be added (n), and then named as its replacement
+        [none] ; the token that came for it is to be added ({ KEY("new") } on the dashboard, mpn add token on the command line), and then named as its replacement
        *[other] , by { $by }
         }.
-    .asked-by = the new token; where it is not on record yet, leave this empty, add it (n), then name it here
+    .asked-by = the new token; where it is not on record yet, leave this empty, add it ({ KEY("new") }), then name it here
     .token = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .reason = Why Microsoft replaced it
     .by = The token that replaces it, where it is on record
     .example = mpn replace d365-5 --reason wrong-tenant
 act-assign = give to somebody
     .help = give a seat or an Azure credit to somebody
+    .done-credit = { $id }: { $what }.
+    .done = { $what }.
     .cli = Give a seat or an Azure credit to somebody
-    .did = { $seat } may move on from { $reassignable_from }
+    .did = { $seat } may move on to somebody else from { $reassignable_from }
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}of { $quantity }
@@ -2238,8 +2388,11 @@ act-assign = give to somebody
     .example = mpn assign vs-pro alex
 act-release = take back
     .help = take a seat or a monthly credit back
+    .done-credit = { $id }: { $what }.
+    .done = { $what }.
+    .done-over = { $id }: nobody gets it any more: its offer is lapsed (R7).
     .cli = Take a seat, or a monthly Azure credit, back
-    .did = { $seat } may be assigned again from { $free_from }
+    .did = { $seat } may be given to somebody else from { $free_from }
     .did-over = nobody gets { $seat } any more: its offer is lapsed (R7)
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
@@ -2257,6 +2410,7 @@ act-signed-in = signed in
     .example = mpn signed-in vs-3
 act-left = leaves
     .help = a person leaves: takes back what can be
+    .named = { $id } leaves
     .cli = Record that a person left, and take back what can be
     .did = { $released ->
         [none] nothing to take back
@@ -2272,6 +2426,7 @@ act-left = leaves
     .example = mpn left adele --dry-run
 act-enable = enabled at Microsoft
     .help = a technical benefit was enabled at Microsoft
+    .asks = asks for both IDs, then it is active
     .cli = Record that a technical benefit was enabled
     .did = active, with both IDs
     .benefit = The id of the benefit
@@ -2297,6 +2452,7 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = close a case
     .help = close a case
+    .asks-several = asks for the case, then closes it; it still counts (R50)
     .cli = Record that a case was closed
     .about = case { $case } is closed; it still counts (R50)
     .done = { $id }: case { $case } was closed on { $on }.
@@ -2313,15 +2469,17 @@ act-renew = renewed
     .example = mpn renew gold-cloud --paid yesterday
 act-review = profile reviewed
     .help = the business profile was reviewed
+    .did-late = counts for a renewal that was paid in time and is recorded late (R11, R12)
     .cli = Record that the business profile was reviewed
     .did = counts for the renewal at the end of the term it is in (R12)
     .did-open = counts for the renewal whose window is open (R12), and after it for that of the term which it then is in (D15)
-    .did-over = counts for no renewal: the offer is lapsed (R11)
+    .did-over = counts for no renewal: on that day the offer is lapsed (R11); with a day of the term it counts for a renewal paid in time
     .done = { $id }: the business profile was reviewed on { $on } (R12). It { $what }.
     .offer = The id of the offer
     .example = mpn review maps
 act-clear = software removed
     .help = the software was removed from a machine
+    .asks-several = asks for the machine, then takes it off the list of those to clear (R25)
     .cli = Record that software was removed from a machine
     .about = { $machine } goes off the list of those to clear (R25)
     .done = { $id }: software removed from { $machine } on { $on } (R25).
@@ -2337,7 +2495,8 @@ act-block = blocked by Microsoft
     .example = mpn block office-mak
 act-reconcile = compare with an outside count
     .help = the ledger of a key was compared with an outside count
-    .cli = Compare a key’s ledger with what Microsoft counted
+    .asks = asks for the count, then compares it with the ledger
+    .cli = Compare a key's ledger with what Microsoft counted
     .did = { $outside } by that count as by the ledger
     .did-unexplained = { $used } by the ledger, { $outside } by that count: { $unexplained ->
         [one] 1 activation is unexplained
@@ -2374,13 +2533,15 @@ actions-title = What can be done with { $name }
 nothing-to-do = Nothing is ever done with this.
 act-already = It is on record already.
 act-earlier = { $why } If it was done by { $day }: Enter records it with its day.
+act-earlier-in-form = { $why } Type the day it was done, { $day } at the latest.
 act-earlier-against = { $why } As of { $day }: { $other }
+act-earlier-review = { $why } As of { $day }: { $other } Record the review first, with its day, then the renewal with its day.
 only-asked = What-if of { $day }: this only answers, nothing is recorded.
 which-of-dates = one of { $count }: { $dates }
 date-of = { $kind } { $date }
 date-kind = { $kind ->
     [anniversary] anniversary
-    [benefit-expiry] last day to use it first
+    [benefit-expiry] last day to redeem, activate, assign or enable
     [contract-ends] end of the contract
     [fee-closes] last day of the fee
     [grace-ends] end of the grace
@@ -2409,7 +2570,16 @@ rehearsal-seats = seats
 rehearsal-days = days
 rehearsal-ends = until
 rehearsal-seat-days = seat-days
-outcome = { $how }: { $seats } seats for { $days } days, until { $ends } ({ $seat_days } seat-days)
+outcome = { $how }: { $seats ->
+    [one] 1 seat
+   *[other] { $seats } seats
+} for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}, until { $ends } ({ $seat_days ->
+    [one] 1 seat-day
+   *[other] { $seat_days } seat-days
+})
 mistake = { $done } for { $meant }: { $seats } seats, { $days } days; { $replaced ->
     [yes] replaced once, until { $last } (R33)
    *[no] not replaced (R33)
@@ -2417,7 +2587,7 @@ mistake = { $done } for { $meant }: { $seats } seats, { $days } days; { $replace
 mistake-tenant = wrong tenant: it stays there (R32); replaced once, until { $last } (R33)
 rehearsal-now = now
 mistakes = A mistake would cost:
-act-irreversible = A redemption cannot be undone at Microsoft (R36); here, u only corrects the record.
+act-irreversible = A redemption cannot be undone at Microsoft (R36); here, { KEY("undo") } only corrects the record.
 hardware = { $changed ->
     [yes] hardware changed
    *[no] same hardware
@@ -2580,7 +2750,7 @@ works-named = { $what }: { $names }
 works-more = { $names } + { $more }
 works-lost-and-back = lost { $lost }; back with a renewal { $back }
 works-own-end = each to its own end
-works-from = from { $day } on
+works-from = not before { $day }
 works-not-since = not since { $day }
 tick-done = [x]
 tick-open = [ ]
@@ -2742,7 +2912,10 @@ remark-machine-unknown = The ledger of { $key } has no { $machine }{ $elsewhere 
     [none] , so nothing shows that it was activated before.
    *[other] ; that of { $elsewhere } has it.
 }
-remark-more-seats = { $id } has { $recorded } seats on record then, and { $quantity } granted: no more than those can be given (R44).
+remark-more-seats = { $id } has { $recorded ->
+    [one] 1 seat
+   *[other] { $recorded } seats
+} on record then, and { $quantity } granted: no more than those can be given (R44).
 remark-odd-number = { $field } has { $digits ->
     [one] one digit
    *[other] { $digits } digits
@@ -2764,9 +2937,9 @@ no-use = { $id } is of no use any more: { $why ->
     [redeemed] it is redeemed, and a token is redeemed once (R32).
     [lapsed] its offer is lapsed (R7).
     [blocked] Microsoft blocked it (R30).
-    [used-up] its activations are used up (R20, R21).
    *[expired] its last day has passed without an activation or a redemption (R2).
 }
+no-use-used-up = { $id } has no activation left (R20, R21); a reinstall on the same hardware still works (R18).
 
 no-use-short = { $why ->
     [redeemed] redeemed
@@ -2810,7 +2983,7 @@ rules-decisions = Decisions
 
 ## The guide: around its entries, which stand in guide.ftl
 cli-guide = The entries of the guide that answer the words; all questions without any
-cli-guide-words = What is asked, in your own words, in the language of the screen or in English; an entry’s id
+cli-guide-words = What is asked, in your own words, in the language of the screen or in English; an entry's id
 cli-no-guide = no entry of the guide answers “{ $words }”: mpn guide lists all questions
 guide-title = Guide
 guide-hint = type what you ask; Enter reads

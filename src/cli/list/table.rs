@@ -64,7 +64,7 @@ pub(super) fn write(listed: &View, asked: &Asked, wanted: Wanted<'_>, text: &Tex
     let nothing = || match wanted.filter {
         Some(_) if view.rows(cx) > 0 => {
             let missed = missed.as_ref().map(|missed| text.missed(missed));
-            std::iter::once(text.cli_list_nothing()).chain(missed).collect::<Vec<_>>().join("; ")
+            text.clauses(std::iter::once(text.cli_list_nothing()).chain(missed))
         }
         _ => text.nothing_here(&text.section(listed.section), overview.date),
     };
@@ -81,7 +81,7 @@ fn rows(cx: Cx<'_>, view: &dyn SectionView, wanted: Wanted<'_>) -> Result<Vec<us
         let named = |column: &&Column| {
             let heading = column.heading;
             let named = |heading: &str| alike(heading, word) || alike(&heading.replace(' ', "-"), word);
-            named(&heading.full(cx.text)) || named(&heading.short(cx.text))
+            named(&heading.full(cx.text)) || named(&heading.short(cx.text)) || alike(heading.word, word)
         };
         let Some(column) = view.columns().iter().find(named) else {
             let headings: Vec<String> = view.columns().iter().map(|column| column.heading.full(cx.text)).collect();

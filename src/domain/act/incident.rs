@@ -104,7 +104,8 @@ impl Deed for Incident {
         let amount = if of_hours { hours.unwrap_or(0) } else { 1 };
         let used = benefit.used(offer.term.starts, ground.on);
         if let Some(quantity) = benefit.quantity.filter(|quantity| used.saturating_add(amount) > *quantity) {
-            return Err(Refusal::by(Rule::INCIDENTS, Why::NoneLeft { used, quantity }));
+            let rule = if of_hours { Rule::ADVISORY_HOURS } else { Rule::INCIDENTS };
+            return Err(Refusal::by(rule, Why::NoneLeft { used, quantity, asked: amount }));
         }
         if benefit.incidents.iter().any(|row| row.case == *case) {
             return Err(Refusal::of(Why::Plain(Plain::CaseKnown)));

@@ -32,13 +32,15 @@ pub enum ReviewCounts {
     Coming,
     /// The renewal whose window is open.
     Open,
+    /// A renewal that was paid in time and is recorded late: the offer is lapsed meanwhile (R11).
+    Late,
     /// No renewal: the offer is lapsed (R11).
     Nothing,
 }
 
 impl Comes for Reviewed {
     fn variants() -> &'static [&'static str] {
-        &["", "open", "over"]
+        &["", "open", "late", "over"]
     }
 
     fn figures(&self) -> Vec<Figure> {
@@ -49,6 +51,7 @@ impl Comes for Reviewed {
         match self.counts {
             ReviewCounts::Coming => "",
             ReviewCounts::Open => "open",
+            ReviewCounts::Late => "late",
             ReviewCounts::Nothing => "over",
         }
     }
@@ -79,10 +82,10 @@ impl Deed for Review {
             return Ok(Decided::plain(id, Vec::new()));
         }
         let counts = match row.status {
-            _ if ground.is_over(id, Life::Offer) => ReviewCounts::Nothing,
+            OfferStatus::Lapsed => ReviewCounts::Nothing,
+            _ if ground.is_over(id, Life::Offer) => ReviewCounts::Late,
             OfferStatus::Active => ReviewCounts::Coming,
             OfferStatus::Window => ReviewCounts::Open,
-            OfferStatus::Lapsed => ReviewCounts::Nothing,
         };
         Ok(Decided::of(id, vec![field(id, Field::ProfileReviewed, before, after)], Reviewed { counts }))
     }

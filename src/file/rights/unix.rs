@@ -95,6 +95,27 @@ impl Rights {
         Ok(self.losses(given))
     }
 
+    /// Lets into a new folder beside the file, which nobody but its owner may open yet, whoever may open the file. A list
+    /// of the file says nothing of folders: then it stays its owner's.
+    pub(in crate::file) fn give_folder(&self, path: &Path) -> io::Result<()> {
+        if !self.are_shared() {
+            return Ok(());
+        }
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let folder = File::from(rustix::fs::open(path, flags, Mode::empty())?);
+        let group = done(fchown(&folder, None, Some(self.group)))?;
+        let owner = done(fchown(&folder, Some(self.owner), None))?;
+        self.attributes.clear_others(&folder)?;
+        let mode = self.mode_with(&Given { owner, group, attributes: attributes::Given::default() }) & 0o777;
+        // Whoever may read the file may look into the folder.
+        set_mode(&folder, 0o700 | mode | ((mode & 0o444) >> 2))
+    }
+
+    /// The same without so many of the names: they are its own versions.
+    pub(in crate::file) fn without_names(self, names: u64) -> Self {
+        Self { names: self.names.saturating_sub(names), ..self }
+    }
+
     /// What a new file in this folder could not be given by whoever runs this program, as far as can be known before.
     pub(in crate::file) fn expected_losses(&self, folder: &Path) -> Vec<Caveat> {
         let administrator = geteuid().is_root();

@@ -214,7 +214,7 @@ impl SectionView for OverviewSection {
                 own.rule().to_string(),
                 cx.text.section(own.subject().section()),
             ],
-            Row::Total(own) => vec![cx.text.section(own.first.section())],
+            Row::Total(own) => vec![cx.text.section(summed(own.kind).0)],
             Row::Offer(_, offer) => vec![offer.id.as_str().to_owned(), offer.offer.as_word().to_owned()],
         })
     }
@@ -235,7 +235,7 @@ impl SectionView for OverviewSection {
     fn leads_to(&self, cx: Cx<'_>, at: usize) -> Option<(Thing, Part)> {
         let thing = match row(cx, at)? {
             Row::Todo(own) => own.subject(),
-            Row::Total(own) => own.first,
+            Row::Total(own) => own.counted.first().copied()?,
             Row::Offer(row, _) => Thing::Offer(row.offer),
         };
         Some((thing, Part::Itself))
@@ -258,7 +258,7 @@ impl SectionView for OverviewSection {
             Some(Row::Total(own)) => {
                 let (section, heading) = summed(own.kind);
                 let mut detail = Detail::new(&cx.text.section(section));
-                let lines = figures(cx, section, heading);
+                let lines = figures(cx, section, heading, own);
                 if lines.is_empty() {
                     detail.say_in(cx.text.total_kind(own.kind), cx.text.total_counts(own), Tone::Muted);
                 }
@@ -273,8 +273,8 @@ impl SectionView for OverviewSection {
     }
 }
 
-/// The rows of a section with one of their figures, where they have it.
-fn figures(cx: Cx<'_>, section: Section, figure: heading::Heading) -> Vec<Line> {
+/// The rows of a section that a total counts, with one of their figures, where they have it.
+fn figures(cx: Cx<'_>, section: Section, figure: heading::Heading, total: &Total) -> Vec<Line> {
     let own = view(section);
     let wanted = figure.full(cx.text);
     let Some(column) = own.columns().iter().find(|column| column.heading.full(cx.text) == wanted) else {
@@ -287,5 +287,6 @@ fn figures(cx: Cx<'_>, section: Section, figure: heading::Heading) -> Vec<Line> 
         let piece = |cell: Cell<'_>| Piece::own(cell.text.into_owned()).in_tone(cell.tone);
         (figure != Cell::none()).then(|| Line { cells: vec![piece(name), piece(figure)], item })
     };
-    (0..own.rows(cx)).filter_map(line).collect()
+    let counted = |at: &usize| own.thing(cx, *at).is_some_and(|thing| total.counts(thing));
+    (0..own.rows(cx)).filter(counted).filter_map(line).collect()
 }

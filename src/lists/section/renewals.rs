@@ -40,7 +40,11 @@ const COLUMNS: &[Column] = &[
         let (row, _) = row(cx, at)?;
         Some(Cell::status(cx.text.offer_status_short(row.status), tone(row)))
     })
-    .fixed(),
+    .fixed_to(|text| {
+        let all = [OfferStatus::Active, OfferStatus::Window, OfferStatus::Lapsed];
+        let shown = all.map(|status| width(&Cell::status(text.offer_status_short(status), Tone::Bad).text));
+        shown.into_iter().max().unwrap_or(0)
+    }),
     // The last of those that never go: on a narrow screen it takes what is left.
     Column::new(heading::TIMELINE, 0, 40, |_, _| None).sorted(by_anniversary).drawn(Drawn::Timeline(Timeline {
         axis: |cx, columns| Axis::new(cx.zoom, cx.overview.date, columns),
@@ -134,7 +138,7 @@ impl SectionView for RenewalsSection {
             detail.say(text.label_kept(), text.kept(day, term.anniversary));
         }
         let days: Vec<String> = term.reminders().map(|day| day.to_string()).collect();
-        detail.say_in(text.label_reminders(), days.join(", "), Tone::Muted);
+        detail.say_in(text.label_reminders(), text.list(&days), Tone::Muted);
         detail.say(text.label_bought(), text.bought(offer.purchased));
         let paid: Vec<_> = offer.paid_by(cx.state.rules, on).collect();
         let lines = paid.into_iter().rev().map(|(at, day, effect)| {

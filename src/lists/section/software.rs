@@ -11,6 +11,7 @@ use crate::domain::offer::{Counting, OfferStatus};
 use crate::domain::overview::{KeyRow, SoftwareRow};
 use crate::domain::record::Kind;
 use crate::domain::remark::Catalogue as _;
+use crate::domain::rules::Life;
 use crate::domain::software::{Activation, Platform, Software, SoftwareKind, SoftwareStatus};
 use crate::domain::{Date, Thing};
 use crate::lists::cell::{Cell, SortKey};
@@ -73,8 +74,9 @@ impl Benefits for SoftwareSection {
             offer: row.offer,
             grant: benefit.grant,
             activate_by: row.activate_by,
-            // One whose key was never fetched waits as well (D14).
-            waits: matches!(row.status, SoftwareStatus::NotActivated | SoftwareStatus::NoKey),
+            // One whose key was never fetched waits as well (D14), and one with a key that was never used beside another.
+            waits: matches!(row.status, SoftwareStatus::NotActivated | SoftwareStatus::NoKey)
+                || (row.status != SoftwareStatus::Lapsed && cx.overview.keys_of(row).iter().any(|key| key.waits)),
         })
     }
 }
@@ -249,8 +251,9 @@ fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
     } else if benefit.keys.is_empty() {
         notes.push(Piece::own(text.note_keys_never()).in_tone(Tone::Muted));
     }
-    if live && !benefit.needs_key() {
-        notes.push(Piece::own(text.note_nothing_to_activate(row.activate_by)).in_tone(Tone::Muted));
+    if let Some(offer) = cx.overview.offer(row.offer).filter(|_| live && !benefit.needs_key()) {
+        let last = offer.term.last_day(Life::Offer);
+        notes.push(Piece::own(text.note_nothing_to_activate(row.activate_by, last)).in_tone(Tone::Muted));
     }
     if row.status == SoftwareStatus::Expired {
         notes.push(expired_note(cx, row.activate_by, benefit.activate_by, row.offer));

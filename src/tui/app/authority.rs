@@ -55,6 +55,7 @@ impl App {
                     | Action::Mouse
                     | Action::Reload
                     | Action::Files
+                    | Action::Language
                     | Action::Save
                     | Action::Suspend
                     | Action::Quit

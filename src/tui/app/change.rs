@@ -7,6 +7,7 @@ use super::super::saving::Saving;
 use super::super::theme::Tone;
 use super::disk::Disk;
 use super::{App, Dates, Effect, Focus, NotDone, Reading};
+use crate::domain::act::ActKind;
 use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::field::Field;
@@ -85,9 +86,11 @@ impl App {
         let said = [self.text.counted_once(&command), self.text.holds_key(&command.texts())];
         let done = std::iter::once(done).chain(said.into_iter().flatten()).collect::<Vec<_>>().join(" ");
         let places = self.places();
+        let word = command.as_word();
         let run = self.document.run(&mut self.state, command, applied);
         run.map_err(|odd| NotDone::Sentence(self.text.unsplicable(&self.path_shown(), &odd)))?;
         self.changed(&places);
+        self.record(|by, document, text| by.changed(word, document.last_edits(true), text));
         Ok(self.save(permit, done))
     }
 
@@ -117,11 +120,10 @@ impl App {
             if let Some(made) = self.made.take().filter(|_| !again) {
                 return self.run_or_say(Command::Remove { id: made, with_references: true });
             }
-            let sentence = if again { self.text.nothing_to_redo() } else { self.text.nothing_to_undo() };
-            self.say(sentence, Tone::Muted);
-            return Vec::new();
+            return self.look_back(again);
         };
         self.changed(&places);
+        self.record(|by, document, text| by.took_back(document.last_edits(again), again, text));
         let id = self.document.last_subject(again).map(|id| id.to_string()).unwrap_or_default();
         let sentence = match &command {
             Command::Act { act, .. } => self.text.undone_act(act, &id, again),
@@ -152,7 +154,7 @@ impl App {
     }
 
     /// Has what is shown saved, and says what was done.
-    fn save(&mut self, permit: Permit, done: String) -> Vec<Effect> {
+    pub(super) fn save(&mut self, permit: Permit, done: String) -> Vec<Effect> {
         if self.source == Source::Sample {
             self.say(self.text.done_in_memory(&done), Tone::Good);
             return Vec::new();
@@ -291,8 +293,10 @@ impl App {
             (Action::Remove, Some(Item { thing, .. })) if self.leads_elsewhere() => {
                 let key = |action| self.keymap.usual(&[Scope::List], action);
                 let (open, remove) = (key(Action::Open), key(Action::Remove));
+                let dismiss = self.keymap.act(ActKind::Dismiss).first().map(ToString::to_string);
+                let hide = [key(Action::Actions), dismiss.unwrap_or_default()].join(" ");
                 let (thing, tab) = (self.text.thing(&self.state, thing), self.text.section(thing.section()));
-                let sentence = self.text.no_removal_of_dates(&thing, &tab, [&open, &remove]);
+                let sentence = self.text.no_removal_of_dates(&thing, &tab, [&hide, &open, &remove]);
                 self.say(sentence, Tone::Warn);
             }
             (Action::Change, Some(item)) => {

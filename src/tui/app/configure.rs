@@ -4,16 +4,19 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::super::overlay::Overlay;
+use super::super::play::told;
 use super::super::theme::Tone;
 use super::disk::Disk;
 use super::late::Wish;
 use super::{App, Configured, Dates, Effect, Focus, Opened, Saving};
 use crate::config::Config;
+use crate::demo::scenario::scenario;
 use crate::domain::Section;
 use crate::file::Document;
 use crate::keys::action::Action;
 use crate::lists::list::List;
 use crate::session::Source;
+use crate::text::Text;
 
 /// The list of a section at first, as a configuration has it.
 pub(super) fn list(section: Section, config: &Config) -> List {
@@ -46,6 +49,7 @@ impl App {
         if let Some(text) = text {
             self.text = text.knowing(&self.text);
         }
+        self.keymap.tell(&self.text);
         self.role_given = role;
         for (section, own) in Section::ALL.iter().zip(&mut self.lists) {
             let new = list(*section, &self.settings);
@@ -72,6 +76,33 @@ impl App {
             self.said_of_config = Some((sentence.clone(), tone));
         }
         self.say(sentence, tone);
+    }
+
+    /// The languages that there are.
+    pub(super) fn open_languages(&mut self) {
+        let overlay = Overlay::languages(&self.scene());
+        self.overlays.push(overlay);
+    }
+
+    /// Says everything in another language from now on, until the configuration names another one.
+    pub(super) fn speak(&mut self, language: &str) {
+        self.take_language(language);
+        self.say(self.text.language_now(), Tone::Good);
+    }
+
+    fn take_language(&mut self, language: &str) {
+        if let Some(under) = self.under.as_deref_mut() {
+            under.take_language(language);
+        }
+        self.text = Text::of(language).knowing(&self.text);
+        self.keymap.tell(&self.text);
+        if let Some(play) = self.play.as_mut() {
+            let (at, english) = (play.at, scenario(&play.scenario.name));
+            play.scenario = told(english.unwrap_or_else(|| play.scenario.clone()), &self.text);
+            return self.show_step(at);
+        }
+        let places = self.places();
+        self.changed(&places);
     }
 
     /// `o`: the state files of the configuration.

@@ -2,6 +2,7 @@
 //! they are left; each goes on later where it was left.
 
 use super::super::overlay::Overlay;
+use super::super::play::told;
 use super::super::theme::Tone;
 use super::App;
 use crate::demo::scenario::{names, scenario};
@@ -11,7 +12,7 @@ impl App {
     /// Opens the choice of demonstrations; while one is played, at that one.
     pub(super) fn open_demonstrations(&mut self) {
         let playing = self.play.as_ref().map(|play| play.scenario.name.clone());
-        let all: Vec<_> = names().iter().filter_map(|name| scenario(name)).collect();
+        let all: Vec<_> = names().iter().filter_map(|name| scenario(name)).map(|own| told(own, &self.text)).collect();
         let at = playing.and_then(|name| all.iter().position(|own| own.name == name)).unwrap_or(0);
         let told = all.into_iter().map(|own| (own.steps.len(), self.left_at(&own.name), own)).collect();
         self.overlays.push(Overlay::demonstrations(told, at));
@@ -32,7 +33,7 @@ impl App {
         self.remember_walk();
         if let Some(play) = self.play.as_mut() {
             // Out of one into another: what waits goes on waiting.
-            play.scenario = scenario;
+            play.scenario = told(scenario, &self.text);
             return self.show_step(at);
         }
         let text = self.text.again();

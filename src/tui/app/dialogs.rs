@@ -91,6 +91,7 @@ impl App {
             Intent::WriteElsewhere(path) => return self.write_elsewhere(&path),
             Intent::Play(name) => self.begin_walk(&name),
             Intent::Switch(path) => return self.switch(path),
+            Intent::Speak(language) => self.speak(language),
             Intent::List(typed) => return vec![Effect::List(typed)],
             Intent::Bring(path) => return vec![Effect::Bring(path)],
             Intent::Mend(conditions) => return self.mend(conditions),

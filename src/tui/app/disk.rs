@@ -6,7 +6,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::file::Permit;
+use crate::file::{Permit, Step};
 use crate::tui::saving::{Commit, Left, NotSaved};
 
 /// For which text on the disk a change may be dropped.
@@ -30,6 +30,10 @@ pub(super) struct Disk {
     why: Option<String>,
     /// The text whose saving is on its way.
     going: Option<Arc<str>>,
+    /// What was done since the text that is known, as far as it is on no way there yet.
+    steps: Vec<Step>,
+    /// What was done of which the saving is on its way.
+    going_steps: Vec<Step>,
     /// The permission of the last change.
     permit: Option<Permit>,
     /// The text that may be dropped for what is read next, since that was asked for; and whether for any text, or only for
@@ -65,6 +69,8 @@ impl Disk {
             unsure: false,
             why: None,
             going: None,
+            steps: Vec::new(),
+            going_steps: Vec::new(),
             permit: None,
             may_drop: None,
             elsewhere: None,
@@ -91,19 +97,26 @@ impl Disk {
         self.permit
     }
 
+    /// Something was done: it goes on record with the next text that is sent.
+    pub(super) fn did(&mut self, step: Step) {
+        self.steps.push(step);
+    }
+
     /// Sends a changed text on its way; none while another one is: its end sends the newest.
-    pub(super) fn send(&mut self, text: &Arc<str>, permit: Permit) -> Option<Commit> {
+    pub(super) fn send(&mut self, text: &Arc<str>, versions: usize, permit: Permit) -> Option<Commit> {
         self.permit = Some(permit);
         if self.is_going() {
             return None;
         }
         self.going = Some(Arc::clone(text));
-        Some(Commit { base: Some(Arc::clone(&self.known)), text: Arc::clone(text), permit })
+        self.going_steps = std::mem::take(&mut self.steps);
+        let (base, steps) = (Some(Arc::clone(&self.known)), self.going_steps.clone());
+        Some(Commit { base, text: Arc::clone(text), steps, versions, permit })
     }
 
     /// Tries again, because that was asked for: a file that is gone is written anew.
-    pub(super) fn send_again(&mut self, text: &Arc<str>, permit: Permit) -> Option<Commit> {
-        let mut commit = self.send(text, permit)?;
+    pub(super) fn send_again(&mut self, text: &Arc<str>, versions: usize, permit: Permit) -> Option<Commit> {
+        let mut commit = self.send(text, versions, permit)?;
         commit.base = commit.base.filter(|_| !self.gone);
         Some(commit)
     }
@@ -111,6 +124,11 @@ impl Disk {
     /// Takes how the save that was on its way ended.
     pub(super) fn ended(&mut self, ended: Result<(), &NotSaved>) {
         let Some(text) = self.going.take() else { return };
+        let steps = std::mem::take(&mut self.going_steps);
+        if ended.is_err_and(|not| not.left != Left::Unsure) {
+            // They are on record with the save that gets through.
+            self.steps.splice(0..0, steps);
+        }
         self.why = ended.err().map(|not| not.why.clone());
         let left = ended.map_err(|not| not.left);
         match left {

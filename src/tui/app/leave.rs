@@ -29,7 +29,11 @@ impl App {
         self.saving = Saving::Going;
         // What was read before is older than what the disk will have.
         self.held = None;
-        self.disk.send(self.document.text(), permit).map(Effect::Save).into_iter().collect()
+        self.disk
+            .send(self.document.text(), self.settings.versions.into(), permit)
+            .map(Effect::Save)
+            .into_iter()
+            .collect()
     }
 
     /// Tries again to save what could not be saved.
@@ -45,7 +49,11 @@ impl App {
             }
             Ok(permit) => {
                 self.saving = Saving::Going;
-                self.disk.send_again(self.document.text(), permit).map(Effect::Save).into_iter().collect()
+                self.disk
+                    .send_again(self.document.text(), self.settings.versions.into(), permit)
+                    .map(Effect::Save)
+                    .into_iter()
+                    .collect()
             }
         }
     }
@@ -118,6 +126,8 @@ impl App {
             | Effect::CopyPage { .. }
             | Effect::Create(_)
             | Effect::List(_)
+            | Effect::Back { .. }
+            | Effect::Log
             | Effect::Bring(_)
             | Effect::Examine { .. }
             | Effect::Mend(..)

@@ -14,9 +14,9 @@ use crate::domain::apply::rehearse;
 use crate::domain::command::Command;
 use crate::domain::deadline::Deadline;
 use crate::domain::field::{Field, Value};
-use crate::domain::refusal::Why;
+use crate::domain::refusal::{Plain, Why};
 use crate::domain::rule::named_in;
-use crate::domain::{Basis, Date, Id, State, Thing};
+use crate::domain::{Basis, Id, State, Thing};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::lists::detail::Item;
@@ -64,8 +64,8 @@ impl Offered {
 #[derive(Debug)]
 struct No {
     why: String,
-    /// The last earlier day on which it could have been done: then its form is of use, which asks for the day.
-    earlier: Option<Date>,
+    /// The last earlier day on which it could have been done is there, and what its form says then, which asks for the day.
+    earlier: Option<String>,
 }
 
 /// The menu.
@@ -107,7 +107,7 @@ impl Actions {
             return After::say(why.clone(), Tone::Muted);
         }
         let (kind, of, known) = (own.kind, own.of.clone(), own.known.clone());
-        let why = own.answer(cx).as_ref().err().map(|no| no.why.clone());
+        let why = own.answer(cx).as_ref().err().and_then(|no| no.earlier.clone());
         After::Close(vec![Intent::Open(Opening::Act { kind, of, known, why })])
     }
 
@@ -289,6 +289,11 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
         match app.decide(&Command::Act { act, on: app.dates.shown }) {
             Ok(applied) if applied.edits.is_empty() => already = true,
             Ok(applied) => {
+                // What nobody has answered yet is asked for, not guessed.
+                let several = kind.likely(app.state, of, app.dates.shown).nth(1).is_some();
+                if let Some(asks) = app.text.act_asks(kind, several) {
+                    return Ok(asks);
+                }
                 let words = applied.effect.as_ref().map(|effect| app.text.effect(effect));
                 // It is said of which case that is true: nobody has been asked yet.
                 let words = words.map(|words| match case {
@@ -308,10 +313,18 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
                 let day = app.dates.shown;
                 let earlier = may.then(|| earlier(app.state, (kind, of), &refusal, day, app.asking())).flatten();
                 let (why, earlier) = match earlier {
-                    Some(Earlier::Allowed(day)) => (app.text.act_earlier(&why, day), Some(day)),
+                    Some(Earlier::Allowed(day)) => {
+                        (app.text.act_earlier(&why, day), Some(app.text.act_earlier_in_form(&why, day)))
+                    }
                     Some(Earlier::Refused(day, other)) if other.why != refusal.why => {
+                        let reviewed_first = matches!(other.why, Why::Plain(Plain::ProfileNotReviewed));
                         let other = app.text.refusal(app.state, &other, app.role);
-                        (app.text.act_earlier_against(&why, day, &other), None)
+                        let words = if reviewed_first {
+                            app.text.act_earlier_review(&why, day, &other)
+                        } else {
+                            app.text.act_earlier_against(&why, day, &other)
+                        };
+                        (words, None)
                     }
                     Some(Earlier::Refused(..)) | None => (why, None),
                 };

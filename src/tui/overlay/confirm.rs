@@ -61,7 +61,7 @@ impl Confirm {
         };
         let instead = removed.and_then(|id| erasure(cx, id));
         let (no, intent) = (cx.text.confirm_keep(), Intent::Run(command));
-        Self { loses: true, instead, ..Self::ask(title, lines, (no, yes), intent).on_yes() }
+        Self { loses: true, instead, ..Self::ask(title, lines, (no, yes), intent) }
     }
 
     /// Asks whether to erase a person's name, where a rule rests on the rows: why they cannot go, and what would.

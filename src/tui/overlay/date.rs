@@ -33,7 +33,7 @@ impl Dialog for DateBar {
             (Some(Action::Accept), _) if !typing => After::close(),
             (Some(Action::Accept), _) => {
                 let typed = self.input.value();
-                match read_typed(typed, cx.dates.shown, cx.dates.today) {
+                match read_typed(&cx.text.typed().day(typed), cx.dates.shown, cx.dates.today) {
                     Ok(date) => After::Close(vec![Intent::ShowDate(date)]),
                     Err(NoDay::Unread) => After::say(cx.text.no_date(typed), Tone::Bad),
                     Err(missing) => After::say(cx.text.no_day(missing), Tone::Bad),
@@ -96,5 +96,5 @@ impl Dialog for DateBar {
 
 /// What belongs to a typed date: digits at once; words and signs once something is typed or where they begin one.
 fn is_date_character(letter: char, typing: bool) -> bool {
-    letter.is_ascii_digit() || matches!(letter, '+' | '-') || (letter.is_ascii_lowercase()) || typing
+    letter.is_ascii_digit() || matches!(letter, '+' | '-') || letter.is_lowercase() || typing
 }

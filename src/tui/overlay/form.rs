@@ -71,8 +71,8 @@ impl Form {
     /// A form for a new record; `known` are values it starts with.
     pub(super) fn add(cx: &Scene<'_>, kind: Kind, parent: Option<Id>, known: &[(Field, Value)]) -> Self {
         let title = match &parent {
-            Some(parent) => cx.text.form_new_in(&cx.text.kind(kind), &cx.text.named_id(cx.state, parent)),
-            None => cx.text.form_new(&cx.text.kind(kind)),
+            Some(parent) => cx.text.form_new_in(&cx.text.kind_new(kind), &cx.text.named_id(cx.state, parent)),
+            None => cx.text.form_new(&cx.text.kind_new(kind)),
         };
         let value = |field: Field| known.iter().find(|(own, _)| *own == field).map(|(_, value)| value.clone());
         let fields = fields(cx, kind, value);
@@ -263,12 +263,12 @@ impl Dialog for Form {
                 self.asked = true;
                 self.errors.insert(0, cx.text.form_leave());
             }
-            Some(Action::Accept) if self.opens() && chord == enter() => self.open_list(None),
+            Some(Action::Accept) if self.opens() && chord == enter() => self.open_list(None, self.standing(cx)),
             Some(Action::Accept) => return self.submit(cx),
             Some(Action::NextField) => self.step(cx, true),
             Some(Action::PreviousField) => self.step(cx, false),
-            Some(Action::NextChoice) => self.open_list(Some(true)),
-            Some(Action::PreviousChoice) => self.open_list(Some(false)),
+            Some(Action::NextChoice) => self.open_list(Some(true), self.standing(cx)),
+            Some(Action::PreviousChoice) => self.open_list(Some(false), self.standing(cx)),
             _ => match (request(chord), below) {
                 (Some(request), _) => return self.type_in(cx, request),
                 // Drawing knows how far it can go.

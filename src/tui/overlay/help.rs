@@ -95,7 +95,7 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
         }
         if group == Group::Signs {
             let signs = signs::legend().map(|(sign, meaning)| (sign.letter.to_string(), text.meaning(meaning)));
-            let all = signs.chain(text.abbreviations().map(|(short, means)| (short.to_owned(), means)));
+            let all = signs.chain(text.abbreviations());
             lines.extend(all.map(|(short, does)| HelpLine {
                 group,
                 keys: vec![short],

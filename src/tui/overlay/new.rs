@@ -170,8 +170,8 @@ impl Dialog for NewRecord {
             // A part is made in its whole.
             (_, None, Some(part)) => {
                 let whole = Kind::ALL.iter().copied().find(|whole| whole.child() == Some(part));
-                let whole = whole.map(|whole| cx.text.kind(whole)).unwrap_or_default();
-                After::say(cx.text.new_needs(&cx.text.kind(part), &whole), Tone::Muted)
+                let whole = whole.map(|whole| cx.text.kind_one(whole)).unwrap_or_default();
+                After::say(cx.text.new_needs(&cx.text.kind_one(part), &whole), Tone::Muted)
             }
             _ => {
                 let below = cx.keymap.resolve(&[Scope::List], chord);

@@ -80,14 +80,14 @@ impl Reading {
         let (text, theme) = (cx.text, cx.theme);
         let said = text.guide_answer(self.entry);
         let rules: Vec<String> = self.entry.rules.iter().map(Basis::to_string).collect();
-        let labelled = |label: String, words: &str| format!("{label}: {words}");
+        let labelled = |label: String, words: &str| text.labelled(&label, words);
         let mut parts = vec![(said.question, theme.strong.0)];
         // The figures of the row that it is asked on are what is wanted first.
         let of_row = self.concerned.first().filter(|_| self.on_row).and_then(|thing| self.of_row(cx, *thing));
         parts.extend(of_row.map(|words| (words, theme.strong.0)));
         parts.extend(said.paragraphs.into_iter().map(|words| (words, theme.plain.0)));
         let key = |action: Action| cx.keymap.usual(&[Scope::List, Scope::Global], action);
-        parts.push((labelled(text.guide_rests_on_key(&key(Action::Guide)), &rules.join(", ")), theme.muted.0));
+        parts.push((labelled(text.guide_rests_on_key(&key(Action::Guide)), &text.list(&rules)), theme.muted.0));
         let address = self.entry.address.as_ref();
         let copied = || text.guide_address_key(&key(Action::Copy));
         parts.extend(address.map(|address| (labelled(copied(), address), theme.plain.0)));
@@ -101,7 +101,7 @@ impl Reading {
             push(&words, style, None, 0);
         }
         if !self.concerned.is_empty() {
-            push(&labelled(text.guide_concerned(), ""), theme.label.0, None, 0);
+            push(&text.heading(&text.guide_concerned()), theme.label.0, None, 0);
         }
         for (at, thing) in self.listed().iter().enumerate() {
             let said = self.of_row(cx, *thing).filter(|_| !self.on_row);

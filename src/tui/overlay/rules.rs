@@ -49,7 +49,7 @@ impl Rules {
                 lines.push((String::new(), theme.plain.0));
             }
             let said = text.described(entry.basis);
-            let labelled = |label: String, words: &str| format!("{label}: {words}");
+            let labelled = |label: String, words: &str| text.labelled(&label, words);
             let parts = [
                 (format!("{} {} ({})", entry.basis, said.name, text.rule_kind(entry.kind)), theme.strong.0),
                 (said.text, theme.plain.0),

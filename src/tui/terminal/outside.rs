@@ -9,7 +9,8 @@ use std::time::Duration;
 
 use super::{End, Loop, reports};
 use crate::clipboard::{Content, Said};
-use crate::file::{self, Condition, Permit, completions};
+use crate::file::{self, Beside, Condition, Permit, completions};
+use crate::journal::By;
 use crate::run::Run;
 use crate::session::{NewFile, Source};
 use crate::text::Text;
@@ -55,8 +56,12 @@ impl Loop<'_> {
     /// Makes a file of one's own, and works on it from now on.
     pub(super) fn create(&mut self, creation: &Creation) -> Result<Reading, String> {
         let NewFile { path, run, .. } = &creation.at;
+        let who = self.app.settings.who.as_deref().unwrap_or_default();
+        let by = By { who, today: run.clock.today() };
+        let steps = [by.made(&creation.text, &self.app.text)];
+        let beside = Beside { steps: &steps, versions: self.app.settings.versions.into() };
         let report = reports(self.number + 1, self.sender.clone());
-        let created = worker::create(&creation.at, &creation.text, report);
+        let created = worker::create(&creation.at, &creation.text, beside, report);
         let (opened, worker) = created.map_err(|error| self.not_opened(path, &error))?;
         (self.worker, self.clock, self.number) = (Some(worker), run.clock, self.number + 1);
         Ok(opened)

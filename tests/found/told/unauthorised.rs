@@ -68,6 +68,14 @@ const COMMANDS: &[&str] = &[
     "block win-ent-mak",
     "clear win-ent-mak LAB-01",
     "dismiss maps",
+    "log",
+    "log --csv",
+    "log --subject maps",
+    "log --person adele",
+    "undo",
+    "undo --dry-run",
+    "restore",
+    "restore nothing --yes",
 ];
 /// Commands that are about no records of anybody.
 const APART: &[&str] = &["init", "demo", "help", "rule", "schema", "completions", "man", "guide"];

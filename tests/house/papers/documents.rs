@@ -49,6 +49,10 @@ const RUNS: &[(&str, &str)] = &[
     ("mpn config", "config check"),
     ("mpn import", "import {keys} --into maps --clock 2021-03-01"),
     ("mpn import", "import {keys} --into maps --apply --clock 2021-03-01 --file {copy}"),
+    ("mpn log", "log --file {copy}"),
+    ("mpn restore", "restore --file {copy}"),
+    ("mpn restore", "restore 2 --dry-run --file {copy}"),
+    ("mpn undo", "undo --dry-run --file {copy}"),
     ("mpn export", "export ics --output {new} --clock 2021-03-01"),
     (
         "mpn init",
@@ -155,7 +159,10 @@ fn keys(value: &Value, path: &str, found: &mut BTreeMap<String, BTreeSet<&'stati
             for (name, value) in fields {
                 let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
                 found.entry(path.clone()).or_default().insert(kind(value));
-                keys(value, &path, found);
+                // The names in these are ids and fields.
+                if !matches!(name.as_str(), "before" | "after") {
+                    keys(value, &path, found);
+                }
             }
         }
         Value::Array(items) => items.iter().for_each(|item| keys(item, &format!("{path}[]"), found)),

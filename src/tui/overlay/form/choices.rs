@@ -6,6 +6,7 @@ use tui_input::Input;
 use super::Form;
 use super::field::FormField;
 use crate::catalog;
+use crate::domain::act::deed;
 use crate::domain::field::Field;
 use crate::domain::folded::{alike, searched};
 use crate::domain::record::{Kind, Shape};
@@ -13,6 +14,7 @@ use crate::domain::software::KeyKind;
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::lists::fit::width;
+use crate::text::in_form;
 use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
 use crate::tui::overlay::dialog::After;
@@ -50,7 +52,10 @@ pub(super) fn of(cx: &Scene<'_>, field: Field, shape: Shape, kind: Option<Kind>)
     match shape {
         Shape::Word(known) | Shape::Words(known) => words(known),
         Shape::KeyKind => words(&KeyKind::WORDS),
-        Shape::Flag => words(&["yes", "no"]),
+        Shape::Flag => [("yes", true), ("no", false)]
+            .map(|(value, yes)| Choice { name: cx.text.yes_or_no(yes), ..Choice::word(value) })
+            .map(|own| if own.name == own.value { Choice::word(own.value) } else { own })
+            .into(),
         Shape::Reference(kind) => {
             let things = cx.state.things().filter(|thing| thing.kind() == kind);
             things
@@ -104,8 +109,8 @@ impl Form {
     }
 
     /// Opens the list of the field with the focus: at what stands in it, or at the one beside that; what could be several
-    /// narrows it.
-    pub(super) fn open_list(&mut self, beside: Option<bool>) {
+    /// narrows it. `standing` is the place of what the records answer where nothing stands in it.
+    pub(super) fn open_list(&mut self, beside: Option<bool>, standing: Option<usize>) {
         let Some(field) = self.fields.get(self.focus).filter(|field| !field.choices.is_empty()) else { return };
         if field.is_ambiguous() {
             let input = Input::new(field.input.value().trim().to_owned());
@@ -113,7 +118,7 @@ impl Form {
             return;
         }
         let count = field.choices.len();
-        let selected = match (field.chosen().map(|(at, _)| at), beside) {
+        let selected = match (field.chosen().map(|(at, _)| at).or(standing), beside) {
             (Some(now), None) => now,
             (Some(now), Some(true)) => (now + 1) % count,
             (Some(now), Some(false)) => (now + count - 1) % count,
@@ -121,6 +126,14 @@ impl Form {
             (None, Some(false)) => count - 1,
         };
         self.choosing = Some(Picker { selected, ..Picker::default() });
+    }
+
+    /// The place of what the records answer in the field with the focus, which shows it where nothing stands in it.
+    pub(super) fn standing(&self, cx: &Scene<'_>) -> Option<usize> {
+        let field = self.fields.get(self.focus).filter(|field| field.input.value().trim().is_empty())?;
+        let answers = self.answers(cx);
+        let known = in_form(deed::value(&answers, field.spec.field));
+        field.choices.iter().position(|choice| choice.is(&known))
     }
 
     /// Takes a key while the list is open.

@@ -260,7 +260,9 @@ impl FormField {
 
     fn read_typed(&self, cx: &Scene<'_>, today: Date) -> Result<Option<Value>, Mistyped> {
         let typed = self.input.value();
-        let Shape::Reference(kind) = self.shape() else { return read(self.shape(), typed, today) };
+        let Shape::Reference(kind) = self.shape() else {
+            return read(self.shape(), &cx.text.typed().contract(self.shape(), typed), today);
+        };
         if self.choices.iter().any(|choice| choice.value == typed.trim()) {
             return read(self.shape(), typed, today);
         }

@@ -115,7 +115,7 @@ guide-specialization = Wat is een geavanceerde specialisatie, en wat verandert z
 ## Licenties en hun voorwaarden
 guide-offered = Welke productlicenties biedt het programma?
     .answer =
-        Wie een competentie of een Action Pack heeft, krijgt productlicenties voor eigen gebruik (rechten voor intern gebruik): software voor eigen computers, cloudtokens, Azure-tegoed, Visual Studio en technische ondersteuning. Een bedrijf met competenties heeft één kernpakket en voor elk ervan iets extra’s.
+        Wie een competentie of een Action Pack heeft, krijgt productlicenties voor eigen gebruik (rechten voor intern gebruik): software voor eigen computers, cloudtokens, Azure-tegoed, Visual Studio en technische ondersteuning. Een bedrijf met competenties heeft één kernpakket en voor elk ervan iets extra's.
         De actuele lijst en de tabellen per aanbod staan in de programmahandleiding. `mpn init` en een nieuw aanbod vullen in wat de catalogus van dit programma kent; vergelijk het met Partner Center.
     .words = productlicenties, interne gebruiksrechten, IUR, huidige aanbiedingen, licentietabel, wat krijgen we, wat is inbegrepen, lijst van voordelen
 guide-programs-guide = Waar is de programmahandleiding die de veelgestelde vragen noemen?
@@ -163,7 +163,7 @@ guide-missing-benefits = Partner Center toont geen voordelen. Waarom?
     .words = nog geen voordelen, voordelen ontbreken, niet gemachtigd, niets te zien, lege pagina, net gekocht, zie geen voordelen, foutmelding partner center
 guide-roles = Wie mag wat met de voordelen?
     .answer =
-        Globale beheerders en MPN-partnerbeheerders halen sleutels op, wisselen in, zetten voordelen aan, wijzen toe en verlengen. Accountbeheerders controleren het bedrijfsprofiel en voegen accounts samen. Elke gebruiker van het account mag voordelen en id’s bekijken. Een account alleen voor CSP ziet niets.
+        Globale beheerders en MPN-partnerbeheerders halen sleutels op, wisselen in, zetten voordelen aan, wijzen toe en verlengen. Accountbeheerders controleren het bedrijfsprofiel en voegen accounts samen. Elke gebruiker van het account mag voordelen en id's bekijken. Een account alleen voor CSP ziet niets.
         Zeg met `--role` of in het bestand wie u bent: wat Microsoft zou weigeren, wordt hier geweigerd, met de rollen die het mogen.
     .words = rollen, machtigingen, globale beheerder, MPN-partnerbeheerder, accountbeheerder, wie mag sleutels zien, rechten, knop grijs, toegangsrechten
 guide-packs = Microsoft Action Pack en Learning Action Pack: wat is het verschil?
@@ -213,20 +213,26 @@ guide-needs-key = Heeft software op eigen computers een productcode nodig?
     .words = productcode nodig, sleutel nodig, activering vereist, zonder sleutel, geen sleutel, installatie vraagt om sleutel, welke producten sleutel, on-premises
 guide-counting = Hoe worden activeringen geteld?
     .answer =
-        Bij een Action Pack: een nieuwe computer telt één. Dezelfde computer zonder belangrijke wijziging van de hardware telt niet. Dezelfde computer mét zo’n wijziging telt opnieuw. Wat belangrijk is, zegt Microsoft niet: u beslist en geeft het op.
+        Bij een Action Pack: een nieuwe computer telt één. Dezelfde computer zonder belangrijke wijziging van de hardware telt niet. Dezelfde computer mét zo'n wijziging telt opnieuw. Wat belangrijk is, zegt Microsoft niet: u beslist en geeft het op.
         Met een sleutel van een competentie telt elke activering, ook van dezelfde computer die opnieuw is geïnstalleerd.
         Welk van beide geldt, zegt een aanbod met `counting`.
-    .row = { $name }: { $used } van { $limit } gebruikt, over alle sleutels.
+    .row = { $name }: { $used } van { $limit } gebruikt, over alle sleutels{ $counted ->
+            [none] {""}
+           *[other] {" "}({ $counted })
+        }.
     .words = activeringen tellen, opnieuw installeren, herinstallatie, dezelfde computer, nieuwe computer, hardwarewijziging, nieuw moederbord, aantal activeringen, gebruikte activeringen
 guide-key-used-up = “Het maximum aantal activeringen is bereikt”: wat kunnen we doen?
     .answer =
         Een sleutel laat een bepaald aantal activeringen toe. Zijn ze op of overschreden, dan wordt er geen computer meer mee geactiveerd, en er komen er geen bij. Wat geactiveerd is blijft werken, en de installatie ongedaan maken geeft niets terug.
         Opnieuw installeren op dezelfde hardware kan met een sleutel van een Action Pack nog wel. Gebruik anders een andere sleutel van het product, als die er is, of koop voor de computer een commerciële licentie.
-    .row = { $name }, { $key }: { $key-used } van { $key-limit } gebruikt.
+    .row = { $name }, { $key }: { $key-used } van { $key-limit } gebruikt{ $key-counted ->
+            [none] {""}
+           *[other] {" "}({ $key-counted })
+        }.
     .words = maximum aantal activeringen, activeringslimiet bereikt, sleutel opgebruikt, limiet overschreden, 0xC004C008, kan niet meer activeren, te veel activeringen, geen activeringen over
 guide-more-keys = Kunnen we meer sleutels krijgen als alle activeringen op zijn?
     .answer =
-        Nee. Veel van de sleutels zijn MAK’s (multiple activation keys): één sleutel met een beperkt aantal installaties, activeringen of plaatsen. Hij stopt als alles is verbruikt, en het programma geeft er geen bij en geen andere ervoor.
+        Nee. Veel van de sleutels zijn MAK's (multiple activation keys): één sleutel met een beperkt aantal installaties, activeringen of plaatsen. Hij stopt als alles is verbruikt, en het programma geeft er geen bij en geen andere ervoor.
         Een verlenging kan nieuwe sleutels brengen. Voor wat u meer nodig hebt dan is toegekend, koopt u commerciële licenties.
     .words = meer sleutels, meer productcodes, extra sleutel, meerdere activeringssleutels, MAK, extra activeringen aanvragen, nieuwe sleutel, limiet verhogen
 guide-key-refused = Een sleutel wordt niet geaccepteerd. Wat kan het zijn?
@@ -234,15 +240,15 @@ guide-key-refused = Een sleutel wordt niet geaccepteerd. Wat kan het zijn?
         In deze volgorde: hij is opgebruikt; zijn laatste dag ging voorbij voordat hij ooit werd geactiveerd; Microsoft heeft hem geblokkeerd, bijvoorbeeld omdat hij was uitgelekt; of hij hoort bij een andere editie of versie dan is geïnstalleerd, want het zijn volumesleutels.
         Kijk naar de rij van het product: die zegt welke. Klopt niets daarvan, vraag het dan de partnerondersteuning, met de laatste vijf tekens en de foutcode.
     .words = sleutel werkt niet, ongeldige sleutel, sleutel geweigerd, geblokkeerde sleutel, activeringsfout, uitgelekte sleutel, verkeerde editie, foutcode, productcode werkt niet
-guide-cal = “Geen verdere details beschikbaar”: waarom is er voor CAL’s niets te downloaden?
+guide-cal = “Geen verdere details beschikbaar”: waarom is er voor CAL's niets te downloaden?
     .answer =
         Een CAL (client access license) is een recht op papier om verbinding te maken met een server. Er is niets te downloaden, geen sleutel en niets te activeren; wat ingesteld moet worden, stelt u in op het serverproduct. De melding is dus geen fout.
-        Dat geldt voor de CAL’s van Windows Server, Extern bureaublad, Exchange, SharePoint en andere.
+        Dat geldt voor de CAL's van Windows Server, Extern bureaublad, Exchange, SharePoint en andere.
     .words = CAL, clienttoegangslicentie, geen verdere details beschikbaar, niets te downloaden, RDS CAL, geen sleutel voor CAL, extern bureaublad, CAL activeren
 guide-macos = Werkt Office Professional Plus 2019 op een Mac?
     .answer =
         Nee. Sleutels voor Office Professional Plus 2019 uit rechten voor intern gebruik werken niet op macOS. Gebruik ze op Windows; neem voor een Mac Office uit een cloudabonnement.
-        Zo’n computer vastleggen wordt niet geweigerd; het formulier zegt het erbij.
+        Zo'n computer vastleggen wordt niet geweigerd; het formulier zegt het erbij.
     .words = macos, mac, apple, office voor mac, macbook, office 2019 op mac, OS X
 
 ## Cloud
@@ -312,7 +318,7 @@ guide-vs-reassign = Wanneer kan een Visual Studio-abonnement naar iemand anders?
     .words = opnieuw toewijzen, abonnement overdragen, visual studio naar andere gebruiker, gebruiker wijzigen, negentig dagen, vergrendeld, ontwikkelaar vervangen
 guide-vs-share = Mogen mensen een Visual Studio-abonnement delen?
     .answer =
-        Nee. Het is gelicentieerd voor één persoon, en geldig als het aan die persoon is toegewezen en door aanmelden is geactiveerd. Aanmeldingsreferenties delen is niet toegestaan, niet onder collega’s en niet met een teamaccount.
+        Nee. Het is gelicentieerd voor één persoon, en geldig als het aan die persoon is toegewezen en door aanmelden is geactiveerd. Aanmeldingsreferenties delen is niet toegestaan, niet onder collega's en niet met een teamaccount.
     .words = delen, gedeeld account, visual studio delen, wachtwoord delen, aanmeldingsreferenties, inloggegevens, meerdere ontwikkelaars, teamaccount
 guide-vs-enterprise = Zit Visual Studio Enterprise in het Action Pack?
     .answer =
@@ -340,8 +346,8 @@ guide-install-help = We kunnen niet installeren of activeren wat we hebben gedow
         Microsoft Ondersteuning, met een incident van uw technische voordelen:
         1. Open in Partner Center MPN, Voordelen, Technische voordelen.
         2. Activeer daar de productondersteuning: u krijgt een toegangs-id en een contract-id.
-        3. Meld u aan bij Microsoft Ondersteuning voor bedrijven (adres hieronder), kies het product, voeg het contract toe met beide id’s, en maak een ticket.
-        Hier bewaart het tabblad Technische voordelen de id’s en telt het de incidenten.
+        3. Meld u aan bij Microsoft Ondersteuning voor bedrijven (adres hieronder), kies het product, voeg het contract toe met beide id's, en maak een ticket.
+        Hier bewaart het tabblad Technische voordelen de id's en telt het de incidenten.
     .words = kan niet installeren, installatie mislukt, hulp bij installatie, downloadfout, installatiefout, hulp bij activering, ticket maken, microsoft ondersteuning, productondersteuning
 guide-access-ids = Waarvoor zijn toegangs-id en contract-id?
     .answer =

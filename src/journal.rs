@@ -1,0 +1,305 @@
+//! A step as it is put on record (R59): who, which command, what was said before and what is said now. No key is in it, and
+//! no piece of one (D20).
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::catalog;
+use crate::clock::Clock;
+use crate::domain::command::Command;
+use crate::domain::compare::compared;
+use crate::domain::edit::{Edit, Owner};
+use crate::domain::field::{Field, Row, Value};
+use crate::domain::folded::alike;
+use crate::domain::key::ProductKey;
+use crate::domain::record::{Kind, Record};
+use crate::domain::secret::{Known, mask};
+use crate::domain::{Date, Id, State, Thing};
+use crate::file::{self, Change, Entry, REDO, Step, UNDO};
+use crate::text::Text;
+
+/// The word of the step that makes a file.
+const INIT: &str = "init";
+/// The word of the step that takes a kept version back.
+pub const RESTORE: &str = "restore";
+
+/// Fields whose value is the id of a record that a step is about as well.
+const NAMES: [Field; 3] = [Field::Person, Field::Subscription, Field::By];
+
+/// Who does a step, and on which day.
+#[derive(Debug, Clone, Copy)]
+pub struct By<'a> {
+    /// The name.
+    pub who: &'a str,
+    /// The day that the step takes for today.
+    pub today: Date,
+}
+
+impl By<'_> {
+    /// A command that was done.
+    #[must_use]
+    pub fn did(self, command: &Command, edits: &[Edit], text: &Text) -> Step {
+        self.changed(command.as_word(), edits, text)
+    }
+
+    /// A file that was made with this text.
+    #[must_use]
+    pub fn made(self, made: &str, text: &Text) -> Step {
+        self.changed(INIT, &compared(&State::default(), &file::parse(made).state), text)
+    }
+
+    /// Something that changed this.
+    #[must_use]
+    pub fn changed(self, command: &str, edits: &[Edit], text: &Text) -> Step {
+        let mut facts = Facts { text, own: own_keys(edits), ids: Vec::new(), before: Map::new(), after: Map::new() };
+        for edit in edits {
+            facts.gather(edit);
+        }
+        let Facts { ids, before, after, .. } = facts;
+        self.step(command, text, (ids, before, after))
+    }
+
+    /// What takes a change back, or does it again.
+    #[must_use]
+    pub fn went_back(self, change: &Change, again: bool, text: &Text) -> Step {
+        let (mut ids, mut before, mut after) = (Vec::new(), Map::new(), Map::new());
+        for entry in &change.entries {
+            let own = entry.step.clone();
+            ids.extend(own.ids.into_iter().filter(|id| !ids.contains(id)).collect::<Vec<_>>());
+            // What was said first of all, and last.
+            for (id, said) in own.before {
+                before.entry(id).or_insert(said);
+            }
+            after.extend(own.after);
+        }
+        let (before, after) = if again { (before, after) } else { (after, before) };
+        self.step(if again { REDO } else { UNDO }, text, (ids, before, after))
+    }
+
+    /// The same of edits that were taken back, or done again.
+    #[must_use]
+    pub fn took_back(self, edits: &[Edit], again: bool, text: &Text) -> Step {
+        let mut step = self.changed(if again { REDO } else { UNDO }, edits, text);
+        if !again {
+            std::mem::swap(&mut step.before, &mut step.after);
+        }
+        step
+    }
+
+    fn step(self, command: &str, text: &Text, said: (Vec<String>, Map<String, Json>, Map<String, Json>)) -> Step {
+        let (ids, before, after) = said;
+        let (at, day, who) = (Clock::moment(), self.today.to_string(), text.shown(self.who).into_owned());
+        Step { at, day, who, command: command.to_owned(), ids, before, after }
+    }
+}
+
+/// The keys that edits are about: they may be in no file yet, or in none any more.
+fn own_keys(edits: &[Edit]) -> Known {
+    let mut keys: Vec<ProductKey> = Vec::new();
+    let mut take = |value: Option<Value>| {
+        if let Some(Value::Secret(key)) = value {
+            keys.push(key);
+        }
+    };
+    for edit in edits {
+        match edit {
+            Edit::Fields { fields, .. } => {
+                fields.iter().flat_map(|own| [&own.before, &own.after]).for_each(|value| take(value.clone()));
+            }
+            Edit::Record { record, .. } => records(record).iter().for_each(|own| take(own.get(Field::Key))),
+            Edit::Row { .. } => {}
+        }
+    }
+    Known::of(keys.iter(), Some(catalog::spared))
+}
+
+/// A record and its parts.
+fn records(record: &Record) -> Vec<Record> {
+    let mut records = vec![record.clone()];
+    match record {
+        Record::Software(own) => records.extend(own.keys.iter().cloned().map(Record::Key)),
+        Record::Cloud(own) => records.extend(own.tokens.iter().cloned().map(Record::Token)),
+        Record::VisualStudio(own) => records.extend(own.seats.iter().cloned().map(Record::Seat)),
+        Record::Partner(_)
+        | Record::Person(_)
+        | Record::Offer(_)
+        | Record::Key(_)
+        | Record::Token(_)
+        | Record::Subscription(_)
+        | Record::Seat(_)
+        | Record::Technical(_) => {}
+    }
+    records
+}
+
+/// What edits say of whom.
+struct Facts<'t> {
+    text: &'t Text,
+    own: Known,
+    ids: Vec<String>,
+    before: Map<String, Json>,
+    after: Map<String, Json>,
+}
+
+impl Facts<'_> {
+    fn gather(&mut self, edit: &Edit) {
+        match edit {
+            Edit::Fields { of, fields } => {
+                let id = match of {
+                    Owner::Partner => Kind::Partner.as_word().to_owned(),
+                    Owner::Record(id) => id.to_string(),
+                };
+                self.names(&id);
+                for own in fields {
+                    if let (Field::Id, Some(Value::Text(id))) = (own.field, &own.after) {
+                        self.names(id);
+                    }
+                    let said = own.before.iter().chain(&own.after);
+                    said.for_each(|value| self.names_in(own.field, value));
+                    self.put(&id, own.field, own.before.as_ref(), false);
+                    self.put(&id, own.field, own.after.as_ref(), true);
+                }
+            }
+            Edit::Row { of, ledger, before, after, .. } => {
+                self.names(of.as_str());
+                for (row, is_after) in [(before, false), (after, true)] {
+                    let Some(row) = row else { continue };
+                    for (field, value) in row {
+                        self.names_in(*field, value);
+                    }
+                    let row = Json::Object(self.row(row));
+                    let said = self.of(of.as_str(), is_after);
+                    let rows = said.map(|said| said.entry(ledger.as_word()).or_insert_with(|| json!([])));
+                    if let Some(Json::Array(rows)) = rows {
+                        rows.push(row);
+                    }
+                }
+            }
+            Edit::Record { record, added, .. } => {
+                for record in records(record) {
+                    let id = match record.get(Field::Id) {
+                        Some(Value::Text(id)) => id,
+                        _ => record.kind().as_word().to_owned(),
+                    };
+                    self.names(&id);
+                    for (field, value) in record.written() {
+                        self.put(&id, field, Some(&value), *added);
+                    }
+                }
+            }
+        }
+    }
+
+    fn names(&mut self, id: &str) {
+        let id = self.masked(id);
+        if !self.ids.contains(&id) {
+            self.ids.push(id);
+        }
+    }
+
+    fn names_in(&mut self, field: Field, value: &Value) {
+        match value {
+            Value::Text(id) if NAMES.contains(&field) => self.names(id),
+            Value::List(items) => items.iter().for_each(|item| self.names_in(field, item)),
+            Value::Table(row) => row.iter().for_each(|(field, value)| self.names_in(*field, value)),
+            Value::Text(_) | Value::Date(_) | Value::Count(_) | Value::Flag(_) | Value::Secret(_) => {}
+        }
+    }
+
+    /// What is said of a record.
+    fn of(&mut self, id: &str, is_after: bool) -> Option<&mut Map<String, Json>> {
+        let id = self.masked(id);
+        let side = if is_after { &mut self.after } else { &mut self.before };
+        side.entry(id).or_insert_with(|| json!({})).as_object_mut()
+    }
+
+    fn put(&mut self, id: &str, field: Field, value: Option<&Value>, is_after: bool) {
+        if let Some(value) = value {
+            let value = self.value(value);
+            self.of(id, is_after).map(|said| said.insert(field.as_word().to_owned(), value));
+        }
+    }
+
+    fn value(&self, value: &Value) -> Json {
+        match value {
+            Value::Text(text) => json!(self.masked(text)),
+            Value::Date(day) => json!(day.to_string()),
+            Value::Count(count) => json!(count),
+            Value::Flag(flag) => json!(flag),
+            Value::Secret(key) => json!(key.masked()),
+            Value::List(items) => items.iter().map(|item| self.value(item)).collect(),
+            Value::Table(row) => Json::Object(self.row(row)),
+        }
+    }
+
+    fn row(&self, row: &Row) -> Map<String, Json> {
+        row.iter().map(|(field, value)| (field.as_word().to_owned(), self.value(value))).collect()
+    }
+
+    fn masked(&self, text: &str) -> String {
+        mask(&self.text.shown(text), &self.own).into_owned()
+    }
+}
+
+/// Whose steps are wanted.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// Those about one of these ids; `None` = all.
+    pub about: Option<Vec<String>>,
+    /// Those about a person of one of these ids, or done under one of these names; `None` = all.
+    pub person: Option<Vec<String>>,
+    /// Those of this day and later.
+    pub since: Option<Date>,
+}
+
+impl Wanted {
+    /// Those about a thing or a part of it.
+    #[must_use]
+    pub fn about(state: &State, thing: Thing) -> Self {
+        let parts = state.things().filter(|part| is_part(*part, thing));
+        let ids = std::iter::once(thing).chain(parts).filter_map(|thing| thing.id(state)).map(Id::to_string);
+        Self { about: Some(ids.collect()), ..Self::default() }
+    }
+
+    /// Whether this one is among them.
+    #[must_use]
+    pub fn wants(&self, entry: &Entry) -> bool {
+        let step = &entry.step;
+        let about = |ids: &[String]| step.ids.iter().any(|own| ids.iter().any(|id| alike(own, id)));
+        let by = |names: &[String]| names.iter().any(|name| alike(&step.who, name));
+        self.about.as_deref().is_none_or(about)
+            && self.person.as_deref().is_none_or(|names| about(names) || by(names))
+            && self.since.is_none_or(|since| step.day >= since.to_string())
+    }
+}
+
+fn is_part(part: Thing, of: Thing) -> bool {
+    match (part, of) {
+        (Thing::Key(at, _), Thing::Software(own))
+        | (Thing::Token(at, _), Thing::Cloud(own))
+        | (Thing::Seat(at, _), Thing::VisualStudio(own)) => at == own,
+        _ => false,
+    }
+}
+
+/// What is said of records, as a line: `id field: value, field: value; id …`.
+#[must_use]
+pub fn line(said: &Map<String, Json>) -> String {
+    let plain = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let of = |(id, said): (&String, &Json)| {
+        let Json::Object(fields) = said else { return format!("{id}: {}", plain(said)) };
+        let fields: Vec<String> = fields.iter().map(|(field, value)| format!("{field} {}", plain(value))).collect();
+        format!("{id}: {}", fields.join(", "))
+    };
+    said.iter().map(of).collect::<Vec<_>>().join("; ")
+}
+
+/// The name of the login: of the account that runs the program.
+#[must_use]
+pub fn login() -> String {
+    #[cfg(unix)]
+    if let Ok(Some(user)) = nix::unistd::User::from_uid(nix::unistd::getuid()) {
+        return user.name;
+    }
+    let set = |name: &str| std::env::var(name).ok().filter(|name| !name.trim().is_empty());
+    set("USER").or_else(|| set("LOGNAME")).or_else(|| set("USERNAME")).unwrap_or_default()
+}
