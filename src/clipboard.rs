@@ -14,6 +14,7 @@ mod orders;
 mod tmux;
 mod way;
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -28,6 +29,25 @@ use helper::Helper;
 pub use keeper::serve;
 use orders::{Answer, Order};
 pub use way::{Choice, Cleared, CopyError, SERVE, Sent, Way, way};
+
+/// What is copied.
+#[derive(Debug)]
+pub enum Content {
+    /// A key, or what is as short: in one line.
+    Key(ProductKey),
+    /// A page of several lines with no key in it.
+    Page(String),
+}
+
+impl Content {
+    /// As other programs get it.
+    fn handed_on(&self) -> Cow<'_, str> {
+        match self {
+            Self::Key(key) => key.handed_on(),
+            Self::Page(page) => Cow::Borrowed(page),
+        }
+    }
+}
 
 /// What became of a key that was copied.
 #[derive(Debug)]
@@ -49,7 +69,7 @@ pub struct Clipboard {
     told: Arc<dyn Fn() + Send + Sync>,
     helper: Option<Helper>,
     /// Copies that were not answered yet, with what they are called.
-    asked: VecDeque<(String, ProductKey)>,
+    asked: VecDeque<(String, Content)>,
     /// Whether the helper keeps a key.
     kept: bool,
     next: VecDeque<Next>,
@@ -59,7 +79,7 @@ pub struct Clipboard {
 enum Next {
     Say(Said),
     /// The terminal is sent a key.
-    Send(String, ProductKey),
+    Send(String, Content),
 }
 
 impl std::fmt::Debug for Clipboard {
@@ -86,8 +106,8 @@ impl Clipboard {
         }
     }
 
-    /// Puts a key on the clipboard, in the place of an earlier one.
-    pub fn copy(&mut self, name: String, key: ProductKey) {
+    /// Puts a key, or a page, on the clipboard, in the place of an earlier one.
+    pub fn copy(&mut self, name: String, key: Content) {
         match self.way {
             Way::Native | Way::Tmux => match self.ask(&key) {
                 Ok(()) => self.asked.push_back((name, key)),
@@ -102,7 +122,7 @@ impl Clipboard {
     }
 
     /// Asks the helper, or another one where it has ended.
-    fn ask(&mut self, key: &ProductKey) -> io::Result<()> {
+    fn ask(&mut self, key: &Content) -> io::Result<()> {
         let order = Order::Copy { text: key.handed_on().into_owned(), time: self.time };
         if let Some(helper) = &mut self.helper
             && helper.order(&order).is_ok()
@@ -115,7 +135,7 @@ impl Clipboard {
     }
 
     /// The terminal may take what the clipboard refuses.
-    fn refused(&mut self, name: String, key: ProductKey, why: CopyError) {
+    fn refused(&mut self, name: String, key: Content, why: CopyError) {
         self.next.push_back(if self.choice == Choice::Auto && self.on_terminal {
             Next::Send(name, key)
         } else {

@@ -30,6 +30,12 @@ formats! {
     maks,
 }
 
+/// What a support ticket about one thing asks.
+#[must_use]
+pub fn support_packet(asked: Asked<'_>) -> String {
+    (packet::FORMAT.export)(asked).text
+}
+
 /// An export format.
 #[derive(Debug, Clone, Copy)]
 pub struct Format {

@@ -44,7 +44,7 @@ pub use bytes::LARGEST;
 pub use caveat::Caveat;
 pub use completions::{completions, from_home};
 pub use condition::{Condition, Paths, examine, mend};
-pub use document::Document;
+pub use document::{Document, changed};
 pub use history::{Change, NoWay, REDO, UNDO};
 pub use journal::{Entry, Journal, Step, digest, journal};
 pub use loaded::{Loaded, load};

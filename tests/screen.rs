@@ -10,6 +10,7 @@ mod import;
 mod keep;
 mod languages;
 mod overview;
+mod packet;
 mod pictures;
 #[cfg(unix)]
 mod terminal;

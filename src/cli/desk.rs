@@ -22,7 +22,7 @@ use crate::domain::partner::Role;
 use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::remark::{Remark, remarks};
 use crate::domain::{Date, Id, State};
-use crate::file::{Beside, Caveat, Document, Permit, SaveError, Step, Store, Written};
+use crate::file::{Beside, Caveat, Permit, SaveError, Step, Store, Written, changed};
 use crate::journal::By;
 use crate::run::Run;
 use crate::text::Text;
@@ -132,10 +132,9 @@ impl<'a> Desk<'a> {
             let permit = self.permit();
             let Some(store) = &mut self.store else { return Ok((command, Ok((applied, false)))) };
             let path = store.path().display().to_string();
-            let mut document = Document::new(Arc::clone(store.text()));
-            let mut state = self.state.clone();
-            let run = document.run(&mut state, command.clone(), applied.clone());
-            run.map_err(|odd| Failure::new(Exit::File, self.text.unsplicable(&path, &odd)))?;
+            let changed = changed(store.text(), &self.state, &applied);
+            let (written, state) =
+                changed.map_err(|odd| Failure::new(Exit::File, self.text.unsplicable(&path, &odd)))?;
             let Some(permit) = permit else { return Ok((command, Ok((applied, false)))) };
             if applied.edits.is_empty() {
                 return Ok((command, Ok((applied, false))));
@@ -144,7 +143,7 @@ impl<'a> Desk<'a> {
             let by = By { who: &self.who, today: self.today };
             let steps = [by.did(&command, &applied.edits, self.text)];
             let beside = Beside { steps: &steps, versions: usize::from(self.config.versions) };
-            match store.save_with(&Arc::clone(store.text()), document.text(), beside, permit) {
+            match store.save_with(&Arc::clone(store.text()), &written, beside, permit) {
                 Ok(()) => {
                     tell(self.text, &path, &store.missed());
                     self.state = state;

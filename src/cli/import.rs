@@ -23,6 +23,7 @@ use super::verdict::notes;
 use super::words::flag;
 use crate::catalog;
 use crate::domain::act::ActKind;
+use crate::domain::command::Command;
 use crate::domain::folded::alike;
 use crate::domain::import::{Asked, Becomes, Line, Plan, Says, brings_keys, keys_of, plan};
 use crate::domain::key::ProductKey;
@@ -150,20 +151,21 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             asking: desk.asking(),
             known: &|offer, product| catalog::of_product(rules, offer, product),
         };
-        let made = plan(&desk.state, &read.rows, &asked);
-        let command = made.command();
+        let mut made = plan(&desk.state, &read.rows, &asked);
         if made.commands.len() >= MANY && applies && !common.json && io::stderr().is_terminal() {
             output::note(&text.import_writing(made.commands.len()));
         }
+        // There may be many thousands: they are not there twice.
+        let command = Command::Several(std::mem::take(&mut made.commands));
         last.replace(made);
         Ok(command)
     };
     let before = desk.state.clone();
-    let (_, ran) = desk.run_made(&make)?;
+    let (command, ran) = desk.run_made(&make)?;
     text.guard(desk.state.keys().chain(&told));
     let plan = last.into_inner();
     let after = plan.after.as_deref().unwrap_or(&before);
-    let shown = Shown { read: &read, plan: &plan, after, people };
+    let shown = Shown { read: &read, plan: &plan, command: &command, after, people };
     match ran {
         Ok((applied, done)) => {
             let nothing = applied.edits.is_empty() && desk.permit().is_some();
@@ -264,6 +266,7 @@ fn offer(desk: &Desk<'_>, named: Option<&String>, path: &Path) -> Result<Id, Sto
 struct Shown<'a> {
     read: &'a Read,
     plan: &'a Plan,
+    command: &'a Command,
     after: &'a State,
     people: bool,
 }
@@ -275,7 +278,7 @@ impl Shown<'_> {
         notes.dedup();
         notes.extend(text.import_notes(plan));
         notes.extend(text.import_ignored(&self.read.ignored));
-        notes.extend(text.holds_key(&plan.command().texts()));
+        notes.extend(text.holds_key(&self.command.texts()));
         notes.extend(self.read.guessed.then(|| text.import_read_guessed(self.read.encoding)));
         if desk.common.json {
             let document = Document {

@@ -174,21 +174,29 @@ impl FindIndex {
     /// Answers a query. An empty one finds everything, in the file's order. A whole key finds itself in `state`.
     #[must_use]
     pub fn find(&self, state: &State, query: &str) -> Found {
+        let (how, hits) = self.ranked(state, query);
+        Found { how, hits: hits.into_iter().map(|(_, at)| at).collect() }
+    }
+
+    /// The same, each hit with how well it matches: less is better. Those that are equally good are in the file's order; of
+    /// letters in order and of the nearest only the order tells.
+    pub(super) fn ranked(&self, state: &State, query: &str) -> (Match, Vec<(u8, usize)>) {
+        let alike = |hits: Vec<usize>| hits.into_iter().map(|at| (0, at)).collect();
         if let Some(at) = self.whole_key(state, query) {
-            return Found { how: Match::Substring, hits: vec![at] };
+            return (Match::Substring, vec![(0, at)]);
         }
         let query = searched(query);
         let words: Vec<&str> = query.split_whitespace().collect();
         let hits = self.by_substrings(&words);
         if !hits.is_empty() || words.is_empty() {
-            return Found { how: Match::Substring, hits };
+            return (Match::Substring, hits);
         }
         let hits = self.by_fuzzy(&query);
         if !hits.is_empty() {
-            return Found { how: Match::Fuzzy, hits };
+            return (Match::Fuzzy, alike(hits));
         }
         let few = words.get(..NEAR_WORDS).unwrap_or(&words);
-        Found { how: Match::Nearest, hits: self.by_nearness(few) }
+        (Match::Nearest, alike(self.by_nearness(few)))
     }
 
     /// The entry whose whole key was typed or pasted.
@@ -209,9 +217,11 @@ impl FindIndex {
         })
     }
 
-    fn by_substrings(&self, words: &[&str]) -> Vec<usize> {
+    fn by_substrings(&self, words: &[&str]) -> Vec<(u8, usize)> {
         // The longest word is the rarest: it picks the lines, the others only look at those.
-        let Some(longest) = words.iter().max_by_key(|word| word.len()) else { return (0..self.len()).collect() };
+        let Some(longest) = words.iter().max_by_key(|word| word.len()) else {
+            return (0..self.len()).map(|at| (0, at)).collect();
+        };
         let finder = memmem::Finder::new(longest);
         let mut hits: Vec<(u8, usize)> = Vec::new();
         let mut from = 0;
@@ -224,7 +234,7 @@ impl FindIndex {
             from = self.starts.get(at + 1).copied().unwrap_or(self.text.len());
         }
         hits.sort_unstable();
-        hits.into_iter().map(|(_, at)| at).collect()
+        hits
     }
 
     fn by_fuzzy(&self, query: &str) -> Vec<usize> {

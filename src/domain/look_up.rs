@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::find::{FindIndex, Match};
+use super::find::{FindIndex, Found, Match};
 use super::folded::searched;
 use super::key::{ProductKey, last_five, letters_of};
 use super::nearest::distance;
@@ -16,7 +16,7 @@ use super::{State, Thing};
 pub enum LookedUp {
     /// The one key or token that is meant.
     One(Thing),
-    /// Several, what can be used first and what is blocked last (R30).
+    /// Several, what matches best first; of those that match as well what can be used first and what is blocked last (R30).
     Several(Vec<Thing>),
     /// None; but these are near.
     Near(Vec<Thing>),
@@ -27,8 +27,8 @@ pub enum LookedUp {
 }
 
 /// Looks keys and tokens up. An id said in full is what it says: that key, the keys of that benefit, or those of that
-/// offer's benefits; capitals do not matter. So is the name of a product (D13). Otherwise all words must match, as
-/// everywhere. `typed` keeps those that end in its last five characters, and of those the very one that it is where it is a
+/// offer's benefits; capitals do not matter. So is the name of a product (D13), and so are the last five characters of a
+/// key. Otherwise all words must match, as everywhere. `typed` keeps those that end in its last five characters, and of those the very one that it is where it is a
 /// whole key; where none does, those that end nearly so. What was not bought yet on the day is not found (D5).
 #[must_use]
 pub fn look_up(state: &State, overview: &Overview, query: &str, typed: Option<&str>) -> LookedUp {
@@ -54,21 +54,41 @@ pub fn look_up(state: &State, overview: &Overview, query: &str, typed: Option<&s
     }
 }
 
+/// Finds anything by a query, as [`FindIndex::find`]; of what matches as well, keys and tokens that can be used come before
+/// those that cannot. Of more hits than anybody reads only the match tells: the order is asked for with every letter.
+#[must_use]
+pub fn found_by_use(state: &State, overview: &Overview, index: &FindIndex, query: &str) -> Found {
+    let (how, mut hits) = index.ranked(state, query);
+    if how == Match::Substring && hits.len() <= READ && !query.trim().is_empty() {
+        let use_of = |at: usize| index.entry(at).map_or(0, |entry| rank(state, overview, entry.thing));
+        hits.sort_by_cached_key(|(matches, at)| (*matches, use_of(*at)));
+    }
+    Found { how, hits: hits.into_iter().map(|(_, at)| at).collect() }
+}
+
+/// Hits past which nobody reads on.
+const READ: usize = 1_000;
+
 /// Letters and digits from which on a typed text is a whole key.
 const WHOLE: usize = 25;
 
 /// The keys of what the words lead to, as far as they fit; `certain` where certain characters were asked for.
 fn found(state: &State, overview: &Overview, query: &str, certain: bool, ends: &dyn Fn(&Thing) -> bool) -> LookedUp {
-    let ranked = |things: Vec<Thing>| {
+    let ranked = |things: &[(u8, Thing)]| {
         let mut seen = HashSet::new();
-        let all = things.into_iter().flat_map(|thing| keys_of(overview, thing));
-        let mut keys: Vec<Thing> = all.filter(|key| ends(key) && seen.insert(*key)).collect();
-        keys.sort_by_cached_key(|key| rank(state, overview, *key));
-        keys
+        let of = |(matches, thing): &(u8, Thing)| {
+            let matches = *matches;
+            keys_of(overview, *thing).into_iter().map(move |key| (matches, key))
+        };
+        let all = things.iter().flat_map(of);
+        let mut keys: Vec<(u8, Thing)> = all.filter(|(_, key)| ends(key) && seen.insert(*key)).collect();
+        keys.sort_by_cached_key(|(matches, key)| (*matches, rank(state, overview, *key)));
+        keys.into_iter().map(|(_, key)| key).collect::<Vec<_>>()
     };
+    let alike = |things: Vec<Thing>| things.into_iter().map(|thing| (0, thing)).collect::<Vec<_>>();
     if query.is_empty() {
         let benefits = state.things().filter(|thing| matches!(thing, Thing::Software(_) | Thing::Cloud(_)));
-        return several(ranked(benefits.collect()));
+        return several(ranked(&alike(benefits.collect())));
     }
     let is_asked = |thing: &Thing| {
         let kind =
@@ -89,22 +109,26 @@ fn found(state: &State, overview: &Overview, query: &str, certain: bool, ends: &
             | Thing::Technical(_)
             | Thing::Person(_) => None,
         };
-        product.is_some_and(|product| searched(product) == asked)
+        product.is_some_and(|product| is_searched_as(product, &asked))
     };
-    let named: Vec<Thing> = match state.things().find(is_asked) {
+    let ends_so = |thing: &Thing| key_of(state, *thing).is_some_and(|key| key.tail().eq_ignore_ascii_case(query));
+    let mut named: Vec<Thing> = match state.things().find(is_asked) {
         Some(named) => vec![named],
         None => state.things().filter(is_named).collect(),
     };
+    if named.is_empty() && query.len() == 5 && letters_of(query) == 5 {
+        named = state.things().filter(ends_so).collect();
+    }
     let (things, how) = if named.is_empty() {
         let index = FindIndex::of(state);
-        let found = index.find(state, query);
-        let things = found.hits.iter().filter_map(|hit| index.entry(*hit)).map(|entry| entry.thing);
+        let (how, hits) = index.ranked(state, query);
+        let things = hits.iter().filter_map(|(matches, hit)| Some((*matches, index.entry(*hit)?.thing)));
         // An offer that words lead to is not asked for itself.
-        (things.filter(|thing| !matches!(thing, Thing::Offer(_))).collect(), found.how)
+        (things.filter(|(_, thing)| !matches!(thing, Thing::Offer(_))).collect(), how)
     } else {
-        (named, Match::Substring)
+        (alike(named), Match::Substring)
     };
-    let keys = ranked(things.clone());
+    let keys = ranked(&things);
     match (keys.is_empty(), how) {
         (false, Match::Nearest) => LookedUp::Near(keys),
         (false, _) => several(keys),
@@ -113,12 +137,24 @@ fn found(state: &State, overview: &Overview, query: &str, certain: bool, ends: &
         (true, _) if certain => LookedUp::Nothing,
         (true, _) => {
             // A case, a seat or a person that the words lead to has no keys by nature: it says nothing about them.
-            let benefits = things.iter().filter(|thing| matches!(thing, Thing::Software(_) | Thing::Cloud(_)));
+            let benefits = things
+                .iter()
+                .map(|(_, thing)| thing)
+                .filter(|thing| matches!(thing, Thing::Software(_) | Thing::Cloud(_)));
             let mut reasons = benefits.map(|thing| next_key(state, overview, *thing).err());
             let first = reasons.next().flatten().filter(|why| *why != NoKey::Other);
             first.filter(|first| reasons.all(|why| why == Some(*first))).map_or(LookedUp::Nothing, LookedUp::Keyless)
         }
     }
+}
+
+/// Whether a text is searched as this; most are plain, and many are asked.
+fn is_searched_as(text: &str, asked: &str) -> bool {
+    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
+    if text.len() <= asked.len() && plain(text) {
+        return text.eq_ignore_ascii_case(asked);
+    }
+    searched(text) == asked
 }
 
 fn several(keys: Vec<Thing>) -> LookedUp {

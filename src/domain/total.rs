@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::cloud::TokenStatus;
 use super::offer::OfferStatus;
 use super::overview::{Overview, TokenRow};
+use super::pool::Pooled;
 use super::technical::TechnicalKind;
 use super::words::words;
 use super::{State, Thing};
@@ -45,17 +46,21 @@ pub struct Total {
     pub kind: TotalKind,
     /// What is used of what has a known number.
     pub used: u32,
+    /// The same; of keys by ledgers or outside counts, whichever says more of one (R20).
+    pub most: u32,
     /// That number; `None` where nothing of the kind has one.
     pub of: Option<u32>,
     /// What is used of what has no known number.
     pub beside: u32,
+    /// The same, as of `most`.
+    pub beside_most: u32,
     /// The benefits that are counted, each once; there is one at least.
     pub counted: Vec<Thing>,
 }
 
 impl Total {
     fn new(kind: TotalKind, first: Thing) -> Self {
-        Self { kind, used: 0, of: None, beside: 0, counted: vec![first] }
+        Self { kind, used: 0, most: 0, of: None, beside: 0, beside_most: 0, counted: vec![first] }
     }
 
     /// Whether a thing is counted: a benefit, or a seat, key or token of one.
@@ -76,13 +81,17 @@ impl Total {
         self.counted.contains(&benefit)
     }
 
-    fn add(&mut self, used: u32, of: Option<u32>) {
+    fn add(&mut self, used: u32, most: u32, of: Option<u32>) {
         match of {
             Some(of) => {
                 self.used = self.used.saturating_add(used);
+                self.most = self.most.saturating_add(most);
                 self.of = Some(self.of.unwrap_or(0).saturating_add(of));
             }
-            None => self.beside = self.beside.saturating_add(used),
+            None => {
+                self.beside = self.beside.saturating_add(used);
+                self.beside_most = self.beside_most.saturating_add(most);
+            }
         }
     }
 }
@@ -93,25 +102,29 @@ pub fn totals(state: &State, overview: &Overview) -> Vec<Total> {
     let live = |offer: usize| overview.offer(offer).is_some_and(|row| row.status != OfferStatus::Lapsed);
     let mut sums = Sums::default();
     // One key stands for one limit, wherever it stands (D17).
-    let mut pools: HashMap<usize, (u32, Option<u32>)> = HashMap::new();
+    let mut pools: HashMap<usize, Vec<Thing>> = HashMap::new();
     for row in overview.software.iter().filter(|row| live(row.offer)) {
         let thing = Thing::Software(row.benefit);
         if !state.software.get(row.benefit).is_some_and(super::software::Software::needs_key) {
             continue;
         }
         for key in overview.keys_of(row) {
-            match overview.pools.place(Thing::Key(row.benefit, key.key)) {
-                None => sums.add(TotalKind::Keys, thing, key.used, key.limit),
+            let own = Thing::Key(row.benefit, key.key);
+            match overview.pools.place(own) {
+                None => {
+                    sums.add(TotalKind::Keys, thing, 0, None);
+                    sums.more(TotalKind::Keys, key.used, key.most(), key.limit);
+                }
                 Some(pool) => {
-                    let (used, limit) = pools.entry(pool).or_default();
-                    (*used, *limit) = (used.saturating_add(key.used), key.limit.max(*limit));
+                    pools.entry(pool).or_default().push(own);
                     sums.add(TotalKind::Keys, thing, 0, None);
                 }
             }
         }
     }
-    for (used, limit) in pools.into_values() {
-        sums.more(TotalKind::Keys, used, limit);
+    for things in pools.into_values() {
+        let pooled = Pooled::of(state, things, overview.date);
+        sums.more(TotalKind::Keys, pooled.used, pooled.most, pooled.limit);
     }
     for row in overview.cloud.iter().filter(|row| live(row.offer)) {
         let thing = Thing::Cloud(row.benefit);
@@ -162,12 +175,12 @@ impl Sums {
                 own.counted.push(thing);
             }
         }
-        self.more(kind, used, of);
+        self.more(kind, used, used, of);
     }
 
-    fn more(&mut self, kind: TotalKind, used: u32, of: Option<u32>) {
+    fn more(&mut self, kind: TotalKind, used: u32, most: u32, of: Option<u32>) {
         for own in self.0.iter_mut().filter(|own| own.kind == kind) {
-            own.add(used, of);
+            own.add(used, most, of);
         }
     }
 }

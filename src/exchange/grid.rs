@@ -23,6 +23,8 @@ pub(super) struct Line<'a> {
     /// What the quantity counts.
     pub(super) unit: Unit,
     pub(super) used: u32,
+    /// What outside counts of its keys say otherwise than their ledgers, in words.
+    pub(super) counted: Option<String>,
     pub(super) activate_by: Date,
     /// In a contract word.
     pub(super) status: &'static str,
@@ -69,6 +71,7 @@ pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
             quantity: own.quantity,
             unit: Unit::Licenses,
             used: row.used,
+            counted: text.counted_otherwise(state, overview, row),
             activate_by: row.activate_by,
             status: row.status.as_word(),
             said: text.software_status(row.status),
@@ -90,6 +93,7 @@ pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
             quantity: own.quantity,
             unit: Unit::Users,
             used: row.assigned.unwrap_or_else(redeemed),
+            counted: None,
             activate_by: row.activate_by,
             status: row.status.as_word(),
             said: text.cloud_status(row.status),
@@ -113,6 +117,7 @@ pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
             quantity: Some(own.quantity),
             unit: Unit::Seats,
             used: row.assigned,
+            counted: None,
             activate_by: row.activate_by,
             status,
             said: text.export_seats_status(status),
@@ -132,6 +137,7 @@ pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
                 TechnicalKind::ProductSupport | TechnicalKind::SignatureCloud => Unit::Incidents,
             },
             used: row.used,
+            counted: None,
             activate_by: row.activate_by,
             status: row.status.as_word(),
             said: text.technical_status(row.status),

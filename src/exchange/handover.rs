@@ -68,7 +68,7 @@ pub(super) fn page(asked: Asked<'_>) -> Exported {
                 shown(&line.benefit),
                 shown(&line.source),
                 quantity.unwrap_or_default(),
-                line.used.to_string(),
+                line.counted.as_deref().map_or_else(|| line.used.to_string(), shown),
                 line.activate_by.to_string(),
                 escaped(&line.said),
                 line.keys.iter().map(key).collect::<Vec<_>>().join(" "),

@@ -34,6 +34,16 @@ impl std::fmt::Debug for Document {
     }
 }
 
+/// A text, and the state that it says, after what one command changes; for whoever takes nothing back.
+///
+/// # Errors
+/// [`Unsplicable`].
+pub fn changed(text: &str, state: &State, applied: &Applied) -> Result<(Arc<str>, State), Unsplicable> {
+    let Ok(after) = applied.after(state) else { return Err(Unsplicable::mismatch()) };
+    let spliced = splice_in(text, &mut Blocks::of(text), &applied.edits, &after)?;
+    Ok((Arc::from(spliced.text), after))
+}
+
 impl Document {
     /// A text to which nothing was done yet.
     #[must_use]

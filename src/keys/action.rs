@@ -166,6 +166,8 @@ actions! {
     Copy = "copy": Row::new(Group::Keys, |text| say!(text, "action-copy")).hint(|text| say!(text, "hint-copy")),
     /// Show a key until the next key press.
     Reveal = "reveal": Row::new(Group::Keys, |text| say!(text, "action-reveal")).hint(|text| say!(text, "hint-reveal")),
+    /// Copy what a support ticket about the selected row asks.
+    Packet = "packet": Row::new(Group::Keys, |text| say!(text, "action-packet")),
     /// Take the last change back.
     Undo = "undo": Row::new(Group::Records, |text| say!(text, "action-undo")).writes(),
     /// Do it again.

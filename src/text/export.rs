@@ -191,9 +191,15 @@ impl Text {
         say!(self, "packet-offer", offer = offer, status = said(status), anniversary = anniversary, closes = closes)
     }
 
-    /// What was granted, in a support packet.
+    /// How much of it is used, in a support packet.
     #[must_use]
-    pub fn packet_benefit(&self, quantity: &str, unit: &str, used: u32, until: Date, status: &str) -> String {
+    pub fn packet_used(&self, used: u32) -> String {
+        say!(self, "packet-used", used = used)
+    }
+
+    /// What was granted, in a support packet; `used` in words.
+    #[must_use]
+    pub fn packet_benefit(&self, quantity: &str, unit: &str, used: &str, until: Date, status: &str) -> String {
         let (quantity, unit, status) = (said(quantity), said(unit), said(status));
         say!(self, "packet-benefit", quantity = quantity, unit = unit, used = used, until = own(until), status = status)
     }

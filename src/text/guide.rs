@@ -229,11 +229,18 @@ impl Text {
                 put("quantity", benefit.quantity.map(FluentValue::from));
                 put("used", Some(row.used.into()));
                 put("limit", row.limit.map(FluentValue::from));
+                let counted = self.counted_otherwise(state, overview, row);
+                put("counted", Some(counted.unwrap_or_else(|| "none".to_owned()).into()));
                 let own = |key: usize| !matches!(thing, Thing::Key(_, asked) if asked != key);
                 let empty = overview.keys_of(row).iter().find(|row| row.left == Some(0) && own(row.key));
                 put("key", empty.map(|row| id(Thing::Key(at, row.key))));
                 put("key-used", empty.map(|row| row.used.into()));
                 put("key-limit", empty.and_then(|row| row.limit).map(FluentValue::from));
+                let counted = empty.map(|row| match row.outside {
+                    Some(_) => self.counted_of(row.used, row.outside, row.limit).into(),
+                    None => "none".into(),
+                });
+                put("key-counted", counted);
             }
             Thing::Cloud(at) | Thing::Token(at, _) => {
                 let Some((benefit, row)) = state.cloud.get(at).zip(overview.cloud_at(at)) else { return given };

@@ -108,7 +108,12 @@ impl Effect {
     /// Whether it touches no file.
     pub(super) fn is_harmless(&self) -> bool {
         match self {
-            Self::Quit | Self::Suspend | Self::Mouse(_) | Self::Copy { .. } | Self::ClearClipboard => true,
+            Self::Quit
+            | Self::Suspend
+            | Self::Mouse(_)
+            | Self::Copy { .. }
+            | Self::CopyPage { .. }
+            | Self::ClearClipboard => true,
             Self::Edit(_)
             | Self::Reload
             | Self::Configure
@@ -151,6 +156,13 @@ pub enum Effect {
     Copy {
         /// The key.
         key: ProductKey,
+        /// What it is called.
+        name: String,
+    },
+    /// Copy a page of several lines with no key in it.
+    CopyPage {
+        /// The page.
+        page: String,
         /// What it is called.
         name: String,
     },

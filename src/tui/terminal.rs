@@ -24,7 +24,7 @@ use super::input::{self, Input};
 use super::screen::{Screen, leave};
 use super::theme::Theme;
 use super::worker::{self, Report, Worker};
-use crate::clipboard::{Choice, Clipboard};
+use crate::clipboard::{Choice, Clipboard, Content};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::scenario::Scenario;
@@ -358,8 +358,12 @@ impl Loop<'_> {
                     }
                 }
                 Effect::Copy { key, name } => {
-                    self.clipboard.copy(name, key);
-                    if let Some(end) = self.hear_clipboard()? {
+                    if let Some(end) = self.copy(name, Content::Key(key))? {
+                        return Ok(Some(end));
+                    }
+                }
+                Effect::CopyPage { page, name } => {
+                    if let Some(end) = self.copy(name, Content::Page(page))? {
                         return Ok(Some(end));
                     }
                 }

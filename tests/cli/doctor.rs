@@ -72,6 +72,10 @@ fn every_kind_is_found_where_it_is_and_nowhere_else() {
         (software("a", "P", &[("ACDFG-HJKMN-PQRTV-WXY23-46789", mak)]), vec!["odd-letter a-0"]),
         (software("a", "P", &[("\u{0412}CDFG-HJKMN-PQRTV-WXY23-46789", mak)]), vec!["foreign-letter a-0"]),
         (software("a", "P", &[("ＢCDFG-HJKMN-PQRTV-WXY23-46789", mak)]), vec!["foreign-letter a-0"]),
+        // Greek and Cherokee: whatever Unicode says that looks like a letter of keys.
+        (software("a", "P", &[("\u{0392}CDFG-HJKMN-PQRTV-WXY23-46789", mak)]), vec!["foreign-letter a-0"]),
+        (software("a", "P", &[("BCDFG-HJKMN-PQRTV-WX\u{03a5}23-46789", mak)]), vec!["foreign-letter a-0"]),
+        (software("a", "P", &[("BCDFG-HJKMN-PQR\u{13a2}V-WXY23-46789", mak)]), vec!["foreign-letter a-0"]),
         (software("a", "P", &[(GOOD, mak), ("8CDFG-HJKMN-PQRTV-WXY23-46789", mak)]), vec!["look-alike a-1"]),
         (
             software("a", "P", &[(GOOD, mak), ("bcdfghjkmnpqrtvwxy2346789", mak)]),
@@ -196,6 +200,27 @@ fn keys_in_a_folder_that_git_keeps_are_told_of() {
     assert!(ran.out.contains("kept-by-git") && ran.out.contains("history"), "{ran:?}");
     let path = written(&place, &file("[[person]]\nid = \"a\"\nname = \"A\"\n"));
     assert_eq!(place.on(&path, "doctor --clock 2021-03-01").code, Some(0), "there is no key to keep");
+}
+
+/// What git itself says of a file: one that it ignores is not kept, unless it has it already.
+#[test]
+fn git_is_asked_what_it_ignores() {
+    let place = Place::new();
+    let path = written(&place, &file(&software("a", "P", &[(GOOD, "kind = \"mak\"\nlimit = 5")])));
+    let git = |words: &[&str]| {
+        let mut git = place.clean("git");
+        git.args(["-c", "user.name=n", "-c", "user.email=e@contoso.example"]).args(words);
+        git.current_dir(place.path("own")).output().is_ok_and(|output| output.status.success())
+    };
+    if !git(&["init", "--quiet"]) {
+        println!("skipped: there is no git here");
+        return;
+    }
+    let kept = || place.on(&path, "doctor --clock 2021-03-01").out.contains("kept-by-git");
+    assert!(kept(), "it would be added with everything else");
+    place.write("own/.gitignore", "*.toml\n");
+    assert!(!kept(), "it is ignored");
+    assert!(git(&["add", "--force", "benefits.toml"]) && kept(), "it is there already");
 }
 
 /// The codes are its own: what cannot be read is 3, also where somebody may see nothing.

@@ -130,7 +130,7 @@ fn the_document() {
         ran.fine().out,
         "{\"today\":\"2021-03-01\",\"what_if\":false,\"rules\":\"mpn-2021\",\"items\":[{\"id\":\"office-mak-spare\",\
          \"product\":\"Office Professional Plus 2019\",\"enrollment\":\"maps\",\"kind\":\"mak\",\"tail\":\"00002\",\
-         \"used\":0,\"limit\":5,\"left\":5,\"usable\":true,\"why\":null}]}\n"
+         \"used\":0,\"outside\":null,\"limit\":5,\"left\":5,\"usable\":true,\"why\":null}]}\n"
     );
     let ran = ask(&place, "office-mak-spare --json --print").fine();
     assert!(

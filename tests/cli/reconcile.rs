@@ -108,3 +108,29 @@ fn an_import_of_what_is_left_is_a_comparison() {
     let text = std::fs::read_to_string(&path).unwrap();
     assert!(text.contains("reconciled = { on = 2021-03-01, used = 6 }"), "{text}");
 }
+
+/// Wherever a count is told both are: tables, the hand-over, the packet, the Overview.
+#[test]
+fn both_are_told_everywhere() {
+    let (place, path) = sample();
+    let clock = "--clock 2021-03-01";
+    let both = "4 by the ledger, 6 at Microsoft on 2021-03-01, of 20";
+    let out = |words: &str| place.on(&path, &format!("{words} {clock}")).fine().out;
+    let keys = || {
+        let document = place.on(&path, &format!("list overview --json {clock}")).fine().json();
+        let total = document["totals"].as_array().unwrap().iter().find(|own| own["kind"] == "keys").unwrap().clone();
+        (total["used"].as_u64().unwrap(), total["most"].as_u64().unwrap(), total["of"].as_u64().unwrap())
+    };
+    let heading = "benefit,source,type,quantity,unit,used,activate_by,status";
+    let (used, most, of) = keys();
+    assert_eq!((out("export csv").lines().next(), used), (Some(heading), most), "where all agree nothing is said");
+    assert_eq!(place.on(&path, &format!("reconcile win-ent-mak --used 6 {clock}")).code, Some(0));
+    assert_eq!(keys(), (used, used + 2, of));
+    assert!(out("list overview").contains(&format!("{used} ({}) of {of}", used + 2)), "{}", out("list overview"));
+    let csv = out("export csv");
+    assert_eq!(csv.lines().next().unwrap(), format!("{heading},counted"));
+    assert!(csv.lines().any(|line| line.contains(",4,") && line.ends_with(&format!("\"{both}\""))), "{csv}");
+    for words in ["export markdown", "export packet win-ent", "export packet win-ent-mak"] {
+        assert!(out(words).contains(both), "{words}: {}", out(words));
+    }
+}

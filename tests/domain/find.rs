@@ -6,10 +6,10 @@ use std::time::{Duration, Instant};
 
 use mpn_benefits::domain::find::{FindIndex, Match, Part};
 use mpn_benefits::domain::key::ProductKey;
-use mpn_benefits::domain::look_up::{LookedUp, look_up};
+use mpn_benefits::domain::look_up::{LookedUp, found_by_use, look_up};
 use mpn_benefits::domain::software::Key;
 use mpn_benefits::domain::technical::{Technical, TechnicalKind};
-use mpn_benefits::domain::{Overview, State};
+use mpn_benefits::domain::{Id, Overview, State, Thing};
 use proptest::prelude::*;
 
 use crate::kit::support::contoso::contoso;
@@ -282,4 +282,36 @@ fn many_keys_are_looked_up_in_time() {
         }
     }
     panic!("{few:?}, {many:?}");
+}
+
+/// What matches best comes first; of what matches as well what can be used, and what is blocked last (R30). The last five
+/// of a key, said in full, are that key.
+#[test]
+fn by_match_and_then_by_use() {
+    let mut state = state(maps("2020-09-01"));
+    let mut named = |id: &str, product: &str, blocked: bool| {
+        let mut own = key(Some(3), Vec::new());
+        (own.id, own.blocked) = (Id::parse(id).unwrap(), blocked);
+        own.key = ProductKey::new(&format!("BCDFG-HJKMN-PQRTV-WXY23-6789{id}"));
+        let mut benefit = software(vec![own]);
+        (benefit.id, benefit.product) = (Id::parse(&format!("{id}-of")).unwrap(), product.into());
+        state.software.push(benefit);
+    };
+    named("a", "Serverless things", false);
+    named("b", "Server things", true);
+    named("c", "Small server", false);
+    named("d", "Observer", false);
+    let overview = Overview::of(&state, crate::kit::support::d("2021-03-01"));
+    let LookedUp::Several(keys) = look_up(&state, &overview, "server", None) else { panic!() };
+    let ids: Vec<&str> = keys.iter().map(|key| key.id_text(&state)).collect();
+    assert_eq!(ids, ["c", "b", "a", "d"], "whole words, then beginnings, then anything; usable ones first");
+    let index = FindIndex::of(&state);
+    let found = found_by_use(&state, &overview, &index, "server");
+    let entries = found.hits.iter().map(|at| index.entry(*at).unwrap().thing);
+    let keys: Vec<Thing> = entries.filter(|thing| matches!(thing, Thing::Key(..))).collect();
+    let ids: Vec<&str> = keys.iter().map(|key| key.id_text(&state)).collect();
+    assert_eq!(ids, ["c", "b", "a", "d"], "so on the screen");
+    state.software[3].keys[0].key = ProductKey::new("BCDFG-HJKMN-PQRTV-WXY23-SERVE");
+    let overview = Overview::of(&state, crate::kit::support::d("2021-03-01"));
+    assert_eq!(look_up(&state, &overview, "serve", None), LookedUp::One(Thing::Key(3, 0)), "its last five");
 }

@@ -3,6 +3,7 @@
 mod cleared;
 mod helper;
 mod left;
+mod page;
 mod signs;
 mod ways;
 

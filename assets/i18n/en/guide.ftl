@@ -221,13 +221,19 @@ guide-counting = How are activations counted?
         With an Action Pack: a new machine counts one. The same machine without a significant change of its hardware counts nothing. The same machine with one counts again. What is significant, Microsoft does not say: you decide and state it.
         With a key of a competency every activation counts, the same machine installed anew included.
         An offer says which it is, by `counting`.
-    .row = { $name }: { $used } of { $limit } used, over all its keys.
+    .row = { $name }: { $used } of { $limit } used, over all its keys{ $counted ->
+            [none] {""}
+           *[other] {" "}({ $counted })
+        }.
     .words = count activations, reinstall, reimage, same computer, new computer, hardware change, new mainboard, activation count, used activations
 guide-key-used-up = “The maximum number of activations is reached”: what can we do?
     .answer =
         A key allows so many activations. When they are used up or exceeded, no further machine is activated with it, and none is added. What is activated goes on working, and uninstalling gives nothing back.
         A reinstall on the same hardware is still possible with a key of an Action Pack. Otherwise use another key of the product, if there is one, or license the machine commercially.
-    .row = { $name }, { $key }: { $key-used } of { $key-limit } used.
+    .row = { $name }, { $key }: { $key-used } of { $key-limit } used{ $key-counted ->
+            [none] {""}
+           *[other] {" "}({ $key-counted })
+        }.
     .words = maximum of activations, activation limit reached, key used up, limit exceeded, 0xC004C008, cannot activate any more, too many activations, no activations left
 guide-more-keys = Can we get more keys when all activations are used?
     .answer =

@@ -284,6 +284,7 @@ counted-of = { $used } by the ledger, { $outside } at Microsoft on { $on }{ $sin
     [none] {""}
    *[other] , of { $limit }
     }
+counted-key = { $key }: { $counted }
 used-most-of = { $used } ({ $most }){ $limit ->
     [none] {""}
    *[other] {" "}of { $limit }
@@ -512,6 +513,7 @@ action-change = change the fields of what is selected
 action-remove = delete what is selected, after a preview of what goes with it
 action-copy = copy the key without showing it; from the table the next usable one
 action-reveal = show the key until the next key press
+action-packet = copy the support packet: what a ticket about the selected row asks, keys masked
 action-undo = undo the last change
 action-redo = do it again
 action-save = try again to save what could not be saved
@@ -2146,7 +2148,8 @@ packet-details = Details
 packet-start = Start date
 packet-attachments = Attachments
 packet-offer = { $offer }, { $status }, anniversary { $anniversary }, window until { $closes }
-packet-benefit = { $quantity } { $unit }, { $used } used, activate by { $until }, { $status }
+packet-used = { $used } used
+packet-benefit = { $quantity } { $unit }, { $used }, activate by { $until }, { $status }
 packet-category-cloud = Azure and cloud
 packet-category-software = On-premises software
 packet-category-visual-studio = Visual Studio

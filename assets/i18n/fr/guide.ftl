@@ -216,13 +216,19 @@ guide-counting = Comment les activations sont-elles comptées ?
         Avec un Action Pack : un nouvel ordinateur compte pour une. Le même ordinateur sans modification importante de son matériel ne compte pas. Le même ordinateur avec une telle modification compte à nouveau. Ce qui est important, Microsoft ne le dit pas : vous en décidez et l’indiquez.
         Avec une clé d’une compétence, chaque activation compte, même celle du même ordinateur réinstallé.
         Une offre dit lequel des deux s’applique, par `counting`.
-    .row = { $name } : { $used } sur { $limit } utilisées, toutes clés confondues.
+    .row = { $name } : { $used } sur { $limit } utilisées, toutes clés confondues{ $counted ->
+            [none] {""}
+           *[other] {" "}({ $counted })
+        }.
     .words = compter les activations, réinstaller, réinstallation, même ordinateur, nouvel ordinateur, modification du matériel, nouvelle carte mère, nombre d’activations, activations utilisées
 guide-key-used-up = « Le nombre maximal d’activations est atteint » : que faire ?
     .answer =
         Une clé permet un certain nombre d’activations. Quand elles sont épuisées ou dépassées, aucun autre ordinateur n’est activé avec elle, et il n’en est pas ajouté. Ce qui est activé continue de fonctionner, et désinstaller ne rend rien.
         Réinstaller sur le même matériel reste possible avec une clé d’un Action Pack. Sinon, prenez une autre clé du produit, s’il y en a une, ou achetez une licence commerciale pour l’ordinateur.
-    .row = { $name }, { $key } : { $key-used } sur { $key-limit } utilisées.
+    .row = { $name }, { $key } : { $key-used } sur { $key-limit } utilisées{ $key-counted ->
+            [none] {""}
+           *[other] {" "}({ $key-counted })
+        }.
     .words = maximum d’activations, nombre maximal d’activations, limite d’activations atteinte, clé épuisée, limite dépassée, 0xC004C008, ne peut plus activer, trop d’activations, plus d’activations
 guide-more-keys = Pouvons-nous avoir plus de clés quand toutes les activations sont utilisées ?
     .answer =

@@ -281,6 +281,7 @@ counted-of = { $used } d’après le registre, { $outside } chez Microsoft le { 
     [none] {""}
    *[other] , sur { $limit }
     }
+counted-key = { $key } : { $counted }
 used-most-of = { $used } ({ $most }){ $limit ->
     [none] {""}
    *[other] {" "}sur { $limit }
@@ -509,6 +510,7 @@ action-change = modifier les champs de la sélection
 action-remove = supprimer la sélection, après un aperçu de ce qui part avec elle
 action-copy = copier la clé sans l’afficher ; depuis le tableau, la prochaine utilisable
 action-reveal = afficher la clé jusqu’à la prochaine touche
+action-packet = copier le dossier de support : ce qu’un ticket sur la ligne choisie demande, clés masquées
 action-undo = annuler la dernière modification
 action-redo = la rétablir
 action-save = réessayer d’enregistrer ce qui n’a pas pu l’être
@@ -2136,7 +2138,8 @@ packet-details = Détails
 packet-start = Date de début
 packet-attachments = Pièces jointes
 packet-offer = { $offer }, { $status }, date anniversaire { $anniversary }, fenêtre jusqu’au { $closes }
-packet-benefit = { $quantity } { $unit }, utilisation : { $used }, date limite { $until }, { $status }
+packet-used = utilisation : { $used }
+packet-benefit = { $quantity } { $unit }, { $used }, date limite { $until }, { $status }
 packet-category-cloud = Azure et cloud
 packet-category-software = Logiciels sur site
 packet-category-visual-studio = Visual Studio

@@ -216,13 +216,19 @@ guide-counting = Hoe worden activeringen geteld?
         Bij een Action Pack: een nieuwe computer telt één. Dezelfde computer zonder belangrijke wijziging van de hardware telt niet. Dezelfde computer mét zo'n wijziging telt opnieuw. Wat belangrijk is, zegt Microsoft niet: u beslist en geeft het op.
         Met een sleutel van een competentie telt elke activering, ook van dezelfde computer die opnieuw is geïnstalleerd.
         Welk van beide geldt, zegt een aanbod met `counting`.
-    .row = { $name }: { $used } van { $limit } gebruikt, over alle sleutels.
+    .row = { $name }: { $used } van { $limit } gebruikt, over alle sleutels{ $counted ->
+            [none] {""}
+           *[other] {" "}({ $counted })
+        }.
     .words = activeringen tellen, opnieuw installeren, herinstallatie, dezelfde computer, nieuwe computer, hardwarewijziging, nieuw moederbord, aantal activeringen, gebruikte activeringen
 guide-key-used-up = “Het maximum aantal activeringen is bereikt”: wat kunnen we doen?
     .answer =
         Een sleutel laat een bepaald aantal activeringen toe. Zijn ze op of overschreden, dan wordt er geen computer meer mee geactiveerd, en er komen er geen bij. Wat geactiveerd is blijft werken, en de installatie ongedaan maken geeft niets terug.
         Opnieuw installeren op dezelfde hardware kan met een sleutel van een Action Pack nog wel. Gebruik anders een andere sleutel van het product, als die er is, of koop voor de computer een commerciële licentie.
-    .row = { $name }, { $key }: { $key-used } van { $key-limit } gebruikt.
+    .row = { $name }, { $key }: { $key-used } van { $key-limit } gebruikt{ $key-counted ->
+            [none] {""}
+           *[other] {" "}({ $key-counted })
+        }.
     .words = maximum aantal activeringen, activeringslimiet bereikt, sleutel opgebruikt, limiet overschreden, 0xC004C008, kan niet meer activeren, te veel activeringen, geen activeringen over
 guide-more-keys = Kunnen we meer sleutels krijgen als alle activeringen op zijn?
     .answer =

@@ -283,6 +283,7 @@ counted-of = { $used } volgens het register, { $outside } bij Microsoft op { $on
     [none] {""}
    *[other] , van { $limit }
     }
+counted-key = { $key }: { $counted }
 used-most-of = { $used } ({ $most }){ $limit ->
     [none] {""}
    *[other] {" "}van { $limit }
@@ -511,6 +512,7 @@ action-change = wijzig de velden van wat is geselecteerd
 action-remove = verwijder wat is geselecteerd, nadat is getoond wat er mee verdwijnt
 action-copy = kopieer de sleutel zonder die te tonen; vanuit de tabel de volgende bruikbare
 action-reveal = toon de sleutel tot de volgende toetsaanslag
+action-packet = kopieer het supportpakket: wat een ticket over de gekozen regel vraagt, sleutels gemaskeerd
 action-undo = maak de laatste wijziging ongedaan
 action-redo = voer die opnieuw uit
 action-save = probeer opnieuw op te slaan wat niet kon worden opgeslagen
@@ -2148,7 +2150,8 @@ packet-details = Details
 packet-start = Begindatum
 packet-attachments = Bijlagen
 packet-offer = { $offer }, { $status }, jubileumdatum { $anniversary }, venster tot en met { $closes }
-packet-benefit = { $quantity } { $unit }, { $used } gebruikt, activeren t/m { $until }, { $status }
+packet-used = { $used } gebruikt
+packet-benefit = { $quantity } { $unit }, { $used }, activeren t/m { $until }, { $status }
 packet-category-cloud = Azure en cloud
 packet-category-software = On-premises software
 packet-category-visual-studio = Visual Studio

@@ -216,13 +216,19 @@ guide-counting = Hur räknas aktiveringar?
         Med ett Action Pack: en ny dator räknas som en. Samma dator utan betydande ändring av maskinvaran räknas inte. Samma dator med en sådan ändring räknas igen. Vad som är betydande säger Microsoft inte: ni avgör och anger det.
         Med en nyckel från en kompetens räknas varje aktivering, även när samma dator installeras om.
         Vilket som gäller säger ett erbjudande med `counting`.
-    .row = { $name }: { $used } av { $limit } använda, över alla nycklar.
+    .row = { $name }: { $used } av { $limit } använda, över alla nycklar{ $counted ->
+            [none] {""}
+           *[other] {" "}({ $counted })
+        }.
     .words = räkna aktiveringar, installera om, ominstallation, samma dator, ny dator, ändrad maskinvara, nytt moderkort, antal aktiveringar, använda aktiveringar
 guide-key-used-up = ”Högsta antalet aktiveringar är nått”: vad kan vi göra?
     .answer =
         En nyckel tillåter ett visst antal aktiveringar. När de är slut eller överskridna aktiveras ingen dator till med den, och inga läggs till. Det som är aktiverat fungerar vidare, och att avinstallera ger ingenting tillbaka.
         Att installera om på samma maskinvara går fortfarande med en nyckel från ett Action Pack. Använd annars en annan nyckel för produkten, om det finns en, eller köp en kommersiell licens för datorn.
-    .row = { $name }, { $key }: { $key-used } av { $key-limit } använda.
+    .row = { $name }, { $key }: { $key-used } av { $key-limit } använda{ $key-counted ->
+            [none] {""}
+           *[other] {" "}({ $key-counted })
+        }.
     .words = högsta antal aktiveringar, maximalt antal aktiveringar, aktiveringsgränsen nådd, nyckeln slut, gränsen överskriden, 0xC004C008, kan inte aktivera mer, för många aktiveringar, inga aktiveringar kvar
 guide-more-keys = Kan vi få fler nycklar när alla aktiveringar är slut?
     .answer =

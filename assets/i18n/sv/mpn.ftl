@@ -283,6 +283,7 @@ counted-of = { $used } enligt loggen, { $outside } hos Microsoft { $on }{ $since
     [none] {""}
    *[other] , av { $limit }
     }
+counted-key = { $key }: { $counted }
 used-most-of = { $used } ({ $most }){ $limit ->
     [none] {""}
    *[other] {" "}av { $limit }
@@ -511,6 +512,7 @@ action-change = ändra fälten i det markerade
 action-remove = ta bort det markerade, efter en förhandsvisning av vad som följer med
 action-copy = kopiera nyckeln utan att visa den; från tabellen nästa användbara
 action-reveal = visa nyckeln till nästa tangenttryckning
+action-packet = kopiera supportpaketet: vad ett ärende om den valda raden frågar efter, nycklar maskerade
 action-undo = ångra den senaste ändringen
 action-redo = gör om den
 action-save = försök igen att spara det som inte kunde sparas
@@ -2142,7 +2144,8 @@ packet-details = Detaljer
 packet-start = Startdatum
 packet-attachments = Bilagor
 packet-offer = { $offer }, { $status }, årsdag { $anniversary }, fönster till och med { $closes }
-packet-benefit = { $quantity } { $unit }, { $used } använda, sista dag { $until }, { $status }
+packet-used = { $used } använda
+packet-benefit = { $quantity } { $unit }, { $used }, sista dag { $until }, { $status }
 packet-category-cloud = Azure och moln
 packet-category-software = Lokal programvara
 packet-category-visual-studio = Visual Studio

@@ -158,6 +158,7 @@ struct Line<'a> {
 struct Total<'a> {
     kind: &'a str,
     used: u32,
+    most: u32,
     of: Option<u32>,
     beside: u32,
 }
@@ -247,6 +248,7 @@ pub(super) fn write_overview(asked: &Asked, text: &Text) -> io::Result<()> {
     let totals = agenda.totals.iter().map(|own| Total {
         kind: own.kind.as_word(),
         used: own.used,
+        most: own.most,
         of: own.of,
         beside: own.beside,
     });

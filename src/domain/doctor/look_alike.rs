@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_security::skeleton;
+
 use super::keys::id;
 use super::{Examines, Found};
 use crate::domain::key::ProductKey;
@@ -47,18 +50,16 @@ fn seen(letter: char) -> char {
     }
 }
 
-/// The letter or digit of ASCII that one of another script looks like: Cyrillic, Greek, and those of full width.
+/// The letter or digit of ASCII that one of another script, or of full width, looks like: as Unicode tells it (UTS 39).
 pub(super) fn latin(letter: char) -> Option<char> {
-    if let '\u{ff10}'..='\u{ff19}' | '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}' = letter {
-        let ascii = u32::from(letter).checked_sub(0xfee0).and_then(char::from_u32);
-        return ascii.map(|own| own.to_ascii_uppercase());
+    if letter.is_ascii() {
+        return None;
     }
-    let pairs = [
-        ("АВЕЅІЈКМНОРСТУХ", "ABESIJKMHOPCTYX"),
-        ("аеѕіјкорсух", "AESIJKOPCYX"),
-        ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"),
-        ("ονικχ", "OVIKX"),
-    ];
-    let found = pairs.into_iter().flat_map(|(foreign, ascii)| foreign.chars().zip(ascii.chars()));
-    found.into_iter().find(|(foreign, _)| *foreign == letter).map(|(_, ascii)| ascii)
+    let plain: String = std::iter::once(letter).nfkc().collect();
+    let only = |mut letters: Box<dyn Iterator<Item = char> + '_>| letters.next().filter(|_| letters.next().is_none());
+    let own = only(Box::new(plain.chars())).filter(char::is_ascii_alphanumeric);
+    // Its skeleton has one letter for all strokes, and one for all circles.
+    let strokes = |seen: char| if seen == 'l' && letter.is_uppercase() { 'I' } else { seen };
+    let seen = own.or_else(|| only(Box::new(skeleton(&plain))).map(strokes))?;
+    seen.is_ascii_alphanumeric().then_some(seen.to_ascii_uppercase())
 }

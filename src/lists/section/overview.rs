@@ -50,13 +50,14 @@ const COLUMNS: &[Column] = &[
     Column::new(heading::IN_USE, 0, 9, |cx, at| Some(Cell::own(cx.text.total_kind(total(cx, at)?.kind)))),
     Column::new(heading::SHARE, 0, 20, |_, _| None).fixed().drawn(Drawn::Gauge(|cx, at| {
         let own = total(cx, at)?;
-        Some((own.used, own.of?))
+        // What the larger count says is used up.
+        Some((own.most, own.of?))
     })),
     Column::new(heading::USED, 0, 8, |cx, at| {
         let own = total(cx, at)?;
         // What has no known number is a figure by itself where there is nothing else.
-        let used = if own.of.is_some() { own.used } else { own.beside };
-        Some(Cell::own(cx.text.used_of(used, own.of)))
+        let (used, most) = if own.of.is_some() { (own.used, own.most) } else { (own.beside, own.beside_most) };
+        Some(Cell::own(cx.text.used_most_of(used, most, own.of)))
     })
     .right(),
     Column::new(heading::COUNTED, 1, 20, |cx, at| {

@@ -19,6 +19,7 @@ impl App {
             Action::Quit | Action::QuitNow => return self.leave(action),
             Action::Copy => return self.want_key(Use::Copy),
             Action::Reveal => return self.want_key(Use::Show),
+            Action::Packet => return vec![self.copy_packet()],
             Action::Undo | Action::Redo => return self.undo(action == Action::Redo),
             Action::Save => return self.save_again(),
             Action::Actions => self.open_actions(),

@@ -123,6 +123,7 @@ impl App {
             | Effect::Save(_)
             | Effect::Elsewhere(_)
             | Effect::Copy { .. }
+            | Effect::CopyPage { .. }
             | Effect::Create(_)
             | Effect::List(_)
             | Effect::Back { .. }

@@ -12,6 +12,7 @@ use crate::domain::reveal::{NoKey, Reveal, key_of, next_key, reveal};
 use crate::domain::technical::TechnicalStatus;
 use crate::domain::usable::{NoUse, no_use};
 use crate::domain::{Id, Thing};
+use crate::exchange::{Asked, Wants, support_packet};
 use crate::keys::action::{Action, Scope};
 use crate::session::Source;
 
@@ -128,6 +129,22 @@ impl App {
     /// Asks for a copy of an address at Microsoft.
     pub(super) fn copy_address(&mut self, address: &str) -> Effect {
         self.copy(ProductKey::new(address), self.text.guide_address_name(), None)
+    }
+
+    /// Asks for a copy of what a support ticket about the selected row asks; where nothing is selected, of the partner's
+    /// fields.
+    pub(super) fn copy_packet(&mut self) -> Effect {
+        let page = support_packet(Asked {
+            state: &self.state,
+            overview: &self.overview,
+            what_if: self.dates.is_what_if(),
+            lead_times: &self.settings.warn_days,
+            text: &self.text,
+            wants: Wants { role: Some(self.role), subject: self.target().map(|item| item.thing), ..Wants::default() },
+        });
+        let name = self.text.export_packet_name();
+        self.on_clipboard = Some(OnClipboard { name: name.clone(), cut: false, no_use: None, sent: None, left: 0 });
+        Effect::CopyPage { page, name }
     }
 
     /// What can be done with the key, or the numbers, under the cursor.

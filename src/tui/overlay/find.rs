@@ -9,6 +9,7 @@ use crate::domain::Thing;
 use crate::domain::find::{Entry as Hit, Found, Match, Part};
 use crate::domain::folded::Product;
 use crate::domain::key::ProductKey;
+use crate::domain::look_up::found_by_use;
 use crate::keys::Chord;
 use crate::keys::action::Action;
 use crate::text::visible;
@@ -33,7 +34,7 @@ impl Find {
 
     fn ask(&mut self, cx: &Scene<'_>) {
         if let Some(index) = cx.find {
-            self.found = index.find(cx.state, self.picker.input.value());
+            self.found = found_by_use(cx.state, cx.overview, index, self.picker.input.value());
         }
     }
 }

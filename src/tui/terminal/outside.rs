@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::{End, Loop, reports};
-use crate::clipboard::Said;
+use crate::clipboard::{Content, Said};
 use crate::file::{self, Beside, Condition, Permit, completions};
 use crate::journal::By;
 use crate::run::Run;
@@ -95,6 +95,12 @@ impl Loop<'_> {
             self.clipboard.follow(new.config.clipboard, Duration::from_secs(new.config.clear_after));
         }
         self.app.update(Msg::Configured(read))
+    }
+
+    /// Copies; some ways to a clipboard answer at once.
+    pub(super) fn copy(&mut self, name: String, content: Content) -> io::Result<Option<End>> {
+        self.clipboard.copy(name, content);
+        self.hear_clipboard()
     }
 
     /// Takes what the clipboard says.

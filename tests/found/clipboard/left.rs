@@ -204,7 +204,7 @@ fn found_h7_nothing_stays_without_an_alternate_screen() {
 #[test]
 fn found_h7_nothing_stays_after_a_panic() {
     for thread in ["main", "other"] {
-        let bare = Bare::start(&format!("MPN_TEST_PANIC={thread}"));
+        let bare = Bare::start(&format!("MPN_TEST_PANIC={thread} RUST_BACKTRACE=full"));
         bare.keys(&["j"]);
         bare.shows("internal error");
         bare.shows("shell>");

@@ -68,7 +68,8 @@ fn dots(text: &str) -> usize {
 
 #[test]
 fn found_h5_no_list_and_no_detail_pane_shows_a_key_that_a_text_holds() {
-    for (first, size) in [(true, (120, 40)), (false, (80, 24)), (true, (60, 15))] {
+    for (first, size) in [(true, (120, 40)), (false, (80, 24)), (true, (60, 15)), (false, (200, 50)), (true, (40, 12))]
+    {
         let mut given = on(&mixed_file(first), size);
         let mut masked = 0;
         for section in '1'..='7' {
