@@ -72,7 +72,7 @@ fn export(asked: Asked<'_>) -> Exported {
     };
     let granted = line.as_ref().map(|line| {
         let quantity = line.quantity.map_or_else(|| "-".to_owned(), |quantity| quantity.to_string());
-        text.packet_benefit(&quantity, line.unit.as_word(), line.used, line.activate_by, &line.said)
+        text.packet_benefit(&quantity, line.unit.as_word(), line.used.unwrap_or(0), line.activate_by, &line.said)
     });
     let keys = about.map(|thing| keys(asked, thing)).unwrap_or_default();
     let tenant = about.and_then(|thing| tenant(asked, thing));

@@ -260,6 +260,12 @@ impl Text {
         self.act_sentence(act.kind(), "undone", &args).unwrap_or_else(|| say!(self, "undone-act", what = said(&*what)))
     }
 
+    /// That the first look at a key was taken off the record, which does not undo it.
+    #[must_use]
+    pub fn undone_view(&self, id: &str) -> String {
+        say!(self, "undone-view", id = id)
+    }
+
     /// A figure, in words.
     fn what(&self, what: &What) -> String {
         let or_none = |text: Option<String>| text.unwrap_or_else(|| "none".to_owned());

@@ -253,6 +253,10 @@ licences = { $count ->
     [one] 1 license
    *[other] { $count } licenses
 }
+incidents = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidents
+}
 users = { $count ->
     [one] 1 user
    *[other] { $count } users
@@ -1391,6 +1395,7 @@ counted-once = { $names } { $count ->
 done-nothing = Nothing to change.
 done-in-memory = { $done } In memory only: this is sample data.
 undone = Undone: { $done }
+undone-view = Undone: the day { $id } was viewed, in the record only; a key that was looked at stays looked at (R15).
 undone-act = Undone: { $what }
 redone-act = Done again: { $what }
 redone = Done again: { $done }

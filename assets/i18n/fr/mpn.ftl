@@ -253,6 +253,10 @@ licences = { $count ->
     [one] { $count } licence
    *[other] { $count } licences
 }
+incidents = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidents
+}
 users = { $count } util.
 seats = { $count ->
     [one] { $count } siège
@@ -1326,6 +1330,7 @@ counted-once = { $names } : { $count ->
 done-nothing = Rien à changer.
 done-in-memory = { $done } En mémoire seulement : ce sont des données d’exemple.
 undone = Annulé : { $done }
+undone-view = Annulé : le jour où { $id } a été vue, dans la fiche seulement ; une clé regardée reste regardée (R15).
 undone-act = Annulé : { $what }
 redone-act = Rétabli : { $what }
 redone = Rétabli : { $done }

@@ -252,6 +252,10 @@ licences = { $count ->
     [one] 1 licentie
    *[other] { $count } licenties
 }
+incidents = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidenten
+}
 users = { $count ->
     [one] 1 gebruiker
    *[other] { $count } gebruikers
@@ -1330,6 +1334,7 @@ counted-once = { $names } { $count ->
 done-nothing = Er is niets te wijzigen.
 done-in-memory = { $done } Alleen in het geheugen: dit zijn voorbeeldgegevens.
 undone = Ongedaan gemaakt: { $done }
+undone-view = Ongedaan gemaakt: de dag waarop { $id } is bekeken, alleen in het bestand; een sleutel die is bekeken, blijft bekeken (R15).
 undone-act = Ongedaan gemaakt: { $what }
 redone-act = Opnieuw uitgevoerd: { $what }
 redone = Opnieuw uitgevoerd: { $done }

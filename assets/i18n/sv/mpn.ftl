@@ -252,6 +252,10 @@ licences = { $count ->
     [one] 1 licens
    *[other] { $count } licenser
 }
+incidents = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidenter
+}
 users = { $count ->
     [one] 1 användare
    *[other] { $count } användare
@@ -1327,6 +1331,7 @@ counted-once = { $names } { $count ->
 done-nothing = Inget att ändra.
 done-in-memory = { $done } Bara i minnet: det här är exempeldata.
 undone = Ångrat: { $done }
+undone-view = Ångrat: dagen då { $id } visades, bara i filen; en nyckel som har visats förblir visad (R15).
 undone-act = Ångrat: { $what }
 redone-act = Gjort om: { $what }
 redone = Gjort om: { $done }

@@ -98,7 +98,7 @@ fn phases(cases: &mut Cases) {
         }
     }
     for (on, want) in [
-        ("2021-09-01", "no: from 2021-09-02 on R6"),
+        ("2021-09-01", "no: not before 2021-09-02 R6"),
         ("2021-09-02", "yes: through 2021-10-01 R6"),
         ("2021-10-01", "yes: through 2021-10-01 R6"),
         ("2021-10-02", "no: not since 2021-10-02 R11"),
