@@ -112,13 +112,10 @@ impl Text {
         say!(self, "act-earlier-review", why = said(why), day = own(day), other = said(other))
     }
 
-    /// What an act asks for before anything can be said of it: of one whose answers nobody can guess, and where `several` of
-    /// what is on record could be meant.
+    /// What an act asks for before anything can be said of it, where nobody can guess that.
     #[must_use]
-    pub fn act_asks(&self, kind: ActKind, several: bool) -> Option<String> {
-        let none = FluentArgs::new();
-        let asks = || self.act_sentence(kind, "asks-several", &none).filter(|_| several);
-        self.act_sentence(kind, "asks", &none).or_else(asks)
+    pub fn act_asks(&self, kind: ActKind) -> Option<String> {
+        self.act_sentence(kind, "asks", &FluentArgs::new())
     }
 
     /// Why an act may not be done, and what stood against it on the last day on which that did not.
