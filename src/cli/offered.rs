@@ -152,7 +152,7 @@ impl Offered {
                 steps.map(|step| Value::plain(step.id)).collect()
             }
             Self::Versions => {
-                let versions = asked.store.map(Store::versions).unwrap_or_default();
+                let versions = asked.store.and_then(|store| store.versions().ok()).unwrap_or_default();
                 let value = |version: Version| Value { about: version.at(), value: version.name };
                 versions.into_iter().map(value).collect()
             }

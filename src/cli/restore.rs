@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::ask;
 use super::back::{differences, put, state_of};
+use super::common::Common;
 use super::desk::{Desk, never, read_only};
 use super::exit::Exit;
 use super::given::Given;
@@ -56,7 +57,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let Some(asked) = asked else { return list(&desk) };
     never(&desk)?;
     let Some(store) = desk.store() else { return Err(read_only(common, text).into()) };
-    let version = named(store, asked, text)?;
+    let version = named(&kept(store, common, text)?, asked, text)?;
     let shown = std::sync::Arc::clone(store.text());
     let (kept, state) = state_of(&version, text)?;
     text.guard(desk.state.keys().chain(state.keys()));
@@ -103,7 +104,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
 fn list(desk: &Desk<'_>) -> Result<ExitCode, Stop> {
     let text = desk.text;
     // A disguise has none.
-    let versions = desk.store().map(Store::versions).unwrap_or_default();
+    let versions = desk.store().map_or(Ok(Vec::new()), |store| kept(store, desk.common, text))?;
     let mut items = Vec::new();
     let mut next = Some(desk.state.clone());
     for version in versions {
@@ -132,9 +133,14 @@ fn list(desk: &Desk<'_>) -> Result<ExitCode, Stop> {
     Ok(Exit::Done.into())
 }
 
+/// The versions that are kept.
+fn kept(store: &Store, common: &Common, text: &Text) -> Result<Vec<Version>, Failure> {
+    let folder = format!("{}.versions", common.shown(store.path(), text));
+    store.versions().map_err(|error| Failure::new(Exit::File, text.file_error(&folder, &error)))
+}
+
 /// The version that is meant: by its name, or by what only its name begins with.
-fn named(store: &Store, asked: &str, text: &Text) -> Result<Version, Failure> {
-    let all = store.versions();
+fn named(all: &[Version], asked: &str, text: &Text) -> Result<Version, Failure> {
     let begun: Vec<&Version> = all.iter().filter(|version| version.name.starts_with(asked)).collect();
     let exact = begun.iter().find(|version| version.name == asked);
     match (exact, begun.as_slice()) {

@@ -78,19 +78,25 @@ fn folder_of(real: &Path) -> PathBuf {
 }
 
 /// The kept versions of a file, the newest first.
-pub(super) fn of(real: &Path) -> Vec<Version> {
-    listed(&folder_of(real))
+fn of(real: &Path) -> Vec<Version> {
+    // A folder that may not be listed is no reason not to save.
+    listed(&folder_of(real)).unwrap_or_default()
 }
 
-fn listed(folder: &Path) -> Vec<Version> {
-    // A link to a folder would lead elsewhere.
-    if !folder.symlink_metadata().is_ok_and(|found| found.is_dir()) {
-        return Vec::new();
+fn listed(folder: &Path) -> io::Result<Vec<Version>> {
+    match folder.symlink_metadata() {
+        Ok(found) if found.is_dir() => {}
+        // A link to a folder would lead elsewhere.
+        Ok(_) => return Ok(Vec::new()),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
     }
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut versions: Vec<Version> = entries.filter_map(|entry| Version::of(folder, &entry.file_name())).collect();
+    let mut versions = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        versions.extend(Version::of(folder, &entry?.file_name()));
+    }
     versions.sort_by(|one, other| (other.number, &other.name).cmp(&(one.number, &one.name)));
-    versions
+    Ok(versions)
 }
 
 /// A version that was kept for a save, which may still fail: then it goes again.
@@ -119,7 +125,7 @@ impl Drop for Kept {
 pub(super) fn keep(real: &Path, text: &str, rights: &Rights, at: &str) -> io::Result<Kept> {
     let folder = folder_of(real);
     make(&folder, rights)?;
-    let number = listed(&folder).first().map_or(0, |newest| newest.number).saturating_add(1);
+    let number = listed(&folder)?.first().map_or(0, |newest| newest.number).saturating_add(1);
     let moment: String = at.chars().filter(char::is_ascii_alphanumeric).collect();
     let path = folder.join(format!("{moment}-{number}{ENDING}"));
     if std::fs::hard_link(real, &path).is_err() {
@@ -203,10 +209,13 @@ pub(super) fn sweep(real: &Path, found: &Metadata) {
 }
 
 /// The kept versions of a file, the newest first, without what a killed save left: that is the file itself.
-pub(super) fn replaced(real: &Path) -> Vec<Version> {
+///
+/// # Errors
+/// What the system said of their folder.
+pub(super) fn replaced(real: &Path) -> io::Result<Vec<Version>> {
     let found = opened(real).and_then(|file| file.metadata());
     let left = found.map_or_else(|_| Vec::new(), |found| same_as(real, &found));
-    of(real).into_iter().filter(|version| !left.contains(version)).collect()
+    Ok(listed(&folder_of(real))?.into_iter().filter(|version| !left.contains(version)).collect())
 }
 
 /// How many of the names of a file are those of such versions.

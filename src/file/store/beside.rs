@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::super::caveat::Caveat;
 use super::super::history::{Change, History, NoWay};
 use super::super::journal::{self, Step, digest, journal};
+use super::super::problem::FileError;
 use super::super::rights::Rights;
 use super::super::save_error::{SaveCause, SaveError};
 use super::super::versions::{self, Kept, Version};
@@ -92,9 +93,13 @@ impl Store {
     }
 
     /// The versions that are kept of the file, the newest first.
-    #[must_use]
-    pub fn versions(&self) -> Vec<Version> {
-        self.real().map(|real| versions::replaced(&real)).unwrap_or_default()
+    ///
+    /// # Errors
+    /// What the system said of their folder.
+    pub fn versions(&self) -> Result<Vec<Version>, FileError> {
+        // Beside a file that is gone they can be found no more.
+        let Ok(real) = self.real() else { return Err(FileError::Absent) };
+        versions::replaced(&real).map_err(FileError::Unreadable)
     }
 
     /// The text that the last step which was not taken back yet was made of; or, again, the one that the step which was taken
@@ -106,7 +111,7 @@ impl Store {
         let entries = journal(&self.path).map_err(NoWay::Unreadable)?.entries;
         let (change, leads) = History::of(entries).next(&digest(&self.known), again)?;
         let mut unread = NoWay::NotKept;
-        for version in self.versions() {
+        for version in self.versions().map_err(NoWay::Unreadable)? {
             match version.text() {
                 Ok(text) if digest(&text) == leads => return Ok(Earlier { version, text, change }),
                 Ok(_) => {}
