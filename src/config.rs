@@ -22,7 +22,7 @@ use crate::keys::{KeyFault, KeyFile};
 use reader::{Reading, Said};
 pub use theme::ThemeChoice;
 
-/// The languages of the guide, which may be asked for. What has no messages yet is said in English.
+/// The languages in the order in which they are told of; others follow. What one of them lacks is said in English.
 pub const LANGUAGES: [&str; 4] = ["en", "nl", "sv", "fr"];
 
 /// Every language that may be asked for: those, and whatever has messages.

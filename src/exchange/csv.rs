@@ -3,7 +3,6 @@
 use super::grid::{HEADING, lines};
 use super::{Asked, Exported, Format, Keys, Sheet};
 use crate::domain::key::ProductKey;
-use crate::domain::software::Grant;
 use crate::text::{Text, visible};
 
 /// CSV, as it is exported.
@@ -32,10 +31,10 @@ fn export(asked: Asked<'_>) -> Exported {
         let mut cells = vec![
             asked.text.shown(&line.benefit).into_owned(),
             asked.text.shown(&line.source).into_owned(),
-            line.grant.map_or("", Grant::as_word).to_owned(),
+            line.grant.as_word().to_owned(),
             line.quantity.map(|quantity| quantity.to_string()).unwrap_or_default(),
             line.unit.as_word().to_owned(),
-            line.used.to_string(),
+            line.used.map(|used| used.to_string()).unwrap_or_default(),
             line.activate_by.to_string(),
             line.status.to_owned(),
         ];

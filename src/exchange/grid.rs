@@ -5,6 +5,7 @@ use crate::domain::key::ProductKey;
 use crate::domain::software::Grant;
 use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, Thing};
+use crate::text::Text;
 
 /// What the columns are called, in their order.
 pub(super) const HEADING: [&str; 8] =
@@ -17,12 +18,15 @@ pub(super) struct Line<'a> {
     pub(super) benefit: String,
     /// The offer that granted it.
     pub(super) source: String,
-    /// Core or incremental, where that is known.
-    pub(super) grant: Option<Grant>,
+    /// The same as the lists name it: with which of its grants it is.
+    pub(super) listed: String,
+    /// Core or incremental.
+    pub(super) grant: Grant,
     pub(super) quantity: Option<u32>,
     /// What the quantity counts.
     pub(super) unit: Unit,
-    pub(super) used: u32,
+    /// What is used of it; none where nothing of it can be counted.
+    pub(super) used: Option<u32>,
     /// What outside counts of its keys say otherwise than their ledgers, in words.
     pub(super) counted: Option<String>,
     pub(super) activate_by: Date,
@@ -54,12 +58,24 @@ impl Unit {
             Self::Hours => "hours",
         }
     }
+
+    /// So many of them, as people read it.
+    pub(super) fn said(self, text: &Text, quantity: u32) -> String {
+        match self {
+            Self::Licenses => text.licences(quantity),
+            Self::Users => text.users(quantity),
+            Self::Seats => text.seats(quantity),
+            Self::Incidents => text.incidents(quantity),
+            Self::Hours => text.hours(quantity),
+        }
+    }
 }
 
 /// The benefits that there are on the day, in the order of the tabs.
 pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
     let (state, overview, text) = (asked.state, asked.overview, asked.text);
     let source = |offer: usize| state.enrollments.get(offer).map(|offer| text.offer(offer)).unwrap_or_default();
+    let listed = |offer: usize, grant: Grant| text.source(&state.enrollments, offer, grant).unwrap_or_default();
     let mut lines = Vec::new();
     for row in &overview.software {
         let Some(own) = state.software.get(row.benefit) else { continue };
@@ -67,10 +83,11 @@ pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
             thing: Thing::Software(row.benefit),
             benefit: own.product.as_str().to_owned(),
             source: source(row.offer),
-            grant: Some(own.grant),
+            listed: listed(row.offer, own.grant),
+            grant: own.grant,
             quantity: own.quantity,
             unit: Unit::Licenses,
-            used: row.used,
+            used: (!row.keys.is_empty()).then_some(row.used),
             counted: text.counted_otherwise(state, overview, row),
             activate_by: row.activate_by,
             status: row.status.as_word(),
@@ -89,10 +106,11 @@ pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
             thing: Thing::Cloud(row.benefit),
             benefit: own.product.as_str().to_owned(),
             source: source(row.offer),
-            grant: None,
+            listed: listed(row.offer, own.grant),
+            grant: own.grant,
             quantity: own.quantity,
             unit: Unit::Users,
-            used: row.assigned.unwrap_or_else(redeemed),
+            used: Some(row.assigned.unwrap_or_else(redeemed)),
             counted: None,
             activate_by: row.activate_by,
             status: row.status.as_word(),
@@ -113,10 +131,11 @@ pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
             thing: Thing::VisualStudio(row.benefit),
             benefit: own.product.as_str().to_owned(),
             source: source(row.offer),
-            grant: None,
+            listed: listed(row.offer, own.grant),
+            grant: own.grant,
             quantity: Some(own.quantity),
             unit: Unit::Seats,
-            used: row.assigned,
+            used: Some(row.assigned),
             counted: None,
             activate_by: row.activate_by,
             status,
@@ -130,13 +149,14 @@ pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
             thing: Thing::Technical(row.benefit),
             benefit: text.technical_kind(own.kind),
             source: source(row.offer),
-            grant: None,
+            listed: listed(row.offer, own.grant),
+            grant: own.grant,
             quantity: own.quantity,
             unit: match own.kind {
                 TechnicalKind::AdvisoryHours => Unit::Hours,
                 TechnicalKind::ProductSupport | TechnicalKind::SignatureCloud => Unit::Incidents,
             },
-            used: row.used,
+            used: Some(row.used),
             counted: None,
             activate_by: row.activate_by,
             status: row.status.as_word(),

@@ -56,7 +56,7 @@ pub(super) fn page(asked: Asked<'_>) -> Exported {
     for of in [Section::Software, Section::Cloud, Section::VisualStudio, Section::Technical] {
         let own = lines.iter().filter(|line| line.thing.section() == of);
         let rows = own.map(|line| {
-            let quantity = line.quantity.map(|quantity| format!("{quantity} {}", line.unit.as_word()));
+            let quantity = line.quantity.map(|quantity| line.unit.said(text, quantity));
             let key = |key: &&ProductKey| {
                 if asked.wants.with_keys {
                     format!("`{}`", key.handed_on().replace('`', ""))
@@ -66,9 +66,13 @@ pub(super) fn page(asked: Asked<'_>) -> Exported {
             };
             vec![
                 shown(&line.benefit),
-                shown(&line.source),
+                shown(&line.listed),
                 quantity.unwrap_or_default(),
-                line.counted.as_deref().map_or_else(|| line.used.to_string(), shown),
+                match (&line.counted, line.used) {
+                    (Some(counted), _) => shown(counted),
+                    (None, Some(used)) => used.to_string(),
+                    (None, None) => "-".to_owned(),
+                },
                 line.activate_by.to_string(),
                 escaped(&line.said),
                 line.keys.iter().map(key).collect::<Vec<_>>().join(" "),

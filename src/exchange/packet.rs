@@ -72,7 +72,7 @@ fn export(asked: Asked<'_>) -> Exported {
     };
     let granted = line.as_ref().map(|line| {
         let quantity = line.quantity.map_or_else(|| "-".to_owned(), |quantity| quantity.to_string());
-        let used = line.counted.as_deref().map_or_else(|| text.packet_used(line.used), shown);
+        let used = line.counted.as_deref().map_or_else(|| text.packet_used(line.used.unwrap_or(0)), shown);
         text.packet_benefit(&quantity, line.unit.as_word(), &used, line.activate_by, &line.said)
     });
     let keys = about.map(|thing| keys(asked, thing)).unwrap_or_default();

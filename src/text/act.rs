@@ -112,13 +112,10 @@ impl Text {
         say!(self, "act-earlier-review", why = said(why), day = own(day), other = said(other))
     }
 
-    /// What an act asks for before anything can be said of it: of one whose answers nobody can guess, and where `several` of
-    /// what is on record could be meant.
+    /// What an act asks for before anything can be said of it, where nobody can guess that.
     #[must_use]
-    pub fn act_asks(&self, kind: ActKind, several: bool) -> Option<String> {
-        let none = FluentArgs::new();
-        let asks = || self.act_sentence(kind, "asks-several", &none).filter(|_| several);
-        self.act_sentence(kind, "asks", &none).or_else(asks)
+    pub fn act_asks(&self, kind: ActKind) -> Option<String> {
+        self.act_sentence(kind, "asks", &FluentArgs::new())
     }
 
     /// Why an act may not be done, and what stood against it on the last day on which that did not.
@@ -258,6 +255,12 @@ impl Text {
         }
         let args: FluentArgs<'_> = [("what", FluentValue::from(&*what))].into_iter().collect();
         self.act_sentence(act.kind(), "undone", &args).unwrap_or_else(|| say!(self, "undone-act", what = said(&*what)))
+    }
+
+    /// That the first look at a key was taken off the record, which does not undo it.
+    #[must_use]
+    pub fn undone_view(&self, id: &str) -> String {
+        say!(self, "undone-view", id = id)
     }
 
     /// A figure, in words.

@@ -132,6 +132,12 @@ impl Text {
         say!(self, "users", count = quantity)
     }
 
+    /// “5 incidents”.
+    #[must_use]
+    pub fn incidents(&self, quantity: u32) -> String {
+        say!(self, "incidents", count = quantity)
+    }
+
     /// “25 seats”.
     #[must_use]
     pub fn seats(&self, count: u32) -> String {

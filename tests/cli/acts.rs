@@ -257,7 +257,7 @@ fn technical_benefits_and_renewals() {
         ("incident support --case 9 --clock 2021-10-02", "R54 - -"),
         ("incident advisory --case A", "exit 2"),
         ("incident advisory --case A --hours 5", "ok {used:5,left:0}"),
-        ("incident advisory --case A --hours 6", "R50 - -"),
+        ("incident advisory --case A --hours 6", "R51 - -"),
         ("incident advisory --case A --hours x", "exit 2"),
         ("close support 120-1002", "ok {id:support,changes:1}"),
         ("close support 120-1001", "R59 - -"),

@@ -120,9 +120,9 @@ fn the_locale_chooses_unless_the_configuration_or_an_option_does() {
     let place = Place::new();
     let said = |variables: &[(&str, &str)], words: &str| {
         let mut command = place.mpn(words.split_whitespace());
-        variables.iter().for_each(|(name, value)| {
+        for (name, value) in variables {
             command.env(name, value);
-        });
+        }
         crate::kit::program::run(&mut command).out
     };
     let (dutch, swedish, french) = ("Taal van de meldingen", "Meddelandenas språk", "Langue des messages");

@@ -529,7 +529,7 @@ fn found_kept_the_dashboard_undoes_after_quitting() {
     };
     let mut run = again();
     run.shows("Software");
-    run.keys("7L");
+    run.keys("7J");
     run.shows("On record");
     run.escape();
     run.hides("On record");

@@ -532,7 +532,7 @@ fn found_j10_a_date_is_not_deleted() {
         let mut app = given("2021-03-01").at(100, 30).keys(keys);
         assert!(app.app.overlays.is_empty() && app.effects.is_empty(), "{keys}");
         let bottom = app.bottom();
-        assert!(bottom.contains("A date is no record") && bottom.contains("where d deletes it"), "{keys}: {bottom}");
+        assert!(bottom.contains("A date is no record") && bottom.contains("a d hides it"), "{keys}: {bottom}");
         assert_eq!(app.app.state, parse(CONTOSO).state);
     }
     let mut app = given("2021-03-01").keys("5<Del>");

@@ -128,7 +128,10 @@ fn found_a8_the_new_token_can_be_named_later() {
     let sample = Sample::new();
     let said = sample.run("replace d365-5 --reason wrong-tenant");
     assert!(
-        says(&said.err, "the token that came for it is to be added (n), and then named as its replacement"),
+        says(
+            &said.err,
+            "the token that came for it is to be added (n on the dashboard, mpn add token on the command line), and then named as its replacement"
+        ),
         "{said:?}"
     );
     assert_eq!(sample.refused("replace d365-5 --reason wrong-tenant"), "R33");
@@ -202,7 +205,7 @@ fn found_7_a_day_to_activate_by_is_one_answer() {
         "{board}"
     );
     let board = given("2021-03-01").at(140, 40).keys("1/sql").text();
-    assert!(says(&board, "Nothing of it is activated, so nothing is lost after 2022-03-15"), "{board}");
+    assert!(says(&board, "It needs no activation, so 2022-03-15, its day to activate by, changes nothing"), "{board}");
 }
 
 /// What is lost and what comes back is named.

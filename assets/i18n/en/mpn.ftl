@@ -253,6 +253,10 @@ licences = { $count ->
     [one] 1 license
    *[other] { $count } licenses
 }
+incidents = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidents
+}
 users = { $count ->
     [one] 1 user
    *[other] { $count } users
@@ -1393,6 +1397,7 @@ counted-once = { $names } { $count ->
 done-nothing = Nothing to change.
 done-in-memory = { $done } In memory only: this is sample data.
 undone = Undone: { $done }
+undone-view = Undone: the day { $id } was viewed, in the record only; a key that was looked at stays looked at (R15).
 undone-act = Undone: { $what }
 redone-act = Done again: { $what }
 redone = Done again: { $done }
@@ -2452,7 +2457,7 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = close a case
     .help = close a case
-    .asks-several = asks for the case, then closes it; it still counts (R50)
+    .asks = asks for the case, then closes it; it still counts (R50)
     .cli = Record that a case was closed
     .about = case { $case } is closed; it still counts (R50)
     .done = { $id }: case { $case } was closed on { $on }.
@@ -2479,7 +2484,7 @@ act-review = profile reviewed
     .example = mpn review maps
 act-clear = software removed
     .help = the software was removed from a machine
-    .asks-several = asks for the machine, then takes it off the list of those to clear (R25)
+    .asks = asks for the machine, then takes it off the list of those to clear (R25)
     .cli = Record that software was removed from a machine
     .about = { $machine } goes off the list of those to clear (R25)
     .done = { $id }: software removed from { $machine } on { $on } (R25).

@@ -253,6 +253,10 @@ licences = { $count ->
     [one] { $count } licence
    *[other] { $count } licences
 }
+incidents = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidents
+}
 users = { $count } util.
 seats = { $count ->
     [one] { $count } siège
@@ -1388,6 +1392,7 @@ counted-once = { $names } : { $count ->
 done-nothing = Rien à changer.
 done-in-memory = { $done } En mémoire seulement : ce sont des données d’exemple.
 undone = Annulé : { $done }
+undone-view = Annulé : le jour où { $id } a été vue, dans la fiche seulement ; une clé regardée reste regardée (R15).
 undone-act = Annulé : { $what }
 redone-act = Rétabli : { $what }
 redone = Rétabli : { $done }
@@ -2442,7 +2447,7 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = clore un incident
     .help = clore un incident
-    .asks-several = demande l’incident, puis le clôt ; il compte toujours (R50)
+    .asks = demande l’incident, puis le clôt ; il compte toujours (R50)
     .cli = Consigner qu’un incident a été clos
     .about = l’incident { $case } est clos ; il compte toujours (R50)
     .done = { $id } : incident { $case } clos le { $on }.
@@ -2469,7 +2474,7 @@ act-review = profil vérifié
     .example = mpn review maps
 act-clear = logiciel retiré
     .help = le logiciel a été retiré d’une machine
-    .asks-several = demande la machine, puis la retire de la liste des machines à nettoyer (R25)
+    .asks = demande la machine, puis la retire de la liste des machines à nettoyer (R25)
     .cli = Consigner qu’un logiciel a été retiré d’une machine
     .about = { $machine } quitte la liste des machines à nettoyer (R25)
     .done = { $id } : logiciel retiré de { $machine } le { $on } (R25).

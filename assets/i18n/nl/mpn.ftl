@@ -252,6 +252,10 @@ licences = { $count ->
     [one] 1 licentie
    *[other] { $count } licenties
 }
+incidents = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidenten
+}
 users = { $count ->
     [one] 1 gebruiker
    *[other] { $count } gebruikers
@@ -1392,6 +1396,7 @@ counted-once = { $names } { $count ->
 done-nothing = Er is niets te wijzigen.
 done-in-memory = { $done } Alleen in het geheugen: dit zijn voorbeeldgegevens.
 undone = Ongedaan gemaakt: { $done }
+undone-view = Ongedaan gemaakt: de dag waarop { $id } is bekeken, alleen in het bestand; een sleutel die is bekeken, blijft bekeken (R15).
 undone-act = Ongedaan gemaakt: { $what }
 redone-act = Opnieuw uitgevoerd: { $what }
 redone = Opnieuw uitgevoerd: { $done }
@@ -2454,7 +2459,7 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = ticket sluiten
     .help = een ticket sluiten
-    .asks-several = vraagt naar het ticket en sluit het dan; het telt nog steeds mee (R50)
+    .asks = vraagt naar het ticket en sluit het dan; het telt nog steeds mee (R50)
     .cli = Vastleggen dat een ticket is gesloten
     .about = ticket { $case } is gesloten; het telt nog steeds mee (R50)
     .done = { $id }: ticket { $case } is op { $on } gesloten.
@@ -2481,7 +2486,7 @@ act-review = profiel gecontroleerd
     .example = mpn review maps
 act-clear = software verwijderd
     .help = de software is van een computer verwijderd
-    .asks-several = vraagt naar de computer en haalt die dan van de lijst van computers die nog moeten worden opgeschoond (R25)
+    .asks = vraagt naar de computer en haalt die dan van de lijst van computers die nog moeten worden opgeschoond (R25)
     .cli = Vastleggen dat software van een computer is verwijderd
     .about = { $machine } gaat van de lijst van computers die nog moeten worden opgeschoond (R25)
     .done = { $id }: software van { $machine } verwijderd op { $on } (R25).

@@ -252,6 +252,10 @@ licences = { $count ->
     [one] 1 licens
    *[other] { $count } licenser
 }
+incidents = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidenter
+}
 users = { $count ->
     [one] 1 användare
    *[other] { $count } användare
@@ -1389,6 +1393,7 @@ counted-once = { $names } { $count ->
 done-nothing = Inget att ändra.
 done-in-memory = { $done } Bara i minnet: det här är exempeldata.
 undone = Ångrat: { $done }
+undone-view = Ångrat: dagen då { $id } visades, bara i filen; en nyckel som har visats förblir visad (R15).
 undone-act = Ångrat: { $what }
 redone-act = Gjort om: { $what }
 redone = Gjort om: { $done }
@@ -2448,7 +2453,7 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = stäng ett ärende
     .help = stäng ett ärende
-    .asks-several = frågar efter ärendet och stänger det sedan; det räknas fortfarande (R50)
+    .asks = frågar efter ärendet och stänger det sedan; det räknas fortfarande (R50)
     .cli = Registrera att ett ärende stängdes
     .about = ärende { $case } är stängt; det räknas fortfarande (R50)
     .done = { $id }: ärende { $case } stängdes { $on }.
@@ -2475,7 +2480,7 @@ act-review = profilen granskad
     .example = mpn review maps
 act-clear = programvaran borttagen
     .help = programvaran togs bort från en dator
-    .asks-several = frågar efter datorn och tar den sedan från listan över datorer att rensa (R25)
+    .asks = frågar efter datorn och tar den sedan från listan över datorer att rensa (R25)
     .cli = Registrera att programvara togs bort från en dator
     .about = { $machine } försvinner från listan över datorer att rensa (R25)
     .done = { $id }: programvaran togs bort från { $machine } { $on } (R25).

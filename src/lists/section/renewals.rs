@@ -46,7 +46,7 @@ const COLUMNS: &[Column] = &[
         shown.into_iter().max().unwrap_or(0)
     }),
     // The last of those that never go: on a narrow screen it takes what is left.
-    Column::new(heading::TIMELINE, 0, 40, |_, _| None).sorted(by_anniversary).drawn(Drawn::Timeline(Timeline {
+    Column::new(heading::TIMELINE, 0, 37, |_, _| None).sorted(by_anniversary).drawn(Drawn::Timeline(Timeline {
         axis: |cx, columns| Axis::new(cx.zoom, cx.overview.date, columns),
         line: |cx, at, axis| row(cx, at).map(|(_, offer)| axis.line(cx.state.rules, offer)).unwrap_or_default(),
     })),

@@ -127,6 +127,8 @@ impl App {
         let id = self.document.last_subject(again).map(|id| id.to_string()).unwrap_or_default();
         let sentence = match &command {
             Command::Act { act, .. } => self.text.undone_act(act, &id, again),
+            // What was seen stays seen (D10, R15).
+            Command::View { .. } if !again => self.text.undone_view(&id),
             _ if again => self.text.redone(&self.text.done(&command, Some(&id), None)),
             Command::Add { .. }
             | Command::Set { .. }

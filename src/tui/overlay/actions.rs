@@ -290,8 +290,7 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
             Ok(applied) if applied.edits.is_empty() => already = true,
             Ok(applied) => {
                 // What nobody has answered yet is asked for, not guessed.
-                let several = kind.likely(app.state, of, app.dates.shown).nth(1).is_some();
-                if let Some(asks) = app.text.act_asks(kind, several) {
+                if let Some(asks) = app.text.act_asks(kind) {
                     return Ok(asks);
                 }
                 let words = applied.effect.as_ref().map(|effect| app.text.effect(effect));

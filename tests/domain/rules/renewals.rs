@@ -98,7 +98,7 @@ fn phases(cases: &mut Cases) {
         }
     }
     for (on, want) in [
-        ("2021-09-01", "no: from 2021-09-02 on R6"),
+        ("2021-09-01", "no: not before 2021-09-02 R6"),
         ("2021-09-02", "yes: through 2021-10-01 R6"),
         ("2021-10-01", "yes: through 2021-10-01 R6"),
         ("2021-10-02", "no: not since 2021-10-02 R11"),
@@ -120,11 +120,11 @@ fn phases(cases: &mut Cases) {
     }
     // A leap day: bought on 29 February, and a window that begins on one.
     for (bought, on, want) in [
-        ("2020-02-29", "2021-02-28", "no: from 2021-03-01 on R6"),
+        ("2020-02-29", "2021-02-28", "no: not before 2021-03-01 R6"),
         ("2020-02-29", "2021-03-01", "yes: through 2021-03-30 R6"),
         ("2020-02-29", "2021-03-30", "yes: through 2021-03-30 R6"),
         ("2020-02-29", "2021-03-31", "no: not since 2021-03-31 R11"),
-        ("2019-02-28", "2020-02-28", "no: from 2020-02-29 on R6"),
+        ("2019-02-28", "2020-02-28", "no: not before 2020-02-29 R6"),
         ("2019-02-28", "2020-02-29", "yes: through 2020-03-29 R6"),
         ("2019-02-28", "2020-03-30", "no: not since 2020-03-30 R11"),
     ] {

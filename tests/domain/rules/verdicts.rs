@@ -277,7 +277,7 @@ fn support(cases: &mut Cases) {
         ("R50", incident("support", "9", None), "2021-03-01", "ok, 4, 6 left"),
         ("R51", enable("advisory"), "2021-03-01", "R51 - -"),
         ("R51", incident("advisory", "A", Some(5)), "2021-03-01", "ok, 5, 0 left"),
-        ("R50", incident("advisory", "A", Some(6)), "2021-03-01", "R50 - -"),
+        ("R51", incident("advisory", "A", Some(6)), "2021-03-01", "R51 - -"),
         ("R54", incident("support", "9", None), "2021-10-01", "ok, 4, 6 left"),
         ("R54", incident("support", "9", None), "2021-10-02", "R54 - -"),
     ] {

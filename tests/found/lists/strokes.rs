@@ -43,8 +43,8 @@ fn found_c3_no_letter_and_no_digit_deletes() {
             }
             let text = given(DAY).at(120, 60).keys(place).keys("d").text();
             assert!(says(&text, "Enter is the only answer that deletes."), "{text}");
-            assert!(!kept(&open().keys("<enter>")), "{place}");
-            assert!(kept(&open().keys("<up><enter>")) && kept(&open().keys("<esc>")), "{place}");
+            assert!(!kept(&open().keys("<down><enter>")), "{place}");
+            assert!(kept(&open().keys("<enter>")) && kept(&open().keys("<esc>")), "{place}");
         }
     }
     let app = given(DAY).keys("word2019");
@@ -163,7 +163,7 @@ mod pieces {
         run.shows("▌Alex");
         run.keys("d");
         run.shows("Enter is the only answer that deletes.");
-        run.keys("\r");
+        run.keys("\u{1b}[B\r");
         until("it gone", || !own(&run).contains("id = \"alex\""));
     }
 

@@ -212,8 +212,8 @@ fn found_d19_the_dashboard_offers_what_can_be_done_instead() {
         "{}",
         given.screen()
     );
-    assert_eq!(given.keys("<up><enter>").file(), CONTOSO);
-    let given = Board::of(CONTOSO, "2021-03-01").keys("7jjd<down><enter>");
+    assert_eq!(given.keys("<enter>").file(), CONTOSO);
+    let given = Board::of(CONTOSO, "2021-03-01").keys("7jjd<down><down><enter>");
     assert!(given.file().contains("erased-1") && !given.file().contains("Alex"), "{}", given.file());
     // A key with activations says what rests on it.
     let given = Board::of(CONTOSO, "2021-03-01");
@@ -228,7 +228,7 @@ fn found_d19_a_ledger_row_of_the_detail_pane_never_happened() {
     let given = given.keys("Gd");
     let shown = given.screen();
     assert!(shown.contains("never happened"), "{shown}");
-    let given = given.keys("<enter>");
+    let given = given.keys("<down><enter>");
     let left = given.file().matches("person = ").count();
     assert_eq!(left + 1, CONTOSO.matches("person = ").count(), "{}", given.file());
     assert_eq!(given.keys("u").file(), CONTOSO);

@@ -31,7 +31,7 @@ pub(super) const STORIES: &[Story] = &[
             Shows("WHAT-IF 2021-04-15 (today 2021-03-01)"),
             Shows("can move to someone else since 2021-04-15 (R45)"),
             Keys("agalex"),
-            Shows("→ vs-1 may move on from 2021-07-14"),
+            Shows("→ vs-1 may move on to somebody else from 2021-07-14"),
             Keys("<enter>"),
             Shows("This is 2021-04-15, not today: nothing is written on a what-if date."),
             Keys("<esc>"),
@@ -73,7 +73,7 @@ pub(super) const STORIES: &[Story] = &[
             Shows("not assigned"),
             // One step back brings everything back.
             Keys("u"),
-            Shows("Undone: leaves adele"),
+            Shows("Undone: adele leaves"),
             Same,
             Keys("7"),
             Shows("Adele Vance Microsoft Azure 2020-10-05 any time"),

@@ -17,7 +17,7 @@ pub(super) const STORIES: &[Story] = &[
             Keys("}"),
             Shows("WHAT-IF 2021-09-01"),
             Shows("2021-09-01: Action Pack: anniversary, last day of the paid year"),
-            Shows("renewing from 2021-09-02 on (R6)"),
+            Shows("renewing not before 2021-09-02 (R6)"),
             Keys("}"),
             Shows("WHAT-IF 2021-09-02"),
             Shows("2021-09-02: Action Pack: renewal window opens"),
