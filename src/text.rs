@@ -9,6 +9,7 @@ mod around;
 mod change;
 mod check;
 mod cli;
+mod counted;
 mod dashboard;
 mod deadline;
 mod demo;

@@ -82,16 +82,13 @@ impl Total {
     }
 
     fn add(&mut self, used: u32, most: u32, of: Option<u32>) {
-        match of {
-            Some(of) => {
-                self.used = self.used.saturating_add(used);
-                self.most = self.most.saturating_add(most);
-                self.of = Some(self.of.unwrap_or(0).saturating_add(of));
-            }
-            None => {
-                self.beside = self.beside.saturating_add(used);
-                self.beside_most = self.beside_most.saturating_add(most);
-            }
+        if let Some(of) = of {
+            self.used = self.used.saturating_add(used);
+            self.most = self.most.saturating_add(most);
+            self.of = Some(self.of.unwrap_or(0).saturating_add(of));
+        } else {
+            self.beside = self.beside.saturating_add(used);
+            self.beside_most = self.beside_most.saturating_add(most);
         }
     }
 }

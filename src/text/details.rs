@@ -5,10 +5,9 @@ use crate::domain::cloud::{Credit, CreditKind, RedeemAs, Redemption, Replacement
 use crate::domain::counted::Outside;
 use crate::domain::deadline::Horizon;
 use crate::domain::offer::{Counting, PaymentEffect};
-use crate::domain::overview::SoftwareRow;
 use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
 use crate::domain::technical::TechnicalKind;
-use crate::domain::{Date, Overview, Rule, State, Thing};
+use crate::domain::{Date, Rule};
 
 plain! {
     label_keys = "label-keys",
@@ -166,20 +165,6 @@ impl Text {
         let (on, limit) = (own(outside.on), limit.map_or_else(|| said("none"), own));
         let (counted, since) = (outside.used, outside.since);
         say!(self, "counted-of", used = used, outside = counted, on = on, since = since, limit = limit)
-    }
-
-    /// What was used of the keys of a benefit where the last outside count of one says otherwise than its ledger; each such
-    /// key is named where there are several. None where all agree.
-    #[must_use]
-    pub fn counted_otherwise(&self, state: &State, overview: &Overview, row: &SoftwareRow) -> Option<String> {
-        let keys = overview.keys_of(row);
-        let otherwise = keys.iter().filter(|key| key.outside.is_some()).map(|key| {
-            let counted = self.counted_of(key.used, key.outside, key.limit);
-            let id = Thing::Key(key.benefit, key.key).id_text(state);
-            if keys.len() == 1 { counted } else { say!(self, "counted-key", key = id, counted = said(counted)) }
-        });
-        let all: Vec<String> = otherwise.collect();
-        (!all.is_empty()).then(|| all.join("; "))
     }
 
     /// “20 (21) of 25”: by the ledgers, and by what outside counts say besides.

@@ -490,17 +490,3 @@ fn watch_signals(sender: Sender<Wake>) -> io::Result<()> {
 fn heard(sender: Sender<Wake>) -> impl Fn(io::Result<Vec<Input>>) -> bool + Send + 'static {
     move |read| sender.send(read.map_or(Wake::InputGone, Wake::Input)).is_ok()
 }
-
-/// For the tests of what a panic leaves behind, in builds for development only: with the key `j`, of this thread or of
-/// another one.
-#[cfg(debug_assertions)]
-fn panic_if_asked(input: &Input) {
-    let key = matches!(input, Input::Key(chord) if chord.typed() == Some('j'));
-    match std::env::var("MPN_TEST_PANIC").as_deref() {
-        Ok("other") if key => {
-            let _ = std::thread::spawn(|| assert!(std::env::var_os("MPN_TEST_PANIC").is_none(), "as asked")).join();
-        }
-        Ok(_) => assert!(!key, "as asked"),
-        Err(_) => {}
-    }
-}

@@ -69,7 +69,7 @@ pub(super) fn run(sheet: Sheet<'_>, edits: &[Edit]) -> Option<(usize, Vec<Cut>)>
     let cuts = found(sheet, &parent, |whole| match whole.pair(name) {
         Some(pair) if !pair.is_header() => Err((pair.key.start, Odd::Layout)),
         _ if whole.style() == Style::Braces => Err((whole.at.start, Odd::Layout)),
-        _ => under_headers(whole, name, &rows),
+        _ => Ok(under_headers(whole, name, &rows)),
     });
     // What cannot be written so is written, or refused, one by one.
     Some((rows.len(), cuts.ok()?))
@@ -88,22 +88,22 @@ fn part(whole: &Site<'_>, name: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
         };
         return Ok(vec![Cut::insert(last.at.end, format!(", {name} = [{}]", render::row(row, "")))]);
     }
-    under_headers(whole, name, std::slice::from_ref(row))
+    Ok(under_headers(whole, name, std::slice::from_ref(row)))
 }
 
 /// Adds parts under headers of their own: after the last one, or after all that their whole has.
-fn under_headers(whole: &Site<'_>, name: &str, rows: &[Row]) -> Result<Vec<Cut>, Refused> {
+fn under_headers(whole: &Site<'_>, name: &str, rows: &[Row]) -> Vec<Cut> {
     let text = whole.text;
     if let Some(last) = whole.children(name).last() {
         let header = text.get(last.at.clone()).unwrap_or("");
-        return Ok(vec![block_of(last, header, rows, after_comments(text, last.content_end()))]);
+        return vec![block_of(last, header, rows, after_comments(text, last.content_end()))];
     }
     // The name as the whole's own header has it, which may be quoted.
     let own = text.get(whole.at.clone()).unwrap_or("").trim_matches(|letter| matches!(letter, '[' | ']' | ' ' | '\t'));
     let header = format!("[[{own}.{name}]]");
     let blanks = elsewhere(text, &header).unwrap_or("  ");
     let at = after_comments(text, whole.content_end());
-    Ok(vec![block(text, at, blanks, blanks, &header, rows, true)])
+    vec![block(text, at, blanks, blanks, &header, rows, true)]
 }
 
 /// The indent that such a header has where it stands first.

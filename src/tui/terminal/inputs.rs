@@ -3,8 +3,6 @@
 use std::io;
 use std::time::{Duration, Instant};
 
-#[cfg(debug_assertions)]
-use super::panic_if_asked;
 use super::{End, Loop, Wake};
 use crate::keys::Chord;
 use crate::keys::action::Action;
@@ -121,5 +119,19 @@ impl Loop<'_> {
             }
             (msg, _) => msg,
         }
+    }
+}
+
+/// For the tests of what a panic leaves behind, in builds for development only: with the key `j`, of this thread or of
+/// another one.
+#[cfg(debug_assertions)]
+fn panic_if_asked(input: &Input) {
+    let key = matches!(input, Input::Key(chord) if chord.typed() == Some('j'));
+    match std::env::var("MPN_TEST_PANIC").as_deref() {
+        Ok("other") if key => {
+            let _ = std::thread::spawn(|| assert!(std::env::var_os("MPN_TEST_PANIC").is_none(), "as asked")).join();
+        }
+        Ok(_) => assert!(!key, "as asked"),
+        Err(_) => {}
     }
 }
