@@ -138,7 +138,7 @@ pub(super) const STORIES: &[Story] = &[
             Hides("a replacement can be had"),
             Keys("ap"),
             // An earlier day may be typed there, so the form opens; on this one it is refused.
-            Shows("d365-5: A replacement could be had until 2021-03-12, 30 days after the redemption (R33)."),
+            Shows("A replacement could be had until 2021-03-12, 30 days after the redemption (R33)."),
             Shows("Day * 2021-03-13"),
             Untouched,
         ],

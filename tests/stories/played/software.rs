@@ -87,7 +87,7 @@ pub(super) const STORIES: &[Story] = &[
         &[
             Keys("jjj"),
             Shows("100 licenses - 2022-03-15 no details"),
-            Shows("No further details available: a client access licence is nothing to download and has no key"),
+            Shows("No further details available: there is nothing to download; a client access licence has no key"),
             Keys("y"),
             Shows("No further details available: a client access licence has no key and nothing to download (R23)."),
             NothingCopied,
