@@ -554,7 +554,7 @@ fn details(section: &str, id: &str, said: &Said) -> Vec<(String, String)> {
     match section {
         "1" => {
             let keys = list(&item(&said.software, id).unwrap()["keys"]).into_iter();
-            keys.map(|key| (plain(&key["id"]), counted_of(key))).collect()
+            keys.map(|key| (plain(&key["id"]), counted_of(&key))).collect()
         }
         "2" => {
             let Some(own) = item(&said.cloud, id) else {
