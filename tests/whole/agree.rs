@@ -395,7 +395,7 @@ fn shown_first(app: Given, said: &Said) -> Result<(Given, u32), TestCaseError> {
         let wanted = match (said.agenda.get(at), totals.get(at.wrapping_sub(said.agenda.len()))) {
             (Some(item), _) => vec![plain(&item["date"]), plain(&item["days"])],
             (None, Some(own)) if own["of"].is_null() => vec![plain(&own["kind"]), plain(&own["beside"])],
-            (None, Some(own)) => vec![plain(&own["kind"]), used_of(&own["used"], &own["of"])],
+            (None, Some(own)) => vec![plain(&own["kind"]), used_most_of(own)],
             (None, None) => Vec::new(),
         };
         for figure in &wanted {
@@ -465,6 +465,22 @@ fn plain(value: &Value) -> String {
 /// Used of limit, as it is shown.
 fn used_of(used: &Value, limit: &Value) -> String {
     if limit.is_null() { plain(used) } else { format!("{used} of {limit}") }
+}
+
+/// The same of a sum, where outside counts come to more.
+fn used_most_of(own: &Value) -> String {
+    if own["most"] == own["used"] {
+        return used_of(&own["used"], &own["of"]);
+    }
+    format!("{} ({}) of {}", own["used"], own["most"], own["of"])
+}
+
+/// What the detail pane says of a key: where an outside count says otherwise, both.
+fn counted_of(key: &Value) -> String {
+    if key["outside"].is_null() {
+        return used_of(&key["used"], &key["limit"]);
+    }
+    format!("{} by the ledger, {} at Microsoft on", key["used"], key["outside"]["used"])
 }
 
 /// Figures of a row, and whether its detail pane says them as well.
@@ -538,7 +554,7 @@ fn details(section: &str, id: &str, said: &Said) -> Vec<(String, String)> {
     match section {
         "1" => {
             let keys = list(&item(&said.software, id).unwrap()["keys"]).into_iter();
-            keys.map(|key| (plain(&key["id"]), used_of(&key["used"], &key["limit"]))).collect()
+            keys.map(|key| (plain(&key["id"]), counted_of(&key))).collect()
         }
         "2" => {
             let Some(own) = item(&said.cloud, id) else {
