@@ -145,7 +145,7 @@ fn together_or_one_by_one() {
                     (Field::Key, Value::Secret(key)),
                     (Field::Kind, text("mak")),
                 ];
-                fields.extend((number.is_multiple_of(2)).then_some((Field::Limit, Value::Count(8))));
+                fields.extend(number.is_multiple_of(2).then_some((Field::Limit, Value::Count(8))));
                 Command::Add { kind: Kind::Key, parent: Some(whole.clone()), fields }
             };
             let commands: Vec<Command> = (1..=3).map(command).collect();

@@ -279,6 +279,8 @@ impl World {
                     let after = self.app.update(Msg::Back(Err(file::NoWay::Nothing), again));
                     assert!(after.is_empty(), "{after:?}");
                 }
+                // Nor is the configuration, which is read with the file.
+                Effect::Configure => {}
                 other => panic!("{other:?} after {:?}", self.done),
             }
         }

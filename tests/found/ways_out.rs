@@ -312,7 +312,7 @@ fn found_k4_a_reading_takes_no_form_from_under_the_hands() {
         assert_eq!(app.app.state, parse(&other).state, "{open}");
     }
     // A question about a state that is no more is asked again.
-    let mut app = given("2021-03-01").keys("7jjd").send(loaded(&other)).keys("<enter>");
+    let mut app = given("2021-03-01").keys("7jjd<down>").send(loaded(&other)).keys("<enter>");
     assert!(app.bottom().contains("nothing was done"), "{}", app.bottom());
     assert_eq!(app.app.state, parse(&other).state);
 }

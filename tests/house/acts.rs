@@ -41,7 +41,8 @@ fn attributes(kind: ActKind) -> (BTreeSet<String>, BTreeSet<String>) {
     let may = ["about", "done", "undone"].map(str::to_owned).into_iter();
     let asked = kind.questions().iter().filter(|own| own.asked).map(|own| format!("asked-{}", own.field.as_word()));
     let may = may.chain(asked);
-    (must, may.chain(kind.variants().iter().map(|of| variant("unchanged", of))).collect())
+    let of_variants = kind.variants().iter().flat_map(|of| [variant("unchanged", of), variant("done", of)]);
+    (must, may.chain(of_variants).collect())
 }
 
 #[test]

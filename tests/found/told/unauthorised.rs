@@ -78,7 +78,7 @@ const COMMANDS: &[&str] = &[
     "restore nothing --yes",
 ];
 /// Commands that are about no records of anybody.
-const APART: &[&str] = &["init", "demo", "help", "rule", "schema", "completions", "man", "guide"];
+const APART: &[&str] = &["init", "demo", "help", "rule", "schema", "completions", "man", "guide", "config"];
 
 /// Whether a text has anything of the records in it: an id, a name, a machine.
 fn tells(text: &str) -> Option<String> {
