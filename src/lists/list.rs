@@ -250,5 +250,11 @@ pub fn lay_out(columns: &[Column], room: &Room, sort: usize, available: u16) -> 
             }
         }
     }
+    // At the right edge nothing else can have the room: whatever more words fit are said.
+    if let Some((at, width)) = widths.last_mut()
+        && columns.get(*at).is_some_and(|own| matches!(own.drawn, Drawn::Fitted(_)))
+    {
+        *width += rest;
+    }
     widths
 }

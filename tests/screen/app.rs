@@ -325,7 +325,7 @@ fn reading_again_keeps_the_cursor_on_its_row() {
 fn a_file_that_broke_leaves_the_last_good_view_and_names_the_faults() {
     let broken = CONTOSO.replace("offer = \"action-pack\"", "offer = \"action-pak\"");
     let mut app = given("2021-03-01").keys("R");
-    assert_eq!(app.effects, [Effect::Reload]);
+    assert_eq!(app.effects, [Effect::Configure, Effect::Reload]);
     app = app.send(loaded(&broken));
     assert!(app.app.is_read_only() && app.app.has_faults());
     let text = app.text();

@@ -110,7 +110,7 @@ fn panics(thread: &str) {
     assert_eq!((modes.len(), modes.first() == modes.last()), (2, true), "{text}");
     let errors = std::fs::read_to_string(run.home.path().join("errors")).unwrap();
     assert_eq!(errors.lines().count(), 1, "{errors}");
-    assert!(errors.contains("mpn: internal error") && errors.contains("terminal.rs"), "{errors}");
+    assert!(errors.contains("mpn: internal error") && errors.contains("src/tui/terminal"), "{errors}");
     assert!(!errors.contains("as asked"), "a panic's own words may quote the file: {errors}");
     assert!(!text.contains("Contoso"), "{text}");
     run.is_restored();
