@@ -78,7 +78,7 @@ fn story_18a_a_question_in_ones_own_words_leads_to_its_entry_and_from_there_to_t
     for (language, queries) in [
         ("en", ["covid", "perpetual", "share", "wrong tenant", "macos"]),
         ("nl", ["covid", "permanent", "abonnement delen", "verkeerde tenant", "macos"]),
-        ("sv", ["covid", "permanent licens", "dela", "fel klientorganisation", "macos"]),
+        ("sv", ["covid", "permanent licens", "dela prenumeration", "fel klientorganisation", "macos"]),
         ("fr", ["covid", "perpétuelle", "partager", "mauvais locataire", "macos"]),
     ] {
         let text = Text::of(language);
@@ -136,7 +136,7 @@ fn every_entry_can_be_read_to_its_end() {
                 let mut app = given_in(language, "2021-03-01").at(size.0, size.1).keys("i");
                 app = app.keys(&entry.id).keys("<enter>");
                 let mut seen = String::new();
-                let mut presses = 0;
+                let (mut presses, mut before) = (0, String::new());
                 loop {
                     let picture = app.text();
                     for line in picture.lines().filter(|line| line.trim_start().starts_with('│')) {
@@ -144,15 +144,13 @@ fn every_entry_can_be_read_to_its_end() {
                         seen.push(' ');
                         assert!(!line.contains('…'), "{language} {}: {picture}", entry.id);
                     }
-                    let more = picture.lines().any(|line| {
-                        // The edge says in its own words how many are below.
-                        line.trim_start().starts_with('└') && line.contains(|own: char| own.is_ascii_digit())
-                    });
-                    if !more {
+                    // At the end a further press moves nothing.
+                    if picture == before {
                         break;
                     }
+                    before = picture;
                     presses += 1;
-                    assert!(presses < 60, "{language} {} never ends: {picture}", entry.id);
+                    assert!(presses < 60, "{language} {} never ends: {before}", entry.id);
                     app = app.keys("<down>");
                 }
                 let answer = text.guide_answer(entry);
