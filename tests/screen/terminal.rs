@@ -24,7 +24,7 @@ fn a_walk_over_all_sections_find_the_date_help_and_out() {
         ("3", "Visual Studio", "Zoë Müller"),
         ("4", "Technical benefits", "Signature Cloud Support"),
         ("5", "Renewals", "Gold Cloud Platform"),
-        ("6", "Deadlines", "seat Visual Studio Professional (vs-3)"),
+        ("6", "Deadlines", "can move: Visual Studio Professional (vs-3)"),
         ("7", "People", "Megan Bowen"),
         ("1", "Software", "Windows Server 2019 CAL"),
     ] {
