@@ -1,7 +1,7 @@
 //! What is odd about the records without being a fault: keys that are none, that stand there twice or lack their limit,
 //! products that only a machine tells apart.
 //!
-//! The list below is the only one: a kind of finding is a file beside this one, which says everything of it ([`Examines`]),
+//! The list below is the only one: a kind of finding is a file beside this one, which says everything of it (`Examines`),
 //! its line here, and its message `doctor-WORD`.
 
 mod keys;
