@@ -25,9 +25,10 @@ impl App {
             }
             self.disk.allow_drop(self.document.text(), For::Any);
         }
-        // The configuration first: what it says of the role decides what is shown of the file.
+        // The configuration first: what it says of the role decides what is shown of the file. What is wrong with it could
+        // name what a disguise hides.
         let mut effects = self.with_file(Effect::Reload);
-        if self.play.is_none() {
+        if self.play.is_none() && self.source != Source::Staged {
             effects.insert(0, Effect::Configure);
         }
         effects
