@@ -141,24 +141,24 @@ impl Missed {
                 }
                 all
             };
-            let near = |word: &str, all: &[String]| nearest(word, all.iter().map(String::as_str)).map(str::to_owned);
+            let near = |word: &str, all: &[String]| {
+                let of_words = || nearest(word, all.iter().flat_map(|own| own.split(' ')));
+                nearest(word, all.iter().map(String::as_str)).or_else(of_words).map(str::to_owned)
+            };
             let Some((field, value)) = word.split_once(':').filter(|(field, _)| !field.is_empty()) else {
                 let all = cells(&(0..columns.len()).collect::<Vec<_>>());
-                let of_words = all.iter().flat_map(|own| own.split(' ')).map(str::to_owned).collect::<Vec<_>>();
-                let near = near(word, &all).or_else(|| near(word, &of_words));
+                let near = near(word, &all);
                 return near.map(|near| Self::Word { typed: word.to_owned(), near });
             };
             let named = Filter::columns_named(&searched(field), cx.text, columns);
             let Some(first) = named.first().and_then(|at| columns.get(*at)) else {
                 let own = columns.iter().filter(|own| !own.is_picture());
                 let all: Vec<String> = own.map(|own| own.heading.full(cx.text)).collect();
-                let of_words = all.iter().flat_map(|own| own.split(' ')).map(str::to_owned).collect::<Vec<_>>();
-                let near = near(field, &all).or_else(|| near(field, &of_words));
+                let near = near(field, &all);
                 return Some(Self::Field { typed: field.to_owned(), near, all });
             };
             let mut all = cells(&named);
-            let of_words = all.iter().flat_map(|own| own.split(' ')).map(str::to_owned).collect::<Vec<_>>();
-            let near = near(value, &all).or_else(|| near(value, &of_words));
+            let near = near(value, &all);
             all.truncate(NAMED);
             let heading = first.heading.full(cx.text);
             (!all.is_empty()).then(|| Self::Value { heading, typed: value.to_owned(), near, all })

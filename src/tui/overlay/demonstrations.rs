@@ -2,11 +2,11 @@
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog};
+use super::dialog::{After, Dialog, choice};
 use super::picker::{Entry, ListBox, Picker};
 use crate::demo::scenario::Scenario;
 use crate::keys::Chord;
-use crate::keys::action::{Action, Scope};
+use crate::keys::action::Action;
 use crate::lists::fit::width;
 use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
@@ -29,20 +29,10 @@ impl Demonstrations {
 
 impl Dialog for Demonstrations {
     fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
-        // The keys of a list work here, too: it holds no text field.
-        let action = action.or_else(|| cx.keymap.resolve(&[Scope::List, Scope::Global], chord));
-        match action {
-            Some(Action::Cancel | Action::Quit | Action::Demonstrations) => After::close(),
-            Some(Action::Accept) => self
-                .all
-                .get(self.picker.selected)
-                .map_or_else(After::close, |(_, _, own)| After::Close(vec![Intent::Play(own.name.clone())])),
-            _ => {
-                self.picker.key(action, chord, self.all.len(), self.all.len());
-                self.picker.input.reset();
-                After::stay()
-            }
-        }
+        let all = &self.all;
+        choice(&mut self.picker, cx, Action::Demonstrations, (action, chord), all.len(), |at| {
+            all.get(at).map(|(_, _, own)| Intent::Play(own.name.clone()))
+        })
     }
 
     /// Draws the choice.

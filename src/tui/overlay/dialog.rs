@@ -16,6 +16,27 @@ use crate::tui::intent::Intent;
 use crate::tui::scene::{NotDone, Scene};
 use crate::tui::theme::Tone;
 
+/// What a key does to a list that something is chosen from, and that `own` opened: it has no text field.
+pub(super) fn choice(
+    picker: &mut Picker,
+    cx: &Scene<'_>,
+    own: Action,
+    (action, chord): (Option<Action>, Chord),
+    entries: usize,
+    chosen: impl FnOnce(usize) -> Option<Intent>,
+) -> After {
+    // The keys of a list work here, too.
+    match action.or_else(|| cx.keymap.resolve(&[Scope::List, Scope::Global], chord)) {
+        Some(Action::Cancel | Action::Quit) => After::close(),
+        Some(Action::Accept) => chosen(picker.selected).map_or_else(After::close, |intent| After::Close(vec![intent])),
+        Some(action) if action == own => After::close(),
+        action => {
+            picker.moves(action, entries, entries);
+            After::stay()
+        }
+    }
+}
+
 /// What becomes of a dialog after a message, and what it wants done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum After {

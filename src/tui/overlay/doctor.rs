@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog, Letters, Pasted};
+use super::dialog::{After, Dialog};
 use super::picker::{Entry, ListBox, Picker, note_box};
 use crate::doctor::{About, Finding, Mend, Patient, findings, remedy};
 use crate::domain::Basis;
@@ -133,14 +133,6 @@ impl Dialog for Doctor {
         let mends = self.found.get(self.picker.selected).is_some_and(|own| own.mend.is_some());
         let said = if action == Action::Accept && mends { cx.text.hint_mend() } else { cx.text.hint(action) };
         Some(said)
-    }
-
-    fn letters(&self) -> Option<Letters> {
-        None
-    }
-
-    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
-        Pasted::nowhere()
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog, Letters, Pasted};
+use super::dialog::{After, Dialog, choice};
 use super::picker::{Entry, ListBox, Picker};
 use crate::keys::Chord;
-use crate::keys::action::{Action, Scope};
+use crate::keys::action::Action;
 use crate::lists::fit::width;
 use crate::session::Source;
 use crate::tui::canvas::Canvas;
@@ -39,20 +39,10 @@ impl Files {
 
 impl Dialog for Files {
     fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
-        // The keys of a list work here, too: it holds no text field.
-        let action = action.or_else(|| cx.keymap.resolve(&[Scope::List, Scope::Global], chord));
-        match action {
-            Some(Action::Cancel | Action::Quit | Action::Files) => After::close(),
-            Some(Action::Accept) => self
-                .files
-                .get(self.picker.selected)
-                .map_or_else(After::close, |(_, path)| After::Close(vec![Intent::Switch(path.clone())])),
-            _ => {
-                self.picker.key(action, chord, self.files.len(), self.files.len());
-                self.picker.input.reset();
-                After::stay()
-            }
-        }
+        let files = &self.files;
+        choice(&mut self.picker, cx, Action::Files, (action, chord), files.len(), |at| {
+            files.get(at).map(|(_, path)| Intent::Switch(path.clone()))
+        })
     }
 
     fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
@@ -73,14 +63,6 @@ impl Dialog for Files {
             let rest = columns.saturating_sub(names + 2);
             Entry { parts: vec![(name, names + 2, cx.theme.plain.0), (path, rest, cx.theme.muted.0)] }
         });
-    }
-
-    fn letters(&self) -> Option<Letters> {
-        None
-    }
-
-    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
-        Pasted::nowhere()
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {

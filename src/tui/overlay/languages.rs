@@ -2,11 +2,11 @@
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog, Letters, Pasted};
+use super::dialog::{After, Dialog, choice};
 use super::picker::{Entry, ListBox, Picker};
 use crate::config::languages;
 use crate::keys::Chord;
-use crate::keys::action::{Action, Scope};
+use crate::keys::action::Action;
 use crate::lists::fit::width;
 use crate::text::Text;
 use crate::tui::canvas::Canvas;
@@ -35,20 +35,10 @@ impl Languages {
 
 impl Dialog for Languages {
     fn key(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
-        // The keys of a list work here, too: it holds no text field.
-        let action = action.or_else(|| cx.keymap.resolve(&[Scope::List, Scope::Global], chord));
-        match action {
-            Some(Action::Cancel | Action::Quit | Action::Language) => After::close(),
-            Some(Action::Accept) => self
-                .all
-                .get(self.picker.selected)
-                .map_or_else(After::close, |(word, _)| After::Close(vec![Intent::Speak(word)])),
-            _ => {
-                self.picker.key(action, chord, self.all.len(), self.all.len());
-                self.picker.input.reset();
-                After::stay()
-            }
-        }
+        let all = &self.all;
+        choice(&mut self.picker, cx, Action::Language, (action, chord), all.len(), |at| {
+            all.get(at).map(|(word, _)| Intent::Speak(word))
+        })
     }
 
     fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
@@ -68,14 +58,6 @@ impl Dialog for Languages {
             let word = ((*word).to_owned(), words + 2, cx.theme.muted.0);
             Entry { parts: vec![word, (name.clone(), rest, cx.theme.plain.0)] }
         });
-    }
-
-    fn letters(&self) -> Option<Letters> {
-        None
-    }
-
-    fn paste(&mut self, _cx: &Scene<'_>, _lines: &[String]) -> Pasted {
-        Pasted::nowhere()
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {

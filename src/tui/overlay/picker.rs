@@ -84,7 +84,8 @@ impl Picker {
         true
     }
 
-    fn moves(&mut self, action: Option<Action>, entries: usize, page: usize) -> bool {
+    /// The same of the actions that move within a list with a text field, too.
+    pub(super) fn moves(&mut self, action: Option<Action>, entries: usize, page: usize) -> bool {
         let page = isize::try_from(page).unwrap_or(1).max(1);
         match action {
             Some(Action::Down) => self.step(1, entries),
