@@ -254,6 +254,8 @@ fn found_l3_a_path_that_changes_while_it_is_read_is_not_waited_for() {
     let (_kept, home) = home();
     let (path, other) = (home.join("benefits.toml"), home.join("pipe"));
     pipe(&other);
+    // Before anything is swapped: what stands at the path afterwards may be a link to a file that is not there yet.
+    std::fs::copy(&path, home.join("benefits.real")).unwrap();
     let (stop, stopped) = (std::sync::Arc::new(AtomicBool::new(false)), mpsc::channel());
     let swaps = {
         let (stop, path) = (std::sync::Arc::clone(&stop), path.clone());
@@ -268,7 +270,6 @@ fn found_l3_a_path_that_changes_while_it_is_read_is_not_waited_for() {
             }
         })
     };
-    std::fs::copy(&path, home.join("benefits.real")).unwrap();
     let reads = {
         let (path, done) = (path.clone(), stopped.0);
         std::thread::spawn(move || {
