@@ -236,7 +236,7 @@ fn no_message_says_a_figure_of_a_rule_set() {
     let mut guides = Vec::new();
     files(root().join("assets/i18n"), &mut guides);
     let guides = guides.into_iter().filter(|path| path.ends_with("guide.ftl") && !path.ends_with("en/guide.ftl"));
-    let english = ["mpn.ftl", "rules.ftl", "guide.ftl"].map(|file| root().join("assets/i18n/en").join(file));
+    let english = ["mpn_benefits.ftl", "rules.ftl", "guide.ftl"].map(|file| root().join("assets/i18n/en").join(file));
     for (path, is_english) in english.into_iter().map(|path| (path, true)).chain(guides.map(|path| (path, false))) {
         let text = std::fs::read_to_string(&path).unwrap();
         let file = path.strip_prefix(root()).unwrap().display();
