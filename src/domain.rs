@@ -42,6 +42,7 @@ pub mod lead_time;
 pub mod left;
 pub mod listed;
 pub mod look_up;
+pub mod lookalike;
 pub mod meant;
 pub mod nearest;
 pub mod now;

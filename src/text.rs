@@ -164,7 +164,7 @@ impl Text {
         let language = language.parse().unwrap_or(ENGLISH);
         let keys = Keys::default();
         Self {
-            messages: Messages::of("mpn", &language, &keys),
+            messages: Messages::of(env!("CARGO_CRATE_NAME"), &language, &keys),
             keys,
             language,
             said: RefCell::default(),

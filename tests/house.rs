@@ -12,3 +12,4 @@ mod pictures;
 #[cfg(unix)]
 mod readme;
 mod systems;
+mod workflows;

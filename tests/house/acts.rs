@@ -20,7 +20,7 @@ use crate::kit::support::{d, id};
 /// The attributes of the message of each act.
 fn messages() -> BTreeMap<String, BTreeSet<String>> {
     let (mut all, mut own): (BTreeMap<String, BTreeSet<String>>, Option<String>) = Default::default();
-    for line in include_str!("../../assets/i18n/en/mpn.ftl").lines() {
+    for line in include_str!("../../assets/i18n/en/mpn_benefits.ftl").lines() {
         if let Some(attribute) = line.strip_prefix("    .").and_then(|line| line.split_once(" = ")) {
             let attributes = own.as_ref().and_then(|own| all.get_mut(own));
             attributes.map(|own| own.insert(attribute.0.to_owned()));
@@ -127,7 +127,7 @@ fn every_act_has_likely_answers() {
 /// Every reason without figures has its sentence.
 #[test]
 fn every_plain_reason_is_said() {
-    let catalogue = include_str!("../../assets/i18n/en/mpn.ftl");
+    let catalogue = include_str!("../../assets/i18n/en/mpn_benefits.ftl");
     for plain in Plain::ALL {
         assert!(catalogue.contains(&format!("\n{} = ", plain.message())), "{plain:?} has no {}", plain.message());
     }

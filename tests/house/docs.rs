@@ -138,7 +138,7 @@ fn the_built_in_themes_are_read_and_the_one_without_colours_has_none() {
 
 #[test]
 fn every_message_of_the_catalogue_is_used() {
-    let catalogue = include_str!("../../assets/i18n/en/mpn.ftl");
+    let catalogue = include_str!("../../assets/i18n/en/mpn_benefits.ftl");
     let mut code = String::new();
     let mut open = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
     while let Some(path) = open.pop() {

@@ -50,7 +50,7 @@ fn repeated(text: &str) -> Vec<String> {
 fn every_message_exists_in_all_languages_with_the_same_arguments() {
     let mut faults = Vec::new();
     for language in languages() {
-        for file in ["mpn.ftl", "rules.ftl", "guide.ftl"] {
+        for file in ["mpn_benefits.ftl", "rules.ftl", "guide.ftl"] {
             let read = |language: &str| std::fs::read_to_string(folder().join(language).join(file)).unwrap_or_default();
             let text = read(&language);
             let broken = fluent_bundle::FluentResource::try_new(text.clone()).err().map(|(_, faults)| faults);
@@ -82,4 +82,16 @@ fn what_a_language_lacks_is_english() {
         assert!(!text.fell_back(), "{language} reads English as well");
     }
     assert_eq!(Text::of("nowhere").done_nothing(), Text::english().done_nothing());
+}
+
+/// What checks the messages while the program is built looks for what it has read under the name of the crate, and keeps it
+/// under the domain: where the two differ, it reads the catalogue anew for each message.
+#[test]
+fn the_catalogue_is_read_once_in_a_build() {
+    let settings: toml::Table =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n.toml")).unwrap().parse().unwrap();
+    let own = env!("CARGO_PKG_NAME").replace('-', "_");
+    let domain = settings["fluent"].get("domain").and_then(toml::Value::as_str);
+    assert!(domain.is_none_or(|domain| domain == own), "{domain:?} is not {own}");
+    assert!(folder().join("en").join(format!("{own}.ftl")).is_file());
 }

@@ -3,6 +3,7 @@
 use super::{Examines, Found};
 use crate::domain::act::figure::What;
 use crate::domain::key::ProductKey;
+use crate::domain::lookalike::latin;
 use crate::domain::pool::keys;
 use crate::domain::{Date, State};
 
@@ -22,6 +23,6 @@ impl Examines for ForeignLetter {
 impl ProductKey {
     /// The place among its letters and digits of the first one that only looks like one of A to Z or 0 to 9.
     pub(super) fn first_foreign(&self) -> Option<usize> {
-        self.letters().position(|letter| super::look_alike::latin(letter).is_some())
+        self.letters().position(|letter| latin(letter).is_some())
     }
 }

@@ -2,12 +2,10 @@
 
 use std::collections::HashMap;
 
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_security::skeleton;
-
 use super::keys::id;
 use super::{Examines, Found};
 use crate::domain::key::ProductKey;
+use crate::domain::lookalike::latin;
 use crate::domain::pool::keys;
 use crate::domain::{Date, State, Thing};
 
@@ -48,18 +46,4 @@ fn seen(letter: char) -> char {
         'U' => 'V',
         other => other,
     }
-}
-
-/// The letter or digit of ASCII that one of another script, or of full width, looks like: as Unicode tells it (UTS 39).
-pub(super) fn latin(letter: char) -> Option<char> {
-    if letter.is_ascii() {
-        return None;
-    }
-    let plain: String = std::iter::once(letter).nfkc().collect();
-    let only = |mut letters: Box<dyn Iterator<Item = char> + '_>| letters.next().filter(|_| letters.next().is_none());
-    let own = only(Box::new(plain.chars())).filter(char::is_ascii_alphanumeric);
-    // Its skeleton has one letter for all strokes, and one for all circles.
-    let strokes = |seen: char| if seen == 'l' && letter.is_uppercase() { 'I' } else { seen };
-    let seen = own.or_else(|| only(Box::new(skeleton(&plain))).map(strokes))?;
-    seen.is_ascii_alphanumeric().then_some(seen.to_ascii_uppercase())
 }

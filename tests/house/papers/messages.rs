@@ -8,7 +8,7 @@ use super::places::root;
 
 #[test]
 fn every_message_of_the_page_is_said_by_somebody() {
-    let messages = std::fs::read_to_string(root().join("assets/i18n/en/mpn.ftl")).unwrap();
+    let messages = std::fs::read_to_string(root().join("assets/i18n/en/mpn_benefits.ftl")).unwrap();
     let page = Page::read("assets/docs/messages.md");
     let mut asked = 0;
     for section in page.sections() {
