@@ -15,7 +15,7 @@ impl Text {
     pub fn refusal(&self, state: &State, refusal: &Refusal, role: Role) -> String {
         let id = |thing: Thing| thing.id_text(state).to_owned();
         match &refusal.why {
-            Why::Plain(own) => self.once(own.message(), || self.messages.get(own.message())),
+            Why::Plain(own) => self.once(own.message(), &|| self.messages.get(own.message())),
             Why::Role { may } => {
                 let roles: Vec<String> = may.iter().map(|role| self.role(*role)).collect();
                 say!(self, "refused-role", roles = said(self.list(&roles)), role = self.role(role))
