@@ -6,6 +6,7 @@ pub(super) enum Answer {
     /// A line, without its end; of one that is too long the beginning.
     Line(Vec<u8>),
     /// A signal ended it.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "there it ends the program itself"))]
     Signal(i32),
 }
 
