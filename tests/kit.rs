@@ -2,6 +2,8 @@
 
 /// Reads calendars by a parser of others.
 pub(crate) mod calendar;
+/// How much of what there is to try is tried.
+pub(crate) mod effort;
 /// Breaks system calls of programs, and watches them.
 #[cfg(target_os = "linux")]
 pub(crate) mod faults;

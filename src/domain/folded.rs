@@ -59,9 +59,11 @@ pub fn searched(text: &str) -> Cow<'_, str> {
 /// Whether two texts are the same to the eye.
 #[must_use]
 pub fn alike(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
     // Most names are plain, and long ledgers are looked through while somebody types: no copies of those.
-    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic());
-    if plain(one) && plain(other) {
+    if is_single(one) && is_single(other) {
         return one.eq_ignore_ascii_case(other);
     }
     folded(one) == folded(other)
@@ -87,15 +89,25 @@ pub fn fits(pattern: &str, name: &str) -> bool {
     false
 }
 
+/// Whether a text is letters of ASCII and single blanks between them, of which only the case is folded.
+fn is_single(text: &str) -> bool {
+    let mut before = b' ';
+    for byte in text.bytes() {
+        if !byte.is_ascii_graphic() && (byte != b' ' || before == b' ') {
+            return false;
+        }
+        before = byte;
+    }
+    before != b' ' || text.is_empty()
+}
+
 /// Names of people and other texts without a type of their own are folded where they stand; most are plain.
 fn ascii(text: &str) -> Cow<'_, str> {
-    let plain = |byte: u8| byte.is_ascii_graphic() && !byte.is_ascii_uppercase();
-    let bytes = text.as_bytes();
-    let single = |(at, byte): (usize, &u8)| {
-        plain(*byte) || (*byte == b' ' && at > 0 && bytes.get(at + 1).is_some_and(|next| *next != b' '))
-    };
-    if bytes.iter().enumerate().all(single) {
-        return Cow::Borrowed(text);
+    if is_single(text) {
+        if !text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            return Cow::Borrowed(text);
+        }
+        return Cow::Owned(text.to_ascii_lowercase());
     }
     let mut folded = String::with_capacity(text.len());
     for word in text.split(char::is_whitespace) {

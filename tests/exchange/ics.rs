@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::kit::CONTOSO;
 use crate::kit::calendar::{Calendar, Event, read};
+use crate::kit::effort::few;
 use crate::kit::support::random::{any_days, days, states, wild_states};
 use crate::kit::support::{Cases, d, gold, maps, stated};
 use mpn_benefits::domain::date::{days_between, plus_days};
@@ -77,7 +78,7 @@ fn lead_times() -> impl Strategy<Value = LeadTimes> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: few(40, 200), failure_persistence: None, ..ProptestConfig::default() })]
 
     /// The events are the ladder: no more, no fewer, none twice.
     #[test]

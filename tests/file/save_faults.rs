@@ -199,13 +199,13 @@ fn what_may_not_write_opens_nothing_for_writing() {
 
 #[test]
 fn a_sample_of_the_calls_of_each_save_killed() {
-    let tried: usize = SAVES.iter().map(|saving| killed(saving, 4)).sum();
+    let tried: usize = SAVES.iter().map(|saving| killed(saving, 13)).sum();
     println!("{tried} kills");
 }
 
 #[test]
 fn a_sample_of_the_calls_of_each_save_failing() {
-    let tried: usize = SAVES.iter().map(|saving| failing(saving, 5)).sum();
+    let tried: usize = SAVES.iter().map(|saving| failing(saving, 17)).sum();
     println!("{tried} failures");
 }
 

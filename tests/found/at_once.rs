@@ -16,6 +16,7 @@ use mpn_benefits::tui::overlay::Overlay;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
+use crate::kit::effort::few;
 use crate::kit::harness::{Given, given, says};
 use crate::kit::program::{CONTOSO, Place, run};
 use crate::kit::support::random::{days, states};
@@ -111,7 +112,7 @@ const TYPED: [&str; 14] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: few(6, 32), failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Whatever else is typed: what cannot be read of a field, and what it lacks, is told with everything else.
     #[test]
@@ -145,7 +146,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: few(100, 400), failure_persistence: None, ..ProptestConfig::default() })]
 
     /// What is told of some answers holds whatever the others are, and the first refusal is always told.
     #[test]

@@ -64,37 +64,49 @@ pub(crate) fn start_in(language: &str, session: Session, colours: bool) -> Given
     let keymap = Keymap::new(&std::collections::BTreeMap::new()).unwrap();
     let app = App::new(session, Text::of(language), keymap, Theme::new(colours));
     let mut given = Given { app, effects: Vec::new(), size: (100, 30), slow: false };
-    given.draw();
+    given.canvas();
     given
 }
 
 impl Given {
     pub(crate) fn at(mut self, width: u16, height: u16) -> Self {
         self.size = (width, height);
-        self.draw();
+        self.canvas();
         self
     }
 
-    /// Presses keys: `2jj<enter>/win<esc>`; `<lt>` is `<`. Draws after each, as the loop does.
+    /// Presses keys at one stroke: `2jj<enter>/win<esc>`; `<lt>` is `<`. Draws after the last, as the loop does.
     pub(crate) fn keys(mut self, keys: &str) -> Self {
+        self.burst(keys);
+        self
+    }
+
+    /// Presses keys one by one, drawing after each.
+    pub(crate) fn slowly_pressed(mut self, keys: &str) -> Self {
         for chord in chords(keys) {
             self.press(chord);
         }
         self
+    }
+
+    fn burst(&mut self, keys: &str) {
+        for chord in chords(keys) {
+            let effects = self.app.update(Msg::Key(chord));
+            self.take(effects);
+        }
+        self.canvas();
     }
 
     /// Presses keys and returns the bottom line.
     pub(crate) fn keys_bottom(&mut self, keys: &str) -> String {
-        for chord in chords(keys) {
-            self.press(chord);
-        }
+        self.burst(keys);
         self.bottom()
     }
 
     pub(crate) fn press(&mut self, chord: Chord) {
         let effects = self.app.update(Msg::Key(chord));
         self.take(effects);
-        self.draw();
+        self.canvas();
     }
 
     /// Takes what is to be done outside; whatever is to be saved is on the disk at once.
@@ -124,7 +136,7 @@ impl Given {
     pub(crate) fn send(mut self, msg: Msg) -> Self {
         let effects = self.app.update(msg);
         self.take(effects);
-        self.draw();
+        self.canvas();
         self
     }
 

@@ -8,6 +8,7 @@ use mpn_benefits::text::Text;
 use proptest::prelude::*;
 
 use super::state_format::{change, pieces};
+use crate::kit::effort::{Turns, few};
 use crate::kit::support::layout::{Dice, layout};
 use crate::kit::support::random::states;
 
@@ -147,7 +148,7 @@ fn of_whatever_a_field_says_it_thinks_what_the_reader_thinks() {
     let validator = validator();
     let (_, together) = pieces();
     let file: toml::Table = toml::from_str(&together).unwrap();
-    let (mut refused, mut taken) = (0, 0);
+    let (mut refused, mut taken, mut turns) = (0, 0, Turns::of(3));
     for table in Table::ALL {
         for field in table.fields() {
             let spec = table.specs().iter().find(|spec| spec.field.as_word() == field);
@@ -157,7 +158,8 @@ fn of_whatever_a_field_says_it_thinks_what_the_reader_thinks() {
                 _ => Vec::new(),
             };
             let values = VALUES.iter().copied().chain(words.iter().map(String::as_str)).map(Some).chain([None]);
-            for value in values.filter(|value| value.is_none_or(|value| is_seen(*table, field, value))) {
+            for value in values.filter(|value| value.is_none_or(|value| is_seen(*table, field, value)) && turns.take())
+            {
                 let with =
                     value.map(|value| toml::from_str::<toml::Table>(&format!("own = {value}")).unwrap()["own"].clone());
                 let mut changed = file.clone();
@@ -172,5 +174,5 @@ fn of_whatever_a_field_says_it_thinks_what_the_reader_thinks() {
         change(Table::File, &mut changed, *table, "nothing", Some(&toml::Value::Integer(1)));
         assert_ne!(against(&validator, changed), Vec::<String>::new(), "{table:?}");
     }
-    assert!(refused > 1_000 && taken > 200, "{refused} refused, {taken} taken");
+    assert!(refused > few(300, 1_000) && taken > few(60, 200), "{refused} refused, {taken} taken");
 }
