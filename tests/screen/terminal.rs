@@ -354,7 +354,7 @@ fn the_picture_follows_the_size_of_the_window() {
         (20, 5, "Software"),
         (10, 3, "window"),
         (120, 40, "Action Pack - core"),
-        (100, 30, "next: 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement"),
+        (100, 30, "next: 2021-03-12, in 11 days: replace: Dynamics 365 Customer Engagement"),
     ] {
         run.resize(columns, rows);
         run.shows(words);
