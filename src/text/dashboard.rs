@@ -31,7 +31,6 @@ plain! {
     hint_go_there = "hint-go-there",
     hint_unused = "hint-unused",
     hint_letter = "hint-letter",
-    hint_letter_does = "hint-letter-does",
     quick_not_here = "quick-not-here",
     find_hint = "find-hint",
     find_nothing = "find-nothing",

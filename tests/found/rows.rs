@@ -46,9 +46,10 @@ fn found_b8_no_figure_day_or_status_is_cut() {
                     }
                     for row in &board.app.list().order {
                         // A status may be said in fewer words, of which none is cut either.
-                        let cell = match column.drawn {
-                            Drawn::Fitted(words) => words(cx, *row, own).map(|cell| cell.text),
-                            _ => Some(column.cell(cx, *row).text),
+                        let cell = if let Drawn::Fitted(words) = column.drawn {
+                            words(cx, *row, own).map(|cell| cell.text)
+                        } else {
+                            Some(column.cell(cx, *row).text)
                         };
                         let cell = cell.unwrap_or_default();
                         assert!(width(&cell) <= own.into(), "{day}, section {section}, {wide} columns: {cell}");

@@ -185,7 +185,7 @@ fn found_x6_a_letter_means_one_thing() {
     for (width, keys) in [(80, "1a"), (60, "1a"), (100, "2a"), (80, "n"), (60, "5n"), (80, "7a")] {
         let mut board = given("2021-03-01").at(width, 40).keys(keys);
         let bottom = board.bottom();
-        assert!(bottom.contains("letter does its line") && bottom.contains("Esc close"), "{keys}: {bottom}");
+        assert!(bottom.contains("a-z that line") && bottom.contains("Esc close"), "{keys}: {bottom}");
         let text = board.text();
         let mut letters: Vec<char> = Vec::new();
         for line in text.lines() {
@@ -209,7 +209,7 @@ fn found_x6_a_letter_means_one_thing() {
     let second = given("2021-03-01").at(120, 40).keys("1/office<enter>aj<enter>").text();
     assert!(says(&second, "FRONTDESK") || second.contains("office-mak"), "{second}");
     // Elsewhere the bottom line is as before.
-    assert!(!given("2021-03-01").keys("1").bottom().contains("letter"));
+    assert!(!given("2021-03-01").keys("1").bottom().contains("a-z"));
 }
 
 /// The line under the tabs names things whole, counts what else is within the lead times, and tells no fact twice.

@@ -585,8 +585,7 @@ hint-previous-field = field before
 hint-next-choice = choose
 hint-accept = choose
 hint-cancel = close
-hint-letter = letter
-hint-letter-does = does its line
+hint-letter = that line
 hint-down = down
 hint-up = up
 

@@ -582,8 +582,7 @@ hint-previous-field = champ préc.
 hint-next-choice = choisir
 hint-accept = choisir
 hint-cancel = fermer
-hint-letter = lettre
-hint-letter-does = fait sa ligne
+hint-letter = cette ligne
 hint-down = bas
 hint-up = haut
 

@@ -584,8 +584,7 @@ hint-previous-field = vorig veld
 hint-next-choice = kiezen
 hint-accept = kiezen
 hint-cancel = sluiten
-hint-letter = letter
-hint-letter-does = doet zijn regel
+hint-letter = die regel
 hint-down = omlaag
 hint-up = omhoog
 

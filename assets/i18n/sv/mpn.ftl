@@ -584,8 +584,7 @@ hint-previous-field = förra fältet
 hint-next-choice = välj
 hint-accept = välj
 hint-cancel = stäng
-hint-letter = bokstav
-hint-letter-does = gör sin rad
+hint-letter = den raden
 hint-down = ned
 hint-up = upp
 

@@ -8,6 +8,7 @@ use ratatui::style::Style;
 use super::super::app::{App, Focus, Message, Saving, Use};
 use super::super::canvas::Canvas;
 use super::super::overlay::Overlay;
+use super::super::overlay::dialog::Dialog;
 use super::Hits;
 use crate::domain::Section;
 use crate::keys::action::{Action, Scope};
@@ -159,6 +160,9 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
 /// Columns of the keys that lead on and out.
 const FIRST_HINTS: usize = 20;
 
+/// The keys of a menu whose lines have letters.
+const LETTERS: &str = "a-z";
+
 /// What the keys do here.
 fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
     let top = app.overlays.last().map(Overlay::dialog);
@@ -224,12 +228,12 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
         canvas.put(x + columns(&key) + 1, area.y, &does, theme.hint.0, area);
         x += own + 2;
         // In a menu whose lines have letters of their own these mean what their lines say, whatever they mean elsewhere.
-        if action == Action::Cancel && top.is_some_and(|dialog| dialog.has_letters()) {
-            let (key, does) = (text.hint_letter(), text.hint_letter_does());
-            let own = columns(&key) + 1 + columns(&does);
+        if let (Action::Cancel, Some(true)) = (action, top.map(Dialog::has_letters)) {
+            let (key, does) = (LETTERS, text.hint_letter());
+            let own = columns(key) + 1 + columns(&does);
             if x + own <= area.right() {
-                canvas.put(x, area.y, &key, theme.hint_key.0, area);
-                canvas.put(x + columns(&key) + 1, area.y, &does, theme.hint.0, area);
+                canvas.put(x, area.y, key, theme.hint_key.0, area);
+                canvas.put(x + columns(key) + 1, area.y, &does, theme.hint.0, area);
                 x += own + 2;
             }
         }
