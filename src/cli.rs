@@ -399,16 +399,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// The messages in the language that is asked for, else in that of the configuration, else in that of the surroundings.
+/// The messages in the language of a run, looked up before anything is parsed.
 fn text_for(arguments: &[OsString]) -> Text {
-    if let Some(asked) = parse::language(arguments) {
-        return Text::of(asked);
-    }
     let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
-    let named = parse::option(arguments, "--config").or_else(|| variable("MPN_CONFIG"));
-    let path = named.map(PathBuf::from).or_else(crate::config::usual_path);
-    let said = path.and_then(|path| crate::config::language_in(&path));
-    said.map_or_else(|| surroundings::language(variable).map_or_else(Text::english, |own| Text::of(&own)), Text::of)
+    let configured = || {
+        let named = parse::option(arguments, "--config").or_else(|| variable("MPN_CONFIG"));
+        crate::config::language_in(&named.map(PathBuf::from).or_else(crate::config::usual_path)?)
+    };
+    Text::of(&surroundings::spoken(parse::language(arguments), configured, variable))
 }
 
 /// What else is wrong with the words of an act of which some are missing: the parser tells that first, and nothing else.

@@ -7,7 +7,7 @@
 //!  1 Software 5 │ 2 Cloud 4 │ 3 Visual Studio 3 │ 4 Technical … ║ 5 Renewals │ 6 Deadlines │ 7 People  (header, tabs,
 //!  next: 2021-03-12, in 11 days: last day for a replacement of d365-5 (Cloud)                         next deadline)
 //!  Benefit ▲                        Source                Quantity       Used      Status             tui::view::body
-//! ▌Office Professional Plus 2019    Action Pack - core    10 licenses    3 of 8    ! key used up      rows of a
+//! ▌Office Professional Plus 2019    Action Pack - core    10 licenses    3 of 8    5 left, 1 key …    rows of a
 //!  SQL Server 2019 Standard         Gold - incremental     4 licenses    -         no key needed      lists::section,
 //!  …                                                                                                 kept by lists::list
 //! ─ Office Professional Plus 2019 ────────────────────────────────────────────────────────────────

@@ -34,6 +34,7 @@ mod told;
 mod waiting;
 mod walked;
 mod walked_again;
+mod walked_fourth;
 mod walked_thrice;
 #[cfg(unix)]
 mod ways_out;

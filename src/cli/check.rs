@@ -160,7 +160,7 @@ fn explain(asked: &Asked, check: &Check, text: &Text) -> io::Result<()> {
     let state = &asked.state;
     if !check.items.is_empty() {
         output::plain("\n")?;
-        dates(state, &check.items, text)?;
+        dates(state, check, text)?;
     }
     if !check.offers.is_empty() {
         output::plain("\n")?;
@@ -194,7 +194,7 @@ fn explain(asked: &Asked, check: &Check, text: &Text) -> io::Result<()> {
     Ok(())
 }
 
-fn dates(state: &State, items: &[Watched], text: &Text) -> io::Result<()> {
+fn dates(state: &State, check: &Check, text: &Text) -> io::Result<()> {
     let mut table = Table::new(vec![
         (heading::DATE.full(text), false),
         (heading::DAYS.full(text), true),
@@ -205,13 +205,13 @@ fn dates(state: &State, items: &[Watched], text: &Text) -> io::Result<()> {
         (heading::SUBJECT.full(text), false),
         (text.label_rule(), false),
     ]);
-    for item in items {
+    for item in &check.items {
         table.row(vec![
             item.deadline.date.to_string(),
             item.deadline.days.to_string(),
             item.threshold.map_or_else(|| text.check_never(), |days| days.to_string()),
             text.check_whether(item.fires()),
-            text.check_item_why(item),
+            text.check_item_why(item, check.is_told(item)),
             text.deadline(state, &item.deadline),
             text.shown(item.deadline.subject.id_text(state)).into_owned(),
             item.deadline.rule.to_string(),

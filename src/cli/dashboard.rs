@@ -45,9 +45,7 @@ pub(super) fn look(common: &Common, config: &Config, text: &Text) -> Result<(Key
 fn again(common: &Common, text: &Text) -> Result<Box<Configured>, String> {
     let (config, warnings) = load(common, text).map_err(|failure| failure.message)?;
     let config = of_somebody(common, config);
-    let language = common.lang.as_deref().or(config.lang).map(str::to_owned);
-    let language = language.or_else(|| surroundings::language(|name| std::env::var_os(name)));
-    let language = language.unwrap_or_else(|| "en".to_owned());
+    let language = surroundings::spoken(common.lang.as_deref(), || config.lang, |name| std::env::var_os(name));
     Ok(Box::new(Configured {
         role: common.role.or(config.role),
         keymap: Keymap::new(&config.keys).unwrap_or_default(),

@@ -39,12 +39,23 @@ pub(super) fn is_ascii(variable: impl Fn(&str) -> Option<OsString>) -> bool {
 }
 
 /// The language of the locale, where it has messages: the first of these variables that says anything decides.
-pub(super) fn language(variable: impl Fn(&str) -> Option<OsString>) -> Option<String> {
+fn language(variable: impl Fn(&str) -> Option<OsString>) -> Option<String> {
     let said = |name| variable(name).filter(|value| !value.is_empty());
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(said)?;
     let locale = locale.to_string_lossy().to_ascii_lowercase();
     let own = locale.split(['_', '.', '@', '-']).next()?;
     languages().into_iter().find(|known| known == own)
+}
+
+/// The language that everything is said in: the one that is asked for, else that of the configuration, else that of the
+/// locale, else English.
+pub(super) fn spoken(
+    asked: Option<&str>,
+    configured: impl FnOnce() -> Option<&'static str>,
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> String {
+    let said = asked.map(str::to_owned).or_else(|| configured().map(str::to_owned));
+    said.or_else(|| language(variable)).unwrap_or_else(|| "en".to_owned())
 }
 
 /// Terminals that have every colour, by the names that they give themselves.

@@ -52,16 +52,16 @@ impl Agenda {
 
     /// Whether it is the last day of what is open now, which has a line already.
     fn is_last_day(&self, item: &Deadline) -> bool {
-        self.now.iter().any(|own| closes(own) == Some((item.kind, item.subject)))
+        // Hardly any date is: what is open is asked only where it can be.
+        if !matches!(item.kind, DeadlineKind::RenewalCloses | DeadlineKind::FeeCloses) {
+            return false;
+        }
+        self.now.iter().any(|own| own.last_day() == Some((item.kind, item.subject)))
     }
-}
 
-/// The date of the ladder that is the last day of what is open now.
-fn closes(now: &Now) -> Option<(DeadlineKind, Thing)> {
-    match now {
-        Now::Window { offer, .. } => Some((DeadlineKind::RenewalCloses, *offer)),
-        Now::FeeOpen { offer, .. } => Some((DeadlineKind::FeeCloses, *offer)),
-        Now::FeeMissed { .. } | Now::Lapsed { .. } => None,
+    /// The dates that are still to be told beside what is open or over now, of which the last day is no other fact.
+    pub fn coming<'a>(&'a self, overview: &'a Overview) -> impl Iterator<Item = &'a Deadline> + Clone {
+        overview.deadlines.iter().filter(|item| !self.is_last_day(item))
     }
 }
 

@@ -2,7 +2,7 @@
 //! pressing that is.
 
 use super::date::{Date, days_between, plus_days};
-use super::deadline::{Deadline, foremost};
+use super::deadline::{Deadline, DeadlineKind, foremost};
 use super::impact::machines_to_clear;
 use super::lead_time::{LeadTimes, Urgency};
 use super::left::left_by_product;
@@ -59,6 +59,18 @@ words! {
         FeeMissedLately = "fee-missed-lately",
         /// It fires, if less: they ended before that, and it is not on record (D3).
         FeeMissed = "fee-missed",
+    }
+}
+
+impl OfferWhy {
+    /// The date of the ladder that is the last day of what is told of the offer: one fact, however it is told.
+    #[must_use]
+    pub fn last_day(self) -> Option<DeadlineKind> {
+        match self {
+            Self::Window => Some(DeadlineKind::RenewalCloses),
+            Self::FeeOpen => Some(DeadlineKind::FeeCloses),
+            Self::Active | Self::LapsedLately | Self::LapsedBefore | Self::FeeMissedLately | Self::FeeMissed => None,
+        }
     }
 }
 
@@ -179,23 +191,32 @@ impl Check {
         }
     }
 
-    /// Number of dates that fire and are today.
+    /// Number of dates that fire and are today, but for those that are told of their offers.
     #[must_use]
     pub fn due_today(&self) -> usize {
-        self.items.iter().filter(|item| item.why == Why::DueToday).count()
+        self.items.iter().filter(|item| item.why == Why::DueToday && !self.is_told(item)).count()
     }
 
-    /// Number of dates that fire and are still to come.
+    /// Number of dates that fire and are still to come, but for those that are told of their offers.
     #[must_use]
     pub fn due_later(&self) -> usize {
-        self.items.iter().filter(|item| item.why == Why::Within).count()
+        self.items.iter().filter(|item| item.why == Why::Within && !self.is_told(item)).count()
     }
 
-    /// The date to tell of: the soonest that fires, else the soonest that is still to fire.
+    /// Whether a date is the last day of what is told of its offer: an open window or fee is one fact, with its last day.
+    #[must_use]
+    pub fn is_told(&self, item: &Watched) -> bool {
+        let Deadline { kind, subject, .. } = item.deadline;
+        matches!(kind, DeadlineKind::RenewalCloses | DeadlineKind::FeeCloses)
+            && self.offers.iter().any(|own| own.why.last_day() == Some(kind) && own.thing() == subject)
+    }
+
+    /// The date to tell of: the soonest that fires, else the soonest that is still to fire; none that is told already.
     #[must_use]
     pub fn soonest(&self) -> Option<&Deadline> {
         let first = |wanted: fn(&Watched) -> bool| {
-            foremost(self.items.iter().filter(|item| wanted(item)).map(|item| &item.deadline))
+            let own = self.items.iter().filter(|item| wanted(item) && !self.is_told(item));
+            foremost(own.map(|item| &item.deadline))
         };
         first(Watched::fires).or_else(|| first(|item| item.why == Why::NotYet))
     }

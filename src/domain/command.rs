@@ -9,6 +9,9 @@ use super::listed;
 use super::record::Kind;
 use super::{Date, Id};
 
+/// The word of a first look at a key, as steps are put on record.
+pub const VIEW: &str = "view";
+
 /// A change that is asked for. [`super::apply`] says what it changes, or why it is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
@@ -86,7 +89,7 @@ impl Command {
             Self::Grant { .. } => "grant",
             // Nothing else makes several at once.
             Self::Several(_) => "import",
-            Self::View { .. } => "view",
+            Self::View { .. } => VIEW,
         }
     }
 

@@ -1,12 +1,9 @@
 //! Deadlines: a coming date of a tab, how far it is, and what it concerns.
 
-use chrono::Datelike;
-
 use super::cloud::Cloud;
 use super::date::{Date, plus_days};
 use super::day::subscriptions::into;
 pub use super::deadline_kind::DeadlineKind;
-use super::words::words;
 use super::{Id, Rule, State, Thing};
 
 /// One coming date of the ladder.
@@ -22,37 +19,6 @@ pub struct Deadline {
     pub subject: Thing,
     /// The rule that gives the date.
     pub rule: Rule,
-}
-
-words! {
-    /// How far a coming date is: the groups of the ladder.
-    pub enum Horizon {
-        /// That very day.
-        Today = "today",
-        /// In the same week, which begins on Monday.
-        Week = "week",
-        /// In the same month.
-        Month = "month",
-        /// Further away.
-        Later = "later",
-    }
-}
-
-impl Deadline {
-    /// How far it is.
-    #[must_use]
-    pub fn horizon(&self) -> Horizon {
-        let today = plus_days(self.date, -self.days);
-        if self.days <= 0 {
-            Horizon::Today
-        } else if self.date.iso_week() == today.iso_week() {
-            Horizon::Week
-        } else if (self.date.year(), self.date.month()) == (today.year(), today.month()) {
-            Horizon::Month
-        } else {
-            Horizon::Later
-        }
-    }
 }
 
 /// Whether the subscription that ends can still be added to or extended: an offer that is live on the day asked grants

@@ -3,13 +3,13 @@
 
 mod rule;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Bound;
 
 use super::change::{self, ChangeItem, Scope};
-use super::date::Date;
+use super::date::{Date, plus_days};
 use super::day::status::Status;
-use super::deadline::Deadline;
+use super::deadline::{Deadline, DeadlineKind};
 use super::offer::FeeStatus;
 use super::overview::Overview;
 use super::words::words;
@@ -32,6 +32,8 @@ words! {
         NewAnniversary = "new-anniversary",
         /// The day a person left (R43).
         Left = "left",
+        /// Until when something unused can be used for the first time (R2): told where no status tells it, as of a key.
+        FirstUse = "first-use",
     }
 }
 
@@ -146,6 +148,21 @@ impl<'a> Day<'a> {
         Self { state, overview, figures }
     }
 
+    /// Adds what could be used for the first time on the day before for the last time, dismissed or not, but for what has a
+    /// status that says so.
+    fn first_uses_over(&self, after: &Self, items: &mut Vec<DiffItem<'a>>) {
+        let date = after.overview.date;
+        let ladder = self.overview.deadlines.iter().chain(&self.overview.dismissed);
+        let over = ladder.filter(|item| item.kind == DeadlineKind::BenefitExpiry && plus_days(item.date, 1) == date);
+        let told: HashSet<Thing> = items.iter().filter(|item| item.date == date).map(|item| item.subject).collect();
+        items.extend(over.filter(|item| !told.contains(&item.subject)).map(|item| DiffItem {
+            date,
+            subject: item.subject,
+            rule: item.rule,
+            what: Difference::Figure { figure: Figure::FirstUse, from: Reading::Day(item.date), to: Reading::Nothing },
+        }));
+    }
+
     /// Adds what reads otherwise on a later day.
     fn differences(&self, after: &Self, items: &mut Vec<DiffItem<'a>>) {
         let date = after.overview.date;
@@ -164,6 +181,7 @@ impl<'a> Day<'a> {
             };
             items.push(DiffItem { date, subject: item.thing(), rule, what });
         }
+        self.first_uses_over(after, items);
         let old: HashMap<(Thing, Figure), &Reading<'a>> =
             self.figures.iter().map(|(thing, figure, reading)| ((*thing, *figure), reading)).collect();
         for (thing, figure, to) in &after.figures {
@@ -172,7 +190,7 @@ impl<'a> Day<'a> {
                 (None, Figure::Used) => Reading::Count(0),
                 (None, Figure::Holder | Figure::Holders | Figure::Left) => Reading::Nothing,
                 // What was not there has no other end, seats or anniversary: that it is there now is its status.
-                (None, Figure::Seats | Figure::Ends | Figure::NewAnniversary) => continue,
+                (None, Figure::Seats | Figure::Ends | Figure::NewAnniversary | Figure::FirstUse) => continue,
             };
             if from != *to {
                 let rule = rule::of_figure(self.state, &after.overview, *thing, *figure, (&from, to));
@@ -183,7 +201,7 @@ impl<'a> Day<'a> {
     }
 }
 
-/// Every figure of a day, in the order of the rows.
+/// Every figure of a day but first uses, which the ladder has, in the order of the rows.
 fn figures<'a>(state: &'a State, overview: &Overview) -> Vec<(Thing, Figure, Reading<'a>)> {
     let date = overview.date;
     let mut figures = Vec::new();

@@ -89,6 +89,12 @@ impl LeadTimes {
         }
     }
 
+    /// The shortest lead time of that kind that has been reached by a date so many days away; `None` = not even the longest.
+    #[must_use]
+    pub fn reached(&self, kind: DeadlineKind, days: i64) -> Option<u16> {
+        self.of(kind).iter().rev().copied().find(|own| days <= i64::from(*own))
+    }
+
     /// How many of these dates are within the lead times of their kinds.
     pub fn count<'a>(&self, items: impl IntoIterator<Item = &'a Deadline>) -> usize {
         items.into_iter().filter(|item| self.urgency(item) != Urgency::Later).count()

@@ -2,6 +2,7 @@
 
 use super::check::{Check, OfferWhy, WatchedOffer};
 use super::date::plus_days;
+use super::deadline::DeadlineKind;
 use super::folded::Machine;
 use super::impact::machines_to_clear;
 use super::lead_time::LeadTimes;
@@ -49,6 +50,18 @@ pub enum Now {
 }
 
 impl Now {
+    /// The date of the ladder that is its last day, where it is open.
+    #[must_use]
+    pub fn last_day(&self) -> Option<(DeadlineKind, Thing)> {
+        let (why, offer) = match self {
+            Self::Window { offer, .. } => (OfferWhy::Window, offer),
+            Self::FeeOpen { offer, .. } => (OfferWhy::FeeOpen, offer),
+            Self::FeeMissed { offer, .. } => (OfferWhy::FeeMissed, offer),
+            Self::Lapsed { offer, .. } => (OfferWhy::LapsedLately, offer),
+        };
+        why.last_day().map(|kind| (kind, *offer))
+    }
+
     /// Open before over: of those the first to close, then the latest lapse, then the fees that were missed.
     fn order(&self) -> (u8, i64) {
         match self {

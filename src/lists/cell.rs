@@ -42,6 +42,12 @@ impl<'a> Cell<'a> {
         date.map_or_else(Self::none, |date| Self::own(date.to_string()))
     }
 
+    /// The same with a text of its own.
+    #[must_use]
+    pub fn into_owned(self) -> Cell<'static> {
+        Cell { text: Cow::Owned(self.text.into_owned()), tone: self.tone }
+    }
+
     /// The same in another tone.
     #[must_use]
     pub fn in_tone(self, tone: Tone) -> Self {

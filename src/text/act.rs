@@ -133,10 +133,8 @@ impl Text {
     /// Several dates, one of which can be dismissed.
     #[must_use]
     pub fn which_of_dates(&self, dates: &[Deadline]) -> String {
-        let named = |item: &Deadline| {
-            let kind = say!(self, "date-kind", kind = item.kind.as_word());
-            say!(self, "date-of", kind = said(kind), date = own(item.date))
-        };
+        let named =
+            |item: &Deadline| say!(self, "date-of", kind = said(self.deadline_kind(item)), date = own(item.date));
         let all: Vec<String> = dates.iter().map(named).collect();
         say!(self, "which-of-dates", count = dates.len(), dates = said(self.list(&all)))
     }
@@ -253,8 +251,18 @@ impl Text {
         if again {
             return say!(self, "redone-act", what = said(what));
         }
-        let args: FluentArgs<'_> = [("what", FluentValue::from(&*what))].into_iter().collect();
-        self.act_sentence(act.kind(), "undone", &args).unwrap_or_else(|| say!(self, "undone-act", what = said(&*what)))
+        self.undone_here_only(act.kind(), &what).unwrap_or_else(|| say!(self, "undone-act", what = said(what)))
+    }
+
+    /// What undoing an act does not undo at Microsoft, where there is such a thing.
+    pub(super) fn undone_here_only(&self, kind: ActKind, what: &str) -> Option<String> {
+        let args: FluentArgs<'_> = [("what", FluentValue::from(what))].into_iter().collect();
+        self.act_sentence(kind, "undone", &args)
+    }
+
+    /// That a key was looked at for the first time.
+    pub(super) fn viewed(&self, id: &str) -> String {
+        say!(self, "done-viewed", id = id)
     }
 
     /// That the first look at a key was taken off the record, which does not undo it.

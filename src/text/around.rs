@@ -44,11 +44,12 @@ impl Text {
 
     /// The abbreviations of the dashboard, with what they stand for.
     #[must_use]
-    pub fn abbreviations(&self) -> [(String, String); 6] {
+    pub fn abbreviations(&self) -> [(String, String); 7] {
         [
             (say!(self, "column-short-anniversary"), say!(self, "short-for-ad")),
             (self.within_sign(), say!(self, "short-for-within")),
             (say!(self, "key-mak"), say!(self, "short-for-mak")),
+            (say!(self, "column-short-tokens"), say!(self, "short-for-tokens")),
             (say!(self, "section-short-visual-studio"), say!(self, "short-for-vs")),
             ("[x] [ ] [?]".to_owned(), say!(self, "short-for-ticks")),
             ("5:2".to_owned(), say!(self, "short-for-figure")),

@@ -51,7 +51,12 @@ impl Text {
         let none = || {
             if check.items.is_empty() { say!(self, "check-no-date") } else { say!(self, "check-no-due-date") }
         };
-        parts.push(check.soonest().map_or_else(none, |item| self.check_next(state, item)));
+        match check.soonest() {
+            Some(item) => parts.push(self.check_next(state, item)),
+            // What is told already is a date, too.
+            None if check.items.iter().any(|item| check.is_told(item)) => {}
+            None => parts.push(none()),
+        }
         format!("{} - {}", check.alert().as_word(), self.clauses(&parts))
     }
 
@@ -66,9 +71,6 @@ impl Text {
                 Some(days) => say!(self, "check-due-within", count = check.due_later(), days = days),
                 None => say!(self, "check-due-soon", count = check.due_later()),
             });
-        }
-        if check.told > 0 && !counts.is_empty() {
-            counts.push(say!(self, "check-told", count = check.told));
         }
         let offers = |why: OfferWhy| check.offers.iter().filter(|offer| offer.why == why).count();
         if offers(OfferWhy::Window) > 0 {
@@ -87,6 +89,9 @@ impl Text {
         let running_out = check.keys.iter().filter(|product| product.fires()).count();
         if running_out > 0 {
             counts.push(say!(self, "check-running-out", count = running_out));
+        }
+        if check.told > 0 && !counts.is_empty() {
+            counts.push(say!(self, "check-told", count = check.told));
         }
         if counts.is_empty() { say!(self, "check-nothing") } else { self.list(&counts) }
     }
@@ -117,10 +122,11 @@ impl Text {
         if fires { say!(self, "check-yes") } else { say!(self, "check-no") }
     }
 
-    /// Why a date fires, or does not.
+    /// Why a date fires, or does not; `told` = it is told, and counted, of its offer.
     #[must_use]
-    pub fn check_item_why(&self, item: &Watched) -> String {
+    pub fn check_item_why(&self, item: &Watched, told: bool) -> String {
         match item.why {
+            Why::DueToday | Why::Within if told => say!(self, "check-why-told"),
             Why::DueToday => say!(self, "check-why-today"),
             Why::Within => say!(self, "check-why-within", days = item.threshold.unwrap_or_default()),
             Why::NotYet => {

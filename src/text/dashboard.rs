@@ -30,6 +30,7 @@ plain! {
     quick_title = "quick-title",
     hint_go_there = "hint-go-there",
     hint_unused = "hint-unused",
+    hint_letter = "hint-letter",
     quick_not_here = "quick-not-here",
     find_hint = "find-hint",
     find_nothing = "find-nothing",
@@ -157,6 +158,21 @@ impl Text {
             Some(days) => say!(self, "more-within", count = count, days = days),
             None => say!(self, "more-soon", count = count),
         }
+    }
+
+    /// The same in as few signs as there can be.
+    #[must_use]
+    pub fn more_at_hand(&self, count: usize, days: Option<u16>) -> String {
+        match days {
+            Some(days) => say!(self, "more-at-hand", count = count, days = days),
+            None => say!(self, "more-soon", count = count),
+        }
+    }
+
+    /// What happens, and the tab that it is on.
+    #[must_use]
+    pub fn on_tab(&self, what: &str, tab: &str) -> String {
+        say!(self, "on-tab", what = said(what), tab = tab)
     }
 
     /// The next deadline in short, beside what is open or over now.

@@ -44,6 +44,12 @@ impl Text {
         self.told_of(deadline, Asked::Told(state, said(subject)))
     }
 
+    /// What happens on a day of the ladder, whatever it happens to.
+    #[must_use]
+    pub fn deadline_kind(&self, deadline: &Deadline) -> String {
+        say!(self, "date-kind", kind = deadline.kind.as_word())
+    }
+
     /// The rule behind a deadline.
     #[must_use]
     pub fn deadline_rule(&self, item: &Deadline) -> String {

@@ -3,7 +3,6 @@
 use super::{Text, own, plain, said, say};
 use crate::domain::cloud::{Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
 use crate::domain::counted::Outside;
-use crate::domain::deadline::Horizon;
 use crate::domain::offer::{Counting, PaymentEffect};
 use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
 use crate::domain::technical::TechnicalKind;
@@ -467,14 +466,13 @@ impl Text {
         say!(self, "in-days", days = days)
     }
 
-    /// The group of the ladder that a deadline stands in.
+    /// The group of the ladder that a date stands in: by how far it is, and the lead time that it has reached.
     #[must_use]
-    pub fn when(&self, horizon: Horizon) -> String {
-        match horizon {
-            Horizon::Today => say!(self, "when-today"),
-            Horizon::Week => say!(self, "when-week"),
-            Horizon::Month => say!(self, "when-month"),
-            Horizon::Later => say!(self, "when-later"),
+    pub fn when(&self, days: i64, reached: Option<u16>) -> String {
+        match reached {
+            _ if days == 0 => say!(self, "when-today"),
+            Some(within) => say!(self, "when-within", days = within),
+            None => say!(self, "when-later"),
         }
     }
 

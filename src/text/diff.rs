@@ -46,6 +46,7 @@ impl Text {
                     }
                     Figure::NewAnniversary => say!(self, "diff-anniversary", thing = thing, to = to, from = from),
                     Figure::Left => say!(self, "diff-left", thing = thing),
+                    Figure::FirstUse => say!(self, "diff-first-use", thing = thing, from = from),
                 }
             }
         }

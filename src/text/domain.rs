@@ -2,6 +2,7 @@
 
 use super::{Text, said, say};
 use crate::domain::cloud::{CloudStatus, TokenStatus};
+use crate::domain::left::Spare;
 use crate::domain::offer::{Enrollment, Level, OfferKind, OfferStatus};
 use crate::domain::partner::Role;
 use crate::domain::software::{Grant, KeyKind, SoftwareStatus};
@@ -198,6 +199,16 @@ impl Text {
             SoftwareStatus::Expired => say!(self, "status-expired"),
             SoftwareStatus::NotActivated => say!(self, "status-not-activated"),
             SoftwareStatus::NoKey => say!(self, "status-no-key"),
+        }
+    }
+
+    /// The status of a software benefit some of whose keys are used up: what the others have left.
+    #[must_use]
+    pub fn keys_going_on(&self, spare: Spare) -> String {
+        let count = spare.used_up;
+        match spare.left {
+            Some(left) => say!(self, "status-keys-left", left = left, count = count),
+            None => say!(self, "status-keys-others", count = count),
         }
     }
 

@@ -1,6 +1,8 @@
 //! Sentences about what is on record, and about going back to what was.
 
 use super::{Text, own, plain, said, say};
+use crate::domain::act::ActKind;
+use crate::domain::command::VIEW;
 use crate::domain::edit::{Edit, Owner};
 use crate::domain::field::{Field, Value};
 use crate::domain::record::Kind;
@@ -83,14 +85,32 @@ impl Text {
     /// What was taken back, of the steps of one save.
     #[must_use]
     pub fn took_back(&self, entries: &[Entry]) -> String {
-        let steps: Vec<String> = entries.iter().map(|entry| self.step(entry)).collect();
-        self.undone(&steps.join("; "))
+        // What undoing does not undo is said alone, as it is where it was just done.
+        let (mut steps, mut own) = (Vec::new(), Vec::new());
+        for entry in entries {
+            match self.undone_step(entry) {
+                Some(sentence) => own.push(sentence),
+                None => steps.push(self.step(entry)),
+            }
+        }
+        let together = (!steps.is_empty()).then(|| self.undone(&steps.join("; ")));
+        together.into_iter().chain(own).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What undoing a step does not undo, where there is such a thing: said as it is where the step was just done.
+    fn undone_step(&self, entry: &Entry) -> Option<String> {
+        if let Some(id) = viewed(entry) {
+            return Some(self.undone_view(id));
+        }
+        let kind = ActKind::from_word(&entry.step.command)?;
+        self.undone_here_only(kind, &self.step(entry))
     }
 
     /// What was done again.
     #[must_use]
     pub fn did_again(&self, entries: &[Entry]) -> String {
-        let steps: Vec<String> = entries.iter().map(|entry| self.step(entry)).collect();
+        let again = |entry: &Entry| viewed(entry).map_or_else(|| self.step(entry), |id| self.viewed(id));
+        let steps: Vec<String> = entries.iter().map(again).collect();
         self.redone(&steps.join("; "))
     }
 
@@ -166,4 +186,10 @@ impl Text {
             }
         }
     }
+}
+
+/// The key whose first look a step put on record.
+fn viewed(entry: &Entry) -> Option<&str> {
+    let own = entry.step.ids.first().filter(|_| entry.step.command == VIEW);
+    own.map(String::as_str)
 }

@@ -134,7 +134,7 @@ impl Text {
                 let (count, more) = (commands.len(), commands.len() - told.len());
                 say!(self, "done-several-told", count = count, names = said(self.list(&told)), more = more)
             }
-            Command::View { id } => say!(self, "done-viewed", id = id.as_str()),
+            Command::View { id } => self.viewed(id.as_str()),
         }
     }
 

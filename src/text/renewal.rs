@@ -183,7 +183,8 @@ impl Text {
     pub fn now_short(&self, state: &State, now: &Now) -> String {
         let named = |offer: Thing| said(self.called(state, offer).unwrap_or_default());
         match now {
-            Now::Window { .. } | Now::FeeOpen { .. } => self.now(state, now),
+            Now::Window { offer, days, .. } => say!(self, "now-window-short", offer = named(*offer), days = *days),
+            Now::FeeOpen { offer, days } => say!(self, "now-fee-open-short", offer = named(*offer), days = *days),
             Now::FeeMissed { offer, .. } => say!(self, "now-fee-missed-short", offer = named(*offer)),
             Now::Lapsed { offer, to_clear, .. } => {
                 say!(self, "now-lapsed-short", offer = named(*offer), clear = to_clear.len())

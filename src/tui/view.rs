@@ -3,6 +3,7 @@
 mod blocks;
 mod body;
 mod chrome;
+mod coming;
 mod tabs;
 
 use ratatui::layout::Rect;
@@ -45,7 +46,7 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
     let line = |row: u16| Rect { y: area.y + row, height: 1, ..area };
     chrome::header(app, line(0), canvas);
     tabs::tabs(app, line(1), canvas, &mut hits);
-    chrome::next_deadline(app, line(2), canvas);
+    coming::next_deadline(app, line(2), canvas);
     let body = Rect { y: area.y + 3, height: rest.height.saturating_sub(3), ..area };
     let below = area.width >= DETAIL_BELOW_FROM && area.height >= DETAIL_BELOW_HEIGHT;
     hits.detail_hidden = !below;

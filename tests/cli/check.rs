@@ -312,7 +312,7 @@ fn the_line_tells_counts_and_the_soonest() {
             "--clock 2021-09-05 --warn 0",
             "CRITICAL - 1 renewal window open, 1 fee not on record; maps: Action Pack can be renewed until 2021-10-01, \
              in 26 days; gold-cloud: Gold Cloud Platform: no payment of the kept year's fee is on record; its last day was \
-             2021-04-14; next 2021-10-01, in 26 days: Action Pack: last day to renew (maps)",
+             2021-04-14; next 2021-10-01, in 26 days: last day to assign Visual Studio Professional (vs-2)",
         ),
         (
             "--clock 2021-08-31 --warn 1",
@@ -356,7 +356,9 @@ fn every_date_and_offer_is_explained() {
     let place = Place::new();
     let ran = place.on(&contoso(), "check --explain --clock 2021-09-05 --warn 26");
     let lines: Vec<&str> = ran.out.lines().collect();
-    assert!(lines[0].starts_with("CRITICAL - 5 due within 26 days"), "{ran:?}");
+    // The last day of the open window is told with the window, and counted there.
+    assert!(lines[0].starts_with("CRITICAL - 4 due within 26 days"), "{ran:?}");
+    assert_eq!(ran.out.matches("told with its offer").count(), 1, "{ran:?}");
     let document = place.on(&contoso(), "check --json --clock 2021-09-05 --warn 26").json();
     let items = document["items"].as_array().unwrap();
     for (line, item) in lines[3..].iter().zip(items) {

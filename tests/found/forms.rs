@@ -236,7 +236,7 @@ fn found_j5_new_records_have_fixed_letters() {
         ('u', "New subscription"),
         ('v', "New Visual Studio benefit"),
         ('h', "New technical benefit"),
-        ('d', "Change partner account"),
+        ('d', "Change the record of partner account"),
     ];
     for tab in '1'..='7' {
         let mut menu = given("2021-03-01").at(100, 30).keys(&format!("{tab}n"));

@@ -6,10 +6,16 @@ use mpn_benefits::keys::{Chord, KeyFile, Keymap};
 
 use crate::kit::harness::{CONTOSO, given, given_text, says};
 
-/// The lines of a menu that begin with that letter, without the frame.
+/// The lines of the act that has that letter in a menu, without the frame: the first begins with the letter, which means
+/// that one, and the others with the act.
 fn lines(text: &str, letter: char) -> Vec<String> {
     let inside = text.lines().filter_map(|line| line.split('│').nth(1)).map(|line| line.trim_start_matches(['▌', ' ']));
-    inside.filter(|line| line.starts_with(&format!("{letter} "))).map(|line| line.trim().to_owned()).collect()
+    let begins = format!("{letter} ");
+    let act = inside.clone().find_map(|line| line.strip_prefix(&begins)?.split_inclusive(' ').next());
+    let Some(act) = act else { return Vec::new() };
+    let first = inside.clone().filter(|line| line.starts_with(&begins));
+    let others = inside.clone().filter(|line| line.starts_with(act));
+    first.chain(others).map(|line| line.trim().to_owned()).collect()
 }
 
 #[test]

@@ -310,7 +310,7 @@ fn found_8_a_filter_without_a_match_says_what_would_be_right() {
     for (section, view, filter, wanted) in [
         ("1", "software", "sttus:active", "No column is called “sttus”: the nearest is “Status”"),
         ("1", "software", "status:actve", "Status never reads “actve” here: the nearest is “active”"),
-        ("1", "software", "status:key-used-up", "the nearest is “key used up”"),
+        ("1", "software", "status:no-key-needed", "the nearest is “no key needed”"),
         ("2", "cloud", "redemed", "No row has “redemed”: the nearest is “redeemed”"),
         ("2", "cloud", "colour:red", "No column is called “colour”: there are Benefit, Source"),
         ("7", "people", "name:adel!", "Name never reads “adel!” here: the nearest is"),

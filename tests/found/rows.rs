@@ -1,6 +1,6 @@
 //! What is left of rows, lines and titles where a screen is narrow: nothing that reads as something else.
 
-use mpn_benefits::lists::column::Cut;
+use mpn_benefits::lists::column::{Cut, Drawn};
 use mpn_benefits::lists::fit::{fit, width};
 use mpn_benefits::lists::heading;
 use mpn_benefits::lists::list::lay_out;
@@ -45,7 +45,13 @@ fn found_b8_no_figure_day_or_status_is_cut() {
                         continue;
                     }
                     for row in &board.app.list().order {
-                        let cell = column.cell(cx, *row).text;
+                        // A status may be said in fewer words, of which none is cut either.
+                        let cell = if let Drawn::Fitted(words) = column.drawn {
+                            words(cx, *row, own).map(|cell| cell.text)
+                        } else {
+                            Some(column.cell(cx, *row).text)
+                        };
+                        let cell = cell.unwrap_or_default();
                         assert!(width(&cell) <= own.into(), "{day}, section {section}, {wide} columns: {cell}");
                     }
                 }
@@ -129,8 +135,8 @@ fn found_b6_the_next_line_names_things() {
             assert!(!told.contains("(+ 1"), "{day}, {wide} columns: {told}");
         }
     }
-    assert!(line("2021-03-01", 80).starts_with("next: 2021-03-12, in 11 days: last day for a replacement of Dynamics"));
-    assert!(line("2021-09-10", 80).contains("(+ a missed fee) · next 2021-09-24"), "{}", line("2021-09-10", 80));
+    assert!(line("2021-03-01", 80).starts_with("next 2021-03-12: replace: Dynamics 365 Customer Engagement  "));
+    assert!(line("2021-09-10", 80).contains("(+ a fee) · next 2021-09-24"), "{}", line("2021-09-10", 80));
     assert!(
         line("2021-10-02", 80).contains("lapsed 2021-10-02: 5 machines to clear (+ a fee) · "),
         "{}",

@@ -17,7 +17,7 @@ fn child_of(parent: u32) -> Option<u32> {
 fn a_walk_over_all_sections_find_the_date_help_and_out() {
     let mut run = Setup::contoso().start();
     run.shows("Contoso Consulting");
-    run.shows("next: 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement");
+    run.shows("next: 2021-03-12, in 11 days: replace: Dynamics 365 Customer Engagement");
     run.shows("Office Professional Plus 2019");
     for (key, title, words) in [
         ("2", "Cloud", "Microsoft 365 E3"),
@@ -354,7 +354,7 @@ fn the_picture_follows_the_size_of_the_window() {
         (20, 5, "Software"),
         (10, 3, "window"),
         (120, 40, "Action Pack - core"),
-        (100, 30, "next: 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement"),
+        (100, 30, "next: 2021-03-12, in 11 days: replace: Dynamics 365 Customer Engagement"),
     ] {
         run.resize(columns, rows);
         run.shows(words);

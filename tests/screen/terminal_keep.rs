@@ -83,7 +83,7 @@ fn a_change_is_on_the_disk_and_undone_byte_for_byte() {
     run.keys("7");
     run.shows("Adele Vance");
     run.keys("e");
-    run.shows("Change person Adele Vance");
+    run.shows("Change the record of person Adele Vance");
     run.keys("\u{5} Jr\r");
     run.shows("Adele Vance Jr");
     until("the change on the disk", || own(&run).contains("name = \"Adele Vance Jr\""));
@@ -94,9 +94,9 @@ fn a_change_is_on_the_disk_and_undone_byte_for_byte() {
     until("the undoing on the disk", || own(&run) == CONTOSO);
     // What was asked for right before leaving is saved, too.
     run.keys("e");
-    run.shows("Change person Adele Vance");
+    run.shows("Change the record of person Adele Vance");
     run.keys("\u{5} III\r");
-    run.hides("Change person Adele Vance");
+    run.hides("Change the record of person Adele Vance");
     run.keys("q");
     assert_eq!(run.exit_code(), 0);
     assert!(own(&run).contains("Adele Vance III"));
@@ -109,7 +109,7 @@ fn a_file_that_somebody_else_changed_is_left_alone() {
     let theirs = CONTOSO.replace("Alex Wilber", "Alexander Wilber");
     write(&run.home.path().join("benefits.toml"), &theirs);
     run.keys("7e");
-    run.shows("Change person Adele Vance");
+    run.shows("Change the record of person Adele Vance");
     run.keys("\u{5} Jr\r");
     run.shows("changed by another program");
     run.keys("j");

@@ -8,7 +8,7 @@ fn story_1_the_first_picture_says_what_comes_first_and_by_when() {
     let text = given("2021-03-01").text();
     let line = text.lines().nth(2).unwrap();
     assert!(line.contains("2021-03-12, in 11 days"), "{line}");
-    assert!(line.contains("replacement of Dynamics 365 Customer Engagement"), "{line}");
+    assert!(line.contains("replace: Dynamics 365 Customer Engagement"), "{line}");
     assert!(text.lines().nth(1).unwrap().contains("6 Deadlines 3"));
 }
 

@@ -58,6 +58,15 @@ status-no-details = no details
 status-no-key-needed = no key needed
 status-key-blocked = key blocked
 status-key-used-up = key used up
+# Of one benefit, beside keys that are used up
+status-keys-left = { $left } left, { $count ->
+    [one] 1 key used up
+   *[other] { $count } keys used up
+}
+status-keys-others = { $count ->
+    [one] 1 key used up, others not
+   *[other] { $count } keys used up, others not
+}
 status-expired = expired
 status-not-activated = not activated
 status-no-key = no key
@@ -576,6 +585,7 @@ hint-previous-field = field before
 hint-next-choice = choose
 hint-accept = choose
 hint-cancel = close
+hint-letter = that line
 hint-down = down
 hint-up = up
 
@@ -609,6 +619,8 @@ more-within = + { $count } within { $days ->
    *[other] { $days } days
 }
 more-soon = + { $count } soon
+more-at-hand = +{ $count } ≤{ $days }d
+on-tab = { $what } ({ $tab })
 lines-more = { $count } more
 lines-above = { $count } above
 lines-beyond = { $above } above, { $below } more
@@ -1583,7 +1595,7 @@ nothing-selected = Nothing is selected.
 ledger-is-kept = A row of a ledger is a fact that happened: { KEY("edit") } opens the file at it, and { KEY("remove") } takes away one that never happened.
 form-new = { $kind }
 form-new-in = { $kind } in { $parent }
-form-change = Change { $name }
+form-change = Change the record of { $name }
 form-part = { $field }: { $part }
 form-choose = { $takes } ({ $key } lists them)
 form-place = { $at } of { $all }
@@ -1854,7 +1866,7 @@ doctor-left-over = { $count ->
 doctor-kept-by-git = { $path } holds keys in plain text and lies in { $root }, a folder that git keeps: whoever can read the repository, a copy of it or its history has every key, also after it was deleted here. Keep the repository private, or let .gitignore name the file.
 cli-check = For cron and monitoring: one line, and an exit code
 cli-check-after = Due are the dates of mpn deadlines, except renewal-reminder and reassignable, from their lead time on: the setting warn_days, by default 30 days.
-    Exit codes: 0 nothing is due, 1 something is, 2 something is due today, a renewal window is open or an offer lapsed within the last { $days } days, 3 unknown.
+    Exit codes: 0 nothing is due, 1 something is or a kept year's fee was missed, 2 something is due today, a renewal window or the days of such a fee are open, or an offer lapsed or such a fee was missed within the last { $days } days, 3 unknown. Machines still to be cleared are told as long as there are any, and change no code.
 cli-left = Also a product whose keys have at most so many activations left together, in place of the setting warn_left
 cli-warn = The lead time of every kind of date, in days, in place of the settings
 cli-explain = Say of every date and every offer whether it fires, and why
@@ -1899,6 +1911,7 @@ check-why-within = at most { $days ->
     } away
 check-why-not-yet = not before { $from }
 check-why-never-due = never due: it only tells of another date
+check-why-told = told with its offer, and counted there
 check-why-never-warned = warn_days says never
 check-offer-active = { $name } is active until { $until }
 check-offer-window = { $name } can be renewed until { $until }, { $when }
@@ -2200,6 +2213,7 @@ diff-ends = { $thing }: ends on { $to } (was { $from })
 diff-holder = { $thing }: held by { $to } (was { $from })
 diff-anniversary = { $thing }: the anniversary is { $to } (was { $from })
 diff-left = { $thing } left
+diff-first-use = { $thing }: { $from } was the last day for a first use
 diff-nobody = nobody
 
 ## Refusals of acts
@@ -2661,6 +2675,14 @@ now-lapsed = { $offer } lapsed { $since }{ $clear ->
    *[other] : { $clear } machines to clear
 }
 now-fee-missed-short = { $offer }: fee of the kept year not on record
+now-window-short = { $offer }: window, { $days ->
+    [0] last day
+   *[other] { $days }d left
+}
+now-fee-open-short = { $offer }: fee, { $days ->
+    [0] last day
+   *[other] { $days }d left
+}
 now-lapsed-short = { $offer } lapsed{ $clear ->
     [0] {""}
     [one] : 1 machine to clear
@@ -2794,6 +2816,7 @@ sign-shown-nothing = the day shown, without the offer
 short-for-ad = anniversary date: the last day of the paid year (R1)
 short-for-within = on Deadlines' tab: so many dates are at most 30 days away
 short-for-mak = multiple activation key
+short-for-tokens = on Cloud: tokens ready to redeem, of all on record; of an Azure credit how many hold it, of how many may
 short-for-vs = Visual Studio
 short-for-ticks = done, to be done, not on record
 short-for-figure = tab 5 has 2 rows: on a narrow screen a tab is its number and its figure
@@ -2821,8 +2844,10 @@ impact-not-here = What follows without a renewal is asked of an offer, on Renewa
 
 ## Deadlines: when, and what to do about them
 when-today = today
-when-week = this week
-when-month = this month
+when-within = ≤ { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
 when-later = later
 when-dismissed = dismissed
 dismissed-since = { $day }: hidden from the ladder, mpn deadlines and mpn check; “mpn set { $id } dismissed --unset” lists it again, with all that was dismissed of { $id }

@@ -59,6 +59,15 @@ status-no-details = sans détail
 status-no-key-needed = clé inutile
 status-key-blocked = clé bloquée
 status-key-used-up = clé épuisée
+# Of one benefit, beside keys that are used up
+status-keys-left = reste { $left }, { $count ->
+    [one] { $count } clé épuisée
+   *[other] { $count } clés épuisées
+}
+status-keys-others = { $count ->
+    [one] { $count } clé épuisée, pas les autres
+   *[other] { $count } clés épuisées, pas les autres
+}
 status-expired = expiré
 status-not-activated = non activé
 status-no-key = sans clé
@@ -573,6 +582,7 @@ hint-previous-field = champ préc.
 hint-next-choice = choisir
 hint-accept = choisir
 hint-cancel = fermer
+hint-letter = cette ligne
 hint-down = bas
 hint-up = haut
 
@@ -606,6 +616,8 @@ more-within = + { $count } d’ici { $days ->
    *[other] { $days } jours
 }
 more-soon = + { $count } bientôt
+more-at-hand = +{ $count } ≤{ $days }j
+on-tab = { $what } ({ $tab })
 lines-more = encore { $count }
 lines-above = { $count } au-dessus
 lines-beyond = { $above } au-dessus, encore { $below }
@@ -1578,7 +1590,7 @@ nothing-selected = Rien n’est sélectionné.
 ledger-is-kept = Une ligne de registre est un fait qui a eu lieu : { KEY("edit") } ouvre le fichier à cet endroit, et { KEY("remove") } en retire une qui n’a jamais eu lieu.
 form-new = { $kind }
 form-new-in = { $kind }, dans { $parent }
-form-change = Modifier { $name }
+form-change = Modifier la fiche : { $name }
 form-part = { $field } : { $part }
 form-choose = { $takes } ({ $key } en donne la liste)
 form-place = { $at } sur { $all }
@@ -1847,7 +1859,7 @@ doctor-kept-by-git = { $path } contient des clés en clair et se trouve dans { $
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = Pour cron et la supervision : une ligne, et un code de sortie
 cli-check-after = Sont à échéance les dates de mpn deadlines, sauf renewal-reminder et reassignable, dès le début de leur préavis : le paramètre warn_days, 30 jours par défaut.
-    Codes de sortie : 0 rien n’est à échéance, 1 quelque chose l’est, 2 quelque chose l’est aujourd’hui, une fenêtre de renouvellement est ouverte ou une offre est devenue caduque au cours des { $days } derniers jours, 3 inconnu.
+    Codes de sortie : 0 rien n’est à échéance, 1 quelque chose l’est ou les frais d’une année maintenue ont été manqués, 2 quelque chose l’est aujourd’hui, une fenêtre de renouvellement ou les jours de ces frais sont ouverts, ou une offre est devenue caduque ou ces frais ont été manqués au cours des { $days } derniers jours, 3 inconnu. Les machines encore à libérer sont dites tant qu’il y en a, et ne changent aucun code.
 cli-left = Aussi un produit dont les clés ont ensemble au plus ce nombre d’activations restantes, à la place du paramètre warn_left
 cli-warn = Le préavis de tous les types de date, en jours, à la place des paramètres
 cli-explain = Dire de chaque date et de chaque offre si elle donne l’alerte, et pourquoi
@@ -1898,6 +1910,7 @@ check-why-within = dans { $days ->
     } au plus
 check-why-not-yet = pas avant le { $from }
 check-why-never-due = ne donne jamais l’alerte : elle ne fait qu’annoncer une autre date
+check-why-told = dit avec son offre, et compté là
 check-why-never-warned = warn_days dit jamais
 check-offer-active = { $name } : actif jusqu’au { $until }
 check-offer-window = { $name } : renouvelable jusqu’au { $until }, { $when }
@@ -2190,6 +2203,7 @@ diff-ends = { $thing } : fin le { $to } (avant : { $from })
 diff-holder = { $thing } : titulaire { $to } (avant : { $from })
 diff-anniversary = { $thing } : date anniversaire { $to } (avant : { $from })
 diff-left = { $thing } : départ
+diff-first-use = { $thing } : le { $from } était le dernier jour pour une première utilisation
 diff-nobody = personne
 
 ## Refusals of acts
@@ -2651,6 +2665,14 @@ now-lapsed = { $offer } : caduc depuis le { $since }{ $clear ->
    *[other] , { $clear } machines à nettoyer
 }
 now-fee-missed-short = { $offer } : frais de l’année maintenue non consignés
+now-window-short = { $offer } : fenêtre, { $days ->
+    [0] dernier jour
+   *[other] reste { $days }j
+}
+now-fee-open-short = { $offer } : frais, { $days ->
+    [0] dernier jour
+   *[other] reste { $days }j
+}
 now-lapsed-short = { $offer } : caduc{ $clear ->
     [0] {""}
     [one] , { $clear } machine à nettoyer
@@ -2772,6 +2794,7 @@ sign-shown-nothing = le jour affiché, sans l’offre
 short-for-ad = « anniversary date », date anniversaire : le dernier jour de l’année payée (R1)
 short-for-within = sur l’onglet Échéances : autant de dates sont à 30 jours au plus
 short-for-mak = clé d’activation multiple
+short-for-tokens = sur Cloud : les jetons prêts à échanger, sur tous ceux consignés ; d’un crédit Azure, combien de personnes le détiennent, sur combien
 short-for-vs = Visual Studio
 short-for-ticks = fait, à faire, non consigné
 short-for-figure = l’onglet 5 a 2 lignes : sur un écran étroit, un onglet se réduit à son numéro et à son chiffre
@@ -2799,8 +2822,10 @@ impact-not-here = Ce qui s’ensuit sans renouvellement se demande d’une offre
 
 ## Deadlines: when, and what to do about them
 when-today = ce jour
-when-week = cette sem.
-when-month = ce mois-ci
+when-within = ≤ { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
 when-later = plus tard
 when-dismissed = écartées
 dismissed-since = { $day } : masqué de la liste, de mpn deadlines et de mpn check ; « mpn set { $id } dismissed --unset » l’y remet, avec tout ce qui a été écarté de { $id }

@@ -58,6 +58,15 @@ status-no-details = geen details
 status-no-key-needed = sleutel onnodig
 status-key-blocked = geblokkeerd
 status-key-used-up = sleutel op
+# Of one benefit, beside keys that are used up
+status-keys-left = nog { $left }, { $count ->
+    [one] 1 sleutel op
+   *[other] { $count } sleutels op
+}
+status-keys-others = { $count ->
+    [one] 1 sleutel op, andere niet
+   *[other] { $count } sleutels op, andere niet
+}
 status-expired = verlopen
 status-not-activated = niet geactiveerd
 status-no-key = geen sleutel
@@ -575,6 +584,7 @@ hint-previous-field = vorig veld
 hint-next-choice = kiezen
 hint-accept = kiezen
 hint-cancel = sluiten
+hint-letter = die regel
 hint-down = omlaag
 hint-up = omhoog
 
@@ -608,6 +618,8 @@ more-within = + { $count } binnen { $days ->
    *[other] { $days } dagen
 }
 more-soon = + { $count } binnenkort
+more-at-hand = +{ $count } ≤{ $days }d
+on-tab = { $what } ({ $tab })
 lines-more = nog { $count }
 lines-above = { $count } hierboven
 lines-beyond = { $above } hierboven, nog { $below }
@@ -1585,7 +1597,7 @@ nothing-selected = Er is niets geselecteerd.
 ledger-is-kept = Een rij van een register is een feit dat is gebeurd: { KEY("edit") } opent het bestand daar, en { KEY("remove") } haalt een rij weg over iets dat nooit is gebeurd.
 form-new = { $kind }
 form-new-in = { $kind } in { $parent }
-form-change = { $name } wijzigen
+form-change = Gegevens van { $name } wijzigen
 form-part = { $field }: { $part }
 form-choose = { $takes } ({ $key } toont ze)
 form-place = { $at } van { $all }
@@ -1856,7 +1868,7 @@ doctor-kept-by-git = { $path } bevat leesbare sleutels en ligt in { $root }, een
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = Voor cron en bewaking: één regel, en een afsluitcode
 cli-check-after = Gemeld worden de datums van mpn deadlines, behalve renewal-reminder en reassignable, vanaf hun waarschuwingstermijn: de instelling warn_days, standaard 30 dagen.
-    Afsluitcodes: 0 er is niets te doen, 1 wel iets, 2 vandaag is de uiterste datum van iets, een verlengingsvenster is open of een aanbieding is in de laatste { $days } dagen vervallen, 3 onbekend.
+    Afsluitcodes: 0 er is niets te doen, 1 wel iets, of de kosten van een behouden jaar zijn gemist, 2 vandaag is de uiterste datum van iets, een verlengingsvenster of de dagen van zulke kosten zijn open, of in de laatste { $days } dagen is een aanbieding vervallen of zijn zulke kosten gemist, 3 onbekend. Computers die nog moeten worden opgeschoond, worden genoemd zolang ze er zijn en veranderen geen code.
 cli-left = Ook een product waarvan de sleutels samen hoogstens zoveel activeringen over hebben, in plaats van de instelling warn_left
 cli-warn = De waarschuwingstermijn van elke soort datum, in dagen, in plaats van de instellingen
 cli-explain = Bij elke datum en elke aanbieding zeggen of die wordt gemeld, en waarom
@@ -1901,6 +1913,7 @@ check-why-within = nog hoogstens { $days ->
     }
 check-why-not-yet = niet vóór { $from }
 check-why-never-due = nooit: deze kondigt alleen een andere datum aan
+check-why-told = genoemd bij zijn aanbieding, en daar meegeteld
 check-why-never-warned = warn_days zegt nooit
 check-offer-active = { $name } is actief tot en met { $until }
 check-offer-window = { $name } kan worden verlengd tot en met { $until }, { $when }
@@ -2202,6 +2215,7 @@ diff-ends = { $thing }: eindigt op { $to } (was { $from })
 diff-holder = { $thing }: houder { $to } (was { $from })
 diff-anniversary = { $thing }: de jubileumdatum is { $to } (was { $from })
 diff-left = { $thing } is vertrokken
+diff-first-use = { $thing }: { $from } was de laatste dag voor een eerste gebruik
 diff-nobody = niemand
 
 ## Refusals of acts
@@ -2663,6 +2677,14 @@ now-lapsed = { $offer } vervallen { $since }{ $clear ->
    *[other] : { $clear } computers op te schonen
 }
 now-fee-missed-short = { $offer }: kosten van het behouden jaar niet vastgelegd
+now-window-short = { $offer }: venster, { $days ->
+    [0] laatste dag
+   *[other] nog { $days }d
+}
+now-fee-open-short = { $offer }: kosten, { $days ->
+    [0] laatste dag
+   *[other] nog { $days }d
+}
 now-lapsed-short = { $offer } vervallen{ $clear ->
     [0] {""}
     [one] : 1 computer op te schonen
@@ -2796,6 +2818,7 @@ sign-shown-nothing = de getoonde dag, zonder de aanbieding
 short-for-ad = jubileumdatum (anniversary date): de laatste dag van het betaalde jaar (R1)
 short-for-within = op het tabblad Uiterste datums: zoveel datums zijn hoogstens 30 dagen weg
 short-for-mak = meerdere activeringssleutels (multiple activation key)
+short-for-tokens = op Cloud: tokens die kunnen worden ingewisseld, van alle die zijn vastgelegd; van een Azure-tegoed hoeveel mensen het hebben, van hoeveel dat mag
 short-for-vs = Visual Studio
 short-for-ticks = gedaan, nog te doen, niet vastgelegd
 short-for-figure = tabblad 5 heeft 2 rijen: op een smal scherm is een tabblad zijn nummer en zijn aantal
@@ -2823,8 +2846,10 @@ impact-not-here = Wat er zonder verlenging volgt, vraagt u bij een aanbieding, o
 
 ## Deadlines: when, and what to do about them
 when-today = vandaag
-when-week = deze week
-when-month = deze maand
+when-within = ≤ { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}
 when-later = later
 when-dismissed = genegeerd
 dismissed-since = { $day }: verborgen in de lijst, mpn deadlines en mpn check; “mpn set { $id } dismissed --unset” toont de datum weer, met alles wat van { $id } is genegeerd

@@ -58,6 +58,15 @@ status-no-details = info saknas
 status-no-key-needed = nyckel krävs ej
 status-key-blocked = spärrad nyckel
 status-key-used-up = nyckel slut
+# Of one benefit, beside keys that are used up
+status-keys-left = { $left } kvar, { $count ->
+    [one] 1 nyckel slut
+   *[other] { $count } nycklar slut
+}
+status-keys-others = { $count ->
+    [one] 1 nyckel slut, andra inte
+   *[other] { $count } nycklar slut, andra inte
+}
 status-expired = upphört
 status-not-activated = ej aktiverad
 status-no-key = ingen nyckel
@@ -575,6 +584,7 @@ hint-previous-field = förra fältet
 hint-next-choice = välj
 hint-accept = välj
 hint-cancel = stäng
+hint-letter = den raden
 hint-down = ned
 hint-up = upp
 
@@ -608,6 +618,8 @@ more-within = + { $count } inom { $days ->
    *[other] { $days } dagar
 }
 more-soon = + { $count } snart
+more-at-hand = +{ $count } ≤{ $days }d
+on-tab = { $what } ({ $tab })
 lines-more = { $count } till
 lines-above = { $count } ovanför
 lines-beyond = { $above } ovanför, { $below } till
@@ -1579,7 +1591,7 @@ nothing-selected = Inget är markerat.
 ledger-is-kept = En rad i en logg är något som har hänt: { KEY("edit") } öppnar filen där, och { KEY("remove") } tar bort en rad om något som aldrig hänt.
 form-new = { $kind }
 form-new-in = { $kind } i { $parent }
-form-change = Ändra { $name }
+form-change = Ändra uppgifterna för { $name }
 form-part = { $field }: { $part }
 form-choose = { $takes } ({ $key } visar dem)
 form-place = { $at } av { $all }
@@ -1850,7 +1862,7 @@ doctor-kept-by-git = { $path } innehåller nycklar i klartext och ligger i { $ro
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = För cron och övervakning: en rad, och en slutkod
 cli-check-after = Det som larmar är datumen i mpn deadlines, utom renewal-reminder och reassignable, från och med sin förvarning: inställningen warn_days, som standard 30 dagar.
-    Slutkoder: 0 inget att göra, 1 något är att göra, 2 något är att göra i dag, ett förnyelsefönster är öppet eller ett erbjudande förföll inom de senaste { $days } dagarna, 3 okänt.
+    Slutkoder: 0 inget att göra, 1 något är att göra eller avgiften för ett behållet år missades, 2 något är att göra i dag, ett förnyelsefönster eller dagarna för en sådan avgift är öppna, eller ett erbjudande förföll eller en sådan avgift missades inom de senaste { $days } dagarna, 3 okänt. Datorer kvar att rensa nämns så länge det finns några, och ändrar ingen kod.
 cli-left = Även en produkt vars nycklar tillsammans har högst så många aktiveringar kvar, i stället för inställningen warn_left
 cli-warn = Förvarningen för varje slags datum, i dagar, i stället för inställningarna
 cli-explain = Säg för varje datum och varje erbjudande om det larmar, och varför
@@ -1895,6 +1907,7 @@ check-why-within = högst { $days ->
     } kvar
 check-why-not-yet = inte före { $from }
 check-why-never-due = larmar aldrig: det påminner bara om ett annat datum
+check-why-told = sägs med sitt erbjudande, och räknas där
 check-why-never-warned = warn_days säger aldrig
 check-offer-active = { $name } är aktivt till och med { $until }
 check-offer-window = { $name } kan förnyas till och med { $until }, { $when }
@@ -2196,6 +2209,7 @@ diff-ends = { $thing }: slutar { $to } (tidigare { $from })
 diff-holder = { $thing }: innehavare { $to } (tidigare { $from })
 diff-anniversary = { $thing }: årsdagen är { $to } (tidigare { $from })
 diff-left = { $thing } har slutat
+diff-first-use = { $thing }: { $from } var sista dagen för en första användning
 diff-nobody = ingen
 
 ## Refusals of acts
@@ -2657,6 +2671,14 @@ now-lapsed = { $offer } förföll { $since }{ $clear ->
    *[other] : { $clear } datorer att rensa
 }
 now-fee-missed-short = { $offer }: avgift för det behållna året ej registrerad
+now-window-short = { $offer }: fönster, { $days ->
+    [0] sista dagen
+   *[other] { $days }d kvar
+}
+now-fee-open-short = { $offer }: avgift, { $days ->
+    [0] sista dagen
+   *[other] { $days }d kvar
+}
 now-lapsed-short = { $offer } förfallet{ $clear ->
     [0] {""}
     [one] : 1 dator att rensa
@@ -2790,6 +2812,7 @@ sign-shown-nothing = den visade dagen, utan erbjudandet
 short-for-ad = årsdagen (anniversary date): sista dagen på det betalda året (R1)
 short-for-within = på fliken Sista dagar: så många datum är högst 30 dagar bort
 short-for-mak = flera aktiveringsnycklar (multiple activation key)
+short-for-tokens = på Moln: token som kan lösas in, av alla som är registrerade; av en Azure-kredit hur många som har den, av hur många som får
 short-for-vs = Visual Studio
 short-for-ticks = gjort, att göra, inte registrerat
 short-for-figure = flik 5 har 2 rader: på en smal skärm är en flik sitt nummer och sitt antal
@@ -2817,8 +2840,10 @@ impact-not-here = Vad som följer utan en förnyelse frågas om ett erbjudande, 
 
 ## Deadlines: when, and what to do about them
 when-today = i dag
-when-week = denna vecka
-when-month = denna månad
+when-within = ≤ { $days ->
+    [one] 1 dag
+   *[other] { $days } dagar
+}
 when-later = senare
 when-dismissed = avfärdat
 dismissed-since = { $day }: dolt i listan, mpn deadlines och mpn check; ”mpn set { $id } dismissed --unset” visar det igen, med allt som har avfärdats för { $id }

@@ -27,6 +27,7 @@ pub(super) fn of_figure(
         (Figure::Holder, _) if *from == Reading::Nothing && *to != Reading::Nothing => Some(Rule::PER_USER),
         (Figure::Holder, _) => Some(Rule::REASSIGNMENT),
         (Figure::NewAnniversary, _) => Some(Rule::NEW_ANNIVERSARY),
+        (Figure::FirstUse, _) => Some(Rule::BENEFIT_EXPIRY),
         (Figure::Left | Figure::Used | Figure::Seats | Figure::Ends | Figure::Holders, _) => None,
     };
     own.unwrap_or(Rule::ASSIGNEE)

@@ -21,7 +21,9 @@ pub(super) struct DeadlinesSection;
 const COLUMNS: &[Column] = &[
     Column::new(heading::WHEN, 2, 10, |cx, at| {
         let (item, dismissed) = row(cx, at)?;
-        let words = if dismissed { cx.text.when_dismissed() } else { cx.text.when(item.horizon()) };
+        // By the lead times, as the figure on the tab and every colour.
+        let when = || cx.text.when(item.days, cx.lead_times.reached(item.kind, item.days));
+        let words = if dismissed { cx.text.when_dismissed() } else { when() };
         Some(Cell::own(words).in_tone(tone(cx, item, dismissed)))
     })
     .sorted(|cx, at| row(cx, at).map(|(item, dismissed)| SortKey::Day(dismissed, Some(item.date))))

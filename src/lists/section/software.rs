@@ -7,6 +7,7 @@ use crate::domain::field::Field;
 use crate::domain::find::Part;
 use crate::domain::folded::Machine;
 use crate::domain::key::KeyShape;
+use crate::domain::left::{Spare, spare};
 use crate::domain::offer::{Counting, OfferStatus};
 use crate::domain::overview::{KeyRow, SoftwareRow};
 use crate::domain::record::Kind;
@@ -15,9 +16,10 @@ use crate::domain::rules::Life;
 use crate::domain::software::{Activation, Platform, Software, SoftwareKind, SoftwareStatus};
 use crate::domain::{Date, Thing};
 use crate::lists::cell::{Cell, SortKey};
-use crate::lists::column::Column;
+use crate::lists::column::{Column, Drawn};
 use crate::lists::cx::Cx;
 use crate::lists::detail::{Detail, Item, Line, Piece};
+use crate::lists::fit::width;
 use crate::lists::heading;
 use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
@@ -42,15 +44,29 @@ const COLUMNS: &[Column] = &[
     })
     .right(),
     activate_by::<SoftwareSection>(3),
-    Column::new(heading::STATUS, 1, 15, |cx, at| {
-        let (row, _) = row(cx, at)?;
-        Some(Cell::status(cx.text.software_status(row.status), tone(row.status)))
-    }),
+    Column::new(heading::STATUS, 1, 15, |cx, at| status(cx, at, None))
+        .drawn(Drawn::Fitted(|cx, at, columns| status(cx, at, Some(columns.into())).map(Cell::into_owned))),
 ];
 
 fn row(cx: Cx<'_>, row: usize) -> Option<(&SoftwareRow, &Software)> {
     let row = cx.overview.software.get(row)?;
     Some((row, cx.state.software.get(row.benefit)?))
+}
+
+/// A row's status; in so many columns, in as many words as they have room for.
+fn status(cx: Cx<'_>, at: usize, columns: Option<usize>) -> Option<Cell<'_>> {
+    let (row, _) = row(cx, at)?;
+    let Some(spare) = going_on(cx, row) else {
+        return Some(Cell::status(cx.text.software_status(row.status), tone(row.status)));
+    };
+    let full = cx.text.keys_going_on(spare);
+    let short = spare.left.filter(|_| columns.is_some_and(|columns| columns < width(&full)));
+    Some(Cell::own(short.map_or(full, |left| cx.text.left(left))))
+}
+
+/// What is left where a key is used up and another one is not: nothing is wrong then, and what goes on is what counts.
+fn going_on(cx: Cx<'_>, row: &SoftwareRow) -> Option<Spare> {
+    if row.status == SoftwareStatus::KeyUsedUp { spare(cx.state, cx.overview, row) } else { None }
 }
 
 fn tone(status: SoftwareStatus) -> Tone {
@@ -118,7 +134,8 @@ impl SectionView for SoftwareSection {
     }
 
     fn worst(&self, cx: Cx<'_>) -> Tone {
-        worst_of(cx.overview.software.iter().map(|row| tone(row.status)))
+        let tone = |row| if going_on(cx, row).is_some() { Tone::Plain } else { tone(row.status) };
+        worst_of(cx.overview.software.iter().map(tone))
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {

@@ -111,6 +111,13 @@ impl Actions {
         After::Close(vec![Intent::Open(Opening::Act { kind, of, known, why })])
     }
 
+    /// The letter of a line; none where a line above it has the same act, which the letter means.
+    fn letter(&self, app: &Scene<'_>, at: usize) -> Option<String> {
+        let kind = self.offered.get(at)?.kind;
+        let first = self.offered.iter().position(|own| own.kind == kind);
+        (first == Some(at)).then(|| letters(app, kind))
+    }
+
     /// The selected act's answer.
     fn said(&self, cx: &Scene<'_>) -> &str {
         self.offered.get(self.picker.selected).map_or("", |own| match own.answer(cx) {
@@ -133,7 +140,7 @@ impl Dialog for Actions {
                     return After::stay();
                 }
                 // A letter that is none of these is no step to another line.
-                let letters: Vec<String> = self.offered.iter().map(|own| letters(app, own.kind)).collect();
+                let letters: Vec<String> = (0..self.offered.len()).filter_map(|at| self.letter(app, at)).collect();
                 After::say(app.text.menu_letters(&letters), Tone::Muted)
             }
         }
@@ -170,13 +177,17 @@ impl Dialog for Actions {
             let name = names.get(*at).cloned().unwrap_or_default();
             Entry {
                 parts: vec![
-                    (once(letters(app, own.kind)), keys, theme.hint_key.0),
+                    (once(self.letter(app, *at).unwrap_or_default()), keys, theme.hint_key.0),
                     (once(name), named, style),
                     (words.clone(), room, style),
                 ],
             }
         });
         announce(app, canvas, hits);
+    }
+
+    fn has_letters(&self) -> bool {
+        true
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {

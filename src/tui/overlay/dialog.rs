@@ -31,7 +31,7 @@ pub(super) fn choice(
         Some(Action::Accept) => chosen(picker.selected).map_or_else(After::close, |intent| After::Close(vec![intent])),
         Some(action) if action == own => After::close(),
         action => {
-            picker.moves(action, entries, entries);
+            picker.walk(action, entries, usize::from(cx.hits.picker.height));
             After::stay()
         }
     }
@@ -147,6 +147,11 @@ pub trait Dialog: fmt::Debug {
     /// Its list: a click chooses a line, the wheel moves. None where it has none that is chosen from so.
     fn picker(&mut self) -> Option<&mut Picker> {
         None
+    }
+
+    /// Whether its lines have letters that choose them, which mean something else in lists.
+    fn has_letters(&self) -> bool {
+        false
     }
 
     /// The scopes that its keys are looked up in, innermost first.

@@ -231,6 +231,10 @@ impl Dialog for NewRecord {
         announce(cx, canvas, hits);
     }
 
+    fn has_letters(&self) -> bool {
+        self.wholes.is_none()
+    }
+
     fn picker(&mut self) -> Option<&mut Picker> {
         Some(self.wholes.as_mut().map_or(&mut self.picker, |own| &mut own.picker))
     }

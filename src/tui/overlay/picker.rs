@@ -76,16 +76,19 @@ impl Picker {
 
     /// Takes an action for the selection among `entries`, where it is one: a list without a text field knows no other.
     pub fn walk(&mut self, action: Option<Action>, entries: usize, page: usize) -> bool {
+        let half = isize::try_from(page / 2).unwrap_or(1).max(1);
         match action {
             Some(Action::First) => self.step(isize::MIN, entries),
             Some(Action::Last) => self.step(isize::MAX, entries),
+            Some(Action::HalfPageDown) => self.step(half, entries),
+            Some(Action::HalfPageUp) => self.step(-half, entries),
             _ => return self.moves(action, entries, page),
         }
         true
     }
 
     /// The same of the actions that move within a list with a text field, too.
-    pub(super) fn moves(&mut self, action: Option<Action>, entries: usize, page: usize) -> bool {
+    fn moves(&mut self, action: Option<Action>, entries: usize, page: usize) -> bool {
         let page = isize::try_from(page).unwrap_or(1).max(1);
         match action {
             Some(Action::Down) => self.step(1, entries),

@@ -1,4 +1,4 @@
-//! What stands around the list: header, the next deadline, the bottom line.
+//! What stands around the list: header, what is said where there are no rows, the bottom line.
 
 use std::cell::LazyCell;
 
@@ -8,16 +8,14 @@ use ratatui::style::Style;
 use super::super::app::{App, Focus, Message, Saving, Use};
 use super::super::canvas::Canvas;
 use super::super::overlay::Overlay;
-use super::super::theme::Tone;
+use super::super::overlay::dialog::Dialog;
 use super::Hits;
 use crate::domain::Section;
-use crate::domain::deadline::{Deadline, foremost};
-use crate::domain::lead_time::Urgency;
 use crate::keys::action::{Action, Scope};
 use crate::lists::filter::Missed;
 use crate::lists::fit::{fit, width, wrap};
 use crate::session::Source;
-use crate::text::{Naming, visible};
+use crate::text::visible;
 
 /// Columns that a text takes.
 pub(super) fn columns(text: &str) -> u16 {
@@ -99,110 +97,6 @@ fn marks(app: &App) -> Vec<(String, Style)> {
     marks
 }
 
-/// What is open or over now, then the next deadline of all tabs; or, while the file has faults, what to do about those.
-pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
-    let (text, theme) = (&app.text, &app.theme);
-    let room = usize::from(area.width.saturating_sub(2));
-    if !app.is_authorised() {
-        canvas.put(area.x + 1, area.y, &fit(&text.not_authorised(), room), theme.muted.0, area);
-        return;
-    }
-    if app.has_faults() {
-        canvas.style(area, theme.fault.0);
-        let count = app.problems.iter().filter(|problem| problem.severity == crate::file::Severity::Error).count();
-        canvas.put(area.x + 1, area.y, &fit(&text.fault_banner(count), room), theme.fault.0, area);
-        return;
-    }
-    if app.section == Section::Overview {
-        return also_coming(app, area, canvas);
-    }
-    let now = &app.agenda.now;
-    let next = foremost(&app.overview.deadlines);
-    let tone = match (now.first(), next) {
-        (Some(_), _) => Tone::Bad,
-        (None, None) => Tone::Muted,
-        (None, Some(next)) => match app.settings.warn_days.urgency(next) {
-            Urgency::Urgent => Tone::Bad,
-            Urgency::Soon => Tone::Warn,
-            Urgency::Later => Tone::Plain,
-        },
-    };
-    // What is open or over now goes first, and what comes next stays beside it on a narrow screen, too. Most words first;
-    // fewer are worded only where they are needed, since this is drawn with every key.
-    let others = now.get(1..).unwrap_or(&[]);
-    let first = now.first().map(|first| text.now_of(&text.now(&app.state, first), others, false));
-    let sentence = |naming: Naming| match (&first, next) {
-        (Some(first), None) => first.clone(),
-        (Some(first), Some(next)) => {
-            text.now_and_next(first, &text.next_short(next.date, &text.deadline_as(&app.state, next, naming)))
-        }
-        (None, Some(next)) => {
-            let tab = (naming != Naming::Called).then(|| text.section_short(next.subject.section()));
-            text.next(next.date, next.days, &text.deadline_as(&app.state, next, naming), tab.as_deref())
-        }
-        (None, None) if app.state.enrollments.is_empty() => text.no_benefits(),
-        (None, None) => text.no_deadline(),
-    };
-    let soon = app.settings.warn_days.count(&app.overview.deadlines);
-    let told = next.is_some_and(|next| app.settings.warn_days.urgency(next) != Urgency::Later);
-    let more = soon.saturating_sub(usize::from(told));
-    let more = if more > 0 { text.more_within(more, app.settings.warn_days.same_for_all()) } else { String::new() };
-    let fits = |sentence: &str| width(&visible(sentence)) <= room;
-    // The day of what comes next is never cut: where there is no room for the beginning of what it is, it stands alone.
-    let shortest = |called: String| match (&first, next) {
-        (Some(first), Some(next)) if width(first) + NEXT > room => {
-            let day = text.now_and_next("", &text.next_day(next.date));
-            let room = room.saturating_sub(width(&day));
-            let fewer = [(false, false), (false, true), (true, false)].into_iter().filter_map(|(undated, short)| {
-                let own = now.first()?;
-                let own = if undated { text.now_short(&app.state, own) } else { text.now(&app.state, own) };
-                Some(text.now_of(&own, others, short))
-            });
-            let first = fewer.clone().find(|own| width(own) <= room).or_else(|| fewer.last()).unwrap_or_default();
-            format!("{}{day}", fit(&first, room).trim_end())
-        }
-        _ => called,
-    };
-    // The fullest sentence that has room, beside how many more there are where that has room, too. Names stay, ids go.
-    let full = sentence(Naming::Full);
-    let shorter = |called: String| if fits(&called) { called } else { shortest(called) };
-    let sentence = if fits(&full) { full } else { shorter(sentence(Naming::Called)) };
-    let sentence = visible(&sentence);
-    let left = if width(&sentence) + width(&more) + 2 <= room { room - width(&more) - 2 } else { room };
-    canvas.put(area.x + 1, area.y, &fit(&sentence, left), theme.tone(tone), area);
-    if left < room {
-        canvas.put(area.right().saturating_sub(columns(&more) + 1), area.y, &more, theme.muted.0, area);
-    }
-}
-
-/// Columns of what comes next, with the beginning of what it is.
-const NEXT: usize = 40;
-
-/// The same on the overview, which has a line for each of those: the first date that has none.
-fn also_coming(app: &App, area: Rect, canvas: &mut Canvas) {
-    let (text, theme) = (&app.text, &app.theme);
-    let room = usize::from(area.width.saturating_sub(2));
-    let told = |item: &Deadline| app.agenda.tells(item, &app.settings.warn_days);
-    let Some(next) = foremost(app.overview.deadlines.iter().filter(|item| !told(item))) else {
-        // Where there is nothing at all, the list says so.
-        if !app.state.enrollments.is_empty() {
-            canvas.put(area.x + 1, area.y, &fit(&text.nothing_later(), room), theme.muted.0, area);
-        }
-        return;
-    };
-    let sentence = |naming: Naming| {
-        let tab = (naming != Naming::Called).then(|| text.section_short(next.subject.section()));
-        text.also_coming(next.date, next.days, &text.deadline_as(&app.state, next, naming), tab.as_deref())
-    };
-    let called = text.deadline_as(&app.state, next, Naming::Called);
-    let short = text.also_coming_short(next.date, &called);
-    let mut all = [Naming::Full, Naming::Called].map(sentence).into_iter().chain([short]);
-    let fits = all.find(|sentence| width(&visible(sentence)) <= room);
-    let fits = fits.unwrap_or_else(|| text.also_coming_bare(next.date, &called));
-    let sentence = visible(&fits);
-    canvas.put(area.x + 1, area.y, &fit(&sentence, room), theme.plain.0, area);
-}
-
 /// What the portal says to who may not see benefits, and where there are none (R53).
 pub(super) fn nothing(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
     let text = &app.text;
@@ -265,6 +159,9 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
 
 /// Columns of the keys that lead on and out.
 const FIRST_HINTS: usize = 20;
+
+/// The keys of a menu whose lines have letters.
+const LETTERS: &str = "a-z";
 
 /// What the keys do here.
 fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
@@ -330,6 +227,16 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
         canvas.put(x, area.y, &key, theme.hint_key.0, area);
         canvas.put(x + columns(&key) + 1, area.y, &does, theme.hint.0, area);
         x += own + 2;
+        // In a menu whose lines have letters of their own these mean what their lines say, whatever they mean elsewhere.
+        if let (Action::Cancel, Some(true)) = (action, top.map(Dialog::has_letters)) {
+            let (key, does) = (LETTERS, text.hint_letter());
+            let own = columns(key) + 1 + columns(&does);
+            if x + own <= area.right() {
+                canvas.put(x, area.y, key, theme.hint_key.0, area);
+                canvas.put(x + columns(key) + 1, area.y, &does, theme.hint.0, area);
+                x += own + 2;
+            }
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use mpn_benefits::domain::deadline::DeadlineKind;
 use mpn_benefits::domain::lead_time::LeadTimes;
 use mpn_benefits::domain::offer::OfferStatus;
 use mpn_benefits::domain::overview::Overview;
-use mpn_benefits::domain::{Date, State};
+use mpn_benefits::domain::{Date, State, Thing};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -86,7 +86,15 @@ fn agrees(state: &State, date: Date, lead_times: &LeadTimes) -> Result<(), TestC
         prop_assert_eq!(item.fires_from().is_some_and(|day| day <= date), fires, "{:?}", item);
         any |= fires;
         today |= fires && deadline.date == date;
-        if fires {
+        // The last day of an open window or fee is told with it, once.
+        let open = match deadline.kind.as_word() {
+            "renewal-closes" => Some(OfferWhy::Window),
+            "fee-closes" => Some(OfferWhy::FeeOpen),
+            _ => None,
+        };
+        let told = check.offers.iter().any(|own| Some(own.why) == open && Thing::Offer(own.offer) == deadline.subject);
+        prop_assert_eq!(check.is_told(item), told, "{:?}", item);
+        if fires && !told {
             *counts.entry(deadline.date == date).or_default() += 1;
         }
     }
@@ -121,8 +129,10 @@ fn agrees(state: &State, date: Date, lead_times: &LeadTimes) -> Result<(), TestC
     prop_assert_eq!(check.alert(), expected);
     if let Some(soonest) = check.soonest() {
         let told = check.items.iter().find(|item| item.deadline == *soonest).unwrap();
-        prop_assert!(told.fires() || !any);
-        prop_assert!(check.items.iter().all(|item| !item.fires() || item.deadline.date >= soonest.date));
+        prop_assert!(told.fires() || counts.is_empty());
+        let untold = check.items.iter().filter(|item| item.fires() && !check.is_told(item));
+        prop_assert!(untold.clone().all(|item| item.deadline.date >= soonest.date));
+        prop_assert!(!check.is_told(told), "{:?}", told);
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use mpn_benefits::domain::change::{self, ChangeItem, Scope};
 use mpn_benefits::domain::cloud::{Cloud, Credit, CreditKind};
 use mpn_benefits::domain::date::plus_days;
+use mpn_benefits::domain::deadline::DeadlineKind;
 use mpn_benefits::domain::diff::{DiffItem, Difference, Reading, between};
 use mpn_benefits::domain::offer::{Counting, Enrollment};
 use mpn_benefits::domain::overview::{Overview, Status};
@@ -172,7 +173,8 @@ fn keys(cases: &mut Cases) {
             ("2021-09-01", "maps anniversary R1; key benefit-expiry R2"),
             (
                 "2021-09-02",
-                "maps renewal-opens R6; maps status active>window R6; software status not-activated>expired R2",
+                "maps renewal-opens R6; maps status active>window R6; software status not-activated>expired R2; \
+                 key first-use 2021-09-01>- R2",
             ),
             (
                 "2021-09-20",
@@ -448,6 +450,14 @@ fn by_brute_force(state: &State, from: Date, to: Date) -> Vec<String> {
             found.push(format!("{day} {} {}", item.subject.id_text(state), item.kind.as_word()));
         }
         let after = every_reading(state, day);
+        // What could be used for the first time until yesterday, unless a status says that it is over.
+        let eve = Overview::of(state, plus_days(day, -1));
+        for item in eve.deadlines.iter().chain(&eve.dismissed).filter(|item| item.days == 0) {
+            let status = (item.subject, "status");
+            if item.kind == DeadlineKind::BenefitExpiry && before.get(&status) == after.get(&status) {
+                found.push(format!("{day} {} first-use {}>-", item.subject.id_text(state), item.date));
+            }
+        }
         for ((thing, kind), now) in &after {
             let then = match (before.get(&(*thing, *kind)), *kind) {
                 (Some(then), _) => then.clone(),

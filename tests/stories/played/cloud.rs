@@ -101,7 +101,7 @@ pub(super) const STORIES: &[Story] = &[
         9,
         "2021-03-01",
         &[
-            Shows("next: 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer"),
+            Shows("next: 2021-03-12, in 11 days: replace: Dynamics 365 Customer"),
             Keys("2"),
             Shows("a replacement can be had until 2021-03-12 (R33)"),
             Keys("a<down>"),
