@@ -21,7 +21,7 @@ pub(super) fn of_figure(
             Some(offer.map(|offer| offer.counting).unwrap_or_default().rule())
         }
         (Figure::Seats | Figure::Ends, Thing::Subscription(at)) => {
-            after.subscriptions.iter().find(|row| row.subscription == at).map(|row| row.rule)
+            after.subscription_at(at).map(|row| row.rule)
         }
         (Figure::Holders, Thing::Cloud(at)) => state.cloud.get(at).map(credit_rule),
         (Figure::Holder, _) if *from == Reading::Nothing && *to != Reading::Nothing => Some(Rule::PER_USER),

@@ -80,7 +80,7 @@ struct Row<'a> {
 
 fn row(cx: Cx<'_>, at: usize) -> Option<Row<'_>> {
     if let Some(seat) = cx.overview.seats.get(at) {
-        let of = cx.overview.visual_studio.iter().find(|row| row.seats.contains(&at))?;
+        let of = cx.overview.visual_studio_at(seat.benefit)?;
         let benefit = cx.state.visual_studio.get(seat.benefit)?;
         return Some(Row { benefit, of, seat: Some((seat, benefit.seats.get(seat.seat)?)) });
     }
