@@ -39,6 +39,8 @@ pub struct Overview {
     pub subscriptions_alone: Vec<usize>,
     /// Visual Studio benefits.
     pub visual_studio: Vec<VisualStudioRow>,
+    /// Positions in `visual_studio` of those that grant more seats than are on record, or of which none is.
+    pub visual_studio_beyond: Vec<usize>,
     /// Seats of the Visual Studio benefits; each row names its range.
     pub seats: Vec<SeatRow>,
     /// Technical benefits.
@@ -74,6 +76,7 @@ impl Overview {
             cloud,
             tokens,
             subscriptions,
+            visual_studio_beyond: seats::beyond(&visual_studio),
             visual_studio,
             seats,
             technical: technical::rows(&as_of),

@@ -125,9 +125,9 @@ impl Subscription {
         // On one day `new` comes first, wherever its token stands in the file: nothing can be added to what is not
         // there or has ended, and an active subscription is not begun anew (R37, D7).
         events.sort_by_key(|(redeemed, _)| (redeemed.on, redeemed.redeemed_as != RedeemAs::New));
-        let mut stated = self.stated.map(|stated| {
-            (stated.as_of, Some(Standing { seats: stated.seats, ends: stated.ends, last: None }))
-        });
+        let mut stated = self
+            .stated
+            .map(|stated| (stated.as_of, Some(Standing { seats: stated.seats, ends: stated.ends, last: None })));
         let (mut standings, mut standing) = (Vec::with_capacity(events.len() + 1), None);
         for (redeemed, seats) in events {
             // What is stated holds whatever was redeemed by that day.
