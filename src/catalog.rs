@@ -1,5 +1,6 @@
 //! The catalogue of a rule set: what each membership offer grants. Data of the programme, compiled in.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use rust_embed::RustEmbed;
@@ -221,9 +222,18 @@ pub fn known_of(rules: RuleSet, product: &str) -> Row {
 /// The software line of the catalogue with this product's name. What stands in brackets, the plural of a licence and the
 /// maker's name may be left out or added.
 fn known(rules: RuleSet, product: &str) -> Option<&'static Benefit> {
-    let asked = plain(product);
-    let mut lines = of(rules)?.benefit.iter().filter(|benefit| benefit.tab == Kind::Software.as_word());
-    lines.find(|benefit| benefit.product.as_deref().is_some_and(|name| plain(name) == asked))
+    SOFTWARE.iter().find(|(own, _)| *own == rules)?.1.get(&plain(product)).copied()
+}
+
+/// The software lines of each catalogue, by what their products are called: every detail pane asks.
+static SOFTWARE: LazyLock<Vec<(RuleSet, HashMap<String, &'static Benefit>)>> =
+    LazyLock::new(|| CATALOGS.iter().map(|(rules, catalog)| (*rules, by_name(catalog))).collect());
+
+/// The software lines of a catalogue; of those that are called the same, the first.
+fn by_name(catalog: &Catalog) -> HashMap<String, &Benefit> {
+    let software = catalog.benefit.iter().filter(|benefit| benefit.tab == Kind::Software.as_word());
+    let named = software.filter_map(|benefit| Some((plain(benefit.product.as_deref()?), benefit)));
+    named.rev().collect()
 }
 
 fn plain(product: &str) -> String {

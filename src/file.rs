@@ -18,6 +18,7 @@ mod document;
 pub mod encoding;
 mod exposed;
 mod fields;
+mod garbage;
 pub mod guarded;
 mod history;
 mod journal;

@@ -30,6 +30,7 @@ mod noted;
 mod one_record;
 mod rows;
 mod screens;
+mod size;
 mod told;
 mod waiting;
 mod walked;

@@ -9,6 +9,8 @@ pub(crate) mod effort;
 pub(crate) mod faults;
 /// The dashboard without a terminal: key strings in, pictures and effects out.
 pub(crate) mod harness;
+/// Files of any size.
+pub(crate) mod large;
 /// Programs around the dashboard in a pseudo-terminal: editors, multiplexers, displays.
 #[cfg(unix)]
 pub(crate) mod outside;

@@ -1,6 +1,8 @@
 //! What the first picture tells: what has to be done, most urgent first, and how much of what was granted is in use. It
 //! reads what is open now, the ladder and the rows, and derives nothing of its own.
 
+use std::collections::HashSet;
+
 use super::date::{days_between, plus_days};
 use super::deadline::{Deadline, DeadlineKind};
 use super::folded::Machine;
@@ -19,6 +21,8 @@ pub struct Agenda {
     pub todo: Vec<Todo>,
     /// How much of what live offers grant is in use.
     pub totals: Vec<Total>,
+    /// The dates of the ladder that are last days of what is open now.
+    closing: HashSet<(DeadlineKind, Thing)>,
 }
 
 /// Something that has to be done.
@@ -34,7 +38,9 @@ impl Agenda {
     /// That of the overview's day.
     #[must_use]
     pub fn of(state: &State, overview: &Overview, lead_times: &LeadTimes) -> Self {
-        let mut own = Self { now: now(state, overview), todo: Vec::new(), totals: totals(state, overview) };
+        let now = now(state, overview);
+        let closing = now.iter().filter_map(Now::last_day).collect();
+        let mut own = Self { now, todo: Vec::new(), totals: totals(state, overview), closing };
         let due = overview.deadlines.iter().filter(|item| lead_times.urgency(item) != Urgency::Later);
         let due = due.filter(|item| !own.is_last_day(item)).copied().map(Todo::Due);
         own.todo = own.now.iter().cloned().map(Todo::Now).chain(due).collect();
@@ -52,11 +58,7 @@ impl Agenda {
 
     /// Whether it is the last day of what is open now, which has a line already.
     fn is_last_day(&self, item: &Deadline) -> bool {
-        // Hardly any date is: what is open is asked only where it can be.
-        if !matches!(item.kind, DeadlineKind::RenewalCloses | DeadlineKind::FeeCloses) {
-            return false;
-        }
-        self.now.iter().any(|own| own.last_day() == Some((item.kind, item.subject)))
+        self.closing.contains(&(item.kind, item.subject))
     }
 
     /// The dates that are still to be told beside what is open or over now, of which the last day is no other fact.

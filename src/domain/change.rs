@@ -219,12 +219,9 @@ fn of_subscriptions(state: &State, days: &mut Days) {
     }
     for subscription in &state.subscriptions {
         let into = redemptions.get(&subscription.id).map_or(&[][..], Vec::as_slice);
-        let facts = into.iter().map(|(redeemed, _)| redeemed.on).chain(subscription.stated.map(|stated| stated.as_of));
-        for day in facts {
+        for (day, standing) in subscription.standings(&state.rules, into.iter().copied()) {
             days.on([day]);
-            if let Some(standing) = subscription.standing(&state.rules, day, into.iter().copied()) {
-                days.last(standing.ends);
-            }
+            standing.into_iter().for_each(|standing| days.last(standing.ends));
         }
     }
 }

@@ -63,7 +63,7 @@ pub fn alike(one: &str, other: &str) -> bool {
         return true;
     }
     // Most names are plain, and long ledgers are looked through while somebody types: no copies of those.
-    if is_single(one) && is_single(other) {
+    if is_tidy(one) && is_tidy(other) {
         return one.eq_ignore_ascii_case(other);
     }
     folded(one) == folded(other)
@@ -89,25 +89,22 @@ pub fn fits(pattern: &str, name: &str) -> bool {
     false
 }
 
-/// Whether a text is letters of ASCII and single blanks between them, of which only the case is folded.
-fn is_single(text: &str) -> bool {
+/// Whether folding can change no more of a text than its capitals: ASCII, with blanks between words only, one at a time.
+fn is_tidy(text: &str) -> bool {
     let mut before = b' ';
-    for byte in text.bytes() {
-        if !byte.is_ascii_graphic() && (byte != b' ' || before == b' ') {
-            return false;
-        }
+    let tidy = |byte: u8| {
+        let single = byte != b' ' || before != b' ';
         before = byte;
-    }
-    before != b' ' || text.is_empty()
+        single && matches!(byte, b' '..=b'~')
+    };
+    text.bytes().all(tidy) && (text.is_empty() || before != b' ')
 }
 
 /// Names of people and other texts without a type of their own are folded where they stand; most are plain.
 fn ascii(text: &str) -> Cow<'_, str> {
-    if is_single(text) {
-        if !text.bytes().any(|byte| byte.is_ascii_uppercase()) {
-            return Cow::Borrowed(text);
-        }
-        return Cow::Owned(text.to_ascii_lowercase());
+    if is_tidy(text) {
+        let has_capitals = text.bytes().any(|byte| byte.is_ascii_uppercase());
+        return if has_capitals { Cow::Owned(text.to_ascii_lowercase()) } else { Cow::Borrowed(text) };
     }
     let mut folded = String::with_capacity(text.len());
     for word in text.split(char::is_whitespace) {
@@ -189,9 +186,33 @@ fn alike_competencies(one: &str, other: &str) -> bool {
     folded_competency(one) == folded_competency(other)
 }
 
+/// Hashes a text as it is compared. Most names are plain, and a hundred thousand of them are hashed for one day: no copies of
+/// those.
+fn hash_folded(text: &str, state: &mut impl Hasher) {
+    // Whatever is the same to the eye is written in the same pieces, as some hashers want it.
+    const PIECE: usize = 32;
+    if is_tidy(text) {
+        for piece in text.as_bytes().chunks(PIECE) {
+            let mut small = [0; PIECE];
+            let small = small.get_mut(..piece.len()).unwrap_or_default();
+            small.copy_from_slice(piece);
+            small.make_ascii_lowercase();
+            state.write(small);
+        }
+    } else {
+        folded(text).as_bytes().chunks(PIECE).for_each(|piece| state.write(piece));
+    }
+    // No text is the beginning of another one.
+    state.write_u8(0xff);
+}
+
+fn hash_competency(text: &str, state: &mut impl Hasher) {
+    folded_competency(text).hash(state);
+}
+
 /// Writes a type for names that are the same where they fold to the same.
 macro_rules! names {
-    ($( $(#[$about:meta])* $name:ident by $folded:path, $alike:path; )+) => { $(
+    ($( $(#[$about:meta])* $name:ident by $folded:path, $alike:path, $hash:path; )+) => { $(
         $(#[$about])*
         ///
         /// Kept as typed; equal to another one that is the same to the eye (D13).
@@ -222,7 +243,7 @@ macro_rules! names {
 
         impl Hash for $name {
             fn hash<H: Hasher>(&self, state: &mut H) {
-                self.folded().hash(state);
+                $hash(&self.0, state);
             }
         }
 
@@ -261,11 +282,11 @@ macro_rules! names {
 
 names! {
     /// A product's name, as benefits and subscriptions have it.
-    Product by folded, alike;
+    Product by folded, alike, hash_folded;
     /// A machine's name.
-    Machine by folded, alike;
+    Machine by folded, alike, hash_folded;
     /// A tenant: the domain that stands for it.
-    Tenant by folded, alike;
+    Tenant by folded, alike, hash_folded;
     /// A competency's or specialization's name.
-    Competency by folded_competency, alike_competencies;
+    Competency by folded_competency, alike_competencies, hash_competency;
 }

@@ -118,9 +118,11 @@ pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
 #[must_use]
 pub fn machines_to_clear(state: &State, overview: &Overview, offer: usize) -> Vec<Machine> {
     let items = impact(state, overview, offer);
-    let mut seen: HashSet<Machine> = HashSet::new();
     let open = items.into_iter().filter(|item| item.cleared.is_none()).filter_map(|item| item.machine);
-    open.filter(|machine| seen.insert(machine.clone())).collect()
+    let open: Vec<Machine> = open.collect();
+    let mut seen: HashSet<&Machine> = HashSet::new();
+    let first: Vec<bool> = open.iter().map(|machine| seen.insert(machine)).collect();
+    open.into_iter().zip(first).filter_map(|(machine, first)| first.then_some(machine)).collect()
 }
 
 impl Impact {

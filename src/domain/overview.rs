@@ -39,6 +39,8 @@ pub struct Overview {
     pub subscriptions_alone: Vec<usize>,
     /// Visual Studio benefits.
     pub visual_studio: Vec<VisualStudioRow>,
+    /// Positions in `visual_studio` of those that grant more seats than are on record, or of which none is.
+    pub visual_studio_beyond: Vec<usize>,
     /// Seats of the Visual Studio benefits; each row names its range.
     pub seats: Vec<SeatRow>,
     /// Technical benefits.
@@ -74,6 +76,7 @@ impl Overview {
             cloud,
             tokens,
             subscriptions,
+            visual_studio_beyond: seats::beyond(&visual_studio),
             visual_studio,
             seats,
             technical: technical::rows(&as_of),
@@ -143,7 +146,25 @@ impl Overview {
     /// The offer row of the offer at `at` in [`State::enrollments`].
     #[must_use]
     pub fn offer(&self, at: usize) -> Option<&OfferRow> {
-        self.offers.iter().find(|row| row.offer == at)
+        by(&self.offers, &at, |row| row.offer)
+    }
+
+    /// The row of the subscription at `at` in [`State::subscriptions`]; none before it exists (D5).
+    #[must_use]
+    pub fn subscription_at(&self, at: usize) -> Option<&SubscriptionRow> {
+        by(&self.subscriptions, &at, |row| row.subscription)
+    }
+
+    /// The row of a seat: Visual Studio benefit, seat.
+    #[must_use]
+    pub fn seat_at(&self, of: usize, at: usize) -> Option<&SeatRow> {
+        by(&self.seats, &(of, at), |row| (row.benefit, row.seat))
+    }
+
+    /// The row of the person at `at` in [`State::people`].
+    #[must_use]
+    pub fn person_at(&self, at: usize) -> Option<&PersonRow> {
+        by(&self.people, &at, |row| row.person)
     }
 
     /// The last day, inclusive, on which a thing that an offer granted could be used, where that has passed: what was is past

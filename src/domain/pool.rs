@@ -55,11 +55,14 @@ impl Pools {
         if twice.is_empty() {
             return pools;
         }
-        let mut first: Vec<(Thing, &ProductKey)> = Vec::new();
-        for (thing, key) in keys(state).filter(|(_, key)| key.mark().is_some_and(|mark| twice.contains(&mark))) {
-            match first.iter().find(|(_, known)| known.is_same(key)) {
+        // By their marks: a file in which every key stands twice costs no more than one of as many keys.
+        let mut first: HashMap<u64, Vec<(Thing, &ProductKey)>> = HashMap::new();
+        let marked = keys(state).filter_map(|(thing, key)| Some((thing, key, key.mark()?)));
+        for (thing, key, mark) in marked.filter(|(.., mark)| twice.contains(mark)) {
+            let alike = first.entry(mark).or_default();
+            match alike.iter().find(|(_, known)| known.is_same(key)) {
                 Some((known, _)) => pools.put(*known, thing),
-                None => first.push((thing, key)),
+                None => alike.push((thing, key)),
             }
         }
         pools.fates = pools.things.iter().map(|things| Fate::of(state, things)).collect();

@@ -109,24 +109,41 @@ impl Subscription {
         on: Date,
         redemptions: impl IntoIterator<Item = (&'a Redemption, u32)>,
     ) -> Option<Standing> {
-        let stated = self.stated.filter(|stated| stated.as_of <= on);
-        let mut events: Vec<(&Redemption, u32)> = redemptions
-            .into_iter()
-            .filter(|(redeemed, _)| {
-                redeemed.subscription == self.id
-                    && redeemed.on <= on
-                    && stated.is_none_or(|stated| redeemed.on > stated.as_of)
-            })
-            .collect();
+        let by_then = self.standings(rules, redemptions).into_iter().take_while(|(day, _)| *day <= on);
+        by_then.last().and_then(|(_, standing)| standing)
+    }
+
+    /// Seats and end date after each fact that moved them, with its day: the last one of a day is how it stands then.
+    #[must_use]
+    pub fn standings<'a>(
+        &self,
+        rules: &Rules,
+        redemptions: impl IntoIterator<Item = (&'a Redemption, u32)>,
+    ) -> Vec<(Date, Option<Standing>)> {
+        let own = redemptions.into_iter().filter(|(redeemed, _)| redeemed.subscription == self.id);
+        let mut events: Vec<(&Redemption, u32)> = own.collect();
         // On one day `new` comes first, wherever its token stands in the file: nothing can be added to what is not
         // there or has ended, and an active subscription is not begun anew (R37, D7).
         events.sort_by_key(|(redeemed, _)| (redeemed.on, redeemed.redeemed_as != RedeemAs::New));
-        let start = stated.map(|stated| Standing { seats: stated.seats, ends: stated.ends, last: None });
-        events.into_iter().fold(start, |standing, (redeemed, seats)| match (redeemed.redeemed_as, standing) {
-            (RedeemAs::New, _) => Some(Standing::new(rules, redeemed.on, seats)),
-            (RedeemAs::Add, Some(standing)) => Some(standing.add(rules, redeemed.on, seats)),
-            (RedeemAs::Extend, Some(standing)) => Some(standing.extend(rules, redeemed.on, seats)),
-            (RedeemAs::Add | RedeemAs::Extend, None) => None,
-        })
+        let mut stated = self
+            .stated
+            .map(|stated| (stated.as_of, Some(Standing { seats: stated.seats, ends: stated.ends, last: None })));
+        let (mut standings, mut standing) = (Vec::with_capacity(events.len() + 1), None);
+        for (redeemed, seats) in events {
+            // What is stated holds whatever was redeemed by that day.
+            if let Some(stated) = stated.take_if(|(as_of, _)| redeemed.on > *as_of) {
+                standings.push(stated);
+                standing = stated.1;
+            }
+            standing = match (redeemed.redeemed_as, standing) {
+                (RedeemAs::New, _) => Some(Standing::new(rules, redeemed.on, seats)),
+                (RedeemAs::Add, Some(standing)) => Some(standing.add(rules, redeemed.on, seats)),
+                (RedeemAs::Extend, Some(standing)) => Some(standing.extend(rules, redeemed.on, seats)),
+                (RedeemAs::Add | RedeemAs::Extend, None) => None,
+            };
+            standings.push((redeemed.on, standing));
+        }
+        standings.extend(stated);
+        standings
     }
 }

@@ -174,7 +174,7 @@ fn derived(state: &State, overview: &Overview, thing: Thing) -> Option<Value> {
             })
         }
         Thing::Subscription(at) => {
-            let row = overview.subscriptions.iter().find(|row| row.subscription == at)?;
+            let row = overview.subscription_at(at)?;
             json!({
                 "status": row.status.as_word(),
                 "rule": row.rule.to_string(),
@@ -193,7 +193,7 @@ fn derived(state: &State, overview: &Overview, thing: Thing) -> Option<Value> {
             })
         }
         Thing::Seat(of, at) => {
-            let row = overview.seats.iter().find(|row| (row.benefit, row.seat) == (of, at))?;
+            let row = overview.seat_at(of, at)?;
             let held = state.visual_studio.get(of)?.seats.get(at)?.holder(overview.date);
             json!({
                 "status": row.status.as_word(),
@@ -214,7 +214,7 @@ fn derived(state: &State, overview: &Overview, thing: Thing) -> Option<Value> {
             })
         }
         Thing::Person(at) => {
-            let row = overview.people.iter().find(|row| row.person == at)?;
+            let row = overview.person_at(at)?;
             let holds = row.holds.iter().map(|hold| {
                 json!({
                     "subject": hold.subject.id_text(state),

@@ -50,15 +50,13 @@ fn repeated_ids(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
 
 /// Warns once of each way to write a product that is the same to the eye as another one (D13).
 fn products(part: &Part, lines: &Lines<'_>, faults: &mut Faults<'_>) {
-    let mut spelt: HashMap<&Product, HashMap<&str, usize>> = HashMap::new();
+    let mut spelt: HashMap<&Product, (&str, usize, HashSet<&str>)> = HashMap::new();
     for (product, at) in &part.products {
-        let known = spelt.entry(product).or_default();
-        let first = known.iter().min_by_key(|(_, at)| **at).map(|(other, at)| (*other, *at));
-        if known.insert(product, *at).is_none()
-            && let Some((other, at_first)) = first
-        {
+        let (other, at_first, known) =
+            spelt.entry(product).or_insert_with(|| (product, *at, HashSet::from([product.as_str()])));
+        if known.insert(product) {
             let (found, theirs) = (Quote::of(product), Quote::of(other));
-            faults.warning(*at, ProblemKind::ProductSpeltTwice { found, theirs, first: lines.place(at_first) });
+            faults.warning(*at, ProblemKind::ProductSpeltTwice { found, theirs, first: lines.place(*at_first) });
         }
     }
 }

@@ -11,6 +11,7 @@ use super::conflict::{self, Conflict};
 use super::decode;
 use super::exposed::Exposed;
 use super::fields::{Fault, Faults, Fields, is_syntax};
+use super::garbage;
 use super::lines::Lines;
 use super::places::Part;
 use super::problem::{Problem, ProblemKind, Severity};
@@ -61,7 +62,7 @@ fn parse_one(text: &str) -> Loaded {
             faults.error_at(at, ProblemKind::PartTooLarge { megabytes: LARGEST >> 20 });
             (part.top_lost, part.partial) = (true, true);
         }
-        Cut::Whole(_) => block(text, &Block::whole(text), &mut part, &mut faults),
+        Cut::Whole(_) => in_order(text, &[Block::whole(text)], &mut part, &mut faults),
     }
     finish(text, part, faults)
 }
@@ -114,7 +115,11 @@ fn in_order<'t>(text: &'t str, blocks: &[Block], part: &mut Part, faults: &mut F
         }
         let mut found = found.clone();
         let most = if found.top { LARGEST } else { LARGEST_TABLE };
-        if let Some(broken) = found.broken.filter(|_| found.range.len() > LARGE) {
+        let looks = found.range.len() > garbage::LOOKED_THROUGH && found.range.len() <= most;
+        let garbage = looks.then(|| garbage::begins(text.get(found.range.clone())?)).flatten();
+        let garbage = garbage.map(|at| found.range.start + at);
+        found.broken = found.broken.or(garbage);
+        if let Some(broken) = garbage.or(found.broken.filter(|_| found.range.len() > LARGE)) {
             let end = broken.saturating_add(GLIMPSE).min(found.range.end);
             part.partial = true;
             found.range.end = (end..found.range.end).find(|end| text.is_char_boundary(*end)).unwrap_or(found.range.end);

@@ -33,7 +33,8 @@ pub(super) fn report(block: &str, errors: &[Error], faults: &mut Faults<'_>) {
     let unclosed = found
         .iter()
         .any(|(_, message)| message.starts_with("unclosed array,") || message.starts_with("unclosed inline"));
-    let mut last: Option<usize> = None;
+    // The line of the last fault, and where that was.
+    let mut last: Option<Range<usize>> = None;
     for (span, message) in found {
         if faults.is_full() {
             break;
@@ -44,7 +45,7 @@ pub(super) fn report(block: &str, errors: &[Error], faults: &mut Faults<'_>) {
         if fault == Syntax::BadDate
             && let Some(kind) = no_such_date(block, &span)
         {
-            last = Some(at);
+            last = Some(line_of(block, at));
             faults.error(at, kind);
             continue;
         }
@@ -56,12 +57,12 @@ pub(super) fn report(block: &str, errors: &[Error], faults: &mut Faults<'_>) {
             }
         }
         // What follows a fault on its line, or one of structure in a bracket that is never closed, follows from it.
-        let same_line = last.is_some_and(|last| same_line(block, last, at));
+        let same_line = last.as_ref().is_some_and(|line| line.contains(&at));
         if same_line || (structure && unclosed && fault.loses_fields()) {
             continue;
         }
         structure |= fault.loses_fields();
-        last = Some(at);
+        last = Some(line_of(block, at));
         let found = quoted(block, at, &span, &fault);
         let value = matches!(fault, Syntax::Unquoted | Syntax::BadDate | Syntax::BadNumber);
         match field_at(block, at).and_then(|of| Some((of.name, of.wanted()?))).filter(|(_, own)| *own != Shape::Text) {
@@ -71,9 +72,11 @@ pub(super) fn report(block: &str, errors: &[Error], faults: &mut Faults<'_>) {
     }
 }
 
-fn same_line(block: &str, one: usize, two: usize) -> bool {
-    let between = block.get(one.min(two)..one.max(two)).unwrap_or("");
-    memchr::memchr(b'\n', between.as_bytes()).is_none()
+/// The bytes of the line in which a byte stands, with the end of the line.
+fn line_of(block: &str, at: usize) -> Range<usize> {
+    let (before, after) = block.as_bytes().split_at_checked(at).unwrap_or((block.as_bytes(), &[]));
+    let start = memchr::memrchr(b'\n', before).map_or(0, |newline| newline + 1);
+    start..memchr::memchr(b'\n', after).map_or(block.len(), |newline| at + newline) + 1
 }
 
 fn fault(message: &str) -> Syntax {

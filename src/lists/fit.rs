@@ -9,7 +9,13 @@ use unicode_width::UnicodeWidthStr;
 /// Columns that `text` takes.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    text.width()
+    // Most texts are plain.
+    if is_plain(text) { text.len() } else { text.width() }
+}
+
+/// Whether every character is one of ASCII that is drawn: a byte each, and a column.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// `text` cut to at most `columns`, with `…` where something was left out. A word with a figure in it is left out whole: a
@@ -88,6 +94,11 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
         } else if taken > 0 {
             lines.push(String::new());
             taken = 0;
+        }
+        if is_plain(word) && taken + own <= columns {
+            push(&mut lines, word);
+            taken += own;
+            continue;
         }
         for letter in word.graphemes(true) {
             let own = width(letter);

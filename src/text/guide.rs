@@ -258,7 +258,7 @@ impl Text {
                 put("replace-until", again.and_then(|row| row.replace_until).map(day));
             }
             Thing::Subscription(at) => {
-                let row = overview.subscriptions.iter().find(|row| row.subscription == at);
+                let row = overview.subscription_at(at);
                 put("ends", row.map(|row| day(row.standing.ends)));
             }
             Thing::VisualStudio(at) | Thing::Seat(at, _) => {

@@ -1,8 +1,6 @@
 //! What a frame shows, row by row, before it is painted. A row that shows what it showed before is neither painted nor
 //! compared: that, and not the widgets, is what a key press costs.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -24,7 +22,7 @@ pub struct Canvas {
 }
 
 /// Something written on a row, over what was written there before.
-#[derive(Debug, Clone, Copy, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stroke {
     /// Text from a column on, at most so many columns: its place in the canvas' text.
     Text { x: u16, columns: u16, from: usize, to: usize, style: Style },
@@ -117,21 +115,28 @@ impl Canvas {
         self.area.height
     }
 
-    /// What a row shows, as a number: the same number, the same picture.
+    /// Whether a row shows what it shows on another canvas: the same strokes, so the same picture.
     #[must_use]
-    pub fn signature(&self, row: u16) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        self.below.hash(&mut hasher);
-        for stroke in self.rows.get(usize::from(row)).map_or(&[][..], Vec::as_slice) {
-            match stroke {
-                // Where the text stands in the canvas is no matter, only what it is.
-                Stroke::Text { x, columns, from, to, style } => {
-                    (0, x, columns, self.text.get(*from..*to), style).hash(&mut hasher);
-                }
-                Stroke::Style { .. } | Stroke::Clear { .. } => stroke.hash(&mut hasher),
+    pub fn has_row_of(&self, other: &Self, row: u16) -> bool {
+        let (own, others) = (self.strokes(row), other.strokes(row));
+        let same = |(own, others): (&Stroke, &Stroke)| match (own, others) {
+            // Where the text stands in a canvas is no matter, only what it is.
+            (
+                Stroke::Text { x, columns, from, to, style },
+                Stroke::Text { x: x2, columns: columns2, from: from2, to: to2, style: style2 },
+            ) => {
+                (x, columns, style) == (x2, columns2, style2)
+                    && self.text.get(*from..*to) == other.text.get(*from2..*to2)
             }
-        }
-        hasher.finish()
+            _ => own == others,
+        };
+        (self.area, self.below) == (other.area, other.below)
+            && own.len() == others.len()
+            && own.iter().zip(others).all(same)
+    }
+
+    fn strokes(&self, row: u16) -> &[Stroke] {
+        self.rows.get(usize::from(row)).map_or(&[], Vec::as_slice)
     }
 
     /// Paints a row into a buffer that has it.
@@ -140,7 +145,7 @@ impl Canvas {
         if self.below != Style::default() {
             buffer.set_style(Rect { y, height: 1, ..self.area }, self.below);
         }
-        for stroke in self.rows.get(usize::from(row)).map_or(&[][..], Vec::as_slice) {
+        for stroke in self.strokes(row) {
             match *stroke {
                 Stroke::Text { x, columns, from, to, style } => {
                     let text = self.text.get(from..to).unwrap_or("");

@@ -33,15 +33,15 @@ const USUAL: (u16, u16) = (80, 24);
 /// A frame fits into one write.
 const FRAME_BYTES: usize = 256 * 1024;
 
-/// A row as the terminal shows it, with the signature of what it shows; none where that is not known.
-type Row = (Option<u64>, Buffer);
-
 /// The screen: what it shows, row by row.
 pub(super) struct Screen {
     backend: CrosstermBackend<BufWriter<Stdout>>,
     area: Rect,
     canvas: Canvas,
-    rows: Vec<Row>,
+    /// The canvas of the last frame; one of no size where what the terminal shows is not known.
+    shown: Canvas,
+    /// The rows as the terminal shows them.
+    rows: Vec<Buffer>,
     /// Where the terminal has its cursor, and whether it is seen; it is not when the screen is entered.
     cursor: Option<((u16, u16), bool)>,
 }
@@ -52,7 +52,8 @@ impl Screen {
         let (width, height) = size()?;
         take(mouse)?;
         let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, io::stdout()));
-        let mut screen = Self { backend, area: Rect::ZERO, canvas: Canvas::default(), rows: Vec::new(), cursor: None };
+        let (canvas, shown) = (Canvas::default(), Canvas::default());
+        let mut screen = Self { backend, area: Rect::ZERO, canvas, shown, rows: Vec::new(), cursor: None };
         screen.forget(width, height);
         Ok(screen)
     }
@@ -83,7 +84,8 @@ impl Screen {
         ROWS.fetch_max(height, Ordering::SeqCst);
         self.area = Rect::new(0, 0, width, height);
         self.cursor = None;
-        self.rows = (0..height).map(|y| (None, Buffer::empty(Rect { y, height: 1, ..self.area }))).collect();
+        self.shown = Canvas::default();
+        self.rows = (0..height).map(|y| Buffer::empty(Rect { y, height: 1, ..self.area })).collect();
     }
 
     /// Where frames are written: for what the terminal is told besides.
@@ -103,16 +105,15 @@ impl Screen {
         self.canvas.reset(self.area);
         let hits = view::draw(app, &mut self.canvas);
         // Only rows that show something else are painted; all their changes go to the terminal together.
-        let mut changed: Vec<(&mut Row, u64, Buffer)> = Vec::new();
+        let mut changed: Vec<(&mut Buffer, Buffer)> = Vec::new();
         for (row, old) in (0..self.area.height).zip(&mut self.rows) {
-            let signature = self.canvas.signature(row);
-            if old.0 != Some(signature) {
-                let mut new = Buffer::empty(old.1.area);
+            if !self.canvas.has_row_of(&self.shown, row) {
+                let mut new = Buffer::empty(old.area);
                 self.canvas.paint(row, &mut new);
-                changed.push((old, signature, new));
+                changed.push((old, new));
             }
         }
-        let mut cells = changed.iter().flat_map(|(old, _, new)| old.1.diff_iter(new)).peekable();
+        let mut cells = changed.iter().flat_map(|(old, new)| old.diff_iter(new)).peekable();
         let mut wrote = cells.peek().is_some();
         while cells.peek().is_some() {
             // Behind what terminals draw in different widths the cursor is told where it stands: each piece begins so.
@@ -121,9 +122,10 @@ impl Screen {
                 std::iter::from_fn(|| cells.next_if(|_| !unsure).inspect(|(.., cell)| unsure = is_unsure(cell)));
             self.backend.draw(piece)?;
         }
-        for (old, signature, new) in changed {
-            *old = (Some(signature), new);
+        for (old, new) in changed {
+            *old = new;
         }
+        std::mem::swap(&mut self.canvas, &mut self.shown);
         let stands = hits.cursor_stands();
         if stands != self.cursor || (wrote && stands.is_some()) {
             let seen = |cursor: Option<((u16, u16), bool)>| cursor.is_some_and(|(_, seen)| seen);

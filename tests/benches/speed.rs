@@ -4,7 +4,6 @@
 #![expect(clippy::expect_used, reason = "a measurement of something else would be worse")]
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::hint::black_box;
 use std::sync::Arc;
 
@@ -31,42 +30,19 @@ use mpn_benefits::tui::theme::Theme;
 use mpn_benefits::tui::view;
 use ratatui::layout::Rect;
 
+#[path = "../kit/large.rs"]
+mod large;
+
+use large::large;
+
 /// Rows of the large file: keys and their activations.
 const ROWS: usize = 10_000;
-/// Activations of each of its keys.
-const ACTIVATIONS: usize = 4;
 /// The size of the screen that is drawn.
 const SCREEN: Rect = Rect::new(0, 0, 120, 40);
 
 /// The files that are measured, by name.
 fn files() -> [(&'static str, Arc<str>); 2] {
-    [("sample", Arc::from(SAMPLE)), ("10,000 rows", Arc::from(large()))]
-}
-
-/// A file with so many keys and activations, ten keys to a benefit.
-fn large() -> String {
-    let mut text = "format = 1\nrules = \"mpn-2021\"\n\n[[enrollment]]\nid = \"maps\"\noffer = \"action-pack\"\n\
-                    purchased = 2020-09-01\n"
-        .to_owned();
-    for key in 0..ROWS / (ACTIVATIONS + 1) {
-        if key % 10 == 0 {
-            let benefit = key / 10;
-            text.push_str("\n[[software]]\n");
-            let _ =
-                writeln!(text, "id = \"product-{benefit}\"\nenrollment = \"maps\"\nproduct = \"Product {benefit}\"");
-        }
-        text.push_str("\n  [[software.key]]\n");
-        let _ = writeln!(text, "  id = \"key-{key}\"\n  key = \"DEMO0-AAAA1-BEEF0-{key:05}-00001\"");
-        text.push_str("  kind = \"mak\"\n  limit = 500\n  activations = [\n");
-        for row in 1..=ACTIVATIONS {
-            let _ = writeln!(
-                text,
-                "    {{ on = 2020-10-{row:02}, machine = \"PC-{key}-{row}\", case = \"new-machine\" }},"
-            );
-        }
-        text.push_str("  ]\n");
-    }
-    text
+    [("sample", Arc::from(SAMPLE)), ("10,000 rows", Arc::from(large(ROWS)))]
 }
 
 fn day() -> Date {

@@ -255,7 +255,7 @@ fn target<'a>(
     };
     let own = ground.state.subscriptions.get(at).ok_or_else(|| Ground::unknown(&benefit.id, Kind::Subscription))?;
     of_tenant(own, tenant)?;
-    let row = ground.overview().subscriptions.iter().find(|row| row.subscription == at);
+    let row = ground.overview().subscription_at(at);
     let Some(row) = row else { return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::Plain(Plain::NothingToAddTo))) };
     if row.status == SubscriptionStatus::Ended {
         return Err(Refusal::by(Rule::REDEMPTION_PATH, Why::Ended { ends: row.standing.ends }));

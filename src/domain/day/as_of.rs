@@ -1,6 +1,9 @@
 //! The ground of a day: a state as one day sees it, and the dates that are found on it.
 
-use std::collections::HashMap;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{HashMap, HashSet};
+
+use super::offers;
 
 use crate::domain::cloud::Redemption;
 use crate::domain::date::{Date, days_between};
@@ -15,8 +18,19 @@ use crate::domain::{Id, Rule, State, Thing};
 pub(in crate::domain) struct AsOf<'a> {
     pub(in crate::domain) state: &'a State,
     pub(in crate::domain) date: Date,
-    terms: Vec<Option<Term>>,
+    terms: Terms,
     pub(super) index: &'a Index<'a>,
+    /// The offers of which something is in use: only while a refund can be asked does anybody want to know.
+    used: OnceCell<HashSet<&'a Id>>,
+}
+
+/// The terms of the offers as the day sees them, by position.
+#[derive(Debug)]
+enum Terms {
+    /// Of all offers.
+    All(Vec<Option<Term>>),
+    /// Of those that were asked for: nobody wants all of them.
+    Asked(RefCell<HashMap<usize, Option<Term>>>),
 }
 
 /// Look-ups that do not depend on the day.
@@ -62,7 +76,17 @@ impl<'a> Index<'a> {
 impl<'a> AsOf<'a> {
     pub(in crate::domain) fn new(state: &'a State, index: &'a Index<'a>, date: Date) -> Self {
         let terms = state.enrollments.iter().map(|offer| offer.term(state.rules, date)).collect();
-        Self { state, date, terms, index }
+        Self { state, date, terms: Terms::All(terms), index, used: OnceCell::new() }
+    }
+
+    /// The same, where few of its offers are asked for.
+    pub(super) fn sparing(state: &'a State, index: &'a Index<'a>, date: Date) -> Self {
+        Self { state, date, terms: Terms::Asked(RefCell::default()), index, used: OnceCell::new() }
+    }
+
+    /// Whether something of this offer was viewed, activated, redeemed, assigned, enabled or used by the day.
+    pub(super) fn is_used(&self, offer: &Id) -> bool {
+        self.used.get_or_init(|| offers::used(self.state, self.date)).contains(offer)
     }
 
     /// The figures of the programme.
@@ -76,7 +100,11 @@ impl<'a> AsOf<'a> {
     }
 
     pub(super) fn offer_at(&self, at: usize) -> Option<OfferOn> {
-        let term = (*self.terms.get(at)?)?;
+        let fact = |at: usize| self.state.enrollments.get(at)?.term(self.state.rules, self.date);
+        let term = match &self.terms {
+            Terms::All(terms) => *terms.get(at)?,
+            Terms::Asked(terms) => *terms.borrow_mut().entry(at).or_insert_with(|| fact(at)),
+        }?;
         Some(OfferOn { at, term, status: term.status(self.date) })
     }
 

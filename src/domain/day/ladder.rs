@@ -1,5 +1,7 @@
 //! The ladder of a day: every coming date of every row, and what `dismissed` hides of them.
 
+use std::collections::HashMap;
+
 use super::as_of::{AsOf, Dates, Index};
 use super::subscriptions::Ends;
 use super::{cloud, offers, seats, software, subscriptions, technical};
@@ -19,7 +21,7 @@ pub(in crate::domain) struct Ladder {
 #[must_use]
 pub(in crate::domain) fn items_of(state: &State, thing: Thing, date: Date) -> Vec<Deadline> {
     let index = Index::of(state);
-    let mut items = of_thing(&AsOf::new(state, &index, date), thing);
+    let mut items = of_thing(&AsOf::sparing(state, &index, date), thing);
     sort(&mut items, state);
     items
 }
@@ -34,7 +36,7 @@ pub(in crate::domain) fn ladder(as_of: &AsOf<'_>, rows: &Overview) -> Ladder {
     rows.technical.iter().for_each(|row| technical::dates(as_of, row, &mut dates));
     rows.subscriptions.iter().for_each(|row| subscriptions::dates(row, &mut dates));
     let mut ladder = Ladder::default();
-    let mut hidden = Hidden { as_of, then: None };
+    let mut hidden = Hidden { as_of, days: HashMap::new(), then: None };
     for item in dates.found {
         if hidden.hides(&item) { ladder.dismissed.push(item) } else { ladder.listed.push(item) }
     }
@@ -51,13 +53,15 @@ fn sort(items: &mut [Deadline], state: &State) {
 }
 
 /// Tells what was dismissed.
-struct Hidden<'a> {
-    as_of: &'a AsOf<'a>,
+struct Hidden<'d, 'a> {
+    as_of: &'d AsOf<'a>,
+    /// The days by which an older file dismissed things.
+    days: HashMap<Date, AsOf<'a>>,
     /// The thing that was asked for last of those that an older file dismissed by a day, with what it had on that day.
     then: Option<(Thing, Vec<Deadline>)>,
 }
 
-impl Hidden<'_> {
+impl Hidden<'_, '_> {
     fn hides(&mut self, item: &Deadline) -> bool {
         match self.as_of.state.dismissed(item.subject) {
             None | Some(Dismissed::Nothing) => false,
@@ -68,8 +72,9 @@ impl Hidden<'_> {
             Some(Dismissed::ListedOn(day)) if *day > self.as_of.date => false,
             Some(Dismissed::ListedOn(day)) => {
                 if self.then.as_ref().is_none_or(|(thing, _)| *thing != item.subject) {
-                    let then = AsOf::new(self.as_of.state, self.as_of.index, *day);
-                    self.then = Some((item.subject, of_thing(&then, item.subject)));
+                    let (state, index) = (self.as_of.state, self.as_of.index);
+                    let then = self.days.entry(*day).or_insert_with(|| AsOf::sparing(state, index, *day));
+                    self.then = Some((item.subject, of_thing(then, item.subject)));
                 }
                 let old = self.then.iter().flat_map(|(_, old)| old);
                 old.into_iter().any(|old| old.kind == item.kind && old.date == item.date)

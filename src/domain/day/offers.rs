@@ -1,10 +1,12 @@
 //! Membership offers on a day (R1, R6, R7, R10, R11, R15, R16).
 
+use std::collections::HashSet;
+
 use super::as_of::{AsOf, Dates, OfferOn};
 use crate::domain::date::Date;
 use crate::domain::deadline_kind::DeadlineKind;
 use crate::domain::offer::{Fee, OfferStatus, Term};
-use crate::domain::{Rule, Thing};
+use crate::domain::{Id, Rule, State, Thing};
 
 /// A membership offer on the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,20 +79,26 @@ fn refundable(as_of: &AsOf<'_>, at: usize) -> bool {
     if date < offer.purchased || date > offer.refund_closes(state.rules) {
         return false;
     }
-    let keys = state.software.iter().filter(|benefit| benefit.enrollment == offer.id).flat_map(|benefit| &benefit.keys);
-    let keys_used = keys.into_iter().any(|key| key.viewed_by(date) || key.activated(date));
-    let cloud_used = state.cloud.iter().filter(|benefit| benefit.enrollment == offer.id).any(|benefit| {
+    !as_of.is_used(&offer.id)
+}
+
+/// The offers of which something was viewed, activated, redeemed, assigned, enabled or used by a day.
+pub(super) fn used(state: &State, date: Date) -> HashSet<&Id> {
+    let software = state.software.iter().filter(|benefit| {
+        let mut keys = benefit.keys.iter();
+        keys.any(|key| key.viewed_by(date) || key.activated(date))
+    });
+    let cloud = state.cloud.iter().filter(|benefit| {
         let assigned = benefit.assignments.iter().any(|row| row.on <= date);
         let viewed = |viewed: Option<Date>| viewed.is_some_and(|day| day <= date);
         assigned || benefit.tokens.iter().any(|token| token.redeemed_by(date).is_some() || viewed(token.viewed))
     });
-    let seats_used = state
-        .visual_studio
-        .iter()
-        .filter(|benefit| benefit.enrollment == offer.id)
-        .any(|benefit| benefit.seats.iter().any(|seat| seat.latest(date).is_some()));
-    let technical_used = state.technical.iter().filter(|benefit| benefit.enrollment == offer.id).any(|benefit| {
+    let visual_studio =
+        state.visual_studio.iter().filter(|benefit| benefit.seats.iter().any(|seat| seat.latest(date).is_some()));
+    let technical = state.technical.iter().filter(|benefit| {
         benefit.activated.is_some_and(|day| day <= date) || benefit.incidents.iter().any(|row| row.on <= date)
     });
-    !(keys_used || cloud_used || seats_used || technical_used)
+    let (software, cloud) = (software.map(|own| &own.enrollment), cloud.map(|own| &own.enrollment));
+    let (seats, technical) = (visual_studio.map(|own| &own.enrollment), technical.map(|own| &own.enrollment));
+    software.chain(cloud).chain(seats).chain(technical).collect()
 }

@@ -11,6 +11,8 @@ use crate::domain::{Id, Thing};
 pub struct PersonRow {
     /// Position in [`crate::domain::State::people`].
     pub person: usize,
+    /// The place of its first line in a list of what everybody holds, in which who holds nothing has a line, too.
+    pub first: usize,
     /// What the person holds, in the order of the file.
     pub holds: Vec<Hold>,
 }
@@ -29,7 +31,7 @@ pub struct Hold {
 pub(in crate::domain) fn rows(as_of: &AsOf<'_>) -> Vec<PersonRow> {
     let (date, rules) = (as_of.date, as_of.rules());
     let mut rows: Vec<PersonRow> =
-        (0..as_of.state.people.len()).map(|person| PersonRow { person, holds: Vec::new() }).collect();
+        (0..as_of.state.people.len()).map(|person| PersonRow { person, first: 0, holds: Vec::new() }).collect();
     let positions: HashMap<&Id, usize> =
         as_of.state.people.iter().enumerate().map(|(at, person)| (&person.id, at)).collect();
     let mut give = |person: &Id, hold: Hold| {
@@ -56,5 +58,18 @@ pub(in crate::domain) fn rows(as_of: &AsOf<'_>) -> Vec<PersonRow> {
             }
         }
     }
+    let mut lines = 0;
+    for row in &mut rows {
+        row.first = lines;
+        lines += row.lines();
+    }
     rows
+}
+
+impl PersonRow {
+    /// Lines that it takes in a list of what everybody holds.
+    #[must_use]
+    pub fn lines(&self) -> usize {
+        self.holds.len().max(1)
+    }
 }

@@ -56,6 +56,12 @@ pub(in crate::domain) fn rows(as_of: &AsOf<'_>) -> (Vec<VisualStudioRow>, Vec<Se
     (rows, seats)
 }
 
+/// Positions in `rows` of those that grant more seats than are on record, or of which none is.
+pub(in crate::domain) fn beyond(rows: &[VisualStudioRow]) -> Vec<usize> {
+    let open = |(at, row): (usize, &VisualStudioRow)| (row.unrecorded > 0 || row.seats.is_empty()).then_some(at);
+    rows.iter().enumerate().filter_map(open).collect()
+}
+
 /// The row of one benefit, and after the others those of its seats; none before its offer's purchase (D5).
 pub(super) fn row(as_of: &AsOf<'_>, at: usize, seats: &mut Vec<SeatRow>) -> Option<VisualStudioRow> {
     let (date, rules) = (as_of.date, as_of.rules());

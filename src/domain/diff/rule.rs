@@ -20,9 +20,7 @@ pub(super) fn of_figure(
             let offer = state.software.get(at).and_then(|benefit| state.offer(&benefit.enrollment));
             Some(offer.map(|offer| offer.counting).unwrap_or_default().rule())
         }
-        (Figure::Seats | Figure::Ends, Thing::Subscription(at)) => {
-            after.subscriptions.iter().find(|row| row.subscription == at).map(|row| row.rule)
-        }
+        (Figure::Seats | Figure::Ends, Thing::Subscription(at)) => after.subscription_at(at).map(|row| row.rule),
         (Figure::Holders, Thing::Cloud(at)) => state.cloud.get(at).map(credit_rule),
         (Figure::Holder, _) if *from == Reading::Nothing && *to != Reading::Nothing => Some(Rule::PER_USER),
         (Figure::Holder, _) => Some(Rule::REASSIGNMENT),

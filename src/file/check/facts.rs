@@ -9,7 +9,7 @@ use super::super::problem::ProblemKind;
 use super::super::quote::Quote;
 use crate::domain::cloud::{Cloud, Token};
 use crate::domain::integrity::{self, Contradiction};
-use crate::domain::offer::{Enrollment, PaymentEffect};
+use crate::domain::offer::{Enrollment, PaymentEffect, Term};
 use crate::domain::person::Assignment;
 use crate::domain::pool::Pools;
 use crate::domain::rules::RuleSet;
@@ -206,13 +206,13 @@ fn payments(part: &Part, faults: &mut Faults<'_>) {
     let rules = part.state.rules;
     for (offer, place) in part.state.enrollments.iter().zip(&part.places.enrollments) {
         let rows = offer.renewals.iter().zip(&place.renewals).zip(offer.payment_effects(rules));
+        let terms: Vec<(Date, Term)> = offer.terms(rules).collect();
         for ((paid, at), effect) in rows {
             if effect != PaymentEffect::OutsideWindow {
                 continue;
             }
-            let term =
-                offer.terms(rules).take_while(|(begun, _)| begun <= paid).last().or_else(|| offer.terms(rules).next());
-            if let Some((_, term)) = term {
+            let begun = terms.partition_point(|(begun, _)| begun <= paid);
+            if let Some((_, term)) = terms.get(begun.saturating_sub(1)) {
                 let (opens, closes) = (term.window_opens(), term.window_closes());
                 faults.warning(at.byte(), ProblemKind::PaymentOutsideWindow { paid: *paid, opens, closes });
             }

@@ -56,20 +56,11 @@ struct Row<'a> {
     hold: Option<Hold>,
 }
 
-/// Rows that a person takes.
-fn rows_of(row: &PersonRow) -> usize {
-    row.holds.len().max(1)
-}
-
 fn row(cx: Cx<'_>, at: usize) -> Option<Row<'_>> {
-    let mut rest = at;
-    for row in &cx.overview.people {
-        if rest < rows_of(row) {
-            return Some(Row { of: row, person: cx.state.people.get(row.person)?, hold: row.holds.get(rest).copied() });
-        }
-        rest -= rows_of(row);
-    }
-    None
+    let people = &cx.overview.people;
+    let of = people.get(people.partition_point(|row| row.first <= at).checked_sub(1)?)?;
+    let line = (at - of.first < of.lines()).then_some(at - of.first)?;
+    Some(Row { of, person: cx.state.people.get(of.person)?, hold: of.holds.get(line).copied() })
 }
 
 /// Whether what is held is not over with its offer (D18).
@@ -109,7 +100,7 @@ impl SectionView for PeopleSection {
     }
 
     fn rows(&self, cx: Cx<'_>) -> usize {
-        cx.overview.people.iter().map(rows_of).sum()
+        cx.overview.people.last().map_or(0, |row| row.first + row.lines())
     }
 
     fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {
@@ -118,8 +109,7 @@ impl SectionView for PeopleSection {
 
     fn row_of(&self, cx: Cx<'_>, thing: Thing) -> Option<usize> {
         let Thing::Person(person) = thing else { return None };
-        let at = cx.overview.people.iter().position(|row| row.person == person)?;
-        Some(cx.overview.people.iter().take(at).map(rows_of).sum())
+        cx.overview.person_at(person).map(|row| row.first)
     }
 
     fn key(&self, cx: Cx<'_>, at: usize) -> String {

@@ -80,17 +80,18 @@ struct Row<'a> {
 
 fn row(cx: Cx<'_>, at: usize) -> Option<Row<'_>> {
     if let Some(seat) = cx.overview.seats.get(at) {
-        let of = cx.overview.visual_studio.iter().find(|row| row.seats.contains(&at))?;
+        let of = cx.overview.visual_studio_at(seat.benefit)?;
         let benefit = cx.state.visual_studio.get(seat.benefit)?;
         return Some(Row { benefit, of, seat: Some((seat, benefit.seats.get(seat.seat)?)) });
     }
-    let of = beyond(cx).nth(at - cx.overview.seats.len())?;
+    let beyond = cx.overview.visual_studio_beyond.get(at - cx.overview.seats.len())?;
+    let of = cx.overview.visual_studio.get(*beyond)?;
     Some(Row { benefit: cx.state.visual_studio.get(of.benefit)?, of, seat: None })
 }
 
 /// Benefits that have a row of their own: they grant more seats than are on record, or none is.
 fn beyond(cx: Cx<'_>) -> impl Iterator<Item = &VisualStudioRow> {
-    cx.overview.visual_studio.iter().filter(|row| row.unrecorded > 0 || row.seats.is_empty())
+    cx.overview.visual_studio_beyond.iter().filter_map(|at| cx.overview.visual_studio.get(*at))
 }
 
 impl<'a> Row<'a> {
@@ -131,7 +132,7 @@ impl SectionView for VisualStudioSection {
     }
 
     fn rows(&self, cx: Cx<'_>) -> usize {
-        cx.overview.seats.len() + beyond(cx).count()
+        cx.overview.seats.len() + cx.overview.visual_studio_beyond.len()
     }
 
     fn thing(&self, cx: Cx<'_>, at: usize) -> Option<Thing> {

@@ -34,7 +34,9 @@ impl App {
     /// What changes and other acts are about: the selected item, else the selected row.
     #[must_use]
     pub fn target(&self) -> Option<Item> {
-        if let (Focus::Detail(at), Some(detail)) = (self.focus, self.detail()) {
+        if let Focus::Detail(at) = self.focus
+            && let Some(detail) = self.detail()
+        {
             return detail.items().nth(at);
         }
         let thing = self.selected_thing()?;

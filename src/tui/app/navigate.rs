@@ -273,9 +273,9 @@ impl App {
     pub(super) fn edit_place(&self) -> EditAt {
         let Some(row) = self.list().row() else { return EditAt::Start };
         let thing = self.view().thing(self.cx(), row);
-        let item = match (self.focus, self.detail()) {
-            (Focus::Detail(item), Some(detail)) => detail.items().nth(item),
-            _ => None,
+        let item = match self.focus {
+            Focus::Detail(item) => self.detail().and_then(|detail| detail.items().nth(item)),
+            Focus::List => None,
         };
         let (thing, part) = match (item, thing) {
             (Some(item), _) => (item.thing, item.part),

@@ -25,7 +25,8 @@ impl App {
 
     /// Enter on a line of the detail pane that names a rule and leads nowhere: shows what it says. Whether it did.
     pub(super) fn reads_named(&mut self) -> bool {
-        let (Focus::Detail(at), Some(detail)) = (self.focus, self.detail()) else { return false };
+        let Focus::Detail(at) = self.focus else { return false };
+        let Some(detail) = self.detail() else { return false };
         let leads = detail.items().nth(at).is_none_or(|item| item.leads);
         let named = if leads { Vec::new() } else { detail.named(at) };
         let reads = !named.is_empty();
