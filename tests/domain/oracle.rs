@@ -15,7 +15,7 @@ mod rules;
 mod statuses;
 mod wrong;
 
-use crate::kit::effort::few;
+use crate::kit::effort::{every, few};
 use compare::{Seen, compare};
 use mpn_benefits::domain::rules::RuleSet;
 use rules::Figures;
@@ -113,7 +113,7 @@ fn every_offer_stands_on_every_day_where_the_rules_say() {
     for programme in programmes() {
         let mut seen = Seen::default();
         for facts in cases::states(if asked().is_some() { cases::ALL } else { 4 }, programme.0) {
-            if let Err(difference) = compare(&facts, programme, &mut seen) {
+            if let Err(difference) = compare(&facts, programme, every(5), &mut seen) {
                 panic!("by {:?}: {difference}", programme.1);
             }
         }
@@ -127,7 +127,7 @@ fn the_ladder_and_the_lists_are_on_every_day_what_the_rules_say() {
     for programme in programmes() {
         let mut seen = Seen::default();
         for seed in (FIRST..).take(usize::try_from(states).unwrap()) {
-            if let Err(difference) = compare(&random::facts(seed, programme.0), programme, &mut seen) {
+            if let Err(difference) = compare(&random::facts(seed, programme.0), programme, every(5), &mut seen) {
                 panic!("of seed {seed}, by {:?}: {difference}", programme.1);
             }
         }

@@ -81,14 +81,6 @@ impl Given {
         self
     }
 
-    /// Presses keys one by one, drawing after each.
-    pub(crate) fn slowly_pressed(mut self, keys: &str) -> Self {
-        for chord in chords(keys) {
-            self.press(chord);
-        }
-        self
-    }
-
     fn burst(&mut self, keys: &str) {
         for chord in chords(keys) {
             let effects = self.app.update(Msg::Key(chord));

@@ -1,6 +1,5 @@
 //! The comparison: what the code says of a state and a day beside what the second implementation says.
 
-use crate::kit::effort::{every, few};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -62,10 +61,14 @@ pub(crate) fn span() -> impl Iterator<Item = Day> + Clone {
     days(Day::of(2016, 1, 1), Day::of(2032, 12, 31))
 }
 
-/// Compares on every day, or on every fifth; the first difference is the answer, with the state in which it shows.
-pub(crate) fn compare(facts: &Facts, (figures, set): (Figures, RuleSet), seen: &mut Seen) -> Result<(), String> {
-    // Of each state other days, so that all of them are compared.
-    let from = usize::try_from(seen.states).unwrap() % every(5);
+/// Compares on every `step`th day, of each state on others, so that all days are compared; the first difference is the answer, with the state in which it shows.
+pub(crate) fn compare(
+    facts: &Facts,
+    (figures, set): (Figures, RuleSet),
+    step: usize,
+    seen: &mut Seen,
+) -> Result<(), String> {
+    let from = usize::try_from(seen.states).unwrap() % step;
     let text = facts.to_toml();
     let loaded = file::parse(&text);
     assert!(loaded.is_clean(), "not a state file: {:#?}\n{text}", loaded.problems);
@@ -92,7 +95,7 @@ pub(crate) fn compare(facts: &Facts, (figures, set): (Figures, RuleSet), seen: &
     }
 
     let dismissals = rules.dismissals();
-    for day in span().skip(from).step_by(every(5)) {
+    for day in span().skip(from).step_by(step) {
         let overview = Overview::of(state, day.to_code());
         seen.days += 1;
 
@@ -134,7 +137,7 @@ pub(crate) fn compare(facts: &Facts, (figures, set): (Figures, RuleSet), seen: &
             seen.rows += ours.len() as u64;
         }
         // Most stays the same for weeks.
-        if seen.days.is_multiple_of(few(4, 20)) {
+        if seen.days.is_multiple_of(20 / step as u64) {
             seen.note(&listed, &dismissed, &ours);
         }
     }

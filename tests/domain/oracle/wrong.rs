@@ -108,12 +108,12 @@ fn a_figure_that_is_wrong_by_one_is_a_difference() {
         ("last day to assign", |figures, by| figures.assigned_by += by),
     ];
     let facts = facts();
-    compare(&facts, (Figures::right(), RULES), &mut Seen::default()).unwrap();
+    compare(&facts, (Figures::right(), RULES), 1, &mut Seen::default()).unwrap();
     for (name, change) in changes {
         for by in [-1, 1] {
             let mut figures = Figures::right();
             change(&mut figures, by);
-            let found = compare(&facts, (figures, RULES), &mut Seen::default());
+            let found = compare(&facts, (figures, RULES), 1, &mut Seen::default());
             assert!(found.is_err(), "{name} {by:+} makes no difference");
         }
     }
