@@ -3,8 +3,6 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 
-use super::offers;
-
 use crate::domain::cloud::Redemption;
 use crate::domain::date::{Date, days_between};
 use crate::domain::deadline::Deadline;
@@ -86,7 +84,7 @@ impl<'a> AsOf<'a> {
 
     /// Whether something of this offer was viewed, activated, redeemed, assigned, enabled or used by the day.
     pub(super) fn is_used(&self, offer: &Id) -> bool {
-        self.used.get_or_init(|| offers::used(self.state, self.date)).contains(offer)
+        self.used.get_or_init(|| used(self.state, self.date)).contains(offer)
     }
 
     /// The figures of the programme.
@@ -126,6 +124,27 @@ impl<'a> AsOf<'a> {
     pub(super) fn redemptions_into(&self, subscription: &Id) -> impl Iterator<Item = (&'a Redemption, u32)> {
         self.index.redemptions.get(subscription).map_or(&[][..], Vec::as_slice).iter().copied()
     }
+}
+
+/// The offers of which something was viewed, activated, redeemed, assigned, enabled or used by a day.
+fn used(state: &State, date: Date) -> HashSet<&Id> {
+    let software = state.software.iter().filter(|benefit| {
+        let mut keys = benefit.keys.iter();
+        keys.any(|key| key.viewed_by(date) || key.activated(date))
+    });
+    let cloud = state.cloud.iter().filter(|benefit| {
+        let assigned = benefit.assignments.iter().any(|row| row.on <= date);
+        let viewed = |viewed: Option<Date>| viewed.is_some_and(|day| day <= date);
+        assigned || benefit.tokens.iter().any(|token| token.redeemed_by(date).is_some() || viewed(token.viewed))
+    });
+    let visual_studio =
+        state.visual_studio.iter().filter(|benefit| benefit.seats.iter().any(|seat| seat.latest(date).is_some()));
+    let technical = state.technical.iter().filter(|benefit| {
+        benefit.activated.is_some_and(|day| day <= date) || benefit.incidents.iter().any(|row| row.on <= date)
+    });
+    let (software, cloud) = (software.map(|own| &own.enrollment), cloud.map(|own| &own.enrollment));
+    let (seats, technical) = (visual_studio.map(|own| &own.enrollment), technical.map(|own| &own.enrollment));
+    software.chain(cloud).chain(seats).chain(technical).collect()
 }
 
 /// The coming dates that were found on a day.
