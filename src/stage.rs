@@ -29,7 +29,7 @@ pub fn disguise(state: &State) -> State {
     seen.complete();
     let mut staged = State::default();
     for salt in 0..TRIES {
-        let mut fakes = Fakes::of(&seen, salt);
+        let mut fakes = Fakes::of(&seen, salt, salt + 1 < TRIES);
         staged = walk(state, &mut fakes);
         if fakes.are_apart() {
             break;

@@ -197,10 +197,8 @@ fn shared_pool(state: &State, overview: &Overview, offer: &Enrollment) -> Option
     let cloud =
         state.cloud.iter().filter(|own| own.enrollment == offer.id && names(&own.product, state.rules.cloud_office));
     let tokens = cloud.flat_map(|own| &own.tokens).filter(|token| token.redeemed_by(overview.date).is_some());
-    let premises: Vec<_> =
-        overview.software.iter().filter_map(|row| Some((row, state.software.get(row.benefit)?))).collect();
-    let premises =
-        premises.iter().filter(|(_, own)| own.enrollment == offer.id && names(&own.product, state.rules.office));
+    let software = overview.software.iter().filter_map(|row| Some((row, state.software.get(row.benefit)?)));
+    let premises = software.filter(|(_, own)| own.enrollment == offer.id && names(&own.product, state.rules.office));
     let uses = tokens.map(|token| token.seats).chain(premises.clone().map(|(row, _)| row.used));
     let granted = premises.filter_map(|(_, own)| own.quantity).reduce(u32::saturating_add);
     Some(Advice::SharedPool { uses: uses.fold(0, u32::saturating_add), granted })

@@ -221,7 +221,9 @@ fn of_subscriptions(state: &State, days: &mut Days) {
         let into = redemptions.get(&subscription.id).map_or(&[][..], Vec::as_slice);
         for (day, standing) in subscription.standings(&state.rules, into.iter().copied()) {
             days.on([day]);
-            standing.into_iter().for_each(|standing| days.last(standing.ends));
+            if let Some(standing) = standing {
+                days.last(standing.ends);
+            }
         }
     }
 }

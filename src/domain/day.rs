@@ -11,3 +11,4 @@ pub(super) mod software;
 pub(super) mod status;
 pub(super) mod subscriptions;
 pub(super) mod technical;
+pub(super) mod used;

@@ -24,15 +24,17 @@ pub(super) struct Fakes<'s> {
     keys: HashMap<ProductKey, ProductKey>,
     /// Whether no text that was made so far is something real.
     apart: bool,
+    /// Others are tried after these: once one of them is something real nothing more is made of them.
+    tried: bool,
 }
 
 impl<'s> Fakes<'s> {
     /// The fakes for what was seen; another salt gives other ones.
-    pub(super) fn of(seen: &'s Seen, salt: u64) -> Self {
+    pub(super) fn of(seen: &'s Seen, salt: u64, tried: bool) -> Self {
         let (mut letters, mut numbers) = (Letters::default(), Numbers::new(salt));
         let words = Words::of(&seen.real, &mut letters, &mut numbers);
         let keys = keys(seen, &mut letters, &mut numbers);
-        let mut fakes = Self { seen, words, ids: HashMap::new(), keys, apart: true };
+        let mut fakes = Self { seen, words, ids: HashMap::new(), keys, apart: true, tried };
         fakes.number();
         fakes
     }
@@ -64,6 +66,11 @@ impl<'s> Fakes<'s> {
                 break;
             }
         }
+    }
+
+    /// Whether these fakes are dropped whatever else is made of them.
+    fn is_dropped(&self) -> bool {
+        self.tried && !self.apart
     }
 
     /// A text with a fake for each of its words.
@@ -119,6 +126,9 @@ fn keys(seen: &Seen, letters: &mut Letters, numbers: &mut Numbers) -> HashMap<Pr
 
 impl Visit for Fakes<'_> {
     fn text(&mut self, what: What, text: &str) -> String {
+        if self.is_dropped() {
+            return String::new();
+        }
         match what {
             What::Name | What::Machine | What::Number => self.whole(text),
             What::Tenant => self.domain(text),

@@ -57,6 +57,8 @@ pub(super) struct Real {
     hidden: HashSet<String>,
     /// Lengths of what is hidden, in bytes.
     lengths: BTreeSet<usize>,
+    /// The first bytes of what is hidden: nearly every look for it ends at them.
+    begins: HashSet<[u8; TELLING]>,
 }
 
 impl Real {
@@ -78,8 +80,11 @@ impl Real {
 
     /// Takes a text that no fake may be.
     pub(super) fn hide(&mut self, text: &str) {
-        if is_telling(text) && self.hidden.insert(text.to_lowercase()) {
-            self.lengths.insert(text.to_lowercase().len());
+        let lower = text.to_lowercase();
+        if is_telling(text) && !self.hidden.contains(&lower) {
+            self.lengths.insert(lower.len());
+            self.begins.extend(lower.as_bytes().first_chunk());
+            self.hidden.insert(lower);
         }
     }
 
@@ -95,7 +100,11 @@ impl Real {
 
     /// Whether something real occurs in it, but for what also occurs in `allowed`.
     pub(super) fn occurs_in(&self, text: &str, allowed: &str) -> bool {
-        let starts = text.char_indices().map(|(at, _)| at);
+        let begins = |at: &usize| {
+            let own = text.as_bytes().get(*at..).and_then(<[u8]>::first_chunk);
+            own.is_some_and(|own| self.begins.contains(own))
+        };
+        let starts = text.char_indices().map(|(at, _)| at).filter(begins);
         starts.into_iter().any(|start| {
             let ends = self.lengths.iter().map(|length| start + length).take_while(|end| *end <= text.len());
             let mut found = ends.filter_map(|end| text.get(start..end)).filter(|part| self.hidden.contains(*part));

@@ -59,7 +59,7 @@ fn people(text: &mut String, group: usize) {
 
 /// A software benefit with its keys and their ledgers.
 fn software(text: &mut String, group: usize, benefit: usize) {
-    let product = PRODUCTS[benefit % PRODUCTS.len()];
+    let product = PRODUCTS.into_iter().cycle().nth(benefit % PRODUCTS.len()).unwrap_or_default();
     let _ = writeln!(
         text,
         "\n[[software]]\nid = \"product-{benefit}\"\nenrollment = \"offer-{}\"\nproduct = \"{product}\"\nquantity = 10",
@@ -77,7 +77,11 @@ fn software(text: &mut String, group: usize, benefit: usize) {
         );
         text.push_str("  activations = [\n");
         for row in 0..OF_KEY - 1 {
-            let case = ["new-machine", "new-machine", "changed-hardware", "same-hardware"][(key + row) % 4];
+            let case = match (key + row) % 4 {
+                0 | 1 => "new-machine",
+                2 => "changed-hardware",
+                _ => "same-hardware",
+            };
             let (month, day) = ((key + row) % 12 + 1, (key * 7 + row * 3) % 28 + 1);
             let _ = writeln!(
                 text,

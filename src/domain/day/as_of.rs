@@ -3,7 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::{HashMap, HashSet};
 
-use super::offers;
+use super::used;
 
 use crate::domain::cloud::Redemption;
 use crate::domain::date::{Date, days_between};
@@ -86,7 +86,7 @@ impl<'a> AsOf<'a> {
 
     /// Whether something of this offer was viewed, activated, redeemed, assigned, enabled or used by the day.
     pub(super) fn is_used(&self, offer: &Id) -> bool {
-        self.used.get_or_init(|| offers::used(self.state, self.date)).contains(offer)
+        self.used.get_or_init(|| used::offers(self.state, self.date)).contains(offer)
     }
 
     /// The figures of the programme.

@@ -1,12 +1,10 @@
 //! Membership offers on a day (R1, R6, R7, R10, R11, R15, R16).
 
-use std::collections::HashSet;
-
 use super::as_of::{AsOf, Dates, OfferOn};
 use crate::domain::date::Date;
 use crate::domain::deadline_kind::DeadlineKind;
 use crate::domain::offer::{Fee, OfferStatus, Term};
-use crate::domain::{Id, Rule, State, Thing};
+use crate::domain::{Rule, Thing};
 
 /// A membership offer on the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,25 +78,4 @@ fn refundable(as_of: &AsOf<'_>, at: usize) -> bool {
         return false;
     }
     !as_of.is_used(&offer.id)
-}
-
-/// The offers of which something was viewed, activated, redeemed, assigned, enabled or used by a day.
-pub(super) fn used(state: &State, date: Date) -> HashSet<&Id> {
-    let software = state.software.iter().filter(|benefit| {
-        let mut keys = benefit.keys.iter();
-        keys.any(|key| key.viewed_by(date) || key.activated(date))
-    });
-    let cloud = state.cloud.iter().filter(|benefit| {
-        let assigned = benefit.assignments.iter().any(|row| row.on <= date);
-        let viewed = |viewed: Option<Date>| viewed.is_some_and(|day| day <= date);
-        assigned || benefit.tokens.iter().any(|token| token.redeemed_by(date).is_some() || viewed(token.viewed))
-    });
-    let visual_studio =
-        state.visual_studio.iter().filter(|benefit| benefit.seats.iter().any(|seat| seat.latest(date).is_some()));
-    let technical = state.technical.iter().filter(|benefit| {
-        benefit.activated.is_some_and(|day| day <= date) || benefit.incidents.iter().any(|row| row.on <= date)
-    });
-    let (software, cloud) = (software.map(|own| &own.enrollment), cloud.map(|own| &own.enrollment));
-    let (seats, technical) = (visual_studio.map(|own| &own.enrollment), technical.map(|own| &own.enrollment));
-    software.chain(cloud).chain(seats).chain(technical).collect()
 }

@@ -5,6 +5,7 @@ use mpn_benefits::tui::app::Msg;
 use proptest::prelude::*;
 
 use super::{ends, type_ahead};
+use crate::kit::effort::few;
 use crate::kit::harness::{Given, given, says};
 use crate::kit::run::{Run, Setup};
 
@@ -70,7 +71,7 @@ fn found_l2_a_pasted_list_is_one_text() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
+    #![proptest_config(ProptestConfig::with_cases(few(6, 16)))]
 
     /// Letters that come together, pasted or not, are what they are one by one; wherever the cursor stands.
     #[test]

@@ -10,6 +10,7 @@ use mpn_benefits::session::{Session, Source};
 use mpn_benefits::tui::app::{Focus, Msg};
 
 use super::search::Shown;
+use crate::kit::effort::every;
 use crate::kit::harness::{Given, chords, session, start};
 use crate::kit::program::{Place, Ran};
 use crate::kit::support::command_lines::{ACTS, READS, first};
@@ -32,7 +33,8 @@ pub(crate) fn open(state: &State, day: &str) -> Session {
 
 /// Everything that a dashboard shows.
 pub(crate) fn screens(session: &impl Fn() -> Session, shown: &mut Shown) {
-    for (width, height) in SIZES {
+    // The largest shows most.
+    for (width, height) in SIZES.into_iter().rev().step_by(every(3)) {
         let at = || start(session(), true).at(width, height);
         for section in '1'..='7' {
             rows(at().keys(&section.to_string()), shown);
