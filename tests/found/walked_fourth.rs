@@ -338,3 +338,23 @@ fn found_x10_every_list_is_walked_alike() {
         assert!(selected("g<Ctrl-D>") > 0 && selected("G<Ctrl-U>") < last, "{opens}");
     }
 }
+
+/// A replacement that is on record without the token that came for it can have that named by the menu, once it is there;
+/// until then nobody knows the new one for a replacement (R33, D8).
+#[test]
+fn found_walked_a_replacement_that_waits_for_its_token_can_be_told_of_it() {
+    let redeemed = "as = \"new\", subscription = \"d365-demo\" }\n";
+    assert_eq!(CONTOSO.matches(redeemed).count(), 1);
+    let replaced = "  replaced = { on = 2021-03-01, reason = \"wrong-tenant\" }\n";
+    let came = "\n  [[cloud.token]]\n  id = \"d365-new\"\n  key = \"DEMO0-TOKE1-AAAA0-BEEF0-00006\"\n  seats = 5\n";
+    let text = CONTOSO.replacen(redeemed, &format!("{redeemed}{replaced}{came}"), 1);
+    assert!(parse(&text).is_clean(), "{:?}", parse(&text).problems);
+    let mut menu = given_text(&text, "2021-03-01").at(120, 40).keys("2/dynamics<enter>a");
+    assert!(!says(&menu.text(), "there is one for each token"), "{}", menu.text());
+    let mut form = menu.keys("p");
+    assert!(says(&form.text(), "d365-5"), "{}", form.text());
+    assert!(!says(&form.text(), "there is one for each token"), "{}", form.text());
+    let state = &form.keys("wrong-tenant<tab>d365-new<enter>").app.state;
+    let by = state.cloud.iter().flat_map(|own| &own.tokens).find_map(|own| own.replaced.as_ref()?.by.as_ref());
+    assert_eq!(by.map(|id| id.as_str()), Some("d365-new"));
+}

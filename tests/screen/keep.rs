@@ -191,7 +191,7 @@ fn deleting_shows_what_goes_with_it_and_enter_deletes() {
         "2020-09-10",
         "Keep it",
         "Delete all of this",
-        "Enter is the only answer",
+        "Only Enter on the answer",
     ] {
         assert!(text.contains(word), "{word} in\n{text}");
     }

@@ -1643,7 +1643,7 @@ confirm-mistake = Did this row of { $id } never happen?
 confirm-never-happened = This never happened: take it away
 confirm-removal = Delete { $name }?
 confirm-keep = Keep it
-confirm-by-enter = Enter is the only answer that deletes.
+confirm-by-enter = Only Enter on the answer that says so deletes.
 confirm-kept = { $key } is no answer to that: nothing was done. Enter on the answer is.
 confirm-remove = Delete all of this
 

@@ -1638,7 +1638,7 @@ confirm-mistake = Cette ligne de { $id } n’a-t-elle jamais eu lieu ?
 confirm-never-happened = Elle n’a jamais eu lieu : la retirer
 confirm-removal = Supprimer { $name } ?
 confirm-keep = Conserver
-confirm-by-enter = Enter est la seule réponse qui supprime.
+confirm-by-enter = Seule Entrée sur la réponse qui le dit supprime.
 confirm-kept = { $key } n’est pas une réponse : rien n’a été fait. Enter sur la réponse en est une.
 confirm-remove = Supprimer tout cela
 

@@ -1645,7 +1645,7 @@ confirm-mistake = Is wat deze rij van { $id } zegt, nooit gebeurd?
 confirm-never-happened = Dit is nooit gebeurd: haal de rij weg
 confirm-removal = { $name } verwijderen?
 confirm-keep = Behouden
-confirm-by-enter = Alleen Enter verwijdert.
+confirm-by-enter = Alleen Enter op het antwoord dat dat zegt verwijdert.
 confirm-kept = { $key } is daar geen antwoord op: er is niets gedaan. Enter op het antwoord wel.
 confirm-remove = Dit alles verwijderen
 

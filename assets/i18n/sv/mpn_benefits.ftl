@@ -1639,7 +1639,7 @@ confirm-mistake = Har det som den här raden i { $id } säger aldrig hänt?
 confirm-never-happened = Det har aldrig hänt: ta bort raden
 confirm-removal = Ta bort { $name }?
 confirm-keep = Behåll
-confirm-by-enter = Enter är det enda svar som tar bort.
+confirm-by-enter = Bara Enter på det svar som säger det tar bort.
 confirm-kept = { $key } är inget svar på det: inget gjordes. Enter på svaret är det.
 confirm-remove = Ta bort allt detta
 

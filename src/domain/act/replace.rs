@@ -4,7 +4,7 @@ use super::deed::{Answers, Decided, Deed, Question, id as answered_id, text as a
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, field, text, until};
 use super::parts::token;
-use crate::domain::cloud::{Cloud, RedeemAs, Replacement, ReplacementReason, TokenStatus};
+use crate::domain::cloud::{Cloud, RedeemAs, Replacement, ReplacementReason, Token, TokenStatus};
 use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::{Plain, Refusal, Why};
@@ -54,9 +54,11 @@ impl Deed for Replace {
         Question::may(Field::By, Shape::Reference(Kind::Token)),
     ];
 
-    fn fits(_: &State, overview: &Overview, part: Thing, _: &Answers) -> bool {
+    fn fits(state: &State, overview: &Overview, part: Thing, _: &Answers) -> bool {
         let Thing::Token(of, at) = part else { return false };
-        overview.token_at(of, at).is_some_and(|row| row.status == TokenStatus::Redeemed)
+        let token = state.cloud.get(of).and_then(|benefit| benefit.tokens.get(at));
+        let redeemed = overview.token_at(of, at).is_some_and(|row| row.status == TokenStatus::Redeemed);
+        redeemed || token.is_some_and(awaits)
     }
 
     fn is_next(_: &State, overview: &Overview, part: Thing) -> bool {
@@ -77,12 +79,15 @@ impl Deed for Replace {
     }
 
     fn likely<'a>(state: &'a State, of: &'a Id, _: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
-        // One that is on record without the token that came for it may have that named later.
         let whole = state.cloud.iter().find(|benefit| benefit.tokens.iter().any(|token| token.id == *of));
         let own = whole.and_then(|benefit| benefit.tokens.iter().find(|token| token.id == *of));
         let reason = own.and_then(|own| own.replaced.as_ref()).map_or(ReplacementReason::WrongTenant, |own| own.reason);
         let others = whole.into_iter().flat_map(|benefit| &benefit.tokens).filter(|other| other.id != *of);
-        let by = std::iter::once(None).chain(others.map(|other| Some(other.id.clone())));
+        let others = others.map(|other| Some(other.id.clone()));
+        // One that is on record without the token that came for it waits for that: the same again is no likely answer.
+        let waits = own.is_some_and(awaits);
+        let (first, last) = if waits { (None, Some(None)) } else { (Some(None), None) };
+        let by = first.into_iter().chain(others).chain(last);
         Box::new(by.map(move |by| Self { token: of.clone(), reason, by }))
     }
 
@@ -125,6 +130,11 @@ impl Deed for Replace {
         let replaced = Replaced { token: id.clone(), by: by.cloned(), until: last };
         Ok(Decided::of(id, vec![field(id, Field::Replaced, None, Value::Table(fact))], replaced))
     }
+}
+
+/// Whether a replacement is on record, and the token that came for it is not.
+fn awaits(token: &Token) -> bool {
+    token.replaced.as_ref().is_some_and(|replaced| replaced.by.is_none())
 }
 
 impl Replace {

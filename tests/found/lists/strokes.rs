@@ -42,7 +42,7 @@ fn found_c3_no_letter_and_no_digit_deletes() {
                 assert!(app.app.overlays.is_empty() && told, "{place}: {letter}");
             }
             let text = given(DAY).at(120, 60).keys(place).keys("d").text();
-            assert!(says(&text, "Enter is the only answer that deletes."), "{text}");
+            assert!(says(&text, "Only Enter on the answer that says so deletes."), "{text}");
             assert!(!kept(&open().keys("<down><enter>")), "{place}");
             assert!(kept(&open().keys("<enter>")) && kept(&open().keys("<esc>")), "{place}");
         }
@@ -150,7 +150,7 @@ mod pieces {
             let mut run = Setup::contoso().start();
             run.shows("a actions");
             run.keys(piece);
-            run.shows("Enter is the only answer that deletes.");
+            run.shows("Only Enter on the answer that says so deletes.");
             run.shows("at one stroke with the key that asks this");
             assert_eq!(own(&run), CONTOSO, "{piece:?}");
         }
@@ -162,7 +162,7 @@ mod pieces {
         run.keys("jj");
         run.shows("▌Alex");
         run.keys("d");
-        run.shows("Enter is the only answer that deletes.");
+        run.shows("Only Enter on the answer that says so deletes.");
         run.keys("\u{1b}[B\r");
         until("it gone", || !own(&run).contains("id = \"alex\""));
     }
