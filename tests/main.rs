@@ -20,13 +20,25 @@
     reason = "a test that cannot be set up fails, and tables of cases are long"
 )]
 
+// What runs the program as a program does it by what Linux has. Elsewhere the rules are tested, and the formats.
+#[cfg(target_os = "linux")]
 mod cli;
 mod domain;
 mod exchange;
+#[cfg(target_os = "linux")]
 mod file;
+#[cfg(target_os = "linux")]
 mod found;
+#[cfg(target_os = "linux")]
 mod house;
+#[cfg_attr(
+    not(target_os = "linux"),
+    allow(dead_code, unused_imports, reason = "most of it serves the areas that are not there")
+)]
 mod kit;
+#[cfg(target_os = "linux")]
 mod screen;
+#[cfg(target_os = "linux")]
 mod stories;
+#[cfg(target_os = "linux")]
 mod whole;

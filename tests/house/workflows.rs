@@ -116,6 +116,8 @@ fn every_script_and_area_is_there() {
             }
             for area in line.split(' ').filter_map(|word| word.strip_suffix("::")) {
                 assert!(suite.contains(&format!("\nmod {area};\n")), "{}: {area}", job.name);
+                let everywhere = !suite.contains(&format!("]\nmod {area};\n"));
+                assert!(everywhere, "{}: {area} is not on every system", job.name);
                 seen.1 += 1;
             }
         }
