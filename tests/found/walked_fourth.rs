@@ -356,5 +356,5 @@ fn found_walked_a_replacement_that_waits_for_its_token_can_be_told_of_it() {
     assert!(!says(&form.text(), "there is one for each token"), "{}", form.text());
     let state = &form.keys("wrong-tenant<tab>d365-new<enter>").app.state;
     let by = state.cloud.iter().flat_map(|own| &own.tokens).find_map(|own| own.replaced.as_ref()?.by.as_ref());
-    assert_eq!(by.map(|id| id.as_str()), Some("d365-new"));
+    assert_eq!(by.map(mpn_benefits::domain::Id::as_str), Some("d365-new"));
 }
