@@ -1,6 +1,8 @@
 //! What `check` answers on a day: which dates are due within their lead times, which offers want attention, and how
 //! pressing that is.
 
+use std::collections::HashSet;
+
 use super::date::{Date, days_between, plus_days};
 use super::deadline::{Deadline, DeadlineKind, foremost};
 use super::impact::machines_to_clear;
@@ -141,6 +143,8 @@ pub struct Check {
     pub keys: Vec<WatchedProduct>,
     /// The first day without any live offer, where there were some and all of them are lapsed.
     pub none_live_since: Option<Date>,
+    /// The dates of the ladder that are last days of what is told of the offers.
+    closing: HashSet<(DeadlineKind, Thing)>,
 }
 
 impl Check {
@@ -157,7 +161,9 @@ impl Check {
         let none_live_since = last.filter(|_| !live);
         let told = |item: &&Deadline| !item.kind.is_due() && lead_times.urgency(item) != Urgency::Later;
         let told = overview.deadlines.iter().filter(told).count();
-        Self { items, offers: offers.collect(), told, to_clear: Vec::new(), keys: Vec::new(), none_live_since }
+        let offers: Vec<WatchedOffer> = offers.collect();
+        let closing = offers.iter().filter_map(|own| Some((own.why.last_day()?, own.thing()))).collect();
+        Self { items, offers, told, to_clear: Vec::new(), keys: Vec::new(), none_live_since, closing }
     }
 
     /// Asks as well what is still to be cleared after a lapse.
@@ -206,9 +212,7 @@ impl Check {
     /// Whether a date is the last day of what is told of its offer: an open window or fee is one fact, with its last day.
     #[must_use]
     pub fn is_told(&self, item: &Watched) -> bool {
-        let Deadline { kind, subject, .. } = item.deadline;
-        matches!(kind, DeadlineKind::RenewalCloses | DeadlineKind::FeeCloses)
-            && self.offers.iter().any(|own| own.why.last_day() == Some(kind) && own.thing() == subject)
+        self.closing.contains(&(item.deadline.kind, item.deadline.subject))
     }
 
     /// The date to tell of: the soonest that fires, else the soonest that is still to fire; none that is told already.

@@ -154,7 +154,9 @@ impl<'a> Day<'a> {
         let date = after.overview.date;
         let ladder = self.overview.deadlines.iter().chain(&self.overview.dismissed);
         let over = ladder.filter(|item| item.kind == DeadlineKind::BenefitExpiry && plus_days(item.date, 1) == date);
-        let told: HashSet<Thing> = items.iter().filter(|item| item.date == date).map(|item| item.subject).collect();
+        // What is told of a day stands at the end.
+        let told: HashSet<Thing> =
+            items.iter().rev().take_while(|item| item.date == date).map(|item| item.subject).collect();
         items.extend(over.filter(|item| !told.contains(&item.subject)).map(|item| DiffItem {
             date,
             subject: item.subject,

@@ -32,6 +32,18 @@ enum Stroke {
     Clear { x: u16, columns: u16 },
 }
 
+impl Stroke {
+    /// What it shows: where its text stands in a canvas is no matter, only what it is.
+    fn shown(self, all: &str) -> (Self, Option<&str>) {
+        match self {
+            Self::Text { x, columns, from, to, style } => {
+                (Self::Text { x, columns, from: 0, to: 0, style }, all.get(from..to))
+            }
+            Self::Style { .. } | Self::Clear { .. } => (self, None),
+        }
+    }
+}
+
 impl Canvas {
     /// An empty canvas of a size.
     #[must_use]
@@ -119,17 +131,7 @@ impl Canvas {
     #[must_use]
     pub fn has_row_of(&self, other: &Self, row: u16) -> bool {
         let (own, others) = (self.strokes(row), other.strokes(row));
-        let same = |(own, others): (&Stroke, &Stroke)| match (own, others) {
-            // Where the text stands in a canvas is no matter, only what it is.
-            (
-                Stroke::Text { x, columns, from, to, style },
-                Stroke::Text { x: x2, columns: columns2, from: from2, to: to2, style: style2 },
-            ) => {
-                (x, columns, style) == (x2, columns2, style2)
-                    && self.text.get(*from..*to) == other.text.get(*from2..*to2)
-            }
-            _ => own == others,
-        };
+        let same = |(own, others): (&Stroke, &Stroke)| own.shown(&self.text) == others.shown(&other.text);
         (self.area, self.below) == (other.area, other.below)
             && own.len() == others.len()
             && own.iter().zip(others).all(same)

@@ -83,12 +83,11 @@ impl Deed for Replace {
         let own = whole.and_then(|benefit| benefit.tokens.iter().find(|token| token.id == *of));
         let reason = own.and_then(|own| own.replaced.as_ref()).map_or(ReplacementReason::WrongTenant, |own| own.reason);
         let others = whole.into_iter().flat_map(|benefit| &benefit.tokens).filter(|other| other.id != *of);
-        let others = others.map(|other| Some(other.id.clone()));
+        let mut by: Vec<Option<Id>> = others.map(|other| Some(other.id.clone())).collect();
         // One that is on record without the token that came for it waits for that: the same again is no likely answer.
-        let waits = own.is_some_and(awaits);
-        let (first, last) = if waits { (None, Some(None)) } else { (Some(None), None) };
-        let by = first.into_iter().chain(others).chain(last);
-        Box::new(by.map(move |by| Self { token: of.clone(), reason, by }))
+        let none = if own.is_some_and(awaits) { by.len() } else { 0 };
+        by.insert(none, None);
+        Box::new(by.into_iter().map(move |by| Self { token: of.clone(), reason, by }))
     }
 
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Replaced>, Refusal> {

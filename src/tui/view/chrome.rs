@@ -205,6 +205,17 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
         }
     };
     shown.extend(hints.iter().filter(works));
+    // A key and what it does, where there is room for both.
+    let mut put = |key: &str, does: &str| {
+        let own = columns(key) + 1 + columns(does);
+        let fits = x + own <= area.right();
+        if fits {
+            canvas.put(x, area.y, key, theme.hint_key.0, area);
+            canvas.put(x + columns(key) + 1, area.y, does, theme.hint.0, area);
+            x += own + 2;
+        }
+        fits
+    };
     for action in shown {
         // Of the keys of a demonstration the one that works here: a letter goes to a dialog that is open.
         let turns = || app.keymap.chords(Scope::Demo, action).iter().find(|chord| app.turning(**chord).is_some());
@@ -219,23 +230,12 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
             (None, action) => Some(text.hint(action)),
         };
         let Some(does) = does else { continue };
-        let key = chord.short();
-        let own = columns(&key) + 1 + columns(&does);
-        if x + own > area.right() {
+        if !put(&chord.short(), &does) {
             break;
         }
-        canvas.put(x, area.y, &key, theme.hint_key.0, area);
-        canvas.put(x + columns(&key) + 1, area.y, &does, theme.hint.0, area);
-        x += own + 2;
         // In a menu whose lines have letters of their own these mean what their lines say, whatever they mean elsewhere.
         if let (Action::Cancel, Some(true)) = (action, top.map(Dialog::has_letters)) {
-            let (key, does) = (LETTERS, text.hint_letter());
-            let own = columns(key) + 1 + columns(&does);
-            if x + own <= area.right() {
-                canvas.put(x, area.y, key, theme.hint_key.0, area);
-                canvas.put(x + columns(key) + 1, area.y, &does, theme.hint.0, area);
-                x += own + 2;
-            }
+            put(LETTERS, &text.hint_letter());
         }
     }
 }
