@@ -32,6 +32,7 @@ mod rows;
 mod screens;
 mod size;
 mod told;
+mod urgency;
 mod waiting;
 mod walked;
 mod walked_again;

@@ -21,8 +21,8 @@ pub struct Agenda {
     pub todo: Vec<Todo>,
     /// How much of what live offers grant is in use.
     pub totals: Vec<Total>,
-    /// The dates of the ladder that are last days of what is open now.
-    closing: HashSet<(DeadlineKind, Thing)>,
+    /// The dates of the ladder that are told with what is open now.
+    with_now: HashSet<(DeadlineKind, Thing)>,
 }
 
 /// Something that has to be done.
@@ -39,31 +39,33 @@ impl Agenda {
     #[must_use]
     pub fn of(state: &State, overview: &Overview, lead_times: &LeadTimes) -> Self {
         let now = now(state, overview);
-        let closing = now.iter().filter_map(Now::last_day).collect();
-        let mut own = Self { now, todo: Vec::new(), totals: totals(state, overview), closing };
+        let with_now = now.iter().flat_map(Now::dates).collect();
+        let mut own = Self { now, todo: Vec::new(), totals: totals(state, overview), with_now };
         let due = overview.deadlines.iter().filter(|item| lead_times.urgency(item) != Urgency::Later);
-        let due = due.filter(|item| !own.is_last_day(item)).copied().map(Todo::Due);
+        let due = due.filter(|item| !own.is_told(item)).copied().map(Todo::Due);
         own.todo = own.now.iter().cloned().map(Todo::Now).chain(due).collect();
         let on = overview.date;
-        // What is open or over stands before the ladder's dates of the same day, and those in the order of the ladder.
-        own.todo.sort_by_key(|own| own.days(on));
+        // What is open or over stands before the ladder's dates of the same day, and those in the order of the ladder. What
+        // can no longer be paid is no more than noted: it stands last.
+        own.todo.sort_by_key(|own| (matches!(own, Todo::Now(Now::FeeMissed { .. })), own.days(on)));
         own
     }
 
     /// Whether a coming date has a line of its own here.
     #[must_use]
     pub fn tells(&self, item: &Deadline, lead_times: &LeadTimes) -> bool {
-        lead_times.urgency(item) != Urgency::Later || self.is_last_day(item)
+        lead_times.urgency(item) != Urgency::Later || self.is_told(item)
     }
 
-    /// Whether it is the last day of what is open now, which has a line already.
-    fn is_last_day(&self, item: &Deadline) -> bool {
-        self.closing.contains(&(item.kind, item.subject))
+    /// Whether it is told with what is open now, which has a line already.
+    fn is_told(&self, item: &Deadline) -> bool {
+        self.with_now.contains(&(item.kind, item.subject))
     }
 
-    /// The dates that are still to be told beside what is open or over now, of which the last day is no other fact.
+    /// The dates that are still to be told beside what is open or over now, of which the first day and the last are no other
+    /// facts.
     pub fn coming<'a>(&'a self, overview: &'a Overview) -> impl Iterator<Item = &'a Deadline> + Clone {
-        overview.deadlines.iter().filter(|item| !self.is_last_day(item))
+        overview.deadlines.iter().filter(|item| !self.is_told(item))
     }
 }
 
@@ -114,7 +116,7 @@ impl Todo {
     #[must_use]
     pub fn machines(&self) -> &[Machine] {
         match self {
-            Self::Now(Now::Lapsed { to_clear, .. }) => to_clear,
+            Self::Now(Now::Lapsed { to_clear, .. }) => &to_clear.machines,
             Self::Now(Now::Window { .. } | Now::FeeOpen { .. } | Now::FeeMissed { .. }) | Self::Due(_) => &[],
         }
     }

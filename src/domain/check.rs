@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::date::{Date, days_between, plus_days};
 use super::deadline::{Deadline, DeadlineKind, foremost};
-use super::impact::machines_to_clear;
+use super::impact::{ToClear, to_clear};
 use super::lead_time::{LeadTimes, Urgency};
 use super::left::left_by_product;
 use super::offer::{Fee, FeeStatus, OfferStatus};
@@ -65,13 +65,14 @@ words! {
 }
 
 impl OfferWhy {
-    /// The date of the ladder that is the last day of what is told of the offer: one fact, however it is told.
+    /// The dates of the ladder that are told with what is told of the offer, its first day and its last: one fact, however
+    /// it is told.
     #[must_use]
-    pub fn last_day(self) -> Option<DeadlineKind> {
+    pub fn dates(self) -> &'static [DeadlineKind] {
         match self {
-            Self::Window => Some(DeadlineKind::RenewalCloses),
-            Self::FeeOpen => Some(DeadlineKind::FeeCloses),
-            Self::Active | Self::LapsedLately | Self::LapsedBefore | Self::FeeMissedLately | Self::FeeMissed => None,
+            Self::Window => &[DeadlineKind::RenewalOpens, DeadlineKind::RenewalCloses],
+            Self::FeeOpen => &[DeadlineKind::FeeCloses],
+            Self::Active | Self::LapsedLately | Self::LapsedBefore | Self::FeeMissedLately | Self::FeeMissed => &[],
         }
     }
 }
@@ -136,15 +137,15 @@ pub struct Check {
     pub offers: Vec<WatchedOffer>,
     /// Dates within their lead times that are never due: they only tell of another date, or of what may be done from then on.
     pub told: usize,
-    /// Lapsed offers of which machines are still to be cleared (R25, D18), and how many: that fires nothing by itself, and is
-    /// told as long as it holds.
-    pub to_clear: Vec<(Thing, usize)>,
+    /// Lapsed offers of which machines are still to be cleared (R25, D18), and what there is to remove: that fires nothing by
+    /// itself, and is told as long as it holds.
+    pub to_clear: Vec<(Thing, ToClear)>,
     /// Products with keys, in the order of the file, where it is asked how many activations they have left.
     pub keys: Vec<WatchedProduct>,
     /// The first day without any live offer, where there were some and all of them are lapsed.
     pub none_live_since: Option<Date>,
-    /// The dates of the ladder that are last days of what is told of the offers.
-    closing: HashSet<(DeadlineKind, Thing)>,
+    /// The dates of the ladder that are told with the offers.
+    with_offers: HashSet<(DeadlineKind, Thing)>,
 }
 
 impl Check {
@@ -162,16 +163,17 @@ impl Check {
         let told = |item: &&Deadline| !item.kind.is_due() && lead_times.urgency(item) != Urgency::Later;
         let told = overview.deadlines.iter().filter(told).count();
         let offers: Vec<WatchedOffer> = offers.collect();
-        let closing = offers.iter().filter_map(|own| Some((own.why.last_day()?, own.thing()))).collect();
-        Self { items, offers, told, to_clear: Vec::new(), keys: Vec::new(), none_live_since, closing }
+        let dates = |own: &WatchedOffer| own.why.dates().iter().map(|kind| (*kind, own.thing())).collect::<Vec<_>>();
+        let with_offers = offers.iter().flat_map(dates).collect();
+        Self { items, offers, told, to_clear: Vec::new(), keys: Vec::new(), none_live_since, with_offers }
     }
 
     /// Asks as well what is still to be cleared after a lapse.
     #[must_use]
     pub fn with_machines(self, state: &State, overview: &Overview) -> Self {
         let lapsed = overview.offers.iter().filter(|row| row.status == OfferStatus::Lapsed);
-        let of = |row: &OfferRow| (Thing::Offer(row.offer), machines_to_clear(state, overview, row.offer).len());
-        Self { to_clear: lapsed.map(of).filter(|(_, count)| *count > 0).collect(), ..self }
+        let of = |row: &OfferRow| (Thing::Offer(row.offer), to_clear(state, overview, row.offer));
+        Self { to_clear: lapsed.map(of).filter(|(_, own)| !own.machines.is_empty()).collect(), ..self }
     }
 
     /// Asks as well which products have at most so many activations left.
@@ -209,10 +211,10 @@ impl Check {
         self.items.iter().filter(|item| item.why == Why::Within && !self.is_told(item)).count()
     }
 
-    /// Whether a date is the last day of what is told of its offer: an open window or fee is one fact, with its last day.
+    /// Whether a date is told with its offer: an open window or fee is one fact, with its first and its last day.
     #[must_use]
     pub fn is_told(&self, item: &Watched) -> bool {
-        self.closing.contains(&(item.deadline.kind, item.deadline.subject))
+        self.with_offers.contains(&(item.deadline.kind, item.deadline.subject))
     }
 
     /// The date to tell of: the soonest that fires, else the soonest that is still to fire; none that is told already.

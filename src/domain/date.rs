@@ -5,14 +5,27 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 /// A calendar day in the partner's own time zone.
 pub type Date = NaiveDate;
 
+/// The first day of the calendar: the first that is written with four digits of its year.
+pub const FIRST: Date = match Date::from_ymd_opt(0, 1, 1) {
+    Some(day) => day,
+    None => Date::MIN,
+};
+
+/// The last day of the calendar: the last that is written with four digits of its year, which is all that files, calendars
+/// and documents have room for.
+pub const LAST: Date = match Date::from_ymd_opt(9999, 12, 31) {
+    Some(day) => day,
+    None => Date::MAX,
+};
+
 /// The day `days` after `date` (before it, for a negative count), clamped to the calendar's ends.
 #[must_use]
 pub fn plus_days(date: Date, days: i64) -> Date {
     let distance = Days::new(days.unsigned_abs());
     if days >= 0 {
-        date.checked_add_days(distance).unwrap_or(Date::MAX)
+        date.checked_add_days(distance).map_or(LAST, |day| day.min(LAST))
     } else {
-        date.checked_sub_days(distance).unwrap_or(Date::MIN)
+        date.checked_sub_days(distance).map_or(FIRST, |day| day.max(FIRST))
     }
 }
 
@@ -25,7 +38,7 @@ pub fn days_between(from: Date, to: Date) -> i64 {
 /// The same day and month one year later; 29 February becomes 28 February (R1, R3, R8).
 #[must_use]
 pub fn same_day_next_year(date: Date) -> Date {
-    date.checked_add_months(Months::new(12)).unwrap_or(Date::MAX)
+    plus_months(date, 12)
 }
 
 /// The same day and month in `year`; 29 February becomes 28 February where that year has none (R16).
@@ -39,9 +52,9 @@ pub fn same_day_in(date: Date, year: i32) -> Date {
 pub fn plus_months(date: Date, months: i32) -> Date {
     let distance = Months::new(months.unsigned_abs());
     if months >= 0 {
-        date.checked_add_months(distance).unwrap_or(Date::MAX)
+        date.checked_add_months(distance).map_or(LAST, |day| day.min(LAST))
     } else {
-        date.checked_sub_months(distance).unwrap_or(Date::MIN)
+        date.checked_sub_months(distance).map_or(FIRST, |day| day.max(FIRST))
     }
 }
 

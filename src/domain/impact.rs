@@ -113,16 +113,33 @@ pub fn impact(state: &State, overview: &Overview, offer: usize) -> Vec<Impact> {
     found.items
 }
 
-/// Machines of an offer that are still to be cleared (R25), each once however many products it has: those of the tasks of
-/// [`impact`] that are not done.
+/// What of an offer's software is still to be removed (R25).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ToClear {
+    /// The machines that carry some, each once however many products it has.
+    pub machines: Vec<Machine>,
+    /// Benefits of whose copies no ledger says where they are (R22, R23): what was done about those cannot be recorded.
+    /// Access licences are not counted, since they have no copies.
+    pub unlisted: usize,
+}
+
+impl ToClear {
+    /// Whether there is nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.machines.is_empty() && self.unlisted == 0
+    }
+}
+
+/// The tasks of [`impact`] that are not done, and how many of its removals are none that can be ticked off.
 #[must_use]
-pub fn machines_to_clear(state: &State, overview: &Overview, offer: usize) -> Vec<Machine> {
+pub fn to_clear(state: &State, overview: &Overview, offer: usize) -> ToClear {
     let items = impact(state, overview, offer);
-    let open = items.into_iter().filter(|item| item.cleared.is_none()).filter_map(|item| item.machine);
-    let open: Vec<Machine> = open.collect();
+    let removals = || items.iter().filter(|item| item.kind == ImpactKind::RemoveSoftware && item.cleared.is_none());
     let mut seen: HashSet<&Machine> = HashSet::new();
-    let first: Vec<bool> = open.iter().map(|machine| seen.insert(machine)).collect();
-    open.into_iter().zip(first).filter_map(|(machine, first)| first.then_some(machine)).collect()
+    let machines = removals().filter_map(|item| item.machine.as_ref()).filter(|machine| seen.insert(machine));
+    let unlisted = removals().filter(|item| item.machine.is_none() && !item.is_access(state)).count();
+    ToClear { machines: machines.cloned().collect(), unlisted }
 }
 
 impl Impact {
@@ -136,6 +153,13 @@ impl Impact {
     #[must_use]
     pub fn is_task(&self) -> bool {
         self.machine.is_some()
+    }
+
+    /// Whether it is of access licences, which have no copies (R22).
+    #[must_use]
+    pub fn is_access(&self, state: &State) -> bool {
+        let Thing::Software(at) = self.subject else { return false };
+        state.software.get(at).is_some_and(|benefit| benefit.kind == SoftwareKind::Cal)
     }
 }
 

@@ -3,8 +3,7 @@
 use super::check::{Check, OfferWhy, WatchedOffer};
 use super::date::plus_days;
 use super::deadline::DeadlineKind;
-use super::folded::Machine;
-use super::impact::machines_to_clear;
+use super::impact::{ToClear, to_clear};
 use super::lead_time::LeadTimes;
 use super::overview::Overview;
 use super::renewal::review_first;
@@ -44,22 +43,21 @@ pub enum Now {
         since: Date,
         /// The day before, which was the last one to renew it (R6).
         closed: Date,
-        /// Machines that are still to be cleared, each once.
-        to_clear: Vec<Machine>,
+        /// What of its software is still to be removed.
+        to_clear: ToClear,
     },
 }
 
 impl Now {
-    /// The date of the ladder that is its last day, where it is open.
-    #[must_use]
-    pub fn last_day(&self) -> Option<(DeadlineKind, Thing)> {
+    /// The dates of the ladder that are told with it: the first day and the last of what is open.
+    pub fn dates(&self) -> impl Iterator<Item = (DeadlineKind, Thing)> {
         let (why, offer) = match self {
             Self::Window { offer, .. } => (OfferWhy::Window, offer),
             Self::FeeOpen { offer, .. } => (OfferWhy::FeeOpen, offer),
             Self::FeeMissed { offer, .. } => (OfferWhy::FeeMissed, offer),
             Self::Lapsed { offer, .. } => (OfferWhy::LapsedLately, offer),
         };
-        why.last_day().map(|kind| (kind, *offer))
+        why.dates().iter().map(|kind| (*kind, *offer))
     }
 
     /// Open before over: of those the first to close, then the latest lapse, then the fees that were missed.
@@ -90,8 +88,9 @@ fn told(state: &State, overview: &Overview, watched: &WatchedOffer) -> Option<No
         OfferWhy::FeeOpen => Now::FeeOpen { offer, days },
         OfferWhy::FeeMissedLately | OfferWhy::FeeMissed => Now::FeeMissed { offer, closed: watched.fee?.to },
         OfferWhy::LapsedLately | OfferWhy::LapsedBefore => {
-            let to_clear = machines_to_clear(state, overview, watched.offer);
-            let told = watched.why == OfferWhy::LapsedLately || !to_clear.is_empty();
+            let to_clear = to_clear(state, overview, watched.offer);
+            // What no ledger knows cannot be ticked off, so it is not told for ever.
+            let told = watched.why == OfferWhy::LapsedLately || !to_clear.machines.is_empty();
             let (since, closed) = (watched.since, plus_days(watched.since, -1));
             return told.then_some(Now::Lapsed { offer, since, closed, to_clear });
         }

@@ -8,7 +8,7 @@ use chrono::{DateTime, Datelike as _, NaiveTime, Utc};
 use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Property};
 
 use super::{Asked, Exported, Format, Keys};
-use crate::domain::date::{Date, days_between, plus_days};
+use crate::domain::date::{Date, LAST, days_between, plus_days};
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::{Overview, Thing};
 use crate::text::{Text, visible};
@@ -33,8 +33,8 @@ pub const FORMAT: Format = Format {
     what_if: Text::export_what_if,
 };
 
-/// The calendar of a day: the same text whenever it is asked for that day. What was dismissed is not in it, nor is a date
-/// past the year 9999, which the format cannot write.
+/// The calendar of a day: the same text whenever it is asked for that day. What was dismissed is not in it, nor is the
+/// calendar's last day, which has none after it.
 #[must_use]
 pub fn calendar(asked: Asked<'_>) -> String {
     let partner = asked.state.partner.name.as_deref().unwrap_or_default();
@@ -59,10 +59,9 @@ pub fn count(overview: &Overview) -> usize {
     dates(overview).count()
 }
 
-/// The dates that become events: those whose year, and that of the day after them, has four digits.
+/// The dates that become events: those from the year 1 on that have a day after them, on which the event ends.
 fn dates(overview: &Overview) -> impl Iterator<Item = &Deadline> {
-    let writable = |date: Date| (1..=9999).contains(&date.year());
-    overview.deadlines.iter().filter(move |item| writable(item.date) && writable(plus_days(item.date, 1)))
+    overview.deadlines.iter().filter(|item| item.date.year() > 0 && item.date < LAST)
 }
 
 fn event(asked: Asked<'_>, item: &Deadline) -> Event {

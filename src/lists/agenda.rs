@@ -4,7 +4,7 @@ use super::fit::width;
 use crate::domain::State;
 use crate::domain::agenda::Todo;
 use crate::domain::deadline::Deadline;
-use crate::domain::folded::Machine;
+use crate::domain::impact::ToClear;
 use crate::domain::now::Now;
 use crate::domain::total::{Total, TotalKind};
 use crate::text::{Naming, Text, said, say, visible};
@@ -24,8 +24,12 @@ impl Text {
             Todo::Now(Now::FeeMissed { .. }) => {
                 (say!(self, "todo-fee-missed"), &|| say!(self, "todo-short-fee-missed"))
             }
-            Todo::Now(Now::Lapsed { to_clear, .. }) if !to_clear.is_empty() => {
+            Todo::Now(Now::Lapsed { to_clear, .. }) if !to_clear.machines.is_empty() => {
                 return self.machines_to_clear(to_clear, columns);
+            }
+            Todo::Now(Now::Lapsed { to_clear, .. }) if to_clear.unlisted > 0 => {
+                let count = to_clear.unlisted;
+                (say!(self, "todo-copies", count = count), &|| say!(self, "todo-short-copies"))
             }
             Todo::Now(Now::Lapsed { .. }) => (say!(self, "todo-lapsed"), &|| say!(self, "todo-short-lapsed")),
         };
@@ -40,17 +44,24 @@ impl Text {
         if width(&visible(&full)) <= columns { full } else { self.deadline_short(state, deadline, Naming::Apart) }
     }
 
-    /// The machines to clear: as many by name as there is room for, then how many more.
-    fn machines_to_clear(&self, machines: &[Machine], columns: Option<usize>) -> String {
-        let names: Vec<String> = machines.iter().map(|own| self.shown(own.as_str()).into_owned()).collect();
+    /// The machines to clear: as many by name as there is room for, then how many more; and the products of which no ledger
+    /// says where they are.
+    fn machines_to_clear(&self, own: &ToClear, columns: Option<usize>) -> String {
+        let names: Vec<String> = own.machines.iter().map(|own| self.shown(own.as_str()).into_owned()).collect();
         let told = |count: usize| {
             let some = self.list(names.get(..count).unwrap_or_default());
             say!(self, "todo-clear", machines = said(some), named = count, more = names.len().saturating_sub(count))
         };
+        let whole = |count: usize| match own.unlisted {
+            0 => told(count),
+            unlisted => say!(self, "todo-clear-copies", clear = said(told(count)), count = unlisted),
+        };
         let fits = |words: &String| columns.is_none_or(|columns| width(&visible(words)) <= columns);
         // More than a screen has columns are never looked at.
         let most = columns.map_or(names.len(), |columns| names.len().min(columns));
-        (1..=most).rev().map(told).find(fits).unwrap_or_else(|| told(0))
+        let counts = || (1..=most).rev();
+        let named = counts().map(whole).find(fits).or_else(|| counts().map(told).find(fits));
+        named.unwrap_or_else(|| told(0))
     }
 
     /// What has to be done, as one sentence.

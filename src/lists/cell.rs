@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::signs;
 use super::tone::Tone;
 use crate::domain::Date;
 use crate::domain::folded::searched;
@@ -57,8 +56,10 @@ impl<'a> Cell<'a> {
     /// A status: what wants attention carries a sign, so that colour is never needed to see it.
     #[must_use]
     pub fn status(words: String, tone: Tone) -> Self {
-        let sign = signs::ATTENTION.letter;
-        let text = if matches!(tone, Tone::Warn | Tone::Bad) { format!("{sign} {words}") } else { words };
+        let text = match tone.sign() {
+            Some(sign) => format!("{} {words}", sign.letter),
+            None => words,
+        };
         Self { text: Cow::Owned(text), tone }
     }
 }

@@ -38,8 +38,11 @@ pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
         taken += own;
         cut.push_str(letter);
     }
-    if let Some(whole) = before_figure(text, cut.len()) {
-        cut.truncate(whole);
+    cut.truncate(before_figure(text, cut.len()).unwrap_or(cut.len()));
+    // The first word is cut where it has to be, but not in a figure of it.
+    let letters = cut.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+    if letters > 0 {
+        cut.truncate(letters);
     }
     cut.push('…');
     Cow::Owned(cut)

@@ -89,7 +89,8 @@ impl List {
                 None => true,
                 Some(Quick::NotRedeemed | Quick::Unused) => view.unredeemed(cx, *row).is_some(),
                 Some(Quick::NotRedeemedExpiring) => {
-                    view.unredeemed(cx, *row).is_some_and(|open| open.activate_by <= last_day)
+                    let coming = cx.overview.date..=last_day;
+                    view.unredeemed(cx, *row).is_some_and(|open| coming.contains(&open.activate_by))
                 }
             })
             .filter(|row| filter.matches(view, cx, *row))
@@ -212,6 +213,19 @@ pub fn lay_out(columns: &[Column], room: &Room, sort: usize, available: u16) -> 
         let goes = ranks.filter(|(rank, place)| *rank >= from && shown.get(*place) != Some(&sort));
         goes.max().map(|(_, place)| place)
     };
+    // What is spare goes where that lets a status be said in all its words.
+    let in_full = |at: usize, column: &Column| match column.drawn {
+        Drawn::Fitted(_) => whole(at, column).max(of(&room.cells, at).unwrap_or(column.min)),
+        Drawn::Cells | Drawn::Groups | Drawn::Timeline(_) | Drawn::Gauge(_) => whole(at, column),
+    };
+    let mut fewer = shown.clone();
+    while needed(&fewer, &in_full) > available {
+        let Some(place) = last(&fewer, SPARE) else { break };
+        fewer.remove(place);
+    }
+    if needed(&fewer, &in_full) <= available {
+        shown = fewer;
+    }
     while needed(&shown, &whole) > available {
         let Some(place) = last(&shown, SPARE) else { break };
         shown.remove(place);

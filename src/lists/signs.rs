@@ -90,9 +90,9 @@ pub enum Meaning {
     Unused,
 }
 
-/// Before a status, and behind a tab's figure: something is lost, used up or urgent.
+/// Before a status, and behind the figure of a tab: something is lost, used up or urgent.
 pub const ATTENTION: Sign = sign('!', '!');
-/// Behind a tab's figure: something is worth attention.
+/// The same where something is worth attention.
 pub const NOTABLE: Sign = sign('•', '*');
 /// Before what is selected.
 pub const SELECTED: Sign = sign('▌', '>');

@@ -1,5 +1,7 @@
 //! How a piece of text is meant.
 
+use super::signs::{self, Sign};
+
 /// How a piece of text is meant; the theme says how that looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Tone {
@@ -16,4 +18,16 @@ pub enum Tone {
     Warn,
     /// Something is lost or used up.
     Bad,
+}
+
+impl Tone {
+    /// The sign that says so without colour: before a status, and behind the figure of the tab whose worst row it is.
+    #[must_use]
+    pub fn sign(self) -> Option<Sign> {
+        match self {
+            Self::Bad => Some(signs::ATTENTION),
+            Self::Warn => Some(signs::NOTABLE),
+            Self::Plain | Self::Muted | Self::Strong | Self::Good => None,
+        }
+    }
 }

@@ -42,9 +42,9 @@ impl Text {
         }));
         let products = check.keys.iter().filter(|product| product.fires());
         parts.extend(products.map(|product| self.check_product(state, product)));
-        parts.extend(check.to_clear.iter().map(|(offer, count)| {
+        parts.extend(check.to_clear.iter().map(|(offer, own)| {
             let id = self.shown(offer.id_text(state)).into_owned();
-            say!(self, "check-to-clear", id = said(id), count = *count)
+            say!(self, "check-to-clear", id = said(id), what = said(self.left_behind(own)))
         }));
         // A monitor that did not ask on the days of the lapse learns it as well.
         parts.extend(check.none_live_since.map(|since| say!(self, "check-none-live", since = own(since))));

@@ -124,7 +124,9 @@ impl Text {
     pub fn next(&self, date: Date, days: i64, what: &str, tab: Option<&str>) -> String {
         let when = self.in_days(days);
         match tab {
+            Some(tab) if days == 0 => self.next_short(date, days, &self.on_tab(what, tab)),
             Some(tab) => say!(self, "next", date = own(date), when = when, what = said(what), tab = tab),
+            None if days == 0 => self.next_short(date, days, what),
             None => say!(self, "next-here", date = own(date), when = when, what = said(what)),
         }
     }
@@ -177,14 +179,20 @@ impl Text {
 
     /// The next deadline in short, beside what is open or over now.
     #[must_use]
-    pub fn next_short(&self, date: Date, what: &str) -> String {
-        say!(self, "next-short", date = own(date), what = said(what))
+    pub fn next_short(&self, date: Date, days: i64, what: &str) -> String {
+        match days {
+            0 => say!(self, "next-today", what = said(what)),
+            _ => say!(self, "next-short", date = own(date), what = said(what)),
+        }
     }
 
     /// The day of the next deadline, where nothing else has room.
     #[must_use]
-    pub fn next_day(&self, date: Date) -> String {
-        say!(self, "next-day", date = own(date))
+    pub fn next_day(&self, date: Date, days: i64) -> String {
+        match days {
+            0 => say!(self, "next-day-today"),
+            _ => say!(self, "next-day", date = own(date)),
+        }
     }
 
     /// What is open or over now, and what of that there is besides.

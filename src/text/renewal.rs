@@ -3,12 +3,11 @@
 use super::act::NAMED;
 use super::{Text, own, plain, said, say};
 use crate::domain::date::days_between;
-use crate::domain::impact::{Impact, ImpactKind};
+use crate::domain::impact::{Impact, ImpactKind, ToClear};
 use crate::domain::now::Now;
 use crate::domain::offer::{Enrollment, Fee, FeeStatus, OfferStatus};
 use crate::domain::overview::OfferRow;
 use crate::domain::renewal::{Activity, ChecklistPoint, Profile, Tick, Unused, Works};
-use crate::domain::software::SoftwareKind;
 use crate::domain::{State, Thing};
 
 plain! {
@@ -173,9 +172,26 @@ impl Text {
                 say!(self, "now-fee-missed", offer = named(*offer), closed = own(*closed))
             }
             Now::Lapsed { offer, since, to_clear, .. } => {
-                say!(self, "now-lapsed", offer = named(*offer), since = own(*since), clear = to_clear.len())
+                let lapsed = say!(self, "now-lapsed", offer = named(*offer), since = own(*since));
+                self.with_left_behind(lapsed, to_clear)
             }
         }
+    }
+
+    /// What of the software of a lapsed offer is still to be removed, in figures.
+    #[must_use]
+    pub fn left_behind(&self, own: &ToClear) -> String {
+        let machines = own.machines.len();
+        let machines = (machines > 0).then(|| say!(self, "left-machines", count = machines));
+        let copies = (own.unlisted > 0).then(|| say!(self, "left-copies", count = own.unlisted));
+        self.list(&machines.into_iter().chain(copies).collect::<Vec<_>>())
+    }
+
+    fn with_left_behind(&self, lapsed: String, own: &ToClear) -> String {
+        if own.is_empty() {
+            return lapsed;
+        }
+        say!(self, "now-left-behind", lapsed = said(lapsed), what = said(self.left_behind(own)))
     }
 
     /// The same without the day on which it was over, where room is short.
@@ -187,7 +203,10 @@ impl Text {
             Now::FeeOpen { offer, days } => say!(self, "now-fee-open-short", offer = named(*offer), days = *days),
             Now::FeeMissed { offer, .. } => say!(self, "now-fee-missed-short", offer = named(*offer)),
             Now::Lapsed { offer, to_clear, .. } => {
-                say!(self, "now-lapsed-short", offer = named(*offer), clear = to_clear.len())
+                let lapsed = say!(self, "now-lapsed-short", offer = named(*offer));
+                // The machines have names, and can be ticked off: they go before what has not.
+                let unlisted = if to_clear.machines.is_empty() { to_clear.unlisted } else { 0 };
+                self.with_left_behind(lapsed, &ToClear { unlisted, machines: to_clear.machines.clone() })
             }
         }
     }
@@ -198,10 +217,14 @@ impl Text {
         say!(self, "zoom-not-here", key = key)
     }
 
-    /// A line that is nothing to tick off.
+    /// Why a line is nothing to tick off.
     #[must_use]
-    pub fn impact_no_task(&self) -> String {
-        say!(self, "impact-no-task")
+    pub fn impact_no_task(&self, state: &State, impact: Option<&Impact>) -> String {
+        let removal = impact.filter(|own| own.kind == ImpactKind::RemoveSoftware && !own.is_access(state));
+        match removal {
+            Some(own) => say!(self, "impact-no-ledger", product = self.called(state, own.subject).unwrap_or_default()),
+            None => say!(self, "impact-no-task"),
+        }
     }
 
     /// Offers are elsewhere.
@@ -259,7 +282,7 @@ impl Text {
             known.unwrap_or(id.as_str()).to_owned()
         });
         match (impact.kind, holder) {
-            (ImpactKind::RemoveSoftware, _) if impact.machine.is_none() && is_cal(state, impact.subject) => {
+            (ImpactKind::RemoveSoftware, _) if impact.machine.is_none() && impact.is_access(state) => {
                 say!(self, "impact-cal-ended", product = product)
             }
             (ImpactKind::RemoveSoftware | ImpactKind::SubscriptionEnds, _) => self.consequence(state, impact),
@@ -337,7 +360,7 @@ impl Text {
             (Some(machine), Some(day)) => {
                 say!(self, "impact-removed", product = product, machine = machine.as_str(), day = own(day))
             }
-            (None, _) if is_cal(state, impact.subject) => say!(self, "impact-cal", product = product),
+            (None, _) if impact.is_access(state) => say!(self, "impact-cal", product = product),
             (None, _) => say!(self, "impact-remove-all", product = product),
         }
     }
@@ -350,8 +373,4 @@ fn whether_past(impact: &Impact) -> &'static str {
         (true, false) => "back",
         (true, true) => "lost",
     }
-}
-
-fn is_cal(state: &State, thing: Thing) -> bool {
-    matches!(thing, Thing::Software(at) if state.software.get(at).is_some_and(|own| own.kind == SoftwareKind::Cal))
 }

@@ -2,16 +2,25 @@
 
 use std::borrow::Cow;
 
+use unicode_width::UnicodeWidthChar as _;
+
 use crate::domain::hidden::hidden_in;
 pub use crate::domain::hidden::is_hidden;
 
-/// `text` with every control character, and every character that would reorder or hide what follows, made visible.
+/// What carries a mark that has no letter before it.
+const CARRIER: char = '◌';
+
+/// `text` with every control character, and every character that would reorder or hide what follows, made visible; a mark at
+/// its beginning, which would be drawn over whatever stands before it, is carried by a sign of its own.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_hidden) {
+    let carried =
+        text.chars().next().filter(|letter| !letter.is_ascii() && !is_hidden(*letter) && letter.width() == Some(0));
+    if carried.is_none() && !text.contains(is_hidden) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(hidden_in(text).map(|(letter, hidden)| if hidden { sign(letter) } else { letter }).collect())
+    let letters = hidden_in(text).map(|(letter, hidden)| if hidden { sign(letter) } else { letter });
+    Cow::Owned(carried.map(|_| CARRIER).into_iter().chain(letters).collect())
 }
 
 /// The visible sign of a character that must not be sent as it is.

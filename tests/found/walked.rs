@@ -127,7 +127,10 @@ fn found_j_the_next_day_is_never_cut() {
         let next = next.and_then(|item| item["date"].as_str()).map(str::to_owned);
         for width in [80, 90, 100, 120, 140] {
             let line = given(day).at(width, 24).text().lines().nth(2).unwrap().to_owned();
-            let next = next.as_deref().unwrap();
+            let next = match next.as_deref().unwrap() {
+                today if today == day => "today",
+                next => next,
+            };
             assert!(line.contains(next), "{day} at {width}: {next} in {line}");
         }
     }
@@ -200,5 +203,5 @@ fn found_j_an_answer_of_the_ledger_is_an_answer() {
 fn found_j_what_else_is_open_is_told_in_short() {
     let line = |width: u16| given("2021-10-02").at(width, 24).text().lines().nth(2).unwrap().to_owned();
     assert!(line(80).contains("5 machines to clear (+ a fee) · next 2022-02-10"), "{}", line(80));
-    assert!(line(120).contains("5 machines to clear (+ a missed fee) · next 2022-02-10: "), "{}", line(120));
+    assert!(line(140).contains("5 machines to clear (+ a missed fee) · next 2022-02-10: "), "{}", line(140));
 }

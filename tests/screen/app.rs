@@ -168,7 +168,7 @@ fn enter_goes_into_the_details_which_are_a_list_of_their_own() {
 
 #[test]
 fn sorting_by_the_next_column_and_back() {
-    let mut app = given("2021-03-01").keys("ss");
+    let mut app = given("2021-03-01").at(120, 30).keys("ss");
     assert!(app.text().contains("Quantity ▲"), "{}", app.text());
     assert_eq!(app.rows()[0], "SQL Server 2019 Standard", "4 before 10");
     let app = app.keys("S");

@@ -166,3 +166,22 @@ mod terminal {
         }
     }
 }
+
+/// A mark that no letter carries is drawn with a sign below it, and nowhere else.
+#[test]
+fn a_mark_without_a_letter_has_a_carrier() {
+    use mpn_benefits::text::visible;
+    assert_eq!(visible("\u{301}Word"), "\u{25cc}\u{301}Word");
+    assert_eq!(visible("\u{25cc}\u{301}Word"), "\u{25cc}\u{301}Word");
+    assert_eq!(visible("e\u{301}"), "e\u{301}");
+    let board = given_text(&named("\u{301}Word"), "2021-03-01").at(100, 30).keys("1").text();
+    assert!(board.contains(" \u{25cc}\u{301}Word "), "{board}");
+}
+
+/// A word that has to be cut is not cut in a figure.
+#[test]
+fn a_first_word_is_not_cut_in_a_figure() {
+    for (text, columns, shown) in [("Windows10Enterprise", 10, "Windows…"), ("2019Windows", 3, "20…")] {
+        assert_eq!(fit(text, columns), shown);
+    }
+}

@@ -206,6 +206,15 @@ todo-clear = { $named ->
        *[other] {" "}+ { $more }
     }
 }
+todo-clear-copies = { $clear }, copies of { $count ->
+    [one] 1 product
+   *[other] { $count } products
+}
+todo-copies = lapsed: remove or license every copy of { $count ->
+    [one] 1 product
+   *[other] { $count } products
+} (R25)
+todo-short-copies = lapsed: remove the software
 todo-expiry-key = activate it, or let it go
 todo-expiry-token = redeem it: new, added or to extend
 todo-expiry-seat = give it to somebody
@@ -1881,10 +1890,7 @@ check-due-soon = { $count } due within { $count ->
    *[other] their lead times
     }
 check-told = { $count } more to know of
-check-to-clear = { $id }: { $count ->
-    [one] 1 machine still to be cleared (R25)
-   *[other] { $count } machines still to be cleared (R25)
-    }
+check-to-clear = { $id }: still { $what } (R25)
 check-windows = { $count ->
     [one] 1 renewal window open
    *[other] { $count } renewal windows open
@@ -2669,10 +2675,15 @@ now-fee-open = { $offer }: fee of the kept year, { $days ->
    *[other] { $days } days left
 }
 now-fee-missed = { $offer }: fee of the kept year not on record, due { $closed }
-now-lapsed = { $offer } lapsed { $since }{ $clear ->
-    [0] {""}
-    [one] : 1 machine to clear
-   *[other] : { $clear } machines to clear
+now-lapsed = { $offer } lapsed { $since }
+now-left-behind = { $lapsed }: { $what }
+left-machines = { $count ->
+    [one] 1 machine to clear
+   *[other] { $count } machines to clear
+}
+left-copies = { $count ->
+    [one] copies of 1 product to remove
+   *[other] copies of { $count } products to remove
 }
 now-fee-missed-short = { $offer }: fee of the kept year not on record
 now-window-short = { $offer }: window, { $days ->
@@ -2683,11 +2694,7 @@ now-fee-open-short = { $offer }: fee, { $days ->
     [0] last day
    *[other] { $days }d left
 }
-now-lapsed-short = { $offer } lapsed{ $clear ->
-    [0] {""}
-    [one] : 1 machine to clear
-   *[other] : { $clear } machines to clear
-}
+now-lapsed-short = { $offer } lapsed
 now-more = { $what } (+ { $more })
 more-windows = { $short ->
     [yes] { $count ->
@@ -2727,6 +2734,8 @@ more-now = { $count } more
 now-and-next = { $now } · { $next }
 next-short = next { $date }: { $what }
 next-day = next { $date }
+next-today = today: { $what }
+next-day-today = a deadline today
 
 ## Renewals: the phase, what works in it (R7), the checklist (R12), the legend of the timeline
 phase-active = { $days ->
@@ -2796,8 +2805,8 @@ check-fee-due = fee of the kept year: to be paid now, from { $from } to { $to },
 check-fee-not-on-record = fee of the kept year: no payment from { $from } to { $to } is on record, so the year is not safe; record it with the day it was paid, or ask Microsoft
 check-verified = account verified at Microsoft: the file does not hold it
 check-qualified = performance, exams and skills of the competency: the file does not hold them
-sign-attention = wants attention; on a tab: something of it is lost, used up or urgent
-sign-notable = on a tab: one of its rows wants attention soon
+sign-attention = lost, used up or urgent; on a tab: one of its rows
+sign-notable = worth attention; on a tab: one of its rows, and none worse
 sign-masked = a character of a key that is not shown
 sign-selected = what is selected
 sign-ascending = sorted by this column
@@ -2915,6 +2924,7 @@ impact-subscription = { $product } ({ $id }) lives on, to its own end, { $seats 
    *[other] { $seats } seats
 }
 impact-no-task = There is no software to remove in this line.
+impact-no-ledger = No ledger says where copies of { $product } are, so there is no machine to tick off: see to it that each is removed or licensed (R25).
 impact-not-yet = It was not bought before { $day }: nothing hangs on it yet.
 impact-cleared = { $cleared } of { $all } removals done, on { $machines ->
     [one] 1 machine

@@ -206,6 +206,15 @@ todo-clear = { $named ->
        *[other] {" "}+ { $more }
     }
 }
+todo-clear-copies = { $clear }, copies de { $count ->
+    [one] { $count } produit
+   *[other] { $count } produits
+}
+todo-copies = caduc : désinstaller toutes les copies de { $count ->
+    [one] { $count } produit
+   *[other] { $count } produits
+}, ou les couvrir par une licence (R25)
+todo-short-copies = caduc : désinstaller
 todo-expiry-key = l’activer, ou y renoncer
 todo-expiry-token = l’échanger : nouvel abonnement, ajout ou prolongation
 todo-expiry-seat = l’affecter à quelqu’un
@@ -1880,10 +1889,7 @@ check-due-soon = { $count ->
    *[other] { $count } échéances dans leur préavis
     }
 check-told = { $count } de plus à savoir
-check-to-clear = { $id } : { $count ->
-    [one] encore { $count } machine à libérer (R25)
-   *[other] encore { $count } machines à libérer (R25)
-    }
+check-to-clear = { $id } : encore { $what } (R25)
 check-windows = { $count ->
     [one] { $count } fenêtre de renouvellement ouverte
    *[other] { $count } fenêtres de renouvellement ouvertes
@@ -2659,10 +2665,15 @@ now-fee-open = { $offer } : frais de l’année maintenue, { $days ->
    *[other] reste { $days } jours
 }
 now-fee-missed = { $offer } : frais de l’année maintenue non consignés, dus le { $closed }
-now-lapsed = { $offer } : caduc depuis le { $since }{ $clear ->
-    [0] {""}
-    [one] , { $clear } machine à nettoyer
-   *[other] , { $clear } machines à nettoyer
+now-lapsed = { $offer } : caduc depuis le { $since }
+now-left-behind = { $lapsed }, { $what }
+left-machines = { $count ->
+    [one] { $count } machine à nettoyer
+   *[other] { $count } machines à nettoyer
+}
+left-copies = { $count ->
+    [one] copies de { $count } produit à désinstaller
+   *[other] copies de { $count } produits à désinstaller
 }
 now-fee-missed-short = { $offer } : frais de l’année maintenue non consignés
 now-window-short = { $offer } : fenêtre, { $days ->
@@ -2673,11 +2684,7 @@ now-fee-open-short = { $offer } : frais, { $days ->
     [0] dernier jour
    *[other] reste { $days }j
 }
-now-lapsed-short = { $offer } : caduc{ $clear ->
-    [0] {""}
-    [one] , { $clear } machine à nettoyer
-   *[other] , { $clear } machines à nettoyer
-}
+now-lapsed-short = { $offer } : caduc
 now-more = { $what } (+ { $more })
 more-windows = { $short ->
     [yes] { $count ->
@@ -2705,6 +2712,8 @@ more-now = encore { $count }
 now-and-next = { $now } · { $next }
 next-short = à venir { $date } : { $what }
 next-day = à venir { $date }
+next-today = aujourd’hui : { $what }
+next-day-today = une échéance aujourd’hui
 
 ## Renewals: the phase, what works in it (R7), the checklist (R12), the legend of the timeline
 phase-active = { $days ->
@@ -2774,8 +2783,8 @@ check-fee-due = frais de l’année maintenue : à payer maintenant, du { $from
 check-fee-not-on-record = frais de l’année maintenue : aucun paiement du { $from } au { $to } n’est consigné, l’année n’est donc pas assurée ; consignez-le avec son jour, ou demandez à Microsoft
 check-verified = compte vérifié chez Microsoft : le fichier n’en dit rien
 check-qualified = performances, examens et qualifications de la compétence : le fichier n’en dit rien
-sign-attention = demande attention ; sur un onglet : quelque chose y est perdu, épuisé ou urgent
-sign-notable = sur un onglet : une de ses lignes demandera bientôt attention
+sign-attention = perdu, épuisé ou urgent ; sur un onglet : une de ses lignes
+sign-notable = mérite attention ; sur un onglet : une de ses lignes, aucune pire
 sign-masked = un caractère d’une clé non affichée
 sign-selected = la sélection
 sign-ascending = tri par cette colonne
@@ -2893,6 +2902,7 @@ impact-subscription = { $product } ({ $id }) vit jusqu’à sa propre fin, { $se
    *[other] { $seats } sièges
 }
 impact-no-task = Il n’y a pas de logiciel à retirer sur cette ligne.
+impact-no-ledger = Aucun registre ne dit où se trouvent les copies de { $product } : il n’y a pas de machine à cocher ; veillez à ce que chacune soit désinstallée ou couverte par une licence (R25).
 impact-not-yet = L’offre n’a pas été achetée avant le { $day } : rien n’en dépend encore.
 impact-cleared = retraits faits : { $cleared } sur { $all }, sur { $machines ->
     [one] { $machines } machine

@@ -205,6 +205,15 @@ todo-clear = { $named ->
        *[other] {" "}+ nog { $more }
     }
 }
+todo-clear-copies = { $clear }, exemplaren van { $count ->
+    [one] 1 product
+   *[other] { $count } producten
+}
+todo-copies = vervallen: verwijder elk exemplaar van { $count ->
+    [one] 1 product
+   *[other] { $count } producten
+} of zorg voor licenties (R25)
+todo-short-copies = vervallen: software weg
 todo-expiry-key = activeer de sleutel, of laat die verlopen
 todo-expiry-token = wissel het in: als nieuw, om toe te voegen of om te verlengen
 todo-expiry-seat = wijs de plaats aan iemand toe
@@ -1883,10 +1892,7 @@ check-due-soon = { $count } binnen { $count ->
    *[other] hun waarschuwingstermijn
     }
 check-told = nog { $count } om te weten
-check-to-clear = { $id }: { $count ->
-    [one] nog 1 computer op te schonen (R25)
-   *[other] nog { $count } computers op te schonen (R25)
-    }
+check-to-clear = { $id }: nog { $what } (R25)
 check-windows = { $count ->
     [one] 1 verlengingsvenster open
    *[other] { $count } verlengingsvensters open
@@ -2671,10 +2677,15 @@ now-fee-open = { $offer }: kosten van het behouden jaar, { $days ->
    *[other] nog { $days } dagen
 }
 now-fee-missed = { $offer }: kosten van het behouden jaar niet vastgelegd, uiterlijk { $closed }
-now-lapsed = { $offer } vervallen { $since }{ $clear ->
-    [0] {""}
-    [one] : 1 computer op te schonen
-   *[other] : { $clear } computers op te schonen
+now-lapsed = { $offer } vervallen { $since }
+now-left-behind = { $lapsed }: { $what }
+left-machines = { $count ->
+    [one] 1 computer op te schonen
+   *[other] { $count } computers op te schonen
+}
+left-copies = { $count ->
+    [one] exemplaren van 1 product te verwijderen
+   *[other] exemplaren van { $count } producten te verwijderen
 }
 now-fee-missed-short = { $offer }: kosten van het behouden jaar niet vastgelegd
 now-window-short = { $offer }: venster, { $days ->
@@ -2685,11 +2696,7 @@ now-fee-open-short = { $offer }: kosten, { $days ->
     [0] laatste dag
    *[other] nog { $days }d
 }
-now-lapsed-short = { $offer } vervallen{ $clear ->
-    [0] {""}
-    [one] : 1 computer op te schonen
-   *[other] : { $clear } computers op te schonen
-}
+now-lapsed-short = { $offer } vervallen
 now-more = { $what } (+ { $more })
 more-windows = { $short ->
     [yes] { $count ->
@@ -2729,6 +2736,8 @@ more-now = nog { $count }
 now-and-next = { $now } · { $next }
 next-short = hierna { $date }: { $what }
 next-day = hierna { $date }
+next-today = vandaag: { $what }
+next-day-today = vandaag een uiterste datum
 
 ## Renewals: the phase, what works in it (R7), the checklist (R12), the legend of the timeline
 phase-active = { $days ->
@@ -2798,8 +2807,8 @@ check-fee-due = kosten van het behouden jaar: nu te betalen, van { $from } tot e
 check-fee-not-on-record = kosten van het behouden jaar: er is geen betaling van { $from } tot en met { $to } vastgelegd, dus is het jaar niet zeker; leg de betaling vast op de dag waarop die is gedaan, of vraag het Microsoft
 check-verified = account geverifieerd bij Microsoft: dat staat niet in het bestand
 check-qualified = prestaties, examens en vaardigheden van de competentie: die staan niet in het bestand
-sign-attention = vraagt aandacht; op een tabblad: iets ervan is verloren, verbruikt of dringend
-sign-notable = op een tabblad: een van de rijen vraagt binnenkort aandacht
+sign-attention = verloren, opgebruikt of dringend; op een tabblad: een van de rijen
+sign-notable = verdient aandacht; op een tabblad: een van de rijen, en geen erger
 sign-masked = een teken van een sleutel dat niet wordt getoond
 sign-selected = wat is geselecteerd
 sign-ascending = gesorteerd op deze kolom
@@ -2917,6 +2926,7 @@ impact-subscription = { $product } ({ $id }) loopt door tot het eigen einde, { $
    *[other] { $seats } plaatsen
 }
 impact-no-task = In deze regel valt geen software te verwijderen.
+impact-no-ledger = Geen register zegt waar exemplaren van { $product } staan, dus er is geen computer om af te vinken: zorg dat elk exemplaar wordt verwijderd of een licentie krijgt (R25).
 impact-not-yet = Dit is pas op { $day } gekocht: er hangt nog niets van af.
 impact-cleared = { $cleared } van { $all } verwijderingen gedaan, op { $machines ->
     [one] 1 computer

@@ -205,6 +205,15 @@ todo-clear = { $named ->
        *[other] {" "}+ { $more }
     }
 }
+todo-clear-copies = { $clear }, exemplar av { $count ->
+    [one] 1 produkt
+   *[other] { $count } produkter
+}
+todo-copies = förfallet: ta bort eller licensiera varje exemplar av { $count ->
+    [one] 1 produkt
+   *[other] { $count } produkter
+} (R25)
+todo-short-copies = förfallet: ta bort program
 todo-expiry-key = aktivera den, eller låt den gå ut
 todo-expiry-token = lös in den: som ny, för att lägga till eller för att utöka
 todo-expiry-seat = ge den till någon
@@ -1877,10 +1886,7 @@ check-due-soon = { $count } inom { $count ->
    *[other] sin förvarning
     }
 check-told = { $count } till att veta om
-check-to-clear = { $id }: { $count ->
-    [one] 1 dator kvar att rensa (R25)
-   *[other] { $count } datorer kvar att rensa (R25)
-    }
+check-to-clear = { $id }: kvar är { $what } (R25)
 check-windows = { $count ->
     [one] 1 förnyelsefönster öppet
    *[other] { $count } förnyelsefönster öppna
@@ -2665,10 +2671,15 @@ now-fee-open = { $offer }: avgift för det behållna året, { $days ->
    *[other] { $days } dagar kvar
 }
 now-fee-missed = { $offer }: avgift för det behållna året ej registrerad, senast { $closed }
-now-lapsed = { $offer } förföll { $since }{ $clear ->
-    [0] {""}
-    [one] : 1 dator att rensa
-   *[other] : { $clear } datorer att rensa
+now-lapsed = { $offer } förföll { $since }
+now-left-behind = { $lapsed }: { $what }
+left-machines = { $count ->
+    [one] 1 dator att rensa
+   *[other] { $count } datorer att rensa
+}
+left-copies = { $count ->
+    [one] exemplar av 1 produkt att ta bort
+   *[other] exemplar av { $count } produkter att ta bort
 }
 now-fee-missed-short = { $offer }: avgift för det behållna året ej registrerad
 now-window-short = { $offer }: fönster, { $days ->
@@ -2679,11 +2690,7 @@ now-fee-open-short = { $offer }: avgift, { $days ->
     [0] sista dagen
    *[other] { $days }d kvar
 }
-now-lapsed-short = { $offer } förfallet{ $clear ->
-    [0] {""}
-    [one] : 1 dator att rensa
-   *[other] : { $clear } datorer att rensa
-}
+now-lapsed-short = { $offer } förfallet
 now-more = { $what } (+ { $more })
 more-windows = { $short ->
     [yes] { $count ->
@@ -2723,6 +2730,8 @@ more-now = { $count } till
 now-and-next = { $now } · { $next }
 next-short = härnäst { $date }: { $what }
 next-day = härnäst { $date }
+next-today = i dag: { $what }
+next-day-today = en sista dag i dag
 
 ## Renewals: the phase, what works in it (R7), the checklist (R12), the legend of the timeline
 phase-active = { $days ->
@@ -2792,8 +2801,8 @@ check-fee-due = avgiften för det behållna året: ska betalas nu, från { $from
 check-fee-not-on-record = avgiften för det behållna året: ingen betalning från { $from } till och med { $to } är registrerad, så året är inte säkert; registrera den på dagen då den betalades, eller fråga Microsoft
 check-verified = kontot verifierat hos Microsoft: det står inte i filen
 check-qualified = kompetensens prestationer, prov och färdigheter: de står inte i filen
-sign-attention = behöver ses över; på en flik: något i den är förlorat, förbrukat eller brådskande
-sign-notable = på en flik: en av dess rader behöver snart ses över
+sign-attention = förlorat, förbrukat eller brådskande; på en flik: någon av raderna
+sign-notable = värt uppmärksamhet; på en flik: någon av raderna, ingen värre
 sign-masked = ett tecken i en nyckel som inte visas
 sign-selected = det som är markerat
 sign-ascending = sorterat efter den här kolumnen
@@ -2911,6 +2920,7 @@ impact-subscription = { $product } ({ $id }) löper vidare till sitt eget slut, 
    *[other] { $seats } platser
 }
 impact-no-task = På den här raden finns ingen programvara att ta bort.
+impact-no-ledger = Ingen logg säger var exemplar av { $product } finns, så det finns ingen dator att bocka av: se till att varje exemplar tas bort eller licensieras (R25).
 impact-not-yet = Det köptes först { $day }: inget hänger på det ännu.
 impact-cleared = { $cleared } av { $all } borttagningar gjorda, på { $machines ->
     [one] 1 dator

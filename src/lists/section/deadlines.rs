@@ -136,7 +136,7 @@ impl SectionView for DeadlinesSection {
     fn worst(&self, cx: Cx<'_>) -> Tone {
         // Dates are always coming; only what is urgent is worth a sign.
         let urgent = cx.overview.deadlines.iter().any(|item| cx.lead_times.urgency(item) == Urgency::Urgent);
-        if urgent { Tone::Warn } else { Tone::Plain }
+        if urgent { Tone::Bad } else { Tone::Plain }
     }
 
     fn key(&self, cx: Cx<'_>, at: usize) -> String {

@@ -1,6 +1,6 @@
 //! Overview: what has to be done, most urgent first; how much of what was granted is in use; the offers in the coming year.
 
-use super::{Block, SectionView, view, worse};
+use super::{Block, SectionView, view};
 use crate::domain::agenda::Todo;
 use crate::domain::deadline::Deadline;
 use crate::domain::find::Part;
@@ -220,9 +220,8 @@ impl SectionView for OverviewSection {
     }
 
     fn worst(&self, cx: Cx<'_>) -> Tone {
-        let now = if cx.agenda.now.is_empty() { Tone::Plain } else { Tone::Bad };
         let urgent = cx.agenda.todo.iter().any(|own| own.urgency(cx.lead_times) == Urgency::Urgent);
-        worse(now, if urgent { Tone::Warn } else { Tone::Plain })
+        if urgent { Tone::Bad } else { Tone::Plain }
     }
 
     fn date(&self, cx: Cx<'_>, at: usize) -> Option<Deadline> {

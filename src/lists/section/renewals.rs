@@ -63,11 +63,9 @@ fn row(cx: Cx<'_>, row: usize) -> Option<(&OfferRow, &Enrollment)> {
 
 fn tone(row: &OfferRow) -> Tone {
     match (row.status, row.fee.map(|fee| fee.status)) {
-        // A kept year whose fee is not on record is not safe (D3).
-        (OfferStatus::Active | OfferStatus::Window, Some(FeeStatus::NotOnRecord)) | (OfferStatus::Lapsed, _) => {
-            Tone::Bad
-        }
-        (OfferStatus::Active, Some(FeeStatus::Open)) | (OfferStatus::Window, _) => Tone::Warn,
+        // What is open closes within days, and a kept year whose fee is not on record is not safe (D3).
+        (OfferStatus::Active, Some(FeeStatus::Open | FeeStatus::NotOnRecord))
+        | (OfferStatus::Window | OfferStatus::Lapsed, _) => Tone::Bad,
         (OfferStatus::Active, _) => Tone::Good,
     }
 }

@@ -71,8 +71,10 @@ fn going_on(cx: Cx<'_>, row: &SoftwareRow) -> Option<Spare> {
 
 fn tone(status: SoftwareStatus) -> Tone {
     match status {
-        SoftwareStatus::Lapsed | SoftwareStatus::KeyBlocked | SoftwareStatus::KeyUsedUp => Tone::Bad,
-        SoftwareStatus::Expired | SoftwareStatus::NoKey => Tone::Warn,
+        SoftwareStatus::Lapsed | SoftwareStatus::Expired | SoftwareStatus::KeyBlocked | SoftwareStatus::KeyUsedUp => {
+            Tone::Bad
+        }
+        SoftwareStatus::NoKey => Tone::Warn,
         SoftwareStatus::Active => Tone::Good,
         SoftwareStatus::NotActivated => Tone::Plain,
         SoftwareStatus::NoDetails | SoftwareStatus::NoKeyNeeded => Tone::Muted,
@@ -90,9 +92,12 @@ impl Benefits for SoftwareSection {
             offer: row.offer,
             grant: benefit.grant,
             activate_by: row.activate_by,
-            // One whose key was never fetched waits as well (D14), and one with a key that was never used beside another.
+            // One whose key was never fetched waits as well (D14), and in time one with a key that was never used beside
+            // another.
             waits: matches!(row.status, SoftwareStatus::NotActivated | SoftwareStatus::NoKey)
-                || (row.status != SoftwareStatus::Lapsed && cx.overview.keys_of(row).iter().any(|key| key.waits)),
+                || (row.status != SoftwareStatus::Lapsed
+                    && cx.overview.date <= row.activate_by
+                    && cx.overview.keys_of(row).iter().any(|key| key.waits)),
         })
     }
 }

@@ -57,7 +57,9 @@ impl Impacts {
     fn clear(&self, cx: &Scene<'_>) -> After {
         let item = self.items.get(self.picker.selected);
         let task = item.and_then(|item| Some((item, item.subject.id(cx.state)?, item.machine.as_ref()?)));
-        let Some((item, key, machine)) = task else { return After::say(cx.text.impact_no_task(), Tone::Muted) };
+        let Some((item, key, machine)) = task else {
+            return After::say(cx.text.impact_no_task(cx.state, item), Tone::Muted);
+        };
         if item.cleared.is_some() {
             return After::say(cx.text.act_already(), Tone::Muted);
         }

@@ -1,5 +1,7 @@
 //! The line under the tabs: what is open or over now, and the date that comes next, in the fullest words that have room.
 
+use std::cell::OnceCell;
+
 use ratatui::layout::Rect;
 
 use super::super::app::App;
@@ -11,7 +13,7 @@ use crate::domain::deadline::{Deadline, foremost};
 use crate::domain::lead_time::Urgency;
 use crate::domain::now::Now;
 use crate::lists::fit::{fit, width};
-use crate::text::{Naming, visible};
+use crate::text::{Naming, Text, visible};
 
 /// What is open or over now, then the next deadline of all tabs; or, while the file has faults, what to do about those.
 pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
@@ -41,20 +43,23 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
             Urgency::Later => Tone::Plain,
         },
     };
-    // How many more there are, in full and in short.
+    // How many more there are.
     let told = next.is_some_and(|next| lead_times.urgency(next) != Urgency::Later);
     let count = lead_times.count(app.agenda.coming(&app.overview)).saturating_sub(usize::from(told));
     let days = lead_times.same_for_all();
-    let more =
-        if count > 0 { [text.more_within(count, days), text.more_at_hand(count, days)] } else { Default::default() };
-    let own = match (app.agenda.now.first(), next) {
-        (Some(now), next) => beside_now(app, now, next, &more, room),
-        (None, Some(next)) => fullest((0..).map_while(|way| alone(app, next, way)), &more, room).unwrap_or_default(),
+    let more = |way| more_words(text, count, days, way);
+    let line = match (app.agenda.now.first(), next) {
+        (Some(now), next) => beside_now(app, now, next, more, room),
+        (None, Some(next)) => {
+            let own = |way| alone(app, next, way);
+            fullest(&Part::none(), "", &Part::of(&ALONE, &own), &Part::of(&MORE, &more), room)
+                .unwrap_or_else(|| Line::of(text.next_day(next.date, next.days)))
+        }
         (None, None) if app.state.enrollments.is_empty() => Line::of(text.no_benefits()),
         (None, None) => Line::of(text.no_deadline()),
     };
-    canvas.put(area.x + 1, area.y, &fit(&own.words, room), theme.tone(tone), area);
-    canvas.put(area.right().saturating_sub(columns(&own.more) + 1), area.y, &own.more, theme.muted.0, area);
+    canvas.put(area.x + 1, area.y, &fit(&line.words, room), theme.tone(tone), area);
+    canvas.put(area.right().saturating_sub(columns(&line.more) + 1), area.y, &line.more, theme.muted.0, area);
 }
 
 /// What the line says.
@@ -71,93 +76,128 @@ impl Line {
     }
 }
 
-/// A way of saying it, and whether it is worth no shorter words at the right.
-type Way = (String, bool);
-
-/// The fullest way that has room beside how many more there are; where none has, the fullest that has room alone, and where
-/// none has room either, the last. What something is called is said whole or not at all. Fewer words are made only where
-/// they are needed, since this is drawn with every key.
-fn fullest(ways: impl Iterator<Item = Way>, more: &[String; 2], room: usize) -> Option<Line> {
-    let [full, short] = more;
-    let mut alone: Option<String> = None;
-    let mut last: Option<String> = None;
-    for (words, extra) in ways {
-        let words = visible(&words).into_owned();
-        let fits = |more: &str| width(&words) + if more.is_empty() { 0 } else { width(more) + 2 } <= room;
-        if fits(full) {
-            return Some(Line { words, more: full.clone() });
-        }
-        if !extra && fits(short) {
-            return Some(Line { words, more: short.clone() });
-        }
-        if alone.is_none() && fits("") {
-            alone = Some(words);
-        } else {
-            last = Some(words);
-        }
-    }
-    alone.or(last).map(Line::of)
+/// A part of the line: ways of saying it, the fullest first, each made only where it is looked at, since this is drawn with
+/// every key; and what is lost by each.
+struct Part<'a> {
+    losses: &'a [u8],
+    made: Vec<OnceCell<String>>,
+    make: &'a dyn Fn(usize) -> String,
 }
 
-/// The ways of telling of the next date where nothing is open or over, the fullest first. The tab goes before any other word,
-/// then the id where nothing else is called the same, then how far it is, then the name.
-fn alone(app: &App, next: &Deadline, way: usize) -> Option<Way> {
-    let (text, state, (date, days)) = (&app.text, &app.state, (next.date, next.days));
-    let tab = || text.section_short(next.subject.section());
-    Some(match way {
-        0 => (text.next(date, days, &text.deadline_as(state, next, Naming::Full), Some(&tab())), true),
-        1 => (text.next(date, days, &text.deadline_as(state, next, Naming::Full), None), false),
-        2 => (text.next(date, days, &text.deadline_as(state, next, Naming::Apart), None), false),
-        3 => (text.next(date, days, &text.deadline_short(state, next, Naming::Apart), None), false),
-        4 => (text.next_short(date, &text.deadline_short(state, next, Naming::Apart)), false),
-        5 => (text.next_short(date, &text.on_tab(&text.deadline_kind(next), &tab())), false),
-        6 => (text.next_short(date, &text.deadline_kind(next)), false),
-        7 => (text.next_day(date), false),
-        _ => return None,
+impl<'a> Part<'a> {
+    fn of(losses: &'a [u8], make: &'a dyn Fn(usize) -> String) -> Self {
+        Self { losses, made: losses.iter().map(|_| OnceCell::new()).collect(), make }
+    }
+
+    /// Nothing is said.
+    fn none() -> Self {
+        Self::of(&[0], &|_| String::new())
+    }
+
+    fn say(&self, way: usize) -> &str {
+        let make = || visible(&(self.make)(way)).into_owned();
+        self.made.get(way).map_or("", |own| own.get_or_init(make))
+    }
+}
+
+/// What is lost by each way of telling of what is open or over now: what the others are, in full; the words of the first; how
+/// many others there are.
+const NOW: [u8; 5] = [0, 3, 4, 6, 24];
+/// The same of the date that comes next, beside it: its id where nothing else is called the same; some words;
+/// its name; what it is of.
+const NEXT: [u8; 7] = [0, 3, 4, 12, 20, 21, 22];
+/// The same where nothing is open or over: first the tab goes, and how far it is before what it is of.
+const ALONE: [u8; 9] = [0, 1, 3, 4, 6, 12, 20, 21, 22];
+/// The same of how many more there are: the words; that there are any.
+const MORE: [u8; 3] = [0, 2, 30];
+
+/// The words by which least is lost among those that have room. What something is called is said whole or not at
+/// all. `None`
+/// where none have room.
+fn fullest(now: &Part<'_>, between: &str, next: &Part<'_>, more: &Part<'_>, room: usize) -> Option<Line> {
+    let each = |part: &Part<'_>| part.losses.iter().copied().map(u16::from).enumerate().collect::<Vec<_>>();
+    let (of_next, of_more) = (each(next), each(more));
+    let mut ways: Vec<(u16, [usize; 3])> = Vec::new();
+    for (now, lost_now) in each(now) {
+        for (next, lost_next) in &of_next {
+            let all = of_more.iter().map(|(more, lost)| (lost_now + lost_next + lost, [now, *next, *more]));
+            ways.extend(all);
+        }
+    }
+    // Of those that lose the same the first: what is open or over is said in the fullest words.
+    ways.sort_by_key(|(lost, _)| *lost);
+    ways.into_iter().find_map(|(_, [own_now, own_next, own_more])| {
+        let (now, next, more) = (now.say(own_now), next.say(own_next), more.say(own_more));
+        let gap = if more.is_empty() { 0 } else { 2 };
+        let fits = width(now) + width(between) + width(next) + gap + width(more) <= room;
+        fits.then(|| Line { words: format!("{now}{between}{next}"), more: more.to_owned() })
     })
 }
 
+/// How many more there are, in full, in short and not at all.
+fn more_words(text: &Text, count: usize, days: Option<u16>, way: usize) -> String {
+    match way {
+        _ if count == 0 => String::new(),
+        0 => text.more_within(count, days),
+        1 => text.more_at_hand(count, days),
+        _ => String::new(),
+    }
+}
+
+/// The next date where nothing is open or over.
+fn alone(app: &App, next: &Deadline, way: usize) -> String {
+    let (text, state, (date, days)) = (&app.text, &app.state, (next.date, next.days));
+    let tab = || text.section_short(next.subject.section());
+    match way {
+        0 => text.next(date, days, &text.deadline_as(state, next, Naming::Full), Some(&tab())),
+        1 => text.next(date, days, &text.deadline_as(state, next, Naming::Full), None),
+        2 => text.next(date, days, &text.deadline_as(state, next, Naming::Apart), None),
+        3 => text.next(date, days, &text.deadline_short(state, next, Naming::Apart), None),
+        4 => text.next_short(date, days, &text.deadline_short(state, next, Naming::Apart)),
+        5 => text.next_short(date, days, &text.deadline_short(state, next, Naming::Id)),
+        6 => text.next_short(date, days, &text.on_tab(&text.deadline_kind(next), &tab())),
+        7 => text.next_short(date, days, &text.deadline_kind(next)),
+        _ => text.next_day(date, days),
+    }
+}
+
 /// The same beside what is open or over, which stands first; of it the first is told, and how much more there is.
-fn beside_now(app: &App, now: &Now, next: Option<&Deadline>, more: &[String; 2], room: usize) -> Line {
+fn beside_now(app: &App, now: &Now, next: Option<&Deadline>, more: impl Fn(usize) -> String, room: usize) -> Line {
     let (text, state) = (&app.text, &app.state);
     let others = app.agenda.now.get(1..).unwrap_or(&[]);
-    let told = |way: usize| {
-        Some(match way {
-            0 => text.now_of(&text.now(state, now), others, false),
-            1 => text.now_of(&text.now(state, now), others, true),
-            2 => text.now_of(&text.now_short(state, now), others, false),
-            3 => text.now_of(&text.now_short(state, now), others, true),
-            4 => text.now_short(state, now),
-            _ => return None,
-        })
+    let told = |way: usize| match way {
+        0 => text.now_of(&text.now(state, now), others, false),
+        1 => text.now_of(&text.now(state, now), others, true),
+        2 => text.now_of(&text.now_short(state, now), others, false),
+        3 => text.now_of(&text.now_short(state, now), others, true),
+        _ => text.now_short(state, now),
     };
-    let comes = |next: &Deadline, way: usize| {
-        let tab = || text.section_short(next.subject.section());
-        Some(match way {
-            0 => text.next_short(next.date, &text.deadline_as(state, next, Naming::Full)),
-            1 => text.next_short(next.date, &text.deadline_as(state, next, Naming::Apart)),
-            2 => text.next_short(next.date, &text.deadline_short(state, next, Naming::Apart)),
-            3 => text.next_short(next.date, &text.on_tab(&text.deadline_kind(next), &tab())),
-            4 => text.next_short(next.date, &text.deadline_kind(next)),
-            5 => text.next_day(next.date),
-            _ => return None,
-        })
+    let (told, more) = (Part::of(&NOW, &told), Part::of(&MORE, &more));
+    let Some(next) = next else {
+        let alone = fullest(&told, "", &Part::none(), &more, room);
+        return alone.unwrap_or_else(|| Line::of(told.say(NOW.len() - 1).to_owned()));
     };
-    let all = (0..).map_while(told).flat_map(|now| {
-        let ways = (0..).map_while(move |way| match next {
-            Some(next) => comes(next, way).map(|next| (text.now_and_next(&now, &next), false)),
-            None => (way == 0).then(|| (now.clone(), false)),
-        });
-        ways.collect::<Vec<_>>()
-    });
-    let own = fullest(all, more, room).unwrap_or_default();
-    let Some(next) = next.filter(|_| width(&own.words) > room) else { return own };
-    // The day of what comes next is never cut.
-    let day = text.now_and_next("", &text.next_day(next.date));
-    let first = text.now_short(state, now);
-    let first = visible(&first);
-    Line::of(format!("{}{day}", fit(&first, room.saturating_sub(width(&day))).trim_end()))
+    let tab = || text.section_short(next.subject.section());
+    let comes = |way: usize| match way {
+        0 => text.next_short(next.date, next.days, &text.deadline_as(state, next, Naming::Full)),
+        1 => text.next_short(next.date, next.days, &text.deadline_as(state, next, Naming::Apart)),
+        2 => text.next_short(next.date, next.days, &text.deadline_short(state, next, Naming::Apart)),
+        3 => text.next_short(next.date, next.days, &text.deadline_short(state, next, Naming::Id)),
+        4 => text.next_short(next.date, next.days, &text.on_tab(&text.deadline_kind(next), &tab())),
+        5 => text.next_short(next.date, next.days, &text.deadline_kind(next)),
+        _ => text.next_day(next.date, next.days),
+    };
+    let between = text.now_and_next("", "");
+    fullest(&told, &between, &Part::of(&NEXT, &comes), &more, room).unwrap_or_else(|| {
+        // The day of what comes next is never cut.
+        let day = text.now_and_next("", &text.next_day(next.date, next.days));
+        let first = told.say(NOW.len() - 1);
+        Line::of(format!("{}{day}", fit(first, room.saturating_sub(width(&day))).trim_end()))
+    })
 }
+
+/// What is lost by each way of telling of the first date that has no line on the overview.
+const ALSO: [u8; 8] = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /// The same on the overview, which has a line for each of those: the first date that has none.
 fn also_coming(app: &App, area: Rect, canvas: &mut Canvas) {
@@ -173,18 +213,17 @@ fn also_coming(app: &App, area: Rect, canvas: &mut Canvas) {
     };
     let (date, days) = (next.date, next.days);
     let tab = || text.section_short(next.subject.section());
-    let way = |way: usize| {
-        Some(match way {
-            0 => text.also_coming(date, days, &text.deadline_as(state, next, Naming::Full), Some(&tab())),
-            1 => text.also_coming(date, days, &text.deadline_as(state, next, Naming::Apart), None),
-            2 => text.also_coming_short(date, &text.deadline_as(state, next, Naming::Apart)),
-            3 => text.also_coming_short(date, &text.deadline_short(state, next, Naming::Apart)),
-            4 => text.also_coming_bare(date, &text.deadline_short(state, next, Naming::Apart)),
-            5 => text.also_coming_bare(date, &text.on_tab(&text.deadline_kind(next), &tab())),
-            6 => text.also_coming_bare(date, &text.deadline_kind(next)),
-            _ => return None,
-        })
+    let way = |way: usize| match way {
+        0 => text.also_coming(date, days, &text.deadline_as(state, next, Naming::Full), Some(&tab())),
+        1 => text.also_coming(date, days, &text.deadline_as(state, next, Naming::Apart), None),
+        2 => text.also_coming_short(date, &text.deadline_as(state, next, Naming::Apart)),
+        3 => text.also_coming_short(date, &text.deadline_short(state, next, Naming::Apart)),
+        4 => text.also_coming_bare(date, &text.deadline_short(state, next, Naming::Apart)),
+        5 => text.also_coming_bare(date, &text.deadline_short(state, next, Naming::Id)),
+        6 => text.also_coming_bare(date, &text.on_tab(&text.deadline_kind(next), &tab())),
+        _ => text.also_coming_bare(date, &text.deadline_kind(next)),
     };
-    let own = fullest((0..).map_while(way).map(|words| (words, false)), &Default::default(), room).unwrap_or_default();
-    canvas.put(area.x + 1, area.y, &fit(&own.words, room), theme.plain.0, area);
+    let own = fullest(&Part::none(), "", &Part::of(&ALSO, &way), &Part::none(), room);
+    let words = own.map_or_else(|| way(ALSO.len() - 1), |own| own.words);
+    canvas.put(area.x + 1, area.y, &fit(&words, room), theme.plain.0, area);
 }

@@ -9,7 +9,6 @@ use super::Hits;
 use super::chrome::columns;
 use crate::domain::Section;
 use crate::lists::fit::width;
-use crate::lists::signs;
 
 /// How much a tab says.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -95,7 +94,7 @@ pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
         let style = if section == app.section { app.theme.tab_active.0 } else { app.theme.tab.0 };
         let own = Rect { x: x_title, y: area.y, width: columns(&title), height: 1 }.intersection(area);
         canvas.put(own.x, area.y, &title, style, area);
-        if section != app.section && matches!(tone, Tone::Warn | Tone::Bad) {
+        if section != app.section && tone.sign().is_some() {
             let end = own.right().saturating_sub(if apart { 2 } else { 1 });
             canvas.style(Rect { x: end, width: 1, ..own }, app.theme.tone(tone));
         }
@@ -107,11 +106,7 @@ pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
 fn tab_title(app: &App, section: Section, count: usize, tone: Tone, words: TabWords) -> String {
     let text = &app.text;
     let number = section as usize;
-    let sign = match tone {
-        Tone::Bad => format!(" {}", signs::ATTENTION.letter),
-        Tone::Warn => format!(" {}", signs::NOTABLE.letter),
-        Tone::Plain | Tone::Muted | Tone::Strong | Tone::Good => String::new(),
-    };
+    let sign = tone.sign().map_or_else(String::new, |sign| format!(" {}", sign.letter));
     let shown = section == app.section;
     // To who may not see benefits nothing is counted (R53).
     if !app.is_authorised() {

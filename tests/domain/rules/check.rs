@@ -88,7 +88,7 @@ fn agrees(state: &State, date: Date, lead_times: &LeadTimes) -> Result<(), TestC
         today |= fires && deadline.date == date;
         // The last day of an open window or fee is told with it, once.
         let open = match deadline.kind.as_word() {
-            "renewal-closes" => Some(OfferWhy::Window),
+            "renewal-opens" | "renewal-closes" => Some(OfferWhy::Window),
             "fee-closes" => Some(OfferWhy::FeeOpen),
             _ => None,
         };

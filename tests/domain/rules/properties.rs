@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use mpn_benefits::domain::change::{self, Scope};
 use mpn_benefits::domain::cloud::TokenStatus;
-use mpn_benefits::domain::date::{days_between, plus_days};
+use mpn_benefits::domain::date::{LAST, days_between, plus_days};
 use mpn_benefits::domain::deadline::{DeadlineKind, concerns};
 use mpn_benefits::domain::dismissed::Dismissed;
 use mpn_benefits::domain::impact::{ImpactKind, impact};
@@ -102,7 +102,7 @@ proptest! {
         prop_assert_eq!(overview.date, date);
         for scope in [Scope::Everything, Scope::Offer(0), Scope::Offer(9)] {
             let next = change::next(&state, date, scope);
-            prop_assert!(next.is_none_or(|change| change.date > date || date == Date::MAX));
+            prop_assert!(next.is_none_or(|change| change.date > date || date == LAST));
             let previous = change::previous(&state, date, scope);
             prop_assert!(previous.is_none_or(|change| change.date < date));
         }

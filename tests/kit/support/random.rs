@@ -3,7 +3,7 @@
 use mpn_benefits::domain::cloud::{
     Cloud, Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason, Token,
 };
-use mpn_benefits::domain::date::plus_days;
+use mpn_benefits::domain::date::{FIRST, LAST, plus_days};
 use mpn_benefits::domain::deadline::DeadlineKind;
 use mpn_benefits::domain::dismissed::{Dismissed, DismissedItem};
 use mpn_benefits::domain::key::ProductKey;
@@ -32,7 +32,7 @@ pub(crate) fn any_days() -> impl Strategy<Value = Date> {
     prop_oneof![
         4 => (0_i64..40_541).prop_map(|distance| plus_days(d("1990-01-01"), distance)),
         4 => days(),
-        1 => select(vec![Date::MIN, Date::MAX, d("2020-02-29"), d("2021-02-28")]),
+        1 => select(vec![FIRST, LAST, d("2020-02-29"), d("2021-02-28")]),
     ]
 }
 

@@ -1,0 +1,207 @@
+//! What is worst, what is most urgent and what is left to do: told alike by rows, tabs, the line under them and the overview.
+
+use mpn_benefits::domain::Section;
+use mpn_benefits::lists::fit::width;
+use mpn_benefits::lists::heading;
+use mpn_benefits::lists::tone::Tone;
+
+use crate::kit::harness::{Given, given, given_text};
+use crate::kit::program::{CONTOSO, Sample};
+
+/// The days of the walks, and those on which something opens or closes.
+const DAYS: [&str; 9] = [
+    "2021-03-01",
+    "2021-03-20",
+    "2021-04-10",
+    "2021-05-30",
+    "2021-09-10",
+    "2021-10-01",
+    "2021-10-02",
+    "2021-12-01",
+    "2022-03-20",
+];
+
+/// A file with one offer, software without a key, a token never fetched, and copies that no ledger knows.
+const OWN: &str = r#"
+format = 1
+rules = "mpn-2021"
+[[enrollment]]
+id = "ap"
+offer = "action-pack"
+purchased = 2020-09-01
+[[software]]
+id = "office"
+enrollment = "ap"
+product = "Office Professional Plus 2019"
+[[software.key]]
+id = "office-1"
+key = "DEMO0-OFFI1-AAAA0-BEEF0-00001"
+kind = "mak"
+limit = 3
+activations = [{ on = 2021-02-01, machine = "PC-1", case = "new-machine" }]
+[[software]]
+id = "visio"
+enrollment = "ap"
+product = "Visio Professional 2019"
+[[software]]
+id = "sql"
+enrollment = "ap"
+product = "SQL Server 2019 Standard"
+activation = "none"
+[[software]]
+id = "cal"
+enrollment = "ap"
+product = "Windows Server CAL"
+kind = "cal"
+[[cloud]]
+id = "aad"
+enrollment = "ap"
+product = "Azure AD Basic"
+"#;
+
+fn line_3(board: &mut Given) -> String {
+    board.text().lines().nth(2).unwrap().trim_end().to_owned()
+}
+
+/// The sign of a tab is that of the worst status among its rows, in any state and on any day.
+#[test]
+fn found_y2_a_tab_has_the_sign_of_its_worst_row() {
+    let mut seen = [0; 3];
+    for text in [CONTOSO, OWN] {
+        for day in DAYS {
+            for (number, section) in
+                Section::ALL.iter().copied().enumerate().filter(|(number, _)| (1..=5).contains(number))
+            {
+                let board = given_text(text, day).at(160, 40).keys(&number.to_string());
+                let signs: Vec<Option<char>> = board
+                    .rows_of(heading::STATUS)
+                    .iter()
+                    .map(|words| words.chars().next().filter(|letter| ['!', '•'].contains(letter)))
+                    .collect();
+                let worst = ['!', '•'].into_iter().find(|sign| signs.contains(&Some(*sign)));
+                let tab = board.app.tabs.iter().find(|(own, ..)| *own == section).unwrap().2;
+                assert_eq!(tab.sign().map(|sign| sign.letter), worst, "{day}, {section:?}: {signs:?}");
+                seen[match worst {
+                    None => 0,
+                    Some('!') => 1,
+                    Some(_) => 2,
+                }] += 1;
+            }
+        }
+    }
+    assert!(seen.iter().all(|count| *count > 2), "{seen:?}");
+}
+
+/// The same status is as bad wherever it stands.
+#[test]
+fn found_y2_expired_is_as_bad_on_every_tab() {
+    let board = given_text(OWN, "2021-09-10").at(120, 30);
+    let tone = |section| board.app.tabs.iter().find(|(own, ..)| *own == section).unwrap().2;
+    assert_eq!([tone(Section::Software), tone(Section::Cloud), tone(Section::Renewals)], [Tone::Bad; 3]);
+}
+
+/// After a lapse the copies that no ledger knows are told as long as the lapse is: on the first picture, under the tabs and
+/// by `check`; and the list says why they cannot be ticked off. Access licences have no copies.
+#[test]
+fn found_y3_copies_without_a_ledger_are_not_forgotten() {
+    let mut board = given_text(OWN, "2021-10-05").at(140, 30).keys("0");
+    let todo = "lapsed: clear PC-1, copies of 1 product";
+    assert!(board.text().contains(todo), "{}", board.text());
+    let mut board = board.keys("1");
+    let told = "Action Pack lapsed 2021-10-02: 1 machine to clear, copies of 1 product to remove";
+    assert!(line_3(&mut board).contains(told), "{}", line_3(&mut board));
+    let sample = Sample::of(OWN).on("2021-12-01");
+    let line = sample.run("check").out;
+    assert!(line.contains("ap: still 1 machine to clear, copies of 1 product to remove (R25)"), "{line}");
+    let mut board = given_text(OWN, "2021-10-05").at(100, 30).keys("5w<end>");
+    while !board.text().lines().any(|line| line.contains('▌') && line.contains("SQL Server")) {
+        board = board.keys("k");
+    }
+    let said = board.keys("m").text();
+    assert!(said.contains("No ledger says where copies of SQL Server 2019 Standard are"), "{said}");
+    // Without any machine the copies are what there is to do; long after the lapse they are an alarm no more.
+    let none = OWN.replace("activations = [{ on = 2021-02-01, machine = \"PC-1\", case = \"new-machine\" }]\n", "");
+    assert_ne!(none, OWN);
+    let mut board = given_text(&none, "2021-10-05").at(140, 30).keys("0");
+    assert!(board.text().contains("lapsed: remove or license every copy of 1 product (R25)"), "{}", board.text());
+    assert!(!given_text(&none, "2021-12-01").at(140, 30).keys("0").text().contains("every copy"));
+}
+
+/// The date that comes next is told with what it is of, and one of today is told as such.
+#[test]
+fn found_y4_what_comes_next_has_a_subject_and_today_is_today() {
+    for columns in [80, 100, 140] {
+        for text in [CONTOSO, OWN] {
+            for day in DAYS {
+                let mut board = given_text(text, day).at(columns, 24).keys("5");
+                let line = line_3(&mut board);
+                assert!(!line.contains(&format!("next {day}")) && !line.contains(&format!("next: {day}")), "{line}");
+                // Beside several that are open there may be room for the day alone.
+                if let Some((_, next)) = line.split_once("next ").filter(|_| !line.contains("(+ ")) {
+                    assert!(next.contains(": "), "{columns}, {day}: {line}");
+                }
+                assert!(width(&line) <= usize::from(columns), "{line}");
+            }
+        }
+    }
+    let mut board = given("2021-05-30").at(80, 24).keys("3");
+    assert!(line_3(&mut board).contains("today: "), "{}", line_3(&mut board));
+}
+
+/// How many more there are is said in few signs before anything else is shortened.
+#[test]
+fn found_y5_the_filler_goes_first() {
+    let mut board = given("2021-03-16").at(80, 24).keys("1");
+    let line = line_3(&mut board);
+    assert!(line.contains("next 2021-03-20: can move: vs-3") && line.ends_with("+1 ≤30d"), "{line}");
+}
+
+/// With more room a status says no less.
+#[test]
+fn found_y6_a_status_says_no_less_where_there_is_more_room() {
+    for day in DAYS {
+        for number in ["1", "2", "3", "4", "5"] {
+            let mut least = 0;
+            for columns in (80..=140).step_by(4) {
+                let mut board = given(day).at(columns, 30).keys(number);
+                let screen = board.text();
+                let full = board.rows_of(heading::STATUS);
+                let whole = full.iter().filter(|words| screen.contains(words.as_str())).count();
+                assert!(whole >= least, "{day}, {number}, {columns}: {whole} of {least}\n{screen}");
+                least = whole;
+            }
+        }
+    }
+}
+
+/// The quick filter of what expires soon finds nothing whose day has passed, and both find what their statuses say.
+#[test]
+fn found_y7_what_expires_soon_has_not_expired() {
+    for text in [CONTOSO, OWN] {
+        for day in DAYS {
+            for number in ["1", "2", "3", "4"] {
+                let all = given_text(text, day).at(200, 40).keys(&format!("{number}F2"));
+                for words in all.rows_of(heading::STATUS) {
+                    assert!(!words.contains("expired") && !words.contains("lapsed"), "{day}, {number}: {words}");
+                }
+                let soon = given_text(text, day).at(200, 40).keys(&format!("{number}F3"));
+                if number != "3" {
+                    for last in soon.rows_of(heading::ACTIVATE_BY) {
+                        assert!(last.as_str() >= day, "{day}, {number}: {last}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The first picture begins with what is most urgent: a fee that can no longer be paid is noted below all that can be done.
+#[test]
+fn found_y16_what_can_no_longer_be_paid_stands_last() {
+    for day in ["2021-04-20", "2021-09-24", "2021-10-01"] {
+        let board = given(day).at(120, 30).keys("0");
+        let rows = board.rows_of(heading::TODO);
+        let todo: Vec<&String> = rows.iter().filter(|words| !words.is_empty() && *words != "-").collect();
+        assert!(todo.last().unwrap().starts_with("no fee on record"), "{day}: {todo:#?}");
+    }
+}
