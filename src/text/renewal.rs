@@ -184,7 +184,7 @@ impl Text {
         let machines = own.machines.len();
         let machines = (machines > 0).then(|| say!(self, "left-machines", count = machines));
         let copies = (own.unlisted > 0).then(|| say!(self, "left-copies", count = own.unlisted));
-        self.list(&machines.into_iter().chain(copies).collect::<Vec<_>>())
+        self.list(machines.into_iter().chain(copies).collect::<Vec<_>>())
     }
 
     fn with_left_behind(&self, lapsed: String, own: &ToClear) -> String {
