@@ -39,6 +39,7 @@ mod log;
 mod man;
 mod meant;
 mod new_file;
+mod offence;
 mod offered;
 mod output;
 mod parse;
@@ -69,6 +70,7 @@ use common::Common;
 pub use exit::Exit;
 use given::Given;
 use help::{Group, examples};
+use offence::Offence;
 use output::Failure;
 use stop::Stop;
 use verdict::Verdict;
@@ -350,7 +352,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             let missing = error.kind() == ErrorKind::MissingRequiredArgument;
             let others = if missing { other_faults(&text, &arguments) } else { Vec::new() };
             if !others.is_empty() {
-                let sentences = std::iter::once(parse::usage_sentence(&error.to_string())).chain(others);
+                let sentences = std::iter::once(Offence::of(&error, &text).sentence()).chain(others);
                 let sentences = sentences.collect::<Vec<_>>().join("\n");
                 return output::fail(&Failure::new(Exit::Usage, sentences), wants_json);
             }
@@ -360,12 +362,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 (true, true) => Exit::Unknown,
             };
             if exit != Exit::Done && wants_json {
-                let sentence = parse::usage_sentence(&error.to_string());
+                let sentence = Offence::of(&error, &text).sentence();
                 let candidates = parse::suggested(&error);
                 return output::fail(&Failure { candidates, ..Failure::new(exit, sentence) }, true);
             }
             if exit == Exit::Unknown {
-                check::say_unknown(&parse::usage_sentence(&error.to_string()));
+                check::say_unknown(&Offence::of(&error, &text).sentence());
             }
             // Help and version go to standard output, wrong usage to standard error; a closed pipe is no matter.
             let _ = parse::print(&error, &text);

@@ -14,7 +14,7 @@ use super::help::examples;
 use super::output::{self, Failure, Head, Table};
 use super::reading::Asked;
 use super::stop::Stop;
-use super::words::flag;
+use super::words::{flag, typed_number};
 use crate::domain::State;
 use crate::domain::check::{Check, Watched, WatchedOffer, WatchedProduct};
 use crate::domain::lead_time::LeadTimes;
@@ -26,12 +26,23 @@ pub(super) const NAME: &str = "check";
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
-    let days = clap::value_parser!(u16).range(0..=i64::from(LeadTimes::MOST));
     Command::new(NAME)
         .about(text.cli_check())
         .after_help(format!("{}\n\n{}", examples(text, &say!(text, "example-check")), text.cli_check_after()))
-        .arg(Arg::new("warn").long("warn").value_name("DAYS").value_parser(days).help(text.cli_warn()))
-        .arg(Arg::new("left").long("left").value_name("N").value_parser(clap::value_parser!(u32)).help(text.cli_left()))
+        .arg(
+            Arg::new("warn")
+                .long("warn")
+                .value_name("DAYS")
+                .value_parser(typed_number::<u16>(text, Some(LeadTimes::MOST)))
+                .help(text.cli_warn()),
+        )
+        .arg(
+            Arg::new("left")
+                .long("left")
+                .value_name("N")
+                .value_parser(typed_number::<u32>(text, None))
+                .help(text.cli_left()),
+        )
         .arg(flag("explain").help(text.cli_explain()))
 }
 

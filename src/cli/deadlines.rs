@@ -11,6 +11,7 @@ use super::help::examples;
 use super::offered::Offered;
 use super::output::{self, Head, Table};
 use super::stop::Stop;
+use super::words::typed_number;
 use crate::domain::State;
 use crate::domain::deadline::{Deadline, concerns};
 use crate::domain::record::Kind;
@@ -19,7 +20,7 @@ use crate::text::{Text, say};
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
-    let days = Arg::new("within").long("within").value_name("DAYS").value_parser(clap::value_parser!(i64).range(0..));
+    let days = Arg::new("within").long("within").value_name("DAYS").value_parser(typed_number::<i64>(text, None));
     Command::new("deadlines")
         .about(text.cli_deadlines())
         .after_help(examples(text, &say!(text, "example-deadlines")))

@@ -85,7 +85,7 @@ fn play(name: &str, own: &ArgMatches, (common, config): (&Common, &Config), text
     let asked = own.get_one::<String>("step");
     let at = asked.map_or(Ok(0), |asked| scenario.step(asked).ok_or_else(|| no_step(&scenario, asked, &text)))?;
     if own.get_flag("batch") {
-        print(scenario, at)?;
+        print(scenario, at, text)?;
         return Ok(Exit::Done.into());
     }
     let (keymap, theme) = look(common, config, &text)?;
@@ -109,10 +109,11 @@ fn no_step(scenario: &Scenario, asked: &str, text: &Text) -> Failure {
 }
 
 /// Prints each step from one on: its caption, then the screen.
-fn print(scenario: Scenario, from: usize) -> std::io::Result<()> {
-    let (title, steps) = (scenario.title.clone(), scenario.steps.len());
+fn print(scenario: Scenario, from: usize, text: Text) -> std::io::Result<()> {
+    let (title, steps) =
+        (text.demo_title(&scenario.name).unwrap_or_else(|| scenario.title.clone()), scenario.steps.len());
     let mut out = format!("{title}\n");
-    for (at, told) in transcript(scenario, Text::english(), USUAL_SIZE).into_iter().enumerate().skip(from) {
+    for (at, told) in transcript(scenario, text, USUAL_SIZE).into_iter().enumerate().skip(from) {
         let Told { caption, keys, screen } = told;
         let rule = "─".repeat(usize::from(USUAL_SIZE.0));
         let keys = if keys.is_empty() { keys } else { format!("[{keys}] ") };

@@ -5,8 +5,10 @@ use std::io::{self, IsTerminal as _, Write as _};
 
 use clap::Command;
 use clap::builder::StyledStr;
+use clap::builder::styling::Style;
 use clap::error::{ContextKind, ContextValue};
 
+use super::offence::Offence;
 use crate::domain::secret::mask_whole;
 use crate::text::{Text, say};
 
@@ -62,17 +64,22 @@ fn styled(words: &StyledStr, text: &Text) -> StyledStr {
     StyledStr::from(mask_whole(&text.shown(&words)).into_owned())
 }
 
-/// Prints what the parser says, with its own few words in the language of the rest.
+/// Prints what the parser says, in the language of the rest.
 pub(super) fn print(error: &clap::Error, text: &Text) -> io::Result<()> {
-    if text.language() == "en" {
-        return error.print();
-    }
     let (is_error, plain) = (error.use_stderr(), std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()));
     let is_terminal = if is_error { io::stderr().is_terminal() } else { io::stdout().is_terminal() };
-    let said = error.render();
+    let said = if is_error { Offence::of(error, text).whole() } else { error.render() };
     let said = if is_terminal && !plain { said.ansi().to_string() } else { said.to_string() };
-    let said = worded(&said, text);
-    if is_error { io::stderr().write_all(said.as_bytes()) } else { io::stdout().write_all(said.as_bytes()) }
+    if is_error {
+        io::stderr().write_all(said.as_bytes())
+    } else {
+        io::stdout().write_all(worded(&said, text).as_bytes())
+    }
+}
+
+/// A word in a style of the parser's.
+pub(super) fn styled_as(style: &Style, word: &str) -> String {
+    format!("{style}{word}{style:#}")
 }
 
 /// The words that the parser puts around ours in help, in the language of ours; a test looks for those that are left.
@@ -89,7 +96,6 @@ pub(super) fn worded(said: &str, text: &Text) -> String {
         ("Print help", say!(text, "parser-help")),
         ("Print version", say!(text, "parser-version")),
         ("Print this message or the help of the given subcommand(s)", say!(text, "cli-help")),
-        ("For more information, try ", say!(text, "parser-more")),
     ];
     words.iter().fold(said.to_owned(), |said, (own, other)| said.replace(own, other))
 }
@@ -111,12 +117,6 @@ pub(super) fn suggested(error: &clap::Error) -> Vec<String> {
             | _ => Vec::new(),
         })
         .collect()
-}
-
-/// What the parser says, without its advice: the first paragraph, which may go on over several lines.
-pub(super) fn usage_sentence(message: &str) -> String {
-    let lines = message.trim_start_matches("error: ").lines().take_while(|line| !line.trim().is_empty());
-    lines.map(str::trim).collect::<Vec<_>>().join(" ")
 }
 
 /// The language that is asked for, looked up before anything is parsed.

@@ -33,6 +33,18 @@ pub(super) fn typed_day(text: &Text) -> impl Fn(&str) -> Result<Day, String> + C
     }
 }
 
+/// Reads a whole number from none to the most, inclusive; `None`: as large as it can be.
+pub(super) fn typed_number<N: TryFrom<u64> + Clone + Send + Sync + 'static>(
+    text: &Text,
+    most: Option<u16>,
+) -> impl Fn(&str) -> Result<N, String> + Clone + Send + Sync + 'static {
+    let language = text.language();
+    move |word: &str| {
+        let own = word.parse::<u64>().ok().filter(|own| most.is_none_or(|most| *own <= u64::from(most)));
+        own.and_then(|own| N::try_from(own).ok()).ok_or_else(|| Text::of(&language).whole_number(most))
+    }
+}
+
 /// An option that is there or not.
 pub(super) fn flag(name: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue)

@@ -61,6 +61,15 @@ plain! {
 }
 
 impl Text {
+    /// What is wanted where no whole number, or too large a one, was typed.
+    #[must_use]
+    pub fn whole_number(&self, most: Option<u16>) -> String {
+        match most {
+            Some(most) => say!(self, "parser-number", most = most),
+            None => say!(self, "parser-number-any"),
+        }
+    }
+
     /// A terminal that cannot show the dashboard.
     #[must_use]
     pub fn cli_dumb_terminal(&self, term: &str) -> String {

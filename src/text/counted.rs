@@ -16,6 +16,6 @@ impl Text {
             if keys.len() == 1 { counted } else { say!(self, "counted-key", key = id, counted = said(counted)) }
         });
         let all: Vec<String> = otherwise.collect();
-        (!all.is_empty()).then(|| all.join("; "))
+        (!all.is_empty()).then(|| self.clauses(all))
     }
 }

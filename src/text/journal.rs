@@ -93,7 +93,7 @@ impl Text {
                 None => steps.push(self.step(entry)),
             }
         }
-        let together = (!steps.is_empty()).then(|| self.undone(&steps.join("; ")));
+        let together = (!steps.is_empty()).then(|| self.undone(&self.clauses(&steps)));
         together.into_iter().chain(own).collect::<Vec<_>>().join(" ")
     }
 
@@ -111,7 +111,7 @@ impl Text {
     pub fn did_again(&self, entries: &[Entry]) -> String {
         let again = |entry: &Entry| viewed(entry).map_or_else(|| self.step(entry), |id| self.viewed(id));
         let steps: Vec<String> = entries.iter().map(again).collect();
-        self.redone(&steps.join("; "))
+        self.redone(&self.clauses(&steps))
     }
 
     /// Why no step is taken back.
@@ -179,7 +179,7 @@ impl Text {
                     Owner::Partner => self.kind(Kind::Partner),
                     Owner::Record(id) => id.as_str().to_owned(),
                 };
-                say!(self, "done-set", fields = said(names.join(", ")), id = id)
+                say!(self, "done-set", fields = said(self.list(&names)), id = id)
             }
             Edit::Row { of, ledger, .. } => {
                 say!(self, "done-set", fields = said(self.field(*ledger)), id = of.as_str())

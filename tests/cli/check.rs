@@ -323,13 +323,13 @@ fn the_line_tells_counts_and_the_soonest() {
             "--clock 2021-10-02",
             "CRITICAL - 1 fee not on record, 1 offer lapsed; maps: Action Pack lapsed on 2021-10-02; it fires until \
              2021-10-31; gold-cloud: Gold Cloud Platform: no payment of the kept year's fee is on record; its last day was \
-             2021-04-14; maps: 5 machines still to be cleared (R25); next 2022-02-10, in 131 days: subscription Dynamics 365 \
+             2021-04-14; maps: still 5 machines to clear (R25); next 2022-02-10, in 131 days: subscription Dynamics 365 \
              Customer Engagement (d365-demo) ends",
         ),
         (
             "--clock 2030-01-01",
-            "OK - nothing due; maps: 5 machines still to be cleared (R25); gold-cloud: 2 machines still to be cleared (R25); \
-             no offer is live since 2022-04-15; no coming date",
+            "OK - nothing due; maps: still 5 machines to clear (R25); gold-cloud: still 2 machines to clear, copies of 1 \
+             product to remove (R25); no offer is live since 2022-04-15; no coming date",
         ),
     ] {
         let ran = place.on(&contoso(), &format!("check {words}"));

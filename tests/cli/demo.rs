@@ -132,6 +132,22 @@ fn the_sample_is_the_one_of_the_stories() {
     assert_eq!(facts(mpn_benefits::demo::SAMPLE), facts(CONTOSO));
 }
 
+/// The same in the language of the rest: title, captions and screens.
+#[test]
+fn scenarios_as_text_in_other_languages() {
+    let place = Place::new();
+    for (language, title, caption) in [
+        ("nl", "Het verlengingsvenster", "verlengen kan nog niet"),
+        ("fr", "La fenêtre de renouvellement", "renouvel"),
+        ("sv", "Förnyelsefönstret", "förny"),
+    ] {
+        let ran = place.run(&format!("demo renewal-window --batch --lang {language}")).fine();
+        let first: String = ran.out.lines().take(3).collect::<Vec<_>>().join("\n");
+        assert!(first.starts_with(title) && first.contains(caption), "{first}");
+        assert!(!ran.out.contains("Overview") && !ran.out.contains("all keys"), "{}", ran.out);
+    }
+}
+
 /// A scenario as text: every caption with its screen; nothing is written, no terminal is needed.
 #[test]
 fn scenarios_as_text() {

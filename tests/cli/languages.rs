@@ -149,3 +149,64 @@ fn days_are_typed_in_the_language_that_is_asked_for() {
     assert_eq!(wrong.code, Some(2));
     assert!(wrong.err.contains("Ce n’est pas un jour"), "{}", wrong.err);
 }
+
+/// Wrong usage of every kind that the parser takes offence at, and what it says in English.
+const WRONG: [(&str, &str); 13] = [
+    ("lst", "error: unrecognized subcommand 'lst'\n\n  tip: some similar subcommands exist: 'left', 'list'\n"),
+    (
+        "list software --foo",
+        "error: unexpected argument '--foo' found\n\n  tip: to pass '--foo' as a value, use '-- --foo'\n",
+    ),
+    ("key --copi", "error: unexpected argument '--copi' found\n\n  tip: a similar argument exists: '--copy'\n"),
+    ("clear", "error: the following required arguments were not provided:\n  <KEY-OR-BENEFIT-ID>\n  <machine>\n"),
+    ("list nowhere", "error: invalid value 'nowhere' for '<view>'\n  [possible values: overview, software,"),
+    ("list softwar", "error: invalid value 'softwar' for '<view>'\n  [possible values: overview, software,"),
+    ("list software --sort", "error: a value is required for '--sort <COLUMN>' but none was supplied\n"),
+    ("list software extra", "error: unexpected argument 'extra' found\n"),
+    ("key --copy --print", "error: the argument '--copy' cannot be used with '--print"),
+    ("list software --reverse --reverse", "error: the argument '--reverse' cannot be used multiple times\n"),
+    (
+        "check --warn soon",
+        "error: invalid value 'soon' for '--warn <DAYS>': a whole number from 0 to 3660 is wanted here\n",
+    ),
+    ("check --left -1", "error: unexpected argument '-1' found\n"),
+    ("--today 2021-13-01 check", "error: invalid value '2021-13-01' for '--today <DATE>': "),
+];
+
+/// Words of the parser that stand in no message of another language.
+const ENGLISH: [&str; 13] = [
+    "error:",
+    "found",
+    "similar",
+    "required",
+    "provided",
+    "supplied",
+    "invalid",
+    "unexpected",
+    "possible values",
+    "cannot",
+    "recognized",
+    "to pass",
+    "For more",
+];
+
+/// What the parser takes offence at is told in the language of the rest, on the screen and in documents.
+#[test]
+fn wrong_usage_is_told_in_every_language() {
+    let place = Place::new();
+    for (words, english) in WRONG {
+        let ran = |language: &str, json: &str| place.on(&contoso(), &format!("--lang {language} {words}{json}"));
+        let own = ran("en", "");
+        assert!(own.err.starts_with(english), "{words}: {}", own.err);
+        assert!(own.err.trim_end().ends_with("For more information, try '--help'."), "{}", own.err);
+        for language in LANGUAGES.into_iter().filter(|language| *language != "en") {
+            for json in ["", " --json"] {
+                let told = ran(language, json);
+                let said = format!("{}{}", told.out, told.err);
+                assert_eq!(told.code, own.code, "{language}: {words}: {said}");
+                let left = ENGLISH.iter().find(|left| said.contains(*left));
+                assert!(left.is_none(), "{language}: {words}{json} says {left:?}: {said}");
+            }
+        }
+    }
+}

@@ -11,7 +11,7 @@ use mpn_benefits::lists::heading::Heading;
 use mpn_benefits::session::Source;
 use mpn_benefits::text::Text;
 
-use super::themes::{EVERYWHERE, SIZES, broken_frames, cut_figures};
+use super::themes::{EVERYWHERE, SIZES, faults_in_every_theme};
 use crate::kit::effort::{Turns, every};
 use crate::kit::harness::{CONTOSO, Given, says, session, start_in};
 
@@ -55,7 +55,7 @@ fn figures(text: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_place_in_every_language_in_whole_frames() {
+fn every_place_in_every_language_and_theme_in_whole_frames() {
     let (mut faults, mut turns) = (Vec::new(), Turns::of(3));
     for language in LANGUAGES {
         for size in SIZES {
@@ -65,11 +65,7 @@ fn every_place_in_every_language_in_whole_frames() {
                 let told = format!("{language}, {size:?}, {keys}");
                 let wide = screen.lines().find(|line| width(line) > usize::from(size.0));
                 faults.extend(wide.map(|line| format!("{told}: too wide: {line}")));
-                let frames = broken_frames(&own.canvas().picture());
-                if !frames.is_empty() {
-                    faults.push(format!("{told}: {frames:?}\n{screen}"));
-                }
-                faults.extend(cut_figures(&screen).into_iter().map(|line| format!("{told}: cut: {line}")));
+                faults.extend(faults_in_every_theme(&mut own).into_iter().map(|fault| format!("{told}: {fault}")));
                 if own.app.text.fell_back() {
                     faults.push(format!("{told}: something is said in English"));
                 }

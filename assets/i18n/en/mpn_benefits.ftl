@@ -780,7 +780,35 @@ parser-default = [default:{" "}
 parser-variable = [env:{" "}
 parser-help = Print help
 parser-version = Print version
-parser-more = For more information, try{" "}
+parser-more-help = For more information, try '{ $help }'.
+parser-error = error:
+parser-tip = tip:
+parser-twice = the argument '{ $arg }' cannot be used multiple times
+parser-conflict = the argument '{ $arg }' cannot be used with '{ $other }'
+parser-conflicts = the argument '{ $arg }' cannot be used with:
+parser-no-value = a value is required for '{ $arg }' but none was supplied
+parser-bad-value = invalid value '{ $value }' for '{ $arg }'
+parser-too-many = unexpected value '{ $value }' for '{ $arg }' found; no more were expected
+parser-no-command = unrecognized subcommand '{ $word }'
+parser-missing = the following required arguments were not provided:
+parser-unknown = unexpected argument '{ $arg }' found
+parser-utf8 = invalid UTF-8 was detected in one or more arguments
+parser-similar-command = { $count ->
+    [one] a similar subcommand exists: { $words }
+   *[other] some similar subcommands exist: { $words }
+}
+parser-similar-argument = { $count ->
+    [one] a similar argument exists: { $words }
+   *[other] some similar arguments exist: { $words }
+}
+parser-similar-value = { $count ->
+    [one] a similar value exists: { $words }
+   *[other] some similar values exist: { $words }
+}
+parser-as-value = to pass '{ $word }' as a value, use '{ $how }'
+parser-exists = '{ $word }' exists
+parser-number = a whole number from 0 to { $most } is wanted here
+parser-number-any = a whole number is wanted here
 example-list =
     mpn list software # products with their keys
     mpn list cloud --today 2021-09-01 # as of that day

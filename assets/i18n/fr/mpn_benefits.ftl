@@ -777,7 +777,35 @@ parser-default = [par défaut :{" "}
 parser-variable = [variable :{" "}
 parser-help = Affiche l’aide
 parser-version = Affiche la version
-parser-more = Pour plus d’informations :{" "}
+parser-more-help = Pour plus d’informations : '{ $help }'.
+parser-error = erreur :
+parser-tip = conseil :
+parser-twice = l’argument '{ $arg }' ne peut être donné qu’une fois
+parser-conflict = l’argument '{ $arg }' ne va pas avec '{ $other }'
+parser-conflicts = l’argument '{ $arg }' ne va pas avec :
+parser-no-value = '{ $arg }' demande une valeur, et aucune n’est donnée
+parser-bad-value = valeur incorrecte '{ $value }' pour '{ $arg }'
+parser-too-many = valeur inattendue '{ $value }' pour '{ $arg }' : il n’en prend pas davantage
+parser-no-command = commande inconnue '{ $word }'
+parser-missing = ces arguments obligatoires manquent :
+parser-unknown = argument inattendu '{ $arg }'
+parser-utf8 = un ou plusieurs arguments ne sont pas de l’UTF-8 correct
+parser-similar-command = { $count ->
+    [one] une commande y ressemble : { $words }
+   *[other] des commandes y ressemblent : { $words }
+}
+parser-similar-argument = { $count ->
+    [one] un argument y ressemble : { $words }
+   *[other] des arguments y ressemblent : { $words }
+}
+parser-similar-value = { $count ->
+    [one] une valeur y ressemble : { $words }
+   *[other] des valeurs y ressemblent : { $words }
+}
+parser-as-value = pour donner '{ $word }' comme valeur, écrivez '{ $how }'
+parser-exists = '{ $word }' existe
+parser-number = il faut ici un nombre entier de 0 à { $most }
+parser-number-any = il faut ici un nombre entier
 example-list =
     mpn list software # les produits avec leurs clés
     mpn list cloud --today 2021-09-01 # à cette date-là

@@ -779,7 +779,35 @@ parser-default = [standaard:{" "}
 parser-variable = [variabele:{" "}
 parser-help = Toon hulp
 parser-version = Toon de versie
-parser-more = Meer informatie geeft{" "}
+parser-more-help = Meer informatie geeft '{ $help }'.
+parser-error = fout:
+parser-tip = tip:
+parser-twice = het argument '{ $arg }' mag maar één keer worden gebruikt
+parser-conflict = het argument '{ $arg }' gaat niet samen met '{ $other }'
+parser-conflicts = het argument '{ $arg }' gaat niet samen met:
+parser-no-value = '{ $arg }' heeft een waarde nodig, en er is er geen gegeven
+parser-bad-value = ongeldige waarde '{ $value }' voor '{ $arg }'
+parser-too-many = onverwachte waarde '{ $value }' voor '{ $arg }': meer waarden kan het niet hebben
+parser-no-command = onbekende opdracht '{ $word }'
+parser-missing = deze vereiste argumenten ontbreken:
+parser-unknown = onverwacht argument '{ $arg }'
+parser-utf8 = een of meer argumenten zijn geen geldige UTF-8
+parser-similar-command = { $count ->
+    [one] er is een opdracht die erop lijkt: { $words }
+   *[other] er zijn opdrachten die erop lijken: { $words }
+}
+parser-similar-argument = { $count ->
+    [one] er is een argument dat erop lijkt: { $words }
+   *[other] er zijn argumenten die erop lijken: { $words }
+}
+parser-similar-value = { $count ->
+    [one] er is een waarde die erop lijkt: { $words }
+   *[other] er zijn waarden die erop lijken: { $words }
+}
+parser-as-value = is '{ $word }' als waarde bedoeld, gebruik dan '{ $how }'
+parser-exists = wel bestaat '{ $word }'
+parser-number = hier hoort een geheel getal van 0 tot en met { $most }
+parser-number-any = hier hoort een geheel getal
 example-list =
     mpn list software # producten met hun sleutels
     mpn list cloud --today 2021-09-01 # zoals op die dag

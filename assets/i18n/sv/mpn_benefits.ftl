@@ -776,7 +776,35 @@ parser-default = [standard:{" "}
 parser-variable = [variabel:{" "}
 parser-help = Visa hjälp
 parser-version = Visa versionen
-parser-more = Mer information ger{" "}
+parser-more-help = Mer information ger '{ $help }'.
+parser-error = fel:
+parser-tip = tips:
+parser-twice = argumentet '{ $arg }' kan bara anges en gång
+parser-conflict = argumentet '{ $arg }' går inte ihop med '{ $other }'
+parser-conflicts = argumentet '{ $arg }' går inte ihop med:
+parser-no-value = '{ $arg }' behöver ett värde, och inget är angivet
+parser-bad-value = ogiltigt värde '{ $value }' för '{ $arg }'
+parser-too-many = oväntat värde '{ $value }' för '{ $arg }': fler värden tar det inte
+parser-no-command = okänt kommando '{ $word }'
+parser-missing = dessa argument krävs men saknas:
+parser-unknown = oväntat argument '{ $arg }'
+parser-utf8 = ett eller flera argument är inte giltig UTF-8
+parser-similar-command = { $count ->
+    [one] det finns ett liknande kommando: { $words }
+   *[other] det finns liknande kommandon: { $words }
+}
+parser-similar-argument = { $count ->
+    [one] det finns ett liknande argument: { $words }
+   *[other] det finns liknande argument: { $words }
+}
+parser-similar-value = { $count ->
+    [one] det finns ett liknande värde: { $words }
+   *[other] det finns liknande värden: { $words }
+}
+parser-as-value = är '{ $word }' menat som ett värde, skriv '{ $how }'
+parser-exists = '{ $word }' finns
+parser-number = här ska det stå ett heltal från 0 till { $most }
+parser-number-any = här ska det stå ett heltal
 example-list =
     mpn list software # produkter med sina nycklar
     mpn list cloud --today 2021-09-01 # som det är den dagen

@@ -52,7 +52,8 @@ impl Log {
             (cx.text.log_after(), line(&step.after)),
         ];
         let said = said.into_iter().filter(|(_, words)| !words.is_empty());
-        let lines = said.flat_map(|(label, words)| wrap(&cx.text.displayed(&format!("{label}: {words}")), columns));
+        let lines =
+            said.flat_map(|(label, words)| wrap(&cx.text.displayed(&cx.text.labelled(&label, &words)), columns));
         lines.take(MOST).collect()
     }
 }

@@ -86,7 +86,7 @@ pub(super) const STORIES: &[Story] = &[
         "2021-03-01",
         &[
             Keys("jjj"),
-            Shows("100 licenses - 2022-03-15 no details"),
+            Shows("- 2022-03-15 no details"),
             Shows("No further details available: there is nothing to download; a client access licence has no key"),
             Keys("y"),
             Shows("No further details available: a client access licence has no key and nothing to download (R23)."),
