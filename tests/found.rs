@@ -35,6 +35,7 @@ mod told;
 mod waiting;
 mod walked;
 mod walked_again;
+mod walked_fifth;
 mod walked_fourth;
 mod walked_thrice;
 #[cfg(unix)]

@@ -37,6 +37,8 @@ pub enum Naming {
     Apart,
     /// What it is called.
     Called,
+    /// Its id.
+    Id,
 }
 
 impl Text {
@@ -60,6 +62,7 @@ impl Text {
             Naming::Full => self.named(state, thing),
             Naming::Apart if is_called_alike(state, thing) => self.thing(state, thing),
             Naming::Apart if matches!(thing, Thing::Offer(_)) => self.named(state, thing),
+            Naming::Id => self.shown(thing.id_text(state)).into_owned(),
             Naming::Apart | Naming::Called => {
                 self.called(state, thing).unwrap_or_else(|| self.shown(thing.id_text(state)).into_owned())
             }
