@@ -38,6 +38,7 @@ mod save;
 mod secret;
 mod stage;
 mod stays;
+mod token;
 mod visible;
 mod words;
 

@@ -36,6 +36,7 @@ mod urgency;
 mod waiting;
 mod walked;
 mod walked_again;
+mod walked_fifth;
 mod walked_fourth;
 mod walked_thrice;
 #[cfg(unix)]

@@ -263,9 +263,9 @@ impl<'a> Desk<'a> {
                     let words = if applied.edits.is_empty() {
                         self.text.nothing_changed(applied.effect.as_ref())
                     } else if let Some(ways) = self.text.ways(outcomes) {
-                        self.text.done_either(id.as_deref().unwrap_or_default(), &ways)
+                        self.text.done_either(&self.state, id.as_deref().unwrap_or_default(), &ways)
                     } else {
-                        self.text.done(&command, id.as_deref(), applied.effect.as_ref())
+                        self.text.done(&self.state, &command, id.as_deref(), applied.effect.as_ref())
                     };
                     for outcome in outcomes {
                         output::note(&self.text.outcome(outcome));

@@ -4,6 +4,7 @@ use super::cloud::Cloud;
 use super::date::{Date, plus_days};
 use super::day::subscriptions::into;
 pub use super::deadline_kind::DeadlineKind;
+use super::words::words;
 use super::{Id, Rule, State, Thing};
 
 /// One coming date of the ladder.
@@ -19,6 +20,36 @@ pub struct Deadline {
     pub subject: Thing,
     /// The rule that gives the date.
     pub rule: Rule,
+}
+
+words! {
+    /// What is done with a thing for the first time (R2).
+    pub enum FirstUse {
+        /// A token.
+        Redeem = "redeem",
+        /// A key.
+        Activate = "activate",
+        /// A seat, or a credit.
+        Assign = "assign",
+        /// A technical benefit.
+        Enable = "enable",
+    }
+}
+
+impl FirstUse {
+    /// That of a thing.
+    #[must_use]
+    pub fn of(state: &State, thing: Thing) -> Self {
+        match thing {
+            Thing::Cloud(at) if state.cloud.get(at).is_some_and(|own| own.credit.is_some()) => Self::Assign,
+            Thing::Cloud(_) | Thing::Token(..) => Self::Redeem,
+            Thing::VisualStudio(_) | Thing::Seat(..) => Self::Assign,
+            Thing::Technical(_) => Self::Enable,
+            Thing::Software(_) | Thing::Key(..) | Thing::Offer(_) | Thing::Subscription(_) | Thing::Person(_) => {
+                Self::Activate
+            }
+        }
+    }
 }
 
 /// Whether the subscription that ends can still be added to or extended: an offer that is live on the day asked grants

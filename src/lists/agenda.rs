@@ -1,13 +1,13 @@
 //! The first picture in words: what to do about what is open, over or coming, and what a gauge counts.
 
-use super::fit::width;
+use super::fit::{is_kept, width};
 use crate::domain::State;
 use crate::domain::agenda::Todo;
 use crate::domain::deadline::Deadline;
 use crate::domain::impact::ToClear;
 use crate::domain::now::Now;
 use crate::domain::total::{Total, TotalKind};
-use crate::text::{Naming, Text, said, say, visible};
+use crate::text::{Naming, Text, is_called_alike, said, say, visible};
 
 impl Text {
     /// What to do; in so many columns, in as many words as they have room for.
@@ -37,11 +37,17 @@ impl Text {
     }
 
     /// A deadline in few words, in so many columns: its id goes where nothing else is called the same. Where even that has no
-    /// room it is given all the same.
+    /// room it is given all the same; where a cut would take the id that tells it apart, that stands for the name.
     #[must_use]
     pub fn deadline_within(&self, state: &State, deadline: &Deadline, columns: usize) -> String {
-        let full = self.deadline_short(state, deadline, Naming::Full);
-        if width(&visible(&full)) <= columns { full } else { self.deadline_short(state, deadline, Naming::Apart) }
+        let short = |naming| self.deadline_short(state, deadline, naming);
+        let fits = |words: &String| width(&visible(words)) <= columns;
+        let own = [Naming::Full, Naming::Apart].into_iter().map(short).find(fits);
+        own.unwrap_or_else(|| {
+            let id = format!(" ({})", self.shown(deadline.subject.id_text(state)));
+            let is_cut = columns > 0 && !is_kept(&id, columns) && is_called_alike(state, deadline.subject);
+            short(if is_cut { Naming::Id } else { Naming::Apart })
+        })
     }
 
     /// The machines to clear: as many by name as there is room for, then how many more; and the products of which no ledger

@@ -3,6 +3,7 @@
 use super::cell::{Cell, SortKey};
 use super::cx::Cx;
 use super::heading::Heading;
+use super::list::GAP;
 use super::timeline::{Axis, Runs};
 use crate::text::Text;
 
@@ -33,6 +34,8 @@ pub struct Column {
     /// How it is drawn.
     pub drawn: Drawn,
     says: Says,
+    /// What is said where that has no room.
+    short: Option<Says>,
     /// `None` = by what it shows.
     sorts: Option<Sorts>,
 }
@@ -92,6 +95,7 @@ impl Column {
             holds: None,
             drawn: Drawn::Cells,
             says,
+            short: None,
             sorts: None,
         }
     }
@@ -114,6 +118,11 @@ impl Column {
     /// The same, of words.
     pub(super) const fn of_words(self) -> Self {
         Self { cut: Cut::Words, ..self }
+    }
+
+    /// The same, with fewer words for where those have no room.
+    pub(super) const fn or_short(self, says: Says) -> Self {
+        Self { short: Some(says), ..self }
     }
 
     /// The same, of names.
@@ -140,6 +149,22 @@ impl Column {
     #[must_use]
     pub fn cell<'a>(&self, cx: Cx<'a>, row: usize) -> Cell<'a> {
         (self.says)(cx, row).unwrap_or_else(Cell::none)
+    }
+
+    /// A cell in fewer words, where there are such.
+    #[must_use]
+    pub fn short_cell<'a>(&self, cx: Cx<'a>, row: usize) -> Option<Cell<'a>> {
+        self.short.and_then(|says| says(cx, row))
+    }
+
+    /// Columns that stay blank between a cell that goes on beyond its column and what stands beside it. The rest of a name is
+    /// worth more than a blank; words would read as one with a figure.
+    #[must_use]
+    pub fn apart(&self) -> u16 {
+        match (self.cut, self.drawn) {
+            (Cut::Words | Cut::Never, Drawn::Cells | Drawn::Groups) => GAP,
+            (Cut::Names, _) | (_, Drawn::Timeline(_) | Drawn::Gauge(_) | Drawn::Fitted(_)) => 1,
+        }
     }
 
     /// What a row is sorted by.

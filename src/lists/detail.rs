@@ -12,6 +12,8 @@ use crate::text::{Text, visible};
 pub struct Detail {
     /// The row's name.
     pub title: String,
+    /// A shorter form, for where that has no room.
+    pub title_short: Option<String>,
     /// Groups of lines, in order.
     pub groups: Vec<Group>,
     /// Which of its items, by position, are lines that are selected only to look up what they name.

@@ -39,11 +39,6 @@ pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
         cut.push_str(letter);
     }
     cut.truncate(before_figure(text, cut.len()).unwrap_or(cut.len()));
-    // The first word is cut where it has to be, but not in a figure of it.
-    let letters = cut.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
-    if letters > 0 {
-        cut.truncate(letters);
-    }
     cut.push('…');
     Cow::Owned(cut)
 }
@@ -58,12 +53,18 @@ pub fn fit_named(text: &str, columns: usize) -> Cow<'_, str> {
     // The number of a rule tells nothing apart.
     let is_rule = |own: &str| own.trim_matches([' ', '(', ')']).strip_prefix(['R', 'D']).is_some_and(is_number);
     match apart.and_then(|at| text.split_at_checked(at)) {
-        // No more than half of it is kept so: something of the name has to be seen.
-        Some((name, own)) if width(own) <= columns / 2 && !is_rule(own) => {
+        Some((name, own)) if is_kept(own, columns) && !is_rule(own) => {
             Cow::Owned(format!("{}{own}", fit(name, columns - width(own))))
         }
         _ => fit(text, columns),
     }
+}
+
+/// Whether what tells a name apart is kept in so many columns: no more than half of them, since something of the name has to be
+/// seen.
+#[must_use]
+pub fn is_kept(own: &str, columns: usize) -> bool {
+    width(own) <= columns / 2
 }
 
 fn is_number(text: &str) -> bool {
@@ -80,7 +81,12 @@ fn before_figure(text: &str, at: usize) -> Option<usize> {
     // The sign right behind a whole figure would read as a piece of it, too.
     let through = !begun.is_empty() && word().any(|letter| letter.is_ascii_digit());
     let begins = before.len() - begun.len();
-    (through && (begins > 0 || !word().any(char::is_alphabetic))).then_some(begins)
+    if through && begins == 0 && word().any(char::is_alphabetic) {
+        // Of a word that has to be shown the piece ends before the figure.
+        let whole = before.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+        return (whole > 0 && whole < at).then_some(whole);
+    }
+    through.then_some(begins)
 }
 
 /// `text` broken at spaces into lines of at most `columns`; a word that is longer is cut into pieces.

@@ -44,8 +44,7 @@ pub const USED: Heading = Heading::of("used", |text| say!(text, "column-used"));
 pub const ACTIVATE_BY: Heading = Heading::of("activate-by", |text| say!(text, "column-activate-by"))
     .or(|text| say!(text, "column-short-activate-by"));
 pub const STATUS: Heading = Heading::of("status", |text| say!(text, "column-status"));
-pub const TOKENS: Heading =
-    Heading::of("tokens", |text| say!(text, "column-tokens")).or(|text| say!(text, "column-short-tokens"));
+pub const TOKENS: Heading = Heading::of("tokens", |text| say!(text, "column-tokens"));
 pub const SUBSCRIPTION_ENDS: Heading = Heading::of("subscription-ends", |text| say!(text, "column-subscription-ends"))
     .or(|text| say!(text, "column-short-subscription-ends"));
 pub const SEAT: Heading = Heading::of("seat", |text| say!(text, "column-seat"));

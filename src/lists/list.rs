@@ -193,14 +193,32 @@ fn columns_of(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
+/// From so many screen columns on every heading stands in full; on fewer it stands in short. What a column is called hangs on
+/// the size of the screen, and not on what happens to stand in the list.
+const FULL_HEADINGS: u16 = 118;
+
+/// Whether headings stand in full where a list has so many screen columns.
+#[must_use]
+pub fn has_full_headings(available: u16) -> bool {
+    available >= FULL_HEADINGS
+}
+
 /// Which columns fit into `available` screen columns, and how wide each is drawn. The least important go first, the one
 /// sorted by last; the first column takes what is left over. A figure, a day or a status is never cut, and a name only when
 /// all that is spare is gone.
 #[must_use]
 pub fn lay_out(columns: &[Column], room: &Room, sort: usize, available: u16) -> Vec<(usize, u16)> {
     let of = |widths: &[u16], at: usize| widths.get(at).copied();
-    let least = |at: usize, column: &Column| of(&room.least, at).unwrap_or(column.min);
-    let whole = |at: usize, column: &Column| of(&room.whole, at).unwrap_or(column.min);
+    // A line of time is worth more than a heading.
+    let full = has_full_headings(available) && columns.iter().all(|column| column.timeline().is_none());
+    // One that is never cut is as wide as its cells and its heading.
+    let headed = |column: &Column| column.cut == Cut::Never && matches!(column.drawn, Drawn::Cells | Drawn::Groups);
+    let with_heading = |widths: &[u16], at: usize, column: &Column| {
+        let own = of(widths, at).unwrap_or(column.min);
+        if full && headed(column) { own.max(of(&room.natural, at).unwrap_or(own)) } else { own }
+    };
+    let least = |at: usize, column: &Column| with_heading(&room.least, at, column);
+    let whole = |at: usize, column: &Column| with_heading(&room.whole, at, column);
     let rank = |column: &Column| if column.tells && room.alike { TELLS.min(column.rank) } else { column.rank };
     let mut shown: Vec<usize> = if room.only.is_empty() { (0..columns.len()).collect() } else { room.only.clone() };
     let needed = |shown: &[usize], own: &dyn Fn(usize, &Column) -> u16| {
@@ -250,10 +268,13 @@ pub fn lay_out(columns: &[Column], room: &Room, sort: usize, available: u16) -> 
     // What is left goes to the most important columns first, as far as their cells need it.
     let mut by_rank: Vec<usize> = (0..widths.len()).collect();
     by_rank.sort_by_key(|place| widths.get(*place).and_then(|(at, _)| columns.get(*at)).map(|column| column.rank));
-    // What must not be cut first, then cells: a heading has a shorter form.
+    // What must not be cut first, then cells. Columns that are never cut have what they need.
     for wanted in [&room.whole, &room.cells, &room.natural] {
         for place in &by_rank {
             if let Some((at, width)) = widths.get_mut(*place) {
+                if columns.get(*at).is_some_and(headed) {
+                    continue;
+                }
                 let more = of(wanted, *at).unwrap_or(*width).saturating_sub(*width);
                 // More words are said where all of them have room.
                 let in_steps = columns.get(*at).is_some_and(|own| matches!(own.drawn, Drawn::Fitted(_)));

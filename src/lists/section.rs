@@ -19,11 +19,12 @@ use super::quick::Quick;
 use super::tone::Tone;
 use crate::domain::advice::{Advice, advice};
 use crate::domain::date::plus_days;
-use crate::domain::deadline::{Deadline, DeadlineKind};
+use crate::domain::deadline::{Deadline, DeadlineKind, FirstUse};
 use crate::domain::find::Part;
 use crate::domain::lead_time::Urgency;
 use crate::domain::offer::OfferStatus;
 use crate::domain::record::Kind;
+use crate::domain::rules::Life;
 use crate::domain::{Date, Section, Thing};
 use crate::text::{Naming, is_called_alike};
 
@@ -208,12 +209,18 @@ fn over_note(cx: Cx<'_>, of: Thing) -> Option<Piece> {
 }
 
 /// That the day to use something first has passed: for good, or until its offer is renewed, where that gives it a new day (D4).
-fn expired_note(cx: Cx<'_>, day: Date, own: Option<Date>, offer: usize) -> Piece {
+/// `which` are those of its keys or tokens that this is said of, where it is not said of all.
+fn expired_note(cx: Cx<'_>, of: Thing, (day, own): (Date, Option<Date>), offer: usize, which: &[&str]) -> Piece {
     let row = cx.overview.offer(offer).filter(|row| own.is_none() && row.status == OfferStatus::Window);
-    let note = match row {
-        Some(row) => cx.text.note_expired_back(day, row.term.window_closes()),
-        None => cx.text.note_expired(day),
+    let first = FirstUse::of(cx.state, of);
+    let note = match row.zip(cx.state.enrollments.get(offer)) {
+        Some((row, fact)) => {
+            let until = fact.renewed(&row.term).first_use_by(None, Life::Offer);
+            cx.text.note_expired_back(first, day, row.term.window_closes(), until)
+        }
+        None => cx.text.note_expired(first, day),
     };
+    let note = if which.is_empty() { note } else { cx.text.note_of(&which.join(", "), &note) };
     Piece::own(note).in_tone(Tone::Warn)
 }
 

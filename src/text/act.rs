@@ -132,9 +132,9 @@ impl Text {
 
     /// Several dates, one of which can be dismissed.
     #[must_use]
-    pub fn which_of_dates(&self, dates: &[Deadline]) -> String {
+    pub fn which_of_dates(&self, state: &State, dates: &[Deadline]) -> String {
         let named =
-            |item: &Deadline| say!(self, "date-of", kind = said(self.deadline_kind(item)), date = own(item.date));
+            |item: &Deadline| say!(self, "date-of", kind = said(self.date_kind(state, item)), date = own(item.date));
         let all: Vec<String> = dates.iter().map(named).collect();
         say!(self, "which-of-dates", count = dates.len(), dates = said(self.list(&all)))
     }
@@ -179,8 +179,8 @@ impl Text {
 
     /// What would be done in one of several ways.
     #[must_use]
-    pub fn done_either(&self, id: &str, ways: &str) -> String {
-        say!(self, "done-act", id = id, what = said(ways))
+    pub fn done_either(&self, state: &State, id: &str, ways: &str) -> String {
+        say!(self, "done-act", name = said(self.called_by_id(state, id)), what = said(ways))
     }
 
     /// The headings of the figures of several ways.
@@ -372,13 +372,39 @@ impl Text {
         released.chain(kept).chain(over).collect()
     }
 
-    /// What an act did, as one sentence.
-    pub(super) fn done_act(&self, act: &Act, on: Date, id: &str, effect: Option<&Effect>) -> String {
-        let mut args = effect.map(|effect| self.figures(&effect.figures())).unwrap_or_default();
+    /// What the record of an id is called, as done lines begin.
+    fn called_by_id(&self, state: &State, id: &str) -> String {
+        Id::parse(id).map_or_else(|_| self.shown(id).into_owned(), |id| self.named_id(state, &id))
+    }
+
+    /// What an act did, as one sentence: to what, what was done, what follows. People are called by their names.
+    pub(super) fn done_act(&self, state: &State, of: (&Act, Date), id: &str, effect: Option<&Effect>) -> String {
+        let (act, on) = of;
+        let person = |what: &What| match what {
+            What::Id(id) => state.person(id).map(|own| FluentValue::from(self.shown(&own.name).into_owned())),
+            What::Flag(_)
+            | What::Count(_)
+            | What::Several(_)
+            | What::Days(_)
+            | What::Limit(_)
+            | What::Date(_)
+            | What::Word(_)
+            | What::MaybeId(_)
+            | What::Ids(_)
+            | What::Text(_)
+            | What::Texts(_)
+            | What::Case(_)
+            | What::Freed(_) => None,
+        };
+        let told = |what: &What| person(what).unwrap_or_else(|| self.figure(what));
+        let figures = effect.map(Effect::figures).unwrap_or_default();
+        let mut args: FluentArgs<'_> = figures.iter().map(|own| (own.name, told(&own.what))).collect();
         let what = effect.map(|effect| self.effect(effect));
-        args.set("id", self.shown(id).into_owned());
+        let name = self.called_by_id(state, id);
+        args.set("name", name.clone());
         args.set("on", on.to_string());
-        act.tells().iter().for_each(|(name, what)| args.set(*name, self.figure(what)));
+        args.set("sort", Id::parse(id).map_or("", |id| act.kind().sort_of(state, &id)));
+        act.tells().iter().for_each(|(name, what)| args.set(*name, told(what)));
         if let Some(what) = &what {
             args.set("what", what.clone());
         }
@@ -386,8 +412,8 @@ impl Text {
         let of_variant = variant.and_then(|variant| self.act_sentence(act.kind(), &format!("done-{variant}"), &args));
         let sentence = of_variant.or_else(|| self.act_sentence(act.kind(), "done", &args));
         sentence.unwrap_or_else(|| match what {
-            Some(what) => say!(self, "done-act", id = id, what = said(what)),
-            None => say!(self, "done-act-plain", id = id, act = self.act_kind(act.kind(), ""), on = own(on)),
+            Some(what) => say!(self, "done-act", name = said(name), what = said(what)),
+            None => say!(self, "done-act-plain", name = said(name), act = self.act_kind(act.kind(), ""), on = own(on)),
         })
     }
 }

@@ -49,7 +49,7 @@ impl Text {
             (say!(self, "column-short-anniversary"), say!(self, "short-for-ad")),
             (self.within_sign(), say!(self, "short-for-within")),
             (say!(self, "key-mak"), say!(self, "short-for-mak")),
-            (say!(self, "column-short-tokens"), say!(self, "short-for-tokens")),
+            (say!(self, "column-tokens"), say!(self, "short-for-tokens")),
             (say!(self, "section-short-visual-studio"), say!(self, "short-for-vs")),
             ("[x] [ ] [?]".to_owned(), say!(self, "short-for-ticks")),
             ("5:2".to_owned(), say!(self, "short-for-figure")),

@@ -3,7 +3,7 @@
 use super::argument::Own;
 use super::domain::is_licences;
 use super::{Naming, Text, own, said, say};
-use crate::domain::deadline::{Deadline, DeadlineKind, grows};
+use crate::domain::deadline::{Deadline, DeadlineKind, FirstUse, grows};
 use crate::domain::renewal::{asks_review, window_of};
 use crate::domain::{State, Thing};
 
@@ -44,10 +44,10 @@ impl Text {
         self.told_of(deadline, Asked::Told(state, said(subject)))
     }
 
-    /// What happens on a day of the ladder, whatever it happens to.
+    /// What happens on a day of the ladder, without what it happens to: of a last day for a first use what that is.
     #[must_use]
-    pub fn deadline_kind(&self, deadline: &Deadline) -> String {
-        say!(self, "date-kind", kind = deadline.kind.as_word())
+    pub fn date_kind(&self, state: &State, item: &Deadline) -> String {
+        say!(self, "date-kind", kind = item.kind.as_word(), first = FirstUse::of(state, item.subject).as_word())
     }
 
     /// The rule behind a deadline.
@@ -159,7 +159,9 @@ impl Text {
                     let [before, after] = rules.reminders;
                     say!(self, "rule-renewal-reminder", rule = rule, before = before.abs(), after = after)
                 }
+                Asked::Todo(state) if window_of(state, item).is_some() => say!(self, "todo-reminder-in-window"),
                 Asked::Todo(_) => say!(self, "todo-renewal-reminder"),
+                Asked::Short(state) if window_of(state, item).is_some() => say!(self, "todo-short-reminder-in-window"),
                 Asked::Short(_) => say!(self, "todo-short-renewal-reminder"),
                 Asked::Then(state) => self.after_reminder(state, item),
             },
@@ -195,14 +197,15 @@ impl Text {
             Asked::Todo(state) if asks_review(state, item) => match item.kind {
                 DeadlineKind::Anniversary => Some(say!(self, "todo-anniversary-review")),
                 DeadlineKind::RenewalCloses => Some(say!(self, "todo-renewal-closes-review")),
-                DeadlineKind::RenewalOpens => Some(say!(self, "todo-renewal-opens-review")),
+                DeadlineKind::RenewalOpens | DeadlineKind::RenewalReminder => {
+                    Some(say!(self, "todo-renewal-opens-review"))
+                }
                 DeadlineKind::BenefitExpiry
                 | DeadlineKind::ContractEnds
                 | DeadlineKind::FeeCloses
                 | DeadlineKind::GraceEnds
                 | DeadlineKind::Reassignable
                 | DeadlineKind::RefundCloses
-                | DeadlineKind::RenewalReminder
                 | DeadlineKind::ReplacementCloses
                 | DeadlineKind::SubscriptionEnds => None,
             },

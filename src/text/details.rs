@@ -1,8 +1,9 @@
 //! Labels and sentences of the lists and detail panes.
 
 use super::{Text, own, plain, said, say};
-use crate::domain::cloud::{Credit, CreditKind, RedeemAs, Redemption, Replacement, ReplacementReason};
+use crate::domain::cloud::{Credit, CreditKind};
 use crate::domain::counted::Outside;
+use crate::domain::deadline::FirstUse;
 use crate::domain::offer::{Counting, PaymentEffect};
 use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
 use crate::domain::technical::TechnicalKind;
@@ -19,6 +20,7 @@ plain! {
     label_subscriptions = "label-subscriptions",
     label_held = "label-held",
     label_moves = "label-moves",
+    label_free = "label-free",
     label_granted = "label-granted",
     label_left = "label-left",
     label_used = "label-used",
@@ -89,7 +91,6 @@ with_day! {
     note_activate_by = "note-activate-by",
     note_redeem_by = "note-redeem-by",
     note_tokens_missing = "note-tokens-missing",
-    note_expired = "note-expired",
     note_hours_until = "note-hours-until",
     note_lapsed_software = "note-lapsed-software",
     note_lapsed_cloud = "note-lapsed-cloud",
@@ -112,10 +113,17 @@ impl Text {
         say!(self, "note-nothing-to-activate", day = own(day), last = own(last))
     }
 
-    /// The day for a first use has passed, and a renewal gives a new one.
+    /// The day for a first use has passed.
     #[must_use]
-    pub fn note_expired_back(&self, day: Date, closes: Date) -> String {
-        say!(self, "note-expired-back", day = own(day), closes = own(closes))
+    pub fn note_expired(&self, first: FirstUse, day: Date) -> String {
+        say!(self, "note-expired", first = first.as_word(), day = own(day))
+    }
+
+    /// The same, and a renewal by the last day of the window gives a new one.
+    #[must_use]
+    pub fn note_expired_back(&self, first: FirstUse, day: Date, closes: Date, until: Date) -> String {
+        let (day, closes, until) = (own(day), own(closes), own(until));
+        say!(self, "note-expired-back", first = first.as_word(), day = day, closes = closes, until = until)
     }
 
     /// “10 licenses”.
@@ -181,15 +189,6 @@ impl Text {
         match quantity {
             Some(quantity) => say!(self, "used-of", used = used, limit = quantity),
             None => say!(self, "used-of-unlimited", used = used),
-        }
-    }
-
-    /// “1 of 3 held”.
-    #[must_use]
-    pub fn held_of(&self, held: u32, quantity: Option<u32>) -> String {
-        match quantity {
-            Some(quantity) => say!(self, "used-of", used = held, limit = quantity),
-            None => held.to_string(),
         }
     }
 
@@ -333,32 +332,6 @@ impl Text {
             CreditKind::Bulk if over => say!(self, "credit-was-bulk", sum = sum),
             CreditKind::Monthly => say!(self, "credit-monthly", sum = sum),
             CreditKind::Bulk => say!(self, "credit-bulk", sum = sum),
-        }
-    }
-
-    /// Where and how a token was redeemed.
-    #[must_use]
-    pub fn token_redeemed(&self, redeemed: &Redemption) -> String {
-        let (day, into) = (redeemed.on.to_string(), redeemed.subscription.as_str());
-        let tenant = redeemed.tenant.as_str();
-        match redeemed.redeemed_as {
-            RedeemAs::New => say!(self, "token-redeemed-new", day = day, into = into, tenant = tenant),
-            RedeemAs::Add => say!(self, "token-redeemed-add", day = day, into = into, tenant = tenant),
-            RedeemAs::Extend => say!(self, "token-redeemed-extend", day = day, into = into, tenant = tenant),
-        }
-    }
-
-    /// When and why a token was replaced.
-    #[must_use]
-    pub fn token_replaced(&self, replaced: &Replacement) -> String {
-        let day = replaced.on.to_string();
-        let reason = match replaced.reason {
-            ReplacementReason::WrongTenant => say!(self, "reason-wrong-tenant"),
-            ReplacementReason::AddedInsteadOfExtended => say!(self, "reason-added-instead-of-extended"),
-        };
-        match &replaced.by {
-            Some(by) => say!(self, "token-replaced-by", day = day, reason = reason, by = by.as_str()),
-            None => say!(self, "token-replaced", day = day, reason = reason),
         }
     }
 

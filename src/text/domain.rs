@@ -136,22 +136,32 @@ impl Text {
     /// level is on record, by its name, and by its id where that is the same as well.
     #[must_use]
     pub fn source(&self, offers: &[Enrollment], at: usize, grant: Grant) -> Option<String> {
-        let offer = offers.get(at)?;
-        let others = || offers.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, other)| other);
-        let same = |other: &&Enrollment| (other.level, other.offer) == (offer.level, offer.offer);
-        let named = |other: &Enrollment| other.competency == offer.competency;
-        let offer = if others().filter(same).any(named) {
-            self.shown(offer.id.as_str()).into_owned()
-        } else if others().any(|other| same(&other)) {
-            self.offer(offer)
-        } else {
-            offer.level.map_or_else(|| self.offer_kind(offer.offer), |level| self.level(level))
-        };
+        let offer = self.granted_by(offers, at)?;
         let grant = match grant {
             Grant::Core => say!(self, "grant-core"),
             Grant::Incremental => say!(self, "grant-incremental"),
         };
         Some(say!(self, "source", offer = said(offer), grant = grant))
+    }
+
+    /// The same in short: core is what is granted where nothing else is said, “Action Pack”, “Gold - incr.”.
+    #[must_use]
+    pub fn source_short(&self, offers: &[Enrollment], at: usize, grant: Grant) -> Option<String> {
+        Some(say!(self, "source-short", offer = said(self.granted_by(offers, at)?), grant = grant.as_word()))
+    }
+
+    fn granted_by(&self, offers: &[Enrollment], at: usize) -> Option<String> {
+        let offer = offers.get(at)?;
+        let others = || offers.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, other)| other);
+        let same = |other: &&Enrollment| (other.level, other.offer) == (offer.level, offer.offer);
+        let named = |other: &Enrollment| other.competency == offer.competency;
+        Some(if others().filter(same).any(named) {
+            self.shown(offer.id.as_str()).into_owned()
+        } else if others().any(|other| same(&other)) {
+            self.offer(offer)
+        } else {
+            offer.level.map_or_else(|| self.offer_kind(offer.offer), |level| self.level(level))
+        })
     }
 
     /// A key kind's name.

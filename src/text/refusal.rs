@@ -103,10 +103,10 @@ impl Text {
         say!(self, "refused-what-if", shown = own(date))
     }
 
-    /// What a command did, as one sentence. `id` is the record's id afterwards, where it has one; `effect` what an act
-    /// came to.
+    /// What a command did, as one sentence; people and products are called by their names in `state`. `id` is the record's
+    /// id afterwards, where it has one; `effect` what an act came to.
     #[must_use]
-    pub fn done(&self, command: &Command, id: Option<&str>, effect: Option<&Effect>) -> String {
+    pub fn done(&self, state: &State, command: &Command, id: Option<&str>, effect: Option<&Effect>) -> String {
         match command {
             Command::Add { kind, .. } => {
                 say!(self, "done-added", kind = self.kind(*kind), id = id.unwrap_or_default())
@@ -124,7 +124,7 @@ impl Text {
                 say!(self, "done-erased", id = person.as_str(), pseudonym = id.unwrap_or_default())
             }
             Command::Mistake { of, .. } => say!(self, "done-mistake", id = of.as_str()),
-            Command::Act { act, on } => self.done_act(act, *on, id.unwrap_or_default(), effect),
+            Command::Act { act, on } => self.done_act(state, (act, *on), id.unwrap_or_default(), effect),
             Command::Grant { of, benefits } => say!(self, "done-granted", id = of.as_str(), count = benefits.len()),
             Command::Several(commands) => {
                 let told: Vec<String> = commands.iter().filter_map(|own| self.record_added(own)).take(TOLD).collect();

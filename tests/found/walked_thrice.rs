@@ -55,11 +55,11 @@ fn found_w3_why_a_key_is_of_no_use() {
 fn found_w5_a_seat_may_move_on_to_somebody_else() {
     let sample = Sample::new();
     let given = sample.run("assign vs-pro alex --dry-run");
-    assert!(given.err.contains("may move on to somebody else from 2021-05-30"), "{given:?}");
+    assert!(given.err.contains("somebody else can get it from 2021-05-30"), "{given:?}");
     let released = sample.run("release vs-1 --dry-run");
-    assert!(released.err.contains("vs-1 may be given to somebody else from 2021-04-15"), "{released:?}");
+    assert!(released.err.contains("somebody else can get it from 2021-04-15"), "{released:?}");
     for said in [given.err, released.err] {
-        let first = said.split_whitespace().find(|word| word.starts_with("vs-")).unwrap().trim_end_matches(':');
+        let first = said.split([' ', '(', ')']).find(|word| word.starts_with("vs-")).unwrap();
         assert_eq!(said.matches(first).count(), 1, "{said}");
     }
 }

@@ -63,7 +63,8 @@ fn columns_stand(board: &mut Given) {
         let mut x = 1;
         for (at, wide) in &layout {
             let column = &view.columns()[*at];
-            let plain = matches!(column.drawn, mpn_benefits::lists::column::Drawn::Cells);
+            let plain = matches!(column.drawn, mpn_benefits::lists::column::Drawn::Cells)
+                && column.short_cell(cx, *row).is_none();
             let cell = column.cell(cx, *row);
             let shown = fit(&cell.text, usize::from(*wide));
             let own = u16::try_from(width(&shown)).unwrap();

@@ -46,6 +46,10 @@ offer-of-level = { $level } { $what }
 grant-core = core
 grant-incremental = incremental
 source = { $offer } - { $grant }
+source-short = { $offer }{ $grant ->
+    [core] {""}
+   *[incremental] {" - incr."}
+}
 
 ## Statuses
 status-active = active
@@ -98,7 +102,8 @@ then-anniversary = the { $days }-day renewal window follows
 todo-anniversary-review = have the business profile reviewed, then renew from the next day on (R12)
 deadline-renewal-reminder = { $offer }: renewal reminder
 rule-renewal-reminder = { $rule }: { $before } days before and { $after } days after the anniversary
-todo-renewal-reminder = see on Renewals what comes first, and what would stop
+todo-renewal-reminder = get ready to renew: see on Renewals what comes first, and what would stop
+todo-reminder-in-window = renew: see on Renewals what comes first, and what would stop
 then-reminder-in-window = the window it comes in closes on { $closes }; without a renewal the offer lapses
 deadline-renewal-opens = { $offer }: renewal window opens
 rule-renewal-opens = { $rule }: the window opens the day after the anniversary
@@ -170,7 +175,8 @@ deadline-short-expiry-technical = enable: { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = renew from the next day
 todo-short-review = review, then renew
-todo-short-renewal-reminder = see what comes first
+todo-short-renewal-reminder = get ready to renew
+todo-short-reminder-in-window = renew
 todo-short-renewal-opens = renew from that day on
 todo-short-renewal-closes = renew at the latest
 todo-short-fee-closes = pay the fee
@@ -187,7 +193,7 @@ todo-short-expiry-no-key = get its key, activate it
 todo-short-expiry-no-token = get its token, redeem it
 todo-short-expiry-no-seat = add and give its seats
 todo-window = window open: renew; a card counts at once, a transfer takes days (R13)
-todo-short-window = window open: renew
+todo-short-window = open: renew
 todo-window-review = window open: have the business profile reviewed, then renew (R12)
 todo-short-window-review = open: review, then renew
 todo-fee-open = the fee is due: pay it, then record it as a renewal
@@ -238,6 +244,7 @@ label-tokens = Tokens
 label-subscriptions = Subscription
 label-held = Held by
 label-moves = Moves on
+label-free = Free
 label-granted = Granted
 label-left = Left
 label-used = Used
@@ -361,8 +368,14 @@ note-platform-catalogue = By the catalogue keys obtained through internal-use ri
 note-not-a-key = { $key } is not five groups of five characters: it looks like no product key (R29).
 note-odd-key = { $keys }: has characters that real product keys never use (R29).
 note-activate-by = To be activated for the first time by { $day }, that day included (R2).
-note-expired = The benefit expiry date was { $day }: it can no longer be activated or redeemed (R2).
-note-expired-back = The benefit expiry date was { $day }: it can be activated or redeemed again once the offer is renewed, by { $closes } at the latest (R2, R6, D4).
+note-expired = The benefit expiry date was { $day }: it can no longer be { $first ->
+    [redeem] redeemed
+   *[activate] activated
+} (R2).
+note-expired-back = The benefit expiry date was { $day }. Renewed by { $closes }, it can be { $first ->
+    [redeem] redeemed
+   *[activate] activated
+} until { $until } (R2, R6, D4).
 note-nothing-to-activate = It needs no activation, so { $day }, its day to activate by, changes nothing for it (R2, D4); its use ends with the offer after { $last }, unless that is renewed (R7).
 note-hours-until = Hours need no activation: they can be taken until { $day }, included (R7, R51).
 note-lapsed-software = Its offer is lapsed since { $day } (R11): nothing of it may be used any more; copies are removed or covered by commercial licences (R25).
@@ -381,8 +394,9 @@ token-redeemed-new = { $day } as new: { $into } on { $tenant }
 token-redeemed-add = { $day } added to { $into } on { $tenant }
 token-redeemed-extend = { $day } extended { $into } on { $tenant }
 token-replace-until = ; a replacement can be had until { $day } (R33)
-token-replaced = { $day }, { $reason }
+token-replaced = { $day }, { $reason }; its replacement is not on record yet
 token-replaced-by = { $day }, { $reason }: by { $by }
+token-replaced-after = { $replaced }; redeemed { $redeemed }
 reason-wrong-tenant = wrong tenant
 reason-added-instead-of-extended = added instead of extended
 subscription-ends = ends { $day }, { $days ->
@@ -410,7 +424,7 @@ seat-held-until = not before { $day }: { $days } days after it was assigned (R45
 seat-locked-until = released, but locked until { $day }: { $days } days after it was assigned (R45)
 seat-moves-since = can move to someone else since { $day } (R45)
 seat-never-given = was to be assigned by { $day } (R2, R5)
-seat-free = free: can be assigned by { $day }, that day included (R2, R5)
+seat-free = can be assigned by { $day }, that day included (R2, R5)
 seats-were-granted = { $quantity } seats, { $assigned } held at the end; they ended on { $until } (R5)
 seats-granted = { $quantity } seats: { $assigned } held, { $free } free{ $locked ->
     [0] {""}
@@ -459,8 +473,7 @@ column-quantity = Quantity
 column-used = Used
 column-activate-by = Activate by
 column-status = Status
-column-tokens = Ready or held
-column-short-tokens = Ready
+column-tokens = Ready
 column-subscription-ends = Subscription ends
 column-seat = Seat
 column-held-by = Held by
@@ -489,10 +502,10 @@ column-holds = Holds
 column-short-activate-by = Activate
 column-short-subscription-ends = Sub. ends
 column-short-free-from = Free from
-column-short-usable-until = Until
+column-short-usable-until = Usable until
 column-short-anniversary = Anniv.
-column-short-access-id = Access
-column-short-contract-id = Contract
+column-short-access-id = Access ID
+column-short-contract-id = Contract ID
 
 ## Dashboard: actions, as the help says them
 action-up = one up
@@ -2354,8 +2367,8 @@ leaving-kept = { $name } ({ $id }): cannot be taken back, only given to somebody
 did-left-now = { $id } (for anybody at once)
 did-left-over = { $id } (its offer is lapsed, so nobody gets it)
 did-left-later = { $id } (for somebody else from { $from } on)
-done-act = { $id }: { $what }.
-done-act-plain = { $id }: { $act } is recorded for { $on }.
+done-act = { $name }: { $what }.
+done-act-plain = { $name }: { $act } is recorded for { $on }.
 
 ## Command line: acts
 cli-on = The day it happened; never later than today
@@ -2387,6 +2400,7 @@ act-activate = activate
            *[no] ; this key is full: for anything that counts the next one is { $next }
         }
         }
+    .done = { $name }: activated on { $machines }; { $what }.
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .asked-machine = the name of the machine; several with commas between are one step
     .machine = A machine it was used on; several are one step
@@ -2397,7 +2411,7 @@ act-redeem = redeem
     .asked-subscription = which one to add to or extend, where there are several; for new its id, and empty makes one
     .cli = Record that a token was redeemed; the tenant is typed as the confirmation
     .did = { $seats } seats for { $days } days, until { $ends }
-    .done = { $id }: { $what }. A replacement can be had until { $replace_until } (R33).
+    .done = { $name }: redeemed, { $what }. A replacement can be had until { $replace_until } (R33).
     .undone = Undone: { $what }; in the record only, at Microsoft the token stays redeemed (R36)
     .token = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .tenant = One of the partner's own tenants, typed as the confirmation
@@ -2412,10 +2426,10 @@ act-replace = record a replacement
         [none] replaceable until { $until } (R33); once the new token is on record, it is named here
        *[other] replaced by { $by }, which cannot be replaced itself (R33)
         }
-    .done = { $id }: a replacement is recorded; it is possible until { $until } (R33){ $by ->
-        [none] ; the token that came for it is to be added ({ KEY("new") } on the dashboard, mpn add token on the command line), and then named as its replacement
-       *[other] , by { $by }
-        }.
+    .done = { $by ->
+        [none] { $name }: recorded as replaced. Add the token that came for it ({ KEY("new") } on the dashboard, mpn add token on the command line), then record the replacement once more and name it.
+       *[other] { $name }: replaced by { $by }, which cannot be replaced itself (R33).
+        }
     .asked-by = the new token; where it is not on record yet, leave this empty, add it ({ KEY("new") }), then name it here
     .token = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .reason = Why Microsoft replaced it
@@ -2423,10 +2437,10 @@ act-replace = record a replacement
     .example = mpn replace d365-5 --reason wrong-tenant
 act-assign = give to somebody
     .help = give a seat or an Azure credit to somebody
-    .done-credit = { $id }: { $what }.
-    .done = { $what }.
+    .done-credit = { $name }: given to { $person }; { $what }.
+    .done = { $name }: given to { $person }; somebody else can get it from { $reassignable_from } (R45).
     .cli = Give a seat or an Azure credit to somebody
-    .did = { $seat } may move on to somebody else from { $reassignable_from }
+    .did = { $seat } can be given; after that somebody else can get it from { $reassignable_from } (R45)
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}of { $quantity }
@@ -2441,11 +2455,13 @@ act-assign = give to somebody
     .example = mpn assign vs-pro alex
 act-release = take back
     .help = take a seat or a monthly credit back
-    .done-credit = { $id }: { $what }.
-    .done = { $what }.
-    .done-over = { $id }: nobody gets it any more: its offer is lapsed (R7).
+    .done-credit = { $name }: taken back from { $holder }; { $what }.
+    .done = { $name }: taken back from { $holder }; somebody else can get it from { $free_from } (R45).
+    .done-now = { $name }: taken back from { $holder }; free for somebody else at once.
+    .done-over = { $name }: taken back from { $holder }; nobody gets it any more, since its offer is lapsed (R7).
     .cli = Take a seat, or a monthly Azure credit, back
-    .did = { $seat } may be given to somebody else from { $free_from }
+    .did = somebody else can get { $seat } from { $free_from } (R45)
+    .did-now = { $seat } is free for somebody else at once
     .did-over = nobody gets { $seat } any more: its offer is lapsed (R7)
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
@@ -2458,12 +2474,13 @@ act-signed-in = signed in
     .help = the holder of a seat signed in
     .cli = Record that the holder of a seat signed in
     .about = the seat is activated by its holder (R44)
-    .done = { $id }: its holder signed in on { $on }, so it is valid (R44).
+    .done = { $name }: its holder signed in on { $on }, so it is valid (R44).
     .seat = The id of the seat
     .example = mpn signed-in vs-3
 act-left = leaves
     .help = a person leaves: takes back what can be
     .named = { $id } leaves
+    .done = { $name } has left; { $what }.
     .cli = Record that a person left, and take back what can be
     .did = { $released ->
         [none] nothing to take back
@@ -2482,6 +2499,7 @@ act-enable = enabled at Microsoft
     .asks = asks for both IDs, then it is active
     .cli = Record that a technical benefit was enabled
     .did = active, with both IDs
+    .done = { $name }: enabled at Microsoft; both IDs are on record.
     .benefit = The id of the benefit
     .access-id = The Access ID, digits
     .contract-id = The Contract ID, digits
@@ -2497,6 +2515,10 @@ act-incident = { $sort ->
        *[other] , { $left } left
         }
     .did-over = { $used } used
+    .done = { $name }: { $sort ->
+        [advisory-hours] hours booked under { $case }
+       *[other] case { $case } opened
+        }; { $what }.
     .benefit = The id of the benefit
     .case = The number of the case
     .product = The product concerned
@@ -2508,7 +2530,7 @@ act-close = close a case
     .asks = asks for the case, then closes it; it still counts (R50)
     .cli = Record that a case was closed
     .about = case { $case } is closed; it still counts (R50)
-    .done = { $id }: case { $case } was closed on { $on }.
+    .done = { $name }: case { $case } was closed on { $on }.
     .benefit = The id of the benefit
     .case = The number of the case
     .asked-case = the number that Microsoft gave the case
@@ -2517,7 +2539,9 @@ act-renew = renewed
     .help = an offer was renewed
     .cli = Record that a renewal was paid
     .did = the new anniversary is { $anniversary }
-    .did-fee = the fee of the kept year: the anniversary stays { $anniversary } (R16)
+    .did-fee = the fee of the kept year is paid; the anniversary stays { $anniversary } (R16)
+    .done = { $name }: renewed; { $what }.
+    .done-fee = { $name }: { $what }.
     .offer = The id of the offer
     .example = mpn renew gold-cloud --paid yesterday
 act-review = profile reviewed
@@ -2527,7 +2551,7 @@ act-review = profile reviewed
     .did = counts for the renewal at the end of the term it is in (R12)
     .did-open = counts for the renewal whose window is open (R12), and after it for that of the term which it then is in (D15)
     .did-over = counts for no renewal: on that day the offer is lapsed (R11); with a day of the term it counts for a renewal paid in time
-    .done = { $id }: the business profile was reviewed on { $on } (R12). It { $what }.
+    .done = { $name }: the business profile was reviewed on { $on } (R12). It { $what }.
     .offer = The id of the offer
     .example = mpn review maps
 act-clear = software removed
@@ -2535,7 +2559,7 @@ act-clear = software removed
     .asks = asks for the machine, then takes it off the list of those to clear (R25)
     .cli = Record that software was removed from a machine
     .about = { $machine } goes off the list of those to clear (R25)
-    .done = { $id }: software removed from { $machine } on { $on } (R25).
+    .done = { $name }: software removed from { $machine } on { $on } (R25).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .machine = The machine it was removed from
     .example = mpn clear office-mak FRONTDESK
@@ -2543,7 +2567,7 @@ act-block = blocked by Microsoft
     .help = Microsoft blocked a key
     .cli = Record that Microsoft blocked a key
     .about = no further activations; it ranks last (R30)
-    .done = { $id }: blocked by Microsoft, so it takes no further activation (R30).
+    .done = { $name }: blocked by Microsoft, so it takes no further activation (R30).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .example = mpn block office-mak
 act-reconcile = compare with an outside count
@@ -2562,13 +2586,14 @@ act-reconcile = compare with an outside count
         [one] 1 activation is
        *[other] { $missing } activations are
         } not in it
+    .done = { $name }: compared with an outside count; { $what }.
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .used = Activations used, by that count
     .example = mpn reconcile win-ent-mak --used 5
 act-dismiss = dismiss a date
     .help = hide one coming date of it
     .cli = Hide one coming date of a thing from deadlines, check and calendars
-    .did = { date-kind } ({ $date }): no longer in Deadlines, mpn check and calendars; { $others ->
+    .did = { date-kind } ({ $date }) is no longer in Deadlines, mpn check and calendars; { $others ->
         [0] nothing else of it is listed
         [one] 1 other date of it stays
        *[other] { $others } other dates of it stay
@@ -2594,7 +2619,13 @@ which-of-dates = one of { $count }: { $dates }
 date-of = { $kind } { $date }
 date-kind = { $kind ->
     [anniversary] anniversary
-    [benefit-expiry] last day to redeem, activate, assign or enable
+    [benefit-expiry] { $first ->
+        [redeem] last day to redeem
+        [activate] last day to activate
+        [assign] last day to assign
+        [enable] last day to enable
+       *[any] last day to redeem, activate, assign or enable
+    }
     [contract-ends] end of the contract
     [fee-closes] last day of the fee
     [grace-ends] end of the grace
@@ -2853,7 +2884,7 @@ sign-shown-nothing = the day shown, without the offer
 short-for-ad = anniversary date: the last day of the paid year (R1)
 short-for-within = on Deadlines' tab: so many dates are at most 30 days away
 short-for-mak = multiple activation key
-short-for-tokens = on Cloud: tokens ready to redeem, of all on record; of an Azure credit how many hold it, of how many may
+short-for-tokens = on Cloud: tokens ready to redeem, of all on record; of an Azure credit how many more may get it, of how many
 short-for-vs = Visual Studio
 short-for-ticks = done, to be done, not on record
 short-for-figure = tab 5 has 2 rows: on a narrow screen a tab is its number and its figure

@@ -47,6 +47,10 @@ offer-of-level = { $level } { $what }
 grant-core = de base
 grant-incremental = supplémentaire
 source = { $offer } - { $grant }
+source-short = { $offer }{ $grant ->
+    [core] {""}
+   *[incremental] {" - suppl."}
+}
 
 ## Statuses
 status-active = actif
@@ -99,7 +103,8 @@ then-anniversary = la fenêtre de renouvellement de { $days } jours s’ouvre en
 todo-anniversary-review = faire vérifier le profil de l’entreprise, puis renouveler à partir du lendemain (R12)
 deadline-renewal-reminder = { $offer } : rappel de renouvellement
 rule-renewal-reminder = { $rule } : { $before } jours avant et { $after } jours après la date anniversaire
-todo-renewal-reminder = voir dans Renouvellements ce qu’il faut faire avant, et ce qui s’arrêterait
+todo-renewal-reminder = se préparer à renouveler : voir dans Renouvellements ce qu’il faut faire avant, et ce qui s’arrêterait
+todo-reminder-in-window = renouveler : voir dans Renouvellements ce qu’il faut faire avant, et ce qui s’arrêterait
 then-reminder-in-window = la fenêtre où il tombe se ferme le { $closes } ; sans renouvellement, l’offre devient caduque
 deadline-renewal-opens = { $offer } : ouverture de la fenêtre de renouvellement
 rule-renewal-opens = { $rule } : la fenêtre s’ouvre le lendemain de la date anniversaire
@@ -170,7 +175,8 @@ deadline-short-expiry-technical = mettre en service : { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = renouveler le lendemain
 todo-short-review = vérifier, puis renouveler
-todo-short-renewal-reminder = voir les préalables
+todo-short-renewal-reminder = se préparer à renouveler
+todo-short-reminder-in-window = renouveler
 todo-short-renewal-opens = renouveler dès ce jour
 todo-short-renewal-closes = renouveler au plus tard
 todo-short-fee-closes = payer les frais
@@ -238,6 +244,7 @@ label-tokens = Jetons
 label-subscriptions = Abonnement
 label-held = Titulaire
 label-moves = Réattrib.
+label-free = Libre
 label-granted = Accordé
 label-left = Reste
 label-used = Utilisé
@@ -358,8 +365,14 @@ note-platform-catalogue = D’après le catalogue, les clés obtenues au titre d
 note-not-a-key = { $key } n’a pas la forme de cinq groupes de cinq caractères : cela ne ressemble pas à une clé de produit (R29).
 note-odd-key = { $keys } : présence de caractères que les vraies clés de produit n’utilisent jamais (R29).
 note-activate-by = Première activation au plus tard le { $day }, ce jour compris (R2).
-note-expired = La date d’expiration de l’avantage était le { $day } : il ne peut plus être activé ni échangé (R2).
-note-expired-back = La date d’expiration de l’avantage était le { $day } : il pourra de nouveau être activé ou échangé une fois l’offre renouvelée, le { $closes } au plus tard (R2, R6, D4).
+note-expired = La date d’expiration de l’avantage était le { $day } : il ne peut plus être { $first ->
+    [redeem] échangé
+   *[activate] activé
+} (R2).
+note-expired-back = La date d’expiration de l’avantage était le { $day }. Avec un renouvellement le { $closes } au plus tard, il pourra être { $first ->
+    [redeem] échangé
+   *[activate] activé
+} jusqu’au { $until } (R2, R6, D4).
 note-nothing-to-activate = Il ne demande pas d’activation : le { $day }, dernier jour pour activer, n’y change rien (R2, D4) ; son usage s’arrête avec l’offre après le { $last }, sauf renouvellement (R7).
 note-hours-until = Les heures ne s’activent pas : elles peuvent être prises jusqu’au { $day } compris (R7, R51).
 note-lapsed-software = Son offre est caduque depuis le { $day } (R11) : rien n’en peut plus être utilisé ; les copies sont désinstallées ou couvertes par des licences commerciales (R25).
@@ -378,8 +391,9 @@ token-redeemed-new = { $day }, comme nouveau : { $into } sur { $tenant }
 token-redeemed-add = { $day }, ajouté à { $into } sur { $tenant }
 token-redeemed-extend = { $day }, prolonge { $into } sur { $tenant }
 token-replace-until =  ; remplacement possible jusqu’au { $day } (R33)
-token-replaced = { $day }, { $reason }
+token-replaced = { $day }, { $reason } ; son remplacement n’est pas encore consigné
 token-replaced-by = { $day }, { $reason } : par { $by }
+token-replaced-after = { $replaced } ; échangé le { $redeemed }
 reason-wrong-tenant = locataire erroné
 reason-added-instead-of-extended = ajout au lieu d’une prolongation
 subscription-ends = fin le { $day }, { $days ->
@@ -407,7 +421,7 @@ seat-held-until = pas avant le { $day } : { $days } jours après son affectatio
 seat-locked-until = libéré, mais bloqué jusqu’au { $day } : { $days } jours après son affectation (R45)
 seat-moves-since = réattribuable depuis le { $day } (R45)
 seat-never-given = devait être affecté au plus tard le { $day } (R2, R5)
-seat-free = libre : peut être affecté jusqu’au { $day }, ce jour compris (R2, R5)
+seat-free = peut être affecté jusqu’au { $day }, ce jour compris (R2, R5)
 seats-were-granted = sièges : { $quantity }, occupés à la fin : { $assigned } ; terminés le { $until } (R5)
 seats-granted = sièges : { $quantity }, occupés : { $assigned }, libres : { $free }{ $locked ->
     [0] {""}
@@ -456,8 +470,7 @@ column-quantity = Quantité
 column-used = Utilisé
 column-activate-by = Date limite
 column-status = Statut
-column-tokens = Prêts ou détenus
-column-short-tokens = Prêts
+column-tokens = Prêts
 column-subscription-ends = Fin d’abonnement
 column-seat = Siège
 column-held-by = Titulaire
@@ -2344,8 +2357,8 @@ leaving-kept = { $name } ({ $id }) : ne se reprend pas, se donne seulement à q
 did-left-now = { $id } (pour n’importe qui aussitôt)
 did-left-over = { $id } (son offre est caduque, personne ne l’obtient donc)
 did-left-later = { $id } (pour quelqu’un d’autre à partir du { $from })
-done-act = { $id } : { $what }.
-done-act-plain = { $id } : « { $act } » est consigné au { $on }.
+done-act = { $name } : { $what }.
+done-act-plain = { $name } : « { $act } » est consigné au { $on }.
 
 ## Command line: acts
 cli-on = Le jour où cela a eu lieu ; jamais après aujourd’hui
@@ -2377,6 +2390,7 @@ act-activate = activer
            *[no] ; cette clé est épuisée : pour ce qui compte, la prochaine est { $next }
         }
         }
+    .done = { $name } : activation sur { $machines } ; { $what }.
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .asked-machine = le nom de la machine ; plusieurs, séparées par des virgules, font une seule étape
     .machine = Une machine où elle a été utilisée ; plusieurs font une seule étape
@@ -2387,7 +2401,7 @@ act-redeem = échanger
     .asked-subscription = lequel compléter ou prolonger, s’il y en a plusieurs ; pour new, son id, et vide en crée un
     .cli = Consigner qu’un jeton a été échangé ; le locataire est saisi comme confirmation
     .did = { $seats } sièges pendant { $days } jours, jusqu’au { $ends }
-    .done = { $id } : { $what }. Un remplacement est possible jusqu’au { $replace_until } (R33).
+    .done = { $name } : échangé, { $what }. Un remplacement est possible jusqu’au { $replace_until } (R33).
     .undone = Annulé : { $what } ; dans la fiche seulement, chez Microsoft le jeton reste échangé (R36)
     .token = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est le seul jeton ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .tenant = L’un des locataires du partenaire lui-même, saisi comme confirmation
@@ -2402,10 +2416,10 @@ act-replace = consigner un remplacement
         [none] remplaçable jusqu’au { $until } (R33) ; une fois le nouveau jeton consigné, il est indiqué ici
        *[other] remplacé par { $by }, qui ne peut pas être remplacé lui-même (R33)
         }
-    .done = { $id } : un remplacement est consigné ; il est possible jusqu’au { $until } (R33){ $by ->
-        [none] ; le jeton reçu à sa place est à ajouter ({ KEY("new") } dans le tableau de bord, mpn add token en ligne de commande), puis à indiquer comme son remplacement
-       *[other] , par { $by }
-        }.
+    .done = { $by ->
+        [none] { $name } : consigné comme remplacé. Il reste à ajouter le jeton reçu à sa place ({ KEY("new") } dans le tableau de bord, mpn add token en ligne de commande), puis à consigner encore une fois le remplacement en l’indiquant.
+       *[other] { $name } : remplacé par { $by }, qui ne peut pas être remplacé lui-même (R33).
+        }
     .asked-by = le nouveau jeton ; s’il n’est pas encore consigné, laissez ce champ vide, ajoutez-le ({ KEY("new") }), puis indiquez-le ici
     .token = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est le seul jeton ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .reason = Pourquoi Microsoft l’a remplacé
@@ -2413,10 +2427,10 @@ act-replace = consigner un remplacement
     .example = mpn replace d365-5 --reason wrong-tenant
 act-assign = affecter à quelqu’un
     .help = affecter un siège ou un crédit Azure à quelqu’un
-    .done-credit = { $id } : { $what }.
-    .done = { $what }.
+    .done-credit = { $name } : affecté à { $person } ; { $what }.
+    .done = { $name } : affecté à { $person } ; quelqu’un d’autre peut l’obtenir à partir du { $reassignable_from } (R45).
     .cli = Affecter un siège ou un crédit Azure à quelqu’un
-    .did = { $seat } est réattribuable à quelqu’un d’autre à partir du { $reassignable_from }
+    .did = { $seat } peut être affecté ; ensuite, quelqu’un d’autre peut l’obtenir à partir du { $reassignable_from } (R45)
     .did-credit = titulaires : { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}sur { $quantity }
@@ -2431,11 +2445,13 @@ act-assign = affecter à quelqu’un
     .example = mpn assign vs-pro alex
 act-release = reprendre
     .help = reprendre un siège ou un crédit mensuel
-    .done-credit = { $id } : { $what }.
-    .done = { $what }.
-    .done-over = { $id } : plus personne ne l’obtient : son offre est caduque (R7).
+    .done-credit = { $name } : repris à { $holder } ; { $what }.
+    .done = { $name } : repris à { $holder } ; quelqu’un d’autre peut l’obtenir à partir du { $free_from } (R45).
+    .done-now = { $name } : repris à { $holder } ; aussitôt libre pour quelqu’un d’autre.
+    .done-over = { $name } : repris à { $holder } ; plus personne ne l’obtient, car son offre est caduque (R7).
     .cli = Reprendre un siège, ou un crédit Azure mensuel
-    .did = { $seat } peut être affecté à quelqu’un d’autre à partir du { $free_from }
+    .did = quelqu’un d’autre peut obtenir { $seat } à partir du { $free_from } (R45)
+    .did-now = { $seat } est aussitôt libre pour quelqu’un d’autre
     .did-over = plus personne n’obtient { $seat } : son offre est caduque (R7)
     .did-credit = titulaires : { $assigned }{ $quantity ->
         [none] {""}
@@ -2448,12 +2464,13 @@ act-signed-in = connexion du titulaire
     .help = le titulaire d’un siège s’est connecté
     .cli = Consigner que le titulaire d’un siège s’est connecté
     .about = le siège est activé par son titulaire (R44)
-    .done = { $id } : connexion du titulaire le { $on }, le siège est donc valide (R44).
+    .done = { $name } : connexion du titulaire le { $on }, le siège est donc valide (R44).
     .seat = L’id du siège
     .example = mpn signed-in vs-3
 act-left = départ
     .help = une personne part : reprend ce qui peut l’être
     .named = départ de { $id }
+    .done = { $name } : départ consigné ; { $what }.
     .cli = Consigner le départ d’une personne, et reprendre ce qui peut l’être
     .did = { $released ->
         [none] rien à reprendre
@@ -2472,6 +2489,7 @@ act-enable = mis en service chez Microsoft
     .asks = demande les deux ID, puis l’avantage est en service
     .cli = Consigner qu’un avantage technique a été mis en service
     .did = en service, avec les deux ID
+    .done = { $name } : mis en service chez Microsoft ; les deux ID sont consignés.
     .benefit = L’id de l’avantage
     .access-id = L’ID d’accès, en chiffres
     .contract-id = L’ID de contrat, en chiffres
@@ -2487,6 +2505,10 @@ act-incident = { $sort ->
        *[other] , reste { $left }
         }
     .did-over = utilisation { $used }
+    .done = { $name } : { $sort ->
+        [advisory-hours] heures décomptées sous { $case }
+       *[other] incident { $case } ouvert
+        } ; { $what }.
     .benefit = L’id de l’avantage
     .case = Le numéro de l’incident
     .product = Le produit concerné
@@ -2498,7 +2520,7 @@ act-close = clore un incident
     .asks = demande l’incident, puis le clôt ; il compte toujours (R50)
     .cli = Consigner qu’un incident a été clos
     .about = l’incident { $case } est clos ; il compte toujours (R50)
-    .done = { $id } : incident { $case } clos le { $on }.
+    .done = { $name } : incident { $case } clos le { $on }.
     .benefit = L’id de l’avantage
     .case = Le numéro de l’incident
     .asked-case = le numéro que Microsoft a donné à l’incident
@@ -2507,7 +2529,9 @@ act-renew = renouvellement
     .help = une offre a été renouvelée
     .cli = Consigner qu’un renouvellement a été payé
     .did = la nouvelle date anniversaire est le { $anniversary }
-    .did-fee = les frais de l’année maintenue : la date anniversaire reste le { $anniversary } (R16)
+    .did-fee = les frais de l’année maintenue sont payés ; la date anniversaire reste le { $anniversary } (R16)
+    .done = { $name } : renouvellement consigné ; { $what }.
+    .done-fee = { $name } : { $what }.
     .offer = L’id de l’offre
     .example = mpn renew gold-cloud --paid yesterday
 act-review = profil vérifié
@@ -2517,7 +2541,7 @@ act-review = profil vérifié
     .did = compte pour le renouvellement à la fin de la période où elle tombe (R12)
     .did-open = compte pour le renouvellement dont la fenêtre est ouverte, puis pour celui de la période où elle tombe alors (R12, D15)
     .did-over = ne compte pour aucun renouvellement : ce jour-là, l’offre est caduque (R11) ; avec un jour de la période, elle compte pour un renouvellement payé à temps
-    .done = { $id } : le profil de l’entreprise a été vérifié le { $on } (R12). Cette vérification { $what }.
+    .done = { $name } : le profil de l’entreprise a été vérifié le { $on } (R12). Cette vérification { $what }.
     .offer = L’id de l’offre
     .example = mpn review maps
 act-clear = logiciel retiré
@@ -2525,7 +2549,7 @@ act-clear = logiciel retiré
     .asks = demande la machine, puis la retire de la liste des machines à nettoyer (R25)
     .cli = Consigner qu’un logiciel a été retiré d’une machine
     .about = { $machine } quitte la liste des machines à nettoyer (R25)
-    .done = { $id } : logiciel retiré de { $machine } le { $on } (R25).
+    .done = { $name } : logiciel retiré de { $machine } le { $on } (R25).
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .machine = La machine d’où il a été retiré
     .example = mpn clear office-mak FRONTDESK
@@ -2533,7 +2557,7 @@ act-block = bloquée par Microsoft
     .help = Microsoft a bloqué une clé
     .cli = Consigner que Microsoft a bloqué une clé
     .about = plus d’activation ; la clé passe au dernier rang (R30)
-    .done = { $id } : clé bloquée par Microsoft, elle n’admet plus aucune activation (R30).
+    .done = { $name } : clé bloquée par Microsoft, elle n’admet plus aucune activation (R30).
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .example = mpn block office-mak
 act-reconcile = comparer avec un décompte extérieur
@@ -2552,13 +2576,14 @@ act-reconcile = comparer avec un décompte extérieur
         [one] { $missing } activation n’y figure pas
        *[other] { $missing } activations n’y figurent pas
         }
+    .done = { $name } : comparaison avec un décompte extérieur ; { $what }.
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .used = Activations utilisées, d’après ce décompte
     .example = mpn reconcile win-ent-mak --used 5
 act-dismiss = écarter une date
     .help = masquer une de ses dates à venir
     .cli = Masquer une date à venir d’un élément dans deadlines, check et les calendriers
-    .did = { date-kind } ({ $date }) : n’est plus dans Échéances, mpn check et les calendriers ; { $others ->
+    .did = { date-kind } ({ $date }) : cette date n’est plus dans Échéances, mpn check et les calendriers ; { $others ->
         [0] rien d’autre n’en est listé
         [one] { $others } autre de ses dates reste
        *[other] { $others } autres de ses dates restent
@@ -2584,7 +2609,13 @@ which-of-dates = une de { $count } : { $dates }
 date-of = { $kind } { $date }
 date-kind = { $kind ->
     [anniversary] date anniversaire
-    [benefit-expiry] dernier jour pour échanger, activer, affecter ou mettre en service
+    [benefit-expiry] { $first ->
+        [redeem] dernier jour pour échanger
+        [activate] dernier jour pour activer
+        [assign] dernier jour pour affecter
+        [enable] dernier jour pour mettre en service
+       *[any] dernier jour pour échanger, activer, affecter ou mettre en service
+    }
     [contract-ends] fin du contrat
     [fee-closes] dernier jour pour les frais
     [grace-ends] fin des jours de grâce
@@ -2831,7 +2862,7 @@ sign-shown-nothing = le jour affiché, sans l’offre
 short-for-ad = « anniversary date », date anniversaire : le dernier jour de l’année payée (R1)
 short-for-within = sur l’onglet Échéances : autant de dates sont à 30 jours au plus
 short-for-mak = clé d’activation multiple
-short-for-tokens = sur Cloud : les jetons prêts à échanger, sur tous ceux consignés ; d’un crédit Azure, combien de personnes le détiennent, sur combien
+short-for-tokens = sur Cloud : les jetons prêts à échanger, sur tous ceux consignés ; d’un crédit Azure, combien de personnes peuvent encore le recevoir, sur combien
 short-for-vs = Visual Studio
 short-for-ticks = fait, à faire, non consigné
 short-for-figure = l’onglet 5 a 2 lignes : sur un écran étroit, un onglet se réduit à son numéro et à son chiffre

@@ -46,6 +46,10 @@ offer-of-level = { $level } { $what }
 grant-core = kern
 grant-incremental = incrementeel
 source = { $offer } - { $grant }
+source-short = { $offer }{ $grant ->
+    [core] {""}
+   *[incremental] {" - incr."}
+}
 
 ## Statuses
 status-active = actief
@@ -98,7 +102,8 @@ then-anniversary = het verlengingsvenster van { $days } dagen volgt
 todo-anniversary-review = laat het bedrijfsprofiel controleren en verleng dan vanaf de volgende dag (R12)
 deadline-renewal-reminder = { $offer }: herinnering aan de verlenging
 rule-renewal-reminder = { $rule }: { $before } dagen vóór en { $after } dagen na de jubileumdatum
-todo-renewal-reminder = kijk onder Verlenging wat er eerst moet gebeuren en wat er anders ophoudt
+todo-renewal-reminder = bereid de verlenging voor: kijk onder Verlenging wat er eerst moet gebeuren en wat er anders ophoudt
+todo-reminder-in-window = verleng: kijk onder Verlenging wat er eerst moet gebeuren en wat er anders ophoudt
 then-reminder-in-window = het venster waarin deze valt, sluit op { $closes }; zonder verlenging vervalt de aanbieding
 deadline-renewal-opens = { $offer }: verlengingsvenster gaat open
 rule-renewal-opens = { $rule }: het venster gaat open op de dag na de jubileumdatum
@@ -169,7 +174,8 @@ deadline-short-expiry-technical = inschakelen: { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = verleng vanaf dag erna
 todo-short-review = controle, dan verlengen
-todo-short-renewal-reminder = kijk wat eerst komt
+todo-short-renewal-reminder = verlenging voorbereiden
+todo-short-reminder-in-window = verleng
 todo-short-renewal-opens = verleng vanaf die dag
 todo-short-renewal-closes = verleng uiterlijk dan
 todo-short-fee-closes = betaal de kosten
@@ -186,7 +192,7 @@ todo-short-expiry-no-key = haal sleutel, activeer
 todo-short-expiry-no-token = haal token, wissel in
 todo-short-expiry-no-seat = voeg toe en wijs toe
 todo-window = venster open: verleng; een kaartbetaling telt meteen, een overschrijving duurt enkele dagen (R13)
-todo-short-window = venster open: verleng
+todo-short-window = open: verleng
 todo-window-review = venster open: laat het bedrijfsprofiel controleren en verleng dan (R12)
 todo-short-window-review = open: controle, verleng
 todo-fee-open = de kosten moeten nu worden betaald: betaal ze en leg dat daarna vast als verlenging
@@ -237,6 +243,7 @@ label-tokens = Tokens
 label-subscriptions = Abonnement
 label-held = Houder
 label-moves = Overdragen
+label-free = Vrij
 label-granted = Toegekend
 label-left = Over
 label-used = Gebruikt
@@ -360,8 +367,14 @@ note-platform-catalogue = Volgens de catalogus werken sleutels die via rechten v
 note-not-a-key = { $key } bestaat niet uit vijf groepen van vijf tekens: het lijkt geen productcode (R29).
 note-odd-key = { $keys }: bevat tekens die echte productcodes nooit hebben (R29).
 note-activate-by = Uiterlijk op { $day } voor het eerst te activeren, die dag meegerekend (R2).
-note-expired = De vervaldatum van het voordeel was { $day }: activeren of inwisselen kan niet meer (R2).
-note-expired-back = De vervaldatum van het voordeel was { $day }: activeren of inwisselen kan weer zodra de aanbieding is verlengd, uiterlijk op { $closes } (R2, R6, D4).
+note-expired = De vervaldatum van het voordeel was { $day }: { $first ->
+    [redeem] inwisselen
+   *[activate] activeren
+} kan niet meer (R2).
+note-expired-back = De vervaldatum van het voordeel was { $day }. Is de aanbieding uiterlijk op { $closes } verlengd, dan kan { $first ->
+    [redeem] inwisselen
+   *[activate] activeren
+} tot en met { $until } (R2, R6, D4).
 note-nothing-to-activate = Het hoeft niet te worden geactiveerd, dus { $day }, de uiterste dag om te activeren, verandert er niets aan (R2, D4); het gebruik eindigt met de aanbieding na { $last }, tenzij die wordt verlengd (R7).
 note-hours-until = Uren hoeven niet te worden geactiveerd: ze kunnen tot en met { $day } worden opgenomen (R7, R51).
 note-lapsed-software = De aanbieding is sinds { $day } vervallen (R11): er mag niets meer van worden gebruikt; kopieën worden verwijderd of krijgen een commerciële licentie (R25).
@@ -380,8 +393,9 @@ token-redeemed-new = { $day } als nieuw: { $into } op { $tenant }
 token-redeemed-add = { $day } toegevoegd aan { $into } op { $tenant }
 token-redeemed-extend = { $day } einddatum verlengd van { $into } op { $tenant }
 token-replace-until = ; vervanging kan tot en met { $day } (R33)
-token-replaced = { $day }, { $reason }
+token-replaced = { $day }, { $reason }; het vervangende token is nog niet vastgelegd
 token-replaced-by = { $day }, { $reason }: door { $by }
+token-replaced-after = { $replaced }; ingewisseld { $redeemed }
 reason-wrong-tenant = verkeerde tenant
 reason-added-instead-of-extended = toegevoegd in plaats van verlengd
 subscription-ends = eindigt { $day }, { $days ->
@@ -409,7 +423,7 @@ seat-held-until = niet vóór { $day }: { $days } dagen na de toewijzing (R45)
 seat-locked-until = vrijgegeven, maar op slot tot { $day }: { $days } dagen na de toewijzing (R45)
 seat-moves-since = kan sinds { $day } naar iemand anders (R45)
 seat-never-given = moest uiterlijk op { $day } zijn toegewezen (R2, R5)
-seat-free = vrij: uiterlijk op { $day } toe te wijzen, die dag meegerekend (R2, R5)
+seat-free = uiterlijk op { $day } toe te wijzen, die dag meegerekend (R2, R5)
 seats-were-granted = { $quantity } plaatsen, { $assigned } bezet aan het einde; ze eindigden op { $until } (R5)
 seats-granted = { $quantity } plaatsen: { $assigned } bezet, { $free } vrij{ $locked ->
     [0] {""}
@@ -458,8 +472,7 @@ column-quantity = Aantal
 column-used = Gebruikt
 column-activate-by = Activeren t/m
 column-status = Status
-column-tokens = Gereed of in bezit
-column-short-tokens = Gereed
+column-tokens = Gereed
 column-subscription-ends = Abonnement t/m
 column-seat = Plaats
 column-held-by = Houder
@@ -2356,8 +2369,8 @@ leaving-kept = { $name } ({ $id }): kan niet worden teruggenomen, alleen aan iem
 did-left-now = { $id } (meteen vrij voor iedereen)
 did-left-over = { $id } (de aanbieding is vervallen, dus niemand krijgt het)
 did-left-later = { $id } (voor iemand anders vanaf { $from })
-done-act = { $id }: { $what }.
-done-act-plain = { $id }: “{ $act }” is vastgelegd voor { $on }.
+done-act = { $name }: { $what }.
+done-act-plain = { $name }: “{ $act }” is vastgelegd voor { $on }.
 
 ## Command line: acts
 cli-on = De dag waarop het is gebeurd; nooit later dan vandaag
@@ -2389,6 +2402,7 @@ act-activate = activeren
            *[no] ; deze sleutel is vol: voor wat telt, is { $next } de volgende
         }
         }
+    .done = { $name }: geactiveerd op { $machines }; { $what }.
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .asked-machine = de naam van de computer; meerdere, met komma's ertussen, zijn één stap
     .machine = Een computer waarop de sleutel is gebruikt; meerdere zijn één stap
@@ -2399,7 +2413,7 @@ act-redeem = inwisselen
     .asked-subscription = aan welk abonnement toevoegen of welk verlengen, als er meer zijn; bij new de id ervan, en leeg maakt er een
     .cli = Vastleggen dat een token is ingewisseld; ter bevestiging wordt de tenant getypt
     .did = { $seats } plaatsen voor { $days } dagen, tot en met { $ends }
-    .done = { $id }: { $what }. Vervanging kan tot en met { $replace_until } (R33).
+    .done = { $name }: ingewisseld, { $what }. Vervanging kan tot en met { $replace_until } (R33).
     .undone = Ongedaan gemaakt: { $what }; alleen in het bestand, bij Microsoft blijft het token ingewisseld (R36)
     .token = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .tenant = Een van de tenants van de partner zelf, getypt ter bevestiging
@@ -2414,10 +2428,10 @@ act-replace = vervanging vastleggen
         [none] vervanging kan tot en met { $until } (R33); zodra het nieuwe token is vastgelegd, wordt het hier genoemd
        *[other] vervangen door { $by }, dat zelf niet kan worden vervangen (R33)
         }
-    .done = { $id }: een vervanging is vastgelegd; die kan tot en met { $until } (R33){ $by ->
-        [none] ; het token dat ervoor kwam moet worden toegevoegd ({ KEY("new") } op het dashboard, mpn add token op de opdrachtregel) en dan als vervanging worden genoemd
-       *[other] , door { $by }
-        }.
+    .done = { $by ->
+        [none] { $name }: als vervangen vastgelegd. Voeg het token toe dat ervoor kwam ({ KEY("new") } op het dashboard, mpn add token op de opdrachtregel) en leg de vervanging dan nog eens vast, met dat token erbij.
+       *[other] { $name }: vervangen door { $by }, dat zelf niet kan worden vervangen (R33).
+        }
     .asked-by = het nieuwe token; is het nog niet vastgelegd, laat dit dan leeg, voeg het toe ({ KEY("new") }) en noem het daarna hier
     .token = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .reason = Waarom Microsoft het heeft vervangen
@@ -2425,10 +2439,10 @@ act-replace = vervanging vastleggen
     .example = mpn replace d365-5 --reason wrong-tenant
 act-assign = aan iemand toewijzen
     .help = een plaats of een Azure-tegoed aan iemand toewijzen
-    .done-credit = { $id }: { $what }.
-    .done = { $what }.
+    .done-credit = { $name }: toegewezen aan { $person }; { $what }.
+    .done = { $name }: toegewezen aan { $person }; iemand anders kan de plaats krijgen vanaf { $reassignable_from } (R45).
     .cli = Een plaats of een Azure-tegoed aan iemand toewijzen
-    .did = { $seat } is aan iemand anders over te dragen vanaf { $reassignable_from }
+    .did = { $seat } kan worden toegewezen; daarna kan iemand anders de plaats krijgen vanaf { $reassignable_from } (R45)
     .did-credit = toegewezen: { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}van { $quantity }
@@ -2443,11 +2457,13 @@ act-assign = aan iemand toewijzen
     .example = mpn assign vs-pro alex
 act-release = terugnemen
     .help = een plaats of een maandelijks tegoed terugnemen
-    .done-credit = { $id }: { $what }.
-    .done = { $what }.
-    .done-over = { $id }: niemand krijgt de plaats nog: de aanbieding is vervallen (R7).
+    .done-credit = { $name }: teruggenomen van { $holder }; { $what }.
+    .done = { $name }: teruggenomen van { $holder }; iemand anders kan de plaats krijgen vanaf { $free_from } (R45).
+    .done-now = { $name }: teruggenomen van { $holder }; meteen vrij voor iemand anders.
+    .done-over = { $name }: teruggenomen van { $holder }; niemand krijgt de plaats nog, want de aanbieding is vervallen (R7).
     .cli = Een plaats, of een maandelijks Azure-tegoed, terugnemen
-    .did = { $seat } is aan iemand anders toe te wijzen vanaf { $free_from }
+    .did = iemand anders kan { $seat } krijgen vanaf { $free_from } (R45)
+    .did-now = { $seat } is meteen vrij voor iemand anders
     .did-over = niemand krijgt { $seat } nog: de aanbieding is vervallen (R7)
     .did-credit = toegewezen: { $assigned }{ $quantity ->
         [none] {""}
@@ -2460,12 +2476,13 @@ act-signed-in = aangemeld
     .help = de houder van een plaats heeft zich aangemeld
     .cli = Vastleggen dat de houder van een plaats zich heeft aangemeld
     .about = de plaats is door de houder geactiveerd (R44)
-    .done = { $id }: de houder heeft zich op { $on } aangemeld, dus is de plaats geldig (R44).
+    .done = { $name }: de houder heeft zich op { $on } aangemeld, dus is de plaats geldig (R44).
     .seat = De id van de plaats
     .example = mpn signed-in vs-3
 act-left = vertrekt
     .help = een persoon vertrekt: neemt terug wat kan
     .named = { $id } vertrekt
+    .done = { $name } is vertrokken; { $what }.
     .cli = Vastleggen dat een persoon is vertrokken, en terugnemen wat kan
     .did = { $released ->
         [none] niets terug te nemen
@@ -2484,6 +2501,7 @@ act-enable = ingeschakeld bij Microsoft
     .asks = vraagt naar beide id's, en dan is het actief
     .cli = Vastleggen dat een technisch voordeel is ingeschakeld
     .did = actief, met beide id's
+    .done = { $name }: ingeschakeld bij Microsoft; beide id's zijn vastgelegd.
     .benefit = De id van het voordeel
     .access-id = De toegangs-id, cijfers
     .contract-id = De contract-id, cijfers
@@ -2499,6 +2517,10 @@ act-incident = { $sort ->
        *[other] , nog { $left } over
         }
     .did-over = { $used } gebruikt
+    .done = { $name }: { $sort ->
+        [advisory-hours] uren geboekt onder { $case }
+       *[other] ticket { $case } geopend
+        }; { $what }.
     .benefit = De id van het voordeel
     .case = Het nummer van het ticket
     .product = Het product waar het om gaat
@@ -2510,7 +2532,7 @@ act-close = ticket sluiten
     .asks = vraagt naar het ticket en sluit het dan; het telt nog steeds mee (R50)
     .cli = Vastleggen dat een ticket is gesloten
     .about = ticket { $case } is gesloten; het telt nog steeds mee (R50)
-    .done = { $id }: ticket { $case } is op { $on } gesloten.
+    .done = { $name }: ticket { $case } is op { $on } gesloten.
     .benefit = De id van het voordeel
     .case = Het nummer van het ticket
     .asked-case = het nummer dat Microsoft aan het ticket heeft gegeven
@@ -2519,7 +2541,9 @@ act-renew = verlengd
     .help = een aanbieding is verlengd
     .cli = Vastleggen dat een verlenging is betaald
     .did = de nieuwe jubileumdatum is { $anniversary }
-    .did-fee = de kosten van het behouden jaar: de jubileumdatum blijft { $anniversary } (R16)
+    .did-fee = de kosten van het behouden jaar zijn betaald; de jubileumdatum blijft { $anniversary } (R16)
+    .done = { $name }: verlengd; { $what }.
+    .done-fee = { $name }: { $what }.
     .offer = De id van de aanbieding
     .example = mpn renew gold-cloud --paid yesterday
 act-review = profiel gecontroleerd
@@ -2529,7 +2553,7 @@ act-review = profiel gecontroleerd
     .did = telt voor de verlenging aan het einde van de periode waarin het valt (R12)
     .did-open = telt voor de verlenging waarvan het venster open is, en daarna voor die van de periode waarin het dan valt (R12, D15)
     .did-over = telt voor geen verlenging: op die dag is de aanbieding vervallen (R11); met een dag van de periode telt het voor een verlenging die op tijd is betaald
-    .done = { $id }: het bedrijfsprofiel is op { $on } gecontroleerd (R12). Dat { $what }.
+    .done = { $name }: het bedrijfsprofiel is op { $on } gecontroleerd (R12). Dat { $what }.
     .offer = De id van de aanbieding
     .example = mpn review maps
 act-clear = software verwijderd
@@ -2537,7 +2561,7 @@ act-clear = software verwijderd
     .asks = vraagt naar de computer en haalt die dan van de lijst van computers die nog moeten worden opgeschoond (R25)
     .cli = Vastleggen dat software van een computer is verwijderd
     .about = { $machine } gaat van de lijst van computers die nog moeten worden opgeschoond (R25)
-    .done = { $id }: software van { $machine } verwijderd op { $on } (R25).
+    .done = { $name }: software van { $machine } verwijderd op { $on } (R25).
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .machine = De computer waarvan de software is verwijderd
     .example = mpn clear office-mak FRONTDESK
@@ -2545,7 +2569,7 @@ act-block = geblokkeerd door Microsoft
     .help = Microsoft heeft een sleutel geblokkeerd
     .cli = Vastleggen dat Microsoft een sleutel heeft geblokkeerd
     .about = geen activeringen meer; de sleutel komt als laatste (R30)
-    .done = { $id }: geblokkeerd door Microsoft, dus zijn er geen activeringen meer mogelijk (R30).
+    .done = { $name }: geblokkeerd door Microsoft, dus zijn er geen activeringen meer mogelijk (R30).
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .example = mpn block office-mak
 act-reconcile = met een telling van buiten vergelijken
@@ -2564,13 +2588,14 @@ act-reconcile = met een telling van buiten vergelijken
         [one] 1 activering staat
        *[other] { $missing } activeringen staan
         } daar niet in
+    .done = { $name }: met een telling van buiten vergeleken; { $what }.
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .used = Gebruikte activeringen, volgens die telling
     .example = mpn reconcile win-ent-mak --used 5
 act-dismiss = datum negeren
     .help = één komende datum ervan verbergen
     .cli = Eén komende datum van iets verbergen in deadlines, check en agenda's
-    .did = { date-kind } ({ $date }): niet meer in Uiterste datums, mpn check en agenda's; { $others ->
+    .did = { date-kind } ({ $date }) staat niet meer in Uiterste datums, mpn check en agenda's; { $others ->
         [0] verder staat er niets van in de lijst
         [one] 1 andere datum ervan blijft staan
        *[other] { $others } andere datums ervan blijven staan
@@ -2596,7 +2621,13 @@ which-of-dates = een van { $count }: { $dates }
 date-of = { $kind } { $date }
 date-kind = { $kind ->
     [anniversary] jubileumdatum
-    [benefit-expiry] laatste dag om in te wisselen, te activeren, toe te wijzen of in te schakelen
+    [benefit-expiry] { $first ->
+        [redeem] laatste dag om in te wisselen
+        [activate] laatste dag om te activeren
+        [assign] laatste dag om toe te wijzen
+        [enable] laatste dag om in te schakelen
+       *[any] laatste dag om in te wisselen, te activeren, toe te wijzen of in te schakelen
+    }
     [contract-ends] einde van het contract
     [fee-closes] laatste dag voor de vergoeding
     [grace-ends] einde van de extra dagen
@@ -2855,7 +2886,7 @@ sign-shown-nothing = de getoonde dag, zonder de aanbieding
 short-for-ad = jubileumdatum (anniversary date): de laatste dag van het betaalde jaar (R1)
 short-for-within = op het tabblad Uiterste datums: zoveel datums zijn hoogstens 30 dagen weg
 short-for-mak = meerdere activeringssleutels (multiple activation key)
-short-for-tokens = op Cloud: tokens die kunnen worden ingewisseld, van alle die zijn vastgelegd; van een Azure-tegoed hoeveel mensen het hebben, van hoeveel dat mag
+short-for-tokens = op Cloud: tokens die kunnen worden ingewisseld, van alle die zijn vastgelegd; van een Azure-tegoed hoeveel mensen het nog kunnen krijgen, van hoeveel
 short-for-vs = Visual Studio
 short-for-ticks = gedaan, nog te doen, niet vastgelegd
 short-for-figure = tabblad 5 heeft 2 rijen: op een smal scherm is een tabblad zijn nummer en zijn aantal

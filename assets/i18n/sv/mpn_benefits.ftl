@@ -46,6 +46,10 @@ offer-of-level = { $level } { $what }
 grant-core = kärna
 grant-incremental = inkrementell
 source = { $offer } - { $grant }
+source-short = { $offer }{ $grant ->
+    [core] {""}
+   *[incremental] {" - inkr."}
+}
 
 ## Statuses
 status-active = aktiv
@@ -98,7 +102,8 @@ then-anniversary = förnyelsefönstret på { $days } dagar följer
 todo-anniversary-review = låt granska företagsprofilen, förnya sedan från och med nästa dag (R12)
 deadline-renewal-reminder = { $offer }: påminnelse om förnyelse
 rule-renewal-reminder = { $rule }: { $before } dagar före och { $after } dagar efter årsdagen
-todo-renewal-reminder = se under Förnyelser vad som måste göras först och vad som annars upphör
+todo-renewal-reminder = förbered förnyelsen: se under Förnyelser vad som måste göras först och vad som annars upphör
+todo-reminder-in-window = förnya: se under Förnyelser vad som måste göras först och vad som annars upphör
 then-reminder-in-window = fönstret som den kommer i stängs { $closes }; utan en förnyelse förfaller erbjudandet
 deadline-renewal-opens = { $offer }: förnyelsefönstret öppnas
 rule-renewal-opens = { $rule }: fönstret öppnas dagen efter årsdagen
@@ -169,7 +174,8 @@ deadline-short-expiry-technical = slå på: { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = förnya från nästa dag
 todo-short-review = granskning, sedan förnya
-todo-short-renewal-reminder = se vad som kommer först
+todo-short-renewal-reminder = förbered förnyelsen
+todo-short-reminder-in-window = förnya
 todo-short-renewal-opens = förnya från den dagen
 todo-short-renewal-closes = förnya senast då
 todo-short-fee-closes = betala avgiften
@@ -186,7 +192,7 @@ todo-short-expiry-no-key = hämta nyckel, aktivera
 todo-short-expiry-no-token = hämta token, lös in den
 todo-short-expiry-no-seat = lägg till och ge platser
 todo-window = fönstret är öppet: förnya; kort räknas genast, en banköverföring tar flera dagar (R13)
-todo-short-window = fönstret öppet: förnya
+todo-short-window = öppet: förnya
 todo-window-review = fönstret är öppet: låt granska företagsprofilen, förnya sedan (R12)
 todo-short-window-review = öppet: granska, förnya
 todo-fee-open = avgiften ska betalas: betala den och registrera det sedan som en förnyelse
@@ -237,6 +243,7 @@ label-tokens = Token
 label-subscriptions = Prenumer.
 label-held = Innehas av
 label-moves = Flyttbar
+label-free = Ledig
 label-granted = Beviljat
 label-left = Kvar
 label-used = Använt
@@ -360,8 +367,14 @@ note-platform-catalogue = Enligt katalogen fungerar nycklar från rättigheter f
 note-not-a-key = { $key } är inte fem grupper om fem tecken: det ser inte ut som en produktnyckel (R29).
 note-odd-key = { $keys }: har tecken som riktiga produktnycklar aldrig har (R29).
 note-activate-by = Ska aktiveras för första gången senast { $day }, den dagen medräknad (R2).
-note-expired = Förmånens förfallodatum var { $day }: den kan inte längre aktiveras eller lösas in (R2).
-note-expired-back = Förmånens förfallodatum var { $day }: den kan aktiveras eller lösas in igen när erbjudandet har förnyats, senast { $closes } (R2, R6, D4).
+note-expired = Förmånens förfallodatum var { $day }: den kan inte längre { $first ->
+    [redeem] lösas in
+   *[activate] aktiveras
+} (R2).
+note-expired-back = Förmånens förfallodatum var { $day }. Förnyas erbjudandet senast { $closes } kan den { $first ->
+    [redeem] lösas in
+   *[activate] aktiveras
+} till och med { $until } (R2, R6, D4).
 note-nothing-to-activate = Den behöver ingen aktivering, så { $day }, dess sista dag att aktivera, ändrar inget (R2, D4); användningen slutar med erbjudandet efter { $last }, om det inte förnyas (R7).
 note-hours-until = Timmar behöver ingen aktivering: de kan tas ut till och med { $day } (R7, R51).
 note-lapsed-software = Dess erbjudande är förfallet sedan { $day } (R11): inget av den får användas längre; kopior tas bort eller täcks av kommersiella licenser (R25).
@@ -380,8 +393,9 @@ token-redeemed-new = { $day } som ny: { $into } på { $tenant }
 token-redeemed-add = { $day } tillagd i { $into } på { $tenant }
 token-redeemed-extend = { $day } utökade { $into } på { $tenant }
 token-replace-until = ; ersättning går att få till och med { $day } (R33)
-token-replaced = { $day }, { $reason }
+token-replaced = { $day }, { $reason }; ersättningen är inte registrerad än
 token-replaced-by = { $day }, { $reason }: ersatt av { $by }
+token-replaced-after = { $replaced }; inlöst { $redeemed }
 reason-wrong-tenant = fel klientorganisation
 reason-added-instead-of-extended = tillagd i stället för utökad
 subscription-ends = slutar { $day }, { $days ->
@@ -409,7 +423,7 @@ seat-held-until = inte före { $day }: { $days } dagar efter att den tilldelades
 seat-locked-until = frigjord, men låst till { $day }: { $days } dagar efter att den tilldelades (R45)
 seat-moves-since = kan gå till någon annan sedan { $day } (R45)
 seat-never-given = skulle ha tilldelats senast { $day } (R2, R5)
-seat-free = ledig: kan tilldelas till och med { $day } (R2, R5)
+seat-free = kan tilldelas till och med { $day } (R2, R5)
 seats-were-granted = { $quantity } platser, { $assigned } upptagna vid slutet; de upphörde { $until } (R5)
 seats-granted = { $quantity } platser: { $assigned } upptagna, { $free } lediga{ $locked ->
     [0] {""}
@@ -458,8 +472,7 @@ column-quantity = Kvantitet
 column-used = Använt
 column-activate-by = Sista dag
 column-status = Status
-column-tokens = Klara eller innehas
-column-short-tokens = Klara
+column-tokens = Klara
 column-subscription-ends = Prenumeration slutar
 column-seat = Plats
 column-held-by = Innehavare
@@ -2350,8 +2363,8 @@ leaving-kept = { $name } ({ $id }): kan inte tas tillbaka, bara ges till någon 
 did-left-now = { $id } (genast fri för vem som helst)
 did-left-over = { $id } (erbjudandet är förfallet, så ingen får den)
 did-left-later = { $id } (fri för någon annan från { $from })
-done-act = { $id }: { $what }.
-done-act-plain = { $id }: ”{ $act }” är registrerat för { $on }.
+done-act = { $name }: { $what }.
+done-act-plain = { $name }: ”{ $act }” är registrerat för { $on }.
 
 ## Command line: acts
 cli-on = Dagen då det hände; aldrig senare än i dag
@@ -2383,6 +2396,7 @@ act-activate = aktivera
            *[no] ; nyckeln är full: för allt som räknas är nästa { $next }
         }
         }
+    .done = { $name }: aktiverad på { $machines }; { $what }.
     .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
     .asked-machine = datorns namn; flera med komman emellan är ett steg
     .machine = En dator som den användes på; flera är ett steg
@@ -2393,7 +2407,7 @@ act-redeem = lös in
     .asked-subscription = vilken som utökas eller förlängs, där det finns flera; för new dess id, och tomt skapar ett
     .cli = Registrera att en token löstes in; klientorganisationen skrivs som bekräftelse
     .did = { $seats } platser i { $days } dagar, till och med { $ends }
-    .done = { $id }: { $what }. Ersättning går att få till och med { $replace_until } (R33).
+    .done = { $name }: inlöst, { $what }. Ersättning går att få till och med { $replace_until } (R33).
     .undone = Ångrat: { $what }; bara i filen, hos Microsoft förblir token inlöst (R36)
     .token = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
     .tenant = En av partnerns egna klientorganisationer, skriven som bekräftelse
@@ -2408,10 +2422,10 @@ act-replace = registrera en ersättning
         [none] kan ersättas till och med { $until } (R33); när den nya token är registrerad anges den här
        *[other] ersatt av { $by }, som inte själv kan ersättas (R33)
         }
-    .done = { $id }: en ersättning är registrerad; den är möjlig till och med { $until } (R33){ $by ->
-        [none] ; den token som kom i stället ska läggas till ({ KEY("new") } på instrumentpanelen, mpn add token på kommandoraden) och sedan anges som dess ersättning
-       *[other] , av { $by }
-        }.
+    .done = { $by ->
+        [none] { $name }: registrerad som ersatt. Lägg till den token som kom i stället ({ KEY("new") } på instrumentpanelen, mpn add token på kommandoraden) och registrera sedan ersättningen en gång till, med den angiven.
+       *[other] { $name }: ersatt av { $by }, som inte själv kan ersättas (R33).
+        }
     .asked-by = den nya token; är den inte registrerad än, lämna detta tomt, lägg till den ({ KEY("new") }) och ange den sedan här
     .token = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
     .reason = Varför Microsoft ersatte den
@@ -2419,10 +2433,10 @@ act-replace = registrera en ersättning
     .example = mpn replace d365-5 --reason wrong-tenant
 act-assign = ge till någon
     .help = ge en plats eller en Azure-kredit till någon
-    .done-credit = { $id }: { $what }.
-    .done = { $what }.
+    .done-credit = { $name }: tilldelad till { $person }; { $what }.
+    .done = { $name }: tilldelad till { $person }; någon annan kan få den från { $reassignable_from } (R45).
     .cli = Ge en plats eller en Azure-kredit till någon
-    .did = { $seat } kan flyttas till någon annan från { $reassignable_from }
+    .did = { $seat } kan tilldelas; därefter kan någon annan få den från { $reassignable_from } (R45)
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}av { $quantity }
@@ -2437,11 +2451,13 @@ act-assign = ge till någon
     .example = mpn assign vs-pro alex
 act-release = ta tillbaka
     .help = ta tillbaka en plats eller en månadskredit
-    .done-credit = { $id }: { $what }.
-    .done = { $what }.
-    .done-over = { $id }: ingen får den längre: erbjudandet är förfallet (R7).
+    .done-credit = { $name }: tagen tillbaka från { $holder }; { $what }.
+    .done = { $name }: tagen tillbaka från { $holder }; någon annan kan få den från { $free_from } (R45).
+    .done-now = { $name }: tagen tillbaka från { $holder }; genast fri för någon annan.
+    .done-over = { $name }: tagen tillbaka från { $holder }; ingen får den längre, eftersom erbjudandet är förfallet (R7).
     .cli = Ta tillbaka en plats eller en månatlig Azure-kredit
-    .did = { $seat } kan ges till någon annan från { $free_from }
+    .did = någon annan kan få { $seat } från { $free_from } (R45)
+    .did-now = { $seat } är genast fri för någon annan
     .did-over = ingen får { $seat } längre: erbjudandet är förfallet (R7)
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
@@ -2454,12 +2470,13 @@ act-signed-in = loggade in
     .help = en plats innehavare loggade in
     .cli = Registrera att en plats innehavare loggade in
     .about = platsen är aktiverad av sin innehavare (R44)
-    .done = { $id }: innehavaren loggade in { $on }, så den är giltig (R44).
+    .done = { $name }: innehavaren loggade in { $on }, så den är giltig (R44).
     .seat = Platsens id
     .example = mpn signed-in vs-3
 act-left = slutar
     .help = en person slutar: tar tillbaka det som går
     .named = { $id } slutar
+    .done = { $name } har slutat; { $what }.
     .cli = Registrera att en person har slutat, och ta tillbaka det som går
     .did = { $released ->
         [none] inget att ta tillbaka
@@ -2478,6 +2495,7 @@ act-enable = påslagen hos Microsoft
     .asks = frågar efter båda ID:na, sedan är den aktiv
     .cli = Registrera att en teknisk förmån slogs på
     .did = aktiv, med båda ID:na
+    .done = { $name }: påslagen hos Microsoft; båda ID:na är registrerade.
     .benefit = Förmånens id
     .access-id = Åtkomst-ID, siffror
     .contract-id = Kontrakt-ID, siffror
@@ -2493,6 +2511,10 @@ act-incident = { $sort ->
        *[other] , { $left } kvar
         }
     .did-over = { $used } använda
+    .done = { $name }: { $sort ->
+        [advisory-hours] timmar bokförda under { $case }
+       *[other] ärende { $case } öppnat
+        }; { $what }.
     .benefit = Förmånens id
     .case = Ärendets nummer
     .product = Produkten det gäller
@@ -2504,7 +2526,7 @@ act-close = stäng ett ärende
     .asks = frågar efter ärendet och stänger det sedan; det räknas fortfarande (R50)
     .cli = Registrera att ett ärende stängdes
     .about = ärende { $case } är stängt; det räknas fortfarande (R50)
-    .done = { $id }: ärende { $case } stängdes { $on }.
+    .done = { $name }: ärende { $case } stängdes { $on }.
     .benefit = Förmånens id
     .case = Ärendets nummer
     .asked-case = numret som Microsoft gav ärendet
@@ -2513,7 +2535,9 @@ act-renew = förnyat
     .help = ett erbjudande förnyades
     .cli = Registrera att en förnyelse betalades
     .did = den nya årsdagen är { $anniversary }
-    .did-fee = avgiften för det behållna året: årsdagen förblir { $anniversary } (R16)
+    .did-fee = avgiften för det behållna året är betald; årsdagen förblir { $anniversary } (R16)
+    .done = { $name }: förnyat; { $what }.
+    .done-fee = { $name }: { $what }.
     .offer = Erbjudandets id
     .example = mpn renew gold-cloud --paid yesterday
 act-review = profilen granskad
@@ -2523,7 +2547,7 @@ act-review = profilen granskad
     .did = gäller för förnyelsen vid slutet av den period som dagen ligger i (R12)
     .did-open = gäller för förnyelsen vars fönster är öppet, och därefter för den i perioden som dagen då ligger i (R12, D15)
     .did-over = gäller inte för någon förnyelse: den dagen är erbjudandet förfallet (R11); med en dag i perioden gäller den för en förnyelse som betalats i tid
-    .done = { $id }: företagsprofilen granskades { $on } (R12). Det { $what }.
+    .done = { $name }: företagsprofilen granskades { $on } (R12). Det { $what }.
     .offer = Erbjudandets id
     .example = mpn review maps
 act-clear = programvaran borttagen
@@ -2531,7 +2555,7 @@ act-clear = programvaran borttagen
     .asks = frågar efter datorn och tar den sedan från listan över datorer att rensa (R25)
     .cli = Registrera att programvara togs bort från en dator
     .about = { $machine } försvinner från listan över datorer att rensa (R25)
-    .done = { $id }: programvaran togs bort från { $machine } { $on } (R25).
+    .done = { $name }: programvaran togs bort från { $machine } { $on } (R25).
     .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
     .machine = Datorn som den togs bort från
     .example = mpn clear office-mak FRONTDESK
@@ -2539,7 +2563,7 @@ act-block = spärrad av Microsoft
     .help = Microsoft spärrade en nyckel
     .cli = Registrera att Microsoft spärrade en nyckel
     .about = inga fler aktiveringar; den kommer sist (R30)
-    .done = { $id }: spärrad av Microsoft, så den tar inga fler aktiveringar (R30).
+    .done = { $name }: spärrad av Microsoft, så den tar inga fler aktiveringar (R30).
     .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
     .example = mpn block office-mak
 act-reconcile = jämför med en räkning utifrån
@@ -2558,13 +2582,14 @@ act-reconcile = jämför med en räkning utifrån
         [one] 1 aktivering finns
        *[other] { $missing } aktiveringar finns
         } inte i den
+    .done = { $name }: jämförd med en räkning utifrån; { $what }.
     .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
     .used = Använda aktiveringar, enligt den räkningen
     .example = mpn reconcile win-ent-mak --used 5
 act-dismiss = avfärda ett datum
     .help = dölj ett av dess kommande datum
     .cli = Dölj ett kommande datum för något i deadlines, check och kalendrar
-    .did = { date-kind } ({ $date }): inte längre i Sista dagar, mpn check och kalendrar; { $others ->
+    .did = { date-kind } ({ $date }) finns inte längre i Sista dagar, mpn check och kalendrar; { $others ->
         [0] inget annat av den finns i listan
         [one] 1 annat datum för den finns kvar
        *[other] { $others } andra datum för den finns kvar
@@ -2590,7 +2615,13 @@ which-of-dates = ett av { $count }: { $dates }
 date-of = { $kind } { $date }
 date-kind = { $kind ->
     [anniversary] årsdag
-    [benefit-expiry] sista dagen att lösa in, aktivera, tilldela eller slå på
+    [benefit-expiry] { $first ->
+        [redeem] sista dagen att lösa in
+        [activate] sista dagen att aktivera
+        [assign] sista dagen att tilldela
+        [enable] sista dagen att slå på
+       *[any] sista dagen att lösa in, aktivera, tilldela eller slå på
+    }
     [contract-ends] kontraktets slut
     [fee-closes] sista dagen för avgiften
     [grace-ends] de extra dagarnas slut
@@ -2849,7 +2880,7 @@ sign-shown-nothing = den visade dagen, utan erbjudandet
 short-for-ad = årsdagen (anniversary date): sista dagen på det betalda året (R1)
 short-for-within = på fliken Sista dagar: så många datum är högst 30 dagar bort
 short-for-mak = flera aktiveringsnycklar (multiple activation key)
-short-for-tokens = på Moln: token som kan lösas in, av alla som är registrerade; av en Azure-kredit hur många som har den, av hur många som får
+short-for-tokens = på Moln: token som kan lösas in, av alla som är registrerade; av en Azure-kredit hur många till som kan få den, av hur många
 short-for-vs = Visual Studio
 short-for-ticks = gjort, att göra, inte registrerat
 short-for-figure = flik 5 har 2 rader: på en smal skärm är en flik sitt nummer och sitt antal

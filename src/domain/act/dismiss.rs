@@ -4,7 +4,7 @@ use super::deed::{Answers, Decided, Deed, Question, day, text as answer};
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, row};
 use crate::domain::day::ladder::items_of;
-use crate::domain::deadline::{Deadline, DeadlineKind};
+use crate::domain::deadline::{Deadline, DeadlineKind, FirstUse};
 use crate::domain::dismissed::{Dismissed, DismissedItem};
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Datum, Field, Unfit, Value};
@@ -28,6 +28,8 @@ pub struct Dismiss {
 pub struct Hidden {
     /// The date.
     pub item: DismissedItem,
+    /// What is done with the thing for the first time, where the date is the last day for that.
+    pub first_use: FirstUse,
     /// How many other dates of the thing stay listed.
     pub others: usize,
 }
@@ -37,6 +39,7 @@ impl Comes for Hidden {
         vec![
             Figure::new("kind", What::Word(self.item.kind.as_word())),
             Figure::new("date", What::Date(self.item.date)),
+            Figure::said("first", What::Word(self.first_use.as_word())),
             Figure::said("others", What::Several(self.others)),
         ]
     }
@@ -88,7 +91,7 @@ impl Deed for Dismiss {
                 let others = own(&overview.deadlines, thing).len().saturating_sub(1);
                 let item = DismissedItem::of(item, ground.on);
                 let edits = edits(ground, thing, id, item.clone());
-                Ok(Decided::of(id, edits, Hidden { item, others }))
+                Ok(Decided::of(id, edits, Hidden { item, first_use: FirstUse::of(ground.state, thing), others }))
             }
             several => Err(Refusal::of(Why::WhichDate { of: several.to_vec() })),
         }

@@ -28,13 +28,19 @@ pub enum Released {
     Seat {
         /// The seat.
         seat: Id,
+        /// Who held it.
+        holder: Id,
         /// The first day it may be given to somebody else (R45).
         free_from: Date,
+        /// Whether that is the day it was taken back on.
+        at_once: bool,
         /// Whether its offer is lapsed meanwhile, so that nobody gets it any more (D18).
         over: bool,
     },
     /// A credit.
     Credit {
+        /// Who held it.
+        holder: Id,
         /// Holders afterwards.
         assigned: u32,
         /// Granted.
@@ -44,22 +50,28 @@ pub enum Released {
 
 impl Comes for Released {
     fn variants() -> &'static [&'static str] {
-        &["", "over", "credit"]
+        &["", "now", "over", "credit"]
     }
 
     fn figures(&self) -> Vec<Figure> {
         match self {
-            Self::Seat { seat, free_from, .. } => {
-                vec![Figure::new("seat", What::Id(seat.clone())), Figure::new("free_from", What::Date(*free_from))]
+            Self::Seat { seat, holder, free_from, .. } => vec![
+                Figure::new("seat", What::Id(seat.clone())),
+                Figure::said("holder", What::Id(holder.clone())),
+                Figure::new("free_from", What::Date(*free_from)),
+            ],
+            Self::Credit { holder, assigned, quantity } => {
+                let own = Figure::said("holder", What::Id(holder.clone()));
+                std::iter::once(own).chain(holders_of(*assigned, *quantity)).collect()
             }
-            Self::Credit { assigned, quantity } => holders_of(*assigned, *quantity),
         }
     }
 
     fn variant(&self) -> &'static str {
         match self {
-            Self::Seat { over: false, .. } => "",
             Self::Seat { over: true, .. } => "over",
+            Self::Seat { at_once: true, .. } => "now",
+            Self::Seat { at_once: false, .. } => "",
             Self::Credit { .. } => "credit",
         }
     }
@@ -127,7 +139,9 @@ pub(super) fn taken_back(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> R
                 seat.reassignable_from(ground.rules(), ground.on).map_or(ground.on, |day| day.max(ground.on));
             let edits = ended(&seat.id, &seat.assignments, held, ground.on).into_iter().collect();
             let over = ground.is_over(&benefit.enrollment, Life::Grace);
-            Ok(Decided::of(of, edits, Released::Seat { seat: of.clone(), free_from, over }))
+            let holder = seat.assignments.get(held).map_or_else(|| of.clone(), |row| row.person.clone());
+            let at_once = free_from == ground.on;
+            Ok(Decided::of(of, edits, Released::Seat { seat: of.clone(), holder, free_from, at_once, over }))
         }
         Some(thing @ Thing::Cloud(at)) => {
             let benefit = ground.state.cloud.get(at).ok_or_else(|| Ground::unknown(of, Kind::Cloud))?;
@@ -139,20 +153,21 @@ pub(super) fn taken_back(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> R
             let rows = open(&benefit.assignments, ground.on, person);
             // Several rows of one holder are one credit.
             let of_whom = |at: &usize| benefit.assignments.get(*at).map(|row| &row.person);
-            let one = rows.first().map(of_whom);
-            if one.is_none() || rows.iter().any(|at| Some(of_whom(at)) != one) {
+            let one = rows.first().and_then(of_whom);
+            let Some(holder) = one.filter(|_| rows.iter().all(|at| of_whom(at) == one)) else {
                 let holders = benefit.holders(ground.on).map(|row| row.person.clone()).collect();
                 return Err(Refusal::by(
                     Rule::MONTHLY_CREDIT,
                     Why::NotHeld { of: thing, person: person.cloned(), holders },
                 ));
-            }
+            };
             let ends = rows.iter().filter_map(|at| benefit.assignments.get(*at)?.ended);
             ground.goes_on(thing, ends)?;
             let edits = rows.iter().filter_map(|at| ended(of, &benefit.assignments, *at, ground.on)).collect();
             let before = benefit.holders(ground.on).count();
             let assigned = u32::try_from(before.saturating_sub(rows.len())).unwrap_or(u32::MAX);
-            Ok(Decided::of(of, edits, Released::Credit { assigned, quantity: benefit.quantity }))
+            let back = Released::Credit { holder: holder.clone(), assigned, quantity: benefit.quantity };
+            Ok(Decided::of(of, edits, back))
         }
         other => Err(no_seat(other, of)),
     }

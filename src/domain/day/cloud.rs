@@ -58,6 +58,16 @@ impl CloudRow {
     pub fn life(&self) -> Life {
         if self.assigned.is_some() { Life::Grace } else { Life::Offer }
     }
+
+    /// Tokens that can be redeemed, or credits that can be given, of how many there are; none where that is not known.
+    #[must_use]
+    pub fn ready_of(&self, benefit: &Cloud) -> Option<(u32, u32)> {
+        match self.assigned {
+            Some(_) if self.status == CloudStatus::Lapsed => Some((0, benefit.quantity?)),
+            Some(held) => benefit.quantity.map(|all| (all.saturating_sub(held), all)),
+            None => u32::try_from(self.tokens.len()).ok().filter(|all| *all > 0).map(|all| (self.ready, all)),
+        }
+    }
 }
 
 pub(in crate::domain) fn rows(as_of: &AsOf<'_>, subscriptions: &[SubscriptionRow]) -> (Vec<CloudRow>, Vec<TokenRow>) {

@@ -51,6 +51,11 @@ pub(super) const fn source<S: Benefits>(rank: u8) -> Column {
     })
     .of_words()
     .telling()
+    // What is cut of it looks alike.
+    .or_short(|cx, row| {
+        let granted = S::facts(cx, row)?;
+        Some(Cell::own(cx.text.source_short(&cx.state.enrollments, granted.offer, granted.grant)?))
+    })
 }
 
 /// The last day to make something of it, marked while that is still to be done.

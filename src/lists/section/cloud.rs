@@ -30,15 +30,12 @@ const COLUMNS: &[Column] = &[
         .right(),
     Column::new(heading::TOKENS, 4, 6, |cx, at| {
         let (row, benefit) = row(cx, at)?;
-        match row.assigned {
-            Some(held) => Some(Cell::own(cx.text.held_of(held, benefit.quantity))),
-            None if row.tokens.is_empty() => None,
-            None => Some(Cell::own(format!("{}/{}", row.ready, row.tokens.len()))),
-        }
+        let (ready, all) = row.ready_of(benefit)?;
+        Some(Cell::own(format!("{ready}/{all}")))
     })
     .sorted(|cx, at| {
-        let (row, _) = row(cx, at)?;
-        Some(SortKey::number(Some(row.assigned.unwrap_or(row.ready))))
+        let (row, benefit) = row(cx, at)?;
+        Some(SortKey::number(Some(row.ready_of(benefit)?.0)))
     })
     .right(),
     Column::new(heading::SUBSCRIPTION_ENDS, 2, 10, |cx, at| {
@@ -221,10 +218,13 @@ impl SectionView for CloudSection {
         } else if tokens.iter().any(|token| token.status == TokenStatus::Ready) {
             notes.push(Piece::own(text.note_redeem_by(row.activate_by)));
             notes.push(Piece::own(text.note_token()).in_tone(Tone::Muted));
-        } else if over.is_none()
-            && (row.status == CloudStatus::Expired || tokens.iter().any(|own| own.status == TokenStatus::Expired))
-        {
-            notes.push(expired_note(cx, row.activate_by, benefit.activate_by, row.offer));
+        }
+        let past = tokens.iter().filter(|own| own.status == TokenStatus::Expired);
+        let past: Vec<&str> = past.filter_map(|own| Some(benefit.tokens.get(own.token)?.id.as_str())).collect();
+        if over.is_none() && benefit.credit.is_none() && (row.status == CloudStatus::Expired || !past.is_empty()) {
+            let of_some = if past.len() < benefit.tokens.len() { past.as_slice() } else { &[] };
+            let days = (row.activate_by, benefit.activate_by);
+            notes.push(expired_note(cx, Thing::Cloud(row.benefit), days, row.offer, of_some));
         }
         let misshapen = benefit.tokens.iter().filter(|token| token.key.shape() == KeyShape::NotFiveByFive);
         notes.extend(misshapen.map(|token| Piece::own(text.note_not_a_key(token.id.as_str())).in_tone(Tone::Warn)));
@@ -257,7 +257,7 @@ fn token_line(cx: Cx<'_>, benefit: &Cloud, row: TokenRow) -> Option<Line> {
     };
     let mut remark = String::new();
     if let Some(replaced) = token.replaced_by(on) {
-        remark = text.token_replaced(replaced);
+        remark = text.token_replaced(replaced, token.redeemed_by(on));
     } else if let Some(redeemed) = token.redeemed_by(on) {
         remark = text.token_redeemed(redeemed);
         let over = cx.overview.over_since(Thing::Cloud(row.benefit));

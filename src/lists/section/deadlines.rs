@@ -13,7 +13,7 @@ use crate::lists::detail::{Detail, Piece};
 use crate::lists::heading;
 use crate::lists::quick::Quick;
 use crate::lists::tone::Tone;
-use crate::text::visible;
+use crate::text::{Naming, visible};
 
 /// The Deadlines tab.
 pub(super) struct DeadlinesSection;
@@ -50,12 +50,11 @@ const COLUMNS: &[Column] = &[
         let words = cx.text.deadline_within(cx.state, item, columns.into());
         Some(Cell::own(visible(&words).into_owned()).in_tone(told(dismissed)))
     })),
-    // What was named already is named once more only where that has room.
+    // What was named already is named once more only where that has room: a piece of an id names nothing.
     Column::new(heading::SUBJECT, 5, 16, |cx, at| {
         let (item, dismissed) = row(cx, at)?;
         Some(Cell::fact(cx.text, item.subject.id_text(cx.state)).in_tone(told(dismissed)))
-    })
-    .of_words(),
+    }),
     Column::new(heading::TAB, 6, 9, |cx, at| {
         let (item, dismissed) = row(cx, at)?;
         Some(Cell::own(cx.text.section_short(item.subject.section())).in_tone(told(dismissed)))
@@ -157,6 +156,7 @@ impl SectionView for DeadlinesSection {
         let Some((item, dismissed)) = row(cx, at) else { return Detail::default() };
         let text = cx.text;
         let mut detail = Detail::new(&text.deadline(cx.state, item));
+        detail.title_short = Some(visible(&text.deadline_as(cx.state, item, Naming::Apart)).into_owned());
         detail.say_in(text.label_day(), text.day_and_left(item.date, item.days), tone(cx, item, dismissed));
         detail.say(text.label_subject(), visible(&text.thing(cx.state, item.subject)));
         detail.say(text.label_todo(), text.deadline_todo(cx.state, item));

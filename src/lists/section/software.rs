@@ -277,8 +277,13 @@ fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
         let last = offer.term.last_day(Life::Offer);
         notes.push(Piece::own(text.note_nothing_to_activate(row.activate_by, last)).in_tone(Tone::Muted));
     }
-    if row.status == SoftwareStatus::Expired {
-        notes.push(expired_note(cx, row.activate_by, benefit.activate_by, row.offer));
+    let past = benefit.keys.iter().filter(|key| live && benefit.needs_key() && !key.blocked);
+    let past = past.filter(|key| key.is_past_its_day(row.activate_by, cx.overview.date));
+    let past: Vec<&str> = past.map(|key| key.id.as_str()).collect();
+    if row.status == SoftwareStatus::Expired || !past.is_empty() {
+        let of_some = if past.len() < benefit.keys.len() { past.as_slice() } else { &[] };
+        let days = (row.activate_by, benefit.activate_by);
+        notes.push(expired_note(cx, Thing::Software(row.benefit), days, row.offer, of_some));
     } else if row.status == SoftwareStatus::NotActivated {
         notes.push(Piece::own(text.note_activate_by(row.activate_by)));
     }

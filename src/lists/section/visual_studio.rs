@@ -51,14 +51,11 @@ const COLUMNS: &[Column] = &[
     Column::new(heading::SINCE, 6, 10, |cx, at| Some(Cell::date(Some(row(cx, at)?.holder(cx.overview.date)?.on))))
         .sorted(|cx, at| Some(SortKey::day(row(cx, at)?.holder(cx.overview.date).map(|held| held.on)))),
     Column::new(heading::FREE_FROM, 3, 10, |cx, at| {
-        let row = row(cx, at)?;
-        // What is over moves to nobody any more (D18).
-        let live = cx.overview.over_since(Thing::VisualStudio(row.of.benefit)).is_none();
-        let day = row.seat.filter(|_| live)?.0.reassignable_from?;
+        let day = row(cx, at)?.moves_from(cx)?;
         let tone = if day > cx.overview.date { Tone::Plain } else { Tone::Muted };
         Some(Cell::date(Some(day)).in_tone(tone))
     })
-    .sorted(|cx, at| Some(SortKey::day(row(cx, at)?.seat.and_then(|(row, _)| row.reassignable_from)))),
+    .sorted(|cx, at| Some(SortKey::day(row(cx, at)?.moves_from(cx)))),
     Column::new(heading::USABLE_UNTIL, 4, 10, |cx, at| {
         let day = row(cx, at)?.of.usable_until;
         Some(Cell::date(Some(day)).in_tone(expiry_tone(cx, DeadlineKind::GraceEnds, day)))
@@ -98,6 +95,12 @@ impl<'a> Row<'a> {
     /// Who holds the seat on a day.
     fn holder(&self, on: Date) -> Option<&'a Assignment> {
         self.seat.and_then(|(_, seat)| seat.holder(on))
+    }
+
+    /// From when the seat may move on (R45): what is over moves to nobody any more (D18), and one that is free from nobody.
+    fn moves_from(&self, cx: Cx<'_>) -> Option<Date> {
+        let live = cx.overview.over_since(Thing::VisualStudio(self.of.benefit)).is_none();
+        self.seat.filter(|(seat, _)| live && seat.status != SeatStatus::Free)?.0.reassignable_from
     }
 
     /// Status of the seat, or of those that are not on record; `None` where there is none.
@@ -211,14 +214,14 @@ impl SectionView for VisualStudioSection {
                 Line { cells, item: Item::here(Thing::Seat(seat_row.benefit, seat_row.seat), Part::Ledger(at)) }
             });
             detail.group(text.label_held(), lines.collect());
-            if let Some(day) = seat_row.reassignable_from.filter(|_| over.is_none()) {
+            if let Some(day) = row.moves_from(cx) {
                 let tone = if on < day { Tone::Plain } else { Tone::Muted };
                 detail.say_in(text.label_moves(), text.seat_moves(day, holder.is_some(), on < day), tone);
             }
             if holder.is_none() && seat_row.status == SeatStatus::Free {
                 let past = on > row.of.activate_by;
                 let day = row.of.activate_by;
-                detail.say(text.label_moves(), if past { text.seat_never_given(day) } else { text.seat_free(day) });
+                detail.say(text.label_free(), if past { text.seat_never_given(day) } else { text.seat_free(day) });
             }
         }
         let (quantity, assigned) = (row.benefit.quantity, row.of.assigned);

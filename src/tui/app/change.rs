@@ -83,7 +83,7 @@ impl App {
             return Ok(Vec::new());
         }
         let id = applied.subject.as_ref().map(Id::as_str);
-        let done = self.text.done(&command, id, applied.effect.as_ref());
+        let done = self.text.done(&self.state, &command, id, applied.effect.as_ref());
         // A key where none belongs is recorded as it was typed, and that is said at once.
         let said = [self.text.counted_once(&command), self.text.holds_key(&command.texts())];
         let done = std::iter::once(done).chain(said.into_iter().flatten()).collect::<Vec<_>>().join(" ");
@@ -131,7 +131,7 @@ impl App {
             Command::Act { act, .. } => self.text.undone_act(act, &id, again),
             // What was seen stays seen (D10, R15).
             Command::View { .. } if !again => self.text.undone_view(&id),
-            _ if again => self.text.redone(&self.text.done(&command, Some(&id), None)),
+            _ if again => self.text.redone(&self.text.done(&self.state, &command, Some(&id), None)),
             Command::Add { .. }
             | Command::Set { .. }
             | Command::Remove { .. }
@@ -139,7 +139,7 @@ impl App {
             | Command::Mistake { .. }
             | Command::Grant { .. }
             | Command::Several(_)
-            | Command::View { .. } => self.text.undone(&self.text.done(&command, Some(&id), None)),
+            | Command::View { .. } => self.text.undone(&self.text.done(&self.state, &command, Some(&id), None)),
         };
         self.save(permit, sentence)
     }

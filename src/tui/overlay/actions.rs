@@ -267,7 +267,7 @@ fn dismissal(app: &Scene<'_>, own: &Offered) -> Result<String, No> {
     {
         let several = dates(app, thing);
         if several.len() > 1 {
-            return Ok(app.text.which_of_dates(&several));
+            return Ok(app.text.which_of_dates(app.state, &several));
         }
     }
     let answers: Vec<(Field, Option<Value>)> =

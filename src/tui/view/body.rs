@@ -13,7 +13,7 @@ use crate::lists::column::{Column, Drawn};
 use crate::lists::detail::{Detail, Piece};
 use crate::lists::fit::{fit, fit_named, width, wrap};
 use crate::lists::gauge::gauge;
-use crate::lists::list::{GAP, lay_out};
+use crate::lists::list::{GAP, has_full_headings, lay_out};
 use crate::lists::section::worse;
 use crate::lists::signs;
 use crate::lists::timeline::{Axis, Runs};
@@ -51,11 +51,14 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
         chrome::nothing(app, rows, canvas, hits);
         return;
     }
+    let in_sight = list.order.iter().skip(hits.offset).take(usize::from(rows.height));
+    let short = told_short(app, &layout, &in_sight.copied().collect::<Vec<usize>>());
     for (place, row) in list.order.iter().enumerate().skip(hits.offset).take(usize::from(rows.height)) {
         let y = rows.y + columns(place - hits.offset);
         // A group is named at its first row that is in sight.
         let above = list.order.get(place.wrapping_sub(1)).filter(|_| place > hits.offset).copied();
-        row_line(app, &layout, axis.as_ref(), (*row, above), Rect { y, height: 1, ..rows }, canvas);
+        let line = Rect { y, height: 1, ..rows };
+        row_line(app, (&layout, &short), axis.as_ref(), (*row, above), line, canvas);
         if place == selected {
             select(app, Rect { y, height: 1, ..rows }, canvas, hits);
         }
@@ -65,7 +68,7 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
 /// A row's cells in their columns; where groups are named once, what the row above belongs to is not said again.
 pub(super) fn row_line(
     app: &App,
-    layout: &[(usize, u16)],
+    (layout, short): (&[(usize, u16)], &[usize]),
     axis: Option<&Axis>,
     (row, above): (usize, Option<usize>),
     line: Rect,
@@ -73,7 +76,7 @@ pub(super) fn row_line(
 ) {
     let (cx, theme) = (app.cx(), &app.theme);
     let mut x = line.x + 1;
-    let mut cells: Vec<(u16, u16, bool, Cell<'_>)> = Vec::with_capacity(layout.len());
+    let mut cells: Vec<(u16, u16, &Column, Cell<'_>)> = Vec::with_capacity(layout.len());
     for (at, wide) in layout {
         let Some(column) = app.view().columns().get(*at) else { continue };
         let cell = match (column.drawn, axis) {
@@ -97,20 +100,42 @@ pub(super) fn row_line(
             }
             (Drawn::Cells | Drawn::Timeline(_), _) => Some(column.cell(cx, row)),
         };
-        cells.extend(cell.map(|cell| (x, *wide, column.right, cell)));
+        let cell = if short.contains(at) { column.short_cell(cx, row).or(cell) } else { cell };
+        cells.extend(cell.map(|cell| (x, *wide, column, cell)));
         x = x.saturating_add(*wide + GAP);
     }
-    for (place, (x, wide, right, cell)) in cells.iter().enumerate() {
-        // What is longer than its column goes on where nothing stands beside it, up to a blank before what does.
-        let beside = cells.get(place + 1).map(|(next, wide, right, cell)| {
-            let blank = if *right { wide.saturating_sub(columns(width(&cell.text))) } else { 0 };
-            (next + blank).saturating_sub(1)
-        });
-        let room = beside.filter(|_| !right).map_or(*wide, |beside| beside.saturating_sub(*x).max(*wide));
+    for (place, (x, wide, column, cell)) in cells.iter().enumerate() {
+        let beside = cells.get(place + 1).map(|(_, wide, beside, cell)| (*beside, *wide, cell));
+        let room = room_of((column, *wide), beside);
         let shown = fit_named(&cell.text, usize::from(room));
-        let indent = if *right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
+        let indent = if column.right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
         canvas.put(x + indent, line.y, &shown, theme.tone(cell.tone), line);
     }
+}
+
+/// Columns that a cell has: what is longer than its column goes on where nothing stands beside it, up to the blanks before what
+/// does.
+fn room_of((column, wide): (&Column, u16), beside: Option<(&Column, u16, &Cell<'_>)>) -> u16 {
+    let beside = beside.filter(|_| !column.right);
+    beside.map_or(wide, |(beside, own, cell)| {
+        let blank = if beside.right { own.saturating_sub(columns(width(&cell.text))) } else { 0 };
+        (wide + GAP + blank).saturating_sub(column.apart()).max(wide)
+    })
+}
+
+/// The columns that are told in fewer words: of every row in sight, where those of one have no room.
+fn told_short(app: &App, layout: &[(usize, u16)], rows: &[usize]) -> Vec<usize> {
+    let (cx, all) = (app.cx(), app.view().columns());
+    let is_cut = |place: usize, row: usize| {
+        let (at, wide) = layout.get(place)?;
+        let (own, next) = (all.get(*at)?, layout.get(place + 1));
+        own.short_cell(cx, row)?;
+        let beside = next.and_then(|(at, wide)| all.get(*at).map(|own| (own, *wide, own.cell(cx, row))));
+        let room = room_of((own, *wide), beside.as_ref().map(|(own, wide, cell)| (*own, *wide, cell)));
+        Some(width(&own.cell(cx, row).text) > room.into())
+    };
+    let is_short = |place: &usize| rows.iter().any(|row| is_cut(*place, *row) == Some(true));
+    (0..layout.len()).filter(is_short).filter_map(|place| layout.get(place).map(|(at, _)| *at)).collect()
 }
 
 /// Marks the line of the selected row.
@@ -155,10 +180,8 @@ pub(super) fn headings(
             (true, false) => format!(" {}", signs::ASCENDING.letter),
             (true, true) => format!(" {}", signs::DESCENDING.letter),
         };
-        let mut heading = column.heading.full(&app.text);
-        if width(&heading) + width(&sign) > usize::from(*wide) {
-            heading = column.heading.short(&app.text);
-        }
+        let full = axis.is_none() && has_full_headings(area.width.saturating_sub(2));
+        let heading = if full { column.heading.full(&app.text) } else { column.heading.short(&app.text) };
         // The sign is seen however little room there is.
         let mut shown = fit(&heading, usize::from(*wide).saturating_sub(width(&sign))).into_owned();
         shown.push_str(&sign);
@@ -424,7 +447,8 @@ fn rule(app: &App, detail: &Detail, more: &str, area: Rect, canvas: &mut Canvas)
     let plain: Style = theme.rule.0;
     canvas.put(area.x, area.y, &"─".repeat(usize::from(area.width)), plain, area);
     let room = usize::from(area.width.saturating_sub(6)).saturating_sub(width(more));
-    let title = fit_named(&detail.title, room).into_owned();
+    let short = detail.title_short.as_ref().filter(|short| width(&detail.title) > room && width(short) <= room);
+    let title = fit_named(short.unwrap_or(&detail.title), room).into_owned();
     canvas.put(area.x + 1, area.y, &format!(" {title} "), theme.strong.0, area);
     let x = area.right().saturating_sub(columns(width(more)) + 1);
     canvas.put(x, area.y, more, theme.muted.0, area);

@@ -155,8 +155,8 @@ fn alone(app: &App, next: &Deadline, way: usize) -> String {
         3 => text.next(date, days, &text.deadline_short(state, next, Naming::Apart), None),
         4 => text.next_short(date, days, &text.deadline_short(state, next, Naming::Apart)),
         5 => text.next_short(date, days, &text.deadline_short(state, next, Naming::Id)),
-        6 => text.next_short(date, days, &text.on_tab(&text.deadline_kind(next), &tab())),
-        7 => text.next_short(date, days, &text.deadline_kind(next)),
+        6 => text.next_short(date, days, &text.on_tab(&text.date_kind(state, next), &tab())),
+        7 => text.next_short(date, days, &text.date_kind(state, next)),
         _ => text.next_day(date, days),
     }
 }
@@ -183,8 +183,8 @@ fn beside_now(app: &App, now: &Now, next: Option<&Deadline>, more: impl Fn(usize
         1 => text.next_short(next.date, next.days, &text.deadline_as(state, next, Naming::Apart)),
         2 => text.next_short(next.date, next.days, &text.deadline_short(state, next, Naming::Apart)),
         3 => text.next_short(next.date, next.days, &text.deadline_short(state, next, Naming::Id)),
-        4 => text.next_short(next.date, next.days, &text.on_tab(&text.deadline_kind(next), &tab())),
-        5 => text.next_short(next.date, next.days, &text.deadline_kind(next)),
+        4 => text.next_short(next.date, next.days, &text.on_tab(&text.date_kind(state, next), &tab())),
+        5 => text.next_short(next.date, next.days, &text.date_kind(state, next)),
         _ => text.next_day(next.date, next.days),
     };
     let between = text.now_and_next("", "");
@@ -220,8 +220,8 @@ fn also_coming(app: &App, area: Rect, canvas: &mut Canvas) {
         3 => text.also_coming_short(date, &text.deadline_short(state, next, Naming::Apart)),
         4 => text.also_coming_bare(date, &text.deadline_short(state, next, Naming::Apart)),
         5 => text.also_coming_bare(date, &text.deadline_short(state, next, Naming::Id)),
-        6 => text.also_coming_bare(date, &text.on_tab(&text.deadline_kind(next), &tab())),
-        _ => text.also_coming_bare(date, &text.deadline_kind(next)),
+        6 => text.also_coming_bare(date, &text.on_tab(&text.date_kind(state, next), &tab())),
+        _ => text.also_coming_bare(date, &text.date_kind(state, next)),
     };
     let own = fullest(&Part::none(), "", &Part::of(&ALSO, &way), &Part::none(), room);
     let words = own.map_or_else(|| way(ALSO.len() - 1), |own| own.words);

@@ -68,7 +68,7 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
             Some(Effect::Assign(Given::Seat { seat, reassignable_from })) => format!("ok, {seat}, {reassignable_from}"),
             Some(
                 Effect::Assign(Given::Credit { assigned, quantity })
-                | Effect::Release(Released::Credit { assigned, quantity }),
+                | Effect::Release(Released::Credit { assigned, quantity, .. }),
             ) => format!("ok, {assigned} of {}", opt(quantity)),
             Some(Effect::Release(Released::Seat { free_from, .. })) => format!("ok, free {free_from}"),
             Some(Effect::Enable(_)) => "ok, enabled".to_owned(),

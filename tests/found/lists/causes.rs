@@ -170,14 +170,14 @@ fn found_g6_who_holds_nothing_is_named_with_what() {
 #[test]
 fn found_g7_every_act_says_what_it_recorded() {
     for (words, wanted) in [
-        (&["clear", "win-ent-mak", "LAB-01"][..], "win-ent-mak: software removed from LAB-01 on 2021-03-01"),
-        (&["block", "win-ent-mak"], "win-ent-mak: blocked by Microsoft"),
-        (&["signed-in", "vs-3"], "vs-3: its holder signed in on 2021-03-01"),
-        (&["review", "maps"], "maps: the business profile was reviewed on 2021-03-01"),
-        (&["close", "support", "120-1003"], "support: case 120-1003 was closed on 2021-03-01"),
+        (&["clear", "win-ent-mak", "LAB-01"][..], "(win-ent-mak): software removed from LAB-01 on 2021-03-01"),
+        (&["block", "win-ent-mak"], "(win-ent-mak): blocked by Microsoft"),
+        (&["signed-in", "vs-3"], "(vs-3): its holder signed in on 2021-03-01"),
+        (&["review", "maps"], "Action Pack: the business profile was reviewed on 2021-03-01"),
+        (&["close", "support", "120-1003"], "(support): case 120-1003 was closed on 2021-03-01"),
         (
             &["dismiss", "d365-5"],
-            "d365-5: last day of a replacement (2021-03-12): no longer in Deadlines, mpn check and calendars",
+            "Dynamics 365 Customer Engagement (d365-5): last day of a replacement (2021-03-12) is no longer in Deadlines, mpn check and calendars",
         ),
     ] {
         let (ran, _) = on_sample(words);

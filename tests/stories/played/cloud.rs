@@ -48,7 +48,9 @@ pub(super) const STORIES: &[Story] = &[
             Shows("extend for add: −25 seats, +36 days; not replaced (R33)"),
             Shows("wrong tenant: it stays there (R32); replaced once, until 2021-03-31 (R33)"),
             Keys("<enter>"),
-            Shows("m365-25: 100 seats for 181 days, until 2021-08-29. A replacement can be had until 2021-03-31"),
+            Shows(
+                "Microsoft 365 E3 (m365-25): redeemed, 100 seats for 181 days, until 2021-08-29. A replacement can be had until 2021-03-31",
+            ),
             Shows("100 seats ends 2021-08-29, in 181 days"),
             Has("as = \"extend\""),
             Keys("u"),
@@ -89,7 +91,7 @@ pub(super) const STORIES: &[Story] = &[
             Hides("Date >"),
             Shows("WHAT-IF 2021-03-16"),
             Shows("ems-16 •••••-•••••-•••••-•••••-00016 16 seats expired"),
-            Shows("The benefit expiry date was 2021-03-15: it can no longer be activated or redeemed (R2)."),
+            Shows("The benefit expiry date was 2021-03-15: it can no longer be redeemed (R2)."),
             Keys("ar"),
             Shows("ems-16: It could be used for the first time until 2021-03-15, included (R2)."),
             Hides("Redeemed as"),
@@ -113,7 +115,7 @@ pub(super) const STORIES: &[Story] = &[
         9,
         "2021-03-12",
         &[
-            Shows("next: 2021-03-12, today: last day for a replacement of Dynamics 365 Customer"),
+            Shows("today: last day for a replacement of Dynamics 365 Customer"),
             Keys("2apwrong-tenant"),
             Shows("→ replaceable until 2021-03-12 (R33)"),
             Keys("<enter>"),
