@@ -370,7 +370,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 check::say_unknown(&Offence::of(&error, &text).sentence());
             }
             // Help and version go to standard output, wrong usage to standard error; a closed pipe is no matter.
-            let _ = parse::print(&error, &text);
+            let _ = offence::print(&error, &text);
             return exit.into();
         }
     };

@@ -1,14 +1,34 @@
 //! What the parser took offence at, in the language of the rest: its sentence, what was perhaps meant, how the command is used.
 
+use std::io::{self, IsTerminal as _, Write as _};
+
 use clap::builder::styling::Style;
 use clap::builder::{StyledStr, Styles};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::parse::{styled_as, worded};
+use super::parse::worded;
 use crate::text::{Text, said, say};
 
 /// What every further line of a paragraph begins with.
 const INDENT: &str = "\n  ";
+
+/// Prints what the parser says, in the language of the rest.
+pub(super) fn print(error: &clap::Error, text: &Text) -> io::Result<()> {
+    let (is_error, plain) = (error.use_stderr(), std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()));
+    let is_terminal = if is_error { io::stderr().is_terminal() } else { io::stdout().is_terminal() };
+    let said = if is_error { Offence::of(error, text).whole() } else { error.render() };
+    let said = if is_terminal && !plain { said.ansi().to_string() } else { said.to_string() };
+    if is_error {
+        io::stderr().write_all(said.as_bytes())
+    } else {
+        io::stdout().write_all(worded(&said, text).as_bytes())
+    }
+}
+
+/// A word in a style of the parser's.
+fn styled_as(style: &Style, word: &str) -> String {
+    format!("{style}{word}{style:#}")
+}
 
 /// Wrong usage, to be told.
 pub(super) struct Offence<'a> {

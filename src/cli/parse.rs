@@ -1,14 +1,11 @@
 //! What the parser took offence at, and what was asked for all the same.
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal as _, Write as _};
 
 use clap::Command;
 use clap::builder::StyledStr;
-use clap::builder::styling::Style;
 use clap::error::{ContextKind, ContextValue};
 
-use super::offence::Offence;
 use crate::domain::secret::mask_whole;
 use crate::text::{Text, say};
 
@@ -62,24 +59,6 @@ pub(super) fn masked(mut error: clap::Error, text: &Text) -> clap::Error {
 fn styled(words: &StyledStr, text: &Text) -> StyledStr {
     let words = words.ansi().to_string();
     StyledStr::from(mask_whole(&text.shown(&words)).into_owned())
-}
-
-/// Prints what the parser says, in the language of the rest.
-pub(super) fn print(error: &clap::Error, text: &Text) -> io::Result<()> {
-    let (is_error, plain) = (error.use_stderr(), std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()));
-    let is_terminal = if is_error { io::stderr().is_terminal() } else { io::stdout().is_terminal() };
-    let said = if is_error { Offence::of(error, text).whole() } else { error.render() };
-    let said = if is_terminal && !plain { said.ansi().to_string() } else { said.to_string() };
-    if is_error {
-        io::stderr().write_all(said.as_bytes())
-    } else {
-        io::stdout().write_all(worded(&said, text).as_bytes())
-    }
-}
-
-/// A word in a style of the parser's.
-pub(super) fn styled_as(style: &Style, word: &str) -> String {
-    format!("{style}{word}{style:#}")
 }
 
 /// The words that the parser puts around ours in help, in the language of ours; a test looks for those that are left.

@@ -171,9 +171,10 @@ impl Check {
     /// Asks as well what is still to be cleared after a lapse.
     #[must_use]
     pub fn with_machines(self, state: &State, overview: &Overview) -> Self {
-        let lapsed = overview.offers.iter().filter(|row| row.status == OfferStatus::Lapsed);
-        let of = |row: &OfferRow| (Thing::Offer(row.offer), to_clear(state, overview, row.offer));
-        Self { to_clear: lapsed.map(of).filter(|(_, own)| !own.machines.is_empty()).collect(), ..self }
+        let mut all = to_clear(state, overview);
+        let of = |row: &OfferRow| Some((Thing::Offer(row.offer), all.remove(&row.offer)?));
+        let told = overview.offers.iter().filter_map(of).filter(|(_, own)| !own.machines.is_empty());
+        Self { to_clear: told.collect(), ..self }
     }
 
     /// Asks as well which products have at most so many activations left.

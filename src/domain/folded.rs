@@ -69,11 +69,14 @@ pub fn alike(one: &str, other: &str) -> bool {
     folded(one) == folded(other)
 }
 
-/// Whether a machine's name fits a pattern in which `*` stands for any characters (R40), both folded.
+/// What stands for any characters in a pattern of machines (R40).
+pub const ANY: char = '*';
+
+/// Whether a machine's name fits a pattern in which [`ANY`] stands for any characters (R40), both folded.
 #[must_use]
 pub fn fits(pattern: &str, name: &str) -> bool {
     let (pattern, name) = (folded(pattern), folded(name));
-    let mut parts = pattern.split('*');
+    let mut parts = pattern.split(ANY);
     let Some(mut left) = parts.next().and_then(|first| name.strip_prefix(first)) else { return false };
     let mut parts = parts.peekable();
     if parts.peek().is_none() {

@@ -1,13 +1,13 @@
 //! “If we do not renew”: what stops with an offer, and when; what has to be removed; what lives on.
 
 use super::folded::Machine;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::day::subscriptions::into;
-use super::offer::Term;
+use super::offer::{OfferStatus, Term};
 use super::overview::{CloudRow, Overview, SoftwareRow, VisualStudioRow};
 use super::rules::Life;
-use super::software::{Activation, SoftwareKind};
+use super::software::{Activation, Software, SoftwareKind};
 use super::words::words;
 use super::{Date, Id, Rule, State, Thing};
 
@@ -131,15 +131,55 @@ impl ToClear {
     }
 }
 
-/// The tasks of [`impact`] that are not done, and how many of its removals are none that can be ticked off.
+/// That of every lapsed offer, by its position: the removals of [`impact`] that are not done.
 #[must_use]
-pub fn to_clear(state: &State, overview: &Overview, offer: usize) -> ToClear {
-    let items = impact(state, overview, offer);
-    let removals = || items.iter().filter(|item| item.kind == ImpactKind::RemoveSoftware && item.cleared.is_none());
-    let mut seen: HashSet<&Machine> = HashSet::new();
-    let machines = removals().filter_map(|item| item.machine.as_ref()).filter(|machine| seen.insert(machine));
-    let unlisted = removals().filter(|item| item.machine.is_none() && !item.is_access(state)).count();
-    ToClear { machines: machines.cloned().collect(), unlisted }
+pub fn to_clear(state: &State, overview: &Overview) -> HashMap<usize, ToClear> {
+    let lapsed = overview.offers.iter().filter(|row| row.status == OfferStatus::Lapsed);
+    let mut all: HashMap<usize, ToClear> = lapsed.map(|row| (row.offer, ToClear::default())).collect();
+    if all.is_empty() {
+        return all;
+    }
+    let mut seen: HashSet<(usize, &Machine)> = HashSet::new();
+    for row in &overview.software {
+        let (Some(own), Some(benefit)) = (all.get_mut(&row.offer), state.software.get(row.benefit)) else { continue };
+        for removal in removals(benefit, row.benefit, overview.date) {
+            match removal.machine {
+                Some(machine) if removal.cleared.is_none() && seen.insert((row.offer, machine)) => {
+                    own.machines.push(machine.clone());
+                }
+                Some(_) => {}
+                None if benefit.kind == SoftwareKind::Cal => {}
+                None => own.unlisted += 1,
+            }
+        }
+    }
+    all
+}
+
+/// A copy of software that goes with its offer, or all copies of it.
+struct Removal<'a> {
+    of: Thing,
+    machine: Option<&'a Machine>,
+    cleared: Option<Date>,
+}
+
+/// Which copies of the benefit at `at` go with its offer: those on the machines of its keys, or where no key says which they
+/// are, all of them (R22, R23, R25).
+fn removals(benefit: &Software, at: usize, on: Date) -> Vec<Removal<'_>> {
+    let mut all = Vec::new();
+    for (position, key) in benefit.keys.iter().enumerate() {
+        let of = Thing::Key(at, position);
+        all.extend(key.machines_ever(on).into_iter().map(|(machine, cleared)| Removal {
+            of,
+            machine: Some(machine),
+            cleared,
+        }));
+    }
+    let unlisted = benefit.kind == SoftwareKind::Cal || benefit.activation == Activation::None;
+    if unlisted && all.is_empty() {
+        all.push(Removal { of: Thing::Software(at), machine: None, cleared: None });
+    }
+    all
 }
 
 impl Impact {
@@ -196,19 +236,11 @@ impl Found<'_> {
     fn software(&mut self, state: &State, row: &SoftwareRow) {
         let Some(benefit) = state.software.get(row.benefit) else { return };
         let on = self.overview.date;
-        let before = self.items.len();
-        for (position, key) in benefit.keys.iter().enumerate() {
-            let thing = Thing::Key(row.benefit, position);
-            for (machine, cleared) in key.machines_ever(on) {
-                let item = Impact::new(ImpactKind::RemoveSoftware, self.gone, thing, Rule::NOT_PERPETUAL);
-                self.push(Impact { machine: Some(machine.clone()), cleared, ..item });
-            }
+        for Removal { of, machine, cleared } in removals(benefit, row.benefit, on) {
+            let item = Impact::new(ImpactKind::RemoveSoftware, self.gone, of, Rule::NOT_PERPETUAL);
+            self.push(Impact { machine: machine.cloned(), cleared, ..item });
         }
         let thing = Thing::Software(row.benefit);
-        let unlisted = benefit.kind == SoftwareKind::Cal || benefit.activation == Activation::None;
-        if unlisted && self.items.len() == before {
-            self.push(Impact::new(ImpactKind::RemoveSoftware, self.gone, thing, Rule::NOT_PERPETUAL));
-        }
         let own = benefit.activate_by.is_some();
         for key in self.overview.keys_of(row).iter().filter(|key| key.waits) {
             self.first_use(ImpactKind::KeyLost, Thing::Key(row.benefit, key.key), row.activate_by, own, None);

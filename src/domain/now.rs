@@ -1,5 +1,7 @@
 //! What is open or over on a day: what the dashboard tells before any date that is still to come.
 
+use std::collections::HashMap;
+
 use super::check::{Check, OfferWhy, WatchedOffer};
 use super::date::plus_days;
 use super::deadline::DeadlineKind;
@@ -75,12 +77,13 @@ impl Now {
 #[must_use]
 pub fn now(state: &State, overview: &Overview) -> Vec<Now> {
     let watched = Check::of(overview, &LeadTimes::default()).offers;
-    let mut all: Vec<Now> = watched.iter().filter_map(|offer| told(state, overview, offer)).collect();
+    let to_clear = to_clear(state, overview);
+    let mut all: Vec<Now> = watched.iter().filter_map(|offer| told(state, overview, offer, &to_clear)).collect();
     all.sort_by_key(Now::order);
     all
 }
 
-fn told(state: &State, overview: &Overview, watched: &WatchedOffer) -> Option<Now> {
+fn told(state: &State, overview: &Overview, watched: &WatchedOffer, to_clear: &HashMap<usize, ToClear>) -> Option<Now> {
     let (offer, days) = (watched.thing(), watched.days);
     Some(match watched.why {
         OfferWhy::Active => return None,
@@ -88,7 +91,7 @@ fn told(state: &State, overview: &Overview, watched: &WatchedOffer) -> Option<No
         OfferWhy::FeeOpen => Now::FeeOpen { offer, days },
         OfferWhy::FeeMissedLately | OfferWhy::FeeMissed => Now::FeeMissed { offer, closed: watched.fee?.to },
         OfferWhy::LapsedLately | OfferWhy::LapsedBefore => {
-            let to_clear = to_clear(state, overview, watched.offer);
+            let to_clear = to_clear.get(&watched.offer).cloned().unwrap_or_default();
             // What no ledger knows cannot be ticked off, so it is not told for ever.
             let told = watched.why == OfferWhy::LapsedLately || !to_clear.machines.is_empty();
             let (since, closed) = (watched.since, plus_days(watched.since, -1));

@@ -288,11 +288,14 @@ pub(super) fn is_licences(state: &State, at: usize) -> bool {
 
 /// A contract word as people say it: `cloud-platform` becomes “Cloud Platform”.
 fn spoken(word: &str) -> String {
-    word.split('-')
-        .map(|part| {
-            let mut letters = part.chars();
-            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-        })
-        .collect::<Vec<String>>()
-        .join(" ")
+    letters(word).collect()
+}
+
+/// The same letter by letter.
+pub(super) fn letters(word: &str) -> impl Iterator<Item = char> {
+    word.split('-').enumerate().flat_map(|(at, part)| {
+        let mut letters = part.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        (at > 0).then_some(' ').into_iter().chain(first).chain(letters)
+    })
 }

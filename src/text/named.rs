@@ -1,6 +1,7 @@
 //! What things are called: a product or a name first, the id after it. Sentences, titles and calendars ask here.
 
 use super::Text;
+use super::domain::letters;
 use crate::domain::folded::alike;
 use crate::domain::offer::Enrollment;
 use crate::domain::{Id, State, Thing};
@@ -48,11 +49,24 @@ impl Text {
     pub fn named(&self, state: &State, thing: Thing) -> String {
         match (thing, self.called(state, thing)) {
             (Thing::Offer(at), Some(name)) => {
-                let same = |(other, offer): (usize, &Enrollment)| other != at && self.offer(offer) == name;
+                let own = state.enrollments.get(at);
+                let same = |(other, offer): (usize, &Enrollment)| {
+                    other != at && own.is_some_and(|own| self.is_named_as(own, offer))
+                };
                 if state.enrollments.iter().enumerate().any(same) { self.thing(state, thing) } else { name }
             }
             _ => self.thing(state, thing),
         }
+    }
+
+    /// Whether two offers are called the same. Names are made only where it takes them: every offer is compared with all.
+    fn is_named_as(&self, one: &Enrollment, other: &Enrollment) -> bool {
+        one.level == other.level
+            && match (&one.competency, &other.competency) {
+                (None, None) => one.offer == other.offer,
+                (Some(one), Some(other)) => letters(one).eq(letters(other)),
+                _ => self.offer(one) == self.offer(other),
+            }
     }
 
     /// A thing with so much of its name.
