@@ -43,6 +43,7 @@ mod visible;
 mod words;
 
 pub(crate) use argument::{own, said};
+pub use dashboard::When;
 pub use guide::Answer;
 use keys::Keys;
 use messages::Messages;

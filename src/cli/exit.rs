@@ -18,7 +18,7 @@ pub enum Exit {
     File,
     /// Ambiguous; the candidates are listed.
     Ambiguous,
-    /// Not found; the nearest are listed.
+    /// Not found; what is near is listed.
     NotFound,
     /// `doctor` found something.
     Odd,

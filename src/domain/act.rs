@@ -270,6 +270,12 @@ impl ActKind {
 }
 
 impl Act {
+    /// What it uses of what an offer grants, which ends the right to have the offer refunded (R15).
+    #[must_use]
+    pub fn uses(&self) -> Option<&Id> {
+        of_act!(self, own => own.uses())
+    }
+
     /// The texts that it would record, each with its field. Tenants, and machines that are cleared, are on record already.
     #[must_use]
     pub fn texts(&self) -> Vec<(Field, &str)> {

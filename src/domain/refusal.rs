@@ -238,6 +238,8 @@ pub enum Why {
     ReplacedAlready {
         /// When.
         on: Date,
+        /// Whether the token that came for it is on record: until then it can still be named.
+        named: bool,
     },
     /// The person left (R43).
     PersonLeft {

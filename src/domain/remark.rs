@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::act::{Act, Activate, Enable, Renew};
 use super::advice::{is_pack, names};
 use super::command::Command;
+use super::day::used::offers as offers_in_use;
 use super::edit::Owner;
 use super::field::{Datum as _, Field, Row, Value};
 use super::folded::Machine;
@@ -62,6 +63,13 @@ pub enum Remark {
     SecondPack {
         /// The other one.
         other: Id,
+    },
+    /// It ends the right to have the offer refunded, which could be asked until this day, included (R15).
+    EndsRefund {
+        /// The offer.
+        offer: Id,
+        /// The day.
+        until: Date,
     },
     /// An Action Pack grants no Visual Studio Enterprise (R46).
     NoEnterprise,
@@ -125,6 +133,7 @@ impl Remark {
             Self::NotOn { .. } => Some(Rule::NOT_ON_MACOS),
             Self::MoreSeats { .. } => Some(Rule::PER_USER),
             Self::OddNumber { .. } => Some(Rule::ENABLING),
+            Self::EndsRefund { .. } => Some(Rule::REFUND),
             Self::NoEnterprise => Some(Rule::PROFESSIONAL_ONLY),
             Self::SecondPack { .. } => Some(Rule::ONE_ACTION_PACK),
             Self::ReviewUnknown => Some(Rule::BEFORE_RENEWING),
@@ -149,6 +158,22 @@ impl Remark {
 /// What is worth saying of a command on a day, beside what [`super::apply`] decides. Asked before it is recorded.
 #[must_use]
 pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Catalogue) -> Vec<Remark> {
+    let mut all = of_command(state, command, today, catalogue);
+    if let Command::Act { act, on } = command {
+        all.extend(act.uses().and_then(|used| ends_refund(state, used, *on)));
+    }
+    all
+}
+
+/// Of the first use of what an offer grants, while the offer could still be refunded.
+fn ends_refund(state: &State, used: &Id, on: Date) -> Option<Remark> {
+    let offer = state.offer(state.thing(used)?.granted_by(state)?)?;
+    let until = offer.refund_closes(state.rules);
+    let open = (offer.purchased..=until).contains(&on) && !offers_in_use(state, on).contains(&offer.id);
+    open.then(|| Remark::EndsRefund { offer: offer.id.clone(), until })
+}
+
+fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Catalogue) -> Vec<Remark> {
     match command {
         Command::Act { act: Act::Activate(Activate { key, machines, case }), on } => {
             of_activation(state, key, machines, Some(*case), *on, catalogue)

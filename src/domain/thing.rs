@@ -63,6 +63,18 @@ pub enum Thing {
 }
 
 impl Thing {
+    /// The offer that grants it, or what it is a part of; `None` of what no offer grants.
+    #[must_use]
+    pub fn granted_by(self, state: &State) -> Option<&Id> {
+        match self {
+            Self::Software(at) | Self::Key(at, _) => state.software.get(at).map(|fact| &fact.enrollment),
+            Self::Cloud(at) | Self::Token(at, _) => state.cloud.get(at).map(|fact| &fact.enrollment),
+            Self::VisualStudio(at) | Self::Seat(at, _) => state.visual_studio.get(at).map(|fact| &fact.enrollment),
+            Self::Technical(at) => state.technical.get(at).map(|fact| &fact.enrollment),
+            Self::Offer(_) | Self::Subscription(_) | Self::Person(_) => None,
+        }
+    }
+
     /// The thing's id.
     #[must_use]
     pub fn id(self, state: &State) -> Option<&Id> {

@@ -53,6 +53,17 @@ plain! {
     panicked = "panicked",
 }
 
+/// When the next deadline is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// On the very day.
+    Today,
+    /// On the very day of a what-if, which is not today.
+    ThatDay,
+    /// Later: the day, and how many days it is to it.
+    On(Date, i64),
+}
+
 impl Text {
     /// Where a demonstration stands: its title, the step, how many there are, and the keys that led there.
     #[must_use]
@@ -121,12 +132,13 @@ impl Text {
 
     /// The next deadline.
     #[must_use]
-    pub fn next(&self, date: Date, days: i64, what: &str, tab: Option<&str>) -> String {
+    pub fn next(&self, when: When, what: &str, tab: Option<&str>) -> String {
+        let When::On(date, days) = when else {
+            return self.next_short(when, &tab.map_or_else(|| what.to_owned(), |tab| self.on_tab(what, tab)));
+        };
         let when = self.in_days(days);
         match tab {
-            Some(tab) if days == 0 => self.next_short(date, days, &self.on_tab(what, tab)),
             Some(tab) => say!(self, "next", date = own(date), when = when, what = said(what), tab = tab),
-            None if days == 0 => self.next_short(date, days, what),
             None => say!(self, "next-here", date = own(date), when = when, what = said(what)),
         }
     }
@@ -171,6 +183,16 @@ impl Text {
         }
     }
 
+    /// How many more there are on the very day, and within their lead times.
+    #[must_use]
+    pub fn more_today(&self, today: usize, rest: Option<&str>) -> String {
+        let today = say!(self, "more-today", count = today);
+        match rest {
+            Some(rest) => say!(self, "more-today-and", today = said(today), rest = said(rest)),
+            None => today,
+        }
+    }
+
     /// What happens, and the tab that it is on.
     #[must_use]
     pub fn on_tab(&self, what: &str, tab: &str) -> String {
@@ -179,19 +201,21 @@ impl Text {
 
     /// The next deadline in short, beside what is open or over now.
     #[must_use]
-    pub fn next_short(&self, date: Date, days: i64, what: &str) -> String {
-        match days {
-            0 => say!(self, "next-today", what = said(what)),
-            _ => say!(self, "next-short", date = own(date), what = said(what)),
+    pub fn next_short(&self, when: When, what: &str) -> String {
+        match when {
+            When::Today => say!(self, "next-today", what = said(what)),
+            When::ThatDay => say!(self, "next-that-day", what = said(what)),
+            When::On(date, _) => say!(self, "next-short", date = own(date), what = said(what)),
         }
     }
 
     /// The day of the next deadline, where nothing else has room.
     #[must_use]
-    pub fn next_day(&self, date: Date, days: i64) -> String {
-        match days {
-            0 => say!(self, "next-day-today"),
-            _ => say!(self, "next-day", date = own(date)),
+    pub fn next_day(&self, when: When) -> String {
+        match when {
+            When::Today => say!(self, "next-day-today"),
+            When::ThatDay => say!(self, "next-day-that-day"),
+            When::On(date, _) => say!(self, "next-day", date = own(date)),
         }
     }
 
@@ -209,7 +233,7 @@ impl Text {
                 say!(self, "more-fees-open", count = count, short = short)
             }
             Now::FeeMissed { .. } if all(|now| matches!(now, Now::FeeMissed { .. })) => {
-                say!(self, "more-fees-missed", count = count, short = short)
+                say!(self, "more-fees-missed", count = count)
             }
             Now::Lapsed { .. } if all(|now| matches!(now, Now::Lapsed { .. })) => {
                 say!(self, "more-lapses", count = count)

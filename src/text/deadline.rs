@@ -192,14 +192,30 @@ impl Text {
 
     /// What to do where the offer cannot be renewed before its profile was reviewed (R12).
     fn review_first(&self, item: &Deadline, asked: &Asked<'_>) -> Option<String> {
-        match asked {
-            Asked::Short(state) if asks_review(state, item) => Some(say!(self, "todo-short-review")),
-            Asked::Todo(state) if asks_review(state, item) => match item.kind {
-                DeadlineKind::Anniversary => Some(say!(self, "todo-anniversary-review")),
-                DeadlineKind::RenewalCloses => Some(say!(self, "todo-renewal-closes-review")),
-                DeadlineKind::RenewalOpens | DeadlineKind::RenewalReminder => {
-                    Some(say!(self, "todo-renewal-opens-review"))
-                }
+        let (state, short) = match asked {
+            Asked::Short(state) => (*state, true),
+            Asked::Todo(state) => (*state, false),
+            Asked::What(..) | Asked::Told(..) | Asked::Rule(_) | Asked::Then(_) => return None,
+        };
+        if !asks_review(state, item) {
+            return None;
+        }
+        Some(match (item.kind, short) {
+            (DeadlineKind::Anniversary, true) => say!(self, "todo-short-anniversary-review"),
+            (DeadlineKind::Anniversary, false) => say!(self, "todo-anniversary-review"),
+            (DeadlineKind::RenewalOpens, true) => say!(self, "todo-short-renewal-opens-review"),
+            (DeadlineKind::RenewalOpens, false) => say!(self, "todo-renewal-opens-review"),
+            (DeadlineKind::RenewalCloses, true) => say!(self, "todo-short-renewal-closes-review"),
+            (DeadlineKind::RenewalCloses, false) => say!(self, "todo-renewal-closes-review"),
+            (DeadlineKind::RenewalReminder, true) if window_of(state, item).is_some() => {
+                say!(self, "todo-short-reminder-in-window-review")
+            }
+            (DeadlineKind::RenewalReminder, false) if window_of(state, item).is_some() => {
+                say!(self, "todo-reminder-in-window-review")
+            }
+            (DeadlineKind::RenewalReminder, true) => say!(self, "todo-short-renewal-reminder-review"),
+            (DeadlineKind::RenewalReminder, false) => say!(self, "todo-renewal-reminder-review"),
+            (
                 DeadlineKind::BenefitExpiry
                 | DeadlineKind::ContractEnds
                 | DeadlineKind::FeeCloses
@@ -207,12 +223,10 @@ impl Text {
                 | DeadlineKind::Reassignable
                 | DeadlineKind::RefundCloses
                 | DeadlineKind::ReplacementCloses
-                | DeadlineKind::SubscriptionEnds => None,
-            },
-            Asked::What(..) | Asked::Told(..) | Asked::Rule(_) | Asked::Todo(_) | Asked::Short(_) | Asked::Then(_) => {
-                None
-            }
-        }
+                | DeadlineKind::SubscriptionEnds,
+                _,
+            ) => return None,
+        })
     }
 
     /// What follows a reminder: the last one comes in the window, which follows no more (R10).

@@ -132,7 +132,8 @@ impl Text {
             Why::ReplacementClosed { last } => {
                 say!(self, "refused-replacement-closed", last = own(last), days = self.rules().replacement)
             }
-            Why::ReplacedAlready { on } => say!(self, "refused-replaced-already", on = own(on)),
+            Why::ReplacedAlready { on, named: true } => say!(self, "refused-replaced-already", on = own(on)),
+            Why::ReplacedAlready { on, named: false } => say!(self, "refused-replaced-unnamed", on = own(on)),
             Why::PersonLeft { person, left } => {
                 let person = state.person(person).map_or(person.as_str(), |person| &person.name);
                 say!(self, "refused-person-left", person = person, left = own(left))

@@ -46,6 +46,9 @@ impl Text {
             Remark::NeedsNoKey { benefit, cal: true } => say!(self, "remark-cal-key", id = benefit.as_str()),
             Remark::NeedsNoKey { benefit, cal: false } => say!(self, "remark-needs-no-key", id = benefit.as_str()),
             Remark::ReviewUnknown => say!(self, "remark-review-unknown"),
+            Remark::EndsRefund { offer, until } => {
+                say!(self, "remark-ends-refund", offer = offer.as_str(), until = own(*until))
+            }
             Remark::NoEnterprise => say!(self, "advice-no-enterprise"),
             Remark::ByCatalogue { field, value } => {
                 say!(self, "remark-by-catalogue", field = field.as_word(), value = said(self.shown_value(value)))

@@ -204,9 +204,12 @@ impl Text {
             Now::FeeMissed { offer, .. } => say!(self, "now-fee-missed-short", offer = named(*offer)),
             Now::Lapsed { offer, to_clear, .. } => {
                 let lapsed = say!(self, "now-lapsed-short", offer = named(*offer));
-                // The machines have names, and can be ticked off: they go before what has not.
-                let unlisted = if to_clear.machines.is_empty() { to_clear.unlisted } else { 0 };
-                self.with_left_behind(lapsed, &ToClear { unlisted, machines: to_clear.machines.clone() })
+                let (machines, copies) = (to_clear.machines.len(), to_clear.unlisted);
+                if machines == 0 || copies == 0 {
+                    return self.with_left_behind(lapsed, to_clear);
+                }
+                let both = say!(self, "left-both-short", machines = machines, copies = copies);
+                say!(self, "now-left-behind", lapsed = said(lapsed), what = said(both))
             }
         }
     }

@@ -294,36 +294,36 @@ fn the_line_tells_counts_and_the_soonest() {
     for (words, line) in [
         (
             "--clock 2021-03-01",
-            "WARNING - 2 due within their lead times, 1 more to know of; next 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
+            "WARNING - 2 due within their lead times, 1 more to know of; next due 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
         ),
         (
             "--clock 2021-03-01 --warn 11",
-            "WARNING - 1 due within 11 days; next 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
+            "WARNING - 1 due within 11 days; next due 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
         ),
         (
             "--clock 2021-03-01 --warn 10",
-            "OK - nothing due; next 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
+            "OK - nothing due; next due 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
         ),
         (
             "--today 2021-03-12 --warn 3",
-            "CRITICAL - what-if of 2021-03-12; 1 due today, 1 due within 3 days; next 2021-03-12, today: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
+            "CRITICAL - what-if of 2021-03-12; 1 due today, 1 due within 3 days; next due 2021-03-12, today: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
         ),
         (
             "--clock 2021-09-05 --warn 0",
             "CRITICAL - 1 renewal window open, 1 fee not on record; maps: Action Pack can be renewed until 2021-10-01, \
              in 26 days; gold-cloud: Gold Cloud Platform: no payment of the kept year's fee is on record; its last day was \
-             2021-04-14; next 2021-10-01, in 26 days: last day to assign Visual Studio Professional (vs-2)",
+             2021-04-14; next due 2021-10-01, in 26 days: last day to assign Visual Studio Professional (vs-2)",
         ),
         (
             "--clock 2021-08-31 --warn 1",
             "WARNING - 3 due within one day, 1 fee not on record; gold-cloud: Gold Cloud Platform: no payment of the kept \
-             year's fee is on record; its last day was 2021-04-14; next 2021-09-01, tomorrow: Action Pack: anniversary, last day of the paid year (maps)",
+             year's fee is on record; its last day was 2021-04-14; next due 2021-09-01, tomorrow: Action Pack: anniversary, last day of the paid year (maps)",
         ),
         (
             "--clock 2021-10-02",
-            "CRITICAL - 1 fee not on record, 1 offer lapsed; maps: Action Pack lapsed on 2021-10-02; it fires until \
+            "CRITICAL - 1 fee not on record, 1 offer lapsed; maps: Action Pack lapsed on 2021-10-02; this warning stays until \
              2021-10-31; gold-cloud: Gold Cloud Platform: no payment of the kept year's fee is on record; its last day was \
-             2021-04-14; maps: still 5 machines to clear (R25); next 2022-02-10, in 131 days: subscription Dynamics 365 \
+             2021-04-14; maps: still 5 machines to clear (R25); next due 2022-02-10, in 131 days: subscription Dynamics 365 \
              Customer Engagement (d365-demo) ends",
         ),
         (

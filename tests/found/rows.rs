@@ -140,13 +140,13 @@ fn found_b6_the_next_line_names_things() {
         }
     }
     assert!(line("2021-03-01", 80).starts_with("next 2021-03-12: replace: Dynamics 365 Customer Engagement  "));
-    assert!(line("2021-09-10", 80).contains("(+ a fee) · next 2021-09-24"), "{}", line("2021-09-10", 80));
+    assert!(line("2021-09-10", 80).contains("(+ a missed fee) · next 2021-09-24"), "{}", line("2021-09-10", 80));
     assert!(
-        line("2021-10-02", 80).contains("lapsed 2021-10-02: 5 machines to clear (+ a fee) · "),
+        line("2021-10-02", 80).contains("lapsed: 5 machines to clear (+ a missed fee) · "),
         "{}",
         line("2021-10-02", 80)
     );
-    assert!(line("2021-04-15", 80).contains("fee of the kept year not on record ·"), "{}", line("2021-04-15", 80));
+    assert!(line("2021-04-15", 80).contains("fee not on record · today: can move: vs-1"), "{}", line("2021-04-15", 80));
 }
 
 /// Whatever is scrolled says how much of it is above and below, and whose lines those are that are seen.

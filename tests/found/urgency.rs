@@ -205,3 +205,53 @@ fn found_y16_what_can_no_longer_be_paid_stands_last() {
         assert!(todo.last().unwrap().starts_with("no fee on record"), "{day}: {todo:#?}");
     }
 }
+
+/// A first use says that it ends the right to a refund, in the form and on the command line; a second one does not, nor does
+/// one when that right is over.
+#[test]
+fn found_y17_the_first_use_says_that_the_refund_ends() {
+    let fresh = OWN.replace("purchased = 2020-09-01", "purchased = 2021-01-20");
+    let note = "2021-02-19";
+    for (text, day, told) in
+        [(&fresh, "2021-01-25", true), (&fresh, "2021-02-20", false), (&fresh, "2021-02-05", false)]
+    {
+        let said = Sample::of(text).on(day).run("activate office-1 --machine PC-9 --dry-run");
+        assert_eq!(said.err.contains("can be refunded") && said.err.contains(note), told, "{day}: {said:?}");
+    }
+}
+
+/// What is due today and more than that is said so.
+#[test]
+fn found_y18_what_else_is_due_today_is_told_apart() {
+    let mut board = given("2021-10-01").at(120, 30).keys("1");
+    assert!(line_3(&mut board).contains("+ 3 today"), "{}", line_3(&mut board));
+    let mut board = given("2021-09-01").at(140, 30).keys("1");
+    assert!(line_3(&mut board).contains("+ 2 today, "), "{}", line_3(&mut board));
+}
+
+/// On a what-if “today” is the day that is real.
+#[test]
+fn found_y19_a_what_if_has_a_day_of_its_own() {
+    let mut board = given("2021-03-01").at(100, 30).keys("t2021-04-15<enter>1");
+    assert!(
+        line_3(&mut board).contains("that day: ") && !line_3(&mut board).contains("today: "),
+        "{}",
+        line_3(&mut board)
+    );
+}
+
+/// Before the window the first picture never says to renew, and says what each date of the offer is.
+#[test]
+fn found_y20_every_date_of_an_offer_says_which_it_is() {
+    for wide in [80, 120] {
+        let mut board = given("2021-09-01").at(wide, 30).keys("0");
+        let rows: Vec<String> =
+            board.text().lines().filter(|line| line.contains("Action Pack ")).map(str::to_owned).collect();
+        let mut said: Vec<&str> =
+            rows.iter().filter_map(|row| row.split_once("Action Pack")).map(|(_, said)| said.trim()).collect();
+        let count = said.len();
+        said.sort_unstable();
+        said.dedup();
+        assert_eq!(said.len(), count, "{rows:#?}");
+    }
+}

@@ -131,7 +131,7 @@ fn a_key_is_typed_hidden_and_its_shape_is_checked() {
 
 #[test]
 fn words_are_chosen_or_begun() {
-    for typed in ["competency", "comp", "<Ctrl-N><Ctrl-N><Ctrl-N>", "<Ctrl-P><Ctrl-P>"] {
+    for typed in ["competency", "comp", "<Ctrl-N><down><down>", "<Ctrl-P><down><down>"] {
         let keys = format!("5no{typed}<tab>security<tab>gold<tab>2021-02-01<enter>");
         let app = given("2021-03-01").keys(&keys);
         let state = said(&app);

@@ -225,7 +225,7 @@ fn a_replacement() {
                 done,
                 "replaced = { on = 2021-03-12, reason = \"wrong-tenant\" }",
             ),
-            (replace, 1, "A replacement was issued on 2021-03-12: there is one for each token (R33)", "R33 - -", ""),
+            (replace, 1, "A replacement was recorded on 2021-03-12: add the token that came for it", "R33 - -", ""),
         ],
     );
     let late = "A replacement could be had until 2021-03-12, 30 days after the redemption (R33)";

@@ -107,7 +107,7 @@ guide-kept-fee = Our competency was kept for a year. Do we still pay?
     .words = competency fee, pay the fee, fee still due, kept year, covid fee, invoice for extended year, cost of the extension
 guide-refund = Can a purchase be refunded?
     .answer =
-        Within { $refund } days of the purchase, as long as nothing was activated, redeemed or assigned and no product key was even looked at. The first look at a key ends it for good, so this program asks before it shows or copies one.
+        Within { $refund } days of the purchase, as long as nothing was activated, redeemed or assigned and no product key was even looked at. The first look at a key ends it for good, so this program asks before it shows or copies one while that right is there.
         An MPN partner admin or an Account admin asks Microsoft for it.
     .row = { $name }: until { $refund-until }, as long as nothing is used and no key is viewed.
     .words = refund, money back, cancel purchase, return, viewed a key, wrong purchase

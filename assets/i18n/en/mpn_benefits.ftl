@@ -109,6 +109,8 @@ deadline-renewal-opens = { $offer }: renewal window opens
 rule-renewal-opens = { $rule }: the window opens the day after the anniversary
 todo-renewal-opens = renew: a card counts at once, a transfer takes days (R13)
 todo-renewal-opens-review = have the business profile reviewed, then renew (R12)
+todo-reminder-in-window-review = reminder of the open window: have the business profile reviewed, then renew (R12)
+todo-renewal-reminder-review = reminder: have the business profile reviewed before the window opens (R12)
 then-renewal-opens = the offer can be renewed for { $days } days
 deadline-renewal-closes = { $offer }: last day to renew
 rule-renewal-closes = { $rule }: the window ends { $days } days after the anniversary
@@ -174,13 +176,17 @@ deadline-short-expiry-no-seat = add its seats: { $subject }
 deadline-short-expiry-technical = enable: { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = renew from the next day
-todo-short-review = review, then renew
+todo-short-anniversary-review = review, renew next day
+todo-short-renewal-opens-review = review, renew from then
+todo-short-renewal-closes-review = last day: review, renew
+todo-short-reminder-in-window-review = reminder: review, renew
+todo-short-renewal-reminder-review = reminder: review first
 todo-short-renewal-reminder = get ready to renew
-todo-short-reminder-in-window = renew
+todo-short-reminder-in-window = reminder: renew
 todo-short-renewal-opens = renew from that day on
-todo-short-renewal-closes = renew at the latest
+todo-short-renewal-closes = last day: renew
 todo-short-fee-closes = pay the fee
-todo-short-refund-closes = get it back, or keep it
+todo-short-refund-closes = ask for a refund, or keep it
 todo-short-grace-ends = renew, or tell holders
 todo-short-contract-ends = renew, or use it up
 todo-short-subscription-ends = extend it, or let it end
@@ -641,6 +647,8 @@ more-within = + { $count } within { $days ->
    *[other] { $days } days
 }
 more-soon = + { $count } soon
+more-today = + { $count } today
+more-today-and = { $today }, { $rest }
 more-at-hand = +{ $count } ≤{ $days }d
 on-tab = { $what } ({ $tab })
 lines-more = { $count } more
@@ -932,7 +940,7 @@ exit-refused = Refused by a rule; nothing was written.
 exit-usage = Wrong usage.
 exit-file = The state file or the configuration cannot be read, or was not surely written. Nothing that was there is lost.
 exit-ambiguous = Ambiguous; the candidates are listed.
-exit-not-found = Not found; the nearest are listed.
+exit-not-found = Not found; what is near is listed.
 exit-odd = Something odd was found; doctor has codes of its own.
 exit-warning = Something is due.
 exit-critical = Something is due today, a renewal window is open, or an offer lapsed not long ago.
@@ -1245,7 +1253,7 @@ field-mpn-id = MPN ID
     .takes = the number of the partner account, as Partner Center shows it
 field-role = Role of who uses it
 field-tenants = Own tenants
-    .takes = names of the partner's own tenants, as fabrikam.onmicrosoft.com, with commas between
+    .takes = needed before a token is redeemed: the partner's own tenants, as fabrikam.onmicrosoft.com, with commas between
 field-customer-machines = Customers' machines
     .takes = names of machines, a * for any letters, with commas between
 field-email = E-mail
@@ -1620,7 +1628,7 @@ reveal-not-now = { $name } was never viewed, and looking is an act (R15): press 
 reveal-title = First look at { $name }
 reveal-ends-refund = Until { $until } Microsoft refunds this offer, as long as no key was viewed and nothing used. Viewing or copying this key ends that right (R15). It is recorded.
 reveal-no = Leave it
-reveal-yes = View the key and give up the refund
+reveal-yes = Go on, and give up the refund
 copied = Copied { $name }; cleared in { $seconds } s.
 copied-tmux = { $name } is in the buffer of tmux, cleared in { $seconds } s, and perhaps on the clipboard of your terminal, which is out of reach here.
 copied-tmux-only = { $name } is in the buffer of tmux, cleared in { $seconds } s, and nowhere else.
@@ -1832,7 +1840,7 @@ init-no-tenant = A tenant is a domain name, such as contoso.onmicrosoft.com; sev
 init-made = { $path } is your file, with { $count ->
     [one] one benefit
    *[other] { $count } benefits
-    }. Add people and keys with { KEY("new") }.
+    }. Add people, keys and tokens in the dashboard, with { KEY("new") }.
 cli-init = A few questions, then a commented state file of your own
 cli-init-name = The company, as Partner Center calls it
 cli-init-mpn-id = Its ID in the Microsoft Partner Network, digits
@@ -1943,7 +1951,7 @@ check-lapses = { $count ->
 check-nothing = nothing due
 check-no-date = no coming date
 check-no-due-date = no coming date that is ever due
-check-next = next { $date }, { $when }: { $what }
+check-next = next due { $date }, { $when }: { $what }
 check-threshold = Lead time
 check-never = never
 check-fires = Fires
@@ -1962,7 +1970,7 @@ check-why-told = told with its offer, and counted there
 check-why-never-warned = warn_days says never
 check-offer-active = { $name } is active until { $until }
 check-offer-window = { $name } can be renewed until { $until }, { $when }
-check-offer-lapsed = { $name } lapsed on { $since }; it fires until { $until }
+check-offer-lapsed = { $name } lapsed on { $since }; this warning stays until { $until }
 check-offer-lapsed-before = { $name } lapsed on { $since }; it fired until { $until }
 check-offer-fee-open = { $name }: the fee of the kept year can be paid until { $until }, { $when }
 check-offer-fee-missed = { $name }: no payment of the kept year's fee is on record; its last day was { $last }
@@ -2288,7 +2296,7 @@ refused-used-up = { $used } of { $limit } activations are used{ $outside ->
     }
 refused-redeemed-already = It was redeemed on { $on } into { $subscription }: a token is redeemed once, on one tenant (R32).
 refused-not-our-tenant = “{ $asked }” is none of the partner's own tenants ({ $own }): look at what you typed (R38).
-refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed (R38): record them among the partner's own details, with “mpn set partner tenants NAME, NAME”, or as tenants = ["NAME"] under [partner] in the file.
+refused-no-tenant = The file names no tenant of the partner's own, so no token can be redeemed (R38): record them among the partner's own details, with { KEY("new") } in the dashboard, with “mpn set partner tenants NAME, NAME”, or as tenants = ["NAME"] under [partner] in the file.
 refused-not-its-tenant = The subscription is on { $theirs }, not on { $asked } (R38).
 refused-redeemed-elsewhere = The same key was redeemed on { $on } as { $token }: a key is used once, whatever it is called (R32).
 refused-activated-elsewhere = The same key was activated on { $on } as the software key { $key }: it is no token (R32).
@@ -2305,6 +2313,7 @@ refused-over-cap = { $token } seats are more than { $times ->
 refused-not-redeemed = A token that was not redeemed has nothing to replace (R33).
 refused-replacement-closed = A replacement could be had until { $last }, { $days } days after the redemption (R33).
 refused-replaced-already = A replacement was issued on { $on }: there is one for each token (R33).
+refused-replaced-unnamed = A replacement was recorded on { $on }: add the token that came for it, then name it here; there is one for each token (R33).
 refused-its-own-replacement = A token is no replacement of itself: name the one that Microsoft issued for it, or none (R33).
 refused-is-replacement = This token is a replacement itself and cannot be replaced (R33).
 refused-was-not-added = It was not added, so it cannot have been added by mistake (R33).
@@ -2444,7 +2453,7 @@ act-assign = give to somebody
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}of { $quantity }
-        } hold it
+        } given
     .unchanged = Nothing to change: { $seat } is theirs already, and may move to somebody else from { $reassignable_from } on (R45).
     .unchanged-credit = Nothing to change: the credit is theirs already, { $assigned }{ $quantity ->
         [none] { "" }
@@ -2466,7 +2475,7 @@ act-release = take back
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}of { $quantity }
-        } hold it
+        } given
     .seat = The id of the seat, or of the benefit of a monthly credit
     .person = Who gives a credit back, where several hold it
     .example = mpn release vs-1
@@ -2712,7 +2721,7 @@ counts-seats = held
 counts-credits = held
 counts-incidents = opened in this term
 counts-hours = advisory, taken in this term
-counts-beside = { $what }; { $count } more without limit
+counts-beside = { $what }; { $count } more, limit unknown
 counts-unlimited = { $what }; unlimited
 counts-unknown = { $what }; no limit known
 also-coming = then: { $date }, { $when }: { $what } ({ $tab })
@@ -2744,7 +2753,14 @@ left-copies = { $count ->
     [one] copies of 1 product to remove
    *[other] copies of { $count } products to remove
 }
-now-fee-missed-short = { $offer }: fee of the kept year not on record
+left-both-short = { $machines ->
+    [one] 1 machine
+   *[other] { $machines } machines
+}, { $copies ->
+    [one] 1 product
+   *[other] { $copies } products
+} to clear
+now-fee-missed-short = { $offer }: fee not on record
 now-window-short = { $offer }: window, { $days ->
     [0] last day
    *[other] { $days }d left
@@ -2775,15 +2791,9 @@ more-fees-open = { $short ->
        *[other] { $count } fees to pay
     }
 }
-more-fees-missed = { $short ->
-    [yes] { $count ->
-        [one] a fee
-       *[other] { $count } fees
-    }
-   *[no] { $count ->
-        [one] a missed fee
-       *[other] { $count } missed fees
-    }
+more-fees-missed = { $count ->
+    [one] a missed fee
+   *[other] { $count } missed fees
 }
 more-lapses = { $count ->
     [one] a lapse
@@ -2795,6 +2805,8 @@ next-short = next { $date }: { $what }
 next-day = next { $date }
 next-today = today: { $what }
 next-day-today = a deadline today
+next-that-day = that day: { $what }
+next-day-that-day = a deadline that day
 
 ## Renewals: the phase, what works in it (R7), the checklist (R12), the legend of the timeline
 phase-active = { $days ->
@@ -3023,6 +3035,7 @@ remark-odd-number = { $field } has { $digits ->
    *[other] { $usual }
 } (R48).
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).
+remark-ends-refund = Until { $until } { $offer } can be refunded, as long as nothing of it was used: this ends that right (R15).
 remark-cal-key = { $id } is a client access licence, which has no key and is never activated (R23): another benefit may be meant.
 remark-needs-no-key = { $id } needs no activation, so its keys are never used (R22): another benefit may be meant.
 remark-named-twice = { $machine } is named twice, and counts once.

@@ -102,7 +102,7 @@ guide-kept-fee = Notre compétence a été maintenue un an. Faut-il payer quand 
     .words = frais de compétence, payer les frais, frais encore dus, année maintenue, frais covid, facture de l’année supplémentaire, coût
 guide-refund = Un achat peut-il être remboursé ?
     .answer =
-        Dans les { $refund } jours de l’achat, tant que rien n’a été activé, échangé ou affecté et qu’aucune clé de produit n’a même été vue. Le premier regard sur une clé y met fin pour de bon ; c’est pourquoi ce programme demande avant d’en montrer ou d’en copier une.
+        Dans les { $refund } jours de l’achat, tant que rien n’a été activé, échangé ou affecté et qu’aucune clé de produit n’a même été vue. Le premier regard sur une clé y met fin pour de bon ; c’est pourquoi ce programme demande avant d’en montrer ou d’en copier une tant que ce droit existe.
         Un administrateur partenaire MPN ou un administrateur de compte le demande à Microsoft.
     .row = { $name } : jusqu’au { $refund-until }, tant que rien n’est utilisé et qu’aucune clé n’est vue.
     .words = remboursement, être remboursé, annuler un achat, retour, clé vue, achat par erreur

@@ -110,6 +110,8 @@ deadline-renewal-opens = { $offer } : ouverture de la fenêtre de renouvellemen
 rule-renewal-opens = { $rule } : la fenêtre s’ouvre le lendemain de la date anniversaire
 todo-renewal-opens = renouveler : une carte compte aussitôt, un virement prend plusieurs jours (R13)
 todo-renewal-opens-review = faire vérifier le profil de l’entreprise, puis renouveler (R12)
+todo-reminder-in-window-review = rappel de la fenêtre ouverte : faire vérifier le profil de l’entreprise, puis renouveler (R12)
+todo-renewal-reminder-review = rappel : faire vérifier le profil de l’entreprise avant l’ouverture de la fenêtre (R12)
 then-renewal-opens = l’offre peut être renouvelée pendant { $days } jours
 deadline-renewal-closes = { $offer } : dernier jour pour renouveler
 rule-renewal-closes = { $rule } : la fenêtre se ferme { $days } jours après la date anniversaire
@@ -174,13 +176,17 @@ deadline-short-expiry-no-seat = ajouter les sièges : { $subject }
 deadline-short-expiry-technical = mettre en service : { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = renouveler le lendemain
-todo-short-review = vérifier, puis renouveler
+todo-short-anniversary-review = vérifier, puis le lendemain
+todo-short-renewal-opens-review = vérifier, puis renouveler
+todo-short-renewal-closes-review = dernier jour : renouveler
+todo-short-reminder-in-window-review = rappel : renouveler
+todo-short-renewal-reminder-review = rappel : vérifier d’abord
 todo-short-renewal-reminder = se préparer à renouveler
-todo-short-reminder-in-window = renouveler
+todo-short-reminder-in-window = rappel : renouveler
 todo-short-renewal-opens = renouveler dès ce jour
-todo-short-renewal-closes = renouveler au plus tard
+todo-short-renewal-closes = dernier jour : renouveler
 todo-short-fee-closes = payer les frais
-todo-short-refund-closes = se faire rembourser ?
+todo-short-refund-closes = se faire rembourser, ou garder
 todo-short-grace-ends = renouveler, ou prévenir
 todo-short-contract-ends = renouveler, ou épuiser
 todo-short-subscription-ends = prolonger, ou laisser
@@ -638,6 +644,8 @@ more-within = + { $count } d’ici { $days ->
    *[other] { $days } jours
 }
 more-soon = + { $count } bientôt
+more-today = + { $count } aujourd’hui
+more-today-and = { $today }, { $rest }
 more-at-hand = +{ $count } ≤{ $days }j
 on-tab = { $what } ({ $tab })
 lines-more = encore { $count }
@@ -929,7 +937,7 @@ exit-refused = Refusé par une règle ; rien n’a été écrit.
 exit-usage = Mauvaise utilisation.
 exit-file = Le fichier d’état ou la configuration ne peut pas être lu, ou n’a pas été écrit avec certitude. Rien de ce qui était là n’est perdu.
 exit-ambiguous = Ambigu ; les candidats sont listés.
-exit-not-found = Introuvable ; le plus proche est listé.
+exit-not-found = Introuvable ; ce qui s’en approche est indiqué.
 exit-odd = Quelque chose d’étrange a été trouvé ; doctor a ses propres codes.
 exit-warning = Quelque chose est à échéance.
 exit-critical = Quelque chose est à échéance aujourd’hui, une fenêtre de renouvellement est ouverte, ou une offre est devenue caduque depuis peu.
@@ -1242,7 +1250,7 @@ field-mpn-id = ID MPN
     .takes = le numéro du compte partenaire, tel que Partner Center l’affiche
 field-role = Rôle de l’utilisateur
 field-tenants = Locataires propres
-    .takes = noms des locataires du partenaire lui-même, comme contoso.onmicrosoft.com, séparés par des virgules
+    .takes = nécessaire avant d’échanger un jeton : les locataires du partenaire lui-même, comme fabrikam.onmicrosoft.com, séparés par des virgules
 field-customer-machines = Machines de clients
     .takes = noms de machines, * pour des lettres quelconques, séparés par des virgules
 field-email = E-mail
@@ -1615,7 +1623,7 @@ reveal-not-now = { $name } n’a jamais été consulté, et regarder est un acte
 reveal-title = Première consultation de { $name }
 reveal-ends-refund = Jusqu’au { $until }, Microsoft rembourse cette offre, tant qu’aucune clé n’a été consultée et que rien n’a été utilisé. Afficher ou copier cette clé met fin à ce droit (R15). C’est consigné.
 reveal-no = Renoncer
-reveal-yes = Afficher la clé et renoncer au remboursement
+reveal-yes = Continuer et renoncer au remboursement
 copied = Copié : { $name } ; effacé dans { $seconds } s.
 copied-tmux = { $name } est dans le tampon de tmux, effacé dans { $seconds } s, et peut-être dans le presse-papiers de votre terminal, hors d’atteinte d’ici.
 copied-tmux-only = { $name } est dans le tampon de tmux, effacé dans { $seconds } s, et nulle part ailleurs.
@@ -1825,7 +1833,7 @@ init-no-tenant = Un locataire est un nom de domaine, comme contoso.onmicrosoft.c
 init-made = { $path } est votre fichier, avec { $count ->
     [one] { $count } avantage
    *[other] { $count } avantages
-    }. Ajoutez personnes et clés avec { KEY("new") }.
+    }. Ajoutez personnes, clés et jetons dans le tableau de bord, avec { KEY("new") }.
 cli-init = Quelques questions, puis un fichier d’état commenté à vous
 cli-init-name = L’entreprise, telle que Partner Center la nomme
 cli-init-mpn-id = Son ID dans le Microsoft Partner Network, des chiffres
@@ -1942,7 +1950,7 @@ check-lapses = { $count ->
 check-nothing = rien à échéance
 check-no-date = aucune date à venir
 check-no-due-date = aucune date à venir qui puisse donner l’alerte
-check-next = à venir { $date }, { $when } : { $what }
+check-next = prochaine échéance { $date }, { $when } : { $what }
 check-threshold = Préavis
 check-never = jamais
 check-fires = Alerte
@@ -2278,7 +2286,7 @@ refused-used-up = Activations utilisées : { $used } sur { $limit }{ $outside -
     }
 refused-redeemed-already = Échange déjà fait le { $on } dans { $subscription } : un jeton s’échange une seule fois, sur un seul locataire (R32).
 refused-not-our-tenant = « { $asked } » n’est pas un locataire du partenaire lui-même ({ $own }) : vérifiez votre saisie (R38).
-refused-no-tenant = Le fichier n’indique aucun locataire du partenaire lui-même, aucun jeton ne peut donc être échangé (R38) : consignez-les parmi les données du partenaire, avec « mpn set partner tenants NAME, NAME », ou comme tenants = ["NAME"] sous [partner] dans le fichier.
+refused-no-tenant = Le fichier n’indique aucun locataire du partenaire lui-même, aucun jeton ne peut donc être échangé (R38) : consignez-les parmi les données du partenaire, avec { KEY("new") } dans le tableau de bord, avec « mpn set partner tenants NAME, NAME », ou comme tenants = ["NAME"] sous [partner] dans le fichier.
 refused-not-its-tenant = L’abonnement est sur { $theirs }, pas sur { $asked } (R38).
 refused-redeemed-elsewhere = La même clé a été échangée le { $on } comme { $token } : une clé sert une seule fois, quel que soit son nom (R32).
 refused-activated-elsewhere = La même clé a été activée le { $on } comme clé logicielle { $key } : ce n’est pas un jeton (R32).
@@ -2295,6 +2303,7 @@ refused-over-cap = Un jeton de { $token } sièges, c’est plus de { $times ->
 refused-not-redeemed = Un jeton qui n’a pas été échangé n’a rien à faire remplacer (R33).
 refused-replacement-closed = Un remplacement était possible jusqu’au { $last }, { $days } jours après l’échange (R33).
 refused-replaced-already = Un remplacement a été émis le { $on } : il y en a un seul par jeton (R33).
+refused-replaced-unnamed = Un remplacement a été consigné le { $on } : ajoutez le jeton reçu à sa place, puis nommez-le ici ; il y en a un seul par jeton (R33).
 refused-its-own-replacement = Un jeton n’est pas son propre remplacement : nommez celui que Microsoft a émis pour lui, ou aucun (R33).
 refused-is-replacement = Ce jeton est lui-même un remplacement et ne peut pas être remplacé (R33).
 refused-was-not-added = Il n’a pas été ajouté, il ne peut donc pas l’avoir été par erreur (R33).
@@ -2702,7 +2711,7 @@ counts-seats = occupés
 counts-credits = affectés
 counts-incidents = ouverts pendant cette période
 counts-hours = de conseil, prises pendant cette période
-counts-beside = { $what } ; sans limite : { $count }
+counts-beside = { $what } ; limite inconnue : { $count }
 counts-unlimited = { $what } ; illimité
 counts-unknown = { $what } ; aucune limite connue
 also-coming = puis : { $date }, { $when } : { $what } ({ $tab })
@@ -2734,7 +2743,14 @@ left-copies = { $count ->
     [one] copies de { $count } produit à désinstaller
    *[other] copies de { $count } produits à désinstaller
 }
-now-fee-missed-short = { $offer } : frais de l’année maintenue non consignés
+left-both-short = { $machines ->
+    [one] { $machines } machine
+   *[other] { $machines } machines
+}, { $copies ->
+    [one] { $copies } produit
+   *[other] { $copies } produits
+} à nettoyer
+now-fee-missed-short = { $offer } : frais non consignés
 now-window-short = { $offer } : fenêtre, { $days ->
     [0] dernier jour
    *[other] reste { $days }j
@@ -2759,9 +2775,9 @@ more-fees-open = { $short ->
     [yes] frais : { $count }
    *[no] frais à payer : { $count }
 }
-more-fees-missed = { $short ->
-    [yes] frais : { $count }
-   *[no] frais non payés : { $count }
+more-fees-missed = { $count ->
+    [one] frais manqués : { $count }
+   *[other] frais manqués : { $count }
 }
 more-lapses = { $count ->
     [one] { $count } offre caduque
@@ -2773,6 +2789,8 @@ next-short = à venir { $date } : { $what }
 next-day = à venir { $date }
 next-today = aujourd’hui : { $what }
 next-day-today = une échéance aujourd’hui
+next-that-day = ce jour-là : { $what }
+next-day-that-day = une échéance ce jour-là
 
 ## Renewals: the phase, what works in it (R7), the checklist (R12), the legend of the timeline
 phase-active = { $days ->
@@ -3004,6 +3022,7 @@ remark-odd-number = { $field } a { $digits ->
    *[other] { $usual }
 } (R48).
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).
+remark-ends-refund = Jusqu’au { $until }, { $offer } peut être remboursé tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
 remark-cal-key = { $id } est une licence d’accès client, qui n’a pas de clé et ne s’active jamais (R23) : vous pensez peut-être à un autre avantage.
 remark-needs-no-key = { $id } ne demande pas d’activation, ses clés ne servent donc jamais (R22) : vous pensez peut-être à un autre avantage.
 remark-named-twice = { $machine } est nommée deux fois, et compte une seule fois.

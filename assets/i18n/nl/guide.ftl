@@ -102,7 +102,7 @@ guide-kept-fee = Onze competentie is een jaar behouden. Moeten we toch betalen?
     .words = competentiekosten, kosten betalen, kosten nog verschuldigd, behouden jaar, covid kosten, factuur voor het extra jaar, vergoeding
 guide-refund = Kan een aankoop worden terugbetaald?
     .answer =
-        Binnen { $refund } dagen na de aankoop, zolang er niets is geactiveerd, ingewisseld of toegewezen en geen productcode zelfs maar is bekeken. De eerste blik op een sleutel maakt er voorgoed een einde aan; daarom vraagt dit programma het voordat het er een toont of kopieert.
+        Binnen { $refund } dagen na de aankoop, zolang er niets is geactiveerd, ingewisseld of toegewezen en geen productcode zelfs maar is bekeken. De eerste blik op een sleutel maakt er voorgoed een einde aan; daarom vraagt dit programma het voordat het er een toont of kopieert zolang dat recht er is.
         Een MPN-partnerbeheerder of een accountbeheerder vraagt het bij Microsoft aan.
     .row = { $name }: tot en met { $refund-until }, zolang niets is gebruikt en geen sleutel is bekeken.
     .words = terugbetaling, geld terug, aankoop annuleren, retour, sleutel bekeken, verkeerde aankoop

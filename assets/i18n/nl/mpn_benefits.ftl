@@ -109,6 +109,8 @@ deadline-renewal-opens = { $offer }: verlengingsvenster gaat open
 rule-renewal-opens = { $rule }: het venster gaat open op de dag na de jubileumdatum
 todo-renewal-opens = verleng: een kaartbetaling telt meteen, een overschrijving duurt enkele dagen (R13)
 todo-renewal-opens-review = laat het bedrijfsprofiel controleren en verleng dan (R12)
+todo-reminder-in-window-review = herinnering aan het open venster: laat het bedrijfsprofiel controleren en verleng dan (R12)
+todo-renewal-reminder-review = herinnering: laat het bedrijfsprofiel controleren voordat het venster opent (R12)
 then-renewal-opens = de aanbieding kan { $days } dagen lang worden verlengd
 deadline-renewal-closes = { $offer }: laatste dag om te verlengen
 rule-renewal-closes = { $rule }: het venster eindigt { $days } dagen na de jubileumdatum
@@ -173,13 +175,17 @@ deadline-short-expiry-no-seat = plaatsen toevoegen: { $subject }
 deadline-short-expiry-technical = inschakelen: { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = verleng vanaf dag erna
-todo-short-review = controle, dan verlengen
+todo-short-anniversary-review = controle; dag erna verleng
+todo-short-renewal-opens-review = controle, dan verlengen
+todo-short-renewal-closes-review = laatste dag: verleng
+todo-short-reminder-in-window-review = herinnering: verleng
+todo-short-renewal-reminder-review = herinnering: controle
 todo-short-renewal-reminder = verlenging voorbereiden
-todo-short-reminder-in-window = verleng
+todo-short-reminder-in-window = herinnering: verleng
 todo-short-renewal-opens = verleng vanaf die dag
-todo-short-renewal-closes = verleng uiterlijk dan
+todo-short-renewal-closes = laatste dag: verleng
 todo-short-fee-closes = betaal de kosten
-todo-short-refund-closes = vraag terug, of behoud
+todo-short-refund-closes = vraag terugbetaling, of houd het
 todo-short-grace-ends = verleng, of waarschuw
 todo-short-contract-ends = verleng, of gebruik het
 todo-short-subscription-ends = verleng, of laat aflopen
@@ -640,6 +646,8 @@ more-within = + { $count } binnen { $days ->
    *[other] { $days } dagen
 }
 more-soon = + { $count } binnenkort
+more-today = + { $count } vandaag
+more-today-and = { $today }, { $rest }
 more-at-hand = +{ $count } ≤{ $days }d
 on-tab = { $what } ({ $tab })
 lines-more = nog { $count }
@@ -931,7 +939,7 @@ exit-refused = Geweigerd door een regel; er is niets geschreven.
 exit-usage = Verkeerd gebruik.
 exit-file = Het gegevensbestand of de configuratie kan niet worden gelezen, of is niet met zekerheid geschreven. Niets van wat er was, is verloren.
 exit-ambiguous = Niet eenduidig; de mogelijkheden worden genoemd.
-exit-not-found = Niet gevonden; wat er het meest op lijkt, wordt genoemd.
+exit-not-found = Niet gevonden; wat erop lijkt, wordt genoemd.
 exit-odd = Er is iets vreemds gevonden; doctor heeft eigen codes.
 exit-warning = Er is iets te doen.
 exit-critical = Vandaag is de uiterste datum van iets, een verlengingsvenster is open, of een aanbieding is kort geleden vervallen.
@@ -1244,7 +1252,7 @@ field-mpn-id = MPN-id
     .takes = het nummer van het partneraccount, zoals Partner Center het toont
 field-role = Rol van wie dit gebruikt
 field-tenants = Eigen tenants
-    .takes = namen van de tenants van de partner zelf, zoals fabrikam.onmicrosoft.com, met komma's ertussen
+    .takes = nodig voordat een token wordt ingewisseld: de tenants van de partner zelf, zoals fabrikam.onmicrosoft.com, met komma’s ertussen
 field-customer-machines = Computers van klanten
     .takes = namen van computers, met een * voor willekeurige letters en komma's ertussen
 field-email = E-mail
@@ -1622,7 +1630,7 @@ reveal-not-now = { $name } is nooit bekeken, en bekijken heeft gevolgen (R15): d
 reveal-title = Eerste blik op { $name }
 reveal-ends-refund = Tot en met { $until } betaalt Microsoft deze aanbieding terug, zolang er geen sleutel is bekeken en niets is gebruikt. Door deze sleutel te bekijken of te kopiëren vervalt dat recht (R15). Het wordt vastgelegd.
 reveal-no = Laat de sleutel verborgen
-reveal-yes = Bekijk de sleutel en zie af van de terugbetaling
+reveal-yes = Doorgaan en afzien van de terugbetaling
 copied = Gekopieerd: { $name }; wordt over { $seconds } s gewist.
 copied-tmux = { $name } staat in de buffer van tmux, wordt over { $seconds } s gewist, en staat misschien op het klembord van uw terminal, dat van hieruit niet bereikbaar is.
 copied-tmux-only = { $name } staat in de buffer van tmux, wordt over { $seconds } s gewist, en staat nergens anders.
@@ -1834,7 +1842,7 @@ init-no-tenant = Een tenant is een domeinnaam, zoals contoso.onmicrosoft.com; me
 init-made = { $path } is uw bestand, met { $count ->
     [one] één voordeel
    *[other] { $count } voordelen
-    }. Voeg personen en sleutels toe met { KEY("new") }.
+    }. Voeg in het dashboard met { KEY("new") } personen, sleutels en tokens toe.
 cli-init = Een paar vragen, daarna een eigen gegevensbestand met commentaar
 cli-init-name = Het bedrijf, zoals Partner Center het noemt
 cli-init-mpn-id = De id ervan in het Microsoft Partner Network, cijfers
@@ -1945,7 +1953,7 @@ check-lapses = { $count ->
 check-nothing = niets te doen
 check-no-date = geen komende datum
 check-no-due-date = geen komende datum die ooit wordt gemeld
-check-next = hierna { $date }, { $when }: { $what }
+check-next = volgende termijn { $date }, { $when }: { $what }
 check-threshold = Termijn
 check-never = nooit
 check-fires = Gemeld
@@ -2290,7 +2298,7 @@ refused-used-up = { $used } van { $limit } activeringen zijn gebruikt{ $outside 
     }
 refused-redeemed-already = Het is op { $on } ingewisseld in { $subscription }: een token wordt één keer ingewisseld, op één tenant (R32).
 refused-not-our-tenant = “{ $asked }” is geen tenant van de partner zelf ({ $own }): kijk na wat u hebt getypt (R38).
-refused-no-tenant = Het bestand noemt geen tenant van de partner zelf, dus kan er geen token worden ingewisseld (R38): leg ze vast bij de eigen gegevens van de partner, met “mpn set partner tenants NAME, NAME”, of als tenants = ["NAME"] onder [partner] in het bestand.
+refused-no-tenant = Het bestand noemt geen tenant van de partner zelf, dus kan er geen token worden ingewisseld (R38): leg ze vast bij de eigen gegevens van de partner, met { KEY("new") } in het dashboard, met “mpn set partner tenants NAME, NAME”, of als tenants = ["NAME"] onder [partner] in het bestand.
 refused-not-its-tenant = Het abonnement staat op { $theirs }, niet op { $asked } (R38).
 refused-redeemed-elsewhere = Dezelfde sleutel is op { $on } ingewisseld als { $token }: een sleutel wordt één keer gebruikt, hoe die ook heet (R32).
 refused-activated-elsewhere = Dezelfde sleutel is op { $on } geactiveerd als de softwaresleutel { $key }: het is geen token (R32).
@@ -2307,6 +2315,7 @@ refused-over-cap = { $token } plaatsen is meer dan { $times ->
 refused-not-redeemed = Bij een token dat niet is ingewisseld, valt niets te vervangen (R33).
 refused-replacement-closed = Vervanging kon tot en met { $last }, { $days } dagen na het inwisselen (R33).
 refused-replaced-already = Op { $on } is al een vervangend token uitgegeven: er is er één per token (R33).
+refused-replaced-unnamed = Op { $on } is een vervanging vastgelegd: voeg het token toe dat ervoor kwam en noem het dan hier; er is er één per token (R33).
 refused-its-own-replacement = Een token vervangt zichzelf niet: noem het token dat Microsoft ervoor heeft uitgegeven, of geen (R33).
 refused-is-replacement = Dit token is zelf een vervangend token en kan niet worden vervangen (R33).
 refused-was-not-added = Het is niet toegevoegd, dus kan het niet bij vergissing zijn toegevoegd (R33).
@@ -2714,7 +2723,7 @@ counts-seats = bezet
 counts-credits = toegewezen
 counts-incidents = geopend in deze periode
 counts-hours = adviesuren, opgenomen in deze periode
-counts-beside = { $what }; nog { $count } zonder limiet
+counts-beside = { $what }; nog { $count } met onbekende limiet
 counts-unlimited = { $what }; onbeperkt
 counts-unknown = { $what }; geen bekende limiet
 also-coming = daarna: { $date }, { $when }: { $what } ({ $tab })
@@ -2746,7 +2755,14 @@ left-copies = { $count ->
     [one] exemplaren van 1 product te verwijderen
    *[other] exemplaren van { $count } producten te verwijderen
 }
-now-fee-missed-short = { $offer }: kosten van het behouden jaar niet vastgelegd
+left-both-short = { $machines ->
+    [one] 1 computer
+   *[other] { $machines } computers
+}, { $copies ->
+    [one] 1 product
+   *[other] { $copies } producten
+} op te schonen
+now-fee-missed-short = { $offer }: kosten niet vastgelegd
 now-window-short = { $offer }: venster, { $days ->
     [0] laatste dag
    *[other] nog { $days }d
@@ -2777,15 +2793,9 @@ more-fees-open = { $short ->
        *[other] kosten te betalen van nog { $count }
     }
 }
-more-fees-missed = { $short ->
-    [yes] { $count ->
-        [one] kosten van nog een
-       *[other] kosten van nog { $count }
-    }
-   *[no] { $count ->
-        [one] gemiste kosten van nog een
-       *[other] gemiste kosten van nog { $count }
-    }
+more-fees-missed = { $count ->
+    [one] gemiste kosten van nog een
+   *[other] gemiste kosten van nog { $count }
 }
 more-lapses = { $count ->
     [one] een vervallen
@@ -2797,6 +2807,8 @@ next-short = hierna { $date }: { $what }
 next-day = hierna { $date }
 next-today = vandaag: { $what }
 next-day-today = vandaag een uiterste datum
+next-that-day = die dag: { $what }
+next-day-that-day = die dag een uiterste datum
 
 ## Renewals: the phase, what works in it (R7), the checklist (R12), the legend of the timeline
 phase-active = { $days ->
@@ -3025,6 +3037,7 @@ remark-odd-number = { $field } heeft { $digits ->
    *[other] { $usual }
 } (R48).
 remark-review-unknown = Nergens is vastgelegd dat het bedrijfsprofiel voor deze verlenging is gecontroleerd: Microsoft wil dat eerst, door een globale beheerder of accountbeheerder (R12).
+remark-ends-refund = Tot en met { $until } kan { $offer } worden terugbetaald, zolang er niets van is gebruikt: hiermee vervalt dat recht (R15).
 remark-cal-key = { $id } is een CAL (Client Access License), die geen sleutel heeft en nooit wordt geactiveerd (R23): misschien is een ander voordeel bedoeld.
 remark-needs-no-key = { $id } hoeft niet te worden geactiveerd, dus worden sleutels ervan nooit gebruikt (R22): misschien is een ander voordeel bedoeld.
 remark-named-twice = { $machine } is twee keer genoemd en telt één keer.

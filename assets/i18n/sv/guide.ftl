@@ -102,7 +102,7 @@ guide-kept-fee = Vår kompetens behölls ett år. Ska vi betala ändå?
     .words = kompetensavgift, betala avgiften, avgiften ska betalas, behållet år, covid avgift, faktura för det extra året, kostnad
 guide-refund = Kan ett köp återbetalas?
     .answer =
-        Inom { $refund } dagar från köpet, så länge inget har aktiverats, lösts in eller tilldelats och ingen produktnyckel ens har visats. Den rätten upphör för gott så snart en nyckel har visats; därför frågar programmet innan det visar eller kopierar en.
+        Inom { $refund } dagar från köpet, så länge inget har aktiverats, lösts in eller tilldelats och ingen produktnyckel ens har visats. Den rätten upphör för gott så snart en nyckel har visats; därför frågar programmet innan det visar eller kopierar en så länge den rätten finns.
         En MPN-partneradministratör eller en kontoadministratör begär det hos Microsoft.
     .row = { $name }: till och med { $refund-until }, så länge inget är använt och ingen nyckel visad.
     .words = återbetalning, pengarna tillbaka, ångra köp, retur, visat en nyckel, fel köp

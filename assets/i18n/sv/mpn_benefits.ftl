@@ -109,6 +109,8 @@ deadline-renewal-opens = { $offer }: förnyelsefönstret öppnas
 rule-renewal-opens = { $rule }: fönstret öppnas dagen efter årsdagen
 todo-renewal-opens = förnya: kort räknas genast, en banköverföring tar flera dagar (R13)
 todo-renewal-opens-review = låt granska företagsprofilen, förnya sedan (R12)
+todo-reminder-in-window-review = påminnelse om det öppna fönstret: låt granska företagsprofilen, förnya sedan (R12)
+todo-renewal-reminder-review = påminnelse: låt granska företagsprofilen innan fönstret öppnas (R12)
 then-renewal-opens = erbjudandet kan förnyas i { $days } dagar
 deadline-renewal-closes = { $offer }: sista dagen att förnya
 rule-renewal-closes = { $rule }: fönstret stängs { $days } dagar efter årsdagen
@@ -173,13 +175,17 @@ deadline-short-expiry-no-seat = lägg till platser: { $subject }
 deadline-short-expiry-technical = slå på: { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = förnya från nästa dag
-todo-short-review = granskning, sedan förnya
+todo-short-anniversary-review = granska; förnya dagen efter
+todo-short-renewal-opens-review = granskning, sedan förnya
+todo-short-renewal-closes-review = sista dagen: förnya
+todo-short-reminder-in-window-review = påminnelse: förnya
+todo-short-renewal-reminder-review = påminnelse: granskning
 todo-short-renewal-reminder = förbered förnyelsen
-todo-short-reminder-in-window = förnya
+todo-short-reminder-in-window = påminnelse: förnya
 todo-short-renewal-opens = förnya från den dagen
-todo-short-renewal-closes = förnya senast då
+todo-short-renewal-closes = sista dagen: förnya
 todo-short-fee-closes = betala avgiften
-todo-short-refund-closes = begär pengar tillbaka
+todo-short-refund-closes = begär återbetalning, eller behåll
 todo-short-grace-ends = förnya, eller säg till
 todo-short-contract-ends = förnya, eller förbruka
 todo-short-subscription-ends = utöka, eller låt ta slut
@@ -640,6 +646,8 @@ more-within = + { $count } inom { $days ->
    *[other] { $days } dagar
 }
 more-soon = + { $count } snart
+more-today = + { $count } i dag
+more-today-and = { $today }, { $rest }
 more-at-hand = +{ $count } ≤{ $days }d
 on-tab = { $what } ({ $tab })
 lines-more = { $count } till
@@ -928,7 +936,7 @@ exit-refused = Nekat av en regel; inget skrevs.
 exit-usage = Fel användning.
 exit-file = Datafilen eller konfigurationen kan inte läsas, eller skrevs inte säkert. Inget av det som fanns har gått förlorat.
 exit-ambiguous = Tvetydigt; kandidaterna räknas upp.
-exit-not-found = Hittades inte; de närmaste räknas upp.
+exit-not-found = Hittades inte; det som ligger nära räknas upp.
 exit-odd = Något märkligt hittades; doctor har egna koder.
 exit-warning = Det finns något att göra.
 exit-critical = Något måste göras i dag, ett förnyelsefönster är öppet, eller ett erbjudande förföll nyligen.
@@ -1241,7 +1249,7 @@ field-mpn-id = MPN-ID
     .takes = partnerkontots nummer, så som Partner Center visar det
 field-role = Användarens roll
 field-tenants = Egna klientorganisationer
-    .takes = namn på partnerns egna klientorganisationer, som fabrikam.onmicrosoft.com, med komman emellan
+    .takes = behövs innan en token löses in: partnerns egna klientorganisationer, som fabrikam.onmicrosoft.com, med komma emellan
 field-customer-machines = Kunders datorer
     .takes = namn på datorer, med * för valfria bokstäver och komman emellan
 field-email = E-post
@@ -1616,7 +1624,7 @@ reveal-not-now = { $name } har aldrig visats, och att visa en nyckel är en hand
 reveal-title = Visa { $name } för första gången
 reveal-ends-refund = Till och med { $until } återbetalar Microsoft det här erbjudandet, så länge ingen nyckel har visats och inget använts. Att visa eller kopiera den här nyckeln gör slut på den rätten (R15). Det registreras.
 reveal-no = Låt den vara
-reveal-yes = Visa nyckeln och avstå från återbetalningen
+reveal-yes = Fortsätt och avstå från återbetalningen
 copied = Kopierade { $name }; rensas om { $seconds } s.
 copied-tmux = { $name } finns i tmux buffert, rensas om { $seconds } s, och kanske i din terminals urklipp, som inte går att nå härifrån.
 copied-tmux-only = { $name } finns i tmux buffert, rensas om { $seconds } s, och ingen annanstans.
@@ -1828,7 +1836,7 @@ init-no-tenant = En klientorganisation är ett domännamn, som contoso.onmicroso
 init-made = { $path } är din fil, med { $count ->
     [one] en förmån
    *[other] { $count } förmåner
-    }. Lägg till personer och nycklar med { KEY("new") }.
+    }. Lägg till personer, nycklar och token i instrumentpanelen, med { KEY("new") }.
 cli-init = Några frågor, sedan en egen kommenterad datafil
 cli-init-name = Företaget, så som Partner Center kallar det
 cli-init-mpn-id = Dess ID i Microsoft Partner Network, siffror
@@ -1939,7 +1947,7 @@ check-lapses = { $count ->
 check-nothing = inget att göra
 check-no-date = inget kommande datum
 check-no-due-date = inget kommande datum som någonsin larmar
-check-next = härnäst { $date }, { $when }: { $what }
+check-next = nästa sista dag { $date }, { $when }: { $what }
 check-threshold = Förvarning
 check-never = aldrig
 check-fires = Larmar
@@ -2284,7 +2292,7 @@ refused-used-up = { $used } av { $limit } aktiveringar är använda{ $outside ->
     }
 refused-redeemed-already = Den löstes in { $on } i { $subscription }: en token löses in en gång, på en klientorganisation (R32).
 refused-not-our-tenant = ”{ $asked }” är ingen av partnerns egna klientorganisationer ({ $own }): kontrollera vad du skrev (R38).
-refused-no-tenant = Filen anger ingen av partnerns egna klientorganisationer, så ingen token kan lösas in (R38): registrera dem bland partnerns egna uppgifter, med ”mpn set partner tenants NAME, NAME”, eller som tenants = ["NAME"] under [partner] i filen.
+refused-no-tenant = Filen anger ingen av partnerns egna klientorganisationer, så ingen token kan lösas in (R38): registrera dem bland partnerns egna uppgifter, med { KEY("new") } i instrumentpanelen, med ”mpn set partner tenants NAME, NAME”, eller som tenants = ["NAME"] under [partner] i filen.
 refused-not-its-tenant = Prenumerationen finns på { $theirs }, inte på { $asked } (R38).
 refused-redeemed-elsewhere = Samma nyckel löstes in { $on } som { $token }: en nyckel används en gång, vad den än kallas (R32).
 refused-activated-elsewhere = Samma nyckel aktiverades { $on } som programvarunyckeln { $key }: den är ingen token (R32).
@@ -2301,6 +2309,7 @@ refused-over-cap = { $token } platser är mer än { $times ->
 refused-not-redeemed = En token som inte är inlöst har inget att ersätta (R33).
 refused-replacement-closed = Ersättning gick att få till och med { $last }, { $days } dagar efter inlösen (R33).
 refused-replaced-already = En ersättning gavs ut { $on }: det finns en för varje token (R33).
+refused-replaced-unnamed = En ersättning registrerades { $on }: lägg till den token som kom i stället och ange den sedan här; det finns en för varje token (R33).
 refused-its-own-replacement = En token ersätter inte sig själv: ange den som Microsoft gav ut i stället, eller ingen (R33).
 refused-is-replacement = Den här token är själv en ersättning och kan inte ersättas (R33).
 refused-was-not-added = Den lades inte till, så den kan inte ha lagts till av misstag (R33).
@@ -2708,7 +2717,7 @@ counts-seats = upptagna
 counts-credits = tilldelade
 counts-incidents = öppnade den här perioden
 counts-hours = rådgivning, använda den här perioden
-counts-beside = { $what }; { $count } till utan gräns
+counts-beside = { $what }; { $count } till, okänd gräns
 counts-unlimited = { $what }; obegränsat
 counts-unknown = { $what }; ingen känd gräns
 also-coming = sedan: { $date }, { $when }: { $what } ({ $tab })
@@ -2740,7 +2749,14 @@ left-copies = { $count ->
     [one] exemplar av 1 produkt att ta bort
    *[other] exemplar av { $count } produkter att ta bort
 }
-now-fee-missed-short = { $offer }: avgift för det behållna året ej registrerad
+left-both-short = { $machines ->
+    [one] 1 dator
+   *[other] { $machines } datorer
+}, { $copies ->
+    [one] 1 produkt
+   *[other] { $copies } produkter
+} att rensa
+now-fee-missed-short = { $offer }: avgift ej registrerad
 now-window-short = { $offer }: fönster, { $days ->
     [0] sista dagen
    *[other] { $days }d kvar
@@ -2771,15 +2787,9 @@ more-fees-open = { $short ->
        *[other] { $count } avgifter att betala
     }
 }
-more-fees-missed = { $short ->
-    [yes] { $count ->
-        [one] en avgift
-       *[other] { $count } avgifter
-    }
-   *[no] { $count ->
-        [one] en missad avgift
-       *[other] { $count } missade avgifter
-    }
+more-fees-missed = { $count ->
+    [one] en missad avgift
+   *[other] { $count } missade avgifter
 }
 more-lapses = { $count ->
     [one] ett förfallet
@@ -2791,6 +2801,8 @@ next-short = härnäst { $date }: { $what }
 next-day = härnäst { $date }
 next-today = i dag: { $what }
 next-day-today = en sista dag i dag
+next-that-day = den dagen: { $what }
+next-day-that-day = en sista dag den dagen
 
 ## Renewals: the phase, what works in it (R7), the checklist (R12), the legend of the timeline
 phase-active = { $days ->
@@ -3019,6 +3031,7 @@ remark-odd-number = { $field } har { $digits ->
    *[other] { $usual }
 } (R48).
 remark-review-unknown = Inget registrerat säger att företagsprofilen har granskats för den här förnyelsen: Microsoft kräver det först, av en global administratör eller kontoadministratör (R12).
+remark-ends-refund = Till och med { $until } kan { $offer } återbetalas så länge inget av det har använts: med detta upphör den rätten (R15).
 remark-cal-key = { $id } är en CAL (klientåtkomstlicens), som inte har någon nyckel och aldrig aktiveras (R23): kanske menas en annan förmån.
 remark-needs-no-key = { $id } behöver inte aktiveras, så dess nycklar används aldrig (R22): kanske menas en annan förmån.
 remark-named-twice = { $machine } nämns två gånger och räknas en gång.

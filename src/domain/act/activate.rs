@@ -114,6 +114,10 @@ impl Deed for Activate {
         Some((Field::ActivatedBefore, Value::Flag(all)))
     }
 
+    fn uses(&self) -> Option<&Id> {
+        Some(&self.key)
+    }
+
     fn said(of: Id, answers: &Answers) -> Option<Self> {
         let machines = named(answers);
         if machines.is_empty() {

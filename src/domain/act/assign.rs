@@ -91,6 +91,10 @@ impl Deed for Assign {
         !state.people.iter().any(|person| person.id.as_str() == id && person.left_by(on).is_some())
     }
 
+    fn uses(&self) -> Option<&Id> {
+        Some(&self.to)
+    }
+
     fn said(of: Id, answers: &Answers) -> Option<Self> {
         Some(Self { to: of, person: answered_id(answers, Field::Person)? })
     }

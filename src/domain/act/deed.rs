@@ -118,6 +118,11 @@ pub trait Deed: Sized + 'static {
         Box::new(Self::said(of.clone(), &[]).into_iter())
     }
 
+    /// What it uses of what an offer grants, which ends the right to have the offer refunded (R15).
+    fn uses(&self) -> Option<&Id> {
+        None
+    }
+
     /// The texts that it would record, each with its field. Tenants, and machines that are cleared, are on record already.
     fn texts(&self) -> Vec<(Field, &str)> {
         Vec::new()

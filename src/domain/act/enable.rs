@@ -52,6 +52,10 @@ impl Deed for Enable {
         vec![DIGITS.to_owned()]
     }
 
+    fn uses(&self) -> Option<&Id> {
+        Some(&self.benefit)
+    }
+
     fn said(of: Id, answers: &Answers) -> Option<Self> {
         let number = |field: Field| answer(answers, field).map(str::to_owned);
         Some(Self { benefit: of, access_id: number(Field::AccessId)?, contract_id: number(Field::ContractId)? })

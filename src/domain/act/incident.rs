@@ -70,6 +70,10 @@ impl Deed for Incident {
         field != Field::Hours || technical_of(state, of).is_some_and(|own| own.kind == TechnicalKind::AdvisoryHours)
     }
 
+    fn uses(&self) -> Option<&Id> {
+        Some(&self.benefit)
+    }
+
     fn said(of: Id, answers: &Answers) -> Option<Self> {
         let product = answer(answers, Field::Product).map(Product::from);
         let (case, hours) = (answer(answers, Field::Case)?.to_owned(), count(answers, Field::Hours));

@@ -95,6 +95,10 @@ impl Deed for Redeem {
         own.iter().map(Tenant::to_string).collect()
     }
 
+    fn uses(&self) -> Option<&Id> {
+        Some(&self.token)
+    }
+
     fn said(of: Id, answers: &Answers) -> Option<Self> {
         let how = answer(answers, Field::As).and_then(RedeemAs::from_word)?;
         let tenant = answer(answers, Field::Tenant)?.into();

@@ -145,7 +145,10 @@ impl Replace {
         replaced: &Replacement,
         until: Date,
     ) -> Result<Decided<Replaced>, Refusal> {
-        let already = Refusal::by(Rule::REPLACEMENT_TOKEN, Why::ReplacedAlready { on: replaced.on });
+        let already = Refusal::by(
+            Rule::REPLACEMENT_TOKEN,
+            Why::ReplacedAlready { on: replaced.on, named: replaced.by.is_some() },
+        );
         let fits = replaced.by.is_none() && replaced.reason == self.reason && replaced.on <= ground.on;
         let Some(by) = self.by.as_ref().filter(|by| fits && **by != self.token) else { return Err(already) };
         ground.known(by, Kind::Token)?;

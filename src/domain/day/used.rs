@@ -6,7 +6,7 @@ use crate::domain::date::Date;
 use crate::domain::{Id, State};
 
 /// The offers of which something was viewed, activated, redeemed, assigned, enabled or used by a day.
-pub(super) fn offers(state: &State, date: Date) -> HashSet<&Id> {
+pub(in crate::domain) fn offers(state: &State, date: Date) -> HashSet<&Id> {
     let software = state.software.iter().filter(|benefit| {
         let mut keys = benefit.keys.iter();
         keys.any(|key| key.viewed_by(date) || key.activated(date))

@@ -92,8 +92,10 @@ impl Actions {
         });
         let offered: Vec<Offered> = offered.collect();
         let title = app.text.actions_title(&app.text.named(app.state, thing));
-        // The first that can be done is what is wanted most likely.
-        let selected = offered.iter().position(|own| own.answer(app).is_ok()).unwrap_or(0);
+        // The first that can be done is what is wanted most likely; where that would be no more than to be told of no date, it
+        // is read why the rest cannot be done.
+        let wanted = |own: &Offered| own.kind != ActKind::Dismiss && own.answer(app).is_ok();
+        let selected = offered.iter().position(wanted).unwrap_or(0);
         let picker = Picker { selected, ..Picker::default() };
         (!offered.is_empty()).then_some(Self { picker, title, offered })
     }

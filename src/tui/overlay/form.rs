@@ -263,12 +263,11 @@ impl Dialog for Form {
                 self.asked = true;
                 self.errors.insert(0, cx.text.form_leave());
             }
-            Some(Action::Accept) if self.opens() && chord == enter() => self.open_list(None, self.standing(cx)),
+            Some(Action::Accept) if self.opens() && chord == enter() => self.open_list(self.standing(cx)),
             Some(Action::Accept) => return self.submit(cx),
             Some(Action::NextField) => self.step(cx, true),
             Some(Action::PreviousField) => self.step(cx, false),
-            Some(Action::NextChoice) => self.open_list(Some(true), self.standing(cx)),
-            Some(Action::PreviousChoice) => self.open_list(Some(false), self.standing(cx)),
+            Some(Action::NextChoice | Action::PreviousChoice) => self.open_list(self.standing(cx)),
             _ => match (request(chord), below) {
                 (Some(request), _) => return self.type_in(cx, request),
                 // Drawing knows how far it can go.

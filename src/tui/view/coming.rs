@@ -13,7 +13,7 @@ use crate::domain::deadline::{Deadline, foremost};
 use crate::domain::lead_time::Urgency;
 use crate::domain::now::Now;
 use crate::lists::fit::{fit, width};
-use crate::text::{Naming, Text, visible};
+use crate::text::{Naming, Text, When, visible};
 
 /// What is open or over now, then the next deadline of all tabs; or, while the file has faults, what to do about those.
 pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
@@ -47,13 +47,16 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     let told = next.is_some_and(|next| lead_times.urgency(next) != Urgency::Later);
     let count = lead_times.count(app.agenda.coming(&app.overview)).saturating_sub(usize::from(told));
     let days = lead_times.same_for_all();
-    let more = |way| more_words(text, count, days, way);
+    // Of what is told with the first of today there are others today.
+    let today = |item: &&Deadline| item.days == 0 && next.is_some_and(|next| next.days == 0);
+    let today = lead_times.count(app.agenda.coming(&app.overview).filter(today)).saturating_sub(usize::from(told));
+    let more = |way| more_words(text, [today.min(count), count], days, way);
     let line = match (app.agenda.now.first(), next) {
         (Some(now), next) => beside_now(app, now, next, more, room),
         (None, Some(next)) => {
             let own = |way| alone(app, next, way);
             fullest(&Part::none(), "", &Part::of(&ALONE, &own), &Part::of(&MORE, &more), room)
-                .unwrap_or_else(|| Line::of(text.next_day(next.date, next.days)))
+                .unwrap_or_else(|| Line::of(text.next_day(when(app, next))))
         }
         (None, None) if app.state.enrollments.is_empty() => Line::of(text.no_benefits()),
         (None, None) => Line::of(text.no_deadline()),
@@ -134,30 +137,40 @@ fn fullest(now: &Part<'_>, between: &str, next: &Part<'_>, more: &Part<'_>, room
     })
 }
 
-/// How many more there are, in full, in short and not at all.
-fn more_words(text: &Text, count: usize, days: Option<u16>, way: usize) -> String {
-    match way {
-        _ if count == 0 => String::new(),
-        0 => text.more_within(count, days),
-        1 => text.more_at_hand(count, days),
-        _ => String::new(),
+/// When it is.
+fn when(app: &App, next: &Deadline) -> When {
+    match next.days {
+        0 if app.dates.is_what_if() => When::ThatDay,
+        0 => When::Today,
+        days => When::On(next.date, days),
+    }
+}
+
+/// How many more there are, of which so many today, in full, in short and not at all.
+fn more_words(text: &Text, [today, count]: [usize; 2], days: Option<u16>, way: usize) -> String {
+    let later = |count: usize| if way == 0 { text.more_within(count, days) } else { text.more_at_hand(count, days) };
+    match (today, count.saturating_sub(today)) {
+        _ if count == 0 || way + 1 >= MORE.len() => String::new(),
+        (0, rest) => later(rest),
+        (today, 0) => text.more_today(today, None),
+        (today, rest) => text.more_today(today, Some(&later(rest))),
     }
 }
 
 /// The next date where nothing is open or over.
 fn alone(app: &App, next: &Deadline, way: usize) -> String {
-    let (text, state, (date, days)) = (&app.text, &app.state, (next.date, next.days));
+    let (text, state, when) = (&app.text, &app.state, when(app, next));
     let tab = || text.section_short(next.subject.section());
     match way {
-        0 => text.next(date, days, &text.deadline_as(state, next, Naming::Full), Some(&tab())),
-        1 => text.next(date, days, &text.deadline_as(state, next, Naming::Full), None),
-        2 => text.next(date, days, &text.deadline_as(state, next, Naming::Apart), None),
-        3 => text.next(date, days, &text.deadline_short(state, next, Naming::Apart), None),
-        4 => text.next_short(date, days, &text.deadline_short(state, next, Naming::Apart)),
-        5 => text.next_short(date, days, &text.deadline_short(state, next, Naming::Id)),
-        6 => text.next_short(date, days, &text.on_tab(&text.date_kind(state, next), &tab())),
-        7 => text.next_short(date, days, &text.date_kind(state, next)),
-        _ => text.next_day(date, days),
+        0 => text.next(when, &text.deadline_as(state, next, Naming::Full), Some(&tab())),
+        1 => text.next(when, &text.deadline_as(state, next, Naming::Full), None),
+        2 => text.next(when, &text.deadline_as(state, next, Naming::Apart), None),
+        3 => text.next(when, &text.deadline_short(state, next, Naming::Apart), None),
+        4 => text.next_short(when, &text.deadline_short(state, next, Naming::Apart)),
+        5 => text.next_short(when, &text.deadline_short(state, next, Naming::Id)),
+        6 => text.next_short(when, &text.on_tab(&text.date_kind(state, next), &tab())),
+        7 => text.next_short(when, &text.date_kind(state, next)),
+        _ => text.next_day(when),
     }
 }
 
@@ -179,18 +192,18 @@ fn beside_now(app: &App, now: &Now, next: Option<&Deadline>, more: impl Fn(usize
     };
     let tab = || text.section_short(next.subject.section());
     let comes = |way: usize| match way {
-        0 => text.next_short(next.date, next.days, &text.deadline_as(state, next, Naming::Full)),
-        1 => text.next_short(next.date, next.days, &text.deadline_as(state, next, Naming::Apart)),
-        2 => text.next_short(next.date, next.days, &text.deadline_short(state, next, Naming::Apart)),
-        3 => text.next_short(next.date, next.days, &text.deadline_short(state, next, Naming::Id)),
-        4 => text.next_short(next.date, next.days, &text.on_tab(&text.date_kind(state, next), &tab())),
-        5 => text.next_short(next.date, next.days, &text.date_kind(state, next)),
-        _ => text.next_day(next.date, next.days),
+        0 => text.next_short(when(app, next), &text.deadline_as(state, next, Naming::Full)),
+        1 => text.next_short(when(app, next), &text.deadline_as(state, next, Naming::Apart)),
+        2 => text.next_short(when(app, next), &text.deadline_short(state, next, Naming::Apart)),
+        3 => text.next_short(when(app, next), &text.deadline_short(state, next, Naming::Id)),
+        4 => text.next_short(when(app, next), &text.on_tab(&text.date_kind(state, next), &tab())),
+        5 => text.next_short(when(app, next), &text.date_kind(state, next)),
+        _ => text.next_day(when(app, next)),
     };
     let between = text.now_and_next("", "");
     fullest(&told, &between, &Part::of(&NEXT, &comes), &more, room).unwrap_or_else(|| {
         // The day of what comes next is never cut.
-        let day = text.now_and_next("", &text.next_day(next.date, next.days));
+        let day = text.now_and_next("", &text.next_day(when(app, next)));
         let first = told.say(NOW.len() - 1);
         Line::of(format!("{}{day}", fit(first, room.saturating_sub(width(&day))).trim_end()))
     })

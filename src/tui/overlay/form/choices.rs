@@ -108,23 +108,16 @@ impl Form {
         field.is_some_and(|field| field.is_closed() && !field.choices.is_empty() && open(field))
     }
 
-    /// Opens the list of the field with the focus: at what stands in it, or at the one beside that; what could be several
-    /// narrows it. `standing` is the place of what the records answer where nothing stands in it.
-    pub(super) fn open_list(&mut self, beside: Option<bool>, standing: Option<usize>) {
+    /// Opens the list of the field with the focus at what stands in it; what could be several narrows it. `standing` is the
+    /// place of what the records answer where nothing stands in it.
+    pub(super) fn open_list(&mut self, standing: Option<usize>) {
         let Some(field) = self.fields.get(self.focus).filter(|field| !field.choices.is_empty()) else { return };
         if field.is_ambiguous() {
             let input = Input::new(field.input.value().trim().to_owned());
             self.choosing = Some(Picker { input, selected: 0 });
             return;
         }
-        let count = field.choices.len();
-        let selected = match (field.chosen().map(|(at, _)| at).or(standing), beside) {
-            (Some(now), None) => now,
-            (Some(now), Some(true)) => (now + 1) % count,
-            (Some(now), Some(false)) => (now + count - 1) % count,
-            (None, None | Some(true)) => 0,
-            (None, Some(false)) => count - 1,
-        };
+        let selected = field.chosen().map(|(at, _)| at).or(standing).unwrap_or(0);
         self.choosing = Some(Picker { selected, ..Picker::default() });
     }
 
