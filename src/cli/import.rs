@@ -165,7 +165,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     text.guard(desk.state.keys().chain(&told));
     let plan = last.into_inner();
     let after = plan.after.as_deref().unwrap_or(&before);
-    let shown = Shown { read: &read, plan: &plan, command: &command, after, people };
+    let shown = Shown { read: &read, plan: &plan, command: &command, after, keys };
     match ran {
         Ok((applied, done)) => {
             let nothing = applied.edits.is_empty() && desk.permit().is_some();
@@ -268,7 +268,7 @@ struct Shown<'a> {
     plan: &'a Plan,
     command: &'a Command,
     after: &'a State,
-    people: bool,
+    keys: bool,
 }
 
 impl Shown<'_> {
@@ -303,7 +303,7 @@ impl Shown<'_> {
         if plan.lines.is_empty() {
             output::note(&text.import_nothing_in_it());
         } else {
-            output::note(&text.import_counts(plan, self.people));
+            output::note(&text.import_counts(plan, self.keys));
         }
         output::notes(&notes);
         let new = plan.count(Becomes::New);
@@ -341,7 +341,7 @@ impl Shown<'_> {
         for line in &self.plan.lines {
             table.row(vec![
                 line.line.to_string(),
-                text.import_becomes(line, self.people),
+                text.import_becomes(line, self.keys),
                 text.displayed(&line.name).into_owned(),
                 line.key.as_ref().map(ProductKey::masked_short).unwrap_or_default(),
                 line.kind.as_ref().map(|kind| text.key_kind(kind)).unwrap_or_default(),

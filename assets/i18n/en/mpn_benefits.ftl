@@ -1824,8 +1824,8 @@ doctor-counts = { $found ->
    *[other] , { $mendable } of them can be mended
     }
 doctor-offers = { $mendable ->
-    [one] mpn doctor --fix mends it
-   *[other] mpn doctor --fix mends them
+    [one] mpn doctor --fix mends it: { $what }
+   *[other] mpn doctor --fix mends them: { $what }
     }
 doctor-remark = { $found } found{ $mendable ->
     [0] {""}
@@ -1833,12 +1833,14 @@ doctor-remark = { $found } found{ $mendable ->
     }
 doctor-mended = { $mended ->
     [0] nothing was mended
-    [one] 1 thing was mended
-   *[other] { $mended } things were mended
-    }, { $left ->
+    [one] 1 thing was mended: { $what }
+   *[other] { $mended } things were mended: { $what }
+    }; { $left ->
     [0] nothing is left
    *[other] { $left } left
     }
+doctor-undo = what was mended of the records is one step: mpn undo takes it back
+doctor-what-if = nothing is mended on a what-if date ({ $date }): leave --today out
 doctor-mended-file = { $count ->
     [one] 1 thing about the file was mended
    *[other] { $count } things about the file were mended

@@ -1815,8 +1815,8 @@ doctor-counts = { $found ->
    *[other] , dont réparables : { $mendable }
     }
 doctor-offers = { $mendable ->
-    [one] mpn doctor --fix le répare
-   *[other] mpn doctor --fix les répare
+    [one] mpn doctor --fix le répare : { $what }
+   *[other] mpn doctor --fix les répare : { $what }
     }
 doctor-remark = trouvés : { $found }{ $mendable ->
     [0] {""}
@@ -1824,12 +1824,14 @@ doctor-remark = trouvés : { $found }{ $mendable ->
     }
 doctor-mended = { $mended ->
     [0] rien n’a été réparé
-    [one] { $mended } point réparé
-   *[other] { $mended } points réparés
-    }, { $left ->
+    [one] { $mended } point réparé : { $what }
+   *[other] { $mended } points réparés : { $what }
+    } ; { $left ->
     [0] il ne reste rien
    *[other] restants : { $left }
     }
+doctor-undo = ce qui a été réparé dans les enregistrements forme une seule étape : mpn undo l’annule
+doctor-what-if = rien n’est réparé à une date de simulation ({ $date }) : omettez --today
 doctor-mended-file = { $count ->
     [one] { $count } point du fichier réparé
    *[other] { $count } points du fichier réparés

@@ -1824,8 +1824,8 @@ doctor-counts = { $found ->
    *[other] , waarvan { $mendable } te herstellen
     }
 doctor-offers = { $mendable ->
-    [one] mpn doctor --fix herstelt het
-   *[other] mpn doctor --fix herstelt ze
+    [one] mpn doctor --fix herstelt het: { $what }
+   *[other] mpn doctor --fix herstelt ze: { $what }
     }
 doctor-remark = { $found } gevonden{ $mendable ->
     [0] {""}
@@ -1833,12 +1833,14 @@ doctor-remark = { $found } gevonden{ $mendable ->
     }
 doctor-mended = { $mended ->
     [0] niets hersteld
-    [one] 1 ding hersteld
-   *[other] { $mended } dingen hersteld
-    }, { $left ->
+    [one] 1 ding hersteld: { $what }
+   *[other] { $mended } dingen hersteld: { $what }
+    }; { $left ->
     [0] niets over
    *[other] { $left } over
     }
+doctor-undo = wat er aan de records is hersteld, is één stap: mpn undo maakt die ongedaan
+doctor-what-if = op een wat-als-datum ({ $date }) wordt niets hersteld: laat --today weg
 doctor-mended-file = { $count ->
     [one] 1 ding aan het bestand is hersteld
    *[other] { $count } dingen aan het bestand zijn hersteld

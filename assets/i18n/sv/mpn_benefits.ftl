@@ -1818,8 +1818,8 @@ doctor-counts = { $found ->
    *[other] , { $mendable } av dem kan lagas
     }
 doctor-offers = { $mendable ->
-    [one] mpn doctor --fix lagar den
-   *[other] mpn doctor --fix lagar dem
+    [one] mpn doctor --fix lagar den: { $what }
+   *[other] mpn doctor --fix lagar dem: { $what }
     }
 doctor-remark = { $found } hittades{ $mendable ->
     [0] {""}
@@ -1827,12 +1827,14 @@ doctor-remark = { $found } hittades{ $mendable ->
     }
 doctor-mended = { $mended ->
     [0] inget lagades
-    [one] 1 sak lagades
-   *[other] { $mended } saker lagades
-    }, { $left ->
+    [one] 1 sak lagades: { $what }
+   *[other] { $mended } saker lagades: { $what }
+    }; { $left ->
     [0] inget är kvar
    *[other] { $left } kvar
     }
+doctor-undo = det som lagades i posterna är ett steg: mpn undo ångrar det
+doctor-what-if = på en tänkt dag ({ $date }) lagas inget: utelämna --today
 doctor-mended-file = { $count ->
     [one] 1 sak med filen lagades
    *[other] { $count } saker med filen lagades

@@ -51,7 +51,7 @@ enum Stage {
     /// It is asked where its keys belong.
     Offer { read: Arc<Read>, picker: Picker },
     /// What would become of each row.
-    Preview { plan: Box<Plan>, people: bool, ignored: Vec<String>, picker: Picker },
+    Preview { plan: Box<Plan>, keys: bool, ignored: Vec<String>, picker: Picker },
 }
 
 impl Default for Stage {
@@ -205,9 +205,9 @@ fn preview(cx: &Scene<'_>, read: &Read, into: Option<&Id>, assign: Option<&Id>) 
         asking: cx.asking(),
         known: &|offer, product| catalog::of_product(rules, offer, product),
     };
-    let people = read.rows.iter().any(|row| matches!(row.says, Says::Person(_)));
+    let keys = brings_keys(&read.rows);
     let plan = Box::new(plan(cx.state, &read.rows, &asked));
-    Stage::Preview { plan, people, ignored: read.ignored.clone(), picker: Picker::default() }
+    Stage::Preview { plan, keys, ignored: read.ignored.clone(), picker: Picker::default() }
 }
 
 impl Dialog for Import {
@@ -277,7 +277,7 @@ impl Dialog for Import {
                     Entry { parts: vec![(name, room, theme.plain.0), (id, 20, theme.muted.0)] }
                 });
             }
-            Stage::Preview { plan, people, ignored, picker } => {
+            Stage::Preview { plan, keys, ignored, picker } => {
                 let wide = area.width.min(120);
                 let after = plan.after.as_deref().unwrap_or(cx.state);
                 let selected = plan.lines.get(picker.selected);
@@ -296,7 +296,7 @@ impl Dialog for Import {
                 let dialog = ListBox {
                     title: text.import_title(),
                     field: None,
-                    remark: Some(text.import_counts(plan, *people)),
+                    remark: Some(text.import_counts(plan, *keys)),
                     entries: plan.lines.len(),
                     selected: picker.selected,
                     width: wide,
@@ -306,7 +306,7 @@ impl Dialog for Import {
                 let named = |line: &Line| {
                     [
                         line.line.to_string(),
-                        text.import_becomes(line, *people),
+                        text.import_becomes(line, *keys),
                         line.key.as_ref().map(ProductKey::masked_short).unwrap_or_default(),
                         text.import_kind_and_limit(line),
                         text.displayed(&line.name).into_owned(),

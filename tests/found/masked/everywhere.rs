@@ -1,6 +1,6 @@
 //! Every screen, popup, message, log, export and error, at five sizes and in four languages: none shows a key of the file.
-//! Each is looked at once in every run, in one language and at one size, and every second command and place of an error in one language;
-//! all of them in all in a thorough run.
+//! Each screen is looked at once in every run, in one language and at one size, and every second command and place of an error
+//! in one language; all of them in all of those in a thorough run.
 
 use std::io::Write as _;
 use std::sync::LazyLock;
@@ -174,10 +174,11 @@ fn found_k1_no_screen_shows_a_key_in_any_language_at_any_size() {
     let mut masked = 0;
     for (turn, (language, size)) in pairs.iter().enumerate() {
         let at = turn % files.len();
-        let (file, keys) = (&files[at], &known[at]);
+        let keys = &known[at];
+        let mut given = open(&files[at], language, *size);
         for (_, screen) in SCREENS.iter().enumerate().filter(|(own, _)| thorough() || own % pairs.len() == turn) {
-            // Whatever was done before is undone.
-            let mut given = open(file, language, *size);
+            given.app.overlays.clear();
+            press(&mut given, "<esc><esc>1g");
             press(&mut given, screen);
             given.app.update(Msg::Examined(vec![Condition::KeptByGit { root: format!("/home/{OWN}").into() }]));
             for more in ["", "<down><enter>"] {
