@@ -230,7 +230,8 @@ impl Text {
     /// The selected row of a preview, in full.
     #[must_use]
     pub fn import_selected(&self, line: usize, name: &str, reason: &str) -> String {
-        say!(self, "import-selected", line = own(line), name = name, reason = said(reason))
+        let named = if name.is_empty() { "no" } else { "yes" };
+        say!(self, "import-selected", line = own(line), named = named, name = name, reason = said(reason))
     }
 
     /// What is to be looked at in an import.

@@ -2032,7 +2032,10 @@ import-reading = The file is being read …
 import-path = KeysExport.xml, or a table of keys, of people, or of what is left of keys. Tab completes; then each row is shown before anything is recorded. Behind the path: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = “{ $word }” is no id: --assign takes that of a Visual Studio benefit or an Azure credit.
 import-path-hint = path of the file
-import-selected = Line { $line }, { $name }: { $reason }
+import-selected = Line { $line }{ $named ->
+    [no] {""}
+   *[yes] , { $name }
+    }: { $reason }
 import-line = Line
 import-what = What
 import-name = Product or person

@@ -2034,7 +2034,10 @@ import-reading = Het bestand wordt gelezen …
 import-path = KeysExport.xml, of een tabel met sleutels, met personen of met wat er van sleutels over is. Tab vult aan; daarna wordt elke rij getoond voordat er iets wordt vastgelegd. Achter het pad: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = “{ $word }” is geen id: --assign neemt die van een Visual Studio-voordeel of een Azure-tegoed.
 import-path-hint = pad van het bestand
-import-selected = Regel { $line }, { $name }: { $reason }
+import-selected = Regel { $line }{ $named ->
+    [no] {""}
+   *[yes] , { $name }
+    }: { $reason }
 import-line = Regel
 import-what = Wat
 import-name = Product of persoon

@@ -2028,7 +2028,10 @@ import-reading = Filen läses …
 import-path = KeysExport.xml, eller en tabell över nycklar, över personer eller över vad som är kvar av nycklar. Tab kompletterar; sedan visas varje rad innan något registreras. Efter sökvägen: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = ”{ $word }” är inget id: --assign tar id:t för en Visual Studio-förmån eller en Azure-kredit.
 import-path-hint = sökväg till filen
-import-selected = Rad { $line }, { $name }: { $reason }
+import-selected = Rad { $line }{ $named ->
+    [no] {""}
+   *[yes] , { $name }
+    }: { $reason }
 import-line = Rad
 import-what = Vad
 import-name = Produkt eller person

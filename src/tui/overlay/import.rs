@@ -10,6 +10,7 @@ use super::dialog::{After, Dialog, Letters, Pasted};
 use super::picker::{Entry, ListBox, Picker, Typed, note_box, request};
 use super::typing::{Edited, edit, insert, joined};
 use crate::catalog;
+use crate::domain::folded::folded;
 use crate::domain::import::{Asked, Becomes, Line, Plan, Says, brings_keys, keys_of, plan};
 use crate::domain::key::ProductKey;
 use crate::domain::rule::named_in;
@@ -108,8 +109,14 @@ impl Import {
         Asking::of(self.path.value()).assign.and_then(|word| Id::parse(word).ok())
     }
 
-    /// Asks for what the path may go on with.
-    fn look(&self) -> After {
+    /// Asks for what the path may go on with. Until that is answered, what was listed for another one stays as far as this
+    /// one goes on so: somebody who types fast completes what was typed, and nothing else.
+    fn look(&mut self) -> After {
+        if let Stage::Path { known, picker, chosen } = &mut self.stage {
+            let begun = folded(self.path.value());
+            known.retain(|name| folded(name).starts_with(begun.as_ref()));
+            (*picker, *chosen) = (Picker::default(), false);
+        }
         After::Stay(vec![Intent::List(self.path.value().to_owned())])
     }
 
