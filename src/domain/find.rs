@@ -237,14 +237,11 @@ impl FindIndex {
             let thing = |(matches, at)| Some((matches, index.entry(at)?.thing));
             (how, hits.into_iter().filter_map(thing).filter(|(_, thing)| seen.insert(*thing)).collect())
         };
-        match few.certain(state, query, &words) {
-            Some(hits) => things(&few, (Match::Substring, hits)),
-            None => {
-                let whole = Self::of(state);
-                let ranked = whole.ranked(state, query);
-                things(&whole, ranked)
-            }
+        if let Some(hits) = few.certain(state, query, &words) {
+            return things(&few, (Match::Substring, hits));
         }
+        let whole = Self::of(state);
+        things(&whole, whole.ranked(state, query))
     }
 
     /// The entry whose whole key was typed or pasted.

@@ -151,7 +151,8 @@ fn derived(state: &State, overview: &Overview, thing: Thing) -> Option<Value> {
         }
         Thing::Key(of, at) => {
             let row = overview.key_at(of, at)?;
-            let outside = row.outside.map(|own| json!({ "on": own.on.to_string(), "used": own.used, "since": own.since }));
+            let outside =
+                row.outside.map(|own| json!({ "on": own.on.to_string(), "used": own.used, "since": own.since }));
             json!({ "waits": row.waits, "used": row.used, "outside": outside, "limit": row.limit, "left": row.left })
         }
         Thing::Cloud(at) => {
@@ -267,13 +268,9 @@ fn figures(table: Table) -> &'static [(&'static str, &'static str)] {
             ("most", "number"),
             ("limit", "number?"),
         ],
-        Table::Key => &[
-            ("waits", "flag"),
-            ("used", "number"),
-            ("outside", "outside?"),
-            ("limit", "number?"),
-            ("left", "number?"),
-        ],
+        Table::Key => {
+            &[("waits", "flag"), ("used", "number"), ("outside", "outside?"), ("limit", "number?"), ("left", "number?")]
+        }
         Table::Cloud => &[
             ("status", "text"),
             ("rule", "text"),

@@ -130,7 +130,7 @@ fn keys(state: &State) -> Vec<String> {
 
 /// What is left of a text for somebody who looks for a key: its letters and digits.
 fn bare(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_ascii_alphanumeric()).map(|letter| letter.to_ascii_lowercase()).collect()
+    text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
 }
 
 /// Fails where a key stands on what was shown, or two groups of the two that are like nothing else, on one line or over two.
