@@ -124,22 +124,23 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         never(&desk)?;
     }
     let path = own.get_one::<PathBuf>("path").map_or(Path::new("-"), PathBuf::as_path);
-    let read = read(path, &wanted, text)?;
-    let keys = brings_keys(&read.rows);
-    let people = read.rows.iter().any(|row| matches!(row.says, Says::Person(_)));
+    let mut read = read(path, &wanted, text)?;
+    let rows = std::mem::take(&mut read.rows);
+    let keys = brings_keys(&rows);
+    let people = rows.iter().any(|row| matches!(row.says, Says::Person(_)));
     let into = own.get_one::<String>("into");
-    if !keys && into.is_some() && !read.rows.is_empty() {
+    if !keys && into.is_some() && !rows.is_empty() {
         return Err(Failure::new(Exit::Usage, text.import_into_keys_only()).into());
     }
     let into = if keys { Some(offer(&desk, into, path)?) } else { None };
     let assign = own.get_one::<String>("assign").map(|word| record_id(word, text)).transpose()?;
-    if assign.is_some() && !people && !read.rows.is_empty() {
+    if assign.is_some() && !people && !rows.is_empty() {
         return Err(Failure::new(Exit::Usage, text.import_assign_people_only()).into());
     }
-    if read.rows.len() >= MANY && !common.json && io::stderr().is_terminal() {
-        output::note(&text.import_working(read.rows.len()));
+    if rows.len() >= MANY && !common.json && io::stderr().is_terminal() {
+        output::note(&text.import_working(rows.len()));
     }
-    let told = keys_of(&read.rows);
+    let told = keys_of(&rows);
     let last: RefCell<Plan> = RefCell::default();
     let make = |desk: &Desk<'_>| {
         // From here on no piece of a key of this file is said, either.
@@ -151,7 +152,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             asking: desk.asking(),
             known: &|offer, product| catalog::of_product(rules, offer, product),
         };
-        let mut made = plan(&desk.state, &read.rows, &asked);
+        let mut made = plan(&desk.state, &rows, &asked);
         if made.commands.len() >= MANY && applies && !common.json && io::stderr().is_terminal() {
             output::note(&text.import_writing(made.commands.len()));
         }
@@ -163,6 +164,8 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let before = desk.state.clone();
     let (command, ran) = desk.run_made(&make)?;
     text.guard(desk.state.keys().chain(&told));
+    // What is said of it takes as much room again.
+    drop((rows, told));
     let plan = last.into_inner();
     let after = plan.after.as_deref().unwrap_or(&before);
     let shown = Shown { read: &read, plan: &plan, command: &command, after, keys };
