@@ -55,7 +55,7 @@ pub struct Patient<'a> {
     pub today: Date,
 }
 
-/// Everything that is found: of the file, of its text, of its records.
+/// Everything that is found: of the file, of its text, of its records; what can be mended comes first.
 #[must_use]
 pub fn findings(patient: Patient<'_>, text: &Text) -> Vec<Finding> {
     let Patient { state, problems, conditions, path, today } = patient;
@@ -75,7 +75,9 @@ pub fn findings(patient: Patient<'_>, text: &Text) -> Vec<Finding> {
         sentence: text.doctor_found(state, what, &own),
         mend: own.mend.map(Mend::Records),
     });
-    of_file.chain(of_text).chain(of_records).collect()
+    let mut all: Vec<Finding> = of_file.chain(of_text).chain(of_records).collect();
+    all.sort_by_key(|own| own.mend.is_none());
+    all
 }
 
 /// The one step that mends of the records what can be mended; none where there is nothing.

@@ -74,11 +74,14 @@ fn examined(given: &Given<'_>) -> Result<ExitCode, Stop> {
     let (common, text, config) = (given.common, &given.text, &given.config()?);
     let mut looked = Looked::at(given, config)?;
     let mut mended = None;
+    let mut of_records = false;
     if given.own.get_flag("fix") {
-        let before = looked.found.len();
+        let before = looked.mendable(text);
+        of_records = looked.of_records();
         mend(given, config, &looked)?;
         looked = Looked::at(given, config)?;
-        mended = Some(before.saturating_sub(looked.found.len()));
+        let left = looked.mendable(text);
+        mended = Some(before.into_iter().filter(|own| !left.contains(own)).collect::<Vec<_>>());
     }
     let Looked { read, conditions: _, found } = &looked;
     let exit = if found.is_empty() { Exit::Done } else { Exit::Odd };
@@ -101,7 +104,7 @@ fn examined(given: &Given<'_>) -> Result<ExitCode, Stop> {
             code: exit.code(),
             items: items.collect(),
             paths: paths.into_iter().map(|(what, path)| shown(given, what.0, &path)).collect(),
-            mended,
+            mended: mended.map(|mended| mended.len()),
         };
         output::document(&document, text)?;
         return Ok(exit.into());
@@ -111,14 +114,17 @@ fn examined(given: &Given<'_>) -> Result<ExitCode, Stop> {
         output::note(&text.doctor_path(&words(text), Path::new(&common.shown(path, text)), path.exists()));
     }
     if let Some(mended) = mended {
-        output::note(&text.doctor_mended(mended, found.len()));
+        output::note(&text.doctor_mended(&mended, found.len()));
+        if of_records {
+            output::note(&text.doctor_undo());
+        }
     } else if found.is_empty() {
         output::note(&text.doctor_nothing());
     } else {
-        let mendable = found.iter().filter(|own| own.mend.is_some()).count();
-        output::note(&text.doctor_counts(found.len(), mendable));
-        if mendable > 0 {
-            output::note(&text.doctor_offers(mendable));
+        let mendable = looked.mendable(text);
+        output::note(&text.doctor_counts(found.len(), mendable.len()));
+        if !mendable.is_empty() {
+            output::note(&text.doctor_offers(&mendable));
         }
     }
     Ok(exit.into())
@@ -155,13 +161,29 @@ impl Looked {
     }
 }
 
+impl Looked {
+    /// What can be mended: what it is, and of a record whose.
+    fn mendable(&self, text: &Text) -> Vec<String> {
+        let called = |own: &Finding| match own.about {
+            About::Record(thing) => format!("{} {}", own.what, text.shown(thing.id_text(&self.read.state))),
+            About::Place(..) | About::File => own.what.to_owned(),
+        };
+        self.found.iter().filter(|own| own.mend.is_some()).map(called).collect()
+    }
+
+    /// Whether any of that is about records.
+    fn of_records(&self) -> bool {
+        self.found.iter().any(|own| matches!(own.mend, Some(Mend::Records(_))))
+    }
+}
+
 /// Mends what can be mended: of the records as one step, then of the file.
 fn mend(given: &Given<'_>, config: &Config, looked: &Looked) -> Result<(), Stop> {
     let (common, text) = (given.common, &given.text);
     let mut desk = Desk::open(common, config, false, text)?;
     never(&desk)?;
-    let permit = desk.permit().ok_or_else(|| Failure::new(Exit::Usage, text.refused_what_if(desk.today())))?;
-    if looked.found.iter().any(|own| matches!(own.mend, Some(Mend::Records(_)))) {
+    let permit = desk.permit().ok_or_else(|| Failure::new(Exit::Usage, text.doctor_what_if(desk.today())))?;
+    if looked.of_records() {
         let make = |desk: &Desk<'_>| Ok(remedy(&desk.state, desk.today()).unwrap_or(Command::Several(Vec::new())));
         if let (_, Err(refusal)) = desk.run_made(&make)? {
             let reason = text.refusal(&desk.state, &refusal, desk.role());

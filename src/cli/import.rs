@@ -124,22 +124,23 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         never(&desk)?;
     }
     let path = own.get_one::<PathBuf>("path").map_or(Path::new("-"), PathBuf::as_path);
-    let read = read(path, &wanted, text)?;
-    let keys = brings_keys(&read.rows);
-    let people = read.rows.iter().any(|row| matches!(row.says, Says::Person(_)));
+    let mut read = read(path, &wanted, text)?;
+    let rows = std::mem::take(&mut read.rows);
+    let keys = brings_keys(&rows);
+    let people = rows.iter().any(|row| matches!(row.says, Says::Person(_)));
     let into = own.get_one::<String>("into");
-    if !keys && into.is_some() && !read.rows.is_empty() {
+    if !keys && into.is_some() && !rows.is_empty() {
         return Err(Failure::new(Exit::Usage, text.import_into_keys_only()).into());
     }
     let into = if keys { Some(offer(&desk, into, path)?) } else { None };
     let assign = own.get_one::<String>("assign").map(|word| record_id(word, text)).transpose()?;
-    if assign.is_some() && !people && !read.rows.is_empty() {
+    if assign.is_some() && !people && !rows.is_empty() {
         return Err(Failure::new(Exit::Usage, text.import_assign_people_only()).into());
     }
-    if read.rows.len() >= MANY && !common.json && io::stderr().is_terminal() {
-        output::note(&text.import_working(read.rows.len()));
+    if rows.len() >= MANY && !common.json && io::stderr().is_terminal() {
+        output::note(&text.import_working(rows.len()));
     }
-    let told = keys_of(&read.rows);
+    let told = keys_of(&rows);
     let last: RefCell<Plan> = RefCell::default();
     let make = |desk: &Desk<'_>| {
         // From here on no piece of a key of this file is said, either.
@@ -151,7 +152,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             asking: desk.asking(),
             known: &|offer, product| catalog::of_product(rules, offer, product),
         };
-        let mut made = plan(&desk.state, &read.rows, &asked);
+        let mut made = plan(&desk.state, &rows, &asked);
         if made.commands.len() >= MANY && applies && !common.json && io::stderr().is_terminal() {
             output::note(&text.import_writing(made.commands.len()));
         }
@@ -163,9 +164,11 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let before = desk.state.clone();
     let (command, ran) = desk.run_made(&make)?;
     text.guard(desk.state.keys().chain(&told));
+    // What is said of it takes as much room again.
+    drop((rows, told));
     let plan = last.into_inner();
     let after = plan.after.as_deref().unwrap_or(&before);
-    let shown = Shown { read: &read, plan: &plan, command: &command, after, people };
+    let shown = Shown { read: &read, plan: &plan, command: &command, after, keys };
     match ran {
         Ok((applied, done)) => {
             let nothing = applied.edits.is_empty() && desk.permit().is_some();
@@ -268,7 +271,7 @@ struct Shown<'a> {
     plan: &'a Plan,
     command: &'a Command,
     after: &'a State,
-    people: bool,
+    keys: bool,
 }
 
 impl Shown<'_> {
@@ -303,7 +306,7 @@ impl Shown<'_> {
         if plan.lines.is_empty() {
             output::note(&text.import_nothing_in_it());
         } else {
-            output::note(&text.import_counts(plan, self.people));
+            output::note(&text.import_counts(plan, self.keys));
         }
         output::notes(&notes);
         let new = plan.count(Becomes::New);
@@ -341,7 +344,7 @@ impl Shown<'_> {
         for line in &self.plan.lines {
             table.row(vec![
                 line.line.to_string(),
-                text.import_becomes(line, self.people),
+                text.import_becomes(line, self.keys),
                 text.displayed(&line.name).into_owned(),
                 line.key.as_ref().map(ProductKey::masked_short).unwrap_or_default(),
                 line.kind.as_ref().map(|kind| text.key_kind(kind)).unwrap_or_default(),

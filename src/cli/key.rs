@@ -31,6 +31,9 @@ use crate::domain::usable::{NoUse, no_use};
 use crate::domain::{Overview, Thing};
 use crate::text::{Text, say, visible};
 
+/// Most keys that are listed where one is meant.
+const LISTED: usize = 100;
+
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Words {
     Words::new("key")
@@ -197,7 +200,12 @@ fn copy(key: &ProductKey, config: &Config) -> Result<Sent, CopyError> {
 fn find(desk: &Desk<'_>, overview: &Overview, query: &str, tail: Option<&str>) -> Result<Thing, Stop> {
     let text = desk.text;
     let listed = |keys: Vec<Thing>, exit: Exit, message: String| {
-        let candidates = keys.iter().map(|key| described(desk, overview, *key)).collect();
+        // A document has them all; a page of more than these is read by nobody, and pushes what to say instead off the screen.
+        let told = if desk.common.json { keys.len() } else { keys.len().min(LISTED) };
+        let mut candidates: Vec<String> = keys.iter().take(told).map(|key| described(desk, overview, *key)).collect();
+        if told < keys.len() {
+            candidates.push(text.lines_more(keys.len() - told));
+        }
         Failure { candidates, ..Failure::new(exit, message) }
     };
     Err(match look_up(&desk.state, overview, query, tail) {

@@ -87,7 +87,8 @@ impl Command {
             Self::Remove { .. } => "remove",
             Self::Act { act, .. } => act.kind().as_word(),
             Self::Grant { .. } => "grant",
-            // Nothing else makes several at once.
+            // An import adds, counts and assigns; the doctor gives fields the value that others have.
+            Self::Several(commands) if commands.iter().all(|own| matches!(own, Self::Set { .. })) => "mend",
             Self::Several(_) => "import",
             Self::View { .. } => VIEW,
         }

@@ -2,13 +2,16 @@
 //!
 //! One meaning everywhere: all words as substrings; where nothing matches, fuzzy; where still nothing does, the nearest.
 
+use std::collections::HashSet;
+
 use memchr::memmem;
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-use super::folded::searched;
+use super::folded::{push_searched, searched};
 use super::key::ProductKey;
 use super::nearest::distance;
+use super::software::{ActivationRow, Key};
 use super::{State, Thing};
 
 /// What of a thing was found.
@@ -67,6 +70,17 @@ impl FindIndex {
     /// Indexes a state. Holds no key: only the last five characters of each.
     #[must_use]
     pub fn of(state: &State) -> Self {
+        Self::with(state, |key| {
+            let mut seen = HashSet::new();
+            key.activations.iter().enumerate().filter(move |(_, fact)| seen.insert(&fact.machine))
+        })
+    }
+
+    /// Indexes a state, of the ledger of each key those rows.
+    fn with<'s, R>(state: &'s State, mut rows_of: impl FnMut(&'s Key) -> R) -> Self
+    where
+        R: Iterator<Item = (usize, &'s ActivationRow)>,
+    {
         let mut index = Self::default();
         for (at, benefit) in state.software.iter().enumerate() {
             index.add(
@@ -79,11 +93,8 @@ impl FindIndex {
                 let words =
                     [key.id.as_str(), key.key.tail(), &benefit.product, key.note.as_deref().unwrap_or_default()];
                 index.add(thing, Part::Itself, &words);
-                let mut seen = std::collections::HashSet::new();
-                for (row, fact) in key.activations.iter().enumerate() {
-                    if seen.insert(&fact.machine) {
-                        index.add(thing, Part::Ledger(row), &[&fact.machine, key.id.as_str(), &benefit.product]);
-                    }
+                for (row, fact) in rows_of(key) {
+                    index.add(thing, Part::Ledger(row), &[&fact.machine, key.id.as_str(), &benefit.product]);
                 }
             }
         }
@@ -147,7 +158,7 @@ impl FindIndex {
         self.starts.push(self.text.len());
         for word in words.iter().filter(|word| !word.is_empty()) {
             // Folded, it has no line break: one line an entry.
-            self.text.push_str(&searched(word));
+            push_searched(word, &mut self.text);
             self.text.push(' ');
         }
         self.text.push('\n');
@@ -182,21 +193,55 @@ impl FindIndex {
     /// letters in order and of the nearest only the order tells.
     pub(super) fn ranked(&self, state: &State, query: &str) -> (Match, Vec<(u8, usize)>) {
         let alike = |hits: Vec<usize>| hits.into_iter().map(|at| (0, at)).collect();
-        if let Some(at) = self.whole_key(state, query) {
-            return (Match::Substring, vec![(0, at)]);
-        }
-        let query = searched(query);
-        let words: Vec<&str> = query.split_whitespace().collect();
-        let hits = self.by_substrings(&words);
-        if !hits.is_empty() || words.is_empty() {
+        let asked = searched(query);
+        let words: Vec<&str> = asked.split_whitespace().collect();
+        if let Some(hits) = self.certain(state, query, &words) {
             return (Match::Substring, hits);
         }
-        let hits = self.by_fuzzy(&query);
+        let hits = self.by_fuzzy(&asked);
         if !hits.is_empty() {
             return (Match::Fuzzy, alike(hits));
         }
         let few = words.get(..NEAR_WORDS).unwrap_or(&words);
         (Match::Nearest, alike(self.by_nearness(few)))
+    }
+
+    /// What has a query's words, or is the whole key that it is.
+    fn certain(&self, state: &State, query: &str, words: &[&str]) -> Option<Vec<(u8, usize)>> {
+        if let Some(at) = self.whole_key(state, query) {
+            return Some(vec![(0, at)]);
+        }
+        let hits = self.by_substrings(words);
+        (!hits.is_empty() || words.is_empty()).then_some(hits)
+    }
+
+    /// What a query leads to that is asked once, of an index that nobody keeps: the things of [`Self::ranked`], each as well
+    /// as its best entry matches, and in the same order. A row of a ledger that has no word of its own says nothing that its
+    /// key does not say as well, and of a large file most have none; where words are near only, every row may be it.
+    #[must_use]
+    pub fn once(state: &State, query: &str) -> (Match, Vec<(u8, Thing)>) {
+        let asked = searched(query);
+        let words: Vec<&str> = asked.split_whitespace().collect();
+        let finders: Vec<memmem::Finder<'_>> = words.iter().map(memmem::Finder::new).collect();
+        let mut machine = String::new();
+        let few = Self::with(state, |key| {
+            let has_word = |(_, fact): &(usize, &ActivationRow)| {
+                machine.clear();
+                push_searched(&fact.machine, &mut machine);
+                finders.iter().any(|word| word.find(machine.as_bytes()).is_some())
+            };
+            key.activations.iter().enumerate().filter(has_word).collect::<Vec<_>>().into_iter()
+        });
+        let things = |index: &Self, (how, hits): (Match, Vec<(u8, usize)>)| {
+            let mut seen = HashSet::new();
+            let thing = |(matches, at)| Some((matches, index.entry(at)?.thing));
+            (how, hits.into_iter().filter_map(thing).filter(|(_, thing)| seen.insert(*thing)).collect())
+        };
+        if let Some(hits) = few.certain(state, query, &words) {
+            return things(&few, (Match::Substring, hits));
+        }
+        let whole = Self::of(state);
+        things(&whole, whole.ranked(state, query))
     }
 
     /// The entry whose whole key was typed or pasted.

@@ -56,6 +56,18 @@ pub fn searched(text: &str) -> Cow<'_, str> {
     Cow::Owned(bare)
 }
 
+/// Puts a text behind another one, as it is [`searched`] for: most are plain, and a hundred thousand of them are put together.
+pub fn push_searched(text: &str, out: &mut String) {
+    if !is_tidy(text) {
+        return out.push_str(&searched(text));
+    }
+    let from = out.len();
+    out.push_str(text);
+    if let Some(own) = out.get_mut(from..) {
+        own.make_ascii_lowercase();
+    }
+}
+
 /// Whether two texts are the same to the eye.
 #[must_use]
 pub fn alike(one: &str, other: &str) -> bool {

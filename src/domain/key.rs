@@ -184,11 +184,9 @@ impl ProductKey {
     /// The last five characters, which tools like `slmgr` show too; empty for a text too short to stay hidden then.
     #[must_use]
     pub fn tail(&self) -> &str {
-        let characters = self.text.chars().count();
-        if characters < 10 {
-            return "";
-        }
-        self.text.char_indices().nth(characters - 5).and_then(|(at, _)| self.text.get(at..)).unwrap_or("")
+        let mut from_end = self.text.char_indices().rev().map(|(at, _)| at);
+        let at = from_end.nth(4);
+        at.filter(|_| from_end.nth(4).is_some()).and_then(|at| self.text.get(at..)).unwrap_or("")
     }
 
     /// What the text looks like (R29).

@@ -120,11 +120,10 @@ fn found(state: &State, overview: &Overview, query: &str, certain: bool, ends: &
         named = state.things().filter(ends_so).collect();
     }
     let (things, how) = if named.is_empty() {
-        let index = FindIndex::of(state);
-        let (how, hits) = index.ranked(state, query);
-        let things = hits.iter().filter_map(|(matches, hit)| Some((*matches, index.entry(*hit)?.thing)));
+        let (how, mut things) = FindIndex::once(state, query);
         // An offer that words lead to is not asked for itself.
-        (things.filter(|(_, thing)| !matches!(thing, Thing::Offer(_))).collect(), how)
+        things.retain(|(_, thing)| !matches!(thing, Thing::Offer(_)));
+        (things, how)
     } else {
         (alike(named), Match::Substring)
     };

@@ -145,12 +145,15 @@ fn derived(state: &State, overview: &Overview, thing: Thing) -> Option<Value> {
                 "activate_by": row.activate_by.to_string(),
                 "waits": row.waits,
                 "used": row.used,
+                "most": row.most,
                 "limit": row.limit,
             })
         }
         Thing::Key(of, at) => {
             let row = overview.key_at(of, at)?;
-            json!({ "waits": row.waits, "used": row.used, "limit": row.limit, "left": row.left })
+            let outside =
+                row.outside.map(|own| json!({ "on": own.on.to_string(), "used": own.used, "since": own.since }));
+            json!({ "waits": row.waits, "used": row.used, "outside": outside, "limit": row.limit, "left": row.left })
         }
         Thing::Cloud(at) => {
             let row = overview.cloud_at(at)?;
@@ -262,9 +265,12 @@ fn figures(table: Table) -> &'static [(&'static str, &'static str)] {
             ("activate_by", "date"),
             ("waits", "flag"),
             ("used", "number"),
+            ("most", "number"),
             ("limit", "number?"),
         ],
-        Table::Key => &[("waits", "flag"), ("used", "number"), ("limit", "number?"), ("left", "number?")],
+        Table::Key => {
+            &[("waits", "flag"), ("used", "number"), ("outside", "outside?"), ("limit", "number?"), ("left", "number?")]
+        }
         Table::Cloud => &[
             ("status", "text"),
             ("rule", "text"),
@@ -380,6 +386,7 @@ fn takes(is: &str) -> Value {
         "date" => json!({ "type": "string", "format": "date" }),
         "number" => json!({ "type": "integer" }),
         "flag" => json!({ "type": "boolean" }),
+        "outside" => exactly(&[("on", "date"), ("used", "number"), ("since", "number")]),
         "fee" => exactly(&[("from", "date"), ("to", "date"), ("paid", "date?")]),
         "holds" => {
             let hold = exactly(&[("subject", "text"), ("since", "date"), ("free_from", "date?")]);

@@ -5,8 +5,8 @@ use std::path::Path;
 use fluent_bundle::FluentArgs;
 
 use super::{Text, own, plain, said, say};
-use crate::domain::State;
 use crate::domain::doctor::Found;
+use crate::domain::{Date, State};
 use crate::file::Condition;
 
 plain! {
@@ -64,8 +64,8 @@ impl Text {
 
     /// What is still to be done with them on the command line.
     #[must_use]
-    pub fn doctor_offers(&self, mendable: usize) -> String {
-        say!(self, "doctor-offers", mendable = mendable)
+    pub fn doctor_offers(&self, mendable: &[String]) -> String {
+        say!(self, "doctor-offers", mendable = mendable.len(), what = said(self.list(mendable)))
     }
 
     /// What Enter does with them on the screen.
@@ -76,8 +76,21 @@ impl Text {
 
     /// How many things were mended, and how many are left.
     #[must_use]
-    pub fn doctor_mended(&self, mended: usize, left: usize) -> String {
-        say!(self, "doctor-mended", mended = mended, left = left)
+    pub fn doctor_mended(&self, mended: &[String], left: usize) -> String {
+        let what = said(self.list(mended));
+        say!(self, "doctor-mended", mended = mended.len(), what = what, left = left)
+    }
+
+    /// How what was mended of the records is taken back.
+    #[must_use]
+    pub fn doctor_undo(&self) -> String {
+        say!(self, "doctor-undo")
+    }
+
+    /// Nothing is mended on another day than today, on the command line.
+    #[must_use]
+    pub fn doctor_what_if(&self, date: Date) -> String {
+        say!(self, "doctor-what-if", date = own(date))
     }
 
     /// How much of the file itself was mended.

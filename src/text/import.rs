@@ -107,16 +107,16 @@ impl Text {
         say!(self, "import-read-guessed", encoding = said(encoding))
     }
 
-    /// What an import comes to, in figures that add up.
+    /// What an import comes to, in figures that add up; `keys` where it brings some.
     #[must_use]
-    pub fn import_counts(&self, plan: &Plan, people: bool) -> String {
+    pub fn import_counts(&self, plan: &Plan, keys: bool) -> String {
         let [new, known, same, not] =
             [Becomes::New, Becomes::Known, Becomes::Same, Becomes::NotAKey].map(|becomes| plan.count(becomes));
         let rows = plan.lines.len();
-        if people {
-            say!(self, "import-counts-people", rows = rows, new = new, known = known, same = same, not = not)
-        } else {
+        if keys {
             say!(self, "import-counts", rows = rows, new = new, known = known, same = same, not = not)
+        } else {
+            say!(self, "import-counts-people", rows = rows, new = new, known = known, same = same, not = not)
         }
     }
 
@@ -152,13 +152,13 @@ impl Text {
 
     /// What becomes of a row, in a word or two.
     #[must_use]
-    pub fn import_becomes(&self, line: &Line, people: bool) -> String {
+    pub fn import_becomes(&self, line: &Line, keys: bool) -> String {
         match line.becomes() {
             Becomes::New if line.makes_product() => say!(self, "import-becomes-new-product"),
             Becomes::New => say!(self, "import-becomes-new"),
             Becomes::Known => say!(self, "import-becomes-known"),
             Becomes::Same => say!(self, "import-becomes-same"),
-            Becomes::NotAKey if people => say!(self, "import-becomes-not-taken"),
+            Becomes::NotAKey if !keys => say!(self, "import-becomes-not-taken"),
             Becomes::NotAKey => say!(self, "import-becomes-not-a-key"),
         }
     }
@@ -230,7 +230,8 @@ impl Text {
     /// The selected row of a preview, in full.
     #[must_use]
     pub fn import_selected(&self, line: usize, name: &str, reason: &str) -> String {
-        say!(self, "import-selected", line = own(line), name = name, reason = said(reason))
+        let named = if name.is_empty() { "no" } else { "yes" };
+        say!(self, "import-selected", line = own(line), named = named, name = name, reason = said(reason))
     }
 
     /// What is to be looked at in an import.

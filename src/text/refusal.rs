@@ -127,7 +127,7 @@ impl Text {
             Command::Act { act, on } => self.done_act(state, (act, *on), id.unwrap_or_default(), effect),
             Command::Grant { of, benefits } => say!(self, "done-granted", id = of.as_str(), count = benefits.len()),
             Command::Several(commands) => {
-                let told: Vec<String> = commands.iter().filter_map(|own| self.record_added(own)).take(TOLD).collect();
+                let told: Vec<String> = commands.iter().filter_map(|own| self.record_told(own)).take(TOLD).collect();
                 if told.is_empty() {
                     return say!(self, "done-several", count = commands.len());
                 }
@@ -138,8 +138,11 @@ impl Text {
         }
     }
 
-    /// The record that a command makes, by its kind and id.
-    fn record_added(&self, command: &Command) -> Option<String> {
+    /// The record that a command makes, by its kind and id, or that it gives another value.
+    fn record_told(&self, command: &Command) -> Option<String> {
+        if let Command::Set { of: Owner::Record(id), .. } = command {
+            return Some(self.shown(id.as_str()).into_owned());
+        }
         let Command::Add { kind, fields, .. } = command else { return None };
         let (_, value) = fields.iter().find(|(field, _)| *field == Field::Id)?;
         let Value::Text(id) = value else { return None };

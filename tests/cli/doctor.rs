@@ -144,8 +144,27 @@ fn fix_mends_what_loses_nothing() {
     assert_eq!(std::fs::read_to_string(&path).unwrap(), mended);
     let again = snapshot(&path);
     let ran = place.on(&path, "doctor --fix --clock 2021-03-01");
-    assert!(ran.err.contains("nothing was mended, 1 left"), "{ran:?}");
+    assert!(ran.err.contains("nothing was mended; 1 left") && !ran.err.contains("mpn undo"), "{ran:?}");
     assert_eq!(snapshot(&path), again);
+}
+
+/// What would be mended is named before, what was mended after, and how it is taken back; on record it is no import.
+#[test]
+fn what_is_mended_is_named_and_taken_back() {
+    let place = Place::new();
+    let text = file(&(software("a", "P", &[]) + &software("b", "p", &[])));
+    let path = written(&place, &text);
+    let day = "--clock 2021-03-01";
+    let ran = place.on(&path, &format!("doctor {day}"));
+    assert!(ran.err.contains("mpn doctor --fix mends it: spelt-twice b"), "{ran:?}");
+    let ran = place.on(&path, "doctor --fix --today 2021-03-01");
+    assert!(ran.err.contains("leave --today out"), "{ran:?}");
+    let ran = place.on(&path, &format!("doctor --fix {day}"));
+    assert!(ran.err.contains("1 thing was mended: spelt-twice b; nothing is left"), "{ran:?}");
+    assert!(ran.err.contains("mpn undo takes it back"), "{ran:?}");
+    assert_eq!(place.on(&path, &format!("log --json {day}")).json()["items"][0]["command"], "mend");
+    assert_eq!(place.on(&path, &format!("undo {day}")).code, Some(0));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
 }
 
 /// Who may open the file and its lock, and what killed saves left.

@@ -243,6 +243,35 @@ proptest! {
     }
 
     /// Every id finds its own thing, whatever the case it is typed in.
+    /// What is asked once leads to the same things in the same order as an index of everything, though most machines are not
+    /// looked at for it.
+    #[test]
+    fn what_is_asked_once_is_answered_as_by_the_whole_index(
+        mut state in states(),
+        texts in prop::collection::vec("(Office|office|Host|Of|Höst)?[ -]?(2019|A|Pro)?", 12),
+        words in prop::collection::vec("(off|ICE|host|2019|a|pro|key-0|software|ho|zz|x9)", 1..4),
+    ) {
+        let mut texts = texts.into_iter().cycle();
+        for benefit in &mut state.software {
+            benefit.product = texts.next().unwrap_or_default().into();
+            for row in benefit.keys.iter_mut().flat_map(|key| &mut key.activations) {
+                row.machine = texts.next().unwrap_or_default().into();
+            }
+        }
+        let index = FindIndex::of(&state);
+        let query = words.join(" ");
+        let found = index.find(&state, &query);
+        let mut wanted: Vec<Thing> = Vec::new();
+        for thing in found.hits.iter().filter_map(|at| index.entry(*at)).map(|entry| entry.thing) {
+            if !wanted.contains(&thing) {
+                wanted.push(thing);
+            }
+        }
+        let (how, things) = FindIndex::once(&state, &query);
+        let things: Vec<Thing> = things.into_iter().map(|(_, thing)| thing).collect();
+        prop_assert_eq!((how, things), (found.how, wanted), "{:?}", query);
+    }
+
     #[test]
     fn every_id_finds_its_thing(state in states(), shout in any::<bool>()) {
         let index = FindIndex::of(&state);

@@ -3,6 +3,7 @@
 
 mod broken;
 mod growth;
+mod memory;
 mod plans;
 
 use mpn_benefits::domain::import::{Claimed, Kind, Row, Says};

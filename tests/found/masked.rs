@@ -2,6 +2,7 @@
 //! shows or quotes a text.
 
 mod commands;
+mod everywhere;
 mod function;
 mod load;
 mod screens;

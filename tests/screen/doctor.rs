@@ -51,6 +51,7 @@ fn what_is_found_is_mended_as_one_step_and_taken_back() {
     });
     assert_eq!(mends.collect::<Vec<_>>(), [vec![open]], "what somebody may have meant stays");
     assert!(!saved(&given).unwrap().contains("microsoft 365  E3"));
+    assert!(says(&given.bottom(), "Recorded 1 change as one step: "), "{}", given.bottom());
     let mut given = given.send(Msg::Mended(Ok(1)));
     assert!(says(&given.bottom(), "1 thing about the file was mended"), "{}", given.bottom());
     press(&mut given, "u");

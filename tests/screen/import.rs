@@ -80,6 +80,23 @@ fn a_path_is_completed_and_its_rows_are_shown_before_anything_is_recorded() {
     assert!(says(&app.text(), "nothing is new") && app.app.overlays.is_empty(), "{}", app.text());
 }
 
+/// The disk answers after the next keys: Tab completes what was typed, and Enter reads that, whatever was listed before.
+#[test]
+fn who_types_faster_than_the_disk_answers_completes_what_was_typed() {
+    let listed = |app: Given, typed: &str, names: &[&str]| {
+        app.send(Msg::Listed(typed.to_owned(), names.iter().map(|name| (*name).to_owned()).collect()))
+    };
+    let asked = |app: &Given| match app.effects.last() {
+        Some(Effect::Bring(path)) => path.clone(),
+        other => panic!("{other:?}"),
+    };
+    let app = listed(given("2021-03-01").keys("I"), "", &["benefits.toml", "current.xml", "older.xml"]);
+    assert_eq!(asked(&app.keys("curr<tab><enter>")), "current.xml");
+    // Chosen, and then typed on: what was typed counts.
+    let app = listed(given("2021-03-01").keys("I"), "", &["benefits.toml", "current.xml"]);
+    assert_eq!(asked(&app.keys("<down>keys<enter>")), "keys");
+}
+
 #[test]
 fn what_cannot_be_read_is_said_in_the_dialog() {
     for (path, wanted) in [

@@ -33,6 +33,7 @@ struct Said {
     check: Value,
     check_code: Option<i32>,
     calendar: crate::kit::calendar::Calendar,
+    exported: Value,
 }
 
 fn items(document: &Value, name: &str) -> Vec<Value> {
@@ -49,6 +50,7 @@ fn ask(place: &Place, path: &Path, today: Date) -> Said {
         check: check.json(),
         check_code: check.code,
         calendar: crate::kit::calendar::read(&place.on(path, &format!("export ics --clock {today}")).out),
+        exported: place.on(path, &format!("export json --clock {today}")).json(),
         today,
         software: list("software"),
         subscriptions: items(&cloud, "subscriptions"),
@@ -300,6 +302,47 @@ const NOW: [(&str, &str); 5] = [
 ];
 
 impl Said {
+    /// What is derived in the export of everything is what the lists say, and no figure of a list is missing there.
+    fn exports(&self) -> Result<(), TestCaseError> {
+        type Parts = Option<(&'static str, &'static str)>;
+        let lists: [(&str, &[Value], Parts); 7] = [
+            ("enrollment", &self.offers, None),
+            ("software", &self.software, Some(("keys", "key"))),
+            ("cloud", &self.cloud, Some(("tokens", "token"))),
+            ("subscription", &self.subscriptions, None),
+            ("visual_studio", &self.visual_studio, Some(("seats", "seat"))),
+            ("technical", &self.technical, None),
+            ("person", &self.people, None),
+        ];
+        let same = |listed: &Value, exported: &Value| {
+            for (field, value) in listed.as_object().into_iter().flatten() {
+                let derived = exported["derived"].get(field);
+                let fact = exported.get(field).filter(|_| value.is_number());
+                if let Some(there) = derived.or(fact) {
+                    prop_assert_eq!(value, there, "{} of {}", field, listed["id"]);
+                } else {
+                    prop_assert!(!value.is_number(), "{} of {} is not exported: {}", field, listed["id"], exported);
+                }
+            }
+            Ok(())
+        };
+        for (table, list, parts) in lists {
+            let there = items(&self.exported, table);
+            for own in list {
+                let id = own["id"].as_str().unwrap_or_default();
+                let Some(exported) = item(&there, id) else { panic!("{id} is not exported") };
+                same(own, exported)?;
+                for part in parts.into_iter().flat_map(|(listed, _)| own[listed].as_array().into_iter().flatten()) {
+                    let id = part["id"].as_str().unwrap_or_default();
+                    let of = parts.and_then(|(_, name)| exported[name].as_array()).map_or(&[][..], Vec::as_slice);
+                    let Some(exported) = item(of, id) else { continue };
+                    same(part, exported)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// The overview has a line for what is open or over and for every near date, and its sums are those of the sections.
     fn sums_up(&self, state: &State) -> Result<(), TestCaseError> {
         let is_now = |item: &&Value| NOW.iter().any(|(kind, _)| item["kind"] == *kind);
@@ -612,6 +655,7 @@ fn compared(place: &Place, text: &str, today: Date) -> Result<(u32, usize), Test
     let said = ask(place, &place.write("own.toml", text), today);
     said.agrees(text.contains("dismissed"))?;
     said.sums_up(&parse(text).state)?;
+    said.exports()?;
     Ok((shown(text, &said)?, said.deadlines.len()))
 }
 

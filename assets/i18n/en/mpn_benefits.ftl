@@ -1873,8 +1873,8 @@ doctor-counts = { $found ->
    *[other] , { $mendable } of them can be mended
     }
 doctor-offers = { $mendable ->
-    [one] mpn doctor --fix mends it
-   *[other] mpn doctor --fix mends them
+    [one] mpn doctor --fix mends it: { $what }
+   *[other] mpn doctor --fix mends them: { $what }
     }
 doctor-remark = { $found } found{ $mendable ->
     [0] {""}
@@ -1882,12 +1882,14 @@ doctor-remark = { $found } found{ $mendable ->
     }
 doctor-mended = { $mended ->
     [0] nothing was mended
-    [one] 1 thing was mended
-   *[other] { $mended } things were mended
-    }, { $left ->
+    [one] 1 thing was mended: { $what }
+   *[other] { $mended } things were mended: { $what }
+    }; { $left ->
     [0] nothing is left
    *[other] { $left } left
     }
+doctor-undo = what was mended of the records is one step: mpn undo takes it back
+doctor-what-if = nothing is mended on a what-if date ({ $date }): leave --today out
 doctor-mended-file = { $count ->
     [one] 1 thing about the file was mended
    *[other] { $count } things about the file were mended
@@ -2079,7 +2081,10 @@ import-reading = The file is being read …
 import-path = KeysExport.xml, or a table of keys, of people, or of what is left of keys. Tab completes; then each row is shown before anything is recorded. Behind the path: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = “{ $word }” is no id: --assign takes that of a Visual Studio benefit or an Azure credit.
 import-path-hint = path of the file
-import-selected = Line { $line }, { $name }: { $reason }
+import-selected = Line { $line }{ $named ->
+    [no] {""}
+   *[yes] , { $name }
+    }: { $reason }
 import-line = Line
 import-what = What
 import-name = Product or person

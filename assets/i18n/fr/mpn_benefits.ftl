@@ -1864,8 +1864,8 @@ doctor-counts = { $found ->
    *[other] , dont réparables : { $mendable }
     }
 doctor-offers = { $mendable ->
-    [one] mpn doctor --fix le répare
-   *[other] mpn doctor --fix les répare
+    [one] mpn doctor --fix le répare : { $what }
+   *[other] mpn doctor --fix les répare : { $what }
     }
 doctor-remark = trouvés : { $found }{ $mendable ->
     [0] {""}
@@ -1873,12 +1873,14 @@ doctor-remark = trouvés : { $found }{ $mendable ->
     }
 doctor-mended = { $mended ->
     [0] rien n’a été réparé
-    [one] { $mended } point réparé
-   *[other] { $mended } points réparés
-    }, { $left ->
+    [one] { $mended } point réparé : { $what }
+   *[other] { $mended } points réparés : { $what }
+    } ; { $left ->
     [0] il ne reste rien
    *[other] restants : { $left }
     }
+doctor-undo = ce qui a été réparé dans les enregistrements forme une seule étape : mpn undo l’annule
+doctor-what-if = rien n’est réparé à une date de simulation ({ $date }) : omettez --today
 doctor-mended-file = { $count ->
     [one] { $count } point du fichier réparé
    *[other] { $count } points du fichier réparés
@@ -2072,7 +2074,10 @@ import-reading = Lecture du fichier …
 import-path = KeysExport.xml, ou un tableau de clés, de personnes ou de ce qui reste des clés. Tab complète ; ensuite chaque ligne est montrée avant que rien ne soit consigné. Après le chemin : --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = « { $word } » n’est pas un id : --assign prend celui d’un avantage Visual Studio ou d’un crédit Azure.
 import-path-hint = chemin du fichier
-import-selected = Ligne { $line }, { $name } : { $reason }
+import-selected = Ligne { $line }{ $named ->
+    [no] {""}
+   *[yes] , { $name }
+    } : { $reason }
 import-line = Ligne
 import-what = Quoi
 import-name = Produit ou personne

@@ -1873,8 +1873,8 @@ doctor-counts = { $found ->
    *[other] , waarvan { $mendable } te herstellen
     }
 doctor-offers = { $mendable ->
-    [one] mpn doctor --fix herstelt het
-   *[other] mpn doctor --fix herstelt ze
+    [one] mpn doctor --fix herstelt het: { $what }
+   *[other] mpn doctor --fix herstelt ze: { $what }
     }
 doctor-remark = { $found } gevonden{ $mendable ->
     [0] {""}
@@ -1882,12 +1882,14 @@ doctor-remark = { $found } gevonden{ $mendable ->
     }
 doctor-mended = { $mended ->
     [0] niets hersteld
-    [one] 1 ding hersteld
-   *[other] { $mended } dingen hersteld
-    }, { $left ->
+    [one] 1 ding hersteld: { $what }
+   *[other] { $mended } dingen hersteld: { $what }
+    }; { $left ->
     [0] niets over
    *[other] { $left } over
     }
+doctor-undo = wat er aan de records is hersteld, is één stap: mpn undo maakt die ongedaan
+doctor-what-if = op een wat-als-datum ({ $date }) wordt niets hersteld: laat --today weg
 doctor-mended-file = { $count ->
     [one] 1 ding aan het bestand is hersteld
    *[other] { $count } dingen aan het bestand zijn hersteld
@@ -2081,7 +2083,10 @@ import-reading = Het bestand wordt gelezen …
 import-path = KeysExport.xml, of een tabel met sleutels, met personen of met wat er van sleutels over is. Tab vult aan; daarna wordt elke rij getoond voordat er iets wordt vastgelegd. Achter het pad: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = “{ $word }” is geen id: --assign neemt die van een Visual Studio-voordeel of een Azure-tegoed.
 import-path-hint = pad van het bestand
-import-selected = Regel { $line }, { $name }: { $reason }
+import-selected = Regel { $line }{ $named ->
+    [no] {""}
+   *[yes] , { $name }
+    }: { $reason }
 import-line = Regel
 import-what = Wat
 import-name = Product of persoon

@@ -1867,8 +1867,8 @@ doctor-counts = { $found ->
    *[other] , { $mendable } av dem kan lagas
     }
 doctor-offers = { $mendable ->
-    [one] mpn doctor --fix lagar den
-   *[other] mpn doctor --fix lagar dem
+    [one] mpn doctor --fix lagar den: { $what }
+   *[other] mpn doctor --fix lagar dem: { $what }
     }
 doctor-remark = { $found } hittades{ $mendable ->
     [0] {""}
@@ -1876,12 +1876,14 @@ doctor-remark = { $found } hittades{ $mendable ->
     }
 doctor-mended = { $mended ->
     [0] inget lagades
-    [one] 1 sak lagades
-   *[other] { $mended } saker lagades
-    }, { $left ->
+    [one] 1 sak lagades: { $what }
+   *[other] { $mended } saker lagades: { $what }
+    }; { $left ->
     [0] inget är kvar
    *[other] { $left } kvar
     }
+doctor-undo = det som lagades i posterna är ett steg: mpn undo ångrar det
+doctor-what-if = på en tänkt dag ({ $date }) lagas inget: utelämna --today
 doctor-mended-file = { $count ->
     [one] 1 sak med filen lagades
    *[other] { $count } saker med filen lagades
@@ -2075,7 +2077,10 @@ import-reading = Filen läses …
 import-path = KeysExport.xml, eller en tabell över nycklar, över personer eller över vad som är kvar av nycklar. Tab kompletterar; sedan visas varje rad innan något registreras. Efter sökvägen: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = ”{ $word }” är inget id: --assign tar id:t för en Visual Studio-förmån eller en Azure-kredit.
 import-path-hint = sökväg till filen
-import-selected = Rad { $line }, { $name }: { $reason }
+import-selected = Rad { $line }{ $named ->
+    [no] {""}
+   *[yes] , { $name }
+    }: { $reason }
 import-line = Rad
 import-what = Vad
 import-name = Produkt eller person

@@ -10,6 +10,7 @@ use super::dialog::{After, Dialog, Letters, Pasted};
 use super::picker::{Entry, ListBox, Picker, Typed, note_box, request};
 use super::typing::{Edited, edit, insert, joined};
 use crate::catalog;
+use crate::domain::folded::folded;
 use crate::domain::import::{Asked, Becomes, Line, Plan, Says, brings_keys, keys_of, plan};
 use crate::domain::key::ProductKey;
 use crate::domain::rule::named_in;
@@ -51,7 +52,7 @@ enum Stage {
     /// It is asked where its keys belong.
     Offer { read: Arc<Read>, picker: Picker },
     /// What would become of each row.
-    Preview { plan: Box<Plan>, people: bool, ignored: Vec<String>, picker: Picker },
+    Preview { plan: Box<Plan>, keys: bool, ignored: Vec<String>, picker: Picker },
 }
 
 impl Default for Stage {
@@ -108,8 +109,14 @@ impl Import {
         Asking::of(self.path.value()).assign.and_then(|word| Id::parse(word).ok())
     }
 
-    /// Asks for what the path may go on with.
-    fn look(&self) -> After {
+    /// Asks for what the path may go on with. Until that is answered, what was listed for another one stays as far as this
+    /// one goes on so: somebody who types fast completes what was typed, and nothing else.
+    fn look(&mut self) -> After {
+        if let Stage::Path { known, picker, chosen } = &mut self.stage {
+            let begun = folded(self.path.value());
+            known.retain(|name| folded(name).starts_with(begun.as_ref()));
+            (*picker, *chosen) = (Picker::default(), false);
+        }
         After::Stay(vec![Intent::List(self.path.value().to_owned())])
     }
 
@@ -205,9 +212,9 @@ fn preview(cx: &Scene<'_>, read: &Read, into: Option<&Id>, assign: Option<&Id>) 
         asking: cx.asking(),
         known: &|offer, product| catalog::of_product(rules, offer, product),
     };
-    let people = read.rows.iter().any(|row| matches!(row.says, Says::Person(_)));
+    let keys = brings_keys(&read.rows);
     let plan = Box::new(plan(cx.state, &read.rows, &asked));
-    Stage::Preview { plan, people, ignored: read.ignored.clone(), picker: Picker::default() }
+    Stage::Preview { plan, keys, ignored: read.ignored.clone(), picker: Picker::default() }
 }
 
 impl Dialog for Import {
@@ -277,7 +284,7 @@ impl Dialog for Import {
                     Entry { parts: vec![(name, room, theme.plain.0), (id, 20, theme.muted.0)] }
                 });
             }
-            Stage::Preview { plan, people, ignored, picker } => {
+            Stage::Preview { plan, keys, ignored, picker } => {
                 let wide = area.width.min(120);
                 let after = plan.after.as_deref().unwrap_or(cx.state);
                 let selected = plan.lines.get(picker.selected);
@@ -296,7 +303,7 @@ impl Dialog for Import {
                 let dialog = ListBox {
                     title: text.import_title(),
                     field: None,
-                    remark: Some(text.import_counts(plan, *people)),
+                    remark: Some(text.import_counts(plan, *keys)),
                     entries: plan.lines.len(),
                     selected: picker.selected,
                     width: wide,
@@ -306,7 +313,7 @@ impl Dialog for Import {
                 let named = |line: &Line| {
                     [
                         line.line.to_string(),
-                        text.import_becomes(line, *people),
+                        text.import_becomes(line, *keys),
                         line.key.as_ref().map(ProductKey::masked_short).unwrap_or_default(),
                         text.import_kind_and_limit(line),
                         text.displayed(&line.name).into_owned(),

@@ -20,7 +20,7 @@ fn unfolded(text: &str) -> String {
 }
 
 /// Does something with each of many things, as many at a time as the machine likes.
-fn each<T: Sync>(all: &[T], act: impl Fn(&T) + Sync) {
+pub(super) fn each<T: Sync>(all: &[T], act: impl Fn(&T) + Sync) {
     let next = AtomicUsize::new(0);
     std::thread::scope(|threads| {
         for _ in 0..4 {
@@ -34,7 +34,7 @@ fn each<T: Sync>(all: &[T], act: impl Fn(&T) + Sync) {
 }
 
 /// Commands that read a file, and acts whose preview names what is there.
-const READS: &[&str] = &[
+pub(super) const READS: &[&str] = &[
     "list software",
     "list cloud",
     "list visual-studio",
@@ -120,7 +120,7 @@ fn found_h4_a_key_that_is_asked_for_is_printed() {
 }
 
 /// Every place on the command line that takes a word, with a key in it.
-const ARGUMENTS: &[&[&str]] = &[
+pub(super) const ARGUMENTS: &[&[&str]] = &[
     &["{}"],
     &["--{}"],
     &["-{}"],
@@ -203,7 +203,7 @@ const ARGUMENTS: &[&[&str]] = &[
 ];
 
 /// The sample, with the own key in it.
-fn sample() -> String {
+pub(super) fn sample() -> String {
     mpn_benefits::demo::SAMPLE.replace("DEMO0-AAAA1-BEEF0-WIN10-00001", OWN)
 }
 
