@@ -53,21 +53,19 @@ impl<'a> Offence<'a> {
     pub(super) fn whole(&self) -> StyledStr {
         let (text, error) = (self.text, self.error);
         let styled = |style: &Style, word: String| styled_as(style, &word);
-        let mut whole = format!("{} {}", styled(self.styles.get_error(), say!(text, "parser-error")), self.wrong());
-        let tips = self.tips();
+        let mut parts =
+            vec![format!("{} {}", styled(self.styles.get_error(), say!(text, "parser-error")), self.wrong())];
+        let tip = |tip: String| format!("  {} {tip}", styled(self.styles.get_valid(), say!(text, "parser-tip")));
+        let tips: Vec<String> = self.tips().into_iter().map(tip).collect();
         if !tips.is_empty() {
-            whole.push('\n');
-        }
-        for tip in tips {
-            let mark = styled(self.styles.get_valid(), say!(text, "parser-tip"));
-            whole.push_str(&format!("{INDENT}{mark} {tip}"));
+            parts.push(tips.join("\n"));
         }
         if let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) {
-            whole.push_str(&format!("\n\n{}", worded(&usage.ansi().to_string(), text)));
+            parts.push(worded(&usage.ansi().to_string(), text));
         }
         let help = styled(self.styles.get_literal(), "--help".to_owned());
-        whole.push_str(&format!("\n\n{}\n", say!(text, "parser-more-help", help = said(help))));
-        StyledStr::from(whole)
+        parts.push(say!(text, "parser-more-help", help = said(help)));
+        StyledStr::from(format!("{}\n", parts.join("\n\n")))
     }
 
     /// The words of a kind, each in a style.
@@ -131,7 +129,17 @@ impl<'a> Offence<'a> {
             ErrorKind::UnknownArgument => say!(text, "parser-unknown", arg = arg(invalid)?),
             ErrorKind::TooManyValues => say!(text, "parser-too-many", value = value()?, arg = arg(literal)?),
             ErrorKind::InvalidUtf8 => say!(text, "parser-utf8"),
-            _ => return None,
+            // Of no command of ours, or no offence.
+            ErrorKind::NoEquals
+            | ErrorKind::TooFewValues
+            | ErrorKind::WrongNumberOfValues
+            | ErrorKind::MissingSubcommand
+            | ErrorKind::DisplayHelp
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+            | ErrorKind::DisplayVersion
+            | ErrorKind::Io
+            | ErrorKind::Format
+            | _ => return None,
         })
     }
 

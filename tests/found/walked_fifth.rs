@@ -36,7 +36,7 @@ fn found_y10_a_done_line_says_what_was_done() {
         (
             "2021-03-01",
             "assign vs-2 megan",
-            "Visual Studio Professional (vs-2): given to Megan Bowen; somebody else can get",
+            "Visual Studio Professional (vs-2): given to Megan Bowen, valid from the first sign-in on (R44); somebody",
         ),
         ("2021-03-01", "release vs-1", "(vs-1): taken back from Adele Vance; somebody else can get it from 2021-04-15"),
         ("2021-04-15", "release vs-1", "(vs-1): taken back from Adele Vance; free for somebody else at once."),

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::kit::effort::few;
 use crate::kit::faults::watch::{Seen, watching};
 use crate::kit::program::{CONTOSO, Place};
 use crate::kit::run::Setup;
@@ -64,7 +65,7 @@ const OPTIONS_OF_ACTS: &[&[&str]] = &[
 
 /// Runs that are asked for.
 fn asked() -> usize {
-    std::env::var("MPN_WHAT_IF").ok().and_then(|count| count.parse().ok()).unwrap_or(60)
+    std::env::var("MPN_WHAT_IF").ok().and_then(|count| count.parse().ok()).unwrap_or(few(30, 1_000))
 }
 
 fn seed() -> u64 {

@@ -209,10 +209,9 @@ impl SectionView for CloudSection {
             let past = over.is_some() || cx.overview.date > row.activate_by;
             let assigned = matches!(row.status, CloudStatus::Assigned) || over.is_some();
             match (past, assigned) {
-                (false, true) => {}
                 (false, false) => notes.push(Piece::own(text.note_credit_grace(row.activate_by))),
                 (true, false) => notes.push(Piece::own(text.note_credit_past(row.activate_by)).in_tone(Tone::Warn)),
-                (true, true) => {}
+                (_, true) => {}
             }
         } else if row.status == CloudStatus::NoToken {
             notes.push(Piece::own(text.note_tokens_missing(row.activate_by)).in_tone(Tone::Warn));
