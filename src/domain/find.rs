@@ -215,7 +215,7 @@ impl FindIndex {
         (!hits.is_empty() || words.is_empty()).then_some(hits)
     }
 
-    /// What a query leads to that is asked once, of an index that nobody keeps: the things of [`Self::ranked`], each as well
+    /// What a query leads to that is asked once, of an index that nobody keeps: the things of `ranked`, each as well
     /// as its best entry matches, and in the same order. A row of a ledger that has no word of its own says nothing that its
     /// key does not say as well, and of a large file most have none; where words are near only, every row may be it.
     #[must_use]

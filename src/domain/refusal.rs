@@ -331,6 +331,8 @@ pub enum Why {
     WindowNotOpen {
         /// Its first day.
         opens: Date,
+        /// The days on which the fee of a kept year can be recorded, where those are still to come (R16).
+        fee: Option<(Date, Date)>,
     },
     /// Several dates of it are listed: one is dismissed at a time.
     WhichDate {

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::act::{Act, Activate, Enable, Renew};
+use super::act::{Act, Activate, Assign, Enable, Renew};
 use super::advice::{is_pack, names};
 use super::command::Command;
 use super::day::used::offers as offers_in_use;
@@ -71,6 +71,11 @@ pub enum Remark {
         /// The day.
         until: Date,
     },
+    /// What is given ends on that day, unless the offer is renewed by then: its window is open (R5, R6).
+    EndsUnlessRenewed {
+        /// The day.
+        until: Date,
+    },
     /// An Action Pack grants no Visual Studio Enterprise (R46).
     NoEnterprise,
     /// More seats would be on record than were granted: they are recorded, and never given (R44).
@@ -134,6 +139,7 @@ impl Remark {
             Self::MoreSeats { .. } => Some(Rule::PER_USER),
             Self::OddNumber { .. } => Some(Rule::ENABLING),
             Self::EndsRefund { .. } => Some(Rule::REFUND),
+            Self::EndsUnlessRenewed { .. } => Some(Rule::GRACE),
             Self::NoEnterprise => Some(Rule::PROFESSIONAL_ONLY),
             Self::SecondPack { .. } => Some(Rule::ONE_ACTION_PACK),
             Self::ReviewUnknown => Some(Rule::BEFORE_RENEWING),
@@ -182,6 +188,9 @@ fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Cat
             let numbers = [(Field::AccessId, access_id.as_str()), (Field::ContractId, contract_id.as_str())];
             numbers.into_iter().filter_map(|(field, number)| odd_number(&state.rules, field, number)).collect()
         }
+        Command::Act { act: Act::Assign(Assign { to, .. }), on } => {
+            ends_unless_renewed(state, to, *on).into_iter().collect()
+        }
         Command::Act { act: Act::Renew(Renew { offer }), on } => {
             review_unknown(state, offer, *on).into_iter().collect()
         }
@@ -226,6 +235,13 @@ fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Cat
         | Command::Grant { .. }
         | Command::View { .. } => Vec::new(),
     }
+}
+
+/// Of what is given while the window of its offer is open.
+fn ends_unless_renewed(state: &State, given: &Id, on: Date) -> Option<Remark> {
+    let offer = state.offer(state.thing(given)?.granted_by(state)?)?;
+    let term = offer.term(state.rules, on)?;
+    (term.status(on) == OfferStatus::Window).then(|| Remark::EndsUnlessRenewed { until: term.grace_ends() })
 }
 
 /// In the days of a kept year's fee (D3) no renewal is asked for, so no review either.

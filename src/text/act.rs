@@ -261,7 +261,8 @@ impl Text {
     }
 
     /// That a key was looked at for the first time.
-    pub(super) fn viewed(&self, id: &str) -> String {
+    #[must_use]
+    pub fn viewed(&self, id: &str) -> String {
         say!(self, "done-viewed", id = id)
     }
 

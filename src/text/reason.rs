@@ -181,7 +181,10 @@ impl Text {
             }
             Why::MachineUnknown { known } => self.machine_unknown(known),
             Why::FeeDaysOver { from, to } => say!(self, "refused-fee-days-over", from = own(from), to = own(to)),
-            Why::WindowNotOpen { opens } => say!(self, "refused-window-not-open", opens = own(opens)),
+            Why::WindowNotOpen { opens, fee: None } => say!(self, "refused-window-not-open", opens = own(opens)),
+            Why::WindowNotOpen { opens, fee: Some((from, to)) } => {
+                say!(self, "refused-window-fee-first", opens = own(opens), from = own(from), to = own(to))
+            }
             Why::WhichDate { .. } => say!(self, "refused-which-date"),
             Why::NothingListed { of } if of.is_empty() => say!(self, "refused-nothing-listed"),
             Why::NothingListed { .. } => say!(self, "refused-not-listed"),

@@ -49,6 +49,7 @@ impl Text {
             Remark::EndsRefund { offer, until } => {
                 say!(self, "remark-ends-refund", offer = offer.as_str(), until = own(*until))
             }
+            Remark::EndsUnlessRenewed { until } => say!(self, "remark-ends-unless-renewed", until = own(*until)),
             Remark::NoEnterprise => say!(self, "advice-no-enterprise"),
             Remark::ByCatalogue { field, value } => {
                 say!(self, "remark-by-catalogue", field = field.as_word(), value = said(self.shown_value(value)))

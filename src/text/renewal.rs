@@ -300,6 +300,12 @@ impl Text {
             (ImpactKind::SeatEnds | ImpactKind::CreditEnds, None) | (ImpactKind::TechnicalEnds, _) => {
                 say!(self, "impact-thing-ended", product = product, id = id)
             }
+            (ImpactKind::TokenLost, _) if matches!(impact.subject, Thing::Cloud(_)) => {
+                say!(self, "impact-token-unfetched", product = product, id = id)
+            }
+            (ImpactKind::KeyLost, _) if matches!(impact.subject, Thing::Software(_)) => {
+                say!(self, "impact-key-unfetched", product = product, id = id)
+            }
             (ImpactKind::TokenLost, _) => say!(self, "impact-token-lost", product = product, id = id),
             (ImpactKind::KeyLost, _) => say!(self, "impact-key-lost", product = product, id = id),
         }

@@ -256,3 +256,42 @@ fn found_y20_every_date_of_an_offer_says_which_it_is() {
         assert_eq!(said.len(), count, "{rows:#?}");
     }
 }
+
+/// Before its window the fee of a kept year is what can be recorded first.
+#[test]
+fn found_y21_the_fee_comes_before_the_renewal() {
+    let said = Sample::new().on("2021-03-01").run("renew gold-cloud --dry-run");
+    assert!(said.err.contains("from 2021-03-16 to 2021-04-14 (R16), the next renewal from 2022-03-16"), "{said:?}");
+    let said = Sample::new().on("2021-03-01").run("renew maps --dry-run");
+    assert!(said.err.contains("It can be renewed from 2021-09-02 on"), "{said:?}");
+}
+
+/// The list of what ended stands while its removals are ticked off, and counts them.
+#[test]
+fn found_y22_removals_are_ticked_off_one_after_another() {
+    let mut board = given("2021-10-02").at(100, 30).keys("5gw");
+    for done in 0..3 {
+        let screen = board.text();
+        assert!(screen.contains(&format!("{done} of 6 removals done")), "{done}: {screen}");
+        board = board.keys("m<enter>");
+    }
+    // What is not saved leaves the list as it was.
+    let screen = board.keys("m<esc>").text();
+    assert!(screen.contains("3 of 6 removals done"), "{screen}");
+}
+
+/// What is given in the window says when it ends without a renewal; before the window and after a renewal it does not.
+#[test]
+fn found_y23_what_is_given_in_the_window_says_when_it_ends() {
+    for (day, told) in [("2021-08-20", false), ("2021-09-10", true)] {
+        let said = Sample::new().on(day).run("assign vs-2 alex --dry-run");
+        assert_eq!(said.err.contains("unless the offer is renewed by 2021-10-01"), told, "{day}: {said:?}");
+    }
+}
+
+/// A credit that is held is to be assigned no more.
+#[test]
+fn found_y24_a_held_credit_is_not_to_be_assigned() {
+    let pane = given("2021-03-01").at(100, 30).keys("2/azure<enter>").text();
+    assert!(pane.contains("assigned") && !pane.contains("To be assigned by"), "{pane}");
+}

@@ -140,7 +140,7 @@ then-subscription-ends = the subscription ends; only a new one can follow
 todo-subscription-ends-alone = let it end, or buy it: no live offer grants it any more
 deadline-replacement-closes = last day for a replacement of { $subject }
 rule-replacement-closes = { $rule }: a replacement can be had up to { $days } days after redemption
-todo-replacement-closes = check the tenant and the way; if wrong, ask for one
+todo-replacement-closes = check the tenant, and that nothing was added that should extend; if wrong, ask for one
 then-replacement-closes = a wrong redemption stays as it is
 deadline-reassignable = seat { $subject } can move to someone else
 rule-reassignable = { $rule }: a seat can move on { $days } days after it was assigned
@@ -228,7 +228,7 @@ todo-copies = lapsed: remove or license every copy of { $count ->
 } (R25)
 todo-short-copies = lapsed: remove the software
 todo-expiry-key = activate it, or let it go
-todo-expiry-token = redeem it: new, added or to extend
+todo-expiry-token = redeem it: its form shows the ways that are open
 todo-expiry-seat = give it to somebody
 todo-expiry-credit = give it to somebody
 todo-expiry-no-key = get its key at Microsoft and add it here, or let it go
@@ -1058,7 +1058,7 @@ cli-no-terminal = the dashboard needs a terminal for input and output; in pipes 
 cli-dumb-terminal = the dashboard needs a terminal that can move its cursor, and this one says that it cannot (TERM={ $term }); use: mpn list …, mpn deadlines, mpn check, mpn key
 cli-unknown-terminal = the dashboard needs to know its terminal, and TERM is not set; set it (TERM=xterm-256color fits most), or use: mpn list …, mpn deadlines, mpn check, mpn key
 cli-no-state = there is no state file { $path }; name one with --file, make your own with mpn init, or start from the sample: mpn demo --write FILE
-cli-absent = { $path }: there is no such file; --file takes a path, or a name that the configuration lists under [files]; start one from the sample: mpn demo --write FILE
+cli-absent = { $path }: there is no such file; --file takes a path, or a name that the configuration lists under [files]; make your own with mpn init, or start one from the sample: mpn demo --write FILE
 cli-no-offer = no offer has the id “{ $id }”
 cli-exists = { $path } exists already; nothing was written
 cli-written = the sample is in { $path }; look at it on its day: mpn --file { $path } --clock { $day }
@@ -2364,6 +2364,7 @@ refused-machine-unknown = { $count ->
     }
 } (R25).
 refused-window-not-open = It can be renewed from { $opens } on, the day after the anniversary (R6).
+refused-window-fee-first = The fee of the kept year can be recorded from { $from } to { $to } (R16), the next renewal from { $opens } on, the day after the anniversary (R6).
 refused-fee-days-over = The fee of the kept year was due from { $from } through { $to } (R16): record it with the day of those on which it was paid.
 refused-profile-not-reviewed = The business profile must be reviewed first, by a Global admin or an Account admin, on a day of the current term (R12).
 refused-which-date = Several of its dates are listed: say which one by its kind and its day.
@@ -2948,6 +2949,8 @@ impact-contract-ended = contract and IDs ended: { $product }
 impact-thing-ended = { $id } ended: { $product }
 impact-token-lost = { $id } was never redeemed: { $product }
 impact-key-lost = { $id } was never activated: { $product }
+impact-token-unfetched = { $product }: no token was put on record ({ $id })
+impact-key-unfetched = { $product }: no key was put on record ({ $id })
 impact-no-token = { $past ->
     [back] { $product }, no token on record ({ $id }): it could be redeemed until then; a renewal brings it back
     [lost] { $product }, no token on record ({ $id }): it could be redeemed until then; a renewal does not bring it back
@@ -3041,6 +3044,7 @@ remark-odd-number = { $field } has { $digits ->
 } (R48).
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).
 remark-ends-refund = Until { $until } { $offer } can be refunded, as long as nothing of it was used: this ends that right (R15).
+remark-ends-unless-renewed = The renewal window is open: unless the offer is renewed by { $until }, this ends that day (R5).
 remark-cal-key = { $id } is a client access licence, which has no key and is never activated (R23): another benefit may be meant.
 remark-needs-no-key = { $id } needs no activation, so its keys are never used (R22): another benefit may be meant.
 remark-named-twice = { $machine } is named twice, and counts once.

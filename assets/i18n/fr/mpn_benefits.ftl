@@ -141,7 +141,7 @@ then-subscription-ends = l’abonnement prend fin ; seul un nouveau peut le sui
 todo-subscription-ends-alone = le laisser se terminer, ou l’acheter : aucune offre en cours ne l’accorde plus
 deadline-replacement-closes = dernier jour pour un remplacement de { $subject }
 rule-replacement-closes = { $rule } : un remplacement s’obtient au plus tard { $days } jours après l’échange
-todo-replacement-closes = vérifier le locataire et le mode d’échange ; en cas d’erreur, demander un remplacement
+todo-replacement-closes = vérifier le locataire, et que rien n’a été ajouté au lieu de prolonger ; en cas d’erreur, demander un remplacement
 then-replacement-closes = un échange erroné reste tel quel
 deadline-reassignable = siège { $subject } réattribuable à quelqu’un d’autre
 rule-reassignable = { $rule } : un siège peut être réattribué { $days } jours après son affectation
@@ -228,7 +228,7 @@ todo-copies = caduc : désinstaller toutes les copies de { $count ->
 }, ou les couvrir par une licence (R25)
 todo-short-copies = caduc : désinstaller
 todo-expiry-key = l’activer, ou y renoncer
-todo-expiry-token = l’échanger : nouvel abonnement, ajout ou prolongation
+todo-expiry-token = l’échanger : son formulaire montre les manières possibles
 todo-expiry-seat = l’affecter à quelqu’un
 todo-expiry-credit = l’affecter à quelqu’un
 todo-expiry-no-key = obtenir sa clé chez Microsoft et l’ajouter ici, ou y renoncer
@@ -1055,7 +1055,7 @@ cli-no-terminal = le tableau de bord a besoin d’un terminal pour l’entrée e
 cli-dumb-terminal = le tableau de bord a besoin d’un terminal qui sait déplacer son curseur, et celui-ci dit qu’il ne sait pas (TERM={ $term }) ; utilisez : mpn list …, mpn deadlines, mpn check, mpn key
 cli-unknown-terminal = le tableau de bord doit connaître son terminal, et TERM n’est pas défini ; définissez-le (TERM=xterm-256color convient à la plupart), ou utilisez : mpn list …, mpn deadlines, mpn check, mpn key
 cli-no-state = il n’y a pas de fichier d’état { $path } ; indiquez-en un avec --file, créez le vôtre avec mpn init, ou partez de l’exemple : mpn demo --write FILE
-cli-absent = { $path } : ce fichier n’existe pas ; --file prend un chemin, ou un nom que la configuration donne sous [files] ; partez de l’exemple : mpn demo --write FILE
+cli-absent = { $path } : ce fichier n’existe pas ; --file prend un chemin, ou un nom que la configuration donne sous [files] ; créez le vôtre avec mpn init, ou partez de l’exemple : mpn demo --write FILE
 cli-no-offer = aucune offre n’a l’id « { $id } »
 cli-exists = { $path } existe déjà ; rien n’a été écrit
 cli-written = l’exemple est dans { $path } ; regardez-le à sa date : mpn --file { $path } --clock { $day }
@@ -2354,6 +2354,7 @@ refused-machine-unknown = { $count ->
     }
 } (R25).
 refused-window-not-open = Le renouvellement est possible à partir du { $opens }, le lendemain de la date anniversaire (R6).
+refused-window-fee-first = Les frais de l’année maintenue peuvent être consignés du { $from } au { $to } (R16), le prochain renouvellement à partir du { $opens }, le lendemain de la date anniversaire (R6).
 refused-fee-days-over = Les frais de l’année maintenue étaient dus du { $from } au { $to } inclus (R16) : consignez-les avec celui de ces jours où ils ont été payés.
 refused-profile-not-reviewed = Le profil de l’entreprise doit d’abord être vérifié par un administrateur général ou un administrateur de compte, un jour de la période en cours (R12).
 refused-which-date = Plusieurs de ses dates sont listées : dites laquelle par son type et son jour.
@@ -2932,6 +2933,8 @@ impact-contract-ended = fin du contrat et de ses ID : { $product }
 impact-thing-ended = fin de { $id } : { $product }
 impact-token-lost = { $id } n’a jamais été échangé : { $product }
 impact-key-lost = { $id } n’a jamais été activé : { $product }
+impact-token-unfetched = { $product } : aucun jeton n’a été consigné ({ $id })
+impact-key-unfetched = { $product } : aucune clé n’a été consignée ({ $id })
 impact-no-token = { $past ->
     [back] { $product }, aucun jeton dans le fichier ({ $id }) : l’échange était possible jusque-là ; un renouvellement le rétablit
     [lost] { $product }, aucun jeton dans le fichier ({ $id }) : l’échange était possible jusque-là ; un renouvellement ne le rétablit pas
@@ -3028,6 +3031,7 @@ remark-odd-number = { $field } a { $digits ->
 } (R48).
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).
 remark-ends-refund = Jusqu’au { $until }, { $offer } peut être remboursé tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
+remark-ends-unless-renewed = La fenêtre de renouvellement est ouverte : si l’offre n’est pas renouvelée le { $until } au plus tard, ceci prend fin ce jour-là (R5).
 remark-cal-key = { $id } est une licence d’accès client, qui n’a pas de clé et ne s’active jamais (R23) : vous pensez peut-être à un autre avantage.
 remark-needs-no-key = { $id } ne demande pas d’activation, ses clés ne servent donc jamais (R22) : vous pensez peut-être à un autre avantage.
 remark-named-twice = { $machine } est nommée deux fois, et compte une seule fois.

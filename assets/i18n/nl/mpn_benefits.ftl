@@ -140,7 +140,7 @@ then-subscription-ends = het abonnement eindigt; daarna kan er alleen een nieuw 
 todo-subscription-ends-alone = laat het eindigen, of koop het: geen lopende aanbieding kent het nog toe
 deadline-replacement-closes = laatste dag voor vervanging van { $subject }
 rule-replacement-closes = { $rule }: vervanging kan tot en met { $days } dagen na het inwisselen
-todo-replacement-closes = controleer de tenant en de manier; klopt het niet, vraag dan vervanging aan
+todo-replacement-closes = controleer de tenant, en of niets is toegevoegd dat had moeten verlengen; klopt het niet, vraag dan vervanging aan
 then-replacement-closes = wat verkeerd is ingewisseld, blijft zo
 deadline-reassignable = plaats { $subject } kan naar iemand anders
 rule-reassignable = { $rule }: een plaats kan { $days } dagen na de toewijzing worden overgedragen
@@ -227,7 +227,7 @@ todo-copies = vervallen: verwijder elk exemplaar van { $count ->
 } of zorg voor licenties (R25)
 todo-short-copies = vervallen: software weg
 todo-expiry-key = activeer de sleutel, of laat die verlopen
-todo-expiry-token = wissel het in: als nieuw, om toe te voegen of om te verlengen
+todo-expiry-token = wissel het in: het formulier toont welke manieren kunnen
 todo-expiry-seat = wijs de plaats aan iemand toe
 todo-expiry-credit = wijs het tegoed aan iemand toe
 todo-expiry-no-key = haal de sleutel op bij Microsoft en voeg die hier toe, of laat het zo
@@ -1057,7 +1057,7 @@ cli-no-terminal = het dashboard heeft voor invoer en uitvoer een terminal nodig;
 cli-dumb-terminal = het dashboard heeft een terminal nodig die de cursor kan verplaatsen, en deze zegt dat niet te kunnen (TERM={ $term }); gebruik: mpn list …, mpn deadlines, mpn check, mpn key
 cli-unknown-terminal = het dashboard moet weten welke terminal dit is, en TERM is niet ingesteld; stel het in (meestal past TERM=xterm-256color), of gebruik: mpn list …, mpn deadlines, mpn check, mpn key
 cli-no-state = er is geen gegevensbestand { $path }; geef er een op met --file, maak een eigen bestand met mpn init, of begin met het voorbeeld: mpn demo --write FILE
-cli-absent = { $path }: dat bestand bestaat niet; --file verwacht een pad, of een naam die in de configuratie onder [files] staat; begin met het voorbeeld: mpn demo --write FILE
+cli-absent = { $path }: dat bestand bestaat niet; --file verwacht een pad, of een naam die in de configuratie onder [files] staat; maak een eigen bestand met mpn init, of begin met het voorbeeld: mpn demo --write FILE
 cli-no-offer = geen aanbieding heeft de id “{ $id }”
 cli-exists = { $path } bestaat al; er is niets geschreven
 cli-written = het voorbeeld staat in { $path }; bekijk het op zijn dag: mpn --file { $path } --clock { $day }
@@ -2366,6 +2366,7 @@ refused-machine-unknown = { $count ->
     }
 } (R25).
 refused-window-not-open = Verlengen kan vanaf { $opens }, de dag na de jubileumdatum (R6).
+refused-window-fee-first = De kosten van het behouden jaar kunnen worden vastgelegd van { $from } tot en met { $to } (R16), de volgende verlenging vanaf { $opens }, de dag na de jubileumdatum (R6).
 refused-fee-days-over = De kosten van het behouden jaar moesten van { $from } tot en met { $to } worden betaald (R16): leg de betaling vast op de dag daarvan waarop die is gedaan.
 refused-profile-not-reviewed = Het bedrijfsprofiel moet eerst worden gecontroleerd, door een globale beheerder of een accountbeheerder, op een dag van de huidige periode (R12).
 refused-which-date = Hiervan staan meerdere datums in de lijst: geef met soort en dag aan welke u bedoelt.
@@ -2950,6 +2951,8 @@ impact-contract-ended = contract en id's zijn geëindigd: { $product }
 impact-thing-ended = { $id } is geëindigd: { $product }
 impact-token-lost = { $id } is nooit ingewisseld: { $product }
 impact-key-lost = { $id } is nooit geactiveerd: { $product }
+impact-token-unfetched = { $product }: er is geen token vastgelegd ({ $id })
+impact-key-unfetched = { $product }: er is geen sleutel vastgelegd ({ $id })
 impact-no-token = { $past ->
     [back] { $product }, geen token vastgelegd ({ $id }): inwisselen kon tot en met die dag; een verlenging brengt het terug
     [lost] { $product }, geen token vastgelegd ({ $id }): inwisselen kon tot en met die dag; een verlenging brengt het niet terug
@@ -3043,6 +3046,7 @@ remark-odd-number = { $field } heeft { $digits ->
 } (R48).
 remark-review-unknown = Nergens is vastgelegd dat het bedrijfsprofiel voor deze verlenging is gecontroleerd: Microsoft wil dat eerst, door een globale beheerder of accountbeheerder (R12).
 remark-ends-refund = Tot en met { $until } kan { $offer } worden terugbetaald, zolang er niets van is gebruikt: hiermee vervalt dat recht (R15).
+remark-ends-unless-renewed = Het verlengingsvenster is open: wordt de aanbieding niet uiterlijk { $until } verlengd, dan eindigt dit die dag (R5).
 remark-cal-key = { $id } is een CAL (Client Access License), die geen sleutel heeft en nooit wordt geactiveerd (R23): misschien is een ander voordeel bedoeld.
 remark-needs-no-key = { $id } hoeft niet te worden geactiveerd, dus worden sleutels ervan nooit gebruikt (R22): misschien is een ander voordeel bedoeld.
 remark-named-twice = { $machine } is twee keer genoemd en telt één keer.

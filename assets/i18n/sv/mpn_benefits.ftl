@@ -140,7 +140,7 @@ then-subscription-ends = prenumerationen tar slut; därefter kan bara en ny bör
 todo-subscription-ends-alone = låt den ta slut, eller köp den: inget löpande erbjudande ger den längre
 deadline-replacement-closes = sista dagen att få { $subject } ersatt
 rule-replacement-closes = { $rule }: ersättning går att få till och med { $days } dagar efter inlösen
-todo-replacement-closes = kontrollera klientorganisationen och sättet; är något fel, begär en ersättning
+todo-replacement-closes = kontrollera klientorganisationen, och att inget lades till som skulle ha utökat; är något fel, begär en ersättning
 then-replacement-closes = en felaktig inlösen förblir som den är
 deadline-reassignable = platsen { $subject } kan gå till någon annan
 rule-reassignable = { $rule }: en plats kan flyttas { $days } dagar efter att den tilldelades
@@ -227,7 +227,7 @@ todo-copies = förfallet: ta bort eller licensiera varje exemplar av { $count ->
 } (R25)
 todo-short-copies = förfallet: ta bort program
 todo-expiry-key = aktivera den, eller låt den gå ut
-todo-expiry-token = lös in den: som ny, för att lägga till eller för att utöka
+todo-expiry-token = lös in den: formuläret visar vilka sätt som går
 todo-expiry-seat = ge den till någon
 todo-expiry-credit = ge den till någon
 todo-expiry-no-key = hämta nyckeln hos Microsoft och lägg till den här, eller avstå
@@ -1054,7 +1054,7 @@ cli-no-terminal = instrumentpanelen kräver en terminal för in- och utmatning; 
 cli-dumb-terminal = instrumentpanelen kräver en terminal som kan flytta markören, och den här säger att den inte kan (TERM={ $term }); använd: mpn list …, mpn deadlines, mpn check, mpn key
 cli-unknown-terminal = instrumentpanelen måste känna till sin terminal, och TERM är inte satt; sätt den (TERM=xterm-256color passar de flesta), eller använd: mpn list …, mpn deadlines, mpn check, mpn key
 cli-no-state = det finns ingen datafil { $path }; ange en med --file, skapa en egen med mpn init, eller börja med exemplet: mpn demo --write FILE
-cli-absent = { $path }: det finns ingen sådan fil; --file tar en sökväg, eller ett namn som konfigurationen har under [files]; börja med exemplet: mpn demo --write FILE
+cli-absent = { $path }: det finns ingen sådan fil; --file tar en sökväg, eller ett namn som konfigurationen har under [files]; gör en egen med mpn init, eller börja med exemplet: mpn demo --write FILE
 cli-no-offer = inget erbjudande har id:t ”{ $id }”
 cli-exists = { $path } finns redan; inget skrevs
 cli-written = exemplet finns i { $path }; se på det på dess dag: mpn --file { $path } --clock { $day }
@@ -2360,6 +2360,7 @@ refused-machine-unknown = { $count ->
     }
 } (R25).
 refused-window-not-open = Det kan förnyas från och med { $opens }, dagen efter årsdagen (R6).
+refused-window-fee-first = Avgiften för det behållna året kan registreras från { $from } till och med { $to } (R16), nästa förnyelse från { $opens }, dagen efter årsdagen (R6).
 refused-fee-days-over = Avgiften för det behållna året skulle betalas från { $from } till och med { $to } (R16): registrera den på den av de dagarna då den betalades.
 refused-profile-not-reviewed = Företagsprofilen måste granskas först, av en global administratör eller en kontoadministratör, en dag under den här perioden (R12).
 refused-which-date = Flera av dess datum finns i listan: ange vilket med typ och dag.
@@ -2944,6 +2945,8 @@ impact-contract-ended = kontrakt och ID:n upphörde: { $product }
 impact-thing-ended = { $id } upphörde: { $product }
 impact-token-lost = { $id } löstes aldrig in: { $product }
 impact-key-lost = { $id } aktiverades aldrig: { $product }
+impact-token-unfetched = { $product }: ingen token registrerades ({ $id })
+impact-key-unfetched = { $product }: ingen nyckel registrerades ({ $id })
 impact-no-token = { $past ->
     [back] { $product }, ingen token registrerad ({ $id }): kunde lösas in till dess; en förnyelse ger den tillbaka
     [lost] { $product }, ingen token registrerad ({ $id }): kunde lösas in till dess; en förnyelse ger den inte tillbaka
@@ -3037,6 +3040,7 @@ remark-odd-number = { $field } har { $digits ->
 } (R48).
 remark-review-unknown = Inget registrerat säger att företagsprofilen har granskats för den här förnyelsen: Microsoft kräver det först, av en global administratör eller kontoadministratör (R12).
 remark-ends-refund = Till och med { $until } kan { $offer } återbetalas så länge inget av det har använts: med detta upphör den rätten (R15).
+remark-ends-unless-renewed = Förnyelsefönstret är öppet: förnyas erbjudandet inte senast { $until } upphör detta den dagen (R5).
 remark-cal-key = { $id } är en CAL (klientåtkomstlicens), som inte har någon nyckel och aldrig aktiveras (R23): kanske menas en annan förmån.
 remark-needs-no-key = { $id } behöver inte aktiveras, så dess nycklar används aldrig (R22): kanske menas en annan förmån.
 remark-named-twice = { $machine } nämns två gånger och räknas en gång.

@@ -72,7 +72,12 @@ impl Deed for Renew {
                     Some(missed) => {
                         until(Rule::RENEWAL_WINDOW, Why::FeeDaysOver { from: missed.from, to: missed.to }, missed.to)
                     }
-                    None => from(Rule::RENEWAL_WINDOW, Why::WindowNotOpen { opens }, opens),
+                    None => {
+                        let fee = fact.fee(&row.term, ground.on).filter(|fee| fee.status == FeeStatus::Coming);
+                        let fee = fee.map(|fee| (fee.from, fee.to));
+                        let first = fee.map_or(opens, |(from, _)| from);
+                        from(Rule::RENEWAL_WINDOW, Why::WindowNotOpen { opens, fee }, first)
+                    }
                 });
             }
             OfferStatus::Active | OfferStatus::Window => {}

@@ -181,6 +181,19 @@ impl App {
         self.text.follow(self.state.rules);
         self.overview = Overview::of(&self.state, self.dates.shown);
         self.rebuild_all(places);
+        self.ask_impacts_again();
+    }
+
+    /// What follows without a renewal is listed of the records as they are.
+    fn ask_impacts_again(&mut self) {
+        let scene = self.scene();
+        let again = |overlay: &Overlay| if let Overlay::Impact(own) = overlay { own.again(&scene) } else { None };
+        let again: Vec<_> = self.overlays.iter().map(again).collect();
+        for (overlay, own) in self.overlays.iter_mut().zip(again) {
+            if let Some(own) = own {
+                *overlay = Overlay::Impact(own);
+            }
+        }
     }
 
     /// Selects a record where it is shown, if it is.

@@ -25,6 +25,8 @@ pub struct OnClipboard {
     cut: bool,
     /// Why it is of no use, where it is none.
     no_use: Option<NoUse>,
+    /// Whether it was the first look, which was recorded: a step of its own.
+    recorded: bool,
     /// Where it went, once that is known.
     sent: Option<Sent>,
     /// Seconds until it is cleared.
@@ -92,19 +94,23 @@ impl App {
     pub(super) fn use_key(&mut self, how: Use, thing: Thing) -> Vec<Effect> {
         let Some(key) = key_of(&self.state, thing).cloned() else { return Vec::new() };
         let id = thing.id(&self.state).cloned();
-        let mut effects = Vec::new();
+        let (mut effects, mut recorded) = (Vec::new(), false);
         if let (Some(Reveal::First | Reveal::EndsRefund { .. }), Some(id)) =
             (reveal(&self.state, &self.overview, thing), id.clone())
             && self.permit().is_ok()
         {
             // What stands against recording it is said, but the key is what was asked for.
             effects.extend(self.run_or_say(Command::View { id }));
+            recorded = reveal(&self.state, &self.overview, thing) == Some(Reveal::Seen);
         }
         match how {
             Use::Copy => {
                 let name = id.as_ref().map(Id::to_string).unwrap_or_default();
                 let no_use = no_use(&self.state, &self.overview, thing);
                 effects.push(self.copy(key, name, no_use));
+                if let Some(copied) = &mut self.on_clipboard {
+                    copied.recorded = recorded;
+                }
             }
             Use::Show => {
                 self.message = None;
@@ -122,7 +128,7 @@ impl App {
     /// Asks for a copy; what becomes of it is told later.
     fn copy(&mut self, key: ProductKey, name: String, no_use: Option<NoUse>) -> Effect {
         let cut = key.has_hidden();
-        self.on_clipboard = Some(OnClipboard { name: name.clone(), cut, no_use, sent: None, left: 0 });
+        self.on_clipboard = Some(OnClipboard { name: name.clone(), cut, no_use, recorded: false, sent: None, left: 0 });
         Effect::Copy { key, name }
     }
 
@@ -143,7 +149,8 @@ impl App {
             wants: Wants { role: Some(self.role), subject: self.target().map(|item| item.thing), ..Wants::default() },
         });
         let name = self.text.export_packet_name();
-        self.on_clipboard = Some(OnClipboard { name: name.clone(), cut: false, no_use: None, sent: None, left: 0 });
+        self.on_clipboard =
+            Some(OnClipboard { name: name.clone(), cut: false, no_use: None, recorded: false, sent: None, left: 0 });
         Effect::CopyPage { page, name }
     }
 
@@ -201,7 +208,11 @@ impl App {
                 let asked = self.on_clipboard.as_ref().filter(|asked| asked.name == name);
                 let cut = asked.is_some_and(|asked| asked.cut);
                 let no_use = asked.and_then(|asked| asked.no_use);
+                let recorded = asked.is_some_and(|asked| asked.recorded);
                 let mut sentence = self.text.copied(&name, sent, self.settings.clear_after);
+                if recorded {
+                    sentence = format!("{sentence} {}", self.text.viewed(&name));
+                }
                 // An address is nobody's.
                 if self.source == Source::Staged && name != self.text.guide_address_name() {
                     sentence = self.text.copied_staged(&sentence);
@@ -214,8 +225,14 @@ impl App {
                 }
                 let warns = cut || no_use.is_some();
                 self.say(sentence, if warns { Tone::Warn } else { Tone::Good });
-                self.on_clipboard =
-                    Some(OnClipboard { name, cut, no_use, sent: Some(sent), left: self.settings.clear_after });
+                self.on_clipboard = Some(OnClipboard {
+                    name,
+                    cut,
+                    no_use,
+                    recorded,
+                    sent: Some(sent),
+                    left: self.settings.clear_after,
+                });
             }
             Err(sentence) => {
                 // Nor is an earlier one there any more.

@@ -11,7 +11,7 @@ use crate::domain::field::{Field, Value};
 use crate::domain::find::Part;
 use crate::domain::folded::Machine;
 use crate::domain::impact::{Impact, ImpactKind, impact};
-use crate::domain::{Basis, Thing};
+use crate::domain::{Basis, Id, Thing};
 use crate::keys::Chord;
 use crate::keys::action::{Action, Scope};
 use crate::lists::fit::wrap;
@@ -26,6 +26,8 @@ use crate::tui::theme::Tone;
 #[derive(Debug)]
 pub struct Impacts {
     pub(super) picker: Picker,
+    /// The offer that it is asked of.
+    of: Option<Id>,
     title: String,
     items: Vec<Impact>,
 }
@@ -48,7 +50,22 @@ impl Impacts {
         let task = items.iter().position(open).filter(|_| lapsed);
         let first = || items.iter().position(|item| !item.past || item.is_task());
         let selected = task.or_else(first).unwrap_or(0);
-        Some(Self { picker: Picker { selected, ..Picker::default() }, title, items })
+        let of = cx.state.enrollments.get(offer).map(|own| own.id.clone());
+        Some(Self { picker: Picker { selected, ..Picker::default() }, of, title, items })
+    }
+
+    /// The same of the records as they are now, with the line that was selected; where that is done, with the next to do.
+    pub(in crate::tui) fn again(&self, cx: &Scene<'_>) -> Option<Self> {
+        let offer = cx.state.enrollments.iter().position(|own| Some(&own.id) == self.of.as_ref())?;
+        let mut own = Self::at(cx, offer, self.picker.selected)?;
+        let line = own.picker.selected;
+        if own.items.get(line).is_some_and(|item| item.cleared.is_some()) {
+            let open = |(at, item): (usize, &Impact)| (item.is_task() && item.cleared.is_none()).then_some(at);
+            let mut open = own.items.iter().enumerate().filter_map(open);
+            let first = open.clone().next();
+            own.picker.selected = open.find(|at| *at > line).or(first).unwrap_or(line);
+        }
+        Some(own)
     }
 }
 
@@ -64,7 +81,8 @@ impl Impacts {
             return After::say(cx.text.act_already(), Tone::Muted);
         }
         let known = vec![(Field::Machine, Value::Text(machine.to_string()))];
-        After::Close(vec![Intent::Open(Opening::Act { kind: ActKind::Clear, of: key.clone(), known, why: None })])
+        // The list stands below, for the next one.
+        After::Stay(vec![Intent::Open(Opening::Act { kind: ActKind::Clear, of: key.clone(), known, why: None })])
     }
 }
 
