@@ -68,17 +68,14 @@ impl Deed for Renew {
             OfferStatus::Active if !fee => {
                 // Of a kept year a fee that is not on record is what could be meant: its days are over (D3).
                 let missed = fact.fee(&row.term, ground.on).filter(|fee| fee.status == FeeStatus::NotOnRecord);
-                return Err(match missed {
-                    Some(missed) => {
-                        until(Rule::RENEWAL_WINDOW, Why::FeeDaysOver { from: missed.from, to: missed.to }, missed.to)
-                    }
-                    None => {
-                        let fee = fact.fee(&row.term, ground.on).filter(|fee| fee.status == FeeStatus::Coming);
-                        let fee = fee.map(|fee| (fee.from, fee.to));
-                        let first = fee.map_or(opens, |(from, _)| from);
-                        from(Rule::RENEWAL_WINDOW, Why::WindowNotOpen { opens, fee }, first)
-                    }
-                });
+                if let Some(missed) = missed {
+                    let why = Why::FeeDaysOver { from: missed.from, to: missed.to };
+                    return Err(until(Rule::RENEWAL_WINDOW, why, missed.to));
+                }
+                let fee = fact.fee(&row.term, ground.on).filter(|fee| fee.status == FeeStatus::Coming);
+                let fee = fee.map(|fee| (fee.from, fee.to));
+                let first = fee.map_or(opens, |(from, _)| from);
+                return Err(from(Rule::RENEWAL_WINDOW, Why::WindowNotOpen { opens, fee }, first));
             }
             OfferStatus::Active | OfferStatus::Window => {}
         }
