@@ -66,7 +66,10 @@ impl Text {
         // More than a screen has columns are never looked at.
         let most = columns.map_or(names.len(), |columns| names.len().min(columns));
         let counts = || (1..=most).rev();
-        let named = counts().map(whole).find(fits).or_else(|| counts().map(told).find(fits));
+        // Figures alone before some of what there is to do is left out.
+        let figures = || say!(self, "todo-left", what = said(self.left_in_short(names.len(), own.unlisted)));
+        let figures = || Some(figures()).filter(|words| own.unlisted > 0 && fits(words));
+        let named = counts().map(whole).find(fits).or_else(figures).or_else(|| counts().map(told).find(fits));
         named.unwrap_or_else(|| told(0))
     }
 

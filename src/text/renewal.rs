@@ -187,6 +187,11 @@ impl Text {
         self.list(machines.into_iter().chain(copies).collect::<Vec<_>>())
     }
 
+    /// The same of both kinds, in few words.
+    pub(crate) fn left_in_short(&self, machines: usize, copies: usize) -> String {
+        say!(self, "left-both-short", machines = machines, copies = copies)
+    }
+
     fn with_left_behind(&self, lapsed: String, own: &ToClear) -> String {
         if own.is_empty() {
             return lapsed;
@@ -208,7 +213,7 @@ impl Text {
                 if machines == 0 || copies == 0 {
                     return self.with_left_behind(lapsed, to_clear);
                 }
-                let both = say!(self, "left-both-short", machines = machines, copies = copies);
+                let both = self.left_in_short(machines, copies);
                 say!(self, "now-left-behind", lapsed = said(lapsed), what = said(both))
             }
         }
@@ -247,11 +252,17 @@ impl Text {
         }
     }
 
-    /// How many removals of how many are done, on how many machines, and the key that ticks one off where one is open.
+    /// How many removals of how many are done, on how many machines, of how many further products no ledger says where they
+    /// are, and the key that ticks one off where one is open.
     #[must_use]
-    pub fn impact_cleared(&self, (cleared, all): (usize, usize), machines: usize, key: Option<&str>) -> String {
+    pub fn impact_cleared(
+        &self,
+        (cleared, all): (usize, usize),
+        (machines, unlisted): (usize, usize),
+        key: Option<&str>,
+    ) -> String {
         let key = said(key.unwrap_or("none").to_owned());
-        say!(self, "impact-cleared", cleared = cleared, all = all, machines = machines, key = key)
+        say!(self, "impact-cleared", cleared = cleared, all = all, machines = machines, unlisted = unlisted, key = key)
     }
 
     /// The box before something that can be done about it: a machine to clear.

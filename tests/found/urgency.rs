@@ -295,3 +295,18 @@ fn found_y24_a_held_credit_is_not_to_be_assigned() {
     let pane = given("2021-03-01").at(100, 30).keys("2/azure<enter>").text();
     assert!(pane.contains("assigned") && !pane.contains("To be assigned by"), "{pane}");
 }
+
+/// Where a removal is in no ledger, the count of those that are done says that there are others; and where they have no room
+/// on the first picture the figures stand for them.
+#[test]
+fn found_y25_what_no_ledger_knows_is_beside_what_is_done() {
+    let text = OWN.replace("limit = 3\n", "limit = 3\ncleared = [{ on = 2021-10-03, machine = \"PC-1\" }]\n");
+    assert_ne!(text, OWN);
+    let list = given_text(&text, "2021-10-05").at(120, 30).keys("5w").text();
+    assert!(list.contains("1 of 1 removals done, on 1 machine; 1 more product is in no ledger"), "{list}");
+    for wide in (78..=120).step_by(6) {
+        let screen = given_text(OWN, "2021-10-05").at(wide, 24).keys("0").text();
+        let row = screen.lines().find(|line| line.contains("lapsed: ")).unwrap_or_default();
+        assert!(row.contains("1 product"), "{wide}: {screen}");
+    }
+}

@@ -45,7 +45,7 @@ fn found_y10_a_done_line_says_what_was_done() {
         (
             "2021-03-20",
             "renew gold-cloud",
-            "Gold Cloud Platform: the fee of the kept year is paid; the anniversary stays",
+            "Gold Cloud Platform: the fee of the kept year is recorded as paid; the anniversary stays",
         ),
         (
             "2021-03-01",

@@ -222,6 +222,7 @@ todo-clear-copies = { $clear }, copies of { $count ->
     [one] 1 product
    *[other] { $count } products
 }
+todo-left = lapsed: { $what }
 todo-copies = lapsed: remove or license every copy of { $count ->
     [one] 1 product
    *[other] { $count } products
@@ -2488,7 +2489,7 @@ act-release = take back
 act-signed-in = signed in
     .help = the holder of a seat signed in
     .cli = Record that the holder of a seat signed in
-    .about = the seat is activated by its holder (R44)
+    .about = that its holder has signed in, which makes the seat valid (R44)
     .done = { $name }: its holder signed in on { $on }, so it is valid (R44).
     .seat = The id of the seat
     .example = mpn signed-in vs-3
@@ -2554,7 +2555,7 @@ act-renew = renewed
     .help = an offer was renewed
     .cli = Record that a renewal was paid
     .did = the new anniversary is { $anniversary }
-    .did-fee = the fee of the kept year is paid; the anniversary stays { $anniversary } (R16)
+    .did-fee = the fee of the kept year is recorded as paid; the anniversary stays { $anniversary } (R16)
     .done = { $name }: renewed; { $what }.
     .done-fee = { $name }: { $what }.
     .offer = The id of the offer
@@ -3008,6 +3009,10 @@ impact-not-yet = It was not bought before { $day }: nothing hangs on it yet.
 impact-cleared = { $cleared } of { $all } removals done, on { $machines ->
     [one] 1 machine
    *[other] { $machines } machines
+}{ $unlisted ->
+    [0] {""}
+    [one] ; 1 more product is in no ledger
+   *[other] ; { $unlisted } more products are in no ledger
 }{ $key ->
     [none] {""}
    *[other] ; { $key } ticks one off

@@ -222,6 +222,7 @@ todo-clear-copies = { $clear }, copies de { $count ->
     [one] { $count } produit
    *[other] { $count } produits
 }
+todo-left = caduc : { $what }
 todo-copies = caduc : désinstaller toutes les copies de { $count ->
     [one] { $count } produit
    *[other] { $count } produits
@@ -2478,7 +2479,7 @@ act-release = reprendre
 act-signed-in = connexion du titulaire
     .help = le titulaire d’un siège s’est connecté
     .cli = Consigner que le titulaire d’un siège s’est connecté
-    .about = le siège est activé par son titulaire (R44)
+    .about = que son titulaire s’est connecté, ce qui rend le siège valable (R44)
     .done = { $name } : connexion du titulaire le { $on }, le siège est donc valide (R44).
     .seat = L’id du siège
     .example = mpn signed-in vs-3
@@ -2544,7 +2545,7 @@ act-renew = renouvellement
     .help = une offre a été renouvelée
     .cli = Consigner qu’un renouvellement a été payé
     .did = la nouvelle date anniversaire est le { $anniversary }
-    .did-fee = les frais de l’année maintenue sont payés ; la date anniversaire reste le { $anniversary } (R16)
+    .did-fee = les frais de l’année maintenue sont consignés comme payés ; la date anniversaire reste le { $anniversary } (R16)
     .done = { $name } : renouvellement consigné ; { $what }.
     .done-fee = { $name } : { $what }.
     .offer = L’id de l’offre
@@ -2992,6 +2993,10 @@ impact-not-yet = L’offre n’a pas été achetée avant le { $day } : rien n�
 impact-cleared = retraits faits : { $cleared } sur { $all }, sur { $machines ->
     [one] { $machines } machine
    *[other] { $machines } machines
+}{ $unlisted ->
+    [0] {""}
+    [one] ; { $unlisted } autre produit n’est dans aucun registre
+   *[other] ; { $unlisted } autres produits ne sont dans aucun registre
 }{ $key ->
     [none] {""}
    *[other] ; { $key } en coche un

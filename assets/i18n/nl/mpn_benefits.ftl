@@ -221,6 +221,7 @@ todo-clear-copies = { $clear }, exemplaren van { $count ->
     [one] 1 product
    *[other] { $count } producten
 }
+todo-left = vervallen: { $what }
 todo-copies = vervallen: verwijder elk exemplaar van { $count ->
     [one] 1 product
    *[other] { $count } producten
@@ -2490,7 +2491,7 @@ act-release = terugnemen
 act-signed-in = aangemeld
     .help = de houder van een plaats heeft zich aangemeld
     .cli = Vastleggen dat de houder van een plaats zich heeft aangemeld
-    .about = de plaats is door de houder geactiveerd (R44)
+    .about = dat de houder zich heeft aangemeld, wat de plaats geldig maakt (R44)
     .done = { $name }: de houder heeft zich op { $on } aangemeld, dus is de plaats geldig (R44).
     .seat = De id van de plaats
     .example = mpn signed-in vs-3
@@ -2556,7 +2557,7 @@ act-renew = verlengd
     .help = een aanbieding is verlengd
     .cli = Vastleggen dat een verlenging is betaald
     .did = de nieuwe jubileumdatum is { $anniversary }
-    .did-fee = de kosten van het behouden jaar zijn betaald; de jubileumdatum blijft { $anniversary } (R16)
+    .did-fee = de kosten van het behouden jaar worden vastgelegd als betaald; de jubileumdatum blijft { $anniversary } (R16)
     .done = { $name }: verlengd; { $what }.
     .done-fee = { $name }: { $what }.
     .offer = De id van de aanbieding
@@ -3010,6 +3011,10 @@ impact-not-yet = Dit is pas op { $day } gekocht: er hangt nog niets van af.
 impact-cleared = { $cleared } van { $all } verwijderingen gedaan, op { $machines ->
     [one] 1 computer
    *[other] { $machines } computers
+}{ $unlisted ->
+    [0] {""}
+    [one] ; nog 1 product staat in geen register
+   *[other] ; nog { $unlisted } producten staan in geen register
 }{ $key ->
     [none] {""}
    *[other] ; { $key } vinkt er een af

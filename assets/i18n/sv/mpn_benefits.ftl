@@ -221,6 +221,7 @@ todo-clear-copies = { $clear }, exemplar av { $count ->
     [one] 1 produkt
    *[other] { $count } produkter
 }
+todo-left = förfallet: { $what }
 todo-copies = förfallet: ta bort eller licensiera varje exemplar av { $count ->
     [one] 1 produkt
    *[other] { $count } produkter
@@ -2484,7 +2485,7 @@ act-release = ta tillbaka
 act-signed-in = loggade in
     .help = en plats innehavare loggade in
     .cli = Registrera att en plats innehavare loggade in
-    .about = platsen är aktiverad av sin innehavare (R44)
+    .about = att innehavaren har loggat in, vilket gör platsen giltig (R44)
     .done = { $name }: innehavaren loggade in { $on }, så den är giltig (R44).
     .seat = Platsens id
     .example = mpn signed-in vs-3
@@ -2550,7 +2551,7 @@ act-renew = förnyat
     .help = ett erbjudande förnyades
     .cli = Registrera att en förnyelse betalades
     .did = den nya årsdagen är { $anniversary }
-    .did-fee = avgiften för det behållna året är betald; årsdagen förblir { $anniversary } (R16)
+    .did-fee = avgiften för det behållna året registreras som betald; årsdagen förblir { $anniversary } (R16)
     .done = { $name }: förnyat; { $what }.
     .done-fee = { $name }: { $what }.
     .offer = Erbjudandets id
@@ -3004,6 +3005,10 @@ impact-not-yet = Det köptes först { $day }: inget hänger på det ännu.
 impact-cleared = { $cleared } av { $all } borttagningar gjorda, på { $machines ->
     [one] 1 dator
    *[other] { $machines } datorer
+}{ $unlisted ->
+    [0] {""}
+    [one] ; 1 produkt till står i ingen logg
+   *[other] ; { $unlisted } produkter till står i ingen logg
 }{ $key ->
     [none] {""}
    *[other] ; { $key } bockar av en

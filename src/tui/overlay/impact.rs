@@ -121,8 +121,10 @@ impl Dialog for Impacts {
         let done = tasks.iter().filter(|done| **done).count();
         let machines: HashSet<&Machine> = self.items.iter().filter_map(|item| item.machine.as_ref()).collect();
         let key = cx.keymap.act(ActKind::Clear).first().map(ToString::to_string).filter(|_| done < tasks.len());
-        let remark =
-            (!tasks.is_empty()).then(|| text.impact_cleared((done, tasks.len()), machines.len(), key.as_deref()));
+        let copies = |item: &&Impact| item.kind == ImpactKind::RemoveSoftware && item.machine.is_none();
+        let unlisted = self.items.iter().filter(copies).filter(|item| !item.is_access(cx.state)).count();
+        let remark = (!tasks.is_empty())
+            .then(|| text.impact_cleared((done, tasks.len()), (machines.len(), unlisted), key.as_deref()));
         let dialog = ListBox {
             title: self.title.clone(),
             field: None,
