@@ -75,12 +75,13 @@ pub fn foremost<'a>(items: impl IntoIterator<Item = &'a Deadline>) -> Option<&'a
 pub fn concerns(state: &State, deadline: &Deadline, offer: &Id, date: Date) -> bool {
     match deadline.subject {
         Thing::Offer(at) => state.enrollments.get(at).is_some_and(|fact| fact.id == *offer),
-        Thing::Software(at) | Thing::Key(at, _) => state.software.get(at).is_some_and(|fact| fact.enrollment == *offer),
-        Thing::Cloud(at) | Thing::Token(at, _) => state.cloud.get(at).is_some_and(|fact| fact.enrollment == *offer),
-        Thing::VisualStudio(at) | Thing::Seat(at, _) => {
-            state.visual_studio.get(at).is_some_and(|fact| fact.enrollment == *offer)
-        }
-        Thing::Technical(at) => state.technical.get(at).is_some_and(|fact| fact.enrollment == *offer),
+        granted @ (Thing::Software(_)
+        | Thing::Key(..)
+        | Thing::Cloud(_)
+        | Thing::Token(..)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)) => granted.granted_by(state) == Some(offer),
         Thing::Subscription(at) => state.subscriptions.get(at).is_some_and(|subscription| {
             let own = state.cloud.iter().filter(|benefit| benefit.enrollment == *offer);
             own.flat_map(|benefit| into(benefit, date)).any(|id| *id == subscription.id)

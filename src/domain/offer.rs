@@ -359,6 +359,14 @@ impl Enrollment {
         plus_days(self.purchased, rules.refund)
     }
 
+    /// Until when a refund can still be asked on `date`, that day included (R15): within its days from the purchase, and while
+    /// nothing is viewed, activated, redeemed, assigned, enabled or used, which is asked within those days only.
+    #[must_use]
+    pub fn refundable_until(&self, rules: RuleSet, date: Date, is_used: impl FnOnce() -> bool) -> Option<Date> {
+        let until = self.refund_closes(rules);
+        ((self.purchased..=until).contains(&date) && !is_used()).then_some(until)
+    }
+
     /// A term that ends on `anniversary`, or is kept to the same day of another year (R16, D3).
     fn make_term(&self, rules: RuleSet, starts: Date, anniversary: Date) -> Term {
         let falls = |extension: &&Extension| (extension.first..=extension.last).contains(&anniversary);

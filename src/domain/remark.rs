@@ -174,9 +174,8 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
 /// Of the first use of what an offer grants, while the offer could still be refunded.
 fn ends_refund(state: &State, used: &Id, on: Date) -> Option<Remark> {
     let offer = state.offer(state.thing(used)?.granted_by(state)?)?;
-    let until = offer.refund_closes(state.rules);
-    let open = (offer.purchased..=until).contains(&on) && !offers_in_use(state, on).contains(&offer.id);
-    open.then(|| Remark::EndsRefund { offer: offer.id.clone(), until })
+    let until = offer.refundable_until(state.rules, on, || offers_in_use(state, on).contains(&offer.id))?;
+    Some(Remark::EndsRefund { offer: offer.id.clone(), until })
 }
 
 fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Catalogue) -> Vec<Remark> {

@@ -3,7 +3,7 @@
 use super::as_of::{AsOf, Dates, OfferOn};
 use crate::domain::date::Date;
 use crate::domain::deadline_kind::DeadlineKind;
-use crate::domain::offer::{Fee, OfferStatus, Term};
+use crate::domain::offer::{Enrollment, Fee, OfferStatus, Term};
 use crate::domain::{Rule, Thing};
 
 /// A membership offer on the day.
@@ -69,13 +69,9 @@ pub(super) fn dates(as_of: &AsOf<'_>, row: &OfferRow, dates: &mut Dates) {
     }
 }
 
-/// Whether R15 still allows a refund: within its days from the purchase, nothing viewed, activated, redeemed,
-/// assigned, enabled or used.
+/// Whether R15 still allows a refund.
 fn refundable(as_of: &AsOf<'_>, at: usize) -> bool {
     let (state, date) = (as_of.state, as_of.date);
-    let Some(offer) = state.enrollments.get(at) else { return false };
-    if date < offer.purchased || date > offer.refund_closes(state.rules) {
-        return false;
-    }
-    !as_of.is_used(&offer.id)
+    let until = |offer: &Enrollment| offer.refundable_until(state.rules, date, || as_of.is_used(&offer.id));
+    state.enrollments.get(at).and_then(until).is_some()
 }
