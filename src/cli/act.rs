@@ -63,6 +63,7 @@ fn argument(kind: ActKind, question: &Question, text: &Text) -> Option<Arg> {
     let own = Arg::new(question.name);
     let own = match question.typed {
         Typed::Never => return None,
+        Typed::Word { must } if question.shape == Shape::Texts => own.required(must).num_args(1..),
         Typed::Word { must } => own.required(must),
         Typed::Option { must } => {
             let own = own.long(question.name).required(must);

@@ -226,8 +226,8 @@ impl ActKind {
 
     /// Whether a record can be the answer to a question at all, so that it is offered.
     #[must_use]
-    pub fn may_be(self, state: &State, of: &Id, field: Field, id: &str, on: Date) -> bool {
-        of_kind!(self, Own => Own::may_be(state, of, field, id, on))
+    pub fn may_be(self, state: &State, of: &Id, field: Field, answer: &str, on: Date) -> bool {
+        of_kind!(self, Own => Own::may_be(state, of, field, answer, on))
     }
 
     /// Texts that could be an answer where none was given, beside those that can be chosen.

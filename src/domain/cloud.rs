@@ -34,6 +34,15 @@ words! {
 }
 
 impl ReplacementReason {
+    /// Whether a token that was redeemed in such a way can be replaced for it (D8).
+    #[must_use]
+    pub fn fits(self, done: RedeemAs) -> bool {
+        match self {
+            Self::WrongTenant => true,
+            Self::AddedInsteadOfExtended => done == RedeemAs::Add,
+        }
+    }
+
     /// The reason for which a token is replaced that was redeemed in one way where another was meant (R33).
     #[must_use]
     pub fn of_mistake(meant: RedeemAs, done: RedeemAs) -> Option<Self> {

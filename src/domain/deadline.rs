@@ -4,6 +4,7 @@ use super::cloud::Cloud;
 use super::date::{Date, plus_days};
 use super::day::subscriptions::into;
 pub use super::deadline_kind::DeadlineKind;
+use super::rules::Life;
 use super::words::words;
 use super::{Id, Rule, State, Thing};
 
@@ -52,16 +53,22 @@ impl FirstUse {
     }
 }
 
-/// Whether the subscription that ends can still be added to or extended: an offer that is live on the day asked grants
-/// licences of its product (R7, D13, D18).
+/// Whether a token could still go into the subscription that ends, added or to extend it: one of its product that an offer
+/// which is live on the day asked grants and that waits for its first use, or the next year's, where that offer can be
+/// renewed before the end (R2, R7, R39, D13, D18).
 #[must_use]
 pub fn grows(state: &State, item: &Deadline) -> bool {
     let Thing::Subscription(at) = item.subject else { return false };
     let Some(subscription) = state.subscriptions.get(at) else { return false };
     let asked = plus_days(item.date, -item.days);
-    let live = |id: &Id| state.offer(id).is_some_and(|offer| offer.is_live(state.rules, asked));
     let takes = |own: &&Cloud| own.credit.is_none() && own.product == subscription.product;
-    state.cloud.iter().filter(takes).any(|own| live(&own.enrollment))
+    state.cloud.iter().filter(takes).any(|own| {
+        let offer = state.offer(&own.enrollment).filter(|offer| offer.is_live(state.rules, asked));
+        offer.and_then(|offer| offer.term(state.rules, asked)).is_some_and(|term| {
+            let waits = own.lacks_token() || own.tokens.iter().any(|token| token.is_unused(asked));
+            (waits && asked <= term.first_use_by(own.activate_by, Life::Offer)) || term.window_opens() <= item.date
+        })
+    })
 }
 
 /// The date to tell of first: the soonest, and of several on one day an offer's own, since the others hang on it.

@@ -315,8 +315,10 @@ pub enum Why {
         /// Those that are open.
         open: Vec<String>,
     },
-    /// The ledger has no such machine.
+    /// By the ledger, a machine does not carry the software.
     MachineUnknown {
+        /// The machine.
+        machine: Machine,
         /// Those that it has and that still carry the software, the nearest first.
         known: Vec<Machine>,
     },

@@ -94,6 +94,13 @@ impl Text {
         say!(self, "menu-letters", letters = said(self.list(letters)))
     }
 
+    /// That an act whose letter was pressed is one of other kinds of records.
+    #[must_use]
+    pub fn menu_elsewhere(&self, act: ActKind) -> String {
+        let kinds = self.list(act.kinds().iter().map(|kind| self.kind(*kind)));
+        say!(self, "menu-elsewhere", act = self.act_kind(act, ""), kinds = said(kinds))
+    }
+
     /// Why an act may not be done, and the last day as of which it can still be recorded.
     #[must_use]
     pub fn act_earlier(&self, why: &str, day: Date) -> String {

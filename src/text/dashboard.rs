@@ -31,6 +31,8 @@ plain! {
     hint_go_there = "hint-go-there",
     hint_unused = "hint-unused",
     hint_letter = "hint-letter",
+    hint_tick = "hint-tick",
+    hint_impact_over = "hint-impact-over",
     quick_not_here = "quick-not-here",
     find_hint = "find-hint",
     find_nothing = "find-nothing",

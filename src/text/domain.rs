@@ -3,7 +3,7 @@
 use super::{Text, said, say};
 use crate::domain::cloud::{CloudStatus, TokenStatus};
 use crate::domain::left::Spare;
-use crate::domain::offer::{Enrollment, Level, OfferKind, OfferStatus};
+use crate::domain::offer::{Enrollment, FeeStatus, Level, OfferKind, OfferStatus};
 use crate::domain::partner::Role;
 use crate::domain::software::{Grant, KeyKind, SoftwareStatus};
 use crate::domain::subscription::SubscriptionStatus;
@@ -187,12 +187,15 @@ impl Text {
         }
     }
 
-    /// An offer's status in a list of offers: the window there is that of the renewal.
+    /// An offer's status in a list of offers: the window there is that of the renewal, and of a kept year it says whether
+    /// its fee is due or not on record (D3).
     #[must_use]
-    pub fn offer_status_short(&self, status: OfferStatus) -> String {
-        match status {
-            OfferStatus::Window => say!(self, "status-short-window"),
-            OfferStatus::Active | OfferStatus::Lapsed => self.offer_status(status),
+    pub fn offer_standing(&self, status: OfferStatus, fee: Option<FeeStatus>) -> String {
+        match (status, fee) {
+            (OfferStatus::Window, _) => say!(self, "status-short-window"),
+            (OfferStatus::Active, Some(FeeStatus::Open)) => say!(self, "status-offer-fee-due"),
+            (OfferStatus::Active, Some(FeeStatus::NotOnRecord)) => say!(self, "status-offer-no-fee"),
+            (OfferStatus::Active | OfferStatus::Lapsed, _) => self.offer_status(status),
         }
     }
 

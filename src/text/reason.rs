@@ -53,7 +53,7 @@ impl Text {
                 let first = first.map_or_else(String::new, |(day, _)| day.to_string());
                 say!(self, "refused-rests-on", what = what, when = when, first = first)
             }
-            Why::NoSuchRow { of } => say!(self, "refused-no-such-row", of = of.id_text(state)),
+            Why::NoSuchRow { of } => say!(self, "refused-no-such-row", of = said(self.named(state, *of))),
             Why::KeyKnown { by } => {
                 say!(self, "refused-key-known", id = by.id_text(state), kind = self.kind(by.kind()))
             }
@@ -62,10 +62,10 @@ impl Text {
             Why::NotBoughtYet { purchased } => {
                 say!(self, "refused-not-bought-yet", purchased = own(purchased))
             }
-            Why::GoesOn { of, on } => say!(self, "refused-goes-on", of = id(*of), on = own(on)),
+            Why::GoesOn { of, on } => say!(self, "refused-goes-on", of = said(self.named(state, *of)), on = own(on)),
             Why::Lapsed { offer, closed } => {
                 let since = own(plus_days(*closed, 1));
-                let (offer, closed) = (id(*offer), own(closed));
+                let (offer, closed) = (said(self.named(state, *offer)), own(closed));
                 match refusal.rule {
                     Some(Basis::Rule(Rule::MISSED_WINDOW)) => {
                         say!(self, "refused-lapsed-renew", offer = offer, closed = closed)
@@ -179,7 +179,7 @@ impl Text {
                 let names = said(self.shown_all(open.iter().map(String::as_str)));
                 say!(self, "refused-case-unknown", names = names, count = open.len())
             }
-            Why::MachineUnknown { known } => self.machine_unknown(known),
+            Why::MachineUnknown { machine, known } => self.machine_unknown(machine, known),
             Why::FeeDaysOver { from, to } => say!(self, "refused-fee-days-over", from = own(from), to = own(to)),
             Why::WindowNotOpen { opens, fee: None } => say!(self, "refused-window-not-open", opens = own(opens)),
             Why::WindowNotOpen { opens, fee: Some((from, to)) } => {
@@ -205,9 +205,10 @@ impl Text {
     }
 
     /// Not one of these machines, the nearest first.
-    fn machine_unknown(&self, known: &[Machine]) -> String {
+    fn machine_unknown(&self, machine: &Machine, known: &[Machine]) -> String {
         let (shown, more) = (known.iter().take(NAMED), known.len().saturating_sub(NAMED));
         let names = said(self.shown_all(shown.map(Machine::as_str)));
-        say!(self, "refused-machine-unknown", names = names, count = known.len(), more = more)
+        let machine = said(self.shown(machine.as_str()));
+        say!(self, "refused-machine-unknown", machine = machine, names = names, count = known.len(), more = more)
     }
 }

@@ -255,14 +255,8 @@ impl Text {
     /// How many removals of how many are done, on how many machines, of how many further products no ledger says where they
     /// are, and the key that ticks one off where one is open.
     #[must_use]
-    pub fn impact_cleared(
-        &self,
-        (cleared, all): (usize, usize),
-        (machines, unlisted): (usize, usize),
-        key: Option<&str>,
-    ) -> String {
-        let key = said(key.unwrap_or("none").to_owned());
-        say!(self, "impact-cleared", cleared = cleared, all = all, machines = machines, unlisted = unlisted, key = key)
+    pub fn impact_cleared(&self, (cleared, all): (usize, usize), (machines, unlisted): (usize, usize)) -> String {
+        say!(self, "impact-cleared", cleared = cleared, all = all, machines = machines, unlisted = unlisted)
     }
 
     /// The box before something that can be done about it: a machine to clear.

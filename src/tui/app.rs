@@ -423,6 +423,14 @@ impl App {
         !self.view().quick().is_empty()
     }
 
+    /// Says what came in by itself. What went wrong since the last key stands before it: nobody has read that yet.
+    pub(super) fn say_beside(&mut self, text: String, tone: Tone) {
+        match self.message.take().filter(|message| message.tone == Tone::Bad) {
+            Some(wrong) => self.say(format!("{} {text}", wrong.text), Tone::Bad),
+            None => self.say(text, tone),
+        }
+    }
+
     /// Says a sentence in the bottom line, until the next key; beside it which keys were no commands, if that stands there:
     /// what comes in by itself does not hide it.
     pub(super) fn say(&mut self, text: String, tone: Tone) {

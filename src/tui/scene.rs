@@ -63,6 +63,8 @@ pub struct Scene<'a> {
     pub saving: &'a Saving,
     /// The sentence in the bottom line.
     pub message: Option<&'a Message>,
+    /// Whether anything can be recorded: not on a what-if date, nor in a file that is not to be written.
+    pub records: bool,
     /// Whether a demonstration is being played.
     pub plays: bool,
     /// What was drawn where, last.

@@ -95,6 +95,7 @@ impl Props {
             new_file: None,
             saving: &self.saving,
             message: None,
+            records: true,
             plays: false,
             hits: &self.hits,
         }

@@ -57,6 +57,8 @@ status-window = renewal window
 status-short-window = window
 status-lapsed = lapsed
 status-offer-active = active
+status-offer-fee-due = fee due
+status-offer-no-fee = no fee
 status-offer-lapsed = lapsed
 status-no-details = no details
 status-no-key-needed = no key needed
@@ -137,7 +139,7 @@ deadline-subscription-ends = subscription { $subject } ends
 rule-subscription-ends = { $rule }: what redemption, addition and extension make of the end date
 todo-subscription-ends = extend it or add to it with a token, or let it end
 then-subscription-ends = the subscription ends; only a new one can follow
-todo-subscription-ends-alone = let it end, or buy it: no live offer grants it any more
+todo-subscription-ends-alone = let it end, or buy it: no token can go into it by then
 deadline-replacement-closes = last day for a replacement of { $subject }
 rule-replacement-closes = { $rule }: a replacement can be had up to { $days } days after redemption
 todo-replacement-closes = check the tenant, and that nothing was added that should extend; if wrong, ask for one
@@ -615,6 +617,8 @@ hint-next-choice = choose
 hint-accept = choose
 hint-cancel = close
 hint-letter = that line
+hint-tick = tick off
+hint-impact-over = what ended
 hint-down = down
 hint-up = up
 
@@ -1951,7 +1955,7 @@ check-lapses = { $count ->
     [one] 1 offer lapsed
    *[other] { $count } offers lapsed
     }
-check-nothing = nothing due
+check-nothing = no date due
 check-no-date = no coming date
 check-no-due-date = no coming date that is ever due
 check-next = next due { $date }, { $when }: { $what }
@@ -2281,9 +2285,9 @@ diff-nobody = nobody
 refused-still-to-come = { $on } is still to come: an act is recorded when it has happened (R59).
 refused-not-bought-yet = Its offer was bought on { $purchased } only, and grants nothing before that day (R1).
 refused-goes-on = The ledger of { $of } goes on already, with { $on }: correct that first, or say a later day (R59).
-refused-lapsed = The offer { $offer } is lapsed since { $since } (R7): a new purchase is needed.
+refused-lapsed = { $offer } lapsed on { $since } (R7): a new purchase is needed.
 refused-lapsed-renew = The window of { $offer } closed on { $closed }: nothing to renew any more, a new purchase is needed (R11).
-refused-lapsed-contract = The contract ended with the offer { $offer } on { $closed } (R54).
+refused-lapsed-contract = The contract ended with { $offer } on { $closed } (R54).
 refused-expired = It could be used for the first time until { $day }, included (R2).
 refused-cal = A client access licence is a right on paper: nothing to activate, it is handled on the server product (R23).
 refused-no-key-needed = This product needs no activation (R22).
@@ -2359,7 +2363,7 @@ refused-case-unknown = { $count ->
 } (R59).
 refused-machine-unknown = { $count ->
     [0] By the ledger of this key no machine carries the software
-   *[other] The ledger of this key has no such machine that still carries the software; it has { $names }{ $more ->
+   *[other] By the ledger of this key { $machine } does not carry the software; it is on { $names }{ $more ->
         [0] {""}
        *[other] {" "}+ { $more }
     }
@@ -2571,22 +2575,22 @@ act-review = profile reviewed
     .offer = The id of the offer
     .example = mpn review maps
 act-clear = software removed
-    .help = the software was removed from a machine
-    .asks = asks for the machine, then takes it off the list of those to clear (R25)
-    .cli = Record that software was removed from a machine
-    .about = { $machine } goes off the list of those to clear (R25)
-    .done = { $name }: software removed from { $machine } on { $on } (R25).
+    .help = the software was removed from one or several machines
+    .asks = asks for the machines, then takes them off the list of those to clear (R25)
+    .cli = Record that software was removed from one or several machines
+    .about = off the list of those to clear: { $machines } (R25)
+    .done = { $name }: software removed from { $machines } on { $on } (R25).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
-    .machine = The machine it was removed from
+    .machine = The machines it was removed from, each a word of its own or with commas between
     .example = mpn clear office-mak FRONTDESK
 act-block = blocked by Microsoft
     .help = Microsoft blocked a key
     .cli = Record that Microsoft blocked a key
-    .about = no further activations; it ranks last (R30)
+    .about = records the block by Microsoft: no further activations; it ranks last (R30)
     .done = { $name }: blocked by Microsoft, so it takes no further activation (R30).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .example = mpn block office-mak
-act-reconcile = compare with an outside count
+act-reconcile = compare counts
     .help = the ledger of a key was compared with an outside count
     .asks = asks for the count, then compares it with the ledger
     .cli = Compare a key's ledger with what Microsoft counted
@@ -2609,7 +2613,7 @@ act-reconcile = compare with an outside count
 act-dismiss = dismiss a date
     .help = hide one coming date of it
     .cli = Hide one coming date of a thing from deadlines, check and calendars
-    .did = { date-kind } ({ $date }) is no longer in Deadlines, mpn check and calendars; { $others ->
+    .did = { date-kind } ({ $date }): off Deadlines, mpn check and calendars; { $others ->
         [0] nothing else of it is listed
         [one] 1 other date of it stays
        *[other] { $others } other dates of it stay
@@ -2656,6 +2660,7 @@ date-kind = { $kind ->
 }
 act-nobody = Nobody on record can be given it: each has one already or has left. Add a person first.
 menu-letters = Nothing has that letter here; there are { $letters }.
+menu-elsewhere = { $act }: not here, but on each { $kinds }; select that first.
 act-named = { $act } { $id }{ $more ->
     [none] {""}
    *[other] {" "}({ $more })
@@ -3013,9 +3018,6 @@ impact-cleared = { $cleared } of { $all } removals done, on { $machines ->
     [0] {""}
     [one] ; 1 more product is in no ledger
    *[other] ; { $unlisted } more products are in no ledger
-}{ $key ->
-    [none] {""}
-   *[other] ; { $key } ticks one off
 }
 
 ## What rules rest on

@@ -58,6 +58,8 @@ status-window = fenêtre de renouvellement
 status-short-window = fenêtre
 status-lapsed = caduc
 status-offer-active = active
+status-offer-fee-due = frais dus
+status-offer-no-fee = impayée
 status-offer-lapsed = caduque
 status-no-details = sans détail
 status-no-key-needed = clé inutile
@@ -138,7 +140,7 @@ deadline-subscription-ends = fin de l’abonnement { $subject }
 rule-subscription-ends = { $rule } : ce que l’échange, l’ajout et la prolongation font de la date de fin
 todo-subscription-ends = le prolonger ou y ajouter des sièges avec un jeton, ou le laisser finir
 then-subscription-ends = l’abonnement prend fin ; seul un nouveau peut le suivre
-todo-subscription-ends-alone = le laisser se terminer, ou l’acheter : aucune offre en cours ne l’accorde plus
+todo-subscription-ends-alone = le laisser se terminer, ou l’acheter : aucun jeton ne peut y entrer d’ici là
 deadline-replacement-closes = dernier jour pour un remplacement de { $subject }
 rule-replacement-closes = { $rule } : un remplacement s’obtient au plus tard { $days } jours après l’échange
 todo-replacement-closes = vérifier le locataire, et que rien n’a été ajouté au lieu de prolonger ; en cas d’erreur, demander un remplacement
@@ -612,6 +614,8 @@ hint-next-choice = choisir
 hint-accept = choisir
 hint-cancel = fermer
 hint-letter = cette ligne
+hint-tick = cocher
+hint-impact-over = ce qui a pris fin
 hint-down = bas
 hint-up = haut
 
@@ -1950,7 +1954,7 @@ check-lapses = { $count ->
     [one] { $count } offre devenue caduque
    *[other] { $count } offres devenues caduques
     }
-check-nothing = rien à échéance
+check-nothing = aucune date à échéance
 check-no-date = aucune date à venir
 check-no-due-date = aucune date à venir qui puisse donner l’alerte
 check-next = prochaine échéance { $date }, { $when } : { $what }
@@ -2349,7 +2353,7 @@ refused-case-unknown = { $count ->
 } (R59).
 refused-machine-unknown = { $count ->
     [0] D’après le registre de cette clé, aucune machine ne porte le logiciel
-   *[other] Le registre de cette clé ne contient pas cette machine parmi celles qui portent encore le logiciel ; il contient { $names }{ $more ->
+   *[other] D’après le registre de cette clé, { $machine } ne porte pas le logiciel ; le portent { $names }{ $more ->
         [0] {""}
        *[other] {" "}+ { $more }
     }
@@ -2561,22 +2565,22 @@ act-review = profil vérifié
     .offer = L’id de l’offre
     .example = mpn review maps
 act-clear = logiciel retiré
-    .help = le logiciel a été retiré d’une machine
-    .asks = demande la machine, puis la retire de la liste des machines à nettoyer (R25)
-    .cli = Consigner qu’un logiciel a été retiré d’une machine
-    .about = { $machine } quitte la liste des machines à nettoyer (R25)
-    .done = { $name } : logiciel retiré de { $machine } le { $on } (R25).
+    .help = le logiciel a été retiré d’une ou de plusieurs machines
+    .asks = demande les machines, puis les retire de la liste des machines à nettoyer (R25)
+    .cli = Consigner qu’un logiciel a été retiré d’une ou de plusieurs machines
+    .about = hors de la liste des machines à nettoyer : { $machines } (R25)
+    .done = { $name } : logiciel retiré de { $machines } le { $on } (R25).
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
-    .machine = La machine d’où il a été retiré
+    .machine = Les machines d’où il a été retiré, un mot chacune ou séparées par des virgules
     .example = mpn clear office-mak FRONTDESK
 act-block = bloquée par Microsoft
     .help = Microsoft a bloqué une clé
     .cli = Consigner que Microsoft a bloqué une clé
-    .about = plus d’activation ; la clé passe au dernier rang (R30)
+    .about = consigne le blocage par Microsoft : plus d’activation ; la clé passe au dernier rang (R30)
     .done = { $name } : clé bloquée par Microsoft, elle n’admet plus aucune activation (R30).
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .example = mpn block office-mak
-act-reconcile = comparer avec un décompte extérieur
+act-reconcile = comparer les décomptes
     .help = le registre d’une clé a été comparé avec un décompte extérieur
     .asks = demande le décompte, puis le compare au registre
     .cli = Comparer le registre d’une clé avec ce que Microsoft a compté
@@ -2599,7 +2603,7 @@ act-reconcile = comparer avec un décompte extérieur
 act-dismiss = écarter une date
     .help = masquer une de ses dates à venir
     .cli = Masquer une date à venir d’un élément dans deadlines, check et les calendriers
-    .did = { date-kind } ({ $date }) : cette date n’est plus dans Échéances, mpn check et les calendriers ; { $others ->
+    .did = { date-kind } ({ $date }) : hors de Échéances, mpn check et les calendriers ; { $others ->
         [0] rien d’autre n’en est listé
         [one] { $others } autre de ses dates reste
        *[other] { $others } autres de ses dates restent
@@ -2646,6 +2650,7 @@ date-kind = { $kind ->
 }
 act-nobody = Aucune personne du fichier ne peut le recevoir : chacune en a déjà un ou est partie. Ajoutez une personne.
 menu-letters = Rien n’a cette lettre ici ; il y a { $letters }.
+menu-elsewhere = { $act } : pas ici mais sur { $kinds } ; sélectionnez d’abord cela.
 act-named = { $act } : { $id }{ $more ->
     [none] {""}
    *[other] {" "}({ $more })
@@ -2997,9 +3002,6 @@ impact-cleared = retraits faits : { $cleared } sur { $all }, sur { $machines ->
     [0] {""}
     [one] ; { $unlisted } autre produit n’est dans aucun registre
    *[other] ; { $unlisted } autres produits ne sont dans aucun registre
-}{ $key ->
-    [none] {""}
-   *[other] ; { $key } en coche un
 }
 
 ## What rules rest on

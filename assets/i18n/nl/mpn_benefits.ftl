@@ -57,6 +57,8 @@ status-window = verlengingsvenster
 status-short-window = venster
 status-lapsed = vervallen
 status-offer-active = actief
+status-offer-fee-due = betalen
+status-offer-no-fee = onbetaald
 status-offer-lapsed = vervallen
 status-no-details = geen details
 status-no-key-needed = sleutel onnodig
@@ -137,7 +139,7 @@ deadline-subscription-ends = abonnement { $subject } eindigt
 rule-subscription-ends = { $rule }: de einddatum die volgt uit inwisselen, toevoegen en verlengen
 todo-subscription-ends = verleng de einddatum of voeg licenties toe met een token, of laat het eindigen
 then-subscription-ends = het abonnement eindigt; daarna kan er alleen een nieuw komen
-todo-subscription-ends-alone = laat het eindigen, of koop het: geen lopende aanbieding kent het nog toe
+todo-subscription-ends-alone = laat het eindigen, of koop het: er kan tegen die tijd geen token meer in
 deadline-replacement-closes = laatste dag voor vervanging van { $subject }
 rule-replacement-closes = { $rule }: vervanging kan tot en met { $days } dagen na het inwisselen
 todo-replacement-closes = controleer de tenant, en of niets is toegevoegd dat had moeten verlengen; klopt het niet, vraag dan vervanging aan
@@ -614,6 +616,8 @@ hint-next-choice = kiezen
 hint-accept = kiezen
 hint-cancel = sluiten
 hint-letter = die regel
+hint-tick = afvinken
+hint-impact-over = wat er eindigde
 hint-down = omlaag
 hint-up = omhoog
 
@@ -1953,7 +1957,7 @@ check-lapses = { $count ->
     [one] 1 aanbieding vervallen
    *[other] { $count } aanbiedingen vervallen
     }
-check-nothing = niets te doen
+check-nothing = geen datum nadert
 check-no-date = geen komende datum
 check-no-due-date = geen komende datum die ooit wordt gemeld
 check-next = volgende termijn { $date }, { $when }: { $what }
@@ -2361,7 +2365,7 @@ refused-case-unknown = { $count ->
 } (R59).
 refused-machine-unknown = { $count ->
     [0] Volgens het register van deze sleutel staat de software op geen enkele computer
-   *[other] Volgens het register van deze sleutel staat de software niet meer op die computer; wel op { $names }{ $more ->
+   *[other] Volgens het register van deze sleutel staat de software niet op { $machine }; wel op { $names }{ $more ->
         [0] {""}
        *[other] {" "}+ nog { $more }
     }
@@ -2573,22 +2577,22 @@ act-review = profiel gecontroleerd
     .offer = De id van de aanbieding
     .example = mpn review maps
 act-clear = software verwijderd
-    .help = de software is van een computer verwijderd
-    .asks = vraagt naar de computer en haalt die dan van de lijst van computers die nog moeten worden opgeschoond (R25)
-    .cli = Vastleggen dat software van een computer is verwijderd
-    .about = { $machine } gaat van de lijst van computers die nog moeten worden opgeschoond (R25)
-    .done = { $name }: software van { $machine } verwijderd op { $on } (R25).
+    .help = de software is van een of meer computers verwijderd
+    .asks = vraagt naar de computers en haalt die dan van de lijst van computers die nog moeten worden opgeschoond (R25)
+    .cli = Vastleggen dat software van een of meer computers is verwijderd
+    .about = van de lijst van computers die nog moeten worden opgeschoond: { $machines } (R25)
+    .done = { $name }: software van { $machines } verwijderd op { $on } (R25).
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
-    .machine = De computer waarvan de software is verwijderd
+    .machine = De computers waarvan de software is verwijderd, elk als apart woord of met komma’s ertussen
     .example = mpn clear office-mak FRONTDESK
 act-block = geblokkeerd door Microsoft
     .help = Microsoft heeft een sleutel geblokkeerd
     .cli = Vastleggen dat Microsoft een sleutel heeft geblokkeerd
-    .about = geen activeringen meer; de sleutel komt als laatste (R30)
+    .about = legt de blokkade door Microsoft vast: geen activeringen meer; de sleutel komt als laatste (R30)
     .done = { $name }: geblokkeerd door Microsoft, dus zijn er geen activeringen meer mogelijk (R30).
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .example = mpn block office-mak
-act-reconcile = met een telling van buiten vergelijken
+act-reconcile = tellingen vergelijken
     .help = het register van een sleutel is met een telling van buiten vergeleken
     .asks = vraagt naar de telling en vergelijkt die dan met het register
     .cli = Het register van een sleutel vergelijken met wat Microsoft heeft geteld
@@ -2611,7 +2615,7 @@ act-reconcile = met een telling van buiten vergelijken
 act-dismiss = datum negeren
     .help = één komende datum ervan verbergen
     .cli = Eén komende datum van iets verbergen in deadlines, check en agenda's
-    .did = { date-kind } ({ $date }) staat niet meer in Uiterste datums, mpn check en agenda's; { $others ->
+    .did = { date-kind } ({ $date }): weg uit Uiterste datums, mpn check en agenda's; { $others ->
         [0] verder staat er niets van in de lijst
         [one] 1 andere datum ervan blijft staan
        *[other] { $others } andere datums ervan blijven staan
@@ -2658,6 +2662,7 @@ date-kind = { $kind ->
 }
 act-nobody = Geen van de vastgelegde personen kan dit krijgen: iedereen heeft er al een of is vertrokken. Voeg eerst een persoon toe.
 menu-letters = Niets heeft hier die letter; mogelijk zijn { $letters }.
+menu-elsewhere = { $act }: niet hier maar bij { $kinds }; kies dat eerst.
 act-named = { $act } { $id }{ $more ->
     [none] {""}
    *[other] {" "}({ $more })
@@ -3015,9 +3020,6 @@ impact-cleared = { $cleared } van { $all } verwijderingen gedaan, op { $machines
     [0] {""}
     [one] ; nog 1 product staat in geen register
    *[other] ; nog { $unlisted } producten staan in geen register
-}{ $key ->
-    [none] {""}
-   *[other] ; { $key } vinkt er een af
 }
 
 ## What rules rest on

@@ -57,6 +57,8 @@ status-window = förnyelsefönster
 status-short-window = fönster
 status-lapsed = förfallen
 status-offer-active = aktivt
+status-offer-fee-due = avgift nu
+status-offer-no-fee = obetalt
 status-offer-lapsed = förfallet
 status-no-details = info saknas
 status-no-key-needed = nyckel krävs ej
@@ -137,7 +139,7 @@ deadline-subscription-ends = prenumerationen { $subject } slutar
 rule-subscription-ends = { $rule }: det slutdatum som inlösen, tillägg och utökning ger
 todo-subscription-ends = utöka slutdatumet eller lägg till licenser med en token, eller låt den ta slut
 then-subscription-ends = prenumerationen tar slut; därefter kan bara en ny börja
-todo-subscription-ends-alone = låt den ta slut, eller köp den: inget löpande erbjudande ger den längre
+todo-subscription-ends-alone = låt den ta slut, eller köp den: ingen token kan läggas i den till dess
 deadline-replacement-closes = sista dagen att få { $subject } ersatt
 rule-replacement-closes = { $rule }: ersättning går att få till och med { $days } dagar efter inlösen
 todo-replacement-closes = kontrollera klientorganisationen, och att inget lades till som skulle ha utökat; är något fel, begär en ersättning
@@ -614,6 +616,8 @@ hint-next-choice = välj
 hint-accept = välj
 hint-cancel = stäng
 hint-letter = den raden
+hint-tick = bocka av
+hint-impact-over = vad som tog slut
 hint-down = ned
 hint-up = upp
 
@@ -1947,7 +1951,7 @@ check-lapses = { $count ->
     [one] 1 förfallet erbjudande
    *[other] { $count } förfallna erbjudanden
     }
-check-nothing = inget att göra
+check-nothing = inget datum närmar sig
 check-no-date = inget kommande datum
 check-no-due-date = inget kommande datum som någonsin larmar
 check-next = nästa sista dag { $date }, { $when }: { $what }
@@ -2355,7 +2359,7 @@ refused-case-unknown = { $count ->
 } (R59).
 refused-machine-unknown = { $count ->
     [0] Enligt den här nyckelns logg har ingen dator programvaran
-   *[other] Den här nyckelns logg har ingen sådan dator som fortfarande har programvaran; den har { $names }{ $more ->
+   *[other] Enligt den här nyckelns logg har { $machine } inte programvaran; den finns på { $names }{ $more ->
         [0] {""}
        *[other] {" "}+ { $more }
     }
@@ -2567,22 +2571,22 @@ act-review = profilen granskad
     .offer = Erbjudandets id
     .example = mpn review maps
 act-clear = programvaran borttagen
-    .help = programvaran togs bort från en dator
-    .asks = frågar efter datorn och tar den sedan från listan över datorer att rensa (R25)
-    .cli = Registrera att programvara togs bort från en dator
-    .about = { $machine } försvinner från listan över datorer att rensa (R25)
-    .done = { $name }: programvaran togs bort från { $machine } { $on } (R25).
+    .help = programvaran togs bort från en eller flera datorer
+    .asks = frågar efter datorerna och tar dem sedan från listan över datorer att rensa (R25)
+    .cli = Registrera att programvara togs bort från en eller flera datorer
+    .about = från listan över datorer att rensa: { $machines } (R25)
+    .done = { $name }: programvaran togs bort från { $machines } { $on } (R25).
     .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
-    .machine = Datorn som den togs bort från
+    .machine = Datorerna som den togs bort från, var och en som ett eget ord eller med komma emellan
     .example = mpn clear office-mak FRONTDESK
 act-block = spärrad av Microsoft
     .help = Microsoft spärrade en nyckel
     .cli = Registrera att Microsoft spärrade en nyckel
-    .about = inga fler aktiveringar; den kommer sist (R30)
+    .about = registrerar spärren från Microsoft: inga fler aktiveringar; den kommer sist (R30)
     .done = { $name }: spärrad av Microsoft, så den tar inga fler aktiveringar (R30).
     .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
     .example = mpn block office-mak
-act-reconcile = jämför med en räkning utifrån
+act-reconcile = jämför räkningar
     .help = en nyckels logg jämfördes med en räkning utifrån
     .asks = frågar efter räkningen och jämför den sedan med loggen
     .cli = Jämför en nyckels logg med vad Microsoft har räknat
@@ -2605,7 +2609,7 @@ act-reconcile = jämför med en räkning utifrån
 act-dismiss = avfärda ett datum
     .help = dölj ett av dess kommande datum
     .cli = Dölj ett kommande datum för något i deadlines, check och kalendrar
-    .did = { date-kind } ({ $date }) finns inte längre i Sista dagar, mpn check och kalendrar; { $others ->
+    .did = { date-kind } ({ $date }): bort ur Sista dagar, mpn check och kalendrar; { $others ->
         [0] inget annat av den finns i listan
         [one] 1 annat datum för den finns kvar
        *[other] { $others } andra datum för den finns kvar
@@ -2652,6 +2656,7 @@ date-kind = { $kind ->
 }
 act-nobody = Ingen av de registrerade kan få den: var och en har redan en eller har slutat. Lägg till en person först.
 menu-letters = Inget har den bokstaven här; de som finns är { $letters }.
+menu-elsewhere = { $act }: inte här utan på { $kinds }; välj det först.
 act-named = { $act } { $id }{ $more ->
     [none] {""}
    *[other] {" "}({ $more })
@@ -3009,9 +3014,6 @@ impact-cleared = { $cleared } av { $all } borttagningar gjorda, på { $machines 
     [0] {""}
     [one] ; 1 produkt till står i ingen logg
    *[other] ; { $unlisted } produkter till står i ingen logg
-}{ $key ->
-    [none] {""}
-   *[other] ; { $key } bockar av en
 }
 
 ## What rules rest on

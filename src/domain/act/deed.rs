@@ -82,8 +82,8 @@ pub trait Deed: Sized + 'static {
         Vec::new()
     }
 
-    /// Whether a record can be the answer to a question at all, so that it is offered.
-    fn may_be(_state: &State, _of: &Id, _field: Field, _id: &str, _on: Date) -> bool {
+    /// Whether a record or a word can be the answer to a question at all, so that it is offered.
+    fn may_be(_state: &State, _of: &Id, _field: Field, _answer: &str, _on: Date) -> bool {
         true
     }
 

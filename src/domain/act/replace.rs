@@ -4,7 +4,7 @@ use super::deed::{Answers, Decided, Deed, Question, id as answered_id, text as a
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, field, text, until};
 use super::parts::token;
-use crate::domain::cloud::{Cloud, RedeemAs, Replacement, ReplacementReason, Token, TokenStatus};
+use crate::domain::cloud::{Replacement, ReplacementReason, Token, TokenStatus};
 use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::{Plain, Refusal, Why};
@@ -66,11 +66,15 @@ impl Deed for Replace {
         overview.token_at(of, at).is_some_and(|row| row.replace_until.is_some())
     }
 
-    /// A replacement is another token of the same benefit.
-    fn may_be(state: &State, of: &Id, field: Field, id: &str, _: Date) -> bool {
-        let mut own = state.cloud.iter().filter(|benefit| benefit.tokens.iter().any(|token| token.id == *of));
-        let is_of = |benefit: &Cloud| benefit.tokens.iter().any(|token| token.id.as_str() == id && token.id != *of);
-        field != Field::By || own.any(is_of)
+    /// A replacement is another token of the same benefit; a reason is one that fits how the token was redeemed.
+    fn may_be(state: &State, of: &Id, field: Field, answer: &str, on: Date) -> bool {
+        let own = state.cloud.iter().flat_map(|benefit| benefit.tokens.iter().map(move |token| (benefit, token)));
+        let Some((benefit, token)) = own.into_iter().find(|(_, token)| token.id == *of) else { return true };
+        match (field, ReplacementReason::from_word(answer), token.redeemed_by(on)) {
+            (Field::By, ..) => benefit.tokens.iter().any(|other| other.id.as_str() == answer && other.id != *of),
+            (Field::Reason, Some(reason), Some(redeemed)) => reason.fits(redeemed.redeemed_as),
+            _ => true,
+        }
     }
 
     fn said(of: Id, answers: &Answers) -> Option<Self> {
@@ -110,7 +114,7 @@ impl Deed for Replace {
             return Err(Refusal::by(rule, Why::Plain(Plain::NotRedeemed)));
         };
         // What no day mends is said first.
-        if reason == ReplacementReason::AddedInsteadOfExtended && redeemed.redeemed_as != RedeemAs::Add {
+        if !reason.fits(redeemed.redeemed_as) {
             return Err(Refusal::by(rule, Why::Plain(Plain::WasNotAdded)));
         }
         let last = ground.rules().replacement_closes(redeemed.on, &offer.term);

@@ -38,12 +38,14 @@ const COLUMNS: &[Column] = &[
         .fixed(),
     Column::new(heading::STATUS, 0, 8, |cx, at| {
         let (row, _) = row(cx, at)?;
-        Some(Cell::status(cx.text.offer_status_short(row.status), tone(row)))
+        Some(Cell::status(cx.text.offer_standing(row.status, row.fee.map(|fee| fee.status)), tone(row)))
     })
     .fixed_to(|text| {
-        let all = [OfferStatus::Active, OfferStatus::Window, OfferStatus::Lapsed];
-        let shown = all.map(|status| width(&Cell::status(text.offer_status_short(status), Tone::Bad).text));
-        shown.into_iter().max().unwrap_or(0)
+        let all = OfferStatus::ALL.iter().flat_map(|status| {
+            let fees = FeeStatus::ALL.iter().copied().map(Some);
+            fees.chain([None]).map(|fee| text.offer_standing(*status, fee))
+        });
+        all.map(|own| width(&Cell::status(own, Tone::Bad).text)).max().unwrap_or(0)
     }),
     // The last of those that never go: on a narrow screen it takes what is left.
     Column::new(heading::TIMELINE, 0, 37, |_, _| None).sorted(by_anniversary).drawn(Drawn::Timeline(Timeline {
@@ -97,9 +99,10 @@ impl SectionView for RenewalsSection {
     }
 
     fn also(&self, cx: Cx<'_>, at: usize) -> Vec<String> {
-        row(cx, at)
-            .map(|(_, offer)| vec![offer.id.as_str().to_owned(), offer.offer.as_word().to_owned()])
-            .unwrap_or_default()
+        let own = row(cx, at).map(|(row, offer)| {
+            vec![offer.id.to_string(), offer.offer.as_word().to_owned(), cx.text.offer_status(row.status)]
+        });
+        own.unwrap_or_default()
     }
 
     fn worst(&self, cx: Cx<'_>) -> Tone {

@@ -224,7 +224,7 @@ impl App {
                     sentence = format!("{} {sentence}", self.text.no_use(&name, why));
                 }
                 let warns = cut || no_use.is_some();
-                self.say(sentence, if warns { Tone::Warn } else { Tone::Good });
+                self.say_beside(sentence, if warns { Tone::Warn } else { Tone::Good });
                 self.on_clipboard = Some(OnClipboard {
                     name,
                     cut,
@@ -237,7 +237,7 @@ impl App {
             Err(sentence) => {
                 // Nor is an earlier one there any more.
                 self.on_clipboard = None;
-                self.say(sentence, Tone::Bad);
+                self.say_beside(sentence, Tone::Bad);
             }
         }
     }

@@ -5,6 +5,7 @@ use super::super::theme::Tone;
 use super::App;
 use crate::domain::change::{self, Scope};
 use crate::domain::date::{plus_days, plus_months};
+use crate::domain::offer::OfferStatus;
 use crate::domain::{Date, Overview, Section, Thing};
 use crate::keys::action::Action;
 use crate::lists::timeline::Axis;
@@ -63,6 +64,13 @@ impl App {
     pub fn has_impact(&self) -> bool {
         let is_offer = || matches!(self.selected_thing(), Some(Thing::Offer(_)));
         self.section == Section::Renewals || self.section == Section::Overview && is_offer()
+    }
+
+    /// Whether what is selected is an offer that lapsed: all that would follow has followed.
+    #[must_use]
+    pub fn impact_is_over(&self) -> bool {
+        let Some(Thing::Offer(offer)) = self.selected_thing() else { return false };
+        self.overview.offer(offer).is_some_and(|row| row.status == OfferStatus::Lapsed)
     }
 
     /// The key that leads to Renewals.

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog};
+use super::dialog::{After, Dialog, LETTERS};
 use super::picker::{Entry, ListBox, Picker, announce};
 use super::questions;
 use crate::domain::act::deed::Foretells;
@@ -136,6 +136,11 @@ impl Dialog for Actions {
             (Some(Action::Accept), _) => self.choose(app, self.picker.selected),
             (_, Some(at)) => self.choose(app, at),
             _ => {
+                // The letter of an act is that act, and no step to another line.
+                let act = |kind: &&ActKind| app.keymap.act(**kind).contains(&chord);
+                if let (None, Some(kind)) = (action, ActKind::ALL.iter().find(act)) {
+                    return After::say(app.text.menu_elsewhere(*kind), Tone::Muted);
+                }
                 let below = app.keymap.resolve(&[Scope::List], chord);
                 let moved = self.picker.walk(action.or(below), self.offered.len(), self.offered.len());
                 if moved || chord.typed().is_none() {
@@ -188,8 +193,8 @@ impl Dialog for Actions {
         announce(app, canvas, hits);
     }
 
-    fn has_letters(&self) -> bool {
-        true
+    fn own_keys(&self, cx: &Scene<'_>) -> Option<(String, String)> {
+        Some((LETTERS.to_owned(), cx.text.hint_letter()))
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {

@@ -16,6 +16,9 @@ use crate::tui::intent::Intent;
 use crate::tui::scene::{NotDone, Scene};
 use crate::tui::theme::Tone;
 
+/// The keys of a menu whose lines have letters.
+pub(super) const LETTERS: &str = "a-z";
+
 /// What a key does to a list that something is chosen from, and that `own` opened: it has no text field.
 pub(super) fn choice(
     picker: &mut Picker,
@@ -149,9 +152,9 @@ pub trait Dialog: fmt::Debug {
         None
     }
 
-    /// Whether its lines have letters that choose them, which mean something else in lists.
-    fn has_letters(&self) -> bool {
-        false
+    /// Keys of its own, which may mean something else in lists, and what they do here.
+    fn own_keys(&self, _: &Scene<'_>) -> Option<(String, String)> {
+        None
     }
 
     /// The scopes that its keys are looked up in, innermost first.

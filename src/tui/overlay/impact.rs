@@ -80,7 +80,7 @@ impl Impacts {
         if item.cleared.is_some() {
             return After::say(cx.text.act_already(), Tone::Muted);
         }
-        let known = vec![(Field::Machine, Value::Text(machine.to_string()))];
+        let known = vec![(Field::Machine, Value::List(vec![Value::Text(machine.to_string())]))];
         // The list stands below, for the next one.
         After::Stay(vec![Intent::Open(Opening::Act { kind: ActKind::Clear, of: key.clone(), known, why: None })])
     }
@@ -120,11 +120,9 @@ impl Dialog for Impacts {
             self.items.iter().filter(|item| item.is_task()).map(|item| item.cleared.is_some()).collect();
         let done = tasks.iter().filter(|done| **done).count();
         let machines: HashSet<&Machine> = self.items.iter().filter_map(|item| item.machine.as_ref()).collect();
-        let key = cx.keymap.act(ActKind::Clear).first().map(ToString::to_string).filter(|_| done < tasks.len());
         let copies = |item: &&Impact| item.kind == ImpactKind::RemoveSoftware && item.machine.is_none();
         let unlisted = self.items.iter().filter(copies).filter(|item| !item.is_access(cx.state)).count();
-        let remark = (!tasks.is_empty())
-            .then(|| text.impact_cleared((done, tasks.len()), (machines.len(), unlisted), key.as_deref()));
+        let remark = (!tasks.is_empty()).then(|| text.impact_cleared((done, tasks.len()), (machines.len(), unlisted)));
         let dialog = ListBox {
             title: self.title.clone(),
             field: None,
@@ -166,6 +164,12 @@ impl Dialog for Impacts {
                 ],
             }
         });
+    }
+
+    fn own_keys(&self, cx: &Scene<'_>) -> Option<(String, String)> {
+        let open = self.items.iter().any(|item| item.is_task() && item.cleared.is_none());
+        let key = cx.keymap.act(ActKind::Clear).first().filter(|_| open && cx.records)?;
+        Some((key.to_string(), cx.text.hint_tick()))
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {

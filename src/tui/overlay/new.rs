@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog};
+use super::dialog::{After, Dialog, LETTERS};
 use super::picker::{Entry, ListBox, Picker, announce};
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Value};
@@ -231,8 +231,8 @@ impl Dialog for NewRecord {
         announce(cx, canvas, hits);
     }
 
-    fn has_letters(&self) -> bool {
-        self.wholes.is_none()
+    fn own_keys(&self, cx: &Scene<'_>) -> Option<(String, String)> {
+        self.wholes.is_none().then(|| (LETTERS.to_owned(), cx.text.hint_letter()))
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {

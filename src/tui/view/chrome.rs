@@ -8,7 +8,6 @@ use ratatui::style::Style;
 use super::super::app::{App, Focus, Message, Saving, Use};
 use super::super::canvas::Canvas;
 use super::super::overlay::Overlay;
-use super::super::overlay::dialog::Dialog;
 use super::Hits;
 use crate::domain::Section;
 use crate::keys::action::{Action, Scope};
@@ -160,9 +159,6 @@ pub(super) fn footer(app: &App, area: Rect, canvas: &mut Canvas) {
 /// Columns of the keys that lead on and out.
 const FIRST_HINTS: usize = 20;
 
-/// The keys of a menu whose lines have letters.
-const LETTERS: &str = "a-z";
-
 /// What the keys do here.
 fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
     let top = app.overlays.last().map(Overlay::dialog);
@@ -227,15 +223,16 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
             (Some(dialog), action) => dialog.hint(&scene, action),
             (None, Action::Copy) if app.section == Section::Technical => Some(text.hint_copy_number()),
             (None, Action::QuickFilter) if app.section == Section::Deadlines => Some(text.hint_unused()),
+            (None, Action::Impact) if app.impact_is_over() => Some(text.hint_impact_over()),
             (None, action) => Some(text.hint(action)),
         };
         let Some(does) = does else { continue };
         if !put(&chord.short(), &does) {
             break;
         }
-        // In a menu whose lines have letters of their own these mean what their lines say, whatever they mean elsewhere.
-        if let (Action::Cancel, Some(true)) = (action, top.map(Dialog::has_letters)) {
-            put(LETTERS, &text.hint_letter());
+        // Keys of its own mean what they do there, whatever they mean elsewhere.
+        if let (Action::Cancel, Some((keys, does))) = (action, top.and_then(|dialog| dialog.own_keys(&scene))) {
+            put(&keys, &does);
         }
     }
 }

@@ -80,7 +80,7 @@ pub(super) fn made(state: &State, (kind, thing, person, way, on): Seed) -> Optio
         10 => Act::Renew(act::Renew { offer: of }),
         11 => Act::Review(act::Review { offer: of }),
         12 => Act::Block(act::Block { key: of }),
-        13 => Act::Clear(act::Clear { key: of, machine: machine.into() }),
+        13 => Act::Clear(act::Clear { key: of, machines: vec![machine.into()] }),
         _ => Act::Dismiss(act::Dismiss { id: of, kind: None, date: None }),
     };
     Some((act, on))

@@ -133,7 +133,7 @@ fn activations(cases: &mut Cases) {
         let act = activate("win-ent-mak", &[machine], NewMachine);
         cases.eq("R40", format!("on {machine}"), as_admin(&customers, &act, "2021-03-01"), want);
     }
-    let clear = |machine: &str| Act::Clear(act::Clear { key: id("win-ent-mak"), machine: machine.into() });
+    let clear = |machine: &str| Act::Clear(act::Clear { key: id("win-ent-mak"), machines: vec![machine.into()] });
     cases.eq("R25", "cleared", as_admin(&state, &clear("lab-02"), "2021-03-01"), "ok, 1 edits");
     cases.eq("R25", "never there", as_admin(&state, &clear("NOWHERE"), "2021-03-01"), "R25 - -");
 }
@@ -329,7 +329,7 @@ fn roles(cases: &mut Cases) {
         activate("win-ent-mak", &["NEW"], ActivationCase::NewMachine),
         incident("support", "9", None),
         incident("advisory", "A", Some(1)),
-        Act::Clear(act::Clear { key: id("win-ent-mak"), machine: "LAB-02".into() }),
+        Act::Clear(act::Clear { key: id("win-ent-mak"), machines: vec!["LAB-02".into()] }),
         Act::Review(act::Review { offer: id("maps") }),
     ];
     for role in [GlobalAdmin, MpnPartnerAdmin, AccountAdmin, AdminAgent, UserManagementAdmin, User] {

@@ -225,7 +225,7 @@ impl Choices<'_> {
     fn act(&mut self, state: &State, thing: Thing, id: Id) -> Option<Command> {
         let person = |own: &mut Self| own.pick(&state.people).map(|person| person.id.clone());
         let act = match thing.kind() {
-            Kind::Key if self.once_in(2) => Act::Clear(act::Clear { key: id, machine: "LAB-01".into() }),
+            Kind::Key if self.once_in(2) => Act::Clear(act::Clear { key: id, machines: vec!["LAB-01".into()] }),
             Kind::Key => {
                 let machines = (0..=self.byte() % 3).map(|number| format!("it's \"PC\" {number}").as_str().into());
                 let case = *self.pick(ActivationCase::ALL)?;

@@ -151,7 +151,7 @@ fn commands(text: &str) -> Vec<Command> {
         ),
         set(record("win-ent-mak"), Field::Kind, own(&format!("other:{text}"))),
         act(Act::Activate(act::Activate { key: id("win-ent-mak"), machines, case: ActivationCase::NewMachine })),
-        act(Act::Clear(act::Clear { key: id("win-ent-mak"), machine: text.to_owned().into() })),
+        act(Act::Clear(act::Clear { key: id("win-ent-mak"), machines: vec![text.to_owned().into()] })),
         act(Act::Redeem(act::Redeem {
             token: id("m365-25"),
             tenant: text.to_owned().into(),
