@@ -229,8 +229,8 @@ todo-copies = vervallen: verwijder elk exemplaar van { $count ->
 todo-short-copies = vervallen: software weg
 todo-expiry-key = activeer de sleutel, of laat die verlopen
 todo-expiry-token = wissel het in: het formulier toont welke manieren kunnen
-todo-expiry-seat = wijs de plaats aan iemand toe
-todo-expiry-credit = wijs het tegoed aan iemand toe
+todo-expiry-seat = wijs de plaats toe
+todo-expiry-credit = wijs het tegoed toe
 todo-expiry-no-key = haal de sleutel op bij Microsoft en voeg die hier toe, of laat het zo
 todo-expiry-no-token = haal het token op bij Microsoft en voeg het hier toe, of laat het zo
 todo-expiry-no-seat = voeg de plaats toe en wijs die aan iemand toe
@@ -372,7 +372,7 @@ note-keys-never = Er is nooit een sleutel vastgelegd.
 note-platform = Sleutels die via rechten voor intern gebruik zijn verkregen, werken niet op { $platform } (R24).
 note-platform-catalogue = Volgens de catalogus werken sleutels die via rechten voor intern gebruik zijn verkregen, niet op { $platform } (R24).
 note-not-a-key = { $key } bestaat niet uit vijf groepen van vijf tekens: het lijkt geen productcode (R29).
-note-odd-key = { $keys }: tekens die echte productcodes nooit hebben (R29).
+note-odd-key = { $keys }: met tekens die echte productcodes nooit hebben (R29).
 note-activate-by = Uiterlijk op { $day } voor het eerst te activeren, die dag meegerekend (R2).
 note-expired = De vervaldatum van het voordeel was { $day }: { $first ->
     [redeem] inwisselen
@@ -954,7 +954,7 @@ cli-no-deadline = { $count ->
 cli-list = Rijen van een weergave met afgeleide cijfers
 cli-list-view = Wat er wordt opgesomd
 cli-list-filter = Rijen die het filter van het dashboard overhoudt: alle woorden, in elke volgorde; !woord sluit uit; veld:waarde
-cli-list-sort = Op deze kolom, met de kop ervan als naam
+cli-list-sort = Op deze kolom sorteren, met de kop ervan aangeduid
 cli-list-reverse = In omgekeerde volgorde
 cli-as = Wie het doet, voor het logboek; zonder deze optie de instelling who, anders uw aanmeldnaam
 cli-done-by = Wie het doet, zoals --as dat vóór de opdracht zegt
@@ -1601,7 +1601,7 @@ save-reason-other = { $reason }
 save-remedy-full = maak daar ruimte vrij
 save-remedy-quota = verwijder bestanden van uzelf of vraag meer ruimte
 save-remedy-denied = geef uzelf lees- en schrijfrechten op de map en het bestand (chmod, chown)
-save-remedy-read-only = koppel het om te schrijven
+save-remedy-read-only = koppel het met schrijfrechten
 save-remedy-gone = maak de map
 save-remedy-no-folder = corrigeer het pad
 save-remedy-taken = verplaats dat
@@ -1912,7 +1912,7 @@ doctor-two-products = { $id } van { $product } is dezelfde sleutel als { $other 
 doctor-no-limit = { $id } is een sleutel voor meerdere activeringen zonder limiet: over wat ervan resteert, valt niets te zeggen (R21). “mpn set { $id } limit N” legt de limiet vast.
 doctor-viewed-early = { $id } is op { $on } bekeken, binnen de dagen waarin { $offer } kan worden terugbetaald (tot en met { $until }): daarmee verviel het recht daarop (R15).
 doctor-spelt-twice = { $id } schrijft “{ $product }”, waar andere “{ $theirs }” schrijven: niemand ziet het verschil, en het betekent hetzelfde (D13).
-doctor-open-to-all = Iedereen op deze computer mag { $path } openen, waarin sleutels staan (modus { $mode }): het hoort alleen voor de eigenaar te zijn (0600).
+doctor-open-to-all = Iedereen op deze computer mag { $path } openen, waarin sleutels staan (modus { $mode }): het hoort alleen voor de eigenaar toegankelijk te zijn (0600).
 doctor-open-to-group = De groep van { $path } mag het openen, en er staan sleutels in (modus { $mode }). Deelt niemand het met u, dan maakt “chmod 600” het alleen voor de eigenaar.
 doctor-lock-left = Het opslaan van { $path } is afgebroken en de vergrendeling bleef ernaast achter; die hindert niemand.
 doctor-lock-open = De vergrendeling naast { $path } mag door meer mensen worden geopend dan het bestand: ieder van hen zou het opslaan kunnen verhinderen.
@@ -1924,7 +1924,7 @@ doctor-left-over = { $count ->
     [one] 1 tekst van een afgebroken opslagbewerking ligt
    *[other] { $count } teksten van afgebroken opslagbewerkingen liggen
     } naast { $path }, met de sleutels leesbaar erin.
-doctor-kept-by-git = { $path } bevat leesbare sleutels en ligt in { $root }, een map die git bewaart: wie de repository, een kopie of de geschiedenis ervan kan lezen, heeft elke sleutel, ook nadat die hier is verwijderd. Houd de repository besloten, of laat .gitignore het bestand noemen.
+doctor-kept-by-git = { $path } bevat leesbare sleutels en ligt in { $root }, een map die git beheert: wie de repository, een kopie of de geschiedenis ervan kan lezen, heeft elke sleutel, ook nadat die hier is verwijderd. Houd de repository besloten, of neem het bestand op in .gitignore.
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = Voor cron en bewaking: één regel, en een afsluitcode
@@ -2172,7 +2172,7 @@ export-maks = maks: meerdere activeringssleutels (MAK), één per regel, voor VA
 export-with-keys = Ook volledige productcodes en tokens; vraagt eerst om bevestiging, behalve met --yes
 export-yes = Niet vragen voordat sleutels het bestand verlaten
 export-separator = Waarmee cellen van csv worden gescheiden: , of ; of tab
-export-mark = Een markering vóór csv, waaraan Excel de letters herkent
+export-mark = Een markering vóór csv, waaraan Excel de codering herkent
 export-subject = Waar een pakket over gaat: de id van een voordeel, sleutel, token, plaats, abonnement, aanbieding of persoon
 export-no-subject = niets heeft de id { $id }
 export-keys-leave = { $count ->
@@ -2361,7 +2361,7 @@ refused-case-unknown = { $count ->
 } (R59).
 refused-machine-unknown = { $count ->
     [0] Volgens het register van deze sleutel staat de software op geen enkele computer
-   *[other] Volgens het register van deze sleutel staat de software niet meer op die computer; wel op { $names }{ $more ->
+   *[other] Volgens het register van deze sleutel staat de software niet op die computer; wel op { $names }{ $more ->
         [0] {""}
        *[other] {" "}+ nog { $more }
     }
@@ -2378,12 +2378,12 @@ date-to-dismiss = { $kind } { $date } ({ $what })
 ## What acts come to
 leaving-now = { $name } ({ $id }): teruggenomen, meteen vrij voor iedereen (R42)
 leaving-unlocked = { $name } ({ $id }): teruggenomen, meteen vrij voor iedereen (R45)
-leaving-over = { $name } ({ $id }): teruggenomen; de aanbieding is vervallen, dus niemand krijgt het (R7)
+leaving-over = { $name } ({ $id }): teruggenomen; de aanbieding is vervallen, dus niemand krijgt het meer (R7)
 leaving-later = { $name } ({ $id }): teruggenomen, voor iemand anders vanaf { $from } (R45)
 leaving-past = { $name } ({ $id }): met de aanbieding geëindigd, dus valt er niets terug te nemen (R7)
 leaving-kept = { $name } ({ $id }): kan niet worden teruggenomen, alleen aan iemand anders gegeven (R41)
 did-left-now = { $id } (meteen vrij voor iedereen)
-did-left-over = { $id } (de aanbieding is vervallen, dus niemand krijgt het)
+did-left-over = { $id } (de aanbieding is vervallen, dus niemand krijgt het meer)
 did-left-later = { $id } (voor iemand anders vanaf { $from })
 done-act = { $name }: { $what }.
 done-act-plain = { $name }: “{ $act }” is vastgelegd voor { $on }.
@@ -2496,7 +2496,7 @@ act-signed-in = aangemeld
     .seat = De id van de plaats
     .example = mpn signed-in vs-3
 act-left = vertrekt
-    .help = een persoon vertrekt: neemt terug wat kan
+    .help = een persoon vertrekt: wat kan, wordt teruggenomen
     .named = { $id } vertrekt
     .done = { $name } is vertrokken; { $what }.
     .cli = Vastleggen dat een persoon is vertrokken, en terugnemen wat kan
@@ -2628,7 +2628,7 @@ act-recorded = vastgelegd
 actions-title = Wat er met { $name } kan worden gedaan
 nothing-to-do = Hiermee wordt nooit iets gedaan.
 act-already = Dit is al vastgelegd.
-act-earlier = { $why } Is het uiterlijk op { $day } gedaan: Enter legt het met die dag vast.
+act-earlier = { $why } Is het uiterlijk op { $day } gedaan, dan legt Enter het met die dag vast.
 act-earlier-in-form = { $why } Typ de dag waarop het is gedaan, uiterlijk op { $day }.
 act-earlier-against = { $why } Op { $day }: { $other }
 act-earlier-review = { $why } Op { $day }: { $other } Leg eerst de controle vast, met de dag ervan, en dan de verlenging met de dag ervan.
@@ -2729,7 +2729,7 @@ counts-tokens = ingewisseld
 counts-seats = bezet
 counts-credits = toegewezen
 counts-incidents = geopend in deze periode
-counts-hours = adviesuren, opgenomen in deze periode
+counts-hours = adviesuren in deze periode
 counts-beside = { $what }; nog { $count } met onbekende limiet
 counts-unlimited = { $what }; onbeperkt
 counts-unknown = { $what }; geen bekende limiet
@@ -2903,7 +2903,7 @@ sign-shown-kept = de getoonde dag, in de behouden dagen
 sign-shown-window = de getoonde dag, in het venster
 sign-shown-nothing = de getoonde dag, zonder de aanbieding
 short-for-ad = jubileumdatum (anniversary date): de laatste dag van het betaalde jaar (R1)
-short-for-within = op het tabblad Uiterste datums: zoveel datums zijn hoogstens 30 dagen weg
+short-for-within = op het tabblad Uiterste datums: zoveel datums vallen binnen 30 dagen
 short-for-mak = meerdere activeringssleutels (multiple activation key)
 short-for-tokens = op Cloud: tokens die kunnen worden ingewisseld, van alle die zijn vastgelegd; van een Azure-tegoed hoeveel mensen het nog kunnen krijgen, van hoeveel
 short-for-vs = Visual Studio
@@ -3105,7 +3105,7 @@ rule-kind-shown = getoond
 rule-kind-advised = geadviseerd
 rules-box = Over { $numbers }
 rules-title = Regels en besluiten
-rules-about = Elke regel van het partnerprogramma en elk besluit van de regelset, bij het nummer dat dit programma toont: wat er wordt gezegd, waar dat staat en hoe het is uitgelegd. Bij een besluit is de bron wat het regelt. Afgedwongen: wat ertegenin gaat, wordt geweigerd. Berekend: cijfers, dagen en statussen volgen eruit. Getoond: het wordt gezegd waar het geldt. Geadviseerd: het is advies en weigert niets.
+rules-about = Elke regel van het partnerprogramma en elk besluit van de regelset, met het nummer dat dit programma toont: wat er wordt gezegd, waar dat staat en hoe het is uitgelegd. Bij een besluit is de bron wat het regelt. Afgedwongen: wat ertegenin gaat, wordt geweigerd. Berekend: cijfers, dagen en statussen volgen eruit. Getoond: het wordt gezegd waar het geldt. Geadviseerd: het is advies en weigert niets.
 rules-rules = Regels
 rules-decisions = Besluiten
 
