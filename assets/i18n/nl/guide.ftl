@@ -4,22 +4,22 @@
 guide-expiry-date = Wat betekent “Vervaldatum van voordeel”?
     .answer =
         Het is de laatste dag waarop u het voordeel voor het eerst kunt activeren, inwisselen of toewijzen. Het is niet de dag waarop het gebruik eindigt.
-        In Partner Center heet de kolom “Activate by” of “Vervaldatum van voordeel”. Heeft een voordeel geen eigen dag, dan hebben sleutels en tokens tot de jubileumdatum van het aanbod; wat aan personen wordt toegewezen en wat technisch is heeft { $assigned-by } dagen langer.
-        Een voorbeeld: met vervaldatum { $expiry } moet een token uiterlijk dan zijn ingewisseld, liever een dag eerder. Ingewisseld op { $redeemed } werkt het toch tot { $redeemed-until }.
+        In Partner Center heet de kolom “Activate by” of “Vervaldatum van voordeel”. Heeft een voordeel geen eigen dag, dan hebben sleutels en tokens tot de jubileumdatum van de aanbieding; wat aan personen wordt toegewezen en wat technisch is, heeft { $assigned-by } dagen langer.
+        Een voorbeeld: met vervaldatum { $expiry } moet een token uiterlijk dan zijn ingewisseld, liever een dag eerder. Ingewisseld op { $redeemed } werkt het toch tot en met { $redeemed-until }.
         De dag waarop de verlenging begint staat op de pagina Lidmaatschapsaanbiedingen.
     .row = { $name }: de laatste dag is { $activate-by }.
     .words = vervaldatum, vervaldatum van voordeel, activeren voor, laatste dag om te activeren, tot wanneer activeren, wat vervalt er, uiterste activeringsdatum
 guide-use-after-redeeming = Hoe lang kunnen we gebruiken wat we hebben ingewisseld?
     .answer =
-        Een cloudtoken geeft één jaar vanaf de dag waarop het wordt ingewisseld, wat de vervaldatum ook was: ingewisseld op { $redeemed }, bruikbaar tot { $redeemed-until }. Aan dat jaar verandert een verlenging van het lidmaatschap niets, en een gemiste verlenging evenmin.
+        Een cloudtoken geeft één jaar vanaf de dag waarop het wordt ingewisseld, wat de vervaldatum ook was: ingewisseld op { $redeemed }, bruikbaar tot en met { $redeemed-until }. Aan dat jaar verandert een verlenging van het lidmaatschap niets, en een gemiste verlenging evenmin.
         Met software op uw eigen computers is het anders: die mag u gebruiken zolang het lidmaatschap duurt.
-    .row = { $name }: loopt tot { $ends }.
+    .row = { $name }: loopt tot en met { $ends }.
     .words = hoe lang bruikbaar, een jaar geldig, gebruik na het inwisselen, looptijd van een sleutel, einde van het gebruik, duur van het abonnement
 guide-different-dates = Waarom eindigen lidmaatschap, voordelen en abonnementen op verschillende dagen?
     .answer =
-        Het zijn drie klokken. Het lidmaatschap eindigt op de jubileumdatum. Voordelen die iemand in handen heeft, zoals Visual Studio, lopen { $grace } dagen langer. Elk cloudabonnement heeft een eigen einde, dat afhangt van de dag van inwisselen en van wat er sindsdien is toegevoegd of verlengd.
-        Geen ervan is fout omdat hij van een andere afwijkt. Het tabblad met uiterste datums zet ze alle op één rij.
-    .row = { $name }: het lidmaatschap tot { $anniversary }, wat personen hebben tot { $grace-ends }.
+        Het zijn drie klokken. Het lidmaatschap eindigt op de jubileumdatum. Voordelen die aan iemand zijn toegewezen, zoals Visual Studio, lopen { $grace } dagen langer. Elk cloudabonnement heeft een eigen einde, dat afhangt van de dag van inwisselen en van wat er sindsdien is toegevoegd of verlengd.
+        Geen ervan is fout omdat hij van een andere afwijkt. Het tabblad Uiterste datums zet ze alle op één rij.
+    .row = { $name }: het lidmaatschap tot en met { $anniversary }, wat personen hebben tot en met { $grace-ends }.
     .words = datums komen niet overeen, data kloppen niet, datum lidmaatschap wijkt af, welke datum geldt, drie datums, verschil in einddatum
 guide-renew-benefits = Hoe verlengen we onze voordelen?
     .answer =
@@ -40,12 +40,12 @@ guide-renew-before = Wat moet er vóór een verlenging gebeuren?
     .answer =
         Een globale beheerder of een accountbeheerder opent het bedrijfsprofiel in Partner Center (Instellingen, Accountinstellingen, Organisatieprofiel), bekijkt de status en wat er gevraagd wordt, en werkt het bij.
         Microsoft kan meer documenten vragen om de gegevens te verifiëren: begin dus vóór de jubileumdatum. Een controle uit een eerder jaar telt niet.
-        Leg de controle hier vast als zij gedaan is: een aanbod waarvan bekend is dat de controle nog openstaat, wordt niet verlengd.
+        Leg de controle hier vast als die is gedaan: een aanbieding waarvan bekend is dat de controle nog openstaat, wordt niet verlengd.
     .words = bedrijfsprofiel, bedrijfsgegevens controleren, bedrijfsgegevens bijwerken, documenten ter verificatie, account geverifieerd, voor het verlengen, organisatieprofiel
 guide-renew-competency = Wat is er nodig om een competentie te verlengen?
     .answer =
         Elk jaar, en voordat het venster sluit: aan de prestatievereisten is voldaan, examens en vaardigheden zijn gevalideerd, het bedrijfsprofiel is gecontroleerd en de jaarlijkse kosten zijn betaald.
-        Het gebeurt in Partner Center, bij Lidmaatschapsaanbiedingen. Binnen de { $window } dagen betaald behoudt de competentie haar status en haar voordelen.
+        Het gebeurt in Partner Center, bij Lidmaatschapsaanbiedingen. Binnen de { $window } dagen betaald behoudt de competentie status en voordelen.
         Dit programma kent uw prestaties en examens niet: kijk daarvoor in Partner Center.
     .words = competentie verlengen, competentie vernieuwen, prestatievereisten, examens, vaardigheden, jaarlijkse kosten, opnieuw kwalificeren, silver gold verlengen, competentiestatus behouden
 guide-in-the-window = Wat gebeurt er met onze voordelen tijdens de { $window } dagen van de verlenging?
@@ -58,42 +58,42 @@ guide-not-renewing = We verlengen niet. Mogen we de software blijven gebruiken?
     .answer =
         Nee. Licenties bij een competentie of een Action Pack zijn niet permanent: u mag ze alleen tijdens het lidmaatschap gebruiken. Verwijder de software daarna van elke computer, of koop er commerciële licenties voor.
         Cloudabonnementen die zijn ingewisseld lopen door tot hun eigen einde.
-        Kijk voor u beslist wat eruit zou volgen: op het tabblad met de verlengingen noemt een lijst computers, personen en dagen, en `mpn impact` ook.
+        Kijk voor u beslist wat eruit zou volgen: op het tabblad Verlenging noemt een lijst computers, personen en dagen, en `mpn impact` ook.
     .row =
         { $name }: { $lapsed ->
-            [yes] het aanbod kon tot en met { $closes-on } worden verlengd. Wat nog geïnstalleerd is, moet weg.
+            [yes] de aanbieding kon tot en met { $closes-on } worden verlengd. Wat nog geïnstalleerd is, moet weg.
            *[no] zonder verlenging te gebruiken tot en met { $closes-on }.
         }
     .words = permanent, eeuwigdurend, blijven gebruiken, lidmaatschap stoppen, opzeggen, verwijderen, software deïnstalleren, laten verlopen, einde lidmaatschap, niet verlengen
 guide-missed-window = We hebben de verlenging gemist. Wat nu?
     .answer =
-        Na dag { $closes } is het aanbod vervallen, en de voordelen ermee: verlengen kan niet meer. Wie het aanbod opnieuw koopt, begint een nieuw jaar met een nieuwe jubileumdatum.
+        Na dag { $closes } is de aanbieding vervallen, en de voordelen ermee: verlengen kan niet meer. Wie de aanbieding opnieuw koopt, begint een nieuw jaar met een nieuwe jubileumdatum.
         Anders moet de software worden verwijderd of commercieel gelicentieerd. Abonnementen die eerder zijn ingewisseld lopen door tot hun eigen einde.
     .row = { $name }: de laatste dag was { $closes-on }.
-    .words = vergeten te verlengen, te laat, venster voorbij, vervallen aanbod, deadline gemist, opnieuw kopen, lidmaatschap kwijt
+    .words = vergeten te verlengen, te laat, venster voorbij, vervallen aanbod, aanbieding vervallen, deadline gemist, opnieuw kopen, lidmaatschap kwijt
 guide-reminders = Wie krijgt bericht over een verlenging, en wanneer?
     .answer =
-        Microsoft schrijft aan globale beheerders en MPN-partnerbeheerders: { $before } dagen vóór de jubileumdatum en { $after } dagen erna. Zulke berichten worden licht gemist, in de vakantie of als een beheerder weg is.
+        Microsoft schrijft aan globale beheerders en MPN-partnerbeheerders: { $before } dagen vóór de jubileumdatum en { $after } dagen erna. Zulke berichten worden gemakkelijk gemist, in de vakantie of als een beheerder weg is.
         Daarom zegt dit programma het zelf: in de regel onder de tabbladen, bij de uiterste datums, met `mpn check` voor bewaking en in een agenda met `mpn export ics`.
     .row = { $name }: berichten op { $reminder-before } en { $reminder-after }.
     .words = herinnering, herinneringsmail, bericht van verlenging, geen mail ontvangen, wie krijgt de mail, waarschuwing voor verlenging
 guide-next-anniversary = Welke dag is de jubileumdatum na een verlenging?
     .answer =
         { $renewal } dagen na de vorige, op welke dag van het venster u ook betaalt: laat betalen kost geen dagen en vroeg betalen levert er geen op. Over een schrikkeljaar schuift de datum een dag op.
-        De eerste jubileumdatum is de dag van aankoop een jaar later; van 29 februari wordt dat de dag ervoor.
+        De eerste jubileumdatum is de dag van aankoop een jaar later; voor 29 februari is dat de dag ervoor.
         Een betaling buiten het venster verschuift niets.
     .row = { $name }: { $anniversary }, en { $next-anniversary } na een verlenging.
     .words = nieuwe jubileumdatum, datum volgend jaar, datum een dag verschoven, schrikkeljaar, vroeg betalen, laat betalen, wanneer begint het jaar
 guide-covid = COVID-19: onze jubileumdatum komt eraan en we kunnen niet aan de eisen voldoen. Wat geldt er?
     .answer =
         Een competentie of geavanceerde specialisatie met een jubileumdatum van { $kept-first } tot en met { $kept-last } blijft behouden tot dezelfde dag van { $kept-to }, zonder examens of prestaties in dat jaar. Dat geldt niet voor { $kept-except } en niet voor een Action Pack. De kosten blijven verschuldigd.
-        Met die periode wordt hier gerekend. Drie andere heeft Microsoft aangekondigd; die worden alleen verteld: jubileumdatums van 2020-01-01 tot 2020-06-30 en van 2020-07-01 tot 2020-12-31 werden behouden tot { $kept-from }, die van 2021-07-01 tot 2021-12-31 tot { $kept-to }, de laatste ook weer zonder { $kept-except }.
+        Met die periode wordt hier gerekend. Drie andere heeft Microsoft aangekondigd; die worden alleen genoemd: jubileumdatums van 2020-01-01 tot en met 2020-06-30 en van 2020-07-01 tot en met 2020-12-31 werden behouden tot { $kept-from }, die van 2021-07-01 tot en met 2021-12-31 tot { $kept-to }, de laatste ook weer zonder { $kept-except }.
     .row = { $name }: behouden van { $kept-day } tot { $anniversary }.
     .words = covid, corona, pandemie, uitstel van competentie, niet voldoen aan vereisten, examens kwijtgescholden, jubileumdatum uitgesteld, uitgebreide competentie
 guide-kept-fee = Onze competentie is een jaar behouden. Moeten we toch betalen?
     .answer =
         Ja. Examens en prestaties werden kwijtgescholden, de kosten niet. Ze horen bij de { $window } dagen na de jubileumdatum die de competentie gehad zou hebben; de betaling verschuift dan niets, de behouden dag blijft.
-        Of een competentie zonder die betaling verloren gaat, zegt geen document. Daarom blijft zij hier actief, met een merkteken tot de betaling is vastgelegd.
+        Of een competentie zonder die betaling verloren gaat, zegt geen document. Daarom blijft die hier actief, en gemarkeerd tot de betaling is vastgelegd.
     .row =
         { $name }: { $fee-paid ->
             [yes] de kosten van de dagen { $fee-from } tot en met { $fee-to } zijn vastgelegd.
@@ -102,13 +102,13 @@ guide-kept-fee = Onze competentie is een jaar behouden. Moeten we toch betalen?
     .words = competentiekosten, kosten betalen, kosten nog verschuldigd, behouden jaar, covid kosten, factuur voor het extra jaar, vergoeding
 guide-refund = Kan een aankoop worden terugbetaald?
     .answer =
-        Binnen { $refund } dagen na de aankoop, zolang er niets is geactiveerd, ingewisseld of toegewezen en geen productcode zelfs maar is bekeken. De eerste blik op een sleutel maakt er voorgoed een einde aan; daarom vraagt dit programma het voordat het er een toont of kopieert zolang dat recht er is.
+        Binnen { $refund } dagen na de aankoop, zolang er niets is geactiveerd, ingewisseld of toegewezen en zelfs geen productcode is bekeken. De eerste blik op een sleutel maakt er voorgoed een einde aan; daarom vraagt dit programma het voordat het er een toont of kopieert zolang dat recht er is.
         Een MPN-partnerbeheerder of een accountbeheerder vraagt het bij Microsoft aan.
     .row = { $name }: tot en met { $refund-until }, zolang niets is gebruikt en geen sleutel is bekeken.
     .words = terugbetaling, geld terug, aankoop annuleren, retour, sleutel bekeken, verkeerde aankoop
-guide-specialization = Wat is een geavanceerde specialisatie, en wat verandert zij hier?
+guide-specialization = Wat is een geavanceerde specialisatie, en wat verandert die hier?
     .answer =
-        Zij toont diepere kennis boven op een Gold-competentie in hetzelfde gebied. Zij heeft een eigen jaar en een eigen verlenging en voegt weinig of geen voordelen toe. Het uitstel wegens COVID-19 gold ook voor haar.
+        Die toont diepere kennis, boven op een Gold-competentie in hetzelfde gebied. Een specialisatie heeft een eigen jaar en een eigen verlenging en voegt weinig of geen voordelen toe. Het uitstel wegens COVID-19 gold ook hiervoor.
         De vereisten en hoe u er een verdient, staan op de pagina van Microsoft.
     .words = geavanceerde specialisatie, specialisatie verdienen, expertise laten zien, volgende stap na gold
 
@@ -116,7 +116,7 @@ guide-specialization = Wat is een geavanceerde specialisatie, en wat verandert z
 guide-offered = Welke productlicenties biedt het programma?
     .answer =
         Wie een competentie of een Action Pack heeft, krijgt productlicenties voor eigen gebruik (rechten voor intern gebruik): software voor eigen computers, cloudtokens, Azure-tegoed, Visual Studio en technische ondersteuning. Een bedrijf met competenties heeft één kernpakket en voor elk ervan iets extra's.
-        De actuele lijst en de tabellen per aanbod staan in de programmahandleiding. `mpn init` en een nieuw aanbod vullen in wat de catalogus van dit programma kent; vergelijk het met Partner Center.
+        De actuele lijst en de tabellen per aanbieding staan in de programmahandleiding. `mpn init` en een nieuwe aanbieding vullen in wat de catalogus van dit programma kent; vergelijk het met Partner Center.
     .words = productlicenties, interne gebruiksrechten, IUR, huidige aanbiedingen, licentietabel, wat krijgen we, wat is inbegrepen, lijst van voordelen
 guide-programs-guide = Waar is de programmahandleiding die de veelgestelde vragen noemen?
     .answer =
@@ -142,7 +142,7 @@ guide-restrictions = Gelden er beperkingen voor het gebruik van productlicenties
 guide-more-licences = Hoe krijgen we meer licenties dan Partner Center vermeldt?
     .answer =
         Niet van het programma: wat is toegekend wordt niet tegen betaling aangevuld. Wat u verder nodig hebt, dekt u met commerciële licenties; de licentiepagina van Microsoft toont de mogelijkheden, met andere voorwaarden.
-        Een volgende competentie voegt toe wat bij haar hoort, tot { $country } keer een toekenning in één land en { $worldwide } keer wereldwijd.
+        Een volgende competentie voegt toe wat erbij hoort, tot { $country } keer een toekenning in één land en { $worldwide } keer wereldwijd.
     .words = meer licenties, extra licenties, licenties bijkopen, te weinig licenties, commerciële licentie, volumelicenties, extra gebruikers, hoeveelheid verhogen
 guide-customers = Mogen we activeren op het account of de computer van een klant?
     .answer =
@@ -158,12 +158,12 @@ guide-find-benefits = Waar in Partner Center staan onze voordelen?
     .words = voordelen vinden, waar zijn de voordelen, pad in partner center, navigatie, pagina voordelen, softwarepagina, pagina lidmaatschapsaanbiedingen, voordelen beheren, link
 guide-missing-benefits = Partner Center toont geen voordelen. Waarom?
     .answer =
-        “Het lijkt erop dat u nog geen voordelen hebt”: dit account heeft geen actief aanbod, of het is in de laatste { $provisioning } uur gekocht; zo lang kan het duren tot voordelen verschijnen.
+        “Het lijkt erop dat u nog geen voordelen hebt”: dit account heeft geen actieve aanbieding, of die is in de laatste { $provisioning } uur gekocht; zo lang kan het duren tot voordelen verschijnen.
         “U bent niet gemachtigd voor deze actie”: u bent aangemeld met een account dat alleen voor CSP is. Gebruik dat van uw lidmaatschap.
     .words = nog geen voordelen, voordelen ontbreken, niet gemachtigd, niets te zien, lege pagina, net gekocht, zie geen voordelen, foutmelding partner center
 guide-roles = Wie mag wat met de voordelen?
     .answer =
-        Globale beheerders en MPN-partnerbeheerders halen sleutels op, wisselen in, zetten voordelen aan, wijzen toe en verlengen. Accountbeheerders controleren het bedrijfsprofiel en voegen accounts samen. Elke gebruiker van het account mag voordelen en id's bekijken. Een account alleen voor CSP ziet niets.
+        Globale beheerders en MPN-partnerbeheerders halen sleutels op, wisselen in, schakelen voordelen in, wijzen toe en verlengen. Accountbeheerders controleren het bedrijfsprofiel en voegen accounts samen. Elke gebruiker van het account mag voordelen en id's bekijken. Een account alleen voor CSP ziet niets.
         Zeg met `--role` of in het bestand wie u bent: wat Microsoft zou weigeren, wordt hier geweigerd, met de rollen die het mogen.
     .words = rollen, machtigingen, globale beheerder, MPN-partnerbeheerder, accountbeheerder, wie mag sleutels zien, rechten, knop grijs, toegangsrechten
 guide-packs = Microsoft Action Pack en Learning Action Pack: wat is het verschil?
@@ -179,23 +179,23 @@ guide-one-pack = Kunnen we meer dan één Action Pack hebben?
     .words = twee action packs, tweede action pack, meerdere action packs, action pack en competentie, een per account
 guide-core-package = We hebben meerdere competenties. Welke voordelen krijgen we?
     .answer =
-        Eén pakket kernvoordelen, op het hoogste niveau dat u hebt, en voor elke competentie wat zij toevoegt. Twee keer Gold en een keer Silver geven één kernpakket Gold en drie toevoegingen.
+        Eén pakket kernvoordelen, op het hoogste niveau dat u hebt, en voor elke competentie wat die toevoegt. Twee keer Gold en een keer Silver geven één kernpakket Gold en drie toevoegingen.
         In Partner Center houdt de kolom Voordeeltype ze uit elkaar: kern en incrementeel.
     .words = meerdere competenties, kernvoordelen, incrementele voordelen, twee gold, silver en gold, voordeeltype, hoogste niveau, competentiespecifiek
 guide-merge = We zijn met een ander bedrijf samengegaan. Wat gebeurt er met de licenties?
     .answer =
         Aanbiedingen worden gekocht, en voordelen toegekend, op het globale partneraccount. Tot de volgende verlenging houdt elk van de samengevoegde accounts wat het heeft. Daarna wordt alles aan het globale account toegekend: één Action Pack, één kernpakket op het hoogste niveau, en wat elke competentie toevoegt.
-        Van beide jubileumdatums geldt de latere. Tokens blijven op de tenants waar ze zijn ingewisseld. Alleen een accountbeheerder voegt samen, en het is niet terug te draaien: lees eerst de pagina van Microsoft over het samenvoegen van accounts. Bij een aanbod staat hier wat een samenvoeging zou doen.
+        Van beide jubileumdatums geldt de latere. Tokens blijven op de tenants waar ze zijn ingewisseld. Alleen een accountbeheerder voegt samen, en het is niet terug te draaien: lees eerst de pagina van Microsoft over het samenvoegen van accounts. Bij een aanbieding staat hier wat een samenvoeging zou doen.
     .words = accounts samenvoegen, fusie, bedrijf overgenomen, overname, samengevoegd, globaal account, globaal partneraccount, PGA, licenties behouden na fusie, locatieaccount
 guide-whom-to-ask = Bij wie kunnen we terecht met vragen over onze licenties?
     .answer =
         Bij de ondersteuning van Partner Center: op die pagina staan koppelingen naar hulp, en van daaruit opent u een ticket bij het partnerondersteuningsteam. Bij problemen met een product zelf gaat u naar Microsoft Ondersteuning, met een incident van de technische voordelen.
-        Wat men zal willen weten: aanbod, soort voordeel, product, de dag en wat er is geprobeerd. Geef de laatste vijf tekens van een sleutel, nooit de hele.
+        Wat men zal willen weten: aanbieding, soort voordeel, product, de dag en wat er is geprobeerd. Geef de laatste vijf tekens van een sleutel, nooit de hele.
     .words = wie kan helpen, contact, partnerondersteuning, ticket openen, hulp met licenties, support bellen, ondersteuningsaanvraag, waar hulp
 guide-sources = Waarop berusten deze antwoorden?
     .answer =
         Op artikelen van Microsoft van december 2020 tot oktober 2021 over MPN-voordelen: software en sleutels, en de twee lijsten met vragen over lidmaatschap, competenties, productlicenties, cloud, Visual Studio en technische voordelen. Ze zijn in eigen woorden verteld; waar vertalingen verschillen, geldt het Engels.
-        Elk antwoord noemt zijn regels, zoals R6 bij de verlenging; `mpn rule` vertelt hun bron en hoe ze gelezen zijn. Wat sindsdien is veranderd staat er niet in: Partner Center en de programmahandleiding beslissen.
+        Elk antwoord noemt zijn regels, zoals R6 bij de verlenging; `mpn rule` noemt de bron ervan en hoe ze zijn gelezen. Wat sindsdien is veranderd, staat er niet in: Partner Center en de programmahandleiding beslissen.
     .words = over deze gids, bron, veelgestelde vragen, FAQ, problemen oplossen, probleemoplossing, documentatie, welk jaar, officieel, beleid
 
 ## Software
@@ -213,9 +213,9 @@ guide-needs-key = Heeft software op eigen computers een productcode nodig?
     .words = productcode nodig, sleutel nodig, activering vereist, zonder sleutel, geen sleutel, installatie vraagt om sleutel, welke producten sleutel, on-premises
 guide-counting = Hoe worden activeringen geteld?
     .answer =
-        Bij een Action Pack: een nieuwe computer telt één. Dezelfde computer zonder belangrijke wijziging van de hardware telt niet. Dezelfde computer mét zo'n wijziging telt opnieuw. Wat belangrijk is, zegt Microsoft niet: u beslist en geeft het op.
+        Bij een Action Pack: een nieuwe computer telt één. Dezelfde computer zonder ingrijpende wijziging van de hardware telt niet. Dezelfde computer mét zo'n wijziging telt opnieuw. Wat ingrijpend is, zegt Microsoft niet: u beslist en geeft het op.
         Met een sleutel van een competentie telt elke activering, ook van dezelfde computer die opnieuw is geïnstalleerd.
-        Welk van beide geldt, zegt een aanbod met `counting`.
+        Welk van beide geldt, zegt een aanbieding met `counting`.
     .row = { $name }: { $used } van { $limit } gebruikt, over alle sleutels{ $counted ->
             [none] {""}
            *[other] {" "}({ $counted })
@@ -223,7 +223,7 @@ guide-counting = Hoe worden activeringen geteld?
     .words = activeringen tellen, opnieuw installeren, herinstallatie, dezelfde computer, nieuwe computer, hardwarewijziging, nieuw moederbord, aantal activeringen, gebruikte activeringen
 guide-key-used-up = “Het maximum aantal activeringen is bereikt”: wat kunnen we doen?
     .answer =
-        Een sleutel laat een bepaald aantal activeringen toe. Zijn ze op of overschreden, dan wordt er geen computer meer mee geactiveerd, en er komen er geen bij. Wat geactiveerd is blijft werken, en de installatie ongedaan maken geeft niets terug.
+        Een sleutel laat een bepaald aantal activeringen toe. Zijn ze op of overschreden, dan wordt er geen computer meer mee geactiveerd, en er komen er geen bij. Wat geactiveerd is blijft werken, en de software verwijderen geeft niets terug.
         Opnieuw installeren op dezelfde hardware kan met een sleutel van een Action Pack nog wel. Gebruik anders een andere sleutel van het product, als die er is, of koop voor de computer een commerciële licentie.
     .row = { $name }, { $key }: { $key-used } van { $key-limit } gebruikt{ $key-counted ->
             [none] {""}
@@ -232,7 +232,7 @@ guide-key-used-up = “Het maximum aantal activeringen is bereikt”: wat kunnen
     .words = maximum aantal activeringen, activeringslimiet bereikt, sleutel opgebruikt, limiet overschreden, 0xC004C008, kan niet meer activeren, te veel activeringen, geen activeringen over
 guide-more-keys = Kunnen we meer sleutels krijgen als alle activeringen op zijn?
     .answer =
-        Nee. Veel van de sleutels zijn MAK's (multiple activation keys): één sleutel met een beperkt aantal installaties, activeringen of plaatsen. Hij stopt als alles is verbruikt, en het programma geeft er geen bij en geen andere ervoor.
+        Nee. Veel van de sleutels zijn MAK's (multiple activation keys): één sleutel met een beperkt aantal installaties, activeringen of plaatsen. Is alles verbruikt, dan werkt de sleutel niet meer voor iets nieuws, en het programma geeft er niets bij en ook geen andere sleutel voor.
         Een verlenging kan nieuwe sleutels brengen. Voor wat u meer nodig hebt dan is toegekend, koopt u commerciële licenties.
     .words = meer sleutels, meer productcodes, extra sleutel, meerdere activeringssleutels, MAK, extra activeringen aanvragen, nieuwe sleutel, limiet verhogen
 guide-key-refused = Een sleutel wordt niet geaccepteerd. Wat kan het zijn?
@@ -255,9 +255,9 @@ guide-macos = Werkt Office Professional Plus 2019 op een Mac?
 guide-redeem = Hoe wisselen we een token voor het eerst in?
     .answer =
         1. Open in Partner Center MPN, Voordelen, het cloudtabblad en de regel van het product, en haal de sleutel op.
-        2. Open de activeringspagina in een privévenster, en meld u aan bij de tenant die de plaatsen moet krijgen. Controleer de tenant: het is voorgoed.
+        2. Open de activeringspagina in een privévenster, en meld u aan bij de tenant die de plaatsen moet krijgen. Controleer de tenant: de keuze is definitief.
         3. Voer de sleutel in, kijk naar product, plaatsen en duur, en wissel in.
-        Zo begint een abonnement van één jaar met alle plaatsen. Heeft de tenant al een actief abonnement van dat product, dan worden de plaatsen toegevoegd of wordt het verlengd. Wie het hier vastlegt, ziet eerst waarop elke weg uitkomt.
+        Zo begint een abonnement van één jaar met alle plaatsen. Heeft de tenant al een actief abonnement van dat product, dan worden de plaatsen toegevoegd of wordt het verlengd. Wie het hier vastlegt, ziet eerst wat elke manier oplevert.
     .row = { $name }: { $token } voor { $seats } plaatsen, tot en met { $activate-by }.
     .words = token inwisselen, cloud activeren, eerste activering, privévenster, token gebruiken, abonnement starten, sleutel invoeren, office 365 activeren, microsoft 365 sleutel
 guide-add-or-extend = Licenties toevoegen of verlengen: wat is het verschil?
@@ -282,7 +282,7 @@ guide-split-token = Kan één token over meerdere abonnementen worden verdeeld?
 guide-replacement = Verkeerde tenant, of plaatsen toegevoegd in plaats van verlengd: is er een vervangend token?
     .answer =
         Ja, één keer, en alleen om deze twee redenen: het token is op een verkeerde tenant geactiveerd, of het heeft per ongeluk plaatsen toegevoegd waar het had moeten verlengen. Vraag het binnen { $replacement } dagen na de activering aan, met een ticket bij de partnerondersteuning (Voordelen, Azure en cloud).
-        Verder wordt er niets vervangen: geen verloren en geen verlopen token, en geen vervangend token. Vervalt het aanbod eerder, dan is het ook te laat.
+        Verder wordt er niets vervangen: geen verloren en geen verlopen token, en geen vervangend token. Vervalt de aanbieding eerder, dan is het ook te laat.
     .row = { $name }: { $replaceable } tot en met { $replace-until }.
     .words = vervangend token, verkeerde tenant, verkeerde map, verkeerd account, op onjuiste tenant geactiveerd, plaatsen toegevoegd in plaats van verlengd, per ongeluk toegevoegd, inwisselen ongedaan maken, nieuw token
 guide-not-in-time = Een sleutel of token is niet op tijd gebruikt. Is het verloren?
@@ -293,7 +293,7 @@ guide-not-in-time = Een sleutel of token is niet op tijd gebruikt. Is het verlor
     .words = token verlopen, sleutel verlopen, niet op tijd ingewisseld, te laat om te activeren, ongebruikte sleutel, activeringstermijn voorbij, vergeten in te wisselen
 guide-bulk-credit = Gebruikers toewijzen aan het Azure-bulktegoed lukt niet. Waarom?
     .answer =
-        Een jaarlijks tegoed (bulktegoed) is niet te combineren met andere aanbiedingen. Waarschijnlijk heeft die gebruiker er al een: een Enterprise Agreement, CSP, Azure in Open, Azure Pass, het maandtegoed van een Action Pack of een ander prepaid- of tegoedaanbod. Neem een andere gebruiker.
+        Een jaarlijks tegoed (bulktegoed) is niet te combineren met andere aanbiedingen. Waarschijnlijk heeft die gebruiker er al een: een Enterprise Agreement, CSP, Azure in Open, Azure Pass, het maandtegoed van een Action Pack of een andere prepaid- of tegoedaanbieding. Neem een andere gebruiker.
         Heeft de gebruiker niets daarvan en lukt het nog steeds niet, vraag het dan Microsoft Ondersteuning. Een bulktegoed kan aan iemand anders worden overgedragen en wordt niet teruggenomen.
     .row = { $name }: { $assigned } van { $quantity } toegewezen.
     .words = bulktegoed, azure-tegoed, kan gebruiker niet toewijzen, toewijzen mislukt, enterprise agreement, azure pass, azure in open, CSP, jaarlijks tegoed, aanbiedingen combineren
@@ -313,7 +313,7 @@ guide-vs-assign = Hoe wordt een Visual Studio-abonnement geactiveerd?
     .words = visual studio activeren, visual studio toewijzen, gebruiker toewijzen, aanmelden bij visual studio, proefversie verlopen, gebruikersbeheer, azure active directory, visual studio aan een collega geven
 guide-vs-reassign = Wanneer kan een Visual Studio-abonnement naar iemand anders?
     .answer =
-        { $lock } dagen nadat het is toegewezen, voor elke plaats vanaf haar eigen dag. Wie het eerder terugneemt, laat de plaats tot dan leeg; alleen de laatste houder kan haar meteen terugkrijgen. Met de volgende houder beginnen de dagen opnieuw.
+        { $lock } dagen nadat het is toegewezen, voor elke plaats vanaf de eigen dag. Wie het eerder terugneemt, laat de plaats tot dan leeg; alleen de laatste houder kan die meteen terugkrijgen. Met de volgende houder beginnen de dagen opnieuw.
     .row = { $name }: vrij voor een ander vanaf { $free-from }.
     .words = opnieuw toewijzen, abonnement overdragen, visual studio naar andere gebruiker, gebruiker wijzigen, negentig dagen, vergrendeld, ontwikkelaar vervangen
 guide-vs-share = Mogen mensen een Visual Studio-abonnement delen?
@@ -322,22 +322,22 @@ guide-vs-share = Mogen mensen een Visual Studio-abonnement delen?
     .words = delen, gedeeld account, visual studio delen, wachtwoord delen, aanmeldingsreferenties, inloggegevens, meerdere ontwikkelaars, teamaccount
 guide-vs-enterprise = Zit Visual Studio Enterprise in het Action Pack?
     .answer =
-        Nee, alleen Visual Studio Professional. Enterprise hoort bij Silver- en Gold-competenties. Zegt uw bestand iets anders, kijk dan welk aanbod het heeft toegekend.
+        Nee, alleen Visual Studio Professional. Enterprise hoort bij Silver- en Gold-competenties. Zegt uw bestand iets anders, kijk dan welke aanbieding het heeft toegekend.
     .words = visual studio enterprise, enterprise-editie, action pack visual studio, professional of enterprise, welke editie van visual studio
 guide-vs-after = Hoe lang werkt Visual Studio na de jubileumdatum?
     .answer =
         { $grace } dagen: zo lang kan wat aan personen is toegewezen worden geactiveerd en gebruikt, verlengd of niet. Daarna eindigen ook downloads en sleutels. Sleutels die eerder zijn opgehaald blijven werken; exporteer ze dus op tijd (my.visualstudio.com, Product keys).
-        Visual Studio wil dat men zich elke { $sign-in } dagen aanmeldt.
+        Voor Visual Studio moet men zich elke { $sign-in } dagen aanmelden.
     .row =
         { $name }: { $lapsed ->
             [yes] was bruikbaar tot en met { $usable-until }.
            *[no] bruikbaar tot en met { $usable-until }.
         }
     .words = visual studio verlopen, visual studio na vervaldatum, respijt voor toegewezen voordelen, sleutels exporteren, opgehaalde sleutels, bruikbaar tot, extra dagen
-guide-person-leaves = Iemand verlaat het bedrijf. Wat gebeurt er met zijn plaatsen en tegoed?
+guide-person-leaves = Iemand verlaat het bedrijf. Wat gebeurt er met de plaatsen en tegoeden?
     .answer =
-        Een Visual Studio-plaats kan meteen worden teruggenomen, en gaat naar iemand anders als haar { $lock } dagen voorbij zijn. Een maandelijks Azure-tegoed neemt u op elk moment terug, een jaarlijks draagt u over. Software op de computer van die persoon blijft geteld.
-        Het tabblad met personen toont alles wat iemand heeft; wie daar vastlegt dat iemand weg is, neemt in één stap terug wat kan, en leest wanneer de rest vrij is.
+        Een Visual Studio-plaats kan meteen worden teruggenomen, en gaat naar iemand anders als de { $lock } dagen voorbij zijn. Een maandelijks Azure-tegoed neemt u op elk moment terug, een jaarlijks draagt u over. Software op de computer van die persoon blijft meetellen.
+        Het tabblad Personen toont alles wat iemand heeft; wie daar vastlegt dat iemand weg is, neemt in één stap terug wat kan, en leest wanneer de rest vrij is.
     .words = medewerker vertrekt, persoon weg, uit dienst, collega weg, licentie terugnemen, gebruiker verwijderen, plaats vrijgeven, nieuwe medewerker
 
 ## Technische voordelen
@@ -352,12 +352,12 @@ guide-install-help = We kunnen niet installeren of activeren wat we hebben gedow
 guide-access-ids = Waarvoor zijn toegangs-id en contract-id?
     .answer =
         Ze verbinden uw ondersteuningscontract met uw account bij Microsoft Ondersteuning. Een globale beheerder of MPN-partnerbeheerder activeert het voordeel, wat minuten tot dagen duurt; daarna ziet iedereen van het account beide nummers. Elke persoon voert ze één keer in. “Access ID is already associated” kunt u negeren.
-        Het contract loopt het jaar van het aanbod en { $contract } dagen; daarna, of als er geen incident over is, zijn de nummers verborgen.
+        Het contract geldt voor het jaar van de aanbieding plus { $contract } dagen; daarna, of als er geen incident over is, zijn de nummers verborgen.
     .row = { $name }: het contract tot en met { $contract-ends }.
     .words = toegangs-id, contract-id, ondersteuningscontract, contract toevoegen, al gekoppeld, nummers voor ondersteuning, technisch voordeel activeren, contract verborgen, contract verlopen
 guide-incidents = Hoeveel ondersteuningsincidenten hebben we, en waarvoor?
     .answer =
-        Zoveel per jaar als het aanbod toekent: de rij zegt hoeveel er zijn gebruikt. Een ticket telt zodra het wordt geopend. On-premises worden de huidige versie van een product en de vorige ondersteund; voor de cloud hebben competenties Signature Cloud Support.
+        Zoveel per jaar als de aanbieding toekent: de rij zegt hoeveel er zijn gebruikt. Een ticket telt zodra het wordt geopend. On-premises worden de huidige versie van een product en de vorige ondersteund; voor de cloud hebben competenties Signature Cloud Support.
         Is er geen meer over, dan is het contract tot het volgende jaar verborgen.
     .row = { $name }: { $used } van { $quantity } gebruikt.
     .words = ondersteuningsincidenten, technische ondersteuning, aantal tickets, incidenten over, signature cloud support, productspecifieke ondersteuning, ondersteunde versies, zaak openen

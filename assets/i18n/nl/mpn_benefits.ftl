@@ -160,7 +160,7 @@ deadline-short-anniversary = jubileum: { $offer }
 deadline-short-renewal-reminder = herinnering: { $offer }
 deadline-short-renewal-opens = venster open: { $offer }
 deadline-short-renewal-closes = uiterlijk verlengen: { $offer }
-deadline-short-fee-closes = laatste dag vergoeding: { $offer }
+deadline-short-fee-closes = uiterlijk betalen: { $offer }
 deadline-short-refund-closes = laatste dag terugbetaling: { $offer }
 deadline-short-grace-ends = laatste gebruik: { $subject }
 deadline-short-contract-ends = contract eindigt: { $subject }
@@ -177,7 +177,7 @@ deadline-short-expiry-no-seat = plaatsen toevoegen: { $subject }
 deadline-short-expiry-technical = inschakelen: { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = verleng vanaf dag erna
-todo-short-anniversary-review = controle; dag erna verleng
+todo-short-anniversary-review = controle; verleng erna
 todo-short-renewal-opens-review = controle, dan verlengen
 todo-short-renewal-closes-review = laatste dag: verleng
 todo-short-reminder-in-window-review = herinnering: verleng
@@ -187,7 +187,7 @@ todo-short-reminder-in-window = herinnering: verleng
 todo-short-renewal-opens = verleng vanaf die dag
 todo-short-renewal-closes = laatste dag: verleng
 todo-short-fee-closes = betaal de kosten
-todo-short-refund-closes = vraag terugbetaling, of houd het
+todo-short-refund-closes = vraag terug, of houd het
 todo-short-grace-ends = verleng, of waarschuw
 todo-short-contract-ends = verleng, of gebruik het
 todo-short-subscription-ends = verleng, of laat aflopen
@@ -231,8 +231,8 @@ todo-copies = vervallen: verwijder elk exemplaar van { $count ->
 todo-short-copies = vervallen: software weg
 todo-expiry-key = activeer de sleutel, of laat die verlopen
 todo-expiry-token = wissel het in: het formulier toont welke manieren kunnen
-todo-expiry-seat = wijs de plaats aan iemand toe
-todo-expiry-credit = wijs het tegoed aan iemand toe
+todo-expiry-seat = wijs de plaats toe
+todo-expiry-credit = wijs het tegoed toe
 todo-expiry-no-key = haal de sleutel op bij Microsoft en voeg die hier toe, of laat het zo
 todo-expiry-no-token = haal het token op bij Microsoft en voeg het hier toe, of laat het zo
 todo-expiry-no-seat = voeg de plaats toe en wijs die aan iemand toe
@@ -267,7 +267,7 @@ label-kept = Behouden
 label-reminders = Herinnering
 label-phase = Fase
 label-works = Werkt
-label-works-not = Gesloten
+label-works-not = Werkt niet
 label-to-renew = Verlengen
 label-then-next = Daarna
 label-refund = Terugbet.
@@ -361,7 +361,7 @@ oddity-machine-unknown = het register had deze computer nog niet
 note-counting-hardware = Een nieuwe computer en gewijzigde hardware tellen mee, opnieuw installeren op dezelfde hardware niet (R18).
 note-counting-every = Elke activering telt mee, ook opnieuw installeren (R19).
 note-of = { $of }: { $note }
-note-reconciled = { $key } is op { $day } vergeleken: { $outside } gebruikt volgens de telling van buiten, { $ledger } volgens dit register{ $unexplained ->
+note-reconciled = { $key } is op { $day } vergeleken: { $outside } gebruikt volgens de externe telling, { $ledger } volgens dit register{ $unexplained ->
     [0] {""}
    *[other] ; { $unexplained } daarvan heeft niemand vastgelegd
     }.
@@ -374,7 +374,7 @@ note-keys-never = Er is nooit een sleutel vastgelegd.
 note-platform = Sleutels die via rechten voor intern gebruik zijn verkregen, werken niet op { $platform } (R24).
 note-platform-catalogue = Volgens de catalogus werken sleutels die via rechten voor intern gebruik zijn verkregen, niet op { $platform } (R24).
 note-not-a-key = { $key } bestaat niet uit vijf groepen van vijf tekens: het lijkt geen productcode (R29).
-note-odd-key = { $keys }: bevat tekens die echte productcodes nooit hebben (R29).
+note-odd-key = { $keys }: met tekens die echte productcodes nooit hebben (R29).
 note-activate-by = Uiterlijk op { $day } voor het eerst te activeren, die dag meegerekend (R2).
 note-expired = De vervaldatum van het voordeel was { $day }: { $first ->
     [redeem] inwisselen
@@ -386,9 +386,9 @@ note-expired-back = De vervaldatum van het voordeel was { $day }. Is de aanbiedi
 } tot en met { $until } (R2, R6, D4).
 note-nothing-to-activate = Het hoeft niet te worden geactiveerd, dus { $day }, de uiterste dag om te activeren, verandert er niets aan (R2, D4); het gebruik eindigt met de aanbieding na { $last }, tenzij die wordt verlengd (R7).
 note-hours-until = Uren hoeven niet te worden geactiveerd: ze kunnen tot en met { $day } worden opgenomen (R7, R51).
-note-lapsed-software = De aanbieding is sinds { $day } vervallen (R11): er mag niets meer van worden gebruikt; kopieën worden verwijderd of krijgen een commerciële licentie (R25).
+note-lapsed-software = De aanbieding is sinds { $day } vervallen (R11): er mag niets meer van worden gebruikt; exemplaren worden verwijderd of krijgen een commerciële licentie (R25).
 note-lapsed-cloud = De aanbieding is sinds { $day } vervallen (R11): geen enkel token ervan kan nog worden ingewisseld (R7); abonnementen waarin er een is opgegaan, lopen door tot hun eigen einde (R3).
-note-ended-assigned = Het eindigde op { $day } met de extra dagen van de aanbieding (R5); een nieuwe aankoop begint opnieuw (R11).
+note-ended-assigned = Het eindigde op { $day } met het respijt van de aanbieding (R5); een nieuwe aankoop begint opnieuw (R11).
 note-ended-technical = Het eindigde op { $day } met de aanbieding (R7); een nieuwe aankoop begint opnieuw (R11).
 to-clear-soon = Te verwijderen of van een licentie te voorzien als er niet wordt verlengd: { $machines } (R25)
 to-clear-now = Nu te verwijderen of van een licentie te voorzien: { $machines } (R25)
@@ -468,7 +468,7 @@ left-on = { $day }: sindsdien geen nieuwe toewijzingen
 name-left = { $name } (vertrokken { $day })
 holds-nothing = niets
 moves-from = over te dragen vanaf { $day }
-ended-on = geëindigd op { $day }
+ended-on = geëindigd { $day }
 held-until = sinds { $since }, geëindigd op { $day }
 any-time = altijd
 moves-any-time = altijd over te dragen
@@ -531,7 +531,7 @@ action-next-section = volgend tabblad
 action-previous-section = vorig tabblad
 action-filter = filter: alle woorden, !woord sluit uit, veld:waarde
 action-quick-filter = niet ingewisseld; verloopt binnen { $months } maanden; op Uiterste datums: ongebruikt
-action-find = zoek van alles, ook op de laatste vijf tekens van een sleutel
+action-find = zoek overal, ook op de laatste vijf tekens van een sleutel
 action-sort = sorteer op de volgende kolom
 action-reverse-sort = keer de volgorde om
 action-date-bar = datumbalk: typ een datum, of ga per dag, wijziging, maand
@@ -544,19 +544,19 @@ action-month-forward = een maand later
 action-today = terug naar vandaag
 action-next-step = volgende stap van de demonstratie
 action-previous-step = de vorige stap
-action-zoom-in = tijdlijn dichterbij, tot een maand
-action-zoom-out = tijdlijn wijder, tot drie jaar
+action-zoom-in = op de tijdlijn inzoomen, tot een maand
+action-zoom-out = op de tijdlijn uitzoomen, tot drie jaar
 action-log = wat er over deze rij is vastgelegd: wat er is gedaan, wanneer en door wie
 action-impact = wat volgt als deze aanbieding niet wordt verlengd
 action-accept = behouden
 action-cancel = sluiten
-action-actions = wat hier kan worden gedaan, en waar dat op uitkomt
+action-actions = wat hier kan worden gedaan, en wat dat oplevert
 action-new = een nieuw record: persoon, aanbieding, voordeel, sleutel, token, plaats, abonnement
 action-change = wijzig de velden van wat is geselecteerd
-action-remove = verwijder wat is geselecteerd, nadat is getoond wat er mee verdwijnt
+action-remove = verwijder wat is geselecteerd, nadat is getoond wat daarmee verdwijnt
 action-copy = kopieer de sleutel zonder die te tonen; vanuit de tabel de volgende bruikbare
 action-reveal = toon de sleutel tot de volgende toetsaanslag
-action-packet = kopieer het supportpakket: wat een ticket over de gekozen regel vraagt, sleutels gemaskeerd
+action-packet = kopieer het supportpakket: wat een ticket over de gekozen rij vraagt, sleutels gemaskeerd
 action-undo = maak de laatste wijziging ongedaan
 action-redo = voer die opnieuw uit
 action-save = probeer opnieuw op te slaan wat niet kon worden opgeslagen
@@ -599,8 +599,8 @@ hint-previous-step = terug
 hint-impact = zonder verlenging
 hint-unused = ongebruikt
 hint-go-there = erheen
-hint-zoom-in = dichterbij
-hint-zoom-out = wijder
+hint-zoom-in = inzoomen
+hint-zoom-out = uitzoomen
 hint-sort = sorteren
 hint-edit = bewerken
 hint-actions = acties
@@ -750,8 +750,8 @@ language-name = Nederlands
 help-language = taal: { language-name }; { KEY("language") } kiest een andere
 help-rules = Enter op een tekstregel met het nummer van een regel toont wat die regel zegt
 date-label = Datum
-date-hint = 2021-09-01 of +30 · ←→ dag · ↑↓ wijziging · PgUp/Dn maand · Enter houdt · Esc vandaag
-date-hint-short = 2021-09-01 of +30 · ←→ dag · ↑↓ wijziging · Enter houdt · Esc vandaag
+date-hint = 2021-09-01 of +30 · ←→ dag · ↑↓ wijziging · PgUp/Dn maand · Enter kiest · Esc vandaag
+date-hint-short = 2021-09-01 of +30 · ←→ dag · ↑↓ wijziging · Enter kiest · Esc vandaag
 date-hint-shortest = ←→ dag · ↑↓ wijziging · Esc vandaag
 no-date = “{ $typed }” is geen datum: 2021-03-01, vandaag, +30, -7, ma
 mouse-on = Muis aan: Shift-slepen selecteert tekst.
@@ -763,7 +763,7 @@ no-change-after = Na deze dag verandert er niets.
 no-change-before = Vóór deze dag verandert er niets.
 no-change-after-of = Aan { $of } zelf verandert na deze dag niets.
 no-change-before-of = Aan { $of } zelf verandert vóór deze dag niets.
-no-editor = Geen editor: stel VISUAL of EDITOR in, bijvoorbeeld EDITOR=nano; ook { $tried } is niet geïnstalleerd.
+no-editor = Geen editor: stel VISUAL of EDITOR in, bijvoorbeeld EDITOR=nano; ook geen van { $tried } is geïnstalleerd.
 panicked = interne fout: de terminal is weer zoals tevoren en er is geen bestand gewijzigd; meld dit alstublieft
 editor-failed = { $editor } kon niet worden uitgevoerd: { $why }
 change = { $date }: { $what }
@@ -803,17 +803,17 @@ parser-options = Opties
 parser-values = [mogelijke waarden:{" "}
 parser-default = [standaard:{" "}
 parser-variable = [variabele:{" "}
-parser-help = Toon hulp
-parser-version = Toon de versie
+parser-help = Hulp tonen
+parser-version = De versie tonen
 parser-more-help = Meer informatie geeft '{ $help }'.
 parser-error = fout:
 parser-tip = tip:
 parser-twice = het argument '{ $arg }' mag maar één keer worden gebruikt
 parser-conflict = het argument '{ $arg }' gaat niet samen met '{ $other }'
 parser-conflicts = het argument '{ $arg }' gaat niet samen met:
-parser-no-value = '{ $arg }' heeft een waarde nodig, en er is er geen gegeven
+parser-no-value = '{ $arg }' heeft een waarde nodig, maar die ontbreekt
 parser-bad-value = ongeldige waarde '{ $value }' voor '{ $arg }'
-parser-too-many = onverwachte waarde '{ $value }' voor '{ $arg }': meer waarden kan het niet hebben
+parser-too-many = onverwachte waarde '{ $value }' voor '{ $arg }': meer waarden zijn hier niet mogelijk
 parser-no-command = onbekende opdracht '{ $word }'
 parser-missing = deze vereiste argumenten ontbreken:
 parser-unknown = onverwacht argument '{ $arg }'
@@ -856,7 +856,7 @@ example-set =
     mpn set office-2019 note --unset # haalt het veld weg
 example-remove =
     mpn remove office-mak-spare --dry-run # wat er zou verdwijnen
-    mpn remove vs-1:2 --mistake # een rij van een register over iets dat nooit is gebeurd
+    mpn remove vs-1:2 --mistake # een rij van een register over iets wat nooit is gebeurd
     mpn remove ann-lee --erase # wie het was, niet wat die persoon had
 example-check =
     mpn check --warn 14 # datums van de komende twee weken
@@ -928,12 +928,12 @@ man-exits = Een interne fout (panic) eindigt met 101, een signaal met 128 plus z
 man-description =
     Een terminaldashboard voor de voordelen van een lidmaatschap van het Microsoft Partner Network, en hetzelfde als opdrachten. Het leest één TOML-bestand dat met de hand wordt bewerkt, berekent voor een dag wat de regels van het partnerprogramma erover zeggen, en maakt geen verbinding met een netwerk. Zonder opdracht verschijnt het dashboard; zonder eigen bestand met voorbeeldgegevens.
 
-    Een dag is 2021-03-01, today, tomorrow, yesterday, +7, -7 of een Engelse weekdag zoals mon. Sleutels worden gemaskeerd waar niemand erom heeft gevraagd, en nooit als argument aangenomen.
+    Een dag is 2021-03-01, vandaag, morgen, gisteren, +7, -7 of een weekdag zoals ma. Sleutels worden gemaskeerd waar niemand erom heeft gevraagd, en nooit als argument aangenomen.
 man-environment =
     MPN_FILE # Het gegevensbestand, als --file er geen noemt.
     MPN_CONFIG # De configuratie, als --config die niet noemt.
     MPN_ROLE # Wie het programma gebruikt, als --role dat niet zegt.
-    VISUAL, EDITOR # De editor die { KEY("edit") } in het dashboard opent; zonder deze editor, nano of vi.
+    VISUAL, EDITOR # De editor die { KEY("edit") } in het dashboard opent; ontbreken ze, dan editor, nano of vi.
     NO_COLOR # Is dit ingesteld, dan heeft niets kleur.
     LC_ALL, LC_CTYPE, LANG # Zonder UTF-8 tekent het dashboard alleen ASCII.
 man-files =
@@ -958,7 +958,7 @@ cli-no-deadline = { $count ->
 cli-list = Rijen van een weergave met afgeleide cijfers
 cli-list-view = Wat er wordt opgesomd
 cli-list-filter = Rijen die het filter van het dashboard overhoudt: alle woorden, in elke volgorde; !woord sluit uit; veld:waarde
-cli-list-sort = Op deze kolom, bij de kop ervan
+cli-list-sort = Op deze kolom sorteren, met de kop ervan aangeduid
 cli-list-reverse = In omgekeerde volgorde
 cli-as = Wie het doet, voor het logboek; zonder deze optie de instelling who, anders uw aanmeldnaam
 cli-done-by = Wie het doet, zoals --as dat vóór de opdracht zegt
@@ -1022,7 +1022,7 @@ cli-impact-offer = De id van de aanbieding
 cli-markdown = Als lijst in Markdown, met vakjes om af te vinken
 cli-scenario = Een rondleiding met bijschriften door het voorbeeld afspelen: { $names }
 cli-demo-name = Hetzelfde als --scenario
-cli-step = De stap waarbij wordt begonnen, bij zijn naam of nummer
+cli-step = De stap waarbij wordt begonnen, met naam of nummer
 cli-batch = In plaats daarvan als tekst schrijven: het bijschrift van elke stap, en het scherm
 cli-scenario-alone = een scenario heeft een eigen toestand, dag en rol en is geen document: zonder --file, --role, --today, --clock, --stage en --json
 cli-no-step = het scenario “{ $scenario }” heeft geen stap “{ $step }”
@@ -1039,7 +1039,7 @@ cli-read-only = Nooit schrijven
 cli-plain = Het dashboard voor schermlezers en eenvoudige terminals: geen kleur, randen en tekens van ASCII, de cursor op wat geselecteerd is
 cli-stage = Voor een beamer: elke sleutel, naam, id en elk adres vervangen door iets verzonnens, opmerkingen weggelaten; schrijft nooit
 cli-config = Configuratiebestand
-cli-config-command = Waar de configuratie staat, wat er fout aan is, of de editor ermee
+cli-config-command = Waar de configuratie staat, wat er fout aan is, of de configuratie in de editor
 cli-config-what = path: waar het bestand staat; check: elke fout met de plaats ervan; edit: in de editor, gemaakt van het voorbeeld als er geen is
 config-no-place = er is geen plaats voor een configuratie; noem er een met --config
 config-no-terminal = de editor heeft een terminal nodig; zonder terminal: bewerk het bestand dat mpn config path noemt
@@ -1139,7 +1139,7 @@ problem-unknown-table = het bestand heeft geen veld of tabel “{ $field }”; h
 problem-unknown-table-near = het bestand heeft geen veld of tabel “{ $field }”; bedoelde u “{ $near }”? Het blijft staan en wordt niet gelezen
 problem-newer-format = het bestand is geschreven door een nieuwere versie: de indeling is { $found }, dit programma kent indelingen tot en met { $known }
 problem-redeemed-before-purchase = ingewisseld op { $on }, voordat de aanbieding op { $purchased } werd gekocht
-problem-key-twice = deze sleutel staat al op { $line }:{ $column }, als “{ $id }”; een sleutel staat één keer in een bestand, en wat ervan is gebruikt, telt samen (D17)
+problem-key-twice = deze sleutel staat al op { $line }:{ $column }, als “{ $id }”; een sleutel staat één keer in een bestand, en wat ervan is gebruikt, wordt bij elkaar opgeteld (D17)
 problem-replaced-twice = “{ $by }” vervangt al het token op { $line }:{ $column }; een token vervangt maar één token
 problem-replaced-across = “{ $by }” hoort bij { $theirs }; een token wordt vervangen door een token van hetzelfde voordeel, { $ours }
 problem-partly-stated = `seats`, `ends` en `as_of` staan er alle drie of geen van drieën; ontbrekend: { $missing }
@@ -1257,7 +1257,7 @@ field-mpn-id = MPN-id
     .takes = het nummer van het partneraccount, zoals Partner Center het toont
 field-role = Rol van wie dit gebruikt
 field-tenants = Eigen tenants
-    .takes = nodig voordat een token wordt ingewisseld: de tenants van de partner zelf, zoals fabrikam.onmicrosoft.com, met komma’s ertussen
+    .takes = nodig voordat een token wordt ingewisseld: de tenants van de partner zelf, zoals fabrikam.onmicrosoft.com, met komma's ertussen
 field-customer-machines = Computers van klanten
     .takes = namen van computers, met een * voor willekeurige letters en komma's ertussen
 field-email = E-mail
@@ -1447,7 +1447,7 @@ done-added = Toegevoegd: { $kind } { $id }.
 done-set = Gewijzigd: { $fields } van { $id }.
 done-removed = Verwijderd: { $id }.
 done-erased = Naam, adres en opmerking van { $id } zijn gewist: in de rijen staat nu { $pseudonym }.
-done-mistake = Uit { $id } is een rij verwijderd over iets dat nooit is gebeurd.
+done-mistake = Uit { $id } is een rij verwijderd over iets wat nooit is gebeurd.
 done-granted = { $count ->
     [one] 1 voordeel
    *[other] { $count } voordelen
@@ -1498,11 +1498,11 @@ unsplicable-mismatch = { $place }: wat zou worden geschreven, is niet terug te l
 saving = opslaan …
 saved = opgeslagen { $time }
 not-saved = NIET OPGESLAGEN
-unsaved-reload = Wat u hebt gewijzigd, is niet opgeslagen. Enter leest het bestand en laat uw wijziging vallen; elke andere toets behoudt die.
+unsaved-reload = Wat u hebt gewijzigd, is niet opgeslagen. Enter leest het bestand en verwerpt uw wijziging; elke andere toets behoudt die.
 unsaved-edit = Wat u hebt gewijzigd, is niet opgeslagen. Enter opent het bestand zoals het op de schijf staat, en wat daar wordt gewijzigd, komt in de plaats van uw wijziging; elke andere toets doet dat niet.
-unsaved-switch = Wat u hebt gewijzigd, is niet opgeslagen. Enter opent het andere bestand en laat uw wijziging vallen; elke andere toets behoudt die.
+unsaved-switch = Wat u hebt gewijzigd, is niet opgeslagen. Enter opent het andere bestand en verwerpt uw wijziging; elke andere toets behoudt die.
 unsaved-kept = Wat u hebt gewijzigd, is nog steeds niet opgeslagen; { $save } probeert het opnieuw.
-unsaved-kept-changed = Wat u hebt gewijzigd, is niet opgeslagen, en het bestand is sindsdien veranderd: uw wijziging blijft op het scherm. { $reload } en Enter laten die vallen en tonen het bestand.
+unsaved-kept-changed = Wat u hebt gewijzigd, is niet opgeslagen, en het bestand is sindsdien veranderd: uw wijziging blijft op het scherm. { $reload } en Enter verwerpen die en tonen het bestand.
 unsaved-unknown = niet bekend of { $path } is opgeslagen
 unsaved-title = Niet opgeslagen
 unsaved-stay = hier blijven
@@ -1605,7 +1605,7 @@ save-reason-other = { $reason }
 save-remedy-full = maak daar ruimte vrij
 save-remedy-quota = verwijder bestanden van uzelf of vraag meer ruimte
 save-remedy-denied = geef uzelf lees- en schrijfrechten op de map en het bestand (chmod, chown)
-save-remedy-read-only = koppel het om te schrijven
+save-remedy-read-only = koppel het met schrijfrechten
 save-remedy-gone = maak de map
 save-remedy-no-folder = corrigeer het pad
 save-remedy-taken = verplaats dat
@@ -1617,7 +1617,7 @@ save-remedy-in-use = sluit wat het geopend heeft, of koppel de map als het besta
 save-remedy-other = controleer of de schijf is aangesloten en in orde is
 
 ## Using keys
-no-key-cal = Geen verdere details beschikbaar: een CAL (Client Access License) heeft geen sleutel en is niets om te downloaden (R23).
+no-key-cal = Geen verdere details beschikbaar: een CAL (Client Access License) heeft geen sleutel en er is niets te downloaden (R23).
 no-key-not-needed = Dit hoeft niet te worden geactiveerd, en er is geen sleutel vastgelegd (R22).
 no-key-none = Hier is nog geen sleutel vastgelegd.
 no-token-none = Hier is nog geen token vastgelegd.
@@ -1657,7 +1657,7 @@ key-cut = Besturingstekens in { $name } zijn weggelaten.
 
 ## Forms
 nothing-selected = Er is niets geselecteerd.
-ledger-is-kept = Een rij van een register is een feit dat is gebeurd: { KEY("edit") } opent het bestand daar, en { KEY("remove") } haalt een rij weg over iets dat nooit is gebeurd.
+ledger-is-kept = Een rij van een register legt vast wat is gebeurd: { KEY("edit") } opent het bestand daar, en { KEY("remove") } haalt een rij weg over iets wat nooit is gebeurd.
 form-new = { $kind }
 form-new-in = { $kind } in { $parent }
 form-change = Gegevens van { $name } wijzigen
@@ -1696,16 +1696,16 @@ form-key-count = { $count } van 25
 form-by-catalogue = { $value } (volgens de catalogus)
 form-more = … nog { $lines } regels ({ $key })
 form-above = … { $lines } regels hierboven ({ $key })
-form-leave = Nogmaals { KEY("cancel") } laat vallen wat u hebt getypt.
+form-leave = Nogmaals { KEY("cancel") } verwerpt wat u hebt getypt.
 new-title = Nieuw record
-new-needs = { CAPITAL($part) } hoort bij { $whole }, en die is er nog niet: voeg eerst dat record toe.
+new-needs = { CAPITAL($part) } hoort bij { $whole }, en dat is er nog niet: voeg dat eerst toe.
 new-where = Waar hoort dit bij ({ $kind })?
 new-in = { $kind } in { $parent }
 new-partner = de gegevens van de partner zelf
 new-record = { $kind } toevoegen
-confirm-erase = Wis alleen de naam, het adres en de opmerking: de rijen blijven, onder een pseudoniem
+confirm-erase = Alleen de naam, het adres en de opmerking wissen: de rijen blijven, onder een pseudoniem
 confirm-mistake = Is wat deze rij van { $id } zegt, nooit gebeurd?
-confirm-never-happened = Dit is nooit gebeurd: haal de rij weg
+confirm-never-happened = Dit is nooit gebeurd: de rij weghalen
 confirm-removal = { $name } verwijderen?
 confirm-keep = Behouden
 confirm-by-enter = Alleen Enter op het antwoord dat dat zegt verwijdert.
@@ -1740,12 +1740,12 @@ cli-as-is = Een sleutel bewaren met tekens die echte sleutels nooit hebben
 cli-dry-run = Alleen antwoorden; niets schrijven
 cli-act-dry-run = Alleen antwoorden; niets schrijven
 cli-record-id = Id van het record; partner voor het partneraccount
-cli-field = Veld, bij zijn naam in het gegevensbestand
+cli-field = Veld, met de naam in het gegevensbestand
 cli-value = De nieuwe waarde
 cli-unset = Het veld weghalen
 cli-remove-id = Id van het record; met --mistake ID:ROW, zoals vs-1:2, als het register meerdere rijen heeft
 cli-erase = Naam, adres en opmerking van een persoon wissen en de rijen onder een pseudoniem bewaren
-cli-mistake = Een rij van een register weghalen over iets dat nooit is gebeurd: een activering, een toewijzing, een ticket, of de laatste inwisseling of vervanging van een token. ID:ROW noemt de rij, geteld vanaf 1, ID:cleared:ROW een opgeschoonde computer
+cli-mistake = Een rij van een register weghalen over iets wat nooit is gebeurd: een activering, een toewijzing, een ticket, of de laatste inwisseling of vervanging van een token. ID:ROW noemt de rij, geteld vanaf 1, ID:cleared:ROW een opgeschoonde computer
 cli-references = Ook verwijderen wat ernaar verwijst
 cli-yes = Niet vragen
 cli-not-written = { $done } (niet geschreven)
@@ -1829,7 +1829,7 @@ grant-yes = { $count ->
    *[other] Deze { $count } voordelen toevoegen
     }; de toets { KEY("undo") } maakt dat in één keer ongedaan
 init-no = Terug naar de vragen
-init-yes = Maken; de toets { KEY("undo") } neemt de aanbieding en de voordelen ervan terug
+init-yes = Maken; de toets { KEY("undo") } haalt de aanbieding en de voordelen ervan weer weg
 sample-no-new = Dit zijn voorbeeldgegevens. Uw eigen bestand bestaat, of hier mag niets worden geschreven: sluit af met { KEY("quit") } en start mpn.
 init-ask-name = Naam van de partner
 init-ask-mpn-id = MPN-id, als u die weet
@@ -1861,7 +1861,7 @@ cli-init-exists = { $path } bestaat al en is gebleven zoals het was; noem een an
 cli-init-ended = de vragen zijn niet allemaal beantwoord; er is niets geschreven
 cli-doctor = Wat er vreemd is aan het bestand, de sleutels en wat ernaast ligt
 cli-doctor-after = Afsluitcodes: 0 er is niets gevonden, 1 er is iets gevonden, 3 het bestand kan niet worden gelezen of is niet zeker hersteld.
-cli-doctor-fix = Herstel wat zonder verlies te herstellen is: producten die op twee manieren zijn geschreven, als één stap; wie het bestand mag openen, en wat afgebroken opslagen ernaast hebben achtergelaten
+cli-doctor-fix = Herstellen wat zonder verlies te herstellen is: producten die op twee manieren zijn geschreven, als één stap; wie het bestand mag openen, en wat na afgebroken opslaan ernaast is achtergebleven
 doctor-nothing = er is niets vreemds gevonden
 doctor-what = Wat
 doctor-where = Waar
@@ -1871,8 +1871,8 @@ doctor-looking = Het bestand en wat ernaast ligt worden bekeken …
 doctor-nothing-to-mend = Hier kan niets vanzelf worden hersteld.
 doctor-placed = { $line }:{ $column }
 doctor-counts = { $found ->
-    [one] 1 ding gevonden
-   *[other] { $found } dingen gevonden
+    [one] 1 punt gevonden
+   *[other] { $found } punten gevonden
     }{ $mendable ->
     [0] {""}
    *[other] , waarvan { $mendable } te herstellen
@@ -1887,8 +1887,8 @@ doctor-remark = { $found } gevonden{ $mendable ->
     }
 doctor-mended = { $mended ->
     [0] niets hersteld
-    [one] 1 ding hersteld: { $what }
-   *[other] { $mended } dingen hersteld: { $what }
+    [one] 1 punt hersteld: { $what }
+   *[other] { $mended } punten hersteld: { $what }
     }; { $left ->
     [0] niets over
    *[other] { $left } over
@@ -1896,8 +1896,8 @@ doctor-mended = { $mended ->
 doctor-undo = wat er aan de records is hersteld, is één stap: mpn undo maakt die ongedaan
 doctor-what-if = op een wat-als-datum ({ $date }) wordt niets hersteld: laat --today weg
 doctor-mended-file = { $count ->
-    [one] 1 ding aan het bestand is hersteld
-   *[other] { $count } dingen aan het bestand zijn hersteld
+    [one] 1 punt aan het bestand is hersteld
+   *[other] { $count } punten aan het bestand zijn hersteld
     }
 doctor-path = { $what }: { $path }{ $there ->
     [yes] {""}
@@ -1911,29 +1911,29 @@ doctor-not-a-key = De tekst van { $id } is geen sleutel: die heeft vijf groepen 
 doctor-odd-letter = Nummer { $at } van de letters en cijfers van { $id } komt in een echte sleutel nooit voor (R29): een vergissing, of een verzonnen sleutel.
 doctor-foreign-letter = Nummer { $at } van de letters en cijfers van { $id } is van een ander schrift en lijkt alleen op een letter van A tot en met Z: typ het opnieuw.
 doctor-look-alike = { $id } verschilt van { $other } alleen in letters die op elkaar lijken, zoals 0 en O of 8 en B: een van de twee is verkeerd gelezen.
-doctor-key-twice = { $id } is dezelfde sleutel als { $other } van dit product: een sleutel staat één keer in een bestand, en wat ervan is gebruikt, telt samen (D17).
+doctor-key-twice = { $id } is dezelfde sleutel als { $other } van dit product: een sleutel staat één keer in een bestand, en wat ervan is gebruikt, wordt bij elkaar opgeteld (D17).
 doctor-two-products = { $id } van { $product } is dezelfde sleutel als { $other } van { $theirs }: hij hoort bij een van beide (D17).
 doctor-no-limit = { $id } is een sleutel voor meerdere activeringen zonder limiet: over wat ervan resteert, valt niets te zeggen (R21). “mpn set { $id } limit N” legt de limiet vast.
 doctor-viewed-early = { $id } is op { $on } bekeken, binnen de dagen waarin { $offer } kan worden terugbetaald (tot en met { $until }): daarmee verviel het recht daarop (R15).
 doctor-spelt-twice = { $id } schrijft “{ $product }”, waar andere “{ $theirs }” schrijven: niemand ziet het verschil, en het betekent hetzelfde (D13).
-doctor-open-to-all = Iedereen op deze computer mag { $path } openen, waarin sleutels staan (modus { $mode }): het hoort alleen voor de eigenaar te zijn (0600).
+doctor-open-to-all = Iedereen op deze computer mag { $path } openen, waarin sleutels staan (modus { $mode }): het hoort alleen voor de eigenaar toegankelijk te zijn (0600).
 doctor-open-to-group = De groep van { $path } mag het openen, en er staan sleutels in (modus { $mode }). Deelt niemand het met u, dan maakt “chmod 600” het alleen voor de eigenaar.
-doctor-lock-left = Een opslag van { $path } is afgebroken en liet de vergrendeling ernaast achter; die hindert niemand.
+doctor-lock-left = Het opslaan van { $path } is afgebroken en de vergrendeling bleef ernaast achter; die hindert niemand.
 doctor-lock-open = De vergrendeling naast { $path } mag door meer mensen worden geopend dan het bestand: ieder van hen zou het opslaan kunnen verhinderen.
 doctor-lock-closed = De vergrendeling naast { $path } mag niet worden geopend{ $owner ->
     [none] {""}
    *[other] , ze is van { $owner }
     }: er kan niets worden opgeslagen tot ze is verwijderd.
 doctor-left-over = { $count ->
-    [one] 1 tekst van een afgebroken opslag ligt
-   *[other] { $count } teksten van afgebroken opslagen liggen
+    [one] 1 tekst van een afgebroken opslagbewerking ligt
+   *[other] { $count } teksten van afgebroken opslagbewerkingen liggen
     } naast { $path }, met de sleutels leesbaar erin.
-doctor-kept-by-git = { $path } bevat leesbare sleutels en ligt in { $root }, een map die git bewaart: wie de repository, een kopie of de geschiedenis ervan kan lezen, heeft elke sleutel, ook nadat die hier is verwijderd. Houd de repository besloten, of laat .gitignore het bestand noemen.
+doctor-kept-by-git = { $path } bevat leesbare sleutels en ligt in { $root }, een map die git beheert: wie de repository, een kopie of de geschiedenis ervan kan lezen, heeft elke sleutel, ook nadat die hier is verwijderd. Houd de repository besloten, of neem het bestand op in .gitignore.
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = Voor cron en bewaking: één regel, en een afsluitcode
 cli-check-after = Gemeld worden de datums van mpn deadlines, behalve renewal-reminder en reassignable, vanaf hun waarschuwingstermijn: de instelling warn_days, standaard 30 dagen.
-    Afsluitcodes: 0 er is niets te doen, 1 wel iets, of de kosten van een behouden jaar zijn gemist, 2 vandaag is de uiterste datum van iets, een verlengingsvenster of de dagen van zulke kosten zijn open, of in de laatste { $days } dagen is een aanbieding vervallen of zijn zulke kosten gemist, 3 onbekend. Computers die nog moeten worden opgeschoond, worden genoemd zolang ze er zijn en veranderen geen code.
+    Afsluitcodes: 0 er is niets te doen, 1 wel iets, of de kosten van een behouden jaar zijn gemist, 2 vandaag is de uiterste datum van iets, een verlengingsvenster is open of zulke kosten kunnen nu worden betaald, of in de laatste { $days } dagen is een aanbieding vervallen of zijn zulke kosten gemist, 3 onbekend. Computers die nog moeten worden opgeschoond, worden genoemd zolang ze er zijn en veranderen geen code.
 cli-left = Ook een product waarvan de sleutels samen hoogstens zoveel activeringen over hebben, in plaats van de instelling warn_left
 cli-warn = De waarschuwingstermijn van elke soort datum, in dagen, in plaats van de instellingen
 cli-explain = Bij elke datum en elke aanbieding zeggen of die wordt gemeld, en waarom
@@ -1947,7 +1947,7 @@ check-due-soon = { $count } binnen { $count ->
     [one] de waarschuwingstermijn
    *[other] hun waarschuwingstermijn
     }
-check-told = nog { $count } om te weten
+check-told = nog { $count } ter informatie
 check-to-clear = { $id }: nog { $what } (R25)
 check-windows = { $count ->
     [one] 1 verlengingsvenster open
@@ -1960,7 +1960,7 @@ check-lapses = { $count ->
 check-nothing = geen datum nadert
 check-no-date = geen komende datum
 check-no-due-date = geen komende datum die ooit wordt gemeld
-check-next = volgende termijn { $date }, { $when }: { $what }
+check-next = volgende datum { $date }, { $when }: { $what }
 check-threshold = Termijn
 check-never = nooit
 check-fires = Gemeld
@@ -1975,7 +1975,7 @@ check-why-within = nog hoogstens { $days ->
     }
 check-why-not-yet = niet vóór { $from }
 check-why-never-due = nooit: deze kondigt alleen een andere datum aan
-check-why-told = genoemd bij zijn aanbieding, en daar meegeteld
+check-why-told = genoemd bij de aanbieding, en daar meegeteld
 check-why-never-warned = warn_days zegt nooit
 check-offer-active = { $name } is actief tot en met { $until }
 check-offer-window = { $name } kan worden verlengd tot en met { $until }, { $when }
@@ -2010,11 +2010,11 @@ check-dismissed = Genegeerd, en daarom niet meegeteld:
 cli-import = Uit andere programma's: sleutels, wat ervan over is, personen
 cli-import-file = Het bestand, of - voor de standaardinvoer: { $formats }
 cli-import-format = Wat het bestand is, als de inhoud dat niet zegt
-cli-import-columns = Welke kolommen van een tabel wat bevatten, bij letter, nummer of kop: product=A,key=C; ook { $columns }
+cli-import-columns = Welke kolommen van een tabel wat bevatten, met letter, nummer of kop: product=A,key=C; ook { $columns }
 cli-import-encoding = Hoe de tekst is gecodeerd, als dat er niet staat of niet goed wordt geraden: windows-1252, utf-16le …
 cli-import-into = De aanbieding waar de sleutels bij horen; gevraagd als er meerdere zijn
 cli-import-assign = Wat de personen van het bestand krijgen: een Visual Studio-voordeel of een Azure-tegoed
-cli-import-apply = Leg vast wat nieuw is, als één stap; zonder dit wordt alleen getoond wat er zou gebeuren
+cli-import-apply = Vastleggen wat nieuw is, als één stap; zonder dit wordt alleen getoond wat er zou gebeuren
 import-keys-export = keys-export: KeysExport.xml van de Visual Studio-portal
 import-remaining = remaining: een tabel key,remaining met wat er over is van vastgelegde sleutels
 import-csv = csv: een tabel name,key,type,ClaimedDate,id,note met sleutels
@@ -2142,7 +2142,7 @@ import-no-limit = voor { $id } is geen limiet vastgelegd waarmee te tellen is wa
 import-over-limit = er zouden er { $remaining } van { $limit } over zijn: de vastgelegde limiet is een andere
 import-no-number = het aantal is geen geheel getal
 import-other-count = regel { $line } heeft een ander aantal voor deze sleutel
-import-no-address = het adres is geen adres
+import-no-address = wat als adres is opgegeven, is er geen
 import-same-name = iemand met die naam is vastgelegd zonder adres: schrijf het daar eerst bij als het dezelfde persoon is, of geef de nieuwe een andere naam
 import-odd = { $count ->
     [one] 1 nieuwe sleutel heeft
@@ -2167,16 +2167,16 @@ export-written = { $path } bevat { $count ->
     [one] 1 datum
    *[other] { $count } datums
     }
-export-what-if = dit is een wat-als van { $date }: naam en samenvattingen zeggen dat, de gebeurtenissen verplaatsen geen echte, en geen ervan heeft een herinnering
+export-what-if = dit is een wat-als van { $date }: naam en samenvattingen zeggen dat, de afspraken erin verplaatsen geen echte afspraken, en geen ervan heeft een herinnering
 export-csv = csv: een rij voor elk voordeel van alle vier de tabbladen, zoals in het raster van de portal
 export-json = json: elk feit en elk afgeleid cijfer
 export-markdown = markdown: een pagina voor wie het overneemt
 export-packet = packet: wat de ondersteuning van Microsoft vraagt, voor wat de id die volgt aanduidt
 export-maks = maks: meerdere activeringssleutels (MAK), één per regel, voor VAMT
-export-with-keys = Ook volledige productcodes en tokens; vraagt het eerst, of neemt --yes
+export-with-keys = Ook volledige productcodes en tokens; vraagt eerst om bevestiging, behalve met --yes
 export-yes = Niet vragen voordat sleutels het bestand verlaten
 export-separator = Waarmee cellen van csv worden gescheiden: , of ; of tab
-export-mark = Een markering vóór csv, waaraan Excel de letters herkent
+export-mark = Een markering vóór csv, waaraan Excel de codering herkent
 export-subject = Waar een pakket over gaat: de id van een voordeel, sleutel, token, plaats, abonnement, aanbieding of persoon
 export-no-subject = niets heeft de id { $id }
 export-keys-leave = { $count ->
@@ -2189,7 +2189,7 @@ export-keys-today = sleutels worden alleen voor vandaag geëxporteerd: een sleut
 export-no-keys = deze indeling bevat nooit een sleutel: laat --with-keys weg
 export-keys-left = er is geen sleutel geëxporteerd
 export-table-only = alleen csv heeft scheidingstekens en een markering: laat dat weg
-export-packet-only = alleen een pakket gaat over één ding: laat de id ervan weg
+export-packet-only = alleen een pakket gaat over één onderwerp: laat de id ervan weg
 export-benefits = { $path } bevat { $count ->
     [one] 1 voordeel
    *[other] { $count } voordelen
@@ -2217,9 +2217,9 @@ export-seats-assigned = toegewezen
 packet-title = Ondersteuningsaanvraag, { $day }
 packet-partner = Partner
 packet-mpn-id = MPN-id
-export-copy = Kopieert het ondersteuningspakket naar het klembord in plaats van het te schrijven, voor de tijd van de instelling clear_after
-export-copy-packet-only = Alleen het ondersteuningspakket wordt gekopieerd: “mpn export packet --copy”; wat er verder wordt geëxporteerd, is een bestand.
-export-packet-name = het ondersteuningspakket
+export-copy = Het supportpakket naar het klembord kopiëren in plaats van het te schrijven, voor de tijd van de instelling clear_after
+export-copy-packet-only = Alleen het supportpakket wordt gekopieerd: “mpn export packet --copy”; wat er verder wordt geëxporteerd, is een bestand.
+export-packet-name = het supportpakket
 packet-contact = Rol van de contactpersoon
 packet-program = Aanbieding of programma
 packet-category = Categorie
@@ -2286,7 +2286,7 @@ diff-nobody = niemand
 ## Refusals of acts
 refused-still-to-come = { $on } moet nog komen: iets wordt pas vastgelegd als het is gebeurd (R59).
 refused-not-bought-yet = De aanbieding is pas op { $purchased } gekocht en kent vóór die dag niets toe (R1).
-refused-goes-on = Het register van { $of } gaat al verder, met { $on }: corrigeer dat eerst, of noem een latere dag (R59).
+refused-goes-on = Het register van { $of } heeft al een latere rij, van { $on }: corrigeer die eerst, of noem een latere dag (R59).
 refused-lapsed = De aanbieding { $offer } is sinds { $since } vervallen (R7): een nieuwe aankoop is nodig.
 refused-lapsed-renew = Het venster van { $offer } is op { $closed } gesloten: er valt niets meer te verlengen, een nieuwe aankoop is nodig (R11).
 refused-lapsed-contract = Het contract is met de aanbieding { $offer } op { $closed } geëindigd (R54).
@@ -2301,13 +2301,13 @@ refused-used-up = { $used } van { $limit } activeringen zijn gebruikt{ $outside 
    *[other] {" "}volgens de telling van { $outside }, die er meer kent dan het register
     }{ $full ->
     [yes] , en het programma kent er geen meer toe (R20, R21)
-   *[no] : nog { $more } past niet meer (R20)
+   *[no] : nog { $more } kan er niet bij (R20)
     }{ $next ->
     [none] .
    *[other] ; { $next } heeft er nog.
     }
 refused-redeemed-already = Het is op { $on } ingewisseld in { $subscription }: een token wordt één keer ingewisseld, op één tenant (R32).
-refused-not-our-tenant = “{ $asked }” is geen tenant van de partner zelf ({ $own }): kijk na wat u hebt getypt (R38).
+refused-not-our-tenant = “{ $asked }” is geen tenant van de partner zelf ({ $own }): controleer wat u hebt getypt (R38).
 refused-no-tenant = Het bestand noemt geen tenant van de partner zelf, dus kan er geen token worden ingewisseld (R38): leg ze vast bij de eigen gegevens van de partner, met { KEY("new") } in het dashboard, met “mpn set partner tenants NAME, NAME”, of als tenants = ["NAME"] onder [partner] in het bestand.
 refused-not-its-tenant = Het abonnement staat op { $theirs }, niet op { $asked } (R38).
 refused-redeemed-elsewhere = Dezelfde sleutel is op { $on } ingewisseld als { $token }: een sleutel wordt één keer gebruikt, hoe die ook heet (R32).
@@ -2365,14 +2365,18 @@ refused-case-unknown = { $count ->
 } (R59).
 refused-machine-unknown = { $count ->
     [0] Volgens het register van deze sleutel staat de software op geen enkele computer
+<<<<<<< HEAD
    *[other] Volgens het register van deze sleutel staat de software niet op { $machine }; wel op { $names }{ $more ->
+=======
+   *[other] Volgens het register van deze sleutel staat de software niet op die computer; wel op { $names }{ $more ->
+>>>>>>> w-nl
         [0] {""}
        *[other] {" "}+ nog { $more }
     }
 } (R25).
 refused-window-not-open = Verlengen kan vanaf { $opens }, de dag na de jubileumdatum (R6).
 refused-window-fee-first = De kosten van het behouden jaar kunnen worden vastgelegd van { $from } tot en met { $to } (R16), de volgende verlenging vanaf { $opens }, de dag na de jubileumdatum (R6).
-refused-fee-days-over = De kosten van het behouden jaar moesten van { $from } tot en met { $to } worden betaald (R16): leg de betaling vast op de dag daarvan waarop die is gedaan.
+refused-fee-days-over = De kosten van het behouden jaar moesten van { $from } tot en met { $to } worden betaald (R16): leg de betaling vast met de dag in die periode waarop is betaald.
 refused-profile-not-reviewed = Het bedrijfsprofiel moet eerst worden gecontroleerd, door een globale beheerder of een accountbeheerder, op een dag van de huidige periode (R12).
 refused-which-date = Hiervan staan meerdere datums in de lijst: geef met soort en dag aan welke u bedoelt.
 refused-nothing-listed = Hiervan staat niets in de lijst, dus valt er niets te negeren.
@@ -2382,12 +2386,12 @@ date-to-dismiss = { $kind } { $date } ({ $what })
 ## What acts come to
 leaving-now = { $name } ({ $id }): teruggenomen, meteen vrij voor iedereen (R42)
 leaving-unlocked = { $name } ({ $id }): teruggenomen, meteen vrij voor iedereen (R45)
-leaving-over = { $name } ({ $id }): teruggenomen; de aanbieding is vervallen, dus niemand krijgt het (R7)
+leaving-over = { $name } ({ $id }): teruggenomen; de aanbieding is vervallen, dus niemand krijgt het meer (R7)
 leaving-later = { $name } ({ $id }): teruggenomen, voor iemand anders vanaf { $from } (R45)
 leaving-past = { $name } ({ $id }): met de aanbieding geëindigd, dus valt er niets terug te nemen (R7)
 leaving-kept = { $name } ({ $id }): kan niet worden teruggenomen, alleen aan iemand anders gegeven (R41)
 did-left-now = { $id } (meteen vrij voor iedereen)
-did-left-over = { $id } (de aanbieding is vervallen, dus niemand krijgt het)
+did-left-over = { $id } (de aanbieding is vervallen, dus niemand krijgt het meer)
 did-left-later = { $id } (voor iemand anders vanaf { $from })
 done-act = { $name }: { $what }.
 done-act-plain = { $name }: “{ $act }” is vastgelegd voor { $on }.
@@ -2395,7 +2399,7 @@ done-act-plain = { $name }: “{ $act }” is vastgelegd voor { $on }.
 ## Command line: acts
 cli-on = De dag waarop het is gebeurd; nooit later dan vandaag
 cli-no-machine = noem ten minste één computer
-cli-say-how = geef aan hoe: --as new, add of extend; --dry-run toont waar elk op uitkomt. Inwisselen kan bij Microsoft niet ongedaan worden gemaakt (R36)
+cli-say-how = geef aan hoe: --as new, add of extend; --dry-run toont wat elk oplevert. Inwisselen kan bij Microsoft niet ongedaan worden gemaakt (R36)
 
 ## Acts: the name in menus, and by attribute what help, command line and answers say; the names of arguments are those of
 ## the command line, `did-…` is chosen by what the act comes to, `asked-…` says in a form what a question is for
@@ -2429,8 +2433,8 @@ act-activate = activeren
     .case = Wat daarop is gebeurd; nodig als het register een van deze computers al heeft
     .example = mpn activate win-ent-mak --machine LAB-09
 act-redeem = inwisselen
-    .help = een token is ingewisseld: waar elke manier op uitkomt, dan het vastleggen
-    .asked-subscription = aan welk abonnement toevoegen of welk verlengen, als er meer zijn; bij new de id ervan, en leeg maakt er een
+    .help = een token is ingewisseld: wat elke manier oplevert, dan het vastleggen
+    .asked-subscription = aan welk abonnement toevoegen of welk verlengen, als er meer zijn; bij new de id ervan; leeg: er wordt een id gemaakt
     .cli = Vastleggen dat een token is ingewisseld; ter bevestiging wordt de tenant getypt
     .did = { $seats } plaatsen voor { $days } dagen, tot en met { $ends }
     .done = { $name }: ingewisseld, { $what }. Vervanging kan tot en met { $replace_until } (R33).
@@ -2500,7 +2504,7 @@ act-signed-in = aangemeld
     .seat = De id van de plaats
     .example = mpn signed-in vs-3
 act-left = vertrekt
-    .help = een persoon vertrekt: neemt terug wat kan
+    .help = een persoon vertrekt: wat kan, wordt teruggenomen
     .named = { $id } vertrekt
     .done = { $name } is vertrokken; { $what }.
     .cli = Vastleggen dat een persoon is vertrokken, en terugnemen wat kan
@@ -2516,7 +2520,7 @@ act-left = vertrekt
         }
     .person = Wie is vertrokken: een id, een naam of een adres
     .example = mpn left adele --dry-run
-act-enable = ingeschakeld bij Microsoft
+act-enable = inschakeling vastleggen
     .help = een technisch voordeel is bij Microsoft ingeschakeld
     .asks = vraagt naar beide id's, en dan is het actief
     .cli = Vastleggen dat een technisch voordeel is ingeschakeld
@@ -2544,7 +2548,7 @@ act-incident = { $sort ->
     .benefit = De id van het voordeel
     .case = Het nummer van het ticket
     .product = Het product waar het om gaat
-    .hours = Opgenomen uren, van adviesuren
+    .hours = Opgenomen uren, bij adviesuren
     .asked-case = het nummer dat Microsoft aan het ticket heeft gegeven
     .example = mpn incident support --case 120-1004
 act-close = ticket sluiten
@@ -2585,15 +2589,20 @@ act-clear = software verwijderd
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .machine = De computers waarvan de software is verwijderd, elk als apart woord of met komma’s ertussen
     .example = mpn clear office-mak FRONTDESK
-act-block = geblokkeerd door Microsoft
+act-block = blokkering vastleggen
     .help = Microsoft heeft een sleutel geblokkeerd
     .cli = Vastleggen dat Microsoft een sleutel heeft geblokkeerd
     .about = legt de blokkade door Microsoft vast: geen activeringen meer; de sleutel komt als laatste (R30)
     .done = { $name }: geblokkeerd door Microsoft, dus zijn er geen activeringen meer mogelijk (R30).
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .example = mpn block office-mak
+<<<<<<< HEAD
 act-reconcile = tellingen vergelijken
     .help = het register van een sleutel is met een telling van buiten vergeleken
+=======
+act-reconcile = met telling vergelijken
+    .help = het register van een sleutel is met een externe telling vergeleken
+>>>>>>> w-nl
     .asks = vraagt naar de telling en vergelijkt die dan met het register
     .cli = Het register van een sleutel vergelijken met wat Microsoft heeft geteld
     .did = { $outside } volgens die telling, net als volgens het register
@@ -2608,7 +2617,7 @@ act-reconcile = tellingen vergelijken
         [one] 1 activering staat
        *[other] { $missing } activeringen staan
         } daar niet in
-    .done = { $name }: met een telling van buiten vergeleken; { $what }.
+    .done = { $name }: met een externe telling vergeleken; { $what }.
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .used = Gebruikte activeringen, volgens die telling
     .example = mpn reconcile win-ent-mak --used 5
@@ -2632,8 +2641,8 @@ act-recorded = vastgelegd
 actions-title = Wat er met { $name } kan worden gedaan
 nothing-to-do = Hiermee wordt nooit iets gedaan.
 act-already = Dit is al vastgelegd.
-act-earlier = { $why } Is het uiterlijk op { $day } gedaan: Enter legt het met die dag vast.
-act-earlier-in-form = { $why } Typ de dag waarop het is gedaan, uiterlijk { $day }.
+act-earlier = { $why } Is het uiterlijk op { $day } gedaan, dan legt Enter het met die dag vast.
+act-earlier-in-form = { $why } Typ de dag waarop het is gedaan, uiterlijk op { $day }.
 act-earlier-against = { $why } Op { $day }: { $other }
 act-earlier-review = { $why } Op { $day }: { $other } Leg eerst de controle vast, met de dag ervan, en dan de verlenging met de dag ervan.
 only-asked = Wat als het { $day } was: dit geeft alleen antwoord, er wordt niets vastgelegd.
@@ -2649,8 +2658,8 @@ date-kind = { $kind ->
        *[any] laatste dag om in te wisselen, te activeren, toe te wijzen of in te schakelen
     }
     [contract-ends] einde van het contract
-    [fee-closes] laatste dag voor de vergoeding
-    [grace-ends] einde van de extra dagen
+    [fee-closes] laatste dag voor de betaling
+    [grace-ends] einde van het respijt
     [reassignable] eerste dag om over te dragen
     [refund-closes] laatste dag voor terugbetaling
     [renewal-closes] laatste dag om te verlengen
@@ -2714,7 +2723,7 @@ advice-ends-soon = { $id } eindigt op { $ends }: vergelijk dat met de waarschuwi
 advice-other-azure-offers = Wie een andere Azure-aanbieding of een ander Azure-tegoed heeft, zoals EA, CSP, Open, Pass of Action Pack, krijgt dit niet (R41).
 advice-monthly-credit = Het kan op elk moment worden teruggenomen en toegewezen; wat in een maand niet wordt gebruikt, gaat verloren (R42).
 advice-no-enterprise = Het Action Pack heeft alleen Visual Studio Professional (R46).
-advice-claimed-keys = Downloads eindigen met het abonnement, sleutels die al zijn opgehaald blijven werken: exporteer ze daarvoor. Meld u ten minste elke { $days } dagen aan (R47).
+advice-claimed-keys = Downloads eindigen met het abonnement, sleutels die al zijn opgehaald blijven werken: exporteer ze vóór die tijd. Meld u ten minste elke { $days } dagen aan (R47).
 advice-supported-versions = Alleen de huidige versie van een product en de vorige worden ondersteund, binnen de mainstream-ondersteuning (R52).
 advice-one-pack = Een bedrijf heeft één Action Pack; ook { $other } loopt nog (R55).
 advice-one-core = Een bedrijf krijgt één pakket kernvoordelen, op het hoogste niveau; ook voor { $other } zijn kernvoordelen vastgelegd (R56).
@@ -2734,7 +2743,7 @@ counts-tokens = ingewisseld
 counts-seats = bezet
 counts-credits = toegewezen
 counts-incidents = geopend in deze periode
-counts-hours = adviesuren, opgenomen in deze periode
+counts-hours = adviesuren in deze periode
 counts-beside = { $what }; nog { $count } met onbekende limiet
 counts-unlimited = { $what }; onbeperkt
 counts-unknown = { $what }; geen bekende limiet
@@ -2810,7 +2819,7 @@ more-fees-missed = { $count ->
    *[other] gemiste kosten van nog { $count }
 }
 more-lapses = { $count ->
-    [one] een vervallen
+    [one] 1 vervallen
    *[other] { $count } vervallen
 }
 more-now = nog { $count }
@@ -2890,7 +2899,7 @@ check-fee-due = kosten van het behouden jaar: nu te betalen, van { $from } tot e
 check-fee-not-on-record = kosten van het behouden jaar: er is geen betaling van { $from } tot en met { $to } vastgelegd, dus is het jaar niet zeker; leg de betaling vast op de dag waarop die is gedaan, of vraag het Microsoft
 check-verified = account geverifieerd bij Microsoft: dat staat niet in het bestand
 check-qualified = prestaties, examens en vaardigheden van de competentie: die staan niet in het bestand
-sign-attention = verloren, opgebruikt of dringend; op een tabblad: een van de rijen
+sign-attention = verloren, verbruikt of dringend; op een tabblad: een van de rijen
 sign-notable = verdient aandacht; op een tabblad: een van de rijen, en geen erger
 sign-masked = een teken van een sleutel dat niet wordt getoond
 sign-selected = wat is geselecteerd
@@ -2898,7 +2907,7 @@ sign-ascending = gesorteerd op deze kolom
 sign-descending = gesorteerd op deze kolom, grootste eerst
 sign-opens = een veld dat als lijst opengaat
 sign-left-out = er is iets weggelaten: met meer ruimte is het te zien
-sign-foretold = waar een handeling op zou uitkomen
+sign-foretold = wat een handeling zou opleveren
 sign-beside = staat tussen delen van een naam of een cijfer
 sign-in-use = in een meter: zoveel is in gebruik
 sign-unused = in een meter: zoveel is niet in gebruik
@@ -2908,12 +2917,12 @@ sign-shown-kept = de getoonde dag, in de behouden dagen
 sign-shown-window = de getoonde dag, in het venster
 sign-shown-nothing = de getoonde dag, zonder de aanbieding
 short-for-ad = jubileumdatum (anniversary date): de laatste dag van het betaalde jaar (R1)
-short-for-within = op het tabblad Uiterste datums: zoveel datums zijn hoogstens 30 dagen weg
+short-for-within = op het tabblad Uiterste datums: zoveel datums vallen binnen 30 dagen
 short-for-mak = meerdere activeringssleutels (multiple activation key)
 short-for-tokens = op Cloud: tokens die kunnen worden ingewisseld, van alle die zijn vastgelegd; van een Azure-tegoed hoeveel mensen het nog kunnen krijgen, van hoeveel
 short-for-vs = Visual Studio
 short-for-ticks = gedaan, nog te doen, niet vastgelegd
-short-for-figure = tabblad 5 heeft 2 rijen: op een smal scherm is een tabblad zijn nummer en zijn aantal
+short-for-figure = tabblad 5 heeft 2 rijen: op een smal scherm staan van een tabblad alleen nummer en aantal
 sign-shown = de getoonde dag
 sign-bought = gekocht
 sign-past = vorige periode
@@ -3053,7 +3062,7 @@ remark-odd-number = { $field } heeft { $digits ->
 } (R48).
 remark-review-unknown = Nergens is vastgelegd dat het bedrijfsprofiel voor deze verlenging is gecontroleerd: Microsoft wil dat eerst, door een globale beheerder of accountbeheerder (R12).
 remark-ends-refund = Tot en met { $until } kan { $offer } worden terugbetaald, zolang er niets van is gebruikt: hiermee vervalt dat recht (R15).
-remark-ends-unless-renewed = Het verlengingsvenster is open: wordt de aanbieding niet uiterlijk { $until } verlengd, dan eindigt dit die dag (R5).
+remark-ends-unless-renewed = Het verlengingsvenster is open: wordt de aanbieding niet uiterlijk op { $until } verlengd, dan eindigt dit die dag (R5).
 remark-cal-key = { $id } is een CAL (Client Access License), die geen sleutel heeft en nooit wordt geactiveerd (R23): misschien is een ander voordeel bedoeld.
 remark-needs-no-key = { $id } hoeft niet te worden geactiveerd, dus worden sleutels ervan nooit gebruikt (R22): misschien is een ander voordeel bedoeld.
 remark-named-twice = { $machine } is twee keer genoemd en telt één keer.
@@ -3107,12 +3116,12 @@ rule-kind-shown = getoond
 rule-kind-advised = geadviseerd
 rules-box = Over { $numbers }
 rules-title = Regels en besluiten
-rules-about = Elke regel van het partnerprogramma en elk besluit van de regelset, bij het nummer dat dit programma toont: wat er wordt gezegd, waar dat staat en hoe het is uitgelegd. Bij een besluit is de bron wat het regelt. Afgedwongen: wat ertegenin gaat, wordt geweigerd. Berekend: cijfers, dagen en statussen volgen eruit. Getoond: het wordt gezegd waar het geldt. Geadviseerd: het is advies en weigert niets.
+rules-about = Elke regel van het partnerprogramma en elk besluit van de regelset, met het nummer dat dit programma toont: wat er wordt gezegd, waar dat staat en hoe het is uitgelegd. Bij een besluit is de bron wat het regelt. Afgedwongen: wat ertegenin gaat, wordt geweigerd. Berekend: cijfers, dagen en statussen volgen eruit. Getoond: het wordt gezegd waar het geldt. Geadviseerd: het is advies en weigert niets.
 rules-rules = Regels
 rules-decisions = Besluiten
 
 ## The guide: around its entries, which stand in guide.ftl
-cli-guide = De artikelen van de gids die de woorden beantwoorden; zonder woorden alle vragen
+cli-guide = De artikelen van de gids die op de woorden antwoorden; zonder woorden alle vragen
 cli-guide-words = Wat u vraagt, in uw eigen woorden, in de taal van het scherm of in het Engels; de id van een artikel
 cli-no-guide = geen artikel van de gids beantwoordt “{ $words }”: mpn guide toont alle vragen
 guide-title = Gids

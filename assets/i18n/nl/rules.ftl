@@ -219,7 +219,7 @@ rule-r35 = Einddatum verlengen
     } keer de plaatsen wordt dus geweigerd. Eerst vermenigvuldigd, dan gedeeld, en een schatting genoemd.
 
 rule-r36 = Toevoegen of verlengen is definitief
-    .text = Toevoegen en de einddatum verlengen kunnen niet worden teruggedraaid, daarom staan beide uitkomsten naast elkaar voordat een token wordt ingewisseld.
+    .text = Toevoegen en de einddatum verlengen kunnen niet worden teruggedraaid; daarom staan beide uitkomsten naast elkaar voordat een token wordt ingewisseld.
     .source = { -doc-s004 }
     .reading = Ongedaan maken in dit programma corrigeert alleen het bestand.
 
@@ -277,7 +277,7 @@ rule-r46 = Action Pack: alleen Professional
 rule-r47 = Einde van de toegang van een abonnee
     .text = Downloads en sleutels eindigen met een Visual Studio-abonnement, sleutels die zijn opgehaald blijven werken, en elke { $sign-in } dagen is een aanmelding nodig.
     .source = { -doc-vs-keys }; { -doc-vs-end }
-    .reading = Advies: exporteer de sleutels daarvoor.
+    .reading = Advies: exporteer de sleutels vóór die tijd.
 
 ## Rules: technical benefits
 rule-r48 = Technische voordelen inschakelen
@@ -311,7 +311,7 @@ rule-r53 = Niet gemachtigd
     .reading = Elke opdracht die gegevens toont of wijzigt, antwoordt aan zo'n rol met deze zin (D11).
 
 rule-r54 = Duur van een contract
-    .text = Een ondersteuningscontract geldt voor zijn jaar en { $contract } dagen, en wordt daarna verborgen, of als er niets over is.
+    .text = Een ondersteuningscontract geldt voor het eigen jaar plus { $contract } dagen, en wordt daarna verborgen, of als er niets over is.
     .source = { -doc-hub }; { -doc-tech }
     .reading = Het jaar is dat van de aanbieding, dus eindigt het contract op dag { $contract } na de jubileumdatum, niet een jaar nadat het is ingeschakeld.
 
@@ -427,12 +427,12 @@ rule-d16 = Tegoeden sluiten elkaar uit
     .reading = Alleen tegoeden in het bestand zijn bekend; andere Azure-aanbiedingen zijn advies.
 
 rule-d17 = Eén sleutel, één voorraad
-    .text = Een sleuteltekst is één sleutel: die staat één keer in een bestand, en staat die er twee keer, dan worden beide registers samen geteld tegen de hoogste limiet.
+    .text = Een sleuteltekst is één sleutel: die staat één keer in een bestand, en staat die er twee keer, dan worden beide registers bij elkaar opgeteld en aan de hoogste limiet getoetst.
     .source = regelt R20, R32
     .reading = Nog eens toevoegen wordt geweigerd, met het record dat de sleutel heeft; een bestand dat de sleutel twee keer heeft, opent met een waarschuwing. Als softwaresleutel en als token wordt het latere gebruik geweigerd.
 
 rule-d18 = Na het vervallen
-    .text = Van een vervallen aanbieding wordt niets meer genoemd als over, vrij, bruikbaar of nog te komen: wat was, wordt als verleden genoemd.
+    .text = Van een vervallen aanbieding wordt niets meer genoemd als over, vrij, bruikbaar of nog te komen: wat was, wordt als voorbij genoemd.
     .source = regelt R7, R11
     .reading = Abonnementen die doorlopen (R3) en computers die nog moeten worden opgeschoond (R25), worden wel genoemd. Een sleutel die niet meer te gebruiken is, kan nog worden bekeken en gekopieerd, en er wordt gezegd dat die niet meer te gebruiken is.
 
