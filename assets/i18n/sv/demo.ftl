@@ -1,22 +1,22 @@
 # Demonstrationernas texter. Engelska står i assets/demo/scenarios; ett meddelande per demonstration, ett attribut per steg.
 # Argument är tangenter, efter vad de gör.
 
-demo-added-instead-of-extended = Tillagt i stället för förlängt
+demo-added-instead-of-extended = Tillagt i stället för utökat
     .before = Prenumerationen m365 har 100 platser till 2021-05-30. Token m365-25 ska hålla den vid liv längre.
-    .both-ways = Båda sätten står bredvid varandra innan något är slutgiltigt: add ger 25 platser till fram till juli, extend flyttar slutet till slutet av augusti. Antalet platsdagar är nästan detsamma (R36).
-    .add = Här tas det fel sättet: add. Formuläret säger vad ett misstag skulle kosta och låter en skriva klientorganisationen.
+    .both-ways = Båda sätten står bredvid varandra innan något är slutgiltigt: add ger 25 fler platser fram till juli, extend flyttar slutet till slutet av augusti. Antalet platsdagar är nästan detsamma (R36).
+    .add = Här tas det fel sättet: add. Formuläret säger vad ett misstag skulle kosta och låter dig skriva klientorganisationen.
     .redeemed = Inlöst: 125 platser, och slutet kommer fem veckor tidigare än det var tänkt.
     .replacement = Platser som lagts till av misstag är ett av de två skälen till en ersättning (R33), i 30 dagar.
     .recorded = Registrerat. Det Microsoft sedan gör med prenumerationen skrivs in i dess platser, dess slut och dagen då det stod så; ersättningstoken kommer som en egen token.
 demo-key-used-up = En nyckel som är förbrukad
-    .used-up = Office har två nycklar. Den första tillåter 3 aktiveringar och har 3; listan säger det, och vad den andra har kvar, utan en tangent.
+    .used-up = Office har två nycklar. Den första tillåter 3 aktiveringar och har 3; listan säger det, och vad den andra har kvar, utan en enda tangenttryckning.
     .refused = En ny dator med den nyckeln? Nekas, med siffran, regeln och nyckeln att ta i stället.
     .reinstall = En ominstallation på en dator som har den, utan betydande ändring av maskinvaran, räknas inte (R18): det går även vid gränsen.
     .spare = Att avinstallera ger inget tillbaka (R21). Därför tar den nya datorn reservnyckeln: 1 av 5.
-    .recorded = Registrerat, med dagen och datorn: det underlag som en granskning frågar efter (R59).
+    .recorded = Registrerat, med dagen och datorn: det underlag som en revision frågar efter (R59).
 demo-not-renewed = Action Pack förnyas inte
     .window = Fönstret är öppet till 2021-10-01, och den här partnern beslutar att inte förnya.
-    .what-follows = { $impact } räknar upp det som följer, dag för dag: vad som slutar med de extra dagarna, vad som måste tas bort var, vad som löper vidare till sitt eget slut.
+    .what-follows = { $impact } räknar upp det som följer, dag för dag: vad som slutar med respiten, vad som måste tas bort var, vad som löper vidare till sitt eget slut.
     .machine = { $open } på en rad leder dit: här till datorns rad i nyckelns logg.
     .cleared = Programvaran är borttagen från den datorn, och det registreras (R25): { $actions } { $clear } känner till datorn. Aktiveringen ges inte tillbaka (R21).
     .ticked-off = { $return } leder tillbaka till listan: den datorn är avbockad. Samma lista går till ett ärende som Markdown: mpn impact maps --markdown.
@@ -38,9 +38,9 @@ demo-seat-locked = En plats som är låst
     .take-back = Att ta tillbaka den går, men hjälper inte: platsen förblir tom till den dagen.
     .another = En annan plats är ledig: vs-2 har aldrig getts till någon.
     .given = Klart. Från och med nu har även den platsen en egen klocka.
-    .free = Och 2021-04-15? Den 90:e dagen räknas som förbi: nu får vs-1 gå vidare.
+    .free = Och 2021-04-15? Den 90:e dagen räknas som passerad: nu får vs-1 gå vidare.
 demo-wrong-tenant = Fel klientorganisation, och ersättningen
-    .wrong = d365-5 löstes in 2021-02-10, av misstag på demoorganisationen. En inlöst token kan inte flyttas (R32). Men en ersättning går att få till och med dag 30.
+    .wrong = d365-5 löstes in 2021-02-10, av misstag på demoklientorganisationen. En inlöst token kan inte flyttas (R32). Men en ersättning går att få till och med dag 30.
     .first = Under Sista dagar står den först: av alla datum som kommer är detta det närmaste.
     .replacement = { $open } leder till token. Själva ersättningen begärs i ett ärende hos Microsoft; här registreras den, med ett av två skäl.
     .recorded = Registrerat. Den gamla inlösningen finns kvar i prenumerationens historik.

@@ -5,13 +5,13 @@ guide-expiry-date = Vad betyder ”Förfallodatum för förmån”?
     .answer =
         Det är sista dagen då förmånen kan aktiveras, lösas in eller tilldelas för första gången. Det är inte dagen då användningen tar slut.
         I Partner Center heter kolumnen ”Activate by” eller ”Förfallodatum för förmån”. Har en förmån ingen egen dag gäller nycklar och token till erbjudandets årsdag; det som tilldelas personer och det som är tekniskt har { $assigned-by } dagar till.
-        Ett exempel: med förfallodatum { $expiry } ska en token vara inlöst senast då, hellre en dag tidigare. Inlöst { $redeemed } fungerar den ändå till { $redeemed-until }.
+        Ett exempel: med förfallodatum { $expiry } ska en token vara inlöst senast då, hellre en dag tidigare. Inlöst { $redeemed } fungerar den ändå till och med { $redeemed-until }.
         Dagen då förnyelsen börjar står på sidan Medlemskapserbjudanden.
     .row = { $name }: sista dagen är { $activate-by }.
     .words = förfallodatum, förfallodatum för förmån, aktivera senast, sista dag att aktivera, till när kan vi aktivera, vad går ut, utgångsdatum
 guide-use-after-redeeming = Hur länge kan vi använda det vi har löst in?
     .answer =
-        En molntoken ger ett år från den dag den löses in, vilket förfallodatumet än var: inlöst { $redeemed }, användbar till { $redeemed-until }. En förnyelse av medlemskapet ändrar inget i det året, och en missad gör det inte heller.
+        En molntoken ger ett år från den dag den löses in, vilket förfallodatumet än var: inlöst { $redeemed }, användbar till och med { $redeemed-until }. En förnyelse av medlemskapet ändrar inget i det året, och en missad gör det inte heller.
         Programvara på egna datorer är en annan sak: den får användas så länge medlemskapet varar.
     .row = { $name }: löper till { $ends }.
     .words = hur länge användbar, giltig i ett år, användning efter inlösen, löptid för en nyckel, slut på användningen, hur långt är abonnemanget, prenumerationens längd
@@ -45,8 +45,8 @@ guide-renew-before = Vad måste göras före en förnyelse?
 guide-renew-competency = Vad krävs för att förnya en kompetens?
     .answer =
         Varje år, och innan fönstret stängs: prestationskraven är uppfyllda, prov och färdigheter är validerade, företagsprofilen är granskad och årsavgiften är betald.
-        Det görs i Partner Center, under Medlemskapserbjudanden. Betald inom de { $window } dagarna behåller kompetensen sin status och sina förmåner.
-        Det här programmet känner varken era prestationer eller era prov: se efter i Partner Center.
+        Det görs i Partner Center, under Medlemskapserbjudanden. Betalas avgiften inom de { $window } dagarna behåller kompetensen sin status och sina förmåner.
+        Det här programmet känner varken till era prestationer eller era prov: kontrollera dem i Partner Center.
     .words = förnya kompetens, prestationskrav, prov, färdigheter, årsavgift, kvalificera sig igen, förnya silver gold, behålla kompetensstatus
 guide-in-the-window = Vad händer med våra förmåner under förnyelsens { $window } dagar?
     .answer =
@@ -73,9 +73,9 @@ guide-missed-window = Vi missade förnyelsen. Vad nu?
     .words = glömt att förnya, för sent, fönstret är slut, förfallet erbjudande, missad sista dag, köpa igen, medlemskapet förlorat
 guide-reminders = Vem får besked om en förnyelse, och när?
     .answer =
-        Microsoft skriver till globala administratörer och MPN-partneradministratörer: { $before } dagar före årsdagen och { $after } dagar efter den. Sådana brev missas lätt, på semestern eller när en administratör har slutat.
+        Microsoft skriver till globala administratörer och MPN-partneradministratörer: { $before } dagar före årsdagen och { $after } dagar efter den. Sådana mejl missas lätt, på semestern eller när en administratör har slutat.
         Därför säger det här programmet till självt: på raden under flikarna, bland de sista dagarna, med `mpn check` för övervakning och i en kalender med `mpn export ics`.
-    .row = { $name }: besked { $reminder-before } och { $reminder-after }.
+    .row = { $name }: mejl { $reminder-before } och { $reminder-after }.
     .words = påminnelse, påminnelsemejl, besked om förnyelse, inget mejl, vem får mejlet, varning före förnyelse
 guide-next-anniversary = Vilken dag är årsdagen efter en förnyelse?
     .answer =
@@ -87,7 +87,7 @@ guide-next-anniversary = Vilken dag är årsdagen efter en förnyelse?
 guide-covid = Covid-19: vår årsdag kommer och vi kan inte kvalificera oss. Vad gäller?
     .answer =
         En kompetens eller avancerad specialisering vars årsdag ligger från { $kept-first } till och med { $kept-last } behålls till samma dag { $kept-to }, utan prov eller prestationer det året. Det gäller inte { $kept-except } och inget Action Pack. Avgiften ska betalas ändå.
-        Den perioden räknas här. Tre andra har Microsoft meddelat; de berättas det bara om: årsdagar från 2020-01-01 till 2020-06-30 och från 2020-07-01 till 2020-12-31 behölls till { $kept-from }, de från 2021-07-01 till 2021-12-31 till { $kept-to }, den sista också utan { $kept-except }.
+        Den perioden räknas här. Tre andra har Microsoft meddelat; de nämns bara: årsdagar från 2020-01-01 till 2020-06-30 och från 2020-07-01 till 2020-12-31 behölls till { $kept-from }, de från 2021-07-01 till 2021-12-31 till { $kept-to }, den sista också utan { $kept-except }.
     .row = { $name }: behållen från { $kept-day } till { $anniversary }.
     .words = covid, corona, pandemi, förlängning av kompetens, kan inte uppfylla kraven, slopade prov, årsdagen framflyttad, förlängd kompetens
 guide-kept-fee = Vår kompetens behölls ett år. Ska vi betala ändå?
@@ -108,12 +108,12 @@ guide-refund = Kan ett köp återbetalas?
     .words = återbetalning, pengarna tillbaka, ångra köp, retur, visat en nyckel, fel köp
 guide-specialization = Vad är en avancerad specialisering, och vad ändrar den här?
     .answer =
-        Den visar djupare kunskap ovanpå en Gold-kompetens inom samma område. Den har ett eget år och en egen förnyelse och ger få förmåner till, om några. Förlängningen på grund av covid-19 gällde även den.
+        Den visar djupare kunskap ovanpå en Gold-kompetens inom samma område. Den har ett eget år och en egen förnyelse och ger få förmåner till, om ens några. Förlängningen på grund av covid-19 gällde även den.
         Kraven och hur man får en står på Microsofts sida.
     .words = avancerad specialisering, få specialisering, visa expertis, nästa steg efter gold
 
 ## Licenser och deras villkor
-guide-offered = Vilka produktlicenser erbjuder programmet?
+guide-offered = Vilka produktlicenser erbjuder partnerprogrammet?
     .answer =
         Den som har en kompetens eller ett Action Pack får produktlicenser för eget bruk (rättigheter för intern användning): programvara för egna datorer, molntoken, Azure-kredit, Visual Studio och teknisk support. Ett företag med kompetenser har ett kärnpaket och något till för var och en av dem.
         Den aktuella listan och tabellerna för varje erbjudande finns i programguiden. `mpn init` och ett nytt erbjudande fyller i det som programmets katalog känner till; jämför med Partner Center.
@@ -141,8 +141,8 @@ guide-restrictions = Finns det begränsningar för hur produktlicenser får anv�
     .words = begränsningar, gränser för användningen, användningsvillkor, licensvillkor, software assurance, nedgradering, äldre version, skillnad mot kommersiella licenser
 guide-more-licences = Hur får vi fler licenser än Partner Center visar?
     .answer =
-        Inte från programmet: det som är beviljat fylls inte på mot betalning. Behov därutöver täcks med kommersiella licenser; Microsofts licenssida visar vägarna, med andra villkor.
-        En kompetens till ger det som hör till den, upp till { $country } gånger en tilldelning i ett land och { $worldwide } gånger i hela världen.
+        Inte från partnerprogrammet: det som är beviljat fylls inte på mot betalning. Behov därutöver täcks med kommersiella licenser; Microsofts licenssida visar vägarna, med andra villkor.
+        En kompetens till ger det som hör till den, upp till { $country } gånger den beviljade kvantiteten i ett land och { $worldwide } gånger i hela världen.
     .words = fler licenser, extra licenser, köpa fler licenser, för få licenser, kommersiell licens, volymlicensiering, extra användare, öka antalet
 guide-customers = Får vi aktivera på en kunds konto eller dator?
     .answer =
@@ -163,12 +163,12 @@ guide-missing-benefits = Partner Center visar inga förmåner. Varför?
     .words = inga förmåner ännu, förmåner saknas, inte behörighet, ingenting syns, tom sida, nyss köpt, ser inga förmåner, felmeddelande partner center
 guide-roles = Vem får göra vad med förmånerna?
     .answer =
-        Globala administratörer och MPN-partneradministratörer hämtar nycklar, löser in, sätter på, tilldelar och förnyar. Kontoadministratörer granskar företagsprofilen och slår ihop konton. Varje användare på kontot får se förmåner och ID:n. Ett konto bara för CSP ser ingenting.
-        Säg med `--role` eller i filen vem du är: det som Microsoft skulle neka nekas här, med rollerna som får.
+        Globala administratörer och MPN-partneradministratörer hämtar nycklar, löser in, slår på, tilldelar och förnyar. Kontoadministratörer granskar företagsprofilen och slår ihop konton. Varje användare på kontot får se förmåner och ID:n. Ett konto bara för CSP ser ingenting.
+        Ange med `--role` eller i filen vem du är: det som Microsoft skulle neka nekas här, med rollerna som får.
     .words = roller, behörigheter, global administratör, MPN-partneradministratör, kontoadministratör, vem får se nycklar, rättigheter, knappen är grå, åtkomsträttigheter
 guide-packs = Microsoft Action Pack och Learning Action Pack: vad är skillnaden?
     .answer =
-        Microsoft Action Pack är en portfölj av licenser och stöd med vilken en partner lär känna Microsofts teknik och bygger en lösning eller tjänst. Varje partner kan ha det, med eller utan kompetens.
+        Microsoft Action Pack är en portfölj av licenser och support med vilken en partner lär känna Microsofts teknik och bygger en lösning eller tjänst. Varje partner kan ha det, med eller utan kompetens.
         Learning Action Pack är ingången till programmet Learning Partner, för företag som utbildar i teknik: rabatt på kursmaterial och i Marketplace, och förmåner som hjälper till att bli expert.
         Man har ett av de två; valet gäller till nästa förnyelse. Vad vart och ett ger står i licenstabellerna.
     .words = action pack, learning action pack, MAPS, LAPS, learning partner, utbildningsföretag, kursmaterial, vilket paket, jämföra paket
@@ -195,7 +195,7 @@ guide-whom-to-ask = Vem frågar vi om våra licenser?
 guide-sources = Vad bygger svaren på?
     .answer =
         På Microsofts artiklar från december 2020 till oktober 2021 om MPN-förmåner: programvara och nycklar, och de två listorna med frågor om medlemskap, kompetenser, produktlicenser, moln, Visual Studio och tekniska förmåner. De berättas med egna ord; där översättningar skiljer sig gäller engelskan.
-        Varje svar nämner sina regler, som R6 vid förnyelsen; `mpn rule` berättar var de står och hur de är lästa. Det som har ändrats sedan dess finns inte här: Partner Center och programguiden avgör.
+        Varje svar nämner sina regler, som R6 vid förnyelsen; `mpn rule` visar deras källa och hur de tolkas. Det som har ändrats sedan dess finns inte här: Partner Center och programguiden avgör.
     .words = om guiden, källa, vanliga frågor, FAQ, felsökning, dokumentation, vilket år, officiellt, policyer
 
 ## Programvara
@@ -232,7 +232,7 @@ guide-key-used-up = ”Högsta antalet aktiveringar är nått”: vad kan vi gö
     .words = högsta antal aktiveringar, maximalt antal aktiveringar, aktiveringsgränsen nådd, nyckeln slut, gränsen överskriden, 0xC004C008, kan inte aktivera mer, för många aktiveringar, inga aktiveringar kvar
 guide-more-keys = Kan vi få fler nycklar när alla aktiveringar är slut?
     .answer =
-        Nej. Många av nycklarna är MAK (multiple activation keys): en nyckel med ett begränsat antal installationer, aktiveringar eller platser. Den slutar när alla är förbrukade, och programmet ger varken fler eller en annan i stället.
+        Nej. Många av nycklarna är MAK (multiple activation keys): en nyckel med ett begränsat antal installationer, aktiveringar eller platser. Den slutar när alla är förbrukade, och partnerprogrammet ger varken fler eller en annan nyckel i stället.
         En förnyelse kan ge nya nycklar. Det som behövs utöver det beviljade köper ni som kommersiella licenser.
     .words = fler nycklar, extra nyckel, fler produktnycklar, flera aktiveringsnycklar, MAK, begära fler aktiveringar, ny nyckel, höja gränsen
 guide-key-refused = En nyckel godtas inte. Vad kan det vara?
@@ -257,7 +257,7 @@ guide-redeem = Hur löser vi in en token för första gången?
         1. Öppna i Partner Center MPN, Förmåner, molnfliken och produktens rad, och hämta nyckeln.
         2. Öppna aktiveringssidan i ett privat fönster, och logga in på den klientorganisation som ska ha platserna. Kontrollera klientorganisationen: det är för gott.
         3. Ange nyckeln, se på produkt, platser och längd, och lös in.
-        Då börjar en prenumeration på ett år med alla platser. Har klientorganisationen redan en aktiv av produkten läggs platserna till i den, eller så utökas den. Den som registrerar det här ser först vad varje väg ger.
+        Då börjar en prenumeration på ett år med alla platser. Har klientorganisationen redan en aktiv av produkten läggs platserna till i den, eller så utökas den. Den som registrerar inlösen här ser först vad varje sätt leder till.
     .row = { $name }: { $token } för { $seats } platser, till och med { $activate-by }.
     .words = lösa in token, inlösen, aktivera moln, första aktivering, privat fönster, använda token, starta prenumeration, ange nyckeln, aktivera office 365, microsoft 365 nyckel
 guide-add-or-extend = Lägga till licenser eller utöka: vad är skillnaden?
@@ -271,7 +271,7 @@ guide-subscription-expires = Vi fick besked att en prenumeration snart går ut. 
         1. Logga in på den molnportal som skickade beskedet.
         2. Se på prenumerationernas slut: fliken Moln visar dem också.
         3. Använd det kommande årets token: utöka prenumerationen eller lägg till licenser i den.
-        Finns ingen token ännu, förnya medlemskapet på fönstrets första dag; portalen ger en tid efter slutet. En prenumeration som har tagit slut tar emot ingetdera: en token börjar då en ny.
+        Finns ingen token ännu, förnya medlemskapet på fönstrets första dag; portalen ger en tid efter slutet. En prenumeration som har tagit slut tar emot ingetdera: en token startar då en ny.
     .row = { $name }: slutar { $ends }.
     .words = prenumerationen går ut, går snart ut, avisering, besked om utgång, prenumerationen slutar, varning från portalen, office 365 har gått ut, prenumerationens slutdatum
 guide-split-token = Kan en token delas på flera prenumerationer?
@@ -279,7 +279,7 @@ guide-split-token = Kan en token delas på flera prenumerationer?
         Nej. En token används som den gavs ut, som en helhet och på en klientorganisation: en på tjugofem platser är inte fem på fem. Prenumerationens platser kan ni ge till vem ni vill på den klientorganisationen.
     .row = { $name }: { $token } har { $seats } platser, alla på en klientorganisation.
     .words = dela upp token, dela token, flera prenumerationer, flera klientorganisationer, en del av platserna, halva platserna, låsa upp flera prenumerationer
-guide-replacement = Fel klientorganisation, eller platser tillagda i stället för utökade: finns det en ersättningstoken?
+guide-replacement = Fel klientorganisation, eller platser tillagda i stället för utökat slutdatum: finns det en ersättningstoken?
     .answer =
         Ja, en gång, och bara av dessa två skäl: en token aktiverades på fel klientorganisation, eller den lade av misstag till platser där den skulle ha utökat. Begär det inom { $replacement } dagar från aktiveringen, med ett ärende hos partnersupporten (Förmåner, Azure och moln).
         Inget annat ersätts: ingen borttappad och ingen utgången token, och ingen ersättning. Förfaller erbjudandet dessförinnan är det också för sent.
@@ -308,7 +308,7 @@ guide-vs-assign = Hur aktiveras en Visual Studio-prenumeration?
     .answer =
         1. Logga in på Partner Center, välj MPN, Förmåner, och där Visual Studio.
         2. Tilldela en användare en ledig prenumeration: vem som helst i Användarhantering eller i er Azure Active Directory, även gäster. Globala administratörer och MPN-partneradministratörer får.
-        3. Användaren loggar in i Visual Studio med det kontot. Först då är den giltig: ”utvärderingen har gått ut” betyder att det återstår. Registrera båda här.
+        3. Användaren loggar in i Visual Studio med det kontot. Först då är den giltig: ”utvärderingen har gått ut” betyder att det återstår. Registrera både tilldelningen och inloggningen här.
     .row = { $name }: { $assigned } av { $quantity } tilldelade.
     .words = aktivera visual studio, tilldela visual studio, tilldela användare, logga in i visual studio, utvärderingen har gått ut, användarhantering, azure active directory, ge visual studio till en kollega
 guide-vs-reassign = När kan en Visual Studio-prenumeration gå till någon annan?
@@ -336,8 +336,8 @@ guide-vs-after = Hur länge fungerar Visual Studio efter årsdagen?
     .words = visual studio har gått ut, visual studio efter förfallodatum, respit för tilldelade förmåner, exportera nycklar, hämtade nycklar, användbar till, extra dagar
 guide-person-leaves = Någon lämnar företaget. Vad händer med platser och kredit?
     .answer =
-        En Visual Studio-plats kan tas tillbaka genast, och går till någon annan när dess { $lock } dagar är slut. En månatlig Azure-kredit tas tillbaka när som helst, en årskredit förs över. Programvara på personens dator förblir räknad.
-        Fliken med personer visar allt som någon innehar; den som där registrerar att någon har slutat tar i ett steg tillbaka det som går, och läser när resten är fri.
+        En Visual Studio-plats kan tas tillbaka genast, och kan gå till någon annan när dess { $lock } dagar är slut. En månatlig Azure-kredit tas tillbaka när som helst, en årskredit förs över. Programvara på personens dator förblir räknad.
+        Fliken med personer visar allt som någon innehar; den som där registrerar att någon har slutat tar i ett steg tillbaka det som går, och får veta när resten är fri.
     .words = anställd slutar, personen har slutat, kollega slutar, ta tillbaka licens, ta bort användare, frigöra plats, ny medarbetare
 
 ## Tekniska förmåner
@@ -352,10 +352,10 @@ guide-install-help = Vi kan inte installera eller aktivera det vi laddade ned. V
 guide-access-ids = Vad är åtkomst-ID och kontrakt-ID till för?
     .answer =
         De knyter supportkontraktet till ert konto hos Microsoft Support. En global administratör eller MPN-partneradministratör aktiverar förmånen, vilket tar minuter till dagar; sedan ser alla på kontot båda numren. Varje person anger dem en gång. ”Access ID is already associated” kan ni bortse från.
-        Kontraktet gäller erbjudandets år och { $contract } dagar; sedan, eller när ingen incident är kvar, är numren dolda.
+        Kontraktet gäller erbjudandets år och { $contract } dagar till; sedan, eller när ingen incident är kvar, är numren dolda.
     .row = { $name }: kontraktet till och med { $contract-ends }.
     .words = åtkomst-ID, kontrakt-ID, supportkontrakt, lägga till kontrakt, redan kopplat, nummer för support, aktivera teknisk förmån, kontraktet dolt, kontraktet har gått ut
-guide-incidents = Hur många supportincidenter har vi, och till vad?
+guide-incidents = Hur många supportincidenter har vi, och vad är de till för?
     .answer =
         Så många om året som erbjudandet ger: raden säger hur många som är använda. Ett ärende räknas när det öppnas. Lokalt stöds en produkts aktuella version och den förra; för molnet har kompetenser Signature Cloud Support.
         Är ingen kvar är kontraktet dolt till nästa år.

@@ -33,7 +33,7 @@ role-account-admin = Kontoadministratör
 role-admin-agent = Administratörsagent
 role-user-management-admin = Användaradministratör
 role-user = MPN-användare
-role-csp-only = Bara CSP-användare
+role-csp-only = Ren CSP-användare
 
 ## Offers and where a benefit comes from
 offer-action-pack = Action Pack
@@ -127,11 +127,11 @@ deadline-refund-closes = { $offer }: sista dagen att begära återbetalning
 rule-refund-closes = { $rule }: { $days } dagar från köpet, om inget har använts
 todo-refund-closes = begär återbetalningen innan något används eller en nyckel visas
 then-refund-closes = avgiften kan inte längre fås tillbaka
-deadline-grace-ends = sista dagen att använda { $subject } om inget förnyas
+deadline-grace-ends = sista dagen att använda { $subject } utan förnyelse
 rule-grace-ends = { $rule }: det som är knutet till en person fungerar { $days } dagar efter årsdagen
 todo-grace-ends = förnya erbjudandet, eller säg till dem som innehar det
 then-grace-ends = åtkomsten upphör
-deadline-contract-ends = kontraktet för { $subject } slutar om inget förnyas
+deadline-contract-ends = kontraktet för { $subject } slutar om det inte förnyas
 rule-contract-ends = { $rule }: ett supportkontrakt gäller ett år och { $days } dagar
 todo-contract-ends = förnya erbjudandet, eller använd det som är kvar
 then-contract-ends = kontraktet och dess ID:n döljs
@@ -177,7 +177,7 @@ deadline-short-expiry-no-seat = lägg till platser: { $subject }
 deadline-short-expiry-technical = slå på: { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = förnya från nästa dag
-todo-short-anniversary-review = granska; förnya dagen efter
+todo-short-anniversary-review = granska; förnya nästa dag
 todo-short-renewal-opens-review = granskning, sedan förnya
 todo-short-renewal-closes-review = sista dagen: förnya
 todo-short-reminder-in-window-review = påminnelse: förnya
@@ -187,7 +187,7 @@ todo-short-reminder-in-window = påminnelse: förnya
 todo-short-renewal-opens = förnya från den dagen
 todo-short-renewal-closes = sista dagen: förnya
 todo-short-fee-closes = betala avgiften
-todo-short-refund-closes = begär återbetalning, eller behåll
+todo-short-refund-closes = begär ev. återbetalning
 todo-short-grace-ends = förnya, eller säg till
 todo-short-contract-ends = förnya, eller förbruka
 todo-short-subscription-ends = utöka, eller låt ta slut
@@ -228,7 +228,7 @@ todo-copies = förfallet: ta bort eller licensiera varje exemplar av { $count ->
     [one] 1 produkt
    *[other] { $count } produkter
 } (R25)
-todo-short-copies = förfallet: ta bort program
+todo-short-copies = förfallet: avinstallera
 todo-expiry-key = aktivera den, eller låt den gå ut
 todo-expiry-token = lös in den: formuläret visar vilka sätt som går
 todo-expiry-seat = ge den till någon
@@ -361,7 +361,10 @@ oddity-machine-unknown = loggen hade inte den här datorn tidigare
 note-counting-hardware = En ny dator och ändrad maskinvara räknas, en ominstallation på samma maskinvara räknas inte (R18).
 note-counting-every = Varje aktivering räknas, även en ominstallation (R19).
 note-of = { $of }: { $note }
-note-reconciled = { $key } jämfördes { $day }: { $outside } använda enligt räkningen utifrån, { $ledger } enligt den här loggen{ $unexplained ->
+note-reconciled = { $key } jämfördes { $day }: { $outside } { $outside ->
+    [one] använd
+   *[other] använda
+} enligt räkningen utifrån, { $ledger } enligt den här loggen{ $unexplained ->
     [0] {""}
    *[other] ; { $unexplained } av dem har ingen registrerat
     }.
@@ -386,11 +389,11 @@ note-expired-back = Förmånens förfallodatum var { $day }. Förnyas erbjudande
 } till och med { $until } (R2, R6, D4).
 note-nothing-to-activate = Den behöver ingen aktivering, så { $day }, dess sista dag att aktivera, ändrar inget (R2, D4); användningen slutar med erbjudandet efter { $last }, om det inte förnyas (R7).
 note-hours-until = Timmar behöver ingen aktivering: de kan tas ut till och med { $day } (R7, R51).
-note-lapsed-software = Dess erbjudande är förfallet sedan { $day } (R11): inget av den får användas längre; kopior tas bort eller täcks av kommersiella licenser (R25).
-note-lapsed-cloud = Dess erbjudande är förfallet sedan { $day } (R11): ingen token av den kan lösas in längre (R7); prenumerationer som en har gått in i löper vidare till sitt eget slut (R3).
-note-ended-assigned = Den slutade { $day } med erbjudandets extra dagar (R5); ett nytt köp börjar om från början (R11).
+note-lapsed-software = Dess erbjudande är förfallet sedan { $day } (R11): inget av den får användas längre; exemplar tas bort eller täcks av kommersiella licenser (R25).
+note-lapsed-cloud = Dess erbjudande är förfallet sedan { $day } (R11): ingen token av den kan lösas in längre (R7); prenumerationer som en har lösts in i löper vidare till sitt eget slut (R3).
+note-ended-assigned = Den slutade { $day } med erbjudandets respit (R5); ett nytt köp börjar om från början (R11).
 note-ended-technical = Den slutade { $day } med sitt erbjudande (R7); ett nytt köp börjar om från början (R11).
-to-clear-soon = Ska tas bort eller licensieras om inget förnyas: { $machines } (R25)
+to-clear-soon = Ska tas bort eller licensieras utan förnyelse: { $machines } (R25)
 to-clear-now = Ska tas bort eller licensieras nu: { $machines } (R25)
 
 ## Cloud
@@ -433,9 +436,28 @@ seat-locked-until = frigjord, men låst till { $day }: { $days } dagar efter att
 seat-moves-since = kan gå till någon annan sedan { $day } (R45)
 seat-never-given = skulle ha tilldelats senast { $day } (R2, R5)
 seat-free = kan tilldelas till och med { $day } (R2, R5)
-seats-were-granted = { $quantity } platser, { $assigned } upptagna vid slutet; de upphörde { $until } (R5)
-seats-granted = { $quantity } platser: { $assigned } upptagna, { $free } lediga{ $locked ->
+seats-were-granted = { $quantity ->
+    [one] 1 plats
+   *[other] { $quantity } platser
+}, { $assigned } { $assigned ->
+    [one] upptagen
+   *[other] upptagna
+} vid slutet; { $quantity ->
+    [one] den
+   *[other] de
+} upphörde { $until } (R5)
+seats-granted = { $quantity ->
+    [one] 1 plats
+   *[other] { $quantity } platser
+}: { $assigned } { $assigned ->
+    [one] upptagen
+   *[other] upptagna
+}, { $free } { $free ->
+    [one] ledig
+   *[other] lediga
+}{ $locked ->
     [0] {""}
+    [one] , 1 frigjord och låst
    *[other] , { $locked } frigjorda och låsta
 }; kan användas till och med { $until } (R5)
 
@@ -672,7 +694,7 @@ sample-no-file = Exempeldata har ingen fil. { KEY("new") } skapar en egen åt di
 staged-hint = Påhittat för en demonstration (--stage): ingen nyckel, inget namn, inget ID och ingen adress som du ser är på riktigt.
 staged-no-file = Med --stage förblir den riktiga filen utom synhåll: den varken öppnas eller läses på nytt.
 staged-problems = Med --stage visas inte varningarna om filen: de skulle citera den.
-no-benefits = Ser ut som om du inte har några fördelar ännu.
+no-benefits = Ser ut som om du inte har några förmåner ännu.
 no-deadline = inget kommande datum
 not-authorised = Du har inte behörighet för den här åtgärden. Ett konto bara för CSP ser inga MPN-förmåner (R53).
 nothing-matches = Inget matchar. { $key } rensar filtret.
@@ -736,7 +758,7 @@ demos-title = Demonstrationer med exemplet, ett steg i taget
 demo-steps = { $steps } steg
 demo-goes-on = fortsätter vid steg { $step } av { $steps }
 demo-left = Du har lämnat ”{ $title }”; { $key } fortsätter vid steg { $step }.
-demo-seen = ”{ $title }” är visad till slutet; { $key } visar alla demonstrationer.
+demo-seen = ”{ $title }” har visats till slutet; { $key } visar alla demonstrationer.
 demo-typed = skriv ”{ $typed }”
 demo-no-file = En demonstration har ingen egen fil; lämna den först.
 demo-end = Det var det sista steget; { $key } avslutar, eller se dig omkring så länge du vill.
@@ -775,7 +797,7 @@ fee-not-on-record = { $offer }: avgiften för det behållna året är inte regis
 ## Command line
 cli-about = En Microsoft-partners förmåner, så som Partner Center visar dem, med reglerna uträknade. Utan kommando: instrumentpanelen.
 man-about = En Microsoft-partners förmåner, så som Partner Center visar dem, med reglerna uträknade
-cli-after = Slutkoder: 0 utfört, 1 nekat av en regel, 2 fel användning, 3 datafilen eller konfigurationen kan inte läsas eller skrivas, 4 tvetydigt, 5 hittades inte; check har egna.
+cli-after = Slutkoder: 0 utfört, 1 nekat av en regel, 2 felaktig användning, 3 datafilen eller konfigurationen kan inte läsas eller skrivas, 4 tvetydigt, 5 hittades inte; check har egna.
 cli-group-look = Vad som finns, och vad som följer
 cli-group-happened = Vad som har hänt
 cli-group-records = Posterna
@@ -891,7 +913,7 @@ example-completions =
 example-config =
     mpn config path # Var den finns.
     mpn config check # Alla fel på en gång, vart och ett med rad och kolumn.
-    mpn config edit # I redigeraren; skapad efter exemplet där det inte finns någon än.
+    mpn config edit # I editorn; skapad efter exemplet där det inte finns någon än.
 example-man =
     mpn man # alla kommandon, slutkoder, filer
     mpn man redeem # ett kommando; med | man -l - efter, som sida
@@ -923,7 +945,7 @@ man-no-page = det finns ingen sida ”{ $name }”: inget kommando heter så
 man-see = , som har de flaggor som alla kommandon tar
 man-exits = Ett internt fel (panic) slutar med 101, en signal med 128 plus dess nummer. check har egna koder: se mpn-check(1).
 man-description =
-    En instrumentpanel i terminalen för förmånerna i ett medlemskap i Microsoft Partner Network, och samma sak som kommandon. Den läser en TOML-fil som redigeras för hand, räknar för en viss dag ut vad partnerprogrammets regler säger om den, och talar inte med något nätverk. Utan kommando öppnas instrumentpanelen; utan egen fil på exempeldata.
+    En instrumentpanel i terminalen för förmånerna i ett medlemskap i Microsoft Partner Network, och samma sak som kommandon. Den läser en TOML-fil som redigeras för hand, räknar för en viss dag ut vad partnerprogrammets regler säger om den, och använder inget nätverk. Utan kommando öppnas instrumentpanelen; utan egen fil på exempeldata.
 
     En dag är 2021-03-01, today, tomorrow, yesterday, +7, -7 eller en engelsk veckodag som mon. Nycklar maskeras överallt där ingen har bett om en, och tas aldrig emot som argument.
 man-environment =
@@ -938,8 +960,8 @@ man-files =
     ~/.config/mpn-benefits/config.toml # Konfigurationen.
 exit-done = Utfört.
 exit-refused = Nekat av en regel; inget skrevs.
-exit-usage = Fel användning.
-exit-file = Datafilen eller konfigurationen kan inte läsas, eller skrevs inte säkert. Inget av det som fanns har gått förlorat.
+exit-usage = Felaktig användning.
+exit-file = Datafilen eller konfigurationen kan inte läsas, eller det är inte säkert att den skrevs. Inget av det som fanns har gått förlorat.
 exit-ambiguous = Tvetydigt; kandidaterna räknas upp.
 exit-not-found = Hittades inte; det som ligger nära räknas upp.
 exit-odd = Något märkligt hittades; doctor har egna koder.
@@ -1017,7 +1039,7 @@ cli-offer = Bara det som hör till det här erbjudandet
 cli-impact = Vad som upphör, och när, om ett erbjudande inte förnyas
 cli-impact-offer = Erbjudandets id
 cli-markdown = Som en lista i Markdown, med rutor att bocka av
-cli-scenario = Spela en kommenterad rundtur genom exemplet: { $names }
+cli-scenario = Spela upp en kommenterad rundtur genom exemplet: { $names }
 cli-demo-name = Samma som --scenario
 cli-step = Steget som den börjar vid, med namn eller nummer
 cli-batch = Skriv ut den i stället: kommentaren till varje steg, och skärmen
@@ -1027,7 +1049,7 @@ cli-no-scenario = det finns inget scenario ”{ $name }”
 cli-demo = Instrumentpanelen på inbyggda exempeldata
 cli-write = Skriv i stället exemplet till en ny fil
 cli-file = Datafil, eller ett namn ur konfigurationen
-cli-role = Vem som använder det: { $roles }
+cli-role = Vem som använder programmet: { $roles }
 cli-today = Tänkt dag: härled allt som på den dagen; inget kan skrivas
 cli-clock = Ta den dagen för i dag (repetitioner, tester)
 cli-json = Ett JSON-dokument på standard ut
@@ -1036,10 +1058,10 @@ cli-read-only = Skriv aldrig
 cli-plain = Instrumentpanelen för skärmläsare och enkla terminaler: ingen färg, ramar och tecken i ASCII, markören på det som är valt
 cli-stage = För projektor: varje nyckel, namn, ID och adress ersätts med påhittade, anteckningar utelämnas; skriver aldrig
 cli-config = Konfigurationsfil
-cli-config-command = Var konfigurationen finns, vad som är fel i den, eller redigeraren med den
-cli-config-what = path: var den finns; check: varje fel med sin plats; edit: i redigeraren, skapad efter exemplet där det inte finns någon
+cli-config-command = Var konfigurationen finns, vad som är fel i den, eller öppna den i editorn
+cli-config-what = path: var den finns; check: varje fel med sin plats; edit: i editorn, skapad efter exemplet där det inte finns någon
 config-no-place = det finns ingen plats för en konfiguration; ange en med --config
-config-no-terminal = redigeraren kräver en terminal; utan terminal: redigera filen som mpn config path anger
+config-no-terminal = editorn kräver en terminal; utan terminal: redigera filen som mpn config path anger
 config-never-written = inget skrivs med --read-only, --stage eller --today; utelämna dem för att redigera konfigurationen
 config-checked = { $path }: inga fel
 config-checked-odd = { $path }: inga fel; { $odd ->
@@ -1059,7 +1081,7 @@ cli-no-terminal = instrumentpanelen kräver en terminal för in- och utmatning; 
 cli-dumb-terminal = instrumentpanelen kräver en terminal som kan flytta markören, och den här säger att den inte kan (TERM={ $term }); använd: mpn list …, mpn deadlines, mpn check, mpn key
 cli-unknown-terminal = instrumentpanelen måste känna till sin terminal, och TERM är inte satt; sätt den (TERM=xterm-256color passar de flesta), eller använd: mpn list …, mpn deadlines, mpn check, mpn key
 cli-no-state = det finns ingen datafil { $path }; ange en med --file, skapa en egen med mpn init, eller börja med exemplet: mpn demo --write FILE
-cli-absent = { $path }: det finns ingen sådan fil; --file tar en sökväg, eller ett namn som konfigurationen har under [files]; gör en egen med mpn init, eller börja med exemplet: mpn demo --write FILE
+cli-absent = { $path }: det finns ingen sådan fil; --file tar en sökväg, eller ett namn som konfigurationen har under [files]; skapa en egen med mpn init, eller börja med exemplet: mpn demo --write FILE
 cli-no-offer = inget erbjudande har id:t ”{ $id }”
 cli-exists = { $path } finns redan; inget skrevs
 cli-written = exemplet finns i { $path }; se på det på dess dag: mpn --file { $path } --clock { $day }
@@ -1081,7 +1103,7 @@ config-days = förvarningar är hela antal dagar från 0 till { $most }, som [30
 config-start = ”{ $found }” är ingen flik{ $near }
 config-lang = ”{ $found }” är inget av programmets språk; det tar { $known }{ $near }
 config-theme = ”{ $found }” är inget tema; det finns { $known }{ $near }
-config-clipboard = ”{ $found }” är ingen väg till Urklipp; det finns { $known }{ $near }
+config-clipboard = ”{ $found }” är ingen väg till urklipp; det finns { $known }{ $near }
 config-column = fliken { $section } har ingen kolumn ”{ $found }” här{ $near }
 config-own-order = fliken { $section } har egna kolumner och en egen ordning
 config-unknown = det finns ingen inställning ”{ $found }”{ $near }
@@ -1392,7 +1414,7 @@ odd-key = { $letter }, nummer { $at } av de 25 bokstäverna och siffrorna, före
 odd-key-refused = { $letter }, nummer { $at } av de 25 bokstäverna och siffrorna, förekommer aldrig i en riktig nyckel (R29): titta igen, eller lägg till --as-is för att behålla den.
 
 ## Refusals
-refused-role = Det här är förbehållet { $roles }; din roll är { $role } (R58).
+refused-role = Roller som får göra det här: { $roles }; din roll är { $role } (R58).
 refused-not-authorised = Du har inte behörighet för den här åtgärden. Ett konto bara för CSP ser inga MPN-förmåner (R53).
 refused-unknown = Inget har id:t { $id }.
 refused-unknown-kind = Det finns { $none } med id:t { $id }.
@@ -1400,7 +1422,7 @@ refused-other-kind = { $id } är { $is }, inte { $wanted }.
 refused-whole = { CAPITAL($part) } hör till { $whole }: ange till vilken post.
 refused-digits = { $field } är ett nummer med bara siffror, till exempel 100200300.
 refused-one-partner = Det finns ett partnerkonto: det kan ändras, inte läggas till eller tas bort.
-refused-id-taken = Id:t { $id } har redan { $kind }: välj ett annat.
+refused-id-taken = Id:t { $id } tillhör redan { $kind }: välj ett annat.
 refused-needed = { $fields } måste finnas.
 field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = Ärenden som gäller rådgivningstimmar måste först ange sina timmar.
@@ -1414,7 +1436,7 @@ refused-control = Tecken { $at } i { $field }{ $item ->
 refused-referred-to = { $by } { $count ->
     [one] hänvisar
    *[other] hänvisar
-    } till den (R59).
+    } till posten (R59).
 refused-named = { $by } { $count ->
     [one] nämner
    *[other] nämner
@@ -1508,7 +1530,7 @@ unsaved-elsewhere = skriv till en annan fil, och avsluta
 unsaved-lose = avsluta: det som inte är sparat går förlorat
 unsaved-path = Det skrivs till den här filen, som bara du kan läsa; aldrig över en som redan finns. Enter skriver den och avslutar, { KEY("cancel") } går tillbaka.
 left-unsaved = inte sparat, och förlorat: det som ändrades sist; { $why }
-left-unsure = inte säkert sparat: filen har det som ändrades sist, men ett strömavbrott kan återställa den gamla texten; { $why }
+left-unsure = inte garanterat sparat: filen har det som ändrades sist, men ett strömavbrott kan återställa den gamla texten; { $why }
 left-elsewhere = inte sparat: { $why }; det som filen skulle innehålla finns i { $path }
 why-changed = { $path } har ändrats av ett annat program sedan den lästes
 why-vanished = { $path } finns inte längre
@@ -1693,7 +1715,7 @@ form-above = … { $lines } rader ovanför ({ $key })
 form-leave = { KEY("cancel") } en gång till kastar det du har skrivit.
 new-title = Ny post
 new-needs = { CAPITAL($part) } hör till { $whole }, och det finns ingen sådan post än: lägg till den först.
-new-where = Vart hör den nya posten ({ $kind })?
+new-where = Var hör posten ({ $kind }) hemma?
 new-in = { $kind } i { $parent }
 new-partner = partnerns egna uppgifter
 new-record = lägg till { $kind }
@@ -1907,11 +1929,11 @@ doctor-foreign-letter = Nummer { $at } av bokstäverna och siffrorna i { $id } h
 doctor-look-alike = { $id } skiljer sig från { $other } bara i tecken som liknar varandra, som 0 och O eller 8 och B: en av dem har lästs fel.
 doctor-key-twice = { $id } är samma nyckel som { $other } för den här produkten: en nyckel står en gång i en fil, och det som använts av den räknas ihop (D17).
 doctor-two-products = { $id } för { $product } är samma nyckel som { $other } för { $theirs }: den hör till en av dem (D17).
-doctor-no-limit = { $id } är en nyckel för flera aktiveringar utan sin gräns: inget kan sägas om vad som är kvar av den (R21). ”mpn set { $id } limit N” registrerar den.
+doctor-no-limit = { $id } är en MAK-nyckel utan angiven gräns: inget kan sägas om vad som är kvar av den (R21). ”mpn set { $id } limit N” registrerar den.
 doctor-viewed-early = { $id } visades { $on }, inom dagarna för återbetalning av { $offer } (till och med { $until }): därmed upphörde rätten till den (R15).
 doctor-spelt-twice = { $id } skriver ”{ $product }” där andra skriver ”{ $theirs }”: ingen ser skillnaden, och det betyder detsamma (D13).
-doctor-open-to-all = Alla på den här datorn får öppna { $path }, som innehåller nycklar (läge { $mode }): den bör vara bara för sin ägare (0600).
-doctor-open-to-group = Gruppen för { $path } får öppna den, och den innehåller nycklar (läge { $mode }). Om ingen delar den med dig gör ”chmod 600” den till bara ägarens.
+doctor-open-to-all = Alla på den här datorn får öppna { $path }, som innehåller nycklar (läge { $mode }): bara dess ägare bör få öppna den (0600).
+doctor-open-to-group = Gruppen för { $path } får öppna den, och den innehåller nycklar (läge { $mode }). Om ingen delar den med dig ger ”chmod 600” bara ägaren åtkomst.
 doctor-lock-left = En sparning av { $path } avbröts och lämnade sitt lås bredvid; det hindrar ingen.
 doctor-lock-open = Låset bredvid { $path } får öppnas av fler än filen: vem som helst av dem kan hindra att den sparas.
 doctor-lock-closed = Låset bredvid { $path } får inte öppnas{ $owner ->
@@ -1927,10 +1949,10 @@ doctor-kept-by-git = { $path } innehåller nycklar i klartext och ligger i { $ro
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = För cron och övervakning: en rad, och en slutkod
 cli-check-after = Det som larmar är datumen i mpn deadlines, utom renewal-reminder och reassignable, från och med sin förvarning: inställningen warn_days, som standard 30 dagar.
-    Slutkoder: 0 inget att göra, 1 något är att göra eller avgiften för ett behållet år missades, 2 något är att göra i dag, ett förnyelsefönster eller dagarna för en sådan avgift är öppna, eller ett erbjudande förföll eller en sådan avgift missades inom de senaste { $days } dagarna, 3 okänt. Datorer kvar att rensa nämns så länge det finns några, och ändrar ingen kod.
+    Slutkoder: 0 inget att göra, 1 något ska göras eller avgiften för ett behållet år missades, 2 något ska göras i dag, ett förnyelsefönster eller dagarna för en sådan avgift är öppna, eller ett erbjudande förföll eller en sådan avgift missades inom de senaste { $days } dagarna, 3 okänt. Datorer kvar att rensa nämns så länge det finns några, och ändrar ingen kod.
 cli-left = Även en produkt vars nycklar tillsammans har högst så många aktiveringar kvar, i stället för inställningen warn_left
 cli-warn = Förvarningen för varje slags datum, i dagar, i stället för inställningarna
-cli-explain = Säg för varje datum och varje erbjudande om det larmar, och varför
+cli-explain = Ange för varje datum och varje erbjudande om det larmar, och varför
 check-as-of = tänkt dag { $date }
 check-due-today = { $count } i dag
 check-due-within = { $count } inom { $days ->
@@ -1954,7 +1976,7 @@ check-lapses = { $count ->
 check-nothing = inget datum närmar sig
 check-no-date = inget kommande datum
 check-no-due-date = inget kommande datum som någonsin larmar
-check-next = nästa sista dag { $date }, { $when }: { $what }
+check-next = närmast { $date }, { $when }: { $what }
 check-threshold = Förvarning
 check-never = aldrig
 check-fires = Larmar
@@ -1969,7 +1991,7 @@ check-why-within = högst { $days ->
     } kvar
 check-why-not-yet = inte före { $from }
 check-why-never-due = larmar aldrig: det påminner bara om ett annat datum
-check-why-told = sägs med sitt erbjudande, och räknas där
+check-why-told = nämns med sitt erbjudande, och räknas där
 check-why-never-warned = warn_days säger aldrig
 check-offer-active = { $name } är aktivt till och med { $until }
 check-offer-window = { $name } kan förnyas till och med { $until }, { $when }
@@ -2049,11 +2071,23 @@ import-read-guessed = inget säger hur den är kodad: den läses som { $encoding
 import-counts = { $rows ->
     [one] 1 rad
    *[other] { $rows } rader
-}: { $new } nya, { $known } kända, { $same } samma, { $not } ingen nyckel
+}: { $new } { $new ->
+    [one] ny
+   *[other] nya
+}, { $known } { $known ->
+    [one] känd
+   *[other] kända
+}, { $same } samma, { $not } ingen nyckel
 import-counts-people = { $rows ->
     [one] 1 rad
    *[other] { $rows } rader
-}: { $new } nya, { $known } kända, { $same } samma, { $not } tas inte med
+}: { $new } { $new ->
+    [one] ny
+   *[other] nya
+}, { $known } { $known ->
+    [one] känd
+   *[other] kända
+}, { $same } samma, { $not } tas inte med
 import-nothing-in-it = det finns ingen rad i den: exporter från portalen blir ibland tomma; exportera igen, eller se efter vem som är inloggad där
 import-preview = { $path } ändrades inte: --apply registrerar det som är nytt
 import-recorded = { $count ->
@@ -2211,7 +2245,7 @@ export-seats-assigned = tilldelad
 packet-title = Supportbegäran, { $day }
 packet-partner = Partner
 packet-mpn-id = MPN-ID
-export-copy = Kopierar supportpaketet till Urklipp i stället för att skriva det, under tiden i inställningen clear_after
+export-copy = Kopierar supportpaketet till urklipp i stället för att skriva det, under tiden i inställningen clear_after
 export-copy-packet-only = Bara supportpaketet kopieras: ”mpn export packet --copy”; allt annat som exporteras är en fil.
 export-packet-name = supportpaketet
 packet-contact = Kontaktpersonens roll
@@ -2227,7 +2261,10 @@ packet-details = Detaljer
 packet-start = Startdatum
 packet-attachments = Bilagor
 packet-offer = { $offer }, { $status }, årsdag { $anniversary }, fönster till och med { $closes }
-packet-used = { $used } använda
+packet-used = { $used } { $used ->
+    [one] använd
+   *[other] använda
+}
 packet-benefit = { $quantity } { $unit }, { $used }, sista dag { $until }, { $status }
 packet-category-cloud = Azure och moln
 packet-category-software = Lokal programvara
@@ -2268,8 +2305,8 @@ cli-diff-to = Till och med den här dagen
 diff-backwards = { $from } är efter { $to }: skriv den tidigare dagen först, mpn diff { $to } { $from }
 diff-status = { $thing }: { $to } (tidigare { $from })
 diff-new = { $thing }: { $to } (ny)
-diff-used = { $thing }: { $to } använda (tidigare { $from })
-diff-seats = { $thing }: { $to } platser (tidigare { $from })
+diff-used = { $thing }: använt { $to } (tidigare { $from })
+diff-seats = { $thing }: platser { $to } (tidigare { $from })
 diff-ends = { $thing }: slutar { $to } (tidigare { $from })
 diff-holder = { $thing }: innehavare { $to } (tidigare { $from })
 diff-anniversary = { $thing }: årsdagen är { $to } (tidigare { $from })
@@ -2278,7 +2315,7 @@ diff-first-use = { $thing }: { $from } var sista dagen för en första användni
 diff-nobody = ingen
 
 ## Refusals of acts
-refused-still-to-come = { $on } har inte varit ännu: något registreras när det har hänt (R59).
+refused-still-to-come = { $on } har inte kommit ännu: något registreras när det har hänt (R59).
 refused-not-bought-yet = Erbjudandet köptes först { $purchased } och ger ingenting före den dagen (R1).
 refused-goes-on = Loggen för { $of } fortsätter redan, med { $on }: rätta det först, eller ange en senare dag (R59).
 refused-lapsed = Erbjudandet { $offer } är förfallet sedan { $since } (R7): ett nytt köp krävs.
@@ -2294,7 +2331,7 @@ refused-used-up = { $used } av { $limit } aktiveringar är använda{ $outside ->
     [none] {""}
    *[other] {" "}enligt räkningen från { $outside }, som känner till fler än loggen
     }{ $full ->
-    [yes] , och programmet beviljar inga fler (R20, R21)
+    [yes] , och partnerprogrammet beviljar inga fler (R20, R21)
    *[no] : { $more } till ryms inte (R20)
     }{ $next ->
     [none] .
@@ -2327,8 +2364,14 @@ refused-no-person = { $id } finns inte bland personerna: platser och krediter g�
 refused-person-left = { $person } slutade { $left }: inga nya tilldelningar från och med den dagen (R43).
 refused-seat-locked = { $holder } innehar { $seat } åtminstone till { $from }: en plats kan gå till någon annan { $days } dagar efter att den tilldelades (R45).
 refused-seat-locked-empty = Ingen innehar { $seat }, men den kan tilldelas igen först från { $from }, { $days } dagar efter att den tilldelades (R45).
-refused-no-room = { $held } av { $quantity } är upptagna, och de andra kan inte flyttas ännu: { $seat } är den första som kan, från { $from }, { $days } dagar efter att den tilldelades (R45).
-refused-none-free = { $held } av { $quantity } är upptagna: ingen är ledig (R44).
+refused-no-room = { $held } av { $quantity } är { $held ->
+    [one] upptagen
+   *[other] upptagna
+}, och de andra kan inte flyttas ännu: { $seat } är den första som kan, från { $from }, { $days } dagar efter att den tilldelades (R45).
+refused-none-free = { $held } av { $quantity } är { $held ->
+    [one] upptagen
+   *[other] upptagna
+}: ingen är ledig (R44).
 refused-has-seat = Personen har redan { $seat }: en person innehar en plats av en förmån (R44).
 refused-other-credit = Personen innehar { $bulk ->
     [yes] årskrediten { $credit }: den som har en årskredit får ingen annan
@@ -2337,21 +2380,21 @@ refused-other-credit = Personen innehar { $bulk ->
 refused-bulk-stays = En årskredit tas inte tillbaka, den ges bara till någon annan: tilldela den till den personen (R41).
 refused-not-held = { $person ->
     [nobody] { $count ->
-        [0] Ingen innehade { $of }
-       *[other] { $holders } innehade { $of }: ange vems det är
+        [0] Ingen innehar { $of } den dagen
+       *[other] Den dagen innehar { $holders } { $of }: ange vem det gäller
     }
-   *[other] { $person } innehade inte { $of }{ $count ->
+   *[other] { $person } innehar inte { $of } den dagen{ $count ->
         [0] {""}
        *[other] {""}: { $holders } { $count ->
-            [one] gjorde det
-           *[other] gjorde det
+            [one] gör det
+           *[other] gör det
         }
     }
 } ({ $rule }).
 refused-needs-no-enabling = Rådgivningstimmar behöver inte slås på (R51).
 refused-enabled-already = Den är påslagen sedan { $on } (R48): ett felaktigt åtkomst-ID eller kontrakt-ID rättas som ett fält i posten.
 refused-not-enabled = Förmånen måste slås på först (R48).
-refused-none-left = { $left } av { $quantity } kvar, { $asked } begärda: inte tillräckligt ({ $rule }).
+refused-none-left = { $left } av { $quantity } kvar, { $asked } begärs: det räcker inte ({ $rule }).
 refused-case-known = Det ärendet är redan registrerat, och vart och ett räknas en gång (R59).
 refused-case-unknown = { $count ->
     [0] Inget öppet ärende är registrerat för den
@@ -2424,7 +2467,7 @@ act-activate = aktivera
     .example = mpn activate win-ent-mak --machine LAB-09
 act-redeem = lös in
     .help = en token löstes in: vad varje sätt leder till, sedan registreringen
-    .asked-subscription = vilken som utökas eller förlängs, där det finns flera; för new dess id, och tomt skapar ett
+    .asked-subscription = vilken att lägga till i eller utöka, där det finns flera; för new dess id, och tomt skapar ett
     .cli = Registrera att en token löstes in; klientorganisationen skrivs som bekräftelse
     .did = { $seats } platser i { $days } dagar, till och med { $ends }
     .done = { $name }: inlöst, { $what }. Ersättning går att få till och med { $replace_until } (R33).
@@ -2443,7 +2486,7 @@ act-replace = registrera en ersättning
        *[other] ersatt av { $by }, som inte själv kan ersättas (R33)
         }
     .done = { $by ->
-        [none] { $name }: registrerad som ersatt. Lägg till den token som kom i stället ({ KEY("new") } på instrumentpanelen, mpn add token på kommandoraden) och registrera sedan ersättningen en gång till, med den angiven.
+        [none] { $name }: registrerad som ersatt. Lägg till den token som kom i stället ({ KEY("new") } på instrumentpanelen, mpn add token på kommandoraden) och registrera sedan ersättningen en gång till och ange den.
        *[other] { $name }: ersatt av { $by }, som inte själv kan ersättas (R33).
         }
     .asked-by = den nya token; är den inte registrerad än, lämna detta tomt, lägg till den ({ KEY("new") }) och ange den sedan här
@@ -2465,7 +2508,7 @@ act-assign = ge till någon
     .unchanged-credit = Inget att ändra: personen har redan krediten, { $assigned }{ $quantity ->
         [none] { "" }
        *[other] { " av " }{ $quantity }
-        } är givna.
+        } innehar den.
     .benefit-or-seat = Platsens id, eller förmånens: då dess första plats som är ledig
     .person = Vem som får den: ett id, ett namn eller en adress
     .example = mpn assign vs-pro alex
@@ -2526,11 +2569,17 @@ act-incident = { $sort ->
     }
     .help = öppna ett ärende, eller bokför rådgivningstimmar
     .cli = Registrera ett ärende, eller rådgivningstimmar
-    .did = { $used } använda{ $left ->
+    .did = { $used } { $used ->
+        [one] använd
+       *[other] använda
+        }{ $left ->
         [none] {""}
        *[other] , { $left } kvar
         }
-    .did-over = { $used } använda
+    .did-over = { $used } { $used ->
+        [one] använd
+       *[other] använda
+        }
     .done = { $name }: { $sort ->
         [advisory-hours] timmar bokförda under { $case }
        *[other] ärende { $case } öppnat
@@ -2626,10 +2675,10 @@ act-recorded = registrerat
 actions-title = Vad som kan göras med { $name }
 nothing-to-do = Med det här görs aldrig något.
 act-already = Det är redan registrerat.
-act-earlier = { $why } Om det gjordes senast { $day }: Enter registrerar det med sin dag.
+act-earlier = { $why } Om det gjordes senast { $day }: Enter registrerar det med dess dag.
 act-earlier-in-form = { $why } Skriv dagen då det gjordes, senast { $day }.
 act-earlier-against = { $why } Den { $day }: { $other }
-act-earlier-review = { $why } Den { $day }: { $other } Registrera först granskningen med dess dag, sedan förnyelsen med sin dag.
+act-earlier-review = { $why } Den { $day }: { $other } Registrera först granskningen och sedan förnyelsen, var och en med sin dag.
 only-asked = Tänk om det vore { $day }: det här svarar bara, inget registreras.
 which-of-dates = ett av { $count }: { $dates }
 date-of = { $kind } { $date }
@@ -2644,7 +2693,7 @@ date-kind = { $kind ->
     }
     [contract-ends] kontraktets slut
     [fee-closes] sista dagen för avgiften
-    [grace-ends] de extra dagarnas slut
+    [grace-ends] respitens slut
     [reassignable] första dagen att flytta
     [refund-closes] sista dagen för återbetalning
     [renewal-closes] sista dagen att förnya
@@ -2702,8 +2751,8 @@ advice-silver-to-gold = Gold i stället kostar { $less } % mindre och återbetal
 advice-provisioning = Det kan dröja { $hours } timmar innan förmåner syns: till och med { $until } är det inget fel (R17).
 advice-versions = Ingen nedgradering och ingen Software Assurance: gå över till en ny version inom { $months } månader från att den släpps (R26).
 advice-maximums = Högst { $country } av den kan beviljas i ett land och { $worldwide } i hela världen; fler köps (R27).
-advice-shared-pool-of = Office i molnet och lokalt delar på en tilldelning: { $uses } av { $granted } är använda, båda tillsammans (R28).
-advice-shared-pool = Office i molnet och lokalt delar på en tilldelning: båda tillsammans håller sig inom den (R28).
+advice-shared-pool-of = Office i molnet och lokalt delar på en kvantitet: { $uses } av { $granted } är använda, båda tillsammans (R28).
+advice-shared-pool = Office i molnet och lokalt delar på en kvantitet: båda tillsammans håller sig inom den (R28).
 advice-ends-soon = { $id } slutar { $ends }: jämför det med portalens varning, och lägg sedan till eller utöka med nästa års token (R39).
 advice-other-azure-offers = Ingen får den som har ett annat Azure-erbjudande eller en annan Azure-kredit, som EA, CSP, Open, Pass eller Action Pack (R41).
 advice-monthly-credit = Den kan tas tillbaka och ges när som helst; det som en månad lämnar oanvänt går förlorat (R42).
@@ -2728,7 +2777,7 @@ counts-tokens = inlösta
 counts-seats = upptagna
 counts-credits = tilldelade
 counts-incidents = öppnade den här perioden
-counts-hours = rådgivning, använda den här perioden
+counts-hours = rådgivning, använda i perioden
 counts-beside = { $what }; { $count } till, okänd gräns
 counts-unlimited = { $what }; obegränsat
 counts-unknown = { $what }; ingen känd gräns
@@ -2876,7 +2925,7 @@ check-window-missed = fönster: missat, sista dagen var { $closes }; ett nytt k�
 check-profile-on = företagsprofilen granskad { $day }
 check-profile-done = företagsprofilen granskad
 check-profile-too-early = företagsprofilen granskad { $day }, under en tidigare period, alltså inte för den här förnyelsen; en global administratör eller kontoadministratör måste granska den igen
-check-profile-not-yet = företagsprofilen inte granskad: en global administratör eller kontoadministratör måste, fler dokument kan efterfrågas
+check-profile-not-yet = företagsprofilen inte granskad: en global administratör eller kontoadministratör måste göra det; fler dokument kan efterfrågas
 check-profile-unknown = företagsprofilen: inte registrerat om den är granskad; en global administratör eller kontoadministratör gör det
 check-fee-paid = avgiften för det behållna året betald { $day }
 check-fee-coming = avgiften för det behållna året: ska betalas från { $from } till och med { $to }
@@ -2903,7 +2952,7 @@ sign-shown-window = den visade dagen, i fönstret
 sign-shown-nothing = den visade dagen, utan erbjudandet
 short-for-ad = årsdagen (anniversary date): sista dagen på det betalda året (R1)
 short-for-within = på fliken Sista dagar: så många datum är högst 30 dagar bort
-short-for-mak = flera aktiveringsnycklar (multiple activation key)
+short-for-mak = nyckel för flera aktiveringar (multiple activation key)
 short-for-tokens = på Moln: token som kan lösas in, av alla som är registrerade; av en Azure-kredit hur många till som kan få den, av hur många
 short-for-vs = Visual Studio
 short-for-ticks = gjort, att göra, inte registrerat
@@ -3006,7 +3055,7 @@ impact-subscription = { $product } ({ $id }) löper vidare till sitt eget slut, 
 }
 impact-no-task = På den här raden finns ingen programvara att ta bort.
 impact-no-ledger = Ingen logg säger var exemplar av { $product } finns, så det finns ingen dator att bocka av: se till att varje exemplar tas bort eller licensieras (R25).
-impact-not-yet = Det köptes först { $day }: inget hänger på det ännu.
+impact-not-yet = Det köptes först { $day }: inget beror på det ännu.
 impact-cleared = { $cleared } av { $all } borttagningar gjorda, på { $machines ->
     [one] 1 dator
    *[other] { $machines } datorer
@@ -3057,7 +3106,7 @@ remark-not-on = Nycklar till { $product } från rättigheter för intern använd
 remark-by-catalogue = { $field } = { $value } är taget ur katalogen, eftersom inget annat angavs.
 remark-grants = Enligt katalogen ger { $offer }, som { $kind }: { $benefits }.
 remark-add-granted = Var och en läggs till med: mpn add KIND enrollment={ $offer } product="…" quantity=… (tekniska förmåner tar kind=… i stället för en produkt).
-no-use = { $id } är inte till nytta längre: { $why ->
+no-use = { $id } är inte till någon nytta längre: { $why ->
     [redeemed] den är inlöst, och en token löses in en gång (R32).
     [lapsed] erbjudandet är förfallet (R7).
     [blocked] Microsoft har spärrat den (R30).
@@ -3084,7 +3133,7 @@ case-needed = { $machine } finns redan i loggen för { $key }, senast { $on }: a
 }
 
 ## Rules and decisions. What each of them says stands in rules.ftl.
-cli-rule = Vad en regel eller ett beslut säger, dess källa och hur det är tolkat; alla utan nummer
+cli-rule = Vad en regel eller ett beslut säger, dess källa och hur det är tolkat; utan nummer alla
 cli-rule-number = Nummer så som de visas: R33, r33, 33, D9
 cli-rule-markdown = Som Markdown, för ett dokument
 cli-schema = JSON-schemat för en datafil, för en TOML-editor
@@ -3106,7 +3155,7 @@ rules-rules = Regler
 rules-decisions = Beslut
 
 ## The guide: around its entries, which stand in guide.ftl
-cli-guide = De artiklar i guiden som svarar på orden; alla frågor utan några
+cli-guide = De artiklar i guiden som svarar på orden; utan ord alla frågor
 cli-guide-words = Det som frågas, med egna ord, på skärmens språk eller på engelska; en artikels id
 cli-no-guide = ingen artikel i guiden svarar på ”{ $words }”: mpn guide visar alla frågor
 guide-title = Guide

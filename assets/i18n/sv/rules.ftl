@@ -85,7 +85,7 @@ rule-r9 = Ny årsdag efter en förnyelse
 rule-r10 = Påminnelser
     .text = Microsoft påminner globala administratörer och MPN-partneradministratörer { $before } dagar före årsdagen och { $after } dagar efter den.
     .source = { -doc-renew }; { -doc-s002 }
-    .reading = { -doc-s002 } utlovar brev till och med dag { $closes }: även fönstrets sista dag finns bland de sista dagarna.
+    .reading = { -doc-s002 } utlovar mejl till och med dag { $closes }: även fönstrets sista dag finns bland de sista dagarna.
 
 rule-r11 = Missat fönster
     .text = Den som inte förnyar i fönstret förlorar erbjudandet med dess förmåner, och ett nytt köp börjar om från början.
@@ -93,7 +93,7 @@ rule-r11 = Missat fönster
     .reading = Som det står.
 
 rule-r12 = Före förnyelsen
-    .text = Före en förnyelse måste en global administratör eller en kontoadministratör granska företagsprofilen; en kompetens kräver också sina prestationer, sina prov och sin avgift.
+    .text = Före en förnyelse måste en global administratör eller en kontoadministratör granska företagsprofilen; en kompetens kräver också prestationer, prov och avgift.
     .source = { -doc-s002 }; { -doc-k23-buy }
     .reading = Är det registrerat att granskningen saknas nekas förnyelsen; är den inte känd sägs det bara (D15). Verifiering och kvalificering är råd: de står inte i filen.
 
@@ -143,7 +143,7 @@ rule-r21 = Flera aktiveringsnycklar (MAK)
     .source = { -doc-s002 }
     .reading = Som det står; supporten får ändå frågan om fler.
 
-rule-r22 = Vilka produkter behöver en nyckel
+rule-r22 = Produkter som behöver en nyckel
     .text = Windows, Windows Server och alla Office-klienter aktiveras med en nyckel; andra produkter behöver inte det.
     .source = { -doc-software }
     .reading = Varje förmån säger om den aktiveras; katalogen föreslår det.
@@ -169,12 +169,12 @@ rule-r26 = Versioner
     .reading = Ett råd; Visual Studio och utbildning är undantagna.
 
 rule-r27 = Högsta antal
-    .text = Av en produkt ges högst { $country } gånger den första tilldelningen i ett land och { $worldwide } gånger i hela världen; av Visual Studio Enterprise högst { $silver-country } och { $silver-worldwide } med Silver, { $gold-country } och { $gold-worldwide } med Gold.
+    .text = Av en produkt ges högst { $country } gånger den först beviljade kvantiteten i ett land och { $worldwide } gånger i hela världen; av Visual Studio Enterprise högst { $silver-country } och { $silver-worldwide } med Silver, { $gold-country } och { $gold-worldwide } med Gold.
     .source = { -doc-s002 }; { -doc-guide18 }; { -doc-guide19 }
     .reading = Ett råd: fler än så köps, det som är beviljat fylls aldrig på.
 
-rule-r28 = Office delar på en tilldelning
-    .text = Office i molnet och lokalt delar på en tilldelning från en kompetens: båda tillsammans håller sig inom den.
+rule-r28 = Office delar på en kvantitet
+    .text = Office i molnet och lokalt delar på den kvantitet som en kompetens ger: båda tillsammans håller sig inom den.
     .source = { -doc-blog }; { -doc-guide18 }
     .reading = Ett råd vid båda förmånerna, med talen för båda.
 
@@ -224,7 +224,7 @@ rule-r36 = Lägga till eller utöka, för gott
     .reading = Att ångra i det här programmet rättar bara filen.
 
 rule-r37 = Vilken väg en token går
-    .text = En token läggs till i eller utökar en aktiv prenumeration på sin produkt; har den slutat eller finns det ingen börjar den en ny på ett år.
+    .text = En token läggs till i eller utökar en aktiv prenumeration på sin produkt; har den slutat eller finns det ingen startar den en ny på ett år.
     .source = { -doc-cloud }; { -doc-k23-cloud }
     .reading = En ny bredvid en aktiv för samma produkt och klientorganisation nekas (D7): att först låta den ta slut är vägen till ett eget år.
 
@@ -253,7 +253,7 @@ rule-r42 = Månatlig Azure-kredit
     .source = { -doc-cloud }; { -doc-k23-azure }
     .reading = Regeln från 2021; gränserna från 2023 är inte inbyggda.
 
-rule-r43 = Vem som kan få
+rule-r43 = Mottagare
     .text = Platser och krediter går till personer i partnerns katalog, även gäster.
     .source = { -doc-cloud }; { -doc-vs }
     .reading = Filens personer står för katalogen; den som har slutat får inget nytt från och med den dagen.
@@ -360,7 +360,7 @@ rule-d3 = Det behållna året
 rule-d4 = Förfallodatum som standard
     .text = En förmån utan egen sista dag har årsdagen för nycklar och token, och dag { $assigned-by } efter den för det som tilldelas eller är tekniskt.
     .source = avgör R2, R5, R7
-    .reading = En förnyelse förnyar varje sådan dag; där Microsoft har gett ut nya nycklar får den gamla förmånen sin sista dag. Incidenter och timmar räknas från periodens första dag. En nyckel som aktiverades före sin sista dag får användas på fler datorer tills erbjudandet förfaller.
+    .reading = En förnyelse förnyar varje sådan dag; där Microsoft har gett ut nya nycklar skrivs den sista dagen in i den gamla förmånen. Incidenter och timmar räknas från periodens första dag. En nyckel som aktiverades före sin sista dag får användas på fler datorer tills erbjudandet förfaller.
 
 rule-d5 = Förflutet och framtid
     .text = Det som härleds för en dag bortser från varje faktum som är daterat efter den, så att vilken dag som helst, förfluten eller kommande, kan efterfrågas.
@@ -396,13 +396,13 @@ rule-d10 = Att visa en nyckel
     .source = avgör R15
     .reading = En fil som inte får skrivas hindrar aldrig någon från att se en nyckel. En annan dag än i dag förblir en nyckel som aldrig har visats maskerad, eftersom det är en handling att visa den.
 
-rule-d11 = Vem som tillfrågas
+rule-d11 = Vem det gäller
     .text = Bara det som Microsoft självt nekar en roll nekas: att lösa in, ersätta, slå på, tilldela, frigöra, förnya och registrera en ny nyckel kräver en global administratör eller en MPN-partneradministratör.
     .source = avgör R53, R58
-    .reading = Allt annat är öppet för varje roll utom bara CSP. Inget här skyddar filen: det gör dess rättigheter.
+    .reading = Allt annat är öppet för varje roll utom rena CSP-användare. Inget här skyddar filen: det gör dess rättigheter.
 
 rule-d12 = Råd
-    .text = Det som programmet inte kan veta om det bryts mot är ett råd bredvid det som det gäller, och hindrar ingenting.
+    .text = Det som programmet inte kan veta om någon bryter mot är ett råd bredvid det som det gäller, och hindrar ingenting.
     .source = avgör R13, R14, R17, R26, R27, R28, R42, R46, R47, R49, R52, R55, R56, R57
     .reading = Det som en åtgärd är på väg att göra sant, till exempel ett andra Action Pack, sägs innan det registreras.
 
@@ -417,7 +417,7 @@ rule-d14 = Aldrig hämtat
     .reading = Den finns i listorna över det som är oanvänt, det som en förnyelse ger tillbaka och det som går förlorat utan en.
 
 rule-d15 = Granskning av företagsprofilen
-    .text = En granskning en dag under den här perioden gäller för den kommande förnyelsen, en från en tidigare period gör att den nekas, och en som inte är registrerad är okänd: tillåten, och det sägs.
+    .text = En granskning en dag under den här perioden gäller för den kommande förnyelsen, en från en tidigare period gör att förnyelsen nekas, och en som inte är registrerad är okänd: tillåten, och det sägs.
     .source = avgör R12
     .reading = En dag efter den som efterfrågas är inte känd den dagen (D5).
 
@@ -427,14 +427,14 @@ rule-d16 = Krediter utesluter varandra
     .reading = Bara filens krediter är kända; andra Azure-erbjudanden är råd.
 
 rule-d17 = En nyckel, en pott
-    .text = En nyckels text är en nyckel: den står en gång i en fil, och där den står två gånger räknas båda loggarna ihop mot den större gränsen.
+    .text = En nyckeltext är en enda nyckel: den står en gång i en fil, och där den står två gånger räknas båda loggarna ihop mot den större gränsen.
     .source = avgör R20, R32
     .reading = Att lägga till den igen nekas, med namnet på posten som har den; en fil som har den två gånger öppnas med en varning. Som programvarunyckel och som token nekas den senare användningen.
 
-rule-d18 = Efter förfallet
-    .text = Om ett förfallet erbjudande sägs inget vara kvar, ledigt, användbart eller på väg: det som var berättas som förflutet.
+rule-d18 = När ett erbjudande har förfallit
+    .text = Inget i ett förfallet erbjudande sägs vara kvar, ledigt, användbart eller på väg: det som var sägs i förfluten tid.
     .source = avgör R7, R11
-    .reading = Prenumerationer som löper vidare (R3) och datorer som fortfarande ska rensas (R25) nämns. En nyckel som inte är till nytta kan fortfarande visas och kopieras, och att den inte är till nytta sägs.
+    .reading = Prenumerationer som löper vidare (R3) och datorer som fortfarande ska rensas (R25) nämns. En nyckel som inte går att använda kan fortfarande visas och kopieras, och att den inte går att använda sägs.
 
 rule-d19 = Borttagning glömmer ingen regel
     .text = Det som en regel fortfarande bygger på tas inte bort förrän erbjudandet har förfallit: låsta platser, inlösta eller ersatta token, nycklar med räknade aktiveringar.
