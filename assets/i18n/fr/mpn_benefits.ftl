@@ -3,7 +3,7 @@
 # no variant of it says a figure in letters or as 1 where 0 may come.
 
 ## Sections
-section-overview = Aperçu
+section-overview = Vue d’ensemble
 section-software = Logiciels
 section-cloud = Cloud
 section-visual-studio = Visual Studio
@@ -110,8 +110,8 @@ deadline-renewal-opens = { $offer } : ouverture de la fenêtre de renouvellemen
 rule-renewal-opens = { $rule } : la fenêtre s’ouvre le lendemain de la date anniversaire
 todo-renewal-opens = renouveler : une carte compte aussitôt, un virement prend plusieurs jours (R13)
 todo-renewal-opens-review = faire vérifier le profil de l’entreprise, puis renouveler (R12)
-todo-reminder-in-window-review = rappel de la fenêtre ouverte : faire vérifier le profil de l’entreprise, puis renouveler (R12)
-todo-renewal-reminder-review = rappel : faire vérifier le profil de l’entreprise avant l’ouverture de la fenêtre (R12)
+todo-reminder-in-window-review = rappel de la fenêtre ouverte : faire vérifier le profil de l’entreprise, puis renouveler (R12)
+todo-renewal-reminder-review = rappel : faire vérifier le profil de l’entreprise avant l’ouverture de la fenêtre (R12)
 then-renewal-opens = l’offre peut être renouvelée pendant { $days } jours
 deadline-renewal-closes = { $offer } : dernier jour pour renouveler
 rule-renewal-closes = { $rule } : la fenêtre se ferme { $days } jours après la date anniversaire
@@ -126,11 +126,11 @@ deadline-refund-closes = { $offer } : dernier jour pour demander un rembourseme
 rule-refund-closes = { $rule } : { $days } jours à compter de l’achat, si rien n’a été utilisé
 todo-refund-closes = demander le remboursement avant d’utiliser quoi que ce soit ou de regarder une clé
 then-refund-closes = la somme payée ne peut plus être récupérée
-deadline-grace-ends = dernier jour d’utilisation de { $subject }, sauf renouvellement
+deadline-grace-ends = { $subject } : dernier jour d’utilisation, sauf renouvellement
 rule-grace-ends = { $rule } : ce qui est affecté à une personne fonctionne encore { $days } jours après la date anniversaire
 todo-grace-ends = renouveler l’offre, ou prévenir les titulaires
 then-grace-ends = l’accès prend fin
-deadline-contract-ends = fin du contrat de { $subject }, sauf renouvellement
+deadline-contract-ends = { $subject } : fin du contrat, sauf renouvellement
 rule-contract-ends = { $rule } : un contrat de support dure un an et { $days } jours
 todo-contract-ends = renouveler l’offre, ou utiliser ce qui reste
 then-contract-ends = le contrat et ses ID sont masqués
@@ -139,9 +139,9 @@ rule-subscription-ends = { $rule } : ce que l’échange, l’ajout et la prolo
 todo-subscription-ends = le prolonger ou y ajouter des sièges avec un jeton, ou le laisser finir
 then-subscription-ends = l’abonnement prend fin ; seul un nouveau peut le suivre
 todo-subscription-ends-alone = le laisser se terminer, ou l’acheter : aucune offre en cours ne l’accorde plus
-deadline-replacement-closes = dernier jour pour un remplacement de { $subject }
+deadline-replacement-closes = { $subject } : dernier jour pour un remplacement
 rule-replacement-closes = { $rule } : un remplacement s’obtient au plus tard { $days } jours après l’échange
-todo-replacement-closes = vérifier le locataire, et que rien n’a été ajouté au lieu de prolonger ; en cas d’erreur, demander un remplacement
+todo-replacement-closes = vérifier le locataire, et que rien n’a été ajouté au lieu de prolonger ; en cas d’erreur, demander un remplacement
 then-replacement-closes = un échange erroné reste tel quel
 deadline-reassignable = siège { $subject } réattribuable à quelqu’un d’autre
 rule-reassignable = { $rule } : un siège peut être réattribué { $days } jours après son affectation
@@ -151,16 +151,16 @@ deadline-expiry-key = dernier jour pour activer { $subject }
 deadline-expiry-token = dernier jour pour échanger { $subject }
 deadline-expiry-seat = dernier jour pour affecter { $subject }
 deadline-expiry-credit = dernier jour pour affecter { $subject }
-deadline-expiry-no-key = dernier jour pour obtenir une clé de { $subject } et l’activer
-deadline-expiry-no-token = dernier jour pour obtenir un jeton de { $subject } et l’échanger
-deadline-expiry-no-seat = dernier jour pour affecter les sièges de { $subject } qui n’ont pas de fiche
+deadline-expiry-no-key = dernier jour pour obtenir une clé pour { $subject } et l’activer
+deadline-expiry-no-token = dernier jour pour obtenir un jeton pour { $subject } et l’échanger
+deadline-expiry-no-seat = dernier jour pour affecter les sièges sans fiche : { $subject }
 deadline-expiry-technical = dernier jour pour mettre en service { $subject }
 deadline-short-anniversary = anniversaire : { $offer }
 deadline-short-renewal-reminder = rappel : { $offer }
 deadline-short-renewal-opens = fenêtre ouverte : { $offer }
 deadline-short-renewal-closes = renouveler au plus tard : { $offer }
 deadline-short-fee-closes = dernier jour des frais : { $offer }
-deadline-short-refund-closes = dernier jour remboursement : { $offer }
+deadline-short-refund-closes = fin du remboursement : { $offer }
 deadline-short-grace-ends = dernière utilisation : { $subject }
 deadline-short-contract-ends = fin du contrat : { $subject }
 deadline-short-subscription-ends = fin : { $subject }
@@ -178,13 +178,13 @@ deadline-short-expiry-technical = mettre en service : { $subject }
 todo-short-anniversary = renouveler le lendemain
 todo-short-anniversary-review = vérifier, puis le lendemain
 todo-short-renewal-opens-review = vérifier, puis renouveler
-todo-short-renewal-closes-review = dernier jour : renouveler
-todo-short-reminder-in-window-review = rappel : renouveler
-todo-short-renewal-reminder-review = rappel : vérifier d’abord
+todo-short-renewal-closes-review = dernier jour : renouveler
+todo-short-reminder-in-window-review = rappel : renouveler
+todo-short-renewal-reminder-review = rappel : vérifier d’abord
 todo-short-renewal-reminder = se préparer à renouveler
-todo-short-reminder-in-window = rappel : renouveler
+todo-short-reminder-in-window = rappel : renouveler
 todo-short-renewal-opens = renouveler dès ce jour
-todo-short-renewal-closes = dernier jour : renouveler
+todo-short-renewal-closes = dernier jour : renouveler
 todo-short-fee-closes = payer les frais
 todo-short-refund-closes = se faire rembourser, ou garder
 todo-short-grace-ends = renouveler, ou prévenir
@@ -199,21 +199,21 @@ todo-short-expiry-no-key = obtenir et activer
 todo-short-expiry-no-token = obtenir et échanger
 todo-short-expiry-no-seat = ajouter et affecter
 todo-window = fenêtre ouverte : renouveler ; une carte compte aussitôt, un virement prend plusieurs jours (R13)
-todo-short-window = ouvert : renouveler
+todo-short-window = ouverte : renouveler
 todo-window-review = fenêtre ouverte : faire vérifier le profil de l’entreprise, puis renouveler (R12)
 todo-short-window-review = vérifier et renouveler
 todo-fee-open = les frais sont dus : les payer, puis les consigner comme renouvellement
 todo-short-fee-open = frais dus : payer
 todo-fee-missed = aucuns frais consignés : les consigner s’ils ont été payés à temps, sinon demander à Microsoft
-todo-short-fee-missed = les consigner, si payés
-todo-lapsed = caduc : un nouvel achat repart de zéro, s’il est souhaité (R11)
-todo-short-lapsed = caduc : racheter ?
+todo-short-fee-missed = frais payés : consigner
+todo-lapsed = caduque : un nouvel achat repart de zéro, s’il est souhaité (R11)
+todo-short-lapsed = caduque : racheter ?
 todo-clear = { $named ->
     [0] { $more ->
-        [one] caduc : nettoyer { $more } machine
-       *[other] caduc : nettoyer { $more } machines
+        [one] caduque : nettoyer { $more } machine
+       *[other] caduque : nettoyer { $more } machines
     }
-   *[other] caduc : nettoyer { $machines }{ $more ->
+   *[other] caduque : nettoyer { $machines }{ $more ->
         [0] {""}
        *[other] {" "}+ { $more }
     }
@@ -222,14 +222,14 @@ todo-clear-copies = { $clear }, copies de { $count ->
     [one] { $count } produit
    *[other] { $count } produits
 }
-todo-left = caduc : { $what }
-todo-copies = caduc : désinstaller toutes les copies de { $count ->
+todo-left = caduque : { $what }
+todo-copies = caduque : désinstaller toutes les copies de { $count ->
     [one] { $count } produit
    *[other] { $count } produits
 }, ou les couvrir par une licence (R25)
-todo-short-copies = caduc : désinstaller
+todo-short-copies = caduque : désinstaller
 todo-expiry-key = l’activer, ou y renoncer
-todo-expiry-token = l’échanger : son formulaire montre les manières possibles
+todo-expiry-token = l’échanger : son formulaire montre les manières possibles
 todo-expiry-seat = l’affecter à quelqu’un
 todo-expiry-credit = l’affecter à quelqu’un
 todo-expiry-no-key = obtenir sa clé chez Microsoft et l’ajouter ici, ou y renoncer
@@ -359,9 +359,9 @@ note-counting-every = Toute activation compte, une réinstallation aussi (R19).
 note-of = { $of } : { $note }
 note-reconciled = { $key } a été comparée le { $day } : utilisations d’après le décompte extérieur : { $outside }, d’après ce registre : { $ledger }{ $unexplained ->
     [0] {""}
-   *[other] ; consignées par personne : { $unexplained }
+   *[other] ; non consignées : { $unexplained }
     }.
-note-cal = Aucun détail supplémentaire disponible : il n’y a rien à télécharger ; une licence d’accès client n’a pas de clé et se gère sur le produit serveur (R23).
+note-cal = Aucun détail supplémentaire disponible : il n’y a rien à télécharger ; une licence d’accès client n’a pas de clé et se gère sur le produit serveur (R23).
 note-no-key = Ne demande pas d’activation, donc pas de clé (R22).
 note-keys-missing = Encore aucune clé dans le fichier : la touche { KEY("new") } en ajoute une. Ce produit demande une activation (R22).
 note-catalogue-no-key = D’après le catalogue, aucune activation n’est nécessaire (R22) : activation = none le dirait.
@@ -380,10 +380,10 @@ note-expired-back = La date d’expiration de l’avantage était le { $day }. A
     [redeem] échangé
    *[activate] activé
 } jusqu’au { $until } (R2, R6, D4).
-note-nothing-to-activate = Il ne demande pas d’activation : le { $day }, dernier jour pour activer, n’y change rien (R2, D4) ; son usage s’arrête avec l’offre après le { $last }, sauf renouvellement (R7).
+note-nothing-to-activate = Il ne demande pas d’activation : le { $day }, dernier jour pour activer, n’y change rien (R2, D4) ; son usage s’arrête avec l’offre après le { $last }, sauf renouvellement (R7).
 note-hours-until = Les heures ne s’activent pas : elles peuvent être prises jusqu’au { $day } compris (R7, R51).
 note-lapsed-software = Son offre est caduque depuis le { $day } (R11) : rien n’en peut plus être utilisé ; les copies sont désinstallées ou couvertes par des licences commerciales (R25).
-note-lapsed-cloud = Son offre est caduque depuis le { $day } (R11) : aucun de ses jetons ne peut plus être échangé (R7) ; les abonnements où l’un d’eux est entré vivent jusqu’à leur propre fin (R3).
+note-lapsed-cloud = Son offre est caduque depuis le { $day } (R11) : aucun de ses jetons ne peut plus être échangé (R7) ; les abonnements qui en ont reçu un vivent jusqu’à leur propre fin (R3).
 note-ended-assigned = Il a pris fin le { $day }, avec les jours de grâce de son offre (R5) ; un nouvel achat repart de zéro (R11).
 note-ended-technical = Il a pris fin le { $day }, avec son offre (R7) ; un nouvel achat repart de zéro (R11).
 to-clear-soon = Sans renouvellement, à désinstaller ou à couvrir par une licence sur : { $machines } (R25)
@@ -602,7 +602,7 @@ hint-edit = éditeur
 hint-actions = actions
 hint-new = créer
 hint-change = modifier
-name-of = { $what } de { $id }
+name-of = { $what } ({ $id })
 hint-copy-number = copier ID
 hint-copy = copier clé
 hint-reveal = voir
@@ -684,7 +684,7 @@ nothing-today = { $key } ramène à aujourd’hui.
 nothing-here = { $section } : rien au { $date }.
 nothing-inside = Il n’y a rien à sélectionner dans les détails de cette ligne.
 not-there-on = { $thing } n’existe pas au { $date }.
-no-removal-of-dates = Une date n’est pas une fiche : { $hide } l’écarte. Pour supprimer { $thing } même, { $open } mène à sa ligne dans { $tab }, puis { $remove }.
+no-removal-of-dates = Une date n’est pas une fiche : { $hide } l’écarte. Pour supprimer vraiment { $thing }, { $open } mène à sa ligne dans { $tab }, puis { $remove }.
 no-such-key = { $key } ne fait rien ici ; la touche { KEY("help") } donne la liste de celles qui agissent.
 no-jump = Aucun saut d’où revenir.
 no-problems = Le fichier d’état n’a ni erreur ni avertissement.
@@ -755,13 +755,13 @@ sorted-descending = tri par { $column }, décroissant
 jumped = { $key } ramène en arrière.
 no-change-after = Rien ne change après ce jour.
 no-change-before = Rien ne change avant ce jour.
-no-change-after-of = Rien ne change après ce jour pour { $of } même.
-no-change-before-of = Rien ne change avant ce jour pour { $of } même.
+no-change-after-of = Rien de propre à { $of } ne change après ce jour.
+no-change-before-of = Rien de propre à { $of } ne change avant ce jour.
 no-editor = Aucun éditeur : définissez VISUAL ou EDITOR, par exemple EDITOR=nano ; ceux qui ont été essayés ne sont pas installés non plus ({ $tried }).
 panicked = erreur interne : le terminal est comme avant et aucun fichier n’a été modifié ; merci de la signaler
 editor-failed = { $editor } n’a pas pu être lancé : { $why }
 change = { $date } : { $what }
-change-more = { $date } : { $what } ; + { $more } de plus
+change-more = { $date } : { $what } ; et { $more } de plus
 change-status = { $thing } : { $status }
 status-gone = absent
 fee-coming = { $offer } : les frais de l’année maintenue sont à venir
@@ -799,30 +799,30 @@ parser-default = [par défaut :{" "}
 parser-variable = [variable :{" "}
 parser-help = Affiche l’aide
 parser-version = Affiche la version
-parser-more-help = Pour plus d’informations : '{ $help }'.
-parser-error = erreur :
-parser-tip = conseil :
+parser-more-help = Pour plus d’informations : '{ $help }'.
+parser-error = erreur :
+parser-tip = conseil :
 parser-twice = l’argument '{ $arg }' ne peut être donné qu’une fois
 parser-conflict = l’argument '{ $arg }' ne va pas avec '{ $other }'
-parser-conflicts = l’argument '{ $arg }' ne va pas avec :
+parser-conflicts = l’argument '{ $arg }' ne va pas avec :
 parser-no-value = '{ $arg }' demande une valeur, et aucune n’est donnée
 parser-bad-value = valeur incorrecte '{ $value }' pour '{ $arg }'
-parser-too-many = valeur inattendue '{ $value }' pour '{ $arg }' : il n’en prend pas davantage
+parser-too-many = valeur inattendue '{ $value }' pour '{ $arg }' : il n’en prend pas davantage
 parser-no-command = commande inconnue '{ $word }'
-parser-missing = ces arguments obligatoires manquent :
+parser-missing = ces arguments obligatoires manquent :
 parser-unknown = argument inattendu '{ $arg }'
 parser-utf8 = un ou plusieurs arguments ne sont pas de l’UTF-8 correct
 parser-similar-command = { $count ->
-    [one] une commande y ressemble : { $words }
-   *[other] des commandes y ressemblent : { $words }
+    [one] une commande y ressemble : { $words }
+   *[other] des commandes y ressemblent : { $words }
 }
 parser-similar-argument = { $count ->
-    [one] un argument y ressemble : { $words }
-   *[other] des arguments y ressemblent : { $words }
+    [one] un argument y ressemble : { $words }
+   *[other] des arguments y ressemblent : { $words }
 }
 parser-similar-value = { $count ->
-    [one] une valeur y ressemble : { $words }
-   *[other] des valeurs y ressemblent : { $words }
+    [one] une valeur y ressemble : { $words }
+   *[other] des valeurs y ressemblent : { $words }
 }
 parser-as-value = pour donner '{ $word }' comme valeur, écrivez '{ $how }'
 parser-exists = '{ $word }' existe
@@ -912,7 +912,7 @@ man-heading-options = OPTIONS
 man-heading-description = DESCRIPTION
 man-heading-commands = COMMANDES
 man-heading-examples = EXEMPLES
-man-heading-exits = CODE DE RETOUR
+man-heading-exits = CODES DE SORTIE
 man-heading-environment = ENVIRONNEMENT
 man-heading-files = FICHIERS
 man-heading-see = VOIR AUSSI
@@ -922,7 +922,7 @@ man-exits = Une panique se termine par 101, un signal par 128 plus son numéro. 
 man-description =
     Un tableau de bord de terminal sur les avantages d’une adhésion au Microsoft Partner Network, et la même chose sous forme de commandes. Il lit un seul fichier TOML, modifié à la main, calcule pour un jour ce qu’en disent les règles du programme, et ne se connecte à aucun réseau. Sans commande, il ouvre le tableau de bord ; sans fichier à vous, sur des données d’exemple.
 
-    Un jour s’écrit 2021-03-01, today, tomorrow, yesterday, +7, -7 ou par un jour de la semaine comme mon. Les clés sont masquées partout où personne n’en a demandé, et jamais prises en argument.
+    Un jour s’écrit 2021-03-01, aujourd’hui, demain, hier, +7, -7 ou un jour de la semaine comme lun. Les clés sont masquées partout où personne n’en a demandé, et jamais prises en argument.
 man-environment =
     MPN_FILE # Le fichier d’état, si --file ne l’indique pas.
     MPN_CONFIG # La configuration, si --config ne l’indique pas.
@@ -938,7 +938,7 @@ exit-refused = Refusé par une règle ; rien n’a été écrit.
 exit-usage = Mauvaise utilisation.
 exit-file = Le fichier d’état ou la configuration ne peut pas être lu, ou n’a pas été écrit avec certitude. Rien de ce qui était là n’est perdu.
 exit-ambiguous = Ambigu ; les candidats sont listés.
-exit-not-found = Introuvable ; ce qui s’en approche est indiqué.
+exit-not-found = Introuvable ; ce qui s’en approche est indiqué.
 exit-odd = Quelque chose d’étrange a été trouvé ; doctor a ses propres codes.
 exit-warning = Quelque chose est à échéance.
 exit-critical = Quelque chose est à échéance aujourd’hui, une fenêtre de renouvellement est ouverte, ou une offre est devenue caduque depuis peu.
@@ -988,7 +988,7 @@ no-way-nothing = rien à annuler : il n’y a pas d’étape consignée qui ne 
 no-way-changed = non annulé : le fichier a été modifié depuis par quelque chose qui n’est pas consigné ; mpn restore liste ce qui est conservé
 no-way-not-kept = non annulé : le fichier tel qu’il était avant cette étape n’est plus conservé ; mpn restore liste ce qui l’est, et le paramètre versions dit combien de versions le sont
 cli-restore = Lister les versions conservées du fichier d’état, ou en remettre une en place
-cli-restore-version = La version, par son nom ou par un début que seul son nom a ; sans version, elles sont listées
+cli-restore-version = La version, par son nom ou par un début de nom sans équivoque ; sans version, elles sont listées
 cli-restore-needs-yes = { $version } n’est pas restaurée : personne n’a pu répondre ; ajoutez --yes pour la restaurer, ou --dry-run pour voir la différence
 cli-restore-confirm = Restaurer { $version } ? mpn undo annule cela.
 restore-version = Version
@@ -1017,7 +1017,7 @@ cli-markdown = Sous forme de liste Markdown, avec des cases à cocher
 cli-scenario = Jouer un parcours commenté de l’exemple : { $names }
 cli-demo-name = La même chose que --scenario
 cli-step = L’étape par laquelle commencer, par son nom ou son numéro
-cli-batch = L’imprimer au lieu de le jouer : la légende de chaque étape, et l’écran
+cli-batch = L’afficher au lieu de le jouer : la légende de chaque étape, et l’écran
 cli-scenario-alone = un scénario a son propre état, son jour et son rôle, et n’est pas un document : sans --file, --role, --today, --clock, --stage ni --json
 cli-no-step = le scénario « { $scenario } » n’a pas d’étape « { $step } »
 cli-no-scenario = il n’y a pas de scénario « { $name } »
@@ -1056,7 +1056,7 @@ cli-no-terminal = le tableau de bord a besoin d’un terminal pour l’entrée e
 cli-dumb-terminal = le tableau de bord a besoin d’un terminal qui sait déplacer son curseur, et celui-ci dit qu’il ne sait pas (TERM={ $term }) ; utilisez : mpn list …, mpn deadlines, mpn check, mpn key
 cli-unknown-terminal = le tableau de bord doit connaître son terminal, et TERM n’est pas défini ; définissez-le (TERM=xterm-256color convient à la plupart), ou utilisez : mpn list …, mpn deadlines, mpn check, mpn key
 cli-no-state = il n’y a pas de fichier d’état { $path } ; indiquez-en un avec --file, créez le vôtre avec mpn init, ou partez de l’exemple : mpn demo --write FILE
-cli-absent = { $path } : ce fichier n’existe pas ; --file prend un chemin, ou un nom que la configuration donne sous [files] ; créez le vôtre avec mpn init, ou partez de l’exemple : mpn demo --write FILE
+cli-absent = { $path } : ce fichier n’existe pas ; --file prend un chemin, ou un nom que la configuration donne sous [files] ; créez le vôtre avec mpn init, ou partez de l’exemple : mpn demo --write FILE
 cli-no-offer = aucune offre n’a l’id « { $id } »
 cli-exists = { $path } existe déjà ; rien n’a été écrit
 cli-written = l’exemple est dans { $path } ; regardez-le à sa date : mpn --file { $path } --clock { $day }
@@ -1251,11 +1251,11 @@ field-mpn-id = ID MPN
     .takes = le numéro du compte partenaire, tel que Partner Center l’affiche
 field-role = Rôle de l’utilisateur
 field-tenants = Locataires propres
-    .takes = nécessaire avant d’échanger un jeton : les locataires du partenaire lui-même, comme fabrikam.onmicrosoft.com, séparés par des virgules
+    .takes = nécessaire avant d’échanger un jeton : les locataires du partenaire lui-même, comme fabrikam.onmicrosoft.com, séparés par des virgules
 field-customer-machines = Machines de clients
     .takes = noms de machines, * pour des lettres quelconques, séparés par des virgules
 field-email = E-mail
-    .takes = une adresse, comme adele@contoso.example
+    .takes = une adresse, comme ada@fabrikam.example
 field-left = Départ le
 field-offer = Offre
 field-competency = Compétence
@@ -1291,7 +1291,7 @@ field-seats = Sièges
 field-redeemed = Échange
 field-replaced = Remplacement
 field-tenant = Locataire
-    .takes = son nom complet, comme contoso.onmicrosoft.com
+    .takes = son nom complet, comme fabrikam.onmicrosoft.com
 field-ends = Fin le
 field-as-of = État au
 field-activated = En service depuis
@@ -1307,7 +1307,7 @@ field-on = Jour
 field-date = Date
 field-machine = Machine
     .takes = le nom de la machine
-field-case = Cas
+field-case = Incident
     .takes = le numéro de l’incident, tel que Microsoft l’a donné
 field-used = Utilisé
 field-amount = Montant
@@ -1355,13 +1355,13 @@ quoted = « { $what } »
 takes-date-past = 2021-03-01, aujourd’hui, hier, -30 ou lun ; pas après le jour affiché
 
 ## Records: what was typed
-mistyped-date = Ce n’est pas un jour : saisissez 2021-03-01, aujourd’hui, hier ou lun.
+mistyped-date = Ce n’est pas un jour : saisissez 2021-03-01, aujourd’hui, hier ou lun.
 mistyped-day = Ce jour n’existe pas : { $month } a { $days } jours.
 mistyped-month = Il n’y a pas de mois { $month } : les mois vont de 01 à 12.
 mistyped-count = Ce n’est pas un nombre entier de 0 à { $most }.
 mistyped-flag = Saisissez oui ou non.
 mistyped-word = Ce mot n’est pas connu ici : { $known }.
-mistyped-word-near = Ce mot n’est pas connu ici. Vouliez-vous dire { $near } ? Sont connus { $known }.
+mistyped-word-near = Ce mot n’est pas connu ici. Vouliez-vous dire { $near } ? Mots connus : { $known }.
 mistyped-id-key = Cela pourrait être une clé de produit, et une clé n’est jamais un id : les cinq derniers caractères trouvent l’id de sa clé (mpn key --tail LAST5).
 holds-key = { $fields } : une clé de produit, ou un morceau d’une clé, pourrait s’y trouver ; { $count ->
     [one] ce champ s’affiche masqué
@@ -1382,9 +1382,9 @@ mistyped-key-dash = Le tiret après { $after ->
     [one] { $after } lettre ou chiffre
    *[other] { $after } lettres et chiffres
 } ne se trouve pas entre deux groupes de cinq (R29).
-mistyped-several = Cela se tient par ses propres commandes, et ne se saisit pas comme un seul champ.
-odd-key = { $letter }, au rang { $at } des 25 lettres et chiffres, ne se rencontre jamais dans une vraie clé : vérifiez, ou appuyez encore une fois sur Enter pour le garder (R29).
-odd-key-refused = { $letter }, au rang { $at } des 25 lettres et chiffres, ne se rencontre jamais dans une vraie clé (R29) : vérifiez, ou ajoutez --as-is pour le garder.
+mistyped-several = Ceci se gère par des commandes à part, et ne se saisit pas comme un seul champ.
+odd-key = { $letter }, au rang { $at } des 25 lettres et chiffres, ne se rencontre jamais dans une vraie clé : vérifiez, ou appuyez encore une fois sur Enter pour garder la clé (R29).
+odd-key-refused = { $letter }, au rang { $at } des 25 lettres et chiffres, ne se rencontre jamais dans une vraie clé (R29) : vérifiez, ou ajoutez --as-is pour garder la clé.
 
 ## Refusals
 refused-role = Cette action est réservée aux rôles suivants : { $roles } ; le vôtre est : { $role } (R58).
@@ -1392,7 +1392,7 @@ refused-not-authorised = Vous n’êtes pas autorisé à effectuer cette action.
 refused-unknown = Rien n’a l’id { $id }.
 refused-unknown-kind = Il n’y a { $none } avec l’id { $id }.
 refused-other-kind = { $id } est { $is }, et non { $wanted }.
-refused-whole = { CAPITAL($part) } dépend toujours d’{ $whole } : dites duquel ou de laquelle.
+refused-whole = { CAPITAL($part) } dépend toujours d’{ $whole } : précisez lequel ou laquelle.
 refused-digits = { $field } : un nombre fait de chiffres seulement, comme 100200300.
 refused-one-partner = Il y a un seul compte partenaire : il peut être modifié, mais ni ajouté ni supprimé.
 refused-id-taken = L’id { $id } est déjà celui d’{ $kind } : choisissez-en un autre.
@@ -1402,7 +1402,7 @@ refused-needed-hours = Les incidents d’un avantage d’heures de conseil doive
 refused-partly = Les sièges, la fin et le jour de cet état vont ensemble : il manque { $field }.
 refused-no-such-field = { CAPITAL($kind) } n’a pas de champ { $field }. Les champs sont { $known }.
 refused-value = { $field } demande { $takes }.
-refused-control = Le caractère { $at } de { $field }{ $item ->
+refused-control = { $field } : le caractère { $at }{ $item ->
     [0] {""}
    *[other] , élément { $item },
 } est un caractère de contrôle ({ $code }), qui n’est jamais écrit dans le fichier : retirez-le.
@@ -1419,16 +1419,16 @@ refused-rests-on = La suppression ferait oublier une règle : { $what }. { $whe
         [lapse] Elle sera possible quand l’offre sera caduque, à partir du { $first } sans renouvellement (D19).
        *[never] Elle sera possible quand l’offre sera caduque (D19).
     }
-refused-no-such-row = Le registre de { $of } n’a pas cette ligne.
+refused-no-such-row = Cette ligne n’est pas dans le registre ({ $of }).
 refused-key-known = Cette clé est déjà dans le fichier, sous { $id } ({ $kind }) : une clé figure une seule fois dans un fichier (D17).
 refused-redeemed-before-purchase = { $token } a été échangé le { $on } : son offre ne peut pas avoir été achetée plus tard ({ $purchased }, R1).
 refused-replaced-twice = { $token } et { $first } ne peuvent pas être remplacés par le même jeton (R33).
-refused-replaced-across = { $token } ne peut pas être remplacé par un jeton de { $theirs } (R33).
+refused-replaced-across = { $token } ne peut être remplacé que par un jeton de son propre avantage, et non par un de celui-ci : { $theirs } (R33).
 refused-no-subscription-yet = L’abonnement auquel { $token } a été ajouté n’existerait pas ce jour-là : indiquez ses sièges, sa fin et le jour de cet état (R37).
-refused-other-tenant = { $token } a été échangé sur un autre locataire que celui de { $subscription } (R38).
+refused-other-tenant = { $token } a été échangé sur un autre locataire que l’abonnement { $subscription } (R38).
 refused-other-product = { $token } a été échangé dans { $subscription }, qui doit porter sur le même produit (R37).
-refused-ended-before-start = Une ligne de { $of } finirait avant de commencer (R59).
-refused-assigned-before = Une ligne de { $of } précéderait celle à laquelle elle met fin (R59).
+refused-ended-before-start = { $of } : une ligne finirait avant de commencer (R59).
+refused-assigned-before = { $of } : une ligne précéderait celle à laquelle elle met fin (R59).
 refused-what-if = C’est le { $shown }, pas aujourd’hui : rien n’est écrit à une date de simulation. { KEY("today") }, hors d’un formulaire, ramène à aujourd’hui.
 refused-read-only = Il a été demandé de ne rien écrire (--read-only).
 refused-staged = Avec --stage, rien n’est écrit : ce qui est affiché est fictif.
@@ -1438,8 +1438,8 @@ refused-faults = Le fichier contient des erreurs, rien n’est donc écrit par-d
 done-added = Ajouté : { $kind } { $id }.
 done-set = Modifié ({ $id }) : { $fields }.
 done-removed = Supprimé : { $id }.
-done-erased = Effacé : nom, adresse et note de { $id } ; les lignes nomment désormais { $pseudonym }.
-done-mistake = Retiré : une ligne de { $id } qui n’a jamais eu lieu.
+done-erased = Effacé ({ $id }) : nom, adresse et note ; les lignes nomment désormais { $pseudonym }.
+done-mistake = Retiré ({ $id }) : une ligne qui n’a jamais eu lieu.
 done-granted = Ajouté à { $id } : { $count ->
     [one] { $count } avantage
    *[other] { $count } avantages
@@ -1455,15 +1455,15 @@ done-several-told = { $count ->
     [0] .
    *[other] {" "}et { $more } de plus.
 }
-done-viewed = Consigné : consultation de { $id }.
-counted-once = { $names } : { $count ->
-    [one] apparaît deux fois, compte
-   *[other] apparaissent deux fois, comptent
+done-viewed = Consultation consignée : { $id }.
+counted-once = { $names } { $count ->
+    [one] figure deux fois et compte
+   *[other] figurent deux fois et comptent
 } une seule fois.
 done-nothing = Rien à changer.
 done-in-memory = { $done } En mémoire seulement : ce sont des données d’exemple.
 undone = Annulé : { $done }
-undone-view = Annulé : le jour où { $id } a été vue, dans la fiche seulement ; une clé regardée reste regardée (R15).
+undone-view = Annulé : le jour où { $id } a été vue, dans la fiche seulement ; une clé regardée reste regardée (R15).
 undone-act = Annulé : { $what }
 redone-act = Rétabli : { $what }
 redone = Rétabli : { $done }
@@ -1474,14 +1474,14 @@ removes-parts = avec { $count ->
     [one] { $kind } { $ids }
    *[other] { $count } éléments : { $ids }
     }
-removes-rows = { $ledger } de { $id } ({ $count }) : { $rows }
-erases-person = nom, adresse et note de { $id } disparaissent ; la fiche reste sous { $pseudonym }
+removes-rows = { $ledger }, { $id } ({ $count }) : { $rows }
+erases-person = { $id } : nom, adresse et note disparaissent ; la fiche reste sous { $pseudonym }
 erases-rows = { $rows ->
     [0] aucune ligne ne nomme cette personne
     [one] { $rows } ligne nomme alors { $pseudonym }
    *[other] { $rows } lignes nomment alors { $pseudonym }
 }
-removes-fact = { $fields } de { $id }
+removes-fact = { $fields } ({ $id })
 unsplicable-layout = La disposition du fichier en { $place } ne permet pas de l’écrire sans déplacer votre texte : faites-le là avec { KEY("edit") }, ou mettez d’abord cet élément sur des lignes à lui.
 unsplicable-not-found = { $place } : la fiche n’est plus là où le fichier l’avait. Relisez-le avec { KEY("reload") }.
 unsplicable-mismatch = { $place } : ce qui serait écrit ne se relit pas comme il faut, ce qui est une erreur de ce programme. Rien n’a été écrit.
@@ -1511,8 +1511,8 @@ why-not-clean = { $path } contient des erreurs que l’écriture ferait perdre
 why-busy = { $path } est en cours d’enregistrement par un autre programme
 why-read-only = { $path } est protégé en écriture
 why-exists = { $path } existe déjà
-why-locked-out = le verrou { $lock } de { $path } est un fichier de { $owner } que personne d’autre ne peut ouvrir
-why-mounted = { $path } est monté à lui seul, rien ne peut donc prendre sa place
+why-locked-out = le verrou { $lock } ({ $path }) appartient à { $owner } et personne d’autre ne peut l’ouvrir
+why-mounted = { $path } est lui-même un point de montage : rien ne peut prendre sa place
 why-no-locks = { $path } est sur un disque sans verrous, où deux programmes pourraient écrire en même temps
 why-failed = { $path } : { $step } : { $reason }
 remedy-changed = regardez ce qu’il contient maintenant
@@ -1533,7 +1533,7 @@ late-key = { $count ->
 late-key-asks = { $count ->
     [one] { $key } ne vaut pas réponse : touche arrivée
    *[other] { $count } touches ne valent pas réponse : elles sont arrivées
-} d’un seul coup avec celle qui pose cette question.
+} en même temps que celle qui pose cette question.
 read-meanwhile = Le fichier a été modifié et relu entre-temps, et rien n’a été fait. Regardez à nouveau.
 save-changed = { $path } a été modifié par un autre programme depuis sa lecture, et reste tel quel ; votre modification reste à l’écran : relisez le fichier, puis refaites-la
 save-vanished = { $path } n’est plus là, et rien n’a été écrit ; votre modification est conservée : remettez le fichier en place, puis enregistrez de nouveau
@@ -1541,9 +1541,9 @@ save-not-clean = { $path } contient des erreurs que l’écriture ferait perdre�
 save-busy = { $path } est en cours d’enregistrement par un autre programme ; votre modification est conservée : attendez que ce soit fini, puis enregistrez de nouveau
 save-read-only = { $path } est protégé en écriture ; votre modification est conservée : rendez-le inscriptible par son propriétaire (chmod u+w), puis enregistrez de nouveau
 save-exists = { $path } existe déjà, et rien n’a été écrit ; prenez un autre nom
-save-locked-out = { $path } n’est pas enregistré : son verrou { $lock } est un fichier de { $owner } que personne d’autre ne peut ouvrir ; si personne n’enregistre, supprimez ce fichier, puis réessayez
+save-locked-out = { $path } n’est pas enregistré : son verrou { $lock } appartient à { $owner } et personne d’autre ne peut l’ouvrir ; si personne n’enregistre, supprimez ce fichier, puis réessayez
 save-another-user = un autre utilisateur
-save-mounted = { $path } est monté à lui seul, rien ne peut donc prendre sa place et il ne peut pas être enregistré : montez son dossier plutôt que le fichier
+save-mounted = { $path } est lui-même un point de montage : rien ne peut prendre sa place et il ne peut pas être enregistré ; montez son dossier plutôt que le fichier
 save-no-locks = { $path } est sur un disque sans verrous, où deux programmes pourraient écrire en même temps, et ne peut donc pas être enregistré : gardez-le sur un disque qui en a, ou montez celui-ci avec des verrous
 save-unkept = { $path } n’est pas encore enregistré : { $caveats } ; enregistrez de nouveau pour le faire quand même
 save-failed = { $path } n’est pas enregistré : { $step } : { $reason } ; votre modification est conservée : { $remedy }, puis enregistrez de nouveau
@@ -1588,7 +1588,7 @@ save-reason-name = le nom est trop long ou contient un caractère interdit
 save-reason-large = le texte est plus gros que ne peut l’être un fichier d’état
 save-reason-folder = c’est un dossier
 save-reason-unsupported = le système de fichiers ne le permet pas
-save-reason-in-use = il est en cours d’utilisation, ou monté à lui seul
+save-reason-in-use = il est en cours d’utilisation, ou c’est un point de montage
 save-reason-other = { $reason }
 
 save-remedy-full = libérez-y de la place
@@ -1612,7 +1612,7 @@ no-key-none = Aucune clé n’est encore consignée ici.
 no-token-none = Aucun jeton n’est encore consigné ici.
 no-token-all-redeemed = Ici, tous les jetons sont échangés, remplacés ou expirés.
 no-key-all-used = Ici, toutes les clés sont épuisées, bloquées ou expirées.
-no-key-lapsed = Son offre est caduque : aucune de ses clés ne peut plus être utilisée (R7, R25).
+no-key-lapsed = Son offre est caduque : aucune de ses clés ne peut plus être utilisée (R7, R25).
 no-key-other = Il n’y a pas de clé ici.
 no-key-none-do = { $new } en ajoute une.
 no-key-all-used-do = { $open }, puis choisissez-en une pour l’utiliser quand même.
@@ -1621,7 +1621,7 @@ no-contract = Pas d’ID d’accès ni d’ID de contrat à copier : ils appara
 contract-is-shown = L’ID d’accès et l’ID de contrat sont déjà dans la liste ; { KEY("copy") } les copie, l’un après l’autre.
 reveal-hint = toute touche la masque ; encore { $left } s
 reveal-not-now = { $name } n’a jamais été consulté, et regarder est un acte (R15) : appuyez d’abord sur { KEY("today") } pour revenir à aujourd’hui.
-reveal-title = Première consultation de { $name }
+reveal-title = Première consultation : { $name }
 reveal-ends-refund = Jusqu’au { $until }, Microsoft rembourse cette offre, tant qu’aucune clé n’a été consultée et que rien n’a été utilisé. Afficher ou copier cette clé met fin à ce droit (R15). C’est consigné.
 reveal-no = Renoncer
 reveal-yes = Continuer et renoncer au remboursement
@@ -1642,14 +1642,14 @@ clipboard-changed = Le presse-papiers contient désormais autre chose, qui a ét
 tmux-cleared = Le tampon de tmux a été vidé.
 tmux-cleared-handed-on = Le tampon de tmux a été vidé ; votre terminal a peut-être encore la clé.
 tmux-changed = Le tampon de tmux contient désormais autre chose, qui a été laissé tel quel.
-key-cut = Les caractères de contrôle de { $name } ont été omis.
+key-cut = { $name } : caractères de contrôle omis.
 
 ## Forms
 nothing-selected = Rien n’est sélectionné.
 ledger-is-kept = Une ligne de registre est un fait qui a eu lieu : { KEY("edit") } ouvre le fichier à cet endroit, et { KEY("remove") } en retire une qui n’a jamais eu lieu.
 form-new = { $kind }
 form-new-in = { $kind }, dans { $parent }
-form-change = Modifier la fiche : { $name }
+form-change = Modifier la fiche : { $name }
 form-part = { $field } : { $part }
 form-choose = { $takes } ({ $key } en donne la liste)
 form-place = { $at } sur { $all }
@@ -1683,8 +1683,14 @@ form-not-asked = non demandé
 form-known = { $value } (d’après le registre)
 form-key-count = { $count } sur 25
 form-by-catalogue = { $value } (d’après le catalogue)
-form-more = … encore { $lines } lignes ({ $key })
-form-above = … { $lines } lignes au-dessus ({ $key })
+form-more = … encore { $lines } { $lines ->
+    [one] ligne
+   *[other] lignes
+} ({ $key })
+form-above = … { $lines } { $lines ->
+    [one] ligne
+   *[other] lignes
+} au-dessus ({ $key })
 form-leave = Un second { KEY("cancel") } abandonne votre saisie.
 new-title = Nouvelle fiche
 new-needs = { CAPITAL($part) } dépend toujours d’{ $whole }, et il n’y en a pas encore : commencez par là.
@@ -1693,27 +1699,27 @@ new-in = { $kind } dans { $parent }
 new-partner = les données du partenaire lui-même
 new-record = ajouter : { $kind }
 confirm-erase = Effacer seulement le nom, l’adresse et la note : les lignes restent, sous un pseudonyme
-confirm-mistake = Cette ligne de { $id } n’a-t-elle jamais eu lieu ?
+confirm-mistake = Cette ligne ({ $id }) n’a-t-elle jamais eu lieu ?
 confirm-never-happened = Elle n’a jamais eu lieu : la retirer
 confirm-removal = Supprimer { $name } ?
 confirm-keep = Conserver
-confirm-by-enter = Seule Entrée sur la réponse qui le dit supprime.
+confirm-by-enter = Seul Enter sur la réponse qui le dit supprime.
 confirm-kept = { $key } n’est pas une réponse : rien n’a été fait. Enter sur la réponse en est une.
 confirm-remove = Supprimer tout cela
 
 ## Command line: keys
-cli-key = Trouver une clé de produit ou un jeton : affiché masqué, copié ou imprimé
+cli-key = Trouver une clé de produit ou un jeton : affiché masqué, copié ou affiché en clair
 cli-key-query = Mots du produit, de l’id, de la note ou de la machine ; tous doivent se rencontrer
 cli-key-tail = Les cinq derniers caractères de la clé ; sans valeur, ils sont demandés, masqués, et la clé entière convient aussi
 cli-key-copy = La copier, sans l’afficher
-cli-key-print = L’imprimer, et rien d’autre, sur la sortie standard
+cli-key-print = L’afficher en clair, et rien d’autre, sur la sortie standard
 key-nothing = aucune clé ne correspond
 key-nearest = aucune clé ne correspond ; celles-ci sont proches
 key-several = { $count } clés correspondent ; ajoutez des mots, l’id, ou --tail LAST5
 key-pick = Laquelle ? Un nombre de 1 à { $count }, Enter quitte :
 key-none-picked = aucune des { $count } clés qui correspondent n’a été choisie
 key-tail-missing = rien n’a été saisi : les cinq derniers caractères, ou la clé entière, la trouvent
-key-left = laissée telle quelle ; rien n’a été copié ni imprimé
+key-left = laissée telle quelle ; rien n’a été copié ni affiché
 key-not-now = { $id } n’a jamais été consulté, et regarder est un acte (R15) : relancez sans --today
 key-needs-yes = { $why } Ajoutez --yes pour le faire.
 
@@ -1727,7 +1733,7 @@ cli-to = L’avantage dont dépend une clé, un jeton ou un siège
 cli-key-from = Fichier qui contient la clé ; - est l’entrée standard. Sans lui, elle est demandée sur le terminal, masquée
 cli-as-is = Garder une clé avec des caractères que les vraies clés n’ont jamais
 cli-dry-run = Répondre seulement ; ne rien écrire
-cli-act-dry-run = Répondre seulement ; ne rien écrire
+cli-act-dry-run = Répondre seulement ; ne rien écrire
 cli-record-id = Id de la fiche ; partner pour le compte partenaire
 cli-field = Champ, par son nom dans le fichier d’état
 cli-value = Sa nouvelle valeur
@@ -1745,8 +1751,8 @@ cli-waiting = { $path } est en cours d’enregistrement par un autre programme 
 cli-not-written-why = Non écrit : { $why } ; { $remedy }, puis relancez la commande.
 cli-not-written-changed = Non écrit : d’autres programmes modifient { $path } plus vite qu’il ne peut être lu ; relancez la commande.
 cli-not-removed = Conservé.
-cli-confirm-removal = Supprimer { $id } ? mpn undo annule cela.
-cli-removal-needs-yes = { $id } est conservé : personne n’a pu répondre ; ajoutez --yes pour supprimer, ou --dry-run pour voir ce qui partirait
+cli-confirm-removal = Supprimer { $id } ? mpn undo annule cela.
+cli-removal-needs-yes = { $id } est conservé : personne n’a pu répondre ; ajoutez --yes pour supprimer, ou --dry-run pour voir ce qui partirait
 cli-read-only-refuses = rien n’est écrit avec --read-only ; omettez cette option, ou ajoutez --dry-run pour n’avoir que la réponse
 cli-stage-refuses = rien n’est écrit avec --stage ; omettez cette option, ou ajoutez --dry-run pour n’avoir que la réponse
 staged-file = le fichier d’état
@@ -1765,8 +1771,8 @@ cli-key-prompt = Clé (masquée) :{" "}
 cli-field-value = donnez les champs sous la forme FIELD=VALUE ; il y a { $fields }
 cli-of-field = `{ $name }` : { $sentence }
 cli-value-missing = la valeur manque : { $takes }. --unset retire le champ
-cli-confirm-erasure = Effacer l’identité de { $id } ? mpn undo annule cela.
-cli-confirm-mistake = Cette ligne de { $id } n’a-t-elle jamais eu lieu ? mpn undo annule cela.
+cli-confirm-erasure = Effacer l’identité ({ $id }) ? mpn undo annule cela.
+cli-confirm-mistake = Cette ligne ({ $id }) n’a-t-elle jamais eu lieu ? mpn undo annule cela.
 cli-rests-on = { $reason } { $erasable ->
     [yes] Pour ne retirer que le nom, l’adresse et la note : mpn remove { $id } --erase.
    *[no] Ce qui n’a jamais eu lieu part avec --mistake.
@@ -1778,7 +1784,7 @@ cli-which-row = { $count ->
    *[other] { $id } a { $count } lignes : dites laquelle n’a jamais eu lieu, par exemple { $id }:{ $count }.
 }
 cli-with-references = { $reason } Ajoutez --with-references pour le supprimer aussi.
-cli-no-kind = ce type de fiche n’existe pas ; sont connus { $known }
+cli-no-kind = ce type de fiche n’existe pas ; types connus : { $known }
 cli-no-field = { $kind } n’a pas ce champ ; les champs sont { $known }
 cli-key-unreadable = la clé n’a pas pu être lue : { $why }
 key-source-absent = ce fichier n’existe pas
@@ -1847,7 +1853,7 @@ cli-init-missing = personne ne peut répondre ici ; ajoutez { $options }
 cli-init-exists = { $path } existe déjà et a été laissé tel quel ; indiquez un autre fichier avec --file, ou ouvrez celui-ci : mpn
 cli-init-ended = les questions n’ont pas toutes reçu une réponse ; rien n’a été écrit
 cli-doctor = Ce qui est étrange dans le fichier, ses clés et ce qui se trouve à côté
-cli-doctor-after = Codes de retour : 0 rien n’a été trouvé, 1 quelque chose l’a été, 3 le fichier ne peut pas être lu ou n’est pas sûrement réparé.
+cli-doctor-after = Codes de sortie : 0 rien n’a été trouvé, 1 quelque chose l’a été, 3 le fichier ne peut pas être lu ou n’a pas été réparé avec certitude.
 cli-doctor-fix = Réparer ce qui peut l’être sans rien perdre : les produits écrits de deux façons, en une étape ; qui peut ouvrir le fichier, et ce que des enregistrements interrompus ont laissé à côté
 doctor-nothing = rien d’étrange n’a été trouvé
 doctor-what = Quoi
@@ -1880,7 +1886,7 @@ doctor-mended = { $mended ->
     [0] il ne reste rien
    *[other] restants : { $left }
     }
-doctor-undo = ce qui a été réparé dans les enregistrements forme une seule étape : mpn undo l’annule
+doctor-undo = ce qui a été réparé dans les fiches forme une seule étape : mpn undo l’annule
 doctor-what-if = rien n’est réparé à une date de simulation ({ $date }) : omettez --today
 doctor-mended-file = { $count ->
     [one] { $count } point du fichier réparé
@@ -1894,14 +1900,14 @@ doctor-path-state = fichier d’état
 doctor-path-real = qui est un lien vers
 doctor-path-lock = verrou, pendant l’enregistrement
 doctor-path-config = configuration
-doctor-not-a-key = Le texte de { $id } n’est pas une clé : une clé a cinq groupes de cinq lettres et chiffres (R29). Vérifiez-le chez Microsoft.
-doctor-odd-letter = Le signe de rang { $at } de { $id } ne se rencontre jamais dans une vraie clé (R29) : une faute de frappe, ou une clé inventée.
-doctor-foreign-letter = Le signe de rang { $at } de { $id } vient d’une autre écriture et ressemble seulement à une lettre de A à Z : saisissez-le de nouveau.
-doctor-look-alike = { $id } ne diffère de { $other } que par des signes qui se ressemblent, comme 0 et O ou 8 et B : l’une des deux a été mal lue.
+doctor-not-a-key = { $id } ne contient pas une clé : une clé a cinq groupes de cinq lettres et chiffres (R29). Vérifiez-la chez Microsoft.
+doctor-odd-letter = { $id } : le signe de rang { $at } ne se rencontre jamais dans une vraie clé (R29) ; c’est une faute de frappe, ou une clé inventée.
+doctor-foreign-letter = { $id } : le signe de rang { $at } vient d’une autre écriture et ressemble seulement à une lettre de A à Z ; saisissez-le de nouveau.
+doctor-look-alike = { $id } et { $other } ne diffèrent que par des signes qui se ressemblent, comme 0 et O ou 8 et B : l’une des deux a été mal lue.
 doctor-key-twice = { $id } est la même clé que { $other } de ce produit : une clé figure une fois dans un fichier, et ses utilisations comptent ensemble (D17).
-doctor-two-products = { $id } de { $product } est la même clé que { $other } de { $theirs } : elle appartient à l’un des deux (D17).
+doctor-two-products = { $id } ({ $product }) est la même clé que { $other } ({ $theirs }) : elle appartient à l’un des deux (D17).
 doctor-no-limit = { $id } est une clé d’activation multiple sans sa limite : on ne peut rien dire de ce qu’il en reste (R21). « mpn set { $id } limit N » la consigne.
-doctor-viewed-early = { $id } a été affichée le { $on }, dans les jours de remboursement de { $offer } (jusqu’au { $until }) : cela a mis fin à ce droit (R15).
+doctor-viewed-early = { $id } a été consultée le { $on }, pendant les jours de remboursement (offre { $offer }, jusqu’au { $until }) : cela a mis fin à ce droit (R15).
 doctor-spelt-twice = { $id } écrit « { $product } » là où d’autres écrivent « { $theirs } » : personne ne voit la différence, et le sens est le même (D13).
 doctor-open-to-all = Tout le monde sur cette machine peut ouvrir { $path }, qui contient des clés (mode { $mode }) : il devrait être réservé à son propriétaire (0600).
 doctor-open-to-group = Le groupe de { $path } peut l’ouvrir, et il contient des clés (mode { $mode }). Si personne ne le partage avec vous, « chmod 600 » le réserve à son propriétaire.
@@ -1915,12 +1921,12 @@ doctor-left-over = { $count ->
     [one] { $count } texte d’un enregistrement interrompu se trouve
    *[other] { $count } textes d’enregistrements interrompus se trouvent
     } à côté de { $path }, avec ses clés en clair.
-doctor-kept-by-git = { $path } contient des clés en clair et se trouve dans { $root }, un dossier que git conserve : qui peut lire le dépôt, une copie ou son historique a toutes les clés, même après leur suppression ici. Gardez le dépôt privé, ou ajoutez le fichier à .gitignore.
+doctor-kept-by-git = { $path } contient des clés en clair et se trouve dans { $root }, un dossier suivi par git : qui peut lire le dépôt, une copie ou son historique a toutes les clés, même après leur suppression ici. Gardez le dépôt privé, ou ajoutez le fichier à .gitignore.
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = Pour cron et la supervision : une ligne, et un code de sortie
 cli-check-after = Sont à échéance les dates de mpn deadlines, sauf renewal-reminder et reassignable, dès le début de leur préavis : le paramètre warn_days, 30 jours par défaut.
-    Codes de sortie : 0 rien n’est à échéance, 1 quelque chose l’est ou les frais d’une année maintenue ont été manqués, 2 quelque chose l’est aujourd’hui, une fenêtre de renouvellement ou les jours de ces frais sont ouverts, ou une offre est devenue caduque ou ces frais ont été manqués au cours des { $days } derniers jours, 3 inconnu. Les machines encore à libérer sont dites tant qu’il y en a, et ne changent aucun code.
+    Codes de sortie : 0 rien n’est à échéance, 1 quelque chose l’est ou les frais d’une année maintenue ont été manqués, 2 quelque chose l’est aujourd’hui, une fenêtre de renouvellement ou les jours de ces frais sont ouverts, ou une offre est devenue caduque ou ces frais ont été manqués au cours des { $days } derniers jours, 3 inconnu. Les machines encore à libérer sont dites tant qu’il y en a, et ne changent aucun code.
 cli-left = Aussi un produit dont les clés ont ensemble au plus ce nombre d’activations restantes, à la place du paramètre warn_left
 cli-warn = Le préavis de tous les types de date, en jours, à la place des paramètres
 cli-explain = Dire de chaque date et de chaque offre si elle donne l’alerte, et pourquoi
@@ -1941,7 +1947,7 @@ check-due-soon = { $count ->
    *[other] { $count } échéances dans leur préavis
     }
 check-told = { $count } de plus à savoir
-check-to-clear = { $id } : encore { $what } (R25)
+check-to-clear = { $id } : encore { $what } (R25)
 check-windows = { $count ->
     [one] { $count } fenêtre de renouvellement ouverte
    *[other] { $count } fenêtres de renouvellement ouvertes
@@ -1953,7 +1959,7 @@ check-lapses = { $count ->
 check-nothing = rien à échéance
 check-no-date = aucune date à venir
 check-no-due-date = aucune date à venir qui puisse donner l’alerte
-check-next = prochaine échéance { $date }, { $when } : { $what }
+check-next = prochaine échéance { $date }, { $when } : { $what }
 check-threshold = Préavis
 check-never = jamais
 check-fires = Alerte
@@ -1970,10 +1976,10 @@ check-why-not-yet = pas avant le { $from }
 check-why-never-due = ne donne jamais l’alerte : elle ne fait qu’annoncer une autre date
 check-why-told = dit avec son offre, et compté là
 check-why-never-warned = warn_days dit jamais
-check-offer-active = { $name } : actif jusqu’au { $until }
+check-offer-active = { $name } : active jusqu’au { $until }
 check-offer-window = { $name } : renouvelable jusqu’au { $until }, { $when }
-check-offer-lapsed = { $name } : caduc depuis le { $since } ; donne l’alerte jusqu’au { $until }
-check-offer-lapsed-before = { $name } : caduc depuis le { $since } ; a donné l’alerte jusqu’au { $until }
+check-offer-lapsed = { $name } : caduque depuis le { $since } ; donne l’alerte jusqu’au { $until }
+check-offer-lapsed-before = { $name } : caduque depuis le { $since } ; a donné l’alerte jusqu’au { $until }
 check-offer-fee-open = { $name } : les frais de l’année maintenue peuvent être payés jusqu’au { $until }, { $when }
 check-offer-fee-missed = { $name } : aucun paiement des frais de l’année maintenue n’est consigné ; le dernier jour était le { $last }
 check-fees-open = frais à payer : { $count }
@@ -2264,15 +2270,15 @@ diff-ends = { $thing } : fin le { $to } (avant : { $from })
 diff-holder = { $thing } : titulaire { $to } (avant : { $from })
 diff-anniversary = { $thing } : date anniversaire { $to } (avant : { $from })
 diff-left = { $thing } : départ
-diff-first-use = { $thing } : le { $from } était le dernier jour pour une première utilisation
+diff-first-use = { $thing } : le { $from } était le dernier jour pour une première utilisation
 diff-nobody = personne
 
 ## Refusals of acts
 refused-still-to-come = Le { $on } est encore à venir : un acte est consigné une fois qu’il a eu lieu (R59).
 refused-not-bought-yet = Son offre n’a été achetée que le { $purchased }, et n’accorde rien avant ce jour (R1).
-refused-goes-on = Le registre de { $of } continue déjà, avec le { $on } : corrigez-le d’abord, ou donnez un jour ultérieur (R59).
+refused-goes-on = { $of } : le registre continue déjà, avec le { $on } ; corrigez-le d’abord, ou donnez un jour ultérieur (R59).
 refused-lapsed = L’offre { $offer } est caduque depuis le { $since } (R7) : un nouvel achat est nécessaire.
-refused-lapsed-renew = La fenêtre de { $offer } s’est fermée le { $closed } : il n’y a plus rien à renouveler, un nouvel achat est nécessaire (R11).
+refused-lapsed-renew = La fenêtre de l’offre { $offer } s’est fermée le { $closed } : il n’y a plus rien à renouveler, un nouvel achat est nécessaire (R11).
 refused-lapsed-contract = Le contrat a pris fin avec l’offre { $offer } le { $closed } (R54).
 refused-expired = La première utilisation était possible jusqu’au { $day } inclus (R2).
 refused-cal = Une licence d’accès client est un droit sur le papier : rien à activer, elle se gère sur le produit serveur (R23).
@@ -2309,7 +2315,7 @@ refused-over-cap = Un jeton de { $token } sièges, c’est plus de { $times ->
 refused-not-redeemed = Un jeton qui n’a pas été échangé n’a rien à faire remplacer (R33).
 refused-replacement-closed = Un remplacement était possible jusqu’au { $last }, { $days } jours après l’échange (R33).
 refused-replaced-already = Un remplacement a été émis le { $on } : il y en a un seul par jeton (R33).
-refused-replaced-unnamed = Un remplacement a été consigné le { $on } : ajoutez le jeton reçu à sa place, puis nommez-le ici ; il y en a un seul par jeton (R33).
+refused-replaced-unnamed = Un remplacement a été consigné le { $on } : ajoutez le jeton reçu à sa place, puis nommez-le ici ; il y en a un seul par jeton (R33).
 refused-its-own-replacement = Un jeton n’est pas son propre remplacement : nommez celui que Microsoft a émis pour lui, ou aucun (R33).
 refused-is-replacement = Ce jeton est lui-même un remplacement et ne peut pas être remplacé (R33).
 refused-was-not-added = Il n’a pas été ajouté, il ne peut donc pas l’avoir été par erreur (R33).
@@ -2340,7 +2346,7 @@ refused-not-held = { $person ->
 refused-needs-no-enabling = Les heures de conseil n’ont pas à être mises en service (R51).
 refused-enabled-already = En service depuis le { $on } (R48) : un ID d’accès ou un ID de contrat erroné se corrige comme champ de la fiche.
 refused-not-enabled = L’avantage doit d’abord être mis en service (R48).
-refused-none-left = Reste { $left } sur { $quantity }, demandé { $asked } : pas assez ({ $rule }).
+refused-none-left = Reste { $left } sur { $quantity }, demandé { $asked } : pas assez ({ $rule }).
 refused-case-known = Cet incident est déjà consigné, et chacun compte une seule fois (R59).
 refused-case-unknown = { $count ->
     [0] Aucun de ses incidents consignés n’est ouvert
@@ -2414,7 +2420,7 @@ act-activate = activer
     .example = mpn activate win-ent-mak --machine LAB-09
 act-redeem = échanger
     .help = un jeton a été échangé : ce que donne chaque façon, puis la consignation
-    .asked-subscription = lequel compléter ou prolonger, s’il y en a plusieurs ; pour new, son id, et vide en crée un
+    .asked-subscription = lequel compléter ou prolonger, s’il y en a plusieurs ; pour new, son id, et vide en crée un
     .cli = Consigner qu’un jeton a été échangé ; le locataire est saisi comme confirmation
     .did = { $seats } sièges pendant { $days } jours, jusqu’au { $ends }
     .done = { $name } : échangé, { $what }. Un remplacement est possible jusqu’au { $replace_until } (R33).
@@ -2533,7 +2539,7 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = clore un incident
     .help = clore un incident
-    .asks = demande l’incident, puis le clôt ; il compte toujours (R50)
+    .asks = demande l’incident, puis le clôt ; il compte toujours (R50)
     .cli = Consigner qu’un incident a été clos
     .about = l’incident { $case } est clos ; il compte toujours (R50)
     .done = { $name } : incident { $case } clos le { $on }.
@@ -2556,7 +2562,7 @@ act-review = profil vérifié
     .cli = Consigner que le profil de l’entreprise a été vérifié
     .did = compte pour le renouvellement à la fin de la période où elle tombe (R12)
     .did-open = compte pour le renouvellement dont la fenêtre est ouverte, puis pour celui de la période où elle tombe alors (R12, D15)
-    .did-over = ne compte pour aucun renouvellement : ce jour-là, l’offre est caduque (R11) ; avec un jour de la période, elle compte pour un renouvellement payé à temps
+    .did-over = ne compte pour aucun renouvellement : ce jour-là, l’offre est caduque (R11) ; avec un jour de la période, elle compte pour un renouvellement payé à temps
     .done = { $name } : le profil de l’entreprise a été vérifié le { $on } (R12). Cette vérification { $what }.
     .offer = L’id de l’offre
     .example = mpn review maps
@@ -2619,7 +2625,7 @@ act-already = C’est déjà consigné.
 act-earlier = { $why } Si c’était fait le { $day } au plus tard : Enter le consigne à cette date.
 act-earlier-in-form = { $why } Saisissez le jour où cela a été fait, le { $day } au plus tard.
 act-earlier-against = { $why } Au { $day } : { $other }
-act-earlier-review = { $why } Au { $day } : { $other } Consignez d’abord la vérification, avec son jour, puis le renouvellement avec le sien.
+act-earlier-review = { $why } Au { $day } : { $other } Consignez d’abord la vérification, avec son jour, puis le renouvellement avec le sien.
 only-asked = Simulation au { $day } : ceci ne fait que répondre, rien n’est consigné.
 which-of-dates = une de { $count } : { $dates }
 date-of = { $kind } { $date }
@@ -2718,7 +2724,7 @@ counts-seats = occupés
 counts-credits = affectés
 counts-incidents = ouverts pendant cette période
 counts-hours = de conseil, prises pendant cette période
-counts-beside = { $what } ; limite inconnue : { $count }
+counts-beside = { $what } ; limite inconnue : { $count }
 counts-unlimited = { $what } ; illimité
 counts-unknown = { $what } ; aucune limite connue
 also-coming = puis : { $date }, { $when } : { $what } ({ $tab })
@@ -2726,7 +2732,7 @@ also-coming-here = puis : { $date }, { $when } : { $what }
 also-coming-short = puis { $date } : { $what }
 also-coming-bare = { $date } : { $what }
 nothing-later = aucune date ultérieure n’est à venir
-fixed-order = L’aperçu a son ordre à lui : le plus urgent d’abord.
+fixed-order = La vue d’ensemble a son ordre à elle : le plus urgent d’abord.
 
 ## What is open or over on the day, in short: before the next date
 now-window = { $offer } : fenêtre de renouvellement, { $days ->
@@ -2740,7 +2746,7 @@ now-fee-open = { $offer } : frais de l’année maintenue, { $days ->
    *[other] reste { $days } jours
 }
 now-fee-missed = { $offer } : frais de l’année maintenue non consignés, dus le { $closed }
-now-lapsed = { $offer } : caduc depuis le { $since }
+now-lapsed = { $offer } : caduque depuis le { $since }
 now-left-behind = { $lapsed }, { $what }
 left-machines = { $count ->
     [one] { $count } machine à nettoyer
@@ -2757,16 +2763,16 @@ left-both-short = { $machines ->
     [one] { $copies } produit
    *[other] { $copies } produits
 } à nettoyer
-now-fee-missed-short = { $offer } : frais non consignés
-now-window-short = { $offer } : fenêtre, { $days ->
+now-fee-missed-short = { $offer } : frais non consignés
+now-window-short = { $offer } : fenêtre, { $days ->
     [0] dernier jour
    *[other] reste { $days }j
 }
-now-fee-open-short = { $offer } : frais, { $days ->
+now-fee-open-short = { $offer } : frais, { $days ->
     [0] dernier jour
    *[other] reste { $days }j
 }
-now-lapsed-short = { $offer } : caduc
+now-lapsed-short = { $offer } : caduque
 now-more = { $what } (+ { $more })
 more-windows = { $short ->
     [yes] { $count ->
@@ -2783,8 +2789,8 @@ more-fees-open = { $short ->
    *[no] frais à payer : { $count }
 }
 more-fees-missed = { $count ->
-    [one] frais manqués : { $count }
-   *[other] frais manqués : { $count }
+    [one] frais manqués : { $count }
+   *[other] frais manqués : { $count }
 }
 more-lapses = { $count ->
     [one] { $count } offre caduque
@@ -2794,16 +2800,16 @@ more-now = encore { $count }
 now-and-next = { $now } · { $next }
 next-short = à venir { $date } : { $what }
 next-day = à venir { $date }
-next-today = aujourd’hui : { $what }
+next-today = aujourd’hui : { $what }
 next-day-today = une échéance aujourd’hui
-next-that-day = ce jour-là : { $what }
+next-that-day = ce jour-là : { $what }
 next-day-that-day = une échéance ce jour-là
 
 ## Renewals: the phase, what works in it (R7), the checklist (R12), the legend of the timeline
 phase-active = { $days ->
-    [0] actif : aujourd’hui, { $anniversary }, est la date anniversaire, le dernier jour payé (R1)
-    [one] actif : { $days } jour avant la date anniversaire, { $anniversary } (R1)
-   *[other] actif : { $days } jours avant la date anniversaire, { $anniversary } (R1)
+    [0] active : aujourd’hui, { $anniversary }, est la date anniversaire, le dernier jour payé (R1)
+    [one] active : { $days } jour avant la date anniversaire, { $anniversary } (R1)
+   *[other] active : { $days } jours avant la date anniversaire, { $anniversary } (R1)
 }
 phase-window = { $days ->
     [0] fenêtre de renouvellement : aujourd’hui, { $closes }, est le dernier jour pour renouveler (R6)
@@ -2811,8 +2817,8 @@ phase-window = { $days ->
    *[other] fenêtre de renouvellement : jour { $day } sur { $of }, le dernier est le { $closes }, dans { $days } jours (R6)
 }
 phase-lapsed = { $days ->
-    [one] caduc depuis le { $since } : le dernier jour pour renouveler était hier (R11)
-   *[other] caduc depuis le { $since } : le dernier jour pour renouveler était il y a { $days } jours (R11)
+    [one] caduque depuis le { $since } : le dernier jour pour renouveler était hier (R11)
+   *[other] caduque depuis le { $since } : le dernier jour pour renouveler était il y a { $days } jours (R11)
 }
 after-renewal = avec un renouvellement n’importe quel jour du { $opens } au { $closes }, la prochaine date anniversaire est le { $anniversary } (R9) ; sans renouvellement, l’offre est caduque à partir du { $lapses } (R11)
 after-lapse = plus rien ne peut en être renouvelé ; un nouvel achat repart de zéro (R11)
@@ -2867,8 +2873,8 @@ check-fee-due = frais de l’année maintenue : à payer maintenant, du { $from
 check-fee-not-on-record = frais de l’année maintenue : aucun paiement du { $from } au { $to } n’est consigné, l’année n’est donc pas assurée ; consignez-le avec son jour, ou demandez à Microsoft
 check-verified = compte vérifié chez Microsoft : le fichier n’en dit rien
 check-qualified = performances, examens et qualifications de la compétence : le fichier n’en dit rien
-sign-attention = perdu, épuisé ou urgent ; sur un onglet : une de ses lignes
-sign-notable = mérite attention ; sur un onglet : une de ses lignes, aucune pire
+sign-attention = perdu, épuisé ou urgent ; sur un onglet : une de ses lignes
+sign-notable = mérite attention ; sur un onglet : une de ses lignes, aucune pire
 sign-masked = un caractère d’une clé non affichée
 sign-selected = la sélection
 sign-ascending = tri par cette colonne
@@ -2887,7 +2893,7 @@ sign-shown-nothing = le jour affiché, sans l’offre
 short-for-ad = « anniversary date », date anniversaire : le dernier jour de l’année payée (R1)
 short-for-within = sur l’onglet Échéances : autant de dates sont à 30 jours au plus
 short-for-mak = clé d’activation multiple
-short-for-tokens = sur Cloud : les jetons prêts à échanger, sur tous ceux consignés ; d’un crédit Azure, combien de personnes peuvent encore le recevoir, sur combien
+short-for-tokens = sur Cloud : les jetons prêts à échanger, sur tous ceux consignés ; d’un crédit Azure, combien de personnes peuvent encore le recevoir, sur combien
 short-for-vs = Visual Studio
 short-for-ticks = fait, à faire, non consigné
 short-for-figure = l’onglet 5 a 2 lignes : sur un écran étroit, un onglet se réduit à son numéro et à son chiffre
@@ -2934,8 +2940,8 @@ impact-contract-ended = fin du contrat et de ses ID : { $product }
 impact-thing-ended = fin de { $id } : { $product }
 impact-token-lost = { $id } n’a jamais été échangé : { $product }
 impact-key-lost = { $id } n’a jamais été activé : { $product }
-impact-token-unfetched = { $product } : aucun jeton n’a été consigné ({ $id })
-impact-key-unfetched = { $product } : aucune clé n’a été consignée ({ $id })
+impact-token-unfetched = { $product } : aucun jeton n’a été consigné ({ $id })
+impact-key-unfetched = { $product } : aucune clé n’a été consignée ({ $id })
 impact-no-token = { $past ->
     [back] { $product }, aucun jeton dans le fichier ({ $id }) : l’échange était possible jusque-là ; un renouvellement le rétablit
     [lost] { $product }, aucun jeton dans le fichier ({ $id }) : l’échange était possible jusque-là ; un renouvellement ne le rétablit pas
@@ -2988,15 +2994,15 @@ impact-subscription = { $product } ({ $id }) vit jusqu’à sa propre fin, { $se
    *[other] { $seats } sièges
 }
 impact-no-task = Il n’y a pas de logiciel à retirer sur cette ligne.
-impact-no-ledger = Aucun registre ne dit où se trouvent les copies de { $product } : il n’y a pas de machine à cocher ; veillez à ce que chacune soit désinstallée ou couverte par une licence (R25).
+impact-no-ledger = Aucun registre ne dit où se trouvent les copies de { $product } : il n’y a pas de machine à cocher ; veillez à ce que chacune soit désinstallée ou couverte par une licence (R25).
 impact-not-yet = L’offre n’a pas été achetée avant le { $day } : rien n’en dépend encore.
 impact-cleared = retraits faits : { $cleared } sur { $all }, sur { $machines ->
     [one] { $machines } machine
    *[other] { $machines } machines
 }{ $unlisted ->
     [0] {""}
-    [one] ; { $unlisted } autre produit n’est dans aucun registre
-   *[other] ; { $unlisted } autres produits ne sont dans aucun registre
+    [one] ; { $unlisted } autre produit n’est dans aucun registre
+   *[other] ; { $unlisted } autres produits ne sont dans aucun registre
 }{ $key ->
     [none] {""}
    *[other] ; { $key } en coche un
@@ -3035,8 +3041,8 @@ remark-odd-number = { $field } a { $digits ->
    *[other] { $usual }
 } (R48).
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).
-remark-ends-refund = Jusqu’au { $until }, { $offer } peut être remboursé tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
-remark-ends-unless-renewed = La fenêtre de renouvellement est ouverte : si l’offre n’est pas renouvelée le { $until } au plus tard, ceci prend fin ce jour-là (R5).
+remark-ends-refund = Jusqu’au { $until }, { $offer } peut être remboursé tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
+remark-ends-unless-renewed = La fenêtre de renouvellement est ouverte : si l’offre n’est pas renouvelée le { $until } au plus tard, ceci prend fin ce jour-là (R5).
 remark-cal-key = { $id } est une licence d’accès client, qui n’a pas de clé et ne s’active jamais (R23) : vous pensez peut-être à un autre avantage.
 remark-needs-no-key = { $id } ne demande pas d’activation, ses clés ne servent donc jamais (R22) : vous pensez peut-être à un autre avantage.
 remark-named-twice = { $machine } est nommée deux fois, et compte une seule fois.
@@ -3052,7 +3058,7 @@ no-use = { $id } ne sert plus : { $why ->
     [blocked] Microsoft l’a bloquée (R30).
    *[expired] son dernier jour est passé sans activation ni échange (R2).
 }
-no-use-used-up = { $id } n’a plus d’activation (R20, R21) ; une réinstallation sur le même matériel reste possible (R18).
+no-use-used-up = { $id } n’a plus d’activation (R20, R21) ; une réinstallation sur le même matériel reste possible (R18).
 
 no-use-short = { $why ->
     [redeemed] échangé
