@@ -401,7 +401,7 @@ token-replace-until =  ; remplacement possible jusqu’au { $day } (R33)
 token-replaced = { $day }, { $reason } ; son remplacement n’est pas encore consigné
 token-replaced-by = { $day }, { $reason } : par { $by }
 token-replaced-after = { $replaced } ; échangé le { $redeemed }
-reason-wrong-tenant = locataire erroné
+reason-wrong-tenant = mauvais locataire
 reason-added-instead-of-extended = ajout au lieu d’une prolongation
 subscription-ends = fin le { $day }, { $days ->
     [0] aujourd’hui
@@ -1926,11 +1926,11 @@ doctor-kept-by-git = { $path } contient des clés en clair et se trouve dans { $
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = Pour cron et la supervision : une ligne, et un code de sortie
 cli-check-after = Sont à échéance les dates de mpn deadlines, sauf renewal-reminder et reassignable, dès le début de leur préavis : le paramètre warn_days, 30 jours par défaut.
-    Codes de sortie : 0 rien n’est à échéance, 1 quelque chose l’est ou les frais d’une année maintenue ont été manqués, 2 quelque chose l’est aujourd’hui, une fenêtre de renouvellement ou les jours de ces frais sont ouverts, ou une offre est devenue caduque ou ces frais ont été manqués au cours des { $days } derniers jours, 3 inconnu. Les machines encore à libérer sont dites tant qu’il y en a, et ne changent aucun code.
+    Codes de sortie : 0 rien n’est à échéance, 1 quelque chose l’est ou les frais d’une année maintenue sont échus, 2 quelque chose l’est aujourd’hui, une fenêtre de renouvellement ou les jours de ces frais sont ouverts, ou une offre est devenue caduque ou ces frais sont échus au cours des { $days } derniers jours, 3 inconnu. Les machines encore à nettoyer sont signalées tant qu’il y en a, et ne changent aucun code.
 cli-left = Aussi un produit dont les clés ont ensemble au plus ce nombre d’activations restantes, à la place du paramètre warn_left
 cli-warn = Le préavis de tous les types de date, en jours, à la place des paramètres
 cli-explain = Dire de chaque date et de chaque offre si elle donne l’alerte, et pourquoi
-check-as-of = simulation du { $date }
+check-as-of = simulation au { $date }
 check-due-today = { $count ->
     [one] { $count } échéance aujourd’hui
    *[other] { $count } échéances aujourd’hui
@@ -1946,7 +1946,10 @@ check-due-soon = { $count ->
     [one] { $count } échéance dans son préavis
    *[other] { $count } échéances dans leur préavis
     }
-check-told = { $count } de plus à savoir
+check-told = { $count ->
+    [one] { $count } autre point à signaler
+   *[other] { $count } autres points à signaler
+    }
 check-to-clear = { $id } : encore { $what } (R25)
 check-windows = { $count ->
     [one] { $count } fenêtre de renouvellement ouverte
@@ -1974,7 +1977,7 @@ check-why-within = dans { $days ->
     } au plus
 check-why-not-yet = pas avant le { $from }
 check-why-never-due = ne donne jamais l’alerte : elle ne fait qu’annoncer une autre date
-check-why-told = dit avec son offre, et compté là
+check-why-told = signalé avec son offre, et compté là
 check-why-never-warned = warn_days dit jamais
 check-offer-active = { $name } : active jusqu’au { $until }
 check-offer-window = { $name } : renouvelable jusqu’au { $until }, { $when }
@@ -2037,7 +2040,7 @@ import-no-table = c’est un document XML, qui n’a pas de colonnes : omettez 
 import-no-document = ce n’est pas du XML, comme l’est { $format }
 import-cells = plus de { $most } cellules sur une ligne : aucun export n’en a autant, il s’agit sans doute d’un autre séparateur ou d’un guillemet défectueux
 import-long = plus de { $most } Ko sans fin, là où aucun export n’en a autant : il manque peut-être un guillemet
-import-repeats = les noms et les notes de ses produits sont plus longs que ceux de tout export
+import-repeats = les noms et les notes de ses produits sont plus longs que dans aucun export
 import-quote = le guillemet qui s’ouvre ici n’est jamais fermé
 import-rows = plus de { $most } lignes ne se lisent pas en une fois : scindez le fichier
 import-read = { $name } : { $rows ->
@@ -2097,15 +2100,15 @@ import-ignored = { $count ->
    *[other] { $count } colonnes ne sont pas lues
 } : { $columns }
 import-why = Pourquoi
-import-becomes-new = nouveau
+import-becomes-new = nouvelle
 import-becomes-new-product = nouveau produit
-import-becomes-known = connu
+import-becomes-known = connue
 import-becomes-same = identique
 import-becomes-not-a-key = pas une clé
-import-becomes-not-taken = non repris
-import-key-of = une clé de { $benefit }
-import-key-of-new = une clé de { $benefit }, avantage créé pour elle
-import-key-of-new-known = une clé de { $benefit }, avantage créé pour elle tel que le donne le catalogue
+import-becomes-not-taken = non reprise
+import-key-of = une clé pour { $benefit }
+import-key-of-new = une clé pour { $benefit }, avantage créé pour elle
+import-key-of-new-known = une clé pour { $benefit }, avantage créé pour elle tel que le donne le catalogue
 import-counted = activations utilisées selon ce décompte : { $used } sur { $limit }
 import-person = une nouvelle personne
 import-assigned = reçoit { $benefit }
@@ -2126,14 +2129,14 @@ import-name-is-key = ce qui tient lieu de nom pourrait être une clé : les col
 import-control = son nom contient un caractère de contrôle
 import-is-cloud = { $benefit } est un avantage cloud, dont les clés sont des jetons : ajoutez-la avec mpn add token
 import-not-on-record = cette clé n’est pas dans le fichier
-import-several = il y en a plusieurs dans le fichier : donnez-en davantage
+import-several = il y en a plusieurs dans le fichier : précisez laquelle
 import-is-token = c’est un jeton, qui n’a pas d’activations à compter
 import-no-limit = { $id } n’a pas de limite dans le fichier, d’où compter ce qui reste : fixez-la d’abord (mpn set { $id } limit …)
 import-over-limit = il en resterait { $remaining } sur { $limit } : la limite du fichier est une autre
 import-no-number = le nombre n’est pas un nombre entier
 import-other-count = la ligne { $line } donne un autre décompte de cette clé
 import-no-address = l’adresse n’en est pas une
-import-same-name = quelqu’un de ce nom est dans le fichier sans adresse : inscrivez-la d’abord là si c’est la même personne, ou donnez un autre nom à la nouvelle
+import-same-name = quelqu’un de ce nom est dans le fichier sans adresse : inscrivez-y d’abord l’adresse si c’est la même personne, ou donnez un autre nom à la nouvelle
 import-odd = { $count ->
     [one] { $count } nouvelle clé contient
    *[other] { $count } nouvelles clés contiennent
@@ -2157,13 +2160,13 @@ export-written = { $path } contient { $count ->
     [one] { $count } date
    *[other] { $count } dates
     }
-export-what-if = ceci est une simulation du { $date } : son nom et ses titres le disent, ses événements ne déplacent aucun des vrais, et aucun n’a d’alarme
+export-what-if = ceci est une simulation au { $date } : son nom et ses titres le disent, ses événements ne déplacent aucun des vrais, et aucun n’a d’alarme
 export-csv = csv : une ligne par avantage des quatre onglets, comme dans la grille du portail
 export-json = json : chaque fait et chaque chiffre calculé
 export-markdown = markdown : une page pour qui prend la suite
 export-packet = packet : ce que demande le support de Microsoft, pour ce que désigne l’ID qui suit
 export-maks = maks : les clés d’activation multiple, une par ligne, pour VAMT
-export-with-keys = Aussi les clés de produit et les jetons en entier ; demande d’abord, ou prend --yes
+export-with-keys = Aussi les clés de produit et les jetons en entier ; demande confirmation, sauf avec --yes
 export-yes = Ne pas demander avant que des clés sortent du fichier
 export-separator = Ce qui sépare les cellules de csv : , ou ; ou tab
 export-mark = Une marque avant csv, à laquelle Excel reconnaît ses lettres
@@ -2195,7 +2198,7 @@ export-keys = { $path } contient { $count ->
 export-packet-written = { $path } contient ce que demande le support ; complétez ce qui est resté vide
 export-is-none = { $path } n’est pas un export { $word } : --force n’écrase que ceux-là
 export-is-no-document = { $word } n’est pas un document JSON : omettez --json, ou écrivez dans un fichier avec --output
-export-is-what-if = ceci est une simulation du { $date }
+export-is-what-if = ceci est une simulation au { $date }
 export-json-title = Export de mpn
 export-json-about = Chaque fait d’un fichier d’état sous le nom qu’il y porte, et à côté, sous derived, ce qui en découle un jour donné.
 export-json-derived = Ce qui en découle ce jour-là ; null pour ce qui n’existe pas encore.
@@ -2213,7 +2216,7 @@ export-packet-name = le dossier de support
 packet-contact = Rôle du contact
 packet-program = Offre ou programme
 packet-category = Catégorie
-packet-request = Demande (une parmi)
+packet-request = Demande (au choix)
 packet-product = Produit
 packet-granted = Accordé
 packet-key = Clé
@@ -2230,7 +2233,7 @@ packet-category-software = Logiciels sur site
 packet-category-visual-studio = Visual Studio
 packet-category-technical = Support produit ou conseil
 packet-category-expiry = Expiration des avantages
-packet-requests-cloud = activé sur un locataire erroné · sièges ajoutés au lieu de renouveler · règles d’activation · échange d’avantages · prolonger · comment activer · jetons inopérants ou expirés · crédit Azure · affectation d’utilisateurs
+packet-requests-cloud = activé sur un mauvais locataire · sièges ajoutés au lieu de renouveler · règles d’activation · permutation d’avantages · prolonger · comment activer · jetons inopérants ou expirés · crédit Azure · affectation d’utilisateurs
 packet-requests-software = activation supplémentaire · écart dans les licences disponibles · erreur d’activation · erreur de téléchargement · comment faire · relevé de licences ou règles d’utilisation · clé inopérante · affectation d’utilisateurs
 packet-requests-visual-studio = affectation d’utilisateurs · comment activer · abonnement inopérant · expiré
 packet-requests-technical = ID d’accès ou ID de contrat · activer un incident · question sur un incident · heures de conseil
@@ -2254,8 +2257,8 @@ handover-name = Nom
 handover-email = E-mail
 handover-holds = Détient
 ics-name = Avantages MPN
-ics-name-of = Avantages MPN de { $partner }
-ics-what-if = Simulation du { $date } : { $what }
+ics-name-of = Avantages MPN : { $partner }
+ics-what-if = Simulation au { $date } : { $what }
 
 ## Command line: diff, what changes between two days
 cli-diff = Ce qui change entre deux jours, dans l’ordre des jours, avec la règle de chaque changement
@@ -2311,7 +2314,7 @@ refused-over-cap = Un jeton de { $token } sièges, c’est plus de { $times ->
     [2] deux
     [3] trois
    *[other] { $times }
-} fois les { $seats } sièges de l’abonnement : il ne peut être prolongé que de { $months } mois au plus (R35). L’ajout est possible.
+} fois les sièges de l’abonnement ({ $seats }) : il ne peut être prolongé que de { $months } mois au plus (R35). L’ajout est possible.
 refused-not-redeemed = Un jeton qui n’a pas été échangé n’a rien à faire remplacer (R33).
 refused-replacement-closed = Un remplacement était possible jusqu’au { $last }, { $days } jours après l’échange (R33).
 refused-replaced-already = Un remplacement a été émis le { $on } : il y en a un seul par jeton (R33).
@@ -2422,7 +2425,13 @@ act-redeem = échanger
     .help = un jeton a été échangé : ce que donne chaque façon, puis la consignation
     .asked-subscription = lequel compléter ou prolonger, s’il y en a plusieurs ; pour new, son id, et vide en crée un
     .cli = Consigner qu’un jeton a été échangé ; le locataire est saisi comme confirmation
-    .did = { $seats } sièges pendant { $days } jours, jusqu’au { $ends }
+    .did = { $seats ->
+        [one] { $seats } siège
+       *[other] { $seats } sièges
+        } pendant { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+        }, jusqu’au { $ends }
     .done = { $name } : échangé, { $what }. Un remplacement est possible jusqu’au { $replace_until } (R33).
     .undone = Annulé : { $what } ; dans la fiche seulement, chez Microsoft le jeton reste échangé (R36)
     .token = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est le seul jeton ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
@@ -2485,13 +2494,13 @@ act-release = reprendre
 act-signed-in = connexion du titulaire
     .help = le titulaire d’un siège s’est connecté
     .cli = Consigner que le titulaire d’un siège s’est connecté
-    .about = que son titulaire s’est connecté, ce qui rend le siège valable (R44)
+    .about = que son titulaire s’est connecté, ce qui rend le siège valide (R44)
     .done = { $name } : connexion du titulaire le { $on }, le siège est donc valide (R44).
     .seat = L’id du siège
     .example = mpn signed-in vs-3
 act-left = départ
     .help = une personne part : reprend ce qui peut l’être
-    .named = départ de { $id }
+    .named = départ : { $id }
     .done = { $name } : départ consigné ; { $what }.
     .cli = Consigner le départ d’une personne, et reprendre ce qui peut l’être
     .did = { $released ->
@@ -2571,7 +2580,7 @@ act-clear = logiciel retiré
     .asks = demande la machine, puis la retire de la liste des machines à nettoyer (R25)
     .cli = Consigner qu’un logiciel a été retiré d’une machine
     .about = { $machine } quitte la liste des machines à nettoyer (R25)
-    .done = { $name } : logiciel retiré de { $machine } le { $on } (R25).
+    .done = { $name } : logiciel retiré sur { $machine } le { $on } (R25).
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .machine = La machine d’où il a été retiré
     .example = mpn clear office-mak FRONTDESK
@@ -2627,7 +2636,7 @@ act-earlier-in-form = { $why } Saisissez le jour où cela a été fait, le { $da
 act-earlier-against = { $why } Au { $day } : { $other }
 act-earlier-review = { $why } Au { $day } : { $other } Consignez d’abord la vérification, avec son jour, puis le renouvellement avec le sien.
 only-asked = Simulation au { $day } : ceci ne fait que répondre, rien n’est consigné.
-which-of-dates = une de { $count } : { $dates }
+which-of-dates = une parmi { $count } : { $dates }
 date-of = { $kind } { $date }
 date-kind = { $kind ->
     [anniversary] date anniversaire
@@ -2676,11 +2685,17 @@ outcome = { $how } : { $seats ->
     [one] { $seat_days } jour-siège
    *[other] { $seat_days } jours-sièges
 })
-mistake = { $done } au lieu de { $meant } : { $seats } sièges, { $days } jours ; { $replaced ->
+mistake = { $done } au lieu de { $meant } : { $seats ->
+    [one] { $seats } siège
+   *[other] { $seats } sièges
+    }, { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+    } ; { $replaced ->
     [yes] remplacé une seule fois, jusqu’au { $last } (R33)
    *[no] non remplacé (R33)
     }
-mistake-tenant = locataire erroné : il y reste (R32) ; remplacé une seule fois, jusqu’au { $last } (R33)
+mistake-tenant = mauvais locataire : il y reste (R32) ; remplacé une seule fois, jusqu’au { $last } (R33)
 rehearsal-now = actuel
 mistakes = Ce que coûterait une erreur :
 act-irreversible = Un échange ne peut pas être annulé chez Microsoft (R36) ; ici, { KEY("undo") } ne fait que corriger la fiche.
@@ -2692,7 +2707,7 @@ ledger-knows = { $machine } a déjà été activée avec cette clé, la dernièr
 ledger-mixed = Une seule réponse est consignée pour toutes les machines : consignez à part celles qui en demandent une autre.
 
 ## Advice: what refuses nothing and is worth knowing (D12)
-advice-bank-transfer = Un virement met deux à trois jours à compter, jusqu’à une semaine ; ordonné maintenant, il doit être arrivé au plus tard le { $until } (R13).
+advice-bank-transfer = Un virement n’est pris en compte qu’au bout de deux à trois jours, voire d’une semaine ; ordonné maintenant, il doit être arrivé au plus tard le { $until } (R13).
 advice-silver-to-gold = Passer à Gold coûte { $less } % de moins et ne rembourse rien de Silver ; pour un achat aujourd’hui, sa date anniversaire serait le { $anniversary } (R14).
 advice-provisioning = Les avantages peuvent mettre { $hours } heures à apparaître : jusqu’au { $until }, ce n’est pas une anomalie (R17).
 advice-versions = Ni retour à une version antérieure, ni Software Assurance : passez à une nouvelle version dans les { $months } mois qui suivent sa sortie (R26).
@@ -2789,8 +2804,8 @@ more-fees-open = { $short ->
    *[no] frais à payer : { $count }
 }
 more-fees-missed = { $count ->
-    [one] frais manqués : { $count }
-   *[other] frais manqués : { $count }
+    [one] frais échus : { $count }
+   *[other] frais échus : { $count }
 }
 more-lapses = { $count ->
     [one] { $count } offre caduque
@@ -2880,7 +2895,7 @@ sign-selected = la sélection
 sign-ascending = tri par cette colonne
 sign-descending = tri par cette colonne, décroissant
 sign-opens = un champ qui s’ouvre en liste
-sign-left-out = quelque chose manque : plus de place le montre
+sign-left-out = texte omis : plus de place le montre
 sign-foretold = ce que donnerait un acte
 sign-beside = sépare les parties d’un nom ou d’un chiffre
 sign-in-use = dans une jauge : ce qui est utilisé
@@ -2891,7 +2906,7 @@ sign-shown-kept = le jour affiché, dans les jours maintenus
 sign-shown-window = le jour affiché, dans la fenêtre
 sign-shown-nothing = le jour affiché, sans l’offre
 short-for-ad = « anniversary date », date anniversaire : le dernier jour de l’année payée (R1)
-short-for-within = sur l’onglet Échéances : autant de dates sont à 30 jours au plus
+short-for-within = sur l’onglet Échéances : nombre de dates à 30 jours au plus
 short-for-mak = clé d’activation multiple
 short-for-tokens = sur Cloud : les jetons prêts à échanger, sur tous ceux consignés ; d’un crédit Azure, combien de personnes peuvent encore le recevoir, sur combien
 short-for-vs = Visual Studio
@@ -2917,7 +2932,7 @@ zoomed = { $days ->
    *[other] La frise montre trois ans, du { $from } au { $to }.
 }
 zoom-not-here = La frise est dans Renouvellements ({ $key }).
-impact-not-here = Ce qui s’ensuit sans renouvellement se demande d’une offre, dans Renouvellements ({ $key }).
+impact-not-here = Ce qui s’ensuit sans renouvellement se demande pour une offre, dans Renouvellements ({ $key }).
 
 ## Deadlines: when, and what to do about them
 when-today = ce jour
@@ -2927,43 +2942,43 @@ when-within = ≤ { $days ->
 }
 when-later = plus tard
 when-dismissed = écartées
-dismissed-since = { $day } : masqué de la liste, de mpn deadlines et de mpn check ; « mpn set { $id } dismissed --unset » l’y remet, avec tout ce qui a été écarté de { $id }
+dismissed-since = { $day } : masqué de la liste, de mpn deadlines et de mpn check ; « mpn set { $id } dismissed --unset » l’y remet, avec tout ce qui en a été écarté ({ $id })
 
 ## If an offer is not renewed
 impact-title-past = Ce qui a pris fin avec l’offre { $offer }
 impact-title = Si l’offre { $offer } n’est pas renouvelée
 impact-lapsed = { $offer } : offre devenue caduque ; un nouvel achat repart de zéro
 impact-cal-ended = fin de l’accès avec { $product }
-impact-seat-ended = fin du siège { $id } de { $person } : { $product }
-impact-credit-ended = fin du crédit de { $person } : { $product }
+impact-seat-ended = fin du siège { $id } ({ $person }) : { $product }
+impact-credit-ended = fin du crédit ({ $person }) : { $product }
 impact-contract-ended = fin du contrat et de ses ID : { $product }
-impact-thing-ended = fin de { $id } : { $product }
+impact-thing-ended = { $id } a pris fin : { $product }
 impact-token-lost = { $id } n’a jamais été échangé : { $product }
-impact-key-lost = { $id } n’a jamais été activé : { $product }
+impact-key-lost = { $id } n’a jamais été activée : { $product }
 impact-token-unfetched = { $product } : aucun jeton n’a été consigné ({ $id })
 impact-key-unfetched = { $product } : aucune clé n’a été consignée ({ $id })
 impact-no-token = { $past ->
     [back] { $product }, aucun jeton dans le fichier ({ $id }) : l’échange était possible jusque-là ; un renouvellement le rétablit
     [lost] { $product }, aucun jeton dans le fichier ({ $id }) : l’échange était possible jusque-là ; un renouvellement ne le rétablit pas
-   *[no] dernier jour pour obtenir un jeton de { $id } et l’échanger : { $product }
+   *[no] dernier jour pour obtenir un jeton pour { $id } et l’échanger : { $product }
 }
 impact-no-key = { $past ->
     [back] { $product }, aucune clé dans le fichier ({ $id }) : l’activation était possible jusque-là ; un renouvellement la rétablit
     [lost] { $product }, aucune clé dans le fichier ({ $id }) : l’activation était possible jusque-là ; un renouvellement ne la rétablit pas
-   *[no] dernier jour pour obtenir une clé de { $id } et l’activer : { $product }
+   *[no] dernier jour pour obtenir une clé pour { $id } et l’activer : { $product }
 }
 impact-lapses = { $offer } : l’offre devient caduque ; un nouvel achat est nécessaire
 impact-remove = { $machine } : désinstaller { $product }, ou le couvrir par une licence
 impact-removed = { $machine } : { $product } retiré le { $day }
-impact-remove-all = désinstaller toutes les copies de { $product }, ou les couvrir par une licence ; aucun registre ne dit où
+impact-remove-all = { $product } : désinstaller toutes les copies, ou les couvrir par une licence ; aucun registre ne dit où
 impact-cal = l’accès avec { $product } prend fin
-impact-seat = le siège de { $person } prend fin : { $product } ({ $id })
+impact-seat = { $person } perd son siège : { $product } ({ $id })
 impact-seat-free = un siège sans titulaire prend fin : { $product } ({ $id })
 impact-seats-unrecorded = { $seats ->
     [one] { $seats } siège
    *[other] { $seats } sièges
 } sans fiche : { $product }
-impact-credit = le crédit de { $person } prend fin : { $product }
+impact-credit = { $person } perd son crédit : { $product }
 impact-credit-free = un crédit sans titulaire prend fin : { $product }
 impact-contract = le contrat et ses ID prennent fin, { $left ->
     [one] reste { $left } incident
@@ -2994,7 +3009,7 @@ impact-subscription = { $product } ({ $id }) vit jusqu’à sa propre fin, { $se
    *[other] { $seats } sièges
 }
 impact-no-task = Il n’y a pas de logiciel à retirer sur cette ligne.
-impact-no-ledger = Aucun registre ne dit où se trouvent les copies de { $product } : il n’y a pas de machine à cocher ; veillez à ce que chacune soit désinstallée ou couverte par une licence (R25).
+impact-no-ledger = Aucun registre ne dit où se trouvent les copies ({ $product }) : il n’y a pas de machine à cocher ; veillez à ce que chacune soit désinstallée ou couverte par une licence (R25).
 impact-not-yet = L’offre n’a pas été achetée avant le { $day } : rien n’en dépend encore.
 impact-cleared = retraits faits : { $cleared } sur { $all }, sur { $machines ->
     [one] { $machines } machine
@@ -3014,17 +3029,17 @@ rest-held = { $id } a le même titulaire depuis le { $since } ({ $rule })
 rest-held-in-bulk = le crédit annuel { $id } est affecté depuis le { $since } ({ $rule })
 rest-redeemed = { $id } a été échangé le { $on } ({ $rule })
 rest-replaced = { $id } a été remplacé le { $on } ({ $rule })
-rest-replacement = { $id } est le remplacement de { $other } ({ $rule })
+rest-replacement = { $id } remplace { $other } ({ $rule })
 rest-activations = { $id } a { $counted ->
     [one] { $counted } activation qui compte
    *[other] { $counted } activations qui comptent
 } ({ $rule })
-rest-used = utilisation de { $id } pendant cette période : { $used } ({ $rule })
+rest-used = utilisation pendant cette période ({ $id }) : { $used } ({ $rule })
 ## Remarks: what is said beside an answer (D12, D13)
 remark-machine-known = { $machine } est déjà dans le registre, la dernière fois le { $on } : consignée comme nouvelle machine, elle compte à nouveau.
-remark-machine-unknown = Le registre de { $key } ne contient pas { $machine }{ $elsewhere ->
+remark-machine-unknown = Le registre de la clé { $key } ne contient pas { $machine }{ $elsewhere ->
     [none] , rien ne montre donc qu’elle a déjà été activée.
-   *[other]  ; celui de { $elsewhere } la contient.
+   *[other]  ; elle est dans celui-ci : { $elsewhere }.
 }
 remark-more-seats = { $id } a alors { $recorded ->
     [one] { $recorded } siège
@@ -3033,7 +3048,7 @@ remark-more-seats = { $id } a alors { $recorded ->
     [one] { $quantity } accordé
    *[other] { $quantity } accordés
 } : on ne peut pas en affecter davantage (R44).
-remark-odd-number = { $field } a { $digits ->
+remark-odd-number = { $field } : { $digits ->
     [one] { $digits } chiffre
    *[other] { $digits } chiffres
 } ; ceux de Microsoft en ont { $usual ->
@@ -3041,14 +3056,14 @@ remark-odd-number = { $field } a { $digits ->
    *[other] { $usual }
 } (R48).
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).
-remark-ends-refund = Jusqu’au { $until }, { $offer } peut être remboursé tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
+remark-ends-refund = Jusqu’au { $until }, l’offre { $offer } peut être remboursée tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
 remark-ends-unless-renewed = La fenêtre de renouvellement est ouverte : si l’offre n’est pas renouvelée le { $until } au plus tard, ceci prend fin ce jour-là (R5).
 remark-cal-key = { $id } est une licence d’accès client, qui n’a pas de clé et ne s’active jamais (R23) : vous pensez peut-être à un autre avantage.
 remark-needs-no-key = { $id } ne demande pas d’activation, ses clés ne servent donc jamais (R22) : vous pensez peut-être à un autre avantage.
 remark-named-twice = { $machine } est nommée deux fois, et compte une seule fois.
 remark-looks = { $machine } ressemble à { $known }, qui est dans le fichier : si c’est la même machine, donnez-lui ce nom.
 remark-domain = { $machine } et { $known } sont ici deux machines, l’une avec son domaine, l’autre sans : si c’est la même, nommez-la comme dans le fichier.
-remark-not-on = Les clés de { $product } obtenues au titre des droits d’utilisation interne ne fonctionnent pas sous macOS, et { $machine } porte un nom de Mac (R24).
+remark-not-on = { $product } : les clés obtenues au titre des droits d’utilisation interne ne fonctionnent pas sous macOS, et { $machine } porte un nom de Mac (R24).
 remark-by-catalogue = { $field } = { $value } est repris du catalogue, puisque rien d’autre n’a été dit.
 remark-grants = D’après le catalogue, { $offer } accorde, en { $kind } : { $benefits }.
 remark-add-granted = Chacun s’ajoute avec : mpn add KIND enrollment={ $offer } product="…" quantity=… (les avantages techniques prennent kind=… au lieu d’un produit).
@@ -3070,10 +3085,10 @@ no-use-short = { $why ->
 
 ## What the words of an act mean
 meant-several = { $word } désigne { $count } clés : dites laquelle par son id.
-meant-none-fits = aucune des { $count } clés de { $word } ne convient : nommez-en une par son id pour savoir ce qui s’y oppose.
+meant-none-fits = aucune des { $count } clés ({ $word }) ne convient : nommez-en une par son id pour savoir ce qui s’y oppose.
 meant-no-person = personne n’a l’id, le nom ou l’adresse { $word }.
 meant-several-people = { $word } désigne { $count } personnes : dites laquelle par son id.
-case-needed = { $machine } est déjà dans le registre de { $key }, la dernière fois le { $on } : précisez --case same-hardware ou --case changed-hardware{ $mixed ->
+case-needed = { $machine } est déjà dans le registre de la clé { $key }, la dernière fois le { $on } : précisez --case same-hardware ou --case changed-hardware{ $mixed ->
     [yes] , et consignez à part les machines qu’il ne contient pas.
    *[no] .
 }
@@ -3105,7 +3120,7 @@ cli-guide = Les entrées du guide qui répondent aux mots ; toutes les question
 cli-guide-words = Ce qui est demandé, dans vos propres mots, dans la langue de l’écran ou en anglais ; l’id d’une entrée
 cli-no-guide = aucune entrée du guide ne répond à « { $words } » : mpn guide liste toutes les questions
 guide-title = Guide
-guide-hint = saisissez votre question ; Enter lit
+guide-hint = saisissez votre question ; Enter ouvre
 guide-here = Ici
 guide-near = Rien n’y répond ; ceci s’en approche.
 guide-rests-on = Repose sur
