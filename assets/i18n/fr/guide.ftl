@@ -291,7 +291,7 @@ guide-split-token = Un jeton peut-il être réparti sur plusieurs abonnements ?
            *[other] { $seats } sièges
         }, sur un seul locataire.
     .words = diviser un jeton, fractionner un jeton, partager un jeton, plusieurs abonnements, plusieurs locataires, une partie des sièges, moitié des sièges, déverrouiller plusieurs abonnements
-guide-replacement = Mauvais locataire, ou sièges ajoutés au lieu de prolongés : y a-t-il un jeton de remplacement ?
+guide-replacement = Mauvais locataire, ou sièges ajoutés au lieu d’une prolongation : y a-t-il un jeton de remplacement ?
     .answer =
         Oui, une fois, et pour ces deux raisons seulement : le jeton a été activé sur un mauvais locataire, ou il a ajouté par erreur des sièges là où il devait prolonger. Demandez-le dans les { $replacement } jours de l’activation, par un ticket au support aux partenaires (Avantages, Azure et cloud).
         Rien d’autre n’est remplacé : ni un jeton perdu, ni un jeton expiré, ni un remplacement. Si l’offre devient caduque auparavant, il est trop tard aussi.

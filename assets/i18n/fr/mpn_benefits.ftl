@@ -384,8 +384,8 @@ note-nothing-to-activate = Il ne demande pas d’activation : le { $day }, dern
 note-hours-until = Les heures ne s’activent pas : elles peuvent être prises jusqu’au { $day } compris (R7, R51).
 note-lapsed-software = Son offre est caduque depuis le { $day } (R11) : rien n’en peut plus être utilisé ; les copies sont désinstallées ou couvertes par des licences commerciales (R25).
 note-lapsed-cloud = Son offre est caduque depuis le { $day } (R11) : aucun de ses jetons ne peut plus être échangé (R7) ; les abonnements qui en ont reçu un vivent jusqu’à leur propre fin (R3).
-note-ended-assigned = Il a pris fin le { $day }, avec les jours de grâce de son offre (R5) ; un nouvel achat repart de zéro (R11).
-note-ended-technical = Il a pris fin le { $day }, avec son offre (R7) ; un nouvel achat repart de zéro (R11).
+note-ended-assigned = A pris fin le { $day }, avec les jours de grâce de son offre (R5) ; un nouvel achat repart de zéro (R11).
+note-ended-technical = A pris fin le { $day }, avec son offre (R7) ; un nouvel achat repart de zéro (R11).
 to-clear-soon = Sans renouvellement, à désinstaller ou à couvrir par une licence sur : { $machines } (R25)
 to-clear-now = À désinstaller ou à couvrir par une licence dès maintenant sur : { $machines } (R25)
 
