@@ -3,7 +3,7 @@
 # no variant of it says a figure in letters or as 1 where 0 may come.
 
 ## Sections
-section-overview = Aperçu
+section-overview = Vue d’ensemble
 section-software = Logiciels
 section-cloud = Cloud
 section-visual-studio = Visual Studio
@@ -112,8 +112,8 @@ deadline-renewal-opens = { $offer } : ouverture de la fenêtre de renouvellemen
 rule-renewal-opens = { $rule } : la fenêtre s’ouvre le lendemain de la date anniversaire
 todo-renewal-opens = renouveler : une carte compte aussitôt, un virement prend plusieurs jours (R13)
 todo-renewal-opens-review = faire vérifier le profil de l’entreprise, puis renouveler (R12)
-todo-reminder-in-window-review = rappel de la fenêtre ouverte : faire vérifier le profil de l’entreprise, puis renouveler (R12)
-todo-renewal-reminder-review = rappel : faire vérifier le profil de l’entreprise avant l’ouverture de la fenêtre (R12)
+todo-reminder-in-window-review = rappel de la fenêtre ouverte : faire vérifier le profil de l’entreprise, puis renouveler (R12)
+todo-renewal-reminder-review = rappel : faire vérifier le profil de l’entreprise avant l’ouverture de la fenêtre (R12)
 then-renewal-opens = l’offre peut être renouvelée pendant { $days } jours
 deadline-renewal-closes = { $offer } : dernier jour pour renouveler
 rule-renewal-closes = { $rule } : la fenêtre se ferme { $days } jours après la date anniversaire
@@ -128,11 +128,11 @@ deadline-refund-closes = { $offer } : dernier jour pour demander un rembourseme
 rule-refund-closes = { $rule } : { $days } jours à compter de l’achat, si rien n’a été utilisé
 todo-refund-closes = demander le remboursement avant d’utiliser quoi que ce soit ou de regarder une clé
 then-refund-closes = la somme payée ne peut plus être récupérée
-deadline-grace-ends = dernier jour d’utilisation de { $subject }, sauf renouvellement
+deadline-grace-ends = { $subject } : dernier jour d’utilisation, sauf renouvellement
 rule-grace-ends = { $rule } : ce qui est affecté à une personne fonctionne encore { $days } jours après la date anniversaire
 todo-grace-ends = renouveler l’offre, ou prévenir les titulaires
 then-grace-ends = l’accès prend fin
-deadline-contract-ends = fin du contrat de { $subject }, sauf renouvellement
+deadline-contract-ends = { $subject } : fin du contrat, sauf renouvellement
 rule-contract-ends = { $rule } : un contrat de support dure un an et { $days } jours
 todo-contract-ends = renouveler l’offre, ou utiliser ce qui reste
 then-contract-ends = le contrat et ses ID sont masqués
@@ -140,10 +140,15 @@ deadline-subscription-ends = fin de l’abonnement { $subject }
 rule-subscription-ends = { $rule } : ce que l’échange, l’ajout et la prolongation font de la date de fin
 todo-subscription-ends = le prolonger ou y ajouter des sièges avec un jeton, ou le laisser finir
 then-subscription-ends = l’abonnement prend fin ; seul un nouveau peut le suivre
+<<<<<<< HEAD
 todo-subscription-ends-alone = le laisser se terminer, ou l’acheter : aucun jeton ne peut y entrer d’ici là
 deadline-replacement-closes = dernier jour pour un remplacement de { $subject }
+=======
+todo-subscription-ends-alone = le laisser se terminer, ou l’acheter : aucune offre en cours ne l’accorde plus
+deadline-replacement-closes = { $subject } : dernier jour pour un remplacement
+>>>>>>> w-fr
 rule-replacement-closes = { $rule } : un remplacement s’obtient au plus tard { $days } jours après l’échange
-todo-replacement-closes = vérifier le locataire, et que rien n’a été ajouté au lieu de prolonger ; en cas d’erreur, demander un remplacement
+todo-replacement-closes = vérifier le locataire, et que rien n’a été ajouté au lieu de prolonger ; en cas d’erreur, demander un remplacement
 then-replacement-closes = un échange erroné reste tel quel
 deadline-reassignable = siège { $subject } réattribuable à quelqu’un d’autre
 rule-reassignable = { $rule } : un siège peut être réattribué { $days } jours après son affectation
@@ -153,16 +158,16 @@ deadline-expiry-key = dernier jour pour activer { $subject }
 deadline-expiry-token = dernier jour pour échanger { $subject }
 deadline-expiry-seat = dernier jour pour affecter { $subject }
 deadline-expiry-credit = dernier jour pour affecter { $subject }
-deadline-expiry-no-key = dernier jour pour obtenir une clé de { $subject } et l’activer
-deadline-expiry-no-token = dernier jour pour obtenir un jeton de { $subject } et l’échanger
-deadline-expiry-no-seat = dernier jour pour affecter les sièges de { $subject } qui n’ont pas de fiche
+deadline-expiry-no-key = dernier jour pour obtenir une clé pour { $subject } et l’activer
+deadline-expiry-no-token = dernier jour pour obtenir un jeton pour { $subject } et l’échanger
+deadline-expiry-no-seat = dernier jour pour affecter les sièges sans fiche : { $subject }
 deadline-expiry-technical = dernier jour pour mettre en service { $subject }
 deadline-short-anniversary = anniversaire : { $offer }
 deadline-short-renewal-reminder = rappel : { $offer }
 deadline-short-renewal-opens = fenêtre ouverte : { $offer }
 deadline-short-renewal-closes = renouveler au plus tard : { $offer }
 deadline-short-fee-closes = dernier jour des frais : { $offer }
-deadline-short-refund-closes = dernier jour remboursement : { $offer }
+deadline-short-refund-closes = fin du remboursement : { $offer }
 deadline-short-grace-ends = dernière utilisation : { $subject }
 deadline-short-contract-ends = fin du contrat : { $subject }
 deadline-short-subscription-ends = fin : { $subject }
@@ -178,17 +183,17 @@ deadline-short-expiry-no-seat = ajouter les sièges : { $subject }
 deadline-short-expiry-technical = mettre en service : { $subject }
 # The same in a word or two, of at most 24 letters
 todo-short-anniversary = renouveler le lendemain
-todo-short-anniversary-review = vérifier, puis le lendemain
-todo-short-renewal-opens-review = vérifier, puis renouveler
-todo-short-renewal-closes-review = dernier jour : renouveler
-todo-short-reminder-in-window-review = rappel : renouveler
-todo-short-renewal-reminder-review = rappel : vérifier d’abord
+todo-short-anniversary-review = vérifier d’abord
+todo-short-renewal-opens-review = vérifier et renouveler
+todo-short-renewal-closes-review = vérifier et renouveler
+todo-short-reminder-in-window-review = rappel : vérifier
+todo-short-renewal-reminder-review = rappel : vérifier
 todo-short-renewal-reminder = se préparer à renouveler
-todo-short-reminder-in-window = rappel : renouveler
+todo-short-reminder-in-window = rappel : renouveler
 todo-short-renewal-opens = renouveler dès ce jour
-todo-short-renewal-closes = dernier jour : renouveler
+todo-short-renewal-closes = renouveler, dernier jour
 todo-short-fee-closes = payer les frais
-todo-short-refund-closes = se faire rembourser, ou garder
+todo-short-refund-closes = se faire rembourser ?
 todo-short-grace-ends = renouveler, ou prévenir
 todo-short-contract-ends = renouveler, ou épuiser
 todo-short-subscription-ends = prolonger, ou laisser
@@ -201,21 +206,21 @@ todo-short-expiry-no-key = obtenir et activer
 todo-short-expiry-no-token = obtenir et échanger
 todo-short-expiry-no-seat = ajouter et affecter
 todo-window = fenêtre ouverte : renouveler ; une carte compte aussitôt, un virement prend plusieurs jours (R13)
-todo-short-window = ouvert : renouveler
+todo-short-window = ouverte : renouveler
 todo-window-review = fenêtre ouverte : faire vérifier le profil de l’entreprise, puis renouveler (R12)
 todo-short-window-review = vérifier et renouveler
 todo-fee-open = les frais sont dus : les payer, puis les consigner comme renouvellement
 todo-short-fee-open = frais dus : payer
 todo-fee-missed = aucuns frais consignés : les consigner s’ils ont été payés à temps, sinon demander à Microsoft
-todo-short-fee-missed = les consigner, si payés
-todo-lapsed = caduc : un nouvel achat repart de zéro, s’il est souhaité (R11)
-todo-short-lapsed = caduc : racheter ?
+todo-short-fee-missed = frais payés : consigner
+todo-lapsed = caduque : un nouvel achat repart de zéro, s’il est souhaité (R11)
+todo-short-lapsed = caduque : racheter ?
 todo-clear = { $named ->
     [0] { $more ->
-        [one] caduc : nettoyer { $more } machine
-       *[other] caduc : nettoyer { $more } machines
+        [one] caduque : nettoyer { $more } machine
+       *[other] caduque : nettoyer { $more } machines
     }
-   *[other] caduc : nettoyer { $machines }{ $more ->
+   *[other] caduque : nettoyer { $machines }{ $more ->
         [0] {""}
        *[other] {" "}+ { $more }
     }
@@ -224,14 +229,14 @@ todo-clear-copies = { $clear }, copies de { $count ->
     [one] { $count } produit
    *[other] { $count } produits
 }
-todo-left = caduc : { $what }
-todo-copies = caduc : désinstaller toutes les copies de { $count ->
+todo-left = caduque : { $what }
+todo-copies = caduque : désinstaller toutes les copies de { $count ->
     [one] { $count } produit
    *[other] { $count } produits
 }, ou les couvrir par une licence (R25)
-todo-short-copies = caduc : désinstaller
+todo-short-copies = caduque : désinstaller
 todo-expiry-key = l’activer, ou y renoncer
-todo-expiry-token = l’échanger : son formulaire montre les manières possibles
+todo-expiry-token = l’échanger : son formulaire montre les manières possibles
 todo-expiry-seat = l’affecter à quelqu’un
 todo-expiry-credit = l’affecter à quelqu’un
 todo-expiry-no-key = obtenir sa clé chez Microsoft et l’ajouter ici, ou y renoncer
@@ -361,9 +366,9 @@ note-counting-every = Toute activation compte, une réinstallation aussi (R19).
 note-of = { $of } : { $note }
 note-reconciled = { $key } a été comparée le { $day } : utilisations d’après le décompte extérieur : { $outside }, d’après ce registre : { $ledger }{ $unexplained ->
     [0] {""}
-   *[other] ; consignées par personne : { $unexplained }
+   *[other] ; non consignées : { $unexplained }
     }.
-note-cal = Aucun détail supplémentaire disponible : il n’y a rien à télécharger ; une licence d’accès client n’a pas de clé et se gère sur le produit serveur (R23).
+note-cal = Aucun détail supplémentaire disponible : il n’y a rien à télécharger ; une licence d’accès client n’a pas de clé et se gère sur le produit serveur (R23).
 note-no-key = Ne demande pas d’activation, donc pas de clé (R22).
 note-keys-missing = Encore aucune clé dans le fichier : la touche { KEY("new") } en ajoute une. Ce produit demande une activation (R22).
 note-catalogue-no-key = D’après le catalogue, aucune activation n’est nécessaire (R22) : activation = none le dirait.
@@ -382,12 +387,12 @@ note-expired-back = La date d’expiration de l’avantage était le { $day }. A
     [redeem] échangé
    *[activate] activé
 } jusqu’au { $until } (R2, R6, D4).
-note-nothing-to-activate = Il ne demande pas d’activation : le { $day }, dernier jour pour activer, n’y change rien (R2, D4) ; son usage s’arrête avec l’offre après le { $last }, sauf renouvellement (R7).
+note-nothing-to-activate = Il ne demande pas d’activation : le { $day }, dernier jour pour activer, n’y change rien (R2, D4) ; son usage s’arrête avec l’offre après le { $last }, sauf renouvellement (R7).
 note-hours-until = Les heures ne s’activent pas : elles peuvent être prises jusqu’au { $day } compris (R7, R51).
 note-lapsed-software = Son offre est caduque depuis le { $day } (R11) : rien n’en peut plus être utilisé ; les copies sont désinstallées ou couvertes par des licences commerciales (R25).
-note-lapsed-cloud = Son offre est caduque depuis le { $day } (R11) : aucun de ses jetons ne peut plus être échangé (R7) ; les abonnements où l’un d’eux est entré vivent jusqu’à leur propre fin (R3).
-note-ended-assigned = Il a pris fin le { $day }, avec les jours de grâce de son offre (R5) ; un nouvel achat repart de zéro (R11).
-note-ended-technical = Il a pris fin le { $day }, avec son offre (R7) ; un nouvel achat repart de zéro (R11).
+note-lapsed-cloud = Son offre est caduque depuis le { $day } (R11) : aucun de ses jetons ne peut plus être échangé (R7) ; les abonnements qui en ont reçu un vivent jusqu’à leur propre fin (R3).
+note-ended-assigned = A pris fin le { $day }, avec les jours de grâce de son offre (R5) ; un nouvel achat repart de zéro (R11).
+note-ended-technical = A pris fin le { $day }, avec son offre (R7) ; un nouvel achat repart de zéro (R11).
 to-clear-soon = Sans renouvellement, à désinstaller ou à couvrir par une licence sur : { $machines } (R25)
 to-clear-now = À désinstaller ou à couvrir par une licence dès maintenant sur : { $machines } (R25)
 
@@ -403,7 +408,7 @@ token-replace-until =  ; remplacement possible jusqu’au { $day } (R33)
 token-replaced = { $day }, { $reason } ; son remplacement n’est pas encore consigné
 token-replaced-by = { $day }, { $reason } : par { $by }
 token-replaced-after = { $replaced } ; échangé le { $redeemed }
-reason-wrong-tenant = locataire erroné
+reason-wrong-tenant = mauvais locataire
 reason-added-instead-of-extended = ajout au lieu d’une prolongation
 subscription-ends = fin le { $day }, { $days ->
     [0] aujourd’hui
@@ -604,7 +609,7 @@ hint-edit = éditeur
 hint-actions = actions
 hint-new = créer
 hint-change = modifier
-name-of = { $what } de { $id }
+name-of = { $what } ({ $id })
 hint-copy-number = copier ID
 hint-copy = copier clé
 hint-reveal = voir
@@ -688,7 +693,7 @@ nothing-today = { $key } ramène à aujourd’hui.
 nothing-here = { $section } : rien au { $date }.
 nothing-inside = Il n’y a rien à sélectionner dans les détails de cette ligne.
 not-there-on = { $thing } n’existe pas au { $date }.
-no-removal-of-dates = Une date n’est pas une fiche : { $hide } l’écarte. Pour supprimer { $thing } même, { $open } mène à sa ligne dans { $tab }, puis { $remove }.
+no-removal-of-dates = Une date n’est pas une fiche : { $hide } l’écarte. Pour supprimer vraiment { $thing }, { $open } mène à sa ligne dans { $tab }, puis { $remove }.
 no-such-key = { $key } ne fait rien ici ; la touche { KEY("help") } donne la liste de celles qui agissent.
 no-jump = Aucun saut d’où revenir.
 no-problems = Le fichier d’état n’a ni erreur ni avertissement.
@@ -759,13 +764,13 @@ sorted-descending = tri par { $column }, décroissant
 jumped = { $key } ramène en arrière.
 no-change-after = Rien ne change après ce jour.
 no-change-before = Rien ne change avant ce jour.
-no-change-after-of = Rien ne change après ce jour pour { $of } même.
-no-change-before-of = Rien ne change avant ce jour pour { $of } même.
+no-change-after-of = Rien de propre à { $of } ne change après ce jour.
+no-change-before-of = Rien de propre à { $of } ne change avant ce jour.
 no-editor = Aucun éditeur : définissez VISUAL ou EDITOR, par exemple EDITOR=nano ; ceux qui ont été essayés ne sont pas installés non plus ({ $tried }).
 panicked = erreur interne : le terminal est comme avant et aucun fichier n’a été modifié ; merci de la signaler
 editor-failed = { $editor } n’a pas pu être lancé : { $why }
 change = { $date } : { $what }
-change-more = { $date } : { $what } ; + { $more } de plus
+change-more = { $date } : { $what } ; et { $more } de plus
 change-status = { $thing } : { $status }
 status-gone = absent
 fee-coming = { $offer } : les frais de l’année maintenue sont à venir
@@ -803,30 +808,30 @@ parser-default = [par défaut :{" "}
 parser-variable = [variable :{" "}
 parser-help = Affiche l’aide
 parser-version = Affiche la version
-parser-more-help = Pour plus d’informations : '{ $help }'.
-parser-error = erreur :
-parser-tip = conseil :
+parser-more-help = Pour plus d’informations : '{ $help }'.
+parser-error = erreur :
+parser-tip = conseil :
 parser-twice = l’argument '{ $arg }' ne peut être donné qu’une fois
 parser-conflict = l’argument '{ $arg }' ne va pas avec '{ $other }'
-parser-conflicts = l’argument '{ $arg }' ne va pas avec :
+parser-conflicts = l’argument '{ $arg }' ne va pas avec :
 parser-no-value = '{ $arg }' demande une valeur, et aucune n’est donnée
 parser-bad-value = valeur incorrecte '{ $value }' pour '{ $arg }'
-parser-too-many = valeur inattendue '{ $value }' pour '{ $arg }' : il n’en prend pas davantage
+parser-too-many = valeur inattendue '{ $value }' pour '{ $arg }' : il n’en prend pas davantage
 parser-no-command = commande inconnue '{ $word }'
-parser-missing = ces arguments obligatoires manquent :
+parser-missing = ces arguments obligatoires manquent :
 parser-unknown = argument inattendu '{ $arg }'
 parser-utf8 = un ou plusieurs arguments ne sont pas de l’UTF-8 correct
 parser-similar-command = { $count ->
-    [one] une commande y ressemble : { $words }
-   *[other] des commandes y ressemblent : { $words }
+    [one] une commande y ressemble : { $words }
+   *[other] des commandes y ressemblent : { $words }
 }
 parser-similar-argument = { $count ->
-    [one] un argument y ressemble : { $words }
-   *[other] des arguments y ressemblent : { $words }
+    [one] un argument y ressemble : { $words }
+   *[other] des arguments y ressemblent : { $words }
 }
 parser-similar-value = { $count ->
-    [one] une valeur y ressemble : { $words }
-   *[other] des valeurs y ressemblent : { $words }
+    [one] une valeur y ressemble : { $words }
+   *[other] des valeurs y ressemblent : { $words }
 }
 parser-as-value = pour donner '{ $word }' comme valeur, écrivez '{ $how }'
 parser-exists = '{ $word }' existe
@@ -916,7 +921,7 @@ man-heading-options = OPTIONS
 man-heading-description = DESCRIPTION
 man-heading-commands = COMMANDES
 man-heading-examples = EXEMPLES
-man-heading-exits = CODE DE RETOUR
+man-heading-exits = CODES DE SORTIE
 man-heading-environment = ENVIRONNEMENT
 man-heading-files = FICHIERS
 man-heading-see = VOIR AUSSI
@@ -926,7 +931,7 @@ man-exits = Une panique se termine par 101, un signal par 128 plus son numéro. 
 man-description =
     Un tableau de bord de terminal sur les avantages d’une adhésion au Microsoft Partner Network, et la même chose sous forme de commandes. Il lit un seul fichier TOML, modifié à la main, calcule pour un jour ce qu’en disent les règles du programme, et ne se connecte à aucun réseau. Sans commande, il ouvre le tableau de bord ; sans fichier à vous, sur des données d’exemple.
 
-    Un jour s’écrit 2021-03-01, today, tomorrow, yesterday, +7, -7 ou par un jour de la semaine comme mon. Les clés sont masquées partout où personne n’en a demandé, et jamais prises en argument.
+    Un jour s’écrit 2021-03-01, aujourd’hui, demain, hier, +7, -7 ou un jour de la semaine comme lun. Les clés sont masquées partout où personne n’en a demandé, et jamais prises en argument.
 man-environment =
     MPN_FILE # Le fichier d’état, si --file ne l’indique pas.
     MPN_CONFIG # La configuration, si --config ne l’indique pas.
@@ -942,7 +947,7 @@ exit-refused = Refusé par une règle ; rien n’a été écrit.
 exit-usage = Mauvaise utilisation.
 exit-file = Le fichier d’état ou la configuration ne peut pas être lu, ou n’a pas été écrit avec certitude. Rien de ce qui était là n’est perdu.
 exit-ambiguous = Ambigu ; les candidats sont listés.
-exit-not-found = Introuvable ; ce qui s’en approche est indiqué.
+exit-not-found = Introuvable ; ce qui s’en approche est indiqué.
 exit-odd = Quelque chose d’étrange a été trouvé ; doctor a ses propres codes.
 exit-warning = Quelque chose est à échéance.
 exit-critical = Quelque chose est à échéance aujourd’hui, une fenêtre de renouvellement est ouverte, ou une offre est devenue caduque depuis peu.
@@ -992,7 +997,7 @@ no-way-nothing = rien à annuler : il n’y a pas d’étape consignée qui ne 
 no-way-changed = non annulé : le fichier a été modifié depuis par quelque chose qui n’est pas consigné ; mpn restore liste ce qui est conservé
 no-way-not-kept = non annulé : le fichier tel qu’il était avant cette étape n’est plus conservé ; mpn restore liste ce qui l’est, et le paramètre versions dit combien de versions le sont
 cli-restore = Lister les versions conservées du fichier d’état, ou en remettre une en place
-cli-restore-version = La version, par son nom ou par un début que seul son nom a ; sans version, elles sont listées
+cli-restore-version = La version, par son nom ou par un début de nom sans équivoque ; sans version, elles sont listées
 cli-restore-needs-yes = { $version } n’est pas restaurée : personne n’a pu répondre ; ajoutez --yes pour la restaurer, ou --dry-run pour voir la différence
 cli-restore-confirm = Restaurer { $version } ? mpn undo annule cela.
 restore-version = Version
@@ -1021,7 +1026,7 @@ cli-markdown = Sous forme de liste Markdown, avec des cases à cocher
 cli-scenario = Jouer un parcours commenté de l’exemple : { $names }
 cli-demo-name = La même chose que --scenario
 cli-step = L’étape par laquelle commencer, par son nom ou son numéro
-cli-batch = L’imprimer au lieu de le jouer : la légende de chaque étape, et l’écran
+cli-batch = L’afficher au lieu de le jouer : la légende de chaque étape, et l’écran
 cli-scenario-alone = un scénario a son propre état, son jour et son rôle, et n’est pas un document : sans --file, --role, --today, --clock, --stage ni --json
 cli-no-step = le scénario « { $scenario } » n’a pas d’étape « { $step } »
 cli-no-scenario = il n’y a pas de scénario « { $name } »
@@ -1060,7 +1065,7 @@ cli-no-terminal = le tableau de bord a besoin d’un terminal pour l’entrée e
 cli-dumb-terminal = le tableau de bord a besoin d’un terminal qui sait déplacer son curseur, et celui-ci dit qu’il ne sait pas (TERM={ $term }) ; utilisez : mpn list …, mpn deadlines, mpn check, mpn key
 cli-unknown-terminal = le tableau de bord doit connaître son terminal, et TERM n’est pas défini ; définissez-le (TERM=xterm-256color convient à la plupart), ou utilisez : mpn list …, mpn deadlines, mpn check, mpn key
 cli-no-state = il n’y a pas de fichier d’état { $path } ; indiquez-en un avec --file, créez le vôtre avec mpn init, ou partez de l’exemple : mpn demo --write FILE
-cli-absent = { $path } : ce fichier n’existe pas ; --file prend un chemin, ou un nom que la configuration donne sous [files] ; créez le vôtre avec mpn init, ou partez de l’exemple : mpn demo --write FILE
+cli-absent = { $path } : ce fichier n’existe pas ; --file prend un chemin, ou un nom que la configuration donne sous [files] ; créez le vôtre avec mpn init, ou partez de l’exemple : mpn demo --write FILE
 cli-no-offer = aucune offre n’a l’id « { $id } »
 cli-exists = { $path } existe déjà ; rien n’a été écrit
 cli-written = l’exemple est dans { $path } ; regardez-le à sa date : mpn --file { $path } --clock { $day }
@@ -1255,11 +1260,11 @@ field-mpn-id = ID MPN
     .takes = le numéro du compte partenaire, tel que Partner Center l’affiche
 field-role = Rôle de l’utilisateur
 field-tenants = Locataires propres
-    .takes = nécessaire avant d’échanger un jeton : les locataires du partenaire lui-même, comme fabrikam.onmicrosoft.com, séparés par des virgules
+    .takes = nécessaire avant d’échanger un jeton : les locataires du partenaire lui-même, comme fabrikam.onmicrosoft.com, séparés par des virgules
 field-customer-machines = Machines de clients
     .takes = noms de machines, * pour des lettres quelconques, séparés par des virgules
 field-email = E-mail
-    .takes = une adresse, comme adele@contoso.example
+    .takes = une adresse, comme ada@fabrikam.example
 field-left = Départ le
 field-offer = Offre
 field-competency = Compétence
@@ -1295,7 +1300,7 @@ field-seats = Sièges
 field-redeemed = Échange
 field-replaced = Remplacement
 field-tenant = Locataire
-    .takes = son nom complet, comme contoso.onmicrosoft.com
+    .takes = son nom complet, comme fabrikam.onmicrosoft.com
 field-ends = Fin le
 field-as-of = État au
 field-activated = En service depuis
@@ -1311,7 +1316,7 @@ field-on = Jour
 field-date = Date
 field-machine = Machine
     .takes = le nom de la machine
-field-case = Cas
+field-case = Incident
     .takes = le numéro de l’incident, tel que Microsoft l’a donné
 field-used = Utilisé
 field-amount = Montant
@@ -1359,13 +1364,13 @@ quoted = « { $what } »
 takes-date-past = 2021-03-01, aujourd’hui, hier, -30 ou lun ; pas après le jour affiché
 
 ## Records: what was typed
-mistyped-date = Ce n’est pas un jour : saisissez 2021-03-01, aujourd’hui, hier ou lun.
+mistyped-date = Ce n’est pas un jour : saisissez 2021-03-01, aujourd’hui, hier ou lun.
 mistyped-day = Ce jour n’existe pas : { $month } a { $days } jours.
 mistyped-month = Il n’y a pas de mois { $month } : les mois vont de 01 à 12.
 mistyped-count = Ce n’est pas un nombre entier de 0 à { $most }.
 mistyped-flag = Saisissez oui ou non.
 mistyped-word = Ce mot n’est pas connu ici : { $known }.
-mistyped-word-near = Ce mot n’est pas connu ici. Vouliez-vous dire { $near } ? Sont connus { $known }.
+mistyped-word-near = Ce mot n’est pas connu ici. Vouliez-vous dire { $near } ? Mots connus : { $known }.
 mistyped-id-key = Cela pourrait être une clé de produit, et une clé n’est jamais un id : les cinq derniers caractères trouvent l’id de sa clé (mpn key --tail LAST5).
 holds-key = { $fields } : une clé de produit, ou un morceau d’une clé, pourrait s’y trouver ; { $count ->
     [one] ce champ s’affiche masqué
@@ -1386,9 +1391,9 @@ mistyped-key-dash = Le tiret après { $after ->
     [one] { $after } lettre ou chiffre
    *[other] { $after } lettres et chiffres
 } ne se trouve pas entre deux groupes de cinq (R29).
-mistyped-several = Cela se tient par ses propres commandes, et ne se saisit pas comme un seul champ.
-odd-key = { $letter }, au rang { $at } des 25 lettres et chiffres, ne se rencontre jamais dans une vraie clé : vérifiez, ou appuyez encore une fois sur Enter pour le garder (R29).
-odd-key-refused = { $letter }, au rang { $at } des 25 lettres et chiffres, ne se rencontre jamais dans une vraie clé (R29) : vérifiez, ou ajoutez --as-is pour le garder.
+mistyped-several = Ceci se gère par des commandes à part, et ne se saisit pas comme un seul champ.
+odd-key = { $letter }, au rang { $at } des 25 lettres et chiffres, ne se rencontre jamais dans une vraie clé : vérifiez, ou appuyez encore une fois sur Enter pour garder la clé (R29).
+odd-key-refused = { $letter }, au rang { $at } des 25 lettres et chiffres, ne se rencontre jamais dans une vraie clé (R29) : vérifiez, ou ajoutez --as-is pour garder la clé.
 
 ## Refusals
 refused-role = Cette action est réservée aux rôles suivants : { $roles } ; le vôtre est : { $role } (R58).
@@ -1396,7 +1401,7 @@ refused-not-authorised = Vous n’êtes pas autorisé à effectuer cette action.
 refused-unknown = Rien n’a l’id { $id }.
 refused-unknown-kind = Il n’y a { $none } avec l’id { $id }.
 refused-other-kind = { $id } est { $is }, et non { $wanted }.
-refused-whole = { CAPITAL($part) } dépend toujours d’{ $whole } : dites duquel ou de laquelle.
+refused-whole = { CAPITAL($part) } dépend toujours d’{ $whole } : précisez lequel ou laquelle.
 refused-digits = { $field } : un nombre fait de chiffres seulement, comme 100200300.
 refused-one-partner = Il y a un seul compte partenaire : il peut être modifié, mais ni ajouté ni supprimé.
 refused-id-taken = L’id { $id } est déjà celui d’{ $kind } : choisissez-en un autre.
@@ -1406,7 +1411,7 @@ refused-needed-hours = Les incidents d’un avantage d’heures de conseil doive
 refused-partly = Les sièges, la fin et le jour de cet état vont ensemble : il manque { $field }.
 refused-no-such-field = { CAPITAL($kind) } n’a pas de champ { $field }. Les champs sont { $known }.
 refused-value = { $field } demande { $takes }.
-refused-control = Le caractère { $at } de { $field }{ $item ->
+refused-control = { $field } : le caractère { $at }{ $item ->
     [0] {""}
    *[other] , élément { $item },
 } est un caractère de contrôle ({ $code }), qui n’est jamais écrit dans le fichier : retirez-le.
@@ -1423,16 +1428,16 @@ refused-rests-on = La suppression ferait oublier une règle : { $what }. { $whe
         [lapse] Elle sera possible quand l’offre sera caduque, à partir du { $first } sans renouvellement (D19).
        *[never] Elle sera possible quand l’offre sera caduque (D19).
     }
-refused-no-such-row = Le registre de { $of } n’a pas cette ligne.
+refused-no-such-row = Cette ligne n’est pas dans le registre ({ $of }).
 refused-key-known = Cette clé est déjà dans le fichier, sous { $id } ({ $kind }) : une clé figure une seule fois dans un fichier (D17).
 refused-redeemed-before-purchase = { $token } a été échangé le { $on } : son offre ne peut pas avoir été achetée plus tard ({ $purchased }, R1).
 refused-replaced-twice = { $token } et { $first } ne peuvent pas être remplacés par le même jeton (R33).
-refused-replaced-across = { $token } ne peut pas être remplacé par un jeton de { $theirs } (R33).
+refused-replaced-across = { $token } ne peut être remplacé que par un jeton de son propre avantage, et non par un de celui-ci : { $theirs } (R33).
 refused-no-subscription-yet = L’abonnement auquel { $token } a été ajouté n’existerait pas ce jour-là : indiquez ses sièges, sa fin et le jour de cet état (R37).
-refused-other-tenant = { $token } a été échangé sur un autre locataire que celui de { $subscription } (R38).
+refused-other-tenant = { $token } a été échangé sur un autre locataire que l’abonnement { $subscription } (R38).
 refused-other-product = { $token } a été échangé dans { $subscription }, qui doit porter sur le même produit (R37).
-refused-ended-before-start = Une ligne de { $of } finirait avant de commencer (R59).
-refused-assigned-before = Une ligne de { $of } précéderait celle à laquelle elle met fin (R59).
+refused-ended-before-start = { $of } : une ligne finirait avant de commencer (R59).
+refused-assigned-before = { $of } : une ligne précéderait celle à laquelle elle met fin (R59).
 refused-what-if = C’est le { $shown }, pas aujourd’hui : rien n’est écrit à une date de simulation. { KEY("today") }, hors d’un formulaire, ramène à aujourd’hui.
 refused-read-only = Il a été demandé de ne rien écrire (--read-only).
 refused-staged = Avec --stage, rien n’est écrit : ce qui est affiché est fictif.
@@ -1442,8 +1447,8 @@ refused-faults = Le fichier contient des erreurs, rien n’est donc écrit par-d
 done-added = Ajouté : { $kind } { $id }.
 done-set = Modifié ({ $id }) : { $fields }.
 done-removed = Supprimé : { $id }.
-done-erased = Effacé : nom, adresse et note de { $id } ; les lignes nomment désormais { $pseudonym }.
-done-mistake = Retiré : une ligne de { $id } qui n’a jamais eu lieu.
+done-erased = Effacé ({ $id }) : nom, adresse et note ; les lignes nomment désormais { $pseudonym }.
+done-mistake = Retiré ({ $id }) : une ligne qui n’a jamais eu lieu.
 done-granted = Ajouté à { $id } : { $count ->
     [one] { $count } avantage
    *[other] { $count } avantages
@@ -1459,15 +1464,15 @@ done-several-told = { $count ->
     [0] .
    *[other] {" "}et { $more } de plus.
 }
-done-viewed = Consigné : consultation de { $id }.
-counted-once = { $names } : { $count ->
-    [one] apparaît deux fois, compte
-   *[other] apparaissent deux fois, comptent
+done-viewed = Consultation consignée : { $id }.
+counted-once = { $names } { $count ->
+    [one] figure deux fois et compte
+   *[other] figurent deux fois et comptent
 } une seule fois.
 done-nothing = Rien à changer.
 done-in-memory = { $done } En mémoire seulement : ce sont des données d’exemple.
 undone = Annulé : { $done }
-undone-view = Annulé : le jour où { $id } a été vue, dans la fiche seulement ; une clé regardée reste regardée (R15).
+undone-view = Annulé : le jour où { $id } a été vue, dans la fiche seulement ; une clé regardée reste regardée (R15).
 undone-act = Annulé : { $what }
 redone-act = Rétabli : { $what }
 redone = Rétabli : { $done }
@@ -1478,14 +1483,14 @@ removes-parts = avec { $count ->
     [one] { $kind } { $ids }
    *[other] { $count } éléments : { $ids }
     }
-removes-rows = { $ledger } de { $id } ({ $count }) : { $rows }
-erases-person = nom, adresse et note de { $id } disparaissent ; la fiche reste sous { $pseudonym }
+removes-rows = { $ledger }, { $id } ({ $count }) : { $rows }
+erases-person = { $id } : nom, adresse et note disparaissent ; la fiche reste sous { $pseudonym }
 erases-rows = { $rows ->
     [0] aucune ligne ne nomme cette personne
     [one] { $rows } ligne nomme alors { $pseudonym }
    *[other] { $rows } lignes nomment alors { $pseudonym }
 }
-removes-fact = { $fields } de { $id }
+removes-fact = { $fields } ({ $id })
 unsplicable-layout = La disposition du fichier en { $place } ne permet pas de l’écrire sans déplacer votre texte : faites-le là avec { KEY("edit") }, ou mettez d’abord cet élément sur des lignes à lui.
 unsplicable-not-found = { $place } : la fiche n’est plus là où le fichier l’avait. Relisez-le avec { KEY("reload") }.
 unsplicable-mismatch = { $place } : ce qui serait écrit ne se relit pas comme il faut, ce qui est une erreur de ce programme. Rien n’a été écrit.
@@ -1515,8 +1520,8 @@ why-not-clean = { $path } contient des erreurs que l’écriture ferait perdre
 why-busy = { $path } est en cours d’enregistrement par un autre programme
 why-read-only = { $path } est protégé en écriture
 why-exists = { $path } existe déjà
-why-locked-out = le verrou { $lock } de { $path } est un fichier de { $owner } que personne d’autre ne peut ouvrir
-why-mounted = { $path } est monté à lui seul, rien ne peut donc prendre sa place
+why-locked-out = le verrou { $lock } ({ $path }) appartient à { $owner } et personne d’autre ne peut l’ouvrir
+why-mounted = { $path } est lui-même un point de montage : rien ne peut prendre sa place
 why-no-locks = { $path } est sur un disque sans verrous, où deux programmes pourraient écrire en même temps
 why-failed = { $path } : { $step } : { $reason }
 remedy-changed = regardez ce qu’il contient maintenant
@@ -1537,7 +1542,7 @@ late-key = { $count ->
 late-key-asks = { $count ->
     [one] { $key } ne vaut pas réponse : touche arrivée
    *[other] { $count } touches ne valent pas réponse : elles sont arrivées
-} d’un seul coup avec celle qui pose cette question.
+} en même temps que celle qui pose cette question.
 read-meanwhile = Le fichier a été modifié et relu entre-temps, et rien n’a été fait. Regardez à nouveau.
 save-changed = { $path } a été modifié par un autre programme depuis sa lecture, et reste tel quel ; votre modification reste à l’écran : relisez le fichier, puis refaites-la
 save-vanished = { $path } n’est plus là, et rien n’a été écrit ; votre modification est conservée : remettez le fichier en place, puis enregistrez de nouveau
@@ -1545,9 +1550,9 @@ save-not-clean = { $path } contient des erreurs que l’écriture ferait perdre�
 save-busy = { $path } est en cours d’enregistrement par un autre programme ; votre modification est conservée : attendez que ce soit fini, puis enregistrez de nouveau
 save-read-only = { $path } est protégé en écriture ; votre modification est conservée : rendez-le inscriptible par son propriétaire (chmod u+w), puis enregistrez de nouveau
 save-exists = { $path } existe déjà, et rien n’a été écrit ; prenez un autre nom
-save-locked-out = { $path } n’est pas enregistré : son verrou { $lock } est un fichier de { $owner } que personne d’autre ne peut ouvrir ; si personne n’enregistre, supprimez ce fichier, puis réessayez
+save-locked-out = { $path } n’est pas enregistré : son verrou { $lock } appartient à { $owner } et personne d’autre ne peut l’ouvrir ; si personne n’enregistre, supprimez ce fichier, puis réessayez
 save-another-user = un autre utilisateur
-save-mounted = { $path } est monté à lui seul, rien ne peut donc prendre sa place et il ne peut pas être enregistré : montez son dossier plutôt que le fichier
+save-mounted = { $path } est lui-même un point de montage : rien ne peut prendre sa place et il ne peut pas être enregistré ; montez son dossier plutôt que le fichier
 save-no-locks = { $path } est sur un disque sans verrous, où deux programmes pourraient écrire en même temps, et ne peut donc pas être enregistré : gardez-le sur un disque qui en a, ou montez celui-ci avec des verrous
 save-unkept = { $path } n’est pas encore enregistré : { $caveats } ; enregistrez de nouveau pour le faire quand même
 save-failed = { $path } n’est pas enregistré : { $step } : { $reason } ; votre modification est conservée : { $remedy }, puis enregistrez de nouveau
@@ -1592,7 +1597,7 @@ save-reason-name = le nom est trop long ou contient un caractère interdit
 save-reason-large = le texte est plus gros que ne peut l’être un fichier d’état
 save-reason-folder = c’est un dossier
 save-reason-unsupported = le système de fichiers ne le permet pas
-save-reason-in-use = il est en cours d’utilisation, ou monté à lui seul
+save-reason-in-use = il est en cours d’utilisation, ou c’est un point de montage
 save-reason-other = { $reason }
 
 save-remedy-full = libérez-y de la place
@@ -1616,7 +1621,7 @@ no-key-none = Aucune clé n’est encore consignée ici.
 no-token-none = Aucun jeton n’est encore consigné ici.
 no-token-all-redeemed = Ici, tous les jetons sont échangés, remplacés ou expirés.
 no-key-all-used = Ici, toutes les clés sont épuisées, bloquées ou expirées.
-no-key-lapsed = Son offre est caduque : aucune de ses clés ne peut plus être utilisée (R7, R25).
+no-key-lapsed = Son offre est caduque : aucune de ses clés ne peut plus être utilisée (R7, R25).
 no-key-other = Il n’y a pas de clé ici.
 no-key-none-do = { $new } en ajoute une.
 no-key-all-used-do = { $open }, puis choisissez-en une pour l’utiliser quand même.
@@ -1625,7 +1630,7 @@ no-contract = Pas d’ID d’accès ni d’ID de contrat à copier : ils appara
 contract-is-shown = L’ID d’accès et l’ID de contrat sont déjà dans la liste ; { KEY("copy") } les copie, l’un après l’autre.
 reveal-hint = toute touche la masque ; encore { $left } s
 reveal-not-now = { $name } n’a jamais été consulté, et regarder est un acte (R15) : appuyez d’abord sur { KEY("today") } pour revenir à aujourd’hui.
-reveal-title = Première consultation de { $name }
+reveal-title = Première consultation : { $name }
 reveal-ends-refund = Jusqu’au { $until }, Microsoft rembourse cette offre, tant qu’aucune clé n’a été consultée et que rien n’a été utilisé. Afficher ou copier cette clé met fin à ce droit (R15). C’est consigné.
 reveal-no = Renoncer
 reveal-yes = Continuer et renoncer au remboursement
@@ -1646,14 +1651,14 @@ clipboard-changed = Le presse-papiers contient désormais autre chose, qui a ét
 tmux-cleared = Le tampon de tmux a été vidé.
 tmux-cleared-handed-on = Le tampon de tmux a été vidé ; votre terminal a peut-être encore la clé.
 tmux-changed = Le tampon de tmux contient désormais autre chose, qui a été laissé tel quel.
-key-cut = Les caractères de contrôle de { $name } ont été omis.
+key-cut = { $name } : caractères de contrôle omis.
 
 ## Forms
 nothing-selected = Rien n’est sélectionné.
 ledger-is-kept = Une ligne de registre est un fait qui a eu lieu : { KEY("edit") } ouvre le fichier à cet endroit, et { KEY("remove") } en retire une qui n’a jamais eu lieu.
 form-new = { $kind }
 form-new-in = { $kind }, dans { $parent }
-form-change = Modifier la fiche : { $name }
+form-change = Modifier la fiche : { $name }
 form-part = { $field } : { $part }
 form-choose = { $takes } ({ $key } en donne la liste)
 form-place = { $at } sur { $all }
@@ -1687,8 +1692,14 @@ form-not-asked = non demandé
 form-known = { $value } (d’après le registre)
 form-key-count = { $count } sur 25
 form-by-catalogue = { $value } (d’après le catalogue)
-form-more = … encore { $lines } lignes ({ $key })
-form-above = … { $lines } lignes au-dessus ({ $key })
+form-more = … encore { $lines } { $lines ->
+    [one] ligne
+   *[other] lignes
+} ({ $key })
+form-above = … { $lines } { $lines ->
+    [one] ligne
+   *[other] lignes
+} au-dessus ({ $key })
 form-leave = Un second { KEY("cancel") } abandonne votre saisie.
 new-title = Nouvelle fiche
 new-needs = { CAPITAL($part) } dépend toujours d’{ $whole }, et il n’y en a pas encore : commencez par là.
@@ -1697,27 +1708,27 @@ new-in = { $kind } dans { $parent }
 new-partner = les données du partenaire lui-même
 new-record = ajouter : { $kind }
 confirm-erase = Effacer seulement le nom, l’adresse et la note : les lignes restent, sous un pseudonyme
-confirm-mistake = Cette ligne de { $id } n’a-t-elle jamais eu lieu ?
+confirm-mistake = Cette ligne ({ $id }) n’a-t-elle jamais eu lieu ?
 confirm-never-happened = Elle n’a jamais eu lieu : la retirer
 confirm-removal = Supprimer { $name } ?
 confirm-keep = Conserver
-confirm-by-enter = Seule Entrée sur la réponse qui le dit supprime.
+confirm-by-enter = Seul Enter sur la réponse qui le dit supprime.
 confirm-kept = { $key } n’est pas une réponse : rien n’a été fait. Enter sur la réponse en est une.
 confirm-remove = Supprimer tout cela
 
 ## Command line: keys
-cli-key = Trouver une clé de produit ou un jeton : affiché masqué, copié ou imprimé
+cli-key = Trouver une clé de produit ou un jeton : affiché masqué, copié ou affiché en clair
 cli-key-query = Mots du produit, de l’id, de la note ou de la machine ; tous doivent se rencontrer
 cli-key-tail = Les cinq derniers caractères de la clé ; sans valeur, ils sont demandés, masqués, et la clé entière convient aussi
 cli-key-copy = La copier, sans l’afficher
-cli-key-print = L’imprimer, et rien d’autre, sur la sortie standard
+cli-key-print = L’afficher en clair, et rien d’autre, sur la sortie standard
 key-nothing = aucune clé ne correspond
 key-nearest = aucune clé ne correspond ; celles-ci sont proches
 key-several = { $count } clés correspondent ; ajoutez des mots, l’id, ou --tail LAST5
 key-pick = Laquelle ? Un nombre de 1 à { $count }, Enter quitte :
 key-none-picked = aucune des { $count } clés qui correspondent n’a été choisie
 key-tail-missing = rien n’a été saisi : les cinq derniers caractères, ou la clé entière, la trouvent
-key-left = laissée telle quelle ; rien n’a été copié ni imprimé
+key-left = laissée telle quelle ; rien n’a été copié ni affiché
 key-not-now = { $id } n’a jamais été consulté, et regarder est un acte (R15) : relancez sans --today
 key-needs-yes = { $why } Ajoutez --yes pour le faire.
 
@@ -1731,7 +1742,7 @@ cli-to = L’avantage dont dépend une clé, un jeton ou un siège
 cli-key-from = Fichier qui contient la clé ; - est l’entrée standard. Sans lui, elle est demandée sur le terminal, masquée
 cli-as-is = Garder une clé avec des caractères que les vraies clés n’ont jamais
 cli-dry-run = Répondre seulement ; ne rien écrire
-cli-act-dry-run = Répondre seulement ; ne rien écrire
+cli-act-dry-run = Répondre seulement ; ne rien écrire
 cli-record-id = Id de la fiche ; partner pour le compte partenaire
 cli-field = Champ, par son nom dans le fichier d’état
 cli-value = Sa nouvelle valeur
@@ -1749,8 +1760,8 @@ cli-waiting = { $path } est en cours d’enregistrement par un autre programme 
 cli-not-written-why = Non écrit : { $why } ; { $remedy }, puis relancez la commande.
 cli-not-written-changed = Non écrit : d’autres programmes modifient { $path } plus vite qu’il ne peut être lu ; relancez la commande.
 cli-not-removed = Conservé.
-cli-confirm-removal = Supprimer { $id } ? mpn undo annule cela.
-cli-removal-needs-yes = { $id } est conservé : personne n’a pu répondre ; ajoutez --yes pour supprimer, ou --dry-run pour voir ce qui partirait
+cli-confirm-removal = Supprimer { $id } ? mpn undo annule cela.
+cli-removal-needs-yes = { $id } est conservé : personne n’a pu répondre ; ajoutez --yes pour supprimer, ou --dry-run pour voir ce qui partirait
 cli-read-only-refuses = rien n’est écrit avec --read-only ; omettez cette option, ou ajoutez --dry-run pour n’avoir que la réponse
 cli-stage-refuses = rien n’est écrit avec --stage ; omettez cette option, ou ajoutez --dry-run pour n’avoir que la réponse
 staged-file = le fichier d’état
@@ -1769,8 +1780,8 @@ cli-key-prompt = Clé (masquée) :{" "}
 cli-field-value = donnez les champs sous la forme FIELD=VALUE ; il y a { $fields }
 cli-of-field = `{ $name }` : { $sentence }
 cli-value-missing = la valeur manque : { $takes }. --unset retire le champ
-cli-confirm-erasure = Effacer l’identité de { $id } ? mpn undo annule cela.
-cli-confirm-mistake = Cette ligne de { $id } n’a-t-elle jamais eu lieu ? mpn undo annule cela.
+cli-confirm-erasure = Effacer l’identité ({ $id }) ? mpn undo annule cela.
+cli-confirm-mistake = Cette ligne ({ $id }) n’a-t-elle jamais eu lieu ? mpn undo annule cela.
 cli-rests-on = { $reason } { $erasable ->
     [yes] Pour ne retirer que le nom, l’adresse et la note : mpn remove { $id } --erase.
    *[no] Ce qui n’a jamais eu lieu part avec --mistake.
@@ -1782,7 +1793,7 @@ cli-which-row = { $count ->
    *[other] { $id } a { $count } lignes : dites laquelle n’a jamais eu lieu, par exemple { $id }:{ $count }.
 }
 cli-with-references = { $reason } Ajoutez --with-references pour le supprimer aussi.
-cli-no-kind = ce type de fiche n’existe pas ; sont connus { $known }
+cli-no-kind = ce type de fiche n’existe pas ; types connus : { $known }
 cli-no-field = { $kind } n’a pas ce champ ; les champs sont { $known }
 cli-key-unreadable = la clé n’a pas pu être lue : { $why }
 key-source-absent = ce fichier n’existe pas
@@ -1851,7 +1862,7 @@ cli-init-missing = personne ne peut répondre ici ; ajoutez { $options }
 cli-init-exists = { $path } existe déjà et a été laissé tel quel ; indiquez un autre fichier avec --file, ou ouvrez celui-ci : mpn
 cli-init-ended = les questions n’ont pas toutes reçu une réponse ; rien n’a été écrit
 cli-doctor = Ce qui est étrange dans le fichier, ses clés et ce qui se trouve à côté
-cli-doctor-after = Codes de retour : 0 rien n’a été trouvé, 1 quelque chose l’a été, 3 le fichier ne peut pas être lu ou n’est pas sûrement réparé.
+cli-doctor-after = Codes de sortie : 0 rien n’a été trouvé, 1 quelque chose l’a été, 3 le fichier ne peut pas être lu ou n’a pas été réparé avec certitude.
 cli-doctor-fix = Réparer ce qui peut l’être sans rien perdre : les produits écrits de deux façons, en une étape ; qui peut ouvrir le fichier, et ce que des enregistrements interrompus ont laissé à côté
 doctor-nothing = rien d’étrange n’a été trouvé
 doctor-what = Quoi
@@ -1884,7 +1895,7 @@ doctor-mended = { $mended ->
     [0] il ne reste rien
    *[other] restants : { $left }
     }
-doctor-undo = ce qui a été réparé dans les enregistrements forme une seule étape : mpn undo l’annule
+doctor-undo = ce qui a été réparé dans les fiches forme une seule étape : mpn undo l’annule
 doctor-what-if = rien n’est réparé à une date de simulation ({ $date }) : omettez --today
 doctor-mended-file = { $count ->
     [one] { $count } point du fichier réparé
@@ -1898,14 +1909,14 @@ doctor-path-state = fichier d’état
 doctor-path-real = qui est un lien vers
 doctor-path-lock = verrou, pendant l’enregistrement
 doctor-path-config = configuration
-doctor-not-a-key = Le texte de { $id } n’est pas une clé : une clé a cinq groupes de cinq lettres et chiffres (R29). Vérifiez-le chez Microsoft.
-doctor-odd-letter = Le signe de rang { $at } de { $id } ne se rencontre jamais dans une vraie clé (R29) : une faute de frappe, ou une clé inventée.
-doctor-foreign-letter = Le signe de rang { $at } de { $id } vient d’une autre écriture et ressemble seulement à une lettre de A à Z : saisissez-le de nouveau.
-doctor-look-alike = { $id } ne diffère de { $other } que par des signes qui se ressemblent, comme 0 et O ou 8 et B : l’une des deux a été mal lue.
+doctor-not-a-key = { $id } ne contient pas une clé : une clé a cinq groupes de cinq lettres et chiffres (R29). Vérifiez-la chez Microsoft.
+doctor-odd-letter = { $id } : le signe de rang { $at } ne se rencontre jamais dans une vraie clé (R29) ; c’est une faute de frappe, ou une clé inventée.
+doctor-foreign-letter = { $id } : le signe de rang { $at } vient d’une autre écriture et ressemble seulement à une lettre de A à Z ; saisissez-le de nouveau.
+doctor-look-alike = { $id } et { $other } ne diffèrent que par des signes qui se ressemblent, comme 0 et O ou 8 et B : l’une des deux a été mal lue.
 doctor-key-twice = { $id } est la même clé que { $other } de ce produit : une clé figure une fois dans un fichier, et ses utilisations comptent ensemble (D17).
-doctor-two-products = { $id } de { $product } est la même clé que { $other } de { $theirs } : elle appartient à l’un des deux (D17).
+doctor-two-products = { $id } ({ $product }) est la même clé que { $other } ({ $theirs }) : elle appartient à l’un des deux (D17).
 doctor-no-limit = { $id } est une clé d’activation multiple sans sa limite : on ne peut rien dire de ce qu’il en reste (R21). « mpn set { $id } limit N » la consigne.
-doctor-viewed-early = { $id } a été affichée le { $on }, dans les jours de remboursement de { $offer } (jusqu’au { $until }) : cela a mis fin à ce droit (R15).
+doctor-viewed-early = { $id } a été consultée le { $on }, pendant les jours de remboursement (offre { $offer }, jusqu’au { $until }) : cela a mis fin à ce droit (R15).
 doctor-spelt-twice = { $id } écrit « { $product } » là où d’autres écrivent « { $theirs } » : personne ne voit la différence, et le sens est le même (D13).
 doctor-open-to-all = Tout le monde sur cette machine peut ouvrir { $path }, qui contient des clés (mode { $mode }) : il devrait être réservé à son propriétaire (0600).
 doctor-open-to-group = Le groupe de { $path } peut l’ouvrir, et il contient des clés (mode { $mode }). Si personne ne le partage avec vous, « chmod 600 » le réserve à son propriétaire.
@@ -1919,16 +1930,16 @@ doctor-left-over = { $count ->
     [one] { $count } texte d’un enregistrement interrompu se trouve
    *[other] { $count } textes d’enregistrements interrompus se trouvent
     } à côté de { $path }, avec ses clés en clair.
-doctor-kept-by-git = { $path } contient des clés en clair et se trouve dans { $root }, un dossier que git conserve : qui peut lire le dépôt, une copie ou son historique a toutes les clés, même après leur suppression ici. Gardez le dépôt privé, ou ajoutez le fichier à .gitignore.
+doctor-kept-by-git = { $path } contient des clés en clair et se trouve dans { $root }, un dossier suivi par git : qui peut lire le dépôt, une copie ou son historique a toutes les clés, même après leur suppression ici. Gardez le dépôt privé, ou ajoutez le fichier à .gitignore.
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = Pour cron et la supervision : une ligne, et un code de sortie
 cli-check-after = Sont à échéance les dates de mpn deadlines, sauf renewal-reminder et reassignable, dès le début de leur préavis : le paramètre warn_days, 30 jours par défaut.
-    Codes de sortie : 0 rien n’est à échéance, 1 quelque chose l’est ou les frais d’une année maintenue ont été manqués, 2 quelque chose l’est aujourd’hui, une fenêtre de renouvellement ou les jours de ces frais sont ouverts, ou une offre est devenue caduque ou ces frais ont été manqués au cours des { $days } derniers jours, 3 inconnu. Les machines encore à libérer sont dites tant qu’il y en a, et ne changent aucun code.
+    Codes de sortie : 0 rien n’est à échéance, 1 quelque chose l’est ou les frais d’une année maintenue sont échus, 2 quelque chose l’est aujourd’hui, une fenêtre de renouvellement ou les jours de ces frais sont ouverts, ou une offre est devenue caduque ou ces frais sont échus au cours des { $days } derniers jours, 3 inconnu. Les machines encore à nettoyer sont signalées tant qu’il y en a, et ne changent aucun code.
 cli-left = Aussi un produit dont les clés ont ensemble au plus ce nombre d’activations restantes, à la place du paramètre warn_left
 cli-warn = Le préavis de tous les types de date, en jours, à la place des paramètres
 cli-explain = Dire de chaque date et de chaque offre si elle donne l’alerte, et pourquoi
-check-as-of = simulation du { $date }
+check-as-of = simulation au { $date }
 check-due-today = { $count ->
     [one] { $count } échéance aujourd’hui
    *[other] { $count } échéances aujourd’hui
@@ -1944,8 +1955,11 @@ check-due-soon = { $count ->
     [one] { $count } échéance dans son préavis
    *[other] { $count } échéances dans leur préavis
     }
-check-told = { $count } de plus à savoir
-check-to-clear = { $id } : encore { $what } (R25)
+check-told = { $count ->
+    [one] { $count } autre point à signaler
+   *[other] { $count } autres points à signaler
+    }
+check-to-clear = { $id } : encore { $what } (R25)
 check-windows = { $count ->
     [one] { $count } fenêtre de renouvellement ouverte
    *[other] { $count } fenêtres de renouvellement ouvertes
@@ -1957,7 +1971,7 @@ check-lapses = { $count ->
 check-nothing = aucune date à échéance
 check-no-date = aucune date à venir
 check-no-due-date = aucune date à venir qui puisse donner l’alerte
-check-next = prochaine échéance { $date }, { $when } : { $what }
+check-next = prochaine échéance { $date }, { $when } : { $what }
 check-threshold = Préavis
 check-never = jamais
 check-fires = Alerte
@@ -1972,12 +1986,12 @@ check-why-within = dans { $days ->
     } au plus
 check-why-not-yet = pas avant le { $from }
 check-why-never-due = ne donne jamais l’alerte : elle ne fait qu’annoncer une autre date
-check-why-told = dit avec son offre, et compté là
+check-why-told = signalé avec son offre, et compté là
 check-why-never-warned = warn_days dit jamais
-check-offer-active = { $name } : actif jusqu’au { $until }
+check-offer-active = { $name } : active jusqu’au { $until }
 check-offer-window = { $name } : renouvelable jusqu’au { $until }, { $when }
-check-offer-lapsed = { $name } : caduc depuis le { $since } ; donne l’alerte jusqu’au { $until }
-check-offer-lapsed-before = { $name } : caduc depuis le { $since } ; a donné l’alerte jusqu’au { $until }
+check-offer-lapsed = { $name } : caduque depuis le { $since } ; donne l’alerte jusqu’au { $until }
+check-offer-lapsed-before = { $name } : caduque depuis le { $since } ; a donné l’alerte jusqu’au { $until }
 check-offer-fee-open = { $name } : les frais de l’année maintenue peuvent être payés jusqu’au { $until }, { $when }
 check-offer-fee-missed = { $name } : aucun paiement des frais de l’année maintenue n’est consigné ; le dernier jour était le { $last }
 check-fees-open = frais à payer : { $count }
@@ -2035,7 +2049,7 @@ import-no-table = c’est un document XML, qui n’a pas de colonnes : omettez 
 import-no-document = ce n’est pas du XML, comme l’est { $format }
 import-cells = plus de { $most } cellules sur une ligne : aucun export n’en a autant, il s’agit sans doute d’un autre séparateur ou d’un guillemet défectueux
 import-long = plus de { $most } Ko sans fin, là où aucun export n’en a autant : il manque peut-être un guillemet
-import-repeats = les noms et les notes de ses produits sont plus longs que ceux de tout export
+import-repeats = les noms et les notes de ses produits sont plus longs que dans aucun export
 import-quote = le guillemet qui s’ouvre ici n’est jamais fermé
 import-rows = plus de { $most } lignes ne se lisent pas en une fois : scindez le fichier
 import-read = { $name } : { $rows ->
@@ -2095,15 +2109,15 @@ import-ignored = { $count ->
    *[other] { $count } colonnes ne sont pas lues
 } : { $columns }
 import-why = Pourquoi
-import-becomes-new = nouveau
+import-becomes-new = nouvelle
 import-becomes-new-product = nouveau produit
-import-becomes-known = connu
+import-becomes-known = connue
 import-becomes-same = identique
 import-becomes-not-a-key = pas une clé
-import-becomes-not-taken = non repris
-import-key-of = une clé de { $benefit }
-import-key-of-new = une clé de { $benefit }, avantage créé pour elle
-import-key-of-new-known = une clé de { $benefit }, avantage créé pour elle tel que le donne le catalogue
+import-becomes-not-taken = non reprise
+import-key-of = une clé pour { $benefit }
+import-key-of-new = une clé pour { $benefit }, avantage créé pour elle
+import-key-of-new-known = une clé pour { $benefit }, avantage créé pour elle tel que le donne le catalogue
 import-counted = activations utilisées selon ce décompte : { $used } sur { $limit }
 import-person = une nouvelle personne
 import-assigned = reçoit { $benefit }
@@ -2124,14 +2138,14 @@ import-name-is-key = ce qui tient lieu de nom pourrait être une clé : les col
 import-control = son nom contient un caractère de contrôle
 import-is-cloud = { $benefit } est un avantage cloud, dont les clés sont des jetons : ajoutez-la avec mpn add token
 import-not-on-record = cette clé n’est pas dans le fichier
-import-several = il y en a plusieurs dans le fichier : donnez-en davantage
+import-several = il y en a plusieurs dans le fichier : précisez laquelle
 import-is-token = c’est un jeton, qui n’a pas d’activations à compter
 import-no-limit = { $id } n’a pas de limite dans le fichier, d’où compter ce qui reste : fixez-la d’abord (mpn set { $id } limit …)
 import-over-limit = il en resterait { $remaining } sur { $limit } : la limite du fichier est une autre
 import-no-number = le nombre n’est pas un nombre entier
 import-other-count = la ligne { $line } donne un autre décompte de cette clé
 import-no-address = l’adresse n’en est pas une
-import-same-name = quelqu’un de ce nom est dans le fichier sans adresse : inscrivez-la d’abord là si c’est la même personne, ou donnez un autre nom à la nouvelle
+import-same-name = quelqu’un de ce nom est dans le fichier sans adresse : inscrivez-y d’abord l’adresse si c’est la même personne, ou donnez un autre nom à la nouvelle
 import-odd = { $count ->
     [one] { $count } nouvelle clé contient
    *[other] { $count } nouvelles clés contiennent
@@ -2155,13 +2169,13 @@ export-written = { $path } contient { $count ->
     [one] { $count } date
    *[other] { $count } dates
     }
-export-what-if = ceci est une simulation du { $date } : son nom et ses titres le disent, ses événements ne déplacent aucun des vrais, et aucun n’a d’alarme
+export-what-if = ceci est une simulation au { $date } : son nom et ses titres le disent, ses événements ne déplacent aucun des vrais, et aucun n’a d’alarme
 export-csv = csv : une ligne par avantage des quatre onglets, comme dans la grille du portail
 export-json = json : chaque fait et chaque chiffre calculé
 export-markdown = markdown : une page pour qui prend la suite
 export-packet = packet : ce que demande le support de Microsoft, pour ce que désigne l’ID qui suit
 export-maks = maks : les clés d’activation multiple, une par ligne, pour VAMT
-export-with-keys = Aussi les clés de produit et les jetons en entier ; demande d’abord, ou prend --yes
+export-with-keys = Aussi les clés de produit et les jetons en entier ; demande confirmation, sauf avec --yes
 export-yes = Ne pas demander avant que des clés sortent du fichier
 export-separator = Ce qui sépare les cellules de csv : , ou ; ou tab
 export-mark = Une marque avant csv, à laquelle Excel reconnaît ses lettres
@@ -2193,7 +2207,7 @@ export-keys = { $path } contient { $count ->
 export-packet-written = { $path } contient ce que demande le support ; complétez ce qui est resté vide
 export-is-none = { $path } n’est pas un export { $word } : --force n’écrase que ceux-là
 export-is-no-document = { $word } n’est pas un document JSON : omettez --json, ou écrivez dans un fichier avec --output
-export-is-what-if = ceci est une simulation du { $date }
+export-is-what-if = ceci est une simulation au { $date }
 export-json-title = Export de mpn
 export-json-about = Chaque fait d’un fichier d’état sous le nom qu’il y porte, et à côté, sous derived, ce qui en découle un jour donné.
 export-json-derived = Ce qui en découle ce jour-là ; null pour ce qui n’existe pas encore.
@@ -2211,7 +2225,7 @@ export-packet-name = le dossier de support
 packet-contact = Rôle du contact
 packet-program = Offre ou programme
 packet-category = Catégorie
-packet-request = Demande (une parmi)
+packet-request = Demande (au choix)
 packet-product = Produit
 packet-granted = Accordé
 packet-key = Clé
@@ -2228,7 +2242,7 @@ packet-category-software = Logiciels sur site
 packet-category-visual-studio = Visual Studio
 packet-category-technical = Support produit ou conseil
 packet-category-expiry = Expiration des avantages
-packet-requests-cloud = activé sur un locataire erroné · sièges ajoutés au lieu de renouveler · règles d’activation · échange d’avantages · prolonger · comment activer · jetons inopérants ou expirés · crédit Azure · affectation d’utilisateurs
+packet-requests-cloud = activé sur un mauvais locataire · sièges ajoutés au lieu de renouveler · règles d’activation · permutation d’avantages · prolonger · comment activer · jetons inopérants ou expirés · crédit Azure · affectation d’utilisateurs
 packet-requests-software = activation supplémentaire · écart dans les licences disponibles · erreur d’activation · erreur de téléchargement · comment faire · relevé de licences ou règles d’utilisation · clé inopérante · affectation d’utilisateurs
 packet-requests-visual-studio = affectation d’utilisateurs · comment activer · abonnement inopérant · expiré
 packet-requests-technical = ID d’accès ou ID de contrat · activer un incident · question sur un incident · heures de conseil
@@ -2252,8 +2266,8 @@ handover-name = Nom
 handover-email = E-mail
 handover-holds = Détient
 ics-name = Avantages MPN
-ics-name-of = Avantages MPN de { $partner }
-ics-what-if = Simulation du { $date } : { $what }
+ics-name-of = Avantages MPN : { $partner }
+ics-what-if = Simulation au { $date } : { $what }
 
 ## Command line: diff, what changes between two days
 cli-diff = Ce qui change entre deux jours, dans l’ordre des jours, avec la règle de chaque changement
@@ -2268,15 +2282,15 @@ diff-ends = { $thing } : fin le { $to } (avant : { $from })
 diff-holder = { $thing } : titulaire { $to } (avant : { $from })
 diff-anniversary = { $thing } : date anniversaire { $to } (avant : { $from })
 diff-left = { $thing } : départ
-diff-first-use = { $thing } : le { $from } était le dernier jour pour une première utilisation
+diff-first-use = { $thing } : le { $from } était le dernier jour pour une première utilisation
 diff-nobody = personne
 
 ## Refusals of acts
 refused-still-to-come = Le { $on } est encore à venir : un acte est consigné une fois qu’il a eu lieu (R59).
 refused-not-bought-yet = Son offre n’a été achetée que le { $purchased }, et n’accorde rien avant ce jour (R1).
-refused-goes-on = Le registre de { $of } continue déjà, avec le { $on } : corrigez-le d’abord, ou donnez un jour ultérieur (R59).
+refused-goes-on = { $of } : le registre continue déjà, avec le { $on } ; corrigez-le d’abord, ou donnez un jour ultérieur (R59).
 refused-lapsed = L’offre { $offer } est caduque depuis le { $since } (R7) : un nouvel achat est nécessaire.
-refused-lapsed-renew = La fenêtre de { $offer } s’est fermée le { $closed } : il n’y a plus rien à renouveler, un nouvel achat est nécessaire (R11).
+refused-lapsed-renew = La fenêtre de l’offre { $offer } s’est fermée le { $closed } : il n’y a plus rien à renouveler, un nouvel achat est nécessaire (R11).
 refused-lapsed-contract = Le contrat a pris fin avec l’offre { $offer } le { $closed } (R54).
 refused-expired = La première utilisation était possible jusqu’au { $day } inclus (R2).
 refused-cal = Une licence d’accès client est un droit sur le papier : rien à activer, elle se gère sur le produit serveur (R23).
@@ -2309,11 +2323,11 @@ refused-over-cap = Un jeton de { $token } sièges, c’est plus de { $times ->
     [2] deux
     [3] trois
    *[other] { $times }
-} fois les { $seats } sièges de l’abonnement : il ne peut être prolongé que de { $months } mois au plus (R35). L’ajout est possible.
+} fois les sièges de l’abonnement ({ $seats }) : il ne peut être prolongé que de { $months } mois au plus (R35). L’ajout est possible.
 refused-not-redeemed = Un jeton qui n’a pas été échangé n’a rien à faire remplacer (R33).
 refused-replacement-closed = Un remplacement était possible jusqu’au { $last }, { $days } jours après l’échange (R33).
 refused-replaced-already = Un remplacement a été émis le { $on } : il y en a un seul par jeton (R33).
-refused-replaced-unnamed = Un remplacement a été consigné le { $on } : ajoutez le jeton reçu à sa place, puis nommez-le ici ; il y en a un seul par jeton (R33).
+refused-replaced-unnamed = Un remplacement a été consigné le { $on } : ajoutez le jeton reçu à sa place, puis nommez-le ici ; il y en a un seul par jeton (R33).
 refused-its-own-replacement = Un jeton n’est pas son propre remplacement : nommez celui que Microsoft a émis pour lui, ou aucun (R33).
 refused-is-replacement = Ce jeton est lui-même un remplacement et ne peut pas être remplacé (R33).
 refused-was-not-added = Il n’a pas été ajouté, il ne peut donc pas l’avoir été par erreur (R33).
@@ -2344,7 +2358,7 @@ refused-not-held = { $person ->
 refused-needs-no-enabling = Les heures de conseil n’ont pas à être mises en service (R51).
 refused-enabled-already = En service depuis le { $on } (R48) : un ID d’accès ou un ID de contrat erroné se corrige comme champ de la fiche.
 refused-not-enabled = L’avantage doit d’abord être mis en service (R48).
-refused-none-left = Reste { $left } sur { $quantity }, demandé { $asked } : pas assez ({ $rule }).
+refused-none-left = Reste { $left } sur { $quantity }, demandé { $asked } : pas assez ({ $rule }).
 refused-case-known = Cet incident est déjà consigné, et chacun compte une seule fois (R59).
 refused-case-unknown = { $count ->
     [0] Aucun de ses incidents consignés n’est ouvert
@@ -2418,9 +2432,15 @@ act-activate = activer
     .example = mpn activate win-ent-mak --machine LAB-09
 act-redeem = échanger
     .help = un jeton a été échangé : ce que donne chaque façon, puis la consignation
-    .asked-subscription = lequel compléter ou prolonger, s’il y en a plusieurs ; pour new, son id, et vide en crée un
+    .asked-subscription = lequel compléter ou prolonger, s’il y en a plusieurs ; pour new, son id, et vide en crée un
     .cli = Consigner qu’un jeton a été échangé ; le locataire est saisi comme confirmation
-    .did = { $seats } sièges pendant { $days } jours, jusqu’au { $ends }
+    .did = { $seats ->
+        [one] { $seats } siège
+       *[other] { $seats } sièges
+        } pendant { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+        }, jusqu’au { $ends }
     .done = { $name } : échangé, { $what }. Un remplacement est possible jusqu’au { $replace_until } (R33).
     .undone = Annulé : { $what } ; dans la fiche seulement, chez Microsoft le jeton reste échangé (R36)
     .token = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est le seul jeton ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
@@ -2483,13 +2503,13 @@ act-release = reprendre
 act-signed-in = connexion du titulaire
     .help = le titulaire d’un siège s’est connecté
     .cli = Consigner que le titulaire d’un siège s’est connecté
-    .about = que son titulaire s’est connecté, ce qui rend le siège valable (R44)
+    .about = que son titulaire s’est connecté, ce qui rend le siège valide (R44)
     .done = { $name } : connexion du titulaire le { $on }, le siège est donc valide (R44).
     .seat = L’id du siège
     .example = mpn signed-in vs-3
 act-left = départ
     .help = une personne part : reprend ce qui peut l’être
-    .named = départ de { $id }
+    .named = départ : { $id }
     .done = { $name } : départ consigné ; { $what }.
     .cli = Consigner le départ d’une personne, et reprendre ce qui peut l’être
     .did = { $released ->
@@ -2537,7 +2557,7 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = clore un incident
     .help = clore un incident
-    .asks = demande l’incident, puis le clôt ; il compte toujours (R50)
+    .asks = demande l’incident, puis le clôt ; il compte toujours (R50)
     .cli = Consigner qu’un incident a été clos
     .about = l’incident { $case } est clos ; il compte toujours (R50)
     .done = { $name } : incident { $case } clos le { $on }.
@@ -2560,16 +2580,24 @@ act-review = profil vérifié
     .cli = Consigner que le profil de l’entreprise a été vérifié
     .did = compte pour le renouvellement à la fin de la période où elle tombe (R12)
     .did-open = compte pour le renouvellement dont la fenêtre est ouverte, puis pour celui de la période où elle tombe alors (R12, D15)
-    .did-over = ne compte pour aucun renouvellement : ce jour-là, l’offre est caduque (R11) ; avec un jour de la période, elle compte pour un renouvellement payé à temps
+    .did-over = ne compte pour aucun renouvellement : ce jour-là, l’offre est caduque (R11) ; avec un jour de la période, elle compte pour un renouvellement payé à temps
     .done = { $name } : le profil de l’entreprise a été vérifié le { $on } (R12). Cette vérification { $what }.
     .offer = L’id de l’offre
     .example = mpn review maps
 act-clear = logiciel retiré
+<<<<<<< HEAD
     .help = le logiciel a été retiré d’une ou de plusieurs machines
     .asks = demande les machines, puis les retire de la liste des machines à nettoyer (R25)
     .cli = Consigner qu’un logiciel a été retiré d’une ou de plusieurs machines
     .about = hors de la liste des machines à nettoyer : { $machines } (R25)
     .done = { $name } : logiciel retiré de { $machines } le { $on } (R25).
+=======
+    .help = le logiciel a été retiré d’une machine
+    .asks = demande la machine, puis la retire de la liste des machines à nettoyer (R25)
+    .cli = Consigner qu’un logiciel a été retiré d’une machine
+    .about = { $machine } quitte la liste des machines à nettoyer (R25)
+    .done = { $name } : logiciel retiré sur { $machine } le { $on } (R25).
+>>>>>>> w-fr
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .machine = Les machines d’où il a été retiré, un mot chacune ou séparées par des virgules
     .example = mpn clear office-mak FRONTDESK
@@ -2623,9 +2651,9 @@ act-already = C’est déjà consigné.
 act-earlier = { $why } Si c’était fait le { $day } au plus tard : Enter le consigne à cette date.
 act-earlier-in-form = { $why } Saisissez le jour où cela a été fait, le { $day } au plus tard.
 act-earlier-against = { $why } Au { $day } : { $other }
-act-earlier-review = { $why } Au { $day } : { $other } Consignez d’abord la vérification, avec son jour, puis le renouvellement avec le sien.
+act-earlier-review = { $why } Au { $day } : { $other } Consignez d’abord la vérification, avec son jour, puis le renouvellement avec le sien.
 only-asked = Simulation au { $day } : ceci ne fait que répondre, rien n’est consigné.
-which-of-dates = une de { $count } : { $dates }
+which-of-dates = une parmi { $count } : { $dates }
 date-of = { $kind } { $date }
 date-kind = { $kind ->
     [anniversary] date anniversaire
@@ -2675,11 +2703,17 @@ outcome = { $how } : { $seats ->
     [one] { $seat_days } jour-siège
    *[other] { $seat_days } jours-sièges
 })
-mistake = { $done } au lieu de { $meant } : { $seats } sièges, { $days } jours ; { $replaced ->
+mistake = { $done } au lieu de { $meant } : { $seats ->
+    [one] { $seats } siège
+   *[other] { $seats } sièges
+    }, { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+    } ; { $replaced ->
     [yes] remplacé une seule fois, jusqu’au { $last } (R33)
    *[no] non remplacé (R33)
     }
-mistake-tenant = locataire erroné : il y reste (R32) ; remplacé une seule fois, jusqu’au { $last } (R33)
+mistake-tenant = mauvais locataire : il y reste (R32) ; remplacé une seule fois, jusqu’au { $last } (R33)
 rehearsal-now = actuel
 mistakes = Ce que coûterait une erreur :
 act-irreversible = Un échange ne peut pas être annulé chez Microsoft (R36) ; ici, { KEY("undo") } ne fait que corriger la fiche.
@@ -2691,7 +2725,7 @@ ledger-knows = { $machine } a déjà été activée avec cette clé, la dernièr
 ledger-mixed = Une seule réponse est consignée pour toutes les machines : consignez à part celles qui en demandent une autre.
 
 ## Advice: what refuses nothing and is worth knowing (D12)
-advice-bank-transfer = Un virement met deux à trois jours à compter, jusqu’à une semaine ; ordonné maintenant, il doit être arrivé au plus tard le { $until } (R13).
+advice-bank-transfer = Un virement n’est pris en compte qu’au bout de deux à trois jours, voire d’une semaine ; ordonné maintenant, il doit être arrivé au plus tard le { $until } (R13).
 advice-silver-to-gold = Passer à Gold coûte { $less } % de moins et ne rembourse rien de Silver ; pour un achat aujourd’hui, sa date anniversaire serait le { $anniversary } (R14).
 advice-provisioning = Les avantages peuvent mettre { $hours } heures à apparaître : jusqu’au { $until }, ce n’est pas une anomalie (R17).
 advice-versions = Ni retour à une version antérieure, ni Software Assurance : passez à une nouvelle version dans les { $months } mois qui suivent sa sortie (R26).
@@ -2723,7 +2757,7 @@ counts-seats = occupés
 counts-credits = affectés
 counts-incidents = ouverts pendant cette période
 counts-hours = de conseil, prises pendant cette période
-counts-beside = { $what } ; limite inconnue : { $count }
+counts-beside = { $what } ; limite inconnue : { $count }
 counts-unlimited = { $what } ; illimité
 counts-unknown = { $what } ; aucune limite connue
 also-coming = puis : { $date }, { $when } : { $what } ({ $tab })
@@ -2731,7 +2765,7 @@ also-coming-here = puis : { $date }, { $when } : { $what }
 also-coming-short = puis { $date } : { $what }
 also-coming-bare = { $date } : { $what }
 nothing-later = aucune date ultérieure n’est à venir
-fixed-order = L’aperçu a son ordre à lui : le plus urgent d’abord.
+fixed-order = La vue d’ensemble a son ordre à elle : le plus urgent d’abord.
 
 ## What is open or over on the day, in short: before the next date
 now-window = { $offer } : fenêtre de renouvellement, { $days ->
@@ -2745,7 +2779,7 @@ now-fee-open = { $offer } : frais de l’année maintenue, { $days ->
    *[other] reste { $days } jours
 }
 now-fee-missed = { $offer } : frais de l’année maintenue non consignés, dus le { $closed }
-now-lapsed = { $offer } : caduc depuis le { $since }
+now-lapsed = { $offer } : caduque depuis le { $since }
 now-left-behind = { $lapsed }, { $what }
 left-machines = { $count ->
     [one] { $count } machine à nettoyer
@@ -2762,16 +2796,16 @@ left-both-short = { $machines ->
     [one] { $copies } produit
    *[other] { $copies } produits
 } à nettoyer
-now-fee-missed-short = { $offer } : frais non consignés
-now-window-short = { $offer } : fenêtre, { $days ->
+now-fee-missed-short = { $offer } : frais non consignés
+now-window-short = { $offer } : fenêtre, { $days ->
     [0] dernier jour
    *[other] reste { $days }j
 }
-now-fee-open-short = { $offer } : frais, { $days ->
+now-fee-open-short = { $offer } : frais, { $days ->
     [0] dernier jour
    *[other] reste { $days }j
 }
-now-lapsed-short = { $offer } : caduc
+now-lapsed-short = { $offer } : caduque
 now-more = { $what } (+ { $more })
 more-windows = { $short ->
     [yes] { $count ->
@@ -2788,8 +2822,8 @@ more-fees-open = { $short ->
    *[no] frais à payer : { $count }
 }
 more-fees-missed = { $count ->
-    [one] frais manqués : { $count }
-   *[other] frais manqués : { $count }
+    [one] frais échus : { $count }
+   *[other] frais échus : { $count }
 }
 more-lapses = { $count ->
     [one] { $count } offre caduque
@@ -2799,16 +2833,16 @@ more-now = encore { $count }
 now-and-next = { $now } · { $next }
 next-short = à venir { $date } : { $what }
 next-day = à venir { $date }
-next-today = aujourd’hui : { $what }
+next-today = aujourd’hui : { $what }
 next-day-today = une échéance aujourd’hui
-next-that-day = ce jour-là : { $what }
+next-that-day = ce jour-là : { $what }
 next-day-that-day = une échéance ce jour-là
 
 ## Renewals: the phase, what works in it (R7), the checklist (R12), the legend of the timeline
 phase-active = { $days ->
-    [0] actif : aujourd’hui, { $anniversary }, est la date anniversaire, le dernier jour payé (R1)
-    [one] actif : { $days } jour avant la date anniversaire, { $anniversary } (R1)
-   *[other] actif : { $days } jours avant la date anniversaire, { $anniversary } (R1)
+    [0] active : aujourd’hui, { $anniversary }, est la date anniversaire, le dernier jour payé (R1)
+    [one] active : { $days } jour avant la date anniversaire, { $anniversary } (R1)
+   *[other] active : { $days } jours avant la date anniversaire, { $anniversary } (R1)
 }
 phase-window = { $days ->
     [0] fenêtre de renouvellement : aujourd’hui, { $closes }, est le dernier jour pour renouveler (R6)
@@ -2816,8 +2850,8 @@ phase-window = { $days ->
    *[other] fenêtre de renouvellement : jour { $day } sur { $of }, le dernier est le { $closes }, dans { $days } jours (R6)
 }
 phase-lapsed = { $days ->
-    [one] caduc depuis le { $since } : le dernier jour pour renouveler était hier (R11)
-   *[other] caduc depuis le { $since } : le dernier jour pour renouveler était il y a { $days } jours (R11)
+    [one] caduque depuis le { $since } : le dernier jour pour renouveler était hier (R11)
+   *[other] caduque depuis le { $since } : le dernier jour pour renouveler était il y a { $days } jours (R11)
 }
 after-renewal = avec un renouvellement n’importe quel jour du { $opens } au { $closes }, la prochaine date anniversaire est le { $anniversary } (R9) ; sans renouvellement, l’offre est caduque à partir du { $lapses } (R11)
 after-lapse = plus rien ne peut en être renouvelé ; un nouvel achat repart de zéro (R11)
@@ -2872,14 +2906,14 @@ check-fee-due = frais de l’année maintenue : à payer maintenant, du { $from
 check-fee-not-on-record = frais de l’année maintenue : aucun paiement du { $from } au { $to } n’est consigné, l’année n’est donc pas assurée ; consignez-le avec son jour, ou demandez à Microsoft
 check-verified = compte vérifié chez Microsoft : le fichier n’en dit rien
 check-qualified = performances, examens et qualifications de la compétence : le fichier n’en dit rien
-sign-attention = perdu, épuisé ou urgent ; sur un onglet : une de ses lignes
-sign-notable = mérite attention ; sur un onglet : une de ses lignes, aucune pire
+sign-attention = perdu, épuisé ou urgent ; sur un onglet : une de ses lignes
+sign-notable = mérite attention ; sur un onglet : une de ses lignes, aucune pire
 sign-masked = un caractère d’une clé non affichée
 sign-selected = la sélection
 sign-ascending = tri par cette colonne
 sign-descending = tri par cette colonne, décroissant
 sign-opens = un champ qui s’ouvre en liste
-sign-left-out = quelque chose manque : plus de place le montre
+sign-left-out = texte omis : plus de place le montre
 sign-foretold = ce que donnerait un acte
 sign-beside = sépare les parties d’un nom ou d’un chiffre
 sign-in-use = dans une jauge : ce qui est utilisé
@@ -2890,9 +2924,9 @@ sign-shown-kept = le jour affiché, dans les jours maintenus
 sign-shown-window = le jour affiché, dans la fenêtre
 sign-shown-nothing = le jour affiché, sans l’offre
 short-for-ad = « anniversary date », date anniversaire : le dernier jour de l’année payée (R1)
-short-for-within = sur l’onglet Échéances : autant de dates sont à 30 jours au plus
+short-for-within = sur l’onglet Échéances : nombre de dates à 30 jours au plus
 short-for-mak = clé d’activation multiple
-short-for-tokens = sur Cloud : les jetons prêts à échanger, sur tous ceux consignés ; d’un crédit Azure, combien de personnes peuvent encore le recevoir, sur combien
+short-for-tokens = sur Cloud : les jetons prêts à échanger, sur tous ceux consignés ; d’un crédit Azure, combien de personnes peuvent encore le recevoir, sur combien
 short-for-vs = Visual Studio
 short-for-ticks = fait, à faire, non consigné
 short-for-figure = l’onglet 5 a 2 lignes : sur un écran étroit, un onglet se réduit à son numéro et à son chiffre
@@ -2916,7 +2950,7 @@ zoomed = { $days ->
    *[other] La frise montre trois ans, du { $from } au { $to }.
 }
 zoom-not-here = La frise est dans Renouvellements ({ $key }).
-impact-not-here = Ce qui s’ensuit sans renouvellement se demande d’une offre, dans Renouvellements ({ $key }).
+impact-not-here = Ce qui s’ensuit sans renouvellement se demande pour une offre, dans Renouvellements ({ $key }).
 
 ## Deadlines: when, and what to do about them
 when-today = ce jour
@@ -2926,43 +2960,43 @@ when-within = ≤ { $days ->
 }
 when-later = plus tard
 when-dismissed = écartées
-dismissed-since = { $day } : masqué de la liste, de mpn deadlines et de mpn check ; « mpn set { $id } dismissed --unset » l’y remet, avec tout ce qui a été écarté de { $id }
+dismissed-since = { $day } : masqué de la liste, de mpn deadlines et de mpn check ; « mpn set { $id } dismissed --unset » l’y remet, avec tout ce qui en a été écarté ({ $id })
 
 ## If an offer is not renewed
 impact-title-past = Ce qui a pris fin avec l’offre { $offer }
 impact-title = Si l’offre { $offer } n’est pas renouvelée
 impact-lapsed = { $offer } : offre devenue caduque ; un nouvel achat repart de zéro
 impact-cal-ended = fin de l’accès avec { $product }
-impact-seat-ended = fin du siège { $id } de { $person } : { $product }
-impact-credit-ended = fin du crédit de { $person } : { $product }
+impact-seat-ended = fin du siège { $id } ({ $person }) : { $product }
+impact-credit-ended = fin du crédit ({ $person }) : { $product }
 impact-contract-ended = fin du contrat et de ses ID : { $product }
-impact-thing-ended = fin de { $id } : { $product }
+impact-thing-ended = { $id } a pris fin : { $product }
 impact-token-lost = { $id } n’a jamais été échangé : { $product }
-impact-key-lost = { $id } n’a jamais été activé : { $product }
-impact-token-unfetched = { $product } : aucun jeton n’a été consigné ({ $id })
-impact-key-unfetched = { $product } : aucune clé n’a été consignée ({ $id })
+impact-key-lost = { $id } n’a jamais été activée : { $product }
+impact-token-unfetched = { $product } : aucun jeton n’a été consigné ({ $id })
+impact-key-unfetched = { $product } : aucune clé n’a été consignée ({ $id })
 impact-no-token = { $past ->
     [back] { $product }, aucun jeton dans le fichier ({ $id }) : l’échange était possible jusque-là ; un renouvellement le rétablit
     [lost] { $product }, aucun jeton dans le fichier ({ $id }) : l’échange était possible jusque-là ; un renouvellement ne le rétablit pas
-   *[no] dernier jour pour obtenir un jeton de { $id } et l’échanger : { $product }
+   *[no] dernier jour pour obtenir un jeton pour { $id } et l’échanger : { $product }
 }
 impact-no-key = { $past ->
     [back] { $product }, aucune clé dans le fichier ({ $id }) : l’activation était possible jusque-là ; un renouvellement la rétablit
     [lost] { $product }, aucune clé dans le fichier ({ $id }) : l’activation était possible jusque-là ; un renouvellement ne la rétablit pas
-   *[no] dernier jour pour obtenir une clé de { $id } et l’activer : { $product }
+   *[no] dernier jour pour obtenir une clé pour { $id } et l’activer : { $product }
 }
 impact-lapses = { $offer } : l’offre devient caduque ; un nouvel achat est nécessaire
 impact-remove = { $machine } : désinstaller { $product }, ou le couvrir par une licence
 impact-removed = { $machine } : { $product } retiré le { $day }
-impact-remove-all = désinstaller toutes les copies de { $product }, ou les couvrir par une licence ; aucun registre ne dit où
+impact-remove-all = { $product } : désinstaller toutes les copies, ou les couvrir par une licence ; aucun registre ne dit où
 impact-cal = l’accès avec { $product } prend fin
-impact-seat = le siège de { $person } prend fin : { $product } ({ $id })
+impact-seat = { $person } perd son siège : { $product } ({ $id })
 impact-seat-free = un siège sans titulaire prend fin : { $product } ({ $id })
 impact-seats-unrecorded = { $seats ->
     [one] { $seats } siège
    *[other] { $seats } sièges
 } sans fiche : { $product }
-impact-credit = le crédit de { $person } prend fin : { $product }
+impact-credit = { $person } perd son crédit : { $product }
 impact-credit-free = un crédit sans titulaire prend fin : { $product }
 impact-contract = le contrat et ses ID prennent fin, { $left ->
     [one] reste { $left } incident
@@ -2993,15 +3027,23 @@ impact-subscription = { $product } ({ $id }) vit jusqu’à sa propre fin, { $se
    *[other] { $seats } sièges
 }
 impact-no-task = Il n’y a pas de logiciel à retirer sur cette ligne.
-impact-no-ledger = Aucun registre ne dit où se trouvent les copies de { $product } : il n’y a pas de machine à cocher ; veillez à ce que chacune soit désinstallée ou couverte par une licence (R25).
+impact-no-ledger = Aucun registre ne dit où se trouvent les copies ({ $product }) : il n’y a pas de machine à cocher ; veillez à ce que chacune soit désinstallée ou couverte par une licence (R25).
 impact-not-yet = L’offre n’a pas été achetée avant le { $day } : rien n’en dépend encore.
 impact-cleared = retraits faits : { $cleared } sur { $all }, sur { $machines ->
     [one] { $machines } machine
    *[other] { $machines } machines
 }{ $unlisted ->
     [0] {""}
+<<<<<<< HEAD
     [one] ; { $unlisted } autre produit n’est dans aucun registre
    *[other] ; { $unlisted } autres produits ne sont dans aucun registre
+=======
+    [one] ; { $unlisted } autre produit n’est dans aucun registre
+   *[other] ; { $unlisted } autres produits ne sont dans aucun registre
+}{ $key ->
+    [none] {""}
+   *[other] ; { $key } en coche un
+>>>>>>> w-fr
 }
 
 ## What rules rest on
@@ -3010,17 +3052,17 @@ rest-held = { $id } a le même titulaire depuis le { $since } ({ $rule })
 rest-held-in-bulk = le crédit annuel { $id } est affecté depuis le { $since } ({ $rule })
 rest-redeemed = { $id } a été échangé le { $on } ({ $rule })
 rest-replaced = { $id } a été remplacé le { $on } ({ $rule })
-rest-replacement = { $id } est le remplacement de { $other } ({ $rule })
+rest-replacement = { $id } remplace { $other } ({ $rule })
 rest-activations = { $id } a { $counted ->
     [one] { $counted } activation qui compte
    *[other] { $counted } activations qui comptent
 } ({ $rule })
-rest-used = utilisation de { $id } pendant cette période : { $used } ({ $rule })
+rest-used = utilisation pendant cette période ({ $id }) : { $used } ({ $rule })
 ## Remarks: what is said beside an answer (D12, D13)
 remark-machine-known = { $machine } est déjà dans le registre, la dernière fois le { $on } : consignée comme nouvelle machine, elle compte à nouveau.
-remark-machine-unknown = Le registre de { $key } ne contient pas { $machine }{ $elsewhere ->
+remark-machine-unknown = Le registre de la clé { $key } ne contient pas { $machine }{ $elsewhere ->
     [none] , rien ne montre donc qu’elle a déjà été activée.
-   *[other]  ; celui de { $elsewhere } la contient.
+   *[other]  ; elle est dans celui-ci : { $elsewhere }.
 }
 remark-more-seats = { $id } a alors { $recorded ->
     [one] { $recorded } siège
@@ -3029,7 +3071,7 @@ remark-more-seats = { $id } a alors { $recorded ->
     [one] { $quantity } accordé
    *[other] { $quantity } accordés
 } : on ne peut pas en affecter davantage (R44).
-remark-odd-number = { $field } a { $digits ->
+remark-odd-number = { $field } : { $digits ->
     [one] { $digits } chiffre
    *[other] { $digits } chiffres
 } ; ceux de Microsoft en ont { $usual ->
@@ -3037,14 +3079,14 @@ remark-odd-number = { $field } a { $digits ->
    *[other] { $usual }
 } (R48).
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).
-remark-ends-refund = Jusqu’au { $until }, { $offer } peut être remboursé tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
-remark-ends-unless-renewed = La fenêtre de renouvellement est ouverte : si l’offre n’est pas renouvelée le { $until } au plus tard, ceci prend fin ce jour-là (R5).
+remark-ends-refund = Jusqu’au { $until }, l’offre { $offer } peut être remboursée tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
+remark-ends-unless-renewed = La fenêtre de renouvellement est ouverte : si l’offre n’est pas renouvelée le { $until } au plus tard, ceci prend fin ce jour-là (R5).
 remark-cal-key = { $id } est une licence d’accès client, qui n’a pas de clé et ne s’active jamais (R23) : vous pensez peut-être à un autre avantage.
 remark-needs-no-key = { $id } ne demande pas d’activation, ses clés ne servent donc jamais (R22) : vous pensez peut-être à un autre avantage.
 remark-named-twice = { $machine } est nommée deux fois, et compte une seule fois.
 remark-looks = { $machine } ressemble à { $known }, qui est dans le fichier : si c’est la même machine, donnez-lui ce nom.
 remark-domain = { $machine } et { $known } sont ici deux machines, l’une avec son domaine, l’autre sans : si c’est la même, nommez-la comme dans le fichier.
-remark-not-on = Les clés de { $product } obtenues au titre des droits d’utilisation interne ne fonctionnent pas sous macOS, et { $machine } porte un nom de Mac (R24).
+remark-not-on = { $product } : les clés obtenues au titre des droits d’utilisation interne ne fonctionnent pas sous macOS, et { $machine } porte un nom de Mac (R24).
 remark-by-catalogue = { $field } = { $value } est repris du catalogue, puisque rien d’autre n’a été dit.
 remark-grants = D’après le catalogue, { $offer } accorde, en { $kind } : { $benefits }.
 remark-add-granted = Chacun s’ajoute avec : mpn add KIND enrollment={ $offer } product="…" quantity=… (les avantages techniques prennent kind=… au lieu d’un produit).
@@ -3054,7 +3096,7 @@ no-use = { $id } ne sert plus : { $why ->
     [blocked] Microsoft l’a bloquée (R30).
    *[expired] son dernier jour est passé sans activation ni échange (R2).
 }
-no-use-used-up = { $id } n’a plus d’activation (R20, R21) ; une réinstallation sur le même matériel reste possible (R18).
+no-use-used-up = { $id } n’a plus d’activation (R20, R21) ; une réinstallation sur le même matériel reste possible (R18).
 
 no-use-short = { $why ->
     [redeemed] échangé
@@ -3066,10 +3108,10 @@ no-use-short = { $why ->
 
 ## What the words of an act mean
 meant-several = { $word } désigne { $count } clés : dites laquelle par son id.
-meant-none-fits = aucune des { $count } clés de { $word } ne convient : nommez-en une par son id pour savoir ce qui s’y oppose.
+meant-none-fits = aucune des { $count } clés ({ $word }) ne convient : nommez-en une par son id pour savoir ce qui s’y oppose.
 meant-no-person = personne n’a l’id, le nom ou l’adresse { $word }.
 meant-several-people = { $word } désigne { $count } personnes : dites laquelle par son id.
-case-needed = { $machine } est déjà dans le registre de { $key }, la dernière fois le { $on } : précisez --case same-hardware ou --case changed-hardware{ $mixed ->
+case-needed = { $machine } est déjà dans le registre de la clé { $key }, la dernière fois le { $on } : précisez --case same-hardware ou --case changed-hardware{ $mixed ->
     [yes] , et consignez à part les machines qu’il ne contient pas.
    *[no] .
 }
@@ -3101,7 +3143,7 @@ cli-guide = Les entrées du guide qui répondent aux mots ; toutes les question
 cli-guide-words = Ce qui est demandé, dans vos propres mots, dans la langue de l’écran ou en anglais ; l’id d’une entrée
 cli-no-guide = aucune entrée du guide ne répond à « { $words } » : mpn guide liste toutes les questions
 guide-title = Guide
-guide-hint = saisissez votre question ; Enter lit
+guide-hint = saisissez votre question ; Enter ouvre
 guide-here = Ici
 guide-near = Rien n’y répond ; ceci s’en approche.
 guide-rests-on = Repose sur

@@ -57,7 +57,7 @@ rule-r4 = Trois horloges
     .source = { -doc-k23-silver-gold } ; { -doc-cloud }
     .reading = Les trois sont affichées ; aucune n’est déduite d’une autre.
 
-rule-r5 = Délai de grâce de { $grace } jours pour ce qui demande une personne
+rule-r5 = Délai de grâce de { $grace } jours pour ce qui est affecté à une personne
     .text = Un avantage qui s’affecte à des personnes peut être affecté et utilisé jusqu’au { $grace }e jour inclus après la date anniversaire.
     .source = { -doc-s004 } ; { -doc-hub }
     .reading = Le document donne Visual Studio pour exemple ; les crédits Azure sont ajoutés par nous, les avantages techniques reposent sur R54. Sa « date de renouvellement » est lue comme la date anniversaire, ainsi que le fait KB 4295568. Les clés et les jetons n’ont pas de délai de grâce.
@@ -120,7 +120,7 @@ rule-r16 = Prolongation COVID
 rule-r17 = Délai de mise à disposition
     .text = Les avantages peuvent mettre jusqu’à { $provisioning } heures à apparaître après un achat.
     .source = { -doc-k23-map }
-    .reading = Pas une anomalie avant cela : signalé tant que cela vaut.
+    .reading = Avant cela, ce n’est pas une anomalie : c’est dit tant que cela vaut.
 
 ## Rules: software and activations
 rule-r18 = Décompte : nouvelles machines et matériel modifié
@@ -151,7 +151,7 @@ rule-r22 = Quels produits demandent une clé
 rule-r23 = Licences d’accès client
     .text = Une licence d’accès client est un droit sur le papier : elle se gère sur le produit serveur et n’a ni clé, ni téléchargement, ni activation.
     .source = { -doc-software } ; { -doc-k23-software }
-    .reading = À la lettre ; à ce qu’on lui demande, la réponse est « Aucun détail supplémentaire disponible ».
+    .reading = À la lettre ; à ce qu’on demande pour l’une d’elles, la réponse est « Aucun détail supplémentaire disponible ».
 
 rule-r24 = macOS
     .text = Les clés d’Office Professional Plus 2019 obtenues au titre des droits d’utilisation interne ne fonctionnent pas sous macOS.
@@ -210,7 +210,7 @@ rule-r34 = Ajouter des licences
     .reading = Calculé en jours, { $year } mois valant { $token }, arrondi vers le bas ; appelé estimation, car les captures d’écran diffèrent d’un jour ou deux.
 
 rule-r35 = Prolonger la date de fin
-    .text = Quand la date de fin est prolongée, les sièges restent et l’année du jeton se répartit sur eux, de { $longest } mois au plus.
+    .text = Quand la date de fin est prolongée, les sièges restent et l’année du jeton se répartit sur eux, pour { $longest } mois au plus.
     .source = { -doc-cloud } ; { -doc-k23-cloud }
     .reading = Un jeton de plus de { $times ->
         [2] deux
@@ -241,7 +241,7 @@ rule-r39 = Avertissements d’expiration
 rule-r40 = Pas d’usage pour les clients
     .text = Les avantages ne s’activent jamais sur le compte ou le matériel d’un client, et ne sont ni revendus, ni hébergés, ni utilisés à domicile.
     .source = { -doc-s004 } ; { -doc-guide18 }
-    .reading = Refusé si le nom de la machine répond à un modèle de customer_machines dans le fichier.
+    .reading = Refusé si le nom de la machine correspond à un motif de customer_machines dans le fichier.
 
 rule-r41 = Crédit Azure annuel
     .text = Un crédit Azure annuel ne va à personne qui a une autre offre ou un autre crédit Azure, et il se transfère, mais ne se reprend pas.
@@ -260,7 +260,7 @@ rule-r43 = Bénéficiaire
 
 ## Rules: Visual Studio
 rule-r44 = Une personne par siège
-    .text = Un abonnement Visual Studio est valide une fois qu’il est affecté à une personne et que celle-ci s’est connectée ; les identifiants ne se partagent pas, et il n’en est pas affecté plus qu’il n’en a été accordé.
+    .text = Un abonnement Visual Studio est valide une fois qu’il est affecté à une personne et que celle-ci s’est connectée ; les informations de connexion ne se partagent pas, et il n’en est pas affecté plus qu’il n’en a été accordé.
     .source = { -doc-s002 } ; { -doc-vs }
     .reading = Une personne détient un seul siège d’un avantage (D9).
 
@@ -348,12 +348,12 @@ rule-d1 = Années
     .reading = Pour une compétence maintenue, un paiement dans les { $closes } jours qui suivent la date anniversaire qu’elle aurait eue règle les frais de l’année maintenue : pas d’avertissement, et rien ne bouge (D3).
 
 rule-d2 = Fenêtre
-    .text = La fenêtre est ouverte des jours { $opens } à { $closes } après la date anniversaire, tous deux compris, les rappels tombent le { $before }e jour avant et le { $after }e jour après, et à partir du jour { $lapses } l’offre est caduque.
+    .text = La fenêtre est ouverte du jour { $opens } au jour { $closes } après la date anniversaire, tous deux compris, les rappels tombent le { $before }e jour avant et le { $after }e jour après, et à partir du jour { $lapses } l’offre est caduque.
     .source = tranche R6, R10, R11
     .reading = Notre décision, la même pour toutes les offres.
 
 rule-d3 = L’année maintenue
-    .text = Une compétence dont la date anniversaire tombe au premier semestre { $kept-from } est maintenue jusqu’en { $kept-to }, et ses frais sont dus des jours { $opens } à { $closes } après la date anniversaire qu’elle aurait eue.
+    .text = Une compétence dont la date anniversaire tombe au premier semestre { $kept-from } est maintenue jusqu’en { $kept-to }, et ses frais sont dus du jour { $opens } au jour { $closes } après la date anniversaire qu’elle aurait eue.
     .source = tranche R16
     .reading = Impayée ensuite, elle reste active et elle est marquée partout jusqu’à ce qu’un paiement de ces jours-là soit consigné : aucun document ne dit qu’une compétence maintenue devient caduque, elle est donc gardée, sans jamais être dite assurée. Les périodes analogues annoncées en dehors des documents ne sont pas calculées.
 
