@@ -316,7 +316,6 @@ fn the_top_level_is_what_was_agreed() {
         ".cargo",
         ".ci",
         ".git",
-        ".gitattributes",
         ".github",
         ".gitignore",
         "CHANGELOG.md",

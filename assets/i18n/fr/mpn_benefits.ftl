@@ -140,13 +140,8 @@ deadline-subscription-ends = fin de l’abonnement { $subject }
 rule-subscription-ends = { $rule } : ce que l’échange, l’ajout et la prolongation font de la date de fin
 todo-subscription-ends = le prolonger ou y ajouter des sièges avec un jeton, ou le laisser finir
 then-subscription-ends = l’abonnement prend fin ; seul un nouveau peut le suivre
-<<<<<<< HEAD
 todo-subscription-ends-alone = le laisser se terminer, ou l’acheter : aucun jeton ne peut y entrer d’ici là
-deadline-replacement-closes = dernier jour pour un remplacement de { $subject }
-=======
-todo-subscription-ends-alone = le laisser se terminer, ou l’acheter : aucune offre en cours ne l’accorde plus
 deadline-replacement-closes = { $subject } : dernier jour pour un remplacement
->>>>>>> w-fr
 rule-replacement-closes = { $rule } : un remplacement s’obtient au plus tard { $days } jours après l’échange
 todo-replacement-closes = vérifier le locataire, et que rien n’a été ajouté au lieu de prolonger ; en cas d’erreur, demander un remplacement
 then-replacement-closes = un échange erroné reste tel quel
@@ -2585,23 +2580,15 @@ act-review = profil vérifié
     .offer = L’id de l’offre
     .example = mpn review maps
 act-clear = logiciel retiré
-<<<<<<< HEAD
     .help = le logiciel a été retiré d’une ou de plusieurs machines
     .asks = demande les machines, puis les retire de la liste des machines à nettoyer (R25)
     .cli = Consigner qu’un logiciel a été retiré d’une ou de plusieurs machines
     .about = hors de la liste des machines à nettoyer : { $machines } (R25)
-    .done = { $name } : logiciel retiré de { $machines } le { $on } (R25).
-=======
-    .help = le logiciel a été retiré d’une machine
-    .asks = demande la machine, puis la retire de la liste des machines à nettoyer (R25)
-    .cli = Consigner qu’un logiciel a été retiré d’une machine
-    .about = { $machine } quitte la liste des machines à nettoyer (R25)
-    .done = { $name } : logiciel retiré sur { $machine } le { $on } (R25).
->>>>>>> w-fr
+    .done = { $name } : logiciel retiré sur { $machines } le { $on } (R25).
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .machine = Les machines d’où il a été retiré, un mot chacune ou séparées par des virgules
     .example = mpn clear office-mak FRONTDESK
-act-block = bloquée par Microsoft
+act-block = blocage par Microsoft
     .help = Microsoft a bloqué une clé
     .cli = Consigner que Microsoft a bloqué une clé
     .about = consigne le blocage par Microsoft : plus d’activation ; la clé passe au dernier rang (R30)
@@ -3034,16 +3021,8 @@ impact-cleared = retraits faits : { $cleared } sur { $all }, sur { $machines ->
    *[other] { $machines } machines
 }{ $unlisted ->
     [0] {""}
-<<<<<<< HEAD
-    [one] ; { $unlisted } autre produit n’est dans aucun registre
-   *[other] ; { $unlisted } autres produits ne sont dans aucun registre
-=======
     [one] ; { $unlisted } autre produit n’est dans aucun registre
    *[other] ; { $unlisted } autres produits ne sont dans aucun registre
-}{ $key ->
-    [none] {""}
-   *[other] ; { $key } en coche un
->>>>>>> w-fr
 }
 
 ## What rules rest on

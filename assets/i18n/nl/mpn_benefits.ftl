@@ -2365,11 +2365,7 @@ refused-case-unknown = { $count ->
 } (R59).
 refused-machine-unknown = { $count ->
     [0] Volgens het register van deze sleutel staat de software op geen enkele computer
-<<<<<<< HEAD
    *[other] Volgens het register van deze sleutel staat de software niet op { $machine }; wel op { $names }{ $more ->
-=======
-   *[other] Volgens het register van deze sleutel staat de software niet op die computer; wel op { $names }{ $more ->
->>>>>>> w-nl
         [0] {""}
        *[other] {" "}+ nog { $more }
     }
@@ -2596,13 +2592,8 @@ act-block = blokkering vastleggen
     .done = { $name }: geblokkeerd door Microsoft, dus zijn er geen activeringen meer mogelijk (R30).
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .example = mpn block office-mak
-<<<<<<< HEAD
 act-reconcile = tellingen vergelijken
-    .help = het register van een sleutel is met een telling van buiten vergeleken
-=======
-act-reconcile = met telling vergelijken
     .help = het register van een sleutel is met een externe telling vergeleken
->>>>>>> w-nl
     .asks = vraagt naar de telling en vergelijkt die dan met het register
     .cli = Het register van een sleutel vergelijken met wat Microsoft heeft geteld
     .did = { $outside } volgens die telling, net als volgens het register
