@@ -38,6 +38,7 @@ mod walked;
 mod walked_again;
 mod walked_fifth;
 mod walked_fourth;
+mod walked_sixth;
 mod walked_thrice;
 #[cfg(unix)]
 mod ways_out;

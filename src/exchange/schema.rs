@@ -80,7 +80,7 @@ fn reference(name: &str) -> String {
 /// What a field takes, with its name for people and what holds without it.
 fn described(spec: &Spec, table: Table, text: &Text) -> Value {
     let mut all = Map::new();
-    all.insert("description".to_owned(), json!(text.field(spec.field)));
+    all.insert("description".to_owned(), json!(text.field_of(spec)));
     let takes = takes(spec);
     if let Value::Object(takes) = takes {
         all.extend(takes);

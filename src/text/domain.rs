@@ -277,7 +277,7 @@ impl Text {
     pub fn technical_status(&self, status: TechnicalStatus) -> String {
         match status {
             TechnicalStatus::Ended => say!(self, "status-ended"),
-            TechnicalStatus::NotActivated => say!(self, "status-not-activated"),
+            TechnicalStatus::NotActivated => say!(self, "status-not-enabled"),
             TechnicalStatus::UsedUp => say!(self, "status-used-up"),
             TechnicalStatus::Active => say!(self, "status-active"),
         }

@@ -6,7 +6,7 @@ use crate::domain::field::{Field, field_words};
 use crate::domain::hidden::is_hidden;
 use crate::domain::id::BadId;
 use crate::domain::key::KeySlip;
-use crate::domain::record::{Kind, Shape};
+use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::typed::Mistyped;
 
 plain! {
@@ -31,6 +31,17 @@ macro_rules! labels {
 }
 
 field_words!(labels);
+
+impl Text {
+    /// The label of a field as it is used: `case` is what happened at an activation, or the number of an incident.
+    #[must_use]
+    pub fn field_of(&self, spec: &Spec) -> String {
+        match (spec.field, spec.shape) {
+            (Field::Case, Shape::Word(_)) => say!(self, "field-activation-case"),
+            (field, _) => self.field(field),
+        }
+    }
+}
 
 /// The message of a kind: the one place that makes an id of it.
 fn kind_message(kind: Kind) -> String {

@@ -25,7 +25,7 @@ impl Text {
     pub fn removes(&self, edit: &Edit) -> Vec<String> {
         match edit {
             Edit::Record { record, .. } => {
-                let name = named(record);
+                let name = Some(named(record)).filter(|name| !name.is_empty()).unwrap_or_else(|| "none".to_owned());
                 let kind = self.kind(record.kind());
                 let mut lines = vec![say!(self, "removes-record", kind = kind, id = id_of(record), name = name)];
                 let parts = parts(record);

@@ -101,6 +101,13 @@ impl App {
         self.show_step(wanted);
     }
 
+    /// Whether there is a step after the one shown, or before it.
+    #[must_use]
+    pub fn has_step(&self, forward: bool) -> bool {
+        let own = |play: &Play| if forward { play.at + 1 < play.scenario.steps.len() } else { play.at > 0 };
+        self.play.as_ref().is_some_and(own)
+    }
+
     /// Whether the last step of a walk is shown as the walk left it, with nothing that letters are typed into: there the
     /// key that leaves does so whatever is open.
     pub(super) fn ends_walk(&self) -> bool {

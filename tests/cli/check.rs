@@ -302,7 +302,7 @@ fn the_line_tells_counts_and_the_soonest() {
         ),
         (
             "--clock 2021-03-01 --warn 10",
-            "OK - nothing due; next due 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
+            "OK - no date due; next due 2021-03-12, in 11 days: last day for a replacement of Dynamics 365 Customer Engagement (d365-5)",
         ),
         (
             "--today 2021-03-12 --warn 3",
@@ -328,7 +328,7 @@ fn the_line_tells_counts_and_the_soonest() {
         ),
         (
             "--clock 2030-01-01",
-            "OK - nothing due; maps: still 5 machines to clear (R25); gold-cloud: still 2 machines to clear, copies of 1 \
+            "OK - no date due; maps: still 5 machines to clear (R25); gold-cloud: still 2 machines to clear, copies of 1 \
              product to remove (R25); no offer is live since 2022-04-15; no coming date",
         ),
     ] {

@@ -158,7 +158,7 @@ const WRONG: [(&str, &str); 13] = [
         "error: unexpected argument '--foo' found\n\n  tip: to pass '--foo' as a value, use '-- --foo'\n",
     ),
     ("key --copi", "error: unexpected argument '--copi' found\n\n  tip: a similar argument exists: '--copy'\n"),
-    ("clear", "error: the following required arguments were not provided:\n  <KEY-OR-BENEFIT-ID>\n  <machine>\n"),
+    ("clear", "error: the following required arguments were not provided:\n  <KEY-OR-BENEFIT-ID>\n  <machine>...\n"),
     ("list nowhere", "error: invalid value 'nowhere' for '<view>'\n  [possible values: overview, software,"),
     ("list softwar", "error: invalid value 'softwar' for '<view>'\n  [possible values: overview, software,"),
     ("list software --sort", "error: a value is required for '--sort <COLUMN>' but none was supplied\n"),

@@ -151,7 +151,7 @@ fn found_walked_an_unknown_letter_moves_nothing() {
 #[test]
 fn found_walked_menus_name_what_they_mean() {
     let menu = given("2021-03-01").at(120, 40).keys("1a").text();
-    assert!(says(&menu, "asks for the machine, then takes it off the list of those to clear"), "{menu}");
+    assert!(says(&menu, "asks for the machines, then takes them off the list of those to clear"), "{menu}");
     assert!(says(&menu, "By the ledger of this key no machine carries the software"), "{menu}");
     assert!(menu.contains("new machine: counted"), "{menu}");
     let menu = given("2021-03-01").at(120, 40).keys("4ja").text();

@@ -157,7 +157,7 @@ fn found_e2_the_fee_is_recorded_as_a_renewal_that_moves_nothing() {
     }
     let renewals = given_text(&kept(""), "2021-12-01").keys("5").text();
     assert!(
-        renewals.contains("! active") && renewals.contains("no payment from 2021-03-16 to 2021-04-14"),
+        renewals.contains("! unpaid") && renewals.contains("no payment from 2021-03-16 to 2021-04-14"),
         "{renewals}"
     );
 }
@@ -296,7 +296,7 @@ fn found_e7_lapsed_since_the_first_lapsed_day() {
     let place = Place::new();
     let text = CONTOSO.to_owned();
     let refused = on(&place, &text, "activate win-ent-mak --machine X --case new-machine --clock 2021-10-02 --dry-run");
-    assert!(refused.err.contains("lapsed since 2021-10-02 (R7)"), "{refused:?}");
+    assert!(refused.err.contains("lapsed on 2021-10-02 (R7)"), "{refused:?}");
     assert!(given("2021-10-02").at(120, 40).keys("5").text().contains("lapsed since 2021-10-02"));
 }
 

@@ -45,7 +45,7 @@ fn found_e10_what_is_taken_back_after_the_lapse_is_for_nobody() {
     );
 }
 
-/// A subscription of a product that nothing live grants is not to be extended (D18, R7).
+/// A subscription that no token can go into any more is not to be extended (D18, R2, R7).
 #[test]
 fn found_e10_no_token_is_advised_that_nobody_has() {
     let todo = |day: &str| {
@@ -55,7 +55,7 @@ fn found_e10_no_token_is_advised_that_nobody_has() {
     assert!(says(&todo("2021-09-10"), "extend it or add to it with a token"), "{}", todo("2021-09-10"));
     for day in ["2021-10-02", "2021-12-01"] {
         assert!(!says(&todo(day), "with a token"), "{}", todo(day));
-        assert!(says(&todo(day), "no live offer grants it any more"), "{}", todo(day));
+        assert!(says(&todo(day), "no token can go into it by then"), "{}", todo(day));
     }
 }
 

@@ -149,7 +149,7 @@ fn found_w12_a_table_says_what_the_list_says() {
 fn found_w15_a_menu_asks_for_what_it_does_not_know() {
     let menu = given("2021-03-01").at(140, 40).keys("1a").text();
     assert!(
-        says(&menu, "asks for the machine, then takes it off the list") && !menu.contains("by that count"),
+        says(&menu, "asks for the machines, then takes them off the list") && !menu.contains("by that count"),
         "{menu}"
     );
     assert!(says(&menu, "asks for the count, then compares it with the ledger"), "{menu}");

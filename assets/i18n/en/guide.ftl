@@ -263,13 +263,19 @@ guide-redeem = How do we redeem a token for the first time?
         2. Open the activation page in a private window, and sign in to the tenant that is to have the seats. Check the tenant: it is for good.
         3. Enter the key, look at product, seats and duration, and redeem.
         It starts a subscription of one year with all its seats. Where the tenant has an active one of that product, the seats are added to it or extend it instead. Recording it here shows first what each way comes to.
-    .row = { $name }: { $token } for { $seats } seats, until { $activate-by }.
+    .row = { $name }: { $token } for { $seats ->
+        [one] 1 seat
+       *[other] { $seats } seats
+    }, until { $activate-by }.
     .words = redeem token, activate cloud, first activation, private browser window, use a token, start subscription, enter the key, activate office 365, microsoft 365 key
 guide-add-or-extend = Add licences or extend: what is the difference?
     .answer =
         Adding makes the seats more, and the end comes earlier: old and new seats together share the time that both have, so that the subscription usually ends in less than { $year } months. Extending leaves the seats as they are, and the end comes later; with more than { $times } times the seats it is refused.
         Know which one you want before you redeem: a key is redeemed once, and neither way is taken back. The form shows both side by side, with seats, days and end.
-    .row = { $name }: with { $token }, of { $seats } seats.
+    .row = { $name }: with { $token }, of { $seats ->
+        [one] 1 seat
+       *[other] { $seats } seats
+    }.
     .words = add or extend, add licences, extend end date, add seats, renew subscription, more users or more time, end date averaged, prolong subscription, difference between adding and extending
 guide-subscription-expires = We were told that a subscription expires soon. What now?
     .answer =
@@ -282,7 +288,10 @@ guide-subscription-expires = We were told that a subscription expires soon. What
 guide-split-token = Can one token be split over several subscriptions?
     .answer =
         No. A token is used as it was issued, as a whole and on one tenant: one of twenty-five seats is not five of five. The seats of the subscription can be given to whom you like on that tenant.
-    .row = { $name }: { $token } has { $seats } seats, all on one tenant.
+    .row = { $name }: { $token } has { $seats ->
+        [one] 1 seat
+       *[other] { $seats } seats
+    }, all on one tenant.
     .words = split a token, divide token, several subscriptions, several tenants, part of the seats, half the seats, unlock multiple subscriptions
 guide-replacement = Wrong tenant, or seats added instead of extended: is there a replacement token?
     .answer =

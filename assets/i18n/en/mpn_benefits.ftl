@@ -57,8 +57,8 @@ status-window = renewal window
 status-short-window = window
 status-lapsed = lapsed
 status-offer-active = active
-status-offer-fee-due = fee due
-status-offer-no-fee = no fee
+status-offer-fee-due = to pay
+status-offer-no-fee = unpaid
 status-offer-lapsed = lapsed
 status-no-details = no details
 status-no-key-needed = no key needed
@@ -75,6 +75,7 @@ status-keys-others = { $count ->
 }
 status-expired = expired
 status-not-activated = not activated
+status-not-enabled = not activated
 status-no-key = no key
 status-ready = ready to redeem
 status-redeemed = redeemed
@@ -434,8 +435,14 @@ seat-locked-until = released, but locked until { $day }: { $days } days after it
 seat-moves-since = can move to someone else since { $day } (R45)
 seat-never-given = was to be assigned by { $day } (R2, R5)
 seat-free = can be assigned by { $day }, that day included (R2, R5)
-seats-were-granted = { $quantity } seats, { $assigned } held at the end; they ended on { $until } (R5)
-seats-granted = { $quantity } seats: { $assigned } held, { $free } free{ $locked ->
+seats-were-granted = { $quantity ->
+    [one] 1 seat
+   *[other] { $quantity } seats
+}, { $assigned } held at the end; they ended on { $until } (R5)
+seats-granted = { $quantity ->
+    [one] 1 seat
+   *[other] { $quantity } seats
+}: { $assigned } held, { $free } free{ $locked ->
     [0] {""}
    *[other] , { $locked } released and locked
 }; usable until { $until } (R5)
@@ -934,8 +941,11 @@ man-environment =
     MPN_FILE # The state file, where --file does not name one.
     MPN_CONFIG # The configuration, where --config does not.
     MPN_ROLE # Who is using the program, where --role does not say it.
+    MPN_AS # Who does it, for the journal, where --as does not say it.
     VISUAL, EDITOR # The editor that { KEY("edit") } opens in the dashboard; without them editor, nano or vi.
     NO_COLOR # Where it is set, nothing is coloured.
+    TERM, COLORTERM # How many colours the terminal has; TERM=dumb has no dashboard.
+    LC_ALL, LC_MESSAGES, LANG # The language, where --lang and the setting lang do not name one.
     LC_ALL, LC_CTYPE, LANG # Without UTF-8 the dashboard draws ASCII only.
 man-files =
     ~/.local/share/mpn-benefits/benefits.toml # The state file, where nothing names another one.
@@ -1316,6 +1326,7 @@ field-machine = Machine
     .takes = the name of the machine
 field-case = Case
     .takes = the number of the case, as Microsoft gave it
+field-activation-case = Case of an activation
 field-used = Used
 field-amount = Amount
     .takes = a sum of money
@@ -1478,7 +1489,10 @@ redone-act = Done again: { $what }
 redone = Done again: { $done }
 nothing-to-undo = Nothing to undo.
 nothing-to-redo = Nothing to do again.
-removes-record = { $kind } { $id } { $name }
+removes-record = { $kind } { $id }{ $name ->
+    [none] {""}
+   *[other] {" "}{ $name }
+}
 removes-parts = with { $count ->
     [one] its { $kind } { $ids }
    *[other] { $count } parts: { $ids }
@@ -2273,7 +2287,10 @@ diff-backwards = { $from } is after { $to }: write the earlier day first, mpn di
 diff-status = { $thing }: { $to } (was { $from })
 diff-new = { $thing }: { $to } (new)
 diff-used = { $thing }: { $to } used (was { $from })
-diff-seats = { $thing }: { $to } seats (was { $from })
+diff-seats = { $thing }: { $to ->
+    [one] 1 seat
+   *[other] { $to } seats
+} (was { $from })
 diff-ends = { $thing }: ends on { $to } (was { $from })
 diff-holder = { $thing }: held by { $to } (was { $from })
 diff-anniversary = { $thing }: the anniversary is { $to } (was { $from })
@@ -2331,8 +2348,14 @@ refused-no-person = The directory has no { $id }: seats and credits go to somebo
 refused-person-left = { $person } left on { $left }: no new assignments from that day on (R43).
 refused-seat-locked = { $holder } holds { $seat } until at least { $from }: a seat may move to somebody else { $days } days after it was assigned (R45).
 refused-seat-locked-empty = Nobody holds { $seat }, but it may be assigned again from { $from } on, { $days } days after it was assigned (R45).
-refused-no-room = { $held } of { $quantity } are held, and the others may not move on yet: { $seat } is the first that may, from { $from } on, { $days } days after it was assigned (R45).
-refused-none-free = { $held } of { $quantity } are held: none is free (R44).
+refused-no-room = { $held } of { $quantity } { $held ->
+    [one] is
+   *[other] are
+} held, and the others may not move on yet: { $seat } is the first that may, from { $from } on, { $days } days after it was assigned (R45).
+refused-none-free = { $held } of { $quantity } { $held ->
+    [one] is
+   *[other] are
+} held: none is free (R44).
 refused-has-seat = { $seat } is theirs already: a person holds one seat of a benefit (R44).
 refused-other-credit = This person holds the { $bulk ->
     [yes] bulk credit { $credit }: who has a bulk one gets no other
@@ -2430,7 +2453,13 @@ act-redeem = redeem
     .help = a token was redeemed: what each way comes to, then the record
     .asked-subscription = which one to add to or extend, where there are several; for new its id, and empty makes one
     .cli = Record that a token was redeemed; the tenant is typed as the confirmation
-    .did = { $seats } seats for { $days } days, until { $ends }
+    .did = { $seats ->
+        [one] 1 seat
+       *[other] { $seats } seats
+    } for { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }, until { $ends }
     .done = { $name }: redeemed, { $what }. A replacement can be had until { $replace_until } (R33).
     .undone = Undone: { $what }; in the record only, at Microsoft the token stays redeemed (R36)
     .token = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
@@ -2685,7 +2714,13 @@ outcome = { $how }: { $seats ->
     [one] 1 seat-day
    *[other] { $seat_days } seat-days
 })
-mistake = { $done } for { $meant }: { $seats } seats, { $days } days; { $replaced ->
+mistake = { $done } for { $meant }: { $seats ->
+    [one] 1 seat
+   *[other] { $seats } seats
+}, { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}; { $replaced ->
     [yes] replaced once, until { $last } (R33)
    *[no] not replaced (R33)
     }

@@ -76,6 +76,7 @@ status-keys-others = { $count ->
 }
 status-expired = expiré
 status-not-activated = non activé
+status-not-enabled = pas en service
 status-no-key = sans clé
 status-ready = à échanger
 status-redeemed = échangé
@@ -931,8 +932,11 @@ man-environment =
     MPN_FILE # Le fichier d’état, si --file ne l’indique pas.
     MPN_CONFIG # La configuration, si --config ne l’indique pas.
     MPN_ROLE # Qui se sert du programme, si --role ne le dit pas.
+    MPN_AS # Qui agit, pour le journal, si --as ne le dit pas.
     VISUAL, EDITOR # L’éditeur que { KEY("edit") } ouvre dans le tableau de bord ; sans eux, editor, nano ou vi.
     NO_COLOR # Si elle est définie, rien n’est en couleur.
+    TERM, COLORTERM # Le nombre de couleurs du terminal ; avec TERM=dumb il n’y a pas de tableau de bord.
+    LC_ALL, LC_MESSAGES, LANG # La langue, si ni --lang ni le réglage lang ne l’indiquent.
     LC_ALL, LC_CTYPE, LANG # Sans UTF-8, le tableau de bord ne dessine qu’en ASCII.
 man-files =
     ~/.local/share/mpn-benefits/benefits.toml # Le fichier d’état, si rien n’en indique un autre.
@@ -1313,6 +1317,7 @@ field-machine = Machine
     .takes = le nom de la machine
 field-case = Incident
     .takes = le numéro de l’incident, tel que Microsoft l’a donné
+field-activation-case = Cas d’une activation
 field-used = Utilisé
 field-amount = Montant
     .takes = une somme d’argent
@@ -1473,7 +1478,10 @@ redone-act = Rétabli : { $what }
 redone = Rétabli : { $done }
 nothing-to-undo = Rien à annuler.
 nothing-to-redo = Rien à rétablir.
-removes-record = { $kind } { $id } { $name }
+removes-record = { $kind } { $id }{ $name ->
+    [none] {""}
+   *[other] {" "}{ $name }
+}
 removes-parts = avec { $count ->
     [one] { $kind } { $ids }
    *[other] { $count } éléments : { $ids }

@@ -75,6 +75,7 @@ status-keys-others = { $count ->
 }
 status-expired = verlopen
 status-not-activated = niet geactiveerd
+status-not-enabled = niet ingeschakeld
 status-no-key = geen sleutel
 status-ready = inwisselbaar
 status-redeemed = ingewisseld
@@ -933,8 +934,11 @@ man-environment =
     MPN_FILE # Het gegevensbestand, als --file er geen noemt.
     MPN_CONFIG # De configuratie, als --config die niet noemt.
     MPN_ROLE # Wie het programma gebruikt, als --role dat niet zegt.
+    MPN_AS # Wie het doet, voor het logboek, als --as dat niet zegt.
     VISUAL, EDITOR # De editor die { KEY("edit") } in het dashboard opent; ontbreken ze, dan editor, nano of vi.
     NO_COLOR # Is dit ingesteld, dan heeft niets kleur.
+    TERM, COLORTERM # Hoeveel kleuren de terminal heeft; met TERM=dumb is er geen dashboard.
+    LC_ALL, LC_MESSAGES, LANG # De taal, als --lang en de instelling lang er geen noemen.
     LC_ALL, LC_CTYPE, LANG # Zonder UTF-8 tekent het dashboard alleen ASCII.
 man-files =
     ~/.local/share/mpn-benefits/benefits.toml # Het gegevensbestand, als niets een ander noemt.
@@ -1315,6 +1319,7 @@ field-machine = Computer
     .takes = de naam van de computer
 field-case = Ticket
     .takes = het nummer van het ticket, zoals Microsoft het heeft gegeven
+field-activation-case = Geval van een activering
 field-used = Gebruikt
 field-amount = Bedrag
     .takes = een geldbedrag
@@ -1477,7 +1482,10 @@ redone-act = Opnieuw uitgevoerd: { $what }
 redone = Opnieuw uitgevoerd: { $done }
 nothing-to-undo = Er is niets ongedaan te maken.
 nothing-to-redo = Er is niets opnieuw uit te voeren.
-removes-record = { $kind } { $id } { $name }
+removes-record = { $kind } { $id }{ $name ->
+    [none] {""}
+   *[other] {" "}{ $name }
+}
 removes-parts = met { $count ->
     [one] { $kind } { $ids }
    *[other] { $count } onderdelen: { $ids }

@@ -75,6 +75,7 @@ status-keys-others = { $count ->
 }
 status-expired = upphört
 status-not-activated = ej aktiverad
+status-not-enabled = ej påslagen
 status-no-key = ingen nyckel
 status-ready = kan lösas in
 status-redeemed = inlöst
@@ -952,8 +953,11 @@ man-environment =
     MPN_FILE # Datafilen, där --file inte anger någon.
     MPN_CONFIG # Konfigurationen, där --config inte gör det.
     MPN_ROLE # Vem som använder programmet, där --role inte säger det.
+    MPN_AS # Vem som gör det, för journalen, där --as inte säger det.
     VISUAL, EDITOR # Editorn som { KEY("edit") } öppnar i instrumentpanelen; utan dem editor, nano eller vi.
     NO_COLOR # Där den är satt färgas inget.
+    TERM, COLORTERM # Hur många färger terminalen har; med TERM=dumb finns ingen instrumentpanel.
+    LC_ALL, LC_MESSAGES, LANG # Språket, där varken --lang eller inställningen lang anger något.
     LC_ALL, LC_CTYPE, LANG # Utan UTF-8 ritar instrumentpanelen bara ASCII.
 man-files =
     ~/.local/share/mpn-benefits/benefits.toml # Datafilen, där inget anger någon annan.
@@ -1334,6 +1338,7 @@ field-machine = Dator
     .takes = datorns namn
 field-case = Ärende
     .takes = ärendets nummer, så som Microsoft gav det
+field-activation-case = Fall av en aktivering
 field-used = Använt
 field-amount = Belopp
     .takes = en summa pengar
@@ -1496,7 +1501,10 @@ redone-act = Gjort om: { $what }
 redone = Gjort om: { $done }
 nothing-to-undo = Inget att ångra.
 nothing-to-redo = Inget att göra om.
-removes-record = { $kind } { $id } { $name }
+removes-record = { $kind } { $id }{ $name ->
+    [none] {""}
+   *[other] {" "}{ $name }
+}
 removes-parts = med { $count ->
     [one] { $kind } { $ids }
    *[other] { $count } delar: { $ids }

@@ -171,7 +171,7 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
     let leaves = if app.overlays.is_empty() || app.ends_walk() { Action::Quit } else { Action::QuitNow };
     let leaves_walk = app.play.is_some().then_some(leaves);
     if app.play.is_some() {
-        shown.extend(Action::hints(Scope::Demo));
+        shown.extend(Action::hints(Scope::Demo).iter().filter(|action| app.has_step(**action == Action::NextStep)));
         shown.extend(leaves_walk);
     }
     if app.focus != Focus::List && app.overlays.is_empty() {
