@@ -104,15 +104,23 @@ pub fn journal(path: &Path) -> Result<Journal, FileError> {
         Err(FileError::Absent) => return Ok(Journal::default()),
         bytes => bytes?,
     };
-    let mut read = Journal::default();
-    for (number, line) in (1..).zip(bytes.split(|byte| *byte == b'\n')) {
-        match serde_json::from_slice(line) {
-            Ok(entry) => read.entries.push(entry),
-            Err(_) if line.iter().all(u8::is_ascii_whitespace) => {}
-            Err(_) => read.odd.push(number),
+    Ok(Journal::of(&bytes))
+}
+
+impl Journal {
+    /// What the bytes of a journal say, cut or foreign as they may be.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut read = Self::default();
+        for (number, line) in (1..).zip(bytes.split(|byte| *byte == b'\n')) {
+            match serde_json::from_slice(line) {
+                Ok(entry) => read.entries.push(entry),
+                Err(_) if line.iter().all(u8::is_ascii_whitespace) => {}
+                Err(_) => read.odd.push(number),
+            }
         }
+        read
     }
-    Ok(read)
 }
 
 /// Writes steps at the end of the journal, not yet through to the disk. Only whoever holds the lock may ask for it.

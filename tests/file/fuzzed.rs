@@ -28,10 +28,18 @@ fn damages() -> impl Strategy<Value = Vec<Damage>> {
     vec((any::<prop::sample::Index>(), prop_oneof![4 => 0..4_usize, 1 => 0..200_usize], bytes()), 0..5)
 }
 
-/// The sample after some accidents; its front part only, now and then.
-fn damaged() -> impl Strategy<Value = Vec<u8>> {
-    (damages(), prop::option::of(any::<prop::sample::Index>())).prop_map(|(damages, cut)| {
-        let mut text = SAMPLE.as_bytes().to_vec();
+/// A journal of a few steps, as it is written.
+const JOURNAL: &str = concat!(
+    r#"{"at":"2021-03-01T10:41:05Z","day":"2021-03-01","who":"adele","command":"activate","ids":["office-mak"],"before":{},"after":{"office-mak":{"activations":[{"on":"2021-03-01","machine":"LAB-01"}]}},"from":"ab","to":"cd"}"#,
+    "\n",
+    r#"{"at":"2021-03-01T10:42:00Z","day":"2021-03-01","who":"Zoë","command":"set","ids":["zoe"],"before":{"zoe":{"note":null}},"after":{"zoe":{"note":"x"}},"from":"cd","to":null}"#,
+    "\n",
+);
+
+/// A text after some accidents; its front part only, now and then.
+fn damaged(whole: &'static str) -> impl Strategy<Value = Vec<u8>> {
+    (damages(), prop::option::of(any::<prop::sample::Index>())).prop_map(move |(damages, cut)| {
+        let mut text = whole.as_bytes().to_vec();
         if let Some(cut) = cut {
             text.truncate(cut.index(text.len()));
         }
@@ -48,7 +56,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_reader_of_a_damaged_file(bytes in damaged()) {
+    fn the_reader_of_a_damaged_file(bytes in damaged(SAMPLE)) {
         bodies::reader(&bytes);
     }
 
@@ -58,15 +66,26 @@ proptest! {
     }
 
     #[test]
+    fn the_journal_after_accidents(bytes in damaged(JOURNAL)) {
+        bodies::journal(&bytes);
+    }
+
+    #[test]
     fn the_splicer_under_any_commands(bytes in vec(any::<u8>(), 0..160)) {
         bodies::splicer(&bytes);
     }
 
     #[test]
-    fn the_splicer_on_a_damaged_file(text in damaged(), commands in vec(any::<u8>(), 0..160)) {
+    fn the_splicer_on_a_damaged_file(text in damaged(SAMPLE), commands in vec(any::<u8>(), 0..160)) {
         // The first byte asks for a text of its own.
         bodies::splicer(&[&[3], text.as_slice(), &[0], &commands].concat());
     }
+}
+
+#[test]
+fn the_journal_is_read_as_it_is_written() {
+    bodies::journal(JOURNAL.as_bytes());
+    assert_eq!(mpn_benefits::file::Journal::of(JOURNAL.as_bytes()).entries.len(), 2);
 }
 
 #[test]
