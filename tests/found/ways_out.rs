@@ -391,10 +391,26 @@ fn found_k5_a_file_that_vanished_is_not_called_saved() {
     run.shows("NOT SAVED");
     replace(&own(&run), &before.replace("Ann Lee", "Anne Lee"));
     run.keys("\u{13}");
-    run.shows("exists already");
+    run.shows("was changed by another program");
     assert!(text(&own(&run)).contains("Anne Lee"));
     read_again(&mut run);
     run.shows("Anne Lee");
+    run.keys("q");
+    assert_eq!(run.exit_code(), 0);
+}
+
+/// A file that was away, as one on a share, and is back as it was takes the change that waited for it.
+#[test]
+fn found_k5_a_file_that_is_back_is_saved() {
+    let mut run = recorded(Setup::contoso());
+    let (file, away) = (own(&run), own(&run).with_extension("away"));
+    std::fs::rename(&file, &away).unwrap();
+    run.keys("u");
+    run.shows("NOT SAVED ^S");
+    std::fs::rename(&away, &file).unwrap();
+    run.keys("\u{13}");
+    run.shows("saved ");
+    assert_eq!(text(&file), CONTOSO);
     run.keys("q");
     assert_eq!(run.exit_code(), 0);
 }

@@ -73,6 +73,10 @@ impl App {
                     Some(action) => self.act(action),
                 }
             }
+            // A file that was gone is back: what names the text that it was made from goes by what stands there now.
+            Err(NotSaved { left: Left::Taken, .. }) if self.disk.permit().is_some() => {
+                self.disk.permit().map_or_else(Vec::new, |permit| self.send(permit))
+            }
             Err(mut not) => {
                 if not.left == Left::Gone {
                     not.sentence = self.vanished();

@@ -302,7 +302,11 @@ fn standing(app: &App, area: Rect, canvas: &mut Canvas) -> Rect {
         Saving::Nothing => {}
         Saving::Going => words.push((text.saving(), theme.muted.0)),
         Saving::Saved(time) => words.push((text.saved(time), theme.muted.0)),
-        Saving::Failed(_) => words.push((text.not_saved(), theme.fault.0)),
+        Saving::Failed(_) => {
+            let again = app.keymap.chords(Scope::Global, Action::Save).first().map(|chord| chord.short());
+            let words_of = [Some(text.not_saved()), again].into_iter().flatten().collect::<Vec<_>>().join(" ");
+            words.push((words_of, theme.fault.0));
+        }
     }
     let mut rest = area;
     for (words, style) in words.into_iter().rev() {
