@@ -42,12 +42,16 @@ impl Agenda {
         let with_now = now.iter().flat_map(Now::dates).collect();
         let mut own = Self { now, todo: Vec::new(), totals: totals(state, overview), with_now };
         let due = overview.deadlines.iter().filter(|item| lead_times.urgency(item) != Urgency::Later);
-        let due = due.filter(|item| !own.is_told(item)).copied().map(Todo::Due);
+        let due = due.filter(|item| !own.is_told(item) && !own.reminds_of_open(item)).copied().map(Todo::Due);
         own.todo = own.now.iter().cloned().map(Todo::Now).chain(due).collect();
         let on = overview.date;
         // What is open or over stands before the ladder's dates of the same day, and those in the order of the ladder. What
-        // can no longer be paid is no more than noted: it stands last.
-        own.todo.sort_by_key(|own| (matches!(own, Todo::Now(Now::FeeMissed { .. })), own.days(on)));
+        // could not be paid for long is no more than noted: it stands last.
+        let noted = |own: &Todo| match own {
+            Todo::Now(Now::FeeMissed { closed, .. }) => plus_days(*closed, state.rules.told_for) < on,
+            Todo::Now(Now::Window { .. } | Now::FeeOpen { .. } | Now::Lapsed { .. }) | Todo::Due(_) => false,
+        };
+        own.todo.sort_by_key(|own| (noted(own), own.days(on)));
         own
     }
 
@@ -60,6 +64,12 @@ impl Agenda {
     /// Whether it is told with what is open now, which has a line already.
     fn is_told(&self, item: &Deadline) -> bool {
         self.with_now.contains(&(item.kind, item.subject))
+    }
+
+    /// Whether it reminds of a window that is open, which has a line already.
+    fn reminds_of_open(&self, item: &Deadline) -> bool {
+        let open = |own: &Now| matches!(own, Now::Window { offer, .. } if *offer == item.subject);
+        item.kind == DeadlineKind::RenewalReminder && self.now.iter().any(open)
     }
 
     /// The dates that are still to be told beside what is open or over now, of which the first day and the last are no other

@@ -14,7 +14,7 @@ use super::offer::{Enrollment, FeeStatus, OfferKind, OfferStatus};
 use super::record::{Kind, Record};
 use super::renewal::Profile;
 use super::resemblance::{FEW, Resemblance, is_mac, ledger, resembling};
-use super::rules::Rules;
+use super::rules::{Life, Rules};
 use super::software::{ActivationCase, Key, Platform, Software, SoftwareKind};
 use super::visual_studio::VisualStudio;
 use super::{Date, Id, Rule, State, Thing};
@@ -101,6 +101,11 @@ pub enum Remark {
         /// Whether it is a client access licence.
         cal: bool,
     },
+    /// A first use on its last day, or so little before it that this is flagged (R2).
+    LastDay {
+        /// The last day, inclusive.
+        day: Date,
+    },
     /// Nothing says whether the business profile was reviewed for this renewal (R12, D15).
     ReviewUnknown,
     /// A field that was not said, and that the catalogue knows of the product.
@@ -140,6 +145,7 @@ impl Remark {
             Self::OddNumber { .. } => Some(Rule::ENABLING),
             Self::EndsRefund { .. } => Some(Rule::REFUND),
             Self::EndsUnlessRenewed { .. } => Some(Rule::GRACE),
+            Self::LastDay { .. } => Some(Rule::BENEFIT_EXPIRY),
             Self::NoEnterprise => Some(Rule::PROFESSIONAL_ONLY),
             Self::SecondPack { .. } => Some(Rule::ONE_ACTION_PACK),
             Self::ReviewUnknown => Some(Rule::BEFORE_RENEWING),
@@ -167,8 +173,36 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
     let mut all = of_command(state, command, today, catalogue);
     if let Command::Act { act, on } = command {
         all.extend(act.uses().and_then(|used| ends_refund(state, used, *on)));
+        all.extend(act.uses().and_then(|used| last_day(state, used, *on)));
     }
     all
+}
+
+/// Of the first use of a key or a token on one of its last days.
+fn last_day(state: &State, used: &Id, on: Date) -> Option<Remark> {
+    let thing = state.thing(used)?;
+    let (own, waits) = match thing {
+        Thing::Key(of, at) => {
+            let benefit = state.software.get(of)?;
+            (benefit.activate_by, !benefit.keys.get(at)?.activated(on))
+        }
+        Thing::Token(of, at) => {
+            let benefit = state.cloud.get(of)?;
+            (benefit.activate_by, benefit.tokens.get(at)?.is_unused(on))
+        }
+        // What is given ends with its offer, and says so; what is enabled has its contract.
+        Thing::Offer(_)
+        | Thing::Software(_)
+        | Thing::Cloud(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => return None,
+    };
+    let term = state.offer(thing.granted_by(state)?)?.term(state.rules, on)?;
+    let day = term.first_use_by(own, Life::Offer);
+    (waits && state.rules.is_last_call(day, on)).then_some(Remark::LastDay { day })
 }
 
 /// Of the first use of what an offer grants, while the offer could still be refunded.

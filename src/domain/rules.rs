@@ -6,7 +6,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use super::Date;
-use super::date::{plus_days, plus_months};
+use super::date::{days_between, plus_days, plus_months};
 use super::offer::{Level, OfferKind, Term};
 use super::partner::Role;
 
@@ -64,6 +64,8 @@ pub struct Rules {
     pub gold_discount: u32,
     /// Days within which an order by bank transfer is paid (R13).
     pub order: i64,
+    /// Days before the last one for a first use from which on that is warned of (R2).
+    pub early: i64,
     /// Days after a payment within which benefits may still be on their way (R17).
     pub provisioning: i64,
     /// Months within which a new version is moved to (R26).
@@ -188,6 +190,12 @@ impl Rules {
     #[must_use]
     pub fn provisioning_hours(&self) -> i64 {
         self.provisioning * HOURS
+    }
+
+    /// Whether `on` is one of the last days for a first use, up to and including `last`, on which that is warned of (R2).
+    #[must_use]
+    pub fn is_last_call(&self, last: Date, on: Date) -> bool {
+        (0..=self.early).contains(&days_between(on, last))
     }
 
     /// The first anniversary of what was bought on that day (R1, R8).

@@ -49,9 +49,6 @@ plain! {
     language_now = "language-now",
     languages_title = "languages-title",
     date_label = "date-label",
-    date_hint = "date-hint",
-    date_hint_short = "date-hint-short",
-    date_hint_shortest = "date-hint-shortest",
     panicked = "panicked",
 }
 
@@ -91,6 +88,16 @@ impl Text {
         } else {
             say!(self, "demo-goes-on", step = at + 1, steps = steps)
         }
+    }
+
+    /// The keys of the date bar, in ever fewer words; the last one leads to `home`, today or what is taken for it.
+    #[must_use]
+    pub fn date_hints(&self, home: &str) -> [String; 3] {
+        [
+            say!(self, "date-hint", home = home),
+            say!(self, "date-hint-short", home = home),
+            say!(self, "date-hint-shortest", home = home),
+        ]
     }
 
     /// The chip of a filter that holds.
@@ -187,8 +194,9 @@ impl Text {
 
     /// How many more there are on the very day, and within their lead times.
     #[must_use]
-    pub fn more_today(&self, today: usize, rest: Option<&str>) -> String {
-        let today = say!(self, "more-today", count = today);
+    pub fn more_today(&self, today: usize, rest: Option<&str>, what_if: bool) -> String {
+        let today =
+            if what_if { say!(self, "more-that-day", count = today) } else { say!(self, "more-today", count = today) };
         match rest {
             Some(rest) => say!(self, "more-today-and", today = said(today), rest = said(rest)),
             None => today,
@@ -219,6 +227,12 @@ impl Text {
             When::ThatDay => say!(self, "next-day-that-day"),
             When::On(date, _) => say!(self, "next-day", date = own(date)),
         }
+    }
+
+    /// What is open or over now, and how much of that there is besides.
+    #[must_use]
+    pub fn now_plus(&self, what: &str, others: usize) -> String {
+        if others == 0 { what.to_owned() } else { say!(self, "now-plus", what = said(what), count = others) }
     }
 
     /// What is open or over now, and what of that there is besides.

@@ -90,6 +90,8 @@ with_day! {
     moves_from = "moves-from",
     note_activate_by = "note-activate-by",
     note_redeem_by = "note-redeem-by",
+    note_redeem_now = "note-redeem-now",
+    key_last_day = "key-last-day",
     note_tokens_missing = "note-tokens-missing",
     note_hours_until = "note-hours-until",
     note_lapsed_software = "note-lapsed-software",

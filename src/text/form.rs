@@ -7,6 +7,7 @@ use crate::domain::typed;
 
 plain! {
     nothing_selected = "nothing-selected",
+    only_counts = "only-counts",
     ledger_is_kept = "ledger-is-kept",
     form_leave = "form-leave",
     form_not_asked = "form-not-asked",

@@ -97,10 +97,10 @@ impl Text {
         }
     }
 
-    /// Why nothing is written on a what-if date.
+    /// Why nothing is written on a what-if date; in a run that was started for another day than today, no key leads back.
     #[must_use]
-    pub fn refused_what_if(&self, date: Date) -> String {
-        say!(self, "refused-what-if", shown = own(date))
+    pub fn refused_what_if(&self, date: Date, whole_run: bool) -> String {
+        if whole_run { say!(self, "refused-what-if-run") } else { say!(self, "refused-what-if", shown = own(date)) }
     }
 
     /// What a command did, as one sentence; people and products are called by their names in `state`. `id` is the record's

@@ -46,7 +46,8 @@ impl Text {
         match none {
             NoKey::Cal | NoKey::NotNeeded | NoKey::Lapsed => None,
             NoKey::None | NoKey::NoToken => Some(say!(self, "no-key-none-do", new = new)),
-            NoKey::AllUsed | NoKey::AllRedeemed => Some(say!(self, "no-key-all-used-do", open = open)),
+            NoKey::AllUsed => Some(say!(self, "no-key-all-used-do", open = open)),
+            NoKey::AllRedeemed => Some(say!(self, "no-token-all-redeemed-do", open = open)),
             NoKey::Other => Some(say!(self, "no-key-other-do", find = find)),
         }
     }
@@ -59,8 +60,9 @@ impl Text {
 
     /// Before a key that was never viewed is shown or copied on another day than today.
     #[must_use]
-    pub fn reveal_not_now(&self, name: &str) -> String {
-        say!(self, "reveal-not-now", name = said(name))
+    pub fn reveal_not_now(&self, name: &str, whole_run: bool) -> String {
+        let run = if whole_run { "yes" } else { "no" };
+        say!(self, "reveal-not-now", name = said(name), run = run)
     }
 
     /// The title of the question before the first look at a key.

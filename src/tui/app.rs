@@ -450,6 +450,12 @@ impl App {
         self.read_only_asked || self.has_faults()
     }
 
+    /// Whether anything can be recorded: not on a what-if date, nor in a file that is not to be written.
+    #[must_use]
+    pub fn records(&self) -> bool {
+        !self.is_read_only() && !self.dates.is_what_if()
+    }
+
     /// Whether the state's text has faults, so that nothing may be written over it.
     #[must_use]
     pub fn has_faults(&self) -> bool {

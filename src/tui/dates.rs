@@ -3,7 +3,9 @@
 use crate::clock::Clock;
 use crate::domain::Date;
 use crate::file::Permit;
+use crate::keys::action::Action;
 use crate::run::Run;
+use crate::text::Text;
 
 /// Today, and the day shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +50,12 @@ impl Dates {
     #[must_use]
     pub fn home(&self) -> Date {
         self.started_for.unwrap_or(self.today)
+    }
+
+    /// The same in words, as the bottom line calls it.
+    #[must_use]
+    pub fn home_named(&self, text: &Text) -> String {
+        self.started_for.map_or_else(|| text.hint(Action::Today), |day| day.to_string())
     }
 
     /// The calendar went on. A view of today goes with it: returns whether the day shown changed.

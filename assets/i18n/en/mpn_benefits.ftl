@@ -352,6 +352,7 @@ day-and-left = { $day }, { $days ->
 key-blocked = blocked by Microsoft: no new activation (R30)
 key-used-up = used up: no further activations are granted
 key-past = never activated, last day { $day } (R2)
+key-last-day = never activated, { $day } is the last day (R2)
 key-over = over its limit: no further activations are granted
 case-new-machine = new machine
 case-same-hardware = same hardware
@@ -419,6 +420,7 @@ estimate-added = estimate: seats added, end averaged (R34)
 estimate-extended = estimate: end extended (R35)
 note-tokens-missing = No token of it is on record: { KEY("new") } adds one, and it can be redeemed until { $day }, included (R2).
 note-redeem-by = To be redeemed by { $day }, that day included (R2); better a day early.
+note-redeem-now = { $day } is the last day to redeem it, that day included (R2).
 note-token = A token is redeemed once, as a whole, on one tenant (R31, R32).
 note-credit-past = It was to be assigned by { $day } (R5).
 note-credit-grace = To be assigned by { $day }, that day included (R5).
@@ -660,6 +662,7 @@ more-within = + { $count } within { $days ->
 }
 more-soon = + { $count } soon
 more-today = + { $count } today
+more-that-day = + { $count } that day
 more-today-and = { $today }, { $rest }
 more-at-hand = +{ $count } ≤{ $days }d
 on-tab = { $what } ({ $tab })
@@ -758,9 +761,9 @@ language-name = English
 help-language = language: { language-name }; { KEY("language") } chooses another one
 help-rules = Enter on a line that names a rule shows what it says
 date-label = Date
-date-hint = 2021-09-01 or +30 · ←→ day · ↑↓ change · PgUp/Dn month · Enter keeps · Esc today
-date-hint-short = 2021-09-01 or +30 · ←→ day · ↑↓ change · Enter keeps · Esc today
-date-hint-shortest = ←→ day · ↑↓ change · Esc today
+date-hint = 2021-09-01 or +30 · ←→ day · ↑↓ change · PgUp/Dn month · Enter keeps · Esc { $home }
+date-hint-short = 2021-09-01 or +30 · ←→ day · ↑↓ change · Enter keeps · Esc { $home }
+date-hint-shortest = ←→ day · ↑↓ change · Esc { $home }
 no-date = “{ $typed }” is no date: 2021-03-01, today, +30, -7, mon
 mouse-on = Mouse on: Shift-drag selects text.
 mouse-off = Mouse off: it is the terminal's own.
@@ -1450,6 +1453,7 @@ refused-other-product = { $token } was redeemed into { $subscription }, which mu
 refused-ended-before-start = A row of { $of } would end before it begins (R59).
 refused-assigned-before = A row of { $of } would stand before the one that it ends (R59).
 refused-what-if = This is { $shown }, not today: nothing is written on a what-if date. { KEY("today") }, outside of a form, leads back to today.
+refused-what-if-run = This whole run is a what-if, and nothing is written: start the program without --today for that.
 refused-read-only = This run was asked to write nothing (--read-only).
 refused-staged = With --stage nothing is written: what is shown is made up.
 refused-faults = The file has faults, so nothing is written over it: { KEY("problems") } lists them, { KEY("edit") } opens the editor.
@@ -1639,11 +1643,15 @@ no-key-lapsed = Its offer is lapsed: no key of it may be used any more (R7, R25)
 no-key-other = There is no key here.
 no-key-none-do = { $new } adds one.
 no-key-all-used-do = { $open }, then choose one to use it all the same.
+no-token-all-redeemed-do = { $open }, then choose one to look at it: it is of no use any more.
 no-key-other-do = Select a software or cloud benefit, or { $find } finds one.
 no-contract = No Access ID or Contract ID to copy: they show once the benefit is enabled and something is left (R48, R54).
 contract-is-shown = Access ID and Contract ID stand in the list already; { KEY("copy") } copies them, one after the other.
 reveal-hint = any key hides it; { $left } s left
-reveal-not-now = { $name } was never viewed, and looking is an act (R15): press { KEY("today") } for today first.
+reveal-not-now = { $name } was never viewed, and looking is an act (R15): { $run ->
+    [yes] start the program without --today for that
+   *[no] press { KEY("today") } for today first
+}.
 reveal-title = First look at { $name }
 reveal-ends-refund = Until { $until } Microsoft refunds this offer, as long as no key was viewed and nothing used. Viewing or copying this key ends that right (R15). It is recorded.
 reveal-no = Leave it
@@ -1669,6 +1677,7 @@ key-cut = Control characters in { $name } were left out.
 
 ## Forms
 nothing-selected = Nothing is selected.
+only-counts = This line only counts: { KEY("open") } goes to what it counts.
 ledger-is-kept = A row of a ledger is a fact that happened: { KEY("edit") } opens the file at it, and { KEY("remove") } takes away one that never happened.
 form-new = { $kind }
 form-new-in = { $kind } in { $parent }
@@ -2818,6 +2827,7 @@ now-fee-open-short = { $offer }: fee, { $days ->
 }
 now-lapsed-short = { $offer } lapsed
 now-more = { $what } (+ { $more })
+now-plus = { $what } (+{ $count })
 more-windows = { $short ->
     [yes] { $count ->
         [one] a window
@@ -3087,6 +3097,7 @@ remark-odd-number = { $field } has { $digits ->
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).
 remark-ends-refund = Until { $until } { $offer } can be refunded, as long as nothing of it was used: this ends that right (R15).
 remark-ends-unless-renewed = The renewal window is open: unless the offer is renewed by { $until }, this ends that day (R5).
+remark-last-day = { $day } is the last day for its first use, that day included (R2).
 remark-cal-key = { $id } is a client access licence, which has no key and is never activated (R23): another benefit may be meant.
 remark-needs-no-key = { $id } needs no activation, so its keys are never used (R22): another benefit may be meant.
 remark-named-twice = { $machine } is named twice, and counts once.

@@ -349,6 +349,7 @@ day-and-left = { $day }, { $days ->
 key-blocked = bloquée par Microsoft : aucune nouvelle activation (R30)
 key-used-up = épuisée : aucune activation n’est plus accordée
 key-past = jamais activée, dernier jour le { $day } (R2)
+key-last-day = jamais activée, le { $day } est le dernier jour (R2)
 key-over = limite dépassée : aucune activation n’est plus accordée
 case-new-machine = nouvelle machine
 case-same-hardware = même matériel
@@ -416,6 +417,7 @@ estimate-added = estimation : sièges ajoutés, date de fin moyennée (R34)
 estimate-extended = estimation : date de fin prolongée (R35)
 note-tokens-missing = Aucun jeton de cet avantage dans le fichier : la touche { KEY("new") } en ajoute un, et il peut être échangé jusqu’au { $day } inclus (R2).
 note-redeem-by = À échanger au plus tard le { $day }, ce jour compris (R2) ; mieux vaut la veille.
+note-redeem-now = Le { $day } est le dernier jour pour l’échanger, ce jour compris (R2).
 note-token = Un jeton s’échange une seule fois, en entier, sur un seul locataire (R31, R32).
 note-credit-past = Il devait être affecté au plus tard le { $day } (R5).
 note-credit-grace = À affecter au plus tard le { $day }, ce jour compris (R5).
@@ -651,6 +653,7 @@ more-within = + { $count } d’ici { $days ->
 }
 more-soon = + { $count } bientôt
 more-today = + { $count } aujourd’hui
+more-that-day = + { $count } ce jour-là
 more-today-and = { $today }, { $rest }
 more-at-hand = +{ $count } ≤{ $days }j
 on-tab = { $what } ({ $tab })
@@ -749,9 +752,9 @@ language-name = français
 help-language = langue : { language-name } ; { KEY("language") } en choisit une autre
 help-rules = Enter sur une ligne qui cite une règle montre ce qu’elle dit
 date-label = Date
-date-hint = 2021-09-01 ou +30 · ←→ jour · ↑↓ changement · PgUp/Dn mois · Enter garde · Esc aujourd’hui
-date-hint-short = 2021-09-01 ou +30 · ←→ jour · ↑↓ changement · Enter garde · Esc auj.
-date-hint-shortest = ←→ jour · ↑↓ changement · Esc aujourd’hui
+date-hint = 2021-09-01 ou +30 · ←→ jour · ↑↓ changement · PgUp/Dn mois · Enter garde · Esc { $home }
+date-hint-short = 2021-09-01 ou +30 · ←→ jour · ↑↓ changement · Enter garde · Esc { $home }
+date-hint-shortest = ←→ jour · ↑↓ changement · Esc { $home }
 no-date = « { $typed } » n’est pas une date : 2021-03-01, aujourd’hui, +30, -7, lun
 mouse-on = Souris activée : Shift et glisser sélectionne le texte.
 mouse-off = Souris désactivée : elle revient au terminal.
@@ -1439,6 +1442,7 @@ refused-other-product = { $token } a été échangé dans { $subscription }, qui
 refused-ended-before-start = { $of } : une ligne finirait avant de commencer (R59).
 refused-assigned-before = { $of } : une ligne précéderait celle à laquelle elle met fin (R59).
 refused-what-if = C’est le { $shown }, pas aujourd’hui : rien n’est écrit à une date de simulation. { KEY("today") }, hors d’un formulaire, ramène à aujourd’hui.
+refused-what-if-run = Toute cette session est une simulation et rien n’est écrit : lancez pour cela le programme sans --today.
 refused-read-only = Il a été demandé de ne rien écrire (--read-only).
 refused-staged = Avec --stage, rien n’est écrit : ce qui est affiché est fictif.
 refused-faults = Le fichier contient des erreurs, rien n’est donc écrit par-dessus : la touche { KEY("problems") } en donne la liste, { KEY("edit") } ouvre l’éditeur.
@@ -1628,11 +1632,15 @@ no-key-lapsed = Son offre est caduque : aucune de ses clés ne peut plus être 
 no-key-other = Il n’y a pas de clé ici.
 no-key-none-do = { $new } en ajoute une.
 no-key-all-used-do = { $open }, puis choisissez-en une pour l’utiliser quand même.
+no-token-all-redeemed-do = { $open }, puis choisissez-en un pour le consulter : il ne sert plus à rien.
 no-key-other-do = Sélectionnez un avantage logiciel ou cloud, ou cherchez-en un avec { $find }.
 no-contract = Pas d’ID d’accès ni d’ID de contrat à copier : ils apparaissent une fois l’avantage mis en service, tant qu’il reste quelque chose (R48, R54).
 contract-is-shown = L’ID d’accès et l’ID de contrat sont déjà dans la liste ; { KEY("copy") } les copie, l’un après l’autre.
 reveal-hint = toute touche la masque ; encore { $left } s
-reveal-not-now = { $name } n’a jamais été consulté, et regarder est un acte (R15) : appuyez d’abord sur { KEY("today") } pour revenir à aujourd’hui.
+reveal-not-now = { $name } n’a jamais été consulté, et regarder est un acte (R15) : { $run ->
+    [yes] lancez pour cela le programme sans --today
+   *[no] appuyez d’abord sur { KEY("today") } pour revenir à aujourd’hui
+}.
 reveal-title = Première consultation : { $name }
 reveal-ends-refund = Jusqu’au { $until }, Microsoft rembourse cette offre, tant qu’aucune clé n’a été consultée et que rien n’a été utilisé. Afficher ou copier cette clé met fin à ce droit (R15). C’est consigné.
 reveal-no = Renoncer
@@ -1658,6 +1666,7 @@ key-cut = { $name } : caractères de contrôle omis.
 
 ## Forms
 nothing-selected = Rien n’est sélectionné.
+only-counts = Cette ligne ne fait que compter : { KEY("open") } mène à ce qui est compté.
 ledger-is-kept = Une ligne de registre est un fait qui a eu lieu : { KEY("edit") } ouvre le fichier à cet endroit, et { KEY("remove") } en retire une qui n’a jamais eu lieu.
 form-new = { $kind }
 form-new-in = { $kind }, dans { $parent }
@@ -2802,6 +2811,7 @@ now-fee-open-short = { $offer } : frais, { $days ->
 }
 now-lapsed-short = { $offer } : caduque
 now-more = { $what } (+ { $more })
+now-plus = { $what } (+{ $count })
 more-windows = { $short ->
     [yes] { $count ->
         [one] { $count } fenêtre
@@ -3068,6 +3078,7 @@ remark-odd-number = { $field } : { $digits ->
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).
 remark-ends-refund = Jusqu’au { $until }, l’offre { $offer } peut être remboursée tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
 remark-ends-unless-renewed = La fenêtre de renouvellement est ouverte : si l’offre n’est pas renouvelée le { $until } au plus tard, ceci prend fin ce jour-là (R5).
+remark-last-day = Le { $day } est le dernier jour pour sa première utilisation, ce jour compris (R2).
 remark-cal-key = { $id } est une licence d’accès client, qui n’a pas de clé et ne s’active jamais (R23) : vous pensez peut-être à un autre avantage.
 remark-needs-no-key = { $id } ne demande pas d’activation, ses clés ne servent donc jamais (R22) : vous pensez peut-être à un autre avantage.
 remark-named-twice = { $machine } est nommée deux fois, et compte une seule fois.

@@ -351,6 +351,7 @@ day-and-left = { $day }, { $days ->
 key-blocked = geblokkeerd door Microsoft: geen nieuwe activering (R30)
 key-used-up = verbruikt: er worden geen activeringen meer verleend
 key-past = nooit geactiveerd, laatste dag { $day } (R2)
+key-last-day = nooit geactiveerd, { $day } is de laatste dag (R2)
 key-over = boven de limiet: er worden geen activeringen meer verleend
 case-new-machine = nieuwe computer
 case-same-hardware = zelfde hardware
@@ -418,6 +419,7 @@ estimate-added = schatting: plaatsen opgeteld, einddatum gemiddeld (R34)
 estimate-extended = schatting: einddatum verlengd (R35)
 note-tokens-missing = Er is geen token van vastgelegd: { KEY("new") } voegt er een toe; inwisselen kan tot en met { $day } (R2).
 note-redeem-by = Uiterlijk op { $day } in te wisselen, die dag meegerekend (R2); liever een dag eerder.
+note-redeem-now = { $day } is de laatste dag om in te wisselen, die dag meegerekend (R2).
 note-token = Een token wordt één keer ingewisseld, in zijn geheel, op één tenant (R31, R32).
 note-credit-past = Dit moest uiterlijk op { $day } zijn toegewezen (R5).
 note-credit-grace = Uiterlijk op { $day } toe te wijzen, die dag meegerekend (R5).
@@ -653,6 +655,7 @@ more-within = + { $count } binnen { $days ->
 }
 more-soon = + { $count } binnenkort
 more-today = + { $count } vandaag
+more-that-day = + { $count } die dag
 more-today-and = { $today }, { $rest }
 more-at-hand = +{ $count } ≤{ $days }d
 on-tab = { $what } ({ $tab })
@@ -751,9 +754,9 @@ language-name = Nederlands
 help-language = taal: { language-name }; { KEY("language") } kiest een andere
 help-rules = Enter op een tekstregel met het nummer van een regel toont wat die regel zegt
 date-label = Datum
-date-hint = 2021-09-01 of +30 · ←→ dag · ↑↓ wijziging · PgUp/Dn maand · Enter kiest · Esc vandaag
-date-hint-short = 2021-09-01 of +30 · ←→ dag · ↑↓ wijziging · Enter kiest · Esc vandaag
-date-hint-shortest = ←→ dag · ↑↓ wijziging · Esc vandaag
+date-hint = 2021-09-01 of +30 · ←→ dag · ↑↓ wijziging · PgUp/Dn maand · Enter kiest · Esc { $home }
+date-hint-short = 2021-09-01 of +30 · ←→ dag · ↑↓ wijziging · Enter kiest · Esc { $home }
+date-hint-shortest = ←→ dag · ↑↓ wijziging · Esc { $home }
 no-date = “{ $typed }” is geen datum: 2021-03-01, vandaag, +30, -7, ma
 mouse-on = Muis aan: Shift-slepen selecteert tekst.
 mouse-off = Muis uit: die is nu van de terminal zelf.
@@ -1443,6 +1446,7 @@ refused-other-product = { $token } is ingewisseld in { $subscription }, dat van 
 refused-ended-before-start = Een rij van { $of } zou eindigen voordat ze begint (R59).
 refused-assigned-before = Een rij van { $of } zou vóór de rij staan die erdoor eindigt (R59).
 refused-what-if = Dit is { $shown }, niet vandaag: op een wat-als-datum wordt niets geschreven. { KEY("today") }, buiten een formulier, brengt u terug naar vandaag.
+refused-what-if-run = Deze hele sessie is een wat-als, en er wordt niets geschreven: start het programma daarvoor zonder --today.
 refused-read-only = Er is gevraagd deze keer niets te schrijven (--read-only).
 refused-staged = Met --stage wordt niets geschreven: wat u ziet, is verzonnen.
 refused-faults = Het bestand bevat fouten, dus wordt er niets overheen geschreven: { KEY("problems") } toont ze, { KEY("edit") } opent de editor.
@@ -1635,11 +1639,15 @@ no-key-lapsed = De aanbieding is vervallen: er mag geen sleutel van worden gebru
 no-key-other = Hier is geen sleutel.
 no-key-none-do = { $new } voegt er een toe.
 no-key-all-used-do = { $open }, en kies er dan een om die toch te gebruiken.
+no-token-all-redeemed-do = { $open }, en kies er dan een om die te bekijken: te gebruiken is die niet meer.
 no-key-other-do = Selecteer een software- of cloudvoordeel, of zoek er een met { $find }.
 no-contract = Er is geen toegangs-id of contract-id om te kopiëren: ze verschijnen zodra het voordeel is ingeschakeld en er iets over is (R48, R54).
 contract-is-shown = Toegangs-id en contract-id staan al in de lijst; { KEY("copy") } kopieert ze, de ene na de andere.
 reveal-hint = elke toets verbergt de sleutel; nog { $left } s
-reveal-not-now = { $name } is nooit bekeken, en bekijken heeft gevolgen (R15): druk eerst op { KEY("today") } voor vandaag.
+reveal-not-now = { $name } is nooit bekeken, en bekijken heeft gevolgen (R15): { $run ->
+    [yes] start het programma daarvoor zonder --today
+   *[no] druk eerst op { KEY("today") } voor vandaag
+}.
 reveal-title = Eerste blik op { $name }
 reveal-ends-refund = Tot en met { $until } betaalt Microsoft deze aanbieding terug, zolang er geen sleutel is bekeken en niets is gebruikt. Door deze sleutel te bekijken of te kopiëren vervalt dat recht (R15). Het wordt vastgelegd.
 reveal-no = Laat de sleutel verborgen
@@ -1665,6 +1673,7 @@ key-cut = Besturingstekens in { $name } zijn weggelaten.
 
 ## Forms
 nothing-selected = Er is niets geselecteerd.
+only-counts = Deze regel telt alleen: { KEY("open") } gaat naar wat er geteld is.
 ledger-is-kept = Een rij van een register legt vast wat is gebeurd: { KEY("edit") } opent het bestand daar, en { KEY("remove") } haalt een rij weg over iets wat nooit is gebeurd.
 form-new = { $kind }
 form-new-in = { $kind } in { $parent }
@@ -2793,6 +2802,7 @@ now-fee-open-short = { $offer }: kosten, { $days ->
 }
 now-lapsed-short = { $offer } vervallen
 now-more = { $what } (+ { $more })
+now-plus = { $what } (+{ $count })
 more-windows = { $short ->
     [yes] { $count ->
         [one] een venster
@@ -3062,6 +3072,7 @@ remark-odd-number = { $field } heeft { $digits ->
 remark-review-unknown = Nergens is vastgelegd dat het bedrijfsprofiel voor deze verlenging is gecontroleerd: Microsoft wil dat eerst, door een globale beheerder of accountbeheerder (R12).
 remark-ends-refund = Tot en met { $until } kan { $offer } worden terugbetaald, zolang er niets van is gebruikt: hiermee vervalt dat recht (R15).
 remark-ends-unless-renewed = Het verlengingsvenster is open: wordt de aanbieding niet uiterlijk op { $until } verlengd, dan eindigt dit die dag (R5).
+remark-last-day = { $day } is de laatste dag voor het eerste gebruik ervan, die dag meegerekend (R2).
 remark-cal-key = { $id } is een CAL (Client Access License), die geen sleutel heeft en nooit wordt geactiveerd (R23): misschien is een ander voordeel bedoeld.
 remark-needs-no-key = { $id } hoeft niet te worden geactiveerd, dus worden sleutels ervan nooit gebruikt (R22): misschien is een ander voordeel bedoeld.
 remark-named-twice = { $machine } is twee keer genoemd en telt één keer.

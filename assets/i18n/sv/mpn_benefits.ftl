@@ -351,6 +351,7 @@ day-and-left = { $day }, { $days ->
 key-blocked = spärrad av Microsoft: ingen ny aktivering (R30)
 key-used-up = slut: inga fler aktiveringar beviljas
 key-past = aldrig aktiverad, sista dagen var { $day } (R2)
+key-last-day = aldrig aktiverad, { $day } är sista dagen (R2)
 key-over = över gränsen: inga fler aktiveringar beviljas
 case-new-machine = ny dator
 case-same-hardware = samma maskinvara
@@ -421,6 +422,7 @@ estimate-added = uppskattning: platserna summerade, slutet i genomsnitt (R34)
 estimate-extended = uppskattning: slutet framflyttat (R35)
 note-tokens-missing = Ingen token är registrerad för den: { KEY("new") } lägger till en, och den kan lösas in till och med { $day } (R2).
 note-redeem-by = Ska lösas in senast { $day }, den dagen medräknad (R2); hellre en dag tidigare.
+note-redeem-now = { $day } är sista dagen att lösa in, den dagen medräknad (R2).
 note-token = En token löses in en gång, i sin helhet, på en klientorganisation (R31, R32).
 note-credit-past = Skulle ha tilldelats senast { $day } (R5).
 note-credit-grace = Ska tilldelas senast { $day }, den dagen medräknad (R5).
@@ -675,6 +677,7 @@ more-within = + { $count } inom { $days ->
 }
 more-soon = + { $count } snart
 more-today = + { $count } i dag
+more-that-day = + { $count } den dagen
 more-today-and = { $today }, { $rest }
 more-at-hand = +{ $count } ≤{ $days }d
 on-tab = { $what } ({ $tab })
@@ -770,9 +773,9 @@ language-name = svenska
 help-language = språk: { language-name }; { KEY("language") } väljer ett annat
 help-rules = Enter på en rad som nämner en regel visar vad regeln säger
 date-label = Datum
-date-hint = 2021-09-01 eller +30 · ←→ dag · ↑↓ ändring · PgUp/Dn månad · Enter behåller · Esc i dag
-date-hint-short = 2021-09-01 eller +30 · ←→ dag · ↑↓ ändring · Enter behåller · Esc i dag
-date-hint-shortest = ←→ dag · ↑↓ ändring · Esc i dag
+date-hint = 2021-09-01 eller +30 · ←→ dag · ↑↓ ändring · PgUp/Dn månad · Enter behåller · Esc { $home }
+date-hint-short = 2021-09-01 eller +30 · ←→ dag · ↑↓ ändring · Enter behåller · Esc { $home }
+date-hint-shortest = ←→ dag · ↑↓ ändring · Esc { $home }
 no-date = ”{ $typed }” är inget datum: 2021-03-01, i dag, +30, -7, mån
 mouse-on = Mus på: Skift-dra markerar text.
 mouse-off = Mus av: den är terminalens egen.
@@ -1462,6 +1465,7 @@ refused-other-product = { $token } löstes in i { $subscription }, som måste g�
 refused-ended-before-start = En rad i { $of } skulle sluta innan den börjar (R59).
 refused-assigned-before = En rad i { $of } skulle stå före den rad som den avslutar (R59).
 refused-what-if = Det här är { $shown }, inte i dag: på en tänkt dag skrivs inget. { KEY("today") }, utanför ett formulär, leder tillbaka till i dag.
+refused-what-if-run = Hela den här körningen är tänkt, och inget skrivs: starta programmet utan --today för det.
 refused-read-only = Den här gången ska inget skrivas (--read-only).
 refused-staged = Med --stage skrivs inget: det som visas är påhittat.
 refused-faults = Filen har fel, så inget skrivs över den: { KEY("problems") } visar dem, { KEY("edit") } öppnar editorn.
@@ -1651,11 +1655,15 @@ no-key-lapsed = Dess erbjudande är förfallet: ingen nyckel av den får använd
 no-key-other = Här finns ingen nyckel.
 no-key-none-do = { $new } lägger till en.
 no-key-all-used-do = { $open }, och välj sedan en att använda ändå.
+no-token-all-redeemed-do = { $open }, och välj sedan en för att titta på den: den går inte att använda längre.
 no-key-other-do = Markera en programvaru- eller molnförmån, eller sök en med { $find }.
 no-contract = Inget åtkomst-ID eller kontrakt-ID att kopiera: de visas när förmånen är påslagen och något är kvar (R48, R54).
 contract-is-shown = Åtkomst-ID och kontrakt-ID står redan i listan; { KEY("copy") } kopierar dem, det ena efter det andra.
 reveal-hint = valfri tangent döljer den; { $left } s kvar
-reveal-not-now = { $name } har aldrig visats, och att visa en nyckel är en handling (R15): tryck först på { KEY("today") } för i dag.
+reveal-not-now = { $name } har aldrig visats, och att visa en nyckel är en handling (R15): { $run ->
+    [yes] starta programmet utan --today för det
+   *[no] tryck först på { KEY("today") } för i dag
+}.
 reveal-title = Visa { $name } för första gången
 reveal-ends-refund = Till och med { $until } återbetalar Microsoft det här erbjudandet, så länge ingen nyckel har visats och inget använts. Att visa eller kopiera den här nyckeln gör slut på den rätten (R15). Det registreras.
 reveal-no = Låt den vara
@@ -1681,6 +1689,7 @@ key-cut = Styrtecken i { $name } utelämnades.
 
 ## Forms
 nothing-selected = Inget är markerat.
+only-counts = Den här raden räknar bara: { KEY("open") } går till det som räknas.
 ledger-is-kept = En rad i en logg är något som har hänt: { KEY("edit") } öppnar filen där, och { KEY("remove") } tar bort en rad om något som aldrig hänt.
 form-new = { $kind }
 form-new-in = { $kind } i { $parent }
@@ -2836,6 +2845,7 @@ now-fee-open-short = { $offer }: avgift, { $days ->
 }
 now-lapsed-short = { $offer } förfallet
 now-more = { $what } (+ { $more })
+now-plus = { $what } (+{ $count })
 more-windows = { $short ->
     [yes] { $count ->
         [one] ett fönster
@@ -3105,6 +3115,7 @@ remark-odd-number = { $field } har { $digits ->
 remark-review-unknown = Inget registrerat säger att företagsprofilen har granskats för den här förnyelsen: Microsoft kräver det först, av en global administratör eller kontoadministratör (R12).
 remark-ends-refund = Till och med { $until } kan { $offer } återbetalas så länge inget av det har använts: med detta upphör den rätten (R15).
 remark-ends-unless-renewed = Förnyelsefönstret är öppet: förnyas erbjudandet inte senast { $until } upphör detta den dagen (R5).
+remark-last-day = { $day } är sista dagen för den första användningen, den dagen medräknad (R2).
 remark-cal-key = { $id } är en CAL (klientåtkomstlicens), som inte har någon nyckel och aldrig aktiveras (R23): kanske menas en annan förmån.
 remark-needs-no-key = { $id } behöver inte aktiveras, så dess nycklar används aldrig (R22): kanske menas en annan förmån.
 remark-named-twice = { $machine } nämns två gånger och räknas en gång.

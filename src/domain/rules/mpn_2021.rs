@@ -32,6 +32,7 @@ pub(super) static RULES: Rules = Rules {
     told_for: 30,
     gold_discount: 25,
     order: 30,
+    early: 1,
     provisioning: 1,
     versions_months: 12,
     most_times: Most { country: 5, worldwide: 15 },

@@ -216,7 +216,11 @@ impl SectionView for CloudSection {
         } else if row.status == CloudStatus::NoToken {
             notes.push(Piece::own(text.note_tokens_missing(row.activate_by)).in_tone(Tone::Warn));
         } else if tokens.iter().any(|token| token.status == TokenStatus::Ready) {
-            notes.push(Piece::own(text.note_redeem_by(row.activate_by)));
+            notes.push(if cx.state.rules.is_last_call(row.activate_by, cx.overview.date) {
+                Piece::own(text.note_redeem_now(row.activate_by)).in_tone(Tone::Warn)
+            } else {
+                Piece::own(text.note_redeem_by(row.activate_by))
+            });
             notes.push(Piece::own(text.note_token()).in_tone(Tone::Muted));
         }
         let past = tokens.iter().filter(|own| own.status == TokenStatus::Expired);

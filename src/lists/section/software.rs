@@ -194,7 +194,11 @@ fn key_line(cx: Cx<'_>, benefit: &Software, (row, of): (KeyRow, &SoftwareRow)) -
     } else {
         // Nothing is left of what is over (D18).
         let left = row.left.filter(|_| needs_activation && of.status != SoftwareStatus::Lapsed);
-        left.map_or_else(Piece::default, |left| Piece::own(cx.text.left(left)))
+        if row.waits && cx.state.rules.is_last_call(of.activate_by, on) {
+            Piece::own(cx.text.key_last_day(of.activate_by)).in_tone(Tone::Warn)
+        } else {
+            left.map_or_else(Piece::default, |left| Piece::own(cx.text.left(left)))
+        }
     };
     let count = Piece::own(cx.text.counted_of(row.used, row.outside, row.limit)).in_tone(if used_up {
         Tone::Bad

@@ -28,12 +28,12 @@ const COLUMNS: &[Column] = &[
             None => Cell::own(cx.text.seats_more(row.of.unrecorded, row.of.seats.len())),
         })
     })
-    .of_words()
+    .of_names()
     .sorted(|cx, at| {
         // Seats that are not on record come last, whatever their words are.
         Some(SortKey::text(row(cx, at)?.seat.map_or("\u{10ffff}", |(_, seat)| seat.id.as_str())))
     }),
-    Column::new(heading::BENEFIT, 5, 20, |cx, at| Some(Cell::fact(cx.text, &row(cx, at)?.benefit.product))).of_words(),
+    Column::new(heading::BENEFIT, 5, 20, |cx, at| Some(Cell::fact(cx.text, &row(cx, at)?.benefit.product))).of_names(),
     Column::new(heading::HELD_BY, 1, 18, |cx, at| {
         let row = row(cx, at)?;
         match row.holder(cx.overview.date) {

@@ -76,7 +76,7 @@ impl App {
     /// Asks for what is on record of the selected row.
     pub(super) fn open_log(&mut self) -> Vec<Effect> {
         let Some(item) = self.target() else {
-            self.say(self.text.nothing_selected(), Tone::Muted);
+            self.say_nothing_selected();
             return Vec::new();
         };
         match self.source {

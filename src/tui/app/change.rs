@@ -43,6 +43,12 @@ impl App {
         Some(Item { thing, part: Part::Itself, leads: false })
     }
 
+    /// Says that there is nothing under the cursor that something could be done with: no row, or one that only counts.
+    pub(super) fn say_nothing_selected(&mut self) {
+        let counts = self.list().row().is_some();
+        self.say(if counts { self.text.only_counts() } else { self.text.nothing_selected() }, Tone::Muted);
+    }
+
     /// Permission to write, or the sentence that says why not.
     pub(crate) fn permit(&self) -> Result<Permit, String> {
         if self.has_faults() {
@@ -54,7 +60,7 @@ impl App {
         if self.read_only_asked {
             return Err(self.text.refused_read_only());
         }
-        self.dates.permit().ok_or_else(|| self.text.refused_what_if(self.dates.shown))
+        self.dates.permit().ok_or_else(|| self.text.refused_what_if(self.dates.shown, self.dates.started_for.is_some()))
     }
 
     /// Decides a command without doing it.
@@ -244,7 +250,7 @@ impl App {
         if let (true, Err(sentence)) = (self.is_read_only(), self.permit()) {
             return self.say(sentence, Tone::Bad);
         }
-        let Some(item) = self.target() else { return self.say(self.text.nothing_selected(), Tone::Muted) };
+        let Some(item) = self.target() else { return self.say_nothing_selected() };
         // What waits for its first key or token cannot be used yet: what can be done is to put one on record.
         if let (Thing::Software(_) | Thing::Cloud(_), Err(none @ (NoKey::None | NoKey::NoToken))) =
             (item.thing, next_key(&self.state, &self.overview, item.thing))
@@ -303,7 +309,7 @@ impl App {
                 let overlay = Overlay::new_record(&self.scene(), thing);
                 self.overlays.push(overlay);
             }
-            (_, None) => self.say(self.text.nothing_selected(), Tone::Muted),
+            (_, None) => self.say_nothing_selected(),
             (Action::Change, Some(Item { part: Part::Ledger(_), .. })) => {
                 self.say(self.text.ledger_is_kept(), Tone::Warn);
             }

@@ -29,7 +29,7 @@ impl App {
             new_file: self.new_file.as_ref(),
             saving: &self.saving,
             message: self.message.as_ref(),
-            records: !self.is_read_only() && !self.dates.is_what_if(),
+            records: self.records(),
             plays: self.play.is_some(),
             hits: &self.hits,
         }

@@ -53,7 +53,7 @@ impl App {
     /// `y` and `v`: the key under the cursor; from the table the next usable one.
     pub(super) fn want_key(&mut self, how: Use) -> Vec<Effect> {
         let Some(item) = self.target() else {
-            self.say(self.text.nothing_selected(), Tone::Muted);
+            self.say_nothing_selected();
             return Vec::new();
         };
         if let Thing::Technical(at) = item.thing {
@@ -70,7 +70,8 @@ impl App {
             None => Vec::new(),
             // Looking is an act, and acts are done today.
             Some(Reveal::First | Reveal::EndsRefund { .. }) if self.dates.is_what_if() => {
-                self.say(self.text.reveal_not_now(&self.text.named(&self.state, thing)), Tone::Warn);
+                let whole_run = self.dates.started_for.is_some();
+                self.say(self.text.reveal_not_now(&self.text.named(&self.state, thing), whole_run), Tone::Warn);
                 Vec::new()
             }
             Some(Reveal::EndsRefund { until }) => {
@@ -159,8 +160,16 @@ impl App {
         match self.target().map(|item| item.thing) {
             Some(Thing::Technical(at)) if self.contract_shown(at) => &[Use::Copy],
             Some(Thing::Technical(_)) | None => &[],
-            Some(thing) if next_key(&self.state, &self.overview, thing).is_ok() => &[Use::Copy, Use::Show],
-            Some(_) => &[],
+            Some(thing) => match next_key(&self.state, &self.overview, thing) {
+                // A first look is an act, and acts are done today.
+                Ok(key)
+                    if self.dates.is_what_if() && reveal(&self.state, &self.overview, key) != Some(Reveal::Seen) =>
+                {
+                    &[]
+                }
+                Ok(_) => &[Use::Copy, Use::Show],
+                Err(_) => &[],
+            },
         }
     }
 

@@ -63,8 +63,7 @@ impl Dialog for DateBar {
         let room = usize::from(area.right().saturating_sub(at));
         // As many keys as have room: a piece of one says nothing.
         let hint = || {
-            let text = cx.text;
-            let all = [text.date_hint(), text.date_hint_short(), text.date_hint_shortest()];
+            let all = cx.text.date_hints(&cx.dates.home_named(cx.text));
             all.into_iter().find(|hint| width(hint) <= room).unwrap_or_default()
         };
         let (hint, style) = match cx.message {

@@ -136,12 +136,12 @@ impl Dialog for Impacts {
         dialog.draw(area, canvas, theme, hits, |row, _| {
             let Some((at, begins, words)) = lines.get(row) else { return Entry { parts: Vec::new() } };
             let Some(item) = self.items.get(*at) else { return Entry { parts: Vec::new() } };
-            let before = row.checked_sub(1).filter(|_| row > first).and_then(|before| lines.get(before));
-            // A day is said once, at the first of its lines that is in sight.
-            let same = |(before, ..): &(usize, bool, String)| {
-                self.items.get(*before).is_some_and(|before| before.date == item.date)
+            // A day is said once, at the first line in sight that begins one of it: the rest of a line has none.
+            let same = |(before, begins, _): &(usize, bool, String)| {
+                *begins && self.items.get(*before).is_some_and(|before| before.date == item.date)
             };
-            let day = if before.is_some_and(same) { String::new() } else { item.date.to_string() };
+            let said = lines.get(first..row).is_some_and(|before| before.iter().any(same));
+            let day = if said || !*begins { String::new() } else { item.date.to_string() };
             let once = |words: String| if *begins { words } else { String::new() };
             let style = match item.kind {
                 _ if item.cleared.is_some() || item.past && !item.is_task() => theme.muted.0,
@@ -167,7 +167,8 @@ impl Dialog for Impacts {
     }
 
     fn own_keys(&self, cx: &Scene<'_>) -> Option<(String, String)> {
-        let open = self.items.iter().any(|item| item.is_task() && item.cleared.is_none());
+        let item = self.items.get(self.picker.selected)?;
+        let open = item.is_task() && item.machine.is_some() && item.cleared.is_none();
         let key = cx.keymap.act(ActKind::Clear).first().filter(|_| open && cx.records)?;
         Some((key.to_string(), cx.text.hint_tick()))
     }

@@ -186,6 +186,7 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
         let action = **action;
         let here = [
             (Action::QuickFilter, app.has_quick_filters()),
+            (Action::Actions, app.target().is_some()),
             (Action::Impact, app.has_impact()),
             (Action::ZoomIn, app.section == Section::Renewals),
             (Action::ZoomOut, app.section == Section::Renewals),
@@ -197,7 +198,8 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
             (_, Some((_, works))) => *works,
             (Action::Copy, _) => uses.contains(&Use::Copy),
             (Action::Reveal, _) => uses.contains(&Use::Show),
-            _ => !action.writes() || !app.is_read_only(),
+            (Action::Change, _) if app.target().is_none() => false,
+            _ => !action.writes() || app.records(),
         }
     };
     shown.extend(hints.iter().filter(works));
@@ -223,6 +225,7 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
             (Some(dialog), action) => dialog.hint(&scene, action),
             (None, Action::Copy) if app.section == Section::Technical => Some(text.hint_copy_number()),
             (None, Action::QuickFilter) if app.section == Section::Deadlines => Some(text.hint_unused()),
+            (None, Action::Today) => Some(app.dates.home_named(text)),
             (None, Action::Impact) if app.impact_is_over() => Some(text.hint_impact_over()),
             (None, action) => Some(text.hint(action)),
         };

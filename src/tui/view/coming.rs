@@ -13,7 +13,7 @@ use crate::domain::deadline::{Deadline, foremost};
 use crate::domain::lead_time::Urgency;
 use crate::domain::now::Now;
 use crate::lists::fit::{fit, width};
-use crate::text::{Naming, Text, When, visible};
+use crate::text::{Naming, When, visible};
 
 /// What is open or over now, then the next deadline of all tabs; or, while the file has faults, what to do about those.
 pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
@@ -50,7 +50,7 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     // Of what is told with the first of today there are others today.
     let today = |item: &&Deadline| item.days == 0 && next.is_some_and(|next| next.days == 0);
     let today = lead_times.count(app.agenda.coming(&app.overview).filter(today)).saturating_sub(usize::from(told));
-    let more = |way| more_words(text, [today.min(count), count], days, way);
+    let more = |way| more_words(app, [today.min(count), count], days, way);
     let line = match (app.agenda.now.first(), next) {
         (Some(now), next) => beside_now(app, now, next, more, room),
         (None, Some(next)) => {
@@ -103,16 +103,16 @@ impl<'a> Part<'a> {
     }
 }
 
-/// What is lost by each way of telling of what is open or over now: what the others are, in full; the words of the first; how
-/// many others there are.
-const NOW: [u8; 5] = [0, 3, 4, 6, 24];
+/// What is lost by each way of telling of what is open or over now: what the others are, in full; the words of the first; what
+/// the others are; that there are any.
+const NOW: [u8; 6] = [0, 3, 4, 6, 7, 24];
 /// The same of the date that comes next, beside it: its id where nothing else is called the same; some words;
-/// its name; what it is of.
-const NEXT: [u8; 7] = [0, 3, 4, 12, 20, 21, 22];
+/// its name; what it is of; what it is.
+const NEXT: [u8; 7] = [0, 3, 4, 12, 20, 21, 27];
 /// The same where nothing is open or over: first the tab goes, and how far it is before what it is of.
-const ALONE: [u8; 9] = [0, 1, 3, 4, 6, 12, 20, 21, 22];
-/// The same of how many more there are: the words; that there are any.
-const MORE: [u8; 3] = [0, 2, 30];
+const ALONE: [u8; 9] = [0, 1, 3, 4, 6, 12, 20, 21, 27];
+/// The same of how many more there are: the words; which of them are today's; that there are any.
+const MORE: [u8; 4] = [0, 2, 5, 30];
 
 /// The words by which least is lost among those that have room. What something is called is said whole or not at
 /// all. `None`
@@ -146,14 +146,16 @@ fn when(app: &App, next: &Deadline) -> When {
     }
 }
 
-/// How many more there are, of which so many today, in full, in short and not at all.
-fn more_words(text: &Text, [today, count]: [usize; 2], days: Option<u16>, way: usize) -> String {
+/// How many more there are, of which so many today, in full, in short, in one figure and not at all.
+fn more_words(app: &App, [today, count]: [usize; 2], days: Option<u16>, way: usize) -> String {
+    let (text, what_if) = (&app.text, app.dates.is_what_if());
     let later = |count: usize| if way == 0 { text.more_within(count, days) } else { text.more_at_hand(count, days) };
     match (today, count.saturating_sub(today)) {
         _ if count == 0 || way + 1 >= MORE.len() => String::new(),
         (0, rest) => later(rest),
-        (today, 0) => text.more_today(today, None),
-        (today, rest) => text.more_today(today, Some(&later(rest))),
+        _ if way > 1 => later(count),
+        (today, 0) => text.more_today(today, None, what_if),
+        (today, rest) => text.more_today(today, Some(&later(rest)), what_if),
     }
 }
 
@@ -183,6 +185,7 @@ fn beside_now(app: &App, now: &Now, next: Option<&Deadline>, more: impl Fn(usize
         1 => text.now_of(&text.now(state, now), others, true),
         2 => text.now_of(&text.now_short(state, now), others, false),
         3 => text.now_of(&text.now_short(state, now), others, true),
+        4 => text.now_plus(&text.now_short(state, now), others.len()),
         _ => text.now_short(state, now),
     };
     let (told, more) = (Part::of(&NOW, &told), Part::of(&MORE, &more));

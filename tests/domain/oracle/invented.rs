@@ -30,6 +30,7 @@ static FIGURES: Rules = Rules {
     told_for: 20,
     gold_discount: 11,
     order: 10,
+    early: 2,
     provisioning: 3,
     versions_months: 6,
     most_times: Most { country: 2, worldwide: 4 },
