@@ -1,6 +1,8 @@
 //! A step as it is put on record (R59): who, which command, what was said before and what is said now. No key is in it, and
 //! no piece of one (D20).
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value as Json, json};
 
 use crate::catalog;
@@ -64,7 +66,7 @@ impl By<'_> {
         let (mut ids, mut before, mut after) = (Vec::new(), Map::new(), Map::new());
         for entry in &change.entries {
             let own = entry.step.clone();
-            ids.extend(own.ids.into_iter().filter(|id| !ids.contains(id)).collect::<Vec<_>>());
+            ids.extend(own.ids);
             // What was said first of all, and last.
             for (id, said) in own.before {
                 before.entry(id).or_insert(said);
@@ -86,7 +88,10 @@ impl By<'_> {
     }
 
     fn step(self, command: &str, text: &Text, said: (Vec<String>, Map<String, Json>, Map<String, Json>)) -> Step {
-        let (ids, before, after) = said;
+        let (mut ids, before, after) = said;
+        // An import is about many thousands.
+        let mut seen = HashSet::with_capacity(ids.len());
+        ids.retain(|id| seen.insert(id.clone()));
         let (at, day, who) = (Clock::moment(), self.today.to_string(), text.shown(self.who).into_owned());
         Step { at, day, who, command: command.to_owned(), ids, before, after }
     }
@@ -191,9 +196,7 @@ impl Facts<'_> {
 
     fn names(&mut self, id: &str) {
         let id = self.masked(id);
-        if !self.ids.contains(&id) {
-            self.ids.push(id);
-        }
+        self.ids.push(id);
     }
 
     fn names_in(&mut self, field: Field, value: &Value) {

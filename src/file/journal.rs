@@ -6,7 +6,7 @@
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs::{File, OpenOptions};
-use std::io::{self, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, BufWriter, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -67,6 +67,15 @@ pub struct Entry {
     pub to: Option<String>,
 }
 
+/// The same as it is written: what it says may be as much as many thousands of records.
+#[derive(Serialize)]
+struct Line<'s> {
+    #[serde(flatten)]
+    step: &'s Step,
+    from: Option<&'s str>,
+    to: Option<&'s str>,
+}
+
 /// What a journal says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Journal {
@@ -123,14 +132,9 @@ pub(super) fn append(
     (from, to): (Option<&str>, &str),
 ) -> Result<File, Caveat> {
     let failed = |error: io::Error| Caveat::NoJournal(SaveCause::from(&error));
-    let mut lines = Vec::new();
-    for step in steps {
-        let entry = Entry { step: step.clone(), from: from.map(str::to_owned), to: Some(to.to_owned()) };
-        serde_json::to_writer(&mut lines, &entry).map_err(|error| failed(error.into()))?;
-        lines.push(b'\n');
-    }
     let mut file = open(real, rights).map_err(failed)?;
     let length = file.metadata().map_err(failed)?.len();
+    let mut cut = false;
     if length > 0 {
         let mut begins = Vec::new();
         file.rewind().map_err(failed)?;
@@ -141,17 +145,28 @@ pub(super) fn append(
         let mut last = [0];
         file.seek(SeekFrom::End(-1)).map_err(failed)?;
         file.read_exact(&mut last).map_err(failed)?;
-        if last != *b"\n" {
-            // The last line was cut: what comes now is none of it.
-            lines.insert(0, b'\n');
-        }
+        // The last line was cut: what comes now is none of it.
+        cut = last != *b"\n";
     }
-    if let Err(error) = file.write_all(&lines) {
+    if let Err(error) = write(&file, cut, steps, (from, to)) {
         // Half a line is of no use to anybody.
         let _ = file.set_len(length);
         return Err(failed(error));
     }
     Ok(file)
+}
+
+/// Writes steps, a line each, after the end of a line that was cut, where there is one.
+fn write(file: &File, cut: bool, steps: &[Step], (from, to): (Option<&str>, &str)) -> io::Result<()> {
+    let mut out = BufWriter::new(file);
+    if cut {
+        out.write_all(b"\n")?;
+    }
+    for step in steps {
+        serde_json::to_writer(&mut out, &Line { step, from, to: Some(to) })?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()
 }
 
 /// Opens the journal at its end; makes it where there is none, for whoever may open the file.
