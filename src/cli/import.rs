@@ -22,6 +22,7 @@ use super::stop::Stop;
 use super::verdict::notes;
 use super::words::flag;
 use crate::catalog;
+use crate::domain::Id;
 use crate::domain::act::ActKind;
 use crate::domain::command::Command;
 use crate::domain::folded::alike;
@@ -29,7 +30,6 @@ use crate::domain::import::{Asked, Becomes, Line, Plan, Says, brings_keys, keys_
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
 use crate::domain::record::Kind;
-use crate::domain::Id;
 use crate::exchange::import::{self, Column, FORMATS, Named, Read, Wanted};
 use crate::file::guarded;
 use crate::text::{Text, say};

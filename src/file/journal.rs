@@ -10,7 +10,7 @@ use std::io::{self, BufWriter, ErrorKind, Read as _, Seek as _, SeekFrom, Write 
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::value::RawValue;
 use sha2::{Digest as _, Sha256};
 
 use super::bytes::LARGEST;
@@ -18,6 +18,7 @@ use super::caveat::Caveat;
 use super::lock::same;
 use super::problem::FileError;
 use super::rights::Rights;
+use super::said::Said;
 use super::save_error::SaveCause;
 use super::{guarded, temporary};
 
@@ -47,10 +48,10 @@ pub struct Step {
     pub ids: Vec<String>,
     /// What they said, by record and field.
     #[serde(default)]
-    pub before: Map<String, Value>,
+    pub before: Said,
     /// What they say now.
     #[serde(default)]
-    pub after: Map<String, Value>,
+    pub after: Said,
 }
 
 /// A line of the journal: a step, and which text it made of which.
@@ -67,11 +68,16 @@ pub struct Entry {
     pub to: Option<String>,
 }
 
-/// The same as it is written: what it says may be as much as many thousands of records.
+/// The same as it is written.
 #[derive(Serialize)]
 struct Line<'s> {
-    #[serde(flatten)]
-    step: &'s Step,
+    at: &'s str,
+    day: &'s str,
+    who: &'s str,
+    command: &'s str,
+    ids: &'s [String],
+    before: &'s RawValue,
+    after: &'s RawValue,
     from: Option<&'s str>,
     to: Option<&'s str>,
 }
@@ -163,7 +169,9 @@ fn write(file: &File, cut: bool, steps: &[Step], (from, to): (Option<&str>, &str
         out.write_all(b"\n")?;
     }
     for step in steps {
-        serde_json::to_writer(&mut out, &Line { step, from, to: Some(to) })?;
+        let Step { at, day, who, command, ids, before, after } = step;
+        let (before, after) = (before.raw()?, after.raw()?);
+        serde_json::to_writer(&mut out, &Line { at, day, who, command, ids, before, after, from, to: Some(to) })?;
         out.write_all(b"\n")?;
     }
     out.flush()

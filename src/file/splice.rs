@@ -139,7 +139,8 @@ pub(super) fn splice_in(
     }
     debug_assert!(blocks.are_of(&spliced.text), "cutting a part gives what cutting the whole gives");
     let sheet = Sheet { text: &spliced.text, blocks: blocks.list() };
-    verify::verify(sheet, touched, edits.iter().flat_map(ids), after).map_err(|refused| placed(&spliced.text, refused))?;
+    verify::verify(sheet, touched, edits.iter().flat_map(ids), after)
+        .map_err(|refused| placed(&spliced.text, refused))?;
     Ok(spliced)
 }
 
@@ -271,9 +272,7 @@ impl Step<'_> {
     fn at(&self, site: &Site<'_>, kind: Kind) -> Result<Vec<Cut>, Refused> {
         let order = order(kind);
         match self {
-            Self::Field(_, edit) => {
-                fields::set(site, edit.field, edit.before.as_ref(), edit.after.as_ref(), &order)
-            }
+            Self::Field(_, edit) => fields::set(site, edit.field, edit.before.as_ref(), edit.after.as_ref(), &order),
             Self::Edit(Edit::Row { ledger, at, before, after, .. }) => {
                 let columns = kind.spec(*ledger).map_or(&[][..], |spec| spec.shape.rows());
                 let columns: Vec<Field> = columns.iter().map(|column| column.field).collect();

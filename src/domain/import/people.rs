@@ -67,7 +67,7 @@ impl<'a> People<'a> {
         if !email.is_empty() {
             self.by_address.entry(email).or_insert(at);
         }
-        self.by_name.entry(folded(name).into_owned()).or_default().push(at);
+        self.by_name.entry(folded(name).into_owned()).or_insert_with(|| Vec::with_capacity(1)).push(at);
     }
 
     /// What becomes of a row.

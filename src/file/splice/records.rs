@@ -250,12 +250,7 @@ pub(super) fn block_of(like: &Site<'_>, header: &str, rows: impl IntoIterator<It
 
 /// Tables under a header each, put between two lines: each with its layout, and whether it is set apart from the one before
 /// it. `apart` says so of the first.
-fn block<'l>(
-    text: &str,
-    at: usize,
-    apart: bool,
-    tables: impl IntoIterator<Item = (&'l Layout<'l>, bool, Row)>,
-) -> Cut {
+fn block<'l>(text: &str, at: usize, apart: bool, tables: impl IntoIterator<Item = (&'l Layout<'l>, bool, Row)>) -> Cut {
     let nl = newline(text, at.saturating_sub(1));
     let gap = if apart { nl } else { "" };
     let end = line_end(text, at.saturating_sub(1));
