@@ -53,7 +53,7 @@ impl By<'_> {
     /// Something that changed this.
     #[must_use]
     pub fn changed(self, command: &str, edits: &[Edit], text: &Text) -> Step {
-        let mut facts = Facts { text, own: own_keys(edits), places: HashMap::new(), all: Vec::new() };
+        let mut facts = Facts { text, own: own_keys(edits, text), places: HashMap::new(), all: Vec::new() };
         for edit in edits {
             facts.gather(edit);
         }
@@ -97,11 +97,13 @@ impl By<'_> {
     }
 }
 
-/// The keys that edits are about: they may be in no file yet, or in none any more.
-fn own_keys(edits: &[Edit]) -> Known {
+/// The keys that edits are about, as far as they are not masked yet: they may be in no file, or in none any more.
+fn own_keys(edits: &[Edit], text: &Text) -> Known {
     let mut keys: Vec<ProductKey> = Vec::new();
     let mut take = |value: Option<Value>| {
-        if let Some(Value::Secret(key)) = value {
+        if let Some(Value::Secret(key)) = value
+            && !text.guards(&key)
+        {
             keys.push(key);
         }
     };

@@ -162,7 +162,6 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         Ok(command)
     };
     let ran = desk.run_made(&make)?;
-    text.guard(desk.state.keys().chain(&told));
     // What is said of it takes as much room again.
     drop((rows, told));
     let (plan, holds_key) = last.into_inner();
@@ -170,6 +169,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     match ran {
         Ok((applied, done)) => {
             let nothing = applied.edits.is_empty() && desk.permit().is_some();
+            drop(applied);
             let done = done.then_some(true).or_else(|| nothing.then_some(false));
             shown.answer(&desk, path, done)?;
             Ok(Exit::Done.into())

@@ -48,6 +48,22 @@ fn new_products_and_their_keys_are_written_in_one_go() {
     assert_eq!(parse(&spliced.text).state, after);
 }
 
+/// However many there are; the same of people.
+#[test]
+fn four_times_the_records_move_the_text_no_more_often() {
+    let state = parse(CONTOSO).state;
+    for count in [1_000, 4_000] {
+        let people: String = (0..count).map(|at| format!("Person Number {at},person{at}@contoso.example\n")).collect();
+        for rows in [rows(count), told(format!("name,email\n{people}")).unwrap().rows] {
+            let applied = applied(&state, &rows);
+            let after = applied.after(&state).unwrap();
+            let spliced = splice(CONTOSO, &applied.edits, &after).unwrap();
+            assert!(applied.edits.len() >= count);
+            assert_eq!(spliced.splices.len(), 1);
+        }
+    }
+}
+
 /// Eight times the keys take about eight times as long to decide, not sixty-four times.
 #[test]
 fn four_thousand_keys_are_decided_in_time() {
