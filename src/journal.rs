@@ -174,6 +174,15 @@ impl Side {
         }
     }
 
+    /// Takes all that is said of a record, with what was said of it before.
+    fn takes(&mut self, whole: Map<String, Json>) {
+        if matches!(self, Self::Nothing) {
+            *self = Self::Whole(whole.into());
+        } else {
+            self.says(|said| said.extend(whole));
+        }
+    }
+
     /// Says more.
     fn says(&mut self, more: impl FnOnce(&mut Map<String, Json>)) {
         let mut said = match std::mem::take(self) {
@@ -243,10 +252,7 @@ impl Facts<'_> {
                     };
                     let said = self.row(&record.written());
                     let Some(about) = self.all.get_mut(at) else { continue };
-                    match about.side(*added) {
-                        side @ Side::Nothing => *side = Side::Whole(said.into()),
-                        side => side.says(|known| known.extend(said)),
-                    }
+                    about.side(*added).takes(said);
                 }
             }
         }

@@ -35,7 +35,7 @@ impl Said {
 
     /// What is said of each of many.
     #[must_use]
-    pub fn of_each<'n>(each: Vec<(&'n str, Self)>) -> Self {
+    pub fn of_each(each: Vec<(&str, Self)>) -> Self {
         const AROUND: usize = "\"\":,".len();
         let room: usize = each.iter().map(|(name, said)| name.len() + said.0.len() + AROUND).sum();
         let mut text = String::with_capacity(room + 1);

@@ -139,7 +139,7 @@ pub(super) fn splice_in(
     }
     debug_assert!(blocks.are_of(&spliced.text), "cutting a part gives what cutting the whole gives");
     let sheet = Sheet { text: &spliced.text, blocks: blocks.list() };
-    verify::verify(sheet, touched, edits.iter().flat_map(ids), after)
+    verify::verify(sheet, touched.as_ref(), edits.iter().flat_map(ids), after)
         .map_err(|refused| placed(&spliced.text, refused))?;
     Ok(spliced)
 }

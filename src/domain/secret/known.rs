@@ -83,6 +83,7 @@ impl Known {
     }
 
     /// Whether every piece of a key is known.
+    #[must_use]
     pub fn knows(&self, key: &ProductKey) -> bool {
         let mut all = true;
         secrets(key.reveal(), |secret| all &= pieces(secret).all(|piece| self.has(piece)));

@@ -17,11 +17,11 @@ use crate::domain::{Id, State, Thing};
 /// be gone: `edited` says which, in order.
 pub(super) fn verify(
     sheet: Sheet<'_>,
-    touched: Option<Range<usize>>,
+    touched: Option<&Range<usize>>,
     edited: impl Iterator<Item = (Owner, bool)>,
     after: &State,
 ) -> Result<(), Refused> {
-    let Some(Range { start: first, end: last }) = touched else { return Ok(()) };
+    let Some(&Range { start: first, end: last }) = touched else { return Ok(()) };
     // An id taken from one record may be another's now: only the last word on each counts.
     let (mut expected, mut partner) = (HashMap::new(), false);
     for (owner, is_there) in edited {
