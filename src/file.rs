@@ -34,6 +34,7 @@ mod quote;
 mod read;
 mod replace;
 mod rights;
+mod said;
 mod save_error;
 mod splice;
 mod store;
@@ -55,6 +56,7 @@ pub use problem::{FileError, Place, Problem, ProblemKind, Severity, Shape, Synta
 pub use quote::Quote;
 pub use read::{parse, parse_whole};
 pub use replace::{begins, replace};
+pub use said::Said;
 pub use save_error::{SaveCause, SaveError, SaveStep, Written};
 pub use splice::{Odd, Splice, Spliced, Unsplicable, respliced, splice, toml_of, unspliced};
 pub use store::{Beside, Earlier, Folders, Store};

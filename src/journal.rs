@@ -1,6 +1,9 @@
 //! A step as it is put on record (R59): who, which command, what was said before and what is said now. No key is in it, and
 //! no piece of one (D20).
 
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
 use serde_json::{Map, Value as Json, json};
 
 use crate::catalog;
@@ -14,7 +17,7 @@ use crate::domain::key::ProductKey;
 use crate::domain::record::{Kind, Record};
 use crate::domain::secret::{Known, mask};
 use crate::domain::{Date, Id, State, Thing};
-use crate::file::{self, Change, Entry, REDO, Step, UNDO};
+use crate::file::{self, Change, Entry, REDO, Said, Step, UNDO};
 use crate::text::Text;
 
 /// The word of the step that makes a file.
@@ -50,29 +53,32 @@ impl By<'_> {
     /// Something that changed this.
     #[must_use]
     pub fn changed(self, command: &str, edits: &[Edit], text: &Text) -> Step {
-        let mut facts = Facts { text, own: own_keys(edits), ids: Vec::new(), before: Map::new(), after: Map::new() };
+        let mut facts = Facts { text, own: own_keys(edits, text), places: HashMap::new(), all: Vec::new() };
         for edit in edits {
             facts.gather(edit);
         }
-        let Facts { ids, before, after, .. } = facts;
-        self.step(command, text, (ids, before, after))
+        let mut all = facts.all;
+        let before = side(&mut all, |about| &mut about.before);
+        let after = side(&mut all, |about| &mut about.after);
+        self.step(command, text, (all.into_iter().map(|about| about.id.as_ref().to_owned()).collect(), before, after))
     }
 
     /// What takes a change back, or does it again.
     #[must_use]
     pub fn went_back(self, change: &Change, again: bool, text: &Text) -> Step {
         let (mut ids, mut before, mut after) = (Vec::new(), Map::new(), Map::new());
+        let mut seen = HashSet::new();
         for entry in &change.entries {
-            let own = entry.step.clone();
-            ids.extend(own.ids.into_iter().filter(|id| !ids.contains(id)).collect::<Vec<_>>());
+            let own = &entry.step;
+            ids.extend(own.ids.iter().filter(|id| seen.insert(id.as_str())).cloned());
             // What was said first of all, and last.
-            for (id, said) in own.before {
+            for (id, said) in own.before.map() {
                 before.entry(id).or_insert(said);
             }
-            after.extend(own.after);
+            after.extend(own.after.map());
         }
         let (before, after) = if again { (before, after) } else { (after, before) };
-        self.step(if again { REDO } else { UNDO }, text, (ids, before, after))
+        self.step(if again { REDO } else { UNDO }, text, (ids, before.into(), after.into()))
     }
 
     /// The same of edits that were taken back, or done again.
@@ -85,18 +91,19 @@ impl By<'_> {
         step
     }
 
-    fn step(self, command: &str, text: &Text, said: (Vec<String>, Map<String, Json>, Map<String, Json>)) -> Step {
-        let (ids, before, after) = said;
+    fn step(self, command: &str, text: &Text, (ids, before, after): (Vec<String>, Said, Said)) -> Step {
         let (at, day, who) = (Clock::moment(), self.today.to_string(), text.shown(self.who).into_owned());
         Step { at, day, who, command: command.to_owned(), ids, before, after }
     }
 }
 
-/// The keys that edits are about: they may be in no file yet, or in none any more.
-fn own_keys(edits: &[Edit]) -> Known {
+/// The keys that edits are about, as far as they are not masked yet: they may be in no file, or in none any more.
+fn own_keys(edits: &[Edit], text: &Text) -> Known {
     let mut keys: Vec<ProductKey> = Vec::new();
     let mut take = |value: Option<Value>| {
-        if let Some(Value::Secret(key)) = value {
+        if let Some(Value::Secret(key)) = value
+            && !text.guards(&key)
+        {
             keys.push(key);
         }
     };
@@ -135,9 +142,69 @@ fn records(record: &Record) -> Vec<Record> {
 struct Facts<'t> {
     text: &'t Text,
     own: Known,
-    ids: Vec<String>,
-    before: Map<String, Json>,
-    after: Map<String, Json>,
+    /// Where each id stands among all.
+    places: HashMap<Rc<str>, usize>,
+    all: Vec<About>,
+}
+
+/// What is said of one record.
+struct About {
+    id: Rc<str>,
+    before: Side,
+    after: Side,
+}
+
+/// What a record said before, or says now.
+#[derive(Default)]
+enum Side {
+    #[default]
+    Nothing,
+    /// A new record, or one that is gone: of most of those nothing more is said.
+    Whole(Said),
+    /// Something of it, to which more may come.
+    Some(Box<Map<String, Json>>),
+}
+
+impl Side {
+    fn said(self) -> Option<Said> {
+        match self {
+            Self::Nothing => None,
+            Self::Whole(said) => Some(said),
+            Self::Some(said) => Some((*said).into()),
+        }
+    }
+
+    /// Takes all that is said of a record, with what was said of it before.
+    fn takes(&mut self, whole: Map<String, Json>) {
+        if matches!(self, Self::Nothing) {
+            *self = Self::Whole(whole.into());
+        } else {
+            self.says(|said| said.extend(whole));
+        }
+    }
+
+    /// Says more.
+    fn says(&mut self, more: impl FnOnce(&mut Map<String, Json>)) {
+        let mut said = match std::mem::take(self) {
+            Self::Nothing => Box::default(),
+            Self::Whole(said) => Box::new(said.map()),
+            Self::Some(said) => said,
+        };
+        more(&mut said);
+        *self = Self::Some(said);
+    }
+}
+
+/// One side of all that is said.
+fn side(all: &mut [About], of: fn(&mut About) -> &mut Side) -> Said {
+    let said = all.iter_mut().filter_map(|about| Some((std::mem::take(of(about)).said()?, &*about)));
+    Said::of_each(said.map(|(said, about)| (&*about.id, said)).collect())
+}
+
+impl About {
+    fn side(&mut self, is_after: bool) -> &mut Side {
+        if is_after { &mut self.after } else { &mut self.before }
+    }
 }
 
 impl Facts<'_> {
@@ -145,77 +212,76 @@ impl Facts<'_> {
         match edit {
             Edit::Fields { of, fields } => {
                 let id = match of {
-                    Owner::Partner => Kind::Partner.as_word().to_owned(),
-                    Owner::Record(id) => id.to_string(),
+                    Owner::Partner => Kind::Partner.as_word(),
+                    Owner::Record(id) => id.as_str(),
                 };
-                self.names(&id);
+                let at = self.names(id);
                 for own in fields {
                     if let (Field::Id, Some(Value::Text(id))) = (own.field, &own.after) {
                         self.names(id);
                     }
                     let said = own.before.iter().chain(&own.after);
                     said.for_each(|value| self.names_in(own.field, value));
-                    self.put(&id, own.field, own.before.as_ref(), false);
-                    self.put(&id, own.field, own.after.as_ref(), true);
+                    for (value, is_after) in [(&own.before, false), (&own.after, true)] {
+                        let Some(value) = value.as_ref().map(|value| self.value(value)) else { continue };
+                        self.says(at, is_after, |said| drop(said.insert(own.field.as_word().to_owned(), value)));
+                    }
                 }
             }
             Edit::Row { of, ledger, before, after, .. } => {
-                self.names(of.as_str());
+                let at = self.names(of.as_str());
                 for (row, is_after) in [(before, false), (after, true)] {
                     let Some(row) = row else { continue };
                     for (field, value) in row {
                         self.names_in(*field, value);
                     }
                     let row = Json::Object(self.row(row));
-                    let said = self.of(of.as_str(), is_after);
-                    let rows = said.map(|said| said.entry(ledger.as_word()).or_insert_with(|| json!([])));
-                    if let Some(Json::Array(rows)) = rows {
-                        rows.push(row);
-                    }
+                    self.says(at, is_after, |said| {
+                        let rows = said.entry(ledger.as_word()).or_insert_with(|| json!([]));
+                        if let Json::Array(rows) = rows {
+                            rows.push(row);
+                        }
+                    });
                 }
             }
             Edit::Record { record, added, .. } => {
                 for record in records(record) {
-                    let id = match record.get(Field::Id) {
-                        Some(Value::Text(id)) => id,
-                        _ => record.kind().as_word().to_owned(),
+                    let at = match record.get(Field::Id) {
+                        Some(Value::Text(id)) => self.names(&id),
+                        _ => self.names(record.kind().as_word()),
                     };
-                    self.names(&id);
-                    for (field, value) in record.written() {
-                        self.put(&id, field, Some(&value), *added);
-                    }
+                    let said = self.row(&record.written());
+                    let Some(about) = self.all.get_mut(at) else { continue };
+                    about.side(*added).takes(said);
                 }
             }
         }
     }
 
-    fn names(&mut self, id: &str) {
-        let id = self.masked(id);
-        if !self.ids.contains(&id) {
-            self.ids.push(id);
+    /// The place of a record that is named.
+    fn names(&mut self, id: &str) -> usize {
+        let id: Rc<str> = self.masked(id).into();
+        let next = self.all.len();
+        let at = *self.places.entry(Rc::clone(&id)).or_insert(next);
+        if at == next {
+            self.all.push(About { id, before: Side::Nothing, after: Side::Nothing });
         }
+        at
     }
 
     fn names_in(&mut self, field: Field, value: &Value) {
         match value {
-            Value::Text(id) if NAMES.contains(&field) => self.names(id),
+            Value::Text(id) if NAMES.contains(&field) => drop(self.names(id)),
             Value::List(items) => items.iter().for_each(|item| self.names_in(field, item)),
             Value::Table(row) => row.iter().for_each(|(field, value)| self.names_in(*field, value)),
             Value::Text(_) | Value::Date(_) | Value::Count(_) | Value::Flag(_) | Value::Secret(_) => {}
         }
     }
 
-    /// What is said of a record.
-    fn of(&mut self, id: &str, is_after: bool) -> Option<&mut Map<String, Json>> {
-        let id = self.masked(id);
-        let side = if is_after { &mut self.after } else { &mut self.before };
-        side.entry(id).or_insert_with(|| json!({})).as_object_mut()
-    }
-
-    fn put(&mut self, id: &str, field: Field, value: Option<&Value>, is_after: bool) {
-        if let Some(value) = value {
-            let value = self.value(value);
-            self.of(id, is_after).map(|said| said.insert(field.as_word().to_owned(), value));
+    /// Says more of a record.
+    fn says(&mut self, at: usize, is_after: bool, more: impl FnOnce(&mut Map<String, Json>)) {
+        if let Some(about) = self.all.get_mut(at) {
+            about.side(is_after).says(more);
         }
     }
 
@@ -283,14 +349,14 @@ fn is_part(part: Thing, of: Thing) -> bool {
 
 /// What is said of records, as a line: `id field: value, field: value; id …`.
 #[must_use]
-pub fn line(said: &Map<String, Json>) -> String {
+pub fn line(said: &Said) -> String {
     let plain = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let of = |(id, said): (&String, &Json)| {
         let Json::Object(fields) = said else { return format!("{id}: {}", plain(said)) };
         let fields: Vec<String> = fields.iter().map(|(field, value)| format!("{field} {}", plain(value))).collect();
         format!("{id}: {}", fields.join(", "))
     };
-    said.iter().map(of).collect::<Vec<_>>().join("; ")
+    said.map().iter().map(of).collect::<Vec<_>>().join("; ")
 }
 
 /// The name of the login: of the account that runs the program.

@@ -185,6 +185,12 @@ impl Text {
         }
     }
 
+    /// Whether no piece of this key is said, since it is one of those.
+    #[must_use]
+    pub fn guards(&self, key: &ProductKey) -> bool {
+        self.known.borrow().knows(key)
+    }
+
     /// The same of a file that was read.
     pub fn guard_file(&self, loaded: &Loaded) {
         self.follow(loaded.state.rules);

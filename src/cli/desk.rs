@@ -1,5 +1,6 @@
 //! What a command works at that changes something: reads the file, decides, writes, answers.
 
+use std::cell::RefCell;
 use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -108,11 +109,12 @@ impl<'a> Desk<'a> {
 
     /// Does a command, as far as it may: the verdict, and whether it was written.
     pub(super) fn run(&mut self, command: &Command) -> Result<Ran, Failure> {
-        self.run_made(&|_| Ok(command.clone())).map(|(_, answer)| answer)
+        self.run_made(&|_| Ok(command.clone()))
     }
 
-    /// The same of a command that is made anew for each state that it is decided on.
-    pub(super) fn run_made(&mut self, make: Making<'_>) -> Result<(Command, Ran), Failure> {
+    /// The same of a command that is made anew for each state that it is decided on. Of one that is as large as an import
+    /// nothing stays once it is decided.
+    pub(super) fn run_made(&mut self, make: Making<'_>) -> Result<Ran, Failure> {
         let run = stops::held_off(|| self.run_until_saved(make));
         if let Some(store) = &mut self.store {
             store.release();
@@ -120,34 +122,36 @@ impl<'a> Desk<'a> {
         run
     }
 
-    fn run_until_saved(&mut self, make: Making<'_>) -> Result<(Command, Ran), Failure> {
+    fn run_until_saved(&mut self, make: Making<'_>) -> Result<Ran, Failure> {
         let (mut changes, mut waits) = (0, 0);
         while changes < TRIES {
             let command = make(self)?;
             self.remarks = remarks(&self.state, &command, self.today(), &Programme(self.state.rules));
             let applied = match self.decide(&command) {
                 Ok(applied) => applied,
-                Err(refusal) => return Ok((command, Err(refusal))),
+                Err(refusal) => return Ok(Err(refusal)),
             };
+            let word = command.as_word();
+            drop(command);
             let permit = self.permit();
-            let Some(store) = &mut self.store else { return Ok((command, Ok((applied, false)))) };
+            let Some(store) = &mut self.store else { return Ok(Ok((applied, false))) };
             let path = store.path().display().to_string();
             let changed = changed(store.text(), &self.state, &applied);
             let (written, state) =
                 changed.map_err(|odd| Failure::new(Exit::File, self.text.unsplicable(&path, &odd)))?;
-            let Some(permit) = permit else { return Ok((command, Ok((applied, false)))) };
+            let Some(permit) = permit else { return Ok(Ok((applied, false))) };
             if applied.edits.is_empty() {
-                return Ok((command, Ok((applied, false))));
+                return Ok(Ok((applied, false)));
             }
             tell(self.text, &path, &store.caveats());
             let by = By { who: &self.who, today: self.today };
-            let steps = [by.did(&command, &applied.edits, self.text)];
+            let steps = [by.changed(word, &applied.edits, self.text)];
             let beside = Beside { steps: &steps, versions: usize::from(self.config.versions) };
             match store.save_with(&Arc::clone(store.text()), &written, beside, permit) {
                 Ok(()) => {
                     tell(self.text, &path, &store.missed());
                     self.state = state;
-                    return Ok((command, Ok((applied, true))));
+                    return Ok(Ok((applied, true)));
                 }
                 // Another program's save between our reading and our saving is no reason to give up: the command is asked
                 // again, with the file held, so that writers do not starve each other.
@@ -242,7 +246,13 @@ impl<'a> Desk<'a> {
         known: &[Remark],
     ) -> Result<ExitCode, Stop> {
         let choices = || outcomes.iter().map(effect::outcome).collect::<Vec<_>>();
-        let (command, answer) = self.run_made(make)?;
+        let made = RefCell::new(Command::Several(Vec::new()));
+        let answer = self.run_made(&|desk| {
+            let command = make(desk)?;
+            made.replace(command.clone());
+            Ok(command)
+        })?;
+        let command = made.into_inner();
         let notes = notes(self.text, known, &self.remarks);
         match answer {
             Ok((applied, done)) => {

@@ -185,7 +185,7 @@ fn mend(given: &Given<'_>, config: &Config, looked: &Looked) -> Result<(), Stop>
     let permit = desk.permit().ok_or_else(|| Failure::new(Exit::Usage, text.doctor_what_if(desk.today())))?;
     if looked.of_records() {
         let make = |desk: &Desk<'_>| Ok(remedy(&desk.state, desk.today()).unwrap_or(Command::Several(Vec::new())));
-        if let (_, Err(refusal)) = desk.run_made(&make)? {
+        if let Err(refusal) = desk.run_made(&make)? {
             let reason = text.refusal(&desk.state, &refusal, desk.role());
             return Err(Failure::new(Exit::File, reason).into());
         }

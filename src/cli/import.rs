@@ -22,6 +22,7 @@ use super::stop::Stop;
 use super::verdict::notes;
 use super::words::flag;
 use crate::catalog;
+use crate::domain::Id;
 use crate::domain::act::ActKind;
 use crate::domain::command::Command;
 use crate::domain::folded::alike;
@@ -29,7 +30,6 @@ use crate::domain::import::{Asked, Becomes, Line, Plan, Says, brings_keys, keys_
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
 use crate::domain::record::Kind;
-use crate::domain::{Id, State};
 use crate::exchange::import::{self, Column, FORMATS, Named, Read, Wanted};
 use crate::file::guarded;
 use crate::text::{Text, say};
@@ -141,7 +141,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         output::note(&text.import_working(rows.len()));
     }
     let told = keys_of(&rows);
-    let last: RefCell<Plan> = RefCell::default();
+    let last: RefCell<(Plan, Option<String>)> = RefCell::default();
     let make = |desk: &Desk<'_>| {
         // From here on no piece of a key of this file is said, either.
         text.guard(desk.state.keys().chain(&told));
@@ -158,20 +158,18 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         }
         // There may be many thousands: they are not there twice.
         let command = Command::Several(std::mem::take(&mut made.commands));
-        last.replace(made);
+        last.replace((made, text.holds_key(&command.texts())));
         Ok(command)
     };
-    let before = desk.state.clone();
-    let (command, ran) = desk.run_made(&make)?;
-    text.guard(desk.state.keys().chain(&told));
+    let ran = desk.run_made(&make)?;
     // What is said of it takes as much room again.
     drop((rows, told));
-    let plan = last.into_inner();
-    let after = plan.after.as_deref().unwrap_or(&before);
-    let shown = Shown { read: &read, plan: &plan, command: &command, after, keys };
+    let (plan, holds_key) = last.into_inner();
+    let shown = Shown { read: &read, plan: &plan, holds_key, keys };
     match ran {
         Ok((applied, done)) => {
             let nothing = applied.edits.is_empty() && desk.permit().is_some();
+            drop(applied);
             let done = done.then_some(true).or_else(|| nothing.then_some(false));
             shown.answer(&desk, path, done)?;
             Ok(Exit::Done.into())
@@ -269,8 +267,8 @@ fn offer(desk: &Desk<'_>, named: Option<&String>, path: &Path) -> Result<Id, Sto
 struct Shown<'a> {
     read: &'a Read,
     plan: &'a Plan,
-    command: &'a Command,
-    after: &'a State,
+    /// That a key stands where none belongs.
+    holds_key: Option<String>,
     keys: bool,
 }
 
@@ -281,7 +279,7 @@ impl Shown<'_> {
         notes.dedup();
         notes.extend(text.import_notes(plan));
         notes.extend(text.import_ignored(&self.read.ignored));
-        notes.extend(text.holds_key(&self.command.texts()));
+        notes.extend(self.holds_key.clone());
         notes.extend(self.read.guessed.then(|| text.import_read_guessed(self.read.encoding)));
         if desk.common.json {
             let document = Document {
@@ -325,8 +323,14 @@ impl Shown<'_> {
             name: &line.name,
             tail: line.key.as_ref().map(ProductKey::tail),
             id: line.id.as_ref().map(Id::as_str),
-            reason: desk.text.import_reason(line, self.after, desk.role()),
+            reason: self.reason(line, desk),
         }
+    }
+
+    fn reason(&self, line: &Line, desk: &Desk<'_>) -> String {
+        // Nothing is refused but what people are given, and that is said of them as they are then.
+        let after = self.plan.after.as_deref().unwrap_or(&desk.state);
+        desk.text.import_reason(line, after, desk.role())
     }
 
     /// What becomes of each row.
@@ -349,7 +353,7 @@ impl Shown<'_> {
                 line.key.as_ref().map(ProductKey::masked_short).unwrap_or_default(),
                 line.kind.as_ref().map(|kind| text.key_kind(kind)).unwrap_or_default(),
                 line.limit.map(|limit| limit.to_string()).unwrap_or_default(),
-                text.import_reason(line, self.after, desk.role()),
+                self.reason(line, desk),
             ]);
         }
         if self.plan.lines.is_empty() { Ok(()) } else { table.write() }

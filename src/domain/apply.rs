@@ -77,6 +77,7 @@ fn decide(sight: Sight<'_>, command: &Command, asking: Asking) -> Result<Applied
 /// Decides several commands, each on what those before it made; facts may contradict each other until the last one.
 fn several(state: &State, commands: &[Command], asking: Asking) -> Result<Applied, Refusal> {
     let (mut after, mut all) = (Draft::of(state.clone()), Applied::default());
+    all.edits.reserve(commands.len());
     for command in commands {
         let applied = decide(after.sight(), command, asking)?;
         checks::take(&mut after, &applied.edits);

@@ -107,7 +107,7 @@ impl Index {
             self.ids.entry(id.clone()).or_insert(thing);
         }
         if let Some(mark) = key_of(state, thing).and_then(ProductKey::mark) {
-            self.keys.entry(mark).or_default().push(thing);
+            self.keys.entry(mark).or_insert_with(|| Vec::with_capacity(1)).push(thing);
         }
     }
 

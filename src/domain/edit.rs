@@ -284,6 +284,10 @@ impl State {
 
 fn change<T: Clone + PartialEq>(list: &mut Vec<T>, at: usize, own: &T, added: bool) -> Result<(), Misfit> {
     if added && at <= list.len() {
+        // Most of a great many new products have one key.
+        if list.is_empty() {
+            list.reserve_exact(1);
+        }
         list.insert(at, own.clone());
         Ok(())
     } else if !added && list.get(at) == Some(own) {

@@ -89,7 +89,8 @@ pub fn keys_of(rows: &[Row]) -> Vec<ProductKey> {
 /// Sets rows against a state. Nothing is decided here that `apply` does not decide again.
 #[must_use]
 pub fn plan(state: &State, rows: &[Row], asked: &Asked<'_>) -> Plan {
-    let mut plan = Plan::default();
+    let mut plan = Plan { lines: Vec::with_capacity(rows.len()), ..Plan::default() };
+    plan.commands.reserve(rows.len());
     let mut keys = keys::Keys::of(state, asked);
     let mut counts = counts::Counts::of(state, asked.asking.today);
     let mut people = people::People::of(state, asked);

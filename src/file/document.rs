@@ -40,8 +40,8 @@ impl std::fmt::Debug for Document {
 /// [`Unsplicable`].
 pub fn changed(text: &str, state: &State, applied: &Applied) -> Result<(Arc<str>, State), Unsplicable> {
     let Ok(after) = applied.after(state) else { return Err(Unsplicable::mismatch()) };
-    let spliced = splice_in(text, &mut Blocks::of(text), &applied.edits, &after)?;
-    Ok((Arc::from(spliced.text), after))
+    let text = splice_in(text, &mut Blocks::of(text), &applied.edits, &after)?.text;
+    Ok((Arc::from(text), after))
 }
 
 impl Document {

@@ -6,11 +6,11 @@
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs::{File, OpenOptions};
-use std::io::{self, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, BufWriter, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::value::RawValue;
 use sha2::{Digest as _, Sha256};
 
 use super::bytes::LARGEST;
@@ -18,6 +18,7 @@ use super::caveat::Caveat;
 use super::lock::same;
 use super::problem::FileError;
 use super::rights::Rights;
+use super::said::Said;
 use super::save_error::SaveCause;
 use super::{guarded, temporary};
 
@@ -47,10 +48,10 @@ pub struct Step {
     pub ids: Vec<String>,
     /// What they said, by record and field.
     #[serde(default)]
-    pub before: Map<String, Value>,
+    pub before: Said,
     /// What they say now.
     #[serde(default)]
-    pub after: Map<String, Value>,
+    pub after: Said,
 }
 
 /// A line of the journal: a step, and which text it made of which.
@@ -65,6 +66,20 @@ pub struct Entry {
     /// The digest of the text that took its place. Steps of one save have both in common.
     #[serde(default)]
     pub to: Option<String>,
+}
+
+/// The same as it is written.
+#[derive(Serialize)]
+struct Line<'s> {
+    at: &'s str,
+    day: &'s str,
+    who: &'s str,
+    command: &'s str,
+    ids: &'s [String],
+    before: &'s RawValue,
+    after: &'s RawValue,
+    from: Option<&'s str>,
+    to: Option<&'s str>,
 }
 
 /// What a journal says.
@@ -131,14 +146,9 @@ pub(super) fn append(
     (from, to): (Option<&str>, &str),
 ) -> Result<File, Caveat> {
     let failed = |error: io::Error| Caveat::NoJournal(SaveCause::from(&error));
-    let mut lines = Vec::new();
-    for step in steps {
-        let entry = Entry { step: step.clone(), from: from.map(str::to_owned), to: Some(to.to_owned()) };
-        serde_json::to_writer(&mut lines, &entry).map_err(|error| failed(error.into()))?;
-        lines.push(b'\n');
-    }
     let mut file = open(real, rights).map_err(failed)?;
     let length = file.metadata().map_err(failed)?.len();
+    let mut cut = false;
     if length > 0 {
         let mut begins = Vec::new();
         file.rewind().map_err(failed)?;
@@ -149,17 +159,30 @@ pub(super) fn append(
         let mut last = [0];
         file.seek(SeekFrom::End(-1)).map_err(failed)?;
         file.read_exact(&mut last).map_err(failed)?;
-        if last != *b"\n" {
-            // The last line was cut: what comes now is none of it.
-            lines.insert(0, b'\n');
-        }
+        // The last line was cut: what comes now is none of it.
+        cut = last != *b"\n";
     }
-    if let Err(error) = file.write_all(&lines) {
+    if let Err(error) = write(&file, cut, steps, (from, to)) {
         // Half a line is of no use to anybody.
         let _ = file.set_len(length);
         return Err(failed(error));
     }
     Ok(file)
+}
+
+/// Writes steps, a line each, after the end of a line that was cut, where there is one.
+fn write(file: &File, cut: bool, steps: &[Step], (from, to): (Option<&str>, &str)) -> io::Result<()> {
+    let mut out = BufWriter::new(file);
+    if cut {
+        out.write_all(b"\n")?;
+    }
+    for step in steps {
+        let Step { at, day, who, command, ids, before, after } = step;
+        let (before, after) = (before.raw()?, after.raw()?);
+        serde_json::to_writer(&mut out, &Line { at, day, who, command, ids, before, after, from, to: Some(to) })?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()
 }
 
 /// Opens the journal at its end; makes it where there is none, for whoever may open the file.

@@ -4,6 +4,7 @@
 //! the blocks that were touched are read again and must say what the state says; nothing is written otherwise.
 
 mod fields;
+mod many;
 mod records;
 mod render;
 mod rows;
@@ -96,6 +97,10 @@ impl Cut {
     }
 }
 
+/// From so many on, records are found by reading all of a text, and cuts make it anew: fewer are looked for one by one, and
+/// each only moves what stands behind it.
+const MANY: usize = 50;
+
 /// What stands against a splice, at a byte of the text.
 type Refused = (usize, Odd);
 
@@ -116,11 +121,11 @@ pub(super) fn splice_in(
     after: &State,
 ) -> Result<Spliced, Unsplicable> {
     let mut spliced = Spliced { text: text.to_owned(), splices: Vec::new() };
-    let mut touched = Vec::new();
+    let mut touched = None;
     let mut rest = edits;
     while let Some((edit, others)) = rest.split_first() {
         let sheet = Sheet { text: &spliced.text, blocks: blocks.list() };
-        if let Some((many, cuts)) = records::run(sheet, rest) {
+        if let Some((many, cuts)) = many::run(sheet, rest) {
             spliced.cut(cuts, blocks, &mut touched);
             rest = rest.get(many..).unwrap_or_default();
             continue;
@@ -133,9 +138,9 @@ pub(super) fn splice_in(
         rest = others;
     }
     debug_assert!(blocks.are_of(&spliced.text), "cutting a part gives what cutting the whole gives");
-    let edited = edits.iter().flat_map(ids).collect::<Vec<_>>();
     let sheet = Sheet { text: &spliced.text, blocks: blocks.list() };
-    verify::verify(sheet, &touched, &edited, after).map_err(|refused| placed(&spliced.text, refused))?;
+    verify::verify(sheet, touched.as_ref(), edits.iter().flat_map(ids), after)
+        .map_err(|refused| placed(&spliced.text, refused))?;
     Ok(spliced)
 }
 
@@ -172,21 +177,40 @@ fn again(text: &str, splices: impl Iterator<Item = Splice>) -> Option<String> {
 }
 
 impl Spliced {
-    /// Makes cuts, which lie apart from each other; moves the touched ranges along.
-    fn cut(&mut self, mut cuts: Vec<Cut>, blocks: &mut Blocks, touched: &mut Vec<Range<usize>>) {
+    /// Makes cuts, which lie apart from each other; moves along what was touched.
+    fn cut(&mut self, mut cuts: Vec<Cut>, blocks: &mut Blocks, touched: &mut Option<Range<usize>>) {
         cuts.sort_by_key(|cut| (cut.range.start, cut.range.end));
+        let at_once = (cuts.len() >= MANY).then(|| with(&self.text, &cuts));
         for cut in cuts.into_iter().rev() {
             let Cut { range, by } = cut;
             let removed = self.text.get(range.clone()).unwrap_or("").to_owned();
             let moved = |at: usize| if at >= range.end { at - removed.len() + by.len() } else { at.min(range.start) };
-            for known in touched.iter_mut() {
-                *known = moved(known.start)..moved(known.end);
+            let (start, end) = (range.start, range.start + by.len());
+            let before = touched.as_ref().map_or(start..end, |known| moved(known.start)..moved(known.end));
+            *touched = Some(before.start.min(start)..before.end.max(end));
+            if at_once.is_none() {
+                blocks.replace(&mut self.text, range.clone(), &by);
             }
-            touched.push(range.start..range.start + by.len());
-            blocks.replace(&mut self.text, range.clone(), &by);
             self.splices.push(Splice { at: range.start, removed, inserted: by });
         }
+        if let Some(text) = at_once {
+            *blocks = Blocks::of(&text);
+            self.text = text;
+        }
     }
+}
+
+/// A text with cuts, which are in order.
+fn with(text: &str, cuts: &[Cut]) -> String {
+    let more: usize = cuts.iter().map(|cut| cut.by.len()).sum();
+    let (mut new, mut from) = (String::with_capacity(text.len() + more), 0);
+    for cut in cuts {
+        new.push_str(text.get(from..cut.range.start).unwrap_or(""));
+        new.push_str(&cut.by);
+        from = cut.range.end;
+    }
+    new.push_str(text.get(from..).unwrap_or(""));
+    new
 }
 
 fn placed(text: &str, (at, why): Refused) -> Unsplicable {
@@ -230,24 +254,31 @@ impl Step<'_> {
         match self {
             Self::Field(Owner::Partner, edit) if !site::has_partner(sheet) => {
                 let after = edit.after.as_ref().map(|value| (edit.field, value.clone()));
-                records::partner(sheet, &after.into_iter().collect())
+                records::partner(sheet, after.into_iter().collect())
             }
-            Self::Field(of, edit) => site::with_site(sheet, of, |site, kind| {
-                fields::set(site, edit.field, edit.before.as_ref(), edit.after.as_ref(), &order(kind))
-            }),
-            Self::Edit(Edit::Row { of, ledger, at, before, after }) => {
-                site::with_site(sheet, &Owner::Record(of.clone()), |site, kind| {
-                    let order = order(kind);
-                    let columns = kind.spec(*ledger).map_or(&[][..], |spec| spec.shape.rows());
-                    let columns: Vec<Field> = columns.iter().map(|column| column.field).collect();
-                    fields::row(site, *ledger, *at, (before.as_ref(), after.as_ref()), &order, &columns)
-                })
+            Self::Field(of, _) => site::with_site(sheet, of, |site, kind| self.at(site, kind)),
+            Self::Edit(Edit::Row { of, .. }) => {
+                site::with_site(sheet, &Owner::Record(of.clone()), |site, kind| self.at(site, kind))
             }
             Self::Edit(Edit::Record { parent, record, added: true, .. }) => {
                 records::add(sheet, parent.as_ref(), record)
             }
             Self::Edit(Edit::Record { record, added: false, .. }) => records::remove(sheet, record),
             Self::Edit(Edit::Fields { .. }) => Ok(Vec::new()),
+        }
+    }
+
+    /// What it comes to in the table of the record that it concerns.
+    fn at(&self, site: &Site<'_>, kind: Kind) -> Result<Vec<Cut>, Refused> {
+        let order = order(kind);
+        match self {
+            Self::Field(_, edit) => fields::set(site, edit.field, edit.before.as_ref(), edit.after.as_ref(), &order),
+            Self::Edit(Edit::Row { ledger, at, before, after, .. }) => {
+                let columns = kind.spec(*ledger).map_or(&[][..], |spec| spec.shape.rows());
+                let columns: Vec<Field> = columns.iter().map(|column| column.field).collect();
+                fields::row(site, *ledger, *at, (before.as_ref(), after.as_ref()), &order, &columns)
+            }
+            Self::Edit(Edit::Fields { .. } | Edit::Record { .. }) => Ok(Vec::new()),
         }
     }
 }

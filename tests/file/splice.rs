@@ -3,7 +3,7 @@
 use crate::kit::effort::few;
 use crate::kit::support::commands::command;
 use crate::kit::support::layout::{Dice, layout};
-use crate::kit::support::{contoso, d};
+use crate::kit::support::{contoso, d, id};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::edit::{Edit, Owner};
@@ -11,7 +11,7 @@ use mpn_benefits::domain::field::{Field, Row, Value};
 use mpn_benefits::domain::key::ProductKey;
 use mpn_benefits::domain::partner::Role;
 use mpn_benefits::domain::record::{Kind, Shape};
-use mpn_benefits::domain::{State, Thing};
+use mpn_benefits::domain::{Id, State, Thing};
 use mpn_benefits::file::{Document, Odd, Unsplicable, parse, respliced, splice, unspliced};
 
 fn asking() -> Asking {
@@ -128,6 +128,46 @@ fn missing<'t>(from: &[&'t str], of: &[&str]) -> Vec<&'t str> {
         .collect()
 }
 
+/// Whether commands can be written, which must come to the same whether they come together or one by one.
+fn together_as_one_by_one(text: &str, state: &State, commands: &[Command], case: &str) -> bool {
+    let together = run(text, state, &Command::Several(commands.to_vec())).expect("allowed");
+    let mut apart = Ok((text.to_owned(), state.clone(), Vec::new()));
+    for command in commands {
+        apart = apart.and_then(|(text, state, _)| run(&text, &state, command).expect("allowed"));
+    }
+    let text = |ran: Result<(String, State, Vec<Edit>), Unsplicable>| ran.map(|(text, ..)| text).ok();
+    let (together, apart) = (text(together), text(apart));
+    assert_eq!(together, apart, "{case}");
+    together.is_some()
+}
+
+fn words(text: impl Into<String>) -> Value {
+    Value::Text(text.into())
+}
+
+/// A new key, by its number.
+fn new_key(of: &Id, number: usize) -> Command {
+    let key = ProductKey::new(&format!("MPNAA-BCDFG-HJKMN-PQRTV-{number:05}"));
+    let mut fields = vec![
+        (Field::Id, words(format!("one-of-many-{number}"))),
+        (Field::Key, Value::Secret(key)),
+        (Field::Kind, words("mak")),
+    ];
+    fields.extend(number.is_multiple_of(2).then_some((Field::Limit, Value::Count(8))));
+    Command::Add { kind: Kind::Key, parent: Some(of.clone()), fields }
+}
+
+/// A new benefit, by its number.
+fn new_software(number: usize) -> (Id, Command) {
+    let id = id(&format!("software-of-many-{number}"));
+    let fields = vec![
+        (Field::Id, words(id.as_str())),
+        (Field::Enrollment, words("maps")),
+        (Field::Product, words(format!("Product of many {number}"))),
+    ];
+    (id, Command::Add { kind: Kind::Software, parent: None, fields })
+}
+
 /// Keys that come together stand where they would stand if each came by itself, in any layout.
 #[test]
 fn together_or_one_by_one() {
@@ -136,32 +176,74 @@ fn together_or_one_by_one() {
         let mut dice = Dice::new(seed);
         let text = layout(&contoso::contoso(), &mut dice);
         let state = parse(&text).state;
-        let wholes = state.software.iter().map(|own| own.id.clone()).collect::<Vec<_>>();
-        for (at, whole) in wholes.iter().enumerate() {
-            let command = |number: usize| {
-                let text = |text: &str| Value::Text(text.to_owned());
-                let key = ProductKey::new(&format!("MPNAA-BCDFG-HJKMN-PQRTV-0000{number}"));
-                let mut fields = vec![
-                    (Field::Id, text(&format!("one-of-many-{number}"))),
-                    (Field::Key, Value::Secret(key)),
-                    (Field::Kind, text("mak")),
-                ];
-                fields.extend(number.is_multiple_of(2).then_some((Field::Limit, Value::Count(8))));
-                Command::Add { kind: Kind::Key, parent: Some(whole.clone()), fields }
-            };
-            let commands: Vec<Command> = (1..=3).map(command).collect();
-            let together = run(&text, &state, &Command::Several(commands.clone())).expect("allowed");
-            let mut apart = Ok((text.clone(), state.clone(), Vec::new()));
-            for command in &commands {
-                apart = apart.and_then(|(text, state, _)| run(&text, &state, command).expect("allowed"));
-            }
-            let text = |ran: Result<(String, State, Vec<Edit>), Unsplicable>| ran.map(|(text, ..)| text).ok();
-            let (together, apart) = (text(together), text(apart));
-            assert_eq!(together, apart, "seed {seed}, benefit {at}");
-            written += usize::from(together.is_some());
+        for (at, whole) in state.software.iter().enumerate() {
+            let commands: Vec<Command> = (1..=3).map(|number| new_key(&whole.id, number)).collect();
+            written +=
+                usize::from(together_as_one_by_one(&text, &state, &commands, &format!("seed {seed}, benefit {at}")));
         }
     }
     assert!(written > 100, "{written}");
+}
+
+/// So do new people, and new products with their keys; also in a file that has none yet.
+#[test]
+fn new_records_together_or_one_by_one() {
+    let mut written = 0;
+    for seed in seeds().take(few(40, 100)) {
+        let mut dice = Dice::new(seed);
+        let mut state = contoso::contoso();
+        if dice.once_in(3) {
+            state.software = Vec::new();
+        }
+        let text = layout(&state, &mut dice);
+        let state = parse(&text).state;
+        let person = |number: usize| {
+            let fields = vec![
+                (Field::Id, words(format!("person-of-many-{number}"))),
+                (Field::Name, words(format!("Person {number}"))),
+            ];
+            Command::Add { kind: Kind::Person, parent: None, fields }
+        };
+        let people: Vec<Command> = (1..=3).map(person).collect();
+        let mut products = Vec::new();
+        for number in 1..=4 {
+            let (id, software) = new_software(number);
+            products.push(software);
+            products.extend((0..dice.roll(3)).map(|key| new_key(&id, 10 * number + key)));
+        }
+        for commands in [people, products] {
+            written += usize::from(together_as_one_by_one(&text, &state, &commands, &format!("seed {seed}")));
+        }
+    }
+    assert!(written > 60, "{written}");
+}
+
+/// So does what concerns a great many records, each another one.
+#[test]
+fn scattered_together_or_one_by_one() {
+    let mut written = 0;
+    for seed in seeds().take(few(6, 40)) {
+        let mut dice = Dice::new(seed);
+        let mut state = contoso::contoso();
+        for number in 1..=60 {
+            let (id, software) = new_software(number);
+            for command in [software, new_key(&id, number)] {
+                state = apply(&state, &command, asking()).unwrap().after(&state).unwrap();
+            }
+        }
+        let text = layout(&state, &mut dice);
+        let state = parse(&text).state;
+        let all = |each: &dyn Fn(usize) -> Command| (1..=60).map(each).collect::<Vec<_>>();
+        let keys = all(&|number| new_key(&new_software(number).0, 100 + number));
+        let limits = all(&|number| Command::Set {
+            of: Owner::Record(id(&format!("one-of-many-{number}"))),
+            fields: vec![(Field::Limit, Some(Value::Count(9)))],
+        });
+        for commands in [keys, limits] {
+            written += usize::from(together_as_one_by_one(&text, &state, &commands, &format!("seed {seed}")));
+        }
+    }
+    assert!(written > 6, "{written}");
 }
 
 /// Commands in any order, undone in reverse: first the bytes of the end, then those of the beginning, and so twice.

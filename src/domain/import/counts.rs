@@ -32,10 +32,11 @@ impl<'a> Counts<'a> {
         let mut tails: HashMap<String, Vec<Thing>> = HashMap::new();
         for (thing, key) in pool::keys(state) {
             if let Some(mark) = key.mark() {
-                known.entry(mark).or_default().push((thing, key));
+                known.entry(mark).or_insert_with(|| Vec::with_capacity(1)).push((thing, key));
             }
             if !key.tail().is_empty() {
-                tails.entry(folded(key.tail()).into_owned()).or_default().push(thing);
+                let tail = folded(key.tail()).into_owned();
+                tails.entry(tail).or_insert_with(|| Vec::with_capacity(1)).push(thing);
             }
         }
         let ids = state.things().filter_map(|thing| Some((thing.id(state)?, thing))).collect();

@@ -47,7 +47,7 @@ impl<'a> Keys<'a> {
         let mut known: HashMap<u64, Vec<(Thing, &ProductKey)>> = HashMap::new();
         for (thing, key) in pool::keys(state) {
             if let Some(mark) = key.mark() {
-                known.entry(mark).or_default().push((thing, key));
+                known.entry(mark).or_insert_with(|| Vec::with_capacity(1)).push((thing, key));
             }
         }
         let mut benefits = HashMap::new();
@@ -123,7 +123,7 @@ impl<'a> Keys<'a> {
             let token = matches!(thing, Thing::Token(..));
             return Err((Some(key), id, if token { Reason::OnRecordAsToken } else { Reason::OnRecord }));
         }
-        let before = self.before.entry(mark).or_default();
+        let before = self.before.entry(mark).or_insert_with(|| Vec::with_capacity(1));
         if let Some((line, _)) = before.iter().find(|(_, known)| known.is_same(&key)) {
             return Err((Some(key), None, Reason::SameAs { line: *line }));
         }

@@ -67,7 +67,7 @@ impl<'a> People<'a> {
         if !email.is_empty() {
             self.by_address.entry(email).or_insert(at);
         }
-        self.by_name.entry(folded(name).into_owned()).or_default().push(at);
+        self.by_name.entry(folded(name).into_owned()).or_insert_with(|| Vec::with_capacity(1)).push(at);
     }
 
     /// What becomes of a row.
@@ -139,10 +139,9 @@ impl<'a> People<'a> {
     /// Somebody new.
     fn is_new(&mut self, line: usize, called: &str, email: &str, commands: &mut Vec<Command>) -> (Option<Id>, Reason) {
         let Some(id) = self.ids.propose(called, Kind::Person.as_word()) else { return (None, Reason::NoName) };
-        let mut fields: Row = vec![(Field::Id, id.to_value()), (Field::Name, Value::Text(called.to_owned()))];
-        if !email.is_empty() {
-            fields.push((Field::Email, Value::Text(email.to_owned())));
-        }
+        let mut fields: Row = Vec::with_capacity(3);
+        fields.extend([(Field::Id, id.to_value()), (Field::Name, Value::Text(called.to_owned()))]);
+        fields.extend((!email.is_empty()).then(|| (Field::Email, Value::Text(email.to_owned()))));
         let add = Command::Add { kind: Kind::Person, parent: None, fields };
         let reason = match self.asked.assign {
             None => {

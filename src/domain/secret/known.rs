@@ -76,15 +76,18 @@ impl Known {
 
     /// Takes every six characters in a row.
     fn take(&mut self, secret: &str, rows: &mut Vec<u64>) {
-        let mut watch = Watch { wide: !secret.is_ascii(), ..Watch::default() };
-        for letter in secret.chars() {
-            let Class::Letter(folded) = class(letter) else { continue };
-            match watch.take(folded) {
-                Some(Piece::Usual(row)) => rows.push(row),
-                Some(Piece::Other(letters)) => drop(self.others.insert(letters)),
-                None => {}
-            }
-        }
+        pieces(secret).for_each(|piece| match piece {
+            Piece::Usual(row) => rows.push(row),
+            Piece::Other(letters) => drop(self.others.insert(letters)),
+        });
+    }
+
+    /// Whether every piece of a key is known.
+    #[must_use]
+    pub fn knows(&self, key: &ProductKey) -> bool {
+        let mut all = true;
+        secrets(key.reveal(), |secret| all &= pieces(secret).all(|piece| self.has(piece)));
+        all
     }
 
     /// Whether it is what is known of these keys.
@@ -150,6 +153,15 @@ impl Known {
         }
         found
     }
+}
+
+/// Every six characters in a row of a text.
+fn pieces(secret: &str) -> impl Iterator<Item = Piece> {
+    let mut watch = Watch { wide: !secret.is_ascii(), ..Watch::default() };
+    secret.chars().filter_map(move |letter| {
+        let Class::Letter(folded) = class(letter) else { return None };
+        watch.take(folded)
+    })
 }
 
 /// What of a key's text is secret: all of it. But where somebody wrote a sentence in the place of a key, as for a product

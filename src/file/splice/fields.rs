@@ -71,7 +71,7 @@ pub(super) fn row(
                 return Err((pair.key.start, Odd::Layout));
             };
             let header = site.text.get(last.at.clone()).unwrap_or("");
-            Ok(vec![block_of(last, header, std::slice::from_ref(after), last.content_end())])
+            Ok(vec![block_of(last, header, [after.clone()], last.content_end())])
         }
         (Some(_), None) if pair.is_header() => {
             let Some(row) = rows.get(at) else { return Err((pair.key.start, Odd::NotFound)) };
@@ -264,7 +264,7 @@ fn padded(text: &str, name: &str, like: Option<&Pair<'_>>) -> String {
 }
 
 /// Adds a line after the one that a place is on.
-pub(super) fn after_line(text: &str, at: usize, line: &str) -> Cut {
+fn after_line(text: &str, at: usize, line: &str) -> Cut {
     let nl = newline(text, at);
     let end = line_end(text, at);
     if text.get(..end).is_some_and(|before| before.ends_with('\n')) {

@@ -1,10 +1,10 @@
 //! Whole records: added after their like, taken away with the comments that belong to them.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::fields::after_line;
 use super::render;
 use super::rows::Brackets;
 use super::site::{
@@ -12,7 +12,6 @@ use super::site::{
 };
 use super::{Cut, Odd, Refused, found};
 use crate::domain::Id;
-use crate::domain::edit::Edit;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Record;
 
@@ -42,68 +41,40 @@ pub(super) fn ids(record: &Record) -> impl Iterator<Item = Id> + use<> {
 pub(super) fn add(sheet: Sheet<'_>, parent: Option<&Id>, record: &Record) -> Result<Vec<Cut>, Refused> {
     let row = record.written();
     match (parent, part_name(record.kind()), table_name(record.kind())) {
-        (Some(parent), Some(name), _) => found(sheet, parent, |whole| part(whole, name, &row)),
-        (None, _, Some(name)) => top(sheet, name, &row),
+        (Some(parent), Some(name), _) => found(sheet, parent, |whole| part(whole, name, row)),
+        (None, _, Some(name)) => match bracketed(sheet, name, &row) {
+            Some(cuts) => cuts,
+            None => Ok(vec![Spot::of(sheet, name)?.block([Entry::Whole(row)])]),
+        },
         _ => Err((0, Odd::NotFound)),
     }
 }
 
-/// Adds the records that edits begin with in one go, where they are parts of one whole under headers of their own: how many
-/// edits that is, and the cuts. One by one they are written the same, but a large text is moved for each.
-pub(super) fn run(sheet: Sheet<'_>, edits: &[Edit]) -> Option<(usize, Vec<Cut>)> {
-    let part = |edit: &'_ Edit| match edit {
-        Edit::Record { parent: Some(parent), record, added: true, .. } => Some((parent.clone(), record.kind())),
-        Edit::Record { .. } | Edit::Fields { .. } | Edit::Row { .. } => None,
-    };
-    let (parent, kind) = part(edits.first()?)?;
-    let like = |edit: &&Edit| part(edit).is_some_and(|(of, own)| (&of, own) == (&parent, kind));
-    let rows: Vec<Row> = edits
-        .iter()
-        .take_while(like)
-        .filter_map(|edit| if let Edit::Record { record, .. } = edit { Some(record.written()) } else { None })
-        .collect();
-    if rows.len() < 2 {
-        return None;
-    }
-    let name = part_name(kind)?;
-    let cuts = found(sheet, &parent, |whole| match whole.pair(name) {
-        Some(pair) if !pair.is_header() => Err((pair.key.start, Odd::Layout)),
-        _ if whole.style() == Style::Braces => Err((whole.at.start, Odd::Layout)),
-        _ => Ok(under_headers(whole, name, &rows)),
-    });
-    // What cannot be written so is written, or refused, one by one.
-    Some((rows.len(), cuts.ok()?))
-}
-
 /// Adds a part to the record that it is a part of.
-fn part(whole: &Site<'_>, name: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
+fn part(whole: &Site<'_>, name: &str, row: Row) -> Result<Vec<Cut>, Refused> {
     if let Some(pair) = whole.pair(name)
         && !pair.is_header()
     {
-        return item(whole, &pair, row);
+        return item(whole, &pair, &row);
     }
     if whole.style() == Style::Braces {
         let Some(last) = whole.pairs().into_iter().max_by_key(|pair| pair.at.end) else {
             return Err((whole.at.start, Odd::Layout));
         };
-        return Ok(vec![Cut::insert(last.at.end, format!(", {name} = [{}]", render::row(row, "")))]);
+        return Ok(vec![Cut::insert(last.at.end, format!(", {name} = [{}]", render::row(&row, "")))]);
     }
-    Ok(under_headers(whole, name, std::slice::from_ref(row)))
+    Ok(vec![under_headers(whole, name, [row])])
 }
 
 /// Adds parts under headers of their own: after the last one, or after all that their whole has.
-fn under_headers(whole: &Site<'_>, name: &str, rows: &[Row]) -> Vec<Cut> {
+pub(super) fn under_headers(whole: &Site<'_>, name: &str, rows: impl IntoIterator<Item = Row>) -> Cut {
     let text = whole.text;
     if let Some(last) = whole.children(name).last() {
         let header = text.get(last.at.clone()).unwrap_or("");
-        return vec![block_of(last, header, rows, after_comments(text, last.content_end()))];
+        return block_of(last, header, rows, after_comments(text, last.content_end()));
     }
-    // The name as the whole's own header has it, which may be quoted.
-    let own = text.get(whole.at.clone()).unwrap_or("").trim_matches(|letter| matches!(letter, '[' | ']' | ' ' | '\t'));
-    let header = format!("[[{own}.{name}]]");
-    let blanks = elsewhere(text, &header).unwrap_or("  ");
-    let at = after_comments(text, whole.content_end());
-    vec![block(text, at, blanks, blanks, &header, rows, true)]
+    let layout = Layout::of_part(text, text.get(whole.at.clone()).unwrap_or(""), name);
+    block(text, after_comments(text, whole.content_end()), true, rows.into_iter().map(|row| (&layout, true, row)))
 }
 
 /// The indent that such a header has where it stands first.
@@ -112,62 +83,91 @@ fn elsewhere<'t>(text: &'t str, header: &str) -> Option<&'t str> {
     indent(text, first)
 }
 
-/// Adds a record after the last one of its kind; where there is none, after those kinds that are written before it.
-fn top(sheet: Sheet<'_>, name: &str, row: &Row) -> Result<Vec<Cut>, Refused> {
-    let text = sheet.text;
-    let place = TABLES.iter().position(|(known, _)| *known == name);
-    let mut last: Option<(usize, Range<usize>)> = None;
-    for block in sheet.blocks {
-        let part = text.get(block.range.clone()).unwrap_or("");
-        let header = header_name(part);
-        let own = header.and_then(|header| TABLES.iter().position(|(known, _)| *known == header));
-        if block.top || header == Some("partner") {
-            if memchr::memmem::find(part.as_bytes(), name.as_bytes()).is_some()
-                && let Some(cuts) = in_brackets(text, &block.range, name, row)
+/// Where new records of a kind go in a text, and how they are laid out there.
+pub(super) struct Spot<'t> {
+    text: &'t str,
+    at: usize,
+    layout: Layout<'t>,
+    apart: bool,
+    /// The layout of their parts, where they can have some.
+    parts: Option<Layout<'t>>,
+}
+
+/// Something new at such a place.
+pub(super) enum Entry {
+    /// A record.
+    Whole(Row),
+    /// A part of the record before it.
+    Part(Row),
+}
+
+impl<'t> Spot<'t> {
+    /// After the last record of its kind; where there is none, after those kinds that are written before it.
+    pub(super) fn of(sheet: Sheet<'t>, name: &str) -> Result<Self, Refused> {
+        let text = sheet.text;
+        let place = TABLES.iter().position(|(known, _)| *known == name);
+        let mut last: Option<(usize, Range<usize>)> = None;
+        for block in sheet.blocks {
+            let header = header_name(text.get(block.range.clone()).unwrap_or(""));
+            let own = header.and_then(|header| TABLES.iter().position(|(known, _)| *known == header));
+            if block.top || header == Some("partner") {
+                last = last.or_else(|| block.top.then_some((0, block.range.clone())));
+                if header == Some("partner") && last.as_ref().is_none_or(|(rank, _)| *rank <= 1) {
+                    last = Some((1, block.range.clone()));
+                }
+            } else if let Some(own) = own.filter(|own| Some(*own) <= place)
+                && last.as_ref().is_none_or(|(rank, _)| *rank <= own + 2)
             {
-                return cuts;
+                last = Some((own + 2, block.range.clone()));
             }
-            last = last.or_else(|| block.top.then_some((0, block.range.clone())));
-            if header == Some("partner") && last.as_ref().is_none_or(|(rank, _)| *rank <= 1) {
-                last = Some((1, block.range.clone()));
-            }
-        } else if let Some(own) = own.filter(|own| Some(*own) <= place)
-            && last.as_ref().is_none_or(|(rank, _)| *rank <= own + 2)
-        {
-            last = Some((own + 2, block.range.clone()));
         }
-    }
-    let Some((rank, range)) = last else { return Err((0, Odd::NotFound)) };
-    let part = text.get(range.clone()).unwrap_or("");
-    let (table, _) = DeTable::parse_recoverable(part);
-    let site = Site::top(text, range.clone(), table.get_ref());
-    let same = Some(rank) == place.map(|place| place + 2);
-    let like = if same { site.children(name).pop() } else { None };
-    let header = format!("[[{name}]]");
-    if let Some(last) = like {
-        // The parts of the last one come before the new one.
-        let at = after_comments(text, site.content_end());
-        let header = text.get(last.at.clone()).filter(|own| own.starts_with("[[")).unwrap_or(&header);
-        Ok(vec![block_of(&last, header, std::slice::from_ref(row), at)])
-    } else {
-        let at = match (example_end(text, &range, &header), table.get_ref().is_empty()) {
-            (Some(end), _) => end,
-            (None, true) => after_preface(text),
-            (None, false) => after_comments(text, site.content_end()),
+        let Some((rank, range)) = last else { return Err((0, Odd::NotFound)) };
+        let (table, _) = DeTable::parse_recoverable(text.get(range.clone()).unwrap_or(""));
+        let site = Site::top(text, range.clone(), table.get_ref());
+        let same = Some(rank) == place.map(|place| place + 2);
+        let like = if same { site.children(name).pop() } else { None };
+        let (at, layout, apart) = if let Some(last) = like {
+            let header = text.get(last.at.clone()).filter(|own| own.starts_with("[["));
+            let header = header.map_or_else(|| format!("[[{name}]]").into(), Cow::Borrowed);
+            let (layout, apart) = Layout::like(text, &last, header);
+            // The parts of the last one come before the new one.
+            (after_comments(text, site.content_end()), layout, apart)
+        } else {
+            let header = format!("[[{name}]]");
+            let at = match (example_end(text, &range, &header), table.get_ref().is_empty()) {
+                (Some(end), _) => end,
+                (None, true) => after_preface(text),
+                (None, false) => after_comments(text, site.content_end()),
+            };
+            (at, Layout { header: header.into(), blanks: "", inner: "" }, at > 0)
         };
-        Ok(vec![block(text, at, "", "", &header, std::slice::from_ref(row), at > 0)])
+        let part = TABLES.iter().find(|(known, _)| *known == name).and_then(|(_, kind)| part_name(kind.child()?));
+        let parts = part.map(|part| Layout::of_part(text, &layout.header, part));
+        Ok(Self { text, at, layout, apart, parts })
+    }
+
+    /// The new ones, each with its parts behind it.
+    pub(super) fn block(&self, entries: impl IntoIterator<Item = Entry>) -> Cut {
+        // At the top of a text nothing stands before the first one; what follows it is set apart.
+        let apart = self.apart || self.at == 0;
+        let tables = entries.into_iter().map(|entry| match entry {
+            Entry::Whole(row) => (&self.layout, apart, row),
+            Entry::Part(row) => (self.parts.as_ref().unwrap_or(&self.layout), true, row),
+        });
+        block(self.text, self.at, self.apart, tables)
     }
 }
 
 /// Adds the partner table, which comes before all others.
-pub(super) fn partner(sheet: Sheet<'_>, row: &Row) -> Result<Vec<Cut>, Refused> {
+pub(super) fn partner(sheet: Sheet<'_>, row: Row) -> Result<Vec<Cut>, Refused> {
     let text = sheet.text;
     let Some(first) = sheet.blocks.iter().find(|block| block.top) else { return Err((0, Odd::NotFound)) };
     let part = text.get(first.range.clone()).unwrap_or("");
     let (table, _) = DeTable::parse_recoverable(part);
     let site = Site::top(text, first.range.clone(), table.get_ref());
     let at = after_comments(text, site.content_end());
-    Ok(vec![block(text, at, "", "", "[partner]", std::slice::from_ref(row), at > 0)])
+    let layout = Layout { header: "[partner]".into(), blanks: "", inner: "" };
+    Ok(vec![block(text, at, at > 0, [(&layout, at > 0, row)])])
 }
 
 /// The first name in the header that a block begins with.
@@ -177,13 +177,20 @@ fn header_name(block: &str) -> Option<&str> {
     inside.split([']', '.', ' ', '\t', '"', '\'', '\n']).next()
 }
 
-/// Adds a record to a list in brackets at the top of a file, where its kind stands there.
-fn in_brackets(text: &str, range: &Range<usize>, name: &str, row: &Row) -> Option<Result<Vec<Cut>, Refused>> {
-    let part = text.get(range.clone())?;
-    let (table, _) = DeTable::parse_recoverable(part);
-    let site = Site { at: range.clone(), ..Site::top(text, range.clone(), table.get_ref()) };
-    let pair = site.pair(name).filter(|pair| !pair.is_header())?;
-    Some(item(&site, &pair, row))
+/// Adds a record to the list in brackets at the top of a file that its kind stands in, where there is one.
+pub(super) fn bracketed(sheet: Sheet<'_>, name: &str, row: &Row) -> Option<Result<Vec<Cut>, Refused>> {
+    let text = sheet.text;
+    sheet.blocks.iter().find_map(|block| {
+        let part = text.get(block.range.clone())?;
+        let may = block.top || header_name(part) == Some("partner");
+        if !may || memchr::memmem::find(part.as_bytes(), name.as_bytes()).is_none() {
+            return None;
+        }
+        let (table, _) = DeTable::parse_recoverable(part);
+        let site = Site { at: block.range.clone(), ..Site::top(text, block.range.clone(), table.get_ref()) };
+        let pair = site.pair(name).filter(|pair| !pair.is_header())?;
+        Some(item(&site, &pair, row))
+    })
 }
 
 fn item(site: &Site<'_>, pair: &Pair<'_>, row: &Row) -> Result<Vec<Cut>, Refused> {
@@ -197,35 +204,75 @@ fn item(site: &Site<'_>, pair: &Pair<'_>, row: &Row) -> Result<Vec<Cut>, Refused
     brackets.insert(brackets.items.len(), &render::row(row, ""), blanks)
 }
 
-/// Tables under a header each, laid out like one beside them.
-pub(super) fn block_of(like: &Site<'_>, header: &str, rows: &[Row], at: usize) -> Cut {
-    let text = like.text;
-    let blanks = indent(text, like.at.start).unwrap_or("");
-    let inner = like.pairs().first().and_then(|pair| indent(text, pair.key.start)).unwrap_or(blanks);
-    let apart = before_comments(text, line_start(text, like.at.start));
-    let apart = apart == 0 || blank_line_before(text, apart);
-    block(text, at, blanks, inner, header, rows, apart)
+/// How tables under headers are laid out.
+struct Layout<'t> {
+    header: Cow<'t, str>,
+    blanks: &'t str,
+    /// The blanks before a field.
+    inner: &'t str,
 }
 
-/// Tables under a header each, put between two lines.
-fn block(text: &str, at: usize, blanks: &str, inner: &str, header: &str, rows: &[Row], apart: bool) -> Cut {
+impl<'t> Layout<'t> {
+    /// As a table of the text is; and whether it is set apart from what stands before it.
+    fn like(text: &'t str, like: &Site<'_>, header: Cow<'t, str>) -> (Self, bool) {
+        let blanks = indent(text, like.at.start).unwrap_or("");
+        let inner = like.pairs().first().and_then(|pair| indent(text, pair.key.start)).unwrap_or(blanks);
+        let apart = before_comments(text, line_start(text, like.at.start));
+        (Self { header, blanks, inner }, apart == 0 || blank_line_before(text, apart))
+    }
+
+    /// As parts are of which their whole has none yet; `own` is its header.
+    fn of_part(text: &'t str, own: &str, name: &str) -> Self {
+        // The name as the whole's own header has it, which may be quoted.
+        let own = own.trim_matches(|letter| matches!(letter, '[' | ']' | ' ' | '\t'));
+        let header = format!("[[{own}.{name}]]");
+        let blanks = elsewhere(text, &header).unwrap_or("  ");
+        Self { header: header.into(), blanks, inner: blanks }
+    }
+
+    /// Writes a table, but for the end of its last line.
+    fn write(&self, row: &Row, nl: &str, out: &mut String) {
+        out.push_str(self.blanks);
+        out.push_str(&self.header);
+        for (field, value) in row {
+            for part in [nl, self.inner, field.as_word(), " = ", &render::value(value, "")] {
+                out.push_str(part);
+            }
+        }
+    }
+}
+
+/// Tables under a header each, laid out like one beside them.
+pub(super) fn block_of(like: &Site<'_>, header: &str, rows: impl IntoIterator<Item = Row>, at: usize) -> Cut {
+    let (layout, apart) = Layout::like(like.text, like, header.into());
+    block(like.text, at, apart, rows.into_iter().map(|row| (&layout, apart, row)))
+}
+
+/// Tables under a header each, put between two lines: each with its layout, and whether it is set apart from the one before
+/// it. `apart` says so of the first.
+fn block<'l>(text: &str, at: usize, apart: bool, tables: impl IntoIterator<Item = (&'l Layout<'l>, bool, Row)>) -> Cut {
     let nl = newline(text, at.saturating_sub(1));
     let gap = if apart { nl } else { "" };
-    let field = |(field, value): &(Field, Value)| format!("{inner}{} = {}", field.as_word(), render::value(value, ""));
-    let table = |row: &Row| {
-        let header = std::iter::once(format!("{blanks}{header}"));
-        header.chain(row.iter().map(field)).collect::<Vec<_>>().join(nl)
+    let end = line_end(text, at.saturating_sub(1));
+    let ends = |at: usize| text.get(..at).is_some_and(|before| before.ends_with('\n'));
+    let (at, before, after) = match at {
+        0 if text.starts_with('\u{feff}') => ('\u{feff}'.len_utf8(), ["", ""], nl),
+        0 => (0, ["", ""], nl),
+        at if ends(at) => (at, [gap, ""], nl),
+        _ if ends(end) => (end, [gap, ""], nl),
+        _ => (end, [nl, gap], ""),
     };
-    let lines = rows.iter().map(table).collect::<Vec<_>>().join(&format!("{nl}{gap}"));
-    if at == 0 {
-        let first = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        return Cut::insert(first, format!("{lines}{nl}"));
+    // What becomes of thousands of records is put together once.
+    let mut by = before.concat();
+    for (number, (layout, apart, row)) in tables.into_iter().enumerate() {
+        if number > 0 {
+            by.push_str(nl);
+            by.push_str(if apart { nl } else { "" });
+        }
+        layout.write(&row, nl, &mut by);
     }
-    if text.get(..at).is_some_and(|before| before.ends_with('\n')) {
-        Cut::insert(at, format!("{gap}{lines}{nl}"))
-    } else {
-        after_line(text, at.saturating_sub(1), &format!("{gap}{lines}"))
-    }
+    by.push_str(after);
+    Cut::insert(at, by)
 }
 
 /// After the comments that stand right below a place, without a blank line between.

@@ -168,24 +168,26 @@ impl<'a> Site<'a> {
     }
 
     fn record(&self, id: &str) -> Option<(Site<'a>, Kind)> {
+        let found = self.records().into_iter().find(|(own, ..)| *own == id);
+        found.map(|(_, site, kind)| (site, kind))
+    }
+
+    /// The records with an id in it, each before its parts.
+    pub(super) fn records(&self) -> Vec<(&'a str, Site<'a>, Kind)> {
+        let mut records = Vec::new();
+        let mut take = |site: &Site<'a>, kind: Kind| {
+            let id = site.table.get("id").and_then(|value| value.get_ref().as_str());
+            records.extend(id.map(|id| (id, site.clone(), kind)));
+        };
         for (name, kind) in TABLES {
             for record in self.children(name) {
-                let parts = kind.child().and_then(|part| Some((part_name(part)?, part)));
-                if record.has_id(id) {
-                    return Some((record, kind));
-                }
-                if let Some((name, part)) = parts
-                    && let Some(found) = record.children(name).into_iter().find(|part| part.has_id(id))
-                {
-                    return Some((found, part));
+                take(&record, kind);
+                if let Some((name, part)) = kind.child().and_then(|part| Some((part_name(part)?, part))) {
+                    record.children(name).iter().for_each(|own| take(own, part));
                 }
             }
         }
-        None
-    }
-
-    fn has_id(&self, id: &str) -> bool {
-        self.table.get("id").and_then(|value| value.get_ref().as_str()) == Some(id)
+        records
     }
 
     /// The first byte after all that belongs to it, up to and with the end of the last line.

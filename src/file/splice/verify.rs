@@ -1,6 +1,6 @@
 //! Reads the touched blocks again: they must say what the state says.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::super::fields::Faults;
@@ -13,17 +13,25 @@ use crate::domain::field::Field;
 use crate::domain::record::{Record, Table};
 use crate::domain::{Id, State, Thing};
 
-/// Compares the blocks that the ranges touch with the state. Every edited record must be found in them, or be gone.
+/// Compares the blocks that were touched with the state, one after the other. Every edited record must be found in them, or
+/// be gone: `edited` says which, in order.
 pub(super) fn verify(
     sheet: Sheet<'_>,
-    touched: &[Range<usize>],
-    edited: &[(Owner, bool)],
+    touched: Option<&Range<usize>>,
+    edited: impl Iterator<Item = (Owner, bool)>,
     after: &State,
 ) -> Result<(), Refused> {
-    let Some(first) = touched.iter().map(|range| range.start).min() else { return Ok(()) };
-    let last = touched.iter().map(|range| range.end).max().unwrap_or(first);
-    let mut part = Part::default();
-    let mut faults = Faults::new();
+    let Some(&Range { start: first, end: last }) = touched else { return Ok(()) };
+    // An id taken from one record may be another's now: only the last word on each counts.
+    let (mut expected, mut partner) = (HashMap::new(), false);
+    for (owner, is_there) in edited {
+        match owner {
+            Owner::Partner => partner = is_there,
+            Owner::Record(id) => drop(expected.insert(id, is_there)),
+        }
+    }
+    // Each id is looked up once: a command may have touched thousands of records.
+    let there = by_id(after);
     for block in sheet.blocks {
         // A splice at the end of a block may have ended up as the beginning of the next.
         if block.range.end < first || block.range.start > last {
@@ -32,37 +40,31 @@ pub(super) fn verify(
         if let Some(broken) = block.broken {
             return Err((broken, Odd::Mismatch));
         }
+        let (mut part, mut faults) = (Part::default(), Faults::new());
         read::block(sheet.text, block, &mut part, &mut faults);
+        let said = &part.state;
+        let own = |state: &State| Record::Partner(state.partner.clone());
+        let has_partner = part.top.contains(Table::Partner.as_word());
+        let same = !has_partner || own(said).is_word_for_word(&own(after));
+        partner &= !has_partner;
+        let same = same
+            && said.things().all(|thing| {
+                let Some((id, own)) = thing.id(said).and_then(|id| Some((id, there.get(id)?))) else { return false };
+                match (said.record(thing), after.record(*own)) {
+                    (Some(one), Some(other)) if one == other && one.is_word_for_word(&other) => {
+                        // A record that could not be read in full is not there.
+                        one.get(Field::Id).is_none() || expected.remove(id) != Some(false)
+                    }
+                    _ => false,
+                }
+            });
+        let (errors, _) = faults.counts();
+        if !same || errors > 0 {
+            return Err((first, Odd::Mismatch));
+        }
     }
-    let (errors, _) = faults.counts();
-    if errors > 0 {
-        return Err((first, Odd::Mismatch));
-    }
-    let said = &part.state;
-    let partner = part.top.contains(Table::Partner.as_word());
-    let own = |state: &State| Record::Partner(state.partner.clone());
-    if partner && !own(said).is_word_for_word(&own(after)) {
-        return Err((first, Odd::Mismatch));
-    }
-    // Each id is looked up once: a command may have touched thousands of records.
-    let (here, there) = (by_id(said), by_id(after));
-    let same = said.things().all(|thing| {
-        let own = thing.id(said).and_then(|id| there.get(id));
-        own.is_some_and(|own| match (said.record(thing), after.record(*own)) {
-            (Some(one), Some(other)) => one == other && one.is_word_for_word(&other),
-            _ => false,
-        })
-    });
-    // An id taken from one record may be another's now: only the last word on each counts.
-    let mut seen: HashSet<&Owner> = HashSet::with_capacity(edited.len());
-    let settled = edited.iter().rev().filter(|(owner, _)| seen.insert(owner)).all(|(owner, expected)| {
-        let found = match owner {
-            Owner::Partner => partner,
-            Owner::Record(id) => here.get(id).is_some_and(|thing| is_whole(said, *thing)),
-        };
-        found == *expected
-    });
-    if same && settled { Ok(()) } else { Err((first, Odd::Mismatch)) }
+    let is_missing = partner || expected.into_values().any(|is_there| is_there);
+    if is_missing { Err((first, Odd::Mismatch)) } else { Ok(()) }
 }
 
 /// Everything with an id, by it. Where one stands twice the first is meant, as everywhere.
@@ -74,9 +76,4 @@ fn by_id(state: &State) -> HashMap<&Id, Thing> {
         }
     }
     all
-}
-
-/// A record that could not be read in full is not there.
-fn is_whole(state: &State, thing: Thing) -> bool {
-    state.record(thing).is_some_and(|record| record.get(Field::Id).is_some())
 }

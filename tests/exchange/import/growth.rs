@@ -37,15 +37,31 @@ fn applied(state: &State, rows: &[Row]) -> Applied {
     apply(state, &plan.command(), ASKING).unwrap()
 }
 
-/// What is counted: the whole text is moved once for a new product and once for all of its keys.
+/// What is counted: the whole text is moved once for all new products and their keys.
 #[test]
-fn the_keys_of_a_product_are_written_in_one_go() {
+fn new_products_and_their_keys_are_written_in_one_go() {
     let state = parse(CONTOSO).state;
     let applied = applied(&state, &rows(400));
     let after = applied.after(&state).unwrap();
     let spliced = splice(CONTOSO, &applied.edits, &after).unwrap();
-    assert_eq!((applied.edits.len(), spliced.splices.len()), (420, 40));
+    assert_eq!((applied.edits.len(), spliced.splices.len()), (420, 1));
     assert_eq!(parse(&spliced.text).state, after);
+}
+
+/// However many there are; the same of people.
+#[test]
+fn four_times_the_records_move_the_text_no_more_often() {
+    let state = parse(CONTOSO).state;
+    for count in [1_000, 4_000] {
+        let people: String = (0..count).map(|at| format!("Person Number {at},person{at}@contoso.example\n")).collect();
+        for rows in [rows(count), told(format!("name,email\n{people}")).unwrap().rows] {
+            let applied = applied(&state, &rows);
+            let after = applied.after(&state).unwrap();
+            let spliced = splice(CONTOSO, &applied.edits, &after).unwrap();
+            assert!(applied.edits.len() >= count);
+            assert_eq!(spliced.splices.len(), 1);
+        }
+    }
 }
 
 /// Eight times the keys take about eight times as long to decide, not sixty-four times.
