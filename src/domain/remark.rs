@@ -181,15 +181,9 @@ pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Ca
 /// Of the first use of a key or a token on one of its last days.
 fn last_day(state: &State, used: &Id, on: Date) -> Option<Remark> {
     let thing = state.thing(used)?;
-    let (own, waits) = match thing {
-        Thing::Key(of, at) => {
-            let benefit = state.software.get(of)?;
-            (benefit.activate_by, !benefit.keys.get(at)?.activated(on))
-        }
-        Thing::Token(of, at) => {
-            let benefit = state.cloud.get(of)?;
-            (benefit.activate_by, benefit.tokens.get(at)?.is_unused(on))
-        }
+    let waits = match thing {
+        Thing::Key(of, at) => !state.software.get(of)?.keys.get(at)?.activated(on),
+        Thing::Token(of, at) => state.cloud.get(of)?.tokens.get(at)?.is_unused(on),
         // What is given ends with its offer, and says so; what is enabled has its contract.
         Thing::Offer(_)
         | Thing::Software(_)
@@ -201,7 +195,7 @@ fn last_day(state: &State, used: &Id, on: Date) -> Option<Remark> {
         | Thing::Person(_) => return None,
     };
     let term = state.offer(thing.granted_by(state)?)?.term(state.rules, on)?;
-    let day = term.first_use_by(own, Life::Offer);
+    let day = term.first_use_by(thing.own_last_day(state), Life::Offer);
     (waits && state.rules.is_last_call(day, on)).then_some(Remark::LastDay { day })
 }
 

@@ -134,7 +134,7 @@ pub fn unused(state: &State, overview: &Overview, offer: usize) -> Vec<Unused> {
     let Some(row) = overview.offer(offer).filter(|row| row.status != OfferStatus::Lapsed) else { return Vec::new() };
     let (term, on) = (row.term, overview.date);
     let keys = overview.software.iter().filter(|row| row.offer == offer).flat_map(|row| {
-        let moves = state.software.get(row.benefit).is_some_and(|benefit| benefit.activate_by.is_none());
+        let moves = Thing::Software(row.benefit).own_last_day(state).is_none();
         let waiting = overview.keys_of(row).iter().filter(|key| key.waits);
         let own = waiting.map(|key| Thing::Key(row.benefit, key.key));
         let own = own.chain(row.waits.then_some(Thing::Software(row.benefit)));
@@ -142,7 +142,7 @@ pub fn unused(state: &State, overview: &Overview, offer: usize) -> Vec<Unused> {
     });
     let licences = overview.cloud.iter().filter(|row| row.offer == offer && row.assigned.is_none());
     let tokens = licences.flat_map(|row| {
-        let moves = state.cloud.get(row.benefit).is_some_and(|benefit| benefit.activate_by.is_none());
+        let moves = Thing::Cloud(row.benefit).own_last_day(state).is_none();
         let waiting = overview.tokens_of(row).iter().filter(|token| token.waits);
         let own = waiting.map(|token| Thing::Token(row.benefit, token.token));
         let own = own.chain(row.waits.then_some(Thing::Cloud(row.benefit)));

@@ -2,7 +2,7 @@
 
 use super::record::Kind;
 use super::words::words;
-use super::{Id, State};
+use super::{Date, Id, State};
 
 words! {
     /// The sections of the dashboard, in their order.
@@ -71,6 +71,19 @@ impl Thing {
             Self::Cloud(at) | Self::Token(at, _) => state.cloud.get(at).map(|fact| &fact.enrollment),
             Self::VisualStudio(at) | Self::Seat(at, _) => state.visual_studio.get(at).map(|fact| &fact.enrollment),
             Self::Technical(at) => state.technical.get(at).map(|fact| &fact.enrollment),
+            Self::Offer(_) | Self::Subscription(_) | Self::Person(_) => None,
+        }
+    }
+
+    /// The last day for its first use that the file gives the benefit, inclusive; where it gives none a renewal moves that
+    /// day (D4). Also `None` of what no offer grants.
+    #[must_use]
+    pub fn own_last_day(self, state: &State) -> Option<Date> {
+        match self {
+            Self::Software(at) | Self::Key(at, _) => state.software.get(at)?.activate_by,
+            Self::Cloud(at) | Self::Token(at, _) => state.cloud.get(at)?.activate_by,
+            Self::VisualStudio(at) | Self::Seat(at, _) => state.visual_studio.get(at)?.activate_by,
+            Self::Technical(at) => state.technical.get(at)?.activate_by,
             Self::Offer(_) | Self::Subscription(_) | Self::Person(_) => None,
         }
     }

@@ -90,10 +90,13 @@ impl Text {
         if running_out > 0 {
             counts.push(say!(self, "check-running-out", count = running_out));
         }
-        if check.told > 0 && !counts.is_empty() {
+        if counts.is_empty() {
+            counts.push(say!(self, "check-nothing"));
+        }
+        if check.told > 0 {
             counts.push(say!(self, "check-told", count = check.told));
         }
-        if counts.is_empty() { say!(self, "check-nothing") } else { self.list(&counts) }
+        self.list(&counts)
     }
 
     /// The soonest date. An offer is called by its name in its own sentences, so that its id stands behind them.

@@ -94,7 +94,10 @@ impl Text {
                 Asked::Rule(rule) => say!(self, "rule-benefit-expiry", rule = rule),
                 Asked::Todo(state) => self.to_do_by(state, item.subject),
                 Asked::Short(state) => self.to_do_short(state, item.subject),
-                Asked::Then(_) => say!(self, "then-benefit-expiry"),
+                Asked::Then(state) => {
+                    let moves = if item.subject.own_last_day(state).is_none() { "yes" } else { "no" };
+                    say!(self, "then-benefit-expiry", moves = moves)
+                }
             },
             DeadlineKind::ContractEnds => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-contract-ends", subject = subject),

@@ -302,6 +302,10 @@ impl Text {
                 say!(self, "impact-credit-ended", product = product, person = person)
             }
             (ImpactKind::ContractEnds, _) => say!(self, "impact-contract-ended", product = product),
+            (ImpactKind::SeatEnds, None) if impact.amount.is_some() => {
+                let seats = impact.amount.unwrap_or_default();
+                say!(self, "impact-seats-unrecorded-ended", product = product, seats = seats)
+            }
             (ImpactKind::SeatEnds | ImpactKind::CreditEnds, None) | (ImpactKind::TechnicalEnds, _) => {
                 say!(self, "impact-thing-ended", product = product, id = id)
             }

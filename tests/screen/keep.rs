@@ -250,7 +250,7 @@ fn how_saving_stands_is_said() {
     let app = app.keys("k");
     assert!(matches!(app.app.saving, Saving::Failed(_)));
     let mut app = app;
-    assert!(app.bottom().ends_with("NOT SAVED"), "{}", app.bottom());
+    assert!(app.bottom().ends_with("NOT SAVED ^S"), "{}", app.bottom());
     // Leaving, and reading again, would lose it: once is not enough.
     let mut app = app.keys("q");
     assert!(!app.effects.contains(&Effect::Quit) && app.text().contains("Not saved"), "{}", app.text());

@@ -240,7 +240,10 @@ todo-expiry-no-token = get its token at Microsoft and add it here, or let it go
 todo-expiry-no-seat = add the seat and give it to somebody
 todo-expiry-technical = enable it
 rule-benefit-expiry = { $rule }: the benefit expiry date is the last day to act
-then-benefit-expiry = what is unused then is lost; a renewal moves the day only where the file gives it none of its own
+then-benefit-expiry = { $moves ->
+    [yes] what is unused then is lost, unless a renewal in the window brings it back (D4)
+   *[no] what is unused then is lost: the day stands in the file, and no renewal moves it (D4)
+}
 
 ## Detail panes: labels, at most twelve characters
 label-keys = Keys
@@ -3022,7 +3025,14 @@ impact-seat-free = seat held by nobody ends: { $product } ({ $id })
 impact-seats-unrecorded = { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
-} not on record: { $product }
+} not on record { $seats ->
+    [one] ends
+   *[other] end
+}: { $product }
+impact-seats-unrecorded-ended = { $seats ->
+    [one] 1 seat
+   *[other] { $seats } seats
+} not on record ended: { $product }
 impact-credit = credit of { $person } ends: { $product }
 impact-credit-free = credit, held by nobody, ends: { $product }
 impact-contract = contract and IDs end, { $left ->

@@ -240,7 +240,10 @@ todo-expiry-no-token = obtenir son jeton chez Microsoft et l’ajouter ici, ou y
 todo-expiry-no-seat = ajouter le siège et l’affecter à quelqu’un
 todo-expiry-technical = le mettre en service
 rule-benefit-expiry = { $rule } : la date d’expiration de l’avantage est le dernier jour pour agir
-then-benefit-expiry = ce qui reste inutilisé est alors perdu ; un renouvellement ne déplace ce jour que si le fichier n’en fixe pas un
+then-benefit-expiry = { $moves ->
+    [yes] ce qui reste inutilisé est alors perdu, à moins qu’un renouvellement dans la fenêtre ne le rende (D4)
+   *[no] ce qui reste inutilisé est alors perdu : le jour est dans le fichier, et aucun renouvellement ne le déplace (D4)
+}
 
 ## Detail panes: labels, at most twelve characters
 label-keys = Clés
@@ -3000,7 +3003,14 @@ impact-seat-free = un siège sans titulaire prend fin : { $product } ({ $id })
 impact-seats-unrecorded = { $seats ->
     [one] { $seats } siège
    *[other] { $seats } sièges
-} sans fiche : { $product }
+} sans fiche { $seats ->
+    [one] prend fin
+   *[other] prennent fin
+} : { $product }
+impact-seats-unrecorded-ended = { $seats ->
+    [one] { $seats } siège sans fiche a pris fin
+   *[other] { $seats } sièges sans fiche ont pris fin
+} : { $product }
 impact-credit = { $person } perd son crédit : { $product }
 impact-credit-free = un crédit sans titulaire prend fin : { $product }
 impact-contract = le contrat et ses ID prennent fin, { $left ->

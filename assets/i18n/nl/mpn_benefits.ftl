@@ -239,7 +239,10 @@ todo-expiry-no-token = haal het token op bij Microsoft en voeg het hier toe, of 
 todo-expiry-no-seat = voeg de plaats toe en wijs die aan iemand toe
 todo-expiry-technical = schakel het in
 rule-benefit-expiry = { $rule }: de vervaldatum van het voordeel is de laatste dag om iets te doen
-then-benefit-expiry = wat dan ongebruikt is, gaat verloren; een verlenging verschuift de dag alleen als het bestand er geen eigen dag voor noemt
+then-benefit-expiry = { $moves ->
+    [yes] wat dan ongebruikt is, gaat verloren, tenzij een verlenging in het venster het terugbrengt (D4)
+   *[no] wat dan ongebruikt is, gaat verloren: de dag staat in het bestand, en geen verlenging verschuift die (D4)
+}
 
 ## Detail panes: labels, at most twelve characters
 label-keys = Sleutels
@@ -2997,7 +3000,14 @@ impact-seat-free = niet-toegewezen plaats eindigt: { $product } ({ $id })
 impact-seats-unrecorded = { $seats ->
     [one] 1 plaats
    *[other] { $seats } plaatsen
-} niet vastgelegd: { $product }
+} niet vastgelegd { $seats ->
+    [one] eindigt
+   *[other] eindigen
+}: { $product }
+impact-seats-unrecorded-ended = { $seats ->
+    [one] 1 niet vastgelegde plaats
+   *[other] { $seats } niet vastgelegde plaatsen
+} geëindigd: { $product }
 impact-credit = tegoed van { $person } eindigt: { $product }
 impact-credit-free = niet-toegewezen tegoed eindigt: { $product }
 impact-contract = contract en id's eindigen, { $left ->

@@ -239,7 +239,10 @@ todo-expiry-no-token = hämta en token hos Microsoft och lägg till den här, el
 todo-expiry-no-seat = lägg till platsen och ge den till någon
 todo-expiry-technical = slå på den
 rule-benefit-expiry = { $rule }: förmånens förfallodatum är sista dagen att göra något
-then-benefit-expiry = det som då är oanvänt går förlorat; en förnyelse flyttar dagen bara där filen inte anger någon egen
+then-benefit-expiry = { $moves ->
+    [yes] det som då är oanvänt går förlorat, om inte en förnyelse i fönstret ger det tillbaka (D4)
+   *[no] det som då är oanvänt går förlorat: dagen står i filen, och ingen förnyelse flyttar den (D4)
+}
 
 ## Detail panes: labels, at most twelve characters
 label-keys = Nycklar
@@ -3038,8 +3041,12 @@ impact-cal = åtkomsten med { $product } upphör
 impact-seat = platsen för { $person } upphör: { $product } ({ $id })
 impact-seat-free = plats som ingen innehar upphör: { $product } ({ $id })
 impact-seats-unrecorded = { $seats ->
-    [one] 1 plats som inte är registrerad
-   *[other] { $seats } platser som inte är registrerade
+    [one] 1 plats som inte är registrerad upphör
+   *[other] { $seats } platser som inte är registrerade upphör
+}: { $product }
+impact-seats-unrecorded-ended = { $seats ->
+    [one] 1 plats som inte är registrerad upphörde
+   *[other] { $seats } platser som inte är registrerade upphörde
 }: { $product }
 impact-credit = krediten för { $person } upphör: { $product }
 impact-credit-free = kredit som ingen innehar upphör: { $product }

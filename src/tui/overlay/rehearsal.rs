@@ -5,7 +5,7 @@ use crate::catalog::Programme;
 use crate::domain::act::activate::named;
 use crate::domain::act::deed::{Foretells, id as deed_id, text, value};
 use crate::domain::act::rehearsal::{Outcome, Rehearsal};
-use crate::domain::act::{Act, ActKind, Effect};
+use crate::domain::act::{ActKind, Effect};
 use crate::domain::apply::rehearse;
 use crate::domain::cloud::RedeemAs;
 use crate::domain::command::Command;
@@ -22,13 +22,19 @@ use crate::tui::theme::Tone;
 
 /// Lines that foretell an act, each with its tone, broken at `columns`.
 #[derive(Debug)]
-pub(super) struct Foretold {
+pub(super) struct Foretold<'a> {
     pub(super) lines: Vec<(String, Tone)>,
     columns: usize,
+    /// Sentences that stand above it.
+    already: &'a [&'a str],
 }
 
-impl Foretold {
+impl Foretold<'_> {
+    /// A sentence, unless it is told already.
     fn say(&mut self, sentence: &str, tone: Tone) {
+        if self.already.contains(&sentence) {
+            return;
+        }
         let lines = wrap(&visible(sentence), self.columns);
         self.lines.extend(lines.into_iter().map(|line| (line, tone)));
     }
@@ -60,15 +66,15 @@ impl Foretold {
 
 /// What the act would come to, or why it may not be done, unless that is told already; every way to choose from side by side
 /// (R18, R36).
-pub(super) fn foretell(
+pub(super) fn foretell<'a>(
     app: &Scene<'_>,
     kind: ActKind,
     of: &Id,
     answers: &Answers,
     columns: usize,
-    already: &[&str],
-) -> Foretold {
-    let mut told = Foretold { lines: Vec::new(), columns: columns.max(1) };
+    already: &'a [&'a str],
+) -> Foretold<'a> {
+    let mut told = Foretold { lines: Vec::new(), columns: columns.max(1), already };
     let on = match value(answers, Field::On) {
         Some(Value::Date(on)) => *on,
         _ => app.dates.shown,
@@ -94,23 +100,17 @@ pub(super) fn foretell(
                 }
             }
             Err(refusal) => {
-                let sentence = app.text.refusal(app.state, &refusal, app.role);
-                if !already.contains(&sentence.as_str()) {
-                    told.say(&sentence, Tone::Bad);
-                }
+                told.say(&app.text.refusal(app.state, &refusal, app.role), Tone::Bad);
             }
         }
     }
     let made = act(kind, of, answers).map(|(act, _)| act);
-    let remarked = match kind.foretells() {
+    let catalogue = Programme(app.state.rules);
+    let remarked = match (made, kind.foretells()) {
+        (Some(act), _) => remarks(app.state, &Command::Act { act, on }, on, &catalogue),
         // Of the machines before the case is known, too.
-        Foretells::Machines => {
-            let case = made.as_ref().and_then(|act| if let Act::Activate(own) = act { Some(own.case) } else { None });
-            of_activation(app.state, of, &named(answers), case, on, &Programme(app.state.rules))
-        }
-        Foretells::WhatItComesTo | Foretells::Ways => made
-            .map(|act| remarks(app.state, &Command::Act { act, on }, on, &Programme(app.state.rules)))
-            .unwrap_or_default(),
+        (None, Foretells::Machines) => of_activation(app.state, of, &named(answers), None, on, &catalogue),
+        (None, Foretells::WhatItComesTo | Foretells::Ways) => Vec::new(),
     };
     for remark in remarked {
         told.say(&app.text.remark(&remark), Tone::Warn);
@@ -124,7 +124,7 @@ pub(super) fn foretell(
 }
 
 /// What the ledger knows of the machines, and both cases while it is open whether their hardware changed.
-fn activation(app: &Scene<'_>, kind: ActKind, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
+fn activation(app: &Scene<'_>, kind: ActKind, of: &Id, answers: &Answers, on: Date, told: &mut Foretold<'_>) {
     if value(answers, Field::ActivatedBefore) == Some(&Value::Flag(true))
         && value(answers, Field::HardwareChanged).is_none()
     {
@@ -155,7 +155,7 @@ fn activation(app: &Scene<'_>, kind: ActKind, of: &Id, answers: &Answers, on: Da
 
 /// Every way to redeem, side by side; what a mistake would cost; that it is final (R32–R37). Until one of the partner's
 /// own tenants is typed, on each tenant on which something is possible.
-fn redemption(app: &Scene<'_>, of: &Id, answers: &Answers, on: Date, told: &mut Foretold) {
+fn redemption(app: &Scene<'_>, of: &Id, answers: &Answers, on: Date, told: &mut Foretold<'_>) {
     let typed = text(answers, Field::Tenant).map(Tenant::from);
     let chosen = text(answers, Field::As);
     let into = deed_id(answers, Field::Subscription);

@@ -186,7 +186,7 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
         let action = **action;
         let here = [
             (Action::QuickFilter, app.has_quick_filters()),
-            (Action::Actions, app.target().is_some()),
+            (Action::Actions, app.target().is_some() && !app.is_read_only()),
             (Action::Impact, app.has_impact()),
             (Action::ZoomIn, app.section == Section::Renewals),
             (Action::ZoomOut, app.section == Section::Renewals),

@@ -95,7 +95,10 @@ impl Form {
             let wrapped = wrap(&visible(&text.form_fault(&field.label, fault)), columns);
             lines.extend(wrapped.into_iter().map(|line| (line, Tone::Bad)));
         }
-        if let Purpose::Act(kind, of) = &self.purpose {
+        // Nothing is foretold of a day that cannot be read.
+        let day = self.fields.iter().find(|field| field.spec.field == Field::On);
+        let is_read = day.is_none_or(|field| field.error.is_none() || field.by_rule);
+        if let (Purpose::Act(kind, of), true) = (&self.purpose, is_read) {
             // Beside what is wrong, what would be right; what is wrong is not said again.
             let foretold = foretell(cx, *kind, of, answers, columns, &told).lines;
             let nothing_wrong = self.errors.is_empty() && own.is_none();
@@ -293,7 +296,8 @@ fn place_of(cx: &Scene<'_>, field: &FormField, focused: bool) -> String {
     };
     let typed = field.input.value().trim();
     // The rest of a word that is begun, the name of an id.
-    let name = if choice.value == typed { choice.name.clone() } else { cx.text.displayed(&choice.value).into_owned() };
+    let named = choice.value == typed || !choice.name.is_empty();
+    let name = if named { choice.name.clone() } else { cx.text.displayed(&choice.value).into_owned() };
     let place = if focused { cx.text.form_place(at + 1, field.choices.len()) } else { String::new() };
     [name, place].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
 }
