@@ -54,7 +54,7 @@ pub use place_of::place_of;
 pub use problem::{FileError, Place, Problem, ProblemKind, Severity, Shape, Syntax};
 pub use quote::Quote;
 pub use read::{parse, parse_whole};
-pub use replace::{begins, replace};
+pub use replace::{For, begins, replace};
 pub use save_error::{SaveCause, SaveError, SaveStep, Written};
 pub use splice::{Odd, Splice, Spliced, Unsplicable, respliced, splice, toml_of, unspliced};
 pub use store::{Beside, Earlier, Folders, Store};

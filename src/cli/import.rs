@@ -25,10 +25,11 @@ use crate::catalog;
 use crate::domain::act::ActKind;
 use crate::domain::command::Command;
 use crate::domain::folded::alike;
-use crate::domain::import::{Asked, Becomes, Line, Plan, Says, brings_keys, keys_of, plan};
+use crate::domain::import::{Asked, Becomes, Line, Plan, Reason, Says, brings_keys, keys_of, plan};
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
 use crate::domain::record::Kind;
+use crate::domain::refusal::{Refusal, Why};
 use crate::domain::{Id, State};
 use crate::exchange::import::{self, Column, FORMATS, Named, Read, Wanted};
 use crate::file::guarded;
@@ -122,6 +123,9 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let mut desk = Desk::open(common, config, !applies, text)?;
     if applies {
         never(&desk)?;
+        if common.today.is_some() {
+            return Err(Failure::new(Exit::Usage, text.import_what_if(desk.today())).into());
+        }
     }
     let path = own.get_one::<PathBuf>("path").map_or(Path::new("-"), PathBuf::as_path);
     let mut read = read(path, &wanted, text)?;
@@ -167,6 +171,10 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     // What is said of it takes as much room again.
     drop((rows, told));
     let plan = last.into_inner();
+    // What is to be given is no seat: that is said once, and nobody was given it.
+    if let Some(refusal) = assign.as_ref().and_then(|benefit| never_given(&plan, benefit)) {
+        return desk.refused(refusal, Vec::new());
+    }
     let after = plan.after.as_deref().unwrap_or(&before);
     let shown = Shown { read: &read, plan: &plan, command: &command, after, keys };
     match ran {
@@ -183,6 +191,15 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             desk.refused(&refusal, Vec::new())
         }
     }
+}
+
+/// Why what is to be given can be given to nobody, since it is no seat: every row would say so.
+fn never_given<'p>(plan: &'p Plan, benefit: &Id) -> Option<&'p Refusal> {
+    plan.lines.iter().find_map(|line| {
+        let Reason::Refused(refusal) = &line.reason else { return None };
+        let none = matches!(&refusal.why, Why::Unknown { id, .. } | Why::OtherKind { id, .. } if id == benefit);
+        none.then_some(&**refusal)
+    })
 }
 
 /// What was asked of the reading.

@@ -193,15 +193,14 @@ impl Text {
 
     /// How much of it is used, in a support packet.
     #[must_use]
-    pub fn packet_used(&self, used: u32) -> String {
-        say!(self, "packet-used", used = used)
+    pub fn packet_used(&self, used: &str) -> String {
+        say!(self, "packet-used", used = said(used))
     }
 
-    /// What was granted, in a support packet; `used` in words.
+    /// Until when it has to be activated, in a support packet.
     #[must_use]
-    pub fn packet_benefit(&self, quantity: &str, unit: &str, used: &str, until: Date, status: &str) -> String {
-        let (quantity, unit, status) = (said(quantity), said(unit), said(status));
-        say!(self, "packet-benefit", quantity = quantity, unit = unit, used = used, until = own(until), status = status)
+    pub fn packet_until(&self, until: Date) -> String {
+        say!(self, "packet-until", until = own(until))
     }
 
     /// A category of a support packet, by its word.

@@ -2,7 +2,7 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::act::ActKind;
-use crate::domain::command::VIEW;
+use crate::domain::command::{EXPORT, VIEW};
 use crate::domain::edit::{Edit, Owner};
 use crate::domain::field::{Field, Value};
 use crate::domain::record::Kind;
@@ -101,6 +101,10 @@ impl Text {
     fn undone_step(&self, entry: &Entry) -> Option<String> {
         if let Some(id) = viewed(entry) {
             return Some(self.undone_view(id));
+        }
+        if entry.step.command == EXPORT {
+            let keys = self.shown_all(entry.step.ids.iter().map(String::as_str));
+            return Some(say!(self, "undone-export", keys = said(keys)));
         }
         let kind = ActKind::from_word(&entry.step.command)?;
         self.undone_here_only(kind, &self.step(entry))

@@ -123,13 +123,13 @@ fn both_are_told_everywhere() {
     };
     let heading = "benefit,source,type,quantity,unit,used,activate_by,status";
     let (used, most, of) = keys();
-    assert_eq!((out("export csv").lines().next(), used), (Some(heading), most), "where all agree nothing is said");
+    assert_eq!((out("export csv").lines().next(), used), (Some(heading), most), "where all agree");
     assert_eq!(place.on(&path, &format!("reconcile win-ent-mak --used 6 {clock}")).code, Some(0));
     assert_eq!(keys(), (used, used + 2, of));
     assert!(out("list overview").contains(&format!("{used} ({}) of {of}", used + 2)), "{}", out("list overview"));
+    // The columns of a table for programs are the same, whatever its data: the ledger's count.
     let csv = out("export csv");
-    assert_eq!(csv.lines().next().unwrap(), format!("{heading},counted"));
-    assert!(csv.lines().any(|line| line.contains(",4,") && line.ends_with(&format!("\"{both}\""))), "{csv}");
+    assert!(csv.lines().next() == Some(heading) && csv.lines().any(|line| line.contains(",4,")), "{csv}");
     for words in ["export markdown", "export packet win-ent", "export packet win-ent-mak"] {
         assert!(out(words).contains(both), "{words}: {}", out(words));
     }

@@ -1473,6 +1473,7 @@ done-nothing = Nothing to change.
 done-in-memory = { $done } In memory only: this is sample data.
 undone = Undone: { $done }
 undone-view = Undone: the day { $id } was viewed, in the record only; a key that was looked at stays looked at (R15).
+undone-export = Undone: that { $keys } left the file, in the record only; what left it is out, and a key that was looked at stays looked at (R15).
 undone-act = Undone: { $what }
 redone-act = Done again: { $what }
 redone = Done again: { $done }
@@ -2072,6 +2073,7 @@ import-into-ask = Which offer do these keys belong to? Its number, or Enter to l
 import-none-picked = no offer was picked: nothing was changed
 import-assign-people-only = --assign is for people, and this file has none
 import-into-keys-only = --into is for keys, and this file has none
+import-what-if = nothing is written on a what-if date ({ $date }): leave --today out
 import-working = { $rows ->
     [one] 1 row is
    *[other] { $rows } rows are
@@ -2232,7 +2234,7 @@ packet-start = Start date
 packet-attachments = Attachments
 packet-offer = { $offer }, { $status }, anniversary { $anniversary }, window until { $closes }
 packet-used = { $used } used
-packet-benefit = { $quantity } { $unit }, { $used }, activate by { $until }, { $status }
+packet-until = activate by { $until }
 packet-category-cloud = Azure and cloud
 packet-category-software = On-premises software
 packet-category-visual-studio = Visual Studio

@@ -1468,6 +1468,7 @@ done-nothing = Rien à changer.
 done-in-memory = { $done } En mémoire seulement : ce sont des données d’exemple.
 undone = Annulé : { $done }
 undone-view = Annulé : le jour où { $id } a été vue, dans la fiche seulement ; une clé regardée reste regardée (R15).
+undone-export = Annulé : la sortie de { $keys }, dans la fiche seulement ; ce qui est sorti du fichier reste dehors, et une clé regardée reste regardée (R15).
 undone-act = Annulé : { $what }
 redone-act = Rétabli : { $what }
 redone = Rétabli : { $done }
@@ -2074,6 +2075,7 @@ import-into-ask = De quelle offre ces clés relèvent-elles ? Son numéro, ou E
 import-none-picked = aucune offre n’a été choisie : rien n’a été modifié
 import-assign-people-only = --assign concerne les personnes, et ce fichier n’en a pas
 import-into-keys-only = --into concerne les clés, et ce fichier n’en a pas
+import-what-if = rien n’est consigné à une date de simulation ({ $date }) : omettez --today
 import-working = { $rows ->
     [one] { $rows } ligne est lue et comparée
    *[other] { $rows } lignes sont lues et comparées
@@ -2231,7 +2233,7 @@ packet-start = Date de début
 packet-attachments = Pièces jointes
 packet-offer = { $offer }, { $status }, date anniversaire { $anniversary }, fenêtre jusqu’au { $closes }
 packet-used = utilisation : { $used }
-packet-benefit = { $quantity } { $unit }, { $used }, date limite { $until }, { $status }
+packet-until = date limite { $until }
 packet-category-cloud = Azure et cloud
 packet-category-software = Logiciels sur site
 packet-category-visual-studio = Visual Studio

@@ -1472,6 +1472,7 @@ done-nothing = Er is niets te wijzigen.
 done-in-memory = { $done } Alleen in het geheugen: dit zijn voorbeeldgegevens.
 undone = Ongedaan gemaakt: { $done }
 undone-view = Ongedaan gemaakt: de dag waarop { $id } is bekeken, alleen in het bestand; een sleutel die is bekeken, blijft bekeken (R15).
+undone-export = Ongedaan gemaakt: dat { $keys } het bestand heeft verlaten, alleen in het bestand; wat eruit is, blijft eruit, en een sleutel die is bekeken, blijft bekeken (R15).
 undone-act = Ongedaan gemaakt: { $what }
 redone-act = Opnieuw uitgevoerd: { $what }
 redone = Opnieuw uitgevoerd: { $done }
@@ -2074,6 +2075,7 @@ import-into-ask = Bij welke aanbieding horen deze sleutels? Het nummer ervan, of
 import-none-picked = er is geen aanbieding gekozen: er is niets gewijzigd
 import-assign-people-only = --assign is voor personen, en dit bestand heeft er geen
 import-into-keys-only = --into is voor sleutels, en dit bestand heeft er geen
+import-what-if = op een wat-als-datum ({ $date }) wordt niets vastgelegd: laat --today weg
 import-working = { $rows ->
     [one] 1 rij wordt
    *[other] { $rows } rijen worden
@@ -2234,7 +2236,7 @@ packet-start = Begindatum
 packet-attachments = Bijlagen
 packet-offer = { $offer }, { $status }, jubileumdatum { $anniversary }, venster tot en met { $closes }
 packet-used = { $used } gebruikt
-packet-benefit = { $quantity } { $unit }, { $used }, activeren t/m { $until }, { $status }
+packet-until = activeren t/m { $until }
 packet-category-cloud = Azure en cloud
 packet-category-software = On-premises software
 packet-category-visual-studio = Visual Studio

@@ -1491,6 +1491,7 @@ done-nothing = Inget att ändra.
 done-in-memory = { $done } Bara i minnet: det här är exempeldata.
 undone = Ångrat: { $done }
 undone-view = Ångrat: dagen då { $id } visades, bara i filen; en nyckel som har visats förblir visad (R15).
+undone-export = Ångrat: att { $keys } lämnade filen, bara i filen; det som har lämnat den är ute, och en nyckel som har visats förblir visad (R15).
 undone-act = Ångrat: { $what }
 redone-act = Gjort om: { $what }
 redone = Gjort om: { $done }
@@ -2102,6 +2103,7 @@ import-into-ask = Vilket erbjudande hör nycklarna till? Dess nummer, eller Ente
 import-none-picked = inget erbjudande valdes: inget ändrades
 import-assign-people-only = --assign är för personer, och den här filen har inga
 import-into-keys-only = --into är för nycklar, och den här filen har inga
+import-what-if = på en tänkt dag ({ $date }) registreras inget: utelämna --today
 import-working = { $rows ->
     [one] 1 rad
    *[other] { $rows } rader
@@ -2261,11 +2263,8 @@ packet-details = Detaljer
 packet-start = Startdatum
 packet-attachments = Bilagor
 packet-offer = { $offer }, { $status }, årsdag { $anniversary }, fönster till och med { $closes }
-packet-used = { $used } { $used ->
-    [one] använd
-   *[other] använda
-}
-packet-benefit = { $quantity } { $unit }, { $used }, sista dag { $until }, { $status }
+packet-used = { $used } använda
+packet-until = sista dag { $until }
 packet-category-cloud = Azure och moln
 packet-category-software = Lokal programvara
 packet-category-visual-studio = Visual Studio

@@ -7,7 +7,7 @@ use crate::domain::field::Field;
 use crate::domain::find::Part;
 use crate::domain::folded::Machine;
 use crate::domain::key::KeyShape;
-use crate::domain::left::{Spare, spare};
+use crate::domain::left::going_on;
 use crate::domain::offer::{Counting, OfferStatus};
 use crate::domain::overview::{KeyRow, SoftwareRow};
 use crate::domain::record::Kind;
@@ -56,17 +56,12 @@ fn row(cx: Cx<'_>, row: usize) -> Option<(&SoftwareRow, &Software)> {
 /// A row's status; in so many columns, in as many words as they have room for.
 fn status(cx: Cx<'_>, at: usize, columns: Option<usize>) -> Option<Cell<'_>> {
     let (row, _) = row(cx, at)?;
-    let Some(spare) = going_on(cx, row) else {
+    let Some(spare) = going_on(cx.state, cx.overview, row) else {
         return Some(Cell::status(cx.text.software_status(row.status), tone(row.status)));
     };
     let full = cx.text.keys_going_on(spare);
     let short = spare.left.filter(|_| columns.is_some_and(|columns| columns < width(&full)));
     Some(Cell::own(short.map_or(full, |left| cx.text.left(left))))
-}
-
-/// What is left where a key is used up and another one is not: nothing is wrong then, and what goes on is what counts.
-fn going_on(cx: Cx<'_>, row: &SoftwareRow) -> Option<Spare> {
-    if row.status == SoftwareStatus::KeyUsedUp { spare(cx.state, cx.overview, row) } else { None }
 }
 
 fn tone(status: SoftwareStatus) -> Tone {
@@ -139,7 +134,7 @@ impl SectionView for SoftwareSection {
     }
 
     fn worst(&self, cx: Cx<'_>) -> Tone {
-        let tone = |row| if going_on(cx, row).is_some() { Tone::Plain } else { tone(row.status) };
+        let tone = |row| if going_on(cx.state, cx.overview, row).is_some() { Tone::Plain } else { tone(row.status) };
         worst_of(cx.overview.software.iter().map(tone))
     }
 
