@@ -44,7 +44,7 @@ mod versions;
 pub use bytes::LARGEST;
 pub use caveat::Caveat;
 pub use completions::{completions, from_home};
-pub use condition::{Condition, Paths, examine, mend};
+pub use condition::{Condition, InUse, Use, examine, mend, paths_in_use};
 pub use document::{Document, changed};
 pub use history::{Change, NoWay, REDO, UNDO};
 pub use journal::{Entry, Journal, Step, digest, journal};

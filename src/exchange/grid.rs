@@ -89,9 +89,9 @@ pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
             quantity: own.quantity,
             unit: Unit::Licenses,
             used: (!row.keys.is_empty()).then_some(row.used),
-            used_said: text.counted_otherwise(state, overview, row).or_else(|| {
-                (!row.keys.is_empty()).then(|| text.used_most_of(row.used, row.most, row.limit))
-            }),
+            used_said: text
+                .counted_otherwise(state, overview, row)
+                .or_else(|| (!row.keys.is_empty()).then(|| text.used_most_of(row.used, row.most, row.limit))),
             activate_by: row.activate_by,
             status: row.status.as_word(),
             said: going_on(state, overview, row)

@@ -5,8 +5,8 @@ use crate::domain::cloud::{Credit, CreditKind};
 use crate::domain::counted::Outside;
 use crate::domain::deadline::FirstUse;
 use crate::domain::offer::{Counting, PaymentEffect};
-use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
 use crate::domain::overview::TechnicalRow;
+use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
 use crate::domain::technical::{TechnicalKind, TechnicalStatus};
 use crate::domain::{Date, Rule};
 

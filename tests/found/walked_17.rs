@@ -28,10 +28,6 @@ impl Own {
     fn run(&self, words: &str) -> Ran {
         self.place.on(&self.path, &format!("{words} {CLOCK}"))
     }
-
-    fn text(&self) -> String {
-        std::fs::read_to_string(&self.path).unwrap()
-    }
 }
 
 #[cfg(unix)]
@@ -71,7 +67,9 @@ fn found_w1_a_failed_export_ends_no_right() {
         assert_eq!(std::fs::read_to_string(&state).unwrap(), CONTOSO, "/dev/full");
     }
     assert_eq!(place.on(&state, &format!("export maks -o new --yes {CLOCK}")).code, Some(0));
-    assert!(std::fs::read_to_string(&state).unwrap().contains("viewed = 2021-03-01") && place.path("work/new").exists());
+    assert!(
+        std::fs::read_to_string(&state).unwrap().contains("viewed = 2021-03-01") && place.path("work/new").exists()
+    );
 }
 
 /// A file with keys in it is its owner's alone, also where another one stood.
@@ -146,7 +144,11 @@ fn found_w13_nothing_is_applied_on_a_what_if_date() {
 fn found_w16_a_packet_says_what_the_list_says() {
     let own = Own::new();
     for (words, wanted, not) in [
-        ("export packet office-2019", "10 licenses, 3 of 8 used, activate by 2021-09-01, 5 left, 1 key used up", ", key"),
+        (
+            "export packet office-2019",
+            "10 licenses, 3 of 8 used, activate by 2021-09-01, 5 left, 1 key used up",
+            ", key",
+        ),
         ("export packet office-mak-spare", "3 of 8 used", "key used up,"),
         ("export packet azure-monthly", "1 user,", "1 users"),
         ("export packet ws-cal", "licenses, activate by", "0 used"),

@@ -1687,6 +1687,12 @@ form-edge = { $above ->
 }
 hint-save = save
 hint-mend = mend all
+doctor-mend-title = Mend this?
+doctor-mend-no = Leave it as it is
+doctor-mend-yes = { $count ->
+    [one] Mend it
+   *[other] Mend all { $count }
+    }
 hint-record = record what is new
 form-needed = this needs an answer: { $takes }
 form-not-asked = not asked
@@ -1896,9 +1902,12 @@ doctor-mended = { $mended ->
     }
 doctor-undo = what was mended of the records is one step: mpn undo takes it back
 doctor-what-if = nothing is mended on a what-if date ({ $date }): leave --today out
-doctor-mended-file = { $count ->
-    [one] 1 thing about the file was mended
-   *[other] { $count } things about the file were mended
+doctor-mended-here = { $count ->
+    [one] 1 thing was mended
+   *[other] { $count } things were mended
+    }{ $records ->
+    [0] {""}
+   *[other] ; { KEY("undo") } takes back what was changed in the records
     }
 doctor-path = { $what }: { $path }{ $there ->
     [yes] {""}
@@ -1907,6 +1916,9 @@ doctor-path = { $what }: { $path }{ $there ->
 doctor-path-state = state file
 doctor-path-real = which is a link to
 doctor-path-lock = lock, while it is saved
+doctor-path-log = journal
+doctor-path-versions = kept versions, which hold its keys
+doctor-path-what = path
 doctor-path-config = configuration
 doctor-not-a-key = The text of { $id } is no key: one has five groups of five letters and digits (R29). Look it up again at Microsoft.
 doctor-odd-letter = Number { $at } of the letters and digits of { $id } never occurs in a real key (R29): a slip, or a made-up key.
@@ -1916,6 +1928,13 @@ doctor-key-twice = { $id } is the same key as { $other } of this product: one ke
 doctor-two-products = { $id } of { $product } is the same key as { $other } of { $theirs }: it belongs to one of them (D17).
 doctor-no-limit = { $id } is a multiple activation key without its limit: nothing can be said of what is left of it (R21). “mpn set { $id } limit N” records it.
 doctor-viewed-early = { $id } was viewed on { $on }, within the days of a refund for { $offer } (until { $until }): that ended the right to one (R15).
+doctor-still-to-come = { $id } has { $on } on record, which is still to come: nothing happened then yet. A slip of the date? It counts from that day on (D5).
+doctor-over-limit = { $id } is used { $used } of { $limit } by the count at Microsoft: more than it allows (R20). No further activation is granted.
+doctor-unexplained = { $count ->
+    [one] 1 activation of { $id } that was counted at Microsoft on { $on } stands
+   *[other] { $count } activations of { $id } that were counted at Microsoft on { $on } stand
+    } in no ledger: somebody uses the key, and nobody wrote it down (R20).
+doctor-product-letter = Number { $at } of the characters of “{ $product }” ({ $id }) is of another script and only looks like one of A to Z: nobody sees it, and it is another product (D13). “mpn set { $id } product TEXT” types it again.
 doctor-spelt-twice = { $id } writes “{ $product }”, where others write “{ $theirs }”: nobody sees the difference, and it means the same (D13).
 doctor-open-to-all = Everybody on this machine may open { $path }, which holds keys (mode { $mode }): it should be its owner's alone (0600).
 doctor-open-to-group = The group of { $path } may open it, which holds keys (mode { $mode }). If nobody shares it with you, “chmod 600” makes it its owner's alone.
@@ -1929,7 +1948,11 @@ doctor-left-over = { $count ->
     [one] 1 text of a save that was killed lies
    *[other] { $count } texts of saves that were killed lie
     } beside { $path }, with its keys in plain text.
-doctor-kept-by-git = { $path } holds keys in plain text and lies in { $root }, a folder that git keeps: whoever can read the repository, a copy of it or its history has every key, also after it was deleted here. Keep the repository private, or let .gitignore name the file.
+doctor-beside-open = { $count ->
+    [one] 1 file or folder beside { $path } (the journal and the kept versions, which hold its keys) may be opened
+   *[other] { $count } files and folders beside { $path } (the journal and the kept versions, which hold its keys) may be opened
+    } by more people than the file itself.
+doctor-kept-by-git = { $path } and its versions hold keys in plain text and lie in { $root }, a folder that git keeps: whoever can read the repository, a copy of it or its history has every key, also after it was deleted here. Keep the repository private, or let .gitignore name { $names }.
 cli-check = For cron and monitoring: one line, and an exit code
 cli-check-after = Due are the dates of mpn deadlines, except renewal-reminder and reassignable, from their lead time on: the setting warn_days, by default 30 days.
     Exit codes: 0 nothing is due, 1 something is or a kept year's fee was missed, 2 something is due today, a renewal window or the days of such a fee are open, or an offer lapsed or such a fee was missed within the last { $days } days, 3 unknown. Machines still to be cleared are told as long as there are any, and change no code.

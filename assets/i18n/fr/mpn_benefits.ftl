@@ -1682,6 +1682,12 @@ form-edge = { $above ->
 }
 hint-save = enregistrer
 hint-mend = tout réparer
+doctor-mend-title = Réparer cela ?
+doctor-mend-no = Laisser tel quel
+doctor-mend-yes = { $count ->
+    [one] Réparer ce point
+   *[other] Réparer les { $count } points
+    }
 hint-record = consigner ce qui est nouveau
 form-needed = une réponse est nécessaire ici : { $takes }
 form-not-asked = non demandé
@@ -1893,9 +1899,12 @@ doctor-mended = { $mended ->
     }
 doctor-undo = ce qui a été réparé dans les fiches forme une seule étape : mpn undo l’annule
 doctor-what-if = rien n’est réparé à une date de simulation ({ $date }) : omettez --today
-doctor-mended-file = { $count ->
-    [one] { $count } point du fichier réparé
-   *[other] { $count } points du fichier réparés
+doctor-mended-here = { $count ->
+    [one] { $count } point réparé
+   *[other] { $count } points réparés
+    }{ $records ->
+    [0] {""}
+   *[other] {" "}; { KEY("undo") } annule ce qui a été changé dans les fiches
     }
 doctor-path = { $what } : { $path }{ $there ->
     [yes] {""}
@@ -1904,6 +1913,9 @@ doctor-path = { $what } : { $path }{ $there ->
 doctor-path-state = fichier d’état
 doctor-path-real = qui est un lien vers
 doctor-path-lock = verrou, pendant l’enregistrement
+doctor-path-log = journal
+doctor-path-versions = versions gardées, qui contiennent ses clés
+doctor-path-what = chemin
 doctor-path-config = configuration
 doctor-not-a-key = { $id } ne contient pas une clé : une clé a cinq groupes de cinq lettres et chiffres (R29). Vérifiez-la chez Microsoft.
 doctor-odd-letter = { $id } : le signe de rang { $at } ne se rencontre jamais dans une vraie clé (R29) ; c’est une faute de frappe, ou une clé inventée.
@@ -1913,6 +1925,13 @@ doctor-key-twice = { $id } est la même clé que { $other } de ce produit : une
 doctor-two-products = { $id } ({ $product }) est la même clé que { $other } ({ $theirs }) : elle appartient à l’un des deux (D17).
 doctor-no-limit = { $id } est une clé d’activation multiple sans sa limite : on ne peut rien dire de ce qu’il en reste (R21). « mpn set { $id } limit N » la consigne.
 doctor-viewed-early = { $id } a été consultée le { $on }, pendant les jours de remboursement (offre { $offer }, jusqu’au { $until }) : cela a mis fin à ce droit (R15).
+doctor-still-to-come = { $id } porte la date { $on }, qui est encore à venir : rien n’a pu se passer ce jour-là. Une erreur de date ? Elle compte à partir de ce jour (D5).
+doctor-over-limit = { $id } : { $used } utilisations sur { $limit } d’après le compte de Microsoft, plus que la clé n’en permet (R20). Aucune activation n’est plus accordée.
+doctor-unexplained = { $count ->
+    [one] { $count } activation de { $id } comptée chez Microsoft le { $on } ne figure
+   *[other] { $count } activations de { $id } comptées chez Microsoft le { $on } ne figurent
+    } dans aucun registre : quelqu’un utilise la clé, et personne ne l’a noté (R20).
+doctor-product-letter = Le signe de rang { $at } de « { $product } » ({ $id }) vient d’une autre écriture et ressemble seulement à une lettre de A à Z : personne ne le voit, et c’est un autre produit (D13). « mpn set { $id } product TEXTE » le saisit de nouveau.
 doctor-spelt-twice = { $id } écrit « { $product } » là où d’autres écrivent « { $theirs } » : personne ne voit la différence, et le sens est le même (D13).
 doctor-open-to-all = Tout le monde sur cette machine peut ouvrir { $path }, qui contient des clés (mode { $mode }) : il devrait être réservé à son propriétaire (0600).
 doctor-open-to-group = Le groupe de { $path } peut l’ouvrir, et il contient des clés (mode { $mode }). Si personne ne le partage avec vous, « chmod 600 » le réserve à son propriétaire.
@@ -1926,7 +1945,11 @@ doctor-left-over = { $count ->
     [one] { $count } texte d’un enregistrement interrompu se trouve
    *[other] { $count } textes d’enregistrements interrompus se trouvent
     } à côté de { $path }, avec ses clés en clair.
-doctor-kept-by-git = { $path } contient des clés en clair et se trouve dans { $root }, un dossier suivi par git : qui peut lire le dépôt, une copie ou son historique a toutes les clés, même après leur suppression ici. Gardez le dépôt privé, ou ajoutez le fichier à .gitignore.
+doctor-beside-open = { $count ->
+    [one] { $count } fichier ou dossier à côté de { $path } (le journal et les versions gardées, qui contiennent ses clés) peut être ouvert
+   *[other] { $count } fichiers et dossiers à côté de { $path } (le journal et les versions gardées, qui contiennent ses clés) peuvent être ouverts
+    } par plus de personnes que le fichier lui-même.
+doctor-kept-by-git = { $path } et ses versions contiennent des clés en clair et se trouvent dans { $root }, un dossier suivi par git : qui peut lire le dépôt, une copie ou son historique a toutes les clés, même après leur suppression ici. Gardez le dépôt privé, ou ajoutez { $names } à .gitignore.
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = Pour cron et la supervision : une ligne, et un code de sortie

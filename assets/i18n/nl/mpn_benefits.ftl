@@ -1689,6 +1689,12 @@ form-edge = { $above ->
 }
 hint-save = opslaan
 hint-mend = alles herstellen
+doctor-mend-title = Dit herstellen?
+doctor-mend-no = Laten zoals het is
+doctor-mend-yes = { $count ->
+    [one] Herstellen
+   *[other] Alle { $count } herstellen
+    }
 hint-record = vastleggen wat nieuw is
 form-needed = hier is een antwoord nodig: { $takes }
 form-not-asked = niet gevraagd
@@ -1896,9 +1902,12 @@ doctor-mended = { $mended ->
     }
 doctor-undo = wat er aan de records is hersteld, is één stap: mpn undo maakt die ongedaan
 doctor-what-if = op een wat-als-datum ({ $date }) wordt niets hersteld: laat --today weg
-doctor-mended-file = { $count ->
-    [one] 1 punt aan het bestand is hersteld
-   *[other] { $count } punten aan het bestand zijn hersteld
+doctor-mended-here = { $count ->
+    [one] 1 punt is hersteld
+   *[other] { $count } punten zijn hersteld
+    }{ $records ->
+    [0] {""}
+   *[other] ; { KEY("undo") } maakt ongedaan wat in de records is gewijzigd
     }
 doctor-path = { $what }: { $path }{ $there ->
     [yes] {""}
@@ -1907,6 +1916,9 @@ doctor-path = { $what }: { $path }{ $there ->
 doctor-path-state = gegevensbestand
 doctor-path-real = een koppeling naar
 doctor-path-lock = vergrendeling tijdens het opslaan
+doctor-path-log = journaal
+doctor-path-versions = bewaarde versies, met de sleutels erin
+doctor-path-what = pad
 doctor-path-config = configuratie
 doctor-not-a-key = De tekst van { $id } is geen sleutel: die heeft vijf groepen van vijf letters en cijfers (R29). Zoek hem bij Microsoft opnieuw op.
 doctor-odd-letter = Nummer { $at } van de letters en cijfers van { $id } komt in een echte sleutel nooit voor (R29): een vergissing, of een verzonnen sleutel.
@@ -1916,6 +1928,13 @@ doctor-key-twice = { $id } is dezelfde sleutel als { $other } van dit product: e
 doctor-two-products = { $id } van { $product } is dezelfde sleutel als { $other } van { $theirs }: hij hoort bij een van beide (D17).
 doctor-no-limit = { $id } is een sleutel voor meerdere activeringen zonder limiet: over wat ervan resteert, valt niets te zeggen (R21). “mpn set { $id } limit N” legt de limiet vast.
 doctor-viewed-early = { $id } is op { $on } bekeken, binnen de dagen waarin { $offer } kan worden terugbetaald (tot en met { $until }): daarmee verviel het recht daarop (R15).
+doctor-still-to-come = Bij { $id } staat { $on }, en die dag moet nog komen: er is toen nog niets gebeurd. Een vergissing in de datum? Ze telt vanaf die dag (D5).
+doctor-over-limit = { $id } is volgens de telling bij Microsoft { $used } van { $limit } keer gebruikt: meer dan is toegestaan (R20). Er wordt geen activering meer verleend.
+doctor-unexplained = { $count ->
+    [one] 1 activering van { $id } die op { $on } bij Microsoft is geteld, staat
+   *[other] { $count } activeringen van { $id } die op { $on } bij Microsoft zijn geteld, staan
+    } in geen register: iemand gebruikt de sleutel, en niemand heeft het vastgelegd (R20).
+doctor-product-letter = Teken { $at } van “{ $product }” ({ $id }) is van een ander schrift en lijkt alleen op een letter van A tot en met Z: niemand ziet het, en het is een ander product (D13). Met “mpn set { $id } product TEKST” typt u het opnieuw.
 doctor-spelt-twice = { $id } schrijft “{ $product }”, waar andere “{ $theirs }” schrijven: niemand ziet het verschil, en het betekent hetzelfde (D13).
 doctor-open-to-all = Iedereen op deze computer mag { $path } openen, waarin sleutels staan (modus { $mode }): het hoort alleen voor de eigenaar toegankelijk te zijn (0600).
 doctor-open-to-group = De groep van { $path } mag het openen, en er staan sleutels in (modus { $mode }). Deelt niemand het met u, dan maakt “chmod 600” het alleen voor de eigenaar.
@@ -1929,7 +1948,11 @@ doctor-left-over = { $count ->
     [one] 1 tekst van een afgebroken opslagbewerking ligt
    *[other] { $count } teksten van afgebroken opslagbewerkingen liggen
     } naast { $path }, met de sleutels leesbaar erin.
-doctor-kept-by-git = { $path } bevat leesbare sleutels en ligt in { $root }, een map die git beheert: wie de repository, een kopie of de geschiedenis ervan kan lezen, heeft elke sleutel, ook nadat die hier is verwijderd. Houd de repository besloten, of neem het bestand op in .gitignore.
+doctor-beside-open = { $count ->
+    [one] 1 bestand of map naast { $path } (het journaal en de bewaarde versies, met de sleutels erin) mag
+   *[other] { $count } bestanden en mappen naast { $path } (het journaal en de bewaarde versies, met de sleutels erin) mogen
+    } door meer mensen worden geopend dan het bestand zelf.
+doctor-kept-by-git = { $path } en de bewaarde versies bevatten leesbare sleutels en liggen in { $root }, een map die git beheert: wie de repository, een kopie of de geschiedenis ervan kan lezen, heeft elke sleutel, ook nadat die hier is verwijderd. Houd de repository besloten, of neem { $names } op in .gitignore.
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = Voor cron en bewaking: één regel, en een afsluitcode

@@ -1705,6 +1705,12 @@ form-edge = { $above ->
 }
 hint-save = spara
 hint-mend = laga allt
+doctor-mend-title = Laga detta?
+doctor-mend-no = Låt det vara
+doctor-mend-yes = { $count ->
+    [one] Laga det
+   *[other] Laga alla { $count }
+    }
 hint-record = registrera det nya
 form-needed = här behövs ett svar: { $takes }
 form-not-asked = frågas inte
@@ -1912,9 +1918,12 @@ doctor-mended = { $mended ->
     }
 doctor-undo = det som lagades i posterna är ett steg: mpn undo ångrar det
 doctor-what-if = på en tänkt dag ({ $date }) lagas inget: utelämna --today
-doctor-mended-file = { $count ->
-    [one] 1 sak med filen lagades
-   *[other] { $count } saker med filen lagades
+doctor-mended-here = { $count ->
+    [one] 1 sak lagades
+   *[other] { $count } saker lagades
+    }{ $records ->
+    [0] {""}
+   *[other] ; { KEY("undo") } tar tillbaka det som ändrades i posterna
     }
 doctor-path = { $what }: { $path }{ $there ->
     [yes] {""}
@@ -1923,6 +1932,9 @@ doctor-path = { $what }: { $path }{ $there ->
 doctor-path-state = datafil
 doctor-path-real = som är en länk till
 doctor-path-lock = lås, medan den sparas
+doctor-path-log = journal
+doctor-path-versions = sparade versioner, som innehåller dess nycklar
+doctor-path-what = sökväg
 doctor-path-config = konfiguration
 doctor-not-a-key = Texten för { $id } är ingen nyckel: en sådan har fem grupper om fem bokstäver och siffror (R29). Slå upp den hos Microsoft igen.
 doctor-odd-letter = Nummer { $at } av bokstäverna och siffrorna i { $id } förekommer aldrig i en riktig nyckel (R29): en felskrivning, eller en påhittad nyckel.
@@ -1932,6 +1944,13 @@ doctor-key-twice = { $id } är samma nyckel som { $other } för den här produkt
 doctor-two-products = { $id } för { $product } är samma nyckel som { $other } för { $theirs }: den hör till en av dem (D17).
 doctor-no-limit = { $id } är en MAK-nyckel utan angiven gräns: inget kan sägas om vad som är kvar av den (R21). ”mpn set { $id } limit N” registrerar den.
 doctor-viewed-early = { $id } visades { $on }, inom dagarna för återbetalning av { $offer } (till och med { $until }): därmed upphörde rätten till den (R15).
+doctor-still-to-come = { $id } har { $on } registrerat, en dag som ännu inte har kommit: inget har hänt då. Ett skrivfel i datumet? Det räknas från den dagen (D5).
+doctor-over-limit = { $id } är enligt Microsofts räkning använd { $used } av { $limit } gånger: mer än den tillåter (R20). Ingen ytterligare aktivering beviljas.
+doctor-unexplained = { $count ->
+    [one] 1 aktivering av { $id } som räknades hos Microsoft { $on } står
+   *[other] { $count } aktiveringar av { $id } som räknades hos Microsoft { $on } står
+    } inte i någon logg: någon använder nyckeln, och ingen har antecknat det (R20).
+doctor-product-letter = Tecken { $at } i ”{ $product }” ({ $id }) hör till en annan skrift och ser bara ut som ett av A till Z: ingen ser det, och det är en annan produkt (D13). Med ”mpn set { $id } product TEXT” skriver du det på nytt.
 doctor-spelt-twice = { $id } skriver ”{ $product }” där andra skriver ”{ $theirs }”: ingen ser skillnaden, och det betyder detsamma (D13).
 doctor-open-to-all = Alla på den här datorn får öppna { $path }, som innehåller nycklar (läge { $mode }): bara dess ägare bör få öppna den (0600).
 doctor-open-to-group = Gruppen för { $path } får öppna den, och den innehåller nycklar (läge { $mode }). Om ingen delar den med dig ger ”chmod 600” bara ägaren åtkomst.
@@ -1945,7 +1964,11 @@ doctor-left-over = { $count ->
     [one] 1 text från en avbruten sparning ligger
    *[other] { $count } texter från avbrutna sparningar ligger
     } bredvid { $path }, med nycklarna i klartext.
-doctor-kept-by-git = { $path } innehåller nycklar i klartext och ligger i { $root }, en mapp som git bevarar: den som kan läsa arkivet, en kopia av det eller dess historik har varje nyckel, även sedan den tagits bort här. Håll arkivet privat, eller låt .gitignore ange filen.
+doctor-beside-open = { $count ->
+    [one] 1 fil eller mapp bredvid { $path } (journalen och de sparade versionerna, som innehåller dess nycklar) får öppnas
+   *[other] { $count } filer och mappar bredvid { $path } (journalen och de sparade versionerna, som innehåller dess nycklar) får öppnas
+    } av fler än filen själv.
+doctor-kept-by-git = { $path } och dess versioner innehåller nycklar i klartext och ligger i { $root }, en mapp som git bevarar: den som kan läsa arkivet, en kopia av det eller dess historik har varje nyckel, även sedan den tagits bort här. Håll arkivet privat, eller låt .gitignore ange { $names }.
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = För cron och övervakning: en rad, och en slutkod

@@ -295,9 +295,9 @@ fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
             notes.push(Piece::own(text.note_platform_catalogue(name)).in_tone(Tone::Warn));
         }
     }
-    let misshapen = benefit.keys.iter().filter(|key| key.key.shape() == KeyShape::NotFiveByFive);
+    let misshapen = benefit.keys.iter().filter(|key| key.key.shape_read() == KeyShape::NotFiveByFive);
     notes.extend(misshapen.map(|key| Piece::own(text.note_not_a_key(key.id.as_str())).in_tone(Tone::Warn)));
-    let odd = benefit.keys.iter().filter(|key| matches!(key.key.shape(), KeyShape::OddCharacters { .. }));
+    let odd = benefit.keys.iter().filter(|key| matches!(key.key.shape_read(), KeyShape::OddCharacters { .. }));
     let odd: Vec<&str> = odd.map(|key| key.id.as_str()).collect();
     if !odd.is_empty() {
         notes.push(Piece::own(text.note_odd_key(&text.shown_all(odd))).in_tone(Tone::Muted));
