@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Command as Words;
 use serde::Serialize;
 
-use super::desk::{Desk, never};
+use super::desk::{Desk, never_alone};
 use super::exit::Exit;
 use super::given::Given;
 use super::help::examples;
@@ -181,7 +181,7 @@ impl Looked {
 fn mend(given: &Given<'_>, config: &Config, looked: &Looked) -> Result<(), Stop> {
     let (common, text) = (given.common, &given.text);
     let mut desk = Desk::open(common, config, false, text)?;
-    never(&desk)?;
+    never_alone(&desk)?;
     let permit = desk.permit().ok_or_else(|| Failure::new(Exit::Usage, text.doctor_what_if(desk.today())))?;
     if looked.of_records() {
         let on = |desk: &Desk<'_>| On { day: desk.today(), what_if: false };

@@ -111,21 +111,20 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         may_leave(&opened, format, own.get_flag("yes"))?;
         desk = Some(opened);
     }
+    let asked = match &desk {
+        Some(desk) => Asked::of(desk.state.clone(), desk.today(), common, config),
+        None => Asked::read(common, config, text)?,
+    };
     // Only what came out was looked at.
     let left = || desk.into_iter().for_each(|desk| record(desk, format));
-    let asked = Asked::read(common, config, text)?;
+    let about = subject.map(|word| thing(&asked, word, text)).transpose()?;
     let exported = (format.export)(exchange::Asked {
         state: &asked.state,
         overview: &asked.overview,
         what_if: asked.what_if,
         lead_times: &config.warn_days,
         text,
-        wants: Wants {
-            role: common.role.or(config.role),
-            with_keys,
-            sheet,
-            subject: subject.map(|word| thing(&asked, word, text)).transpose()?,
-        },
+        wants: Wants { role: common.role.or(config.role), with_keys, sheet, subject: about },
     });
     if asked.what_if {
         output::note(&(format.what_if)(text, asked.overview.date));
@@ -140,7 +139,8 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         let time = Duration::from_secs(config.clear_after);
         let sent = clipboard::copy_text_and_leave(&exported.text, config.clipboard, time, terminal);
         let sent = sent.map_err(|error| Failure::new(Exit::File, text.copy_error(&error)))?;
-        output::note(&text.copied(&text.export_packet_name(), sent, config.clear_after));
+        let name = text.export_packet_name(&asked.state, about);
+        output::note(&text.copied(&name, sent, config.clear_after));
         return Ok(Exit::Done.into());
     }
     let Some((path, permit)) = output else {
@@ -277,6 +277,9 @@ impl Place<'_> {
             return Err(Failure::new(Exit::File, text.export_own_file(&shown)));
         }
         has_folder(path, text)?;
+        if path.is_dir() {
+            return Err(Failure::new(Exit::File, text.export_directory(&shown)));
+        }
         if exists && self.force && path.is_file() && !file::begins(path, self.format.is_one) {
             return Err(Failure::new(Exit::File, (self.format.is_none)(text, &shown)));
         }

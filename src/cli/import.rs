@@ -11,7 +11,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command as Words};
 use serde::Serialize;
 
 use super::ask;
-use super::desk::{Desk, never, read_only};
+use super::desk::{Desk, never_alone, read_only_alone};
 use super::exit::Exit;
 use super::fields::record_id;
 use super::given::Given;
@@ -117,12 +117,12 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let wanted = wanted(own, text)?;
     // What a file brings is nobody's disguise.
     if common.stage {
-        return Err(read_only(common, text).into());
+        return Err(read_only_alone(common, text).into());
     }
     let applies = own.get_flag("apply");
     let mut desk = Desk::open(common, config, !applies, text)?;
     if applies {
-        never(&desk)?;
+        never_alone(&desk)?;
         if common.today.is_some() {
             return Err(Failure::new(Exit::Usage, text.import_what_if(desk.today())).into());
         }
@@ -158,7 +158,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         };
         let mut made = plan(&desk.state, &rows, &asked);
         if made.commands.len() >= MANY && applies && !common.json && io::stderr().is_terminal() {
-            output::note(&text.import_writing(made.commands.len()));
+            output::note(&text.import_writing(made.count(Becomes::New)));
         }
         // There may be many thousands: they are not there twice.
         let command = Command::Several(std::mem::take(&mut made.commands));

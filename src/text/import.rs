@@ -85,8 +85,8 @@ impl Text {
             FileError::TooLarge { limit, .. } => {
                 say!(self, "import-too-large", path = path, megabytes = own(limit >> 20))
             }
+            FileError::Directory => say!(self, "import-directory", path = path),
             FileError::Absent
-            | FileError::Directory
             | FileError::NotAFile
             | FileError::Utf16
             | FileError::NotText

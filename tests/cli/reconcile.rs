@@ -31,7 +31,7 @@ fn an_outside_count_stands_beside_the_ledger_and_corrects_no_row() {
     assert!(text.contains("reconciled = { on = 2021-03-01, used = 6 }"), "{text}");
     let now = key(&place, &path, "2021-03-01");
     assert_eq!((&now["used"], &now["left"]), (&4.into(), &14.into()), "used stays the ledger's count");
-    assert_eq!(now["outside"], serde_json::json!({"on": "2021-03-01", "used": 6, "since": 0}));
+    assert_eq!(now["outside"], serde_json::json!({"on": "2021-03-01", "used": 6, "later": 0}));
     // The day before nobody had counted (D5).
     let before = key(&place, &path, "2021-02-28");
     assert_eq!((&before["left"], &before["outside"]), (&16.into(), &Value::Null));
@@ -52,7 +52,7 @@ fn what_the_ledger_counts_later_comes_to_it() {
     assert_eq!(place.on(&path, "reconcile win-ent-mak --used 6 --clock 2021-03-01").code, Some(0));
     assert_eq!(place.on(&path, "activate win-ent-mak --machine X1 --clock 2021-03-02").code, Some(0));
     let now = key(&place, &path, "2021-03-02");
-    assert_eq!((&now["used"], &now["left"], &now["outside"]["since"]), (&5.into(), &13.into(), &1.into()));
+    assert_eq!((&now["used"], &now["left"], &now["outside"]["later"]), (&5.into(), &13.into(), &1.into()));
     let agreed = place.on(&path, "reconcile win-ent-mak --used 7 --clock 2021-03-03 --dry-run --json").fine().json();
     assert_eq!((&agreed["effect"]["unexplained"], &agreed["effect"]["since"]), (&0.into(), &"2021-03-01".into()));
     let more = place.on(&path, "reconcile win-ent-mak --used 9 --clock 2021-03-03 --dry-run --json").fine().json();

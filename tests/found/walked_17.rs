@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use mpn_benefits::tui::app::Effect;
+
+use crate::kit::harness::{given, says};
 use crate::kit::program::{CONTOSO, Place, Ran, failure};
 
 const CLOCK: &str = "--clock 2021-03-01";
@@ -192,4 +195,108 @@ fn found_w18_an_empty_cell_is_empty() {
         assert_eq!(guarded, usize::from(view == "software"), "{view}: {}", ran.out);
         assert!(ran.out.lines().flat_map(|line| line.split(',')).all(|cell| cell != "-"), "{view}: {}", ran.out);
     }
+}
+
+/// A count that was recorded wrongly is corrected on the same day on the screen, too: the form opens with it.
+#[test]
+fn found_w7_a_wrong_count_is_corrected_on_the_same_day() {
+    let mut board = given("2021-03-01").at(120, 30).keys("1/windows 10<enter>ao5<enter>");
+    assert!(says(&board.bottom(), "compared with an outside count"), "{}", board.bottom());
+    let form = board.keys("a");
+    let mut form = form;
+    assert!(!says(&form.text(), "It is on record already"), "{}", form.text());
+    let mut form = form.keys("o");
+    assert!(says(&form.text(), "5"), "{}", form.text());
+    let mut board = form.keys("<bs>6<enter>");
+    assert!(says(&board.bottom(), "6 by that count"), "{}", board.bottom());
+    let key = board.app.state.software.iter().flat_map(|own| &own.keys).find(|key| key.id.as_str() == "win-ent-mak");
+    assert_eq!(key.and_then(|key| key.reconciled.as_ref()).map(|fact| fact.used), Some(6));
+}
+
+/// A name in a document means one thing: `since` is a day wherever it stands.
+#[test]
+fn found_w15_since_is_a_day_everywhere() {
+    fn walk(value: &serde_json::Value, seen: &mut usize) {
+        match value {
+            serde_json::Value::Object(fields) => fields.iter().for_each(|(name, value)| {
+                if name == "since" {
+                    assert!(value.is_null() || value.as_str().is_some_and(|day| day.len() == 10), "{value}");
+                    *seen += 1;
+                }
+                walk(value, seen);
+            }),
+            serde_json::Value::Array(items) => items.iter().for_each(|item| walk(item, seen)),
+            _ => {}
+        }
+    }
+    let own = Own::new();
+    let mut seen = 0;
+    walk(&own.run("reconcile win-ent-mak --used 6 --json").json(), &mut seen);
+    for words in [
+        "list software --json",
+        "list visual-studio --json",
+        "list people --json",
+        "key win-ent-mak --json",
+        "export json",
+    ] {
+        walk(&own.run(words).json(), &mut seen);
+    }
+    assert!(seen > 4, "{seen}");
+}
+
+/// What is searched for by the name of the command is found, and what only the command line has is said.
+#[test]
+fn found_w23_help_finds_things_by_their_names() {
+    for (words, wanted) in [
+        ("doctor", "what is odd about the file"),
+        ("reconc", "compared with an outside count"),
+        ("export", "mpn export, on the command line"),
+        ("csv", "mpn export, on the command line"),
+        ("import", "import keys or people"),
+    ] {
+        let help = given("2021-03-01").at(100, 40).keys(&format!("?{words}")).text();
+        assert!(says(&help, wanted), "{words}: {help}");
+    }
+}
+
+/// A packet that was copied is told with what it is about.
+#[test]
+fn found_w23_a_copied_packet_is_told_with_its_subject() {
+    let board = given("2021-03-01").at(100, 30).keys("1/office<enter>Y");
+    let name = board.effects.iter().find_map(|effect| match effect {
+        Effect::CopyPage { name, .. } => Some(name.clone()),
+        _ => None,
+    });
+    assert_eq!(name.as_deref(), Some("the support packet about Office Professional Plus 2019 (office-2019)"));
+}
+
+/// Sentences that named what is not there, or not what is wrong.
+#[test]
+fn found_w25_sentences_can_be_acted_on() {
+    let own = Own::new();
+    std::fs::create_dir(own.place.path("work/out")).unwrap();
+    own.place.write("work/page.xml", "<!DOCTYPE html>\n<html><body>Sign in</body></html>\n");
+    own.place.write("work/people.csv", "name,email\nAnna One,a@example.com\n");
+    for (words, code, wanted, not) in [
+        ("import out", 3, "out is a directory; name the file in it", "state file"),
+        ("export csv -o out", 3, "is a directory: name a file in it", "--force"),
+        ("export csv -o out --force", 3, "is a directory: name a file in it", "something else"),
+        ("import people.csv --apply --read-only", 2, "leave it out", "--dry-run"),
+        ("import people.csv --stage", 2, "with --stage: leave it out", "--dry-run"),
+        ("doctor --fix --read-only", 2, "leave it out", "--dry-run"),
+        ("reconcile win-ent-mak --used -1", 2, "number", "-- -1"),
+        ("import page.xml", 2, "web page", "hide"),
+    ] {
+        let ran = own.run(words);
+        assert_eq!(ran.code, Some(code), "{words}: {ran:?}");
+        assert!(ran.err.contains(wanted) && !ran.err.contains(not), "{words}: {ran:?}");
+    }
+    let staged = own.run("export maks --yes --stage");
+    assert_eq!(staged.err.matches("made up").count(), 1, "{staged:?}");
+    // What many records are about is named in part.
+    let rows: String = (0..60).map(|at| format!("Person {at},p{at}@example.com\n")).collect();
+    own.place.write("work/many.csv", format!("name,email\n{rows}"));
+    assert_eq!(own.run("import many.csv --apply").code, Some(0));
+    let undone = own.run("undo").err;
+    assert!(undone.contains("40 more") && undone.lines().all(|line| line.len() < 500), "{undone}");
 }
