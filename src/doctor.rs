@@ -2,8 +2,8 @@
 //! and the one step that mends of it what can be mended without losing anything.
 
 use crate::domain::command::Command;
-use crate::domain::doctor::examine;
-use crate::domain::{Date, State, Thing};
+use crate::domain::doctor::{On, examine};
+use crate::domain::{State, Thing};
 use crate::file::{Condition, Problem};
 use crate::text::Text;
 
@@ -52,13 +52,13 @@ pub struct Patient<'a> {
     /// The file, as sentences name it.
     pub path: &'a str,
     /// The day it is asked for.
-    pub today: Date,
+    pub on: On,
 }
 
 /// Everything that is found: of the file, of its text, of its records; what can be mended comes first.
 #[must_use]
 pub fn findings(patient: Patient<'_>, text: &Text) -> Vec<Finding> {
-    let Patient { state, problems, conditions, path, today } = patient;
+    let Patient { state, problems, conditions, path, on } = patient;
     let of_file = conditions.iter().map(|own| Finding {
         what: own.as_word(),
         about: About::File,
@@ -69,7 +69,7 @@ pub fn findings(patient: Patient<'_>, text: &Text) -> Vec<Finding> {
         let what = own.kind.warns_of()?;
         Some(Finding { what, about: About::Place(own.line, own.column), sentence: text.problem(own), mend: None })
     });
-    let of_records = examine(state, today).into_iter().map(|(what, own)| Finding {
+    let of_records = examine(state, on).into_iter().map(|(what, own)| Finding {
         what,
         about: About::Record(own.subject),
         sentence: text.doctor_found(state, what, &own),
@@ -82,7 +82,7 @@ pub fn findings(patient: Patient<'_>, text: &Text) -> Vec<Finding> {
 
 /// The one step that mends of the records what can be mended; none where there is nothing.
 #[must_use]
-pub fn remedy(state: &State, today: Date) -> Option<Command> {
-    let commands: Vec<Command> = examine(state, today).into_iter().filter_map(|(_, own)| own.mend).collect();
+pub fn remedy(state: &State, on: On) -> Option<Command> {
+    let commands: Vec<Command> = examine(state, on).into_iter().filter_map(|(_, own)| own.mend).collect();
     (!commands.is_empty()).then_some(Command::Several(commands))
 }

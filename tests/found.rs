@@ -35,6 +35,7 @@ mod told;
 mod urgency;
 mod waiting;
 mod walked;
+mod walked_17;
 mod walked_again;
 mod walked_fifth;
 mod walked_fourth;

@@ -71,6 +71,9 @@ fn argument(kind: ActKind, question: &Question, text: &Text) -> Option<Arg> {
                 day(question.name).required(must)
             } else if let Shape::Word(words) = question.shape {
                 own.value_parser(OneOf(words))
+            } else if question.shape == Shape::Count {
+                // What is no count is told with the other faults.
+                own.allow_negative_numbers(true)
             } else if question.shape == Shape::Texts {
                 own.action(ArgAction::Append)
             } else {

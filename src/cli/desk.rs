@@ -391,6 +391,17 @@ pub(super) fn never(desk: &Desk<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The same of a command that has no dry run, since it only answers where it is not told to write.
+pub(super) fn never_alone(desk: &Desk<'_>) -> Result<(), Failure> {
+    if desk.run.read_only { Err(read_only_alone(desk.common, desk.text)) } else { Ok(()) }
+}
+
+/// Which option stands against writing, of such a command.
+pub(super) fn read_only_alone(common: &Common, text: &Text) -> Failure {
+    let option = if common.stage { "--stage" } else { "--read-only" };
+    Failure::new(Exit::Usage, text.cli_refuses_to_write(option))
+}
+
 /// Which option stands against writing.
 pub(super) fn read_only(common: &Common, text: &Text) -> Failure {
     Failure::new(Exit::Usage, if common.stage { text.cli_stage_refuses() } else { text.cli_read_only_refuses() })

@@ -2,13 +2,12 @@
 
 use std::borrow::Cow;
 use std::io;
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Command as Words;
 use serde::Serialize;
 
-use super::desk::{Desk, never};
+use super::desk::{Desk, never_alone};
 use super::exit::Exit;
 use super::given::Given;
 use super::help::examples;
@@ -19,7 +18,8 @@ use super::words::flag;
 use crate::config::{self, Config};
 use crate::doctor::{About, Finding, Mend, Patient, findings, remedy};
 use crate::domain::command::Command;
-use crate::file::{self, Condition, Paths};
+use crate::domain::doctor::On;
+use crate::file::{self, Condition, InUse, Use, paths_in_use};
 use crate::text::{Text, say};
 
 /// The command's word.
@@ -103,15 +103,15 @@ fn examined(given: &Given<'_>) -> Result<ExitCode, Stop> {
             head: Head::of(&read.state, common.today.unwrap_or(read.today), common.today.is_some()),
             code: exit.code(),
             items: items.collect(),
-            paths: paths.into_iter().map(|(what, path)| shown(given, what.0, &path)).collect(),
+            paths: paths.iter().map(|own| shown(given, own)).collect(),
             mended: mended.map(|mended| mended.len()),
         };
         output::document(&document, text)?;
         return Ok(exit.into());
     }
     table(&looked, text)?;
-    for ((_, words), path) in &paths {
-        output::note(&text.doctor_path(&words(text), Path::new(&common.shown(path, text)), path.exists()));
+    for own in &paths {
+        output::note(&text.doctor_path(own, &common.shown(&own.path, text)));
     }
     if let Some(mended) = mended {
         output::note(&text.doctor_mended(&mended, found.len()));
@@ -154,7 +154,7 @@ impl Looked {
             problems: &read.problems,
             conditions: &conditions,
             path: &shown,
-            today: common.today.unwrap_or(read.today),
+            on: On { day: common.today.unwrap_or(read.today), what_if: common.today.is_some() },
         };
         let found = findings(patient, text);
         Ok(Self { read, conditions, found })
@@ -181,10 +181,11 @@ impl Looked {
 fn mend(given: &Given<'_>, config: &Config, looked: &Looked) -> Result<(), Stop> {
     let (common, text) = (given.common, &given.text);
     let mut desk = Desk::open(common, config, false, text)?;
-    never(&desk)?;
+    never_alone(&desk)?;
     let permit = desk.permit().ok_or_else(|| Failure::new(Exit::Usage, text.doctor_what_if(desk.today())))?;
     if looked.of_records() {
-        let make = |desk: &Desk<'_>| Ok(remedy(&desk.state, desk.today()).unwrap_or(Command::Several(Vec::new())));
+        let on = |desk: &Desk<'_>| On { day: desk.today(), what_if: false };
+        let make = |desk: &Desk<'_>| Ok(remedy(&desk.state, on(desk)).unwrap_or(Command::Several(Vec::new())));
         if let Err(refusal) = desk.run_made(&make)? {
             let reason = text.refusal(&desk.state, &refusal, desk.role());
             return Err(Failure::new(Exit::File, reason).into());
@@ -199,27 +200,17 @@ fn mend(given: &Given<'_>, config: &Config, looked: &Looked) -> Result<(), Stop>
     Ok(())
 }
 
-/// What a path is for: its word in documents, and in words.
-type Purpose = (&'static str, fn(&Text) -> String);
-
-/// The paths that this run uses.
-fn paths(given: &Given<'_>, read: &Read) -> Vec<(Purpose, PathBuf)> {
-    let mut all: Vec<(Purpose, PathBuf)> = Vec::new();
-    if let Some(store) = &read.store {
-        all.push((("state", Text::doctor_path_state), store.path().to_owned()));
-        if let Ok(Paths { real, lock }) = Paths::of(store.path()) {
-            let linked = store.path().is_symlink();
-            all.extend(linked.then_some((("real", Text::doctor_path_real as fn(&Text) -> String), real)));
-            all.push((("lock", Text::doctor_path_lock), lock));
-        }
-        let config = given.common.config.clone().or_else(config::usual_path);
-        all.extend(config.map(|path| (("config", Text::doctor_path_config as fn(&Text) -> String), path)));
-    }
-    all
+/// The paths that this run uses; none of a disguise.
+fn paths(given: &Given<'_>, read: &Read) -> Vec<InUse> {
+    let Some(store) = &read.store else { return Vec::new() };
+    let config = given.common.config.clone().or_else(config::usual_path);
+    let config = config.map(|path| InUse::of(Use::Config, path));
+    paths_in_use(store.path()).into_iter().chain(config).collect()
 }
 
-fn shown(given: &Given<'_>, what: &'static str, path: &Path) -> PathItem {
-    PathItem { what, path: given.text.shown(&path.display().to_string()).into_owned(), exists: path.exists() }
+fn shown(given: &Given<'_>, own: &InUse) -> PathItem {
+    let path = given.text.shown(&own.path.display().to_string()).into_owned();
+    PathItem { what: own.what.as_word(), path, exists: own.exists }
 }
 
 fn table(looked: &Looked, text: &Text) -> io::Result<()> {

@@ -24,12 +24,14 @@ use super::stop::Stop;
 use super::words::flag;
 use crate::clipboard;
 use crate::domain::command::Command as Change;
+use crate::domain::folded::folded;
+use crate::domain::nearest::nearest;
 use crate::domain::record::Kind;
 use crate::domain::reveal::{Reveal, reveal};
 use crate::domain::software::KeyKind;
-use crate::domain::{Overview, Thing};
+use crate::domain::{Id, Overview, Thing};
 use crate::exchange::{self, FORMATS, Format, Keys, Sheet, Wants};
-use crate::file::{self, Caveat, Folders, Permit};
+use crate::file::{self, Caveat, Folders, For, Permit};
 use crate::text::{Text, say};
 
 /// What the cells of a table may be parted by, by their words.
@@ -103,23 +105,26 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     if subject.is_some() && format.word != "packet" {
         return Err(Failure::new(Exit::Usage, text.export_packet_only()).into());
     }
+    let mut desk = None;
     if with_keys {
-        let mut desk = Desk::open(common, config, false, text)?;
-        may_leave(&mut desk, format, own.get_flag("yes"))?;
+        let opened = Desk::open(common, config, false, text)?;
+        may_leave(&opened, format, own.get_flag("yes"))?;
+        desk = Some(opened);
     }
-    let asked = Asked::read(common, config, text)?;
+    let asked = match &desk {
+        Some(desk) => Asked::of(desk.state.clone(), desk.today(), common, config),
+        None => Asked::read(common, config, text)?,
+    };
+    // Only what came out was looked at.
+    let left = || desk.into_iter().for_each(|desk| record(desk, format));
+    let about = subject.map(|word| thing(&asked, word, text)).transpose()?;
     let exported = (format.export)(exchange::Asked {
         state: &asked.state,
         overview: &asked.overview,
         what_if: asked.what_if,
         lead_times: &config.warn_days,
         text,
-        wants: Wants {
-            role: common.role.or(config.role),
-            with_keys,
-            sheet,
-            subject: subject.map(|word| thing(&asked, word, text)).transpose()?,
-        },
+        wants: Wants { role: common.role.or(config.role), with_keys, sheet, subject: about },
     });
     if asked.what_if {
         output::note(&(format.what_if)(text, asked.overview.date));
@@ -134,16 +139,19 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         let time = Duration::from_secs(config.clear_after);
         let sent = clipboard::copy_text_and_leave(&exported.text, config.clipboard, time, terminal);
         let sent = sent.map_err(|error| Failure::new(Exit::File, text.copy_error(&error)))?;
-        output::note(&text.copied(&text.export_packet_name(), sent, config.clear_after));
+        let name = text.export_packet_name(&asked.state, about);
+        output::note(&text.copied(&name, sent, config.clear_after));
         return Ok(Exit::Done.into());
     }
     let Some((path, permit)) = output else {
         output::plain(&exported.text)?;
+        left();
         return Ok(Exit::Done.into());
     };
     let state = state_path(common, config).map(|(state, _)| state);
-    let place = Place { path, format, force: own.get_flag("force"), state: state.as_deref() };
+    let place = Place { path, format, force: own.get_flag("force"), with_keys, state: state.as_deref() };
     place.write(&exported.text, permit, text)?;
+    left();
     let (shown, items) = (path.display().to_string(), exported.items);
     if common.json {
         output::document(&Written { head: asked.head(), path: &shown, items }, text)?;
@@ -173,16 +181,15 @@ fn with_keys(own: &ArgMatches, format: &Format, text: &Text) -> Result<bool, Fai
     }
 }
 
-/// Asks before keys leave the file; that they were looked at is recorded, where that may be written (D10).
-fn may_leave(desk: &mut Desk<'_>, format: &Format, yes: bool) -> Result<(), Stop> {
+/// Asks before keys leave the file.
+fn may_leave(desk: &Desk<'_>, format: &Format, yes: bool) -> Result<(), Stop> {
     let text = desk.text;
     if desk.common.today.is_some() {
         return Err(Failure::new(Exit::Usage, text.export_keys_today()).into());
     }
-    let keys = leaving(desk, format);
     if !yes {
         let asks = !desk.common.json && io::stdin().is_terminal() && io::stderr().is_terminal();
-        output::note(&text.export_keys_leave(keys.len()));
+        output::note(&text.export_keys_leave(leaving(desk, format).len()));
         if !asks {
             return Err(Failure::new(Exit::Usage, text.export_keys_stay()).into());
         }
@@ -190,13 +197,20 @@ fn may_leave(desk: &mut Desk<'_>, format: &Format, yes: bool) -> Result<(), Stop
             return Err(Failure::new(Exit::Refused, text.export_keys_left()).into());
         }
     }
+    Ok(())
+}
+
+/// Records that the keys which left the file were looked at, where that may be written (D10, R15).
+fn record(mut desk: Desk<'_>, format: &Format) {
+    let text = desk.text;
+    let keys = leaving(&desk, format);
     let overview = Overview::of(&desk.state, desk.today());
     let seen = |thing: &Thing| matches!(reveal(&desk.state, &overview, *thing), None | Some(Reveal::Seen));
     let new = keys.into_iter().filter(|thing| !seen(thing));
     let views: Vec<Change> =
         new.filter_map(|thing| Some(Change::View { id: thing.id(&desk.state)?.clone() })).collect();
     if views.is_empty() || desk.permit().is_none() {
-        return Ok(());
+        return;
     }
     // A file that may not be written never keeps anybody from a key: what stands against it is said, and that is all.
     match desk.run(&Change::Several(views)) {
@@ -204,7 +218,6 @@ fn may_leave(desk: &mut Desk<'_>, format: &Format, yes: bool) -> Result<(), Stop
         Ok(Err(refusal)) => output::note(&text.refusal(&desk.state, &refusal, desk.role())),
         Err(failure) => output::note(&failure.message),
     }
-    Ok(())
 }
 
 /// The keys and tokens that are in an export.
@@ -232,10 +245,12 @@ fn leaving(desk: &Desk<'_>, format: &Format) -> Vec<Thing> {
 /// The thing with this id, or what may have been meant.
 fn thing(asked: &Asked, word: &str, text: &Text) -> Result<Thing, Failure> {
     let id = record_id(word, text)?;
-    let ids = || asked.state.things().filter_map(|thing| thing.id(&asked.state)).map(crate::domain::Id::as_str);
+    let ids = || asked.state.things().filter_map(|thing| thing.id(&asked.state)).map(Id::as_str);
     asked.state.thing(&id).ok_or_else(|| {
-        let near = crate::domain::nearest::nearest(word, ids());
-        let candidates = near.map(|near| text.shown(near).into_owned()).into_iter().collect();
+        // A slip, or the beginning of one or several.
+        let begun = ids().filter(|own| folded(own).starts_with(&*folded(word)));
+        let near: Vec<&str> = nearest(word, ids()).map_or_else(|| begun.collect(), |near| vec![near]);
+        let candidates = near.into_iter().map(|near| text.shown(near).into_owned()).collect();
         Failure { candidates, ..Failure::new(Exit::NotFound, text.export_no_subject(word)) }
     })
 }
@@ -246,6 +261,7 @@ struct Place<'a> {
     format: &'a Format,
     /// Whether it may be written over another one.
     force: bool,
+    with_keys: bool,
     /// The state file, over which nothing is written.
     state: Option<&'a Path>,
 }
@@ -261,6 +277,9 @@ impl Place<'_> {
             return Err(Failure::new(Exit::File, text.export_own_file(&shown)));
         }
         has_folder(path, text)?;
+        if path.is_dir() {
+            return Err(Failure::new(Exit::File, text.export_directory(&shown)));
+        }
         if exists && self.force && path.is_file() && !file::begins(path, self.format.is_one) {
             return Err(Failure::new(Exit::File, (self.format.is_none)(text, &shown)));
         }
@@ -269,7 +288,8 @@ impl Place<'_> {
                 .map_err(|failure| failure.unwrap_or_else(|| Failure::new(Exit::File, text.export_exists(&shown))));
         }
         let tell = |caveat: &Caveat| output::note(&text.caveat(&shown, caveat));
-        file::replace(path, made, tell, permit)
+        let whom = if self.with_keys { For::OwnerAlone } else { For::Same };
+        file::replace(path, made, whom, tell, permit)
             .map_err(|error| Failure::new(Exit::File, text.create_error(&shown, &error)))
     }
 }

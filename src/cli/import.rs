@@ -11,7 +11,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command as Words};
 use serde::Serialize;
 
 use super::ask;
-use super::desk::{Desk, never, read_only};
+use super::desk::{Desk, never_alone, read_only_alone};
 use super::exit::Exit;
 use super::fields::record_id;
 use super::given::Given;
@@ -26,10 +26,11 @@ use crate::domain::Id;
 use crate::domain::act::ActKind;
 use crate::domain::command::Command;
 use crate::domain::folded::alike;
-use crate::domain::import::{Asked, Becomes, Line, Plan, Says, brings_keys, keys_of, plan};
+use crate::domain::import::{Asked, Becomes, Line, Plan, Reason, Says, brings_keys, keys_of, plan};
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
 use crate::domain::record::Kind;
+use crate::domain::refusal::{Refusal, Why};
 use crate::exchange::import::{self, Column, FORMATS, Named, Read, Wanted};
 use crate::file::guarded;
 use crate::text::{Text, say};
@@ -116,12 +117,15 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let wanted = wanted(own, text)?;
     // What a file brings is nobody's disguise.
     if common.stage {
-        return Err(read_only(common, text).into());
+        return Err(read_only_alone(common, text).into());
     }
     let applies = own.get_flag("apply");
     let mut desk = Desk::open(common, config, !applies, text)?;
     if applies {
-        never(&desk)?;
+        never_alone(&desk)?;
+        if common.today.is_some() {
+            return Err(Failure::new(Exit::Usage, text.import_what_if(desk.today())).into());
+        }
     }
     let path = own.get_one::<PathBuf>("path").map_or(Path::new("-"), PathBuf::as_path);
     let mut read = read(path, &wanted, text)?;
@@ -154,7 +158,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         };
         let mut made = plan(&desk.state, &rows, &asked);
         if made.commands.len() >= MANY && applies && !common.json && io::stderr().is_terminal() {
-            output::note(&text.import_writing(made.commands.len()));
+            output::note(&text.import_writing(made.count(Becomes::New)));
         }
         // There may be many thousands: they are not there twice.
         let command = Command::Several(std::mem::take(&mut made.commands));
@@ -165,6 +169,10 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     // What is said of it takes as much room again.
     drop((rows, told));
     let (plan, holds_key) = last.into_inner();
+    // What is to be given is no seat: that is said once, and nobody was given it.
+    if let Some(refusal) = assign.as_ref().and_then(|benefit| never_given(&plan, benefit)) {
+        return desk.refused(refusal, Vec::new());
+    }
     let shown = Shown { read: &read, plan: &plan, holds_key, keys };
     match ran {
         Ok((applied, done)) => {
@@ -181,6 +189,15 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             desk.refused(&refusal, Vec::new())
         }
     }
+}
+
+/// Why what is to be given can be given to nobody, since it is no seat: every row would say so.
+fn never_given<'p>(plan: &'p Plan, benefit: &Id) -> Option<&'p Refusal> {
+    plan.lines.iter().find_map(|line| {
+        let Reason::Refused(refusal) = &line.reason else { return None };
+        let none = matches!(&refusal.why, Why::Unknown { id, .. } | Why::OtherKind { id, .. } if id == benefit);
+        none.then_some(&**refusal)
+    })
 }
 
 /// What was asked of the reading.

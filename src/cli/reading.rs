@@ -40,8 +40,13 @@ pub(super) struct Asked {
 impl Asked {
     pub(super) fn read(common: &Common, config: &Config, text: &Text) -> Result<Self, Stop> {
         let Read { state, today, .. } = Read::clean(common, config, text)?;
-        let overview = Overview::of(&state, common.today.unwrap_or(today));
-        Ok(Self { state, overview, what_if: common.today.is_some(), lead_times: config.warn_days.clone() })
+        Ok(Self::of(state, common.today.unwrap_or(today), common, config))
+    }
+
+    /// The same of a state that was read already.
+    pub(super) fn of(state: State, day: Date, common: &Common, config: &Config) -> Self {
+        let overview = Overview::of(&state, day);
+        Self { state, overview, what_if: common.today.is_some(), lead_times: config.warn_days.clone() }
     }
 }
 

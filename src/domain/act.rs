@@ -242,6 +242,12 @@ impl ActKind {
         of_kind!(self, Own => Own::selected(state, thing, row))
     }
 
+    /// What is on record of this very day and would be corrected.
+    #[must_use]
+    pub fn recorded(self, state: &State, of: &Id, on: Date) -> Option<(Field, Value)> {
+        of_kind!(self, Own => Own::recorded(state, of, on))
+    }
+
     /// What the records answer where nothing else was said.
     #[must_use]
     pub fn known(self, state: &State, of: &Id, on: Date, answers: &Answers) -> Option<(Field, Value)> {

@@ -12,6 +12,9 @@ use super::{Date, Id};
 /// The word of a first look at a key, as steps are put on record.
 pub const VIEW: &str = "view";
 
+/// The word of keys that left the file.
+pub const EXPORT: &str = "export";
+
 /// A change that is asked for. [`super::apply`] says what it changes, or why it is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
@@ -89,6 +92,8 @@ impl Command {
             Self::Grant { .. } => "grant",
             // An import adds, counts and assigns; the doctor gives fields the value that others have.
             Self::Several(commands) if commands.iter().all(|own| matches!(own, Self::Set { .. })) => "mend",
+            // Keys that left the file were looked at.
+            Self::Several(commands) if commands.iter().all(|own| matches!(own, Self::View { .. })) => EXPORT,
             Self::Several(_) => "import",
             Self::View { .. } => VIEW,
         }

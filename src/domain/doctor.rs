@@ -1,5 +1,5 @@
-//! What is odd about the records without being a fault: keys that are none, that stand there twice or lack their limit,
-//! products that only a machine tells apart.
+//! What is odd about the records without being a fault: keys that are none, that stand there twice, lack their limit or are used
+//! beyond it, products that only a machine tells apart, days that are still to come.
 //!
 //! The list below is the only one: a kind of finding is a file beside this one, which says everything of it (`Examines`),
 //! its line here, and its message `doctor-WORD`.
@@ -15,8 +15,17 @@ trait Examines {
     /// The word that stands for it in messages and documents.
     const WORD: &'static str;
 
-    /// Looks for it by the end of `today` (D5).
-    fn look(state: &State, today: Date, found: &mut Vec<Found>);
+    /// Looks for it by the end of a day (D5).
+    fn look(state: &State, on: On, found: &mut Vec<Found>);
+}
+
+/// The day that is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct On {
+    /// It.
+    pub day: Date,
+    /// Whether it is another one than today.
+    pub what_if: bool,
 }
 
 /// What one kind found.
@@ -46,11 +55,11 @@ macro_rules! findings {
 
         /// Everything that is found by the end of a day, kind by kind, each with its word.
         #[must_use]
-        pub fn examine(state: &State, today: Date) -> Vec<(&'static str, Found)> {
+        pub fn examine(state: &State, on: On) -> Vec<(&'static str, Found)> {
             let mut all = Vec::new();
             $(
                 let mut found = Vec::new();
-                $name::look(state, today, &mut found);
+                $name::look(state, on, &mut found);
                 all.extend(found.into_iter().map(|own| (<$name as Examines>::WORD, own)));
             )+
             all
@@ -66,6 +75,10 @@ findings! {
     key_twice::KeyTwice,
     two_products::TwoProducts,
     no_limit::NoLimit,
+    over_limit::OverLimit,
+    unexplained::Unexplained,
     viewed_early::ViewedEarly,
+    still_to_come::StillToCome,
+    product_letter::ProductLetter,
     spelt_twice::SpeltTwice,
 }

@@ -70,6 +70,8 @@ pub enum KeySlip {
 
 /// Letters and digits in a product key (R29).
 pub const LETTERS: usize = 25;
+/// How many of them stand together.
+const GROUP: usize = 5;
 /// Letters and digits that real product keys use (R29).
 const REAL_CHARACTERS: &str = "BCDFGHJKMNPQRTVWXY2346789";
 
@@ -203,6 +205,24 @@ impl ProductKey {
             Some((at, letter)) => KeyShape::OddCharacters { at, letter },
             None => KeyShape::Real,
         }
+    }
+
+    /// The same of a text however it is written: in any case, its groups parted by anything, or by nothing (D13, D20).
+    #[must_use]
+    pub fn shape_read(&self) -> KeyShape {
+        let text: String = self.text.chars().filter(|letter| !is_hidden(*letter)).collect();
+        let groups: Vec<&str> =
+            text.split(|letter: char| !letter.is_alphanumeric()).filter(|group| !group.is_empty()).collect();
+        let letters: Vec<char> = groups.iter().flat_map(|group| group.chars()).collect();
+        let is_grouped = match groups.as_slice() {
+            [_] => true,
+            groups => groups.iter().all(|group| group.chars().count() == GROUP),
+        };
+        if !is_grouped || letters.len() != LETTERS {
+            return KeyShape::NotFiveByFive;
+        }
+        let groups: Vec<String> = letters.chunks(GROUP).map(|group| group.iter().collect()).collect();
+        Self::new(&groups.join("-")).shape()
     }
 
     /// The key as it is shown everywhere: dots, and the last five characters.

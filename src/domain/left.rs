@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::folded::Product;
 use super::offer::OfferStatus;
 use super::overview::{Overview, SoftwareRow};
+use super::software::SoftwareStatus;
 use super::usable::{NoUse, of_itself};
 use super::{State, Thing};
 
@@ -52,6 +53,12 @@ pub struct Spare {
     /// Activations that the others have left together, a key that stands there twice taken once (D17); `None` where one of
     /// them has no known limit.
     pub left: Option<u32>,
+}
+
+/// What goes on where the status of a benefit is that a key is used up and another one is not: nothing is wrong then.
+#[must_use]
+pub fn going_on(state: &State, overview: &Overview, row: &SoftwareRow) -> Option<Spare> {
+    if row.status == SoftwareStatus::KeyUsedUp { spare(state, overview, row) } else { None }
 }
 
 /// What goes on beside the used up keys of a benefit; `None` where no key of it can be activated any more, or none is used up.

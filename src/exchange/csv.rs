@@ -1,4 +1,4 @@
-//! CSV in the portal's grid: a row for each benefit of all four tabs, for spreadsheets of any country.
+//! CSV in the portal's grid: a row for each benefit of all four tabs, for spreadsheets of any country and for programs.
 
 use super::grid::{HEADING, lines};
 use super::{Asked, Exported, Format, Keys, Sheet};
@@ -22,11 +22,10 @@ pub const FORMAT: Format = Format {
 const MARK: &str = "\u{feff}";
 
 fn export(asked: Asked<'_>) -> Exported {
-    let lines = lines(asked);
-    // Where all counts agree the grid is that of the portal and nothing else.
-    let counted = lines.iter().any(|line| line.counted.is_some()).then_some("counted");
-    let beside = counted.into_iter().chain(asked.wants.with_keys.then_some("keys"));
-    let heading = HEADING.into_iter().chain(beside).map(str::to_owned).collect();
+    // Programs read it: its words are the same in every language, and its columns whatever the data.
+    let english = Text::english();
+    let lines = lines(Asked { text: &english, ..asked });
+    let heading = HEADING.into_iter().chain(asked.wants.with_keys.then_some("keys")).map(str::to_owned).collect();
     let rows = lines.iter().map(|line| {
         let mut cells = vec![
             asked.text.shown(&line.benefit).into_owned(),
@@ -38,9 +37,6 @@ fn export(asked: Asked<'_>) -> Exported {
             line.activate_by.to_string(),
             line.status.to_owned(),
         ];
-        if counted.is_some() {
-            cells.push(asked.text.shown(line.counted.as_deref().unwrap_or_default()).into_owned());
-        }
         if asked.wants.with_keys {
             let keys: Vec<_> = line.keys.iter().map(|key| ProductKey::handed_on(key)).collect();
             cells.push(keys.join(" "));

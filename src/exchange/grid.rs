@@ -2,6 +2,7 @@
 
 use super::Asked;
 use crate::domain::key::ProductKey;
+use crate::domain::left::going_on;
 use crate::domain::software::Grant;
 use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, Thing};
@@ -27,8 +28,8 @@ pub(super) struct Line<'a> {
     pub(super) unit: Unit,
     /// What is used of it; none where nothing of it can be counted.
     pub(super) used: Option<u32>,
-    /// What outside counts of its keys say otherwise than their ledgers, in words.
-    pub(super) counted: Option<String>,
+    /// The same as people read it, as the lists have it: of what, and what outside counts say otherwise than ledgers.
+    pub(super) used_said: Option<String>,
     pub(super) activate_by: Date,
     /// In a contract word.
     pub(super) status: &'static str,
@@ -88,10 +89,13 @@ pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
             quantity: own.quantity,
             unit: Unit::Licenses,
             used: (!row.keys.is_empty()).then_some(row.used),
-            counted: text.counted_otherwise(state, overview, row),
+            used_said: text
+                .counted_otherwise(state, overview, row)
+                .or_else(|| (!row.keys.is_empty()).then(|| text.used_most_of(row.used, row.most, row.limit))),
             activate_by: row.activate_by,
             status: row.status.as_word(),
-            said: text.software_status(row.status),
+            said: going_on(state, overview, row)
+                .map_or_else(|| text.software_status(row.status), |spare| text.keys_going_on(spare)),
             keys: own.keys.iter().map(|key| &key.key).collect(),
         });
     }
@@ -111,7 +115,7 @@ pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
             quantity: own.quantity,
             unit: Unit::Users,
             used: Some(row.assigned.unwrap_or_else(redeemed)),
-            counted: None,
+            used_said: None,
             activate_by: row.activate_by,
             status: row.status.as_word(),
             said: text.cloud_status(row.status),
@@ -136,7 +140,7 @@ pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
             quantity: Some(own.quantity),
             unit: Unit::Seats,
             used: Some(row.assigned),
-            counted: None,
+            used_said: None,
             activate_by: row.activate_by,
             status,
             said: text.export_seats_status(status),
@@ -157,7 +161,7 @@ pub(super) fn lines(asked: Asked<'_>) -> Vec<Line<'_>> {
                 TechnicalKind::ProductSupport | TechnicalKind::SignatureCloud => Unit::Incidents,
             },
             used: Some(row.used),
-            counted: None,
+            used_said: Some(text.technical_used(row, own.quantity)),
             activate_by: row.activate_by,
             status: row.status.as_word(),
             said: text.technical_status(row.status),

@@ -68,8 +68,8 @@ pub(super) fn page(asked: Asked<'_>) -> Exported {
                 shown(&line.benefit),
                 shown(&line.listed),
                 quantity.unwrap_or_default(),
-                match (&line.counted, line.used) {
-                    (Some(counted), _) => shown(counted),
+                match (&line.used_said, line.used) {
+                    (Some(said), _) => shown(said),
                     (None, Some(used)) => used.to_string(),
                     (None, None) => "-".to_owned(),
                 },

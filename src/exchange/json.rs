@@ -152,7 +152,7 @@ fn derived(state: &State, overview: &Overview, thing: Thing) -> Option<Value> {
         Thing::Key(of, at) => {
             let row = overview.key_at(of, at)?;
             let outside =
-                row.outside.map(|own| json!({ "on": own.on.to_string(), "used": own.used, "since": own.since }));
+                row.outside.map(|own| json!({ "on": own.on.to_string(), "used": own.used, "later": own.since }));
             json!({ "waits": row.waits, "used": row.used, "outside": outside, "limit": row.limit, "left": row.left })
         }
         Thing::Cloud(at) => {
@@ -386,7 +386,7 @@ fn takes(is: &str) -> Value {
         "date" => json!({ "type": "string", "format": "date" }),
         "number" => json!({ "type": "integer" }),
         "flag" => json!({ "type": "boolean" }),
-        "outside" => exactly(&[("on", "date"), ("used", "number"), ("since", "number")]),
+        "outside" => exactly(&[("on", "date"), ("used", "number"), ("later", "number")]),
         "fee" => exactly(&[("from", "date"), ("to", "date"), ("paid", "date?")]),
         "holds" => {
             let hold = exactly(&[("subject", "text"), ("since", "date"), ("free_from", "date?")]);

@@ -71,9 +71,11 @@ fn export(asked: Asked<'_>) -> Exported {
         _ => line.as_ref().map(|line| line.benefit.clone()),
     };
     let granted = line.as_ref().map(|line| {
-        let quantity = line.quantity.map_or_else(|| "-".to_owned(), |quantity| quantity.to_string());
-        let used = line.counted.as_deref().map_or_else(|| text.packet_used(line.used.unwrap_or(0)), shown);
-        text.packet_benefit(&quantity, line.unit.as_word(), &used, line.activate_by, &line.said)
+        let quantity = line.quantity.map(|quantity| line.unit.said(text, quantity));
+        let used = line.used_said.as_deref().map(shown).or_else(|| line.used.map(|used| used.to_string()));
+        let used = used.map(|used| text.packet_used(&used));
+        let parts = [quantity, used, Some(text.packet_until(line.activate_by)), Some(line.said.clone())];
+        text.list(parts.into_iter().flatten())
     });
     let keys = about.map(|thing| keys(asked, thing)).unwrap_or_default();
     let tenant = about.and_then(|thing| tenant(asked, thing));

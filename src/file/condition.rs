@@ -1,7 +1,6 @@
 //! What is odd about a state file as a file: who may open it, what lies beside it, and whether git keeps it. Values, no
 //! sentences; those are in `text/doctor.rs`.
 
-use std::io;
 use std::path::{Path, PathBuf};
 
 use super::beforehand;
@@ -12,7 +11,7 @@ use super::permit::Permit;
 use super::rights::{self, Rights, opened};
 use super::save_error::{SaveError, SaveStep};
 use super::store::{PATIENCE, parts};
-use super::temporary;
+use super::{journal, temporary, versions};
 
 /// Something odd about a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,10 +40,17 @@ pub enum Condition {
         /// How many.
         count: usize,
     },
-    /// Git keeps the folder, and does not ignore the file.
+    /// The journal or kept versions may be opened by more people than the file.
+    BesideOpen {
+        /// How many of them.
+        count: usize,
+    },
+    /// Git keeps the folder, and does not ignore the file or its versions.
     KeptByGit {
         /// The folder that git keeps.
         root: PathBuf,
+        /// What it does not ignore there, by name.
+        names: Vec<String>,
     },
     /// A save does not keep this of it.
     NotKept(Caveat),
@@ -59,6 +65,7 @@ impl Condition {
         "lock-open",
         "lock-closed",
         "left-over",
+        "beside-open",
         "kept-by-git",
         "not-kept",
     ];
@@ -73,6 +80,7 @@ impl Condition {
             Self::LockOpen => "lock-open",
             Self::LockClosed { .. } => "lock-closed",
             Self::LeftOver { .. } => "left-over",
+            Self::BesideOpen { .. } => "beside-open",
             Self::KeptByGit { .. } => "kept-by-git",
             Self::NotKept(_) => "not-kept",
         }
@@ -82,30 +90,90 @@ impl Condition {
     #[must_use]
     pub fn can_be_mended(&self) -> bool {
         match self {
-            Self::OpenToAll { .. } | Self::LockLeft | Self::LockOpen | Self::LeftOver { .. } => true,
+            Self::OpenToAll { .. }
+            | Self::LockLeft
+            | Self::LockOpen
+            | Self::LeftOver { .. }
+            | Self::BesideOpen { .. } => true,
             Self::OpenToGroup { .. } | Self::LockClosed { .. } | Self::KeptByGit { .. } | Self::NotKept(_) => false,
         }
     }
 }
 
-/// The paths that a state file uses.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paths {
+/// What a path is used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// The state file.
+    State,
     /// The file itself, where the path to it is a link.
-    pub real: PathBuf,
+    Real,
     /// Its lock, while it is saved.
-    pub lock: PathBuf,
+    Lock,
+    /// Its journal.
+    Log,
+    /// Its kept versions, which hold its keys.
+    Versions,
+    /// The configuration.
+    Config,
 }
 
-impl Paths {
-    /// Those of the file at this path.
-    ///
-    /// # Errors
-    /// What the system says where there is none.
-    pub fn of(path: &Path) -> io::Result<Self> {
-        let real = path.canonicalize()?;
-        Ok(Self { lock: Lock::path_of(&real), real })
+impl Use {
+    /// The words of all of them, in their order.
+    pub const WORDS: &'static [&'static str] = &["state", "real", "lock", "log", "versions", "config"];
+
+    /// The word that stands for it in documents.
+    #[must_use]
+    pub const fn as_word(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Real => "real",
+            Self::Lock => "lock",
+            Self::Log => "log",
+            Self::Versions => "versions",
+            Self::Config => "config",
+        }
     }
+}
+
+/// A path in use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InUse {
+    /// What for.
+    pub what: Use,
+    /// It.
+    pub path: PathBuf,
+    /// Whether there is something.
+    pub exists: bool,
+}
+
+impl InUse {
+    /// A path that is used for this.
+    #[must_use]
+    pub fn of(what: Use, path: PathBuf) -> Self {
+        Self { what, exists: path.exists(), path }
+    }
+}
+
+/// The paths that a state file uses.
+#[must_use]
+pub fn paths_in_use(path: &Path) -> Vec<InUse> {
+    let mut all = vec![InUse::of(Use::State, path.to_owned())];
+    if let Ok(real) = path.canonicalize() {
+        let beside = [
+            (Use::Lock, Lock::path_of(&real)),
+            (Use::Log, journal::path_of(&real)),
+            (Use::Versions, versions::folder_of(&real)),
+        ];
+        let real = path.is_symlink().then_some((Use::Real, real));
+        all.extend(real.into_iter().chain(beside).map(|(what, path)| InUse::of(what, path)));
+    }
+    all
+}
+
+/// What lies beside a file for good: its journal, the folder of its versions, and those.
+fn beside(real: &Path) -> Vec<PathBuf> {
+    let journal = Some(journal::path_of(real)).filter(|path| path.exists());
+    journal.into_iter().chain(versions::paths(real)).collect()
 }
 
 /// Looks at a file and at what lies beside it; writes nothing. Who keeps what of its text matters only where there are keys
@@ -115,7 +183,7 @@ pub fn examine(path: &Path, has_keys: bool) -> Vec<Condition> {
     let Ok(real) = path.canonicalize() else { return Vec::new() };
     let mut found = Vec::new();
     let rights = opened(&real).and_then(|file| Rights::of(&file)).ok();
-    found.extend(rights.and_then(|rights| rights.open_to_others()).map(|mode| {
+    found.extend(rights.as_ref().and_then(Rights::open_to_others).map(|mode| {
         let everybody = mode & 0o007;
         if everybody == 0 { Condition::OpenToGroup { mode } } else { Condition::OpenToAll { mode } }
     }));
@@ -127,9 +195,12 @@ pub fn examine(path: &Path, has_keys: bool) -> Vec<Condition> {
     }
     let left = parts(&real).map_or(0, |(folder, name)| temporary::left(folder, name).len());
     found.extend((left > 0).then_some(Condition::LeftOver { count: left }));
+    let wider = rights.map_or(0, |rights| beside(&real).iter().filter(|own| rights::is_wider(own, &rights)).count());
+    found.extend((wider > 0).then_some(Condition::BesideOpen { count: wider }));
     found.extend(beforehand::expected(path).into_iter().map(Condition::NotKept));
     if has_keys {
-        found.extend(kept_by_git(&real).map(|root| Condition::KeptByGit { root }));
+        let kept = kept_by_git(&real, &[versions::folder_of(&real)]);
+        found.extend(kept.map(|(root, names)| Condition::KeptByGit { root, names }));
     }
     found
 }
@@ -150,6 +221,11 @@ pub fn mend(path: &Path, conditions: &[Condition], _permit: Permit) -> Result<()
     let lock = Lock::take(&real, PATIENCE)?;
     if conditions.iter().any(|own| matches!(own, Condition::OpenToAll { .. })) {
         opened(&real).and_then(|file| rights::close(&file)).map_err(failed(SaveStep::Rights))?;
+    }
+    // What lies beside it was made for whoever could open it then.
+    let own = opened(&real).and_then(|file| Rights::of(&file)).map_err(failed(SaveStep::Rights))?;
+    for path in beside(&real).iter().filter(|path| rights::is_wider(path, &own)) {
+        rights::narrow(path, &own).map_err(failed(SaveStep::Rights))?;
     }
     let (folder, name) = parts(&real)?;
     temporary::sweep(folder, name);

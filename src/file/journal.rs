@@ -103,7 +103,7 @@ pub fn digest(text: &str) -> String {
 }
 
 /// The path of the journal of a file that is no link.
-fn path_of(real: &Path) -> PathBuf {
+pub(super) fn path_of(real: &Path) -> PathBuf {
     let mut name = OsString::from(real);
     name.push(NAME);
     PathBuf::from(name)

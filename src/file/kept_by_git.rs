@@ -3,12 +3,20 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The folder that git keeps, if the file lies in one and is not ignored there. Without git itself nobody can tell what is
-/// ignored: then it is taken for kept.
-pub(super) fn kept_by_git(real: &Path) -> Option<PathBuf> {
+/// The folder that git keeps, if the file or one of these beside it lies in one and is not ignored there; with the names of those
+/// that are not. Without git itself nobody can tell what is ignored: then all of it is taken for kept.
+pub(super) fn kept_by_git(real: &Path, beside: &[PathBuf]) -> Option<(PathBuf, Vec<String>)> {
     let folder = real.parent()?;
     let root = folder.ancestors().find(|ancestor| ancestor.join(".git").exists())?;
-    (!is_ignored(folder, real)).then(|| root.to_owned())
+    let all = || std::iter::once(real).chain(beside.iter().map(PathBuf::as_path));
+    let kept: Vec<&Path> = all().filter(|path| !is_ignored(folder, path)).collect();
+    // What is not there yet will be, and is named with the rest.
+    kept.iter().any(|path| path.exists()).then(|| (root.to_owned(), kept.into_iter().filter_map(named).collect()))
+}
+
+/// A path by its name, as git is told to ignore it.
+fn named(path: &Path) -> Option<String> {
+    Some(path.file_name()?.to_string_lossy().into_owned())
 }
 
 /// Whether git says that it ignores a file; of one that it has already it never says so.

@@ -22,12 +22,21 @@ pub fn begins(path: &Path, is: impl Fn(&str) -> bool) -> bool {
     read && is(&String::from_utf8_lossy(&begins))
 }
 
+/// Who may open a file that takes the place of another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum For {
+    /// Who could open the other one.
+    Same,
+    /// Its owner alone: there are keys in it.
+    OwnerAlone,
+}
+
 /// Puts a text in the place of a file, in one step: whoever reads it meanwhile has the old text or the new one, in full. A
-/// link stays a link, and who could read the file still can; what cannot be kept of it is told before.
+/// link stays a link; what cannot be kept of the file is told before.
 ///
 /// # Errors
 /// [`SaveError`]; the file is as it was then. After [`SaveStep::SyncFolder`] it has the new text already.
-pub fn replace(path: &Path, text: &str, tell: impl Fn(&Caveat), _permit: Permit) -> Result<(), SaveError> {
+pub fn replace(path: &Path, text: &str, whom: For, tell: impl Fn(&Caveat), _permit: Permit) -> Result<(), SaveError> {
     let failed = |step| move |source| SaveError::Failed { step, source };
     fits(text)?;
     let real = path.canonicalize().map_err(failed(SaveStep::Folder))?;
@@ -40,8 +49,11 @@ pub fn replace(path: &Path, text: &str, tell: impl Fn(&Caveat), _permit: Permit)
     let (folder, name) = parts(&real)?;
     let _lock = Lock::take(&real, PATIENCE)?;
     temporary::sweep(folder, name);
-    let rights = opened(&real).and_then(|file| Rights::of(&file)).map_err(failed(SaveStep::Rights))?;
-    let (temporary, lost) = temporary::write(folder, name, Some(&rights), text)?;
+    let rights = match whom {
+        For::Same => Some(opened(&real).and_then(|file| Rights::of(&file)).map_err(failed(SaveStep::Rights))?),
+        For::OwnerAlone => None,
+    };
+    let (temporary, lost) = temporary::write(folder, name, rights.as_ref(), text)?;
     lost.iter().for_each(tell);
     temporary.persist(&real).map_err(|refused| failed(SaveStep::Replace)(refused.error))?;
     temporary::sync_folder(folder).map_err(failed(SaveStep::SyncFolder))

@@ -71,7 +71,7 @@ impl Version {
 }
 
 /// The folder in which the versions of a file are, which is no link.
-fn folder_of(real: &Path) -> PathBuf {
+pub(super) fn folder_of(real: &Path) -> PathBuf {
     let mut name = OsString::from(real);
     name.push(FOLDER);
     PathBuf::from(name)
@@ -159,6 +159,14 @@ fn make(folder: &Path, rights: &Rights) -> io::Result<()> {
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)?;
     rights.give_folder(folder)
+}
+
+/// The folder, where there is one, and the versions in it.
+pub(super) fn paths(real: &Path) -> Vec<PathBuf> {
+    let folder = folder_of(real);
+    let Ok(versions) = listed(&folder) else { return Vec::new() };
+    let is_there = folder.symlink_metadata().is_ok_and(|found| found.is_dir());
+    is_there.then_some(folder).into_iter().chain(versions.into_iter().map(|version| version.path)).collect()
 }
 
 /// Takes away all versions but so many of the newest.

@@ -44,13 +44,14 @@ impl Text {
 
     /// The abbreviations of the dashboard, with what they stand for.
     #[must_use]
-    pub fn abbreviations(&self) -> [(String, String); 7] {
+    pub fn abbreviations(&self) -> [(String, String); 8] {
         [
             (say!(self, "column-short-anniversary"), say!(self, "short-for-ad")),
             (self.within_sign(), say!(self, "short-for-within")),
             (say!(self, "key-mak"), say!(self, "short-for-mak")),
             (say!(self, "column-tokens"), say!(self, "short-for-tokens")),
             (say!(self, "section-short-visual-studio"), say!(self, "short-for-vs")),
+            (self.used_most_of(4, 21, Some(20)), say!(self, "short-for-counted")),
             ("[x] [ ] [?]".to_owned(), say!(self, "short-for-ticks")),
             ("5:2".to_owned(), say!(self, "short-for-figure")),
         ]

@@ -32,6 +32,12 @@ plain! {
 }
 
 impl Text {
+    /// Nothing is written with this option.
+    #[must_use]
+    pub fn cli_refuses_to_write(&self, option: &str) -> String {
+        say!(self, "cli-refuses-to-write", option = said(option))
+    }
+
     /// The question before a record is deleted by a command.
     #[must_use]
     pub fn cli_confirm_removal(&self, id: &str) -> String {

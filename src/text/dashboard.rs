@@ -43,6 +43,7 @@ plain! {
     hint_leave_walk = "hint-leave-walk",
     help_title = "help-title",
     help_hint = "help-hint",
+    help_export = "help-export",
     help_mouse = "help-mouse",
     help_language = "help-language",
     language_name = "language-name",

@@ -5,8 +5,9 @@ use crate::domain::cloud::{Credit, CreditKind};
 use crate::domain::counted::Outside;
 use crate::domain::deadline::FirstUse;
 use crate::domain::offer::{Counting, PaymentEffect};
+use crate::domain::overview::TechnicalRow;
 use crate::domain::software::{ActivationCase, LedgerOddity, Reconciled};
-use crate::domain::technical::TechnicalKind;
+use crate::domain::technical::{TechnicalKind, TechnicalStatus};
 use crate::domain::{Date, Rule};
 
 plain! {
@@ -191,6 +192,18 @@ impl Text {
         match quantity {
             Some(quantity) => say!(self, "used-of", used = used, limit = quantity),
             None => say!(self, "used-of-unlimited", used = used),
+        }
+    }
+
+    /// What is used of a technical benefit, of what.
+    #[must_use]
+    pub fn technical_used(&self, row: &TechnicalRow, quantity: Option<u32>) -> String {
+        match row.status {
+            // Nothing is unlimited of what is over (D18).
+            TechnicalStatus::Ended => self.used_of(row.used, quantity),
+            TechnicalStatus::UsedUp | TechnicalStatus::NotActivated | TechnicalStatus::Active => {
+                self.used_of_quantity(row.used, quantity)
+            }
         }
     }
 

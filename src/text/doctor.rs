@@ -1,13 +1,11 @@
 //! Sentences of the doctor: what is odd about the records and the file, and what became of it.
 
-use std::path::Path;
-
 use fluent_bundle::FluentArgs;
 
 use super::{Text, own, plain, said, say};
 use crate::domain::doctor::Found;
 use crate::domain::{Date, State};
-use crate::file::Condition;
+use crate::file::{Condition, InUse, Use};
 
 plain! {
     cli_doctor = "cli-doctor",
@@ -24,7 +22,12 @@ plain! {
     doctor_path_state = "doctor-path-state",
     doctor_path_real = "doctor-path-real",
     doctor_path_lock = "doctor-path-lock",
+    doctor_path_log = "doctor-path-log",
+    doctor_path_versions = "doctor-path-versions",
     doctor_path_config = "doctor-path-config",
+    doctor_path_what = "doctor-path-what",
+    doctor_mend_title = "doctor-mend-title",
+    doctor_mend_no = "doctor-mend-no",
 }
 
 impl Text {
@@ -49,8 +52,10 @@ impl Text {
                 say!(self, "doctor-lock-closed", path = path, owner = owner.as_deref().unwrap_or("none"))
             }
             Condition::LeftOver { count } => say!(self, "doctor-left-over", path = path, count = *count),
-            Condition::KeptByGit { root } => {
-                say!(self, "doctor-kept-by-git", path = path, root = root.display().to_string())
+            Condition::BesideOpen { count } => say!(self, "doctor-beside-open", path = path, count = *count),
+            Condition::KeptByGit { root, names } => {
+                let names = said(self.shown_all(names.iter().map(String::as_str)));
+                say!(self, "doctor-kept-by-git", path = path, root = root.display().to_string(), names = names)
             }
             Condition::NotKept(caveat) => self.caveat(path, caveat),
         }
@@ -93,17 +98,31 @@ impl Text {
         say!(self, "doctor-what-if", date = own(date))
     }
 
-    /// How much of the file itself was mended.
+    /// How much was mended on the screen, and of it how much of the records, which can be taken back.
     #[must_use]
-    pub fn doctor_mended_file(&self, count: usize) -> String {
-        say!(self, "doctor-mended-file", count = count)
+    pub fn doctor_mended_here(&self, count: usize, records: usize) -> String {
+        say!(self, "doctor-mended-here", count = count, records = records)
+    }
+
+    /// That so much is to be mended.
+    #[must_use]
+    pub fn doctor_mend_yes(&self, count: usize) -> String {
+        say!(self, "doctor-mend-yes", count = count)
     }
 
     /// What a path is used for, with whether there is something.
     #[must_use]
-    pub fn doctor_path(&self, what: &str, path: &Path, there: bool) -> String {
-        let there = if there { "yes" } else { "no" };
-        say!(self, "doctor-path", what = said(what), path = path.display().to_string(), there = there)
+    pub fn doctor_path(&self, own: &InUse, path: &str) -> String {
+        let what = match own.what {
+            Use::State => self.doctor_path_state(),
+            Use::Real => self.doctor_path_real(),
+            Use::Lock => self.doctor_path_lock(),
+            Use::Log => self.doctor_path_log(),
+            Use::Versions => self.doctor_path_versions(),
+            Use::Config => self.doctor_path_config(),
+        };
+        let there = if own.exists { "yes" } else { "no" };
+        say!(self, "doctor-path", what = said(what), path = path, there = there)
     }
 
     /// A finding with the place of the text that it is about.

@@ -1,7 +1,7 @@
 //! Sentences of `export`, and those that stand in what is exported.
 
 use super::{Text, own, plain, said, say};
-use crate::domain::Date;
+use crate::domain::{Date, State, Thing};
 
 plain! {
     cli_export = "cli-export",
@@ -10,7 +10,6 @@ plain! {
     cli_force = "cli-force",
     export_copy = "export-copy",
     export_copy_packet_only = "export-copy-packet-only",
-    export_packet_name = "export-packet-name",
     export_not_written = "export-not-written",
     export_no_document = "export-no-document",
     export_csv = "export-csv",
@@ -93,6 +92,19 @@ impl Text {
     #[must_use]
     pub fn export_what_if(&self, date: Date) -> String {
         say!(self, "export-what-if", date = own(date))
+    }
+
+    /// What a support packet is called that is copied, and what it is about.
+    #[must_use]
+    pub fn export_packet_name(&self, state: &State, about: Option<Thing>) -> String {
+        let about = about.map(|thing| self.thing(state, thing));
+        say!(self, "export-packet-name", about = said(about.unwrap_or_else(|| "none".to_owned())))
+    }
+
+    /// What to write over is a directory.
+    #[must_use]
+    pub fn export_directory(&self, path: &str) -> String {
+        say!(self, "export-directory", path = path)
     }
 
     /// A calendar was written to a file.
@@ -193,15 +205,14 @@ impl Text {
 
     /// How much of it is used, in a support packet.
     #[must_use]
-    pub fn packet_used(&self, used: u32) -> String {
-        say!(self, "packet-used", used = used)
+    pub fn packet_used(&self, used: &str) -> String {
+        say!(self, "packet-used", used = said(used))
     }
 
-    /// What was granted, in a support packet; `used` in words.
+    /// Until when it has to be activated, in a support packet.
     #[must_use]
-    pub fn packet_benefit(&self, quantity: &str, unit: &str, used: &str, until: Date, status: &str) -> String {
-        let (quantity, unit, status) = (said(quantity), said(unit), said(status));
-        say!(self, "packet-benefit", quantity = quantity, unit = unit, used = used, until = own(until), status = status)
+    pub fn packet_until(&self, until: Date) -> String {
+        say!(self, "packet-until", until = own(until))
     }
 
     /// A category of a support packet, by its word.

@@ -4,7 +4,7 @@ use super::{Text, own, plain, said, say};
 use crate::domain::import::{Becomes, Line, Plan, Reason};
 use crate::domain::key::KeySlip;
 use crate::domain::partner::Role;
-use crate::domain::{Id, State};
+use crate::domain::{Date, Id, State};
 use crate::file::FileError;
 
 plain! {
@@ -85,8 +85,8 @@ impl Text {
             FileError::TooLarge { limit, .. } => {
                 say!(self, "import-too-large", path = path, megabytes = own(limit >> 20))
             }
+            FileError::Directory => say!(self, "import-directory", path = path),
             FileError::Absent
-            | FileError::Directory
             | FileError::NotAFile
             | FileError::Utf16
             | FileError::NotText
@@ -130,6 +130,12 @@ impl Text {
     #[must_use]
     pub fn import_recorded(&self, count: usize) -> String {
         say!(self, "import-recorded", count = count)
+    }
+
+    /// Nothing is recorded on another day than today.
+    #[must_use]
+    pub fn import_what_if(&self, date: Date) -> String {
+        say!(self, "import-what-if", date = own(date))
     }
 
     /// Keys go to the only offer there is.

@@ -2,11 +2,14 @@
 
 use super::{Text, own, plain, said, say};
 use crate::domain::act::ActKind;
-use crate::domain::command::VIEW;
+use crate::domain::command::{EXPORT, VIEW};
 use crate::domain::edit::{Edit, Owner};
 use crate::domain::field::{Field, Value};
 use crate::domain::record::Kind;
 use crate::file::{Entry, NoWay};
+
+/// How many ids of a step are named in a sentence.
+const LISTED: usize = 20;
 
 plain! {
     cli_as = "cli-as",
@@ -71,7 +74,7 @@ impl Text {
     #[must_use]
     pub fn step(&self, entry: &Entry) -> String {
         let step = &entry.step;
-        let ids = self.shown_all(step.ids.iter().map(String::as_str));
+        let ids = self.step_ids(entry);
         say!(
             self,
             "log-step",
@@ -80,6 +83,14 @@ impl Text {
             day = said(self.shown(&step.day).into_owned()),
             who = said(self.shown(&step.who).into_owned())
         )
+    }
+
+    /// What a step is about; of many the first ones, since nobody reads a line of thousands.
+    fn step_ids(&self, entry: &Entry) -> String {
+        let all = &entry.step.ids;
+        let mut ids: Vec<String> = all.iter().take(LISTED).map(|id| self.shown(id).into_owned()).collect();
+        ids.extend(all.len().checked_sub(LISTED).filter(|more| *more > 0).map(|more| self.lines_more(more)));
+        self.list(&ids)
     }
 
     /// What was taken back, of the steps of one save.
@@ -101,6 +112,9 @@ impl Text {
     fn undone_step(&self, entry: &Entry) -> Option<String> {
         if let Some(id) = viewed(entry) {
             return Some(self.undone_view(id));
+        }
+        if entry.step.command == EXPORT {
+            return Some(say!(self, "undone-export", keys = said(self.step_ids(entry))));
         }
         let kind = ActKind::from_word(&entry.step.command)?;
         self.undone_here_only(kind, &self.step(entry))

@@ -321,7 +321,7 @@ impl App {
             Msg::Elsewhere(result) => return self.written_elsewhere(result),
             Msg::Listed(typed, names) => self.listed(&typed, names),
             Msg::Brought(read) => self.brought(read),
-            Msg::Examined(conditions) => self.examined(&conditions),
+            Msg::Examined(conditions, paths) => self.examined(&conditions, &paths),
             Msg::Mended(mended) => self.mended(mended),
             Msg::Missed(missed) => self.warn(&missed),
             Msg::Back(earlier, again) => return self.went_back(earlier, again),

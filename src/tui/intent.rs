@@ -25,6 +25,17 @@ pub enum Use {
     Show,
 }
 
+/// What the doctor can mend.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mending {
+    /// It, in sentences.
+    pub what: Vec<String>,
+    /// What of the records, as one step.
+    pub records: Option<Command>,
+    /// What of the file itself.
+    pub file: Vec<Condition>,
+}
+
 /// Something that a dialog wants done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Intent {
@@ -74,8 +85,8 @@ pub enum Intent {
     List(String),
     /// A file of another program is read.
     Bring(String),
-    /// The file itself is mended.
-    Mend(Vec<Condition>),
+    /// A question was answered: what can be mended of the records and of the file itself is.
+    Mend(Box<Mending>),
     /// The program is left, whatever is not saved.
     Leave,
 }
@@ -124,4 +135,6 @@ pub enum Opening {
     },
     /// The question before a file of one's own.
     Creation(Creation),
+    /// The question before what can be mended is, with what that is.
+    Mending(Box<Mending>),
 }

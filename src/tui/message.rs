@@ -12,7 +12,7 @@ use crate::domain::Date;
 use crate::domain::key::ProductKey;
 use crate::domain::partner::Role;
 use crate::exchange::import::Read;
-use crate::file::{Caveat, Condition, Earlier, Journal, Loaded, NoWay, Permit};
+use crate::file::{Caveat, Condition, Earlier, InUse, Journal, Loaded, NoWay, Permit};
 use crate::keys::{Chord, Keymap};
 use crate::run::Run;
 use crate::session::NewFile;
@@ -54,9 +54,9 @@ pub enum Msg {
     /// A file of another program was read, or a sentence why not.
     Brought(Result<Arc<Read>, String>),
     /// What is odd about the file itself.
-    Examined(Vec<Condition>),
-    /// That much of the file itself was mended, or a sentence why not.
-    Mended(Result<usize, String>),
+    Examined(Vec<Condition>, Vec<InUse>),
+    /// How much was mended of the records and of the file itself, or a sentence why not of that.
+    Mended(Result<(usize, usize), String>),
     /// What saves could not put beside the file.
     Missed(Vec<Caveat>),
     /// The text that stood in the file before, or why there is none; and whether it is what was taken back.
@@ -177,8 +177,8 @@ pub enum Effect {
         /// Whether it has keys.
         has_keys: bool,
     },
-    /// Mend the file itself.
-    Mend(Vec<Condition>, Permit),
+    /// Mend the file itself, after so much of the records.
+    Mend(Vec<Condition>, usize, Permit),
     /// Look for the text that stood in the file before this one, or again after it.
     Back {
         /// The text that is shown, by its digest.

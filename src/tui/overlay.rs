@@ -134,6 +134,7 @@ impl Overlay {
             Opening::Rules(shown) => Self::rules(shown),
             Opening::Reading { entry, of } => Self::Reading(reading::Reading::new(cx, entry, of)),
             Opening::Creation(creation) => Self::Confirm(grant::creation(cx, creation)),
+            Opening::Mending(mending) => Self::Confirm(doctor::question(cx, mending)),
         })
     }
 

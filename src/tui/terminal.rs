@@ -328,7 +328,7 @@ impl Loop<'_> {
                 sentence: text.file_error(&path(), &error),
             })),
             Report::Listed(typed, names) => Msg::Listed(typed, names),
-            Report::Examined(conditions) => Msg::Examined(conditions),
+            Report::Examined(conditions, paths) => Msg::Examined(conditions, paths),
             Report::Mended(mended) => Msg::Mended(mended.map_err(|error| text.save_error(&path(), &error))),
             Report::Brought(read, path) => Msg::Brought(read.map_err(|unread| unread.sentence(&path, text))),
         }
@@ -384,7 +384,7 @@ impl Loop<'_> {
                 Effect::List(typed) => self.list(typed),
                 Effect::Bring(path) => self.bring(path),
                 Effect::Examine { has_keys } => self.examine(has_keys),
-                Effect::Mend(conditions, permit) => self.mend(conditions, permit),
+                Effect::Mend(conditions, records, permit) => self.mend(conditions, records, permit),
                 Effect::ClearClipboard => self.clipboard.clear(),
             }
         }

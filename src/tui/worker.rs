@@ -10,7 +10,7 @@ use super::app::{Commit, EditAt, Elsewhere, Opened, Reading};
 use super::foreign::Unread;
 use crate::exchange::import::Read;
 use crate::file::{
-    self, Beside, Caveat, Condition, Earlier, FileError, Folders, Journal, NoWay, SaveError, Store, guarded,
+    self, Beside, Caveat, Condition, Earlier, FileError, Folders, InUse, Journal, NoWay, SaveError, Store, guarded,
 };
 use crate::run::Run;
 use crate::session::NewFile;
@@ -31,9 +31,9 @@ pub enum Report {
     /// What a path, as it was typed, may go on with.
     Listed(String, Vec<String>),
     /// What is odd about the file itself.
-    Examined(Vec<Condition>),
-    /// That much of the file itself was mended, or why not.
-    Mended(Result<usize, SaveError>),
+    Examined(Vec<Condition>, Vec<InUse>),
+    /// How much was mended of the records and of the file itself, or why not of that.
+    Mended(Result<(usize, usize), SaveError>),
     /// A file of another program was read, or why not, with its path.
     Brought(Result<Arc<Read>, Unread>, String),
 }

@@ -77,17 +77,34 @@ fn every_kind_is_found_where_it_is_and_nowhere_else() {
         (software("a", "P", &[("BCDFG-HJKMN-PQRTV-WX\u{03a5}23-46789", mak)]), vec!["foreign-letter a-0"]),
         (software("a", "P", &[("BCDFG-HJKMN-PQR\u{13a2}V-WXY23-46789", mak)]), vec!["foreign-letter a-0"]),
         (software("a", "P", &[(GOOD, mak), ("8CDFG-HJKMN-PQRTV-WXY23-46789", mak)]), vec!["look-alike a-1"]),
-        (
-            software("a", "P", &[(GOOD, mak), ("bcdfghjkmnpqrtvwxy2346789", mak)]),
-            vec!["key-twice a-1", "not-a-key a-1"],
-        ),
+        (software("a", "P", &[(GOOD, mak), ("bcdfghjkmnpqrtvwxy2346789", mak)]), vec!["key-twice a-1"]),
         (sound.clone() + &software("b", "Q", &[(GOOD, mak)]), vec!["two-products b-0"]),
         (software("a", "P", &[(GOOD, "kind = \"mak\"")]), vec!["no-limit a-0"]),
         (software("a", "P", &[(GOOD, "kind = \"retail\"")]), vec![]),
         (software("a", "P", &[(GOOD, &format!("{mak}\nviewed = 2020-10-01"))]), vec!["viewed-early a-0"]),
         (software("a", "P", &[(GOOD, &format!("{mak}\nviewed = 2020-10-02"))]), vec![]),
         // What is still to come has not happened (D5).
-        (software("a", "P", &[(GOOD, &format!("{mak}\nviewed = 2022-10-02"))]), vec![]),
+        (software("a", "P", &[(GOOD, &format!("{mak}\nviewed = 2022-10-02"))]), vec!["still-to-come a-0"]),
+        (
+            software("a", "P", &[(GOOD, &format!("{mak}\nreconciled = {{ on = 2021-02-01, used = 2 }}"))]),
+            vec!["unexplained a-0"],
+        ),
+        (
+            software("a", "P", &[(GOOD, &format!("{mak}\nreconciled = {{ on = 2021-02-01, used = 6 }}"))]),
+            vec!["over-limit a-0", "unexplained a-0"],
+        ),
+        // However it is written it is a key (D13, D20).
+        (software("a", "P", &[("bcdfg hjkmn pqrtv wxy23 46789", mak)]), vec![]),
+        (software("a", "P", &[("bcdfg.HJKMN_pqrtv / wxy23\u{2013}46789", mak)]), vec![]),
+        (software("a", "P", &[("BCDFGHJKMNPQRTVWXY2346789", mak)]), vec![]),
+        (software("a", "P", &[("acdfg hjkmn pqrtv wxy23 46789", mak)]), vec!["odd-letter a-0"]),
+        (software("a", "P", &[("BCDF-GHJKMN-PQRTV-WXY23-46789", mak)]), vec!["not-a-key a-0"]),
+        // Letters of another script in a product that only look like ours; a name in another script is one.
+        (software("a", "Wind\u{43e}ws 10", &[(GOOD, mak)]), vec!["product-letter a"]),
+        (software("a", "SQL", &[(GOOD, mak)]) + &software("b", "\u{405}QL", &[]), vec!["product-letter b"]),
+        (software("a", "TOP", &[(GOOD, mak)]) + &software("b", "\u{422}\u{41e}\u{420}", &[]), vec!["product-letter b"]),
+        (software("a", "\u{422}\u{41e}\u{420} 2019", &[(GOOD, mak)]), vec![]),
+        (software("a", "M\u{e9}tr\u{f3} \u{131}\u{131}", &[(GOOD, mak)]), vec![]),
         (sound.clone() + &software("b", "p ", &[(OTHER, mak)]), vec!["spelt-twice b"]),
         (sound.clone() + "colour = 1\n", vec!["unknown-field 18"]),
         (sound.clone() + &format!("note = \"once {OTHER}\"\n"), vec!["holds-key 18"]),
@@ -269,8 +286,64 @@ fn the_paths_in_use_are_said() {
         .iter()
         .map(|own| (own["what"].as_str().unwrap(), own["exists"].as_bool().unwrap()))
         .collect();
-    assert_eq!(paths, [("state", true), ("lock", false), ("config", false)]);
+    assert_eq!(paths, [("state", true), ("lock", false), ("log", false), ("versions", false), ("config", false)]);
     let words = place.on(&path, "doctor --clock 2021-03-01");
     assert!(words.err.contains("benefits.toml.lock, not there now"), "{words:?}");
     assert_eq!(words.code, Some(0), "{words:?}");
+}
+
+/// Keys lie in the kept versions, too: who may open those and the journal is looked at, and mended with the file.
+#[cfg(unix)]
+#[test]
+fn found_w9_the_journal_and_the_versions_are_looked_at() {
+    let mak = "kind = \"mak\"\nlimit = 5";
+    for (state, beside, wanted, after) in [
+        (0o644, None, vec!["open-to-all null"], 0o600),
+        (0o600, Some(0o644), vec!["beside-open null"], 0o600),
+        (0o640, Some(0o646), vec!["open-to-group null", "beside-open null"], 0o640),
+    ] {
+        let place = Place::new();
+        let path = written(&place, &file(&software("a", "P", &[(GOOD, mak)])));
+        mode(&path, state);
+        for note in ["one", "two"] {
+            assert_eq!(place.on(&path, &format!("set a-0 note {note} --clock 2021-03-01")).code, Some(0));
+        }
+        let folder = place.path("own/benefits.toml.versions");
+        let kept = || std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+        if let Some(beside) = beside {
+            mode(&folder, beside | 0o111);
+            mode(&place.path("own/benefits.toml.log"), beside);
+            kept().for_each(|path| mode(&path, beside));
+        }
+        let ran = place.on(&path, &format!("doctor {CLOCK}"));
+        assert_eq!(found(&ran), wanted.iter().map(|own| (*own).to_owned()).collect(), "{ran:?}");
+        place.on(&path, &format!("doctor --fix {CLOCK}"));
+        let looks = (after & 0o444) >> 2;
+        assert_eq!((mode_of(&path), mode_of(&folder)), (after, 0o700 | (after & 0o070) | looks), "{state:o}");
+        assert_eq!(mode_of(&place.path("own/benefits.toml.log")), after, "{state:o}");
+        assert!(kept().count() > 0 && kept().all(|path| mode_of(&path) == after), "{state:o}");
+        assert!(!found(&place.on(&path, &format!("doctor {CLOCK}"))).iter().any(|own| own.starts_with("beside")));
+    }
+}
+
+/// What git would take with the file is named with it.
+#[test]
+fn found_w9_the_versions_are_named_to_git() {
+    let place = Place::new();
+    let path = written(&place, &file(&software("a", "P", &[(GOOD, "kind = \"mak\"\nlimit = 5")])));
+    let git = |words: &[&str]| {
+        let mut git = place.clean("git");
+        git.args(words).current_dir(place.path("own")).output().is_ok_and(|output| output.status.success())
+    };
+    if !git(&["init", "--quiet"]) {
+        println!("skipped: there is no git here");
+        return;
+    }
+    let says = || place.on(&path, &format!("doctor {CLOCK}")).out;
+    assert!(says().contains("let .gitignore name benefits.toml, benefits.toml.versions."), "{}", says());
+    assert_eq!(place.on(&path, "set a-0 note one --clock 2021-03-01").code, Some(0));
+    place.write("own/.gitignore", "benefits.toml\n");
+    assert!(says().contains("let .gitignore name benefits.toml.versions."), "{}", says());
+    place.write("own/.gitignore", "benefits.toml\nbenefits.toml.versions/\n");
+    assert!(!says().contains("kept-by-git"), "{}", says());
 }

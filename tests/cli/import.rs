@@ -46,8 +46,11 @@ fn the_preview_comes_first_and_apply_is_one_step() {
     refused(&place.on(&state, &format!("{words} --apply --read-only")), 2);
     // What a file brings is nobody's disguise.
     refused(&place.on(&state, &format!("{words} --stage")), 2);
-    let what_if = place.on(&state, "import keys.xml --into maps --apply --today 2021-03-01 --json").fine();
-    assert!(what_if.json().get("done").is_none() && snapshot(&state) == before);
+    // On another day it answers, and is not recorded.
+    let what_if = place.on(&state, "import keys.xml --into maps --today 2021-03-01 --json").fine();
+    assert!(what_if.json().get("done").is_none());
+    refused(&place.on(&state, "import keys.xml --into maps --apply --today 2021-03-01"), 2);
+    assert_eq!(snapshot(&state), before);
     let applied = place.on(&state, &format!("{words} --apply --json")).fine();
     assert_eq!((counts(&applied), &applied.json()["done"]), (vec![6, 3, 1, 0, 2], &Value::Bool(true)));
     let after = snapshot(&state);

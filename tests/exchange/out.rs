@@ -194,7 +194,7 @@ fn a_packet_has_what_support_asks() {
             &[
                 "Category: On-premises software",
                 "Product: Office Professional Plus 2019",
-                "3 used",
+                "3 of 8 used",
                 "-00001",
                 "Action Pack, active",
             ][..],

@@ -359,7 +359,7 @@ impl World {
                         gone: matches!(error, FileError::Absent),
                     })),
                     Report::Listed(..) | Report::Brought(..) => unreachable!("nobody imports here"),
-                    Report::Examined(_) | Report::Mended(_) => unreachable!("nobody asks the doctor here"),
+                    Report::Examined(..) | Report::Mended(_) => unreachable!("nobody asks the doctor here"),
                 }
             }
         };

@@ -551,7 +551,7 @@ fn found_j11_captions_name_keys_for_people() {
         Theme::new(true),
     );
     let mut app = Given { app, effects: Vec::new(), size: (100, 30), slow: false }.keys("  ");
-    assert!(says(&app.text(), "3/7 · Enter, a, p, type “wrong-tenant”:"), "{}", app.text());
+    assert!(says(&app.text(), "3/7 · Enter, a, p:"), "{}", app.text());
     for name in names() {
         let own = scenario(&name).unwrap();
         let steps = own.steps.len();
@@ -567,7 +567,7 @@ fn found_j11_captions_name_keys_for_people() {
             for step in 0..steps {
                 let text = app.text();
                 let last = text.lines().last().unwrap_or_default();
-                assert!(last.contains("next step"), "{name} {step} {size:?}: {last}");
+                assert_eq!(last.contains("next step"), step + 1 < steps, "{name} {step} {size:?}: {last}");
                 app = app.keys(" ");
             }
         }

@@ -4,7 +4,7 @@
 use crate::kit::effort::Turns;
 use crate::kit::harness::{CONTOSO, Given, given, loaded, says, session, start};
 use mpn_benefits::config::Config;
-use mpn_benefits::demo::scenario::{names, scenario};
+use mpn_benefits::demo::scenario::{Step, names, scenario};
 use mpn_benefits::domain::act::ActKind;
 use mpn_benefits::keys::Keymap;
 use mpn_benefits::keys::action::Action;
@@ -98,9 +98,14 @@ fn found_j11_the_hints_are_never_lost() {
                 }
                 let text = played.text();
                 let bottom = text.lines().last().unwrap().to_owned();
-                for hint in ["Space next step", "back", "leave demonstration"] {
-                    assert!(bottom.contains(hint), "{name}, {}, {size:?}: {hint}\n{text}", step.id);
+                // At the first and the last step there is none before, or after.
+                let steps = &scenario(&name).unwrap().steps;
+                let is = |own: Option<&Step>| own.is_some_and(|own| own.id == step.id);
+                let hints = [("Space next step", !is(steps.last())), ("back", !is(steps.first()))];
+                for (hint, wanted) in hints {
+                    assert_eq!(bottom.contains(hint), wanted, "{name}, {}, {size:?}: {hint}\n{text}", step.id);
                 }
+                assert!(bottom.contains("leave demonstration"), "{name}, {}, {size:?}\n{text}", step.id);
                 // And what it names as the key that leaves does so.
                 let key = if bottom.contains("q leave demonstration") { "q" } else { "<Ctrl-C>" };
                 assert!(key == "q" || bottom.contains("^C leave demonstration"), "{bottom}");
@@ -143,11 +148,8 @@ fn found_j11_captions_follow_a_rebinding() {
     assert!(named >= 8, "{named}");
     // What led to the step, too.
     let spoken = |keys: &str| playing("wrong-tenant", keys, (80, 24)).keys("  ").app.play.unwrap().spoken;
-    assert_eq!(spoken(""), "Enter, a, p, type “wrong-tenant”");
-    assert_eq!(
-        spoken("[list]\nopen = ['F6']\nactions = ['x']\n[acts]\nreplace = ['z']\n"),
-        "F6, x, z, type “wrong-tenant”"
-    );
+    assert_eq!(spoken(""), "Enter, a, p");
+    assert_eq!(spoken("[list]\nopen = ['F6']\nactions = ['x']\n[acts]\nreplace = ['z']\n"), "F6, x, z");
     assert_eq!(playing("renewal-window", "", (80, 24)).keys("    ").app.play.unwrap().spoken, "a");
 }
 

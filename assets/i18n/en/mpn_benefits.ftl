@@ -355,7 +355,7 @@ day-and-left = { $day }, { $days ->
 key-blocked = blocked by Microsoft: no new activation (R30)
 key-used-up = used up: no further activations are granted
 key-past = never activated, last day { $day } (R2)
-key-last-day = never activated, { $day } is the last day (R2)
+key-last-day = { $day } is the last day for a first use (R2)
 key-over = over its limit: no further activations are granted
 case-new-machine = new machine
 case-same-hardware = same hardware
@@ -760,6 +760,7 @@ demo-end = This was the last step; { $key } leaves, or look about as long as you
 help-title = Keys
 help-hint = type to search; Enter does it
 help-mouse = mouse: click tab or row, again to go in; Shift-drag selects
+help-export = mpn export, on the command line: csv, json, ics, markdown, packet, maks
 language-name = English
 help-language = language: { language-name }; { KEY("language") } chooses another one
 help-rules = Enter on a line that names a rule shows what it says
@@ -1491,6 +1492,7 @@ done-nothing = Nothing to change.
 done-in-memory = { $done } In memory only: this is sample data.
 undone = Undone: { $done }
 undone-view = Undone: the day { $id } was viewed, in the record only; a key that was looked at stays looked at (R15).
+undone-export = Undone: that { $keys } left the file, in the record only; what left it is out, and a key that was looked at stays looked at (R15).
 undone-act = Undone: { $what }
 redone-act = Done again: { $what }
 redone = Done again: { $done }
@@ -1712,6 +1714,12 @@ form-edge = { $above ->
 }
 hint-save = save
 hint-mend = mend all
+doctor-mend-title = Mend this?
+doctor-mend-no = Leave it as it is
+doctor-mend-yes = { $count ->
+    [one] Mend it
+   *[other] Mend all { $count }
+    }
 hint-record = record what is new
 form-needed = this needs an answer: { $takes }
 form-not-asked = not asked
@@ -1784,6 +1792,7 @@ cli-confirm-removal = Delete { $id }? mpn undo takes that back.
 cli-removal-needs-yes = { $id } is kept: nobody was asked; add --yes to delete it, or --dry-run to see what would go
 cli-read-only-refuses = nothing is written with --read-only; leave it out, or add --dry-run to be answered only
 cli-stage-refuses = nothing is written with --stage; leave it out, or add --dry-run to be answered only
+cli-refuses-to-write = nothing is written with { $option }: leave it out
 staged-file = the state file
 staged-config = the configuration
 staged-output = made up (--stage): no key, name, ID or address in it is a real one
@@ -1921,9 +1930,12 @@ doctor-mended = { $mended ->
     }
 doctor-undo = what was mended of the records is one step: mpn undo takes it back
 doctor-what-if = nothing is mended on a what-if date ({ $date }): leave --today out
-doctor-mended-file = { $count ->
-    [one] 1 thing about the file was mended
-   *[other] { $count } things about the file were mended
+doctor-mended-here = { $count ->
+    [one] 1 thing was mended
+   *[other] { $count } things were mended
+    }{ $records ->
+    [0] {""}
+   *[other] ; { KEY("undo") } takes back what was changed in the records
     }
 doctor-path = { $what }: { $path }{ $there ->
     [yes] {""}
@@ -1932,6 +1944,9 @@ doctor-path = { $what }: { $path }{ $there ->
 doctor-path-state = state file
 doctor-path-real = which is a link to
 doctor-path-lock = lock, while it is saved
+doctor-path-log = journal
+doctor-path-versions = kept versions, which hold its keys
+doctor-path-what = path
 doctor-path-config = configuration
 doctor-not-a-key = The text of { $id } is no key: one has five groups of five letters and digits (R29). Look it up again at Microsoft.
 doctor-odd-letter = Number { $at } of the letters and digits of { $id } never occurs in a real key (R29): a slip, or a made-up key.
@@ -1941,6 +1956,13 @@ doctor-key-twice = { $id } is the same key as { $other } of this product: one ke
 doctor-two-products = { $id } of { $product } is the same key as { $other } of { $theirs }: it belongs to one of them (D17).
 doctor-no-limit = { $id } is a multiple activation key without its limit: nothing can be said of what is left of it (R21). “mpn set { $id } limit N” records it.
 doctor-viewed-early = { $id } was viewed on { $on }, within the days of a refund for { $offer } (until { $until }): that ended the right to one (R15).
+doctor-still-to-come = { $id } has { $on } on record, which is still to come: nothing happened then yet. A slip of the date? It counts from that day on (D5).
+doctor-over-limit = { $id } is used { $used } of { $limit } by the count at Microsoft: more than it allows (R20). No further activation is granted.
+doctor-unexplained = { $count ->
+    [one] 1 activation of { $id } that was counted at Microsoft on { $on } stands
+   *[other] { $count } activations of { $id } that were counted at Microsoft on { $on } stand
+    } in no ledger: somebody uses the key, and nobody wrote it down (R20).
+doctor-product-letter = Number { $at } of the characters of “{ $product }” ({ $id }) is of another script and only looks like one of A to Z: nobody sees it, and it is another product (D13). “mpn set { $id } product TEXT” types it again.
 doctor-spelt-twice = { $id } writes “{ $product }”, where others write “{ $theirs }”: nobody sees the difference, and it means the same (D13).
 doctor-open-to-all = Everybody on this machine may open { $path }, which holds keys (mode { $mode }): it should be its owner's alone (0600).
 doctor-open-to-group = The group of { $path } may open it, which holds keys (mode { $mode }). If nobody shares it with you, “chmod 600” makes it its owner's alone.
@@ -1954,7 +1976,11 @@ doctor-left-over = { $count ->
     [one] 1 text of a save that was killed lies
    *[other] { $count } texts of saves that were killed lie
     } beside { $path }, with its keys in plain text.
-doctor-kept-by-git = { $path } holds keys in plain text and lies in { $root }, a folder that git keeps: whoever can read the repository, a copy of it or its history has every key, also after it was deleted here. Keep the repository private, or let .gitignore name the file.
+doctor-beside-open = { $count ->
+    [one] 1 file or folder beside { $path } (the journal and the kept versions, which hold its keys) may be opened
+   *[other] { $count } files and folders beside { $path } (the journal and the kept versions, which hold its keys) may be opened
+    } by more people than the file itself.
+doctor-kept-by-git = { $path } and its versions hold keys in plain text and lie in { $root }, a folder that git keeps: whoever can read the repository, a copy of it or its history has every key, also after it was deleted here. Keep the repository private, or let .gitignore name { $names }.
 cli-check = For cron and monitoring: one line, and an exit code
 cli-check-after = Due are the dates of mpn deadlines, except renewal-reminder and reassignable, from their lead time on: the setting warn_days, by default 30 days.
     Exit codes: 0 nothing is due, 1 something is or a kept year's fee was missed, 2 something is due today, a renewal window or the days of such a fee are open, or an offer lapsed or such a fee was missed within the last { $days } days, 3 unknown. Machines still to be cleared are told as long as there are any, and change no code.
@@ -2053,6 +2079,7 @@ import-workbook = this is a workbook of a spreadsheet program: save the sheet as
 import-not-text = this is no text: a character stands here that no export has
 import-encoding = this is no { $name }: say with --encoding how it is written
 import-doctype = a document type stands here, which no export of the portal has; it is not read, since others can hide in it what they want read
+import-web-page = this is a web page, such as that of a sign-in, and no export: sign in at the portal, and save the export itself
 import-entity = this is no character reference of XML: &amp;, &lt;, &gt;, &quot;, &apos; and numbers are
 import-unclosed = the element { $name } that begins here is never closed: the file is cut off, or was changed by hand
 import-wrong-end = the element { $name } is open and another one is closed here
@@ -2098,6 +2125,8 @@ import-into-ask = Which offer do these keys belong to? Its number, or Enter to l
 import-none-picked = no offer was picked: nothing was changed
 import-assign-people-only = --assign is for people, and this file has none
 import-into-keys-only = --into is for keys, and this file has none
+import-directory = { $path } is a directory; name the file in it
+import-what-if = nothing is written on a what-if date ({ $date }): leave --today out
 import-working = { $rows ->
     [one] 1 row is
    *[other] { $rows } rows are
@@ -2185,6 +2214,7 @@ cli-force = Write over the file that is there
 export-not-written = nothing is written with --read-only, --stage or --today; leave out --output to see it on standard output
 export-no-document = a calendar is no JSON document: leave out --json, or write it to a file with --output
 export-exists = { $path } exists already and was left as it is; --force writes over it
+export-directory = { $path } is a directory: name a file in it
 export-no-calendar = { $path } is no calendar: --force writes over calendars only
 export-own-file = { $path } is the state file itself: name another file
 export-written = { $path } has { $count ->
@@ -2243,7 +2273,10 @@ packet-partner = Partner
 packet-mpn-id = MPN ID
 export-copy = Copies the support packet to the clipboard in place of writing it, until the time of the setting clear_after
 export-copy-packet-only = Only the support packet is copied: “mpn export packet --copy”; what else is exported is a file.
-export-packet-name = the support packet
+export-packet-name = { $about ->
+    [none] the support packet of the partner
+   *[other] the support packet about { $about }
+    }
 packet-contact = Role of the contact
 packet-program = Offer or program
 packet-category = Category
@@ -2258,7 +2291,7 @@ packet-start = Start date
 packet-attachments = Attachments
 packet-offer = { $offer }, { $status }, anniversary { $anniversary }, window until { $closes }
 packet-used = { $used } used
-packet-benefit = { $quantity } { $unit }, { $used }, activate by { $until }, { $status }
+packet-until = activate by { $until }
 packet-category-cloud = Azure and cloud
 packet-category-software = On-premises software
 packet-category-visual-studio = Visual Studio
@@ -2957,6 +2990,7 @@ short-for-ad = anniversary date: the last day of the paid year (R1)
 short-for-within = on Deadlines' tab: so many dates are at most 30 days away
 short-for-mak = multiple activation key
 short-for-tokens = on Cloud: tokens ready to redeem, of all on record; of an Azure credit how many more may get it, of how many
+short-for-counted = on Software: used by the ledger, in brackets with the count at Microsoft where that says otherwise
 short-for-vs = Visual Studio
 short-for-ticks = done, to be done, not on record
 short-for-figure = tab 5 has 2 rows: on a narrow screen a tab is its number and its figure

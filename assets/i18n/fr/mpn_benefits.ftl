@@ -352,7 +352,7 @@ day-and-left = { $day }, { $days ->
 key-blocked = bloquée par Microsoft : aucune nouvelle activation (R30)
 key-used-up = épuisée : aucune activation n’est plus accordée
 key-past = jamais activée, dernier jour le { $day } (R2)
-key-last-day = jamais activée, le { $day } est le dernier jour (R2)
+key-last-day = le { $day } est le dernier jour pour une première utilisation (R2)
 key-over = limite dépassée : aucune activation n’est plus accordée
 case-new-machine = nouvelle machine
 case-same-hardware = même matériel
@@ -751,6 +751,7 @@ demo-end = C’était la dernière étape ; { $key } quitte, ou continuez à ex
 help-title = Touches
 help-hint = saisir pour rechercher ; Enter exécute
 help-mouse = souris : clic sur un onglet ou une ligne, un autre pour y entrer ; Shift et glisser sélectionne
+help-export = mpn export, en ligne de commande : csv, json, ics, markdown, packet, maks
 language-name = français
 help-language = langue : { language-name } ; { KEY("language") } en choisit une autre
 help-rules = Enter sur une ligne qui cite une règle montre ce qu’elle dit
@@ -1480,6 +1481,7 @@ done-nothing = Rien à changer.
 done-in-memory = { $done } En mémoire seulement : ce sont des données d’exemple.
 undone = Annulé : { $done }
 undone-view = Annulé : le jour où { $id } a été vue, dans la fiche seulement ; une clé regardée reste regardée (R15).
+undone-export = Annulé : la sortie de { $keys }, dans la fiche seulement ; ce qui est sorti du fichier reste dehors, et une clé regardée reste regardée (R15).
 undone-act = Annulé : { $what }
 redone-act = Rétabli : { $what }
 redone = Rétabli : { $done }
@@ -1701,6 +1703,12 @@ form-edge = { $above ->
 }
 hint-save = enregistrer
 hint-mend = tout réparer
+doctor-mend-title = Réparer cela ?
+doctor-mend-no = Laisser tel quel
+doctor-mend-yes = { $count ->
+    [one] Réparer ce point
+   *[other] Réparer les { $count } points
+    }
 hint-record = consigner ce qui est nouveau
 form-needed = une réponse est nécessaire ici : { $takes }
 form-not-asked = non demandé
@@ -1779,6 +1787,7 @@ cli-confirm-removal = Supprimer { $id } ? mpn undo annule cela.
 cli-removal-needs-yes = { $id } est conservé : personne n’a pu répondre ; ajoutez --yes pour supprimer, ou --dry-run pour voir ce qui partirait
 cli-read-only-refuses = rien n’est écrit avec --read-only ; omettez cette option, ou ajoutez --dry-run pour n’avoir que la réponse
 cli-stage-refuses = rien n’est écrit avec --stage ; omettez cette option, ou ajoutez --dry-run pour n’avoir que la réponse
+cli-refuses-to-write = rien n’est écrit avec { $option } : omettez cette option
 staged-file = le fichier d’état
 staged-config = la configuration
 staged-output = données fictives (--stage) : aucune clé, aucun nom, aucun ID, aucune adresse n’y est réel
@@ -1912,9 +1921,12 @@ doctor-mended = { $mended ->
     }
 doctor-undo = ce qui a été réparé dans les fiches forme une seule étape : mpn undo l’annule
 doctor-what-if = rien n’est réparé à une date de simulation ({ $date }) : omettez --today
-doctor-mended-file = { $count ->
-    [one] { $count } point du fichier réparé
-   *[other] { $count } points du fichier réparés
+doctor-mended-here = { $count ->
+    [one] { $count } point réparé
+   *[other] { $count } points réparés
+    }{ $records ->
+    [0] {""}
+   *[other] {" "}; { KEY("undo") } annule ce qui a été changé dans les fiches
     }
 doctor-path = { $what } : { $path }{ $there ->
     [yes] {""}
@@ -1923,6 +1935,9 @@ doctor-path = { $what } : { $path }{ $there ->
 doctor-path-state = fichier d’état
 doctor-path-real = qui est un lien vers
 doctor-path-lock = verrou, pendant l’enregistrement
+doctor-path-log = journal
+doctor-path-versions = versions gardées, qui contiennent ses clés
+doctor-path-what = chemin
 doctor-path-config = configuration
 doctor-not-a-key = { $id } ne contient pas une clé : une clé a cinq groupes de cinq lettres et chiffres (R29). Vérifiez-la chez Microsoft.
 doctor-odd-letter = { $id } : le signe de rang { $at } ne se rencontre jamais dans une vraie clé (R29) ; c’est une faute de frappe, ou une clé inventée.
@@ -1932,6 +1947,13 @@ doctor-key-twice = { $id } est la même clé que { $other } de ce produit : une
 doctor-two-products = { $id } ({ $product }) est la même clé que { $other } ({ $theirs }) : elle appartient à l’un des deux (D17).
 doctor-no-limit = { $id } est une clé d’activation multiple sans sa limite : on ne peut rien dire de ce qu’il en reste (R21). « mpn set { $id } limit N » la consigne.
 doctor-viewed-early = { $id } a été consultée le { $on }, pendant les jours de remboursement (offre { $offer }, jusqu’au { $until }) : cela a mis fin à ce droit (R15).
+doctor-still-to-come = { $id } porte la date { $on }, qui est encore à venir : rien n’a pu se passer ce jour-là. Une erreur de date ? Elle compte à partir de ce jour (D5).
+doctor-over-limit = { $id } : { $used } utilisations sur { $limit } d’après le compte de Microsoft, plus que la clé n’en permet (R20). Aucune activation n’est plus accordée.
+doctor-unexplained = { $count ->
+    [one] { $count } activation de { $id } comptée chez Microsoft le { $on } ne figure
+   *[other] { $count } activations de { $id } comptées chez Microsoft le { $on } ne figurent
+    } dans aucun registre : quelqu’un utilise la clé, et personne ne l’a noté (R20).
+doctor-product-letter = Le signe de rang { $at } de « { $product } » ({ $id }) vient d’une autre écriture et ressemble seulement à une lettre de A à Z : personne ne le voit, et c’est un autre produit (D13). « mpn set { $id } product TEXTE » le saisit de nouveau.
 doctor-spelt-twice = { $id } écrit « { $product } » là où d’autres écrivent « { $theirs } » : personne ne voit la différence, et le sens est le même (D13).
 doctor-open-to-all = Tout le monde sur cette machine peut ouvrir { $path }, qui contient des clés (mode { $mode }) : il devrait être réservé à son propriétaire (0600).
 doctor-open-to-group = Le groupe de { $path } peut l’ouvrir, et il contient des clés (mode { $mode }). Si personne ne le partage avec vous, « chmod 600 » le réserve à son propriétaire.
@@ -1945,7 +1967,11 @@ doctor-left-over = { $count ->
     [one] { $count } texte d’un enregistrement interrompu se trouve
    *[other] { $count } textes d’enregistrements interrompus se trouvent
     } à côté de { $path }, avec ses clés en clair.
-doctor-kept-by-git = { $path } contient des clés en clair et se trouve dans { $root }, un dossier suivi par git : qui peut lire le dépôt, une copie ou son historique a toutes les clés, même après leur suppression ici. Gardez le dépôt privé, ou ajoutez le fichier à .gitignore.
+doctor-beside-open = { $count ->
+    [one] { $count } fichier ou dossier à côté de { $path } (le journal et les versions gardées, qui contiennent ses clés) peut être ouvert
+   *[other] { $count } fichiers et dossiers à côté de { $path } (le journal et les versions gardées, qui contiennent ses clés) peuvent être ouverts
+    } par plus de personnes que le fichier lui-même.
+doctor-kept-by-git = { $path } et ses versions contiennent des clés en clair et se trouvent dans { $root }, un dossier suivi par git : qui peut lire le dépôt, une copie ou son historique a toutes les clés, même après leur suppression ici. Gardez le dépôt privé, ou ajoutez { $names } à .gitignore.
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = Pour cron et la supervision : une ligne, et un code de sortie
@@ -2049,6 +2075,7 @@ import-workbook = c’est un classeur de tableur : enregistrez la feuille en CS
 import-not-text = ce n’est pas un texte : il y a ici un caractère qu’aucun export ne contient
 import-encoding = ce n’est pas du { $name } : dites avec --encoding comment le fichier est encodé
 import-doctype = il y a ici un type de document, ce qu’aucun export du portail ne contient ; il n’est pas lu, car d’autres peuvent y cacher ce qu’ils veulent faire lire
+import-web-page = ceci est une page web, comme celle d’une connexion, et pas un export : connectez-vous au portail et enregistrez l’export lui-même
 import-entity = ce n’est pas une référence de caractère XML : &amp;, &lt;, &gt;, &quot;, &apos; et les numéros en sont
 import-unclosed = l’élément { $name } qui commence ici n’est jamais fermé : le fichier est tronqué, ou a été modifié à la main
 import-wrong-end = l’élément { $name } est ouvert, et c’est un autre qui est fermé ici
@@ -2094,6 +2121,8 @@ import-into-ask = De quelle offre ces clés relèvent-elles ? Son numéro, ou E
 import-none-picked = aucune offre n’a été choisie : rien n’a été modifié
 import-assign-people-only = --assign concerne les personnes, et ce fichier n’en a pas
 import-into-keys-only = --into concerne les clés, et ce fichier n’en a pas
+import-directory = { $path } est un dossier ; nommez le fichier dedans
+import-what-if = rien n’est consigné à une date de simulation ({ $date }) : omettez --today
 import-working = { $rows ->
     [one] { $rows } ligne est lue et comparée
    *[other] { $rows } lignes sont lues et comparées
@@ -2178,6 +2207,7 @@ cli-force = Écraser le fichier existant
 export-not-written = rien n’est écrit avec --read-only, --stage ou --today ; omettez --output pour le voir sur la sortie standard
 export-no-document = un calendrier n’est pas un document JSON : omettez --json, ou écrivez-le dans un fichier avec --output
 export-exists = { $path } existe déjà et a été laissé tel quel ; --force l’écrase
+export-directory = { $path } est un dossier : nommez un fichier dedans
 export-no-calendar = { $path } n’est pas un calendrier : --force n’écrase que des calendriers
 export-own-file = { $path } est le fichier d’état lui-même : indiquez un autre fichier
 export-written = { $path } contient { $count ->
@@ -2236,7 +2266,10 @@ packet-partner = Partenaire
 packet-mpn-id = ID MPN
 export-copy = Copie le dossier de support dans le presse-papiers au lieu de l’écrire, pour la durée du paramètre clear_after
 export-copy-packet-only = Seul le dossier de support se copie : « mpn export packet --copy » ; tout autre export est un fichier.
-export-packet-name = le dossier de support
+export-packet-name = { $about ->
+    [none] le dossier de support du partenaire
+   *[other] le dossier de support : { $about }
+    }
 packet-contact = Rôle du contact
 packet-program = Offre ou programme
 packet-category = Catégorie
@@ -2251,7 +2284,7 @@ packet-start = Date de début
 packet-attachments = Pièces jointes
 packet-offer = { $offer }, { $status }, date anniversaire { $anniversary }, fenêtre jusqu’au { $closes }
 packet-used = utilisation : { $used }
-packet-benefit = { $quantity } { $unit }, { $used }, date limite { $until }, { $status }
+packet-until = date limite { $until }
 packet-category-cloud = Azure et cloud
 packet-category-software = Logiciels sur site
 packet-category-visual-studio = Visual Studio
@@ -2935,6 +2968,7 @@ short-for-ad = « anniversary date », date anniversaire : le dernier jour de
 short-for-within = sur l’onglet Échéances : nombre de dates à 30 jours au plus
 short-for-mak = clé d’activation multiple
 short-for-tokens = sur Cloud : les jetons prêts à échanger, sur tous ceux consignés ; d’un crédit Azure, combien de personnes peuvent encore le recevoir, sur combien
+short-for-counted = sur Logiciels : utilisations d’après le registre, entre parenthèses avec le décompte de Microsoft s’il dit autre chose
 short-for-vs = Visual Studio
 short-for-ticks = fait, à faire, non consigné
 short-for-figure = l’onglet 5 a 2 lignes : sur un écran étroit, un onglet se réduit à son numéro et à son chiffre

@@ -354,7 +354,7 @@ day-and-left = { $day }, { $days ->
 key-blocked = geblokkeerd door Microsoft: geen nieuwe activering (R30)
 key-used-up = verbruikt: er worden geen activeringen meer verleend
 key-past = nooit geactiveerd, laatste dag { $day } (R2)
-key-last-day = nooit geactiveerd, { $day } is de laatste dag (R2)
+key-last-day = { $day } is de laatste dag voor een eerste gebruik (R2)
 key-over = boven de limiet: er worden geen activeringen meer verleend
 case-new-machine = nieuwe computer
 case-same-hardware = zelfde hardware
@@ -753,6 +753,7 @@ demo-end = Dit was de laatste stap; { $key } sluit af, of kijk rond zo lang u wi
 help-title = Toetsen
 help-hint = typ om te zoeken; Enter voert uit
 help-mouse = muis: klik op tabblad of rij, nog eens om naar binnen te gaan; Shift-slepen selecteert
+help-export = mpn export, op de opdrachtregel: csv, json, ics, markdown, packet, maks
 language-name = Nederlands
 help-language = taal: { language-name }; { KEY("language") } kiest een andere
 help-rules = Enter op een tekstregel met het nummer van een regel toont wat die regel zegt
@@ -1484,6 +1485,7 @@ done-nothing = Er is niets te wijzigen.
 done-in-memory = { $done } Alleen in het geheugen: dit zijn voorbeeldgegevens.
 undone = Ongedaan gemaakt: { $done }
 undone-view = Ongedaan gemaakt: de dag waarop { $id } is bekeken, alleen in het bestand; een sleutel die is bekeken, blijft bekeken (R15).
+undone-export = Ongedaan gemaakt: dat { $keys } het bestand heeft verlaten, alleen in het bestand; wat eruit is, blijft eruit, en een sleutel die is bekeken, blijft bekeken (R15).
 undone-act = Ongedaan gemaakt: { $what }
 redone-act = Opnieuw uitgevoerd: { $what }
 redone = Opnieuw uitgevoerd: { $done }
@@ -1708,6 +1710,12 @@ form-edge = { $above ->
 }
 hint-save = opslaan
 hint-mend = alles herstellen
+doctor-mend-title = Dit herstellen?
+doctor-mend-no = Laten zoals het is
+doctor-mend-yes = { $count ->
+    [one] Herstellen
+   *[other] Alle { $count } herstellen
+    }
 hint-record = vastleggen wat nieuw is
 form-needed = hier is een antwoord nodig: { $takes }
 form-not-asked = niet gevraagd
@@ -1780,6 +1788,7 @@ cli-confirm-removal = { $id } verwijderen? mpn undo maakt dat ongedaan.
 cli-removal-needs-yes = { $id } blijft behouden: er kon niets worden gevraagd; voeg --yes toe om te verwijderen, of --dry-run om te zien wat er zou verdwijnen
 cli-read-only-refuses = met --read-only wordt er niets geschreven; laat het weg, of voeg --dry-run toe om alleen antwoord te krijgen
 cli-stage-refuses = met --stage wordt er niets geschreven; laat het weg, of voeg --dry-run toe om alleen antwoord te krijgen
+cli-refuses-to-write = met { $option } wordt er niets geschreven: laat het weg
 staged-file = het gegevensbestand
 staged-config = de configuratie
 staged-output = verzonnen (--stage): geen sleutel, naam, id of adres hierin is echt
@@ -1915,9 +1924,12 @@ doctor-mended = { $mended ->
     }
 doctor-undo = wat er aan de records is hersteld, is één stap: mpn undo maakt die ongedaan
 doctor-what-if = op een wat-als-datum ({ $date }) wordt niets hersteld: laat --today weg
-doctor-mended-file = { $count ->
-    [one] 1 punt aan het bestand is hersteld
-   *[other] { $count } punten aan het bestand zijn hersteld
+doctor-mended-here = { $count ->
+    [one] 1 punt is hersteld
+   *[other] { $count } punten zijn hersteld
+    }{ $records ->
+    [0] {""}
+   *[other] ; { KEY("undo") } maakt ongedaan wat in de records is gewijzigd
     }
 doctor-path = { $what }: { $path }{ $there ->
     [yes] {""}
@@ -1926,6 +1938,9 @@ doctor-path = { $what }: { $path }{ $there ->
 doctor-path-state = gegevensbestand
 doctor-path-real = een koppeling naar
 doctor-path-lock = vergrendeling tijdens het opslaan
+doctor-path-log = journaal
+doctor-path-versions = bewaarde versies, met de sleutels erin
+doctor-path-what = pad
 doctor-path-config = configuratie
 doctor-not-a-key = De tekst van { $id } is geen sleutel: die heeft vijf groepen van vijf letters en cijfers (R29). Zoek hem bij Microsoft opnieuw op.
 doctor-odd-letter = Nummer { $at } van de letters en cijfers van { $id } komt in een echte sleutel nooit voor (R29): een vergissing, of een verzonnen sleutel.
@@ -1935,6 +1950,13 @@ doctor-key-twice = { $id } is dezelfde sleutel als { $other } van dit product: e
 doctor-two-products = { $id } van { $product } is dezelfde sleutel als { $other } van { $theirs }: hij hoort bij een van beide (D17).
 doctor-no-limit = { $id } is een sleutel voor meerdere activeringen zonder limiet: over wat ervan resteert, valt niets te zeggen (R21). “mpn set { $id } limit N” legt de limiet vast.
 doctor-viewed-early = { $id } is op { $on } bekeken, binnen de dagen waarin { $offer } kan worden terugbetaald (tot en met { $until }): daarmee verviel het recht daarop (R15).
+doctor-still-to-come = Bij { $id } staat { $on }, en die dag moet nog komen: er is toen nog niets gebeurd. Een vergissing in de datum? Ze telt vanaf die dag (D5).
+doctor-over-limit = { $id } is volgens de telling bij Microsoft { $used } van { $limit } keer gebruikt: meer dan is toegestaan (R20). Er wordt geen activering meer verleend.
+doctor-unexplained = { $count ->
+    [one] 1 activering van { $id } die op { $on } bij Microsoft is geteld, staat
+   *[other] { $count } activeringen van { $id } die op { $on } bij Microsoft zijn geteld, staan
+    } in geen register: iemand gebruikt de sleutel, en niemand heeft het vastgelegd (R20).
+doctor-product-letter = Teken { $at } van “{ $product }” ({ $id }) is van een ander schrift en lijkt alleen op een letter van A tot en met Z: niemand ziet het, en het is een ander product (D13). Met “mpn set { $id } product TEKST” typt u het opnieuw.
 doctor-spelt-twice = { $id } schrijft “{ $product }”, waar andere “{ $theirs }” schrijven: niemand ziet het verschil, en het betekent hetzelfde (D13).
 doctor-open-to-all = Iedereen op deze computer mag { $path } openen, waarin sleutels staan (modus { $mode }): het hoort alleen voor de eigenaar toegankelijk te zijn (0600).
 doctor-open-to-group = De groep van { $path } mag het openen, en er staan sleutels in (modus { $mode }). Deelt niemand het met u, dan maakt “chmod 600” het alleen voor de eigenaar.
@@ -1948,7 +1970,11 @@ doctor-left-over = { $count ->
     [one] 1 tekst van een afgebroken opslagbewerking ligt
    *[other] { $count } teksten van afgebroken opslagbewerkingen liggen
     } naast { $path }, met de sleutels leesbaar erin.
-doctor-kept-by-git = { $path } bevat leesbare sleutels en ligt in { $root }, een map die git beheert: wie de repository, een kopie of de geschiedenis ervan kan lezen, heeft elke sleutel, ook nadat die hier is verwijderd. Houd de repository besloten, of neem het bestand op in .gitignore.
+doctor-beside-open = { $count ->
+    [one] 1 bestand of map naast { $path } (het journaal en de bewaarde versies, met de sleutels erin) mag
+   *[other] { $count } bestanden en mappen naast { $path } (het journaal en de bewaarde versies, met de sleutels erin) mogen
+    } door meer mensen worden geopend dan het bestand zelf.
+doctor-kept-by-git = { $path } en de bewaarde versies bevatten leesbare sleutels en liggen in { $root }, een map die git beheert: wie de repository, een kopie of de geschiedenis ervan kan lezen, heeft elke sleutel, ook nadat die hier is verwijderd. Houd de repository besloten, of neem { $names } op in .gitignore.
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = Voor cron en bewaking: één regel, en een afsluitcode
@@ -2049,6 +2075,7 @@ import-workbook = dit is een werkmap van een spreadsheetprogramma: sla het blad 
 import-not-text = dit is geen tekst: hier staat een teken dat in geen export voorkomt
 import-encoding = dit is geen { $name }: geef met --encoding aan hoe het is gecodeerd
 import-doctype = hier staat een documenttype, dat geen export van de portal heeft; het wordt niet gelezen, omdat anderen er iets in kunnen verstoppen dat ze gelezen willen hebben
+import-web-page = dit is een webpagina, zoals die van een aanmelding, en geen export: meld u aan bij de portal en sla de export zelf op
 import-entity = dit is geen tekenverwijzing van XML: dat zijn &amp;, &lt;, &gt;, &quot;, &apos; en nummers
 import-unclosed = het element { $name } dat hier begint, wordt nooit gesloten: het bestand is afgebroken, of met de hand gewijzigd
 import-wrong-end = het element { $name } is open, en hier wordt een ander gesloten
@@ -2094,6 +2121,8 @@ import-into-ask = Bij welke aanbieding horen deze sleutels? Het nummer ervan, of
 import-none-picked = er is geen aanbieding gekozen: er is niets gewijzigd
 import-assign-people-only = --assign is voor personen, en dit bestand heeft er geen
 import-into-keys-only = --into is voor sleutels, en dit bestand heeft er geen
+import-directory = { $path } is een map; geef het bestand daarin op
+import-what-if = op een wat-als-datum ({ $date }) wordt niets vastgelegd: laat --today weg
 import-working = { $rows ->
     [one] 1 rij wordt
    *[other] { $rows } rijen worden
@@ -2181,6 +2210,7 @@ cli-force = Het bestaande bestand overschrijven
 export-not-written = met --read-only, --stage of --today wordt er niets geschreven; laat --output weg om het op de standaarduitvoer te zien
 export-no-document = een agenda is geen JSON-document: laat --json weg, of schrijf die naar een bestand met --output
 export-exists = { $path } bestaat al en is gebleven zoals het was; --force overschrijft het
+export-directory = { $path } is een map: geef een bestand daarin op
 export-no-calendar = { $path } is geen agenda: --force overschrijft alleen agenda's
 export-own-file = { $path } is het gegevensbestand zelf: noem een ander bestand
 export-written = { $path } bevat { $count ->
@@ -2239,7 +2269,10 @@ packet-partner = Partner
 packet-mpn-id = MPN-id
 export-copy = Het supportpakket naar het klembord kopiëren in plaats van het te schrijven, voor de tijd van de instelling clear_after
 export-copy-packet-only = Alleen het supportpakket wordt gekopieerd: “mpn export packet --copy”; wat er verder wordt geëxporteerd, is een bestand.
-export-packet-name = het supportpakket
+export-packet-name = { $about ->
+    [none] het supportpakket van de partner
+   *[other] het supportpakket over { $about }
+    }
 packet-contact = Rol van de contactpersoon
 packet-program = Aanbieding of programma
 packet-category = Categorie
@@ -2254,7 +2287,7 @@ packet-start = Begindatum
 packet-attachments = Bijlagen
 packet-offer = { $offer }, { $status }, jubileumdatum { $anniversary }, venster tot en met { $closes }
 packet-used = { $used } gebruikt
-packet-benefit = { $quantity } { $unit }, { $used }, activeren t/m { $until }, { $status }
+packet-until = activeren t/m { $until }
 packet-category-cloud = Azure en cloud
 packet-category-software = On-premises software
 packet-category-visual-studio = Visual Studio
@@ -2932,6 +2965,7 @@ short-for-ad = jubileumdatum (anniversary date): de laatste dag van het betaalde
 short-for-within = op het tabblad Uiterste datums: zoveel datums vallen binnen 30 dagen
 short-for-mak = meerdere activeringssleutels (multiple activation key)
 short-for-tokens = op Cloud: tokens die kunnen worden ingewisseld, van alle die zijn vastgelegd; van een Azure-tegoed hoeveel mensen het nog kunnen krijgen, van hoeveel
+short-for-counted = op Software: gebruikt volgens het register, tussen haakjes met de telling bij Microsoft als die iets anders zegt
 short-for-vs = Visual Studio
 short-for-ticks = gedaan, nog te doen, niet vastgelegd
 short-for-figure = tabblad 5 heeft 2 rijen: op een smal scherm staan van een tabblad alleen nummer en aantal

@@ -354,7 +354,7 @@ day-and-left = { $day }, { $days ->
 key-blocked = spärrad av Microsoft: ingen ny aktivering (R30)
 key-used-up = slut: inga fler aktiveringar beviljas
 key-past = aldrig aktiverad, sista dagen var { $day } (R2)
-key-last-day = aldrig aktiverad, { $day } är sista dagen (R2)
+key-last-day = { $day } är sista dagen för en första användning (R2)
 key-over = över gränsen: inga fler aktiveringar beviljas
 case-new-machine = ny dator
 case-same-hardware = samma maskinvara
@@ -772,6 +772,7 @@ demo-end = Det var det sista steget; { $key } avslutar, eller se dig omkring så
 help-title = Tangenter
 help-hint = skriv för att söka; Enter utför
 help-mouse = mus: klicka på en flik eller rad, en gång till för att gå in; Skift-dra markerar text
+help-export = mpn export, på kommandoraden: csv, json, ics, markdown, packet, maks
 language-name = svenska
 help-language = språk: { language-name }; { KEY("language") } väljer ett annat
 help-rules = Enter på en rad som nämner en regel visar vad regeln säger
@@ -1503,6 +1504,7 @@ done-nothing = Inget att ändra.
 done-in-memory = { $done } Bara i minnet: det här är exempeldata.
 undone = Ångrat: { $done }
 undone-view = Ångrat: dagen då { $id } visades, bara i filen; en nyckel som har visats förblir visad (R15).
+undone-export = Ångrat: att { $keys } lämnade filen, bara i filen; det som har lämnat den är ute, och en nyckel som har visats förblir visad (R15).
 undone-act = Ångrat: { $what }
 redone-act = Gjort om: { $what }
 redone = Gjort om: { $done }
@@ -1724,6 +1726,12 @@ form-edge = { $above ->
 }
 hint-save = spara
 hint-mend = laga allt
+doctor-mend-title = Laga detta?
+doctor-mend-no = Låt det vara
+doctor-mend-yes = { $count ->
+    [one] Laga det
+   *[other] Laga alla { $count }
+    }
 hint-record = registrera det nya
 form-needed = här behövs ett svar: { $takes }
 form-not-asked = frågas inte
@@ -1796,6 +1804,7 @@ cli-confirm-removal = Ta bort { $id }? mpn undo ångrar det.
 cli-removal-needs-yes = { $id } behålls: ingen kunde tillfrågas; lägg till --yes för att ta bort, eller --dry-run för att se vad som skulle försvinna
 cli-read-only-refuses = inget skrivs med --read-only; utelämna den, eller lägg till --dry-run för att bara få svar
 cli-stage-refuses = inget skrivs med --stage; utelämna den, eller lägg till --dry-run för att bara få svar
+cli-refuses-to-write = inget skrivs med { $option }: utelämna den
 staged-file = datafilen
 staged-config = konfigurationen
 staged-output = påhittat (--stage): ingen nyckel, inget namn, inget ID och ingen adress i det är på riktigt
@@ -1931,9 +1940,12 @@ doctor-mended = { $mended ->
     }
 doctor-undo = det som lagades i posterna är ett steg: mpn undo ångrar det
 doctor-what-if = på en tänkt dag ({ $date }) lagas inget: utelämna --today
-doctor-mended-file = { $count ->
-    [one] 1 sak med filen lagades
-   *[other] { $count } saker med filen lagades
+doctor-mended-here = { $count ->
+    [one] 1 sak lagades
+   *[other] { $count } saker lagades
+    }{ $records ->
+    [0] {""}
+   *[other] ; { KEY("undo") } tar tillbaka det som ändrades i posterna
     }
 doctor-path = { $what }: { $path }{ $there ->
     [yes] {""}
@@ -1942,6 +1954,9 @@ doctor-path = { $what }: { $path }{ $there ->
 doctor-path-state = datafil
 doctor-path-real = som är en länk till
 doctor-path-lock = lås, medan den sparas
+doctor-path-log = journal
+doctor-path-versions = sparade versioner, som innehåller dess nycklar
+doctor-path-what = sökväg
 doctor-path-config = konfiguration
 doctor-not-a-key = Texten för { $id } är ingen nyckel: en sådan har fem grupper om fem bokstäver och siffror (R29). Slå upp den hos Microsoft igen.
 doctor-odd-letter = Nummer { $at } av bokstäverna och siffrorna i { $id } förekommer aldrig i en riktig nyckel (R29): en felskrivning, eller en påhittad nyckel.
@@ -1951,6 +1966,13 @@ doctor-key-twice = { $id } är samma nyckel som { $other } för den här produkt
 doctor-two-products = { $id } för { $product } är samma nyckel som { $other } för { $theirs }: den hör till en av dem (D17).
 doctor-no-limit = { $id } är en MAK-nyckel utan angiven gräns: inget kan sägas om vad som är kvar av den (R21). ”mpn set { $id } limit N” registrerar den.
 doctor-viewed-early = { $id } visades { $on }, inom dagarna för återbetalning av { $offer } (till och med { $until }): därmed upphörde rätten till den (R15).
+doctor-still-to-come = { $id } har { $on } registrerat, en dag som ännu inte har kommit: inget har hänt då. Ett skrivfel i datumet? Det räknas från den dagen (D5).
+doctor-over-limit = { $id } är enligt Microsofts räkning använd { $used } av { $limit } gånger: mer än den tillåter (R20). Ingen ytterligare aktivering beviljas.
+doctor-unexplained = { $count ->
+    [one] 1 aktivering av { $id } som räknades hos Microsoft { $on } står
+   *[other] { $count } aktiveringar av { $id } som räknades hos Microsoft { $on } står
+    } inte i någon logg: någon använder nyckeln, och ingen har antecknat det (R20).
+doctor-product-letter = Tecken { $at } i ”{ $product }” ({ $id }) hör till en annan skrift och ser bara ut som ett av A till Z: ingen ser det, och det är en annan produkt (D13). Med ”mpn set { $id } product TEXT” skriver du det på nytt.
 doctor-spelt-twice = { $id } skriver ”{ $product }” där andra skriver ”{ $theirs }”: ingen ser skillnaden, och det betyder detsamma (D13).
 doctor-open-to-all = Alla på den här datorn får öppna { $path }, som innehåller nycklar (läge { $mode }): bara dess ägare bör få öppna den (0600).
 doctor-open-to-group = Gruppen för { $path } får öppna den, och den innehåller nycklar (läge { $mode }). Om ingen delar den med dig ger ”chmod 600” bara ägaren åtkomst.
@@ -1964,7 +1986,11 @@ doctor-left-over = { $count ->
     [one] 1 text från en avbruten sparning ligger
    *[other] { $count } texter från avbrutna sparningar ligger
     } bredvid { $path }, med nycklarna i klartext.
-doctor-kept-by-git = { $path } innehåller nycklar i klartext och ligger i { $root }, en mapp som git bevarar: den som kan läsa arkivet, en kopia av det eller dess historik har varje nyckel, även sedan den tagits bort här. Håll arkivet privat, eller låt .gitignore ange filen.
+doctor-beside-open = { $count ->
+    [one] 1 fil eller mapp bredvid { $path } (journalen och de sparade versionerna, som innehåller dess nycklar) får öppnas
+   *[other] { $count } filer och mappar bredvid { $path } (journalen och de sparade versionerna, som innehåller dess nycklar) får öppnas
+    } av fler än filen själv.
+doctor-kept-by-git = { $path } och dess versioner innehåller nycklar i klartext och ligger i { $root }, en mapp som git bevarar: den som kan läsa arkivet, en kopia av det eller dess historik har varje nyckel, även sedan den tagits bort här. Håll arkivet privat, eller låt .gitignore ange { $names }.
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
 cli-check = För cron och övervakning: en rad, och en slutkod
@@ -2065,6 +2091,7 @@ import-workbook = det här är en arbetsbok från ett kalkylprogram: spara blade
 import-not-text = det här är ingen text: här står ett tecken som ingen export har
 import-encoding = det här är inte { $name }: ange med --encoding hur den är kodad
 import-doctype = här står en dokumenttyp, som ingen export från portalen har; den läses inte, eftersom andra kan gömma något i den som de vill få läst
+import-web-page = det här är en webbsida, till exempel en inloggning, och ingen export: logga in på portalen och spara själva exporten
 import-entity = det här är ingen teckenreferens i XML: det är &amp;, &lt;, &gt;, &quot;, &apos; och nummer
 import-unclosed = elementet { $name } som börjar här stängs aldrig: filen är avklippt, eller har ändrats för hand
 import-wrong-end = elementet { $name } är öppet, och ett annat stängs här
@@ -2122,6 +2149,8 @@ import-into-ask = Vilket erbjudande hör nycklarna till? Dess nummer, eller Ente
 import-none-picked = inget erbjudande valdes: inget ändrades
 import-assign-people-only = --assign är för personer, och den här filen har inga
 import-into-keys-only = --into är för nycklar, och den här filen har inga
+import-directory = { $path } är en katalog; ange filen i den
+import-what-if = på en tänkt dag ({ $date }) registreras inget: utelämna --today
 import-working = { $rows ->
     [one] 1 rad
    *[other] { $rows } rader
@@ -2209,6 +2238,7 @@ cli-force = Skriv över filen som finns där
 export-not-written = inget skrivs med --read-only, --stage eller --today; utelämna --output för att se det på standard ut
 export-no-document = en kalender är inget JSON-dokument: utelämna --json, eller skriv den till en fil med --output
 export-exists = { $path } finns redan och lämnades som den var; --force skriver över den
+export-directory = { $path } är en katalog: ange en fil i den
 export-no-calendar = { $path } är ingen kalender: --force skriver bara över kalendrar
 export-own-file = { $path } är själva datafilen: ange en annan fil
 export-written = { $path } har { $count ->
@@ -2267,7 +2297,10 @@ packet-partner = Partner
 packet-mpn-id = MPN-ID
 export-copy = Kopierar supportpaketet till urklipp i stället för att skriva det, under tiden i inställningen clear_after
 export-copy-packet-only = Bara supportpaketet kopieras: ”mpn export packet --copy”; allt annat som exporteras är en fil.
-export-packet-name = supportpaketet
+export-packet-name = { $about ->
+    [none] supportpaketet för partnern
+   *[other] supportpaketet om { $about }
+    }
 packet-contact = Kontaktpersonens roll
 packet-program = Erbjudande eller program
 packet-category = Kategori
@@ -2281,11 +2314,8 @@ packet-details = Detaljer
 packet-start = Startdatum
 packet-attachments = Bilagor
 packet-offer = { $offer }, { $status }, årsdag { $anniversary }, fönster till och med { $closes }
-packet-used = { $used } { $used ->
-    [one] använd
-   *[other] använda
-}
-packet-benefit = { $quantity } { $unit }, { $used }, sista dag { $until }, { $status }
+packet-used = { $used } använda
+packet-until = sista dag { $until }
 packet-category-cloud = Azure och moln
 packet-category-software = Lokal programvara
 packet-category-visual-studio = Visual Studio
@@ -2975,6 +3005,7 @@ short-for-ad = årsdagen (anniversary date): sista dagen på det betalda året (
 short-for-within = på fliken Sista dagar: så många datum är högst 30 dagar bort
 short-for-mak = nyckel för flera aktiveringar (multiple activation key)
 short-for-tokens = på Moln: token som kan lösas in, av alla som är registrerade; av en Azure-kredit hur många till som kan få den, av hur många
+short-for-counted = på Programvara: använda enligt loggen, inom parentes med räkningen hos Microsoft där den säger något annat
 short-for-vs = Visual Studio
 short-for-ticks = gjort, att göra, inte registrerat
 short-for-figure = flik 5 har 2 rader: på en smal skärm är en flik sitt nummer och sitt antal

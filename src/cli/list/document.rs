@@ -77,12 +77,12 @@ struct Key<'a> {
 pub(in crate::cli) struct Outside {
     on: String,
     used: u32,
-    since: u32,
+    later: u32,
 }
 
 impl From<counted::Outside> for Outside {
     fn from(own: counted::Outside) -> Self {
-        Self { on: own.on.to_string(), used: own.used, since: own.since }
+        Self { on: own.on.to_string(), used: own.used, later: own.since }
     }
 }
 

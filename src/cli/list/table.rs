@@ -12,6 +12,7 @@ use crate::domain::folded::alike;
 use crate::domain::nearest::nearest;
 use crate::domain::{State, Thing};
 use crate::exchange::{Sheet, csv};
+use crate::lists::cell::Cell;
 use crate::lists::column::Column;
 use crate::lists::cx::Cx;
 use crate::lists::filter::{Filter, Missed};
@@ -49,7 +50,11 @@ pub(super) fn write(listed: &View, asked: &Asked, wanted: Wanted<'_>, text: &Tex
         let thing = view.thing(cx, row);
         let id = || thing.map_or_else(String::new, |thing| text.shown(thing.id_text(state)).into_owned());
         let ids = |ids: &Ids| text.shown_all(thing.map(|thing| (ids.of)(state, thing)).unwrap_or_default());
-        let cells = columns.iter().map(|column| column.cell(cx, row).text.into_owned());
+        let cells = columns.iter().map(|column| match column.cell(cx, row) {
+            // To a spreadsheet a dash is a text.
+            cell if wanted.csv && cell == Cell::none() => String::new(),
+            cell => cell.text.into_owned(),
+        });
         let first = (!listed.named_by_id).then(id);
         first.into_iter().chain(cells).chain(listed.ids.as_ref().map(ids)).collect::<Vec<String>>()
     });

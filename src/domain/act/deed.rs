@@ -97,6 +97,11 @@ pub trait Deed: Sized + 'static {
         None
     }
 
+    /// What is on record of this very day and would be corrected: the form opens with it.
+    fn recorded(_state: &State, _of: &Id, _on: Date) -> Option<(Field, Value)> {
+        None
+    }
+
     /// What the records answer where nothing else was said.
     fn known(_state: &State, _of: &Id, _on: Date, _answers: &Answers) -> Option<(Field, Value)> {
         None

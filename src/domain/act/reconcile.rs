@@ -74,11 +74,18 @@ impl Deed for Reconcile {
         Some(Self { key: of, used: count(answers, Field::Used)? })
     }
 
-    /// What the ledger says: that both agree is the likeliest answer.
+    /// What the ledger says: that both agree is the likeliest answer. Where that is on record of this day another count corrects it.
     fn likely<'a>(state: &'a crate::domain::State, of: &'a Id, on: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
         let found = state.software.iter().find_map(|own| Some((own, own.keys.iter().find(|key| key.id == *of)?)));
         let used = found.and_then(|(own, key)| Some(key.counted(state.offer(&own.enrollment)?.counting, on).most()));
-        Box::new(std::iter::once(Self { key: of.clone(), used: used.unwrap_or_default() }))
+        let used = used.unwrap_or_default();
+        Box::new([used, used.saturating_add(1)].into_iter().map(|used| Self { key: of.clone(), used }))
+    }
+
+    fn recorded(state: &crate::domain::State, of: &Id, on: Date) -> Option<(Field, Value)> {
+        let key = state.software.iter().flat_map(|own| &own.keys).find(|key| key.id == *of)?;
+        let fact = key.reconciled.as_ref().filter(|fact| fact.on == on)?;
+        Some((Field::Used, fact.used.to_value()))
     }
 
     fn tells(&self) -> Vec<(&'static str, What)> {

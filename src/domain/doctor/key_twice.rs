@@ -1,16 +1,16 @@
 //! One key under several ids of the same product (D17): it is one key, and what was used of it counts together.
 
 use super::keys::{id, product};
-use super::{Examines, Found};
+use super::{Examines, Found, On};
+use crate::domain::State;
 use crate::domain::pool::Pools;
-use crate::domain::{Date, State};
 
 pub(super) struct KeyTwice;
 
 impl Examines for KeyTwice {
     const WORD: &'static str = "key-twice";
 
-    fn look(state: &State, _: Date, found: &mut Vec<Found>) {
+    fn look(state: &State, _: On, found: &mut Vec<Found>) {
         for pool in Pools::of(state).iter() {
             let Some((first, others)) = pool.split_first() else { continue };
             let same = others.iter().filter(|own| product(state, **own) == product(state, *first));

@@ -1,8 +1,10 @@
 //! What several kinds of findings ask of keys and tokens.
 
 use crate::domain::act::figure::What;
+use crate::domain::counted::Counted;
 use crate::domain::folded::Product;
-use crate::domain::{State, Thing};
+use crate::domain::software::Key;
+use crate::domain::{Date, State, Thing};
 
 /// The product that a key or token is of.
 pub(super) fn product(state: &State, of: Thing) -> Option<&Product> {
@@ -18,6 +20,17 @@ pub(super) fn product(state: &State, of: Thing) -> Option<&Product> {
         | Thing::Technical(_)
         | Thing::Person(_) => None,
     }
+}
+
+/// What was used of the keys that were set against an outside count by a day.
+pub(super) fn counted(state: &State, day: Date) -> impl Iterator<Item = (Thing, &Key, Counted)> {
+    state.software.iter().enumerate().flat_map(move |(at, benefit)| {
+        let compared = benefit.keys.iter().enumerate().filter(|(_, key)| key.reconciled.is_some());
+        compared.filter_map(move |(own, key)| {
+            let counting = state.offer(&benefit.enrollment)?.counting;
+            Some((Thing::Key(at, own), key, key.counted(counting, day)))
+        })
+    })
 }
 
 /// The id of a thing, for a sentence.

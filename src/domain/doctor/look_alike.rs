@@ -3,18 +3,18 @@
 use std::collections::HashMap;
 
 use super::keys::id;
-use super::{Examines, Found};
+use super::{Examines, Found, On};
 use crate::domain::key::ProductKey;
 use crate::domain::lookalike::latin;
 use crate::domain::pool::keys;
-use crate::domain::{Date, State, Thing};
+use crate::domain::{State, Thing};
 
 pub(super) struct LookAlike;
 
 impl Examines for LookAlike {
     const WORD: &'static str = "look-alike";
 
-    fn look(state: &State, _: Date, found: &mut Vec<Found>) {
+    fn look(state: &State, _: On, found: &mut Vec<Found>) {
         let mut first: HashMap<u64, (Thing, &ProductKey)> = HashMap::with_capacity(state.keys().count());
         for (thing, key) in keys(state).filter(|(_, key)| key.mark().is_some()) {
             // Few texts have the same mark: those are compared letter by letter.

@@ -3,20 +3,20 @@
 
 use std::collections::HashMap;
 
-use super::{Examines, Found};
+use super::{Examines, Found, On};
 use crate::domain::act::figure::What;
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Value};
 use crate::domain::folded::Product;
-use crate::domain::{Date, State, Thing};
+use crate::domain::{State, Thing};
 
 pub(super) struct SpeltTwice;
 
 impl Examines for SpeltTwice {
     const WORD: &'static str = "spelt-twice";
 
-    fn look(state: &State, _: Date, found: &mut Vec<Found>) {
+    fn look(state: &State, _: On, found: &mut Vec<Found>) {
         let mut spelt: HashMap<&Product, Vec<(Thing, &str)>> = HashMap::new();
         for (thing, product) in products(state) {
             spelt.entry(product).or_default().push((thing, product.as_str()));
@@ -54,7 +54,7 @@ fn is_plain(way: &str) -> bool {
 }
 
 /// Every record that names a product.
-fn products(state: &State) -> impl Iterator<Item = (Thing, &Product)> {
+pub(super) fn products(state: &State) -> impl Iterator<Item = (Thing, &Product)> {
     let software = state.software.iter().enumerate().map(|(at, own)| (Thing::Software(at), &own.product));
     let cloud = state.cloud.iter().enumerate().map(|(at, own)| (Thing::Cloud(at), &own.product));
     let tenants = state.subscriptions.iter().enumerate().map(|(at, own)| (Thing::Subscription(at), &own.product));

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Examines, Found};
+use super::{Examines, Found, On};
 use crate::domain::act::figure::What;
 use crate::domain::offer::Enrollment;
 use crate::domain::{Date, Id, State, Thing};
@@ -12,14 +12,14 @@ pub(super) struct ViewedEarly;
 impl Examines for ViewedEarly {
     const WORD: &'static str = "viewed-early";
 
-    fn look(state: &State, today: Date, found: &mut Vec<Found>) {
+    fn look(state: &State, on: On, found: &mut Vec<Found>) {
         let offers: HashMap<&Id, &Enrollment> = state.enrollments.iter().map(|offer| (&offer.id, offer)).collect();
         let early = |thing: Thing, enrollment: &Id, viewed: Option<Date>| {
-            let (offer, on) = (offers.get(enrollment)?, viewed.filter(|on| *on <= today)?);
+            let (offer, viewed) = (offers.get(enrollment)?, viewed.filter(|viewed| *viewed <= on.day)?);
             let until = offer.refund_closes(state.rules);
             let says =
-                vec![("offer", What::Id(offer.id.clone())), ("on", What::Date(on)), ("until", What::Date(until))];
-            (offer.purchased <= on && on <= until).then(|| Found::of(thing, says))
+                vec![("offer", What::Id(offer.id.clone())), ("on", What::Date(viewed)), ("until", What::Date(until))];
+            (offer.purchased <= viewed && viewed <= until).then(|| Found::of(thing, says))
         };
         for (at, benefit) in state.software.iter().enumerate() {
             let keys = benefit.keys.iter().enumerate();

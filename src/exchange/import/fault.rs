@@ -26,6 +26,8 @@ pub enum Why {
     Encoding(&'static str),
     /// It has a document type, in which others can hide what they want read.
     Doctype,
+    /// A page of the web: somebody saved that in place of the export.
+    WebPage,
     /// An entity that is none of XML's own.
     Entity,
     /// An element is not closed.
@@ -89,6 +91,7 @@ impl Fault {
             Why::NotText => say!(text, "import-not-text"),
             Why::Encoding(name) => say!(text, "import-encoding", name = *name),
             Why::Doctype => say!(text, "import-doctype"),
+            Why::WebPage => say!(text, "import-web-page"),
             Why::Entity => say!(text, "import-entity"),
             Why::Unclosed(name) => say!(text, "import-unclosed", name = name.as_str()),
             Why::WrongEnd(name) => say!(text, "import-wrong-end", name = name.as_str()),

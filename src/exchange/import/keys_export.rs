@@ -115,6 +115,9 @@ fn read(text: &str, take: Take<'_>) -> Result<(), Fault> {
                 }
                 reading.says(&letter);
             }
+            Event::DocType(own) if own.trim_ascii_start().to_ascii_lowercase().starts_with(b"html") => {
+                return Err(at(Why::WebPage));
+            }
             Event::DocType(_) => return Err(at(Why::Doctype)),
             Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
             Event::Eof => break,

@@ -63,6 +63,16 @@ pub(in crate::file) fn close(_: &File) -> io::Result<()> {
     Ok(())
 }
 
+/// Whether a file or folder lets others do what the file with these rights does not: not to be told here.
+pub(in crate::file) fn is_wider(_: &Path, _: &Rights) -> bool {
+    false
+}
+
+/// Takes from a file or folder what the file with these rights does not let others do: there is nothing to be taken.
+pub(in crate::file) fn narrow(_: &Path, _: &Rights) -> io::Result<()> {
+    Ok(())
+}
+
 /// Whether this is what a disk without locks says.
 pub(in crate::file) fn lacks_locks(error: &io::Error) -> bool {
     error.kind() == ErrorKind::Unsupported

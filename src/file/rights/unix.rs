@@ -1,7 +1,7 @@
 //! What a file lets whom do: owner, group, mode, access lists and other attributes. A file that takes the place of
 //! another one is given them, by its handle; what it cannot be given is a [`Caveat`].
 
-use std::fs::{File, Permissions};
+use std::fs::{File, Metadata, Permissions};
 use std::io::{self, ErrorKind};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
 use std::path::Path;
@@ -173,6 +173,25 @@ impl Rights {
 /// Leaves a file to its owner alone, whatever its mode let others do; an access list waits behind the mode.
 pub(in crate::file) fn close(file: &File) -> io::Result<()> {
     set_mode(file, file.metadata()?.mode() & MODE & !OTHERS & !SET_GROUP)
+}
+
+/// Whether a file or folder, no link, lets others do what the file with these rights does not.
+pub(in crate::file) fn is_wider(path: &Path, than: &Rights) -> bool {
+    path.symlink_metadata().is_ok_and(|found| !found.is_symlink() && beyond(&found, than) != 0)
+}
+
+/// Takes from a file or folder what the file with these rights does not let others do; one that is somebody else's stays.
+pub(in crate::file) fn narrow(path: &Path, to: &Rights) -> io::Result<()> {
+    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let file = File::from(rustix::fs::open(path, flags, Mode::empty())?);
+    let found = file.metadata()?;
+    done(set_mode(&file, found.mode() & MODE & !beyond(&found, to))).map(drop)
+}
+
+/// What others may do with it beyond these rights. Whoever may read the file may look into a folder beside it.
+fn beyond(found: &Metadata, than: &Rights) -> u32 {
+    let looks = if found.is_dir() { (than.mode & 0o044) >> 2 } else { 0 };
+    found.mode() & OTHERS & !(than.mode | looks)
 }
 
 /// Sets a mode, where the file has another one: some disks know one mode only, and refuse every other.

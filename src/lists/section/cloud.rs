@@ -230,7 +230,7 @@ impl SectionView for CloudSection {
             let days = (row.activate_by, benefit.activate_by);
             notes.push(expired_note(cx, Thing::Cloud(row.benefit), days, row.offer, of_some));
         }
-        let misshapen = benefit.tokens.iter().filter(|token| token.key.shape() == KeyShape::NotFiveByFive);
+        let misshapen = benefit.tokens.iter().filter(|token| token.key.shape_read() == KeyShape::NotFiveByFive);
         notes.extend(misshapen.map(|token| Piece::own(text.note_not_a_key(token.id.as_str())).in_tone(Tone::Warn)));
         let own = benefit.note.iter().chain(benefit.tokens.iter().filter_map(|token| token.note.as_ref()));
         notes.extend(own.map(|note| Piece::fact(text, note)));

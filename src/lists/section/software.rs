@@ -7,7 +7,7 @@ use crate::domain::field::Field;
 use crate::domain::find::Part;
 use crate::domain::folded::Machine;
 use crate::domain::key::KeyShape;
-use crate::domain::left::{Spare, spare};
+use crate::domain::left::going_on;
 use crate::domain::offer::{Counting, OfferStatus};
 use crate::domain::overview::{KeyRow, SoftwareRow};
 use crate::domain::record::Kind;
@@ -56,17 +56,12 @@ fn row(cx: Cx<'_>, row: usize) -> Option<(&SoftwareRow, &Software)> {
 /// A row's status; in so many columns, in as many words as they have room for.
 fn status(cx: Cx<'_>, at: usize, columns: Option<usize>) -> Option<Cell<'_>> {
     let (row, _) = row(cx, at)?;
-    let Some(spare) = going_on(cx, row) else {
+    let Some(spare) = going_on(cx.state, cx.overview, row) else {
         return Some(Cell::status(cx.text.software_status(row.status), tone(row.status)));
     };
     let full = cx.text.keys_going_on(spare);
     let short = spare.left.filter(|_| columns.is_some_and(|columns| columns < width(&full)));
     Some(Cell::own(short.map_or(full, |left| cx.text.left(left))))
-}
-
-/// What is left where a key is used up and another one is not: nothing is wrong then, and what goes on is what counts.
-fn going_on(cx: Cx<'_>, row: &SoftwareRow) -> Option<Spare> {
-    if row.status == SoftwareStatus::KeyUsedUp { spare(cx.state, cx.overview, row) } else { None }
 }
 
 fn tone(status: SoftwareStatus) -> Tone {
@@ -139,7 +134,7 @@ impl SectionView for SoftwareSection {
     }
 
     fn worst(&self, cx: Cx<'_>) -> Tone {
-        let tone = |row| if going_on(cx, row).is_some() { Tone::Plain } else { tone(row.status) };
+        let tone = |row| if going_on(cx.state, cx.overview, row).is_some() { Tone::Plain } else { tone(row.status) };
         worst_of(cx.overview.software.iter().map(tone))
     }
 
@@ -194,11 +189,10 @@ fn key_line(cx: Cx<'_>, benefit: &Software, (row, of): (KeyRow, &SoftwareRow)) -
     } else {
         // Nothing is left of what is over (D18).
         let left = row.left.filter(|_| needs_activation && of.status != SoftwareStatus::Lapsed);
-        if row.waits && cx.state.rules.is_last_call(of.activate_by, on) {
-            Piece::own(cx.text.key_last_day(of.activate_by)).in_tone(Tone::Warn)
-        } else {
-            left.map_or_else(Piece::default, |left| Piece::own(cx.text.left(left)))
-        }
+        let last_call = row.waits && cx.state.rules.is_last_call(of.activate_by, on);
+        let last = last_call.then(|| cx.text.key_last_day(of.activate_by));
+        let words: Vec<String> = left.map(|left| cx.text.left(left)).into_iter().chain(last).collect();
+        Piece::own(cx.text.clauses(&words)).in_tone(if last_call { Tone::Warn } else { Tone::Plain })
     };
     let count = Piece::own(cx.text.counted_of(row.used, row.outside, row.limit)).in_tone(if used_up {
         Tone::Bad
@@ -304,9 +298,9 @@ fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
             notes.push(Piece::own(text.note_platform_catalogue(name)).in_tone(Tone::Warn));
         }
     }
-    let misshapen = benefit.keys.iter().filter(|key| key.key.shape() == KeyShape::NotFiveByFive);
+    let misshapen = benefit.keys.iter().filter(|key| key.key.shape_read() == KeyShape::NotFiveByFive);
     notes.extend(misshapen.map(|key| Piece::own(text.note_not_a_key(key.id.as_str())).in_tone(Tone::Warn)));
-    let odd = benefit.keys.iter().filter(|key| matches!(key.key.shape(), KeyShape::OddCharacters { .. }));
+    let odd = benefit.keys.iter().filter(|key| matches!(key.key.shape_read(), KeyShape::OddCharacters { .. }));
     let odd: Vec<&str> = odd.map(|key| key.id.as_str()).collect();
     if !odd.is_empty() {
         notes.push(Piece::own(text.note_odd_key(&text.shown_all(odd))).in_tone(Tone::Muted));

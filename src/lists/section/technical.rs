@@ -24,13 +24,7 @@ const COLUMNS: &[Column] = &[
     source::<TechnicalSection>(6),
     Column::new(heading::USED, 2, 12, |cx, at| {
         let (row, benefit) = row(cx, at)?;
-        Some(Cell::own(match row.status {
-            // Nothing is unlimited of what is over (D18).
-            TechnicalStatus::Ended => cx.text.used_of(row.used, benefit.quantity),
-            TechnicalStatus::UsedUp | TechnicalStatus::NotActivated | TechnicalStatus::Active => {
-                cx.text.used_of_quantity(row.used, benefit.quantity)
-            }
-        }))
+        Some(Cell::own(cx.text.technical_used(row, benefit.quantity)))
     })
     .sorted(|cx, at| Some(SortKey::number(Some(row(cx, at)?.0.used))))
     .right(),

@@ -54,7 +54,7 @@ impl App {
     /// Does what a dialog wants done.
     fn intend(&mut self, intent: Intent) -> Vec<Effect> {
         match intent {
-            Intent::Run(_) | Intent::Use(..) | Intent::Create(_) if self.has_held() => {
+            Intent::Run(_) | Intent::Use(..) | Intent::Create(_) | Intent::Mend(..) if self.has_held() => {
                 // The question was about a state that is no more.
                 self.adopt_held();
                 self.say(self.text.read_meanwhile(), Tone::Warn);
@@ -95,7 +95,7 @@ impl App {
             Intent::Speak(language) => self.speak(language),
             Intent::List(typed) => return vec![Effect::List(typed)],
             Intent::Bring(path) => return vec![Effect::Bring(path)],
-            Intent::Mend(conditions) => return self.mend(conditions),
+            Intent::Mend(mending) => return self.mend(*mending),
             Intent::Leave => return vec![Effect::Quit],
         }
         Vec::new()

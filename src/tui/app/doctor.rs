@@ -1,10 +1,12 @@
 //! The doctor: what is asked outside for its dialog, and the answers.
 
+use super::super::intent::Mending;
 use super::super::overlay::Overlay;
 use super::super::overlay::doctor::Doctor;
 use super::super::theme::Tone;
 use super::{App, Effect};
-use crate::file::Condition;
+use crate::domain::command::Command;
+use crate::file::{Condition, InUse};
 use crate::session::Source;
 
 impl App {
@@ -19,31 +21,40 @@ impl App {
     }
 
     /// Takes what is odd about the file itself.
-    pub(super) fn examined(&mut self, conditions: &[Condition]) {
+    pub(super) fn examined(&mut self, conditions: &[Condition], paths: &[InUse]) {
         // Another dialog over it, such as the help, is none to be disturbed.
         let Some(at) = self.overlays.iter().rposition(|overlay| matches!(overlay, Overlay::Doctor(_))) else { return };
         let mut overlay = self.overlays.remove(at);
         if let Overlay::Doctor(doctor) = &mut overlay {
-            doctor.examined(&self.scene(), conditions);
+            doctor.examined(&self.scene(), conditions, paths);
         }
         self.overlays.insert(at, overlay);
     }
 
-    /// Mends the file itself, where something may be written.
-    pub(super) fn mend(&mut self, conditions: Vec<Condition>) -> Vec<Effect> {
-        match self.permit() {
-            Ok(permit) => vec![Effect::Mend(conditions, permit)],
+    /// Mends the records as one step, then the file itself, where something may be written.
+    pub(super) fn mend(&mut self, mending: Mending) -> Vec<Effect> {
+        let Mending { records, file, .. } = mending;
+        let permit = match self.permit() {
+            Ok(permit) => permit,
             Err(sentence) => {
                 self.say(sentence, Tone::Bad);
-                Vec::new()
+                return Vec::new();
             }
+        };
+        let many = if let Some(Command::Several(all)) = &records { all.len() } else { 0 };
+        let mut effects = records.map_or_else(Vec::new, |command| self.run_or_say(command));
+        // Whatever is not done of them is said, and not counted.
+        let many = if effects.is_empty() { 0 } else { many };
+        if !file.is_empty() {
+            effects.push(Effect::Mend(file, many, permit));
         }
+        effects
     }
 
-    /// Says how mending the file ended.
-    pub(super) fn mended(&mut self, mended: Result<usize, String>) {
+    /// Says how mending ended.
+    pub(super) fn mended(&mut self, mended: Result<(usize, usize), String>) {
         match mended {
-            Ok(count) => self.say(self.text.doctor_mended_file(count), Tone::Good),
+            Ok((records, file)) => self.say(self.text.doctor_mended_here(records + file, records), Tone::Good),
             Err(sentence) => self.say(sentence, Tone::Bad),
         }
     }

@@ -141,15 +141,16 @@ impl App {
     /// Asks for a copy of what a support ticket about the selected row asks; where nothing is selected, of the partner's
     /// fields.
     pub(super) fn copy_packet(&mut self) -> Effect {
+        let subject = self.target().map(|item| item.thing);
         let page = support_packet(Asked {
             state: &self.state,
             overview: &self.overview,
             what_if: self.dates.is_what_if(),
             lead_times: &self.settings.warn_days,
             text: &self.text,
-            wants: Wants { role: Some(self.role), subject: self.target().map(|item| item.thing), ..Wants::default() },
+            wants: Wants { role: Some(self.role), subject, ..Wants::default() },
         });
-        let name = self.text.export_packet_name();
+        let name = self.text.export_packet_name(&self.state, subject);
         self.on_clipboard =
             Some(OnClipboard { name: name.clone(), cut: false, no_use: None, recorded: false, sent: None, left: 0 });
         Effect::CopyPage { page, name }

@@ -91,8 +91,9 @@ impl Form {
             asked.push(Spec { field: Field::On, shape: Shape::Date, needed: true });
         }
         let shown = Value::Date(cx.dates.shown);
+        let recorded = kind.recorded(cx.state, of, cx.dates.shown);
         let fields = asked.into_iter().map(|spec| {
-            let known = known.iter().find(|(field, _)| *field == spec.field).map(|(_, value)| value);
+            let known = known.iter().chain(&recorded).find(|(field, _)| *field == spec.field).map(|(_, value)| value);
             let value = if spec.field == Field::On { Some(&shown) } else { known };
             let mut own = FormField::new(cx, (spec, None, None), cx.text.field(spec.field), value);
             own.choices.retain(|choice| kind.may_be(cx.state, of, spec.field, &choice.value, cx.dates.shown));
@@ -103,7 +104,8 @@ impl Form {
         let title = format!("{} · {}", questions::name(cx, kind, of), cx.text.named_id(cx.state, of));
         let mut form = Self::new(Purpose::Act(kind, of.clone()), title, fields.collect());
         // What is answered already is not asked first; the day is the last.
-        let open = form.fields.iter().position(|field| field.input.value().is_empty());
+        let corrects = |field: &FormField| recorded.as_ref().is_some_and(|(own, _)| *own == field.spec.field);
+        let open = form.fields.iter().position(|field| field.input.value().is_empty() || corrects(field));
         form.focus = open.unwrap_or_else(|| form.fields.len().saturating_sub(1));
         form
     }

@@ -49,6 +49,8 @@ pub struct HelpLine {
     pub rule: Option<Basis>,
     /// The entry of the guide that it opens.
     pub entry: Option<&'static guide::Entry>,
+    /// What it is called elsewhere, such as on the command line: it is found by that, too.
+    pub word: &'static str,
 }
 
 /// Every line of the help, in order, for where no dialog is open.
@@ -67,23 +69,25 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
                     action: Some(action),
                     rule: None,
                     entry: None,
+                    word: action.as_word(),
                 });
                 // What the menu offers that it opens, by its letters.
                 let Some(opens) = chords.first() else { continue };
-                let entry = |chords: &[Chord], does: String| {
+                let entry = |chords: &[Chord], does: String, word: &'static str| {
                     let keys = chords.iter().map(|chord| format!("{opens} {chord}")).collect();
-                    HelpLine { group, keys, does, action: Some(action), rule: None, entry: None }
+                    HelpLine { group, keys, does, action: Some(action), rule: None, entry: None, word }
                 };
                 if action == Action::Actions {
-                    lines.extend(ActKind::ALL.iter().map(|kind| entry(keymap.act(*kind), text.act_help(*kind))));
+                    let act = |kind: &ActKind| entry(keymap.act(*kind), text.act_help(*kind), kind.as_word());
+                    lines.extend(ActKind::ALL.iter().map(act));
                 } else if action == Action::New {
-                    let new = |kind: &Kind| entry(keymap.record(*kind), text.new_record(*kind));
+                    let new = |kind: &Kind| entry(keymap.record(*kind), text.new_record(*kind), kind.as_word());
                     lines.extend(Kind::ALL.iter().map(new));
                 }
             }
         }
         if group == Group::Program {
-            let inform = [text.help_mouse(), text.help_language()];
+            let inform = [text.help_export(), text.help_mouse(), text.help_language()];
             lines.extend(inform.map(|does| HelpLine {
                 group,
                 keys: Vec::new(),
@@ -91,6 +95,7 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
                 action: None,
                 rule: None,
                 entry: None,
+                word: "",
             }));
         }
         if group == Group::Signs {
@@ -103,6 +108,7 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
                 action: None,
                 rule: None,
                 entry: None,
+                word: "",
             }));
         }
     }
@@ -112,7 +118,7 @@ pub fn lines(keymap: &Keymap, text: &Text) -> Vec<HelpLine> {
 /// The line of a rule.
 fn of_rule(text: &Text, basis: Basis) -> HelpLine {
     let (keys, does) = (vec![basis.to_string()], text.rule_name(basis));
-    HelpLine { group: Group::Rules, keys, does, action: None, rule: Some(basis), entry: None }
+    HelpLine { group: Group::Rules, keys, does, action: None, rule: Some(basis), entry: None, word: "" }
 }
 
 /// The entries of the guide that answer what was typed; none where that has only something near.
@@ -129,6 +135,7 @@ fn answering(text: &Text, words: &[&str]) -> Vec<HelpLine> {
         action: None,
         rule: None,
         entry: Some(entry),
+        word: "",
     };
     found.map(line).collect()
 }
@@ -149,6 +156,7 @@ impl Help {
             action: Some(action),
             rule: None,
             entry: None,
+            word: action.as_word(),
         });
         let rules = REGISTER.iter().map(|entry| entry.basis).filter(|basis| !self.named.contains(basis));
         let how = HelpLine {
@@ -158,10 +166,11 @@ impl Help {
             action: None,
             rule: None,
             entry: None,
+            word: "",
         };
         let named = self.named.iter().map(|basis| of_rule(cx.text, *basis));
         let has_words = |line: &HelpLine| {
-            let all = format!("{} {} {}", line.keys.join(" "), line.does, cx.text.group(line.group));
+            let all = format!("{} {} {} {}", line.keys.join(" "), line.does, line.word, cx.text.group(line.group));
             let all = searched(&all);
             words.iter().all(|word| all.contains(word))
         };

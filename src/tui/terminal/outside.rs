@@ -124,15 +124,15 @@ impl Loop<'_> {
     /// Looks at the state file itself, and at what lies beside it.
     pub(super) fn examine(&self, has_keys: bool) {
         if let Some(path) = self.path() {
-            self.outside(move || Report::Examined(file::examine(&path, has_keys)));
+            self.outside(move || Report::Examined(file::examine(&path, has_keys), file::paths_in_use(&path)));
         }
     }
 
     /// Mends the state file itself.
-    pub(super) fn mend(&self, conditions: Vec<Condition>, permit: Permit) {
+    pub(super) fn mend(&self, conditions: Vec<Condition>, records: usize, permit: Permit) {
         if let Some(path) = self.path() {
             let count = conditions.len();
-            self.outside(move || Report::Mended(file::mend(&path, &conditions, permit).map(|()| count)));
+            self.outside(move || Report::Mended(file::mend(&path, &conditions, permit).map(|()| (records, count))));
         }
     }
 

@@ -44,7 +44,8 @@ fn every_fault_of_a_document_has_its_place() {
         ("<root/></root>", 1, 8, Why::Outside),
         ("<root>\n<Key", 2, 1, Why::Marks),
         ("<html>\n</html>", 1, 1, Why::OtherDocument("html".to_owned())),
-        ("<!DOCTYPE html><html></html>", 1, 1, Why::Doctype),
+        ("<!DOCTYPE html><html></html>", 1, 1, Why::WebPage),
+        ("\n<!doctype HTML PUBLIC 'a'>\n<p>", 2, 1, Why::WebPage),
         ("<root><Product_Key Name='a' Name='b'/></root>", 1, 7, Why::Marks),
     ] {
         assert_eq!(fault(text), (line, column, why), "{text}");

@@ -180,7 +180,10 @@ fn found_k1_no_screen_shows_a_key_in_any_language_at_any_size() {
             given.app.overlays.clear();
             press(&mut given, "<esc><esc>1g");
             press(&mut given, screen);
-            given.app.update(Msg::Examined(vec![Condition::KeptByGit { root: format!("/home/{OWN}").into() }]));
+            given.app.update(Msg::Examined(
+                vec![Condition::KeptByGit { root: format!("/home/{OWN}").into(), names: vec![OWN.to_owned()] }],
+                Vec::new(),
+            ));
             for more in ["", "<down><enter>"] {
                 press(&mut given, more);
                 let text = given.text();

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use mpn_benefits::file::{Condition, parse};
+use mpn_benefits::file::{Condition, InUse, Use, parse};
 use mpn_benefits::tui::app::{Focus, Msg};
 use mpn_benefits::tui::foreign::read;
 use mpn_benefits::tui::overlay::Overlay;
@@ -188,10 +188,11 @@ fn found_k1_no_size_of_the_doctor_or_an_import_shows_a_key() {
             blindly(&mut given, "H");
             let conditions = vec![
                 Condition::OpenToAll { mode: 0o644 },
-                Condition::KeptByGit { root: format!("/home/{OWN}").into() },
+                Condition::KeptByGit { root: format!("/home/{OWN}").into(), names: vec![OWN.to_owned()] },
                 Condition::LockClosed { owner: Some(STRANGE.to_owned()) },
             ];
-            given.app.update(Msg::Examined(conditions));
+            let path = InUse { what: Use::Versions, path: format!("/home/{OWN}").into(), exists: true };
+            given.app.update(Msg::Examined(conditions, vec![path]));
             assert!(matches!(given.app.overlays.last(), Some(Overlay::Doctor(_))), "{size:?}");
             for at in 0..40 {
                 look(&mut given, &format!("the doctor at {size:?}, {at}"));
