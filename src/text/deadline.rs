@@ -94,10 +94,7 @@ impl Text {
                 Asked::Rule(rule) => say!(self, "rule-benefit-expiry", rule = rule),
                 Asked::Todo(state) => self.to_do_by(state, item.subject),
                 Asked::Short(state) => self.to_do_short(state, item.subject),
-                Asked::Then(state) => {
-                    let moves = if item.subject.own_last_day(state).is_none() { "yes" } else { "no" };
-                    say!(self, "then-benefit-expiry", moves = moves)
-                }
+                Asked::Then(state) => self.after_expiry(state, item),
             },
             DeadlineKind::ContractEnds => match asked {
                 Asked::What(_, subject) => say!(self, "deadline-contract-ends", subject = subject),
@@ -230,6 +227,12 @@ impl Text {
                 _,
             ) => return None,
         })
+    }
+
+    /// After the last day for a first use: a renewal moves it where the file gives none (D4).
+    fn after_expiry(&self, state: &State, item: &Deadline) -> String {
+        let moves = if item.subject.own_last_day(state).is_none() { "yes" } else { "no" };
+        say!(self, "then-benefit-expiry", moves = moves)
     }
 
     /// What follows a reminder: the last one comes in the window, which follows no more (R10).
