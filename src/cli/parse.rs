@@ -6,6 +6,7 @@ use clap::Command;
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue};
 
+use super::help::common_options;
 use crate::domain::secret::mask_whole;
 use crate::text::{Text, say};
 
@@ -63,10 +64,15 @@ fn styled(words: &StyledStr, text: &Text) -> StyledStr {
 
 /// The words that the parser puts around ours in help, in the language of ours; a test looks for those that are left.
 pub(super) fn worded(said: &str, text: &Text) -> String {
+    let common = common_options(text);
+    let parsers = format!("{common}:");
     let words = [
+        (parsers.as_str(), text.heading(&common)),
         ("Usage:", text.heading(&say!(text, "parser-usage"))),
         ("Arguments:", text.heading(&say!(text, "parser-arguments"))),
         ("Options:", text.heading(&say!(text, "parser-options"))),
+        ("[OPTIONS]", say!(text, "parser-any-options")),
+        ("[COMMAND]", say!(text, "parser-any-command")),
         ("[possible values: ", say!(text, "parser-values")),
         ("[default: ", say!(text, "parser-default")),
         ("[env: ", say!(text, "parser-variable")),

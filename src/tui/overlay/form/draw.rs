@@ -236,7 +236,8 @@ impl Form {
         }
         let known = deed::value(answers, field.spec.field);
         let known = known.filter(|_| matches!(self.purpose, Purpose::Act(..)));
-        known.map(|known| cx.text.form_known(&cx.text.shown_value(known)))
+        let said = |known: &Value| if let Value::Flag(yes) = known { cx.text.yes_or_no(*yes) } else { value(known) };
+        known.map(|known| cx.text.form_known(&said(known)))
     }
 
     /// What the catalogue knows of the product, of a field that says nothing.
