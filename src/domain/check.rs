@@ -173,7 +173,7 @@ impl Check {
     pub fn with_machines(self, state: &State, overview: &Overview) -> Self {
         let mut all = to_clear(state, overview);
         let of = |row: &OfferRow| Some((Thing::Offer(row.offer), all.remove(&row.offer)?));
-        let told = overview.offers.iter().filter_map(of).filter(|(_, own)| !own.machines.is_empty());
+        let told = overview.offers.iter().filter_map(of).filter(|(_, own)| !own.is_empty());
         Self { to_clear: told.collect(), ..self }
     }
 
@@ -259,7 +259,7 @@ impl WatchedOffer {
     fn of(row: &OfferRow, date: Date) -> Self {
         let term = row.term;
         let lapsed = term.lapses();
-        let told_until = plus_days(term.window_closes(), term.rules.told_for);
+        let told_until = term.told_until();
         let (why, since, until, rule) = match row.status {
             OfferStatus::Active => (OfferWhy::Active, term.starts, term.anniversary, Rule::WHAT_WORKS),
             OfferStatus::Window => (OfferWhy::Window, term.window_opens(), term.window_closes(), Rule::RENEWAL_WINDOW),

@@ -142,6 +142,7 @@ pub fn to_clear(state: &State, overview: &Overview) -> HashMap<usize, ToClear> {
     let mut seen: HashSet<(usize, &Machine)> = HashSet::new();
     for row in &overview.software {
         let (Some(own), Some(benefit)) = (all.get_mut(&row.offer), state.software.get(row.benefit)) else { continue };
+        let lately = overview.offer(row.offer).is_some_and(|row| overview.date <= row.term.told_until());
         for removal in removals(benefit, row.benefit, overview.date) {
             match removal.machine {
                 Some(machine) if removal.cleared.is_none() && seen.insert((row.offer, machine)) => {
@@ -149,7 +150,8 @@ pub fn to_clear(state: &State, overview: &Overview) -> HashMap<usize, ToClear> {
                 }
                 Some(_) => {}
                 None if benefit.kind == SoftwareKind::Cal => {}
-                None => own.unlisted += 1,
+                // What was done about those cannot be recorded, so they are told for some days only.
+                None => own.unlisted += usize::from(lately),
             }
         }
     }

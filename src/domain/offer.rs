@@ -222,6 +222,12 @@ impl Term {
         self.rules.reminders.into_iter().map(move |days| plus_days(anniversary, days))
     }
 
+    /// The last day, inclusive, on which a lapse is told as news (R11).
+    #[must_use]
+    pub fn told_until(&self) -> Date {
+        plus_days(self.window_closes(), self.rules.told_for)
+    }
+
     /// Where the term stands on `date` (R6, R7).
     #[must_use]
     pub fn status(&self, date: Date) -> OfferStatus {

@@ -3,9 +3,10 @@
 
 use std::collections::HashSet;
 
-use super::act::{Act, Activate, Assign, Enable, Renew};
+use super::act::{Act, Activate, Assign, Clear, Enable, Renew};
 use super::advice::{is_pack, names};
 use super::command::Command;
+use super::date::days_between;
 use super::day::used::offers as offers_in_use;
 use super::edit::Owner;
 use super::field::{Datum as _, Field, Row, Value};
@@ -105,6 +106,8 @@ pub enum Remark {
     LastDay {
         /// The last day, inclusive.
         day: Date,
+        /// Days to it.
+        days: i64,
     },
     /// Nothing says whether the business profile was reviewed for this renewal (R12, D15).
     ReviewUnknown,
@@ -196,7 +199,7 @@ fn last_day(state: &State, used: &Id, on: Date) -> Option<Remark> {
     };
     let term = state.offer(thing.granted_by(state)?)?.term(state.rules, on)?;
     let day = term.first_use_by(thing.own_last_day(state), Life::Offer);
-    (waits && state.rules.is_last_call(day, on)).then_some(Remark::LastDay { day })
+    (waits && state.rules.is_last_call(day, on)).then(|| Remark::LastDay { day, days: days_between(on, day) })
 }
 
 /// Of the first use of what an offer grants, while the offer could still be refunded.
@@ -218,6 +221,7 @@ fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Cat
         Command::Act { act: Act::Assign(Assign { to, .. }), on } => {
             ends_unless_renewed(state, to, *on).into_iter().collect()
         }
+        Command::Act { act: Act::Clear(Clear { machines, .. }), .. } => named_twice(machines),
         Command::Act { act: Act::Renew(Renew { offer }), on } => {
             review_unknown(state, offer, *on).into_iter().collect()
         }
@@ -262,6 +266,13 @@ fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Cat
         | Command::Grant { .. }
         | Command::View { .. } => Vec::new(),
     }
+}
+
+/// Of machines that are named more than once.
+fn named_twice(machines: &[Machine]) -> Vec<Remark> {
+    let mut known = HashSet::new();
+    let again = machines.iter().filter(|machine| !known.insert(*machine));
+    again.map(|machine| Remark::NamedTwice { machine: machine.to_string() }).collect()
 }
 
 /// Of what is given while the window of its offer is open.

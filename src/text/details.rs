@@ -91,7 +91,6 @@ with_day! {
     moves_from = "moves-from",
     note_activate_by = "note-activate-by",
     note_redeem_by = "note-redeem-by",
-    note_redeem_now = "note-redeem-now",
     key_last_day = "key-last-day",
     note_tokens_missing = "note-tokens-missing",
     note_hours_until = "note-hours-until",
@@ -114,6 +113,12 @@ impl Text {
     #[must_use]
     pub fn note_nothing_to_activate(&self, day: Date, last: Date) -> String {
         say!(self, "note-nothing-to-activate", day = own(day), last = own(last))
+    }
+
+    /// On the last days for redeeming (R2); `days` are those to the last one.
+    #[must_use]
+    pub fn note_redeem_now(&self, day: Date, days: i64) -> String {
+        say!(self, "note-redeem-now", day = own(day), days = days)
     }
 
     /// The day for a first use has passed.

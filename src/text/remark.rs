@@ -50,7 +50,7 @@ impl Text {
                 say!(self, "remark-ends-refund", offer = offer.as_str(), until = own(*until))
             }
             Remark::EndsUnlessRenewed { until } => say!(self, "remark-ends-unless-renewed", until = own(*until)),
-            Remark::LastDay { day } => say!(self, "remark-last-day", day = own(*day)),
+            Remark::LastDay { day, days } => say!(self, "remark-last-day", day = own(*day), days = *days),
             Remark::NoEnterprise => say!(self, "advice-no-enterprise"),
             Remark::ByCatalogue { field, value } => {
                 say!(self, "remark-by-catalogue", field = field.as_word(), value = said(self.shown_value(value)))

@@ -64,7 +64,7 @@ fn found_walked_enter_opens_or_saves_by_one_rule() {
 /// Of records that can be the answer, no other is offered: tokens of the same benefit, people who are there, holders.
 #[test]
 fn found_walked_only_what_can_be_meant_is_offered() {
-    let mut app = open(ActKind::Replace, "d365-5", CONTOSO).keys("<Ctrl-N>");
+    let mut app = open(ActKind::Replace, "d365-5", CONTOSO).keys("<tab><Ctrl-N>");
     let text = app.text();
     for other in ["ems-16", "m365-25"] {
         assert!(!text.contains(other), "{text}");
@@ -73,7 +73,7 @@ fn found_walked_only_what_can_be_meant_is_offered() {
     assert!(CONTOSO.contains(token));
     let more = "  [[cloud.token]]\n  id = \"d365-6\"\n  key = \"DEMO0-TOKE1-AAAA0-BEEF0-00099\"\n  seats = 5\n\n";
     let two = CONTOSO.replace(token, &format!("{more}{token}"));
-    let text = open(ActKind::Replace, "d365-5", &two).keys("<Ctrl-N>").text();
+    let text = open(ActKind::Replace, "d365-5", &two).keys("<tab><Ctrl-N>").text();
     assert!(text.contains("d365-6") && !text.contains("ems-16"), "{text}");
     // Into which subscription: of the token's product.
     let text = open(ActKind::Redeem, "m365-25", CONTOSO).keys("<tab><tab><Ctrl-N>").text();

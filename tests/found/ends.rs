@@ -15,7 +15,7 @@ fn found_b10_any_signal_that_can_be_caught_gives_the_terminal_back() {
     for (signal, number) in
         [("ABRT", SIGABRT), ("ALRM", SIGALRM), ("USR1", SIGUSR1), ("USR2", SIGUSR2), ("XCPU", SIGXCPU)]
     {
-        let script = "stty -g; {}; echo STATUS $?; stty -g; echo DONE";
+        let script = "stty -g; {}; echo STATUS $?; stty -g; echo DONE; read line";
         let run = Setup::contoso().in_shell(&["sh", "-c"], script).start();
         run.shows("Office Professional Plus 2019");
         Run::signal(signal, child_of(run.process()).expect("mpn under the shell"));

@@ -357,7 +357,7 @@ fn found_walked_a_replacement_that_waits_for_its_token_can_be_told_of_it() {
     let mut form = menu.keys("p");
     assert!(says(&form.text(), "d365-5"), "{}", form.text());
     assert!(says(&form.text(), "then name it here"), "{}", form.text());
-    let state = &form.keys("d365-new<enter>").app.state;
+    let state = &form.keys("wrong-tenant<tab>d365-new<enter>").app.state;
     let by = state.cloud.iter().flat_map(|own| &own.tokens).find_map(|own| own.replaced.as_ref()?.by.as_ref());
     assert_eq!(by.map(mpn_benefits::domain::Id::as_str), Some("d365-new"));
 }

@@ -6,6 +6,7 @@ use mpn_benefits::domain::Overview;
 use mpn_benefits::domain::cloud::{RedeemAs, ReplacementReason};
 use mpn_benefits::domain::deadline::{Deadline, DeadlineKind, grows};
 use mpn_benefits::file::parse;
+use mpn_benefits::text::Text;
 use mpn_benefits::tui::message::Msg;
 
 use crate::kit::harness::{Given, given, given_text, not_saved, says};
@@ -140,4 +141,89 @@ fn found_z9_no_date_due_is_not_nothing_to_do() {
     let place = Place::new();
     let said = place.on(&contoso(), "check --clock 2022-06-01").out;
     assert!(said.starts_with("OK - no date due; maps: still 5 machines to clear"), "{said}");
+}
+
+/// Of machines some of which the ledger has what happened is asked for, on the screen as on the command line (R18).
+#[test]
+fn found_z10_known_and_new_machines_are_no_new_ones() {
+    let mut form = given("2021-03-01").at(100, 30).keys("1/win 10<enter>aaLAB-01, PC-7");
+    let text = form.text();
+    assert!(!says(&text, "no (by the ledger)") && !says(&text, "→ counted"), "{text}");
+    let mut saved = form.keys("<enter>");
+    assert!(says(&saved.text(), "Used this key before?"), "{}", saved.text());
+    assert!(!saved.app.is_unsaved(), "nothing is recorded");
+    let refused = Sample::new().run("activate win-ent-mak --machine LAB-01,PC-7");
+    assert_eq!(refused.code, Some(2), "{refused:?}");
+}
+
+/// Nothing is foretold of a day that cannot be read, while it is typed.
+#[test]
+fn found_z11_nothing_is_foretold_of_no_day() {
+    for (keys, day) in
+        [("5/gold<enter>an", "2021-04-10"), ("3jagalex<tab>", "2021-03-01"), ("5/action<enter>aw", "2021-03-01")]
+    {
+        let mut form = given(day).at(100, 30).keys(keys);
+        assert!(form.text().contains("→ "), "{keys}: {}", form.text());
+        for typed in ["x", "no", "2021-02-30"] {
+            let mut form = given(day).at(100, 30).keys(keys).keys("<Ctrl-U>").keys(typed);
+            assert!(!form.text().contains("→ "), "{keys}{typed}: {}", form.text());
+        }
+    }
+}
+
+/// What was cleared already is, and the rest of a list is done; a name that is there twice is said.
+#[test]
+fn found_z12_what_is_cleared_stands_in_no_way() {
+    let sample = Sample::new().on("2021-10-02");
+    let _ = sample.done("clear office-mak FRONTDESK");
+    let again = sample.verdict("clear office-mak FRONTDESK");
+    assert!(again["allowed"] == true && again["done"] == false, "{again}");
+    let rest = sample.done("clear office-mak FRONTDESK LAB-01 lab-01");
+    assert!(rest["notes"].to_string().contains("lab-01"), "{rest}");
+    assert_eq!(sample.text().matches("on = 2021-10-02").count(), 2, "{}", sample.text());
+}
+
+/// Copies that no ledger knows are told for the same days everywhere, whatever machines are still to be cleared.
+#[test]
+fn found_z13_copies_without_a_ledger_are_told_for_a_month() {
+    for (day, told) in [("2022-04-15", true), ("2022-05-14", true), ("2022-05-15", false), ("2022-06-01", false)] {
+        let said = Sample::new().on(day).run("check").out;
+        assert!(says(&said, "gold-cloud: still 2 machines to clear"), "{day}: {said}");
+        assert_eq!(says(&said, "copies of 1 product"), told, "{day}: {said}");
+        let screen = given(day).at(140, 40).keys("0").text();
+        assert_eq!(says(&screen, "copies of 1 product"), told, "{day}: {screen}");
+    }
+}
+
+/// On the last days for a first use a redemption and an activation say so, in the pane and in the answer (R2).
+#[test]
+fn found_z14_the_last_days_are_flagged() {
+    for (day, pane, note) in [
+        ("2021-03-13", "that day included (R2); better a day early", None),
+        ("2021-03-14", "To be redeemed by 2021-03-15 (R2): better now", Some("better now")),
+        ("2021-03-15", "This is the last day to redeem it: 2021-03-15 (R2)", Some("is the last day for it (R2).")),
+    ] {
+        let screen = given(day).at(140, 40).keys("2/security<enter>").text();
+        assert!(says(&screen, pane), "{day}: {screen}");
+        let notes = Sample::new().on(day).verdict("redeem ems-16 --tenant contoso.onmicrosoft.com --as add --dry-run")
+            ["notes"]
+            .to_string();
+        assert_eq!(note.is_some(), notes != "[]", "{day}: {notes}");
+        assert!(note.is_none_or(|note| notes.contains(note)), "{day}: {notes}");
+    }
+    let screen = given("2021-09-01").at(140, 40).keys("1/office<enter>").text();
+    assert!(says(&screen, "5 left; 2021-09-01 is the last day for a first use (R2)"), "{screen}");
+    let run =
+        |day| Sample::new().on(day).verdict("activate office-mak-spare --machine NEW-1 --dry-run")["notes"].to_string();
+    assert!(run("2021-09-01").contains("2021-09-01 is the last day for it") && run("2021-08-30") == "[]");
+}
+
+/// A run that was started for another day names no key that leads to today.
+#[test]
+fn found_z15_a_run_for_another_day_leads_nowhere_else() {
+    let text = Text::english();
+    let day = d("2021-04-10");
+    assert!(text.refused_what_if(day, false).contains("leads back to today"));
+    assert!(text.refused_what_if(day, true).contains("without --today"));
+    assert!(text.reveal_not_now("k", true).contains("without --today"));
 }

@@ -58,7 +58,7 @@ fn a_walk_over_all_sections_find_the_date_help_and_out() {
 
 #[test]
 fn after_leaving_the_terminal_is_as_before() {
-    let script = "stty -g; {}; echo STATUS $?; stty -g; echo DONE";
+    let script = "stty -g; {}; echo STATUS $?; stty -g; echo DONE; read line";
     let mut run = Setup::contoso().in_shell(&["sh", "-c"], script).start();
     run.shows("Office Professional Plus 2019");
     run.keys("q");
@@ -75,7 +75,7 @@ fn after_leaving_the_terminal_is_as_before() {
 #[test]
 fn a_signal_leaves_the_terminal_as_before() {
     for (signal, status) in [("TERM", 143), ("INT", 130), ("HUP", 129)] {
-        let script = "stty -g; {}; echo STATUS $?; stty -g; echo DONE";
+        let script = "stty -g; {}; echo STATUS $?; stty -g; echo DONE; read line";
         let run = Setup::contoso().in_shell(&["sh", "-c"], script).start();
         run.shows("Office Professional Plus 2019");
         Run::signal(signal, child_of(run.process()).expect("mpn under the shell"));
@@ -99,7 +99,7 @@ fn a_panic_leaves_the_terminal_as_before_and_quotes_nothing() {
 
 #[cfg(debug_assertions)]
 fn panics(thread: &str) {
-    let script = "stty -g; {} 2>errors; echo STATUS $?; stty -g; echo DONE";
+    let script = "stty -g; {} 2>errors; echo STATUS $?; stty -g; echo DONE; read line";
     let mut run = Setup::contoso().with("MPN_TEST_PANIC", thread).in_shell(&["sh", "-c"], script).start();
     run.shows("Office Professional Plus 2019");
     run.keys("j");

@@ -293,9 +293,10 @@ impl Said {
 }
 
 /// Kinds of what is open or over now, which the ladder does not have, beside the dates that are told with it.
-const NOW: [(&str, &str); 5] = [
+const NOW: [(&str, &str); 6] = [
     ("window", "renewal-closes"),
     ("window", "renewal-opens"),
+    ("window", "renewal-reminder"),
     ("fee-open", "fee-closes"),
     ("fee-missed", "none"),
     ("lapsed", "none"),
@@ -361,8 +362,9 @@ impl Said {
         due.sort();
         prop_assert_eq!(due, near);
         let days: Vec<i64> = self.agenda.iter().map(|item| item["days"].as_i64().unwrap()).collect();
-        // What can no longer be paid stands last.
-        let missed = self.agenda.iter().filter(|item| item["kind"] == "fee-missed").count();
+        // What could not be paid for long stands last.
+        let long = |item: &&Value| item["kind"] == "fee-missed" && item["days"].as_i64().unwrap() < -30;
+        let missed = self.agenda.iter().filter(long).count();
         let (due, missed) = days.split_at(days.len() - missed);
         prop_assert!(due.is_sorted() && missed.is_sorted() && missed.iter().all(|days| *days < 0), "{:?}", days);
         for offer in &self.offers {

@@ -423,7 +423,10 @@ estimate-added = estimate: seats added, end averaged (R34)
 estimate-extended = estimate: end extended (R35)
 note-tokens-missing = No token of it is on record: { KEY("new") } adds one, and it can be redeemed until { $day }, included (R2).
 note-redeem-by = To be redeemed by { $day }, that day included (R2); better a day early.
-note-redeem-now = { $day } is the last day to redeem it, that day included (R2).
+note-redeem-now = { $days ->
+    [0] This is the last day to redeem it: { $day } (R2).
+   *[other] To be redeemed by { $day } (R2): better now than on that last day.
+}
 note-token = A token is redeemed once, as a whole, on one tenant (R31, R32).
 note-credit-past = It was to be assigned by { $day } (R5).
 note-credit-grace = To be assigned by { $day }, that day included (R5).
@@ -2657,6 +2660,7 @@ act-clear = software removed
     .about = off the list of those to clear: { $machines } (R25)
     .done = { $name }: software removed from { $machines } on { $on } (R25).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
+    .asked-machine = the name of the machine; several with commas between are one step
     .machine = The machines it was removed from, each a word of its own or with commas between
     .example = mpn clear office-mak FRONTDESK
 act-block = blocked by Microsoft
@@ -3143,7 +3147,10 @@ remark-odd-number = { $field } has { $digits ->
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).
 remark-ends-refund = Until { $until } { $offer } can be refunded, as long as nothing of it was used: this ends that right (R15).
 remark-ends-unless-renewed = The renewal window is open: unless the offer is renewed by { $until }, this ends that day (R5).
-remark-last-day = { $day } is the last day for its first use, that day included (R2).
+remark-last-day = { $days ->
+    [0] { $day } is the last day for it (R2).
+   *[other] { $day } is the last day for it (R2): better now than on that day.
+}
 remark-cal-key = { $id } is a client access licence, which has no key and is never activated (R23): another benefit may be meant.
 remark-needs-no-key = { $id } needs no activation, so its keys are never used (R22): another benefit may be meant.
 remark-named-twice = { $machine } is named twice, and counts once.

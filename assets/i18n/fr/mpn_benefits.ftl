@@ -420,7 +420,10 @@ estimate-added = estimation : sièges ajoutés, date de fin moyennée (R34)
 estimate-extended = estimation : date de fin prolongée (R35)
 note-tokens-missing = Aucun jeton de cet avantage dans le fichier : la touche { KEY("new") } en ajoute un, et il peut être échangé jusqu’au { $day } inclus (R2).
 note-redeem-by = À échanger au plus tard le { $day }, ce jour compris (R2) ; mieux vaut la veille.
-note-redeem-now = Le { $day } est le dernier jour pour l’échanger, ce jour compris (R2).
+note-redeem-now = { $days ->
+    [0] C’est le dernier jour pour l’échanger : { $day } (R2).
+   *[other] À échanger au plus tard le { $day } (R2) : mieux vaut maintenant que ce dernier jour.
+}
 note-token = Un jeton s’échange une seule fois, en entier, sur un seul locataire (R31, R32).
 note-credit-past = Il devait être affecté au plus tard le { $day } (R5).
 note-credit-grace = À affecter au plus tard le { $day }, ce jour compris (R5).
@@ -2641,6 +2644,7 @@ act-clear = logiciel retiré
     .about = hors de la liste des machines à nettoyer : { $machines } (R25)
     .done = { $name } : logiciel retiré sur { $machines } le { $on } (R25).
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
+    .asked-machine = le nom de la machine ; plusieurs, séparées par des virgules, font une seule étape
     .machine = Les machines d’où il a été retiré, un mot chacune ou séparées par des virgules
     .example = mpn clear office-mak FRONTDESK
 act-block = blocage par Microsoft
@@ -3124,7 +3128,10 @@ remark-odd-number = { $field } : { $digits ->
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).
 remark-ends-refund = Jusqu’au { $until }, l’offre { $offer } peut être remboursée tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
 remark-ends-unless-renewed = La fenêtre de renouvellement est ouverte : si l’offre n’est pas renouvelée le { $until } au plus tard, ceci prend fin ce jour-là (R5).
-remark-last-day = Le { $day } est le dernier jour pour sa première utilisation, ce jour compris (R2).
+remark-last-day = { $days ->
+    [0] Le { $day } en est le dernier jour (R2).
+   *[other] Le { $day } en est le dernier jour (R2) : mieux vaut maintenant que ce jour-là.
+}
 remark-cal-key = { $id } est une licence d’accès client, qui n’a pas de clé et ne s’active jamais (R23) : vous pensez peut-être à un autre avantage.
 remark-needs-no-key = { $id } ne demande pas d’activation, ses clés ne servent donc jamais (R22) : vous pensez peut-être à un autre avantage.
 remark-named-twice = { $machine } est nommée deux fois, et compte une seule fois.

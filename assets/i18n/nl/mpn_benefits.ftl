@@ -422,7 +422,10 @@ estimate-added = schatting: plaatsen opgeteld, einddatum gemiddeld (R34)
 estimate-extended = schatting: einddatum verlengd (R35)
 note-tokens-missing = Er is geen token van vastgelegd: { KEY("new") } voegt er een toe; inwisselen kan tot en met { $day } (R2).
 note-redeem-by = Uiterlijk op { $day } in te wisselen, die dag meegerekend (R2); liever een dag eerder.
-note-redeem-now = { $day } is de laatste dag om in te wisselen, die dag meegerekend (R2).
+note-redeem-now = { $days ->
+    [0] Dit is de laatste dag om in te wisselen: { $day } (R2).
+   *[other] Uiterlijk op { $day } in te wisselen (R2): liever nu dan op die laatste dag.
+}
 note-token = Een token wordt één keer ingewisseld, in zijn geheel, op één tenant (R31, R32).
 note-credit-past = Dit moest uiterlijk op { $day } zijn toegewezen (R5).
 note-credit-grace = Uiterlijk op { $day } toe te wijzen, die dag meegerekend (R5).
@@ -2638,6 +2641,7 @@ act-clear = software verwijderd
     .about = van de lijst van computers die nog moeten worden opgeschoond: { $machines } (R25)
     .done = { $name }: software van { $machines } verwijderd op { $on } (R25).
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
+    .asked-machine = de naam van de computer; meerdere, met komma's ertussen, zijn één stap
     .machine = De computers waarvan de software is verwijderd, elk als apart woord of met komma’s ertussen
     .example = mpn clear office-mak FRONTDESK
 act-block = blokkering vastleggen
@@ -3118,7 +3122,10 @@ remark-odd-number = { $field } heeft { $digits ->
 remark-review-unknown = Nergens is vastgelegd dat het bedrijfsprofiel voor deze verlenging is gecontroleerd: Microsoft wil dat eerst, door een globale beheerder of accountbeheerder (R12).
 remark-ends-refund = Tot en met { $until } kan { $offer } worden terugbetaald, zolang er niets van is gebruikt: hiermee vervalt dat recht (R15).
 remark-ends-unless-renewed = Het verlengingsvenster is open: wordt de aanbieding niet uiterlijk op { $until } verlengd, dan eindigt dit die dag (R5).
-remark-last-day = { $day } is de laatste dag voor het eerste gebruik ervan, die dag meegerekend (R2).
+remark-last-day = { $days ->
+    [0] { $day } is hiervoor de laatste dag (R2).
+   *[other] { $day } is hiervoor de laatste dag (R2): liever nu dan op die dag.
+}
 remark-cal-key = { $id } is een CAL (Client Access License), die geen sleutel heeft en nooit wordt geactiveerd (R23): misschien is een ander voordeel bedoeld.
 remark-needs-no-key = { $id } hoeft niet te worden geactiveerd, dus worden sleutels ervan nooit gebruikt (R22): misschien is een ander voordeel bedoeld.
 remark-named-twice = { $machine } is twee keer genoemd en telt één keer.

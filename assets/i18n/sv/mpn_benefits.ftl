@@ -425,7 +425,10 @@ estimate-added = uppskattning: platserna summerade, slutet i genomsnitt (R34)
 estimate-extended = uppskattning: slutet framflyttat (R35)
 note-tokens-missing = Ingen token är registrerad för den: { KEY("new") } lägger till en, och den kan lösas in till och med { $day } (R2).
 note-redeem-by = Ska lösas in senast { $day }, den dagen medräknad (R2); hellre en dag tidigare.
-note-redeem-now = { $day } är sista dagen att lösa in, den dagen medräknad (R2).
+note-redeem-now = { $days ->
+    [0] Det här är sista dagen att lösa in: { $day } (R2).
+   *[other] Ska lösas in senast { $day } (R2): hellre nu än den sista dagen.
+}
 note-token = En token löses in en gång, i sin helhet, på en klientorganisation (R31, R32).
 note-credit-past = Skulle ha tilldelats senast { $day } (R5).
 note-credit-grace = Ska tilldelas senast { $day }, den dagen medräknad (R5).
@@ -2678,6 +2681,7 @@ act-clear = programvaran borttagen
     .about = från listan över datorer att rensa: { $machines } (R25)
     .done = { $name }: programvaran togs bort från { $machines } { $on } (R25).
     .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
+    .asked-machine = datorns namn; flera med komman emellan är ett steg
     .machine = Datorerna som den togs bort från, var och en som ett eget ord eller med komma emellan
     .example = mpn clear office-mak FRONTDESK
 act-block = spärrad av Microsoft
@@ -3155,7 +3159,10 @@ remark-odd-number = { $field } har { $digits ->
 remark-review-unknown = Inget registrerat säger att företagsprofilen har granskats för den här förnyelsen: Microsoft kräver det först, av en global administratör eller kontoadministratör (R12).
 remark-ends-refund = Till och med { $until } kan { $offer } återbetalas så länge inget av det har använts: med detta upphör den rätten (R15).
 remark-ends-unless-renewed = Förnyelsefönstret är öppet: förnyas erbjudandet inte senast { $until } upphör detta den dagen (R5).
-remark-last-day = { $day } är sista dagen för den första användningen, den dagen medräknad (R2).
+remark-last-day = { $days ->
+    [0] { $day } är sista dagen för det (R2).
+   *[other] { $day } är sista dagen för det (R2): hellre nu än den dagen.
+}
 remark-cal-key = { $id } är en CAL (klientåtkomstlicens), som inte har någon nyckel och aldrig aktiveras (R23): kanske menas en annan förmån.
 remark-needs-no-key = { $id } behöver inte aktiveras, så dess nycklar används aldrig (R22): kanske menas en annan förmån.
 remark-named-twice = { $machine } nämns två gånger och räknas en gång.

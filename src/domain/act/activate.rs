@@ -110,8 +110,10 @@ impl Deed for Activate {
         if machines.is_empty() || may_be_known(key, &machines, on) {
             return None;
         }
-        let all = machines.iter().all(|name| key.last_use(name, on).is_some());
-        Some((Field::ActivatedBefore, Value::Flag(all)))
+        let known = machines.iter().filter(|name| key.last_use(name, on).is_some()).count();
+        // Of some of them what happened is to be said, and those are recorded apart.
+        let answered = known == 0 || known == machines.len();
+        answered.then_some((Field::ActivatedBefore, Value::Flag(known > 0)))
     }
 
     fn uses(&self) -> Option<&Id> {

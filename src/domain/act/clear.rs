@@ -72,10 +72,12 @@ impl Deed for Clear {
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Nothing>, Refusal> {
         let (_, thing, _, key) = key(ground, &self.key)?;
         let carry = key.machines(ground.on);
-        // A machine that is named twice is cleared once.
+        let cleared: HashSet<&Machine> =
+            key.machines_ever(ground.on).into_iter().filter_map(|(name, cleared)| cleared.map(|_| name)).collect();
+        // A machine that is named twice is cleared once, and one that was cleared is.
         let mut once = HashSet::new();
         let mut edits = Vec::new();
-        for machine in self.machines.iter().filter(|machine| once.insert(*machine)) {
+        for machine in self.machines.iter().filter(|machine| !cleared.contains(machine) && once.insert(*machine)) {
             let Some(name) = carry.iter().find(|name| **name == machine) else {
                 let mut known: Vec<Machine> = carry.into_iter().cloned().collect();
                 known.sort_by_key(|name| distance(machine.as_str(), name.as_str()).unwrap_or(usize::MAX));

@@ -3,6 +3,7 @@
 use super::benefits::{Benefits, Granted, activate_by, benefit, source};
 use super::{SectionView, Unredeemed, advise, expired_note, expiry_tone, noted, over_note, titled, worst_of};
 use crate::domain::cloud::{Cloud, CloudStatus, TokenStatus};
+use crate::domain::date::days_between;
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::key::KeyShape;
@@ -217,7 +218,8 @@ impl SectionView for CloudSection {
             notes.push(Piece::own(text.note_tokens_missing(row.activate_by)).in_tone(Tone::Warn));
         } else if tokens.iter().any(|token| token.status == TokenStatus::Ready) {
             notes.push(if cx.state.rules.is_last_call(row.activate_by, cx.overview.date) {
-                Piece::own(text.note_redeem_now(row.activate_by)).in_tone(Tone::Warn)
+                Piece::own(text.note_redeem_now(row.activate_by, days_between(cx.overview.date, row.activate_by)))
+                    .in_tone(Tone::Warn)
             } else {
                 Piece::own(text.note_redeem_by(row.activate_by))
             });

@@ -1,5 +1,6 @@
 //! What the dashboard does for its dialogs: it alone pushes, pops and runs. They see a scene and answer with values.
 
+use super::super::intent::Opening;
 use super::super::overlay::Overlay;
 use super::super::overlay::dialog::After;
 use super::super::theme::Tone;
@@ -68,6 +69,12 @@ impl App {
             }
             Intent::Say(message) => self.message = Some(message),
             Intent::Act(action) => return self.act(action),
+            // What may never be recorded here is not asked for; a what-if date answers every question.
+            Intent::Open(Opening::Act { .. }) if self.is_read_only() && self.permit().is_err() => {
+                if let Err(sentence) = self.permit() {
+                    self.say(sentence, Tone::Bad);
+                }
+            }
             Intent::Open(opening) => {
                 let overlay = Overlay::open(&self.scene(), opening);
                 self.overlays.extend(overlay);

@@ -103,9 +103,12 @@ impl Form {
         });
         let title = format!("{} · {}", questions::name(cx, kind, of), cx.text.named_id(cx.state, of));
         let mut form = Self::new(Purpose::Act(kind, of.clone()), title, fields.collect());
-        // What is answered already is not asked first; the day is the last.
+        // What is answered already is not asked first; the day is the last. The only possible word is there to be seen.
         let corrects = |field: &FormField| recorded.as_ref().is_some_and(|(own, _)| *own == field.spec.field);
-        let open = form.fields.iter().position(|field| field.input.value().is_empty() || corrects(field));
+        let first = |own: &dyn Fn(&FormField) -> bool| form.fields.iter().position(own);
+        let empty = |field: &FormField| field.input.value().is_empty();
+        let open = first(&|field| (empty(field) && field.spec.needed) || corrects(field));
+        let open = open.or_else(|| first(&FormField::has_the_only_one)).or_else(|| first(&empty));
         form.focus = open.unwrap_or_else(|| form.fields.len().saturating_sub(1));
         form
     }

@@ -19,7 +19,8 @@ fn asking(home: &Setup) -> Setup {
     std::fs::write(&file, CONTOSO).unwrap();
     let words =
         ["add", "key", "--to", "win-ent", "kind=mak", "--clock", "2021-03-01", "--file", file.to_str().unwrap()];
-    let script = "trap : INT QUIT; echo BEFORE $(stty -g); {}; echo STATUS $?; echo AFTER $(stty -g); echo DONE";
+    let script =
+        "trap : INT QUIT; echo BEFORE $(stty -g); {}; echo STATUS $?; echo AFTER $(stty -g); echo DONE; read line";
     Setup::mpn(&words).in_home(&home.home).in_shell(&["sh", "-c"], script)
 }
 

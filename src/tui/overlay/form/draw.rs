@@ -8,7 +8,7 @@ use crate::catalog::{Programme, known_of, offered};
 use crate::domain::act::deed;
 use crate::domain::command::Command;
 use crate::domain::field::{Field, Value};
-use crate::domain::record::Kind;
+use crate::domain::record::{Kind, Shape};
 use crate::domain::remark::{Remark, remarks};
 use crate::init;
 use crate::keys::action::{Action, Scope};
@@ -71,7 +71,16 @@ impl Form {
             ([], Some(own), _) => vec![(own.clone(), Tone::Bad)],
             ([], None, Some(field)) => {
                 let takes = match self.purpose {
-                    Purpose::Act(kind, _) => text.act_takes(kind, field.spec.field, field.shape()),
+                    Purpose::Act(kind, _) => {
+                        let takes = text.act_takes(kind, field.spec.field, field.shape());
+                        // Of words those that are possible.
+                        let any = matches!(field.shape(), Shape::Word(_)) && takes == text.takes(field.shape());
+                        if any && !field.choices.is_empty() {
+                            text.list(field.choices.iter().map(|choice| choice.value.as_str()))
+                        } else {
+                            takes
+                        }
+                    }
                     Purpose::Add(..) | Purpose::Set(..) | Purpose::Init => {
                         text.takes_as(field.part.unwrap_or(field.spec.field), field.shape())
                     }
@@ -96,8 +105,8 @@ impl Form {
             lines.extend(wrapped.into_iter().map(|line| (line, Tone::Bad)));
         }
         // Nothing is foretold of a day that cannot be read.
-        let day = self.fields.iter().find(|field| field.spec.field == Field::On);
-        let is_read = day.is_none_or(|field| field.error.is_none() || field.by_rule);
+        let asks = self.fields.iter().any(|field| field.spec.field == Field::On);
+        let is_read = !asks || matches!(deed::value(answers, Field::On), Some(Value::Date(_)));
         if let (Purpose::Act(kind, of), true) = (&self.purpose, is_read) {
             // Beside what is wrong, what would be right; what is wrong is not said again.
             let foretold = foretell(cx, *kind, of, answers, columns, &told).lines;

@@ -115,6 +115,11 @@ impl FormField {
         }
     }
 
+    /// Whether it stands there as the only word that is possible.
+    pub(super) fn has_the_only_one(&self) -> bool {
+        matches!((self.shape(), self.choices.as_slice()), (Shape::Word(_), [only]) if only.value == self.input.value())
+    }
+
     pub(super) fn shape(&self) -> Shape {
         self.spec.shape
     }
