@@ -328,8 +328,8 @@ fn the_line_tells_counts_and_the_soonest() {
         ),
         (
             "--clock 2030-01-01",
-            "OK - no date due; maps: still 5 machines to clear (R25); gold-cloud: still 2 machines to clear, copies of 1 \
-             product to remove (R25); no offer is live since 2022-04-15; no coming date",
+            "OK - no date due; maps: still 5 machines to clear (R25); gold-cloud: still 2 machines to clear (R25); no offer \
+             is live since 2022-04-15; no coming date",
         ),
     ] {
         let ran = place.on(&contoso(), &format!("check {words}"));
