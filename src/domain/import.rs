@@ -8,7 +8,7 @@ mod line;
 mod people;
 mod row;
 
-pub use line::{Becomes, Line, Reason};
+pub use line::{Becomes, Line, Otherwise, Reason};
 pub use row::{Claimed, KeyRow, Kind, PersonRow, RemainingRow, Row, Says};
 
 use std::collections::HashMap;
@@ -32,6 +32,8 @@ pub struct Asked<'a> {
     pub asking: Asking,
     /// What the catalogue knows of a product that an offer has.
     pub known: &'a dyn Fn(&Enrollment, &Product) -> Fields,
+    /// Whether a text holds what could be a key, or a piece of one of the open file or of this one (D20).
+    pub holds: &'a dyn Fn(&str) -> bool,
 }
 
 impl std::fmt::Debug for Asked<'_> {
@@ -51,6 +53,10 @@ pub struct Plan {
     pub odd: Vec<usize>,
     /// Lines of new keys whose claimed day is none: it stands in the note.
     pub unclear: Vec<usize>,
+    /// Lines of new keys whose claimed day is still to come: it stands in the note.
+    pub to_come: Vec<usize>,
+    /// Lines of new keys whose kind or note held what could be a key (D20): that is left out.
+    pub left_out: Vec<usize>,
     /// The records as people would have been given theirs: what refusals speak of.
     pub after: Option<Box<State>>,
 }
@@ -60,6 +66,13 @@ impl Plan {
     #[must_use]
     pub fn count(&self, of: Becomes) -> usize {
         self.lines.iter().filter(|line| line.becomes() == of).count()
+    }
+
+    /// Lines that say otherwise of a key than the record or a line before.
+    #[must_use]
+    pub fn otherwise(&self) -> Vec<usize> {
+        let other = |line: &&Line| !line.otherwise.is_empty() || matches!(line.reason, Reason::TokenOf { .. });
+        self.lines.iter().filter(other).map(|line| line.line).collect()
     }
 
     /// The one step that records what is new.
@@ -104,6 +117,7 @@ pub fn plan(state: &State, rows: &[Row], asked: &Asked<'_>) -> Plan {
     }
     together(&mut plan.commands);
     (plan.odd, plan.unclear) = (keys.odd, keys.unclear);
+    (plan.to_come, plan.left_out) = (keys.to_come, keys.left_out);
     plan.after = people.after();
     plan
 }

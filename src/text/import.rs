@@ -1,7 +1,7 @@
 //! Sentences of `import`: what a file is, what becomes of its rows, and why.
 
 use super::{Text, own, plain, said, say};
-use crate::domain::import::{Becomes, Line, Plan, Reason};
+use crate::domain::import::{Becomes, Line, Otherwise, Plan, Reason};
 use crate::domain::key::KeySlip;
 use crate::domain::partner::Role;
 use crate::domain::{Date, Id, State};
@@ -191,7 +191,7 @@ impl Text {
     #[must_use]
     pub fn import_reason(&self, line: &Line, after: &State, role: Role) -> String {
         let id = || line.id.as_ref().map_or("", Id::as_str);
-        match &line.reason {
+        let reason = match &line.reason {
             Reason::KeyOf { benefit } => say!(self, "import-key-of", benefit = benefit.as_str()),
             Reason::KeyOfNew { benefit, known: false } => say!(self, "import-key-of-new", benefit = benefit.as_str()),
             Reason::KeyOfNew { benefit, known: true } => {
@@ -203,6 +203,9 @@ impl Text {
             Reason::Assigned { to, new: true } => say!(self, "import-assigned-new", benefit = to.as_str()),
             Reason::OnRecord => say!(self, "import-on-record", id = id()),
             Reason::OnRecordAsToken => say!(self, "import-on-record-token", id = id()),
+            Reason::TokenOf { product } => {
+                say!(self, "import-token-of", id = id(), there = product.as_str(), here = line.name.as_str())
+            }
             Reason::CountOnRecord => say!(self, "import-count-on-record"),
             Reason::Holds { of } => say!(self, "import-holds", benefit = of.as_str()),
             Reason::SameAs { line } => say!(self, "import-same-as", line = own(*line)),
@@ -230,6 +233,24 @@ impl Text {
             Reason::NoAddress => say!(self, "import-no-address"),
             Reason::SameName => say!(self, "import-same-name"),
             Reason::Refused(refusal) => self.refusal(after, refusal, role),
+        };
+        self.clauses([reason].into_iter().chain(line.otherwise.iter().map(|other| self.import_otherwise(other))))
+    }
+
+    /// What a row says otherwise than what has its key.
+    fn import_otherwise(&self, otherwise: &Otherwise) -> String {
+        match otherwise {
+            Otherwise::Product { there, here } => {
+                say!(self, "import-other-product", there = there.as_str(), here = here.as_str())
+            }
+            Otherwise::Kind { there, here } => {
+                let (there, here) = (self.key_kind(there), self.key_kind(here));
+                say!(self, "import-other-kind", there = said(there), here = said(here))
+            }
+            Otherwise::Limit { there: Some(there), here } => {
+                say!(self, "import-other-limit", there = own(*there), here = own(*here))
+            }
+            Otherwise::Limit { there: None, here } => say!(self, "import-other-no-limit", here = own(*here)),
         }
     }
 
@@ -243,11 +264,15 @@ impl Text {
     /// What is to be looked at in an import.
     #[must_use]
     pub fn import_notes(&self, plan: &Plan) -> Vec<String> {
-        let odd = plan.odd.first().map(|line| say!(self, "import-odd", count = plan.odd.len(), line = own(*line)));
-        let unclear = plan
-            .unclear
-            .first()
-            .map(|line| say!(self, "import-unclear", count = plan.unclear.len(), line = own(*line)));
-        odd.into_iter().chain(unclear).collect()
+        let of =
+            |lines: &[usize], say: &dyn Fn(usize, usize) -> String| lines.first().map(|line| say(lines.len(), *line));
+        let notes = [
+            of(&plan.otherwise(), &|count, line| say!(self, "import-otherwise", count = count, line = own(line))),
+            of(&plan.odd, &|count, line| say!(self, "import-odd", count = count, line = own(line))),
+            of(&plan.unclear, &|count, line| say!(self, "import-unclear", count = count, line = own(line))),
+            of(&plan.to_come, &|count, line| say!(self, "import-to-come", count = count, line = own(line))),
+            of(&plan.left_out, &|count, line| say!(self, "import-left-out", count = count, line = own(line))),
+        ];
+        notes.into_iter().flatten().collect()
     }
 }

@@ -42,7 +42,8 @@ pub(crate) fn shown(row: &Row) -> String {
             };
             let tail = key.key.as_ref().map_or("-", |key| key.tail());
             let limit = key.limit.map_or("-".to_owned(), |limit| limit.to_string());
-            format!("{} | {tail} | {kind} | {limit} | {claimed} | {}", key.product, key.note)
+            let note = [&*key.number, &*key.note].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+            format!("{} | {tail} | {kind} | {limit} | {claimed} | {}", key.product, note.join("; "))
         }
         Says::Remaining(count) => format!("{} | {}", count.key.tail(), count.remaining),
         Says::Person(person) => format!("{} | {}", person.name, person.email),

@@ -2172,6 +2172,11 @@ import-assigned = gets { $benefit }
 import-assigned-new = a new person, who gets { $benefit }
 import-on-record = on record as { $id }
 import-on-record-token = on record as the token { $id }
+import-token-of = on record as the token { $id } of { $there }, so it is no key of { $here } (R32)
+import-other-product = there it is a key of { $there }, here of { $here }
+import-other-kind = there its kind is { $there }, here { $here }
+import-other-limit = there its limit is { $there }, here { $here }
+import-other-no-limit = there it has no limit, here { $here }
 import-count-on-record = this count is on record of today
 import-holds = has { $benefit } already
 import-same-as = the same as line { $line }
@@ -2197,6 +2202,10 @@ import-no-number = the count is no whole number
 import-other-count = line { $line } has another count of this key
 import-no-address = the address is none
 import-same-name = somebody of that name is on record without an address: write it there first if that is the same person, or give the new one another name
+import-otherwise = { $count ->
+    [one] 1 row says
+   *[other] { $count } rows say
+} otherwise of a key than the record or a line before, the first one on line { $line }: nothing of that is recorded; look which is right
 import-odd = { $count ->
     [one] 1 new key has
    *[other] { $count } new keys have
@@ -2205,6 +2214,14 @@ import-unclear = { $count ->
     [one] 1 claimed day is
    *[other] { $count } claimed days are
 } none that could be read as month/day/year, the first one on line { $line }: it stands in the note
+import-to-come = { $count ->
+    [one] 1 claimed day is
+   *[other] { $count } claimed days are
+} still to come, the first one on line { $line }: it stands in the note; look whether day and month changed places
+import-left-out = { $count ->
+    [one] The kind or the note of 1 new key
+   *[other] The kinds or the notes of { $count } new keys
+} could hold a key (D20), the first one on line { $line }: that is left out
 
 ## Command line: export, and what stands in what is exported
 cli-export = For other programs and people: dates, tables, everything, a hand-over, a support packet, keys

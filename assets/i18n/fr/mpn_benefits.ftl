@@ -2168,6 +2168,11 @@ import-assigned = reçoit { $benefit }
 import-assigned-new = une nouvelle personne, qui reçoit { $benefit }
 import-on-record = déjà dans le fichier : { $id }
 import-on-record-token = déjà dans le fichier comme jeton : { $id }
+import-token-of = déjà dans le fichier comme jeton { $id } de { $there }, donc pas une clé de { $here } (R32)
+import-other-product = là, c’est une clé de { $there }, ici de { $here }
+import-other-kind = là, son type est { $there }, ici { $here }
+import-other-limit = là, sa limite est { $there }, ici { $here }
+import-other-no-limit = là, elle n’a pas de limite, ici { $here }
 import-count-on-record = ce décompte est déjà consigné pour aujourd’hui
 import-holds = détient déjà { $benefit }
 import-same-as = comme la ligne { $line }
@@ -2190,6 +2195,10 @@ import-no-number = le nombre n’est pas un nombre entier
 import-other-count = la ligne { $line } donne un autre décompte de cette clé
 import-no-address = l’adresse n’en est pas une
 import-same-name = quelqu’un de ce nom est dans le fichier sans adresse : inscrivez-y d’abord l’adresse si c’est la même personne, ou donnez un autre nom à la nouvelle
+import-otherwise = { $count ->
+    [one] { $count } ligne dit
+   *[other] { $count } lignes disent
+} d’une clé autre chose que le fichier ou qu’une ligne précédente, la première à la ligne { $line } : rien n’en est consigné ; vérifiez ce qui est juste
 import-odd = { $count ->
     [one] { $count } nouvelle clé contient
    *[other] { $count } nouvelles clés contiennent
@@ -2198,6 +2207,14 @@ import-unclear = { $count ->
     [one] { $count } jour d’obtention n’a pas pu être lu
    *[other] { $count } jours d’obtention n’ont pas pu être lus
 } comme mois/jour/année, le premier à la ligne { $line } : il figure dans la note
+import-to-come = { $count ->
+    [one] { $count } jour d’obtention est encore à venir
+   *[other] { $count } jours d’obtention sont encore à venir
+}, le premier à la ligne { $line } : il figure dans la note ; vérifiez si le jour et le mois sont inversés
+import-left-out = { $count ->
+    [one] Le type ou la note de { $count } nouvelle clé pourrait
+   *[other] Les types ou les notes de { $count } nouvelles clés pourraient
+} contenir une clé (D20), le premier à la ligne { $line } : cela est omis
 
 ## Command line: export, and what stands in what is exported
 cli-export = Pour d’autres programmes et d’autres personnes : dates, tableaux, tout, une passation, un dossier de support, des clés

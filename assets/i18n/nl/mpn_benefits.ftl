@@ -2168,6 +2168,11 @@ import-assigned = krijgt { $benefit }
 import-assigned-new = een nieuwe persoon, die { $benefit } krijgt
 import-on-record = al vastgelegd als { $id }
 import-on-record-token = al vastgelegd als het token { $id }
+import-token-of = al vastgelegd als het token { $id } van { $there }, dus het is geen sleutel van { $here } (R32)
+import-other-product = daar is het een sleutel van { $there }, hier van { $here }
+import-other-kind = daar is de soort { $there }, hier { $here }
+import-other-limit = daar is de limiet { $there }, hier { $here }
+import-other-no-limit = daar heeft die geen limiet, hier { $here }
 import-count-on-record = deze telling is voor vandaag al vastgelegd
 import-holds = heeft { $benefit } al
 import-same-as = hetzelfde als regel { $line }
@@ -2193,6 +2198,10 @@ import-no-number = het aantal is geen geheel getal
 import-other-count = regel { $line } heeft een ander aantal voor deze sleutel
 import-no-address = wat als adres is opgegeven, is er geen
 import-same-name = iemand met die naam is vastgelegd zonder adres: schrijf het daar eerst bij als het dezelfde persoon is, of geef de nieuwe een andere naam
+import-otherwise = { $count ->
+    [one] 1 rij zegt
+   *[other] { $count } rijen zeggen
+} iets anders over een sleutel dan wat is vastgelegd of een regel ervoor, de eerste op regel { $line }: daarvan wordt niets vastgelegd; kijk wat juist is
 import-odd = { $count ->
     [one] 1 nieuwe sleutel heeft
    *[other] { $count } nieuwe sleutels hebben
@@ -2201,6 +2210,14 @@ import-unclear = { $count ->
     [one] 1 ophaaldag kon
    *[other] { $count } ophaaldagen konden
 } niet worden gelezen als maand/dag/jaar, de eerste op regel { $line }: die staat in de opmerking
+import-to-come = { $count ->
+    [one] 1 ophaaldag moet
+   *[other] { $count } ophaaldagen moeten
+} nog komen, de eerste op regel { $line }: die staat in de opmerking; kijk of dag en maand zijn verwisseld
+import-left-out = { $count ->
+    [one] De soort of de opmerking van 1 nieuwe sleutel kan
+   *[other] De soorten of de opmerkingen van { $count } nieuwe sleutels kunnen
+} een sleutel bevatten (D20), de eerste op regel { $line }: dat wordt weggelaten
 
 ## Command line: export, and what stands in what is exported
 cli-export = Voor andere programma's en personen: datums, tabellen, alles, een overdracht, een supportpakket, sleutels

@@ -2196,6 +2196,11 @@ import-assigned = får { $benefit }
 import-assigned-new = en ny person, som får { $benefit }
 import-on-record = registrerad som { $id }
 import-on-record-token = registrerad som token { $id }
+import-token-of = registrerad som token { $id } till { $there }, så det är ingen nyckel till { $here } (R32)
+import-other-product = där är det en nyckel till { $there }, här till { $here }
+import-other-kind = där är typen { $there }, här { $here }
+import-other-limit = där är gränsen { $there }, här { $here }
+import-other-no-limit = där har den ingen gräns, här { $here }
 import-count-on-record = den här räkningen är redan registrerad för i dag
 import-holds = har redan { $benefit }
 import-same-as = samma som rad { $line }
@@ -2221,6 +2226,10 @@ import-no-number = antalet är inget heltal
 import-other-count = rad { $line } har ett annat antal för den här nyckeln
 import-no-address = adressen är ingen adress
 import-same-name = någon med det namnet är registrerad utan adress: skriv den där först om det är samma person, eller ge den nya ett annat namn
+import-otherwise = { $count ->
+    [one] 1 rad säger
+   *[other] { $count } rader säger
+} något annat om en nyckel än registret eller en rad före, den första på rad { $line }: inget av det registreras; se efter vad som stämmer
 import-odd = { $count ->
     [one] 1 ny nyckel har
    *[other] { $count } nya nycklar har
@@ -2229,6 +2238,14 @@ import-unclear = { $count ->
     [one] 1 hämtningsdag
    *[other] { $count } hämtningsdagar
 } kunde inte läsas som månad/dag/år, den första på rad { $line }: det står i anteckningen
+import-to-come = { $count ->
+    [one] 1 hämtningsdag ligger
+   *[other] { $count } hämtningsdagar ligger
+} i framtiden, den första på rad { $line }: den står i anteckningen; se efter om dag och månad har bytt plats
+import-left-out = { $count ->
+    [one] Typen eller anteckningen för 1 ny nyckel
+   *[other] Typerna eller anteckningarna för { $count } nya nycklar
+} kan innehålla en nyckel (D20), den första på rad { $line }: det utelämnas
 
 ## Command line: export, and what stands in what is exported
 cli-export = För andra program och personer: datum, tabeller, allt, en överlämning, ett supportpaket, nycklar

@@ -45,7 +45,16 @@ impl<'a> Counts<'a> {
 
     /// What becomes of a row.
     pub(super) fn line(&mut self, line: usize, row: &RemainingRow, commands: &mut Vec<Command>) -> Line {
-        let nothing = |reason| Line { line, name: String::new(), key: None, kind: None, limit: None, id: None, reason };
+        let nothing = |reason| Line {
+            line,
+            name: String::new(),
+            key: None,
+            kind: None,
+            limit: None,
+            id: None,
+            reason,
+            otherwise: Vec::new(),
+        };
         if row.key.is_blank() {
             return nothing(Reason::NoKey);
         }
@@ -66,6 +75,7 @@ impl<'a> Counts<'a> {
             limit: None,
             id: Some(key.id.clone()),
             reason,
+            otherwise: Vec::new(),
         }
     }
 

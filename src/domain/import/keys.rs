@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use super::ids::Ids;
-use super::line::{Line, Reason};
+use super::line::{Line, Otherwise, Reason};
 use super::row::{Claimed, KeyRow, Kind};
 use super::{Asked, name};
+use crate::domain::Date;
 use crate::domain::command::Command;
 use crate::domain::field::{Datum as _, Field, Row, Value};
 use crate::domain::folded::Product;
@@ -18,9 +19,6 @@ use crate::domain::secret::{self, Known};
 use crate::domain::software::KeyKind;
 use crate::domain::{Id, State, Thing};
 
-/// The kind of a key of which nothing says what it is.
-const UNSAID: &str = "other:unknown";
-
 /// Keys on record, and those of the rows so far.
 pub(super) struct Keys<'a> {
     asked: &'a Asked<'a>,
@@ -28,8 +26,8 @@ pub(super) struct Keys<'a> {
     /// By the mark of their letters: the record, and the text to be sure.
     known: HashMap<u64, Vec<(Thing, &'a ProductKey)>>,
     state: &'a State,
-    /// Keys of the rows before, with their lines.
-    before: HashMap<u64, Vec<(usize, ProductKey)>>,
+    /// Keys of the rows before that were taken, with their lines.
+    before: HashMap<u64, Vec<(usize, ProductKey, &'a KeyRow)>>,
     /// Benefits of the offer by their products.
     benefits: HashMap<Product, Id>,
     /// Those that are made for keys of this file, each with whether the catalogue knows more of it than its name.
@@ -39,6 +37,8 @@ pub(super) struct Keys<'a> {
     ids: Ids,
     pub(super) odd: Vec<usize>,
     pub(super) unclear: Vec<usize>,
+    pub(super) to_come: Vec<usize>,
+    pub(super) left_out: Vec<usize>,
 }
 
 impl<'a> Keys<'a> {
@@ -72,63 +72,123 @@ impl<'a> Keys<'a> {
             ids: Ids::of(state),
             odd: Vec::new(),
             unclear: Vec::new(),
+            to_come: Vec::new(),
+            left_out: Vec::new(),
         }
     }
 
     /// What becomes of a row.
-    pub(super) fn line(&mut self, line: usize, row: &KeyRow, commands: &mut Vec<Command>) -> Line {
+    pub(super) fn line(&mut self, line: usize, row: &'a KeyRow, commands: &mut Vec<Command>) -> Line {
         let product = name(&row.product);
-        let (key, id, reason) = match self.key(line, row) {
-            Err((key, id, reason)) => (key, id, reason),
-            Ok(key) => match self.benefit(&product, commands) {
-                Err(reason) => (Some(key), None, reason),
-                Ok(benefit) => {
-                    let id = self.add(line, row, &key, &benefit, commands);
-                    let reason = match self.made.get(&benefit) {
-                        Some(known) => Reason::KeyOfNew { known: *known, benefit },
-                        None => Reason::KeyOf { benefit },
-                    };
-                    (Some(key), id, reason)
-                }
-            },
+        let mut found = Line {
+            line,
+            name: product.clone(),
+            key: None,
+            kind: None,
+            limit: None,
+            id: None,
+            reason: Reason::NoKey,
+            otherwise: Vec::new(),
         };
-        let recorded = id.is_some() && matches!(reason, Reason::KeyOf { .. } | Reason::KeyOfNew { .. });
-        let kind = match &row.kind {
-            Kind::Is(kind) if recorded => Some(kind.clone()),
-            Kind::Is(_) | Kind::Unsaid | Kind::NoKey => None,
+        let key = match key(row) {
+            Ok(key) => key,
+            Err(reason) => return Line { reason, ..found },
         };
-        Line { line, name: product, key, kind, limit: row.limit.filter(|_| recorded), id, reason }
+        found.key = Some(key.clone());
+        if let Some((id, reason, otherwise)) = self.there(row, &product, &key) {
+            return Line { id, reason, otherwise, ..found };
+        }
+        let benefit = match self.benefit(&product, commands) {
+            Ok(benefit) => benefit,
+            Err(reason) => return Line { reason, ..found },
+        };
+        let taken = self.before.entry(key.mark().unwrap_or_default()).or_insert_with(|| Vec::with_capacity(1));
+        taken.push((line, key.clone(), row));
+        let kind = self.kind(&row.kind);
+        found.id = self.add(line, row, &key, &benefit, commands);
+        if found.id.is_some() {
+            (found.kind, found.limit) = (kind, row.limit);
+        }
+        found.reason = match self.made.get(&benefit) {
+            Some(known) => Reason::KeyOfNew { known: *known, benefit },
+            None => Reason::KeyOf { benefit },
+        };
+        found
     }
 
-    /// The key of a row, where it is a new one.
-    fn key(&mut self, line: usize, row: &KeyRow) -> Result<ProductKey, (Option<ProductKey>, Option<Id>, Reason)> {
-        let none = |reason| Err((None, None, reason));
-        let key = match (&row.key, &row.kind) {
-            (None, Kind::NoKey) => return none(Reason::NoKeyNeeded),
-            (None, Kind::Unsaid | Kind::Is(_)) => return none(Reason::NoKey),
-            (Some(key), kind) => match key.retyped() {
-                Ok(key) => key,
-                Err(_) if *kind == Kind::NoKey => return none(Reason::NoKeyNeeded),
-                Err(slip) => {
-                    let reason = row.cells.map(|(found, wanted)| Reason::Cells { found, wanted });
-                    return none(reason.unwrap_or(Reason::NotFiveByFive(slip)));
-                }
-            },
-        };
+    /// Where a key stands already: on record, or on a line before; and what the row says otherwise of it (D13, D17).
+    fn there(&self, row: &KeyRow, product: &str, key: &ProductKey) -> Option<(Option<Id>, Reason, Vec<Otherwise>)> {
         // Twenty-five letters and digits are something.
         let mark = key.mark().unwrap_or_default();
-        let known = self.known.get(&mark).and_then(|all| all.iter().find(|(_, known)| known.is_same(&key)));
-        if let Some((thing, _)) = known {
+        let known = self.known.get(&mark).into_iter().flatten().filter(|(_, known)| known.is_same(key));
+        // A file may have it twice: what says the same of it is meant.
+        let fits = |thing: Thing| self.product_of(thing).is_some_and(|own| *own == Product::from(product));
+        let found = known.clone().find(|(thing, _)| fits(*thing)).or_else(|| known.clone().next());
+        if let Some((thing, _)) = found {
             let id = thing.id(self.state).cloned();
-            let token = matches!(thing, Thing::Token(..));
-            return Err((Some(key), id, if token { Reason::OnRecordAsToken } else { Reason::OnRecord }));
+            let there = self.product_of(*thing).filter(|_| !product.is_empty());
+            let other = there.filter(|there| **there != Product::from(product)).map(ToString::to_string);
+            return Some(match (*thing, other) {
+                (Thing::Token(..), Some(product)) => (id, Reason::TokenOf { product }, Vec::new()),
+                (Thing::Token(..), None) => (id, Reason::OnRecordAsToken, Vec::new()),
+                (_, other) => (id, Reason::OnRecord, self.otherwise(*thing, other, row, product)),
+            });
         }
-        let before = self.before.entry(mark).or_insert_with(|| Vec::with_capacity(1));
-        if let Some((line, _)) = before.iter().find(|(_, known)| known.is_same(&key)) {
-            return Err((Some(key), None, Reason::SameAs { line: *line }));
+        let before = self.before.get(&mark).into_iter().flatten();
+        let (line, _, first) = before.into_iter().find(|(_, known, _)| known.is_same(key))?;
+        let there = name(&first.product);
+        let other = (!product.is_empty() && Product::from(there.as_str()) != Product::from(product)).then_some(there);
+        let kind = self.kind(&first.kind);
+        let otherwise = self.differences((other, kind, first.limit), row, product);
+        Some((None, Reason::SameAs { line: *line }, otherwise))
+    }
+
+    /// The product of a key or token on record.
+    fn product_of(&self, thing: Thing) -> Option<&'a Product> {
+        match thing {
+            Thing::Key(at, _) => self.state.software.get(at).map(|benefit| &benefit.product),
+            Thing::Token(at, _) => self.state.cloud.get(at).map(|benefit| &benefit.product),
+            Thing::Offer(_)
+            | Thing::Software(_)
+            | Thing::Cloud(_)
+            | Thing::Subscription(_)
+            | Thing::VisualStudio(_)
+            | Thing::Seat(..)
+            | Thing::Technical(_)
+            | Thing::Person(_) => None,
         }
-        before.push((line, key.clone()));
-        Ok(key)
+    }
+
+    /// What a row says otherwise than a key on record.
+    fn otherwise(&self, thing: Thing, product: Option<String>, row: &KeyRow, here: &str) -> Vec<Otherwise> {
+        let key = if let Thing::Key(of, at) = thing { Some((of, at)) } else { None };
+        let key = key.and_then(|(of, at)| self.state.software.get(of)?.keys.get(at));
+        let (kind, limit) = key.map_or((None, None), |key| (Some(key.kind.clone()), key.limit));
+        self.differences((product, kind, limit), row, here)
+    }
+
+    /// The differences between what is there and a row: what the row does not say is none.
+    fn differences(
+        &self,
+        (product, kind, limit): (Option<String>, Option<KeyKind>, Option<u32>),
+        row: &KeyRow,
+        here: &str,
+    ) -> Vec<Otherwise> {
+        let product = product.map(|there| Otherwise::Product { there, here: here.to_owned() });
+        let said = self.kind(&row.kind);
+        let kind = kind.zip(said).filter(|(there, here)| there != here);
+        let kind = kind.map(|(there, here)| Otherwise::Kind { there, here });
+        let here = row.limit.filter(|here| limit != Some(*here));
+        let limit = here.map(|here| Otherwise::Limit { there: limit, here });
+        product.into_iter().chain(kind).chain(limit).collect()
+    }
+
+    /// The kind that a row says, as it is recorded: nothing that could be a key is part of it.
+    fn kind(&self, said: &Kind) -> Option<KeyKind> {
+        let Kind::Is(kind) = said else { return None };
+        let word = name(&kind.as_word());
+        let odd = hidden::control(&word).is_some() || (self.asked.holds)(&word);
+        Some(KeyKind::from_word(&word).filter(|_| !odd).unwrap_or_else(unsaid))
     }
 
     /// The benefit that a key of a product belongs to, which is made where there is none.
@@ -177,16 +237,7 @@ impl<'a> Keys<'a> {
         if matches!(key.shape(), KeyShape::OddCharacters { .. }) {
             self.odd.push(line);
         }
-        let kind = match &row.kind {
-            Kind::Is(kind) => kind.as_word().into_owned(),
-            Kind::Unsaid | Kind::NoKey => UNSAID.to_owned(),
-        };
-        let kind = name(&kind);
-        let kind = if hidden::control(&kind).is_some() || KeyKind::from_word(&kind).is_none() {
-            UNSAID.to_owned()
-        } else {
-            kind
-        };
+        let kind = self.kind(&row.kind).unwrap_or_else(unsaid).as_word().into_owned();
         let id = self.ids.propose(&format!("{benefit} {kind}"), record::Kind::Key.as_word())?;
         let mut fields: Row = vec![
             (Field::Id, id.to_value()),
@@ -194,21 +245,69 @@ impl<'a> Keys<'a> {
             (Field::Kind, Value::Text(kind)),
         ];
         fields.extend(row.limit.map(|limit| (Field::Limit, Value::Count(limit))));
-        let mut note = name(&row.note);
-        match &row.claimed {
-            Claimed::Never => {}
-            Claimed::On(day) => fields.push((Field::Viewed, Value::Date(*day))),
-            Claimed::Unclear(day) => {
-                self.unclear.push(line);
-                let parted = if note.is_empty() { "" } else { "; " };
-                note = format!("{note}{parted}claimed {}", name(day));
-            }
+        let day = self.claimed(line, &row.claimed, &mut fields);
+        let parts = [&row.number, &row.note, &day].map(|part| {
+            let mut part = name(part);
+            part.retain(|letter| !letter.is_control());
+            part
+        });
+        let holds = |text: &str| !text.is_empty() && (self.asked.holds)(text);
+        let kept: Vec<&str> =
+            parts.iter().map(String::as_str).filter(|part| !part.is_empty() && !holds(part)).collect();
+        // What one cell begins another may go on with.
+        let note = Some(kept.join("; ")).filter(|note| !holds(note)).unwrap_or_default();
+        let said = parts.iter().filter(|part| !part.is_empty()).count();
+        let kind_said = if let Kind::Is(kind) = &row.kind { holds(&kind.as_word()) } else { false };
+        if kind_said || kept.len() < said || (note.is_empty() && said > 0) {
+            self.left_out.push(line);
         }
-        note.retain(|letter| !letter.is_control());
         if !note.is_empty() {
             fields.push((Field::Note, Value::Text(note)));
         }
         commands.push(Command::Add { kind: record::Kind::Key, parent: Some(benefit.clone()), fields });
         Some(id)
     }
+
+    /// The day on which a key was claimed, as it is recorded; what a note has of it, where it cannot be.
+    fn claimed(&mut self, line: usize, claimed: &Claimed, fields: &mut Row) -> String {
+        let unclear = match claimed {
+            Claimed::Never => return String::new(),
+            Claimed::On(day) if *day <= self.today() => {
+                fields.push((Field::Viewed, Value::Date(*day)));
+                return String::new();
+            }
+            // Nobody saw it on a day to come.
+            Claimed::On(day) => {
+                self.to_come.push(line);
+                day.to_string()
+            }
+            Claimed::Unclear(day) => {
+                self.unclear.push(line);
+                name(day)
+            }
+        };
+        format!("claimed {unclear}")
+    }
+
+    fn today(&self) -> Date {
+        self.asked.asking.today
+    }
+}
+
+/// The key of a row, where there is one.
+fn key(row: &KeyRow) -> Result<ProductKey, Reason> {
+    match (&row.key, &row.kind) {
+        (None, Kind::NoKey) => Err(Reason::NoKeyNeeded),
+        (None, Kind::Unsaid | Kind::Is(_)) => Err(Reason::NoKey),
+        (Some(key), kind) => key.retyped().map_err(|slip| match row.cells {
+            _ if *kind == Kind::NoKey => Reason::NoKeyNeeded,
+            Some((found, wanted)) => Reason::Cells { found, wanted },
+            None => Reason::NotFiveByFive(slip),
+        }),
+    }
+}
+
+/// The kind of a key of which nothing says what it is.
+fn unsaid() -> KeyKind {
+    KeyKind::Other("unknown".to_owned())
 }

@@ -37,6 +37,34 @@ pub struct Line {
     pub id: Option<Id>,
     /// Why.
     pub reason: Reason,
+    /// What the row says otherwise than the record that has its key, or the line before.
+    pub otherwise: Vec<Otherwise>,
+}
+
+/// In what a row differs from what says the same key elsewhere: on record, or on a line before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Otherwise {
+    /// It is a key of another product.
+    Product {
+        /// There.
+        there: String,
+        /// On the row.
+        here: String,
+    },
+    /// It is of another kind.
+    Kind {
+        /// There.
+        there: KeyKind,
+        /// On the row.
+        here: KeyKind,
+    },
+    /// It allows another number of activations.
+    Limit {
+        /// There, where that is said.
+        there: Option<u32>,
+        /// On the row.
+        here: u32,
+    },
 }
 
 impl Line {
@@ -86,8 +114,13 @@ pub enum Reason {
     },
     /// The record is there.
     OnRecord,
-    /// The record is there, as a token.
+    /// The record is there, as a token of that product.
     OnRecordAsToken,
+    /// It is on record as a token of another product: it is no key of software, too (R32, D17).
+    TokenOf {
+        /// That product.
+        product: String,
+    },
     /// This very count was recorded today.
     CountOnRecord,
     /// The person has it already.
@@ -180,6 +213,7 @@ impl Reason {
             | Self::NotOnRecord
             | Self::Several
             | Self::IsToken
+            | Self::TokenOf { .. }
             | Self::NoLimit
             | Self::OverLimit { .. }
             | Self::NoNumber

@@ -84,6 +84,7 @@ impl<'a> People<'a> {
             key: None,
             kind: None,
             limit: None,
+            otherwise: Vec::new(),
             id,
             reason,
         }

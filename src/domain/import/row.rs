@@ -37,6 +37,8 @@ pub struct KeyRow {
     pub limit: Option<u32>,
     /// When it was claimed.
     pub claimed: Claimed,
+    /// Its number at the portal, as notes have it; may be empty.
+    pub number: String,
     /// What else is said of it.
     pub note: String,
     /// Cells of the row and of the heading, where they are not as many.

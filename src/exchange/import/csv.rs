@@ -34,7 +34,8 @@ fn row(cells: &Cells<'_>) -> Says {
         kind: said::kind(cells.get(Column::Type)),
         limit: limit.or(said_limit),
         claimed: said::claimed(cells.get(Column::Claimed)),
-        note: said::note(cells.get(Column::Id), &rest),
+        number: said::number(cells.get(Column::Id)),
+        note: rest,
         cells: cells.uneven(),
     }))
 }

@@ -215,7 +215,8 @@ impl Reading<'_> {
                 kind: said::kind(&key.kind),
                 limit,
                 claimed: said::claimed(&key.claimed),
-                note: said::note(&key.id, &rest),
+                number: said::number(&key.id),
+                note: rest,
                 cells: None,
             };
             return take(Row { line: key.line, says: Says::Key(Box::new(row)) });

@@ -62,11 +62,10 @@ pub(super) fn limit(note: &str) -> (Option<u32>, String) {
     (Some(number), joined([before.trim(), after.trim()], " "))
 }
 
-/// The note of a key: its number at the portal, and what else is said.
-pub(super) fn note(id: &str, rest: &str) -> String {
+/// The number of a key at the portal, as notes have it.
+pub(super) fn number(id: &str) -> String {
     let id = id.trim();
-    let id = if id.is_empty() { String::new() } else { format!("ID {id}") };
-    joined([id.as_str(), rest], "; ")
+    if id.is_empty() { String::new() } else { format!("ID {id}") }
 }
 
 fn joined(parts: [&str; 2], by: &str) -> String {
