@@ -155,6 +155,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             assign: assign.as_ref(),
             asking: desk.asking(),
             known: &|offer, product| catalog::of_product(rules, offer, product),
+            tab: &|product| catalog::tab_of(rules, product),
             holds: &|words| text.holds(words),
         };
         let mut made = plan(&desk.state, &rows, &asked);

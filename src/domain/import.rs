@@ -8,7 +8,7 @@ mod line;
 mod people;
 mod row;
 
-pub use line::{Becomes, Line, Otherwise, Reason};
+pub use line::{Becomes, Line, Made, Otherwise, Reason};
 pub use row::{Claimed, KeyRow, Kind, PersonRow, RemainingRow, Row, Says};
 
 use std::collections::HashMap;
@@ -30,8 +30,10 @@ pub struct Asked<'a> {
     pub assign: Option<&'a Id>,
     /// Who asks, and for which day.
     pub asking: Asking,
-    /// What the catalogue knows of a product that an offer has.
+    /// What the catalogue knows of a product that an offer has, its name as it is spelt there among it.
     pub known: &'a dyn Fn(&Enrollment, &Product) -> Fields,
+    /// The tab of a product of the catalogue that is no software.
+    pub tab: &'a dyn Fn(&Product) -> Option<record::Kind>,
     /// Whether a text holds what could be a key, or a piece of one of the open file or of this one (D20).
     pub holds: &'a dyn Fn(&str) -> bool,
 }

@@ -1,7 +1,7 @@
 //! Sentences of `import`: what a file is, what becomes of its rows, and why.
 
 use super::{Text, own, plain, said, say};
-use crate::domain::import::{Becomes, Line, Otherwise, Plan, Reason};
+use crate::domain::import::{Becomes, Line, Made, Otherwise, Plan, Reason};
 use crate::domain::key::KeySlip;
 use crate::domain::partner::Role;
 use crate::domain::{Date, Id, State};
@@ -193,10 +193,7 @@ impl Text {
         let id = || line.id.as_ref().map_or("", Id::as_str);
         let reason = match &line.reason {
             Reason::KeyOf { benefit } => say!(self, "import-key-of", benefit = benefit.as_str()),
-            Reason::KeyOfNew { benefit, known: false } => say!(self, "import-key-of-new", benefit = benefit.as_str()),
-            Reason::KeyOfNew { benefit, known: true } => {
-                say!(self, "import-key-of-new-known", benefit = benefit.as_str())
-            }
+            Reason::KeyOfNew { benefit, made } => self.import_key_of_new(benefit, made),
             Reason::Counted { used, limit } => say!(self, "import-counted", used = *used, limit = *limit),
             Reason::Person => say!(self, "import-person"),
             Reason::Assigned { to, new: false } => say!(self, "import-assigned", benefit = to.as_str()),
@@ -220,7 +217,11 @@ impl Text {
             Reason::NoName => say!(self, "import-no-name"),
             Reason::NameIsKey => say!(self, "import-name-is-key"),
             Reason::Control => say!(self, "import-control"),
-            Reason::IsCloud { benefit } => say!(self, "import-is-cloud", benefit = benefit.as_str()),
+            Reason::OtherTab { tab, benefit } => {
+                let (tab, benefit) = (tab.as_word(), benefit.as_ref().map_or("", Id::as_str));
+                let from = if benefit.is_empty() { "catalogue" } else { "record" };
+                say!(self, "import-other-tab", tab = tab, from = from, benefit = benefit)
+            }
             Reason::NotOnRecord => say!(self, "import-not-on-record"),
             Reason::Several => say!(self, "import-several"),
             Reason::IsToken => say!(self, "import-is-token"),
@@ -235,6 +236,21 @@ impl Text {
             Reason::Refused(refusal) => self.refusal(after, refusal, role),
         };
         self.clauses([reason].into_iter().chain(line.otherwise.iter().map(|other| self.import_otherwise(other))))
+    }
+
+    /// A key of a benefit that is made for it.
+    fn import_key_of_new(&self, benefit: &Id, made: &Made) -> String {
+        let made_for = if made.known {
+            say!(self, "import-key-of-new-known", benefit = benefit.as_str())
+        } else {
+            say!(self, "import-key-of-new", benefit = benefit.as_str())
+        };
+        let quantity = made.quantity.map(|quantity| say!(self, "import-with-quantity", quantity = quantity));
+        let elsewhere = made
+            .elsewhere
+            .as_ref()
+            .map(|(offer, own)| say!(self, "import-elsewhere", offer = offer.as_str(), benefit = own.as_str()));
+        self.clauses([made_for].into_iter().chain(quantity).chain(elsewhere))
     }
 
     /// What a row says otherwise than what has its key.

@@ -2166,6 +2166,11 @@ import-becomes-not-taken = not taken
 import-key-of = a key of { $benefit }
 import-key-of-new = a key of { $benefit }, which is made for it
 import-key-of-new-known = a key of { $benefit }, which is made for it as the catalogue has it
+import-with-quantity = { $quantity ->
+    [one] 1 license of it
+   *[other] { $quantity } licenses of it
+}
+import-elsewhere = { $offer } has it too, as { $benefit }: --into { $offer } puts the key there
 import-counted = { $used } of { $limit } used by this count
 import-person = a new person
 import-assigned = gets { $benefit }
@@ -2192,7 +2197,13 @@ import-no-product = no product stands there
 import-no-name = no name stands there
 import-name-is-key = what stands there as a name could be a key: the columns may be others than was said
 import-control = a control character stands in its name
-import-is-cloud = { $benefit } is a cloud benefit, whose keys are tokens: add it with mpn add token
+import-other-tab = { $from ->
+    [record] { $benefit } is
+   *[catalogue] by the catalogue this is
+} { $tab ->
+    [visual-studio] a Visual Studio benefit, which has seats and no keys
+   *[cloud] a cloud benefit, whose keys are tokens: add it with mpn add token
+}
 import-not-on-record = no such key is on record
 import-several = several of that are on record: say more of it
 import-is-token = it is a token, which has no activations to count

@@ -2162,6 +2162,11 @@ import-becomes-not-taken = non reprise
 import-key-of = une clé pour { $benefit }
 import-key-of-new = une clé pour { $benefit }, avantage créé pour elle
 import-key-of-new-known = une clé pour { $benefit }, avantage créé pour elle tel que le donne le catalogue
+import-with-quantity = { $quantity ->
+    [one] { $quantity } licence en tout
+   *[other] { $quantity } licences en tout
+}
+import-elsewhere = { $offer } l’a aussi, comme { $benefit } : --into { $offer } y met la clé
 import-counted = activations utilisées selon ce décompte : { $used } sur { $limit }
 import-person = une nouvelle personne
 import-assigned = reçoit { $benefit }
@@ -2185,7 +2190,13 @@ import-no-product = il n’y a pas de produit à cet endroit
 import-no-name = il n’y a pas de nom à cet endroit
 import-name-is-key = ce qui tient lieu de nom pourrait être une clé : les colonnes sont peut-être autres que celles indiquées
 import-control = son nom contient un caractère de contrôle
-import-is-cloud = { $benefit } est un avantage cloud, dont les clés sont des jetons : ajoutez-la avec mpn add token
+import-other-tab = { $from ->
+    [record] { $benefit } est
+   *[catalogue] selon le catalogue, c’est
+} { $tab ->
+    [visual-studio] un avantage Visual Studio, qui a des sièges et pas de clés
+   *[cloud] un avantage cloud, dont les clés sont des jetons : ajoutez-la avec mpn add token
+}
 import-not-on-record = cette clé n’est pas dans le fichier
 import-several = il y en a plusieurs dans le fichier : précisez laquelle
 import-is-token = c’est un jeton, qui n’a pas d’activations à compter

@@ -2162,6 +2162,11 @@ import-becomes-not-taken = niet overgenomen
 import-key-of = een sleutel van { $benefit }
 import-key-of-new = een sleutel van { $benefit }, dat ervoor wordt gemaakt
 import-key-of-new-known = een sleutel van { $benefit }, dat ervoor wordt gemaakt zoals het in de catalogus staat
+import-with-quantity = { $quantity ->
+    [one] 1 licentie ervan
+   *[other] { $quantity } licenties ervan
+}
+import-elsewhere = { $offer } heeft het ook, als { $benefit }: met --into { $offer } komt de sleutel daar
 import-counted = { $used } van { $limit } gebruikt volgens deze telling
 import-person = een nieuwe persoon
 import-assigned = krijgt { $benefit }
@@ -2188,7 +2193,13 @@ import-no-product = daar staat geen product
 import-no-name = daar staat geen naam
 import-name-is-key = wat daar als naam staat, zou een sleutel kunnen zijn: misschien zijn de kolommen andere dan opgegeven
 import-control = in de naam staat een besturingsteken
-import-is-cloud = { $benefit } is een cloudvoordeel, waarvan de sleutels tokens zijn: voeg die toe met mpn add token
+import-other-tab = { $from ->
+    [record] { $benefit } is
+   *[catalogue] volgens de catalogus is dit
+} { $tab ->
+    [visual-studio] een Visual Studio-voordeel, dat plaatsen heeft en geen sleutels
+   *[cloud] een cloudvoordeel, waarvan de sleutels tokens zijn: voeg die toe met mpn add token
+}
 import-not-on-record = zo'n sleutel is niet vastgelegd
 import-several = daarvan zijn er meerdere vastgelegd: geef er meer van op
 import-is-token = dit is een token, en dat heeft geen activeringen om te tellen

@@ -2190,6 +2190,11 @@ import-becomes-not-taken = tas ej med
 import-key-of = en nyckel till { $benefit }
 import-key-of-new = en nyckel till { $benefit }, som skapas för den
 import-key-of-new-known = en nyckel till { $benefit }, som skapas för den så som katalogen har den
+import-with-quantity = { $quantity ->
+    [one] 1 licens av den
+   *[other] { $quantity } licenser av den
+}
+import-elsewhere = { $offer } har den också, som { $benefit }: --into { $offer } lägger nyckeln där
 import-counted = { $used } av { $limit } använda enligt den här räkningen
 import-person = en ny person
 import-assigned = får { $benefit }
@@ -2216,7 +2221,13 @@ import-no-product = det står ingen produkt där
 import-no-name = det står inget namn där
 import-name-is-key = det som står där som namn skulle kunna vara en nyckel: kolumnerna kanske är andra än vad som angavs
 import-control = ett styrtecken står i namnet
-import-is-cloud = { $benefit } är en molnförmån, vars nycklar är token: lägg till den med mpn add token
+import-other-tab = { $from ->
+    [record] { $benefit } är
+   *[catalogue] enligt katalogen är det
+} { $tab ->
+    [visual-studio] en Visual Studio-förmån, som har platser och inga nycklar
+   *[cloud] en molnförmån, vars nycklar är token: lägg till den med mpn add token
+}
 import-not-on-record = ingen sådan nyckel är registrerad
 import-several = flera sådana är registrerade: ange mer
 import-is-token = det är en token, som inte har några aktiveringar att räkna

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::ids::Ids;
-use super::line::{Line, Otherwise, Reason};
+use super::line::{Line, Made, Otherwise, Reason};
 use super::row::{Claimed, KeyRow, Kind};
 use super::{Asked, name};
 use crate::domain::Date;
@@ -16,7 +16,7 @@ use crate::domain::offer::Enrollment;
 use crate::domain::pool;
 use crate::domain::record;
 use crate::domain::secret::{self, Known};
-use crate::domain::software::KeyKind;
+use crate::domain::software::{KeyKind, Software};
 use crate::domain::{Id, State, Thing};
 
 /// Keys on record, and those of the rows so far.
@@ -30,10 +30,12 @@ pub(super) struct Keys<'a> {
     before: HashMap<u64, Vec<(usize, ProductKey, &'a KeyRow)>>,
     /// Benefits of the offer by their products.
     benefits: HashMap<Product, Id>,
-    /// Those that are made for keys of this file, each with whether the catalogue knows more of it than its name.
-    made: HashMap<Id, bool>,
-    /// Cloud benefits of the offer by their products.
-    cloud: HashMap<Product, Id>,
+    /// Those that are made for keys of this file.
+    made: HashMap<Id, Made>,
+    /// Benefits of other offers by their products.
+    elsewhere: HashMap<&'a Product, &'a Software>,
+    /// Benefits that have no product keys, by their products; those of the offer first.
+    others: HashMap<&'a Product, (record::Kind, &'a Id)>,
     ids: Ids,
     pub(super) odd: Vec<usize>,
     pub(super) unclear: Vec<usize>,
@@ -51,13 +53,22 @@ impl<'a> Keys<'a> {
             }
         }
         let mut benefits = HashMap::new();
-        let mut cloud = HashMap::new();
-        if let Some(offer) = offer {
-            for benefit in state.software.iter().filter(|benefit| benefit.enrollment == offer.id) {
+        let mut elsewhere = HashMap::new();
+        let mut others = HashMap::new();
+        let is_own = |offer: &Id| asked.into == Some(offer);
+        for benefit in &state.software {
+            if is_own(&benefit.enrollment) {
                 benefits.entry(benefit.product.clone()).or_insert_with(|| benefit.id.clone());
+            } else {
+                elsewhere.entry(&benefit.product).or_insert(benefit);
             }
-            for benefit in state.cloud.iter().filter(|benefit| benefit.enrollment == offer.id) {
-                cloud.entry(benefit.product.clone()).or_insert_with(|| benefit.id.clone());
+        }
+        for own in [true, false] {
+            for benefit in state.cloud.iter().filter(|benefit| is_own(&benefit.enrollment) == own) {
+                others.entry(&benefit.product).or_insert((record::Kind::Cloud, &benefit.id));
+            }
+            for benefit in state.visual_studio.iter().filter(|benefit| is_own(&benefit.enrollment) == own) {
+                others.entry(&benefit.product).or_insert((record::Kind::VisualStudio, &benefit.id));
             }
         }
         Self {
@@ -68,7 +79,8 @@ impl<'a> Keys<'a> {
             before: HashMap::new(),
             benefits,
             made: HashMap::new(),
-            cloud,
+            elsewhere,
+            others,
             ids: Ids::of(state),
             odd: Vec::new(),
             unclear: Vec::new(),
@@ -110,7 +122,7 @@ impl<'a> Keys<'a> {
             (found.kind, found.limit) = (kind, row.limit);
         }
         found.reason = match self.made.get(&benefit) {
-            Some(known) => Reason::KeyOfNew { known: *known, benefit },
+            Some(made) => Reason::KeyOfNew { made: made.clone(), benefit },
             None => Reason::KeyOf { benefit },
         };
         found
@@ -206,22 +218,33 @@ impl<'a> Keys<'a> {
         if let Some(benefit) = self.benefits.get(&name) {
             return Ok(benefit.clone());
         }
-        if let Some(benefit) = self.cloud.get(&name) {
-            return Err(Reason::IsCloud { benefit: benefit.clone() });
+        if let Some((tab, benefit)) = self.others.get(&name) {
+            return Err(Reason::OtherTab { tab: *tab, benefit: Some((*benefit).clone()) });
         }
-        let known = self.offer.map(|offer| (self.asked.known)(offer, &name)).unwrap_or_default();
+        let elsewhere = self.elsewhere.get(&name).copied();
+        if let Some(tab) = (self.asked.tab)(&name).filter(|_| elsewhere.is_none()) {
+            return Err(Reason::OtherTab { tab, benefit: None });
+        }
+        let mut known = self.offer.map(|offer| (self.asked.known)(offer, &name)).unwrap_or_default();
+        let spelt = known.extract_if(.., |(field, _)| *field == Field::Product).next().map(|(_, spelt)| spelt);
+        // As the file spells it, so that it does not have two spellings; else as the catalogue does.
+        let spelt = elsewhere.map(|other| Value::Text(other.product.to_string())).or(spelt);
         let id = self.ids.propose(product, record::Kind::Software.as_word()).ok_or(Reason::NoProduct)?;
         let offer = self.asked.into.map_or(String::new(), |id| id.as_str().to_owned());
+        let quantity = known.iter().find_map(|(field, value)| match value {
+            Value::Count(count) if *field == Field::Quantity => Some(*count),
+            _ => None,
+        });
+        let elsewhere = elsewhere.map(|other| (other.enrollment.clone(), other.id.clone()));
+        self.made.insert(id.clone(), Made { known: !known.is_empty(), quantity, elsewhere });
         let mut fields: Row = vec![
             (Field::Id, id.to_value()),
             (Field::Enrollment, Value::Text(offer)),
-            (Field::Product, Value::Text(product.to_owned())),
+            (Field::Product, spelt.unwrap_or_else(|| Value::Text(product.to_owned()))),
         ];
-        let knows = !known.is_empty();
         fields.extend(known);
         commands.push(Command::Add { kind: record::Kind::Software, parent: None, fields });
         self.benefits.insert(name, id.clone());
-        self.made.insert(id.clone(), knows);
         Ok(id)
     }
 

@@ -2,6 +2,7 @@
 
 use crate::domain::Id;
 use crate::domain::key::{KeySlip, ProductKey};
+use crate::domain::record::Kind;
 use crate::domain::refusal::Refusal;
 use crate::domain::software::KeyKind;
 use crate::domain::words::words;
@@ -81,6 +82,17 @@ impl Line {
     }
 }
 
+/// What a benefit is made of that is made for a key.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Made {
+    /// Whether the catalogue knows more of it than its name.
+    pub known: bool,
+    /// Its quantity, by the catalogue.
+    pub quantity: Option<u32>,
+    /// An offer that has the product already, and its benefit.
+    pub elsewhere: Option<(Id, Id)>,
+}
+
 /// Why a row becomes what it does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
@@ -93,8 +105,8 @@ pub enum Reason {
     KeyOfNew {
         /// The benefit.
         benefit: Id,
-        /// Whether the catalogue knows more of it than its name.
-        known: bool,
+        /// What it is made of.
+        made: Made,
     },
     /// A count that is set against the ledger.
     Counted {
@@ -154,10 +166,12 @@ pub enum Reason {
     NameIsKey,
     /// The name has a control character (D13).
     Control,
-    /// The product is one of the cloud benefits, whose keys are tokens.
-    IsCloud {
-        /// The benefit.
-        benefit: Id,
+    /// The product is no software, so it has no product keys: one of cloud has tokens, one of Visual Studio has seats.
+    OtherTab {
+        /// Its tab.
+        tab: Kind,
+        /// The benefit on record; without one it is the catalogue that says so.
+        benefit: Option<Id>,
     },
     /// No such key is on record.
     NotOnRecord,
@@ -209,7 +223,7 @@ impl Reason {
             | Self::NoName
             | Self::NameIsKey
             | Self::Control
-            | Self::IsCloud { .. }
+            | Self::OtherTab { .. }
             | Self::NotOnRecord
             | Self::Several
             | Self::IsToken

@@ -211,6 +211,7 @@ fn preview(cx: &Scene<'_>, read: &Read, into: Option<&Id>, assign: Option<&Id>) 
         assign,
         asking: cx.asking(),
         known: &|offer, product| catalog::of_product(rules, offer, product),
+        tab: &|product| catalog::tab_of(rules, product),
         holds: &|words| cx.text.holds(words),
     };
     let keys = brings_keys(&read.rows);

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use mpn_benefits::catalog::of_product;
+use mpn_benefits::catalog::{Programme, of_product, tab_of};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::field::{Field, Value};
-use mpn_benefits::domain::import::{Asked, Becomes, Plan, Row, plan};
+use mpn_benefits::domain::import::{Asked, Becomes, Plan, Row, plan, plan as plan_of};
 use mpn_benefits::domain::partner::Role;
 use mpn_benefits::domain::record::Kind;
+use mpn_benefits::domain::remark::remarks;
 use mpn_benefits::domain::secret::{Known, holds};
 use mpn_benefits::domain::{Date, Id, State};
 use mpn_benefits::file::{Document, parse};
@@ -29,6 +30,7 @@ fn asked<T>(into: &str, assign: Option<&str>, then: impl FnOnce(&Asked<'_>) -> T
         assign: assign.as_ref(),
         asking: Asking { today: TODAY, role: Role::GlobalAdmin },
         known: &|offer, product| of_product(rules, offer, product),
+        tab: &|product| tab_of(rules, product),
         holds: &|words| holds(words, &Known::default()),
     })
 }
@@ -108,8 +110,8 @@ fn keys_go_to_the_benefit_of_their_product() {
         "2 new office professional plus\u{a0}2019 office-2019-retail: a key of office-2019",
         "3 known Office Professional Plus 2019 office-mak: on record as office-mak; there its kind is MAK, here retail",
         "4 same Office Professional Plus 2019 -: the same as line 2; there its limit is 9, here 3",
-        "5 new Visio Professional 2019 visio-professional-2019-mak: a key of visio-professional-2019, which is made for it as the catalogue has it",
-        "6 new Visio Professional 2019 visio-professional-2019-mak-2: a key of visio-professional-2019, which is made for it as the catalogue has it",
+        "5 new Visio Professional 2019 visio-professional-2019-mak: a key of visio-professional-2019, which is made for it as the catalogue has it; 1 license of it",
+        "6 new Visio Professional 2019 visio-professional-2019-mak-2: a key of visio-professional-2019, which is made for it as the catalogue has it; 1 license of it",
         "7 not-a-key Microsoft 365 E3 -: m365-e3 is a cloud benefit, whose keys are tokens: add it with mpn add token",
         "8 not-a-key Anything m365-25: on record as the token m365-25 of Microsoft 365 E3, so it is no key of Anything (R32)",
         "9 not-a-key  -: no product stands there",
@@ -160,6 +162,69 @@ fn contradictions_are_said() {
     let rows = told("product,key,limit\nOffice Professional Plus 2019,DEMO0-AAAA1-BEEF0-OFFI5-00001,9\n").unwrap().rows;
     let found = told_of(&planned(&state, &rows, None), &state);
     assert!(found[0].ends_with("on record as office-mak; there it has no limit, here 9"), "{found:?}");
+}
+
+/// A new benefit is spelt as the file or the catalogue spells it, and what another offer has of it is said; what is no
+/// software is never made software.
+#[test]
+fn new_benefits_are_what_they_are() {
+    let text = "product,key\n\
+        windows server 2019  STANDARD,DEMO0-AAAA1-BEEF0-SERV5-00001\n\
+        sql server 2019 standard,DEMO0-AAAA1-BEEF0-SQLS5-00001\n\
+        visio  professional 2019,DEMO0-AAAA1-BEEF0-VISI5-00001\n\
+        System Center 2019 standard,DEMO0-AAAA1-BEEF0-SYST5-00001\n\
+        exchange server 2019 cal,DEMO0-AAAA1-BEEF0-EXCH5-00001\n\
+        Office 365 E3,DEMO0-AAAA1-BEEF0-CLOU5-00001\n\
+        visual studio professional,DEMO0-AAAA1-BEEF0-VISU5-00001\n\
+        Enterprise Mobility Suite,DEMO0-AAAA1-BEEF0-EMSS5-00001\n\
+        Visual Studio Enterprise,DEMO0-AAAA1-BEEF0-VSEN5-00001\n";
+    let rows = told(text).unwrap().rows;
+    let plan = there_and_back(&rows, None);
+    let state = parse(CONTOSO).state;
+    let products: Vec<String> = plan
+        .commands
+        .iter()
+        .filter_map(|command| match command {
+            Command::Add { kind: Kind::Software, fields, .. } => {
+                fields.iter().find(|(field, _)| *field == Field::Product).map(|(_, value)| format!("{value:?}"))
+            }
+            _ => None,
+        })
+        .collect();
+    let wanted = [
+        "Windows Server 2019 Standard",
+        "SQL Server 2019 Standard",
+        "Visio Professional 2019",
+        "System Center 2019 Standard",
+        "Exchange Server 2019 CAL",
+    ];
+    assert_eq!(products, wanted.map(|product| format!("Text({product:?})")));
+    let found = told_of(&plan, &state);
+    assert!(found[0].contains("16 licenses of it; gold-cloud has it too"), "{found:#?}");
+    assert!(found[1].contains("; gold-cloud has it too, as sql-2019: --into gold-cloud"), "{found:#?}");
+    assert!(found[5].contains("not-a-key") && found[5].contains("cloud benefit"), "{found:#?}");
+    assert!(found[6].contains("not-a-key") && found[6].contains("vs-pro"), "{found:#?}");
+    assert!(found[7].contains("not-a-key") && found[7].contains("cloud benefit"), "{found:#?}");
+    assert!(found[8].contains("not-a-key") && found[8].contains("Visual Studio"), "{found:#?}");
+    // What is of cloud in one offer is no software in another one.
+    let rows = told("product,key\nMicrosoft 365 E3,DEMO0-AAAA1-BEEF0-CLOU5-00001\n").unwrap().rows;
+    let plan = asked("gold-cloud", None, |asked| plan_of(&state, &rows, asked));
+    assert!(plan.commands.is_empty() && told_of(&plan, &state)[0].contains("cloud benefit"), "{plan:?}");
+}
+
+/// A key that is recorded for what needs none, or can have none, is told so, whether the benefit is new or not (R22, R23).
+#[test]
+fn keys_that_are_not_needed_are_told() {
+    let text = "product,key\nSQL Server 2019 Standard,DEMO0-AAAA1-BEEF0-SQLS5-00001\n\
+        Windows Server 2019 CAL,DEMO0-AAAA1-BEEF0-CALS5-00001\nWindows Server 2019 CAL,DEMO0-AAAA1-BEEF0-CALS5-00002\n\
+        Word,DEMO0-AAAA1-BEEF0-WORD5-00001\n";
+    let (rows, state) = (told(text).unwrap().rows, parse(CONTOSO).state);
+    for offer in ["maps", "gold-cloud"] {
+        let plan = asked(offer, None, |asked| plan_of(&state, &rows, asked));
+        let found = remarks(&state, &plan.command(), TODAY, &Programme(state.rules));
+        let rules: BTreeSet<_> = found.iter().filter_map(|remark| remark.rule()).map(|rule| rule.number()).collect();
+        assert_eq!(rules, BTreeSet::from([22, 23]), "{offer}: {found:?}");
+    }
 }
 
 /// The fields of the keys that a plan records, each as `field = value`.
