@@ -96,7 +96,7 @@ pub fn keys_of(rows: &[Row]) -> Vec<ProductKey> {
     let key = |row: &Row| match &row.says {
         Says::Key(row) => row.key.as_ref().and_then(|key| key.retyped().ok()),
         Says::Remaining(row) => row.key.retyped().ok(),
-        Says::Person(_) => None,
+        Says::Person(_) | Says::Above => None,
     };
     rows.iter().filter_map(key).collect()
 }
@@ -114,6 +114,7 @@ pub fn plan(state: &State, rows: &[Row], asked: &Asked<'_>) -> Plan {
             Says::Key(key) => keys.line(row.line, key, &mut plan.commands),
             Says::Remaining(count) => counts.line(row.line, count, &mut plan.commands),
             Says::Person(person) => people.line(row.line, person, &mut plan.commands),
+            Says::Above => Line::nothing(row.line, Reason::Above),
         };
         plan.lines.push(line);
     }

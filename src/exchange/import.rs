@@ -13,7 +13,7 @@ pub use fault::{Fault, Why};
 pub use format::{Column, Format};
 pub use sheet::Named;
 
-use crate::domain::import::Row;
+use crate::domain::import::{Row, Says};
 use format::Reads;
 
 /// A line for each import format: a file of that name, with its `FORMAT`. A table is taken for the first that its heading fits.
@@ -31,6 +31,7 @@ formats! {
     remaining,
     csv,
     people,
+    keys,
 }
 
 /// Most bytes of a file.
@@ -45,6 +46,8 @@ pub struct Wanted {
     pub format: Option<&'static Format>,
     /// As a table with these columns.
     pub columns: Vec<Named>,
+    /// The product of keys beside which none stands.
+    pub product: Option<String>,
     /// In this encoding.
     pub encoding: Option<&'static Encoding>,
 }
@@ -77,7 +80,12 @@ pub fn read(bytes: Vec<u8>, wanted: &Wanted) -> Result<Read, Fault> {
         return Err(Fault::first(Why::Empty));
     }
     let mut rows: Vec<Row> = Vec::new();
-    let mut take = |row: Row| {
+    let mut take = |mut row: Row| {
+        if let (Says::Key(key), Some(product)) = (&mut row.says, &wanted.product)
+            && key.product.trim().is_empty()
+        {
+            key.product.clone_from(product);
+        }
         if rows.len() >= ROWS {
             return Err(Fault { line: row.line, column: 1, why: Why::Rows(ROWS) });
         }

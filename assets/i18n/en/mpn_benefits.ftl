@@ -2061,6 +2061,7 @@ cli-import = From other programs: keys, what is left of them, people
 cli-import-file = The file, or - for standard input: { $formats }
 cli-import-format = What the file is, where its content does not tell it
 cli-import-columns = Which columns of a table hold what, by letter, number or heading: product=A,key=C; also { $columns }
+cli-import-product = The product of keys beside which the file names none
 cli-import-encoding = How the text is written, where that is not told or guessed right: windows-1252, utf-16le …
 cli-import-into = The offer that the keys belong to; asked where there are several
 cli-import-assign = What the people of the file are given: a Visual Studio benefit or an Azure credit
@@ -2069,6 +2070,7 @@ import-keys-export = keys-export: KeysExport.xml of the Visual Studio portal
 import-remaining = remaining: a table key,remaining of what is left of keys on record
 import-csv = csv: a table name,key,type,ClaimedDate,id,note of keys
 import-people = people: a table email,name
+import-keys = keys: a list of keys, one a line
 import-no-such-columns = { $part } is no column: say what it holds and where it is, such as product=A; it may hold { $columns }
 import-no-such-encoding = { $name } is no encoding that is known: utf-8, utf-16le, windows-1252 and the like are
 import-unreadable = { $path }:{ $line }:{ $column }: { $what }
@@ -2089,7 +2091,8 @@ import-attributes = an element with more than { $most } attributes is none of an
 import-other-document = the outermost element is { $name }; an export of the portal begins with root or YourKey
 import-heading = the first line is no heading that is known (name,key,type,ClaimedDate,id,note; key,remaining; email,name): name the columns with --columns, such as product=A,key=C
 import-lacks = the first line has no column { $column } for this format: name it with --columns
-import-too-few = these columns make nothing: name product and key, key and remaining, or name and email
+import-too-few = these columns make nothing: name key (and product), key and remaining, or name and email
+import-not-together = these columns are not of one table: { $format } has no { $columns }; name those of one table, and import the rest by itself
 import-no-column = there is no column { $named }: it is neither a heading nor a place in the first line
 import-no-table = this is a document of XML, which has no columns: leave out what is asked for tables
 import-no-document = this is no XML, as { $format } is
@@ -2125,6 +2128,7 @@ import-into-ask = Which offer do these keys belong to? Its number, or Enter to l
 import-none-picked = no offer was picked: nothing was changed
 import-assign-people-only = --assign is for people, and this file has none
 import-into-keys-only = --into is for keys, and this file has none
+import-product-keys-only = --product is for keys, and this file has none
 import-directory = { $path } is a directory; name the file in it
 import-what-if = nothing is written on a what-if date ({ $date }): leave --today out
 import-working = { $rows ->
@@ -2138,7 +2142,7 @@ import-writing = { $count ->
 import-title = Import
 import-into-title = Which offer do these keys belong to?
 import-reading = The file is being read …
-import-path = KeysExport.xml, or a table of keys, of people, or of what is left of keys. Tab completes; then each row is shown before anything is recorded. Behind the path: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
+import-path = KeysExport.xml, or a table of keys, of people, or of what is left of keys. Tab completes; then each row is shown before anything is recorded. Behind the path: --columns product=A,key=C, --product NAME, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = “{ $word }” is no id: --assign takes that of a Visual Studio benefit or an Azure credit.
 import-path-hint = path of the file
 import-selected = Line { $line }{ $named ->
@@ -2185,6 +2189,7 @@ import-other-no-limit = there it has no limit, here { $here }
 import-count-on-record = this count is on record of today
 import-holds = has { $benefit } already
 import-same-as = the same as line { $line }
+import-above = it stands above the heading
 import-no-key = no key stands there
 import-no-key-needed = it needs no key
 import-letters = { $found ->
@@ -2193,7 +2198,7 @@ import-letters = { $found ->
 } there; a key has 25 (R29)
 import-not-five = what stands there is not five groups of five letters or digits (R29)
 import-row-cells = no key stands in its column, and the row has { $found } cells where the heading has { $wanted }
-import-no-product = no product stands there
+import-no-product = no product stands there: --product NAME says it
 import-no-name = no name stands there
 import-name-is-key = what stands there as a name could be a key: the columns may be others than was said
 import-control = a control character stands in its name

@@ -2057,6 +2057,7 @@ cli-import = Depuis d’autres programmes : des clés, ce qu’il en reste, des
 cli-import-file = Le fichier, ou - pour l’entrée standard : { $formats }
 cli-import-format = Ce qu’est le fichier, quand son contenu ne le dit pas
 cli-import-columns = Quelles colonnes d’un tableau contiennent quoi, par lettre, numéro ou en-tête : product=A,key=C ; aussi { $columns }
+cli-import-product = Le produit des clés pour lesquelles le fichier n’en nomme pas
 cli-import-encoding = Comment le texte est encodé, quand rien ne le dit ou qu’il est mal deviné : windows-1252, utf-16le …
 cli-import-into = L’offre dont relèvent les clés ; demandée s’il y en a plusieurs
 cli-import-assign = Ce que reçoivent les personnes du fichier : un avantage Visual Studio ou un crédit Azure
@@ -2065,6 +2066,7 @@ import-keys-export = keys-export : KeysExport.xml du portail Visual Studio
 import-remaining = remaining : un tableau key,remaining de ce qui reste des clés du fichier
 import-csv = csv : un tableau name,key,type,ClaimedDate,id,note de clés
 import-people = people : un tableau email,name
+import-keys = keys : une liste de clés, une par ligne
 import-no-such-columns = { $part } n’est pas une colonne : dites ce qu’elle contient et où elle est, comme product=A ; elle peut contenir { $columns }
 import-no-such-encoding = { $name } n’est pas un encodage connu : utf-8, utf-16le, windows-1252 et d’autres le sont
 import-unreadable = { $path }:{ $line }:{ $column } : { $what }
@@ -2085,7 +2087,8 @@ import-attributes = un élément de plus de { $most } attributs n’est pas celu
 import-other-document = l’élément le plus extérieur est { $name } ; un export du portail commence par root ou YourKey
 import-heading = la première ligne n’est pas un en-tête connu (name,key,type,ClaimedDate,id,note ; key,remaining ; email,name) : nommez les colonnes avec --columns, comme product=A,key=C
 import-lacks = la première ligne n’a pas la colonne { $column } qu’il faut pour ce format : nommez-la avec --columns
-import-too-few = ces colonnes ne suffisent pas : nommez product et key, key et remaining, ou name et email
+import-too-few = ces colonnes ne suffisent pas : nommez key (et product), key et remaining, ou name et email
+import-not-together = ces colonnes ne relèvent pas d’un même tableau : { $format } n’a pas { $columns } ; nommez celles d’un seul tableau et importez le reste à part
 import-no-column = il n’y a pas de colonne { $named } : ce n’est ni un en-tête ni une place dans la première ligne
 import-no-table = c’est un document XML, qui n’a pas de colonnes : omettez ce qui concerne les tableaux
 import-no-document = ce n’est pas du XML, comme l’est { $format }
@@ -2121,6 +2124,7 @@ import-into-ask = De quelle offre ces clés relèvent-elles ? Son numéro, ou E
 import-none-picked = aucune offre n’a été choisie : rien n’a été modifié
 import-assign-people-only = --assign concerne les personnes, et ce fichier n’en a pas
 import-into-keys-only = --into concerne les clés, et ce fichier n’en a pas
+import-product-keys-only = --product concerne les clés, et ce fichier n’en a pas
 import-directory = { $path } est un dossier ; nommez le fichier dedans
 import-what-if = rien n’est consigné à une date de simulation ({ $date }) : omettez --today
 import-working = { $rows ->
@@ -2134,7 +2138,7 @@ import-writing = { $count ->
 import-title = Importation
 import-into-title = De quelle offre ces clés relèvent-elles ?
 import-reading = Lecture du fichier …
-import-path = KeysExport.xml, ou un tableau de clés, de personnes ou de ce qui reste des clés. Tab complète ; ensuite chaque ligne est montrée avant que rien ne soit consigné. Après le chemin : --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
+import-path = KeysExport.xml, ou un tableau de clés, de personnes ou de ce qui reste des clés. Tab complète ; ensuite chaque ligne est montrée avant que rien ne soit consigné. Après le chemin : --columns product=A,key=C, --product NAME, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = « { $word } » n’est pas un id : --assign prend celui d’un avantage Visual Studio ou d’un crédit Azure.
 import-path-hint = chemin du fichier
 import-selected = Ligne { $line }{ $named ->
@@ -2181,12 +2185,13 @@ import-other-no-limit = là, elle n’a pas de limite, ici { $here }
 import-count-on-record = ce décompte est déjà consigné pour aujourd’hui
 import-holds = détient déjà { $benefit }
 import-same-as = comme la ligne { $line }
+import-above = cela se trouve au-dessus de l’en-tête
 import-no-key = il n’y a pas de clé à cet endroit
 import-no-key-needed = aucune clé n’est nécessaire
 import-letters = lettres et chiffres à cet endroit : { $found } ; une clé en a 25 (R29)
 import-not-five = ce qui s’y trouve n’a pas la forme de cinq groupes de cinq lettres ou chiffres (R29)
 import-row-cells = il n’y a pas de clé dans sa colonne ; cellules de la ligne : { $found }, de l’en-tête : { $wanted }
-import-no-product = il n’y a pas de produit à cet endroit
+import-no-product = il n’y a pas de produit à cet endroit : --product NAME le dit
 import-no-name = il n’y a pas de nom à cet endroit
 import-name-is-key = ce qui tient lieu de nom pourrait être une clé : les colonnes sont peut-être autres que celles indiquées
 import-control = son nom contient un caractère de contrôle

@@ -2073,6 +2073,7 @@ cli-import = Från andra program: nycklar, vad som är kvar av dem, personer
 cli-import-file = Filen, eller - för standard in: { $formats }
 cli-import-format = Vad filen är, där dess innehåll inte säger det
 cli-import-columns = Vilka kolumner i en tabell som har vad, med bokstav, nummer eller rubrik: product=A,key=C; även { $columns }
+cli-import-product = Produkten för nycklar som filen inte nämner någon för
 cli-import-encoding = Hur texten är kodad, där det inte står eller gissas rätt: windows-1252, utf-16le …
 cli-import-into = Erbjudandet som nycklarna hör till; efterfrågas där det finns flera
 cli-import-assign = Vad filens personer får: en Visual Studio-förmån eller en Azure-kredit
@@ -2081,6 +2082,7 @@ import-keys-export = keys-export: KeysExport.xml från Visual Studio-portalen
 import-remaining = remaining: en tabell key,remaining med vad som är kvar av registrerade nycklar
 import-csv = csv: en tabell name,key,type,ClaimedDate,id,note med nycklar
 import-people = people: en tabell email,name
+import-keys = keys: en lista med nycklar, en per rad
 import-no-such-columns = { $part } är ingen kolumn: ange vad den har och var den är, som product=A; den kan ha { $columns }
 import-no-such-encoding = { $name } är ingen känd teckenkodning: det är utf-8, utf-16le, windows-1252 och liknande
 import-unreadable = { $path }:{ $line }:{ $column }: { $what }
@@ -2101,7 +2103,8 @@ import-attributes = ett element med fler än { $most } attribut hör inte till n
 import-other-document = det yttersta elementet är { $name }; en export från portalen börjar med root eller YourKey
 import-heading = den första raden är ingen känd rubrikrad (name,key,type,ClaimedDate,id,note; key,remaining; email,name): ange kolumnerna med --columns, som product=A,key=C
 import-lacks = den första raden saknar kolumnen { $column } för det här formatet: ange den med --columns
-import-too-few = de här kolumnerna räcker inte: ange product och key, key och remaining, eller name och email
+import-too-few = de här kolumnerna räcker inte: ange key (och product), key och remaining, eller name och email
+import-not-together = de här kolumnerna hör inte till en och samma tabell: { $format } har inte { $columns }; ange kolumnerna för en tabell och importera resten för sig
 import-no-column = det finns ingen kolumn { $named }: den är varken en rubrik eller en plats på den första raden
 import-no-table = det här är ett XML-dokument, som inte har några kolumner: utelämna det som gäller tabeller
 import-no-document = det här är ingen XML, som { $format } är
@@ -2149,6 +2152,7 @@ import-into-ask = Vilket erbjudande hör nycklarna till? Dess nummer, eller Ente
 import-none-picked = inget erbjudande valdes: inget ändrades
 import-assign-people-only = --assign är för personer, och den här filen har inga
 import-into-keys-only = --into är för nycklar, och den här filen har inga
+import-product-keys-only = --product är för nycklar, och den här filen har inga
 import-directory = { $path } är en katalog; ange filen i den
 import-what-if = på en tänkt dag ({ $date }) registreras inget: utelämna --today
 import-working = { $rows ->
@@ -2162,7 +2166,7 @@ import-writing = { $count ->
 import-title = Importera
 import-into-title = Vilket erbjudande hör nycklarna till?
 import-reading = Filen läses …
-import-path = KeysExport.xml, eller en tabell över nycklar, över personer eller över vad som är kvar av nycklar. Tab kompletterar; sedan visas varje rad innan något registreras. Efter sökvägen: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
+import-path = KeysExport.xml, eller en tabell över nycklar, över personer eller över vad som är kvar av nycklar. Tab kompletterar; sedan visas varje rad innan något registreras. Efter sökvägen: --columns product=A,key=C, --product NAME, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = ”{ $word }” är inget id: --assign tar id:t för en Visual Studio-förmån eller en Azure-kredit.
 import-path-hint = sökväg till filen
 import-selected = Rad { $line }{ $named ->
@@ -2209,6 +2213,7 @@ import-other-no-limit = där har den ingen gräns, här { $here }
 import-count-on-record = den här räkningen är redan registrerad för i dag
 import-holds = har redan { $benefit }
 import-same-as = samma som rad { $line }
+import-above = det står ovanför rubrikraden
 import-no-key = det står ingen nyckel där
 import-no-key-needed = den behöver ingen nyckel
 import-letters = där står { $found ->
@@ -2217,7 +2222,7 @@ import-letters = där står { $found ->
 }; en nyckel har 25 (R29)
 import-not-five = det som står där är inte fem grupper om fem bokstäver eller siffror (R29)
 import-row-cells = ingen nyckel står i sin kolumn, och raden har { $found } celler där rubrikraden har { $wanted }
-import-no-product = det står ingen produkt där
+import-no-product = det står ingen produkt där: --product NAME anger den
 import-no-name = det står inget namn där
 import-name-is-key = det som står där som namn skulle kunna vara en nyckel: kolumnerna kanske är andra än vad som angavs
 import-control = ett styrtecken står i namnet

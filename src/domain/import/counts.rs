@@ -45,16 +45,7 @@ impl<'a> Counts<'a> {
 
     /// What becomes of a row.
     pub(super) fn line(&mut self, line: usize, row: &RemainingRow, commands: &mut Vec<Command>) -> Line {
-        let nothing = |reason| Line {
-            line,
-            name: String::new(),
-            key: None,
-            kind: None,
-            limit: None,
-            id: None,
-            reason,
-            otherwise: Vec::new(),
-        };
+        let nothing = |reason| Line::nothing(line, reason);
         if row.key.is_blank() {
             return nothing(Reason::NoKey);
         }

@@ -92,23 +92,16 @@ impl<'a> Keys<'a> {
     /// What becomes of a row.
     pub(super) fn line(&mut self, line: usize, row: &'a KeyRow, commands: &mut Vec<Command>) -> Line {
         let product = name(&row.product);
-        let mut found = Line {
-            line,
-            name: product.clone(),
-            key: None,
-            kind: None,
-            limit: None,
-            id: None,
-            reason: Reason::NoKey,
-            otherwise: Vec::new(),
-        };
+        let mut found = Line { name: product.clone(), ..Line::nothing(line, Reason::NoKey) };
         let key = match key(row) {
             Ok(key) => key,
             Err(reason) => return Line { reason, ..found },
         };
         found.key = Some(key.clone());
-        if let Some((id, reason, otherwise)) = self.there(row, &product, &key) {
-            return Line { id, reason, otherwise, ..found };
+        if let Some(there) = self.there(row, &product, &key) {
+            let There { id, product, reason, otherwise } = there;
+            let name = if found.name.is_empty() { product } else { found.name };
+            return Line { name, id, reason, otherwise, ..found };
         }
         let benefit = match self.benefit(&product, commands) {
             Ok(benefit) => benefit,
@@ -116,10 +109,10 @@ impl<'a> Keys<'a> {
         };
         let taken = self.before.entry(key.mark().unwrap_or_default()).or_insert_with(|| Vec::with_capacity(1));
         taken.push((line, key.clone(), row));
-        let kind = self.kind(&row.kind);
+        let kind = self.kind(&row.kind).unwrap_or_else(unsaid);
         found.id = self.add(line, row, &key, &benefit, commands);
         if found.id.is_some() {
-            (found.kind, found.limit) = (kind, row.limit);
+            (found.kind, found.limit) = (Some(kind), row.limit);
         }
         found.reason = match self.made.get(&benefit) {
             Some(made) => Reason::KeyOfNew { made: made.clone(), benefit },
@@ -129,7 +122,7 @@ impl<'a> Keys<'a> {
     }
 
     /// Where a key stands already: on record, or on a line before; and what the row says otherwise of it (D13, D17).
-    fn there(&self, row: &KeyRow, product: &str, key: &ProductKey) -> Option<(Option<Id>, Reason, Vec<Otherwise>)> {
+    fn there(&self, row: &KeyRow, product: &str, key: &ProductKey) -> Option<There> {
         // Twenty-five letters and digits are something.
         let mark = key.mark().unwrap_or_default();
         let known = self.known.get(&mark).into_iter().flatten().filter(|(_, known)| known.is_same(key));
@@ -138,21 +131,21 @@ impl<'a> Keys<'a> {
         let found = known.clone().find(|(thing, _)| fits(*thing)).or_else(|| known.clone().next());
         if let Some((thing, _)) = found {
             let id = thing.id(self.state).cloned();
-            let there = self.product_of(*thing).filter(|_| !product.is_empty());
-            let other = there.filter(|there| **there != Product::from(product)).map(ToString::to_string);
-            return Some(match (*thing, other) {
-                (Thing::Token(..), Some(product)) => (id, Reason::TokenOf { product }, Vec::new()),
-                (Thing::Token(..), None) => (id, Reason::OnRecordAsToken, Vec::new()),
-                (_, other) => (id, Reason::OnRecord, self.otherwise(*thing, other, row, product)),
-            });
+            let there = self.product_of(*thing).map(ToString::to_string).unwrap_or_default();
+            let other = differs(&there, product).then(|| there.clone());
+            let (reason, otherwise) = match (*thing, other) {
+                (Thing::Token(..), Some(product)) => (Reason::TokenOf { product }, Vec::new()),
+                (Thing::Token(..), None) => (Reason::OnRecordAsToken, Vec::new()),
+                (_, other) => (Reason::OnRecord, self.otherwise(*thing, other, row, product)),
+            };
+            return Some(There { id, product: there, reason, otherwise });
         }
         let before = self.before.get(&mark).into_iter().flatten();
         let (line, _, first) = before.into_iter().find(|(_, known, _)| known.is_same(key))?;
         let there = name(&first.product);
-        let other = (!product.is_empty() && Product::from(there.as_str()) != Product::from(product)).then_some(there);
-        let kind = self.kind(&first.kind);
-        let otherwise = self.differences((other, kind, first.limit), row, product);
-        Some((None, Reason::SameAs { line: *line }, otherwise))
+        let other = differs(&there, product).then(|| there.clone());
+        let otherwise = self.differences((other, self.kind(&first.kind), first.limit), row, product);
+        Some(There { id: None, product: there, reason: Reason::SameAs { line: *line }, otherwise })
     }
 
     /// The product of a key or token on record.
@@ -315,6 +308,19 @@ impl<'a> Keys<'a> {
     fn today(&self) -> Date {
         self.asked.asking.today
     }
+}
+
+/// Where a key stands already.
+struct There {
+    id: Option<Id>,
+    product: String,
+    reason: Reason,
+    otherwise: Vec<Otherwise>,
+}
+
+/// Whether a row names another product than is there; one that names none does not (D13).
+fn differs(there: &str, here: &str) -> bool {
+    !here.is_empty() && Product::from(there) != Product::from(here)
 }
 
 /// The key of a row, where there is one.

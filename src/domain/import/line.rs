@@ -69,6 +69,12 @@ pub enum Otherwise {
 }
 
 impl Line {
+    /// Of a row in which nothing is.
+    pub(super) fn nothing(line: usize, reason: Reason) -> Self {
+        let name = String::new();
+        Self { line, name, key: None, kind: None, limit: None, id: None, reason, otherwise: Vec::new() }
+    }
+
     /// What becomes of the row.
     #[must_use]
     pub fn becomes(&self) -> Becomes {
@@ -145,6 +151,8 @@ pub enum Reason {
         /// That line.
         line: usize,
     },
+    /// It stands above the heading.
+    Above,
     /// There is no text where the key belongs.
     NoKey,
     /// It needs none.
@@ -215,7 +223,8 @@ impl Reason {
             | Self::Assigned { .. } => Becomes::New,
             Self::OnRecord | Self::OnRecordAsToken | Self::CountOnRecord | Self::Holds { .. } => Becomes::Known,
             Self::SameAs { .. } => Becomes::Same,
-            Self::NoKey
+            Self::Above
+            | Self::NoKey
             | Self::NoKeyNeeded
             | Self::NotFiveByFive(_)
             | Self::Cells { .. }

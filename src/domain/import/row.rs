@@ -22,6 +22,8 @@ pub enum Says {
     Remaining(RemainingRow),
     /// Somebody.
     Person(PersonRow),
+    /// Nothing: it stands above the heading of a table.
+    Above,
 }
 
 /// A product key as a foreign file has it.

@@ -1,6 +1,6 @@
 //! Why a foreign file cannot be read, with the place.
 
-use crate::text::{Text, own, say};
+use crate::text::{Text, own, said, say};
 
 /// Why a file cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +48,13 @@ pub enum Why {
     Lacks(&'static str),
     /// The columns that were named make nothing.
     TooFew,
+    /// The columns that were named belong to several tables.
+    NotTogether {
+        /// The table that has the most of them.
+        format: &'static str,
+        /// Those that are none of it.
+        columns: Vec<&'static str>,
+    },
     /// A column that was named is not there.
     NoColumn(String),
     /// It is no table, but one of columns was asked for.
@@ -102,6 +109,9 @@ impl Fault {
             Why::Heading => say!(text, "import-heading"),
             Why::Lacks(column) => say!(text, "import-lacks", column = *column),
             Why::TooFew => say!(text, "import-too-few"),
+            Why::NotTogether { format, columns } => {
+                say!(text, "import-not-together", format = *format, columns = said(text.list(columns)))
+            }
             Why::NoColumn(named) => say!(text, "import-no-column", named = named.as_str()),
             Why::NoTable => say!(text, "import-no-table"),
             Why::NoDocument(word) => say!(text, "import-no-document", format = *word),

@@ -96,7 +96,10 @@ impl Import {
                         (self.stage, self.error) = (Stage::default(), Some(sentence));
                     }
                     _ if !brings_keys(&read.rows) => self.stage = preview(cx, &read, None, assign.as_ref()),
-                    [] => (self.stage, self.error) = (Stage::default(), Some(cx.text.import_no_offers())),
+                    [] if brings_new(cx, &read) => {
+                        (self.stage, self.error) = (Stage::default(), Some(cx.text.import_no_offers()))
+                    }
+                    _ if !brings_new(cx, &read) => self.stage = preview(cx, &read, None, assign.as_ref()),
                     [only] => self.stage = preview(cx, &read, Some(&only.id), assign.as_ref()),
                     _ => self.stage = Stage::Offer { read, picker: Picker::default() },
                 }
@@ -201,6 +204,11 @@ impl Import {
         });
         note_box(cx, area, canvas, &lines, wide);
     }
+}
+
+/// Whether any row is new, wherever it may belong: else there is nothing to ask.
+fn brings_new(cx: &Scene<'_>, read: &Read) -> bool {
+    matches!(preview(cx, read, None, None), Stage::Preview { plan, .. } if !plan.commands.is_empty())
 }
 
 /// What would become of each row.

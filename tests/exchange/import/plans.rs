@@ -114,7 +114,7 @@ fn keys_go_to_the_benefit_of_their_product() {
         "6 new Visio Professional 2019 visio-professional-2019-mak-2: a key of visio-professional-2019, which is made for it as the catalogue has it; 1 license of it",
         "7 not-a-key Microsoft 365 E3 -: m365-e3 is a cloud benefit, whose keys are tokens: add it with mpn add token",
         "8 not-a-key Anything m365-25: on record as the token m365-25 of Microsoft 365 E3, so it is no key of Anything (R32)",
-        "9 not-a-key  -: no product stands there",
+        "9 not-a-key  -: no product stands there: --product NAME says it",
     ];
     for (found, wanted) in found.iter().zip(wanted) {
         assert_eq!(found, wanted);
@@ -146,11 +146,11 @@ fn contradictions_are_said() {
         "4 known Windows 10 Enterprise win-ent-mak: on record as win-ent-mak; there its limit is 20, here 50",
         "5 not-a-key Windows 10 Enterprise m365-25: on record as the token m365-25 of Microsoft 365 E3, so it is no key of Windows 10 Enterprise (R32)",
         "6 known Microsoft 365 E3 m365-25: on record as the token m365-25",
-        "7 not-a-key  -: no product stands there",
+        "7 not-a-key  -: no product stands there: --product NAME says it",
         "8 new Product A product-a-retail: a key of product-a, which is made for it",
         "9 same Product B -: the same as line 8; there it is a key of Product A, here of Product B; there its kind is retail, here MAK; there its limit is 5, here 6",
         "10 same PRODUCT a -: the same as line 8",
-        "11 same  -: the same as line 8",
+        "11 same Product A -: the same as line 8",
     ];
     assert_eq!(lines(text, None), wanted);
     let plan = there_and_back(&told(text).unwrap().rows, None);
